@@ -20,7 +20,7 @@ const id = v.pipe(v.string(), v.regex(/^[^\s,]+$/), v.maxLength(200))
 const text = v.pipe(v.string(), v.regex(/\S/))
 
 const localized = v.pipe(
-  v.strictObject({ zh: v.optional(text), en: v.optional(text) }),
+  v.strictObject({ zh: v.exactOptional(text), en: v.exactOptional(text) }),
   v.minEntries(1),
 )
 
@@ -35,34 +35,34 @@ const date = v.pipe(v.string(), v.regex(/^[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?
 const meeting = v.strictObject({
   id,
   title: localized,
-  occasion: v.optional(localized),
-  place: v.optional(localized),
-  date: v.optional(date),
-  languages: v.optional(v.array(v.picklist(['zh', 'en']))),
+  occasion: v.exactOptional(localized),
+  place: v.exactOptional(localized),
+  date: v.exactOptional(date),
+  languages: v.exactOptional(v.array(v.picklist(['zh', 'en']))),
 })
 
 const source = v.strictObject({
-  publisher: v.optional(localized),
-  credits: v.optional(v.array(v.strictObject({ role: localized, names: v.array(localized) }))),
+  publisher: v.exactOptional(localized),
+  credits: v.exactOptional(v.array(v.strictObject({ role: localized, names: v.array(localized) }))),
   length: offset,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  text: v.optional(v.string()),
+  text: v.exactOptional(v.string()),
 })
 
 const group = v.strictObject({ id, label: localized })
 
 const theme = v.strictObject({
   id,
-  group: v.optional(id),
+  group: v.exactOptional(id),
   label: localized,
-  definition: v.optional(localized),
+  definition: v.exactOptional(localized),
 })
 
 const speaker = v.strictObject({
   id,
   name: localized,
-  role: v.optional(localized),
-  span: v.optional(span),
+  role: v.exactOptional(localized),
+  span: v.exactOptional(span),
 })
 
 const point = v.strictObject({
@@ -70,44 +70,44 @@ const point = v.strictObject({
   speaker: id,
   kind: v.picklist(KINDS),
   themes: v.pipe(v.array(id), v.maxLength(4)),
-  heading: v.optional(localized),
+  heading: v.exactOptional(localized),
   text: localized,
-  span: v.optional(span),
-  time: v.optional(offset),
+  span: v.exactOptional(span),
+  time: v.exactOptional(offset),
 })
 
 const term = v.strictObject({ term: localized, explanation: localized })
 
 const warning = v.strictObject({
   code: id,
-  message: v.optional(localized),
-  span: v.optional(span),
+  message: v.exactOptional(localized),
+  span: v.exactOptional(span),
 })
 
 const parse = v.strictObject({
   version: text,
-  warnings: v.optional(v.array(warning)),
-  unassigned: v.optional(v.array(span)),
+  warnings: v.exactOptional(v.array(warning)),
+  unassigned: v.exactOptional(v.array(span)),
 })
 
 const reply = v.strictObject({
   from: id,
-  to: v.optional(id),
+  to: v.exactOptional(id),
   kind: v.picklist(REPLY_KINDS),
-  span: v.optional(span),
+  span: v.exactOptional(span),
 })
 
 export const transcriptSchema = v.strictObject({
   format: v.literal(FORMAT),
   meeting,
   source,
-  groups: v.optional(v.array(group)),
+  groups: v.exactOptional(v.array(group)),
   themes: v.array(theme),
   speakers: v.array(speaker),
   points: v.array(point),
-  terms: v.optional(v.array(term)),
-  parse: v.optional(parse),
-  replies: v.optional(v.array(reply)),
+  terms: v.exactOptional(v.array(term)),
+  parse: v.exactOptional(parse),
+  replies: v.exactOptional(v.array(reply)),
 })
 
 export type Transcript = v.InferOutput<typeof transcriptSchema>
