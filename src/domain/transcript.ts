@@ -12,25 +12,30 @@ export const FORMAT = 'reyi/transcript@1'
 /** The kinds of a point, in the order in which they are shown everywhere. */
 export const KINDS = ['problem', 'recommendation', 'view'] as const
 
+/** How a speaker may answer another. */
 export const REPLY_KINDS = ['supplements', 'agrees', 'disagrees', 'summarises'] as const
 
-/** Ids stand in addresses and lists there: no white space, no comma. */
-const id = v.pipe(v.string(), v.regex(/^[^\s,]+$/), v.maxLength(200))
+/*
+ * The message of each rule is a name for what was expected; `i18n/problems.ts` says it in words.
+ */
 
-const text = v.pipe(v.string(), v.regex(/\S/))
+/** Ids stand in addresses and lists there: no white space, no comma. */
+const id = v.pipe(v.string(), v.regex(/^[^\s,]+$/, 'id'), v.maxLength(200, 'id'))
+
+const text = v.pipe(v.string(), v.regex(/\S/, 'text'))
 
 const localized = v.pipe(
   v.strictObject({ zh: v.exactOptional(text), en: v.exactOptional(text) }),
-  v.minEntries(1),
+  v.minEntries(1, 'text'),
 )
 
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const offset = v.pipe(v.number(), v.safeInteger('offset'), v.minValue(0, 'offset'))
 
 /** UTF-16 offsets into the normalised source text; `end` is exclusive. */
 const span = v.strictObject({ start: offset, end: offset })
 
 /** Extended Date/Time Format, level 1 as far as meetings need it: unknown digits are X. */
-const date = v.pipe(v.string(), v.regex(/^[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?$/))
+const date = v.pipe(v.string(), v.regex(/^[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?$/, 'date'))
 
 const meeting = v.strictObject({
   id,
@@ -45,7 +50,7 @@ const source = v.strictObject({
   publisher: v.exactOptional(localized),
   credits: v.exactOptional(v.array(v.strictObject({ role: localized, names: v.array(localized) }))),
   length: offset,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
   text: v.exactOptional(v.string()),
 })
 
@@ -69,7 +74,7 @@ const point = v.strictObject({
   id,
   speaker: id,
   kind: v.picklist(KINDS),
-  themes: v.pipe(v.array(id), v.maxLength(4)),
+  themes: v.pipe(v.array(id), v.maxLength(4, 'themes')),
   heading: v.exactOptional(localized),
   text: localized,
   span: v.exactOptional(span),

@@ -1,0 +1,115 @@
+import { nearest } from './nearest.ts'
+import type { IdOf, Problem } from './problem.ts'
+import type { Localized, Span, Transcript } from './transcript.ts'
+
+/**
+ * What the shape of a transcript cannot say: ids used once and known where they are named, spans in
+ * order and inside the source, a text in each language that the meeting declares. Gives the
+ * problems in the order of the file, at most `most`.
+ */
+export function checkReferences(transcript: Transcript, most: number): Problem[] {
+  const { meeting, source } = transcript
+  const problems: Problem[] = []
+  const full = () => problems.length >= most
+  const report = (problem: Problem) => {
+    if (!full()) problems.push(problem)
+  }
+
+  const ids = (path: string, items: readonly { readonly id: string }[]) => {
+    const seen = new Map<string, number>()
+    for (const [i, { id }] of items.entries()) {
+      const first = seen.get(id)
+      if (first === undefined) seen.set(id, i)
+      else
+        report({
+          path: `${path}[${i}].id`,
+          code: 'duplicate-id',
+          id,
+          first: `${path}[${first}].id`,
+        })
+    }
+    return seen
+  }
+  const known = (path: string, of: IdOf, id: string, seen: ReadonlyMap<string, number>) => {
+    if (seen.has(id) || full()) return
+    report({ path, code: 'unknown-id', of, id, suggestion: nearest(id, seen.keys()) })
+  }
+  const inside = (path: string, span: Span | undefined) => {
+    if (!span) return
+    const { start, end } = span
+    if (start >= end) report({ path, code: 'span-order', start, end })
+    else if (end > source.length) report({ path, code: 'span-range', end, length: source.length })
+  }
+  const worded = (path: string, text: Localized | undefined) => {
+    if (!text) return
+    for (const language of meeting.languages ?? []) {
+      if (text[language] === undefined) report({ path, code: 'language', language })
+    }
+  }
+
+  worded('meeting.title', meeting.title)
+  worded('meeting.occasion', meeting.occasion)
+  worded('meeting.place', meeting.place)
+  worded('source.publisher', source.publisher)
+  for (const [i, credit] of (source.credits ?? []).entries()) {
+    worded(`source.credits[${i}].role`, credit.role)
+    for (const [j, name] of credit.names.entries()) worded(`source.credits[${i}].names[${j}]`, name)
+  }
+  if (source.text !== undefined && source.text.length !== source.length) {
+    const actual = source.text.length
+    report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
+  }
+
+  const groups = ids('groups', transcript.groups ?? [])
+  for (const [i, group] of (transcript.groups ?? []).entries()) {
+    worded(`groups[${i}].label`, group.label)
+  }
+  const themes = ids('themes', transcript.themes)
+  for (const [i, theme] of transcript.themes.entries()) {
+    const at = `themes[${i}]`
+    if (theme.group !== undefined) known(`${at}.group`, 'group', theme.group, groups)
+    worded(`${at}.label`, theme.label)
+    worded(`${at}.definition`, theme.definition)
+  }
+  const speakers = ids('speakers', transcript.speakers)
+  for (const [i, speaker] of transcript.speakers.entries()) {
+    const at = `speakers[${i}]`
+    worded(`${at}.name`, speaker.name)
+    worded(`${at}.role`, speaker.role)
+    inside(`${at}.span`, speaker.span)
+  }
+  ids('points', transcript.points)
+  for (const [i, point] of transcript.points.entries()) {
+    if (full()) return problems
+    const at = `points[${i}]`
+    known(`${at}.speaker`, 'speaker', point.speaker, speakers)
+    for (const [j, theme] of point.themes.entries()) {
+      known(`${at}.themes[${j}]`, 'theme', theme, themes)
+      const first = point.themes.indexOf(theme)
+      if (first < j) {
+        const where = `${at}.themes[${first}]`
+        report({ path: `${at}.themes[${j}]`, code: 'duplicate-id', id: theme, first: where })
+      }
+    }
+    worded(`${at}.heading`, point.heading)
+    worded(`${at}.text`, point.text)
+    inside(`${at}.span`, point.span)
+  }
+  for (const [i, term] of (transcript.terms ?? []).entries()) {
+    worded(`terms[${i}].term`, term.term)
+    worded(`terms[${i}].explanation`, term.explanation)
+  }
+  for (const [i, span] of (transcript.parse?.unassigned ?? []).entries()) {
+    inside(`parse.unassigned[${i}]`, span)
+  }
+  for (const [i, warning] of (transcript.parse?.warnings ?? []).entries()) {
+    inside(`parse.warnings[${i}].span`, warning.span)
+  }
+  for (const [i, reply] of (transcript.replies ?? []).entries()) {
+    const at = `replies[${i}]`
+    known(`${at}.from`, 'speaker', reply.from, speakers)
+    if (reply.to !== undefined) known(`${at}.to`, 'speaker', reply.to, speakers)
+    inside(`${at}.span`, reply.span)
+  }
+  return problems
+}

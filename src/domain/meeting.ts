@@ -1,0 +1,91 @@
+import { group } from 'd3'
+import { type Adjacency, groupByValue, packLists } from './adjacency.ts'
+import { KINDS, type Localized, type Theme, type Transcript } from './transcript.ts'
+
+export interface ThemeSection {
+  /** Absent for themes that belong to no group. */
+  readonly label?: Localized
+  /** Numbers of the themes in it, one after another. */
+  readonly themes: readonly number[]
+}
+
+/**
+ * A transcript with everything numbered, so that filters and counts run over plain numbers: speakers
+ * and points in the order of the file, themes in the order in which they are shown, kinds as in
+ * {@link KINDS}.
+ */
+export interface Meeting {
+  readonly transcript: Transcript
+  /** In the order of their groups, those without a group after them; last, if needed, «Other». */
+  readonly themes: readonly Theme[]
+  readonly sections: readonly ThemeSection[]
+  readonly speakerNumber: ReadonlyMap<string, number>
+  readonly themeNumber: ReadonlyMap<string, number>
+  readonly pointNumber: ReadonlyMap<string, number>
+  /** Per point: its speaker, its kind, its themes (the main one first). */
+  readonly speakerOf: Int32Array
+  readonly kindOf: Uint8Array
+  readonly themesOf: Adjacency
+  /** Per speaker: the points, in order. */
+  readonly pointsOf: Adjacency
+}
+
+/** What points without a theme are shown under. */
+const OTHER_LABEL: Localized = { zh: '其他', en: 'Other' }
+
+/** Numbers a valid transcript. */
+export function indexTranscript(transcript: Transcript): Meeting {
+  const { speakers, points } = transcript
+  const { themes, sections } = arrangeThemes(transcript)
+  const speakerNumber = numbers(speakers)
+  const themeNumber = numbers(themes)
+  const other = themes.length - 1
+  const speakerOf = Int32Array.from(points, (point) => speakerNumber.get(point.speaker)!)
+  return {
+    transcript,
+    themes,
+    sections,
+    speakerNumber,
+    themeNumber,
+    pointNumber: numbers(points),
+    speakerOf,
+    kindOf: Uint8Array.from(points, (point) => KINDS.indexOf(point.kind)),
+    themesOf: packLists(
+      points.map(({ themes: ids }) =>
+        ids.length > 0 ? ids.map((id) => themeNumber.get(id)!) : [other],
+      ),
+    ),
+    pointsOf: groupByValue(speakerOf, speakers.length),
+  }
+}
+
+const numbers = (items: readonly { readonly id: string }[]) =>
+  new Map(items.map(({ id }, i) => [id, i]))
+
+function arrangeThemes({ themes, groups = [], points }: Transcript) {
+  const arranged: Theme[] = []
+  const sections: ThemeSection[] = []
+  const add = (members: readonly Theme[], label?: Localized) => {
+    if (members.length === 0) return
+    const first = arranged.length
+    arranged.push(...members)
+    const numbersOfThem = members.map((_, i) => first + i)
+    sections.push(label ? { label, themes: numbersOfThem } : { themes: numbersOfThem })
+  }
+  const byGroup = group(themes, (theme) => theme.group)
+  for (const { id, label } of groups) add(byGroup.get(id) ?? [], label)
+  const rest = [...(byGroup.get(undefined) ?? [])]
+  if (points.some((point) => point.themes.length === 0)) {
+    rest.push({ id: otherId(themes), label: OTHER_LABEL })
+  }
+  add(rest)
+  return { themes: arranged, sections }
+}
+
+/** `other`, made longer until it is nobody else's. */
+function otherId(themes: readonly Theme[]): string {
+  const taken = new Set(themes.map((theme) => theme.id))
+  let id = 'other'
+  while (taken.has(id)) id += '-'
+  return id
+}

@@ -1,0 +1,26 @@
+/** What an id is of. */
+export type IdOf = 'speaker' | 'theme' | 'group' | 'point'
+
+/**
+ * Something wrong with a transcript. `path` names the place (`points[14].themes[1]`; empty for the
+ * whole file); the words for each are in `i18n/problems.ts`.
+ */
+export type Problem = { readonly path: string } & (
+  | { readonly code: 'format'; readonly received: string }
+  | { readonly code: 'missing' }
+  | { readonly code: 'unknown-field'; readonly suggestion?: string | undefined }
+  /** `expected` is a type (`string`, `Array`, `("zh" | "en")`) or the name of a rule of the schema. */
+  | { readonly code: 'shape'; readonly expected: string; readonly received: string }
+  | { readonly code: 'empty-text' }
+  | { readonly code: 'language'; readonly language: 'zh' | 'en' }
+  | {
+      readonly code: 'unknown-id'
+      readonly of: IdOf
+      readonly id: string
+      readonly suggestion?: string | undefined
+    }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly first: string }
+  | { readonly code: 'span-order'; readonly start: number; readonly end: number }
+  | { readonly code: 'span-range'; readonly end: number; readonly length: number }
+  | { readonly code: 'text-length'; readonly declared: number; readonly actual: number }
+)

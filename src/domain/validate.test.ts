@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Transcript } from './transcript.ts'
+import { MOST_PROBLEMS, validateTranscript } from './validate.ts'
+
+function sample(): Transcript {
+  return {
+    format: 'reyi/transcript@1',
+    meeting: { id: 'm', title: { zh: '会', en: 'Meeting' }, languages: ['zh', 'en'] },
+    source: { length: 100, sha256: 'a'.repeat(64) },
+    groups: [{ id: 'field', label: { zh: '领域', en: 'Fields' } }],
+    themes: [
+      { id: 'moulds', group: 'field', label: { zh: '模具', en: 'Moulds' } },
+      { id: 'talent', label: { zh: '人才', en: 'Talent' } },
+    ],
+    speakers: [{ id: 'li', name: { zh: '李', en: 'Li' }, span: { start: 0, end: 5 } }],
+    points: [
+      {
+        id: 'p1',
+        speaker: 'li',
+        kind: 'view',
+        themes: ['moulds'],
+        text: { zh: '好', en: 'Good' },
+        span: { start: 5, end: 9 },
+      },
+    ],
+    replies: [{ from: 'li', kind: 'summarises' }],
+  }
+}
+
+/** The problems of a sample changed in one place. */
+function problemsOf(change: (draft: Transcript) => void) {
+  const draft = sample()
+  change(draft)
+  const result = validateTranscript(JSON.parse(JSON.stringify(draft)))
+  return result.ok ? [] : result.problems
+}
+
+test('a valid transcript is given back as it is', () => {
+  const data = sample()
+  const result = validateTranscript(data)
+  expect(result).toEqual({ ok: true, transcript: data })
+  expect(result.ok && result.transcript).toBe(data)
+})
+
+test('every transcript that is shipped is valid', () => {
+  const list = JSON.parse(readFileSync('public/transcripts/index.json', 'utf8'))
+  for (const { path } of list.transcripts) {
+    const result = validateTranscript(JSON.parse(readFileSync(`public/${path}`, 'utf8')))
+    expect(result.ok ? [] : result.problems, path).toEqual([])
+  }
+})
+
+describe('what a shape cannot say', () => {
+  test('an unknown id is named with the one that was probably meant', () => {
+    expect(problemsOf((t) => t.points[0]!.themes.push('mould'))).toEqual([
+      {
+        path: 'points[0].themes[1]',
+        code: 'unknown-id',
+        of: 'theme',
+        id: 'mould',
+        suggestion: 'moulds',
+      },
+    ])
+    expect(
+      problemsOf((t) => {
+        t.points[0]!.speaker = 'somebody-else'
+      }),
+    ).toMatchObject([{ path: 'points[0].speaker', of: 'speaker', suggestion: undefined }])
+    expect(problemsOf((t) => Object.assign(t.themes[0]!, { group: 'fields' }))).toMatchObject([
+      { path: 'themes[0].group', of: 'group', suggestion: 'field' },
+    ])
+    expect(problemsOf((t) => Object.assign(t.replies![0]!, { to: 'lee' }))).toMatchObject([
+      { path: 'replies[0].to', of: 'speaker', id: 'lee' },
+    ])
+  })
+
+  test('an id used twice is named with its first use', () => {
+    expect(problemsOf((t) => t.speakers.push({ ...t.speakers[0]! }))).toEqual([
+      { path: 'speakers[1].id', code: 'duplicate-id', id: 'li', first: 'speakers[0].id' },
+    ])
+    expect(problemsOf((t) => t.points[0]!.themes.push('moulds'))).toMatchObject([
+      { path: 'points[0].themes[1]', code: 'duplicate-id' },
+    ])
+  })
+
+  test('a span must go forward and stay inside the source', () => {
+    expect(problemsOf((t) => Object.assign(t.points[0]!, { span: { start: 9, end: 5 } }))).toEqual([
+      { path: 'points[0].span', code: 'span-order', start: 9, end: 5 },
+    ])
+    expect(problemsOf((t) => Object.assign(t.speakers[0]!.span!, { end: 101 }))).toEqual([
+      { path: 'speakers[0].span', code: 'span-range', end: 101, length: 100 },
+    ])
+    expect(problemsOf((t) => Object.assign(t.speakers[0]!.span!, { end: 100 }))).toEqual([])
+  })
+
+  test('each declared language must be there', () => {
+    expect(problemsOf((t) => Object.assign(t.points[0]!, { text: { zh: '好' } }))).toEqual([
+      { path: 'points[0].text', code: 'language', language: 'en' },
+    ])
+    expect(
+      problemsOf((t) => {
+        t.meeting.languages = ['zh']
+        t.points[0]!.text = { zh: '好' }
+      }),
+    ).toEqual([])
+  })
+
+  test('a text that travels along has the declared length', () => {
+    expect(problemsOf((t) => Object.assign(t.source, { text: 'short' }))).toEqual([
+      { path: 'source.text', code: 'text-length', declared: 100, actual: 5 },
+    ])
+  })
+})
+
+describe('shape', () => {
+  test('a missing field is named', () => {
+    expect(problemsOf((t) => Reflect.deleteProperty(t.source, 'sha256'))).toEqual([
+      { path: 'source.sha256', code: 'missing' },
+    ])
+    expect(problemsOf((t) => Reflect.deleteProperty(t, 'themes'))).toEqual([
+      { path: 'themes', code: 'missing' },
+    ])
+  })
+
+  test('an unknown field is named with the one that was probably meant', () => {
+    expect(problemsOf((t) => Object.assign(t.points[0]!, { theme: [] }))).toEqual([
+      { path: 'points[0].theme', code: 'unknown-field', suggestion: 'themes' },
+    ])
+    expect(problemsOf((t) => Object.assign(t, { zzz: 1 }))).toMatchObject([
+      { path: 'zzz', code: 'unknown-field', suggestion: undefined },
+    ])
+  })
+
+  test('a wrong value is named with what was expected', () => {
+    expect(problemsOf((t) => Object.assign(t.points[0]!, { kind: 'question' }))).toMatchObject([
+      { path: 'points[0].kind', code: 'shape', received: '"question"' },
+    ])
+    expect(problemsOf((t) => Object.assign(t.points[0]!.span!, { start: 1.5 }))).toMatchObject([
+      { path: 'points[0].span.start', code: 'shape', expected: 'offset' },
+    ])
+    expect(problemsOf((t) => Object.assign(t.meeting, { date: '16 March' }))).toMatchObject([
+      { path: 'meeting.date', code: 'shape', expected: 'date' },
+    ])
+  })
+
+  test('an empty text is no text', () => {
+    expect(problemsOf((t) => Object.assign(t.points[0]!.text, { zh: ' ' }))).toEqual([
+      { path: 'points[0].text.zh', code: 'empty-text' },
+    ])
+    expect(problemsOf((t) => Object.assign(t.points[0]!, { text: {} }))).toEqual([
+      { path: 'points[0].text', code: 'empty-text' },
+    ])
+  })
+
+  test('another version of the format is said to be one', () => {
+    expect(validateTranscript({ format: 'reyi/transcript@2', anything: true })).toEqual({
+      ok: false,
+      problems: [{ path: 'format', code: 'format', received: 'reyi/transcript@2' }],
+    })
+  })
+
+  test.each([[null], [[]], ['text'], [7], [{}]])('%j is no transcript, and nothing throws', (data) => {
+    expect(validateTranscript(data).ok).toBe(false)
+  })
+})
+
+test('a file full of faults gives a list that can be read', () => {
+  const problems = problemsOf((t) => {
+    t.points[0]!.themes = ['x']
+    for (let i = 0; i < 500; i++) t.points.push({ ...t.points[0]! })
+  })
+  expect(problems).toHaveLength(MOST_PROBLEMS)
+})

@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { checkReferences } from './check-references.ts'
+import { nearest } from './nearest.ts'
+import type { Problem } from './problem.ts'
+import { FORMAT, type Transcript, transcriptSchema } from './transcript.ts'
+
+export type Validated =
+  | { readonly ok: true; readonly transcript: Transcript }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Nobody reads more; a file with a million faults must not make a million objects. */
+export const MOST_PROBLEMS = 100
+
+/**
+ * Checks parsed JSON against the format: first its shape, then what a shape cannot say (ids,
+ * references, spans, languages). Gives the transcript itself, not a copy, or the problems in the
+ * order of the file, at most {@link MOST_PROBLEMS}. Never throws.
+ */
+export function validateTranscript(data: unknown): Validated {
+  const received = formatOf(data)
+  if (received !== undefined && received !== FORMAT) {
+    return { ok: false, problems: [{ path: 'format', code: 'format', received }] }
+  }
+  const shape = v.safeParse(transcriptSchema, data)
+  if (!shape.success) {
+    return { ok: false, problems: shape.issues.slice(0, MOST_PROBLEMS).map(shapeProblem) }
+  }
+  const transcript = data as Transcript
+  const problems = checkReferences(transcript, MOST_PROBLEMS)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, transcript }
+}
+
+function formatOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('format' in data)) return undefined
+  return typeof data.format === 'string' ? data.format : undefined
+}
+
+type Issue = v.InferIssue<typeof transcriptSchema>
+
+function shapeProblem(issue: Issue): Problem {
+  const keys = (issue.path ?? []).map((step) => step.key as string | number)
+  const path = pathText(keys)
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const field = String(keys.at(-1))
+    return { path, code: 'unknown-field', suggestion: nearest(field, fieldsAt(keys.slice(0, -1))) }
+  }
+  // An object lacks a key: valibot names the key as what it expected.
+  if (issue.received === 'undefined') return { path, code: 'missing' }
+  if (issue.message === 'text') return { path, code: 'empty-text' }
+  const expected = issue.kind === 'validation' ? issue.message : (issue.expected ?? 'value')
+  return { path, code: 'shape', expected, received: shorten(issue.received) }
+}
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
+
+/** `['points', 14, 'themes', 1]` as `points[14].themes[1]`. */
+export function pathText(keys: readonly (string | number)[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`
+    return path ? `${path}.${key}` : key
+  }, '')
+}
+
+/** The names of the fields that the schema has at a path. */
+function fieldsAt(keys: readonly (string | number)[]): string[] {
+  let schema: unknown = transcriptSchema
+  for (const key of keys) {
+    schema = unwrap(schema)
+    if (!isNode(schema)) return []
+    schema = typeof key === 'number' ? schema.item : schema.entries?.[key]
+  }
+  schema = unwrap(schema)
+  return isNode(schema) ? Object.keys(schema.entries ?? {}) : []
+}
+
+interface Node {
+  readonly wrapped?: unknown
+  readonly item?: unknown
+  readonly entries?: Readonly<Record<string, unknown>>
+}
+
+const isNode = (schema: unknown): schema is Node => typeof schema === 'object' && schema !== null
+
+function unwrap(schema: unknown): unknown {
+  return isNode(schema) && schema.wrapped ? unwrap(schema.wrapped) : schema
+}
