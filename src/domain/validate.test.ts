@@ -160,9 +160,12 @@ describe('shape', () => {
     })
   })
 
-  test.each([[null], [[]], ['text'], [7], [{}]])('%j is no transcript, and nothing throws', (data) => {
-    expect(validateTranscript(data).ok).toBe(false)
-  })
+  test.each([[null], [[]], ['text'], [7], [{}]])(
+    '%j is no transcript, and nothing throws',
+    (data) => {
+      expect(validateTranscript(data).ok).toBe(false)
+    },
+  )
 })
 
 test('a file full of faults gives a list that can be read', () => {

@@ -1,0 +1,39 @@
+// Weighs what a first visit loads: fails where it is more than the budget.
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+/** kB gzip, 1 kB = 1,000 bytes. */
+const BUDGET = { js: 95, css: 10 }
+
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+const weigh = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length / 1000
+
+/** The entry, all that it imports at once, and their styles. */
+const first = new Set()
+const visit = (key) => {
+  const chunk = manifest[key]
+  if (first.has(chunk.file)) return
+  first.add(chunk.file)
+  for (const css of chunk.css ?? []) first.add(css)
+  for (const name of chunk.imports ?? []) visit(name)
+}
+for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key)
+
+const total = { js: 0, css: 0 }
+for (const name of readdirSync('dist/assets').sort()) {
+  const kind = name.split('.').at(-1)
+  if (kind !== 'js' && kind !== 'css') continue
+  const file = `assets/${name}`
+  const size = weigh(file)
+  if (first.has(file)) total[kind] += size
+  console.log(`${size.toFixed(1).padStart(7)} kB  ${first.has(file) ? 'first' : 'later'}  ${name}`)
+}
+let over = false
+for (const [kind, budget] of Object.entries(BUDGET)) {
+  const fits = total[kind] <= budget
+  over ||= !fits
+  console.log(
+    `first load, ${kind}: ${total[kind].toFixed(1)} of ${budget} kB gzip${fits ? '' : ': over the budget'}`,
+  )
+}
+if (over) process.exit(1)

@@ -1,0 +1,51 @@
+import type { Localized } from '../domain/transcript.ts'
+
+export const LANGUAGES = ['zh', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What a reader sees: one language, or both side by side. */
+export const DISPLAYS = ['zh', 'en', 'both'] as const
+export type Display = (typeof DISPLAYS)[number]
+
+/** The languages of a display, the leading one first. */
+export function languagesOf(display: Display): readonly Language[] {
+  return display === 'both' ? LANGUAGES : [display]
+}
+
+/** As HTML's `lang` wants it. */
+export const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' }
+
+/** A wording and the language that it is really in. */
+export interface Wording {
+  readonly text: string
+  readonly language: Language
+}
+
+/**
+ * The wordings of a text in a display, the leading language first; where a language is missing the
+ * other one stands in for it, once.
+ */
+export function wordings(text: Localized, display: Display): Wording[] {
+  const found: Wording[] = []
+  for (const wanted of languagesOf(display)) {
+    const language = text[wanted] === undefined ? other(wanted) : wanted
+    const wording = text[language]
+    if (wording !== undefined && !found.some((one) => one.language === language)) {
+      found.push({ text: wording, language })
+    }
+  }
+  return found
+}
+
+/** The wording to lead with, in one string. */
+export function leadWording(text: Localized, display: Display): string {
+  return wordings(text, display)[0]?.text ?? ''
+}
+
+/** What a reader with these preferred languages (`navigator.languages`) sees without a choice. */
+export function preferredDisplay(preferred: readonly string[]): Display {
+  const first = preferred.find((tag) => /^(zh|en)\b/i.test(tag))
+  return first && /^zh/i.test(first) ? 'zh' : 'en'
+}
+
+const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh')

@@ -1,0 +1,264 @@
+import type { Kind, Localized, ReplyKind } from '../domain/transcript.ts'
+import type { Language } from './language.ts'
+
+/** Everything the interface says, in one language. A message that a language lacks is a type error. */
+export interface Messages {
+  readonly appName: string
+  readonly tagline: string
+  readonly kind: Readonly<Record<Kind, string>>
+  readonly kinds: Readonly<Record<Kind, string>>
+  readonly speakers: string
+  readonly themes: string
+  readonly pointsWord: string
+  readonly speakersCount: (n: number) => string
+  readonly pointsCount: (n: number) => string
+  /** The list separator between a name and its count in an accessible name, and the like. */
+  readonly remaining: (speakers: number, points: number) => string
+  readonly interfaceLanguage: string
+  readonly displayName: Readonly<Record<'zh' | 'en' | 'both', string>>
+  readonly meeting: string
+  readonly after: (publisher: string) => string
+  readonly filterKinds: string
+  readonly matchThemes: string
+  readonly matchAny: string
+  readonly matchAll: string
+  readonly clear: string
+  readonly picture: string
+  readonly pictureHint: string
+  readonly speakerColumn: string
+  readonly themeColumn: string
+  readonly readingPane: string
+  readonly overviewTitle: string
+  readonly overviewHint: string
+  readonly paraphrased: (publisher: Localized | undefined) => string
+  readonly kindsDivide: string
+  readonly raisedMore: string
+  readonly raisedMoreNone: string
+  readonly raisedMoreHint: (problems: number, recommendations: number) => string
+  readonly whoAnswers: string
+  readonly everybody: string
+  readonly reply: Readonly<Record<ReplyKind, string>>
+  readonly repliedTo: Readonly<Record<ReplyKind, (name: string) => string>>
+  readonly repliedBy: Readonly<Record<ReplyKind, (name: string) => string>>
+  readonly remainingTitle: string
+  readonly ofPoints: (shown: number, all: number) => string
+  readonly nothingRemains: string
+  readonly nothingOfSpeaker: string
+  readonly hiddenByFilter: (n: number) => string
+  readonly previousSpeaker: string
+  readonly nextSpeaker: string
+  readonly close: string
+  readonly toPicture: string
+  readonly place: (start: number, end: number) => string
+  readonly placeHint: string
+  readonly link: string
+  readonly at: (time: string) => string
+  readonly term: (term: string) => string
+  readonly loading: string
+  readonly retry: string
+  readonly reload: string
+  readonly startOver: string
+  readonly failedTitle: string
+  readonly missing: (file: string) => string
+  readonly missingHelp: string
+  readonly unreachable: (file: string) => string
+  readonly unreachableHelp: string
+  readonly broken: (file: string, line: number, column: number) => string
+  readonly brokenHelp: string
+  readonly invalid: (file: string) => string
+  readonly moreProblems: (n: number) => string
+  readonly invalidHelp: string
+  readonly notCatalogue: (file: string) => string
+  readonly crashedTitle: string
+  readonly crashedHelp: string
+  readonly dropped: (items: string) => string
+  readonly skipToPane: string
+  readonly reportCredits: string
+}
+
+const zh: Messages = {
+  appName: '热议',
+  tagline: '谁说了什么',
+  kind: { problem: '问题', recommendation: '建议', view: '观点' },
+  kinds: { problem: '问题', recommendation: '建议', view: '观点' },
+  speakers: '发言人',
+  themes: '主题',
+  pointsWord: '观点',
+  speakersCount: (n) => `${n} 位发言人`,
+  pointsCount: (n) => `${n} 个观点`,
+  remaining: (speakers, points) => `${speakers} 位发言人, ${points} 个观点`,
+  interfaceLanguage: '语言',
+  displayName: { zh: '中', en: 'EN', both: '双语' },
+  meeting: '会议',
+  after: (publisher) => `据${publisher}报道整理`,
+  filterKinds: '按类别筛选',
+  matchThemes: '主题',
+  matchAny: '任一',
+  matchAll: '全部',
+  clear: '清除',
+  picture: '发言人与主题',
+  pictureHint: '上下键在列中移动，右键到相关主题，左键回到发言人，回车选择。',
+  speakerColumn: '发言人',
+  themeColumn: '主题',
+  readingPane: '阅读',
+  overviewTitle: '谁说了什么',
+  overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
+  paraphrased: (publisher) =>
+    publisher
+      ? `各条都是转述，不是引文；依据是${publisher.zh ?? publisher.en}的报道。`
+      : '各条都是转述，不是引文。',
+  kindsDivide: '观点的构成',
+  raisedMore: '问题多于建议的主题',
+  raisedMoreNone: '每个主题的建议都不少于问题。',
+  raisedMoreHint: (problems, recommendations) => `${problems} 个问题，${recommendations} 条建议`,
+  whoAnswers: '谁回应谁',
+  everybody: '全体',
+  reply: { supplements: '补充', agrees: '赞同', disagrees: '异议', summarises: '总结' },
+  repliedTo: {
+    supplements: (name) => `补充${name}`,
+    agrees: (name) => `赞同${name}`,
+    disagrees: (name) => `不赞同${name}`,
+    summarises: (name) => `总结${name}的发言`,
+  },
+  repliedBy: {
+    supplements: (name) => `${name}补充`,
+    agrees: (name) => `${name}赞同`,
+    disagrees: (name) => `${name}异议`,
+    summarises: (name) => `${name}总结`,
+  },
+  remainingTitle: '筛选结果',
+  ofPoints: (shown, all) => (shown === all ? `${all} 个观点` : `${all} 个观点中的 ${shown} 个`),
+  nothingRemains: '没有观点符合这些条件。',
+  nothingOfSpeaker: '这位发言人没有符合条件的观点。',
+  hiddenByFilter: (n) => `另有 ${n} 个观点被筛选隐去。`,
+  previousSpeaker: '上一位',
+  nextSpeaker: '下一位',
+  close: '关闭',
+  toPicture: '回到图',
+  place: (start, end) => `原文 ${start}–${end} 字`,
+  placeHint: '这一条在报道中的位置（从 1 数起的字符），也是它的链接',
+  link: '链接',
+  at: (time) => `时间 ${time}`,
+  term: (term) => `${term}：释义`,
+  loading: '正在打开会议…',
+  retry: '重试',
+  reload: '重新载入',
+  startOver: '回到首页',
+  failedTitle: '打不开这份记录',
+  missing: (file) => `找不到 ${file}。`,
+  missingHelp: '请检查地址里的文件名；它应是本站上的一个 .json 文件。',
+  unreachable: (file) => `取不到 ${file}：服务器没有回应，或网络中断。`,
+  unreachableHelp: '请检查网络后重试。',
+  broken: (file, line, column) => `${file} 不是 JSON：第 ${line} 行第 ${column} 列起读不下去。`,
+  brokenHelp: '请检查那一处是否多了或少了逗号、引号、括号，或文件没有传完。',
+  invalid: (file) => `${file} 不是有效的会议记录：`,
+  moreProblems: (n) => `另有 ${n} 处`,
+  invalidHelp: '改好这些地方后再试；格式见 schema/transcript.schema.json。',
+  notCatalogue: (file) => `${file} 不是会议目录：需要 transcripts 列表，每项有 path 和 title。`,
+  crashedTitle: '页面出错了',
+  crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
+  dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
+  skipToPane: '跳到阅读区',
+  reportCredits: '报道署名',
+}
+
+const en: Messages = {
+  appName: 'Reyi',
+  tagline: 'who said what',
+  kind: { problem: 'Problem', recommendation: 'Recommendation', view: 'View' },
+  kinds: { problem: 'Problems', recommendation: 'Recommendations', view: 'Views' },
+  speakers: 'speakers',
+  themes: 'themes',
+  pointsWord: 'points',
+  speakersCount: (n) => (n === 1 ? '1 speaker' : `${n} speakers`),
+  pointsCount: (n) => (n === 1 ? '1 point' : `${n} points`),
+  remaining: (speakers, points) =>
+    `${speakers === 1 ? '1 speaker' : `${speakers} speakers`}, ${points === 1 ? '1 point' : `${points} points`}`,
+  interfaceLanguage: 'Language',
+  displayName: { zh: '中', en: 'EN', both: 'Both' },
+  meeting: 'Meeting',
+  after: (publisher) => `after the report in ${publisher}`,
+  filterKinds: 'Filter by kind',
+  matchThemes: 'Themes',
+  matchAny: 'any',
+  matchAll: 'all',
+  clear: 'Clear',
+  picture: 'Speakers and themes',
+  pictureHint:
+    'Up and down move along a column, right goes to linked themes, left back to speakers, Enter chooses.',
+  speakerColumn: 'Speakers',
+  themeColumn: 'Themes',
+  readingPane: 'Reading',
+  overviewTitle: 'Who said what',
+  overviewHint: 'Click a speaker to read their points; tick themes to see only what concerns you.',
+  paraphrased: (publisher) =>
+    publisher
+      ? `Each point is a paraphrase, not a quotation, after the report in ${publisher.en ?? publisher.zh}.`
+      : 'Each point is a paraphrase, not a quotation.',
+  kindsDivide: 'What was said',
+  raisedMore: 'Raised more than answered',
+  raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
+  raisedMoreHint: (problems, recommendations) =>
+    `${problems === 1 ? '1 problem' : `${problems} problems`}, ${recommendations === 1 ? '1 recommendation' : `${recommendations} recommendations`}`,
+  whoAnswers: 'Who answers whom',
+  everybody: 'everybody',
+  reply: {
+    supplements: 'supplements',
+    agrees: 'agrees with',
+    disagrees: 'disagrees with',
+    summarises: 'sums up',
+  },
+  repliedTo: {
+    supplements: (name) => `supplements ${name}`,
+    agrees: (name) => `agrees with ${name}`,
+    disagrees: (name) => `disagrees with ${name}`,
+    summarises: (name) => `sums up ${name}`,
+  },
+  repliedBy: {
+    supplements: (name) => `supplemented by ${name}`,
+    agrees: (name) => `${name} agrees`,
+    disagrees: (name) => `${name} disagrees`,
+    summarises: (name) => `summed up by ${name}`,
+  },
+  remainingTitle: 'What remains',
+  ofPoints: (shown, all) =>
+    shown === all ? (all === 1 ? '1 point' : `${all} points`) : `${shown} of ${all} points`,
+  nothingRemains: 'No point meets these conditions.',
+  nothingOfSpeaker: 'No point of this speaker meets the conditions.',
+  hiddenByFilter: (n) =>
+    `${n === 1 ? '1 more point is' : `${n} more points are`} hidden by the filter.`,
+  previousSpeaker: 'Previous',
+  nextSpeaker: 'Next',
+  close: 'Close',
+  toPicture: 'To the picture',
+  place: (start, end) => `Report, char. ${start}–${end}`,
+  placeHint: 'Where the point stands in the report (characters, counted from 1), and a link to it',
+  link: 'Link',
+  at: (time) => `at ${time}`,
+  term: (term) => `${term}: what it means`,
+  loading: 'Opening the meeting…',
+  retry: 'Retry',
+  reload: 'Reload',
+  startOver: 'To the first page',
+  failedTitle: 'This transcript cannot be opened',
+  missing: (file) => `There is no ${file}.`,
+  missingHelp: 'Check the file name in the address; it must be a .json file on this site.',
+  unreachable: (file) => `${file} could not be fetched: no answer from the server, or no network.`,
+  unreachableHelp: 'Check the connection and try again.',
+  broken: (file, line, column) =>
+    `${file} is not JSON: it cannot be read from line ${line}, column ${column}.`,
+  brokenHelp:
+    'Look there for a comma, quotation mark or bracket too many or too few, or for a file cut short.',
+  invalid: (file) => `${file} is not a valid transcript:`,
+  moreProblems: (n) => `and ${n} more`,
+  invalidHelp: 'Mend these places and try again; the format is in schema/transcript.schema.json.',
+  notCatalogue: (file) =>
+    `${file} is no list of meetings: it needs a list “transcripts”, each with a path and a title.`,
+  crashedTitle: 'Something went wrong on this page',
+  crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
+  dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
+  skipToPane: 'Skip to the reading pane',
+  reportCredits: 'Credits of the report',
+}
+
+export const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en }

@@ -1,0 +1,94 @@
+import type { Problem } from '../domain/problem.ts'
+import { FORMAT } from '../domain/transcript.ts'
+import type { Language } from './language.ts'
+
+/** A problem in a line: the place, what is wrong, and what was probably meant. */
+export function problemInWords(problem: Problem, language: Language): string {
+  const what = language === 'zh' ? inChinese(problem) : inEnglish(problem)
+  const at = problem.path
+  if (!at) return what
+  return language === 'zh' ? `${at}：${what}` : `${at}: ${what}`
+}
+
+function inEnglish(problem: Problem): string {
+  switch (problem.code) {
+    case 'format':
+      return `this page reads ${FORMAT}, the file says "${problem.received}"; a newer Reyi may open it`
+    case 'missing':
+      return 'this field is required and missing'
+    case 'unknown-field':
+      return `there is no such field${meantEnglish(problem.suggestion)}`
+    case 'shape':
+      return `expected ${RULES_EN[problem.expected] ?? problem.expected}, found ${problem.received}`
+    case 'empty-text':
+      return 'a text is required here and empty'
+    case 'language':
+      return `the wording in ${problem.language === 'zh' ? 'Chinese' : 'English'} is missing; meeting.languages promises it`
+    case 'unknown-id':
+      return `no ${problem.of} "${problem.id}"${meantEnglish(problem.suggestion)}`
+    case 'duplicate-id':
+      return `"${problem.id}" is used twice, first at ${problem.first}`
+    case 'span-order':
+      return `the span must end after it starts, not go from ${problem.start} to ${problem.end}`
+    case 'span-range':
+      return `the span ends at ${problem.end}, the source at ${problem.length}`
+    case 'text-length':
+      return `the text has ${problem.actual} characters, source.length says ${problem.declared}`
+  }
+}
+
+function inChinese(problem: Problem): string {
+  switch (problem.code) {
+    case 'format':
+      return `本页读取的格式是 ${FORMAT}，文件写的是“${problem.received}”；更新的版本也许能打开`
+    case 'missing':
+      return '缺少这个必填字段'
+    case 'unknown-field':
+      return `没有这个字段${meantChinese(problem.suggestion)}`
+    case 'shape':
+      return `应为${RULES_ZH[problem.expected] ?? ` ${problem.expected}`}，实为 ${problem.received}`
+    case 'empty-text':
+      return '这里必须有文字，却是空的'
+    case 'language':
+      return `缺少${problem.language === 'zh' ? '中文' : '英文'}，而 meeting.languages 声明有它`
+    case 'unknown-id':
+      return `没有 id 为“${problem.id}”的${OF_ZH[problem.of]}${meantChinese(problem.suggestion)}`
+    case 'duplicate-id':
+      return `“${problem.id}”用了两次，首次在 ${problem.first}`
+    case 'span-order':
+      return `区间的终点须在起点之后，现为 ${problem.start} 至 ${problem.end}`
+    case 'span-range':
+      return `区间止于 ${problem.end}，而原文只到 ${problem.length}`
+    case 'text-length':
+      return `文本长 ${problem.actual}，而 source.length 写的是 ${problem.declared}`
+  }
+}
+
+const meantEnglish = (suggestion?: string) => (suggestion ? `; did you mean "${suggestion}"?` : '')
+const meantChinese = (suggestion?: string) => (suggestion ? `；是不是“${suggestion}”？` : '')
+
+const OF_ZH = { speaker: '发言人', theme: '主题', group: '主题组', point: '观点' } as const
+
+/** The rules of the schema that have a name of their own. */
+const RULES_EN: Readonly<Record<string, string>> = {
+  id: 'an id without spaces or commas, of at most 200 characters',
+  offset: 'a whole number from 0',
+  date: 'a date in EDTF such as 2022-03-16 or XXXX-03-16',
+  sha256: '64 hexadecimal digits in lower case',
+  themes: 'at most four themes',
+  Array: 'a list',
+  Object: 'an object',
+  string: 'a text',
+  number: 'a number',
+}
+const RULES_ZH: Readonly<Record<string, string>> = {
+  id: '不含空格和逗号、至多 200 个字符的 id',
+  offset: '从 0 起的整数',
+  date: ' EDTF 日期，如 2022-03-16 或 XXXX-03-16',
+  sha256: ' 64 位小写十六进制数字',
+  themes: '至多四个主题',
+  Array: '列表',
+  Object: '对象',
+  string: '文字',
+  number: '数字',
+}

@@ -1,0 +1,35 @@
+import { symbol, symbolCircle, symbolTriangle } from 'd3'
+import type { Kind } from '../domain/transcript.ts'
+
+/** Side of the square that a mark fills, in pixels. */
+export const MARK_SIZE = 10
+/** From one bead to the next, in pixels. */
+export const BEAD_PITCH = 12
+const BEADS_PER_LINE = 10
+
+/** The shape of each kind, around (0, 0); a view is drawn as a ring, so its circle is a little less. */
+export const MARK_PATHS: Readonly<Record<Kind, string>> = {
+  problem: symbol(symbolTriangle, 42)() ?? '',
+  recommendation: symbol(symbolCircle, 62)() ?? '',
+  view: symbol(symbolCircle, 44)() ?? '',
+}
+
+export interface BeadPlaces {
+  /** Middle of each bead, in pixels from the top left. */
+  readonly places: readonly { readonly x: number; readonly y: number }[]
+  readonly width: number
+  readonly height: number
+}
+
+/** Strings beads up in lines of ten, in order. */
+export function layoutBeads(count: number): BeadPlaces {
+  const places = Array.from({ length: count }, (_, i) => ({
+    x: BEAD_PITCH * ((i % BEADS_PER_LINE) + 0.5),
+    y: BEAD_PITCH * (Math.floor(i / BEADS_PER_LINE) + 0.5),
+  }))
+  return {
+    places,
+    width: BEAD_PITCH * Math.min(Math.max(count, 1), BEADS_PER_LINE),
+    height: BEAD_PITCH * Math.max(1, Math.ceil(count / BEADS_PER_LINE)),
+  }
+}

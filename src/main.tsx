@@ -1,0 +1,13 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './view/App.tsx'
+import { CrashBoundary } from './view/CrashBoundary.tsx'
+import './view/styles.css'
+
+createRoot(document.querySelector('#root')!).render(
+  <StrictMode>
+    <CrashBoundary>
+      <App />
+    </CrashBoundary>
+  </StrictMode>,
+)

@@ -1,0 +1,89 @@
+import { isTranscriptPath } from '../domain/catalogue.ts'
+import type { Match } from '../domain/filter.ts'
+import { KINDS } from '../domain/transcript.ts'
+import { DISPLAYS } from '../i18n/language.ts'
+import { type Choice, NO_CHOICE } from './choice.ts'
+
+/** A part of the address that was left out, as `theme=mold`. */
+export type Dropped = string
+
+/**
+ * The query string of a choice: only what differs from the default, ids readable. Empty or beginning
+ * with `?`. `readAddress(writeAddress(choice)).choice` equals the choice.
+ */
+export function writeAddress(choice: Choice): string {
+  const parts: string[] = []
+  const write = (name: string, values: readonly (string | null)[]) => {
+    const given = values.filter((value) => value !== null)
+    if (given.length > 0) parts.push(`${name}=${given.map(encode).join(',')}`)
+  }
+  write('transcript', [choice.transcript])
+  write('speaker', [choice.speaker])
+  write('theme', choice.themes)
+  write('match', [choice.match === NO_CHOICE.match ? null : choice.match])
+  write('kind', choice.kinds)
+  write('lang', [choice.lang])
+  write('point', [choice.point])
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/**
+ * The choice that a query string names. What cannot be (an unknown kind, a transcript elsewhere) is
+ * left out and listed; ids are only known with the meeting, see `resolve.ts`. Unknown parameters
+ * mean nothing to this page and are passed over.
+ */
+export function readAddress(search: string): { choice: Choice; dropped: Dropped[] } {
+  const values = parameters(search)
+  const dropped: Dropped[] = []
+  const all = (name: string) => [...new Set(values.get(name) ?? [])]
+  const take = <T extends string>(name: string, allowed: (value: string) => value is T): T[] =>
+    all(name).filter((value): value is T => {
+      const fits = allowed(value)
+      if (!fits) dropped.push(`${name}=${value}`)
+      return fits
+    })
+  const any = (value: string): value is string => value !== ''
+  const choice: Choice = {
+    transcript: take('transcript', isPath)[0] ?? null,
+    speaker: take('speaker', any)[0] ?? null,
+    themes: take('theme', any),
+    match: take('match', oneOf(MATCHES))[0] ?? NO_CHOICE.match,
+    kinds: take('kind', oneOf(KINDS)),
+    lang: take('lang', oneOf(DISPLAYS))[0] ?? null,
+    point: take('point', any)[0] ?? null,
+  }
+  return { choice, dropped }
+}
+
+const MATCHES = ['any', 'all'] as const satisfies readonly Match[]
+
+const isPath = (value: string): value is string => isTranscriptPath(value)
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]) =>
+  (value: string): value is T =>
+    allowed.some((one) => one === value)
+
+/** Like `encodeURIComponent`, but leaves what may stand in a query and reads better as it is. */
+const encode = (value: string) =>
+  encodeURIComponent(value.toWellFormed()).replace(/%2F|%3A|%40/g, decodeURIComponent)
+
+/** Lists are split before they are decoded, so that an id may hold anything. */
+function parameters(search: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    const [name = '', ...rest] = pair.split('=')
+    const values = rest.join('=').split(',').map(decode)
+    if (name) found.set(decode(name), [...(found.get(decode(name)) ?? []), ...values])
+  }
+  return found
+}
+
+function decode(value: string): string {
+  const spaced = value.replaceAll('+', ' ')
+  try {
+    return decodeURIComponent(spaced)
+  } catch {
+    return spaced
+  }
+}

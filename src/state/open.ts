@@ -1,0 +1,79 @@
+import { type CatalogueEntry, readCatalogue } from '../domain/catalogue.ts'
+import { locateJsonError } from '../domain/json-error.ts'
+import { indexTranscript, type Meeting } from '../domain/meeting.ts'
+import { normaliseText } from '../domain/normalise.ts'
+import type { Problem } from '../domain/problem.ts'
+import { validateTranscript } from '../domain/validate.ts'
+
+/** Why a file could not be opened; `file` is its path on this site. */
+export type OpenFailure = { readonly file: string } & (
+  | { readonly code: 'missing' }
+  | { readonly code: 'unreachable' }
+  | { readonly code: 'broken'; readonly line: number; readonly column: number }
+  | { readonly code: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly code: 'not-catalogue' }
+)
+
+export interface Opened {
+  readonly meeting: Meeting
+  /** The meetings that the site offers; empty where it has no list. */
+  readonly catalogue: readonly CatalogueEntry[]
+  readonly path: string
+}
+
+export type Opening = { readonly ok: true; readonly opened: Opened } | FailedOpening
+export interface FailedOpening {
+  readonly ok: false
+  readonly failure: OpenFailure
+}
+
+export const CATALOGUE_PATH = 'transcripts/index.json'
+
+/**
+ * Fetches and checks a transcript (`path` null: the first that the catalogue lists) and the
+ * catalogue. A named transcript opens even where the catalogue does not.
+ * @throws only the reason of an aborted `signal`.
+ */
+export async function openTranscript(path: string | null, signal: AbortSignal): Promise<Opening> {
+  const catalogueJson = fetchJson(CATALOGUE_PATH, signal)
+  // A named transcript does not wait for the catalogue.
+  const named = path === null ? null : fetchJson(path, signal)
+  const listed = await catalogueJson
+  const catalogue = listed.ok ? readCatalogue(listed.data) : null
+  if (path === null) {
+    if (!listed.ok) return listed
+    if (!catalogue) return failed({ code: 'not-catalogue', file: CATALOGUE_PATH })
+  }
+  const file = path ?? catalogue![0]!.path
+  const fetched = await (named ?? fetchJson(file, signal))
+  if (!fetched.ok) return fetched
+  const checked = validateTranscript(fetched.data)
+  if (!checked.ok) return failed({ code: 'invalid', file, problems: checked.problems })
+  const meeting = indexTranscript(checked.transcript)
+  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file } }
+}
+
+type Fetched = { readonly ok: true; readonly data: unknown } | FailedOpening
+
+async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
+  let text: string
+  try {
+    const response = await fetch(file, { signal })
+    if (response.status === 404 || response.status === 410) return failed({ code: 'missing', file })
+    if (!response.ok) return failed({ code: 'unreachable', file })
+    text = normaliseText(await response.text())
+  } catch (error) {
+    if (signal.aborted) throw error
+    return failed({ code: 'unreachable', file })
+  }
+  try {
+    return { ok: true, data: JSON.parse(text) }
+  } catch {
+    // Static hosts with a fallback page answer a wrong path with that page.
+    if (/^\s*<(!doctype|html)/i.test(text)) return failed({ code: 'missing', file })
+    const { line, column } = locateJsonError(text) ?? { line: 1, column: 1 }
+    return failed({ code: 'broken', file, line, column })
+  }
+}
+
+const failed = (failure: OpenFailure): FailedOpening => ({ ok: false, failure })

@@ -1,0 +1,56 @@
+import type { Filter } from '../domain/filter.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import { KINDS } from '../domain/transcript.ts'
+import type { Dropped } from './address.ts'
+import type { Choice } from './choice.ts'
+
+/** A choice held against a meeting: what it does not have is left out of both. */
+export interface Resolved {
+  readonly choice: Choice
+  readonly filter: Filter
+  /** Number of the chosen speaker and point. */
+  readonly speaker: number | null
+  readonly point: number | null
+  readonly dropped: readonly Dropped[]
+}
+
+/**
+ * Looks the ids of a choice up in a meeting. A point brings its speaker along; a point of somebody
+ * other than the chosen speaker is left out.
+ */
+export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
+  const dropped: Dropped[] = []
+  const find = (name: string, id: string | null, numbers: ReadonlyMap<string, number>) => {
+    const found = id === null ? undefined : numbers.get(id)
+    if (id !== null && found === undefined) dropped.push(`${name}=${id}`)
+    return found ?? null
+  }
+  let speaker = find('speaker', choice.speaker, meeting.speakerNumber)
+  let point = find('point', choice.point, meeting.pointNumber)
+  if (point !== null) {
+    const owner = meeting.speakerOf[point]!
+    speaker ??= owner
+    if (speaker !== owner) {
+      dropped.push(`point=${choice.point}`)
+      point = null
+    }
+  }
+  const themes = choice.themes.filter((id) => find('theme', id, meeting.themeNumber) !== null)
+  const { speakers, points } = meeting.transcript
+  return {
+    choice: {
+      ...choice,
+      themes: themes.length === choice.themes.length ? choice.themes : themes,
+      speaker: speaker === null ? null : speakers[speaker]!.id,
+      point: point === null ? null : points[point]!.id,
+    },
+    filter: {
+      themes: themes.map((id) => meeting.themeNumber.get(id)!),
+      match: choice.match,
+      kinds: choice.kinds.map((kind) => KINDS.indexOf(kind)),
+    },
+    speaker,
+    point,
+    dropped,
+  }
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { filterPoints } from '../domain/filter.ts'
+import { tallyPoints } from '../domain/tally.ts'
+import type { Dropped } from '../state/address.ts'
+import type { Choice } from '../state/choice.ts'
+import { navigate } from '../state/history.ts'
+import type { Opened } from '../state/open.ts'
+import { resolveChoice } from '../state/resolve.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { Header } from './Header.tsx'
+import { Say } from './Language.tsx'
+import { Pane } from './pane/Pane.tsx'
+import { Picture } from './picture/Picture.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useEscape } from './useEscape.ts'
+import { useReadingFocus } from './useReadingFocus.ts'
+import { useStable } from './useStable.ts'
+
+/** Applies a change to the choice, and with it to the address. */
+export type Choose = (change: (choice: Choice) => Choice) => void
+
+/** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
+export function Explorer(props: {
+  opened: Opened
+  choice: Choice
+  dropped: readonly Dropped[]
+}): ReactNode {
+  const { opened } = props
+  const { meeting } = opened
+  const resolved = useMemo(() => resolveChoice(props.choice, meeting), [props.choice, meeting])
+  const { choice, speaker, point } = resolved
+  const filter = useStable(resolved.filter)
+  const remaining = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
+  const tally = useMemo(() => tallyPoints(meeting, remaining), [meeting, remaining])
+  const dropped = [...props.dropped, ...resolved.dropped]
+
+  // The latest choice, so that handlers need not change with it.
+  const latest = useRef(choice)
+  useEffect(() => {
+    latest.current = choice
+  }, [choice])
+  const choose = useCallback<Choose>((change) => {
+    const to = change(latest.current)
+    if (to !== latest.current) navigate(latest.current, to)
+  }, [])
+
+  const heading = useRef<HTMLHeadingElement>(null)
+  useDocumentTitle(meeting, speaker)
+  useEscape(latest)
+  useReadingFocus(heading, speaker)
+
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 sm:px-8 lg:py-6">
+      <Header opened={opened} choose={choose} />
+      {dropped.length > 0 && (
+        <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
+          <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
+        </p>
+      )}
+      <main className="grid grow items-start gap-x-6 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]">
+        <div className="flex min-w-0 flex-col gap-3 self-stretch">
+          <FilterBar
+            meeting={meeting}
+            filter={filter}
+            choice={choice}
+            tally={tally}
+            choose={choose}
+          />
+          <Picture
+            key={opened.path}
+            meeting={meeting}
+            points={remaining}
+            tally={tally}
+            filter={filter}
+            speaker={speaker}
+            point={point}
+            choose={choose}
+          />
+        </div>
+        <Pane
+          meeting={meeting}
+          points={remaining}
+          filter={filter}
+          choice={choice}
+          speaker={speaker}
+          point={point}
+          heading={heading}
+          choose={choose}
+        />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { languagesOf } from '../i18n/language.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { problemInWords } from '../i18n/problems.ts'
+import { type Choice, chooseTranscript } from '../state/choice.ts'
+import { navigate } from '../state/history.ts'
+import type { OpenFailure } from '../state/open.ts'
+import { Button } from './Button.tsx'
+import { Say, useDisplay } from './Language.tsx'
+
+const MOST_SHOWN = 10
+
+/** Says which file could not be opened, where in it the trouble is, and what to do. */
+export function Failure(props: {
+  failure: OpenFailure
+  choice: Choice
+  retry: () => void
+}): ReactNode {
+  const { failure, choice, retry } = props
+  return (
+    <main className="mx-auto grid min-h-dvh max-w-2xl content-center gap-4 p-6">
+      <div role="alert" className="grid gap-4">
+        <h1 className="font-serif text-2xl font-bold">
+          <Say>{(m) => m.failedTitle}</Say>
+        </h1>
+        <p>
+          <Say>{(m) => whatHappened(m, failure)}</Say>
+        </p>
+        {failure.code === 'invalid' && <Problems failure={failure} />}
+        <p className="text-muted">
+          <Say>{(m) => whatToDo(m, failure)}</Say>
+        </p>
+      </div>
+      <p className="flex flex-wrap gap-3">
+        <Button onClick={retry}>
+          <Say>{(m) => m.retry}</Say>
+        </Button>
+        {choice.transcript !== null && (
+          <Button onClick={() => navigate(choice, chooseTranscript(choice, null))}>
+            <Say>{(m) => m.startOver}</Say>
+          </Button>
+        )}
+      </p>
+    </main>
+  )
+}
+
+function Problems({ failure }: { failure: OpenFailure & { code: 'invalid' } }): ReactNode {
+  const [language] = languagesOf(useDisplay())
+  const more = failure.problems.length - MOST_SHOWN
+  return (
+    <ul className="list-disc ps-5 font-mono text-sm [overflow-wrap:anywhere]">
+      {failure.problems.slice(0, MOST_SHOWN).map((problem) => {
+        const line = problemInWords(problem, language!)
+        return <li key={line}>{line}</li>
+      })}
+      {more > 0 && (
+        <li>
+          <Say>{(m) => m.moreProblems(more)}</Say>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function whatHappened(m: Messages, failure: OpenFailure): string {
+  const { file } = failure
+  switch (failure.code) {
+    case 'missing':
+      return m.missing(file)
+    case 'unreachable':
+      return m.unreachable(file)
+    case 'broken':
+      return m.broken(file, failure.line, failure.column)
+    case 'invalid':
+      return m.invalid(file)
+    case 'not-catalogue':
+      return m.notCatalogue(file)
+  }
+}
+
+function whatToDo(m: Messages, failure: OpenFailure): string {
+  switch (failure.code) {
+    case 'missing':
+      return m.missingHelp
+    case 'unreachable':
+      return m.unreachableHelp
+    case 'broken':
+      return m.brokenHelp
+    case 'invalid':
+    case 'not-catalogue':
+      return m.invalidHelp
+  }
+}

@@ -1,0 +1,106 @@
+import { type ReactNode, useMemo } from 'react'
+import { type Filter, filterPoints, isFiltering } from '../domain/filter.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import { countPresent, type Tally, tallyPoints } from '../domain/tally.ts'
+import { KINDS, type Kind } from '../domain/transcript.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import { type Choice, chooseMatch, clearChoice, toggleKind } from '../state/choice.ts'
+import { narrowingsOf } from '../state/narrowing.ts'
+import { Button } from './Button.tsx'
+import type { Choose } from './Explorer.tsx'
+import { KIND_TEXT, KindMark } from './KindMark.tsx'
+import { Say, useNameWithCount, useSay } from './Language.tsx'
+import { Segments } from './Segments.tsx'
+
+/** Kinds to tick (the legend too), any or all of the themes, what remains, and Clear. */
+export function FilterBar(props: {
+  meeting: Meeting
+  filter: Filter
+  choice: Choice
+  tally: Tally
+  choose: Choose
+}): ReactNode {
+  const { meeting, filter, choice, tally, choose } = props
+  const say = useSay()
+  // A kind says how many it would leave, so the ticks of the kinds themselves do not count.
+  const kinds = useMemo(
+    () => tallyPoints(meeting, filterPoints(meeting, { ...filter, kinds: [] })).kinds,
+    [meeting, filter],
+  )
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <fieldset className="flex flex-wrap gap-2">
+        <legend className="sr-only">
+          <Say>{(m) => m.filterKinds}</Say>
+        </legend>
+        {KINDS.map((kind, i) => (
+          <KindCheckbox
+            key={kind}
+            kind={kind}
+            count={kinds[i]!}
+            checked={choice.kinds.includes(kind)}
+            choose={choose}
+          />
+        ))}
+      </fieldset>
+      <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-2">
+        <p
+          role="status"
+          className={`me-auto basis-full text-sm sm:basis-auto ${isFiltering(filter) ? 'font-semibold' : 'text-muted'}`}
+        >
+          <Say>{(m) => m.remaining(countPresent(tally.speakers), tally.points)}</Say>
+        </p>
+        <div className="flex items-center gap-2">
+          <span aria-hidden="true" className="text-sm text-muted">
+            <Say>{(m) => m.matchThemes}</Say>
+          </span>
+          <Segments
+            label={say((m) => m.matchThemes)}
+            name="match"
+            value={choice.match}
+            options={[
+              { value: 'any', label: <Say>{(m) => m.matchAny}</Say> },
+              { value: 'all', label: <Say>{(m) => m.matchAll}</Say> },
+            ]}
+            onChoose={(match) => choose((now) => chooseMatch(now, match))}
+          />
+        </div>
+        <Button
+          className="aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface"
+          aria-disabled={narrowingsOf(choice).length === 0 && choice.match === 'any'}
+          onClick={() => choose(clearChoice)}
+        >
+          <Say>{(m) => m.clear}</Say>
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function KindCheckbox(props: {
+  kind: Kind
+  count: number
+  checked: boolean
+  choose: Choose
+}): ReactNode {
+  const { kind, count, checked, choose } = props
+  const name = useNameWithCount()
+  return (
+    <label className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-0.5 text-sm hover:bg-wash has-checked:border-ink has-checked:bg-wash has-checked:font-semibold">
+      <input
+        type="checkbox"
+        className="accent-ink"
+        checked={checked}
+        onChange={() => choose((choice) => toggleKind(choice, kind))}
+        aria-label={name({ zh: MESSAGES.zh.kinds[kind], en: MESSAGES.en.kinds[kind] }, count)}
+      />
+      <span className={KIND_TEXT[kind]}>
+        <KindMark kind={kind} />
+      </span>
+      <span>
+        <Say>{(m) => m.kinds[kind]}</Say>
+      </span>
+      <span className="tabular-nums text-muted">{count}</span>
+    </label>
+  )
+}

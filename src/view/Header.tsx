@@ -1,0 +1,105 @@
+import { Fragment, type ReactNode } from 'react'
+import { dateInWords } from '../i18n/date.ts'
+import { DISPLAYS, LANGUAGE_TAG, languagesOf, leadWording, wordings } from '../i18n/language.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import { chooseDisplay, chooseTranscript } from '../state/choice.ts'
+import type { Opened } from '../state/open.ts'
+import { rememberDisplay } from '../state/remembered.ts'
+import type { Choose } from './Explorer.tsx'
+import { Say, useDisplay, useSay, Words } from './Language.tsx'
+import { Segments } from './Segments.tsx'
+
+/** What meeting this is, and the choices about the page as a whole. */
+export function Header({ opened, choose }: { opened: Opened; choose: Choose }): ReactNode {
+  const { meeting } = opened.meeting.transcript
+  const display = useDisplay()
+  const say = useSay()
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+      <div className="min-w-0 flex-1 basis-80">
+        <h1 className="font-serif text-xl leading-snug font-bold text-balance sm:text-2xl">
+          <Words of={meeting.title} />
+        </h1>
+        <Circumstances opened={opened} />
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
+        <Segments
+          label={say((m) => m.interfaceLanguage)}
+          name="lang"
+          value={display}
+          options={DISPLAYS.map((value) => ({
+            value,
+            label: MESSAGES[value === 'zh' ? 'zh' : languagesOf(display)[0]!].displayName[value],
+            name: FULL_NAMES[value],
+          }))}
+          onChoose={(value) => {
+            rememberDisplay(value)
+            choose((choice) => chooseDisplay(choice, value))
+          }}
+        />
+      </div>
+    </header>
+  )
+}
+
+/** In their own words, so that a reader finds theirs whatever the page is set to. */
+const FULL_NAMES = { zh: '中文', en: 'English', both: '双语 Both languages' } as const
+
+/** Occasion, date and source in a line per language. */
+function Circumstances({ opened }: { opened: Opened }): ReactNode {
+  const { meeting, source } = opened.meeting.transcript
+  const display = useDisplay()
+  return (
+    <p className="mt-0.5 text-sm text-muted">
+      {languagesOf(display).map((language, i) => {
+        const word = (text: typeof meeting.occasion) => text && wordings(text, language)[0]?.text
+        const publisher = word(source.publisher)
+        const parts = [
+          word(meeting.occasion),
+          word(meeting.place),
+          meeting.date && dateInWords(meeting.date, language),
+          publisher && MESSAGES[language].after(publisher),
+        ].filter(Boolean)
+        return (
+          <Fragment key={language}>
+            {i > 0 && <br />}
+            <span lang={LANGUAGE_TAG[language]}>{parts.join(' · ')}</span>
+          </Fragment>
+        )
+      })}
+    </p>
+  )
+}
+
+function MeetingSwitch({ opened, choose }: { opened: Opened; choose: Choose }): ReactNode {
+  const display = useDisplay()
+  const { catalogue, path } = opened
+  const listed = catalogue.some((entry) => entry.path === path)
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      <span className="text-muted">
+        <Say>{(m) => m.meeting}</Say>
+      </span>
+      <select
+        className="min-h-8 max-w-64 rounded-lg border border-edge bg-surface px-2 py-1"
+        value={path}
+        onChange={({ target }) => {
+          const first = target.value === catalogue[0]!.path
+          choose((choice) => chooseTranscript(choice, first ? null : target.value))
+        }}
+      >
+        {!listed && (
+          <option value={path}>
+            {leadWording(opened.meeting.transcript.meeting.title, display)}
+          </option>
+        )}
+        {catalogue.map((entry) => (
+          <option key={entry.path} value={entry.path}>
+            {leadWording(entry.title, display)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from 'react'
+
+interface Option<T extends string> {
+  readonly value: T
+  readonly label: ReactNode
+  /** Accessible name where the label is only a sign. */
+  readonly name?: string
+}
+
+/** One of a few, side by side: radio buttons that look like one control. */
+export function Segments<T extends string>(props: {
+  label: string
+  name: string
+  value: T
+  options: readonly Option<T>[]
+  onChoose: (value: T) => void
+}): ReactNode {
+  const id = useId()
+  return (
+    <fieldset className="flex rounded-lg border border-line bg-surface p-0.5 text-sm">
+      <legend className="sr-only">{props.label}</legend>
+      {props.options.map(({ value, label, name }) => (
+        <label
+          key={value}
+          className="relative rounded-md px-2.5 py-0.5 leading-6 hover:bg-wash has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+        >
+          <input
+            type="radio"
+            name={`${id}-${props.name}`}
+            className="absolute inset-0 appearance-none opacity-0"
+            checked={value === props.value}
+            onChange={() => props.onChoose(value)}
+            {...(name === undefined ? {} : { 'aria-label': name })}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

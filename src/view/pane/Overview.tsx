@@ -1,0 +1,180 @@
+import { max } from 'd3'
+import { type ReactNode, useMemo } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { raisedMoreThanAnswered } from '../../domain/summary.ts'
+import { countPresent, tallyPoints } from '../../domain/tally.ts'
+import { KINDS, type Kind, type Localized } from '../../domain/transcript.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { KIND_BAR, KindMark } from '../KindMark.tsx'
+import { Say, useSay, Words } from '../Language.tsx'
+import type { PaneProps } from './Pane.tsx'
+import { PaneHeading } from './PaneHeading.tsx'
+
+/** The whole meeting at a glance, all of it counted from the data. */
+export function Overview({ meeting, heading }: PaneProps): ReactNode {
+  const { source } = meeting.transcript
+  const tally = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items), [meeting])
+  return (
+    <div className="grid gap-5">
+      <div className="grid gap-2">
+        <PaneHeading heading={heading}>
+          <Say>{(m) => m.overviewTitle}</Say>
+        </PaneHeading>
+        <p className="text-sm text-muted">
+          <Say>{(m) => m.overviewHint}</Say>
+        </p>
+      </div>
+      <dl className="flex gap-8">
+        <Figure value={meeting.transcript.speakers.length} word={(m) => m.speakers} />
+        <Figure value={countPresent(tally.themes)} word={(m) => m.themes} />
+        <Figure value={tally.points} word={(m) => m.pointsWord} />
+      </dl>
+      <KindsDivide kinds={tally.kinds} total={tally.points} />
+      <RaisedMore meeting={meeting} />
+      <WhoAnswers meeting={meeting} />
+      <div className="grid gap-1 border-t border-line pt-3 text-xs text-muted">
+        <p>
+          <Say>{(m) => m.paraphrased(source.publisher)}</Say>
+        </p>
+        <Credits credits={source.credits ?? []} />
+      </div>
+    </div>
+  )
+}
+
+function Figure({ value, word }: { value: number; word: (m: Messages) => string }): ReactNode {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-sm text-muted">
+        <Say>{word}</Say>
+      </dt>
+      <dd className="font-serif text-3xl font-bold tabular-nums">{value}</dd>
+    </div>
+  )
+}
+
+function KindsDivide({ kinds, total }: { kinds: Int32Array; total: number }): ReactNode {
+  return (
+    <section className="grid gap-2">
+      <h3 className="text-sm font-bold">
+        <Say>{(m) => m.kindsDivide}</Say>
+      </h3>
+      <div aria-hidden="true" className="flex h-3 gap-0.5 overflow-hidden rounded-sm">
+        {KINDS.map((kind, i) => (
+          <span key={kind} className={KIND_BAR[kind]} style={{ flexGrow: kinds[i] ?? 0 }} />
+        ))}
+      </div>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {KINDS.map((kind, i) => (
+          <li key={kind} className="flex items-center gap-1.5">
+            <KindMark kind={kind} />
+            <span>
+              <Say>{(m) => m.kinds[kind]}</Say>
+            </span>
+            <span className="tabular-nums text-muted">
+              {kinds[i]} · {percent(kinds[i]!, total)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const percent = (part: number, whole: number) =>
+  `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`
+
+function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
+  const rows = useMemo(() => raisedMoreThanAnswered(meeting), [meeting])
+  const say = useSay()
+  const widest = max(rows, (row) => row.problems + row.recommendations) ?? 1
+  return (
+    <section className="grid gap-2 border-t border-line pt-4">
+      <h3 className="text-sm font-bold">
+        <Say>{(m) => m.raisedMore}</Say>
+      </h3>
+      {rows.length === 0 && (
+        <p className="text-sm text-muted">
+          <Say>{(m) => m.raisedMoreNone}</Say>
+        </p>
+      )}
+      <ul className="grid gap-1.5 text-sm">
+        {rows.map(({ theme, problems, recommendations }) => (
+          <li key={theme} className="grid grid-cols-2 items-center gap-3">
+            <span>
+              <Words of={meeting.themes[theme]!.label} />
+            </span>
+            <span className="sr-only">
+              {say((m) => m.raisedMoreHint(problems, recommendations))}
+            </span>
+            <span aria-hidden="true" className="flex items-center gap-1.5 text-xs text-muted">
+              <Bar kind="problem" share={problems / widest} />
+              {problems}
+              <Bar kind="recommendation" share={recommendations / widest} />
+              {recommendations}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What of the row the two bars may take together, in per cent; the figures need the rest. */
+const BARS_SHARE = 70
+
+function Bar({ kind, share }: { kind: Kind; share: number }): ReactNode {
+  return (
+    <span
+      className={`h-2 min-w-px rounded-xs ${KIND_BAR[kind]}`}
+      style={{ width: `${BARS_SHARE * share}%` }}
+    />
+  )
+}
+
+function WhoAnswers({ meeting }: { meeting: Meeting }): ReactNode {
+  const { replies = [], speakers } = meeting.transcript
+  if (replies.length === 0) return null
+  const nameOf = (id: string) => speakers[meeting.speakerNumber.get(id)!]!.name
+  return (
+    <section className="grid gap-2 border-t border-line pt-4">
+      <h3 className="text-sm font-bold">
+        <Say>{(m) => m.whoAnswers}</Say>
+      </h3>
+      <ul className="grid gap-1 text-sm">
+        {replies.map(({ from, to, kind }) => (
+          <li key={`${from}/${to}/${kind}`} className="flex flex-wrap items-baseline gap-x-2">
+            <Words of={nameOf(from)} />
+            <span className="text-muted">
+              <Say>{(m) => m.reply[kind]}</Say>
+            </span>
+            {to === undefined ? <Say>{(m) => m.everybody}</Say> : <Words of={nameOf(to)} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Credits(props: {
+  credits: readonly { readonly role: Localized; readonly names: readonly Localized[] }[]
+}): ReactNode {
+  if (props.credits.length === 0) return null
+  return (
+    <p>
+      <Say>{(m) => m.reportCredits}</Say>
+      {props.credits.map(({ role, names }) => (
+        <span key={JSON.stringify(role)}>
+          {' · '}
+          <Words of={role} />{' '}
+          {names.map((name, i) => (
+            <span key={JSON.stringify(name)}>
+              {i > 0 && ', '}
+              <Words of={name} />
+            </span>
+          ))}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode, RefObject } from 'react'
+import { type Filter, isFiltering } from '../../domain/filter.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Choice } from '../../state/choice.ts'
+import type { Choose } from '../Explorer.tsx'
+import { Overview } from './Overview.tsx'
+import { RemainingPoints } from './RemainingPoints.tsx'
+import { SpeakerPoints } from './SpeakerPoints.tsx'
+
+export interface PaneProps {
+  readonly meeting: Meeting
+  /** The points that the filter leaves, ascending. */
+  readonly points: Int32Array
+  readonly filter: Filter
+  readonly choice: Choice
+  readonly speaker: number | null
+  readonly point: number | null
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly choose: Choose
+}
+
+/** The reading pane: a speaker's points, or what a filter left, or the overview. */
+export function Pane(props: PaneProps): ReactNode {
+  const { speaker, filter } = props
+  return (
+    <section
+      aria-labelledby="pane-heading"
+      className="min-w-0 rounded-2xl border border-line bg-surface px-5 py-4 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:min-h-[min(40rem,calc(100dvh-3rem))] lg:overflow-y-auto"
+    >
+      {speaker !== null ? (
+        <SpeakerPoints {...props} speaker={speaker} />
+      ) : isFiltering(filter) ? (
+        <RemainingPoints {...props} />
+      ) : (
+        <Overview {...props} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from 'react'
+import { listOf } from '../../domain/adjacency.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import { writeAddress } from '../../state/address.ts'
+import { choosePoint, NO_CHOICE } from '../../state/choice.ts'
+import type { Choose } from '../Explorer.tsx'
+import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
+import { Say, useSay, Words } from '../Language.tsx'
+import { TermText } from './TermText.tsx'
+
+/** One point to read: kind, text, themes, and its place in the source, which is its link too. */
+export const PointArticle = memo(function PointArticle(props: {
+  meeting: Meeting
+  point: number
+  /** Where the meeting was opened from, for the point's link. */
+  transcript: string | null
+  /** Whether the address names it: then it is brought into view. */
+  current: boolean
+  choose: Choose
+}): ReactNode {
+  const { meeting, point, transcript, current, choose } = props
+  const { id, speaker, kind, text } = meeting.transcript.points[point]!
+  const article = useRef<HTMLElement>(null)
+  const say = useSay()
+  useEffect(() => {
+    if (current) article.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  const onPlace = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    choose((choice) => choosePoint(choice, speaker, id))
+  }
+  return (
+    <article
+      ref={article}
+      aria-labelledby={`kind-${point} text-${point}`}
+      data-current={current || undefined}
+      className={`scroll-my-4 border-s-3 py-0.5 ps-3 data-current:bg-wash ${KIND_BORDER[kind]}`}
+    >
+      <header className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
+        <span id={`kind-${point}`} className={`font-semibold ${KIND_TEXT[kind]}`}>
+          <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+        </span>
+        <a
+          href={writeAddress(choosePoint({ ...NO_CHOICE, transcript }, speaker, id))}
+          title={say((m) => m.placeHint)}
+          className="text-muted tabular-nums hover:underline"
+          onClick={onPlace}
+        >
+          <PlaceInSource meeting={meeting} point={point} />
+        </a>
+      </header>
+      <div id={`text-${point}`} className="grid gap-0.5 leading-relaxed">
+        <TermText of={text} terms={meeting.transcript.terms ?? []} />
+      </div>
+      <ul className="mt-1 flex flex-wrap gap-1.5 text-xs" aria-label={say((m) => m.themes)}>
+        {Array.from(listOf(meeting.themesOf, point), (theme) => (
+          <li key={theme} className="rounded-sm bg-wash px-1.5 py-px text-muted">
+            <Words of={meeting.themes[theme]!.label} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+})
+
+function PlaceInSource({ meeting, point }: { meeting: Meeting; point: number }): ReactNode {
+  const { span, time } = meeting.transcript.points[point]!
+  if (time !== undefined) return <Say>{(m) => m.at(clock(time))}</Say>
+  if (span) return <Say>{(m) => m.place(span.start + 1, span.end)}</Say>
+  return <Say>{(m) => m.link}</Say>
+}
+
+/** Milliseconds as h:mm:ss. */
+function clock(time: number): string {
+  const seconds = Math.floor(time / 1000)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return parts.map((part, i) => (i === 0 ? `${part}` : String(part).padStart(2, '0'))).join(':')
+}

@@ -1,0 +1,127 @@
+import { type ReactNode, useMemo } from 'react'
+import { listOf } from '../../domain/adjacency.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import { leadWording } from '../../i18n/language.ts'
+import { chooseSpeaker } from '../../state/choice.ts'
+import type { Choose } from '../Explorer.tsx'
+import { Say, useDisplay, useSay, Words } from '../Language.tsx'
+import type { PaneProps } from './Pane.tsx'
+import { PaneHeading } from './PaneHeading.tsx'
+import { PointList } from './PointList.tsx'
+
+/** A speaker's points in order: all of them, or those that the filter leaves. */
+export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode {
+  const { meeting, points, choice, speaker, point, heading, choose } = props
+  const { name, role } = meeting.transcript.speakers[speaker]!
+  const own = listOf(meeting.pointsOf, speaker)
+  const left = useMemo(() => {
+    const remaining = new Set(points)
+    return own.filter((one) => remaining.has(one))
+  }, [own, points])
+  return (
+    <div className="grid gap-3">
+      <Neighbours meeting={meeting} speaker={speaker} choose={choose} />
+      <div>
+        <PaneHeading heading={heading}>
+          <Words of={name} />
+        </PaneHeading>
+        {role && (
+          <p className="text-sm text-muted">
+            <Words of={role} />
+          </p>
+        )}
+      </div>
+      <p className="flex flex-wrap justify-between gap-x-4 border-b border-line pb-2 text-sm">
+        <span className="font-semibold">
+          <Say>{(m) => m.ofPoints(left.length, own.length)}</Say>
+        </span>
+        <Replies meeting={meeting} speaker={speaker} />
+      </p>
+      {left.length === 0 && (
+        <p className="text-muted">
+          <Say>{(m) => m.nothingOfSpeaker}</Say>
+        </p>
+      )}
+      <PointList
+        meeting={meeting}
+        points={left}
+        transcript={choice.transcript}
+        current={point}
+        choose={choose}
+      />
+    </div>
+  )
+}
+
+/** The speakers before and after, and a way back to the picture. */
+function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }): ReactNode {
+  const { meeting, speaker, choose } = props
+  const { speakers } = meeting.transcript
+  const display = useDisplay()
+  const say = useSay()
+  const to = (number: number, text: string, sign: string) => {
+    const there = speakers[number]
+    return (
+      there && (
+        <button
+          type="button"
+          aria-label={`${text}: ${leadWording(there.name, display)}`}
+          className="rounded-md px-1.5 py-1 hover:bg-wash"
+          onClick={() => choose((choice) => chooseSpeaker(choice, there.id))}
+        >
+          <span aria-hidden="true">{sign} </span>
+          {text}
+        </button>
+      )
+    )
+  }
+  return (
+    <nav aria-label={say((m) => m.speakers)} className="-mx-1.5 flex items-center gap-1 text-sm">
+      {to(
+        speaker - 1,
+        say((m) => m.previousSpeaker),
+        '‹',
+      )}
+      {to(
+        speaker + 1,
+        say((m) => m.nextSpeaker),
+        '›',
+      )}
+      <button
+        type="button"
+        className="ms-auto rounded-md px-1.5 py-1 hover:bg-wash"
+        onClick={() => choose((choice) => chooseSpeaker(choice, null))}
+      >
+        <span aria-hidden="true">✕ </span>
+        <Say>{(m) => m.close}</Say>
+      </button>
+    </nav>
+  )
+}
+
+/** Whom the speaker answers, and who answers the speaker. */
+function Replies({ meeting, speaker }: { meeting: Meeting; speaker: number }): ReactNode {
+  const { replies = [], speakers } = meeting.transcript
+  const display = useDisplay()
+  const { id } = speakers[speaker]!
+  const nameOf = (of: string | undefined) => {
+    const number = of === undefined ? undefined : meeting.speakerNumber.get(of)
+    return number === undefined ? undefined : leadWording(speakers[number]!.name, display)
+  }
+  const own = replies.filter((reply) => reply.from === id || reply.to === id)
+  return (
+    <span className="flex flex-wrap gap-x-3 text-muted">
+      {own.map((reply) => (
+        <span key={`${reply.from}/${reply.to}/${reply.kind}`}>
+          <Say>
+            {(m) =>
+              reply.from === id
+                ? m.repliedTo[reply.kind](nameOf(reply.to) ?? m.everybody)
+                : m.repliedBy[reply.kind](nameOf(reply.from) ?? '')
+            }
+          </Say>
+        </span>
+      ))}
+    </span>
+  )
+}

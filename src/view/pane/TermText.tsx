@@ -1,0 +1,54 @@
+import { type ReactNode, useId, useState } from 'react'
+import { markTerms } from '../../domain/mark-terms.ts'
+import type { Localized, Term } from '../../domain/transcript.ts'
+import { LANGUAGE_TAG, type Language, wordings } from '../../i18n/language.ts'
+import { useDisplay, useSay } from '../Language.tsx'
+
+/** A point's text in each language shown; the set terms in it open their explanation. */
+export function TermText({ of, terms }: { of: Localized; terms: readonly Term[] }): ReactNode {
+  return wordings(of, useDisplay()).map(({ text, language }, i) => (
+    <OneLanguage key={language} text={text} language={language} terms={terms} lead={i === 0} />
+  ))
+}
+
+function OneLanguage(props: {
+  text: string
+  language: Language
+  terms: readonly Term[]
+  lead: boolean
+}): ReactNode {
+  const { text, language, terms, lead } = props
+  const [open, setOpen] = useState<Term | null>(null)
+  const id = useId()
+  const say = useSay()
+  return (
+    <div lang={LANGUAGE_TAG[language]} className={lead ? '' : 'text-sm text-muted'}>
+      <p>
+        {markTerms(text, terms, language).map(({ start, text: piece, term }) =>
+          term ? (
+            <button
+              key={start}
+              type="button"
+              aria-expanded={open === term}
+              aria-controls={id}
+              aria-label={say((m) => m.term(piece))}
+              className="underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-solid aria-expanded:bg-wash"
+              onClick={() => setOpen(open === term ? null : term)}
+            >
+              {piece}
+            </button>
+          ) : (
+            piece
+          ),
+        )}
+      </p>
+      <div id={id} aria-live="polite">
+        {open && (
+          <p className="mt-1 rounded-md bg-wash px-2.5 py-1.5 text-sm text-ink">
+            {wordings(open.explanation, language)[0]?.text}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,153 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { Filter } from '../../domain/filter.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import { type Tally, tallyPoints } from '../../domain/tally.ts'
+import type { Target } from '../../layout/emphasis.ts'
+import { linksOf } from '../../layout/links.ts'
+import { layoutStrands } from '../../layout/strands.ts'
+import { isWalkKey, type Place, walk } from '../../state/walk.ts'
+import type { Choose } from '../Explorer.tsx'
+import { Say, useSay, Words } from '../Language.tsx'
+import { applyEmphasis } from './applyEmphasis.ts'
+import { createPointing } from './pointing.ts'
+import { SpeakerRow } from './SpeakerRow.tsx'
+import { Strands } from './Strands.tsx'
+import { ThemeRow } from './ThemeRow.tsx'
+import { Tooltip } from './Tooltip.tsx'
+import { usePlaces } from './usePlaces.ts'
+import { usePointing } from './usePointing.ts'
+
+/** Speakers at left, themes at right, a strand between them for each point on each theme. */
+export function Picture(props: {
+  meeting: Meeting
+  points: Int32Array
+  tally: Tally
+  filter: Filter
+  speaker: number | null
+  point: number | null
+  choose: Choose
+}): ReactNode {
+  const { meeting, points, tally, filter, speaker, point, choose } = props
+  const root = useRef<HTMLElement>(null)
+  const between = useRef<SVGSVGElement>(null)
+  const [pointing] = useState(createPointing)
+  const [tabStops, setTabStops] = useState({ speaker: speaker ?? 0, theme: 0 })
+  const cameFrom = useRef<Place | null>(null)
+  const say = useSay()
+
+  const totals = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items).themes, [meeting])
+  const links = useMemo(() => linksOf(meeting, points), [meeting, points])
+  const places = usePlaces(root, between)
+  const strands = useMemo(
+    () => (places ? layoutStrands(links, places.speakers, places.themes, places.width) : []),
+    [links, places],
+  )
+  usePointing(root, between, pointing, meeting, strands, choose)
+
+  const chosen: Target | null = useMemo(
+    () =>
+      point !== null
+        ? { is: 'point', point }
+        : speaker !== null
+          ? { is: 'speaker', speaker }
+          : null,
+    [point, speaker],
+  )
+  // The last step: after every change of the drawing, and whenever something is pointed at.
+  useEffect(() => {
+    const emphasise = () => {
+      if (root.current) applyEmphasis(root.current, pointing.current()?.target ?? chosen, strands)
+    }
+    emphasise()
+    return pointing.subscribe(emphasise)
+  }, [pointing, chosen, strands])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const here = placeOf(event.target)
+    if (!here || !isWalkKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const next = walk(meeting, points, here, event.key, cameFrom.current)
+    if (!next) return
+    if (next.column !== here.column) cameFrom.current = here
+    root.current?.querySelector<HTMLElement>(`[data-${next.column}-control="${next.row}"]`)?.focus()
+  }
+  const onFocus = (event: { target: EventTarget }) => {
+    const place = placeOf(event.target)
+    if (place) setTabStops((stops) => ({ ...stops, [place.column]: place.row }))
+  }
+
+  return (
+    <section
+      ref={root}
+      aria-label={say((m) => m.picture)}
+      className="grid grow grid-cols-[minmax(5rem,7rem)_minmax(5rem,1fr)_minmax(6.5rem,9rem)] sm:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)]"
+    >
+      <ol
+        aria-label={say((m) => m.speakerColumn)}
+        className="-ms-1.5 flex flex-col justify-between sm:-ms-3"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {meeting.transcript.speakers.map(({ id }, i) => (
+          <SpeakerRow
+            key={id}
+            meeting={meeting}
+            speaker={i}
+            count={tally.speakers[i]!}
+            points={points}
+            pressed={speaker === i}
+            tabStop={tabStops.speaker === i}
+            choose={choose}
+          />
+        ))}
+      </ol>
+      <svg ref={between} aria-hidden="true" className="size-full overflow-visible">
+        <Strands strands={strands} />
+      </svg>
+      <div
+        role="group"
+        aria-label={say((m) => m.themeColumn)}
+        className="flex flex-col justify-between gap-1"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {meeting.sections.map((section) => (
+          <section key={section.themes[0]} className="contents">
+            {section.label && (
+              <h2 className="ps-3 text-xs font-semibold tracking-wide text-muted">
+                <Words of={section.label} />
+              </h2>
+            )}
+            <ul className="contents">
+              {section.themes.map((i) => (
+                <ThemeRow
+                  key={meeting.themes[i]!.id}
+                  meeting={meeting}
+                  theme={i}
+                  count={tally.themes[i]!}
+                  total={totals[i]!}
+                  checked={filter.themes.includes(i)}
+                  tabStop={tabStops.theme === i}
+                  choose={choose}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className="sr-only">
+        <Say>{(m) => m.pictureHint}</Say>
+      </p>
+      <Tooltip meeting={meeting} pointing={pointing} />
+    </section>
+  )
+}
+
+/** The row that a control stands for. */
+function placeOf(element: EventTarget): Place | null {
+  if (!(element instanceof HTMLElement)) return null
+  const { speakerControl, themeControl } = element.dataset
+  if (speakerControl !== undefined) return { column: 'speaker', row: Number(speakerControl) }
+  if (themeControl !== undefined) return { column: 'theme', row: Number(themeControl) }
+  return null
+}

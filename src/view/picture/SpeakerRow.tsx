@@ -1,0 +1,61 @@
+import { memo, type ReactNode } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { toggleSpeaker } from '../../state/choice.ts'
+import type { Choose } from '../Explorer.tsx'
+import { useDisplay, useNameWithCount, Words } from '../Language.tsx'
+import { Beads } from './Beads.tsx'
+
+/** A speaker: the name is the button, the whole row its target; office and beads stand beside it. */
+export const SpeakerRow = memo(function SpeakerRow(props: {
+  meeting: Meeting
+  speaker: number
+  count: number
+  points: Int32Array
+  pressed: boolean
+  tabStop: boolean
+  choose: Choose
+}): ReactNode {
+  const { meeting, speaker, count, points, pressed, tabStop, choose } = props
+  const { id, name, role } = meeting.transcript.speakers[speaker]!
+  const accessibleName = useNameWithCount()
+  const native = useDisplay() === 'en' ? name.zh : undefined
+  return (
+    <li
+      data-speaker={speaker}
+      className="group relative flex flex-col justify-center rounded-lg px-1.5 py-1 has-aria-pressed:bg-wash hover:bg-wash sm:px-3 sm:py-1.5"
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <p className="leading-snug group-data-faded:text-muted">
+          <button
+            type="button"
+            aria-pressed={pressed}
+            aria-label={accessibleName(name, count)}
+            {...(role ? { 'aria-describedby': `role-${speaker}` } : {})}
+            tabIndex={tabStop ? 0 : -1}
+            data-speaker-control={speaker}
+            className="text-start text-sm font-bold after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-focus sm:text-base"
+            onClick={() => choose((choice) => toggleSpeaker(choice, id))}
+          >
+            <Words of={name} />
+          </button>
+          {native !== undefined && native !== name.en && (
+            <span lang="zh-CN" className="ms-1.5 hidden text-sm text-muted sm:inline">
+              {native}
+            </span>
+          )}
+        </p>
+        <span className="relative hidden sm:block">
+          <Beads meeting={meeting} speaker={speaker} points={points} />
+        </span>
+        <span aria-hidden="true" className="text-xs tabular-nums text-muted sm:hidden">
+          {count}
+        </span>
+      </div>
+      {role && (
+        <p id={`role-${speaker}`} className="hidden text-xs leading-normal text-muted sm:block">
+          <Words of={role} />
+        </p>
+      )}
+    </li>
+  )
+})

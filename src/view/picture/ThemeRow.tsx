@@ -1,0 +1,58 @@
+import { memo, type ReactNode } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { PITCH } from '../../layout/strands.ts'
+import { toggleTheme } from '../../state/choice.ts'
+import type { Choose } from '../Explorer.tsx'
+import { useNameWithCount, Words } from '../Language.tsx'
+
+/** A theme to tick, with its count under the filter; its height leaves room for all of its strands. */
+export const ThemeRow = memo(function ThemeRow(props: {
+  meeting: Meeting
+  theme: number
+  count: number
+  /** How many points it has without any filter. */
+  total: number
+  checked: boolean
+  tabStop: boolean
+  choose: Choose
+}): ReactNode {
+  const { meeting, theme, count, total, checked, tabStop, choose } = props
+  const { id, label, definition } = meeting.themes[theme]!
+  const accessibleName = useNameWithCount()
+  return (
+    <li
+      data-theme={theme}
+      className="group flex items-stretch gap-2 rounded-e-lg hover:bg-wash has-checked:bg-wash"
+      style={{ minHeight: `${Math.min(total, MOST_ROOM) * PITCH + 4}px` }}
+    >
+      <span
+        aria-hidden="true"
+        className="my-1 w-1 shrink-0 rounded-full bg-ink group-data-faded:bg-edge"
+      />
+      <label className="flex min-w-0 grow items-center gap-2 py-0.5 pe-2 text-sm">
+        <input
+          type="checkbox"
+          className="size-3.5 shrink-0 accent-ink"
+          checked={checked}
+          tabIndex={tabStop ? 0 : -1}
+          data-theme-control={theme}
+          onChange={() => choose((choice) => toggleTheme(choice, id))}
+          aria-label={accessibleName(label, count)}
+          {...(definition ? { 'aria-describedby': `definition-${theme}` } : {})}
+        />
+        <span className="grow leading-tight group-data-faded:text-muted">
+          <Words of={label} />
+        </span>
+        <span className="hidden tabular-nums text-muted sm:inline">{count}</span>
+      </label>
+      {definition && (
+        <span id={`definition-${theme}`} hidden>
+          <Words of={definition} />
+        </span>
+      )}
+    </li>
+  )
+})
+
+/** A busier theme stacks its strands tighter rather than pushing the others off the screen. */
+const MOST_ROOM = 24

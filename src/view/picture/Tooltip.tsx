@@ -1,0 +1,75 @@
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { KIND_TEXT, KindMark } from '../KindMark.tsx'
+import { Say, Words } from '../Language.tsx'
+import type { Pointing } from './pointing.ts'
+
+/** Between the pointer and the tooltip, and between the tooltip and the window's edge, in pixels. */
+const GAP = 14
+const MARGIN = 8
+
+/**
+ * What the pointer is on: a point's text or a theme's definition. For the eye; what it says stands
+ * in the pane and in descriptions too.
+ */
+export function Tooltip({
+  meeting,
+  pointing,
+}: {
+  meeting: Meeting
+  pointing: Pointing
+}): ReactNode {
+  const pointed = useSyncExternalStore(pointing.subscribe, pointing.current)
+  const box = useRef<HTMLDivElement>(null)
+  const content = pointed && contentOf(meeting, pointed.target)
+
+  useLayoutEffect(() => {
+    if (!box.current || !pointed) return
+    const { width, height } = box.current.getBoundingClientRect()
+    const left = Math.min(pointed.x + GAP, window.innerWidth - width - MARGIN)
+    const below = pointed.y + GAP
+    const top = below + height + MARGIN < window.innerHeight ? below : pointed.y - GAP - height
+    box.current.style.left = `${Math.max(MARGIN, left)}px`
+    box.current.style.top = `${Math.max(MARGIN, top)}px`
+  }, [pointed])
+
+  if (!content) return null
+  return (
+    <div
+      ref={box}
+      aria-hidden="true"
+      className="pointer-events-none fixed z-20 grid max-w-80 gap-1 rounded-lg border border-edge bg-surface px-3 py-2 text-sm shadow-lg"
+    >
+      {content}
+    </div>
+  )
+}
+
+function contentOf(
+  meeting: Meeting,
+  target: NonNullable<ReturnType<Pointing['current']>>['target'],
+): ReactNode {
+  if (target.is === 'theme') {
+    const { definition } = meeting.themes[target.theme]!
+    return definition ? <Words of={definition} /> : null
+  }
+  if (target.is !== 'point') return null
+  const { kind, text } = meeting.transcript.points[target.point]!
+  const { name } = meeting.transcript.speakers[meeting.speakerOf[target.point]!]!
+  return (
+    <>
+      <p className={`flex items-center gap-1.5 font-semibold ${KIND_TEXT[kind]}`}>
+        <KindMark kind={kind} />
+        <span>
+          <Say>{(m) => m.kind[kind]}</Say>
+        </span>
+        <span className="ms-auto ps-3 font-normal text-muted">
+          <Words of={name} />
+        </span>
+      </p>
+      <p className="grid gap-0.5">
+        <Words of={text} />
+      </p>
+    </>
+  )
+}
