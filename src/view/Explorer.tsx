@@ -50,44 +50,46 @@ export function Explorer(props: {
   useReadingFocus(heading, speaker)
 
   return (
-    <div className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 sm:px-8 lg:py-6">
-      <Header opened={opened} choose={choose} />
-      {dropped.length > 0 && (
-        <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
-          <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
-        </p>
-      )}
-      <main className="grid grow items-start gap-x-6 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]">
-        <div className="flex min-w-0 flex-col gap-3 self-stretch">
-          <FilterBar
-            meeting={meeting}
-            filter={filter}
-            choice={choice}
-            tally={tally}
-            choose={choose}
-          />
-          <Picture
-            key={opened.path}
+    <div className="@container">
+      <div className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 @medium:px-8 @wide:py-6">
+        <Header opened={opened} choose={choose} />
+        {dropped.length > 0 && (
+          <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
+            <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
+          </p>
+        )}
+        <main className="grid grow items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]">
+          <div className="flex min-w-0 flex-col gap-3 self-stretch">
+            <FilterBar
+              meeting={meeting}
+              filter={filter}
+              choice={choice}
+              tally={tally}
+              choose={choose}
+            />
+            <Picture
+              key={opened.path}
+              meeting={meeting}
+              points={remaining}
+              tally={tally}
+              filter={filter}
+              speaker={speaker}
+              point={point}
+              choose={choose}
+            />
+          </div>
+          <Pane
             meeting={meeting}
             points={remaining}
-            tally={tally}
             filter={filter}
+            choice={choice}
             speaker={speaker}
             point={point}
+            heading={heading}
             choose={choose}
           />
-        </div>
-        <Pane
-          meeting={meeting}
-          points={remaining}
-          filter={filter}
-          choice={choice}
-          speaker={speaker}
-          point={point}
-          heading={heading}
-          choose={choose}
-        />
-      </main>
+        </main>
+      </div>
     </div>
   )
 }

@@ -46,7 +46,7 @@ export function FilterBar(props: {
       <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-2">
         <p
           role="status"
-          className={`me-auto basis-full text-sm sm:basis-auto ${isFiltering(filter) ? 'font-semibold' : 'text-muted'}`}
+          className={`me-auto basis-full text-sm @medium:basis-auto ${isFiltering(filter) ? 'font-semibold' : 'text-muted'}`}
         >
           <Say>{(m) => m.remaining(countPresent(tally.speakers), tally.points)}</Say>
         </p>

@@ -17,7 +17,7 @@ export function Header({ opened, choose }: { opened: Opened; choose: Choose }): 
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
       <div className="min-w-0 flex-1 basis-80">
-        <h1 className="font-serif text-xl leading-snug font-bold text-balance sm:text-2xl">
+        <h1 className="font-serif text-xl leading-snug font-bold text-balance @medium:text-2xl">
           <Words of={meeting.title} />
         </h1>
         <Circumstances opened={opened} />

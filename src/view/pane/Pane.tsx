@@ -25,7 +25,7 @@ export function Pane(props: PaneProps): ReactNode {
   return (
     <section
       aria-labelledby="pane-heading"
-      className="min-w-0 rounded-2xl border border-line bg-surface px-5 py-4 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:min-h-[min(40rem,calc(100dvh-3rem))] lg:overflow-y-auto"
+      className="min-w-0 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-6 @wide:max-h-[calc(100dvh-3rem)] @wide:self-stretch @wide:overflow-y-auto @wide:[contain:size]"
     >
       {speaker !== null ? (
         <SpeakerPoints {...props} speaker={speaker} />

@@ -59,7 +59,9 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
   const { speakers } = meeting.transcript
   const display = useDisplay()
   const say = useSay()
-  const to = (number: number, text: string, sign: string) => {
+  const previous = say((m) => m.previousSpeaker)
+  const next = say((m) => m.nextSpeaker)
+  const to = (number: number, text: string, shown: string) => {
     const there = speakers[number]
     return (
       there && (
@@ -69,24 +71,15 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
           className="rounded-md px-1.5 py-1 hover:bg-wash"
           onClick={() => choose((choice) => chooseSpeaker(choice, there.id))}
         >
-          <span aria-hidden="true">{sign} </span>
-          {text}
+          {shown}
         </button>
       )
     )
   }
   return (
     <nav aria-label={say((m) => m.speakers)} className="-mx-1.5 flex items-center gap-1 text-sm">
-      {to(
-        speaker - 1,
-        say((m) => m.previousSpeaker),
-        '‹',
-      )}
-      {to(
-        speaker + 1,
-        say((m) => m.nextSpeaker),
-        '›',
-      )}
+      {to(speaker - 1, previous, `‹ ${previous}`)}
+      {to(speaker + 1, next, `${next} ›`)}
       <button
         type="button"
         className="ms-auto rounded-md px-1.5 py-1 hover:bg-wash"

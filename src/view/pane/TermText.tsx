@@ -21,22 +21,30 @@ function OneLanguage(props: {
   const [open, setOpen] = useState<Term | null>(null)
   const id = useId()
   const say = useSay()
+  const toggle = (term: Term) => setOpen(open === term ? null : term)
   return (
     <div lang={LANGUAGE_TAG[language]} className={lead ? '' : 'text-sm text-muted'}>
       <p>
         {markTerms(text, terms, language).map(({ start, text: piece, term }) =>
           term ? (
-            <button
+            // A span, since a button element would let its quotation marks go to another line.
+            <span
               key={start}
-              type="button"
+              role="button"
+              tabIndex={0}
               aria-expanded={open === term}
               aria-controls={id}
               aria-label={say((m) => m.term(piece))}
-              className="underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-solid aria-expanded:bg-wash"
-              onClick={() => setOpen(open === term ? null : term)}
+              className="cursor-help underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-solid aria-expanded:bg-wash"
+              onClick={() => toggle(term)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return
+                event.preventDefault()
+                toggle(term)
+              }}
             >
               {piece}
-            </button>
+            </span>
           ) : (
             piece
           ),

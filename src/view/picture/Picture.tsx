@@ -80,11 +80,11 @@ export function Picture(props: {
     <section
       ref={root}
       aria-label={say((m) => m.picture)}
-      className="grid grow grid-cols-[minmax(5rem,7rem)_minmax(5rem,1fr)_minmax(6.5rem,9rem)] sm:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)]"
+      className="grid grow grid-cols-[minmax(5rem,7rem)_minmax(5rem,1fr)_minmax(6.5rem,9rem)] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)]"
     >
       <ol
         aria-label={say((m) => m.speakerColumn)}
-        className="-ms-1.5 flex flex-col justify-between sm:-ms-3"
+        className="-ms-1.5 flex flex-col justify-between @medium:-ms-3"
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >

@@ -22,9 +22,9 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
   return (
     <li
       data-speaker={speaker}
-      className="group relative flex flex-col justify-center rounded-lg px-1.5 py-1 has-aria-pressed:bg-wash hover:bg-wash sm:px-3 sm:py-1.5"
+      className="group relative flex flex-col justify-center rounded-lg px-1.5 py-1 has-aria-pressed:bg-wash hover:bg-wash @medium:px-3 @medium:py-1.5"
     >
-      <div className="flex flex-wrap items-center justify-between gap-x-3">
+      <div className="flex items-center justify-between gap-x-2 @medium:flex-wrap">
         <p className="leading-snug group-data-faded:text-muted">
           <button
             type="button"
@@ -33,26 +33,29 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
             {...(role ? { 'aria-describedby': `role-${speaker}` } : {})}
             tabIndex={tabStop ? 0 : -1}
             data-speaker-control={speaker}
-            className="text-start text-sm font-bold after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-focus sm:text-base"
+            className="text-start text-sm font-bold after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-focus @medium:text-base"
             onClick={() => choose((choice) => toggleSpeaker(choice, id))}
           >
             <Words of={name} />
           </button>
           {native !== undefined && native !== name.en && (
-            <span lang="zh-CN" className="ms-1.5 hidden text-sm text-muted sm:inline">
+            <span lang="zh-CN" className="ms-1.5 hidden text-sm text-muted @medium:inline">
               {native}
             </span>
           )}
         </p>
-        <span className="relative hidden sm:block">
+        <span className="relative hidden @medium:block">
           <Beads meeting={meeting} speaker={speaker} points={points} />
         </span>
-        <span aria-hidden="true" className="text-xs tabular-nums text-muted sm:hidden">
+        <span aria-hidden="true" className="text-xs tabular-nums text-muted @medium:hidden">
           {count}
         </span>
       </div>
       {role && (
-        <p id={`role-${speaker}`} className="hidden text-xs leading-normal text-muted sm:block">
+        <p
+          id={`role-${speaker}`}
+          className="hidden text-xs leading-normal text-muted @medium:block"
+        >
           <Words of={role} />
         </p>
       )}

@@ -43,7 +43,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
         <span className="grow leading-tight group-data-faded:text-muted">
           <Words of={label} />
         </span>
-        <span className="hidden tabular-nums text-muted sm:inline">{count}</span>
+        <span className="hidden tabular-nums text-muted @medium:inline">{count}</span>
       </label>
       {definition && (
         <span id={`definition-${theme}`} hidden>

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import type { Meeting } from '../../domain/meeting.ts'
 import { KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, Words } from '../Language.tsx'
@@ -34,14 +35,16 @@ export function Tooltip({
   }, [pointed])
 
   if (!content) return null
-  return (
+  // In the body, since a fixed place inside a container may be counted from the container.
+  return createPortal(
     <div
       ref={box}
       aria-hidden="true"
       className="pointer-events-none fixed z-20 grid max-w-80 gap-1 rounded-lg border border-edge bg-surface px-3 py-2 text-sm shadow-lg"
     >
       {content}
-    </div>
+    </div>,
+    document.body,
   )
 }
 
