@@ -45,7 +45,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/domain/**', 'src/layout/**', 'src/state/**'],
-      exclude: ['**/*.test.*'],
+      exclude: ['**/*.test.*', '**/*.fixture.*'],
       reporter: ['text-summary', 'html'],
       thresholds: { lines: 95 },
     },

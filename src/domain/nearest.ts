@@ -26,16 +26,18 @@ const LONGEST_COMPARED = 60
 
 /**
  * The candidate that was probably meant by `wrong`: the closest one, if no more than a third of the
- * letters differ; else undefined.
+ * letters of the longer word differ (`mold` for `moulds`); else undefined.
  */
 export function nearest(wrong: string, candidates: Iterable<string>): string | undefined {
   if (wrong.length > LONGEST_COMPARED) return undefined
   let found: string | undefined
-  let least = Math.floor(Math.max(wrong.length, 3) / 3) + 1
+  let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wrong.length) >= least) continue
+    const longer = Math.max(wrong.length, candidate.length, 3)
+    const allowed = Math.min(Math.floor(longer / 3), least - 1)
+    if (Math.abs(candidate.length - wrong.length) > allowed) continue
     const distance = editDistance(wrong.toLowerCase(), candidate.toLowerCase())
-    if (distance < least) {
+    if (distance <= allowed) {
       least = distance
       found = candidate
     }

@@ -4,15 +4,12 @@ import type { Language } from './language.ts'
 /** Everything the interface says, in one language. A message that a language lacks is a type error. */
 export interface Messages {
   readonly appName: string
-  readonly tagline: string
   readonly kind: Readonly<Record<Kind, string>>
   readonly kinds: Readonly<Record<Kind, string>>
   readonly speakers: string
   readonly themes: string
   readonly pointsWord: string
-  readonly speakersCount: (n: number) => string
   readonly pointsCount: (n: number) => string
-  /** The list separator between a name and its count in an accessible name, and the like. */
   readonly remaining: (speakers: number, points: number) => string
   readonly interfaceLanguage: string
   readonly displayName: Readonly<Record<'zh' | 'en' | 'both', string>>
@@ -27,7 +24,6 @@ export interface Messages {
   readonly pictureHint: string
   readonly speakerColumn: string
   readonly themeColumn: string
-  readonly readingPane: string
   readonly overviewTitle: string
   readonly overviewHint: string
   readonly paraphrased: (publisher: Localized | undefined) => string
@@ -44,7 +40,6 @@ export interface Messages {
   readonly ofPoints: (shown: number, all: number) => string
   readonly nothingRemains: string
   readonly nothingOfSpeaker: string
-  readonly hiddenByFilter: (n: number) => string
   readonly previousSpeaker: string
   readonly nextSpeaker: string
   readonly close: string
@@ -72,19 +67,16 @@ export interface Messages {
   readonly crashedTitle: string
   readonly crashedHelp: string
   readonly dropped: (items: string) => string
-  readonly skipToPane: string
   readonly reportCredits: string
 }
 
 const zh: Messages = {
   appName: '热议',
-  tagline: '谁说了什么',
   kind: { problem: '问题', recommendation: '建议', view: '观点' },
   kinds: { problem: '问题', recommendation: '建议', view: '观点' },
   speakers: '发言人',
   themes: '主题',
   pointsWord: '观点',
-  speakersCount: (n) => `${n} 位发言人`,
   pointsCount: (n) => `${n} 个观点`,
   remaining: (speakers, points) => `${speakers} 位发言人, ${points} 个观点`,
   interfaceLanguage: '语言',
@@ -100,7 +92,6 @@ const zh: Messages = {
   pictureHint: '上下键在列中移动，右键到相关主题，左键回到发言人，回车选择。',
   speakerColumn: '发言人',
   themeColumn: '主题',
-  readingPane: '阅读',
   overviewTitle: '谁说了什么',
   overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
   paraphrased: (publisher) =>
@@ -130,7 +121,6 @@ const zh: Messages = {
   ofPoints: (shown, all) => (shown === all ? `${all} 个观点` : `${all} 个观点中的 ${shown} 个`),
   nothingRemains: '没有观点符合这些条件。',
   nothingOfSpeaker: '这位发言人没有符合条件的观点。',
-  hiddenByFilter: (n) => `另有 ${n} 个观点被筛选隐去。`,
   previousSpeaker: '上一位',
   nextSpeaker: '下一位',
   close: '关闭',
@@ -158,19 +148,16 @@ const zh: Messages = {
   crashedTitle: '页面出错了',
   crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
   dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
-  skipToPane: '跳到阅读区',
   reportCredits: '报道署名',
 }
 
 const en: Messages = {
   appName: 'Reyi',
-  tagline: 'who said what',
   kind: { problem: 'Problem', recommendation: 'Recommendation', view: 'View' },
   kinds: { problem: 'Problems', recommendation: 'Recommendations', view: 'Views' },
   speakers: 'speakers',
   themes: 'themes',
   pointsWord: 'points',
-  speakersCount: (n) => (n === 1 ? '1 speaker' : `${n} speakers`),
   pointsCount: (n) => (n === 1 ? '1 point' : `${n} points`),
   remaining: (speakers, points) =>
     `${speakers === 1 ? '1 speaker' : `${speakers} speakers`}, ${points === 1 ? '1 point' : `${points} points`}`,
@@ -188,7 +175,6 @@ const en: Messages = {
     'Up and down move along a column, right goes to linked themes, left back to speakers, Enter chooses.',
   speakerColumn: 'Speakers',
   themeColumn: 'Themes',
-  readingPane: 'Reading',
   overviewTitle: 'Who said what',
   overviewHint: 'Click a speaker to read their points; tick themes to see only what concerns you.',
   paraphrased: (publisher) =>
@@ -225,8 +211,6 @@ const en: Messages = {
     shown === all ? (all === 1 ? '1 point' : `${all} points`) : `${shown} of ${all} points`,
   nothingRemains: 'No point meets these conditions.',
   nothingOfSpeaker: 'No point of this speaker meets the conditions.',
-  hiddenByFilter: (n) =>
-    `${n === 1 ? '1 more point is' : `${n} more points are`} hidden by the filter.`,
   previousSpeaker: 'Previous',
   nextSpeaker: 'Next',
   close: 'Close',
@@ -257,7 +241,6 @@ const en: Messages = {
   crashedTitle: 'Something went wrong on this page',
   crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
   dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
-  skipToPane: 'Skip to the reading pane',
   reportCredits: 'Credits of the report',
 }
 

@@ -35,17 +35,17 @@ export const CATALOGUE_PATH = 'transcripts/index.json'
  * @throws only the reason of an aborted `signal`.
  */
 export async function openTranscript(path: string | null, signal: AbortSignal): Promise<Opening> {
-  const catalogueJson = fetchJson(CATALOGUE_PATH, signal)
-  // A named transcript does not wait for the catalogue.
-  const named = path === null ? null : fetchJson(path, signal)
-  const listed = await catalogueJson
+  const [listed, named] = await Promise.all([
+    fetchJson(CATALOGUE_PATH, signal),
+    path === null ? null : fetchJson(path, signal),
+  ])
   const catalogue = listed.ok ? readCatalogue(listed.data) : null
   if (path === null) {
     if (!listed.ok) return listed
     if (!catalogue) return failed({ code: 'not-catalogue', file: CATALOGUE_PATH })
   }
   const file = path ?? catalogue![0]!.path
-  const fetched = await (named ?? fetchJson(file, signal))
+  const fetched = named ?? (await fetchJson(file, signal))
   if (!fetched.ok) return fetched
   const checked = validateTranscript(fetched.data)
   if (!checked.ok) return failed({ code: 'invalid', file, problems: checked.problems })

@@ -82,7 +82,14 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
       {to(speaker + 1, next, `${next} ›`)}
       <button
         type="button"
-        className="ms-auto rounded-md px-1.5 py-1 hover:bg-wash"
+        className="ms-auto rounded-md px-1.5 py-1 hover:bg-wash @wide:hidden"
+        onClick={() => document.querySelector('#picture')?.scrollIntoView()}
+      >
+        <Say>{(m) => m.toPicture}</Say>
+      </button>
+      <button
+        type="button"
+        className="rounded-md @wide:ms-auto px-1.5 py-1 hover:bg-wash"
         onClick={() => choose((choice) => chooseSpeaker(choice, null))}
       >
         <span aria-hidden="true">✕ </span>

@@ -79,6 +79,7 @@ export function Picture(props: {
   return (
     <section
       ref={root}
+      id="picture"
       aria-label={say((m) => m.picture)}
       className="grid grow grid-cols-[minmax(5rem,7rem)_minmax(5rem,1fr)_minmax(6.5rem,9rem)] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)]"
     >

@@ -20,7 +20,11 @@ export function Tooltip({
   meeting: Meeting
   pointing: Pointing
 }): ReactNode {
-  const pointed = useSyncExternalStore(pointing.subscribe, pointing.current)
+  // A speaker has no tooltip: pointing at one renders nothing.
+  const pointed = useSyncExternalStore(pointing.subscribe, () => {
+    const now = pointing.current()
+    return now?.target.is === 'speaker' ? null : now
+  })
   const box = useRef<HTMLDivElement>(null)
   const content = pointed && contentOf(meeting, pointed.target)
 

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { shippedMeeting as meeting } from '../domain/shipped-meeting.fixture.ts'
+import { KINDS } from '../domain/transcript.ts'
+import { DISPLAYS } from '../i18n/language.ts'
+import { readAddress, writeAddress } from './address.ts'
+import { type Choice, NO_CHOICE } from './choice.ts'
+import { resolveChoice } from './resolve.ts'
+
+/** Ids as the format allows them, and worse: anything without white space, and lone surrogates apart. */
+const ids = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+  .filter((id) => /^[^\s,]+$/.test(id))
+
+const choices: fc.Arbitrary<Choice> = fc.record({
+  transcript: fc.constantFrom(null, 'transcripts/other.json'),
+  speaker: fc.option(ids),
+  themes: fc.uniqueArray(ids, { maxLength: 4 }),
+  match: fc.constantFrom('any', 'all'),
+  kinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
+  lang: fc.option(fc.constantFrom(...DISPLAYS)),
+  point: fc.option(ids),
+})
+
+test('choice → address → choice is the identity', () => {
+  fc.assert(
+    fc.property(choices, (choice) => {
+      expect(readAddress(writeAddress(choice))).toEqual({ choice, dropped: [] })
+    }),
+  )
+})
+
+test('an address may hold anything without a throw, and writing what was read is stable', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (search) => {
+      const written = writeAddress(readAddress(`?${search}`).choice)
+      expect(writeAddress(readAddress(written).choice)).toBe(written)
+    }),
+  )
+})
+
+test('only what differs from the default is written, and it can be read by people', () => {
+  expect(writeAddress(NO_CHOICE)).toBe('')
+  expect(
+    writeAddress({
+      ...NO_CHOICE,
+      transcript: 'transcripts/council.json',
+      speaker: 'hu-jinhong',
+      themes: ['talent', 'policy'],
+      match: 'all',
+      kinds: ['problem'],
+      lang: 'both',
+      point: 'hu-jinhong-3',
+    }),
+  ).toBe(
+    '?transcript=transcripts/council.json&speaker=hu-jinhong&theme=talent,policy&match=all&kind=problem&lang=both&point=hu-jinhong-3',
+  )
+})
+
+test('what cannot be is left out and said', () => {
+  const { choice, dropped } = readAddress(
+    '?kind=problem,question&lang=fr&match=some&transcript=https://x.example/a.json&utm_source=mail',
+  )
+  expect(choice).toEqual({ ...NO_CHOICE, kinds: ['problem'] })
+  expect(dropped).toEqual([
+    'transcript=https://x.example/a.json',
+    'match=some',
+    'kind=question',
+    'lang=fr',
+  ])
+})
+
+test('ids that a meeting does not have are left out and said', () => {
+  const { choice, filter, speaker, dropped } = resolveChoice(
+    { ...NO_CHOICE, speaker: 'nobody', themes: ['talent', 'mold'], kinds: ['view'] },
+    meeting,
+  )
+  expect(choice).toMatchObject({ speaker: null, themes: ['talent'] })
+  expect(filter).toEqual({
+    themes: [meeting.themeNumber.get('talent')],
+    match: 'any',
+    kinds: [KINDS.indexOf('view')],
+  })
+  expect(speaker).toBeNull()
+  expect(dropped).toEqual(['speaker=nobody', 'theme=mold'])
+})
+
+test('a point brings its speaker along, and no other speaker', () => {
+  const point = meeting.transcript.points[12]!
+  const alone = resolveChoice({ ...NO_CHOICE, point: point.id }, meeting)
+  expect(alone.choice).toMatchObject({ speaker: point.speaker, point: point.id })
+  const wrong = resolveChoice({ ...NO_CHOICE, speaker: 'wang-minxuan', point: point.id }, meeting)
+  expect(wrong.choice).toMatchObject({ speaker: 'wang-minxuan', point: null })
+  expect(wrong.dropped).toEqual([`point=${point.id}`])
+})

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest'
+import { readAddress } from './address.ts'
+import { chooseSpeaker, NO_CHOICE, toggleTheme } from './choice.ts'
+import { currentSearch, currentTrail, navigate, subscribe } from './history.ts'
+import { defaultDisplay, rememberDisplay } from './remembered.ts'
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/')
+  localStorage.clear()
+})
+
+test('a choice goes into the address and is announced; the same one is not pushed twice', () => {
+  const heard = vi.fn()
+  const stop = subscribe(heard)
+  const before = window.history.length
+  const choice = chooseSpeaker(NO_CHOICE, 'hu-jinhong')
+  navigate(NO_CHOICE, choice)
+  expect(currentSearch()).toBe('?speaker=hu-jinhong')
+  expect(window.history.length).toBe(before + 1)
+  navigate(choice, choice)
+  expect(window.history.length).toBe(before + 1)
+  expect(heard).toHaveBeenCalledTimes(2)
+  stop()
+  navigate(choice, NO_CHOICE, 'replace')
+  expect(currentSearch()).toBe('')
+  expect(heard).toHaveBeenCalledTimes(2)
+})
+
+test('the browser going back is announced too', () => {
+  const heard = vi.fn()
+  const stop = subscribe(heard)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(heard).toHaveBeenCalledOnce()
+  stop()
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(heard).toHaveBeenCalledOnce()
+})
+
+test('the trail travels in the history entry; a foreign entry has the usual one', () => {
+  const themed = toggleTheme(NO_CHOICE, 'talent')
+  navigate(NO_CHOICE, themed)
+  const both = chooseSpeaker(themed, 'a')
+  navigate(themed, both)
+  expect(currentTrail(both)).toEqual(['themes', 'speaker'])
+  window.history.replaceState({ trail: ['speaker', 'nonsense', 'themes'] }, '')
+  expect(currentTrail(both)).toEqual(['speaker', 'themes'])
+  window.history.replaceState({ other: true }, '')
+  expect(currentTrail(readAddress('?theme=talent').choice)).toEqual(['themes'])
+})
+
+test('a display is remembered on this device, if the device allows it', () => {
+  vi.stubGlobal('navigator', { languages: ['zh-CN'] })
+  expect(defaultDisplay()).toBe('zh')
+  rememberDisplay('both')
+  expect(defaultDisplay()).toBe('both')
+  const forbidden = () => {
+    throw new DOMException('forbidden', 'SecurityError')
+  }
+  const storage = { getItem: forbidden, setItem: forbidden }
+  vi.stubGlobal('localStorage', storage)
+  expect(() => rememberDisplay('en')).not.toThrow()
+  expect(defaultDisplay()).toBe('zh')
+  vi.unstubAllGlobals()
+})

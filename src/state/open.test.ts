@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, test, vi } from 'vitest'
+import { shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
+import { CATALOGUE_PATH, openTranscript } from './open.ts'
+
+const signal = new AbortController().signal
+const PATH = 'transcripts/ningbo.json'
+
+/** Serves these bodies; a number is a status, an error a network that fails. */
+function serve(files: Record<string, string | number | Error>) {
+  vi.stubGlobal('fetch', async (path: string) => {
+    const body = files[path] ?? 404
+    if (body instanceof Error) throw body
+    return typeof body === 'number' ? new Response('', { status: body }) : new Response(body)
+  })
+}
+afterEach(() => vi.unstubAllGlobals())
+
+const catalogue = readFileSync(`public/${CATALOGUE_PATH}`, 'utf8')
+const transcript = readFileSync(`public/${PATH}`, 'utf8')
+
+test('the first meeting of the catalogue opens when none is named', async () => {
+  serve({ [CATALOGUE_PATH]: catalogue, [PATH]: transcript })
+  const opening = await openTranscript(null, signal)
+  expect(opening).toMatchObject({ ok: true, opened: { path: PATH } })
+  expect(opening.ok && opening.opened.meeting.transcript).toEqual(shippedTranscript)
+})
+
+test('a named transcript opens without a catalogue', async () => {
+  serve({ 'transcripts/mine.json': transcript })
+  const opening = await openTranscript('transcripts/mine.json', signal)
+  expect(opening).toMatchObject({
+    ok: true,
+    opened: { catalogue: [], path: 'transcripts/mine.json' },
+  })
+})
+
+const invalid = transcript.replace('"talent"', '"talnet"')
+test.each([
+  ['a missing file', 404, { code: 'missing' }],
+  ['a page instead of a file', '<!doctype html><title>x</title>', { code: 'missing' }],
+  ['a server that fails', 500, { code: 'unreachable' }],
+  ['no network', new TypeError('Failed to fetch'), { code: 'unreachable' }],
+  ['broken JSON', '{\n"format": }', { code: 'broken', line: 2, column: 11 }],
+  ['an invalid transcript', invalid, { code: 'invalid' }],
+])('%s is told with the file', async (_, body, failure) => {
+  serve({ [CATALOGUE_PATH]: catalogue, [PATH]: body })
+  const opening = await openTranscript(null, signal)
+  expect(opening).toMatchObject({ ok: false, failure: { file: PATH, ...failure } })
+})
+
+test('a catalogue that is none is told', async () => {
+  serve({ [CATALOGUE_PATH]: '[]' })
+  expect(await openTranscript(null, signal)).toMatchObject({
+    ok: false,
+    failure: { code: 'not-catalogue', file: CATALOGUE_PATH },
+  })
+  serve({ [CATALOGUE_PATH]: 503 })
+  expect(await openTranscript(null, signal)).toMatchObject({ failure: { file: CATALOGUE_PATH } })
+})
+
+test('an opening that is given up throws its reason and nothing else', async () => {
+  const aborting = new AbortController()
+  aborting.abort()
+  vi.stubGlobal('fetch', async () => {
+    throw aborting.signal.reason
+  })
+  await expect(openTranscript(PATH, aborting.signal)).rejects.toBe(aborting.signal.reason)
+})

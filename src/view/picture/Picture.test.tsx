@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { act, Profiler, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { shippedMeeting } from '../../domain/shipped-meeting.fixture.ts'
+import { NO_CHOICE } from '../../state/choice.ts'
+import { Explorer } from '../Explorer.tsx'
+
+/** jsdom lays nothing out: rows get a place each, so that there are strands to draw. */
+beforeEach(() => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+
+async function renderExplorer(onRender: () => void) {
+  const container = document.body.appendChild(document.createElement('div'))
+  const opened = { meeting: shippedMeeting, catalogue: [], path: 'transcripts/ningbo.json' }
+  await act(async () => {
+    createRoot(container).render(
+      <StrictMode>
+        <Profiler id="page" onRender={onRender}>
+          <Explorer opened={opened} choice={NO_CHOICE} dropped={[]} />
+        </Profiler>
+      </StrictMode>,
+    )
+  })
+  return container
+}
+
+test('pointing at a speaker renders nothing again: only attributes change', async () => {
+  const onRender = vi.fn()
+  const page = await renderExplorer(onRender)
+  const strands = [...page.querySelectorAll('path.strand')]
+  const before = strands.map((strand) => strand.outerHTML)
+  expect(strands.length).toBe(shippedMeeting.themesOf.items.length)
+  onRender.mockClear()
+
+  const row = page.querySelector('li[data-speaker="1"]')!
+  await act(async () => {
+    row.dispatchEvent(new MouseEvent('pointermove', { bubbles: true }))
+  })
+
+  expect(onRender).not.toHaveBeenCalled()
+  const after = [...page.querySelectorAll('path.strand')]
+  expect(after).toEqual(strands)
+  for (const [i, strand] of after.entries()) {
+    const own = strand.getAttribute('data-speaker') === '1'
+    expect(strand.hasAttribute('data-lifted')).toBe(own)
+    expect(strand.hasAttribute('data-faded')).toBe(!own)
+    const bare = strand.outerHTML.replace(/ data-(lifted|faded)=""/, '')
+    expect(bare).toBe(before[i])
+  }
+
+  await act(async () => {
+    page.querySelector('#picture')!.dispatchEvent(new MouseEvent('pointerleave'))
+  })
+  expect(page.querySelector('[data-lifted], [data-faded]')).toBeNull()
+})
