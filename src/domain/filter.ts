@@ -36,7 +36,10 @@ export function filterPoints(meeting: Meeting, filter: Filter): Int32Array {
   return remaining.slice(0, count)
 }
 
-function flags(size: number, set: readonly number[]): Uint8Array {
+/** Per point of a meeting with so many points: 1 for those that are listed. */
+export const maskOf = (points: Int32Array, total: number) => flags(total, points)
+
+function flags(size: number, set: Iterable<number>): Uint8Array {
   const array = new Uint8Array(size)
   for (const i of set) array[i] = 1
   return array

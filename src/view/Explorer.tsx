@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { filterPoints } from '../domain/filter.ts'
 import { tallyPoints } from '../domain/tally.ts'
 import type { Dropped } from '../state/address.ts'
 import type { Choice } from '../state/choice.ts'
 import { navigate } from '../state/history.ts'
+import { narrowingsOf } from '../state/narrowing.ts'
 import type { Opened } from '../state/open.ts'
 import { resolveChoice } from '../state/resolve.ts'
 import { FilterBar } from './FilterBar.tsx'
@@ -47,7 +48,14 @@ export function Explorer(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
   useEscape(latest)
-  useReadingFocus(heading, speaker)
+  // The picture answers at once; the pane, which has more to lay out, follows when it is ready.
+  const reading = useDeferredValue(
+    useMemo(
+      () => ({ points: remaining, filter, choice, speaker, point }),
+      [remaining, filter, choice, speaker, point],
+    ),
+  )
+  useReadingFocus(heading, reading.speaker)
 
   return (
     <div className="@container">
@@ -63,7 +71,7 @@ export function Explorer(props: {
             <FilterBar
               meeting={meeting}
               filter={filter}
-              choice={choice}
+              narrowed={narrowingsOf(choice).length > 0 || choice.match !== 'any'}
               tally={tally}
               choose={choose}
             />
@@ -78,16 +86,7 @@ export function Explorer(props: {
               choose={choose}
             />
           </div>
-          <Pane
-            meeting={meeting}
-            points={remaining}
-            filter={filter}
-            choice={choice}
-            speaker={speaker}
-            point={point}
-            heading={heading}
-            choose={choose}
-          />
+          <Pane meeting={meeting} {...reading} heading={heading} choose={choose} />
         </main>
       </div>
     </div>

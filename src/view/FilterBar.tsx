@@ -1,11 +1,10 @@
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { type Filter, filterPoints, isFiltering } from '../domain/filter.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import { countPresent, type Tally, tallyPoints } from '../domain/tally.ts'
 import { KINDS, type Kind } from '../domain/transcript.ts'
 import { MESSAGES } from '../i18n/messages.ts'
-import { type Choice, chooseMatch, clearChoice, toggleKind } from '../state/choice.ts'
-import { narrowingsOf } from '../state/narrowing.ts'
+import { chooseMatch, clearChoice, toggleKind } from '../state/choice.ts'
 import { Button } from './Button.tsx'
 import type { Choose } from './Explorer.tsx'
 import { KIND_TEXT, KindMark } from './KindMark.tsx'
@@ -13,14 +12,15 @@ import { Say, useNameWithCount, useSay } from './Language.tsx'
 import { Segments } from './Segments.tsx'
 
 /** Kinds to tick (the legend too), any or all of the themes, what remains, and Clear. */
-export function FilterBar(props: {
+export const FilterBar = memo(function FilterBar(props: {
   meeting: Meeting
   filter: Filter
-  choice: Choice
+  /** Whether there is anything to clear. */
+  narrowed: boolean
   tally: Tally
   choose: Choose
 }): ReactNode {
-  const { meeting, filter, choice, tally, choose } = props
+  const { meeting, filter, narrowed, tally, choose } = props
   const say = useSay()
   // A kind says how many it would leave, so the ticks of the kinds themselves do not count.
   const kinds = useMemo(
@@ -38,7 +38,7 @@ export function FilterBar(props: {
             key={kind}
             kind={kind}
             count={kinds[i]!}
-            checked={choice.kinds.includes(kind)}
+            checked={filter.kinds.includes(i)}
             choose={choose}
           />
         ))}
@@ -57,7 +57,7 @@ export function FilterBar(props: {
           <Segments
             label={say((m) => m.matchThemes)}
             name="match"
-            value={choice.match}
+            value={filter.match}
             options={[
               { value: 'any', label: <Say>{(m) => m.matchAny}</Say> },
               { value: 'all', label: <Say>{(m) => m.matchAll}</Say> },
@@ -67,7 +67,7 @@ export function FilterBar(props: {
         </div>
         <Button
           className="aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface"
-          aria-disabled={narrowingsOf(choice).length === 0 && choice.match === 'any'}
+          aria-disabled={!narrowed}
           onClick={() => choose(clearChoice)}
         >
           <Say>{(m) => m.clear}</Say>
@@ -75,7 +75,7 @@ export function FilterBar(props: {
       </div>
     </div>
   )
-}
+})
 
 function KindCheckbox(props: {
   kind: Kind
@@ -86,7 +86,10 @@ function KindCheckbox(props: {
   const { kind, count, checked, choose } = props
   const name = useNameWithCount()
   return (
-    <label className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-0.5 text-sm hover:bg-wash has-checked:border-ink has-checked:bg-wash has-checked:font-semibold">
+    <label
+      data-chosen={checked || undefined}
+      className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-0.5 text-sm hover:bg-wash data-chosen:border-ink data-chosen:bg-wash data-chosen:font-semibold"
+    >
       <input
         type="checkbox"
         className="accent-ink"

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { dateInWords } from '../i18n/date.ts'
 import { DISPLAYS, LANGUAGE_TAG, languagesOf, leadWording, wordings } from '../i18n/language.ts'
 import { MESSAGES } from '../i18n/messages.ts'
@@ -10,7 +10,8 @@ import { Say, useDisplay, useSay, Words } from './Language.tsx'
 import { Segments } from './Segments.tsx'
 
 /** What meeting this is, and the choices about the page as a whole. */
-export function Header({ opened, choose }: { opened: Opened; choose: Choose }): ReactNode {
+export const Header = memo(function Header(props: { opened: Opened; choose: Choose }): ReactNode {
+  const { opened, choose } = props
   const { meeting } = opened.meeting.transcript
   const display = useDisplay()
   const say = useSay()
@@ -41,7 +42,7 @@ export function Header({ opened, choose }: { opened: Opened; choose: Choose }): 
       </div>
     </header>
   )
-}
+})
 
 /** In their own words, so that a reader finds theirs whatever the page is set to. */
 const FULL_NAMES = { zh: '中文', en: 'English', both: '双语 Both languages' } as const

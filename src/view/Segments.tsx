@@ -20,19 +20,18 @@ export function Segments<T extends string>(props: {
     <fieldset className="flex rounded-lg border border-line bg-surface p-0.5 text-sm">
       <legend className="sr-only">{props.label}</legend>
       {props.options.map(({ value, label, name }) => (
-        <label
-          key={value}
-          className="relative rounded-md px-2.5 py-0.5 leading-6 hover:bg-wash has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-        >
+        <label key={value} className="relative">
           <input
             type="radio"
             name={`${id}-${props.name}`}
-            className="absolute inset-0 appearance-none opacity-0"
+            className="peer absolute inset-0 appearance-none opacity-0"
             checked={value === props.value}
             onChange={() => props.onChoose(value)}
             {...(name === undefined ? {} : { 'aria-label': name })}
           />
-          {label}
+          <span className="block rounded-md px-2.5 py-0.5 leading-6 peer-checked:bg-ink peer-checked:text-paper peer-not-checked:hover:bg-wash peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
+            {label}
+          </span>
         </label>
       ))}
     </fieldset>

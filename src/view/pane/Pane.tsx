@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react'
+import { memo, type ReactNode, type RefObject } from 'react'
 import { type Filter, isFiltering } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Choice } from '../../state/choice.ts'
@@ -20,7 +20,7 @@ export interface PaneProps {
 }
 
 /** The reading pane: a speaker's points, or what a filter left, or the overview. */
-export function Pane(props: PaneProps): ReactNode {
+export const Pane = memo(function Pane(props: PaneProps): ReactNode {
   const { speaker, filter } = props
   return (
     <section
@@ -36,4 +36,4 @@ export function Pane(props: PaneProps): ReactNode {
       )}
     </section>
   )
-}
+})

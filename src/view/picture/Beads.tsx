@@ -12,17 +12,17 @@ import { KIND_FILL } from '../KindMark.tsx'
 export const Beads = memo(function Beads(props: {
   meeting: Meeting
   speaker: number
-  points: Int32Array
+  /** Per point of the meeting: 1 where the filter leaves it. */
+  remains: Uint8Array
 }): ReactNode {
-  const { meeting, speaker, points } = props
+  const { meeting, speaker, remains } = props
   const own = listOf(meeting.pointsOf, speaker)
-  const there = new Set(points)
   const { places, width, height } = layoutBeads(own.length)
   return (
     <svg aria-hidden="true" width={width} height={height} className="beads shrink-0">
       {Array.from(own, (point, i) => {
         const at = `translate(${places[i]!.x} ${places[i]!.y})`
-        if (!there.has(point)) {
+        if (!remains[point]) {
           return <circle key={point} r="1.5" transform={at} className="fill-edge" />
         }
         const kind = KINDS[meeting.kindOf[point]!]!

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { Filter } from '../../domain/filter.ts'
+import { type Filter, maskOf } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { type Tally, tallyPoints } from '../../domain/tally.ts'
 import type { Target } from '../../layout/emphasis.ts'
@@ -36,6 +36,7 @@ export function Picture(props: {
   const say = useSay()
 
   const totals = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items).themes, [meeting])
+  const remains = useMemo(() => maskOf(points, meeting.kindOf.length), [points, meeting])
   const links = useMemo(() => linksOf(meeting, points), [meeting, points])
   const places = usePlaces(root, between)
   const strands = useMemo(
@@ -95,7 +96,7 @@ export function Picture(props: {
             meeting={meeting}
             speaker={i}
             count={tally.speakers[i]!}
-            points={points}
+            remains={remains}
             pressed={speaker === i}
             tabStop={tabStops.speaker === i}
             choose={choose}

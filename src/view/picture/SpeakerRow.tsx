@@ -10,19 +10,21 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
   meeting: Meeting
   speaker: number
   count: number
-  points: Int32Array
+  /** Per point of the meeting: 1 where the filter leaves it. */
+  remains: Uint8Array
   pressed: boolean
   tabStop: boolean
   choose: Choose
 }): ReactNode {
-  const { meeting, speaker, count, points, pressed, tabStop, choose } = props
+  const { meeting, speaker, count, remains, pressed, tabStop, choose } = props
   const { id, name, role } = meeting.transcript.speakers[speaker]!
   const accessibleName = useNameWithCount()
   const native = useDisplay() === 'en' ? name.zh : undefined
   return (
     <li
       data-speaker={speaker}
-      className="group relative flex flex-col justify-center rounded-lg px-1.5 py-1 has-aria-pressed:bg-wash hover:bg-wash @medium:px-3 @medium:py-1.5"
+      data-chosen={pressed || undefined}
+      className="group relative flex flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash hover:bg-wash @medium:px-3 @medium:py-1.5"
     >
       <div className="flex items-center justify-between gap-x-2 @medium:flex-wrap">
         <p className="leading-snug group-data-faded:text-muted">
@@ -45,7 +47,7 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
           )}
         </p>
         <span className="relative hidden @medium:block">
-          <Beads meeting={meeting} speaker={speaker} points={points} />
+          <Beads meeting={meeting} speaker={speaker} remains={remains} />
         </span>
         <span aria-hidden="true" className="text-xs tabular-nums text-muted @medium:hidden">
           {count}

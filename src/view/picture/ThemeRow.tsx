@@ -22,7 +22,8 @@ export const ThemeRow = memo(function ThemeRow(props: {
   return (
     <li
       data-theme={theme}
-      className="group flex items-stretch gap-2 rounded-e-lg hover:bg-wash has-checked:bg-wash"
+      data-chosen={checked || undefined}
+      className="group flex items-stretch gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
       style={{ minHeight: `${Math.min(total, MOST_ROOM) * PITCH + 4}px` }}
     >
       <span

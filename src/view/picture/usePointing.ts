@@ -30,16 +30,23 @@ export function usePointing(
 
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return
+      byFocus = false
       const target = under(event)
       picture.classList.toggle('cursor-pointer', target?.is === 'point')
       pointing.point(target && followed(pointing.current(), target, event))
     }
+    let byFocus = false
     const onLeave = () => pointing.point(null)
+    const onBlur = () => {
+      if (byFocus) pointing.point(null)
+      byFocus = false
+    }
     const onFocus = (event: FocusEvent) => {
       const target = ofElement(event.target)
       const control = event.target as Element
       // A click focuses too; the pointer has said already what it is on.
       if (!target || !control.matches(':focus-visible')) return
+      byFocus = true
       const { left, bottom } = control.getBoundingClientRect()
       pointing.point({ target, x: left, y: bottom })
     }
@@ -57,14 +64,14 @@ export function usePointing(
     picture.addEventListener('pointermove', onMove)
     picture.addEventListener('pointerleave', onLeave)
     picture.addEventListener('focusin', onFocus)
-    picture.addEventListener('focusout', onLeave)
+    picture.addEventListener('focusout', onBlur)
     picture.addEventListener('click', onClick)
     document.addEventListener('keydown', onKeyDown)
     return () => {
       picture.removeEventListener('pointermove', onMove)
       picture.removeEventListener('pointerleave', onLeave)
       picture.removeEventListener('focusin', onFocus)
-      picture.removeEventListener('focusout', onLeave)
+      picture.removeEventListener('focusout', onBlur)
       picture.removeEventListener('click', onClick)
       document.removeEventListener('keydown', onKeyDown)
     }
