@@ -1,4 +1,3 @@
-import { symbol, symbolCircle, symbolTriangle } from 'd3'
 import type { Kind } from '../domain/transcript.ts'
 
 /** Side of the square that a mark fills, in pixels. */
@@ -7,11 +6,14 @@ export const MARK_SIZE = 10
 export const BEAD_PITCH = 12
 const BEADS_PER_LINE = 10
 
+const circle = (radius: number) =>
+  `M${radius},0A${radius},${radius} 0 1 1 ${-radius},0A${radius},${radius} 0 1 1 ${radius},0Z`
+
 /** The shape of each kind, around (0, 0); a view is drawn as a ring, so its circle is a little less. */
 export const MARK_PATHS: Readonly<Record<Kind, string>> = {
-  problem: symbol(symbolTriangle, 42)() ?? '',
-  recommendation: symbol(symbolCircle, 62)() ?? '',
-  view: symbol(symbolCircle, 44)() ?? '',
+  problem: 'M0,-5.2L5,3.8L-5,3.8Z',
+  recommendation: circle(4.5),
+  view: circle(3.8),
 }
 
 export interface BeadPlaces {

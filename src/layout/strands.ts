@@ -1,4 +1,4 @@
-import { linkHorizontal } from 'd3'
+import { pathRound } from 'd3'
 
 /** A row as the view measured it: pixels from the top of the picture. */
 export interface Row {
@@ -87,14 +87,16 @@ function stack(
   return ys
 }
 
-const link = linkHorizontal<{ y0: number; y1: number; width: number }, [number, number]>()
-  .source(({ y0 }) => [0, y0])
-  .target(({ y1, width }) => [width, y1])
-
-/** A curve that leaves and arrives level, its control points halfway; tenths of a pixel are enough. */
+/**
+ * A curve that leaves and arrives level, its control points halfway across (d3's bump-x curve). Drawn
+ * with d3's path serializer itself: the link generators above it would bring every curve along.
+ */
 function strandPath(y0: number, y1: number, width: number): string {
-  const round = (n: number) => Math.round(n * 10) / 10
-  return link({ y0: round(y0), y1: round(y1), width: round(width) }) ?? ''
+  // Tenths of a pixel are enough, and make short paths.
+  const path = pathRound(1)
+  path.moveTo(0, y0)
+  path.bezierCurveTo(width / 2, y0, width / 2, y1, width, y1)
+  return path.toString()
 }
 
 /** How many pairs of strands cross: they leave in one order and arrive in the other. */
