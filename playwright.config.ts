@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const chromium = process.env.CHROMIUM_PATH ?? usualPlaces.find(existsSync)
 
-const PORT = 4173
+const PORT = Number(process.env.PORT ?? 4173)
 
 export default defineConfig({
   testDir: 'e2e',

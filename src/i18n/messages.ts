@@ -13,6 +13,10 @@ export interface Messages {
   readonly remaining: (speakers: number, points: number) => string
   readonly interfaceLanguage: string
   readonly displayName: Readonly<Record<'zh' | 'en' | 'both', string>>
+  readonly views: string
+  readonly viewName: Readonly<
+    Record<'picture' | 'matrix' | 'remedies' | 'coverage' | 'source', string>
+  >
   readonly meeting: string
   readonly after: (publisher: string) => string
   readonly filterKinds: string
@@ -81,6 +85,8 @@ const zh: Messages = {
   remaining: (speakers, points) => `${speakers} 位发言人, ${points} 个观点`,
   interfaceLanguage: '语言',
   displayName: { zh: '中', en: 'EN', both: '双语' },
+  views: '视图',
+  viewName: { picture: '图', matrix: '矩阵', remedies: '对策', coverage: '覆盖', source: '原文' },
   meeting: '会议',
   after: (publisher) => `据${publisher}报道整理`,
   filterKinds: '按类别筛选',
@@ -163,6 +169,14 @@ const en: Messages = {
     `${speakers === 1 ? '1 speaker' : `${speakers} speakers`}, ${points === 1 ? '1 point' : `${points} points`}`,
   interfaceLanguage: 'Language',
   displayName: { zh: '中', en: 'EN', both: 'Both' },
+  views: 'View',
+  viewName: {
+    picture: 'Picture',
+    matrix: 'Matrix',
+    remedies: 'Remedies',
+    coverage: 'Coverage',
+    source: 'Source',
+  },
   meeting: 'Meeting',
   after: (publisher) => `after the report in ${publisher}`,
   filterKinds: 'Filter by kind',

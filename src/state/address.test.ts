@@ -4,7 +4,7 @@ import { shippedMeeting as meeting } from '../domain/shipped-meeting.fixture.ts'
 import { KINDS } from '../domain/transcript.ts'
 import { DISPLAYS } from '../i18n/language.ts'
 import { readAddress, writeAddress } from './address.ts'
-import { type Choice, NO_CHOICE } from './choice.ts'
+import { type Choice, MOST_COMPARED, NO_CHOICE, SORTS, VIEWS } from './choice.ts'
 import { resolveChoice } from './resolve.ts'
 
 /** Ids as the format allows them, and worse: anything without white space, and lone surrogates apart. */
@@ -20,6 +20,11 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   kinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
   lang: fc.option(fc.constantFrom(...DISPLAYS)),
   point: fc.option(ids),
+  view: fc.constantFrom(...VIEWS),
+  query: fc.string({ unit: 'grapheme', maxLength: 20 }),
+  compare: fc.uniqueArray(ids, { maxLength: MOST_COMPARED }),
+  sort: fc.constantFrom(...SORTS),
+  embed: fc.boolean(),
 })
 
 test('choice → address → choice is the identity', () => {

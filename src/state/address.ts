@@ -2,7 +2,7 @@ import { isTranscriptPath } from '../domain/catalogue.ts'
 import type { Match } from '../domain/filter.ts'
 import { KINDS } from '../domain/transcript.ts'
 import { DISPLAYS } from '../i18n/language.ts'
-import { type Choice, NO_CHOICE } from './choice.ts'
+import { type Choice, MOST_COMPARED, NO_CHOICE, SORTS, VIEWS } from './choice.ts'
 
 /** A part of the address that was left out, as `theme=mold`. */
 export type Dropped = string
@@ -24,6 +24,11 @@ export function writeAddress(choice: Choice): string {
   write('kind', choice.kinds)
   write('lang', [choice.lang])
   write('point', [choice.point])
+  write('with', choice.compare)
+  write('view', [choice.view === NO_CHOICE.view ? null : choice.view])
+  write('sort', [choice.sort === NO_CHOICE.sort ? null : choice.sort])
+  write('q', [choice.query || null])
+  if (choice.embed) parts.push('embed')
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
@@ -51,6 +56,11 @@ export function readAddress(search: string): { choice: Choice; dropped: Dropped[
     kinds: take('kind', oneOf(KINDS)),
     lang: take('lang', oneOf(DISPLAYS))[0] ?? null,
     point: take('point', any)[0] ?? null,
+    compare: take('with', any).slice(0, MOST_COMPARED),
+    view: take('view', oneOf(VIEWS))[0] ?? NO_CHOICE.view,
+    sort: take('sort', oneOf(SORTS))[0] ?? NO_CHOICE.sort,
+    query: values.get('q')?.join(',') ?? NO_CHOICE.query,
+    embed: values.has('embed'),
   }
   return { choice, dropped }
 }

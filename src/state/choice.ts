@@ -2,6 +2,17 @@ import type { Match } from '../domain/filter.ts'
 import type { Kind } from '../domain/transcript.ts'
 import type { Display } from '../i18n/language.ts'
 
+/** The ways to look at a meeting; all show the same choice. */
+export const VIEWS = ['picture', 'matrix', 'remedies', 'coverage', 'source'] as const
+export type View = (typeof VIEWS)[number]
+
+/** How rows are sorted: as they spoke, by number of points, by name. */
+export const SORTS = ['order', 'total', 'name'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** With the chosen speaker that makes three: more do not fit side by side. */
+export const MOST_COMPARED = 2
+
 /** Everything a reader has chosen: what the address says, and nothing else. Ids, not numbers. */
 export interface Choice {
   /** Path of the transcript on this site; null for the first of the catalogue. */
@@ -14,6 +25,14 @@ export interface Choice {
   /** Null until the reader chooses one. */
   readonly lang: Display | null
   readonly point: string | null
+  readonly view: View
+  /** What is searched for, as typed; empty for no search. */
+  readonly query: string
+  /** Speakers set beside the chosen one. */
+  readonly compare: readonly string[]
+  readonly sort: Sort
+  /** Whether the page stands in a frame of another page, without its chrome. */
+  readonly embed: boolean
 }
 
 export const NO_CHOICE: Choice = {
@@ -24,6 +43,11 @@ export const NO_CHOICE: Choice = {
   kinds: [],
   lang: null,
   point: null,
+  view: 'picture',
+  query: '',
+  compare: [],
+  sort: 'order',
+  embed: false,
 }
 
 /** Chooses a speaker, or nobody; choosing the chosen one again lets go. */
@@ -32,7 +56,9 @@ export function toggleSpeaker(choice: Choice, speaker: string): Choice {
 }
 
 export function chooseSpeaker(choice: Choice, speaker: string | null): Choice {
-  return { ...choice, speaker, point: null }
+  const compare =
+    speaker === null ? NO_CHOICE.compare : choice.compare.filter((one) => one !== speaker)
+  return { ...choice, speaker, point: null, compare }
 }
 
 /** Chooses a point and with it its speaker. */
@@ -56,12 +82,30 @@ export function chooseDisplay(choice: Choice, lang: Display): Choice {
   return { ...choice, lang }
 }
 
-/** Opens another meeting: what was chosen in this one means nothing there, the language does. */
-export function chooseTranscript(choice: Choice, transcript: string | null): Choice {
-  return { ...NO_CHOICE, lang: choice.lang, transcript }
+export function chooseView(choice: Choice, view: View): Choice {
+  return { ...choice, view }
 }
 
-/** Drops every narrowing; the meeting and the language stay. */
+export function chooseQuery(choice: Choice, query: string): Choice {
+  return { ...choice, query }
+}
+
+export function chooseSort(choice: Choice, sort: Sort): Choice {
+  return { ...choice, sort }
+}
+
+/** Sets a speaker beside the chosen one, or takes them away; the oldest makes room. */
+export function toggleCompared(choice: Choice, speaker: string): Choice {
+  return { ...choice, compare: toggled(choice.compare, speaker).slice(-MOST_COMPARED) }
+}
+
+/** Opens another meeting: what was chosen in this one means nothing there, how it is shown does. */
+export function chooseTranscript(choice: Choice, transcript: string | null): Choice {
+  const { lang, view, sort, embed } = choice
+  return { ...NO_CHOICE, lang, view, sort, embed, transcript }
+}
+
+/** Drops every narrowing; the meeting and how it is shown stay. */
 export function clearChoice(choice: Choice): Choice {
   return chooseTranscript(choice, choice.transcript)
 }

@@ -1,7 +1,7 @@
 import { type Choice, NO_CHOICE } from './choice.ts'
 
 /** The ways in which a choice can be narrowed. */
-export const NARROWINGS = ['kinds', 'themes', 'speaker', 'point'] as const
+export const NARROWINGS = ['kinds', 'themes', 'query', 'speaker', 'compare', 'point'] as const
 export type Narrowing = (typeof NARROWINGS)[number]
 
 /** The narrowings in force, the latest last. It travels beside the address, in the history entry. */
@@ -11,7 +11,7 @@ export type Trail = readonly Narrowing[]
 export function narrowingsOf(choice: Choice): Narrowing[] {
   return NARROWINGS.filter((narrowing) => {
     const value = choice[narrowing]
-    return typeof value === 'string' || (value !== null && value.length > 0)
+    return value !== null && value.length > 0
   })
 }
 
@@ -40,7 +40,11 @@ export function undoNarrowing(choice: Choice, trail: Trail): Choice | null {
       return { ...choice, themes, match: themes.length > 0 ? choice.match : NO_CHOICE.match }
     }
     case 'speaker':
-      return { ...choice, speaker: null, point: null }
+      return { ...choice, speaker: null, point: null, compare: NO_CHOICE.compare }
+    case 'query':
+      return { ...choice, query: '' }
+    case 'compare':
+      return { ...choice, compare: choice.compare.slice(0, -1) }
     case 'point':
       return { ...choice, point: null }
   }

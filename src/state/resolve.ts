@@ -11,6 +11,8 @@ export interface Resolved {
   /** Number of the chosen speaker and point. */
   readonly speaker: number | null
   readonly point: number | null
+  /** Numbers of the speakers beside the chosen one; none without a chosen one. */
+  readonly compared: readonly number[]
   readonly dropped: readonly Dropped[]
 }
 
@@ -36,11 +38,15 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
     }
   }
   const themes = choice.themes.filter((id) => find('theme', id, meeting.themeNumber) !== null)
+  const compare = choice.compare.filter(
+    (id) => find('with', id, meeting.speakerNumber) !== null && speaker !== null,
+  )
   const { speakers, points } = meeting.transcript
   return {
     choice: {
       ...choice,
       themes: themes.length === choice.themes.length ? choice.themes : themes,
+      compare: compare.length === choice.compare.length ? choice.compare : compare,
       speaker: speaker === null ? null : speakers[speaker]!.id,
       point: point === null ? null : points[point]!.id,
     },
@@ -51,6 +57,7 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
     },
     speaker,
     point,
+    compared: compare.map((id) => meeting.speakerNumber.get(id)!),
     dropped,
   }
 }

@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import {
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { filterPoints } from '../domain/filter.ts'
 import { tallyPoints } from '../domain/tally.ts'
 import type { Dropped } from '../state/address.ts'
@@ -10,12 +18,14 @@ import { resolveChoice } from '../state/resolve.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { Header } from './Header.tsx'
 import { Say } from './Language.tsx'
+import { Loading } from './Loading.tsx'
 import { Pane } from './pane/Pane.tsx'
 import { Picture } from './picture/Picture.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useStable } from './useStable.ts'
+import { LAZY_VIEWS } from './views.ts'
 
 /** Applies a change to the choice, and with it to the address. */
 export type Choose = (change: (choice: Choice) => Choice) => void
@@ -45,6 +55,7 @@ export function Explorer(props: {
     if (to !== latest.current) navigate(latest.current, to)
   }, [])
 
+  const View = LAZY_VIEWS[choice.view]
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
   useEscape(latest)
@@ -60,7 +71,7 @@ export function Explorer(props: {
   return (
     <div className="@container">
       <div className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 @medium:px-8 @wide:py-6">
-        <Header opened={opened} choose={choose} />
+        <Header opened={opened} view={choice.view} choose={choose} />
         {dropped.length > 0 && (
           <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
             <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
@@ -75,16 +86,30 @@ export function Explorer(props: {
               tally={tally}
               choose={choose}
             />
-            <Picture
-              key={opened.path}
-              meeting={meeting}
-              points={remaining}
-              tally={tally}
-              filter={filter}
-              speaker={speaker}
-              point={point}
-              choose={choose}
-            />
+            {View ? (
+              <Suspense fallback={<Loading />}>
+                <View
+                  meeting={meeting}
+                  points={remaining}
+                  tally={tally}
+                  filter={filter}
+                  choice={choice}
+                  speaker={speaker}
+                  choose={choose}
+                />
+              </Suspense>
+            ) : (
+              <Picture
+                key={opened.path}
+                meeting={meeting}
+                points={remaining}
+                tally={tally}
+                filter={filter}
+                speaker={speaker}
+                point={point}
+                choose={choose}
+              />
+            )}
           </div>
           <Pane meeting={meeting} {...reading} heading={heading} choose={choose} />
         </main>

@@ -2,16 +2,21 @@ import { Fragment, memo, type ReactNode } from 'react'
 import { dateInWords } from '../i18n/date.ts'
 import { DISPLAYS, LANGUAGE_TAG, languagesOf, leadWording, wordings } from '../i18n/language.ts'
 import { MESSAGES } from '../i18n/messages.ts'
-import { chooseDisplay, chooseTranscript } from '../state/choice.ts'
+import { chooseDisplay, chooseTranscript, type View } from '../state/choice.ts'
 import type { Opened } from '../state/open.ts'
 import { rememberDisplay } from '../state/remembered.ts'
 import type { Choose } from './Explorer.tsx'
 import { Say, useDisplay, useSay, Words } from './Language.tsx'
 import { Segments } from './Segments.tsx'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** What meeting this is, and the choices about the page as a whole. */
-export const Header = memo(function Header(props: { opened: Opened; choose: Choose }): ReactNode {
-  const { opened, choose } = props
+export const Header = memo(function Header(props: {
+  opened: Opened
+  view: View
+  choose: Choose
+}): ReactNode {
+  const { opened, view, choose } = props
   const { meeting } = opened.meeting.transcript
   const display = useDisplay()
   const say = useSay()
@@ -25,6 +30,7 @@ export const Header = memo(function Header(props: { opened: Opened; choose: Choo
       </div>
       <div className="flex flex-wrap items-center gap-3">
         {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
+        <ViewSwitch view={view} choose={choose} />
         <Segments
           label={say((m) => m.interfaceLanguage)}
           name="lang"
