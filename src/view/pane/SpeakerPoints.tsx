@@ -8,6 +8,7 @@ import { Say, useDisplay, useSay, Words } from '../Language.tsx'
 import type { PaneProps } from './Pane.tsx'
 import { PaneHeading } from './PaneHeading.tsx'
 import { PointList } from './PointList.tsx'
+import { TermText } from './TermText.tsx'
 
 /** A speaker's points in order: all of them, or those that the filter leaves. */
 export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode {
@@ -26,9 +27,9 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
           <Words of={name} />
         </PaneHeading>
         {role && (
-          <p className="text-sm text-muted">
-            <Words of={role} />
-          </p>
+          <div className="grid text-sm text-muted">
+            <TermText of={role} terms={meeting.transcript.terms ?? []} />
+          </div>
         )}
       </div>
       <p className="flex flex-wrap justify-between gap-x-4 border-b border-line pb-2 text-sm">
