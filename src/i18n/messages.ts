@@ -52,7 +52,7 @@ export interface Messages {
   readonly placeHint: string
   readonly link: string
   readonly at: (time: string) => string
-  readonly term: (term: string) => string
+  readonly term: string
   readonly loading: string
   readonly retry: string
   readonly reload: string
@@ -135,7 +135,7 @@ const zh: Messages = {
   placeHint: '这一条在报道中的位置（从 1 数起的字符），也是它的链接',
   link: '链接',
   at: (time) => `时间 ${time}`,
-  term: (term) => `${term}：释义`,
+  term: '释义',
   loading: '正在打开会议…',
   retry: '重试',
   reload: '重新载入',
@@ -233,7 +233,7 @@ const en: Messages = {
   placeHint: 'Where the point stands in the report (characters, counted from 1), and a link to it',
   link: 'Link',
   at: (time) => `at ${time}`,
-  term: (term) => `${term}: what it means`,
+  term: 'What it means',
   loading: 'Opening the meeting…',
   retry: 'Retry',
   reload: 'Reload',

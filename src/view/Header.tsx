@@ -1,6 +1,13 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import { dateInWords } from '../i18n/date.ts'
-import { DISPLAYS, LANGUAGE_TAG, languagesOf, leadWording, wordings } from '../i18n/language.ts'
+import {
+  DISPLAYS,
+  type Display,
+  LANGUAGE_TAG,
+  languagesOf,
+  leadWording,
+  wordings,
+} from '../i18n/language.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { chooseDisplay, chooseTranscript, type View } from '../state/choice.ts'
 import type { Opened } from '../state/open.ts'
@@ -37,7 +44,7 @@ export const Header = memo(function Header(props: {
           value={display}
           options={DISPLAYS.map((value) => ({
             value,
-            label: MESSAGES[value === 'zh' ? 'zh' : languagesOf(display)[0]!].displayName[value],
+            label: <DisplayName of={value} />,
             name: FULL_NAMES[value],
           }))}
           onChoose={(value) => {
@@ -49,6 +56,13 @@ export const Header = memo(function Header(props: {
     </header>
   )
 })
+
+/** 中 and EN are said in themselves, «both» in the language of the page. */
+function DisplayName({ of }: { of: Display }): ReactNode {
+  const [lead] = languagesOf(useDisplay())
+  const language = of === 'both' ? lead! : of
+  return <span lang={LANGUAGE_TAG[language]}>{MESSAGES[language].displayName[of]}</span>
+}
 
 /** In their own words, so that a reader finds theirs whatever the page is set to. */
 const FULL_NAMES = { zh: '中文', en: 'English', both: '双语 Both languages' } as const

@@ -20,7 +20,11 @@ export function Segments<T extends string>(props: {
     <fieldset className="flex rounded-lg border border-line bg-surface p-0.5 text-sm">
       <legend className="sr-only">{props.label}</legend>
       {props.options.map(({ value, label, name }) => (
-        <label key={value} className="relative">
+        <label
+          key={value}
+          data-chosen={value === props.value || undefined}
+          className="relative rounded-md forced-colors:data-chosen:outline-2"
+        >
           <input
             type="radio"
             name={`${id}-${props.name}`}
@@ -29,7 +33,7 @@ export function Segments<T extends string>(props: {
             onChange={() => props.onChoose(value)}
             {...(name === undefined ? {} : { 'aria-label': name })}
           />
-          <span className="block rounded-md px-2.5 py-0.5 leading-6 peer-checked:bg-ink peer-checked:text-paper peer-not-checked:hover:bg-wash peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
+          <span className="block rounded-md px-2.5 py-0.5 leading-6 peer-checked:bg-ink peer-checked:text-paper peer-checked:forced-color-adjust-none peer-not-checked:hover:bg-wash peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
             {label}
           </span>
         </label>

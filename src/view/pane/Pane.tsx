@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type RefObject } from 'react'
+import { memo, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
 import { type Filter, isFiltering } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Choice } from '../../state/choice.ts'
@@ -22,8 +22,17 @@ export interface PaneProps {
 /** The reading pane: a speaker's points, or what a filter left, or the overview. */
 export const Pane = memo(function Pane(props: PaneProps): ReactNode {
   const { speaker, filter } = props
+  const pane = useRef<HTMLElement>(null)
+  const read = useRef({ speaker, filter })
+  // Another subject is read from its beginning.
+  useLayoutEffect(() => {
+    if (read.current.speaker === speaker && read.current.filter === filter) return
+    read.current = { speaker, filter }
+    if (pane.current) pane.current.scrollTop = 0
+  }, [speaker, filter])
   return (
     <section
+      ref={pane}
       aria-labelledby="pane-heading"
       className="min-w-0 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-6 @wide:max-h-[calc(100dvh-3rem)] @wide:self-stretch @wide:overflow-y-auto @wide:[contain:size]"
     >

@@ -34,7 +34,7 @@ function OneLanguage(props: {
               tabIndex={0}
               aria-expanded={open === term}
               aria-controls={id}
-              aria-label={say((m) => m.term(piece))}
+              title={say((m) => m.term)}
               className="cursor-help underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-solid aria-expanded:bg-wash"
               onClick={() => toggle(term)}
               onKeyDown={(event) => {

@@ -24,7 +24,7 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
     <li
       data-speaker={speaker}
       data-chosen={pressed || undefined}
-      className="group relative flex flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash hover:bg-wash @medium:px-3 @medium:py-1.5"
+      className="group relative flex flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3 @medium:py-1.5"
     >
       <div className="flex items-center justify-between gap-x-2 @medium:flex-wrap">
         <p className="leading-snug group-data-faded:text-muted">

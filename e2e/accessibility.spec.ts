@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import {
+  by,
+  count,
+  KIND_WORDS,
+  kindBox,
+  ningbo,
+  onAny,
+  pane,
+  picture,
+  remaining,
+  shownThemes,
+  speakerButton,
+  speakerOf,
+  themeBox,
+  themeOf,
+} from './meeting.ts'
+
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+/** What axe finds; the page has no frames, so the quicker way of calling it sees all of it. */
+async function findings(page: Page) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations, passes } = await axe.analyze()
+  expect(passes.length).toBeGreaterThan(10)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
+  )
+}
+
+const CHOICES = ['', '&speaker=wang-minxuan', '&theme=talent,platforms']
+
+for (const lang of ['zh', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [device, viewport] of Object.entries(SIZES)) {
+      test(`axe finds nothing: ${lang}, ${colorScheme}, ${device}`, async ({ page }) => {
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        for (const choice of CHOICES) {
+          await page.goto(`/?lang=${lang}${choice}`)
+          await expect(page.locator('.strand')).not.toHaveCount(0)
+          expect(await findings(page), choice).toEqual([])
+        }
+      })
+    }
+  }
+}
+
+test('axe finds nothing with an explanation open, and on the page of a failure', async ({
+  page,
+}) => {
+  await page.goto('/?speaker=wang-minxuan')
+  await page.getByRole('button', { name: '八八战略' }).click()
+  expect(await findings(page)).toEqual([])
+  await page.goto('/?transcript=transcripts/none.json')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await findings(page)).toEqual([])
+})
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`names begin with the visible label and say the count, ${lang}`, async ({ page }) => {
+    await page.goto(`/?lang=${lang}`)
+    const points = ningbo.points
+    const buttons = picture(page).getByRole('button')
+    for (const [i, { id, name }] of ningbo.speakers.entries()) {
+      await expect(buttons.nth(i)).toHaveText(name[lang]!)
+      const named = `${name[lang]}, ${count(by(id).length, lang)}`
+      await expect(buttons.nth(i)).toHaveAccessibleName(named)
+    }
+    const boxes = picture(page).getByRole('checkbox')
+    for (const [i, { id, label }] of shownThemes.entries()) {
+      const named = `${label[lang]}, ${count(onAny([id]).length, lang)}`
+      await expect(boxes.nth(i)).toHaveAccessibleName(named)
+      await expect(
+        page.locator('label').filter({ has: page.locator(`[data-theme-control="${i}"]`) }),
+      ).toContainText(label[lang]!)
+    }
+    await expect(kindBox(page, 'view', points, lang)).toBeVisible()
+  })
+
+  test(`each point is an article labelled by its kind and text, ${lang}`, async ({ page }) => {
+    for (const id of ['wu-yitong', 'wang-minxuan']) {
+      await page.goto(`/?speaker=${id}&lang=${lang}`)
+      await expect(pane(page, speakerOf(id).name[lang]!)).toBeVisible()
+      const articles = page.getByRole('article')
+      await expect(articles).toHaveCount(by(id).length)
+      for (const [i, { kind, text }] of by(id).entries()) {
+        const name = `${KIND_WORDS[kind][lang]} ${text[lang]}`
+        await expect(articles.nth(i)).toHaveAccessibleName(name)
+      }
+    }
+  })
+}
+
+test('the pane is a region named after what it shows; the headings do not skip', async ({
+  page,
+}) => {
+  await page.goto('/?speaker=leng-guoqi')
+  await expect(pane(page, '冷国琪')).toBeVisible()
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])))
+  expect(levels[0]).toBe(1)
+  for (const [i, level] of levels.entries()) {
+    expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+  }
+  await themeBox(page, 'digital').check()
+  await speakerButton(page, 'leng-guoqi', onAny(['digital'])).click()
+  await expect(pane(page, themeOf('digital').label.zh!)).toBeVisible()
+})
+
+test('a live region, there from the start, says what a filter left', async ({ page }) => {
+  await page.goto('/')
+  const live = page.getByRole('status')
+  await expect(live).toHaveText(remaining(ningbo.points))
+  const element = await live.elementHandle()
+  await themeBox(page, 'talent').check()
+  await expect(live).toHaveText(remaining(onAny(['talent'])))
+  expect(await live.evaluate((now, before) => now === before, element)).toBe(true)
+})
+
+test('the drawing and the beads are hidden from assistive technology', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.strand')).not.toHaveCount(0)
+  await expect(page.locator('svg:not([aria-hidden="true"])')).toHaveCount(0)
+  await expect(page.locator('svg').locator('[tabindex], a, button')).toHaveCount(0)
+})

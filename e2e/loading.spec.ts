@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { by, language, ningbo, speakerButton, themeBox } from './meeting.ts'
+
+test('loading shows at once, before any script, and nothing jumps after it', async ({ page }) => {
+  const [script, transcript] = [gate(), gate()]
+  await page.route('**/*.js', (route) => script.opened.then(() => route.continue()))
+  await page.route('**/ningbo.json', (route) => transcript.opened.then(() => route.continue()))
+  await page.goto('/', { waitUntil: 'commit' })
+  const status = page.getByRole('status')
+  await expect(status).toContainText('正在打开会议…')
+  await expect(status).toContainText('Opening the meeting…')
+  const before = await status.boundingBox()
+  script.open()
+  await expect(status).toHaveText('正在打开会议…')
+  expect(await status.boundingBox()).toEqual(before)
+  transcript.open()
+  await expect(speakerButton(page, ningbo.speakers[0]!.id)).toBeVisible()
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const add = (sum: number, entry: PerformanceEntry) => sum + (entry as LayoutShift).value
+        const observer = new PerformanceObserver((list) =>
+          resolve(list.getEntries().reduce(add, 0)),
+        )
+        observer.observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+      }),
+  )
+  expect(shift).toBeLessThan(0.01)
+})
+
+/** Holds back what waits for it until it is opened. */
+function gate() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open: () => open() }
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number
+}
+
+test('no other host is asked for anything during a whole visit', async ({ page, baseURL }) => {
+  const asked: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  page.on('websocket', (socket) => asked.push(socket.url()))
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto('/')
+  const [first] = ningbo.speakers
+  await speakerButton(page, first!.id).click()
+  await expect(page.getByRole('article')).toHaveCount(by(first!.id).length)
+  await themeBox(page, 'talent').check()
+  await language(page, 'English').check()
+  await page.reload()
+  await language(page, '双语 Both languages').check()
+  await page.getByRole('button', { name: '清除' }).click()
+  await page.goBack()
+  await expect(page.getByRole('article')).not.toHaveCount(0)
+  expect(asked.length).toBeGreaterThan(3)
+  expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL!).origin)).toEqual([])
+  expect(complaints).toEqual([])
+})

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test'
+import { sidewaysOverflow, unreadableText } from './looks.ts'
+import { by, expectArticles, ningbo, pane, picture, speakerOf } from './meeting.ts'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+const CHOICES = ['', '&speaker=wu-yitong', '&theme=talent,platforms', '&kind=problem']
+
+for (const lang of ['zh', 'en', 'both'] as const) {
+  test(`nothing is cut off and nothing scrolls sideways, ${lang}`, async ({ page }) => {
+    for (const choice of CHOICES) {
+      await page.goto(`/?lang=${lang}${choice}`)
+      await expect(page.locator('.strand')).not.toHaveCount(0)
+      expect(await sidewaysOverflow(page), choice).toBeLessThanOrEqual(0)
+      expect(await unreadableText(page), choice).toEqual([])
+    }
+  })
+}
+
+test('the lists, a picture that fits, and the pane stand in one column', async ({ page }) => {
+  await page.goto('/')
+  const strands = page.locator('svg:has(.strand)')
+  await expect(strands).toBeVisible()
+  const drawing = (await strands.boundingBox())!
+  expect(drawing.width).toBeGreaterThan(60)
+  const above = (await picture(page).boundingBox())!
+  const below = (await pane(page, '谁说了什么').boundingBox())!
+  expect(below.y).toBeGreaterThanOrEqual(above.y + above.height)
+  expect(below.width).toBeGreaterThan(330)
+})
+
+test('touching a speaker brings the pane into view', async ({ page }) => {
+  const { id, name } = speakerOf('hu-jinhong')
+  await page.goto('/')
+  const heading = page.getByRole('heading', { level: 2, name: name.zh! })
+  await picture(page)
+    .getByRole('button', { name: new RegExp(`^${name.zh}, `) })
+    .tap()
+  await expect(heading).toBeInViewport()
+  await expectArticles(pane(page, name.zh!), by(id), 'zh')
+  await expect(page.getByRole('article').first()).toBeInViewport()
+  await page.getByRole('button', { name: /^下一位/ }).tap()
+  const next = ningbo.speakers[ningbo.speakers.findIndex((one) => one.id === id) + 1]!
+  await expect(page.getByRole('heading', { level: 2, name: next.name.zh! })).toBeInViewport()
+})
+
+test('a finger’s 24 pixels on a control meet no other control', async ({ page }) => {
+  await page.goto('/?speaker=wu-yitong')
+  await expect(page.getByRole('article')).not.toHaveCount(0)
+  const close = await page
+    .locator('li[data-speaker], li[data-theme] label, main button:not(li button), fieldset label')
+    .evaluateAll((controls) => {
+      const boxes = controls.map((control) => control.getBoundingClientRect())
+      const gap = (x: number, low: number, high: number) => Math.max(low - x, x - high, 0)
+      return controls.flatMap((control, i) => {
+        const { left, top, width, height } = boxes[i]!
+        if (width >= 24 && height >= 24) return []
+        const [x, y] = [left + width / 2, top + height / 2]
+        const tooClose = boxes.some(
+          (box, j) =>
+            i !== j && Math.hypot(gap(x, box.left, box.right), gap(y, box.top, box.bottom)) < 12,
+        )
+        return tooClose ? [control.textContent] : []
+      })
+    })
+  expect(close).toEqual([])
+})

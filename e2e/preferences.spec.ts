@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '@playwright/test'
+import { sidewaysOverflow, textContrasts, unreadableText } from './looks.ts'
+import { KINDS, ningbo, onAny, themeBox } from './meeting.ts'
+import { expectDrawn } from './strands.ts'
+
+const strokes = (page: Page) =>
+  Promise.all(
+    KINDS.map((kind) => {
+      const point = ningbo.points.findIndex((one) => one.kind === kind)
+      const strand = page.locator(`.strand[data-point="${point}"]`).first()
+      return strand.evaluate((path) => getComputedStyle(path).stroke)
+    }),
+  )
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: paper and ink follow, every text at 4.5 : 1 or more`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/?speaker=wu-yitong')
+    await expect(page.getByRole('article')).not.toHaveCount(0)
+    const paper = await page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.documentElement)
+      return backgroundColor.match(/\d+/g)!.slice(0, 3).map(Number)
+    })
+    const bright = paper.every((channel) => channel > 127)
+    expect(bright).toBe(colorScheme === 'light')
+    const texts = await textContrasts(page.locator('body'))
+    expect(texts.filter(({ ratio }) => ratio < 4.5)).toEqual([])
+  })
+}
+
+test('strands slide for 300 ms when a filter changes what is there', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.strand')).not.toHaveCount(0)
+  const [property, duration] = await page
+    .locator('.strand')
+    .first()
+    .evaluate((path) => {
+      const { transitionProperty, transitionDuration } = getComputedStyle(path)
+      return [transitionProperty.split(', '), transitionDuration.split(', ')] as const
+    })
+  expect(duration[property.indexOf('d')]).toBe('0.3s')
+  const sliding = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('transitionrun', (event) => {
+          if (event.propertyName === 'd') resolve(event.propertyName)
+        })
+      }),
+  )
+  await themeBox(page, 'talent').check()
+  expect(await sliding).toBe('d')
+  await expectDrawn(page, onAny(['talent']))
+})
+
+test('with reduced motion nothing slides', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  await expect(page.locator('.strand')).not.toHaveCount(0)
+  await themeBox(page, 'talent').check()
+  await expectDrawn(page, onAny(['talent']))
+  const moving = await page.evaluate(() => {
+    const moves = (element: Element) =>
+      getComputedStyle(element)
+        .transitionDuration.split(', ')
+        .some((duration) => Number.parseFloat(duration) > 0)
+    return {
+      animations: document.getAnimations().length,
+      elements: [...document.querySelectorAll('body *')]
+        .filter(moves)
+        .map(({ tagName }) => tagName),
+    }
+  })
+  expect(moving).toEqual({ animations: 0, elements: [] })
+})
+
+test('in forced colours the kinds stay apart and controls stay visible', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.strand')).not.toHaveCount(0)
+  const usual = await strokes(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect(new Set(await strokes(page)).size).toBe(KINDS.length)
+  expect(await strokes(page)).toEqual(usual)
+  for (const { id } of ningbo.themes) {
+    await expect(themeBox(page, id)).toHaveCSS('appearance', 'auto')
+  }
+  const selected = page.locator('label:has(input[type="radio"]:checked)').first()
+  const plain = page.locator('label:has(input[type="radio"]:not(:checked))').first()
+  const look = (label: typeof plain) =>
+    label.evaluate((element) => {
+      const { backgroundColor, outlineStyle, border, textDecoration, fontWeight } =
+        getComputedStyle(element)
+      return { backgroundColor, outlineStyle, border, textDecoration, fontWeight }
+    })
+  expect(await look(selected)).not.toEqual(await look(plain))
+})
+
+test('more contrast makes what was muted plain', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' })
+  await page.goto('/')
+  await expect(page.locator('.strand')).not.toHaveCount(0)
+  const texts = await textContrasts(page.locator('body'))
+  expect(texts.filter(({ ratio }) => ratio < 7)).toEqual([])
+})
+
+for (const lang of ['zh', 'en', 'both'] as const) {
+  test(`text of 200 % at 1440 pixels: nothing overlaps or is cut off, ${lang}`, async ({
+    page,
+  }) => {
+    for (const choice of ['', '&speaker=wu-yitong', '&theme=talent,platforms']) {
+      await page.goto(`/?lang=${lang}${choice}`)
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveCSS('font-size', '24px')
+      expect(await sidewaysOverflow(page)).toBe(0)
+      expect(await unreadableText(page)).toEqual([])
+      const parts = await page
+        .locator(
+          'main ol[aria-label], svg:has(.strand), main [role="group"]:has(li), main > section',
+        )
+        .evaluateAll((found) =>
+          found.map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
+        )
+      expect(parts.length).toBe(4)
+      for (const [i, a] of parts.entries()) {
+        for (const b of parts.slice(i + 1)) {
+          const apart =
+            a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top || b.bottom <= a.top
+          expect(apart, JSON.stringify([a, b])).toBe(true)
+        }
+      }
+    }
+  })
+}
