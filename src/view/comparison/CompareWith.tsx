@@ -18,7 +18,7 @@ export function CompareWith(props: {
       <summary className="cursor-pointer rounded-md py-1 text-muted">
         <Tell>{(t) => t.compareWith}</Tell>
       </summary>
-      <fieldset className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+      <fieldset className="mt-1 mb-3 flex flex-wrap gap-x-4 gap-y-1">
         <legend className="sr-only">
           <Tell>{(t) => t.compareWith}</Tell>
         </legend>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { compareSpeakers } from '../../domain/compare-speakers.ts'
 import { shownThemes } from '../../domain/shown-themes.ts'
 import { choosePointCompared, closeComparison, sideBySide } from '../../state/comparison.ts'
@@ -19,6 +19,12 @@ const COLUMNS: Readonly<Record<number, string>> = {
 /** Two or three speakers side by side: what they share in rows, what only one speaks of apart. */
 export function Comparison(props: ViewProps): ReactNode {
   const { meeting, points, filter, choice, choose } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  // On a phone it is asked for from the pane, far below.
+  useEffect(() => {
+    const title = heading.current
+    if (title && title.getBoundingClientRect().top < 0) title.scrollIntoView()
+  }, [])
   // In speaking order, whoever of them is chosen, so that columns stay where they are.
   const speakers = useMemo(
     () =>
@@ -75,7 +81,11 @@ export function Comparison(props: ViewProps): ReactNode {
   return (
     <section aria-labelledby="comparison-title" className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h2 id="comparison-title" className="me-auto font-serif text-xl font-bold">
+        <h2
+          id="comparison-title"
+          ref={heading}
+          className="me-auto scroll-mt-3 font-serif text-xl font-bold"
+        >
           <Tell>{(t) => t.compareTitle}</Tell>
         </h2>
         <AddSpeaker meeting={meeting} choice={choice} choose={choose} />

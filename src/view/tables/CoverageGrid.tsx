@@ -33,7 +33,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                   aria-pressed={i === chosen}
                   aria-label={`${plain(name)}, ${tell((t) => t.breadth(coverage.breadth[i]!, coverage.themes.length))}`}
                   data-speaker-control={i}
-                  className="min-h-6 rounded-md px-0.5 py-1 text-xs leading-none [writing-mode:vertical-rl] hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold @medium:px-1.5"
+                  className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-none [writing-mode:vertical-rl] hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
                   onClick={() => choose((choice) => toggleSpeaker(choice, id))}
                 >
                   <Words of={name} />
@@ -48,12 +48,15 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
             const reach = tell((t) => t.reach(coverage.reach[theme]!, speakers.length))
             return (
               <tr key={id} className="hover:bg-wash">
-                <th scope="row" className="p-0 text-start font-normal">
+                <th
+                  scope="row"
+                  className="sticky start-0 max-w-26 min-w-20 bg-paper p-0 text-start font-normal @medium:max-w-none"
+                >
                   <button
                     type="button"
                     aria-pressed={filter.themes.includes(theme)}
                     aria-label={`${plain(label)}, ${reach}`}
-                    className="min-h-7 w-full rounded-md px-1 py-0.5 text-start text-[0.8125rem] leading-tight hover:underline aria-pressed:font-bold"
+                    className="min-h-7 w-full rounded-md px-1 py-0.5 text-start text-xs @medium:text-[0.8125rem] leading-tight hover:underline aria-pressed:font-bold"
                     onClick={() => choose((choice) => toggleTheme(choice, id))}
                   >
                     <Words of={label} />
@@ -69,7 +72,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                       <span
                         aria-hidden="true"
                         data-touched={touched || undefined}
-                        className="mx-auto block size-2.5 rounded-xs border border-line data-touched:border-ink data-touched:bg-ink @medium:size-3.5"
+                        className="mx-auto block size-3.5 rounded-xs border border-line data-touched:border-ink data-touched:bg-ink"
                       />
                       <span className="sr-only">
                         <Tell>{(t) => (touched ? t.touched : t.never)}</Tell>

@@ -26,7 +26,9 @@ export function MatrixHead(props: {
           className="sticky start-0 top-0 z-30 border-e border-b border-line bg-surface px-2 py-1 text-start align-bottom text-xs font-semibold text-muted"
         >
           <span className="flex flex-wrap items-baseline justify-between gap-x-2">
-            <Tell>{(t) => t.matrixCorner}</Tell>
+            <span>
+              <Tell>{(t) => t.matrixCorner}</Tell>
+            </span>
             <span className="font-normal tabular-nums">{tally.points}</span>
           </span>
         </th>

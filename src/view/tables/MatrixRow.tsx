@@ -36,9 +36,9 @@ export const MatrixRow = memo(function MatrixRow(props: {
     <tr data-chosen={checked || undefined} className="group data-chosen:bg-wash">
       <th
         scope="row"
-        className="sticky start-0 z-10 max-w-24 min-w-24 border-e border-b border-line bg-surface p-0 text-start font-normal group-data-chosen:bg-wash @medium:max-w-none @medium:min-w-40"
+        className="sticky start-0 z-10 max-w-30 min-w-30 border-e border-b border-line bg-surface p-0 text-start font-normal group-data-chosen:bg-wash @medium:max-w-48 @medium:min-w-40"
       >
-        <label className="flex min-h-9 items-center gap-1.5 px-2 py-1 hover:bg-wash">
+        <label className="flex min-h-9 items-center gap-1.5 px-1.5 py-1 hover:bg-wash @medium:px-2">
           <input
             type="checkbox"
             className="size-3.5 shrink-0 accent-ink"
@@ -49,10 +49,12 @@ export const MatrixRow = memo(function MatrixRow(props: {
             data-column={HEADER}
             onChange={() => props.choose((choice) => toggleTheme(choice, id))}
           />
-          <span className="min-w-0 grow text-[0.8125rem] leading-tight">
-            <Words of={label} />
+          <span className="flex min-w-0 grow flex-col leading-tight @medium:flex-row @medium:items-center @medium:justify-between @medium:gap-2">
+            <span className="min-w-0 text-xs hyphens-auto @medium:text-[0.8125rem]">
+              <Words of={label} />
+            </span>
+            <span className="text-xs text-muted tabular-nums">{total}</span>
           </span>
-          <span className="text-xs text-muted tabular-nums">{total}</span>
         </label>
       </th>
       {columns.map((column) => {
