@@ -33,7 +33,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                   aria-pressed={i === chosen}
                   aria-label={`${plain(name)}, ${tell((t) => t.breadth(coverage.breadth[i]!, coverage.themes.length))}`}
                   data-speaker-control={i}
-                  className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-none [writing-mode:vertical-rl] hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
+                  className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-4 [writing-mode:vertical-rl] hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
                   onClick={() => choose((choice) => toggleSpeaker(choice, id))}
                 >
                   <Words of={name} />
