@@ -15,20 +15,23 @@ for (const lang of ['zh', 'en'] as const) {
     await expect(table.getByRole('rowheader')).toHaveText(
       leastFirst.map(({ label }) => label[lang]!),
     )
-    const rows = table.getByRole('row')
-    for (const [i, { id }] of leastFirst.entries()) {
-      const cells = await rows
-        .nth(i + 1)
-        .getByRole('cell')
-        .allTextContents()
-      expect(cells).toEqual([
+    const cells = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((one) => one.textContent)),
+      )
+    const words = lang === 'zh' ? ['谈到', '从未谈到'] : ['touched', 'never']
+    expect(cells).toEqual(
+      leastFirst.map(({ id }) => [
         `${reach(id)} / ${all}`,
-        ...ningbo.speakers.map((speaker) => {
-          const is = onAny([id], by(speaker.id)).length > 0
-          return lang === 'zh' ? (is ? '谈到' : '从未谈到') : is ? 'touched' : 'never'
-        }),
-      ])
-    }
+        ...ningbo.speakers.map((speaker) => words[onAny([id], by(speaker.id)).length > 0 ? 0 : 1]),
+      ]),
+    )
+    expect(await unreadableText(page)).toEqual([])
+  })
+
+  test(`the pairs never touched, ${lang}`, async ({ page }) => {
+    await page.goto(`/?view=coverage&lang=${lang}`)
     const pairs = all * shownThemes.length
     await page
       .getByText(
@@ -37,15 +40,18 @@ for (const lang of ['zh', 'en'] as const) {
           : `Pairs never touched: ${pairs - touched} of ${pairs}`,
       )
       .click()
-    for (const { id, name } of ningbo.speakers) {
-      const never = shownThemes.filter((theme) => onAny([theme.id], by(id)).length === 0)
-      const item = page.getByRole('group').getByRole('listitem').filter({ hasText: name[lang]! })
-      await expect(item).toHaveText(
-        `${name[lang]} ${never.map(({ label }) => label[lang]).join(' · ')}`,
-      )
-    }
+    await expect(page.getByRole('group').getByRole('listitem')).toHaveText(
+      ningbo.speakers.map(({ id, name }) => {
+        const never = shownThemes.filter((theme) => onAny([theme.id], by(id)).length === 0)
+        return `${name[lang]} ${never.map(({ label }) => label[lang]).join(' · ')}`
+      }),
+    )
+  })
+
+  test(`axe finds nothing, ${lang}`, async ({ page }) => {
+    await page.goto(`/?view=coverage&lang=${lang}`)
+    await expect(page.getByRole('table')).toBeVisible()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    expect(await unreadableText(page)).toEqual([])
   })
 }
 
@@ -84,6 +90,5 @@ test('on a phone nothing sticks out', async ({ page }) => {
     await page.goto(`/?view=coverage&lang=${lang}`)
     await expect(page.getByRole('table')).toBeVisible()
     expect(await sidewaysOverflow(page)).toBe(0)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   }
 })

@@ -93,7 +93,7 @@ export function Matrix(props: ViewProps): ReactNode {
         role="region"
         aria-labelledby="matrix-title"
         {...FOCUSABLE}
-        className="relative max-h-[calc(100dvh-3rem)] min-w-0 scroll-ps-30 scroll-pt-18 overflow-auto rounded-xl border border-line bg-surface @medium:scroll-ps-44"
+        className="relative max-h-[calc(100dvh-3rem)] min-w-0 scroll-ps-32 scroll-pt-18 overflow-auto rounded-xl border border-line bg-surface @medium:scroll-ps-44"
       >
         <table
           ref={table}

@@ -36,7 +36,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
     <tr data-chosen={checked || undefined} className="group data-chosen:bg-wash">
       <th
         scope="row"
-        className="sticky start-0 z-10 max-w-30 min-w-30 border-e border-b border-line bg-surface p-0 text-start font-normal group-data-chosen:bg-wash @medium:max-w-48 @medium:min-w-40"
+        className="sticky start-0 z-10 max-w-32 min-w-32 border-e border-b border-line bg-surface p-0 text-start font-normal group-data-chosen:bg-wash @medium:max-w-48 @medium:min-w-40"
       >
         <label className="flex min-h-9 items-center gap-1.5 px-1.5 py-1 hover:bg-wash @medium:px-2">
           <input
