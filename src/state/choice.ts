@@ -82,8 +82,9 @@ export function chooseDisplay(choice: Choice, lang: Display): Choice {
   return { ...choice, lang }
 }
 
+/** Shows the choice another way; a comparison, which would stand before every view, ends. */
 export function chooseView(choice: Choice, view: View): Choice {
-  return { ...choice, view }
+  return { ...choice, view, compare: NO_CHOICE.compare }
 }
 
 export function chooseQuery(choice: Choice, query: string): Choice {

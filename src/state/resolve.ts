@@ -11,7 +11,7 @@ export interface Resolved {
   /** Number of the chosen speaker and point. */
   readonly speaker: number | null
   readonly point: number | null
-  /** Numbers of the speakers beside the chosen one; none without a chosen one. */
+  /** Numbers of the speakers beside the chosen one; none without a chosen one, who is not among them. */
   readonly compared: readonly number[]
   readonly dropped: readonly Dropped[]
 }
@@ -39,7 +39,7 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
   }
   const themes = choice.themes.filter((id) => find('theme', id, meeting.themeNumber) !== null)
   const compare = choice.compare.filter(
-    (id) => find('with', id, meeting.speakerNumber) !== null && speaker !== null,
+    (id) => ![null, speaker].includes(find('with', id, meeting.speakerNumber)) && speaker !== null,
   )
   const { speakers, points } = meeting.transcript
   return {

@@ -25,7 +25,7 @@ import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useStable } from './useStable.ts'
-import { LAZY_VIEWS } from './views.ts'
+import { viewOf } from './views.ts'
 
 /** Applies a change to the choice, and with it to the address. */
 export type Choose = (change: (choice: Choice) => Choice) => void
@@ -55,7 +55,7 @@ export function Explorer(props: {
     if (to !== latest.current) navigate(latest.current, to)
   }, [])
 
-  const View = LAZY_VIEWS[choice.view]
+  const View = viewOf(choice)
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
   useEscape(latest)

@@ -17,7 +17,7 @@ export function Segments<T extends string>(props: {
 }): ReactNode {
   const id = useId()
   return (
-    <fieldset className="flex rounded-lg border border-line bg-surface p-0.5 text-sm">
+    <fieldset className="flex max-w-full flex-wrap rounded-lg border border-line bg-surface p-0.5 text-sm">
       <legend className="sr-only">{props.label}</legend>
       {props.options.map(({ value, label, name }) => (
         <label

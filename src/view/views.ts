@@ -1,9 +1,10 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { Filter } from '../domain/filter.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Tally } from '../domain/tally.ts'
 import type { Choice, View } from '../state/choice.ts'
 import type { Choose } from './Explorer.tsx'
+import type { TABLE_VIEWS } from './tables/tableViews.ts'
 
 /** What every view of a meeting gets. */
 export interface ViewProps {
@@ -17,5 +18,20 @@ export interface ViewProps {
   readonly choose: Choose
 }
 
+type LazyView = LazyExoticComponent<ComponentType<ViewProps>>
+
+const tableView = (name: keyof typeof TABLE_VIEWS): LazyView =>
+  lazy(async () => ({ default: (await import('./tables/tableViews.ts')).TABLE_VIEWS[name] }))
+
 /** The views beside the picture, each loaded when first used. */
-export const LAZY_VIEWS: Partial<Record<View, LazyExoticComponent<ComponentType<ViewProps>>>> = {}
+export const LAZY_VIEWS: Partial<Record<View, LazyView>> = {
+  matrix: tableView('matrix'),
+  remedies: tableView('remedies'),
+  coverage: tableView('coverage'),
+}
+
+const COMPARISON = tableView('comparison')
+
+/** What stands in the place of the picture; nothing where it is the picture itself. */
+export const viewOf = (choice: Choice): LazyView | undefined =>
+  choice.compare.length > 0 ? COMPARISON : LAZY_VIEWS[choice.view]

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { leadWording } from '../../i18n/language.ts'
@@ -9,6 +9,10 @@ import type { PaneProps } from './Pane.tsx'
 import { PaneHeading } from './PaneHeading.tsx'
 import { PointList } from './PointList.tsx'
 import { TermText } from './TermText.tsx'
+
+const CompareWith = lazy(() =>
+  import('../comparison/CompareWith.tsx').then((it) => ({ default: it.CompareWith })),
+)
 
 /** A speaker's points in order: all of them, or those that the filter leaves. */
 export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode {
@@ -38,6 +42,11 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
         </span>
         <Replies meeting={meeting} speaker={speaker} />
       </p>
+      <div className="-my-2 min-h-8">
+        <Suspense>
+          <CompareWith meeting={meeting} choice={choice} speaker={speaker} choose={choose} />
+        </Suspense>
+      </div>
       {left.length === 0 && (
         <p className="text-muted">
           <Say>{(m) => m.nothingOfSpeaker}</Say>

@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import type { Point } from '../src/domain/transcript.ts'
+import { sidewaysOverflow, unreadableText } from './looks.ts'
+import {
+  by,
+  count,
+  expectArticles,
+  inAddress,
+  KINDS,
+  type Lang,
+  ningbo,
+  ofKind,
+  onAny,
+  pane,
+  remaining,
+  shownThemes,
+  speakerOf,
+  themeOf,
+} from './meeting.ts'
+
+const KIND_COUNT = {
+  zh: { problem: '问题', recommendation: '建议', view: '观点' },
+  en: { problem: 'problem', recommendation: 'recommendation', view: 'view' },
+}
+
+/** What a cell of these points is called. */
+function cellName(speaker: string, theme: string, points: readonly Point[], lang: Lang): string {
+  const own = onAny([theme], by(speaker, points))
+  const kinds = KINDS.flatMap((kind) => {
+    const n = ofKind(kind, own).length
+    return n === 0 ? [] : [`${n} ${KIND_COUNT[lang][kind]}${lang === 'en' && n > 1 ? 's' : ''}`]
+  })
+  const what = `${count(own.length, lang)} (${kinds.join(', ')})`
+  return `${speakerOf(speaker).name[lang]}, ${themeOf(theme).label[lang]}: ${what}`
+}
+
+const matrix = (page: Page) => page.getByRole('table')
+const cell = (
+  page: Page,
+  speaker: string,
+  theme: string,
+  points = ningbo.points,
+  lang: Lang = 'zh',
+) => matrix(page).getByRole('button', { name: cellName(speaker, theme, points, lang), exact: true })
+
+async function expectCells(page: Page, points: readonly Point[], lang: Lang) {
+  const names: string[] = []
+  for (const { id: theme } of shownThemes)
+    for (const { id } of ningbo.speakers)
+      if (onAny([theme], by(id, points)).length > 0) names.push(cellName(id, theme, points, lang))
+  const found = await matrix(page)
+    .locator('td button:has(svg)')
+    .evaluateAll((buttons) => buttons.map((one) => one.getAttribute('aria-label')))
+  expect(found).toEqual(names)
+}
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`every cell counts the points of its speaker on its theme by kind, ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`/?view=matrix&lang=${lang}`)
+    const table = page.getByRole('table', { name: lang === 'zh' ? /几个观点/ : /How many points/ })
+    await expect(table.getByRole('columnheader')).toHaveCount(ningbo.speakers.length + 1)
+    for (const { id, name } of ningbo.speakers) {
+      const label = `${name[lang]}, ${count(by(id).length, lang)}`
+      await expect(table.getByRole('columnheader', { name: label })).toBeVisible()
+    }
+    for (const { id, label } of ningbo.themes) {
+      const name = `${label[lang]}, ${count(onAny([id]).length, lang)}`
+      await expect(table.getByRole('rowheader').getByRole('checkbox', { name })).not.toBeChecked()
+    }
+    await expectCells(page, ningbo.points, lang)
+  })
+
+  for (const [device, viewport] of [
+    ['desktop', { width: 1440, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`axe finds nothing and all can be read: ${lang}, ${device}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.goto(`/?view=matrix&lang=${lang}&speaker=hu-jinhong&theme=talent`)
+      await expect(matrix(page)).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await sidewaysOverflow(page)).toBe(0)
+    })
+  }
+}
+
+test('the switch leads to the matrix and back, and the address says so', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('radio', { name: '矩阵' }).check()
+  await expect(matrix(page)).toBeVisible()
+  expect(inAddress(page)).toEqual({ view: 'matrix' })
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: '图', exact: true })).toBeChecked()
+  await expect(matrix(page)).toHaveCount(0)
+})
+
+test('a cell opens its points, and lets go of them', async ({ page }) => {
+  await page.goto('/?view=matrix')
+  await cell(page, 'hu-jinhong', 'talent').click()
+  await expectArticles(pane(page, '胡金红'), onAny(['talent'], by('hu-jinhong')), 'zh')
+  expect(inAddress(page)).toEqual({ view: 'matrix', speaker: 'hu-jinhong', theme: 'talent' })
+  const open = cell(page, 'hu-jinhong', 'talent')
+  await expect(open).toHaveAttribute('aria-pressed', 'true')
+  // What the ticked theme hides can still be opened from here.
+  const hidden = onAny(['moulds'], by('wu-yitong'))
+  expect(onAny(['moulds'], onAny(['talent'], by('wu-yitong'))).length).toBeGreaterThan(0)
+  await cell(page, 'wu-yitong', 'moulds', onAny(['talent'])).click()
+  await expectArticles(pane(page, '吴益统'), hidden, 'zh')
+  await cell(page, 'wu-yitong', 'moulds', onAny(['moulds'])).click()
+  await expect(pane(page, '谁说了什么')).toBeVisible()
+  expect(inAddress(page)).toEqual({ view: 'matrix' })
+})
+
+test('headers choose a speaker and tick a theme; the filters count in the cells', async ({
+  page,
+}) => {
+  await page.goto('/?view=matrix')
+  const table = matrix(page)
+  await table.getByRole('button', { name: /^胡金红, 9/ }).click()
+  await expectArticles(pane(page, '胡金红'), by('hu-jinhong'), 'zh')
+  await table.getByRole('checkbox', { name: /^人才/ }).check()
+  await expect(page.getByRole('status')).toHaveText(remaining(onAny(['talent'])))
+  await expectCells(page, onAny(['talent']), 'zh')
+  await page.goto('/?view=matrix&kind=problem')
+  await expect(table).toBeVisible()
+  await expectCells(page, ofKind('problem'), 'zh')
+})
+
+test('sorted by total and by name', async ({ page }) => {
+  await page.goto('/?view=matrix')
+  await page.getByRole('radio', { name: '数量' }).check()
+  const names = () =>
+    matrix(page)
+      .getByRole('columnheader')
+      .getByRole('button')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')!.split(',')[0]))
+  const byTotal = ningbo.speakers.toSorted((a, b) => by(b.id).length - by(a.id).length)
+  expect(await names()).toEqual(byTotal.map(({ name }) => name.zh))
+  expect(inAddress(page)).toEqual({ view: 'matrix', sort: 'total' })
+  await page.goto('/?view=matrix&sort=name&lang=en')
+  const english = ningbo.speakers.map(({ name }) => name.en!).sort()
+  await expect.poll(names).toEqual(english)
+})
+
+test('one tab stop; arrow keys go from cell to cell', async ({ page }) => {
+  await page.goto('/?view=matrix')
+  await expect(matrix(page)).toBeVisible()
+  await expect(matrix(page).locator('[tabindex="0"]')).toHaveCount(1)
+  const frame = page.getByRole('region', { name: /几个观点/ })
+  await frame.focus()
+  await page.keyboard.press('Tab')
+  await expect(matrix(page).getByRole('button', { name: /^吴益统, 9/ })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  const first = shownThemes.find(({ id }) => onAny([id], by('hu-jinhong')).length > 0)!
+  await expect(cell(page, 'hu-jinhong', first.id)).toBeFocused()
+  await page.keyboard.press('Home')
+  const box = matrix(page).getByRole('checkbox', { name: new RegExp(`^${first.label.zh}`) })
+  await expect(box).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expectArticles(pane(page, '胡金红'), onAny([first.id], by('hu-jinhong')), 'zh')
+  await expect(page.getByRole('heading', { name: '胡金红' })).toBeFocused()
+})
+
+test('on a phone the headers stay while the table scrolls in its frame', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/?view=matrix')
+  const frame = page.getByRole('region', { name: /几个观点/ })
+  await frame.scrollIntoViewIfNeeded()
+  await frame.evaluate((one) => one.scrollTo(10_000, 10_000))
+  const edges = await frame.evaluate((one) => {
+    const outer = one.getBoundingClientRect()
+    const left = one.querySelector('th[scope=row]')!.getBoundingClientRect().left - outer.left
+    const top = one.querySelector('th[scope=col]')!.getBoundingClientRect().top - outer.top
+    return { left, top, scrolled: one.scrollLeft > 0 && one.scrollTop >= 0 }
+  })
+  expect(edges.scrolled).toBe(true)
+  expect(Math.abs(edges.left)).toBeLessThan(2)
+  expect(Math.abs(edges.top)).toBeLessThan(2)
+  expect(await sidewaysOverflow(page)).toBe(0)
+})
+
+test('nothing is cut off or under something else', async ({ page }) => {
+  for (const lang of ['zh', 'en', 'both']) {
+    await page.goto(`/?view=matrix&lang=${lang}`)
+    await expect(matrix(page)).toBeVisible()
+    expect(await unreadableText(page)).toEqual([])
+  }
+})

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { coverageOf, leastTouched, neverTouched, touchingOnlyOne } from './coverage.ts'
+import { crossTabulate } from './crosstab.ts'
+import { shippedMeeting as meeting } from './shipped-meeting.fixture.ts'
+
+const { points, speakers } = meeting.transcript
+const arbitrary = fc.record({
+  some: fc.subarray(points.map((_, i) => i)),
+  themes: fc.subarray(meeting.themes.map((_, i) => i)),
+})
+const touches = (some: readonly number[], speaker: number, theme: number) =>
+  some.some(
+    (i) =>
+      points[i]!.speaker === speakers[speaker]!.id &&
+      points[i]!.themes.includes(meeting.themes[theme]!.id),
+  )
+
+test('touched and never touched make up all pairs, as the file has them', () => {
+  fc.assert(
+    fc.property(arbitrary, ({ some, themes }) => {
+      const tab = crossTabulate(meeting, Int32Array.from(some))
+      const coverage = coverageOf(tab, speakers.length, themes)
+      const never = new Set(
+        neverTouched(coverage).flatMap(({ speaker, themes: own }) =>
+          own.map((theme) => `${speaker}/${theme}`),
+        ),
+      )
+      for (const speaker of speakers.keys()) {
+        for (const theme of themes) {
+          expect(never.has(`${speaker}/${theme}`)).toBe(!touches(some, speaker, theme))
+        }
+        expect(coverage.breadth[speaker]).toBe(
+          themes.filter((theme) => touches(some, speaker, theme)).length,
+        )
+      }
+      const reached = leastTouched(coverage).map((theme) => coverage.reach[theme]!)
+      expect(reached).toEqual(reached.toSorted((a, b) => a - b))
+      expect(reached.reduce((a, b) => a + b, 0)).toBe(speakers.length * themes.length - never.size)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('who touches only one of a group, and which', () => {
+  const tab = crossTabulate(meeting, meeting.pointsOf.items)
+  const [fields] = meeting.sections
+  const coverage = coverageOf(tab, speakers.length, fields!.themes)
+  const rows = touchingOnlyOne(coverage, fields!.themes)
+  expect(rows.length).toBeGreaterThan(0)
+  for (const [speaker] of speakers.entries()) {
+    const own = fields!.themes.filter((theme) => coverage.touches(speaker, theme))
+    expect(rows.find((row) => row.speaker === speaker)?.theme).toBe(
+      own.length === 1 ? own[0] : undefined,
+    )
+  }
+})

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { leadWording } from '../../i18n/language.ts'
+import { type Choice, MOST_COMPARED } from '../../state/choice.ts'
+import { addToComparison, sideBySide } from '../../state/comparison.ts'
+import type { Choose } from '../Explorer.tsx'
+import { useDisplay } from '../Language.tsx'
+import { Tell } from '../tables/Tell.tsx'
+
+/** A third speaker, from those who are not compared yet; nothing where there is no room. */
+export function AddSpeaker(props: { meeting: Meeting; choice: Choice; choose: Choose }): ReactNode {
+  const { meeting, choice, choose } = props
+  const display = useDisplay()
+  const there = sideBySide(choice)
+  if (choice.compare.length >= MOST_COMPARED) return null
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      <span className="text-muted">
+        <Tell>{(t) => t.compareAdd}</Tell>
+      </span>
+      <select
+        className="min-h-8 max-w-48 rounded-lg border border-edge bg-surface px-2 py-1"
+        value=""
+        onChange={({ target }) => choose((now) => addToComparison(now, target.value))}
+      >
+        <option value="">—</option>
+        {meeting.transcript.speakers
+          .filter(({ id }) => !there.includes(id))
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {leadWording(name, display)}
+            </option>
+          ))}
+      </select>
+    </label>
+  )
+}

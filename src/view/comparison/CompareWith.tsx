@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { type Choice, toggleCompared } from '../../state/choice.ts'
+import type { Choose } from '../Explorer.tsx'
+import { Words } from '../Language.tsx'
+import { Tell } from '../tables/Tell.tsx'
+
+/** The other speakers, to tick beside the chosen one. */
+export function CompareWith(props: {
+  meeting: Meeting
+  choice: Choice
+  speaker: number
+  choose: Choose
+}): ReactNode {
+  const { meeting, choice, speaker, choose } = props
+  return (
+    <details className="text-sm" open={choice.compare.length > 0 || undefined}>
+      <summary className="cursor-pointer rounded-md py-1 text-muted">
+        <Tell>{(t) => t.compareWith}</Tell>
+      </summary>
+      <fieldset className="mt-1 mb-3 flex flex-wrap gap-x-4 gap-y-1">
+        <legend className="sr-only">
+          <Tell>{(t) => t.compareWith}</Tell>
+        </legend>
+        {meeting.transcript.speakers.map(
+          ({ id, name }, i) =>
+            i !== speaker && (
+              <label key={id} className="flex min-h-7 items-center gap-1.5">
+                <input
+                  type="checkbox"
+                  className="accent-ink"
+                  checked={choice.compare.includes(id)}
+                  onChange={() => choose((now) => toggleCompared(now, id))}
+                />
+                <span>
+                  <Words of={name} />
+                </span>
+              </label>
+            ),
+        )}
+      </fieldset>
+    </details>
+  )
+}

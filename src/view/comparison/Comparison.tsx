@@ -1,0 +1,145 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { compareSpeakers } from '../../domain/compare-speakers.ts'
+import { shownThemes } from '../../domain/shown-themes.ts'
+import { choosePointCompared, closeComparison, sideBySide } from '../../state/comparison.ts'
+import { Button } from '../Button.tsx'
+import { Words } from '../Language.tsx'
+import { PointEntry } from '../tables/PointEntry.tsx'
+import { Tell } from '../tables/Tell.tsx'
+import type { ViewProps } from '../views.ts'
+import { AddSpeaker } from './AddSpeaker.tsx'
+import { ComparedHead } from './ComparedHead.tsx'
+
+/** Complete class names, for Tailwind to find; on a narrow page the columns stand one below the other. */
+const COLUMNS: Readonly<Record<number, string>> = {
+  2: '@medium:grid-cols-2',
+  3: '@medium:grid-cols-3',
+}
+
+/** Two or three speakers side by side: what they share in rows, what only one speaks of apart. */
+export function Comparison(props: ViewProps): ReactNode {
+  const { meeting, points, filter, choice, choose } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  // On a phone it is asked for from the pane, far below.
+  useEffect(() => {
+    const title = heading.current
+    if (title && title.getBoundingClientRect().top < 0) title.scrollIntoView()
+  }, [])
+  // In speaking order, whoever of them is chosen, so that columns stay where they are.
+  const speakers = useMemo(
+    () =>
+      sideBySide(choice)
+        .map((id) => meeting.speakerNumber.get(id)!)
+        .sort((a, b) => a - b),
+    [meeting, choice],
+  )
+  const { shared, own } = useMemo(
+    () => compareSpeakers(meeting, points, speakers, shownThemes(meeting, filter)),
+    [meeting, points, speakers, filter],
+  )
+  const grid = `grid gap-x-5 gap-y-3 ${COLUMNS[speakers.length]}`
+  const byAll = shared.filter((row) => row.points.every((one) => one.length > 0))
+  const bySome = shared.filter((row) => !byAll.includes(row))
+  const nameOf = (column: number) => meeting.transcript.speakers[speakers[column]!]!.name
+  const labelOf = (theme: number) => <Words of={meeting.themes[theme]!.label} />
+  const list = (own: readonly number[]) => (
+    <ul className="grid gap-2">
+      {own.map((point) => (
+        <PointEntry
+          key={point}
+          meeting={meeting}
+          point={point}
+          choice={choice}
+          change={choosePointCompared}
+          choose={choose}
+        />
+      ))}
+    </ul>
+  )
+  const rows = (some: typeof shared) =>
+    some.map(({ theme, points }) => (
+      <section key={theme} className="grid gap-2 border-t border-line pt-3">
+        <h4 className="font-bold">{labelOf(theme)}</h4>
+        <div className={grid}>
+          {points.map((own, column) => (
+            <div key={speakers[column]} className="grid content-start gap-1.5">
+              <h5 className="text-xs font-semibold text-muted @medium:sr-only">
+                <Words of={nameOf(column)} />
+              </h5>
+              {own.length > 0 ? (
+                list(own)
+              ) : (
+                <p className="text-sm text-muted">
+                  <Tell>{(t) => t.saysNothing}</Tell>
+                </p>
+              )}
+            </div>
+          ))}
+        </div>
+      </section>
+    ))
+  return (
+    <section aria-labelledby="comparison-title" className="grid min-w-0 gap-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h2
+          id="comparison-title"
+          ref={heading}
+          className="me-auto scroll-mt-3 font-serif text-xl font-bold"
+        >
+          <Tell>{(t) => t.compareTitle}</Tell>
+        </h2>
+        <AddSpeaker meeting={meeting} choice={choice} choose={choose} />
+        <Button onClick={() => choose(closeComparison)}>
+          <span aria-hidden="true">✕ </span>
+          <Tell>{(t) => t.compareClose}</Tell>
+        </Button>
+      </div>
+      <ComparedHead
+        meeting={meeting}
+        points={points}
+        speakers={speakers}
+        chosen={props.speaker}
+        className={grid}
+        choose={choose}
+      />
+      <h3 className="pt-1 font-serif text-lg font-bold">
+        <Tell>{(t) => t.sharedByAll}</Tell>
+      </h3>
+      {byAll.length === 0 && (
+        <p className="text-sm text-muted">
+          <Tell>{(t) => t.sharedNone}</Tell>
+        </p>
+      )}
+      {rows(byAll)}
+      {bySome.length > 0 && (
+        <h3 className="pt-1 font-serif text-lg font-bold">
+          <Tell>{(t) => t.sharedBySome}</Tell>
+        </h3>
+      )}
+      {rows(bySome)}
+      <h3 className="pt-1 font-serif text-lg font-bold">
+        <Tell>{(t) => t.ownThemes}</Tell>
+      </h3>
+      <div className={`${grid} border-t border-line pt-3`}>
+        {own.map((themes, column) => (
+          <section key={speakers[column]} className="grid content-start gap-4">
+            <h4 className="font-bold @medium:sr-only">
+              <Words of={nameOf(column)} />
+            </h4>
+            {themes.length === 0 && (
+              <p className="text-sm text-muted">
+                <Tell>{(t) => t.ownNone}</Tell>
+              </p>
+            )}
+            {themes.map(({ theme, points }) => (
+              <section key={theme} className="grid gap-1.5">
+                <h5 className="text-sm font-bold">{labelOf(theme)}</h5>
+                {list(points)}
+              </section>
+            ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}

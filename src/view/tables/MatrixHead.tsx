@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Tally } from '../../domain/tally.ts'
+import { toggleSpeaker } from '../../state/choice.ts'
+import { HEADER, type TablePlace } from '../../state/walk-table.ts'
+import type { Choose } from '../Explorer.tsx'
+import { useNameWithCount, Words } from '../Language.tsx'
+import { Tell } from './Tell.tsx'
+
+/** The speakers, each with their total; they stay in view above the rows. */
+export function MatrixHead(props: {
+  meeting: Meeting
+  columns: readonly number[]
+  tally: Tally
+  speaker: number | null
+  stop: TablePlace
+  choose: Choose
+}): ReactNode {
+  const { meeting, columns, tally, speaker, stop, choose } = props
+  const accessibleName = useNameWithCount()
+  return (
+    <thead>
+      <tr>
+        <th
+          scope="col"
+          className="sticky start-0 top-0 z-30 border-e border-b border-line bg-surface px-2 py-1 text-start align-bottom text-xs font-semibold text-muted"
+        >
+          <span className="flex flex-wrap items-baseline justify-between gap-x-2">
+            <span>
+              <Tell>{(t) => t.matrixCorner}</Tell>
+            </span>
+            <span className="font-normal tabular-nums">{tally.points}</span>
+          </span>
+        </th>
+        {columns.map((column) => {
+          const { id, name } = meeting.transcript.speakers[column]!
+          const pressed = column === speaker
+          return (
+            <th
+              key={id}
+              scope="col"
+              className="sticky top-0 z-20 min-w-16 border-b border-line bg-surface p-0.5 align-bottom font-normal"
+            >
+              <button
+                type="button"
+                aria-pressed={pressed}
+                aria-label={accessibleName(name, tally.speakers[column]!)}
+                tabIndex={stop.row === HEADER && stop.column === column ? 0 : -1}
+                data-row={HEADER}
+                data-column={column}
+                data-speaker-control={column}
+                className="flex min-h-12 w-full flex-col items-center justify-end rounded-md px-0.5 py-1 leading-tight hover:bg-wash focus-visible:-outline-offset-2 aria-pressed:bg-wash"
+                onClick={() => choose((choice) => toggleSpeaker(choice, id))}
+              >
+                <span className="text-[0.8125rem] font-bold">
+                  <Words of={name} />
+                </span>
+                <span className="text-xs text-muted tabular-nums">{tally.speakers[column]}</span>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

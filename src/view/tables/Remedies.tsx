@@ -1,0 +1,63 @@
+import { type ReactNode, useMemo } from 'react'
+import { type Remedy, remediesByTheme, remedyState } from '../../domain/remedies.ts'
+import { shownThemes } from '../../domain/shown-themes.ts'
+import { KINDS } from '../../domain/transcript.ts'
+import type { ViewProps } from '../views.ts'
+import { RemedyRow } from './RemedyRow.tsx'
+import { Tell } from './Tell.tsx'
+
+/** Theme by theme what was raised beside what was proposed; what nobody answered comes first. */
+export function Remedies(props: ViewProps): ReactNode {
+  const { meeting, points, filter, choice, choose } = props
+  const rows = useMemo(
+    () => remediesByTheme(meeting, points, shownThemes(meeting, filter)),
+    [meeting, points, filter],
+  )
+  // Of what is filtered away nobody can say whether it was answered.
+  const hides = (kind: 'problem' | 'recommendation') =>
+    filter.kinds.length > 0 && !filter.kinds.includes(KINDS.indexOf(kind))
+  const hidden = (['problem', 'recommendation'] as const).filter(hides)
+  const raised = rows.filter((row) => remedyState(row) !== 'unraised')
+  const unraised = rows.filter((row) => remedyState(row) === 'unraised')
+  const row = (remedy: Remedy) => (
+    <RemedyRow
+      key={remedy.theme}
+      meeting={meeting}
+      remedy={remedy}
+      unanswered={remedyState(remedy) === 'unanswered' && hidden.length === 0}
+      choice={choice}
+      choose={choose}
+    />
+  )
+  return (
+    <section aria-labelledby="remedies-title" className="grid min-w-0 gap-4">
+      <div className="grid gap-1">
+        <h2 id="remedies-title" className="font-serif text-xl font-bold">
+          <Tell>{(t) => t.remediesTitle}</Tell>
+        </h2>
+        <p className="text-sm text-muted">
+          <Tell>{(t) => t.remediesHint}</Tell>
+        </p>
+        {hidden.map((kind) => (
+          <p key={kind} className="rounded-lg bg-wash px-3 py-2 text-sm">
+            <Tell>{(t) => t.kindHidden[kind]}</Tell>
+          </p>
+        ))}
+      </div>
+      {rows.length === 0 && (
+        <p className="text-muted">
+          <Tell>{(t) => t.remediesEmpty}</Tell>
+        </p>
+      )}
+      {raised.map(row)}
+      {unraised.length > 0 && (
+        <details className="border-t border-line pt-3" open={raised.length === 0 || undefined}>
+          <summary className="cursor-pointer rounded-md py-1 text-sm font-semibold">
+            <Tell>{(t) => t.noProblems(unraised.length)}</Tell>
+          </summary>
+          <div className="mt-3 grid gap-4">{unraised.map(row)}</div>
+        </details>
+      )}
+    </section>
+  )
+}
