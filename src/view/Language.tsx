@@ -2,7 +2,6 @@ import { createContext, type ReactNode, use } from 'react'
 import type { Localized } from '../domain/transcript.ts'
 import {
   type Display,
-  hiddenWordings,
   LANGUAGE_TAG,
   languagesOf,
   type Wording,
@@ -47,12 +46,7 @@ export function Say({ children: message }: { children: (m: Messages) => string }
 /** The wordings to show of a text of the transcript; a search may bring a hidden one along. */
 export function useWordings(of: Localized): Wording[] {
   const shown = wordings(of, useDisplay())
-  const marks = use(MarksContext)
-  const texts = shown.map(({ text }) => text)
-  const along = marks
-    ? hiddenWordings(of, shown).filter(({ text }) => marks.bringsAlong(text, texts))
-    : []
-  return [...shown, ...along]
+  return [...shown, ...(use(MarksContext)?.along(of, shown) ?? [])]
 }
 
 /** A text of the transcript, each wording marked with the language that it is in. */

@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, use } from 'react'
+import type { Localized } from '../domain/transcript.ts'
+import type { Wording } from '../i18n/language.ts'
 
-/** What a search found in the texts that are shown. */
+/** What a search found in the texts that are shown; it is loaded with the search. */
 export interface Marks {
-  /** Where, in a text: UTF-16 offsets, start and end by turns, ascending. */
-  readonly inText: (text: string) => readonly number[]
-  /** Whether a wording that is not shown has what those shown have not, and belongs beside them. */
-  readonly bringsAlong: (hidden: string, shown: readonly string[]) => boolean
+  /** The piece of a text that begins at `start` (UTF-16), with what was found in it marked. */
+  readonly mark: (text: string, piece: string, start: number) => ReactNode
+  /** The wordings that are not shown but have what those shown have not. */
+  readonly along: (of: Localized, shown: readonly Wording[]) => readonly Wording[]
 }
 
 /** Null where nothing is searched for. */
@@ -14,15 +16,5 @@ export const MarksContext = createContext<Marks | null>(null)
 /** A text, or the piece of it that begins at `start`, with what the search found marked. */
 export function Marked(props: { text: string; piece?: string; start?: number }): ReactNode {
   const { text, piece = text, start = 0 } = props
-  const marks = use(MarksContext)?.inText(text) ?? []
-  const parts: ReactNode[] = []
-  let at = 0
-  for (let i = 0; i < marks.length; i += 2) {
-    const from = Math.max(at, marks[i]! - start)
-    const to = Math.min(piece.length, marks[i + 1]! - start)
-    if (from >= to) continue
-    parts.push(piece.slice(at, from), <mark key={from}>{piece.slice(from, to)}</mark>)
-    at = to
-  }
-  return at > 0 ? [...parts, piece.slice(at)] : piece
+  return use(MarksContext)?.mark(text, piece, start) ?? piece
 }

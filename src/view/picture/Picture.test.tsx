@@ -30,6 +30,10 @@ async function renderExplorer(onRender: () => void) {
       </StrictMode>,
     )
   })
+  // The search box is loaded for itself; its coming renders once more.
+  await act(() =>
+    vi.waitFor(() => expect(container.querySelector('[type=search]')).not.toBeNull()),
+  )
   return container
 }
 

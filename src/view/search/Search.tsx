@@ -90,7 +90,7 @@ export function Search(props: {
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        className="peer size-full rounded-lg border border-edge bg-surface ps-8 pe-8 text-sm placeholder:text-muted"
+        className="peer size-full rounded-lg border border-edge bg-surface ps-8 pe-2 text-sm placeholder:text-muted [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:grayscale"
         value={typed.text}
         onChange={({ target }) => {
           typed.type(target.value)

@@ -34,7 +34,7 @@ export function SearchResults(props: {
     <MarksContext value={answer.paneMarks}>
       <div
         ref={box}
-        className="absolute inset-x-0 top-full z-10 mt-1 max-h-[min(70dvh,34rem)] overflow-y-auto overscroll-contain rounded-xl border border-edge bg-surface py-1.5 shadow-lg @medium:start-auto @medium:w-md"
+        className="absolute inset-x-0 top-full z-10 mt-1 max-h-[min(50dvh,30rem)] overflow-y-auto overscroll-contain rounded-xl border border-edge bg-surface py-1.5 shadow-lg @medium:start-auto @medium:w-md"
         // The box keeps the keyboard, so that typing can go on.
         onPointerDown={(event) => event.preventDefault()}
       >
@@ -114,7 +114,7 @@ function OneResult({ meeting, result }: { meeting: Meeting; result: Result }): R
               )}
             </span>
           </span>
-          <span className="block">
+          <span className="line-clamp-2">
             <Words of={text} />
           </span>
         </>

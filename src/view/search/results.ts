@@ -8,7 +8,7 @@ export interface Result {
   readonly number: number
 }
 
-const MOST = { speaker: 5, theme: 5, point: 8 } as const
+const MOST = { speaker: 4, theme: 4, point: 5 } as const
 
 /**
  * The results to list: speakers, themes, then points, those with the words in themselves first. Of

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import { addsWord, findMarks } from '../../domain/search/marks.ts'
 import { type Searching, startSearch, type Told } from '../../state/search.ts'
-import type { Marks } from '../Marks.tsx'
+import { marksOf } from './marksOf.tsx'
 import type { SearchAnswer } from './SearchAnswer.ts'
 
 /**
@@ -54,21 +53,4 @@ function createAsking(
     searching = null
   }
   return { ask, close }
-}
-
-/** Texts come again and again (a label, a name): each is looked through once an answer. */
-function marksOf(words: readonly (readonly string[])[]) {
-  const alternatives = [...new Set(words.flat())]
-  const known = new Map<string, readonly number[]>()
-  const inText = (text: string) => {
-    const marks = known.get(text) ?? findMarks(text, alternatives)
-    known.set(text, marks)
-    return marks
-  }
-  const marks: Marks = { inText, bringsAlong: () => false }
-  const paneMarks: Marks = {
-    inText,
-    bringsAlong: (hidden, shown) => inText(hidden).length > 0 && addsWord(hidden, shown, words),
-  }
-  return { marks, paneMarks }
 }
