@@ -16,6 +16,8 @@ import { useAnswers } from './useAnswers.ts'
 import { useSearchWords } from './useSearchWords.ts'
 import { useShortcut } from './useShortcut.ts'
 import { useTyped } from './useTyped.ts'
+// Loaded along, so that what it has to say does not come late.
+import './SearchNote.tsx'
 
 /** The search box, and under it, while it has the keyboard, what was found. */
 export function Search(props: {
@@ -58,7 +60,7 @@ export function Search(props: {
     choose((choice) => chooseResult(choice, meeting, result))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && results.length > 0) {
       event.preventDefault()
@@ -73,10 +75,21 @@ export function Search(props: {
       event.preventDefault()
       typed.type('')
       typed.settle()
+      box.current?.focus()
     }
   }
   return (
-    <div role="search" className={SEARCH_ROOM}>
+    <div
+      role="search"
+      className={SEARCH_ROOM}
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return
+        setOpen(false)
+        setActive(null)
+        typed.settle()
+      }}
+    >
       <input
         ref={box}
         type="search"
@@ -98,14 +111,8 @@ export function Search(props: {
           setActive(null)
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => {
-          setOpen(false)
-          setActive(null)
-          typed.settle()
-        }}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
-        onKeyDown={onKeyDown}
       />
       <svg
         aria-hidden="true"

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
@@ -22,7 +22,6 @@ export function SearchResults(props: {
   onChoose: (result: Result) => void
 }): ReactNode {
   const { id, meeting, answer, results, more, active, onChoose } = props
-  const box = useRef<HTMLDivElement>(null)
   const say = useSay()
   const words = useSearchWords()
   const activeId = active && optionId(id, active)
@@ -33,12 +32,19 @@ export function SearchResults(props: {
   return (
     <MarksContext value={answer.paneMarks}>
       <div
-        ref={box}
-        className="absolute inset-x-0 top-full z-10 mt-1 max-h-[min(50dvh,30rem)] overflow-y-auto overscroll-contain rounded-xl border border-edge bg-surface py-1.5 shadow-lg @medium:start-auto @medium:w-md"
+        className="absolute inset-x-0 top-full z-10 mt-1 rounded-xl border border-edge bg-surface py-1.5 shadow-lg @medium:start-auto @medium:w-md"
         // The box keeps the keyboard, so that typing can go on.
         onPointerDown={(event) => event.preventDefault()}
       >
-        <div id={id} role="listbox" aria-label={words((m) => m.results)}>
+        <div
+          id={id}
+          role="listbox"
+          aria-label={words((m) => m.results)}
+          aria-activedescendant={activeId ?? undefined}
+          // It scrolls, so that a keyboard must be able to come here too.
+          tabIndex={0}
+          className="max-h-[min(50dvh,30rem)] overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
+        >
           {GROUPS.map((group) => {
             const own = results.filter(({ is }) => is === group)
             if (own.length === 0) return null
@@ -60,7 +66,9 @@ export function SearchResults(props: {
                     className="cursor-pointer px-3 py-1 text-sm hover:bg-wash aria-selected:bg-wash aria-selected:shadow-[inset_3px_0_0_var(--color-ink)]"
                     onClick={() => onChoose(result)}
                     onKeyDown={(event) => {
-                      if (event.key === 'Enter') onChoose(result)
+                      if (event.key !== 'Enter') return
+                      event.preventDefault()
+                      onChoose(result)
                     }}
                   >
                     <OneResult meeting={meeting} result={result} />
