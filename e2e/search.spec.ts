@@ -224,6 +224,7 @@ for (const [lang, colorScheme] of [
   ['en', 'dark'],
 ] as const) {
   test(`axe finds nothing in a search, ${lang}, ${colorScheme}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(`/?lang=${lang}&kind=recommendation`)
     await search(page, 'talent')

@@ -30,7 +30,7 @@ export const Header = memo(function Header(props: {
         </h1>
         <Circumstances opened={opened} />
       </div>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex w-full flex-wrap items-center gap-3 @medium:w-auto">
         {children}
         {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
         <ViewSwitch view={view} choose={choose} />
