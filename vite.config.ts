@@ -34,6 +34,8 @@ export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
   plugins: [react(), tailwindcss(), contentSecurityPolicy],
+  // A worker loads parts of itself when it needs them: the dictionary of pinyin.
+  worker: { format: 'es' },
   build: {
     manifest: true,
     target: 'es2023',

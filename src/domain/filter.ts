@@ -9,15 +9,19 @@ export interface Filter {
   /** Whether a point must be on any of the themes or on all of them. */
   readonly match: Match
   readonly kinds: readonly number[]
+  /** Per point: not 0 for those that a search found. Absent where nothing is searched for. */
+  readonly found?: Uint8Array
 }
 
 export const NO_FILTER: Filter = { themes: [], match: 'any', kinds: [] }
 
-export const isFiltering = (filter: Filter) => filter.themes.length > 0 || filter.kinds.length > 0
+export const isFiltering = (filter: Filter) =>
+  filter.themes.length > 0 || filter.kinds.length > 0 || filter.found !== undefined
 
 /** The numbers of the points that remain, ascending. */
 export function filterPoints(meeting: Meeting, filter: Filter): Int32Array {
   const { kindOf, themesOf } = meeting
+  const { found } = filter
   const wantedKind = flags(kindOf.length === 0 ? 0 : 256, filter.kinds)
   const wantedTheme = flags(meeting.themes.length, filter.themes)
   const needed =
@@ -25,6 +29,7 @@ export function filterPoints(meeting: Meeting, filter: Filter): Int32Array {
   const remaining = new Int32Array(kindOf.length)
   let count = 0
   for (let point = 0; point < kindOf.length; point++) {
+    if (found && !found[point]) continue
     if (filter.kinds.length > 0 && !wantedKind[kindOf[point]!]) continue
     if (needed > 0) {
       let on = 0

@@ -37,6 +37,13 @@ export function wordings(text: Localized, display: Display): Wording[] {
   return found
 }
 
+/** The wordings that a display leaves out. */
+export function hiddenWordings(text: Localized, shown: readonly Wording[]): Wording[] {
+  return wordings(text, 'both').filter(
+    ({ language }) => !shown.some((wording) => wording.language === language),
+  )
+}
+
 /** The wording to lead with, in one string. */
 export function leadWording(text: Localized, display: Display): string {
   return wordings(text, display)[0]?.text ?? ''

@@ -6,6 +6,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react'
 import { filterPoints } from '../domain/filter.ts'
 import { tallyPoints } from '../domain/tally.ts'
@@ -19,16 +20,19 @@ import { FilterBar } from './FilterBar.tsx'
 import { Header } from './Header.tsx'
 import { Say } from './Language.tsx'
 import { Loading } from './Loading.tsx'
+import { Search, SearchNote } from './lazySearch.ts'
+import { MarksContext } from './Marks.tsx'
 import { Pane } from './pane/Pane.tsx'
 import { Picture } from './picture/Picture.tsx'
+import { SEARCH_ROOM, type SearchAnswer } from './search/SearchAnswer.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useStable } from './useStable.ts'
 import { viewOf } from './views.ts'
 
-/** Applies a change to the choice, and with it to the address. */
-export type Choose = (change: (choice: Choice) => Choice) => void
+/** Applies a change to the choice, and with it to the address: a new entry of its history, or the same. */
+export type Choose = (change: (choice: Choice) => Choice, how?: 'push' | 'replace') => void
 
 /** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
 export function Explorer(props: {
@@ -40,7 +44,14 @@ export function Explorer(props: {
   const { meeting } = opened
   const resolved = useMemo(() => resolveChoice(props.choice, meeting), [props.choice, meeting])
   const { choice, speaker, point } = resolved
-  const filter = useStable(resolved.filter)
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null)
+  const found = answer?.meeting === meeting ? answer : null
+  const finding = found?.finding
+  const ticked = useStable(resolved.filter)
+  const filter = useMemo(
+    () => (finding ? { ...ticked, found: finding.points } : ticked),
+    [ticked, finding],
+  )
   const remaining = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
   const tally = useMemo(() => tallyPoints(meeting, remaining), [meeting, remaining])
   const dropped = [...props.dropped, ...resolved.dropped]
@@ -50,11 +61,25 @@ export function Explorer(props: {
   useEffect(() => {
     latest.current = choice
   }, [choice])
-  const choose = useCallback<Choose>((change) => {
+  const choose = useCallback<Choose>((change, how) => {
     const to = change(latest.current)
-    if (to !== latest.current) navigate(latest.current, to)
+    if (to !== latest.current) navigate(latest.current, to, how)
   }, [])
 
+  const searchBox = useMemo(
+    () => (
+      <Suspense fallback={<div className={SEARCH_ROOM} />}>
+        <Search
+          meeting={meeting}
+          query={choice.query}
+          points={remaining}
+          onAnswer={setAnswer}
+          choose={choose}
+        />
+      </Suspense>
+    ),
+    [meeting, choice.query, remaining, choose],
+  )
   const View = viewOf(choice)
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
@@ -66,52 +91,64 @@ export function Explorer(props: {
       [remaining, filter, choice, speaker, point],
     ),
   )
+  const marks = useDeferredValue(found?.paneMarks ?? null)
   useReadingFocus(heading, reading.speaker)
 
   return (
     <div className="@container">
       <div className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 @medium:px-8 @wide:py-6">
-        <Header opened={opened} view={choice.view} choose={choose} />
+        <Header opened={opened} view={choice.view} choose={choose}>
+          {searchBox}
+        </Header>
         {dropped.length > 0 && (
           <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
             <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
           </p>
         )}
         <main className="grid grow items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]">
-          <div className="flex min-w-0 flex-col gap-3 self-stretch">
-            <FilterBar
-              meeting={meeting}
-              filter={filter}
-              narrowed={narrowingsOf(choice).length > 0 || choice.match !== 'any'}
-              tally={tally}
-              choose={choose}
-            />
-            {View ? (
-              <Suspense fallback={<Loading />}>
-                <View
+          <MarksContext value={found?.marks ?? null}>
+            <div className="flex min-w-0 flex-col gap-3 self-stretch">
+              {found && (
+                <Suspense>
+                  <SearchNote answer={found} left={remaining.length} choose={choose} />
+                </Suspense>
+              )}
+              <FilterBar
+                meeting={meeting}
+                filter={filter}
+                narrowed={narrowingsOf(choice).length > 0 || choice.match !== 'any'}
+                tally={tally}
+                choose={choose}
+              />
+              {View ? (
+                <Suspense fallback={<Loading />}>
+                  <View
+                    meeting={meeting}
+                    points={remaining}
+                    tally={tally}
+                    filter={filter}
+                    choice={choice}
+                    speaker={speaker}
+                    choose={choose}
+                  />
+                </Suspense>
+              ) : (
+                <Picture
+                  key={opened.path}
                   meeting={meeting}
                   points={remaining}
                   tally={tally}
                   filter={filter}
-                  choice={choice}
                   speaker={speaker}
+                  point={point}
                   choose={choose}
                 />
-              </Suspense>
-            ) : (
-              <Picture
-                key={opened.path}
-                meeting={meeting}
-                points={remaining}
-                tally={tally}
-                filter={filter}
-                speaker={speaker}
-                point={point}
-                choose={choose}
-              />
-            )}
-          </div>
-          <Pane meeting={meeting} {...reading} heading={heading} choose={choose} />
+              )}
+            </div>
+          </MarksContext>
+          <MarksContext value={marks}>
+            <Pane meeting={meeting} {...reading} heading={heading} choose={choose} />
+          </MarksContext>
         </main>
       </div>
     </div>

@@ -22,8 +22,10 @@ export const Header = memo(function Header(props: {
   opened: Opened
   view: View
   choose: Choose
+  /** The search box. */
+  children?: ReactNode
 }): ReactNode {
-  const { opened, view, choose } = props
+  const { opened, view, choose, children } = props
   const { meeting } = opened.meeting.transcript
   const display = useDisplay()
   const say = useSay()
@@ -35,7 +37,8 @@ export const Header = memo(function Header(props: {
         </h1>
         <Circumstances opened={opened} />
       </div>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex w-full flex-wrap items-center gap-3 @medium:w-auto">
+        {children}
         {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
         <ViewSwitch view={view} choose={choose} />
         <Segments

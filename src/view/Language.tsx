@@ -1,7 +1,14 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { Localized } from '../domain/transcript.ts'
-import { type Display, LANGUAGE_TAG, languagesOf, wordings } from '../i18n/language.ts'
+import {
+  type Display,
+  LANGUAGE_TAG,
+  languagesOf,
+  type Wording,
+  wordings,
+} from '../i18n/language.ts'
 import { MESSAGES, type Messages } from '../i18n/messages.ts'
+import { Marked, MarksContext } from './Marks.tsx'
 
 export const DisplayContext = createContext<Display>('en')
 
@@ -36,23 +43,32 @@ export function Say({ children: message }: { children: (m: Messages) => string }
   )
 }
 
-/** A text of the transcript, each wording marked with the language that it is in. */
-export function Words({ of }: { of: Localized }): ReactNode {
-  return <InLanguages texts={wordings(of, useDisplay())} />
+/** The wordings to show of a text of the transcript; a search may bring a hidden one along. */
+export function useWordings(of: Localized): Wording[] {
+  const shown = wordings(of, useDisplay())
+  return [...shown, ...(use(MarksContext)?.along(of, shown) ?? [])]
 }
 
-function InLanguages({ texts }: { texts: ReturnType<typeof wordings> }): ReactNode {
+/** A text of the transcript, each wording marked with the language that it is in. */
+export function Words({ of }: { of: Localized }): ReactNode {
+  return <InLanguages texts={useWordings(of)} marked />
+}
+
+function InLanguages(props: { texts: readonly Wording[]; marked?: boolean }): ReactNode {
+  const { texts, marked } = props
   const [lead, ...others] = texts.filter(
     ({ text }, i) => texts.findIndex((other) => other.text === text) === i,
   )
   if (!lead) return null
   return (
     <>
-      <span lang={LANGUAGE_TAG[lead.language]}>{lead.text}</span>
+      <span lang={LANGUAGE_TAG[lead.language]}>
+        {marked ? <Marked text={lead.text} /> : lead.text}
+      </span>
       {others.map(({ text, language }) => (
         <span key={language} lang={LANGUAGE_TAG[language]} className="text-[0.86em] font-normal">
           {' '}
-          {text}
+          {marked ? <Marked text={text} /> : text}
         </span>
       ))}
     </>

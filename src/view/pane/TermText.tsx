@@ -2,11 +2,12 @@ import { type ReactNode, useId, useState } from 'react'
 import { markTerms } from '../../domain/mark-terms.ts'
 import type { Localized, Term } from '../../domain/transcript.ts'
 import { LANGUAGE_TAG, type Language, wordings } from '../../i18n/language.ts'
-import { useDisplay, useSay } from '../Language.tsx'
+import { useSay, useWordings } from '../Language.tsx'
+import { Marked } from '../Marks.tsx'
 
 /** A point's text in each language shown; the set terms in it open their explanation. */
 export function TermText({ of, terms }: { of: Localized; terms: readonly Term[] }): ReactNode {
-  return wordings(of, useDisplay()).map(({ text, language }, i) => (
+  return useWordings(of).map(({ text, language }, i) => (
     <OneLanguage key={language} text={text} language={language} terms={terms} lead={i === 0} />
   ))
 }
@@ -43,10 +44,10 @@ function OneLanguage(props: {
                 toggle(term)
               }}
             >
-              {piece}
+              <Marked text={text} piece={piece} start={start} />
             </span>
           ) : (
-            piece
+            <Marked key={start} text={text} piece={piece} start={start} />
           ),
         )}
       </p>

@@ -19,6 +19,8 @@ beforeEach(() => {
 })
 
 async function renderExplorer(onRender: () => void) {
+  // Else the search box would come, and render, whenever it is loaded.
+  await import('../search/Search.tsx')
   const container = document.body.appendChild(document.createElement('div'))
   const opened = { meeting: shippedMeeting, catalogue: [], path: 'transcripts/ningbo.json' }
   await act(async () => {
@@ -36,6 +38,7 @@ async function renderExplorer(onRender: () => void) {
 test('pointing at a speaker renders nothing again: only attributes change', async () => {
   const onRender = vi.fn()
   const page = await renderExplorer(onRender)
+  expect(page.querySelector('[type=search]')).not.toBeNull()
   const strands = [...page.querySelectorAll('path.strand')]
   const before = strands.map((strand) => strand.outerHTML)
   expect(strands.length).toBe(shippedMeeting.themesOf.items.length)

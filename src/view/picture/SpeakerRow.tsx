@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { toggleSpeaker } from '../../state/choice.ts'
 import type { Choose } from '../Explorer.tsx'
 import { useDisplay, useNameWithCount, Words } from '../Language.tsx'
+import { Marked } from '../Marks.tsx'
 import { Beads } from './Beads.tsx'
 
 /** A speaker: the name is the button, the whole row its target; office and beads stand beside it. */
@@ -42,7 +43,7 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
           </button>
           {native !== undefined && native !== name.en && (
             <span lang="zh-CN" className="ms-1.5 hidden text-sm text-muted @medium:inline">
-              {native}
+              <Marked text={native} />
             </span>
           )}
         </p>

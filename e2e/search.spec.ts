@@ -1,0 +1,235 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import {
+  by,
+  inAddress,
+  kindBox,
+  ningbo,
+  ofKind,
+  onAny,
+  pane,
+  remaining,
+  speakerButton,
+  speakerOf,
+  themeBox,
+} from './meeting.ts'
+
+const box = (page: Page, name: string | RegExp = /^(搜索|Search)$/) =>
+  page.getByRole('searchbox', { name })
+const results = (page: Page) => page.getByRole('listbox')
+const options = (page: Page) => results(page).getByRole('option')
+
+/** Points with a word in text or heading, or on a theme whose label has it. */
+const having = (word: string, lang: 'zh' | 'en') =>
+  ningbo.points.filter(({ text, heading, themes }) =>
+    [
+      text,
+      heading,
+      ...ningbo.themes.filter(({ id }) => themes.includes(id)).map(({ label }) => label),
+    ].some((one) => one?.[lang]?.toLowerCase().includes(word)),
+  )
+
+async function search(page: Page, query: string) {
+  await box(page).fill(query)
+}
+
+test('the box is named in each language, and / or Ctrl K leads to it', async ({ page }) => {
+  for (const [lang, name] of [
+    ['zh', '搜索'],
+    ['en', 'Search'],
+    ['both', '搜索 / Search'],
+  ] as const) {
+    await page.goto(`/?lang=${lang}`)
+    await expect(page.getByRole('banner').or(page.locator('header')).first()).toBeVisible()
+    await expect(box(page, name)).toBeVisible()
+  }
+  await page.keyboard.press('/')
+  await expect(box(page, /./)).toBeFocused()
+  await expect(box(page, /./)).toHaveValue('')
+  await page.keyboard.type('a/b')
+  await expect(box(page, /./)).toHaveValue('a/b')
+  await page.keyboard.press('Escape')
+  await expect(box(page, /./)).toHaveValue('')
+  await themeBox(page, 'talent', ningbo.points, 'zh')
+    .or(page.getByRole('checkbox').last())
+    .first()
+    .focus()
+  await page.keyboard.press('Control+k')
+  await expect(box(page, /./)).toBeFocused()
+})
+
+test('picture, counts and pane follow what is typed, and it is marked', async ({ page }) => {
+  await page.goto('/')
+  await search(page, '人才')
+  const found = having('人才', 'zh')
+  await expect(page.getByRole('status')).toHaveText(remaining(found))
+  await expect(speakerButton(page, 'hu-jinhong', found)).toBeVisible()
+  await expect(themeBox(page, 'talent', found)).toBeVisible()
+  await expect(kindBox(page, 'problem', found)).toBeVisible()
+  await expect(pane(page, '筛选结果').getByRole('article')).toHaveCount(found.length)
+  const marks = page.getByRole('main').locator('mark')
+  expect(new Set(await marks.allTextContents())).toEqual(new Set(['人才']))
+  await expect.poll(() => inAddress(page)).toEqual({ q: '人才' })
+})
+
+test('a match in the language that is not shown brings that wording along', async ({ page }) => {
+  await page.goto('/?q=TALENT')
+  const found = having('talent', 'en')
+  await expect(page.getByRole('status')).toHaveText(remaining(found))
+  const first = pane(page, '筛选结果').getByRole('article').first()
+  await expect(first).toContainText(found[0]!.text.zh!)
+  await expect(first).toContainText(found[0]!.text.en!)
+  await expect(first.locator('[lang=en] mark').first()).toHaveText(/^talent$/i)
+  await search(page, '人才')
+  await expect(first.locator('mark').first()).toHaveText('人才')
+  await expect(first).not.toContainText(found[0]!.text.en!)
+})
+
+for (const query of ['wuyitong', 'wyt', 'wú yì tǒng', 'Wu Yitong', 'ＷＹＴ', '益统']) {
+  test(`“${query}” finds the speaker and his points`, async ({ page }) => {
+    await page.goto('/?lang=zh')
+    await search(page, query)
+    await expect(options(page).first()).toContainText('吴益统')
+    await expect(page.getByRole('status')).toHaveText(remaining(by('wu-yitong')))
+  })
+}
+
+test('several words must all be there; pinyin finds themes and texts', async ({ page }) => {
+  await page.goto('/')
+  await search(page, 'rencai')
+  await expect(page.getByRole('status')).toHaveText(remaining(having('人才', 'zh')))
+  await search(page, '胡金红 rencai')
+  const both = having('人才', 'zh').filter(({ speaker }) => speaker === 'hu-jinhong')
+  await expect(page.getByRole('status')).toHaveText(remaining(both))
+})
+
+test('arrow keys go through speakers, themes and points, and Enter chooses', async ({ page }) => {
+  await page.goto('/')
+  await search(page, '人才')
+  await expect(options(page).first()).toHaveText('人才')
+  await page.keyboard.press('ArrowDown')
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+  const active = await box(page).getAttribute('aria-activedescendant')
+  expect(active).toBe(await options(page).first().getAttribute('id'))
+  await page.keyboard.press('Enter')
+  await expect(results(page)).toHaveCount(0)
+  await expect(themeBox(page, 'talent', having('人才', 'zh'))).toBeChecked()
+  await expect(box(page)).toHaveValue('人才')
+
+  await search(page, 'ding haibin')
+  await expect(options(page).first()).toContainText('丁海滨')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(pane(page, '丁海滨')).toBeVisible()
+  expect(inAddress(page)).toMatchObject({ q: 'ding haibin', speaker: 'ding-haibin' })
+
+  await page.goto('/')
+  await search(page, '工业之母')
+  await expect(options(page)).toHaveCount(1)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(pane(page, '吴益统')).toBeVisible()
+  expect(inAddress(page)).toMatchObject({ point: 'wu-yitong-1', speaker: 'wu-yitong' })
+})
+
+test('a result can be clicked', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await search(page, 'leng')
+  await options(page).first().click()
+  await expect(pane(page, speakerOf('leng-guoqi').name.en!)).toBeVisible()
+})
+
+test('no match says so; filters that hide matches can be dropped', async ({ page }) => {
+  await page.goto('/?lang=en&q=zzzz')
+  await expect(page.getByText('Nothing matches “zzzz”.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /more without/ })).toHaveCount(0)
+
+  const found = having('talent', 'en')
+  const shown = ofKind('problem', found)
+  await page.goto('/?lang=en&q=talent&kind=problem')
+  await expect(page.getByRole('status')).toHaveText(remaining(shown, 'en'))
+  const more = found.length - shown.length
+  await page.getByRole('button', { name: `${more} more without your filters` }).click()
+  await expect(page.getByRole('status')).toHaveText(remaining(found, 'en'))
+  expect(inAddress(page)).toEqual({ lang: 'en', q: 'talent' })
+
+  await page.goto('/?lang=zh&q=人才&kind=view')
+  await expect(page.getByText('当前筛选中没有与“人才”相符的观点。')).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: `不计筛选另有 ${having('人才', 'zh').length} 个` }),
+  ).toBeVisible()
+})
+
+test('the query survives a reload and Back, and typing makes no history', async ({ page }) => {
+  await page.goto('/')
+  const before = await page.evaluate(() => history.length)
+  await box(page).pressSequentially('人才政策', { delay: 60 })
+  await expect.poll(() => inAddress(page)).toEqual({ q: '人才政策' })
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => history.length)).toBe(before)
+  await page.reload()
+  await expect(box(page)).toHaveValue('人才政策')
+  const status = await page.getByRole('status').textContent()
+  await expect(page.getByRole('status')).not.toHaveText(remaining(ningbo.points))
+  await page.getByRole('main').getByRole('checkbox').first().check()
+  await box(page).fill('别的')
+  await expect.poll(() => inAddress(page).q).toBe('别的')
+  await page.goBack()
+  await expect(box(page)).toHaveValue('人才政策')
+  expect(status).not.toBeNull()
+})
+
+test('Escape clears the query first, then undoes what else was narrowed', async ({ page }) => {
+  await page.goto('/?theme=talent')
+  await search(page, '人才')
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toHaveValue('')
+  await expect(page.getByRole('status')).toHaveText(remaining(onAny(['talent'])))
+  expect(inAddress(page)).toEqual({ theme: 'talent' })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('status')).toHaveText(remaining(ningbo.points))
+})
+
+test('Clear empties the box too', async ({ page }) => {
+  await page.goto('/?q=人才&theme=talent')
+  await expect(box(page)).toHaveValue('人才')
+  await page.getByRole('button', { name: '清除', exact: true }).click()
+  await expect(box(page)).toHaveValue('')
+  await expect(page.getByRole('status')).toHaveText(remaining(ningbo.points))
+})
+
+test('a search that cannot work says so, and nothing else is lost', async ({ page }) => {
+  await page.route('**/search.worker*', (route) => route.abort())
+  await page.goto('/?lang=en')
+  await search(page, 'talent')
+  await expect(page.getByRole('alert')).toContainText('The search stopped working')
+  await expect(page.getByRole('status')).toHaveText(remaining(ningbo.points, 'en'))
+  await expect(box(page)).toHaveValue('talent')
+  await page.unroute('**/search.worker*')
+  await page.getByRole('button', { name: 'Search again' }).click()
+  await expect(page.getByRole('status')).toHaveText(remaining(having('talent', 'en'), 'en'))
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('without the dictionary of pinyin all else is found', async ({ page }) => {
+  await page.route('**/spell-*', (route) => route.abort())
+  await page.goto('/?lang=en')
+  await search(page, 'talent')
+  await expect(page.getByRole('status')).toHaveText(remaining(having('talent', 'en'), 'en'))
+})
+
+for (const [lang, colorScheme] of [
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`axe finds nothing in a search, ${lang}, ${colorScheme}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(`/?lang=${lang}&kind=recommendation`)
+    await search(page, 'talent')
+    await expect(options(page).first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fold, foldWithMap, queryWords } from './fold.ts'
+
+test('width, case, accents and ligatures are levelled', () => {
+  expect(fold('ＡｂＣ１２３，ﬁne')).toBe('abc123,fine')
+  expect(fold('Wú Yìtǒng')).toBe('wu yitong')
+  expect(fold('Straße ΣΟΦΌΣ İ ㎏ ｶﾞ')).toBe('strasse σοφοσ i kg ガ')
+  expect(fold('工业之母。“人才”')).toBe('工业之母。“人才”')
+})
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom('ﬁ', 'e', '\u0301', '㎏', '人', 'ｶ', 'ﾞ', 'ㄱ', 'ㅏ', 'ß', ' '),
+  }),
+)
+
+test('folding with a map folds the same, and leads every unit back to its own piece', () => {
+  fc.assert(
+    fc.property(text, (original) => {
+      const folded = foldWithMap(original)
+      expect(folded.text).toBe(fold(original))
+      let before = 0
+      for (let i = 0; i < folded.text.length; i++) {
+        const [start, end] = [folded.starts[i]!, folded.ends[i]!]
+        expect(start).toBeGreaterThanOrEqual(before)
+        expect(end).toBeGreaterThan(start)
+        expect(fold(original.slice(start, end))).toContain(folded.text[i])
+        before = start
+      }
+      expect(folded.starts.length).toBe(folded.text.length)
+    }),
+  )
+})
+
+test('the words of a query are folded, each once', () => {
+  expect(queryWords(' ＡＩ  人才\u3000ai\t')).toEqual(['ai', '人才'])
+  expect(queryWords('   ')).toEqual([])
+})

@@ -1,0 +1,67 @@
+/**
+ * Folding: two texts that a reader takes for the same become the same string. NFKC (full width and
+ * half width, ligatures, ㎏ and kg), case, accents and the tone marks of pinyin are levelled, marks
+ * that nobody sees go. It is done piece by piece (a character and what combines with it), so that
+ * every place in the folded text can be led back to the original.
+ */
+
+/** What joins the character before it: combining marks, half-width kana marks, Korean vowels and finals. */
+const JOINS = '\\p{M}\\uFF9E\\uFF9F\\u1160-\\u11FF\\u314F-\\u3163\\uFFC2-\\uFFDC'
+/** What folds to itself. Chinese text is made of it, apart from its punctuation. */
+const PLAIN = '\\n a-z0-9\\u3001\\u3002\\u4E00-\\u9FFF'
+
+const PIECE = new RegExp(`[^${JOINS}]?[${JOINS}]*`, 'gu')
+const NOT_PLAIN = new RegExp(`[^${PLAIN}][${JOINS}]*|[${PLAIN}][${JOINS}]+`, 'gu')
+const UNSEEN = /[\u0300-\u036F\u00AD\u200B-\u200D\uFEFF]/g
+
+const folded = new Map<string, string>()
+
+function foldPiece(piece: string): string {
+  const known = folded.get(piece)
+  if (known !== undefined) return known
+  const result = piece
+    .normalize('NFKD')
+    .replace(UNSEEN, '')
+    .normalize('NFKC')
+    // Up first: ß has its double s only there.
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+  folded.set(piece, result)
+  return result
+}
+
+/** The folded text. */
+export const fold = (text: string): string => text.replace(NOT_PLAIN, foldPiece)
+
+export interface Folded {
+  readonly text: string
+  /** Per UTF-16 unit of `text`: where the piece that it comes from begins and ends in the original. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+/** The folded text with the way back to the original. Its text is that of {@link fold}. */
+export function foldWithMap(original: string): Folded {
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const { 0: piece, index } of original.matchAll(PIECE)) {
+    const result = fold(piece)
+    text += result
+    for (let i = 0; i < result.length; i++) {
+      starts.push(index)
+      ends.push(index + piece.length)
+    }
+  }
+  return { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
+}
+
+/** More words than this are not looked at. */
+const MOST_WORDS = 16
+
+/** The folded words of a query, each once, in the order in which they were typed. */
+export function queryWords(query: string): string[] {
+  const words = fold(query).split(/\s+/).filter(Boolean)
+  return [...new Set(words)].slice(0, MOST_WORDS)
+}

@@ -1,0 +1,47 @@
+import { fold, foldWithMap } from './fold.ts'
+
+/**
+ * Where the words of a search stand in a text: UTF-16 offsets, start and end by turns, ascending.
+ * `alternatives` are folded; what overlaps is one mark. A mark takes in whole characters: one letter
+ * of ㎏ marks all of it.
+ */
+export function findMarks(text: string, alternatives: readonly string[]): number[] {
+  if (text === '') return []
+  const folded = foldWithMap(text)
+  const hits: [start: number, end: number][] = []
+  for (const words of alternatives) {
+    for (
+      let at = folded.text.indexOf(words);
+      at >= 0 && words.length > 0;
+      at = folded.text.indexOf(words, at + words.length)
+    ) {
+      hits.push([folded.starts[at]!, folded.ends[at + words.length - 1]!])
+    }
+  }
+  hits.sort((a, b) => a[0] - b[0])
+  const marks: number[] = []
+  for (const [start, end] of hits) {
+    const last = marks.length - 1
+    if (last > 0 && start < marks[last]!) marks[last] = Math.max(marks[last]!, end)
+    else marks.push(start, end)
+  }
+  return marks
+}
+
+/**
+ * Whether a text has a word of the search that none of the others has. `words` lists per word all
+ * that stands for it, folded.
+ */
+export function addsWord(
+  text: string,
+  others: readonly string[],
+  words: readonly (readonly string[])[],
+): boolean {
+  const folded = fold(text)
+  const known = others.map(fold)
+  return words.some(
+    (word) =>
+      word.some((one) => folded.includes(one)) &&
+      !known.some((other) => word.some((one) => other.includes(one))),
+  )
+}

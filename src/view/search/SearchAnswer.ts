@@ -1,0 +1,21 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Finding } from '../../domain/search/search.ts'
+import type { Marks } from '../Marks.tsx'
+
+/** What came of searching a meeting. */
+export interface SearchAnswer {
+  readonly meeting: Meeting
+  readonly query: string
+  /** Null where the search broke down. */
+  readonly finding: Finding | null
+  /** False while more may be found. */
+  readonly complete: boolean
+  /** For the picture, where a text keeps its room; and for the pane, which shows other wordings too. */
+  readonly marks: Marks
+  readonly paneMarks: Marks
+  /** Searches once more. */
+  readonly again: () => void
+}
+
+/** The room that the search box takes, before it is there too. */
+export const SEARCH_ROOM = 'relative h-8.5 w-full basis-full @medium:w-60 @medium:basis-60'

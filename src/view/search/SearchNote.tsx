@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { NO_CHOICE } from '../../state/choice.ts'
+import { Button } from '../Button.tsx'
+import type { Choose } from '../Explorer.tsx'
+import type { SearchAnswer } from './SearchAnswer.ts'
+import { useSearchWords } from './useSearchWords.ts'
+
+/** Says that nothing was found, how much the filters hide of what was, or that the search broke down. */
+export function SearchNote(props: {
+  answer: SearchAnswer
+  /** How many points filter and search leave together. */
+  left: number
+  choose: Choose
+}): ReactNode {
+  const { answer, left, choose } = props
+  const { finding, query, complete } = answer
+  const say = useSearchWords()
+  if (!finding) {
+    return (
+      <div role="alert" className={LOOK}>
+        <p>{say((m) => m.died)}</p>
+        <Button onClick={answer.again}>{say((m) => m.again)}</Button>
+      </div>
+    )
+  }
+  const all = finding.points.reduce((sum, found) => sum + (found > 0 ? 1 : 0), 0)
+  const nothing = all === 0 && finding.speakers.length === 0 && finding.themes.length === 0
+  if (!complete || (left > 0 && left === all) || (all === 0 && !nothing)) return null
+  return (
+    <div aria-live="polite" className={LOOK}>
+      {left === 0 && (
+        <p>{say((m) => (nothing ? m.nothing(query.trim()) : m.nothingHere(query.trim())))}</p>
+      )}
+      {all > left && (
+        <Button
+          onClick={() =>
+            choose((choice) => ({
+              ...choice,
+              themes: NO_CHOICE.themes,
+              kinds: NO_CHOICE.kinds,
+              match: NO_CHOICE.match,
+            }))
+          }
+        >
+          {say((m) => m.hidden(all - left))}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const LOOK = 'flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg bg-wash px-3 py-1.5 text-sm'

@@ -1,0 +1,132 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { KIND_TEXT, KindMark } from '../KindMark.tsx'
+import { Say, useSay, Words } from '../Language.tsx'
+import { MarksContext } from '../Marks.tsx'
+import type { Result } from './results.ts'
+import type { SearchAnswer } from './SearchAnswer.ts'
+import { useSearchWords } from './useSearchWords.ts'
+
+const GROUPS = ['speaker', 'theme', 'point'] as const
+
+export const optionId = (list: string, result: Result) => `${list}-${result.is}-${result.number}`
+
+/** What was found, as a list box under the search box, which keeps the keyboard. */
+export function SearchResults(props: {
+  id: string
+  meeting: Meeting
+  answer: SearchAnswer
+  results: readonly Result[]
+  more: number
+  active: Result | null
+  onChoose: (result: Result) => void
+}): ReactNode {
+  const { id, meeting, answer, results, more, active, onChoose } = props
+  const say = useSay()
+  const words = useSearchWords()
+  const activeId = active && optionId(id, active)
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+  const title = { speaker: 'speakerColumn', theme: 'themeColumn', point: 'pointsWord' } as const
+  return (
+    <MarksContext value={answer.paneMarks}>
+      <div
+        className="absolute inset-x-0 top-full z-10 mt-1 rounded-xl border border-edge bg-surface py-1.5 shadow-lg @medium:start-auto @medium:w-md"
+        // The box keeps the keyboard, so that typing can go on.
+        onPointerDown={(event) => event.preventDefault()}
+      >
+        <div
+          id={id}
+          role="listbox"
+          aria-label={words((m) => m.results)}
+          aria-activedescendant={activeId ?? undefined}
+          // It scrolls, so that a keyboard must be able to come here too.
+          tabIndex={0}
+          className="max-h-[min(50dvh,30rem)] overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
+        >
+          {GROUPS.map((group) => {
+            const own = results.filter(({ is }) => is === group)
+            if (own.length === 0) return null
+            return (
+              <div key={group} role="group" aria-label={say((m) => m[title[group]])}>
+                <p
+                  aria-hidden="true"
+                  className="px-3 pt-1.5 pb-0.5 text-xs font-semibold text-muted first-letter:uppercase"
+                >
+                  <Say>{(m) => m[title[group]]}</Say>
+                </p>
+                {own.map((result) => (
+                  <div
+                    key={result.number}
+                    id={optionId(id, result)}
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={result === active}
+                    className="cursor-pointer px-3 py-1 text-sm hover:bg-wash aria-selected:bg-wash aria-selected:shadow-[inset_3px_0_0_var(--color-ink)]"
+                    onClick={() => onChoose(result)}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Enter') return
+                      event.preventDefault()
+                      onChoose(result)
+                    }}
+                  >
+                    <OneResult meeting={meeting} result={result} />
+                  </div>
+                ))}
+              </div>
+            )
+          })}
+        </div>
+        {more > 0 && <p className="px-3 pt-1 text-xs text-muted">{words((m) => m.more(more))}</p>}
+      </div>
+    </MarksContext>
+  )
+}
+
+function OneResult({ meeting, result }: { meeting: Meeting; result: Result }): ReactNode {
+  const { speakers, points } = meeting.transcript
+  switch (result.is) {
+    case 'speaker': {
+      const { name, role } = speakers[result.number]!
+      return (
+        <>
+          <span className="font-semibold">
+            <Words of={name} />
+          </span>
+          {role && (
+            <span className="block text-xs text-muted">
+              <Words of={role} />
+            </span>
+          )}
+        </>
+      )
+    }
+    case 'theme':
+      return <Words of={meeting.themes[result.number]!.label} />
+    case 'point': {
+      const { kind, heading, text } = points[result.number]!
+      return (
+        <>
+          <span className="text-xs">
+            <span className={`me-2 font-semibold ${KIND_TEXT[kind]}`}>
+              <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+            </span>
+            <span className="text-muted">
+              <Words of={speakers[meeting.speakerOf[result.number]!]!.name} />
+              {heading && (
+                <>
+                  {' · '}
+                  <Words of={heading} />
+                </>
+              )}
+            </span>
+          </span>
+          <span className="line-clamp-2">
+            <Words of={text} />
+          </span>
+        </>
+      )
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { type Searching, startSearch, type Told } from '../../state/search.ts'
+import { marksOf } from './marksOf.tsx'
+import type { SearchAnswer } from './SearchAnswer.ts'
+
+/**
+ * Searches a meeting for what is typed. The last answer stands until the next is there; null as soon
+ * as nothing is searched for.
+ */
+export function useAnswers(meeting: Meeting, text: string): SearchAnswer | null {
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null)
+  const [attempt, setAttempt] = useState(1)
+  const asking = useMemo(
+    () => createAsking(meeting, setAnswer, () => setAttempt(attempt + 1)),
+    [meeting, attempt],
+  )
+  useEffect(() => asking.close, [asking])
+  useEffect(() => asking.ask(text), [asking, text])
+  return answer
+}
+
+/** Starts a worker with the first query, and none again once it died. */
+function createAsking(
+  meeting: Meeting,
+  answer: (answer: SearchAnswer | null) => void,
+  again: () => void,
+) {
+  let searching: Searching | null = null
+  let dead = false
+  const sayDead = (query: string) =>
+    answer({ meeting, query, again, complete: true, finding: null, ...marksOf([]) })
+  const ask = (query: string) => {
+    if (query.trim() === '') {
+      searching?.hush()
+      answer(null)
+    } else if (dead) sayDead(query)
+    else {
+      searching ??= startSearch(
+        meeting,
+        ({ query, finding, complete }: Told) =>
+          answer({ meeting, query, again, complete, finding, ...marksOf(finding.words) }),
+        () => {
+          dead = true
+          sayDead(query)
+        },
+      )
+      searching.ask(query)
+    }
+  }
+  const close = () => {
+    searching?.close()
+    searching = null
+  }
+  return { ask, close }
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { chooseQuery } from '../../state/choice.ts'
+import type { Choose } from '../Explorer.tsx'
+
+/** How long typing rests before the address follows, in ms: browsers refuse too many changes of it. */
+const REST = 200
+
+/**
+ * The text of the box, which is ahead of the address while somebody types and follows it when it
+ * changes otherwise (Back, Clear). `settle` writes what is typed into the address at once.
+ */
+export function useTyped(query: string, choose: Choose) {
+  const [text, setText] = useState(query)
+  const written = useRef(query)
+  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null)
+
+  const settle = useCallback(() => {
+    if (!waiting.current) return
+    const { text, timer } = waiting.current
+    clearTimeout(timer)
+    waiting.current = null
+    written.current = text
+    choose((choice) => (choice.query === text ? choice : chooseQuery(choice, text)), 'replace')
+  }, [choose])
+
+  const type = useCallback(
+    (text: string) => {
+      setText(text)
+      if (waiting.current) clearTimeout(waiting.current.timer)
+      waiting.current = { text, timer: setTimeout(settle, REST) }
+    },
+    [settle],
+  )
+
+  useEffect(() => {
+    if (query === written.current) return
+    written.current = query
+    if (waiting.current) clearTimeout(waiting.current.timer)
+    waiting.current = null
+    setText(query)
+  }, [query])
+  useEffect(() => settle, [settle])
+
+  return { text, type, settle }
+}
