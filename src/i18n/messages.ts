@@ -72,6 +72,9 @@ export interface Messages {
   readonly crashedHelp: string
   readonly dropped: (items: string) => string
   readonly reportCredits: string
+  readonly exportLabel: string
+  readonly cite: string
+  readonly citeHint: string
 }
 
 const zh: Messages = {
@@ -155,6 +158,9 @@ const zh: Messages = {
   crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
   dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
   reportCredits: '报道署名',
+  exportLabel: '导出',
+  cite: '引用',
+  citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
 }
 
 const en: Messages = {
@@ -256,6 +262,9 @@ const en: Messages = {
   crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
   dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
   reportCredits: 'Credits of the report',
+  exportLabel: 'Export',
+  cite: 'Cite',
+  citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en }

@@ -1,4 +1,5 @@
 import {
+  lazy,
   type ReactNode,
   Suspense,
   useCallback,
@@ -21,11 +22,16 @@ import { Say } from './Language.tsx'
 import { Loading } from './Loading.tsx'
 import { Pane } from './pane/Pane.tsx'
 import { Picture } from './picture/Picture.tsx'
+import { Printing } from './print/Printing.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useStable } from './useStable.ts'
 import { LAZY_VIEWS } from './views.ts'
+
+const EmbedTitle = lazy(() =>
+  import('./embed/EmbedTitle.tsx').then((embed) => ({ default: embed.EmbedTitle })),
+)
 
 /** Applies a change to the choice, and with it to the address. */
 export type Choose = (change: (choice: Choice) => Choice) => void
@@ -70,8 +76,17 @@ export function Explorer(props: {
 
   return (
     <div className="@container">
-      <div className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 @medium:px-8 @wide:py-6">
-        <Header opened={opened} view={choice.view} choose={choose} />
+      <div
+        data-embedded={choice.embed || undefined}
+        className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 data-embedded:min-h-0 data-embedded:p-3 @medium:px-8 @wide:py-6"
+      >
+        {choice.embed ? (
+          <Suspense>
+            <EmbedTitle meeting={meeting} choice={choice} />
+          </Suspense>
+        ) : (
+          <Header opened={opened} points={remaining} view={choice.view} choose={choose} />
+        )}
         {dropped.length > 0 && (
           <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
             <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
@@ -114,6 +129,9 @@ export function Explorer(props: {
           <Pane meeting={meeting} {...reading} heading={heading} choose={choose} />
         </main>
       </div>
+      <Suspense>
+        <Printing meeting={meeting} points={remaining} filter={filter} choice={choice} />
+      </Suspense>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { chooseDisplay, chooseTranscript, type View } from '../state/choice.ts'
 import type { Opened } from '../state/open.ts'
 import { rememberDisplay } from '../state/remembered.ts'
 import type { Choose } from './Explorer.tsx'
+import { ExportButton } from './export/ExportButton.tsx'
 import { Say, useDisplay, useSay, Words } from './Language.tsx'
 import { Segments } from './Segments.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -13,10 +14,11 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 /** What meeting this is, and the choices about the page as a whole. */
 export const Header = memo(function Header(props: {
   opened: Opened
+  points: Int32Array
   view: View
   choose: Choose
 }): ReactNode {
-  const { opened, view, choose } = props
+  const { opened, points, view, choose } = props
   const { meeting } = opened.meeting.transcript
   const display = useDisplay()
   const say = useSay()
@@ -45,6 +47,7 @@ export const Header = memo(function Header(props: {
             choose((choice) => chooseDisplay(choice, value))
           }}
         />
+        <ExportButton opened={opened} points={points} />
       </div>
     </header>
   )

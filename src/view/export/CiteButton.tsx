@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { Say, useDisplay, useSay } from '../Language.tsx'
+
+/** Copies a point as a citation; how is loaded when it is first wanted. */
+export function CiteButton(props: {
+  meeting: Meeting
+  point: number
+  transcript: string | null
+}): ReactNode {
+  const [outcome, setOutcome] = useState<ReactNode>(null)
+  const display = useDisplay()
+  const say = useSay()
+  const cite = () =>
+    import('./cite.tsx').then(
+      ({ copyCitation }) => copyCitation(props, display, setOutcome),
+      () => setOutcome(say((m) => m.unreachable(m.cite))),
+    )
+  return (
+    <>
+      <button
+        type="button"
+        title={say((m) => m.citeHint)}
+        className="text-muted hover:underline"
+        onClick={cite}
+      >
+        <Say>{(m) => m.cite}</Say>
+      </button>
+      <span aria-live="polite" className="font-semibold">
+        {outcome}
+      </span>
+    </>
+  )
+}
