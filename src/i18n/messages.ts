@@ -73,8 +73,6 @@ export interface Messages {
   readonly dropped: (items: string) => string
   readonly reportCredits: string
   readonly exportLabel: string
-  readonly cite: string
-  readonly citeHint: string
 }
 
 const zh: Messages = {
@@ -159,8 +157,6 @@ const zh: Messages = {
   dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
   reportCredits: '报道署名',
   exportLabel: '导出',
-  cite: '引用',
-  citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
 }
 
 const en: Messages = {
@@ -263,8 +259,6 @@ const en: Messages = {
   dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
   reportCredits: 'Credits of the report',
   exportLabel: 'Export',
-  cite: 'Cite',
-  citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en }

@@ -1,5 +1,4 @@
 import {
-  lazy,
   type ReactNode,
   Suspense,
   useCallback,
@@ -20,18 +19,17 @@ import { FilterBar } from './FilterBar.tsx'
 import { Header } from './Header.tsx'
 import { Say } from './Language.tsx'
 import { Loading } from './Loading.tsx'
+import { later } from './later.ts'
 import { Pane } from './pane/Pane.tsx'
 import { Picture } from './picture/Picture.tsx'
-import { Printing } from './print/Printing.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useStable } from './useStable.ts'
 import { LAZY_VIEWS } from './views.ts'
 
-const EmbedTitle = lazy(() =>
-  import('./embed/EmbedTitle.tsx').then((embed) => ({ default: embed.EmbedTitle })),
-)
+const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
+const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
 /** Applies a change to the choice, and with it to the address. */
 export type Choose = (change: (choice: Choice) => Choice) => void
@@ -130,7 +128,7 @@ export function Explorer(props: {
         </main>
       </div>
       <Suspense>
-        <Printing meeting={meeting} points={remaining} filter={filter} choice={choice} />
+        <PrintDocument meeting={meeting} points={remaining} filter={filter} choice={choice} />
       </Suspense>
     </div>
   )

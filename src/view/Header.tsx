@@ -1,16 +1,18 @@
-import { Fragment, memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode, Suspense } from 'react'
 import { dateInWords } from '../i18n/date.ts'
 import { DISPLAYS, LANGUAGE_TAG, languagesOf, leadWording, wordings } from '../i18n/language.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { chooseDisplay, chooseTranscript, type View } from '../state/choice.ts'
 import type { Opened } from '../state/open.ts'
 import { rememberDisplay } from '../state/remembered.ts'
+import { Button } from './Button.tsx'
 import type { Choose } from './Explorer.tsx'
-import { ExportButton } from './export/ExportButton.tsx'
 import { Say, useDisplay, useSay, Words } from './Language.tsx'
+import { later } from './later.ts'
 import { Segments } from './Segments.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
+const ExportButton = later(() => import('./export/ExportButton.tsx').then((m) => m.ExportButton))
 /** What meeting this is, and the choices about the page as a whole. */
 export const Header = memo(function Header(props: {
   opened: Opened
@@ -47,7 +49,9 @@ export const Header = memo(function Header(props: {
             choose((choice) => chooseDisplay(choice, value))
           }}
         />
-        <ExportButton opened={opened} points={points} />
+        <Suspense fallback={<Button>{say((m) => m.exportLabel)}</Button>}>
+          <ExportButton opened={opened} points={points} />
+        </Suspense>
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import { Say, useDisplay, useSay } from '../Language.tsx'
+import { useDisplay } from '../Language.tsx'
+import { ExportSay, useExportSay } from './ExportSay.tsx'
 
 /** Copies a point as a citation; how is loaded when it is first wanted. */
 export function CiteButton(props: {
@@ -10,11 +11,11 @@ export function CiteButton(props: {
 }): ReactNode {
   const [outcome, setOutcome] = useState<ReactNode>(null)
   const display = useDisplay()
-  const say = useSay()
+  const say = useExportSay()
   const cite = () =>
     import('./cite.tsx').then(
       ({ copyCitation }) => copyCitation(props, display, setOutcome),
-      () => setOutcome(say((m) => m.unreachable(m.cite))),
+      () => setOutcome(say((m) => m.noMenu)),
     )
   return (
     <>
@@ -24,7 +25,7 @@ export function CiteButton(props: {
         className="text-muted hover:underline"
         onClick={cite}
       >
-        <Say>{(m) => m.cite}</Say>
+        <ExportSay>{(m) => m.cite}</ExportSay>
       </button>
       <span aria-live="polite" className="font-semibold">
         {outcome}

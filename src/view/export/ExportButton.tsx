@@ -3,6 +3,7 @@ import type { Opened } from '../../state/open.ts'
 import { Button } from '../Button.tsx'
 import { Say } from '../Language.tsx'
 import type { ExportMenu } from './ExportMenu.tsx'
+import { ExportSay } from './ExportSay.tsx'
 
 /** Opens the menu of exports, which is loaded when it is first wanted. */
 export function ExportButton(props: { opened: Opened; points: Int32Array }): ReactNode {
@@ -36,7 +37,7 @@ export function ExportButton(props: { opened: Opened; points: Int32Array }): Rea
       {loaded?.Menu && <loaded.Menu {...props} button={button} open={open} onOpen={show} />}
       {open && loaded?.Menu === null && (
         <p role="alert" className="text-sm">
-          <Say>{(m) => m.unreachable(m.exportLabel)}</Say>
+          <ExportSay>{(m) => m.noMenu}</ExportSay>
         </p>
       )}
     </div>

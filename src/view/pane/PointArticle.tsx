@@ -1,14 +1,16 @@
-import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { clock } from '../../i18n/clock.ts'
 import { writeAddress } from '../../state/address.ts'
 import { choosePoint, NO_CHOICE } from '../../state/choice.ts'
 import type { Choose } from '../Explorer.tsx'
-import { CiteButton } from '../export/CiteButton.tsx'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
+import { later } from '../later.ts'
 import { TermText } from './TermText.tsx'
+
+const CiteButton = later(() => import('../export/CiteButton.tsx').then((m) => m.CiteButton))
 
 /** One point to read: kind, text, themes, and its place in the source, which is its link too. */
 export const PointArticle = memo(function PointArticle(props: {
@@ -44,7 +46,9 @@ export const PointArticle = memo(function PointArticle(props: {
           <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
         </span>
         <span className="ms-auto flex gap-x-3">
-          <CiteButton meeting={meeting} point={point} transcript={transcript} />
+          <Suspense>
+            <CiteButton meeting={meeting} point={point} transcript={transcript} />
+          </Suspense>
         </span>
         <a
           href={writeAddress(choosePoint({ ...NO_CHOICE, transcript }, speaker, id))}
