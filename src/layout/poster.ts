@@ -140,16 +140,23 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
     const beads = layoutBeads(own.length)
     const names = words.of(name)
     const others = [...names.slice(1), words.native(name)].filter((one) => one !== undefined)
+    const room = SPEAKERS_WIDTH - beads.width - 12
+    const [lead] = names
+    const [second] = others
+    const beside = (lead ? words.measure(lead.text, NAME) : 0) + 8
+    // A second name stands beside the first one where there is room for it, else below.
+    const fits =
+      others.length === 1 && beside + words.measure(second!.text, SECOND_NAME) <= room && lead
     const head = stacked(
       [
         ...names.slice(0, 1).map((one) => [one, NAME] as const),
-        ...others.map((one) => [one, SECOND_NAME] as const),
+        ...(fits ? [] : others).map((one) => [one, SECOND_NAME] as const),
       ],
-      SPEAKERS_WIDTH - beads.width - 12,
+      room,
     )
     const tail = stacked(
       (role ? words.of(role) : []).map((one) => [one, ROLE] as const),
-      SPEAKERS_WIDTH,
+      SPEAKERS_WIDTH - ROLE.size,
     )
     const top = Math.max(head.height, beads.height + 4)
     const least = top + tail.height + 2 * ROW_PADDING
@@ -159,6 +166,9 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
       paint: (from, height) => {
         const at = from + (height - least) / 2 + ROW_PADDING
         head.paint(MARGIN, at)
+        if (fits) {
+          texts.push({ ...second!, ...SECOND_NAME, x: MARGIN + beside, y: at + NAME.size * 1.1 })
+        }
         tail.paint(MARGIN, at + top)
         for (const [i, place] of beads.places.slice(0, own.length).entries()) {
           marks.push({

@@ -6,11 +6,18 @@ import { KIND_FILL, KIND_STROKE } from '../KindMark.tsx'
 
 const TONES = { ink: 'fill-ink', muted: 'fill-muted' } as const
 
+/** What the poster has of margin around it, less a little: paper has margins of its own. */
+const EDGE = 28
+
 /** Paints a poster into the page, in the colours of the page. */
 export function PosterDrawing({ poster }: { poster: Poster }): ReactNode {
   const { width, height, texts, marks, bars, strands, strandsAt } = poster
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full" aria-hidden="true">
+    <svg
+      viewBox={`${EDGE} ${EDGE} ${width - 2 * EDGE} ${height - 2 * EDGE}`}
+      className="block h-auto w-full"
+      aria-hidden="true"
+    >
       <g transform={`translate(${strandsAt.x} ${strandsAt.y})`}>
         {strands.map(({ point, theme, kind, path }) => (
           <path

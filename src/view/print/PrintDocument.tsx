@@ -62,7 +62,10 @@ function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
     return posterOf({ meeting, points, filter, query, display, address, look: lookOfPage() })
   }, [meeting, points, filter, choice, display, address])
   return (
-    <article className="print-document hidden text-[7.6pt] leading-[1.36] print:block">
+    <article
+      className="print-document hidden text-[7.6pt] leading-[1.36] data-latin:text-[6.9pt] data-latin:leading-[1.28] print:block"
+      data-latin={display === 'en' || undefined}
+    >
       <h1 className="sr-only">
         <Wordings of={words.of(meeting.transcript.meeting.title)} />
       </h1>
@@ -102,7 +105,8 @@ function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
                         <span className={KIND_TEXT[point.kind]}>{words.kind(point.kind)}</span>{' '}
                         <Wordings of={words.of(point.text)} />{' '}
                         <span className="text-muted">
-                          {words.place(point)} · {point.id}
+                          {words.place(point)} ·{' '}
+                          <span className="whitespace-nowrap">{point.id}</span>
                         </span>
                       </li>
                     )
