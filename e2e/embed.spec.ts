@@ -102,7 +102,10 @@ test('the menu gives the code of a frame with the current choice', async ({ page
   expect(code).toContain(`<iframe src="${origin}/?theme=talent&amp;lang=en&amp;embed"`)
   await dialog.getByRole('button', { name: 'Close' }).click()
   await expect(page.getByRole('button', { name: 'Export' })).toBeFocused()
-  await page.setContent(code)
+  await page.route('**/other.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html>${code}` }),
+  )
+  await page.goto('/other.html')
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('checkbox', { name: /^Talent/ })).toBeChecked()
   await expect(speakerButton(page, 'hu-jinhong')).toHaveCount(0)

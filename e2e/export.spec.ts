@@ -78,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/?lang=en')
     const { text: svg, name } = await save(page, /^SVG/)
     expect(name).toMatch(/\.svg$/)
-    const strand = page.locator('.strand.stroke-problem').first()
+    const strand = page.locator('.strand').first()
     await expect(strand).toHaveCSS('stroke', svg.match(/class="strand[^>]*stroke="([^"]+)"/)![1]!)
     const paper = await page.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,

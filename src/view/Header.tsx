@@ -49,7 +49,7 @@ export const Header = memo(function Header(props: {
             choose((choice) => chooseDisplay(choice, value))
           }}
         />
-        <Suspense fallback={<Button>{say((m) => m.exportLabel)}</Button>}>
+        <Suspense fallback={<Button disabled>{say((m) => m.exportLabel)}</Button>}>
           <ExportButton opened={opened} points={points} />
         </Suspense>
       </div>

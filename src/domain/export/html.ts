@@ -77,12 +77,14 @@ ${style(page.look, themes)}
 ${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
 <p class="muted"><a href="${escapeMarkup(page.address)}">${escapeMarkup(words.openPage)}</a></p>
 </header>
+<main>
 <figure>${page.svg}</figure>
 <fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
 </fieldset>
-<main>
+<div class="points">
 ${articles.join('\n')}
+</div>
 </main>
 </body>
 </html>
@@ -132,7 +134,7 @@ fieldset{display:flex;flex-wrap:wrap;gap:.4rem;border:1px solid ${look.line};bor
 label{padding:.1rem .6rem;border:1px solid ${look.line};border-radius:1rem}
 label:has(:checked){background:${look.wash};border-color:${look.ink}}
 input{accent-color:${look.ink}}
-main{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:2rem 2.5rem;align-items:start}
+.points{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:2rem 2.5rem;align-items:start}
 .point{border-inline-start:3px solid;padding-inline-start:.75rem;margin-top:.75rem}
 .kind{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
 ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
