@@ -81,6 +81,7 @@ test('links open in the full page', async ({ page, context }) => {
 
 for (const lang of ['zh', 'en'] as const) {
   test(`axe finds nothing in the frame, and nothing runs out of it, ${lang}`, async ({ page }) => {
+    test.slow()
     for (const width of [390, 1200]) {
       await page.setViewportSize({ width, height: 700 })
       await page.goto(`/?embed&lang=${lang}`)

@@ -114,6 +114,7 @@ test('a picture that the browser cannot draw is said, and nothing is lost', asyn
 })
 
 test('the page that is saved works from disk, and filters by theme', async ({ page, context }) => {
+  test.slow()
   await page.goto('/')
   const { file } = await save(page, /^HTML/)
   const path = test.info().outputPath('saved.html')

@@ -63,7 +63,7 @@ function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
   }, [meeting, points, filter, choice, display, address])
   return (
     <article
-      className="print-document hidden text-[7.6pt] leading-[1.36] data-latin:text-[6.5pt] data-latin:leading-[1.25] print:block"
+      className="print-document hidden text-[7.6pt] leading-[1.36] data-latin:text-[7pt] data-latin:leading-[1.3] print:block"
       data-latin={display === 'en' || undefined}
     >
       <h1 className="sr-only">
