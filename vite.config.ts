@@ -41,6 +41,10 @@ export default defineConfig({
     target: 'es2023',
     // The one polyfill that would be inlined as a script is not needed by browsers of this age.
     modulePreload: { polyfill: false },
+    // What a first visit needs is one file: cut along what later chunks share it compresses worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

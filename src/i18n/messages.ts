@@ -72,6 +72,7 @@ export interface Messages {
   readonly crashedHelp: string
   readonly dropped: (items: string) => string
   readonly reportCredits: string
+  readonly exportLabel: string
 }
 
 const zh: Messages = {
@@ -155,6 +156,7 @@ const zh: Messages = {
   crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
   dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
   reportCredits: '报道署名',
+  exportLabel: '导出',
 }
 
 const en: Messages = {
@@ -256,6 +258,7 @@ const en: Messages = {
   crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
   dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
   reportCredits: 'Credits of the report',
+  exportLabel: 'Export',
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en }

@@ -20,6 +20,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { Header } from './Header.tsx'
 import { Say } from './Language.tsx'
 import { Loading } from './Loading.tsx'
+import { later } from './later.ts'
 import { Search, SearchNote } from './lazySearch.ts'
 import { MarksContext } from './Marks.tsx'
 import { Pane } from './pane/Pane.tsx'
@@ -30,6 +31,9 @@ import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useStable } from './useStable.ts'
 import { viewOf } from './views.ts'
+
+const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
+const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
 /** Applies a change to the choice, and with it to the address: a new entry of its history, or the same. */
 export type Choose = (change: (choice: Choice) => Choice, how?: 'push' | 'replace') => void
@@ -96,10 +100,21 @@ export function Explorer(props: {
 
   return (
     <div className="@container">
-      <div className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 @medium:px-8 @wide:py-6">
-        <Header opened={opened} view={choice.view} choose={choose}>
-          {searchBox}
-        </Header>
+      <div
+        data-embedded={choice.embed || undefined}
+        className="mx-auto flex min-h-dvh max-w-360 flex-col gap-3 px-4 py-4 data-embedded:min-h-0 data-embedded:p-3 @medium:px-8 @wide:py-6"
+      >
+        {choice.embed ? (
+          <Suspense>
+            <EmbedTitle meeting={meeting} choice={choice} />
+            {/* Not to be seen, but what the address searches for is found. */}
+            <div hidden>{searchBox}</div>
+          </Suspense>
+        ) : (
+          <Header opened={opened} points={remaining} view={choice.view} choose={choose}>
+            {searchBox}
+          </Header>
+        )}
         {dropped.length > 0 && (
           <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
             <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
@@ -151,6 +166,9 @@ export function Explorer(props: {
           </MarksContext>
         </main>
       </div>
+      <Suspense>
+        <PrintDocument meeting={meeting} points={remaining} filter={filter} choice={choice} />
+      </Suspense>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode, Suspense } from 'react'
 import { dateInWords } from '../i18n/date.ts'
 import {
   DISPLAYS,
@@ -12,20 +12,24 @@ import { MESSAGES } from '../i18n/messages.ts'
 import { chooseDisplay, chooseTranscript, type View } from '../state/choice.ts'
 import type { Opened } from '../state/open.ts'
 import { rememberDisplay } from '../state/remembered.ts'
+import { Button } from './Button.tsx'
 import type { Choose } from './Explorer.tsx'
 import { Say, useDisplay, useSay, Words } from './Language.tsx'
+import { later } from './later.ts'
 import { Segments } from './Segments.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
+const ExportButton = later(() => import('./export/ExportButton.tsx').then((m) => m.ExportButton))
 /** What meeting this is, and the choices about the page as a whole. */
 export const Header = memo(function Header(props: {
   opened: Opened
+  points: Int32Array
   view: View
   choose: Choose
   /** The search box. */
   children?: ReactNode
 }): ReactNode {
-  const { opened, view, choose, children } = props
+  const { opened, points, view, choose, children } = props
   const { meeting } = opened.meeting.transcript
   const display = useDisplay()
   const say = useSay()
@@ -55,6 +59,9 @@ export const Header = memo(function Header(props: {
             choose((choice) => chooseDisplay(choice, value))
           }}
         />
+        <Suspense fallback={<Button disabled>{say((m) => m.exportLabel)}</Button>}>
+          <ExportButton opened={opened} points={points} />
+        </Suspense>
       </div>
     </header>
   )

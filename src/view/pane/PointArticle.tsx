@@ -1,12 +1,16 @@
-import { type MouseEvent, memo, type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
 import type { Meeting } from '../../domain/meeting.ts'
+import { clock } from '../../i18n/clock.ts'
 import { writeAddress } from '../../state/address.ts'
 import { choosePoint, NO_CHOICE } from '../../state/choice.ts'
 import type { Choose } from '../Explorer.tsx'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
+import { later } from '../later.ts'
 import { TermText } from './TermText.tsx'
+
+const CiteButton = later(() => import('../export/CiteButton.tsx').then((m) => m.CiteButton))
 
 /** One point to read: kind, text, themes, and its place in the source, which is its link too. */
 export const PointArticle = memo(function PointArticle(props: {
@@ -41,6 +45,11 @@ export const PointArticle = memo(function PointArticle(props: {
         <span id={`kind-${point}`} className={`font-semibold ${KIND_TEXT[kind]}`}>
           <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
         </span>
+        <span className="ms-auto flex gap-x-3">
+          <Suspense>
+            <CiteButton meeting={meeting} point={point} transcript={transcript} />
+          </Suspense>
+        </span>
         <a
           href={writeAddress(choosePoint({ ...NO_CHOICE, transcript }, speaker, id))}
           title={say((m) => m.placeHint)}
@@ -69,11 +78,4 @@ function PlaceInSource({ meeting, point }: { meeting: Meeting; point: number }):
   if (time !== undefined) return <Say>{(m) => m.at(clock(time))}</Say>
   if (span) return <Say>{(m) => m.place(span.start + 1, span.end)}</Say>
   return <Say>{(m) => m.link}</Say>
-}
-
-/** Milliseconds as h:mm:ss. */
-function clock(time: number): string {
-  const seconds = Math.floor(time / 1000)
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-  return parts.map((part, i) => (i === 0 ? `${part}` : String(part).padStart(2, '0'))).join(':')
 }

@@ -9,6 +9,8 @@ import { Explorer } from '../Explorer.tsx'
 /** jsdom lays nothing out: rows get a place each, so that there are strands to draw. */
 beforeEach(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
+  const paper = { matches: false, addEventListener() {}, removeEventListener() {} }
+  vi.stubGlobal('matchMedia', () => paper)
   vi.stubGlobal(
     'ResizeObserver',
     class {

@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { by, ningbo, onAny, pane, shownThemes } from './meeting.ts'
+
+const button = (page: Page) => page.getByRole('button', { name: /^(导出|Export)$/ })
+const menu = (page: Page) => page.getByRole('menu', { name: /^(导出|Export)$/ })
+const item = (page: Page, name: RegExp) => menu(page).getByRole('menuitem', { name })
+const scope = (page: Page, name: RegExp) => menu(page).getByRole('menuitemradio', { name })
+
+/** Chooses an export and gives what was saved. */
+async function save(page: Page, name: RegExp) {
+  if (!(await menu(page).isVisible())) await button(page).click()
+  const [file] = await Promise.all([page.waitForEvent('download'), item(page, name).click()])
+  const path = await file.path()
+  return { name: file.suggestedFilename(), path, text: await readFile(path, 'utf8'), file }
+}
+
+test('the menu is worked with the keyboard alone', async ({ page }) => {
+  await page.goto('/?theme=talent')
+  await button(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(button(page)).toHaveAttribute('aria-expanded', 'true')
+  await expect(scope(page, /^✓?当前筛选/)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(item(page, /^嵌入/)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(scope(page, /整场会议/)).toHaveAttribute('aria-checked', 'true')
+  await expect(scope(page, /当前筛选/)).toHaveAttribute('aria-checked', 'false')
+  await page.keyboard.press('g')
+  await expect(item(page, /GEXF/)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu(page)).toHaveCount(0)
+  await expect(button(page)).toBeFocused()
+  // Escape was the menu's: the filter is still there.
+  await expect(page).toHaveURL(/theme=talent/)
+  await page.keyboard.press('ArrowUp')
+  await expect(item(page, /^嵌入/)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(menu(page)).toHaveCount(0)
+  await button(page).click()
+  await page.mouse.click(300, 860)
+  await expect(menu(page)).toHaveCount(0)
+})
+
+test('what the filter leaves, or the whole meeting', async ({ page }) => {
+  await page.goto('/?theme=talent')
+  const part = await save(page, /^JSON/)
+  expect(part.name).toBe('ningbo-smart-manufacturing-selection.json')
+  expect(JSON.parse(part.text).points).toEqual(onAny(['talent']))
+  await expect(page.getByText(`已保存 ${part.name}`)).toBeVisible()
+  await button(page).click()
+  await expect(scope(page, /当前筛选/)).toHaveText(new RegExp(`${onAny(['talent']).length}$`))
+  await scope(page, /整场会议/).click()
+  const whole = await save(page, /^JSON/)
+  expect(whole.name).toBe('ningbo-smart-manufacturing.json')
+  expect(JSON.parse(whole.text)).toEqual(ningbo)
+})
+
+test('table, graph and list are saved with all points', async ({ page }) => {
+  await page.goto('/')
+  const csv = await save(page, /^CSV/)
+  expect(csv.name).toMatch(/^ningbo-.*\.csv$/)
+  expect((await readFile(csv.path)).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+  expect(csv.text.trim().split('\n').length).toBe(ningbo.points.length + 1)
+  const gexf = await save(page, /^GEXF/)
+  expect(gexf.text.match(/<node /g)?.length).toBe(ningbo.speakers.length + shownThemes.length)
+  const list = await save(page, /^Markdown/)
+  for (const { text } of ningbo.points) expect(list.text).toContain(text.zh)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the picture is saved as on the screen, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/?lang=en')
+    const { text: svg, name } = await save(page, /^SVG/)
+    expect(name).toMatch(/\.svg$/)
+    const strand = page.locator('.strand').first()
+    await expect(strand).toHaveCSS('stroke', svg.match(/class="strand[^>]*stroke="([^"]+)"/)![1]!)
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    )
+    expect(svg).toContain(`fill="${paper}"`)
+    expect(svg.match(/class="strand/g)?.length).toBe(ningbo.points.flatMap((p) => p.themes).length)
+    for (const { name } of ningbo.speakers) expect(svg).toContain(`>${name.en}</text>`)
+
+    const png = await save(page, /^PNG/)
+    const data = (await readFile(png.path)).toString('base64')
+    const size = await page.evaluate(async (base64) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      return [image.naturalWidth, image.naturalHeight]
+    }, data)
+    const [, width, height] = svg.match(/ width="(\d+)" height="(\d+)"/)!
+    expect(size).toEqual([Number(width) * 2, Number(height) * 2])
+  })
+}
+
+test('a picture that the browser cannot draw is said, and nothing is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = () => {
+      throw new DOMException('Tainted', 'SecurityError')
+    }
+  })
+  await page.goto('/?speaker=hu-jinhong')
+  await button(page).click()
+  await item(page, /^PNG/).click()
+  await expect(page.getByRole('alert')).toContainText('请改用 SVG')
+  await expect(pane(page, '胡金红')).toBeVisible()
+})
+
+test('the page that is saved works from disk, and filters by theme', async ({ page, context }) => {
+  test.slow()
+  await page.goto('/')
+  const { file } = await save(page, /^HTML/)
+  const path = test.info().outputPath('saved.html')
+  await file.saveAs(path)
+  const saved = await context.newPage()
+  const complaints: string[] = []
+  saved.on('console', (message) => complaints.push(message.text()))
+  saved.on('request', (request) => {
+    if (!request.url().startsWith('file:')) complaints.push(request.url())
+  })
+  await saved.goto(pathToFileURL(path).href)
+  await expect(saved.getByRole('heading', { level: 1 })).toHaveText(ningbo.meeting.title.zh!)
+  await expect(saved.getByRole('article')).toHaveCount(ningbo.points.length)
+  await expect(saved.getByRole('img', { name: ningbo.meeting.title.zh! })).toBeVisible()
+  await saved.getByRole('radio', { name: /^人才/ }).check()
+  const left = onAny(['talent'])
+  await expect(saved.getByRole('article')).toHaveText(left.map((p) => new RegExp(p.text.zh!)))
+  await expect(saved.getByRole('heading', { level: 2 })).toHaveCount(
+    new Set(left.map((p) => p.speaker)).size,
+  )
+  await saved.getByRole('radio', { name: /^全部/ }).check()
+  await expect(saved.getByRole('article')).toHaveCount(ningbo.points.length)
+  expect(complaints).toEqual([])
+  const { violations } = await new AxeBuilder({ page: saved }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+})
+
+test('a point is copied as a citation', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?speaker=hu-jinhong')
+  const [point] = by('hu-jinhong')
+  const article = page.getByRole('article').first()
+  await article.getByRole('button', { name: /^引用/ }).click()
+  await expect(article.getByText('已复制')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const { start, end } = point!.span!
+  for (const part of [
+    '胡金红',
+    point!.text.zh!,
+    ningbo.meeting.title.zh!,
+    `原文 ${start + 1}–${end} 字`,
+  ]) {
+    expect(copied).toContain(part)
+  }
+  const link = copied.match(/https?:\S+$/)![0]
+  await page.goto(link)
+  await expect(page.locator('[data-current]')).toContainText(point!.text.zh!)
+})
+
+test('where the clipboard refuses, the text is there to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) },
+    })
+  })
+  await page.goto('/?speaker=hu-jinhong&lang=en')
+  await page.getByRole('article').first().getByRole('button', { name: /^Cite/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Citation' })
+  await expect(dialog.getByRole('alert')).toContainText('copy it by hand')
+  const text = by('hu-jinhong')[0]!.text.en!
+  await expect(dialog.getByRole('textbox')).toHaveValue(new RegExp(text.slice(0, 40)))
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(text)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(page).toHaveURL(/speaker=hu-jinhong/)
+})
+
+for (const lang of ['zh', 'en'] as const) {
+  for (const width of [1440, 390]) {
+    test(`the menu fits the window and axe finds nothing, ${lang}, ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(`/?lang=${lang}&speaker=hu-jinhong`)
+      await button(page).click()
+      const { x, width: wide } = (await menu(page).boundingBox())!
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + wide).toBeLessThanOrEqual(width)
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+  }
+}
+
+test('without the network the page says that the menu cannot be had', async ({ page }) => {
+  await page.goto('/')
+  await expect(button(page)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.route('**/ExportMenu*', (route) => route.abort())
+  await button(page).click()
+  await expect(page.getByRole('alert')).toContainText('网络中断')
+})

@@ -1,0 +1,75 @@
+import { expect, type Page, test } from '@playwright/test'
+import { ningbo, onAny, speakersIn } from './meeting.ts'
+
+const sheets = (page: Page) => page.locator('.print-document')
+
+/** A PDF says its pages in plain text. */
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+
+/** The document to print is fetched when the page is at rest. */
+async function open(page: Page, address: string) {
+  const fetched = page.waitForResponse(/PrintDocument/)
+  await page.goto(address)
+  await fetched
+  await page.waitForLoadState('networkidle')
+}
+
+test('the shipped meeting prints on two sheets of A4', async ({ page }) => {
+  await open(page, '/')
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pagesIn(pdf)).toBe(2)
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/)
+  await expect(sheets(page)).toHaveCount(0)
+})
+
+test('in English and with both languages it flows on, but not far', async ({ page }) => {
+  await open(page, '/?lang=en')
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(3)
+  await open(page, '/?lang=both')
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4)
+})
+
+test('picture first, then all points by speaker, addresses written out, no controls', async ({
+  page,
+}) => {
+  await open(page, '/?speaker=hu-jinhong')
+  await page.emulateMedia({ media: 'print' })
+  const paper = sheets(page)
+  await expect(paper).toBeVisible()
+  await expect(page.locator('#root')).toBeHidden()
+  await expect(paper.locator('svg .strand')).toHaveCount(
+    ningbo.points.flatMap((p) => p.themes).length,
+  )
+  await expect(paper.getByRole('heading', { level: 2 })).toHaveText(
+    ningbo.speakers.map(({ name }) => name.zh!),
+  )
+  await expect(paper.getByRole('listitem')).toHaveCount(ningbo.points.length)
+  for (const { id, text, span } of ningbo.points) {
+    const item = paper.getByRole('listitem').filter({ hasText: text.zh! })
+    await expect(item).toContainText(`原文 ${span!.start + 1}–${span!.end} 字 · ${id}`)
+  }
+  await expect(paper).toContainText(page.url())
+  const { origin } = new URL(page.url())
+  await expect(paper).toContainText(`${origin}/?point=${ningbo.points[0]!.id}`)
+  await expect(paper.locator('button, input, select, a')).toHaveCount(0)
+  const picture = (await paper.locator('svg').first().boundingBox())!
+  const words = (await paper.getByRole('heading', { level: 2 }).first().boundingBox())!
+  expect(picture.y + picture.height).toBeLessThanOrEqual(words.y)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(paper).toHaveCount(0)
+})
+
+test('a filter prints what it leaves, dark mode prints on white', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page, '/?theme=talent&lang=en')
+  await page.emulateMedia({ media: 'print' })
+  const left = onAny(['talent'])
+  const paper = sheets(page)
+  await expect(paper.getByRole('listitem')).toHaveCount(left.length)
+  await expect(paper.getByRole('heading', { level: 2 })).toHaveText(
+    speakersIn(left).map(({ name }) => name.en!),
+  )
+  await expect(paper).toContainText('Filter: Talent')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await expect(paper).toHaveCSS('color', 'rgb(28, 27, 24)')
+})

@@ -1,0 +1,71 @@
+import { csvFormatRows } from 'd3'
+import { listOf } from '../adjacency.ts'
+import type { Meeting } from '../meeting.ts'
+import type { Localized } from '../transcript.ts'
+import type { LinkOf } from './words.ts'
+
+/** By it spreadsheets know the file as UTF-8, and open Chinese right. */
+const BOM = '\ufeff'
+
+export const CSV_COLUMNS = [
+  'point',
+  'kind',
+  'speaker',
+  'speaker_zh',
+  'speaker_en',
+  'role_zh',
+  'role_en',
+  'heading_zh',
+  'heading_en',
+  'text_zh',
+  'text_en',
+  'themes',
+  'themes_zh',
+  'themes_en',
+  'start',
+  'end',
+  'time_ms',
+  'link',
+] as const
+
+/**
+ * The given points as a table (RFC 4180, UTF-8 with BOM): a row per point, both languages side by
+ * side, themes with `; ` between, places as UTF-16 offsets as in the transcript.
+ */
+export function writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): string {
+  const { speakers } = meeting.transcript
+  const rows = Array.from(points, (number) => {
+    const point = meeting.transcript.points[number]!
+    const { id, name, role } = speakers[meeting.speakerOf[number]!]!
+    const themes = Array.from(listOf(meeting.themesOf, number), (theme) => meeting.themes[theme]!)
+    const labels = (language: keyof Localized) =>
+      themes.map(({ label }) => label[language] ?? '').join('; ')
+    return [
+      point.id,
+      point.kind,
+      id,
+      ...both(name),
+      ...both(role),
+      ...both(point.heading),
+      ...both(point.text),
+      point.themes.join('; '),
+      labels('zh'),
+      labels('en'),
+      point.span ? String(point.span.start) : '',
+      point.span ? String(point.span.end) : '',
+      point.time === undefined ? '' : String(point.time),
+      linkOf(number),
+    ].map(safeCell)
+  })
+  return BOM + csvFormatRows([[...CSV_COLUMNS], ...rows])
+}
+
+const both = (text: Localized | undefined) => [text?.zh ?? '', text?.en ?? '']
+
+/**
+ * A cell that no spreadsheet takes for a formula: one that begins like it, also after white space or
+ * quotation marks and in full width, gets an apostrophe before it (OWASP, «CSV Injection»).
+ */
+export function safeCell(cell: string): string {
+  return /^(?:[\t\r\n]|[\s"'“”‘’]*[=+\-@＝＋－＠])/.test(cell) ? `'${cell}` : cell
+}

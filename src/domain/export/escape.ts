@@ -1,0 +1,21 @@
+/** What XML 1.0 cannot hold at all, escaped or not: control characters and non-characters. */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/**
+ * A text as it may stand in XML, SVG or HTML, between tags or in a quoted attribute. Control
+ * characters are left out and halves of a surrogate pair replaced: no reader would take them.
+ */
+export function escapeMarkup(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(FORBIDDEN, '')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+}

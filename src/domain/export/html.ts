@@ -1,0 +1,145 @@
+import { listOf } from '../adjacency.ts'
+import type { Meeting } from '../meeting.ts'
+import { tallyPoints } from '../tally.ts'
+import { KINDS, type Localized } from '../transcript.ts'
+import { escapeMarkup } from './escape.ts'
+import { outlineOf } from './outline.ts'
+import type { ExportWording, ExportWords, LinkOf } from './words.ts'
+
+/** Colours and fonts as CSS values. */
+export interface PageLook {
+  readonly paper: string
+  readonly wash: string
+  readonly line: string
+  readonly ink: string
+  readonly muted: string
+  readonly problem: string
+  readonly recommendation: string
+  readonly view: string
+  readonly sans: string
+  readonly serif: string
+}
+
+/** Nothing from anywhere, and no script: what it shows is in it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+const SIGNS = { problem: '▲', recommendation: '●', view: '○' } as const
+
+/**
+ * The given points as one page that needs nothing else, from disk too: the picture (`svg`, its
+ * strands of theme i with the class `ti`), and the points by speaker, to be filtered by theme with
+ * radio buttons and style alone. `address` is that of the explorer.
+ */
+export function writeHtml(
+  meeting: Meeting,
+  points: Int32Array,
+  words: ExportWords,
+  linkOf: LinkOf,
+  page: { readonly svg: string; readonly look: PageLook; readonly address: string },
+): string {
+  const { title } = meeting.transcript.meeting
+  const tally = tallyPoints(meeting, points)
+  const themes = Array.from(tally.themes.keys()).filter((theme) => tally.themes[theme]! > 0)
+  const choice = (id: string, label: string, count: number, checked = '') =>
+    `<label><input type="radio" name="theme" id="${id}"${checked}> ${label} <small>${count}</small></label>`
+  const filters = [
+    choice('all', escapeMarkup(words.all), points.length, ' checked'),
+    ...themes.map((theme) =>
+      choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), tally.themes[theme]!),
+    ),
+  ]
+  const articles = outlineOf(meeting, points).map(({ speaker, parts }) => {
+    const inParts = parts.map(
+      ({ heading, points: own }) =>
+        `<div class="part">${heading ? `<h3>${spans(words.of(heading))}</h3>` : ''}
+${own.map((point) => article(meeting, point, words, linkOf)).join('\n')}
+</div>`,
+    )
+    const role = speaker.role ? `<p class="muted">${spans(words.of(speaker.role))}</p>` : ''
+    return `<section class="speaker"><h2>${spans(words.of(speaker.name))}</h2>${role}\n${inParts.join('\n')}\n</section>`
+  })
+  const lines = [...words.circumstances, ...words.paraphrased]
+  const plainTitle = escapeMarkup(words.of(title)[0]?.text ?? '')
+  return `<!doctype html>
+<html lang="${escapeMarkup(words.lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${plainTitle}</title>
+<style>
+${style(page.look, themes)}
+</style>
+</head>
+<body>
+<header>
+<h1>${spans(words.of(title))}</h1>
+${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
+<p class="muted"><a href="${escapeMarkup(page.address)}">${escapeMarkup(words.openPage)}</a></p>
+</header>
+<main>
+<figure>${page.svg}</figure>
+<fieldset><legend>${escapeMarkup(words.themes)}</legend>
+${filters.join('\n')}
+</fieldset>
+<div class="points">
+${articles.join('\n')}
+</div>
+</main>
+</body>
+</html>
+`
+}
+
+function article(meeting: Meeting, number: number, words: ExportWords, linkOf: LinkOf): string {
+  const point = meeting.transcript.points[number]!
+  const themes = Array.from(listOf(meeting.themesOf, number))
+  const labels = themes.map((theme) => `<li>${spans(words.of(meeting.themes[theme]!.label))}</li>`)
+  const place = escapeMarkup(words.place(point) ?? words.link)
+  return `<article class="point ${point.kind} ${themes.map((theme) => `t${theme}`).join(' ')}">
+<p class="kind"><b>${SIGNS[point.kind]} ${escapeMarkup(words.kind(point.kind))}</b> <a href="${escapeMarkup(linkOf(number))}">${place}</a></p>
+${paragraphs(words, point.text)}
+<ul>${labels.join('')}</ul>
+</article>`
+}
+
+const span = ({ text, lang }: ExportWording) =>
+  `<span lang="${escapeMarkup(lang)}">${escapeMarkup(text)}</span>`
+const spans = (wordings: readonly ExportWording[]) => wordings.map(span).join(' ')
+const paragraphs = (words: ExportWords, text: Localized) =>
+  words
+    .of(text)
+    .map((wording) => `<p>${span(wording)}</p>`)
+    .join('')
+
+function style(look: PageLook, themes: readonly number[]): string {
+  const kinds = KINDS.map(
+    (kind) => `.${kind}{border-color:${look[kind]}}.${kind} b{color:${look[kind]}}`,
+  )
+  // A theme that is chosen takes away all that has nothing on it.
+  const filters = themes.map(
+    (theme) =>
+      `:root:has(#t${theme}:checked) :is(.point,.part,.speaker,.strand):not(.t${theme}):not(:has(.t${theme})){display:none}`,
+  )
+  return `*{box-sizing:border-box}
+body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:break-word}
+h1,h2,h3,p,ul,figure{margin:0}
+h1,h2{font-family:${look.serif};line-height:1.35}
+h1{font-size:1.6rem}h2{font-size:1.3rem}h3{font-size:.95rem;margin-top:.75rem}
+a{color:inherit}small,.muted,.kind a,ul{color:${look.muted}}
+.muted,.kind,ul{font-size:.85rem}
+figure{margin:1rem 0;overflow-x:auto}
+figure svg{display:block;width:100%;min-width:44rem;height:auto}
+fieldset{display:flex;flex-wrap:wrap;gap:.4rem;border:1px solid ${look.line};border-radius:.75rem;padding:.75rem;margin:0 0 1.5rem}
+label{padding:.1rem .6rem;border:1px solid ${look.line};border-radius:1rem}
+label:has(:checked){background:${look.wash};border-color:${look.ink}}
+input{accent-color:${look.ink}}
+.points{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:2rem 2.5rem;align-items:start}
+.point{border-inline-start:3px solid;padding-inline-start:.75rem;margin-top:.75rem}
+.kind{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
+ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
+li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
+${kinds.join('\n')}
+${filters.join('\n')}
+@media print{fieldset{display:none}}`
+}

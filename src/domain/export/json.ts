@@ -1,0 +1,56 @@
+import { markTerms } from '../mark-terms.ts'
+import type { Meeting } from '../meeting.ts'
+import type { Localized, Term, Transcript } from '../transcript.ts'
+
+/**
+ * A valid transcript of the given points alone: with the speakers, themes, groups and replies that
+ * still matter, and the terms that their words use. All points give the transcript itself.
+ */
+export function sliceTranscript(meeting: Meeting, points: Int32Array): Transcript {
+  const { transcript } = meeting
+  if (points.length === transcript.points.length) return transcript
+  const left = Array.from(points, (point) => transcript.points[point]!)
+  const speakerIds = new Set(left.map((point) => point.speaker))
+  const themeIds = new Set(left.flatMap((point) => point.themes))
+  const themes = transcript.themes.filter(({ id }) => themeIds.has(id))
+  const groupIds = new Set(themes.map((theme) => theme.group))
+  const speakers = transcript.speakers.filter(({ id }) => speakerIds.has(id))
+  const { groups, terms, replies, parse, ...rest } = transcript
+  const texts = [
+    ...left.flatMap(({ heading, text }) => [heading, text]),
+    ...speakers.map(({ role }) => role),
+  ]
+  return {
+    ...rest,
+    ...(groups && { groups: groups.filter(({ id }) => groupIds.has(id)) }),
+    themes,
+    speakers,
+    points: left,
+    ...(terms && { terms: terms.filter((term) => isUsed(term, texts)) }),
+    ...(parse && { parse: { version: parse.version } }),
+    ...(replies && {
+      replies: replies.filter(
+        ({ from, to }) => speakerIds.has(from) && (to === undefined || speakerIds.has(to)),
+      ),
+    }),
+  }
+}
+
+export function writeJson(meeting: Meeting, points: Int32Array): string {
+  return `${JSON.stringify(sliceTranscript(meeting, points), null, 2)}\n`
+}
+
+function isUsed(term: Term, texts: readonly (Localized | undefined)[]): boolean {
+  return (['zh', 'en'] as const).some((language) => {
+    const words = term.term[language]
+    // The cheap question first: most texts hold most terms nowhere.
+    return texts.some((text) => {
+      const wording = text?.[language]
+      return (
+        words !== undefined &&
+        wording?.includes(words) === true &&
+        markTerms(wording, [term], language).some((piece) => piece.term)
+      )
+    })
+  })
+}

@@ -1,0 +1,58 @@
+import { listOf } from '../adjacency.ts'
+import type { Meeting } from '../meeting.ts'
+import type { Localized } from '../transcript.ts'
+import { outlineOf } from './outline.ts'
+import type { ExportWords, LinkOf } from './words.ts'
+
+/** The given points as a Markdown list under their speakers, each with kind, themes, place and link. */
+export function writeMarkdown(
+  meeting: Meeting,
+  points: Int32Array,
+  words: ExportWords,
+  linkOf: LinkOf,
+): string {
+  const line = (text: Localized) =>
+    words
+      .of(text)
+      .map((wording) => escapeMarkdown(wording.text))
+      .join(' / ')
+  const blocks = [
+    `# ${line(meeting.transcript.meeting.title)}`,
+    ...words.circumstances.map(({ text }) => escapeMarkdown(text)),
+    ...words.paraphrased.map(({ text }) => `> ${escapeMarkdown(text)}`),
+  ]
+  for (const { speaker, parts } of outlineOf(meeting, points)) {
+    blocks.push(`## ${line(speaker.name)}`)
+    if (speaker.role) blocks.push(line(speaker.role))
+    for (const { heading, points: own } of parts) {
+      if (heading) blocks.push(`### ${line(heading)}`)
+      blocks.push(own.map((point) => item(meeting, point, words, linkOf, line)).join('\n'))
+    }
+  }
+  return `${blocks.join('\n\n')}\n`
+}
+
+function item(
+  meeting: Meeting,
+  number: number,
+  words: ExportWords,
+  linkOf: LinkOf,
+  line: (text: Localized) => string,
+): string {
+  const point = meeting.transcript.points[number]!
+  const themes = Array.from(listOf(meeting.themesOf, number), (theme) =>
+    line(meeting.themes[theme]!.label),
+  )
+  const place = escapeMarkdown(words.place(point) ?? words.link)
+  const link = linkOf(number).replaceAll('(', '%28').replaceAll(')', '%29')
+  const kind = escapeMarkdown(words.kind(point.kind))
+  return `- **${kind}** ${line(point.text)} (${themes.join(', ')}; [${place}](${link}))`
+}
+
+/** A text that Markdown (CommonMark, tables and strikethrough too) shows as it is, in one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~!$^]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+}

@@ -1,0 +1,35 @@
+import { group } from 'd3'
+import type { Meeting } from '../meeting.ts'
+import type { Localized, Speaker } from '../transcript.ts'
+
+/** Points of a speaker in a row under one heading, or under none. */
+export interface OutlinePart {
+  readonly heading?: Localized
+  readonly points: readonly number[]
+}
+
+export interface OutlineSpeaker {
+  readonly speaker: Speaker
+  readonly parts: readonly OutlinePart[]
+}
+
+/** The given points (numbers, ascending) under their speakers and the headings they were given. */
+export function outlineOf(meeting: Meeting, points: Int32Array): OutlineSpeaker[] {
+  const { speakers } = meeting.transcript
+  return [...group(points, (point) => meeting.speakerOf[point]!)]
+    .sort(([a], [b]) => a - b)
+    .map(([speaker, own]) => ({ speaker: speakers[speaker]!, parts: partsOf(meeting, own) }))
+}
+
+function partsOf(meeting: Meeting, points: readonly number[]): OutlinePart[] {
+  const parts: { heading?: Localized; points: number[] }[] = []
+  let key: string | undefined
+  for (const point of points) {
+    const { heading } = meeting.transcript.points[point]!
+    const next = JSON.stringify(heading)
+    if (parts.length > 0 && next === key) parts.at(-1)!.points.push(point)
+    else parts.push(heading ? { heading, points: [point] } : { points: [point] })
+    key = next
+  }
+  return parts
+}

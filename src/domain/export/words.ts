@@ -1,0 +1,47 @@
+import type { Kind, Localized } from '../transcript.ts'
+
+/** A wording and the language that it is in, as HTML's `lang` wants it. */
+export interface ExportWording {
+  readonly text: string
+  readonly lang: string
+}
+
+/**
+ * What a written file says in the reader's languages; the interface languages live above this
+ * floor, so their words are handed in.
+ */
+export interface ExportWords {
+  /** As HTML's `lang`: that of the leading language. */
+  readonly lang: string
+  /** The wordings of a text, the leading one first; never empty for a text of a valid transcript. */
+  readonly of: (text: Localized) => readonly ExportWording[]
+  readonly kind: (kind: Kind) => string
+  readonly points: (n: number) => string
+  /** Where a point stands in its source, `Report, char. 12–30`; null where that is not known. */
+  readonly place: (point: PlacedPoint) => string | null
+  /** Occasion, place, date and source in a line per language. */
+  readonly circumstances: readonly ExportWording[]
+  /** That points are paraphrases, and of which source. */
+  readonly paraphrased: readonly ExportWording[]
+  readonly themes: string
+  readonly all: string
+  readonly link: string
+  readonly openPage: string
+  /** A citation in one language: the order of its parts and their punctuation are the language's. */
+  readonly citations: (parts: CitationParts) => readonly string[]
+}
+
+export interface PlacedPoint {
+  readonly span?: { readonly start: number; readonly end: number }
+  readonly time?: number
+}
+
+export interface CitationParts extends PlacedPoint {
+  readonly text: Localized
+  readonly speaker: Localized
+  readonly role: Localized | undefined
+  readonly link: string
+}
+
+/** Gives the address of a point (by its number) in the explorer. */
+export type LinkOf = (point: number) => string

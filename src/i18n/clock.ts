@@ -1,0 +1,6 @@
+/** Milliseconds as h:mm:ss. */
+export function clock(time: number): string {
+  const seconds = Math.floor(time / 1000)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  return parts.map((part, i) => (i === 0 ? `${part}` : String(part).padStart(2, '0'))).join(':')
+}

@@ -1,0 +1,127 @@
+import type { Language } from './language.ts'
+
+/** What exporting, printing and embedding say: loaded with them, not with the page. */
+export interface ExportMessages {
+  readonly menu: string
+  readonly scope: string
+  readonly scopeChosen: string
+  readonly scopeAll: string
+  readonly data: string
+  readonly toRead: string
+  readonly picture: string
+  readonly elsewhere: string
+  readonly csv: string
+  readonly json: string
+  readonly gexf: string
+  readonly markdown: string
+  readonly html: string
+  readonly svg: string
+  readonly png: string
+  readonly print: string
+  readonly embed: string
+  readonly embedHint: string
+  readonly citation: string
+  readonly saved: (file: string) => string
+  readonly failed: (file: string) => string
+  readonly pictureTooLarge: string
+  readonly pictureFailed: string
+  readonly copy: string
+  readonly copied: string
+  readonly copyRefused: string
+  readonly all: string
+  readonly openPage: string
+  readonly filtered: (what: string) => string
+  readonly search: (query: string) => string
+  readonly joined: Readonly<Record<'any' | 'all', string>>
+  readonly pointAddress: (example: string) => string
+  readonly paraphrase: string
+  readonly fullPage: string
+  readonly cite: string
+  readonly citeHint: string
+  readonly noMenu: string
+}
+
+const zh: ExportMessages = {
+  menu: '导出',
+  scope: '范围',
+  scopeChosen: '当前筛选',
+  scopeAll: '整场会议',
+  data: '数据',
+  toRead: '阅读',
+  picture: '图片',
+  elsewhere: '其他',
+  csv: 'CSV 表格',
+  json: 'JSON 会议记录',
+  gexf: 'GEXF 网络 (Gephi)',
+  markdown: 'Markdown 列表',
+  html: 'HTML 单页',
+  svg: 'SVG 矢量图',
+  png: 'PNG 图片 (2×)',
+  print: '打印…',
+  embed: '嵌入…',
+  embedHint: '把这段代码放进网页，即可嵌入当前的选择。',
+  citation: '引用',
+  saved: (file) => `已保存 ${file}`,
+  failed: (file) => `${file} 没有存成：浏览器拒绝，或内存不足。请缩小范围后再试。`,
+  pictureTooLarge: '这张图太大，存不成 PNG。请改用 SVG，或缩小会议的范围。',
+  pictureFailed: '浏览器没能画出 PNG：内存不足，或不允许读取画布。请改用 SVG。',
+  copy: '复制',
+  copied: '已复制',
+  copyRefused: '浏览器不允许写入剪贴板。文字已选中，请手动复制 (Ctrl/⌘ C)。',
+  all: '全部',
+  openPage: '在热议中打开',
+  filtered: (what) => `筛选: ${what}`,
+  search: (query) => `搜索“${query}”`,
+  joined: { any: '、', all: ' 且 ' },
+  pointAddress: (example) => `单个观点的地址: ${example}`,
+  paraphrase: '转述',
+  fullPage: '打开完整页面（新窗口）',
+  cite: '引用',
+  citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
+  noMenu: '取不到这项功能：服务器没有回应，或网络中断。请稍后再试。',
+}
+
+const en: ExportMessages = {
+  menu: 'Export',
+  scope: 'What',
+  scopeChosen: 'Current filter',
+  scopeAll: 'Whole meeting',
+  data: 'Data',
+  toRead: 'To read',
+  picture: 'Picture',
+  elsewhere: 'Elsewhere',
+  csv: 'CSV table',
+  json: 'JSON transcript',
+  gexf: 'GEXF graph (Gephi)',
+  markdown: 'Markdown list',
+  html: 'HTML page',
+  svg: 'SVG drawing',
+  png: 'PNG image (2×)',
+  print: 'Print…',
+  embed: 'Embed…',
+  embedHint: 'Put this code into a web page to embed the current choice there.',
+  citation: 'Citation',
+  saved: (file) => `Saved ${file}`,
+  failed: (file) =>
+    `${file} could not be saved: the browser refused, or memory ran out. Try again with less.`,
+  pictureTooLarge: 'The picture is too large for a PNG. Use SVG instead, or a smaller meeting.',
+  pictureFailed:
+    'The browser could not draw the PNG: memory ran out, or it forbids reading a canvas. Use SVG instead.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyRefused:
+    'The browser does not let the page use the clipboard. The text is selected: copy it by hand (Ctrl/⌘ C).',
+  all: 'All',
+  openPage: 'Open in Reyi',
+  filtered: (what) => `Filter: ${what}`,
+  search: (query) => `search “${query}”`,
+  joined: { any: ' or ', all: ' and ' },
+  pointAddress: (example) => `The address of a single point: ${example}`,
+  paraphrase: 'paraphrase',
+  fullPage: 'Open the full page (in a new window)',
+  cite: 'Cite',
+  citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
+  noMenu: 'This could not be fetched: no answer from the server, or no network. Try again later.',
+}
+
+export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = { zh, en }

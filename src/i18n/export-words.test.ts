@@ -1,0 +1,271 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import Graph from 'graphology'
+import { parse } from 'graphology-gexf/browser'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { writeCitation } from '../domain/export/citation.ts'
+import { CSV_COLUMNS, safeCell, writeCsv } from '../domain/export/csv.ts'
+import { embedSnippet } from '../domain/export/embed-snippet.ts'
+import { escapeMarkup } from '../domain/export/escape.ts'
+import { fileName } from '../domain/export/file-name.ts'
+import { writeGexf } from '../domain/export/gexf.ts'
+import { writeHtml } from '../domain/export/html.ts'
+import { sliceTranscript, writeJson } from '../domain/export/json.ts'
+import { escapeMarkdown, writeMarkdown } from '../domain/export/markdown.ts'
+import { filterPoints } from '../domain/filter.ts'
+import { indexTranscript, type Meeting } from '../domain/meeting.ts'
+import { shippedMeeting, shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
+import type { Transcript } from '../domain/transcript.ts'
+import { validateTranscript } from '../domain/validate.ts'
+import { exportWords } from './export-words.ts'
+
+const linkOf = (of: Meeting) => (point: number) =>
+  `https://example.org/?point=${of.transcript.points[point]!.id}`
+const all = Int32Array.from(shippedMeeting.kindOf.keys())
+const talent = filterPoints(shippedMeeting, {
+  themes: [shippedMeeting.themeNumber.get('talent')!],
+  match: 'any',
+  kinds: [],
+})
+const pointsOn = (theme: string) =>
+  shippedTranscript.points.filter(({ themes }) => themes.includes(theme))
+
+/** A meeting whose every text is the given one, and which names it everywhere. */
+function hostile(text: string): Meeting {
+  const words = { zh: text, en: text }
+  const transcript: Transcript = {
+    format: 'reyi/transcript@1',
+    meeting: { id: 'm', title: words, occasion: words },
+    source: { publisher: words, length: 10, sha256: '0'.repeat(64) },
+    themes: [{ id: 't', label: words }],
+    speakers: [{ id: 's', name: words, role: words }],
+    points: [
+      { id: 'p', speaker: 's', kind: 'view', themes: ['t'], heading: words, text: words },
+      { id: 'q', speaker: 's', kind: 'problem', themes: [], text: words },
+    ],
+  }
+  return indexTranscript(transcript)
+}
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.constantFrom(
+    ...['</style><script>x</script>', ']]>&<"\'', '=1+1', '\u0000\u0008\ufffe\ud800x'],
+  ),
+)
+const look = {
+  paper: '#fff',
+  wash: '#eee',
+  line: '#ddd',
+  ink: '#000',
+  muted: '#555',
+  problem: 'red',
+  recommendation: 'green',
+  view: 'gray',
+  sans: 'sans-serif',
+  serif: 'serif',
+}
+const page = { svg: '<svg/>', look, address: 'https://example.org/?a=1&b=2' }
+
+test('CSV: another reader gets a row per point, with all its words', () => {
+  const csv = writeCsv(shippedMeeting, all, linkOf(shippedMeeting))
+  expect(csv.startsWith('\ufeff')).toBe(true)
+  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true })
+  expect(errors).toEqual([])
+  expect(Object.keys(data[0]!)).toEqual([...CSV_COLUMNS])
+  expect(
+    data.map(({ point, kind, text_zh, text_en, start, end }) => [
+      [point, kind, text_zh, text_en],
+      [Number(start), Number(end)],
+    ]),
+  ).toEqual(
+    shippedTranscript.points.map(({ id, kind, text, span }) => [
+      [id, kind, text.zh, text.en],
+      [span!.start, span!.end],
+    ]),
+  )
+  expect(data[0]).toMatchObject({ speaker_zh: '吴益统', themes: 'moulds', themes_en: 'Moulds' })
+  expect(data[0]!.link).toBe('https://example.org/?point=wu-yitong-1')
+})
+
+test('CSV: whatever a text is, its cell comes back, made safe', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const meeting = hostile(text)
+      const csv = writeCsv(meeting, Int32Array.of(0, 1), linkOf(meeting))
+      const { data } = Papa.parse<string[]>(csv.slice(1), { newline: '\n', delimiter: ',' })
+      expect(data.map((row) => row.length)).toEqual([18, 18, 18])
+      expect(data[1]![CSV_COLUMNS.indexOf('text_zh')]).toBe(safeCell(text))
+    }),
+  )
+})
+
+test.each(['=1', '+1', '-1', '@a', '\tx', '\rx', '"=1', '“=1', " '=1", '＝1', '\n=1'])(
+  'a cell that begins like a formula (%j) is made safe',
+  (cell) => expect(safeCell(cell)).toBe(`'${cell}`),
+)
+
+test.each(['1+1', '模具', '“工业之母”', ''])('other cells stay as they are: %j', (cell) =>
+  expect(safeCell(cell)).toBe(cell),
+)
+
+test('JSON: a valid transcript of what remains, and of nothing else', () => {
+  const data = JSON.parse(writeJson(shippedMeeting, talent))
+  const read = validateTranscript(data)
+  expect(read).toMatchObject({ ok: true })
+  const { points, speakers, themes, groups, replies, terms } = data as Transcript
+  expect(points).toEqual(pointsOn('talent'))
+  expect(new Set(speakers.map(({ id }) => id))).toEqual(new Set(points.map((one) => one.speaker)))
+  expect(new Set(themes.map(({ id }) => id))).toEqual(new Set(points.flatMap((one) => one.themes)))
+  expect(new Set(groups!.map(({ id }) => id))).toEqual(new Set(themes.map(({ group }) => group)))
+  for (const { from } of replies!) expect(speakers.map(({ id }) => id)).toContain(from)
+  const words = JSON.stringify([points, speakers])
+  for (const { term } of terms!) expect(words).toContain(term.zh)
+  expect(terms!.length).toBeLessThan(shippedTranscript.terms!.length)
+  expect(JSON.parse(writeJson(shippedMeeting, all))).toEqual(shippedTranscript)
+})
+
+test('JSON: any part of the meeting is valid', () => {
+  fc.assert(
+    fc.property(fc.subarray([...all]), (points) => {
+      const part = sliceTranscript(shippedMeeting, Int32Array.from(points))
+      expect(validateTranscript(part).ok).toBe(true)
+      expect(part.points.length).toBe(points.length)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('GEXF: graphology reads the nodes, their kinds, and the weights', () => {
+  const graph = parse(Graph, writeGexf(shippedMeeting, all, exportWords(shippedMeeting, 'zh')))
+  expect(graph.order).toBe(shippedTranscript.speakers.length + shippedMeeting.themes.length)
+  expect(graph.getNodeAttributes('speaker:wu-yitong')).toMatchObject({
+    kind: 'speaker',
+    label: '吴益统',
+    points: 9,
+    en: 'Wu Yitong',
+  })
+  expect(graph.getNodeAttribute('theme:talent', 'group')).toBe('lever')
+  let weight = 0
+  graph.forEachEdge((_, attributes, source, target) => {
+    const shared = shippedTranscript.points.filter(
+      ({ speaker, themes }) =>
+        source === `speaker:${speaker}` && themes.some((id) => target === `theme:${id}`),
+    )
+    const { problem, recommendation, view } = attributes
+    expect(attributes.weight).toBe(shared.length)
+    expect(problem + recommendation + view).toBe(shared.length)
+    expect(problem).toBe(shared.filter(({ kind }) => kind === 'problem').length)
+    weight += shared.length
+  })
+  expect(weight).toBe(shippedMeeting.themesOf.items.length)
+})
+
+test('GEXF: only what remains, and well-formed whatever the texts', () => {
+  const graph = parse(Graph, writeGexf(shippedMeeting, talent, exportWords(shippedMeeting, 'en')))
+  expect(graph.nodes()).toContain('theme:talent')
+  expect(graph.degree('theme:talent')).toBe(new Set(pointsOn('talent').map((p) => p.speaker)).size)
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const meeting = hostile(text)
+      const gexf = writeGexf(meeting, Int32Array.of(0, 1), exportWords(meeting, 'en'))
+      const doc = new DOMParser().parseFromString(gexf, 'application/xml')
+      expect(doc.querySelector('parsererror')).toBeNull()
+      expect(doc.querySelectorAll('node').length).toBe(3)
+      expect(doc.querySelectorAll('edge').length).toBe(2)
+    }),
+  )
+})
+
+test('Markdown: speakers, kinds, themes, places and links', () => {
+  const text = writeMarkdown(
+    shippedMeeting,
+    talent,
+    exportWords(shippedMeeting, 'zh'),
+    linkOf(shippedMeeting),
+  )
+  expect(text).toMatch(/^# 宁波如何打造全球智造创新之都\n/)
+  expect(text.match(/^- /gm)?.length).toBe(pointsOn('talent').length)
+  for (const { id, text: words, span } of pointsOn('talent')) {
+    const line = text.split('\n').find((one) => one.includes(`?point=${id})`))
+    expect(line).toContain(words.zh)
+    expect(line).toContain(`[原文 ${span!.start + 1}–${span!.end} 字]`)
+    expect(line).toContain('人才')
+  }
+  expect(escapeMarkdown('a *b*\n[c](d) <e> & `f`')).toBe(
+    'a \\*b\\* \\[c\\](d) \\<e\\> &amp; \\`f\\`',
+  )
+})
+
+test('HTML: all points by speaker, a filter per theme, nothing that runs or loads', () => {
+  const words = exportWords(shippedMeeting, 'both')
+  const html = writeHtml(shippedMeeting, all, words, linkOf(shippedMeeting), page)
+  const doc = new DOMParser().parseFromString(html, 'text/html')
+  const read = [...doc.querySelectorAll('article')].map((one) => one.textContent)
+  expect(read.length).toBe(shippedTranscript.points.length)
+  for (const [i, { text }] of shippedTranscript.points.entries()) {
+    expect(read[i]).toContain(text.zh)
+    expect(read[i]).toContain(text.en)
+  }
+  expect(doc.querySelectorAll('input[type=radio]').length).toBe(shippedMeeting.themes.length + 1)
+  expect(doc.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(
+    "default-src 'none'",
+  )
+  expect(doc.querySelector('script, link, img, [style], [src], [onclick]')).toBeNull()
+})
+
+test('HTML: no text becomes markup', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const meeting = hostile(text)
+      const words = exportWords(meeting, 'en')
+      const html = writeHtml(meeting, Int32Array.of(0, 1), words, linkOf(meeting), page)
+      const doc = new DOMParser().parseFromString(html, 'text/html')
+      expect(doc.querySelectorAll('article').length).toBe(2)
+      expect(doc.querySelector('script')).toBeNull()
+      expect(doc.querySelectorAll('*').length).toBe(
+        new DOMParser()
+          .parseFromString(
+            writeHtml(hostile('x'), Int32Array.of(0, 1), words, linkOf(meeting), page),
+            'text/html',
+          )
+          .querySelectorAll('*').length,
+      )
+    }),
+  )
+})
+
+test('a citation has text, speaker, meeting, place and link', () => {
+  const { text } = shippedTranscript.points[0]!
+  const zh = writeCitation(
+    shippedMeeting,
+    0,
+    exportWords(shippedMeeting, 'zh'),
+    linkOf(shippedMeeting),
+  )
+  expect(zh).toBe(
+    `吴益统（市工商联副主席人选、党组成员）：${text.zh}（转述）《宁波如何打造全球智造创新之都》，宁波市委党校市管干部进修班研讨，学习市党代会精神 · 宁波 · 3月16日 · 据宁波晚报报道整理，原文 147–194 字。https://example.org/?point=wu-yitong-1`,
+  )
+  const both = writeCitation(
+    shippedMeeting,
+    0,
+    exportWords(shippedMeeting, 'both'),
+    linkOf(shippedMeeting),
+  )
+  expect(both.split('\n')).toHaveLength(2)
+  expect(both).toContain(text.en)
+})
+
+test('file names are safe, and say when they hold a part', () => {
+  expect(fileName('ningbo-smart', false, 'csv')).toBe('ningbo-smart.csv')
+  expect(fileName('../a/b:c', true, 'svg')).toBe('a-b-c-selection.svg')
+  expect(fileName('宁波', false, 'json')).toBe('宁波.json')
+  expect(fileName('///', false, 'md')).toBe('reyi.md')
+})
+
+test('markup is escaped, and what XML cannot hold is left out', () => {
+  expect(escapeMarkup('a<b>&"\'\u0001\ufffe\ud800')).toBe('a&lt;b&gt;&amp;&quot;&#39;\ufffd')
+  const doc = new DOMParser().parseFromString(embedSnippet('http://a/?b&c"', '<x>'), 'text/html')
+  const frame = doc.querySelector('iframe')!
+  expect([frame.src, frame.title]).toEqual(['http://a/?b&c%22', '<x>'])
+})

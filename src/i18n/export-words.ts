@@ -1,0 +1,78 @@
+import type { CitationParts, ExportWords, PlacedPoint } from '../domain/export/words.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import type { Localized } from '../domain/transcript.ts'
+import { clock } from './clock.ts'
+import { dateInWords } from './date.ts'
+import { EXPORT_MESSAGES } from './export-messages.ts'
+import { type Display, LANGUAGE_TAG, type Language, languagesOf, wordings } from './language.ts'
+import { MESSAGES, type Messages } from './messages.ts'
+
+/** What files written of a meeting say, for readers of a display. */
+export function exportWords(meeting: Meeting, display: Display): ExportWords {
+  const languages = languagesOf(display)
+  const say = (message: (m: Messages) => string) =>
+    [...new Set(languages.map((one) => message(MESSAGES[one])))].join(' / ')
+  const own = (key: 'all' | 'openPage') =>
+    languages.map((one) => EXPORT_MESSAGES[one][key]).join(' / ')
+  const tagged = (text: (language: Language) => string) =>
+    languages.map((one) => ({ text: text(one), lang: LANGUAGE_TAG[one] }))
+  const { publisher } = meeting.transcript.source
+  return {
+    lang: LANGUAGE_TAG[languages[0]!],
+    of: (text) =>
+      wordings(text, display).map((one) => ({ text: one.text, lang: LANGUAGE_TAG[one.language] })),
+    kind: (kind) => say((m) => m.kind[kind]),
+    points: (n) => say((m) => m.pointsCount(n)),
+    place: (point) => (hasPlace(point) ? say((m) => placeIn(point, m)) : null),
+    circumstances: tagged((language) => circumstances(meeting, language)).filter(
+      ({ text }) => text !== '',
+    ),
+    paraphrased: tagged((language) => MESSAGES[language].paraphrased(publisher)),
+    themes: say((m) => m.themeColumn),
+    all: own('all'),
+    openPage: own('openPage'),
+    link: say((m) => m.link),
+    citations: (parts) => languages.map((language) => citation(meeting, parts, language)),
+  }
+}
+
+const hasPlace = ({ span, time }: PlacedPoint) => span !== undefined || time !== undefined
+
+function placeIn({ span, time }: PlacedPoint, m: Messages): string {
+  if (time !== undefined) return m.at(clock(time))
+  return span ? m.place(span.start + 1, span.end) : ''
+}
+
+/** Occasion, place, date and source in a line. */
+export function circumstances(meeting: Meeting, language: Language): string {
+  const { meeting: about, source } = meeting.transcript
+  const word = (text: Localized | undefined) => text && wordings(text, language)[0]?.text
+  const publisher = word(source.publisher)
+  return [
+    word(about.occasion),
+    word(about.place),
+    about.date && dateInWords(about.date, language),
+    publisher && MESSAGES[language].after(publisher),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function citation(meeting: Meeting, parts: CitationParts, language: Language): string {
+  const word = (text: Localized) => wordings(text, language)[0]?.text ?? ''
+  const m = MESSAGES[language]
+  const { paraphrase } = EXPORT_MESSAGES[language]
+  const name = word(parts.speaker)
+  const role = parts.role && word(parts.role)
+  const title = word(meeting.transcript.meeting.title)
+  const about = circumstances(meeting, language)
+  const place = hasPlace(parts) ? placeIn(parts, m) : ''
+  if (language === 'zh') {
+    const who = role ? `${name}（${role}）` : name
+    const where = [`《${title}》`, about, place].filter(Boolean).join('，')
+    return `${who}：${word(parts.text)}（${paraphrase}）${where}。${parts.link}`
+  }
+  const who = role ? `${name} (${role})` : name
+  const where = [`“${title}”`, about, place].filter(Boolean).join(', ')
+  return `${who}: ${word(parts.text)} (${paraphrase}) ${where}. ${parts.link}`
+}

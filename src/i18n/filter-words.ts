@@ -1,0 +1,26 @@
+import type { Filter } from '../domain/filter.ts'
+import type { Meeting } from '../domain/meeting.ts'
+import { KINDS } from '../domain/transcript.ts'
+import { EXPORT_MESSAGES } from './export-messages.ts'
+import { type Language, wordings } from './language.ts'
+import { MESSAGES } from './messages.ts'
+
+/** What a filter and a search keep, in a line, or null where they keep everything. */
+export function filterInWords(
+  meeting: Meeting,
+  filter: Filter,
+  query: string,
+  language: Language,
+): string | null {
+  const m = EXPORT_MESSAGES[language]
+  const themes = filter.themes.map(
+    (theme) => wordings(meeting.themes[theme]!.label, language)[0]?.text ?? '',
+  )
+  const kinds = filter.kinds.map((kind) => MESSAGES[language].kinds[KINDS[kind]!])
+  const parts = [
+    themes.join(m.joined[filter.match]),
+    kinds.join(m.joined.any),
+    query.trim() && m.search(query.trim()),
+  ].filter(Boolean)
+  return parts.length > 0 ? m.filtered(parts.join(' · ')) : null
+}

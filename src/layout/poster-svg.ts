@@ -1,0 +1,53 @@
+import { escapeMarkup } from '../domain/export/escape.ts'
+import type { PageLook } from '../domain/export/html.ts'
+import { KINDS, type Kind } from '../domain/transcript.ts'
+import { MARK_PATHS } from './marks.ts'
+import type { Poster, PosterText } from './poster.ts'
+
+/**
+ * A poster as a self-contained SVG: every colour and font an attribute, text as text, nothing
+ * from elsewhere. Strands of theme number i have the class `ti`.
+ */
+export function posterSvg(poster: Poster, title: string, look: PageLook): string {
+  const { width, height, texts, marks, bars, strands, strandsAt } = poster
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(title)}">
+<title>${escapeMarkup(title)}</title>
+<rect width="${width}" height="${height}" fill="${escapeMarkup(look.paper)}"/>
+<g fill="none" stroke-width="1.5" stroke-opacity="0.5" transform="translate(${strandsAt.x} ${round(strandsAt.y)})">
+${strands.map(({ path, kind, theme }) => `<path class="strand t${theme}" d="${path}" stroke="${escapeMarkup(look[KINDS[kind] as Kind])}"/>`).join('\n')}
+</g>
+<g fill="${escapeMarkup(look.ink)}">
+${bars.map((bar) => `<rect x="${bar.x}" y="${round(bar.y)}" width="4" height="${round(bar.height)}" rx="2"/>`).join('\n')}
+</g>
+<g>
+${marks.map(({ x, y, kind }) => `<g transform="translate(${round(x)} ${round(y)})">${mark(kind, look)}</g>`).join('\n')}
+</g>
+<g xml:space="preserve">
+${texts.map((text) => textElement(text, look)).join('\n')}
+</g>
+</svg>
+`
+}
+
+const round = (n: number) => Math.round(n * 10) / 10
+
+function mark(kind: Kind | null, look: PageLook): string {
+  if (kind === null) return `<circle r="1.5" fill="${escapeMarkup(look.muted)}"/>`
+  const colour = escapeMarkup(look[kind])
+  const paint =
+    kind === 'view' ? `fill="none" stroke="${colour}" stroke-width="1.8"` : `fill="${colour}"`
+  return `<path d="${MARK_PATHS[kind]}" ${paint}/>`
+}
+
+function textElement(text: PosterText, look: PageLook): string {
+  const attributes = [
+    `x="${round(text.x)}" y="${round(text.y)}"`,
+    `font-size="${text.size}"`,
+    `font-family="${escapeMarkup(text.serif ? look.serif : look.sans)}"`,
+    `fill="${escapeMarkup(look[text.tone])}"`,
+    `xml:lang="${escapeMarkup(text.lang)}"`,
+    text.bold ? 'font-weight="700"' : '',
+    text.end ? 'text-anchor="end"' : '',
+  ]
+  return `<text ${attributes.filter(Boolean).join(' ')}>${escapeMarkup(text.text)}</text>`
+}

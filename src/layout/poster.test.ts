@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { filterPoints } from '../domain/filter.ts'
+import { shippedMeeting, shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
+import { KINDS } from '../domain/transcript.ts'
+import { layoutPoster, type PosterWords } from './poster.ts'
+import { posterSvg } from './poster-svg.ts'
+import { wrapText } from './wrap.ts'
+
+/** About what a sans-serif takes: a sign of Chinese is as wide as it is high, a letter half of it. */
+const measure = (text: string, { size }: { size: number }) =>
+  [...text].reduce((sum, sign) => sum + size * (sign > '\u2e80' ? 1 : 0.55), 0)
+const words = (language: 'zh' | 'en'): PosterWords => ({
+  of: (text) => [{ text: text[language]!, lang: language }],
+  native: (name) => (language === 'en' ? { text: name.zh!, lang: 'zh-CN' } : undefined),
+  kind: (kind) => kind,
+  lang: language,
+  lines: [{ text: 'circumstances', lang: language }],
+  foot: [{ text: 'the source', lang: language }],
+  measure,
+})
+const look = {
+  paper: '#fbfaf6',
+  wash: '#f1ede1',
+  line: '#e0dbcd',
+  ink: '#1c1b18',
+  muted: '#5f5a4f',
+  problem: '#b0381f',
+  recommendation: '#0f6a5c',
+  view: '#586173',
+  sans: 'sans-serif',
+  serif: '"Songti SC", serif',
+}
+const all = Int32Array.from(shippedMeeting.kindOf.keys())
+
+for (const language of ['zh', 'en'] as const) {
+  test(`the picture has every name, office, theme and strand in it, ${language}`, async () => {
+    const poster = layoutPoster(shippedMeeting, all, words(language))
+    const svg = posterSvg(poster, 'A title & <more>', look)
+    const doc = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    expect(doc.querySelector('parsererror')).toBeNull()
+    expect(doc.querySelector('title')?.textContent).toBe('A title & <more>')
+    const text = [...doc.querySelectorAll('text')].map((one) => one.textContent).join('')
+    const bare = (of: string) => of.replace(/\s/g, '')
+    const { speakers, meeting } = shippedTranscript
+    for (const { name, role } of speakers) {
+      expect(text).toContain(name[language])
+      expect(bare(text)).toContain(bare(role![language]!))
+    }
+    for (const { label } of shippedMeeting.themes) {
+      expect(bare(text)).toContain(bare(label[language]!))
+    }
+    expect(bare(text)).toContain(bare(meeting.title[language]!))
+    expect(text).toContain('the source')
+    const strands = [...doc.querySelectorAll('.strand')]
+    expect(strands.length).toBe(shippedMeeting.themesOf.items.length)
+    for (const [i, kind] of KINDS.entries()) {
+      const own = poster.strands.filter((strand) => strand.kind === i).length
+      expect(strands.filter((one) => one.getAttribute('stroke') === look[kind]).length).toBe(own)
+    }
+    expect(doc.querySelector('[style], script, image, foreignObject, use')).toBeNull()
+    await expect(svg).toMatchFileSnapshot(`__snapshots__/poster-${language}.svg`)
+  })
+
+  test(`no text leaves the picture or meets another one, ${language}`, () => {
+    const { texts, width, height } = layoutPoster(shippedMeeting, all, words(language))
+    const boxes = texts.map((one) => {
+      const wide = measure(one.text, one)
+      const left = one.end ? one.x - wide : one.x
+      return { left, right: left + wide, top: one.y - one.size * 0.8, bottom: one.y, one }
+    })
+    for (const [i, a] of boxes.entries()) {
+      expect(a.left).toBeGreaterThanOrEqual(0)
+      expect(a.right).toBeLessThanOrEqual(width)
+      expect(a.bottom).toBeLessThan(height)
+      for (const b of boxes.slice(i + 1)) {
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
+        expect(apart, `${a.one.text} / ${b.one.text}`).toBe(true)
+      }
+    }
+  })
+}
+
+test('a filter leaves rows where they are, and dots for what it took out', () => {
+  const points = filterPoints(shippedMeeting, { themes: [0], match: 'any', kinds: [] })
+  const whole = layoutPoster(shippedMeeting, all, words('zh'))
+  const part = layoutPoster(shippedMeeting, points, words('zh'))
+  expect(part.bars).toEqual(whole.bars)
+  const dots = part.marks.filter(({ kind }) => kind === null)
+  expect(dots.length).toBe(all.length - points.length)
+})
+
+test('lines fit, lose nothing, and keep marks with their words', () => {
+  const ten = (text: string) => [...text].length * 10
+  expect(wrapText('打造“工业之母”，发展。', 50, ten)).toEqual(['打造“工业', '之母”，发', '展。'])
+  expect(wrapText('one two three', 80, ten)).toEqual(['one two', 'three'])
+  expect(wrapText('', 80, ten)).toEqual([])
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      fc.integer({ min: 5, max: 200 }),
+      (text, width) => {
+        const lines = wrapText(text, width, ten)
+        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        for (const line of lines) expect(ten(line) <= width || [...line].length <= 1).toBe(true)
+      },
+    ),
+  )
+})

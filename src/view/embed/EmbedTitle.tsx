@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Choice } from '../../state/choice.ts'
+import { absoluteAddress } from '../export/addresses.ts'
+import { ExportSay, useExportSay } from '../export/ExportSay.tsx'
+import { Words } from '../Language.tsx'
+import { openLinksOutside, tellHeight } from './frame.ts'
+
+/**
+ * All that a page in a frame has of a header: its title, which leads to the full page. While it is
+ * there the page tells its height to the page around it and opens links outside the frame.
+ */
+export function EmbedTitle({ meeting, choice }: { meeting: Meeting; choice: Choice }): ReactNode {
+  const say = useExportSay()
+  useEffect(() => tellHeight(), [])
+  useEffect(() => openLinksOutside(), [])
+  return (
+    <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <h1 className="font-serif text-lg leading-snug font-bold text-balance">
+        <a
+          href={absoluteAddress({ ...choice, embed: false })}
+          target="_blank"
+          rel="noopener"
+          title={say((m) => m.fullPage)}
+          className="hover:underline"
+        >
+          <Words of={meeting.transcript.meeting.title} />
+          <span aria-hidden="true"> ↗</span>
+          <span className="sr-only">
+            {' '}
+            <ExportSay>{(m) => m.fullPage}</ExportSay>
+          </span>
+        </a>
+      </h1>
+    </header>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { useDisplay } from '../Language.tsx'
+import { ExportSay, useExportSay } from './ExportSay.tsx'
+
+/** Copies a point as a citation; how is loaded when it is first wanted. */
+export function CiteButton(props: {
+  meeting: Meeting
+  point: number
+  transcript: string | null
+}): ReactNode {
+  const [outcome, setOutcome] = useState<ReactNode>(null)
+  const display = useDisplay()
+  const say = useExportSay()
+  const cite = () =>
+    import('./cite.tsx').then(
+      ({ copyCitation }) => copyCitation(props, display, setOutcome),
+      () => setOutcome(say((m) => m.noMenu)),
+    )
+  return (
+    <>
+      <button
+        type="button"
+        title={say((m) => m.citeHint)}
+        className="text-muted hover:underline"
+        onClick={cite}
+      >
+        <ExportSay>{(m) => m.cite}</ExportSay>
+      </button>
+      <span aria-live="polite" className="font-semibold">
+        {outcome}
+      </span>
+    </>
+  )
+}

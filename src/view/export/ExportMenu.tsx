@@ -1,0 +1,158 @@
+import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { embedSnippet } from '../../domain/export/embed-snippet.ts'
+import { NO_FILTER } from '../../domain/filter.ts'
+import { leadWording } from '../../i18n/language.ts'
+import { readAddress } from '../../state/address.ts'
+import { clearChoice } from '../../state/choice.ts'
+import { currentSearch } from '../../state/history.ts'
+import type { Opened } from '../../state/open.ts'
+import { resolveChoice } from '../../state/resolve.ts'
+import { useDisplay } from '../Language.tsx'
+import { absoluteAddress } from './addresses.ts'
+import { CopyDialog } from './CopyDialog.tsx'
+import { download } from './download.ts'
+import { ExportSay, useExportSay } from './ExportSay.tsx'
+import { contentOf, type Format, nameOf, type Subject } from './files.ts'
+import { Menu, MenuGroup, MenuItem } from './Menu.tsx'
+import { PictureTooLarge } from './png.ts'
+
+type Note = { readonly is: 'status' | 'alert'; readonly text: string }
+/** How long a message that nothing depends on stays, in milliseconds. */
+const NOTE_STAYS = 6000
+
+const DATA: readonly Format[] = ['csv', 'json', 'gexf']
+const TO_READ: readonly Format[] = ['markdown', 'html']
+const PICTURE: readonly Format[] = ['svg', 'png']
+
+/** What can be exported, of the current filter or of the whole meeting, and what became of it. */
+export function ExportMenu(props: {
+  opened: Opened
+  /** The points that filter and search leave. */
+  points: Int32Array
+  button: RefObject<HTMLButtonElement | null>
+  open: 'first' | 'last' | null
+  onOpen: (open: 'first' | 'last' | null) => void
+}): ReactNode {
+  const { opened, points, button, open, onOpen } = props
+  const { meeting } = opened
+  const display = useDisplay()
+  const say = useExportSay()
+  const [scope, setScope] = useState<'chosen' | 'all'>('chosen')
+  const [note, setNote] = useState<Note | null>(null)
+  const [snippet, setSnippet] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (note?.is !== 'status') return
+    const timer = setTimeout(() => setNote(null), NOTE_STAYS)
+    return () => clearTimeout(timer)
+  }, [note])
+  useEffect(() => {
+    if (open) setNote(null)
+  }, [open])
+
+  const close = () => {
+    onOpen(null)
+    button.current?.focus()
+  }
+  const subject = (): Subject => {
+    const { choice, filter } = resolveChoice(readAddress(currentSearch()).choice, meeting)
+    const full = { ...choice, embed: false }
+    return scope === 'chosen'
+      ? { meeting, points, filter, choice: full, display }
+      : {
+          meeting,
+          points: Int32Array.from(meeting.kindOf.keys()),
+          filter: NO_FILTER,
+          choice: clearChoice(full),
+          display,
+        }
+  }
+  const save = async (format: Format) => {
+    close()
+    const of = subject()
+    const name = nameOf(of, format)
+    try {
+      download(name, await contentOf(of, format))
+      setNote({ is: 'status', text: say((m) => m.saved(name)) })
+    } catch (error) {
+      const text =
+        error instanceof PictureTooLarge
+          ? say((m) => m.pictureTooLarge)
+          : format === 'png'
+            ? say((m) => m.pictureFailed)
+            : say((m) => m.failed(name))
+      setNote({ is: 'alert', text })
+    }
+  }
+  const embed = () => {
+    const { choice } = subject()
+    const title = leadWording(meeting.transcript.meeting.title, display)
+    onOpen(null)
+    setSnippet(embedSnippet(absoluteAddress({ ...choice, lang: display, embed: true }), title))
+  }
+  const print = () => {
+    close()
+    window.print()
+  }
+  const saves = (formats: readonly Format[]) =>
+    formats.map((format) => (
+      <MenuItem key={format} onChoose={() => save(format)}>
+        <ExportSay>{(m) => m[format]}</ExportSay>
+      </MenuItem>
+    ))
+
+  return (
+    <>
+      {open && (
+        <Menu label={say((m) => m.menu)} at={open} button={button} onClose={close} onLeave={onOpen}>
+          <MenuGroup label={<ExportSay>{(m) => m.scope}</ExportSay>}>
+            <MenuItem checked={scope === 'chosen'} onChoose={() => setScope('chosen')}>
+              <ExportSay>{(m) => m.scopeChosen}</ExportSay>
+              <Count n={points.length} />
+            </MenuItem>
+            <MenuItem checked={scope === 'all'} onChoose={() => setScope('all')}>
+              <ExportSay>{(m) => m.scopeAll}</ExportSay>
+              <Count n={meeting.kindOf.length} />
+            </MenuItem>
+          </MenuGroup>
+          <MenuGroup label={<ExportSay>{(m) => m.data}</ExportSay>}>{saves(DATA)}</MenuGroup>
+          <MenuGroup label={<ExportSay>{(m) => m.picture}</ExportSay>}>{saves(PICTURE)}</MenuGroup>
+          <MenuGroup label={<ExportSay>{(m) => m.toRead}</ExportSay>}>
+            {saves(TO_READ)}
+            <MenuItem onChoose={print}>
+              <ExportSay>{(m) => m.print}</ExportSay>
+            </MenuItem>
+          </MenuGroup>
+          <MenuGroup label={<ExportSay>{(m) => m.elsewhere}</ExportSay>}>
+            <MenuItem onChoose={embed}>
+              <ExportSay>{(m) => m.embed}</ExportSay>
+            </MenuItem>
+          </MenuGroup>
+        </Menu>
+      )}
+      {note && (
+        <p
+          role={note.is}
+          className="absolute end-0 top-full z-20 mt-1 w-max max-w-64 rounded-lg border border-line bg-surface px-3 py-2 text-sm shadow-lg"
+        >
+          {note.text}
+        </p>
+      )}
+      {snippet !== null && (
+        <CopyDialog
+          title={<ExportSay>{(m) => m.embed.replace('…', '')}</ExportSay>}
+          hint={<ExportSay>{(m) => m.embedHint}</ExportSay>}
+          text={snippet}
+          onClose={() => {
+            setSnippet(null)
+            button.current?.focus()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+const Count = ({ n }: { n: number }) => (
+  <span className="ms-auto ps-4 text-muted tabular-nums">{n}</span>
+)

@@ -1,0 +1,12 @@
+import { writeAddress } from '../../state/address.ts'
+import { type Choice, NO_CHOICE } from '../../state/choice.ts'
+
+/** A choice as a whole address that can be sent to somebody. */
+export function absoluteAddress(choice: Choice): string {
+  return `${window.location.origin}${window.location.pathname}${writeAddress(choice)}`
+}
+
+/** The address of a point; its speaker comes along by itself. */
+export function pointAddress(transcript: string | null, point: string): string {
+  return absoluteAddress({ ...NO_CHOICE, transcript, point })
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { writeCitation } from '../../domain/export/citation.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import { exportWords } from '../../i18n/export-words.ts'
+import type { Display } from '../../i18n/language.ts'
+import { pointAddress } from './addresses.ts'
+import { CopyDialog } from './CopyDialog.tsx'
+import { ExportSay } from './ExportSay.tsx'
+
+/** How long “Copied” stays, in milliseconds. */
+const SAID_FOR = 4000
+
+/**
+ * Copies a point's citation and shows what became of it: a word where it is copied, else a dialog
+ * with the text selected.
+ */
+export async function copyCitation(
+  { meeting, point, transcript }: { meeting: Meeting; point: number; transcript: string | null },
+  display: Display,
+  show: (outcome: ReactNode) => void,
+): Promise<void> {
+  const linkOf = (of: number) => pointAddress(transcript, meeting.transcript.points[of]!.id)
+  const text = writeCitation(meeting, point, exportWords(meeting, display), linkOf)
+  try {
+    await navigator.clipboard.writeText(text)
+    show(<ExportSay>{(m) => m.copied}</ExportSay>)
+    setTimeout(() => show(null), SAID_FOR)
+  } catch {
+    const title = <ExportSay>{(m) => m.citation}</ExportSay>
+    show(<CopyDialog title={title} text={text} refused onClose={() => show(null)} />)
+  }
+}

@@ -1,0 +1,39 @@
+import type { PageLook } from '../../domain/export/html.ts'
+import type { Filter } from '../../domain/filter.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import { exportWords } from '../../i18n/export-words.ts'
+import { filterInWords } from '../../i18n/filter-words.ts'
+import { type Display, LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
+import { layoutPoster, type Poster } from '../../layout/poster.ts'
+import { textMeasure } from './look.ts'
+
+/** The picture of some points as it is written to files and printed, in the reader's languages. */
+export function posterOf(subject: {
+  meeting: Meeting
+  points: Int32Array
+  /** What of the choice kept these points, to be said under the title. */
+  filter: Filter
+  query: string
+  display: Display
+  address: string
+  look: Pick<PageLook, 'sans' | 'serif'>
+}): Poster {
+  const { meeting, points, filter, query, display, address, look } = subject
+  const words = exportWords(meeting, display)
+  const chosen = languagesOf(display).flatMap((language) => {
+    const text = filterInWords(meeting, filter, query, language)
+    return text === null ? [] : [{ text, lang: LANGUAGE_TAG[language] }]
+  })
+  return layoutPoster(meeting, points, {
+    of: words.of,
+    native: (name) =>
+      display === 'en' && name.en !== undefined && name.zh !== undefined && name.zh !== name.en
+        ? { text: name.zh, lang: LANGUAGE_TAG.zh }
+        : undefined,
+    kind: words.kind,
+    lang: words.lang,
+    lines: [...words.circumstances, ...chosen],
+    foot: [...words.paraphrased, { text: address, lang: LANGUAGE_TAG.en }],
+    measure: textMeasure(look),
+  })
+}
