@@ -72,6 +72,8 @@ export interface Messages {
   readonly crashedHelp: string
   readonly dropped: (items: string) => string
   readonly reportCredits: string
+  readonly search: string
+  readonly searchHint: string
   readonly exportLabel: string
 }
 
@@ -156,6 +158,8 @@ const zh: Messages = {
   crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
   dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
   reportCredits: '报道署名',
+  search: '搜索',
+  searchHint: '观点、发言人、主题，中英文或拼音',
   exportLabel: '导出',
 }
 
@@ -258,6 +262,8 @@ const en: Messages = {
   crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
   dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
   reportCredits: 'Credits of the report',
+  search: 'Search',
+  searchHint: 'Points, speakers, themes; pinyin too',
   exportLabel: 'Export',
 }
 

@@ -2,8 +2,6 @@ import type { Language } from './language.ts'
 
 /** What the search says, loaded with it. */
 export interface SearchMessages {
-  readonly search: string
-  readonly hint: string
   readonly results: string
   readonly more: (n: number) => string
   readonly nothing: (query: string) => string
@@ -14,8 +12,6 @@ export interface SearchMessages {
 }
 
 const zh: SearchMessages = {
-  search: '搜索',
-  hint: '观点、发言人、主题，中英文或拼音',
   results: '搜索结果',
   more: (n) => `另有 ${n} 个观点`,
   nothing: (query) => `没有与“${query}”相符的内容。`,
@@ -26,8 +22,6 @@ const zh: SearchMessages = {
 }
 
 const en: SearchMessages = {
-  search: 'Search',
-  hint: 'Points, speakers, themes; pinyin too',
   results: 'Search results',
   more: (n) => (n === 1 ? 'and 1 more point' : `and ${n} more points`),
   nothing: (query) => `Nothing matches “${query}”.`,

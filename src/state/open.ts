@@ -1,5 +1,4 @@
 import { type CatalogueEntry, readCatalogue } from '../domain/catalogue.ts'
-import { locateJsonError } from '../domain/json-error.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -71,7 +70,9 @@ async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
   } catch {
     // Static hosts with a fallback page answer a wrong path with that page.
     if (/^\s*<(!doctype|html)/i.test(text)) return failed({ code: 'missing', file })
-    const { line, column } = locateJsonError(text) ?? { line: 1, column: 1 }
+    // Seldom needed, so it is fetched only now; a server that has just answered will have it.
+    const place = await import('../domain/json-error.ts').catch(() => null)
+    const { line, column } = place?.locateJsonError(text) ?? { line: 1, column: 1 }
     return failed({ code: 'broken', file, line, column })
   }
 }

@@ -21,11 +21,12 @@ import { Header } from './Header.tsx'
 import { Say } from './Language.tsx'
 import { Loading } from './Loading.tsx'
 import { later } from './later.ts'
-import { Search, SearchNote } from './lazySearch.ts'
 import { MarksContext } from './Marks.tsx'
 import { Pane } from './pane/Pane.tsx'
 import { Picture } from './picture/Picture.tsx'
-import { SEARCH_ROOM, type SearchAnswer } from './search/SearchAnswer.ts'
+import type { SearchAnswer } from './search/SearchAnswer.ts'
+import { SearchBox } from './search/SearchBox.tsx'
+import { useBegun } from './useBegun.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
@@ -33,6 +34,7 @@ import { useStable } from './useStable.ts'
 import { viewOf } from './views.ts'
 
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
+const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
 /** Applies a change to the choice, and with it to the address: a new entry of its history, or the same. */
@@ -72,19 +74,18 @@ export function Explorer(props: {
 
   const searchBox = useMemo(
     () => (
-      <Suspense fallback={<div className={SEARCH_ROOM} />}>
-        <Search
-          meeting={meeting}
-          query={choice.query}
-          points={remaining}
-          onAnswer={setAnswer}
-          choose={choose}
-        />
-      </Suspense>
+      <SearchBox
+        meeting={meeting}
+        query={choice.query}
+        points={remaining}
+        onAnswer={setAnswer}
+        choose={choose}
+      />
     ),
     [meeting, choice.query, remaining, choose],
   )
   const View = viewOf(choice)
+  const begun = useBegun()
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
   useEscape(latest)
@@ -166,9 +167,11 @@ export function Explorer(props: {
           </MarksContext>
         </main>
       </div>
-      <Suspense>
-        <PrintDocument meeting={meeting} points={remaining} filter={filter} choice={choice} />
-      </Suspense>
+      {begun && (
+        <Suspense>
+          <PrintDocument meeting={meeting} points={remaining} filter={filter} choice={choice} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,14 +1,13 @@
-import type { ReactNode } from 'react'
-import { languagesOf } from '../i18n/language.ts'
+import { type ReactNode, Suspense } from 'react'
 import type { Messages } from '../i18n/messages.ts'
-import { problemInWords } from '../i18n/problems.ts'
 import { type Choice, chooseTranscript } from '../state/choice.ts'
 import { navigate } from '../state/history.ts'
 import type { OpenFailure } from '../state/open.ts'
 import { Button } from './Button.tsx'
-import { Say, useDisplay } from './Language.tsx'
+import { Say } from './Language.tsx'
+import { later } from './later.ts'
 
-const MOST_SHOWN = 10
+const Problems = later(() => import('./Problems.tsx').then((m) => m.Problems))
 
 /** Says which file could not be opened, where in it the trouble is, and what to do. */
 export function Failure(props: {
@@ -26,7 +25,11 @@ export function Failure(props: {
         <p>
           <Say>{(m) => whatHappened(m, failure)}</Say>
         </p>
-        {failure.code === 'invalid' && <Problems failure={failure} />}
+        {failure.code === 'invalid' && (
+          <Suspense>
+            <Problems problems={failure.problems} />
+          </Suspense>
+        )}
         <p className="text-muted">
           <Say>{(m) => whatToDo(m, failure)}</Say>
         </p>
@@ -42,24 +45,6 @@ export function Failure(props: {
         )}
       </p>
     </main>
-  )
-}
-
-function Problems({ failure }: { failure: OpenFailure & { code: 'invalid' } }): ReactNode {
-  const [language] = languagesOf(useDisplay())
-  const more = failure.problems.length - MOST_SHOWN
-  return (
-    <ul className="list-disc ps-5 font-mono text-sm [overflow-wrap:anywhere]">
-      {failure.problems.slice(0, MOST_SHOWN).map((problem) => {
-        const line = problemInWords(problem, language!)
-        return <li key={line}>{line}</li>
-      })}
-      {more > 0 && (
-        <li>
-          <Say>{(m) => m.moreProblems(more)}</Say>
-        </li>
-      )}
-    </ul>
   )
 }
 

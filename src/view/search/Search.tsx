@@ -1,38 +1,40 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
   useId,
   useMemo,
-  useRef,
   useState,
 } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Choose } from '../Explorer.tsx'
 import { chooseResult, listResults, type Result } from './results.ts'
-import { SEARCH_ROOM, type SearchAnswer } from './SearchAnswer.ts'
+import type { SearchAnswer } from './SearchAnswer.ts'
+import { SEARCH_ROOM, SearchInput } from './SearchInput.tsx'
 import { optionId, SearchResults } from './SearchResults.tsx'
 import { useAnswers } from './useAnswers.ts'
-import { useSearchWords } from './useSearchWords.ts'
-import { useShortcut } from './useShortcut.ts'
 import { useTyped } from './useTyped.ts'
 // Loaded along, so that what it has to say does not come late.
 import './SearchNote.tsx'
 
-/** The search box, and under it, while it has the keyboard, what was found. */
-export function Search(props: {
-  meeting: Meeting
-  query: string
+export interface SearchProps {
+  readonly meeting: Meeting
+  readonly query: string
   /** The points that filter and search leave together. */
-  points: Int32Array
-  onAnswer: (answer: SearchAnswer | null) => void
-  choose: Choose
-}): ReactNode {
-  const { meeting, query, points, onAnswer, choose } = props
-  const box = useRef<HTMLInputElement>(null)
+  readonly points: Int32Array
+  readonly box: RefObject<HTMLInputElement | null>
+  /** What the field held, and whether it had the keyboard, before the search was there. */
+  readonly start: { readonly text: string; readonly focused: boolean }
+  readonly onAnswer: (answer: SearchAnswer | null) => void
+  readonly choose: Choose
+}
+
+/** The search field, and under it, while it has the keyboard, what was found. */
+export function Search(props: SearchProps): ReactNode {
+  const { meeting, query, points, box, start, onAnswer, choose } = props
   const list = useId()
-  const say = useSearchWords()
-  const typed = useTyped(query, choose)
+  const typed = useTyped(query, start.text, choose)
   const [composing, setComposing] = useState(false)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState<Result | null>(null)
@@ -41,7 +43,9 @@ export function Search(props: {
   if (!composing && settled !== typed.text) setSettled(typed.text)
   const answer = useAnswers(meeting, settled)
   useEffect(() => onAnswer(answer), [answer, onAnswer])
-  useShortcut(box)
+  useEffect(() => {
+    if (start.focused) box.current?.focus()
+  }, [start, box])
 
   const finding = answer?.finding
   const { results, more } = useMemo(
@@ -90,20 +94,11 @@ export function Search(props: {
         typed.settle()
       }}
     >
-      <input
+      <SearchInput
         ref={box}
-        type="search"
-        aria-label={say((m) => m.search)}
-        aria-keyshortcuts="/ Control+K Meta+K"
         aria-autocomplete="list"
         aria-controls={shown ? list : undefined}
         aria-activedescendant={current ? optionId(list, current) : undefined}
-        placeholder={say((m) => m.search)}
-        title={say((m) => m.hint)}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        className="peer size-full rounded-lg border border-edge bg-surface ps-8 pe-2 text-sm placeholder:text-muted [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:grayscale"
         value={typed.text}
         onChange={({ target }) => {
           typed.type(target.value)
@@ -114,20 +109,6 @@ export function Search(props: {
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
       />
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 16 16"
-        className="pointer-events-none absolute inset-y-0 start-2.5 my-auto size-4 fill-none stroke-muted stroke-[1.5]"
-      >
-        <circle cx="7" cy="7" r="4.5" />
-        <path d="M10.5 10.5 14 14" />
-      </svg>
-      <kbd
-        aria-hidden="true"
-        className="pointer-events-none absolute inset-y-0 end-2 my-auto hidden size-5 place-content-center rounded border border-line text-xs text-muted peer-placeholder-shown:peer-not-focus:@wide:grid"
-      >
-        /
-      </kbd>
       {shown && (
         <SearchResults
           id={list}

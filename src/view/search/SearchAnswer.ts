@@ -16,6 +16,3 @@ export interface SearchAnswer {
   /** Searches once more. */
   readonly again: () => void
 }
-
-/** The room that the search box takes, before it is there too. */
-export const SEARCH_ROOM = 'relative h-8.5 w-full basis-full @medium:w-60 @medium:basis-60'

@@ -9,7 +9,7 @@ const REST = 200
  * The text of the box, which is ahead of the address while somebody types and follows it when it
  * changes otherwise (Back, Clear). `settle` writes what is typed into the address at once.
  */
-export function useTyped(query: string, choose: Choose) {
+export function useTyped(query: string, start: string, choose: Choose) {
   const [text, setText] = useState(query)
   const written = useRef(query)
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null)
@@ -39,6 +39,10 @@ export function useTyped(query: string, choose: Choose) {
     waiting.current = null
     setText(query)
   }, [query])
+  // What was typed before this was there counts as typed now.
+  useEffect(() => {
+    if (start && start !== written.current) type(start)
+  }, [start, type])
   useEffect(() => settle, [settle])
 
   return { text, type, settle }

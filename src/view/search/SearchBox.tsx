@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useBegun } from '../useBegun.ts'
+import type { Search as LoadedSearch, SearchProps } from './Search.tsx'
+import { SEARCH_ROOM, SearchInput } from './SearchInput.tsx'
+import { useShortcut } from './useShortcut.ts'
+
+/**
+ * The search box. The field is there at once; what it does is fetched when somebody begins to use
+ * the page or the address searches, and takes over what was typed meanwhile.
+ */
+export function SearchBox(props: Omit<SearchProps, 'box' | 'start'>): ReactNode {
+  const box = useRef<HTMLInputElement>(null)
+  const [loaded, setLoaded] = useState<{ Search: typeof LoadedSearch } | null>(null)
+  const start = useRef({ text: '', focused: false })
+  const wanted = useBegun() || props.query !== ''
+  useShortcut(box)
+
+  useEffect(() => {
+    if (!wanted) return
+    import('./Search.tsx').then(
+      ({ Search }) => {
+        const field = box.current
+        start.current = {
+          text: field?.value ?? '',
+          focused: field !== null && field === document.activeElement,
+        }
+        setLoaded({ Search })
+      },
+      // Without network the field stays; the next visit or keystroke that reloads the page mends it.
+      () => {},
+    )
+  }, [wanted])
+
+  if (loaded) return <loaded.Search {...props} box={box} start={start.current} />
+  return (
+    <div role="search" className={SEARCH_ROOM}>
+      <SearchInput ref={box} defaultValue={props.query} />
+    </div>
+  )
+}
