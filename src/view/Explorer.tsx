@@ -24,6 +24,7 @@ import { Picture } from './picture/Picture.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
+import { useRecalledSource } from './useSource.ts'
 import { useStable } from './useStable.ts'
 import { LAZY_VIEWS } from './views.ts'
 
@@ -59,6 +60,7 @@ export function Explorer(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
   useEscape(latest)
+  useRecalledSource(meeting.transcript)
   // The picture answers at once; the pane, which has more to lay out, follows when it is ready.
   const reading = useDeferredValue(
     useMemo(

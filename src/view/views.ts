@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { Filter } from '../domain/filter.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Tally } from '../domain/tally.ts'
@@ -18,4 +18,6 @@ export interface ViewProps {
 }
 
 /** The views beside the picture, each loaded when first used. */
-export const LAZY_VIEWS: Partial<Record<View, LazyExoticComponent<ComponentType<ViewProps>>>> = {}
+export const LAZY_VIEWS: Partial<Record<View, LazyExoticComponent<ComponentType<ViewProps>>>> = {
+  source: lazy(async () => ({ default: (await import('./source/SourceView.tsx')).SourceView })),
+}

@@ -1,4 +1,3 @@
-import { median } from 'd3'
 import type { Localized, Speaker, Transcript } from '../transcript.ts'
 import { type Folded, foldText } from './fold.ts'
 
@@ -23,7 +22,8 @@ export function findAnchors(transcript: Transcript, copy: Folded): Anchor[] {
     .sort((a, b) => a[0]!.at - b[0]!.at)
   const shiftOf = (one: Anchor) => one.to - one.at
   // Most stand where they should, all of them moved by the same: by what stands before them.
-  let shift = median(wanted.flatMap((places) => nearest(places, 0) ?? []).map(shiftOf)) ?? 0
+  const shifts = wanted.flatMap((places) => nearest(places, 0) ?? []).map(shiftOf)
+  let shift = shifts.sort((a, b) => a - b)[shifts.length >> 1] ?? 0
   const found: Anchor[] = []
   for (const places of wanted) {
     const before = found.at(-1)

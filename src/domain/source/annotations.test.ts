@@ -50,6 +50,7 @@ test('what is written is read back at the same places, whatever the text', () =>
         ok: true,
         unplaced: [],
         annotations: transcript.points.map(({ id, kind, text: words }, i) => ({
+          number: i + 1,
           id: `urn:reyi:pond-talk:${id}`,
           kind,
           span: spans[i],

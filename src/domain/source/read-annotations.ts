@@ -1,10 +1,11 @@
-import * as v from 'valibot'
 import type { Kind, Localized, Span } from '../transcript.ts'
 import { CONTEXT, isKind } from './annotations.ts'
 import { measureOffsets, type Offsets } from './code-points.ts'
 
 /** A web annotation of a text. */
 export interface ReadAnnotation {
+  /** Its number in the file, from 1. */
+  readonly number: number
   readonly id: string
   /** Where it stands: UTF-16 offsets into the text. */
   readonly span: Span
@@ -26,33 +27,19 @@ export type ReadAnnotations =
     }
   | { readonly ok: false; readonly reason: 'not-json' | 'not-annotations' }
 
-const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const selector = v.looseObject({
-  type: v.string(),
-  start: v.exactOptional(position),
-  end: v.exactOptional(position),
-  exact: v.exactOptional(v.string()),
-  prefix: v.exactOptional(v.string()),
-  suffix: v.exactOptional(v.string()),
-})
-const body = v.looseObject({
-  type: v.exactOptional(v.string()),
-  value: v.exactOptional(v.string()),
-  purpose: v.exactOptional(v.string()),
-  language: v.exactOptional(v.string()),
-})
-const target = v.looseObject({
-  source: v.exactOptional(v.string()),
-  selector: v.exactOptional(v.union([v.array(selector), selector])),
-})
-const annotation = v.looseObject({
-  id: v.exactOptional(v.string()),
-  type: v.literal('Annotation'),
-  body: v.exactOptional(v.union([v.array(body), body])),
-  target,
-})
+/*
+ * Checked by hand: what the model allows is wide, and what is not looked at may be anything.
+ */
 
-type Selector = v.InferOutput<typeof selector>
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+const listed = (value: unknown): readonly unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+const isPosition = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0
 
 /**
  * Reads a file of annotations (a page, a collection with its first page in it, a list, a single one)
@@ -95,42 +82,47 @@ function readOne(
   offsets: Offsets,
   sha256: string,
 ): ReadAnnotation | Unplaced {
-  const checked = v.safeParse(annotation, item)
-  if (!checked.success) return 'shape'
-  const { id = String(number), body: said = [], target: at } = checked.output
-  if (at.source?.startsWith('urn:sha256:') && at.source !== `urn:sha256:${sha256}`) {
+  if (!isFields(item) || item.type !== 'Annotation' || !isFields(item.target)) return 'shape'
+  const { source, selector } = item.target
+  if (textOf(source)?.startsWith('urn:sha256:') && source !== `urn:sha256:${sha256}`) {
     return 'other-text'
   }
-  const span = place([at.selector ?? []].flat(), text, offsets)
+  const span = place(listed(selector).filter(isFields), text, offsets)
   if (typeof span === 'string') return span
-  const words = [said].flat()
-  const wording = (language: 'zh' | 'en') =>
-    words.find(
-      (one) => one.language?.startsWith(language) && one.purpose !== 'tagging' && one.value?.trim(),
-    )?.value
-  const [zh, en] = [wording('zh'), wording('en')]
-  const kind = words.find((one) => one.purpose === 'classifying')?.value
+  const bodies = listed(item.body).filter(isFields)
+  const wording = (language: 'zh' | 'en') => {
+    const body = bodies.find(
+      (one) => textOf(one.language)?.startsWith(language) && one.purpose !== 'tagging',
+    )
+    const value = textOf(body?.value)
+    return value?.trim() ? { [language]: value } : {}
+  }
+  const kind = textOf(bodies.find((one) => one.purpose === 'classifying')?.value)
   return {
-    id,
+    number,
+    id: textOf(item.id) ?? String(number),
     span,
-    text: { ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) },
+    text: { ...wording('zh'), ...wording('en') },
     ...(kind !== undefined && isKind(kind) ? { kind } : {}),
   }
 }
 
 /** By position, which the words must not contradict; without one, by the words. */
-function place(selectors: readonly Selector[], text: string, offsets: Offsets): Span | Unplaced {
+function place(selectors: readonly Fields[], text: string, offsets: Offsets): Span | Unplaced {
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')
   const position = selectors.find(({ type }) => type === 'TextPositionSelector')
-  if (position?.start !== undefined && position.end !== undefined) {
-    if (position.start > position.end || position.end > offsets.length) return 'outside'
-    const span = { start: offsets.toUtf16(position.start), end: offsets.toUtf16(position.end) }
-    const agrees = quote?.exact === undefined || text.slice(span.start, span.end) === quote.exact
+  const exact = textOf(quote?.exact)
+  if (position) {
+    const { start, end } = position
+    if (!isPosition(start) || !isPosition(end)) return 'shape'
+    if (start > end || end > offsets.length) return 'outside'
+    const span = { start: offsets.toUtf16(start), end: offsets.toUtf16(end) }
+    const agrees = exact === undefined || text.slice(span.start, span.end) === exact
     return agrees ? span : 'other-words'
   }
-  if (!quote?.exact) return 'no-selector'
-  const { exact, prefix = '', suffix = '' } = quote
-  const found = text.indexOf(prefix + exact + suffix)
+  if (!exact) return 'no-selector'
+  const prefix = textOf(quote?.prefix) ?? ''
+  const found = text.indexOf(prefix + exact + (textOf(quote?.suffix) ?? ''))
   if (found < 0) return 'other-words'
   const start = found + prefix.length
   return { start, end: start + exact.length }
