@@ -29,6 +29,13 @@ test('whatever overlaps, the pieces are the paragraphs', () => {
   fc.assert(
     fc.property(spans, spans, fc.array(span, { maxLength: 5 }), (points, speakers, sentences) => {
       const paragraphs = cutSource({ ...source, points, speakers }, sentences)
+      const begins = paragraphs.flatMap(({ pieces }) =>
+        pieces.flatMap((piece) => {
+          if (piece.is === 'point' && piece.first) return `point ${piece.point}`
+          return piece.is === 'uncovered' && piece.first ? `sentence ${piece.sentence}` : []
+        }),
+      )
+      expect(new Set(begins).size).toBe(begins.length)
       for (const { start, end, pieces } of paragraphs) {
         expect(pieces.map(cut).join('')).toBe(pondText.slice(start, end))
         expect(pieces.every((piece) => piece.end > piece.start)).toBe(true)

@@ -5,10 +5,10 @@ import type { SourceText } from './recognise.ts'
 export type Piece = Span &
   (
     | { readonly is: 'text' }
-    /** `first` where the passage begins: a passage over several lines comes in several pieces. */
+    /** `first` where it begins: over several lines, or around others, it comes in several pieces. */
     | { readonly is: 'point'; readonly point: number; readonly first: boolean }
     | { readonly is: 'introduction'; readonly speaker: number }
-    | { readonly is: 'uncovered'; readonly sentence: number }
+    | { readonly is: 'uncovered'; readonly sentence: number; readonly first: boolean }
   )
 
 export interface Paragraph extends Span {
@@ -32,9 +32,17 @@ export function cutSource(source: SourceText, sentences: readonly Span[] = []): 
     ...source.speakers.flatMap((place, speaker): Marked[] =>
       place ? [{ ...place, is: 'introduction', speaker }] : [],
     ),
-    ...sentences.map((place, sentence): Marked => ({ ...place, is: 'uncovered', sentence })),
+    ...sentences.map(
+      (place, sentence): Marked => ({
+        ...place,
+        is: 'uncovered',
+        sentence,
+        first: true,
+      }),
+    ),
   ])
   const paragraphs: Paragraph[] = []
+  const begun = new Set<number>()
   let next = 0
   for (const { 0: line, index: start } of text.matchAll(/[^\n]+/g)) {
     const end = start + line.length
@@ -49,8 +57,13 @@ export function cutSource(source: SourceText, sentences: readonly Span[] = []): 
       const mark = marks[i]!
       const here = { start: Math.max(start, mark.start), end: Math.min(end, mark.end) }
       plain(here.start)
-      const first = here.start === mark.start
-      pieces.push(mark.is === 'point' ? { ...mark, ...here, first } : { ...mark, ...here })
+      if (mark.is === 'introduction') pieces.push({ ...mark, ...here })
+      else {
+        // Points and sentences have numbers of their own; below zero they do not meet.
+        const number = mark.is === 'point' ? mark.point : -1 - mark.sentence
+        pieces.push({ ...mark, ...here, first: !begun.has(number) })
+        begun.add(number)
+      }
       at = here.end
     }
     plain(end)

@@ -7,7 +7,7 @@ export function FileButton(props: {
   onFile: (file: File) => void
 }): ReactNode {
   return (
-    <label className="relative inline-flex min-h-8 items-center rounded-lg border border-edge bg-surface px-3 py-1 text-sm hover:bg-wash has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+    <label className="relative inline-flex min-h-8 items-center rounded-lg border border-line bg-surface px-3 py-1 text-sm hover:bg-wash has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
       <input
         type="file"
         accept={props.accept}
@@ -19,7 +19,7 @@ export function FileButton(props: {
           if (file) props.onFile(file)
         }}
       />
-      {props.children}
+      <span>{props.children}</span>
     </label>
   )
 }

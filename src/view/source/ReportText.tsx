@@ -45,7 +45,7 @@ export const ReportText = memo(function ReportText(props: {
         return (
           <mark
             key={piece.start}
-            id={sentenceId(piece.sentence)}
+            id={piece.first ? sentenceId(piece.sentence) : undefined}
             data-current={piece.sentence === sentence || undefined}
             className="scroll-my-16 bg-transparent text-ink outline-2 outline-edge outline-dashed data-current:bg-wash data-current:outline-solid"
           >
@@ -76,7 +76,10 @@ export const ReportText = memo(function ReportText(props: {
       className="grid max-w-[42em] gap-3 font-serif text-[1.0625rem] leading-[2]"
     >
       {paragraphs.map(({ start, pieces }) => (
-        <p key={start} className="[contain-intrinsic-size:auto_6rem] [content-visibility:auto]">
+        <p
+          key={start}
+          className="-mx-2 px-2 [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
+        >
           {pieces.map(show)}
         </p>
       ))}
