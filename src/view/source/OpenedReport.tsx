@@ -1,6 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { coverSentences, uncovered } from '../../domain/source/sentences.ts'
-import { forgetSource } from '../../state/open-source.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
 import type { ViewProps } from '../views.ts'
@@ -11,9 +10,10 @@ import { SaySource } from './SaySource.tsx'
 import { SentenceCoverage } from './SentenceCoverage.tsx'
 
 /** A report at hand: how sure it is, what became of its sentences, its text, its annotations. */
-export function OpenedReport(props: ViewProps & { source: SourceAtHand }): ReactNode {
-  const { meeting, points, choice, choose, source } = props
-  const { transcript } = meeting
+export function OpenedReport(
+  props: ViewProps & { source: SourceAtHand; onForget: () => void },
+): ReactNode {
+  const { meeting, points, choice, choose, source, onForget } = props
   const point = choice.point === null ? null : meeting.pointNumber.get(choice.point)!
   const missing = useMemo(
     () => uncovered(coverSentences(source.text, source.points)),
@@ -32,7 +32,7 @@ export function OpenedReport(props: ViewProps & { source: SourceAtHand }): React
 
   return (
     <>
-      <Standing source={source} onForget={() => forgetSource(transcript)} />
+      <Standing source={source} onForget={onForget} />
       <SentenceCoverage
         meeting={meeting}
         choose={choose}
@@ -59,7 +59,7 @@ export function OpenedReport(props: ViewProps & { source: SourceAtHand }): React
 const NONE: ReturnType<typeof uncovered> = []
 
 /** How the text was recognised, and where it is kept. */
-function Standing(props: { source: SourceAtHand; onForget: () => Promise<boolean> }): ReactNode {
+function Standing(props: { source: SourceAtHand; onForget: () => void }): ReactNode {
   const { likeness, kept } = props.source
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 rounded-lg bg-wash px-3 py-2 text-sm">

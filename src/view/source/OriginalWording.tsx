@@ -25,7 +25,7 @@ export function OriginalWording(props: {
     revealPassage(point)
   }
   return (
-    <figure className="mt-1.5 grid gap-0.5 rounded-md bg-wash px-2.5 py-1.5 text-sm">
+    <figure className="mt-1.5 grid gap-0.5 rounded-md border border-line bg-paper px-2.5 py-1.5 text-sm">
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs text-muted">
         <span>
           <SaySource>

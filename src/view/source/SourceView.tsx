@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { recallSource } from '../../state/open-source.ts'
+import { forgetSource, recallSource } from '../../state/open-source.ts'
 import { useSource } from '../useSource.ts'
 import type { ViewProps } from '../views.ts'
 import { OpenedReport } from './OpenedReport.tsx'
@@ -11,9 +11,14 @@ export function SourceView(props: ViewProps): ReactNode {
   const { transcript } = props.meeting
   const source = useSource(transcript)
   const [looking, setLooking] = useState(true)
+  const [stillKept, setStillKept] = useState(false)
   useEffect(() => {
     recallSource(transcript).finally(() => setLooking(false))
   }, [transcript])
+  const forget = async () => {
+    const forgotten = await forgetSource(transcript)
+    setStillKept(source?.kept === true && !forgotten)
+  }
   return (
     <section
       aria-labelledby="source-heading"
@@ -22,8 +27,13 @@ export function SourceView(props: ViewProps): ReactNode {
       <h2 id="source-heading" className="font-serif text-xl leading-snug font-bold">
         <SaySource>{(m) => m.title}</SaySource>
       </h2>
+      {stillKept && !source && (
+        <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
+          <SaySource>{(m) => m.notForgotten}</SaySource>
+        </p>
+      )}
       {source ? (
-        <OpenedReport {...props} source={source} />
+        <OpenedReport {...props} source={source} onForget={forget} />
       ) : (
         !looking && <OpenReport transcript={transcript} />
       )}
