@@ -62,6 +62,7 @@ test('the report shows with every passage marked in its kind, and points beside 
 }) => {
   const asked: string[] = []
   await visit(page, '&view=source&speaker=qin')
+  await expect(page.getByLabel('打开报道文件')).toBeAttached()
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
   await open(page, `\ufeff${text.replaceAll('\n', '\r\n')}`)
   await expect(page.getByRole('status').filter({ hasText: '指纹相符' })).toBeVisible()
@@ -77,7 +78,7 @@ test('the report shows with every passage marked in its kind, and points beside 
   const own = pond.points.filter(({ speaker }) => speaker === 'qin')
   await expect(quotes).toHaveText(own.map(({ id }) => cut(id)))
   await expect(quotes.first()).toHaveAttribute('lang', 'zh-CN')
-  expect(asked.filter((request) => !/^GET .*\/assets\//.test(request))).toEqual([])
+  expect(asked.filter((request) => !/^GET .*\/(assets\/|icon\.svg)/.test(request))).toEqual([])
 })
 
 test('passage to point, by pointer and by keyboard', async ({ page }) => {
