@@ -30,6 +30,7 @@ import { useBegun } from './useBegun.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
+import { useRecalledSource } from './useSource.ts'
 import { useStable } from './useStable.ts'
 import { viewOf } from './views.ts'
 
@@ -89,6 +90,7 @@ export function Explorer(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
   useEscape(latest)
+  useRecalledSource(meeting.transcript)
   // The picture answers at once; the pane, which has more to lay out, follows when it is ready.
   const reading = useDeferredValue(
     useMemo(

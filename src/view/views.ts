@@ -28,6 +28,7 @@ export const LAZY_VIEWS: Partial<Record<View, LazyView>> = {
   matrix: tableView('matrix'),
   remedies: tableView('remedies'),
   coverage: tableView('coverage'),
+  source: lazy(async () => ({ default: (await import('./source/SourceView.tsx')).SourceView })),
 }
 
 const COMPARISON = tableView('comparison')

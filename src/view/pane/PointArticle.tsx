@@ -8,9 +8,13 @@ import type { Choose } from '../Explorer.tsx'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
 import { later } from '../later.ts'
+import { useSource } from '../useSource.ts'
 import { TermText } from './TermText.tsx'
 
 const CiteButton = later(() => import('../export/CiteButton.tsx').then((m) => m.CiteButton))
+const OriginalWording = later(() =>
+  import('../source/OriginalWording.tsx').then((m) => m.OriginalWording),
+)
 
 /** One point to read: kind, text, themes, and its place in the source, which is its link too. */
 export const PointArticle = memo(function PointArticle(props: {
@@ -26,6 +30,7 @@ export const PointArticle = memo(function PointArticle(props: {
   const { id, speaker, kind, text } = meeting.transcript.points[point]!
   const article = useRef<HTMLElement>(null)
   const say = useSay()
+  const source = useSource(meeting.transcript)
   useEffect(() => {
     if (current) article.current?.scrollIntoView({ block: 'nearest' })
   }, [current])
@@ -62,6 +67,11 @@ export const PointArticle = memo(function PointArticle(props: {
       <div id={`text-${point}`} className="grid gap-0.5 leading-relaxed">
         <TermText of={text} terms={meeting.transcript.terms ?? []} />
       </div>
+      {source && (
+        <Suspense>
+          <OriginalWording meeting={meeting} point={point} source={source} choose={choose} />
+        </Suspense>
+      )}
       <ul className="mt-1 flex flex-wrap gap-1.5 text-xs" aria-label={say((m) => m.themes)}>
         {Array.from(listOf(meeting.themesOf, point), (theme) => (
           <li key={theme} className="rounded-sm bg-wash px-1.5 py-px text-muted">

@@ -1,19 +1,24 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import { coverageOf, neverTouched, touchingOnlyOne } from '../../domain/coverage.ts'
 import { crossTabulate } from '../../domain/crosstab.ts'
 import { shownThemes } from '../../domain/shown-themes.ts'
 import { chooseSpeaker } from '../../state/choice.ts'
 import { Say, Words } from '../Language.tsx'
+import { later } from '../later.ts'
 import type { ViewProps } from '../views.ts'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { Tell } from './Tell.tsx'
 
+const SentenceCoverage = later(() =>
+  import('../source/SentenceCoverage.tsx').then((m) => m.SentenceCoverage),
+)
+
 /**
  * Which themes few speakers touch, who keeps to one of a group, and the pairs never touched.
- * `sentences` is where the other half stands: which sentences of the source became points.
+ * Under it, which sentences of the source became points.
  */
-export function Coverage(props: ViewProps & { sentences?: ReactNode }): ReactNode {
-  const { meeting, points, filter, choose, sentences } = props
+export function Coverage(props: ViewProps): ReactNode {
+  const { meeting, points, filter, choose } = props
   const { speakers } = meeting.transcript
   const coverage = useMemo(
     () => coverageOf(crossTabulate(meeting, points), speakers.length, shownThemes(meeting, filter)),
@@ -108,7 +113,9 @@ export function Coverage(props: ViewProps & { sentences?: ReactNode }): ReactNod
           </details>
         </div>
       </div>
-      {sentences}
+      <Suspense>
+        <SentenceCoverage meeting={meeting} choose={choose} />
+      </Suspense>
     </section>
   )
 }

@@ -1,0 +1,37 @@
+import type { Span, Transcript } from '../transcript.ts'
+import { foldText } from './fold.ts'
+
+/** How far outside a passage its phrase may stand, in UTF-16 units. */
+const AROUND = 30
+
+/**
+ * Counts the set terms and quoted phrases of the points' Chinese wordings, which are as printed, and
+ * those that stand in or around the passage of their point.
+ */
+export function countPhrases(
+  transcript: Transcript,
+  places: readonly (Span | null)[],
+  text: string,
+): { found: number; of: number } {
+  const terms = (transcript.terms ?? []).flatMap(({ term }) => term.zh ?? [])
+  let found = 0
+  let of = 0
+  transcript.points.forEach((point, i) => {
+    const place = places[i]
+    const wording = point.text.zh
+    if (!place || wording === undefined) return
+    const quoted = Array.from(
+      wording.matchAll(/[“「]([^“”「」]{2,30})[”」]/g),
+      ([, words]) => words!,
+    )
+    const phrases = new Set([...quoted, ...terms.filter((term) => wording.includes(term))])
+    if (phrases.size === 0) return
+    const passage = text.slice(Math.max(0, place.start - AROUND), place.end + AROUND)
+    const folded = foldText(passage).text
+    for (const phrase of phrases) {
+      of++
+      if (folded.includes(foldText(phrase).text)) found++
+    }
+  })
+  return { found, of }
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cutSource } from './pieces.ts'
+import { pond, pondText } from './pond.fixture.ts'
+import { ownSource } from './recognise.ts'
+import { coverSentences, uncovered } from './sentences.ts'
+
+const source = ownSource({ ...pond, source: { ...pond.source, text: pondText } })!
+const cut = (span: { start: number; end: number }) => pondText.slice(span.start, span.end)
+
+test('pieces are the paragraphs, every passage and introduction once', () => {
+  const paragraphs = cutSource(source, uncovered(coverSentences(pondText, source.points)))
+  expect(paragraphs.map(({ pieces }) => pieces.map(cut).join(''))).toEqual(
+    pondText.split('\n').filter(Boolean),
+  )
+  const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces)
+  expect(pieces.flatMap((piece) => (piece.is === 'point' ? cut(piece) : []))).toEqual(
+    pond.points.map(({ span }) => cut(span!)),
+  )
+  expect(pieces.filter(({ is }) => is === 'introduction')).toHaveLength(pond.speakers.length)
+})
+
+test('whatever overlaps, the pieces are the paragraphs', () => {
+  const span = fc.tuple(fc.nat(pondText.length), fc.nat(60)).map(([start, length]) => ({
+    start,
+    end: Math.min(pondText.length, start + length),
+  }))
+  const spans = fc.array(fc.option(span), { maxLength: 12 })
+  fc.assert(
+    fc.property(spans, spans, fc.array(span, { maxLength: 5 }), (points, speakers, sentences) => {
+      const paragraphs = cutSource({ ...source, points, speakers }, sentences)
+      const begins = paragraphs.flatMap(({ pieces }) =>
+        pieces.flatMap((piece) => {
+          if (piece.is === 'point' && piece.first) return `point ${piece.point}`
+          return piece.is === 'uncovered' && piece.first ? `sentence ${piece.sentence}` : []
+        }),
+      )
+      expect(new Set(begins).size).toBe(begins.length)
+      for (const { start, end, pieces } of paragraphs) {
+        expect(pieces.map(cut).join('')).toBe(pondText.slice(start, end))
+        expect(pieces.every((piece) => piece.end > piece.start)).toBe(true)
+      }
+    }),
+  )
+})
+
+test('sentences that became points, and those that did not', () => {
+  const sentences = coverSentences(pondText, source.points)
+  expect(sentences.flatMap(({ points }) => points)).toEqual(expect.arrayContaining([0, 5, 18]))
+  expect(new Set(sentences.flatMap(({ points }) => points)).size).toBe(pond.points.length)
+  expect(uncovered(sentences).map(cut)).toEqual([
+    '渔村夜谈:水塘怎么修',
+    '摄影:村民 田小禾',
+    '3月2日,柳湾村村民在祠堂商议“三塘一渠”,到会者众,谈兴很浓。',
+    '柳湾村水务组组长秦望舒发言,先讲老塘。',
+    '大家听了都点头。',
+    '村医室负责人石敏也谈到水。',
+    '散会时已近二更。',
+    '文字 田小禾 校对 聂小满',
+  ])
+})
+
+test('a closing quotation mark goes with its sentence, a line’s end ends one', () => {
+  const text = '他说:“好。”又走了!真的\n没有标记 '
+  expect(coverSentences(text, []).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '他说:“好。”',
+    '又走了!',
+    '真的',
+    '没有标记',
+  ])
+  expect(coverSentences('', [])).toEqual([])
+})

@@ -1,0 +1,96 @@
+import type { Span } from '../transcript.ts'
+import type { SourceText } from './recognise.ts'
+
+/** A run of a source's text that is shown in one way. UTF-16 offsets. */
+export type Piece = Span &
+  (
+    | { readonly is: 'text' }
+    /** `first` where it begins: over several lines, or around others, it comes in several pieces. */
+    | { readonly is: 'point'; readonly point: number; readonly first: boolean }
+    | { readonly is: 'introduction'; readonly speaker: number }
+    | { readonly is: 'uncovered'; readonly sentence: number; readonly first: boolean }
+  )
+
+export interface Paragraph extends Span {
+  /** In order, without gaps; together they are the paragraph. */
+  readonly pieces: readonly Piece[]
+}
+
+type Marked = Piece & { readonly is: Exclude<Piece['is'], 'text'> }
+
+/**
+ * Cuts a source into its lines, without empty ones, and each at the passages of points, at the
+ * speakers' introductions and at sentences to point out. Where marks overlap the earlier wins, at
+ * the same place a point.
+ */
+export function cutSource(source: SourceText, sentences: readonly Span[] = []): Paragraph[] {
+  const { text } = source
+  const marks = disjoint([
+    ...source.points.flatMap((place, point): Marked[] =>
+      place ? [{ ...place, is: 'point', point, first: true }] : [],
+    ),
+    ...source.speakers.flatMap((place, speaker): Marked[] =>
+      place ? [{ ...place, is: 'introduction', speaker }] : [],
+    ),
+    ...sentences.map(
+      (place, sentence): Marked => ({
+        ...place,
+        is: 'uncovered',
+        sentence,
+        first: true,
+      }),
+    ),
+  ])
+  const paragraphs: Paragraph[] = []
+  const begun = new Set<number>()
+  let next = 0
+  for (const { 0: line, index: start } of text.matchAll(/[^\n]+/g)) {
+    const end = start + line.length
+    if (line.trim() === '') continue
+    const pieces: Piece[] = []
+    let at = start
+    const plain = (to: number) => {
+      if (to > at) pieces.push({ is: 'text', start: at, end: to })
+    }
+    while (next < marks.length && marks[next]!.end <= start) next++
+    for (let i = next; i < marks.length && marks[i]!.start < end; i++) {
+      const mark = marks[i]!
+      const here = { start: Math.max(start, mark.start), end: Math.min(end, mark.end) }
+      plain(here.start)
+      if (mark.is === 'introduction') pieces.push({ ...mark, ...here })
+      else {
+        // Points and sentences have numbers of their own; below zero they do not meet.
+        const number = mark.is === 'point' ? mark.point : -1 - mark.sentence
+        pieces.push({ ...mark, ...here, first: !begun.has(number) })
+        begun.add(number)
+      }
+      at = here.end
+    }
+    plain(end)
+    paragraphs.push({ start, end, pieces })
+  }
+  return paragraphs
+}
+
+const RANK = { point: 0, introduction: 1, uncovered: 2 } as const
+
+/** Marks in order; what an earlier one has is taken from the later, points before all others. */
+function disjoint(marks: readonly Marked[]): Marked[] {
+  const taken: Marked[] = []
+  for (const is of ['point', 'introduction', 'uncovered'] as const) {
+    const before = taken.toSorted((a, b) => a.start - b.start)
+    let next = 0
+    let at = 0
+    for (const mark of marks.filter((one) => one.is === is).sort((a, b) => a.start - b.start)) {
+      let start = Math.max(mark.start, at)
+      while (next < before.length && before[next]!.end <= start) next++
+      for (let i = next; i < before.length && before[i]!.start < mark.end; i++) {
+        if (before[i]!.start > start) taken.push({ ...mark, start, end: before[i]!.start })
+        start = Math.max(start, before[i]!.end)
+      }
+      if (start < mark.end) taken.push({ ...mark, start })
+      at = Math.max(at, mark.end)
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start || RANK[a.is] - RANK[b.is])
+}

@@ -1,0 +1,67 @@
+import { fingerprint } from '../normalise.ts'
+import type { Transcript } from '../transcript.ts'
+import { type Agreement, alignText, type Places } from './align.ts'
+import { restoreText } from './restore.ts'
+
+/** How a text was found to be a transcript's source. */
+export type Likeness =
+  /** It stands in the transcript. */
+  | { readonly how: 'own' }
+  | { readonly how: 'exact' }
+  /** Exact after white space and widths of marks were put back. */
+  | { readonly how: 'restored' }
+  | ({ readonly how: 'near' } & Agreement)
+
+/** A source's text with the places of a transcript in it. */
+export interface SourceText extends Places {
+  readonly text: string
+  readonly likeness: Likeness
+}
+
+export type Recognised =
+  | { readonly ok: true; readonly source: SourceText }
+  | { readonly ok: false; readonly reason: 'length'; readonly length: number }
+  | { readonly ok: false; readonly reason: 'words'; readonly agreement: Agreement }
+
+/** Compares a normalised text with a transcript's source. Never throws. */
+export async function recogniseSource(transcript: Transcript, text: string): Promise<Recognised> {
+  const { source } = transcript
+  const exact = await exactText(text, source)
+  if (exact !== null) {
+    const how = exact === text ? 'exact' : 'restored'
+    return { ok: true, source: placeAsGiven(transcript, exact, { how }) }
+  }
+  const aligned = alignText(transcript, text)
+  if (aligned.ok) {
+    const { points, speakers, agreement } = aligned
+    return { ok: true, source: { text, points, speakers, likeness: { how: 'near', ...agreement } } }
+  }
+  return aligned.reason === 'length'
+    ? { ok: false, reason: 'length', length: text.length }
+    : { ok: false, reason: 'words', agreement: aligned.agreement }
+}
+
+/** The source of a transcript that carries its own text, else null. */
+export function ownSource(transcript: Transcript): SourceText | null {
+  const { text } = transcript.source
+  return text === undefined ? null : placeAsGiven(transcript, text, { how: 'own' })
+}
+
+function placeAsGiven(transcript: Transcript, text: string, likeness: Likeness): SourceText {
+  return {
+    text,
+    likeness,
+    points: transcript.points.map(({ span }) => span ?? null),
+    speakers: transcript.speakers.map(({ span }) => span ?? null),
+  }
+}
+
+async function exactText(text: string, source: Transcript['source']): Promise<string | null> {
+  try {
+    if ((await fingerprint(text)) === source.sha256) return text
+    return await restoreText(text, source)
+  } catch {
+    // Without a secure connection browsers compute no fingerprints; the words remain.
+    return null
+  }
+}

@@ -1,0 +1,216 @@
+import type { Unplaced } from '../domain/source/read-annotations.ts'
+import type { Localized } from '../domain/transcript.ts'
+import type { Language } from './language.ts'
+
+/** What the source view says; loaded with it. */
+export interface SourceMessages {
+  readonly title: string
+  readonly notShipped: string
+  readonly bring: (publisher: Localized | undefined) => string
+  readonly staysHere: string
+  readonly openReport: string
+  readonly dropHere: string
+  readonly opening: string
+  readonly refusedTitle: (file: string) => string
+  readonly refused: {
+    readonly 'too-large': string
+    readonly empty: string
+    readonly 'not-text': string
+    readonly unreadable: string
+    readonly length: (has: number, wants: number) => string
+    readonly words: (found: number, of: number) => string
+  }
+  readonly help: {
+    readonly 'too-large': string
+    readonly empty: string
+    readonly 'not-text': string
+    readonly unreadable: string
+    readonly length: string
+    readonly words: string
+  }
+  readonly likeness: {
+    readonly own: string
+    readonly exact: string
+    readonly restored: string
+    readonly near: (found: number, of: number) => string
+  }
+  readonly kept: string
+  readonly notKept: string
+  readonly forget: string
+  readonly notForgotten: string
+  readonly report: string
+  readonly passage: (kind: string, speaker: string, words: string) => string
+  readonly wording: string
+  readonly wordingNear: string
+  readonly show: string
+  readonly coverage: string
+  readonly covered: (covered: number, all: number) => string
+  readonly coveredHint: string
+  readonly needsSource: string
+  readonly toSource: string
+  readonly highlight: string
+  readonly previous: string
+  readonly next: string
+  readonly sentenceOf: (at: number, all: number) => string
+  readonly listUncovered: (n: number) => string
+  readonly annotations: string
+  readonly annotationsHint: string
+  readonly exportAnnotations: string
+  readonly openAnnotations: string
+  readonly readCount: (n: number, file: string) => string
+  readonly notAnnotations: (file: string) => string
+  readonly notJson: (file: string) => string
+  readonly fileTooLarge: (file: string) => string
+  readonly unplaced: Readonly<Record<Unplaced, (numbers: string) => string>>
+}
+
+const zh: SourceMessages = {
+  title: '报道原文',
+  notShipped: '本页不附报道原文：文字的版权属于发表者。',
+  bring: (publisher) =>
+    publisher
+      ? `若您存有${publisher.zh ?? publisher.en}的这篇报道，打开它（纯文本），即可逐条对照原文。`
+      : '若您存有这篇报道，打开它（纯文本），即可逐条对照原文。',
+  staysHere: '文件只在这台设备上读取，不会上传。',
+  openReport: '打开报道文件…',
+  dropHere: '也可以把文件拖到这里',
+  opening: '正在比对…',
+  refusedTitle: (file) => `没有采用 ${file}`,
+  refused: {
+    'too-large': '文件超过 20 MB。',
+    empty: '文件是空的。',
+    'not-text': '这不是纯文本文件。',
+    unreadable: '读不了这个文件。',
+    length: (has, wants) => `长度不符：文件有 ${has} 字，报道有 ${wants} 字。`,
+    words: (found, of) => `内容不符：${of} 处姓名、职务和用语只有 ${found} 处对得上。`,
+  },
+  help: {
+    'too-large': '请只保存报道的文字，再打开。',
+    empty: '请把报道的文字粘贴进去保存，再打开。',
+    'not-text': '若是 PDF、Word 或网页，请复制其中文字，存成 .txt（UTF-8）再打开。',
+    unreadable: '它也许已被移走或正被占用；请重新选择。',
+    length: '请确认是这篇报道，而且正文完整、没有夹带其他内容。',
+    words: '请确认是这篇报道，而不是同一题目的另一篇。',
+  },
+  likeness: {
+    own: '原文随会议记录一起打开。',
+    exact: '与报道完全一致：指纹相符。',
+    restored: '还原空白和标点后与报道完全一致：指纹相符。',
+    near: (found, of) =>
+      `与报道相近，但不完全一致：位置是推定的，可能差几个字。${of} 处姓名、职务和用语对上 ${found} 处。`,
+  },
+  kept: '已存在这台设备上。',
+  notKept: '这台设备不让保存：只在这次访问中可用。',
+  forget: '忘记',
+  notForgotten: '这台设备没有删掉保存的文字；请在浏览器设置里清除本站数据。',
+  report: '报道全文',
+  passage: (kind, speaker, words) => `${kind}，${speaker}：${words}`,
+  wording: '原文',
+  wordingNear: '原文（位置推定）',
+  show: '看原文',
+  coverage: '哪些句子成了观点',
+  covered: (covered, all) => `${all} 句中有 ${covered} 句成了观点`,
+  coveredHint: '其余多是标题、署名、引介和过渡。',
+  needsSource: '打开报道后，这里会列出哪些句子成了观点，哪些没有。',
+  toSource: '去打开报道',
+  highlight: '标出没有成为观点的句子',
+  previous: '上一句',
+  next: '下一句',
+  sentenceOf: (at, all) => `第 ${at} 句，共 ${all} 句`,
+  listUncovered: (n) => `没有成为观点的 ${n} 句`,
+  annotations: '批注',
+  annotationsHint: 'W3C 网络批注（JSON-LD）：每个观点及其在原文中的位置。',
+  exportAnnotations: '导出批注',
+  openAnnotations: '打开批注…',
+  readCount: (n, file) => `${file}：读到 ${n} 条批注`,
+  notAnnotations: (file) => `${file} 不是 W3C 网络批注：需要 Annotation，或含 items 的列表。`,
+  notJson: (file) => `${file} 不是 JSON，或不完整。`,
+  fileTooLarge: (file) => `${file} 超过 20 MB，没有打开。`,
+  unplaced: {
+    shape: (numbers) => `第 ${numbers} 条的写法不合规范，已略去。`,
+    'no-selector': (numbers) => `第 ${numbers} 条没有说明文字位置，已略去。`,
+    outside: (numbers) => `第 ${numbers} 条的位置在原文之外，已略去。`,
+    'other-words': (numbers) => `第 ${numbers} 条引的文字与原文不符，已略去。`,
+    'other-text': (numbers) => `第 ${numbers} 条批注的是另一份文字，已略去。`,
+  },
+}
+
+const en: SourceMessages = {
+  title: 'The report',
+  notShipped: 'The report’s text is not part of this page: it belongs to its publisher.',
+  bring: (publisher) =>
+    publisher
+      ? `If you have this report of ${publisher.en ?? publisher.zh}, open it (plain text) to read every point beside its original wording.`
+      : 'If you have this report, open it (plain text) to read every point beside its original wording.',
+  staysHere: 'The file is read on this device and never uploaded.',
+  openReport: 'Open the report’s file…',
+  dropHere: 'or drop the file here',
+  opening: 'Comparing…',
+  refusedTitle: (file) => `${file} was not taken`,
+  refused: {
+    'too-large': 'The file is larger than 20 MB.',
+    empty: 'The file is empty.',
+    'not-text': 'The file is not plain text.',
+    unreadable: 'The file could not be read.',
+    length: (has, wants) =>
+      `Its length does not fit: it has ${has} characters, the report ${wants}.`,
+    words: (found, of) =>
+      `Its words do not fit: of ${of} names, offices and set phrases only ${found} stand where they should.`,
+  },
+  help: {
+    'too-large': 'Save the report’s text alone and open that.',
+    empty: 'Paste the report’s text into it, save and open it again.',
+    'not-text':
+      'From a PDF, Word or web page, copy the text into a .txt file (UTF-8) and open that.',
+    unreadable: 'It may have been moved or be in use; choose it again.',
+    length: 'Check that it is this report, all of it and nothing else.',
+    words: 'Check that it is this report and not another one on the same subject.',
+  },
+  likeness: {
+    own: 'The text came with the transcript.',
+    exact: 'This is the report: its fingerprint agrees.',
+    restored:
+      'This is the report: with white space and punctuation put back, its fingerprint agrees.',
+    near: (found, of) =>
+      `Near match: places may be off by a few characters. ${found} of ${of} names, offices and set phrases stand where they should.`,
+  },
+  kept: 'Kept on this device.',
+  notKept: 'This device refuses to keep it: it is here for this visit.',
+  forget: 'Forget',
+  notForgotten:
+    'This device did not delete the kept text; clear this site’s data in the browser’s settings.',
+  report: 'The report’s text',
+  passage: (kind, speaker, words) => `${kind}, ${speaker}: ${words}`,
+  wording: 'In the report’s words',
+  wordingNear: 'In the report’s words (place approximate)',
+  show: 'Show in the report',
+  coverage: 'Which sentences became points',
+  covered: (covered, all) => `${covered} of ${all} sentences became points`,
+  coveredHint: 'The others are mostly titles, credits, introductions and transitions.',
+  needsSource:
+    'With the report open, this shows which of its sentences became points and which did not.',
+  toSource: 'Open the report',
+  highlight: 'Highlight sentences that became no point',
+  previous: 'Previous',
+  next: 'Next',
+  sentenceOf: (at, all) => `Sentence ${at} of ${all}`,
+  listUncovered: (n) => (n === 1 ? '1 sentence became no point' : `${n} sentences became no point`),
+  annotations: 'Annotations',
+  annotationsHint: 'W3C Web Annotations (JSON-LD): every point with its place in the text.',
+  exportAnnotations: 'Export annotations',
+  openAnnotations: 'Open annotations…',
+  readCount: (n, file) => `${file}: ${n === 1 ? '1 annotation' : `${n} annotations`} read`,
+  notAnnotations: (file) =>
+    `${file} holds no W3C Web Annotations: it needs an Annotation, or a list in “items”.`,
+  notJson: (file) => `${file} is not JSON, or not whole.`,
+  fileTooLarge: (file) => `${file} is larger than 20 MB and was not opened.`,
+  unplaced: {
+    shape: (numbers) => `Left out, not written as the model demands: no. ${numbers}.`,
+    'no-selector': (numbers) => `Left out, without a place in a text: no. ${numbers}.`,
+    outside: (numbers) => `Left out, with a place outside the text: no. ${numbers}.`,
+    'other-words': (numbers) => `Left out, quoting words that do not stand there: no. ${numbers}.`,
+    'other-text': (numbers) => `Left out, of another text: no. ${numbers}.`,
+  },
+}
+
+export const SOURCE_MESSAGES: Readonly<Record<Language, SourceMessages>> = { zh, en }

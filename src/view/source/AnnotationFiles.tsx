@@ -1,0 +1,133 @@
+import { group } from 'd3'
+import { type ReactNode, useState } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { fingerprint } from '../../domain/normalise.ts'
+import { writeAnnotations } from '../../domain/source/annotations.ts'
+import { decodeText } from '../../domain/source/decode.ts'
+import { type ReadAnnotations, readAnnotations } from '../../domain/source/read-annotations.ts'
+import type { SourceMessages } from '../../i18n/source-messages.ts'
+import type { SourceAtHand } from '../../state/source-at-hand.ts'
+import { Button } from '../Button.tsx'
+import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
+import { Say, Words } from '../Language.tsx'
+import { FileButton } from './FileButton.tsx'
+import { languageOfText } from './passage.ts'
+import { SaySource } from './SaySource.tsx'
+
+type Read =
+  | { readonly file: string; readonly result: ReadAnnotations }
+  | { readonly file: string; readonly result: null }
+
+/** The points as a file of web annotations, and annotations read from one. */
+export function AnnotationFiles(props: { meeting: Meeting; source: SourceAtHand }): ReactNode {
+  const { meeting, source } = props
+  const { transcript } = meeting
+  const [read, setRead] = useState<Read | null>(null)
+  const save = async () => {
+    const page = writeAnnotations(transcript, source, await nameOf(source, transcript.source))
+    const json = `${JSON.stringify(page, null, 2)}\n`
+    download(`${transcript.meeting.id}.annotations.jsonld`, json)
+  }
+  const open = async (file: File) => {
+    const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
+    const decoded = decodeText(new Uint8Array(bytes))
+    if (!decoded.ok && decoded.reason === 'too-large') {
+      return setRead({ file: file.name, result: null })
+    }
+    const json = decoded.ok ? decoded.text : ''
+    const name = await nameOf(source, transcript.source)
+    setRead({ file: file.name, result: readAnnotations(json, source.text, name) })
+  }
+  return (
+    <section
+      aria-labelledby="annotations-heading"
+      className="grid gap-2 border-t border-line pt-4 text-sm"
+    >
+      <h3 id="annotations-heading" className="font-bold">
+        <SaySource>{(m) => m.annotations}</SaySource>
+      </h3>
+      <p className="text-muted">
+        <SaySource>{(m) => m.annotationsHint}</SaySource>
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={save}>
+          <SaySource>{(m) => m.exportAnnotations}</SaySource>
+        </Button>
+        <FileButton accept=".json,.jsonld,application/json,application/ld+json" onFile={open}>
+          <SaySource>{(m) => m.openAnnotations}</SaySource>
+        </FileButton>
+      </div>
+      <div aria-live="polite" className="grid gap-2">
+        {read && <Result read={read} text={source.text} />}
+      </div>
+    </section>
+  )
+}
+
+function Result({ read: { file, result }, text }: { read: Read; text: string }): ReactNode {
+  if (!result?.ok) {
+    const why = (m: SourceMessages) => {
+      if (!result) return m.fileTooLarge(file)
+      return result.reason === 'not-json' ? m.notJson(file) : m.notAnnotations(file)
+    }
+    return (
+      <p role="alert" className="rounded-lg bg-wash px-3 py-2">
+        <SaySource>{why}</SaySource>
+      </p>
+    )
+  }
+  const language = languageOfText(text)
+  return (
+    <>
+      <p className="font-semibold">
+        <SaySource>{(m) => m.readCount(result.annotations.length, file)}</SaySource>
+      </p>
+      {[...group(result.unplaced, ({ why }) => why)].map(([why, items]) => (
+        <p key={why} className="rounded-lg bg-wash px-3 py-2">
+          <SaySource>
+            {(m) => m.unplaced[why](items.map(({ number }) => number).join(', '))}
+          </SaySource>
+        </p>
+      ))}
+      <ol className="grid gap-3">
+        {result.annotations.slice(0, MOST_SHOWN).map(({ number, span, text: said, kind }) => (
+          <li
+            key={number}
+            className={`border-s-3 ps-3 [contain-intrinsic-size:auto_4rem] [content-visibility:auto] ${kind ? KIND_BORDER[kind] : 'border-line'}`}
+          >
+            {kind && (
+              <span className={`text-xs font-semibold ${KIND_TEXT[kind]}`}>
+                <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+              </span>
+            )}
+            <p>
+              <Words of={said} />
+            </p>
+            <blockquote lang={language} className="text-muted">
+              {text.slice(span.start, span.end)}
+            </blockquote>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** More than anybody reads in a list; all are counted. */
+const MOST_SHOWN = 1000
+
+/** The fingerprint of the text that is at hand, which a near match has of its own. */
+async function nameOf(source: SourceAtHand, { sha256 }: { readonly sha256: string }) {
+  if (source.likeness.how !== 'near') return sha256
+  return await fingerprint(source.text).catch(() => 'unknown')
+}
+
+function download(name: string, json: string): void {
+  const address = URL.createObjectURL(new Blob([json], { type: 'application/ld+json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has to have begun to read it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,93 @@
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import type { Transcript } from '../../domain/transcript.ts'
+import type { SourceMessages } from '../../i18n/source-messages.ts'
+import { openSource, type Refusal } from '../../state/open-source.ts'
+import { FileButton } from './FileButton.tsx'
+import { SaySource } from './SaySource.tsx'
+
+/** Explains that the text is not here, and takes the reader's file. */
+export function OpenReport({ transcript }: { transcript: Transcript }): ReactNode {
+  const { publisher } = transcript.source
+  const [busy, setBusy] = useState(false)
+  const [over, setOver] = useState(false)
+  const [refused, setRefused] = useState<{ file: string; refusal: Refusal } | null>(null)
+  const latest = useRef<File | null>(null)
+  const open = async (file: File) => {
+    latest.current = file
+    setBusy(true)
+    setRefused(null)
+    const refusal = await openSource(transcript, file)
+    if (latest.current !== file) return
+    setBusy(false)
+    if (refusal) setRefused({ file: file.name, refusal })
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file) open(file)
+  }
+  return (
+    <>
+      <p className="max-w-prose">
+        <SaySource>{(m) => m.notShipped}</SaySource>{' '}
+        <SaySource>{(m) => m.bring(publisher)}</SaySource>
+      </p>
+      <div
+        role="group"
+        aria-labelledby="source-heading"
+        data-over={over || undefined}
+        className="grid justify-items-start gap-2 rounded-xl border-2 border-dashed border-line px-5 py-6 data-over:border-edge data-over:bg-wash"
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <FileButton accept=".txt,.md,text/plain" onFile={open}>
+            <SaySource>{(m) => m.openReport}</SaySource>
+          </FileButton>
+          <span className="text-sm text-muted">
+            <SaySource>{(m) => m.dropHere}</SaySource>
+          </span>
+        </div>
+        <p className="text-sm text-muted">
+          <SaySource>{(m) => m.staysHere}</SaySource>
+        </p>
+      </div>
+      <div aria-live="polite">
+        {busy && (
+          <p>
+            <SaySource>{(m) => m.opening}</SaySource>
+          </p>
+        )}
+        {refused && (
+          <div role="alert" className="grid gap-1 rounded-lg bg-wash px-3 py-2 text-sm">
+            <p className="font-bold">
+              <SaySource>{(m) => m.refusedTitle(refused.file)}</SaySource>
+            </p>
+            <p>
+              <SaySource>{(m) => reason(m, refused.refusal, transcript.source.length)}</SaySource>
+            </p>
+            <p>
+              <SaySource>{(m) => m.help[refused.refusal.reason]}</SaySource>
+            </p>
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+function reason(m: SourceMessages, refusal: Refusal, length: number): string {
+  switch (refusal.reason) {
+    case 'length':
+      return m.refused.length(refusal.length, length)
+    case 'words':
+      return m.refused.words(refusal.agreement.found, refusal.agreement.of)
+    default:
+      return m.refused[refusal.reason]
+  }
+}

@@ -1,0 +1,141 @@
+import { type MouseEvent, memo, type ReactNode, useMemo } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import { cutSource, type Piece } from '../../domain/source/pieces.ts'
+import type { Sentence } from '../../domain/source/sentences.ts'
+import { leadWording } from '../../i18n/language.ts'
+import { writeAddress } from '../../state/address.ts'
+import { choosePoint, chooseView, NO_CHOICE } from '../../state/choice.ts'
+import type { SourceAtHand } from '../../state/source-at-hand.ts'
+import type { Choose } from '../Explorer.tsx'
+import { KIND_BORDER, KindMark } from '../KindMark.tsx'
+import { useDisplay, useSay } from '../Language.tsx'
+import { languageOfText, passageId, sentenceId } from './passage.ts'
+import { useSaySource } from './SaySource.tsx'
+
+/** The text in its lines, each passage a link that chooses its point. */
+export const ReportText = memo(function ReportText(props: {
+  meeting: Meeting
+  source: SourceAtHand
+  /** The points that the filter leaves, ascending: the passages of others are faded. */
+  points: Int32Array
+  transcript: string | null
+  current: number | null
+  /** Sentences to point out, and the one that the reader has stepped to. */
+  sentences: readonly Sentence[]
+  sentence: number | null
+  choose: Choose
+  onPassage: (point: number) => void
+}): ReactNode {
+  const { meeting, source, points, sentences, current, sentence } = props
+  const paragraphs = useMemo(() => cutSource(source, sentences), [source, sentences])
+  const remaining = useMemo(() => new Set(points), [points])
+  const saySource = useSaySource()
+  const show = (piece: Piece): ReactNode => {
+    const words = source.text.slice(piece.start, piece.end)
+    switch (piece.is) {
+      case 'text':
+        return words
+      case 'introduction':
+        return (
+          <strong key={piece.start} className="font-semibold">
+            {words}
+          </strong>
+        )
+      case 'uncovered':
+        return (
+          <mark
+            key={piece.start}
+            id={piece.first ? sentenceId(piece.sentence) : undefined}
+            data-current={piece.sentence === sentence || undefined}
+            className="scroll-my-16 bg-transparent text-ink outline-2 outline-edge outline-dashed data-current:bg-wash data-current:outline-solid"
+          >
+            {words}
+          </mark>
+        )
+      case 'point':
+        return (
+          <Passage
+            key={piece.start}
+            meeting={meeting}
+            point={piece.point}
+            first={piece.first}
+            words={words}
+            current={piece.point === current}
+            faded={!remaining.has(piece.point)}
+            transcript={props.transcript}
+            choose={props.choose}
+            onPassage={props.onPassage}
+          />
+        )
+    }
+  }
+  return (
+    <section
+      aria-label={saySource((m) => m.report)}
+      lang={languageOfText(source.text)}
+      className="grid max-w-[42em] gap-3 font-serif text-[1.0625rem] leading-[2]"
+    >
+      {paragraphs.map(({ start, pieces }) => (
+        <p
+          key={start}
+          className="-mx-2 px-2 [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
+        >
+          {pieces.map(show)}
+        </p>
+      ))}
+    </section>
+  )
+})
+
+function Passage(props: {
+  meeting: Meeting
+  point: number
+  first: boolean
+  words: string
+  current: boolean
+  faded: boolean
+  transcript: string | null
+  choose: Choose
+  onPassage: (point: number) => void
+}): ReactNode {
+  const { meeting, point, first, words, current, faded, transcript, choose, onPassage } = props
+  const { id, kind, speaker } = meeting.transcript.points[point]!
+  const { name } = meeting.transcript.speakers[meeting.speakerOf[point]!]!
+  const display = useDisplay()
+  const say = useSay()
+  const saySource = useSaySource()
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    onPassage(point)
+    choose((choice) => choosePoint(choice, speaker, id))
+  }
+  const called = leadWording(name, display)
+  return (
+    <a
+      href={writeAddress(
+        chooseView(choosePoint({ ...NO_CHOICE, transcript }, speaker, id), 'source'),
+      )}
+      id={first ? passageId(point) : undefined}
+      aria-label={saySource((m) =>
+        m.passage(
+          say((all) => all.kind[kind]),
+          called,
+          words,
+        ),
+      )}
+      aria-current={current || undefined}
+      data-faded={faded || undefined}
+      className={`scroll-my-16 border-b-2 box-decoration-clone pb-0.5 hover:bg-wash aria-[current]:bg-wash aria-[current]:font-semibold data-faded:border-dotted data-faded:border-line data-faded:text-muted ${KIND_BORDER[kind]}`}
+      onClick={onClick}
+    >
+      {first && !faded && (
+        <>
+          <KindMark kind={kind} />
+          {'\u2060'}
+        </>
+      )}
+      {words}
+    </a>
+  )
+}
