@@ -1,0 +1,257 @@
+import type { Span } from '../../transcript.ts'
+import { type Cue, cueAfter, cueAt, phraseAt, skipAdverbs } from './cues.ts'
+import { type LeftSide, leftSide } from './left-side.ts'
+import { couldBeName, endsLikeGroup, hasDoubtfulEnd, isAuthority, soundsForeign } from './not-names.ts'
+import { endsAsInstitution, isGroupOffice, officeBefore, titleAfter } from './offices.ts'
+import { isParticle, isWordySurname, surnameAt } from './surnames.ts'
+
+/** A name in the text with what stands beside it. */
+export interface Mention {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly left: LeftSide
+  /** The title printed after the name. */
+  readonly title?: Span
+  /** Where the predicate starts: after the name and its title. */
+  readonly after: number
+  readonly cue: Cue | null
+  /** How sure it is that this is a person: 3 office or title with a cue, 2 either, 1 a name alone. */
+  readonly evidence: 0 | 1 | 2 | 3
+}
+
+/** Verbs of a meeting: they make nobody a speaker but show where a name ends. */
+const MEETING =
+  /(?:主持|出席|参加|到会|列席|宣读|传达|带领|率|陪同|汇报|致辞|讲话|发言|获|当选|担任|任|等|一行|首先|说|深受|充满|信心|满怀|十分|非常|很|深|接过|举|拿|站|看|抛|已|正|充分|高度|一直|曾|现场|感|期待|笑|激动|带来|带着|坐|听|翻|指着|告诉|来|因|经)/y
+
+const WINDOW = 100
+
+/**
+ * The names between `from` and `to` of a folded paragraph whose quotations are blanked: a surname
+ * with a title, a cue, or an office beside it, or a name that is `known` already.
+ */
+export function findMentions(
+  text: string,
+  from: number,
+  to: number,
+  known: ReadonlySet<string> = new Set(),
+): Mention[] {
+  const mentions: Mention[] = []
+  let at = from
+  while (at < to - 1) {
+    const mention = mentionAt(text, at, from, to, known)
+    if (mention) {
+      mentions.push(mention)
+      at = mention.after
+    } else at++
+  }
+  return mentions
+}
+
+const HAN = /^[\u4e00-\u9fff·]+$/
+
+function mentionAt(
+  text: string,
+  at: number,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+): Mention | null {
+  const surname = surnameAt(text, at)
+  if (surname === 0) return foreignAt(text, at, from, to)
+  const shortest = surname === 1 ? 2 : surname + 1
+  let best: Mention | null = null
+  let bestScore = 0
+  for (let length = surname + 2; length >= shortest; length--) {
+    const name = text.slice(at, at + length)
+    if (at + length > to || !HAN.test(name) || !couldBeName(name, surname)) continue
+    const found = weigh(text, at, at + length, from, to, known.has(name))
+    if (!found) continue
+    const score = found.score + (known.has(name) ? 5 : 0) - (hasDoubtfulEnd(name) ? 1 : 0)
+    if (score > bestScore) {
+      best = found.mention
+      bestScore = score
+    }
+  }
+  // 益西达瓦 between two titles begins like a surname and is longer than a Chinese name.
+  if ((best?.evidence ?? 0) < 3 && at > from && officeBefore(text, at) > 0)
+    return foreignAt(text, at, from, to) ?? best
+  return best ?? courtesyAt(text, at, from, to)
+}
+
+interface Weighed {
+  readonly mention: Mention
+  readonly score: number
+}
+
+function weigh(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  isKnown: boolean,
+): Weighed | null {
+  if (isAuthority(text, start, end)) return null
+  const right = rightSide(text, end, to)
+  // Most characters are no name: the left side is looked at only where the right one promises.
+  if (right.strength === 0 && !isKnown && officeBefore(text, start) === 0) return null
+  const name = text.slice(start, end)
+  // 代表和政协委员: between two titles 和 is and, whatever comes after.
+  if (right.titleLength > 0 && isParticle(name[0]!)) return null
+  const left = leftSide(text, start, from)
+  if (left.kind === 'byline') return null
+  const titled = right.titleLength > 0
+  const office = left.kind === 'office'
+  const affiliated = left.kind === 'institution' || left.kind === 'of'
+  const opening = left.opens >= 0
+  const cued = right.cue !== null
+  const group = endsLikeGroup(name)
+  const wordy = isWordySurname(name[0]!)
+  const doubtful = group || wordy
+  const common = office && isGroupOffice(text, start, officeBefore(text, start))
+  let evidence: 0 | 1 | 2 | 3 = 0
+  if (titled && (office || (!doubtful && (affiliated || (opening && right.direct))))) evidence = 3
+  else if (office && !wordy && (right.direct || (right.strength >= 2 && !common))) evidence = 3
+  else if (office && wordy && right.cue && right.strength === 3) evidence = 3
+  else if (titled && (opening || left.kind === 'list') && !group) evidence = 2
+  else if (titled && isKnown) evidence = 2
+  else if (office && !wordy && !common && right.strength > 0) evidence = 2
+  else if (opening && left.kind !== 'of' && cued && right.direct && !doubtful) evidence = affiliated ? 2 : 1
+  else if (isKnown) evidence = 1
+  if (evidence === 0) return null
+  const title = titled ? { start: end, end: end + right.titleLength } : undefined
+  const mention: Mention = {
+    name,
+    start,
+    end,
+    left,
+    ...(title && { title }),
+    after: end + right.titleLength,
+    cue: right.cue,
+    evidence,
+  }
+  return { mention, score: evidence * 2 + right.strength + right.titleLength / 4 }
+}
+
+interface RightSide {
+  readonly titleLength: number
+  readonly cue: Cue | null
+  /** Whether the cue follows at once or after an adverbial phrase. */
+  readonly direct: boolean
+  readonly strength: 0 | 1 | 2 | 3
+}
+
+function rightSide(text: string, end: number, to: number): RightSide {
+  const titleLength = titlesAfter(text, end, to)
+  const after = end + titleLength
+  const limit = Math.min(to, after + WINDOW)
+  const now = cueAt(text, after, limit)
+  if (now) return { titleLength, cue: now, direct: true, strength: 3 }
+  const phrase = phraseAt(text, after) || skipAdverbs(text, after) > after
+  const mark = text[after] ?? '\n'
+  if (!phrase && titleLength === 0 && !'：，、（。”\n；“'.includes(mark) && !meetingAt(text, after))
+    return { titleLength, cue: null, direct: false, strength: 0 }
+  const cue = sentenceCue(text, after, limit)
+  if (mark === '：') return { titleLength, cue: cue ?? colonCue(after, text), direct: true, strength: 2 }
+  const strength = titleLength > 0 ? 2 : phrase || meetingAt(text, after) ? 2 : 1
+  return { titleLength, cue, direct: phrase && cue !== null, strength }
+}
+
+/** The colon after a name is its cue: 张三：…. */
+function colonCue(at: number, text: string): Cue {
+  let content = at + 1
+  while (text[content] === ' ') content++
+  return { start: at, end: at, content, mark: '：', announces: false }
+}
+
+function sentenceCue(text: string, after: number, limit: number): Cue | null {
+  let end = after
+  while (end < limit && !'。！？\n；'.includes(text[end]!)) end++
+  return cueAfter(text, after, Math.min(limit, end + 1))
+}
+
+function meetingAt(text: string, at: number): boolean {
+  MEETING.lastIndex = at
+  return MEETING.test(text)
+}
+
+/** One title after another: 教授、博士生导师; or one in brackets: 张三（市政协委员）. */
+function titlesAfter(text: string, end: number, to: number): number {
+  if (text[end] === '（') {
+    const close = text.indexOf('）', end)
+    const inside = close > 0 && close - end < 40 ? close : -1
+    if (inside > 0 && inside < to) {
+      const named = officeBefore(text, inside) > 0 || endsAsInstitution(text.slice(end + 1, inside))
+      if (named) return inside + 1 - end
+    }
+    return 0
+  }
+  let length = titleAfter(text, end)
+  for (let i = 0; i < 2 && length > 0 && text[end + length] === '、'; i++) {
+    const next = titleAfter(text, end + length + 1)
+    if (next === 0) break
+    length += next + 1
+  }
+  return length
+}
+
+const COURTESY = /^(?:女士|先生|阿姨|大妈|大爷|大姐|大叔|奶奶|爷爷|老师|某某|某|总)/
+
+/** 王女士, 李某: a person with a surname only, where a speaker stands. */
+function courtesyAt(text: string, at: number, from: number, to: number): Mention | null {
+  const word = COURTESY.exec(text.slice(at + 1, at + 3))?.[0]
+  if (!word || isWordySurname(text[at]!)) return null
+  const end = at + 1 + word.length
+  const cue = cueAt(text, end, Math.min(to, end + WINDOW))
+  if (!cue || cue.mark === '') return null
+  const left = leftSide(text, at, from)
+  if (left.opens < 0 || left.kind === 'byline') return null
+  return { name: text.slice(at, end), start: at, end, left, after: end, cue, evidence: 2 }
+}
+
+const DOTTED = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8}){1,4}/y
+const LATIN = /[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,3}/y
+
+/** Names without a Chinese surname: with a dot, in Latin letters, or in sounds between two titles. */
+function foreignAt(text: string, at: number, from: number, to: number): Mention | null {
+  const office = at > from ? officeBefore(text, at) : 0
+  const opens = at === from || '，。；：”\n '.includes(text[at - 1]!)
+  if (office === 0 && !opens) return null
+  const lengths: number[] = []
+  DOTTED.lastIndex = at
+  LATIN.lastIndex = at
+  const latin = LATIN.exec(text)?.[0]
+  if (latin) lengths.push(latin.length)
+  const dotted = DOTTED.exec(text)?.[0]
+  if (dotted) for (let n = dotted.length; n > dotted.lastIndexOf('·') + 1; n--) lengths.push(n)
+  if (office > 0) lengths.push(5, 4, 3, 2)
+  for (const length of lengths) {
+    const end = at + length
+    if (end > to) continue
+    const name = text.slice(at, end)
+    const right = rightSide(text, end, to)
+    if (right.titleLength === 0 && right.cue === null) continue
+    const sure = latin === name || (name.includes('·') ? right.strength > 1 : HAN.test(name))
+    if (!sure) continue
+    if (!name.includes('·') && latin !== name) {
+      if (!couldBeName(`张${name}`, 1)) continue
+      if (name.length < 3 || !soundsForeign(name)) continue
+    }
+    const left = leftSide(text, at, from)
+    if (left.kind === 'byline' || left.kind === 'object') continue
+    if (left.opens < 0 && right.titleLength === 0) continue
+    const title = right.titleLength > 0 ? { start: end, end: end + right.titleLength } : undefined
+    return {
+      name,
+      start: at,
+      end,
+      left,
+      ...(title && { title }),
+      after: end + right.titleLength,
+      cue: right.cue,
+      evidence: 3,
+    }
+  }
+  return null
+}
