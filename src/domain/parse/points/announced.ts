@@ -20,7 +20,7 @@ export function announcedIn(words: string): Announced | null {
 }
 
 const LEADING =
-  /^(?:并|同时|此外|最后|对此|为此|因此)?(?:[他她])?(?:还|也|则|就|又|同时)?(?:提出|建议|认为|指出|强调|表示)?(?:要|了|出)?/
+  /^(?:并|最?后|同时|此外|最后|对此|为此|因此)?(?:[他她])?(?:还|也|则|就|又|同时)?(?:提出|建议|认为|指出|强调|表示)?(?:要|了|出)?/
 
 /** A heading without the verb that introduces it: 并提出发展的对策建议 is 发展的对策建议. */
 export function withoutCue(words: string): string {

@@ -49,7 +49,8 @@ export function findPoints(
     const said = preface.start < start ? folded.slice(preface.start, start) : lastSentence(folded, at, start) || before
     const announced = announcedIn(said) ?? announcedIn(words)
     check(run, announced, start, end, miscounted)
-    const cue = kindOfCue(said) ?? (at === from ? kindOfCue(before.slice(-40)) : null)
+    const sentence = folded.slice(sentenceStart(folded, at, start), start)
+    const cue = kindOfCue(sentence) ?? kindOfCue(said) ?? (at === from ? kindOfCue(before.slice(-40)) : null)
     const heading = headingText(text, preface.start, start, announced)
     items(text, folded, run, end, cue, heading, points)
     at = end
@@ -112,8 +113,7 @@ interface Preface {
 
 /** The unfinished sentence before a list heads it; what stands before is a point of its own. */
 function readPreface(folded: string, from: number, start: number): Preface {
-  let at = start
-  while (at > from && !'。！？\n'.includes(folded[at - 1]!)) at--
+  const at = sentenceStart(folded, from, start)
   if (at === start) return { start }
   const clauses = folded.slice(at, start).split('，')
   const last = clauses.at(-1) || clauses.at(-2) || ''
@@ -125,12 +125,16 @@ function readPreface(folded: string, from: number, start: number): Preface {
   return { start: at }
 }
 
+function sentenceStart(folded: string, from: number, to: number): number {
+  let at = to
+  while (at > from && !'。！？\n'.includes(folded[at - 1]!)) at--
+  return at
+}
+
 function lastSentence(folded: string, from: number, end: number): string {
   let stop = end
   while (stop > from && '。！？\n '.includes(folded[stop - 1]!)) stop--
-  let at = stop
-  while (at > from && !'。！？\n'.includes(folded[at - 1]!)) at--
-  const sentence = folded.slice(at, stop)
+  const sentence = folded.slice(sentenceStart(folded, from, stop), stop)
   return sentence.slice(sentence.lastIndexOf('，') + 1)
 }
 

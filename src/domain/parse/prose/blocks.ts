@@ -33,6 +33,7 @@ export function findBlocks(folded: string): Block[] {
     let end = stop
     while (start < end && /\s/.test(folded[start]!)) start++
     while (end > start && /\s/.test(folded[end - 1]!)) end--
+    if (end - start > 40) end -= creditTail(folded.slice(end - 40, end))
     if (start < end) {
       const short = end - start <= 80 ? folded.slice(start, end) : ''
       blocks.push({ start, end, kind: kindOf(short, blocks) })
@@ -41,6 +42,14 @@ export function findBlocks(folded: string): Block[] {
   }
   return blocks
 }
+
+const TAIL = new RegExp(
+  `[（(](?:[^（()）]{0,12}(?:${CREDIT})[^（()）]{0,30}|\\p{Script=Han}{2,3}(?:[ 、]\\p{Script=Han}{2,3}){0,3})[）)]$`,
+  'u',
+)
+
+/** Length of the reporters' names in brackets that end a paragraph; they are no part of the speech. */
+const creditTail = (end: string): number => TAIL.exec(end)?.[0].length ?? 0
 
 /** `line` is empty for what is too long to be anything but body. */
 function kindOf(line: string, before: readonly Block[]): BlockKind {

@@ -18,6 +18,8 @@ export interface Mention {
   readonly cue: Cue | null
   /** How sure it is that this is a person: 3 office or title with a cue, 2 either, 1 a name alone. */
   readonly evidence: 0 | 1 | 2 | 3
+  /** The surname with a title stands for a name that is printed elsewhere. */
+  readonly short?: boolean
 }
 
 /** Verbs of a meeting: they make nobody a speaker but show where a name ends. */
@@ -58,6 +60,8 @@ function mentionAt(
   known: ReadonlySet<string>,
 ): Mention | null {
   const surname = surnameAt(text, at)
+  const again = knownForeign(text, at, from, to, known)
+  if (again) return again
   if (surname === 0) return foreignAt(text, at, from, to)
   const shortest = surname === 1 ? 2 : surname + 1
   let best: Mention | null = null
@@ -76,7 +80,25 @@ function mentionAt(
   // 益西达瓦 between two titles begins like a surname and is longer than a Chinese name.
   if ((best?.evidence ?? 0) < 3 && at > from && officeBefore(text, at) > 0)
     return foreignAt(text, at, from, to) ?? best
-  return best ?? courtesyAt(text, at, from, to)
+  return best ?? courtesyAt(text, at, from, to) ?? shortFormAt(text, at, from, to, known)
+}
+
+/** A name without a surname that was introduced elsewhere. */
+function knownForeign(
+  text: string,
+  at: number,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+): Mention | null {
+  if (known.size === 0 || (at > from && HAN.test(text[at - 1]!) && officeBefore(text, at) === 0))
+    return null
+  for (const length of [4, 5, 6, 7, 8]) {
+    const name = text.slice(at, at + length)
+    if (known.has(name) && at + length <= to)
+      return weigh(text, at, at + length, from, to, true)?.mention ?? null
+  }
+  return null
 }
 
 interface Weighed {
@@ -92,7 +114,7 @@ function weigh(
   to: number,
   isKnown: boolean,
 ): Weighed | null {
-  if (isAuthority(text, start, end)) return null
+  if (isAuthority(text, start, end) || isOfficeName(text, start, end)) return null
   const right = rightSide(text, end, to)
   // Most characters are no name: the left side is looked at only where the right one promises.
   if (right.strength === 0 && !isKnown && officeBefore(text, start) === 0) return null
@@ -134,6 +156,13 @@ function weigh(
   return { mention, score: evidence * 2 + right.strength + right.titleLength / 4 }
 }
 
+/** 刘书记 is a surname and an office, no name. */
+function isOfficeName(text: string, start: number, end: number): boolean {
+  const surname = surnameAt(text, start) || 1
+  const title = titleAfter(text, start + surname)
+  return title > 0 && start + surname + title >= end
+}
+
 interface RightSide {
   readonly titleLength: number
   readonly cue: Cue | null
@@ -144,7 +173,7 @@ interface RightSide {
 
 function rightSide(text: string, end: number, to: number): RightSide {
   const titleLength = titlesAfter(text, end, to)
-  const after = end + titleLength
+  const after = pastTerm(text, end + titleLength)
   const limit = Math.min(to, after + WINDOW)
   const now = cueAt(text, after, limit)
   if (now) return { titleLength, cue: now, direct: true, strength: 3 }
@@ -156,6 +185,13 @@ function rightSide(text: string, end: number, to: number): RightSide {
   if (mark === '：') return { titleLength, cue: cue ?? colonCue(after, text), direct: true, strength: 2 }
   const strength = titleLength > 0 ? 2 : phrase || meetingAt(text, after) ? 2 : 1
   return { titleLength, cue, direct: phrase && cue !== null, strength }
+}
+
+/** 某代表“插话”说: a term in quotation marks may stand between a name and its cue. */
+function pastTerm(text: string, at: number): number {
+  if (text[at] !== '“') return at
+  const close = text.indexOf('”', at)
+  return close > 0 && close - at < 8 && cueAt(text, close + 1, close + 20) ? close + 1 : at
 }
 
 /** The colon after a name is its cue: 张三：…. */
@@ -210,6 +246,25 @@ function courtesyAt(text: string, at: number, from: number, to: number): Mention
   return { name: text.slice(at, end), start: at, end, left, after: end, cue, evidence: 2 }
 }
 
+/** 刘书记 is the one person so far whose surname is 刘, when there is just one. */
+function shortFormAt(
+  text: string,
+  at: number,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+): Mention | null {
+  const title = known.size === 0 ? 0 : titleAfter(text, at + 1)
+  if (title === 0) return null
+  const end = at + 1
+  const cue = sentenceCue(text, end + title, Math.min(to, end + title + WINDOW))
+  const left = cue && leftSide(text, at, from)
+  if (!left || left.opens < 0) return null
+  const named = [...known].filter((name) => name.startsWith(text[at]!))
+  if (named.length !== 1) return null
+  return { name: named[0]!, start: at, end, left, after: end + title, cue, evidence: 2, short: true }
+}
+
 const DOTTED = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8}){1,4}/y
 const LATIN = /[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,3}/y
 
@@ -232,6 +287,7 @@ function foreignAt(text: string, at: number, from: number, to: number): Mention 
     const name = text.slice(at, end)
     const right = rightSide(text, end, to)
     if (right.titleLength === 0 && right.cue === null) continue
+    if (hidesOffice(text, at, end)) continue
     const sure = latin === name || (name.includes('·') ? right.strength > 1 : HAN.test(name))
     if (!sure) continue
     if (!name.includes('·') && latin !== name) {
@@ -254,4 +310,10 @@ function foreignAt(text: string, at: number, from: number, to: number): Mention 
     }
   }
   return null
+}
+
+/** 建筑师汉斯·施密特 begins after the office. */
+function hidesOffice(text: string, start: number, end: number): boolean {
+  for (let i = start + 2; i < end; i++) if (officeBefore(text, i) > 0) return true
+  return false
 }

@@ -14,8 +14,7 @@ const SEVERAL =
 
 /** The nameless speaker whose clause starts at `at`, if a cue follows in the same sentence. */
 export function otherAt(text: string, at: number, limit: number): Other | null {
-  PRONOUN.lastIndex = at
-  const pronoun = PRONOUN.exec(text)?.[0]
+  const pronoun = match(PRONOUN, text, at)
   const several = pronoun ? null : match(SEVERAL, text, at)
   const word = pronoun ?? several
   if (!word) return null
@@ -29,3 +28,6 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? null
 }
+
+/** Length of the pronoun at `at`, 0 for none. */
+export const pronounAt = (text: string, at: number): number => match(PRONOUN, text, at)?.length ?? 0

@@ -39,7 +39,8 @@ export function registerPeople(
   const people: RegisteredPerson[] = []
   const index = new Map<string, number>()
   for (const [name, all] of byName) {
-    const best = introduction(all)
+    const best = introduction(all.filter((mention) => !mention.short))
+    if (!best) continue
     index.set(name, people.length)
     const role = roleText(text, folded, best)
     people.push({
@@ -57,8 +58,8 @@ export function registerPeople(
 }
 
 /** The mention that says most about the person; the first of equals. */
-function introduction(mentions: readonly Mention[]): Mention {
-  let best = mentions[0]!
+function introduction(mentions: readonly Mention[]): Mention | undefined {
+  let best = mentions[0]
   let most = -1
   for (const mention of mentions) {
     const before = mention.left.role

@@ -164,6 +164,10 @@ function contentOf(
     const follows = cue.announces || opensWithOrdinal(masked, pastSpace(masked, end))
     return follows || isOpening(masked, cue) ? { pieces: [], open: true, quotesOnly: false } : CLOSED
   }
+  // 作了汇报，并提交审议: what goes on after the report is not said.
+  if (/(?:汇报|报告|致辞|讲话|发言|介绍|点评|交流|讲授|宣讲)$/.test(masked.slice(cue.start, cue.end))) {
+    if (/^[并随与]/.test(masked.slice(cue.content, cue.content + 1))) return CLOSED
+  }
   if (later[0]?.start === cue.content) return { pieces: quoted, open: true, quotesOnly: true }
   if (isTold(masked, cue)) {
     if (hasColon && later.some((quote) => quote.start === pastSpace(masked, colon + 1)))
