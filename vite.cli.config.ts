@@ -7,6 +7,6 @@ export default defineConfig({
     ssr: true,
     outDir: 'build/cli',
     target: 'node20',
-    rollupOptions: { input: { parse: 'src/cli/parse.ts' } },
+    rollupOptions: { input: { parse: 'src/cli/parse.ts', validate: 'src/cli/validate.ts' } },
   },
 })
