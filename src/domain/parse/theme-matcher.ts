@@ -8,14 +8,14 @@ export type ThemeHits = ReadonlyMap<string, { readonly count: number; readonly f
  * looked at again. English words match whole words, in any case, with or without a plural s.
  */
 export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => ThemeHits {
-  const byStart = new Map<string, { word: string; theme: string }[]>()
+  const byStart = new Map<number, { word: string; theme: string }[]>()
   for (const { themes } of lexicons) {
     for (const theme of themes) {
       for (const word of theme.words) {
         const key = word.toLowerCase()
-        const list = byStart.get(key[0]!)
+        const list = byStart.get(key.charCodeAt(0))
         if (list) list.push({ word: key, theme: theme.id })
-        else byStart.set(key[0]!, [{ word: key, theme: theme.id }])
+        else byStart.set(key.charCodeAt(0), [{ word: key, theme: theme.id }])
       }
     }
   }
@@ -25,7 +25,7 @@ export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => Th
     const hits = new Map<string, { count: number; first: number }>()
     let at = 0
     while (at < lower.length) {
-      const found = byStart.get(lower[at]!)?.find(({ word }) => standsAt(lower, at, word))
+      const found = byStart.get(lower.charCodeAt(at))?.find(({ word }) => standsAt(lower, at, word))
       if (!found) {
         at++
         continue

@@ -1,3 +1,5 @@
+import { charSet, isIn } from '../char-set.ts'
+
 /** The families of ordinals; a run keeps to one, but for those that speakers mix. */
 export type Family = 'yi' | 'dun' | 'di' | 'qi' | 'paren' | 'digit' | 'digitParen' | 'circled' | 'en'
 
@@ -73,9 +75,8 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** The ordinal that starts at `at` in folded text, or null. */
 export function ordinalAt(text: string, at: number): Ordinal | null {
-  const first = text.charCodeAt(at)
   // Most characters begin none of the patterns.
-  if (!STARTS.has(first)) return null
+  if (!isIn(STARTS, text, at)) return null
   for (const [family, pattern] of PATTERNS) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
@@ -89,11 +90,7 @@ export function ordinalAt(text: string, at: number): Ordinal | null {
   return { family: 'yi', number: valueOf(text[at]!), start: at, end: at + 1, sure: false, wordy }
 }
 
-const STARTS = new Set(
-  Array.from(`${DIGITS}第首其再然最（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳fFsStTnNlL`, (c) =>
-    c.charCodeAt(0),
-  ),
-)
+const STARTS = charSet(`${DIGITS}第首其再然最（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳fFsStTnNlL`)
 
 function valueOf(word: string): number {
   const named = WORDS[word.toLowerCase()]

@@ -1,4 +1,5 @@
 import type { Kind, Span } from '../../transcript.ts'
+import { charSet, isIn } from '../char-set.ts'
 import { findQuotes, maskQuotes } from '../prose/quotes.ts'
 import { splitSentences } from '../prose/sentences.ts'
 import { type Announced, announcedIn, withoutCue } from './announced.ts'
@@ -76,7 +77,7 @@ function prefaceStart(folded: string, run: Run, next: Run): number {
   const last = run.items.at(-1)!.ordinal.end
   const start = next.items[0]!.ordinal.start
   let at = start
-  while (at > last && !'。！？\n'.includes(folded[at - 1]!)) at--
+  while (at > last && !isIn(STOPS, folded, at - 1)) at--
   return at > last ? at : start
 }
 
@@ -99,7 +100,7 @@ function endOfRun(folded: string, run: Run, to: number): number {
     return ownLine && line >= 0 ? Math.min(line, stop) : stop
   }
   for (let i = last.ordinal.end; i < stop; i++) {
-    if (!'。！？\n'.includes(folded[i]!)) continue
+    if (!isIn(STOPS, folded, i)) continue
     let end = i + 1
     while (end < stop && '”’）'.includes(folded[end]!)) end++
     return end
@@ -127,7 +128,7 @@ function readPreface(folded: string, from: number, start: number): Preface {
 
 function sentenceStart(folded: string, from: number, to: number): number {
   let at = to
-  while (at > from && !'。！？\n'.includes(folded[at - 1]!)) at--
+  while (at > from && !isIn(STOPS, folded, at - 1)) at--
   return at
 }
 
@@ -138,6 +139,7 @@ function lastSentence(folded: string, from: number, end: number): string {
   return sentence.slice(sentence.lastIndexOf('，') + 1)
 }
 
+const STOPS = charSet('。！？\n')
 const MOST_HEADING = 40
 
 function headingText(text: string, from: number, to: number, announced: Announced | null): string | undefined {
@@ -238,11 +240,14 @@ function lines(text: string): Span[] {
   return found
 }
 
+const BEFORE = charSet(' \n，。；：')
+const AFTER = charSet(' \n。；，：、')
+
 /** The span without white space around it and without the mark that closes it. */
 export function trim(folded: string, from: number, to: number): Span | null {
   let start = from
   let end = to
-  while (start < end && ' \n，。；：'.includes(folded[start]!)) start++
-  while (end > start && ' \n。；，：、'.includes(folded[end - 1]!)) end--
+  while (start < end && isIn(BEFORE, folded, start)) start++
+  while (end > start && isIn(AFTER, folded, end - 1)) end--
   return start < end ? { start, end } : null
 }

@@ -42,10 +42,10 @@ export function findRuns(text: string, from: number, to: number): Run[] {
 function ordinalsIn(text: string, from: number, to: number): Ordinal[] {
   const found: Ordinal[] = []
   for (let i = from; i < to; i++) {
-    const before = i === from ? '。' : text[i - 1]!
-    const clause = '，。；：！？、“”…\n ）'.includes(before)
     const ordinal = ordinalAt(text, i)
     if (!ordinal) continue
+    const before = i === from ? '。' : text[i - 1]!
+    const clause = '，。；：！？、“”…\n ）'.includes(before)
     const mid = !clause && ordinal.sure && text.startsWith('一是', i) && !/[第之统十百同唯专单]/.test(before)
     if (!clause && !mid) continue
     // 、 separates words, not items: 二、三产业 is no list.

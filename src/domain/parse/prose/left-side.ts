@@ -1,4 +1,5 @@
 import type { Span } from '../../transcript.ts'
+import { charSet } from '../char-set.ts'
 import { endsAsInstitution, officeBefore } from './offices.ts'
 
 /** What stands before a name. */
@@ -20,7 +21,9 @@ export interface LeftSide {
 
 const FAR = 80
 const BOUNDARY = '，。；：！？”“■…\n'
-const OPENING = new Set('（《')
+const ENDS = charSet(BOUNDARY)
+const OPENING = charSet('（《')
+const CLOSING = '）'.charCodeAt(0)
 
 const BYLINE =
   /(?:记者|通讯员|编辑|责编|作者|摄影|校对|审核|视频制作|撰文|供稿|主播|特派员|[一二三终初复]审|文[/：]|图[/：])[ ：/]{0,3}$/
@@ -42,12 +45,12 @@ export function leftSide(text: string, at: number, from: number): LeftSide {
   const far = Math.max(from, at - FAR)
   let depth = 0
   while (start > far) {
-    const before = text[start - 1]!
-    if (before === '）') depth++
-    else if (OPENING.has(before)) {
+    const before = text.charCodeAt(start - 1)
+    if (before === CLOSING) depth++
+    else if (OPENING[before] === 1) {
       if (depth === 0) break
       depth--
-    } else if (depth === 0 && BOUNDARY.includes(before)) break
+    } else if (depth === 0 && ENDS[before] === 1) break
     start--
   }
   while (start < at && ' \n'.includes(text[start]!)) start++

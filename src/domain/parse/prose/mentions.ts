@@ -1,8 +1,9 @@
 import type { Span } from '../../transcript.ts'
-import { type Cue, cueAfter, cueAt, phraseAt, skipAdverbs } from './cues.ts'
+import { charSet, isIn } from '../char-set.ts'
+import { type Cue, cueAfter, cueAt, mayBeCue, phraseAt, skipAdverbs } from './cues.ts'
 import { type LeftSide, leftSide } from './left-side.ts'
 import { couldBeName, endsLikeGroup, hasDoubtfulEnd, isAuthority, soundsForeign } from './not-names.ts'
-import { endsAsInstitution, isGroupOffice, officeBefore, titleAfter } from './offices.ts'
+import { endsAsInstitution, isGroupOffice, mayBeTitle, officeBefore, titleAfter } from './offices.ts'
 import { isParticle, isWordySurname, surnameAt } from './surnames.ts'
 
 /** A name in the text with what stands beside it. */
@@ -23,10 +24,49 @@ export interface Mention {
 }
 
 /** Verbs of a meeting: they make nobody a speaker but show where a name ends. */
-const MEETING =
-  /(?:主持|出席|参加|到会|列席|宣读|传达|带领|率|陪同|汇报|致辞|讲话|发言|获|当选|担任|任|等|一行|首先|说|深受|充满|信心|满怀|十分|非常|很|深|接过|举|拿|站|看|抛|已|正|充分|高度|一直|曾|现场|感|期待|笑|激动|带来|带着|坐|听|翻|指着|告诉|来|因|经)/y
+const MEETINGS =
+  '主持|出席|参加|到会|列席|宣读|传达|带领|率|陪同|汇报|致辞|讲话|发言|获|当选|担任|任|等|一行|首先|说|深受|充满|信心|满怀|十分|非常|很|深|接过|举|拿|站|看|抛|已|正|充分|高度|一直|曾|现场|感|期待|笑|激动|带来|带着|坐|听|翻|指着|告诉|来|因|经'
+
+const MEETING = new RegExp(`(?:${MEETINGS})`, 'y')
+
+const RIGHT = new Uint8Array(0x10000)
+for (const word of MEETINGS.split('|')) RIGHT[word.charCodeAt(0)] = 1
+for (const mark of '：，、（。”\n；“') RIGHT[mark.charCodeAt(0)] = 1
+
+/** Whether what stands at `at` may follow a name. */
+const mayFollow = (text: string, at: number) =>
+  at >= text.length || RIGHT[text.charCodeAt(at)] === 1 || mayBeTitle(text, at) || mayBeCue(text, at)
 
 const WINDOW = 100
+
+/** The names that are persons' already, in a form that is quick to ask at every character. */
+export interface Known {
+  has(name: string): boolean
+  /** Those that begin with a surname's character. */
+  starting(code: number): readonly string[]
+  /** Those that begin with no surname. */
+  foreign(code: number): readonly string[]
+}
+
+/** Makes names ready to be asked for. */
+export function knownNames(names: ReadonlySet<string>): Known {
+  const starting = new Map<number, string[]>()
+  const foreign = new Map<number, string[]>()
+  for (const name of names) {
+    const index = name.length > 3 && surnameAt(name, 0) < 2 ? foreign : starting
+    const list = index.get(name.charCodeAt(0))
+    if (list) list.push(name)
+    else index.set(name.charCodeAt(0), [name])
+  }
+  return {
+    has: (name) => names.has(name),
+    starting: (code) => starting.get(code) ?? NONE,
+    foreign: (code) => (foreign.size > 0 && foreign.get(code)) || NONE,
+  }
+}
+
+const NONE: readonly string[] = []
+const NOBODY = knownNames(new Set())
 
 /**
  * The names between `from` and `to` of a folded paragraph whose quotations are blanked: a surname
@@ -36,7 +76,7 @@ export function findMentions(
   text: string,
   from: number,
   to: number,
-  known: ReadonlySet<string> = new Set(),
+  known: Known = NOBODY,
 ): Mention[] {
   const mentions: Mention[] = []
   let at = from
@@ -57,17 +97,20 @@ function mentionAt(
   at: number,
   from: number,
   to: number,
-  known: ReadonlySet<string>,
+  known: Known,
 ): Mention | null {
   const surname = surnameAt(text, at)
   const again = knownForeign(text, at, from, to, known)
   if (again) return again
   if (surname === 0) return foreignAt(text, at, from, to)
   const shortest = surname === 1 ? 2 : surname + 1
+  const office = at > from && officeBefore(text, at) > 0
   let best: Mention | null = null
   let bestScore = 0
   for (let length = surname + 2; length >= shortest; length--) {
-    const name = text.slice(at, at + length)
+    const end = at + length
+    if (!mayFollow(text, end) && !office && !known.has(text.slice(at, end))) continue
+    const name = text.slice(at, end)
     if (at + length > to || !HAN.test(name) || !couldBeName(name, surname)) continue
     const found = weigh(text, at, at + length, from, to, known.has(name))
     if (!found) continue
@@ -89,16 +132,12 @@ function knownForeign(
   at: number,
   from: number,
   to: number,
-  known: ReadonlySet<string>,
+  known: Known,
 ): Mention | null {
-  if (known.size === 0 || (at > from && HAN.test(text[at - 1]!) && officeBefore(text, at) === 0))
-    return null
-  for (const length of [4, 5, 6, 7, 8]) {
-    const name = text.slice(at, at + length)
-    if (known.has(name) && at + length <= to)
-      return weigh(text, at, at + length, from, to, true)?.mention ?? null
-  }
-  return null
+  const name = known.foreign(text.charCodeAt(at)).find((each) => text.startsWith(each, at))
+  if (!name || at + name.length > to) return null
+  if (at > from && HAN.test(text[at - 1]!) && officeBefore(text, at) === 0) return null
+  return weigh(text, at, at + name.length, from, to, true)?.mention ?? null
 }
 
 interface Weighed {
@@ -234,8 +273,11 @@ function titlesAfter(text: string, end: number, to: number): number {
 
 const COURTESY = /^(?:女士|先生|阿姨|大妈|大爷|大姐|大叔|奶奶|爷爷|老师|某某|某|总)/
 
+const POLITE = charSet('女先阿大奶爷老某总')
+
 /** 王女士, 李某: a person with a surname only, where a speaker stands. */
 function courtesyAt(text: string, at: number, from: number, to: number): Mention | null {
+  if (!isIn(POLITE, text, at + 1)) return null
   const word = COURTESY.exec(text.slice(at + 1, at + 3))?.[0]
   if (!word || isWordySurname(text[at]!)) return null
   const end = at + 1 + word.length
@@ -252,27 +294,37 @@ function shortFormAt(
   at: number,
   from: number,
   to: number,
-  known: ReadonlySet<string>,
+  known: Known,
 ): Mention | null {
-  const title = known.size === 0 ? 0 : titleAfter(text, at + 1)
+  const named = known.starting(text.charCodeAt(at))
+  if (named.length !== 1) return null
+  const title = titleAfter(text, at + 1)
   if (title === 0) return null
   const end = at + 1
   const cue = sentenceCue(text, end + title, Math.min(to, end + title + WINDOW))
   const left = cue && leftSide(text, at, from)
   if (!left || left.opens < 0) return null
-  const named = [...known].filter((name) => name.startsWith(text[at]!))
-  if (named.length !== 1) return null
   return { name: named[0]!, start: at, end, left, after: end + title, cue, evidence: 2, short: true }
 }
 
 const DOTTED = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8}){1,4}/y
 const LATIN = /[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,3}/y
 
+const OPENS = charSet('，。；：”\n ')
+const DOT = '·'.charCodeAt(0)
+
+function mayBeForeign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 65 && code <= 90) return true
+  for (let i = at + 1; i < at + 8; i++) if (text.charCodeAt(i) === DOT) return true
+  return false
+}
+
 /** Names without a Chinese surname: with a dot, in Latin letters, or in sounds between two titles. */
 function foreignAt(text: string, at: number, from: number, to: number): Mention | null {
   const office = at > from ? officeBefore(text, at) : 0
-  const opens = at === from || '，。；：”\n '.includes(text[at - 1]!)
-  if (office === 0 && !opens) return null
+  const opens = at === from || isIn(OPENS, text, at - 1)
+  if (office === 0 && !(opens && mayBeForeign(text, at))) return null
   const lengths: number[] = []
   DOTTED.lastIndex = at
   LATIN.lastIndex = at

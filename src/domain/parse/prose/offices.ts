@@ -1,3 +1,5 @@
+import { charSet, isIn } from '../char-set.ts'
+
 /** What an office or title ends with, read backwards from a name or forwards after it. */
 const OFFICES = new Set(
   (
@@ -47,17 +49,29 @@ const GROUPS = new Set(
 export const isGroupOffice = (text: string, end: number, length: number): boolean =>
   GROUPS.has(text.slice(end - length, end))
 
-const LAST = new Set(Array.from(OFFICES, (office) => office.at(-1)))
-const FIRST = new Set(Array.from(OFFICES, (office) => office[0]))
+/** By character: 1 ends an office, 2 begins one, 4 begins a prefix. A table, as every character is asked. */
+const PLACES = new Uint8Array(0x10000)
+for (const office of OFFICES) {
+  PLACES[office.charCodeAt(office.length - 1)]! |= 1
+  PLACES[office.charCodeAt(0)]! |= 2
+}
+for (const char of '常执党名荣首助高资特客讲终退原前老总副正') PLACES[char.charCodeAt(0)]! |= 4
+
+/** Whether a title, or a prefix of one, may start with the character at `at`. */
+export const mayBeTitle = (text: string, at: number): boolean =>
+  at < text.length && PLACES[text.charCodeAt(at)]! >= 2
 
 /** 支书 is an office, the beginning of 支书记 is none; nor is 学生 in 大学生命科学. */
 const CUT_SHORT = new Set(['书记', '生命', '生物', '生态', '生活', '生产', '会员', '代表大', '员会'])
 
-const isCutShort = (text: string, end: number) => CUT_SHORT.has(text.slice(end - 1, end + 1))
+const CUTS = charSet(Array.from(CUT_SHORT, (word) => word[0]).join(''))
+
+const isCutShort = (text: string, end: number) =>
+  isIn(CUTS, text, end - 1) && CUT_SHORT.has(text.slice(end - 1, end + 1))
 
 /** Length of the office that ends at `end` (副主任 has 主任), 0 for none. */
 export function officeBefore(text: string, end: number): number {
-  if (!LAST.has(text[end - 1]) || isCutShort(text, end)) return 0
+  if (end < 2 || (PLACES[text.charCodeAt(end - 1)]! & 1) === 0 || isCutShort(text, end)) return 0
   for (let length = Math.min(LONGEST, end); length >= 2; length--) {
     if (OFFICES.has(text.slice(end - length, end))) return length
   }
@@ -66,10 +80,11 @@ export function officeBefore(text: string, end: number): number {
 
 /** Length of the title that starts at `start`, its prefixes included (副教授), 0 for none. */
 export function titleAfter(text: string, start: number): number {
+  if (!mayBeTitle(text, start)) return 0
   PREFIX.lastIndex = start
   const prefix = PREFIX.exec(text)?.[0].length ?? 0
   for (let shift = prefix; shift >= 0; shift--) {
-    if (!FIRST.has(text[start + shift])) continue
+    if ((PLACES[text.charCodeAt(start + shift)]! & 2) === 0) continue
     for (let length = LONGEST; length >= 2; length--) {
       const word = text.slice(start + shift, start + shift + length)
       if (word.length < length || !OFFICES.has(word) || NOT_AFTER.has(word)) continue

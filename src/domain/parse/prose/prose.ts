@@ -5,7 +5,7 @@ import { findPoints, trim } from '../points/points.ts'
 import { findRuns } from '../points/runs.ts'
 import { type Block, findBlocks, readCredits } from './blocks.ts'
 import { readDate } from './date.ts'
-import { findMentions } from './mentions.ts'
+import { findMentions, type Known, knownNames } from './mentions.ts'
 import { findQuotes, maskQuotes } from './quotes.ts'
 import { believable, registerPeople } from './register.ts'
 import { replyOf } from './replies.ts'
@@ -20,11 +20,11 @@ export function parseProse(text: string): Draft {
     block.kind === 'body' ? findQuotes(folded, block.start, block.end) : [],
   )
   const masked = maskQuotes(folded, quotes.flat())
-  const search = (known?: ReadonlySet<string>) =>
+  const search = (known?: Known) =>
     blocks.map((block) =>
       block.kind === 'body' ? findMentions(masked, block.start, block.end, known) : [],
     )
-  const known = believable(search().flat())
+  const known = knownNames(believable(search().flat()))
   const mentions = search(known)
   const register = registerPeople(text, masked, mentions.flat())
   const turns = findTurns({ masked, blocks, quotes, mentions })

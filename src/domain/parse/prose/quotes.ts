@@ -1,5 +1,7 @@
 import type { Span } from '../../transcript.ts'
 
+import { charSet, isIn } from '../char-set.ts'
+
 export interface Quote extends Span {
   /** Words of somebody, as against a term in quotation marks. */
   readonly speech: boolean
@@ -9,6 +11,8 @@ export interface Quote extends Span {
 
 /** A term in quotation marks is shorter than this and has no punctuation. */
 const SHORT = 14
+
+const MARKS = charSet('“”"')
 
 /**
  * The outermost quotations of `text` from `from` to `to` (one paragraph), their marks included. One
@@ -20,6 +24,7 @@ export function findQuotes(text: string, from: number, to: number): Quote[] {
   let open = -1
   let depth = 0
   for (let i = from; i < to; i++) {
+    if (!isIn(MARKS, text, i)) continue
     const char = text[i]!
     const ascii = char === '"'
     if (char === '“' || (ascii && depth === 0)) {

@@ -25,7 +25,7 @@ export function replyOf(
   if (words === '') return null
   const before = masked.slice(event.start, event.mention?.start ?? event.start)
   const span = { start, end: sentenceEnd }
-  const named = [...place.keys()].find((other) => other !== name && (words.includes(other) || before.includes(other)))
+  const named = nameIn(words, place, name) ?? nameIn(before, place, name)
   const target = named ?? (previous !== name ? previous : null)
   const to = target === null ? undefined : place.get(target)
   if (/补充/.test(words) && to !== undefined) return { kind: 'supplements', to, span }
@@ -41,4 +41,19 @@ function clauseEnd(masked: string, from: number): number {
   let end = from
   while (end < masked.length && end < from + 60 && !'，。；\n：'.includes(masked[end]!)) end++
   return end
+}
+
+/** The first speaker so far whose name stands in some words, other than `self`. */
+function nameIn(
+  words: string,
+  place: ReadonlyMap<string, number>,
+  self: string | null,
+): string | undefined {
+  for (let at = 0; at < words.length - 1; at++) {
+    for (const length of [2, 3, 4]) {
+      const name = words.slice(at, at + length)
+      if (name !== self && name.length === length && place.has(name)) return name
+    }
+  }
+  return undefined
 }

@@ -1,7 +1,12 @@
 import type { Span } from '../../transcript.ts'
+import { charSet, isIn } from '../char-set.ts'
 import type { Quote } from './quotes.ts'
 
-const ENDERS = '。！？!?…\n'
+const ENDERS = charSet('。！？!?…\n')
+const TAILS = charSet('。！？!?…”）')
+const SPACES = charSet(' \n')
+const CLAUSE = charSet('，；：”。')
+const GAPS = charSet(' ，')
 
 /**
  * The sentences between `from` and `to` of a text whose quotations are blanked: each ends with its
@@ -18,20 +23,20 @@ export function splitSentences(
   let start = from
   const close = (end: number) => {
     let first = start
-    while (first < end && ' \n'.includes(masked[first]!)) first++
+    while (first < end && isIn(SPACES, masked, first)) first++
     if (first < end) sentences.push({ start: first, end })
     start = end
   }
   for (let i = from; i < to; i++) {
-    if (closing.has(i + 1) && i + 1 > start) {
+    if (closing.size > 0 && closing.has(i + 1) && i + 1 > start) {
       const next = masked[i + 1]
       // The comma after a closed quotation belongs to the clause that names the speaker.
       if (next !== '，' && next !== '。') close(i + 1)
       continue
     }
-    if (!ENDERS.includes(masked[i]!)) continue
+    if (!isIn(ENDERS, masked, i)) continue
     let end = i + 1
-    while (end < to && '。！？!?…”）'.includes(masked[end]!)) end++
+    while (end < to && isIn(TAILS, masked, end)) end++
     close(end)
     i = end - 1
   }
@@ -43,9 +48,9 @@ export function splitSentences(
 export function clauseStarts(masked: string, sentence: Span): number[] {
   const starts = [sentence.start]
   for (let i = sentence.start; i < sentence.end - 1; i++) {
-    if (!'，；：”。'.includes(masked[i]!)) continue
+    if (!isIn(CLAUSE, masked, i)) continue
     let next = i + 1
-    while (next < sentence.end && ' ，'.includes(masked[next]!)) next++
+    while (next < sentence.end && isIn(GAPS, masked, next)) next++
     if (next < sentence.end && starts.at(-1) !== next) starts.push(next)
   }
   return starts

@@ -27,20 +27,29 @@ const COMPOUND = new Set(
   ).split(' '),
 )
 
-const SINGLE = new Set(COMMON)
+/** By character: 1 is a surname, 2 begins a compound one, 3 both. A table, as every character is asked. */
+const KINDS = new Uint8Array(0x10000)
+for (const char of COMMON) KINDS[char.charCodeAt(0)]! |= 1
+for (const name of COMPOUND) KINDS[name.charCodeAt(0)]! |= 2
 
 /** Length of the surname that starts at `at`, the compound before the single one; 0 for none. */
 export function surnameAt(text: string, at: number): 0 | 1 | 2 | 4 {
-  if (COMPOUND.has(text.slice(at, at + 2))) return 2
-  if (COMPOUND.has(text.slice(at, at + 4))) return 4
-  return SINGLE.has(text[at] ?? '') ? 1 : 0
+  const kind = at < text.length ? KINDS[text.charCodeAt(at)]! : 0
+  if (kind === 0) return 0
+  if (kind >= 2) {
+    if (COMPOUND.has(text.slice(at, at + 2))) return 2
+    if (COMPOUND.has(text.slice(at, at + 4))) return 4
+  }
+  return kind === 2 ? 0 : 1
 }
 
 /** Whether a name's first character is an everyday word as well. */
 export const isWordySurname = (char: string): boolean => WORDY.has(char)
 
+const PARTICLES = new Set('和向于时从由都能过来对')
+
 /** Whether a surname's character is first of all a particle: 和, 向, 由. */
-export const isParticle = (char: string): boolean => '和向于时从由都能过来对'.includes(char)
+export const isParticle = (char: string): boolean => PARTICLES.has(char)
 
 /** Whether a two-character surname begins this name. */
 export const hasCompoundSurname = (name: string): boolean => COMPOUND.has(name.slice(0, 2))
