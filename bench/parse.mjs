@@ -33,7 +33,8 @@ const inputs = {
   'no punctuation': (bytes) => '王教授和李委员在会上一二三四五六七八九十'.repeat(bytes / 57),
   quotes: (bytes) => '“一是'.repeat(bytes / 9),
   brackets: (bytes) => '（张三（'.repeat(bytes / 12),
-  labelled: (bytes) => '甲方代表 00:01\n先把账算清楚。\n乙方代表 00:02\n我同意。\n'.repeat(bytes / 84),
+  labelled: (bytes) =>
+    '甲方代表 00:01\n先把账算清楚。\n乙方代表 00:02\n我同意。\n'.repeat(bytes / 84),
   'labels only': (bytes) => '张三：'.repeat(bytes / 9),
 }
 
@@ -49,7 +50,9 @@ try {
       const seconds = (performance.now() - start) / 1000
       const ratio = before ? `  × ${(seconds / before).toFixed(2)}` : ''
       const size = `${(statSync(file).size / MB).toFixed(1)} MB`
-      console.log(`${what.padEnd(16)}${size.padStart(8)}  ${seconds.toFixed(2)} s${ratio}${run.status ? `  exit ${run.status}` : ''}`)
+      console.log(
+        `${what.padEnd(16)}${size.padStart(8)}  ${seconds.toFixed(2)} s${ratio}${run.status ? `  exit ${run.status}` : ''}`,
+      )
       before = seconds
     }
   }

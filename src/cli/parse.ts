@@ -47,7 +47,9 @@ async function parseLines(args: ParseArguments, lexicons: readonly Lexicon[]): P
     if (file === '') continue
     const parsed = await parseFile(file, args, lexicons)
     if (!parsed.ok) failed++
-    await write(`${JSON.stringify(parsed.ok ? parsed.transcript : { file, error: parsed.error, code: parsed.code })}\n`)
+    await write(
+      `${JSON.stringify(parsed.ok ? parsed.transcript : { file, error: parsed.error, code: parsed.code })}\n`,
+    )
     done++
     if (process.stderr.isTTY) process.stderr.write(`\r${done} read, ${failed} failed`)
   }

@@ -19,7 +19,8 @@ export async function readInput(file: string): Promise<Input> {
   let length = 0
   const stream = file === '-' ? process.stdin : createReadStream(file)
   for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array)
+    const bytes =
+      typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array)
     length += bytes.length
     if (length > MOST_BYTES) return tooLarge(length)
     chunks.push(bytes)

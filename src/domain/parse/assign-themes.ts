@@ -5,7 +5,11 @@ import { type ThemeHits, themeMatcher } from './theme-matcher.ts'
 
 export interface AssignedThemes {
   readonly groups: readonly { readonly id: string; readonly label: Localized }[]
-  readonly themes: readonly { readonly id: string; readonly group?: string; readonly label: Localized }[]
+  readonly themes: readonly {
+    readonly id: string
+    readonly group?: string
+    readonly label: Localized
+  }[]
   /** For each point its themes, the main one first. */
   readonly ofPoint: readonly (readonly string[])[]
 }

@@ -28,7 +28,9 @@ export function decodeText(bytes: Uint8Array, limit = MOST_BYTES): Decoded {
   if (bytes.length > limit) return failed({ code: 'too-large', bytes: bytes.length, limit })
   const marked = byMark(bytes)
   if (marked) return read(bytes, marked) ?? failed({ code: 'encoding', offset: 0 })
-  const kind = SIGNATURES.find(({ bytes: sign }) => sign.every((byte, i) => bytes[i] === byte))?.kind
+  const kind = SIGNATURES.find(({ bytes: sign }) =>
+    sign.every((byte, i) => bytes[i] === byte),
+  )?.kind
   if (kind) return failed({ code: 'binary', kind })
   const wide = byZeros(bytes)
   if (wide) return read(bytes, wide) ?? failed({ code: 'binary' })

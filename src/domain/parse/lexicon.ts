@@ -29,7 +29,9 @@ export type LexiconTheme = Lexicon['themes'][number]
 /** A lexicon from parsed JSON, or the paths of what is wrong with it. */
 export function readLexicon(
   data: unknown,
-): { readonly ok: true; readonly lexicon: Lexicon } | { readonly ok: false; readonly paths: string[] } {
+):
+  | { readonly ok: true; readonly lexicon: Lexicon }
+  | { readonly ok: false; readonly paths: string[] } {
   const result = v.safeParse(lexiconSchema, data)
   if (result.success) return { ok: true, lexicon: result.output }
   return { ok: false, paths: result.issues.map((issue) => v.getDotPath(issue) ?? '') }

@@ -24,7 +24,10 @@ export function readOwnJson(text: string): JsonRead {
     if (received?.startsWith('reyi/transcript@')) {
       return { ok: false, failure: { code: 'format-future', received, supported: FORMAT } }
     }
-    return { ok: false, failure: { code: 'json-foreign', ...(received !== undefined && { received }) } }
+    return {
+      ok: false,
+      failure: { code: 'json-foreign', ...(received !== undefined && { received }) },
+    }
   }
   const result = v.safeParse(transcriptSchema, data)
   if (result.success) return { ok: true, transcript: result.output }

@@ -29,7 +29,12 @@ export interface ParseOptions {
 }
 
 export type Parsed =
-  | { readonly ok: true; readonly transcript: Transcript; readonly format: Format; readonly encoding?: Encoding }
+  | {
+      readonly ok: true
+      readonly transcript: Transcript
+      readonly format: Format
+      readonly encoding?: Encoding
+    }
   | { readonly ok: false; readonly failure: ParseFailure }
 
 const failed = (failure: ParseFailure): Parsed => ({ ok: false, failure })

@@ -29,14 +29,20 @@ export async function loadRomaniser(): Promise<Romanise> {
     if (!HAN.test(name)) return { name, slug: slugOf(name) }
     const person = /^\p{Script=Han}{2,4}$/u.test(name)
     if (!person) {
-      const words = name.split(/(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/u)
-      const latin = words.map((word) => (HAN.test(word) ? capital(syllables(word, false).join('')) : word))
+      const words = name.split(
+        /(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/u,
+      )
+      const latin = words.map((word) =>
+        HAN.test(word) ? capital(syllables(word, false).join('')) : word,
+      )
       const joined = latin.join(' ').replace(/\s+/g, ' ').replace(/ ?· ?/g, ' ').trim()
       return { name: joined, slug: slugOf(joined) }
     }
     const all = syllables(name, true)
     const surname = hasCompoundSurname(name) && name.length > 2 ? 2 : 1
-    const latin = [all.slice(0, surname).join(''), all.slice(surname).join('')].map(capital).join(' ')
+    const latin = [all.slice(0, surname).join(''), all.slice(surname).join('')]
+      .map(capital)
+      .join(' ')
     return { name: latin, slug: slugOf(latin) }
   }
 }

@@ -11,7 +11,8 @@ export function sniffFormat(text: string, name = ''): Format {
   const first = head.trimStart()
   if (/^WEBVTT(?:[ \t\n]|$)/.test(first) || /\.vtt$/i.test(name)) return 'webvtt'
   if (first.startsWith('{') || /\.json$/i.test(name)) return 'json'
-  if (/\.srt$/i.test(name) || /^\d+[ \t]*\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->/.test(first)) return 'srt'
+  if (/\.srt$/i.test(name) || /^\d+[ \t]*\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->/.test(first))
+    return 'srt'
   if (/\.(?:csv|tsv)$/i.test(name) || delimiterOf(head) !== null) return 'table'
   return looksLabelled(head) ? 'labelled' : 'prose'
 }

@@ -20,17 +20,26 @@ const ROLE = String.raw`(?:[ ]?[(（\[【](?<role>[^()（）\[\]【】\n]{1,40})
 /** With a time before without one, or `说话人 1 00:01` names a speaker `说话人 1 00`. */
 const FORMS = [
   // 说话人 1 00:01, alone on its line
-  new RegExp(String.raw`^(?<name>${NAME})${ROLE}[ \t]+[\[(（]?(?<time>${CLOCK})[\])）]?[ \t]*$`, 'du'),
+  new RegExp(
+    String.raw`^(?<name>${NAME})${ROLE}[ \t]+[\[(（]?(?<time>${CLOCK})[\])）]?[ \t]*$`,
+    'du',
+  ),
   // [00:12] 张三：… and 00:12:34 张三：…
-  new RegExp(String.raw`^[\[(（【]?(?<time>${CLOCK})(?:[ ]*-{1,2}>?[ ]*${CLOCK})?[\])）】]?[ \t]*[-–—]?[ \t]*(?<name>${NAME})${ROLE}[ ]*[：:]`, 'du'),
+  new RegExp(
+    String.raw`^[\[(（【]?(?<time>${CLOCK})(?:[ ]*-{1,2}>?[ ]*${CLOCK})?[\])）】]?[ \t]*[-–—]?[ \t]*(?<name>${NAME})${ROLE}[ ]*[：:]`,
+    'du',
+  ),
   // 00:12:34 张三, alone on its line
-  new RegExp(String.raw`^[\[(（【]?(?<time>${CLOCK})[\])）】]?[ \t]+(?<name>${NAME})${ROLE}[ \t]*$`, 'du'),
+  new RegExp(
+    String.raw`^[\[(（【]?(?<time>${CLOCK})[\])）】]?[ \t]+(?<name>${NAME})${ROLE}[ \t]*$`,
+    'du',
+  ),
   // 张三（00:12:34）：… and 张三 [00:12]：…
   new RegExp(String.raw`^(?<name>${NAME})[ ]?[(（\[【](?<time>${CLOCK})[)）\]】][ ]*[：:]?`, 'du'),
   // 张三 00:12:34：…
   new RegExp(String.raw`^(?<name>${NAME})[ \t]+(?<time>${CLOCK})[ ]*[：:]`, 'du'),
   // 张三：… and 张三（市政协委员）：…
-  new RegExp(String.raw`^(?<name>${NAME})${ROLE}[ ]*[：:](?!//)`, 'du'),
+  new RegExp(`^(?<name>${NAME})${ROLE}[ ]*[：:](?!//)`, 'du'),
 ]
 
 /** Words before a colon that name no speaker. */
@@ -75,7 +84,10 @@ function isSentence(name: string): boolean {
   if (/\p{Script=Han}/u.test(name)) {
     const han = name.replace(/\s/g, '')
     if (han.length > 12) return true
-    return /(?:认为|表示|指出|提出|建议|强调|说|道|称|包括|如下|是|有|为|了|的)$/.test(han) && han.length > 3
+    return (
+      /(?:认为|表示|指出|提出|建议|强调|说|道|称|包括|如下|是|有|为|了|的)$/.test(han) &&
+      han.length > 3
+    )
   }
   return name.split(' ').length > 5 || (/^[a-z]/.test(name) && !/\d/.test(name))
 }

@@ -11,7 +11,12 @@ export function parseLabelled(text: string): Draft {
   const unassigned: Span[] = []
   let title: string | undefined
   let date: string | undefined
-  let current: { name: string; role?: string | undefined; label: Span; stretches: Stretch[] } | null = null
+  let current: {
+    name: string
+    role?: string | undefined
+    label: Span
+    stretches: Stretch[]
+  } | null = null
   let time: number | undefined
   for (const line of linesOf(text)) {
     const words = text.slice(line.start, line.end)
@@ -26,7 +31,8 @@ export function parseLabelled(text: string): Draft {
       time = label.time
       voices.push(current)
       const said = { start: line.start + label.content, end: line.end }
-      if (said.start < said.end) current.stretches.push({ ...said, text: text.slice(said.start, said.end), time })
+      if (said.start < said.end)
+        current.stretches.push({ ...said, text: text.slice(said.start, said.end), time })
     } else if (current) current.stretches.push({ ...line, text: words, time })
     else if (title === undefined && words.length <= 80) title = words
     else unassigned.push(line)

@@ -54,7 +54,9 @@ export function joinStretches(stretches: readonly Stretch[], lines: boolean): Jo
       const from = stretches[first]!
       const to = stretches[last]!
       return {
-        start: exact(from) ? from.start + Math.min(start - starts[first]!, from.text.length) : from.start,
+        start: exact(from)
+          ? from.start + Math.min(start - starts[first]!, from.text.length)
+          : from.start,
         end: exact(to) ? to.start + Math.min(end - starts[last]!, to.text.length) : to.end,
       }
     },
@@ -66,4 +68,6 @@ export function joinStretches(stretches: readonly Stretch[], lines: boolean): Jo
 const exact = (stretch: Stretch) => stretch.text.length === stretch.end - stretch.start
 
 const gap = (before: string, after: string) =>
-  /[\p{Script=Han}，。；：、！？]$/u.test(before) || /^[\p{Script=Han}，。；：、！？]/u.test(after) ? '' : ' '
+  /[\p{Script=Han}，。；：、！？]$/u.test(before) || /^[\p{Script=Han}，。；：、！？]/u.test(after)
+    ? ''
+    : ' '

@@ -5,7 +5,8 @@ import { readLabel } from './label.ts'
 import type { Voice } from './stretch.ts'
 import { draftOfVoices } from './voices.ts'
 
-const TIMING = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
+const TIMING =
+  /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
 const VOICE = /<v(?:\.[^\s>]{0,40})?[ \t]+([^>\n]{1,80})>/
 const TAG = /<[^<>\n]{0,100}>|\{\\[^{}\n]{0,40}\}/g
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,7 +42,8 @@ export function parseSubtitles(text: string): Draft | null {
     } else if (line.trim() === '') time = null
     else if (time !== null) {
       for (const part of partsOf(line, at)) {
-        const label = part.voice ?? (first ? labelOf(part.start, text.slice(part.start, part.end)) : null)
+        const label =
+          part.voice ?? (first ? labelOf(part.start, text.slice(part.start, part.end)) : null)
         first = false
         if (label) current = { name: label.name, role: label.role, label: label.span }
         const start = part.voice || !label ? part.start : label.content
@@ -72,7 +74,8 @@ function* partsOf(line: string, offset: number): Generator<Span & { voice?: Foun
     const rest = line.slice(at)
     const match = VOICE.exec(rest)
     const stop = match ? at + match.index : line.length
-    if (stop > at || voice) yield { start: offset + at, end: offset + stop, ...(voice && { voice }) }
+    if (stop > at || voice)
+      yield { start: offset + at, end: offset + stop, ...(voice && { voice }) }
     if (!match) return
     const name = match[1]!.trim()
     const start = offset + stop + match[0].indexOf(match[1]!)

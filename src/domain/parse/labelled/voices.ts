@@ -53,7 +53,9 @@ export function draftOfVoices({ voices, unassigned, title, date, lines }: Voices
     }
     const kind = stance(joined.text)
     if (kind && previous !== null && previous !== person) {
-      const named = people.findIndex((other, i) => i !== person && joined.text.slice(0, 80).includes(other.name))
+      const named = people.findIndex(
+        (other, i) => i !== person && joined.text.slice(0, 80).includes(other.name),
+      )
       const span = joined.toSource(0, Math.min(joined.text.length, 40))
       replies.push({ from: person, to: named >= 0 ? named : previous, kind, span })
     }
@@ -65,15 +67,28 @@ export function draftOfVoices({ voices, unassigned, title, date, lines }: Voices
 /** How a turn opens towards the one before. */
 function stance(text: string): DraftReply['kind'] | null {
   const opening = text.slice(0, 40)
-  if (/我(?:不同意|不赞同|不认同|反对)|^不对|i (?:disagree|do not agree|don't agree)/i.test(opening)) return 'disagrees'
-  if (/我(?:很|也|完全|非常|十分)?(?:同意|赞同|认同|附议)|^(?:同意|赞成|附议)|i (?:fully |quite )?agree\b/i.test(opening))
+  if (
+    /我(?:不同意|不赞同|不认同|反对)|^不对|i (?:disagree|do not agree|don't agree)/i.test(opening)
+  )
+    return 'disagrees'
+  if (
+    /我(?:很|也|完全|非常|十分)?(?:同意|赞同|认同|附议)|^(?:同意|赞成|附议)|i (?:fully |quite )?agree\b/i.test(
+      opening,
+    )
+  )
     return 'agrees'
-  if (/我(?:再|来)?补充|^补充|to add to|i(?:'d| would) like to add/i.test(opening)) return 'supplements'
+  if (/我(?:再|来)?补充|^补充|to add to|i(?:'d| would) like to add/i.test(opening))
+    return 'supplements'
   return null
 }
 
 function merged(voices: readonly Voice[]): Voice[] {
-  const turns: { name: string; role?: string | undefined; label?: Span | undefined; stretches: Voice['stretches'][number][] }[] = []
+  const turns: {
+    name: string
+    role?: string | undefined
+    label?: Span | undefined
+    stretches: Voice['stretches'][number][]
+  }[] = []
   for (const voice of voices) {
     const last = turns.at(-1)
     if (last?.name === voice.name) {

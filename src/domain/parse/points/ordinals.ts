@@ -1,7 +1,16 @@
 import { charSet, isIn } from '../char-set.ts'
 
 /** The families of ordinals; a run keeps to one, but for those that speakers mix. */
-export type Family = 'yi' | 'dun' | 'di' | 'qi' | 'paren' | 'digit' | 'digitParen' | 'circled' | 'en'
+export type Family =
+  | 'yi'
+  | 'dun'
+  | 'di'
+  | 'qi'
+  | 'paren'
+  | 'digit'
+  | 'digitParen'
+  | 'circled'
+  | 'en'
 
 export interface Ordinal {
   readonly family: Family
@@ -33,14 +42,20 @@ const DIGITS = '一二三四五六七八九十'
 const PATTERNS: readonly (readonly [Family, RegExp])[] = [
   ['yi', /([一二三四五六七八九十]{1,3})(?:是|要|为|来(?=[，说讲])|则(?=[是要]))/y],
   ['dun', /([一二三四五六七八九十]{1,3})、/y],
-  ['di', /第([一二三四五六七八九十]{1,3})(?:点|个(?:方面|问题|建议|层面)|方面|条)?(?:[，、：是要]|就是|，是)/y],
+  [
+    'di',
+    /第([一二三四五六七八九十]{1,3})(?:点|个(?:方面|问题|建议|层面)|方面|条)?(?:[，、：是要]|就是|，是)/y,
+  ],
   ['di', /(首先|其次|再次|再者|然后|最后|最后一[点个])(?=[，：、是要\u4e00-\u9fff])/y],
   ['qi', /其([一二三四五六七八九十])(?=[，、：是\u4e00-\u9fff])/y],
   ['paren', /（([一二三四五六七八九十]{1,3})）/y],
   ['digitParen', /（(\d{1,2})）|(\d{1,2})）/y],
   ['digit', /(\d{1,2})(?:、|[.．](?!\d))/y],
   ['circled', /[①-⑳]/y],
-  ['en', /(first|second|third|fourth|fifth|sixth|seventh|finally|lastly|next)(?:ly)?(?: of all)?(?=,|:| )/iy],
+  [
+    'en',
+    /(first|second|third|fourth|fifth|sixth|seventh|finally|lastly|next)(?:ly)?(?: of all)?(?=,|:| )/iy,
+  ],
 ]
 
 /** After a bare 一 these make an everyday word: a measure word, 一体, 一带一路, 二线, 三农. */
@@ -82,17 +97,17 @@ export function ordinalAt(text: string, at: number): Ordinal | null {
     const match = pattern.exec(text)
     if (!match) continue
     const word = match[1] ?? match[2] ?? match[0]
-    return { family, number: valueOf(word), start: at, end: at + match[0].length, sure: true }
+    return { family, number: numberOf(word), start: at, end: at + match[0].length, sure: true }
   }
   BARE.lastIndex = at
   if (!BARE.test(text)) return null
   const wordy = BARE_STOP.has(text[at + 1]!)
-  return { family: 'yi', number: valueOf(text[at]!), start: at, end: at + 1, sure: false, wordy }
+  return { family: 'yi', number: numberOf(text[at]!), start: at, end: at + 1, sure: false, wordy }
 }
 
 const STARTS = charSet(`${DIGITS}第首其再然最（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳fFsStTnNlL`)
 
-function valueOf(word: string): number {
+function numberOf(word: string): number {
   const named = WORDS[word.toLowerCase()]
   if (named !== undefined) return named
   if (word >= '①' && word <= '⑳') return word.charCodeAt(0) - 0x245f

@@ -1,26 +1,20 @@
 import type { Kind, Span } from '../../transcript.ts'
 import { charSet, isIn } from '../char-set.ts'
-import { findQuotes, maskQuotes } from '../prose/quotes.ts'
-import { splitSentences } from '../prose/sentences.ts'
 import { type Announced, announcedIn, withoutCue } from './announced.ts'
-import { kindOfCue, kindOfItem, kindOfPoint } from './kind.ts'
+import { type Found, freeSpeech, type Grain } from './free-speech.ts'
+import { isAdvice, kindOfCue, kindOfItem } from './kind.ts'
 import { findRuns, type Item, type Run } from './runs.ts'
-
-/** A point in a stretch of what one speaker says. */
-export interface Found {
-  readonly span: Span
-  readonly kind: Kind
-  readonly heading?: string
-}
+import { trim } from './trim.ts'
 
 export interface FoundPoints {
   readonly points: readonly Found[]
   /** Lists whose length is not what was announced. */
-  readonly miscounted: readonly { readonly span: Span; readonly announced: number; readonly found: number }[]
+  readonly miscounted: readonly {
+    readonly span: Span
+    readonly announced: number
+    readonly found: number
+  }[]
 }
-
-/** How the sentences of free speech become points: each its own, or a paragraph at a time. */
-export type Grain = 'sentence' | 'paragraph'
 
 /**
  * The points in the stretch from `from` to `to`: the items of its enumerations, and what stands
@@ -45,18 +39,22 @@ export function findPoints(
     const end = endOfRun(folded, run, stop)
     const before = at === from ? lead : ''
     const preface = readPreface(folded, at, start)
-    plain(text, folded, at, preface.start, grain, points)
+    freeSpeech(text, folded, at, preface.start, grain, at === from && isAdvice(lead), points)
     const words = `${before}${folded.slice(preface.start, start)}`
-    const said = preface.start < start ? folded.slice(preface.start, start) : lastSentence(folded, at, start) || before
+    const said =
+      preface.start < start
+        ? folded.slice(preface.start, start)
+        : lastSentence(folded, at, start) || before
     const announced = announcedIn(said) ?? announcedIn(words)
     check(run, announced, start, end, miscounted)
     const sentence = folded.slice(sentenceStart(folded, at, start), start)
-    const cue = kindOfCue(sentence) ?? kindOfCue(said) ?? (at === from ? kindOfCue(before.slice(-40)) : null)
+    const cue =
+      kindOfCue(sentence) ?? kindOfCue(said) ?? (at === from ? kindOfCue(before.slice(-40)) : null)
     const heading = headingText(text, preface.start, start, announced)
     items(text, folded, run, end, cue, heading, points)
     at = end
   }
-  plain(text, folded, at, to, grain, points)
+  freeSpeech(text, folded, at, to, grain, at === from && isAdvice(lead), points)
   return { points, miscounted }
 }
 
@@ -142,9 +140,22 @@ function lastSentence(folded: string, from: number, end: number): string {
 const STOPS = charSet('。！？\n')
 const MOST_HEADING = 40
 
-function headingText(text: string, from: number, to: number, announced: Announced | null): string | undefined {
-  const words = withoutCue(text.slice(from, to).replace(/[\s：:，,；;]+$/, '').trim())
-  const clause = words.length > MOST_HEADING ? words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1) : words
+function headingText(
+  text: string,
+  from: number,
+  to: number,
+  announced: Announced | null,
+): string | undefined {
+  const words = withoutCue(
+    text
+      .slice(from, to)
+      .replace(/[\s：:，,；;]+$/, '')
+      .trim(),
+  )
+  const clause =
+    words.length > MOST_HEADING
+      ? words.slice(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1)
+      : words
   if (clause.length >= 2 && clause.length <= MOST_HEADING) return clause
   return announced?.words
 }
@@ -187,67 +198,4 @@ function inner(
     const heading = text.slice(item.ordinal.start, start).replace(/[\s：:，,。；;]+$/, '')
     items(text, folded, run, end, kindOfCue(words.slice(-30)) ?? cue, heading.slice(0, 60), points)
   }
-}
-
-/** Sentences outside lists: one that only leans on the one before (它…, 因此…) belongs to it. */
-function plain(
-  text: string,
-  folded: string,
-  from: number,
-  to: number,
-  grain: Grain,
-  points: Found[],
-): void {
-  if (from >= to) return
-  const quotes = findQuotes(folded, from, to)
-  const masked = folded.slice(0, 0) + maskSlice(folded, quotes, from, to)
-  const shifted = quotes.map((quote) => ({ ...quote, start: quote.start - from, end: quote.end - from }))
-  const sentences =
-    grain === 'sentence' ? splitSentences(masked, shifted, 0, to - from) : lines(masked)
-  let last: { start: number; end: number; kind: Kind } | null = null
-  for (const sentence of sentences) {
-    const span = trim(folded, from + sentence.start, from + sentence.end)
-    if (!span || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue
-    const words = folded.slice(span.start, span.end)
-    const kind = kindOfPoint(words, null)
-    if (grain === 'sentence' && last && kind === last.kind && LEANING.test(words) && span.end - last.start < 200) {
-      last.end = span.end
-      continue
-    }
-    if (last) points.push({ span: { start: last.start, end: last.end }, kind: last.kind })
-    last = { start: span.start, end: span.end, kind }
-  }
-  if (last) points.push({ span: { start: last.start, end: last.end }, kind: last.kind })
-}
-
-const LEANING =
-  /^(?:它|这|其(?!次|中|他)|此举|因此|所以|因为|从而|即|也就是说|换言之|比如|例如|譬如|然而|但|可是|否则|而(?!且)|只有|甚至|尤其|虽然|尽管|二者|两者|前者|后者|不仅|it |this |that |these |because |for example|but |however|so )/i
-
-const maskSlice = (folded: string, quotes: readonly ReturnType<typeof findQuotes>[number][], from: number, to: number) =>
-  maskQuotes(
-    folded.slice(from, to),
-    quotes.map((quote) => ({ ...quote, start: quote.start - from, end: quote.end - from })),
-  )
-
-function lines(text: string): Span[] {
-  const found: Span[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n') continue
-    if (i > start) found.push({ start, end: i })
-    start = i + 1
-  }
-  return found
-}
-
-const BEFORE = charSet(' \n，。；：')
-const AFTER = charSet(' \n。；，：、')
-
-/** The span without white space around it and without the mark that closes it. */
-export function trim(folded: string, from: number, to: number): Span | null {
-  let start = from
-  let end = to
-  while (start < end && isIn(BEFORE, folded, start)) start++
-  while (end > start && isIn(AFTER, folded, end - 1)) end--
-  return start < end ? { start, end } : null
 }

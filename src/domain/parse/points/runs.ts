@@ -46,8 +46,11 @@ function ordinalsIn(text: string, from: number, to: number): Ordinal[] {
     if (!ordinal) continue
     const before = i === from ? '。' : text[i - 1]!
     const clause = '，。；：！？、“”…\n ）'.includes(before)
-    const mid = !clause && ordinal.sure && text.startsWith('一是', i) && !/[第之统十百同唯专单]/.test(before)
-    if (!clause && !mid) continue
+    const mid =
+      !clause && ordinal.sure && text.startsWith('一是', i) && !/[第之统十百同唯专单]/.test(before)
+    // Brackets and circles set an ordinal off wherever it stands.
+    const enclosed = ordinal.family === 'paren' || ordinal.family === 'circled' || text[i] === '（'
+    if (!clause && !mid && !enclosed) continue
     // 、 separates words, not items: 二、三产业 is no list.
     if (before === '、' && !(ordinal.family === 'yi' && ordinal.sure)) continue
     if (ordinal.end > to) continue
@@ -61,11 +64,14 @@ function ordinalsIn(text: string, from: number, to: number): Ordinal[] {
 function continues(run: Run, ordinal: Ordinal, text: string): boolean {
   const last = run.items.at(-1)!.ordinal
   // 三产业… after 一缺少…；二具有…； is an item, after a comma or after 二是 a word.
-  if (ordinal.wordy && (last.sure || !'；。\n'.includes(text[ordinal.start - 1] ?? ''))) return false
+  if (ordinal.wordy && (last.sure || !'；。\n'.includes(text[ordinal.start - 1] ?? '')))
+    return false
   const mixed = new Set([last.family, ordinal.family])
   const same = last.family === ordinal.family || (mixed.has('di') && mixed.has('qi'))
   if (!same) return false
-  return ordinal.number === 0 ? run.items.length >= 2 || last.family === 'di' : ordinal.number === last.number + 1
+  return ordinal.number === 0
+    ? run.items.length >= 2 || last.family === 'di'
+    : ordinal.number === last.number + 1
 }
 
 const isInside = (run: Run, ordinal: Ordinal) =>

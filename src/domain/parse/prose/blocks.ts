@@ -16,7 +16,8 @@ const BYLINE_SHORT = new RegExp(
   `^[（(]?(?:(?:${CREDIT})[\\s:：/]*[\\p{Script=Han}·、\\s（）()]{1,40}){1,8}[）)]?$`,
   'u',
 )
-const NUMBERED_TITLE = /^(?:议题|主题|话题|专题|环节|议程)?[一二三四五六七八九十\d]{1,3}[：:、.．\s]/
+const NUMBERED_TITLE =
+  /^(?:议题|主题|话题|专题|环节|议程)?[一二三四五六七八九十\d]{1,3}[：:、.．\s]/
 
 /**
  * The non-empty lines of a report with what each is. The title is the first line when it is short

@@ -18,7 +18,8 @@ const VERB =
   '预测|预计|判断|评价|点评|概括|归纳|梳理|剖析|解读|申明|声明|重申|宣布|承诺|表态|表达|列举|举例|提议|提请|提倡|倡导|敦促|督促|' +
   '勉励|寄语|嘱托|告诉(?:本报|本网)?(?:记者|笔者|大家|我们|与会者)?|告知|告诫|觉得|看来|主讲|分享|交流|畅谈|论及|指明|明确|援引|引用|自豪|笑言|笑称|戏称|坦承|承认|透露|披露|' +
   '通报|汇报|报告|讲述|叙述|描述|展望|点出|道出|说出|讲出|给出|开出|抛出|献策|建言|进言|谏言|发声|插话|接话|接着|领学|宣讲|授课|讲授|研讨|讨论|发问|插话|坦露|吐露|概述|详述|简述|讲解|答疑|点赞|推介|致谢|祝贺|期许|祝愿'
-const WEAK = '发言|讲话|致辞|致词|发表|做|作|进行|主持|主旨演讲|演讲|做了|作了|带来|谈|讲|提|发出|抛出|接过话筒|接过话茬|接过话头|开口'
+const WEAK =
+  '发言|讲话|致辞|致词|发表|做|作|进行|主持|主旨演讲|演讲|做了|作了|带来|谈|讲|提|发出|抛出|接过话筒|接过话茬|接过话头|开口'
 const SINGLE = '说|称|问|答|道|谈|讲|曰|想|喊|叹|忆'
 
 const STRONG = new RegExp(`(?:${VERB})`, 'y')
@@ -72,13 +73,21 @@ export function cueAt(text: string, at: number, limit: number): Cue | null {
   const announces =
     /[一-龥]{0,4}(?:建议|要求|意见|对策|看法|观点|体会|希望|想法|措施|举措|问题|思考|认识|主张|倡议|方面|方向|任务|难题|短板)$/.test(
       objectText,
-    ) || (/谈起|说起|提出|分享/.test(text.slice(start, here)) && objectText.length > 1)
+    ) ||
+    (/谈起|说起|提出|分享/.test(text.slice(start, here)) && objectText.length > 1)
   // A verb that needs an object (做, 发表, 提) is no cue without one.
   const verb = text.slice(last, here)
-  if (verbs === 0 && /^(?:做|作|进行|发表|提|讲|谈|带来|发出|抛出|主持)$/.test(verb) && !announces) {
+  if (
+    verbs === 0 &&
+    /^(?:做|作|进行|发表|提|讲|谈|带来|发出|抛出|主持)$/.test(verb) &&
+    !announces
+  ) {
     if (!/发言|讲话/.test(objectText)) return null
   }
-  const wordsEnd = announces || /^[了道着过到说出]/.test(objectText) ? here + (announces ? object : shortTail(objectText)) : here
+  const wordsEnd =
+    announces || /^[了道着过到说出]/.test(objectText)
+      ? here + (announces ? object : shortTail(objectText))
+      : here
   return finish(text, start, wordsEnd, limit, announces)
 }
 
@@ -130,7 +139,8 @@ export function cueAfter(text: string, at: number, limit: number): Cue | null {
   for (let i = at + 1; i < far; i++) {
     const before = text[i - 1]!
     if (before === '。' || before === '\n' || before === '；') break
-    const boundary = before === '，' || (open && '中上时里后下间来度合题案点例言情况论践际析样'.includes(before))
+    const boundary =
+      before === '，' || (open && '中上时里后下间来度合题案点例言情况论践际析样'.includes(before))
     const unclear = open && !boundary && matchAt(STRONG, text, i) > 0
     if (!boundary && !unclear) continue
     const cue = cueAt(text, i, limit)

@@ -28,7 +28,13 @@ export function eventsIn(masked: string, sentence: Span, mentions: readonly Ment
       if (cue) events.push({ who: 'several', start, after: mention.after, cue: null })
       continue
     }
-    events.push({ who: 'named', mention, start, after: mention.after, cue: inSentence(cue, sentence) })
+    events.push({
+      who: 'named',
+      mention,
+      start,
+      after: mention.after,
+      cue: inSentence(cue, sentence),
+    })
   }
   const limit = sentence.end
   for (const start of clauseStarts(masked, sentence)) {
@@ -42,11 +48,16 @@ export function eventsIn(masked: string, sentence: Span, mentions: readonly Ment
       continue
     }
     const taken = mentions.some(
-      (mention) => mention.start <= other.cue.start && mention.after >= start && mention.after <= other.cue.start,
+      (mention) =>
+        mention.start <= other.cue.start &&
+        mention.after >= start &&
+        mention.after <= other.cue.start,
     )
     if (!taken) events.push({ who: other.who, start, after: other.after, cue: other.cue })
   }
-  const together = TOGETHER.exec(masked.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)))
+  const together = TOGETHER.exec(
+    masked.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)),
+  )
   if (together && !events.some((event) => event.who === 'named' && event.cue)) {
     return [{ who: 'several', start: sentence.start, after: sentence.start, cue: null }]
   }
@@ -54,12 +65,14 @@ export function eventsIn(masked: string, sentence: Span, mentions: readonly Ment
 }
 
 /** 甲、乙、丙等委员…: what several did together. */
-const TOGETHER = /^[^，。：“]{2,60}、[^，。：“、]{2,20}等[\d一二三四五六七八九十多余]{0,4}[位名]?(?:委员|代表|专家|学者|嘉宾|教授|人|同志|领导|院士|学员)/
+const TOGETHER =
+  /^[^，。：“]{2,60}、[^，。：“、]{2,20}等[\d一二三四五六七八九十多余]{0,4}[位名]?(?:委员|代表|专家|学者|嘉宾|教授|人|同志|领导|院士|学员)/
 
 const inSentence = (cue: Cue | null, sentence: Span) =>
   cue && cue.start < sentence.end ? cue : null
 
-const TOPIC = /(?:此外|同时|另外|其中|最后|随后|接着|对此|为此|因此|所以|但是?|而且|而|并且|综上|总之|会上|座谈会上)/y
+const TOPIC =
+  /(?:此外|同时|另外|其中|最后|随后|接着|对此|为此|因此|所以|但是?|而且|而|并且|综上|总之|会上|座谈会上)/y
 
 function skipTopic(masked: string, start: number): number {
   TOPIC.lastIndex = start

@@ -4,15 +4,7 @@ import { endsAsInstitution, officeBefore } from './offices.ts'
 
 /** What stands before a name. */
 export interface LeftSide {
-  readonly kind:
-    | 'start'
-    | 'office'
-    | 'institution'
-    | 'of'
-    | 'list'
-    | 'object'
-    | 'byline'
-    | 'inside'
+  readonly kind: 'start' | 'office' | 'institution' | 'of' | 'list' | 'object' | 'byline' | 'inside'
   /** The office or affiliation as printed, if there is one. */
   readonly role?: Span
   /** Where the clause starts that the name, with its office, opens; -1 if other words stand before. */
@@ -29,7 +21,8 @@ const BYLINE =
   /(?:记者|通讯员|编辑|责编|作者|摄影|校对|审核|视频制作|撰文|供稿|主播|特派员|[一二三终初复]审|文[/：]|图[/：])[ ：/]{0,3}$/
 
 /** Words before a name whose person is spoken of, not speaking. */
-const OBJECT = /(?:[对与和同跟向给为被请像如按据]|听取|针对|感谢|赞同|同意|支持|按照|根据|关于|拜访|采访|看望|邀请|走访|陪同|祝贺|告诉|围绕|学习|纪念|缅怀|聘请|任命|选举|追问|询问|反驳)(?:了|过)?$/
+const OBJECT =
+  /(?:[对与和同跟向给为被请像如按据]|听取|针对|感谢|赞同|同意|支持|按照|根据|关于|拜访|采访|看望|邀请|走访|陪同|祝贺|告诉|围绕|学习|纪念|缅怀|聘请|任命|选举|追问|询问|反驳)(?:了|过)?$/
 
 /** Words that lead a sentence to its subject and are no part of an office. */
 const LEAD =
@@ -176,7 +169,8 @@ function joinEarlier(text: string, begin: number, from: number): number {
     let start = end
     const far = Math.max(from, end - 50)
     while (start > far && !BOUNDARY.includes(text[start - 1]!)) start--
-    const opensSentence = start === from || '。！？\n”'.includes(text[start - 1]!) || text[start - 1] === '，'
+    const opensSentence =
+      start === from || '。！？\n”'.includes(text[start - 1]!) || text[start - 1] === '，'
     const phrase = text.slice(start, end)
     if (!opensSentence || /[在对了是说的将把被与]|认为|表示/.test(phrase)) break
     first = start + skipLead(phrase)

@@ -55,12 +55,16 @@ const WORDS = new Set(
 )
 
 /** What a group, a body or a place ends with, rather than a person. */
-const NOT_LAST = new Set('们员会部局委院校省市县区州界层厅署司处队组团报社网刊书章法案国方众户人族厂店站馆线类率值期')
+const NOT_LAST = new Set(
+  '们员会部局委院校省市县区州界层厅署司处队组团报社网刊书章法案国方众户人族厂店站馆线类率值期',
+)
 
 /** Nobody who is quoted as an authority speaks at the meeting: their titles, right after a name. */
-const AUTHORITY = /^(?:总书记|主席(?!团)(?=在|多次|曾|关于|提出|指出|强调)|国家主席|总理|同志为核心)/
+const AUTHORITY =
+  /^(?:总书记|主席(?!团)(?=在|多次|曾|关于|提出|指出|强调)|国家主席|总理|同志为核心)/
 
-const LEADERS = /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|刘少奇|朱德|孙中山|马克思|恩格斯|列宁|李克强|李强总理)/
+const LEADERS =
+  /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|刘少奇|朱德|孙中山|马克思|恩格斯|列宁|李克强|李强总理)/
 
 /** Whether the characters after a surname could be a given name, and the whole no everyday word. */
 export function couldBeName(name: string, surname: number): boolean {
@@ -68,11 +72,31 @@ export function couldBeName(name: string, surname: number): boolean {
     const char = name[i]!
     if (NEVER.has(char) && !AFTER_ALL.has(char)) return false
   }
-  return !WORDS.has(name) && !(name.length === 3 && WORDS.has(name.slice(1)) && surname === 1 && WORDS_AFTER.has(name.slice(1)))
+  return (
+    !WORDS.has(name) &&
+    !(
+      name.length === 3 &&
+      WORDS.has(name.slice(1)) &&
+      surname === 1 &&
+      WORDS_AFTER.has(name.slice(1))
+    )
+  )
 }
 
 /** Words that follow a surname's character by chance rather than as a given name. */
-const WORDS_AFTER = new Set(['农业', '农村', '国家', '安全', '金融', '公司', '党委', '项目', '方案', '单位', '计划'])
+const WORDS_AFTER = new Set([
+  '农业',
+  '农村',
+  '国家',
+  '安全',
+  '金融',
+  '公司',
+  '党委',
+  '项目',
+  '方案',
+  '单位',
+  '计划',
+])
 
 /** Whether a name has a character that also is a word, so that a shorter name may be meant. */
 export const hasDoubtfulEnd = (name: string): boolean => AFTER_ALL.has(name.at(-1)!)

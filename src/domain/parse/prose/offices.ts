@@ -32,9 +32,12 @@ const LONGEST = 6
  * Titles that may follow a name; the offices, without the nouns that would swallow what follows a
  * name in a sentence.
  */
-const NOT_AFTER = new Set('首席 主办 主持 督导 督办 居民 村民 市民 农民 工人 职工 员工 青年 家长 成员 干部'.split(' '))
+const NOT_AFTER = new Set(
+  '首席 主办 主持 督导 督办 居民 村民 市民 农民 工人 职工 员工 青年 家长 成员 干部'.split(' '),
+)
 
-const PREFIX = /(?:(?:常务|执行|党组|名誉|荣誉|首席|助理|高级|资深|特聘|客座|讲席|终身|退休|前任|原|前|老|总|副|正)){0,3}/y
+const PREFIX =
+  /(?:(?:常务|执行|党组|名誉|荣誉|首席|助理|高级|资深|特聘|客座|讲席|终身|退休|前任|原|前|老|总|副|正)){0,3}/y
 
 /** Said of many as often as of one: no sign of a name by themselves. */
 const GROUPS = new Set(
@@ -62,7 +65,17 @@ export const mayBeTitle = (text: string, at: number): boolean =>
   at < text.length && PLACES[text.charCodeAt(at)]! >= 2
 
 /** 支书 is an office, the beginning of 支书记 is none; nor is 学生 in 大学生命科学. */
-const CUT_SHORT = new Set(['书记', '生命', '生物', '生态', '生活', '生产', '会员', '代表大', '员会'])
+const CUT_SHORT = new Set([
+  '书记',
+  '生命',
+  '生物',
+  '生态',
+  '生活',
+  '生产',
+  '会员',
+  '代表大',
+  '员会',
+])
 
 const CUTS = charSet(Array.from(CUT_SHORT, (word) => word[0]).join(''))
 

@@ -1,11 +1,13 @@
 import type { Span } from '../../transcript.ts'
 import type { Draft, DraftPoint, DraftReply, DraftWarning } from '../draft.ts'
 import { fold } from '../fold.ts'
-import { findPoints, trim } from '../points/points.ts'
+import { findPoints } from '../points/points.ts'
 import { findRuns } from '../points/runs.ts'
+import { trim } from '../points/trim.ts'
 import { type Block, findBlocks, readCredits } from './blocks.ts'
 import { readDate } from './date.ts'
-import { findMentions, type Known, knownNames } from './mentions.ts'
+import { type Known, knownNames } from './known-names.ts'
+import { findMentions } from './mentions.ts'
 import { findQuotes, maskQuotes } from './quotes.ts'
 import { believable, registerPeople } from './register.ts'
 import { replyOf } from './replies.ts'
@@ -69,7 +71,9 @@ export function parseProse(text: string): Draft {
   return {
     ...readCredits(bylines.map(({ start, end }) => text.slice(start, end))),
     title: title && text.slice(title.start, title.end),
-    date: readDate(blocks.slice(0, 6).map(({ start, end }) => folded.slice(start, Math.min(end, start + 200)))),
+    date: readDate(
+      blocks.slice(0, 6).map(({ start, end }) => folded.slice(start, Math.min(end, start + 200))),
+    ),
     people,
     points,
     replies,
@@ -84,12 +88,20 @@ function pointsOf(
   turn: Turn,
   warnings: DraftWarning[],
 ): Omit<DraftPoint, 'person' | 'speech'>[] {
-  const lead = turn.cue ? folded.slice(turn.cue.start, Math.max(turn.cue.end, turn.pieces[0]?.start ?? 0)).slice(-120) : ''
+  const lead = turn.cue
+    ? folded.slice(turn.cue.start, Math.max(turn.cue.end, turn.pieces[0]?.start ?? 0)).slice(-120)
+    : ''
   const found = turn.pieces
     .toSorted((a, b) => a.start - b.start)
     .flatMap((piece, i) => {
       const after = turn.cue !== null && piece.start >= turn.cue.end
-      const { points, miscounted } = findPoints(text, folded, piece.start, piece.end, i === 0 || after ? lead : '')
+      const { points, miscounted } = findPoints(
+        text,
+        folded,
+        piece.start,
+        piece.end,
+        i === 0 || after ? lead : '',
+      )
       for (const { span, announced, found: count } of miscounted)
         warnings.push({ code: 'announced-count', span, facts: [announced, count] })
       return points
@@ -98,7 +110,10 @@ function pointsOf(
 }
 
 /** The subheadings and issues of a report are its themes, if it has two of them or more. */
-function themeHeadings(text: string, blocks: readonly Block[]): (block: number) => string | undefined {
+function themeHeadings(
+  text: string,
+  blocks: readonly Block[],
+): (block: number) => string | undefined {
   const labels: (string | undefined)[] = []
   let current: string | undefined
   const names = new Set<string>()

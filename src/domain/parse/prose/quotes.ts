@@ -33,20 +33,26 @@ export function findQuotes(text: string, from: number, to: number): Quote[] {
       depth = 1
     } else if ((char === '”' || ascii) && depth > 0) {
       depth = 0
-      quotes.push(quote(text, open, i + 1))
+      quotes.push(quote(text, open, i + 1, from))
       open = -1
     }
   }
-  if (open >= 0 && (open === from || text[open - 1] === '：')) quotes.push(quote(text, open, to))
+  if (open >= 0 && (open === from || text[open - 1] === '：'))
+    quotes.push(quote(text, open, to, from))
   return quotes
 }
 
-function quote(text: string, start: number, end: number): Quote {
+function quote(text: string, start: number, end: number, from: number): Quote {
   const inside = text.slice(start + 1, Math.min(end - 1, start + 1 + 2000))
   const last = text[end - 2] ?? ''
   const ended = '。！？!?…'.includes(last) && last !== ''
   const marks = /[，。！？；：]/.test(inside)
-  return { start, end, speech: ended || marks || end - start - 2 > SHORT, ended }
+  // “先修渠”，某某说: alone at the start of a sentence, with a comma after it.
+  const alone =
+    text[end] === '，' &&
+    end - start > 5 &&
+    (start === from || '。！？”'.includes(text[start - 1]!))
+  return { start, end, speech: ended || marks || alone || end - start - 2 > SHORT, ended }
 }
 
 /** The text with the inside of every quotation blanked: what the reporter says himself. */

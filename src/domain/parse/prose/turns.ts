@@ -1,9 +1,9 @@
 import type { Span } from '../../transcript.ts'
+import { opensWithOrdinal } from '../points/ordinals.ts'
 import type { Block } from './blocks.ts'
 import type { Cue } from './cues.ts'
 import { type Event, eventsIn } from './events.ts'
 import type { Mention } from './mentions.ts'
-import { opensWithOrdinal } from '../points/ordinals.ts'
 import type { Quote } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -155,17 +155,25 @@ function contentOf(
   const hasColon = colon >= 0 && colon < end - 1
   if (!cue) {
     if (claimed && hasColon && quoted.length === 0)
-      return { pieces: [{ start: pastSpace(masked, colon + 1), end }], open: true, quotesOnly: false }
+      return {
+        pieces: [{ start: pastSpace(masked, colon + 1), end }],
+        open: true,
+        quotesOnly: false,
+      }
     const speaks = quoted.length > 0 && (claimed || hasColon || introduced(masked, quoted[0]!))
     return speaks || claimed ? { pieces: quoted, open: true, quotesOnly: true } : CLOSED
   }
   if (cue.mark === '。' || cue.content >= end) {
     if (claimed) return { pieces: [], open: true, quotesOnly: true }
     const follows = cue.announces || opensWithOrdinal(masked, pastSpace(masked, end))
-    return follows || isOpening(masked, cue) ? { pieces: [], open: true, quotesOnly: false } : CLOSED
+    return follows || isOpening(masked, cue)
+      ? { pieces: [], open: true, quotesOnly: false }
+      : CLOSED
   }
   // 作了汇报，并提交审议: what goes on after the report is not said.
-  if (/(?:汇报|报告|致辞|讲话|发言|介绍|点评|交流|讲授|宣讲)$/.test(masked.slice(cue.start, cue.end))) {
+  if (
+    /(?:汇报|报告|致辞|讲话|发言|介绍|点评|交流|讲授|宣讲)$/.test(masked.slice(cue.start, cue.end))
+  ) {
     if (/^[并随与]/.test(masked.slice(cue.content, cue.content + 1))) return CLOSED
   }
   if (later[0]?.start === cue.content) return { pieces: quoted, open: true, quotesOnly: true }
@@ -173,7 +181,11 @@ function contentOf(
     if (hasColon && later.some((quote) => quote.start === pastSpace(masked, colon + 1)))
       return { pieces: quoted, open: true, quotesOnly: true }
     if (hasColon)
-      return { pieces: [{ start: pastSpace(masked, colon + 1), end }], open: true, quotesOnly: false }
+      return {
+        pieces: [{ start: pastSpace(masked, colon + 1), end }],
+        open: true,
+        quotesOnly: false,
+      }
     const ordinal = opensWithOrdinal(masked, pastSpace(masked, end))
     return cue.announces || ordinal || isOpening(masked, cue, end)
       ? { pieces: [], open: true, quotesOnly: false }
@@ -202,7 +214,10 @@ const isSummary = (masked: string, turn: Turn) =>
 
 function isOnlyQuote(masked: string, sentence: Span, speech: readonly Quote[]): boolean {
   if (speech.length === 0) return false
-  const outside = speech.reduce((left, quote) => left - (quote.end - quote.start), sentence.end - sentence.start)
+  const outside = speech.reduce(
+    (left, quote) => left - (quote.end - quote.start),
+    sentence.end - sentence.start,
+  )
   return outside <= 2 && masked[sentence.start] === masked[speech[0]!.start]
 }
 

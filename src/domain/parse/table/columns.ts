@@ -12,9 +12,18 @@ export interface Columns {
 export type ColumnName = keyof Columns
 
 const HEADERS: readonly (readonly [ColumnName, RegExp])[] = [
-  ['speaker', /^(?:发言人|发言者|说话人|讲话人|姓名|名字|人员|委员|代表|嘉宾|发言人姓名|speaker|name|who|person|participant|speakername)$/],
-  ['text', /^(?:内容|发言内容|发言|观点|要点|文本|原文|意见|建议内容|说话内容|转写|转写文本|正文|text|content|point|statement|utterance|quote|wording|words|transcript|comment|said)$/],
-  ['role', /^(?:职务|身份|单位|职务单位|单位职务|单位及职务|角色|头衔|职位|role|title|office|affiliation|position|organisation|organization)$/],
+  [
+    'speaker',
+    /^(?:发言人|发言者|说话人|讲话人|姓名|名字|人员|委员|代表|嘉宾|发言人姓名|speaker|name|who|person|participant|speakername)$/,
+  ],
+  [
+    'text',
+    /^(?:内容|发言内容|发言|观点|要点|文本|原文|意见|建议内容|说话内容|转写|转写文本|正文|text|content|point|statement|utterance|quote|wording|words|transcript|comment|said)$/,
+  ],
+  [
+    'role',
+    /^(?:职务|身份|单位|职务单位|单位职务|单位及职务|角色|头衔|职位|role|title|office|affiliation|position|organisation|organization)$/,
+  ],
   ['theme', /^(?:主题|议题|话题|类别|领域|分类|theme|topic|subject|category|issue)$/],
   ['kind', /^(?:类型|性质|种类|kind|type)$/],
   ['heading', /^(?:标题|小标题|分组|heading|group)$/],
@@ -25,7 +34,10 @@ const HEADERS: readonly (readonly [ColumnName, RegExp])[] = [
 export function matchColumns(headers: readonly string[]): Columns | null {
   const found = new Map<ColumnName, number>()
   for (const [i, header] of headers.entries()) {
-    const plain = header.trim().toLowerCase().replace(/[\s_\-—:：]+/g, '')
+    const plain = header
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_\-—:：]+/g, '')
     const name = HEADERS.find(([, pattern]) => pattern.test(plain))?.[0]
     if (name && !found.has(name)) found.set(name, i)
   }

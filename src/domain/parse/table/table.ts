@@ -73,7 +73,10 @@ export function parseTable(text: string, columns?: Columns): TableRead {
     role,
     span: { start: span.start, end: span.end },
   }))
-  return { ok: true, draft: { credits: [], people: speakers, points, replies: [], warnings, unassigned: [] } }
+  return {
+    ok: true,
+    draft: { credits: [], people: speakers, points, replies: [], warnings, unassigned: [] },
+  }
 }
 
 const kindIn = (word: string | undefined): Kind | undefined =>
