@@ -41,13 +41,12 @@ export function freeSpeech(
     const words = folded.slice(span.start, span.end)
     const told = kindOfPoint(words, null)
     // 某某建议，…: what comes first is advice even where no word of it says so.
-    const kind =
+    const kind: Kind =
       told === 'view' && advised && !last && points.length === 0 ? 'recommendation' : told
     if (
       grain === 'sentence' &&
       last &&
-      kind === last.kind &&
-      LEANING.test(words) &&
+      (kind === last.kind ? LEANING : BOTH).test(words) &&
       span.end - last.start < 200
     ) {
       last.end = span.end
@@ -58,6 +57,9 @@ export function freeSpeech(
   }
   if (last) points.push({ span: { start: last.start, end: last.end }, kind: last.kind })
 }
+
+/** 二者 are nothing without the sentence that names them, whatever is said of them. */
+const BOTH = /^(?:[二两]者|前者|后者)/
 
 const LEANING =
   /^(?:它|这|其(?!次|中|他)|此举|因此|所以|因为|从而|即|也就是说|换言之|比如|例如|譬如|然而|但|可是|否则|而(?!且)|只有|甚至|尤其|虽然|尽管|二者|两者|前者|后者|不仅|it |this |that |these |because |for example|but |however|so )/i
