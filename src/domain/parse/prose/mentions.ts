@@ -1,7 +1,7 @@
 import type { Span } from '../../transcript.ts'
 import { charSet, isIn } from '../char-set.ts'
 import { type Cue, cueAt } from './cues.ts'
-import { type Known, NOBODY } from './known-names.ts'
+import { type Known, mayBeKnown, NOBODY } from './known-names.ts'
 import { type LeftSide, leftSide } from './left-side.ts'
 import {
   couldBeName,
@@ -44,7 +44,9 @@ export function findMentions(
   const mentions: Mention[] = []
   let at = from
   while (at < to - 1) {
-    const mention = mentionAt(text, at, from, to, known)
+    // Every name that can be found is known by the second reading: it looks nowhere else.
+    const skip = known.size > 0 && !mayBeKnown(known, text, at)
+    const mention = skip ? null : mentionAt(text, at, from, to, known)
     if (mention) {
       mentions.push(mention)
       at = mention.after
