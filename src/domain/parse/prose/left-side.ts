@@ -59,6 +59,8 @@ export function leftSide(text: string, at: number, from: number): LeftSide {
   if (role) {
     const opens = whole && role.start <= start + skipped ? Math.min(role.start, start) : -1
     const kind = role.kind
+    // 调解纠纷多年的某某说: a clause that describes opens the sentence and is no role.
+    if (kind === 'of' && opens < 0 && whole) return { kind: 'start', opens: start }
     if (kind !== 'office' && opens < 0 && OBJECT.test(text.slice(start, role.start)))
       return { kind: 'object', role: role.span, opens: -1 }
     if (opens < 0 && OBJECT.test(text.slice(start, role.start)))
