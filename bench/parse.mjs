@@ -1,0 +1,61 @@
+// How the time of the parser grows with the text: each input is twice the one before, so the ratio
+// should stay about 2. Run `npm run build:cli` first, then `npm run bench:parse`.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const MB = 1024 * 1024
+const parse = new URL('../build/cli/parse.js', import.meta.url).pathname
+const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'
+const given = '晓明海涛雨欣思远若琳子轩文博佳怡建国'
+
+/** A report of our own: offices, lists, quotations first and last, a byline here and there. */
+function report(bytes) {
+  const parts = ['城市议事会讨论街区改造\n']
+  let size = 0
+  for (let i = 0; size < bytes; i++) {
+    const name = surnames[i % 20] + given[(i * 7) % 18] + given[(i * 11 + 3) % 18]
+    const part = [
+      `某区交通局副局长${name}发言指出，街区改造面临三个问题：一是车位不足；二是绿地太少；三是管线老化。他建议：一要先排水后铺路；二要分批施工；三要留足步行空间。\n`,
+      `“树要留下，路可以绕一绕。”园林设计师${name}说，“老人们在树下坐了几十年。”\n`,
+      `来自东岸大学的${name}教授也认为改造应当先听居民的意见。施工的时间表要早些公布，噪声大的活不要排在晚上。\n`,
+    ][i % 3]
+    parts.push(part)
+    size += Buffer.byteLength(part)
+  }
+  return parts.join('')
+}
+
+const inputs = {
+  report,
+  'one line': (bytes) => report(bytes).replaceAll('\n', ''),
+  'no punctuation': (bytes) => '王教授和李委员在会上一二三四五六七八九十'.repeat(bytes / 57),
+  quotes: (bytes) => '“一是'.repeat(bytes / 9),
+  brackets: (bytes) => '（张三（'.repeat(bytes / 12),
+  labelled: (bytes) =>
+    '甲方代表 00:01\n先把账算清楚。\n乙方代表 00:02\n我同意。\n'.repeat(bytes / 84),
+  'labels only': (bytes) => '张三：'.repeat(bytes / 9),
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
+try {
+  for (const [what, make] of Object.entries(inputs)) {
+    let before = 0
+    for (const megabytes of [2.5, 5, 10]) {
+      const file = join(dir, 'text.txt')
+      writeFileSync(file, make(megabytes * MB))
+      const start = performance.now()
+      const run = spawnSync('node', [parse, file], { stdio: ['ignore', 'ignore', 'inherit'] })
+      const seconds = (performance.now() - start) / 1000
+      const ratio = before ? `  × ${(seconds / before).toFixed(2)}` : ''
+      const size = `${(statSync(file).size / MB).toFixed(1)} MB`
+      console.log(
+        `${what.padEnd(16)}${size.padStart(8)}  ${seconds.toFixed(2)} s${ratio}${run.status ? `  exit ${run.status}` : ''}`,
+      )
+      before = seconds
+    }
+  }
+} finally {
+  rmSync(dir, { recursive: true })
+}

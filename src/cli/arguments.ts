@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import type { Columns } from '../domain/parse/table/columns.ts'
+
+export interface ParseArguments {
+  readonly files: readonly string[]
+  readonly report: boolean
+  readonly lines: boolean
+  readonly help: boolean
+  readonly lexicons: readonly string[]
+  readonly columns?: Columns
+}
+
+export const PARSE_HELP = `Reads a report or a recording's transcript and prints who said what as JSON.
+
+  npm run -s parse -- [OPTIONS] FILE      FILE may be - for standard input
+
+  --report         print for people instead: who was found, how many points, the warnings
+  --lines          read a path per line from standard input and print a transcript per line;
+                   a file that fails gives a line {"file": …, "error": …} and, at the end, exit code 1
+  --lexicon FILE   words that tell themes, instead of public/lexicon; may be given more than once
+  --columns LIST   columns of a table, from 1: speaker=1,text=3,role=2,theme=4,kind=5,time=6
+  --help           print this
+
+Reads Chinese prose, labelled transcripts, WebVTT, SRT, CSV, .docx and Reyi's own JSON, in UTF-8,
+UTF-16 or GB18030. Exit code 0: read; 1: not readable; 2: wrong use.
+`
+
+export const VALIDATE_HELP = `Says what is wrong with a transcript, by path.
+
+  npm run -s validate -- FILE...          FILE may be - for standard input
+
+  --help           print this
+
+Exit code 0: valid; 1: not valid or not readable; 2: wrong use.
+`
+
+/** Wrong use of a command line, in words. */
+export class UsageError extends Error {}
+
+/** The arguments of \`parse\`; throws a {@link UsageError}. */
+export function readParseArguments(args: readonly string[]): ParseArguments {
+  const { values, positionals } = read(args, {
+    report: { type: 'boolean' },
+    lines: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    lexicon: { type: 'string', multiple: true },
+    columns: { type: 'string' },
+  })
+  const lines = values.lines === true
+  const help = values.help === true
+  if (!help && !lines && positionals.length !== 1) {
+    throw new UsageError('name one file, or - for standard input')
+  }
+  if (!help && lines && positionals.length > 0) {
+    throw new UsageError('--lines reads its paths from standard input')
+  }
+  if (lines && values.report) throw new UsageError('--lines and --report exclude each other')
+  const columns = typeof values.columns === 'string' ? readColumns(values.columns) : undefined
+  return {
+    files: positionals,
+    report: values.report === true,
+    lines,
+    help,
+    lexicons: Array.isArray(values.lexicon) ? values.lexicon.map(String) : [],
+    ...(columns && { columns }),
+  }
+}
+
+/** The arguments of \`validate\`; throws a {@link UsageError}. */
+export function readValidateArguments(args: readonly string[]): {
+  readonly files: readonly string[]
+  readonly help: boolean
+} {
+  const { values, positionals } = read(args, { help: { type: 'boolean', short: 'h' } })
+  const help = values.help === true
+  if (!help && positionals.length === 0) {
+    throw new UsageError('name a file, or - for standard input')
+  }
+  return { files: positionals, help }
+}
+
+type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
+
+function read(args: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const NAMES = ['speaker', 'text', 'role', 'theme', 'kind', 'heading', 'time'] as const
+
+function readColumns(list: string): Columns {
+  const found: Partial<Record<(typeof NAMES)[number], number>> = {}
+  for (const part of list.split(',')) {
+    const [name, number] = part.split('=')
+    const known = NAMES.find((each) => each === name?.trim())
+    const place = Number(number)
+    if (!known || !Number.isInteger(place) || place < 1) {
+      throw new UsageError(`--columns: "${part}" is not like speaker=1`)
+    }
+    found[known] = place - 1
+  }
+  const { speaker, text, ...rest } = found
+  if (speaker === undefined || text === undefined) {
+    throw new UsageError('--columns needs speaker and text')
+  }
+  return { ...rest, speaker, text }
+}

@@ -1,0 +1,8 @@
+import { validateTranscript } from '../domain/validate.ts'
+import { problemInWords } from '../i18n/problems.ts'
+
+/** What is wrong with a parsed transcript, a line for each, with its path; empty if it is valid. */
+export function checkTranscript(data: unknown): string[] {
+  const result = validateTranscript(data)
+  return result.ok ? [] : result.problems.map((problem) => problemInWords(problem, 'en'))
+}

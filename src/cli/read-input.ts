@@ -1,0 +1,34 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { MOST_BYTES, type ParseFailure } from '../domain/parse/failure.ts'
+
+export type Input =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly failure: ParseFailure }
+
+/**
+ * The bytes of a file, or of standard input for `-`. Stops at the limit instead of filling memory.
+ * Throws what the system says of a file that cannot be read.
+ */
+export async function readInput(file: string): Promise<Input> {
+  if (file !== '-') {
+    const { size } = await stat(file)
+    if (size > MOST_BYTES) return tooLarge(size)
+  }
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const stream = file === '-' ? process.stdin : createReadStream(file)
+  for await (const chunk of stream) {
+    const bytes =
+      typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array)
+    length += bytes.length
+    if (length > MOST_BYTES) return tooLarge(length)
+    chunks.push(bytes)
+  }
+  return { ok: true, bytes: new Uint8Array(Buffer.concat(chunks)) }
+}
+
+const tooLarge = (bytes: number): Input => ({
+  ok: false,
+  failure: { code: 'too-large', bytes, limit: MOST_BYTES },
+})

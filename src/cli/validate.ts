@@ -1,0 +1,54 @@
+import { locateJsonError } from '../domain/json-error.ts'
+import { decodeText } from '../domain/parse/decode.ts'
+import { readValidateArguments, UsageError, VALIDATE_HELP } from './arguments.ts'
+import { checkTranscript } from './check-transcript.ts'
+import { failureInWords } from './failure-words.ts'
+import { readInput } from './read-input.ts'
+import { write } from './write.ts'
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { files, help } = readValidateArguments(args)
+    if (help) {
+      await write(VALIDATE_HELP)
+      return 0
+    }
+    let failed = false
+    for (const file of files) {
+      const problems = await problemsOf(file)
+      for (const problem of problems) console.error(`${file}: ${problem}`)
+      if (problems.length === 0) await write(`${file}: valid\n`)
+      else failed = true
+    }
+    return failed ? 1 : 0
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    console.error(`validate: ${error.message}\nTry: npm run -s validate -- --help`)
+    return 2
+  }
+}
+
+async function problemsOf(file: string): Promise<string[]> {
+  try {
+    const input = await readInput(file)
+    if (!input.ok) return [failureInWords(input.failure)]
+    const decoded = decodeText(input.bytes)
+    if (!decoded.ok) return [failureInWords(decoded.failure)]
+    return checkText(decoded.text)
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
+}
+
+function checkText(text: string): string[] {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    const { line, column } = locateJsonError(text) ?? { line: 1, column: 1 }
+    return [failureInWords({ code: 'json-syntax', line, column })]
+  }
+  return checkTranscript(data)
+}

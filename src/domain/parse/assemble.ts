@@ -1,0 +1,140 @@
+import { fingerprint } from '../normalise.ts'
+import { FORMAT, type Localized, type Transcript } from '../transcript.ts'
+import { assignThemes } from './assign-themes.ts'
+import type { Draft, DraftPoint } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Romanise, slugOf } from './romanise.ts'
+import { warningText } from './warning-text.ts'
+
+/** Raised when the same text would give another transcript. */
+export const PARSER_VERSION = '1'
+
+type Language = 'zh' | 'en'
+
+export interface AssembleOptions {
+  readonly lexicons: readonly Lexicon[]
+  readonly romanise: Romanise
+  /** For a text without a title. */
+  readonly name?: string | undefined
+}
+
+/** A valid transcript from what a reader found in `text`, which is normalised. */
+export async function assemble(
+  text: string,
+  draft: Draft,
+  { lexicons, romanise, name }: AssembleOptions,
+): Promise<Transcript> {
+  const sha256 = await fingerprint(text)
+  const wording = ({ span, text: own }: DraftPoint) => own ?? text.slice(span.start, span.end)
+  const title = clean(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
+  const languages = new Set<Language>()
+  const say = (words: string): Localized => {
+    const language = languageOf(words)
+    languages.add(language)
+    return language === 'zh' ? { zh: words } : { en: words }
+  }
+  const order = [...draft.points.keys()].sort(
+    (a, b) =>
+      draft.points[a]!.span.start - draft.points[b]!.span.start ||
+      draft.points[a]!.span.end - draft.points[b]!.span.end,
+  )
+  const sorted = { ...draft, points: order.map((i) => draft.points[i]!) }
+  const meetingTitle = say(title)
+  const assigned = assignThemes(sorted, lexicons, wording, say)
+  const ids = speakerIds(draft, romanise)
+  const counts = draft.people.map(() => 0)
+  const speakers = draft.people.map((person, i) => ({
+    id: ids[i]!,
+    name: nameOf(person.name, romanise, languages),
+    ...(person.role && { role: say(clean(person.role)) }),
+    ...(person.span && { span: person.span }),
+  }))
+  const points = sorted.points.map((point, i) => {
+    counts[point.person]!++
+    return {
+      id: `${ids[point.person]}-${counts[point.person]}`,
+      speaker: ids[point.person]!,
+      kind: point.kind,
+      themes: [...assigned.ofPoint[i]!],
+      ...(point.heading && { heading: say(clean(point.heading)) }),
+      text: say(clean(wording(point))),
+      span: point.span,
+      ...(point.time !== undefined && { time: point.time }),
+    }
+  })
+  const warnings = draft.warnings.map((warning) => ({
+    code: warning.code,
+    message: warningText(warning),
+    ...(warning.span && { span: warning.span }),
+  }))
+  const credits = draft.credits.map(({ role, names }) => ({
+    role: say(role),
+    names: names.map((each) => nameOf(each, romanise, languages)),
+  }))
+  const publisher = draft.publisher ? say(draft.publisher) : null
+  return {
+    format: FORMAT,
+    meeting: {
+      id: `meeting-${sha256.slice(0, 12)}`,
+      title: meetingTitle,
+      ...(draft.date && { date: draft.date }),
+      // Promised only where every text keeps the promise.
+      ...(languages.size === 1 && { languages: [...languages] }),
+    },
+    source: {
+      ...(publisher && { publisher }),
+      ...(credits.length > 0 && { credits }),
+      length: text.length,
+      sha256,
+      text,
+    },
+    ...(assigned.groups.length > 0 && { groups: [...assigned.groups] }),
+    themes: [...assigned.themes],
+    speakers,
+    points,
+    parse: { version: PARSER_VERSION, warnings, unassigned: [...draft.unassigned] },
+    ...(draft.replies.length > 0 && {
+      replies: draft.replies.map(({ from, to, kind, span }) => ({
+        from: ids[from]!,
+        ...(to !== undefined && { to: ids[to]! }),
+        kind,
+        span,
+      })),
+    }),
+  }
+}
+
+const HAN = /\p{Script=Han}/u
+
+const languageOf = (words: string): Language => (HAN.test(words) ? 'zh' : 'en')
+
+/** White space as one space: line ends inside a point are the printer's. */
+const clean = (words: string) => words.replace(/\s+/g, ' ').trim()
+
+function firstWords(text: string): string {
+  const line = /\S[^\n]{0,60}/.exec(text)?.[0] ?? ''
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
+}
+
+/** A Chinese name has its pinyin beside it; it does not make the meeting English. */
+function nameOf(name: string, romanise: Romanise, languages: Set<Language>): Localized {
+  if (!HAN.test(name)) {
+    // A name in Latin letters is the same in a Chinese text.
+    return { zh: name, en: name }
+  }
+  languages.add('zh')
+  const latin = romanise(name).name
+  return /\S/.test(latin) ? { zh: name, en: latin } : { zh: name }
+}
+
+function speakerIds(draft: Draft, romanise: Romanise): string[] {
+  const taken = new Set<string>()
+  return draft.people.map(({ name }, i) => {
+    const base = slugOf(romanise(name).slug) || `speaker-${i + 1}`
+    let id = base
+    // The id of a point is a speaker's with a number: a speaker's own number stands apart from it.
+    for (let n = 2; taken.has(id); n++) id = `${base}.${n}`
+    taken.add(id)
+    return id
+  })
+}

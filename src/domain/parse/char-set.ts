@@ -1,0 +1,15 @@
+/**
+ * A set of characters as a table by UTF-16 code: asked at every character of megabytes, where
+ * indexing a string would make a new string each time.
+ */
+export type CharSet = Uint8Array
+
+export function charSet(chars: string): CharSet {
+  const set = new Uint8Array(0x10000)
+  for (let i = 0; i < chars.length; i++) set[chars.charCodeAt(i)] = 1
+  return set
+}
+
+/** Whether the character at `at` is in the set; false beyond the ends. */
+export const isIn = (set: CharSet, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1

@@ -1,0 +1,66 @@
+import type { Kind, ReplyKind, Span } from '../transcript.ts'
+
+/** A person whom the source gives words to. */
+export interface DraftPerson {
+  readonly name: string
+  readonly role?: string | undefined
+  /** Where the person is introduced. */
+  readonly span?: Span | undefined
+}
+
+export interface DraftPoint {
+  /** Index into `people`. */
+  readonly person: number
+  readonly kind: Kind
+  readonly span: Span
+  /** The wording where it is not just what the span covers (cues, cells with doubled quotes). */
+  readonly text?: string | undefined
+  readonly heading?: string | undefined
+  /** Start in a recording, milliseconds. */
+  readonly time?: number | undefined
+  /** Label of the theme that the source itself puts the point under. */
+  readonly theme?: string | undefined
+  /** Points of one speech share a number: a field that it is about holds for all of them. */
+  readonly speech: number
+}
+
+export interface DraftReply {
+  readonly from: number
+  /** Index into `people`; without it the reply is to everybody. */
+  readonly to?: number | undefined
+  readonly kind: ReplyKind
+  readonly span: Span
+}
+
+export interface DraftCredit {
+  readonly role: string
+  readonly names: readonly string[]
+}
+
+export interface DraftWarning {
+  readonly code: WarningCode
+  readonly span?: Span | undefined
+  /** What the message names. */
+  readonly facts: readonly (string | number)[]
+}
+
+export type WarningCode =
+  | 'nobody-found'
+  | 'announced-count'
+  | 'list-unassigned'
+  | 'name-once'
+  | 'rows-skipped'
+  | 'encoding'
+
+/** What a reader of one format found; spans are into the normalised text. */
+export interface Draft {
+  readonly title?: string | undefined
+  readonly date?: string | undefined
+  readonly publisher?: string | undefined
+  readonly credits: readonly DraftCredit[]
+  readonly people: readonly DraftPerson[]
+  readonly points: readonly DraftPoint[]
+  readonly replies: readonly DraftReply[]
+  readonly warnings: readonly DraftWarning[]
+  readonly unassigned: readonly Span[]
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../transcript.ts'
+
+/** A stretch of words in the source: a line, or what one cue says. */
+export interface Stretch extends Span {
+  /** The words, where they are not just what the span covers (tags left out). */
+  readonly text: string
+  readonly time?: number | undefined
+}
+
+/** Stretches that follow each other in one voice. */
+export interface Voice {
+  readonly name: string
+  readonly role?: string | undefined
+  /** Where the name stands. */
+  readonly label?: Span | undefined
+  readonly stretches: readonly Stretch[]
+}
+
+/** Words put together from stretches, and the way back to the source. */
+export interface Joined {
+  readonly text: string
+  /** The source span of a span of the joined words. */
+  toSource(start: number, end: number): Span
+  timeAt(start: number): number | undefined
+}
+
+/**
+ * Joins stretches by a line end if `lines`, else by what their script needs: a space between Latin
+ * words, nothing between Chinese ones.
+ */
+export function joinStretches(stretches: readonly Stretch[], lines: boolean): Joined {
+  let text = ''
+  const starts: number[] = []
+  for (const stretch of stretches) {
+    if (text !== '') text += lines ? '\n' : gap(text, stretch.text)
+    starts.push(text.length)
+    text += stretch.text
+  }
+  const indexAt = (at: number) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= at) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+  return {
+    text,
+    toSource(start, end) {
+      const first = indexAt(start)
+      const last = indexAt(Math.max(start, end - 1))
+      const from = stretches[first]!
+      const to = stretches[last]!
+      return {
+        start: exact(from)
+          ? from.start + Math.min(start - starts[first]!, from.text.length)
+          : from.start,
+        end: exact(to) ? to.start + Math.min(end - starts[last]!, to.text.length) : to.end,
+      }
+    },
+    timeAt: (start) => stretches[indexAt(start)]?.time,
+  }
+}
+
+/** Whether the words stand in the source as they are, so that offsets carry over. */
+const exact = (stretch: Stretch) => stretch.text.length === stretch.end - stretch.start
+
+const gap = (before: string, after: string) =>
+  /[\p{Script=Han}，。；：、！？]$/u.test(before) || /^[\p{Script=Han}，。；：、！？]/u.test(after)
+    ? ''
+    : ' '

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readOwnJson } from './own-json.ts'
+
+const valid = {
+  format: 'reyi/transcript@1',
+  meeting: { id: 'm', title: { zh: '会' } },
+  source: { length: 0, sha256: '0'.repeat(64) },
+  themes: [],
+  speakers: [],
+  points: [],
+}
+
+test('takes a transcript as it is', () => {
+  expect(readOwnJson(JSON.stringify(valid))).toEqual({ ok: true, transcript: valid })
+})
+
+test.each([
+  ['{\n  "a": }', { code: 'json-syntax', line: 2, column: 8 }],
+  ['{"a": 1}', { code: 'json-foreign' }],
+  ['[1]', { code: 'json-foreign' }],
+  ['{"format": 3}', { code: 'json-foreign' }],
+  ['{"format": "other@1"}', { code: 'json-foreign', received: 'other@1' }],
+  [
+    '{"format": "reyi/transcript@9"}',
+    { code: 'format-future', received: 'reyi/transcript@9', supported: 'reyi/transcript@1' },
+  ],
+])('%s', (text, failure) => expect(readOwnJson(text)).toEqual({ ok: false, failure }))
+
+test('names the places of faults', () => {
+  const read = readOwnJson(JSON.stringify({ ...valid, points: [{ id: 'p' }] }))
+  expect(read).toMatchObject({ ok: false, failure: { code: 'json-invalid' } })
+})

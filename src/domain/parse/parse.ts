@@ -1,0 +1,108 @@
+import { normaliseText } from '../normalise.ts'
+import type { Transcript } from '../transcript.ts'
+import { assemble } from './assemble.ts'
+import { decodeText, type Encoding } from './decode.ts'
+import { isZip, readDocx } from './docx.ts'
+import type { Draft } from './draft.ts'
+import { MOST_BYTES, type ParseFailure } from './failure.ts'
+import { parseLabelled } from './labelled/labelled.ts'
+import { parseSubtitles } from './labelled/subtitles.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readOwnJson } from './own-json.ts'
+import { parseProse } from './prose/prose.ts'
+import { loadRomaniser } from './romanise.ts'
+import { type Format, sniffFormat } from './sniff.ts'
+import type { Columns } from './table/columns.ts'
+import { parseTable } from './table/table.ts'
+
+export interface ParseOptions {
+  /** What the words of points are about, where the source has no themes of its own. */
+  readonly lexicons?: readonly Lexicon[]
+  /** The file's name: its ending helps to tell the format, and it stands in for a title. */
+  readonly name?: string
+  /** Settles the format instead of looking. */
+  readonly format?: Format
+  /** Which columns of a table are which, after a failure `needs-columns`. */
+  readonly columns?: Columns
+  /** The most bytes that are read. */
+  readonly limit?: number
+}
+
+export type Parsed =
+  | {
+      readonly ok: true
+      readonly transcript: Transcript
+      readonly format: Format
+      readonly encoding?: Encoding
+    }
+  | { readonly ok: false; readonly failure: ParseFailure }
+
+const failed = (failure: ParseFailure): Parsed => ({ ok: false, failure })
+
+/** Reads a file of any format that is known here, .docx included. Never throws on what it holds. */
+export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Promise<Parsed> {
+  const limit = options.limit ?? MOST_BYTES
+  if (bytes.length === 0) return failed({ code: 'empty' })
+  if (bytes.length > limit) return failed({ code: 'too-large', bytes: bytes.length, limit })
+  if (isZip(bytes) || /\.docx$/i.test(options.name ?? '')) {
+    const read = await readDocx(bytes)
+    return read.ok ? parseText(read.text, options) : read
+  }
+  const decoded = decodeText(bytes, limit)
+  if (!decoded.ok) return failed(decoded.failure)
+  const parsed = await parseText(decoded.text, options)
+  return parsed.ok ? { ...parsed, encoding: decoded.encoding } : parsed
+}
+
+/**
+ * Reads a text: a report, a labelled transcript, subtitles, a table, or a transcript of our own
+ * format. The same text and lexicons give the same transcript. A text in which nobody is found
+ * gives one without speakers, its sentences unassigned.
+ */
+export async function parseText(raw: string, options: ParseOptions = {}): Promise<Parsed> {
+  const text = normaliseText(raw)
+  if (!/\S/.test(text)) return failed({ code: 'empty' })
+  const limit = options.limit ?? MOST_BYTES
+  // UTF-16 units are a lower bound of bytes; exact bytes were counted where there were bytes.
+  if (text.length > limit) return failed({ code: 'too-large', bytes: text.length, limit })
+  const format = options.format ?? sniffFormat(text, options.name)
+  if (format === 'json') {
+    const read = readOwnJson(text)
+    return read.ok ? { ...read, format } : read
+  }
+  const drafted = draft(text, format, options.columns)
+  if (!drafted.ok) return drafted
+  const transcript = await assemble(text, withNobody(drafted.draft), {
+    lexicons: options.lexicons ?? [],
+    romanise: await loadRomaniser(),
+    name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
+  })
+  return { ok: true, transcript, format }
+}
+
+type Drafted =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly failure: ParseFailure }
+
+function draft(text: string, format: Format, columns: Columns | undefined): Drafted {
+  switch (format) {
+    case 'webvtt':
+    case 'srt': {
+      const found = parseSubtitles(text)
+      return found
+        ? { ok: true, draft: found }
+        : { ok: false, failure: { code: 'no-cues', format } }
+    }
+    case 'table':
+      return parseTable(text, columns)
+    case 'labelled':
+      return { ok: true, draft: parseLabelled(text) }
+    default:
+      return { ok: true, draft: parseProse(text) }
+  }
+}
+
+const withNobody = (found: Draft): Draft =>
+  found.people.length > 0
+    ? found
+    : { ...found, warnings: [{ code: 'nobody-found', facts: [] }, ...found.warnings] }

@@ -1,0 +1,43 @@
+import { mayBeTitle } from './offices.ts'
+import { surnameAt } from './surnames.ts'
+
+/** The names that are persons' already, in a form that is quick to ask at every character. */
+export interface Known {
+  readonly size: number
+  has(name: string): boolean
+  /** Those that begin with a surname's character. */
+  starting(code: number): readonly string[]
+  /** Those that begin with no surname. */
+  foreign(code: number): readonly string[]
+}
+
+/** Makes names ready to be asked for. */
+export function knownNames(names: ReadonlySet<string>): Known {
+  const starting = new Map<number, string[]>()
+  const foreign = new Map<number, string[]>()
+  for (const name of names) {
+    const index = name.length > 3 && surnameAt(name, 0) < 2 ? foreign : starting
+    const list = index.get(name.charCodeAt(0))
+    if (list) list.push(name)
+    else index.set(name.charCodeAt(0), [name])
+  }
+  return {
+    size: names.size,
+    has: (name) => names.has(name),
+    starting: (code) => starting.get(code) ?? NONE,
+    foreign: (code) => (foreign.size > 0 && foreign.get(code)) || NONE,
+  }
+}
+
+const NONE: readonly string[] = []
+export const NOBODY = knownNames(new Set())
+
+/** Whether one of the names, or a surname with an office for one, may start at `at`. */
+export function mayBeKnown(known: Known, text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (known.starting(code).length > 0) {
+    for (const length of [2, 3, 4]) if (known.has(text.slice(at, at + length))) return true
+    if (mayBeTitle(text, at + 1)) return true
+  }
+  return known.foreign(code).some((name) => text.startsWith(name, at))
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../../transcript.ts'
+import { charSet } from '../char-set.ts'
+import { endsAsInstitution, officeBefore } from './offices.ts'
+
+/** What stands before a name. */
+export interface LeftSide {
+  readonly kind: 'start' | 'office' | 'institution' | 'of' | 'list' | 'object' | 'byline' | 'inside'
+  /** The office or affiliation as printed, if there is one. */
+  readonly role?: Span
+  /** Where the clause starts that the name, with its office, opens; -1 if other words stand before. */
+  readonly opens: number
+}
+
+const FAR = 80
+const BOUNDARY = '，。；：！？”“■…\n'
+const ENDS = charSet(BOUNDARY)
+const OPENING = charSet('（《')
+const CLOSING = '）'.charCodeAt(0)
+
+const BYLINE =
+  /(?:记者|通讯员|编辑|责编|作者|摄影|校对|审核|视频制作|撰文|供稿|主播|特派员|[一二三终初复]审|文[/：]|图[/：])[ ：/]{0,3}$/
+
+/** Words before a name whose person is spoken of, not speaking. */
+const OBJECT =
+  /(?:[对与和同跟向给为被请像如按据]|听取|针对|感谢|赞同|同意|支持|按照|根据|关于|拜访|采访|看望|邀请|走访|陪同|祝贺|告诉|围绕|学习|纪念|缅怀|聘请|任命|选举|追问|询问|反驳)(?:了|过)?$/
+
+/** Words that lead a sentence to its subject and are no part of an office. */
+const LEAD =
+  /^(?:(?:其中|最后|随后|接着|首先|其次|同时|此外|另外|会上|会议上|会后|会议期间|座谈会上|研讨会上|论坛上|讨论中|交流中|发言中|对此|为此|而|但|但是|然而|不过|因此|所以|据|经|由|来自|作为|时任|与会的?|参会的?|到会的?|应邀出席的?|在座的|受邀的|主讲人?|昨天|今天|昨日|今日|当天|当日|日前|近日|上午|下午|会议由|活动由|论坛由|刚刚|一旁的|同样|还有|以及|包括|比如|例如|正如|正像|正在参会的|参加会议的|列席会议的|参加讨论的|参加座谈的|第一次当选的|新当选的|连任的|连续[一二三四五六七八九十]届(?:担任)?|在场的|接过话筒的|刚从基层赶来的|年过[一二三四五六七八九十]+的|年近[一二三四五六七八九十]+的|[\d一二三四五六七八九十]{1,4}岁的|[\d]{1,4}年?[\d]{0,2}月?[\d]{1,2}日(?:上午|下午|晚)?)(?: )*)/
+
+/** The office may begin after these, wherever in the phrase they stand. */
+const CUT =
+  /(?:邀请了?|采访了?|听取了?|聘请了?|请来了?|见到了?|遇到了?|联系到了?|记者从|专访了?|告诉|据悉|获悉|当选为|被任命为|如今是|现任|曾任|担任|由|据|让|听|随着|对于|针对|围绕|关于|身为|作为|来自|成为|有着|包括|以及|还有|与会|分别是|就是|便是|乃是|这位|那位|一位|一名|这名|两位|几位|多位|三位|四位|五位|六位|各位|全体|本次|此次|时任)/g
+
+/** What stands before the name that starts at `at`, back to `from` (the start of the paragraph). */
+export function leftSide(text: string, at: number, from: number): LeftSide {
+  let start = at
+  const far = Math.max(from, at - FAR)
+  let depth = 0
+  while (start > far) {
+    const before = text.charCodeAt(start - 1)
+    if (before === CLOSING) depth++
+    else if (OPENING[before] === 1) {
+      if (depth === 0) break
+      depth--
+    } else if (depth === 0 && ENDS[before] === 1) break
+    start--
+  }
+  while (start < at && ' \n'.includes(text[start]!)) start++
+  // Cut off by the limit: the phrase does not open its clause.
+  const whole = start > far || start === from || BOUNDARY.includes(text[start - 1] ?? '。')
+  const phrase = text.slice(start, at)
+  if (BYLINE.test(phrase)) return { kind: 'byline', opens: -1 }
+  if (phrase === '') return { kind: 'start', opens: start }
+  const skipped = skipLead(phrase)
+  const rest = phrase.slice(skipped)
+  if (rest === '') return { kind: 'start', opens: start }
+  const role = roleIn(text, rest, start + skipped, from)
+  if (role) {
+    const opens = whole && role.start <= start + skipped ? Math.min(role.start, start) : -1
+    const kind = role.kind
+    // 调解纠纷多年的某某说: a clause that describes opens the sentence and is no role.
+    if (kind === 'of' && opens < 0 && whole) return { kind: 'start', opens: start }
+    if (kind !== 'office' && opens < 0 && OBJECT.test(text.slice(start, role.start)))
+      return { kind: 'object', role: role.span, opens: -1 }
+    if (opens < 0 && OBJECT.test(text.slice(start, role.start)))
+      return { kind: 'object', role: role.span, opens: -1 }
+    return { kind, role: role.span, opens }
+  }
+  // 调解纠纷两千多起的马某说: a clause that describes is no role.
+  if (rest.endsWith('的') && whole && !OBJECT.test(rest)) return { kind: 'start', opens: start }
+  if (rest.endsWith('、')) return { kind: 'list', opens: whole ? start : -1 }
+  if (OBJECT.test(rest)) return { kind: 'object', opens: -1 }
+  return { kind: 'inside', opens: -1 }
+}
+
+function skipLead(phrase: string): number {
+  let skipped = 0
+  for (let i = 0; i < 4; i++) {
+    const lead = LEAD.exec(phrase.slice(skipped))
+    if (!lead) break
+    // 会议由 and the like are no part of a name; 由 alone before an office neither.
+    skipped += lead[0].length
+  }
+  return skipped
+}
+
+interface Found {
+  readonly kind: 'office' | 'institution' | 'of' | 'list'
+  readonly span: Span
+  readonly start: number
+}
+
+function roleIn(text: string, rest: string, start: number, from: number): Found | null {
+  let first = 0
+  for (const match of rest.matchAll(CUT)) {
+    const after = match.index + match[0].length
+    if (rest.length - after >= 2 && !/^[、，]/.test(rest.slice(after))) first = after
+  }
+  let phrase = rest.slice(first)
+  let begin = start + first
+  const again = skipLead(phrase)
+  phrase = phrase.slice(again)
+  begin += again
+  const listed = cutList(text, begin, phrase)
+  phrase = phrase.slice(listed)
+  begin += listed
+  const shift = cutVerb(phrase)
+  phrase = phrase.slice(shift)
+  begin += shift
+  const of = phrase.endsWith('的')
+  const body = of ? phrase.slice(0, -1) : phrase
+  const trimmed = body.trimEnd()
+  const end = begin + trimmed.length
+  if (trimmed.length < 2 || trimmed.endsWith('、')) return null
+  if (officeBefore(text, end) > 0) {
+    const early = listed > 0 ? begin : joinEarlier(text, begin, from)
+    if (listed > 0) return { kind: 'list', span: { start: begin, end }, start: begin }
+    return { kind: 'office', span: { start: early, end }, start: early }
+  }
+  if (endsAsInstitution(trimmed) && trimmed.length <= 40)
+    return { kind: 'institution', span: { start: begin, end }, start: begin }
+  if (of && trimmed.length <= 30 && !/[是在有了为就到赶曾从已刚最很过着要对将说]/.test(trimmed))
+    return { kind: 'of', span: { start: begin, end }, start: begin }
+  if (/^[A-Za-z][A-Za-z0-9&. -]{1,20}$/.test(trimmed))
+    return { kind: 'institution', span: { start: begin, end }, start: begin }
+  return null
+}
+
+/** 省长甲某、主席 before 乙某: what ends in no office before 、 is another person. */
+function cutList(text: string, begin: number, phrase: string): number {
+  let cut = 0
+  let from = 0
+  for (;;) {
+    const mark = phrase.indexOf('、', from)
+    if (mark < 0 || mark === phrase.length - 1) return cut
+    const part = phrase.slice(from, mark)
+    if (officeBefore(text, begin + mark) === 0 && !endsAsInstitution(part) && !/之一$/.test(part))
+      cut = mark + 1
+    from = mark + 1
+  }
+}
+
+/** 对, 向, 与 and 和 before an office make its holder an object, unless they are part of a name. */
+function cutVerb(phrase: string): number {
+  let cut = 0
+  const found = /(?:[对向](?![外口])|与|跟|给|了|请)(?=[\u4e00-\u9fff]{2,})/g
+  for (const match of phrase.matchAll(found)) {
+    const at = match.index
+    const before = phrase.slice(0, at)
+    if (match[0] === '与' && !(officeBefore(phrase, at) > 0 || at === 0)) continue
+    if (/(?:方|导|面|志|倾|定|反|相|应|核|绝)$/.test(before)) continue
+    cut = at + match[0].length
+  }
+  const and = phrase.lastIndexOf('和')
+  if (and > cut && officeBefore(phrase, and) > 0 && phrase.length - and > 3) {
+    const left = phrase.slice(0, and)
+    // 书记和主任张三: two offices of one person as well as two persons; the nearer one is sure.
+    if (left.length > 0) cut = and + 1
+  }
+  return cut
+}
+
+/** 某区副主任、副书记，某市副书记张三: an office before the comma is the same person's. */
+function joinEarlier(text: string, begin: number, from: number): number {
+  let first = begin
+  for (let i = 0; i < 3; i++) {
+    if (text[first - 1] !== '，') break
+    const end = first - 1
+    if (officeBefore(text, end) === 0) break
+    let start = end
+    const far = Math.max(from, end - 50)
+    while (start > far && !BOUNDARY.includes(text[start - 1]!)) start--
+    const opensSentence =
+      start === from || '。！？\n”'.includes(text[start - 1]!) || text[start - 1] === '，'
+    const phrase = text.slice(start, end)
+    if (!opensSentence || /[在对了是说的将把被与]|认为|表示/.test(phrase)) break
+    first = start + skipLead(phrase)
+  }
+  return first
+}

@@ -1,0 +1,177 @@
+import type { Span } from '../../transcript.ts'
+import type { Draft, DraftPoint, DraftReply, DraftWarning } from '../draft.ts'
+import { fold } from '../fold.ts'
+import { findPoints } from '../points/points.ts'
+import { findRuns } from '../points/runs.ts'
+import { trim } from '../points/trim.ts'
+import { type Block, findBlocks, readCredits } from './blocks.ts'
+import { readDate } from './date.ts'
+import { type Known, knownNames } from './known-names.ts'
+import { findMentions } from './mentions.ts'
+import { findQuotes, maskQuotes } from './quotes.ts'
+import { believable, registerPeople } from './register.ts'
+import { replyOf } from './replies.ts'
+import { splitSentences } from './sentences.ts'
+import { findTurns, type Turn } from './turns.ts'
+
+/** Reads a report in Chinese prose: who is given the word, and what each puts forward. */
+export function parseProse(text: string): Draft {
+  const folded = fold(text)
+  const blocks = findBlocks(folded)
+  const quotes = blocks.map((block) =>
+    block.kind === 'body' ? findQuotes(folded, block.start, block.end) : [],
+  )
+  const masked = maskQuotes(folded, quotes.flat())
+  const search = (known?: Known) =>
+    blocks.map((block) =>
+      block.kind === 'body' ? findMentions(masked, block.start, block.end, known) : [],
+    )
+  const known = knownNames(believable(search().flat()))
+  const mentions = search(known)
+  const register = registerPeople(text, masked, mentions.flat())
+  const turns = findTurns({ masked, blocks, quotes, mentions })
+
+  // Only those who say something are speakers, in the order in which they first do.
+  const order: string[] = []
+  const place = new Map<string, number>()
+  const points: DraftPoint[] = []
+  const replies: DraftReply[] = []
+  const warnings: DraftWarning[] = []
+  const covered: Span[] = []
+  const headings = themeHeadings(text, blocks)
+  let previous: string | null = null
+  let speech = 0
+  const speaking = new Set(turns.filter((turn) => turn.pieces.length > 0).map((turn) => turn.name))
+  for (const turn of turns) {
+    if (turn.name === null || !speaking.has(turn.name)) continue
+    const found = pointsOf(text, folded, turn, warnings)
+    if (found.length === 0 && turn.pieces.length > 0) continue
+    if (!place.has(turn.name)) {
+      place.set(turn.name, order.length)
+      order.push(turn.name)
+    }
+    if (turn.name !== previous) speech++
+    const person = place.get(turn.name)!
+    const theme = headings(turn.block)
+    for (const point of found) points.push({ ...point, person, speech, ...(theme && { theme }) })
+    if (turn.cue) covered.push(turn.cue)
+    covered.push(...turn.pieces)
+    const reply = replyOf(masked, turn, previous, place)
+    if (reply) replies.push({ from: person, ...reply })
+    if (found.length > 0) previous = turn.name
+  }
+  const people = order.map((name) => register.people[register.index.get(name)!]!)
+  for (const { name, times, titled, span } of people) {
+    if (times === 1 && !titled) warnings.push({ code: 'name-once', span, facts: [name] })
+  }
+  const unassigned = leftOver(masked, blocks, quotes, covered)
+  for (const span of unassigned.lists) warnings.push({ code: 'list-unassigned', span, facts: [] })
+  const bylines = blocks.filter((block) => block.kind === 'byline')
+  const title = blocks.find((block) => block.kind === 'title')
+  return {
+    ...readCredits(bylines.map(({ start, end }) => text.slice(start, end))),
+    title: title && text.slice(title.start, title.end),
+    date: readDate(
+      blocks.slice(0, 6).map(({ start, end }) => folded.slice(start, Math.min(end, start + 200))),
+    ),
+    people,
+    points,
+    replies,
+    warnings,
+    unassigned: unassigned.sentences,
+  }
+}
+
+function pointsOf(
+  text: string,
+  folded: string,
+  turn: Turn,
+  warnings: DraftWarning[],
+): Omit<DraftPoint, 'person' | 'speech'>[] {
+  const lead = turn.cue
+    ? folded.slice(turn.cue.start, Math.max(turn.cue.end, turn.pieces[0]?.start ?? 0)).slice(-120)
+    : ''
+  const found = turn.pieces
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((piece, i) => {
+      const after = turn.cue !== null && piece.start >= turn.cue.end
+      const { points, miscounted } = findPoints(
+        text,
+        folded,
+        piece.start,
+        piece.end,
+        i === 0 || after ? lead : '',
+      )
+      for (const { span, announced, found: count } of miscounted)
+        warnings.push({ code: 'announced-count', span, facts: [announced, count] })
+      return points
+    })
+  return found
+}
+
+/** The subheadings and issues of a report are its themes, if it has two of them or more. */
+function themeHeadings(
+  text: string,
+  blocks: readonly Block[],
+): (block: number) => string | undefined {
+  const labels: (string | undefined)[] = []
+  let current: string | undefined
+  const names = new Set<string>()
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'heading' && blocks[i + 1]?.kind === 'body') {
+      current = headingLabel(text.slice(block.start, block.end))
+      names.add(current)
+    }
+    labels.push(current)
+  }
+  return names.size >= 2 ? (block) => labels[block] : () => undefined
+}
+
+/** 议题一：某事 is about 某事. */
+function headingLabel(line: string): string {
+  const label = line.replace(
+    /^[（(]?(?:议题|主题|话题|专题|环节|议程)?[一二三四五六七八九十\d]{1,3}[）)]?[：:、.．\s]+/,
+    '',
+  )
+  return label.trim() || line
+}
+
+/** Body sentences that nobody was given, and the lists among them. */
+function leftOver(
+  masked: string,
+  blocks: readonly Block[],
+  quotes: readonly (readonly ReturnType<typeof findQuotes>[number][])[],
+  covered: readonly Span[],
+): { sentences: Span[]; lists: Span[] } {
+  const spans = covered.toSorted((a, b) => a.start - b.start)
+  const sentences: Span[] = []
+  const lists: Span[] = []
+  let at = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'body') continue
+    let free = null as Span | null
+    for (const sentence of splitSentences(masked, quotes[i]!, block.start, block.end)) {
+      while (at < spans.length && spans[at]!.end <= sentence.start) at++
+      const taken = at < spans.length && spans[at]!.start < sentence.end
+      const span = trim(masked, sentence.start, sentence.end)
+      if (!taken && span) {
+        sentences.push(span)
+        free = { start: free?.start ?? span.start, end: span.end }
+      }
+      if (taken || !span) free = listIn(masked, free, lists)
+    }
+    listIn(masked, free, lists)
+  }
+  return { sentences, lists }
+}
+
+function listIn(masked: string, free: Span | null, lists: Span[]): null {
+  if (free) {
+    for (const run of findRuns(masked, free.start, free.end)) {
+      const last = run.items.at(-1)!
+      const span = trim(masked, run.items[0]!.ordinal.start, last.end)
+      if (span) lists.push(span)
+    }
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import { hasCompoundSurname } from './prose/surnames.ts'
+
+/** A name in Latin letters. */
+export interface Romanised {
+  /** Surname first, given name in one word: `Wu Yitong`, `Ouyang Xiu`. */
+  readonly name: string
+  /** For ids: `wu-yitong`. */
+  readonly slug: string
+}
+
+export type Romanise = (name: string) => Romanised
+
+const HAN = /\p{Script=Han}/u
+
+/**
+ * Loads the pinyin dictionary (142 kB compressed, which is why it is loaded only here) and gives
+ * what turns names into Latin letters by it; surnames are read as surnames (单 is Shan).
+ */
+export async function loadRomaniser(): Promise<Romanise> {
+  const { pinyin } = await import('pinyin-pro')
+  const syllables = (text: string, surname: boolean) =>
+    pinyin(text, {
+      toneType: 'none',
+      type: 'array',
+      surname: surname ? 'head' : 'off',
+      v: false,
+    })
+  return (name) => {
+    if (!HAN.test(name)) return { name, slug: slugOf(name) }
+    const person = /^\p{Script=Han}{2,4}$/u.test(name)
+    if (!person) {
+      const words = name.split(
+        /(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/u,
+      )
+      const latin = words.map((word) =>
+        HAN.test(word) ? capital(syllables(word, false).join('')) : word,
+      )
+      const joined = latin.join(' ').replace(/\s+/g, ' ').replace(/ ?· ?/g, ' ').trim()
+      return { name: joined, slug: slugOf(joined) }
+    }
+    const all = syllables(name, true)
+    const surname = hasCompoundSurname(name) && name.length > 2 ? 2 : 1
+    const latin = [all.slice(0, surname).join(''), all.slice(surname).join('')]
+      .map(capital)
+      .join(' ')
+    return { name: latin, slug: slugOf(latin) }
+  }
+}
+
+const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+/** ASCII letters and digits with hyphens; ü as yu, as passports write it. Empty if nothing is left. */
+export function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ü/g, 'yu')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80)
+}

@@ -1,0 +1,57 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** How often each theme's words occur in a text. */
+export type ThemeHits = ReadonlyMap<string, { readonly count: number; readonly first: number }>
+
+/**
+ * Finds a lexicon's words in texts: at each place the longest word wins and what it covers is not
+ * looked at again. English words match whole words, in any case, with or without a plural s.
+ */
+export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => ThemeHits {
+  const byStart = new Map<number, { word: string; theme: string }[]>()
+  for (const { themes } of lexicons) {
+    for (const theme of themes) {
+      for (const word of theme.words) {
+        const key = word.toLowerCase()
+        const list = byStart.get(key.charCodeAt(0))
+        if (list) list.push({ word: key, theme: theme.id })
+        else byStart.set(key.charCodeAt(0), [{ word: key, theme: theme.id }])
+      }
+    }
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length)
+  return (text) => {
+    const lower = lowered(text)
+    const hits = new Map<string, { count: number; first: number }>()
+    let at = 0
+    while (at < lower.length) {
+      const found = byStart.get(lower.charCodeAt(at))?.find(({ word }) => standsAt(lower, at, word))
+      if (!found) {
+        at++
+        continue
+      }
+      const hit = hits.get(found.theme)
+      if (hit) hit.count++
+      else hits.set(found.theme, { count: 1, first: at })
+      at += found.word.length
+    }
+    return hits
+  }
+}
+
+/** Lower case that keeps offsets: a few letters change their length. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
+const LETTER = /[a-z0-9]/
+
+function standsAt(text: string, at: number, word: string): boolean {
+  if (!text.startsWith(word, at)) return false
+  if (!LETTER.test(word[0]!)) return true
+  if (at > 0 && LETTER.test(text[at - 1]!)) return false
+  const after = text[at + word.length] ?? ' '
+  const next = text[at + word.length + 1] ?? ' '
+  return !LETTER.test(after) || (after === 's' && !LETTER.test(next))
+}

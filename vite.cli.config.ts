@@ -1,0 +1,12 @@
+import { defineConfig } from 'vite'
+
+/** The command lines: built for Node, beside the page and not in it. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'build/cli',
+    target: 'node20',
+    rollupOptions: { input: { parse: 'src/cli/parse.ts', validate: 'src/cli/validate.ts' } },
+  },
+})
