@@ -35,6 +35,9 @@ export interface Choice {
   readonly embed: boolean
 }
 
+/** Applies a change to the choice, and with it to the address: a new entry of its history, or the same. */
+export type Choose = (change: (choice: Choice) => Choice, how?: 'push' | 'replace') => void
+
 export const NO_CHOICE: Choice = {
   transcript: null,
   speaker: null,

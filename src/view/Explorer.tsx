@@ -11,7 +11,7 @@ import {
 import { filterPoints } from '../domain/filter.ts'
 import { tallyPoints } from '../domain/tally.ts'
 import type { Dropped } from '../state/address.ts'
-import type { Choice } from '../state/choice.ts'
+import type { Choice, Choose } from '../state/choice.ts'
 import { navigate } from '../state/history.ts'
 import { narrowingsOf } from '../state/narrowing.ts'
 import type { Opened } from '../state/open.ts'
@@ -37,9 +37,6 @@ import { viewOf } from './views.ts'
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
 const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
-
-/** Applies a change to the choice, and with it to the address: a new entry of its history, or the same. */
-export type Choose = (change: (choice: Choice) => Choice, how?: 'push' | 'replace') => void
 
 /** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
 export function Explorer(props: {

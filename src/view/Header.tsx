@@ -9,11 +9,10 @@ import {
   wordings,
 } from '../i18n/language.ts'
 import { MESSAGES } from '../i18n/messages.ts'
-import { chooseDisplay, chooseTranscript, type View } from '../state/choice.ts'
+import { type Choose, chooseDisplay, chooseTranscript, type View } from '../state/choice.ts'
 import type { Opened } from '../state/open.ts'
 import { rememberDisplay } from '../state/remembered.ts'
 import { Button } from './Button.tsx'
-import type { Choose } from './Explorer.tsx'
 import { Say, useDisplay, useSay, Words } from './Language.tsx'
 import { later } from './later.ts'
 import { Segments } from './Segments.tsx'

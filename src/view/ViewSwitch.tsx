@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { chooseView, VIEWS, type View } from '../state/choice.ts'
-import type { Choose } from './Explorer.tsx'
+import { type Choose, chooseView, VIEWS, type View } from '../state/choice.ts'
 import { Say, useSay } from './Language.tsx'
 import { Segments } from './Segments.tsx'
 import { LAZY_VIEWS } from './views.ts'

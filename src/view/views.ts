@@ -2,8 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { Filter } from '../domain/filter.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Tally } from '../domain/tally.ts'
-import type { Choice, View } from '../state/choice.ts'
-import type { Choose } from './Explorer.tsx'
+import type { Choice, Choose, View } from '../state/choice.ts'
 import type { TABLE_VIEWS } from './tables/tableViews.ts'
 
 /** What every view of a meeting gets. */

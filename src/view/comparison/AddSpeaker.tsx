@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { leadWording } from '../../i18n/language.ts'
-import { type Choice, MOST_COMPARED } from '../../state/choice.ts'
+import { type Choice, type Choose, MOST_COMPARED } from '../../state/choice.ts'
 import { addToComparison, sideBySide } from '../../state/comparison.ts'
-import type { Choose } from '../Explorer.tsx'
 import { useDisplay } from '../Language.tsx'
 import { Tell } from '../tables/Tell.tsx'
 

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import { type Choice, toggleCompared } from '../../state/choice.ts'
-import type { Choose } from '../Explorer.tsx'
+import { type Choice, type Choose, toggleCompared } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
 import { Tell } from '../tables/Tell.tsx'
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { tallyPoints } from '../../domain/tally.ts'
+import type { Choose } from '../../state/choice.ts'
 import { removeFromComparison } from '../../state/comparison.ts'
-import type { Choose } from '../Explorer.tsx'
 import { Say, Words } from '../Language.tsx'
 import { Tell, usePlain, useTell } from '../tables/Tell.tsx'
 

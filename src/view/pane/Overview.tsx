@@ -7,8 +7,8 @@ import { KINDS, type Kind, type Localized } from '../../domain/transcript.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
-import type { PaneProps } from './Pane.tsx'
 import { PaneHeading } from './PaneHeading.tsx'
+import type { PaneProps } from './PaneProps.ts'
 
 /** The whole meeting at a glance, all of it counted from the data. */
 export function Overview({ meeting, heading }: PaneProps): ReactNode {

@@ -1,23 +1,9 @@
-import { memo, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
-import { type Filter, isFiltering } from '../../domain/filter.ts'
-import type { Meeting } from '../../domain/meeting.ts'
-import type { Choice } from '../../state/choice.ts'
-import type { Choose } from '../Explorer.tsx'
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { isFiltering } from '../../domain/filter.ts'
 import { Overview } from './Overview.tsx'
+import type { PaneProps } from './PaneProps.ts'
 import { RemainingPoints } from './RemainingPoints.tsx'
 import { SpeakerPoints } from './SpeakerPoints.tsx'
-
-export interface PaneProps {
-  readonly meeting: Meeting
-  /** The points that the filter leaves, ascending. */
-  readonly points: Int32Array
-  readonly filter: Filter
-  readonly choice: Choice
-  readonly speaker: number | null
-  readonly point: number | null
-  readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly choose: Choose
-}
 
 /** The reading pane: a speaker's points, or what a filter left, or the overview. */
 export const Pane = memo(function Pane(props: PaneProps): ReactNode {

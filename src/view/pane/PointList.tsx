@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import type { Choose } from '../Explorer.tsx'
+import type { Choose } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
 import { PointArticle } from './PointArticle.tsx'
 

@@ -2,8 +2,8 @@ import { group } from 'd3'
 import { type ReactNode, useMemo } from 'react'
 import { chooseSpeaker } from '../../state/choice.ts'
 import { Say, useNameWithCount, Words } from '../Language.tsx'
-import type { PaneProps } from './Pane.tsx'
 import { PaneHeading } from './PaneHeading.tsx'
+import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
 
 /** What a filter leaves of the whole meeting, under its speakers; a single theme with its definition. */

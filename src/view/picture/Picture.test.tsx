@@ -21,8 +21,10 @@ beforeEach(() => {
 })
 
 async function renderExplorer(onRender: () => void) {
-  // Else the search box would come, and render, whenever it is loaded.
+  // What is fetched when a reader begins is here already, and the reader has begun: else it would
+  // come, and render, at any time.
   await import('../search/Search.tsx')
+  await import('../print/PrintDocument.tsx')
   const container = document.body.appendChild(document.createElement('div'))
   const opened = { meeting: shippedMeeting, catalogue: [], path: 'transcripts/ningbo.json' }
   await act(async () => {
@@ -33,6 +35,12 @@ async function renderExplorer(onRender: () => void) {
         </Profiler>
       </StrictMode>,
     )
+  })
+  await act(async () => {
+    container.dispatchEvent(new MouseEvent('pointermove', { bubbles: true }))
+  })
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve))
   })
   return container
 }

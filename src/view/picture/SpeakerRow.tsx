@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import { toggleSpeaker } from '../../state/choice.ts'
-import type { Choose } from '../Explorer.tsx'
+import { type Choose, toggleSpeaker } from '../../state/choice.ts'
 import { useDisplay, useNameWithCount, Words } from '../Language.tsx'
 import { Marked } from '../Marks.tsx'
 import { Beads } from './Beads.tsx'

@@ -1,8 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { PITCH } from '../../layout/strands.ts'
-import { toggleTheme } from '../../state/choice.ts'
-import type { Choose } from '../Explorer.tsx'
+import { type Choose, toggleTheme } from '../../state/choice.ts'
 import { useNameWithCount, Words } from '../Language.tsx'
 
 /** A theme to tick, with its count under the filter; its height leaves room for all of its strands. */

@@ -3,8 +3,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { nearestStrand } from '../../layout/nearest-strand.ts'
 import type { Strand } from '../../layout/strands.ts'
-import { choosePoint } from '../../state/choice.ts'
-import type { Choose } from '../Explorer.tsx'
+import { type Choose, choosePoint } from '../../state/choice.ts'
 import type { Pointed, Pointing } from './pointing.ts'
 
 /** How near to a strand the pointer must come, in pixels. */

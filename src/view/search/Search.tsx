@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import type { Choose } from '../Explorer.tsx'
+import type { Choose } from '../../state/choice.ts'
 import { chooseResult, listResults, type Result } from './results.ts'
 import type { SearchAnswer } from './SearchAnswer.ts'
 import { SEARCH_ROOM, SearchInput } from './SearchInput.tsx'

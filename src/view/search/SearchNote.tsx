@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { NO_CHOICE } from '../../state/choice.ts'
+import { type Choose, NO_CHOICE } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
-import type { Choose } from '../Explorer.tsx'
 import type { SearchAnswer } from './SearchAnswer.ts'
 import { useSearchWords } from './useSearchWords.ts'
 

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { chooseQuery } from '../../state/choice.ts'
-import type { Choose } from '../Explorer.tsx'
+import { type Choose, chooseQuery } from '../../state/choice.ts'
 
 /** How long typing rests before the address follows, in ms: browsers refuse too many changes of it. */
 const REST = 200

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import { choosePoint, chooseView } from '../../state/choice.ts'
+import { type Choose, choosePoint, chooseView } from '../../state/choice.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
-import type { Choose } from '../Explorer.tsx'
 import { languageOfText, revealPassage, wantPassage } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
 

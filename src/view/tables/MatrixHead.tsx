@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Tally } from '../../domain/tally.ts'
-import { toggleSpeaker } from '../../state/choice.ts'
+import { type Choose, toggleSpeaker } from '../../state/choice.ts'
 import { HEADER, type TablePlace } from '../../state/walk-table.ts'
-import type { Choose } from '../Explorer.tsx'
 import { useNameWithCount, Words } from '../Language.tsx'
 import { Tell } from './Tell.tsx'
 

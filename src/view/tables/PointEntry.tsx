@@ -1,8 +1,7 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { writeAddress } from '../../state/address.ts'
-import type { Choice } from '../../state/choice.ts'
-import type { Choose } from '../Explorer.tsx'
+import type { Choice, Choose } from '../../state/choice.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, Words } from '../Language.tsx'
 

@@ -1,0 +1,17 @@
+import type { RefObject } from 'react'
+import type { Filter } from '../../domain/filter.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Choice, Choose } from '../../state/choice.ts'
+
+/** What the reading pane reads from. */
+export interface PaneProps {
+  readonly meeting: Meeting
+  /** The points that the filter leaves, ascending. */
+  readonly points: Int32Array
+  readonly filter: Filter
+  readonly choice: Choice
+  readonly speaker: number | null
+  readonly point: number | null
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly choose: Choose
+}
