@@ -21,7 +21,7 @@ const executablePath =
 const { address, stop } = await serve('dist')
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-background-networking'],
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 
 /** Clicks the controls in turn; gives the frames that each click took, ascending. */

@@ -6,10 +6,12 @@ const sheets = (page: Page) => page.locator('.print-document')
 /** A PDF says its pages in plain text. */
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
 
-/** The document to print is fetched when the page is at rest. */
+/** The document to print is fetched when a reader begins to use the page. */
 async function open(page: Page, address: string) {
   const fetched = page.waitForResponse(/PrintDocument/)
   await page.goto(address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.mouse.move(200, 200)
   await fetched
   await page.waitForLoadState('networkidle')
 }

@@ -38,7 +38,6 @@ export interface ExportMessages {
   readonly fullPage: string
   readonly cite: string
   readonly citeHint: string
-  readonly noMenu: string
 }
 
 const zh: ExportMessages = {
@@ -78,7 +77,6 @@ const zh: ExportMessages = {
   fullPage: '打开完整页面（新窗口）',
   cite: '引用',
   citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
-  noMenu: '取不到这项功能：服务器没有回应，或网络中断。请稍后再试。',
 }
 
 const en: ExportMessages = {
@@ -121,7 +119,6 @@ const en: ExportMessages = {
   fullPage: 'Open the full page (in a new window)',
   cite: 'Cite',
   citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
-  noMenu: 'This could not be fetched: no answer from the server, or no network. Try again later.',
 }
 
 export const EXPORT_MESSAGES: Readonly<Record<Language, ExportMessages>> = { zh, en }

@@ -74,6 +74,7 @@ export interface Messages {
   readonly reportCredits: string
   readonly search: string
   readonly searchHint: string
+  readonly notFetched: string
   readonly exportLabel: string
 }
 
@@ -160,6 +161,7 @@ const zh: Messages = {
   reportCredits: '报道署名',
   search: '搜索',
   searchHint: '观点、发言人、主题，中英文或拼音',
+  notFetched: '取不到这项功能：服务器没有回应，或网络中断。请稍后再试。',
   exportLabel: '导出',
 }
 
@@ -264,6 +266,8 @@ const en: Messages = {
   reportCredits: 'Credits of the report',
   search: 'Search',
   searchHint: 'Points, speakers, themes; pinyin too',
+  notFetched:
+    'This could not be fetched: no answer from the server, or no network. Try again later.',
   exportLabel: 'Export',
 }
 

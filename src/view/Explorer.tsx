@@ -67,7 +67,11 @@ export function Explorer(props: {
   }, [choice])
   const choose = useCallback<Choose>((change, how) => {
     const to = change(latest.current)
-    if (to !== latest.current) navigate(latest.current, to, how)
+    if (to === latest.current) return
+    const from = latest.current
+    // At once, since one gesture may change the choice twice before the page is rendered again.
+    latest.current = to
+    navigate(from, to, how)
   }, [])
 
   const searchBox = useMemo(

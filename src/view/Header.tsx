@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, Suspense } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { dateInWords } from '../i18n/date.ts'
 import {
   DISPLAYS,
@@ -12,13 +12,11 @@ import { MESSAGES } from '../i18n/messages.ts'
 import { type Choose, chooseDisplay, chooseTranscript, type View } from '../state/choice.ts'
 import type { Opened } from '../state/open.ts'
 import { rememberDisplay } from '../state/remembered.ts'
-import { Button } from './Button.tsx'
+import { ExportButton } from './export/ExportButton.tsx'
 import { Say, useDisplay, useSay, Words } from './Language.tsx'
-import { later } from './later.ts'
 import { Segments } from './Segments.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
-const ExportButton = later(() => import('./export/ExportButton.tsx').then((m) => m.ExportButton))
 /** What meeting this is, and the choices about the page as a whole. */
 export const Header = memo(function Header(props: {
   opened: Opened
@@ -58,9 +56,7 @@ export const Header = memo(function Header(props: {
             choose((choice) => chooseDisplay(choice, value))
           }}
         />
-        <Suspense fallback={<Button disabled>{say((m) => m.exportLabel)}</Button>}>
-          <ExportButton opened={opened} points={points} />
-        </Suspense>
+        <ExportButton opened={opened} points={points} />
       </div>
     </header>
   )

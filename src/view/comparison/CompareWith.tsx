@@ -1,19 +1,23 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import { type Choice, type Choose, toggleCompared } from '../../state/choice.ts'
+import { readAddress } from '../../state/address.ts'
+import { type Choose, toggleCompared } from '../../state/choice.ts'
+import { currentSearch, subscribe } from '../../state/history.ts'
 import { Words } from '../Language.tsx'
 import { Tell } from '../tables/Tell.tsx'
 
 /** The other speakers, to tick beside the chosen one. */
 export function CompareWith(props: {
   meeting: Meeting
-  choice: Choice
   speaker: number
   choose: Choose
 }): ReactNode {
-  const { meeting, choice, speaker, choose } = props
+  const { meeting, speaker, choose } = props
+  // The pane may still be behind; what is ticked is what the address says now.
+  const search = useSyncExternalStore(subscribe, currentSearch)
+  const { compare } = useMemo(() => readAddress(search).choice, [search])
   return (
-    <details className="text-sm" open={choice.compare.length > 0 || undefined}>
+    <details className="text-sm" open={compare.length > 0 || undefined}>
       <summary className="cursor-pointer rounded-md py-1 text-muted">
         <Tell>{(t) => t.compareWith}</Tell>
       </summary>
@@ -28,7 +32,7 @@ export function CompareWith(props: {
                 <input
                   type="checkbox"
                   className="accent-ink"
-                  checked={choice.compare.includes(id)}
+                  checked={compare.includes(id)}
                   onChange={() => choose((now) => toggleCompared(now, id))}
                 />
                 <span>

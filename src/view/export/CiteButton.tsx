@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import { useDisplay } from '../Language.tsx'
+import { useDisplay, useSay } from '../Language.tsx'
 import { ExportSay, useExportSay } from './ExportSay.tsx'
 
 /** Copies a point as a citation; how is loaded when it is first wanted. */
@@ -12,10 +12,11 @@ export function CiteButton(props: {
   const [outcome, setOutcome] = useState<ReactNode>(null)
   const display = useDisplay()
   const say = useExportSay()
+  const sayMain = useSay()
   const cite = () =>
     import('./cite.tsx').then(
       ({ copyCitation }) => copyCitation(props, display, setOutcome),
-      () => setOutcome(say((m) => m.noMenu)),
+      () => setOutcome(sayMain((m) => m.notFetched)),
     )
   return (
     <>

@@ -3,7 +3,6 @@ import type { Opened } from '../../state/open.ts'
 import { Button } from '../Button.tsx'
 import { Say } from '../Language.tsx'
 import type { ExportMenu } from './ExportMenu.tsx'
-import { ExportSay } from './ExportSay.tsx'
 
 /** Opens the menu of exports, which is loaded when it is first wanted. */
 export function ExportButton(props: { opened: Opened; points: Int32Array }): ReactNode {
@@ -37,7 +36,7 @@ export function ExportButton(props: { opened: Opened; points: Int32Array }): Rea
       {loaded?.Menu && <loaded.Menu {...props} button={button} open={open} onOpen={show} />}
       {open && loaded?.Menu === null && (
         <p role="alert" className="text-sm">
-          <ExportSay>{(m) => m.noMenu}</ExportSay>
+          <Say>{(m) => m.notFetched}</Say>
         </p>
       )}
     </div>

@@ -43,7 +43,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
       </p>
       <div className="-my-2 min-h-8">
         <Suspense>
-          <CompareWith meeting={meeting} choice={choice} speaker={speaker} choose={choose} />
+          <CompareWith meeting={meeting} speaker={speaker} choose={choose} />
         </Suspense>
       </div>
       {left.length === 0 && (

@@ -40,7 +40,7 @@ async function renderExplorer(onRender: () => void) {
     container.dispatchEvent(new MouseEvent('pointermove', { bubbles: true }))
   })
   await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve))
+    await vi.waitFor(() => expect(container.querySelector('[aria-autocomplete]')).not.toBeNull())
   })
   return container
 }

@@ -24,15 +24,18 @@ export interface SearchProps {
   /** The points that filter and search leave together. */
   readonly points: Int32Array
   readonly box: RefObject<HTMLInputElement | null>
-  /** What the field held, and whether it had the keyboard, before the search was there. */
-  readonly start: { readonly text: string; readonly focused: boolean }
   readonly onAnswer: (answer: SearchAnswer | null) => void
   readonly choose: Choose
 }
 
 /** The search field, and under it, while it has the keyboard, what was found. */
 export function Search(props: SearchProps): ReactNode {
-  const { meeting, query, points, box, start, onAnswer, choose } = props
+  const { meeting, query, points, box, onAnswer, choose } = props
+  // What the field held, and whether it had the keyboard, before this was there to take its place.
+  const [start] = useState(() => ({
+    text: box.current?.value ?? query,
+    focused: box.current !== null && box.current === document.activeElement,
+  }))
   const list = useId()
   const typed = useTyped(query, start.text, choose)
   const [composing, setComposing] = useState(false)

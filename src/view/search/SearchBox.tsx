@@ -8,30 +8,22 @@ import { useShortcut } from './useShortcut.ts'
  * The search box. The field is there at once; what it does is fetched when somebody begins to use
  * the page or the address searches, and takes over what was typed meanwhile.
  */
-export function SearchBox(props: Omit<SearchProps, 'box' | 'start'>): ReactNode {
+export function SearchBox(props: Omit<SearchProps, 'box'>): ReactNode {
   const box = useRef<HTMLInputElement>(null)
   const [loaded, setLoaded] = useState<{ Search: typeof LoadedSearch } | null>(null)
-  const start = useRef({ text: '', focused: false })
   const wanted = useBegun() || props.query !== ''
   useShortcut(box)
 
   useEffect(() => {
     if (!wanted) return
     import('./Search.tsx').then(
-      ({ Search }) => {
-        const field = box.current
-        start.current = {
-          text: field?.value ?? '',
-          focused: field !== null && field === document.activeElement,
-        }
-        setLoaded({ Search })
-      },
+      ({ Search }) => setLoaded({ Search }),
       // Without network the field stays; the next visit or keystroke that reloads the page mends it.
       () => {},
     )
   }, [wanted])
 
-  if (loaded) return <loaded.Search {...props} box={box} start={start.current} />
+  if (loaded) return <loaded.Search {...props} box={box} />
   return (
     <div role="search" className={SEARCH_ROOM}>
       <SearchInput ref={box} defaultValue={props.query} />
