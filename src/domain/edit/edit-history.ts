@@ -1,4 +1,4 @@
-import type { Transcript } from '../transcript.ts'
+import type { Localized, Transcript } from '../transcript.ts'
 import type { Edit } from './edit.ts'
 
 /** The transcripts before and after the present one; they share all that is the same. */
@@ -26,7 +26,8 @@ const MOST_STEPS = 300
 
 /**
  * The history after an edit led to `next`; what was undone before is no more to be redone. With `on`
- * the edit goes on with the one before it (more letters of the same wording): one step for both.
+ * an edit goes on with the one before it if that was of the same sort (more letters of a wording):
+ * one step for both.
  */
 export function record(
   { past, present, future }: EditHistory,
@@ -34,8 +35,9 @@ export function record(
   next: Transcript,
   on = false,
 ): EditHistory {
-  if (on && past.length > 0 && future.length === 0) {
-    return { past: past.with(-1, { ...past.at(-1)!, edit }), present: next, future }
+  const last = past.at(-1)
+  if (on && last?.edit.do === edit.do && future.length === 0) {
+    return { past: past.with(-1, { ...last, edit }), present: next, future }
   }
   return {
     past: [...past.slice(1 - MOST_STEPS), { edit, transcript: present }],
@@ -63,5 +65,19 @@ export function redo({ past, present, future }: EditHistory): EditHistory | null
     past: [...past, { edit: step.edit, transcript: present }],
     present: step.transcript,
     future: rest,
+  }
+}
+
+/** A history of the same meeting under another title, which no step of it takes back. */
+export function retitle(history: EditHistory, title: Localized): EditHistory {
+  const retitled = (transcript: Transcript): Transcript => ({
+    ...transcript,
+    meeting: { ...transcript.meeting, title },
+  })
+  const step = ({ edit, transcript }: Step): Step => ({ edit, transcript: retitled(transcript) })
+  return {
+    past: history.past.map(step),
+    present: retitled(history.present),
+    future: history.future.map(step),
   }
 }
