@@ -76,6 +76,7 @@ export interface Messages {
   readonly searchHint: string
   readonly notFetched: string
   readonly exportLabel: string
+  readonly openLabel: string
 }
 
 const zh: Messages = {
@@ -163,6 +164,7 @@ const zh: Messages = {
   searchHint: '观点、发言人、主题，中英文或拼音',
   notFetched: '取不到这项功能：服务器没有回应，或网络中断。请稍后再试。',
   exportLabel: '导出',
+  openLabel: '打开…',
 }
 
 const en: Messages = {
@@ -269,6 +271,7 @@ const en: Messages = {
   notFetched:
     'This could not be fetched: no answer from the server, or no network. Try again later.',
   exportLabel: 'Export',
+  openLabel: 'Open…',
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en }

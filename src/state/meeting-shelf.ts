@@ -48,8 +48,12 @@ export async function addMeeting(transcript: Transcript): Promise<OwnMeeting> {
   const id = newId()
   const added = await write(async (shelf) => put(shelf, id, 1, transcript))
   const own = { id, revision: 1, transcript, unkept: added.ok ? null : added.failure }
-  if (added.ok) announceMeeting({ id, change: 'added', revision: 1 })
-  else inThisTab.set(id, own)
+  if (!added.ok) inThisTab.set(id, own)
+  else {
+    announceMeeting({ id, change: 'added', revision: 1 })
+    // A browser that is short of room may drop what it has not promised to keep.
+    navigator.storage?.persist?.().catch(() => {})
+  }
   return own
 }
 

@@ -2,7 +2,7 @@ import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import type { Transcript } from '../../domain/transcript.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import { openSource, type Refusal } from '../../state/open-source.ts'
-import { FileButton } from './FileButton.tsx'
+import { FileButton } from '../FileButton.tsx'
 import { SaySource } from './SaySource.tsx'
 
 /** Explains that the text is not here, and takes the reader's file. */
