@@ -15,7 +15,7 @@ export interface Messages {
   readonly displayName: Readonly<Record<'zh' | 'en' | 'both', string>>
   readonly views: string
   readonly viewName: Readonly<
-    Record<'picture' | 'matrix' | 'remedies' | 'coverage' | 'source', string>
+    Record<'picture' | 'matrix' | 'remedies' | 'coverage' | 'source' | 'review', string>
   >
   readonly meeting: string
   readonly after: (publisher: string) => string
@@ -91,7 +91,14 @@ const zh: Messages = {
   interfaceLanguage: '语言',
   displayName: { zh: '中', en: 'EN', both: '双语' },
   views: '视图',
-  viewName: { picture: '图', matrix: '矩阵', remedies: '对策', coverage: '覆盖', source: '原文' },
+  viewName: {
+    picture: '图',
+    matrix: '矩阵',
+    remedies: '对策',
+    coverage: '覆盖',
+    source: '原文',
+    review: '校对',
+  },
   meeting: '会议',
   after: (publisher) => `据${publisher}报道整理`,
   filterKinds: '按类别筛选',
@@ -186,6 +193,7 @@ const en: Messages = {
     remedies: 'Remedies',
     coverage: 'Coverage',
     source: 'Source',
+    review: 'Review',
   },
   meeting: 'Meeting',
   after: (publisher) => `after the report in ${publisher}`,

@@ -3,7 +3,7 @@ import type { Kind } from '../domain/transcript.ts'
 import type { Display } from '../i18n/language.ts'
 
 /** The ways to look at a meeting; all show the same choice. */
-export const VIEWS = ['picture', 'matrix', 'remedies', 'coverage', 'source'] as const
+export const VIEWS = ['picture', 'matrix', 'remedies', 'coverage', 'source', 'review'] as const
 export type View = (typeof VIEWS)[number]
 
 /** How rows are sorted: as they spoke, by number of points, by name. */

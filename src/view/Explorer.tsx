@@ -28,11 +28,12 @@ import type { SearchAnswer } from './search/SearchAnswer.ts'
 import { SearchBox } from './search/SearchBox.tsx'
 import { useBegun } from './useBegun.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useEdited } from './useEdited.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useRecalledSource } from './useSource.ts'
 import { useStable } from './useStable.ts'
-import { viewOf } from './views.ts'
+import { LAZY_VIEWS, viewOf } from './views.ts'
 
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
 const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
@@ -44,7 +45,7 @@ export function Explorer(props: {
   choice: Choice
   dropped: readonly Dropped[]
 }): ReactNode {
-  const { opened } = props
+  const opened = useEdited(props.opened)
   const { meeting } = opened
   const resolved = useMemo(() => resolveChoice(props.choice, meeting), [props.choice, meeting])
   const { choice, speaker, point } = resolved
@@ -87,6 +88,8 @@ export function Explorer(props: {
     [meeting, choice.query, remaining, choose],
   )
   const View = viewOf(choice)
+  // All of a meeting is corrected, whatever is filtered, and in a pane of its own.
+  const alone = View !== undefined && View === LAZY_VIEWS.review
   const begun = useBegun()
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
@@ -95,8 +98,8 @@ export function Explorer(props: {
   // The picture answers at once; the pane, which has more to lay out, follows when it is ready.
   const reading = useDeferredValue(
     useMemo(
-      () => ({ points: remaining, filter, choice, speaker, point }),
-      [remaining, filter, choice, speaker, point],
+      () => ({ meeting, points: remaining, filter, choice, speaker, point }),
+      [meeting, remaining, filter, choice, speaker, point],
     ),
   )
   const marks = useDeferredValue(found?.paneMarks ?? null)
@@ -124,7 +127,10 @@ export function Explorer(props: {
             <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
           </p>
         )}
-        <main className="grid grow items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]">
+        <main
+          data-alone={alone || undefined}
+          className="grid grow items-start gap-x-6 gap-y-4 not-data-alone:@wide:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]"
+        >
           <MarksContext value={found?.marks ?? null}>
             <div className="flex min-w-0 flex-col gap-3 self-stretch">
               {found && (
@@ -132,13 +138,15 @@ export function Explorer(props: {
                   <SearchNote answer={found} left={remaining.length} choose={choose} />
                 </Suspense>
               )}
-              <FilterBar
-                meeting={meeting}
-                filter={filter}
-                narrowed={narrowingsOf(choice).length > 0 || choice.match !== 'any'}
-                tally={tally}
-                choose={choose}
-              />
+              {!alone && (
+                <FilterBar
+                  meeting={meeting}
+                  filter={filter}
+                  narrowed={narrowingsOf(choice).length > 0 || choice.match !== 'any'}
+                  tally={tally}
+                  choose={choose}
+                />
+              )}
               {View ? (
                 <Suspense fallback={<Loading />}>
                   <View
@@ -166,7 +174,7 @@ export function Explorer(props: {
             </div>
           </MarksContext>
           <MarksContext value={marks}>
-            <Pane meeting={meeting} {...reading} heading={heading} choose={choose} />
+            {!alone && <Pane {...reading} heading={heading} choose={choose} />}
           </MarksContext>
         </main>
       </div>

@@ -42,7 +42,7 @@ export const Header = memo(function Header(props: {
       <div className="flex w-full flex-wrap items-center gap-3 @medium:w-auto">
         {children}
         {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
-        <ViewSwitch view={view} choose={choose} />
+        <ViewSwitch opened={opened} view={view} choose={choose} />
         <Segments
           label={say((m) => m.interfaceLanguage)}
           name="lang"

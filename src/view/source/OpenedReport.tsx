@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState 
 import { coverSentences, uncovered } from '../../domain/source/sentences.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
+import { EditCopy } from '../review/EditCopy.tsx'
 import { useOrigin } from '../useOrigin.ts'
 import type { ViewProps } from '../views.ts'
 import { AnnotationFiles } from './AnnotationFiles.tsx'
@@ -35,6 +36,11 @@ export function OpenedReport(
   return (
     <>
       <Standing source={source} onForget={onForget} />
+      {choice.mine === null && source.likeness.how !== 'near' && (
+        <p className="-mt-2">
+          <EditCopy transcript={meeting.transcript} choose={choose} />
+        </p>
+      )}
       <SentenceCoverage
         meeting={meeting}
         choose={choose}
