@@ -34,6 +34,7 @@ export interface OpenMessages {
   readonly noneYet: string
   readonly counts: (speakers: number, points: number) => string
   readonly rename: string
+  readonly titleAlone: string
   readonly titleIn: Readonly<Record<Language, string>>
   readonly save: string
   readonly exportJson: string
@@ -91,6 +92,7 @@ const zh: OpenMessages = {
   noneYet: '还没有。打开过的会议会列在这里。',
   counts: (speakers, points) => `${speakers} 位发言人，${points} 个观点`,
   rename: '改名',
+  titleAlone: '标题',
   titleIn: { zh: '中文标题', en: '英文标题' },
   save: '保存',
   exportJson: '导出 JSON',
@@ -155,6 +157,7 @@ const en: OpenMessages = {
   counts: (speakers, points) =>
     `${speakers === 1 ? '1 speaker' : `${speakers} speakers`}, ${points === 1 ? '1 point' : `${points} points`}`,
   rename: 'Rename',
+  titleAlone: 'Title',
   titleIn: { zh: 'Title in Chinese', en: 'Title in English' },
   save: 'Save',
   exportJson: 'Export JSON',

@@ -35,6 +35,7 @@ import { useRecalledSource } from './useSource.ts'
 import { useStable } from './useStable.ts'
 import { LAZY_VIEWS, viewOf } from './views.ts'
 
+const OwnNote = later(() => import('./own/OwnNote.tsx').then((m) => m.OwnNote))
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
 const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
@@ -121,6 +122,11 @@ export function Explorer(props: {
           <Header opened={opened} points={remaining} view={choice.view} choose={choose}>
             {searchBox}
           </Header>
+        )}
+        {opened.own && (
+          <Suspense>
+            <OwnNote opened={opened} own={opened.own} view={choice.view} choose={choose} />
+          </Suspense>
         )}
         {dropped.length > 0 && (
           <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">

@@ -39,7 +39,7 @@ export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void })
           className="block w-full resize-y rounded-lg border border-edge bg-paper px-3 py-2 text-sm placeholder:text-muted"
           onChange={({ target }) => setText(target.value)}
         />
-        <Button disabled={!/\S/.test(text)} onClick={() => onInput(text)}>
+        <Button onClick={() => onInput(text)}>
           <SayOpen>{(m) => m.readPasted}</SayOpen>
         </Button>
       </div>

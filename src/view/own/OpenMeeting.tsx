@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
 import type { Opened } from '../../state/open.ts'
 import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { Say } from '../Language.tsx'
+import { useFocusFollows } from '../useFocusFollows.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
 import { DropFrame } from './DropFrame.tsx'
 import { FailureNote } from './FailureNote.tsx'
@@ -25,9 +26,11 @@ export function OpenMeeting(props: {
   choose: Choose
 }): ReactNode {
   const { opened, open, onOpen, choose } = props
-  const { stage, read, end } = useParsing((id) => {
+  const { stage, read, end } = useParsing((id, { speakers }) => {
     onOpen(false)
-    choose((choice) => chooseView(chooseMine(choice, id), 'picture'))
+    // Where nobody was found there is only the text to look at.
+    const view = speakers.length > 0 ? 'picture' : 'source'
+    choose((choice) => chooseView(chooseMine(choice, id), view))
   })
   const over = useFileDrop(([file, ...more]) => {
     if (!file) return
@@ -35,6 +38,7 @@ export function OpenMeeting(props: {
     if (more.length > 0) end({ is: 'failed', name: null, failure: { code: 'several' } })
     else read(file)
   })
+  const busy = stage.is === 'working' || stage.is === 'columns'
   const close = () => {
     end({ is: 'start' })
     onOpen(false)
@@ -49,11 +53,9 @@ export function OpenMeeting(props: {
           </p>
           <div className="mt-4 grid gap-5">
             <Panel of={stage.is}>{panel(stage, read, end)}</Panel>
-            {stage.is !== 'working' && stage.is !== 'columns' && (
-              <OwnMeetings opened={opened} choose={choose} onClose={close} />
-            )}
+            {!busy && <OwnMeetings opened={opened} choose={choose} onClose={close} />}
           </div>
-          {stage.is !== 'working' && (
+          {!busy && (
             <p className="mt-4 flex justify-end">
               <Button onClick={close}>
                 <Say>{(m) => m.close}</Say>
@@ -97,13 +99,7 @@ function panel(stage: Stage, read: Parsing['read'], end: Parsing['end']): ReactN
 
 /** What was focused goes with what it was about: the focus follows to what stands there now. */
 function Panel({ of, children }: { of: Stage['is']; children: ReactNode }): ReactNode {
-  const panel = useRef<HTMLDivElement>(null)
-  const first = useRef(of)
-  useEffect(() => {
-    if (first.current === of) return
-    first.current = of
-    panel.current?.focus()
-  }, [of])
+  const panel = useFocusFollows<HTMLDivElement>(of)
   return (
     <div ref={panel} tabIndex={-1} className="grid gap-4 outline-none">
       {children}

@@ -5,6 +5,7 @@ import type { OpenMessages } from '../../i18n/open-messages.ts'
 import type { MeetingSummary } from '../../state/meeting-shelf.ts'
 import { Button } from '../Button.tsx'
 import { useDisplay, Words } from '../Language.tsx'
+import { useFocusFollows } from '../useFocusFollows.ts'
 import { RenameForm } from './RenameForm.tsx'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 
@@ -21,6 +22,7 @@ export function OwnMeetingRow(props: {
 }): ReactNode {
   const { meeting, current, onOpen, onRename, onExport, onRemove } = props
   const [doing, setDoing] = useState<'rename' | 'remove' | null>(null)
+  const row = useFocusFollows<HTMLLIElement>(doing)
   const display = useDisplay()
   const say = useSayOpen()
   const title = leadWording(meeting.title, display)
@@ -38,19 +40,21 @@ export function OwnMeetingRow(props: {
       if (await onRename(changed)) setDoing(null)
     }
     return (
-      <li className="rounded-lg bg-wash px-3 py-2">
+      <li ref={row} className="rounded-lg bg-wash px-3 py-2">
         <RenameForm title={meeting.title} onRename={rename} onCancel={() => setDoing(null)} />
       </li>
     )
   }
   return (
     <li
+      ref={row}
       data-current={current || undefined}
-      className="grid gap-1.5 rounded-lg border-s-3 border-transparent px-3 py-2 hover:bg-wash data-current:border-ink"
+      className="grid gap-1.5 border-s-3 border-line px-3 py-1.5 data-current:border-ink"
     >
       <button
         type="button"
         aria-current={current || undefined}
+        data-focus={doing === null || undefined}
         className="grid text-start [overflow-wrap:anywhere]"
         onClick={onOpen}
       >
@@ -71,7 +75,7 @@ export function OwnMeetingRow(props: {
           <Button onClick={onRemove}>
             <SayOpen>{(m) => m.remove}</SayOpen>
           </Button>
-          <Button onClick={() => setDoing(null)}>
+          <Button data-focus onClick={() => setDoing(null)}>
             <SayOpen>{(m) => m.cancel}</SayOpen>
           </Button>
         </div>

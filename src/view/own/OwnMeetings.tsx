@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { type Choose, chooseMine, chooseTranscript } from '../../state/choice.ts'
 import { deleteMeeting, renameMeeting, type ShelfFailure } from '../../state/meeting-shelf.ts'
 import type { Opened } from '../../state/open.ts'
@@ -15,6 +15,7 @@ export function OwnMeetings(props: {
 }): ReactNode {
   const { opened, choose, onClose } = props
   const list = useMeetings()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [failure, setFailure] = useState<ShelfFailure | null>(null)
   const said = failure ?? (list?.ok === false ? list.failure : null)
   const settle = async (
@@ -25,13 +26,15 @@ export function OwnMeetings(props: {
     return outcome.ok
   }
   const remove = async (id: string) => {
-    if (!(await settle(deleteMeeting(id))) || opened.own?.id !== id) return
+    if (!(await settle(deleteMeeting(id)))) return
+    heading.current?.focus()
+    if (opened.own?.id !== id) return
     onClose()
     choose((choice) => chooseTranscript(choice, null))
   }
   return (
     <section aria-labelledby="own-meetings" className="grid gap-2 border-t border-line pt-4">
-      <h3 id="own-meetings" className="text-sm font-bold">
+      <h3 ref={heading} id="own-meetings" tabIndex={-1} className="text-sm font-bold">
         <SayOpen>{(m) => m.mine}</SayOpen>
       </h3>
       {said && (

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/transcript.ts'
 import { LANGUAGE_TAG, LANGUAGES } from '../../i18n/language.ts'
 import { Button } from '../Button.tsx'
@@ -12,8 +12,6 @@ export function RenameForm(props: {
 }): ReactNode {
   const { onRename, onCancel } = props
   const [title, setTitle] = useState(props.title)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.select(), [])
   const given = LANGUAGES.filter((language) => title[language] !== undefined)
   const complete = given.every((language) => /\S/.test(title[language]!))
   const onSubmit = (event: FormEvent) => {
@@ -21,22 +19,24 @@ export function RenameForm(props: {
     if (complete) onRename(title)
   }
   return (
-    <form ref={form} className="grid gap-2 text-sm" onSubmit={onSubmit}>
-      {given.map((language) => (
+    <form className="grid gap-2 text-sm" onSubmit={onSubmit}>
+      {given.map((language, i) => (
         <label key={language} className="grid gap-1">
           <span className="text-xs text-muted">
-            <SayOpen>{(m) => m.titleIn[language]}</SayOpen>
+            <SayOpen>{(m) => (given.length > 1 ? m.titleIn[language] : m.titleAlone)}</SayOpen>
           </span>
           <input
             lang={LANGUAGE_TAG[language]}
             value={title[language]}
+            required
+            data-focus={i === 0 || undefined}
             className="min-h-8 rounded-lg border border-edge bg-surface px-2 py-1"
             onChange={({ target }) => setTitle({ ...title, [language]: target.value })}
           />
         </label>
       ))}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" disabled={!complete}>
+        <Button type="submit">
           <SayOpen>{(m) => m.save}</SayOpen>
         </Button>
         <Button onClick={onCancel}>

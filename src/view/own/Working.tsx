@@ -18,7 +18,7 @@ export function Working(
       </p>
       <progress
         aria-labelledby={id}
-        className="h-2 w-full accent-ink"
+        className="h-2 w-full overflow-hidden rounded-full accent-ink"
         {...(progress.stage === 'reading' && { value: progress.read, max: progress.of })}
       />
       <p>

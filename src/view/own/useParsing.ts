@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Format } from '../../domain/parse/sniff.ts'
+import type { Transcript } from '../../domain/transcript.ts'
 import { addMeeting } from '../../state/meeting-shelf.ts'
 import {
   type JobFailure,
@@ -29,10 +31,10 @@ const START: Stage = { is: 'start' }
 export const nameOf = (input: ParseInput) => (typeof input === 'string' ? null : input.name)
 
 /**
- * Reads inputs one at a time: a new one ends the one before. `onOpened` hears the id of a meeting
+ * Reads inputs one at a time: a new one ends the one before. `onOpened` hears of a meeting
  * that has been read and put on the shelf; until then nothing else has changed.
  */
-export function useParsing(onOpened: (id: string, isOwnJson: boolean) => void) {
+export function useParsing(onOpened: (id: string, transcript: Transcript, format: Format) => void) {
   const [stage, setStage] = useState<Stage>(START)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
@@ -62,10 +64,11 @@ export function useParsing(onOpened: (id: string, isOwnJson: boolean) => void) {
       )
     }
     setStage({ is: 'working', name, progress: { stage: 'keeping' } })
-    const { id } = await addMeeting(outcome.transcript)
+    const { transcript, format } = outcome
+    const { id } = await addMeeting(transcript)
     if (signal.aborted) return
     end(START)
-    onOpened(id, outcome.format === 'json')
+    onOpened(id, transcript, format)
   }
   return { stage, read, end }
 }

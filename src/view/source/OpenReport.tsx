@@ -36,6 +36,7 @@ export function OpenReport({ transcript }: { transcript: Transcript }): ReactNod
       <div
         role="group"
         aria-labelledby="source-heading"
+        data-takes-report
         data-over={over || undefined}
         className="grid justify-items-start gap-2 rounded-xl border-2 border-dashed border-line px-5 py-6 data-over:border-edge data-over:bg-wash"
         onDragOver={(event) => {
