@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Transcript } from '../../domain/transcript.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
-import { titleOfCopy } from './SaveNotice.tsx'
+import { copyTitle } from './copy-title.ts'
 import { SayReview } from './SayReview.tsx'
 
 /** Puts a copy of a meeting that is not the reader's own on their shelf, and opens it to be corrected. */
@@ -14,7 +14,7 @@ export function EditCopy(props: { transcript: Transcript; choose: Choose }): Rea
     const { addMeeting } = await import('../../state/meeting-shelf.ts')
     const own = await addMeeting({
       ...transcript,
-      meeting: { ...meeting, title: titleOfCopy(meeting.title) },
+      meeting: { ...meeting, title: copyTitle(meeting.title) },
     })
     setFailed(own.unkept !== null)
     choose((choice) => chooseView(chooseMine(choice, own.id), 'review'))

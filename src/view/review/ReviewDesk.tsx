@@ -58,13 +58,13 @@ export function ReviewDesk(props: {
   const toText = () => span && report.current && revealSpan(report.current, span)
 
   return (
-    <div className="grid min-w-0 gap-4">
+    <div className="group/review grid min-w-0 gap-4">
       <div className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-1 py-2 text-sm">
-        <h2 className="font-serif text-lg font-bold">
+        <h2 className="order-1 font-serif text-lg font-bold">
           <SayReview>{(m) => m.title}</SayReview>
         </h2>
         <Walks desk={desk} onLook={look} />
-        <div className="-order-1 ms-auto flex items-center gap-2 @medium:order-none">
+        <div className="order-2 ms-auto flex items-center gap-2 @medium:order-3">
           <p role="status" className="text-muted">
             {(editing.saving === 'saved' || editing.saving === 'saving') && (
               <SayReview>{(m) => m.saving[editing.saving as 'saved' | 'saving']}</SayReview>
@@ -79,7 +79,7 @@ export function ReviewDesk(props: {
         </div>
         <SaveNotice editing={editing} choose={choose} />
       </div>
-      <div className="grid items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(22rem,26rem)]">
+      <div className="grid items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(22rem,27rem)]">
         <div className="grid min-w-0 gap-4 rounded-2xl border border-line bg-surface px-4 py-4 @medium:px-8 @medium:py-6">
           <p className="text-sm text-muted">
             <SayReview>{(m) => m.hint}</SayReview>
@@ -96,7 +96,7 @@ export function ReviewDesk(props: {
         <section
           ref={pane}
           aria-labelledby="review-pane-heading"
-          className="min-w-0 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-16 @wide:max-h-[calc(100dvh-5rem)] @wide:overflow-y-auto"
+          className="min-w-0 scroll-mt-24 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-16 @wide:max-h-[calc(100dvh-5rem)] @wide:overflow-y-auto @wide:group-has-data-note/review:top-36 @wide:group-has-data-note/review:max-h-[calc(100dvh-10rem)]"
         >
           <PaneTitleContext value={title}>
             <div aria-live="polite" className="text-sm">

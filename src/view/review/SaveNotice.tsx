@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { fileName } from '../../domain/export/file-name.ts'
 import type { Transcript } from '../../domain/transcript.ts'
-import { REVIEW_MESSAGES } from '../../i18n/review-messages.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
 import type { Editing } from '../../state/edited-meeting.ts'
 import { keepCopy, save, takeTheirs } from '../../state/editing.ts'
 import { Button } from '../Button.tsx'
 import { download } from '../export/download.ts'
+import { copyTitle } from './copy-title.ts'
 import { SayReview } from './SayReview.tsx'
 
 /** Says at once that something is not saved, why, and what the reader can do; nothing is lost by it. */
@@ -14,7 +14,7 @@ export function SaveNotice({ editing, choose }: { editing: Editing; choose: Choo
   const { id, saving, history } = editing
   if (saving === 'saved' || saving === 'saving') return null
   const copy = async () => {
-    const title = titleOfCopy(history.present.meeting.title)
+    const title = copyTitle(history.present.meeting.title)
     const kept = await keepCopy(id, title)
     choose((choice) => ({
       ...chooseView(chooseMine(choice, kept), 'review'),
@@ -25,7 +25,8 @@ export function SaveNotice({ editing, choose }: { editing: Editing; choose: Choo
   return (
     <div
       role="alert"
-      className="grid basis-full gap-2 rounded-lg border border-edge bg-wash px-3 py-2.5"
+      data-note
+      className="order-5 grid basis-full gap-2 rounded-lg border border-edge bg-wash px-3 py-2.5"
     >
       <p>
         <SayReview>{(m) => m.failed[saving]}</SayReview>
@@ -52,11 +53,6 @@ export function SaveNotice({ editing, choose }: { editing: Editing; choose: Choo
     </div>
   )
 }
-
-export const titleOfCopy = (title: Transcript['meeting']['title']) => ({
-  ...(title.zh && { zh: REVIEW_MESSAGES.zh.copyTitle(title.zh) }),
-  ...(title.en && { en: REVIEW_MESSAGES.en.copyTitle(title.en) }),
-})
 
 /** What is on the page, as a file: the device may have less. */
 function exportHere(transcript: Transcript): void {

@@ -45,7 +45,7 @@ export function Walks(props: {
   if (walks.length === 0) return null
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+      <div className="order-3 flex flex-wrap items-center gap-x-5 gap-y-1 @medium:order-2">
         {walks.map((walk) => (
           <Steps
             key={walk}
@@ -57,7 +57,10 @@ export function Walks(props: {
         ))}
       </div>
       {at && number !== null && (
-        <div className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg bg-wash px-3 py-2">
+        <div
+          data-note
+          className="order-4 flex basis-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg bg-wash px-3 py-2"
+        >
           <p role="status" className="min-w-0 flex-1 basis-64">
             <span className="me-2 text-muted tabular-nums">
               <SayReview>{(m) => m.at(number + 1, length)}</SayReview>

@@ -22,7 +22,7 @@ export function usePaneFocus(subject: string): {
     if (wanted.current === 'focus' || (lost && wanted.current === null)) {
       title.current?.focus({ preventScroll: wanted.current === null })
     } else if (wanted.current === 'view' && isBelowTheFold(title.current)) {
-      title.current?.scrollIntoView({ block: 'start' })
+      pane.current?.scrollIntoView({ block: 'start' })
     }
     wanted.current = null
     if (pane.current) pane.current.scrollTop = 0
