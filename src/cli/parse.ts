@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Lexicon } from '../domain/parse/lexicon.ts'
 import { type Parsed, parseBytes } from '../domain/parse/parse.ts'
 import { PARSE_HELP, type ParseArguments, readParseArguments, UsageError } from './arguments.ts'
-import { failureInWords } from './failure-words.ts'
+import { failureLine } from './failure-line.ts'
 import { loadLexicons } from './lexicons.ts'
 import { readInput } from './read-input.ts'
 import { reportOf } from './report.ts'
@@ -75,7 +75,7 @@ async function parseFile(
     }
     const parsed = input.ok ? await parseBytes(input.bytes, options) : input
     if (parsed.ok) return parsed
-    return { ok: false, error: failureInWords(parsed.failure), code: parsed.failure.code }
+    return { ok: false, error: failureLine(parsed.failure), code: parsed.failure.code }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return { ok: false, error: message, code: code ?? 'unreadable' }

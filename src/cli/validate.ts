@@ -2,7 +2,7 @@ import { locateJsonError } from '../domain/json-error.ts'
 import { decodeText } from '../domain/parse/decode.ts'
 import { readValidateArguments, UsageError, VALIDATE_HELP } from './arguments.ts'
 import { checkTranscript } from './check-transcript.ts'
-import { failureInWords } from './failure-words.ts'
+import { failureLine } from './failure-line.ts'
 import { readInput } from './read-input.ts'
 import { write } from './write.ts'
 
@@ -33,9 +33,9 @@ async function main(args: readonly string[]): Promise<number> {
 async function problemsOf(file: string): Promise<string[]> {
   try {
     const input = await readInput(file)
-    if (!input.ok) return [failureInWords(input.failure)]
+    if (!input.ok) return [failureLine(input.failure)]
     const decoded = decodeText(input.bytes)
-    if (!decoded.ok) return [failureInWords(decoded.failure)]
+    if (!decoded.ok) return [failureLine(decoded.failure)]
     return checkText(decoded.text)
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
@@ -48,7 +48,7 @@ function checkText(text: string): string[] {
     data = JSON.parse(text)
   } catch {
     const { line, column } = locateJsonError(text) ?? { line: 1, column: 1 }
-    return [failureInWords({ code: 'json-syntax', line, column })]
+    return [failureLine({ code: 'json-syntax', line, column })]
   }
   return checkTranscript(data)
 }

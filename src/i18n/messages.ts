@@ -15,7 +15,7 @@ export interface Messages {
   readonly displayName: Readonly<Record<'zh' | 'en' | 'both', string>>
   readonly views: string
   readonly viewName: Readonly<
-    Record<'picture' | 'matrix' | 'remedies' | 'coverage' | 'source', string>
+    Record<'picture' | 'matrix' | 'remedies' | 'coverage' | 'source' | 'review', string>
   >
   readonly meeting: string
   readonly after: (publisher: string) => string
@@ -76,6 +76,7 @@ export interface Messages {
   readonly searchHint: string
   readonly notFetched: string
   readonly exportLabel: string
+  readonly openLabel: string
 }
 
 const zh: Messages = {
@@ -90,7 +91,14 @@ const zh: Messages = {
   interfaceLanguage: '语言',
   displayName: { zh: '中', en: 'EN', both: '双语' },
   views: '视图',
-  viewName: { picture: '图', matrix: '矩阵', remedies: '对策', coverage: '覆盖', source: '原文' },
+  viewName: {
+    picture: '图',
+    matrix: '矩阵',
+    remedies: '对策',
+    coverage: '覆盖',
+    source: '原文',
+    review: '校对',
+  },
   meeting: '会议',
   after: (publisher) => `据${publisher}报道整理`,
   filterKinds: '按类别筛选',
@@ -163,6 +171,7 @@ const zh: Messages = {
   searchHint: '观点、发言人、主题，中英文或拼音',
   notFetched: '取不到这项功能：服务器没有回应，或网络中断。请稍后再试。',
   exportLabel: '导出',
+  openLabel: '打开…',
 }
 
 const en: Messages = {
@@ -184,6 +193,7 @@ const en: Messages = {
     remedies: 'Remedies',
     coverage: 'Coverage',
     source: 'Source',
+    review: 'Review',
   },
   meeting: 'Meeting',
   after: (publisher) => `after the report in ${publisher}`,
@@ -269,6 +279,7 @@ const en: Messages = {
   notFetched:
     'This could not be fetched: no answer from the server, or no network. Try again later.',
   exportLabel: 'Export',
+  openLabel: 'Open…',
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en }

@@ -14,6 +14,7 @@ const ids = fc
 
 const choices: fc.Arbitrary<Choice> = fc.record({
   transcript: fc.constantFrom(null, 'transcripts/other.json'),
+  mine: fc.option(ids),
   speaker: fc.option(ids),
   themes: fc.uniqueArray(ids, { maxLength: 4 }),
   match: fc.constantFrom('any', 'all'),

@@ -18,6 +18,7 @@ export function writeAddress(choice: Choice): string {
     if (given.length > 0) parts.push(`${name}=${given.map(encode).join(',')}`)
   }
   write('transcript', [choice.transcript])
+  write('mine', [choice.mine])
   write('speaker', [choice.speaker])
   write('theme', choice.themes)
   write('match', [choice.match === NO_CHOICE.match ? null : choice.match])
@@ -50,6 +51,7 @@ export function readAddress(search: string): { choice: Choice; dropped: Dropped[
   const any = (value: string): value is string => value !== ''
   const choice: Choice = {
     transcript: take('transcript', isPath)[0] ?? null,
+    mine: take('mine', any)[0] ?? null,
     speaker: take('speaker', any)[0] ?? null,
     themes: take('theme', any),
     match: take('match', oneOf(MATCHES))[0] ?? NO_CHOICE.match,

@@ -4,6 +4,7 @@ import {
   type Choice,
   chooseDisplay,
   chooseMatch,
+  chooseMine,
   choosePoint,
   chooseTranscript,
   clearChoice,
@@ -26,9 +27,18 @@ test('another speaker lets go of the point; themes and kinds stay', () => {
 })
 
 test('clearing keeps the meeting and the language', () => {
-  const choice = chooseDisplay(chooseTranscript(NO_CHOICE, 'transcripts/b.json'), 'en')
-  const narrowed = chooseMatch(toggleKind(toggleTheme(choice, 't'), 'problem'), 'all')
-  expect(clearChoice(narrowed)).toEqual(choice)
+  const other = chooseTranscript(NO_CHOICE, 'transcripts/b.json')
+  for (const opened of [other, chooseMine(other, 'k3')]) {
+    const choice = chooseDisplay(opened, 'en')
+    const narrowed = chooseMatch(toggleKind(toggleTheme(choice, 't'), 'problem'), 'all')
+    expect(clearChoice(narrowed)).toEqual(choice)
+  }
+})
+
+test('one meeting is open: an own one takes the place of one of the site, and it of an own one', () => {
+  const mine = chooseMine(chooseTranscript(NO_CHOICE, 'transcripts/b.json'), 'k3')
+  expect(mine).toEqual({ ...NO_CHOICE, mine: 'k3' })
+  expect(chooseTranscript(mine, null)).toEqual(NO_CHOICE)
 })
 
 type Step = (choice: Choice) => Choice

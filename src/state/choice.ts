@@ -3,7 +3,7 @@ import type { Kind } from '../domain/transcript.ts'
 import type { Display } from '../i18n/language.ts'
 
 /** The ways to look at a meeting; all show the same choice. */
-export const VIEWS = ['picture', 'matrix', 'remedies', 'coverage', 'source'] as const
+export const VIEWS = ['picture', 'matrix', 'remedies', 'coverage', 'source', 'review'] as const
 export type View = (typeof VIEWS)[number]
 
 /** How rows are sorted: as they spoke, by number of points, by name. */
@@ -13,10 +13,16 @@ export type Sort = (typeof SORTS)[number]
 /** With the chosen speaker that makes three: more do not fit side by side. */
 export const MOST_COMPARED = 2
 
-/** Everything a reader has chosen: what the address says, and nothing else. Ids, not numbers. */
-export interface Choice {
+/** Which meeting is open. */
+export interface Origin {
   /** Path of the transcript on this site; null for the first of the catalogue. */
   readonly transcript: string | null
+  /** Id of a meeting that the reader keeps on this device; it goes before any transcript. */
+  readonly mine: string | null
+}
+
+/** Everything a reader has chosen: what the address says, and nothing else. Ids, not numbers. */
+export interface Choice extends Origin {
   readonly speaker: string | null
   /** In the order in which they were ticked; none means all. */
   readonly themes: readonly string[]
@@ -40,6 +46,7 @@ export type Choose = (change: (choice: Choice) => Choice, how?: 'push' | 'replac
 
 export const NO_CHOICE: Choice = {
   transcript: null,
+  mine: null,
   speaker: null,
   themes: [],
   match: 'any',
@@ -105,13 +112,29 @@ export function toggleCompared(choice: Choice, speaker: string): Choice {
 
 /** Opens another meeting: what was chosen in this one means nothing there, how it is shown does. */
 export function chooseTranscript(choice: Choice, transcript: string | null): Choice {
-  const { lang, view, sort, embed } = choice
-  return { ...NO_CHOICE, lang, view, sort, embed, transcript }
+  return chooseOrigin(choice, { transcript, mine: null })
 }
+
+/** Opens a meeting that the reader keeps on this device. */
+export function chooseMine(choice: Choice, mine: string): Choice {
+  return chooseOrigin(choice, { transcript: null, mine })
+}
+
+function chooseOrigin(choice: Choice, { transcript, mine }: Origin): Choice {
+  const { lang, view, sort, embed } = choice
+  return { ...NO_CHOICE, lang, view, sort, embed, transcript, mine }
+}
+
+/** Nothing but which meeting it is. */
+export const onlyMeeting = ({ transcript, mine }: Origin): Choice => ({
+  ...NO_CHOICE,
+  transcript,
+  mine,
+})
 
 /** Drops every narrowing; the meeting and how it is shown stay. */
 export function clearChoice(choice: Choice): Choice {
-  return chooseTranscript(choice, choice.transcript)
+  return chooseOrigin(choice, choice)
 }
 
 const toggled = <T>(items: readonly T[], item: T): readonly T[] =>

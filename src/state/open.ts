@@ -3,14 +3,17 @@ import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
 import { validateTranscript } from '../domain/validate.ts'
+import type { OwnMeeting, ShelfFailure } from './meeting-shelf.ts'
 
-/** Why a file could not be opened; `file` is its path on this site. */
+/** Why a meeting could not be opened; `file` is its path on this site. */
 export type OpenFailure = { readonly file: string } & (
   | { readonly code: 'missing' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'broken'; readonly line: number; readonly column: number }
   | { readonly code: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly code: 'not-catalogue' }
+  /** A meeting of the reader's own; `file` is its id. */
+  | { readonly code: 'own'; readonly why: ShelfFailure }
 )
 
 export interface Opened {
@@ -18,6 +21,8 @@ export interface Opened {
   /** The meetings that the site offers; empty where it has no list. */
   readonly catalogue: readonly CatalogueEntry[]
   readonly path: string
+  /** Set where it is the reader's own. */
+  readonly own?: Omit<OwnMeeting, 'transcript'>
 }
 
 export type Opening = { readonly ok: true; readonly opened: Opened } | FailedOpening
@@ -52,6 +57,12 @@ export async function openTranscript(path: string | null, signal: AbortSignal): 
   return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file } }
 }
 
+/** The meetings that the site offers; none where its list cannot be had. */
+export async function openCatalogue(signal: AbortSignal): Promise<readonly CatalogueEntry[]> {
+  const listed = await fetchJson(CATALOGUE_PATH, signal)
+  return (listed.ok && readCatalogue(listed.data)) || []
+}
+
 type Fetched = { readonly ok: true; readonly data: unknown } | FailedOpening
 
 async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
@@ -77,4 +88,4 @@ async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
   }
 }
 
-const failed = (failure: OpenFailure): FailedOpening => ({ ok: false, failure })
+export const failed = (failure: OpenFailure): FailedOpening => ({ ok: false, failure })

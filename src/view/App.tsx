@@ -8,6 +8,7 @@ import {
 } from 'react'
 import { LANGUAGE_TAG, languagesOf } from '../i18n/language.ts'
 import { readAddress } from '../state/address.ts'
+import type { Origin } from '../state/choice.ts'
 import { currentSearch, subscribe } from '../state/history.ts'
 import { type Opening, openTranscript } from '../state/open.ts'
 import { defaultDisplay } from '../state/remembered.ts'
@@ -15,12 +16,13 @@ import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
 import { DisplayContext } from './Language.tsx'
 import { Loading } from './Loading.tsx'
+import { useOrigin } from './useOrigin.ts'
 
 /** The page: opens the transcript that the address names and shows it, or says why it cannot. */
 export function App(): ReactNode {
   const search = useSyncExternalStore(subscribe, currentSearch)
   const { choice, dropped } = useMemo(() => readAddress(search), [search])
-  const { opening, retry } = useOpening(choice.transcript)
+  const { opening, retry } = useOpening(useOrigin(choice))
   const display = choice.lang ?? defaultDisplay()
 
   useEffect(() => {
@@ -40,25 +42,31 @@ export function App(): ReactNode {
   )
 }
 
-/** What became of opening a transcript; null while it is under way. */
-function useOpening(path: string | null): { opening: Opening | null; retry: () => void } {
-  const [attempt, setAttempt] = useState({ path, number: 0 })
+/** What became of opening a meeting; null while it is under way. */
+function useOpening(origin: Origin): { opening: Opening | null; retry: () => void } {
+  const [attempt, setAttempt] = useState({ origin, number: 0 })
   const [result, setResult] = useState<{ of: typeof attempt; opening: Opening } | null>(null)
-  if (attempt.path !== path) setAttempt({ path, number: attempt.number + 1 })
+  if (attempt.origin !== origin) setAttempt({ origin, number: attempt.number + 1 })
 
   useEffect(() => {
     const aborting = new AbortController()
-    openTranscript(attempt.path, aborting.signal).then(
-      (opening) => setResult({ of: attempt, opening }),
-      (error) => {
-        if (!aborting.signal.aborted) throw error
-      },
-    )
+    const { signal } = aborting
+    const { transcript, mine } = attempt.origin
+    const tell = (opening: Opening) => {
+      if (!signal.aborted) setResult({ of: attempt, opening })
+    }
+    const opening =
+      mine === null
+        ? openTranscript(transcript, signal).then(tell)
+        : import('../state/open-mine.ts').then(({ openMine }) => openMine(mine, signal, tell))
+    opening.catch((error) => {
+      if (!signal.aborted) throw error
+    })
     return () => aborting.abort()
   }, [attempt])
 
   const retry = useCallback(
-    () => setAttempt(({ path, number }) => ({ path, number: number + 1 })),
+    () => setAttempt(({ origin, number }) => ({ origin, number: number + 1 })),
     [],
   )
   return { opening: result?.of === attempt ? result.opening : null, retry }

@@ -20,12 +20,14 @@ import { SearchBox } from './search/SearchBox.tsx'
 import { useAfterPaint } from './useAfterPaint.ts'
 import { useBegun } from './useBegun.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useEdited } from './useEdited.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useRecalledSource } from './useSource.ts'
 import { useStable } from './useStable.ts'
-import { viewOf } from './views.ts'
+import { LAZY_VIEWS, viewOf } from './views.ts'
 
+const OwnNote = later(() => import('./own/OwnNote.tsx').then((m) => m.OwnNote))
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
 const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
@@ -36,7 +38,7 @@ export function Explorer(props: {
   choice: Choice
   dropped: readonly Dropped[]
 }): ReactNode {
-  const { opened } = props
+  const opened = useEdited(props.opened)
   const { meeting } = opened
   const resolved = useMemo(() => resolveChoice(props.choice, meeting), [props.choice, meeting])
   const { choice, speaker, point } = resolved
@@ -67,6 +69,8 @@ export function Explorer(props: {
   }, [])
 
   const View = viewOf(choice)
+  // All of a meeting is corrected, whatever is filtered, and in a pane of its own.
+  const alone = View !== undefined && View === LAZY_VIEWS.review
   const begun = useBegun()
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
@@ -75,8 +79,8 @@ export function Explorer(props: {
   // The picture answers at once; what has more to lay out or is not looked at yet follows.
   const reading = useAfterPaint(
     useMemo(
-      () => ({ points: remaining, filter, choice, speaker, point }),
-      [remaining, filter, choice, speaker, point],
+      () => ({ meeting, points: remaining, filter, choice, speaker, point }),
+      [meeting, remaining, filter, choice, speaker, point],
     ),
   )
   const marks = useAfterPaint(found?.paneMarks ?? null)
@@ -111,12 +115,20 @@ export function Explorer(props: {
             {searchBox}
           </Header>
         )}
+        {opened.own && (
+          <Suspense>
+            <OwnNote opened={opened} own={opened.own} view={choice.view} choose={choose} />
+          </Suspense>
+        )}
         {dropped.length > 0 && (
           <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
             <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
           </p>
         )}
-        <main className="grid grow items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]">
+        <main
+          data-alone={alone || undefined}
+          className="grid grow items-start gap-x-6 gap-y-4 not-data-alone:@wide:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]"
+        >
           <MarksContext value={found?.marks ?? null}>
             <div className="flex min-w-0 flex-col gap-3 self-stretch">
               {found && (
@@ -124,13 +136,15 @@ export function Explorer(props: {
                   <SearchNote answer={found} left={remaining.length} choose={choose} />
                 </Suspense>
               )}
-              <FilterBar
-                meeting={meeting}
-                filter={filter}
-                narrowed={narrowingsOf(choice).length > 0 || choice.match !== 'any'}
-                tally={tally}
-                choose={choose}
-              />
+              {!alone && (
+                <FilterBar
+                  meeting={meeting}
+                  filter={filter}
+                  narrowed={narrowingsOf(choice).length > 0 || choice.match !== 'any'}
+                  tally={tally}
+                  choose={choose}
+                />
+              )}
               {View ? (
                 <Suspense fallback={<Loading />}>
                   <View
@@ -158,7 +172,7 @@ export function Explorer(props: {
             </div>
           </MarksContext>
           <MarksContext value={marks}>
-            <Pane meeting={meeting} {...reading} heading={heading} choose={choose} />
+            {!alone && <Pane {...reading} heading={heading} choose={choose} />}
           </MarksContext>
         </main>
       </div>

@@ -7,6 +7,7 @@ import { Button } from './Button.tsx'
 import { Say } from './Language.tsx'
 import { later } from './later.ts'
 
+const NotThere = later(() => import('./own/NotThere.tsx').then((m) => m.NotThere))
 const Problems = later(() => import('./Problems.tsx').then((m) => m.Problems))
 
 /** Says which file could not be opened, where in it the trouble is, and what to do. */
@@ -22,23 +23,31 @@ export function Failure(props: {
         <h1 className="font-serif text-2xl font-bold">
           <Say>{(m) => m.failedTitle}</Say>
         </h1>
-        <p>
-          <Say>{(m) => whatHappened(m, failure)}</Say>
-        </p>
-        {failure.code === 'invalid' && (
+        {failure.code === 'own' ? (
           <Suspense>
-            <Problems problems={failure.problems} />
+            <NotThere why={failure.why} />
           </Suspense>
+        ) : (
+          <>
+            <p>
+              <Say>{(m) => whatHappened(m, failure)}</Say>
+            </p>
+            {failure.code === 'invalid' && (
+              <Suspense>
+                <Problems problems={failure.problems} />
+              </Suspense>
+            )}
+            <p className="text-muted">
+              <Say>{(m) => whatToDo(m, failure)}</Say>
+            </p>
+          </>
         )}
-        <p className="text-muted">
-          <Say>{(m) => whatToDo(m, failure)}</Say>
-        </p>
       </div>
       <p className="flex flex-wrap gap-3">
         <Button onClick={retry}>
           <Say>{(m) => m.retry}</Say>
         </Button>
-        {choice.transcript !== null && (
+        {(choice.transcript ?? choice.mine) !== null && (
           <Button onClick={() => navigate(choice, chooseTranscript(choice, null))}>
             <Say>{(m) => m.startOver}</Say>
           </Button>
@@ -48,7 +57,9 @@ export function Failure(props: {
   )
 }
 
-function whatHappened(m: Messages, failure: OpenFailure): string {
+type FileFailure = Exclude<OpenFailure, { readonly code: 'own' }>
+
+function whatHappened(m: Messages, failure: FileFailure): string {
   const { file } = failure
   switch (failure.code) {
     case 'missing':
@@ -64,7 +75,7 @@ function whatHappened(m: Messages, failure: OpenFailure): string {
   }
 }
 
-function whatToDo(m: Messages, failure: OpenFailure): string {
+function whatToDo(m: Messages, failure: FileFailure): string {
   switch (failure.code) {
     case 'missing':
       return m.missingHelp

@@ -14,6 +14,7 @@ import type { Opened } from '../state/open.ts'
 import { rememberDisplay } from '../state/remembered.ts'
 import { ExportButton } from './export/ExportButton.tsx'
 import { Say, useDisplay, useSay, Words } from './Language.tsx'
+import { OpenButton } from './own/OpenButton.tsx'
 import { Segments } from './Segments.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
@@ -41,7 +42,7 @@ export const Header = memo(function Header(props: {
       <div className="flex w-full flex-wrap items-center gap-3 @medium:w-auto">
         {children}
         {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
-        <ViewSwitch view={view} choose={choose} />
+        <ViewSwitch opened={opened} view={view} choose={choose} />
         <Segments
           label={say((m) => m.interfaceLanguage)}
           name="lang"
@@ -56,6 +57,7 @@ export const Header = memo(function Header(props: {
             choose((choice) => chooseDisplay(choice, value))
           }}
         />
+        <OpenButton opened={opened} choose={choose} />
         <ExportButton opened={opened} points={points} />
       </div>
     </header>

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { type Choose, chooseView, VIEWS, type View } from '../state/choice.ts'
+import type { Opened } from '../state/open.ts'
 import { Say, useSay } from './Language.tsx'
 import { Segments } from './Segments.tsx'
-import { LAZY_VIEWS } from './views.ts'
+import { useSource } from './useSource.ts'
 
-/** Picture, matrix, source …: ways to look at the same choice. */
-export function ViewSwitch({ view, choose }: { view: View; choose: Choose }): ReactNode {
+/** Picture, matrix, source …: ways to look at the same choice; one's own can be corrected. */
+export function ViewSwitch(props: { opened: Opened; view: View; choose: Choose }): ReactNode {
+  const { opened, view, choose } = props
   const say = useSay()
-  const there = VIEWS.filter((one) => one === 'picture' || LAZY_VIEWS[one])
-  if (there.length < 2) return null
+  const source = useSource(opened.meeting.transcript)
+  const there = VIEWS.filter((one) => one !== 'review' || (opened.own && source))
   return (
     <Segments
       label={say((m) => m.views)}

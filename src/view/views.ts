@@ -28,6 +28,7 @@ export const LAZY_VIEWS: Partial<Record<View, LazyView>> = {
   remedies: tableView('remedies'),
   coverage: tableView('coverage'),
   source: lazy(async () => ({ default: (await import('./source/SourceView.tsx')).SourceView })),
+  review: lazy(async () => ({ default: (await import('./review/Review.tsx')).Review })),
 }
 
 const COMPARISON = tableView('comparison')

@@ -1,3 +1,5 @@
+import type { Problem } from '../problem.ts'
+
 /** The most text that is read, in bytes: beyond it a browser tab would not survive the marking. */
 export const MOST_BYTES = 64 * 1024 * 1024
 
@@ -18,8 +20,8 @@ export type ParseFailure =
   | { readonly code: 'json-foreign'; readonly received?: string }
   /** Our format, in a version that is not known here. */
   | { readonly code: 'format-future'; readonly received: string; readonly supported: string }
-  /** Our format, with faults; paths as `points[14].themes[1]`. */
-  | { readonly code: 'json-invalid'; readonly paths: readonly string[] }
+  /** Our format, with faults. */
+  | { readonly code: 'json-invalid'; readonly problems: readonly Problem[] }
   /** A table whose header names no speaker or no wording: ask which columns these are. */
   | { readonly code: 'needs-columns'; readonly headers: readonly string[] }
   /** A table whose chosen columns hold nothing. */

@@ -27,6 +27,12 @@ test.each([
 ])('%s', (text, failure) => expect(readOwnJson(text)).toEqual({ ok: false, failure }))
 
 test('names the places of faults', () => {
-  const read = readOwnJson(JSON.stringify({ ...valid, points: [{ id: 'p' }] }))
-  expect(read).toMatchObject({ ok: false, failure: { code: 'json-invalid' } })
+  const faulty = { ...valid, speakers: [{ id: 'a', name: { zh: '甲' } }] }
+  const points = [{ id: 'p', speaker: 'b', kind: 'view', themes: [], text: { zh: '话' } }]
+  expect(readOwnJson(JSON.stringify({ ...faulty, points }))).toMatchObject({
+    failure: {
+      code: 'json-invalid',
+      problems: [{ path: 'points[0].speaker', code: 'unknown-id' }],
+    },
+  })
 })

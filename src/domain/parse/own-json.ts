@@ -1,15 +1,13 @@
-import * as v from 'valibot'
 import { locateJsonError } from '../json-error.ts'
-import { FORMAT, type Transcript, transcriptSchema } from '../transcript.ts'
+import { FORMAT, type Transcript } from '../transcript.ts'
+import { validateTranscript } from '../validate.ts'
 import type { ParseFailure } from './failure.ts'
 
 export type JsonRead =
   | { readonly ok: true; readonly transcript: Transcript }
   | { readonly ok: false; readonly failure: ParseFailure }
 
-const MOST_PATHS = 20
-
-/** A transcript of our own format; its shape is checked, ids and references are `validate.ts`'s. */
+/** A valid transcript of our own format. */
 export function readOwnJson(text: string): JsonRead {
   let data: unknown
   try {
@@ -29,10 +27,9 @@ export function readOwnJson(text: string): JsonRead {
       failure: { code: 'json-foreign', ...(received !== undefined && { received }) },
     }
   }
-  const result = v.safeParse(transcriptSchema, data)
-  if (result.success) return { ok: true, transcript: result.output }
-  const paths = result.issues.slice(0, MOST_PATHS).map((issue) => v.getDotPath(issue) ?? '')
-  return { ok: false, failure: { code: 'json-invalid', paths } }
+  const checked = validateTranscript(data)
+  if (checked.ok) return checked
+  return { ok: false, failure: { code: 'json-invalid', problems: checked.problems } }
 }
 
 function formatOf(data: unknown): string | undefined {

@@ -1,14 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
+import type { Origin } from '../../state/choice.ts'
 import { useDisplay, useSay } from '../Language.tsx'
 import { ExportSay, useExportSay } from './ExportSay.tsx'
 
 /** Copies a point as a citation; how is loaded when it is first wanted. */
-export function CiteButton(props: {
-  meeting: Meeting
-  point: number
-  transcript: string | null
-}): ReactNode {
+export function CiteButton(props: { meeting: Meeting; point: number; origin: Origin }): ReactNode {
   const [outcome, setOutcome] = useState<ReactNode>(null)
   const display = useDisplay()
   const say = useExportSay()

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../Button.tsx'
+import { Dialog } from '../Dialog.tsx'
 import { Say } from '../Language.tsx'
 import { ExportSay, useExportSay } from './ExportSay.tsx'
 
@@ -13,7 +14,6 @@ export function CopyDialog(props: {
   onClose: () => void
 }): ReactNode {
   const { text, onClose } = props
-  const dialog = useRef<HTMLDialogElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const [state, setState] = useState<'new' | 'copied' | 'refused'>(
     props.refused ? 'refused' : 'new',
@@ -21,7 +21,6 @@ export function CopyDialog(props: {
   const say = useExportSay()
 
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
     area.current?.focus()
     area.current?.select()
   }, [])
@@ -36,22 +35,7 @@ export function CopyDialog(props: {
     }
   }
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="copy-title"
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-2xl border border-line bg-surface p-5 text-ink shadow-xl backdrop:bg-black/40"
-      onClose={onClose}
-      onKeyDown={(event) => {
-        // Escape belongs to the dialog: the page behind must not undo a filter.
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        event.stopPropagation()
-        dialog.current?.close()
-      }}
-    >
-      <h2 id="copy-title" className="font-serif text-lg font-bold">
-        {props.title}
-      </h2>
+    <Dialog title={props.title} onClose={onClose}>
       {props.hint && <p className="mt-1 text-sm text-muted">{props.hint}</p>}
       <textarea
         ref={area}
@@ -72,10 +56,10 @@ export function CopyDialog(props: {
         <Button onClick={copy}>
           <ExportSay>{(m) => m.copy}</ExportSay>
         </Button>
-        <Button onClick={() => dialog.current?.close()}>
+        <Button onClick={onClose}>
           <Say>{(m) => m.close}</Say>
         </Button>
       </div>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { writeAddress } from '../../state/address.ts'
-import { type Choice, NO_CHOICE } from '../../state/choice.ts'
+import { type Choice, type Origin, onlyMeeting } from '../../state/choice.ts'
 
 /** A choice as a whole address that can be sent to somebody. */
 export function absoluteAddress(choice: Choice): string {
@@ -7,6 +7,6 @@ export function absoluteAddress(choice: Choice): string {
 }
 
 /** The address of a point; its speaker comes along by itself. */
-export function pointAddress(transcript: string | null, point: string): string {
-  return absoluteAddress({ ...NO_CHOICE, transcript, point })
+export function pointAddress(origin: Origin, point: string): string {
+  return absoluteAddress({ ...onlyMeeting(origin), point })
 }

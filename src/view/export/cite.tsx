@@ -3,6 +3,7 @@ import { writeCitation } from '../../domain/export/citation.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import type { Display } from '../../i18n/language.ts'
+import type { Origin } from '../../state/choice.ts'
 import { pointAddress } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { ExportSay } from './ExportSay.tsx'
@@ -15,11 +16,11 @@ const SAID_FOR = 4000
  * with the text selected.
  */
 export async function copyCitation(
-  { meeting, point, transcript }: { meeting: Meeting; point: number; transcript: string | null },
+  { meeting, point, origin }: { meeting: Meeting; point: number; origin: Origin },
   display: Display,
   show: (outcome: ReactNode) => void,
 ): Promise<void> {
-  const linkOf = (of: number) => pointAddress(transcript, meeting.transcript.points[of]!.id)
+  const linkOf = (of: number) => pointAddress(origin, meeting.transcript.points[of]!.id)
   const text = writeCitation(meeting, point, exportWords(meeting, display), linkOf)
   try {
     await navigator.clipboard.writeText(text)

@@ -32,10 +32,13 @@ export function Overview({ meeting, heading }: PaneProps): ReactNode {
       <KindsDivide kinds={tally.kinds} total={tally.points} />
       <RaisedMore meeting={meeting} />
       <WhoAnswers meeting={meeting} />
-      <div className="grid gap-1 border-t border-line pt-3 text-xs text-muted">
-        <p>
-          <Say>{(m) => m.paraphrased(source.publisher)}</Say>
-        </p>
+      <div className="grid gap-1 border-line pt-3 text-xs text-muted not-empty:border-t">
+        {/* What a parser found are the source's own words. */}
+        {!meeting.transcript.parse && (
+          <p>
+            <Say>{(m) => m.paraphrased(source.publisher)}</Say>
+          </p>
+        )}
         <Credits credits={source.credits ?? []} />
       </div>
     </div>

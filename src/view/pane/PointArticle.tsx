@@ -3,7 +3,7 @@ import { listOf } from '../../domain/adjacency.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { clock } from '../../i18n/clock.ts'
 import { writeAddress } from '../../state/address.ts'
-import { type Choose, choosePoint, NO_CHOICE } from '../../state/choice.ts'
+import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/choice.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
 import { later } from '../later.ts'
@@ -20,12 +20,12 @@ export const PointArticle = memo(function PointArticle(props: {
   meeting: Meeting
   point: number
   /** Where the meeting was opened from, for the point's link. */
-  transcript: string | null
+  origin: Origin
   /** Whether the address names it: then it is brought into view. */
   current: boolean
   choose: Choose
 }): ReactNode {
-  const { meeting, point, transcript, current, choose } = props
+  const { meeting, point, origin, current, choose } = props
   const { id, speaker, kind, text } = meeting.transcript.points[point]!
   const article = useRef<HTMLElement>(null)
   const say = useSay()
@@ -51,11 +51,11 @@ export const PointArticle = memo(function PointArticle(props: {
         </span>
         <span className="ms-auto flex gap-x-3">
           <Suspense>
-            <CiteButton meeting={meeting} point={point} transcript={transcript} />
+            <CiteButton meeting={meeting} point={point} origin={origin} />
           </Suspense>
         </span>
         <a
-          href={writeAddress(choosePoint({ ...NO_CHOICE, transcript }, speaker, id))}
+          href={writeAddress(choosePoint(onlyMeeting(origin), speaker, id))}
           title={say((m) => m.placeHint)}
           className="text-muted tabular-nums hover:underline"
           onClick={onPlace}

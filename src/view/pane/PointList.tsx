@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import type { Choose } from '../../state/choice.ts'
+import type { Choose, Origin } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
 import { PointArticle } from './PointArticle.tsx'
 
@@ -8,11 +8,11 @@ import { PointArticle } from './PointArticle.tsx'
 export function PointList(props: {
   meeting: Meeting
   points: ArrayLike<number>
-  transcript: string | null
+  origin: Origin
   current: number | null
   choose: Choose
 }): ReactNode {
-  const { meeting, points, transcript, current, choose } = props
+  const { meeting, points, origin, current, choose } = props
   const headings = Array.from(points, (point) => meeting.transcript.points[point]!.heading)
   return (
     <div className="grid gap-4">
@@ -29,7 +29,7 @@ export function PointList(props: {
             <PointArticle
               meeting={meeting}
               point={point}
-              transcript={transcript}
+              origin={origin}
               current={point === current}
               choose={choose}
             />

@@ -2,6 +2,7 @@ import { group } from 'd3'
 import { type ReactNode, useMemo } from 'react'
 import { chooseSpeaker } from '../../state/choice.ts'
 import { Say, useNameWithCount, Words } from '../Language.tsx'
+import { useOrigin } from '../useOrigin.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
@@ -13,6 +14,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
     () => [...group(points, (point) => meeting.speakerOf[point]!)].sort(([a], [b]) => a - b),
     [meeting, points],
   )
+  const origin = useOrigin(choice)
   const accessibleName = useNameWithCount()
   const themes = filter.themes.map((theme) => meeting.themes[theme]!)
   const single = themes.length === 1 ? themes[0] : undefined
@@ -67,7 +69,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
             <PointList
               meeting={meeting}
               points={own}
-              transcript={choice.transcript}
+              origin={origin}
               current={null}
               choose={choose}
             />

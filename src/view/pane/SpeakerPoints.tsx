@@ -4,6 +4,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { type Choose, chooseSpeaker } from '../../state/choice.ts'
 import { Say, useDisplay, useSay, Words } from '../Language.tsx'
+import { useOrigin } from '../useOrigin.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
@@ -17,6 +18,7 @@ const CompareWith = lazy(() =>
 export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode {
   const { meeting, points, choice, speaker, point, heading, choose } = props
   const { name, role } = meeting.transcript.speakers[speaker]!
+  const origin = useOrigin(choice)
   const own = listOf(meeting.pointsOf, speaker)
   const left = useMemo(() => {
     const remaining = new Set(points)
@@ -51,13 +53,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
           <Say>{(m) => m.nothingOfSpeaker}</Say>
         </p>
       )}
-      <PointList
-        meeting={meeting}
-        points={left}
-        transcript={choice.transcript}
-        current={point}
-        choose={choose}
-      />
+      <PointList meeting={meeting} points={left} origin={origin} current={point} choose={choose} />
     </div>
   )
 }

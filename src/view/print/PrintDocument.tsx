@@ -131,7 +131,7 @@ function PointAddress(props: {
   const { meeting, points, choice, display } = props
   const first = points[0]
   if (first === undefined) return null
-  const example = pointAddress(choice.transcript, meeting.transcript.points[first]!.id)
+  const example = pointAddress(choice, meeting.transcript.points[first]!.id)
   return languagesOf(display).map((language) => (
     <p key={language} lang={LANGUAGE_TAG[language]} className="text-muted">
       {EXPORT_MESSAGES[language].pointAddress(example)}

@@ -8,9 +8,9 @@ import { type ReadAnnotations, readAnnotations } from '../../domain/source/read-
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
+import { FileButton } from '../FileButton.tsx'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, Words } from '../Language.tsx'
-import { FileButton } from './FileButton.tsx'
 import { languageOfText } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
 

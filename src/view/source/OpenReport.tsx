@@ -2,7 +2,7 @@ import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import type { Transcript } from '../../domain/transcript.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import { openSource, type Refusal } from '../../state/open-source.ts'
-import { FileButton } from './FileButton.tsx'
+import { FileButton } from '../FileButton.tsx'
 import { SaySource } from './SaySource.tsx'
 
 /** Explains that the text is not here, and takes the reader's file. */
@@ -36,6 +36,7 @@ export function OpenReport({ transcript }: { transcript: Transcript }): ReactNod
       <div
         role="group"
         aria-labelledby="source-heading"
+        data-takes-report
         data-over={over || undefined}
         className="grid justify-items-start gap-2 rounded-xl border-2 border-dashed border-line px-5 py-6 data-over:border-edge data-over:bg-wash"
         onDragOver={(event) => {

@@ -2,6 +2,8 @@ import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState 
 import { coverSentences, uncovered } from '../../domain/source/sentences.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
+import { EditCopy } from '../review/EditCopy.tsx'
+import { useOrigin } from '../useOrigin.ts'
 import type { ViewProps } from '../views.ts'
 import { AnnotationFiles } from './AnnotationFiles.tsx'
 import { revealPassage } from './passage.ts'
@@ -15,6 +17,7 @@ export function OpenedReport(
 ): ReactNode {
   const { meeting, points, choice, choose, source, onForget } = props
   const point = choice.point === null ? null : meeting.pointNumber.get(choice.point)!
+  const origin = useOrigin(choice)
   const missing = useMemo(
     () => uncovered(coverSentences(source.text, source.points)),
     [source.text, source.points],
@@ -33,6 +36,11 @@ export function OpenedReport(
   return (
     <>
       <Standing source={source} onForget={onForget} />
+      {choice.mine === null && source.likeness.how !== 'near' && (
+        <p className="-mt-2">
+          <EditCopy transcript={meeting.transcript} choose={choose} />
+        </p>
+      )}
       <SentenceCoverage
         meeting={meeting}
         choose={choose}
@@ -42,7 +50,7 @@ export function OpenedReport(
         meeting={meeting}
         source={source}
         points={points}
-        transcript={choice.transcript}
+        origin={origin}
         current={point}
         sentences={highlighted ? missing : NONE}
         sentence={sentence}

@@ -4,7 +4,13 @@ import { cutSource, type Piece } from '../../domain/source/pieces.ts'
 import type { Sentence } from '../../domain/source/sentences.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address.ts'
-import { type Choose, choosePoint, chooseView, NO_CHOICE } from '../../state/choice.ts'
+import {
+  type Choose,
+  choosePoint,
+  chooseView,
+  type Origin,
+  onlyMeeting,
+} from '../../state/choice.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { KIND_BORDER, KindMark } from '../KindMark.tsx'
 import { useDisplay, useSay } from '../Language.tsx'
@@ -17,7 +23,7 @@ export const ReportText = memo(function ReportText(props: {
   source: SourceAtHand
   /** The points that the filter leaves, ascending: the passages of others are faded. */
   points: Int32Array
-  transcript: string | null
+  origin: Origin
   current: number | null
   /** Sentences to point out, and the one that the reader has stepped to. */
   sentences: readonly Sentence[]
@@ -61,7 +67,7 @@ export const ReportText = memo(function ReportText(props: {
             words={words}
             current={piece.point === current}
             faded={!remaining.has(piece.point)}
-            transcript={props.transcript}
+            origin={props.origin}
             choose={props.choose}
             onPassage={props.onPassage}
           />
@@ -93,11 +99,11 @@ function Passage(props: {
   words: string
   current: boolean
   faded: boolean
-  transcript: string | null
+  origin: Origin
   choose: Choose
   onPassage: (point: number) => void
 }): ReactNode {
-  const { meeting, point, first, words, current, faded, transcript, choose, onPassage } = props
+  const { meeting, point, first, words, current, faded, origin, choose, onPassage } = props
   const { id, kind, speaker } = meeting.transcript.points[point]!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[point]!]!
   const display = useDisplay()
@@ -112,9 +118,7 @@ function Passage(props: {
   const called = leadWording(name, display)
   return (
     <a
-      href={writeAddress(
-        chooseView(choosePoint({ ...NO_CHOICE, transcript }, speaker, id), 'source'),
-      )}
+      href={writeAddress(chooseView(choosePoint(onlyMeeting(origin), speaker, id), 'source'))}
       id={first ? passageId(point) : undefined}
       aria-label={saySource((m) =>
         m.passage(

@@ -1,0 +1,226 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { inAddress, tabTo } from './meeting.ts'
+
+/*
+ * Correcting a meeting of one's own beside its text: a small report of ours, as a reader opens it.
+ */
+
+const REPORT = `塘边夜谈
+
+今晚村民议事。秋粮已经入仓。
+水务组组长秦望舒指出，一是塘泥太厚，二是闸门锈死。
+教师柏青禾建议，一要立起栏杆，二要换亮路灯。
+`
+
+async function opened(page: Page, lang: 'zh' | 'en' = 'zh') {
+  await page.goto(`/?lang=${lang}`)
+  await page.getByRole('button', { name: /^(打开|Open)/ }).click()
+  await page
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'pond.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT) })
+  await expect(page).toHaveURL(/mine=/)
+  await page.getByRole('radio', { name: lang === 'zh' ? '校对' : 'Review' }).check()
+  await expect(text(page)).toBeVisible()
+}
+
+const text = (page: Page) => page.getByRole('region', { name: /^(全文|The text)$/ })
+const passages = (page: Page) => text(page).getByRole('link')
+const passage = (page: Page, words: string) => passages(page).filter({ hasText: words })
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const saved = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+const title = (page: Page) => page.getByRole('heading', { level: 3 })
+const undo = (page: Page) => button(page, /^撤销/)
+
+/** Selects words of the text, as dragging over them does. */
+const select = (page: Page, words: string) =>
+  text(page).evaluate((root, wanted) => {
+    const runs = [...root.querySelectorAll('[data-at]')].map((run) => run.firstChild as Text)
+    const node = runs.find(({ data }) => data.includes(wanted))!
+    const at = node.data.indexOf(wanted)
+    window.getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length)
+  }, words)
+
+test('with a pointer: sentences become points, points are moved, split, merged and given away', async ({
+  page,
+}) => {
+  await opened(page)
+  const before = await passages(page).count()
+  expect(before).toBe(4)
+
+  await button(page, /^未归属，作为观点：秋粮/).click()
+  await expect(passages(page)).toHaveCount(before + 1)
+  await expect(passage(page, '秋粮')).toHaveAttribute('aria-current', 'true')
+  await page.getByLabel('类别').getByRole('radio', { name: '问题' }).check()
+  await expect(passage(page, '秋粮')).toHaveAccessibleName(/^问题，/)
+  await page.getByRole('combobox', { name: '发言人', exact: true }).selectOption('柏青禾')
+  await expect(passage(page, '秋粮')).toHaveAccessibleName(/^问题，柏青禾/)
+  await expect(page).toHaveURL(/speaker=bo-qinghe/)
+
+  await select(page, '村民议事')
+  await button(page, '设为所选观点的范围').click()
+  await expect(page.getByText('没有改动')).toHaveCount(0)
+  await expect(passage(page, '村民议事')).toHaveAttribute('aria-current', 'true')
+  await select(page, '塘泥')
+  await expect(button(page, /^作为新观点/)).toHaveCount(0)
+  await select(page, '塘边夜谈')
+  await button(page, /^作为新观点/).click()
+  await expect(passage(page, '塘边夜谈')).toBeVisible()
+
+  await passage(page, '立起栏杆').click()
+  await button(page, '与下一条合并').click()
+  await expect(passage(page, '换亮路灯')).toHaveText(/立起栏杆.*换亮路灯/)
+  await button(page, '拆分…').click()
+  await button(page, /^在“二要换亮路灯.*前拆开$/).click()
+  await expect(page).toHaveURL(/point=bo-qinghe-\d+a/)
+  await expect(passage(page, '立起栏杆')).not.toHaveText(/换亮路灯/)
+  await button(page, '删除观点').click()
+  await expect(button(page, /^未归属，作为观点：二要换亮/)).toBeVisible()
+  await undo(page).click()
+  await expect(passage(page, '换亮路灯')).toBeVisible()
+  await expect(page.getByText('已撤销：删除观点。')).toBeVisible()
+
+  await page.getByLabel('添加主题').fill('照明')
+  await button(page, '添加').click()
+  await expect(button(page, '移除主题 照明')).toBeVisible()
+  await saved(page)
+  await page.reload()
+  await expect(passage(page, '换亮路灯')).toHaveAttribute('aria-current', 'true')
+  await expect(button(page, '移除主题 照明')).toBeVisible()
+  await page.getByRole('radio', { name: '图', exact: true }).check()
+  await expect(page.getByRole('checkbox', { name: /^照明, 1/ })).toBeVisible()
+})
+
+test('with the keyboard: speakers, wording and bounds, undone and done again', async ({ page }) => {
+  await opened(page)
+  const first = passage(page, '塘泥太厚')
+  await tabTo(page, first)
+  await page.keyboard.press('Enter')
+  await expect(title(page)).toBeFocused()
+  await expect(title(page)).toHaveText(/观点 1 \/ 2/)
+  const wording = page.getByRole('textbox', { name: '措辞' })
+  await tabTo(page, wording)
+  await page.keyboard.press('End')
+  await page.keyboard.type('三尺')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('已改措辞。')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(wording).toHaveValue(/塘泥太厚$/)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(wording).toHaveValue(/塘泥太厚三尺$/)
+
+  await tabTo(page, button(page, '终点前移一字'))
+  await page.keyboard.press('Enter')
+  await expect(first).toHaveCount(0)
+  await expect(passage(page, '塘泥太')).toBeVisible()
+  await tabTo(page, button(page, '终点后移一个分句'))
+  await page.keyboard.press('Enter')
+  await expect(first).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('另一个观点')).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await expect(title(page)).toHaveText('秦望舒')
+  await page.getByText('合并或删除…').press('Enter')
+  await page.getByLabel('其实是').selectOption('柏青禾')
+  await button(page, '合并').press('Enter')
+  await expect(title(page)).toHaveText('柏青禾')
+  await expect(page.getByText('4 个观点')).toBeVisible()
+  const name = page.getByRole('textbox', { name: '姓名 · 中文' })
+  await name.fill('')
+  await name.blur()
+  await name.fill('柏青')
+  await name.blur()
+  await expect(title(page)).toHaveText('柏青')
+  expect(inAddress(page).speaker).toBe('bo-qinghe')
+  await page.locator('body').press('Control+z')
+  await page.locator('body').press('Control+z')
+  await page.locator('body').press('Control+z')
+  await expect(title(page)).toHaveText('秦望舒')
+  await saved(page)
+  await page.reload()
+  await expect(title(page)).toHaveText('秦望舒')
+})
+
+test('two tabs on one meeting: nothing is written over, the reader chooses', async ({
+  page,
+  context,
+}) => {
+  await opened(page)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await passage(page, '塘泥太厚').click()
+  await button(page, '删除观点').click()
+  await saved(page)
+  // The other tab has changed nothing: it follows.
+  await expect(passages(other)).toHaveCount(3)
+  await passage(other, '闸门').click()
+  await button(other, '删除观点').click()
+  await saved(other)
+  const told = page.getByRole('alert').filter({ hasText: '另一个标签页' })
+  await expect(told).toBeVisible()
+  await undo(page).click()
+  await expect(passages(page)).toHaveCount(4)
+  await button(page, '这里的另存一份').click()
+  await expect(told).toHaveCount(0)
+  await saved(page)
+  await expect(passages(page)).toHaveCount(4)
+  await page.reload()
+  await expect(passages(page)).toHaveCount(4)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('（副本）')
+  await other.reload()
+  await expect(passages(other)).toHaveCount(2)
+})
+
+test('where nothing can be kept that is said at once, and what is corrected stays', async ({
+  page,
+}) => {
+  await opened(page)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await passage(page, '塘泥太厚').click()
+  await button(page, '删除观点').click()
+  const alert = page.getByRole('alert').filter({ hasText: '空间已满' })
+  await expect(alert).toBeVisible()
+  await expect(passages(page)).toHaveCount(3)
+  const downloading = page.waitForEvent('download')
+  await alert.getByRole('button', { name: '导出 JSON' }).click()
+  expect((await downloading).suggestedFilename()).toMatch(/\.json$/)
+})
+
+for (const [lang, colorScheme, width] of [
+  ['zh', 'light', 1440],
+  ['en', 'dark', 390],
+] as const) {
+  test(`axe finds nothing, nothing is cut off: ${lang}, ${colorScheme}, ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await opened(page, lang)
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      expect(violations.flatMap(({ id, nodes }) => [id, nodes[0]?.failureSummary])).toEqual([])
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    }
+    await check()
+    await passages(page).first().click()
+    await button(page, /^(拆分|Split)…$/).click()
+    await page
+      .getByRole('group', { name: /^(未归属|Unassigned)$/ })
+      .getByRole('button')
+      .last()
+      .click()
+    await check()
+    await button(page, /^(‹|全部发言人)/)
+      .first()
+      .click()
+    await check()
+  })
+}

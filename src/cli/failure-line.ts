@@ -1,0 +1,9 @@
+import type { ParseFailure } from '../domain/parse/failure.ts'
+import { failureInWords } from '../i18n/parse-failures.ts'
+
+/** What a failure says at a terminal, in a line. */
+export function failureLine(failure: ParseFailure): string {
+  const { what, help } = failureInWords(failure, 'en')
+  const todo = failure.code === 'needs-columns' ? 'Use --columns speaker=N,text=N.' : help
+  return `${what} ${todo}`
+}

@@ -1,0 +1,131 @@
+import type { Localized, Point, Span, Transcript } from '../transcript.ts'
+import { type Edited, edited, refused } from './edit.ts'
+import { placed } from './edit-points.ts'
+import { partId } from './new-id.ts'
+import { isPassage, overlaps, trimPassage, wholeCharacters, wordingOf } from './passage.ts'
+import { reassign } from './unassigned.ts'
+import { keepPromise, sameWords } from './words.ts'
+
+/*
+ * Corrections of where points begin and end. A wording that is just the passage follows its bounds;
+ * one in other words stays, since nobody knows which of them belong where.
+ */
+
+/** Sets a point's bounds; passages of other points are not taken in. */
+export function setBounds(transcript: Transcript, id: string, to: Span, text: string): Edited {
+  const { points } = transcript
+  const at = points.findIndex((one) => one.id === id)
+  const point = points[at]
+  if (!point) return refused({ reason: 'gone', of: 'point' })
+  const span = wholeCharacters(text, to)
+  if (!isPassage(text, span)) return refused({ reason: 'no-words' })
+  const inTheWay = newOverlap(points, span, [point])
+  if (inTheWay) return refused({ reason: 'overlap', point: inTheWay.id })
+  if (point.span?.start === span.start && point.span.end === span.end) {
+    return edited(transcript, { speaker: point.speaker, point: id })
+  }
+  const follows = isVerbatim(point, text)
+  const words = follows ? wordingOf(text, span) : point.text
+  const moved = { ...point, span, text: words }
+  const next = { ...transcript, points: inOrderAt(points, at, moved, span) }
+  const promised = follows ? keepPromise(next, words) : next
+  const released = point.span ? [point.span] : []
+  return edited(reassign(promised, text, { released, claimed: [span] }), {
+    speaker: point.speaker,
+    point: id,
+  })
+}
+
+/** Makes two points of one: the second begins with the first word from `at` on, and has a new id. */
+export function splitPoint(transcript: Transcript, id: string, at: number, text: string): Edited {
+  const { points } = transcript
+  const index = points.findIndex((one) => one.id === id)
+  const point = points[index]
+  if (!point) return refused({ reason: 'gone', of: 'point' })
+  if (!point.span) return refused({ reason: 'outside' })
+  const { end: cut } = wholeCharacters(text, { start: point.span.start, end: at })
+  const spans = [
+    trimPassage(text, { start: point.span.start, end: cut }),
+    trimPassage(text, { start: cut, end: point.span.end }),
+  ] as const
+  if (!spans.every((span) => isPassage(text, span))) return refused({ reason: 'outside' })
+  const [first, second] = spans
+  const words = wordingOf(text, second)
+  const head = isVerbatim(point, text) ? wordingOf(text, first) : point.text
+  const partOfIt = partId(points, id)
+  const parts = [
+    { ...point, span: first, text: head },
+    { ...point, id: partOfIt, span: second, text: words },
+  ]
+  const next = { ...transcript, points: points.toSpliced(index, 1, ...parts) }
+  return edited(keepPromise(keepPromise(next, head), words), {
+    speaker: point.speaker,
+    point: partOfIt,
+  })
+}
+
+/** Makes one point of two that follow each other; it keeps the id, kind and heading of the first. */
+export function mergePoints(transcript: Transcript, a: string, b: string, text: string): Edited {
+  const { points } = transcript
+  const [i, j] = [a, b].map((id) => points.findIndex((one) => one.id === id)).sort((x, y) => x - y)
+  const [first, second] = [points[i!], points[j!]]
+  if (!first || !second || first === second) return refused({ reason: 'gone', of: 'point' })
+  if (first.speaker !== second.speaker) return refused({ reason: 'other-speaker' })
+  if (j! - i! > 1) return refused({ reason: 'between', point: points[i! + 1]!.id })
+  const span = union(first.span, second.span)
+  const inTheWay = span && newOverlap(points, span, [first, second])
+  if (inTheWay) return refused({ reason: 'between', point: inTheWay.id })
+  const verbatim = span && isVerbatim(first, text) && isVerbatim(second, text)
+  const words = verbatim ? wordingOf(text, span) : together(first.text, second.text)
+  const whole: Point = {
+    ...first,
+    themes: [...new Set([...first.themes, ...second.themes])].slice(0, MOST_THEMES),
+    text: words,
+    ...(span && { span }),
+  }
+  const next = { ...transcript, points: points.toSpliced(i!, 2, whole) }
+  return edited(reassign(keepPromise(next, words), text, { claimed: span ? [span] : [] }), {
+    speaker: first.speaker,
+    point: first.id,
+  })
+}
+
+/** As many as the format lets a point have. */
+export const MOST_THEMES = 4
+
+const union = (a: Span | undefined, b: Span | undefined): Span | undefined =>
+  a && b ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) } : (a ?? b)
+
+/** The first point whose passage a span shares that none of its own spans shared before. */
+const newOverlap = (points: readonly Point[], span: Span, own: readonly Point[]) =>
+  points.find(
+    (one) =>
+      one.span &&
+      !own.includes(one) &&
+      overlaps(one.span, span) &&
+      !own.some((before) => before.span && overlaps(before.span, one.span!)),
+  )
+
+/** Whether a point is worded exactly as its passage. */
+const isVerbatim = ({ span, text: words }: Point, text: string) =>
+  span !== undefined && sameWords(words, wordingOf(text, span))
+
+/** Points with the one at a place changed; it moves where its neighbours' places ask for it. */
+function inOrderAt(points: readonly Point[], at: number, point: Point, span: Span): Point[] {
+  const before = points.slice(0, at).findLast((one) => one.span)?.span
+  const after = points.slice(at + 1).find((one) => one.span)?.span
+  const fits = (before?.start ?? -1) <= span.start && span.start <= (after?.start ?? Infinity)
+  return fits ? points.with(at, point) : placed(points.toSpliced(at, 1), point, span)
+}
+
+function together(a: Localized, b: Localized): Localized {
+  const zh = joined(a.zh, b.zh, '；')
+  const en = joined(a.en, b.en, '; ')
+  return { ...(zh && { zh }), ...(en && { en }) }
+}
+
+/** Two wordings after each other, with a mark between them where the first has none at its end. */
+function joined(a: string | undefined, b: string | undefined, mark: string): string | undefined {
+  if (!a || !b) return a ?? b
+  return /\p{P}$/u.test(a) ? `${a}${mark === '；' ? '' : ' '}${b}` : `${a}${mark}${b}`
+}

@@ -1,0 +1,87 @@
+import type { Kind, Localized, Point, Span, Transcript } from '../transcript.ts'
+import { type Edited, edited, refused } from './edit.ts'
+import { nextPointId } from './new-id.ts'
+import { isPassage, overlaps, trimPassage, wordingOf } from './passage.ts'
+import { reassign } from './unassigned.ts'
+import { keepPromise, tidy } from './words.ts'
+
+/*
+ * Corrections of a point by itself; those of its bounds are in `edit-bounds.ts`.
+ */
+
+/** Makes a passage a point, worded as it stands. */
+export function addPoint(
+  transcript: Transcript,
+  add: { readonly speaker: string; readonly kind: Kind; readonly span: Span },
+  text: string,
+): Edited {
+  const { speaker, kind } = add
+  if (!transcript.speakers.some(({ id }) => id === speaker)) {
+    return refused({ reason: 'gone', of: 'speaker' })
+  }
+  const span = trimPassage(text, add.span)
+  if (!isPassage(text, span)) return refused({ reason: 'no-words' })
+  const inTheWay = transcript.points.find((one) => one.span && overlaps(one.span, span))
+  if (inTheWay) return refused({ reason: 'overlap', point: inTheWay.id })
+  const id = nextPointId(transcript.points, speaker)
+  const words = wordingOf(text, span)
+  const point: Point = { id, speaker, kind, themes: [], text: words, span }
+  const next = { ...transcript, points: placed(transcript.points, point, span) }
+  return edited(reassign(keepPromise(next, words), text, { claimed: [span] }), {
+    speaker,
+    point: id,
+  })
+}
+
+/** Points with one more, before the first that begins after it. */
+export function placed(points: readonly Point[], point: Point, span: Span): Point[] {
+  const before = points.findIndex((one) => one.span && one.span.start > span.start)
+  return points.toSpliced(before < 0 ? points.length : before, 0, point)
+}
+
+/** Takes a point away; its passage is nobody's. */
+export function dropPoint(transcript: Transcript, id: string, text: string): Edited {
+  const point = transcript.points.find((one) => one.id === id)
+  if (!point) return refused({ reason: 'gone', of: 'point' })
+  const next = { ...transcript, points: transcript.points.filter((one) => one !== point) }
+  const released = point.span ? [point.span] : []
+  return edited(reassign(next, text, { released }), { speaker: point.speaker })
+}
+
+/** Gives a point to another speaker; its id stays, so that its address still finds it. */
+export function givePoint(transcript: Transcript, id: string, speaker: string): Edited {
+  if (!transcript.speakers.some((one) => one.id === speaker)) {
+    return refused({ reason: 'gone', of: 'speaker' })
+  }
+  return changePoint(transcript, id, (point) => ({ ...point, speaker }))
+}
+
+export function wordPoint(transcript: Transcript, id: string, words: Localized): Edited {
+  const text = tidy(words)
+  if (!text) return refused({ reason: 'empty' })
+  return changePoint(keepPromise(transcript, text), id, (point) => ({ ...point, text }))
+}
+
+/** Sets a point under a heading, or under none. */
+export function headPoint(transcript: Transcript, id: string, words: Localized | null): Edited {
+  const heading = words && tidy(words)
+  return changePoint(heading ? keepPromise(transcript, heading) : transcript, id, (point) => {
+    const { heading: _, ...without } = point
+    return heading ? { ...without, heading } : without
+  })
+}
+
+/** The transcript with one point changed; itself where the change changes nothing. */
+export function changePoint(
+  transcript: Transcript,
+  id: string,
+  change: (point: Point) => Point,
+): Edited {
+  const at = transcript.points.findIndex((one) => one.id === id)
+  if (at < 0) return refused({ reason: 'gone', of: 'point' })
+  const before = transcript.points[at]!
+  const point = change(before)
+  const same = JSON.stringify(point) === JSON.stringify(before)
+  const next = same ? transcript : { ...transcript, points: transcript.points.with(at, point) }
+  return edited(next, { speaker: point.speaker, point: id })
+}

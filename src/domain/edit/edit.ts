@@ -1,0 +1,75 @@
+import type { Kind, Localized, Span, Transcript } from '../transcript.ts'
+
+/**
+ * One correction of a transcript, as plain data: ids, spans in UTF-16 offsets of the source's text,
+ * and wordings that stand as they are.
+ */
+export type Edit =
+  | { readonly do: 'add-speaker'; readonly name: Localized; readonly span?: Span }
+  | { readonly do: 'name-speaker'; readonly speaker: string; readonly name: Localized }
+  /** Null: without an office. */
+  | { readonly do: 'set-role'; readonly speaker: string; readonly role: Localized | null }
+  /** All that the one said is the other's from now on. */
+  | { readonly do: 'merge-speakers'; readonly speaker: string; readonly into: string }
+  /** What the speaker said is nobody's from now on. */
+  | { readonly do: 'remove-speaker'; readonly speaker: string }
+  | {
+      readonly do: 'add-point'
+      readonly speaker: string
+      readonly kind: Kind
+      readonly span: Span
+    }
+  | { readonly do: 'set-bounds'; readonly point: string; readonly span: Span }
+  /** What stands from `at` on is a point of its own. */
+  | { readonly do: 'split-point'; readonly point: string; readonly at: number }
+  /** Two points of one speaker, nobody else's between them, become one. */
+  | { readonly do: 'merge-points'; readonly point: string; readonly with: string }
+  | { readonly do: 'drop-point'; readonly point: string }
+  | { readonly do: 'give-point'; readonly point: string; readonly speaker: string }
+  | { readonly do: 'set-kind'; readonly point: string; readonly kind: Kind }
+  | { readonly do: 'word-point'; readonly point: string; readonly text: Localized }
+  /** Null: without a heading. */
+  | { readonly do: 'head-point'; readonly point: string; readonly heading: Localized | null }
+  | { readonly do: 'add-theme'; readonly point: string; readonly theme: string }
+  | { readonly do: 'take-theme'; readonly point: string; readonly theme: string }
+  /** A theme that the meeting did not have, for a point. */
+  | { readonly do: 'new-theme'; readonly point: string; readonly label: Localized }
+  | { readonly do: 'name-theme'; readonly theme: string; readonly label: Localized }
+  /** Takes a theme from all points and from the meeting. */
+  | { readonly do: 'drop-theme'; readonly theme: string }
+  /** A warning of the parser has been looked at; by its place in the list. */
+  | { readonly do: 'settle-warning'; readonly warning: number }
+
+/** Why an edit was not made. */
+export type Refusal =
+  | { readonly reason: 'gone'; readonly of: 'speaker' | 'point' | 'theme' | 'warning' }
+  /** A name, a wording or a label without a letter in it. */
+  | { readonly reason: 'empty' }
+  /** The span holds no words, or is not a span of the text. */
+  | { readonly reason: 'no-words' }
+  /** The span shares characters with another point. */
+  | { readonly reason: 'overlap'; readonly point: string }
+  /** The place to split is not inside the point. */
+  | { readonly reason: 'outside' }
+  | { readonly reason: 'other-speaker' }
+  /** Another point stands between two that should become one. */
+  | { readonly reason: 'between'; readonly point: string }
+  /** A point has four themes at most. */
+  | { readonly reason: 'themes' }
+
+export type Edited =
+  | {
+      readonly ok: true
+      /** The very transcript that was given where the edit changes nothing. */
+      readonly transcript: Transcript
+      /** What the edit was about and is still there: what to look at next. */
+      readonly about: { readonly speaker?: string; readonly point?: string }
+    }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+export const refused = (refusal: Refusal): Edited => ({ ok: false, refusal })
+
+export const edited = (
+  transcript: Transcript,
+  about: { readonly speaker?: string; readonly point?: string },
+): Edited => ({ ok: true, transcript, about })

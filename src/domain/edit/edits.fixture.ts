@@ -1,0 +1,61 @@
+import * as fc from 'fast-check'
+import { KINDS, type Localized, type Transcript } from '../transcript.ts'
+import type { Edit } from './edit.ts'
+
+/*
+ * Edits for property tests: numbers and words first, which a transcript then gives their meaning, so
+ * that most of what is tried can be done and some of it cannot.
+ */
+
+const words = fc.constantFrom<Localized>(
+  { zh: '修灯' },
+  { en: 'Mend the lamp' },
+  { zh: ' 甲 ', en: 'Jia' },
+  { zh: '  ' },
+)
+
+export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
+  .record({
+    what: fc.nat(18),
+    a: fc.nat(),
+    b: fc.nat(),
+    from: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
+    length: fc.nat(60),
+    shift: fc.integer({ min: -30, max: 30 }),
+    words,
+  })
+  .map(({ what, a, b, from, length, shift, words: text }) => (transcript) => {
+    const { points, speakers, themes, source } = transcript
+    const idOf = (items: readonly { readonly id: string }[], n: number) =>
+      items[n % Math.max(1, items.length)]?.id ?? 'nobody'
+    const point = idOf(points, a)
+    const span = points[a % Math.max(1, points.length)]?.span
+    const speaker = idOf(speakers, b)
+    const start = Math.round(from * source.length) || 0
+    const edits: Edit[] = [
+      { do: 'add-speaker', name: text, ...(span && { span }) },
+      { do: 'name-speaker', speaker, name: text },
+      { do: 'set-role', speaker, role: length % 2 ? text : null },
+      { do: 'merge-speakers', speaker: idOf(speakers, a), into: speaker },
+      { do: 'remove-speaker', speaker },
+      { do: 'add-point', speaker, kind: KINDS[a % 3]!, span: { start, end: start + length } },
+      {
+        do: 'set-bounds',
+        point,
+        span: { start: (span?.start ?? start) + shift, end: (span?.end ?? start) + length - 20 },
+      },
+      { do: 'split-point', point, at: (span?.start ?? 0) + (length % 30) },
+      { do: 'merge-points', point, with: idOf(points, a + 1) },
+      { do: 'drop-point', point },
+      { do: 'give-point', point, speaker },
+      { do: 'set-kind', point, kind: KINDS[b % 3]! },
+      { do: 'word-point', point, text },
+      { do: 'head-point', point, heading: length % 2 ? text : null },
+      { do: 'add-theme', point, theme: idOf(themes, b) },
+      { do: 'take-theme', point, theme: idOf(themes, b) },
+      { do: 'new-theme', point, label: text },
+      { do: 'name-theme', theme: idOf(themes, b), label: text },
+      { do: 'drop-theme', theme: idOf(themes, b) },
+    ]
+    return edits[what]!
+  })

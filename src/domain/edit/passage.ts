@@ -1,0 +1,40 @@
+import type { Localized, Span } from '../transcript.ts'
+
+/*
+ * Passages of a source's text: what a point's span covers, and what it is worded as.
+ */
+
+/** Whether a text has anything to say: a letter or a digit. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** Whether a span lies in the text and has words. */
+export function isPassage(text: string, { start, end }: Span): boolean {
+  return 0 <= start && start < end && end <= text.length && hasWords(text.slice(start, end))
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const MARK_BEFORE = /[\s，,、；;：:。．.]/
+const MARK_AFTER = /[\s，,、；;：:。．]/
+
+/** As the spans of points are: without white space at the ends and without the mark that closes it. */
+export function trimPassage(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && MARK_BEFORE.test(text.charAt(start))) start++
+  while (end > start && MARK_AFTER.test(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+/** A span that halves no character of two UTF-16 units: it takes the whole of it in. */
+export function wholeCharacters(text: string, { start, end }: Span): Span {
+  return { start: halves(text, start) ? start - 1 : start, end: halves(text, end) ? end + 1 : end }
+}
+
+const halves = (text: string, at: number) =>
+  /[\u{10000}-\u{10FFFF}]/u.test(text.slice(at - 1, at + 1))
+
+/** A passage in its own words, white space as one space; the language by its script. */
+export function wordingOf(text: string, { start, end }: Span): Localized {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return /\p{Script=Han}/u.test(words) ? { zh: words } : { en: words }
+}

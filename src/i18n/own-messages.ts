@@ -1,0 +1,52 @@
+import type { Language } from './language.ts'
+
+/** What the page says of a meeting of the reader's own, loaded with it. */
+export interface OwnMessages {
+  readonly gone: string
+  readonly goneHelp: string
+  readonly forbidden: string
+  readonly forbiddenHelp: string
+  readonly kept: string
+  readonly unkept: { readonly full: string; readonly forbidden: string }
+  readonly unkeptHelp: string
+  readonly verbatim: string
+  readonly nobody: string
+  readonly toText: string
+}
+
+const zh: OwnMessages = {
+  gone: '这台设备上没有这场会议：它已被删除，或保存在别的浏览器里。',
+  goneHelp: '自己打开的会议只存在当初打开它的浏览器里。请在那里打开，或重新打开原来的文件。',
+  forbidden: '浏览器不允许本页读取这台设备上保存的会议。',
+  forbiddenHelp: '请在浏览器设置里允许本站保存数据（无痕窗口常常不允许），然后重试。',
+  kept: '您自己的会议，只保存在这台设备的这个浏览器里，没有上传。',
+  unkept: {
+    full: '这场会议没有保存下来：设备上给本页的空间已满。关闭或重新载入本页后它就没有了。',
+    forbidden: '这场会议没有保存下来：浏览器不允许本页保存数据。关闭或重新载入本页后它就没有了。',
+  },
+  unkeptHelp: '要留住它，请用“导出”存成 JSON 文件，下次再打开。',
+  verbatim: '各条是从原文里找出来的，用的是原文的话。',
+  nobody: '没有找到发言人。全文已打开，可以手工标注。',
+  toText: '看全文',
+}
+
+const en: OwnMessages = {
+  gone: 'This meeting is not on this device: it has been deleted, or another browser keeps it.',
+  goneHelp:
+    'A meeting of your own is kept only by the browser in which you opened it. Open it there, or open its file again.',
+  forbidden: 'The browser does not let this page read the meetings that are kept on this device.',
+  forbiddenHelp:
+    'Allow this site to store data in the settings of the browser (a private window often forbids it) and try again.',
+  kept: 'Your own meeting, kept only in this browser on this device; nothing was uploaded.',
+  unkept: {
+    full: 'This meeting is not kept: this device has no more room for this page. It goes when the page is closed or reloaded.',
+    forbidden:
+      'This meeting is not kept: the browser does not let this page store anything. It goes when the page is closed or reloaded.',
+  },
+  unkeptHelp: 'To keep it, save it as a JSON file with Export, and open that the next time.',
+  verbatim: 'The points were found by rules and are in the words of the text.',
+  nobody: 'Nobody was found who speaks. The whole text is open, to be marked by hand.',
+  toText: 'To the text',
+}
+
+export const OWN_MESSAGES: Readonly<Record<Language, OwnMessages>> = { zh, en }

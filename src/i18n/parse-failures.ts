@@ -1,0 +1,181 @@
+import type { ParseFailure } from '../domain/parse/failure.ts'
+import type { Language } from './language.ts'
+import { problemInWords } from './problems.ts'
+
+/** What is wrong and where, and what to do about it. */
+export interface FailureWords {
+  readonly what: string
+  readonly help: string
+}
+
+/** Nobody reads more in a message. */
+const MOST_PROBLEMS = 10
+
+/** Why an input became no transcript, in words. */
+export const failureInWords = (failure: ParseFailure, language: Language): FailureWords =>
+  language === 'zh' ? inChinese(failure) : inEnglish(failure)
+
+function inEnglish(failure: ParseFailure): FailureWords {
+  switch (failure.code) {
+    case 'empty':
+      return {
+        what: 'There is no text in it.',
+        help: 'See whether the right file was chosen, or whether it was saved while it was still empty.',
+      }
+    case 'binary':
+      return {
+        what: `This is ${failure.kind ? KINDS_EN[failure.kind] : 'no text'}.`,
+        help: 'Save it as plain text or as .docx; where it is a picture of a text, have the text recognised first.',
+      }
+    case 'encoding':
+      return {
+        what: `No known encoding reads it: byte ${failure.offset} is the first that does not fit.`,
+        help: 'Save it as UTF-8.',
+      }
+    case 'too-large':
+      return {
+        what: `It has ${mebibytes(failure.bytes)}, over the limit of ${mebibytes(failure.limit)}.`,
+        help: 'Split it, a file for each meeting.',
+      }
+    case 'json-syntax':
+      return {
+        what: `It cannot be read as JSON from line ${failure.line}, column ${failure.column}.`,
+        help: 'Look there for a comma, quotation mark or bracket too many or too few, or for a file cut short.',
+      }
+    case 'json-foreign':
+      return {
+        what:
+          failure.received === undefined
+            ? 'It is JSON, but no transcript: it has no "format".'
+            : `It is JSON of format "${failure.received}", which is no transcript.`,
+        help: 'Open a JSON file that was exported here, or the text that it was made from.',
+      }
+    case 'format-future':
+      return {
+        what: `Its format is "${failure.received}"; this version reads ${failure.supported}.`,
+        help: 'A newer version may have made it: use that, or open the text that it was made from.',
+      }
+    case 'json-invalid':
+      return {
+        what: `It is no valid transcript: ${problemList(failure, 'en')}.`,
+        help: 'Mend these places and try again; the format is in schema/transcript.schema.json.',
+      }
+    case 'needs-columns':
+      return {
+        what: `The first row names no column of speakers or none of what they said: ${failure.headers.join(', ')}.`,
+        help: 'Say which columns these are.',
+      }
+    case 'table-empty':
+      return {
+        what: 'No row of the table has both a speaker and a text.',
+        help: 'See whether the right columns were chosen and the table has rows below its header.',
+      }
+    case 'no-cues':
+      return {
+        what: `There is no cue with a time in this ${SUBTITLES[failure.format]} file.`,
+        help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
+      }
+    case 'docx':
+      return {
+        what: `It is no .docx that can be read (${failure.reason}).`,
+        help: 'Open it in a word processor and save it again as .docx, or as plain text.',
+      }
+  }
+}
+
+function inChinese(failure: ParseFailure): FailureWords {
+  switch (failure.code) {
+    case 'empty':
+      return { what: '里面没有文字。', help: '请检查是否选对了文件，或保存时内容还是空的。' }
+    case 'binary':
+      return {
+        what: `这是${failure.kind ? KINDS_ZH[failure.kind] : '二进制文件，不是文字'}。`,
+        help: '请另存为纯文本或 .docx；若是文字的图片，请先识别成文字。',
+      }
+    case 'encoding':
+      return {
+        what: `认不出文字编码：从第 ${failure.offset} 字节起读不下去。`,
+        help: '请另存为 UTF-8。',
+      }
+    case 'too-large':
+      return {
+        what: `大小 ${mebibytes(failure.bytes)}，超过上限 ${mebibytes(failure.limit)}。`,
+        help: '请拆成几个文件，每场会议一个。',
+      }
+    case 'json-syntax':
+      return {
+        what: `不是完整的 JSON：第 ${failure.line} 行第 ${failure.column} 列起读不下去。`,
+        help: '请检查那一处是否多了或少了逗号、引号、括号，或文件没有传完。',
+      }
+    case 'json-foreign':
+      return {
+        what:
+          failure.received === undefined
+            ? '是 JSON，但不是会议记录：没有 "format"。'
+            : `是格式为“${failure.received}”的 JSON，不是会议记录。`,
+        help: '请打开从本页导出的 JSON，或打开原来的文字。',
+      }
+    case 'format-future':
+      return {
+        what: `它的格式是“${failure.received}”；本版本读取 ${failure.supported}。`,
+        help: '它可能由更新的版本保存：请用新版本打开，或打开原来的文字。',
+      }
+    case 'json-invalid':
+      return {
+        what: `不是有效的会议记录：${problemList(failure, 'zh')}。`,
+        help: '改好这些地方后再试；格式见 schema/transcript.schema.json。',
+      }
+    case 'needs-columns':
+      return {
+        what: `从首行看不出哪一列是发言人、哪一列是发言内容：${failure.headers.join('、')}。`,
+        help: '请指明是哪几列。',
+      }
+    case 'table-empty':
+      return {
+        what: '表中没有一行既有发言人又有内容。',
+        help: '请检查列是否选对，首行之下是否有内容。',
+      }
+    case 'no-cues':
+      return {
+        what: `这个 ${SUBTITLES[failure.format]} 文件里没有一条带时间的字幕。`,
+        help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
+      }
+    case 'docx':
+      return {
+        what: `不是能读的 .docx（${failure.reason}）。`,
+        help: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
+      }
+  }
+}
+
+const KINDS_EN = {
+  pdf: 'a PDF',
+  zip: 'a zip archive',
+  office: 'an old Office document',
+  image: 'an image',
+  gzip: 'a gzip archive',
+} as const
+const KINDS_ZH = {
+  pdf: ' PDF 文件',
+  zip: ' zip 压缩包',
+  office: '旧版 Office 文件',
+  image: '图片',
+  gzip: ' gzip 压缩包',
+} as const
+
+const SUBTITLES = { srt: 'SRT', webvtt: 'WebVTT' } as const
+const CUES = {
+  srt: '00:00:01,000 --> 00:00:04,000',
+  webvtt: '00:01.000 --> 00:04.000',
+} as const
+
+const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
+
+function problemList(
+  { problems }: Extract<ParseFailure, { readonly code: 'json-invalid' }>,
+  language: Language,
+): string {
+  const listed = problems.slice(0, MOST_PROBLEMS).map((one) => problemInWords(one, language))
+  const more = problems.length > listed.length ? ['…'] : []
+  return [...listed, ...more].join(language === 'zh' ? '；' : '; ')
+}

@@ -1,0 +1,336 @@
+import type { Edit, Refusal } from '../domain/edit/edit.ts'
+import type { Language } from './language.ts'
+
+/** What the review of one's own meeting says, loaded with it. */
+export interface ReviewMessages {
+  readonly title: string
+  readonly hint: string
+  readonly text: string
+  readonly onlyOwn: string
+  readonly onlyOwnHelp: string
+  readonly noText: string
+  readonly lost: string
+  readonly editCopy: string
+  readonly copyNotKept: string
+  readonly copyTitle: (title: string) => string
+  readonly undo: string
+  readonly redo: string
+  readonly that: (what: string, edit: string) => string
+  readonly edit: Readonly<Record<Edit['do'], string>>
+  readonly done: (edit: string) => string
+  readonly undone: (edit: string) => string
+  readonly redone: (edit: string) => string
+  readonly refused: Readonly<Record<Refusal['reason'], string>>
+  readonly saving: Readonly<Record<'saved' | 'saving', string>>
+  readonly failed: Readonly<Record<'full' | 'forbidden' | 'conflict' | 'gone', string>>
+  readonly tryAgain: string
+  readonly takeTheirs: string
+  readonly keepCopy: string
+  readonly saveFile: string
+  readonly warnings: string
+  readonly unassigned: string
+  readonly allLooked: string
+  readonly allAssigned: string
+  readonly previous: string
+  readonly next: string
+  readonly of: (what: string, name: string) => string
+  readonly at: (number: number, all: number) => string
+  readonly settle: string
+  readonly toPoint: string
+  readonly toText: string
+  readonly passage: (kind: string, speaker: string, words: string) => string
+  readonly nobodys: (words: string) => string
+  readonly needsSpeaker: string
+  readonly selected: string
+  readonly newPoint: (speaker: string) => string
+  readonly setBounds: string
+  readonly splitHere: string
+  readonly newSpeaker: string
+  readonly speakers: string
+  readonly nobodyYet: string
+  readonly addSpeaker: string
+  readonly name: string
+  readonly office: string
+  readonly in: Readonly<Record<Language, string>>
+  readonly alsoIn: Readonly<Record<Language, string>>
+  readonly allSpeakers: string
+  readonly noPoints: string
+  readonly addSentence: string
+  readonly add: string
+  readonly mergeOrRemove: string
+  readonly mergeInto: string
+  readonly merge: string
+  readonly removeSpeaker: string
+  readonly pointOf: (number: number, all: number) => string
+  readonly previousPoint: string
+  readonly nextPoint: string
+  readonly kind: string
+  readonly wording: string
+  readonly speaker: string
+  readonly heading: string
+  readonly themes: string
+  readonly themeHint: string
+  readonly takeTheme: (theme: string) => string
+  readonly bounds: string
+  readonly noBounds: string
+  readonly edge: Readonly<Record<'start' | 'end', string>>
+  readonly stride: Readonly<Record<'character' | 'clause', string>>
+  /** Forth (1) or back (-1). */
+  readonly move: (edge: string, by: 1 | -1, stride: string) => string
+  readonly split: string
+  readonly splitHint: string
+  readonly cutBefore: (words: string) => string
+  readonly mergePrevious: string
+  readonly mergeNext: string
+  readonly drop: string
+  readonly themeList: string
+  readonly dropTheme: (theme: string) => string
+  readonly remove: string
+}
+
+const zh: ReviewMessages = {
+  title: '校对',
+  hint: '点选一处观点或一位发言人来改；选中文字可作为新观点。每次改动都会保存。',
+  text: '全文',
+  onlyOwn: '只有您自己打开的会议可以校对。',
+  onlyOwnHelp: '可以先为自己复制一份：复制的只存在这台设备上，不影响原来的会议。',
+  noText: '手边没有这场会议的原文，无从对照。请先在“原文”里打开它。',
+  lost: '读不到这场会议，不能校对。请重新载入本页。',
+  editCopy: '复制一份来校对',
+  copyNotKept: '浏览器没有让本页保存这一份：关闭本页后它就没有了。',
+  copyTitle: (title) => `${title}（副本）`,
+  undo: '撤销',
+  redo: '重做',
+  that: (what, edit) => `${what}：${edit}`,
+  edit: {
+    'add-speaker': '添加发言人',
+    'name-speaker': '改发言人姓名',
+    'set-role': '改职务',
+    'merge-speakers': '合并发言人',
+    'remove-speaker': '删除发言人',
+    'add-point': '添加观点',
+    'set-bounds': '改观点范围',
+    'split-point': '拆分观点',
+    'merge-points': '合并观点',
+    'drop-point': '删除观点',
+    'give-point': '改归发言人',
+    'set-kind': '改类别',
+    'word-point': '改措辞',
+    'head-point': '改小标题',
+    'add-theme': '添加主题',
+    'take-theme': '移除主题',
+    'new-theme': '新建主题',
+    'name-theme': '改主题名称',
+    'drop-theme': '删除主题',
+    'settle-warning': '核对提示',
+  },
+  done: (edit) => `已${edit}。`,
+  undone: (edit) => `已撤销：${edit}。`,
+  redone: (edit) => `已重做：${edit}。`,
+  refused: {
+    gone: '没有改动：它已经不在了。',
+    empty: '没有改动：这里不能空着。',
+    'no-words': '没有改动：这一段里没有文字。',
+    overlap: '没有改动：这段文字有一部分属于另一个观点，请先改那个观点的范围。',
+    outside: '没有改动：要拆开的地方不在观点之内，或有一边没有文字。',
+    'other-speaker': '没有改动：两个观点属于不同的发言人。请先改归同一位。',
+    between: '没有改动：两个观点之间还有别的观点。',
+    themes: '没有改动：一个观点至多有四个主题。',
+  },
+  saving: { saved: '已保存', saving: '正在保存…' },
+  failed: {
+    full: '没有保存：设备上给本页的空间已满。改动还在本页，请先导出，或腾出空间后再试。',
+    forbidden: '没有保存：浏览器不允许本页保存数据。改动还在本页，请先导出，或在设置里允许后再试。',
+    conflict: '另一个标签页改过并保存了这场会议。这里的改动没有保存，也没有覆盖那边的。请选择：',
+    gone: '这场会议已在另一个标签页删除。这里的内容还在本页，可以另存一份。',
+  },
+  tryAgain: '再试一次',
+  takeTheirs: '用那边的，放弃这里的',
+  keepCopy: '这里的另存一份',
+  saveFile: '导出 JSON',
+  warnings: '待核对',
+  unassigned: '未归属',
+  allLooked: '提示都已核对',
+  allAssigned: '没有未归属的句子',
+  previous: '上一处',
+  next: '下一处',
+  of: (what, name) => `${name}：${what}`,
+  at: (number, all) => `第 ${number} 处，共 ${all} 处`,
+  settle: '核对过了',
+  toPoint: '作为观点',
+  toText: '在原文中看',
+  passage: (kind, speaker, words) => `${kind}，${speaker}：${words}`,
+  nobodys: (words) => `未归属，作为观点：${words}`,
+  needsSpeaker: '还没有发言人：请先添加一位，再把句子归给他。',
+  selected: '选中的文字',
+  newPoint: (speaker) => `作为新观点（${speaker}）`,
+  setBounds: '设为所选观点的范围',
+  splitHere: '从这里拆开',
+  newSpeaker: '作为新发言人',
+  speakers: '发言人',
+  nobodyYet: '还没有发言人。选中原文里的姓名，或在下面填写。',
+  addSpeaker: '添加发言人',
+  name: '姓名',
+  office: '职务',
+  in: { zh: '中文', en: '英文' },
+  alsoIn: { zh: '加中文', en: '加英文' },
+  allSpeakers: '全部发言人',
+  noPoints: '还没有观点。',
+  addSentence: '从句子添加观点',
+  add: '添加',
+  mergeOrRemove: '合并或删除…',
+  mergeInto: '其实是',
+  merge: '合并',
+  removeSpeaker: '删除这位发言人',
+  pointOf: (number, all) => `观点 ${number} / ${all}`,
+  previousPoint: '上一个观点',
+  nextPoint: '下一个观点',
+  kind: '类别',
+  wording: '措辞',
+  speaker: '发言人',
+  heading: '小标题',
+  themes: '主题',
+  themeHint: '添加主题；没有的会新建',
+  takeTheme: (theme) => `移除主题 ${theme}`,
+  bounds: '在原文中的范围',
+  noBounds: '还没有范围：在原文中选中文字来设定。',
+  edge: { start: '起点', end: '终点' },
+  stride: { character: '一字', clause: '一个分句' },
+  move: (edge, by, stride) => `${edge}${by > 0 ? '后移' : '前移'}${stride}`,
+  split: '拆分…',
+  splitHint: '从哪里拆开？',
+  cutBefore: (words) => `在“${words}”前拆开`,
+  mergePrevious: '并入上一条',
+  mergeNext: '与下一条合并',
+  drop: '删除观点',
+  themeList: '主题名称',
+  dropTheme: (theme) => `删除主题 ${theme}`,
+  remove: '删除',
+}
+
+const en: ReviewMessages = {
+  title: 'Review',
+  hint: 'Choose a point or a speaker to correct it; select text to make it a point. Every change is saved.',
+  text: 'The text',
+  onlyOwn: 'Only meetings that you opened yourself can be corrected.',
+  onlyOwnHelp:
+    'You can make a copy of your own first: it stays on this device and does not touch the meeting itself.',
+  noText: 'The text of this meeting is not at hand to compare with. Open it in “Source” first.',
+  lost: 'The meeting cannot be read, so it cannot be corrected. Reload the page.',
+  editCopy: 'Correct a copy',
+  copyNotKept: 'The browser did not let this page keep the copy: it goes when the page is closed.',
+  copyTitle: (title) => `${title} (copy)`,
+  undo: 'Undo',
+  redo: 'Redo',
+  that: (what, edit) => `${what}: ${edit}`,
+  edit: {
+    'add-speaker': 'speaker added',
+    'name-speaker': 'speaker renamed',
+    'set-role': 'office changed',
+    'merge-speakers': 'speakers merged',
+    'remove-speaker': 'speaker removed',
+    'add-point': 'point added',
+    'set-bounds': 'bounds changed',
+    'split-point': 'point split',
+    'merge-points': 'points merged',
+    'drop-point': 'point removed',
+    'give-point': 'point given to another speaker',
+    'set-kind': 'kind changed',
+    'word-point': 'wording changed',
+    'head-point': 'heading changed',
+    'add-theme': 'theme added',
+    'take-theme': 'theme taken away',
+    'new-theme': 'new theme',
+    'name-theme': 'theme renamed',
+    'drop-theme': 'theme removed',
+    'settle-warning': 'warning settled',
+  },
+  done: (edit) => `Done: ${edit}.`,
+  undone: (edit) => `Undone: ${edit}.`,
+  redone: (edit) => `Done again: ${edit}.`,
+  refused: {
+    gone: 'Nothing changed: it is no longer there.',
+    empty: 'Nothing changed: this cannot be empty.',
+    'no-words': 'Nothing changed: there are no words in this passage.',
+    overlap:
+      'Nothing changed: part of this text belongs to another point. Move the bounds of that one first.',
+    outside: 'Nothing changed: the place is not inside the point, or leaves no words on one side.',
+    'other-speaker':
+      'Nothing changed: the two points have different speakers. Give them to one first.',
+    between: 'Nothing changed: another point stands between the two.',
+    themes: 'Nothing changed: a point has four themes at most.',
+  },
+  saving: { saved: 'Saved', saving: 'Saving…' },
+  failed: {
+    full: 'Not saved: this device has no more room for this page. Your changes are still here: export them, or make room and try again.',
+    forbidden:
+      'Not saved: the browser does not let this page keep data. Your changes are still here: export them, or allow it in the settings and try again.',
+    conflict:
+      'Another tab has changed and saved this meeting. What you changed here is not saved, and nothing of theirs was overwritten. Choose:',
+    gone: 'Another tab has deleted this meeting. What you see is still here and can be kept as a copy.',
+  },
+  tryAgain: 'Try again',
+  takeTheirs: 'Take theirs, drop mine',
+  keepCopy: 'Keep mine as a copy',
+  saveFile: 'Export JSON',
+  warnings: 'To check',
+  unassigned: 'Unassigned',
+  allLooked: 'All warnings settled',
+  allAssigned: 'No sentence is unassigned',
+  previous: 'previous',
+  next: 'next',
+  of: (what, name) => `${name}: ${what}`,
+  at: (number, all) => `${number} of ${all}`,
+  settle: 'Settled',
+  toPoint: 'Make it a point',
+  toText: 'Show in the text',
+  passage: (kind, speaker, words) => `${kind}, ${speaker}: ${words}`,
+  nobodys: (words) => `Unassigned, make it a point: ${words}`,
+  needsSpeaker: 'There is no speaker yet: add one first, then give sentences to them.',
+  selected: 'Selected text',
+  newPoint: (speaker) => `New point (${speaker})`,
+  setBounds: 'Bounds of the chosen point',
+  splitHere: 'Split here',
+  newSpeaker: 'New speaker',
+  speakers: 'Speakers',
+  nobodyYet: 'No speakers yet. Select a name in the text, or write one below.',
+  addSpeaker: 'Add a speaker',
+  name: 'Name',
+  office: 'Office',
+  in: { zh: 'Chinese', en: 'English' },
+  alsoIn: { zh: 'Add Chinese', en: 'Add English' },
+  allSpeakers: 'All speakers',
+  noPoints: 'No points yet.',
+  addSentence: 'Add a point from a sentence',
+  add: 'Add',
+  mergeOrRemove: 'Merge or remove…',
+  mergeInto: 'Is really',
+  merge: 'Merge',
+  removeSpeaker: 'Remove this speaker',
+  pointOf: (number, all) => `Point ${number} of ${all}`,
+  previousPoint: 'Previous point',
+  nextPoint: 'Next point',
+  kind: 'Kind',
+  wording: 'Wording',
+  speaker: 'Speaker',
+  heading: 'Heading',
+  themes: 'Themes',
+  themeHint: 'Add a theme; a new name makes one',
+  takeTheme: (theme) => `Take away theme ${theme}`,
+  bounds: 'Place in the text',
+  noBounds: 'No place yet: select it in the text.',
+  edge: { start: 'Start', end: 'End' },
+  stride: { character: 'a character', clause: 'a clause' },
+  move: (edge, by, stride) => `${edge} ${by > 0 ? 'forth' : 'back'} by ${stride}`,
+  split: 'Split…',
+  splitHint: 'Where should it be cut?',
+  cutBefore: (words) => `Cut before “${words}”`,
+  mergePrevious: 'Merge with previous',
+  mergeNext: 'Merge with next',
+  drop: 'Remove point',
+  themeList: 'Names of themes',
+  dropTheme: (theme) => `Remove theme ${theme}`,
+  remove: 'Remove',
+}
+
+export const REVIEW_MESSAGES: Readonly<Record<Language, ReviewMessages>> = { zh, en }

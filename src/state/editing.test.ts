@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Edit } from '../domain/edit/edit.ts'
+import { pond, pondText } from '../domain/source/pond.fixture.ts'
+import { ownSource } from '../domain/source/recognise.ts'
+import type { Transcript } from '../domain/transcript.ts'
+import { editingOf } from './edited-meeting.ts'
+import { edit, keepCopy, redoEdit, save, startEditing, takeTheirs, undoEdit } from './editing.ts'
+import { addMeeting, readMeeting, renameMeeting } from './meeting-shelf.ts'
+import { sourceOf } from './source-at-hand.ts'
+
+const withText = { ...pond, source: { ...pond.source, text: pondText } }
+const source = { ...ownSource(withText)!, kept: true }
+const leave: ((event: { preventDefault: () => void }) => void)[] = []
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('window', {
+    addEventListener: (_: string, listener: (typeof leave)[number]) => leave.push(listener),
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const toView: Edit = { do: 'set-kind', point: 'qin-2', kind: 'view' }
+const toAdvice: Edit = { do: 'set-kind', point: 'qin-2', kind: 'recommendation' }
+
+async function begun(): Promise<string> {
+  const { id } = await addMeeting(withText)
+  expect(await startEditing(id, source)).toBeNull()
+  return id
+}
+const saved = (id: string) => vi.waitFor(() => expect(editingOf(id)!.saving).toBe('saved'))
+const onShelf = async (id: string): Promise<Transcript> => {
+  const read = await readMeeting(id)
+  if (!read.ok) throw new Error(read.failure)
+  return read.transcript
+}
+const kindOn = (transcript: Transcript) =>
+  transcript.points.find((point) => point.id === 'qin-2')!.kind
+
+/** The shelf as another tab has it. */
+async function otherTab() {
+  vi.resetModules()
+  return await import('./meeting-shelf.ts')
+}
+
+test('every correction is shown at once, with its text, and is on the device soon after', async () => {
+  const id = await begun()
+  edit(id, toView)
+  const { meeting, saving } = editingOf(id)!
+  expect(kindOn(meeting.transcript as Transcript)).toBe('view')
+  expect(sourceOf(meeting.transcript as Transcript)!.text).toBe(pondText)
+  expect(saving).toBe('saving')
+  edit(id, toAdvice)
+  await saved(id)
+  expect(await onShelf(id)).toEqual(editingOf(id)!.history.present)
+  expect(undoEdit(id)).toEqual(toAdvice)
+  await saved(id)
+  expect(kindOn(await onShelf(id))).toBe('view')
+  expect(redoEdit(id)).toEqual(toAdvice)
+  expect(redoEdit(id)).toBeNull()
+  await saved(id)
+  expect(kindOn(await onShelf(id))).toBe('recommendation')
+})
+
+test('what the device does not take stays, the page asks before it is left, and a later try saves it', async () => {
+  const id = await begun()
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  edit(id, toView)
+  await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('full'))
+  expect(kindOn(editingOf(id)!.history.present)).toBe('view')
+  const preventDefault = vi.fn()
+  for (const listener of leave) listener({ preventDefault })
+  expect(preventDefault).toHaveBeenCalled()
+  put.mockRestore()
+  await save(id)
+  expect(editingOf(id)!.saving).toBe('saved')
+  expect(kindOn(await onShelf(id))).toBe('view')
+})
+
+test('of two tabs that correct one meeting the second is told, and nothing is written over', async () => {
+  const id = await begun()
+  edit(id, toView)
+  await saved(id)
+  const other = await otherTab()
+  const theirs = { ...withText, points: withText.points.slice(1) }
+  expect(await other.saveMeeting(id, theirs, 2)).toEqual({ ok: true, revision: 3 })
+  await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('conflict'))
+  edit(id, toAdvice)
+  expect(editingOf(id)!.saving).toBe('conflict')
+  expect(await onShelf(id)).toEqual(theirs)
+
+  const copy = await keepCopy(id, { zh: '我的', en: 'Mine' })
+  expect(kindOn(await onShelf(copy))).toBe('recommendation')
+  expect((await onShelf(copy)).meeting.title).toEqual({ zh: '我的', en: 'Mine' })
+  undoEdit(copy)
+  await saved(copy)
+  expect(kindOn(await onShelf(copy))).toBe('view')
+  expect((await onShelf(copy)).meeting.title).toEqual({ zh: '我的', en: 'Mine' })
+
+  expect(await takeTheirs(id)).toBeNull()
+  expect(editingOf(id)!.history.present).toEqual(theirs)
+  edit(id, toAdvice)
+  await saved(id)
+  expect(await onShelf(id)).toEqual(editingOf(id)!.history.present)
+})
+
+test('a tab that has corrected nothing follows, and one that has keeps its history under a new title', async () => {
+  const id = await begun()
+  const other = await otherTab()
+  await other.saveMeeting(id, { ...withText, points: withText.points.slice(1) }, 1)
+  await vi.waitFor(() =>
+    expect(editingOf(id)!.history.present.points).toHaveLength(pond.points.length - 1),
+  )
+  edit(id, toView)
+  await saved(id)
+  await renameMeeting(id, { zh: '新名', en: 'New name' })
+  await vi.waitFor(() => expect(editingOf(id)!.history.present.meeting.title.zh).toBe('新名'))
+  undoEdit(id)
+  await saved(id)
+  expect((await onShelf(id)).meeting.title.zh).toBe('新名')
+})
+
+test('a meeting that was deleted elsewhere is said to be gone', async () => {
+  const id = await begun()
+  const other = await otherTab()
+  await other.deleteMeeting(id)
+  await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('gone'))
+  expect(await startEditing('none', source)).toBe('gone')
+})

@@ -1,0 +1,42 @@
+import { indexTranscript } from '../domain/meeting.ts'
+import { validateTranscript } from '../domain/validate.ts'
+import { subscribeMeetings } from './meeting-notices.ts'
+import { readMeeting } from './meeting-shelf.ts'
+import { failed, type Opening, openCatalogue } from './open.ts'
+
+/**
+ * Opens a meeting of the reader's own and tells what became of it, and again whenever it is saved,
+ * here or in another tab, until `signal` is aborted. One that is deleted meanwhile stays as it was.
+ * @throws only the reason of an aborted `signal`.
+ */
+export async function openMine(
+  id: string,
+  signal: AbortSignal,
+  tell: (opening: Opening) => void,
+): Promise<void> {
+  let latest = 0
+  const open = async () => {
+    const turn = ++latest
+    const opening = await openOnce(id, signal)
+    if (turn === latest && !signal.aborted) tell(opening)
+  }
+  const stop = subscribeMeetings((notice) => {
+    if (notice.id === id && notice.change === 'saved') open().catch(() => {})
+  })
+  signal.addEventListener('abort', stop)
+  await open()
+}
+
+/**
+ * What the shelf holds was valid when it was put there; it is checked again, since a newer or an
+ * older page may have done that.
+ */
+async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
+  const [catalogue, read] = await Promise.all([openCatalogue(signal), readMeeting(id)])
+  if (!read.ok) return failed({ code: 'own', file: id, why: read.failure })
+  const checked = validateTranscript(read.transcript)
+  if (!checked.ok) return failed({ code: 'invalid', file: id, problems: checked.problems })
+  const { revision, unkept } = read
+  const meeting = indexTranscript(checked.transcript)
+  return { ok: true, opened: { meeting, catalogue, path: id, own: { id, revision, unkept } } }
+}

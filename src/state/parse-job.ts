@@ -1,0 +1,76 @@
+import { MOST_BYTES, type ParseFailure } from '../domain/parse/failure.ts'
+import type { Parsed, ParseOptions } from '../domain/parse/parse.ts'
+
+/** What is to be read: a file, or a text that was pasted. */
+export type ParseInput = File | string
+
+/** How to read it, where looking at it does not tell. */
+export type ParseChoices = Pick<ParseOptions, 'columns' | 'format'>
+
+/** What the worker is sent. */
+export interface ParseRequest extends ParseChoices {
+  readonly input: ParseInput
+  /** Whole addresses, for a worker's own are relative to its script. */
+  readonly lexicons: readonly string[]
+}
+
+/** What a job is at: `reading` counts bytes; how far the parser is cannot be told. */
+export type ParseProgress =
+  | { readonly stage: 'reading'; readonly read: number; readonly of: number }
+  | { readonly stage: 'parsing' }
+
+/** Why a job came to nothing: by what the input is, or before or beside that. */
+export type JobFailure =
+  | ParseFailure
+  /** The file could not be read from the device. */
+  | { readonly code: 'unreadable' }
+  /** The worker could not start or broke, for want of memory for instance. */
+  | { readonly code: 'died' }
+
+export type ParseOutcome =
+  | Extract<Parsed, { readonly ok: true }>
+  | { readonly ok: false; readonly failure: JobFailure }
+
+/** What the worker tells. */
+export type ParseTold = { readonly progress: ParseProgress } | { readonly outcome: ParseOutcome }
+
+/** In the order in which their themes stand: Chinese reports come first. */
+const LEXICONS = ['lexicon/zh.json', 'lexicon/en.json']
+
+/**
+ * Reads an input in a worker. Gives what came of it, never throws; an abort of `signal` ends the
+ * worker at once, and then nothing comes of it.
+ */
+export function parseBeside(
+  input: ParseInput,
+  choices: ParseChoices,
+  onProgress: (progress: ParseProgress) => void,
+  signal: AbortSignal,
+): Promise<ParseOutcome> {
+  return new Promise((resolve) => {
+    if (typeof input !== 'string' && input.size > MOST_BYTES) {
+      const failure = { code: 'too-large', bytes: input.size, limit: MOST_BYTES } as const
+      return resolve({ ok: false, failure })
+    }
+    let worker: Worker | null = null
+    const end = (outcome: ParseOutcome) => {
+      worker?.terminate()
+      resolve(outcome)
+    }
+    const die = () => end({ ok: false, failure: { code: 'died' } })
+    try {
+      worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' })
+      worker.addEventListener('message', ({ data }: MessageEvent<ParseTold>) => {
+        if ('outcome' in data) end(data.outcome)
+        else onProgress(data.progress)
+      })
+      worker.addEventListener('error', die)
+      worker.addEventListener('messageerror', die)
+      signal.addEventListener('abort', () => worker?.terminate())
+      const lexicons = LEXICONS.map((path) => new URL(path, document.baseURI).href)
+      worker.postMessage({ input, lexicons, ...choices } satisfies ParseRequest)
+    } catch {
+      die()
+    }
+  })
+}

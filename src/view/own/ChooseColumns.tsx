@@ -1,0 +1,78 @@
+import type { FormEvent, ReactNode } from 'react'
+import type { ColumnName, Columns } from '../../domain/parse/table/columns.ts'
+import type { OpenMessages } from '../../i18n/open-messages.ts'
+import type { ParseChoices } from '../../state/parse-job.ts'
+import { Button } from '../Button.tsx'
+import { SayOpen, useSayOpen } from './SayOpen.tsx'
+import { nameOf, type Stage } from './useParsing.ts'
+
+const NEEDED: readonly ColumnName[] = ['speaker', 'text']
+const OTHERS: readonly ColumnName[] = ['role', 'theme', 'kind', 'heading', 'time']
+
+/** Asks which columns of a table are which, where its first row does not tell. */
+export function ChooseColumns(
+  props: Extract<Stage, { readonly is: 'columns' }> & {
+    onChoose: (choices: ParseChoices) => void
+    onCancel: () => void
+  },
+): ReactNode {
+  const { input, headers, onChoose, onCancel } = props
+  const say = useSayOpen()
+  const hint = (m: OpenMessages) => m.columnsHint(nameOf(input) ?? m.pasted)
+  const options = headers.map((header, i) => say((m) => m.columnAt(i + 1, header)))
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const columns = columnsIn(new FormData(event.currentTarget))
+    if (columns) onChoose({ columns })
+  }
+  return (
+    <form className="grid gap-3 text-sm" onSubmit={onSubmit}>
+      <h3 className="font-bold">
+        <SayOpen>{(m) => m.columnsTitle}</SayOpen>
+      </h3>
+      <p role="status">
+        <SayOpen>{hint}</SayOpen>
+      </p>
+      {[...NEEDED, ...OTHERS].map((column) => (
+        <label key={column} className="grid gap-1 @medium:grid-cols-2 @medium:items-center">
+          <span className={NEEDED.includes(column) ? 'font-semibold' : ''}>
+            <SayOpen>{(m) => m.column[column]}</SayOpen>
+          </span>
+          <select
+            required={NEEDED.includes(column)}
+            className="min-h-8 min-w-0 rounded-lg border border-edge bg-surface px-2 py-1"
+            name={column}
+            defaultValue=""
+          >
+            <option value="">{say((m) => m.noColumn)}</option>
+            {options.map((option, i) => (
+              <option key={option} value={i}>
+                {option}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit">
+          <SayOpen>{(m) => m.readTable}</SayOpen>
+        </Button>
+        <Button onClick={() => onChoose({ format: 'prose' })}>
+          <SayOpen>{(m) => m.asText}</SayOpen>
+        </Button>
+        <Button onClick={onCancel}>
+          <SayOpen>{(m) => m.cancel}</SayOpen>
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function columnsIn(form: FormData): Columns | null {
+  const chosen = [...NEEDED, ...OTHERS].flatMap((column): [ColumnName, number][] => {
+    const value = form.get(column)
+    return value ? [[column, Number(value)]] : []
+  })
+  const { speaker, text, ...others } = Object.fromEntries(chosen) as Partial<Columns>
+  return speaker === undefined || text === undefined ? null : { ...others, speaker, text }
+}

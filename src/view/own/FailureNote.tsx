@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../../i18n/language.ts'
+import { OPEN_MESSAGES, type OpenMessages } from '../../i18n/open-messages.ts'
+import { type FailureWords, failureInWords } from '../../i18n/parse-failures.ts'
+import { Words } from '../Language.tsx'
+import { SayOpen } from './SayOpen.tsx'
+import type { Stage } from './useParsing.ts'
+
+type Failed = Extract<Stage, { readonly is: 'failed' }>
+
+/** What was wrong with an input, what to do, and that nothing else has changed. */
+export function FailureNote({ name, failure }: Failed): ReactNode {
+  const say = (part: keyof FailureWords) => ({
+    zh: wordsOf(failure, 'zh')[part],
+    en: wordsOf(failure, 'en')[part],
+  })
+  const title = (m: OpenMessages) => m.failedTitle(name ?? m.pasted)
+  return (
+    <div
+      role="alert"
+      className="grid gap-1 rounded-lg bg-wash px-3 py-2 text-sm [overflow-wrap:anywhere]"
+    >
+      {failure.code !== 'several' && (
+        <p className="font-bold">
+          <SayOpen>{title}</SayOpen>
+        </p>
+      )}
+      <p>
+        <Words of={say('what')} />
+      </p>
+      <p>
+        <Words of={say('help')} />
+      </p>
+      <p className="text-muted">
+        <SayOpen>{(m) => m.untouched}</SayOpen>
+      </p>
+    </div>
+  )
+}
+
+function wordsOf(failure: Failed['failure'], language: Language): FailureWords {
+  switch (failure.code) {
+    case 'several':
+    case 'unreadable':
+    case 'died':
+      return OPEN_MESSAGES[language][failure.code]
+    default:
+      return failureInWords(failure, language)
+  }
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useId, useState } from 'react'
+import { MOST_BYTES } from '../../domain/parse/failure.ts'
+import type { ParseInput } from '../../state/parse-job.ts'
+import { Button } from '../Button.tsx'
+import { FileButton } from '../FileButton.tsx'
+import { SayOpen, useSayOpen } from './SayOpen.tsx'
+
+const ENDINGS = '.txt,.md,.docx,.vtt,.srt,.csv,.tsv,.json,text/plain,application/json'
+
+/** Takes a file or a pasted text. */
+export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void }): ReactNode {
+  const [text, setText] = useState('')
+  const say = useSayOpen()
+  const id = useId()
+  return (
+    <>
+      <div className="grid justify-items-start gap-2">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <FileButton accept={ENDINGS} onFile={onInput}>
+            <SayOpen>{(m) => m.choose}</SayOpen>
+          </FileButton>
+          <span className="text-sm text-muted">
+            <SayOpen>{(m) => m.orDrop}</SayOpen>
+          </span>
+        </div>
+        <p className="text-xs text-muted">
+          <SayOpen>{(m) => m.accepts(MOST_BYTES / (1 << 20))}</SayOpen>
+        </p>
+      </div>
+      <div className="grid justify-items-start gap-2">
+        <label htmlFor={id} className="text-sm font-semibold">
+          <SayOpen>{(m) => m.paste}</SayOpen>
+        </label>
+        <textarea
+          id={id}
+          rows={4}
+          value={text}
+          placeholder={say((m) => m.pasteHint)}
+          className="block w-full resize-y rounded-lg border border-edge bg-paper px-3 py-2 text-sm placeholder:text-muted"
+          onChange={({ target }) => setText(target.value)}
+        />
+        <Button onClick={() => onInput(text)}>
+          <SayOpen>{(m) => m.readPasted}</SayOpen>
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
+import type { Opened } from '../../state/open.ts'
+import { Button } from '../Button.tsx'
+import { Dialog } from '../Dialog.tsx'
+import { Say } from '../Language.tsx'
+import { useFocusFollows } from '../useFocusFollows.ts'
+import { ChooseColumns } from './ChooseColumns.tsx'
+import { DropFrame } from './DropFrame.tsx'
+import { FailureNote } from './FailureNote.tsx'
+import { GiveInput } from './GiveInput.tsx'
+import { OwnMeetings } from './OwnMeetings.tsx'
+import { SayOpen } from './SayOpen.tsx'
+import { useFileDrop } from './useFileDrop.ts'
+import { type Stage, useParsing } from './useParsing.ts'
+import { Working } from './Working.tsx'
+
+/**
+ * The dialog for opening a meeting of one's own: a file, a text, or one that is kept already; and
+ * files that are dropped on the page. The open meeting stays until another is ready.
+ */
+export function OpenMeeting(props: {
+  opened: Opened
+  open: boolean
+  onOpen: (open: boolean) => void
+  choose: Choose
+}): ReactNode {
+  const { opened, open, onOpen, choose } = props
+  const { stage, read, end } = useParsing((id, { speakers }) => {
+    onOpen(false)
+    // Where nobody was found there is only the text to look at.
+    const view = speakers.length > 0 ? 'picture' : 'source'
+    choose((choice) => chooseView(chooseMine(choice, id), view))
+  })
+  const over = useFileDrop(([file, ...more]) => {
+    if (!file) return
+    onOpen(true)
+    if (more.length > 0) end({ is: 'failed', name: null, failure: { code: 'several' } })
+    else read(file)
+  })
+  const busy = stage.is === 'working' || stage.is === 'columns'
+  const close = () => {
+    end({ is: 'start' })
+    onOpen(false)
+  }
+  return (
+    <>
+      {over && <DropFrame reportToo={document.querySelector('[data-takes-report]') !== null} />}
+      {open && (
+        <Dialog title={<SayOpen>{(m) => m.title}</SayOpen>} onClose={close}>
+          <p className="mt-1 text-sm text-muted">
+            <SayOpen>{(m) => m.staysHere}</SayOpen>
+          </p>
+          <div className="mt-4 grid gap-5">
+            <Panel of={stage.is}>{panel(stage, read, end)}</Panel>
+            {!busy && <OwnMeetings opened={opened} choose={choose} onClose={close} />}
+          </div>
+          {!busy && (
+            <p className="mt-4 flex justify-end">
+              <Button onClick={close}>
+                <Say>{(m) => m.close}</Say>
+              </Button>
+            </p>
+          )}
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+type Parsing = ReturnType<typeof useParsing>
+
+function panel(stage: Stage, read: Parsing['read'], end: Parsing['end']): ReactNode {
+  switch (stage.is) {
+    case 'working':
+      return <Working {...stage} onCancel={() => end({ is: 'cancelled' })} />
+    case 'columns':
+      return (
+        <ChooseColumns
+          {...stage}
+          onChoose={(choices) => read(stage.input, choices)}
+          onCancel={() => end({ is: 'cancelled' })}
+        />
+      )
+    default:
+      return (
+        <>
+          {stage.is === 'failed' && <FailureNote {...stage} />}
+          {stage.is === 'cancelled' && (
+            <p role="status" className="rounded-lg bg-wash px-3 py-2 text-sm">
+              <SayOpen>{(m) => m.cancelled}</SayOpen>
+            </p>
+          )}
+          <GiveInput onInput={read} />
+        </>
+      )
+  }
+}
+
+/** What was focused goes with what it was about: the focus follows to what stands there now. */
+function Panel({ of, children }: { of: Stage['is']; children: ReactNode }): ReactNode {
+  const panel = useFocusFollows<HTMLDivElement>(of)
+  return (
+    <div ref={panel} tabIndex={-1} className="grid gap-4 outline-none">
+      {children}
+    </div>
+  )
+}

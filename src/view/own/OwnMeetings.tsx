@@ -1,0 +1,70 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { type Choose, chooseMine, chooseTranscript } from '../../state/choice.ts'
+import { deleteMeeting, renameMeeting, type ShelfFailure } from '../../state/meeting-shelf.ts'
+import type { Opened } from '../../state/open.ts'
+import { exportMeeting } from './exportMeeting.ts'
+import { OwnMeetingRow } from './OwnMeetingRow.tsx'
+import { SayOpen } from './SayOpen.tsx'
+import { useMeetings } from './useMeetings.ts'
+
+/** The meetings that are kept on this device: to open, rename, export and delete. */
+export function OwnMeetings(props: {
+  opened: Opened
+  choose: Choose
+  onClose: () => void
+}): ReactNode {
+  const { opened, choose, onClose } = props
+  const list = useMeetings()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [failure, setFailure] = useState<ShelfFailure | null>(null)
+  const said = failure ?? (list?.ok === false ? list.failure : null)
+  const settle = async (
+    done: Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: ShelfFailure }>,
+  ) => {
+    const outcome = await done
+    setFailure(outcome.ok ? null : outcome.failure)
+    return outcome.ok
+  }
+  const remove = async (id: string) => {
+    if (!(await settle(deleteMeeting(id)))) return
+    heading.current?.focus()
+    if (opened.own?.id !== id) return
+    onClose()
+    choose((choice) => chooseTranscript(choice, null))
+  }
+  return (
+    <section aria-labelledby="own-meetings" className="grid gap-2 border-t border-line pt-4">
+      <h3 ref={heading} id="own-meetings" tabIndex={-1} className="text-sm font-bold">
+        <SayOpen>{(m) => m.mine}</SayOpen>
+      </h3>
+      {said && (
+        <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
+          <SayOpen>{(m) => m.shelf[said]}</SayOpen>
+        </p>
+      )}
+      {list?.ok && list.meetings.length === 0 && (
+        <p className="text-sm text-muted">
+          <SayOpen>{(m) => m.noneYet}</SayOpen>
+        </p>
+      )}
+      {list?.ok && list.meetings.length > 0 && (
+        <ul className="grid gap-1">
+          {list.meetings.map((meeting) => (
+            <OwnMeetingRow
+              key={meeting.id}
+              meeting={meeting}
+              current={meeting.id === opened.own?.id}
+              onOpen={() => {
+                onClose()
+                choose((choice) => chooseMine(choice, meeting.id))
+              }}
+              onRename={(title) => settle(renameMeeting(meeting.id, title))}
+              onExport={() => settle(exportMeeting(meeting.id))}
+              onRemove={() => remove(meeting.id)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { OwnMessages } from '../../i18n/own-messages.ts'
+import { type Choose, chooseView, type View } from '../../state/choice.ts'
+import type { Opened } from '../../state/open.ts'
+import { Button } from '../Button.tsx'
+import { SayOwn } from './SayOwn.tsx'
+
+/** Where an own meeting is kept, or that it is not, and what became of its text. */
+export function OwnNote(props: {
+  opened: Opened
+  own: NonNullable<Opened['own']>
+  view: View
+  choose: Choose
+}): ReactNode {
+  const { opened, own, view, choose } = props
+  const { parse, speakers } = opened.meeting.transcript
+  const { unkept } = own
+  const why = (m: OwnMessages) => m.unkept[unkept === 'full' ? 'full' : 'forbidden']
+  return (
+    <div className="grid gap-2 text-sm">
+      {unkept ? (
+        <div role="alert" className="rounded-lg bg-wash px-3 py-2">
+          <p className="font-semibold">
+            <SayOwn>{why}</SayOwn>
+          </p>
+          <p>
+            <SayOwn>{(m) => m.unkeptHelp}</SayOwn>
+          </p>
+        </div>
+      ) : (
+        <p className="text-xs text-muted">
+          <SayOwn>{(m) => m.kept}</SayOwn>{' '}
+          {parse && speakers.length > 0 && <SayOwn>{(m) => m.verbatim}</SayOwn>}
+        </p>
+      )}
+      {speakers.length === 0 && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg bg-wash px-3 py-2">
+          <SayOwn>{(m) => m.nobody}</SayOwn>
+          {view !== 'source' && (
+            <Button onClick={() => choose((choice) => chooseView(choice, 'source'))}>
+              <SayOwn>{(m) => m.toText}</SayOwn>
+            </Button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

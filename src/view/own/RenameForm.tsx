@@ -1,0 +1,48 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { Localized } from '../../domain/transcript.ts'
+import { LANGUAGE_TAG, LANGUAGES } from '../../i18n/language.ts'
+import { Button } from '../Button.tsx'
+import { SayOpen } from './SayOpen.tsx'
+
+/** Asks for another title, in the languages in which there is one. */
+export function RenameForm(props: {
+  title: Localized
+  onRename: (title: Localized) => void
+  onCancel: () => void
+}): ReactNode {
+  const { onRename, onCancel } = props
+  const [title, setTitle] = useState(props.title)
+  const given = LANGUAGES.filter((language) => title[language] !== undefined)
+  const complete = given.every((language) => /\S/.test(title[language]!))
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (complete) onRename(title)
+  }
+  return (
+    <form className="grid gap-2 text-sm" onSubmit={onSubmit}>
+      {given.map((language, i) => (
+        <label key={language} className="grid gap-1">
+          <span className="text-xs text-muted">
+            <SayOpen>{(m) => (given.length > 1 ? m.titleIn[language] : m.titleAlone)}</SayOpen>
+          </span>
+          <input
+            lang={LANGUAGE_TAG[language]}
+            value={title[language]}
+            required
+            data-focus={i === 0 || undefined}
+            className="min-h-8 rounded-lg border border-edge bg-surface px-2 py-1"
+            onChange={({ target }) => setTitle({ ...title, [language]: target.value })}
+          />
+        </label>
+      ))}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit">
+          <SayOpen>{(m) => m.save}</SayOpen>
+        </Button>
+        <Button onClick={onCancel}>
+          <SayOpen>{(m) => m.cancel}</SayOpen>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Format } from '../../domain/parse/sniff.ts'
+import type { Transcript } from '../../domain/transcript.ts'
+import { addMeeting } from '../../state/meeting-shelf.ts'
+import {
+  type JobFailure,
+  type ParseChoices,
+  type ParseInput,
+  type ParseProgress,
+  parseBeside,
+} from '../../state/parse-job.ts'
+
+/** What the dialog is at. A pasted text has no name. */
+export type Stage =
+  | { readonly is: 'start' }
+  | { readonly is: 'cancelled' }
+  | {
+      readonly is: 'working'
+      readonly name: string | null
+      readonly progress: ParseProgress | { readonly stage: 'keeping' }
+    }
+  | { readonly is: 'columns'; readonly input: ParseInput; readonly headers: readonly string[] }
+  | {
+      readonly is: 'failed'
+      readonly name: string | null
+      readonly failure: JobFailure | { readonly code: 'several' }
+    }
+
+const START: Stage = { is: 'start' }
+
+export const nameOf = (input: ParseInput) => (typeof input === 'string' ? null : input.name)
+
+/**
+ * Reads inputs one at a time: a new one ends the one before. `onOpened` hears of a meeting
+ * that has been read and put on the shelf; until then nothing else has changed.
+ */
+export function useParsing(onOpened: (id: string, transcript: Transcript, format: Format) => void) {
+  const [stage, setStage] = useState<Stage>(START)
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const end = useCallback((next: Stage) => {
+    running.current?.abort()
+    running.current = null
+    setStage(next)
+  }, [])
+  const read = async (input: ParseInput, choices: ParseChoices = {}) => {
+    const name = nameOf(input)
+    end({ is: 'working', name, progress: { stage: 'parsing' } })
+    const aborting = new AbortController()
+    const { signal } = aborting
+    running.current = aborting
+    const onProgress = (progress: ParseProgress) => {
+      if (!signal.aborted) setStage({ is: 'working', name, progress })
+    }
+    const outcome = await parseBeside(input, choices, onProgress, signal)
+    if (signal.aborted) return
+    if (!outcome.ok) {
+      const { failure } = outcome
+      return end(
+        failure.code === 'needs-columns'
+          ? { is: 'columns', input, headers: failure.headers }
+          : { is: 'failed', name, failure },
+      )
+    }
+    setStage({ is: 'working', name, progress: { stage: 'keeping' } })
+    const { transcript, format } = outcome
+    const { id } = await addMeeting(transcript)
+    if (signal.aborted) return
+    end(START)
+    onOpened(id, transcript, format)
+  }
+  return { stage, read, end }
+}

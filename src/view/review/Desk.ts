@@ -1,0 +1,23 @@
+import type { Edit } from '../../domain/edit/edit.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Span, Transcript } from '../../domain/transcript.ts'
+import type { Choose } from '../../state/choice.ts'
+
+/** What every part of the review works with. */
+export interface Desk {
+  readonly meeting: Meeting
+  readonly transcript: Transcript
+  /** The source's text. */
+  readonly text: string
+  /** Numbers of the chosen speaker and point. */
+  readonly speaker: number | null
+  readonly point: number | null
+  readonly choose: Choose
+  /**
+   * Makes a correction, says what became of it and shows what it was about; `on` joins it to the
+   * one before. Whether it was made.
+   */
+  readonly act: (edit: Edit, on?: boolean) => boolean
+  /** Makes a passage a point of whoever probably says it. */
+  readonly makePoint: (span: Span) => void
+}

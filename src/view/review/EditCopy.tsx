@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from 'react'
+import type { Transcript } from '../../domain/transcript.ts'
+import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
+import { Button } from '../Button.tsx'
+import { copyTitle } from './copy-title.ts'
+import { SayReview } from './SayReview.tsx'
+
+/** Puts a copy of a meeting that is not the reader's own on their shelf, and opens it to be corrected. */
+export function EditCopy(props: { transcript: Transcript; choose: Choose }): ReactNode {
+  const { transcript, choose } = props
+  const [failed, setFailed] = useState(false)
+  const copy = async () => {
+    const { meeting } = transcript
+    const { addMeeting } = await import('../../state/meeting-shelf.ts')
+    const own = await addMeeting({
+      ...transcript,
+      meeting: { ...meeting, title: copyTitle(meeting.title) },
+    })
+    setFailed(own.unkept !== null)
+    choose((choice) => chooseView(chooseMine(choice, own.id), 'review'))
+  }
+  return (
+    <>
+      <Button onClick={copy}>
+        <SayReview>{(m) => m.editCopy}</SayReview>
+      </Button>
+      {failed && (
+        <span role="alert" className="text-sm">
+          <SayReview>{(m) => m.copyNotKept}</SayReview>
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+import { type ReactNode, useState } from 'react'
+import { listOf } from '../../domain/adjacency.ts'
+import { KINDS } from '../../domain/transcript.ts'
+import { leadWording } from '../../i18n/language.ts'
+import { choosePoint, chooseSpeaker } from '../../state/choice.ts'
+import { Button } from '../Button.tsx'
+import { KIND_TEXT, KindMark } from '../KindMark.tsx'
+import { Say, useDisplay, Words } from '../Language.tsx'
+import { Segments } from '../Segments.tsx'
+import { Bounds } from './Bounds.tsx'
+import { Cuts } from './Cuts.tsx'
+import type { Desk } from './Desk.ts'
+import { LocalizedField } from './LocalizedField.tsx'
+import { PaneTitle } from './PaneTitle.tsx'
+import { PointThemes } from './PointThemes.tsx'
+import { SayReview, useSayReview } from './SayReview.tsx'
+import { FIELD } from './TextField.tsx'
+
+/** The chosen point: everything about it, to be corrected. */
+export function PointEditor(props: { desk: Desk; point: number; onToText: () => void }): ReactNode {
+  const { desk, point, onToText } = props
+  const { meeting, transcript, choose, act } = desk
+  const { id, speaker, kind, text, heading } = transcript.points[point]!
+  const own = listOf(meeting.pointsOf, meeting.speakerOf[point]!)
+  const at = own.indexOf(point)
+  const display = useDisplay()
+  const say = useSayReview()
+  const [cutting, setCutting] = useState(false)
+  const to = (number: number | undefined, what: string, shown: string) => {
+    const other = number === undefined ? undefined : transcript.points[number]
+    return (
+      other && (
+        <button
+          type="button"
+          aria-label={what}
+          className="min-w-8 rounded-md px-1.5 py-1 hover:bg-wash"
+          onClick={() => choose((choice) => choosePoint(choice, speaker, other.id))}
+        >
+          {shown}
+        </button>
+      )
+    )
+  }
+  const mergeWith = (other: number | undefined, label: ReactNode) =>
+    other !== undefined && (
+      <Button
+        onClick={() => act({ do: 'merge-points', point: id, with: transcript.points[other]!.id })}
+      >
+        {label}
+      </Button>
+    )
+  return (
+    <div className="grid gap-4">
+      <div className="-mx-1.5 flex items-center gap-1 text-sm">
+        <button
+          type="button"
+          className="me-auto rounded-md px-1.5 py-1 text-start hover:bg-wash"
+          onClick={() => choose((choice) => chooseSpeaker(choice, speaker))}
+        >
+          ‹ <Words of={transcript.speakers[meeting.speakerOf[point]!]!.name} />
+        </button>
+        {to(
+          own[at - 1],
+          say((m) => m.previousPoint),
+          '↑',
+        )}
+        {to(
+          own[at + 1],
+          say((m) => m.nextPoint),
+          '↓',
+        )}
+      </div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <PaneTitle>
+          <SayReview>{(m) => m.pointOf(at + 1, own.length)}</SayReview>
+        </PaneTitle>
+        <button
+          type="button"
+          className="min-h-6 text-sm text-muted underline decoration-edge underline-offset-4 hover:text-ink"
+          onClick={onToText}
+        >
+          <SayReview>{(m) => m.toText}</SayReview>
+        </button>
+      </div>
+      <Segments
+        label={say((m) => m.kind)}
+        name="kind"
+        value={kind}
+        options={KINDS.map((value) => ({
+          value,
+          label: (
+            <span className={value === kind ? '' : KIND_TEXT[value]}>
+              {value !== kind && <KindMark kind={value} />} <Say>{(m) => m.kind[value]}</Say>
+            </span>
+          ),
+        }))}
+        onChoose={(value) => act({ do: 'set-kind', point: id, kind: value })}
+      />
+      <LocalizedField
+        label={(m) => m.wording}
+        value={text}
+        long
+        onKeep={(value, on) => act({ do: 'word-point', point: id, text: value }, on)}
+      />
+      <label className="grid gap-0.5">
+        <span className="text-xs text-muted">
+          <SayReview>{(m) => m.speaker}</SayReview>
+        </span>
+        <select
+          className={FIELD}
+          value={speaker}
+          onChange={({ target }) => act({ do: 'give-point', point: id, speaker: target.value })}
+        >
+          {transcript.speakers.map(({ id: speakerId, name }) => (
+            <option key={speakerId} value={speakerId}>
+              {leadWording(name, display)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <PointThemes desk={desk} point={point} />
+      <LocalizedField
+        label={(m) => m.heading}
+        value={heading}
+        mayBeBlank
+        onKeep={(value, on) => act({ do: 'head-point', point: id, heading: value }, on)}
+      />
+      <Bounds desk={desk} point={point} />
+      <div className="flex flex-wrap gap-2 border-t border-line pt-3">
+        <Button aria-expanded={cutting} onClick={() => setCutting(!cutting)}>
+          <SayReview>{(m) => m.split}</SayReview>
+        </Button>
+        {mergeWith(own[at - 1], <SayReview>{(m) => m.mergePrevious}</SayReview>)}
+        {mergeWith(own[at + 1], <SayReview>{(m) => m.mergeNext}</SayReview>)}
+        <Button onClick={() => act({ do: 'drop-point', point: id })}>
+          <SayReview>{(m) => m.drop}</SayReview>
+        </Button>
+      </div>
+      {cutting && <Cuts desk={desk} point={point} onCut={() => setCutting(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react'
+import type { Localized } from '../../domain/transcript.ts'
+import { leadWording } from '../../i18n/language.ts'
+import { Button } from '../Button.tsx'
+import { useDisplay, Words } from '../Language.tsx'
+import type { Desk } from './Desk.ts'
+import { SayReview, useSayReview } from './SayReview.tsx'
+import { FIELD } from './TextField.tsx'
+
+/** What a point is about: taken away with a click, added by name, made where the name is new. */
+export function PointThemes({ desk, point }: { desk: Desk; point: number }): ReactNode {
+  const { transcript, act } = desk
+  const { id, themes } = transcript.points[point]!
+  const [name, setName] = useState('')
+  const display = useDisplay()
+  const say = useSayReview()
+  const add = () => {
+    const wanted = name.trim()
+    if (!wanted) return
+    const known = transcript.themes.find(({ label }) => [label.zh, label.en].includes(wanted))
+    const made = known
+      ? act({ do: 'add-theme', point: id, theme: known.id })
+      : act({ do: 'new-theme', point: id, label: labelOf(wanted) })
+    if (made) setName('')
+  }
+  return (
+    <section className="grid gap-1.5">
+      <h4 className="text-xs text-muted">
+        <SayReview>{(m) => m.themes}</SayReview>
+      </h4>
+      {themes.length > 0 && (
+        <ul className="flex flex-wrap gap-1.5 text-sm">
+          {themes.map((theme) => {
+            const { label } = transcript.themes.find((one) => one.id === theme)!
+            return (
+              <li key={theme} className="flex items-center rounded-md bg-wash ps-2">
+                <Words of={label} />
+                <button
+                  type="button"
+                  aria-label={say((m) => m.takeTheme(leadWording(label, display)))}
+                  className="min-h-7 min-w-7 rounded-md text-muted hover:text-ink"
+                  onClick={() => act({ do: 'take-theme', point: id, theme })}
+                >
+                  ×
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <form
+        className="grid gap-0.5"
+        onSubmit={(event) => {
+          event.preventDefault()
+          add()
+        }}
+      >
+        <label htmlFor="new-theme" className="text-xs text-muted">
+          <SayReview>{(m) => m.themeHint}</SayReview>
+        </label>
+        <span className="flex gap-2">
+          <input
+            id="new-theme"
+            list="known-themes"
+            autoComplete="off"
+            className={FIELD}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+          <datalist id="known-themes">
+            {transcript.themes
+              .filter(({ id: theme }) => !themes.includes(theme))
+              .map(({ id: theme, label }) => (
+                <option key={theme} value={leadWording(label, display)} />
+              ))}
+          </datalist>
+          <Button type="submit" className="shrink-0">
+            <SayReview>{(m) => m.add}</SayReview>
+          </Button>
+        </span>
+      </form>
+    </section>
+  )
+}
+
+const labelOf = (words: string): Localized =>
+  /\p{Script=Han}/u.test(words) ? { zh: words } : { en: words }

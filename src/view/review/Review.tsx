@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { editingOf, subscribeEditing } from '../../state/edited-meeting.ts'
+import { startEditing } from '../../state/editing.ts'
+import { Loading } from '../Loading.tsx'
+import { useSource } from '../useSource.ts'
+import type { ViewProps } from '../views.ts'
+import { EditCopy } from './EditCopy.tsx'
+import { ReviewDesk } from './ReviewDesk.tsx'
+import { SayReview } from './SayReview.tsx'
+
+/** The reader's own meeting beside its text, to be corrected; or why it cannot be. */
+export function Review({ meeting, choice, choose }: ViewProps): ReactNode {
+  const { mine } = choice
+  const source = useSource(meeting.transcript)
+  const editing = useSyncExternalStore(subscribeEditing, () => editingOf(mine))
+  const [lost, setLost] = useState(false)
+  const exact = source && source.likeness.how !== 'near' ? source : null
+  useEffect(() => {
+    if (mine === null || !exact || editing) return
+    startEditing(mine, exact).then((failure) => setLost(failure !== null))
+  }, [mine, exact, editing])
+
+  if (editing && exact) {
+    return <ReviewDesk editing={editing} source={exact} choice={choice} choose={choose} />
+  }
+  if (mine !== null && exact && !lost) return <Loading />
+  return (
+    <section className="grid max-w-prose justify-items-start gap-3 py-6">
+      <h2 className="font-serif text-xl font-bold">
+        <SayReview>{(m) => m.title}</SayReview>
+      </h2>
+      <p>
+        <SayReview>{(m) => (mine === null ? m.onlyOwn : exact ? m.lost : m.noText)}</SayReview>
+      </p>
+      {mine === null && (
+        <>
+          <p className="text-muted">
+            <SayReview>{(m) => m.onlyOwnHelp}</SayReview>
+          </p>
+          <EditCopy transcript={meeting.transcript} choose={choose} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,162 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Edit } from '../../domain/edit/edit.ts'
+import type { Span } from '../../domain/transcript.ts'
+import type { ReviewMessages } from '../../i18n/review-messages.ts'
+import type { Choice, Choose } from '../../state/choice.ts'
+import type { Editing } from '../../state/edited-meeting.ts'
+import type { SourceAtHand } from '../../state/source-at-hand.ts'
+import { Button } from '../Button.tsx'
+import { useOrigin } from '../useOrigin.ts'
+import type { Desk } from './Desk.ts'
+import { PaneTitleContext } from './PaneTitle.tsx'
+import { PointEditor } from './PointEditor.tsx'
+import { ReviewText } from './ReviewText.tsx'
+import { SaveNotice } from './SaveNotice.tsx'
+import { SayReview, useSayReview } from './SayReview.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
+import { SpeakerEditor } from './SpeakerEditor.tsx'
+import { SpeakerList } from './SpeakerList.tsx'
+import { highlightSpan, revealSpan } from './text-places.ts'
+import { usePaneFocus } from './usePaneFocus.ts'
+import { type Outcome, useReview } from './useReview.ts'
+import { useSelectedSpan } from './useSelectedSpan.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
+import { Walks } from './Walks.tsx'
+
+/** The text at the left, what is corrected at the right, above both what is left to do. */
+export function ReviewDesk(props: {
+  editing: Editing
+  source: SourceAtHand
+  choice: Choice
+  choose: Choose
+}): ReactNode {
+  const { editing, source, choice, choose } = props
+  const { id, history, meeting } = editing
+  const transcript = history.present
+  const { text } = source
+  const { outcome, act, back, again, makePoint } = useReview(id, text, choose)
+  const origin = useOrigin(choice)
+  const speaker = numberIn(meeting.speakerNumber, choice.speaker)
+  const point = numberIn(meeting.pointNumber, choice.point)
+  const desk = useMemo<Desk>(
+    () => ({ meeting, transcript, text, speaker, point, choose, act, makePoint }),
+    [meeting, transcript, text, speaker, point, choose, act, makePoint],
+  )
+  useUndoKeys(back, again)
+
+  const report = useRef<HTMLElement>(null)
+  const selected = useSelectedSpan(report)
+  const look = useCallback((span: Span | null) => {
+    if (!report.current) return
+    highlightSpan(report.current, span)
+    if (span) revealSpan(report.current, span)
+  }, [])
+  useEffect(() => () => (report.current ? highlightSpan(report.current, null) : undefined), [])
+  const subject = `${choice.speaker} ${choice.point}`
+  const { pane, title, toPane } = usePaneFocus(subject)
+  const span = point === null ? undefined : transcript.points[point]!.span
+  const toText = () => span && report.current && revealSpan(report.current, span)
+
+  return (
+    <div className="group/review grid min-w-0 gap-4">
+      <div className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-1 py-2 text-sm">
+        <h2 className="order-1 font-serif text-lg font-bold">
+          <SayReview>{(m) => m.title}</SayReview>
+        </h2>
+        <Walks desk={desk} onLook={look} />
+        <div className="order-2 ms-auto flex items-center gap-2 @medium:order-3">
+          <p role="status" className="text-muted">
+            {(editing.saving === 'saved' || editing.saving === 'saving') && (
+              <SayReview>{(m) => m.saving[editing.saving as 'saved' | 'saving']}</SayReview>
+            )}
+          </p>
+          <Step label={(m) => m.undo} edit={history.past.at(-1)?.edit} onStep={back}>
+            ↶
+          </Step>
+          <Step label={(m) => m.redo} edit={history.future[0]?.edit} onStep={again}>
+            ↷
+          </Step>
+        </div>
+        <SaveNotice editing={editing} choose={choose} />
+      </div>
+      <div className="grid items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(22rem,27rem)]">
+        <div className="grid min-w-0 gap-4 rounded-2xl border border-line bg-surface px-4 py-4 @medium:px-8 @medium:py-6">
+          <p className="text-sm text-muted">
+            <SayReview>{(m) => m.hint}</SayReview>
+          </p>
+          <ReviewText
+            desk={desk}
+            source={source}
+            origin={origin}
+            ref={report}
+            onChoose={(byKeyboard) => toPane(byKeyboard)}
+          />
+          {selected && <SelectionBar desk={desk} selected={selected} />}
+        </div>
+        <section
+          ref={pane}
+          aria-labelledby="review-pane-heading"
+          className="min-w-0 scroll-mt-24 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-16 @wide:max-h-[calc(100dvh-5rem)] @wide:overflow-y-auto @wide:group-has-data-note/review:top-36 @wide:group-has-data-note/review:max-h-[calc(100dvh-10rem)]"
+        >
+          <PaneTitleContext value={title}>
+            <div aria-live="polite" className="text-sm">
+              {outcome && <Said outcome={outcome} />}
+            </div>
+            {point !== null ? (
+              <PointEditor key={choice.point} desk={desk} point={point} onToText={toText} />
+            ) : speaker !== null ? (
+              <SpeakerEditor key={choice.speaker} desk={desk} speaker={speaker} />
+            ) : (
+              <SpeakerList desk={desk} />
+            )}
+          </PaneTitleContext>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+const numberIn = (numbers: Pick<ReadonlyMap<string, number>, 'get'>, id: string | null) =>
+  (id === null ? undefined : numbers.get(id)) ?? null
+
+function Step(props: {
+  label: (m: ReviewMessages) => string
+  edit: Edit | undefined
+  onStep: () => void
+  children: ReactNode
+}): ReactNode {
+  const { label, edit, onStep, children } = props
+  const say = useSayReview()
+  const name = say((m) => (edit ? m.that(label(m), m.edit[edit.do]) : label(m)))
+  return (
+    <Button
+      className="min-w-9 aria-disabled:text-muted"
+      aria-label={name}
+      title={name}
+      // Not disabled: the last step would take the focus with it.
+      aria-disabled={!edit}
+      onClick={onStep}
+    >
+      <span aria-hidden="true">{children}</span>
+    </Button>
+  )
+}
+
+/** What became of the last thing that was done. */
+function Said({ outcome }: { outcome: Outcome }): ReactNode {
+  const refused = outcome.is === 'refused' || outcome.is === 'needs-speaker'
+  return (
+    <p
+      data-refused={refused || undefined}
+      className="mb-3 rounded-lg bg-wash px-3 py-1.5 text-muted data-refused:font-semibold data-refused:text-ink"
+    >
+      <SayReview>
+        {(m) => {
+          if (outcome.is === 'refused') return m.refused[outcome.why]
+          if (outcome.is === 'needs-speaker') return m.needsSpeaker
+          return m[outcome.is](m.edit[outcome.what])
+        }}
+      </SayReview>
+    </p>
+  )
+}

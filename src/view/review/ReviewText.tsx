@@ -1,0 +1,161 @@
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, type Ref, useMemo } from 'react'
+import { cutSource, type Paragraph, type Piece } from '../../domain/source/pieces.ts'
+import { leadWording } from '../../i18n/language.ts'
+import { writeAddress } from '../../state/address.ts'
+import { choosePoint, chooseView, type Origin, onlyMeeting } from '../../state/choice.ts'
+import type { SourceAtHand } from '../../state/source-at-hand.ts'
+import { KIND_BORDER, KindMark } from '../KindMark.tsx'
+import { useDisplay, useSay } from '../Language.tsx'
+import { languageOfText, passageId } from '../source/passage.ts'
+import type { Desk } from './Desk.ts'
+import { useSayReview } from './SayReview.tsx'
+
+/** The source with everything marked: points to choose, sentences of nobody to make points of. */
+export const ReviewText = memo(function ReviewText(props: {
+  desk: Pick<Desk, 'meeting' | 'transcript' | 'point' | 'choose' | 'makePoint'>
+  source: SourceAtHand
+  origin: Origin
+  ref: Ref<HTMLElement>
+  /** A passage was chosen; `byKeyboard` where nothing was pointed at. */
+  onChoose: (byKeyboard: boolean) => void
+}): ReactNode {
+  const { desk, source, origin, ref, onChoose } = props
+  const { parse } = desk.transcript
+  const paragraphs = useMemo(() => cutSource(source, parse?.unassigned), [source, parse])
+  const warned = useMemo(
+    () => warnedParagraphs(paragraphs, parse?.warnings ?? []),
+    [paragraphs, parse],
+  )
+  const say = useSayReview()
+  return (
+    <section
+      ref={ref}
+      aria-label={say((m) => m.text)}
+      lang={languageOfText(source.text)}
+      className="grid max-w-[42em] gap-3 font-serif text-[1.0625rem] leading-[2]"
+    >
+      {paragraphs.map((paragraph) => (
+        <p
+          key={paragraph.start}
+          data-warned={warned.has(paragraph) || undefined}
+          className="-mx-3 border-s-2 border-transparent px-3 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] data-warned:border-edge"
+        >
+          {paragraph.pieces.map((piece) => (
+            <PieceOfText
+              key={piece.start}
+              piece={piece}
+              words={source.text.slice(piece.start, piece.end)}
+              desk={desk}
+              origin={origin}
+              onChoose={onChoose}
+            />
+          ))}
+        </p>
+      ))}
+    </section>
+  )
+})
+
+function warnedParagraphs(
+  paragraphs: readonly Paragraph[],
+  warnings: readonly { readonly span?: { readonly start: number } }[],
+): Set<Paragraph> {
+  const starts = warnings.flatMap(({ span }) => (span ? [span.start] : []))
+  return new Set(
+    paragraphs.filter(({ start, end }) => starts.some((at) => start <= at && at < end)),
+  )
+}
+
+interface PieceProps {
+  readonly words: string
+  readonly desk: Pick<Desk, 'meeting' | 'transcript' | 'point' | 'choose' | 'makePoint'>
+  readonly origin: Origin
+  readonly onChoose: (byKeyboard: boolean) => void
+}
+
+function PieceOfText(props: PieceProps & { piece: Piece }): ReactNode {
+  const { piece, words } = props
+  const run = <span data-at={piece.start}>{words}</span>
+  switch (piece.is) {
+    case 'text':
+      return run
+    case 'introduction':
+      return <strong className="font-semibold">{run}</strong>
+    case 'uncovered':
+      return <Nobodys {...props} piece={piece} />
+    case 'point':
+      return <Passage {...props} piece={piece} />
+  }
+}
+
+/** Whether a click ended the selecting of text, which is not meant as a click. */
+const isSelecting = () => window.getSelection()?.isCollapsed === false
+
+/** A sentence that is nobody's: one click makes it a point. */
+function Nobodys(props: PieceProps & { piece: Piece & { is: 'uncovered' } }): ReactNode {
+  const { piece, words, desk } = props
+  const say = useSayReview()
+  const make = () => desk.makePoint(desk.transcript.parse!.unassigned![piece.sentence]!)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    make()
+  }
+  return (
+    // A span, since the text in a button element can be neither selected nor broken into lines.
+    <span
+      role="button"
+      tabIndex={piece.first ? 0 : -1}
+      aria-label={say((m) => m.nobodys(words))}
+      className="cursor-pointer scroll-my-32 rounded-xs border-b border-dashed border-edge box-decoration-clone pb-0.5 hover:bg-wash"
+      onClick={() => !isSelecting() && make()}
+      onKeyDown={onKeyDown}
+    >
+      <span data-at={piece.start}>{words}</span>
+    </span>
+  )
+}
+
+function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactNode {
+  const { piece, words, desk, origin, onChoose } = props
+  const { meeting, transcript, choose } = desk
+  const { id, kind, speaker } = transcript.points[piece.point]!
+  const { name } = transcript.speakers[meeting.speakerOf[piece.point]!]!
+  const display = useDisplay()
+  const say = useSay()
+  const sayReview = useSayReview()
+  const called = leadWording(name, display)
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    if (isSelecting()) return
+    onChoose(event.detail === 0)
+    choose((choice) => choosePoint(choice, speaker, id))
+  }
+  return (
+    <a
+      href={writeAddress(chooseView(choosePoint(onlyMeeting(origin), speaker, id), 'review'))}
+      // Dragging selects text here, as everywhere.
+      draggable={false}
+      id={piece.first ? passageId(piece.point) : undefined}
+      aria-label={sayReview((m) =>
+        m.passage(
+          say((all) => all.kind[kind]),
+          called,
+          words,
+        ),
+      )}
+      aria-current={piece.point === desk.point || undefined}
+      className={`scroll-my-32 border-b-2 box-decoration-clone pb-0.5 hover:bg-wash aria-[current]:bg-mark ${KIND_BORDER[kind]}`}
+      onClick={onClick}
+    >
+      {piece.first && (
+        <>
+          <KindMark kind={kind} />
+          {'\u2060'}
+        </>
+      )}
+      <span data-at={piece.start}>{words}</span>
+    </a>
+  )
+}

@@ -1,0 +1,189 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { listOf } from '../../domain/adjacency.ts'
+import { coverSentences, uncovered } from '../../domain/source/sentences.ts'
+import type { Span } from '../../domain/transcript.ts'
+import { leadWording } from '../../i18n/language.ts'
+import { choosePoint, chooseSpeaker } from '../../state/choice.ts'
+import { Button } from '../Button.tsx'
+import { KindMark } from '../KindMark.tsx'
+import { Say, useDisplay, Words } from '../Language.tsx'
+import { languageOfText } from '../source/passage.ts'
+import type { Desk } from './Desk.ts'
+import { LocalizedField } from './LocalizedField.tsx'
+import { PaneTitle } from './PaneTitle.tsx'
+import { SayReview } from './SayReview.tsx'
+import { FIELD } from './TextField.tsx'
+
+/** The chosen speaker: name and office, their points, and what else can be done with them. */
+export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
+  const { meeting, transcript, choose, act } = desk
+  const { id, name, role } = transcript.speakers[speaker]!
+  const own = listOf(meeting.pointsOf, speaker)
+  return (
+    <div className="grid gap-4">
+      <button
+        type="button"
+        className="-mx-1.5 justify-self-start rounded-md px-1.5 py-1 text-sm hover:bg-wash"
+        onClick={() => choose((choice) => chooseSpeaker(choice, null))}
+      >
+        ‹ <SayReview>{(m) => m.allSpeakers}</SayReview>
+      </button>
+      <PaneTitle>
+        <Words of={name} />
+      </PaneTitle>
+      <LocalizedField
+        label={(m) => m.name}
+        value={name}
+        onKeep={(value, on) => act({ do: 'name-speaker', speaker: id, name: value }, on)}
+      />
+      <LocalizedField
+        label={(m) => m.office}
+        value={role}
+        mayBeBlank
+        onKeep={(value, on) => act({ do: 'set-role', speaker: id, role: value }, on)}
+      />
+      <section className="grid gap-1.5 border-t border-line pt-3">
+        <h4 className="text-sm font-bold">
+          <Say>{(m) => m.pointsCount(own.length)}</Say>
+        </h4>
+        {own.length === 0 && (
+          <p className="text-sm text-muted">
+            <SayReview>{(m) => m.noPoints}</SayReview>
+          </p>
+        )}
+        <ol className="-mx-2 grid">
+          {Array.from(own, (point) => {
+            const { id: pointId, kind, text } = transcript.points[point]!
+            return (
+              <li
+                key={pointId}
+                className="[contain-intrinsic-size:auto_2.5rem] [content-visibility:auto]"
+              >
+                <button
+                  type="button"
+                  className="flex w-full items-baseline gap-2 rounded-lg px-2 py-1 text-start text-sm hover:bg-wash"
+                  onClick={() => choose((choice) => choosePoint(choice, id, pointId))}
+                >
+                  <KindMark kind={kind} />
+                  <span className="sr-only">
+                    <Say>{(m) => m.kind[kind]}</Say>
+                  </span>
+                  <span className="line-clamp-2 min-w-0">
+                    <Words of={text} />
+                  </span>
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+        <AddSentence desk={desk} speaker={id} after={own.at(-1)} />
+      </section>
+      <OtherThan desk={desk} speaker={id} />
+    </div>
+  )
+}
+
+/** More would be no list to choose from. */
+const MOST_SENTENCES = 200
+
+/** A point from a sentence that is none, for those who select no text with a pointer. */
+function AddSentence(props: { desk: Desk; speaker: string; after: number | undefined }): ReactNode {
+  const { desk, speaker, after } = props
+  const { transcript, text, act } = desk
+  const [chosen, setChosen] = useState('')
+  const sentences = useMemo(() => {
+    const places = transcript.points.map(({ span }) => span ?? null)
+    const free = uncovered(coverSentences(text, places))
+    const from = after === undefined ? 0 : (places[after]?.start ?? 0)
+    const first = Math.max(0, free.findIndex(({ end }) => end > from) - MOST_SENTENCES / 4)
+    return free.slice(first, first + MOST_SENTENCES)
+  }, [transcript.points, text, after])
+  const sentence: Span | undefined = sentences.find(({ start }) => String(start) === chosen)
+  if (sentences.length === 0) return null
+  return (
+    <form
+      className="mt-1 grid gap-0.5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (sentence) act({ do: 'add-point', speaker, kind: 'view', span: sentence })
+      }}
+    >
+      <label htmlFor="add-sentence" className="text-xs text-muted">
+        <SayReview>{(m) => m.addSentence}</SayReview>
+      </label>
+      <span className="flex gap-2">
+        <select
+          id="add-sentence"
+          className={FIELD}
+          value={sentence ? chosen : ''}
+          lang={languageOfText(text)}
+          onChange={({ target }) => setChosen(target.value)}
+        >
+          <option value="">…</option>
+          {sentences.map(({ start, end }) => (
+            <option key={start} value={start}>
+              {text.slice(start, Math.min(end, start + 40))}
+            </option>
+          ))}
+        </select>
+        <Button type="submit" className="shrink-0">
+          <SayReview>{(m) => m.add}</SayReview>
+        </Button>
+      </span>
+    </form>
+  )
+}
+
+/** The speaker is really another one, or none. */
+function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNode {
+  const { transcript, act } = desk
+  const display = useDisplay()
+  const [into, setInto] = useState('')
+  const others = transcript.speakers.filter(({ id }) => id !== speaker)
+  return (
+    <details className="border-t border-line pt-3 text-sm">
+      <summary className="font-bold">
+        <SayReview>{(m) => m.mergeOrRemove}</SayReview>
+      </summary>
+      <div className="mt-2 grid gap-3">
+        {others.length > 0 && (
+          <form
+            className="grid gap-0.5"
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (into) act({ do: 'merge-speakers', speaker, into })
+            }}
+          >
+            <label htmlFor="merge-into" className="text-xs text-muted">
+              <SayReview>{(m) => m.mergeInto}</SayReview>
+            </label>
+            <span className="flex gap-2">
+              <select
+                id="merge-into"
+                className={FIELD}
+                value={into}
+                onChange={({ target }) => setInto(target.value)}
+              >
+                <option value="">…</option>
+                {others.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {leadWording(name, display)}
+                  </option>
+                ))}
+              </select>
+              <Button type="submit" className="shrink-0">
+                <SayReview>{(m) => m.merge}</SayReview>
+              </Button>
+            </span>
+          </form>
+        )}
+        <Button
+          className="justify-self-start"
+          onClick={() => act({ do: 'remove-speaker', speaker })}
+        >
+          <SayReview>{(m) => m.removeSpeaker}</SayReview>
+        </Button>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, useState } from 'react'
+import { listOf } from '../../domain/adjacency.ts'
+import { chooseSpeaker } from '../../state/choice.ts'
+import { Button } from '../Button.tsx'
+import { Say, useNameWithCount, Words } from '../Language.tsx'
+import type { Desk } from './Desk.ts'
+import { LocalizedField } from './LocalizedField.tsx'
+import { namedIn } from './named-in.ts'
+import { PaneTitle } from './PaneTitle.tsx'
+import { SayReview, useSayReview } from './SayReview.tsx'
+import { FIELD } from './TextField.tsx'
+
+/** Who speaks in the meeting, to choose and to add to; and what its themes are called. */
+export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
+  const { meeting, transcript, choose } = desk
+  const { speakers } = transcript
+  const accessibleName = useNameWithCount()
+  return (
+    <div className="grid gap-4">
+      <PaneTitle>
+        <SayReview>{(m) => m.speakers}</SayReview>
+      </PaneTitle>
+      {speakers.length === 0 && (
+        <p className="text-sm text-muted">
+          <SayReview>{(m) => m.nobodyYet}</SayReview>
+        </p>
+      )}
+      <ul className="-mx-2 grid">
+        {speakers.map(({ id, name, role }, speaker) => {
+          const count = listOf(meeting.pointsOf, speaker).length
+          return (
+            <li key={id} className="[contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
+              <button
+                type="button"
+                aria-label={accessibleName(name, count)}
+                className="flex w-full items-baseline gap-3 rounded-lg px-2 py-1.5 text-start hover:bg-wash"
+                onClick={() => choose((choice) => chooseSpeaker(choice, id))}
+              >
+                <span className="min-w-0 flex-1">
+                  <span className="block font-bold">
+                    <Words of={name} />
+                  </span>
+                  {role && (
+                    <span className="block text-xs text-muted">
+                      <Words of={role} />
+                    </span>
+                  )}
+                </span>
+                <span className="text-sm text-muted tabular-nums">
+                  <Say>{(m) => m.pointsCount(count)}</Say>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <AddSpeaker desk={desk} />
+      {transcript.themes.length > 0 && <ThemeNames desk={desk} />}
+    </div>
+  )
+}
+
+function AddSpeaker({ desk }: { desk: Desk }): ReactNode {
+  const [name, setName] = useState('')
+  const add = async () => {
+    if (desk.act({ do: 'add-speaker', name: await namedIn(name) })) setName('')
+  }
+  return (
+    <form
+      className="grid gap-0.5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <label htmlFor="new-speaker" className="text-xs text-muted">
+        <SayReview>{(m) => m.addSpeaker}</SayReview>
+      </label>
+      <span className="flex gap-2">
+        <input
+          id="new-speaker"
+          className={FIELD}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Button type="submit" className="shrink-0">
+          <SayReview>{(m) => m.add}</SayReview>
+        </Button>
+      </span>
+    </form>
+  )
+}
+
+function ThemeNames({ desk }: { desk: Desk }): ReactNode {
+  const { transcript, act } = desk
+  const say = useSayReview()
+  return (
+    <details className="border-t border-line pt-3">
+      <summary className="text-sm font-bold">
+        <SayReview>{(m) => m.themeList}</SayReview>
+      </summary>
+      <ul className="mt-2 grid gap-3">
+        {transcript.themes.map(({ id, label }) => (
+          <li key={id} className="flex items-start gap-2">
+            <div className="min-w-0 flex-1">
+              <LocalizedField
+                label={(m) => m.themes}
+                value={label}
+                onKeep={(value, on) => act({ do: 'name-theme', theme: id, label: value }, on)}
+              />
+            </div>
+            <Button
+              className="mt-[1.375rem] shrink-0"
+              aria-label={say((m) => m.dropTheme(label.zh ?? label.en ?? id))}
+              onClick={() => act({ do: 'drop-theme', theme: id })}
+            >
+              <SayReview>{(m) => m.remove}</SayReview>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

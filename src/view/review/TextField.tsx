@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+
+export const FIELD =
+  'min-h-8 w-full rounded-lg border border-edge bg-surface px-2.5 py-1 text-sm leading-relaxed'
+
+/** After so long without a letter (ms) what was typed is kept: a crash takes no more than that. */
+const PAUSE = 500
+
+/**
+ * A field whose text is kept in pauses and when it is left. `onKeep` hears whether it goes on with
+ * what this visit to the field has kept before, and tells whether it could be kept.
+ */
+export function TextField(props: {
+  label: ReactNode
+  value: string
+  lang: string
+  long?: boolean
+  /** Whether a blank field is kept too. */
+  mayBeBlank?: boolean
+  focused?: boolean
+  onKeep: (text: string, on: boolean) => void
+}): ReactNode {
+  const { label, value, lang, long = false, mayBeBlank = false, focused = false, onKeep } = props
+  const [draft, setDraft] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const before = useRef(false)
+  const id = useId()
+  const keep = useRef(onKeep)
+  useEffect(() => {
+    keep.current = onKeep
+  })
+  useEffect(() => {
+    if (focused) field.current?.focus()
+  }, [focused])
+
+  const differs = draft !== null && draft.trim() !== value
+  useEffect(() => {
+    if (!differs || (draft.trim() === '' && !mayBeBlank)) return
+    const timer = setTimeout(() => {
+      keep.current(draft, before.current)
+      before.current = true
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  }, [draft, differs, mayBeBlank])
+
+  const Field = long ? 'textarea' : 'input'
+  return (
+    <div className="grid gap-0.5">
+      <label htmlFor={id} className="justify-self-start text-xs text-muted">
+        {label}
+      </label>
+      <Field
+        id={id}
+        ref={field}
+        lang={lang}
+        className={long ? `${FIELD} field-sizing-content min-h-16` : FIELD}
+        value={draft ?? value}
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={() => {
+          if (differs) keep.current(draft, before.current)
+          before.current = false
+          setDraft(null)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Span } from '../../domain/transcript.ts'
+import type { ReviewMessages } from '../../i18n/review-messages.ts'
+import { Button } from '../Button.tsx'
+import { useSay, Words } from '../Language.tsx'
+import { languageOfText } from '../source/passage.ts'
+import type { Desk } from './Desk.ts'
+import { SayReview, useSayReview } from './SayReview.tsx'
+
+type Walk = 'warnings' | 'unassigned'
+
+/** What is left to look at, warnings and sentences of nobody, each to be walked through. */
+export function Walks(props: {
+  desk: Desk
+  /** Shows a passage in the text; null shows none. */
+  onLook: (span: Span | null) => void
+}): ReactNode {
+  const { desk, onLook } = props
+  const { warnings = [], unassigned = [] } = desk.transcript.parse ?? {}
+  const [at, setAt] = useState<{ walk: Walk; number: number } | null>(null)
+  const lists = { warnings, unassigned }
+  const length = at ? lists[at.walk].length : 0
+  // What has been settled is gone from the list: the one after it stands in its place.
+  const number = at && length > 0 ? Math.min(at.number, length - 1) : null
+  const span =
+    at === null || number === null
+      ? undefined
+      : at.walk === 'warnings'
+        ? warnings[number]!.span
+        : unassigned[number]
+  const [start, end] = [span?.start, span?.end]
+  useEffect(() => {
+    onLook(start === undefined || end === undefined ? null : { start, end })
+  }, [start, end, onLook])
+
+  const step = (walk: Walk, by: 1 | -1) => {
+    const all = lists[walk].length
+    const from = at?.walk === walk && number !== null ? number : by > 0 ? -1 : 0
+    setAt({ walk, number: (from + by + all) % all })
+  }
+  const close = useSay()((m) => m.close)
+  const walks = (['warnings', 'unassigned'] as const).filter(
+    (walk) => desk.transcript.parse?.[walk],
+  )
+  if (walks.length === 0) return null
+  return (
+    <>
+      <div className="order-3 flex flex-wrap items-center gap-x-5 gap-y-1 @medium:order-2">
+        {walks.map((walk) => (
+          <Steps
+            key={walk}
+            label={(m) => m[walk]}
+            none={(m) => (walk === 'warnings' ? m.allLooked : m.allAssigned)}
+            count={lists[walk].length}
+            onStep={(by) => step(walk, by)}
+          />
+        ))}
+      </div>
+      {at && number !== null && (
+        <div
+          data-note
+          className="order-4 flex basis-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg bg-wash px-3 py-2"
+        >
+          <p role="status" className="min-w-0 flex-1 basis-64">
+            <span className="me-2 text-muted tabular-nums">
+              <SayReview>{(m) => m.at(number + 1, length)}</SayReview>
+            </span>
+            {at.walk === 'warnings' && <WarningWords desk={desk} number={number} />}
+            {span && (
+              <q lang={languageOfText(desk.text)} className="line-clamp-2 font-serif">
+                {desk.text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED))}
+              </q>
+            )}
+          </p>
+          {at.walk === 'warnings' ? (
+            <Button onClick={() => desk.act({ do: 'settle-warning', warning: number })}>
+              <SayReview>{(m) => m.settle}</SayReview>
+            </Button>
+          ) : (
+            <Button onClick={() => desk.makePoint(span!)}>
+              <SayReview>{(m) => m.toPoint}</SayReview>
+            </Button>
+          )}
+          <Button aria-label={close} onClick={() => setAt(null)}>
+            ×
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Enough to recognise it by, in characters. */
+const MOST_QUOTED = 160
+
+function WarningWords({ desk, number }: { desk: Desk; number: number }): ReactNode {
+  const { message, code } = desk.transcript.parse!.warnings![number]!
+  return <span className="me-2 font-semibold">{message ? <Words of={message} /> : code}</span>
+}
+
+function Steps(props: {
+  label: (m: ReviewMessages) => string
+  none: (m: ReviewMessages) => string
+  count: number
+  onStep: (by: 1 | -1) => void
+}): ReactNode {
+  const { label, none, count, onStep } = props
+  const say = useSayReview()
+  if (count === 0) {
+    return (
+      <span className="text-muted">
+        <span aria-hidden="true">✓ </span>
+        <SayReview>{none}</SayReview>
+      </span>
+    )
+  }
+  const name = say(label)
+  const button = (by: 1 | -1, what: string, shown: string) => (
+    <button
+      type="button"
+      aria-label={say((m) => m.of(by > 0 ? m.next : m.previous, label(m)))}
+      title={what}
+      className="min-h-8 min-w-8 rounded-md hover:bg-wash"
+      onClick={() => onStep(by)}
+    >
+      {shown}
+    </button>
+  )
+  return (
+    <div role="group" aria-label={name} className="flex items-center">
+      <span>
+        <SayReview>{label}</SayReview> <b className="tabular-nums">{count}</b>
+      </span>
+      {button(
+        -1,
+        say((m) => m.previous),
+        '‹',
+      )}
+      {button(
+        1,
+        say((m) => m.next),
+        '›',
+      )}
+    </div>
+  )
+}
