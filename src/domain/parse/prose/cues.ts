@@ -32,7 +32,7 @@ const SHORT = new RegExp(`(?:${SINGLE})(?=[，：了道。“]|[\\u4e00-\\u9fffA
 
 /** What may follow a verb and belongs to the cue: 了, 道, a count, and what is counted. */
 const OBJECT =
-  /(?:[了道着过到说出]{0,2})(?:自己的|他的|她的|我的|如下|以下|几|许多|很多|不少|一些|诸多|宝贵的?|很好的|具体的?|相关|有关|不同|[一二三四五六七八九十两\d]{1,3}|多)?(?:[点条个项方面大类]{0,2})(?:[补充对策针性可行工作学习意政见建设明确新殷切]{0,6}的?)(?:建议|要求|意见|对策|看法|观点|体会|希望|想法|措施|举措|问题|思考|期望|期待|认识|感受|主张|倡议|疑问|思路|办法|见解|感悟|议题|不足|困难|需求|说法|发言|讲话|情况|思想|方面|方向|任务|难题|短板|关系|重点)?(?:和(?:建议|要求|意见|看法|观点|希望|思考|对策))?/y
+  /(?:[了道着过到说出]{0,2})(?:自己的|他的|她的|我的|如下|以下|几|许多|很多|不少|一些|诸多|宝贵的?|很好的|具体的?|相关|有关|不同|[一二三四五六七八九十两\d]{1,3}|多)?(?:[点条个项方面大类]{0,2})(?:[补充对策针性可行工作学习意政见建设明确新殷切]{0,6}的?(?:建议|要求|意见|对策|看法|观点|体会|希望|想法|措施|举措|问题|思考|期望|期待|认识|感受|主张|倡议|疑问|思路|办法|见解|感悟|议题|不足|困难|需求|说法|发言|讲话|情况|思想|方面|方向|任务|难题|短板|关系|重点))?(?:和(?:建议|要求|意见|看法|观点|希望|思考|对策))?/y
 
 /** Not a cue although the verb stands there: the noun it also is, or a clause that modifies one. */
 const NOUN_AFTER =
@@ -50,6 +50,14 @@ const VERY_LONG = 90
  * it announces (提出三点建议). Null if there is none. Reads folded text, at most about 100 units.
  */
 export function cueAt(text: string, at: number, limit: number): Cue | null {
+  const cue = simpleCueAt(text, at, limit)
+  // 表示赞同，并补充说，…: what is said begins after the second verb.
+  if (cue?.mark !== '，' || text[cue.content] !== '并') return cue
+  const next = simpleCueAt(text, cue.content, limit)
+  return next && next.mark !== '' ? { ...next, start: cue.start } : cue
+}
+
+function simpleCueAt(text: string, at: number, limit: number): Cue | null {
   let here = skipAdverbs(text, at)
   const start = here
   let verbs = 0
