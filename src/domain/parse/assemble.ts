@@ -3,7 +3,7 @@ import { FORMAT, type Localized, type Transcript } from '../transcript.ts'
 import { assignThemes } from './assign-themes.ts'
 import type { Draft, DraftPoint } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Romanise, slugOf } from './romanise.ts'
+import { type Romanise, type Romanised, slugOf } from './romanise.ts'
 import { warningText } from './warning-text.ts'
 
 /** Raised when the same text would give another transcript. */
@@ -41,11 +41,12 @@ export async function assemble(
   const sorted = { ...draft, points: order.map((i) => draft.points[i]!) }
   const meetingTitle = say(title)
   const assigned = assignThemes(sorted, lexicons, wording, say)
-  const ids = speakerIds(draft, romanise)
+  const latin = draft.people.map(({ name }) => romanise(name))
+  const ids = speakerIds(latin)
   const counts = draft.people.map(() => 0)
   const speakers = draft.people.map((person, i) => ({
     id: ids[i]!,
-    name: nameOf(person.name, romanise, languages),
+    name: nameOf(person.name, latin[i]!, languages),
     ...(person.role && { role: say(clean(person.role)) }),
     ...(person.span && { span: person.span }),
   }))
@@ -69,7 +70,7 @@ export async function assemble(
   }))
   const credits = draft.credits.map(({ role, names }) => ({
     role: say(role),
-    names: names.map((each) => nameOf(each, romanise, languages)),
+    names: names.map((each) => nameOf(each, romanise(each), languages)),
   }))
   const publisher = draft.publisher ? say(draft.publisher) : null
   return {
@@ -117,20 +118,19 @@ function firstWords(text: string): string {
 }
 
 /** A Chinese name has its pinyin beside it; it does not make the meeting English. */
-function nameOf(name: string, romanise: Romanise, languages: Set<Language>): Localized {
+function nameOf(name: string, latin: Romanised, languages: Set<Language>): Localized {
   if (!HAN.test(name)) {
     // A name in Latin letters is the same in a Chinese text.
     return { zh: name, en: name }
   }
   languages.add('zh')
-  const latin = romanise(name).name
-  return /\S/.test(latin) ? { zh: name, en: latin } : { zh: name }
+  return /\S/.test(latin.name) ? { zh: name, en: latin.name } : { zh: name }
 }
 
-function speakerIds(draft: Draft, romanise: Romanise): string[] {
+function speakerIds(names: readonly Romanised[]): string[] {
   const taken = new Set<string>()
-  return draft.people.map(({ name }, i) => {
-    const base = slugOf(romanise(name).slug) || `speaker-${i + 1}`
+  return names.map(({ slug }, i) => {
+    const base = slugOf(slug) || `speaker-${i + 1}`
     let id = base
     // The id of a point is a speaker's with a number: a speaker's own number stands apart from it.
     for (let n = 2; taken.has(id); n++) id = `${base}.${n}`

@@ -10,6 +10,13 @@ export function charSet(chars: string): CharSet {
   return set
 }
 
+/** Where `char` first stands from `from` on and before `to`, else -1; never looks further. */
+export function indexWithin(text: string, char: string, from: number, to: number): number {
+  const code = char.charCodeAt(0)
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === code) return i
+  return -1
+}
+
 /** Whether the character at `at` is in the set; false beyond the ends. */
 export const isIn = (set: CharSet, text: string, at: number): boolean =>
   at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1

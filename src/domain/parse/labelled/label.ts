@@ -51,6 +51,8 @@ const MOST_NAME = 40
 /** The label that a line opens with, or null. */
 export function readLabel(line: string): Label | null {
   const head = line.slice(0, 160)
+  // Every form has a colon, in its clock if nowhere else.
+  if (!/[：:]/.test(head)) return null
   const indent = head.length - head.trimStart().length
   const text = head.slice(indent).replace(/[*_]{1,2}/g, (mark) => '\u200b'.repeat(mark.length))
   const bare = text.startsWith('\u200b') ? text.replaceAll('\u200b', '') : text

@@ -1,5 +1,5 @@
 import type { Kind, Span } from '../../transcript.ts'
-import { charSet, isIn } from '../char-set.ts'
+import { charSet, indexWithin, isIn } from '../char-set.ts'
 import { type Announced, announcedIn, withoutCue } from './announced.ts'
 import { type Found, freeSpeech, type Grain } from './free-speech.ts'
 import { isAdvice, kindOfCue, kindOfItem } from './kind.ts'
@@ -93,9 +93,9 @@ function endOfRun(folded: string, run: Run, to: number): number {
     return endOfRun(folded, inner, stop)
   }
   if (!single) {
-    const line = folded.indexOf('\n', last.ordinal.end)
-    const ownLine = items.length > 1 && folded[last.ordinal.start - 1] === '\n'
-    return ownLine && line >= 0 ? Math.min(line, stop) : stop
+    const ownLine = folded[last.ordinal.start - 1] === '\n'
+    const line = ownLine ? indexWithin(folded, '\n', last.ordinal.end, stop) : -1
+    return line >= 0 ? line : stop
   }
   for (let i = last.ordinal.end; i < stop; i++) {
     if (!isIn(STOPS, folded, i)) continue

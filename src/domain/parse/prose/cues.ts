@@ -1,3 +1,5 @@
+import { charSet, indexWithin, isIn } from '../char-set.ts'
+
 /** How a speaker is given the word. */
 export interface Cue {
   /** Offsets of the words of the cue, what it announces included (提出三点建议). */
@@ -22,13 +24,15 @@ const WEAK =
   '发言|讲话|致辞|致词|发表|做|作|进行|主持|主旨演讲|演讲|做了|作了|带来|谈|讲|提|发出|抛出|接过话筒|接过话茬|接过话头|开口'
 const SINGLE = '说|称|问|答|道|谈|讲|曰|想|喊|叹|忆'
 
+/** What verbs of speech begin with: most characters need no look at the patterns. */
+const VERBS = charSet(firstChars(VERB, WEAK, SINGLE))
 const STRONG = new RegExp(`(?:${VERB})`, 'y')
 const SOFT = new RegExp(`(?:${WEAK})`, 'y')
 const SHORT = new RegExp(`(?:${SINGLE})(?=[，：了道。“]|[\\u4e00-\\u9fffA-Za-z0-9《])`, 'y')
 
 /** What may follow a verb and belongs to the cue: 了, 道, a count, and what is counted. */
 const OBJECT =
-  /(?:[了道着过到说出]{0,2})(?:自己的|他的|她的|我的|如下|以下|几|许多|很多|不少|一些|诸多|宝贵的?|很好的|具体的?|相关|有关|不同|[一二三四五六七八九十两\d]{1,3}|多)?(?:[点条个项方面大类]{0,2})(?:[补充对策针性可行工作学习意政见建设明确新殷切]{0,6}的?)(?:建议|要求|意见|对策|看法|观点|体会|希望|想法|措施|举措|问题|思考|期望|期待|认识|感受|主张|倡议|疑问|思路|办法|见解|感悟|议题|不足|困难|需求|说法|发言|讲话|情况|思想|方面|方向|任务|难题|短板|关系|重点)?(?:和(?:建议|要求|意见|看法|观点|希望|思考|对策))?/y
+  /(?:[了道着过到说出]{0,2})(?:自己的|他的|她的|我的|如下|以下|几|许多|很多|不少|一些|诸多|宝贵的?|很好的|具体的?|相关|有关|不同|[一二三四五六七八九十两\d]{1,3}|多)?(?:[点条个项方面大类]{0,2})(?:[补充对策针性可行工作学习意政见建设明确新殷切]{0,6}的?(?:建议|要求|意见|对策|看法|观点|体会|希望|想法|措施|举措|问题|思考|期望|期待|认识|感受|主张|倡议|疑问|思路|办法|见解|感悟|议题|不足|困难|需求|说法|发言|讲话|情况|思想|方面|方向|任务|难题|短板|关系|重点))?(?:和(?:建议|要求|意见|看法|观点|希望|思考|对策))?/y
 
 /** Not a cue although the verb stands there: the noun it also is, or a clause that modifies one. */
 const NOUN_AFTER =
@@ -46,12 +50,20 @@ const VERY_LONG = 90
  * it announces (提出三点建议). Null if there is none. Reads folded text, at most about 100 units.
  */
 export function cueAt(text: string, at: number, limit: number): Cue | null {
+  const cue = simpleCueAt(text, at, limit)
+  // 表示赞同，并补充说，…: what is said begins after the second verb.
+  if (cue?.mark !== '，' || text[cue.content] !== '并') return cue
+  const next = simpleCueAt(text, cue.content, limit)
+  return next && next.mark !== '' ? { ...next, start: cue.start } : cue
+}
+
+function simpleCueAt(text: string, at: number, limit: number): Cue | null {
   let here = skipAdverbs(text, at)
   const start = here
   let verbs = 0
   let weak = 0
   let last = here
-  while (verbs + weak < 4 && here < limit) {
+  while (verbs + weak < 4 && here < limit && isIn(VERBS, text, here)) {
     const strong = matchAt(STRONG, text, here)
     const soft = strong ? 0 : matchAt(SOFT, text, here)
     const short = strong || soft ? 0 : matchAt(SHORT, text, here)
@@ -111,7 +123,7 @@ function finish(text: string, start: number, end: number, limit: number, announc
 export function skipAdverbs(text: string, at: number): number {
   let here = at
   for (let i = 0; i < 4; i++) {
-    const length = matchAt(ADVERB, text, here)
+    const length = mayBeAdverb(text, here) ? matchAt(ADVERB, text, here) : 0
     if (length === 0) break
     here += length
   }
@@ -122,10 +134,16 @@ export function skipAdverbs(text: string, at: number): number {
 const PHRASES =
   '在|围绕|结合|针对|就|从|以|对|关于|通过|作为|代表|根据|站在|立足|聚焦|紧扣|拿|用|向|面对|谈及|谈到|和|与|同|受|接受|看到|听完|走访|告诉|首先|认真|充分|高度|深入|详细|系统|简要|最后|表示|说起|一边|还|也|自|由|据|按照|回忆起|提起|说到|讲到|谈起|借|将|把|为|给|于|如|像|曾|已|所在|进行|开展|做|作|发表|接过|领学|再次|先后|分别|逐|重点|着重|连续|多年|长期|近年'
 
+const PHRASE_STARTS = charSet(firstChars(PHRASES))
 const PHRASE = new RegExp(`(?:${PHRASES})`, 'y')
 
 /** Whether a phrase that may stand between a name and its cue starts at `at`. */
-export const phraseAt = (text: string, at: number): boolean => matchAt(PHRASE, text, at) > 0
+export const phraseAt = (text: string, at: number): boolean =>
+  isIn(PHRASE_STARTS, text, at) && matchAt(PHRASE, text, at) > 0
+
+const STOPS = charSet('。\n；')
+const COMMA = charSet('，')
+const PHRASE_ENDS = charSet('中上时里后下间来度合题案点例言情况论践际析样')
 
 /**
  * The cue of a subject that ends at `at`: at once, or after a phrase, in the same sentence before
@@ -137,11 +155,9 @@ export function cueAfter(text: string, at: number, limit: number): Cue | null {
   const far = Math.min(limit, at + VERY_LONG)
   const open = phraseAt(text, at)
   for (let i = at + 1; i < far; i++) {
-    const before = text[i - 1]!
-    if (before === '。' || before === '\n' || before === '；') break
-    const boundary =
-      before === '，' || (open && '中上时里后下间来度合题案点例言情况论践际析样'.includes(before))
-    const unclear = open && !boundary && matchAt(STRONG, text, i) > 0
+    if (isIn(STOPS, text, i - 1)) break
+    const boundary = isIn(COMMA, text, i - 1) || (open && isIn(PHRASE_ENDS, text, i - 1))
+    const unclear = open && !boundary && isIn(VERBS, text, i) && matchAt(STRONG, text, i) > 0
     if (!boundary && !unclear) continue
     const cue = cueAt(text, i, limit)
     if (cue && (cue.mark !== '' || cue.announces || boundary)) return cue
@@ -150,19 +166,26 @@ export function cueAfter(text: string, at: number, limit: number): Cue | null {
 }
 
 /** Characters that a cue, or what may stand before one, can start with. */
-const OPENERS = new Uint8Array(0x10000)
-for (const words of [VERB, WEAK, SINGLE, ADVERBS, PHRASES]) {
-  for (const word of words.split('|')) OPENERS[word.charCodeAt(0)] = 1
-}
-
-const LY = '地'.charCodeAt(0)
+const OPENERS = charSet(firstChars(VERB, WEAK, SINGLE, ADVERBS, PHRASES))
 
 /** Whether a cue, or a phrase before one, may start at `at`: cheap, and never wrong when it says no. */
 export function mayBeCue(text: string, at: number): boolean {
   if (at >= text.length) return false
-  if (OPENERS[text.charCodeAt(at)] === 1) return true
-  for (let i = at + 1; i <= at + 4; i++) if (text.charCodeAt(i) === LY) return true
-  return false
+  if (isIn(OPENERS, text, at)) return true
+  return adverbAhead(text, at)
+}
+
+const ADVERB_STARTS = charSet(firstChars(ADVERBS))
+
+const mayBeAdverb = (text: string, at: number) =>
+  isIn(ADVERB_STARTS, text, at) || adverbAhead(text, at)
+
+/** 高兴地: an adverb of up to four characters and 地. */
+const adverbAhead = (text: string, at: number) => indexWithin(text, '地', at + 1, at + 5) > 0
+
+/** The first characters of alternatives that `|` separates. */
+function firstChars(...alternatives: readonly string[]): string {
+  return alternatives.flatMap((words) => Array.from(words.split('|'), (word) => word[0])).join('')
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {

@@ -36,6 +36,7 @@ export const NOBODY = knownNames(new Set())
 export function mayBeKnown(known: Known, text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (known.starting(code).length > 0) {
+    if (text[at + 1] === ' ') return true
     for (const length of [2, 3, 4]) if (known.has(text.slice(at, at + length))) return true
     if (mayBeTitle(text, at + 1)) return true
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../transcript.ts'
-import { charSet } from '../char-set.ts'
+import { charSet, isIn } from '../char-set.ts'
 import { endsAsInstitution, officeBefore } from './offices.ts'
 
 /** What stands before a name. */
@@ -12,8 +12,8 @@ export interface LeftSide {
 }
 
 const FAR = 80
-const BOUNDARY = '，。；：！？”“■…\n'
-const ENDS = charSet(BOUNDARY)
+const ENDS = charSet('，。；：！？”“■…\n')
+const SPACES = charSet(' \n')
 const OPENING = charSet('（《')
 const CLOSING = '）'.charCodeAt(0)
 
@@ -46,9 +46,9 @@ export function leftSide(text: string, at: number, from: number): LeftSide {
     } else if (depth === 0 && ENDS[before] === 1) break
     start--
   }
-  while (start < at && ' \n'.includes(text[start]!)) start++
+  while (start < at && isIn(SPACES, text, start)) start++
   // Cut off by the limit: the phrase does not open its clause.
-  const whole = start > far || start === from || BOUNDARY.includes(text[start - 1] ?? '。')
+  const whole = start > far || start === from || isIn(ENDS, text, start - 1)
   const phrase = text.slice(start, at)
   if (BYLINE.test(phrase)) return { kind: 'byline', opens: -1 }
   if (phrase === '') return { kind: 'start', opens: start }
@@ -170,7 +170,7 @@ function joinEarlier(text: string, begin: number, from: number): number {
     if (officeBefore(text, end) === 0) break
     let start = end
     const far = Math.max(from, end - 50)
-    while (start > far && !BOUNDARY.includes(text[start - 1]!)) start--
+    while (start > far && !isIn(ENDS, text, start - 1)) start--
     const opensSentence =
       start === from || '。！？\n”'.includes(text[start - 1]!) || text[start - 1] === '，'
     const phrase = text.slice(start, end)

@@ -87,8 +87,41 @@ function mentionAt(
   }
   // 益西达瓦 between two titles begins like a surname and is longer than a Chinese name.
   if ((best?.evidence ?? 0) < 3 && at > from && officeBefore(text, at) > 0)
-    return foreignAt(text, at, from, to) ?? best
-  return best ?? courtesyAt(text, at, from, to) ?? shortFormAt(text, at, from, to, known)
+    return foreignAt(text, at, from, to) ?? best ?? spacedAt(text, at, from, to)
+  return (
+    best ??
+    spacedAt(text, at, from, to) ??
+    courtesyAt(text, at, from, to) ??
+    shortFormAt(text, at, from, to, known) ??
+    foreignAt(text, at, from, to)
+  )
+}
+
+/** 王 强: a name of two characters set as wide as one of three, after an office or with a title. */
+function spacedAt(text: string, at: number, from: number, to: number): Mention | null {
+  if (text[at + 1] !== ' ') return null
+  let given = at + 2
+  while (given < at + 4 && text[given] === ' ') given++
+  const end = given + 1
+  const name = `${text[at]}${text[given]}`
+  if (end > to || !HAN.test(name) || !couldBeName(name, 1)) return null
+  const after = text[end] === ' ' ? end + 1 : end
+  const right = rightSide(text, after, to)
+  const left = leftSide(text, at, from)
+  const office = left.kind === 'office'
+  const sure = right.direct && (right.cue !== null || right.titleLength > 0)
+  if (!(office && right.strength > 0) && !(right.titleLength > 0 && sure)) return null
+  const title = right.titleLength > 0 ? { start: after, end: after + right.titleLength } : undefined
+  return {
+    name,
+    start: at,
+    end,
+    left,
+    ...(title && { title }),
+    after: after + right.titleLength,
+    cue: right.cue,
+    evidence: office && sure ? 3 : 2,
+  }
 }
 
 /** A name without a surname that was introduced elsewhere. */
@@ -135,7 +168,10 @@ function weigh(
   const group = endsLikeGroup(name)
   const wordy = isWordySurname(name[0]!)
   const doubtful = group || wordy
-  const common = office && isGroupOffice(text, start, officeBefore(text, start))
+  const officeLength = officeBefore(text, start)
+  // 企业代表 is anybody's; 东岸大学教授 before a name and another one is hers.
+  const bare = left.role === undefined || left.role.end - left.role.start <= officeLength
+  const common = office && isGroupOffice(text, start, officeLength) && (bare || text[end] !== '、')
   let evidence: 0 | 1 | 2 | 3 = 0
   if (titled && (office || (!doubtful && (affiliated || (opening && right.direct))))) evidence = 3
   else if (office && !wordy && (right.direct || (right.strength >= 2 && !common))) evidence = 3
@@ -248,8 +284,9 @@ function foreignAt(text: string, at: number, from: number, to: number): Mention 
     if (hidesOffice(text, at, end)) continue
     const sure = latin === name || (name.includes('·') ? right.strength > 1 : HAN.test(name))
     if (!sure) continue
+    // 汉斯·米勒则 has the word after it.
+    if (latin !== name && !couldBeName(`张${name.slice(name.lastIndexOf('·') + 1)}`, 1)) continue
     if (!name.includes('·') && latin !== name) {
-      if (!couldBeName(`张${name}`, 1)) continue
       if (name.length < 3 || !soundsForeign(name)) continue
     }
     const left = leftSide(text, at, from)
@@ -270,8 +307,8 @@ function foreignAt(text: string, at: number, from: number, to: number): Mention 
   return null
 }
 
-/** 建筑师汉斯·施密特 begins after the office. */
+/** 建筑师汉斯·施密特 begins after the office, 李·约翰逊教授 ends before it. */
 function hidesOffice(text: string, start: number, end: number): boolean {
-  for (let i = start + 2; i < end; i++) if (officeBefore(text, i) > 0) return true
+  for (let i = start + 2; i <= end; i++) if (officeBefore(text, i) > 0) return true
   return false
 }

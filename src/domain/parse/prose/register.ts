@@ -44,7 +44,10 @@ export function registerPeople(
     index.set(name, people.length)
     const role = roleText(text, folded, best)
     people.push({
-      name: text.slice(best.start, best.end),
+      // The space in 王 强 is the printer's.
+      name: text
+        .slice(best.start, best.end)
+        .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''),
       role,
       span: {
         start: best.left.role?.start ?? best.start,

@@ -1,3 +1,4 @@
+import { charSet, indexWithin, isIn } from '../char-set.ts'
 import { type Cue, cueAfter, cueAt, mayBeCue, phraseAt, skipAdverbs } from './cues.ts'
 import { endsAsInstitution, mayBeTitle, officeBefore, titleAfter } from './offices.ts'
 
@@ -10,14 +11,14 @@ const MEETINGS =
 
 const MEETING = new RegExp(`(?:${MEETINGS})`, 'y')
 
-const RIGHT = new Uint8Array(0x10000)
-for (const word of MEETINGS.split('|')) RIGHT[word.charCodeAt(0)] = 1
-for (const mark of '：，、（。”\n；“') RIGHT[mark.charCodeAt(0)] = 1
+const MARKS = charSet('：，、（。”\n；“')
+const VERBS = charSet(Array.from(MEETINGS.split('|'), (word) => word[0]).join(''))
 
 /** Whether what stands at `at` may follow a name. */
 export const mayFollow = (text: string, at: number) =>
   at >= text.length ||
-  RIGHT[text.charCodeAt(at)] === 1 ||
+  isIn(MARKS, text, at) ||
+  isIn(VERBS, text, at) ||
   mayBeTitle(text, at) ||
   mayBeCue(text, at)
 
@@ -38,11 +39,11 @@ export function rightSide(text: string, end: number, to: number): RightSide {
   const now = cueAt(text, after, limit)
   if (now) return { titleLength, cue: now, direct: true, strength: 3 }
   const phrase = phraseAt(text, after) || skipAdverbs(text, after) > after
-  const mark = text[after] ?? '\n'
-  if (!phrase && titleLength === 0 && !'：，、（。”\n；“'.includes(mark) && !meetingAt(text, after))
+  const marked = after >= text.length || isIn(MARKS, text, after)
+  if (!phrase && titleLength === 0 && !marked && !meetingAt(text, after))
     return { titleLength, cue: null, direct: false, strength: 0 }
   const cue = sentenceCue(text, after, limit)
-  if (mark === '：')
+  if (text[after] === '：')
     return { titleLength, cue: cue ?? colonCue(after, text), direct: true, strength: 2 }
   const strength = titleLength > 0 ? 2 : phrase || meetingAt(text, after) ? 2 : 1
   return { titleLength, cue, direct: phrase && cue !== null, strength }
@@ -51,8 +52,8 @@ export function rightSide(text: string, end: number, to: number): RightSide {
 /** 某代表“插话”说: a term in quotation marks may stand between a name and its cue. */
 function pastTerm(text: string, at: number): number {
   if (text[at] !== '“') return at
-  const close = text.indexOf('”', at)
-  return close > 0 && close - at < 8 && cueAt(text, close + 1, close + 20) ? close + 1 : at
+  const close = indexWithin(text, '”', at, at + 8)
+  return close > 0 && cueAt(text, close + 1, close + 20) ? close + 1 : at
 }
 
 /** The colon after a name is its cue: 张三：…. */
@@ -62,14 +63,17 @@ function colonCue(at: number, text: string): Cue {
   return { start: at, end: at, content, mark: '：', announces: false }
 }
 
+const STOPS = charSet('。！？\n；')
+
 /** The cue after `after`, if one follows before the sentence ends. */
 export function sentenceCue(text: string, after: number, limit: number): Cue | null {
   let end = after
-  while (end < limit && !'。！？\n；'.includes(text[end]!)) end++
+  while (end < limit && !isIn(STOPS, text, end)) end++
   return cueAfter(text, after, Math.min(limit, end + 1))
 }
 
 function meetingAt(text: string, at: number): boolean {
+  if (!isIn(VERBS, text, at)) return false
   MEETING.lastIndex = at
   return MEETING.test(text)
 }
@@ -77,9 +81,8 @@ function meetingAt(text: string, at: number): boolean {
 /** One title after another: 教授、博士生导师; or one in brackets: 张三（市政协委员）. */
 function titlesAfter(text: string, end: number, to: number): number {
   if (text[end] === '（') {
-    const close = text.indexOf('）', end)
-    const inside = close > 0 && close - end < 40 ? close : -1
-    if (inside > 0 && inside < to) {
+    const inside = indexWithin(text, '）', end, Math.min(to, end + 40))
+    if (inside > 0) {
       const named = officeBefore(text, inside) > 0 || endsAsInstitution(text.slice(end + 1, inside))
       if (named) return inside + 1 - end
     }

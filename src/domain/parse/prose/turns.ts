@@ -1,4 +1,5 @@
 import type { Span } from '../../transcript.ts'
+import { indexWithin } from '../char-set.ts'
 import { opensWithOrdinal } from '../points/ordinals.ts'
 import type { Block } from './blocks.ts'
 import type { Cue } from './cues.ts'
@@ -151,8 +152,8 @@ function contentOf(
   const { cue, after } = event
   const later = speech.filter((quote) => quote.start >= after && quote.end <= end)
   const quoted = later.map(({ start, end: stop }) => ({ start, end: stop }))
-  const colon = masked.indexOf('：', after)
-  const hasColon = colon >= 0 && colon < end - 1
+  const colon = indexWithin(masked, '：', after, end - 1)
+  const hasColon = colon >= 0
   if (!cue) {
     if (claimed && hasColon && quoted.length === 0)
       return {
