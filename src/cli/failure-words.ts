@@ -1,4 +1,5 @@
 import type { ParseFailure } from '../domain/parse/failure.ts'
+import { revealHidden } from '../domain/reveal.ts'
 
 const KINDS = {
   pdf: 'a PDF',
@@ -10,8 +11,13 @@ const KINDS = {
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
 
-/** What a failure says at a terminal: what is wrong, where, and what to do. */
-export function failureInWords(failure: ParseFailure): string {
+/**
+ * What a failure says at a terminal: what is wrong, where, and what to do. What the file says is in
+ * it, so that what would steer the terminal is made visible.
+ */
+export const failureInWords = (failure: ParseFailure): string => revealHidden(inWords(failure))
+
+function inWords(failure: ParseFailure): string {
   switch (failure.code) {
     case 'empty':
       return 'the file is empty'

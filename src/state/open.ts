@@ -1,8 +1,8 @@
 import { type CatalogueEntry, readCatalogue } from '../domain/catalogue.ts'
+import { isTranscript } from '../domain/is-transcript.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
-import { validateTranscript } from '../domain/validate.ts'
 
 /** Why a file could not be opened; `file` is its path on this site. */
 export type OpenFailure = { readonly file: string } & (
@@ -18,6 +18,8 @@ export interface Opened {
   /** The meetings that the site offers; empty where it has no list. */
   readonly catalogue: readonly CatalogueEntry[]
   readonly path: string
+  /** Characters that would not be seen (`U+202E`): a sign stands for each of them. */
+  readonly hidden: readonly string[]
 }
 
 export type Opening = { readonly ok: true; readonly opened: Opened } | FailedOpening
@@ -46,13 +48,27 @@ export async function openTranscript(path: string | null, signal: AbortSignal): 
   const file = path ?? catalogue![0]!.path
   const fetched = named ?? (await fetchJson(file, signal))
   if (!fetched.ok) return fetched
-  const checked = validateTranscript(fetched.data)
-  if (!checked.ok) return failed({ code: 'invalid', file, problems: checked.problems })
-  const meeting = indexTranscript(checked.transcript)
-  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file } }
+  const { data } = fetched
+  // What few files need is fetched only now; a server that has just answered will have it.
+  if (!isTranscript(data)) {
+    const checks = await import('../domain/validate.ts').catch(() => null)
+    const checked = checks?.validateTranscript(data)
+    return failed({ code: 'invalid', file, problems: checked?.ok ? [] : (checked?.problems ?? []) })
+  }
+  const reveal = fetched.hides ? await import('../domain/reveal.ts').catch(() => null) : undefined
+  if (reveal === null) return failed({ code: 'unreachable', file })
+  const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
+  const meeting = indexTranscript(transcript)
+  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file, hidden } }
 }
 
-type Fetched = { readonly ok: true; readonly data: unknown } | FailedOpening
+type Fetched =
+  | { readonly ok: true; readonly data: unknown; readonly hides: boolean }
+  | FailedOpening
+
+/** In JSON, an escape or a character that `domain/reveal.ts` may have to make visible. */
+const HIDING =
+  /\\[ubf]|[\x7f-\x9f\u180e\u200b-\u200d\u2028-\u202e\u2060-\u206f\u3164\udb40\ufeff\uffa0\ufff9-\uffff]/
 
 async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
   let text: string
@@ -66,11 +82,10 @@ async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
     return failed({ code: 'unreachable', file })
   }
   try {
-    return { ok: true, data: JSON.parse(text) }
+    return { ok: true, data: JSON.parse(text), hides: HIDING.test(text) }
   } catch {
     // Static hosts with a fallback page answer a wrong path with that page.
     if (/^\s*<(!doctype|html)/i.test(text)) return failed({ code: 'missing', file })
-    // Seldom needed, so it is fetched only now; a server that has just answered will have it.
     const place = await import('../domain/json-error.ts').catch(() => null)
     const { line, column } = place?.locateJsonError(text) ?? { line: 1, column: 1 }
     return failed({ code: 'broken', file, line, column })

@@ -35,6 +35,7 @@ import { useStable } from './useStable.ts'
 import { viewOf } from './views.ts'
 
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
+const HiddenNote = later(() => import('./HiddenNote.tsx').then((m) => m.HiddenNote))
 const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
@@ -123,6 +124,11 @@ export function Explorer(props: {
           <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
             <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
           </p>
+        )}
+        {opened.hidden.length > 0 && (
+          <Suspense>
+            <HiddenNote hidden={opened.hidden} />
+          </Suspense>
         )}
         <main className="grid grow items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]">
           <MarksContext value={found?.marks ?? null}>
