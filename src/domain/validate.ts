@@ -19,7 +19,10 @@ export const MOST_PROBLEMS = 100
 export function validateTranscript(data: unknown): Validated {
   const received = formatOf(data)
   if (received !== undefined && received !== FORMAT) {
-    return { ok: false, problems: [{ path: 'format', code: 'format', received: shorten(received) }] }
+    return {
+      ok: false,
+      problems: [{ path: 'format', code: 'format', received: shorten(received) }],
+    }
   }
   if (!v.is(transcriptSchema, data)) return { ok: false, problems: shapeProblems(data) }
   const transcript: Transcript = data
