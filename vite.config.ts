@@ -48,6 +48,9 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: 'src/fuzz.setup.ts',
+    // Properties are tried hundreds of times, on machines that may be busy.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/domain/**', 'src/layout/**', 'src/state/**'],

@@ -1,6 +1,10 @@
+import { revealHidden } from '../domain/reveal.ts'
 import type { Transcript } from '../domain/transcript.ts'
 
-/** A transcript for people: who was found, with how many points, and what to look at. */
+/**
+ * A transcript for people: who was found, with how many points, and what to look at. Hidden
+ * characters are made visible: they could steer a terminal.
+ */
 export function reportOf(transcript: Transcript): string {
   const { meeting, speakers, points, source, parse } = transcript
   const lines = [meeting.title.zh ?? meeting.title.en ?? '', '']
@@ -18,7 +22,7 @@ export function reportOf(transcript: Transcript): string {
     const place = span ? `line ${lineOf(source.text ?? '', span.start)}: ` : ''
     lines.push(`warning: ${place}${message?.en ?? code}`)
   }
-  return `${lines.join('\n')}\n`
+  return revealHidden(`${lines.join('\n')}\n`)
 }
 
 const plural = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -19,12 +19,26 @@ export const REPLY_KINDS = ['supplements', 'agrees', 'disagrees', 'summarises'] 
  * The message of each rule is a name for what was expected; `i18n/problems.ts` says it in words.
  */
 
-/** Ids stand in addresses and lists there: no white space, no comma. */
-const id = v.pipe(v.string(), v.regex(/^[^\s,]+$/, 'id'), v.maxLength(200, 'id'))
+/**
+ * Ids stand in addresses and lists there: no white space, no comma; and nothing that nobody sees or
+ * that an address cannot hold: control and format characters, halves of surrogate pairs.
+ */
+const id = v.pipe(v.string(), v.regex(/^[^\s,\p{Cc}\p{Cf}\p{Cs}]+$/u, 'id'), v.maxLength(200, 'id'))
 
-const text = v.pipe(v.string(), v.regex(/\S/, 'text'))
+/** UTF-16 units. What is longer is no name and no point, and a page would stand still setting it. */
+export const LONGEST_NAME = 1_000
+export const LONGEST_TEXT = 100_000
+
+const textUpTo = (longest: number, rule: string) =>
+  v.pipe(v.string(), v.regex(/\S/, 'text'), v.maxLength(longest, rule))
+const name = textUpTo(LONGEST_NAME, 'name')
+const text = textUpTo(LONGEST_TEXT, 'long-text')
 
 const localized = v.pipe(
+  v.strictObject({ zh: v.exactOptional(name), en: v.exactOptional(name) }),
+  v.minEntries(1, 'text'),
+)
+const localizedText = v.pipe(
   v.strictObject({ zh: v.exactOptional(text), en: v.exactOptional(text) }),
   v.minEntries(1, 'text'),
 )
@@ -60,7 +74,7 @@ const theme = v.strictObject({
   id,
   group: v.exactOptional(id),
   label: localized,
-  definition: v.exactOptional(localized),
+  definition: v.exactOptional(localizedText),
 })
 
 const speaker = v.strictObject({
@@ -76,21 +90,21 @@ const point = v.strictObject({
   kind: v.picklist(KINDS),
   themes: v.pipe(v.array(id), v.maxLength(4, 'themes')),
   heading: v.exactOptional(localized),
-  text: localized,
+  text: localizedText,
   span: v.exactOptional(span),
   time: v.exactOptional(offset),
 })
 
-const term = v.strictObject({ term: localized, explanation: localized })
+const term = v.strictObject({ term: localized, explanation: localizedText })
 
 const warning = v.strictObject({
   code: id,
-  message: v.exactOptional(localized),
+  message: v.exactOptional(localizedText),
   span: v.exactOptional(span),
 })
 
 const parse = v.strictObject({
-  version: text,
+  version: name,
   warnings: v.exactOptional(v.array(warning)),
   unassigned: v.exactOptional(v.array(span)),
 })

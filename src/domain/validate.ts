@@ -19,13 +19,13 @@ export const MOST_PROBLEMS = 100
 export function validateTranscript(data: unknown): Validated {
   const received = formatOf(data)
   if (received !== undefined && received !== FORMAT) {
-    return { ok: false, problems: [{ path: 'format', code: 'format', received }] }
+    return {
+      ok: false,
+      problems: [{ path: 'format', code: 'format', received: shorten(received) }],
+    }
   }
-  const shape = v.safeParse(transcriptSchema, data)
-  if (!shape.success) {
-    return { ok: false, problems: shape.issues.slice(0, MOST_PROBLEMS).map(shapeProblem) }
-  }
-  const transcript = data as Transcript
+  if (!v.is(transcriptSchema, data)) return { ok: false, problems: shapeProblems(data) }
+  const transcript: Transcript = data
   const problems = checkReferences(transcript, MOST_PROBLEMS)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, transcript }
 }
@@ -35,10 +35,48 @@ function formatOf(data: unknown): string | undefined {
   return typeof data.format === 'string' ? data.format : undefined
 }
 
+function shapeProblems(data: unknown): Problem[] {
+  const places: Places = new Map()
+  const { issues = [] } = v.safeParse(transcriptSchema, onlyFaulty(transcriptSchema, data, places))
+  return issues.slice(0, MOST_PROBLEMS).map((issue) => shapeProblem(issue, places))
+}
+
+/** Per shortened list: where its items stood. */
+type Places = Map<unknown, readonly number[]>
+
+/**
+ * The data with lists of the first faulty items only, since a million faults would be a million
+ * issues and a page that stands still.
+ */
+function onlyFaulty(schema: unknown, data: unknown, places: Places): unknown {
+  const node = unwrap(schema)
+  if (!isNode(node) || typeof data !== 'object' || data === null) return data
+  const { item, entries } = node
+  if (Array.isArray(data)) {
+    const faulty: number[] = []
+    for (let i = 0; item && i < data.length && faulty.length < MOST_PROBLEMS; i++) {
+      if (!v.is(item, data[i])) faulty.push(i)
+    }
+    if (faulty.length === 0) return data
+    const kept = faulty.map((i) => onlyFaulty(item, data[i], places))
+    places.set(kept, faulty)
+    return kept
+  }
+  if (!entries) return data
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      Object.hasOwn(entries, key) ? onlyFaulty(entries[key], value, places) : value,
+    ]),
+  )
+}
+
 type Issue = v.InferIssue<typeof transcriptSchema>
 
-function shapeProblem(issue: Issue): Problem {
-  const keys = (issue.path ?? []).map((step) => step.key as string | number)
+function shapeProblem(issue: Issue, places: Places): Problem {
+  const keys = (issue.path ?? []).map(
+    ({ input, key }) => places.get(input)?.[key as number] ?? (key as string | number),
+  )
   const path = pathText(keys)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const field = String(keys.at(-1))
@@ -57,7 +95,7 @@ const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` 
 export function pathText(keys: readonly (string | number)[]): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`
-    return path ? `${path}.${key}` : key
+    return path ? `${path}.${shorten(key)}` : shorten(key)
   }, '')
 }
 
@@ -75,7 +113,7 @@ function fieldsAt(keys: readonly (string | number)[]): string[] {
 
 interface Node {
   readonly wrapped?: unknown
-  readonly item?: unknown
+  readonly item?: v.GenericSchema
   readonly entries?: Readonly<Record<string, unknown>>
 }
 

@@ -1,13 +1,16 @@
 import type { Problem } from '../domain/problem.ts'
-import { FORMAT } from '../domain/transcript.ts'
+import { revealHidden } from '../domain/reveal.ts'
+import { FORMAT, LONGEST_NAME, LONGEST_TEXT } from '../domain/transcript.ts'
 import type { Language } from './language.ts'
 
-/** A problem in a line: the place, what is wrong, and what was probably meant. */
+/**
+ * A problem in a line: the place, what is wrong, and what was probably meant. What the file says is
+ * in it, so hidden characters are made visible: they would steer a terminal and turn words around.
+ */
 export function problemInWords(problem: Problem, language: Language): string {
   const what = language === 'zh' ? inChinese(problem) : inEnglish(problem)
   const at = problem.path
-  if (!at) return what
-  return language === 'zh' ? `${at}：${what}` : `${at}: ${what}`
+  return revealHidden(!at ? what : language === 'zh' ? `${at}：${what}` : `${at}: ${what}`)
 }
 
 function inEnglish(problem: Problem): string {
@@ -71,7 +74,9 @@ const OF_ZH = { speaker: '发言人', theme: '主题', group: '主题组', point
 
 /** The rules of the schema that have a name of their own. */
 const RULES_EN: Readonly<Record<string, string>> = {
-  id: 'an id without spaces or commas, of at most 200 characters',
+  id: 'an id of at most 200 characters, without spaces, commas or invisible characters',
+  name: `at most ${LONGEST_NAME} characters`,
+  'long-text': `at most ${LONGEST_TEXT} characters`,
   offset: 'a whole number from 0',
   date: 'a date in EDTF such as 2022-03-16 or XXXX-03-16',
   sha256: '64 hexadecimal digits in lower case',
@@ -82,7 +87,9 @@ const RULES_EN: Readonly<Record<string, string>> = {
   number: 'a number',
 }
 const RULES_ZH: Readonly<Record<string, string>> = {
-  id: '不含空格和逗号、至多 200 个字符的 id',
+  id: '至多 200 个字符、不含空格、逗号和不可见字符的 id',
+  name: `至多 ${LONGEST_NAME} 个字符`,
+  'long-text': `至多 ${LONGEST_TEXT} 个字符`,
   offset: '从 0 起的整数',
   date: ' EDTF 日期，如 2022-03-16 或 XXXX-03-16',
   sha256: ' 64 位小写十六进制数字',

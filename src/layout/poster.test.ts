@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyTranscript } from '../domain/any-transcript.fixture.ts'
 import { filterPoints } from '../domain/filter.ts'
+import { indexTranscript } from '../domain/meeting.ts'
+import { revealTranscript } from '../domain/reveal.ts'
 import { shippedMeeting, shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
-import { KINDS } from '../domain/transcript.ts'
+import { KINDS, type Localized } from '../domain/transcript.ts'
 import { layoutPoster, type PosterWords } from './poster.ts'
 import { posterSvg } from './poster-svg.ts'
 import { wrapText } from './wrap.ts'
@@ -90,6 +93,40 @@ test('a filter leaves rows where they are, and dots for what it took out', () =>
   expect(part.bars).toEqual(whole.bars)
   const dots = part.marks.filter(({ kind }) => kind === null)
   expect(dots.length).toBe(all.length - points.length)
+})
+
+test('whatever the names, they are there, strands end on their rows, and nothing else is drawn', () => {
+  const wording = (text: Localized) => (text.zh ?? text.en)!
+  const bare = (text: string) => text.replace(/\s/g, '')
+  fc.assert(
+    fc.property(anyTranscript, (transcript) => {
+      const meeting = indexTranscript(revealTranscript(transcript).transcript)
+      const points = Int32Array.from(meeting.kindOf.keys())
+      const poster = layoutPoster(meeting, points, {
+        ...words('zh'),
+        of: (text) => [{ text: wording(text), lang: 'zh' }],
+        native: () => undefined,
+      })
+      expect(poster.strands).toHaveLength(meeting.themesOf.items.length)
+      for (const { y1, theme } of poster.strands) {
+        const bar = poster.bars[theme]!
+        const y = y1 + poster.strandsAt.y
+        expect(y >= bar.y && y <= bar.y + bar.height).toBe(true)
+      }
+      const svg = posterSvg(poster, 'title', look)
+      const doc = new DOMParser().parseFromString(svg, 'image/svg+xml')
+      expect(doc.querySelector('parsererror')).toBeNull()
+      const text = bare([...doc.querySelectorAll('text')].map((one) => one.textContent).join(''))
+      const named = [
+        ...meeting.transcript.speakers.map(({ name }) => name),
+        ...meeting.themes.map(({ label }) => label),
+      ]
+      for (const one of named) expect(text).toContain(bare(wording(one)))
+      expect(doc.querySelector(':not(svg, title, rect, g, path, text, circle)')).toBeNull()
+    }),
+    // A document is slow to read back.
+    { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 5) },
+  )
 })
 
 test('lines fit, lose nothing, and keep marks with their words', () => {

@@ -1,4 +1,5 @@
 import { indexTranscript } from '../domain/meeting.ts'
+import { revealTranscript } from '../domain/reveal.ts'
 import { validateTranscript } from '../domain/validate.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
 import { readMeeting } from './meeting-shelf.ts'
@@ -37,6 +38,8 @@ async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
   const checked = validateTranscript(read.transcript)
   if (!checked.ok) return failed({ code: 'invalid', file: id, problems: checked.problems })
   const { revision, unkept } = read
-  const meeting = indexTranscript(checked.transcript)
-  return { ok: true, opened: { meeting, catalogue, path: id, own: { id, revision, unkept } } }
+  const { transcript, hidden } = revealTranscript(checked.transcript)
+  const meeting = indexTranscript(transcript)
+  const own = { id, revision, unkept }
+  return { ok: true, opened: { meeting, catalogue, path: id, hidden, own } }
 }

@@ -1,8 +1,8 @@
 import { type CatalogueEntry, readCatalogue } from '../domain/catalogue.ts'
+import { isTranscript } from '../domain/is-transcript.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
-import { validateTranscript } from '../domain/validate.ts'
 import type { OwnMeeting, ShelfFailure } from './meeting-shelf.ts'
 
 /** Why a meeting could not be opened; `file` is its path on this site. */
@@ -23,6 +23,8 @@ export interface Opened {
   readonly path: string
   /** Set where it is the reader's own. */
   readonly own?: Omit<OwnMeeting, 'transcript'>
+  /** Characters that would not be seen (`U+202E`): a sign stands for each of them. */
+  readonly hidden: readonly string[]
 }
 
 export type Opening = { readonly ok: true; readonly opened: Opened } | FailedOpening
@@ -51,10 +53,18 @@ export async function openTranscript(path: string | null, signal: AbortSignal): 
   const file = path ?? catalogue![0]!.path
   const fetched = named ?? (await fetchJson(file, signal))
   if (!fetched.ok) return fetched
-  const checked = validateTranscript(fetched.data)
-  if (!checked.ok) return failed({ code: 'invalid', file, problems: checked.problems })
-  const meeting = indexTranscript(checked.transcript)
-  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file } }
+  const { data } = fetched
+  // What few files need is fetched only now; a server that has just answered will have it.
+  if (!isTranscript(data)) {
+    const checks = await import('../domain/validate.ts').catch(() => null)
+    const checked = checks?.validateTranscript(data)
+    return failed({ code: 'invalid', file, problems: checked?.ok ? [] : (checked?.problems ?? []) })
+  }
+  const reveal = fetched.hides ? await import('../domain/reveal.ts').catch(() => null) : undefined
+  if (reveal === null) return failed({ code: 'unreachable', file })
+  const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
+  const meeting = indexTranscript(transcript)
+  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file, hidden } }
 }
 
 /** The meetings that the site offers; none where its list cannot be had. */
@@ -63,7 +73,13 @@ export async function openCatalogue(signal: AbortSignal): Promise<readonly Catal
   return (listed.ok && readCatalogue(listed.data)) || []
 }
 
-type Fetched = { readonly ok: true; readonly data: unknown } | FailedOpening
+type Fetched =
+  | { readonly ok: true; readonly data: unknown; readonly hides: boolean }
+  | FailedOpening
+
+/** In JSON, an escape or a character that `domain/reveal.ts` may have to make visible. */
+const HIDING =
+  /\\[ubf]|[\x7f-\x9f\u180e\u200b-\u200d\u2028-\u202e\u2060-\u206f\u3164\udb40\ufeff\uffa0\ufff9-\uffff]/
 
 async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
   let text: string
@@ -77,11 +93,10 @@ async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
     return failed({ code: 'unreachable', file })
   }
   try {
-    return { ok: true, data: JSON.parse(text) }
+    return { ok: true, data: JSON.parse(text), hides: HIDING.test(text) }
   } catch {
     // Static hosts with a fallback page answer a wrong path with that page.
     if (/^\s*<(!doctype|html)/i.test(text)) return failed({ code: 'missing', file })
-    // Seldom needed, so it is fetched only now; a server that has just answered will have it.
     const place = await import('../domain/json-error.ts').catch(() => null)
     const { line, column } = place?.locateJsonError(text) ?? { line: 1, column: 1 }
     return failed({ code: 'broken', file, line, column })

@@ -29,6 +29,7 @@ import { LAZY_VIEWS, viewOf } from './views.ts'
 
 const OwnNote = later(() => import('./own/OwnNote.tsx').then((m) => m.OwnNote))
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
+const HiddenNote = later(() => import('./HiddenNote.tsx').then((m) => m.HiddenNote))
 const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
@@ -124,6 +125,11 @@ export function Explorer(props: {
           <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
             <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
           </p>
+        )}
+        {opened.hidden.length > 0 && (
+          <Suspense>
+            <HiddenNote hidden={opened.hidden} />
+          </Suspense>
         )}
         <main
           data-alone={alone || undefined}

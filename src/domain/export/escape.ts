@@ -7,6 +7,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // As they are, a reader of XML would make spaces of them in an attribute.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
 }
 
 /**
@@ -17,5 +21,5 @@ export function escapeMarkup(text: string): string {
   return text
     .toWellFormed()
     .replace(FORBIDDEN, '')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+    .replace(/[&<>"'\t\n\r]/g, (sign) => ENTITIES[sign]!)
 }

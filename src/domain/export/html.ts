@@ -126,6 +126,7 @@ body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};
 h1,h2,h3,p,ul,figure{margin:0}
 h1,h2{font-family:${look.serif};line-height:1.35}
 h1{font-size:1.6rem}h2{font-size:1.3rem}h3{font-size:.95rem;margin-top:.75rem}
+body [lang]{unicode-bidi:plaintext}
 a{color:inherit}small,.muted,.kind a,ul{color:${look.muted}}
 .muted,.kind,ul{font-size:.85rem}
 figure{margin:1rem 0;overflow-x:auto}

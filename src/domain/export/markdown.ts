@@ -49,10 +49,14 @@ function item(
   return `- **${kind}** ${line(point.text)} (${themes.join(', ')}; [${place}](${link}))`
 }
 
-/** A text that Markdown (CommonMark, tables and strikethrough too) shows as it is, in one line. */
+/**
+ * A text that Markdown (CommonMark, tables and strikethrough too) shows as it is, in one line. What
+ * would begin a list, a rule or an underlined heading at its start does not.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~!$^]/g, '\\$&')
+    .replace(/^( ?\d*)([-+=.)])/, '$1\\$2')
     .replaceAll('&', '&amp;')
 }

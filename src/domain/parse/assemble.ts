@@ -1,5 +1,11 @@
 import { fingerprint } from '../normalise.ts'
-import { FORMAT, type Localized, type Transcript } from '../transcript.ts'
+import {
+  FORMAT,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  type Localized,
+  type Transcript,
+} from '../transcript.ts'
 import { assignThemes } from './assign-themes.ts'
 import type { Draft, DraftPoint } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -28,10 +34,11 @@ export async function assemble(
   const wording = ({ span, text: own }: DraftPoint) => own ?? text.slice(span.start, span.end)
   const title = clean(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
   const languages = new Set<Language>()
-  const say = (words: string): Localized => {
+  const say = (words: string, longest = LONGEST_NAME): Localized => {
     const language = languageOf(words)
     languages.add(language)
-    return language === 'zh' ? { zh: words } : { en: words }
+    const said = cut(words, longest)
+    return language === 'zh' ? { zh: said } : { en: said }
   }
   const order = [...draft.points.keys()].sort(
     (a, b) =>
@@ -58,7 +65,7 @@ export async function assemble(
       kind: point.kind,
       themes: [...assigned.ofPoint[i]!],
       ...(point.heading && { heading: say(clean(point.heading)) }),
-      text: say(clean(wording(point))),
+      text: say(clean(wording(point)), LONGEST_TEXT),
       span: point.span,
       ...(point.time !== undefined && { time: point.time }),
     }
@@ -112,19 +119,25 @@ const languageOf = (words: string): Language => (HAN.test(words) ? 'zh' : 'en')
 /** White space as one space: line ends inside a point are the printer's. */
 const clean = (words: string) => words.replace(/\s+/g, ' ').trim()
 
+/** No longer than the format allows; the source has the rest. */
+const cut = (words: string, longest: number) =>
+  words.length > longest ? `${words.slice(0, longest - 1)}…` : words
+
 function firstWords(text: string): string {
   const line = /\S[^\n]{0,60}/.exec(text)?.[0] ?? ''
   return line.length > 40 ? `${line.slice(0, 40)}…` : line
 }
 
 /** A Chinese name has its pinyin beside it; it does not make the meeting English. */
-function nameOf(name: string, latin: Romanised, languages: Set<Language>): Localized {
+function nameOf(whole: string, latin: Romanised, languages: Set<Language>): Localized {
+  const name = cut(whole, LONGEST_NAME)
   if (!HAN.test(name)) {
     // A name in Latin letters is the same in a Chinese text.
     return { zh: name, en: name }
   }
   languages.add('zh')
-  return /\S/.test(latin.name) ? { zh: name, en: latin.name } : { zh: name }
+  const spelt = cut(latin.name, LONGEST_NAME)
+  return /\S/.test(spelt) ? { zh: name, en: spelt } : { zh: name }
 }
 
 function speakerIds(names: readonly Romanised[]): string[] {

@@ -10,9 +10,14 @@ const JOINS = '\\p{M}\\uFF9E\\uFF9F\\u1160-\\u11FF\\u314F-\\u3163\\uFFC2-\\uFFDC
 /** What folds to itself. Chinese text is made of it, apart from its punctuation. */
 const PLAIN = '\\n a-z0-9\\u3001\\u3002\\u4E00-\\u9FFF'
 
-const PIECE = new RegExp(`[^${JOINS}]?[${JOINS}]*`, 'gu')
-const NOT_PLAIN = new RegExp(`[^${PLAIN}][${JOINS}]*|[${PLAIN}][${JOINS}]+`, 'gu')
-const UNSEEN = /[\u0300-\u036F\u00AD\u200B-\u200D\uFEFF]/g
+/*
+ * So many marks a piece may have, as in Unicode's stream-safe text (UAX #15): to put thousands in
+ * order takes time with the square of their number.
+ */
+const PIECE = new RegExp(`[^${JOINS}][${JOINS}]{0,29}|[${JOINS}]{1,30}`, 'gu')
+const NOT_PLAIN = new RegExp(`[^${PLAIN}][${JOINS}]{0,29}|[${PLAIN}][${JOINS}]{1,29}`, 'gu')
+/** U+FFFD stands where a hidden character was; what is searched for has none. */
+const UNSEEN = /[\u0300-\u036F\u00AD\u200B-\u200D\uFEFF\uFFFD]/g
 
 const folded = new Map<string, string>()
 

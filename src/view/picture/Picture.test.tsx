@@ -26,7 +26,12 @@ async function renderExplorer(onRender: () => void) {
   await import('../search/Search.tsx')
   await import('../print/PrintDocument.tsx')
   const container = document.body.appendChild(document.createElement('div'))
-  const opened = { meeting: shippedMeeting, catalogue: [], path: 'transcripts/ningbo.json' }
+  const opened = {
+    meeting: shippedMeeting,
+    catalogue: [],
+    path: 'transcripts/ningbo.json',
+    hidden: [],
+  }
   await act(async () => {
     createRoot(container).render(
       <StrictMode>

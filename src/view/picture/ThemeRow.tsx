@@ -40,7 +40,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
           aria-label={accessibleName(label, count)}
           {...(definition ? { 'aria-describedby': `definition-${theme}` } : {})}
         />
-        <span className="grow leading-tight group-data-faded:text-muted">
+        <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
           <Words of={label} />
         </span>
         <span className="hidden tabular-nums text-muted @medium:inline">{count}</span>

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { HOSTILE_IDS, HOSTILE_TEXTS } from './hostile.fixture.ts'
+import { KINDS, type Localized, REPLY_KINDS, type Transcript } from './transcript.ts'
+
+/** Any words, hostile ones among them, with hidden characters and halves of pairs. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+  fc.constantFrom(...Object.values(HOSTILE_TEXTS)),
+)
+
+const anyWording = anyText.filter((text) => /\S/.test(text))
+const anyWords: fc.Arbitrary<Localized> = fc
+  .tuple(anyWording, anyWording, fc.constantFrom('zh', 'en', 'both'))
+  .map(([zh, en, which]) => (which === 'both' ? { zh, en } : which === 'zh' ? { zh } : { en }))
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined })
+
+export const anyId = fc.oneof(
+  fc.constantFrom(...HOSTILE_IDS),
+  fc
+    .string({ unit: 'binary', minLength: 1, maxLength: 8 })
+    .filter((id) => /^[^\s,\p{Cc}\p{Cf}\p{Cs}]+$/u.test(id)),
+)
+const anyIds = (maxLength: number) => fc.uniqueArray(anyId, { minLength: 1, maxLength })
+
+const SOURCE_LENGTH = 1_000
+const anySpan = fc
+  .tuple(fc.nat(SOURCE_LENGTH - 1), fc.integer({ min: 1, max: 60 }))
+  .map(([start, length]) => ({ start, end: Math.min(SOURCE_LENGTH, start + length) }))
+
+const anyParts = fc.record({
+  title: anyWords,
+  meetingId: anyId,
+  occasion: maybe(anyWords),
+  groups: anyIds(3),
+  themes: anyIds(6),
+  speakers: anyIds(4),
+  points: anyIds(10),
+  words: fc.array(anyWords, { minLength: 5, maxLength: 8 }),
+  numbers: fc.array(fc.nat(1_000), { minLength: 7, maxLength: 30 }),
+  spans: fc.array(maybe(anySpan), { minLength: 1, maxLength: 8 }),
+  hasTerms: fc.boolean(),
+  hasReplies: fc.boolean(),
+})
+
+/** Any valid transcript of up to four speakers, six themes and ten points. */
+export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
+  const { words, numbers, spans } = parts
+  const pick = <T>(items: readonly T[], i: number): T => items[i % items.length]!
+  const number = (i: number) => pick(numbers, i)
+  return {
+    format: 'reyi/transcript@1',
+    meeting: {
+      id: parts.meetingId,
+      title: parts.title,
+      ...(parts.occasion && { occasion: parts.occasion }),
+    },
+    source: { length: SOURCE_LENGTH, sha256: 'f'.repeat(64) },
+    groups: parts.groups.map((id, i) => ({ id, label: pick(words, i) })),
+    themes: parts.themes.map((id, i) => ({
+      id,
+      ...(number(i) % 3 > 0 && { group: pick(parts.groups, number(i)) }),
+      label: pick(words, i + 1),
+    })),
+    speakers: parts.speakers.map((id, i) => {
+      const span = pick(spans, i + 3)
+      return {
+        id,
+        name: pick(words, i + 2),
+        ...(number(i) % 2 > 0 && { role: pick(words, i + 3) }),
+        ...(span && { span }),
+      }
+    }),
+    points: parts.points.map((id, i) => {
+      const span = pick(spans, i)
+      const count = number(i) % 5
+      const themes = Array.from({ length: count }, (_, j) => pick(parts.themes, number(i + j)))
+      return {
+        id,
+        speaker: pick(parts.speakers, number(i)),
+        kind: pick(KINDS, number(i + 1)),
+        themes: [...new Set(themes)],
+        ...(number(i) % 4 > 0 && { heading: pick(words, number(i)) }),
+        text: pick(words, number(i + 2)),
+        ...(span && { span }),
+        ...(number(i) % 7 === 0 && { time: number(i) * 1_000 }),
+      }
+    }),
+    ...(parts.hasTerms && {
+      terms: words.slice(0, 2).map((term) => ({ term, explanation: words[2]! })),
+    }),
+    ...(parts.hasReplies && {
+      replies: parts.speakers.map((from, i) => ({
+        from,
+        ...(number(i) % 2 > 0 && { to: pick(parts.speakers, number(i)) }),
+        kind: pick(REPLY_KINDS, number(i)),
+      })),
+    }),
+  }
+})
+
+/** A valid transcript in which one thing, anywhere, is any other that JSON can hold. */
+export const damagedTranscript: fc.Arbitrary<unknown> = fc
+  .tuple(anyTranscript, fc.infiniteStream(fc.nat()), fc.jsonValue({ maxDepth: 3 }))
+  .map(([transcript, choices, value]): unknown => {
+    const copy = JSON.parse(JSON.stringify(transcript))
+    let at = copy
+    for (;;) {
+      const keys = Object.keys(at)
+      const key = keys[choices.next().value % Math.max(1, keys.length)] ?? 'new'
+      const inner = at[key]
+      if (typeof inner !== 'object' || inner === null || choices.next().value % 3 === 0) {
+        at[key] = value
+        return copy
+      }
+      at = inner
+    }
+  })

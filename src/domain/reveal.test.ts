@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyTranscript } from './any-transcript.fixture.ts'
+import { revealHidden, revealTranscript } from './reveal.ts'
+import { shippedTranscript } from './shipped-meeting.fixture.ts'
+import { validateTranscript } from './validate.ts'
+
+test.each([
+  ['for \u202enobody\u202c', 'for [U+202E]nobody[U+202C]'],
+  ['\u2066\u2067\u2068\u2069', '[U+2066][U+2067][U+2068][U+2069]'],
+  ['\u0000\u001b[31m\u009b', '[U+0000][U+001B][31m[U+009B]'],
+  ['ad\u200bmin\u200d\u2060\ufeff', 'ad[U+200B]min[U+200D][U+2060][U+FEFF]'],
+  ['\ud800 \u{e0041}', '[U+D800] [U+E0041]'],
+  ['a\u2028b', 'a[U+2028]b'],
+])('what is hidden in %j is shown in its code', (text, shown) => {
+  expect(revealHidden(text)).toBe(shown)
+})
+
+test.each([
+  '工业之母，“人才”\n\t\r\u3000\u00a0',
+  '👩‍👩‍👧‍👦 🏳️‍🌈 ❤️ 👋🏽',
+  'می‌خواهم שלום क्‍ष',
+  'soft\u00adly \u200emarked\u200f',
+  '葛\u{e0100}城',
+])('what hides nothing stays as it is: %j', (text) => expect(revealHidden(text)).toBe(text))
+
+test('the shipped transcript is given back itself', () => {
+  expect(revealTranscript(shippedTranscript)).toEqual({ transcript: shippedTranscript, hidden: [] })
+  expect(revealTranscript(shippedTranscript).transcript).toBe(shippedTranscript)
+})
+
+test('a transcript revealed hides nothing, is as valid as before, and has the same source', () => {
+  const everyText = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(everyText)
+        : []
+  const text = '\u202e'.repeat(1_000)
+  fc.assert(
+    fc.property(anyTranscript, (plain) => {
+      const given = { ...plain, source: { ...plain.source, text } }
+      const { transcript, hidden } = revealTranscript(given)
+      const { source, ...rest } = transcript
+      expect(source).toEqual(given.source)
+      for (const one of everyText(rest)) {
+        expect(revealHidden(one)).toBe(one)
+        expect(one.isWellFormed()).toBe(true)
+      }
+      expect(validateTranscript(transcript).ok).toBe(true)
+      expect(hidden.length > 0).toBe(transcript !== given)
+      expect(revealTranscript(transcript).transcript).toBe(transcript)
+    }),
+  )
+})

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { anyTranscript } from '../domain/any-transcript.fixture.ts'
+import { CSV_COLUMNS, safeCell, writeCsv } from '../domain/export/csv.ts'
+import { writeGexf } from '../domain/export/gexf.ts'
+import { writeHtml } from '../domain/export/html.ts'
+import { sliceTranscript, writeJson } from '../domain/export/json.ts'
+import { writeMarkdown } from '../domain/export/markdown.ts'
+import { indexTranscript, type Meeting } from '../domain/meeting.ts'
+import { revealTranscript } from '../domain/reveal.ts'
+import { validateTranscript } from '../domain/validate.ts'
+import { exportWords } from './export-words.ts'
+
+/*
+ * What is written of any meeting is read back by another reader of the format, and is the same.
+ */
+
+/** A document is slow to read back. */
+const fewer = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 5) }
+
+/** Any meeting as the page opens it. */
+const anyMeeting = anyTranscript.map((transcript) =>
+  indexTranscript(revealTranscript(transcript).transcript),
+)
+const allOf = (meeting: Meeting) => Int32Array.from(meeting.kindOf.keys())
+const link = (point: number) => `https://example.org/?point=${point}`
+const look = {
+  paper: '#fff',
+  wash: '#eee',
+  line: '#ddd',
+  ink: '#000',
+  muted: '#555',
+  problem: 'red',
+  recommendation: 'green',
+  view: 'gray',
+  sans: 'sans-serif',
+  serif: 'serif',
+}
+
+test('JSON: the transcript; a part of it is valid and has these points', () => {
+  fc.assert(
+    fc.property(anyMeeting, fc.nat(), (meeting, seed) => {
+      const { transcript } = meeting
+      expect(JSON.parse(writeJson(meeting, allOf(meeting)))).toEqual(transcript)
+      const some = allOf(meeting).filter((i) => (seed >> i) % 2 === 0)
+      const part = JSON.parse(JSON.stringify(sliceTranscript(meeting, some)))
+      expect(validateTranscript(part)).toMatchObject({ ok: true })
+      expect(part.points).toEqual(Array.from(some, (i) => transcript.points[i]))
+    }),
+  )
+})
+
+test('CSV: every cell, and none that a spreadsheet would take for a formula', () => {
+  fc.assert(
+    fc.property(anyMeeting, (meeting) => {
+      const csv = writeCsv(meeting, allOf(meeting), link)
+      const [head, ...rows] = Papa.parse<string[]>(csv.slice(1), {
+        newline: '\n',
+        delimiter: ',',
+      }).data
+      expect(head).toEqual(CSV_COLUMNS)
+      const { points, speakers } = meeting.transcript
+      expect(rows.map((row) => row.slice(0, 11))).toEqual(
+        points.map(({ id, kind, heading, text }, i) => {
+          const { id: speaker, name, role } = speakers[meeting.speakerOf[i]!]!
+          const both = [name, role, heading, text].flatMap((one) => [one?.zh ?? '', one?.en ?? ''])
+          return [id, kind, speaker, ...both].map(safeCell)
+        }),
+      )
+      for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s"“”‘’]*[=+\-@＝＋－＠]/)
+    }),
+  )
+})
+
+const xml = (text: string, type: 'application/xml' | 'image/svg+xml') => {
+  const document = new DOMParser().parseFromString(text, type)
+  expect(document.querySelector('parsererror')).toBeNull()
+  return document
+}
+
+test('GEXF: ids, labels and numbers', () => {
+  fc.assert(
+    fc.property(anyMeeting, (meeting) => {
+      const document = xml(
+        writeGexf(meeting, allOf(meeting), exportWords(meeting, 'zh')),
+        'application/xml',
+      )
+      const spoke = new Set(meeting.speakerOf)
+      const touched = new Set(meeting.themesOf.items)
+      const nodes = [...document.querySelectorAll('node')]
+      expect(nodes.map((node) => [node.id, node.getAttribute('label')])).toEqual([
+        ...meeting.transcript.speakers.flatMap(({ id, name }, i) =>
+          spoke.has(i) ? [[`speaker:${id}`, name.zh ?? name.en]] : [],
+        ),
+        ...meeting.themes.flatMap(({ id, label }, i) =>
+          touched.has(i) ? [[`theme:${id}`, label.zh ?? label.en]] : [],
+        ),
+      ])
+      const ids = new Set(nodes.map(({ id }) => id))
+      let weight = 0
+      for (const edge of document.querySelectorAll('edge')) {
+        expect(ids).toContain(edge.getAttribute('source'))
+        expect(ids).toContain(edge.getAttribute('target'))
+        weight += Number(edge.getAttribute('weight'))
+      }
+      expect(weight).toBe(meeting.themesOf.items.length)
+    }),
+    fewer,
+  )
+})
+
+test('HTML: names, headings and points in order, and no other element than for other words', () => {
+  const page = { svg: '', look, address: 'https://example.org/?a=1&b=2' }
+  fc.assert(
+    fc.property(anyMeeting, (meeting) => {
+      const words = exportWords(meeting, 'zh')
+      const html = writeHtml(meeting, allOf(meeting), words, link, page)
+      const document = new DOMParser().parseFromString(html, 'text/html')
+      const said = [...document.querySelectorAll('article > p:not(.kind)')].map(
+        (one) => one.textContent,
+      )
+      const { points } = meeting.transcript
+      const bySpeaker = [...points.keys()].sort(
+        (a, b) => meeting.speakerOf[a]! - meeting.speakerOf[b]! || a - b,
+      )
+      expect(said).toEqual(bySpeaker.map((i) => points[i]!.text.zh ?? points[i]!.text.en))
+      const names = new Set([...document.querySelectorAll('*')].map((one) => one.localName))
+      for (const name of names) expect(ELEMENTS).toContain(name)
+      const attributes = [...document.querySelectorAll('body *')].flatMap((one) =>
+        one.getAttributeNames(),
+      )
+      for (const name of new Set(attributes)) expect(ATTRIBUTES).toContain(name)
+    }),
+    fewer,
+  )
+})
+
+const ELEMENTS =
+  'html head meta title style body header h1 h2 h3 p a main figure fieldset legend label input small div section article b span ul li'.split(
+    ' ',
+  )
+const ATTRIBUTES = 'class lang href type name id checked'.split(' ')
+
+test('Markdown: an item per point, with its words as they are', () => {
+  // What a reader of CommonMark makes of escapes; the writer leaves nothing else to interpret.
+  const plain = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&')
+  fc.assert(
+    fc.property(anyMeeting, (meeting) => {
+      const text = writeMarkdown(meeting, allOf(meeting), exportWords(meeting, 'en'), link)
+      const items = text.split('\n').filter((line) => line.startsWith('- '))
+      const { points, speakers } = meeting.transcript
+      expect(items).toHaveLength(points.length)
+      const read = items.map(plain).join('\n')
+      for (const { text: words } of points) {
+        expect(read).toContain((words.en ?? words.zh)!.replace(/\s+/g, ' '))
+      }
+      expect(text.match(/^## /gm)).toHaveLength(new Set(meeting.speakerOf).size)
+      expect(text).not.toMatch(/^(?:[-+=*_]{2,}|[+=]|\d+[.)] |<|\s{4})/m)
+      expect(speakers.length).toBeGreaterThan(0)
+    }),
+  )
+})

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { damagedTranscript } from '../domain/any-transcript.fixture.ts'
+import { REFUSED } from '../domain/hostile.fixture.ts'
+import { validateTranscript } from '../domain/validate.ts'
+import { problemInWords } from './problems.ts'
+
+const lines = (data: unknown) => {
+  const result = validateTranscript(data)
+  const problems = result.ok ? [] : result.problems
+  return problems.flatMap((one) => [problemInWords(one, 'zh'), problemInWords(one, 'en')])
+}
+
+test.each(Object.entries(REFUSED))('%s: a line that can be read', (_, { path, json }) => {
+  const said = lines(JSON.parse(json(1_000))).slice(0, 2)
+  expect(said).toHaveLength(2)
+  for (const line of said) {
+    expect(line.startsWith(path), line).toBe(true)
+    expect(line.length).toBeLessThan(500)
+    expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u202e]/u)
+  }
+})
+
+test('whatever is wrong with a file is said in words', () => {
+  fc.assert(
+    fc.property(damagedTranscript, (data) => {
+      for (const line of lines(data)) expect(line).not.toMatch(/undefined|\[object|\p{Cc}/u)
+    }),
+  )
+})
