@@ -249,7 +249,7 @@ test('bad input says what, where and what to do, and the open meeting stays', as
   await give(page, { name: 'line.txt', content: '山在那里，水也在那里，'.repeat(90_000) })
   await expectOpened(page, 'line')
   await expect(page.getByText('没有找到发言人')).toBeVisible()
-  await expect(page.getByRole('radio', { name: /原文/ })).toBeChecked()
+  await expect(page.getByRole('radio', { name: '校对' })).toBeChecked()
   await expect(page.getByText(/^山在那里，水也在那里，/)).toBeVisible()
 })
 

@@ -27,7 +27,7 @@ const zh: OwnMessages = {
   unkeptHelp: '要留住它，请用“导出”存成 JSON 文件，下次再打开。',
   verbatim: '各条是从原文里找出来的，用的是原文的话。',
   nobody: '没有找到发言人。全文已打开，可以手工标注。',
-  toText: '看全文',
+  toText: '去标注',
 }
 
 const en: OwnMessages = {
@@ -46,7 +46,7 @@ const en: OwnMessages = {
   unkeptHelp: 'To keep it, save it as a JSON file with Export, and open that the next time.',
   verbatim: 'The points were found by rules and are in the words of the text.',
   nobody: 'Nobody was found who speaks. The whole text is open, to be marked by hand.',
-  toText: 'To the text',
+  toText: 'Mark it by hand',
 }
 
 export const OWN_MESSAGES: Readonly<Record<Language, OwnMessages>> = { zh, en }

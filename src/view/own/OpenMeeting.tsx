@@ -29,7 +29,7 @@ export function OpenMeeting(props: {
   const { stage, read, end } = useParsing((id, { speakers }) => {
     onOpen(false)
     // Where nobody was found there is only the text to look at.
-    const view = speakers.length > 0 ? 'picture' : 'source'
+    const view = speakers.length > 0 ? 'picture' : 'review'
     choose((choice) => chooseView(chooseMine(choice, id), view))
   })
   const over = useFileDrop(([file, ...more]) => {

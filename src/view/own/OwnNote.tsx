@@ -17,7 +17,7 @@ export function OwnNote(props: {
   const { unkept } = own
   const why = (m: OwnMessages) => m.unkept[unkept === 'full' ? 'full' : 'forbidden']
   return (
-    <div className="grid gap-2 text-sm">
+    <aside className="grid gap-2 text-sm">
       {unkept ? (
         <div role="alert" className="rounded-lg bg-wash px-3 py-2">
           <p className="font-semibold">
@@ -36,13 +36,13 @@ export function OwnNote(props: {
       {speakers.length === 0 && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg bg-wash px-3 py-2">
           <SayOwn>{(m) => m.nobody}</SayOwn>
-          {view !== 'source' && (
-            <Button onClick={() => choose((choice) => chooseView(choice, 'source'))}>
+          {view !== 'review' && (
+            <Button onClick={() => choose((choice) => chooseView(choice, 'review'))}>
               <SayOwn>{(m) => m.toText}</SayOwn>
             </Button>
           )}
         </p>
       )}
-    </div>
+    </aside>
   )
 }

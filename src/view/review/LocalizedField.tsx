@@ -11,11 +11,9 @@ export function LocalizedField(props: {
   label: (m: ReviewMessages) => string
   value: Localized | undefined
   long?: boolean
-  /** Whether it may be blank in both languages. */
-  mayBeBlank?: boolean
   onKeep: (value: Localized, on: boolean) => void
 }): ReactNode {
-  const { label, value = {}, long = false, mayBeBlank = false, onKeep } = props
+  const { label, value = {}, long = false, onKeep } = props
   const [added, setAdded] = useState<Language | null>(null)
   const [lead] = languagesOf(useDisplay())
   const none = value.zh === undefined && value.en === undefined
@@ -37,7 +35,6 @@ export function LocalizedField(props: {
           value={value[language] ?? ''}
           lang={LANGUAGE_TAG[language]}
           long={long}
-          mayBeBlank={mayBeBlank || shown.length > 1}
           focused={language === added}
           onKeep={(text, on) => onKeep({ ...value, [language]: text }, on)}
         />

@@ -122,7 +122,6 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
       <LocalizedField
         label={(m) => m.heading}
         value={heading}
-        mayBeBlank
         onKeep={(value, on) => act({ do: 'head-point', point: id, heading: value }, on)}
       />
       <Bounds desk={desk} point={point} />

@@ -39,7 +39,6 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
       <LocalizedField
         label={(m) => m.office}
         value={role}
-        mayBeBlank
         onKeep={(value, on) => act({ do: 'set-role', speaker: id, role: value }, on)}
       />
       <section className="grid gap-1.5 border-t border-line pt-3">

@@ -15,12 +15,10 @@ export function TextField(props: {
   value: string
   lang: string
   long?: boolean
-  /** Whether a blank field is kept too. */
-  mayBeBlank?: boolean
   focused?: boolean
   onKeep: (text: string, on: boolean) => void
 }): ReactNode {
-  const { label, value, lang, long = false, mayBeBlank = false, focused = false, onKeep } = props
+  const { label, value, lang, long = false, focused = false, onKeep } = props
   const [draft, setDraft] = useState<string | null>(null)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const before = useRef(false)
@@ -35,13 +33,14 @@ export function TextField(props: {
 
   const differs = draft !== null && draft.trim() !== value
   useEffect(() => {
-    if (!differs || (draft.trim() === '' && !mayBeBlank)) return
+    // A field that is blank for now, to be written anew, is kept only when it is left so.
+    if (!differs || draft.trim() === '') return
     const timer = setTimeout(() => {
       keep.current(draft, before.current)
       before.current = true
     }, PAUSE)
     return () => clearTimeout(timer)
-  }, [draft, differs, mayBeBlank])
+  }, [draft, differs])
 
   const Field = long ? 'textarea' : 'input'
   return (
