@@ -15,6 +15,15 @@ test.each([
   ['Speaker 2 [00:00:05]: Hello', 'Speaker 2', 5000, undefined],
   ["Dr. O'Neil (Chair): Order, please.", "Dr. O'Neil", undefined, 'Chair'],
   ['00:01:02.500 - Mary Jones: Hello', 'Mary Jones', 62_500, undefined],
+  ['张三 00:12 先说路灯', '张三', 12_000, undefined],
+  ['2025-03-04 10:00:12 张三', '张三', 36_012_000, undefined],
+  ['10:00:12 From  Mary Jones  to  Everyone : Hello', 'Mary Jones', 36_012_000, undefined],
+  ['Speaker 1 (00:00:01 - 00:00:04)', 'Speaker 1', 1000, undefined],
+  ['>> Mary: hello', 'Mary', undefined, undefined],
+  ['**张三**：先说路灯', '张三', undefined, undefined],
+  ['**张三：**先说路灯', '张三', undefined, undefined],
+  ['【张三】先说路灯', '张三', undefined, undefined],
+  ['主持人（王强）：先说路灯', '王强', undefined, '主持人'],
 ])('%s', (line, name, time, role) => {
   const label = readLabel(line)
   expect(label).toMatchObject({ name })

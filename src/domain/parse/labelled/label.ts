@@ -14,33 +14,38 @@ export interface Label {
 }
 
 const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
-const NAME = String.raw`(?:[\p{L}][\p{L}\p{M}'’.·-]*(?:[ ][\p{L}\d][\p{L}\p{M}\d'’.·-]*){0,4})`
-const ROLE = String.raw`(?:[ ]?[(（\[【](?<role>[^()（）\[\]【】\n]{1,40})[)）\]】])?`
+const DATE = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T])?`
+/** A clock, with the day before it or the end of the turn after it, as `time`. */
+const TIME = `${DATE}(?<time>${CLOCK})(?:[ ]*(?:-{1,2}>?|[–—~])[ ]*${CLOCK})?`
+const NAME = String.raw`(?<name>[\p{L}][\p{L}\p{M}'’.·-]*(?:[ ][\p{L}\d][\p{L}\p{M}\d'’.·-]*){0,4})[*_]{0,2}`
+const ROLE = String.raw`(?:[ ]?[(（\[【](?<role>[^()（）\[\]【】\n]{1,40})[)）\]】])?[*_]{0,2}`
+const COLON = '[ ]*[：:][*_]{0,2}(?!//)'
+
+const form = (pattern: string) => new RegExp(`^${pattern}`, 'du')
 
 /** With a time before without one, or `说话人 1 00:01` names a speaker `说话人 1 00`. */
 const FORMS = [
   // 说话人 1 00:01, alone on its line
-  new RegExp(
-    String.raw`^(?<name>${NAME})${ROLE}[ \t]+[\[(（]?(?<time>${CLOCK})[\])）]?[ \t]*$`,
-    'du',
-  ),
+  form(String.raw`${NAME}${ROLE}[ \t]+[\[(（]?${TIME}[\])）]?[ \t]*$`),
+  // 10:00:12 From Mary Jones to Everyone: …, as chats are saved
+  form(String.raw`${TIME}[ \t]+From[ \t]+${NAME}[ \t]+to[ \t]+[^:：\n]{1,60}${COLON}`),
   // [00:12] 张三：… and 00:12:34 张三：…
-  new RegExp(
-    String.raw`^[\[(（【]?(?<time>${CLOCK})(?:[ ]*-{1,2}>?[ ]*${CLOCK})?[\])）】]?[ \t]*[-–—]?[ \t]*(?<name>${NAME})${ROLE}[ ]*[：:]`,
-    'du',
-  ),
+  form(String.raw`[\[(（【]?${TIME}[\])）】]?[ \t]*[-–—]?[ \t]*[*_]{0,2}${NAME}${ROLE}${COLON}`),
   // 00:12:34 张三, alone on its line
-  new RegExp(
-    String.raw`^[\[(（【]?(?<time>${CLOCK})[\])）】]?[ \t]+(?<name>${NAME})${ROLE}[ \t]*$`,
-    'du',
-  ),
+  form(String.raw`[\[(（【]?${TIME}[\])）】]?[ \t]+${NAME}${ROLE}[ \t]*$`),
   // 张三（00:12:34）：… and 张三 [00:12]：…
-  new RegExp(String.raw`^(?<name>${NAME})[ ]?[(（\[【](?<time>${CLOCK})[)）\]】][ ]*[：:]?`, 'du'),
-  // 张三 00:12:34：…
-  new RegExp(String.raw`^(?<name>${NAME})[ \t]+(?<time>${CLOCK})[ ]*[：:]`, 'du'),
+  form(String.raw`${NAME}[ ]?[(（\[【]${TIME}[)）\]】](?:${COLON})?`),
+  // 张三 00:12:34：… and 张三 00:12:34 …
+  form(String.raw`${NAME}[ \t]+${TIME}(?:${COLON}|[ \t])`),
+  // 【张三】…
+  form(`【${NAME}】(?:${COLON})?`),
   // 张三：… and 张三（市政协委员）：…
-  new RegExp(`^(?<name>${NAME})${ROLE}[ ]*[：:](?!//)`, 'du'),
+  form(`${NAME}${ROLE}${COLON}`),
 ]
+
+/** Functions that stand before a name in brackets: 主持人（张三）. */
+const FUNCTION = /^(?:主持人?|主席|会议主席|host|moderator|chair(?:man|woman|person)?)$/i
+const PERSON = /^\p{Script=Han}{2,4}$|^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u
 
 /** Words before a colon that name no speaker. */
 const NO_NAME =
@@ -51,34 +56,34 @@ const MOST_NAME = 40
 /** The label that a line opens with, or null. */
 export function readLabel(line: string): Label | null {
   const head = line.slice(0, 160)
-  // Every form has a colon, in its clock if nowhere else.
-  if (!/[：:]/.test(head)) return null
-  const indent = head.length - head.trimStart().length
-  const text = head.slice(indent).replace(/[*_]{1,2}/g, (mark) => '\u200b'.repeat(mark.length))
-  const bare = text.startsWith('\u200b') ? text.replaceAll('\u200b', '') : text
-  if (bare !== text) return null
-  for (const form of FORMS) {
-    const match = form.exec(bare)
-    if (!match?.groups) continue
-    const name = match.groups.name!
-    const [start, end] = match.indices!.groups!.name!
+  // Every form has a colon, in its clock if nowhere else, or these brackets.
+  if (!/[：:【]/.test(head)) return null
+  const indent = OPENING.exec(head)![0].length
+  const text = head.slice(indent)
+  for (const pattern of FORMS) {
+    const match = pattern.exec(text)
+    if (!match?.groups || !match.indices?.groups) continue
+    const { name = '', role, time: clock } = match.groups
     if (name.length > MOST_NAME || NO_NAME.test(name) || isSentence(name)) return null
-    const clock = match.groups.time
+    const swapped = role !== undefined && FUNCTION.test(name) && PERSON.test(role)
+    const [start, end] = match.indices.groups[swapped ? 'role' : 'name']!
     const time = clock === undefined ? null : parseClock(clock)
-    const role = match.groups.role
     let content = indent + match[0].length
     while (' \t'.includes(line[content] ?? 'x')) content++
     return {
-      name,
+      name: swapped ? role : name,
       start: indent + start,
       end: indent + end,
-      ...(role !== undefined && { role }),
+      ...(role !== undefined && { role: swapped ? name : role }),
       ...(time !== null && { time }),
       content,
     }
   }
   return null
 }
+
+/** White space, and the marks that begin a line of captions, of a list or in bold. */
+const OPENING = /^\s*(?:>>|[-–—•])?\s*[*_]{0,2}/
 
 /** A clause before a colon (他建议：, 会上大家提出：) is no name. */
 function isSentence(name: string): boolean {

@@ -62,6 +62,22 @@ test.each([
     '雪域县民政局局长 · 委员',
     '渠道要先清后修',
   ],
+  [
+    '南岭大学校长阿依古丽·买买提在讨论时建议，渠道要先清后修。',
+    '阿依古丽·买买提',
+    '南岭大学校长',
+    '渠道要先清后修',
+  ],
+  [
+    '德国水利工程师汉斯·米勒则认为，渠道要先清后修。',
+    '汉斯·米勒',
+    '德国水利工程师',
+    '渠道要先清后修',
+  ],
+  ['李·约翰逊教授表示，渠道要先清后修。', '李·约翰逊', '教授', '渠道要先清后修'],
+  ['英国水利专家Mary Jones说，渠道要先清后修。', 'Mary Jones', '英国水利专家', '渠道要先清后修'],
+  ['东河区区长 王 强 说，渠道要先清后修。', '王强', '东河区区长', '渠道要先清后修'],
+  ['田小满委员表示赞同，并补充说，渠道要先清后修。', '田小满', '委员', '渠道要先清后修'],
 ])('%s', (text, name, role, words) => {
   expect(read(`水渠座谈会\n${text}`)).toEqual([[name, role, words]])
 })
@@ -89,6 +105,26 @@ test('an office may stand paragraphs before the speech', () => {
 test('the pronoun and the surname with an office are the speaker so far', () => {
   const text = '水渠座谈会\n区委书记田小满到会听取意见。他指出，渠要清。田书记强调，渠要修。\n'
   expect(read(text)).toEqual([['田小满', '区委书记', '渠要清', '渠要修']])
+})
+
+test('a professor with an institution in a list is who the surname means later', () => {
+  const text =
+    '水渠座谈会\n东岸大学教授田小满、麦雨研究员参加讨论。田教授认为，渠要清。麦研究员说：“渠要修，也要管。”\n'
+  expect(read(text)).toEqual([
+    ['田小满', '东岸大学教授', '渠要清'],
+    ['麦雨', '研究员', '“渠要修，也要管。”'],
+  ])
+})
+
+test('what is announced belongs to the cue and heads the list on the lines below', () => {
+  const text = '水渠座谈会\n区长田小满提出三点建议：\n（一）清淤。\n（二）衬砌。\n（三）管护。\n'
+  const { points, warnings } = parseProse(text)
+  expect(points.map(({ heading, span }) => [heading, text.slice(span.start, span.end)])).toEqual([
+    ['三点建议', '（一）清淤'],
+    ['三点建议', '（二）衬砌'],
+    ['三点建议', '（三）管护'],
+  ])
+  expect(warnings).toEqual([])
 })
 
 test('several speakers share a paragraph, and a group takes the word away', () => {
