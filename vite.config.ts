@@ -1,12 +1,13 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offline } from './plugins/offline.ts'
 import { securityPolicy } from './plugins/security-headers.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), securityPolicy()],
+  plugins: [react(), tailwindcss(), securityPolicy(), offline()],
   // A worker loads parts of itself when it needs them: the dictionary of pinyin.
   worker: { format: 'es' },
   build: {

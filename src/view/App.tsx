@@ -1,5 +1,6 @@
 import {
   type ReactNode,
+  Suspense,
   useCallback,
   useEffect,
   useMemo,
@@ -15,6 +16,9 @@ import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
 import { DisplayContext } from './Language.tsx'
 import { Loading } from './Loading.tsx'
+import { later } from './later.ts'
+
+const NewVersion = later(() => import('./offline/NewVersion.tsx').then((m) => m.NewVersion))
 
 /** The page: opens the transcript that the address names and shows it, or says why it cannot. */
 export function App(): ReactNode {
@@ -35,6 +39,11 @@ export function App(): ReactNode {
         <Explorer opened={opening.opened} choice={choice} dropped={dropped} />
       ) : (
         <Failure failure={opening.failure} choice={choice} retry={retry} />
+      )}
+      {import.meta.env.PROD && opening && !choice.embed && (
+        <Suspense>
+          <NewVersion />
+        </Suspense>
       )}
     </DisplayContext>
   )
