@@ -10,6 +10,8 @@ test.use({ serviceWorkers: 'allow' })
 
 const LISTED = 'transcripts/harbour.json'
 const UNLISTED = 'transcripts/unlisted.json'
+/** For what the service worker does beside the page, in ms. */
+const WHILE = { timeout: 20_000 }
 const folders = mkdtempSync(join(tmpdir(), 'reyi-'))
 let host: Host
 
@@ -88,7 +90,7 @@ test('after one visit everything works without a network', async ({ page, contex
   await page.goto(`${host.address}index.html?speaker=${id}`)
   await expect(pane(page, name.zh!).getByRole('article')).toHaveCount(by(id).length)
   await page.getByRole('searchbox').fill('rencai')
-  await expect(page.locator('mark').first()).toHaveText('人才', { timeout: 20_000 })
+  await expect(page.locator('mark').first()).toHaveText('人才', WHILE)
   await page.getByRole('searchbox').fill('')
   await page.getByRole('combobox', { name: '会议' }).selectOption('港口 1')
   await expect(title(page)).toHaveText('港口 1')
@@ -110,8 +112,8 @@ test('a host that answers badly spoils nothing', async ({ page, context }) => {
     }
     await page.goto(host.address)
     await expect(speakerButton(page, 'hu-jinhong')).toBeVisible()
-    await expect.poll(() => met).toBe(true)
-    await expect.poll(registered, { message: `nothing is half kept: ${trouble}` }).toBe(false)
+    await expect.poll(() => met, WHILE).toBe(true)
+    await expect.poll(registered, { ...WHILE, message: trouble }).toBe(false)
   }
   host.trouble = () => undefined
   await page.goto(`${host.address}?transcript=${UNLISTED}`)
@@ -121,7 +123,7 @@ test('a host that answers badly spoils nothing', async ({ page, context }) => {
   for (const trouble of troubles) {
     host.trouble = () => trouble
     await page.reload()
-    await expect(title(page), trouble).toHaveText(harbour.meeting.title.zh!, { timeout: 10_000 })
+    await expect(title(page), trouble).toHaveText(harbour.meeting.title.zh!, WHILE)
   }
   await cut(context)
   await page.goto(host.address)
@@ -162,15 +164,15 @@ test('a new version is offered, whole, and never mixed with the old one', async 
 
   host.trouble = () => undefined
   await lookForNew()
-  await expect(offer(page)).toBeVisible()
+  await expect(offer(page)).toBeVisible(WHILE)
   await page.getByRole('button', { name: '以后再说' }).click()
   await expect(offer(page)).toHaveCount(0)
   await page.reload()
-  await expect(offer(page)).toBeVisible()
+  await expect(offer(page)).toBeVisible(WHILE)
   expect(await version(page)).toBe('1')
   await speakerButton(page, 'hu-jinhong').click()
   await update(page).click()
-  await expect(page.locator('html')).toHaveAttribute('data-version', '2')
+  await expect(page.locator('html')).toHaveAttribute('data-version', '2', WHILE)
   await expect(pane(page, '胡金红')).toBeVisible()
 
   // The other tab goes on with what it began with, which the host no longer has.
@@ -178,7 +180,7 @@ test('a new version is offered, whole, and never mixed with the old one', async 
   await other.getByRole('combobox', { name: '会议' }).selectOption('港口 1')
   await expect(title(other)).toHaveText('港口 1')
   expect(await version(other)).toBe('1')
-  await expect(offer(other)).toBeVisible()
+  await expect(offer(other)).toBeVisible(WHILE)
   await update(other).click()
   await expect(title(other)).toHaveText('港口 2')
   expect(await version(other)).toBe('2')

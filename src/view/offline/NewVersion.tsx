@@ -14,7 +14,7 @@ export function NewVersion(): ReactNode {
       keepOffline((taking) => setTake(() => taking)).catch(() => {})
     }
     // After the first look, and after what the reader may be doing. Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(keep)
+    if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 5000 })
     else setTimeout(keep, 1000)
   }, [])
   return (
