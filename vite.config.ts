@@ -1,15 +1,18 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { licences } from './plugins/licences.ts'
 import { offline } from './plugins/offline.ts'
 import { securityPolicy } from './plugins/security-headers.ts'
+
+const { list, collect } = licences()
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), securityPolicy(), offline()],
+  plugins: [react(), tailwindcss(), securityPolicy(), list, offline()],
   // A worker loads parts of itself when it needs them: the dictionary of pinyin.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [collect()] },
   build: {
     manifest: true,
     target: 'es2023',
@@ -21,7 +24,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{src,plugins}/**/*.test.{ts,tsx}'],
+    include: ['{src,plugins,scripts}/**/*.test.{ts,tsx}'],
     coverage: {
       provider: 'v8',
       include: ['src/domain/**', 'src/layout/**', 'src/state/**'],

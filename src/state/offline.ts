@@ -26,16 +26,17 @@ export async function keepOffline(onOffer: (take: () => void) => void): Promise<
   if (registration.waiting) offer()
   watch()
   registration.addEventListener('updatefound', watch)
-  let { controller } = serviceWorker
-  serviceWorker.addEventListener('controllerchange', () => {
-    // Taken in another tab; this one goes on with its own files until its reader likes to.
-    if (controller) offer()
-    controller = serviceWorker.controller
+  // One that was taken in another tab; this one goes on with its own files until its reader likes to.
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'newer') offer()
   })
+  const introduce = async () => {
+    const { active } = await serviceWorker.ready
+    active?.postMessage(document.querySelector<HTMLScriptElement>('script[type="module"]')?.src)
+  }
+  serviceWorker.addEventListener('controllerchange', introduce)
   lookAgain(registration)
-  const { active } = await serviceWorker.ready
-  const entry = document.querySelector<HTMLScriptElement>('script[type="module"]')
-  if (!controller && entry) active?.postMessage(entry.src)
+  await introduce()
 }
 
 /** Takes the version that waits, or one that another tab has taken already. */

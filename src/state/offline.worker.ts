@@ -34,12 +34,12 @@ worker.addEventListener('install', (event) => event.waitUntil(keepVersion()))
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()))
 
 worker.addEventListener('message', (event) => {
-  const { data } = event as ExtendableMessageEvent
+  const { data, source } = event as ExtendableMessageEvent
   if (data === 'take over') event.waitUntil(worker.skipWaiting())
-  // A page that came over the network may be of another version than the files kept here.
-  else if (typeof data === 'string' && pathOf(new URL(data)) in FILES) {
-    event.waitUntil(worker.clients.claim())
-  }
+  // Else a page names its script. One that came over the network, or that was open before this version
+  // was taken, may be of another version.
+  else if (pathOf(new URL(data)) in FILES) event.waitUntil(worker.clients.claim())
+  else source?.postMessage('newer')
 })
 
 worker.addEventListener('fetch', (event) => {
