@@ -73,8 +73,7 @@ test('after one visit everything works without a network', async ({ page, contex
   await page.goto(`${host.address}?transcript=${UNLISTED}`)
   await expect(title(page)).toHaveText(harbour.meeting.title.zh!)
   await kept(page)
-  await page.reload()
-  await page.goto(host.address)
+  await expect.poll(() => page.evaluate((path) => caches.match(path), UNLISTED), WHILE).toBeTruthy()
   const browser = await context.newCDPSession(page)
   const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
   // The tests' own windows are private ones.
@@ -119,6 +118,7 @@ test('a host that answers badly spoils nothing', async ({ page, context }) => {
   await page.goto(`${host.address}?transcript=${UNLISTED}`)
   await kept(page)
   await page.reload()
+  await expect(title(page)).toHaveText(harbour.meeting.title.zh!, WHILE)
   const troubles: Trouble[] = ['fails', 'cut', 'page', 'down', 'slow']
   for (const trouble of troubles) {
     host.trouble = () => trouble
@@ -182,9 +182,9 @@ test('a new version is offered, whole, and never mixed with the old one', async 
   expect(await version(other)).toBe('1')
   await expect(offer(other)).toBeVisible(WHILE)
   await update(other).click()
-  await expect(title(other)).toHaveText('港口 2')
+  await expect(title(other)).toHaveText('港口 2', WHILE)
   expect(await version(other)).toBe('2')
   await cut(context)
   await other.reload()
-  await expect(title(other)).toHaveText('港口 2')
+  await expect(title(other)).toHaveText('港口 2', WHILE)
 })

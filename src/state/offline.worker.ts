@@ -38,8 +38,8 @@ worker.addEventListener('message', (event) => {
   if (data === 'take over') event.waitUntil(worker.skipWaiting())
   // Else a page names its script. One that came over the network, or that was open before this version
   // was taken, may be of another version.
-  else if (pathOf(new URL(data)) in FILES) event.waitUntil(worker.clients.claim())
-  else source?.postMessage('newer')
+  else if (!(pathOf(new URL(data)) in FILES)) source?.postMessage('newer')
+  else if (source instanceof WindowClient) event.waitUntil(welcome(source))
 })
 
 worker.addEventListener('fetch', (event) => {
@@ -138,6 +138,17 @@ async function openTranscript(event: FetchEvent): Promise<Response> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))
   const first = await Promise.race([settled, late])
   return first?.good ? first.response : kept
+}
+
+/** Serves a page that came over the network from now on, and keeps the transcript that it came with. */
+async function welcome(page: WindowClient): Promise<void> {
+  await worker.clients.claim()
+  const named = new URL(page.url).searchParams.get('transcript')
+  const url = new URL(named ?? '', HOME)
+  if (!named || pathOf(url) in FILES || !url.href.startsWith(HOME.href)) return
+  const cache = await caches.open(OPENED)
+  if (!(await cache.match(url, { ignoreVary: true })))
+    await fetchTranscript(new Request(url), cache)
 }
 
 /** The server's answer, kept if it is a transcript; `good`: it is one, or says that there is none. */
