@@ -1,41 +1,18 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { licences } from './plugins/licences.ts'
+import { offline } from './plugins/offline.ts'
+import { securityPolicy } from './plugins/security-headers.ts'
 
-/** What the built page may load and run: its own files, nothing inline, nobody else's. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-/** Writes the policy into the built page; the development server needs inline scripts and does without. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
-}
+const { list, collect } = licences()
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy],
+  plugins: [react(), tailwindcss(), securityPolicy(), list, offline()],
   // A worker loads parts of itself when it needs them: the dictionary of pinyin.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [collect()] },
   build: {
     manifest: true,
     target: 'es2023',
@@ -47,7 +24,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,plugins,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: 'src/fuzz.setup.ts',
     // Properties are tried hundreds of times, on machines that may be busy.
     testTimeout: 60_000,

@@ -1,41 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { type Host, startHost } from './host.ts'
 import { by, expectArticles, ningbo, pane, speakerButton, speakerOf } from './meeting.ts'
 
-const BUILT = new URL('../dist/', import.meta.url)
-const PREFIX = '/people/me/reyi/'
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
-
-let server: Server
+let host: Host
 let site: string
 
-/** The plainest of hosts: files below a sub-path, 404 for all else, no fallback page. */
 test.beforeAll(async () => {
-  server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url!, 'http://host')
-    const file = pathname.slice(PREFIX.length) || 'index.html'
-    try {
-      if (!pathname.startsWith(PREFIX)) throw new Error('outside')
-      const content = await readFile(new URL(file, BUILT))
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(content)
-    } catch {
-      response.writeHead(404).end('not here')
-    }
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`
+  host = await startHost('dist')
+  site = host.address
 })
-
-test.afterAll(() => new Promise((closed) => server.close(closed)))
+test.afterAll(() => host.stop())
 
 test('the built folder works under a sub-path, and asks for nothing outside it', async ({
   page,

@@ -1,5 +1,7 @@
 import { MOST_BYTES, type ParseFailure } from '../domain/parse/failure.ts'
 import type { Parsed, ParseOptions } from '../domain/parse/parse.ts'
+import parseWorker from './parse.worker.ts?worker&url'
+import { startWorker } from './trusted-script.ts'
 
 /** What is to be read: a file, or a text that was pasted. */
 export type ParseInput = File | string
@@ -59,7 +61,7 @@ export function parseBeside(
     }
     const die = () => end({ ok: false, failure: { code: 'died' } })
     try {
-      worker = new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' })
+      worker = startWorker(parseWorker)
       worker.addEventListener('message', ({ data }: MessageEvent<ParseTold>) => {
         if ('outcome' in data) end(data.outcome)
         else onProgress(data.progress)

@@ -1,6 +1,8 @@
 import type { Meeting } from '../domain/meeting.ts'
 import { type Corpus, corpusOf } from '../domain/search/corpus.ts'
 import type { Finding } from '../domain/search/search.ts'
+import searchWorker from './search.worker.ts?worker&url'
+import { startWorker } from './trusted-script.ts'
 
 /** What the worker is sent: once what is to be searched, then queries. */
 export type Asked = Corpus | { readonly number: number; readonly query: string }
@@ -66,7 +68,7 @@ export function startSearch(
   }
 
   try {
-    worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })
+    worker = startWorker(searchWorker)
     worker.addEventListener('message', hear)
     worker.addEventListener('error', die)
     worker.addEventListener('messageerror', die)

@@ -1,5 +1,6 @@
 import {
   type ReactNode,
+  Suspense,
   useCallback,
   useEffect,
   useMemo,
@@ -16,7 +17,10 @@ import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
 import { DisplayContext } from './Language.tsx'
 import { Loading } from './Loading.tsx'
+import { later } from './later.ts'
 import { useOrigin } from './useOrigin.ts'
+
+const NewVersion = later(() => import('./offline/NewVersion.tsx').then((m) => m.NewVersion))
 
 /** The page: opens the transcript that the address names and shows it, or says why it cannot. */
 export function App(): ReactNode {
@@ -37,6 +41,11 @@ export function App(): ReactNode {
         <Explorer opened={opening.opened} choice={choice} dropped={dropped} />
       ) : (
         <Failure failure={opening.failure} choice={choice} retry={retry} />
+      )}
+      {import.meta.env.PROD && opening && !choice.embed && (
+        <Suspense>
+          <NewVersion />
+        </Suspense>
       )}
     </DisplayContext>
   )

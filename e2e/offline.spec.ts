@@ -1,0 +1,190 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { writeServiceWorker } from '../plugins/offline.ts'
+import { type Host, startHost, type Trouble } from './host.ts'
+import { by, harbour, ningbo, pane, picture, speakerButton, speakerOf } from './meeting.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+const LISTED = 'transcripts/harbour.json'
+const UNLISTED = 'transcripts/unlisted.json'
+/** For what the service worker does beside the page, in ms. */
+const WHILE = { timeout: 20_000 }
+const folders = mkdtempSync(join(tmpdir(), 'reyi-'))
+let host: Host
+
+/**
+ * A version of the page with two meetings in its list. All that has its content in its name is named
+ * otherwise in each version, and so is the second meeting.
+ */
+async function release(version: number): Promise<string> {
+  const folder = join(folders, String(version))
+  const rewrite = (path: string, change: (text: string) => string) =>
+    writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')))
+  cpSync('dist', folder, { recursive: true })
+  if (version > 1) renameSync(join(folder, 'assets'), join(folder, `assets-${version}`))
+  rewrite('index.html', (html) =>
+    html
+      .replaceAll('./assets/', version > 1 ? `./assets-${version}/` : './assets/')
+      .replace('<html', `<html data-version="${version}"`),
+  )
+  rewrite('transcripts/index.json', (json) => {
+    const { transcripts } = JSON.parse(json)
+    const title = { zh: `港口 ${version}`, en: `Harbour ${version}` }
+    return JSON.stringify({ transcripts: [...transcripts, { path: LISTED, title }] })
+  })
+  const meeting = { ...harbour.meeting, title: { zh: `港口 ${version}`, en: `Harbour ${version}` } }
+  writeFileSync(join(folder, LISTED), JSON.stringify({ ...harbour, meeting }))
+  await writeServiceWorker(folder)
+  // Put beside the built page afterwards.
+  writeFileSync(join(folder, UNLISTED), JSON.stringify(harbour))
+  return folder
+}
+
+let first: string
+test.beforeAll(async () => {
+  first = await release(1)
+})
+test.beforeEach(async () => {
+  host = await startHost(first)
+})
+test.afterEach(() => host.stop())
+test.afterAll(() => rmSync(folders, { recursive: true }))
+
+const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+const version = (page: Page) => page.locator('html').getAttribute('data-version')
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** The network cut at both ends: what a service worker asks for is not the page's network. */
+async function cut(context: BrowserContext): Promise<void> {
+  await context.setOffline(true)
+  host.trouble = () => 'down'
+}
+
+async function expectMatrix(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: '矩阵' }).check()
+  await expect(page.getByRole('table')).toBeVisible()
+}
+
+test('after one visit everything works without a network', async ({ page, context }) => {
+  test.slow()
+  await page.goto(`${host.address}?transcript=${UNLISTED}`)
+  await expect(title(page)).toHaveText(harbour.meeting.title.zh!)
+  await kept(page)
+  await expect.poll(() => page.evaluate((path) => caches.match(path), UNLISTED), WHILE).toBeTruthy()
+  const browser = await context.newCDPSession(page)
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
+  // The tests' own windows are private ones.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+
+  await cut(context)
+  await expectMatrix(page)
+  await page.getByRole('button', { name: '导出' }).click()
+  await expect(page.getByRole('menuitem').first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('table')).toBeVisible()
+  const { id, name } = speakerOf('fang-jian')
+  await page.goto(`${host.address}index.html?speaker=${id}`)
+  await expect(pane(page, name.zh!).getByRole('article')).toHaveCount(by(id).length)
+  await page.getByRole('searchbox').fill('rencai')
+  await expect(page.locator('mark').first()).toHaveText('人才', WHILE)
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('combobox', { name: '会议' }).selectOption('港口 1')
+  await expect(title(page)).toHaveText('港口 1')
+  await page.goto(`${host.address}?transcript=${UNLISTED}`)
+  await expect(title(page)).toHaveText(harbour.meeting.title.zh!)
+  expect(await page.evaluate(() => fetch('lexicon/zh.json').then((file) => file.ok))).toBe(true)
+})
+
+test('a host that answers badly spoils nothing', async ({ page, context }) => {
+  test.slow()
+  const registered = () =>
+    page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()))
+  for (const trouble of ['cut', 'page'] as const) {
+    let met = false
+    host.trouble = (path) => {
+      if (!path.startsWith('assets/spell')) return undefined
+      met = true
+      return trouble
+    }
+    await page.goto(host.address)
+    await expect(speakerButton(page, 'hu-jinhong')).toBeVisible()
+    await expect.poll(() => met, WHILE).toBe(true)
+    await expect.poll(registered, { ...WHILE, message: trouble }).toBe(false)
+  }
+  host.trouble = () => undefined
+  await page.goto(`${host.address}?transcript=${UNLISTED}`)
+  await kept(page)
+  await page.reload()
+  await expect(title(page)).toHaveText(harbour.meeting.title.zh!, WHILE)
+  const troubles: Trouble[] = ['fails', 'cut', 'page', 'down', 'slow']
+  for (const trouble of troubles) {
+    host.trouble = () => trouble
+    await page.reload()
+    await expect(title(page), trouble).toHaveText(harbour.meeting.title.zh!, WHILE)
+  }
+  await cut(context)
+  await page.goto(host.address)
+  await expect(title(page)).toHaveText(ningbo.meeting.title.zh!)
+})
+
+test('a new version is offered, whole, and never mixed with the old one', async ({
+  page,
+  context,
+}) => {
+  test.slow()
+  const second = await release(2)
+  const offer = (tab: Page) => tab.getByRole('status').filter({ hasText: '新版本已备好' })
+  const update = (tab: Page) => tab.getByRole('button', { name: '更新' })
+  const lookForNew = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready
+      await registration.update().catch(() => {})
+      const { installing } = registration
+      await new Promise<void>((settled) => {
+        if (!installing) settled()
+        else installing.onstatechange = () => settled()
+      })
+    })
+  await page.goto(host.address)
+  await kept(page)
+  const other = await context.newPage()
+  await other.goto(host.address)
+  await expect(picture(other)).toBeVisible()
+
+  host.folder = second
+  host.trouble = (path) => (path.startsWith('assets-2/spell') ? 'cut' : undefined)
+  await lookForNew()
+  await page.reload()
+  await expect(picture(page)).toBeVisible()
+  expect(await version(page)).toBe('1')
+  await expect(update(page)).toHaveCount(0)
+
+  host.trouble = () => undefined
+  await lookForNew()
+  await expect(offer(page)).toBeVisible(WHILE)
+  await page.getByRole('button', { name: '以后再说' }).click()
+  await expect(offer(page)).toHaveCount(0)
+  await page.reload()
+  await expect(offer(page)).toBeVisible(WHILE)
+  expect(await version(page)).toBe('1')
+  await speakerButton(page, 'hu-jinhong').click()
+  await update(page).click()
+  await expect(page.locator('html')).toHaveAttribute('data-version', '2', WHILE)
+  await expect(pane(page, '胡金红')).toBeVisible()
+
+  // The other tab goes on with what it began with, which the host no longer has.
+  await expectMatrix(other)
+  await other.getByRole('combobox', { name: '会议' }).selectOption('港口 1')
+  await expect(title(other)).toHaveText('港口 1')
+  expect(await version(other)).toBe('1')
+  await expect(offer(other)).toBeVisible(WHILE)
+  await update(other).click()
+  await expect(title(other)).toHaveText('港口 2', WHILE)
+  expect(await version(other)).toBe('2')
+  await cut(context)
+  await other.reload()
+  await expect(title(other)).toHaveText('港口 2', WHILE)
+})

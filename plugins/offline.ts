@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+/** What a visit may ask for. A host's own files (`_headers`, `CNAME`) and texts to read are not kept. */
+const KEPT = /^(?![._]).*\.(html|js|css|json|svg|png|webmanifest)$/
+const NAME = 'service-worker.js'
+
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('base64')
+
+/** The files of a built folder that a reader may need: path (`''` is the page) → hash, by path. */
+export function keptFiles(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => KEPT.test(path) && path !== NAME)
+    .sort()
+  return Object.fromEntries(
+    paths.map((path) => [
+      path === 'index.html' ? '' : path,
+      `sha256-${sha256(readFileSync(join(folder, path)))}`,
+    ]),
+  )
+}
+
+/** Writes the service worker of a built folder into it. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const files = JSON.stringify(keptFiles(folder))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { BUILT_FILES: files, BUILT_VERSION: JSON.stringify(sha256(files).slice(0, 12)) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      rolldownOptions: {
+        input: 'src/state/offline.worker.ts',
+        output: { format: 'iife', entryFileNames: NAME },
+      },
+    },
+  })
+}
+
+/** Lets the built page work without a network: a service worker that knows every file and its hash. */
+export function offline(): Plugin {
+  let folder = ''
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved: ({ root, build: { outDir } }) => {
+      folder = join(root, outDir)
+    },
+    // When all else is written.
+    closeBundle: { order: 'post', sequential: true, handler: () => writeServiceWorker(folder) },
+  }
+}

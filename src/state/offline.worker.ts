@@ -1,0 +1,189 @@
+/*
+ * The service worker: keeps a whole version of the page, so that it works without a network, and a new
+ * version waits until the reader takes it. A version is all of its files as they were built, or nothing:
+ * each is checked against its hash on the way in, so a file that is cut short, of another version, or a
+ * host's error page in its place makes the browser give up the new version and stay with the old.
+ */
+
+/** Written in by the build: path below the page (`''` is the page itself) → hash; a hash over all. */
+declare const BUILT_FILES: Readonly<Record<string, string>>
+declare const BUILT_VERSION: string
+
+const FILES = BUILT_FILES
+const worker = self as unknown as ServiceWorkerGlobalScope
+/** Where the page stands; several may share a host, and with it the browser's store. */
+const HOME = new URL('./', worker.location.href)
+const OURS = `reyi ${HOME.pathname} `
+const CURRENT = OURS + BUILT_VERSION
+/** Transcripts that are not among the files of a version, as they were last fetched. */
+const OPENED = `${OURS}opened`
+const MOST_OPENED = 30
+/** Which version is in force, and which of the open tabs began with an older one. */
+const LEDGER = `${OURS}ledger`
+/** How long a server may take over a transcript that is also at hand, in ms. */
+const PATIENCE = 4000
+
+interface Ledger {
+  readonly current: string | null
+  /** Client → the cache of its version. */
+  readonly older: Readonly<Record<string, string>>
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(keepVersion()))
+
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+
+worker.addEventListener('message', (event) => {
+  const { data, source } = event as ExtendableMessageEvent
+  if (data === 'take over') event.waitUntil(worker.skipWaiting())
+  // Else a page names its script. One that came over the network, or that was open before this version
+  // was taken, may be of another version.
+  else if (!(pathOf(new URL(data)) in FILES)) source?.postMessage('newer')
+  else if (source instanceof WindowClient) event.waitUntil(welcome(source))
+})
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || !url.href.startsWith(HOME.href)) return
+  // Only the server can say who may frame the page.
+  if (request.mode === 'navigate' && url.searchParams.has('embed')) return
+  event.respondWith(answer(event, pathOf(url)))
+})
+
+/** The path below the page, without query; the page itself is `''`, by whichever name. */
+function pathOf(url: URL): string {
+  const path = url.pathname.slice(HOME.pathname.length)
+  return path === 'index.html' ? '' : path
+}
+
+/** Fetches and checks every file of this version. @throws where one is not what was built. */
+async function keepVersion(): Promise<void> {
+  const begun = await caches.has(CURRENT)
+  const cache = await caches.open(CURRENT)
+  try {
+    await cache.addAll(
+      Object.entries(FILES).map(
+        ([path, integrity]) => new Request(new URL(path, HOME), { integrity, cache: 'no-cache' }),
+      ),
+    )
+  } catch (error) {
+    if (!begun) await caches.delete(CURRENT)
+    throw error
+  }
+}
+
+/** This version is in force from now on; tabs that are open go on with the one that they began with. */
+async function takeOver(): Promise<void> {
+  const { current, older } = await ledger()
+  const clients = await worker.clients.matchAll({ type: 'all' })
+  const begunWith = clients.map(({ id }) => [id, older[id] ?? current ?? CURRENT] as const)
+  const others = begunWith.filter(([, version]) => version !== CURRENT)
+  await writeLedger({ current: CURRENT, older: Object.fromEntries(others) })
+  await tidy(new Set([CURRENT, OPENED, LEDGER, ...others.map(([, version]) => version)]))
+}
+
+/** Drops what no open tab needs any more, and what is left of versions that never came whole. */
+async function tidy(needed: ReadonlySet<string>): Promise<void> {
+  const names = await caches.keys()
+  // What a still newer version has begun to keep is not to be touched.
+  if (worker.registration.installing || worker.registration.waiting) return
+  for (const name of names) {
+    if (name.startsWith(OURS) && !needed.has(name)) await caches.delete(name)
+  }
+}
+
+async function answer(event: FetchEvent, path: string): Promise<Response> {
+  const { request, clientId } = event
+  const version = request.mode === 'navigate' ? CURRENT : (await ledger()).older[clientId]
+  const kept =
+    (await match(path, version ?? CURRENT)) ??
+    // What a tab's worker asks for has its content in its name: any version will do.
+    (path.startsWith('assets/') ? await match(path) : undefined)
+  if (kept) return kept
+  if (path in FILES) event.waitUntil(mend())
+  else if (path.endsWith('.json') && (await isOurs(clientId))) return openTranscript(event)
+  return fetch(request)
+}
+
+/** Servers vary by encoding and origin; a version has one file of a name. */
+const match = (path: string, cacheName?: string): Promise<Response | undefined> =>
+  caches.match(new URL(path, HOME), { ignoreVary: true, ...(cacheName && { cacheName }) })
+
+/** Whether it is the page that asks, or a worker of it; other pages may stand below it. */
+async function isOurs(clientId: string): Promise<boolean> {
+  const client = await worker.clients.get(clientId)
+  return client !== undefined && pathOf(new URL(client.url)) in FILES
+}
+
+let mending: Promise<void> | undefined
+/** Fetches again what the browser, or the reader, has thrown away. */
+function mend(): Promise<void> {
+  mending ??= keepVersion()
+    .catch(() => {})
+    .finally(() => {
+      mending = undefined
+    })
+  return mending
+}
+
+/** A transcript from the server, or as it was last time where the server has no good answer. */
+async function openTranscript(event: FetchEvent): Promise<Response> {
+  const cache = await caches.open(OPENED)
+  const kept = await cache.match(event.request.url, { ignoreVary: true })
+  const fetched = fetchTranscript(event.request, cache)
+  if (!kept) return (await fetched).response
+  const settled = fetched.catch(() => null)
+  event.waitUntil(settled)
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))
+  const first = await Promise.race([settled, late])
+  return first?.good ? first.response : kept
+}
+
+/** Serves a page that came over the network from now on, and keeps the transcript that it came with. */
+async function welcome(page: WindowClient): Promise<void> {
+  await worker.clients.claim()
+  const named = new URL(page.url).searchParams.get('transcript')
+  const url = new URL(named ?? '', HOME)
+  if (!named || pathOf(url) in FILES || !url.href.startsWith(HOME.href)) return
+  const cache = await caches.open(OPENED)
+  if (!(await cache.match(url, { ignoreVary: true })))
+    await fetchTranscript(new Request(url), cache)
+}
+
+/** The server's answer, kept if it is a transcript; `good`: it is one, or says that there is none. */
+async function fetchTranscript(
+  request: Request,
+  cache: Cache,
+): Promise<{ response: Response; good: boolean }> {
+  const response = await fetch(request)
+  if (!response.ok) return { response, good: response.status === 404 || response.status === 410 }
+  const copy = response.clone()
+  try {
+    JSON.parse(await response.clone().text())
+  } catch {
+    return { response, good: false }
+  }
+  try {
+    // Put last, so that the first is the one that was opened the longest ago.
+    await cache.delete(request.url)
+    await cache.put(request.url, copy)
+    const addresses = await cache.keys()
+    for (const address of addresses.slice(0, -MOST_OPENED)) await cache.delete(address)
+  } catch {
+    // The store is full: it opens all the same, and only with a network.
+  }
+  return { response, good: true }
+}
+
+let known: Promise<Ledger> | undefined
+const ledger = (): Promise<Ledger> => {
+  known ??= match('ledger', LEDGER).then((kept) => kept?.json() ?? { current: null, older: {} })
+  return known
+}
+
+async function writeLedger(written: Ledger): Promise<void> {
+  known = Promise.resolve(written)
+  const cache = await caches.open(LEDGER)
+  await cache.put(new URL('ledger', HOME), new Response(JSON.stringify(written)))
+}

@@ -1,0 +1,50 @@
+import { Fragment, type ReactNode, useEffect, useState } from 'react'
+import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
+import { OFFLINE_MESSAGES, type OfflineMessages } from '../../i18n/offline-messages.ts'
+import { keepOffline } from '../../state/offline.ts'
+import { Button } from '../Button.tsx'
+import { useDisplay } from '../Language.tsx'
+
+/** Keeps the page for use without a network, and offers a newer version once there is one. */
+export function NewVersion(): ReactNode {
+  const [take, setTake] = useState<(() => void) | null>(null)
+  useEffect(() => {
+    const keep = () => {
+      // A browser that keeps nothing (a private window, a full disk) shows the page all the same.
+      keepOffline((taking) => setTake(() => taking)).catch(() => {})
+    }
+    // After the first look, and after what the reader may be doing. Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 5000 })
+    else setTimeout(keep, 1000)
+  }, [])
+  return (
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-10 flex justify-center p-4 print:hidden"
+    >
+      {take && (
+        <div className="pointer-events-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-2 rounded-lg border border-line bg-surface px-4 py-2.5 text-sm shadow-lg">
+          <p className="grow">
+            <OfflineSay>{(m) => m.newVersion}</OfflineSay>
+          </p>
+          <Button onClick={take}>
+            <OfflineSay>{(m) => m.update}</OfflineSay>
+          </Button>
+          <Button onClick={() => setTake(null)}>
+            <OfflineSay>{(m) => m.notNow}</OfflineSay>
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A message of this part, each language marked as what it is. */
+function OfflineSay(props: { children: (m: OfflineMessages) => string }): ReactNode {
+  return languagesOf(useDisplay()).map((language, i) => (
+    <Fragment key={language}>
+      {i > 0 && ' '}
+      <span lang={LANGUAGE_TAG[language]}>{props.children(OFFLINE_MESSAGES[language])}</span>
+    </Fragment>
+  ))
+}

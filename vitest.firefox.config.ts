@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+/** The page in Firefox: `npm run build && npm run test:firefox`. */
+export default defineConfig({
+  test: { include: ['e2e/*.firefox.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+})
