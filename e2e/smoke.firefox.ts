@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { by, KIND_WORDS, ningbo, onAny, speakerOf, themeOf } from './meeting.ts'
+import { by, ningbo, onAny, speakerOf, themeOf } from './meeting.ts'
 
 /*
  * What a reader mainly does, in another engine: Firefox as the system has it, over WebDriver BiDi. The
@@ -21,6 +21,7 @@ beforeAll(async () => {
   server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' })
   browser = await puppeteer.launch({
     browser: 'firefox',
+    timeout: 120_000,
     ...(executablePath ? { executablePath } : {}),
     extraPrefsFirefox: { 'intl.accept_languages': 'zh-CN' },
   })
@@ -42,9 +43,10 @@ const expectCount = (selector: string, count: number) =>
   expect.poll(() => page.$$(selector).then((found) => found.length), POLL).toBe(count)
 const expectText = (selector: string, text: string) =>
   expect.poll(() => page.$eval(selector, (element) => element.textContent), POLL).toContain(text)
+/** A control, found as a reader finds it: by its role and name. */
 const control = (name: string, role: string) => page.locator(`aria/${name}[role="${role}"]`)
 const inAddress = () => Object.fromEntries(new URL(page.url()).searchParams)
-const POLL = { timeout: 15_000 }
+const POLL = { timeout: 30_000 }
 
 const SPEAKER = 'hu-jinhong'
 const strands = ningbo.points.flatMap(({ themes }) => themes).length
@@ -55,8 +57,10 @@ test('the meeting opens with its speakers, themes and strands', async () => {
   await expectCount('[data-speaker-control]', ningbo.speakers.length)
   await expectCount('[data-theme-control]', ningbo.themes.length)
   await expectCount('.strand', strands)
-  const boxes = await page.$$eval('.strand', (all) => all.map((one) => one.getBoundingClientRect()))
-  expect(boxes.filter(({ width }) => width < 100)).toEqual([])
+  const widths = await page.$$eval('.strand', (all) =>
+    all.map((one) => one.getBoundingClientRect().width),
+  )
+  expect(Math.min(...widths)).toBeGreaterThan(100)
 })
 
 test('a click on a speaker opens their points and lifts their strands', async () => {
@@ -80,7 +84,7 @@ test('a ticked theme narrows to what concerns it', async () => {
 test('the search finds by pinyin', async () => {
   await page.locator('input[type="search"]').fill('rencai')
   await expectText('mark', '人才')
-  await page.locator('input[type="search"]').fill('')
+  for (const _ of 'rencai') await page.keyboard.press('Backspace')
   await expectCount('mark', 0)
 })
 
@@ -92,8 +96,7 @@ test('the language changes', async () => {
 
 test('the matrix counts every speaker and theme', async () => {
   await control('Matrix', 'radio').click()
-  await expectText('table', KIND_WORDS.problem.en)
-  await expectCount('tbody tr', ningbo.speakers.length)
+  for (const { name } of ningbo.speakers) await expectText('thead', name.en!)
   await page.goBack()
   await expectCount('.strand', strands)
 })
