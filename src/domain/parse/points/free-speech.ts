@@ -1,5 +1,5 @@
 import type { Kind, Span } from '../../transcript.ts'
-import { findQuotes, maskQuotes } from '../prose/quotes.ts'
+import { findQuotes } from '../prose/quotes.ts'
 import { splitSentences } from '../prose/sentences.ts'
 import { kindOfPoint } from './kind.ts'
 import { trim } from './trim.ts'
@@ -26,17 +26,11 @@ export function freeSpeech(
 ): void {
   if (from >= to) return
   const quotes = findQuotes(folded, from, to)
-  const masked = folded.slice(0, 0) + maskSlice(folded, quotes, from, to)
-  const shifted = quotes.map((quote) => ({
-    ...quote,
-    start: quote.start - from,
-    end: quote.end - from,
-  }))
   const sentences =
-    grain === 'sentence' ? splitSentences(masked, shifted, 0, to - from) : lines(masked)
+    grain === 'sentence' ? splitSentences(folded, quotes, from, to) : lines(folded, from, to)
   let last: { start: number; end: number; kind: Kind } | null = null
   for (const sentence of sentences) {
-    const span = trim(folded, from + sentence.start, from + sentence.end)
+    const span = trim(folded, sentence.start, sentence.end)
     if (!span || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue
     const words = folded.slice(span.start, span.end)
     const told = kindOfPoint(words, null)
@@ -64,22 +58,11 @@ const BOTH = /^(?:[二两]者|前者|后者)/
 const LEANING =
   /^(?:它|这|其(?!次|中|他)|此举|因此|所以|因为|从而|即|也就是说|换言之|比如|例如|譬如|然而|但|可是|否则|而(?!且)|只有|甚至|尤其|虽然|尽管|二者|两者|前者|后者|不仅|it |this |that |these |because |for example|but |however|so )/i
 
-const maskSlice = (
-  folded: string,
-  quotes: readonly ReturnType<typeof findQuotes>[number][],
-  from: number,
-  to: number,
-) =>
-  maskQuotes(
-    folded.slice(from, to),
-    quotes.map((quote) => ({ ...quote, start: quote.start - from, end: quote.end - from })),
-  )
-
-function lines(text: string): Span[] {
+function lines(text: string, from: number, to: number): Span[] {
   const found: Span[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '\n') continue
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && text[i] !== '\n') continue
     if (i > start) found.push({ start, end: i })
     start = i + 1
   }

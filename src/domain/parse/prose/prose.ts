@@ -53,7 +53,8 @@ export function parseProse(text: string): Draft {
     if (turn.name !== previous) speech++
     const person = place.get(turn.name)!
     const theme = headings(turn.block)
-    for (const point of found) points.push({ ...point, person, speech, ...(theme && { theme }) })
+    for (const { span, kind, heading } of found)
+      points.push({ person, speech, kind, span, heading, theme })
     if (turn.cue) covered.push(turn.cue)
     covered.push(...turn.pieces)
     const reply = replyOf(masked, turn, previous, place)

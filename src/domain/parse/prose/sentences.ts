@@ -4,39 +4,44 @@ import type { Quote } from './quotes.ts'
 
 const ENDERS = charSet('。！？!?…\n')
 const TAILS = charSet('。！？!?…”）')
+const GOES_ON = charSet('，。')
 const SPACES = charSet(' \n')
 const CLAUSE = charSet('，；：”。')
 const GAPS = charSet(' ，')
 
 /**
- * The sentences between `from` and `to` of a text whose quotations are blanked: each ends with its
- * mark, or with a quotation that ends inside itself. Leading white space belongs to none.
+ * The sentences between `from` and `to`: each ends with its mark, or with a quotation that ends
+ * inside itself; marks inside `quotes` end nothing. Leading white space belongs to none.
  */
 export function splitSentences(
-  masked: string,
+  text: string,
   quotes: readonly Quote[],
   from: number,
   to: number,
 ): Span[] {
   const sentences: Span[] = []
-  const closing = new Set(quotes.filter((quote) => quote.ended).map((quote) => quote.end))
   let start = from
   const close = (end: number) => {
     let first = start
-    while (first < end && isIn(SPACES, masked, first)) first++
+    while (first < end && isIn(SPACES, text, first)) first++
     if (first < end) sentences.push({ start: first, end })
     start = end
   }
+  let next = 0
   for (let i = from; i < to; i++) {
-    if (closing.size > 0 && closing.has(i + 1) && i + 1 > start) {
-      const next = masked[i + 1]
-      // The comma after a closed quotation belongs to the clause that names the speaker.
-      if (next !== '，' && next !== '。') close(i + 1)
-      continue
+    const quote = quotes[next]
+    if (quote && quote.start <= i) {
+      next++
+      i = quote.end - 1
+      if (quote.ended) {
+        // The comma after a closed quotation belongs to the clause that names the speaker.
+        if (!isIn(GOES_ON, text, quote.end)) close(quote.end)
+        continue
+      }
     }
-    if (!isIn(ENDERS, masked, i)) continue
+    if (!isIn(ENDERS, text, i)) continue
     let end = i + 1
-    while (end < to && isIn(TAILS, masked, end)) end++
+    while (end < to && isIn(TAILS, text, end)) end++
     close(end)
     i = end - 1
   }
