@@ -119,7 +119,7 @@ test('words that want to be more are shown as words, in every view and every exp
     const text = await readFile(await file.path(), 'utf8')
     expect(text.replace(/^\ufeff/, ''), String(format)).not.toMatch(HIDDEN)
     if (/svg|html|gexf/i.test(format.source)) {
-      expect(text).not.toMatch(/<script|<img|<iframe|<svg onload|<b>|<!ENTITY/i)
+      expect(text).not.toMatch(/<script|<img|<iframe|<svg onload|<!ENTITY/i)
     }
     if (/svg|html/i.test(format.source)) {
       const saved = await context.newPage()
@@ -185,6 +185,7 @@ async function run(command: 'validate' | 'parse', ...args: string[]) {
 test('the command lines say the same, and write nothing that steers a terminal', async ({
   browserName: _,
 }, info) => {
+  test.slow()
   const control = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
   const files = [...Object.values(REFUSED), ...Object.values(BROKEN)].map((one, i) => ({
     ...one,
