@@ -25,7 +25,7 @@ export interface Strand extends Link {
 /** Wide enough to tell two strands of 1.5 px apart. */
 export const PITCH = 2.75
 /** What of a row its strands may take; the rest is air between the bundles. */
-const ROW_SHARE = 0.7
+export const ROW_SHARE = 0.7
 
 /**
  * Places strands between two columns of rows, `width` pixels apart. At each end the strands of a row
@@ -91,7 +91,7 @@ function stack(
  * A curve that leaves and arrives level, its control points halfway across (d3's bump-x curve). Drawn
  * with d3's path serializer itself: the link generators above it would bring every curve along.
  */
-function strandPath(y0: number, y1: number, width: number): string {
+export function strandPath(y0: number, y1: number, width: number): string {
   // Tenths of a pixel are enough, and make short paths.
   const path = pathRound(1)
   path.moveTo(0, y0)
