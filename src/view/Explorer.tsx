@@ -86,7 +86,7 @@ export function Explorer(props: {
     ),
     [meeting, choice.query, remaining, choose],
   )
-  const View = viewOf(choice)
+  const View = viewOf(choice, meeting)
   const begun = useBegun()
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)

@@ -11,6 +11,8 @@ export type LargeTarget =
       readonly speaker: number
       readonly theme: number
       readonly kind: number
+      /** How many points it is of. */
+      readonly count: number
     }
 
 /** Tells whether a ribbon belongs to a target; a point lifts the ribbons that it is part of. */
