@@ -1,7 +1,7 @@
 import type { Ribbon, Ribbons } from './ribbons.ts'
 
 /** So many of the strongest ribbons are drawn where there are more: all would be a solid block. */
-export const MOST_RIBBONS = 160
+export const MOST_RIBBONS = 200
 
 /** What is drawn while nothing is lifted: the strongest ribbons between rows in view. */
 export const strongest = ({ between }: Ribbons): readonly Ribbon[] =>

@@ -30,7 +30,10 @@ export interface Ribbons {
   readonly beyond: readonly Ribbon[]
 }
 
-/** Up to so many points between rows in view are drawn as a strand each; more merge. */
+/**
+ * Up to so many points between rows in view are drawn as a strand each, if they stand side by side in
+ * every row; otherwise those of one speaker, theme and kind merge.
+ */
 export const MOST_STRANDS = 240
 
 /** The least width of a ribbon, what it takes of its row at least, and the air beside it. */
@@ -93,7 +96,7 @@ export function layoutRibbons(
       edge({ speaker: BELOW, theme, kind, count }),
     )
   }
-  const few = sum(between) <= MOST_STRANDS
+  const few = sum(between) <= MOST_STRANDS && pitchOfBoth(between, speakers, themes) >= LEAST_ROOM
   const bundles = few
     ? Array.from(listed).flatMap((speaker) =>
         linksOf(speaker)
@@ -130,7 +133,7 @@ function place(
   themes: Column,
   height: number,
 ): Ribbons {
-  const pitch = Math.min(pitchOf(between, 'speaker', speakers), pitchOf(between, 'theme', themes))
+  const pitch = pitchOfBoth(between, speakers, themes)
   const all = [...between, ...toEdges]
   const room = (i: number) =>
     i < between.length ? Math.max(LEAST_ROOM, all[i]!.count * pitch) : LEAST_ROOM
@@ -149,7 +152,11 @@ function place(
   }
 }
 
-/** Pixels per point with which the busiest row of a column still fits. */
+/** Pixels per point with which the busiest row still fits. */
+const pitchOfBoth = (bundles: readonly Bundle[], speakers: Column, themes: Column) =>
+  Math.min(pitchOf(bundles, 'speaker', speakers), pitchOf(bundles, 'theme', themes))
+
+/** The same for one column. */
 function pitchOf(bundles: readonly Bundle[], end: 'speaker' | 'theme', column: Column): number {
   const totals = new Map<number, number>()
   for (const bundle of bundles) {

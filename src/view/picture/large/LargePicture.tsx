@@ -173,6 +173,8 @@ export function LargePicture(props: ViewProps): ReactNode {
       className="grid grow grid-cols-[minmax(5rem,7rem)_minmax(5rem,1fr)_minmax(6.5rem,9rem)] grid-rows-[auto_auto_minmax(26rem,1fr)_auto] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)] @medium:grid-rows-[auto_minmax(26rem,1fr)_auto]"
       onKeyDown={onKeyDown}
       onFocus={onFocus}
+      // What the pointer was on has gone from under it.
+      onWheel={() => pointing.point(null)}
     >
       <div className="col-span-3 mb-2 justify-self-center @medium:order-1 @medium:col-span-1 @medium:mb-0">
         <SortChoice sort={sort} choose={choose} />

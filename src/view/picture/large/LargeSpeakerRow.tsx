@@ -37,11 +37,11 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
       aria-posinset={place + 1}
       data-speaker={speaker}
       data-chosen={pressed || undefined}
-      className="group absolute inset-x-0 flex h-12 items-center gap-2 rounded-lg px-1.5 data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
+      className="group absolute inset-x-0 flex h-12 flex-col justify-center rounded-lg px-1.5 leading-tight data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
       style={{ top: `${place * ROW_REM.speaker}rem` }}
     >
-      <div className="min-w-0 grow leading-tight">
-        <p className="line-clamp-2 group-data-faded:text-muted @medium:line-clamp-1">
+      <div className="flex items-center justify-between gap-2">
+        <p className="line-clamp-2 min-w-0 group-data-faded:text-muted @medium:line-clamp-1">
           <button
             type="button"
             aria-pressed={pressed}
@@ -60,28 +60,30 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
             </span>
           )}
         </p>
-        {role && (
-          <p
-            id={`role-${speaker}`}
-            className="hidden truncate text-xs leading-normal text-muted @medium:block"
+        <span className="flex shrink-0 items-center gap-2">
+          <span className="relative hidden @medium:block">
+            {own.length > MOST_BEADS ? (
+              <KindBar counts={kindsOf(meeting, own, remains)} total={own.length} />
+            ) : (
+              <Beads meeting={meeting} speaker={speaker} remains={remains} />
+            )}
+          </span>
+          <span
+            aria-hidden="true"
+            className="text-end text-xs tabular-nums text-muted @medium:min-w-[4ch]"
           >
-            <Words of={role} />
-          </p>
-        )}
+            {count}
+          </span>
+        </span>
       </div>
-      <span className="relative hidden shrink-0 @medium:block">
-        {own.length > MOST_BEADS ? (
-          <KindBar counts={kindsOf(meeting, own, remains)} total={own.length} />
-        ) : (
-          <Beads meeting={meeting} speaker={speaker} remains={remains} />
-        )}
-      </span>
-      <span
-        aria-hidden="true"
-        className="text-end text-xs tabular-nums text-muted @medium:min-w-[4ch]"
-      >
-        {count}
-      </span>
+      {role && (
+        <p
+          id={`role-${speaker}`}
+          className="hidden truncate text-xs leading-normal text-muted @medium:block"
+        >
+          <Words of={role} />
+        </p>
+      )}
     </li>
   )
 })

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import type { PaintProps } from './PaintProps.ts'
-import { kindColours, paintRibbons } from './paintRibbons.ts'
+import { type KindColours, kindColours, paintRibbons } from './paintRibbons.ts'
 
 /** Paints ribbons where there are many: what is pointed at is painted again, nothing is rendered. */
 export function RibbonCanvas(props: PaintProps): ReactNode {
   const { ribbons, width, height, liftOf, subscribe } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const paint = useRef(() => {})
+  // Asking for a style makes the browser work it out anew: once, not with every frame.
+  const colours = useRef<KindColours | null>(null)
 
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d')
@@ -19,7 +21,8 @@ export function RibbonCanvas(props: PaintProps): ReactNode {
       if (context.canvas.height !== down) context.canvas.height = down
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
       context.clearRect(0, 0, width, height)
-      paintRibbons(context, ribbons, liftOf(), width, kindColours())
+      colours.current ??= kindColours()
+      paintRibbons(context, ribbons, liftOf(), width, colours.current)
     }
     paint.current()
     return subscribe(() => paint.current())
@@ -27,7 +30,10 @@ export function RibbonCanvas(props: PaintProps): ReactNode {
 
   useEffect(() => {
     // Colours and pixels change without any rendering.
-    const again = () => paint.current()
+    const again = () => {
+      colours.current = null
+      paint.current()
+    }
     const queries = [
       matchMedia('(prefers-color-scheme: dark)'),
       matchMedia('(forced-colors: active)'),

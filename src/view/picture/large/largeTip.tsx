@@ -7,12 +7,14 @@ import { Say, Words } from '../../Language.tsx'
 import { tipOf } from '../Tooltip.tsx'
 import { SayLarge } from './SayLarge.tsx'
 
-/** What a tooltip says of a target in a large picture: also the office that a row may have cut off. */
+/** What a tooltip says of a target in a large picture: also an office that its row has cut off. */
 export function largeTip(meeting: Meeting, target: LargeTarget): ReactNode {
   const { speakers } = meeting.transcript
   if (target.is === 'speaker') {
     const { role } = speakers[target.speaker]!
-    return role ? <Words of={role} /> : null
+    return role && isCutOff(document.getElementById(`role-${target.speaker}`)) ? (
+      <Words of={role} />
+    ) : null
   }
   if (target.is !== 'ribbon') return tipOf(meeting, target)
   const kind = KINDS[target.kind]!
@@ -42,3 +44,5 @@ export function largeTip(meeting: Meeting, target: LargeTarget): ReactNode {
     </>
   )
 }
+
+const isCutOff = (line: HTMLElement | null) => line !== null && line.scrollWidth > line.clientWidth

@@ -16,7 +16,7 @@ export const OPACITY = {
   plain: 0.5,
   faded: 0.07,
   lifted: 1,
-  beyond: 0.16,
+  beyond: 0.12,
   beyondFaded: 0.03,
 } as const
 
