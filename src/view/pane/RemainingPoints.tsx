@@ -1,19 +1,25 @@
 import { group } from 'd3'
-import { type ReactNode, useMemo } from 'react'
-import { chooseSpeaker } from '../../state/choice.ts'
-import { Say, useNameWithCount, Words } from '../Language.tsx'
+import { type ReactNode, Suspense, useMemo } from 'react'
+import { entriesBySpeaker } from '../../domain/by-speaker.ts'
+import { Say, Words } from '../Language.tsx'
+import { LongPoints, MOST_AT_ONCE } from './longPoints.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
+import { SpeakerHeading } from './SpeakerHeading.tsx'
 
 /** What a filter leaves of the whole meeting, under its speakers; a single theme with its definition. */
 export function RemainingPoints(props: PaneProps): ReactNode {
   const { meeting, points, filter, choice, heading, choose } = props
+  const entries = useMemo(() => entriesBySpeaker(meeting, points), [meeting, points])
+  const isLong = points.length > MOST_AT_ONCE
   const bySpeaker = useMemo(
-    () => [...group(points, (point) => meeting.speakerOf[point]!)].sort(([a], [b]) => a - b),
-    [meeting, points],
+    () =>
+      isLong
+        ? []
+        : [...group(points, (point) => meeting.speakerOf[point]!)].sort(([a], [b]) => a - b),
+    [isLong, meeting, points],
   )
-  const accessibleName = useNameWithCount()
   const themes = filter.themes.map((theme) => meeting.themes[theme]!)
   const single = themes.length === 1 ? themes[0] : undefined
   return (
@@ -37,7 +43,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
           </p>
         )}
         <p className="text-sm font-semibold">
-          <Say>{(m) => m.remaining(bySpeaker.length, points.length)}</Say>
+          <Say>{(m) => m.remaining(entries.length - points.length, points.length)}</Say>
         </p>
       </div>
       {points.length === 0 && (
@@ -45,25 +51,25 @@ export function RemainingPoints(props: PaneProps): ReactNode {
           <Say>{(m) => m.nothingRemains}</Say>
         </p>
       )}
-      {bySpeaker.map(([speaker, own]) => {
-        const { id, name, role } = meeting.transcript.speakers[speaker]!
-        return (
-          <section key={id} className="grid gap-2.5">
-            <h3>
-              <button
-                type="button"
-                aria-label={accessibleName(name, own.length)}
-                className="font-bold hover:underline"
-                onClick={() => choose((choice) => chooseSpeaker(choice, id))}
-              >
-                <Words of={name} />
-              </button>
-              {role && (
-                <span className="block text-xs font-normal text-muted">
-                  <Words of={role} />
-                </span>
-              )}
-            </h3>
+      {isLong ? (
+        <Suspense>
+          <LongPoints
+            meeting={meeting}
+            entries={entries}
+            transcript={choice.transcript}
+            current={null}
+            choose={choose}
+          />
+        </Suspense>
+      ) : (
+        bySpeaker.map(([speaker, own]) => (
+          <section key={speaker} className="grid gap-2.5">
+            <SpeakerHeading
+              meeting={meeting}
+              speaker={speaker}
+              count={own.length}
+              choose={choose}
+            />
             <PointList
               meeting={meeting}
               points={own}
@@ -72,8 +78,8 @@ export function RemainingPoints(props: PaneProps): ReactNode {
               choose={choose}
             />
           </section>
-        )
-      })}
+        ))
+      )}
     </div>
   )
 }
