@@ -2,7 +2,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useCallback,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -17,6 +17,7 @@ import { layoutStrands } from '../../layout/strands.ts'
 import { type Choose, choosePoint } from '../../state/choice.ts'
 import { isWalkKey, type Place, walk } from '../../state/walk.ts'
 import { Say, useSay, Words } from '../Language.tsx'
+import { useAfterPaint } from '../useAfterPaint.ts'
 import { applyEmphasis } from './applyEmphasis.ts'
 import { placeOf } from './placeOf.ts'
 import { createPointing } from './pointing.ts'
@@ -47,8 +48,10 @@ export function Picture(props: {
 
   const totals = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items).themes, [meeting])
   const remains = useMemo(() => maskOf(points, meeting.kindOf.length), [points, meeting])
-  const links = useMemo(() => linksOf(meeting, points), [meeting, points])
   const places = usePlaces(root, between)
+  // What a filter takes out goes at once, by an attribute; the rest takes its room with the next frame.
+  const settled = useAfterPaint(points)
+  const links = useMemo(() => linksOf(meeting, settled), [meeting, settled])
   const strands = useMemo(
     () => (places ? layoutStrands(links, places.speakers, places.themes, places.width) : []),
     [links, places],
@@ -80,13 +83,14 @@ export function Picture(props: {
     [point, speaker],
   )
   // The last step: after every change of the drawing, and whenever something is pointed at.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const emphasise = () => {
-      if (root.current) applyEmphasis(root.current, pointing.current()?.target ?? chosen, strands)
+      const target = pointing.current()?.target ?? chosen
+      if (root.current) applyEmphasis(root.current, target, strands, remains)
     }
     emphasise()
     return pointing.subscribe(emphasise)
-  }, [pointing, chosen, strands])
+  }, [pointing, chosen, strands, remains])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const here = placeOf(event.target)
@@ -121,7 +125,6 @@ export function Picture(props: {
             meeting={meeting}
             speaker={i}
             count={tally.speakers[i]!}
-            remains={remains}
             pressed={speaker === i}
             tabStop={tabStops.speaker === i}
             choose={choose}
@@ -129,7 +132,7 @@ export function Picture(props: {
         ))}
       </ol>
       <svg ref={between} aria-hidden="true" className="size-full overflow-visible">
-        <Strands strands={strands} />
+        <Strands strands={strands} width={places?.width ?? 0} />
       </svg>
       <div
         role="group"

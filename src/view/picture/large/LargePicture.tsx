@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { listOf } from '../../../domain/adjacency.ts'
 import { maskOf } from '../../../domain/filter.ts'
 import { KINDS } from '../../../domain/transcript.ts'
@@ -132,10 +132,10 @@ export function LargePicture(props: ViewProps): ReactNode {
   )
   usePointing<LargeTarget>(root, between, pointing, find, open)
   // The last step: rows come and go by scrolling, so after every rendering.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const apply = () => {
       if (!root.current) return
-      emphasise(root.current, pointing.current()?.target ?? chosen, ribbons, meeting)
+      emphasise(root.current, pointing.current()?.target ?? chosen, ribbons, meeting, remains)
     }
     apply()
     return pointing.subscribe(apply)

@@ -65,7 +65,7 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
             {own.length > MOST_BEADS ? (
               <KindBar counts={kindsOf(meeting, own, remains)} total={own.length} />
             ) : (
-              <Beads meeting={meeting} speaker={speaker} remains={remains} />
+              <Beads meeting={meeting} speaker={speaker} />
             )}
           </span>
           <span

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { KINDS } from '../../../domain/transcript.ts'
 import { type Ribbon, ribbonPath } from '../../../layout/large/ribbons.ts'
 import { KIND_STROKE } from '../../KindMark.tsx'
+import { mark } from '../applyEmphasis.ts'
 import type { PaintProps } from './PaintProps.ts'
 
 /** Paints ribbons where there are few. What is lifted changes attributes, nothing is rendered. */
@@ -10,17 +11,17 @@ export const RibbonSvg = memo(function RibbonSvg(props: PaintProps): ReactNode {
   const drawing = useRef<SVGSVGElement>(null)
   const all = [...ribbons.beyond, ...ribbons.between]
   useLayoutEffect(() => {
-    const mark = () => {
+    const emphasise = () => {
       const isLifted = liftOf()
       const paths = drawing.current!.children
       for (const [i, ribbon] of [...ribbons.beyond, ...ribbons.between].entries()) {
         const lifts = isLifted?.(ribbon) ?? false
-        paths[i]!.toggleAttribute('data-lifted', lifts)
-        paths[i]!.toggleAttribute('data-faded', isLifted !== null && !lifts)
+        mark(paths[i]!, 'data-lifted', lifts)
+        mark(paths[i]!, 'data-faded', isLifted !== null && !lifts)
       }
     }
-    mark()
-    return subscribe(mark)
+    emphasise()
+    return subscribe(emphasise)
   }, [ribbons, liftOf, subscribe])
   return (
     <svg ref={drawing} aria-hidden="true" className="size-full overflow-visible">

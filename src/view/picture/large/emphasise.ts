@@ -3,10 +3,11 @@ import type { Meeting } from '../../../domain/meeting.ts'
 import { countBeyond } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, liftedRows, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
 import { ABOVE, BELOW, type Ribbons } from '../../../layout/large/ribbons.ts'
+import { mark } from '../applyEmphasis.ts'
 
 /**
- * Marks rows and beads with `data-lifted` or `data-faded`, as `applyEmphasis` does in a small picture,
- * and writes at the edges how many points run there from the rows in view, or from what is lifted.
+ * Marks rows and beads with `data-lifted`, `data-faded` or `data-out`, as `applyEmphasis` does in a
+ * small picture, and writes at the edges how many points run there from the rows in view, or from what is lifted.
  * Attributes and four numbers: no row is rendered.
  */
 export function emphasise(
@@ -14,6 +15,8 @@ export function emphasise(
   target: LargeTarget | null,
   ribbons: Ribbons,
   meeting: Meeting,
+  /** Per point of the meeting: 1 where the filter leaves it. */
+  remains: Uint8Array,
 ): void {
   const rows = target && liftedRows(target, meeting, ribbons.between)
   const hasBead = target && beadTest(target, meeting)
@@ -21,7 +24,9 @@ export function emphasise(
     'li[data-speaker], li[data-theme], g[data-point]',
   )) {
     const { speaker, theme, point } = element.dataset
+    const isOut = point !== undefined && !remains[Number(point)]
     const isLifted =
+      !isOut &&
       rows !== null &&
       hasBead !== null &&
       (speaker !== undefined
@@ -29,8 +34,9 @@ export function emphasise(
         : theme !== undefined
           ? rows.themes.has(Number(theme))
           : hasBead(Number(point)))
-    element.toggleAttribute('data-lifted', isLifted)
-    element.toggleAttribute('data-faded', target !== null && !isLifted)
+    mark(element, 'data-out', isOut)
+    mark(element, 'data-lifted', isLifted)
+    mark(element, 'data-faded', target !== null && !isLifted && !isOut)
   }
 
   const isCounted = target ? ribbonTest(target, meeting) : () => true
