@@ -16,8 +16,7 @@ export const isWalkKey = (key: string): key is WalkKey => KEYS.some((one) => one
  * The row that a key leads to: up, down, Home and End along the column, right from a speaker to the
  * first of the themes it is linked to, left from a theme back to its speakers (the one the reader
  * came from, if it is one of them). Null where there is nowhere to go. `points` are those in the
- * picture; `from` is the last place in the other column; `orders` are the rows of each column as
- * shown, where that is not all of them by number.
+ * picture; `from` is the last place in the other column.
  */
 export function walk(
   meeting: Meeting,
@@ -25,16 +24,10 @@ export function walk(
   place: Place,
   key: WalkKey,
   from: Place | null,
-  orders?: Readonly<Record<Place['column'], Int32Array>>,
 ): Place | null {
-  const { column } = place
-  const order = orders?.[column]
-  const rows =
-    order?.length ??
-    (column === 'speaker' ? meeting.transcript.speakers.length : meeting.themes.length)
-  const row = order?.indexOf(place.row) ?? place.row
-  const along = (to: number) =>
-    to >= 0 && to < rows && to !== row ? { column, row: order?.[to] ?? to } : null
+  const { column, row } = place
+  const rows = column === 'speaker' ? meeting.transcript.speakers.length : meeting.themes.length
+  const along = (to: number) => (to >= 0 && to < rows && to !== row ? { column, row: to } : null)
   switch (key) {
     case 'ArrowUp':
       return along(row - 1)
@@ -45,13 +38,9 @@ export function walk(
     case 'End':
       return along(rows - 1)
     case 'ArrowRight':
-      return column === 'speaker'
-        ? across('theme', themesOf(meeting, points, place.row), from, orders?.theme)
-        : null
+      return column === 'speaker' ? across('theme', themesOf(meeting, points, row), from) : null
     case 'ArrowLeft':
-      return column === 'theme'
-        ? across('speaker', speakersOf(meeting, points, place.row), from, orders?.speaker)
-        : null
+      return column === 'theme' ? across('speaker', speakersOf(meeting, points, row), from) : null
   }
 }
 
@@ -59,15 +48,13 @@ function across(
   column: Place['column'],
   rows: ReadonlySet<number>,
   from: Place | null,
-  order?: Int32Array,
 ): Place | null {
-  const isThere = (one: number) => rows.has(one) && (order?.includes(one) ?? true)
-  if (from?.column === column && isThere(from.row)) return from
-  const row = order ? order.find(isThere) : Math.min(...rows)
-  return rows.size === 0 || row === undefined ? null : { column, row }
+  if (from?.column === column && rows.has(from.row)) return from
+  return rows.size > 0 ? { column, row: Math.min(...rows) } : null
 }
 
-function themesOf(meeting: Meeting, points: Int32Array, speaker: number): Set<number> {
+/** The themes that a speaker is linked to by these points. */
+export function themesOf(meeting: Meeting, points: Int32Array, speaker: number): Set<number> {
   const themes = new Set<number>()
   for (const point of points) {
     if (meeting.speakerOf[point] !== speaker) continue
@@ -76,7 +63,8 @@ function themesOf(meeting: Meeting, points: Int32Array, speaker: number): Set<nu
   return themes
 }
 
-function speakersOf(meeting: Meeting, points: Int32Array, theme: number): Set<number> {
+/** The speakers that a theme is linked to by these points. */
+export function speakersOf(meeting: Meeting, points: Int32Array, theme: number): Set<number> {
   const speakers = new Set<number>()
   for (const point of points) {
     if (listOf(meeting.themesOf, point).includes(theme)) speakers.add(meeting.speakerOf[point]!)

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import { Virtualizer, type VirtualizerHandle, WindowVirtualizer } from 'virtua'
+import { entriesBySpeaker } from '../../domain/by-speaker.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { tallyPoints } from '../../domain/tally.ts'
 import type { Choose } from '../../state/choice.ts'
@@ -17,8 +18,9 @@ import { SpeakerHeading } from './SpeakerHeading.tsx'
 
 interface PointsInViewProps {
   readonly meeting: Meeting
-  /** Points, with speakers over them or without; see `entriesBySpeaker`. */
-  readonly entries: Int32Array
+  readonly points: Int32Array
+  /** Whether they stand under their speakers. */
+  readonly bySpeaker?: boolean
   readonly transcript: string | null
   readonly current: number | null
   readonly choose: Choose
@@ -34,7 +36,11 @@ interface Place {
 
 /** More points than a page should hold: only those in view are in it. */
 export function PointsInView(props: PointsInViewProps): ReactNode {
-  const { meeting, entries, current } = props
+  const { meeting, points, bySpeaker, current } = props
+  const entries = useMemo(
+    () => (bySpeaker ? entriesBySpeaker(meeting, points) : points),
+    [bySpeaker, meeting, points],
+  )
   const list = useRef<HTMLDivElement>(null)
   const handle = useRef<Handle | null>(null)
   const keep = useCallback((it: Handle | null) => {
@@ -43,14 +49,7 @@ export function PointsInView(props: PointsInViewProps): ReactNode {
   const place = usePlace(list)
   const scroller = useRef<HTMLElement | null>(null)
   scroller.current = place?.scroller ?? null
-  const counts = useMemo(
-    () =>
-      tallyPoints(
-        meeting,
-        entries.filter((entry) => entry >= 0),
-      ).speakers,
-    [meeting, entries],
-  )
+  const counts = useMemo(() => tallyPoints(meeting, points).speakers, [meeting, points])
   const isPlaced = place !== null
   useEffect(() => {
     const index = current === null || !isPlaced ? -1 : entries.indexOf(current)
@@ -58,7 +57,7 @@ export function PointsInView(props: PointsInViewProps): ReactNode {
   }, [current, entries, isPlaced])
 
   const entry = (_: number, index: number) => (
-    <Entry key={index} {...props} index={index} counts={counts} />
+    <Entry key={entries[index]} {...props} entries={entries} index={index} counts={counts} />
   )
   return (
     <div ref={list}>
@@ -103,7 +102,9 @@ function usePlace(list: { readonly current: HTMLElement | null }): Place | null 
   return place
 }
 
-function Entry(props: PointsInViewProps & { index: number; counts: Int32Array }): ReactNode {
+function Entry(
+  props: PointsInViewProps & { entries: Int32Array; index: number; counts: Int32Array },
+): ReactNode {
   const { meeting, entries, index, counts, transcript, current, choose } = props
   const entry = entries[index]!
   if (entry < 0) {

@@ -1,6 +1,6 @@
 import { group } from 'd3'
 import { type ReactNode, Suspense, useMemo } from 'react'
-import { entriesBySpeaker } from '../../domain/by-speaker.ts'
+import { countPresent, tallyPoints } from '../../domain/tally.ts'
 import { Say, Words } from '../Language.tsx'
 import { LongPoints, MOST_AT_ONCE } from './longPoints.ts'
 import { PaneHeading } from './PaneHeading.tsx'
@@ -11,7 +11,10 @@ import { SpeakerHeading } from './SpeakerHeading.tsx'
 /** What a filter leaves of the whole meeting, under its speakers; a single theme with its definition. */
 export function RemainingPoints(props: PaneProps): ReactNode {
   const { meeting, points, filter, choice, heading, choose } = props
-  const entries = useMemo(() => entriesBySpeaker(meeting, points), [meeting, points])
+  const speakers = useMemo(
+    () => countPresent(tallyPoints(meeting, points).speakers),
+    [meeting, points],
+  )
   const isLong = points.length > MOST_AT_ONCE
   const bySpeaker = useMemo(
     () =>
@@ -43,7 +46,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
           </p>
         )}
         <p className="text-sm font-semibold">
-          <Say>{(m) => m.remaining(entries.length - points.length, points.length)}</Say>
+          <Say>{(m) => m.remaining(speakers, points.length)}</Say>
         </p>
       </div>
       {points.length === 0 && (
@@ -55,7 +58,8 @@ export function RemainingPoints(props: PaneProps): ReactNode {
         <Suspense>
           <LongPoints
             meeting={meeting}
-            entries={entries}
+            points={points}
+            bySpeaker
             transcript={choice.transcript}
             current={null}
             choose={choose}

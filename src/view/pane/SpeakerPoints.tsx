@@ -57,7 +57,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
         <Suspense>
           <LongPoints
             meeting={meeting}
-            entries={left}
+            points={left}
             transcript={choice.transcript}
             current={point}
             choose={choose}

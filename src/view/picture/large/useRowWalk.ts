@@ -8,7 +8,8 @@ import {
 } from 'react'
 import type { Meeting } from '../../../domain/meeting.ts'
 import type { Order } from '../../../layout/large/order.ts'
-import { isWalkKey, type Place, walk } from '../../../state/walk.ts'
+import { isWalkKey, type Place } from '../../../state/walk.ts'
+import { walkRows } from '../../../state/walk-rows.ts'
 import { placeOf } from '../placeOf.ts'
 
 type Both<T> = { readonly speaker: T; readonly theme: T }
@@ -52,7 +53,7 @@ export function useRowWalk(props: {
     if (!here || !isWalkKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const rows = { speaker: orders.speaker.rows, theme: orders.theme.rows }
-    const next = walk(meeting, points, here, event.key, cameFrom.current, rows)
+    const next = walkRows(meeting, points, rows, here, event.key, cameFrom.current)
     if (!next) return
     if (next.column !== here.column) cameFrom.current = here
     setAt((now) => ({ ...now, [next.column]: next.row }))
