@@ -25,10 +25,10 @@ export const Beads = memo(function Beads(props: { meeting: Meeting; speaker: num
             className="group/bead not-data-out:cursor-pointer not-data-out:data-faded:opacity-30"
           >
             <circle r="6" className="fill-transparent" />
-            <circle r="1.5" className="hidden fill-edge group-data-out/bead:block" />
+            <circle r="1.5" className="invisible fill-edge group-data-out/bead:visible" />
             <path
               d={MARK_PATHS[kind]}
-              className={`mark group-data-out/bead:hidden ${KIND_FILL[kind]}`}
+              className={`mark group-data-out/bead:invisible ${KIND_FILL[kind]}`}
             />
           </g>
         )
