@@ -62,9 +62,10 @@ export function LargePicture(props: ViewProps): ReactNode {
 
   const frame = useFrame(between, edge)
   const rem = frame?.rem ?? 0
+  const inner = (frame?.height ?? 0) - 2 * EDGE_REM * rem
   const scrollers = {
-    speaker: useScroller(orders.speaker, rem * ROW_REM.speaker, speaker),
-    theme: useScroller(orders.theme, rem * ROW_REM.theme, null),
+    speaker: useScroller(orders.speaker, rem * ROW_REM.speaker, inner, speaker),
+    theme: useScroller(orders.theme, rem * ROW_REM.theme, inner, null),
   }
   const columns = {
     speaker: useColumn('speaker', orders.speaker, frame, scrollers.speaker.scrolled),

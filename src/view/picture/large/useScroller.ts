@@ -13,26 +13,34 @@ export interface Scroller {
 
 /**
  * A column that scrolls: to the top when its order changes, and then to the row that is to be seen.
- * @param rowHeight in pixels.
+ * @param rowHeight in pixels, as is the height of the frame.
  */
-export function useScroller(order: Order, rowHeight: number, shown: number | null): Scroller {
+export function useScroller(
+  order: Order,
+  rowHeight: number,
+  height: number,
+  shown: number | null,
+): Scroller {
   const frame = useRef<HTMLDivElement>(null)
   const [scrolled, setScrolled] = useState(0)
+  // Known without asking the page, which would lay out anew to answer.
+  const known = useRef(0)
+  const move = useCallback((to: number) => {
+    if (!frame.current || to === known.current) return
+    frame.current.scrollTop = to
+    known.current = to
+    setScrolled(to)
+  }, [])
   const show = useCallback(
     (row: number) => {
       const place = order.rank[row]!
-      if (!frame.current || place < 0) return
-      const { clientHeight, scrollTop } = frame.current
-      frame.current.scrollTop = scrollTo(place, rowHeight, clientHeight, scrollTop)
-      setScrolled(frame.current.scrollTop)
+      if (place >= 0) move(scrollTo(place, rowHeight, height, known.current))
     },
-    [order, rowHeight],
+    [order, rowHeight, height, move],
   )
   useLayoutEffect(() => {
-    if (!frame.current || order.rows.length === 0) return
-    frame.current.scrollTop = 0
-    setScrolled(0)
-  }, [order])
+    if (order.rows.length > 0) move(0)
+  }, [order, move])
   // Only another row to show, not another order, is a reason to leave the top again.
   const latest = useRef(show)
   useLayoutEffect(() => {
@@ -42,6 +50,9 @@ export function useScroller(order: Order, rowHeight: number, shown: number | nul
   useLayoutEffect(() => {
     if (isMeasured && shown !== null) latest.current(shown)
   }, [shown, isMeasured])
-  const onScroll = useCallback((event: UIEvent) => setScrolled(event.currentTarget.scrollTop), [])
+  const onScroll = useCallback((event: UIEvent) => {
+    known.current = event.currentTarget.scrollTop
+    setScrolled(known.current)
+  }, [])
   return { frame, scrolled, onScroll, show }
 }
