@@ -17,9 +17,12 @@ export interface Flow {
   readonly point: number
 }
 
+/** Speakers whose flows are kept: many screens of them, but not all of a parliament. */
+const MOST_KNOWN = 500
+
 /**
- * What the points that remain say of each speaker, in the order of themes and kinds, kept from call
- * to call. `remains` has a 1 for each point that a filter leaves.
+ * What the points that remain say of each speaker, in the order of themes and kinds, kept for
+ * some time. `remains` has a 1 for each point that a filter leaves.
  */
 export function createFlows(
   meeting: Meeting,
@@ -46,6 +49,7 @@ export function createFlows(
       const kind = cell % KINDS.length
       flows.push({ theme: (cell - kind) / KINDS.length, kind, count, point: points[cell]! })
     }
+    if (known.size >= MOST_KNOWN) known.clear()
     known.set(speaker, flows)
     return flows
   }
