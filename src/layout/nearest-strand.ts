@@ -4,19 +4,19 @@ import type { Strand } from './strands.ts'
  * The strand that passes nearest to (x, y) and within `reach` pixels of it, or null. Distances are
  * taken straight up or down, corrected for the slope of the strand.
  */
-export function nearestStrand(
-  strands: readonly Strand[],
+export function nearestStrand<S extends Pick<Strand, 'y0' | 'y1'>>(
+  strands: readonly S[],
   x: number,
   y: number,
   width: number,
   reach: number,
-): Strand | null {
+): S | null {
   if (x < 0 || x > width) return null
   const t = parameterAt(x / width)
   const share = t * t * (3 - 2 * t)
   // Along the curve, dx/dt = 1.5 (1 - 2t + 2t²) and dy/dt = 6t (1 - t), of width and height.
   const steepness = (6 * t * (1 - t)) / (1.5 * (1 - 2 * t + 2 * t * t))
-  let nearest: Strand | null = null
+  let nearest: S | null = null
   let least = reach
   for (const strand of strands) {
     const height = strand.y1 - strand.y0

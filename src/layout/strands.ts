@@ -25,7 +25,7 @@ export interface Strand extends Link {
 /** Wide enough to tell two strands of 1.5 px apart. */
 export const PITCH = 2.75
 /** What of a row its strands may take; the rest is air between the bundles. */
-const ROW_SHARE = 0.7
+export const ROW_SHARE = 0.7
 
 /**
  * Places strands between two columns of rows, `width` pixels apart. At each end the strands of a row

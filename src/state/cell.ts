@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/transcript.ts'
 import { type Choice, chooseSpeaker, NO_CHOICE } from './choice.ts'
 
 /** Whether a choice is exactly this cell of the matrix: this speaker, and only this theme. */
@@ -10,4 +11,10 @@ export function toggleCell(choice: Choice, speaker: string, theme: string): Choi
   return isCell(choice, speaker, theme)
     ? { ...chooseSpeaker(choice, null), themes: NO_CHOICE.themes, match }
     : { ...chooseSpeaker(choice, speaker), themes: [theme], match }
+}
+
+/** Narrows to what a speaker says on a theme, of one kind: the points of a ribbon. */
+export function chooseRibbon(choice: Choice, speaker: string, theme: string, kind: Kind): Choice {
+  const { match } = NO_CHOICE
+  return { ...chooseSpeaker(choice, speaker), themes: [theme], match, kinds: [kind] }
 }

@@ -53,7 +53,8 @@ function across(
   return rows.size > 0 ? { column, row: Math.min(...rows) } : null
 }
 
-function themesOf(meeting: Meeting, points: Int32Array, speaker: number): Set<number> {
+/** The themes that a speaker is linked to by these points. */
+export function themesOf(meeting: Meeting, points: Int32Array, speaker: number): Set<number> {
   const themes = new Set<number>()
   for (const point of points) {
     if (meeting.speakerOf[point] !== speaker) continue
@@ -62,7 +63,8 @@ function themesOf(meeting: Meeting, points: Int32Array, speaker: number): Set<nu
   return themes
 }
 
-function speakersOf(meeting: Meeting, points: Int32Array, theme: number): Set<number> {
+/** The speakers that a theme is linked to by these points. */
+export function speakersOf(meeting: Meeting, points: Int32Array, theme: number): Set<number> {
   const speakers = new Set<number>()
   for (const point of points) {
     if (listOf(meeting.themesOf, point).includes(theme)) speakers.add(meeting.speakerOf[point]!)

@@ -69,7 +69,7 @@ export function Explorer(props: {
     navigate(from, to, how)
   }, [])
 
-  const View = viewOf(choice)
+  const View = viewOf(choice, meeting)
   // All of a meeting is corrected, whatever is filtered, and in a pane of its own.
   const alone = View !== undefined && View === LAZY_VIEWS.review
   const begun = useBegun()

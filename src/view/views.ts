@@ -2,6 +2,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import type { Filter } from '../domain/filter.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import type { Tally } from '../domain/tally.ts'
+import { isLarge } from '../layout/is-large.ts'
 import type { Choice, Choose, View } from '../state/choice.ts'
 import type { TABLE_VIEWS } from './tables/tableViews.ts'
 
@@ -33,6 +34,12 @@ export const LAZY_VIEWS: Partial<Record<View, LazyView>> = {
 
 const COMPARISON = tableView('comparison')
 
-/** What stands in the place of the picture; nothing where it is the picture itself. */
-export const viewOf = (choice: Choice): LazyView | undefined =>
-  choice.compare.length > 0 ? COMPARISON : LAZY_VIEWS[choice.view]
+const LARGE_PICTURE: LazyView = lazy(async () => ({
+  default: (await import('./picture/large/LargePicture.tsx')).LargePicture,
+}))
+
+/** What stands in the place of the picture; nothing where it is the picture that is seen whole. */
+export const viewOf = (choice: Choice, meeting: Meeting): LazyView | undefined =>
+  choice.compare.length > 0
+    ? COMPARISON
+    : (LAZY_VIEWS[choice.view] ?? (isLarge(meeting) ? LARGE_PICTURE : undefined))

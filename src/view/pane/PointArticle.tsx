@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, type ReactNode, Suspense } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { clock } from '../../i18n/clock.ts'
@@ -21,18 +21,14 @@ export const PointArticle = memo(function PointArticle(props: {
   point: number
   /** Where the meeting was opened from, for the point's link. */
   origin: Origin
-  /** Whether the address names it: then it is brought into view. */
+  /** Whether the address names it. */
   current: boolean
   choose: Choose
 }): ReactNode {
   const { meeting, point, origin, current, choose } = props
   const { id, speaker, kind, text } = meeting.transcript.points[point]!
-  const article = useRef<HTMLElement>(null)
   const say = useSay()
   const source = useSource(meeting.transcript)
-  useEffect(() => {
-    if (current) article.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
   const onPlace = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -40,7 +36,6 @@ export const PointArticle = memo(function PointArticle(props: {
   }
   return (
     <article
-      ref={article}
       aria-labelledby={`kind-${point} text-${point}`}
       data-current={current || undefined}
       className={`scroll-my-4 border-s-3 py-0.5 ps-3 data-current:bg-wash ${KIND_BORDER[kind]}`}

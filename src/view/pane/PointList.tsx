@@ -1,10 +1,10 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Choose, Origin } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
 import { PointArticle } from './PointArticle.tsx'
 
-/** Points in order, under the headings that their speaker gave them. */
+/** Points in order, under the headings that their speaker gave them; the current one in view. */
 export function PointList(props: {
   meeting: Meeting
   points: ArrayLike<number>
@@ -13,9 +13,14 @@ export function PointList(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, points, origin, current, choose } = props
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (current === null) return
+    list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
   const headings = Array.from(points, (point) => meeting.transcript.points[point]!.heading)
   return (
-    <div className="grid gap-4">
+    <div ref={list} className="grid gap-4">
       {Array.from(points, (point, i) => {
         const heading = headings[i]
         const isNew = heading && JSON.stringify(heading) !== JSON.stringify(headings[i - 1])

@@ -1,21 +1,30 @@
 import { group } from 'd3'
-import { type ReactNode, useMemo } from 'react'
-import { chooseSpeaker } from '../../state/choice.ts'
-import { Say, useNameWithCount, Words } from '../Language.tsx'
+import { type ReactNode, Suspense, useMemo } from 'react'
+import { countPresent, tallyPoints } from '../../domain/tally.ts'
+import { Say, Words } from '../Language.tsx'
 import { useOrigin } from '../useOrigin.ts'
+import { LongPoints, MOST_AT_ONCE } from './longPoints.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
+import { SpeakerHeading } from './SpeakerHeading.tsx'
 
 /** What a filter leaves of the whole meeting, under its speakers; a single theme with its definition. */
 export function RemainingPoints(props: PaneProps): ReactNode {
   const { meeting, points, filter, choice, heading, choose } = props
-  const bySpeaker = useMemo(
-    () => [...group(points, (point) => meeting.speakerOf[point]!)].sort(([a], [b]) => a - b),
+  const speakers = useMemo(
+    () => countPresent(tallyPoints(meeting, points).speakers),
     [meeting, points],
   )
   const origin = useOrigin(choice)
-  const accessibleName = useNameWithCount()
+  const isLong = points.length > MOST_AT_ONCE
+  const bySpeaker = useMemo(
+    () =>
+      isLong
+        ? []
+        : [...group(points, (point) => meeting.speakerOf[point]!)].sort(([a], [b]) => a - b),
+    [isLong, meeting, points],
+  )
   const themes = filter.themes.map((theme) => meeting.themes[theme]!)
   const single = themes.length === 1 ? themes[0] : undefined
   return (
@@ -39,7 +48,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
           </p>
         )}
         <p className="text-sm font-semibold">
-          <Say>{(m) => m.remaining(bySpeaker.length, points.length)}</Say>
+          <Say>{(m) => m.remaining(speakers, points.length)}</Say>
         </p>
       </div>
       {points.length === 0 && (
@@ -47,25 +56,26 @@ export function RemainingPoints(props: PaneProps): ReactNode {
           <Say>{(m) => m.nothingRemains}</Say>
         </p>
       )}
-      {bySpeaker.map(([speaker, own]) => {
-        const { id, name, role } = meeting.transcript.speakers[speaker]!
-        return (
-          <section key={id} className="grid gap-2.5">
-            <h3>
-              <button
-                type="button"
-                aria-label={accessibleName(name, own.length)}
-                className="font-bold hover:underline"
-                onClick={() => choose((choice) => chooseSpeaker(choice, id))}
-              >
-                <Words of={name} />
-              </button>
-              {role && (
-                <span className="block text-xs font-normal text-muted">
-                  <Words of={role} />
-                </span>
-              )}
-            </h3>
+      {isLong ? (
+        <Suspense>
+          <LongPoints
+            meeting={meeting}
+            points={points}
+            bySpeaker
+            origin={origin}
+            current={null}
+            choose={choose}
+          />
+        </Suspense>
+      ) : (
+        bySpeaker.map(([speaker, own]) => (
+          <section key={speaker} className="grid gap-2.5">
+            <SpeakerHeading
+              meeting={meeting}
+              speaker={speaker}
+              count={own.length}
+              choose={choose}
+            />
             <PointList
               meeting={meeting}
               points={own}
@@ -74,8 +84,8 @@ export function RemainingPoints(props: PaneProps): ReactNode {
               choose={choose}
             />
           </section>
-        )
-      })}
+        ))
+      )}
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
+import { maskOf } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { type Choose, chooseSpeaker } from '../../state/choice.ts'
 import { Say, useDisplay, useSay, Words } from '../Language.tsx'
 import { useOrigin } from '../useOrigin.ts'
+import { LongPoints, MOST_AT_ONCE } from './longPoints.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
@@ -21,9 +23,9 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
   const origin = useOrigin(choice)
   const own = listOf(meeting.pointsOf, speaker)
   const left = useMemo(() => {
-    const remaining = new Set(points)
-    return own.filter((one) => remaining.has(one))
-  }, [own, points])
+    const remains = maskOf(points, meeting.kindOf.length)
+    return listOf(meeting.pointsOf, speaker).filter((one) => remains[one])
+  }, [meeting, speaker, points])
   return (
     <div className="grid gap-3">
       <Neighbours meeting={meeting} speaker={speaker} choose={choose} />
@@ -53,7 +55,25 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
           <Say>{(m) => m.nothingOfSpeaker}</Say>
         </p>
       )}
-      <PointList meeting={meeting} points={left} origin={origin} current={point} choose={choose} />
+      {left.length > MOST_AT_ONCE ? (
+        <Suspense>
+          <LongPoints
+            meeting={meeting}
+            points={left}
+            origin={origin}
+            current={point}
+            choose={choose}
+          />
+        </Suspense>
+      ) : (
+        <PointList
+          meeting={meeting}
+          points={left}
+          origin={origin}
+          current={point}
+          choose={choose}
+        />
+      )}
     </div>
   )
 }

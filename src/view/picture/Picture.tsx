@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -11,19 +12,21 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { type Tally, tallyPoints } from '../../domain/tally.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { linksOf } from '../../layout/links.ts'
+import { nearestStrand } from '../../layout/nearest-strand.ts'
 import { layoutStrands } from '../../layout/strands.ts'
-import type { Choose } from '../../state/choice.ts'
+import { type Choose, choosePoint } from '../../state/choice.ts'
 import { isWalkKey, type Place, walk } from '../../state/walk.ts'
 import { Say, useSay, Words } from '../Language.tsx'
 import { useAfterPaint } from '../useAfterPaint.ts'
 import { applyEmphasis } from './applyEmphasis.ts'
+import { placeOf } from './placeOf.ts'
 import { createPointing } from './pointing.ts'
 import { SpeakerRow } from './SpeakerRow.tsx'
 import { Strands } from './Strands.tsx'
 import { ThemeRow } from './ThemeRow.tsx'
-import { Tooltip } from './Tooltip.tsx'
+import { Tooltip, tipOf } from './Tooltip.tsx'
 import { usePlaces } from './usePlaces.ts'
-import { usePointing } from './usePointing.ts'
+import { type FindDrawn, REACH, usePointing } from './usePointing.ts'
 
 /** Speakers at left, themes at right, a strand between them for each point on each theme. */
 export function Picture(props: {
@@ -38,7 +41,7 @@ export function Picture(props: {
   const { meeting, points, tally, filter, speaker, point, choose } = props
   const root = useRef<HTMLElement>(null)
   const between = useRef<SVGSVGElement>(null)
-  const [pointing] = useState(createPointing)
+  const [pointing] = useState(createPointing<Target>)
   const [tabStops, setTabStops] = useState({ speaker: speaker ?? 0, theme: 0 })
   const cameFrom = useRef<Place | null>(null)
   const say = useSay()
@@ -53,7 +56,22 @@ export function Picture(props: {
     () => (places ? layoutStrands(links, places.speakers, places.themes, places.width) : []),
     [links, places],
   )
-  usePointing(root, between, pointing, meeting, strands, choose)
+  const find = useCallback<FindDrawn<Target>>(
+    (x, y, width) => {
+      const strand = nearestStrand(strands, x, y, width, REACH)
+      return strand && { is: 'point', point: strand.point }
+    },
+    [strands],
+  )
+  const open = useCallback(
+    (target: Target) => {
+      if (target.is !== 'point') return
+      const { id, speaker } = meeting.transcript.points[target.point]!
+      choose((choice) => choosePoint(choice, speaker, id))
+    },
+    [meeting, choose],
+  )
+  usePointing(root, between, pointing, find, open)
 
   const chosen: Target | null = useMemo(
     () =>
@@ -150,16 +168,7 @@ export function Picture(props: {
       <p className="sr-only">
         <Say>{(m) => m.pictureHint}</Say>
       </p>
-      <Tooltip meeting={meeting} pointing={pointing} />
+      <Tooltip pointing={pointing} contentOf={(target) => tipOf(meeting, target)} />
     </section>
   )
-}
-
-/** The row that a control stands for. */
-function placeOf(element: EventTarget): Place | null {
-  if (!(element instanceof HTMLElement)) return null
-  const { speakerControl, themeControl } = element.dataset
-  if (speakerControl !== undefined) return { column: 'speaker', row: Number(speakerControl) }
-  if (themeControl !== undefined) return { column: 'theme', row: Number(themeControl) }
-  return null
 }

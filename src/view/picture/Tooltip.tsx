@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import type { Meeting } from '../../domain/meeting.ts'
+import type { Target } from '../../layout/emphasis.ts'
 import { KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, Words } from '../Language.tsx'
 import type { Pointing } from './pointing.ts'
@@ -13,20 +14,18 @@ const MARGIN = 8
  * What the pointer is on: a point's text or a theme's definition. For the eye; what it says stands
  * in the pane and in descriptions too.
  */
-export function Tooltip({
-  meeting,
-  pointing,
-}: {
-  meeting: Meeting
-  pointing: Pointing
+export function Tooltip<T>(props: {
+  pointing: Pointing<T>
+  /** What to say of a target; null for nothing, and then nothing is rendered. */
+  contentOf: (target: T) => ReactNode
 }): ReactNode {
-  // A speaker has no tooltip: pointing at one renders nothing.
+  const { pointing, contentOf } = props
   const pointed = useSyncExternalStore(pointing.subscribe, () => {
     const now = pointing.current()
-    return now?.target.is === 'speaker' ? null : now
+    return now && contentOf(now.target) ? now : null
   })
   const box = useRef<HTMLDivElement>(null)
-  const content = pointed && contentOf(meeting, pointed.target)
+  const content = pointed && contentOf(pointed.target)
 
   useLayoutEffect(() => {
     if (!box.current || !pointed) return
@@ -52,10 +51,8 @@ export function Tooltip({
   )
 }
 
-function contentOf(
-  meeting: Meeting,
-  target: NonNullable<ReturnType<Pointing['current']>>['target'],
-): ReactNode {
+/** A point's text, a theme's definition; a speaker has no tooltip. */
+export function tipOf(meeting: Meeting, target: Target): ReactNode {
   if (target.is === 'theme') {
     const { definition } = meeting.themes[target.theme]!
     return definition ? <Words of={definition} /> : null

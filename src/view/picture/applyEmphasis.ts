@@ -43,6 +43,6 @@ export function applyEmphasis(
 }
 
 /** Touches only what changes: an attribute set again costs its element's style. */
-function mark(element: Element, attribute: string, on: boolean): void {
+export function mark(element: Element, attribute: string, on: boolean): void {
   if (element.hasAttribute(attribute) !== on) element.toggleAttribute(attribute, on)
 }

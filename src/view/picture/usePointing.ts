@@ -1,37 +1,35 @@
 import { type RefObject, useEffect } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
 import type { Target } from '../../layout/emphasis.ts'
-import { nearestStrand } from '../../layout/nearest-strand.ts'
-import type { Strand } from '../../layout/strands.ts'
-import { type Choose, choosePoint } from '../../state/choice.ts'
 import type { Pointed, Pointing } from './pointing.ts'
 
 /** How near to a strand the pointer must come, in pixels. */
-const REACH = 6
+export const REACH = 6
+
+/** What is drawn at a place between the columns, in pixels from its top left. */
+export type FindDrawn<T> = (x: number, y: number, width: number) => T | null
 
 /**
- * Follows pointer and focus over the picture: rows and beads by the element they are, strands by
- * geometry. A click on a bead or a strand chooses its point; Escape puts a tooltip away.
+ * Follows pointer and focus over the picture: rows and beads by the element they are, what is drawn
+ * by geometry. A click on a bead or on what is drawn opens it; Escape puts a tooltip away.
  */
-export function usePointing(
+export function usePointing<T extends { readonly is: string }>(
   root: RefObject<HTMLElement | null>,
   between: RefObject<Element | null>,
-  pointing: Pointing,
-  meeting: Meeting,
-  strands: readonly Strand[],
-  choose: Choose,
+  pointing: Pointing<T | Target>,
+  find: FindDrawn<T | Target>,
+  open: (target: T | Target) => void,
 ): void {
   useEffect(() => {
     const picture = root.current
     if (!picture) return
-    const under = (event: MouseEvent): Target | null =>
-      ofElement(event.target) ?? ofStrand(event, between.current, strands)
+    const under = (event: MouseEvent): T | Target | null =>
+      ofElement(event.target) ?? ofPlace(event, between.current, find)
 
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return
       byFocus = false
       const target = under(event)
-      picture.classList.toggle('cursor-pointer', target?.is === 'point')
+      picture.classList.toggle('cursor-pointer', isDrawn(target))
       pointing.point(target && followed(pointing.current(), target, event))
     }
     let byFocus = false
@@ -51,9 +49,7 @@ export function usePointing(
     }
     const onClick = (event: MouseEvent) => {
       const target = under(event)
-      if (target?.is !== 'point') return
-      const { id, speaker } = meeting.transcript.points[target.point]!
-      choose((choice) => choosePoint(choice, speaker, id))
+      if (target && isDrawn(target)) open(target)
     }
     const onKeyDown = (event: KeyboardEvent) => {
       const pointed = pointing.current()
@@ -74,13 +70,17 @@ export function usePointing(
       picture.removeEventListener('click', onClick)
       document.removeEventListener('keydown', onKeyDown)
     }
-  }, [root, between, pointing, meeting, strands, choose])
+  }, [root, between, pointing, find, open])
 }
 
 /** The same object while the target stays and needs no tooltip that follows the pointer. */
-function followed(before: Pointed | null, target: Target, event: MouseEvent): Pointed {
+function followed<T extends { readonly is: string }>(
+  before: Pointed<T> | null,
+  target: T,
+  event: MouseEvent,
+): Pointed<T> {
   const same = before !== null && JSON.stringify(before.target) === JSON.stringify(target)
-  if (same && target.is !== 'point') return before
+  if (same && !isDrawn(target)) return before
   return { target: same ? before.target : target, x: event.clientX, y: event.clientY }
 }
 
@@ -95,13 +95,12 @@ function ofElement(element: EventTarget | null): Target | null {
   return null
 }
 
-function ofStrand(
-  event: MouseEvent,
-  space: Element | null,
-  strands: readonly Strand[],
-): Target | null {
+function ofPlace<T>(event: MouseEvent, space: Element | null, find: FindDrawn<T>): T | null {
   if (!space) return null
   const { left, top, width } = space.getBoundingClientRect()
-  const strand = nearestStrand(strands, event.clientX - left, event.clientY - top, width, REACH)
-  return strand && { is: 'point', point: strand.point }
+  return find(event.clientX - left, event.clientY - top, width)
 }
+
+/** Rows are controls of their own; all else is for pointers only. */
+const isDrawn = (target: { readonly is: string } | null) =>
+  target !== null && target.is !== 'speaker' && target.is !== 'theme'

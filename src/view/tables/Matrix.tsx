@@ -3,15 +3,14 @@ import { cellTotal, crossTabulate } from '../../domain/crosstab.ts'
 import { filterPoints } from '../../domain/filter.ts'
 import { sortRows } from '../../domain/sort-rows.ts'
 import { LANGUAGE_TAG, languagesOf, leadWording } from '../../i18n/language.ts'
-import { chooseSort, SORTS } from '../../state/choice.ts'
 import { isWalkKey } from '../../state/walk.ts'
 import { HEADER, type TablePlace, walkTable } from '../../state/walk-table.ts'
 import { useDisplay, Words } from '../Language.tsx'
-import { Segments } from '../Segments.tsx'
 import type { ViewProps } from '../views.ts'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
-import { Tell, useTell } from './Tell.tsx'
+import { SortChoice } from './SortChoice.tsx'
+import { Tell } from './Tell.tsx'
 
 /** The scroll container takes the focus, so that it can be scrolled without a pointer. */
 const FOCUSABLE = { tabIndex: 0 } as const
@@ -24,7 +23,6 @@ export function Matrix(props: ViewProps): ReactNode {
   const { meeting, points, tally, filter, choice, speaker, choose } = props
   const table = useRef<HTMLTableElement>(null)
   const display = useDisplay()
-  const tell = useTell()
   const tab = useMemo(() => crossTabulate(meeting, points), [meeting, points])
   // A cell can be opened although the ticked themes leave nothing of it: opening changes the ticks.
   const beyond = useMemo(() => {
@@ -73,21 +71,7 @@ export function Matrix(props: ViewProps): ReactNode {
         <p id="matrix-title" className="me-auto text-sm text-muted">
           <Tell>{(t) => t.matrixCaption}</Tell>
         </p>
-        <div className="flex items-center gap-2">
-          <span aria-hidden="true" className="text-sm text-muted">
-            <Tell>{(t) => t.sort}</Tell>
-          </span>
-          <Segments
-            label={tell((t) => t.sort)}
-            name="sort"
-            value={choice.sort}
-            options={SORTS.map((value) => ({
-              value,
-              label: <Tell>{(t) => t.sortName[value]}</Tell>,
-            }))}
-            onChoose={(sort) => choose((now) => chooseSort(now, sort))}
-          />
-        </div>
+        <SortChoice sort={choice.sort} choose={choose} />
       </div>
       <div
         role="region"

@@ -1,0 +1,61 @@
+import { listOf } from '../../domain/adjacency.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Target } from '../emphasis.ts'
+import type { Ribbon } from './ribbons.ts'
+
+/** What can be pointed at in a large picture: a row, a point, or a ribbon of several points. */
+export type LargeTarget =
+  | Target
+  | {
+      readonly is: 'ribbon'
+      readonly speaker: number
+      readonly theme: number
+      readonly kind: number
+      /** How many points it is of. */
+      readonly count: number
+    }
+
+/** Tells whether a ribbon belongs to a target; a point lifts the ribbons that it is part of. */
+export function ribbonTest(target: LargeTarget, meeting: Meeting): (ribbon: Ribbon) => boolean {
+  switch (target.is) {
+    case 'speaker':
+      return (ribbon) => ribbon.speaker === target.speaker
+    case 'theme':
+      return (ribbon) => ribbon.theme === target.theme
+    case 'ribbon':
+      return (ribbon) =>
+        ribbon.speaker === target.speaker &&
+        ribbon.theme === target.theme &&
+        ribbon.kind === target.kind
+    case 'point': {
+      const { point } = target
+      const themes = listOf(meeting.themesOf, point)
+      return (ribbon) =>
+        ribbon.point === point ||
+        (ribbon.count > 1 &&
+          ribbon.speaker === meeting.speakerOf[point] &&
+          ribbon.kind === meeting.kindOf[point] &&
+          themes.includes(ribbon.theme))
+    }
+  }
+}
+
+/** The rows that a target lifts: those at the ends of its ribbons, and its own. */
+export function liftedRows(
+  target: LargeTarget,
+  meeting: Meeting,
+  ribbons: readonly Ribbon[],
+): { readonly speakers: ReadonlySet<number>; readonly themes: ReadonlySet<number> } {
+  const speakers = new Set<number>()
+  const themes = new Set<number>()
+  if (target.is === 'speaker' || target.is === 'ribbon') speakers.add(target.speaker)
+  if (target.is === 'theme' || target.is === 'ribbon') themes.add(target.theme)
+  if (target.is === 'point') speakers.add(meeting.speakerOf[target.point]!)
+  const belongs = ribbonTest(target, meeting)
+  for (const ribbon of ribbons) {
+    if (!belongs(ribbon)) continue
+    speakers.add(ribbon.speaker)
+    themes.add(ribbon.theme)
+  }
+  return { speakers, themes }
+}

@@ -1,0 +1,274 @@
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { listOf } from '../../../domain/adjacency.ts'
+import { maskOf } from '../../../domain/filter.ts'
+import { KINDS } from '../../../domain/transcript.ts'
+import { type Column, inView } from '../../../layout/large/column.ts'
+import { strongest } from '../../../layout/large/drawn.ts'
+import { createBeyond, createFlows } from '../../../layout/large/flows.ts'
+import { type LargeTarget, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
+import { layoutRibbons, type Ribbon } from '../../../layout/large/ribbons.ts'
+import { linksOf } from '../../../layout/links.ts'
+import { nearestStrand } from '../../../layout/nearest-strand.ts'
+import { chooseRibbon } from '../../../state/cell.ts'
+import { choosePoint, chooseSpeaker, toggleTheme } from '../../../state/choice.ts'
+import { Say, useSay } from '../../Language.tsx'
+import { SortChoice } from '../../tables/SortChoice.tsx'
+import type { ViewProps } from '../../views.ts'
+import { createPointing } from '../pointing.ts'
+import { Tooltip } from '../Tooltip.tsx'
+import { type FindDrawn, REACH, usePointing } from '../usePointing.ts'
+import { emphasise } from './emphasise.ts'
+import { LargeSpeakerRow } from './LargeSpeakerRow.tsx'
+import { LargeThemeRow } from './LargeThemeRow.tsx'
+import { largeTip } from './largeTip.tsx'
+import { NarrowField } from './NarrowField.tsx'
+import { Painter } from './Painter.tsx'
+import { SayLarge } from './SayLarge.tsx'
+import { ScrollColumn } from './ScrollColumn.tsx'
+import { EDGE_REM, ROW_REM, useFrame } from './useFrame.ts'
+import { useOrders } from './useOrders.ts'
+import { useRowWalk } from './useRowWalk.ts'
+import { useScroller } from './useScroller.ts'
+
+const NOTHING = { between: [], beyond: [] }
+const NOTHING_TYPED = { speaker: '', theme: '' }
+
+/**
+ * The picture of a meeting with more rows or points than can be seen at once: both columns scroll, and
+ * what is laid out and drawn is what runs between the rows in view, and from them to the edges.
+ */
+export function LargePicture(props: ViewProps): ReactNode {
+  const { meeting, points, tally, filter, choice, speaker, choose } = props
+  const root = useRef<HTMLElement>(null)
+  const between = useRef<HTMLDivElement>(null)
+  const edge = useRef<HTMLParagraphElement>(null)
+  const [pointing] = useState(createPointing<LargeTarget>)
+  const [typed, setTyped] = useState(NOTHING_TYPED)
+  const say = useSay()
+  const point = choice.point === null ? null : (meeting.pointNumber.get(choice.point) ?? null)
+
+  const remains = useMemo(() => maskOf(points, meeting.kindOf.length), [points, meeting])
+  const flowsOf = useMemo(() => createFlows(meeting, remains), [meeting, remains])
+  const chosenFlows = useMemo(
+    () => (speaker === null ? null : flowsOf(speaker)),
+    [flowsOf, speaker],
+  )
+  const { sort } = choice
+  const orders = useOrders({ meeting, tally, filter, sort, chosen: chosenFlows, typed })
+  const beyondOf = useMemo(
+    () => createBeyond(meeting, remains, orders.speaker.rows),
+    [meeting, remains, orders.speaker],
+  )
+
+  const frame = useFrame(between, edge)
+  const rem = frame?.rem ?? 0
+  const inner = (frame?.height ?? 0) - 2 * EDGE_REM * rem
+  const scrollers = {
+    speaker: useScroller(orders.speaker, rem * ROW_REM.speaker, inner, speaker),
+    theme: useScroller(orders.theme, rem * ROW_REM.theme, inner, null),
+  }
+  const columns = {
+    speaker: useColumn('speaker', orders.speaker, frame, scrollers.speaker.scrolled),
+    theme: useColumn('theme', orders.theme, frame, scrollers.theme.scrolled),
+  }
+  const ribbons = useMemo(() => {
+    if (!frame || !columns.speaker || !columns.theme) return NOTHING
+    const linksOfSpeaker = (row: number) =>
+      linksOf(
+        meeting,
+        listOf(meeting.pointsOf, row).filter((one) => remains[one]),
+      )
+    const beyond = beyondOf(inView(columns.speaker))
+    return layoutRibbons(
+      flowsOf,
+      linksOfSpeaker,
+      beyond,
+      columns.speaker,
+      columns.theme,
+      frame.height,
+    )
+  }, [meeting, remains, flowsOf, beyondOf, columns.speaker, columns.theme, frame])
+
+  const chosen: LargeTarget | null = useMemo(
+    () =>
+      point !== null
+        ? { is: 'point', point }
+        : speaker !== null
+          ? { is: 'speaker', speaker }
+          : null,
+    [point, speaker],
+  )
+  const liftOf = useCallback(() => {
+    const target = pointing.current()?.target ?? chosen
+    return target && ribbonTest(target, meeting)
+  }, [pointing, chosen, meeting])
+  const find = useCallback<FindDrawn<LargeTarget>>(
+    (x, y, width) => {
+      const belongs = chosen && ribbonTest(chosen, meeting)
+      const { beyond } = ribbons
+      const lifted = belongs ? [...beyond, ...ribbons.between].filter(belongs) : []
+      const near = (some: readonly Ribbon[]) => nearestStrand(some, x, y, width, REACH)
+      const found = near(lifted) ?? near(strongest(ribbons)) ?? near(beyond)
+      return found && targetOf(found)
+    },
+    [chosen, meeting, ribbons],
+  )
+  const open = useCallback(
+    (target: LargeTarget) => {
+      if (target.is === 'point') {
+        const { id, speaker } = meeting.transcript.points[target.point]!
+        choose((now) => choosePoint(now, speaker, id))
+      }
+      if (target.is !== 'ribbon') return
+      const by = meeting.transcript.speakers[target.speaker]?.id
+      const on = meeting.themes[target.theme]?.id
+      const kind = KINDS[target.kind]!
+      choose((now) => {
+        if (by !== undefined && on !== undefined) return chooseRibbon(now, by, on, kind)
+        if (by !== undefined) return chooseSpeaker(now, by)
+        return on === undefined || now.themes.includes(on) ? now : toggleTheme(now, on)
+      })
+    },
+    [meeting, choose],
+  )
+  usePointing<LargeTarget>(root, between, pointing, find, open)
+  // The last step: rows come and go by scrolling, so after every rendering.
+  useLayoutEffect(() => {
+    const apply = () => {
+      if (!root.current) return
+      emphasise(root.current, pointing.current()?.target ?? chosen, ribbons, meeting, remains)
+    }
+    apply()
+    return pointing.subscribe(apply)
+  })
+
+  const { stops, onKeyDown, onFocus } = useRowWalk({
+    root,
+    meeting,
+    points,
+    orders,
+    speaker,
+    show: { speaker: scrollers.speaker.show, theme: scrollers.theme.show },
+  })
+  const groupOf = useMemo(
+    () => new Map(meeting.sections.flatMap(({ label, themes }) => themes.map((i) => [i, label]))),
+    [meeting],
+  )
+  const drawn = strongest(ribbons).length
+  const all = ribbons.between.length
+  const field = (column: 'speaker' | 'theme') => (
+    <NarrowField
+      column={column}
+      typed={typed[column]}
+      shown={orders[column].rows.length}
+      all={orders[column].rank.length}
+      onType={(text) => setTyped((now) => ({ ...now, [column]: text }))}
+    />
+  )
+
+  return (
+    <section
+      ref={root}
+      id="picture"
+      aria-label={say((m) => m.picture)}
+      className="grid grow grid-cols-[minmax(5rem,7rem)_minmax(5rem,1fr)_minmax(6.5rem,9rem)] grid-rows-[auto_auto_minmax(26rem,1fr)_auto] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)] @medium:grid-rows-[auto_minmax(26rem,1fr)_auto]"
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      // What the pointer was on has gone from under it.
+      onWheel={() => pointing.point(null)}
+    >
+      <div className="col-span-3 mb-2 justify-self-center @medium:order-1 @medium:col-span-1 @medium:mb-0">
+        <SortChoice sort={sort} choose={choose} />
+      </div>
+      {field('speaker')}
+      <span className="@medium:hidden" />
+      <div className="contents @medium:[&>*]:order-2">{field('theme')}</div>
+      <ScrollColumn
+        is="speaker"
+        label={say((m) => m.speakerColumn)}
+        column={columns.speaker}
+        scroller={scrollers.speaker}
+        stop={stops.speaker}
+        edge={edge}
+        className="-ms-1.5 order-3 @medium:-ms-3"
+        rowOf={(row, place) => (
+          <LargeSpeakerRow
+            key={row}
+            meeting={meeting}
+            speaker={row}
+            place={place}
+            of={orders.speaker.rows.length}
+            count={tally.speakers[row]!}
+            remains={remains}
+            pressed={speaker === row}
+            tabStop={stops.speaker === row}
+            choose={choose}
+          />
+        )}
+      />
+      <div ref={between} aria-hidden="true" className="relative order-4">
+        {frame && (
+          <div className="absolute inset-0">
+            <Painter
+              ribbons={ribbons}
+              width={frame.width}
+              height={frame.height}
+              liftOf={liftOf}
+              subscribe={pointing.subscribe}
+            />
+          </div>
+        )}
+      </div>
+      <ScrollColumn
+        is="theme"
+        label={say((m) => m.themeColumn)}
+        column={columns.theme}
+        scroller={scrollers.theme}
+        stop={stops.theme}
+        className="order-5"
+        rowOf={(row, place) => (
+          <LargeThemeRow
+            key={row}
+            meeting={meeting}
+            theme={row}
+            group={groupOf.get(row)}
+            place={place}
+            of={orders.theme.rows.length}
+            count={tally.themes[row]!}
+            checked={filter.themes.includes(row)}
+            tabStop={stops.theme === row}
+            choose={choose}
+          />
+        )}
+      />
+      <p className="order-6 col-span-3 pt-2 text-xs text-muted">
+        {all > 0 && ribbons.between[0]!.count > 1 && <SayLarge>{(m) => m.merged}</SayLarge>}{' '}
+        {all > drawn && <SayLarge>{(m) => m.strongest(drawn, all)}</SayLarge>}
+      </p>
+      <p className="sr-only">
+        <Say>{(m) => m.pictureHint}</Say>
+      </p>
+      <Tooltip pointing={pointing} contentOf={(target) => largeTip(meeting, target)} />
+    </section>
+  )
+}
+
+/** A column as laid out, kept while nothing of it changes; null until it is measured. */
+function useColumn(
+  is: keyof typeof ROW_REM,
+  order: Parameters<typeof useScroller>[0],
+  frame: ReturnType<typeof useFrame>,
+  scrolled: number,
+): Column | null {
+  return useMemo(() => {
+    if (!frame) return null
+    const { rem, height } = frame
+    const top = EDGE_REM * rem
+    return { ...order, rowHeight: ROW_REM[is] * rem, top, height: height - 2 * top, scrolled }
+  }, [is, order, frame, scrolled])
+}
+
+function targetOf(ribbon: Ribbon): LargeTarget {
+  const { speaker, theme, kind, count, point } = ribbon
+  return point >= 0 ? { is: 'point', point } : { is: 'ribbon', speaker, theme, kind, count }
+}

@@ -1,0 +1,95 @@
+import { memo, type ReactNode } from 'react'
+import { listOf } from '../../../domain/adjacency.ts'
+import type { Meeting } from '../../../domain/meeting.ts'
+import { KINDS } from '../../../domain/transcript.ts'
+import { type Choose, toggleSpeaker } from '../../../state/choice.ts'
+import { useDisplay, useNameWithCount, Words } from '../../Language.tsx'
+import { Marked } from '../../Marks.tsx'
+import { Beads } from '../Beads.tsx'
+import { KindBar } from './KindBar.tsx'
+import { ROW_REM } from './useFrame.ts'
+
+/** Up to so many points are a bead each. */
+const MOST_BEADS = 10
+
+/** A speaker in a column that scrolls: a row of one height, what does not fit ends in dots. */
+export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
+  meeting: Meeting
+  speaker: number
+  /** In the order of the column, of so many. */
+  place: number
+  of: number
+  count: number
+  /** Per point of the meeting: 1 where the filter leaves it. */
+  remains: Uint8Array
+  pressed: boolean
+  tabStop: boolean
+  choose: Choose
+}): ReactNode {
+  const { meeting, speaker, place, of, count, remains, pressed, tabStop, choose } = props
+  const { id, name, role } = meeting.transcript.speakers[speaker]!
+  const accessibleName = useNameWithCount()
+  const native = useDisplay() === 'en' ? name.zh : undefined
+  const own = listOf(meeting.pointsOf, speaker)
+  return (
+    <li
+      aria-setsize={of}
+      aria-posinset={place + 1}
+      data-speaker={speaker}
+      data-chosen={pressed || undefined}
+      className="group absolute inset-x-0 flex h-12 flex-col justify-center rounded-lg px-1.5 leading-tight data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
+      style={{ top: `${place * ROW_REM.speaker}rem` }}
+    >
+      <div className="flex items-center justify-between gap-2">
+        <p className="line-clamp-2 min-w-0 group-data-faded:text-muted @medium:line-clamp-1">
+          <button
+            type="button"
+            aria-pressed={pressed}
+            aria-label={accessibleName(name, count)}
+            {...(role ? { 'aria-describedby': `role-${speaker}` } : {})}
+            tabIndex={tabStop ? 0 : -1}
+            data-speaker-control={speaker}
+            className="text-start text-sm font-bold after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
+            onClick={() => choose((choice) => toggleSpeaker(choice, id))}
+          >
+            <Words of={name} />
+          </button>
+          {native !== undefined && native !== name.en && (
+            <span lang="zh-CN" className="ms-1.5 hidden text-xs text-muted @medium:inline">
+              <Marked text={native} />
+            </span>
+          )}
+        </p>
+        <span className="flex shrink-0 items-center gap-2">
+          <span className="relative hidden @medium:block">
+            {own.length > MOST_BEADS ? (
+              <KindBar counts={kindsOf(meeting, own, remains)} total={own.length} />
+            ) : (
+              <Beads meeting={meeting} speaker={speaker} />
+            )}
+          </span>
+          <span
+            aria-hidden="true"
+            className="text-end text-xs tabular-nums text-muted @medium:min-w-[4ch]"
+          >
+            {count}
+          </span>
+        </span>
+      </div>
+      {role && (
+        <p
+          id={`role-${speaker}`}
+          className="hidden truncate text-xs leading-normal text-muted @medium:block"
+        >
+          <Words of={role} />
+        </p>
+      )}
+    </li>
+  )
+})
+
+function kindsOf(meeting: Meeting, points: Int32Array, remains: Uint8Array): Int32Array {
+  const counts = new Int32Array(KINDS.length)
+  for (const point of points) counts[meeting.kindOf[point]!]! += remains[point]!
+  return counts
+}

@@ -1,0 +1,67 @@
+import { memo, type ReactNode } from 'react'
+import type { Meeting } from '../../../domain/meeting.ts'
+import type { Localized } from '../../../domain/transcript.ts'
+import { type Choose, toggleTheme } from '../../../state/choice.ts'
+import { useNameWithCount, Words } from '../../Language.tsx'
+import { ROW_REM } from './useFrame.ts'
+
+/** A theme to tick in a column that scrolls; its group stands under it, since rows can be sorted. */
+export const LargeThemeRow = memo(function LargeThemeRow(props: {
+  meeting: Meeting
+  theme: number
+  group: Localized | undefined
+  /** In the order of the column, of so many. */
+  place: number
+  of: number
+  count: number
+  checked: boolean
+  tabStop: boolean
+  choose: Choose
+}): ReactNode {
+  const { meeting, theme, group, place, of, count, checked, tabStop, choose } = props
+  const { id, label, definition } = meeting.themes[theme]!
+  const accessibleName = useNameWithCount()
+  return (
+    <li
+      aria-setsize={of}
+      aria-posinset={place + 1}
+      data-theme={theme}
+      data-chosen={checked || undefined}
+      className="group absolute inset-x-0 flex h-9 items-stretch gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
+      style={{ top: `${place * ROW_REM.theme}rem` }}
+    >
+      <span
+        aria-hidden="true"
+        className="my-1 w-1 shrink-0 rounded-full bg-ink group-data-faded:bg-edge"
+      />
+      <label className="flex min-w-0 grow items-center gap-2 pe-2 text-sm">
+        <input
+          type="checkbox"
+          className="size-3.5 shrink-0 accent-ink"
+          checked={checked}
+          tabIndex={tabStop ? 0 : -1}
+          data-theme-control={theme}
+          onChange={() => choose((choice) => toggleTheme(choice, id))}
+          aria-label={accessibleName(label, count)}
+          {...(definition ? { 'aria-describedby': `definition-${theme}` } : {})}
+        />
+        <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
+          <span className="line-clamp-2 @medium:line-clamp-1">
+            <Words of={label} />
+          </span>
+          {group && (
+            <span className="hidden truncate text-[0.6875rem] leading-tight text-muted @medium:block">
+              <Words of={group} />
+            </span>
+          )}
+        </span>
+        <span className="hidden text-xs tabular-nums text-muted @medium:inline">{count}</span>
+      </label>
+      {definition && (
+        <span id={`definition-${theme}`} hidden>
+          <Words of={definition} />
+        </span>
+      )}
+    </li>
+  )
+})

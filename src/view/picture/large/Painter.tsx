@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import type { PaintProps } from './PaintProps.ts'
+import { RibbonCanvas } from './RibbonCanvas.tsx'
+import { RibbonSvg } from './RibbonSvg.tsx'
+
+/** More are a canvas: a path element each would cost more than a frame while rows scroll. */
+const MOST_IN_SVG = 120
+
+/** Draws what the layout gives: one layout, two painters. */
+export function Painter(props: PaintProps): ReactNode {
+  const { between, beyond } = props.ribbons
+  return between.length + beyond.length > MOST_IN_SVG ? (
+    <RibbonCanvas {...props} />
+  ) : (
+    <RibbonSvg {...props} />
+  )
+}

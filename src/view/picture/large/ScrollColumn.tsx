@@ -1,0 +1,66 @@
+import type { ReactNode, Ref } from 'react'
+import { type Column, inView, toRender } from '../../../layout/large/column.ts'
+import { Edge } from './Edge.tsx'
+import { SayLarge } from './SayLarge.tsx'
+import { ROW_REM } from './useFrame.ts'
+import type { Scroller } from './useScroller.ts'
+
+/** Rows in the page above and below those that show, so that scrolling finds them there. */
+const OVERSCAN = 6
+
+/**
+ * A column that scrolls on its own between its two edges. Only rows that show are in the page, some
+ * more, and the row that Tab comes to. `column` is null until it is measured.
+ */
+export function ScrollColumn(props: {
+  is: 'speaker' | 'theme'
+  label: string
+  column: Column | null
+  scroller: Scroller
+  /** The row that Tab comes to. */
+  stop: number | undefined
+  edge?: Ref<HTMLParagraphElement>
+  className: string
+  rowOf: (row: number, place: number) => ReactNode
+}): ReactNode {
+  const { is, label, column, scroller, stop, edge, className, rowOf } = props
+  const seen = column ? inView(column) : { first: 0, end: 0 }
+  const count = column?.rows.length ?? 0
+  return (
+    <div className={`flex min-w-0 flex-col ${className}`}>
+      <Edge column={is} side="above" rows={seen.first} {...(edge ? { ref: edge } : {})} />
+      <div className="relative grow">
+        <div
+          ref={scroller.frame}
+          className="absolute inset-0 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin]"
+          onScroll={scroller.onScroll}
+        >
+          <ul
+            aria-label={label}
+            className="relative"
+            style={{ height: `${count * ROW_REM[is]}rem` }}
+          >
+            {column && placesOf(column, stop).map((place) => rowOf(column.rows[place]!, place))}
+          </ul>
+          {column && count === 0 && (
+            <p className="px-3 py-2 text-sm text-muted">
+              <SayLarge>{(m) => m.noneListed}</SayLarge>
+            </p>
+          )}
+        </div>
+      </div>
+      <Edge column={is} side="below" rows={count - seen.end} />
+    </div>
+  )
+}
+
+/** The places of the rows to have in the page, ascending. */
+function placesOf(column: Column, stop: number | undefined): number[] {
+  const { rows, rank, rowHeight, height, scrolled } = column
+  const { first, end } = toRender(rows.length, rowHeight, height, scrolled, OVERSCAN)
+  const places = Array.from({ length: end - first }, (_, i) => first + i)
+  const stopAt = stop === undefined ? -1 : rank[stop]!
+  if (stopAt >= 0 && stopAt < first) places.unshift(stopAt)
+  if (stopAt >= end) places.push(stopAt)
+  return places
+}

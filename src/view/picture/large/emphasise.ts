@@ -1,0 +1,67 @@
+import { listOf } from '../../../domain/adjacency.ts'
+import type { Meeting } from '../../../domain/meeting.ts'
+import { countBeyond } from '../../../layout/large/drawn.ts'
+import { type LargeTarget, liftedRows, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
+import { ABOVE, BELOW, type Ribbons } from '../../../layout/large/ribbons.ts'
+import { mark } from '../applyEmphasis.ts'
+
+/**
+ * Marks rows and beads with `data-lifted`, `data-faded` or `data-out`, as `applyEmphasis` does in a
+ * small picture, and writes at the edges how many points run there from the rows in view, or from what is lifted.
+ * Attributes and four numbers: no row is rendered.
+ */
+export function emphasise(
+  root: Element,
+  target: LargeTarget | null,
+  ribbons: Ribbons,
+  meeting: Meeting,
+  /** Per point of the meeting: 1 where the filter leaves it. */
+  remains: Uint8Array,
+): void {
+  const rows = target && liftedRows(target, meeting, ribbons.between)
+  const hasBead = target && beadTest(target, meeting)
+  for (const element of root.querySelectorAll<HTMLElement | SVGElement>(
+    'li[data-speaker], li[data-theme], g[data-point]',
+  )) {
+    const { speaker, theme, point } = element.dataset
+    const isOut = point !== undefined && !remains[Number(point)]
+    const isLifted =
+      !isOut &&
+      rows !== null &&
+      hasBead !== null &&
+      (speaker !== undefined
+        ? rows.speakers.has(Number(speaker))
+        : theme !== undefined
+          ? rows.themes.has(Number(theme))
+          : hasBead(Number(point)))
+    mark(element, 'data-out', isOut)
+    mark(element, 'data-lifted', isLifted)
+    mark(element, 'data-faded', target !== null && !isLifted && !isOut)
+  }
+
+  const isCounted = target ? ribbonTest(target, meeting) : () => true
+  for (const element of root.querySelectorAll<HTMLElement>('[data-beyond]')) {
+    const [end, side] = element.dataset.beyond!.split('-') as ['speaker' | 'theme', string]
+    const count = countBeyond(ribbons, isCounted, end, side === 'above' ? ABOVE : BELOW)
+    element.hidden = count === 0
+    element.firstElementChild!.textContent = count.toLocaleString('en')
+  }
+}
+
+/** Tells whether the bead of a point belongs to a target. */
+function beadTest(target: LargeTarget, meeting: Meeting): (point: number) => boolean {
+  const isOn = (point: number, theme: number) => listOf(meeting.themesOf, point).includes(theme)
+  switch (target.is) {
+    case 'point':
+      return (point) => point === target.point
+    case 'speaker':
+      return (point) => meeting.speakerOf[point] === target.speaker
+    case 'theme':
+      return (point) => isOn(point, target.theme)
+    case 'ribbon':
+      return (point) =>
+        meeting.speakerOf[point] === target.speaker &&
+        meeting.kindOf[point] === target.kind &&
+        (target.theme < 0 || isOn(point, target.theme))
+  }
+}

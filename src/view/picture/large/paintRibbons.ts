@@ -1,0 +1,51 @@
+import { KINDS, type Kind } from '../../../domain/transcript.ts'
+import { strongest } from '../../../layout/large/drawn.ts'
+import type { Ribbon, Ribbons } from '../../../layout/large/ribbons.ts'
+
+/** A colour for each kind, in the order of {@link KINDS}. */
+export type KindColours = readonly string[]
+
+/** The colours of the kinds as the page has them now, light or dark. */
+export function kindColours(): KindColours {
+  const style = getComputedStyle(document.documentElement)
+  return KINDS.map((kind: Kind) => style.getPropertyValue(`--color-${kind}`))
+}
+
+/** As in `styles.css`, for the other painter. */
+export const OPACITY = {
+  plain: 0.5,
+  faded: 0.07,
+  lifted: 1,
+  beyond: 0.12,
+  beyondFaded: 0.03,
+} as const
+
+/**
+ * Paints ribbons on a canvas: the strongest, those to the edges faintly, and over them all of those
+ * that are lifted, with the rest faded.
+ * @param isLifted null where nothing is lifted.
+ * @param width from one column to the other, in pixels.
+ */
+export function paintRibbons(
+  context: CanvasRenderingContext2D,
+  ribbons: Ribbons,
+  isLifted: ((ribbon: Ribbon) => boolean) | null,
+  width: number,
+  colours: KindColours,
+): void {
+  const draw = (ribbon: Ribbon, opacity: number, more = 0) => {
+    context.globalAlpha = opacity
+    context.strokeStyle = colours[ribbon.kind]!
+    context.lineWidth = ribbon.width + more
+    context.beginPath()
+    context.moveTo(0, ribbon.y0)
+    context.bezierCurveTo(width / 2, ribbon.y0, width / 2, ribbon.y1, width, ribbon.y1)
+    context.stroke()
+  }
+  for (const ribbon of ribbons.beyond) draw(ribbon, isLifted ? OPACITY.beyondFaded : OPACITY.beyond)
+  for (const ribbon of strongest(ribbons)) draw(ribbon, isLifted ? OPACITY.faded : OPACITY.plain)
+  if (!isLifted) return
+  for (const ribbon of [...ribbons.beyond, ...ribbons.between]) {
+    if (isLifted(ribbon)) draw(ribbon, OPACITY.lifted, 0.25)
+  }
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import { type Filter, isFiltering } from '../../../domain/filter.ts'
+import type { Meeting } from '../../../domain/meeting.ts'
+import { fold } from '../../../domain/search/fold.ts'
+import { sortRows } from '../../../domain/sort-rows.ts'
+import type { Tally } from '../../../domain/tally.ts'
+import type { Localized } from '../../../domain/transcript.ts'
+import { LANGUAGE_TAG, languagesOf, leadWording } from '../../../i18n/language.ts'
+import type { Flow } from '../../../layout/large/flows.ts'
+import { type Order, orderRows } from '../../../layout/large/order.ts'
+import type { Sort } from '../../../state/choice.ts'
+import { useDisplay } from '../../Language.tsx'
+
+/**
+ * The rows of both columns: sorted, narrowed by what is typed over them, and with a speaker chosen
+ * their themes first, with a filter those speakers who have points left.
+ */
+export function useOrders(props: {
+  meeting: Meeting
+  tally: Tally
+  filter: Filter
+  sort: Sort
+  /** What the chosen speaker says; null where nobody is chosen. */
+  chosen: readonly Flow[] | null
+  typed: { readonly speaker: string; readonly theme: string }
+}): { readonly speaker: Order; readonly theme: Order } {
+  const { meeting, tally, filter, sort, chosen, typed } = props
+  const { speakers } = meeting.transcript
+  const locale = LANGUAGE_TAG[languagesOf(useDisplay())[0]!]
+  const display = useDisplay()
+
+  const themeCounts = useMemo(() => {
+    if (!chosen) return tally.themes
+    const counts = new Int32Array(meeting.themes.length)
+    for (const { theme, count } of chosen) counts[theme]! += count
+    return counts
+  }, [meeting, tally, chosen])
+
+  // Names do not change with a filter: only an order by number goes by it.
+  const speakerCounts = sort === 'total' ? tally.speakers : NO_COUNTS
+  const sortedSpeakers = useMemo(() => {
+    const name = (row: number) => leadWording(speakers[row]!.name, display)
+    return sortRows([...speakers.keys()], sort, speakerCounts, name, locale)
+  }, [speakers, sort, speakerCounts, display, locale])
+  const sortedThemes = useMemo(() => {
+    const name = (row: number) => leadWording(meeting.themes[row]!.label, display)
+    return sortRows([...meeting.themes.keys()], sort, themeCounts, name, locale)
+  }, [meeting, sort, themeCounts, display, locale])
+
+  const hasName = useMemo(() => nameTest(speakers, ({ name, role }) => [name, role]), [speakers])
+  const hasLabel = useMemo(() => nameTest(meeting.themes, ({ label }) => [label]), [meeting])
+
+  const speaker = useMemo(() => {
+    const has = isFiltering(filter) ? (row: number) => tally.speakers[row]! > 0 : () => false
+    return orderRows(sortedSpeakers, speakers.length, hasName(typed.speaker), has)
+  }, [sortedSpeakers, speakers, filter, tally, hasName, typed.speaker])
+  const theme = useMemo(() => {
+    const has = (row: number) => chosen !== null && themeCounts[row]! > 0
+    return orderRows(sortedThemes, meeting.themes.length, hasLabel(typed.theme), has)
+  }, [sortedThemes, meeting, chosen, themeCounts, hasLabel, typed.theme])
+  return { speaker, theme }
+}
+
+const NO_COUNTS = new Int32Array(0)
+
+/**
+ * Gives a test whether a thing has all typed words in its names, whatever the spaces: `wuyi` is in
+ * Wu Yitong. Names are folded when something is typed first.
+ */
+function nameTest<T>(
+  things: readonly T[],
+  namesOf: (thing: T) => readonly (Localized | undefined)[],
+): (typed: string) => (row: number) => boolean {
+  let folded: readonly string[] | undefined
+  const bare = (text: string) => fold(text).replace(/[\s-]+/g, '')
+  return (typed) => {
+    const words = typed.split(/\s+/).map(bare).filter(Boolean)
+    if (words.length === 0) return () => true
+    folded ??= things.map((thing) =>
+      namesOf(thing)
+        .flatMap((name) => [name?.zh, name?.en])
+        .map((name) => bare(name ?? ''))
+        .join('\n'),
+    )
+    const names = folded
+    return (row) => words.every((word) => names[row]!.includes(word))
+  }
+}

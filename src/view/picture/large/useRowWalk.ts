@@ -1,0 +1,67 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import type { Meeting } from '../../../domain/meeting.ts'
+import type { Order } from '../../../layout/large/order.ts'
+import { isWalkKey, type Place } from '../../../state/walk.ts'
+import { walkRows } from '../../../state/walk-rows.ts'
+import { placeOf } from '../placeOf.ts'
+
+type Both<T> = { readonly speaker: T; readonly theme: T }
+
+/**
+ * Arrow keys, Home and End in columns of which most rows are not in the page: the row is brought into
+ * view, and has the focus once it is there. Each column is one stop of Tab.
+ */
+export function useRowWalk(props: {
+  root: RefObject<HTMLElement | null>
+  meeting: Meeting
+  points: Int32Array
+  orders: Both<Order>
+  /** The chosen speaker: where Tab comes first. */
+  speaker: number | null
+  show: Both<(row: number) => void>
+}) {
+  const { root, meeting, points, orders, speaker, show } = props
+  const [at, setAt] = useState<Both<number | null>>({ speaker, theme: null })
+  const [going, setGoing] = useState<Place | null>(null)
+  const cameFrom = useRef<Place | null>(null)
+
+  // A row that is no longer listed gives its stop to the first.
+  const stopOf = ({ rows, rank }: Order, row: number | null) =>
+    row !== null && rank[row]! >= 0 ? row : rows[0]
+  const stops = {
+    speaker: stopOf(orders.speaker, at.speaker),
+    theme: stopOf(orders.theme, at.theme),
+  }
+
+  useLayoutEffect(() => {
+    if (!going) return
+    show[going.column](going.row)
+    const control = `[data-${going.column}-control="${going.row}"]`
+    root.current?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true })
+    setGoing(null)
+  }, [going, show, root])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const here = placeOf(event.target)
+    if (!here || !isWalkKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const rows = { speaker: orders.speaker.rows, theme: orders.theme.rows }
+    const next = walkRows(meeting, points, rows, here, event.key, cameFrom.current)
+    if (!next) return
+    if (next.column !== here.column) cameFrom.current = here
+    setAt((now) => ({ ...now, [next.column]: next.row }))
+    setGoing(next)
+  }
+  const onFocus = (event: FocusEvent) => {
+    const place = placeOf(event.target)
+    if (place) setAt((now) => ({ ...now, [place.column]: place.row }))
+  }
+  return { stops, onKeyDown, onFocus }
+}
