@@ -49,6 +49,7 @@ export async function measure(contender, size, address) {
   }
   try {
     const browser = await chromium.connect(server.wsEndpoint())
+    figures.chromium = browser.version()
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
     await use(page, contender, size, address, figures)
   } catch (error) {
@@ -179,6 +180,10 @@ async function typed(page, letter, query) {
 
 /** Turns the wheel over each place and drags the bar of the first; counts what the frames take. */
 async function scroll(page, session, contender, figures) {
+  if (contender.searches) {
+    // A theme, so that the pane has many points to scroll through.
+    await click(page, session, (await page.evaluate(contender.control, 'theme'))[0])
+  }
   for (const [name, { x, y }] of Object.entries(contender.wheel)) {
     await page.evaluate(() => window.bench.startFrames())
     const until = Date.now() + ROUNDS_LIMIT
@@ -188,6 +193,11 @@ async function scroll(page, session, contender, figures) {
         ANSWER_LIMIT,
         'the wheel',
         session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY }),
+      )
+      await within(
+        ANSWER_LIMIT,
+        'a frame',
+        page.evaluate(() => window.bench.frame()),
       )
     }
     figures.scroll[name] = await frames(page)
@@ -215,7 +225,6 @@ async function scroll(page, session, contender, figures) {
 }
 
 async function frames(page) {
-  await settle(page)
   const lengths = (await page.evaluate(() => window.bench.stopFrames())).sort((a, b) => a - b)
   return {
     frames: lengths.length,

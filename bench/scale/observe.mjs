@@ -55,6 +55,8 @@ export function observe() {
       requestAnimationFrame(() => requestAnimationFrame(idle))
     })
 
+  const frame = () => new Promise(requestAnimationFrame)
+
   let frames = null
   const tick = (time) => {
     if (!frames) return
@@ -72,5 +74,5 @@ export function observe() {
     return lengths
   }
 
-  window.bench = { longTasks, events, when, settle, startFrames, stopFrames }
+  window.bench = { longTasks, events, when, settle, frame, startFrames, stopFrames }
 }
