@@ -22,7 +22,7 @@ const executablePath =
 /**
  * Gives `load` (ms; null where the limit passed), `longest` (the longest long task while loading, ms;
  * 0 for none), lists of ms for `click`, `theme`, `kind`, `clear`, `key` and `typing`, `scroll` (per
- * place: how many frames, how many over 33 ms, their median length), `memory` in bytes, and `failed`
+ * place: how many frames, how many over 33 ms, their mean length), `memory` in bytes, and `failed`
  * (a sentence) where it did not get through.
  */
 export async function measure(contender, size, address) {
@@ -225,11 +225,11 @@ async function scroll(page, session, contender, figures) {
 }
 
 async function frames(page) {
-  const lengths = (await page.evaluate(() => window.bench.stopFrames())).sort((a, b) => a - b)
+  const lengths = await page.evaluate(() => window.bench.stopFrames())
   return {
     frames: lengths.length,
     slow: lengths.filter((ms) => ms > 33).length,
-    median: lengths[Math.floor(lengths.length / 2)] ?? 0,
+    mean: lengths.reduce((sum, ms) => sum + ms, 0) / Math.max(1, lengths.length),
   }
 }
 

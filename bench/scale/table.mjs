@@ -21,7 +21,7 @@ export function summaryOf({ runs, bytes }, size, who) {
     if (found.length === 0) return null
     const all = found.reduce((sum, each) => sum + each.frames, 0)
     const slow = found.reduce((sum, each) => sum + each.slow, 0)
-    return { share: slow / all, median: median(found.map((each) => each.median)) }
+    return { share: slow / all, mean: median(found.map((each) => each.mean)) }
   }
   const memory = (name) => median(own.flatMap((run) => run.memory[name] ?? []))
   return {
@@ -89,7 +89,7 @@ export function tableOf(figures) {
     const both = [theme.median, kind.median].filter((value) => value !== null)
     return both.length > 0 ? Math.max(...both) : null
   }
-  const frameOf = ({ scroll }) => (scroll.zoom ?? scroll.speakers)?.median ?? null
+  const frameOf = ({ scroll }) => (scroll.zoom ?? scroll.speakers)?.mean ?? null
   const all = [
     `| medians, ms; ${sizes.join(' / ')} | load | click | filter | zoom or scroll: frame |`,
     '|---|---|---|---|---|',
