@@ -17,7 +17,7 @@ const LOOK = {
   'vis-network': 'c',
   d3: 'd',
 }
-const WIDTH = 880
+const WIDTH = 910
 const PANEL = { width: 270, height: 280, top: 50, left: [50, 470] }
 /** Between the baselines of two labels, in px. */
 const LABEL = 15
@@ -66,7 +66,7 @@ function panelOf(figures, sizes, title, value, index) {
     ({ points }) => x(points),
     ({ time }) => y(time),
   )
-  const powers = y.ticks().filter((tick) => Number.isInteger(Math.log10(tick) + 1e-12))
+  const powers = y.ticks().filter((tick) => /^10*$/.test(String(tick)))
   const grid = powers.map(
     (tick) =>
       `<line class="grid" x1="${left}" x2="${left + width}" y1="${px(y(tick))}" y2="${px(y(tick))}"/><text class="axis" x="${left - 8}" y="${px(y(tick) + 4)}" text-anchor="end">${tick.toLocaleString('en')}</text>`,
