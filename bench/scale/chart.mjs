@@ -17,8 +17,8 @@ const LOOK = {
   'vis-network': 'c',
   d3: 'd',
 }
-const WIDTH = 910
-const PANEL = { width: 270, height: 280, top: 50, left: [50, 470] }
+const WIDTH = 930
+const PANEL = { width: 270, height: 280, top: 50, left: [64, 490] }
 /** Between the baselines of two labels, in px. */
 const LABEL = 15
 
@@ -84,7 +84,7 @@ function panelOf(figures, sizes, title, value, index) {
     const end = x(marks.at(-1).points)
     return `<g class="${LOOK[who]}"><path d="${path(marks)}"/>${circles.join('')}<text x="${px(end + 10)}" y="${px(places[i])}">${label}</text></g>`
   })
-  return `<text x="${left - 40}" y="24" font-weight="600">${title}</text>
+  return `<text x="${left - 52}" y="24" font-weight="600">${title}</text>
 ${[...grid, ...ticks, ...drawn].join('\n')}
 <text class="axis" x="${left + width / 2}" y="${top + height + 54}" text-anchor="middle">points</text>`
 }
