@@ -7,6 +7,12 @@ export default defineConfig({
     ssr: true,
     outDir: 'build/cli',
     target: 'node20',
-    rollupOptions: { input: { parse: 'src/cli/parse.ts', validate: 'src/cli/validate.ts' } },
+    rollupOptions: {
+      input: {
+        parse: 'src/cli/parse.ts',
+        validate: 'src/cli/validate.ts',
+        synthesize: 'src/cli/synthesize.ts',
+      },
+    },
   },
 })

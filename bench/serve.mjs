@@ -15,13 +15,20 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** Starts a server for a folder; gives its address and a function that stops it. */
-export async function serve(folder, port = 0) {
+/**
+ * Starts a server for folders, of which the first that has a file gives it; gives its address and a
+ * function that stops it.
+ */
+export async function serve(folders, port = 0) {
   const zipped = new Map()
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname))
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
-    if (!existsSync(file) || !statSync(file).isFile()) {
+    const name = path.endsWith('/') ? `${path}index.html` : path
+    const file = [folders]
+      .flat()
+      .map((folder) => join(folder, name))
+      .find((each) => existsSync(each) && statSync(each).isFile())
+    if (!file) {
       response.writeHead(404).end()
       return
     }

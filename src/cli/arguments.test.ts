@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { readParseArguments, readValidateArguments, UsageError } from './arguments.ts'
+import {
+  readParseArguments,
+  readSynthesizeArguments,
+  readValidateArguments,
+  SYNTHESIZE_HELP,
+  UsageError,
+} from './arguments.ts'
 
 test('reads files, switches and columns', () => {
   expect(readParseArguments(['--report', '-'])).toMatchObject({ files: ['-'], report: true })
@@ -28,4 +34,23 @@ test.each([
 
 test('validate needs a file', () => {
   expect(() => readValidateArguments([])).toThrow(UsageError)
+})
+
+test('synthesize needs a size that it knows and takes a seed', () => {
+  expect(readSynthesizeArguments(['--size', 'M'])).toEqual({ help: false, size: 'M', seed: 1 })
+  expect(readSynthesizeArguments(['--seed=0', '--size=XL'])).toMatchObject({ seed: 0 })
+  expect(readSynthesizeArguments(['--help'])).toEqual({ help: true })
+  expect(SYNTHESIZE_HELP).toContain('L   5,000 × 200 × 100,000')
+})
+
+test.each([
+  [],
+  ['--size', 'toString'],
+  ['--size', 'm'],
+  ['--size', 'M', '--seed', '-1'],
+  ['--size', 'M', '--seed', '1.5'],
+  ['--size', 'M', '--seed', '9999999999'],
+  ['--size', 'M', 'more'],
+])('synthesize refuses %j', (...args) => {
+  expect(() => readSynthesizeArguments(args)).toThrow(UsageError)
 })

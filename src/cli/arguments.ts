@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Columns } from '../domain/parse/table/columns.ts'
+import { SIZES, type Size } from '../domain/synthesize/synthesize.ts'
 
 export interface ParseArguments {
   readonly files: readonly string[]
@@ -32,6 +33,18 @@ export const VALIDATE_HELP = `Says what is wrong with a transcript, by path.
   --help           print this
 
 Exit code 0: valid; 1: not valid or not readable; 2: wrong use.
+`
+
+export const SYNTHESIZE_HELP = `Prints the transcript of an invented meeting, to measure with.
+
+  npm run -s synthesize -- --size SIZE [--seed NUMBER] > FILE
+
+  --size SIZE      speakers × themes × points:
+${Object.entries(SIZES).map(sizeInWords).join('\n')}
+  --seed NUMBER    another whole number, another meeting; the same, the same bytes (1)
+  --help           print this
+
+Exit code 0: written; 2: wrong use.
 `
 
 /** Wrong use of a command line, in words. */
@@ -77,6 +90,34 @@ export function readValidateArguments(args: readonly string[]): {
     throw new UsageError('name a file, or - for standard input')
   }
   return { files: positionals, help }
+}
+
+export type SynthesizeArguments =
+  | { readonly help: true }
+  | { readonly help: false; readonly size: Size; readonly seed: number }
+
+/** The arguments of `synthesize`; throws a {@link UsageError}. */
+export function readSynthesizeArguments(args: readonly string[]): SynthesizeArguments {
+  const { values, positionals } = read(args, {
+    size: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    help: { type: 'boolean', short: 'h' },
+  })
+  if (values.help === true) return { help: true }
+  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" belongs to no option`)
+  const { size } = values
+  if (!isSize(size)) throw new UsageError(`--size is one of ${Object.keys(SIZES).join(', ')}`)
+  const seed = String(values.seed)
+  if (!/^\d{1,9}$/.test(seed)) throw new UsageError('--seed is a whole number below 1,000,000,000')
+  return { help: false, size, seed: Number(seed) }
+}
+
+const isSize = (size: unknown): size is Size =>
+  typeof size === 'string' && Object.hasOwn(SIZES, size)
+
+function sizeInWords([size, { speakers, themes, points }]: [string, (typeof SIZES)[Size]]): string {
+  const numbers = [speakers, themes, points].map((number) => number.toLocaleString('en'))
+  return `                   ${size.padEnd(4)}${numbers.join(' × ')}`
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>

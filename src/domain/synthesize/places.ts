@@ -1,0 +1,23 @@
+/** Invented places: districts, towns and villages of a region that does not exist. */
+export const PLACES: readonly { readonly zh: string; readonly en: string }[] = [
+  { zh: '云溪区', en: 'Yunxi District' },
+  { zh: '鹭洲区', en: 'Luzhou District' },
+  { zh: '柏原县', en: 'Boyuan County' },
+  { zh: '青埠镇', en: 'Qingbu Town' },
+  { zh: '沙塘街道', en: 'Shatang Subdistrict' },
+  { zh: '望潮区', en: 'Wangchao District' },
+  { zh: '石磨镇', en: 'Shimo Town' },
+  { zh: '梨园村', en: 'Liyuan Village' },
+  { zh: '松风县', en: 'Songfeng County' },
+  { zh: '渡口街道', en: 'Dukou Subdistrict' },
+  { zh: '白鹤镇', en: 'Baihe Town' },
+  { zh: '竹影区', en: 'Zhuying District' },
+  { zh: '南汀县', en: 'Nanting County' },
+  { zh: '雁塘村', en: 'Yantang Village' },
+  { zh: '霞浦湾镇', en: 'Xiapuwan Town' },
+  { zh: '麦岭县', en: 'Mailing County' },
+  { zh: '桐荫街道', en: 'Tongyin Subdistrict' },
+  { zh: '北渚区', en: 'Beizhu District' },
+  { zh: '荷塘镇', en: 'Hetang Town' },
+  { zh: '枫桥头村', en: 'Fengqiaotou Village' },
+]

@@ -1,0 +1,126 @@
+import { randomLcg, shuffler } from 'd3'
+import { FORMAT, KINDS, type Point, REPLY_KINDS, type Reply } from '../transcript.ts'
+import { makeWriter } from './sentences.ts'
+import { makeSpeakers } from './speakers.ts'
+import { makeThemes } from './theme-words.ts'
+import { takeTurns } from './turns.ts'
+import { type Random, weighted, zipf } from './zipf.ts'
+
+/** Meetings to measure with: a long sitting, a council's year, a parliament's, and ten of those. */
+export const SIZES = {
+  S: { speakers: 100, groups: 5, themes: 30, points: 1_000 },
+  M: { speakers: 1_000, groups: 10, themes: 100, points: 10_000 },
+  L: { speakers: 5_000, groups: 20, themes: 200, points: 100_000 },
+  XL: { speakers: 20_000, groups: 25, themes: 500, points: 1_000_000 },
+} as const
+
+export type Size = keyof typeof SIZES
+
+/** How often a point has one, two, … themes; how often a kind turns up. */
+const THEMES = [22, 50, 20, 8]
+const KIND_WEIGHTS = [3, 4, 3]
+
+/** How many themes are a speaker's own, and how often a point is about one of them. */
+const OWN_THEMES = 6
+const OWN_SHARE = 0.65
+
+/** Every so many turns answer the one before. */
+const TURNS_PER_REPLY = 25
+
+/** There is no report behind an invented meeting: this is the fingerprint of the empty text. */
+const NO_SOURCE = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+/**
+ * A valid transcript of an invented meeting, as JSON in pieces of some hundred bytes: a line for each
+ * point, nothing kept that has been given out. The same `seed` gives the same text everywhere, since
+ * it is made with integers, additions and divisions only.
+ */
+export function* synthesize(size: Size, seed: number): Generator<string> {
+  const counts = SIZES[size]
+  const random = randomLcg(seed)
+  const { groups, themes } = makeThemes(counts.groups, counts.themes)
+  const turns = takeTurns(counts.speakers, counts.points, random)
+  const speakers = makeSpeakers(counts.speakers, random)
+  const nextThemes = themeDraw(counts.speakers, counts.themes, random)
+  const anyKind = weighted(KIND_WEIGHTS, random)
+  const leaning = speakers.map(anyKind)
+  const write = makeWriter(random)
+
+  yield `{"format":${JSON.stringify(FORMAT)},\n`
+  yield `"meeting":${JSON.stringify({
+    id: `synthetic-${size.toLowerCase()}-${seed}`,
+    title: {
+      zh: `虚构的议会年度（${size}，种子 ${seed}）`,
+      en: `An invented council’s year (${size}, seed ${seed})`,
+    },
+    languages: ['zh', 'en'],
+  })},\n`
+  yield `"source":${JSON.stringify({ length: 0, sha256: NO_SOURCE })},\n`
+  yield* list('groups', groups)
+  yield* list('themes', themes)
+  yield* list('speakers', speakers)
+  yield* list('points', points())
+  yield* list('replies', replies(), '')
+  yield '}\n'
+
+  function* points(): Generator<Point> {
+    let number = 0
+    for (const [turn, length] of turns.lengths.entries()) {
+      const speaker = turns.speakers[turn]!
+      for (let i = 0; i < length; i++) {
+        number++
+        // Half of what a speaker says is in the speaker's own vein.
+        const kind = KINDS[random() < 0.5 ? leaning[speaker]! : anyKind()]!
+        const about = nextThemes(speaker).map((theme) => themes[theme]!)
+        yield {
+          id: `p${number}`,
+          speaker: speakers[speaker]!.id,
+          kind,
+          themes: about.map(({ id }) => id),
+          text: write(kind, about[0]!.label),
+        }
+      }
+    }
+  }
+
+  function* replies(): Generator<Reply> {
+    const kind = zipf(REPLY_KINDS.length, random)
+    for (let turn = TURNS_PER_REPLY; turn < turns.speakers.length; turn += TURNS_PER_REPLY) {
+      const [to, from] = [turns.speakers[turn - 1]!, turns.speakers[turn]!]
+      if (from === to) continue
+      yield { from: speakers[from]!.id, to: speakers[to]!.id, kind: REPLY_KINDS[kind()]! }
+    }
+  }
+}
+
+function* list(name: string, items: Iterable<unknown>, end = ','): Generator<string> {
+  let before = `"${name}":[\n`
+  for (const item of items) {
+    yield `${before}${JSON.stringify(item)}`
+    before = ',\n'
+  }
+  yield `\n]${end}\n`
+}
+
+/** Draws the one to four themes of a speaker's next point, the main one first. */
+function themeDraw(
+  speakers: number,
+  themes: number,
+  random: Random,
+): (speaker: number) => number[] {
+  // The busiest themes stand anywhere in the list.
+  const shuffled = shuffler(random)(Array.from({ length: themes }, (_, theme) => theme))
+  const rank = zipf(themes, random)
+  const any = () => shuffled[rank()]!
+  const own = Array.from({ length: speakers }, () => Array.from({ length: OWN_THEMES }, any))
+  const ownRank = zipf(OWN_THEMES, random)
+  const more = weighted(THEMES, random)
+  return (speaker) => {
+    const count = more() + 1
+    const drawn = new Set<number>()
+    while (drawn.size < count) {
+      drawn.add(random() < OWN_SHARE ? own[speaker]![ownRank()]! : any())
+    }
+    return [...drawn]
+  }
+}
