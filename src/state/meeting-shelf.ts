@@ -52,7 +52,7 @@ export async function addMeeting(transcript: Transcript): Promise<OwnMeeting> {
   else {
     announceMeeting({ id, change: 'added', revision: 1 })
     // A browser that is short of room may drop what it has not promised to keep.
-    navigator.storage?.persist?.().catch(() => {})
+    globalThis.navigator?.storage?.persist?.().catch(() => {})
   }
   return own
 }
