@@ -1,4 +1,3 @@
-import { group } from 'd3'
 import { type Adjacency, groupByValue, packLists } from './adjacency.ts'
 import { KINDS, type Localized, type Theme, type Transcript } from './transcript.ts'
 
@@ -72,9 +71,9 @@ function arrangeThemes({ themes, groups = [], points }: Transcript) {
     const numbersOfThem = members.map((_, i) => first + i)
     sections.push(label ? { label, themes: numbersOfThem } : { themes: numbersOfThem })
   }
-  const byGroup = group(themes, (theme) => theme.group)
-  for (const { id, label } of groups) add(byGroup.get(id) ?? [], label)
-  const rest = [...(byGroup.get(undefined) ?? [])]
+  const within = (id: string | undefined) => themes.filter((theme) => theme.group === id)
+  for (const { id, label } of groups) add(within(id), label)
+  const rest = within(undefined)
   if (points.some((point) => point.themes.length === 0)) {
     rest.push({ id: otherId(themes), label: OTHER_LABEL })
   }

@@ -1,4 +1,3 @@
-import { max } from 'd3'
 import { type ReactNode, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { raisedMoreThanAnswered } from '../../domain/summary.ts'
@@ -90,7 +89,7 @@ const percent = (part: number, whole: number) =>
 function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
   const rows = useMemo(() => raisedMoreThanAnswered(meeting), [meeting])
   const say = useSay()
-  const widest = max(rows, (row) => row.problems + row.recommendations) ?? 1
+  const widest = Math.max(1, ...rows.map((row) => row.problems + row.recommendations))
   return (
     <section className="grid gap-2 border-t border-line pt-4">
       <h3 className="text-sm font-bold">

@@ -1,4 +1,3 @@
-import { group } from 'd3'
 import { type ReactNode, Suspense, useMemo } from 'react'
 import { countPresent, tallyPoints } from '../../domain/tally.ts'
 import { Say, Words } from '../Language.tsx'
@@ -12,19 +11,9 @@ import { SpeakerHeading } from './SpeakerHeading.tsx'
 /** What a filter leaves of the whole meeting, under its speakers; a single theme with its definition. */
 export function RemainingPoints(props: PaneProps): ReactNode {
   const { meeting, points, filter, choice, heading, choose } = props
-  const speakers = useMemo(
-    () => countPresent(tallyPoints(meeting, points).speakers),
-    [meeting, points],
-  )
   const origin = useOrigin(choice)
   const isLong = points.length > MOST_AT_ONCE
-  const bySpeaker = useMemo(
-    () =>
-      isLong
-        ? []
-        : [...group(points, (point) => meeting.speakerOf[point]!)].sort(([a], [b]) => a - b),
-    [isLong, meeting, points],
-  )
+  const counts = useMemo(() => tallyPoints(meeting, points).speakers, [meeting, points])
   const themes = filter.themes.map((theme) => meeting.themes[theme]!)
   const single = themes.length === 1 ? themes[0] : undefined
   return (
@@ -48,7 +37,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
           </p>
         )}
         <p className="text-sm font-semibold">
-          <Say>{(m) => m.remaining(speakers, points.length)}</Say>
+          <Say>{(m) => m.remaining(countPresent(counts), points.length)}</Say>
         </p>
       </div>
       {points.length === 0 && (
@@ -68,23 +57,22 @@ export function RemainingPoints(props: PaneProps): ReactNode {
           />
         </Suspense>
       ) : (
-        bySpeaker.map(([speaker, own]) => (
-          <section key={speaker} className="grid gap-2.5">
-            <SpeakerHeading
-              meeting={meeting}
-              speaker={speaker}
-              count={own.length}
-              choose={choose}
-            />
-            <PointList
-              meeting={meeting}
-              points={own}
-              origin={origin}
-              current={null}
-              choose={choose}
-            />
-          </section>
-        ))
+        Array.from(
+          counts,
+          (count, speaker) =>
+            count > 0 && (
+              <section key={speaker} className="grid gap-2.5">
+                <SpeakerHeading meeting={meeting} speaker={speaker} count={count} choose={choose} />
+                <PointList
+                  meeting={meeting}
+                  points={points.filter((point) => meeting.speakerOf[point] === speaker)}
+                  origin={origin}
+                  current={null}
+                  choose={choose}
+                />
+              </section>
+            ),
+        )
       )}
     </div>
   )

@@ -25,6 +25,7 @@ async function renderExplorer(onRender: () => void) {
   // come, and render, at any time.
   await import('../search/Search.tsx')
   await import('../print/PrintDocument.tsx')
+  await import('./PictureTip.tsx')
   const container = document.body.appendChild(document.createElement('div'))
   const opened = {
     meeting: shippedMeeting,

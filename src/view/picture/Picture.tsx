@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  Suspense,
   useCallback,
   useLayoutEffect,
   useMemo,
@@ -17,16 +18,19 @@ import { layoutStrands } from '../../layout/strands.ts'
 import { type Choose, choosePoint } from '../../state/choice.ts'
 import { isWalkKey, type Place, walk } from '../../state/walk.ts'
 import { Say, useSay, Words } from '../Language.tsx'
+import { later } from '../later.ts'
 import { useAfterPaint } from '../useAfterPaint.ts'
+import { useBegun } from '../useBegun.ts'
 import { applyEmphasis } from './applyEmphasis.ts'
 import { placeOf } from './placeOf.ts'
 import { createPointing } from './pointing.ts'
 import { SpeakerRow } from './SpeakerRow.tsx'
 import { Strands } from './Strands.tsx'
 import { ThemeRow } from './ThemeRow.tsx'
-import { Tooltip, tipOf } from './Tooltip.tsx'
 import { usePlaces } from './usePlaces.ts'
 import { type FindDrawn, REACH, usePointing } from './usePointing.ts'
+
+const PictureTip = later(() => import('./PictureTip.tsx').then((m) => m.PictureTip))
 
 /** Speakers at left, themes at right, a strand between them for each point on each theme. */
 export function Picture(props: {
@@ -45,6 +49,7 @@ export function Picture(props: {
   const [tabStops, setTabStops] = useState({ speaker: speaker ?? 0, theme: 0 })
   const cameFrom = useRef<Place | null>(null)
   const say = useSay()
+  const begun = useBegun()
 
   const totals = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items).themes, [meeting])
   const remains = useMemo(() => maskOf(points, meeting.kindOf.length), [points, meeting])
@@ -168,7 +173,11 @@ export function Picture(props: {
       <p className="sr-only">
         <Say>{(m) => m.pictureHint}</Say>
       </p>
-      <Tooltip pointing={pointing} contentOf={(target) => tipOf(meeting, target)} />
+      {begun && (
+        <Suspense>
+          <PictureTip meeting={meeting} pointing={pointing} />
+        </Suspense>
+      )}
     </section>
   )
 }
