@@ -8,6 +8,7 @@ import type { Transcript } from '../domain/transcript.ts'
 import { editingOf } from './edited-meeting.ts'
 import { edit, keepCopy, redoEdit, save, startEditing, takeTheirs, undoEdit } from './editing.ts'
 import { addMeeting, readMeeting, renameMeeting } from './meeting-shelf.ts'
+import { openMine } from './open-mine.ts'
 import { sourceOf } from './source-at-hand.ts'
 
 const withText = { ...pond, source: { ...pond.source, text: pondText } }
@@ -125,6 +126,24 @@ test('a tab that has corrected nothing follows, and one that has keeps its histo
   undoEdit(id)
   await saved(id)
   expect((await onShelf(id)).meeting.title.zh).toBe('新名')
+})
+
+test('an open meeting follows its corrections, and opens again as they left it', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
+  const { id } = await addMeeting(withText)
+  const [tell, aborting] = [vi.fn(), new AbortController()]
+  await openMine(id, aborting.signal, tell)
+  await startEditing(id, source)
+  edit(id, toView)
+  expect(tell.mock.lastCall![0].opened.meeting).toBe(editingOf(id)!.meeting)
+  await saved(id)
+  const times = tell.mock.calls.length
+  aborting.abort()
+  edit(id, toAdvice)
+  expect(tell).toHaveBeenCalledTimes(times)
+  const again = vi.fn()
+  await openMine(id, new AbortController().signal, again)
+  expect(again.mock.lastCall![0].opened.meeting).toBe(editingOf(id)!.meeting)
 })
 
 test('a meeting that was deleted elsewhere is said to be gone', async () => {

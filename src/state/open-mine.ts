@@ -1,13 +1,15 @@
 import { indexTranscript } from '../domain/meeting.ts'
 import { revealTranscript } from '../domain/reveal.ts'
 import { validateTranscript } from '../domain/validate.ts'
+import { editingOf, subscribeEditing } from './edited-meeting.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
 import { readMeeting } from './meeting-shelf.ts'
-import { failed, type Opening, openCatalogue } from './open.ts'
+import { failed, type Opened, type Opening, openCatalogue } from './open.ts'
 
 /**
- * Opens a meeting of the reader's own and tells what became of it, and again whenever it is saved,
- * here or in another tab, until `signal` is aborted. One that is deleted meanwhile stays as it was.
+ * Opens a meeting of the reader's own and tells what became of it, and again whenever it is corrected
+ * here or saved in another tab, until `signal` is aborted. One that is deleted meanwhile stays as it
+ * was.
  * @throws only the reason of an aborted `signal`.
  */
 export async function openMine(
@@ -16,24 +18,42 @@ export async function openMine(
   tell: (opening: Opening) => void,
 ): Promise<void> {
   let latest = 0
+  let opened: Opened | null = null
   const open = async () => {
     const turn = ++latest
     const opening = await openOnce(id, signal)
-    if (turn === latest && !signal.aborted) tell(opening)
+    if (turn !== latest || signal.aborted) return
+    if (opening.ok) opened = opening.opened
+    tell(opening)
   }
-  const stop = subscribeMeetings((notice) => {
-    if (notice.id === id && notice.change === 'saved') open().catch(() => {})
+  const stopHearing = subscribeMeetings((notice) => {
+    // Who corrects it here hears of it too, and decides.
+    if (notice.id === id && notice.change === 'saved' && !editingOf(id)) open().catch(() => {})
   })
-  signal.addEventListener('abort', stop)
+  const stopFollowing = subscribeEditing(() => {
+    const meeting = editingOf(id)?.meeting
+    if (!meeting || !opened || meeting === opened.meeting) return
+    opened = { ...opened, meeting }
+    tell({ ok: true, opened })
+  })
+  signal.addEventListener('abort', () => {
+    stopHearing()
+    stopFollowing()
+  })
   await open()
 }
 
 /**
- * What the shelf holds was valid when it was put there; it is checked again, since a newer or an
- * older page may have done that.
+ * What is corrected here goes before what the shelf has. That was valid when it was put there; it is
+ * checked again, since a newer or an older page may have done that.
  */
 async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
   const [catalogue, read] = await Promise.all([openCatalogue(signal), readMeeting(id)])
+  const editing = editingOf(id)
+  if (editing) {
+    const own = { id, revision: read.ok ? read.revision : 1, unkept: null }
+    return { ok: true, opened: { meeting: editing.meeting, catalogue, path: id, own } }
+  }
   if (!read.ok) return failed({ code: 'own', file: id, why: read.failure })
   const checked = validateTranscript(read.transcript)
   if (!checked.ok) return failed({ code: 'invalid', file: id, problems: checked.problems })

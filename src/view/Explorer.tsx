@@ -20,7 +20,6 @@ import { SearchBox } from './search/SearchBox.tsx'
 import { useAfterPaint } from './useAfterPaint.ts'
 import { useBegun } from './useBegun.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
-import { useEdited } from './useEdited.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useRecalledSource } from './useSource.ts'
@@ -39,7 +38,7 @@ export function Explorer(props: {
   choice: Choice
   dropped: readonly Dropped[]
 }): ReactNode {
-  const opened = useEdited(props.opened)
+  const { opened } = props
   const { meeting } = opened
   const resolved = useMemo(() => resolveChoice(props.choice, meeting), [props.choice, meeting])
   const { choice, speaker, point } = resolved

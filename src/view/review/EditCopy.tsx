@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Transcript } from '../../domain/transcript.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
+import { addMeeting } from '../../state/meeting-shelf.ts'
 import { Button } from '../Button.tsx'
 import { copyTitle } from './copy-title.ts'
 import { SayReview } from './SayReview.tsx'
@@ -11,7 +12,6 @@ export function EditCopy(props: { transcript: Transcript; choose: Choose }): Rea
   const [failed, setFailed] = useState(false)
   const copy = async () => {
     const { meeting } = transcript
-    const { addMeeting } = await import('../../state/meeting-shelf.ts')
     const own = await addMeeting({
       ...transcript,
       meeting: { ...meeting, title: copyTitle(meeting.title) },

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Edit, Refusal } from '../../domain/edit/edit.ts'
 import { whoSpeaksAt } from '../../domain/edit/who-speaks.ts'
 import { kindOfItem } from '../../domain/parse/points/kind.ts'
@@ -20,28 +21,33 @@ export function useReview(id: string, text: string, choose: Choose) {
 
   const act = useCallback<Desk['act']>(
     (what, on) => {
-      const result = edit(id, what, on)
-      if (!result.ok) {
-        setOutcome({ is: 'refused', why: result.refusal.reason })
-        return false
-      }
-      setOutcome({ is: 'done', what: what.do })
-      show(choose, result.transcript, result.about)
-      return true
+      // In one: the address must not name for a moment what the meeting no longer has.
+      return flushSync(() => {
+        const result = edit(id, what, on)
+        if (result.ok) {
+          setOutcome({ is: 'done', what: what.do })
+          show(choose, result.transcript, result.about)
+        } else setOutcome({ is: 'refused', why: result.refusal.reason })
+        return result.ok
+      })
     },
     [id, choose],
   )
   const back = useCallback(() => {
-    const what = undoEdit(id)
-    if (!what) return
-    setOutcome({ is: 'undone', what: what.do })
-    show(choose, editingOf(id)!.history.present, namedBy(what))
+    flushSync(() => {
+      const what = undoEdit(id)
+      if (!what) return
+      setOutcome({ is: 'undone', what: what.do })
+      show(choose, editingOf(id)!.history.present, namedBy(what))
+    })
   }, [id, choose])
   const again = useCallback(() => {
-    const what = redoEdit(id)
-    if (!what) return
-    setOutcome({ is: 'redone', what: what.do })
-    show(choose, editingOf(id)!.history.present, namedBy(what))
+    flushSync(() => {
+      const what = redoEdit(id)
+      if (!what) return
+      setOutcome({ is: 'redone', what: what.do })
+      show(choose, editingOf(id)!.history.present, namedBy(what))
+    })
   }, [id, choose])
   const makePoint = useCallback(
     (span: Span) => {
