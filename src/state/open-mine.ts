@@ -52,7 +52,8 @@ async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
   const editing = editingOf(id)
   if (editing) {
     const own = { id, revision: read.ok ? read.revision : 1, unkept: null }
-    return { ok: true, opened: { meeting: editing.meeting, catalogue, path: id, own } }
+    const { meeting } = editing
+    return { ok: true, opened: { meeting, catalogue, path: id, hidden: [], own } }
   }
   if (!read.ok) return failed({ code: 'own', file: id, why: read.failure })
   const checked = validateTranscript(read.transcript)

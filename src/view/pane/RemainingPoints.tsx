@@ -57,11 +57,11 @@ export function RemainingPoints(props: PaneProps): ReactNode {
           />
         </Suspense>
       ) : (
-        Array.from(
-          counts,
-          (count, speaker) =>
+        meeting.transcript.speakers.map(({ id }, speaker) => {
+          const count = counts[speaker]!
+          return (
             count > 0 && (
-              <section key={speaker} className="grid gap-2.5">
+              <section key={id} className="grid gap-2.5">
                 <SpeakerHeading meeting={meeting} speaker={speaker} count={count} choose={choose} />
                 <PointList
                   meeting={meeting}
@@ -71,8 +71,9 @@ export function RemainingPoints(props: PaneProps): ReactNode {
                   choose={choose}
                 />
               </section>
-            ),
-        )
+            )
+          )
+        })
       )}
     </div>
   )
