@@ -1,6 +1,12 @@
 import { group } from 'd3'
 import { type Adjacency, groupByValue, packLists } from './adjacency.ts'
-import { KINDS, type Localized, type Theme, type Transcript } from './transcript.ts'
+import {
+  KINDS,
+  type Localized,
+  type OpenTranscript,
+  type Theme,
+  type Transcript,
+} from './transcript.ts'
 
 export interface ThemeSection {
   /** Absent for themes that belong to no group. */
@@ -15,13 +21,13 @@ export interface ThemeSection {
  * {@link KINDS}.
  */
 export interface Meeting {
-  readonly transcript: Transcript
+  readonly transcript: OpenTranscript
   /** In the order of their groups, those without a group after them; last, if needed, «Other». */
   readonly themes: readonly Theme[]
   readonly sections: readonly ThemeSection[]
   readonly speakerNumber: ReadonlyMap<string, number>
   readonly themeNumber: ReadonlyMap<string, number>
-  readonly pointNumber: ReadonlyMap<string, number>
+  readonly pointNumber: Pick<ReadonlyMap<string, number>, 'get'>
   /** Per point: its speaker, its kind, its themes (the main one first). */
   readonly speakerOf: Int32Array
   readonly kindOf: Uint8Array

@@ -1,4 +1,5 @@
 import type { Adjacency } from '../adjacency.ts'
+import type { Items } from '../items.ts'
 import type { Meeting } from '../meeting.ts'
 import type { Localized } from '../transcript.ts'
 
@@ -47,11 +48,11 @@ function withHeading(text: Localized, heading: Localized | undefined, language: 
 }
 
 function packed<T>(
-  items: readonly T[],
+  items: Items<T>,
   textOf: (item: T, language: CorpusLanguage) => string | undefined,
 ): InLanguages<Packed> {
   const pack = (language: CorpusLanguage) => {
-    const texts = items.map((item) => textOf(item, language) ?? '')
+    const texts = Array.from(items, (item) => textOf(item, language) ?? '')
     const ends = new Int32Array(texts.length)
     let end = 0
     for (const [i, text] of texts.entries()) {

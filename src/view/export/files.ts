@@ -57,7 +57,7 @@ export async function contentOf(subject: Subject, format: Format): Promise<Blob>
 function textOf(subject: Subject, format: Exclude<Format, 'png'>): string {
   const { meeting, points, choice, display } = subject
   const linkOf = (point: number) =>
-    pointAddress(choice.transcript, meeting.transcript.points[point]!.id)
+    pointAddress(choice.transcript, meeting.transcript.points.at(point)!.id)
   switch (format) {
     case 'csv':
       return writeCsv(meeting, points, linkOf)

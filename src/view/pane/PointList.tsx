@@ -13,7 +13,7 @@ export function PointList(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, points, transcript, current, choose } = props
-  const headings = Array.from(points, (point) => meeting.transcript.points[point]!.heading)
+  const headings = Array.from(points, (point) => meeting.transcript.points.at(point)!.heading)
   return (
     <div className="grid gap-4">
       {Array.from(points, (point, i) => {

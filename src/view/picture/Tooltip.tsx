@@ -61,7 +61,7 @@ function contentOf(
     return definition ? <Words of={definition} /> : null
   }
   if (target.is !== 'point') return null
-  const { kind, text } = meeting.transcript.points[target.point]!
+  const { kind, text } = meeting.transcript.points.at(target.point)!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[target.point]!]!
   return (
     <>

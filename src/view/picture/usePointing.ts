@@ -52,7 +52,7 @@ export function usePointing(
     const onClick = (event: MouseEvent) => {
       const target = under(event)
       if (target?.is !== 'point') return
-      const { id, speaker } = meeting.transcript.points[target.point]!
+      const { id, speaker } = meeting.transcript.points.at(target.point)!
       choose((choice) => choosePoint(choice, speaker, id))
     }
     const onKeyDown = (event: KeyboardEvent) => {
