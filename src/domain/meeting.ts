@@ -42,7 +42,10 @@ const OTHER_LABEL: Localized = { zh: '其他', en: 'Other' }
 /** Numbers a valid transcript. */
 export function indexTranscript(transcript: Transcript): Meeting {
   const { speakers, points } = transcript
-  const { themes, sections } = arrangeThemes(transcript)
+  const { themes, sections } = arrangeThemes(
+    transcript,
+    points.some((point) => point.themes.length === 0),
+  )
   const speakerNumber = numbers(speakers)
   const themeNumber = numbers(themes)
   const other = themes.length - 1
@@ -65,10 +68,15 @@ export function indexTranscript(transcript: Transcript): Meeting {
   }
 }
 
-const numbers = (items: readonly { readonly id: string }[]) =>
+/** The number of each thing by its id. */
+export const numbers = (items: readonly { readonly id: string }[]) =>
   new Map(items.map(({ id }, i) => [id, i]))
 
-function arrangeThemes({ themes, groups = [], points }: Transcript) {
+/** The themes in the order in which they are shown; with «Other» where it is needed. */
+export function arrangeThemes(
+  { themes, groups = [] }: Pick<Transcript, 'themes' | 'groups'>,
+  other: boolean,
+): Pick<Meeting, 'themes' | 'sections'> {
   const arranged: Theme[] = []
   const sections: ThemeSection[] = []
   const add = (members: readonly Theme[], label?: Localized) => {
@@ -81,9 +89,7 @@ function arrangeThemes({ themes, groups = [], points }: Transcript) {
   const byGroup = group(themes, (theme) => theme.group)
   for (const { id, label } of groups) add(byGroup.get(id) ?? [], label)
   const rest = [...(byGroup.get(undefined) ?? [])]
-  if (points.some((point) => point.themes.length === 0)) {
-    rest.push({ id: otherId(themes), label: OTHER_LABEL })
-  }
+  if (other) rest.push({ id: otherId(themes), label: OTHER_LABEL })
   add(rest)
   return { themes: arranged, sections }
 }

@@ -17,17 +17,34 @@ export const MOST_PROBLEMS = 100
  * order of the file, at most {@link MOST_PROBLEMS}. Never throws.
  */
 export function validateTranscript(data: unknown): Validated {
-  const received = formatOf(data)
-  if (received !== undefined && received !== FORMAT) {
-    return { ok: false, problems: [{ path: 'format', code: 'format', received }] }
-  }
-  const shape = v.safeParse(transcriptSchema, data)
-  if (!shape.success) {
-    return { ok: false, problems: shape.issues.slice(0, MOST_PROBLEMS).map(shapeProblem) }
-  }
+  const shape = checkShape(data)
+  if (shape.length > 0) return { ok: false, problems: shape }
   const transcript = data as Transcript
   const problems = checkReferences(transcript, MOST_PROBLEMS)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, transcript }
+}
+
+/** What is wrong with the shape of a transcript; of one in another format only that. */
+export function checkShape(data: unknown): Problem[] {
+  const received = formatOf(data)
+  if (received !== undefined && received !== FORMAT) {
+    return [{ path: 'format', code: 'format', received }]
+  }
+  return problemsIn(v.safeParse(transcriptSchema, data).issues, (keys) => keys)
+}
+
+/** What is wrong with the shape of some of the points, the first of which is number `first`. */
+export function checkPointShapes(points: readonly unknown[], first: number): Problem[] {
+  const { issues } = v.safeParse(transcriptSchema.entries.points, points)
+  return problemsIn(issues, ([i, ...keys]) => ['points', first + Number(i), ...keys])
+}
+
+type Keys = readonly (string | number)[]
+
+function problemsIn(issues: readonly Issue[] = [], keysOf: (keys: Keys) => Keys): Problem[] {
+  return issues
+    .slice(0, MOST_PROBLEMS)
+    .map((issue) => shapeProblem(issue, keysOf((issue.path ?? []).map(({ key }) => key as string))))
 }
 
 function formatOf(data: unknown): string | undefined {
@@ -37,8 +54,7 @@ function formatOf(data: unknown): string | undefined {
 
 type Issue = v.InferIssue<typeof transcriptSchema>
 
-function shapeProblem(issue: Issue): Problem {
-  const keys = (issue.path ?? []).map((step) => step.key as string | number)
+function shapeProblem(issue: Issue, keys: Keys): Problem {
   const path = pathText(keys)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const field = String(keys.at(-1))
@@ -54,7 +70,7 @@ function shapeProblem(issue: Issue): Problem {
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 /** `['points', 14, 'themes', 1]` as `points[14].themes[1]`. */
-export function pathText(keys: readonly (string | number)[]): string {
+export function pathText(keys: Keys): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`
     return path ? `${path}.${key}` : key
@@ -62,7 +78,7 @@ export function pathText(keys: readonly (string | number)[]): string {
 }
 
 /** The names of the fields that the schema has at a path. */
-function fieldsAt(keys: readonly (string | number)[]): string[] {
+function fieldsAt(keys: Keys): string[] {
   let schema: unknown = transcriptSchema
   for (const key of keys) {
     schema = unwrap(schema)

@@ -1,0 +1,48 @@
+import { arrangeThemes, type Meeting, numbers } from '../meeting.ts'
+import type { Transcript } from '../transcript.ts'
+import { findId } from './id-table.ts'
+import type { PointNumbers } from './number-points.ts'
+import { type PointPages, pointsOn } from './point-pages.ts'
+
+/** A valid transcript as it was read, to be sent from a worker to the page. */
+export interface StoredTranscript extends PointPages, PointNumbers {
+  /** All but the points, of which it has none. */
+  readonly frame: Transcript
+}
+
+/** The same meeting that `indexTranscript` would make of the points as objects. */
+export function openStored(stored: StoredTranscript): Meeting {
+  const { frame, ids, other, speakerOf, kindOf, themesOf, pointsOf } = stored
+  const points = pointsOn(stored)
+  const { themes, sections } = arrangeThemes(frame, other)
+  return {
+    transcript: { ...frame, points },
+    themes,
+    sections,
+    speakerNumber: numbers(frame.speakers),
+    themeNumber: numbers(themes),
+    pointNumber: { get: (id) => findId(ids, id, (number) => points.at(number)!.id) },
+    speakerOf,
+    kindOf,
+    themesOf,
+    pointsOf,
+  }
+}
+
+/** The memory of a stored transcript that can be handed over rather than copied. */
+export function buffersOf(stored: StoredTranscript): ArrayBufferLike[] {
+  const { pages, starts, speakerOf, kindOf, themesOf, pointsOf, ids } = stored
+  const arrays = [
+    ...pages,
+    starts,
+    speakerOf,
+    kindOf,
+    themesOf.starts,
+    themesOf.items,
+    pointsOf.starts,
+    pointsOf.items,
+    ids.slots,
+    ids.hashes,
+  ]
+  return arrays.map(({ buffer }) => buffer)
+}
