@@ -3,6 +3,7 @@ import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
 import { validateTranscript } from '../domain/validate.ts'
+import type { Loading, NotLoaded } from './load.ts'
 
 /** Why a file could not be opened; `file` is its path on this site. */
 export type OpenFailure = { readonly file: string } & (
@@ -11,6 +12,7 @@ export type OpenFailure = { readonly file: string } & (
   | { readonly code: 'broken'; readonly line: number; readonly column: number }
   | { readonly code: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly code: 'not-catalogue' }
+  | { readonly code: 'not-loaded'; readonly why: NotLoaded }
 )
 
 export interface Opened {
@@ -26,17 +28,42 @@ export interface FailedOpening {
   readonly failure: OpenFailure
 }
 
+/** A file of more bytes is read in a worker; up to here it is over sooner without. */
+export const LARGE = 1_000_000
+
 export const CATALOGUE_PATH = 'transcripts/index.json'
 
 /**
  * Fetches and checks a transcript (`path` null: the first that the catalogue lists) and the
- * catalogue. A named transcript opens even where the catalogue does not.
+ * catalogue. A named transcript opens even where the catalogue does not. `onLoading` hears of a large
+ * transcript while it is on its way.
  * @throws only the reason of an aborted `signal`.
  */
-export async function openTranscript(path: string | null, signal: AbortSignal): Promise<Opening> {
+export async function openTranscript(
+  path: string | null,
+  signal: AbortSignal,
+  onLoading?: (loading: Loading) => void,
+): Promise<Opening> {
+  const open = (file: string) =>
+    fetchFile(file, signal, ({ body, headers }) =>
+      // The length that is told is that of the compressed bytes.
+      readMeeting(
+        {
+          file,
+          stream: body!,
+          size: headers.has('content-encoding')
+            ? null
+            : Number(headers.get('content-length')) || null,
+        },
+        signal,
+        onLoading,
+      ),
+    )
   const [listed, named] = await Promise.all([
-    fetchJson(CATALOGUE_PATH, signal),
-    path === null ? null : fetchJson(path, signal),
+    fetchFile(CATALOGUE_PATH, signal, async (response) =>
+      parseJson(CATALOGUE_PATH, await response.text()),
+    ),
+    path === null ? null : open(path),
   ])
   const catalogue = listed.ok ? readCatalogue(listed.data) : null
   if (path === null) {
@@ -44,36 +71,76 @@ export async function openTranscript(path: string | null, signal: AbortSignal): 
     if (!catalogue) return failed({ code: 'not-catalogue', file: CATALOGUE_PATH })
   }
   const file = path ?? catalogue![0]!.path
-  const fetched = named ?? (await fetchJson(file, signal))
-  if (!fetched.ok) return fetched
-  const checked = validateTranscript(fetched.data)
-  if (!checked.ok) return failed({ code: 'invalid', file, problems: checked.problems })
-  const meeting = indexTranscript(checked.transcript)
-  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file } }
+  const read = named ?? (await open(file))
+  if (!read.ok) return read
+  return { ok: true, opened: { meeting: read.meeting, catalogue: catalogue ?? [], path: file } }
 }
 
-type Fetched = { readonly ok: true; readonly data: unknown } | FailedOpening
+/** A file as it comes: `size` in bytes, null where nobody said. */
+export interface Arriving {
+  readonly file: string
+  readonly stream: ReadableStream<Uint8Array>
+  readonly size: number | null
+}
 
-async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
-  let text: string
+export type MeetingRead = { readonly ok: true; readonly meeting: Meeting } | FailedOpening
+
+/**
+ * Reads and checks a transcript: a small one at once, a large one in a worker.
+ * @throws what reading the bytes throws, and the reason of an aborted `signal`.
+ */
+export async function readMeeting(
+  { file, stream, size }: Arriving,
+  signal: AbortSignal,
+  onLoading?: (loading: Loading) => void,
+): Promise<MeetingRead> {
+  const reader = stream.getReader()
+  const begun: Uint8Array<ArrayBuffer>[] = []
+  for (let length = 0; length <= LARGE; ) {
+    const { done, value } = await reader.read()
+    if (done) return readSmall(file, await new Blob(begun).text())
+    begun.push(value as Uint8Array<ArrayBuffer>)
+    length += value.length
+  }
+  const { loadLarge } = await import('./load.ts')
+  return loadLarge({ file, begun, reader, size }, signal, onLoading)
+}
+
+async function readSmall(file: string, text: string): Promise<MeetingRead> {
+  const parsed = await parseJson(file, text)
+  if (!parsed.ok) return parsed
+  const checked = validateTranscript(parsed.data)
+  if (!checked.ok) return failed({ code: 'invalid', file, problems: checked.problems })
+  return { ok: true, meeting: indexTranscript(checked.transcript) }
+}
+
+/** What `read` makes of the file, unless it cannot be had. */
+async function fetchFile<T>(
+  file: string,
+  signal: AbortSignal,
+  read: (response: Response) => Promise<T>,
+): Promise<T | FailedOpening> {
   try {
     const response = await fetch(file, { signal })
     if (response.status === 404 || response.status === 410) return failed({ code: 'missing', file })
     if (!response.ok) return failed({ code: 'unreachable', file })
-    text = normaliseText(await response.text())
+    return await read(response)
   } catch (error) {
     if (signal.aborted) throw error
     return failed({ code: 'unreachable', file })
   }
+}
+
+type Parsed = { readonly ok: true; readonly data: unknown } | FailedOpening
+
+async function parseJson(file: string, raw: string): Promise<Parsed> {
+  const text = normaliseText(raw)
   try {
     return { ok: true, data: JSON.parse(text) }
   } catch {
-    // Static hosts with a fallback page answer a wrong path with that page.
-    if (/^\s*<(!doctype|html)/i.test(text)) return failed({ code: 'missing', file })
     // Seldom needed, so it is fetched only now; a server that has just answered will have it.
-    const place = await import('../domain/json-error.ts').catch(() => null)
-    const { line, column } = place?.locateJsonError(text) ?? { line: 1, column: 1 }
-    return failed({ code: 'broken', file, line, column })
+    const { explainBroken } = await import('./explain-broken.ts')
+    return failed({ file, ...explainBroken(text) })
   }
 }
 

@@ -9,6 +9,7 @@ import {
 import { LANGUAGE_TAG, languagesOf } from '../i18n/language.ts'
 import { readAddress } from '../state/address.ts'
 import { currentSearch, subscribe } from '../state/history.ts'
+import type { Loading as LargeLoading } from '../state/load.ts'
 import { type Opening, openTranscript } from '../state/open.ts'
 import { defaultDisplay } from '../state/remembered.ts'
 import { Explorer } from './Explorer.tsx'
@@ -20,7 +21,7 @@ import { Loading } from './Loading.tsx'
 export function App(): ReactNode {
   const search = useSyncExternalStore(subscribe, currentSearch)
   const { choice, dropped } = useMemo(() => readAddress(search), [search])
-  const { opening, retry } = useOpening(choice.transcript)
+  const { opening, loading, retry } = useOpening(choice.transcript)
   const display = choice.lang ?? defaultDisplay()
 
   useEffect(() => {
@@ -30,7 +31,7 @@ export function App(): ReactNode {
   return (
     <DisplayContext value={display}>
       {opening === null ? (
-        <Loading />
+        <Loading large={loading} />
       ) : opening.ok ? (
         <Explorer opened={opening.opened} choice={choice} dropped={dropped} />
       ) : (
@@ -41,25 +42,34 @@ export function App(): ReactNode {
 }
 
 /** What became of opening a transcript; null while it is under way. */
-function useOpening(path: string | null): { opening: Opening | null; retry: () => void } {
+function useOpening(path: string | null): {
+  opening: Opening | null
+  /** A large one while it is on its way. */
+  loading: LargeLoading | null
+  retry: () => void
+} {
   const [attempt, setAttempt] = useState({ path, number: 0 })
+  const [loading, setLoading] = useState<LargeLoading | null>(null)
   const [result, setResult] = useState<{ of: typeof attempt; opening: Opening } | null>(null)
   if (attempt.path !== path) setAttempt({ path, number: attempt.number + 1 })
 
   useEffect(() => {
     const aborting = new AbortController()
-    openTranscript(attempt.path, aborting.signal).then(
+    openTranscript(attempt.path, aborting.signal, setLoading).then(
       (opening) => setResult({ of: attempt, opening }),
       (error) => {
         if (!aborting.signal.aborted) throw error
       },
     )
-    return () => aborting.abort()
+    return () => {
+      aborting.abort()
+      setLoading(null)
+    }
   }, [attempt])
 
   const retry = useCallback(
     () => setAttempt(({ path, number }) => ({ path, number: number + 1 })),
     [],
   )
-  return { opening: result?.of === attempt ? result.opening : null, retry }
+  return { opening: result?.of === attempt ? result.opening : null, loading, retry }
 }

@@ -7,6 +7,7 @@ import { Button } from './Button.tsx'
 import { Say } from './Language.tsx'
 import { later } from './later.ts'
 
+const NotLoaded = later(() => import('./loading/NotLoaded.tsx').then((m) => m.NotLoaded))
 const Problems = later(() => import('./Problems.tsx').then((m) => m.Problems))
 
 /** Says which file could not be opened, where in it the trouble is, and what to do. */
@@ -22,17 +23,25 @@ export function Failure(props: {
         <h1 className="font-serif text-2xl font-bold">
           <Say>{(m) => m.failedTitle}</Say>
         </h1>
-        <p>
-          <Say>{(m) => whatHappened(m, failure)}</Say>
-        </p>
-        {failure.code === 'invalid' && (
+        {failure.code === 'not-loaded' ? (
           <Suspense>
-            <Problems problems={failure.problems} />
+            <NotLoaded failure={failure} />
           </Suspense>
+        ) : (
+          <>
+            <p>
+              <Say>{(m) => whatHappened(m, failure)}</Say>
+            </p>
+            {failure.code === 'invalid' && (
+              <Suspense>
+                <Problems problems={failure.problems} />
+              </Suspense>
+            )}
+            <p className="text-muted">
+              <Say>{(m) => whatToDo(m, failure)}</Say>
+            </p>
+          </>
         )}
-        <p className="text-muted">
-          <Say>{(m) => whatToDo(m, failure)}</Say>
-        </p>
       </div>
       <p className="flex flex-wrap gap-3">
         <Button onClick={retry}>
@@ -48,7 +57,9 @@ export function Failure(props: {
   )
 }
 
-function whatHappened(m: Messages, failure: OpenFailure): string {
+type InWords = Exclude<OpenFailure, { readonly code: 'not-loaded' }>
+
+function whatHappened(m: Messages, failure: InWords): string {
   const { file } = failure
   switch (failure.code) {
     case 'missing':
@@ -64,7 +75,7 @@ function whatHappened(m: Messages, failure: OpenFailure): string {
   }
 }
 
-function whatToDo(m: Messages, failure: OpenFailure): string {
+function whatToDo(m: Messages, failure: InWords): string {
   switch (failure.code) {
     case 'missing':
       return m.missingHelp

@@ -30,7 +30,7 @@ export function openStored(stored: StoredTranscript): Meeting {
 }
 
 /** The memory of a stored transcript that can be handed over rather than copied. */
-export function buffersOf(stored: StoredTranscript): ArrayBufferLike[] {
+export function buffersOf(stored: StoredTranscript): ArrayBuffer[] {
   const { pages, starts, speakerOf, kindOf, themesOf, pointsOf, ids } = stored
   const arrays = [
     ...pages,
@@ -44,5 +44,6 @@ export function buffersOf(stored: StoredTranscript): ArrayBufferLike[] {
     ids.slots,
     ids.hashes,
   ]
-  return arrays.map(({ buffer }) => buffer)
+  // None of it is shared memory.
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer)
 }
