@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test'
 import { serve } from './serve.mjs'
 
 const SLOWDOWN = 4
-const CHOICES = 50
+const CHOICES = Number(process.env.CHOICES ?? 50)
 const FRAME = 1000 / 60
 const LIMIT = { median: 2, p95: 4 }
 /** The least that Event Timing reports; what is not reported was faster. */

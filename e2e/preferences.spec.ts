@@ -28,36 +28,57 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('strands slide for 300 ms when a filter changes what is there', async ({ page }) => {
-  await page.goto('/')
-  await expect(page.locator('.strand')).not.toHaveCount(0)
-  const [property, duration] = await page
-    .locator('.strand')
-    .first()
-    .evaluate((path) => {
-      const { transitionProperty, transitionDuration } = getComputedStyle(path)
-      return [transitionProperty.split(', '), transitionDuration.split(', ')] as const
+/** Keeps where each strand begins, in pixels from the top, each time that it is drawn anew. */
+const recordPlaces = (page: Page) =>
+  page.locator('svg:has(> g > .strand)').evaluateHandle((drawing) => {
+    const begin = (path: Element) => Number(/^M0,([-\d.]+)/.exec(path.getAttribute('d')!)?.[1])
+    const places = new Map(
+      [...drawing.querySelectorAll('path')].map((path) => [path, [begin(path)]]),
+    )
+    const note = ({ target }: MutationRecord) =>
+      places.get(target as SVGPathElement)?.push(begin(target as Element))
+    new MutationObserver((records) => records.forEach(note)).observe(drawing, {
+      subtree: true,
+      attributeFilter: ['d'],
     })
-  expect(duration[property.indexOf('d')]).toBe('0.3s')
-  const sliding = page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        document.addEventListener('transitionrun', (event) => {
-          if (event.propertyName === 'd') resolve(event.propertyName)
-        })
-      }),
-  )
+    const range = (ys: number[]) => Math.max(...ys) - Math.min(...ys)
+    return {
+      /** The places of the strand that went farthest. */
+      farthest: () => [...places.values()].reduce((a, b) => (range(a) >= range(b) ? a : b)),
+    }
+  })
+
+test('strands slide when a filter changes what is there, and can be turned around midway', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expectDrawn(page, ningbo.points)
+  const record = await recordPlaces(page)
+  const places = () => record.evaluate(({ farthest }) => farthest())
   await themeBox(page, 'talent').check()
-  expect(await sliding).toBe('d')
-  await expectDrawn(page, onAny(['talent']))
+  await expect.poll(async () => (await places()).length).toBeGreaterThan(2)
+  await themeBox(page, 'talent').uncheck()
+  await expectDrawn(page, ningbo.points)
+  await expect(async () => {
+    const [first, ...rest] = await places()
+    expect(rest.at(-1)).toBe(first)
+  }).toPass()
+  const ys = await places()
+  const leaps = ys.slice(1).map((y, i) => Math.abs(y - ys[i]!))
+  const way = Math.max(...ys) - Math.min(...ys)
+  expect(way).toBeGreaterThan(1)
+  // There and back by way of places between, not in two leaps.
+  expect(leaps.filter((leap) => leap > 0).length).toBeGreaterThan(2)
 })
 
 test('with reduced motion nothing slides', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
-  await expect(page.locator('.strand')).not.toHaveCount(0)
+  await expectDrawn(page, ningbo.points)
+  const record = await recordPlaces(page)
   await themeBox(page, 'talent').check()
   await expectDrawn(page, onAny(['talent']))
+  await expect.poll(() => record.evaluate(({ farthest }) => farthest().length)).toBe(2)
   const moving = await page.evaluate(() => {
     const moves = (element: Element) =>
       getComputedStyle(element)

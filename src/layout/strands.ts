@@ -91,7 +91,7 @@ function stack(
  * A curve that leaves and arrives level, its control points halfway across (d3's bump-x curve). Drawn
  * with d3's path serializer itself: the link generators above it would bring every curve along.
  */
-function strandPath(y0: number, y1: number, width: number): string {
+export function strandPath(y0: number, y1: number, width: number): string {
   // Tenths of a pixel are enough, and make short paths.
   const path = pathRound(1)
   path.moveTo(0, y0)

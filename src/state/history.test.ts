@@ -10,15 +10,22 @@ beforeEach(() => {
   localStorage.clear()
 })
 
-test('a choice goes into the address and is announced; the same one is not pushed twice', () => {
+/** Until the frame is painted and the address written. */
+const painted = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))))
+
+test('a choice goes into the address and is announced; the same one is not pushed twice', async () => {
   const heard = vi.fn()
   const stop = subscribe(heard)
   const before = window.history.length
   const choice = chooseSpeaker(NO_CHOICE, 'hu-jinhong')
   navigate(NO_CHOICE, choice)
   expect(currentSearch()).toBe('?speaker=hu-jinhong')
+  await painted()
+  expect(window.location.search).toBe('?speaker=hu-jinhong')
   expect(window.history.length).toBe(before + 1)
   navigate(choice, choice)
+  await painted()
   expect(window.history.length).toBe(before + 1)
   expect(heard).toHaveBeenCalledTimes(2)
   stop()
@@ -27,7 +34,26 @@ test('a choice goes into the address and is announced; the same one is not pushe
   expect(heard).toHaveBeenCalledTimes(2)
 })
 
-test('the browser going back is announced too', () => {
+test('choices in one frame are an entry each, and none is lost when the page goes', () => {
+  const stop = subscribe(() => {})
+  const before = window.history.length
+  const first = chooseSpeaker(NO_CHOICE, 'a')
+  navigate(NO_CHOICE, first)
+  navigate(first, chooseSpeaker(first, 'b'))
+  expect(window.location.search).toBe('?speaker=a')
+  window.dispatchEvent(new Event('pagehide'))
+  expect(window.location.search).toBe('?speaker=b')
+  expect(window.history.length).toBe(before + 2)
+  stop()
+})
+
+test('the browser going back is announced too, and wins over what was not written yet', () => {
+  const waiting = subscribe(() => {})
+  navigate(NO_CHOICE, chooseSpeaker(NO_CHOICE, 'a'))
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(currentSearch()).toBe(window.location.search)
+  waiting()
+
   const heard = vi.fn()
   const stop = subscribe(heard)
   window.dispatchEvent(new PopStateEvent('popstate'))
@@ -37,11 +63,13 @@ test('the browser going back is announced too', () => {
   expect(heard).toHaveBeenCalledOnce()
 })
 
-test('the trail travels in the history entry; a foreign entry has the usual one', () => {
+test('the trail travels in the history entry; a foreign entry has the usual one', async () => {
   const themed = toggleTheme(NO_CHOICE, 'talent')
   navigate(NO_CHOICE, themed)
   const both = chooseSpeaker(themed, 'a')
   navigate(themed, both)
+  expect(currentTrail(both)).toEqual(['themes', 'speaker'])
+  await painted()
   expect(currentTrail(both)).toEqual(['themes', 'speaker'])
   window.history.replaceState({ trail: ['speaker', 'nonsense', 'themes'] }, '')
   expect(currentTrail(both)).toEqual(['speaker', 'themes'])

@@ -1,30 +1,66 @@
 import { writeAddress } from './address.ts'
+import { afterPaint } from './after-paint.ts'
 import type { Choice } from './choice.ts'
 import { extendTrail, NARROWINGS, narrowingsOf, type Trail } from './narrowing.ts'
 
 /*
  * The address bar as a store: `subscribe` and `currentSearch` are what React's external store hook
- * wants, `navigate` is the only way to change it.
+ * wants, `navigate` is the only way to change it. Browsers take milliseconds over a change of the
+ * address, so it is written when the frame that shows the choice is painted, or before the page goes.
  */
+
+interface Entry {
+  readonly search: string
+  readonly trail: Trail
+  readonly how: 'push' | 'replace'
+}
+
+/** What is not in the address bar yet. */
+let coming: Entry | null = null
+let callOff = () => {}
+
+function write(): void {
+  callOff()
+  if (!coming) return
+  const { search, trail, how } = coming
+  coming = null
+  const address = `${window.location.pathname}${search}${window.location.hash}`
+  if (how === 'push' && search !== window.location.search) {
+    window.history.pushState({ trail }, '', address)
+  } else {
+    window.history.replaceState({ trail }, '', address)
+  }
+}
 
 const listeners = new Set<() => void>()
 const announce = () => {
   for (const listener of listeners) listener()
 }
+/** Back and Forward are the reader's latest choice. */
+const onPopState = () => {
+  coming = null
+  announce()
+}
 
 export function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', announce)
+  if (listeners.size === 0) {
+    window.addEventListener('popstate', onPopState)
+    window.addEventListener('pagehide', write)
+  }
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('popstate', announce)
+    if (listeners.size > 0) return
+    window.removeEventListener('popstate', onPopState)
+    window.removeEventListener('pagehide', write)
   }
 }
 
-export const currentSearch = () => window.location.search
+export const currentSearch = () => coming?.search ?? window.location.search
 
 /** The trail of the current entry; where it has none, the narrowings of the choice as they stand. */
 export function currentTrail(choice: Choice): Trail {
+  if (coming) return coming.trail
   const state: unknown = window.history.state
   if (typeof state !== 'object' || state === null || !('trail' in state))
     return narrowingsOf(choice)
@@ -40,12 +76,8 @@ export function currentTrail(choice: Choice): Trail {
  */
 export function navigate(from: Choice, to: Choice, how: 'push' | 'replace' = 'push'): void {
   const trail = extendTrail(currentTrail(from), from, to)
-  const search = writeAddress(to)
-  const address = `${window.location.pathname}${search}${window.location.hash}`
-  if (how === 'push' && search !== window.location.search) {
-    window.history.pushState({ trail }, '', address)
-  } else {
-    window.history.replaceState({ trail }, '', address)
-  }
+  write()
+  coming = { search: writeAddress(to), trail, how }
+  callOff = afterPaint(write)
   announce()
 }

@@ -1,13 +1,4 @@
-import {
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { filterPoints } from '../domain/filter.ts'
 import { tallyPoints } from '../domain/tally.ts'
 import type { Dropped } from '../state/address.ts'
@@ -26,6 +17,7 @@ import { Pane } from './pane/Pane.tsx'
 import { Picture } from './picture/Picture.tsx'
 import type { SearchAnswer } from './search/SearchAnswer.ts'
 import { SearchBox } from './search/SearchBox.tsx'
+import { useAfterPaint } from './useAfterPaint.ts'
 import { useBegun } from './useBegun.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
@@ -74,32 +66,32 @@ export function Explorer(props: {
     navigate(from, to, how)
   }, [])
 
-  const searchBox = useMemo(
-    () => (
-      <SearchBox
-        meeting={meeting}
-        query={choice.query}
-        points={remaining}
-        onAnswer={setAnswer}
-        choose={choose}
-      />
-    ),
-    [meeting, choice.query, remaining, choose],
-  )
   const View = viewOf(choice)
   const begun = useBegun()
   const heading = useRef<HTMLHeadingElement>(null)
   useDocumentTitle(meeting, speaker)
   useEscape(latest)
   useRecalledSource(meeting.transcript)
-  // The picture answers at once; the pane, which has more to lay out, follows when it is ready.
-  const reading = useDeferredValue(
+  // The picture answers at once; what has more to lay out or is not looked at yet follows.
+  const reading = useAfterPaint(
     useMemo(
       () => ({ points: remaining, filter, choice, speaker, point }),
       [remaining, filter, choice, speaker, point],
     ),
   )
-  const marks = useDeferredValue(found?.paneMarks ?? null)
+  const marks = useAfterPaint(found?.paneMarks ?? null)
+  const searchBox = useMemo(
+    () => (
+      <SearchBox
+        meeting={meeting}
+        query={choice.query}
+        points={reading.points}
+        onAnswer={setAnswer}
+        choose={choose}
+      />
+    ),
+    [meeting, choice.query, reading.points, choose],
+  )
   useReadingFocus(heading, reading.speaker)
 
   return (
@@ -115,7 +107,7 @@ export function Explorer(props: {
             <div hidden>{searchBox}</div>
           </Suspense>
         ) : (
-          <Header opened={opened} points={remaining} view={choice.view} choose={choose}>
+          <Header opened={opened} points={reading.points} view={choice.view} choose={choose}>
             {searchBox}
           </Header>
         )}

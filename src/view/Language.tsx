@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, memo, type ReactNode, use } from 'react'
 import type { Localized } from '../domain/transcript.ts'
 import {
   type Display,
@@ -50,9 +50,9 @@ export function useWordings(of: Localized): Wording[] {
 }
 
 /** A text of the transcript, each wording marked with the language that it is in. */
-export function Words({ of }: { of: Localized }): ReactNode {
+export const Words = memo(function Words({ of }: { of: Localized }): ReactNode {
   return <InLanguages texts={useWordings(of)} marked />
-}
+})
 
 function InLanguages(props: { texts: readonly Wording[]; marked?: boolean }): ReactNode {
   const { texts, marked } = props

@@ -6,35 +6,30 @@ import { layoutBeads, MARK_PATHS } from '../../layout/marks.ts'
 import { KIND_FILL } from '../KindMark.tsx'
 
 /**
- * A speaker's points as a row of beads, in speech order; those that a filter took out are left as
- * dots. For pointers only: the speaker's button and the pane serve everybody else.
+ * A speaker's points as a row of beads, in speech order; those that a filter took out (`data-out`) are
+ * left as dots. For pointers only: the speaker's button and the pane serve everybody else.
  */
-export const Beads = memo(function Beads(props: {
-  meeting: Meeting
-  speaker: number
-  /** Per point of the meeting: 1 where the filter leaves it. */
-  remains: Uint8Array
-}): ReactNode {
-  const { meeting, speaker, remains } = props
+export const Beads = memo(function Beads(props: { meeting: Meeting; speaker: number }): ReactNode {
+  const { meeting, speaker } = props
   const own = listOf(meeting.pointsOf, speaker)
   const { places, width, height } = layoutBeads(own.length)
   return (
     <svg aria-hidden="true" width={width} height={height} className="beads shrink-0">
       {Array.from(own, (point, i) => {
-        const at = `translate(${places[i]!.x} ${places[i]!.y})`
-        if (!remains[point]) {
-          return <circle key={point} r="1.5" transform={at} className="fill-edge" />
-        }
         const kind = KINDS[meeting.kindOf[point]!]!
         return (
           <g
             key={point}
             data-point={point}
-            transform={at}
-            className="cursor-pointer data-faded:opacity-30"
+            transform={`translate(${places[i]!.x} ${places[i]!.y})`}
+            className="group/bead not-data-out:cursor-pointer not-data-out:data-faded:opacity-30"
           >
             <circle r="6" className="fill-transparent" />
-            <path d={MARK_PATHS[kind]} className={`mark ${KIND_FILL[kind]}`} />
+            <circle r="1.5" className="invisible fill-edge group-data-out/bead:visible" />
+            <path
+              d={MARK_PATHS[kind]}
+              className={`mark group-data-out/bead:invisible ${KIND_FILL[kind]}`}
+            />
           </g>
         )
       })}

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type Filter, maskOf } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { type Tally, tallyPoints } from '../../domain/tally.ts'
@@ -8,6 +15,7 @@ import { layoutStrands } from '../../layout/strands.ts'
 import type { Choose } from '../../state/choice.ts'
 import { isWalkKey, type Place, walk } from '../../state/walk.ts'
 import { Say, useSay, Words } from '../Language.tsx'
+import { useAfterPaint } from '../useAfterPaint.ts'
 import { applyEmphasis } from './applyEmphasis.ts'
 import { createPointing } from './pointing.ts'
 import { SpeakerRow } from './SpeakerRow.tsx'
@@ -37,8 +45,10 @@ export function Picture(props: {
 
   const totals = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items).themes, [meeting])
   const remains = useMemo(() => maskOf(points, meeting.kindOf.length), [points, meeting])
-  const links = useMemo(() => linksOf(meeting, points), [meeting, points])
   const places = usePlaces(root, between)
+  // What a filter takes out goes at once, by an attribute; the rest takes its room with the next frame.
+  const settled = useAfterPaint(points)
+  const links = useMemo(() => linksOf(meeting, settled), [meeting, settled])
   const strands = useMemo(
     () => (places ? layoutStrands(links, places.speakers, places.themes, places.width) : []),
     [links, places],
@@ -55,13 +65,14 @@ export function Picture(props: {
     [point, speaker],
   )
   // The last step: after every change of the drawing, and whenever something is pointed at.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const emphasise = () => {
-      if (root.current) applyEmphasis(root.current, pointing.current()?.target ?? chosen, strands)
+      const target = pointing.current()?.target ?? chosen
+      if (root.current) applyEmphasis(root.current, target, strands, remains)
     }
     emphasise()
     return pointing.subscribe(emphasise)
-  }, [pointing, chosen, strands])
+  }, [pointing, chosen, strands, remains])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const here = placeOf(event.target)
@@ -96,7 +107,6 @@ export function Picture(props: {
             meeting={meeting}
             speaker={i}
             count={tally.speakers[i]!}
-            remains={remains}
             pressed={speaker === i}
             tabStop={tabStops.speaker === i}
             choose={choose}
@@ -104,7 +114,7 @@ export function Picture(props: {
         ))}
       </ol>
       <svg ref={between} aria-hidden="true" className="size-full overflow-visible">
-        <Strands strands={strands} />
+        <Strands strands={strands} width={places?.width ?? 0} />
       </svg>
       <div
         role="group"

@@ -10,13 +10,11 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
   meeting: Meeting
   speaker: number
   count: number
-  /** Per point of the meeting: 1 where the filter leaves it. */
-  remains: Uint8Array
   pressed: boolean
   tabStop: boolean
   choose: Choose
 }): ReactNode {
-  const { meeting, speaker, count, remains, pressed, tabStop, choose } = props
+  const { meeting, speaker, count, pressed, tabStop, choose } = props
   const { id, name, role } = meeting.transcript.speakers[speaker]!
   const accessibleName = useNameWithCount()
   const native = useDisplay() === 'en' ? name.zh : undefined
@@ -47,7 +45,7 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
           )}
         </p>
         <span className="relative hidden @medium:block">
-          <Beads meeting={meeting} speaker={speaker} remains={remains} />
+          <Beads meeting={meeting} speaker={speaker} />
         </span>
         <span aria-hidden="true" className="text-xs tabular-nums text-muted @medium:hidden">
           {count}

@@ -2,18 +2,25 @@ import { belongsTo, liftedBy, type Target } from '../../layout/emphasis.ts'
 import type { Link } from '../../layout/strands.ts'
 
 /**
- * Marks what belongs to a target with `data-lifted` and all else with `data-faded`; without a target
- * nothing is marked. Attributes only: no row, bead or strand is made or drawn again.
+ * Marks what belongs to a target with `data-lifted` and all else with `data-faded` (without a target
+ * nothing), and beads and strands of points that do not remain with `data-out`. Attributes only: no
+ * row, bead or strand is made or drawn again.
  *
  * In the picture `data-speaker`, `data-theme` and `data-point` hold numbers: rows have one of them,
- * beads a point, strands all three.
+ * beads a point, strands all three. `remains` is 1 for each point of the meeting that a filter leaves.
  */
-export function applyEmphasis(root: Element, target: Target | null, links: readonly Link[]): void {
+export function applyEmphasis(
+  root: Element,
+  target: Target | null,
+  links: readonly Link[],
+  remains: Uint8Array,
+): void {
   const lifted = target && liftedBy(target, links)
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>(
     '[data-speaker], [data-theme], [data-point]',
   )) {
     const { speaker, theme, point } = element.dataset
+    const isOut = point !== undefined && !remains[Number(point)]
     const isLifted =
       target !== null &&
       lifted !== null &&
@@ -29,7 +36,13 @@ export function applyEmphasis(root: Element, target: Target | null, links: reado
           : theme !== undefined
             ? lifted.themes.has(Number(theme))
             : lifted.points.has(Number(point)))
-    element.toggleAttribute('data-lifted', isLifted)
-    element.toggleAttribute('data-faded', target !== null && !isLifted)
+    mark(element, 'data-out', isOut)
+    mark(element, 'data-lifted', isLifted && !isOut)
+    mark(element, 'data-faded', target !== null && !isLifted && !isOut)
   }
+}
+
+/** Touches only what changes: an attribute set again costs its element's style. */
+function mark(element: Element, attribute: string, on: boolean): void {
+  if (element.hasAttribute(attribute) !== on) element.toggleAttribute(attribute, on)
 }

@@ -87,7 +87,7 @@ function followed(before: Pointed | null, target: Target, event: MouseEvent): Po
 function ofElement(element: EventTarget | null): Target | null {
   if (!(element instanceof Element)) return null
   const data = element.closest<HTMLElement>(
-    'g[data-point], li[data-speaker], li[data-theme]',
+    'g[data-point]:not([data-out]), li[data-speaker], li[data-theme]',
   )?.dataset
   if (data?.point !== undefined) return { is: 'point', point: Number(data.point) }
   if (data?.speaker !== undefined) return { is: 'speaker', speaker: Number(data.speaker) }
