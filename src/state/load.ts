@@ -64,6 +64,9 @@ export function limitOf(memory: number = memoryInGB()): number {
 
 const memoryInGB = () => ('deviceMemory' in navigator ? Number(navigator.deviceMemory) : 4)
 
+/** How long the page hands on bytes at a stretch, in ms. */
+const TURN = 8
+
 /**
  * Reads a large transcript in a worker. `onLoading` hears of it once, before anything is read.
  * @throws the reason of an aborted `signal`, or what reading the bytes throws.
@@ -116,11 +119,16 @@ export async function loadLarge(
         worker.postMessage(piece satisfies Sent, [piece.buffer as ArrayBuffer])
       }
       for (const piece of begun) post(piece)
+      let since = performance.now()
       for (;;) {
         const { done, value } = await reader.read()
         if (done) break
         post(value)
         if (sent > limit) giveUp({ is: 'too-large', size: sent, limit })
+        // What has come already is read without a break: let the page have its turn.
+        if (performance.now() - since < TURN) continue
+        await new Promise((resolve) => setTimeout(resolve))
+        since = performance.now()
       }
       worker.postMessage('end' satisfies Sent)
     }

@@ -5,11 +5,14 @@ import { shippedMeeting as meeting, shippedTranscript } from '../shipped-meeting
 import type { Localized } from '../transcript.ts'
 import { corpusOf, unpack } from './corpus.ts'
 import { fold, queryWords } from './fold.ts'
-import { indexCorpus, search, spellIndex } from './search.ts'
+import { addPage, indexCorpus, search, spellIndex } from './search.ts'
 import { spell } from './spell.ts'
 
 const { speakers, points } = shippedTranscript
 const index = indexCorpus(corpusOf(meeting))
+const HALF = Math.floor(points.length / 2)
+addPage(index, 0, points.slice(0, HALF))
+addPage(index, HALF, points.slice(HALF))
 const spelt = spellIndex(index, spell)
 const find = (query: string, pinyin = true) => search(index, pinyin ? spelt : [], query)
 const namesOf = (query: string) => [...find(query).speakers].map((i) => speakers[i]!.name.zh)

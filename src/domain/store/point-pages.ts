@@ -33,11 +33,29 @@ export function readPoint(pages: readonly Uint8Array[], starts: ArrayLike<number
   return parseBytes(page.subarray(starts[i], end)) as Point
 }
 
+/** Points that stand on pages. */
+export interface PagedPoints extends Items<Point> {
+  readonly pages: readonly Uint8Array[]
+}
+
+/** The pages of any points, written one by one where they are objects. */
+export function* pagesOf(points: Items<Point> | PagedPoints): Iterable<Uint8Array> {
+  if ('pages' in points) yield* points.pages
+  else {
+    const all = [...points]
+    const encoder = new TextEncoder()
+    for (let i = 0; i < all.length; i += PAGE) {
+      yield encoder.encode(JSON.stringify(all.slice(i, i + PAGE)))
+    }
+  }
+}
+
 /** The points on some pages, each read when it is asked for. The pages must be valid. */
-export function pointsOn({ pages, starts }: PointPages): Items<Point> {
+export function pointsOn({ pages, starts }: PointPages): PagedPoints {
   const kept = new Map<number, Point>()
   const { length } = starts
   return {
+    pages,
     length,
     at(place) {
       const i = place < 0 ? place + length : place

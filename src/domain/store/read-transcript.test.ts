@@ -154,7 +154,6 @@ test('one with something wrong in it has the same problems', () => {
         expectSame(text.toWellFormed(), how.lengths)
       },
     ),
-    { numRuns: 400 },
   )
 })
 
