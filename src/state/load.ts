@@ -56,10 +56,10 @@ export interface Bytes {
 /**
  * The largest transcript that this machine is asked to hold, in bytes: reading one takes up to three
  * times its size, and a page should not take more than about a third of the memory. Browsers that do
- * not tell how much there is are taken to have 4 GB.
+ * not tell how much there is are taken to have 4 GB; above 8 GB more memory does not help.
  */
 export function limitOf(memory: number = memoryInGB()): number {
-  return memory * 128_000_000
+  return Math.min(memory, 8) * 128_000_000
 }
 
 const memoryInGB = () => ('deviceMemory' in navigator ? Number(navigator.deviceMemory) : 4)

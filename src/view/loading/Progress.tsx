@@ -19,7 +19,7 @@ export function Progress({ loading }: { loading: Loading }): ReactNode {
     <div className="grid h-0 w-80 max-w-[90vw] justify-items-center gap-3 pt-3 text-ink">
       <progress
         aria-label={name.map(({ text }) => text).join(' / ')}
-        className="h-1.5 w-full accent-ink"
+        className="h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-ink"
         // Without a value the bar only shows that something goes on.
         {...(size !== null && { max: size, value: read })}
       />
