@@ -8,8 +8,8 @@ const Progress = later(() => import('./loading/Progress.tsx').then((m) => m.Prog
 /** That something is being opened; of a large meeting also how far that is. */
 export function Loading({ large }: { large?: LargeLoading | null }): ReactNode {
   return (
-    <div className="loading">
-      <p role="status">
+    <>
+      <p className="loading" role="status">
         <Say>{(m) => m.loading}</Say>
       </p>
       {large && (
@@ -17,6 +17,6 @@ export function Loading({ large }: { large?: LargeLoading | null }): ReactNode {
           <Progress loading={large} />
         </Suspense>
       )}
-    </div>
+    </>
   )
 }
