@@ -1,6 +1,7 @@
+import { numbers } from './meeting.ts'
 import { nearest } from './nearest.ts'
 import type { IdOf, Problem } from './problem.ts'
-import type { Localized, Span, Transcript } from './transcript.ts'
+import type { Localized, Point, Span, Transcript } from './transcript.ts'
 
 /**
  * What the shape of a transcript cannot say: ids used once and known where they are named, spans in
@@ -8,7 +9,104 @@ import type { Localized, Span, Transcript } from './transcript.ts'
  * problems in the order of the file, at most `most`.
  */
 export function checkReferences(transcript: Transcript, most: number): Problem[] {
-  const { meeting, source } = transcript
+  const { source } = transcript
+  const checks = createChecks(transcript, most)
+  const { problems, report, ids, known, inside, worded } = checks
+
+  worded('meeting.title', transcript.meeting.title)
+  worded('meeting.occasion', transcript.meeting.occasion)
+  worded('meeting.place', transcript.meeting.place)
+  worded('source.publisher', source.publisher)
+  for (const [i, credit] of (source.credits ?? []).entries()) {
+    worded(`source.credits[${i}].role`, credit.role)
+    for (const [j, name] of credit.names.entries()) worded(`source.credits[${i}].names[${j}]`, name)
+  }
+  if (source.text !== undefined && source.text.length !== source.length) {
+    const actual = source.text.length
+    report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
+  }
+
+  const groups = ids('groups', transcript.groups ?? [])
+  for (const [i, group] of (transcript.groups ?? []).entries()) {
+    worded(`groups[${i}].label`, group.label)
+  }
+  const themes = ids('themes', transcript.themes)
+  for (const [i, theme] of transcript.themes.entries()) {
+    const at = `themes[${i}]`
+    if (theme.group !== undefined) known(`${at}.group`, 'group', theme.group, groups)
+    worded(`${at}.label`, theme.label)
+    worded(`${at}.definition`, theme.definition)
+  }
+  const speakers = ids('speakers', transcript.speakers)
+  for (const [i, speaker] of transcript.speakers.entries()) {
+    const at = `speakers[${i}]`
+    worded(`${at}.name`, speaker.name)
+    worded(`${at}.role`, speaker.role)
+    inside(`${at}.span`, speaker.span)
+  }
+  ids('points', transcript.points)
+  const check = pointCheck(checks, speakers, themes)
+  for (const [i, point] of transcript.points.entries()) check(point, i)
+  for (const [i, term] of (transcript.terms ?? []).entries()) {
+    worded(`terms[${i}].term`, term.term)
+    worded(`terms[${i}].explanation`, term.explanation)
+  }
+  for (const [i, span] of (transcript.parse?.unassigned ?? []).entries()) {
+    inside(`parse.unassigned[${i}]`, span)
+  }
+  for (const [i, warning] of (transcript.parse?.warnings ?? []).entries()) {
+    inside(`parse.warnings[${i}].span`, warning.span)
+  }
+  for (const [i, reply] of (transcript.replies ?? []).entries()) {
+    const at = `replies[${i}]`
+    known(`${at}.from`, 'speaker', reply.from, speakers)
+    if (reply.to !== undefined) known(`${at}.to`, 'speaker', reply.to, speakers)
+    inside(`${at}.span`, reply.span)
+  }
+  return problems
+}
+
+/** What of a transcript its points refer to. */
+export type Frame = Pick<Transcript, 'meeting' | 'source' | 'speakers' | 'themes'>
+
+/**
+ * Checks points one after another, for those who do not have them all at once: `check` takes a point
+ * and its number, `problems` holds what was found, at most `most`. That their ids are used once is
+ * not looked at.
+ */
+export function createPointChecks(frame: Frame, most: number) {
+  const checks = createChecks(frame, most)
+  const check = pointCheck(checks, numbers(frame.speakers), numbers(frame.themes))
+  return { problems: checks.problems, check }
+}
+
+function pointCheck(
+  { full, report, known, inside, worded }: Checks,
+  speakers: ReadonlyMap<string, number>,
+  themes: ReadonlyMap<string, number>,
+) {
+  return (point: Point, i: number): void => {
+    if (full()) return
+    const at = `points[${i}]`
+    known(`${at}.speaker`, 'speaker', point.speaker, speakers)
+    for (const [j, theme] of point.themes.entries()) {
+      known(`${at}.themes[${j}]`, 'theme', theme, themes)
+      const first = point.themes.indexOf(theme)
+      if (first < j) {
+        const where = `${at}.themes[${first}]`
+        report({ path: `${at}.themes[${j}]`, code: 'duplicate-id', id: theme, first: where })
+      }
+    }
+    worded(`${at}.heading`, point.heading)
+    worded(`${at}.text`, point.text)
+    inside(`${at}.span`, point.span)
+  }
+}
+
+type Checks = ReturnType<typeof createChecks>
+
+/** The single checks, which report to one list. */
+function createChecks({ meeting, source }: Pick<Frame, 'meeting' | 'source'>, most: number) {
   const problems: Problem[] = []
   const full = () => problems.length >= most
   const report = (problem: Problem) => {
@@ -47,70 +145,5 @@ export function checkReferences(transcript: Transcript, most: number): Problem[]
       if (text[language] === undefined) report({ path, code: 'language', language })
     }
   }
-
-  worded('meeting.title', meeting.title)
-  worded('meeting.occasion', meeting.occasion)
-  worded('meeting.place', meeting.place)
-  worded('source.publisher', source.publisher)
-  for (const [i, credit] of (source.credits ?? []).entries()) {
-    worded(`source.credits[${i}].role`, credit.role)
-    for (const [j, name] of credit.names.entries()) worded(`source.credits[${i}].names[${j}]`, name)
-  }
-  if (source.text !== undefined && source.text.length !== source.length) {
-    const actual = source.text.length
-    report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
-  }
-
-  const groups = ids('groups', transcript.groups ?? [])
-  for (const [i, group] of (transcript.groups ?? []).entries()) {
-    worded(`groups[${i}].label`, group.label)
-  }
-  const themes = ids('themes', transcript.themes)
-  for (const [i, theme] of transcript.themes.entries()) {
-    const at = `themes[${i}]`
-    if (theme.group !== undefined) known(`${at}.group`, 'group', theme.group, groups)
-    worded(`${at}.label`, theme.label)
-    worded(`${at}.definition`, theme.definition)
-  }
-  const speakers = ids('speakers', transcript.speakers)
-  for (const [i, speaker] of transcript.speakers.entries()) {
-    const at = `speakers[${i}]`
-    worded(`${at}.name`, speaker.name)
-    worded(`${at}.role`, speaker.role)
-    inside(`${at}.span`, speaker.span)
-  }
-  ids('points', transcript.points)
-  for (const [i, point] of transcript.points.entries()) {
-    if (full()) return problems
-    const at = `points[${i}]`
-    known(`${at}.speaker`, 'speaker', point.speaker, speakers)
-    for (const [j, theme] of point.themes.entries()) {
-      known(`${at}.themes[${j}]`, 'theme', theme, themes)
-      const first = point.themes.indexOf(theme)
-      if (first < j) {
-        const where = `${at}.themes[${first}]`
-        report({ path: `${at}.themes[${j}]`, code: 'duplicate-id', id: theme, first: where })
-      }
-    }
-    worded(`${at}.heading`, point.heading)
-    worded(`${at}.text`, point.text)
-    inside(`${at}.span`, point.span)
-  }
-  for (const [i, term] of (transcript.terms ?? []).entries()) {
-    worded(`terms[${i}].term`, term.term)
-    worded(`terms[${i}].explanation`, term.explanation)
-  }
-  for (const [i, span] of (transcript.parse?.unassigned ?? []).entries()) {
-    inside(`parse.unassigned[${i}]`, span)
-  }
-  for (const [i, warning] of (transcript.parse?.warnings ?? []).entries()) {
-    inside(`parse.warnings[${i}].span`, warning.span)
-  }
-  for (const [i, reply] of (transcript.replies ?? []).entries()) {
-    const at = `replies[${i}]`
-    known(`${at}.from`, 'speaker', reply.from, speakers)
-    if (reply.to !== undefined) known(`${at}.to`, 'speaker', reply.to, speakers)
-    inside(`${at}.span`, reply.span)
-  }
-  return problems
+  return { problems, full, report, ids, known, inside, worded }
 }

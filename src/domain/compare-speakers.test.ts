@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareSpeakers } from './compare-speakers.ts'
-import { shippedMeeting as meeting } from './shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting, shippedTranscript } from './shipped-meeting.fixture.ts'
 
-const { points, speakers } = meeting.transcript
+const { points, speakers } = shippedTranscript
 const all = points.map((_, i) => i)
 const themes = meeting.themes.map((_, i) => i)
 const twoOrThree = fc.subarray([...speakers.keys()], { minLength: 2, maxLength: 3 })

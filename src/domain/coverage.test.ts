@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { coverageOf, leastTouched, neverTouched, touchingOnlyOne } from './coverage.ts'
 import { crossTabulate } from './crosstab.ts'
-import { shippedMeeting as meeting } from './shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting, shippedTranscript } from './shipped-meeting.fixture.ts'
 
-const { points, speakers } = meeting.transcript
+const { points, speakers } = shippedTranscript
 const arbitrary = fc.record({
   some: fc.subarray(points.map((_, i) => i)),
   themes: fc.subarray(meeting.themes.map((_, i) => i)),

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cellOf, cellTotal, crossTabulate } from './crosstab.ts'
-import { shippedMeeting as meeting } from './shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting, shippedTranscript } from './shipped-meeting.fixture.ts'
 import { tallyPoints } from './tally.ts'
 import { KINDS } from './transcript.ts'
 
-const { points, speakers } = meeting.transcript
+const { points, speakers } = shippedTranscript
 const somePoints = fc.subarray(points.map((_, i) => i)).map((numbers) => Int32Array.from(numbers))
 
 test('a cell counts what the file says of the speaker, the theme and the kind', () => {

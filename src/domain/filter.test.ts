@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listOf } from './adjacency.ts'
 import { type Filter, filterPoints, isFiltering, NO_FILTER } from './filter.ts'
-import { shippedMeeting as meeting } from './shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting, shippedTranscript } from './shipped-meeting.fixture.ts'
 import { raisedMoreThanAnswered } from './summary.ts'
 import { countPresent, tallyPoints } from './tally.ts'
 import { KINDS } from './transcript.ts'
@@ -16,7 +16,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
 test('the points that remain are those that the words of the filter say', () => {
   fc.assert(
     fc.property(filters, (filter) => {
-      const expected = meeting.transcript.points.flatMap((point, i) => {
+      const expected = shippedTranscript.points.flatMap((point, i) => {
         const wanted = filter.themes.map((theme) => meeting.themes[theme]!.id)
         const onThemes =
           wanted.length === 0 ||
@@ -61,7 +61,7 @@ test('raised more than answered: only themes with more problems than recommendat
   const rows = raisedMoreThanAnswered(meeting)
   const listed = new Map(rows.map((row) => [row.theme, row]))
   for (const [theme, { id }] of meeting.themes.entries()) {
-    const on = meeting.transcript.points.filter((point) => point.themes.includes(id))
+    const on = shippedTranscript.points.filter((point) => point.themes.includes(id))
     const problems = on.filter((point) => point.kind === 'problem').length
     const recommendations = on.filter((point) => point.kind === 'recommendation').length
     expect(listed.get(theme), id).toEqual(

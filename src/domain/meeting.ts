@@ -1,5 +1,11 @@
 import { type Adjacency, groupByValue, packLists } from './adjacency.ts'
-import { KINDS, type Localized, type Theme, type Transcript } from './transcript.ts'
+import {
+  KINDS,
+  type Localized,
+  type OpenTranscript,
+  type Theme,
+  type Transcript,
+} from './transcript.ts'
 
 export interface ThemeSection {
   /** Absent for themes that belong to no group. */
@@ -14,13 +20,13 @@ export interface ThemeSection {
  * {@link KINDS}.
  */
 export interface Meeting {
-  readonly transcript: Transcript
+  readonly transcript: OpenTranscript
   /** In the order of their groups, those without a group after them; last, if needed, «Other». */
   readonly themes: readonly Theme[]
   readonly sections: readonly ThemeSection[]
   readonly speakerNumber: ReadonlyMap<string, number>
   readonly themeNumber: ReadonlyMap<string, number>
-  readonly pointNumber: ReadonlyMap<string, number>
+  readonly pointNumber: Pick<ReadonlyMap<string, number>, 'get'>
   /** Per point: its speaker, its kind, its themes (the main one first). */
   readonly speakerOf: Int32Array
   readonly kindOf: Uint8Array
@@ -35,7 +41,10 @@ const OTHER_LABEL: Localized = { zh: '其他', en: 'Other' }
 /** Numbers a valid transcript. */
 export function indexTranscript(transcript: Transcript): Meeting {
   const { speakers, points } = transcript
-  const { themes, sections } = arrangeThemes(transcript)
+  const { themes, sections } = arrangeThemes(
+    transcript,
+    points.some((point) => point.themes.length === 0),
+  )
   const speakerNumber = numbers(speakers)
   const themeNumber = numbers(themes)
   const other = themes.length - 1
@@ -58,10 +67,15 @@ export function indexTranscript(transcript: Transcript): Meeting {
   }
 }
 
-const numbers = (items: readonly { readonly id: string }[]) =>
+/** The number of each thing by its id. */
+export const numbers = (items: readonly { readonly id: string }[]) =>
   new Map(items.map(({ id }, i) => [id, i]))
 
-function arrangeThemes({ themes, groups = [], points }: Transcript) {
+/** The themes in the order in which they are shown; with «Other» where it is needed. */
+export function arrangeThemes(
+  { themes, groups = [] }: Pick<Transcript, 'themes' | 'groups'>,
+  other: boolean,
+): Pick<Meeting, 'themes' | 'sections'> {
   const arranged: Theme[] = []
   const sections: ThemeSection[] = []
   const add = (members: readonly Theme[], label?: Localized) => {
@@ -74,9 +88,7 @@ function arrangeThemes({ themes, groups = [], points }: Transcript) {
   const within = (id: string | undefined) => themes.filter((theme) => theme.group === id)
   for (const { id, label } of groups) add(within(id), label)
   const rest = within(undefined)
-  if (points.some((point) => point.themes.length === 0)) {
-    rest.push({ id: otherId(themes), label: OTHER_LABEL })
-  }
+  if (other) rest.push({ id: otherId(themes), label: OTHER_LABEL })
   add(rest)
   return { themes: arranged, sections }
 }

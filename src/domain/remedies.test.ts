@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NO_FILTER } from './filter.ts'
 import { remediesByTheme, remedyState } from './remedies.ts'
-import { shippedMeeting as meeting } from './shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting, shippedTranscript } from './shipped-meeting.fixture.ts'
 import { shownThemes } from './shown-themes.ts'
 
-const { points } = meeting.transcript
+const { points } = shippedTranscript
 const all = points.map((_, i) => i)
 const themes = shownThemes(meeting, NO_FILTER)
 

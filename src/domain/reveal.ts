@@ -24,6 +24,23 @@ const codeOf = (hidden: string) =>
 const SIGN = '\ufffd'
 
 /**
+ * A copy of some JSON with a sign in the place of each hidden character; which these were goes into
+ * `codes`. What is valid stays of the same shape: only its words change.
+ */
+export function reveal<T>(value: T, codes: Set<string>): T
+export function reveal(value: unknown, codes: Set<string>): unknown {
+  if (typeof value === 'string') {
+    return value.replace(HIDDEN, (hidden) => {
+      codes.add(codeOf(hidden))
+      return SIGN
+    })
+  }
+  if (Array.isArray(value)) return value.map((one) => reveal(one, codes))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reveal(one, codes)]))
+}
+
+/**
  * A valid transcript with a sign in the place of each hidden character, for the page and all that it
  * writes, and which these were (`U+202E`, each once). The source's own text stays as it is, since
  * places are counted in it. The transcript itself where nothing is hidden.
@@ -33,21 +50,9 @@ export function revealTranscript(transcript: Transcript): {
   readonly hidden: readonly string[]
 } {
   const codes = new Set<string>()
-  const reveal = (value: unknown): unknown => {
-    if (typeof value === 'string') {
-      return value.replace(HIDDEN, (hidden) => {
-        codes.add(codeOf(hidden))
-        return SIGN
-      })
-    }
-    if (Array.isArray(value)) return value.map(reveal)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reveal(one)]))
-  }
   const { source, ...rest } = transcript
   const { text, ...about } = source
-  // What is valid stays of the same shape: only its words change.
-  const shown = reveal({ ...rest, source: about }) as Transcript
+  const shown = reveal({ ...rest, source: about }, codes) as Transcript
   if (codes.size === 0) return { transcript, hidden: [] }
   return {
     transcript: text === undefined ? shown : { ...shown, source: { ...shown.source, text } },

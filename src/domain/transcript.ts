@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Items } from './items.ts'
 
 /**
  * The transcript format, written down once: the schema checks the shape, the types are derived from
@@ -130,6 +131,8 @@ export const transcriptSchema = v.strictObject({
 })
 
 export type Transcript = v.InferOutput<typeof transcriptSchema>
+/** A transcript to read in: there may be more points than should stand in memory as objects. */
+export type OpenTranscript = Omit<Transcript, 'points'> & { readonly points: Items<Point> }
 export type Localized = v.InferOutput<typeof localized>
 export type Span = v.InferOutput<typeof span>
 export type Theme = v.InferOutput<typeof theme>

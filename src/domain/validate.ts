@@ -17,28 +17,49 @@ export const MOST_PROBLEMS = 100
  * order of the file, at most {@link MOST_PROBLEMS}. Never throws.
  */
 export function validateTranscript(data: unknown): Validated {
-  const received = formatOf(data)
-  if (received !== undefined && received !== FORMAT) {
-    return {
-      ok: false,
-      problems: [{ path: 'format', code: 'format', received: shorten(received) }],
-    }
-  }
-  if (!v.is(transcriptSchema, data)) return { ok: false, problems: shapeProblems(data) }
-  const transcript: Transcript = data
+  const shape = checkShape(data)
+  if (shape.length > 0) return { ok: false, problems: shape }
+  const transcript = data as Transcript
   const problems = checkReferences(transcript, MOST_PROBLEMS)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, transcript }
 }
+
+/** What is wrong with the shape of a transcript; of one in another format only that. */
+export function checkShape(data: unknown): Problem[] {
+  const received = formatOf(data)
+  if (received !== undefined && received !== FORMAT) {
+    return [{ path: 'format', code: 'format', received: shorten(received) }]
+  }
+  return shapeProblems(transcriptSchema, data, (keys) => keys)
+}
+
+/** What is wrong with the shape of some of the points, the first of which is number `first`. */
+export function checkPointShapes(points: readonly unknown[], first: number): Problem[] {
+  const inFile = ([i, ...keys]: Keys) => ['points', first + Number(i), ...keys]
+  return shapeProblems(transcriptSchema.entries.points, points, inFile)
+}
+
+type Keys = readonly (string | number)[]
 
 function formatOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('format' in data)) return undefined
   return typeof data.format === 'string' ? data.format : undefined
 }
 
-function shapeProblems(data: unknown): Problem[] {
+function shapeProblems(
+  schema: typeof transcriptSchema | typeof transcriptSchema.entries.points,
+  data: unknown,
+  keysOf: (keys: Keys) => Keys,
+): Problem[] {
+  if (v.is(schema, data)) return []
   const places: Places = new Map()
-  const { issues = [] } = v.safeParse(transcriptSchema, onlyFaulty(transcriptSchema, data, places))
-  return issues.slice(0, MOST_PROBLEMS).map((issue) => shapeProblem(issue, places))
+  const { issues = [] } = v.safeParse(schema, onlyFaulty(schema, data, places))
+  return issues.slice(0, MOST_PROBLEMS).map((issue) => {
+    const keys = (issue.path ?? []).map(
+      ({ input, key }) => places.get(input)?.[key as number] ?? (key as string | number),
+    )
+    return shapeProblem(issue, keysOf(keys))
+  })
 }
 
 /** Per shortened list: where its items stood. */
@@ -73,10 +94,7 @@ function onlyFaulty(schema: unknown, data: unknown, places: Places): unknown {
 
 type Issue = v.InferIssue<typeof transcriptSchema>
 
-function shapeProblem(issue: Issue, places: Places): Problem {
-  const keys = (issue.path ?? []).map(
-    ({ input, key }) => places.get(input)?.[key as number] ?? (key as string | number),
-  )
+function shapeProblem(issue: Issue, keys: Keys): Problem {
   const path = pathText(keys)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const field = String(keys.at(-1))
@@ -92,7 +110,7 @@ function shapeProblem(issue: Issue, places: Places): Problem {
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 /** `['points', 14, 'themes', 1]` as `points[14].themes[1]`. */
-export function pathText(keys: readonly (string | number)[]): string {
+export function pathText(keys: Keys): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`
     return path ? `${path}.${shorten(key)}` : shorten(key)
@@ -100,7 +118,7 @@ export function pathText(keys: readonly (string | number)[]): string {
 }
 
 /** The names of the fields that the schema has at a path. */
-function fieldsAt(keys: readonly (string | number)[]): string[] {
+function fieldsAt(keys: Keys): string[] {
   let schema: unknown = transcriptSchema
   for (const key of keys) {
     schema = unwrap(schema)

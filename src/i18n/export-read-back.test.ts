@@ -47,7 +47,7 @@ test('JSON: the transcript; a part of it is valid and has these points', () => {
       const some = allOf(meeting).filter((i) => (seed >> i) % 2 === 0)
       const part = JSON.parse(JSON.stringify(sliceTranscript(meeting, some)))
       expect(validateTranscript(part)).toMatchObject({ ok: true })
-      expect(part.points).toEqual(Array.from(some, (i) => transcript.points[i]))
+      expect(part.points).toEqual(Array.from(some, (i) => transcript.points.at(i)))
     }),
   )
 })
@@ -63,7 +63,7 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
       expect(head).toEqual(CSV_COLUMNS)
       const { points, speakers } = meeting.transcript
       expect(rows.map((row) => row.slice(0, 11))).toEqual(
-        points.map(({ id, kind, heading, text }, i) => {
+        [...points].map(({ id, kind, heading, text }, i) => {
           const { id: speaker, name, role } = speakers[meeting.speakerOf[i]!]!
           const both = [name, role, heading, text].flatMap((one) => [one?.zh ?? '', one?.en ?? ''])
           return [id, kind, speaker, ...both].map(safeCell)
@@ -121,7 +121,7 @@ test('HTML: names, headings and points in order, and no other element than for o
       const said = [...document.querySelectorAll('article > p:not(.kind)')].map(
         (one) => one.textContent,
       )
-      const { points } = meeting.transcript
+      const points = [...meeting.transcript.points]
       const bySpeaker = [...points.keys()].sort(
         (a, b) => meeting.speakerOf[a]! - meeting.speakerOf[b]! || a - b,
       )

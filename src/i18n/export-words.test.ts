@@ -21,7 +21,7 @@ import { validateTranscript } from '../domain/validate.ts'
 import { exportWords } from './export-words.ts'
 
 const linkOf = (of: Meeting) => (point: number) =>
-  `https://example.org/?point=${of.transcript.points[point]!.id}`
+  `https://example.org/?point=${of.transcript.points.at(point)!.id}`
 const all = Int32Array.from(shippedMeeting.kindOf.keys())
 const talent = filterPoints(shippedMeeting, {
   themes: [shippedMeeting.themeNumber.get('talent')!],

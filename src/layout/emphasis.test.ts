@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { filterPoints, NO_FILTER } from '../domain/filter.ts'
-import { shippedMeeting as meeting } from '../domain/shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting, shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
 import { belongsTo, liftedBy } from './emphasis.ts'
 import { linksOf } from './links.ts'
 import { layoutBeads, MARK_PATHS } from './marks.ts'
@@ -9,7 +9,7 @@ const links = linksOf(meeting, filterPoints(meeting, NO_FILTER))
 
 test('a speaker lifts all of their points and the themes of these', () => {
   const lifted = liftedBy({ is: 'speaker', speaker: 1 }, links)
-  const own = meeting.transcript.points.filter(
+  const own = shippedTranscript.points.filter(
     (point) => point.speaker === meeting.transcript.speakers[1]!.id,
   )
   expect([...lifted.speakers]).toEqual([1])
@@ -29,10 +29,10 @@ test('a theme lifts its own strands only, not the other strands of its points', 
 })
 
 test('a point lifts its speaker and each of its themes', () => {
-  const point = meeting.transcript.points.findIndex(({ themes }) => themes.length > 2)
+  const point = shippedTranscript.points.findIndex(({ themes }) => themes.length > 2)
   const lifted = liftedBy({ is: 'point', point }, links)
   expect([...lifted.speakers]).toEqual([meeting.speakerOf[point]])
-  expect(lifted.themes.size).toBe(meeting.transcript.points[point]!.themes.length)
+  expect(lifted.themes.size).toBe(meeting.transcript.points.at(point)!.themes.length)
 })
 
 test('what has no strand left is lifted by itself', () => {

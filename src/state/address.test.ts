@@ -92,7 +92,7 @@ test('ids that a meeting does not have are left out and said', () => {
 })
 
 test('a point brings its speaker along, and no other speaker', () => {
-  const point = meeting.transcript.points[12]!
+  const point = meeting.transcript.points.at(12)!
   const alone = resolveChoice({ ...NO_CHOICE, point: point.id }, meeting)
   expect(alone.choice).toMatchObject({ speaker: point.speaker, point: point.id })
   const wrong = resolveChoice({ ...NO_CHOICE, speaker: 'wang-minxuan', point: point.id }, meeting)

@@ -1,7 +1,7 @@
 import type { Agreement } from '../domain/source/align.ts'
 import { decodeText, MOST_BYTES, type NoText } from '../domain/source/decode.ts'
 import { ownSource, recogniseSource } from '../domain/source/recognise.ts'
-import type { Transcript } from '../domain/transcript.ts'
+import type { OpenTranscript } from '../domain/transcript.ts'
 import { setSource, sourceOf } from './source-at-hand.ts'
 import { forgetText, keepText, keptText } from './source-shelf.ts'
 
@@ -15,7 +15,7 @@ export type Refusal =
  * Brings a meeting's source to hand if the transcript carries it or this device has kept it. Never
  * throws.
  */
-export async function recallSource(transcript: Transcript): Promise<void> {
+export async function recallSource(transcript: OpenTranscript): Promise<void> {
   if (sourceOf(transcript)) return
   const own = ownSource(transcript)
   if (own) return setSource(transcript, { ...own, kept: true })
@@ -28,7 +28,7 @@ export async function recallSource(transcript: Transcript): Promise<void> {
 }
 
 /** Reads a reader's file as a meeting's source and keeps it on this device; null, or why not. */
-export async function openSource(transcript: Transcript, file: File): Promise<Refusal | null> {
+export async function openSource(transcript: OpenTranscript, file: File): Promise<Refusal | null> {
   if (file.size > MOST_BYTES) return { reason: 'too-large' }
   let bytes: Uint8Array
   try {
@@ -48,7 +48,7 @@ export async function openSource(transcript: Transcript, file: File): Promise<Re
 }
 
 /** Takes a source out of hand and off this device; false where the device did not go along. */
-export async function forgetSource(transcript: Transcript): Promise<boolean> {
+export async function forgetSource(transcript: OpenTranscript): Promise<boolean> {
   const forgotten = await forgetText(transcript.source.sha256)
   setSource(transcript, null)
   return forgotten

@@ -3,6 +3,7 @@ import { isTranscript } from '../domain/is-transcript.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
+import type { Loading, NotLoaded } from './load.ts'
 import type { OwnMeeting, ShelfFailure } from './meeting-shelf.ts'
 
 /** Why a meeting could not be opened; `file` is its path on this site. */
@@ -12,6 +13,7 @@ export type OpenFailure = { readonly file: string } & (
   | { readonly code: 'broken'; readonly line: number; readonly column: number }
   | { readonly code: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly code: 'not-catalogue' }
+  | { readonly code: 'not-loaded'; readonly why: NotLoaded }
   /** A meeting of the reader's own; `file` is its id. */
   | { readonly code: 'own'; readonly why: ShelfFailure }
 )
@@ -33,17 +35,40 @@ export interface FailedOpening {
   readonly failure: OpenFailure
 }
 
+/** A file of more bytes is read in a worker; up to here it is over sooner without. */
+export const LARGE = 1_000_000
+
 export const CATALOGUE_PATH = 'transcripts/index.json'
 
 /**
  * Fetches and checks a transcript (`path` null: the first that the catalogue lists) and the
- * catalogue. A named transcript opens even where the catalogue does not.
+ * catalogue. A named transcript opens even where the catalogue does not. `onLoading` hears of a large
+ * transcript while it is on its way.
  * @throws only the reason of an aborted `signal`.
  */
-export async function openTranscript(path: string | null, signal: AbortSignal): Promise<Opening> {
+export async function openTranscript(
+  path: string | null,
+  signal: AbortSignal,
+  onLoading?: (loading: Loading) => void,
+): Promise<Opening> {
+  const open = (file: string) =>
+    fetchFile(file, signal, ({ body, headers }) =>
+      // The length that is told is that of the compressed bytes.
+      readMeeting(
+        {
+          file,
+          stream: body!,
+          size: headers.has('content-encoding')
+            ? null
+            : Number(headers.get('content-length')) || null,
+        },
+        signal,
+        onLoading,
+      ),
+    )
   const [listed, named] = await Promise.all([
-    fetchJson(CATALOGUE_PATH, signal),
-    path === null ? null : fetchJson(path, signal),
+    fetchCatalogue(signal),
+    path === null ? null : open(path),
   ])
   const catalogue = listed.ok ? readCatalogue(listed.data) : null
   if (path === null) {
@@ -51,55 +76,104 @@ export async function openTranscript(path: string | null, signal: AbortSignal): 
     if (!catalogue) return failed({ code: 'not-catalogue', file: CATALOGUE_PATH })
   }
   const file = path ?? catalogue![0]!.path
-  const fetched = named ?? (await fetchJson(file, signal))
-  if (!fetched.ok) return fetched
-  const { data } = fetched
+  const read = named ?? (await open(file))
+  if (!read.ok) return read
+  const { meeting, hidden } = read
+  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file, hidden } }
+}
+
+/** The meetings that the site offers; none where its list cannot be had. */
+export async function openCatalogue(signal: AbortSignal): Promise<readonly CatalogueEntry[]> {
+  const listed = await fetchCatalogue(signal)
+  return (listed.ok && readCatalogue(listed.data)) || []
+}
+
+const fetchCatalogue = (signal: AbortSignal) =>
+  fetchFile(CATALOGUE_PATH, signal, async (response) =>
+    parseJson(CATALOGUE_PATH, await response.text()),
+  )
+
+/** A file as it comes: `size` in bytes, null where nobody said. */
+export interface Arriving {
+  readonly file: string
+  readonly stream: ReadableStream<Uint8Array>
+  readonly size: number | null
+}
+
+export type MeetingRead =
+  | ({ readonly ok: true; readonly meeting: Meeting } & Pick<Opened, 'hidden'>)
+  | FailedOpening
+
+/**
+ * Reads and checks a transcript: a small one at once, a large one in a worker.
+ * @throws what reading the bytes throws, and the reason of an aborted `signal`.
+ */
+export async function readMeeting(
+  { file, stream, size }: Arriving,
+  signal: AbortSignal,
+  onLoading?: (loading: Loading) => void,
+): Promise<MeetingRead> {
+  const reader = stream.getReader()
+  const begun: Uint8Array<ArrayBuffer>[] = []
+  for (let length = 0; length <= LARGE; ) {
+    const { done, value } = await reader.read()
+    if (done) return readSmall(file, await new Blob(begun).text())
+    begun.push(value as Uint8Array<ArrayBuffer>)
+    length += value.length
+  }
+  const { loadLarge } = await import('./load.ts')
+  return loadLarge({ file, begun, reader, size }, signal, onLoading)
+}
+
+async function readSmall(file: string, text: string): Promise<MeetingRead> {
+  const parsed = await parseJson(file, text)
+  if (!parsed.ok) return parsed
+  const { data } = parsed
   // What few files need is fetched only now; a server that has just answered will have it.
   if (!isTranscript(data)) {
     const checks = await import('../domain/validate.ts').catch(() => null)
     const checked = checks?.validateTranscript(data)
     return failed({ code: 'invalid', file, problems: checked?.ok ? [] : (checked?.problems ?? []) })
   }
-  const reveal = fetched.hides ? await import('../domain/reveal.ts').catch(() => null) : undefined
+  const reveal = HIDING.test(text)
+    ? await import('../domain/reveal.ts').catch(() => null)
+    : undefined
   if (reveal === null) return failed({ code: 'unreachable', file })
   const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
-  const meeting = indexTranscript(transcript)
-  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file, hidden } }
+  return { ok: true, meeting: indexTranscript(transcript), hidden }
 }
-
-/** The meetings that the site offers; none where its list cannot be had. */
-export async function openCatalogue(signal: AbortSignal): Promise<readonly CatalogueEntry[]> {
-  const listed = await fetchJson(CATALOGUE_PATH, signal)
-  return (listed.ok && readCatalogue(listed.data)) || []
-}
-
-type Fetched =
-  | { readonly ok: true; readonly data: unknown; readonly hides: boolean }
-  | FailedOpening
 
 /** In JSON, an escape or a character that `domain/reveal.ts` may have to make visible. */
 const HIDING =
   /\\[ubf]|[\x7f-\x9f\u180e\u200b-\u200d\u2028-\u202e\u2060-\u206f\u3164\udb40\ufeff\uffa0\ufff9-\uffff]/
 
-async function fetchJson(file: string, signal: AbortSignal): Promise<Fetched> {
-  let text: string
+/** What `read` makes of the file, unless it cannot be had. */
+async function fetchFile<T>(
+  file: string,
+  signal: AbortSignal,
+  read: (response: Response) => Promise<T>,
+): Promise<T | FailedOpening> {
   try {
     const response = await fetch(file, { signal })
     if (response.status === 404 || response.status === 410) return failed({ code: 'missing', file })
     if (!response.ok) return failed({ code: 'unreachable', file })
-    text = normaliseText(await response.text())
+    return await read(response)
   } catch (error) {
     if (signal.aborted) throw error
     return failed({ code: 'unreachable', file })
   }
+}
+
+type Parsed = { readonly ok: true; readonly data: unknown } | FailedOpening
+
+async function parseJson(file: string, raw: string): Promise<Parsed> {
+  const text = normaliseText(raw)
   try {
-    return { ok: true, data: JSON.parse(text), hides: HIDING.test(text) }
+    return { ok: true, data: JSON.parse(text) }
   } catch {
-    // Static hosts with a fallback page answer a wrong path with that page.
-    if (/^\s*<(!doctype|html)/i.test(text)) return failed({ code: 'missing', file })
-    const place = await import('../domain/json-error.ts').catch(() => null)
-    const { line, column } = place?.locateJsonError(text) ?? { line: 1, column: 1 }
-    return failed({ code: 'broken', file, line, column })
+    // Seldom needed, so it is fetched only now; a server that has just answered will have it.
+    const { explainBroken } = await import('./explain-broken.ts')
+    return failed({ file, ...explainBroken(text) })
   }
 }
 

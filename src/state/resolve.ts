@@ -22,7 +22,7 @@ export interface Resolved {
  */
 export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
   const dropped: Dropped[] = []
-  const find = (name: string, id: string | null, numbers: ReadonlyMap<string, number>) => {
+  const find = (name: string, id: string | null, numbers: Meeting['pointNumber']) => {
     const found = id === null ? undefined : numbers.get(id)
     if (id !== null && found === undefined) dropped.push(`${name}=${id}`)
     return found ?? null
@@ -48,7 +48,7 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
       themes: themes.length === choice.themes.length ? choice.themes : themes,
       compare: compare.length === choice.compare.length ? choice.compare : compare,
       speaker: speaker === null ? null : speakers[speaker]!.id,
-      point: point === null ? null : points[point]!.id,
+      point: point === null ? null : points.at(point)!.id,
     },
     filter: {
       themes: themes.map((id) => meeting.themeNumber.get(id)!),

@@ -1,11 +1,25 @@
 import type { Meeting } from '../domain/meeting.ts'
 import { type Corpus, corpusOf } from '../domain/search/corpus.ts'
 import type { Finding } from '../domain/search/search.ts'
+import { pagesOf } from '../domain/store/point-pages.ts'
 import searchWorker from './search.worker.ts?worker&url'
 import { startWorker } from './trusted-script.ts'
 
-/** What the worker is sent: once what is to be searched, then queries. */
-export type Asked = Corpus | { readonly number: number; readonly query: string }
+/**
+ * What the worker is sent: once what is to be searched, then pages of points, some each time that it
+ * asks for more, an empty list last; and queries.
+ */
+export type Asked = Corpus | readonly Uint8Array[] | Query
+export interface Query {
+  readonly number: number
+  readonly query: string
+}
+/** What the worker says when it has read the pages that it has. */
+export const MORE = 'more'
+
+/** How many pages are sent at a time: few enough that copying them does not hold up the page. */
+const PAGES_AT_ONCE = 8
+
 /** What it answers. */
 export interface Told {
   readonly number: number
@@ -56,9 +70,28 @@ export function startSearch(
     busy = true
     sent++
     worker?.postMessage({ number: sent, query } satisfies Asked)
+    wait()
+  }
+  const pages = pagesOf(meeting.transcript.points)[Symbol.iterator]()
+  const sendPages = () => {
+    const some: Uint8Array[] = []
+    for (let i = 0; i < PAGES_AT_ONCE; i++) {
+      const { done, value } = pages.next()
+      if (done) break
+      some.push(value)
+    }
+    worker?.postMessage(some satisfies Asked)
+  }
+  const wait = () => {
+    clearTimeout(patience)
     patience = setTimeout(die, PATIENCE)
   }
-  const hear = ({ data }: MessageEvent<Told>) => {
+  const hear = ({ data }: MessageEvent<Told | typeof MORE>) => {
+    if (data === MORE) {
+      sendPages()
+      if (busy) wait()
+      return
+    }
     if (data.number !== sent) return
     clearTimeout(patience)
     busy = false
@@ -72,7 +105,7 @@ export function startSearch(
     worker.addEventListener('message', hear)
     worker.addEventListener('error', die)
     worker.addEventListener('messageerror', die)
-    worker.postMessage(corpusOf(meeting))
+    worker.postMessage(corpusOf(meeting) satisfies Asked)
   } catch {
     worker?.terminate()
     worker = null

@@ -1,18 +1,18 @@
 import type { SourceText } from '../domain/source/recognise.ts'
-import type { Transcript } from '../domain/transcript.ts'
+import type { OpenTranscript } from '../domain/transcript.ts'
 
 /** The source's text of an open meeting, and whether this device will still have it next time. */
 export interface SourceAtHand extends SourceText {
   readonly kept: boolean
 }
 
-const atHand = new WeakMap<Transcript, SourceAtHand>()
+const atHand = new WeakMap<OpenTranscript, SourceAtHand>()
 const listeners = new Set<() => void>()
 
-export const sourceOf = (transcript: Transcript): SourceAtHand | null =>
+export const sourceOf = (transcript: OpenTranscript): SourceAtHand | null =>
   atHand.get(transcript) ?? null
 
-export function setSource(transcript: Transcript, source: SourceAtHand | null): void {
+export function setSource(transcript: OpenTranscript, source: SourceAtHand | null): void {
   if (source) atHand.set(transcript, source)
   else atHand.delete(transcript)
   for (const listener of listeners) listener()

@@ -11,6 +11,7 @@ import { LANGUAGE_TAG, languagesOf } from '../i18n/language.ts'
 import { readAddress } from '../state/address.ts'
 import type { Origin } from '../state/choice.ts'
 import { currentSearch, subscribe } from '../state/history.ts'
+import type { Loading as LargeLoading } from '../state/load.ts'
 import { type Opening, openTranscript } from '../state/open.ts'
 import { defaultDisplay } from '../state/remembered.ts'
 import { Explorer } from './Explorer.tsx'
@@ -26,7 +27,7 @@ const NewVersion = later(() => import('./offline/NewVersion.tsx').then((m) => m.
 export function App(): ReactNode {
   const search = useSyncExternalStore(subscribe, currentSearch)
   const { choice, dropped } = useMemo(() => readAddress(search), [search])
-  const { opening, retry } = useOpening(useOrigin(choice))
+  const { opening, loading, retry } = useOpening(useOrigin(choice))
   const display = choice.lang ?? defaultDisplay()
 
   useEffect(() => {
@@ -36,7 +37,7 @@ export function App(): ReactNode {
   return (
     <DisplayContext value={display}>
       {opening === null ? (
-        <Loading />
+        <Loading large={loading} />
       ) : opening.ok ? (
         <Explorer opened={opening.opened} choice={choice} dropped={dropped} />
       ) : (
@@ -52,8 +53,14 @@ export function App(): ReactNode {
 }
 
 /** What became of opening a meeting; null while it is under way. */
-function useOpening(origin: Origin): { opening: Opening | null; retry: () => void } {
+function useOpening(origin: Origin): {
+  opening: Opening | null
+  /** A large one while it is on its way. */
+  loading: LargeLoading | null
+  retry: () => void
+} {
   const [attempt, setAttempt] = useState({ origin, number: 0 })
+  const [loading, setLoading] = useState<LargeLoading | null>(null)
   const [result, setResult] = useState<{ of: typeof attempt; opening: Opening } | null>(null)
   if (attempt.origin !== origin) setAttempt({ origin, number: attempt.number + 1 })
 
@@ -66,17 +73,20 @@ function useOpening(origin: Origin): { opening: Opening | null; retry: () => voi
     }
     const opening =
       mine === null
-        ? openTranscript(transcript, signal).then(tell)
+        ? openTranscript(transcript, signal, setLoading).then(tell)
         : import('../state/open-mine.ts').then(({ openMine }) => openMine(mine, signal, tell))
     opening.catch((error) => {
       if (!signal.aborted) throw error
     })
-    return () => aborting.abort()
+    return () => {
+      aborting.abort()
+      setLoading(null)
+    }
   }, [attempt])
 
   const retry = useCallback(
     () => setAttempt(({ origin, number }) => ({ origin, number: number + 1 })),
     [],
   )
-  return { opening: result?.of === attempt ? result.opening : null, retry }
+  return { opening: result?.of === attempt ? result.opening : null, loading, retry }
 }

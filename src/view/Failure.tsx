@@ -8,6 +8,7 @@ import { Say } from './Language.tsx'
 import { later } from './later.ts'
 
 const NotThere = later(() => import('./own/NotThere.tsx').then((m) => m.NotThere))
+const NotLoaded = later(() => import('./loading/NotLoaded.tsx').then((m) => m.NotLoaded))
 const Problems = later(() => import('./Problems.tsx').then((m) => m.Problems))
 
 /** Says which file could not be opened, where in it the trouble is, and what to do. */
@@ -26,6 +27,10 @@ export function Failure(props: {
         {failure.code === 'own' ? (
           <Suspense>
             <NotThere why={failure.why} />
+          </Suspense>
+        ) : failure.code === 'not-loaded' ? (
+          <Suspense>
+            <NotLoaded failure={failure} />
           </Suspense>
         ) : (
           <>
@@ -57,7 +62,7 @@ export function Failure(props: {
   )
 }
 
-type FileFailure = Exclude<OpenFailure, { readonly code: 'own' }>
+type FileFailure = Exclude<OpenFailure, { readonly code: 'own' | 'not-loaded' }>
 
 function whatHappened(m: Messages, failure: FileFailure): string {
   const { file } = failure

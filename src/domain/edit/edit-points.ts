@@ -79,7 +79,7 @@ export function changePoint(
 ): Edited {
   const at = transcript.points.findIndex((one) => one.id === id)
   if (at < 0) return refused({ reason: 'gone', of: 'point' })
-  const before = transcript.points[at]!
+  const before = transcript.points.at(at)!
   const point = change(before)
   const same = JSON.stringify(point) === JSON.stringify(before)
   const next = same ? transcript : { ...transcript, points: transcript.points.with(at, point) }

@@ -8,7 +8,7 @@ export function writeCitation(
   words: ExportWords,
   linkOf: LinkOf,
 ): string {
-  const { text, span, time } = meeting.transcript.points[point]!
+  const { text, span, time } = meeting.transcript.points.at(point)!
   const { name, role } = meeting.transcript.speakers[meeting.speakerOf[point]!]!
   return words
     .citations({

@@ -35,7 +35,7 @@ export const CSV_COLUMNS = [
 export function writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): string {
   const { speakers } = meeting.transcript
   const rows = Array.from(points, (number) => {
-    const point = meeting.transcript.points[number]!
+    const point = meeting.transcript.points.at(number)!
     const { id, name, role } = speakers[meeting.speakerOf[number]!]!
     const themes = Array.from(listOf(meeting.themesOf, number), (theme) => meeting.themes[theme]!)
     const labels = (language: keyof Localized) =>

@@ -92,7 +92,7 @@ ${articles.join('\n')}
 }
 
 function article(meeting: Meeting, number: number, words: ExportWords, linkOf: LinkOf): string {
-  const point = meeting.transcript.points[number]!
+  const point = meeting.transcript.points.at(number)!
   const themes = Array.from(listOf(meeting.themesOf, number))
   const labels = themes.map((theme) => `<li>${spans(words.of(meeting.themes[theme]!.label))}</li>`)
   const place = escapeMarkup(words.place(point) ?? words.link)

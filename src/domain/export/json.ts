@@ -8,8 +8,10 @@ import type { Localized, Term, Transcript } from '../transcript.ts'
  */
 export function sliceTranscript(meeting: Meeting, points: Int32Array): Transcript {
   const { transcript } = meeting
-  if (points.length === transcript.points.length) return transcript
-  const left = Array.from(points, (point) => transcript.points[point]!)
+  if (points.length === transcript.points.length) {
+    return { ...transcript, points: [...transcript.points] }
+  }
+  const left = Array.from(points, (point) => transcript.points.at(point)!)
   const speakerIds = new Set(left.map((point) => point.speaker))
   const themeIds = new Set(left.flatMap((point) => point.themes))
   const themes = transcript.themes.filter(({ id }) => themeIds.has(id))

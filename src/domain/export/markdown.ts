@@ -39,7 +39,7 @@ function item(
   linkOf: LinkOf,
   line: (text: Localized) => string,
 ): string {
-  const point = meeting.transcript.points[number]!
+  const point = meeting.transcript.points.at(number)!
   const themes = Array.from(listOf(meeting.themesOf, number), (theme) =>
     line(meeting.themes[theme]!.label),
   )

@@ -25,7 +25,7 @@ function partsOf(meeting: Meeting, points: readonly number[]): OutlinePart[] {
   const parts: { heading?: Localized; points: number[] }[] = []
   let key: string | undefined
   for (const point of points) {
-    const { heading } = meeting.transcript.points[point]!
+    const { heading } = meeting.transcript.points.at(point)!
     const next = JSON.stringify(heading)
     if (parts.length > 0 && next === key) parts.at(-1)!.points.push(point)
     else parts.push(heading ? { heading, points: [point] } : { points: [point] })

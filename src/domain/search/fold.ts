@@ -32,6 +32,10 @@ function foldPiece(piece: string): string {
     .toUpperCase()
     .toLowerCase()
     .replaceAll('ς', 'σ')
+    // As they are typed; and English with typeset marks stays at a byte a character.
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐-―]/g, '-')
   folded.set(piece, result)
   return result
 }

@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listOf } from '../adjacency.ts'
-import { shippedMeeting as meeting } from '../shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting, shippedTranscript } from '../shipped-meeting.fixture.ts'
 import type { Localized } from '../transcript.ts'
 import { corpusOf, unpack } from './corpus.ts'
 import { fold, queryWords } from './fold.ts'
-import { indexCorpus, search, spellIndex } from './search.ts'
+import { addPage, indexCorpus, search, spellIndex } from './search.ts'
 import { spell } from './spell.ts'
 
-const { speakers, points } = meeting.transcript
+const { speakers, points } = shippedTranscript
 const index = indexCorpus(corpusOf(meeting))
+const HALF = Math.floor(points.length / 2)
+addPage(index, 0, points.slice(0, HALF))
+addPage(index, HALF, points.slice(HALF))
 const spelt = spellIndex(index, spell)
 const find = (query: string, pinyin = true) => search(index, pinyin ? spelt : [], query)
 const namesOf = (query: string) => [...find(query).speakers].map((i) => speakers[i]!.name.zh)

@@ -1,5 +1,12 @@
 import { listOf } from '../adjacency.ts'
-import { CORPUS_LANGUAGES, type Corpus, type InLanguages } from './corpus.ts'
+import type { Point } from '../transcript.ts'
+import {
+  CORPUS_LANGUAGES,
+  type Corpus,
+  type InLanguages,
+  type Packed,
+  packPoints,
+} from './corpus.ts'
 import { queryWords } from './fold.ts'
 import { foldLines, type Lines, markLinesWith } from './lines.ts'
 import {
@@ -11,13 +18,20 @@ import {
   spellLines,
 } from './pinyin.ts'
 
+/** Points of a corpus made ready to be searched: a page of them, as they come. */
+interface Page extends InLanguages<Lines> {
+  /** The number of the first. */
+  readonly first: number
+}
+
 /** A corpus made ready to be searched. */
 export interface SearchIndex {
   readonly corpus: Corpus
   readonly names: InLanguages<Lines>
   readonly roles: InLanguages<Lines>
   readonly labels: InLanguages<Lines>
-  readonly points: InLanguages<Lines>
+  /** Page by page, since folding all in one go would take twice the memory. */
+  readonly pages: Page[]
 }
 
 /** What a search found; numbers as in the meeting. */
@@ -31,19 +45,21 @@ export interface Finding {
   readonly words: readonly (readonly string[])[]
 }
 
+/** Begins an index; the points are added page by page. */
 export function indexCorpus(corpus: Corpus): SearchIndex {
-  const folded = (field: 'names' | 'roles' | 'labels' | 'points') => ({
-    zh: foldLines(corpus[field].zh),
-    en: foldLines(corpus[field].en),
-  })
-  return {
-    corpus,
-    names: folded('names'),
-    roles: folded('roles'),
-    labels: folded('labels'),
-    points: folded('points'),
-  }
+  const { names, roles, labels } = corpus
+  return { corpus, names: folded(names), roles: folded(roles), labels: folded(labels), pages: [] }
 }
+
+/** Adds the next points. */
+export function addPage(index: SearchIndex, first: number, points: readonly Point[]): void {
+  index.pages.push({ first, ...folded(packPoints(points)) })
+}
+
+const folded = ({ zh, en }: InLanguages<Packed>): InLanguages<Lines> => ({
+  zh: foldLines(zh),
+  en: foldLines(en),
+})
 
 /** Above so many characters points are not spelt out: it takes 5 µs a character, once. */
 const MOST_SPELT = 60_000
@@ -55,9 +71,10 @@ export function spellIndex(index: SearchIndex, speller: Speller): Spelt[] {
     spellLines(index.labels.zh, speller, { isName: false, strict: false }),
   ]
   let left = MOST_SPELT
-  for (const { zh } of [index.roles, index.points]) {
-    left -= zh.text.length
-    if (left >= 0) spelt.push(spellLines(zh, speller, { isName: false, strict: true }))
+  for (const part of [[index.roles], index.pages]) {
+    for (const { zh } of part) left -= zh.text.length
+    if (left < 0) continue
+    for (const { zh } of part) spelt.push(spellLines(zh, speller, { isName: false, strict: true }))
   }
   return spelt
 }
@@ -90,7 +107,9 @@ export function search(index: SearchIndex, spelt: readonly Spelt[], query: strin
         markLinesWith(index.names[language], word, ofSpeaker)
         markLinesWith(index.roles[language], word, ofSpeaker)
         markLinesWith(index.labels[language], word, ofTheme)
-        markLinesWith(index.points[language], word, ofPoint)
+        for (const page of index.pages) {
+          markLinesWith(page[language], word, ofPoint.subarray(page.first))
+        }
       }
     }
     for (let i = 0; i < speakers.length; i++) speakers[i]! &= ofSpeaker[i]!

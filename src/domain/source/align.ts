@@ -1,4 +1,4 @@
-import type { Span, Transcript } from '../transcript.ts'
+import type { OpenTranscript, Span } from '../transcript.ts'
 import { type Anchor, countIntroductions, findAnchors } from './anchors.ts'
 import { edgeCost } from './edges.ts'
 import { closeUp, foldText } from './fold.ts'
@@ -32,7 +32,7 @@ const LEAST_SHARE = 0.6
  * speakers' introductions, by the distances between places, and by where sentences, clauses and
  * items of an enumeration begin and end. The places are approximate.
  */
-export function alignText(transcript: Transcript, text: string): Aligned {
+export function alignText(transcript: OpenTranscript, text: string): Aligned {
   const { length } = transcript.source
   if (text.length < LENGTHS.least * length || text.length > LENGTHS.most * length) {
     return { ok: false, reason: 'length' }
@@ -46,7 +46,7 @@ export function alignText(transcript: Transcript, text: string): Aligned {
     const [start, end] = [moved.get(startKey(span.start))!, moved.get(endKey(span.end))!]
     return end > start ? { start: from[start]!, end: from[end - 1]! + 1 } : null
   }
-  const points = transcript.points.map(({ span }) => place(span))
+  const points = Array.from(transcript.points, ({ span }) => place(span))
   const speakers = transcript.speakers.map(({ span }) => place(span))
   const phrases = countPhrases(transcript, points, text)
   const agreement = { found: anchors.length + phrases.found, of: introductions + phrases.of }
@@ -71,7 +71,7 @@ const startKey = (offset: number) => 2 * offset + 1
 /** Ends before starts at the same offset. */
 const endKey = (offset: number) => 2 * offset
 
-function knotsOf({ points, speakers }: Transcript, anchors: readonly Anchor[]): Knot[] {
+function knotsOf({ points, speakers }: OpenTranscript, anchors: readonly Anchor[]): Knot[] {
   const knots = new Map<number, Knot>()
   const add = (key: number, knot: Omit<Knot, 'key'>) => knots.set(key, { key, ...knot })
   for (const { span } of speakers) {

@@ -1,4 +1,4 @@
-import type { Localized, Speaker, Transcript } from '../transcript.ts'
+import type { Localized, OpenTranscript, Speaker } from '../transcript.ts'
 import { type Folded, foldText } from './fold.ts'
 
 /** A place of the transcript's own text, and where its words stand in another copy. UTF-16 offsets. */
@@ -16,7 +16,7 @@ const PLAY = { units: 40, share: 0.1 }
  * Finds the speakers' introductions (office and name, as printed) in a copy, in order and about as
  * far from each other as they should be.
  */
-export function findAnchors(transcript: Transcript, copy: Folded): Anchor[] {
+export function findAnchors(transcript: OpenTranscript, copy: Folded): Anchor[] {
   const wanted = transcript.speakers
     .flatMap((speaker) => (speaker.span ? [placesOf(speaker, speaker.span, copy)] : []))
     .sort((a, b) => a[0]!.at - b[0]!.at)
@@ -38,7 +38,7 @@ export function findAnchors(transcript: Transcript, copy: Folded): Anchor[] {
 }
 
 /** How many introductions there are to find. */
-export const countIntroductions = (transcript: Transcript) =>
+export const countIntroductions = (transcript: OpenTranscript) =>
   transcript.speakers.filter((speaker) => speaker.span).length
 
 function nearest(places: readonly Anchor[], shift: number): Anchor | undefined {

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type Localized, type Transcript } from '../transcript.ts'
+import { KINDS, type Kind, type Localized, type OpenTranscript } from '../transcript.ts'
 import { measureOffsets } from './code-points.ts'
 import type { SourceText } from './recognise.ts'
 
@@ -49,14 +49,14 @@ export interface AnnotationPage {
  * @param sha256 fingerprint of that text, its name.
  */
 export function writeAnnotations(
-  transcript: Transcript,
+  transcript: OpenTranscript,
   source: SourceText,
   sha256: string,
 ): AnnotationPage {
   const offsets = measureOffsets(source.text)
   const themes = new Map(transcript.themes.map((theme) => [theme.id, theme.label]))
   const urn = `urn:reyi:${encodeURIComponent(transcript.meeting.id)}`
-  const items = transcript.points.flatMap((point, i): Annotation[] => {
+  const items = Array.from(transcript.points, (point, i): Annotation[] => {
     const place = source.points[i]
     if (!place) return []
     const start = offsets.toCodePoints(place.start)
@@ -87,7 +87,7 @@ export function writeAnnotations(
         },
       },
     ]
-  })
+  }).flat()
   return { '@context': CONTEXT, id: urn, type: 'AnnotationPage', items }
 }
 

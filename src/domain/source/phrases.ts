@@ -1,4 +1,4 @@
-import type { Span, Transcript } from '../transcript.ts'
+import type { OpenTranscript, Span } from '../transcript.ts'
 import { foldText } from './fold.ts'
 
 /** How far outside a passage its phrase may stand, in UTF-16 units. */
@@ -9,29 +9,30 @@ const AROUND = 30
  * those that stand in or around the passage of their point.
  */
 export function countPhrases(
-  transcript: Transcript,
+  transcript: OpenTranscript,
   places: readonly (Span | null)[],
   text: string,
 ): { found: number; of: number } {
   const terms = (transcript.terms ?? []).flatMap(({ term }) => term.zh ?? [])
   let found = 0
   let of = 0
-  transcript.points.forEach((point, i) => {
-    const place = places[i]
-    const wording = point.text.zh
-    if (!place || wording === undefined) return
+  let i = 0
+  for (const { text: words } of transcript.points) {
+    const place = places[i++]
+    const wording = words.zh
+    if (!place || wording === undefined) continue
     const quoted = Array.from(
       wording.matchAll(/[“「]([^“”「」]{2,30})[”」]/g),
       ([, words]) => words!,
     )
     const phrases = new Set([...quoted, ...terms.filter((term) => wording.includes(term))])
-    if (phrases.size === 0) return
+    if (phrases.size === 0) continue
     const passage = text.slice(Math.max(0, place.start - AROUND), place.end + AROUND)
     const folded = foldText(passage).text
     for (const phrase of phrases) {
       of++
       if (folded.includes(foldText(phrase).text)) found++
     }
-  })
+  }
   return { found, of }
 }

@@ -1,5 +1,5 @@
 import { fingerprint } from '../normalise.ts'
-import type { Transcript } from '../transcript.ts'
+import type { OpenTranscript } from '../transcript.ts'
 import { type Agreement, alignText, type Places } from './align.ts'
 import { restoreText } from './restore.ts'
 
@@ -24,7 +24,10 @@ export type Recognised =
   | { readonly ok: false; readonly reason: 'words'; readonly agreement: Agreement }
 
 /** Compares a normalised text with a transcript's source. Never throws. */
-export async function recogniseSource(transcript: Transcript, text: string): Promise<Recognised> {
+export async function recogniseSource(
+  transcript: OpenTranscript,
+  text: string,
+): Promise<Recognised> {
   const { source } = transcript
   const exact = await exactText(text, source)
   if (exact !== null) {
@@ -42,21 +45,21 @@ export async function recogniseSource(transcript: Transcript, text: string): Pro
 }
 
 /** The source of a transcript that carries its own text, else null. */
-export function ownSource(transcript: Transcript): SourceText | null {
+export function ownSource(transcript: OpenTranscript): SourceText | null {
   const { text } = transcript.source
   return text === undefined ? null : placeAsGiven(transcript, text, { how: 'own' })
 }
 
-function placeAsGiven(transcript: Transcript, text: string, likeness: Likeness): SourceText {
+function placeAsGiven(transcript: OpenTranscript, text: string, likeness: Likeness): SourceText {
   return {
     text,
     likeness,
-    points: transcript.points.map(({ span }) => span ?? null),
+    points: Array.from(transcript.points, ({ span }) => span ?? null),
     speakers: transcript.speakers.map(({ span }) => span ?? null),
   }
 }
 
-async function exactText(text: string, source: Transcript['source']): Promise<string | null> {
+async function exactText(text: string, source: OpenTranscript['source']): Promise<string | null> {
   try {
     if ((await fingerprint(text)) === source.sha256) return text
     return await restoreText(text, source)

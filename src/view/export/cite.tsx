@@ -20,7 +20,7 @@ export async function copyCitation(
   display: Display,
   show: (outcome: ReactNode) => void,
 ): Promise<void> {
-  const linkOf = (of: number) => pointAddress(origin, meeting.transcript.points[of]!.id)
+  const linkOf = (of: number) => pointAddress(origin, meeting.transcript.points.at(of)!.id)
   const text = writeCitation(meeting, point, exportWords(meeting, display), linkOf)
   try {
     await navigator.clipboard.writeText(text)

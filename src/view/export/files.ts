@@ -56,7 +56,7 @@ export async function contentOf(subject: Subject, format: Format): Promise<Blob>
 
 function textOf(subject: Subject, format: Exclude<Format, 'png'>): string {
   const { meeting, points, choice, display } = subject
-  const linkOf = (point: number) => pointAddress(choice, meeting.transcript.points[point]!.id)
+  const linkOf = (point: number) => pointAddress(choice, meeting.transcript.points.at(point)!.id)
   switch (format) {
     case 'csv':
       return writeCsv(meeting, points, linkOf)

@@ -26,7 +26,7 @@ export const PointArticle = memo(function PointArticle(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, point, origin, current, choose } = props
-  const { id, speaker, kind, text } = meeting.transcript.points[point]!
+  const { id, speaker, kind, text } = meeting.transcript.points.at(point)!
   const say = useSay()
   const source = useSource(meeting.transcript)
   const onPlace = (event: MouseEvent) => {
@@ -78,7 +78,7 @@ export const PointArticle = memo(function PointArticle(props: {
 })
 
 function PlaceInSource({ meeting, point }: { meeting: Meeting; point: number }): ReactNode {
-  const { span, time } = meeting.transcript.points[point]!
+  const { span, time } = meeting.transcript.points.at(point)!
   if (time !== undefined) return <Say>{(m) => m.at(clock(time))}</Say>
   if (span) return <Say>{(m) => m.place(span.start + 1, span.end)}</Say>
   return <Say>{(m) => m.link}</Say>

@@ -18,7 +18,7 @@ export function PointList(props: {
     if (current === null) return
     list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
   }, [current])
-  const headings = Array.from(points, (point) => meeting.transcript.points[point]!.heading)
+  const headings = Array.from(points, (point) => meeting.transcript.points.at(point)!.heading)
   return (
     <div ref={list} className="grid gap-4">
       {Array.from(points, (point, i) => {

@@ -120,7 +120,7 @@ function Entry(
     )
   }
   const headingOf = (point: number | undefined) =>
-    point === undefined || point < 0 ? undefined : meeting.transcript.points[point]!.heading
+    point === undefined || point < 0 ? undefined : meeting.transcript.points.at(point)!.heading
   const heading = headingOf(entry)
   const isNew = heading && JSON.stringify(heading) !== JSON.stringify(headingOf(entries[index - 1]))
   return (

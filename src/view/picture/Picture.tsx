@@ -71,7 +71,7 @@ export function Picture(props: {
   const open = useCallback(
     (target: Target) => {
       if (target.is !== 'point') return
-      const { id, speaker } = meeting.transcript.points[target.point]!
+      const { id, speaker } = meeting.transcript.points.at(target.point)!
       choose((choice) => choosePoint(choice, speaker, id))
     },
     [meeting, choose],

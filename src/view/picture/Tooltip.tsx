@@ -58,7 +58,7 @@ export function tipOf(meeting: Meeting, target: Target): ReactNode {
     return definition ? <Words of={definition} /> : null
   }
   if (target.is !== 'point') return null
-  const { kind, text } = meeting.transcript.points[target.point]!
+  const { kind, text } = meeting.transcript.points.at(target.point)!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[target.point]!]!
   return (
     <>

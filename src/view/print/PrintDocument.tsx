@@ -96,7 +96,7 @@ function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
                 )}
                 <ul>
                   {own.map((number) => {
-                    const point = meeting.transcript.points[number]!
+                    const point = meeting.transcript.points.at(number)!
                     return (
                       <li key={number} className="relative break-inside-avoid ps-3">
                         <span className={`absolute start-0 ${KIND_TEXT[point.kind]}`}>
@@ -131,7 +131,7 @@ function PointAddress(props: {
   const { meeting, points, choice, display } = props
   const first = points[0]
   if (first === undefined) return null
-  const example = pointAddress(choice, meeting.transcript.points[first]!.id)
+  const example = pointAddress(choice, meeting.transcript.points.at(first)!.id)
   return languagesOf(display).map((language) => (
     <p key={language} lang={LANGUAGE_TAG[language]} className="text-muted">
       {EXPORT_MESSAGES[language].pointAddress(example)}

@@ -10,7 +10,7 @@ const AROUND = 14
 /** A point's place in the text, its edges moved by characters and clauses. */
 export function Bounds({ desk, point }: { desk: Desk; point: number }): ReactNode {
   const { transcript, text } = desk
-  const { span } = transcript.points[point]!
+  const { span } = transcript.points.at(point)!
   const lang = languageOfText(text)
   return (
     <section className="grid gap-1.5">
@@ -54,7 +54,7 @@ const STEPS = [
 
 function EdgeSteps(props: { desk: Desk; point: number; edge: Edge }): ReactNode {
   const { desk, point, edge } = props
-  const { id, span } = desk.transcript.points[point]!
+  const { id, span } = desk.transcript.points.at(point)!
   const say = useSayReview()
   return (
     <div role="group" aria-label={say((m) => m.edge[edge])} className="flex items-center gap-1">

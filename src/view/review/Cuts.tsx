@@ -8,7 +8,7 @@ import { SayReview, useSayReview } from './SayReview.tsx'
 export function Cuts(props: { desk: Desk; point: number; onCut: () => void }): ReactNode {
   const { desk, point, onCut } = props
   const { transcript, text, act } = desk
-  const { id, span } = transcript.points[point]!
+  const { id, span } = transcript.points.at(point)!
   const say = useSayReview()
   if (!span) return null
   return (

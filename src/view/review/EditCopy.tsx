@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Transcript } from '../../domain/transcript.ts'
+import type { OpenTranscript } from '../../domain/transcript.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
 import { addMeeting } from '../../state/meeting-shelf.ts'
 import { Button } from '../Button.tsx'
@@ -7,13 +7,14 @@ import { copyTitle } from './copy-title.ts'
 import { SayReview } from './SayReview.tsx'
 
 /** Puts a copy of a meeting that is not the reader's own on their shelf, and opens it to be corrected. */
-export function EditCopy(props: { transcript: Transcript; choose: Choose }): ReactNode {
+export function EditCopy(props: { transcript: OpenTranscript; choose: Choose }): ReactNode {
   const { transcript, choose } = props
   const [failed, setFailed] = useState(false)
   const copy = async () => {
     const { meeting } = transcript
     const own = await addMeeting({
       ...transcript,
+      points: [...transcript.points],
       meeting: { ...meeting, title: copyTitle(meeting.title) },
     })
     setFailed(own.unkept !== null)

@@ -20,7 +20,7 @@ import { FIELD } from './TextField.tsx'
 export function PointEditor(props: { desk: Desk; point: number; onToText: () => void }): ReactNode {
   const { desk, point, onToText } = props
   const { meeting, transcript, choose, act } = desk
-  const { id, speaker, kind, text, heading } = transcript.points[point]!
+  const { id, speaker, kind, text, heading } = transcript.points.at(point)!
   const own = listOf(meeting.pointsOf, meeting.speakerOf[point]!)
   const at = own.indexOf(point)
   const display = useDisplay()
@@ -44,7 +44,9 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
   const mergeWith = (other: number | undefined, label: ReactNode) =>
     other !== undefined && (
       <Button
-        onClick={() => act({ do: 'merge-points', point: id, with: transcript.points[other]!.id })}
+        onClick={() =>
+          act({ do: 'merge-points', point: id, with: transcript.points.at(other)!.id })
+        }
       >
         {label}
       </Button>

@@ -10,7 +10,7 @@ import { FIELD } from './TextField.tsx'
 /** What a point is about: taken away with a click, added by name, made where the name is new. */
 export function PointThemes({ desk, point }: { desk: Desk; point: number }): ReactNode {
   const { transcript, act } = desk
-  const { id, themes } = transcript.points[point]!
+  const { id, themes } = transcript.points.at(point)!
   const [name, setName] = useState('')
   const display = useDisplay()
   const say = useSayReview()

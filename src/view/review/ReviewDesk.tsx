@@ -54,7 +54,7 @@ export function ReviewDesk(props: {
   useEffect(() => () => (report.current ? highlightSpan(report.current, null) : undefined), [])
   const subject = `${choice.speaker} ${choice.point}`
   const { pane, title, toPane } = usePaneFocus(subject)
-  const span = point === null ? undefined : transcript.points[point]!.span
+  const span = point === null ? undefined : transcript.points.at(point)!.span
   const toText = () => span && report.current && revealSpan(report.current, span)
 
   return (

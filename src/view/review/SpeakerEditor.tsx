@@ -52,7 +52,7 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
         )}
         <ol className="-mx-2 grid">
           {Array.from(own, (point) => {
-            const { id: pointId, kind, text } = transcript.points[point]!
+            const { id: pointId, kind, text } = transcript.points.at(point)!
             return (
               <li
                 key={pointId}

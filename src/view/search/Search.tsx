@@ -44,7 +44,7 @@ export function Search(props: SearchProps): ReactNode {
   // What an input method has not made up its mind about is not searched for.
   const [settled, setSettled] = useState(typed.text)
   if (!composing && settled !== typed.text) setSettled(typed.text)
-  const answer = useAnswers(meeting, settled)
+  const answer = useAnswers(meeting, settled, open)
   useEffect(() => onAnswer(answer), [answer, onAnswer])
   useEffect(() => {
     if (start.focused) box.current?.focus()

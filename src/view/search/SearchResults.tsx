@@ -105,7 +105,7 @@ function OneResult({ meeting, result }: { meeting: Meeting; result: Result }): R
     case 'theme':
       return <Words of={meeting.themes[result.number]!.label} />
     case 'point': {
-      const { kind, heading, text } = points[result.number]!
+      const { kind, heading, text } = points.at(result.number)!
       return (
         <>
           <span className="text-xs">

@@ -49,7 +49,7 @@ export function chooseResult(choice: Choice, meeting: Meeting, { is, number }: R
       return choice.themes.includes(id) ? choice : toggleTheme(choice, id)
     }
     case 'point': {
-      const { speaker, id } = meeting.transcript.points[number]!
+      const { speaker, id } = meeting.transcript.points.at(number)!
       return choosePoint(choice, speaker, id)
     }
   }

@@ -1,12 +1,12 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
-import type { Transcript } from '../../domain/transcript.ts'
+import type { OpenTranscript } from '../../domain/transcript.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import { openSource, type Refusal } from '../../state/open-source.ts'
 import { FileButton } from '../FileButton.tsx'
 import { SaySource } from './SaySource.tsx'
 
 /** Explains that the text is not here, and takes the reader's file. */
-export function OpenReport({ transcript }: { transcript: Transcript }): ReactNode {
+export function OpenReport({ transcript }: { transcript: OpenTranscript }): ReactNode {
   const { publisher } = transcript.source
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)

@@ -17,7 +17,7 @@ export function OriginalWording(props: {
   if (!place) return null
   const words = source.text.slice(place.start, place.end)
   const show = () => {
-    const { id, speaker } = meeting.transcript.points[point]!
+    const { id, speaker } = meeting.transcript.points.at(point)!
     wantPassage(point)
     choose((choice) => chooseView(choosePoint(choice, speaker, id), 'source'))
     // Where it is chosen already nothing changes, and nothing else would bring it back into view.

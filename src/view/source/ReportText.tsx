@@ -104,7 +104,7 @@ function Passage(props: {
   onPassage: (point: number) => void
 }): ReactNode {
   const { meeting, point, first, words, current, faded, origin, choose, onPassage } = props
-  const { id, kind, speaker } = meeting.transcript.points[point]!
+  const { id, kind, speaker } = meeting.transcript.points.at(point)!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[point]!]!
   const display = useDisplay()
   const say = useSay()

@@ -17,7 +17,7 @@ export const PointEntry = memo(function PointEntry(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, point, choice, change, named = false, choose } = props
-  const { id, speaker, kind, text } = meeting.transcript.points[point]!
+  const { id, speaker, kind, text } = meeting.transcript.points.at(point)!
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()

@@ -116,7 +116,7 @@ export function LargePicture(props: ViewProps): ReactNode {
   const open = useCallback(
     (target: LargeTarget) => {
       if (target.is === 'point') {
-        const { id, speaker } = meeting.transcript.points[target.point]!
+        const { id, speaker } = meeting.transcript.points.at(target.point)!
         choose((now) => choosePoint(now, speaker, id))
       }
       if (target.is !== 'ribbon') return

@@ -1,0 +1,137 @@
+import { checkReferences } from '../check-references.ts'
+import type { Problem } from '../problem.ts'
+import { type Point, type Transcript, transcriptSchema } from '../transcript.ts'
+import { checkPointShapes, checkShape, MOST_PROBLEMS, validateTranscript } from '../validate.ts'
+import { createNumbering } from './number-points.ts'
+import { parseBytes, readPoint } from './point-pages.ts'
+import { createSplitter } from './split-pages.ts'
+import type { StoredTranscript } from './stored-meeting.ts'
+
+/** What became of reading a transcript. */
+export type Read =
+  | { readonly is: 'valid'; readonly stored: StoredTranscript }
+  | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
+  /** It is not JSON; here is all of it. */
+  | { readonly is: 'broken'; readonly text: string }
+
+export interface Reader {
+  /** Takes the next bytes, cut anywhere; they must not be changed afterwards. */
+  push(bytes: Uint8Array): void
+  /** Says what all of it was. */
+  end(): Read
+}
+
+/** What the points refer to. */
+const FRAME = ['meeting', 'source', 'groups', 'themes', 'speakers'] as const
+
+/**
+ * Reads a transcript of any size, with the checks of `validateTranscript` and its problems, in memory
+ * for little more than its bytes: the points are parsed, checked and numbered a page at a time, and
+ * stay as they are written.
+ * @param onFrame hears what stands before the points as soon as these begin, if that is all that they
+ * refer to.
+ */
+export function createReader(onFrame?: (frame: Transcript) => void): Reader {
+  const shapes: Problem[] = []
+  let numbering: ReturnType<typeof createNumbering> | null = null
+  let isBroken = false
+  let total = 0
+
+  const splitter = createSplitter({
+    opened(before) {
+      const frame = parseOrNull(before, '', ']}')
+      if (checkShape(frame).length > 0) return
+      numbering = createNumbering(frame as Transcript, pointAt)
+      onFrame?.(frame as Transcript)
+    },
+    page(bytes, count) {
+      if (isBroken) return
+      const points = parseOrNull(bytes)
+      if (!Array.isArray(points) || !(points.length === count || isEmpty(points, count))) {
+        isBroken = true
+        return
+      }
+      if (shapes.length < MOST_PROBLEMS) shapes.push(...checkPointShapes(points, total))
+      if (shapes.length === 0) for (const point of points) numbering?.take(point)
+      total += points.length
+    },
+  })
+  const { pages, starts } = splitter
+  const pointAt = (number: number): Point => readPoint(pages, starts, number)
+  /** Between the brackets of an empty array there seems to be one element. */
+  const isEmpty = (points: unknown[], count: number) =>
+    points.length === 0 && count === 1 && total === 0
+
+  /** Reads what cannot be taken in pieces as a whole. */
+  const readWhole = (): Read => {
+    const text = new TextDecoder().decode(splitter.whole())
+    let data: unknown
+    try {
+      data = JSON.parse(text)
+    } catch {
+      return { is: 'broken', text }
+    }
+    const checked = validateTranscript(data)
+    if (!checked.ok) return { is: 'invalid', problems: checked.problems }
+    const again = createReader()
+    again.push(new TextEncoder().encode(JSON.stringify(data)))
+    return again.end()
+  }
+
+  return {
+    push: splitter.push,
+    end() {
+      if (isBroken || splitter.isOdd()) return readWhole()
+      const before = parseOrNull(splitter.before(), '', ']}')
+      const after = parseOrNull(splitter.after(), '{"points":[')
+      if (!isObject(before) || !isObject(after)) return readWhole()
+      const frame = { ...before, ...after }
+      if (!Array.isArray(frame.points)) return readWhole()
+
+      const around = checkShape(frame)
+      if (around[0]?.code === 'format') return { is: 'invalid', problems: around }
+      const misshapen = inFileOrder([...around, ...shapes])
+      if (misshapen.length > 0) return { is: 'invalid', problems: misshapen }
+
+      const valid = frame as unknown as Transcript
+      if (!numbering || FRAME.some((field) => field in after)) {
+        numbering = createNumbering(valid, pointAt)
+        for (const page of pages)
+          for (const point of parseBytes(page) as Point[]) numbering.take(point)
+      }
+      const problems = [...checkReferences(valid, MOST_PROBLEMS), ...numbering.problems()]
+      if (problems.length > 0) return { is: 'invalid', problems: inFileOrder(problems) }
+      const numbers = numbering.numbers()
+      const stored = {
+        frame: valid,
+        pages,
+        starts: Uint32Array.from(starts.slice(0, total)),
+        ...numbers,
+      }
+      return { is: 'valid', stored }
+    },
+  }
+}
+
+const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null
+
+function parseOrNull(bytes: Uint8Array, prefix = '', suffix = ''): unknown {
+  try {
+    return JSON.parse(
+      prefix + new TextDecoder('utf-8', { ignoreBOM: prefix !== '' }).decode(bytes) + suffix,
+    )
+  } catch {
+    return null
+  }
+}
+
+/** As the schema lists the fields at the top; unknown ones last. */
+function inFileOrder(problems: readonly Problem[]): Problem[] {
+  const fields = Object.keys(transcriptSchema.entries)
+  const rank = ({ path }: Problem) => {
+    const at = fields.indexOf(path.split(/[.[]/)[0]!)
+    return at < 0 ? fields.length : at
+  }
+  return problems.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_PROBLEMS)
+}

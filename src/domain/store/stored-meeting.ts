@@ -1,0 +1,58 @@
+import { arrangeThemes, type Meeting, numbers } from '../meeting.ts'
+import { revealTranscript } from '../reveal.ts'
+import type { Transcript } from '../transcript.ts'
+import { findId } from './id-table.ts'
+import type { PointNumbers } from './number-points.ts'
+import { type PointPages, pointsOn } from './point-pages.ts'
+
+/** A valid transcript as it was read, to be sent from a worker to the page. */
+export interface StoredTranscript extends PointPages, PointNumbers {
+  /** All but the points, of which it has none. */
+  readonly frame: Transcript
+}
+
+/**
+ * The same meeting that `indexTranscript` would make of the points as objects, with a sign for each
+ * hidden character; `hidden` names those outside the points, which are read only when they are shown.
+ */
+export function openStored(stored: StoredTranscript): {
+  readonly meeting: Meeting
+  readonly hidden: readonly string[]
+} {
+  const { ids, other, speakerOf, kindOf, themesOf, pointsOf } = stored
+  const { transcript: frame, hidden } = revealTranscript(stored.frame)
+  const points = pointsOn(stored)
+  const { themes, sections } = arrangeThemes(frame, other)
+  const meeting: Meeting = {
+    transcript: { ...frame, points },
+    themes,
+    sections,
+    speakerNumber: numbers(frame.speakers),
+    themeNumber: numbers(themes),
+    pointNumber: { get: (id) => findId(ids, id, (number) => points.at(number)!.id) },
+    speakerOf,
+    kindOf,
+    themesOf,
+    pointsOf,
+  }
+  return { meeting, hidden }
+}
+
+/** The memory of a stored transcript that can be handed over rather than copied. */
+export function buffersOf(stored: StoredTranscript): ArrayBuffer[] {
+  const { pages, starts, speakerOf, kindOf, themesOf, pointsOf, ids } = stored
+  const arrays = [
+    ...pages,
+    starts,
+    speakerOf,
+    kindOf,
+    themesOf.starts,
+    themesOf.items,
+    pointsOf.starts,
+    pointsOf.items,
+    ids.slots,
+    ids.hashes,
+  ]
+  // None of it is shared memory.
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer)
+}

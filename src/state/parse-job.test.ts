@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { MOST_BYTES } from '../domain/parse/failure.ts'
+import { type ParseOutcome, parseBeside } from './parse-job.ts'
+import { playWorkers } from './played-worker.fixture.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+function begin(input: File | string = '一段文字') {
+  const workers = playWorkers()
+  const onProgress = vi.fn()
+  const aborting = new AbortController()
+  const job = parseBeside(input, { format: 'prose' }, onProgress, aborting.signal)
+  return { worker: workers[0], workers, onProgress, aborting, job }
+}
+
+test('the worker gets the input, and what it tells is passed on until the outcome', async () => {
+  const { worker, onProgress, job } = begin()
+  const lexicons = ['zh', 'en'].map((one) => `https://reyi.example/lexicon/${one}.json`)
+  expect(worker!.sent).toEqual([{ input: '一段文字', lexicons, format: 'prose' }])
+  worker!.say({ progress: { stage: 'parsing' } })
+  expect(onProgress).toHaveBeenCalledWith({ stage: 'parsing' })
+  const outcome: ParseOutcome = { ok: false, failure: { code: 'empty' } }
+  worker!.say({ outcome })
+  expect(await job).toEqual(outcome)
+  expect(worker!.terminated).toBe(true)
+})
+
+test('a worker that breaks is said to have died; one that is aborted is ended', async () => {
+  const broken = begin()
+  broken.worker!.dispatchEvent(new Event('error'))
+  expect(await broken.job).toEqual({ ok: false, failure: { code: 'died' } })
+  const aborted = begin()
+  aborted.aborting.abort()
+  expect(aborted.worker!.terminated).toBe(true)
+})
+
+test('a file that is too large is refused before any worker starts', async () => {
+  const file = new File(['x'], 'large.txt')
+  Object.defineProperty(file, 'size', { value: MOST_BYTES + 1 })
+  const { workers, job } = begin(file)
+  const failure = { code: 'too-large', bytes: MOST_BYTES + 1, limit: MOST_BYTES }
+  expect(await job).toEqual({ ok: false, failure })
+  expect(workers).toEqual([])
+})

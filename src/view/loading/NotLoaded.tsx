@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { NotLoaded as Why } from '../../state/load.ts'
+import { type Message, Told } from './Told.tsx'
+
+/** Why a large transcript was not read, and what to do. */
+export function NotLoaded({ failure }: { failure: { file: string; why: Why } }): ReactNode {
+  const [what, help] = inWords(failure.file, failure.why)
+  return (
+    <>
+      <p>
+        <Told>{what}</Told>
+      </p>
+      <p className="text-muted">
+        <Told>{help}</Told>
+      </p>
+    </>
+  )
+}
+
+function inWords(file: string, why: Why): readonly [Message, Message] {
+  switch (why.is) {
+    case 'too-large': {
+      const [size, limit] = [Math.ceil(why.size / 1e6), Math.floor(why.limit / 1e6)]
+      return [(m) => m.tooLarge(file, size, limit), (m) => m.tooLargeHelp]
+    }
+    case 'cancelled':
+      return [(m) => m.cancelled(file), (m) => m.cancelledHelp]
+    case 'died':
+      return [(m) => m.died(file), (m) => m.diedHelp]
+  }
+}
