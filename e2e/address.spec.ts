@@ -33,13 +33,13 @@ test('Back and Forward go through the choices one by one', async ({ page }) => {
   for (const step of steps.slice(0, -1).reverse()) {
     await page.goBack()
     await expect(status(page)).toHaveText(remaining(step.points))
-    expect(inAddress(page)).toEqual(step.address)
+    await expect.poll(() => inAddress(page)).toEqual(step.address)
   }
   await expect(pane(page, OVERVIEW)).toBeVisible()
   for (const step of steps.slice(1)) {
     await page.goForward()
     await expect(status(page)).toHaveText(remaining(step.points))
-    expect(inAddress(page)).toEqual(step.address)
+    await expect.poll(() => inAddress(page)).toEqual(step.address)
     await expect(pane(page, '胡金红')).toBeVisible()
   }
 })
@@ -103,7 +103,7 @@ test('what the meeting does not have is dropped, with a line that says so', asyn
   await expect(page.getByRole('alert')).not.toContainText('talent')
   await expect(pane(page, '人才')).toBeVisible()
   await kindBox(page, 'problem', onAny(['talent'])).uncheck()
-  expect(inAddress(page)).toEqual({ theme: 'talent' })
+  await expect.poll(() => inAddress(page)).toEqual({ theme: 'talent' })
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
@@ -125,7 +125,7 @@ test('Clear undoes all, and keeps the language', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear' }).click()
   await expect(status(page)).toHaveText(remaining(ningbo.points, 'en'))
   await expect(pane(page, 'Who said what')).toBeVisible()
-  expect(inAddress(page)).toEqual({ lang: 'en' })
+  await expect.poll(() => inAddress(page)).toEqual({ lang: 'en' })
   await page.goBack()
   await expect(pane(page, 'Hu Jinhong')).toBeVisible()
 })

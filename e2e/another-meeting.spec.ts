@@ -37,10 +37,10 @@ test('with two the reader picks one, and the choices of the other go', async ({ 
   await expect(switcher.getByRole('option')).toHaveText(TWO.map(({ title }) => title.zh!))
   await switcher.selectOption(harbour.meeting.title.zh!)
   await expectHarbour(page)
-  expect(inAddress(page)).toEqual({ transcript: PATH, lang: 'zh' })
+  await expect.poll(() => inAddress(page)).toEqual({ transcript: PATH, lang: 'zh' })
   await switcher.selectOption(ningbo.meeting.title.zh!)
   await expect(speakerButton(page, 'hu-jinhong')).toBeVisible()
-  expect(inAddress(page)).toEqual({ lang: 'zh' })
+  await expect.poll(() => inAddress(page)).toEqual({ lang: 'zh' })
   await page.goBack()
   await expectHarbour(page)
   await expect(switcher).toHaveValue(PATH)
@@ -50,7 +50,7 @@ test('the first of the list is what opens', async ({ page }) => {
   await offer(page, 'transcripts/index.json', { transcripts: TWO.toReversed() })
   await page.goto('/')
   await expectHarbour(page)
-  expect(inAddress(page)).toEqual({})
+  await expect.poll(() => inAddress(page)).toEqual({})
 })
 
 for (const lang of ['zh', 'en'] as const) {

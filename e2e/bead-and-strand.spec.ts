@@ -13,7 +13,7 @@ async function expectOpenAt(page: Page, point: Point): Promise<void> {
   await expect(article).toHaveAttribute('data-current', 'true')
   await expect(reading.locator('[data-current]')).toHaveCount(1)
   await expect(article).toBeInViewport({ ratio: 1 })
-  expect(inAddress(page)).toEqual({ speaker: point.speaker, point: point.id })
+  await expect.poll(() => inAddress(page)).toEqual({ speaker: point.speaker, point: point.id })
   await page.mouse.move(0, 0)
   await expectLifted(page, [point])
 }
@@ -69,5 +69,5 @@ test('beside every strand a click chooses nothing', async ({ page }) => {
   const frame = (await page.locator('svg:has(.strand)').boundingBox())!
   await page.mouse.click(frame.x + frame.width / 2, frame.y + 1)
   await expect(pane(page, '谁说了什么')).toBeVisible()
-  expect(inAddress(page)).toEqual({})
+  await expect.poll(() => inAddress(page)).toEqual({})
 })

@@ -47,18 +47,22 @@ test('picked in the pane, a third added, one removed, closed: all in the address
   const reading = pane(page, '胡金红')
   await reading.getByText('与…比较').first().click()
   await reading.getByRole('checkbox', { name: '方健' }).check()
-  expect(inAddress(page)).toMatchObject({ speaker: 'hu-jinhong', with: 'fang-jian' })
+  await expect
+    .poll(() => inAddress(page))
+    .toMatchObject({ speaker: 'hu-jinhong', with: 'fang-jian' })
   const view = comparison(page)
   await view.getByLabel('再加一位').selectOption('王敏旋')
-  expect(inAddress(page)).toMatchObject({ with: 'fang-jian,wang-minxuan' })
+  await expect.poll(() => inAddress(page)).toMatchObject({ with: 'fang-jian,wang-minxuan' })
   await expect(view.getByRole('button', { name: /^移除/ })).toHaveCount(3)
   await view.getByRole('button', { name: '移除 胡金红' }).click()
-  expect(inAddress(page)).toMatchObject({ speaker: 'fang-jian', with: 'wang-minxuan' })
+  await expect
+    .poll(() => inAddress(page))
+    .toMatchObject({ speaker: 'fang-jian', with: 'wang-minxuan' })
   await page.goBack()
   await expect(view.getByRole('button', { name: /^移除/ })).toHaveCount(3)
   await view.getByRole('button', { name: '关闭比较' }).click()
   await expect(page.getByRole('table')).toBeVisible()
-  expect(inAddress(page)).toEqual({ speaker: 'hu-jinhong', view: 'matrix' })
+  await expect.poll(() => inAddress(page)).toEqual({ speaker: 'hu-jinhong', view: 'matrix' })
 })
 
 test('by the keyboard: open, tick, Escape', async ({ page }) => {
@@ -71,7 +75,7 @@ test('by the keyboard: open, tick, Escape', async ({ page }) => {
   await expect(comparison(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(comparison(page)).toHaveCount(0)
-  expect(inAddress(page)).toEqual({ speaker: 'hu-jinhong' })
+  await expect.poll(() => inAddress(page)).toEqual({ speaker: 'hu-jinhong' })
 })
 
 test('the filters apply; a point chosen keeps both side by side', async ({ page }) => {
@@ -88,11 +92,13 @@ test('the filters apply; a point chosen keeps both side by side', async ({ page 
     .getByRole('link', { name: new RegExp(point.text.zh!) })
     .first()
     .click()
-  expect(inAddress(page)).toMatchObject({
-    speaker: 'wu-yitong',
-    with: 'hu-jinhong',
-    point: point.id,
-  })
+  await expect
+    .poll(() => inAddress(page))
+    .toMatchObject({
+      speaker: 'wu-yitong',
+      with: 'hu-jinhong',
+      point: point.id,
+    })
   await expect(pane(page, '吴益统').locator('article[data-current]')).toContainText(point.text.zh!)
 })
 
@@ -101,7 +107,7 @@ test('choosing a view ends the comparison', async ({ page }) => {
   await expect(comparison(page)).toBeVisible()
   await page.getByRole('radio', { name: '矩阵' }).check()
   await expect(page.getByRole('table')).toBeVisible()
-  expect(inAddress(page)).toEqual({ speaker: 'hu-jinhong', view: 'matrix' })
+  await expect.poll(() => inAddress(page)).toEqual({ speaker: 'hu-jinhong', view: 'matrix' })
 })
 
 test('on a phone the columns stack, each under its speaker’s name', async ({ page }) => {

@@ -75,13 +75,13 @@ test('headers choose and tick; the filter counts', async ({ page }) => {
   const row = page.getByRole('row').filter({ hasText: '模具产业' })
   await expect(row).toContainText(`${reach('moulds', problems)} / ${all}`)
   await page.getByRole('button', { name: /^模具产业, / }).click()
-  expect(inAddress(page)).toMatchObject({ theme: 'moulds' })
+  await expect.poll(() => inAddress(page)).toMatchObject({ theme: 'moulds' })
   await expect(page.getByRole('table').getByRole('rowheader')).toHaveText(['模具产业'])
   await page
     .getByRole('table')
     .getByRole('button', { name: /^吴益统, / })
     .click()
-  expect(inAddress(page)).toMatchObject({ speaker: 'wu-yitong' })
+  await expect.poll(() => inAddress(page)).toMatchObject({ speaker: 'wu-yitong' })
 })
 
 test('on a phone nothing sticks out', async ({ page }) => {

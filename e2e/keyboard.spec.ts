@@ -67,7 +67,7 @@ test('a whole visit with the keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('button', { name: '清除' }))
   await press('Enter')
   await expect(page.getByRole('status')).toHaveText(remaining(ningbo.points))
-  expect(inAddress(page)).toEqual({})
+  await expect.poll(() => inAddress(page)).toEqual({})
 
   await tabTo(page, language(page, '中文'), 'Shift+Tab')
   await press('ArrowRight')

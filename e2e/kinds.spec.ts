@@ -51,7 +51,7 @@ test('a ticked kind leaves its points everywhere', async ({ page }) => {
     speakersIn(left).map(({ name }) => name.zh!),
   )
   await expectCounts(page, left)
-  expect(inAddress(page)).toEqual({ kind: 'problem' })
+  await expect.poll(() => inAddress(page)).toEqual({ kind: 'problem' })
 })
 
 test('a second kind adds to the first; without ticks all are back', async ({ page }) => {
@@ -65,7 +65,7 @@ test('a second kind adds to the first; without ticks all are back', async ({ pag
   await kindBox(page, 'view').uncheck()
   await expect(page.getByRole('status')).toHaveText(remaining(ningbo.points))
   await expect(pane(page, '谁说了什么')).toBeVisible()
-  expect(inAddress(page)).toEqual({})
+  await expect.poll(() => inAddress(page)).toEqual({})
 })
 
 test('kind, theme and speaker narrow together', async ({ page }) => {

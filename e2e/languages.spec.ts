@@ -43,7 +43,7 @@ for (const { locale, shown } of BROWSERS) {
       await page.goto('/')
       await expect(heading(page)).toHaveText(title[shown]!)
       await expect(page.locator('html')).toHaveAttribute('lang', shown === 'zh' ? 'zh-CN' : 'en')
-      expect(inAddress(page)).toEqual({})
+      await expect.poll(() => inAddress(page)).toEqual({})
     })
   })
 }
@@ -58,7 +58,7 @@ test('a choice of language changes everything, stands in the address and is reme
   await expect(speakerButton(page, 'wu-yitong', ningbo.points, 'en')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page).toHaveTitle(new RegExp(title.en!))
-  expect(inAddress(page)).toEqual({ lang: 'en' })
+  await expect.poll(() => inAddress(page)).toEqual({ lang: 'en' })
   await page.goto('/')
   await expect(heading(page)).toHaveText(title.en!)
   await page.goto('/?lang=zh')

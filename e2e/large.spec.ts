@@ -108,7 +108,7 @@ test('a speaker brings their themes up, a theme its speakers; sorting and typing
   await expect
     .poll(async () => (await listed('speaker')).slice(0, 8))
     .toEqual(byTotal.slice(0, 8).map(({ id }) => id))
-  expect(inAddress(page)).toMatchObject({ sort: 'total' })
+  await expect.poll(() => inAddress(page)).toMatchObject({ sort: 'total' })
 
   const field = page.getByRole('searchbox', { name: '查找发言人' })
   await field.fill('speaker39 ')

@@ -91,7 +91,7 @@ test('the switch leads to the matrix and back, and the address says so', async (
   await page.goto('/')
   await page.getByRole('radio', { name: '矩阵' }).check()
   await expect(matrix(page)).toBeVisible()
-  expect(inAddress(page)).toEqual({ view: 'matrix' })
+  await expect.poll(() => inAddress(page)).toEqual({ view: 'matrix' })
   await page.goBack()
   await expect(page.getByRole('radio', { name: '图', exact: true })).toBeChecked()
   await expect(matrix(page)).toHaveCount(0)
@@ -101,7 +101,9 @@ test('a cell opens its points, and lets go of them', async ({ page }) => {
   await page.goto('/?view=matrix')
   await cell(page, 'hu-jinhong', 'talent').click()
   await expectArticles(pane(page, '胡金红'), onAny(['talent'], by('hu-jinhong')), 'zh')
-  expect(inAddress(page)).toEqual({ view: 'matrix', speaker: 'hu-jinhong', theme: 'talent' })
+  await expect
+    .poll(() => inAddress(page))
+    .toEqual({ view: 'matrix', speaker: 'hu-jinhong', theme: 'talent' })
   const open = cell(page, 'hu-jinhong', 'talent')
   await expect(open).toHaveAttribute('aria-pressed', 'true')
   // What the ticked theme hides can still be opened from here.
@@ -111,7 +113,7 @@ test('a cell opens its points, and lets go of them', async ({ page }) => {
   await expectArticles(pane(page, '吴益统'), hidden, 'zh')
   await cell(page, 'wu-yitong', 'moulds', onAny(['moulds'])).click()
   await expect(pane(page, '谁说了什么')).toBeVisible()
-  expect(inAddress(page)).toEqual({ view: 'matrix' })
+  await expect.poll(() => inAddress(page)).toEqual({ view: 'matrix' })
 })
 
 test('headers choose a speaker and tick a theme; the filters count in the cells', async ({
@@ -139,7 +141,7 @@ test('sorted by total and by name', async ({ page }) => {
       .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')!.split(',')[0]))
   const byTotal = ningbo.speakers.toSorted((a, b) => by(b.id).length - by(a.id).length)
   expect(await names()).toEqual(byTotal.map(({ name }) => name.zh))
-  expect(inAddress(page)).toEqual({ view: 'matrix', sort: 'total' })
+  await expect.poll(() => inAddress(page)).toEqual({ view: 'matrix', sort: 'total' })
   await page.goto('/?view=matrix&sort=name&lang=en')
   const english = ningbo.speakers.map(({ name }) => name.en!).sort()
   await expect.poll(names).toEqual(english)

@@ -136,7 +136,7 @@ test('a new version is offered, whole, and never mixed with the old one', async 
 }) => {
   test.slow()
   const second = await release(2)
-  const offer = (tab: Page) => tab.getByRole('status').filter({ hasText: '新版本已备好' })
+  const offer = (tab: Page) => tab.locator('[aria-live]').filter({ hasText: '新版本已备好' })
   const update = (tab: Page) => tab.getByRole('button', { name: '更新' })
   const lookForNew = () =>
     page.evaluate(async () => {

@@ -86,7 +86,7 @@ test('a report that is dropped becomes a meeting, is kept and never sent', async
   await expect(page.getByText('只保存在这台设备的这个浏览器里，没有上传')).toBeVisible()
   await expect(pane(page, '谁说了什么')).not.toContainText('转述')
   const id = mine(page)
-  expect(inAddress(page)).toEqual({ mine: id, lang: 'zh' })
+  await expect.poll(() => inAddress(page)).toEqual({ mine: id, lang: 'zh' })
 
   // The address holds through reading and a reload.
   await picture(page)
@@ -309,5 +309,5 @@ test('the box for the report of the open meeting goes on taking its file', async
   await inBox.drop()
   await expect(page.getByRole('alert')).toContainText('a.txt')
   await expect(dialog(page)).toHaveCount(0)
-  expect(inAddress(page)).toEqual({ view: 'source' })
+  await expect.poll(() => inAddress(page)).toEqual({ view: 'source' })
 })

@@ -60,7 +60,9 @@ test('an entry leads to its point', async ({ page }) => {
     .getByRole('link', { name: new RegExp(point.text.zh!.slice(0, 8)) })
     .first()
     .click()
-  expect(inAddress(page)).toMatchObject({ speaker: point.speaker, point: point.id })
+  await expect
+    .poll(() => inAddress(page))
+    .toMatchObject({ speaker: point.speaker, point: point.id })
   await expect(pane(page, speakerOf(point.speaker).name.zh!)).toBeVisible()
   await expect(page.locator('article[data-current]')).toContainText(point.text.zh!)
 })

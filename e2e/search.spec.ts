@@ -121,7 +121,9 @@ test('arrow keys go through speakers, themes and points, and Enter chooses', asy
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(pane(page, '丁海滨')).toBeVisible()
-  expect(inAddress(page)).toMatchObject({ q: 'ding haibin', speaker: 'ding-haibin' })
+  await expect
+    .poll(() => inAddress(page))
+    .toMatchObject({ q: 'ding haibin', speaker: 'ding-haibin' })
 
   await page.goto('/')
   await search(page, '工业之母')
@@ -129,7 +131,9 @@ test('arrow keys go through speakers, themes and points, and Enter chooses', asy
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await expect(pane(page, '吴益统')).toBeVisible()
-  expect(inAddress(page)).toMatchObject({ point: 'wu-yitong-1', speaker: 'wu-yitong' })
+  await expect
+    .poll(() => inAddress(page))
+    .toMatchObject({ point: 'wu-yitong-1', speaker: 'wu-yitong' })
 })
 
 test('a result can be clicked', async ({ page }) => {
@@ -151,7 +155,7 @@ test('no match says so; filters that hide matches can be dropped', async ({ page
   const more = found.length - shown.length
   await page.getByRole('button', { name: `${more} more without your filters` }).click()
   await expect(page.getByRole('status')).toHaveText(remaining(found, 'en'))
-  expect(inAddress(page)).toEqual({ lang: 'en', q: 'talent' })
+  await expect.poll(() => inAddress(page)).toEqual({ lang: 'en', q: 'talent' })
 
   await page.goto('/?lang=zh&q=人才&kind=view')
   await expect(page.getByText('当前筛选中没有与“人才”相符的观点。')).toBeVisible()
@@ -186,7 +190,7 @@ test('Escape clears the query first, then undoes what else was narrowed', async 
   await page.keyboard.press('Escape')
   await expect(box(page)).toHaveValue('')
   await expect(page.getByRole('status')).toHaveText(remaining(onAny(['talent'])))
-  expect(inAddress(page)).toEqual({ theme: 'talent' })
+  await expect.poll(() => inAddress(page)).toEqual({ theme: 'talent' })
   await page.keyboard.press('Escape')
   await expect(page.getByRole('status')).toHaveText(remaining(ningbo.points))
 })

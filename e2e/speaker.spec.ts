@@ -64,7 +64,7 @@ test('the address and the title of the document say who is being read', async ({
   const before = await page.title()
   await speakerButton(page, id).click()
   await expect(page).toHaveTitle(new RegExp(`^${name.zh}.*${ningbo.meeting.title.zh}`))
-  expect(inAddress(page)).toEqual({ speaker: id })
+  await expect.poll(() => inAddress(page)).toEqual({ speaker: id })
   await page.goBack()
   await expect(page).toHaveTitle(before)
 })
@@ -76,7 +76,7 @@ test('previous and next lead through all speakers, and stop at the ends', async 
   for (const { id, name } of speakers.slice(1)) {
     await page.getByRole('button', { name: `下一位: ${name.zh}` }).click()
     await expect(pane(page, name.zh!)).toBeVisible()
-    expect(inAddress(page)).toEqual({ speaker: id })
+    await expect.poll(() => inAddress(page)).toEqual({ speaker: id })
   }
   await expect(page.getByRole('button', { name: /^下一位/ })).toHaveCount(0)
   await page.getByRole('button', { name: `上一位: ${speakers.at(-2)!.name.zh}` }).click()
@@ -98,7 +98,7 @@ test('the same click again, or Close, lets go', async ({ page }) => {
   await speakerButton(page, id).click()
   await speakerButton(page, id).click()
   await expect(pane(page, '谁说了什么')).toBeVisible()
-  expect(inAddress(page)).toEqual({})
+  await expect.poll(() => inAddress(page)).toEqual({})
   await speakerButton(page, id).click()
   await pane(page, name.zh!).getByRole('button', { name: '关闭' }).click()
   await expect(pane(page, '谁说了什么')).toBeVisible()

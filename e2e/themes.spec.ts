@@ -27,7 +27,7 @@ test('a ticked theme leaves its points everywhere, and the counts follow', async
   await expectCounts(page, left)
   for (const kind of KINDS) await expect(kindBox(page, kind, left)).toBeVisible()
   await expect(page.locator('.beads [data-point]:not([data-out])')).toHaveCount(left.length)
-  expect(inAddress(page)).toEqual({ theme: 'talent' })
+  await expect.poll(() => inAddress(page)).toEqual({ theme: 'talent' })
 })
 
 test('one theme alone shows its definition, and its points under their speakers', async ({
@@ -69,7 +69,7 @@ test('two themes: any of them, or with the switch all of them', async ({ page })
   await expect(page.getByRole('status')).toHaveText(remaining(onAll(TWO)))
   await expectArticles(page, onAll(TWO), 'zh')
   await expectDrawn(page, onAll(TWO))
-  expect(inAddress(page)).toEqual({ theme: TWO.join(','), match: 'all' })
+  await expect.poll(() => inAddress(page)).toEqual({ theme: TWO.join(','), match: 'all' })
 })
 
 test('with a speaker chosen the pane keeps to their points on the theme', async ({ page }) => {

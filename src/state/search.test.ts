@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { shippedMeeting } from '../domain/shipped-meeting.fixture.ts'
 import { PlayedWorker, playWorkers } from './played-worker.fixture.ts'
-import { MORE, PATIENCE, startSearch } from './search.ts'
+import { PATIENCE, startSearch } from './search.ts'
+import { MORE } from './search-protocol.ts'
 
 const finding = { points: new Uint8Array(), speakers: [], themes: [], words: [] }
 const onAnswer = vi.fn()

@@ -1,33 +1,12 @@
 import type { Meeting } from '../domain/meeting.ts'
-import { type Corpus, corpusOf } from '../domain/search/corpus.ts'
-import type { Finding } from '../domain/search/search.ts'
+import { corpusOf } from '../domain/search/corpus.ts'
 import { pagesOf } from '../domain/store/point-pages.ts'
 import searchWorker from './search.worker.ts?worker&url'
+import { type Asked, MORE, type Told } from './search-protocol.ts'
 import { startWorker } from './trusted-script.ts'
-
-/**
- * What the worker is sent: once what is to be searched, then pages of points, some each time that it
- * asks for more, an empty list last; and queries.
- */
-export type Asked = Corpus | readonly Uint8Array[] | Query
-export interface Query {
-  readonly number: number
-  readonly query: string
-}
-/** What the worker says when it has read the pages that it has. */
-export const MORE = 'more'
 
 /** How many pages are sent at a time: few enough that copying them does not hold up the page. */
 const PAGES_AT_ONCE = 8
-
-/** What it answers. */
-export interface Told {
-  readonly number: number
-  readonly query: string
-  readonly finding: Finding
-  /** False while the dictionary of pinyin is still on its way; then another answer follows. */
-  readonly complete: boolean
-}
 
 export interface Searching {
   /** Asks; of several asked while one is being answered only the last is. */

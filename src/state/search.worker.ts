@@ -9,7 +9,7 @@ import {
 } from '../domain/search/search.ts'
 import { parseBytes } from '../domain/store/point-pages.ts'
 import type { Point } from '../domain/transcript.ts'
-import { type Asked, MORE, type Query, type Told } from './search.ts'
+import { type Asked, MORE, type Query, type Told } from './search-protocol.ts'
 
 /*
  * Searches beside the page. The first message brings what is to be searched, then come pages of

@@ -19,7 +19,8 @@ export function NewVersion(): ReactNode {
   }, [])
   return (
     <div
-      role="status"
+      // Not a status: that is what a filter left.
+      aria-live="polite"
       className="pointer-events-none fixed inset-x-0 bottom-0 z-10 flex justify-center p-4 print:hidden"
     >
       {take && (
