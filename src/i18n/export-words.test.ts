@@ -197,6 +197,17 @@ test('Markdown: speakers, kinds, themes, places and links', () => {
   )
 })
 
+test.each([
+  ['- four', '\\- four'],
+  ['+ x', '\\+ x'],
+  ['=== x', '\\=== x'],
+  ['12. x', '12\\. x'],
+  ['3) x', '3\\) x'],
+  ['a - 1. x', 'a - 1. x'],
+])('Markdown: %j begins no list, rule or heading', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped)
+})
+
 test('HTML: all points by speaker, a filter per theme, nothing that runs or loads', () => {
   const words = exportWords(shippedMeeting, 'both')
   const html = writeHtml(shippedMeeting, all, words, linkOf(shippedMeeting), page)
@@ -261,6 +272,11 @@ test('file names are safe, and say when they hold a part', () => {
   expect(fileName('../a/b:c', true, 'svg')).toBe('a-b-c-selection.svg')
   expect(fileName('宁波', false, 'json')).toBe('宁波.json')
   expect(fileName('///', false, 'md')).toBe('reyi.md')
+})
+
+test('a line break in an attribute is still one when it is read', () => {
+  const doc = new DOMParser().parseFromString(`<a b="${escapeMarkup('x\r\n\ty')}"/>`, 'text/xml')
+  expect(doc.documentElement.getAttribute('b')).toBe('x\r\n\ty')
 })
 
 test('markup is escaped, and what XML cannot hold is left out', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { normaliseText } from '../normalise.ts'
-import { transcriptSchema } from '../transcript.ts'
+import { LONGEST_NAME, transcriptSchema } from '../transcript.ts'
 import { type ParseOptions, parseBytes, parseText } from './parse.ts'
 
 async function transcriptOf(text: string, options?: ParseOptions) {
@@ -103,6 +103,15 @@ test('whatever the text, the transcript is valid, its spans in order and in rang
     { numRuns: 200 },
   )
 }, 60_000)
+
+test('names longer than the format allows are cut, and the transcript is valid', async () => {
+  const long = 'n'.repeat(5_000)
+  const table = `speaker,role,theme,text\n${long},${long},${long},said\n`
+  const transcript = await transcriptOf(table)
+  expect(v.safeParse(transcriptSchema, transcript).issues).toBeUndefined()
+  expect(transcript.speakers[0]!.role!.en).toBe(`${'n'.repeat(LONGEST_NAME - 1)}…`)
+  expect(transcript.source.text).toBe(table)
+})
 
 test('the same text gives the same transcript', async () => {
   const text = '座谈会\n某区副区长张小雨指出，一是修路；二是种树。\n'

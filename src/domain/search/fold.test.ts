@@ -36,6 +36,12 @@ test('folding with a map folds the same, and leads every unit back to its own pi
   )
 })
 
+test('a letter with a hundred thousand marks is folded in pieces, not put in order at length', () => {
+  const piled = `a${'\u0316\u0301'.repeat(50_000)}b`
+  expect(fold(piled)).toBe('ab')
+  expect(foldWithMap(piled).text).toBe('ab')
+})
+
 test('the words of a query are folded, each once', () => {
   expect(queryWords(' ＡＩ  人才\u3000ai\t')).toEqual(['ai', '人才'])
   expect(queryWords('   ')).toEqual([])
