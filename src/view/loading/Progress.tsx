@@ -16,7 +16,7 @@ export function Progress({ loading }: { loading: Loading }): ReactNode {
     useDisplay(),
   )
   return (
-    <div className="fixed inset-x-0 top-[calc(50dvh+1.5rem)] mx-auto grid w-80 max-w-[90vw] justify-items-center gap-3 text-center">
+    <div className="fixed inset-x-0 top-[calc(50dvh+2.25rem)] mx-auto grid w-80 max-w-[90vw] justify-items-center gap-3 text-center">
       <progress
         aria-label={name.map(({ text }) => text).join(' / ')}
         className="h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-ink"
