@@ -33,12 +33,10 @@ export const Header = memo(function Header(props: {
   const say = useSay()
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-      <div className="min-w-0 flex-1 basis-80">
-        <h1 className="font-serif text-xl leading-snug font-bold text-balance @medium:text-2xl">
-          <Words of={meeting.title} />
-        </h1>
-        <Circumstances opened={opened} />
-      </div>
+      <h1 className="min-w-0 flex-1 basis-80 font-serif text-xl leading-snug font-bold text-balance @medium:text-2xl">
+        <Words of={meeting.title} />
+      </h1>
+      <Circumstances opened={opened} />
       <div className="flex w-full flex-wrap items-center gap-3 @medium:w-auto">
         {children}
         {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
@@ -79,7 +77,8 @@ function Circumstances({ opened }: { opened: Opened }): ReactNode {
   const { meeting, source } = opened.meeting.transcript
   const display = useDisplay()
   return (
-    <p className="mt-0.5 text-sm text-muted">
+    // Beside a long title stand the controls: below both there is room for all of it in a line.
+    <p className="-mt-2 basis-full text-sm text-muted @wide:order-last">
       {languagesOf(display).map((language, i) => {
         const word = (text: typeof meeting.occasion) => text && wordings(text, language)[0]?.text
         const publisher = word(source.publisher)

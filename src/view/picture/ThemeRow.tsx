@@ -29,7 +29,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
         aria-hidden="true"
         className="my-1 w-1 shrink-0 rounded-full bg-ink group-data-faded:bg-edge"
       />
-      <label className="flex min-w-0 grow items-center gap-2 py-0.5 pe-2 text-sm">
+      <label className="flex min-w-0 grow items-center gap-2 py-0.5 text-sm @medium:pe-2">
         <input
           type="checkbox"
           className="size-3.5 shrink-0 accent-ink"
