@@ -87,7 +87,8 @@ export function ExportMenu(props: {
   const embed = () => {
     const { choice } = subject()
     const title = leadWording(meeting.transcript.meeting.title, display)
-    onOpen(null)
+    // The dialog gives the focus back to what has it now.
+    close()
     setSnippet(embedSnippet(absoluteAddress({ ...choice, lang: display, embed: true }), title))
   }
   const print = () => {
@@ -143,10 +144,7 @@ export function ExportMenu(props: {
           title={<ExportSay>{(m) => m.embed.replace('…', '')}</ExportSay>}
           hint={<ExportSay>{(m) => m.embedHint}</ExportSay>}
           text={snippet}
-          onClose={() => {
-            setSnippet(null)
-            button.current?.focus()
-          }}
+          onClose={() => setSnippet(null)}
         />
       )}
     </>
