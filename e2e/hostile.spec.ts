@@ -196,7 +196,8 @@ test('the command lines say the same, and write nothing that steers a terminal',
   expect(code).toBe(1)
   expect(stderr).not.toMatch(control)
   for (const one of files) {
-    const said = 'path' in one ? one.path : `no JSON at line ${one.line}, column `
+    const said =
+      'path' in one ? one.path : `It cannot be read as JSON from line ${one.line}, column `
     expect(stderr).toContain(`${one.file}: ${said}`)
   }
   const file = info.outputPath('hostile.json')
