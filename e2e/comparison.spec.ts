@@ -70,6 +70,7 @@ test('by the keyboard: open, tick, Escape', async ({ page }) => {
   const summary = pane(page, '胡金红').locator('summary')
   await summary.focus()
   await page.keyboard.press('Enter')
+  await expect(pane(page, '胡金红').getByRole('checkbox').first()).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(comparison(page)).toBeVisible()

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
+import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { readAddress } from '../../state/address.ts'
 import { type Choose, toggleCompared } from '../../state/choice.ts'
@@ -16,8 +16,14 @@ export function CompareWith(props: {
   // The pane may still be behind; what is ticked is what the address says now.
   const search = useSyncExternalStore(subscribe, currentSearch)
   const { compare } = useMemo(() => readAddress(search).choice, [search])
+  // Thousands of speakers are listed only when somebody wants to see them.
+  const [open, setOpen] = useState(compare.length > 0)
   return (
-    <details className="text-sm" open={compare.length > 0 || undefined}>
+    <details
+      className="text-sm"
+      open={compare.length > 0 || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="cursor-pointer rounded-md py-1 text-muted">
         <Tell>{(t) => t.compareWith}</Tell>
       </summary>
@@ -25,7 +31,7 @@ export function CompareWith(props: {
         <legend className="sr-only">
           <Tell>{(t) => t.compareWith}</Tell>
         </legend>
-        {meeting.transcript.speakers.map(
+        {(open ? meeting.transcript.speakers : []).map(
           ({ id, name }, i) =>
             i !== speaker && (
               <label key={id} className="flex min-h-7 items-center gap-1.5">

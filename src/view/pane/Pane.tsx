@@ -10,16 +10,21 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
   const { speaker, filter } = props
   const pane = useRef<HTMLElement>(null)
   const read = useRef({ speaker, filter })
-  // Another subject is read from its beginning.
+  const scrolled = useRef(false)
+  // Another subject is read from its beginning. To ask where the pane is would have it laid out.
   useLayoutEffect(() => {
     if (read.current.speaker === speaker && read.current.filter === filter) return
     read.current = { speaker, filter }
-    if (pane.current) pane.current.scrollTop = 0
+    if (scrolled.current && pane.current) pane.current.scrollTop = 0
+    scrolled.current = false
   }, [speaker, filter])
   return (
     <section
       ref={pane}
       aria-labelledby="pane-heading"
+      onScroll={() => {
+        scrolled.current = true
+      }}
       className="min-w-0 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-6 @wide:max-h-[calc(100dvh-3rem)] @wide:self-stretch @wide:overflow-y-auto @wide:[contain:size] in-data-embedded:static! in-data-embedded:max-h-none! in-data-embedded:[contain:none]!"
     >
       {speaker !== null ? (
