@@ -13,7 +13,7 @@ export type Sent = Uint8Array | 'end'
 export type Told =
   | { readonly is: 'progress'; readonly read: number }
   | ({ readonly is: 'frame' } & Frame)
-  | { readonly is: 'valid'; readonly stored: StoredTranscript }
+  | { readonly is: 'valid'; readonly stored: StoredTranscript; readonly hidden: readonly string[] }
   | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
   | { readonly is: 'broken'; readonly why: Broken }
 
@@ -101,8 +101,9 @@ export async function loadLarge(
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.is === 'progress') advance({ read: data.read })
       else if (data.is === 'frame') advance({ frame: data })
-      else if (data.is === 'valid') resolve({ ok: true, ...openStored(data.stored) })
-      else if (data.is === 'broken') resolve(failed({ file, ...data.why }))
+      else if (data.is === 'valid') {
+        resolve({ ok: true, meeting: openStored(data.stored), hidden: data.hidden })
+      } else if (data.is === 'broken') resolve(failed({ file, ...data.why }))
       else resolve(failed({ code: 'invalid', file, problems: data.problems }))
     })
     onLoading?.({
@@ -118,6 +119,7 @@ export async function loadLarge(
       let sent = 0
       const post = (piece: Uint8Array) => {
         sent += piece.length
+        if (sent > limit) giveUp({ is: 'too-large', size: sent, limit })
         worker.postMessage(piece satisfies Sent, [piece.buffer as ArrayBuffer])
       }
       for (const piece of begun) post(piece)
@@ -126,7 +128,6 @@ export async function loadLarge(
         const { done, value } = await reader.read()
         if (done) break
         post(value)
-        if (sent > limit) giveUp({ is: 'too-large', size: sent, limit })
         // What has come already is read without a break: let the page have its turn.
         if (performance.now() - since < TURN) continue
         await new Promise((resolve) => setTimeout(resolve))

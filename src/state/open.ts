@@ -1,5 +1,6 @@
 import { type CatalogueEntry, readCatalogue } from '../domain/catalogue.ts'
 import { isTranscript } from '../domain/is-transcript.ts'
+import { mayHide } from '../domain/may-hide.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -135,17 +136,11 @@ async function readSmall(file: string, text: string): Promise<MeetingRead> {
     const checked = checks?.validateTranscript(data)
     return failed({ code: 'invalid', file, problems: checked?.ok ? [] : (checked?.problems ?? []) })
   }
-  const reveal = HIDING.test(text)
-    ? await import('../domain/reveal.ts').catch(() => null)
-    : undefined
+  const reveal = mayHide(text) ? await import('../domain/reveal.ts').catch(() => null) : undefined
   if (reveal === null) return failed({ code: 'unreachable', file })
   const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
   return { ok: true, meeting: indexTranscript(transcript), hidden }
 }
-
-/** In JSON, an escape or a character that `domain/reveal.ts` may have to make visible. */
-const HIDING =
-  /\\[ubf]|[\x7f-\x9f\u180e\u200b-\u200d\u2028-\u202e\u2060-\u206f\u3164\udb40\ufeff\uffa0\ufff9-\uffff]/
 
 /** What `read` makes of the file, unless it cannot be had. */
 async function fetchFile<T>(

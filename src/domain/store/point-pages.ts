@@ -1,5 +1,4 @@
 import type { Items } from '../items.ts'
-import { reveal } from '../reveal.ts'
 import type { Point } from '../transcript.ts'
 
 /** How many points stand on a page; the last one may hold fewer. */
@@ -22,8 +21,10 @@ const MOST_KEPT = 2000
 /** The byte-order mark is no white space in JSON, wherever it stands. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
+export const decodeBytes = (bytes: Uint8Array): string => decoder.decode(bytes)
+
 /** Parses a page, or a point of it. */
-export const parseBytes = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes))
+export const parseBytes = (bytes: Uint8Array): unknown => JSON.parse(decodeBytes(bytes))
 
 /** Reads one point. */
 export function readPoint(pages: readonly Uint8Array[], starts: ArrayLike<number>, i: number) {
@@ -51,10 +52,7 @@ export function* pagesOf(points: Items<Point> | PagedPoints): Iterable<Uint8Arra
   }
 }
 
-/**
- * The points on some pages, each read when it is asked for, a sign in the place of what would not be
- * seen. The pages must be valid.
- */
+/** The points on some pages, each read when it is asked for. The pages must be valid. */
 export function pointsOn({ pages, starts }: PointPages): PagedPoints {
   const kept = new Map<number, Point>()
   const { length } = starts
@@ -67,12 +65,12 @@ export function pointsOn({ pages, starts }: PointPages): PagedPoints {
       const known = kept.get(i)
       if (known) return known
       if (kept.size === MOST_KEPT) kept.clear()
-      const point = reveal(readPoint(pages, starts, i), new Set())
+      const point = readPoint(pages, starts, i)
       kept.set(i, point)
       return point
     },
     *[Symbol.iterator]() {
-      for (const page of pages) yield* reveal(parseBytes(page) as Point[], new Set())
+      for (const page of pages) yield* parseBytes(page) as Point[]
     },
   }
 }

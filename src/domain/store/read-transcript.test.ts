@@ -53,10 +53,10 @@ function expectSame(text: string, lengths?: readonly number[]) {
     return
   }
   if (read_.is !== 'valid') throw new Error(JSON.stringify(read_))
-  const ids = [...checked.transcript.points.map(({ id }) => id), 'nobody’s', '']
-  expect(plain(openStored(read_.stored).meeting, ids)).toEqual(
-    plain(indexTranscript(revealTranscript(checked.transcript).transcript), ids),
-  )
+  const { transcript, hidden } = revealTranscript(checked.transcript)
+  const ids = [...transcript.points.map(({ id }) => id), 'nobody’s', '']
+  expect(plain(openStored(read_.stored), ids)).toEqual(plain(indexTranscript(transcript), ids))
+  expect(read_.hidden).toEqual(hidden)
 }
 
 /** Texts with everything that could be taken for structure, and characters of one to four bytes. */
@@ -174,6 +174,10 @@ function large(change: (points: Transcript['points']) => void = () => {}): Trans
 
 test.each([
   ['sound', large()],
+  [
+    'what turns the order of words around',
+    large((points) => Object.assign(points[PAGE]!, { text: { en: 'for \u202eus' } })),
+  ],
   ['exactly two pages', large((points) => points.splice(2 * PAGE))],
   ['no points', large((points) => points.splice(0))],
   ['an id again, pages later', large((points) => Object.assign(points[PAGE + 7]!, { id: 'p3' }))],

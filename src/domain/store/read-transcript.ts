@@ -1,15 +1,17 @@
 import { checkReferences } from '../check-references.ts'
+import { mayHide } from '../may-hide.ts'
 import type { Problem } from '../problem.ts'
+import { reveal } from '../reveal.ts'
 import { type Point, type Transcript, transcriptSchema } from '../transcript.ts'
 import { checkPointShapes, checkShape, MOST_PROBLEMS, validateTranscript } from '../validate.ts'
 import { createNumbering } from './number-points.ts'
-import { parseBytes, readPoint } from './point-pages.ts'
+import { decodeBytes, parseBytes, readPoint } from './point-pages.ts'
 import { createSplitter } from './split-pages.ts'
 import type { StoredTranscript } from './stored-meeting.ts'
 
 /** What became of reading a transcript. */
 export type Read =
-  | { readonly is: 'valid'; readonly stored: StoredTranscript }
+  | { readonly is: 'valid'; readonly stored: StoredTranscript; readonly hidden: readonly string[] }
   | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
   /** It is not JSON; here is all of it. */
   | { readonly is: 'broken'; readonly text: string }
@@ -34,25 +36,31 @@ const FRAME = ['meeting', 'source', 'groups', 'themes', 'speakers'] as const
 export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   const shapes: Problem[] = []
   let numbering: ReturnType<typeof createNumbering> | null = null
+  /** Which hidden characters there are. */
+  const hidden = new Set<string>()
   let isBroken = false
   let total = 0
 
   const splitter = createSplitter({
     opened(before) {
-      const frame = parseOrNull(before, '', ']}')
+      const frame = parseOrNull(`${decodeStart(before)}]}`)
       if (checkShape(frame).length > 0) return
       numbering = createNumbering(frame as Transcript, pointAt)
       onFrame?.(frame as Transcript)
     },
     page(bytes, count) {
       if (isBroken) return
-      const points = parseOrNull(bytes)
+      const text = decodeBytes(bytes)
+      const points = parseOrNull(text)
       if (!Array.isArray(points) || !(points.length === count || isEmpty(points, count))) {
         isBroken = true
         return
       }
       if (shapes.length < MOST_PROBLEMS) shapes.push(...checkPointShapes(points, total))
-      if (shapes.length === 0) for (const point of points) numbering?.take(point)
+      if (shapes.length === 0) {
+        for (const point of points) numbering?.take(point)
+        if (mayHide(text)) reveal(points, hidden)
+      }
       total += points.length
     },
   })
@@ -64,7 +72,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
 
   /** Reads what cannot be taken in pieces as a whole. */
   const readWhole = (): Read => {
-    const text = new TextDecoder().decode(splitter.whole())
+    const text = decodeStart(splitter.whole())
     let data: unknown
     try {
       data = JSON.parse(text)
@@ -78,12 +86,29 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
     return again.end()
   }
 
+  /** Reads what holds hidden characters once more, with signs in their place. */
+  const readRevealed = ({ source, points, ...rest }: Transcript): Read => {
+    const { text, ...about } = source
+    const again = createReader()
+    const push = (json: string) => again.push(new TextEncoder().encode(json))
+    const shown = reveal({ ...rest, source: about }, hidden)
+    const frame = text === undefined ? shown : { ...shown, source: { ...shown.source, text } }
+    push(`${JSON.stringify(frame).slice(0, -1)},"points":[`)
+    for (const [i, page] of pages.entries()) {
+      const revealed = JSON.stringify(reveal(parseBytes(page), hidden))
+      push((i > 0 ? ',' : '') + revealed.slice(1, -1))
+    }
+    push(']}')
+    const read = again.end()
+    return read.is === 'valid' ? { ...read, hidden: [...hidden].sort() } : read
+  }
+
   return {
     push: splitter.push,
     end() {
       if (isBroken || splitter.isOdd()) return readWhole()
-      const before = parseOrNull(splitter.before(), '', ']}')
-      const after = parseOrNull(splitter.after(), '{"points":[')
+      const before = parseOrNull(`${decodeStart(splitter.before())}]}`)
+      const after = parseOrNull(`{"points":[${decodeBytes(splitter.after())}`)
       if (!isObject(before) || !isObject(after)) return readWhole()
       const frame = { ...before, ...after }
       if (!Array.isArray(frame.points)) return readWhole()
@@ -101,6 +126,8 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
       }
       const problems = [...checkReferences(valid, MOST_PROBLEMS), ...numbering.problems()]
       if (problems.length > 0) return { is: 'invalid', problems: inFileOrder(problems) }
+      reveal({ ...valid, source: { ...valid.source, text: '' } }, hidden)
+      if (hidden.size > 0) return readRevealed(valid)
       const numbers = numbering.numbers()
       const stored = {
         frame: valid,
@@ -108,7 +135,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
         starts: Uint32Array.from(starts.slice(0, total)),
         ...numbers,
       }
-      return { is: 'valid', stored }
+      return { is: 'valid', stored, hidden: [] }
     },
   }
 }
@@ -116,11 +143,12 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null
 
-function parseOrNull(bytes: Uint8Array, prefix = '', suffix = ''): unknown {
+/** What a file begins with, without a byte-order mark. */
+const decodeStart = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+function parseOrNull(text: string): unknown {
   try {
-    return JSON.parse(
-      prefix + new TextDecoder('utf-8', { ignoreBOM: prefix !== '' }).decode(bytes) + suffix,
-    )
+    return JSON.parse(text)
   } catch {
     return null
   }

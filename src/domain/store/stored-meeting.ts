@@ -1,5 +1,4 @@
 import { arrangeThemes, type Meeting, numbers } from '../meeting.ts'
-import { revealTranscript } from '../reveal.ts'
 import type { Transcript } from '../transcript.ts'
 import { findId } from './id-table.ts'
 import type { PointNumbers } from './number-points.ts'
@@ -11,19 +10,12 @@ export interface StoredTranscript extends PointPages, PointNumbers {
   readonly frame: Transcript
 }
 
-/**
- * The same meeting that `indexTranscript` would make of the points as objects, with a sign for each
- * hidden character; `hidden` names those outside the points, which are read only when they are shown.
- */
-export function openStored(stored: StoredTranscript): {
-  readonly meeting: Meeting
-  readonly hidden: readonly string[]
-} {
-  const { ids, other, speakerOf, kindOf, themesOf, pointsOf } = stored
-  const { transcript: frame, hidden } = revealTranscript(stored.frame)
+/** The same meeting that `indexTranscript` would make of the points as objects. */
+export function openStored(stored: StoredTranscript): Meeting {
+  const { frame, ids, other, speakerOf, kindOf, themesOf, pointsOf } = stored
   const points = pointsOn(stored)
   const { themes, sections } = arrangeThemes(frame, other)
-  const meeting: Meeting = {
+  return {
     transcript: { ...frame, points },
     themes,
     sections,
@@ -35,7 +27,6 @@ export function openStored(stored: StoredTranscript): {
     themesOf,
     pointsOf,
   }
-  return { meeting, hidden }
 }
 
 /** The memory of a stored transcript that can be handed over rather than copied. */
