@@ -17,6 +17,9 @@ const title = (page: Page, name: string) => page.getByRole('heading', { level: 1
 /** Reading takes a worker with a dictionary, which a busy machine may be slow to start. */
 const expectOpened = (page: Page, name: string) =>
   expect(title(page, name)).toBeVisible({ timeout: 20_000 })
+/** The speakers beside the text in Review, where a text that was read opens. */
+const reviewed = (page: Page) =>
+  page.getByRole('region', { name: /^(发言人|Speakers)$/ }).getByRole('listitem')
 const mine = (page: Page) => inAddress(page).mine
 
 async function openDialog(page: Page) {
@@ -82,10 +85,14 @@ test('a report that is dropped becomes a meeting, is kept and never sent', async
   }).toPass()
   await file.drop()
   await expectOpened(page, '水渠座谈会')
-  await expect(picture(page).getByRole('button')).toHaveText([/田小满/, /李大河/])
+  // What was read is looked through first, the speakers beside the text.
+  await expect(reviewed(page)).toHaveText([/田小满/, /李大河/])
   await expect(page.getByText('只保存在这台设备的这个浏览器里，没有上传')).toBeVisible()
-  await expect(pane(page, '谁说了什么')).not.toContainText('转述')
   const id = mine(page)
+  await expect.poll(() => inAddress(page)).toEqual({ mine: id, lang: 'zh', view: 'review' })
+  await page.getByRole('radio', { name: '图', exact: true }).check()
+  await expect(picture(page).getByRole('button')).toHaveText([/田小满/, /李大河/])
+  await expect(pane(page, '谁说了什么')).not.toContainText('转述')
   await expect.poll(() => inAddress(page)).toEqual({ mine: id, lang: 'zh' })
 
   // The address holds through reading and a reload.
@@ -128,6 +135,7 @@ test('a report that is dropped becomes a meeting, is kept and never sent', async
   await expect(dialog(page)).toHaveCount(0, { timeout: 20_000 })
   expect(mine(page)).not.toBe(id)
   await expect(title(page, '水渠的事')).toBeVisible()
+  await expect(picture(page).getByRole('button')).toHaveText([/田小满/, /李大河/])
 
   // Deleting asks first; the one that is open makes way for the first meeting.
   await openDialog(page)
@@ -164,7 +172,7 @@ test('a document opens; a table asks for its columns; reading can be cancelled',
   await openDialog(page)
   await give(page, { name: 'canal.docx', content: docx })
   await expectOpened(page, '水渠座谈会')
-  await expect(picture(page).getByRole('button')).toHaveText([/Tian Xiaoman/])
+  await expect(reviewed(page)).toHaveText([/Tian Xiaoman/])
 
   await openDialog(page)
   const before = page.url()
@@ -175,7 +183,7 @@ test('a document opens; a table asks for its columns; reading can be cancelled',
   expect(page.url()).toBe(before)
   await dialog(page).getByRole('button', { name: 'Read it so' }).click()
   await expectOpened(page, 'table')
-  await expect(picture(page).getByRole('button')).toHaveText([/Mary/, /John/])
+  await expect(reviewed(page)).toHaveText([/Mary/, /John/])
 
   // A lexicon that never comes keeps the worker waiting.
   await page.route('**/lexicon/*', () => {})
@@ -197,6 +205,7 @@ test('a document opens; a table asks for its columns; reading can be cancelled',
   await openDialog(page)
   await paste(page, REPORT)
   await expectOpened(page, '水渠座谈会')
+  await page.getByRole('radio', { name: 'Picture' }).check()
   await expect(picture(page).getByRole('checkbox')).toHaveCount(1)
   expect(complaints.filter((line) => !line.includes('ERR_FAILED'))).toEqual([])
 })
@@ -285,10 +294,10 @@ for (const [what, refuse, words] of [
     await expectOpened(page, '水渠座谈会')
     await expect(page.getByRole('alert')).toContainText(words)
     await expect(page.getByRole('alert')).toContainText('JSON')
-    await picture(page)
+    await reviewed(page)
       .getByRole('button', { name: /田小满/ })
       .click()
-    await expect(page.getByRole('article')).toHaveCount(3)
+    await expect(page.getByRole('heading', { level: 4, name: '3 个观点' })).toBeVisible()
   })
 }
 

@@ -13,12 +13,14 @@ export function OwnNote(props: {
   choose: Choose
 }): ReactNode {
   const { opened, own, view, choose } = props
-  const { parse, speakers } = opened.meeting.transcript
+  const { parse, source, speakers } = opened.meeting.transcript
   const { unkept } = own
+  // Beside the text Review says it itself, with what can be done.
+  const saidInReview = unkept && view === 'review' && source.text !== undefined
   const why = (m: OwnMessages) => m.unkept[unkept === 'full' ? 'full' : 'forbidden']
   return (
     <aside className="grid gap-2 text-sm">
-      {unkept ? (
+      {saidInReview ? null : unkept ? (
         <div role="alert" className="rounded-lg bg-wash px-3 py-2">
           <p className="font-semibold">
             <SayOwn>{why}</SayOwn>
