@@ -3,6 +3,7 @@ import type { Lexicon } from '../domain/parse/lexicon.ts'
 import { type Parsed, parseBytes } from '../domain/parse/parse.ts'
 import { PARSE_HELP, type ParseArguments, readParseArguments, UsageError } from './arguments.ts'
 import { failureLine } from './failure-line.ts'
+import { jsonPieces } from './json-pieces.ts'
 import { loadLexicons } from './lexicons.ts'
 import { readInput } from './read-input.ts'
 import { reportOf } from './report.ts'
@@ -34,7 +35,11 @@ async function parseOne(args: ParseArguments, lexicons: readonly Lexicon[]): Pro
     return 1
   }
   const { transcript } = parsed
-  await write(args.report ? reportOf(transcript) : `${JSON.stringify(transcript, null, 2)}\n`)
+  if (args.report) await write(reportOf(transcript))
+  else {
+    for (const piece of jsonPieces(transcript)) await write(piece)
+    await write('\n')
+  }
   return 0
 }
 

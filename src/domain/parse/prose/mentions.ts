@@ -26,7 +26,7 @@ export interface Mention {
   readonly after: number
   readonly cue: Cue | null
   /** How sure it is that this is a person: 3 office or title with a cue, 2 either, 1 a name alone. */
-  readonly evidence: 0 | 1 | 2 | 3
+  readonly evidence: 1 | 2 | 3
   /** The surname with a title stands for a name that is printed elsewhere. */
   readonly short?: boolean
 }
@@ -35,24 +35,20 @@ export interface Mention {
  * The names between `from` and `to` of a folded paragraph whose quotations are blanked: a surname
  * with a title, a cue, or an office beside it, or a name that is `known` already.
  */
-export function findMentions(
+export function* findMentions(
   text: string,
   from: number,
   to: number,
   known: Known = NOBODY,
-): Mention[] {
-  const mentions: Mention[] = []
+): Generator<Mention> {
   let at = from
   while (at < to - 1) {
     // Every name that can be found is known by the second reading: it looks nowhere else.
     const skip = known.size > 0 && !mayBeKnown(known, text, at)
     const mention = skip ? null : mentionAt(text, at, from, to, known)
-    if (mention) {
-      mentions.push(mention)
-      at = mention.after
-    } else at++
+    if (mention) yield mention
+    at = mention ? mention.after : at + 1
   }
-  return mentions
 }
 
 const HAN = /^[\u4e00-\u9fff·]+$/

@@ -6,10 +6,10 @@ import { findRuns } from '../points/runs.ts'
 import { trim } from '../points/trim.ts'
 import { type Block, findBlocks, readCredits } from './blocks.ts'
 import { readDate } from './date.ts'
-import { type Known, knownNames } from './known-names.ts'
+import { knownNames } from './known-names.ts'
 import { findMentions } from './mentions.ts'
 import { findQuotes, maskQuotes } from './quotes.ts'
-import { believable, registerPeople } from './register.ts'
+import { registerPeople } from './register.ts'
 import { replyOf } from './replies.ts'
 import { splitSentences } from './sentences.ts'
 import { findTurns, type Turn } from './turns.ts'
@@ -22,13 +22,16 @@ export function parseProse(text: string): Draft {
     block.kind === 'body' ? findQuotes(folded, block.start, block.end) : [],
   )
   const masked = maskQuotes(folded, quotes.flat())
-  const search = (known?: Known) =>
-    blocks.map((block) =>
-      block.kind === 'body' ? findMentions(masked, block.start, block.end, known) : [],
-    )
-  const known = knownNames(believable(search().flat()))
-  const mentions = search(known)
-  const register = registerPeople(text, masked, mentions.flat())
+  const names = new Set<string>()
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'body') continue
+    for (const { name } of findMentions(masked, start, end)) names.add(name)
+  }
+  const known = knownNames(names)
+  const mentions = blocks.map(({ kind, start, end }) =>
+    kind === 'body' ? [...findMentions(masked, start, end, known)] : [],
+  )
+  const register = registerPeople(text, masked, mentions)
   const turns = findTurns({ masked, blocks, quotes, mentions })
 
   // Only those who say something are speakers, in the order in which they first do.

@@ -17,63 +17,55 @@ export interface RegisteredPerson extends DraftPerson {
   readonly titled: boolean
 }
 
-/** The names that pass for persons: an office or title somewhere, or a name alone with a cue. */
-export function believable(mentions: readonly Mention[]): Set<string> {
-  const names = new Set<string>()
-  for (const { name, evidence } of mentions) if (evidence >= 1) names.add(name)
-  return names
-}
-
-/** Every person who is mentioned, in the order of first mention. */
+/** Every person who is mentioned, in the order of first mention; `mentions` paragraph by paragraph. */
 export function registerPeople(
   text: string,
   folded: string,
-  mentions: readonly Mention[],
+  mentions: readonly (readonly Mention[])[],
 ): Register {
-  const byName = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const all = byName.get(mention.name)
-    if (all) all.push(mention)
-    else byName.set(mention.name, [mention])
+  const found = new Map<string, { best?: Mention; weight: number; times: number; titled: boolean }>()
+  for (const inParagraph of mentions) {
+    for (const mention of inParagraph) {
+      let all = found.get(mention.name)
+      if (!all) {
+        all = { weight: -1, times: 0, titled: false }
+        found.set(mention.name, all)
+      }
+      all.times++
+      all.titled ||= mention.left.role !== undefined || mention.title !== undefined
+      const weight = mention.short ? -1 : weightOf(mention)
+      if (weight > all.weight) {
+        all.best = mention
+        all.weight = weight
+      }
+    }
   }
   const people: RegisteredPerson[] = []
   const index = new Map<string, number>()
-  for (const [name, all] of byName) {
-    const best = introduction(all.filter((mention) => !mention.short))
+  for (const [name, { best, times, titled }] of found) {
     if (!best) continue
     index.set(name, people.length)
-    const role = roleText(text, folded, best)
     people.push({
       // The space in 王 强 is the printer's.
       name: text
         .slice(best.start, best.end)
         .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''),
-      role,
+      role: roleText(text, folded, best),
       span: {
         start: best.left.role?.start ?? best.start,
         end: best.title ? best.title.end : best.end,
       },
-      times: all.length,
-      titled: all.some((mention) => mention.left.role !== undefined || mention.title !== undefined),
+      times,
+      titled,
     })
   }
   return { index, people }
 }
 
-/** The mention that says most about the person; the first of equals. */
-function introduction(mentions: readonly Mention[]): Mention | undefined {
-  let best = mentions[0]
-  let most = -1
-  for (const mention of mentions) {
-    const before = mention.left.role
-    const length = before ? before.end - before.start : 0
-    const weight = (length > 0 ? 100 + Math.min(length, 60) : 0) + (mention.title ? 20 : 0)
-    if (weight > most) {
-      best = mention
-      most = weight
-    }
-  }
-  return best
+/** How much a mention says about the person: the first of those that say most introduces them. */
+function weightOf({ left, title }: Mention): number {
+  const length = left.role ? left.role.end - left.role.start : 0
+  return (length > 0 ? 100 + Math.min(length, 60) : 0) + (title ? 20 : 0)
 }
 
 /**

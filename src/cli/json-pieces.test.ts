@@ -1,0 +1,18 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyTranscript } from '../domain/any-transcript.fixture.ts'
+import { jsonPieces } from './json-pieces.ts'
+
+test('the pieces are what JSON.stringify writes', () => {
+  const anyObject = fc.oneof(anyTranscript, fc.object({ withNullPrototype: false }))
+  fc.assert(
+    fc.property(anyObject, fc.integer({ min: 1, max: 4 }), (value, batch) => {
+      expect([...jsonPieces(value, batch)].join('')).toBe(JSON.stringify(value, null, 2))
+    }),
+  )
+})
+
+test('a long list comes in pieces', () => {
+  const pieces = [...jsonPieces({ a: [1, 2, 3, 4, 5], b: 'x' }, 2)]
+  expect(pieces.length).toBeGreaterThan(3)
+})
