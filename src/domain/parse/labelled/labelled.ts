@@ -2,43 +2,35 @@ import type { Span } from '../../transcript.ts'
 import type { Draft } from '../draft.ts'
 import { readDate } from '../prose/date.ts'
 import { readLabel } from './label.ts'
-import type { Stretch, Voice } from './stretch.ts'
-import { draftOfVoices } from './voices.ts'
+import { readVoices } from './voices.ts'
 
 /** Reads lines that begin with a speaker's label; lines without one go on. */
 export function parseLabelled(text: string): Draft {
-  const voices: Voice[] = []
+  const voices = readVoices(true)
   const unassigned: Span[] = []
   let title: string | undefined
   let date: string | undefined
-  let current: {
-    name: string
-    role?: string | undefined
-    label: Span
-    stretches: Stretch[]
-  } | null = null
+  let begun = false
   let time: number | undefined
   for (const line of linesOf(text)) {
     const words = text.slice(line.start, line.end)
     const label = readLabel(words)
     if (label) {
-      current = {
-        name: label.name,
-        role: label.role,
-        label: { start: line.start + label.start, end: line.start + label.end },
-        stretches: [],
-      }
+      begun = true
       time = label.time
-      voices.push(current)
+      const { name, role, start, end } = label
+      voices.speaks({ name, role, label: { start: line.start + start, end: line.start + end } })
       const said = { start: line.start + label.content, end: line.end }
       if (said.start < said.end)
-        current.stretches.push({ ...said, text: text.slice(said.start, said.end), time })
-    } else if (current) current.stretches.push({ ...line, text: words, time })
-    else if (title === undefined && words.length <= 80) title = words
-    else unassigned.push(line)
-    if (!current) date ??= readDate([words])
+        voices.says({ ...said, text: text.slice(said.start, said.end), time })
+    } else if (begun) voices.says({ ...line, text: words, time })
+    else {
+      date ??= readDate([words])
+      if (title === undefined && words.length <= 80) title = words
+      else unassigned.push(line)
+    }
   }
-  return draftOfVoices({ voices, unassigned, title, date, lines: true })
+  return { title, date, credits: [], unassigned, ...voices.draft() }
 }
 
 /** The lines that hold anything, without the white space around them. */

@@ -7,13 +7,12 @@ export interface Stretch extends Span {
   readonly time?: number | undefined
 }
 
-/** Stretches that follow each other in one voice. */
+/** Who says stretches that follow each other. */
 export interface Voice {
   readonly name: string
   readonly role?: string | undefined
   /** Where the name stands. */
   readonly label?: Span | undefined
-  readonly stretches: readonly Stretch[]
 }
 
 /** Words put together from stretches, and the way back to the source. */
@@ -29,12 +28,14 @@ export interface Joined {
  * words, nothing between Chinese ones.
  */
 export function joinStretches(stretches: readonly Stretch[], lines: boolean): Joined {
-  let text = ''
+  const pieces: string[] = []
   const starts: number[] = []
-  for (const stretch of stretches) {
-    if (text !== '') text += lines ? '\n' : gap(text, stretch.text)
-    starts.push(text.length)
-    text += stretch.text
+  let length = 0
+  for (const [i, { text }] of stretches.entries()) {
+    const between = i === 0 ? '' : lines ? '\n' : gap(stretches[i - 1]!.text, text)
+    pieces.push(between, text)
+    starts.push(length + between.length)
+    length += between.length + text.length
   }
   const indexAt = (at: number) => {
     let low = 0
@@ -47,7 +48,7 @@ export function joinStretches(stretches: readonly Stretch[], lines: boolean): Jo
     return low
   }
   return {
-    text,
+    text: pieces.join(''),
     toSource(start, end) {
       const first = indexAt(start)
       const last = indexAt(Math.max(start, end - 1))

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { parseClock } from './clock.ts'
 import { readLabel } from './label.ts'
 import type { Voice } from './stretch.ts'
-import { draftOfVoices } from './voices.ts'
+import { readVoices } from './voices.ts'
 
 const TIMING =
   /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/
@@ -23,12 +23,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * without either goes on in the voice before. Null if there is no cue.
  */
 export function parseSubtitles(text: string): Draft | null {
-  const voices: Voice[] = []
+  const voices = readVoices(false)
   const unassigned: Span[] = []
   let time: number | null = null
   let any = false
   let first = false
-  let current: { name: string; role?: string | undefined; label: Span } | null = null
+  let current: Voice | null = null
   let at = 0
   while (at <= text.length) {
     const found = text.indexOf('\n', at)
@@ -50,13 +50,15 @@ export function parseSubtitles(text: string): Draft | null {
         const words = plainWords(text.slice(start, part.end))
         if (words === '') continue
         const span = trimmed(text, start, part.end)
-        if (current) voices.push({ ...current, stretches: [{ ...span, text: words, time }] })
-        else unassigned.push(span)
+        if (current) {
+          voices.speaks(current)
+          voices.says({ ...span, text: words, time })
+        } else unassigned.push(span)
       }
     }
     at = end + 1
   }
-  return any ? draftOfVoices({ voices, unassigned, lines: false }) : null
+  return any ? { credits: [], unassigned, ...voices.draft() } : null
 }
 
 interface Found {

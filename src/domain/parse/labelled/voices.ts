@@ -1,37 +1,52 @@
-import type { Span } from '../../transcript.ts'
 import type { Draft, DraftPerson, DraftPoint, DraftReply, DraftWarning } from '../draft.ts'
 import { fold } from '../fold.ts'
 import { findPoints } from '../points/points.ts'
-import { joinStretches, type Voice } from './stretch.ts'
+import { joinStretches, type Stretch, type Voice } from './stretch.ts'
 
 /** A turn longer than this is no longer one point. */
 const LONG_TURN = 160
 
-export interface VoicesFound {
-  readonly voices: readonly Voice[]
-  readonly unassigned: readonly Span[]
-  readonly title?: string | undefined
-  readonly date?: string | undefined
-  /** Whether line ends inside a turn are the speaker's paragraphs rather than the layout of cues. */
-  readonly lines: boolean
+/** Takes up who says what, in order; one voice again without another between is one turn. */
+export interface VoiceReader {
+  /** Whose the words are that follow. */
+  speaks(voice: Voice): void
+  says(stretch: Stretch): void
+  /** What was taken up, after the last words. */
+  draft(): Pick<Draft, 'people' | 'points' | 'replies' | 'warnings'>
 }
 
-/** A draft from who says what in turn: one voice again without another between is one turn. */
-export function draftOfVoices({ voices, unassigned, title, date, lines }: VoicesFound): Draft {
+interface Turn extends Voice {
+  readonly stretches: Stretch[]
+}
+
+/**
+ * Makes points of turns as they end. `lines` says whether line ends inside a turn are the speaker's
+ * paragraphs rather than the layout of cues.
+ */
+export function readVoices(lines: boolean): VoiceReader {
   const people: DraftPerson[] = []
-  const index = new Map<string, number>()
+  const places = namePlaces()
   const points: DraftPoint[] = []
   const replies: DraftReply[] = []
   const warnings: DraftWarning[] = []
   let previous: number | null = null
-  for (const [speech, voice] of merged(voices).entries()) {
-    const joined = joinStretches(voice.stretches, lines)
-    if (!/[\p{L}\p{N}]/u.test(joined.text)) continue
-    const known = index.get(voice.name)
+  let speech = 0
+  let open: Turn | null = null
+
+  const close = () => {
+    if (!open) return
+    readTurn(open)
+    speech++
+    open = null
+  }
+  const readTurn = ({ name, role, label, stretches }: Turn) => {
+    const joined = joinStretches(stretches, lines)
+    if (!/[\p{L}\p{N}]/u.test(joined.text)) return
+    const known = places.of(name)
     const person = known ?? people.length
     if (known === undefined) {
-      index.set(voice.name, person)
-      people.push({ name: voice.name, role: voice.role, span: voice.label })
+      places.add(name, person)
+      people.push({ name, role, span: label })
     }
     const folded = fold(joined.text)
     const grain = joined.text.length > LONG_TURN ? 'sentence' : 'paragraph'
@@ -53,15 +68,50 @@ export function draftOfVoices({ voices, unassigned, title, date, lines }: Voices
     }
     const kind = stance(joined.text)
     if (kind && previous !== null && previous !== person) {
-      const named = people.findIndex(
-        (other, i) => i !== person && joined.text.slice(0, 80).includes(other.name),
-      )
+      const to = places.firstIn(joined.text.slice(0, 80), person) ?? previous
       const span = joined.toSource(0, Math.min(joined.text.length, 40))
-      replies.push({ from: person, to: named >= 0 ? named : previous, kind, span })
+      replies.push({ from: person, to, kind, span })
     }
     previous = person
   }
-  return { title, date, credits: [], people, points, replies, warnings, unassigned }
+  return {
+    speaks(voice) {
+      if (open?.name === voice.name) open = { ...open, role: open.role ?? voice.role }
+      else {
+        close()
+        open = { ...voice, stretches: [] }
+      }
+    },
+    says: (stretch) => open?.stretches.push(stretch),
+    draft() {
+      close()
+      return { people, points, replies, warnings }
+    },
+  }
+}
+
+/** Where persons stand in a list, by name; and who of them is named in some words. */
+function namePlaces() {
+  const places = new Map<string, number>()
+  const lengths = new Set<number>()
+  return {
+    of: (name: string) => places.get(name),
+    add(name: string, place: number) {
+      places.set(name, place)
+      lengths.add(name.length)
+    },
+    /** The first of the list other than `self` who is named. Asks no more the more persons there are. */
+    firstIn(words: string, self: number): number | undefined {
+      let first: number | undefined
+      for (let at = 0; at < words.length; at++) {
+        for (const length of lengths) {
+          const place = places.get(words.slice(at, at + length))
+          if (place !== undefined && place !== self && place < (first ?? Infinity)) first = place
+        }
+      }
+      return first
+    },
+  }
 }
 
 /** How a turn opens towards the one before. */
@@ -80,21 +130,4 @@ function stance(text: string): DraftReply['kind'] | null {
   if (/我(?:再|来)?补充|^补充|to add to|i(?:'d| would) like to add/i.test(opening))
     return 'supplements'
   return null
-}
-
-function merged(voices: readonly Voice[]): Voice[] {
-  const turns: {
-    name: string
-    role?: string | undefined
-    label?: Span | undefined
-    stretches: Voice['stretches'][number][]
-  }[] = []
-  for (const voice of voices) {
-    const last = turns.at(-1)
-    if (last?.name === voice.name) {
-      last.stretches.push(...voice.stretches)
-      last.role ??= voice.role
-    } else turns.push({ ...voice, stretches: [...voice.stretches] })
-  }
-  return turns
 }

@@ -23,7 +23,10 @@ export function registerPeople(
   folded: string,
   mentions: readonly (readonly Mention[])[],
 ): Register {
-  const found = new Map<string, { best?: Mention; weight: number; times: number; titled: boolean }>()
+  const found = new Map<
+    string,
+    { best?: Mention; weight: number; times: number; titled: boolean }
+  >()
   for (const inParagraph of mentions) {
     for (const mention of inParagraph) {
       let all = found.get(mention.name)
