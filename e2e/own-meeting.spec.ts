@@ -205,6 +205,8 @@ test('a document opens; a table asks for its columns; reading can be cancelled',
   await openDialog(page)
   await paste(page, REPORT)
   await expectOpened(page, '水渠座谈会')
+  const told = page.getByRole('alert').filter({ hasText: 'theme words could not be fetched' })
+  await expect(told).toBeVisible()
   await page.getByRole('radio', { name: 'Picture' }).check()
   await expect(picture(page).getByRole('checkbox')).toHaveCount(1)
   expect(complaints.filter((line) => !line.includes('ERR_FAILED'))).toEqual([])

@@ -18,15 +18,18 @@ self.addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => {
 })
 
 async function parse({ input, lexicons, ...options }: ParseRequest): Promise<ParseOutcome> {
-  const loading = loadLexicons(lexicons)
+  const loading = loadLexicons(lexicons).then((loaded) => ({
+    lexicons: loaded,
+    lexiconsMissing: loaded.length < lexicons.length,
+  }))
   if (typeof input === 'string') {
     tell({ progress: { stage: 'parsing' } })
-    return parseText(input, { ...options, lexicons: await loading })
+    return parseText(input, { ...options, ...(await loading) })
   }
   const bytes = await readBytes(input)
   if (!bytes) return { ok: false, failure: { code: 'unreadable' } }
   tell({ progress: { stage: 'parsing' } })
-  return parseBytes(bytes, { ...options, name: input.name, lexicons: await loading })
+  return parseBytes(bytes, { ...options, name: input.name, ...(await loading) })
 }
 
 /** The bytes of a file; null where the device does not give them. */

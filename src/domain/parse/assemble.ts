@@ -6,8 +6,8 @@ import {
   type Localized,
   type Transcript,
 } from '../transcript.ts'
-import { assignThemes } from './assign-themes.ts'
-import type { Draft, DraftPoint } from './draft.ts'
+import { assignThemes, hasOwnThemes } from './assign-themes.ts'
+import type { Draft, DraftPoint, DraftWarning } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Romanise, type Romanised, slugOf } from './romanise.ts'
 import { warningText } from './warning-text.ts'
@@ -19,6 +19,7 @@ type Language = 'zh' | 'en'
 
 export interface AssembleOptions {
   readonly lexicons: readonly Lexicon[]
+  readonly lexiconsMissing?: boolean
   readonly romanise: Romanise
   /** For a text without a title. */
   readonly name?: string | undefined
@@ -28,7 +29,7 @@ export interface AssembleOptions {
 export async function assemble(
   text: string,
   draft: Draft,
-  { lexicons, romanise, name }: AssembleOptions,
+  { lexicons, lexiconsMissing = false, romanise, name }: AssembleOptions,
 ): Promise<Transcript> {
   const sha256 = await fingerprint(text)
   const wording = ({ span, text: own }: DraftPoint) => own ?? text.slice(span.start, span.end)
@@ -70,7 +71,9 @@ export async function assemble(
       ...(point.time !== undefined && { time: point.time }),
     }
   })
-  const warnings = draft.warnings.map((warning) => ({
+  const wanting = lexiconsMissing && points.length > 0 && !hasOwnThemes(draft)
+  const found: DraftWarning[] = wanting ? [{ code: 'no-lexicon', facts: [] }] : []
+  const warnings = [...found, ...draft.warnings].map((warning) => ({
     code: warning.code,
     message: warningText(warning),
     ...(warning.span && { span: warning.span }),
@@ -141,13 +144,12 @@ function nameOf(whole: string, latin: Romanised, languages: Set<Language>): Loca
 }
 
 function speakerIds(names: readonly Romanised[]): string[] {
-  const taken = new Set<string>()
+  const times = new Map<string, number>()
   return names.map(({ slug }, i) => {
     const base = slugOf(slug) || `speaker-${i + 1}`
-    let id = base
+    const time = (times.get(base) ?? 0) + 1
+    times.set(base, time)
     // The id of a point is a speaker's with a number: a speaker's own number stands apart from it.
-    for (let n = 2; taken.has(id); n++) id = `${base}.${n}`
-    taken.add(id)
-    return id
+    return time === 1 ? base : `${base}.${time}`
   })
 }

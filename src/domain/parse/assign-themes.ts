@@ -28,9 +28,13 @@ export function assignThemes(
   wording: (point: DraftPoint) => string,
   localize: (text: string) => Localized,
 ): AssignedThemes {
-  const labelled = draft.points.filter((point) => point.theme !== undefined).length
-  if (labelled > 0 && labelled * 2 >= draft.points.length) return fromSource(draft, localize)
-  return fromLexicon(draft, lexicons, wording)
+  return hasOwnThemes(draft) ? fromSource(draft, localize) : fromLexicon(draft, lexicons, wording)
+}
+
+/** Whether the source itself puts its points under themes, or half of them at least. */
+export function hasOwnThemes({ points }: Draft): boolean {
+  const labelled = points.filter((point) => point.theme !== undefined).length
+  return labelled > 0 && labelled * 2 >= points.length
 }
 
 function fromSource(draft: Draft, localize: (text: string) => Localized): AssignedThemes {

@@ -51,6 +51,7 @@ export type WarningCode =
   | 'name-once'
   | 'rows-skipped'
   | 'encoding'
+  | 'no-lexicon'
 
 /** What a reader of one format found; spans are into the normalised text. */
 export interface Draft {

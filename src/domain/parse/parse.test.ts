@@ -126,6 +126,17 @@ test('where nobody is found the text still opens', async () => {
   expect(parse?.unassigned).toHaveLength(2)
 })
 
+test('says that lexicons were missing, where a source has no themes of its own', async () => {
+  const codes = async (text: string, lexiconsMissing: boolean) => {
+    const parsed = await parseText(text, { lexiconsMissing })
+    return parsed.ok && parsed.transcript.parse?.warnings?.map(({ code }) => code)
+  }
+  const report = '议事会\n区长田小满说，修灯。区长田小满还说，修桥。\n'
+  expect(await codes(report, true)).toContain('no-lexicon')
+  expect(await codes(report, false)).not.toContain('no-lexicon')
+  expect(await codes('发言人,内容,主题\n张三,修灯,照明\n', true)).toEqual([])
+})
+
 test('says in which languages everything is worded', async () => {
   expect(
     (await transcriptOf('Mary: Fix the lamp.\nJohn: I agree.\nMary: Good.\n')).meeting.languages,

@@ -18,6 +18,8 @@ import { parseTable } from './table/table.ts'
 export interface ParseOptions {
   /** What the words of points are about, where the source has no themes of its own. */
   readonly lexicons?: readonly Lexicon[]
+  /** Whether some lexicon could not be had: the transcript then says so, where it matters. */
+  readonly lexiconsMissing?: boolean
   /** The file's name: its ending helps to tell the format, and it stands in for a title. */
   readonly name?: string
   /** Settles the format instead of looking. */
@@ -74,6 +76,7 @@ export async function parseText(raw: string, options: ParseOptions = {}): Promis
   if (!drafted.ok) return drafted
   const transcript = await assemble(text, withNobody(drafted.draft), {
     lexicons: options.lexicons ?? [],
+    lexiconsMissing: options.lexiconsMissing ?? false,
     romanise: await loadRomaniser(),
     name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
   })

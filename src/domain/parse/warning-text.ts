@@ -30,6 +30,11 @@ export function warningText({ code, facts }: DraftWarning): Localized {
         zh: `有 ${a} 行没有发言人或内容，已略过。`,
         en: `${a} rows have no speaker or no wording and were left out.`,
       }
+    case 'no-lexicon':
+      return {
+        zh: '没有取到主题词表，所以没有给观点归主题；可以手工添加，或在联网后重新打开这份材料。',
+        en: 'The list of theme words could not be fetched, so no point was given a theme: add themes by hand, or open this text again when there is a connection.',
+      }
     case 'encoding':
       return {
         zh: `文件编码按 ${a} 读取，若有乱码请另存为 UTF-8。`,

@@ -3,6 +3,7 @@ import type { OwnMessages } from '../../i18n/own-messages.ts'
 import { type Choose, chooseView, type View } from '../../state/choice.ts'
 import type { Opened } from '../../state/open.ts'
 import { Button } from '../Button.tsx'
+import { Words } from '../Language.tsx'
 import { SayOwn } from './SayOwn.tsx'
 
 /** Where an own meeting is kept, or that it is not, and what became of its text. */
@@ -15,6 +16,7 @@ export function OwnNote(props: {
   const { opened, own, view, choose } = props
   const { parse, source, speakers } = opened.meeting.transcript
   const { unkept } = own
+  const noLexicon = parse?.warnings?.find(({ code }) => code === 'no-lexicon')
   // Beside the text Review says it itself, with what can be done.
   const saidInReview = unkept && view === 'review' && source.text !== undefined
   const why = (m: OwnMessages) => m.unkept[unkept === 'full' ? 'full' : 'forbidden']
@@ -33,6 +35,11 @@ export function OwnNote(props: {
         <p className="text-xs text-muted">
           <SayOwn>{(m) => m.kept}</SayOwn>{' '}
           {parse && speakers.length > 0 && <SayOwn>{(m) => m.verbatim}</SayOwn>}
+        </p>
+      )}
+      {noLexicon?.message && (
+        <p role="alert" className="rounded-lg bg-wash px-3 py-2">
+          <Words of={noLexicon.message} />
         </p>
       )}
       {speakers.length === 0 && (

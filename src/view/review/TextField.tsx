@@ -7,7 +7,7 @@ export const FIELD =
 const PAUSE = 500
 
 /**
- * A field whose text is kept in pauses and when it is left. `onKeep` hears whether it goes on with
+ * A field whose text is kept in pauses, when it is left, and when the page is. `onKeep` hears whether it goes on with
  * what this visit to the field has kept before, and tells whether it could be kept.
  */
 export function TextField(props: {
@@ -35,11 +35,20 @@ export function TextField(props: {
   useEffect(() => {
     // A field that is blank for now, to be written anew, is kept only when it is left so.
     if (!differs || draft.trim() === '') return
-    const timer = setTimeout(() => {
+    const keepNow = () => {
       keep.current(draft, before.current)
       before.current = true
-    }, PAUSE)
-    return () => clearTimeout(timer)
+    }
+    const timer = setTimeout(keepNow, PAUSE)
+    // Out of sight or about to go, the page may not live until the pause. Ahead of those who ask
+    // whether everything is saved: this is not.
+    document.addEventListener('visibilitychange', keepNow)
+    window.addEventListener('beforeunload', keepNow, { capture: true })
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', keepNow)
+      window.removeEventListener('beforeunload', keepNow, { capture: true })
+    }
   }, [draft, differs])
 
   const Field = long ? 'textarea' : 'input'

@@ -3,8 +3,8 @@ import { type Ordinal, ordinalAt, RANK } from './ordinals.ts'
 export interface Item {
   readonly ordinal: Ordinal
   end: number
-  /** A list inside this item. */
-  readonly runs: Run[]
+  /** The lists inside this item. */
+  runs: Run[]
 }
 
 export interface Run {
@@ -86,7 +86,7 @@ function close(open: Run[], level: number, at: number): void {
 function kept(runs: readonly Run[]): Run[] {
   const good = runs.filter((run) => run.items.length >= 2)
   for (const run of good) {
-    for (const item of run.items) item.runs.splice(0, item.runs.length, ...kept(item.runs))
+    for (const item of run.items) item.runs = kept(item.runs)
   }
   // What a dropped run held inside is a list of its own.
   const freed = runs

@@ -59,7 +59,7 @@ export function parseProse(text: string): Draft {
     for (const { span, kind, heading } of found)
       points.push({ person, speech, kind, span, heading, theme })
     if (turn.cue) covered.push(turn.cue)
-    covered.push(...turn.pieces)
+    for (const piece of turn.pieces) covered.push(piece)
     const reply = replyOf(masked, turn, previous, place)
     if (reply) replies.push({ from: person, ...reply })
     if (found.length > 0) previous = turn.name

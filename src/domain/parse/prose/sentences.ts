@@ -56,7 +56,8 @@ export function clauseStarts(masked: string, sentence: Span): number[] {
     if (!isIn(CLAUSE, masked, i)) continue
     let next = i + 1
     while (next < sentence.end && isIn(GAPS, masked, next)) next++
-    if (next < sentence.end && starts.at(-1) !== next) starts.push(next)
+    if (next < sentence.end) starts.push(next)
+    i = next - 1
   }
   return starts
 }

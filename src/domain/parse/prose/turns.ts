@@ -91,7 +91,7 @@ function readBlock(marked: Marked, index: number, state: State, turns: Turn[]): 
         ? state.open
         : { name: state.current, cue: null, pieces: [], event: null, block: index }
     if (turn !== state.open) turns.push(turn)
-    turn.pieces.push(...state.loose)
+    for (const quote of state.loose) turn.pieces.push(quote)
   }
   state.loose = []
 }
@@ -123,10 +123,12 @@ function readSentence(reading: Reading): void {
     }
     const name = event.who === 'same' ? state.current : (event.mention?.name ?? null)
     const cueEnd = event.cue ? Math.min(event.cue.content, end) : event.after
-    const turn: Turn = { name, cue: { start: from, end: cueEnd }, pieces: [], event, block: index }
-    turn.pieces.push(...claimed.map(({ start, end: stop }) => ({ start, end: stop })))
     const said = contentOf(masked, event, end, speech, claimed.length > 0)
-    turn.pieces.push(...said.pieces)
+    const pieces = [
+      ...claimed.map(({ start, end: stop }) => ({ start, end: stop })),
+      ...said.pieces,
+    ]
+    const turn: Turn = { name, cue: { start: from, end: cueEnd }, pieces, event, block: index }
     state.current = name
     state.quotesOnly = said.quotesOnly
     state.open = said.open && name !== null ? turn : null
