@@ -17,7 +17,7 @@ const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
 const DATE = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ T])?`
 /** A clock, with the day before it or the end of the turn after it, as `time`. */
 const TIME = `${DATE}(?<time>${CLOCK})(?:[ ]*(?:-{1,2}>?|[–—~])[ ]*${CLOCK})?`
-const NAME = String.raw`(?<name>[\p{L}][\p{L}\p{M}'’.·-]*(?:[ ][\p{L}\d][\p{L}\p{M}\d'’.·-]*){0,4})[*_]{0,2}`
+const NAME = String.raw`(?<name>[\p{L}][\p{L}\p{M}'’.·-]*(?:[ \u3000]{1,2}[\p{L}\d][\p{L}\p{M}\d'’.·-]*){0,4})[*_]{0,2}`
 const ROLE = String.raw`(?:[ ]?[(（\[【](?<role>[^()（）\[\]【】\n]{1,40})[)）\]】])?[*_]{0,2}`
 const COLON = '[ ]*[：:][*_]{0,2}(?!//)'
 

@@ -40,3 +40,21 @@ test('words before the first label are nobody’s', () => {
   expect(draft.unassigned).toHaveLength(1)
   expect(draft.replies.map(({ kind }) => kind)).toEqual(['disagrees'])
 })
+
+test('questions are nobody’s, answers are theirs who spoke before; a name may be set wide', () => {
+  const text =
+    '张三：先修灯。\n问：钱从哪里来？\n答：从维修基金里来。\n李  明：我同意。\n张三：好。\n'
+  const draft = parseLabelled(text)
+  expect(draft.people.map(({ name }) => name)).toEqual(['张三', '李明'])
+  expect(draft.points.map(({ person, text: words }) => [person, words])).toContainEqual([
+    0,
+    '从维修基金里来',
+  ])
+  expect(draft.unassigned.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '问：钱从哪里来？',
+  ])
+  const alone = parseLabelled('Q: Who pays?\nA: The fund.\nQ: When?\nA: Soon.\n')
+  expect(alone.people).toEqual([])
+  const letters = parseLabelled('A: Who pays?\nB: The fund.\nA: When?\n')
+  expect(letters.people.map(({ name }) => name)).toEqual(['A', 'B'])
+})

@@ -4,27 +4,37 @@ import { readDate } from '../prose/date.ts'
 import { readLabel } from './label.ts'
 import { readVoices } from './voices.ts'
 
-/** Reads lines that begin with a speaker's label; lines without one go on. */
+/**
+ * Reads lines that begin with a speaker's label; lines without one go on. What is asked in between
+ * (问：…) is nobody's.
+ */
 export function parseLabelled(text: string): Draft {
   const voices = readVoices(true)
   const unassigned: Span[] = []
   let title: string | undefined
   let date: string | undefined
   let begun = false
+  let asked = false
   let time: number | undefined
   for (const line of linesOf(text)) {
     const words = text.slice(line.start, line.end)
     const label = readLabel(words)
-    if (label) {
+    const answers = label && (ANSWER.test(label.name) || (asked && label.name === 'A'))
+    if (label) asked = QUESTION.test(label.name)
+    if (asked || (answers && !begun)) unassigned.push(line)
+    else if (label && !answers) {
       begun = true
       time = label.time
-      const { name, role, start, end } = label
+      const { role, start, end } = label
+      const name = label.name.replace(SET_WIDE, '$1$2')
       voices.speaks({ name, role, label: { start: line.start + start, end: line.start + end } })
       const said = { start: line.start + label.content, end: line.end }
       if (said.start < said.end)
         voices.says({ ...said, text: text.slice(said.start, said.end), time })
-    } else if (begun) voices.says({ ...line, text: words, time })
-    else {
+    } else if (begun) {
+      const start = line.start + (label ? label.content : 0)
+      voices.says({ start, end: line.end, text: text.slice(start, line.end), time })
+    } else {
       date ??= readDate([words])
       if (title === undefined && words.length <= 80) title = words
       else unassigned.push(line)
@@ -32,6 +42,13 @@ export function parseLabelled(text: string): Draft {
   }
   return { title, date, credits: [], unassigned, ...voices.draft() }
 }
+
+/** Who asks is nobody of the meeting; who answers is who spoke before. */
+const QUESTION = /^(?:问|提问|记者问|Q|Question)$/i
+const ANSWER = /^(?:答|回答|答复|Answer)$/i
+
+/** 李 明: a name of two characters that the printer set as wide as one of three. */
+const SET_WIDE = /^(\p{Script=Han})\s+(\p{Script=Han})$/u
 
 /** The lines that hold anything, without the white space around them. */
 function* linesOf(text: string): Generator<Span> {

@@ -1,3 +1,4 @@
+import { findQuotes } from '../prose/quotes.ts'
 import { type Ordinal, ordinalAt, RANK } from './ordinals.ts'
 
 export interface Item {
@@ -38,10 +39,19 @@ export function findRuns(text: string, from: number, to: number): Run[] {
   return kept(top)
 }
 
-/** Ordinals stand at the start of a clause, or right after a verb (建议一是…). */
+/**
+ * Ordinals stand at the start of a clause, or right after a verb (建议一是…); those of a term in
+ * quotation marks (“一看、二问”工作法) are its own.
+ */
 function ordinalsIn(text: string, from: number, to: number): Ordinal[] {
   const found: Ordinal[] = []
+  const terms = findQuotes(text, from, to).filter(({ speech }) => !speech)
+  let next = 0
   for (let i = from; i < to; i++) {
+    if (i === terms[next]?.start) {
+      i = terms[next++]!.end - 1
+      continue
+    }
     const ordinal = ordinalAt(text, i)
     if (!ordinal) continue
     const before = i === from ? '。' : text[i - 1]!

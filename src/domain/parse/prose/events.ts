@@ -1,6 +1,6 @@
 import type { Span } from '../../transcript.ts'
 import type { Cue } from './cues.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { otherAt, pronounAt } from './others.ts'
 import { clauseStarts } from './sentences.ts'
 

@@ -54,6 +54,14 @@ const WORDS = new Set(
   ).split(/\s+/),
 )
 
+/** Of these words those that people are called by as well: believed before a title and a cue. */
+const NAMES_TOO = new Set(
+  (
+    '温暖 温馨 温情 黎明 明珠 明朗 明亮 高兴 高原 高山 严谨 石榴 梅花 金秋 江河 江水 田野 丁香 安稳 平安 平凡 阳光 卓越 宁静 ' +
+    '金华 宋代 文明 方圆 方舟 花木 白云 雨天 乐观 幸运 幸福 富强 康庄 凌晨 童年 谷雨 雷同'
+  ).split(' '),
+)
+
 /** What a group, a body or a place ends with, rather than a person. */
 const NOT_LAST = new Set(
   '们员会部局委院校省市县区州界层厅署司处队组团报社网刊书章法案国方众户人族厂店站馆线类率值期',
@@ -66,14 +74,17 @@ const AUTHORITY =
 const LEADERS =
   /^(?:习近平|毛泽东|邓小平|江泽民|胡锦涛|周恩来|刘少奇|朱德|孙中山|马克思|恩格斯|列宁|李克强|李强总理)/
 
-/** Whether the characters after a surname could be a given name, and the whole no everyday word. */
-export function couldBeName(name: string, surname: number): boolean {
+/**
+ * Whether the characters after a surname could be a given name, and the whole no everyday word;
+ * `speaks` says whether a title and a cue follow it (温暖代表说).
+ */
+export function couldBeName(name: string, surname: number, speaks = false): boolean {
   for (let i = surname; i < name.length; i++) {
     const char = name[i]!
     if (NEVER.has(char) && !AFTER_ALL.has(char)) return false
   }
   return (
-    !WORDS.has(name) &&
+    (!WORDS.has(name) || (speaks && NAMES_TOO.has(name))) &&
     !(
       name.length === 3 &&
       WORDS.has(name.slice(1)) &&

@@ -78,6 +78,8 @@ test.each([
   ['英国水利专家Mary Jones说，渠道要先清后修。', 'Mary Jones', '英国水利专家', '渠道要先清后修'],
   ['东河区区长 王 强 说，渠道要先清后修。', '王强', '东河区区长', '渠道要先清后修'],
   ['田小满委员表示赞同，并补充说，渠道要先清后修。', '田小满', '委员', '渠道要先清后修'],
+  ['东河区区长李  明说，渠道要先清后修。', '李明', '东河区区长', '渠道要先清后修'],
+  ['温暖代表说，渠道要先清后修。', '温暖', '代表', '渠道要先清后修'],
 ])('%s', (text, name, role, words) => {
   expect(read(`水渠座谈会\n${text}`)).toEqual([[name, role, words]])
 })
@@ -94,6 +96,8 @@ test.each([
   '（记者 田小满 通讯员 麦小雨）',
   '记者田小满报道',
   '领导干部都要树立节水意识，任务要求很明确。',
+  '高校代表说，渠道要先清后修。金融专家表示，渠道要先清后修。',
+  '区长希望代表提出建议，干部支持代表反映问题。',
 ])('nobody speaks: %s', (text) => expect(names(`水渠座谈会\n${text}`)).toEqual([]))
 
 test('an office may stand paragraphs before the speech', () => {
@@ -194,5 +198,14 @@ test('warns of a list of nobody, of a wrong count, of a bare name seen once', ()
     ['announced-count', 3, 2],
     ['list-unassigned'],
     ['name-once', '田小满'],
+  ])
+})
+
+test('names in a list share the office before the first of them', () => {
+  const text =
+    '水渠座谈会\n东河区水务局副局长田小满、麦雨出席。田小满说，渠要修。麦雨认为，渠要清。\n'
+  expect(read(text)).toEqual([
+    ['田小满', '东河区水务局副局长', '渠要修'],
+    ['麦雨', '东河区水务局副局长', '渠要清'],
   ])
 })

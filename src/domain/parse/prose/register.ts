@@ -1,6 +1,6 @@
 import type { Span } from '../../transcript.ts'
 import type { DraftPerson } from '../draft.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import { officeBefore } from './offices.ts'
 
 /** The persons of a report: each name once, with its fullest role. */
@@ -35,7 +35,7 @@ export function registerPeople(
         found.set(mention.name, all)
       }
       all.times++
-      all.titled ||= mention.left.role !== undefined || mention.title !== undefined
+      all.titled ||= (mention.left.role ?? mention.shared ?? mention.title) !== undefined
       const weight = mention.short ? -1 : weightOf(mention)
       if (weight > all.weight) {
         all.best = mention
@@ -66,9 +66,9 @@ export function registerPeople(
 }
 
 /** How much a mention says about the person: the first of those that say most introduces them. */
-function weightOf({ left, title }: Mention): number {
+function weightOf({ left, shared, title }: Mention): number {
   const length = left.role ? left.role.end - left.role.start : 0
-  return (length > 0 ? 100 + Math.min(length, 60) : 0) + (title ? 20 : 0)
+  return (length > 0 ? 100 + Math.min(length, 60) : 0) + (title ? 20 : 0) + (shared ? 10 : 0)
 }
 
 /**
@@ -76,7 +76,7 @@ function weightOf({ left, title }: Mention): number {
  * (某大学 + 教授), and stands apart from an office that is complete (某市书记 · 代表).
  */
 function roleText(text: string, folded: string, mention: Mention): string | undefined {
-  const before = mention.left.role
+  const before = mention.left.role ?? mention.shared
   const title = mention.title
   const after = title ? text.slice(title.start, title.end).replace(/^[（(]|[）)]$/g, '') : ''
   if (!before) return after === '' ? undefined : after

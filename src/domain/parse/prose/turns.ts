@@ -4,7 +4,7 @@ import { opensWithOrdinal } from '../points/ordinals.ts'
 import type { Block } from './blocks.ts'
 import type { Cue } from './cues.ts'
 import { type Event, eventsIn } from './events.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Quote } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 
