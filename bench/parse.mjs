@@ -27,6 +27,24 @@ function report(bytes) {
   return parts.join('')
 }
 
+/** A text of lines, each made from its number. */
+function lines(bytes, make, head = '') {
+  const parts = [head]
+  let size = 0
+  for (let i = 0; size < bytes; i++) {
+    const part = make(i)
+    parts.push(part)
+    size += Buffer.byteLength(part)
+  }
+  return parts.join('')
+}
+
+const clock = (i) =>
+  `${String(Math.floor(i / 3600)).padStart(2, '0')}:${new Date(i * 1000).toISOString().slice(14, 19)}`
+
+const cue = (i) =>
+  `${clock(3 * i)}.000 --> ${clock(3 * i + 2)}.000\n<v 第${i % 9}桌>灯第${i}盏坏了，应当修好。\n\n`
+
 const inputs = {
   report,
   'one line': (bytes) => report(bytes).replaceAll('\n', ''),
@@ -35,6 +53,14 @@ const inputs = {
   brackets: (bytes) => '（张三（'.repeat(bytes / 12),
   labelled: (bytes) =>
     '甲方代表 00:01\n先把账算清楚。\n乙方代表 00:02\n我同意。\n'.repeat(bytes / 84),
+  'agreeing voices': (bytes) =>
+    lines(bytes, (i) => `${i}号桌：我同意，灯要修。\n`.replace(/^/, '第')),
+  CSV: (bytes) => lines(bytes, (i) => `第${i % 900}桌,"灯坏了${i}盏，要修"\n`, '发言人,内容\n'),
+  WebVTT: (bytes) => lines(bytes, cue, 'WEBVTT\n\n'),
+  'one voice': (bytes) =>
+    lines(bytes, (i) => cue(i).replace(/<v .*?>/, i === 0 ? '<v 甲>' : ''), 'WEBVTT\n\n'),
+  commas: (bytes) => `区长田小满说：${'，'.repeat(bytes / 3)}`,
+  quotations: (bytes) => `区长田小满说，好。${'“好，好。”'.repeat(bytes / 18)}`,
   'labels only': (bytes) => '张三：'.repeat(bytes / 9),
 }
 
