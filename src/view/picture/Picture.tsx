@@ -136,9 +136,11 @@ export function Picture(props: {
           />
         ))}
       </ol>
-      <svg ref={between} aria-hidden="true" className="size-full overflow-visible">
-        <Strands strands={strands} width={places?.width ?? 0} />
-      </svg>
+      <div className="relative">
+        <svg ref={between} aria-hidden="true" className="absolute size-full overflow-visible">
+          <Strands strands={strands} width={places?.width ?? 0} />
+        </svg>
+      </div>
       <div
         role="group"
         aria-label={say((m) => m.themeColumn)}
