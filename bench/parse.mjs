@@ -53,8 +53,7 @@ const inputs = {
   brackets: (bytes) => '（张三（'.repeat(bytes / 12),
   labelled: (bytes) =>
     '甲方代表 00:01\n先把账算清楚。\n乙方代表 00:02\n我同意。\n'.repeat(bytes / 84),
-  'agreeing voices': (bytes) =>
-    lines(bytes, (i) => `${i}号桌：我同意，灯要修。\n`.replace(/^/, '第')),
+  'agreeing voices': (bytes) => lines(bytes, (i) => `第${i}号桌：我同意，灯要修。\n`),
   CSV: (bytes) => lines(bytes, (i) => `第${i % 900}桌,"灯坏了${i}盏，要修"\n`, '发言人,内容\n'),
   WebVTT: (bytes) => lines(bytes, cue, 'WEBVTT\n\n'),
   'one voice': (bytes) =>
