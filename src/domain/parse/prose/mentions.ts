@@ -65,7 +65,8 @@ function mentionAt(
     const end = at + length
     if (!mayFollow(text, end) && !office && !known.has(text.slice(at, end))) continue
     const name = text.slice(at, end)
-    if (end > to || !isHan(name) || !couldBeName(name, surname, speaks(text, end, to))) continue
+    if (end > to || !isHan(name) || !couldBeName(name, surname, () => speaks(text, end, to)))
+      continue
     const found = weigh(text, at, at + length, from, to, known.has(name))
     if (!found) continue
     const score = found.score + (known.has(name) ? 5 : 0) - (hasDoubtfulEnd(name) ? 1 : 0)

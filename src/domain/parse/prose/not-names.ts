@@ -76,15 +76,15 @@ const LEADERS =
 
 /**
  * Whether the characters after a surname could be a given name, and the whole no everyday word;
- * `speaks` says whether a title and a cue follow it (温暖代表说).
+ * `speaks` tells whether a title and a cue follow it (温暖代表说).
  */
-export function couldBeName(name: string, surname: number, speaks = false): boolean {
+export function couldBeName(name: string, surname: number, speaks = () => false): boolean {
   for (let i = surname; i < name.length; i++) {
     const char = name[i]!
     if (NEVER.has(char) && !AFTER_ALL.has(char)) return false
   }
   return (
-    (!WORDS.has(name) || (speaks && NAMES_TOO.has(name))) &&
+    (!WORDS.has(name) || (NAMES_TOO.has(name) && speaks())) &&
     !(
       name.length === 3 &&
       WORDS.has(name.slice(1)) &&
