@@ -33,7 +33,7 @@ export interface ExportMessages {
   readonly filtered: (what: string) => string
   readonly search: (query: string) => string
   readonly joined: Readonly<Record<'any' | 'all', string>>
-  readonly pointAddress: (example: string) => string
+  readonly pointEnds: (example: string) => string
   readonly paraphrase: string
   readonly fullPage: string
   readonly cite: string
@@ -72,7 +72,8 @@ const zh: ExportMessages = {
   filtered: (what) => `筛选: ${what}`,
   search: (query) => `搜索“${query}”`,
   joined: { any: '、', all: ' 且 ' },
-  pointAddress: (example) => `单个观点的地址: ${example}`,
+  pointEnds: (example) =>
+    `每条之后是在原文中的位置（第几字）和名称，名称用于单个观点的地址: ${example}`,
   paraphrase: '转述',
   fullPage: '打开完整页面（新窗口）',
   cite: '引用',
@@ -114,7 +115,8 @@ const en: ExportMessages = {
   filtered: (what) => `Filter: ${what}`,
   search: (query) => `search “${query}”`,
   joined: { any: ' or ', all: ' and ' },
-  pointAddress: (example) => `The address of a single point: ${example}`,
+  pointEnds: (example) =>
+    `After each point: its place in the source (characters) and its name, as in the address of a single point: ${example}`,
   paraphrase: 'paraphrase',
   fullPage: 'Open the full page (in a new window)',
   cite: 'Cite',
