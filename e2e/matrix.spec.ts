@@ -129,6 +129,19 @@ test('headers choose a speaker and tick a theme; the filters count in the cells'
   await page.goto('/?view=matrix&kind=problem')
   await expect(table).toBeVisible()
   await expectCells(page, ofKind('problem'), 'zh')
+
+  // A quiet dot stands for what the ticked themes hide, not for what kinds and the search leave out.
+  const found = ningbo.points.filter(({ text }) => text.zh!.includes('服务'))
+  await page.goto('/?view=matrix&theme=talent&q=服务')
+  await expect(table).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText(remaining(onAny(['talent'], found)))
+  const dots = ningbo.themes.flatMap(({ id: theme }) =>
+    ningbo.speakers.filter(({ id }) => {
+      const own = onAny([theme], by(id, found))
+      return own.length > 0 && onAny(['talent'], own).length === 0
+    }),
+  )
+  await expect(table.locator('td button:not(:has(svg))')).toHaveCount(dots.length)
 })
 
 test('sorted by total and by name', async ({ page }) => {
