@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { parseText } from '../src/domain/parse/parse.ts'
+import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
 import { inAddress, tabTo } from './meeting.ts'
 
@@ -258,8 +258,7 @@ for (const [lang, colorScheme, width] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await opened(page, lang)
     const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      expect(violations.flatMap(({ id, nodes }) => [id, nodes[0]?.failureSummary])).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       expect(await sidewaysOverflow(page)).toBe(0)
     }
     await check()
