@@ -4,12 +4,12 @@ import { sidewaysOverflow } from './looks.ts'
 import { by, ningbo, picture, speakerButton } from './meeting.ts'
 
 /** A page elsewhere that frames a meeting and gives the frame the height that it asks for. */
-async function frameIn(page: Page, query: string, width: string) {
+async function frameIn(page: Page, query: string, width: string, attributes = '') {
   await page.route('**/parent.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><meta charset="utf-8"><title>Parent</title>
-        <iframe src="/?embed&${query}" title="Meeting" style="border:0;width:${width}" height="300"></iframe>
+        <iframe src="/?embed&${query}" title="Meeting" ${attributes} style="border:0;width:${width}" height="300"></iframe>
         <script>
           window.told = []
           addEventListener('message', ({ data }) => {
@@ -78,6 +78,16 @@ test('links open in the full page', async ({ page, context }) => {
   await expect(point).toHaveURL(new RegExp(`point=${by('hu-jinhong')[0]!.id}`))
   expect(point.url()).not.toContain('embed')
   await expect(frame.locator('[data-current]')).toHaveCount(0)
+})
+
+test('where the frame may not open windows, the address is there to copy', async ({ page }) => {
+  const sandbox = 'sandbox="allow-scripts allow-same-origin"'
+  const frame = await frameIn(page, 'lang=en&speaker=hu-jinhong', '1200px', sandbox)
+  await frame.getByRole('article').first().getByRole('link').click()
+  await expect(frame.getByRole('alert')).toContainText(
+    `point=${by('hu-jinhong')[0]!.id}`,
+  )
+  await expect(frame.getByRole('article')).toHaveCount(by('hu-jinhong').length)
 })
 
 for (const lang of ['zh', 'en'] as const) {

@@ -36,6 +36,7 @@ export interface ExportMessages {
   readonly pointEnds: (example: string) => string
   readonly paraphrase: string
   readonly fullPage: string
+  readonly windowBlocked: string
   readonly cite: string
   readonly citeHint: string
 }
@@ -76,6 +77,7 @@ const zh: ExportMessages = {
     `每条之后是在原文中的位置（第几字）和名称，名称用于单个观点的地址: ${example}`,
   paraphrase: '转述',
   fullPage: '打开完整页面（新窗口）',
+  windowBlocked: '浏览器没有打开新窗口。请复制地址，自行打开:',
   cite: '引用',
   citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
 }
@@ -119,6 +121,7 @@ const en: ExportMessages = {
     `After each point: its place in the source (characters) and its name, as in the address of a single point: ${example}`,
   paraphrase: 'paraphrase',
   fullPage: 'Open the full page (in a new window)',
+  windowBlocked: 'The browser did not open a new window. Copy the address and open it yourself:',
   cite: 'Cite',
   citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
 }
