@@ -73,7 +73,6 @@ export function Explorer(props: {
   const alone = View !== undefined && View === LAZY_VIEWS.review
   const begun = useBegun()
   const heading = useRef<HTMLHeadingElement>(null)
-  useDocumentTitle(meeting, speaker)
   useEscape(latest)
   useRecalledSource(meeting.transcript)
   // The picture answers at once; what has more to lay out or is not looked at yet follows.
@@ -97,6 +96,7 @@ export function Explorer(props: {
     [meeting, choice.query, reading.points, choose],
   )
   useReadingFocus(heading, reading.speaker)
+  useDocumentTitle(reading.meeting, reading.speaker)
 
   return (
     <div className="@container">

@@ -9,6 +9,7 @@ import { Button } from './Button.tsx'
 import { KIND_TEXT, KindMark } from './KindMark.tsx'
 import { Say, useNameWithCount, useSay } from './Language.tsx'
 import { Segments } from './Segments.tsx'
+import { useAfterPaint } from './useAfterPaint.ts'
 
 /** Kinds to tick (the legend too), any or all of the themes, what remains, and Clear. */
 export const FilterBar = memo(function FilterBar(props: {
@@ -20,12 +21,13 @@ export const FilterBar = memo(function FilterBar(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, filter, narrowed, tally, choose } = props
-  const say = useSay()
+  // A tick answers at once; what it leaves is told in the next frame, since that lays texts out again.
+  const told = useAfterPaint(useMemo(() => ({ meeting, filter, tally }), [meeting, filter, tally]))
   // A kind says how many it would leave, so the ticks of the kinds themselves do not count.
-  const kinds = useMemo(
-    () => tallyPoints(meeting, filterPoints(meeting, { ...filter, kinds: [] })).kinds,
-    [meeting, filter],
-  )
+  const kinds = useMemo(() => {
+    const points = filterPoints(told.meeting, { ...told.filter, kinds: [] })
+    return tallyPoints(told.meeting, points).kinds
+  }, [told])
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <fieldset className="flex flex-wrap gap-2">
@@ -43,27 +45,8 @@ export const FilterBar = memo(function FilterBar(props: {
         ))}
       </fieldset>
       <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-2">
-        <p
-          role="status"
-          className={`me-auto basis-full text-sm @medium:basis-auto ${isFiltering(filter) ? 'font-semibold' : 'text-muted'}`}
-        >
-          <Say>{(m) => m.remaining(countPresent(tally.speakers), tally.points)}</Say>
-        </p>
-        <div className="flex items-center gap-2">
-          <span aria-hidden="true" className="text-sm text-muted">
-            <Say>{(m) => m.matchThemes}</Say>
-          </span>
-          <Segments
-            label={say((m) => m.matchThemes)}
-            name="match"
-            value={filter.match}
-            options={[
-              { value: 'any', label: <Say>{(m) => m.matchAny}</Say> },
-              { value: 'all', label: <Say>{(m) => m.matchAll}</Say> },
-            ]}
-            onChoose={(match) => choose((now) => chooseMatch(now, match))}
-          />
-        </div>
+        <Remaining tally={told.tally} filtered={isFiltering(told.filter)} />
+        <MatchChoice match={filter.match} choose={choose} />
         <Button
           className="aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface"
           aria-disabled={!narrowed}
@@ -76,7 +59,44 @@ export const FilterBar = memo(function FilterBar(props: {
   )
 })
 
-function KindCheckbox(props: {
+const Remaining = memo(function Remaining(props: { tally: Tally; filtered: boolean }): ReactNode {
+  const { tally, filtered } = props
+  return (
+    <p
+      role="status"
+      className={`me-auto basis-full text-sm @medium:basis-auto ${filtered ? 'font-semibold' : 'text-muted'}`}
+    >
+      <Say>{(m) => m.remaining(countPresent(tally.speakers), tally.points)}</Say>
+    </p>
+  )
+})
+
+const MatchChoice = memo(function MatchChoice(props: {
+  match: Filter['match']
+  choose: Choose
+}): ReactNode {
+  const { match, choose } = props
+  const say = useSay()
+  return (
+    <div className="flex items-center gap-2">
+      <span aria-hidden="true" className="text-sm text-muted">
+        <Say>{(m) => m.matchThemes}</Say>
+      </span>
+      <Segments
+        label={say((m) => m.matchThemes)}
+        name="match"
+        value={match}
+        options={[
+          { value: 'any', label: <Say>{(m) => m.matchAny}</Say> },
+          { value: 'all', label: <Say>{(m) => m.matchAll}</Say> },
+        ]}
+        onChoose={(to) => choose((now) => chooseMatch(now, to))}
+      />
+    </div>
+  )
+})
+
+const KindCheckbox = memo(function KindCheckbox(props: {
   kind: Kind
   count: number
   checked: boolean
@@ -105,4 +125,4 @@ function KindCheckbox(props: {
       <span className="tabular-nums text-muted">{count}</span>
     </label>
   )
-}
+})

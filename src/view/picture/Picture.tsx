@@ -24,6 +24,7 @@ import { useBegun } from '../useBegun.ts'
 import { applyEmphasis } from './applyEmphasis.ts'
 import { placeOf } from './placeOf.ts'
 import { createPointing } from './pointing.ts'
+import { rowFocus } from './rowFocus.ts'
 import { SpeakerRow } from './SpeakerRow.tsx'
 import { Strands } from './Strands.tsx'
 import { ThemeRow } from './ThemeRow.tsx'
@@ -106,10 +107,9 @@ export function Picture(props: {
     if (next.column !== here.column) cameFrom.current = here
     root.current?.querySelector<HTMLElement>(`[data-${next.column}-control="${next.row}"]`)?.focus()
   }
-  const onFocus = (event: { target: EventTarget }) => {
-    const place = placeOf(event.target)
-    if (place) setTabStops((stops) => ({ ...stops, [place.column]: place.row }))
-  }
+  const onRow = rowFocus(({ column, row }) => {
+    setTabStops((stops) => (stops[column] === row ? stops : { ...stops, [column]: row }))
+  })
 
   return (
     <section
@@ -122,7 +122,7 @@ export function Picture(props: {
         aria-label={say((m) => m.speakerColumn)}
         className="-ms-1.5 flex flex-col justify-between @medium:-ms-3"
         onKeyDown={onKeyDown}
-        onFocus={onFocus}
+        {...onRow}
       >
         {meeting.transcript.speakers.map(({ id }, i) => (
           <SpeakerRow
@@ -136,15 +136,19 @@ export function Picture(props: {
           />
         ))}
       </ol>
-      <svg ref={between} aria-hidden="true" className="size-full overflow-visible">
-        <Strands strands={strands} width={places?.width ?? 0} />
-      </svg>
+      <div className="relative">
+        <div className="absolute inset-0 [contain:size_layout]">
+          <svg ref={between} aria-hidden="true" className="size-full overflow-visible">
+            <Strands strands={strands} width={places?.width ?? 0} />
+          </svg>
+        </div>
+      </div>
       <div
         role="group"
         aria-label={say((m) => m.themeColumn)}
         className="flex flex-col justify-between gap-1"
         onKeyDown={onKeyDown}
-        onFocus={onFocus}
+        {...onRow}
       >
         {meeting.sections.map((section) => (
           <section key={section.themes[0]} className="contents">

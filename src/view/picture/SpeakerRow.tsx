@@ -1,6 +1,8 @@
 import { memo, type ReactNode } from 'react'
+import { listOf } from '../../domain/adjacency.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { type Choose, toggleSpeaker } from '../../state/choice.ts'
+import { Count } from '../Count.tsx'
 import { useDisplay, useNameWithCount, Words } from '../Language.tsx'
 import { Marked } from '../Marks.tsx'
 import { Beads } from './Beads.tsx'
@@ -22,7 +24,7 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
     <li
       data-speaker={speaker}
       data-chosen={pressed || undefined}
-      className="group relative flex flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3 @medium:py-1.5"
+      className="group relative flex contain-layout flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3 @medium:py-1.5"
     >
       <div className="flex items-center justify-between gap-x-2 @medium:flex-wrap">
         <p className="min-w-0 leading-snug group-data-faded:text-muted">
@@ -47,9 +49,11 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
         <span className="relative hidden @medium:block">
           <Beads meeting={meeting} speaker={speaker} />
         </span>
-        <span aria-hidden="true" className="text-xs tabular-nums text-muted @medium:hidden">
-          {count}
-        </span>
+        <Count
+          of={count}
+          most={listOf(meeting.pointsOf, speaker).length}
+          className="text-xs @medium:hidden"
+        />
       </div>
       {role && (
         <p

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { PITCH } from '../../layout/strands.ts'
 import { type Choose, toggleTheme } from '../../state/choice.ts'
+import { Count } from '../Count.tsx'
 import { useNameWithCount, Words } from '../Language.tsx'
 
 /** A theme to tick, with its count under the filter; its height leaves room for all of its strands. */
@@ -22,7 +23,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
     <li
       data-theme={theme}
       data-chosen={checked || undefined}
-      className="group flex items-stretch gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
+      className="group flex items-stretch contain-layout gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
       style={{ minHeight: `${Math.min(total, MOST_ROOM) * PITCH + 4}px` }}
     >
       <span
@@ -43,7 +44,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
         <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
           <Words of={label} />
         </span>
-        <span className="hidden tabular-nums text-muted @medium:inline">{count}</span>
+        <Count of={count} most={total} className="hidden @medium:block" />
       </label>
       {definition && (
         <span id={`definition-${theme}`} hidden>

@@ -16,31 +16,26 @@ export function applyEmphasis(
   remains: Uint8Array,
 ): void {
   const lifted = target && liftedBy(target, links)
-  for (const element of root.querySelectorAll<HTMLElement | SVGElement>(
-    '[data-speaker], [data-theme], [data-point]',
-  )) {
-    const { speaker, theme, point } = element.dataset
-    const isOut = point !== undefined && !remains[Number(point)]
+  for (const element of root.querySelectorAll('[data-speaker], [data-theme], [data-point]')) {
+    const speaker = numberIn(element, 'data-speaker')
+    const theme = numberIn(element, 'data-theme')
+    const point = numberIn(element, 'data-point')
+    const isOut = point >= 0 && !remains[point]
     const isLifted =
       target !== null &&
       lifted !== null &&
-      (speaker !== undefined && theme !== undefined
-        ? belongsTo(target, {
-            speaker: Number(speaker),
-            theme: Number(theme),
-            point: Number(point),
-            kind: 0,
-          })
-        : speaker !== undefined
-          ? lifted.speakers.has(Number(speaker))
-          : theme !== undefined
-            ? lifted.themes.has(Number(theme))
-            : lifted.points.has(Number(point)))
+      (speaker >= 0 && theme >= 0
+        ? belongsTo(target, { speaker, theme, point, kind: 0 })
+        : lifted.speakers.has(speaker) || lifted.themes.has(theme) || lifted.points.has(point))
     mark(element, 'data-out', isOut)
     mark(element, 'data-lifted', isLifted && !isOut)
     mark(element, 'data-faded', target !== null && !isLifted && !isOut)
   }
 }
+
+/** The number in an attribute; -1 without it. */
+const numberIn = (element: Element, attribute: string) =>
+  Number(element.getAttribute(attribute) ?? -1)
 
 /** Touches only what changes: an attribute set again costs its element's style. */
 export function mark(element: Element, attribute: string, on: boolean): void {

@@ -142,7 +142,7 @@ export function LargePicture(props: ViewProps): ReactNode {
     return pointing.subscribe(apply)
   })
 
-  const { stops, onKeyDown, onFocus } = useRowWalk({
+  const { stops, onRowEvents } = useRowWalk({
     root,
     meeting,
     points,
@@ -172,8 +172,7 @@ export function LargePicture(props: ViewProps): ReactNode {
       id="picture"
       aria-label={say((m) => m.picture)}
       className="grid grow grid-cols-[minmax(5rem,7rem)_minmax(5rem,1fr)_minmax(6.5rem,9rem)] grid-rows-[auto_auto_minmax(26rem,1fr)_auto] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)] @medium:grid-rows-[auto_minmax(26rem,1fr)_auto]"
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
+      {...onRowEvents}
       // What the pointer was on has gone from under it.
       onWheel={() => pointing.point(null)}
     >

@@ -1,16 +1,10 @@
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Meeting } from '../../../domain/meeting.ts'
 import type { Order } from '../../../layout/large/order.ts'
 import { isWalkKey, type Place } from '../../../state/walk.ts'
 import { walkRows } from '../../../state/walk-rows.ts'
 import { placeOf } from '../placeOf.ts'
+import { rowFocus } from '../rowFocus.ts'
 
 type Both<T> = { readonly speaker: T; readonly theme: T }
 
@@ -59,9 +53,8 @@ export function useRowWalk(props: {
     setAt((now) => ({ ...now, [next.column]: next.row }))
     setGoing(next)
   }
-  const onFocus = (event: FocusEvent) => {
-    const place = placeOf(event.target)
-    if (place) setAt((now) => ({ ...now, [place.column]: place.row }))
-  }
-  return { stops, onKeyDown, onFocus }
+  const onRow = rowFocus(({ column, row }) => {
+    setAt((now) => (now[column] === row ? now : { ...now, [column]: row }))
+  })
+  return { stops, onRowEvents: { onKeyDown, ...onRow } }
 }
