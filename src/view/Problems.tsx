@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '../domain/problem.ts'
 import { languagesOf } from '../i18n/language.ts'
-import { problemInWords } from '../i18n/problems.ts'
-import { Say, useDisplay } from './Language.tsx'
+import { moreProblems, problemInWords } from '../i18n/problems.ts'
+import { useDisplay } from './Language.tsx'
 
 const MOST_SHOWN = 10
 
@@ -16,11 +16,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }): ReactN
         const line = problemInWords(problem, language!)
         return <li key={line}>{line}</li>
       })}
-      {more > 0 && (
-        <li>
-          <Say>{(m) => m.moreProblems(more)}</Say>
-        </li>
-      )}
+      {more > 0 && <li>{moreProblems(more, language!)}</li>}
     </ul>
   )
 }
