@@ -84,9 +84,7 @@ test('where the frame may not open windows, the address is there to copy', async
   const sandbox = 'sandbox="allow-scripts allow-same-origin"'
   const frame = await frameIn(page, 'lang=en&speaker=hu-jinhong', '1200px', sandbox)
   await frame.getByRole('article').first().getByRole('link').click()
-  await expect(frame.getByRole('alert')).toContainText(
-    `point=${by('hu-jinhong')[0]!.id}`,
-  )
+  await expect(frame.getByRole('alert')).toContainText(`point=${by('hu-jinhong')[0]!.id}`)
   await expect(frame.getByRole('article')).toHaveCount(by('hu-jinhong').length)
 })
 
