@@ -62,11 +62,6 @@ export interface Messages {
   readonly missingHelp: string
   readonly unreachable: (file: string) => string
   readonly unreachableHelp: string
-  readonly broken: (file: string, line: number, column: number) => string
-  readonly brokenHelp: string
-  readonly invalid: (file: string) => string
-  readonly invalidHelp: string
-  readonly notCatalogue: (file: string) => string
   readonly crashedTitle: string
   readonly crashedHelp: string
   readonly dropped: (items: string) => string
@@ -156,11 +151,6 @@ const zh: Messages = {
   missingHelp: '请检查地址里的文件名；它应是本站上的一个 .json 文件。',
   unreachable: (file) => `取不到 ${file}：服务器没有回应，或网络中断。`,
   unreachableHelp: '请检查网络后重试。',
-  broken: (file, line, column) => `${file} 不是 JSON：第 ${line} 行第 ${column} 列起读不下去。`,
-  brokenHelp: '请检查那一处是否多了或少了逗号、引号、括号，或文件没有传完。',
-  invalid: (file) => `${file} 不是有效的会议记录：`,
-  invalidHelp: '改好这些地方后再试；格式见 schema/transcript.schema.json。',
-  notCatalogue: (file) => `${file} 不是会议目录：需要 transcripts 列表，每项有 path 和 title。`,
   crashedTitle: '页面出错了',
   crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
   dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
@@ -259,14 +249,6 @@ const en: Messages = {
   missingHelp: 'Check the file name in the address; it must be a .json file on this site.',
   unreachable: (file) => `${file} could not be fetched: no answer from the server, or no network.`,
   unreachableHelp: 'Check the connection and try again.',
-  broken: (file, line, column) =>
-    `${file} is not JSON: it cannot be read from line ${line}, column ${column}.`,
-  brokenHelp:
-    'Look there for a comma, quotation mark or bracket too many or too few, or for a file cut short.',
-  invalid: (file) => `${file} is not a valid transcript:`,
-  invalidHelp: 'Mend these places and try again; the format is in schema/transcript.schema.json.',
-  notCatalogue: (file) =>
-    `${file} is no list of meetings: it needs a list “transcripts”, each with a path and a title.`,
   crashedTitle: 'Something went wrong on this page',
   crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
   dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,

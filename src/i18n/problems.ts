@@ -3,10 +3,6 @@ import { revealHidden } from '../domain/reveal.ts'
 import { FORMAT, LONGEST_NAME, LONGEST_TEXT } from '../domain/transcript.ts'
 import type { Language } from './language.ts'
 
-/** That a transcript has so many more problems than are shown. */
-export const moreProblems = (n: number, language: Language): string =>
-  language === 'zh' ? `另有 ${n} 处` : `and ${n} more`
-
 /**
  * A problem in a line: the place, what is wrong, and what was probably meant. What the file says is
  * in it, so hidden characters are made visible: they would steer a terminal and turn words around.

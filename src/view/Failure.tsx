@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense } from 'react'
-import type { Messages } from '../i18n/messages.ts'
 import { type Choice, chooseTranscript } from '../state/choice.ts'
 import { navigate } from '../state/history.ts'
 import type { OpenFailure } from '../state/open.ts'
@@ -9,7 +8,7 @@ import { later } from './later.ts'
 
 const NotThere = later(() => import('./own/NotThere.tsx').then((m) => m.NotThere))
 const NotLoaded = later(() => import('./loading/NotLoaded.tsx').then((m) => m.NotLoaded))
-const Problems = later(() => import('./Problems.tsx').then((m) => m.Problems))
+const FaultyFile = later(() => import('./FaultyFile.tsx').then((m) => m.FaultyFile))
 
 /** Says which file could not be opened, where in it the trouble is, and what to do. */
 export function Failure(props: {
@@ -32,20 +31,19 @@ export function Failure(props: {
           <Suspense>
             <NotLoaded failure={failure} />
           </Suspense>
-        ) : (
+        ) : failure.code === 'missing' || failure.code === 'unreachable' ? (
           <>
             <p>
-              <Say>{(m) => whatHappened(m, failure)}</Say>
+              <Say>{(m) => m[failure.code](failure.file)}</Say>
             </p>
-            {failure.code === 'invalid' && (
-              <Suspense>
-                <Problems problems={failure.problems} />
-              </Suspense>
-            )}
             <p className="text-muted">
-              <Say>{(m) => whatToDo(m, failure)}</Say>
+              <Say>{(m) => m[`${failure.code}Help`]}</Say>
             </p>
           </>
+        ) : (
+          <Suspense>
+            <FaultyFile failure={failure} />
+          </Suspense>
         )}
       </div>
       <p className="flex flex-wrap gap-3">
@@ -60,36 +58,4 @@ export function Failure(props: {
       </p>
     </main>
   )
-}
-
-type FileFailure = Exclude<OpenFailure, { readonly code: 'own' | 'not-loaded' }>
-
-function whatHappened(m: Messages, failure: FileFailure): string {
-  const { file } = failure
-  switch (failure.code) {
-    case 'missing':
-      return m.missing(file)
-    case 'unreachable':
-      return m.unreachable(file)
-    case 'broken':
-      return m.broken(file, failure.line, failure.column)
-    case 'invalid':
-      return m.invalid(file)
-    case 'not-catalogue':
-      return m.notCatalogue(file)
-  }
-}
-
-function whatToDo(m: Messages, failure: FileFailure): string {
-  switch (failure.code) {
-    case 'missing':
-      return m.missingHelp
-    case 'unreachable':
-      return m.unreachableHelp
-    case 'broken':
-      return m.brokenHelp
-    case 'invalid':
-    case 'not-catalogue':
-      return m.invalidHelp
-  }
 }

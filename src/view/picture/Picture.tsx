@@ -137,7 +137,8 @@ export function Picture(props: {
         ))}
       </ol>
       <div className="relative">
-        <div className="absolute inset-0 [contain:size_layout]">
+        {/* A layer of its own: drawing strands again draws no text again. */}
+        <div className="absolute inset-0 will-change-transform [contain:size_layout]">
           <svg ref={between} aria-hidden="true" className="size-full overflow-visible">
             <Strands strands={strands} width={places?.width ?? 0} />
           </svg>

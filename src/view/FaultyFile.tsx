@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { Problem } from '../domain/problem.ts'
+import { FAULTY_FILE_MESSAGES, type FaultyFileMessages } from '../i18n/faulty-file-messages.ts'
+import { languagesOf } from '../i18n/language.ts'
+import { problemInWords } from '../i18n/problems.ts'
+import type { OpenFailure } from '../state/open.ts'
+import { useDisplay, Words } from './Language.tsx'
+
+const MOST_SHOWN = 10
+
+type Message = (m: FaultyFileMessages) => string
+type Fault = Extract<OpenFailure, { readonly code: 'broken' | 'invalid' | 'not-catalogue' }>
+
+/** What is wrong with a file that could be read, where in it, and what to do. */
+export function FaultyFile({ failure }: { failure: Fault }): ReactNode {
+  const [what, help] = inWords(failure)
+  return (
+    <>
+      <p>
+        <Told>{what}</Told>
+      </p>
+      {failure.code === 'invalid' && <Problems problems={failure.problems} />}
+      <p className="text-muted">
+        <Told>{help}</Told>
+      </p>
+    </>
+  )
+}
+
+function inWords(failure: Fault): readonly [Message, Message] {
+  const { file } = failure
+  switch (failure.code) {
+    case 'broken':
+      return [(m) => m.broken(file, failure.line, failure.column), (m) => m.brokenHelp]
+    case 'invalid':
+      return [(m) => m.invalid(file), (m) => m.invalidHelp]
+    case 'not-catalogue':
+      return [(m) => m.notCatalogue(file), (m) => m.invalidHelp]
+  }
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }): ReactNode {
+  const [language] = languagesOf(useDisplay())
+  const more = problems.length - MOST_SHOWN
+  return (
+    <ul className="list-disc ps-5 font-mono text-sm [overflow-wrap:anywhere]">
+      {problems.slice(0, MOST_SHOWN).map((problem) => {
+        const line = problemInWords(problem, language!)
+        return <li key={line}>{line}</li>
+      })}
+      {more > 0 && (
+        <li>
+          <Told>{(m) => m.moreProblems(more)}</Told>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Told({ children: message }: { children: Message }): ReactNode {
+  const { zh, en } = FAULTY_FILE_MESSAGES
+  return <Words of={{ zh: message(zh), en: message(en) }} />
+}
