@@ -192,6 +192,7 @@ test('where the clipboard refuses, the text is there to copy by hand', async ({ 
 
 for (const lang of ['zh', 'en'] as const) {
   test(`the menu fits the window and axe finds nothing, ${lang}`, async ({ page }) => {
+    test.slow()
     await page.goto(`/?lang=${lang}&speaker=hu-jinhong`)
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 844 })

@@ -74,6 +74,7 @@ for (const lang of ['zh', 'en'] as const) {
   })
 
   test(`axe finds nothing and all can be read, wide and narrow: ${lang}`, async ({ page }) => {
+    test.slow()
     await page.goto(`/?view=matrix&lang=${lang}&speaker=hu-jinhong&theme=talent`)
     await expect(matrix(page)).toBeVisible()
     for (const width of [1440, 390]) {
