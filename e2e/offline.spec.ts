@@ -10,6 +10,10 @@ test.use({ serviceWorkers: 'allow' })
 
 const LISTED = 'transcripts/harbour.json'
 const UNLISTED = 'transcripts/unlisted.json'
+/** So large that it is read in a worker. */
+const LARGE = 'transcripts/large.json'
+/** Our own words, in the form of a report. */
+const REPORT = '水渠座谈会\n区长田小满提出两点要求：一是清理淤泥；二是加快修桥，留住人才。\n'
 /** For what the service worker does beside the page, in ms. */
 const WHILE = { timeout: 20_000 }
 const folders = mkdtempSync(join(tmpdir(), 'reyi-'))
@@ -40,6 +44,7 @@ async function release(version: number): Promise<string> {
   await writeServiceWorker(folder)
   // Put beside the built page afterwards.
   writeFileSync(join(folder, UNLISTED), JSON.stringify(harbour))
+  writeFileSync(join(folder, LARGE), `${JSON.stringify(harbour)}${' '.repeat(1_100_000)}`)
   return folder
 }
 
@@ -73,7 +78,11 @@ test('after one visit everything works without a network', async ({ page, contex
   await page.goto(`${host.address}?transcript=${UNLISTED}`)
   await expect(title(page)).toHaveText(harbour.meeting.title.zh!)
   await kept(page)
-  await expect.poll(() => page.evaluate((path) => caches.match(path), UNLISTED), WHILE).toBeTruthy()
+  const isKept = (path: string) =>
+    expect.poll(() => page.evaluate((path) => caches.match(path), path), WHILE).toBeTruthy()
+  await isKept(UNLISTED)
+  await page.goto(`${host.address}?transcript=${LARGE}`)
+  await isKept(LARGE)
   const browser = await context.newCDPSession(page)
   const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
   // The tests' own windows are private ones.
@@ -95,7 +104,15 @@ test('after one visit everything works without a network', async ({ page, contex
   await expect(title(page)).toHaveText('港口 1')
   await page.goto(`${host.address}?transcript=${UNLISTED}`)
   await expect(title(page)).toHaveText(harbour.meeting.title.zh!)
-  expect(await page.evaluate(() => fetch('lexicon/zh.json').then((file) => file.ok))).toBe(true)
+
+  // A worker of its own reads what is large, another one what is the reader's own.
+  await page.goto(`${host.address}?transcript=${LARGE}`)
+  await expect(title(page)).toHaveText(harbour.meeting.title.zh!, WHILE)
+  await page.getByRole('button', { name: '打开…' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill(REPORT)
+  await page.getByRole('dialog').getByRole('button', { name: '读取' }).click()
+  await expect(title(page)).toHaveText('水渠座谈会', WHILE)
+  await expect(picture(page).getByRole('checkbox', { name: /^人才/ })).toBeVisible()
 })
 
 test('a host that answers badly spoils nothing', async ({ page, context }) => {

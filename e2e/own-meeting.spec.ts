@@ -1,8 +1,8 @@
 import { closeSync, ftruncateSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { document as docx } from '../src/domain/parse/docx.fixture.ts'
+import { axeFindings } from './axe.ts'
 import { harbour, inAddress, ningbo, pane, picture } from './meeting.ts'
 
 /** Our own words, in the form of a report. */
@@ -128,7 +128,7 @@ test('a report that is dropped becomes a meeting, is kept and never sent', async
     meeting: { title: { zh: '水渠的事' } },
     source: { text: REPORT },
   })
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 
   // What was exported opens as it is.
   await give(page, { name: 'canal.json', content: json })
@@ -179,7 +179,7 @@ test('a document opens; a table asks for its columns; reading can be cancelled',
   await give(page, { name: 'table.csv', content: 'A,B\nMary,Mend the lamp\nJohn,No money\n' })
   await dialog(page).getByRole('combobox', { name: 'Speaker' }).selectOption('Column 1: A')
   await dialog(page).getByRole('combobox', { name: 'What was said' }).selectOption('Column 2: B')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   expect(page.url()).toBe(before)
   await dialog(page).getByRole('button', { name: 'Read it so' }).click()
   await expectOpened(page, 'table')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ningbo, onAny, speakersIn } from './meeting.ts'
+import { KIND_WORDS, ningbo, onAny, speakersIn } from './meeting.ts'
 
 const sheets = (page: Page) => page.locator('.print-document')
 
@@ -16,20 +16,22 @@ async function open(page: Page, address: string) {
   await page.waitForLoadState('networkidle')
 }
 
-test('the shipped meeting prints on two sheets of A4', async ({ page }) => {
-  await open(page, '/')
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  expect(pagesIn(pdf)).toBe(2)
-  expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/)
-  await expect(sheets(page)).toHaveCount(0)
-})
-
-test('in English and with both languages it flows on, but not far', async ({ page }) => {
-  await open(page, '/?lang=en')
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(3)
-  await open(page, '/?lang=both')
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4)
-})
+for (const [lang, sheetsOfPaper] of [
+  ['zh', 2],
+  ['en', 2],
+  ['both', 3],
+] as const) {
+  test(`the shipped meeting takes ${sheetsOfPaper} sheets of A4 or Letter, ${lang}`, async ({
+    page,
+  }) => {
+    await open(page, `/?lang=${lang}`)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pagesIn(pdf)).toBe(sheetsOfPaper)
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/)
+    expect(pagesIn(await page.pdf({ format: 'Letter' }))).toBe(sheetsOfPaper)
+    await expect(sheets(page)).toHaveCount(0)
+  })
+}
 
 test('picture first, then all points by speaker, addresses written out, no controls', async ({
   page,
@@ -46,10 +48,13 @@ test('picture first, then all points by speaker, addresses written out, no contr
     ningbo.speakers.map(({ name }) => name.zh!),
   )
   await expect(paper.getByRole('listitem')).toHaveCount(ningbo.points.length)
-  for (const { id, text, span } of ningbo.points) {
-    const item = paper.getByRole('listitem').filter({ hasText: text.zh! })
-    await expect(item).toContainText(`原文 ${span!.start + 1}–${span!.end} 字 · ${id}`)
-  }
+  await expect(paper.getByRole('listitem')).toHaveText(
+    ningbo.points.map(({ id, text, span }) => `${text.zh} ${span!.start + 1}–${span!.end} ${id}`),
+  )
+  const kinds = paper.getByRole('listitem').getByRole('img')
+  expect(await kinds.evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual(
+    ningbo.points.map(({ kind }) => KIND_WORDS[kind].zh),
+  )
   await expect(paper).toContainText(page.url())
   const { origin } = new URL(page.url())
   await expect(paper).toContainText(`${origin}/?point=${ningbo.points[0]!.id}`)

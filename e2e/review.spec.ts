@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { parseText } from '../src/domain/parse/parse.ts'
+import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
 import { inAddress, tabTo } from './meeting.ts'
 
@@ -212,6 +212,41 @@ test('where nothing can be kept that is said at once, and what is corrected stay
   expect((await downloading).suggestedFilename()).toMatch(/\.json$/)
 })
 
+test('a tab that is killed in the middle of an edit takes nothing that was saved; cleared storage is told', async ({
+  page,
+  context,
+}) => {
+  await opened(page)
+  const address = page.url()
+  await passage(page, '塘泥太厚').click()
+  const wording = (of: Page) => of.getByRole('textbox', { name: '措辞' })
+  await wording(page).fill('塘泥三尺厚')
+  await expect(page.getByText('已改措辞。')).toBeVisible()
+  await saved(page)
+  await wording(page).fill('塘泥三尺厚，没有写完')
+  const crashed = page.waitForEvent('crash')
+  const killer = await context.newCDPSession(page)
+  killer.send('Page.crash').catch(() => {})
+  await crashed
+
+  const again = await context.newPage()
+  await again.goto(address)
+  await passage(again, '塘泥').click()
+  await expect(wording(again)).toHaveValue(/^塘泥三尺厚/)
+  await expect(passages(again)).toHaveCount(4)
+
+  const browser = await context.newCDPSession(again)
+  const { origin } = new URL(address)
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await wording(again).fill('塘泥已清')
+  const told = again.getByRole('alert').filter({ hasText: '这台设备上已没有这场会议' })
+  await expect(told).toBeVisible()
+  await button(again, '这里的另存一份').click()
+  await expect(told).toHaveCount(0)
+  await again.reload()
+  await expect(wording(again)).toHaveValue('塘泥已清')
+})
+
 for (const [lang, colorScheme, width] of [
   ['zh', 'light', 1440],
   ['en', 'dark', 390],
@@ -223,8 +258,7 @@ for (const [lang, colorScheme, width] of [
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await opened(page, lang)
     const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      expect(violations.flatMap(({ id, nodes }) => [id, nodes[0]?.failureSummary])).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       expect(await sidewaysOverflow(page)).toBe(0)
     }
     await check()

@@ -24,7 +24,6 @@ test('a cell counts what the file says of the speaker, the theme and the kind', 
         }
       }
     }),
-    { numRuns: 15 },
   )
 })
 

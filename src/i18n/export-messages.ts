@@ -33,9 +33,10 @@ export interface ExportMessages {
   readonly filtered: (what: string) => string
   readonly search: (query: string) => string
   readonly joined: Readonly<Record<'any' | 'all', string>>
-  readonly pointAddress: (example: string) => string
+  readonly pointEnds: (example: string) => string
   readonly paraphrase: string
   readonly fullPage: string
+  readonly windowBlocked: string
   readonly cite: string
   readonly citeHint: string
 }
@@ -72,9 +73,11 @@ const zh: ExportMessages = {
   filtered: (what) => `筛选: ${what}`,
   search: (query) => `搜索“${query}”`,
   joined: { any: '、', all: ' 且 ' },
-  pointAddress: (example) => `单个观点的地址: ${example}`,
+  pointEnds: (example) =>
+    `每条之后是在原文中的位置（第几字）和名称，名称用于单个观点的地址: ${example}`,
   paraphrase: '转述',
   fullPage: '打开完整页面（新窗口）',
+  windowBlocked: '浏览器没有打开新窗口。请复制地址，自行打开:',
   cite: '引用',
   citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
 }
@@ -114,9 +117,11 @@ const en: ExportMessages = {
   filtered: (what) => `Filter: ${what}`,
   search: (query) => `search “${query}”`,
   joined: { any: ' or ', all: ' and ' },
-  pointAddress: (example) => `The address of a single point: ${example}`,
+  pointEnds: (example) =>
+    `After each point: its place in the source (characters) and its name, as in the address of a single point: ${example}`,
   paraphrase: 'paraphrase',
   fullPage: 'Open the full page (in a new window)',
+  windowBlocked: 'The browser did not open a new window. Copy the address and open it yourself:',
   cite: 'Cite',
   citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
 }

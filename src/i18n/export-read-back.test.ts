@@ -17,9 +17,6 @@ import { exportWords } from './export-words.ts'
  * What is written of any meeting is read back by another reader of the format, and is the same.
  */
 
-/** A document is slow to read back. */
-const fewer = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 5) }
-
 /** Any meeting as the page opens it. */
 const anyMeeting = anyTranscript.map((transcript) =>
   indexTranscript(revealTranscript(transcript).transcript),
@@ -107,7 +104,6 @@ test('GEXF: ids, labels and numbers', () => {
       }
       expect(weight).toBe(meeting.themesOf.items.length)
     }),
-    fewer,
   )
 })
 
@@ -133,7 +129,6 @@ test('HTML: names, headings and points in order, and no other element than for o
       )
       for (const name of new Set(attributes)) expect(ATTRIBUTES).toContain(name)
     }),
-    fewer,
   )
 })
 

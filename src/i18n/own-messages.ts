@@ -15,9 +15,9 @@ export interface OwnMessages {
 }
 
 const zh: OwnMessages = {
-  gone: '这台设备上没有这场会议：它已被删除，或保存在别的浏览器里。',
+  gone: '这台设备上没有这场会议：它已被删除或清除，或保存在别的浏览器里。',
   goneHelp: '自己打开的会议只存在当初打开它的浏览器里。请在那里打开，或重新打开原来的文件。',
-  forbidden: '浏览器不允许本页读取这台设备上保存的会议。',
+  forbidden: '浏览器不允许本页读取这台设备上保存的会议，或存储已损坏。',
   forbiddenHelp: '请在浏览器设置里允许本站保存数据（无痕窗口常常不允许），然后重试。',
   kept: '您自己的会议，只保存在这台设备的这个浏览器里，没有上传。',
   unkept: {
@@ -31,10 +31,11 @@ const zh: OwnMessages = {
 }
 
 const en: OwnMessages = {
-  gone: 'This meeting is not on this device: it has been deleted, or another browser keeps it.',
+  gone: 'This meeting is not on this device: it has been deleted or cleared, or another browser keeps it.',
   goneHelp:
     'A meeting of your own is kept only by the browser in which you opened it. Open it there, or open its file again.',
-  forbidden: 'The browser does not let this page read the meetings that are kept on this device.',
+  forbidden:
+    'The browser does not let this page read the meetings that are kept on this device, or its storage is damaged.',
   forbiddenHelp:
     'Allow this site to store data in the settings of the browser (a private window often forbids it) and try again.',
   kept: 'Your own meeting, kept only in this browser on this device; nothing was uploaded.',

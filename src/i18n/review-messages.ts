@@ -140,9 +140,10 @@ const zh: ReviewMessages = {
   saving: { saved: '已保存', saving: '正在保存…' },
   failed: {
     full: '没有保存：设备上给本页的空间已满。改动还在本页，请先导出，或腾出空间后再试。',
-    forbidden: '没有保存：浏览器不允许本页保存数据。改动还在本页，请先导出，或在设置里允许后再试。',
+    forbidden:
+      '没有保存：浏览器不允许本页保存数据，或存储已损坏。改动还在本页，请先导出，或在设置里允许后再试。',
     conflict: '另一个标签页改过并保存了这场会议。这里的改动没有保存，也没有覆盖那边的。请选择：',
-    gone: '这场会议已在另一个标签页删除。这里的内容还在本页，可以另存一份。',
+    gone: '这台设备上已没有这场会议：另一个标签页删除了它，或本站的数据已被清除。这里的内容还在本页，可以另存一份。',
   },
   tryAgain: '再试一次',
   takeTheirs: '用那边的，放弃这里的',
@@ -264,10 +265,10 @@ const en: ReviewMessages = {
   failed: {
     full: 'Not saved: this device has no more room for this page. Your changes are still here: export them, or make room and try again.',
     forbidden:
-      'Not saved: the browser does not let this page keep data. Your changes are still here: export them, or allow it in the settings and try again.',
+      'Not saved: the browser does not let this page keep data, or its storage is damaged. Your changes are still here: export them, or allow it in the settings and try again.',
     conflict:
       'Another tab has changed and saved this meeting. What you changed here is not saved, and nothing of theirs was overwritten. Choose:',
-    gone: 'Another tab has deleted this meeting. What you see is still here and can be kept as a copy.',
+    gone: 'This meeting is no longer on this device: another tab has deleted it, or the data of this site was cleared. What you see is still here and can be kept as a copy.',
   },
   tryAgain: 'Try again',
   takeTheirs: 'Take theirs, drop mine',

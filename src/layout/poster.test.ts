@@ -124,8 +124,6 @@ test('whatever the names, they are there, strands end on their rows, and nothing
       for (const one of named) expect(text).toContain(bare(wording(one)))
       expect(doc.querySelector(':not(svg, title, rect, g, path, text, circle)')).toBeNull()
     }),
-    // A document is slow to read back.
-    { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 5) },
   )
 })
 

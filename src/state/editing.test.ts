@@ -153,3 +153,21 @@ test('a meeting that was deleted elsewhere is said to be gone', async () => {
   await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('gone'))
   expect(await startEditing('none', source)).toBe('gone')
 })
+
+test('what is cleared while it is corrected stays here, and can be kept again with its history', async () => {
+  const id = await begun()
+  edit(id, toView)
+  await saved(id)
+  await new Promise<void>((cleared) => {
+    indexedDB.deleteDatabase('reyi-meetings').onsuccess = () => cleared()
+  })
+  edit(id, toAdvice)
+  await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('gone'))
+  const { present } = editingOf(id)!.history
+  expect(kindOn(present)).toBe('recommendation')
+  const copy = await keepCopy(id, { zh: '副本' })
+  expect(kindOn(await onShelf(copy))).toBe('recommendation')
+  expect(undoEdit(copy)).toEqual(toAdvice)
+  await saved(copy)
+  expect(kindOn(await onShelf(copy))).toBe('view')
+})

@@ -4,9 +4,11 @@ import { shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
 import { type Loading, limitOf } from './load.ts'
 import { ended, nearbyFiles, nearbyWorker } from './nearby-worker.fixture.ts'
 import { LARGE, readMeeting } from './open.ts'
+import { PlayedWorker } from './played-worker.fixture.ts'
+import { startWorker } from './trusted-script.ts'
 
 vi.mock('./trusted-script.ts', () => ({
-  startWorker: () => nearbyWorker(() => import('./load.worker.ts')),
+  startWorker: vi.fn(() => nearbyWorker(() => import('./load.worker.ts'))),
 }))
 afterEach(async () => {
   await Promise.all(nearbyFiles)
@@ -65,6 +67,18 @@ test.each([
 test('one can give up', async () => {
   const why = await refusal(JSON.stringify(large), ({ cancel }) => cancel())
   expect(why).toMatchObject({ code: 'not-loaded', why: { is: 'cancelled' } })
+})
+
+test('a worker that dies on the way is said to have died, and is ended', async () => {
+  for (const how of ['error', 'messageerror']) {
+    const worker = new PlayedWorker()
+    vi.mocked(startWorker).mockReturnValueOnce(worker as unknown as Worker)
+    const why = refusal(JSON.stringify(large))
+    await vi.waitFor(() => expect(worker.sent.at(-1)).toBe('end'))
+    worker.dispatchEvent(new Event(how))
+    expect(await why).toEqual({ code: 'not-loaded', file: 'large.json', why: { is: 'died' } })
+    expect(worker.terminated).toBe(true)
+  }
 })
 
 test('what is too large is refused, whether that is said before or comes out', async () => {

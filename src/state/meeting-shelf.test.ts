@@ -48,19 +48,23 @@ test('what is put on the shelf is there, is listed, takes a new title and goes',
   }
 })
 
-test('the latest save is listed first', async () => {
-  const now = vi.spyOn(Date, 'now').mockReturnValue(1)
+test('the latest save is listed first, however the clock jumps', async () => {
+  const now = vi.spyOn(Date, 'now')
   const { id: first } = await addMeeting(pond)
-  now.mockReturnValue(2)
-  const { id: second } = await addMeeting(pond)
-  const order = async () => {
+  const latest = async () => {
     const list = await listMeetings()
-    return list.ok && list.meetings.map(({ id }) => id)
+    return list.ok ? list.meetings[0]!.id : list.failure
   }
-  expect(await order()).toEqual([second, first])
-  now.mockReturnValue(3)
-  await saveMeeting(first, pond, 1)
-  expect(await order()).toEqual([first, second])
+  const jumps = [4e12, 1, 2e12, 0]
+  for (const [i, time] of jumps.entries()) {
+    now.mockReturnValue(time)
+    const { id } = await addMeeting(pond)
+    expect(await latest()).toBe(id)
+    expect(await saveMeeting(first, pond, i + 1)).toEqual({ ok: true, revision: i + 2 })
+    expect(await latest()).toBe(first)
+    // Neither is a change on an older revision taken for a newer one.
+    expect(await saveMeeting(first, pond, i + 1)).toEqual({ ok: false, failure: 'conflict' })
+  }
 })
 
 test('of two that save at once on the same revision one hears of a conflict', async () => {
@@ -139,6 +143,31 @@ describe('where the device does not go along', () => {
     vi.restoreAllMocks()
     expect(await readMeeting(id)).toMatchObject({ revision: 1, transcript: pond })
     expect(await saveMeeting(id, named('甲'), 1)).toEqual({ ok: true, revision: 2 })
+  })
+
+  test('storage that is damaged is told, and nothing is thrown', async () => {
+    const { id } = await addMeeting(pond)
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('Internal error', 'UnknownError')
+    })
+    expect(await readMeeting(id)).toEqual({ ok: false, failure: 'forbidden' })
+    expect(await saveMeeting(id, named('甲'), 1)).toEqual({ ok: false, failure: 'forbidden' })
+    read.mockRestore()
+    expect(await readMeeting(id)).toMatchObject({ revision: 1, transcript: pond })
+
+    // A database of that name without what belongs in it.
+    vi.stubGlobal('indexedDB', new IDBFactory())
+    await new Promise<void>((made) => {
+      const opening = indexedDB.open('reyi-meetings', 1)
+      opening.onsuccess = () => {
+        opening.result.close()
+        made()
+      }
+    })
+    expect(await listMeetings()).toEqual({ ok: false, failure: 'forbidden' })
+    const { id: here, unkept } = await addMeeting(pond)
+    expect(unkept).toBe('forbidden')
+    expect(await readMeeting(here)).toMatchObject({ ok: true, transcript: pond })
   })
 
   test('reading and listing say so', async () => {

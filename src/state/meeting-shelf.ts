@@ -12,8 +12,10 @@ import { announceMeeting } from './meeting-notices.ts'
 export interface MeetingSummary {
   readonly id: string
   readonly title: Localized
-  /** When it was saved last, in ms since 1970. */
+  /** When it was saved last by the device's clock, in ms since 1970: to be shown, no more. */
   readonly savedAt: number
+  /** Counts the saves of this device, whatever its clock does; the shelves of old have none. */
+  readonly turn?: number
   /** 1 when it is added, and one more with every save. */
   readonly revision: number
   readonly speakers: number
@@ -22,8 +24,8 @@ export interface MeetingSummary {
 
 /**
  * Why the shelf did not do something: the meeting was saved since by somebody else (`conflict`), the
- * device has no room (`full`), it does not keep anything for this page (`forbidden`), or the meeting
- * is not there (`gone`).
+ * device has no room (`full`), it keeps nothing for this page or cannot read what it has (`forbidden`),
+ * or the meeting is not there (`gone`).
  */
 export type ShelfFailure = 'conflict' | 'full' | 'forbidden' | 'gone'
 
@@ -75,7 +77,8 @@ export async function readMeeting(id: string): Promise<Shelved<OwnMeeting>> {
 export async function listMeetings(): Promise<Shelved<{ meetings: readonly MeetingSummary[] }>> {
   return attempt(async (database) => {
     const meetings = await database.getAll('summaries')
-    return { meetings: meetings.sort((a, b) => b.savedAt - a.savedAt) }
+    const turn = (one: MeetingSummary) => one.turn ?? 0
+    return { meetings: meetings.sort((a, b) => turn(b) - turn(a) || b.savedAt - a.savedAt) }
   })
 }
 
@@ -153,12 +156,15 @@ type Writing = ReturnType<typeof writing>
 
 async function put(shelf: Writing, id: string, revision: number, transcript: Transcript) {
   const { meeting, speakers, points } = transcript
+  const summaries = shelf.objectStore('summaries')
+  const turns = (await summaries.getAll()).map(({ turn = 0 }) => turn)
   await Promise.all([
     shelf.objectStore('transcripts').put(transcript, id),
-    shelf.objectStore('summaries').put({
+    summaries.put({
       id,
       title: meeting.title,
       savedAt: Date.now(),
+      turn: Math.max(0, ...turns) + 1,
       revision,
       speakers: speakers.length,
       points: points.length,

@@ -55,7 +55,8 @@ function take({ waiting }: ServiceWorkerRegistration): void {
 function lookAgain(registration: ServiceWorkerRegistration): void {
   let looked = Date.now()
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - looked < HOUR) return
+    // A clock that was put back does not keep the page from looking.
+    if (document.hidden || Math.abs(Date.now() - looked) < HOUR) return
     looked = Date.now()
     registration.update().catch(() => {})
   })

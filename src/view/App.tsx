@@ -1,6 +1,7 @@
 import {
   type ReactNode,
   Suspense,
+  startTransition,
   useCallback,
   useEffect,
   useMemo,
@@ -68,8 +69,14 @@ function useOpening(origin: Origin): {
     const aborting = new AbortController()
     const { signal } = aborting
     const { transcript, mine } = attempt.origin
+    let isTold = false
     const tell = (opening: Opening) => {
-      if (!signal.aborted) setResult({ of: attempt, opening })
+      if (signal.aborted) return
+      const tellNow = () => setResult({ of: attempt, opening })
+      // A page that opens is rendered in pieces, so that nothing waits for it; one that is open, at once.
+      if (isTold) tellNow()
+      else startTransition(tellNow)
+      isTold = true
     }
     const opening =
       mine === null

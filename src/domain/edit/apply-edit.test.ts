@@ -100,7 +100,6 @@ describe.each(['shipped', 'pond', 'prose', 'labelled'])('%s', (name) => {
         expect(history.present).toBe(last)
         expect(redo(history)).toBeNull()
       }),
-      { numRuns: 60 },
     )
   })
 })

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Choice } from '../../state/choice.ts'
 import { absoluteAddress } from '../export/addresses.ts'
@@ -13,7 +13,8 @@ import { openLinksOutside, tellHeight } from './frame.ts'
 export function EmbedTitle({ meeting, choice }: { meeting: Meeting; choice: Choice }): ReactNode {
   const say = useExportSay()
   useEffect(() => tellHeight(), [])
-  useEffect(() => openLinksOutside(), [])
+  const [blocked, setBlocked] = useState<string | null>(null)
+  useEffect(() => openLinksOutside(setBlocked), [])
   return (
     <header className="flex flex-wrap items-baseline justify-between gap-x-4">
       <h1 className="font-serif text-lg leading-snug font-bold text-balance">
@@ -32,6 +33,12 @@ export function EmbedTitle({ meeting, choice }: { meeting: Meeting; choice: Choi
           </span>
         </a>
       </h1>
+      {blocked !== null && (
+        <p role="alert" className="basis-full text-sm [overflow-wrap:anywhere]">
+          <ExportSay>{(m) => m.windowBlocked}</ExportSay>{' '}
+          <span className="select-all">{blocked}</span>
+        </p>
+      )}
     </header>
   )
 }

@@ -19,17 +19,20 @@ export function tellHeight(): () => void {
 }
 
 /**
- * Lets links open in a window of their own: a frame has no room to be read in, and the addresses of
+ * Opens links in a window of their own: a frame has no room to be read in, and the addresses of
  * points are those of the full page. The page itself must not hear of such a click, or it would
- * choose the point in the frame instead.
+ * choose the point in the frame instead. `onBlocked` hears of an address that the browser, or the
+ * frame's sandbox, did not open. Gives the end of it.
  */
-export function openLinksOutside(): () => void {
+export function openLinksOutside(onBlocked: (address: string) => void): () => void {
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a[href]')
     if (!(link instanceof HTMLAnchorElement) || link.hasAttribute('download')) return
-    link.target = '_blank'
-    link.rel = 'noopener'
     event.stopPropagation()
+    event.preventDefault()
+    const opened = window.open(link.href, '_blank')
+    if (opened) opened.opener = null
+    else onBlocked(link.href)
   }
   window.addEventListener('click', onClick, true)
   return () => window.removeEventListener('click', onClick, true)

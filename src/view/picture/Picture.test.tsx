@@ -14,7 +14,15 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe() {}
+      tell: () => void
+      isTold = false
+      constructor(tell: () => void) {
+        this.tell = tell
+      }
+      observe() {
+        if (!this.isTold) queueMicrotask(this.tell)
+        this.isTold = true
+      }
       disconnect() {}
     },
   )

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Row } from '../../layout/strands.ts'
 
 /** Where the rows of both columns are, in pixels from the top of the space between them. */
@@ -23,9 +24,10 @@ export function usePlaces(
     const picture = root.current
     const space = between.current
     if (!picture || !space) return
-    const measure = () => setPlaces(measurePlaces(picture, space))
-    measure()
-    const observer = new ResizeObserver(measure)
+    // Told first when all is laid out and nothing painted yet: to ask earlier would lay it out twice.
+    const observer = new ResizeObserver(() => {
+      flushSync(() => setPlaces(measurePlaces(picture, space)))
+    })
     observer.observe(space)
     for (const row of picture.querySelectorAll('li, h2')) {
       observer.observe(row)

@@ -11,7 +11,7 @@ import type { Choice } from '../../state/choice.ts'
 import { absoluteAddress, pointAddress } from '../export/addresses.ts'
 import { lookOfPage } from '../export/look.ts'
 import { posterOf } from '../export/posterOf.ts'
-import { KIND_TEXT, KindMark } from '../KindMark.tsx'
+import { KindMark } from '../KindMark.tsx'
 import { Say, useDisplay } from '../Language.tsx'
 import { PosterDrawing } from './PosterDrawing.tsx'
 
@@ -63,30 +63,32 @@ function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
   }, [meeting, points, filter, choice, display, address])
   return (
     <article
-      className="print-document hidden text-[7.6pt] leading-[1.36] data-latin:text-[7pt] data-latin:leading-[1.3] print:block"
-      data-latin={display === 'en' || undefined}
+      className="print-document hidden text-[8pt] leading-[1.32] data-latin:text-[7pt] data-latin:leading-[1.24] print:block"
+      data-latin={display !== 'zh' || undefined}
     >
       <h1 className="sr-only">
         <Wordings of={words.of(meeting.transcript.meeting.title)} />
       </h1>
       <PosterDrawing poster={poster} />
-      <PointAddress meeting={meeting} points={points} choice={choice} display={display} />
+      <PointEnds meeting={meeting} points={points} choice={choice} display={display} />
       {points.length === 0 && (
         <p>
           <Say>{(m) => m.nothingRemains}</Say>
         </p>
       )}
-      <div className="mt-2 columns-2 gap-6">
+      <div className="mt-2 columns-2 gap-5">
         {outline.map(({ speaker, parts }) => (
           <section key={speaker.id} className="mb-1.5">
-            <h2 className="break-after-avoid font-serif text-[9.5pt] leading-tight font-bold">
-              <Wordings of={words.of(speaker.name)} />
-            </h2>
-            {speaker.role && (
-              <p className="break-after-avoid text-muted">
-                <Wordings of={words.of(speaker.role)} />
-              </p>
-            )}
+            <div className="break-after-avoid">
+              <h2 className="inline font-serif text-[9.5pt] font-bold">
+                <Wordings of={words.of(speaker.name)} />
+              </h2>{' '}
+              {speaker.role && (
+                <p className="inline text-muted">
+                  <Wordings of={words.of(speaker.role)} />
+                </p>
+              )}
+            </div>
             {parts.map(({ heading, points: own }) => (
               <div key={own[0]}>
                 {heading && (
@@ -99,13 +101,19 @@ function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
                     const point = meeting.transcript.points.at(number)!
                     return (
                       <li key={number} className="relative break-inside-avoid ps-3">
-                        <span className={`absolute start-0 ${KIND_TEXT[point.kind]}`}>
+                        {/* Which sign is which kind stands above the picture. */}
+                        <span
+                          role="img"
+                          aria-label={words.kind(point.kind)}
+                          className="absolute start-0"
+                        >
                           <KindMark kind={point.kind} />
                         </span>
-                        <span className={KIND_TEXT[point.kind]}>{words.kind(point.kind)}</span>{' '}
                         <Wordings of={words.of(point.text)} />{' '}
                         <span className="text-muted">
-                          {words.place(point)} ·{' '}
+                          {point.span
+                            ? `${point.span.start + 1}–${point.span.end}`
+                            : words.place(point)}{' '}
                           <span className="whitespace-nowrap">{point.id}</span>
                         </span>
                       </li>
@@ -121,8 +129,8 @@ function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
   )
 }
 
-/** How a point's address is made of the name that stands at its end, for a paper has no links. */
-function PointAddress(props: {
+/** What stands at a point's end, and how its address is made of that: a paper has no links. */
+function PointEnds(props: {
   meeting: Meeting
   points: Int32Array
   choice: Choice
@@ -134,7 +142,7 @@ function PointAddress(props: {
   const example = pointAddress(choice, meeting.transcript.points.at(first)!.id)
   return languagesOf(display).map((language) => (
     <p key={language} lang={LANGUAGE_TAG[language]} className="text-muted">
-      {EXPORT_MESSAGES[language].pointAddress(example)}
+      {EXPORT_MESSAGES[language].pointEnds(example)}
     </p>
   ))
 }
