@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react'
+import type { Messages } from '../i18n/messages.ts'
 import { type Choice, chooseTranscript } from '../state/choice.ts'
 import { navigate } from '../state/history.ts'
 import type { OpenFailure } from '../state/open.ts'
@@ -31,15 +32,10 @@ export function Failure(props: {
           <Suspense>
             <NotLoaded failure={failure} />
           </Suspense>
-        ) : failure.code === 'missing' || failure.code === 'unreachable' ? (
-          <>
-            <p>
-              <Say>{(m) => m[failure.code](failure.file)}</Say>
-            </p>
-            <p className="text-muted">
-              <Say>{(m) => m[`${failure.code}Help`]}</Say>
-            </p>
-          </>
+        ) : failure.code === 'missing' ? (
+          <Told what={(m) => m.missing(failure.file)} help={(m) => m.missingHelp} />
+        ) : failure.code === 'unreachable' ? (
+          <Told what={(m) => m.unreachable(failure.file)} help={(m) => m.unreachableHelp} />
         ) : (
           <Suspense>
             <FaultyFile failure={failure} />
@@ -57,5 +53,18 @@ export function Failure(props: {
         )}
       </p>
     </main>
+  )
+}
+
+function Told(props: { what: (m: Messages) => string; help: (m: Messages) => string }): ReactNode {
+  return (
+    <>
+      <p>
+        <Say>{props.what}</Say>
+      </p>
+      <p className="text-muted">
+        <Say>{props.help}</Say>
+      </p>
+    </>
   )
 }
