@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const MB = 1024 * 1024
+const MB = 1_000_000
 const parse = new URL('../build/cli/parse.js', import.meta.url).pathname
 const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'
 const given = '晓明海涛雨欣思远若琳子轩文博佳怡建国'
