@@ -112,6 +112,7 @@ test('after one visit everything works without a network', async ({ page, contex
   await page.getByRole('dialog').getByRole('textbox').fill(REPORT)
   await page.getByRole('dialog').getByRole('button', { name: '读取' }).click()
   await expect(title(page)).toHaveText('水渠座谈会', WHILE)
+  await page.getByRole('radio', { name: '图' }).check()
   await expect(picture(page).getByRole('checkbox', { name: /^人才/ })).toBeVisible()
 })
 

@@ -6,14 +6,15 @@ const sheets = (page: Page) => page.locator('.print-document')
 /** A PDF says its pages in plain text. */
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
 
-/** The document to print is fetched when a reader begins to use the page. */
+/** The document to print is fetched when a reader begins to use the page; it is there from then on. */
 async function open(page: Page, address: string) {
-  const fetched = page.waitForResponse(/PrintDocument/)
   await page.goto(address)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.mouse.move(200, 200)
-  await fetched
-  await page.waitForLoadState('networkidle')
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheets(page)).toBeVisible()
+  await page.emulateMedia({ media: null })
+  await expect(sheets(page)).toHaveCount(0)
 }
 
 for (const [lang, sheetsOfPaper] of [
