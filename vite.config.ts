@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), securityPolicy(), list, offline()],
   // A worker loads parts of itself when it needs them: the dictionary of pinyin.
   worker: { format: 'es', plugins: () => [collect()] },
+  // The one page; those under bench/ need packages of their own.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     manifest: true,
     target: 'es2023',
