@@ -3,7 +3,7 @@ import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
 import { couldBeName, soundsForeign } from './not-names.ts'
 import { officeBefore } from './offices.ts'
-import { rightSide } from './right-side.ts'
+import { endOfMention, rightSide } from './right-side.ts'
 
 const DOTTED = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8}){1,4}/y
 const LATIN = /[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,3}/y
@@ -47,15 +47,12 @@ export function foreignAt(text: string, at: number, from: number, to: number): M
     const left = leftSide(text, at, from)
     if (left.kind === 'byline' || left.kind === 'object') continue
     if (left.opens < 0 && right.titleLength === 0) continue
-    const title = right.titleLength > 0 ? { start: end, end: end + right.titleLength } : undefined
     return {
       name,
       start: at,
       end,
       left,
-      ...(title && { title }),
-      after: end + right.titleLength,
-      cue: right.cue,
+      ...endOfMention(right, end),
       evidence: 3,
     }
   }

@@ -5,7 +5,7 @@ import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
 import { couldBeName } from './not-names.ts'
 import { titleAfter } from './offices.ts'
-import { rightSide, sentenceCue, WINDOW } from './right-side.ts'
+import { endOfMention, rightSide, sentenceCue, WINDOW } from './right-side.ts'
 import { isWordySurname } from './surnames.ts'
 
 /** 王 强: a name of two characters set as wide as one of three, after an office or with a title. */
@@ -22,15 +22,12 @@ export function spacedAt(text: string, at: number, from: number, to: number): Me
   const office = left.kind === 'office'
   const sure = right.direct && (right.cue !== null || right.titleLength > 0)
   if (!(office && right.strength > 0) && !(right.titleLength > 0 && sure)) return null
-  const title = right.titleLength > 0 ? { start: after, end: after + right.titleLength } : undefined
   return {
     name,
     start: at,
     end,
     left,
-    ...(title && { title }),
-    after: after + right.titleLength,
-    cue: right.cue,
+    ...endOfMention(right, after),
     evidence: office && sure ? 3 : 2,
   }
 }

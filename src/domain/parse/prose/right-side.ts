@@ -65,6 +65,13 @@ function colonCue(at: number, text: string): Cue {
 
 const STOPS = charSet('。！？\n；')
 
+/** What a mention has from its right side, which begins at `end`: its title, if one is printed, and its cue. */
+export const endOfMention = ({ titleLength, cue }: RightSide, end: number) => ({
+  ...(titleLength > 0 && { title: { start: end, end: end + titleLength } }),
+  after: end + titleLength,
+  cue,
+})
+
 /** The cue after `after`, if one follows before the sentence ends. */
 export function sentenceCue(text: string, after: number, limit: number): Cue | null {
   let end = after
