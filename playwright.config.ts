@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+// The shell without windows first: the same engine, in half the time.
+const usualPlaces = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+].map((name) => `/usr/bin/${name}`)
 const chromium = process.env.CHROMIUM_PATH ?? usualPlaces.find(existsSync)
 
 const PORT = Number(process.env.PORT ?? 4173)

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pond, pondText } from '../source/pond.fixture.ts'
 import { applyEdit } from './apply-edit.ts'
-import { isPassage } from './passage.ts'
+import { isPassage, wholeCharacters } from './passage.ts'
 import { clausesOf, stepEdge } from './steps.ts'
 import { whoSpeaksAt } from './who-speaks.ts'
 
@@ -18,7 +18,10 @@ test('edges move by characters and by clauses, never out of the text and never p
       fc.constantFrom('character' as const, 'clause' as const),
       fc.constantFrom(1 as const, -1 as const),
       (start, length, edge, stride, by) => {
-        const span = { start, end: Math.min(pondText.length, start + length) }
+        const span = wholeCharacters(pondText, {
+          start,
+          end: Math.min(pondText.length, start + length),
+        })
         const moved = stepEdge(pondText, span, edge, stride, by)
         if (!moved) return
         expect(isPassage(pondText, moved)).toBe(true)
