@@ -58,6 +58,25 @@ test('the box is named in each language, and / or Ctrl K leads to it', async ({ 
   await expect(box(page, /./)).toBeFocused()
 })
 
+test('what is typed before the search is loaded stays, and so does the caret', async ({ page }) => {
+  let load = () => {}
+  const loading = new Promise<void>((resolve) => {
+    load = resolve
+  })
+  await page.route('**/assets/Search-*.js', async (route) => {
+    await loading
+    await route.continue()
+  })
+  await page.goto('/')
+  await box(page).click()
+  await page.keyboard.type('模/')
+  await page.keyboard.press('ArrowLeft')
+  load()
+  await expect(box(page)).toHaveAttribute('aria-autocomplete', 'list')
+  await page.keyboard.type('具')
+  await expect(box(page)).toHaveValue('模具/')
+})
+
 test('picture, counts and pane follow what is typed, and it is marked', async ({ page }) => {
   await page.goto('/')
   await search(page, '人才')

@@ -4,6 +4,7 @@ import {
   type RefObject,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useState,
 } from 'react'
@@ -31,13 +32,13 @@ export interface SearchProps {
 /** The search field, and under it, while it has the keyboard, what was found. */
 export function Search(props: SearchProps): ReactNode {
   const { meeting, query, points, box, onAnswer, choose } = props
-  // What the field held, and whether it had the keyboard, before this was there to take its place.
-  const [start] = useState(() => ({
+  // The field before this was there to take its place: what it held, and where the caret stood.
+  const [{ text, caret }] = useState(() => ({
     text: box.current?.value ?? query,
-    focused: box.current !== null && box.current === document.activeElement,
+    caret: box.current === document.activeElement ? (box.current?.selectionStart ?? null) : null,
   }))
   const list = useId()
-  const typed = useTyped(query, start.text, choose)
+  const typed = useTyped(query, text, choose)
   const [composing, setComposing] = useState(false)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState<Result | null>(null)
@@ -46,9 +47,12 @@ export function Search(props: SearchProps): ReactNode {
   if (!composing && settled !== typed.text) setSettled(typed.text)
   const answer = useAnswers(meeting, settled, open)
   useEffect(() => onAnswer(answer), [answer, onAnswer])
-  useEffect(() => {
-    if (start.focused) box.current?.focus()
-  }, [start, box])
+  // At once, so that no key falls between the fields.
+  useLayoutEffect(() => {
+    if (caret === null) return
+    box.current?.focus()
+    box.current?.setSelectionRange(caret, caret)
+  }, [caret, box])
 
   const finding = answer?.finding
   const { results, more } = useMemo(

@@ -11,6 +11,7 @@ import { useShortcut } from './useShortcut.ts'
 export function SearchBox(props: Omit<SearchProps, 'box'>): ReactNode {
   const box = useRef<HTMLInputElement>(null)
   const [loaded, setLoaded] = useState<{ Search: typeof LoadedSearch } | null>(null)
+  const [composing, setComposing] = useState(false)
   const wanted = useBegun() || props.query !== ''
   useShortcut(box)
 
@@ -23,10 +24,16 @@ export function SearchBox(props: Omit<SearchProps, 'box'>): ReactNode {
     )
   }, [wanted])
 
-  if (loaded) return <loaded.Search {...props} box={box} />
+  // An input method that is at work in the field would lose what it has.
+  if (loaded && !composing) return <loaded.Search {...props} box={box} />
   return (
     <div role="search" className={SEARCH_ROOM}>
-      <SearchInput ref={box} defaultValue={props.query} />
+      <SearchInput
+        ref={box}
+        defaultValue={props.query}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+      />
     </div>
   )
 }

@@ -6,10 +6,10 @@ const REST = 200
 
 /**
  * The text of the box, which is ahead of the address while somebody types and follows it when it
- * changes otherwise (Back, Clear). `settle` writes what is typed into the address at once.
+ * changes otherwise (Back, Clear). `start` is what it held before. `settle` writes what is typed into the address at once.
  */
 export function useTyped(query: string, start: string, choose: Choose) {
-  const [text, setText] = useState(query)
+  const [text, setText] = useState(start)
   const written = useRef(query)
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null)
 
@@ -39,9 +39,10 @@ export function useTyped(query: string, start: string, choose: Choose) {
     setText(query)
   }, [query])
   // What was typed before this was there counts as typed now.
+  const [first] = useState(start)
   useEffect(() => {
-    if (start && start !== written.current) type(start)
-  }, [start, type])
+    if (first && first !== written.current) type(first)
+  }, [first, type])
   useEffect(() => settle, [settle])
 
   return { text, type, settle }
