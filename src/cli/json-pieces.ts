@@ -1,26 +1,28 @@
 /** Entries of a list that become text at a time. */
 const BATCH = 1000
-const CLOSE = '\n  ]\n}'
 
 /**
- * The pieces of `JSON.stringify(value, null, 2)` for an object: a long list of its own comes some
- * entries at a time, so that the text of a large transcript is never in memory as a whole.
+ * An object as JSON for people and programs: a line for each key, and for each entry of a list of its
+ * own, so that lines can be searched and compared. It comes in pieces, so that the text of a large
+ * transcript is never in memory as a whole.
  */
 export function* jsonPieces(value: object, batch = BATCH): Generator<string> {
-  let before = '{'
+  let before = '{\n'
   for (const [key, entry] of Object.entries(value)) {
-    if (entry === undefined) continue
-    const wrapped = (part: unknown) => JSON.stringify({ [key]: part }, null, 2)
-    if (Array.isArray(entry) && entry.length > batch) {
-      const head = `{\n  ${JSON.stringify(key)}: [`
-      yield before + head.slice(1)
+    const head = `${before}${JSON.stringify(key)}: `
+    if (Array.isArray(entry) && entry.length > 0) {
+      yield `${head}[\n`
       for (let at = 0; at < entry.length; at += batch) {
-        const text = wrapped(entry.slice(at, at + batch)).slice(head.length, -CLOSE.length)
-        yield at === 0 ? text : `,${text}`
+        const lines = entry.slice(at, at + batch).map((each) => JSON.stringify(each) ?? 'null')
+        yield (at === 0 ? '' : ',\n') + lines.join(',\n')
       }
-      yield '\n  ]'
-    } else yield before + wrapped(entry).slice(1, -'\n}'.length)
-    before = ','
+      yield '\n]'
+    } else {
+      const text = JSON.stringify(entry)
+      if (text === undefined) continue
+      yield head + text
+    }
+    before = ',\n'
   }
-  yield before === '{' ? '{}' : '\n}'
+  yield before === '{\n' ? '{}' : '\n}'
 }
