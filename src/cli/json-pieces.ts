@@ -2,27 +2,25 @@
 const BATCH = 1000
 
 /**
- * An object as JSON for people and programs: a line for each key, and for each entry of a list of its
- * own, so that lines can be searched and compared. It comes in pieces, so that the text of a large
- * transcript is never in memory as a whole.
+ * The pieces of `JSON.stringify(value)` for an object: a long list of its own comes some entries at a
+ * time, so that the text of a large transcript is never in memory as a whole.
  */
 export function* jsonPieces(value: object, batch = BATCH): Generator<string> {
-  let before = '{\n'
+  let before = '{'
   for (const [key, entry] of Object.entries(value)) {
-    const head = `${before}${JSON.stringify(key)}: `
-    if (Array.isArray(entry) && entry.length > 0) {
-      yield `${head}[\n`
+    const head = `${before}${JSON.stringify(key)}:`
+    if (Array.isArray(entry) && entry.length > batch) {
       for (let at = 0; at < entry.length; at += batch) {
-        const lines = entry.slice(at, at + batch).map((each) => JSON.stringify(each) ?? 'null')
-        yield (at === 0 ? '' : ',\n') + lines.join(',\n')
+        const entries = JSON.stringify(entry.slice(at, at + batch)).slice(1, -1)
+        yield (at === 0 ? `${head}[` : ',') + entries
       }
-      yield '\n]'
+      yield ']'
     } else {
       const text = JSON.stringify(entry)
       if (text === undefined) continue
       yield head + text
     }
-    before = ',\n'
+    before = ','
   }
-  yield before === '{\n' ? '{}' : '\n}'
+  yield before === '{' ? '{}' : '}'
 }

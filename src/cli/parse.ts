@@ -34,13 +34,14 @@ async function parseOne(args: ParseArguments, lexicons: readonly Lexicon[]): Pro
     console.error(`parse: ${file}: ${parsed.error}`)
     return 1
   }
-  const { transcript } = parsed
-  if (args.report) await write(reportOf(transcript))
-  else {
-    for (const piece of jsonPieces(transcript)) await write(piece)
-    await write('\n')
-  }
+  if (args.report) await write(reportOf(parsed.transcript))
+  else await writeLine(parsed.transcript)
   return 0
+}
+
+async function writeLine(value: object): Promise<void> {
+  for (const piece of jsonPieces(value)) await write(piece)
+  await write('\n')
 }
 
 /** One file in memory at a time; a line is written before the next path is read. */
@@ -52,8 +53,8 @@ async function parseLines(args: ParseArguments, lexicons: readonly Lexicon[]): P
     if (file === '') continue
     const parsed = await parseFile(file, args, lexicons)
     if (!parsed.ok) failed++
-    await write(
-      `${JSON.stringify(parsed.ok ? parsed.transcript : { file, error: parsed.error, code: parsed.code })}\n`,
+    await writeLine(
+      parsed.ok ? parsed.transcript : { file, error: parsed.error, code: parsed.code },
     )
     done++
     if (process.stderr.isTTY) process.stderr.write(`\r${done} read, ${failed} failed`)

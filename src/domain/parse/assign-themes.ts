@@ -101,18 +101,21 @@ function fieldsOfSpeeches(
   hits: readonly ThemeHits[],
   holds: (theme: string) => boolean,
 ): Map<number, string> {
-  const counts = new Map<number, { points: number; themes: Map<string, number> }>()
-  for (const [i, point] of draft.points.entries()) {
-    const speech = counts.get(point.speech) ?? { points: 0, themes: new Map() }
-    counts.set(point.speech, speech)
-    speech.points++
+  const sizes = new Map<number, number>()
+  // Of the few speeches that have a field at all.
+  const counts = new Map<number, Map<string, number>>()
+  for (const [i, { speech }] of draft.points.entries()) {
+    sizes.set(speech, (sizes.get(speech) ?? 0) + 1)
     for (const theme of hits[i]!.keys()) {
-      if (holds(theme)) speech.themes.set(theme, (speech.themes.get(theme) ?? 0) + 1)
+      if (!holds(theme)) continue
+      const count = counts.get(speech) ?? new Map<string, number>()
+      counts.set(speech, count.set(theme, (count.get(theme) ?? 0) + 1))
     }
   }
   const fields = new Map<number, string>()
-  for (const [speech, { points, themes }] of counts) {
-    const [best] = [...themes].sort(([, a], [, b]) => b - a)
+  for (const [speech, count] of counts) {
+    const points = sizes.get(speech)!
+    const [best] = [...count].sort(([, a], [, b]) => b - a)
     if (best && points > 1 && best[1] * 2 >= points) fields.set(speech, best[0])
   }
   return fields

@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon.ts'
 /** How often each theme's words occur in a text. */
 export type ThemeHits = ReadonlyMap<string, { readonly count: number; readonly first: number }>
 
+/** One for all the texts without any, as they are many. */
+const NONE: ThemeHits = new Map()
+
 /**
  * Finds a lexicon's words in texts: at each place the longest word wins and what it covers is not
  * looked at again. English words match whole words, in any case, with or without a plural s.
@@ -22,7 +25,7 @@ export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => Th
   for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length)
   return (text) => {
     const lower = lowered(text)
-    const hits = new Map<string, { count: number; first: number }>()
+    let hits: Map<string, { count: number; first: number }> | null = null
     let at = 0
     while (at < lower.length) {
       const found = byStart.get(lower.charCodeAt(at))?.find(({ word }) => standsAt(lower, at, word))
@@ -30,12 +33,13 @@ export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => Th
         at++
         continue
       }
+      hits ??= new Map()
       const hit = hits.get(found.theme)
       if (hit) hit.count++
       else hits.set(found.theme, { count: 1, first: at })
       at += found.word.length
     }
-    return hits
+    return hits ?? NONE
   }
 }
 
