@@ -17,8 +17,8 @@ test('the worker gets the input, and what it tells is passed on until the outcom
   const { worker, onProgress, job } = begin()
   const lexicons = ['zh', 'en'].map((one) => `https://reyi.example/lexicon/${one}.json`)
   expect(worker!.sent).toEqual([{ input: '一段文字', lexicons, format: 'prose' }])
-  worker!.say({ progress: { stage: 'parsing' } })
-  expect(onProgress).toHaveBeenCalledWith({ stage: 'parsing' })
+  worker!.say({ progress: { stage: 'parsing', share: 0.5 } })
+  expect(onProgress).toHaveBeenCalledWith({ stage: 'parsing', share: 0.5 })
   const outcome: ParseOutcome = { ok: false, failure: { code: 'empty' } }
   worker!.say({ outcome })
   expect(await job).toEqual(outcome)

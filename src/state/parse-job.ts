@@ -16,10 +16,10 @@ export interface ParseRequest extends ParseChoices {
   readonly lexicons: readonly string[]
 }
 
-/** What a job is at: `reading` counts bytes; how far the parser is cannot be told. */
+/** What a job is at: `reading` counts bytes, `parsing` the share that is done, from 0 to 1. */
 export type ParseProgress =
   | { readonly stage: 'reading'; readonly read: number; readonly of: number }
-  | { readonly stage: 'parsing' }
+  | { readonly stage: 'parsing'; readonly share: number }
 
 /** Why a job came to nothing: by what the input is, or before or beside that. */
 export type JobFailure =

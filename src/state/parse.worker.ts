@@ -1,3 +1,4 @@
+import type { OnShare } from '../domain/parse/draft.ts'
 import { type Lexicon, readLexicon } from '../domain/parse/lexicon.ts'
 import { parseBytes, parseText } from '../domain/parse/parse.ts'
 import type { ParseOutcome, ParseRequest, ParseTold } from './parse-job.ts'
@@ -22,14 +23,25 @@ async function parse({ input, lexicons, ...options }: ParseRequest): Promise<Par
     lexicons: loaded,
     lexiconsMissing: loaded.length < lexicons.length,
   }))
+  const onShare = tellShare()
+  onShare(0)
   if (typeof input === 'string') {
-    tell({ progress: { stage: 'parsing' } })
-    return parseText(input, { ...options, ...(await loading) })
+    return parseText(input, { ...options, onShare, ...(await loading) })
   }
   const bytes = await readBytes(input)
   if (!bytes) return { ok: false, failure: { code: 'unreadable' } }
-  tell({ progress: { stage: 'parsing' } })
-  return parseBytes(bytes, { ...options, name: input.name, ...(await loading) })
+  return parseBytes(bytes, { ...options, onShare, name: input.name, ...(await loading) })
+}
+
+/** Tells the page of every hundredth that is done. */
+function tellShare(): OnShare {
+  let told = -1
+  return (share) => {
+    const hundredths = Math.floor(share * 100)
+    if (hundredths <= told) return
+    told = hundredths
+    tell({ progress: { stage: 'parsing', share } })
+  }
 }
 
 /** The bytes of a file; null where the device does not give them. */

@@ -71,3 +71,30 @@ test.each([
   },
   60_000,
 )
+
+const MANY = 150_000
+const many = (make: (i: number) => string) =>
+  Array.from({ length: MANY }, (_, i) => make(i)).join('')
+
+// More than a call has room for, in one speech, one list or one paragraph.
+test.each([
+  [
+    'cues of one voice',
+    'a.vtt',
+    `WEBVTT\n\n00:01.000 --> 00:02.000\n<v 甲>${many(() => '好，\n')}`,
+  ],
+  ['voices that agree', 'a.txt', many((i) => `第${i % 9}号桌：我同意。\n`)],
+  ['items of one list', 'a.txt', `区长田小满指出：${many((i) => `${(i % 99) + 1}）修灯；`)}`],
+  ['quotations of one paragraph', 'a.txt', `区长田小满说：${many(() => '“修灯。”')}`],
+  ['paragraphs that are nobody’s', 'a.txt', many(() => '灯是亮的。\n\n')],
+])(
+  'a hundred and fifty thousand open: %s',
+  async (_, name, text) => {
+    const parsed = await parseBytes(encode(text), { name })
+    expect(parsed.ok).toBe(true)
+    if (!parsed.ok) return
+    const { points, parse } = parsed.transcript
+    expect(points.length + (parse?.unassigned?.length ?? 0)).toBeGreaterThan(0)
+  },
+  60_000,
+)

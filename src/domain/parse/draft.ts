@@ -65,3 +65,6 @@ export interface Draft {
   readonly warnings: readonly DraftWarning[]
   readonly unassigned: readonly Span[]
 }
+
+/** Hears how much of a text is read, from 0 to 1. */
+export type OnShare = (share: number) => void

@@ -157,6 +157,23 @@ test.each([
   expect(await parseText(text)).toMatchObject({ ok: false, failure: { code } })
 })
 
+test.each([
+  ['prose', '区长田小满说，修灯。\n'],
+  ['labelled', '张三：修灯。\n李四：好。\n'],
+  ['webvtt', '00:01.000 --> 00:02.000\n张三：修灯\n\n'],
+  ['table', '张三,修灯\n'],
+] as const)('how far the work is never falls: %s', async (format, lines) => {
+  const head = format === 'webvtt' ? 'WEBVTT\n\n' : format === 'table' ? '发言人,内容\n' : ''
+  const shares: number[] = []
+  const onShare = (share: number) => shares.push(share)
+  expect(await parseText(head + lines.repeat(200), { format, onShare })).toMatchObject({ ok: true })
+  expect(new Set(shares).size).toBeGreaterThan(100)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  expect(shares.at(0)).toBeLessThan(0.1)
+  expect(shares.at(-1)).toBeGreaterThan(0.7)
+  expect(shares.at(-1)).toBeLessThanOrEqual(1)
+})
+
 test('bytes are decoded; sizes and kinds refused', async () => {
   const bytes = new TextEncoder().encode('甲代表：好。\n乙代表：好。\n甲代表：散会。\n')
   expect(await parseBytes(bytes)).toMatchObject({ ok: true, format: 'labelled', encoding: 'utf-8' })

@@ -3,7 +3,7 @@ import type { Transcript } from '../transcript.ts'
 import { assemble } from './assemble.ts'
 import { decodeText, type Encoding } from './decode.ts'
 import { isZip, readDocx } from './docx.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, OnShare } from './draft.ts'
 import { MOST_BYTES, type ParseFailure } from './failure.ts'
 import { parseLabelled } from './labelled/labelled.ts'
 import { parseSubtitles } from './labelled/subtitles.ts'
@@ -28,6 +28,8 @@ export interface ParseOptions {
   readonly columns?: Columns
   /** The most bytes that are read. */
   readonly limit?: number
+  /** Hears how far the work is; often, so whoever passes it on has to thin it out. */
+  readonly onShare?: OnShare
 }
 
 export type Parsed =
@@ -72,7 +74,7 @@ export async function parseText(raw: string, options: ParseOptions = {}): Promis
     const read = readOwnJson(text)
     return read.ok ? { ...read, format } : read
   }
-  const drafted = draft(text, format, options.columns)
+  const drafted = draft(text, format, options)
   if (!drafted.ok) return drafted
   const transcript = await assemble(text, withNobody(drafted.draft), {
     lexicons: options.lexicons ?? [],
@@ -87,21 +89,25 @@ type Drafted =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly failure: ParseFailure }
 
-function draft(text: string, format: Format, columns: Columns | undefined): Drafted {
+/** The part of the work that a draft is; the rest is naming and sorting what it holds. */
+const DRAFTED = 0.8
+
+function draft(text: string, format: Format, { columns, onShare }: ParseOptions): Drafted {
+  const drafted: OnShare = (share) => onShare?.(DRAFTED * share)
   switch (format) {
     case 'webvtt':
     case 'srt': {
-      const found = parseSubtitles(text)
+      const found = parseSubtitles(text, drafted)
       return found
         ? { ok: true, draft: found }
         : { ok: false, failure: { code: 'no-cues', format } }
     }
     case 'table':
-      return parseTable(text, columns)
+      return parseTable(text, columns, drafted)
     case 'labelled':
-      return { ok: true, draft: parseLabelled(text) }
+      return { ok: true, draft: parseLabelled(text, drafted) }
     default:
-      return { ok: true, draft: parseProse(text) }
+      return { ok: true, draft: parseProse(text, drafted) }
   }
 }
 

@@ -4,10 +4,10 @@ import { Button } from '../Button.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import type { Stage } from './useParsing.ts'
 
-/** How far reading is; the parser does not know how far it is, so then the bar only says that it works. */
-export function Working(
-  props: Extract<Stage, { readonly is: 'working' }> & { onCancel: () => void },
-): ReactNode {
+type WorkingStage = Extract<Stage, { readonly is: 'working' }>
+
+/** How far the work is, and a way to give up; while it is kept, the bar only says that it goes on. */
+export function Working(props: WorkingStage & { onCancel: () => void }): ReactNode {
   const { name, progress, onCancel } = props
   const id = useId()
   const what = (m: OpenMessages) => m[progress.stage](name ?? m.pasted)
@@ -19,7 +19,7 @@ export function Working(
       <progress
         aria-labelledby={id}
         className="h-2 w-full overflow-hidden rounded-full accent-ink"
-        {...(progress.stage === 'reading' && { value: progress.read, max: progress.of })}
+        {...barOf(progress)}
       />
       <p>
         <Button onClick={onCancel}>
@@ -28,4 +28,15 @@ export function Working(
       </p>
     </div>
   )
+}
+
+function barOf(progress: WorkingStage['progress']): { value?: number; max?: number } {
+  switch (progress.stage) {
+    case 'reading':
+      return { value: progress.read, max: progress.of }
+    case 'parsing':
+      return { value: progress.share }
+    case 'keeping':
+      return {}
+  }
 }

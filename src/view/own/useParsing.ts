@@ -46,7 +46,7 @@ export function useParsing(onOpened: (id: string, transcript: Transcript, format
   }, [])
   const read = async (input: ParseInput, choices: ParseChoices = {}) => {
     const name = nameOf(input)
-    end({ is: 'working', name, progress: { stage: 'parsing' } })
+    end({ is: 'working', name, progress: { stage: 'parsing', share: 0 } })
     const aborting = new AbortController()
     const { signal } = aborting
     running.current = aborting

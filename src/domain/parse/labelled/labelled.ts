@@ -1,5 +1,5 @@
 import type { Span } from '../../transcript.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, OnShare } from '../draft.ts'
 import { readDate } from '../prose/date.ts'
 import { readLabel } from './label.ts'
 import { readVoices } from './voices.ts'
@@ -8,7 +8,7 @@ import { readVoices } from './voices.ts'
  * Reads lines that begin with a speaker's label; lines without one go on. What is asked in between
  * (问：…) is nobody's.
  */
-export function parseLabelled(text: string): Draft {
+export function parseLabelled(text: string, onShare?: OnShare): Draft {
   const voices = readVoices(true)
   const unassigned: Span[] = []
   let title: string | undefined
@@ -17,6 +17,7 @@ export function parseLabelled(text: string): Draft {
   let asked = false
   let time: number | undefined
   for (const line of linesOf(text)) {
+    onShare?.(line.start / text.length)
     const words = text.slice(line.start, line.end)
     const label = readLabel(words)
     const answers = label && (ANSWER.test(label.name) || (asked && label.name === 'A'))

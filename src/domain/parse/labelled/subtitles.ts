@@ -1,5 +1,5 @@
 import type { Span } from '../../transcript.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, OnShare } from '../draft.ts'
 import { parseClock } from './clock.ts'
 import { readLabel } from './label.ts'
 import type { Voice } from './stretch.ts'
@@ -22,7 +22,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * Reads WebVTT or SRT: who speaks is in `<v name>` or in a label at the start of a cue; a cue
  * without either goes on in the voice before. Null if there is no cue.
  */
-export function parseSubtitles(text: string): Draft | null {
+export function parseSubtitles(text: string, onShare?: OnShare): Draft | null {
   const voices = readVoices(false)
   const unassigned: Span[] = []
   let time: number | null = null
@@ -57,6 +57,7 @@ export function parseSubtitles(text: string): Draft | null {
       }
     }
     at = end + 1
+    onShare?.(Math.min(1, at / text.length))
   }
   return any ? { credits: [], unassigned, ...voices.draft() } : null
 }

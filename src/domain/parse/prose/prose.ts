@@ -1,5 +1,5 @@
 import type { Span } from '../../transcript.ts'
-import type { Draft, DraftPoint, DraftReply, DraftWarning } from '../draft.ts'
+import type { Draft, DraftPoint, DraftReply, DraftWarning, OnShare } from '../draft.ts'
 import { fold } from '../fold.ts'
 import { findPoints } from '../points/points.ts'
 import { findRuns } from '../points/runs.ts'
@@ -14,8 +14,12 @@ import { replyOf } from './replies.ts'
 import { splitSentences } from './sentences.ts'
 import { findTurns, type Turn } from './turns.ts'
 
+/** The parts of the work that finding the names and where they stand are. */
+const NAMES = 0.2
+const MENTIONS = 0.4
+
 /** Reads a report in Chinese prose: who is given the word, and what each puts forward. */
-export function parseProse(text: string): Draft {
+export function parseProse(text: string, onShare?: OnShare): Draft {
   const folded = fold(text)
   const blocks = findBlocks(folded)
   const quotes = blocks.map((block) =>
@@ -26,11 +30,13 @@ export function parseProse(text: string): Draft {
   for (const { kind, start, end } of blocks) {
     if (kind !== 'body') continue
     for (const { name } of findMentions(masked, start, end)) names.add(name)
+    onShare?.((end / text.length) * NAMES)
   }
   const known = knownNames(names)
-  const mentions = blocks.map(({ kind, start, end }) =>
-    kind === 'body' ? [...findMentions(masked, start, end, known)] : [],
-  )
+  const mentions = blocks.map(({ kind, start, end }) => {
+    onShare?.(NAMES + (start / text.length) * MENTIONS)
+    return kind === 'body' ? [...findMentions(masked, start, end, known)] : []
+  })
   const register = registerPeople(text, masked, mentions)
   const turns = findTurns({ masked, blocks, quotes, mentions })
 
@@ -46,6 +52,7 @@ export function parseProse(text: string): Draft {
   let speech = 0
   const speaking = new Set(turns.filter((turn) => turn.pieces.length > 0).map((turn) => turn.name))
   for (const turn of turns) {
+    onShare?.(NAMES + MENTIONS + (turn.block / blocks.length) * (1 - NAMES - MENTIONS))
     if (turn.name === null || !speaking.has(turn.name)) continue
     const found = pointsOf(text, folded, turn, warnings)
     if (found.length === 0 && turn.pieces.length > 0) continue

@@ -1,5 +1,5 @@
 import type { Kind } from '../../transcript.ts'
-import type { Draft, DraftPerson, DraftPoint, DraftWarning } from '../draft.ts'
+import type { Draft, DraftPerson, DraftPoint, DraftWarning, OnShare } from '../draft.ts'
 import type { ParseFailure } from '../failure.ts'
 import { fold } from '../fold.ts'
 import { parseClock } from '../labelled/clock.ts'
@@ -21,7 +21,7 @@ const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
  * Reads a table with a header: a row is a point. Columns are matched by name, or as `columns` says;
  * where neither gives speaker and wording, the failure lists the headers to choose from.
  */
-export function parseTable(text: string, columns?: Columns): TableRead {
+export function parseTable(text: string, columns?: Columns, onShare?: OnShare): TableRead {
   const head = text.slice(0, 20_000)
   const delimiter = delimiterOf(head) ?? likelyDelimiter(head)
   const rows = readRows(text, delimiter)
@@ -39,6 +39,7 @@ export function parseTable(text: string, columns?: Columns): TableRead {
     const value = (at: number | undefined) => cell(at)?.text.trim() || undefined
     const name = value(chosen.speaker)
     const said = cell(chosen.text)
+    onShare?.((said?.end ?? 0) / text.length)
     if (!name || !said || !/\S/.test(said.text)) {
       if (row.some(({ text: words }) => /\S/.test(words))) skipped++
       continue
