@@ -133,7 +133,7 @@ test('a report that is dropped becomes a meeting, is kept and never sent', async
   // What was exported opens as it is.
   await give(page, { name: 'canal.json', content: json })
   await expect(dialog(page)).toHaveCount(0, { timeout: 20_000 })
-  expect(mine(page)).not.toBe(id)
+  await expect.poll(() => mine(page)).not.toBe(id)
   await expect(title(page, '水渠的事')).toBeVisible()
   await expect(picture(page).getByRole('button')).toHaveText([/田小满/, /李大河/])
 

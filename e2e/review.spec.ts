@@ -16,8 +16,8 @@ const REPORT = `塘边夜谈
 `
 
 /** Puts the report, as the parser reads it, on the shelf of this device, and opens it to be corrected. */
-async function opened(page: Page, lang: 'zh' | 'en' = 'zh') {
-  const parsed = await parseText(REPORT)
+async function opened(page: Page, lang: 'zh' | 'en' = 'zh', report = REPORT) {
+  const parsed = await parseText(report)
   if (!parsed.ok) throw new Error(parsed.failure.code)
   await page.goto(`/?lang=${lang}`)
   await page.evaluate(async (transcript) => {
@@ -113,6 +113,22 @@ test('with a pointer: sentences become points, points are moved, split, merged a
   await expect(button(page, '移除主题 照明')).toBeVisible()
   await page.getByRole('radio', { name: '图', exact: true }).check()
   await expect(page.getByRole('checkbox', { name: /^照明, 1/ })).toBeVisible()
+})
+
+test('a long text is there to its end, and is marked where the reader is', async ({ page }) => {
+  const lines = Array.from({ length: 3000 }, (_, i) => `教师柏青禾指出，第${i}盏路灯要换。`)
+  await opened(page, 'zh', `塘边夜谈\n${lines.join('\n')}\n今晚人人点灯。\n`)
+  await expect(passage(page, '第0盏')).toBeVisible()
+  await expect(text(page)).toContainText('第2999盏路灯要换')
+  expect(await passages(page).count()).toBeLessThan(2000)
+  await expect(passage(page, '第2999盏')).toHaveCount(0)
+
+  await page.getByRole('button', { name: /下一.*未归属|未归属.*下一/ }).click()
+  const nobodys = button(page, /^未归属，作为观点：今晚/)
+  await expect(nobodys).toBeInViewport()
+  await expect(passage(page, '第2999盏')).toBeInViewport()
+  await nobodys.click()
+  await expect(passage(page, '今晚人人点灯')).toHaveAttribute('aria-current', 'true')
 })
 
 test('with the keyboard: speakers, wording and bounds, undone and done again', async ({ page }) => {

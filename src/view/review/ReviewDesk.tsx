@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edit } from '../../domain/edit/edit.ts'
 import type { Span } from '../../domain/transcript.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
@@ -46,12 +46,14 @@ export function ReviewDesk(props: {
 
   const report = useRef<HTMLElement>(null)
   const selected = useSelectedSpan(report)
-  const look = useCallback((span: Span | null) => {
-    if (!report.current) return
-    highlightSpan(report.current, span)
-    if (span) revealSpan(report.current, span)
-  }, [])
-  useEffect(() => () => (report.current ? highlightSpan(report.current, null) : undefined), [])
+  const [looked, look] = useState<Span | null>(null)
+  useEffect(() => {
+    const { current } = report
+    if (!current) return
+    highlightSpan(current, looked)
+    if (looked) revealSpan(current, looked)
+    return () => highlightSpan(current, null)
+  }, [looked])
   const subject = `${choice.speaker} ${choice.point}`
   const { pane, title, toPane } = usePaneFocus(subject)
   const span = point === null ? undefined : transcript.points.at(point)!.span
@@ -88,6 +90,7 @@ export function ReviewDesk(props: {
             desk={desk}
             source={source}
             origin={origin}
+            looked={looked}
             ref={report}
             onChoose={(byKeyboard) => toPane(byKeyboard)}
           />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, type Ref, useMemo } from 'react'
 import { cutSource, type Paragraph, type Piece } from '../../domain/source/pieces.ts'
+import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address.ts'
 import { choosePoint, chooseView, type Origin, onlyMeeting } from '../../state/choice.ts'
@@ -7,6 +8,7 @@ import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { KIND_BORDER, KindMark } from '../KindMark.tsx'
 import { useDisplay, useSay } from '../Language.tsx'
 import { languageOfText, passageId } from '../source/passage.ts'
+import { Stretches } from '../source/Stretches.tsx'
 import type { Desk } from './Desk.ts'
 import { useSayReview } from './SayReview.tsx'
 
@@ -15,11 +17,13 @@ export const ReviewText = memo(function ReviewText(props: {
   desk: Pick<Desk, 'meeting' | 'transcript' | 'point' | 'choose' | 'makePoint'>
   source: SourceAtHand
   origin: Origin
+  /** The passage that the reader looks at, whose marks are wanted. */
+  looked: Span | null
   ref: Ref<HTMLElement>
   /** A passage was chosen; `byKeyboard` where nothing was pointed at. */
   onChoose: (byKeyboard: boolean) => void
 }): ReactNode {
-  const { desk, source, origin, ref, onChoose } = props
+  const { desk, source, origin, looked, ref, onChoose } = props
   const { parse } = desk.transcript
   const paragraphs = useMemo(() => cutSource(source, parse?.unassigned), [source, parse])
   const warned = useMemo(
@@ -27,31 +31,37 @@ export const ReviewText = memo(function ReviewText(props: {
     [paragraphs, parse],
   )
   const say = useSayReview()
+  const at = [
+    looked?.start,
+    desk.point === null ? undefined : desk.transcript.points.at(desk.point)?.span?.start,
+  ]
   return (
     <section
       ref={ref}
       aria-label={say((m) => m.text)}
       lang={languageOfText(source.text)}
-      className="grid max-w-[42em] gap-3 font-serif text-[1.0625rem] leading-[2]"
+      className="max-w-[42em] font-serif text-[1.0625rem] leading-[2]"
     >
-      {paragraphs.map((paragraph) => (
-        <p
-          key={paragraph.start}
-          data-warned={warned.has(paragraph) || undefined}
-          className="-mx-3 border-s-2 border-transparent px-3 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] data-warned:border-edge"
-        >
-          {paragraph.pieces.map((piece) => (
-            <PieceOfText
-              key={piece.start}
-              piece={piece}
-              words={source.text.slice(piece.start, piece.end)}
-              desk={desk}
-              origin={origin}
-              onChoose={onChoose}
-            />
-          ))}
-        </p>
-      ))}
+      <Stretches paragraphs={paragraphs} text={source.text} at={at} className="-mx-3 px-3">
+        {(paragraph) => (
+          <p
+            key={paragraph.start}
+            data-warned={warned.has(paragraph) || undefined}
+            className="-mx-3 border-s-2 border-transparent px-3 data-warned:border-edge"
+          >
+            {paragraph.pieces.map((piece) => (
+              <PieceOfText
+                key={piece.start}
+                piece={piece}
+                words={source.text.slice(piece.start, piece.end)}
+                desk={desk}
+                origin={origin}
+                onChoose={onChoose}
+              />
+            ))}
+          </p>
+        )}
+      </Stretches>
     </section>
   )
 })
@@ -60,9 +70,13 @@ function warnedParagraphs(
   paragraphs: readonly Paragraph[],
   warnings: readonly { readonly span?: { readonly start: number } }[],
 ): Set<Paragraph> {
-  const starts = warnings.flatMap(({ span }) => (span ? [span.start] : []))
+  const starts = warnings.flatMap(({ span }) => (span ? [span.start] : [])).sort((a, b) => a - b)
+  let next = 0
   return new Set(
-    paragraphs.filter(({ start, end }) => starts.some((at) => start <= at && at < end)),
+    paragraphs.filter(({ start, end }) => {
+      while (next < starts.length && starts[next]! < start) next++
+      return next < starts.length && starts[next]! < end
+    }),
   )
 }
 

@@ -16,6 +16,7 @@ import { KIND_BORDER, KindMark } from '../KindMark.tsx'
 import { useDisplay, useSay } from '../Language.tsx'
 import { languageOfText, passageId, sentenceId } from './passage.ts'
 import { useSaySource } from './SaySource.tsx'
+import { Stretches } from './Stretches.tsx'
 
 /** The text in its lines, each passage a link that chooses its point. */
 export const ReportText = memo(function ReportText(props: {
@@ -35,6 +36,10 @@ export const ReportText = memo(function ReportText(props: {
   const paragraphs = useMemo(() => cutSource(source, sentences), [source, sentences])
   const remaining = useMemo(() => new Set(points), [points])
   const saySource = useSaySource()
+  const at = [
+    current === null ? undefined : source.points[current]?.start,
+    sentence === null ? undefined : sentences[sentence]?.start,
+  ]
   const show = (piece: Piece): ReactNode => {
     const words = source.text.slice(piece.start, piece.end)
     switch (piece.is) {
@@ -78,16 +83,11 @@ export const ReportText = memo(function ReportText(props: {
     <section
       aria-label={saySource((m) => m.report)}
       lang={languageOfText(source.text)}
-      className="grid max-w-[42em] gap-3 font-serif text-[1.0625rem] leading-[2]"
+      className="max-w-[42em] font-serif text-[1.0625rem] leading-[2]"
     >
-      {paragraphs.map(({ start, pieces }) => (
-        <p
-          key={start}
-          className="-mx-2 px-2 [contain-intrinsic-size:auto_6rem] [content-visibility:auto]"
-        >
-          {pieces.map(show)}
-        </p>
-      ))}
+      <Stretches paragraphs={paragraphs} text={source.text} at={at} className="-mx-2 px-2">
+        {({ start, pieces }) => <p key={start}>{pieces.map(show)}</p>}
+      </Stretches>
     </section>
   )
 })
