@@ -10,6 +10,11 @@ import type { Pointing } from './pointing.ts'
 const GAP = 14
 const MARGIN = 8
 
+interface Said<T> {
+  readonly of: ReturnType<Pointing<T>['current']>
+  readonly content: ReactNode
+}
+
 /**
  * What the pointer is on: a point's text or a theme's definition. For the eye; what it says stands
  * in the pane and in descriptions too.
@@ -20,12 +25,15 @@ export function Tooltip<T>(props: {
   contentOf: (target: T) => ReactNode
 }): ReactNode {
   const { pointing, contentOf } = props
+  // Asked once of each place: the answer may take measuring, which a rendering must not wait for.
+  const said = useRef<Said<T>>({ of: null, content: null })
   const pointed = useSyncExternalStore(pointing.subscribe, () => {
     const now = pointing.current()
-    return now && contentOf(now.target) ? now : null
+    if (said.current.of !== now) said.current = { of: now, content: now && contentOf(now.target) }
+    return said.current.content ? now : null
   })
   const box = useRef<HTMLDivElement>(null)
-  const content = pointed && contentOf(pointed.target)
+  const content = pointed && said.current.content
 
   useLayoutEffect(() => {
     if (!box.current || !pointed) return

@@ -37,7 +37,7 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
       aria-posinset={place + 1}
       data-speaker={speaker}
       data-chosen={pressed || undefined}
-      className="group absolute inset-x-0 flex h-12 flex-col justify-center rounded-lg px-1.5 leading-tight data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
+      className="group absolute inset-x-0 flex h-12 contain-strict flex-col justify-center rounded-lg px-1.5 leading-tight data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
       style={{ top: `${place * ROW_REM.speaker}rem` }}
     >
       <div className="flex items-center justify-between gap-2">

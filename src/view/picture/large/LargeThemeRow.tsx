@@ -27,7 +27,7 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
       aria-posinset={place + 1}
       data-theme={theme}
       data-chosen={checked || undefined}
-      className="group absolute inset-x-0 flex h-9 items-stretch gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
+      className="group absolute inset-x-0 flex h-9 contain-strict items-stretch gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
       style={{ top: `${place * ROW_REM.theme}rem` }}
     >
       <span

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { createColours } from './kind-colours.ts'
 import type { PaintProps } from './PaintProps.ts'
 import { RibbonCanvas } from './RibbonCanvas.tsx'
 import { RibbonSvg } from './RibbonSvg.tsx'
@@ -9,8 +10,13 @@ const MOST_IN_SVG = 120
 /** Draws what the layout gives: one layout, two painters. */
 export function Painter(props: PaintProps): ReactNode {
   const { between, beyond } = props.ribbons
+  const [colours] = useState(createColours)
+  // Not only when a click needs them.
+  useEffect(() => {
+    colours.now()
+  }, [colours])
   return between.length + beyond.length > MOST_IN_SVG ? (
-    <RibbonCanvas {...props} />
+    <RibbonCanvas {...props} colours={colours} />
   ) : (
     <RibbonSvg {...props} />
   )

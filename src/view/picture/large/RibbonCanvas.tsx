@@ -1,14 +1,13 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import type { ColoursAtHand } from './kind-colours.ts'
 import type { PaintProps } from './PaintProps.ts'
-import { type KindColours, kindColours, paintRibbons } from './paintRibbons.ts'
+import { paintRibbons } from './paintRibbons.ts'
 
 /** Paints ribbons where there are many: what is pointed at is painted again, nothing is rendered. */
-export function RibbonCanvas(props: PaintProps): ReactNode {
-  const { ribbons, width, height, liftOf, subscribe } = props
+export function RibbonCanvas(props: PaintProps & { colours: ColoursAtHand }): ReactNode {
+  const { ribbons, width, height, liftOf, subscribe, colours } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const paint = useRef(() => {})
-  // Asking for a style makes the browser work it out anew: once, not with every frame.
-  const colours = useRef<KindColours | null>(null)
 
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d')
@@ -21,30 +20,22 @@ export function RibbonCanvas(props: PaintProps): ReactNode {
       if (context.canvas.height !== down) context.canvas.height = down
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
       context.clearRect(0, 0, width, height)
-      colours.current ??= kindColours()
-      paintRibbons(context, ribbons, liftOf(), width, colours.current)
+      paintRibbons(context, ribbons, liftOf(), width, colours.now())
     }
     paint.current()
     return subscribe(() => paint.current())
-  }, [ribbons, width, height, liftOf, subscribe])
+  }, [ribbons, width, height, liftOf, colours, subscribe])
 
   useEffect(() => {
     // Colours and pixels change without any rendering.
-    const again = () => {
-      colours.current = null
-      paint.current()
-    }
-    const queries = [
-      matchMedia('(prefers-color-scheme: dark)'),
-      matchMedia('(forced-colors: active)'),
-    ]
-    for (const query of queries) query.addEventListener('change', again)
+    const again = () => paint.current()
+    const stop = colours.subscribe(again)
     window.addEventListener('resize', again)
     return () => {
-      for (const query of queries) query.removeEventListener('change', again)
+      stop()
       window.removeEventListener('resize', again)
     }
-  }, [])
+  }, [colours])
 
   return <canvas ref={canvas} className="size-full" />
 }

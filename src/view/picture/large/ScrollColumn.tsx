@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useDeferredValue } from 'react'
 import { type Column, inView, toRender } from '../../../layout/large/column.ts'
 import { Edge } from './Edge.tsx'
 import { SayLarge } from './SayLarge.tsx'
@@ -26,6 +26,8 @@ export function ScrollColumn(props: {
   const { is, label, column, scroller, stop, edge, className, rowOf } = props
   const seen = column ? inView(column) : { first: 0, end: 0 }
   const count = column?.rows.length ?? 0
+  // Where the rows have changed, those out of sight come in the frame after.
+  const overscan = useDeferredValue(column?.rows) === column?.rows ? OVERSCAN : 0
   return (
     <div className={`flex min-w-0 flex-col ${className}`}>
       <Edge column={is} side="above" rows={seen.first} {...(edge ? { ref: edge } : {})} />
@@ -40,7 +42,8 @@ export function ScrollColumn(props: {
             className="relative"
             style={{ height: `${count * ROW_REM[is]}rem` }}
           >
-            {column && placesOf(column, stop).map((place) => rowOf(column.rows[place]!, place))}
+            {column &&
+              placesOf(column, stop, overscan).map((place) => rowOf(column.rows[place]!, place))}
           </ul>
           {column && count === 0 && (
             <p className="px-3 py-2 text-sm text-muted">
@@ -55,9 +58,9 @@ export function ScrollColumn(props: {
 }
 
 /** The places of the rows to have in the page, ascending. */
-function placesOf(column: Column, stop: number | undefined): number[] {
+function placesOf(column: Column, stop: number | undefined, overscan: number): number[] {
   const { rows, rank, rowHeight, height, scrolled } = column
-  const { first, end } = toRender(rows.length, rowHeight, height, scrolled, OVERSCAN)
+  const { first, end } = toRender(rows.length, rowHeight, height, scrolled, overscan)
   const places = Array.from({ length: end - first }, (_, i) => first + i)
   const stopAt = stop === undefined ? -1 : rank[stop]!
   if (stopAt >= 0 && stopAt < first) places.unshift(stopAt)

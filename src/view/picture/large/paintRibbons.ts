@@ -1,15 +1,6 @@
-import { KINDS, type Kind } from '../../../domain/transcript.ts'
 import { strongest } from '../../../layout/large/drawn.ts'
 import type { Ribbon, Ribbons } from '../../../layout/large/ribbons.ts'
-
-/** A colour for each kind, in the order of {@link KINDS}. */
-export type KindColours = readonly string[]
-
-/** The colours of the kinds as the page has them now, light or dark. */
-export function kindColours(): KindColours {
-  const style = getComputedStyle(document.documentElement)
-  return KINDS.map((kind: Kind) => style.getPropertyValue(`--color-${kind}`))
-}
+import type { KindColours } from './kind-colours.ts'
 
 /** As in `styles.css`, for the other painter. */
 export const OPACITY = {
