@@ -43,8 +43,11 @@ export function emphasise(
   for (const element of root.querySelectorAll<HTMLElement>('[data-beyond]')) {
     const [end, side] = element.dataset.beyond!.split('-') as ['speaker' | 'theme', string]
     const count = countBeyond(ribbons, isCounted, end, side === 'above' ? ABOVE : BELOW)
+    const text = count.toLocaleString('en')
+    const number = element.firstElementChild!
     element.hidden = count === 0
-    element.firstElementChild!.textContent = count.toLocaleString('en')
+    // Writing the same again would have it laid out again.
+    if (number.textContent !== text) number.textContent = text
   }
 }
 
