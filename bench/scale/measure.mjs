@@ -17,7 +17,10 @@ const LEAST = 16
 const WORD = 'housin'
 
 const executablePath =
-  process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
+  process.env.CHROMIUM_PATH ??
+  ['chromium-headless-shell', 'chromium', 'google-chrome']
+    .map((name) => `/usr/bin/${name}`)
+    .find(existsSync)
 
 /**
  * Gives `load` (ms; null where the limit passed), `longest` (the longest long task while loading, ms;
