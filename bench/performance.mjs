@@ -15,8 +15,7 @@ const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)]
 if (begin < 0 || end < begin) throw new Error(`${page} has no place for the figures: ${BEGIN}`)
 const CHART =
   '![Time against the number of points, Reyi and others, both axes logarithmic](performance.svg)'
-const repeats = Math.max(...figures.runs.map(({ repeat }) => repeat)) + 1
-const about = `${figures.begun.slice(0, 10)}, ${figures.cores} cores without a GPU, Chromium ${figures.chromium}, ${repeats} fresh pages each.`
+const about = `${figures.begun.slice(0, 10)}, ${figures.cores} cores without a GPU, Chromium ${figures.chromium}, a fresh browser for each page.`
 writeFileSync(
   page,
   `${text.slice(0, begin)}${BEGIN}\n${CHART}\n\n${about}\n\n${tableOf(figures)}\n${text.slice(end)}`,

@@ -59,6 +59,7 @@ export function tableOf(figures) {
   const ours = [
     `| Reyi | ${sizes.join(' | ')} |`,
     `|---|${sizes.map(() => '---').join('|')}|`,
+    row('fresh pages', (s) => s.pages),
     row('load, ms', (s) => ms(s.load)),
     row('empty React page and `JSON.parse`, ms', (_, i) => ms(empty[i]?.load ?? null)),
     row('ratio', (s, i) => times(s.load, empty[i]?.load)),
@@ -91,14 +92,15 @@ export function tableOf(figures) {
   }
   const frameOf = ({ scroll }) => (scroll.zoom ?? scroll.speakers)?.mean ?? null
   const all = [
-    `| medians, ms; ${sizes.join(' / ')} | load | click | filter | zoom or scroll: frame |`,
-    '|---|---|---|---|---|',
+    `| medians, ms; ${sizes.join(' / ')} | load | click | filter | zoom or scroll: frame | pages |`,
+    '|---|---|---|---|---|---|',
     ...names.map((who) => {
       const cells = [
         each(who, (s) => (s.load === null ? s.failed[0] : ms(s.load))),
         each(who, (s) => ms(s.click.median)),
         each(who, (s) => ms(filterOf(s))),
         each(who, (s) => ms(frameOf(s))),
+        each(who, (s) => s.pages),
       ]
       return `| ${CONTENDERS[who].title} | ${cells.join(' | ')} |`
     }),
@@ -117,7 +119,7 @@ export function tableOf(figures) {
       })
       .join(' / ')
   all.push(
-    `| best of the others against Reyi | ${lead((s) => s.load)} | ${lead((s) => s.click.median)} | ${lead(filterOf)} | ${lead(frameOf)} |`,
+    `| best of the others against Reyi | ${lead((s) => s.load)} | ${lead((s) => s.click.median)} | ${lead(filterOf)} | ${lead(frameOf)} | |`,
   )
   return `${ours.join('\n')}\n\n${all.join('\n')}`
 }
