@@ -32,11 +32,14 @@ export interface SearchProps {
 /** The search field, and under it, while it has the keyboard, what was found. */
 export function Search(props: SearchProps): ReactNode {
   const { meeting, query, points, box, onAnswer, choose } = props
-  // The field before this was there to take its place: what it held, and where the caret stood.
-  const [{ text, caret }] = useState(() => ({
-    text: box.current?.value ?? query,
-    caret: box.current === document.activeElement ? (box.current?.selectionStart ?? null) : null,
-  }))
+  // The field before this was there to take its place: what was typed, and where the caret stood.
+  const [{ text, caret }] = useState(() => {
+    const before = box.current
+    return {
+      text: before && before.value !== before.defaultValue ? before.value : query,
+      caret: before === document.activeElement ? (before?.selectionStart ?? null) : null,
+    }
+  })
   const list = useId()
   const typed = useTyped(query, text, choose)
   const [composing, setComposing] = useState(false)
