@@ -32,8 +32,6 @@ export function Stretches(props: {
   // Stays marked when the reader goes on: what is looked at must not change under the eye.
   if (wanted) setReached(new Set([...reached, wanted.start]))
 
-  const bounds = stretches.map(({ start }) => start).join()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: elements come and go with the bounds.
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -45,9 +43,11 @@ export function Stretches(props: {
       },
       { rootMargin: NEAR },
     )
-    for (const element of root.current?.children ?? []) observer.observe(element)
+    for (const [i, { start }] of stretches.entries()) {
+      if (start >= FIRST) observer.observe(root.current!.children[i]!)
+    }
     return () => observer.disconnect()
-  }, [bounds])
+  }, [stretches])
 
   return (
     <div ref={root} className="grid gap-3">
