@@ -1,3 +1,5 @@
+// Before all others, since it is what takes longest to come.
+import './ask-early.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './view/App.tsx'

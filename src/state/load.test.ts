@@ -21,11 +21,11 @@ const points = Array.from({ length: 6000 }, (_, i) => ({
 }))
 const large = { ...shippedTranscript, points }
 
-function read(text: string, onLoading?: (loading: Loading) => void, size: number | null = null) {
+function read(text: string, loading?: (loading: Loading) => void, size: number | null = null) {
   if (!('navigator' in globalThis)) vi.stubGlobal('navigator', {})
   const stream = new Blob([text]).stream()
   const { signal } = new AbortController()
-  return readMeeting({ file: 'large.json', stream, size }, signal, onLoading)
+  return readMeeting({ file: 'large.json', stream, size }, signal, loading && { loading })
 }
 
 /** Why it was not read; a meeting would be too much to print. */

@@ -4,6 +4,7 @@ import { mayHide } from '../domain/may-hide.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
+import { takeEarly } from './early.ts'
 import type { Loading, NotLoaded } from './load.ts'
 import type { OwnMeeting, ShelfFailure } from './meeting-shelf.ts'
 
@@ -38,19 +39,28 @@ export interface FailedOpening {
 
 /** A file of more bytes is read in a worker; up to here it is over sooner without. */
 export const LARGE = 1_000_000
+/** A file of more bytes will need what large meetings need. */
+const SIZEABLE = 120_000
+
+/** Who hears of a transcript while it is on its way. */
+export interface Hearing {
+  /** It may be a large one: what shows it can be fetched meanwhile. */
+  readonly sizeable?: () => void
+  /** It is read in a worker. */
+  readonly loading?: (loading: Loading) => void
+}
 
 export const CATALOGUE_PATH = 'transcripts/index.json'
 
 /**
  * Fetches and checks a transcript (`path` null: the first that the catalogue lists) and the
- * catalogue. A named transcript opens even where the catalogue does not. `onLoading` hears of a large
- * transcript while it is on its way.
+ * catalogue. A named transcript opens even where the catalogue does not.
  * @throws only the reason of an aborted `signal`.
  */
 export async function openTranscript(
   path: string | null,
   signal: AbortSignal,
-  onLoading?: (loading: Loading) => void,
+  hearing: Hearing = {},
 ): Promise<Opening> {
   const open = (file: string) =>
     fetchFile(file, signal, ({ body, headers }) =>
@@ -64,7 +74,7 @@ export async function openTranscript(
             : Number(headers.get('content-length')) || null,
         },
         signal,
-        onLoading,
+        hearing,
       ),
     )
   const [listed, named] = await Promise.all([
@@ -112,24 +122,30 @@ export type MeetingRead =
 export async function readMeeting(
   { file, stream, size }: Arriving,
   signal: AbortSignal,
-  onLoading?: (loading: Loading) => void,
+  hearing: Hearing = {},
 ): Promise<MeetingRead> {
   const reader = stream.getReader()
   const begun: Uint8Array<ArrayBuffer>[] = []
+  let isSizeable = false
   for (let length = 0; length <= LARGE; ) {
     const { done, value } = await reader.read()
     if (done) return readSmall(file, await new Blob(begun).text())
     begun.push(value as Uint8Array<ArrayBuffer>)
     length += value.length
+    if (!isSizeable && length > SIZEABLE) {
+      isSizeable = true
+      hearing.sizeable?.()
+    }
   }
   const { loadLarge } = await import('./load.ts')
-  return loadLarge({ file, begun, reader, size }, signal, onLoading)
+  return loadLarge({ file, begun, reader, size }, signal, hearing.loading)
 }
 
 async function readSmall(file: string, text: string): Promise<MeetingRead> {
   const parsed = await parseJson(file, text)
   if (!parsed.ok) return parsed
   const { data } = parsed
+  await nextTask()
   // What few files need is fetched only now; a server that has just answered will have it.
   if (!isTranscript(data)) {
     const checks = await import('../domain/validate.ts').catch(() => null)
@@ -139,8 +155,12 @@ async function readSmall(file: string, text: string): Promise<MeetingRead> {
   const reveal = mayHide(text) ? await import('../domain/reveal.ts').catch(() => null) : undefined
   if (reveal === null) return failed({ code: 'unreachable', file })
   const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
+  await nextTask()
   return { ok: true, meeting: indexTranscript(transcript), hidden }
 }
+
+/** So that no step holds up the page together with the next. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
 /** What `read` makes of the file, unless it cannot be had. */
 async function fetchFile<T>(
@@ -149,7 +169,7 @@ async function fetchFile<T>(
   read: (response: Response) => Promise<T>,
 ): Promise<T | FailedOpening> {
   try {
-    const response = await fetch(file, { signal })
+    const response = await (takeEarly(file) ?? fetch(file, { signal }))
     if (response.status === 404 || response.status === 410) return failed({ code: 'missing', file })
     if (!response.ok) return failed({ code: 'unreachable', file })
     return await read(response)

@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import type { Meeting } from '../domain/meeting.ts'
 import { LANGUAGE_TAG, languagesOf } from '../i18n/language.ts'
 import { readAddress } from '../state/address.ts'
 import type { Origin } from '../state/choice.ts'
@@ -21,6 +22,7 @@ import { DisplayContext } from './Language.tsx'
 import { Loading } from './Loading.tsx'
 import { later } from './later.ts'
 import { useOrigin } from './useOrigin.ts'
+import { LARGE_PICTURE, viewOf } from './views.ts'
 
 const NewVersion = later(() => import('./offline/NewVersion.tsx').then((m) => m.NewVersion))
 
@@ -53,6 +55,9 @@ export function App(): ReactNode {
   )
 }
 
+/** What the address shows of a meeting, beside the small picture. */
+const viewNow = (meeting: Meeting) => viewOf(readAddress(currentSearch()).choice, meeting)
+
 /** What became of opening a meeting; null while it is under way. */
 function useOpening(origin: Origin): {
   opening: Opening | null
@@ -70,7 +75,9 @@ function useOpening(origin: Origin): {
     const { signal } = aborting
     const { transcript, mine } = attempt.origin
     let isTold = false
-    const tell = (opening: Opening) => {
+    const tell = async (opening: Opening) => {
+      // Not only when the page is rendered, which would come twice then.
+      if (opening.ok && !isTold) await viewNow(opening.opened.meeting)?.ahead()
       if (signal.aborted) return
       const tellNow = () => setResult({ of: attempt, opening })
       // A page that opens is rendered in pieces, so that nothing waits for it; one that is open, at once.
@@ -78,9 +85,10 @@ function useOpening(origin: Origin): {
       else startTransition(tellNow)
       isTold = true
     }
+    const hearing = { sizeable: LARGE_PICTURE.ahead, loading: setLoading }
     const opening =
       mine === null
-        ? openTranscript(transcript, signal, setLoading).then(tell)
+        ? openTranscript(transcript, signal, hearing).then(tell)
         : import('../state/open-mine.ts').then(({ openMine }) => openMine(mine, signal, tell))
     opening.catch((error) => {
       if (!signal.aborted) throw error

@@ -18,25 +18,49 @@ export interface ViewProps {
   readonly choose: Choose
 }
 
-type LazyView = LazyExoticComponent<ComponentType<ViewProps>>
+/** A view that is fetched when it is first shown, or `ahead` of that; once that is over it is there. */
+type LazyView = LazyExoticComponent<ComponentType<ViewProps>> & {
+  readonly ahead: () => Promise<void>
+}
+
+function lazyView(load: () => Promise<ComponentType<ViewProps>>): LazyView {
+  let here: ComponentType<ViewProps> | null = null
+  const ahead = async () => {
+    // What cannot be had ahead is asked for again when it is shown, and missed there.
+    here = await load().catch(() => null)
+  }
+  return Object.assign(
+    lazy(() => (here ? atHand(here) : load().then(asModule))),
+    { ahead },
+  )
+}
+
+const asModule = <T>(it: T) => ({ default: it })
+
+/** A promise is never kept at once, and React shows a third of a second of nothing for the least wait. */
+const atHand = <T>(it: T) =>
+  // biome-ignore lint/suspicious/noThenProperty: it stands for a promise
+  ({ then: (take: (module: { default: T }) => void) => take(asModule(it)) }) as Promise<{
+    default: T
+  }>
 
 const tableView = (name: keyof typeof TABLE_VIEWS): LazyView =>
-  lazy(async () => ({ default: (await import('./tables/tableViews.ts')).TABLE_VIEWS[name] }))
+  lazyView(async () => (await import('./tables/tableViews.ts')).TABLE_VIEWS[name])
 
-/** The views beside the picture, each loaded when first used. */
+/** The views beside the picture. */
 export const LAZY_VIEWS: Partial<Record<View, LazyView>> = {
   matrix: tableView('matrix'),
   remedies: tableView('remedies'),
   coverage: tableView('coverage'),
-  source: lazy(async () => ({ default: (await import('./source/SourceView.tsx')).SourceView })),
-  review: lazy(async () => ({ default: (await import('./review/Review.tsx')).Review })),
+  source: lazyView(async () => (await import('./source/SourceView.tsx')).SourceView),
+  review: lazyView(async () => (await import('./review/Review.tsx')).Review),
 }
 
 const COMPARISON = tableView('comparison')
 
-const LARGE_PICTURE: LazyView = lazy(async () => ({
-  default: (await import('./picture/large/LargePicture.tsx')).LargePicture,
-}))
+export const LARGE_PICTURE = lazyView(
+  async () => (await import('./picture/large/LargePicture.tsx')).LargePicture,
+)
 
 /** What stands in the place of the picture; nothing where it is the picture that is seen whole. */
 export const viewOf = (choice: Choice, meeting: Meeting): LazyView | undefined =>

@@ -25,7 +25,7 @@ import { NarrowField } from './NarrowField.tsx'
 import { Painter } from './Painter.tsx'
 import { SayLarge } from './SayLarge.tsx'
 import { ScrollColumn } from './ScrollColumn.tsx'
-import { EDGE_REM, ROW_REM, useFrame } from './useFrame.ts'
+import { EDGE_REM, expectedFrame, type Frame, ROW_REM, useFrame } from './useFrame.ts'
 import { useOrders } from './useOrders.ts'
 import { useRowWalk } from './useRowWalk.ts'
 import { useScroller } from './useScroller.ts'
@@ -67,12 +67,13 @@ export function LargePicture(props: ViewProps): ReactNode {
     speaker: useScroller(orders.speaker, rem * ROW_REM.speaker, inner, speaker),
     theme: useScroller(orders.theme, rem * ROW_REM.theme, inner, null),
   }
+  const [expected] = useState(expectedFrame)
   const columns = {
-    speaker: useColumn('speaker', orders.speaker, frame, scrollers.speaker.scrolled),
-    theme: useColumn('theme', orders.theme, frame, scrollers.theme.scrolled),
+    speaker: useColumn('speaker', orders.speaker, frame ?? expected, scrollers.speaker.scrolled),
+    theme: useColumn('theme', orders.theme, frame ?? expected, scrollers.theme.scrolled),
   }
   const ribbons = useMemo(() => {
-    if (!frame || !columns.speaker || !columns.theme) return NOTHING
+    if (!frame) return NOTHING
     const linksOfSpeaker = (row: number) =>
       linksOf(
         meeting,
@@ -252,19 +253,17 @@ export function LargePicture(props: ViewProps): ReactNode {
   )
 }
 
-/** A column as laid out, kept while nothing of it changes; null until it is measured. */
+/** A column as laid out, kept while nothing of it changes. */
 function useColumn(
   is: keyof typeof ROW_REM,
   order: Parameters<typeof useScroller>[0],
-  frame: ReturnType<typeof useFrame>,
+  { rem, height }: Frame,
   scrolled: number,
-): Column | null {
+): Column {
   return useMemo(() => {
-    if (!frame) return null
-    const { rem, height } = frame
     const top = EDGE_REM * rem
     return { ...order, rowHeight: ROW_REM[is] * rem, top, height: height - 2 * top, scrolled }
-  }, [is, order, frame, scrolled])
+  }, [is, order, rem, height, scrolled])
 }
 
 function targetOf(ribbon: Ribbon): LargeTarget {

@@ -7,15 +7,16 @@ import type { Scroller } from './useScroller.ts'
 
 /** Rows in the page above and below those that show, so that scrolling finds them there. */
 const OVERSCAN = 6
+const NONE = new Int32Array()
 
 /**
  * A column that scrolls on its own between its two edges. Only rows that show are in the page, some
- * more, and the row that Tab comes to. `column` is null until it is measured.
+ * more, and the row that Tab comes to.
  */
 export function ScrollColumn(props: {
   is: 'speaker' | 'theme'
   label: string
-  column: Column | null
+  column: Column
   scroller: Scroller
   /** The row that Tab comes to. */
   stop: number | undefined
@@ -24,10 +25,10 @@ export function ScrollColumn(props: {
   rowOf: (row: number, place: number) => ReactNode
 }): ReactNode {
   const { is, label, column, scroller, stop, edge, className, rowOf } = props
-  const seen = column ? inView(column) : { first: 0, end: 0 }
-  const count = column?.rows.length ?? 0
-  // Where the rows have changed, those out of sight come in the frame after.
-  const overscan = useDeferredValue(column?.rows) === column?.rows ? OVERSCAN : 0
+  const seen = inView(column)
+  const count = column.rows.length
+  // Where the rows are new, those out of sight come in the frame after.
+  const overscan = useDeferredValue(column.rows, NONE) === column.rows ? OVERSCAN : 0
   return (
     <div className={`flex min-w-0 flex-col ${className}`}>
       <Edge column={is} side="above" rows={seen.first} {...(edge ? { ref: edge } : {})} />
@@ -42,10 +43,9 @@ export function ScrollColumn(props: {
             className="relative"
             style={{ height: `${count * ROW_REM[is]}rem` }}
           >
-            {column &&
-              placesOf(column, stop, overscan).map((place) => rowOf(column.rows[place]!, place))}
+            {placesOf(column, stop, overscan).map((place) => rowOf(column.rows[place]!, place))}
           </ul>
-          {column && count === 0 && (
+          {count === 0 && (
             <p className="px-3 py-2 text-sm text-muted">
               <SayLarge>{(m) => m.noneListed}</SayLarge>
             </p>

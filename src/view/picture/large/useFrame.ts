@@ -11,6 +11,9 @@ export interface Frame {
   readonly rem: number
 }
 
+/** About what the rows will have, so that they are made in pieces with all else, before it is measured. */
+export const expectedFrame = (): Frame => ({ width: 0, height: window.innerHeight, rem: 16 })
+
 /**
  * Measures the space between the columns and the size of text, before the first paint and whenever
  * they change. No row is measured: all have one height.
