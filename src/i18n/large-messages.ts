@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 type Column = 'speaker' | 'theme'
@@ -16,38 +17,34 @@ export interface LargeMessages {
   readonly strongest: (drawn: number, all: number) => string
 }
 
-const zhNumber = (n: number) => n.toLocaleString('zh-CN')
-
 const zh: LargeMessages = {
   narrow: { speaker: '查找发言人', theme: '查找主题' },
   listed: {
-    speaker: (shown, all) => `${zhNumber(all)} 位发言人中列出 ${zhNumber(shown)} 位`,
-    theme: (shown, all) => `${zhNumber(all)} 个主题中列出 ${zhNumber(shown)} 个`,
+    speaker: (shown, all) => `${grouped(all)} 位发言人中列出 ${grouped(shown)} 位`,
+    theme: (shown, all) => `${grouped(all)} 个主题中列出 ${grouped(shown)} 个`,
   },
   noneListed: '没有这样的名称',
   above: {
-    speaker: (n) => `上方 ${zhNumber(n)} 位`,
-    theme: (n) => `上方 ${zhNumber(n)} 个`,
+    speaker: (n) => `上方 ${grouped(n)} 位`,
+    theme: (n) => `上方 ${grouped(n)} 个`,
   },
   below: {
-    speaker: (n) => `下方 ${zhNumber(n)} 位`,
-    theme: (n) => `下方 ${zhNumber(n)} 个`,
+    speaker: (n) => `下方 ${grouped(n)} 位`,
+    theme: (n) => `下方 ${grouped(n)} 个`,
   },
   beyond: { speaker: '未显示的发言人', theme: '未显示的主题' },
   merged: '一条带是一位发言人在一个主题上的同类观点，观点越多越宽。',
   strongest: (drawn, all) =>
-    `只画出所见各行之间最宽的 ${zhNumber(drawn)} 条，共 ${zhNumber(all)} 条；指向一行，可见其全部。`,
+    `只画出所见各行之间最宽的 ${grouped(drawn)} 条，共 ${grouped(all)} 条；指向一行，可见其全部。`,
 }
 
-const enNumber = (n: number) => n.toLocaleString('en')
-
-const one = (n: number, word: string) => `${enNumber(n)} ${n === 1 ? word : `${word}s`}`
+const one = (n: number, word: string) => `${grouped(n)} ${n === 1 ? word : `${word}s`}`
 
 const en: LargeMessages = {
   narrow: { speaker: 'Find a speaker', theme: 'Find a theme' },
   listed: {
-    speaker: (shown, all) => `${enNumber(shown)} of ${one(all, 'speaker')} listed`,
-    theme: (shown, all) => `${enNumber(shown)} of ${one(all, 'theme')} listed`,
+    speaker: (shown, all) => `${grouped(shown)} of ${one(all, 'speaker')} listed`,
+    theme: (shown, all) => `${grouped(shown)} of ${one(all, 'theme')} listed`,
   },
   noneListed: 'No such name',
   above: {
@@ -61,7 +58,7 @@ const en: LargeMessages = {
   beyond: { speaker: 'speakers out of view', theme: 'themes out of view' },
   merged: 'A ribbon is the points of a speaker on a theme of one kind: the more, the wider.',
   strongest: (drawn, all) =>
-    `Only the ${enNumber(drawn)} widest of ${enNumber(all)} between the rows in view are drawn; point at a row to see all of its own.`,
+    `Only the ${grouped(drawn)} widest of ${grouped(all)} between the rows in view are drawn; point at a row to see all of its own.`,
 }
 
 export const LARGE_MESSAGES: Readonly<Record<Language, LargeMessages>> = { zh, en }

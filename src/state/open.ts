@@ -125,12 +125,12 @@ export async function readMeeting(
   hearing: Hearing = {},
 ): Promise<MeetingRead> {
   const reader = stream.getReader()
-  const begun: Uint8Array<ArrayBuffer>[] = []
+  const begun: Uint8Array[] = []
   let isSizeable = false
   for (let length = 0; length <= LARGE; ) {
     const { done, value } = await reader.read()
-    if (done) return readSmall(file, await new Blob(begun).text())
-    begun.push(value as Uint8Array<ArrayBuffer>)
+    if (done) return readSmall(file, decode(begun))
+    begun.push(value)
     length += value.length
     if (!isSizeable && length > SIZEABLE) {
       isSizeable = true
@@ -157,6 +157,11 @@ async function readSmall(file: string, text: string): Promise<MeetingRead> {
   const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
   await nextTask()
   return { ok: true, meeting: indexTranscript(transcript), hidden }
+}
+
+function decode(pieces: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder()
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode()
 }
 
 /** So that no step holds up the page together with the next. */

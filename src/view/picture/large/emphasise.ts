@@ -1,5 +1,6 @@
 import { listOf } from '../../../domain/adjacency.ts'
 import type { Meeting } from '../../../domain/meeting.ts'
+import { grouped } from '../../../i18n/grouped.ts'
 import { countBeyond } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, liftedRows, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
 import { ABOVE, BELOW, type Ribbons } from '../../../layout/large/ribbons.ts'
@@ -43,7 +44,7 @@ export function emphasise(
   for (const element of root.querySelectorAll<HTMLElement>('[data-beyond]')) {
     const [end, side] = element.dataset.beyond!.split('-') as ['speaker' | 'theme', string]
     const count = countBeyond(ribbons, isCounted, end, side === 'above' ? ABOVE : BELOW)
-    const text = count.toLocaleString('en')
+    const text = grouped(count)
     const number = element.firstElementChild!
     element.hidden = count === 0
     // Writing the same again would have it laid out again.
