@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { raisedMoreThanAnswered } from '../../domain/summary.ts'
 import { countPresent, tallyPoints } from '../../domain/tally.ts'
@@ -6,8 +6,10 @@ import { KINDS, type Kind, type Localized } from '../../domain/transcript.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
+import { LongReplies, MOST_AT_ONCE } from './longLists.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
+import { ReplyText } from './ReplyText.tsx'
 
 /** The whole meeting at a glance, all of it counted from the data. */
 export function Overview({ meeting, heading }: PaneProps): ReactNode {
@@ -135,25 +137,26 @@ function Bar({ kind, share }: { kind: Kind; share: number }): ReactNode {
 }
 
 function WhoAnswers({ meeting }: { meeting: Meeting }): ReactNode {
-  const { replies = [], speakers } = meeting.transcript
+  const { replies = [] } = meeting.transcript
   if (replies.length === 0) return null
-  const nameOf = (id: string) => speakers[meeting.speakerNumber.get(id)!]!.name
   return (
     <section className="grid gap-2 border-t border-line pt-4">
       <h3 className="text-sm font-bold">
         <Say>{(m) => m.whoAnswers}</Say>
       </h3>
-      <ul className="grid gap-1 text-sm">
-        {replies.map(({ from, to, kind }) => (
-          <li key={`${from}/${to}/${kind}`} className="flex flex-wrap items-baseline gap-x-2">
-            <Words of={nameOf(from)} />
-            <span className="text-muted">
-              <Say>{(m) => m.reply[kind]}</Say>
-            </span>
-            {to === undefined ? <Say>{(m) => m.everybody}</Say> : <Words of={nameOf(to)} />}
-          </li>
-        ))}
-      </ul>
+      {replies.length > MOST_AT_ONCE ? (
+        <Suspense>
+          <LongReplies meeting={meeting} />
+        </Suspense>
+      ) : (
+        <ul className="grid gap-1 text-sm">
+          {replies.map((reply) => (
+            <li key={`${reply.from}/${reply.to}/${reply.kind}`}>
+              <ReplyText meeting={meeting} reply={reply} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -1,18 +1,10 @@
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import { Virtualizer, type VirtualizerHandle, WindowVirtualizer } from 'virtua'
+import { type ReactNode, useMemo } from 'react'
 import { entriesBySpeaker } from '../../domain/by-speaker.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { tallyPoints } from '../../domain/tally.ts'
 import type { Choose, Origin } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
+import { InView } from './InView.tsx'
 import { PointArticle } from './PointArticle.tsx'
 import { SpeakerHeading } from './SpeakerHeading.tsx'
 
@@ -26,14 +18,6 @@ interface PointsInViewProps {
   readonly choose: Choose
 }
 
-type Handle = Pick<VirtualizerHandle, 'scrollToIndex'>
-
-/** What scrolls the list: the pane, or null for the page, and how far down in it the list begins (px). */
-interface Place {
-  readonly scroller: HTMLElement | null
-  readonly margin: number
-}
-
 /** More points than a page should hold: only those in view are in it. */
 export function PointsInView(props: PointsInViewProps): ReactNode {
   const { meeting, points, bySpeaker, current } = props
@@ -41,65 +25,14 @@ export function PointsInView(props: PointsInViewProps): ReactNode {
     () => (bySpeaker ? entriesBySpeaker(meeting, points) : points),
     [bySpeaker, meeting, points],
   )
-  const list = useRef<HTMLDivElement>(null)
-  const handle = useRef<Handle | null>(null)
-  const keep = useCallback((it: Handle | null) => {
-    handle.current = it
-  }, [])
-  const place = usePlace(list)
-  const scroller = useRef<HTMLElement | null>(null)
-  scroller.current = place?.scroller ?? null
   const counts = useMemo(() => tallyPoints(meeting, points).speakers, [meeting, points])
-  const isPlaced = place !== null
-  useEffect(() => {
-    const index = current === null || !isPlaced ? -1 : entries.indexOf(current)
-    if (index >= 0) handle.current?.scrollToIndex(index, { align: 'nearest' })
-  }, [current, entries, isPlaced])
-
-  const entry = (_: number, index: number) => (
-    <Entry key={entries[index]} {...props} entries={entries} index={index} counts={counts} />
-  )
   return (
-    <div ref={list}>
-      {place &&
-        (place.scroller ? (
-          <Virtualizer ref={keep} data={entries} scrollRef={scroller} startMargin={place.margin}>
-            {entry}
-          </Virtualizer>
-        ) : (
-          <WindowVirtualizer ref={keep} data={entries}>
-            {entry}
-          </WindowVirtualizer>
-        ))}
-    </div>
+    <InView entries={entries} current={current === null ? -1 : entries.indexOf(current)}>
+      {(entry, index) => (
+        <Entry key={entry} {...props} entries={entries} index={index} counts={counts} />
+      )}
+    </InView>
   )
-}
-
-/** Finds out what scrolls a list, after each rendering: what stands above it may have grown. */
-function usePlace(list: { readonly current: HTMLElement | null }): Place | null {
-  const [place, setPlace] = useState<Place | null>(null)
-  useLayoutEffect(() => {
-    const measure = () => {
-      const pane = list.current?.closest('section')
-      if (!list.current || !pane) return
-      const scrolls = getComputedStyle(pane).overflowY === 'auto'
-      const scroller = scrolls ? pane : null
-      const margin = scrolls
-        ? list.current.getBoundingClientRect().top -
-          pane.getBoundingClientRect().top +
-          pane.scrollTop
-        : 0
-      setPlace((now) =>
-        now && now.scroller === scroller && Math.abs(now.margin - margin) < 1
-          ? now
-          : { scroller, margin },
-      )
-    }
-    measure()
-    window.addEventListener('resize', measure)
-    return () => window.removeEventListener('resize', measure)
-  })
-  return place
 }
 
 function Entry(

@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite'
+
+/** Vite's own name for the helper that it wraps around every `import()`. */
+const HELPER = '\0vite/preload-helper.js'
+
+/**
+ * How the page fetches its own parts: what the first one imports is asked for together with it, not
+ * after it; later parts are imported plainly, since they have no styles of their own for Vite's
+ * helper to look after.
+ */
+export const imports = (): Plugin => ({
+  name: 'imports',
+  enforce: 'pre',
+  generateBundle(_options, bundle) {
+    const styles = Object.keys(bundle).filter((file) => file.endsWith('.css'))
+    if (styles.length > 1) this.error(`Later parts have styles of their own: ${styles.join(', ')}`)
+  },
+  load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load()' : undefined),
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { chunk }) =>
+      chunk?.imports.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        injectTo: 'head',
+      })),
+  },
+})
