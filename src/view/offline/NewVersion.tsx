@@ -2,8 +2,12 @@ import { Fragment, type ReactNode, useEffect, useState } from 'react'
 import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
 import { OFFLINE_MESSAGES, type OfflineMessages } from '../../i18n/offline-messages.ts'
 import { keepOffline } from '../../state/offline.ts'
+import { whenQuiet } from '../../state/when-quiet.ts'
 import { Button } from '../Button.tsx'
 import { useDisplay } from '../Language.tsx'
+
+/** So long (ms) nothing is done with the page before all its files are fetched and checked, which slows it. */
+const QUIET = 2000
 
 /** Keeps the page for use without a network, and offers a newer version once there is one. */
 export function NewVersion(): ReactNode {
@@ -13,9 +17,7 @@ export function NewVersion(): ReactNode {
       // A browser that keeps nothing (a private window, a full disk) shows the page all the same.
       keepOffline((taking) => setTake(() => taking)).catch(() => {})
     }
-    // After the first look, and after what the reader may be doing. Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 5000 })
-    else setTimeout(keep, 1000)
+    return whenQuiet(QUIET, keep)
   }, [])
   return (
     <div

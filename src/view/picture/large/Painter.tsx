@@ -11,13 +11,12 @@ const MOST_IN_SVG = 120
 export function Painter(props: PaintProps): ReactNode {
   const { between, beyond } = props.ribbons
   const [colours] = useState(createColours)
+  // A canvas costs most when it is made: one that was needed once will be again.
+  const [many, setMany] = useState(false)
+  if (!many && between.length + beyond.length > MOST_IN_SVG) setMany(true)
   // Not only when a click needs them.
   useEffect(() => {
     colours.now()
   }, [colours])
-  return between.length + beyond.length > MOST_IN_SVG ? (
-    <RibbonCanvas {...props} colours={colours} />
-  ) : (
-    <RibbonSvg {...props} />
-  )
+  return many ? <RibbonCanvas {...props} colours={colours} /> : <RibbonSvg {...props} />
 }
