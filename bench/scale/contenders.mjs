@@ -27,7 +27,7 @@ const us = {
     return Boolean(
       picture?.querySelector('[data-speaker-control]') &&
         picture.querySelector('[data-theme-control]') &&
-        picture.querySelector('path.strand, canvas'),
+        picture.querySelector('path.strand, path.ribbon, canvas'),
     )
   },
   speakers: () => {

@@ -25,8 +25,12 @@ export function usePointing<T extends { readonly is: string }>(
     const under = (event: MouseEvent): T | Target | null =>
       ofElement(event.target) ?? ofPlace(event, between.current, find)
 
+    let at = { x: NaN, y: NaN }
     const onMove = (event: PointerEvent) => {
-      if (event.pointerType === 'touch') return
+      const { clientX: x, clientY: y } = event
+      // Where something has moved under a pointer that rests, browsers say that it moved.
+      if (event.pointerType === 'touch' || (x === at.x && y === at.y)) return
+      at = { x, y }
       byFocus = false
       const target = under(event)
       picture.classList.toggle('cursor-pointer', isDrawn(target))

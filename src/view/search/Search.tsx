@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
+  startTransition,
   useEffect,
   useId,
   useLayoutEffect,
@@ -9,6 +10,7 @@ import {
   useState,
 } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
+import { afterPaint } from '../../state/after-paint.ts'
 import type { Choose } from '../../state/choice.ts'
 import { chooseResult, listResults, type Result } from './results.ts'
 import type { SearchAnswer } from './SearchAnswer.ts'
@@ -49,7 +51,8 @@ export function Search(props: SearchProps): ReactNode {
   const [settled, setSettled] = useState(typed.text)
   if (!composing && settled !== typed.text) setSettled(typed.text)
   const answer = useAnswers(meeting, settled, open)
-  useEffect(() => onAnswer(answer), [answer, onAnswer])
+  // The list under the box first: to mark the whole picture takes longer than the next key may wait.
+  useEffect(() => afterPaint(() => startTransition(() => onAnswer(answer))), [answer, onAnswer])
   // At once, so that no key falls between the fields.
   useLayoutEffect(() => {
     if (caret === null) return

@@ -1,22 +1,44 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Ribbons } from '../../../layout/large/ribbons.ts'
 import { createColours } from './kind-colours.ts'
 import type { PaintProps } from './PaintProps.ts'
 import { RibbonCanvas } from './RibbonCanvas.tsx'
 import { RibbonSvg } from './RibbonSvg.tsx'
 
-/** More are a canvas: a path element each would cost more than a frame while rows scroll. */
+/**
+ * More are a canvas: a path element each would cost more than a frame while rows scroll. A canvas takes
+ * its 5 ms however few there are, which is why those are not.
+ */
 const MOST_IN_SVG = 120
 
-/** Draws what the layout gives: one layout, two painters. */
+/**
+ * Draws what the layout gives: one layout, two painters. What was needed once stays in the page, hidden
+ * while the other draws, since making either anew takes longer than painting.
+ */
 export function Painter(props: PaintProps): ReactNode {
-  const { between, beyond } = props.ribbons
+  const { ribbons } = props
+  const few = ribbons.between.length + ribbons.beyond.length <= MOST_IN_SVG
+  const [inSvg, setInSvg] = useState<Ribbons | null>(null)
+  if (few && inSvg !== ribbons) setInSvg(ribbons)
+  const [wereMany, setWereMany] = useState(false)
+  if (!few && !wereMany) setWereMany(true)
   const [colours] = useState(createColours)
-  // A canvas costs most when it is made: one that was needed once will be again.
-  const [many, setMany] = useState(false)
-  if (!many && between.length + beyond.length > MOST_IN_SVG) setMany(true)
   // Not only when a click needs them.
   useEffect(() => {
     colours.now()
   }, [colours])
-  return many ? <RibbonCanvas {...props} colours={colours} /> : <RibbonSvg {...props} />
+  return (
+    <>
+      {wereMany && (
+        <div hidden={few} className="size-full">
+          <RibbonCanvas {...props} hidden={few} colours={colours} />
+        </div>
+      )}
+      {inSvg && (
+        <div hidden={!few} className="size-full">
+          <RibbonSvg {...props} ribbons={inSvg} />
+        </div>
+      )}
+    </>
+  )
 }

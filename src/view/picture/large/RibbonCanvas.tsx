@@ -4,12 +4,16 @@ import type { PaintProps } from './PaintProps.ts'
 import { paintRibbons } from './paintRibbons.ts'
 
 /** Paints ribbons where there are many: what is pointed at is painted again, nothing is rendered. */
-export function RibbonCanvas(props: PaintProps & { colours: ColoursAtHand }): ReactNode {
-  const { ribbons, width, height, liftOf, subscribe, colours } = props
+export function RibbonCanvas(
+  props: PaintProps & { hidden: boolean; colours: ColoursAtHand },
+): ReactNode {
+  const { ribbons, width, height, liftOf, subscribe, hidden, colours } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const paint = useRef(() => {})
 
   useLayoutEffect(() => {
+    paint.current = () => {}
+    if (hidden) return
     const context = canvas.current?.getContext('2d')
     if (!context) return
     paint.current = () => {
@@ -24,7 +28,7 @@ export function RibbonCanvas(props: PaintProps & { colours: ColoursAtHand }): Re
     }
     paint.current()
     return subscribe(() => paint.current())
-  }, [ribbons, width, height, liftOf, colours, subscribe])
+  }, [ribbons, width, height, liftOf, hidden, colours, subscribe])
 
   useEffect(() => {
     // Colours and pixels change without any rendering.

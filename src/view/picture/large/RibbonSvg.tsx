@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { KINDS } from '../../../domain/transcript.ts'
-import { type Ribbon, ribbonPath } from '../../../layout/large/ribbons.ts'
+import { ribbonPath } from '../../../layout/large/ribbons.ts'
 import { KIND_STROKE } from '../../KindMark.tsx'
 import { mark } from '../applyEmphasis.ts'
 import type { PaintProps } from './PaintProps.ts'
@@ -27,7 +27,8 @@ export const RibbonSvg = memo(function RibbonSvg(props: PaintProps): ReactNode {
     <svg ref={drawing} aria-hidden="true" className="size-full overflow-visible">
       {all.map((ribbon, i) => (
         <path
-          key={keyOf(ribbon)}
+          // biome-ignore lint/suspicious/noArrayIndexKey: whichever ribbon it draws, an element does
+          key={i}
           className={`ribbon ${KIND_STROKE[KINDS[ribbon.kind]!]}`}
           d={ribbonPath(ribbon, width)}
           strokeWidth={ribbon.width}
@@ -40,5 +41,3 @@ export const RibbonSvg = memo(function RibbonSvg(props: PaintProps): ReactNode {
     </svg>
   )
 })
-
-const keyOf = ({ speaker, theme, kind, point }: Ribbon) => `${speaker}/${theme}/${kind}/${point}`
