@@ -1,4 +1,3 @@
-import { listOf } from './adjacency.ts'
 import type { Meeting } from './meeting.ts'
 import { KINDS } from './transcript.ts'
 
@@ -16,11 +15,14 @@ export function raisedMoreThanAnswered(meeting: Meeting): Raised[] {
   const problem = KINDS.indexOf('problem')
   const recommendation = KINDS.indexOf('recommendation')
   const rows = meeting.themes.map((_, theme) => ({ theme, problems: 0, recommendations: 0 }))
-  for (let point = 0; point < meeting.kindOf.length; point++) {
-    const kind = meeting.kindOf[point]
-    for (const theme of listOf(meeting.themesOf, point)) {
-      if (kind === problem) rows[theme]!.problems++
-      if (kind === recommendation) rows[theme]!.recommendations++
+  const { kindOf, themesOf } = meeting
+  const { starts, items } = themesOf
+  for (let point = 0; point < kindOf.length; point++) {
+    const kind = kindOf[point]
+    const end = starts[point + 1]!
+    for (let i = starts[point]!; i < end; i++) {
+      if (kind === problem) rows[items[i]!]!.problems++
+      if (kind === recommendation) rows[items[i]!]!.recommendations++
     }
   }
   const gap = (row: Raised) => row.problems - row.recommendations

@@ -1,4 +1,3 @@
-import { listOf } from './adjacency.ts'
 import type { Meeting } from './meeting.ts'
 import { KINDS } from './transcript.ts'
 
@@ -10,15 +9,29 @@ export interface Tally {
   readonly kinds: Int32Array
 }
 
-/** Counts the given points. */
+/** What all points of a meeting are: asked for again with every filter that is cleared. */
+const whole = new WeakMap<Meeting, Tally>()
+
+/** Counts the given points, none of them given twice. The counts must not be changed. */
 export function tallyPoints(meeting: Meeting, points: Int32Array): Tally {
+  if (points.length < meeting.kindOf.length) return count(meeting, points)
+  const tally = whole.get(meeting) ?? count(meeting, points)
+  whole.set(meeting, tally)
+  return tally
+}
+
+function count(meeting: Meeting, points: Int32Array): Tally {
   const speakers = new Int32Array(meeting.transcript.speakers.length)
   const themes = new Int32Array(meeting.themes.length)
   const kinds = new Int32Array(KINDS.length)
-  for (const point of points) {
-    speakers[meeting.speakerOf[point]!]!++
-    kinds[meeting.kindOf[point]!]!++
-    for (const theme of listOf(meeting.themesOf, point)) themes[theme]!++
+  const { speakerOf, kindOf } = meeting
+  const { starts, items } = meeting.themesOf
+  for (let at = 0; at < points.length; at++) {
+    const point = points[at]!
+    speakers[speakerOf[point]!]!++
+    kinds[kindOf[point]!]!++
+    const end = starts[point + 1]!
+    for (let i = starts[point]!; i < end; i++) themes[items[i]!]!++
   }
   return { points: points.length, speakers, themes, kinds }
 }

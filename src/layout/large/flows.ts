@@ -75,19 +75,32 @@ export function createBeyond(
   const below = new Int32Array(above.length)
   let at: Stretch = { first: 0, end: 0 }
 
+  const { kindOf, pointsOf, themesOf } = meeting
+  const { starts, items } = themesOf
   const count = (into: Int32Array, places: Stretch, by: 1 | -1) => {
     for (let place = places.first; place < places.end; place++) {
-      for (const point of listOf(meeting.pointsOf, speakers[place]!)) {
+      const speaker = speakers[place]!
+      const last = pointsOf.starts[speaker + 1]!
+      for (let at = pointsOf.starts[speaker]!; at < last; at++) {
+        const point = pointsOf.items[at]!
         if (!remains[point]) continue
-        const { starts, items } = meeting.themesOf
-        const kind = meeting.kindOf[point]!
-        for (let i = starts[point]!; i < starts[point + 1]!; i++) {
-          into[items[i]! * KINDS.length + kind]! += by
-        }
+        const cell = kindOf[point]!
+        const end = starts[point + 1]!
+        for (let i = starts[point]!; i < end; i++) into[items[i]! * KINDS.length + cell]! += by
       }
     }
   }
-  count(below, { first: 0, end: speakers.length }, 1)
+  if (speakers.length < meeting.transcript.speakers.length) {
+    count(below, { first: 0, end: speakers.length }, 1)
+  } else {
+    // Where all speakers are listed, in the order of the points: much faster than theirs in memory.
+    for (let point = 0; point < kindOf.length; point++) {
+      if (!remains[point]) continue
+      const cell = kindOf[point]!
+      const end = starts[point + 1]!
+      for (let i = starts[point]!; i < end; i++) below[items[i]! * KINDS.length + cell]!++
+    }
+  }
 
   return (stretch) => {
     count(above, { first: at.first, end: stretch.first }, 1)
