@@ -79,6 +79,19 @@ test('columns scroll on their own, only rows in view are there, arrow keys reach
   await expect(page.getByText(/^上方 3\d\d 位$/)).toBeVisible()
 })
 
+test('rows that are jumped to have their points too', async ({ page }) => {
+  await page.goto('/?transcript=transcripts/large.json')
+  await expect(button(page, 0)).toBeVisible()
+  const list = picture(page).getByRole('list', { name: '发言人' })
+  await list.evaluate((element) => {
+    element.parentElement!.scrollTop = element.clientHeight / 2
+  })
+  const name = `发言人${SPEAKERS / 2 + 3}号`
+  const half = rows(page, 'speaker').filter({ has: page.getByRole('button', { name }) })
+  await expect(half).toBeInViewport()
+  await expect(half.locator('svg')).toBeVisible()
+})
+
 test('a speaker brings their themes up, a theme its speakers; sorting and typing narrow the way', async ({
   page,
 }) => {

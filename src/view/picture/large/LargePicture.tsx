@@ -191,9 +191,10 @@ export function LargePicture(props: ViewProps): ReactNode {
         stop={stops.speaker}
         edge={edge}
         className="-ms-1.5 order-3 @medium:-ms-3"
-        rowOf={(row, place) => (
+        rowOf={(row, place, flying) => (
           <LargeSpeakerRow
             key={row}
+            flying={flying}
             meeting={meeting}
             speaker={row}
             place={place}

@@ -24,9 +24,11 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
   remains: Uint8Array
   pressed: boolean
   tabStop: boolean
+  /** Whether it goes past too fast for its points to be seen. */
+  flying: boolean
   choose: Choose
 }): ReactNode {
-  const { meeting, speaker, place, of, count, remains, pressed, tabStop, choose } = props
+  const { meeting, speaker, place, of, count, remains, pressed, tabStop, flying, choose } = props
   const { id, name, role } = meeting.transcript.speakers[speaker]!
   const accessibleName = useNameWithCount()
   const native = useDisplay() === 'en' ? name.zh : undefined
@@ -62,7 +64,7 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
         </p>
         <span className="flex shrink-0 items-center gap-2">
           <span className="relative hidden @medium:block">
-            {own.length > MOST_BEADS ? (
+            {flying ? null : own.length > MOST_BEADS ? (
               <KindBar counts={kindsOf(meeting, own, remains)} total={own.length} />
             ) : (
               <Beads meeting={meeting} speaker={speaker} />

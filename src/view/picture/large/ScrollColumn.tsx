@@ -7,7 +7,6 @@ import type { Scroller } from './useScroller.ts'
 
 /** Rows in the page above and below those that show, so that scrolling finds them there. */
 const OVERSCAN = 6
-const NONE = new Int32Array()
 
 /**
  * A column that scrolls on its own between its two edges. Only rows that show are in the page, some
@@ -22,20 +21,25 @@ export function ScrollColumn(props: {
   stop: number | undefined
   edge?: Ref<HTMLParagraphElement>
   className: string
-  rowOf: (row: number, place: number) => ReactNode
+  /** `flying`: it goes past too fast for its details to be seen. */
+  rowOf: (row: number, place: number, flying: boolean) => ReactNode
 }): ReactNode {
   const { is, label, column, scroller, stop, edge, className, rowOf } = props
   const seen = inView(column)
   const count = column.rows.length
-  // Where the rows are new, those out of sight come in the frame after.
-  const overscan = useDeferredValue(column.rows, NONE) === column.rows ? OVERSCAN : 0
+  // Where most rows are new, those out of sight come in the frame after.
+  const before = useDeferredValue<Column | null>(column, null)
+  const isNear = Math.abs((before?.scrolled ?? 0) - column.scrolled) < column.height / 2
+  const isSame = before?.rows === column.rows
+  const overscan = isSame && isNear ? OVERSCAN : 0
+  const flying = isSame && !isNear
   return (
     <div className={`flex min-w-0 flex-col ${className}`}>
       <Edge column={is} side="above" rows={seen.first} {...(edge ? { ref: edge } : {})} />
       <div className="relative grow">
         <div
           ref={scroller.frame}
-          className="absolute inset-0 overflow-x-hidden overflow-y-auto overscroll-contain [scrollbar-width:thin]"
+          className="absolute inset-0 overflow-x-hidden overflow-y-auto overscroll-contain bg-paper will-change-transform [scrollbar-width:thin]"
           onScroll={scroller.onScroll}
         >
           <ul
@@ -43,7 +47,9 @@ export function ScrollColumn(props: {
             className="relative"
             style={{ height: `${count * ROW_REM[is]}rem` }}
           >
-            {placesOf(column, stop, overscan).map((place) => rowOf(column.rows[place]!, place))}
+            {placesOf(column, stop, overscan).map((place) =>
+              rowOf(column.rows[place]!, place, flying),
+            )}
           </ul>
           {count === 0 && (
             <p className="px-3 py-2 text-sm text-muted">
