@@ -175,6 +175,8 @@ async function fetchFile<T>(
 ): Promise<T | FailedOpening> {
   try {
     const response = await (takeEarly(file) ?? fetch(file, { signal }))
+    // What was asked for early does not know the signal.
+    signal.throwIfAborted()
     if (response.status === 404 || response.status === 410) return failed({ code: 'missing', file })
     if (!response.ok) return failed({ code: 'unreachable', file })
     return await read(response)

@@ -25,6 +25,17 @@ test('it waits until nothing has been done for so long, and runs once', () => {
   expect(run).toHaveBeenCalledOnce()
 })
 
+test('scrolling is doing something too', () => {
+  const run = vi.fn()
+  whenQuiet(1000, run)
+  vi.advanceTimersByTime(900)
+  document.body.dispatchEvent(new Event('wheel', { bubbles: true }))
+  vi.advanceTimersByTime(900)
+  document.body.dispatchEvent(new Event('scroll'))
+  vi.advanceTimersByTime(900)
+  expect(run).not.toHaveBeenCalled()
+})
+
 test('called off, it never runs', () => {
   const run = vi.fn()
   whenQuiet(1000, run)()
