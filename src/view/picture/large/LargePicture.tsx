@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { listOf } from '../../../domain/adjacency.ts'
 import { maskOf } from '../../../domain/filter.ts'
 import { KINDS } from '../../../domain/transcript.ts'
-import { type Column, inView } from '../../../layout/large/column.ts'
+import { inView } from '../../../layout/large/column.ts'
 import { strongest } from '../../../layout/large/drawn.ts'
 import { createBeyond, createFlows } from '../../../layout/large/flows.ts'
 import { type LargeTarget, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
@@ -25,7 +25,8 @@ import { NarrowField } from './NarrowField.tsx'
 import { Painter } from './Painter.tsx'
 import { SayLarge } from './SayLarge.tsx'
 import { ScrollColumn } from './ScrollColumn.tsx'
-import { EDGE_REM, expectedFrame, type Frame, ROW_REM, useFrame } from './useFrame.ts'
+import { useColumn } from './useColumn.ts'
+import { EDGE_REM, expectedFrame, ROW_REM, useFrame } from './useFrame.ts'
 import { useOrders } from './useOrders.ts'
 import { useRowWalk } from './useRowWalk.ts'
 import { useScroller } from './useScroller.ts'
@@ -252,19 +253,6 @@ export function LargePicture(props: ViewProps): ReactNode {
       <Tooltip pointing={pointing} contentOf={(target) => largeTip(meeting, target)} />
     </section>
   )
-}
-
-/** A column as laid out, kept while nothing of it changes. */
-function useColumn(
-  is: keyof typeof ROW_REM,
-  order: Parameters<typeof useScroller>[0],
-  { rem, height }: Frame,
-  scrolled: number,
-): Column {
-  return useMemo(() => {
-    const top = EDGE_REM * rem
-    return { ...order, rowHeight: ROW_REM[is] * rem, top, height: height - 2 * top, scrolled }
-  }, [is, order, rem, height, scrolled])
 }
 
 function targetOf(ribbon: Ribbon): LargeTarget {
