@@ -1,62 +1,22 @@
-import { expect, type Page, test } from '@playwright/test'
-import type { Point, Transcript } from '../src/domain/transcript.ts'
+import { expect, test } from '@playwright/test'
+import {
+  box,
+  button,
+  by,
+  meeting,
+  on,
+  openLarge,
+  REPLIES,
+  rows,
+  SPEAKERS,
+} from './large-meeting.ts'
 import { sidewaysOverflow } from './looks.ts'
-import { count, expectArticles, inAddress, pane, picture } from './meeting.ts'
-
-/*
- * A meeting of 400 speakers, 60 themes and 4,000 points, made here; the first few say most of it.
- */
-const SPEAKERS = 400
-const THEMES = 60
-
-function makeMeeting(): Transcript {
-  let seed = 11
-  const next = (size: number) => {
-    seed = (seed * 48271) % 2147483647
-    return Math.floor(size ** (seed / 2147483647)) - 1
-  }
-  const kinds = ['problem', 'recommendation', 'view'] as const
-  return {
-    format: 'reyi/transcript@1',
-    meeting: { id: 'large', title: { zh: '大会', en: 'A large meeting' } },
-    source: { length: 0, sha256: '0'.repeat(64) },
-    themes: Array.from({ length: THEMES }, (_, i) => ({
-      id: `t${i}`,
-      label: { zh: `主题${i}号`, en: `Theme ${i}` },
-    })),
-    speakers: Array.from({ length: SPEAKERS }, (_, i) => ({
-      id: `s${i}`,
-      name: { zh: `发言人${i}号`, en: `Speaker ${i}` },
-      role: { zh: '代表', en: 'Delegate' },
-    })),
-    points: Array.from({ length: 4000 }, (_, i) => ({
-      id: `p${i}`,
-      speaker: `s${next(SPEAKERS + 1)}`,
-      kind: kinds[i % 3]!,
-      themes: [...new Set([`t${next(THEMES + 1)}`, `t${i % THEMES}`])],
-      text: { zh: `第${i}点。`, en: `Point ${i}.` },
-    })),
-  }
-}
-
-const meeting = makeMeeting()
-const by = (speaker: string) => meeting.points.filter((point) => point.speaker === speaker)
-const on = (theme: string) => meeting.points.filter((point) => point.themes.includes(theme))
-const button = (page: Page, i: number, points: readonly Point[] = by(`s${i}`)) =>
-  picture(page).getByRole('button', { name: `发言人${i}号, ${count(points.length, 'zh')}` })
-const box = (page: Page, i: number) =>
-  picture(page).getByRole('checkbox', { name: new RegExp(`^主题${i}号, `) })
-const rows = (page: Page, column: 'speaker' | 'theme') =>
-  page.locator(`#picture li[data-${column}]`)
-
-test.beforeEach(async ({ page }) => {
-  await page.route('**/transcripts/large.json', (route) => route.fulfill({ json: meeting }))
-})
+import { expectArticles, inAddress, pane, picture } from './meeting.ts'
 
 test('columns scroll on their own, only rows in view are there, arrow keys reach the others', async ({
   page,
 }) => {
-  await page.goto('/?transcript=transcripts/large.json')
+  await openLarge(page)
   await expect(button(page, 0)).toBeVisible()
   expect(await rows(page, 'speaker').count()).toBeLessThan(40)
   const first = rows(page, 'speaker').first()
@@ -80,7 +40,7 @@ test('columns scroll on their own, only rows in view are there, arrow keys reach
 })
 
 test('rows that are jumped to have their points too', async ({ page }) => {
-  await page.goto('/?transcript=transcripts/large.json')
+  await openLarge(page)
   await expect(button(page, 0)).toBeVisible()
   const list = picture(page).getByRole('list', { name: '发言人' })
   await list.evaluate((element) => {
@@ -95,7 +55,7 @@ test('rows that are jumped to have their points too', async ({ page }) => {
 test('a speaker brings their themes up, a theme its speakers; sorting and typing narrow the way', async ({
   page,
 }) => {
-  await page.goto('/?transcript=transcripts/large.json')
+  await openLarge(page)
   await button(page, 7).click()
   const own = new Set(by('s7').flatMap(({ themes }) => themes))
   expect(own.size).toBeGreaterThan(3)
@@ -133,7 +93,7 @@ test('a speaker brings their themes up, a theme its speakers; sorting and typing
 })
 
 test('a ribbon is found where it is drawn, and opens its points', async ({ page }) => {
-  await page.goto('/?transcript=transcripts/large.json')
+  await openLarge(page)
   await button(page, 0).click()
   await expect(pane(page, '发言人0号')).toBeVisible()
   const row = (await rows(page, 'speaker').first().boundingBox())!
@@ -158,7 +118,22 @@ test('a ribbon is found where it is drawn, and opens its points', async ({ page 
 
 test('on a phone it fits', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('/?transcript=transcripts/large.json&lang=both')
+  await openLarge(page, '&lang=both')
   await expect(rows(page, 'speaker').first()).toBeVisible()
   expect(await sidewaysOverflow(page)).toBe(0)
+})
+
+test('of many replies those in view are there, and the last can be scrolled to', async ({
+  page,
+}) => {
+  await openLarge(page)
+  const overview = pane(page, '谁说了什么')
+  const last = overview.locator(`li[aria-posinset="${REPLIES}"]`)
+  await expect(async () => {
+    await overview.evaluate((box) => box.scrollTo(0, box.scrollHeight))
+    await expect(last).toBeInViewport({ timeout: 200 })
+  }).toPass()
+  await expect(last).toHaveText(new RegExp(`^发言人${REPLIES}号.*发言人${REPLIES - 1}号$`))
+  await expect(last).toHaveAttribute('aria-setsize', String(REPLIES))
+  expect(await overview.locator('li[aria-setsize]').count()).toBeLessThan(60)
 })

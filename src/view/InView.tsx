@@ -1,30 +1,39 @@
 import {
+  createContext,
   type ReactElement,
   type ReactNode,
+  use,
   useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react'
-import { Virtualizer, type VirtualizerHandle, WindowVirtualizer } from 'virtua'
+import {
+  type CustomItemComponentProps,
+  Virtualizer,
+  type VirtualizerHandle,
+  WindowVirtualizer,
+} from 'virtua'
 
 type Handle = Pick<VirtualizerHandle, 'scrollToIndex'>
 
-/** What scrolls the list: the pane, or null for the page, and how far down in it the list begins (px). */
+/** What scrolls the list: a pane of the page, or null for the page, and how far down in it the list begins (px). */
 interface Place {
   readonly scroller: HTMLElement | null
   readonly margin: number
 }
 
-/** A list in the pane with more entries than a page should hold: only those in view are in it. */
+/** More entries than a page should hold: only those in view are in it. */
 export function InView<T>(props: {
   entries: ArrayLike<T>
+  /** Whether they are the items of a list, and each is to say which of how many it is. */
+  listed?: boolean
   /** The place of the entry to bring into view; −1 for none. */
   current?: number
   children: (entry: T, index: number) => ReactElement
 }): ReactNode {
-  const { entries, current = -1, children } = props
+  const { entries, listed = false, current = -1, children } = props
   const list = useRef<HTMLDivElement>(null)
   const handle = useRef<Handle | null>(null)
   const keep = useCallback((it: Handle | null) => {
@@ -38,35 +47,41 @@ export function InView<T>(props: {
   useEffect(() => {
     if (isPlaced && current >= 0) handle.current?.scrollToIndex(current, { align: 'nearest' })
   }, [current, entries, isPlaced])
+  const shared = { ref: keep, data: entries, children, ...(listed ? LISTED : {}) }
   return (
     <div ref={list}>
-      {place &&
-        (place.scroller ? (
-          <Virtualizer ref={keep} data={entries} scrollRef={scroller} startMargin={place.margin}>
-            {children}
-          </Virtualizer>
-        ) : (
-          <WindowVirtualizer ref={keep} data={entries}>
-            {children}
-          </WindowVirtualizer>
-        ))}
+      <ListSize value={entries.length}>
+        {place &&
+          (place.scroller ? (
+            <Virtualizer {...shared} scrollRef={scroller} startMargin={place.margin} />
+          ) : (
+            <WindowVirtualizer {...shared} />
+          ))}
+      </ListSize>
     </div>
   )
 }
+
+const ListSize = createContext(0)
+
+/** An item of a list of which only some are in the page. */
+function Item({ index, ...rest }: CustomItemComponentProps): ReactNode {
+  return <li aria-posinset={index + 1} aria-setsize={use(ListSize)} {...rest} />
+}
+
+const LISTED = { as: 'ul', item: Item } as const
 
 /** Finds out what scrolls a list, after each rendering: what stands above it may have grown. */
 function usePlace(list: { readonly current: HTMLElement | null }): Place | null {
   const [place, setPlace] = useState<Place | null>(null)
   useLayoutEffect(() => {
     const measure = () => {
-      const pane = list.current?.closest('section')
-      if (!list.current || !pane) return
-      const scrolls = getComputedStyle(pane).overflowY === 'auto'
-      const scroller = scrolls ? pane : null
-      const margin = scrolls
+      if (!list.current) return
+      const scroller = scrollerOf(list.current)
+      const margin = scroller
         ? list.current.getBoundingClientRect().top -
-          pane.getBoundingClientRect().top +
-          pane.scrollTop
+          scroller.getBoundingClientRect().top +
+          scroller.scrollTop
         : 0
       setPlace((now) =>
         now && now.scroller === scroller && Math.abs(now.margin - margin) < 1
@@ -79,4 +94,12 @@ function usePlace(list: { readonly current: HTMLElement | null }): Place | null 
     return () => window.removeEventListener('resize', measure)
   })
   return place
+}
+
+/** The nearest box around an element that scrolls; null where that is the page. */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let box = element.parentElement; box !== null; box = box.parentElement) {
+    if (getComputedStyle(box).overflowY === 'auto') return box
+  }
+  return null
 }
