@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coverageOf, leastTouched, neverTouched, touchingOnlyOne } from './coverage.ts'
+import { coverageOf, leastTouched, leavingOut, leftOutBy, touchingOnlyOne } from './coverage.ts'
 import { crossTabulate } from './crosstab.ts'
 import { shippedMeeting as meeting, shippedTranscript } from './shipped-meeting.fixture.ts'
 
@@ -9,8 +9,8 @@ const arbitrary = fc.record({
   some: fc.subarray(points.map((_, i) => i)),
   themes: fc.subarray(meeting.themes.map((_, i) => i)),
 })
-const touches = (some: readonly number[], speaker: number, theme: number) =>
-  some.some(
+const touches = (some: Iterable<number>, speaker: number, theme: number) =>
+  [...some].some(
     (i) =>
       points[i]!.speaker === speakers[speaker]!.id &&
       points[i]!.themes.includes(meeting.themes[theme]!.id),
@@ -20,10 +20,10 @@ test('touched and never touched make up all pairs, as the file has them', () => 
   fc.assert(
     fc.property(arbitrary, ({ some, themes }) => {
       const tab = crossTabulate(meeting, Int32Array.from(some))
-      const coverage = coverageOf(tab, speakers.length, themes)
+      const coverage = coverageOf(tab, speakers.length, meeting.themes.length, themes)
       const never = new Set(
-        neverTouched(coverage).flatMap(({ speaker, themes: own }) =>
-          own.map((theme) => `${speaker}/${theme}`),
+        leavingOut(coverage).flatMap((speaker) =>
+          leftOutBy(coverage, speaker).map((theme) => `${speaker}/${theme}`),
         ),
       )
       for (const speaker of speakers.keys()) {
@@ -44,11 +44,11 @@ test('touched and never touched make up all pairs, as the file has them', () => 
 test('who touches only one of a group, and which', () => {
   const tab = crossTabulate(meeting, meeting.pointsOf.items)
   const [fields] = meeting.sections
-  const coverage = coverageOf(tab, speakers.length, fields!.themes)
+  const coverage = coverageOf(tab, speakers.length, meeting.themes.length, fields!.themes)
   const rows = touchingOnlyOne(coverage, fields!.themes)
   expect(rows.length).toBeGreaterThan(0)
   for (const [speaker] of speakers.entries()) {
-    const own = fields!.themes.filter((theme) => coverage.touches(speaker, theme))
+    const own = fields!.themes.filter((theme) => touches(meeting.pointsOf.items, speaker, theme))
     expect(rows.find((row) => row.speaker === speaker)?.theme).toBe(
       own.length === 1 ? own[0] : undefined,
     )

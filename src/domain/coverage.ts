@@ -1,4 +1,4 @@
-import { type CrossTab, cellTotal } from './crosstab.ts'
+import { type CrossTab, touchedBy } from './crosstab.ts'
 
 /** Who touches what at all, over some of the themes. */
 export interface Coverage {
@@ -7,48 +7,52 @@ export interface Coverage {
   readonly reach: Int32Array
   /** Per speaker: how many of the themes they touch. */
   readonly breadth: Int32Array
-  readonly touches: (speaker: number, theme: number) => boolean
+  /** What it sums up: of these themes and others. */
+  readonly tab: CrossTab
 }
 
-/** Sums up a cross-tabulation of so many speakers over the given themes. */
-export function coverageOf(tab: CrossTab, speakers: number, themes: readonly number[]): Coverage {
-  const reach = new Int32Array(tab.themes)
+/** Sums up a cross-tabulation of so many speakers over some of as many themes. */
+export function coverageOf(
+  tab: CrossTab,
+  speakers: number,
+  allThemes: number,
+  themes: readonly number[],
+): Coverage {
+  const reach = new Int32Array(allThemes)
   const breadth = new Int32Array(speakers)
-  const touches = (speaker: number, theme: number) => cellTotal(tab, speaker, theme) > 0
+  const isAmong = new Set(themes)
   for (let speaker = 0; speaker < speakers; speaker++) {
-    for (const theme of themes) {
-      if (!touches(speaker, theme)) continue
+    for (const theme of touchedBy(tab, speaker)) {
+      if (!isAmong.has(theme)) continue
       reach[theme]!++
       breadth[speaker]!++
     }
   }
-  return { themes, reach, breadth, touches }
+  return { themes, reach, breadth, tab }
 }
 
 /** The themes by how few speakers touch them; equal ones as shown. */
 export const leastTouched = ({ themes, reach }: Coverage): number[] =>
   themes.toSorted((a, b) => reach[a]! - reach[b]!)
 
-export interface Untouched {
-  readonly speaker: number
-  readonly themes: readonly number[]
-}
+/** The speakers who leave out any of the themes, in order. */
+export const leavingOut = ({ breadth, themes }: Coverage): number[] =>
+  [...breadth.keys()].filter((speaker) => breadth[speaker]! < themes.length)
 
-/** The pairs never touched: per speaker, in order, the themes they say nothing on. */
-export function neverTouched(coverage: Coverage): Untouched[] {
-  return Array.from(coverage.breadth, (_, speaker) => ({
-    speaker,
-    themes: coverage.themes.filter((theme) => !coverage.touches(speaker, theme)),
-  })).filter(({ themes }) => themes.length > 0)
+/** The themes that a speaker says nothing on, as shown. */
+export function leftOutBy({ themes, tab }: Coverage, speaker: number): number[] {
+  const touched = new Set(touchedBy(tab, speaker))
+  return themes.filter((theme) => !touched.has(theme))
 }
 
 /** The speakers who touch exactly one of some themes (the fields, say), and which one. */
 export function touchingOnlyOne(
-  coverage: Coverage,
+  { breadth, tab }: Coverage,
   among: readonly number[],
 ): { speaker: number; theme: number }[] {
-  return Array.from(coverage.breadth, (_, speaker) => ({
+  const isAmong = new Set(among)
+  return Array.from(breadth, (_, speaker) => ({
     speaker,
-    own: among.filter((theme) => coverage.touches(speaker, theme)),
+    own: touchedBy(tab, speaker).filter((theme) => isAmong.has(theme)),
   })).flatMap(({ speaker, own }) => (own.length === 1 ? [{ speaker, theme: own[0]! }] : []))
 }

@@ -1,9 +1,18 @@
-import type { ReactNode } from 'react'
+import { type FocusEvent, type ReactNode, useMemo, useState } from 'react'
 import { type Coverage, leastTouched } from '../../domain/coverage.ts'
-import { toggleSpeaker, toggleTheme } from '../../state/choice.ts'
+import { toggleSpeaker } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
 import type { ViewProps } from '../views.ts'
+import { ColumnWidths } from './ColumnWidths.tsx'
+import { CoverageRow } from './CoverageRow.tsx'
+import { GapCell, GapRow } from './gaps.tsx'
 import { Tell, usePlain, useTell } from './Tell.tsx'
+import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
+
+/** Of a table of which not all is in the page; the styles of its rows agree. */
+const CELL = { row: 2.25, column: 1.5 } as const
+
+const NOWHERE = { row: -1, column: -1 } as const
 
 /** A square per speaker and theme, filled where touched; the least touched themes on top. */
 export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNode {
@@ -11,76 +20,93 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
   const { speakers } = meeting.transcript
   const plain = usePlain()
   const tell = useTell()
+  const rows = useMemo(() => leastTouched(coverage), [coverage])
+  const cell = rows.length * speakers.length > MOST_CELLS ? CELL : null
+  // What has the focus stays in the page, wherever the table is scrolled to.
+  const [focused, setFocused] = useState<{ row: number; column: number }>(NOWHERE)
+  const inPage = useTableWindow(cell, rows.length, speakers.length, focused)
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const { row, speakerControl } = target.dataset
+    setFocused({ row: Number(row ?? -1), column: Number(speakerControl ?? -1) })
+  }
   return (
-    <div className="relative min-w-0 overflow-x-auto">
-      <table className="border-separate border-spacing-0 text-sm">
+    <div
+      ref={inPage.frame}
+      onScroll={inPage.onScroll}
+      data-windowed={cell ? '' : undefined}
+      className="relative min-w-0 overflow-x-auto data-windowed:max-h-[calc(100dvh-3rem)] data-windowed:scroll-ps-48 data-windowed:scroll-pt-36 data-windowed:overflow-auto"
+    >
+      <table
+        aria-rowcount={cell ? rows.length + 1 : undefined}
+        aria-colcount={cell ? speakers.length + 2 : undefined}
+        onFocus={onFocus}
+        onBlur={() => setFocused(NOWHERE)}
+        style={
+          cell ? { width: `calc(var(--head) + 4.5rem + ${speakers.length * cell.column}rem)` } : {}
+        }
+        className="border-separate border-spacing-0 text-sm [--head:6.5rem] in-data-windowed:table-fixed @medium:[--head:11rem]"
+      >
         <caption className="sr-only">
           <Tell>{(t) => t.coverageHint}</Tell>
         </caption>
-        <thead>
-          <tr>
-            <td />
+        {cell && (
+          <ColumnWidths
+            headers={['var(--head)', '4.5rem']}
+            columns={inPage.columns}
+            width={cell.column}
+          />
+        )}
+        <thead className="in-data-windowed:sticky in-data-windowed:top-0 in-data-windowed:z-20 in-data-windowed:bg-paper">
+          <tr aria-rowindex={1}>
+            <td className="sticky start-0 bg-paper" />
             <th
               scope="col"
+              aria-colindex={2}
               className="px-1 pb-1 text-end align-bottom text-xs font-normal text-muted"
             >
               <Tell>{(t) => t.touchedBy}</Tell>
             </th>
-            {speakers.map(({ id, name }, i) => (
-              <th key={id} scope="col" className="p-0 align-bottom font-normal">
-                <button
-                  type="button"
-                  aria-pressed={i === chosen}
-                  aria-label={`${plain(name)}, ${tell((t) => t.breadth(coverage.breadth[i]!, coverage.themes.length))}`}
-                  data-speaker-control={i}
-                  className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-4 [writing-mode:vertical-rl] hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
-                  onClick={() => choose((choice) => toggleSpeaker(choice, id))}
-                >
-                  <Words of={name} />
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {leastTouched(coverage).map((theme) => {
-            const { id, label } = meeting.themes[theme]!
-            const reach = tell((t) => t.reach(coverage.reach[theme]!, speakers.length))
-            return (
-              <tr key={id} className="hover:bg-wash">
+            {inPage.columns.map((slot) => {
+              if (typeof slot !== 'number') return <GapCell key={`${slot.first}+`} />
+              const { id, name } = speakers[slot]!
+              return (
                 <th
-                  scope="row"
-                  className="sticky start-0 max-w-26 min-w-20 bg-paper p-0 text-start font-normal @medium:max-w-none"
+                  key={id}
+                  scope="col"
+                  aria-colindex={slot + 3}
+                  className="p-0 align-bottom font-normal"
                 >
                   <button
                     type="button"
-                    aria-pressed={filter.themes.includes(theme)}
-                    aria-label={`${plain(label)}, ${reach}`}
-                    className="min-h-7 w-full rounded-md px-1 py-0.5 text-start text-xs @medium:text-[0.8125rem] leading-tight hover:underline aria-pressed:font-bold"
-                    onClick={() => choose((choice) => toggleTheme(choice, id))}
+                    aria-pressed={slot === chosen}
+                    aria-label={`${plain(name)}, ${tell((t) => t.breadth(coverage.breadth[slot]!, coverage.themes.length))}`}
+                    data-speaker-control={slot}
+                    className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-4 [writing-mode:vertical-rl] in-data-windowed:max-h-32 in-data-windowed:overflow-hidden hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
+                    onClick={() => choose((choice) => toggleSpeaker(choice, id))}
                   >
-                    <Words of={label} />
+                    <Words of={name} />
                   </button>
                 </th>
-                <td className="px-1 text-end text-xs whitespace-nowrap text-muted tabular-nums">
-                  {coverage.reach[theme]} / {speakers.length}
-                </td>
-                {speakers.map((one, speaker) => {
-                  const touched = coverage.touches(speaker, theme)
-                  return (
-                    <td key={one.id} className="p-0 text-center align-middle">
-                      <span
-                        aria-hidden="true"
-                        data-touched={touched || undefined}
-                        className="mx-auto block size-3.5 rounded-xs border border-line data-touched:border-ink data-touched:bg-ink"
-                      />
-                      <span className="sr-only">
-                        <Tell>{(t) => (touched ? t.touched : t.never)}</Tell>
-                      </span>
-                    </td>
-                  )
-                })}
-              </tr>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {inPage.rows.map((slot) => {
+            if (typeof slot !== 'number')
+              return <GapRow key={`${slot.first}+`} of={slot} height={CELL.row} />
+            const theme = rows[slot]!
+            return (
+              <CoverageRow
+                key={theme}
+                meeting={meeting}
+                coverage={coverage}
+                theme={theme}
+                place={slot}
+                columns={inPage.columns}
+                checked={filter.themes.includes(theme)}
+                choose={choose}
+              />
             )
           })}
         </tbody>

@@ -1,16 +1,22 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { cellTotal, crossTabulate } from '../../domain/crosstab.ts'
 import { filterPoints } from '../../domain/filter.ts'
-import { sortRows } from '../../domain/sort-rows.ts'
-import { LANGUAGE_TAG, languagesOf, leadWording } from '../../i18n/language.ts'
+import { clip } from '../../layout/large/slots.ts'
 import { isWalkKey } from '../../state/walk.ts'
 import { HEADER, type TablePlace, walkTable } from '../../state/walk-table.ts'
-import { useDisplay, Words } from '../Language.tsx'
 import type { ViewProps } from '../views.ts'
+import { ColumnWidths } from './ColumnWidths.tsx'
+import { MatrixBody } from './MatrixBody.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { SortChoice } from './SortChoice.tsx'
 import { Tell } from './Tell.tsx'
+import { useMatrixOrder } from './useMatrixOrder.ts'
+import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
+
+/** Of a table of which not all is in the page; the styles of its rows agree. */
+const CELL = { row: 3, column: 6.5 } as const
 
 /** The scroll container takes the focus, so that it can be scrolled without a pointer. */
 const FOCUSABLE = { tabIndex: 0 } as const
@@ -22,7 +28,6 @@ const FOCUSABLE = { tabIndex: 0 } as const
 export function Matrix(props: ViewProps): ReactNode {
   const { meeting, points, tally, filter, choice, speaker, choose } = props
   const table = useRef<HTMLTableElement>(null)
-  const display = useDisplay()
   const tab = useMemo(() => crossTabulate(meeting, points), [meeting, points])
   // A cell can be opened although the ticked themes leave nothing of it: opening changes the ticks.
   const beyond = useMemo(() => {
@@ -30,20 +35,7 @@ export function Matrix(props: ViewProps): ReactNode {
     return crossTabulate(meeting, filterPoints(meeting, { ...filter, themes: [] }))
   }, [meeting, filter, tab])
 
-  const { speakers } = meeting.transcript
-  const columns = useMemo(() => {
-    const all = speakers.map((_, i) => i)
-    const name = (i: number) => leadWording(speakers[i]!.name, display)
-    return sortRows(all, choice.sort, tally.speakers, name, localeOf(display))
-  }, [speakers, choice.sort, tally, display])
-  const sections = useMemo(() => {
-    const name = (i: number) => leadWording(meeting.themes[i]!.label, display)
-    return meeting.sections.map(({ label, themes }) => ({
-      label,
-      themes: sortRows(themes, choice.sort, tally.themes, name, localeOf(display)),
-    }))
-  }, [meeting, choice.sort, tally, display])
-
+  const { columns, entries, sections } = useMatrixOrder(meeting, tally, choice.sort)
   const hasControl = ({ row, column }: TablePlace) =>
     row === HEADER || column === HEADER
       ? row !== column
@@ -51,14 +43,22 @@ export function Matrix(props: ViewProps): ReactNode {
   const first: TablePlace = { row: HEADER, column: columns[0] ?? HEADER }
   const [focused, setFocused] = useState<TablePlace>(first)
   const stop = hasControl(focused) ? focused : first
+  const cell = meeting.themes.length * columns.length > MOST_CELLS ? CELL : null
+  const inPage = useTableWindow(cell, entries.length, columns.length, {
+    row: entries.findIndex((entry) => 'theme' in entry && entry.theme === stop.row),
+    column: columns.indexOf(stop.column),
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const here = placeOf(event.target)
     if (!here || !isWalkKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    const rows = [HEADER, ...sections.flatMap(({ themes }) => themes)]
+    const rows = [HEADER, ...entries.flatMap((entry) => ('theme' in entry ? [entry.theme] : []))]
     const next = walkTable(rows, [HEADER, ...columns], hasControl, here, event.key)
-    if (next) table.current?.querySelector<HTMLElement>(selectorOf(next))?.focus()
+    if (!next) return
+    // The tab stop is in the page wherever the table is scrolled to.
+    flushSync(() => setFocused(next))
+    table.current?.querySelector<HTMLElement>(selectorOf(next))?.focus()
   }
   const onFocus = (event: { target: EventTarget }) => {
     const place = placeOf(event.target)
@@ -74,6 +74,8 @@ export function Matrix(props: ViewProps): ReactNode {
         <SortChoice sort={choice.sort} choose={choose} />
       </div>
       <div
+        ref={inPage.frame}
+        onScroll={inPage.onScroll}
         role="region"
         aria-labelledby="matrix-title"
         {...FOCUSABLE}
@@ -82,42 +84,45 @@ export function Matrix(props: ViewProps): ReactNode {
         <table
           ref={table}
           aria-describedby="matrix-hint"
-          className="w-full border-separate border-spacing-0 text-sm"
+          aria-rowcount={cell ? entries.length + 1 : undefined}
+          aria-colcount={cell ? columns.length + 1 : undefined}
+          data-windowed={cell ? '' : undefined}
+          style={cell ? { width: `calc(var(--head) + ${columns.length * cell.column}rem)` } : {}}
+          className="w-full border-separate border-spacing-0 text-sm [--head:8rem] data-windowed:table-fixed @medium:[--head:11rem]"
           onKeyDown={onKeyDown}
           onFocus={onFocus}
         >
           <caption className="sr-only">
             <Tell>{(t) => t.matrixCaption}</Tell>
           </caption>
+          {cell && (
+            <ColumnWidths headers={['var(--head)']} columns={inPage.columns} width={cell.column} />
+          )}
           <MatrixHead
             meeting={meeting}
-            columns={columns}
+            speakers={columns}
+            columns={inPage.columns}
             tally={tally}
             speaker={speaker}
             stop={stop}
             choose={choose}
           />
-          {sections.map(({ label, themes }) => (
-            <tbody key={themes.toSorted((a, b) => a - b)[0]}>
-              {label && (
-                <tr>
-                  <th
-                    scope="rowgroup"
-                    colSpan={columns.length + 1}
-                    className="border-b border-line px-2 pt-3 pb-1 text-start text-xs font-semibold text-muted"
-                  >
-                    <span className="sticky start-2">
-                      <Words of={label} />
-                    </span>
-                  </th>
-                </tr>
-              )}
-              {themes.map((theme) => (
+          {meeting.sections.map(({ themes }, section) => (
+            <MatrixBody
+              key={themes[0]}
+              entries={entries}
+              rows={clip(inPage.rows, sections[section]!)}
+              across={columns.length + 1}
+              height={CELL.row}
+            >
+              {(theme, index) => (
                 <MatrixRow
                   key={theme}
                   meeting={meeting}
                   theme={theme}
-                  columns={columns}
+                  index={index}
+                  speakers={columns}
+                  columns={inPage.columns}
                   tab={tab}
                   beyond={beyond}
                   total={tally.themes[theme]!}
@@ -127,8 +132,8 @@ export function Matrix(props: ViewProps): ReactNode {
                   stop={stop.row === theme ? stop.column : null}
                   choose={choose}
                 />
-              ))}
-            </tbody>
+              )}
+            </MatrixBody>
           ))}
         </table>
       </div>
@@ -138,9 +143,6 @@ export function Matrix(props: ViewProps): ReactNode {
     </section>
   )
 }
-
-const localeOf = (display: Parameters<typeof languagesOf>[0]) =>
-  LANGUAGE_TAG[languagesOf(display)[0]!]
 
 const selectorOf = ({ row, column }: TablePlace) => `[data-row="${row}"][data-column="${column}"]`
 

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useDeferredValue } from 'react'
 import { type Column, inView, toRender } from '../../../layout/large/column.ts'
+import { withKept } from '../../../layout/large/slots.ts'
 import { Edge } from './Edge.tsx'
 import { SayLarge } from './SayLarge.tsx'
 import { ROW_REM } from './useFrame.ts'
@@ -66,10 +67,6 @@ export function ScrollColumn(props: {
 /** The places of the rows to have in the page, ascending. */
 function placesOf(column: Column, stop: number | undefined, overscan: number): number[] {
   const { rows, rank, rowHeight, height, scrolled } = column
-  const { first, end } = toRender(rows.length, rowHeight, height, scrolled, overscan)
-  const places = Array.from({ length: end - first }, (_, i) => first + i)
-  const stopAt = stop === undefined ? -1 : rank[stop]!
-  if (stopAt >= 0 && stopAt < first) places.unshift(stopAt)
-  if (stopAt >= end) places.push(stopAt)
-  return places
+  const shown = toRender(rows.length, rowHeight, height, scrolled, overscan)
+  return withKept(shown, stop === undefined ? -1 : rank[stop]!)
 }

@@ -1,0 +1,42 @@
+import { type Key, type ReactNode, Suspense } from 'react'
+import type { InView as InViewOf } from './InView.tsx'
+import { later } from './later.ts'
+import { MOST_AT_ONCE } from './pane/longLists.ts'
+
+const InView = later(() => import('./InView.tsx').then((m) => m.InView as typeof InViewOf<unknown>))
+
+/** A list; of more entries than a page should hold, only those in view are in it. */
+export function List<T>(props: {
+  entries: readonly T[]
+  keyOf: (entry: T) => Key
+  /** Of the list and of its items; the space between items is the item's own, below it. */
+  className?: string
+  itemClassName: string
+  children: (entry: T, index: number) => ReactNode
+}): ReactNode {
+  const { entries, keyOf, className, itemClassName, children } = props
+  if (entries.length > MOST_AT_ONCE) {
+    return (
+      <div className={className}>
+        <Suspense>
+          <InView listed entries={entries}>
+            {(entry, index) => (
+              <div key={keyOf(entry as T)} className={itemClassName}>
+                {children(entry as T, index)}
+              </div>
+            )}
+          </InView>
+        </Suspense>
+      </div>
+    )
+  }
+  return (
+    <ul className={className}>
+      {entries.map((entry, index) => (
+        <li key={keyOf(entry)} className={itemClassName}>
+          {children(entry, index)}
+        </li>
+      ))}
+    </ul>
+  )
+}
