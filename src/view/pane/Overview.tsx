@@ -92,6 +92,7 @@ function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
   const rows = useMemo(() => raisedMoreThanAnswered(meeting), [meeting])
   const say = useSay()
   const widest = Math.max(1, ...rows.map((row) => row.problems + row.recommendations))
+  const scale = barsShare(widest) / widest
   return (
     <section className="grid gap-2 border-t border-line pt-4">
       <h3 className="text-sm font-bold">
@@ -112,9 +113,9 @@ function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
               {say((m) => m.raisedMoreHint(problems, recommendations))}
             </span>
             <span aria-hidden="true" className="flex items-center gap-1.5 text-xs text-muted">
-              <Bar kind="problem" share={problems / widest} />
+              <Bar kind="problem" width={problems * scale} />
               {problems}
-              <Bar kind="recommendation" share={recommendations / widest} />
+              <Bar kind="recommendation" width={recommendations * scale} />
               {recommendations}
             </span>
           </li>
@@ -124,15 +125,12 @@ function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
   )
 }
 
-/** What of the row the two bars may take together, in per cent; the figures need the rest. */
-const BARS_SHARE = 70
+/** What of the row the two bars may take together, in per cent; their figures need the rest. */
+const barsShare = (widest: number) => (widest < 1000 ? 70 : 45)
 
-function Bar({ kind, share }: { kind: Kind; share: number }): ReactNode {
+function Bar({ kind, width }: { kind: Kind; width: number }): ReactNode {
   return (
-    <span
-      className={`h-2 min-w-px rounded-xs ${KIND_BAR[kind]}`}
-      style={{ width: `${BARS_SHARE * share}%` }}
-    />
+    <span className={`h-2 min-w-px rounded-xs ${KIND_BAR[kind]}`} style={{ width: `${width}%` }} />
   )
 }
 

@@ -3,6 +3,8 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { coverSentences, uncovered } from '../../domain/source/sentences.ts'
 import { type Choose, chooseView } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
+import { Details } from '../Details.tsx'
+import { List } from '../List.tsx'
 import { useSource } from '../useSource.ts'
 import { languageOfText, revealSentence } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
@@ -66,19 +68,30 @@ export function SentenceCoverage(props: {
             (walk ? (
               <Steps walk={walk} count={missing.length} />
             ) : (
-              <details>
-                <summary className="cursor-pointer">
-                  <SaySource>{(m) => m.listUncovered(missing.length)}</SaySource>
-                </summary>
-                <ol
-                  lang={languageOfText(source?.text ?? '')}
-                  className="mt-2 grid list-decimal gap-1 ps-8"
-                >
-                  {missing.map(({ start, end }) => (
-                    <li key={start}>{source?.text.slice(start, end)}</li>
-                  ))}
-                </ol>
-              </details>
+              <Details summary={<SaySource>{(m) => m.listUncovered(missing.length)}</SaySource>}>
+                {() => (
+                  <div lang={languageOfText(source?.text ?? '')}>
+                    <List
+                      entries={missing}
+                      keyOf={({ start }) => start}
+                      className="mt-2 grid"
+                      itemClassName="flex gap-2 pb-1"
+                    >
+                      {({ start, end }, index) => (
+                        <>
+                          <span
+                            aria-hidden="true"
+                            className="min-w-8 text-end text-muted tabular-nums"
+                          >
+                            {index + 1}.
+                          </span>
+                          <span>{source?.text.slice(start, end)}</span>
+                        </>
+                      )}
+                    </List>
+                  </div>
+                )}
+              </Details>
             ))}
         </>
       )}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { type Coverage, leavingOut, leftOutBy } from '../../domain/coverage.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Choose } from '../../state/choice.ts'
+import { Details } from '../Details.tsx'
+import { Words } from '../Language.tsx'
+import { List } from '../List.tsx'
+import { NameButton } from './NameButton.tsx'
+import { Tell } from './Tell.tsx'
+
+/** The pairs never touched: per speaker the themes they say nothing on. */
+export function LeftOut(props: {
+  meeting: Meeting
+  coverage: Coverage
+  choose: Choose
+}): ReactNode {
+  const { meeting, coverage, choose } = props
+  const { breadth, themes } = coverage
+  const all = breadth.length * themes.length
+  const missing = all - breadth.reduce((sum, touched) => sum + touched, 0)
+  return (
+    <Details className="text-sm font-bold" summary={<Tell>{(t) => t.pairs(missing, all)}</Tell>}>
+      {() => (
+        <List
+          entries={leavingOut(coverage)}
+          keyOf={(speaker) => speaker}
+          className="mt-1 grid text-sm"
+          itemClassName="pb-2"
+        >
+          {(speaker) => (
+            <>
+              <NameButton meeting={meeting} speaker={speaker} choose={choose} />{' '}
+              <span className="text-muted">
+                {leftOutBy(coverage, speaker).map((theme, i) => (
+                  <span key={theme}>
+                    {i > 0 && ' · '}
+                    <Words of={meeting.themes[theme]!.label} />
+                  </span>
+                ))}
+              </span>
+            </>
+          )}
+        </List>
+      )}
+    </Details>
+  )
+}

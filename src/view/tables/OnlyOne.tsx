@@ -1,0 +1,70 @@
+import { type ReactNode, useId, useMemo } from 'react'
+import { type Coverage, touchingOnlyOne } from '../../domain/coverage.ts'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Localized } from '../../domain/transcript.ts'
+import type { Choose } from '../../state/choice.ts'
+import { Details } from '../Details.tsx'
+import { Say, Words } from '../Language.tsx'
+import { List } from '../List.tsx'
+import { MOST_AT_ONCE } from '../pane/longLists.ts'
+import { NameButton } from './NameButton.tsx'
+import { Tell } from './Tell.tsx'
+
+/** The speakers who keep to one of a section's themes, and to which; a long list is closed at first. */
+export function OnlyOne(props: {
+  meeting: Meeting
+  coverage: Coverage
+  label: Localized | undefined
+  among: readonly number[]
+  choose: Choose
+}): ReactNode {
+  const { meeting, coverage, label, among, choose } = props
+  const rows = useMemo(() => touchingOnlyOne(coverage, among), [coverage, among])
+  const heading = useId()
+  const isLong = rows.length > MOST_AT_ONCE
+  const title = (
+    <h3 id={heading} className="inline text-sm font-bold">
+      {label ? <Words of={label} /> : <Say>{(m) => m.themeColumn}</Say>}
+      <span className="font-normal text-muted">
+        {' · '}
+        <Tell>{(t) => t.onlyOne}</Tell>
+        {isLong && <span className="tabular-nums"> · {rows.length}</span>}
+      </span>
+    </h3>
+  )
+  const list = () => (
+    <List
+      entries={rows}
+      keyOf={({ speaker }) => speaker}
+      className="grid text-sm"
+      itemClassName="flex flex-wrap items-baseline gap-x-2 pb-0.5"
+    >
+      {({ speaker, theme }) => (
+        <>
+          <NameButton meeting={meeting} speaker={speaker} choose={choose} />
+          <span className="text-muted">
+            <Words of={meeting.themes[theme]!.label} />
+          </span>
+        </>
+      )}
+    </List>
+  )
+  return (
+    <section aria-labelledby={heading} className="grid gap-1.5">
+      {isLong ? (
+        <Details summary={title}>{list}</Details>
+      ) : (
+        <>
+          {title}
+          {rows.length === 0 ? (
+            <p className="text-sm text-muted">
+              <Tell>{(t) => t.onlyOneNone}</Tell>
+            </p>
+          ) : (
+            list()
+          )}
+        </>
+      )}
+    </section>
+  )
+}
