@@ -3,13 +3,15 @@ import { type ReactNode, useState } from 'react'
 /** What a reader may open: it is in the page only while it is open, for it may be much. */
 export function Details(props: {
   summary: ReactNode
+  /** Of the summary. */
   className?: string
+  startsOpen?: boolean
   children: () => ReactNode
 }): ReactNode {
-  const { summary, className = '', children } = props
-  const [open, setOpen] = useState(false)
+  const { summary, className = '', startsOpen = false, children } = props
+  const [open, setOpen] = useState(startsOpen)
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={`cursor-pointer rounded-md py-1 ${className}`}>{summary}</summary>
       {open && children()}
     </details>

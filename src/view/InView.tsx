@@ -29,11 +29,13 @@ export function InView<T>(props: {
   entries: ArrayLike<T>
   /** Whether they are the items of a list, and each is to say which of how many it is. */
   listed?: boolean
+  /** About how high an entry is (px), where they are much higher than a few lines. */
+  height?: number
   /** The place of the entry to bring into view; −1 for none. */
   current?: number
   children: (entry: T, index: number) => ReactElement
 }): ReactNode {
-  const { entries, listed = false, current = -1, children } = props
+  const { entries, listed = false, height, current = -1, children } = props
   const list = useRef<HTMLDivElement>(null)
   const handle = useRef<Handle | null>(null)
   const keep = useCallback((it: Handle | null) => {
@@ -47,7 +49,13 @@ export function InView<T>(props: {
   useEffect(() => {
     if (isPlaced && current >= 0) handle.current?.scrollToIndex(current, { align: 'nearest' })
   }, [current, entries, isPlaced])
-  const shared = { ref: keep, data: entries, children, ...(listed ? LISTED : {}) }
+  const shared = {
+    ref: keep,
+    data: entries,
+    children,
+    ...(listed ? LISTED : {}),
+    ...(height ? { itemSize: height } : {}),
+  }
   return (
     <div ref={list}>
       <ListSize value={entries.length}>

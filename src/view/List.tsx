@@ -1,9 +1,6 @@
 import { type Key, type ReactNode, Suspense } from 'react'
-import type { InView as InViewOf } from './InView.tsx'
-import { later } from './later.ts'
+import { LongList } from './longList.ts'
 import { MOST_AT_ONCE } from './pane/longLists.ts'
-
-const InView = later(() => import('./InView.tsx').then((m) => m.InView as typeof InViewOf<unknown>))
 
 /** A list; of more entries than a page should hold, only those in view are in it. */
 export function List<T>(props: {
@@ -19,13 +16,13 @@ export function List<T>(props: {
     return (
       <div className={className}>
         <Suspense>
-          <InView listed entries={entries}>
+          <LongList listed entries={entries}>
             {(entry, index) => (
               <div key={keyOf(entry as T)} className={itemClassName}>
                 {children(entry as T, index)}
               </div>
             )}
-          </InView>
+          </LongList>
         </Suspense>
       </div>
     )

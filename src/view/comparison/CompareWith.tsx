@@ -1,10 +1,14 @@
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { readAddress } from '../../state/address.ts'
 import { type Choose, toggleCompared } from '../../state/choice.ts'
 import { currentSearch, subscribe } from '../../state/history.ts'
 import { Words } from '../Language.tsx'
+import { later } from '../later.ts'
+import { MOST_AT_ONCE } from '../pane/longLists.ts'
 import { Tell } from '../tables/Tell.tsx'
+
+const SpeakersInView = later(() => import('./SpeakersInView.tsx').then((m) => m.SpeakersInView))
 
 /** The other speakers, to tick beside the chosen one. */
 export function CompareWith(props: {
@@ -13,11 +17,32 @@ export function CompareWith(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, speaker, choose } = props
+  const { speakers } = meeting.transcript
   // The pane may still be behind; what is ticked is what the address says now.
   const search = useSyncExternalStore(subscribe, currentSearch)
   const { compare } = useMemo(() => readAddress(search).choice, [search])
-  // Thousands of speakers are listed only when somebody wants to see them.
+  // Speakers are listed only when somebody wants to see them.
   const [open, setOpen] = useState(compare.length > 0)
+  const others = useMemo(
+    () => [...speakers.keys()].filter((one) => one !== speaker),
+    [speakers, speaker],
+  )
+  const tickBox = (one: number) => {
+    const { id, name } = speakers[one]!
+    return (
+      <label key={id} className="flex min-h-7 items-center gap-1.5">
+        <input
+          type="checkbox"
+          className="shrink-0 accent-ink"
+          checked={compare.includes(id)}
+          onChange={() => choose((now) => toggleCompared(now, id))}
+        />
+        <span>
+          <Words of={name} />
+        </span>
+      </label>
+    )
+  }
   return (
     <details
       className="text-sm"
@@ -27,25 +52,19 @@ export function CompareWith(props: {
       <summary className="cursor-pointer rounded-md py-1 text-muted">
         <Tell>{(t) => t.compareWith}</Tell>
       </summary>
-      <fieldset className="mt-1 mb-3 flex flex-wrap gap-x-4 gap-y-1">
+      <fieldset className="mt-1 mb-3">
         <legend className="sr-only">
           <Tell>{(t) => t.compareWith}</Tell>
         </legend>
-        {(open ? meeting.transcript.speakers : []).map(
-          ({ id, name }, i) =>
-            i !== speaker && (
-              <label key={id} className="flex min-h-7 items-center gap-1.5">
-                <input
-                  type="checkbox"
-                  className="accent-ink"
-                  checked={compare.includes(id)}
-                  onChange={() => choose((now) => toggleCompared(now, id))}
-                />
-                <span>
-                  <Words of={name} />
-                </span>
-              </label>
-            ),
+        {open && others.length > MOST_AT_ONCE && (
+          <Suspense>
+            <SpeakersInView meeting={meeting} others={others}>
+              {tickBox}
+            </SpeakersInView>
+          </Suspense>
+        )}
+        {open && others.length <= MOST_AT_ONCE && (
+          <div className="flex flex-wrap gap-x-4 gap-y-1">{others.map(tickBox)}</div>
         )}
       </fieldset>
     </details>

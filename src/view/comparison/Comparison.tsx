@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { compareSpeakers } from '../../domain/compare-speakers.ts'
 import { shownThemes } from '../../domain/shown-themes.ts'
-import { choosePointCompared, closeComparison, sideBySide } from '../../state/comparison.ts'
+import { closeComparison, sideBySide } from '../../state/comparison.ts'
 import { Button } from '../Button.tsx'
 import { Words } from '../Language.tsx'
-import { PointEntry } from '../tables/PointEntry.tsx'
+import { Sections } from '../tables/Sections.tsx'
 import { Tell } from '../tables/Tell.tsx'
 import type { ViewProps } from '../views.ts'
 import { AddSpeaker } from './AddSpeaker.tsx'
 import { ComparedHead } from './ComparedHead.tsx'
+import { ComparedPoints, STEP } from './ComparedPoints.tsx'
 
 /** Complete class names, for Tailwind to find; on a narrow page the columns stand one below the other. */
 const COLUMNS: Readonly<Record<number, string>> = {
@@ -42,42 +43,47 @@ export function Comparison(props: ViewProps): ReactNode {
   const bySome = shared.filter((row) => !byAll.includes(row))
   const nameOf = (column: number) => meeting.transcript.speakers[speakers[column]!]!.name
   const labelOf = (theme: number) => <Words of={meeting.themes[theme]!.label} />
-  const list = (own: readonly number[]) => (
-    <ul className="grid gap-2">
-      {own.map((point) => (
-        <PointEntry
-          key={point}
-          meeting={meeting}
-          point={point}
-          choice={choice}
-          change={choosePointCompared}
-          choose={choose}
-        />
-      ))}
-    </ul>
+  // Kept here: a row that is scrolled out of view leaves the page.
+  const [lengths, setLengths] = useState<ReadonlyMap<string, number>>(new Map())
+  const list = (theme: number, column: number, own: readonly number[]) => {
+    const key = `${speakers[column]} ${theme}`
+    const shown = lengths.get(key) ?? STEP
+    return (
+      <ComparedPoints
+        meeting={meeting}
+        points={own}
+        shown={shown}
+        showMore={() => setLengths(new Map([...lengths, [key, shown + STEP]]))}
+        choice={choice}
+        choose={choose}
+      />
+    )
+  }
+  const rows = (some: typeof shared) => (
+    <Sections entries={some}>
+      {({ theme, points }) => (
+        <section className="grid gap-2 border-t border-line pt-3">
+          <h4 className="font-bold">{labelOf(theme)}</h4>
+          <div className={grid}>
+            {points.map((own, column) => (
+              <div key={speakers[column]} className="grid content-start gap-1.5">
+                <h5 className="text-xs font-semibold text-muted @medium:sr-only">
+                  <Words of={nameOf(column)} />
+                </h5>
+                {own.length > 0 ? (
+                  list(theme, column, own)
+                ) : (
+                  <p className="text-sm text-muted">
+                    <Tell>{(t) => t.saysNothing}</Tell>
+                  </p>
+                )}
+              </div>
+            ))}
+          </div>
+        </section>
+      )}
+    </Sections>
   )
-  const rows = (some: typeof shared) =>
-    some.map(({ theme, points }) => (
-      <section key={theme} className="grid gap-2 border-t border-line pt-3">
-        <h4 className="font-bold">{labelOf(theme)}</h4>
-        <div className={grid}>
-          {points.map((own, column) => (
-            <div key={speakers[column]} className="grid content-start gap-1.5">
-              <h5 className="text-xs font-semibold text-muted @medium:sr-only">
-                <Words of={nameOf(column)} />
-              </h5>
-              {own.length > 0 ? (
-                list(own)
-              ) : (
-                <p className="text-sm text-muted">
-                  <Tell>{(t) => t.saysNothing}</Tell>
-                </p>
-              )}
-            </div>
-          ))}
-        </div>
-      </section>
-    ))
   return (
     <section aria-labelledby="comparison-title" className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -131,12 +137,14 @@ export function Comparison(props: ViewProps): ReactNode {
                 <Tell>{(t) => t.ownNone}</Tell>
               </p>
             )}
-            {themes.map(({ theme, points }) => (
-              <section key={theme} className="grid gap-1.5">
-                <h5 className="text-sm font-bold">{labelOf(theme)}</h5>
-                {list(points)}
-              </section>
-            ))}
+            <Sections entries={themes}>
+              {({ theme, points }) => (
+                <section className="grid gap-1.5">
+                  <h5 className="text-sm font-bold">{labelOf(theme)}</h5>
+                  {list(theme, column, points)}
+                </section>
+              )}
+            </Sections>
           </section>
         ))}
       </div>

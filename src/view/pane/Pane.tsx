@@ -5,6 +5,9 @@ import type { PaneProps } from './PaneProps.ts'
 import { RemainingPoints } from './RemainingPoints.tsx'
 import { SpeakerPoints } from './SpeakerPoints.tsx'
 
+/** With nothing in it that takes the focus, the pane does, so that it can be scrolled by keyboard. */
+const FOCUSABLE = { tabIndex: 0 } as const
+
 /** The reading pane: a speaker's points, or what a filter left, or the overview. */
 export const Pane = memo(function Pane(props: PaneProps): ReactNode {
   const { speaker, filter } = props
@@ -18,9 +21,11 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
     if (scrolled.current && pane.current) pane.current.scrollTop = 0
     scrolled.current = false
   }, [speaker, filter])
+  const isOverview = speaker === null && !isFiltering(filter)
   return (
     <section
       ref={pane}
+      {...(isOverview ? FOCUSABLE : {})}
       aria-labelledby="pane-heading"
       onScroll={() => {
         scrolled.current = true
@@ -29,10 +34,10 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
     >
       {speaker !== null ? (
         <SpeakerPoints {...props} speaker={speaker} />
-      ) : isFiltering(filter) ? (
-        <RemainingPoints {...props} />
-      ) : (
+      ) : isOverview ? (
         <Overview {...props} />
+      ) : (
+        <RemainingPoints {...props} />
       )}
     </section>
   )

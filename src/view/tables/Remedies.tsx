@@ -2,8 +2,10 @@ import { type ReactNode, useMemo } from 'react'
 import { type Remedy, remediesByTheme, remedyState } from '../../domain/remedies.ts'
 import { shownThemes } from '../../domain/shown-themes.ts'
 import { KINDS } from '../../domain/transcript.ts'
+import { Details } from '../Details.tsx'
 import type { ViewProps } from '../views.ts'
 import { RemedyRow } from './RemedyRow.tsx'
+import { Sections } from './Sections.tsx'
 import { Tell } from './Tell.tsx'
 
 /** Theme by theme what was raised beside what was proposed; what nobody answered comes first. */
@@ -19,15 +21,18 @@ export function Remedies(props: ViewProps): ReactNode {
   const hidden = (['problem', 'recommendation'] as const).filter(hides)
   const raised = rows.filter((row) => remedyState(row) !== 'unraised')
   const unraised = rows.filter((row) => remedyState(row) === 'unraised')
-  const row = (remedy: Remedy) => (
-    <RemedyRow
-      key={remedy.theme}
-      meeting={meeting}
-      remedy={remedy}
-      unanswered={remedyState(remedy) === 'unanswered' && hidden.length === 0}
-      choice={choice}
-      choose={choose}
-    />
+  const sections = (some: readonly Remedy[]) => (
+    <Sections entries={some}>
+      {(remedy) => (
+        <RemedyRow
+          meeting={meeting}
+          remedy={remedy}
+          unanswered={remedyState(remedy) === 'unanswered' && hidden.length === 0}
+          choice={choice}
+          choose={choose}
+        />
+      )}
+    </Sections>
   )
   return (
     <section aria-labelledby="remedies-title" className="grid min-w-0 gap-4">
@@ -49,14 +54,18 @@ export function Remedies(props: ViewProps): ReactNode {
           <Tell>{(t) => t.remediesEmpty}</Tell>
         </p>
       )}
-      {raised.map(row)}
+      {sections(raised)}
       {unraised.length > 0 && (
-        <details className="border-t border-line pt-3" open={raised.length === 0 || undefined}>
-          <summary className="cursor-pointer rounded-md py-1 text-sm font-semibold">
-            <Tell>{(t) => t.noProblems(unraised.length)}</Tell>
-          </summary>
-          <div className="mt-3 grid gap-4">{unraised.map(row)}</div>
-        </details>
+        <div className="border-t border-line pt-3">
+          <Details
+            key={String(raised.length === 0)}
+            startsOpen={raised.length === 0}
+            className="text-sm font-semibold"
+            summary={<Tell>{(t) => t.noProblems(unraised.length)}</Tell>}
+          >
+            {() => <div className="mt-3 grid gap-4">{sections(unraised)}</div>}
+          </Details>
+        </div>
       )}
     </section>
   )

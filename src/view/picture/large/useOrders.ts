@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import { type Filter, isFiltering } from '../../../domain/filter.ts'
 import type { Meeting } from '../../../domain/meeting.ts'
-import { fold } from '../../../domain/search/fold.ts'
+import { nameTest } from '../../../domain/search/name-test.ts'
 import { sortRows } from '../../../domain/sort-rows.ts'
 import type { Tally } from '../../../domain/tally.ts'
-import type { Localized } from '../../../domain/transcript.ts'
 import { LANGUAGE_TAG, languagesOf, leadWording } from '../../../i18n/language.ts'
 import type { Flow } from '../../../layout/large/flows.ts'
 import { type Order, orderRows } from '../../../layout/large/order.ts'
@@ -62,27 +61,3 @@ export function useOrders(props: {
 }
 
 const NO_COUNTS = new Int32Array(0)
-
-/**
- * Gives a test whether a thing has all typed words in its names, whatever the spaces: `wuyi` is in
- * Wu Yitong. Names are folded when something is typed first.
- */
-function nameTest<T>(
-  things: readonly T[],
-  namesOf: (thing: T) => readonly (Localized | undefined)[],
-): (typed: string) => (row: number) => boolean {
-  let folded: readonly string[] | undefined
-  const bare = (text: string) => fold(text).replace(/[\s-]+/g, '')
-  return (typed) => {
-    const words = typed.split(/\s+/).map(bare).filter(Boolean)
-    if (words.length === 0) return () => true
-    folded ??= things.map((thing) =>
-      namesOf(thing)
-        .flatMap((name) => [name?.zh, name?.en])
-        .map((name) => bare(name ?? ''))
-        .join('\n'),
-    )
-    const names = folded
-    return (row) => words.every((word) => names[row]!.includes(word))
-  }
-}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { Meeting } from '../../domain/meeting.ts'
+import type { Choice, Choose } from '../../state/choice.ts'
+import { choosePointCompared } from '../../state/comparison.ts'
+import { PointEntry } from '../tables/PointEntry.tsx'
+import { Tell } from '../tables/Tell.tsx'
+
+/** So many of a speaker's points on one theme at first, and so many more each time. */
+export const STEP = 30
+
+/** What one of the compared speakers says on one theme. */
+export function ComparedPoints(props: {
+  meeting: Meeting
+  points: readonly number[]
+  /** How many of them are shown, and asks for {@link STEP} more. */
+  shown: number
+  showMore: () => void
+  choice: Choice
+  choose: Choose
+}): ReactNode {
+  const { meeting, points, shown, showMore, choice, choose } = props
+  return (
+    <div className="grid content-start gap-2">
+      <ul className="grid gap-2">
+        {points.slice(0, shown).map((point) => (
+          <PointEntry
+            key={point}
+            meeting={meeting}
+            point={point}
+            choice={choice}
+            change={choosePointCompared}
+            choose={choose}
+          />
+        ))}
+      </ul>
+      {points.length > shown && (
+        <button
+          type="button"
+          className="justify-self-start rounded-md px-1.5 py-1 text-sm underline hover:bg-wash"
+          onClick={showMore}
+        >
+          <Tell>{(t) => t.moreOf(points.length - shown)}</Tell>
+        </button>
+      )}
+    </div>
+  )
+}
