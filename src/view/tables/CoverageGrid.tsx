@@ -84,7 +84,9 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                     className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-4 [writing-mode:vertical-rl] in-data-windowed:max-h-32 in-data-windowed:overflow-hidden hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
                     onClick={() => choose((choice) => toggleSpeaker(choice, id))}
                   >
-                    <Words of={name} />
+                    <span>
+                      <Words of={name} />
+                    </span>
                   </button>
                 </th>
               )
