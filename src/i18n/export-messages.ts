@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** What exporting, printing and embedding say: loaded with them, not with the page. */
@@ -25,6 +26,11 @@ export interface ExportMessages {
   readonly failed: (file: string) => string
   readonly pictureTooLarge: string
   readonly pictureFailed: string
+  /** Of a picture that does not show everything. */
+  readonly linesMerged: string
+  readonly rowsLeftOut: (speakers: number, themes: number) => string
+  readonly tooManyToPrint: (points: number, most: number) => string
+  readonly onlyTheirs: (points: number, most: number) => string
   readonly copy: string
   readonly copied: string
   readonly copyRefused: string
@@ -65,6 +71,18 @@ const zh: ExportMessages = {
   failed: (file) => `${file} 没有存成：浏览器拒绝，或内存不足。请缩小范围后再试。`,
   pictureTooLarge: '这张图太大，存不成 PNG。请改用 SVG，或缩小会议的范围。',
   pictureFailed: '浏览器没能画出 PNG：内存不足，或不允许读取画布。请改用 SVG。',
+  linesMerged: '一条线是一位发言人在一个主题上的全部同类观点。',
+  rowsLeftOut: (speakers, themes) =>
+    `只画观点最多的；未画的还有${[
+      speakers > 0 ? ` ${grouped(speakers)} 位发言人` : '',
+      themes > 0 ? ` ${grouped(themes)} 个主题` : '',
+    ]
+      .filter(Boolean)
+      .join('、')}。`,
+  tooManyToPrint: (points, most) =>
+    `这里有 ${grouped(points)} 个观点，纸上最多印 ${grouped(most)} 个，所以只有图。请先选一位发言人、勾选主题或搜索，再打印；全部观点可以导出为 HTML 或 CSV。`,
+  onlyTheirs: (points, most) =>
+    `这里有 ${grouped(points)} 个观点，纸上最多印 ${grouped(most)} 个，所以只印所选发言人的。`,
   copy: '复制',
   copied: '已复制',
   copyRefused: '浏览器不允许写入剪贴板。文字已选中，请手动复制 (Ctrl/⌘ C)。',
@@ -108,6 +126,18 @@ const en: ExportMessages = {
   pictureTooLarge: 'The picture is too large for a PNG. Use SVG instead, or a smaller meeting.',
   pictureFailed:
     'The browser could not draw the PNG: memory ran out, or it forbids reading a canvas. Use SVG instead.',
+  linesMerged: 'A line stands for all points of one kind that a speaker made on a theme.',
+  rowsLeftOut: (speakers, themes) =>
+    `Only those with the most points are drawn; not shown: ${[
+      speakers > 0 ? `${grouped(speakers)} more ${speakers === 1 ? 'speaker' : 'speakers'}` : '',
+      themes > 0 ? `${grouped(themes)} more ${themes === 1 ? 'theme' : 'themes'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  tooManyToPrint: (points, most) =>
+    `${grouped(points)} points are more than the ${grouped(most)} that go to paper, so there is only the picture. Choose a speaker, tick themes or search before printing; all points can be exported as HTML or CSV.`,
+  onlyTheirs: (points, most) =>
+    `${grouped(points)} points are more than the ${grouped(most)} that go to paper, so only the chosen speaker's are printed.`,
   copy: 'Copy',
   copied: 'Copied',
   copyRefused:

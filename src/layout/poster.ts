@@ -3,8 +3,8 @@ import { maskOf } from '../domain/filter.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import { tallyPoints } from '../domain/tally.ts'
 import { KINDS, type Kind, type Localized } from '../domain/transcript.ts'
-import { linksOf } from './links.ts'
 import { layoutBeads, MARK_SIZE } from './marks.ts'
+import { type PosterRows, posterRows } from './poster-rows.ts'
 import { layoutStrands, PITCH, type Row, type Strand } from './strands.ts'
 import { wrapText } from './wrap.ts'
 
@@ -58,6 +58,8 @@ export interface PosterWords {
   readonly lang: string
   /** Under the title: circumstances, what was chosen. */
   readonly lines: readonly PosterWording[]
+  /** Said of a picture that does not show everything; nothing where it does. */
+  readonly rows: (rows: PosterRows) => readonly PosterWording[]
   /** At the foot: the source and the address. */
   readonly foot: readonly PosterWording[]
   readonly measure: (text: string, style: TextStyle) => number
@@ -72,6 +74,8 @@ const LEADING = 1.4
 const ROW_PADDING = 7
 /** As in the picture on the page: a busier theme stacks its strands tighter. */
 const MOST_ROOM = 24
+/** More points of one speaker are told as a number. */
+const MOST_BEADS = 40
 
 const TITLE: TextStyle = { size: 26, bold: true, serif: true, tone: 'ink' }
 const SUBTITLE: TextStyle = { size: 18, bold: true, serif: true, tone: 'ink' }
@@ -93,7 +97,8 @@ interface Box {
 
 /**
  * Lays the picture out without a page: rows are as high as their words need and stacked, both
- * columns end level, strands go between them. All speakers and themes, strands of the given points.
+ * columns end level, strands go between them. The rows are those of `posterRows`, the strands those
+ * of the given points; many points of a speaker are a number instead of signs.
  */
 export function layoutPoster(meeting: Meeting, points: Int32Array, words: PosterWords): Poster {
   const texts: PosterText[] = []
@@ -116,7 +121,9 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
   for (const [i, title] of words.of(meeting.transcript.meeting.title).entries()) {
     y = set(title, i === 0 ? TITLE : SUBTITLE, MARGIN, y, full)
   }
-  for (const line of words.lines) y = set(line, SMALL, MARGIN, y + 2, full)
+  const rows = posterRows(meeting, points)
+  for (const line of [...words.lines, ...words.rows(rows)])
+    y = set(line, SMALL, MARGIN, y + 2, full)
   y += 14
   const tally = tallyPoints(meeting, points)
   let x = MARGIN
@@ -135,12 +142,16 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
       lines.reduce((at, [wording, style]) => set(wording, style, left, at, width), top),
   })
 
-  const speakerBoxes = meeting.transcript.speakers.map(({ name, role }, speaker): Box => {
+  const speakerBoxes = rows.speakers.map((speaker): Box => {
+    const { name, role } = meeting.transcript.speakers[speaker]!
     const own = listOf(meeting.pointsOf, speaker)
-    const beads = layoutBeads(own.length)
+    const isMany = own.length > MOST_BEADS
+    const beads = layoutBeads(isMany ? 0 : own.length)
+    const total = isMany ? `${tally.speakers[speaker]}` : ''
+    const beadsWidth = isMany ? words.measure(total, COUNT) : beads.width
     const names = words.of(name)
     const others = [...names.slice(1), words.native(name)].filter((one) => one !== undefined)
-    const room = SPEAKERS_WIDTH - beads.width - 12
+    const room = SPEAKERS_WIDTH - beadsWidth - 12
     const [lead] = names
     const [second] = others
     const beside = (lead ? words.measure(lead.text, NAME) : 0) + 8
@@ -170,7 +181,15 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
           texts.push({ ...second!, ...SECOND_NAME, x: MARGIN + beside, y: at + NAME.size * 1.1 })
         }
         tail.paint(MARGIN, at + top)
-        for (const [i, place] of beads.places.slice(0, own.length).entries()) {
+        if (isMany) {
+          const place = {
+            x: MARGIN + SPEAKERS_WIDTH - 6,
+            y: at + NAME.size * 1.1,
+            end: true,
+          } as const
+          texts.push({ text: total, lang: words.lang, ...COUNT, ...place })
+        }
+        for (const [i, place] of beads.places.slice(0, isMany ? 0 : own.length).entries()) {
           marks.push({
             x: MARGIN + SPEAKERS_WIDTH - beads.width - 6 + place.x,
             y: at + 5 + place.y,
@@ -183,7 +202,11 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
 
   const right = WIDTH - MARGIN - THEMES_WIDTH
   const totals = tallyPoints(meeting, meeting.pointsOf.items).themes
-  const themeBoxes = meeting.sections.flatMap(({ label, themes }, i): Box[] => {
+  const isListed = new Set(rows.themes)
+  const sections = meeting.sections
+    .map(({ label, themes }) => ({ label, themes: themes.filter((one) => isListed.has(one)) }))
+    .filter(({ themes }) => themes.length > 0)
+  const themeBoxes = sections.flatMap(({ label, themes }, i): Box[] => {
     const heading =
       label &&
       stacked(
@@ -227,18 +250,21 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
 
   const total = (boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + box.height, 0)
   const height = Math.max(total(speakerBoxes), total(themeBoxes))
-  const speakerRows = paintColumn(speakerBoxes, y, height)
-  const themeRows = paintColumn(themeBoxes, y, height)
+  const speakerRows = byNumber(rows.speakers, paintColumn(speakerBoxes, y, height))
+  const listed = sections.flatMap(({ themes }) => themes)
+  const themeRows = byNumber(listed, paintColumn(themeBoxes, y, height))
   const strandsAt = { x: MARGIN + SPEAKERS_WIDTH, y }
-  const strands = layoutStrands(
-    linksOf(meeting, points),
-    speakerRows,
-    themeRows,
-    right - strandsAt.x,
-  )
+  const strands = layoutStrands(rows.links, speakerRows, themeRows, right - strandsAt.x)
   y += height + 18
   for (const line of words.foot) y = set(line, ROLE, MARGIN, y, full)
   return { width: WIDTH, height: Math.ceil(y + MARGIN), texts, marks, bars, strands, strandsAt }
+}
+
+/** Gives each row the number of its speaker or theme for its place. */
+function byNumber(numbers: readonly number[], rows: readonly Row[]): Row[] {
+  const all: Row[] = []
+  for (const [i, row] of rows.entries()) all[numbers[i]!] = row
+  return all
 }
 
 /** Stacks boxes over the whole height, what is over shared out between them; gives the rows, from 0. */

@@ -1,6 +1,7 @@
 import type { PageLook } from '../../domain/export/html.ts'
 import type { Filter } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
+import { EXPORT_MESSAGES } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { filterInWords } from '../../i18n/filter-words.ts'
 import { type Display, LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
@@ -33,6 +34,17 @@ export function posterOf(subject: {
     kind: words.kind,
     lang: words.lang,
     lines: [...words.circumstances, ...chosen],
+    rows: ({ merged, leftOut }) =>
+      languagesOf(display).flatMap((language) => {
+        const m = EXPORT_MESSAGES[language]
+        const text = [
+          ...(leftOut.speakers + leftOut.themes > 0
+            ? [m.rowsLeftOut(leftOut.speakers, leftOut.themes)]
+            : []),
+          ...(merged ? [m.linesMerged] : []),
+        ].join(language === 'zh' ? '' : ' ')
+        return text ? [{ text, lang: LANGUAGE_TAG[language] }] : []
+      }),
     foot: [...words.paraphrased, { text: address, lang: LANGUAGE_TAG.en }],
     measure: textMeasure(look),
   })

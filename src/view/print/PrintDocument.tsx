@@ -1,19 +1,18 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { outlineOf } from '../../domain/export/outline.ts'
-import type { ExportWording } from '../../domain/export/words.ts'
 import type { Filter } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
-import { EXPORT_MESSAGES } from '../../i18n/export-messages.ts'
+import { EXPORT_MESSAGES, type ExportMessages } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
-import { type Display, LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
+import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
 import type { Choice } from '../../state/choice.ts'
 import { absoluteAddress, pointAddress } from '../export/addresses.ts'
 import { lookOfPage } from '../export/look.ts'
 import { posterOf } from '../export/posterOf.ts'
-import { KindMark } from '../KindMark.tsx'
 import { Say, useDisplay } from '../Language.tsx'
+import { PointsBySpeaker } from './PointsBySpeaker.tsx'
 import { PosterDrawing } from './PosterDrawing.tsx'
+import { Wordings } from './Wordings.tsx'
 
 interface PrintProps {
   readonly meeting: Meeting
@@ -52,10 +51,19 @@ function useIsPrinting(): boolean {
   return isPrinting
 }
 
-function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
+/** More points are more paper than anybody wants, and longer to lay out than a browser waits. */
+const MOST_PRINTED = 2000
+
+function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): ReactNode {
+  const isTooMuch = remaining.length > MOST_PRINTED
+  const theirs = useMemo(() => {
+    const speaker = choice.speaker === null ? undefined : meeting.speakerNumber.get(choice.speaker)
+    return remaining.filter((point) => meeting.speakerOf[point] === speaker)
+  }, [meeting, remaining, choice.speaker])
+  const isTheirs = isTooMuch && theirs.length > 0 && theirs.length <= MOST_PRINTED
+  const points = isTheirs ? theirs : remaining
   const display = useDisplay()
   const words = useMemo(() => exportWords(meeting, display), [meeting, display])
-  const outline = useMemo(() => outlineOf(meeting, points), [meeting, points])
   const address = absoluteAddress({ ...choice, embed: false })
   const poster = useMemo(() => {
     const { query } = choice
@@ -70,88 +78,34 @@ function Sheets({ meeting, points, filter, choice }: PrintProps): ReactNode {
         <Wordings of={words.of(meeting.transcript.meeting.title)} />
       </h1>
       <PosterDrawing poster={poster} />
-      <PointEnds meeting={meeting} points={points} choice={choice} display={display} />
+      {isTooMuch && (
+        <Note>
+          {(m) => (isTheirs ? m.onlyTheirs : m.tooManyToPrint)(remaining.length, MOST_PRINTED)}
+        </Note>
+      )}
+      {points[0] !== undefined && (!isTooMuch || isTheirs) && (
+        // What stands at a point's end, and how its address is made of that: a paper has no links.
+        <Note>
+          {(m) => m.pointEnds(pointAddress(choice, meeting.transcript.points.at(points[0]!)!.id))}
+        </Note>
+      )}
       {points.length === 0 && (
         <p>
           <Say>{(m) => m.nothingRemains}</Say>
         </p>
       )}
-      <div className="mt-2 columns-2 gap-5">
-        {outline.map(({ speaker, parts }) => (
-          <section key={speaker.id} className="mb-1.5">
-            <div className="break-after-avoid">
-              <h2 className="inline font-serif text-[9.5pt] font-bold">
-                <Wordings of={words.of(speaker.name)} />
-              </h2>{' '}
-              {speaker.role && (
-                <p className="inline text-muted">
-                  <Wordings of={words.of(speaker.role)} />
-                </p>
-              )}
-            </div>
-            {parts.map(({ heading, points: own }) => (
-              <div key={own[0]}>
-                {heading && (
-                  <h3 className="break-after-avoid font-bold">
-                    <Wordings of={words.of(heading)} />
-                  </h3>
-                )}
-                <ul>
-                  {own.map((number) => {
-                    const point = meeting.transcript.points.at(number)!
-                    return (
-                      <li key={number} className="relative break-inside-avoid ps-3">
-                        {/* Which sign is which kind stands above the picture. */}
-                        <span
-                          role="img"
-                          aria-label={words.kind(point.kind)}
-                          className="absolute start-0"
-                        >
-                          <KindMark kind={point.kind} />
-                        </span>
-                        <Wordings of={words.of(point.text)} />{' '}
-                        <span className="text-muted">
-                          {point.span
-                            ? `${point.span.start + 1}–${point.span.end}`
-                            : words.place(point)}{' '}
-                          <span className="whitespace-nowrap">{point.id}</span>
-                        </span>
-                      </li>
-                    )
-                  })}
-                </ul>
-              </div>
-            ))}
-          </section>
-        ))}
-      </div>
+      {(!isTooMuch || isTheirs) && (
+        <PointsBySpeaker meeting={meeting} points={points} words={words} />
+      )}
     </article>
   )
 }
 
-/** What stands at a point's end, and how its address is made of that: a paper has no links. */
-function PointEnds(props: {
-  meeting: Meeting
-  points: Int32Array
-  choice: Choice
-  display: Display
-}): ReactNode {
-  const { meeting, points, choice, display } = props
-  const first = points[0]
-  if (first === undefined) return null
-  const example = pointAddress(choice, meeting.transcript.points.at(first)!.id)
-  return languagesOf(display).map((language) => (
+/** A line in each of the reader's languages. */
+function Note({ children }: { children: (m: ExportMessages) => string }): ReactNode {
+  return languagesOf(useDisplay()).map((language) => (
     <p key={language} lang={LANGUAGE_TAG[language]} className="text-muted">
-      {EXPORT_MESSAGES[language].pointEnds(example)}
+      {children(EXPORT_MESSAGES[language])}
     </p>
-  ))
-}
-
-function Wordings({ of }: { of: readonly ExportWording[] }): ReactNode {
-  return of.map(({ text, lang }, i) => (
-    <span key={lang} lang={lang}>
-      {i > 0 && ' '}
-      {text}
-    </span>
   ))
 }
