@@ -28,6 +28,7 @@ export interface ExportMessages {
   readonly pictureFailed: string
   /** Of a picture that does not show everything. */
   readonly linesMerged: string
+  readonly linesLeftOut: (drawn: number, all: number) => string
   readonly rowsLeftOut: (speakers: number, themes: number) => string
   readonly tooManyToPrint: (points: number, most: number) => string
   readonly onlyTheirs: (points: number, most: number) => string
@@ -71,7 +72,8 @@ const zh: ExportMessages = {
   failed: (file) => `${file} 没有存成：浏览器拒绝，或内存不足。请缩小范围后再试。`,
   pictureTooLarge: '这张图太大，存不成 PNG。请改用 SVG，或缩小会议的范围。',
   pictureFailed: '浏览器没能画出 PNG：内存不足，或不允许读取画布。请改用 SVG。',
-  linesMerged: '一条线是一位发言人在一个主题上的全部同类观点。',
+  linesMerged: '一条线是一位发言人在一个主题上的全部同类观点，观点越多越宽。',
+  linesLeftOut: (drawn, all) => `${grouped(all)} 条线中画出最宽的 ${grouped(drawn)} 条。`,
   rowsLeftOut: (speakers, themes) =>
     `只画观点最多的；未画的还有${[
       speakers > 0 ? ` ${grouped(speakers)} 位发言人` : '',
@@ -126,7 +128,9 @@ const en: ExportMessages = {
   pictureTooLarge: 'The picture is too large for a PNG. Use SVG instead, or a smaller meeting.',
   pictureFailed:
     'The browser could not draw the PNG: memory ran out, or it forbids reading a canvas. Use SVG instead.',
-  linesMerged: 'A line stands for all points of one kind that a speaker made on a theme.',
+  linesMerged:
+    'A line stands for all points of one kind that a speaker made on a theme: the more, the wider.',
+  linesLeftOut: (drawn, all) => `Of ${grouped(all)} lines the ${grouped(drawn)} widest are drawn.`,
   rowsLeftOut: (speakers, themes) =>
     `Only those with the most points are drawn; not shown: ${[
       speakers > 0 ? `${grouped(speakers)} more ${speakers === 1 ? 'speaker' : 'speakers'}` : '',

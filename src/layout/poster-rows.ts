@@ -8,18 +8,19 @@ import type { Link } from './strands.ts'
 export interface PosterRows {
   readonly speakers: readonly number[]
   readonly themes: readonly number[]
-  /** Of the given points: between these rows. One stands for several where they are `merged`. */
+  /** Of the given points: between these rows. */
   readonly links: readonly Link[]
-  /** Whether points of one speaker on one theme of one kind share a link. */
-  readonly merged: boolean
+  /** For how many points on its theme a link stands: where they are too many, those of one kind share one. */
+  readonly counts: readonly number[]
+  /** How many links there are, drawn or not: of too many only the strongest are drawn. */
+  readonly allLinks: number
   /** How many of the speakers and themes that the points touch are not shown. */
   readonly leftOut: { readonly speakers: number; readonly themes: number }
 }
 
-/** More rows in a column are too many for a sheet of paper. */
-export const MOST_ROWS = 48
-/** More strands are a solid block. */
-const MOST_LINKS = 720
+/** More rows in a column, or strands between them, are too many to be read at once. */
+export const MOST_ROWS = 24
+export const MOST_LINKS = 240
 
 /**
  * All speakers and themes of a meeting that can be seen at once; of a larger one those that the
@@ -27,11 +28,13 @@ const MOST_LINKS = 720
  */
 export function posterRows(meeting: Meeting, points: Int32Array): PosterRows {
   if (!isLarge(meeting)) {
+    const links = linksOf(meeting, points)
     return {
       speakers: [...meeting.transcript.speakers.keys()],
       themes: [...meeting.themes.keys()],
-      links: linksOf(meeting, points),
-      merged: false,
+      links,
+      counts: links.map(() => 1),
+      allLinks: links.length,
       leftOut: { speakers: 0, themes: 0 },
     }
   }
@@ -45,12 +48,10 @@ export function posterRows(meeting: Meeting, points: Int32Array): PosterRows {
   })
   const isListed = new Set(themes.shown)
   const links = linksOf(meeting, own).filter(({ theme }) => isListed.has(theme))
-  const merged = links.length > MOST_LINKS
   return {
     speakers: speakers.shown,
     themes: themes.shown,
-    links: merged ? mergeLinks(links) : links,
-    merged,
+    ...strongest(links),
     leftOut: { speakers: speakers.leftOut, themes: themes.leftOut },
   }
 }
@@ -70,11 +71,22 @@ function busiest(
   return { shown, leftOut: counted.length - shown.length }
 }
 
-function mergeLinks(links: readonly Link[]): Link[] {
-  const first = new Map<string, Link>()
+/** The links as they are, or where they are too many, merged and of these the strongest. */
+function strongest(links: readonly Link[]): Pick<PosterRows, 'links' | 'counts' | 'allLinks'> {
+  if (links.length <= MOST_LINKS) {
+    return { links, counts: links.map(() => 1), allLinks: links.length }
+  }
+  const merged = new Map<string, { link: Link; count: number }>()
   for (const link of links) {
     const key = `${link.speaker}/${link.theme}/${link.kind}`
-    if (!first.has(key)) first.set(key, link)
+    const known = merged.get(key)
+    if (known) known.count++
+    else merged.set(key, { link, count: 1 })
   }
-  return [...first.values()]
+  const drawn = [...merged.values()].sort((a, b) => b.count - a.count).slice(0, MOST_LINKS)
+  return {
+    links: drawn.map(({ link }) => link),
+    counts: drawn.map(({ count }) => count),
+    allLinks: merged.size,
+  }
 }

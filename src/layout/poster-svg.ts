@@ -2,7 +2,7 @@ import { escapeMarkup } from '../domain/export/escape.ts'
 import type { PageLook } from '../domain/export/html.ts'
 import { KINDS, type Kind } from '../domain/transcript.ts'
 import { MARK_PATHS } from './marks.ts'
-import type { Poster, PosterText } from './poster.ts'
+import { type Poster, type PosterText, STRAND } from './poster.ts'
 
 /**
  * A poster as a self-contained SVG: every colour and font an attribute, text as text, nothing
@@ -13,8 +13,8 @@ export function posterSvg(poster: Poster, title: string, look: PageLook): string
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(title)}">
 <title>${escapeMarkup(title)}</title>
 <rect width="${width}" height="${height}" fill="${escapeMarkup(look.paper)}"/>
-<g fill="none" stroke-width="1.5" stroke-opacity="0.5" transform="translate(${strandsAt.x} ${round(strandsAt.y)})">
-${strands.map(({ path, kind, theme }) => `<path class="strand t${theme}" d="${path}" stroke="${escapeMarkup(look[KINDS[kind] as Kind])}"/>`).join('\n')}
+<g fill="none" stroke-width="${STRAND}" stroke-opacity="0.5" transform="translate(${strandsAt.x} ${round(strandsAt.y)})">
+${strands.map(({ path, kind, theme, width }) => `<path class="strand t${theme}" d="${path}" stroke="${escapeMarkup(look[KINDS[kind] as Kind])}"${width === STRAND ? '' : ` stroke-width="${round(width)}"`}/>`).join('\n')}
 </g>
 <g fill="${escapeMarkup(look.ink)}">
 ${bars.map((bar) => `<rect x="${bar.x}" y="${round(bar.y)}" width="4" height="${round(bar.height)}" rx="2"/>`).join('\n')}

@@ -23,7 +23,8 @@ const words = (language: 'zh' | 'en'): PosterWords => ({
   kind: (kind) => kind,
   lang: language,
   lines: [{ text: 'circumstances', lang: language }],
-  rows: ({ merged }) => (merged ? [{ text: 'lines are merged', lang: language }] : []),
+  rows: ({ links, allLinks }) =>
+    allLinks > links.length ? [{ text: 'not all is drawn', lang: language }] : [],
   foot: [{ text: 'the source', lang: language }],
   measure,
 })
@@ -150,10 +151,17 @@ test('of a large meeting rows and lines stay few and apart; many points are a nu
     native: () => undefined,
   })
   const rows = posterRows(meeting, points)
-  expect(poster.texts.map(({ text }) => text)).toContain('lines are merged')
+  expect(poster.texts.map(({ text }) => text)).toContain('not all is drawn')
   expect(poster.strands.map(({ point, theme }) => `${point}/${theme}`)).toEqual(
     rows.links.map(({ point, theme }) => `${point}/${theme}`),
   )
+  // The more points, the wider; the widest are those of the most.
+  const widths = poster.strands.map(({ width }) => width)
+  for (const [i, width] of widths.entries()) {
+    for (const [j, other] of widths.entries()) {
+      expect(Math.sign(width - other)).toBe(Math.sign(rows.counts[i]! - rows.counts[j]!))
+    }
+  }
   expect(poster.bars).toHaveLength(rows.themes.length)
   for (const { y1, theme } of poster.strands) {
     const bar = poster.bars[rows.themes.indexOf(theme)]!

@@ -36,6 +36,11 @@ export interface PosterMark {
   readonly kind: Kind | null
 }
 
+/** A strand; `width` in pixels, by the number of points that it stands for. */
+export interface PosterStrand extends Strand {
+  readonly width: number
+}
+
 /** The whole picture with its title, as plain things to paint; pixels from the top left. */
 export interface Poster {
   readonly width: number
@@ -45,7 +50,7 @@ export interface Poster {
   /** The bar that a theme's strands end at. */
   readonly bars: readonly { readonly x: number; readonly y: number; readonly height: number }[]
   /** Between the columns: x counts from `strandsAt.x`, y from `strandsAt.y`. */
-  readonly strands: readonly Strand[]
+  readonly strands: readonly PosterStrand[]
   readonly strandsAt: { readonly x: number; readonly y: number }
 }
 
@@ -76,6 +81,9 @@ const ROW_PADDING = 7
 const MOST_ROOM = 24
 /** More points of one speaker are told as a number. */
 const MOST_BEADS = 40
+/** How wide the strand of one point is, and that of the most. */
+export const STRAND = 1.5
+const WIDEST = 9
 
 const TITLE: TextStyle = { size: 26, bold: true, serif: true, tone: 'ink' }
 const SUBTITLE: TextStyle = { size: 18, bold: true, serif: true, tone: 'ink' }
@@ -254,7 +262,12 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
   const listed = sections.flatMap(({ themes }) => themes)
   const themeRows = byNumber(listed, paintColumn(themeBoxes, y, height))
   const strandsAt = { x: MARGIN + SPEAKERS_WIDTH, y }
-  const strands = layoutStrands(rows.links, speakerRows, themeRows, right - strandsAt.x)
+  const most = Math.max(...rows.counts, 1)
+  const widths = rows.counts.map((count) => STRAND + (WIDEST - STRAND) * ((count - 1) / most))
+  const rooms = widths.map((width) => width + PITCH - STRAND)
+  const strands = layoutStrands(rows.links, speakerRows, themeRows, right - strandsAt.x, rooms).map(
+    (strand, i) => ({ ...strand, width: widths[i]! }),
+  )
   y += height + 18
   for (const line of words.foot) y = set(line, ROLE, MARGIN, y, full)
   return { width: WIDTH, height: Math.ceil(y + MARGIN), texts, marks, bars, strands, strandsAt }

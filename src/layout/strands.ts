@@ -31,22 +31,27 @@ export const ROW_SHARE = 0.7
  * Places strands between two columns of rows, `width` pixels apart. At each end the strands of a row
  * are stacked around its middle in the order of the rows they go to, then of the points: among all
  * orders at the ends, this one has the fewest crossings for the given rows. Rows with more strands
- * than fit at the usual pitch stack them tighter.
+ * than fit stack them tighter.
+ *
+ * @param rooms what each link takes of its rows, in pixels: the usual pitch, or more.
  */
 export function layoutStrands(
   links: readonly Link[],
   speakers: readonly Row[],
   themes: readonly Row[],
   width: number,
+  rooms?: ArrayLike<number>,
 ): Strand[] {
   const y0 = stack(
     links,
+    rooms,
     speakers,
     (link) => link.speaker,
     (link) => link.theme,
   )
   const y1 = stack(
     links,
+    rooms,
     themes,
     (link) => link.theme,
     (link) => link.speaker,
@@ -62,6 +67,7 @@ export function layoutStrands(
 /** The y of each link at one end. */
 function stack(
   links: readonly Link[],
+  rooms: ArrayLike<number> | undefined,
   rows: readonly Row[],
   here: (link: Link) => number,
   there: (link: Link) => number,
@@ -75,14 +81,19 @@ function stack(
   const ys = new Float64Array(links.length)
   for (let first = 0; first < order.length; ) {
     const rowNumber = here(links[order[first]!]!)
+    const roomOf = (i: number) => rooms?.[order[i]!] ?? PITCH
     let end = first
-    while (end < order.length && here(links[order[end]!]!) === rowNumber) end++
+    let needed = 0
+    while (end < order.length && here(links[order[end]!]!) === rowNumber) needed += roomOf(end++)
     const row = rows[rowNumber]!
-    const count = end - first
-    const pitch = Math.min(PITCH, (row.height * ROW_SHARE) / count)
-    const top = row.top + row.height / 2 - (pitch * (count - 1)) / 2
-    for (let i = first; i < end; i++) ys[order[i]!] = top + pitch * (i - first)
-    first = end
+    const scale = Math.min(1, (row.height * ROW_SHARE) / needed)
+    let y = row.top + row.height / 2 - (needed * scale) / 2
+    for (; first < end; first++) {
+      const half = (roomOf(first) * scale) / 2
+      y += half
+      ys[order[first]!] = y
+      y += half
+    }
   }
   return ys
 }

@@ -34,14 +34,15 @@ export function posterOf(subject: {
     kind: words.kind,
     lang: words.lang,
     lines: [...words.circumstances, ...chosen],
-    rows: ({ merged, leftOut }) =>
+    rows: ({ links, counts, allLinks, leftOut }) =>
       languagesOf(display).flatMap((language) => {
         const m = EXPORT_MESSAGES[language]
         const text = [
           ...(leftOut.speakers + leftOut.themes > 0
             ? [m.rowsLeftOut(leftOut.speakers, leftOut.themes)]
             : []),
-          ...(merged ? [m.linesMerged] : []),
+          ...(counts.some((count) => count > 1) ? [m.linesMerged] : []),
+          ...(allLinks > links.length ? [m.linesLeftOut(links.length, allLinks)] : []),
         ].join(language === 'zh' ? '' : ' ')
         return text ? [{ text, lang: LANGUAGE_TAG[language] }] : []
       }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { KINDS, type Kind } from '../../domain/transcript.ts'
 import { MARK_PATHS } from '../../layout/marks.ts'
-import type { Poster } from '../../layout/poster.ts'
+import { type Poster, STRAND } from '../../layout/poster.ts'
 import { KIND_FILL, KIND_STROKE } from '../KindMark.tsx'
 
 const TONES = { ink: 'fill-ink', muted: 'fill-muted' } as const
@@ -19,11 +19,12 @@ export function PosterDrawing({ poster }: { poster: Poster }): ReactNode {
       aria-hidden="true"
     >
       <g transform={`translate(${strandsAt.x} ${strandsAt.y})`}>
-        {strands.map(({ point, theme, kind, path }) => (
+        {strands.map(({ point, theme, kind, path, width: thick }) => (
           <path
             key={`${point}/${theme}`}
             className={`strand ${KIND_STROKE[KINDS[kind] as Kind]}`}
             d={path}
+            {...(thick === STRAND ? {} : { style: { strokeWidth: thick } })}
           />
         ))}
       </g>
