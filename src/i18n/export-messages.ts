@@ -22,6 +22,7 @@ export interface ExportMessages {
   readonly embed: string
   readonly embedHint: string
   readonly citation: string
+  readonly saving: (file: string) => string
   readonly saved: (file: string) => string
   readonly failed: (file: string) => string
   readonly pictureTooLarge: string
@@ -68,6 +69,7 @@ const zh: ExportMessages = {
   embed: '嵌入…',
   embedHint: '把这段代码放进网页，即可嵌入当前的选择。',
   citation: '引用',
+  saving: (file) => `正在写 ${file}…`,
   saved: (file) => `已保存 ${file}`,
   failed: (file) => `${file} 没有存成：浏览器拒绝，或内存不足。请缩小范围后再试。`,
   pictureTooLarge: '这张图太大，存不成 PNG。请改用 SVG，或缩小会议的范围。',
@@ -122,6 +124,7 @@ const en: ExportMessages = {
   embed: 'Embed…',
   embedHint: 'Put this code into a web page to embed the current choice there.',
   citation: 'Citation',
+  saving: (file) => `Writing ${file}…`,
   saved: (file) => `Saved ${file}`,
   failed: (file) =>
     `${file} could not be saved: the browser refused, or memory ran out. Try again with less.`,

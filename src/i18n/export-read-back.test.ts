@@ -13,6 +13,8 @@ import { revealTranscript } from '../domain/reveal.ts'
 import { validateTranscript } from '../domain/validate.ts'
 import { exportWords } from './export-words.ts'
 
+const joined = (pieces: Iterable<string>) => [...pieces].join('')
+
 /*
  * What is written of any meeting is read back by another reader of the format, and is the same.
  */
@@ -40,7 +42,7 @@ test('JSON: the transcript; a part of it is valid and has these points', () => {
   fc.assert(
     fc.property(anyMeeting, fc.nat(), (meeting, seed) => {
       const { transcript } = meeting
-      expect(JSON.parse(writeJson(meeting, allOf(meeting)))).toEqual(transcript)
+      expect(JSON.parse(joined(writeJson(meeting, allOf(meeting))))).toEqual(transcript)
       const some = allOf(meeting).filter((i) => (seed >> i) % 2 === 0)
       const part = JSON.parse(JSON.stringify(sliceTranscript(meeting, some)))
       expect(validateTranscript(part)).toMatchObject({ ok: true })
@@ -52,7 +54,7 @@ test('JSON: the transcript; a part of it is valid and has these points', () => {
 test('CSV: every cell, and none that a spreadsheet would take for a formula', () => {
   fc.assert(
     fc.property(anyMeeting, (meeting) => {
-      const csv = writeCsv(meeting, allOf(meeting), link)
+      const csv = joined(writeCsv(meeting, allOf(meeting), link))
       const [head, ...rows] = Papa.parse<string[]>(csv.slice(1), {
         newline: '\n',
         delimiter: ',',
@@ -81,7 +83,7 @@ test('GEXF: ids, labels and numbers', () => {
   fc.assert(
     fc.property(anyMeeting, (meeting) => {
       const document = xml(
-        writeGexf(meeting, allOf(meeting), exportWords(meeting, 'zh')),
+        joined(writeGexf(meeting, allOf(meeting), exportWords(meeting, 'zh'))),
         'application/xml',
       )
       const spoke = new Set(meeting.speakerOf)
@@ -112,7 +114,7 @@ test('HTML: names, headings and points in order, and no other element than for o
   fc.assert(
     fc.property(anyMeeting, (meeting) => {
       const words = exportWords(meeting, 'zh')
-      const html = writeHtml(meeting, allOf(meeting), words, link, page)
+      const html = joined(writeHtml(meeting, allOf(meeting), words, link, page))
       const document = new DOMParser().parseFromString(html, 'text/html')
       const said = [...document.querySelectorAll('article > p:not(.kind)')].map(
         (one) => one.textContent,
@@ -143,7 +145,7 @@ test('Markdown: an item per point, with its words as they are', () => {
   const plain = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&')
   fc.assert(
     fc.property(anyMeeting, (meeting) => {
-      const text = writeMarkdown(meeting, allOf(meeting), exportWords(meeting, 'en'), link)
+      const text = joined(writeMarkdown(meeting, allOf(meeting), exportWords(meeting, 'en'), link))
       const items = text.split('\n').filter((line) => line.startsWith('- '))
       const { points, speakers } = meeting.transcript
       expect(items).toHaveLength(points.length)

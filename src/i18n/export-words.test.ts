@@ -20,6 +20,8 @@ import type { Transcript } from '../domain/transcript.ts'
 import { validateTranscript } from '../domain/validate.ts'
 import { exportWords } from './export-words.ts'
 
+const joined = (pieces: Iterable<string>) => [...pieces].join('')
+
 const linkOf = (of: Meeting) => (point: number) =>
   `https://example.org/?point=${of.transcript.points.at(point)!.id}`
 const all = Int32Array.from(shippedMeeting.kindOf.keys())
@@ -68,7 +70,7 @@ const look = {
 const page = { svg: '<svg/>', look, address: 'https://example.org/?a=1&b=2' }
 
 test('CSV: another reader gets a row per point, with all its words', () => {
-  const csv = writeCsv(shippedMeeting, all, linkOf(shippedMeeting))
+  const csv = joined(writeCsv(shippedMeeting, all, linkOf(shippedMeeting)))
   expect(csv.startsWith('\ufeff')).toBe(true)
   const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true })
   expect(errors).toEqual([])
@@ -92,7 +94,7 @@ test('CSV: whatever a text is, its cell comes back, made safe', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const meeting = hostile(text)
-      const csv = writeCsv(meeting, Int32Array.of(0, 1), linkOf(meeting))
+      const csv = joined(writeCsv(meeting, Int32Array.of(0, 1), linkOf(meeting)))
       const { data } = Papa.parse<string[]>(csv.slice(1), { newline: '\n', delimiter: ',' })
       expect(data.map((row) => row.length)).toEqual([18, 18, 18])
       expect(data[1]![CSV_COLUMNS.indexOf('text_zh')]).toBe(safeCell(text))
@@ -110,7 +112,7 @@ test.each(['1+1', '模具', '“工业之母”', ''])('other cells stay as they
 )
 
 test('JSON: a valid transcript of what remains, and of nothing else', () => {
-  const data = JSON.parse(writeJson(shippedMeeting, talent))
+  const data = JSON.parse(joined(writeJson(shippedMeeting, talent)))
   const read = validateTranscript(data)
   expect(read).toMatchObject({ ok: true })
   const { points, speakers, themes, groups, replies, terms } = data as Transcript
@@ -122,8 +124,21 @@ test('JSON: a valid transcript of what remains, and of nothing else', () => {
   const words = JSON.stringify([points, speakers])
   for (const { term } of terms!) expect(words).toContain(term.zh)
   expect(terms!.length).toBeLessThan(shippedTranscript.terms!.length)
-  expect(JSON.parse(writeJson(shippedMeeting, all))).toEqual(shippedTranscript)
+  expect(JSON.parse(joined(writeJson(shippedMeeting, all)))).toEqual(shippedTranscript)
 })
+
+test.each(['\u2028', '\n', '\r', '\n  "points": ['])(
+  'JSON: written in pieces it is what it would be as a whole, with %j in its texts',
+  (sign) => {
+    const text = { zh: `一${sign}二` }
+    const points = shippedTranscript.points.map((point) => ({ ...point, text }))
+    const meeting = indexTranscript({ ...shippedTranscript, points })
+    for (const some of [all, Int32Array.of(), Int32Array.of(7)]) {
+      const whole = JSON.stringify(sliceTranscript(meeting, some), null, 2)
+      expect(joined(writeJson(meeting, some))).toBe(`${whole}\n`)
+    }
+  },
+)
 
 test('JSON: any part of the meeting is valid', () => {
   fc.assert(
@@ -136,7 +151,10 @@ test('JSON: any part of the meeting is valid', () => {
 })
 
 test('GEXF: graphology reads the nodes, their kinds, and the weights', () => {
-  const graph = parse(Graph, writeGexf(shippedMeeting, all, exportWords(shippedMeeting, 'zh')))
+  const graph = parse(
+    Graph,
+    joined(writeGexf(shippedMeeting, all, exportWords(shippedMeeting, 'zh'))),
+  )
   expect(graph.order).toBe(shippedTranscript.speakers.length + shippedMeeting.themes.length)
   expect(graph.getNodeAttributes('speaker:wu-yitong')).toMatchObject({
     kind: 'speaker',
@@ -161,13 +179,16 @@ test('GEXF: graphology reads the nodes, their kinds, and the weights', () => {
 })
 
 test('GEXF: only what remains, and well-formed whatever the texts', () => {
-  const graph = parse(Graph, writeGexf(shippedMeeting, talent, exportWords(shippedMeeting, 'en')))
+  const graph = parse(
+    Graph,
+    joined(writeGexf(shippedMeeting, talent, exportWords(shippedMeeting, 'en'))),
+  )
   expect(graph.nodes()).toContain('theme:talent')
   expect(graph.degree('theme:talent')).toBe(new Set(pointsOn('talent').map((p) => p.speaker)).size)
   fc.assert(
     fc.property(anyText, (text) => {
       const meeting = hostile(text)
-      const gexf = writeGexf(meeting, Int32Array.of(0, 1), exportWords(meeting, 'en'))
+      const gexf = joined(writeGexf(meeting, Int32Array.of(0, 1), exportWords(meeting, 'en')))
       const doc = new DOMParser().parseFromString(gexf, 'application/xml')
       expect(doc.querySelector('parsererror')).toBeNull()
       expect(doc.querySelectorAll('node').length).toBe(3)
@@ -177,11 +198,13 @@ test('GEXF: only what remains, and well-formed whatever the texts', () => {
 })
 
 test('Markdown: speakers, kinds, themes, places and links', () => {
-  const text = writeMarkdown(
-    shippedMeeting,
-    talent,
-    exportWords(shippedMeeting, 'zh'),
-    linkOf(shippedMeeting),
+  const text = joined(
+    writeMarkdown(
+      shippedMeeting,
+      talent,
+      exportWords(shippedMeeting, 'zh'),
+      linkOf(shippedMeeting),
+    ),
   )
   expect(text).toMatch(/^# 宁波如何打造全球智造创新之都\n/)
   expect(text.match(/^- /gm)?.length).toBe(pointsOn('talent').length)
@@ -209,7 +232,7 @@ test.each([
 
 test('HTML: all points by speaker, a filter per theme, nothing that runs or loads', () => {
   const words = exportWords(shippedMeeting, 'both')
-  const html = writeHtml(shippedMeeting, all, words, linkOf(shippedMeeting), page)
+  const html = joined(writeHtml(shippedMeeting, all, words, linkOf(shippedMeeting), page))
   const doc = new DOMParser().parseFromString(html, 'text/html')
   const read = [...doc.querySelectorAll('article')].map((one) => one.textContent)
   expect(read.length).toBe(shippedTranscript.points.length)
@@ -229,14 +252,14 @@ test('HTML: no text becomes markup', () => {
     fc.property(anyText, (text) => {
       const meeting = hostile(text)
       const words = exportWords(meeting, 'en')
-      const html = writeHtml(meeting, Int32Array.of(0, 1), words, linkOf(meeting), page)
+      const html = joined(writeHtml(meeting, Int32Array.of(0, 1), words, linkOf(meeting), page))
       const doc = new DOMParser().parseFromString(html, 'text/html')
       expect(doc.querySelectorAll('article').length).toBe(2)
       expect(doc.querySelector('script')).toBeNull()
       expect(doc.querySelectorAll('*').length).toBe(
         new DOMParser()
           .parseFromString(
-            writeHtml(hostile('x'), Int32Array.of(0, 1), words, linkOf(meeting), page),
+            joined(writeHtml(hostile('x'), Int32Array.of(0, 1), words, linkOf(meeting), page)),
             'text/html',
           )
           .querySelectorAll('*').length,

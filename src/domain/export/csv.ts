@@ -30,17 +30,18 @@ export const CSV_COLUMNS = [
 
 /**
  * The given points as a table (RFC 4180, UTF-8 with BOM): a row per point, both languages side by
- * side, themes with `; ` between, places as UTF-16 offsets as in the transcript.
+ * side, themes with `; ` between, places as UTF-16 offsets as in the transcript. Gives the file in pieces.
  */
-export function writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): string {
+export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): Generator<string> {
   const { speakers } = meeting.transcript
-  const rows = Array.from(points, (number) => {
+  yield BOM + csvFormatRows([[...CSV_COLUMNS]])
+  for (const number of points) {
     const point = meeting.transcript.points.at(number)!
     const { id, name, role } = speakers[meeting.speakerOf[number]!]!
     const themes = Array.from(listOf(meeting.themesOf, number), (theme) => meeting.themes[theme]!)
     const labels = (language: keyof Localized) =>
       themes.map(({ label }) => label[language] ?? '').join('; ')
-    return [
+    const row = [
       point.id,
       point.kind,
       id,
@@ -55,9 +56,9 @@ export function writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): 
       point.span ? String(point.span.end) : '',
       point.time === undefined ? '' : String(point.time),
       linkOf(number),
-    ].map(safeCell)
-  })
-  return BOM + csvFormatRows([[...CSV_COLUMNS], ...rows])
+    ]
+    yield `\n${csvFormatRows([row.map(safeCell)])}`
+  }
 }
 
 const both = (text: Localized | undefined) => [text?.zh ?? '', text?.en ?? '']

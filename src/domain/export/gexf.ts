@@ -18,9 +18,14 @@ const NODE_ATTRIBUTES = [
 /**
  * The given points as a graph for Gephi (GEXF 1.3): speakers and themes are its nodes, told apart
  * by the attribute `kind`; an edge for each speaker and theme with points in common, its weight
- * their number, which the attributes problem, recommendation and view divide.
+ * their number, which the attributes problem, recommendation and view divide. Gives the file in
+ * pieces.
  */
-export function writeGexf(meeting: Meeting, points: Int32Array, words: ExportWords): string {
+export function* writeGexf(
+  meeting: Meeting,
+  points: Int32Array,
+  words: ExportWords,
+): Generator<string> {
   const tally = tallyPoints(meeting, points)
   const { meeting: about, speakers } = meeting.transcript
   const label = (text: Localized) => words.of(text)[0]?.text ?? ''
@@ -49,7 +54,7 @@ export function writeGexf(meeting: Meeting, points: Int32Array, words: ExportWor
           }),
     ),
   ].filter(Boolean)
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
   <meta>
     <creator>Reyi</creator>
@@ -66,8 +71,9 @@ ${KINDS.map((kind) => attribute(kind, 'integer')).join('\n')}
 ${nodes.join('\n')}
     </nodes>
     <edges>
-${edges(meeting, points).join('\n')}
-    </edges>
+`
+  for (const edge of edges(meeting, points)) yield `${edge}\n`
+  yield `    </edges>
   </graph>
 </gexf>
 `
@@ -90,7 +96,7 @@ const attvalues = (values: Readonly<Record<string, string | number | undefined>>
     .map(([name, value]) => `<attvalue for="${name}" value="${escapeMarkup(String(value))}"/>`)
     .join('')}</attvalues>`
 
-function edges(meeting: Meeting, points: Int32Array): string[] {
+function* edges(meeting: Meeting, points: Int32Array): Generator<string> {
   const { speakers } = meeting.transcript
   const size = meeting.themes.length
   const counts = new Map<number, number[]>()
@@ -102,11 +108,12 @@ function edges(meeting: Meeting, points: Int32Array): string[] {
       counts.set(key, byKind)
     }
   }
-  return [...counts].map(([key, byKind], i) => {
+  let i = 0
+  for (const [key, byKind] of counts) {
     const source = escapeMarkup(`speaker:${speakers[Math.floor(key / size)]!.id}`)
     const target = escapeMarkup(`theme:${meeting.themes[key % size]!.id}`)
     const weight = byKind.reduce((sum, n) => sum + n, 0)
     const values = Object.fromEntries(KINDS.map((kind, k) => [kind, byKind[k]!]))
-    return `      <edge id="${i}" source="${source}" target="${target}" weight="${weight}">${attvalues(values)}</edge>`
-  })
+    yield `      <edge id="${i++}" source="${source}" target="${target}" weight="${weight}">${attvalues(values)}</edge>`
+  }
 }

@@ -28,15 +28,15 @@ const SIGNS = { problem: '▲', recommendation: '●', view: '○' } as const
 /**
  * The given points as one page that needs nothing else, from disk too: the picture (`svg`, its
  * strands of theme i with the class `ti`), and the points by speaker, to be filtered by theme with
- * radio buttons and style alone. `address` is that of the explorer.
+ * radio buttons and style alone. `address` is that of the explorer. Gives the file in pieces.
  */
-export function writeHtml(
+export function* writeHtml(
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
   linkOf: LinkOf,
   page: { readonly svg: string; readonly look: PageLook; readonly address: string },
-): string {
+): Generator<string> {
   const { title } = meeting.transcript.meeting
   const tally = tallyPoints(meeting, points)
   const themes = Array.from(tally.themes.keys()).filter((theme) => tally.themes[theme]! > 0)
@@ -48,19 +48,9 @@ export function writeHtml(
       choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), tally.themes[theme]!),
     ),
   ]
-  const articles = outlineOf(meeting, points).map(({ speaker, parts }) => {
-    const inParts = parts.map(
-      ({ heading, points: own }) =>
-        `<div class="part">${heading ? `<h3>${spans(words.of(heading))}</h3>` : ''}
-${own.map((point) => article(meeting, point, words, linkOf)).join('\n')}
-</div>`,
-    )
-    const role = speaker.role ? `<p class="muted">${spans(words.of(speaker.role))}</p>` : ''
-    return `<section class="speaker"><h2>${spans(words.of(speaker.name))}</h2>${role}\n${inParts.join('\n')}\n</section>`
-  })
   const lines = [...words.circumstances, ...words.paraphrased]
   const plainTitle = escapeMarkup(words.of(title)[0]?.text ?? '')
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${escapeMarkup(words.lang)}">
 <head>
 <meta charset="utf-8">
@@ -83,8 +73,18 @@ ${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
 ${filters.join('\n')}
 </fieldset>
 <div class="points">
-${articles.join('\n')}
-</div>
+`
+  for (const { speaker, parts } of outlineOf(meeting, points)) {
+    const role = speaker.role ? `<p class="muted">${spans(words.of(speaker.role))}</p>` : ''
+    yield `<section class="speaker"><h2>${spans(words.of(speaker.name))}</h2>${role}\n`
+    for (const { heading, points: own } of parts) {
+      yield `<div class="part">${heading ? `<h3>${spans(words.of(heading))}</h3>` : ''}\n`
+      for (const point of own) yield `${article(meeting, point, words, linkOf)}\n`
+      yield '</div>\n'
+    }
+    yield '</section>\n'
+  }
+  yield `</div>
 </main>
 </body>
 </html>

@@ -38,8 +38,22 @@ export function sliceTranscript(meeting: Meeting, points: Int32Array): Transcrip
   }
 }
 
-export function writeJson(meeting: Meeting, points: Int32Array): string {
-  return `${JSON.stringify(sliceTranscript(meeting, points), null, 2)}\n`
+/** The transcript of the given points alone, as a file, in pieces. */
+export function* writeJson(meeting: Meeting, points: Int32Array): Generator<string> {
+  const transcript = sliceTranscript(meeting, points)
+  if (transcript.points.length === 0) {
+    yield `${JSON.stringify(transcript, null, 2)}\n`
+    return
+  }
+  // A line break in a text is written as an escape, so this stands only where the points belong.
+  const place = '\n  "points": ['
+  const [before, after] = JSON.stringify({ ...transcript, points: [] }, null, 2).split(place)
+  yield `${before}${place}`
+  for (const [i, point] of transcript.points.entries()) {
+    const indented = `\n${JSON.stringify(point, null, 2)}`.replaceAll('\n', '\n    ')
+    yield `${i > 0 ? ',' : ''}${indented}`
+  }
+  yield `\n  ${after}\n`
 }
 
 function isUsed(term: Term, texts: readonly (Localized | undefined)[]): boolean {

@@ -4,32 +4,36 @@ import type { Localized } from '../transcript.ts'
 import { outlineOf } from './outline.ts'
 import type { ExportWords, LinkOf } from './words.ts'
 
-/** The given points as a Markdown list under their speakers, each with kind, themes, place and link. */
-export function writeMarkdown(
+/**
+ * The given points as a Markdown list under their speakers, each with kind, themes, place and link.
+ * Gives the file in pieces.
+ */
+export function* writeMarkdown(
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
   linkOf: LinkOf,
-): string {
+): Generator<string> {
   const line = (text: Localized) =>
     words
       .of(text)
       .map((wording) => escapeMarkdown(wording.text))
       .join(' / ')
-  const blocks = [
+  yield [
     `# ${line(meeting.transcript.meeting.title)}`,
     ...words.circumstances.map(({ text }) => escapeMarkdown(text)),
     ...words.paraphrased.map(({ text }) => `> ${escapeMarkdown(text)}`),
-  ]
+  ].join('\n\n')
   for (const { speaker, parts } of outlineOf(meeting, points)) {
-    blocks.push(`## ${line(speaker.name)}`)
-    if (speaker.role) blocks.push(line(speaker.role))
+    yield `\n\n## ${line(speaker.name)}`
+    if (speaker.role) yield `\n\n${line(speaker.role)}`
     for (const { heading, points: own } of parts) {
-      if (heading) blocks.push(`### ${line(heading)}`)
-      blocks.push(own.map((point) => item(meeting, point, words, linkOf, line)).join('\n'))
+      if (heading) yield `\n\n### ${line(heading)}`
+      yield '\n'
+      for (const point of own) yield `\n${item(meeting, point, words, linkOf, line)}`
     }
   }
-  return `${blocks.join('\n\n')}\n`
+  yield '\n'
 }
 
 function item(

@@ -71,6 +71,7 @@ export function ExportMenu(props: {
     close()
     const of = subject()
     const name = nameOf(of, format)
+    setNote({ is: 'status', text: say((m) => m.saving(name)) })
     try {
       download(name, await contentOf(of, format))
       setNote({ is: 'status', text: say((m) => m.saved(name)) })

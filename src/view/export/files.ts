@@ -11,6 +11,7 @@ import { type Display, leadWording } from '../../i18n/language.ts'
 import { posterSvg } from '../../layout/poster-svg.ts'
 import type { Choice } from '../../state/choice.ts'
 import { absoluteAddress, pointAddress } from './addresses.ts'
+import { inPieces } from './in-pieces.ts'
 import { lookOfPage } from './look.ts'
 import { drawPng } from './png.ts'
 import { posterOf } from './posterOf.ts'
@@ -51,10 +52,10 @@ export async function contentOf(subject: Subject, format: Format): Promise<Blob>
     const { svg, width, height } = drawing(subject)
     return drawPng(svg, width, height)
   }
-  return new Blob([textOf(subject, format)], { type })
+  return new Blob(await inPieces(piecesOf(subject, format)), { type })
 }
 
-function textOf(subject: Subject, format: Exclude<Format, 'png'>): string {
+function piecesOf(subject: Subject, format: Exclude<Format, 'png'>): Iterable<string> {
   const { meeting, points, choice, display } = subject
   const linkOf = (point: number) => pointAddress(choice, meeting.transcript.points.at(point)!.id)
   switch (format) {
@@ -73,7 +74,7 @@ function textOf(subject: Subject, format: Exclude<Format, 'png'>): string {
         address: absoluteAddress(choice),
       })
     case 'svg':
-      return drawing(subject).svg
+      return [drawing(subject).svg]
   }
 }
 
