@@ -21,9 +21,18 @@ export default defineConfig({
     target: 'es2023',
     // Later chunks import little that is not there yet: fetching it ahead costs more than it saves.
     modulePreload: false,
-    // What a first visit needs is one file: cut along what later chunks share it compresses worse.
+    // What a first visit needs is one file: cut along what later chunks share it compresses worse. So
+    // is what it needs of a large meeting, lest one part after the other be asked for.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'large', test: /\/picture\/large\/LargePicture\.tsx$/ },
+            { name: 'load', test: /\/state\/load\.ts$/ },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -17,14 +17,14 @@ import { Pane } from './pane/Pane.tsx'
 import { Picture } from './picture/Picture.tsx'
 import type { SearchAnswer } from './search/SearchAnswer.ts'
 import { SearchBox } from './search/SearchBox.tsx'
-import { useAfterPaint } from './useAfterPaint.ts'
+import { useAfterPaint, useIsPainted } from './useAfterPaint.ts'
 import { useBegun } from './useBegun.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
 import { useRecalledSource } from './useSource.ts'
 import { useStable } from './useStable.ts'
-import { LAZY_VIEWS, viewOf } from './views.ts'
+import { LARGE_PICTURE, LAZY_VIEWS, viewOf } from './views.ts'
 
 const OwnNote = later(() => import('./own/OwnNote.tsx').then((m) => m.OwnNote))
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
@@ -72,6 +72,8 @@ export function Explorer(props: {
   // All of a meeting is corrected, whatever is filtered, and in a pane of its own.
   const alone = View !== undefined && View === LAZY_VIEWS.review
   const begun = useBegun()
+  // A large picture is enough for one frame.
+  const isPaneDue = useIsPainted() || View !== LARGE_PICTURE
   const heading = useRef<HTMLHeadingElement>(null)
   useEscape(latest)
   useRecalledSource(meeting.transcript)
@@ -177,7 +179,7 @@ export function Explorer(props: {
             </div>
           </MarksContext>
           <MarksContext value={marks}>
-            {!alone && <Pane {...reading} heading={heading} choose={choose} />}
+            {!alone && isPaneDue && <Pane {...reading} heading={heading} choose={choose} />}
           </MarksContext>
         </main>
       </div>

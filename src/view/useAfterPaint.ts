@@ -10,3 +10,10 @@ export function useAfterPaint<T extends object | null>(value: T): T {
   useEffect(() => afterPaint(() => startTransition(() => setPainted(value))), [value])
   return painted
 }
+
+/** Whether a frame has been painted since this was first rendered. */
+export function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), [])
+  return isPainted
+}
