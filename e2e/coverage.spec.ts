@@ -87,3 +87,11 @@ test('on a phone nothing sticks out', async ({ page }) => {
     expect(await sidewaysOverflow(page)).toBe(0)
   }
 })
+
+test('a theme that is ticked leaves its row alone', async ({ page }) => {
+  await page.goto('/?view=coverage')
+  const table = page.getByRole('table')
+  await table.getByRole('rowheader').nth(10).getByRole('button').click()
+  await expect(table.getByRole('rowheader')).toHaveCount(1)
+  await expect(table.locator('tbody tr')).toHaveCount(1)
+})

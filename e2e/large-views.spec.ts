@@ -145,7 +145,7 @@ test('a comparison of two who say much shows the first of it, and more when aske
   const view = page.getByRole('region', { name: '比较', exact: true })
   await expect(view.getByRole('heading', { level: 4 }).first()).toBeVisible()
   expect(await elements(page)).toBeLessThan(4000)
-  const more = view.getByRole('button', { name: /^另有 \d+ 条：继续显示$/ }).first()
+  const more = view.getByRole('button', { name: /^再显示一些（还有 \d+ 条）/ }).first()
   const left = Number((await more.innerText()).match(/\d+/)![0])
   const theme = await more.evaluate(
     (button) => button.closest('section')!.querySelector('h4, h5')!.textContent,
@@ -157,6 +157,7 @@ test('a comparison of two who say much shows the first of it, and more when aske
   const before = await row.getByRole('link').count()
   await more.press('Enter')
   await expect(row.getByRole('link')).toHaveCount(before + Math.min(30, left))
+  await expect(row.getByRole('link').nth(30)).toBeFocused()
 })
 
 test('large tables keep to a phone', async ({ page }) => {
@@ -167,4 +168,42 @@ test('large tables keep to a phone', async ({ page }) => {
     await page.waitForTimeout(300)
     expect(await sidewaysOverflow(page), view).toBe(0)
   }
+})
+
+test('what has the focus stays, in a list and in a table, wherever the page is scrolled', async ({
+  page,
+}) => {
+  await openLarge(page)
+  await button(page, 0).click()
+  await page.getByText('与…比较').first().click()
+  const listed = page.getByRole('group', { name: '与…比较' })
+  const box = listed.getByRole('checkbox', { name: '发言人2号', exact: true })
+  await box.focus()
+  await listed.locator('.overflow-y-auto').evaluate((element) => {
+    element.scrollTop = element.scrollHeight / 2
+  })
+  await expect(listed.getByRole('checkbox', { name: `发言人${SPEAKERS / 2}号` })).toBeVisible()
+  await expect(box).toBeFocused()
+
+  await openLarge(page, '&view=coverage')
+  await headOf(page, 3).focus()
+  const frame = page.locator('div:has(> table)')
+  await frame.evaluate((element) => element.scrollTo(element.scrollWidth, 0))
+  await expect(headOf(page, SPEAKERS - 1)).toBeInViewport()
+  await expect(headOf(page, 3)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(pane(page, '发言人3号')).toBeVisible()
+  await frame.evaluate((element) => element.scrollTo(element.scrollWidth, 0))
+  await page.keyboard.press('Escape')
+  await expect(headOf(page, 3)).toBeFocused()
+})
+
+test('ticking a theme in the coverage leaves its row and no gap', async ({ page }) => {
+  await openLarge(page, '&view=coverage')
+  const table = page.getByRole('table')
+  const one = table.getByRole('rowheader').nth(8).getByRole('button')
+  await one.click()
+  await expect(table.getByRole('rowheader')).toHaveCount(1)
+  await expect(table.locator('tbody tr')).toHaveCount(1)
+  await expect(table.getByRole('rowheader').getByRole('button')).toBeFocused()
 })

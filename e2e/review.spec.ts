@@ -170,7 +170,7 @@ test('with the keyboard: speakers, wording and bounds, undone and done again', a
   await name.fill('柏青')
   await name.blur()
   await expect(title(page)).toHaveText('柏青')
-  expect(inAddress(page).speaker).toBe('bai-qinghe')
+  await expect.poll(() => inAddress(page).speaker).toBe('bai-qinghe')
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(title(page)).toHaveText('秦望舒')

@@ -11,7 +11,7 @@ export interface Coverage {
   readonly tab: CrossTab
 }
 
-/** Sums up a cross-tabulation of so many speakers over some of as many themes. */
+/** Sums up a cross-tabulation of so many speakers over some of `allThemes` themes. */
 export function coverageOf(
   tab: CrossTab,
   speakers: number,

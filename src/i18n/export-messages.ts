@@ -31,7 +31,8 @@ export interface ExportMessages {
   readonly linesMerged: string
   readonly linesLeftOut: (drawn: number, all: number) => string
   readonly rowsLeftOut: (speakers: number, themes: number) => string
-  readonly tooManyToPrint: (points: number, most: number) => string
+  /** `isChosen`: even the chosen speaker has too many. */
+  readonly tooManyToPrint: (points: number, most: number, isChosen: boolean) => string
   readonly onlyTheirs: (points: number, most: number) => string
   readonly copy: string
   readonly copied: string
@@ -77,14 +78,14 @@ const zh: ExportMessages = {
   linesMerged: '一条线是一位发言人在一个主题上的全部同类观点，观点越多越宽。',
   linesLeftOut: (drawn, all) => `${grouped(all)} 条线中画出最宽的 ${grouped(drawn)} 条。`,
   rowsLeftOut: (speakers, themes) =>
-    `只画观点最多的；未画的还有${[
-      speakers > 0 ? ` ${grouped(speakers)} 位发言人` : '',
-      themes > 0 ? ` ${grouped(themes)} 个主题` : '',
+    `只画观点最多的；未画的还有 ${[
+      speakers > 0 ? `${grouped(speakers)} 位发言人` : '',
+      themes > 0 ? `${grouped(themes)} 个主题` : '',
     ]
       .filter(Boolean)
       .join('、')}。`,
-  tooManyToPrint: (points, most) =>
-    `这里有 ${grouped(points)} 个观点，纸上最多印 ${grouped(most)} 个，所以只有图。请先选一位发言人、勾选主题或搜索，再打印；全部观点可以导出为 HTML 或 CSV。`,
+  tooManyToPrint: (points, most, isChosen) =>
+    `这里有 ${grouped(points)} 个观点，纸上最多印 ${grouped(most)} 个，所以只有图。请先${isChosen ? '' : '选一位发言人、'}勾选主题或搜索，再打印；全部观点可以导出为 HTML 或 CSV。`,
   onlyTheirs: (points, most) =>
     `这里有 ${grouped(points)} 个观点，纸上最多印 ${grouped(most)} 个，所以只印所选发言人的。`,
   copy: '复制',
@@ -141,8 +142,8 @@ const en: ExportMessages = {
     ]
       .filter(Boolean)
       .join(', ')}.`,
-  tooManyToPrint: (points, most) =>
-    `${grouped(points)} points are more than the ${grouped(most)} that go to paper, so there is only the picture. Choose a speaker, tick themes or search before printing; all points can be exported as HTML or CSV.`,
+  tooManyToPrint: (points, most, isChosen) =>
+    `${grouped(points)} points are more than the ${grouped(most)} that go to paper, so there is only the picture. ${isChosen ? 'Tick' : 'Choose a speaker, tick'} themes or search before printing; all points can be exported as HTML or CSV.`,
   onlyTheirs: (points, most) =>
     `${grouped(points)} points are more than the ${grouped(most)} that go to paper, so only the chosen speaker's are printed.`,
   copy: 'Copy',

@@ -30,8 +30,9 @@ test('of a larger one the rows that the points touch most, and the strongest lin
         if (!speakers.includes(one)) expect(said(one)).toBeLessThanOrEqual(fewest)
       }
       const own = points.filter((point) => speakers.includes(meeting.speakerOf[point]!))
-      const on = idsOf(Array.from(own).flatMap((point) => [...listOf(meeting.themesOf, point)]))
+      const on = idsOf(Array.from(points).flatMap((point) => [...listOf(meeting.themesOf, point)]))
       expect(themes).toEqual(on)
+      expect(leftOut.themes).toBe(0)
 
       const key = ({ speaker, theme, kind }: (typeof links)[number]) =>
         `${speaker}/${theme}/${kind}`
@@ -56,5 +57,5 @@ test('of too many rows those with the most points stay, in their order, and the 
   const first = Array.from({ length: MOST_ROWS }, (_, i) => i)
   expect(rows.speakers).toEqual(first)
   expect(rows.themes).toEqual(first)
-  expect(rows.leftOut).toEqual({ speakers: 60 - MOST_ROWS, themes: 0 })
+  expect(rows.leftOut).toEqual({ speakers: 60 - MOST_ROWS, themes: 60 - MOST_ROWS })
 })

@@ -44,7 +44,7 @@ export function posterRows(meeting: Meeting, points: Int32Array): PosterRows {
   const isShown = new Set(speakers.shown)
   const own = points.filter((point) => isShown.has(meeting.speakerOf[point]!))
   const themes = busiest(meeting.themes.length, (count) => {
-    for (const point of own) for (const theme of listOf(meeting.themesOf, point)) count(theme)
+    for (const point of points) for (const theme of listOf(meeting.themesOf, point)) count(theme)
   })
   const isListed = new Set(themes.shown)
   const links = linksOf(meeting, own).filter(({ theme }) => isListed.has(theme))

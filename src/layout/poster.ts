@@ -262,8 +262,8 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
   const listed = sections.flatMap(({ themes }) => themes)
   const themeRows = byNumber(listed, paintColumn(themeBoxes, y, height))
   const strandsAt = { x: MARGIN + SPEAKERS_WIDTH, y }
-  const most = Math.max(...rows.counts, 1)
-  const widths = rows.counts.map((count) => STRAND + (WIDEST - STRAND) * ((count - 1) / most))
+  const most = Math.max(...rows.counts, 2)
+  const widths = rows.counts.map((count) => STRAND + (WIDEST - STRAND) * ((count - 1) / (most - 1)))
   const rooms = widths.map((width) => width + PITCH - STRAND)
   const strands = layoutStrands(rows.links, speakerRows, themeRows, right - strandsAt.x, rooms).map(
     (strand, i) => ({ ...strand, width: widths[i]! }),

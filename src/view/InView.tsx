@@ -24,7 +24,10 @@ interface Place {
   readonly margin: number
 }
 
-/** More entries than a page should hold: only those in view are in it. */
+/**
+ * More entries than a page should hold: those in view are in it, and in a box that scrolls the one that
+ * has the focus.
+ */
 export function InView<T>(props: {
   entries: ArrayLike<T>
   /** Whether they are the items of a list, and each is to say which of how many it is. */
@@ -49,19 +52,33 @@ export function InView<T>(props: {
   useEffect(() => {
     if (isPlaced && current >= 0) handle.current?.scrollToIndex(current, { align: 'nearest' })
   }, [current, entries, isPlaced])
+  const [focused, setFocused] = useState(-1)
   const shared = {
     ref: keep,
     data: entries,
     children,
-    ...(listed ? LISTED : {}),
+    item: listed ? ListItem : Item,
+    ...(listed ? { as: 'ul' as const } : {}),
     ...(height ? { itemSize: height } : {}),
   }
+  const keepMounted = focused >= 0 && focused < entries.length ? [focused] : []
   return (
-    <div ref={list}>
+    <div
+      ref={list}
+      onFocusCapture={({ target }) => {
+        const item = target.closest<HTMLElement>('[data-place]')
+        setFocused(Number(item?.dataset.place ?? -1))
+      }}
+    >
       <ListSize value={entries.length}>
         {place &&
           (place.scroller ? (
-            <Virtualizer {...shared} scrollRef={scroller} startMargin={place.margin} />
+            <Virtualizer
+              {...shared}
+              scrollRef={scroller}
+              startMargin={place.margin}
+              keepMounted={keepMounted}
+            />
           ) : (
             <WindowVirtualizer {...shared} />
           ))}
@@ -73,13 +90,15 @@ export function InView<T>(props: {
 const ListSize = createContext(0)
 
 /** An item of a list of which only some are in the page. */
-function Item({ index, ...rest }: CustomItemComponentProps): ReactNode {
-  return <li aria-posinset={index + 1} aria-setsize={use(ListSize)} {...rest} />
+function ListItem({ index, ...rest }: CustomItemComponentProps): ReactNode {
+  return <li data-place={index} aria-posinset={index + 1} aria-setsize={use(ListSize)} {...rest} />
 }
 
-const LISTED = { as: 'ul', item: Item } as const
+function Item({ index, ...rest }: CustomItemComponentProps): ReactNode {
+  return <div data-place={index} {...rest} />
+}
 
-/** Finds out what scrolls a list, after each rendering: what stands above it may have grown. */
+/** Finds out what scrolls a list, and again when what stands around it grows. */
 function usePlace(list: { readonly current: HTMLElement | null }): Place | null {
   const [place, setPlace] = useState<Place | null>(null)
   useLayoutEffect(() => {
@@ -98,8 +117,9 @@ function usePlace(list: { readonly current: HTMLElement | null }): Place | null 
       )
     }
     measure()
-    window.addEventListener('resize', measure)
-    return () => window.removeEventListener('resize', measure)
+    const observer = new ResizeObserver(measure)
+    for (const part of place?.scroller?.children ?? [document.body]) observer.observe(part)
+    return () => observer.disconnect()
   })
   return place
 }

@@ -40,16 +40,18 @@ export function sliceTranscript(meeting: Meeting, points: Int32Array): Transcrip
 
 /** The transcript of the given points alone, as a file, in pieces. */
 export function* writeJson(meeting: Meeting, points: Int32Array): Generator<string> {
-  const transcript = sliceTranscript(meeting, points)
-  if (transcript.points.length === 0) {
-    yield `${JSON.stringify(transcript, null, 2)}\n`
+  const isWhole = points.length === meeting.transcript.points.length
+  const transcript = isWhole ? meeting.transcript : sliceTranscript(meeting, points)
+  if (points.length === 0) {
+    yield `${JSON.stringify({ ...transcript, points: [] }, null, 2)}\n`
     return
   }
   // A line break in a text is written as an escape, so this stands only where the points belong.
   const place = '\n  "points": ['
   const [before, after] = JSON.stringify({ ...transcript, points: [] }, null, 2).split(place)
   yield `${before}${place}`
-  for (const [i, point] of transcript.points.entries()) {
+  for (let i = 0; i < points.length; i++) {
+    const point = transcript.points.at(i)
     const indented = `\n${JSON.stringify(point, null, 2)}`.replaceAll('\n', '\n    ')
     yield `${i > 0 ? ',' : ''}${indented}`
   }

@@ -13,12 +13,16 @@ export interface OutlineSpeaker {
   readonly parts: readonly OutlinePart[]
 }
 
-/** The given points (numbers, ascending) under their speakers and the headings they were given. */
-export function outlineOf(meeting: Meeting, points: Int32Array): OutlineSpeaker[] {
+/**
+ * The given points (numbers, ascending) under their speakers and the headings they were given, one
+ * speaker after the other.
+ */
+export function* outlineOf(meeting: Meeting, points: Int32Array): Generator<OutlineSpeaker> {
   const { speakers } = meeting.transcript
-  return [...group(points, (point) => meeting.speakerOf[point]!)]
-    .sort(([a], [b]) => a - b)
-    .map(([speaker, own]) => ({ speaker: speakers[speaker]!, parts: partsOf(meeting, own) }))
+  const bySpeaker = group(points, (point) => meeting.speakerOf[point]!)
+  for (const [speaker, own] of [...bySpeaker].sort(([a], [b]) => a - b)) {
+    yield { speaker: speakers[speaker]!, parts: partsOf(meeting, own) }
+  }
 }
 
 function partsOf(meeting: Meeting, points: readonly number[]): OutlinePart[] {

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Choice, Choose } from '../../state/choice.ts'
 import { choosePointCompared } from '../../state/comparison.ts'
 import { PointEntry } from '../tables/PointEntry.tsx'
-import { Tell } from '../tables/Tell.tsx'
+import { Tell, usePlain, useTell } from '../tables/Tell.tsx'
 
 /** So many of a speaker's points on one theme at first, and so many more each time. */
 export const STEP = 30
@@ -12,16 +12,30 @@ export const STEP = 30
 export function ComparedPoints(props: {
   meeting: Meeting
   points: readonly number[]
+  theme: number
   /** How many of them are shown, and asks for {@link STEP} more. */
   shown: number
   showMore: () => void
   choice: Choice
   choose: Choose
 }): ReactNode {
-  const { meeting, points, shown, showMore, choice, choose } = props
+  const { meeting, points, theme, shown, showMore, choice, choose } = props
+  const list = useRef<HTMLUListElement>(null)
+  const plain = usePlain()
+  const tell = useTell()
+  // Who has asked for more goes on with the first of it.
+  const before = useRef(shown)
+  useEffect(() => {
+    if (shown > before.current) {
+      list.current?.children[before.current]?.querySelector('a')?.focus()
+    }
+    before.current = shown
+  }, [shown])
+  const speaker = meeting.speakerOf[points[0]!]!
+  const names = [meeting.transcript.speakers[speaker]!.name, meeting.themes[theme]!.label]
   return (
     <div className="grid content-start gap-2">
-      <ul className="grid gap-2">
+      <ul ref={list} className="grid gap-2">
         {points.slice(0, shown).map((point) => (
           <PointEntry
             key={point}
@@ -36,6 +50,9 @@ export function ComparedPoints(props: {
       {points.length > shown && (
         <button
           type="button"
+          aria-label={[tell((t) => t.moreOf(points.length - shown)), ...names.map(plain)].join(
+            ', ',
+          )}
           className="justify-self-start rounded-md px-1.5 py-1 text-sm underline hover:bg-wash"
           onClick={showMore}
         >

@@ -52,6 +52,7 @@ export function Comparison(props: ViewProps): ReactNode {
       <ComparedPoints
         meeting={meeting}
         points={own}
+        theme={theme}
         shown={shown}
         showMore={() => setLengths(new Map([...lengths, [key, shown + STEP]]))}
         choice={choice}

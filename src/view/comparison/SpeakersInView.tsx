@@ -25,16 +25,17 @@ export function SpeakersInView(props: {
         all={others.length}
         onType={setTyped}
       />
-      {found.length === 0 && (
+      {found.length === 0 ? (
         <p className="text-muted">
           <SayLarge>{(m) => m.noneListed}</SayLarge>
         </p>
+      ) : (
+        <div className="max-h-72 overflow-y-auto rounded-lg border border-line px-2 py-1">
+          <InView listed entries={found}>
+            {children}
+          </InView>
+        </div>
       )}
-      <div className="max-h-72 overflow-y-auto rounded-lg border border-line px-2 py-1 empty:hidden">
-        <InView listed entries={found}>
-          {children}
-        </InView>
-      </div>
     </div>
   )
 }

@@ -16,7 +16,7 @@ import { contentOf, type Format, nameOf, type Subject } from './files.ts'
 import { Menu, MenuGroup, MenuItem } from './Menu.tsx'
 import { PictureTooLarge } from './png.ts'
 
-type Note = { readonly is: 'status' | 'alert'; readonly text: string }
+type Note = { readonly is: 'status' | 'alert'; readonly text: string; readonly stays?: true }
 /** How long a message that nothing depends on stays, in milliseconds. */
 const NOTE_STAYS = 6000
 
@@ -42,7 +42,7 @@ export function ExportMenu(props: {
   const [snippet, setSnippet] = useState<string | null>(null)
 
   useEffect(() => {
-    if (note?.is !== 'status') return
+    if (note?.is !== 'status' || note.stays) return
     const timer = setTimeout(() => setNote(null), NOTE_STAYS)
     return () => clearTimeout(timer)
   }, [note])
@@ -71,7 +71,7 @@ export function ExportMenu(props: {
     close()
     const of = subject()
     const name = nameOf(of, format)
-    setNote({ is: 'status', text: say((m) => m.saving(name)) })
+    setNote({ is: 'status', text: say((m) => m.saving(name)), stays: true })
     try {
       download(name, await contentOf(of, format))
       setNote({ is: 'status', text: say((m) => m.saved(name)) })

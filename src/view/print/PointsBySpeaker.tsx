@@ -12,7 +12,7 @@ export function PointsBySpeaker(props: {
   words: ExportWords
 }): ReactNode {
   const { meeting, points, words } = props
-  const outline = useMemo(() => outlineOf(meeting, points), [meeting, points])
+  const outline = useMemo(() => [...outlineOf(meeting, points)], [meeting, points])
   return (
     <div className="mt-2 columns-2 gap-5">
       {outline.map(({ speaker, parts }) => (

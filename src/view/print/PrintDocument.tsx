@@ -80,7 +80,11 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
       <PosterDrawing poster={poster} />
       {isTooMuch && (
         <Note>
-          {(m) => (isTheirs ? m.onlyTheirs : m.tooManyToPrint)(remaining.length, MOST_PRINTED)}
+          {(m) =>
+            isTheirs
+              ? m.onlyTheirs(remaining.length, MOST_PRINTED)
+              : m.tooManyToPrint(remaining.length, MOST_PRINTED, theirs.length > 0)
+          }
         </Note>
       )}
       {points[0] !== undefined && (!isTooMuch || isTheirs) && (

@@ -5,6 +5,7 @@ import { type Choose, chooseView } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
 import { Details } from '../Details.tsx'
 import { List } from '../List.tsx'
+import { MOST_AT_ONCE } from '../pane/longLists.ts'
 import { useSource } from '../useSource.ts'
 import { languageOfText, revealSentence } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
@@ -68,7 +69,10 @@ export function SentenceCoverage(props: {
             (walk ? (
               <Steps walk={walk} count={missing.length} />
             ) : (
-              <Details summary={<SaySource>{(m) => m.listUncovered(missing.length)}</SaySource>}>
+              <Details
+                isMuch={missing.length > MOST_AT_ONCE}
+                summary={<SaySource>{(m) => m.listUncovered(missing.length)}</SaySource>}
+              >
                 {() => (
                   <div lang={languageOfText(source?.text ?? '')}>
                     <List
@@ -79,10 +83,7 @@ export function SentenceCoverage(props: {
                     >
                       {({ start, end }, index) => (
                         <>
-                          <span
-                            aria-hidden="true"
-                            className="min-w-8 text-end text-muted tabular-nums"
-                          >
+                          <span className="min-w-8 text-end text-muted tabular-nums">
                             {index + 1}.
                           </span>
                           <span>{source?.text.slice(start, end)}</span>

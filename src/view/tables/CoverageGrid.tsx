@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, useMemo, useState } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type Coverage, leastTouched } from '../../domain/coverage.ts'
 import { toggleSpeaker } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
@@ -12,7 +12,7 @@ import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
 /** Of a table of which not all is in the page; the styles of its rows agree. */
 const CELL = { row: 2.25, column: 1.5 } as const
 
-const NOWHERE = { row: -1, column: -1 } as const
+const NOWHERE = { theme: -1, speaker: -1 } as const
 
 /** A square per speaker and theme, filled where touched; the least touched themes on top. */
 export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNode {
@@ -23,11 +23,19 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
   const rows = useMemo(() => leastTouched(coverage), [coverage])
   const cell = rows.length * speakers.length > MOST_CELLS ? CELL : null
   // What has the focus stays in the page, wherever the table is scrolled to.
-  const [focused, setFocused] = useState<{ row: number; column: number }>(NOWHERE)
-  const inPage = useTableWindow(cell, rows.length, speakers.length, focused)
+  const [focused, setFocused] = useState<{ theme: number; speaker: number }>(NOWHERE)
+  // So does the speaker chosen last: the focus comes back to them from the pane.
+  const lastChosen = useRef(-1)
+  useEffect(() => {
+    if (chosen !== null) lastChosen.current = chosen
+  }, [chosen])
+  const inPage = useTableWindow(cell, rows.length, speakers.length, {
+    row: rows.indexOf(focused.theme),
+    column: focused.speaker < 0 ? (chosen ?? lastChosen.current) : focused.speaker,
+  })
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
-    const { row, speakerControl } = target.dataset
-    setFocused({ row: Number(row ?? -1), column: Number(speakerControl ?? -1) })
+    const { theme, speakerControl } = target.dataset
+    setFocused({ theme: Number(theme ?? -1), speaker: Number(speakerControl ?? -1) })
   }
   return (
     <div
@@ -84,7 +92,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                     className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-4 [writing-mode:vertical-rl] in-data-windowed:max-h-32 in-data-windowed:overflow-hidden hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
                     onClick={() => choose((choice) => toggleSpeaker(choice, id))}
                   >
-                    <span>
+                    <span title={cell ? plain(name) : undefined}>
                       <Words of={name} />
                     </span>
                   </button>

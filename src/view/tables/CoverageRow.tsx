@@ -37,11 +37,11 @@ export const CoverageRow = memo(function CoverageRow(props: {
           type="button"
           aria-pressed={checked}
           aria-label={`${plain(label)}, ${reach}`}
-          data-row={place}
-          className="min-h-7 w-full rounded-md px-1 py-0.5 text-start text-xs @medium:text-[0.8125rem] leading-tight hover:underline aria-pressed:font-bold"
+          data-theme={theme}
+          className="min-h-7 w-full rounded-md px-1 py-0.5 text-start text-xs in-data-windowed:py-px @medium:text-[0.8125rem] leading-tight hover:underline aria-pressed:font-bold"
           onClick={() => choose((choice) => toggleTheme(choice, id))}
         >
-          <span className="in-data-windowed:line-clamp-2">
+          <span className="in-data-windowed:line-clamp-2" title={plain(label)}>
             <Words of={label} />
           </span>
         </button>

@@ -7,6 +7,7 @@ import { Words } from '../Language.tsx'
 import { List } from '../List.tsx'
 import { NameButton } from './NameButton.tsx'
 import { Tell } from './Tell.tsx'
+import { MOST_CELLS } from './useTableWindow.ts'
 
 /** The pairs never touched: per speaker the themes they say nothing on. */
 export function LeftOut(props: {
@@ -19,7 +20,11 @@ export function LeftOut(props: {
   const all = breadth.length * themes.length
   const missing = all - breadth.reduce((sum, touched) => sum + touched, 0)
   return (
-    <Details className="text-sm font-bold" summary={<Tell>{(t) => t.pairs(missing, all)}</Tell>}>
+    <Details
+      isMuch={all > MOST_CELLS}
+      className="text-sm font-bold"
+      summary={<Tell>{(t) => t.pairs(missing, all)}</Tell>}
+    >
       {() => (
         <List
           entries={leavingOut(coverage)}

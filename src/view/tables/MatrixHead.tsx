@@ -6,7 +6,7 @@ import { type Choose, toggleSpeaker } from '../../state/choice.ts'
 import { HEADER, type TablePlace } from '../../state/walk-table.ts'
 import { useNameWithCount, Words } from '../Language.tsx'
 import { GapCell } from './gaps.tsx'
-import { Tell } from './Tell.tsx'
+import { Tell, usePlain } from './Tell.tsx'
 
 /** The speakers, each with their total; they stay in view above the rows. */
 export function MatrixHead(props: {
@@ -21,6 +21,7 @@ export function MatrixHead(props: {
 }): ReactNode {
   const { meeting, speakers, columns, tally, speaker, stop, choose } = props
   const accessibleName = useNameWithCount()
+  const plain = usePlain()
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -59,7 +60,10 @@ export function MatrixHead(props: {
                 className="flex min-h-12 w-full flex-col items-center justify-end rounded-md px-0.5 py-1 leading-tight hover:bg-wash focus-visible:-outline-offset-2 aria-pressed:bg-wash"
                 onClick={() => choose((choice) => toggleSpeaker(choice, id))}
               >
-                <span className="text-[0.8125rem] font-bold in-data-windowed:line-clamp-3">
+                <span
+                  className="text-[0.8125rem] font-bold in-data-windowed:line-clamp-3"
+                  title={plain(name)}
+                >
                   <Words of={name} />
                 </span>
                 <span className="text-xs text-muted tabular-nums">{tally.speakers[column]}</span>

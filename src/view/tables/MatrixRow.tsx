@@ -7,6 +7,7 @@ import { HEADER } from '../../state/walk-table.ts'
 import { useNameWithCount, Words } from '../Language.tsx'
 import { GapCell } from './gaps.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
+import { usePlain } from './Tell.tsx'
 
 /** A theme to tick, with its total, and a cell for each speaker. */
 export const MatrixRow = memo(function MatrixRow(props: {
@@ -33,6 +34,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
   const { alone, stop, choose } = props
   const { id, label } = meeting.themes[theme]!
   const accessibleName = useNameWithCount()
+  const plain = usePlain()
   return (
     <tr
       aria-rowindex={index}
@@ -56,7 +58,10 @@ export const MatrixRow = memo(function MatrixRow(props: {
             onChange={() => choose((choice) => toggleTheme(choice, id))}
           />
           <span className="flex min-w-0 grow flex-col leading-tight @medium:flex-row @medium:items-center @medium:justify-between @medium:gap-2">
-            <span className="min-w-0 text-xs hyphens-auto in-data-windowed:line-clamp-2 @medium:text-[0.8125rem]">
+            <span
+              className="min-w-0 text-xs hyphens-auto in-data-windowed:line-clamp-2 @medium:text-[0.8125rem]"
+              title={plain(label)}
+            >
               <Words of={label} />
             </span>
             <span className="text-xs text-muted tabular-nums">{total}</span>

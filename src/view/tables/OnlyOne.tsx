@@ -52,7 +52,9 @@ export function OnlyOne(props: {
   return (
     <section aria-labelledby={heading} className="grid gap-1.5">
       {isLong ? (
-        <Details summary={title}>{list}</Details>
+        <Details summary={title} isMuch>
+          {list}
+        </Details>
       ) : (
         <>
           {title}

@@ -5,7 +5,7 @@ import { KINDS } from '../../domain/transcript.ts'
 import { Details } from '../Details.tsx'
 import type { ViewProps } from '../views.ts'
 import { RemedyRow } from './RemedyRow.tsx'
-import { Sections } from './Sections.tsx'
+import { MOST_SECTIONS, Sections } from './Sections.tsx'
 import { Tell } from './Tell.tsx'
 
 /** Theme by theme what was raised beside what was proposed; what nobody answered comes first. */
@@ -60,6 +60,7 @@ export function Remedies(props: ViewProps): ReactNode {
           <Details
             key={String(raised.length === 0)}
             startsOpen={raised.length === 0}
+            isMuch={unraised.length > MOST_SECTIONS}
             className="text-sm font-semibold"
             summary={<Tell>{(t) => t.noProblems(unraised.length)}</Tell>}
           >

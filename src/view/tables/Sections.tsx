@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, Suspense } from 'react'
 import { LongList } from '../longList.ts'
 
 /** More sections than so many, each with lists of points, take longer than a reader should wait. */
-const MOST_SECTIONS = 20
+export const MOST_SECTIONS = 20
 
 /** A theme with a dozen points on either side; px. */
 const USUAL_HEIGHT = 1000

@@ -85,6 +85,6 @@ const isSame = (a: Stretch, b: Stretch) => a.first === b.first && a.end === b.en
 function useSlots(total: number, shown: Stretch | null, kept: number): readonly Slot[] {
   const first = Math.min(total, Math.max(0, shown?.first ?? 0))
   const end = Math.max(first, Math.min(total, shown?.end ?? total))
-  const outside = kept >= first && kept < end ? -1 : kept
+  const outside = kept >= total || (kept >= first && kept < end) ? -1 : kept
   return useMemo(() => slotsOf(total, { first, end }, outside), [total, first, end, outside])
 }
