@@ -16,7 +16,7 @@ import { useMatrixOrder } from './useMatrixOrder.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
 
 /** Of a table of which not all is in the page; the styles of its rows agree. */
-const CELL = { row: 3, column: 6.5 } as const
+const CELL = { row: 3.5, column: 6.5 } as const
 
 /** The scroll container takes the focus, so that it can be scrolled without a pointer. */
 const FOCUSABLE = { tabIndex: 0 } as const

@@ -28,7 +28,7 @@ export function MatrixBody(props: {
         const entry = entries[slot]!
         if ('theme' in entry) return children(entry.theme, slot + 2)
         return (
-          <tr key="label" aria-rowindex={slot + 2} className="in-data-windowed:h-12">
+          <tr key="label" aria-rowindex={slot + 2} className="in-data-windowed:h-14">
             <th
               scope="rowgroup"
               colSpan={across}
