@@ -81,3 +81,19 @@ test('a filter prints what it leaves, dark mode prints on white', async ({ page 
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await expect(paper).toHaveCSS('color', 'rgb(28, 27, 24)')
 })
+
+test('a pointer that moved before the page was quite there has begun to use it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('h1')) return
+      observer.disconnect()
+      window.dispatchEvent(new PointerEvent('pointermove'))
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto('/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheets(page)).toBeVisible()
+})

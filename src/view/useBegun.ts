@@ -12,11 +12,11 @@ const begin = () => {
   for (const listener of listeners) listener()
 }
 
+// From the start: what somebody does before anything listens for it must not be lost.
+for (const sign of SIGNS) window.addEventListener(sign, begin, { capture: true, passive: true })
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
-  if (!begun) {
-    for (const sign of SIGNS) window.addEventListener(sign, begin, { capture: true, passive: true })
-  }
   return () => listeners.delete(listener)
 }
 
