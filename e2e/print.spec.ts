@@ -97,3 +97,23 @@ test('a pointer that moved before the page was quite there has begun to use it',
   await page.emulateMedia({ media: 'print' })
   await expect(sheets(page)).toBeVisible()
 })
+
+test('printing that began while the document was being made has not gone unheard', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const ask = window.matchMedia.bind(window)
+    const asked = new Set<string>()
+    window.matchMedia = (query) => {
+      const is = ask(query)
+      if (query !== 'print' || asked.has(query)) return is
+      asked.add(query)
+      return Object.create(is, { matches: { value: false } })
+    }
+  })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.mouse.move(200, 200)
+  await expect(sheets(page)).toBeVisible()
+})

@@ -42,6 +42,8 @@ function useIsPrinting(): boolean {
     window.addEventListener('beforeprint', before)
     window.addEventListener('afterprint', after)
     media.addEventListener('change', change)
+    // It may have begun after the first rendering, when nothing listened yet.
+    setPrinting(media.matches)
     return () => {
       window.removeEventListener('beforeprint', before)
       window.removeEventListener('afterprint', after)
