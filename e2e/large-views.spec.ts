@@ -207,3 +207,14 @@ test('ticking a theme in the coverage leaves its row and no gap', async ({ page 
   await expect(table.locator('tbody tr')).toHaveCount(1)
   await expect(table.getByRole('rowheader').getByRole('button')).toBeFocused()
 })
+
+test('from the pane the focus comes back to a speaker whose column was out of view', async ({
+  page,
+}) => {
+  await openLarge(page, '&view=matrix&speaker=s300')
+  await expect(pane(page, '发言人300号')).toBeVisible()
+  await expect(headOf(page, 300)).not.toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(headOf(page, 300)).toBeFocused()
+  await expect(headOf(page, 300)).toBeInViewport({ ratio: 1 })
+})

@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, type ReactNode, useMemo, useState } from 'react'
 import { type Coverage, leastTouched } from '../../domain/coverage.ts'
 import { toggleSpeaker } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
@@ -7,6 +7,7 @@ import { ColumnWidths } from './ColumnWidths.tsx'
 import { CoverageRow } from './CoverageRow.tsx'
 import { GapCell, GapRow } from './gaps.tsx'
 import { Tell, usePlain, useTell } from './Tell.tsx'
+import { useLastChosen } from './useLastChosen.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
 
 /** Of a table of which not all is in the page; the styles of its rows agree. */
@@ -24,14 +25,10 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
   const cell = rows.length * speakers.length > MOST_CELLS ? CELL : null
   // What has the focus stays in the page, wherever the table is scrolled to.
   const [focused, setFocused] = useState<{ theme: number; speaker: number }>(NOWHERE)
-  // So does the speaker chosen last: the focus comes back to them from the pane.
-  const lastChosen = useRef(-1)
-  useEffect(() => {
-    if (chosen !== null) lastChosen.current = chosen
-  }, [chosen])
+  const lastChosen = useLastChosen(chosen)
   const inPage = useTableWindow(cell, rows.length, speakers.length, {
     row: rows.indexOf(focused.theme),
-    column: focused.speaker < 0 ? (chosen ?? lastChosen.current) : focused.speaker,
+    column: focused.speaker < 0 ? (lastChosen ?? -1) : focused.speaker,
   })
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const { theme, speakerControl } = target.dataset

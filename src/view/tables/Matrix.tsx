@@ -12,6 +12,7 @@ import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { SortChoice } from './SortChoice.tsx'
 import { Tell } from './Tell.tsx'
+import { useLastChosen } from './useLastChosen.ts'
 import { useMatrixOrder } from './useMatrixOrder.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
 
@@ -40,9 +41,10 @@ export function Matrix(props: ViewProps): ReactNode {
     row === HEADER || column === HEADER
       ? row !== column
       : cellTotal(tab, column, row) + cellTotal(beyond, column, row) > 0
-  const first: TablePlace = { row: HEADER, column: columns[0] ?? HEADER }
-  const [focused, setFocused] = useState<TablePlace>(first)
-  const stop = hasControl(focused) ? focused : first
+  const lastChosen = useLastChosen(speaker)
+  const first: TablePlace = { row: HEADER, column: lastChosen ?? columns[0] ?? HEADER }
+  const [focused, setFocused] = useState<TablePlace | null>(null)
+  const stop = focused && hasControl(focused) ? focused : first
   const cell = meeting.themes.length * columns.length > MOST_CELLS ? CELL : null
   const inPage = useTableWindow(cell, entries.length, columns.length, {
     row: entries.findIndex((entry) => 'theme' in entry && entry.theme === stop.row),
