@@ -36,7 +36,7 @@ export interface TableMessages {
   readonly noProblems: (themes: number) => string
   readonly kindHidden: Readonly<Record<'problem' | 'recommendation', string>>
   readonly more: (n: number) => string
-  readonly moreOf: (n: number) => string
+  readonly showMore: (n: number) => string
   readonly coverageTitle: string
   readonly coverageHint: string
   readonly coverageFiltered: string
@@ -89,7 +89,7 @@ const zh: TableMessages = {
     recommendation: '建议已被筛去：这里看不出哪些问题有对策。',
   },
   more: (n) => `另有 ${n} 条：只看这个主题`,
-  moreOf: (n) => `再显示一些（还有 ${n} 条）`,
+  showMore: (n) => `再显示一些（还有 ${n} 条）`,
   coverageTitle: '覆盖',
   coverageHint: '实心表示谈到过，空心表示从未谈到；谈到的人最少的主题在前。',
   coverageFiltered: '只计筛选后剩下的观点。',
@@ -147,7 +147,7 @@ const en: TableMessages = {
       'The filter hides recommendations: which problems are answered does not show here.',
   },
   more: (n) => `${n} more: only this theme`,
-  moreOf: (n) => `Show more (${n} left)`,
+  showMore: (n) => `Show more (${n} left)`,
   coverageTitle: 'Coverage',
   coverageHint:
     'Filled where a speaker touches a theme, hollow where never; the themes that fewest speakers touch come first.',

@@ -1,5 +1,5 @@
-import { type Key, type ReactNode, Suspense } from 'react'
-import { LongList } from './longList.ts'
+import type { Key, ReactNode } from 'react'
+import { LongList } from './LongList.tsx'
 import { MOST_AT_ONCE } from './pane/longLists.ts'
 
 /** A list; of more entries than a page should hold, only those in view are in it. */
@@ -15,15 +15,13 @@ export function List<T>(props: {
   if (entries.length > MOST_AT_ONCE) {
     return (
       <div className={className}>
-        <Suspense>
-          <LongList listed entries={entries}>
-            {(entry, index) => (
-              <div key={keyOf(entry as T)} className={itemClassName}>
-                {children(entry as T, index)}
-              </div>
-            )}
-          </LongList>
-        </Suspense>
+        <LongList listed entries={entries}>
+          {(entry, index) => (
+            <div key={keyOf(entry)} className={itemClassName}>
+              {children(entry, index)}
+            </div>
+          )}
+        </LongList>
       </div>
     )
   }

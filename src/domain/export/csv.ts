@@ -30,7 +30,8 @@ export const CSV_COLUMNS = [
 
 /**
  * The given points as a table (RFC 4180, UTF-8 with BOM): a row per point, both languages side by
- * side, themes with `; ` between, places as UTF-16 offsets as in the transcript. Gives the file in pieces.
+ * side, themes with `; ` between, places as UTF-16 offsets as in the transcript. Gives the file in
+ * pieces.
  */
 export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): Generator<string> {
   const { speakers } = meeting.transcript

@@ -50,13 +50,13 @@ export function ComparedPoints(props: {
       {points.length > shown && (
         <button
           type="button"
-          aria-label={[tell((t) => t.moreOf(points.length - shown)), ...names.map(plain)].join(
+          aria-label={[tell((t) => t.showMore(points.length - shown)), ...names.map(plain)].join(
             ', ',
           )}
           className="justify-self-start rounded-md px-1.5 py-1 text-sm underline hover:bg-wash"
           onClick={showMore}
         >
-          <Tell>{(t) => t.moreOf(points.length - shown)}</Tell>
+          <Tell>{(t) => t.showMore(points.length - shown)}</Tell>
         </button>
       )}
     </div>

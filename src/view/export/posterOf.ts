@@ -5,7 +5,8 @@ import { EXPORT_MESSAGES } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { filterInWords } from '../../i18n/filter-words.ts'
 import { type Display, LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
-import { layoutPoster, type Poster } from '../../layout/poster.ts'
+import { layoutPoster } from '../../layout/layout-poster.ts'
+import type { Poster } from '../../layout/poster.ts'
 import { textMeasure } from './look.ts'
 
 /** The picture of some points as it is written to files and printed, in the reader's languages. */

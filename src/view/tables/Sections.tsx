@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode, Suspense } from 'react'
-import { LongList } from '../longList.ts'
+import { Fragment, type ReactNode } from 'react'
+import { LongList } from '../LongList.tsx'
 
 /** More sections than so many, each with lists of points, take longer than a reader should wait. */
 export const MOST_SECTIONS = 20
@@ -17,14 +17,12 @@ export function Sections<T extends { readonly theme: number }>(props: {
     return entries.map((entry) => <Fragment key={entry.theme}>{children(entry)}</Fragment>)
   }
   return (
-    <Suspense>
-      <LongList entries={entries} height={USUAL_HEIGHT}>
-        {(entry) => (
-          <div key={(entry as T).theme} className="pb-4">
-            {children(entry as T)}
-          </div>
-        )}
-      </LongList>
-    </Suspense>
+    <LongList entries={entries} height={USUAL_HEIGHT}>
+      {(entry) => (
+        <div key={entry.theme} className="pb-4">
+          {children(entry)}
+        </div>
+      )}
+    </LongList>
   )
 }
