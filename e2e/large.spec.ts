@@ -116,6 +116,23 @@ test('a ribbon is found where it is drawn, and opens its points', async ({ page 
   if (!point) await expectArticles(pane(page, '发言人0号'), points, 'zh')
 })
 
+test('a bead opens its point; of what a filter takes out a dot is left', async ({ page }) => {
+  const speaker = meeting.speakers.findIndex(({ id }) => by(id).length > 2 && by(id).length < 10)
+  const own = by(`s${speaker}`)
+  await openLarge(page, `&kind=${own[0]!.kind}`)
+  const left = own.filter(({ kind }) => kind === own[0]!.kind)
+  const find = page.getByRole('searchbox', { name: '查找发言人' })
+  await find.fill(`发言人${speaker}号`)
+  const row = rows(page, 'speaker').first()
+  await expect(row.locator('[data-point]')).toHaveCount(left.length)
+  await expect(row.locator('circle')).toHaveCount(own.length - left.length)
+  const number = meeting.points.indexOf(own[0]!)
+  await row.locator(`[data-point="${number}"]`).click()
+  await expect.poll(() => inAddress(page)).toMatchObject({ point: own[0]!.id })
+  await expect(page.getByRole('article').filter({ hasText: own[0]!.text.zh! })).toBeVisible()
+  await expect(row.locator('[data-lifted]')).toHaveCount(1)
+})
+
 test('on a phone it fits', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openLarge(page, '&lang=both')

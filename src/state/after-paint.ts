@@ -1,11 +1,14 @@
 /**
- * Runs something once the next frame is painted: a frame's callbacks come before its painting, a task
- * that they start comes after. Gives a function that calls it off.
+ * Runs something once the next frame can be seen. A frame's callbacks come before its painting, and
+ * what is painted is rastered beside the page: what begins before that is done takes a processor from
+ * it. So it waits for the frame after. Gives a function that calls it off.
  */
 export function afterPaint(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(run)
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(run)
+    })
   })
   return () => {
     cancelAnimationFrame(frame)

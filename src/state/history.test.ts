@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { readAddress } from './address.ts'
+import { afterPaint } from './after-paint.ts'
 import { chooseSpeaker, NO_CHOICE, toggleTheme } from './choice.ts'
 import { currentSearch, currentTrail, navigate, subscribe } from './history.ts'
 import { defaultDisplay, rememberDisplay } from './remembered.ts'
@@ -12,7 +13,9 @@ beforeEach(() => {
 
 /** Until the frame is painted and the address written. */
 const painted = () =>
-  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))))
+  new Promise<void>((resolve) => {
+    afterPaint(() => setTimeout(resolve))
+  })
 
 test('a choice goes into the address and is announced; the same one is not pushed twice', async () => {
   const heard = vi.fn()

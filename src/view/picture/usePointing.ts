@@ -91,7 +91,7 @@ function followed<T extends { readonly is: string }>(
 function ofElement(element: EventTarget | null): Target | null {
   if (!(element instanceof Element)) return null
   const data = element.closest<HTMLElement>(
-    'g[data-point]:not([data-out]), li[data-speaker], li[data-theme]',
+    '.beads [data-point]:not([data-out]), li[data-speaker], li[data-theme]',
   )?.dataset
   if (data?.point !== undefined) return { is: 'point', point: Number(data.point) }
   if (data?.speaker !== undefined) return { is: 'speaker', speaker: Number(data.speaker) }

@@ -138,7 +138,7 @@ export function LargePicture(props: ViewProps): ReactNode {
   useLayoutEffect(() => {
     const apply = () => {
       if (!root.current) return
-      emphasise(root.current, pointing.current()?.target ?? chosen, ribbons, meeting, remains)
+      emphasise(root.current, pointing.current()?.target ?? chosen, ribbons, meeting)
     }
     apply()
     return pointing.subscribe(apply)

@@ -5,8 +5,8 @@ import { KINDS } from '../../../domain/transcript.ts'
 import { type Choose, toggleSpeaker } from '../../../state/choice.ts'
 import { useDisplay, useNameWithCount, Words } from '../../Language.tsx'
 import { Marked } from '../../Marks.tsx'
-import { Beads } from '../Beads.tsx'
 import { KindBar } from './KindBar.tsx'
+import { LargeBeads } from './LargeBeads.tsx'
 import { ROW_REM } from './useFrame.ts'
 
 /** Up to so many points are a bead each. */
@@ -67,7 +67,7 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
             {flying ? null : own.length > MOST_BEADS ? (
               <KindBar counts={kindsOf(meeting, own, remains)} total={own.length} />
             ) : (
-              <Beads meeting={meeting} speaker={speaker} />
+              <LargeBeads meeting={meeting} points={own} remains={remains} />
             )}
           </span>
           <span

@@ -7,7 +7,7 @@ import { ABOVE, BELOW, type Ribbons } from '../../../layout/large/ribbons.ts'
 import { mark } from '../applyEmphasis.ts'
 
 /**
- * Marks rows and beads with `data-lifted`, `data-faded` or `data-out`, as `applyEmphasis` does in a
+ * Marks rows and beads with `data-lifted` or `data-faded`, as `applyEmphasis` does in a
  * small picture, and writes at the edges how many points run there from the rows in view, or from what is lifted.
  * Attributes and four numbers: no row is rendered.
  */
@@ -16,18 +16,14 @@ export function emphasise(
   target: LargeTarget | null,
   ribbons: Ribbons,
   meeting: Meeting,
-  /** Per point of the meeting: 1 where the filter leaves it. */
-  remains: Uint8Array,
 ): void {
   const rows = target && liftedRows(target, meeting, ribbons.between)
   const hasBead = target && beadTest(target, meeting)
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>(
-    'li[data-speaker], li[data-theme], g[data-point]',
+    'li[data-speaker], li[data-theme], .beads [data-point]',
   )) {
     const { speaker, theme, point } = element.dataset
-    const isOut = point !== undefined && !remains[Number(point)]
     const isLifted =
-      !isOut &&
       rows !== null &&
       hasBead !== null &&
       (speaker !== undefined
@@ -35,9 +31,8 @@ export function emphasise(
         : theme !== undefined
           ? rows.themes.has(Number(theme))
           : hasBead(Number(point)))
-    mark(element, 'data-out', isOut)
     mark(element, 'data-lifted', isLifted)
-    mark(element, 'data-faded', target !== null && !isLifted && !isOut)
+    mark(element, 'data-faded', target !== null && !isLifted)
   }
 
   const isCounted = target ? ribbonTest(target, meeting) : () => true
