@@ -11,20 +11,23 @@ export interface IdTable {
 
 /** Gives the id of a number. */
 type IdAt = (number: number) => string
+/** Whether the id of a number is the one that is looked for; asked of those with its hash only. */
+type IsSame = (number: number) => boolean
 
 /** The number of an id, or undefined. */
 export function findId(table: IdTable, id: string, idAt: IdAt): number | undefined {
-  const number = table.slots[slotOf(table, id, hashOf(id), idAt)]! - 1
+  const isSame = (number: number) => idAt(number) === id
+  const number = table.slots[slotOf(table, hashOf(id), isSame)]! - 1
   return number < 0 ? undefined : number
 }
 
-/** The slot that holds an id, or the free one where it belongs. */
-function slotOf({ slots, hashes }: IdTable, id: string, hash: number, idAt: IdAt): number {
+/** The slot that holds an id with this hash, or the free one where it belongs. */
+function slotOf({ slots, hashes }: IdTable, hash: number, isSame: IsSame): number {
   const mask = slots.length - 1
   let slot = hash & mask
   for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const number = slots[slot]! - 1
-    if (hashes[number] === hash && idAt(number) === id) break
+    if (hashes[number] === hash && isSame(number)) break
   }
   return slot
 }
@@ -50,10 +53,9 @@ export function createIdTable() {
   }
   return {
     /** Adds the next id; gives the number of an equal one before it, which goes on standing for both. */
-    add(id: string, idAt: IdAt): number | undefined {
+    add(hash: number, isSame: IsSame): number | undefined {
       if (length === table.hashes.length) grow()
-      const hash = hashOf(id)
-      const slot = slotOf(table, id, hash, idAt)
+      const slot = slotOf(table, hash, isSame)
       const number = length++
       table.hashes[number] = hash
       const taken = table.slots[slot]!
@@ -67,10 +69,24 @@ export function createIdTable() {
 }
 
 /** FNV-1a over UTF-16 units, mixed at the end (Murmur3's finalizer) so that its low bits differ too. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+export function hashOf(id: string): number {
+  let hash = SEED
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), PRIME)
+  return mixed(hash)
+}
+
+/** The same of an id that is written in ASCII. */
+export function hashOfBytes(bytes: Uint8Array, start: number, end: number): number {
+  let hash = SEED
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, PRIME)
+  return mixed(hash)
+}
+
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
+function mixed(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
 }

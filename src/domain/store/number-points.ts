@@ -4,7 +4,9 @@ import { arrangeThemes, type Meeting, numbers } from '../meeting.ts'
 import type { Problem } from '../problem.ts'
 import { KINDS, type Point, type Transcript } from '../transcript.ts'
 import { MOST_PROBLEMS } from '../validate.ts'
-import { createIdTable, type IdTable } from './id-table.ts'
+import { createIdTable, hashOf, hashOfBytes, type IdTable } from './id-table.ts'
+import { decodeBytes } from './point-pages.ts'
+import { createSkimmer } from './skim-points.ts'
 
 /** What a meeting knows of its points in numbers. */
 export interface PointNumbers
@@ -33,26 +35,58 @@ export function createNumbering(
   const themeStarts = [0]
   const themeItems: number[] = []
   let other = false
+  const skim = createSkimmer(
+    frame,
+    themes.map(({ id }) => id),
+  )
+
+  const addId = (number: number, hash: number, id: () => string) => {
+    const first = ids.add(hash, (earlier) => pointAt(earlier).id === id())
+    if (first === undefined || repeated.length >= MOST_PROBLEMS) return
+    const [path, where] = [`points[${number}].id`, `points[${first}].id`]
+    repeated.push({ path, code: 'duplicate-id', id: id(), first: where })
+  }
+  const endThemes = (count: number) => {
+    if (count === 0) {
+      themeItems.push(themes.length)
+      other = true
+    }
+    themeStarts.push(themeItems.length)
+  }
 
   return {
+    /**
+     * Takes the next points from their page, without reading them; gives whether it could: if not,
+     * none was taken, and each must be.
+     */
+    takePage(page: Uint8Array, points: number): boolean {
+      const skimmed = skim(page, points)
+      if (!skimmed) return false
+      let theme = 0
+      for (let i = 0; i < points; i++) {
+        const [start, end] = [skimmed.idStarts[i]!, skimmed.idEnds[i]!]
+        const id = () => decodeBytes(page.subarray(start, end))
+        addId(speakerOf.length, hashOfBytes(page, start, end), id)
+        speakerOf.push(skimmed.speakers[i]!)
+        kindOf.push(skimmed.kinds[i]!)
+        const count = skimmed.themeEnds[i]! - theme
+        for (const last = theme + count; theme < last; theme++) {
+          themeItems.push(skimmed.themes[theme]!)
+        }
+        endThemes(count)
+      }
+      return true
+    },
     /** Takes the next point. */
     take(point: Point): void {
       const number = speakerOf.length
       check(point, number)
-      const first = ids.add(point.id, (earlier) => pointAt(earlier).id)
-      if (first !== undefined && repeated.length < MOST_PROBLEMS) {
-        const [path, where] = [`points[${number}].id`, `points[${first}].id`]
-        repeated.push({ path, code: 'duplicate-id', id: point.id, first: where })
-      }
+      addId(number, hashOf(point.id), () => point.id)
       // What is not known is a problem already.
       speakerOf.push(speakerNumber.get(point.speaker) ?? 0)
       kindOf.push(KINDS.indexOf(point.kind))
       for (const id of point.themes) themeItems.push(themeNumber.get(id) ?? 0)
-      if (point.themes.length === 0) {
-        themeItems.push(themes.length)
-        other = true
-      }
-      themeStarts.push(themeItems.length)
+      endThemes(point.themes.length)
     },
     /** What is wrong with what was taken, in the order of {@link validateTranscript}. */
     problems: (): Problem[] => [...repeated, ...problems],

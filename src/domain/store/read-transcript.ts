@@ -28,8 +28,8 @@ const FRAME = ['meeting', 'source', 'groups', 'themes', 'speakers'] as const
 
 /**
  * Reads a transcript of any size, with the checks of `validateTranscript` and its problems, in memory
- * for little more than its bytes: the points are parsed, checked and numbered a page at a time, and
- * stay as they are written.
+ * for little more than its bytes: the points are checked and numbered a page at a time, parsed only
+ * where a page is out of the ordinary, and stay as they are written.
  * @param onFrame hears what stands before the points as soon as these begin, if that is all that they
  * refer to.
  */
@@ -50,6 +50,10 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
     },
     page(bytes, count) {
       if (isBroken) return
+      if (numbering?.takePage(bytes, count)) {
+        total += count
+        return
+      }
       const text = decodeBytes(bytes)
       const points = parseOrNull(text)
       if (!Array.isArray(points) || !(points.length === count || isEmpty(points, count))) {
