@@ -1,3 +1,4 @@
+import { listOf } from './adjacency.ts'
 import type { Meeting } from './meeting.ts'
 
 export type Match = 'any' | 'all'
@@ -19,25 +20,23 @@ export const isFiltering = (filter: Filter) =>
 
 /** The numbers of the points that remain, ascending. */
 export function filterPoints(meeting: Meeting, filter: Filter): Int32Array {
-  const { kindOf, themesOf } = meeting
-  const { starts, items } = themesOf
-  const { found, themes } = filter
+  const { kindOf, pointsOn } = meeting
+  const { found } = filter
+  const total = kindOf.length
   const wantedKind = new Uint8Array(256).fill(filter.kinds.length > 0 ? 0 : 1)
   for (const kind of filter.kinds) wantedKind[kind] = 1
-  const wantedTheme = new Uint8Array(meeting.themes.length)
-  for (const theme of themes) wantedTheme[theme] = 1
-  const needed = themes.length === 0 ? 0 : filter.match === 'all' ? new Set(themes).size : 1
-  const remaining = new Int32Array(kindOf.length)
+  // Per point: how many of the wanted themes it is on. Only their points are looked at.
+  const on = new Uint8Array(total)
+  const themes = new Set(filter.themes)
+  for (const theme of themes) {
+    for (const point of listOf(pointsOn, theme)) on[point]!++
+  }
+  const needed = filter.match === 'all' ? themes.size : Math.min(1, themes.size)
+  const remaining = new Int32Array(total)
   let count = 0
-  // Plain loops, since a list made for each of a million points takes longer than all else.
-  for (let point = 0; point < kindOf.length; point++) {
-    if (!wantedKind[kindOf[point]!] || (found && !found[point])) continue
-    if (needed > 0) {
-      let on = 0
-      const end = starts[point + 1]!
-      for (let i = starts[point]!; i < end; i++) on += wantedTheme[items[i]!]!
-      if (on < needed) continue
-    }
+  // A plain loop, since a list made for each of a million points takes longer than all else.
+  for (let point = 0; point < total; point++) {
+    if (on[point]! < needed || !wantedKind[kindOf[point]!] || (found && !found[point])) continue
     remaining[count++] = point
   }
   return count === remaining.length ? remaining : remaining.slice(0, count)

@@ -20,6 +20,17 @@ test('the points of a speaker are theirs, all of them, in order', () => {
   }
 })
 
+test('the points on a theme are all of them, in order', () => {
+  const ids = shippedMeeting.themes.map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(5)
+  for (const [i, id] of ids.entries()) {
+    const own = shippedTranscript.points.flatMap(({ themes }, j) =>
+      themes.includes(id) ? [j] : [],
+    )
+    expect([...listOf(shippedMeeting.pointsOn, i)]).toEqual(own)
+  }
+})
+
 function small(overrides: Partial<Transcript>): Transcript {
   return {
     format: 'reyi/transcript@1',

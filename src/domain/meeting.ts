@@ -1,4 +1,4 @@
-import { type Adjacency, groupByValue, packLists } from './adjacency.ts'
+import { type Adjacency, groupByValue, invertLists, packLists } from './adjacency.ts'
 import {
   KINDS,
   type Localized,
@@ -33,6 +33,8 @@ export interface Meeting {
   readonly themesOf: Adjacency
   /** Per speaker: the points, in order. */
   readonly pointsOf: Adjacency
+  /** Per theme: the points, in order. */
+  readonly pointsOn: Adjacency
 }
 
 /** What points without a theme are shown under. */
@@ -49,6 +51,11 @@ export function indexTranscript(transcript: Transcript): Meeting {
   const themeNumber = numbers(themes)
   const other = themes.length - 1
   const speakerOf = Int32Array.from(points, (point) => speakerNumber.get(point.speaker)!)
+  const themesOf = packLists(
+    points.map(({ themes: ids }) =>
+      ids.length > 0 ? ids.map((id) => themeNumber.get(id)!) : [other],
+    ),
+  )
   return {
     transcript,
     themes,
@@ -58,12 +65,9 @@ export function indexTranscript(transcript: Transcript): Meeting {
     pointNumber: numbers(points),
     speakerOf,
     kindOf: Uint8Array.from(points, (point) => KINDS.indexOf(point.kind)),
-    themesOf: packLists(
-      points.map(({ themes: ids }) =>
-        ids.length > 0 ? ids.map((id) => themeNumber.get(id)!) : [other],
-      ),
-    ),
+    themesOf,
     pointsOf: groupByValue(speakerOf, speakers.length),
+    pointsOn: invertLists(themesOf, themes.length),
   }
 }
 

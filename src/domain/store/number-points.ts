@@ -1,4 +1,4 @@
-import { groupByValue } from '../adjacency.ts'
+import { groupByValue, invertLists } from '../adjacency.ts'
 import { createPointChecks, type Frame } from '../check-references.ts'
 import { arrangeThemes, type Meeting, numbers } from '../meeting.ts'
 import type { Problem } from '../problem.ts'
@@ -10,7 +10,7 @@ import { createSkimmer } from './skim-points.ts'
 
 /** What a meeting knows of its points in numbers. */
 export interface PointNumbers
-  extends Pick<Meeting, 'speakerOf' | 'kindOf' | 'themesOf' | 'pointsOf'> {
+  extends Pick<Meeting, 'speakerOf' | 'kindOf' | 'themesOf' | 'pointsOf' | 'pointsOn'> {
   readonly ids: IdTable
   /** Whether there are points without a theme. */
   readonly other: boolean
@@ -92,11 +92,13 @@ export function createNumbering(
     problems: (): Problem[] => [...repeated, ...problems],
     numbers(): PointNumbers {
       const speakers = Int32Array.from(speakerOf)
+      const themesOf = { starts: Int32Array.from(themeStarts), items: Int32Array.from(themeItems) }
       return {
         speakerOf: speakers,
         kindOf: Uint8Array.from(kindOf),
-        themesOf: { starts: Int32Array.from(themeStarts), items: Int32Array.from(themeItems) },
+        themesOf,
         pointsOf: groupByValue(speakers, frame.speakers.length),
+        pointsOn: invertLists(themesOf, themes.length + Number(other)),
         ids: ids.table(),
         other,
       }

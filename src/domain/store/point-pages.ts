@@ -53,7 +53,7 @@ export function* pagesOf(points: Items<Point> | PagedPoints): Iterable<Uint8Arra
 }
 
 /** The points on some pages, each read when it is asked for. The pages must be valid. */
-export function pointsOn({ pages, starts }: PointPages): PagedPoints {
+export function pagedPoints({ pages, starts }: PointPages): PagedPoints {
   const kept = new Map<number, Point>()
   const { length } = starts
   return {

@@ -2,7 +2,7 @@ import { arrangeThemes, type Meeting, numbers } from '../meeting.ts'
 import type { Transcript } from '../transcript.ts'
 import { findId } from './id-table.ts'
 import type { PointNumbers } from './number-points.ts'
-import { type PointPages, pointsOn } from './point-pages.ts'
+import { type PointPages, pagedPoints } from './point-pages.ts'
 
 /** A valid transcript as it was read, to be sent from a worker to the page. */
 export interface StoredTranscript extends PointPages, PointNumbers {
@@ -12,8 +12,8 @@ export interface StoredTranscript extends PointPages, PointNumbers {
 
 /** The same meeting that `indexTranscript` would make of the points as objects. */
 export function openStored(stored: StoredTranscript): Meeting {
-  const { frame, ids, other, speakerOf, kindOf, themesOf, pointsOf } = stored
-  const points = pointsOn(stored)
+  const { frame, ids, other, speakerOf, kindOf, themesOf, pointsOf, pointsOn } = stored
+  const points = pagedPoints(stored)
   const { themes, sections } = arrangeThemes(frame, other)
   return {
     transcript: { ...frame, points },
@@ -26,12 +26,13 @@ export function openStored(stored: StoredTranscript): Meeting {
     kindOf,
     themesOf,
     pointsOf,
+    pointsOn,
   }
 }
 
 /** The memory of a stored transcript that can be handed over rather than copied. */
 export function buffersOf(stored: StoredTranscript): ArrayBuffer[] {
-  const { pages, starts, speakerOf, kindOf, themesOf, pointsOf, ids } = stored
+  const { pages, starts, speakerOf, kindOf, themesOf, pointsOf, pointsOn, ids } = stored
   const arrays = [
     ...pages,
     starts,
@@ -41,6 +42,8 @@ export function buffersOf(stored: StoredTranscript): ArrayBuffer[] {
     themesOf.items,
     pointsOf.starts,
     pointsOf.items,
+    pointsOn.starts,
+    pointsOn.items,
     ids.slots,
     ids.hashes,
   ]
