@@ -178,6 +178,10 @@ test.each([
     'what turns the order of words around',
     large((points) => Object.assign(points[PAGE]!, { text: { en: 'for \u202eus' } })),
   ],
+  [
+    'what does so in a term, after the points',
+    { ...large(), terms: [{ term: { en: 'a \u202eword' }, explanation: { en: 'Not so.' } }] },
+  ],
   ['exactly two pages', large((points) => points.splice(2 * PAGE))],
   ['no points', large((points) => points.splice(0))],
   ['an id again, pages later', large((points) => Object.assign(points[PAGE + 7]!, { id: 'p3' }))],

@@ -40,13 +40,18 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   const hidden = new Set<string>()
   let isBroken = false
   let total = 0
+  /** What stands before the points, and what it says where its shape is right. */
+  let start = ''
+  let announced: Transcript | null = null
 
   const splitter = createSplitter({
     opened(before) {
-      const frame = parseOrNull(`${decodeStart(before)}]}`)
+      start = decodeStart(before)
+      const frame = parseOrNull(`${start}]}`)
       if (checkShape(frame).length > 0) return
-      numbering = createNumbering(frame as Transcript, pointAt)
-      onFrame?.(frame as Transcript)
+      announced = frame as Transcript
+      numbering = createNumbering(announced, pointAt)
+      onFrame?.(announced)
     },
     page(bytes, count) {
       if (isBroken) return
@@ -111,26 +116,31 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
     push: splitter.push,
     end() {
       if (isBroken || splitter.isOdd()) return readWhole()
-      const before = parseOrNull(`${decodeStart(splitter.before())}]}`)
-      const after = parseOrNull(`{"points":[${decodeBytes(splitter.after())}`)
+      const rest = decodeBytes(splitter.after())
+      const before = announced ?? parseOrNull(`${start}]}`)
+      const after = parseOrNull(`{"points":[${rest}`)
       if (!isObject(before) || !isObject(after)) return readWhole()
       const frame = { ...before, ...after }
       if (!Array.isArray(frame.points)) return readWhole()
 
-      const around = checkShape(frame)
+      const isAnnounced = announced !== null && !FRAME.some((field) => field in after)
+      // What is long has been looked at then.
+      const around = checkShape(isAnnounced ? { ...frame, themes: [], speakers: [] } : frame)
       if (around[0]?.code === 'format') return { is: 'invalid', problems: around }
       const misshapen = inFileOrder([...around, ...shapes])
       if (misshapen.length > 0) return { is: 'invalid', problems: misshapen }
 
       const valid = frame as unknown as Transcript
-      if (!numbering || FRAME.some((field) => field in after)) {
+      if (!numbering || !isAnnounced) {
         numbering = createNumbering(valid, pointAt)
         for (const page of pages)
           for (const point of parseBytes(page) as Point[]) numbering.take(point)
       }
       const problems = [...checkReferences(valid, MOST_PROBLEMS), ...numbering.problems()]
       if (problems.length > 0) return { is: 'invalid', problems: inFileOrder(problems) }
-      reveal({ ...valid, source: { ...valid.source, text: '' } }, hidden)
+      if (mayHide(start) || mayHide(rest)) {
+        reveal({ ...valid, source: { ...valid.source, text: '' } }, hidden)
+      }
       if (hidden.size > 0) return readRevealed(valid)
       const numbers = numbering.numbers()
       const stored = {
