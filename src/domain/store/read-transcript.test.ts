@@ -176,11 +176,14 @@ test.each([
   ['sound', large()],
   [
     'what turns the order of words around',
-    large((points) => Object.assign(points[PAGE]!, { text: { en: 'for \u202eus' } })),
+    large((points) => Object.assign(points[PAGE]!, { text: { zh: '为我们', en: 'for \u202eus' } })),
   ],
   [
     'what does so in a term, after the points',
-    { ...large(), terms: [{ term: { en: 'a \u202eword' }, explanation: { en: 'Not so.' } }] },
+    {
+      ...large(),
+      terms: [{ term: { zh: '词', en: 'a \u202eword' }, explanation: { zh: '非', en: 'No' } }],
+    },
   ],
   ['exactly two pages', large((points) => points.splice(2 * PAGE))],
   ['no points', large((points) => points.splice(0))],
