@@ -133,6 +133,25 @@ test('a bead opens its point; of what a filter takes out a dot is left', async (
   await expect(row.locator('[data-lifted]')).toHaveCount(1)
 })
 
+test('no control moves when a filter is chosen, however wide the page is', async ({ page }) => {
+  await openLarge(page, '&lang=en')
+  const kind = page.getByRole('checkbox', { name: /^Views/ })
+  const theme = picture(page).getByRole('checkbox', { name: /^Theme 0,/ })
+  const controls = [kind, page.getByRole('button', { name: 'Clear' }), theme]
+  const places = () => Promise.all(controls.map((control) => control.boundingBox()))
+  for (let width = 720; width <= 1440; width += 40) {
+    await page.setViewportSize({ width, height: 900 })
+    const before = await places()
+    await theme.check()
+    await kind.check()
+    await expect(page.getByRole('status').filter({ hasText: 'speakers' })).toHaveClass(/semibold/)
+    expect([width, await places()]).toEqual([width, before])
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect(kind).not.toBeChecked()
+    await expect(page.getByRole('status').filter({ hasText: 'speakers' })).toHaveClass(/muted/)
+  }
+})
+
 test('on a phone it fits', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openLarge(page, '&lang=both')

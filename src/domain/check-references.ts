@@ -1,16 +1,20 @@
 import { numbers } from './meeting.ts'
-import { nearest } from './nearest.ts'
 import type { IdOf, Problem } from './problem.ts'
 import type { Localized, Point, Span, Transcript } from './transcript.ts'
 
 /**
  * What the shape of a transcript cannot say: ids used once and known where they are named, spans in
  * order and inside the source, a text in each language that the meeting declares. Gives the
- * problems in the order of the file, at most `most`.
+ * problems in the order of the file, at most `most`, with what `suggest` has in the place of an
+ * unknown id.
  */
-export function checkReferences(transcript: Transcript, most: number): Problem[] {
+export function checkReferences(
+  transcript: Transcript,
+  most: number,
+  suggest: Suggest = () => undefined,
+): Problem[] {
   const { source } = transcript
-  const checks = createChecks(transcript, most)
+  const checks = createChecks(transcript, most, suggest)
   const { problems, report, ids, known, inside, worded } = checks
 
   worded('meeting.title', transcript.meeting.title)
@@ -66,6 +70,9 @@ export function checkReferences(transcript: Transcript, most: number): Problem[]
   return problems
 }
 
+/** The id that is most likely meant by another, if any is. */
+type Suggest = (id: string, known: Iterable<string>) => string | undefined
+
 /** What of a transcript its points refer to. */
 export type Frame = Pick<Transcript, 'meeting' | 'source' | 'speakers' | 'themes'>
 
@@ -74,8 +81,8 @@ export type Frame = Pick<Transcript, 'meeting' | 'source' | 'speakers' | 'themes
  * and its number, `problems` holds what was found, at most `most`. That their ids are used once is
  * not looked at.
  */
-export function createPointChecks(frame: Frame, most: number) {
-  const checks = createChecks(frame, most)
+export function createPointChecks(frame: Frame, most: number, suggest: Suggest) {
+  const checks = createChecks(frame, most, suggest)
   const check = pointCheck(checks, numbers(frame.speakers), numbers(frame.themes))
   return { problems: checks.problems, check }
 }
@@ -106,7 +113,11 @@ function pointCheck(
 type Checks = ReturnType<typeof createChecks>
 
 /** The single checks, which report to one list. */
-function createChecks({ meeting, source }: Pick<Frame, 'meeting' | 'source'>, most: number) {
+function createChecks(
+  { meeting, source }: Pick<Frame, 'meeting' | 'source'>,
+  most: number,
+  suggest: Suggest,
+) {
   const problems: Problem[] = []
   const full = () => problems.length >= most
   const report = (problem: Problem) => {
@@ -131,7 +142,7 @@ function createChecks({ meeting, source }: Pick<Frame, 'meeting' | 'source'>, mo
   }
   const known = (path: string, of: IdOf, id: string, seen: ReadonlyMap<string, number>) => {
     if (seen.has(id) || full()) return
-    report({ path, code: 'unknown-id', of, id, suggestion: nearest(id, seen.keys()) })
+    report({ path, code: 'unknown-id', of, id, suggestion: suggest(id, seen.keys()) })
   }
   const inside = (path: string, span: Span | undefined) => {
     if (!span) return

@@ -20,7 +20,7 @@ export function validateTranscript(data: unknown): Validated {
   const shape = checkShape(data)
   if (shape.length > 0) return { ok: false, problems: shape }
   const transcript = data as Transcript
-  const problems = checkReferences(transcript, MOST_PROBLEMS)
+  const problems = checkReferences(transcript, MOST_PROBLEMS, nearest)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, transcript }
 }
 

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react'
 export function Count(props: { of: number; most: number; className: string }): ReactNode {
   const { of: count, most, className } = props
   return (
-    <span aria-hidden="true" className={`shrink-0 text-end tabular-nums text-muted ${className}`}>
+    <span aria-hidden="true" className={`shrink-0 tabular-nums text-muted ${className}`}>
       <span
         className="block h-[1lh] [contain:size_layout]"
         style={{ width: `${String(most).length}ch` }}

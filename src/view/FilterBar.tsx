@@ -6,6 +6,7 @@ import { KINDS, type Kind } from '../domain/transcript.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { type Choose, chooseMatch, clearChoice, toggleKind } from '../state/choice.ts'
 import { Button } from './Button.tsx'
+import { Count } from './Count.tsx'
 import { KIND_TEXT, KindMark } from './KindMark.tsx'
 import { Say, useNameWithCount, useSay } from './Language.tsx'
 import { Segments } from './Segments.tsx'
@@ -24,6 +25,7 @@ export const FilterBar = memo(function FilterBar(props: {
   // A tick answers at once; what it leaves is told in the next frame, since that lays texts out again.
   const told = useAfterPaint(useMemo(() => ({ meeting, filter, tally }), [meeting, filter, tally]))
   // A kind says how many it would leave, so the ticks of the kinds themselves do not count.
+  const whole = tallyPoints(meeting, meeting.pointsOf.items)
   const kinds = useMemo(() => {
     const points = filterPoints(told.meeting, { ...told.filter, kinds: [] })
     return tallyPoints(told.meeting, points).kinds
@@ -39,13 +41,14 @@ export const FilterBar = memo(function FilterBar(props: {
             key={kind}
             kind={kind}
             count={kinds[i]!}
+            most={whole.kinds[i]!}
             checked={filter.kinds.includes(i)}
             choose={choose}
           />
         ))}
       </fieldset>
       <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-2">
-        <Remaining tally={told.tally} filtered={isFiltering(told.filter)} />
+        <Remaining tally={told.tally} whole={whole} filtered={isFiltering(told.filter)} />
         <MatchChoice match={filter.match} choose={choose} />
         <Button
           className="aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface"
@@ -59,15 +62,25 @@ export const FilterBar = memo(function FilterBar(props: {
   )
 })
 
-const Remaining = memo(function Remaining(props: { tally: Tally; filtered: boolean }): ReactNode {
-  const { tally, filtered } = props
+/** Has room for its widest form, so that no control moves where a reader is about to click again. */
+const Remaining = memo(function Remaining(props: {
+  tally: Tally
+  whole: Tally
+  filtered: boolean
+}): ReactNode {
+  const { tally, whole, filtered } = props
+  const say = ({ speakers, points }: Tally) => (
+    <Say>{(m) => m.remaining(countPresent(speakers), points)}</Say>
+  )
   return (
-    <p
-      role="status"
-      className={`me-auto basis-full text-sm @medium:basis-auto ${filtered ? 'font-semibold' : 'text-muted'}`}
-    >
-      <Say>{(m) => m.remaining(countPresent(tally.speakers), tally.points)}</Say>
-    </p>
+    <div className="me-auto grid basis-full text-sm *:[grid-area:1/1] @medium:basis-auto">
+      <p role="status" className={filtered ? 'font-semibold' : 'text-muted'}>
+        {say(tally)}
+      </p>
+      <span aria-hidden="true" className="invisible font-semibold">
+        {say(whole)}
+      </span>
+    </div>
   )
 })
 
@@ -99,15 +112,16 @@ const MatchChoice = memo(function MatchChoice(props: {
 const KindCheckbox = memo(function KindCheckbox(props: {
   kind: Kind
   count: number
+  most: number
   checked: boolean
   choose: Choose
 }): ReactNode {
-  const { kind, count, checked, choose } = props
+  const { kind, count, most, checked, choose } = props
   const name = useNameWithCount()
   return (
     <label
       data-chosen={checked || undefined}
-      className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-0.5 text-sm hover:bg-wash data-chosen:border-ink data-chosen:bg-wash data-chosen:font-semibold"
+      className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-0.5 text-sm hover:bg-wash data-chosen:border-ink data-chosen:bg-wash"
     >
       <input
         type="checkbox"
@@ -122,7 +136,7 @@ const KindCheckbox = memo(function KindCheckbox(props: {
       <span>
         <Say>{(m) => m.kinds[kind]}</Say>
       </span>
-      <span className="tabular-nums text-muted">{count}</span>
+      <Count of={count} most={most} className="text-start" />
     </label>
   )
 })

@@ -1,6 +1,7 @@
 import { groupByValue, invertLists } from '../adjacency.ts'
 import { createPointChecks, type Frame } from '../check-references.ts'
 import { arrangeThemes, type Meeting, numbers } from '../meeting.ts'
+import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { KINDS, type Point, type Transcript } from '../transcript.ts'
 import { MOST_PROBLEMS } from '../validate.ts'
@@ -24,7 +25,7 @@ export function createNumbering(
   frame: Frame & Pick<Transcript, 'groups'>,
   pointAt: (number: number) => Point,
 ) {
-  const { problems, check } = createPointChecks(frame, MOST_PROBLEMS)
+  const { problems, check } = createPointChecks(frame, MOST_PROBLEMS, nearest)
   const repeated: Problem[] = []
   const speakerNumber = numbers(frame.speakers)
   const { themes } = arrangeThemes(frame, false)

@@ -1,5 +1,6 @@
 import { checkReferences } from '../check-references.ts'
 import { mayHide } from '../may-hide.ts'
+import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { reveal } from '../reveal.ts'
 import { type Point, type Transcript, transcriptSchema } from '../transcript.ts'
@@ -136,7 +137,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
         for (const page of pages)
           for (const point of parseBytes(page) as Point[]) numbering.take(point)
       }
-      const problems = [...checkReferences(valid, MOST_PROBLEMS), ...numbering.problems()]
+      const problems = [...checkReferences(valid, MOST_PROBLEMS, nearest), ...numbering.problems()]
       if (problems.length > 0) return { is: 'invalid', problems: inFileOrder(problems) }
       if (mayHide(start) || mayHide(rest)) {
         reveal({ ...valid, source: { ...valid.source, text: '' } }, hidden)

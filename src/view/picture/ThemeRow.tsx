@@ -44,7 +44,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
         <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
           <Words of={label} />
         </span>
-        <Count of={count} most={total} className="hidden @medium:block" />
+        <Count of={count} most={total} className="text-end hidden @medium:block" />
       </label>
       {definition && (
         <span id={`definition-${theme}`} hidden>
