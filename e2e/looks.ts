@@ -25,7 +25,13 @@ export const unreadableText = (page: Page): Promise<string[]> =>
       const text = node.data.trim()
       const element = node.parentElement!
       const form = element.closest('select, noscript, script')
-      if (!text || form || !element.checkVisibility() || hiddenForTheEye(element)) continue
+      if (
+        !text ||
+        form ||
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        hiddenForTheEye(element)
+      )
+        continue
       let box: Element = element
       while (box.clientWidth === 0 && box.parentElement) box = box.parentElement
       if (box.scrollWidth > box.clientWidth) faults.push(`wider than its box: ${text}`)
@@ -96,7 +102,7 @@ export const textContrasts = (scope: Locator): Promise<{ text: string; ratio: nu
     while (walker.nextNode()) {
       const text = (walker.currentNode as Text).data.trim()
       const element = walker.currentNode.parentElement!
-      if (!text || !element.checkVisibility()) continue
+      if (!text || !element.checkVisibility({ visibilityProperty: true })) continue
       const chain: Element[] = []
       for (let at: Element | null = element; at; at = at.parentElement) chain.unshift(at)
       let behind = [255, 255, 255, 255]
