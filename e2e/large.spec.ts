@@ -137,7 +137,8 @@ test('no control moves when a filter is chosen, however wide the page is', async
   await openLarge(page, '&lang=en')
   const kind = page.getByRole('checkbox', { name: /^Views/ })
   const theme = picture(page).getByRole('checkbox', { name: /^Theme 0,/ })
-  const controls = [kind, page.getByRole('button', { name: 'Clear' }), theme]
+  const between = page.locator('#picture div[aria-hidden]:has(> div canvas, > div svg)').first()
+  const controls = [kind, page.getByRole('button', { name: 'Clear' }), theme, between]
   const places = () => Promise.all(controls.map((control) => control.boundingBox()))
   for (let width = 720; width <= 1440; width += 40) {
     await page.setViewportSize({ width, height: 900 })

@@ -243,7 +243,7 @@ export function LargePicture(props: ViewProps): ReactNode {
           />
         )}
       />
-      <p className="order-6 col-span-3 pt-2 text-xs text-muted">
+      <p className="order-6 col-span-3 min-h-10 pt-2 text-xs text-muted">
         {all > 0 && ribbons.between[0]!.count > 1 && <SayLarge>{(m) => m.merged}</SayLarge>}{' '}
         {all > drawn && <SayLarge>{(m) => m.strongest(drawn, all)}</SayLarge>}
       </p>
