@@ -50,7 +50,7 @@ export const speakersIn = (points: readonly Point[]) =>
   ningbo.speakers.filter(({ id }) => points.some((point) => point.speaker === id))
 
 export const count = (n: number, lang: Lang) =>
-  lang === 'zh' ? `${n} 个观点` : n === 1 ? '1 point' : `${n} points`
+  `${n.toLocaleString('en')} ${lang === 'zh' ? '个观点' : n === 1 ? 'point' : 'points'}`
 
 /** What the live region says of these points. */
 export function remaining(points: readonly Point[], lang: Lang = 'zh'): string {

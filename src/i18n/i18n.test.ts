@@ -95,4 +95,6 @@ test('counts are plural where English wants it', () => {
   expect(MESSAGES.en.pointsCount(9)).toBe('9 points')
   expect(MESSAGES.en.remaining(1, 1)).toBe('1 speaker, 1 point')
   expect(MESSAGES.zh.remaining(3, 9)).toBe('3 位发言人, 9 个观点')
+  expect(MESSAGES.en.remaining(1000, 12345)).toBe('1,000 speakers, 12,345 points')
+  expect(MESSAGES.zh.remaining(1000, 12345)).toBe('1,000 位发言人, 12,345 个观点')
 })

@@ -1,4 +1,5 @@
 import type { Kind, Localized, ReplyKind } from '../domain/transcript.ts'
+import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** Everything the interface says, in one language. A message that a language lacks is a type error. */
@@ -80,8 +81,8 @@ const zh: Messages = {
   speakers: '发言人',
   themes: '主题',
   pointsWord: '观点',
-  pointsCount: (n) => `${n} 个观点`,
-  remaining: (speakers, points) => `${speakers} 位发言人, ${points} 个观点`,
+  pointsCount: (n) => `${grouped(n)} 个观点`,
+  remaining: (speakers, points) => `${grouped(speakers)} 位发言人, ${grouped(points)} 个观点`,
   interfaceLanguage: '语言',
   displayName: { zh: '中', en: 'EN', both: '双语' },
   views: '视图',
@@ -162,6 +163,8 @@ const zh: Messages = {
   openLabel: '打开…',
 }
 
+const counted = (n: number, word: string) => `${grouped(n)} ${n === 1 ? word : `${word}s`}`
+
 const en: Messages = {
   appName: 'Reyi',
   kind: { problem: 'Problem', recommendation: 'Recommendation', view: 'View' },
@@ -169,9 +172,8 @@ const en: Messages = {
   speakers: 'speakers',
   themes: 'themes',
   pointsWord: 'points',
-  pointsCount: (n) => (n === 1 ? '1 point' : `${n} points`),
-  remaining: (speakers, points) =>
-    `${speakers === 1 ? '1 speaker' : `${speakers} speakers`}, ${points === 1 ? '1 point' : `${points} points`}`,
+  pointsCount: (n) => counted(n, 'point'),
+  remaining: (speakers, points) => `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,
   interfaceLanguage: 'Language',
   displayName: { zh: '中', en: 'EN', both: 'Both' },
   views: 'View',

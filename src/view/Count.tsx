@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { grouped } from '../i18n/grouped.ts'
 
 /**
  * A number beside a control whose name says it too. It may change without anything around it being
@@ -11,9 +12,9 @@ export function Count(props: { of: number; most: number; className: string }): R
     <span aria-hidden="true" className={`shrink-0 tabular-nums text-muted ${className}`}>
       <span
         className="block h-[1lh] [contain:size_layout]"
-        style={{ width: `${String(most).length}ch` }}
+        style={{ width: `${grouped(most).length}ch` }}
       >
-        {count}
+        {grouped(count)}
       </span>
     </span>
   )

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { embedSnippet } from '../../domain/export/embed-snippet.ts'
 import { NO_FILTER } from '../../domain/filter.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { readAddress } from '../../state/address.ts'
 import { clearChoice } from '../../state/choice.ts'
@@ -153,5 +154,5 @@ export function ExportMenu(props: {
 }
 
 const Count = ({ n }: { n: number }) => (
-  <span className="ms-auto ps-4 text-muted tabular-nums">{n}</span>
+  <span className="ms-auto ps-4 text-muted tabular-nums">{grouped(n)}</span>
 )

@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { raisedMoreThanAnswered } from '../../domain/summary.ts'
 import { countPresent, tallyPoints } from '../../domain/tally.ts'
 import { KINDS, type Kind, type Localized } from '../../domain/transcript.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
@@ -52,7 +53,7 @@ function Figure({ value, word }: { value: number; word: (m: Messages) => string 
       <dt className="text-sm text-muted">
         <Say>{word}</Say>
       </dt>
-      <dd className="font-serif text-3xl font-bold tabular-nums">{value}</dd>
+      <dd className="font-serif text-3xl font-bold tabular-nums">{grouped(value)}</dd>
     </div>
   )
 }
@@ -76,7 +77,7 @@ function KindsDivide({ kinds, total }: { kinds: Int32Array; total: number }): Re
               <Say>{(m) => m.kinds[kind]}</Say>
             </span>
             <span className="tabular-nums text-muted">
-              {kinds[i]} · {percent(kinds[i]!, total)}
+              {grouped(kinds[i]!)} · {percent(kinds[i]!, total)}
             </span>
           </li>
         ))}

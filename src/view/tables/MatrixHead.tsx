@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Tally } from '../../domain/tally.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleSpeaker } from '../../state/choice.ts'
 import { HEADER, type TablePlace } from '../../state/walk-table.ts'
@@ -34,7 +35,7 @@ export function MatrixHead(props: {
             <span>
               <Tell>{(t) => t.matrixCorner}</Tell>
             </span>
-            <span className="font-normal tabular-nums">{tally.points}</span>
+            <span className="font-normal tabular-nums">{grouped(tally.points)}</span>
           </span>
         </th>
         {columns.map((slot) => {
@@ -66,7 +67,9 @@ export function MatrixHead(props: {
                 >
                   <Words of={name} />
                 </span>
-                <span className="text-xs text-muted tabular-nums">{tally.speakers[column]}</span>
+                <span className="text-xs text-muted tabular-nums">
+                  {grouped(tally.speakers[column]!)}
+                </span>
               </button>
             </th>
           )

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { CrossTab } from '../../domain/crosstab.ts'
 import type { Meeting } from '../../domain/meeting.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/choice.ts'
 import { HEADER } from '../../state/walk-table.ts'
@@ -64,7 +65,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
             >
               <Words of={label} />
             </span>
-            <span className="text-xs text-muted tabular-nums">{total}</span>
+            <span className="text-xs text-muted tabular-nums">{grouped(total)}</span>
           </span>
         </label>
       </th>

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo } from 'react'
 import { type Coverage, touchingOnlyOne } from '../../domain/coverage.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Localized } from '../../domain/transcript.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import type { Choose } from '../../state/choice.ts'
 import { Details } from '../Details.tsx'
 import { Say, Words } from '../Language.tsx'
@@ -28,7 +29,7 @@ export function OnlyOne(props: {
       <span className="font-normal text-muted">
         {' · '}
         <Tell>{(t) => t.onlyOne}</Tell>
-        {isLong && <span className="tabular-nums"> · {rows.length}</span>}
+        {isLong && <span className="tabular-nums"> · {grouped(rows.length)}</span>}
       </span>
     </h3>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Remedy } from '../../domain/remedies.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import { type Choice, type Choose, choosePoint } from '../../state/choice.ts'
 import { KindMark } from '../KindMark.tsx'
 import { Words } from '../Language.tsx'
@@ -26,7 +27,7 @@ export function RemedyRow(props: {
         <KindMark kind={kind} />
         <span>
           <Tell>{(t) => (kind === 'problem' ? t.raised : t.proposed)}</Tell>{' '}
-          <span className="tabular-nums">{points.length}</span>
+          <span className="tabular-nums">{grouped(points.length)}</span>
         </span>
       </h4>
       {points.length > 0 && (

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { listOf } from '../../../domain/adjacency.ts'
 import type { Meeting } from '../../../domain/meeting.ts'
 import { KINDS } from '../../../domain/transcript.ts'
+import { grouped } from '../../../i18n/grouped.ts'
 import { type Choose, toggleSpeaker } from '../../../state/choice.ts'
 import { useDisplay, useNameWithCount, Words } from '../../Language.tsx'
 import { Marked } from '../../Marks.tsx'
@@ -72,9 +73,9 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
           </span>
           <span
             aria-hidden="true"
-            className="text-end text-xs tabular-nums text-muted @medium:min-w-[4ch]"
+            className="text-end text-xs tabular-nums text-muted @medium:min-w-[5ch]"
           >
-            {count}
+            {grouped(count)}
           </span>
         </span>
       </div>

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Meeting } from '../../../domain/meeting.ts'
 import type { Localized } from '../../../domain/transcript.ts'
+import { grouped } from '../../../i18n/grouped.ts'
 import { type Choose, toggleTheme } from '../../../state/choice.ts'
 import { useNameWithCount, Words } from '../../Language.tsx'
 import { ROW_REM } from './useFrame.ts'
@@ -55,7 +56,9 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
             </span>
           )}
         </span>
-        <span className="hidden text-xs tabular-nums text-muted @medium:inline">{count}</span>
+        <span className="hidden text-xs tabular-nums text-muted @medium:inline">
+          {grouped(count)}
+        </span>
       </label>
       {definition && (
         <span id={`definition-${theme}`} hidden>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../../domain/meeting.ts'
 import { KINDS } from '../../../domain/transcript.ts'
+import { grouped } from '../../../i18n/grouped.ts'
 import type { LargeTarget } from '../../../layout/large/lift-ribbons.ts'
 import { KIND_TEXT, KindMark } from '../../KindMark.tsx'
 import { Say, Words } from '../../Language.tsx'
@@ -26,7 +27,7 @@ export function largeTip(meeting: Meeting, target: LargeTarget): ReactNode {
         <span>
           <Say>{(m) => m.kinds[kind]}</Say>
         </span>
-        <span className="ms-auto ps-3 font-normal tabular-nums text-muted">{count}</span>
+        <span className="ms-auto ps-3 font-normal tabular-nums text-muted">{grouped(count)}</span>
       </p>
       <p>
         {speaker >= 0 ? (
