@@ -26,7 +26,7 @@ export function Overview({ meeting, heading }: PaneProps): ReactNode {
           <Say>{(m) => m.overviewHint}</Say>
         </p>
       </div>
-      <dl className="flex gap-8">
+      <dl className="flex flex-wrap gap-x-8 gap-y-2">
         <Figure value={meeting.transcript.speakers.length} word={(m) => m.speakers} />
         <Figure value={countPresent(tally.themes)} word={(m) => m.themes} />
         <Figure value={tally.points} word={(m) => m.pointsWord} />
@@ -49,7 +49,7 @@ export function Overview({ meeting, heading }: PaneProps): ReactNode {
 
 function Figure({ value, word }: { value: number; word: (m: Messages) => string }): ReactNode {
   return (
-    <div className="flex flex-col-reverse">
+    <div className="flex flex-col-reverse whitespace-nowrap">
       <dt className="text-sm text-muted">
         <Say>{word}</Say>
       </dt>
@@ -115,9 +115,9 @@ function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
             </span>
             <span aria-hidden="true" className="flex items-center gap-1.5 text-xs text-muted">
               <Bar kind="problem" width={problems * scale} />
-              {problems}
+              {grouped(problems)}
               <Bar kind="recommendation" width={recommendations * scale} />
-              {recommendations}
+              {grouped(recommendations)}
             </span>
           </li>
         ))}

@@ -22,7 +22,7 @@ export function Edge(props: {
       {rows > 0 && (
         <>
           <span aria-hidden="true">{side === 'above' ? '↑' : '↓'}</span>
-          <span>
+          <span className="min-w-0 truncate">
             <SayLarge>{(m) => m[side][column](rows)}</SayLarge>
           </span>
         </>
@@ -30,7 +30,7 @@ export function Edge(props: {
       <span
         data-beyond={`${column}-${side}`}
         hidden
-        className="ms-auto tabular-nums not-[[hidden]]:@max-medium:hidden"
+        className="ms-auto shrink-0 tabular-nums not-[[hidden]]:@max-medium:hidden"
       >
         <span /> <Say>{(m) => m.pointsWord}</Say>
       </span>

@@ -56,7 +56,7 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
             </span>
           )}
         </span>
-        <span className="hidden text-xs tabular-nums text-muted @medium:inline">
+        <span className="hidden shrink-0 text-xs tabular-nums text-muted @medium:inline">
           {grouped(count)}
         </span>
       </label>
