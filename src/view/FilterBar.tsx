@@ -24,8 +24,8 @@ export const FilterBar = memo(function FilterBar(props: {
   const { meeting, filter, narrowed, tally, choose } = props
   // A tick answers at once; what it leaves is told in the next frame, since that lays texts out again.
   const told = useAfterPaint(useMemo(() => ({ meeting, filter, tally }), [meeting, filter, tally]))
-  // A kind says how many it would leave, so the ticks of the kinds themselves do not count.
   const whole = tallyPoints(meeting, meeting.pointsOf.items)
+  // A kind says how many it would leave, so the ticks of the kinds themselves do not count.
   const kinds = useMemo(() => {
     const points = filterPoints(told.meeting, { ...told.filter, kinds: [] })
     return tallyPoints(told.meeting, points).kinds

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { afterPaint } from '../state/after-paint.ts'
 
 /**
- * A value as it was when the last frame was painted. What is made from it follows a choice and never
+ * A value as it was when the last frame could be seen. What is made from it follows a choice and never
  * holds up the frame that answers it; React's own deferred value may come before that frame.
  */
 export function useAfterPaint<T extends object | null>(value: T): T {

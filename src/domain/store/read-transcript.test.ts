@@ -193,6 +193,14 @@ test.each([
     large((points) => Object.assign(points[PAGE]!, { kind: 'x' })),
   ],
   [
+    'no point at all, and an id again on the page after',
+    large((points) => {
+      Object.assign(points, { 8: null })
+      Object.assign(points[PAGE + 8]!, { id: 'a' })
+      Object.assign(points[PAGE + 9]!, { id: 'a' })
+    }),
+  ],
+  [
     'a speaker who is not there',
     large((points) => Object.assign(points[2 * PAGE]!, { speaker: 'x' })),
   ],

@@ -56,7 +56,8 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
     },
     page(bytes, count) {
       if (isBroken) return
-      if (numbering?.takePage(bytes, count)) {
+      // After a misshapen point nothing is numbered: the places of the next would be wrong.
+      if (shapes.length === 0 && numbering?.takePage(bytes, count)) {
         total += count
         return
       }
@@ -125,7 +126,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
       if (!Array.isArray(frame.points)) return readWhole()
 
       const isAnnounced = announced !== null && !FRAME.some((field) => field in after)
-      // What is long has been looked at then.
+      // The shape of these two was checked before the points came.
       const around = checkShape(isAnnounced ? { ...frame, themes: [], speakers: [] } : frame)
       if (around[0]?.code === 'format') return { is: 'invalid', problems: around }
       const misshapen = inFileOrder([...around, ...shapes])

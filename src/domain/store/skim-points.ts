@@ -66,7 +66,8 @@ export function createSkimmer(frame: Frame, themes: readonly string[]) {
     themes: new Int32Array(PAGE * MOST_THEMES),
   }
 
-  // Each of these takes where something begins and gives where it ends; −1 where it must be read.
+  // Each of these takes where something begins and gives where it ends; −1 where it must be read. What
+  // they find of a point goes into `skimmed`.
 
   const endOfLocalized = (bytes: Uint8Array, start: number, most: number): number => {
     if (bytes[start] !== OPEN_BRACE) return -1
@@ -178,7 +179,7 @@ export function createSkimmer(frame: Frame, themes: readonly string[]) {
   }
 
   return (page: Uint8Array, points: number): Skimmed | null => {
-    // After the bracket that opens the page.
+    // Always at what stands before the next point: the bracket that opens every page, or a comma.
     let i = 0
     for (let point = 0; point < points; point++) {
       i = endOfPoint(page, afterSpace(page, i + 1), point)

@@ -52,7 +52,7 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
         <Count
           of={count}
           most={listOf(meeting.pointsOf, speaker).length}
-          className="text-xs @medium:hidden"
+          className="text-end text-xs @medium:hidden"
         />
       </div>
       {role && (
