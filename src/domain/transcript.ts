@@ -16,6 +16,13 @@ export const KINDS = ['problem', 'recommendation', 'view'] as const
 /** How a speaker may answer another. */
 export const REPLY_KINDS = ['supplements', 'agrees', 'disagrees', 'summarises'] as const
 
+/** UTF-16 units. What is longer is no id, no name and no point: a page would stand still setting it. */
+export const LONGEST_ID = 200
+export const LONGEST_NAME = 1_000
+export const LONGEST_TEXT = 100_000
+/** A point on more themes is on none in particular. */
+export const MOST_THEMES = 4
+
 /*
  * The message of each rule is a name for what was expected; `i18n/problems.ts` says it in words.
  */
@@ -24,11 +31,11 @@ export const REPLY_KINDS = ['supplements', 'agrees', 'disagrees', 'summarises'] 
  * Ids stand in addresses and lists there: no white space, no comma; and nothing that nobody sees or
  * that an address cannot hold: control and format characters, halves of surrogate pairs.
  */
-const id = v.pipe(v.string(), v.regex(/^[^\s,\p{Cc}\p{Cf}\p{Cs}]+$/u, 'id'), v.maxLength(200, 'id'))
-
-/** UTF-16 units. What is longer is no name and no point, and a page would stand still setting it. */
-export const LONGEST_NAME = 1_000
-export const LONGEST_TEXT = 100_000
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[^\s,\p{Cc}\p{Cf}\p{Cs}]+$/u, 'id'),
+  v.maxLength(LONGEST_ID, 'id'),
+)
 
 const textUpTo = (longest: number, rule: string) =>
   v.pipe(v.string(), v.regex(/\S/, 'text'), v.maxLength(longest, rule))
@@ -85,11 +92,12 @@ const speaker = v.strictObject({
   span: v.exactOptional(span),
 })
 
+/** `store/skim-points.ts` recognises points by the same rules: what is narrowed here is narrowed there. */
 const point = v.strictObject({
   id,
   speaker: id,
   kind: v.picklist(KINDS),
-  themes: v.pipe(v.array(id), v.maxLength(4, 'themes')),
+  themes: v.pipe(v.array(id), v.maxLength(MOST_THEMES, 'themes')),
   heading: v.exactOptional(localized),
   text: localizedText,
   span: v.exactOptional(span),

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts'
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** What exporting, printing and embedding say: loaded with them, not with the page. */
@@ -137,8 +137,8 @@ const en: ExportMessages = {
   linesLeftOut: (drawn, all) => `Of ${grouped(all)} lines the ${grouped(drawn)} widest are drawn.`,
   rowsLeftOut: (speakers, themes) =>
     `Only those with the most points are drawn; not shown: ${[
-      speakers > 0 ? `${grouped(speakers)} more ${speakers === 1 ? 'speaker' : 'speakers'}` : '',
-      themes > 0 ? `${grouped(themes)} more ${themes === 1 ? 'theme' : 'themes'}` : '',
+      speakers > 0 ? `${counted(speakers, 'more speaker')}` : '',
+      themes > 0 ? `${counted(themes, 'more theme')}` : '',
     ]
       .filter(Boolean)
       .join(', ')}.`,

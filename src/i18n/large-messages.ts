@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts'
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 type Column = 'speaker' | 'theme'
@@ -38,22 +38,20 @@ const zh: LargeMessages = {
     `只画出所见各行之间最宽的 ${grouped(drawn)} 条，共 ${grouped(all)} 条；指向一行，可见其全部。`,
 }
 
-const one = (n: number, word: string) => `${grouped(n)} ${n === 1 ? word : `${word}s`}`
-
 const en: LargeMessages = {
   narrow: { speaker: 'Find a speaker', theme: 'Find a theme' },
   listed: {
-    speaker: (shown, all) => `${grouped(shown)} of ${one(all, 'speaker')} listed`,
-    theme: (shown, all) => `${grouped(shown)} of ${one(all, 'theme')} listed`,
+    speaker: (shown, all) => `${grouped(shown)} of ${counted(all, 'speaker')} listed`,
+    theme: (shown, all) => `${grouped(shown)} of ${counted(all, 'theme')} listed`,
   },
   noneListed: 'No such name',
   above: {
-    speaker: (n) => `${one(n, 'speaker')} above`,
-    theme: (n) => `${one(n, 'theme')} above`,
+    speaker: (n) => `${counted(n, 'speaker')} above`,
+    theme: (n) => `${counted(n, 'theme')} above`,
   },
   below: {
-    speaker: (n) => `${one(n, 'speaker')} below`,
-    theme: (n) => `${one(n, 'theme')} below`,
+    speaker: (n) => `${counted(n, 'speaker')} below`,
+    theme: (n) => `${counted(n, 'theme')} below`,
   },
   beyond: { speaker: 'speakers out of view', theme: 'themes out of view' },
   merged: 'A ribbon is the points of a speaker on a theme of one kind: the more, the wider.',

@@ -1,3 +1,4 @@
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** What is said of a large transcript while it is read, or why it was not; loaded with the first. */
@@ -18,7 +19,7 @@ export interface LoadingMessages {
 const zh: LoadingMessages = {
   progress: '已读取',
   read: (megabytes, of) => `已读 ${megabytes} MB${of === null ? '' : ` / ${of} MB`}`,
-  frame: (speakers, themes) => `${speakers} 位发言人，${themes} 个主题`,
+  frame: (speakers, themes) => `${grouped(speakers)} 位发言人，${grouped(themes)} 个主题`,
   cancel: '取消',
   tooLarge: (file, megabytes, limit) =>
     `${file} 有 ${megabytes} MB；在这台设备上最多打开 ${limit} MB，再大会耗尽内存。`,
@@ -32,8 +33,7 @@ const zh: LoadingMessages = {
 const en: LoadingMessages = {
   progress: 'Read so far',
   read: (megabytes, of) => `${megabytes}${of === null ? '' : ` of ${of}`} MB read`,
-  frame: (speakers, themes) =>
-    `${speakers === 1 ? '1 speaker' : `${speakers} speakers`}, ${themes === 1 ? '1 theme' : `${themes} themes`}`,
+  frame: (speakers, themes) => `${counted(speakers, 'speaker')}, ${counted(themes, 'theme')}`,
   cancel: 'Cancel',
   tooLarge: (file, megabytes, limit) =>
     `${file} has ${megabytes} MB; on this machine up to ${limit} MB are opened, since more would use up its memory.`,

@@ -1,5 +1,5 @@
 import type { Kind, Localized, ReplyKind } from '../domain/transcript.ts'
-import { grouped } from './grouped.ts'
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** Everything the interface says, in one language. A message that a language lacks is a type error. */
@@ -114,7 +114,8 @@ const zh: Messages = {
   kindsDivide: '观点的构成',
   raisedMore: '问题多于建议的主题',
   raisedMoreNone: '每个主题的建议都不少于问题。',
-  raisedMoreHint: (problems, recommendations) => `${problems} 个问题，${recommendations} 条建议`,
+  raisedMoreHint: (problems, recommendations) =>
+    `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
   whoAnswers: '谁回应谁',
   everybody: '全体',
   reply: { supplements: '补充', agrees: '赞同', disagrees: '异议', summarises: '总结' },
@@ -131,7 +132,8 @@ const zh: Messages = {
     summarises: (name) => `${name}总结`,
   },
   remainingTitle: '筛选结果',
-  ofPoints: (shown, all) => (shown === all ? `${all} 个观点` : `${all} 个观点中的 ${shown} 个`),
+  ofPoints: (shown, all) =>
+    shown === all ? `${grouped(all)} 个观点` : `${grouped(all)} 个观点中的 ${grouped(shown)} 个`,
   nothingRemains: '没有观点符合这些条件。',
   nothingOfSpeaker: '这位发言人没有符合条件的观点。',
   previousSpeaker: '上一位',
@@ -162,8 +164,6 @@ const zh: Messages = {
   exportLabel: '导出',
   openLabel: '打开…',
 }
-
-const counted = (n: number, word: string) => `${grouped(n)} ${n === 1 ? word : `${word}s`}`
 
 const en: Messages = {
   appName: 'Reyi',
@@ -207,7 +207,7 @@ const en: Messages = {
   raisedMore: 'Raised more than answered',
   raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
   raisedMoreHint: (problems, recommendations) =>
-    `${problems === 1 ? '1 problem' : `${problems} problems`}, ${recommendations === 1 ? '1 recommendation' : `${recommendations} recommendations`}`,
+    `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')}`,
   whoAnswers: 'Who answers whom',
   everybody: 'everybody',
   reply: {
@@ -230,7 +230,7 @@ const en: Messages = {
   },
   remainingTitle: 'What remains',
   ofPoints: (shown, all) =>
-    shown === all ? (all === 1 ? '1 point' : `${all} points`) : `${shown} of ${all} points`,
+    shown === all ? counted(all, 'point') : `${grouped(shown)} of ${grouped(all)} points`,
   nothingRemains: 'No point meets these conditions.',
   nothingOfSpeaker: 'No point of this speaker meets the conditions.',
   previousSpeaker: 'Previous',

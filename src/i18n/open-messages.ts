@@ -1,4 +1,5 @@
 import type { ColumnName } from '../domain/parse/table/columns.ts'
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 import type { FailureWords } from './parse-failures.ts'
 
@@ -90,7 +91,7 @@ const zh: OpenMessages = {
   asText: '当作普通文字读',
   mine: '我的会议',
   noneYet: '还没有。打开过的会议会列在这里。',
-  counts: (speakers, points) => `${speakers} 位发言人，${points} 个观点`,
+  counts: (speakers, points) => `${grouped(speakers)} 位发言人，${grouped(points)} 个观点`,
   rename: '改名',
   titleAlone: '标题',
   titleIn: { zh: '中文标题', en: '英文标题' },
@@ -154,8 +155,7 @@ const en: OpenMessages = {
   asText: 'Read it as plain text',
   mine: 'My meetings',
   noneYet: 'None yet. Meetings that you open are listed here.',
-  counts: (speakers, points) =>
-    `${speakers === 1 ? '1 speaker' : `${speakers} speakers`}, ${points === 1 ? '1 point' : `${points} points`}`,
+  counts: (speakers, points) => `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,
   rename: 'Rename',
   titleAlone: 'Title',
   titleIn: { zh: 'Title in Chinese', en: 'Title in English' },

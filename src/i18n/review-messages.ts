@@ -1,4 +1,5 @@
 import type { Edit, Refusal } from '../domain/edit/edit.ts'
+import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** What the review of one's own meeting says, loaded with it. */
@@ -156,7 +157,7 @@ const zh: ReviewMessages = {
   previous: '上一处',
   next: '下一处',
   of: (what, name) => `${name}：${what}`,
-  at: (number, all) => `第 ${number} 处，共 ${all} 处`,
+  at: (number, all) => `第 ${grouped(number)} 处，共 ${grouped(all)} 处`,
   settle: '核对过了',
   toPoint: '作为观点',
   toText: '在原文中看',
@@ -183,7 +184,7 @@ const zh: ReviewMessages = {
   mergeInto: '其实是',
   merge: '合并',
   removeSpeaker: '删除这位发言人',
-  pointOf: (number, all) => `观点 ${number} / ${all}`,
+  pointOf: (number, all) => `观点 ${grouped(number)} / ${grouped(all)}`,
   previousPoint: '上一个观点',
   nextPoint: '下一个观点',
   kind: '类别',
@@ -281,7 +282,7 @@ const en: ReviewMessages = {
   previous: 'previous',
   next: 'next',
   of: (what, name) => `${name}: ${what}`,
-  at: (number, all) => `${number} of ${all}`,
+  at: (number, all) => `${grouped(number)} of ${grouped(all)}`,
   settle: 'Settled',
   toPoint: 'Make it a point',
   toText: 'Show in the text',
@@ -308,7 +309,7 @@ const en: ReviewMessages = {
   mergeInto: 'Is really',
   merge: 'Merge',
   removeSpeaker: 'Remove this speaker',
-  pointOf: (number, all) => `Point ${number} of ${all}`,
+  pointOf: (number, all) => `Point ${grouped(number)} of ${grouped(all)}`,
   previousPoint: 'Previous point',
   nextPoint: 'Next point',
   kind: 'Kind',

@@ -1,5 +1,6 @@
 import type { Unplaced } from '../domain/source/read-annotations.ts'
 import type { Localized } from '../domain/transcript.ts'
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** What the source view says; loaded with it. */
@@ -109,20 +110,20 @@ const zh: SourceMessages = {
   wordingNear: '原文（位置推定）',
   show: '看原文',
   coverage: '哪些句子成了观点',
-  covered: (covered, all) => `${all} 句中有 ${covered} 句成了观点`,
+  covered: (covered, all) => `${grouped(all)} 句中有 ${grouped(covered)} 句成了观点`,
   coveredHint: '其余多是标题、署名、引介和过渡。',
   needsSource: '打开报道后，这里会列出哪些句子成了观点，哪些没有。',
   toSource: '去打开报道',
   highlight: '标出没有成为观点的句子',
   previous: '上一句',
   next: '下一句',
-  sentenceOf: (at, all) => `第 ${at} 句，共 ${all} 句`,
-  listUncovered: (n) => `没有成为观点的 ${n} 句`,
+  sentenceOf: (at, all) => `第 ${grouped(at)} 句，共 ${grouped(all)} 句`,
+  listUncovered: (n) => `没有成为观点的 ${grouped(n)} 句`,
   annotations: '批注',
   annotationsHint: 'W3C 网络批注（JSON-LD）：每个观点及其在原文中的位置。',
   exportAnnotations: '导出批注',
   openAnnotations: '打开批注…',
-  readCount: (n, file) => `${file}：读到 ${n} 条批注`,
+  readCount: (n, file) => `${file}：读到 ${grouped(n)} 条批注`,
   notAnnotations: (file) => `${file} 不是 W3C 网络批注：需要 Annotation，或含 items 的列表。`,
   notJson: (file) => `${file} 不是 JSON，或不完整。`,
   fileTooLarge: (file) => `${file} 超过 20 MB，没有打开。`,
@@ -185,7 +186,7 @@ const en: SourceMessages = {
   wordingNear: 'In the report’s words (place approximate)',
   show: 'Show in the report',
   coverage: 'Which sentences became points',
-  covered: (covered, all) => `${covered} of ${all} sentences became points`,
+  covered: (covered, all) => `${grouped(covered)} of ${grouped(all)} sentences became points`,
   coveredHint: 'The others are mostly titles, credits, introductions and transitions.',
   needsSource:
     'With the report open, this shows which of its sentences became points and which did not.',
@@ -193,13 +194,13 @@ const en: SourceMessages = {
   highlight: 'Highlight sentences that became no point',
   previous: 'Previous',
   next: 'Next',
-  sentenceOf: (at, all) => `Sentence ${at} of ${all}`,
-  listUncovered: (n) => (n === 1 ? '1 sentence became no point' : `${n} sentences became no point`),
+  sentenceOf: (at, all) => `Sentence ${grouped(at)} of ${grouped(all)}`,
+  listUncovered: (n) => `${counted(n, 'sentence')} became no point`,
   annotations: 'Annotations',
   annotationsHint: 'W3C Web Annotations (JSON-LD): every point with its place in the text.',
   exportAnnotations: 'Export annotations',
   openAnnotations: 'Open annotations…',
-  readCount: (n, file) => `${file}: ${n === 1 ? '1 annotation' : `${n} annotations`} read`,
+  readCount: (n, file) => `${file}: ${counted(n, 'annotation')} read`,
   notAnnotations: (file) =>
     `${file} holds no W3C Web Annotations: it needs an Annotation, or a list in “items”.`,
   notJson: (file) => `${file} is not JSON, or not whole.`,

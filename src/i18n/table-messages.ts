@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/transcript.ts'
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /**
@@ -52,13 +53,15 @@ export interface TableMessages {
 
 const zh: TableMessages = {
   kindCount: {
-    problem: (n) => `${n} 问题`,
-    recommendation: (n) => `${n} 建议`,
-    view: (n) => `${n} 观点`,
+    problem: (n) => `${grouped(n)} 问题`,
+    recommendation: (n) => `${grouped(n)} 建议`,
+    view: (n) => `${grouped(n)} 观点`,
   },
   cell: (points, kinds) =>
-    kinds.length > 0 ? `${points} 个观点 (${kinds.join(', ')})` : `${points} 个观点`,
-  cellHidden: (hidden) => `0 个观点，未勾选的主题上有 ${hidden} 个`,
+    kinds.length > 0
+      ? `${grouped(points)} 个观点 (${kinds.join(', ')})`
+      : `${grouped(points)} 个观点`,
+  cellHidden: (hidden) => `0 个观点，未勾选的主题上有 ${grouped(hidden)} 个`,
   matrixCaption: '每位发言人在每个主题上有几个观点',
   matrixHint: '方向键在格子间移动，回车打开格中的观点；左右滚动可看到其余发言人。',
   matrixCorner: '主题',
@@ -83,37 +86,37 @@ const zh: TableMessages = {
   raised: '问题',
   proposed: '建议',
   unanswered: '尚无建议',
-  noProblems: (themes) => `没有提出问题的主题（${themes}）`,
+  noProblems: (themes) => `没有提出问题的主题（${grouped(themes)}）`,
   kindHidden: {
     problem: '问题已被筛去：这里看不出建议针对什么。',
     recommendation: '建议已被筛去：这里看不出哪些问题有对策。',
   },
-  more: (n) => `另有 ${n} 条：只看这个主题`,
-  showMore: (n) => `再显示一些（还有 ${n} 条）`,
+  more: (n) => `另有 ${grouped(n)} 条：只看这个主题`,
+  showMore: (n) => `再显示一些（还有 ${grouped(n)} 条）`,
   coverageTitle: '覆盖',
   coverageHint: '实心表示谈到过，空心表示从未谈到；谈到的人最少的主题在前。',
   coverageFiltered: '只计筛选后剩下的观点。',
   touchedBy: '人数',
-  reach: (n, all) => `${all} 人中 ${n} 人`,
-  breadth: (n, all) => `${all} 个主题中 ${n} 个`,
+  reach: (n, all) => `${grouped(all)} 人中 ${grouped(n)} 人`,
+  breadth: (n, all) => `${grouped(all)} 个主题中 ${grouped(n)} 个`,
   touched: '谈到',
   never: '从未谈到',
   onlyOne: '只谈到其中一个的人',
   onlyOneNone: '没有人只谈一个。',
-  pairs: (n, all) => `从未谈到的组合：${all} 个中 ${n} 个`,
+  pairs: (n, all) => `从未谈到的组合：${grouped(all)} 个中 ${grouped(n)} 个`,
 }
-
-const one = (n: number, word: string) => (n === 1 ? `1 ${word}` : `${n} ${word}s`)
 
 const en: TableMessages = {
   kindCount: {
-    problem: (n) => one(n, 'problem'),
-    recommendation: (n) => one(n, 'recommendation'),
-    view: (n) => one(n, 'view'),
+    problem: (n) => counted(n, 'problem'),
+    recommendation: (n) => counted(n, 'recommendation'),
+    view: (n) => counted(n, 'view'),
   },
   cell: (points, kinds) =>
-    kinds.length > 0 ? `${one(points, 'point')} (${kinds.join(', ')})` : one(points, 'point'),
-  cellHidden: (hidden) => `0 points, ${hidden} with the theme ticked`,
+    kinds.length > 0
+      ? `${counted(points, 'point')} (${kinds.join(', ')})`
+      : counted(points, 'point'),
+  cellHidden: (hidden) => `0 points, ${grouped(hidden)} with the theme ticked`,
   matrixCaption: 'How many points each speaker made on each theme',
   matrixHint:
     'Arrow keys move between cells, Enter opens the points of a cell; scroll sideways for more speakers.',
@@ -140,26 +143,26 @@ const en: TableMessages = {
   raised: 'Problems',
   proposed: 'Recommendations',
   unanswered: 'No recommendation',
-  noProblems: (themes) => `Themes without problems (${themes})`,
+  noProblems: (themes) => `Themes without problems (${grouped(themes)})`,
   kindHidden: {
     problem: 'The filter hides problems: what the recommendations answer does not show here.',
     recommendation:
       'The filter hides recommendations: which problems are answered does not show here.',
   },
-  more: (n) => `${n} more: only this theme`,
-  showMore: (n) => `Show more (${n} left)`,
+  more: (n) => `${grouped(n)} more: only this theme`,
+  showMore: (n) => `Show more (${grouped(n)} left)`,
   coverageTitle: 'Coverage',
   coverageHint:
     'Filled where a speaker touches a theme, hollow where never; the themes that fewest speakers touch come first.',
   coverageFiltered: 'Only points that the filter leaves are counted.',
   touchedBy: 'Speakers',
-  reach: (n, all) => `${n} of ${all} speakers`,
-  breadth: (n, all) => `${n} of ${all} themes`,
+  reach: (n, all) => `${grouped(n)} of ${grouped(all)} speakers`,
+  breadth: (n, all) => `${grouped(n)} of ${grouped(all)} themes`,
   touched: 'touched',
   never: 'never',
   onlyOne: 'who touch only one',
   onlyOneNone: 'Nobody keeps to one.',
-  pairs: (n, all) => `Pairs never touched: ${n} of ${all}`,
+  pairs: (n, all) => `Pairs never touched: ${grouped(n)} of ${grouped(all)}`,
 }
 
 export const TABLE_MESSAGES: Readonly<Record<Language, TableMessages>> = { zh, en }

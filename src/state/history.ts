@@ -6,7 +6,7 @@ import { extendTrail, NARROWINGS, narrowingsOf, type Trail } from './narrowing.t
 /*
  * The address bar as a store: `subscribe` and `currentSearch` are what React's external store hook
  * wants, `navigate` is the only way to change it. Browsers take milliseconds over a change of the
- * address, so it is written when the frame that shows the choice is painted, or before the page goes.
+ * address, so it is written once the frame that shows the choice can be seen, or before the page goes.
  */
 
 interface Entry {

@@ -22,7 +22,7 @@ export const FilterBar = memo(function FilterBar(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, filter, narrowed, tally, choose } = props
-  // A tick answers at once; what it leaves is told in the next frame, since that lays texts out again.
+  // A tick answers at once; what it leaves is told once that can be seen, since that lays texts out again.
   const told = useAfterPaint(useMemo(() => ({ meeting, filter, tally }), [meeting, filter, tally]))
   const whole = tallyPoints(meeting, meeting.pointsOf.items)
   // A kind says how many it would leave, so the ticks of the kinds themselves do not count.

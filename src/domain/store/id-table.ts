@@ -52,7 +52,10 @@ export function createIdTable() {
     table = { slots, hashes }
   }
   return {
-    /** Adds the next id; gives the number of an equal one before it, which goes on standing for both. */
+    /**
+     * Adds the next id, of which only the hash is wanted; gives the number of one before it that
+     * `isSame`, which goes on standing for both.
+     */
     add(hash: number, isSame: IsSame): number | undefined {
       if (length === table.hashes.length) grow()
       const slot = slotOf(table, hash, isSame)

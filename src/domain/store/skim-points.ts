@@ -1,5 +1,5 @@
 import type { Frame } from '../check-references.ts'
-import { KINDS, LONGEST_NAME, LONGEST_TEXT } from '../transcript.ts'
+import { KINDS, LONGEST_NAME, LONGEST_TEXT, MOST_THEMES } from '../transcript.ts'
 import { createByteIds } from './byte-ids.ts'
 import { PAGE } from './point-pages.ts'
 import { endOfId, endOfText } from './skim-text.ts'
@@ -24,7 +24,6 @@ export interface Skimmed {
   readonly themes: Int32Array
 }
 
-const MOST_THEMES = 4
 /** What is longer than a safe integer surely is not is left to be read. */
 const MOST_DIGITS = 15
 
@@ -38,10 +37,9 @@ const quoted = (names: readonly string[]) => {
 /** In the order in which points are usually written. */
 const FIELDS = ['id', 'speaker', 'kind', 'themes', 'heading', 'text', 'span', 'time'] as const
 const FIELD_NAMES = quoted(FIELDS)
-const NEEDED = FIELDS.reduce(
-  (mask, field, i) => (/^(heading|span|time)$/.test(field) ? mask : mask | (1 << i)),
-  0,
-)
+const OPTIONAL: readonly string[] = ['heading', 'span', 'time']
+/** A bit for each field that no point is without. */
+const NEEDED = FIELDS.reduce((mask, field, i) => mask | (+!OPTIONAL.includes(field) << i), 0)
 const LANGUAGES = ['zh', 'en'] as const
 const LANGUAGE_NAMES = quoted(LANGUAGES)
 const SPAN_NAMES = quoted(['start', 'end'])

@@ -1,3 +1,5 @@
+import { LONGEST_ID } from '../transcript.ts'
+
 /*
  * What of a JSON string can be told from its bytes alone. Whatever is not quite ordinary is left to
  * those who read it: escapes that may hide something, control characters, all that `may-hide.ts` looks
@@ -72,14 +74,12 @@ function hasWord(bytes: Uint8Array, start: number, end: number): boolean {
   return false
 }
 
-/** No longer id is one; in bytes, which in ASCII are UTF-16 units too. */
-const LONGEST_ID = 200
-
 /** Where the id ends that begins after a quote; −1 where it must be read. */
 export function endOfId(bytes: Uint8Array, start: number): number {
   let i = start
   for (let byte = bytes[i]!; byte !== QUOTE; byte = bytes[++i]!) {
     if (!(byte > 0x20 && byte < 0x7f) || byte === BACKSLASH || byte === COMMA) return -1
   }
+  // In ASCII a byte is a UTF-16 unit.
   return i > start && i - start <= LONGEST_ID ? i : -1
 }

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Coverage } from '../../domain/coverage.ts'
 import { cellTotal } from '../../domain/crosstab.ts'
 import type { Meeting } from '../../domain/meeting.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
@@ -50,7 +51,7 @@ export const CoverageRow = memo(function CoverageRow(props: {
         aria-colindex={2}
         className="px-1 text-end text-xs whitespace-nowrap text-muted tabular-nums"
       >
-        {coverage.reach[theme]} / {speakers.length}
+        {grouped(coverage.reach[theme]!)} / {grouped(speakers.length)}
       </td>
       {columns.map((slot) => {
         if (typeof slot !== 'number') return <GapCell key={`${slot.first}+`} />

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { type CrossTab, cellOf, cellTotal } from '../../domain/crosstab.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { KINDS } from '../../domain/transcript.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import { toggleCell } from '../../state/cell.ts'
 import type { Choose } from '../../state/choice.ts'
 import { KindMark } from '../KindMark.tsx'
@@ -52,7 +53,7 @@ export const MatrixCell = memo(function MatrixCell(props: {
             kinds[i]! > 0 ? (
               <span key={kind} className="flex items-center gap-0.5 tabular-nums">
                 <KindMark kind={kind} />
-                {kinds[i]}
+                {grouped(kinds[i]!)}
               </span>
             ) : null,
           )}
