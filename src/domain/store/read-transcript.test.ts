@@ -1,63 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indexTranscript, type Meeting } from '../meeting.ts'
-import { revealTranscript } from '../reveal.ts'
 import { shippedTranscript } from '../shipped-meeting.fixture.ts'
 import { KINDS, type Transcript } from '../transcript.ts'
-import { validateTranscript } from '../validate.ts'
 import { PAGE } from './point-pages.ts'
-import { createReader, type Read } from './read-transcript.ts'
-import { openStored } from './stored-meeting.ts'
-
-const encode = (text: string) => new TextEncoder().encode(text)
-
-/** Reads a text whose bytes come in pieces of these lengths, over and over. */
-function read(text: string, lengths: readonly number[] = [65_536]): Read {
-  const reader = createReader()
-  const bytes = encode(text)
-  for (let at = 0, i = 0; at < bytes.length; i++) {
-    const end = at + lengths[i % lengths.length]!
-    reader.push(bytes.slice(at, end))
-    at = end
-  }
-  return reader.end()
-}
-
-/** What of a meeting is data, in one form for both. */
-function plain(meeting: Meeting, ids: readonly string[]) {
-  const { transcript, pointNumber, ...rest } = meeting
-  const { points } = transcript
-  return {
-    ...rest,
-    transcript: { ...transcript, points: [...points] },
-    each: Array.from({ length: points.length }, (_, i) => points.at(i)),
-    last: points.at(-1),
-    past: [points.at(points.length), points.at(-points.length - 1)],
-    numbers: ids.map((id) => pointNumber.get(id)),
-  }
-}
-
-/** That a text is read in pieces as it is read as a whole. */
-function expectSame(text: string, lengths?: readonly number[]) {
-  const read_ = read(text, lengths)
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    expect(read_).toEqual({ is: 'broken', text })
-    return
-  }
-  const checked = validateTranscript(data)
-  if (!checked.ok) {
-    expect(read_).toEqual({ is: 'invalid', problems: checked.problems })
-    return
-  }
-  if (read_.is !== 'valid') throw new Error(JSON.stringify(read_))
-  const { transcript, hidden } = revealTranscript(checked.transcript)
-  const ids = [...transcript.points.map(({ id }) => id), 'nobody’s', '']
-  expect(plain(openStored(read_.stored), ids)).toEqual(plain(indexTranscript(transcript), ids))
-  expect(read_.hidden).toEqual(hidden)
-}
+import { encode, expectReadAsWhole } from './read-as-whole.fixture.ts'
+import { createReader } from './read-transcript.ts'
 
 /** Texts with everything that could be taken for structure, and characters of one to four bytes. */
 const word = fc.stringMatching(/^[a-z"\\[\]{},:\né议🜁\ud800]{1,12}x$/u)
@@ -129,7 +76,7 @@ const style = fc.record({
 test('a transcript read in pieces is the one read as a whole, however it is written and cut', () => {
   fc.assert(
     fc.property(transcript, style, (data, { shuffle, space, escaped, lengths }) => {
-      expectSame(written(data, shuffle, space, escaped), lengths)
+      expectReadAsWhole(written(data, shuffle, space, escaped), lengths)
     }),
   )
 })
@@ -152,14 +99,14 @@ test('one with something wrong in it has the same problems', () => {
           },
           written(data, how.shuffle, how.space, how.escaped),
         )
-        expectSame(text.toWellFormed(), how.lengths)
+        expectReadAsWhole(text.toWellFormed(), how.lengths)
       },
     ),
   )
 })
 
 test('the shipped transcript, cut at every byte, is itself', () => {
-  expectSame(JSON.stringify(shippedTranscript), [1])
+  expectReadAsWhole(JSON.stringify(shippedTranscript), [1])
 })
 
 /** With more than a page of points: the shipped ones over and over. */
@@ -218,7 +165,7 @@ test.each([
   ],
   ['points that are none', { ...large(), points: {} }],
 ])('%s: as when read as a whole', (_, data) => {
-  expectSame(JSON.stringify(data), [4096])
+  expectReadAsWhole(JSON.stringify(data), [4096])
 })
 
 const text = JSON.stringify(large((points) => points.splice(PAGE)))
@@ -241,7 +188,7 @@ test.each([
   ['null', 'null'],
 ])('%s: as when read as a whole', (_, changed) => {
   expect(changed).not.toBe(text)
-  expectSame(changed, [1000])
+  expectReadAsWhole(changed, [1000])
 })
 
 test('what stands before the points is heard before they come', () => {

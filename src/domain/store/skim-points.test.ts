@@ -4,13 +4,9 @@ import { mayHide } from '../may-hide.ts'
 import { indexTranscript } from '../meeting.ts'
 import { shippedTranscript } from '../shipped-meeting.fixture.ts'
 import type { Transcript } from '../transcript.ts'
-import { validateTranscript } from '../validate.ts'
-import { createReader } from './read-transcript.ts'
+import { encode, expectReadAsWhole } from './read-as-whole.fixture.ts'
 import { createSkimmer } from './skim-points.ts'
 import { endOfText } from './skim-text.ts'
-import { openStored } from './stored-meeting.ts'
-
-const encode = (text: string) => new TextEncoder().encode(text)
 
 const frame: Transcript = {
   format: 'reyi/transcript@1',
@@ -26,31 +22,9 @@ const isSkimmed = (json: string, points = 1) =>
     frame.themes.map(({ id }) => id),
   )(encode(json), points) !== null
 
-/** What reading the frame with this list of points gives, as that of the whole text at once. */
-function expectSame(points: string) {
-  const text = `${JSON.stringify(frame).replace(/\[\]\}$/, points)}}`
-  const reader = createReader()
-  reader.push(encode(text))
-  const read = reader.end()
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch {
-    expect(read.is).toBe('broken')
-    return
-  }
-  const checked = validateTranscript(data)
-  if (!checked.ok) {
-    expect(read).toEqual({ is: 'invalid', problems: checked.problems })
-    return
-  }
-  if (read.is !== 'valid') throw new Error(JSON.stringify(read))
-  if (read.hidden.length > 0) return
-  const { transcript, pointNumber: _, ...numbers } = openStored(read.stored)
-  const { transcript: __, pointNumber: ___, ...expected } = indexTranscript(checked.transcript)
-  expect(numbers).toEqual(expected)
-  expect([...transcript.points]).toEqual(checked.transcript.points)
-}
+/** That the frame with this list of points is read as it is read as a whole. */
+const expectSame = (points: string) =>
+  expectReadAsWhole(`${JSON.stringify(frame).replace(/\[\]\}$/, points)}}`)
 
 const POINT = {
   id: 'p1',
