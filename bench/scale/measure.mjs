@@ -2,12 +2,12 @@
 // what each thing took.
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { attachWorkers, memory } from './memory.mjs'
 import { observe } from './observe.mjs'
+import { ANSWER_LIMIT, within } from './within.mjs'
 
 /** A page that is not there after so long (ms) is recorded as such. */
 const LOAD_LIMIT = { XL: 180_000, default: 60_000 }
-/** A gesture that the page does not answer within so long ends the measuring of this page. */
-const ANSWER_LIMIT = 60_000
 /** Six of each gesture in each of five pages are thirty; slow pages are left after so long (ms). */
 const ROUNDS = 6
 const ROUNDS_LIMIT = 20_000
@@ -242,58 +242,3 @@ const settle = (page) =>
     'settling',
     page.evaluate(() => window.bench.settle()),
   )
-
-/** Sessions of the page's workers, of which DevTools tells. */
-async function attachWorkers(session) {
-  const workers = new Map()
-  const answers = new Map()
-  session.on('Target.attachedToTarget', ({ sessionId }) => workers.set(sessionId, 0))
-  session.on('Target.detachedFromTarget', ({ sessionId }) => workers.delete(sessionId))
-  session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-    const { id, result } = JSON.parse(message)
-    answers.get(`${sessionId}/${id}`)?.(result)
-  })
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  })
-  const ask = (sessionId, method) => {
-    const id = (workers.get(sessionId) ?? 0) + 1
-    workers.set(sessionId, id)
-    const message = JSON.stringify({ id, method })
-    return new Promise((resolve, reject) => {
-      answers.set(`${sessionId}/${id}`, resolve)
-      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject)
-    })
-  }
-  return { all: () => [...workers.keys()], ask }
-}
-
-/** Bytes after collection: the JavaScript heaps of the page and its workers and what backs their buffers. */
-async function memory(session, workers) {
-  const asks = [
-    (method) => session.send(method),
-    ...workers.all().map((id) => (method) => workers.ask(id, method)),
-  ]
-  let bytes = 0
-  for (const ask of asks) {
-    await within(ANSWER_LIMIT, 'collection', ask('HeapProfiler.collectGarbage'))
-    const { usedSize, backingStorageSize } = await ask('Runtime.getHeapUsage')
-    bytes += usedSize + backingStorageSize
-  }
-  return bytes
-}
-
-/** The promise, or an error that names what took longer than so many ms. */
-async function within(limit, what, promise) {
-  let timer
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took over ${limit / 1000} s`)), limit)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}

@@ -1,22 +1,18 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { listOf } from '../../../domain/adjacency.ts'
 import { maskOf } from '../../../domain/filter.ts'
-import { KINDS } from '../../../domain/transcript.ts'
 import { inView } from '../../../layout/large/column.ts'
 import { strongest } from '../../../layout/large/drawn.ts'
 import { createBeyond, createFlows } from '../../../layout/large/flows.ts'
-import { type LargeTarget, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
-import { layoutRibbons, type Ribbon } from '../../../layout/large/ribbons.ts'
+import type { LargeTarget } from '../../../layout/large/lift-ribbons.ts'
+import { layoutRibbons } from '../../../layout/large/ribbons.ts'
 import { linksOf } from '../../../layout/links.ts'
-import { nearestStrand } from '../../../layout/nearest-strand.ts'
-import { chooseRibbon } from '../../../state/cell.ts'
-import { choosePoint, chooseSpeaker, toggleTheme } from '../../../state/choice.ts'
 import { Say, useSay } from '../../Language.tsx'
 import { SortChoice } from '../../tables/SortChoice.tsx'
 import type { ViewProps } from '../../views.ts'
 import { createPointing } from '../pointing.ts'
 import { Tooltip } from '../Tooltip.tsx'
-import { type FindDrawn, REACH, usePointing } from '../usePointing.ts'
+import { usePointing } from '../usePointing.ts'
 import { emphasise } from './emphasise.ts'
 import { LargeSpeakerRow } from './LargeSpeakerRow.tsx'
 import { LargeThemeRow } from './LargeThemeRow.tsx'
@@ -27,6 +23,7 @@ import { SayLarge } from './SayLarge.tsx'
 import { ScrollColumn } from './ScrollColumn.tsx'
 import { useColumn } from './useColumn.ts'
 import { EDGE_REM, expectedFrame, ROW_REM, useFrame } from './useFrame.ts'
+import { useLargeTargets } from './useLargeTargets.ts'
 import { useOrders } from './useOrders.ts'
 import { useRowWalk } from './useRowWalk.ts'
 import { useScroller } from './useScroller.ts'
@@ -91,48 +88,14 @@ export function LargePicture(props: ViewProps): ReactNode {
     )
   }, [meeting, remains, flowsOf, beyondOf, columns.speaker, columns.theme, frame])
 
-  const chosen: LargeTarget | null = useMemo(
-    () =>
-      point !== null
-        ? { is: 'point', point }
-        : speaker !== null
-          ? { is: 'speaker', speaker }
-          : null,
-    [point, speaker],
-  )
-  const liftOf = useCallback(() => {
-    const target = pointing.current()?.target ?? chosen
-    return target && ribbonTest(target, meeting)
-  }, [pointing, chosen, meeting])
-  const find = useCallback<FindDrawn<LargeTarget>>(
-    (x, y, width) => {
-      const belongs = chosen && ribbonTest(chosen, meeting)
-      const { beyond } = ribbons
-      const lifted = belongs ? [...beyond, ...ribbons.between].filter(belongs) : []
-      const near = (some: readonly Ribbon[]) => nearestStrand(some, x, y, width, REACH)
-      const found = near(lifted) ?? near(strongest(ribbons)) ?? near(beyond)
-      return found && targetOf(found)
-    },
-    [chosen, meeting, ribbons],
-  )
-  const open = useCallback(
-    (target: LargeTarget) => {
-      if (target.is === 'point') {
-        const { id, speaker } = meeting.transcript.points.at(target.point)!
-        choose((now) => choosePoint(now, speaker, id))
-      }
-      if (target.is !== 'ribbon') return
-      const by = meeting.transcript.speakers[target.speaker]?.id
-      const on = meeting.themes[target.theme]?.id
-      const kind = KINDS[target.kind]!
-      choose((now) => {
-        if (by !== undefined && on !== undefined) return chooseRibbon(now, by, on, kind)
-        if (by !== undefined) return chooseSpeaker(now, by)
-        return on === undefined || now.themes.includes(on) ? now : toggleTheme(now, on)
-      })
-    },
-    [meeting, choose],
-  )
+  const { chosen, liftOf, find, open } = useLargeTargets({
+    meeting,
+    speaker,
+    point,
+    ribbons,
+    pointing,
+    choose,
+  })
   usePointing<LargeTarget>(root, between, pointing, find, open)
   // The last step: rows come and go by scrolling, so after every rendering.
   useLayoutEffect(() => {
@@ -253,9 +216,4 @@ export function LargePicture(props: ViewProps): ReactNode {
       <Tooltip pointing={pointing} contentOf={(target) => largeTip(meeting, target)} />
     </section>
   )
-}
-
-function targetOf(ribbon: Ribbon): LargeTarget {
-  const { speaker, theme, kind, count, point } = ribbon
-  return point >= 0 ? { is: 'point', point } : { is: 'ribbon', speaker, theme, kind, count }
 }
