@@ -4,11 +4,11 @@ import type { KindColours } from './kind-colours.ts'
 
 /** As in `styles.css`, for the other painter. */
 export const OPACITY = {
-  plain: 0.5,
-  faded: 0.07,
+  plain: 0.6,
+  faded: 0.09,
   lifted: 1,
-  beyond: 0.12,
-  beyondFaded: 0.03,
+  beyond: 0.15,
+  beyondFaded: 0.04,
 } as const
 
 /**

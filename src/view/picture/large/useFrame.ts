@@ -31,7 +31,13 @@ export function useFrame(
       const { width, height } = space.getBoundingClientRect()
       const rem = unit.getBoundingClientRect().height / EDGE_REM
       // On paper the page is not laid out: the last measures are kept.
-      if (rem > 0) setFrame({ width, height, rem })
+      if (rem === 0) return
+      // The observer tells at once what is known already: that is no reason to draw anew.
+      setFrame((now) =>
+        now?.width === width && now.height === height && now.rem === rem
+          ? now
+          : { width, height, rem },
+      )
     }
     measure()
     const observer = new ResizeObserver(measure)
