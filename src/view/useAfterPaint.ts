@@ -4,9 +4,10 @@ import { afterPaint } from '../state/after-paint.ts'
 /**
  * A value as it was when the last frame could be seen. What is made from it follows a choice and never
  * holds up the frame that answers it; React's own deferred value may come before that frame.
+ * @param first what it gives until the first frame.
  */
-export function useAfterPaint<T extends object | null>(value: T): T {
-  const [painted, setPainted] = useState(value)
+export function useAfterPaint<T extends object | null>(value: T, first = value): T {
+  const [painted, setPainted] = useState(first)
   useEffect(() => afterPaint(() => startTransition(() => setPainted(value))), [value])
   return painted
 }

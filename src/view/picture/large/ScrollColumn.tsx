@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, useDeferredValue } from 'react'
 import { type Column, inView, toRender } from '../../../layout/large/column.ts'
 import { withKept } from '../../../layout/large/slots.ts'
+import { useAfterPaint } from '../../useAfterPaint.ts'
 import { Edge } from './Edge.tsx'
 import { SayLarge } from './SayLarge.tsx'
 import { ROW_REM } from './useFrame.ts'
@@ -31,7 +32,7 @@ export function ScrollColumn(props: {
   // Where most rows are new, those out of sight come in the frame after.
   const before = useDeferredValue<Column | null>(column, null)
   const isNear = Math.abs((before?.scrolled ?? 0) - column.scrolled) < column.height / 2
-  const isSame = before?.rows === column.rows
+  const isSame = useAfterPaint<Int32Array | null>(column.rows, null) === column.rows
   const overscan = isSame && isNear ? OVERSCAN : 0
   const flying = isSame && !isNear
   return (

@@ -19,18 +19,19 @@ export function emphasise(
 ): void {
   const rows = target && liftedRows(target, meeting, ribbons.between)
   const hasBead = target && beadTest(target, meeting)
-  for (const element of root.querySelectorAll<HTMLElement | SVGElement>(
+  for (const element of root.querySelectorAll(
     'li[data-speaker], li[data-theme], .beads [data-point]',
   )) {
-    const { speaker, theme, point } = element.dataset
+    const speaker = element.getAttribute('data-speaker')
+    const theme = element.getAttribute('data-theme')
     const isLifted =
       rows !== null &&
       hasBead !== null &&
-      (speaker !== undefined
+      (speaker !== null
         ? rows.speakers.has(Number(speaker))
-        : theme !== undefined
+        : theme !== null
           ? rows.themes.has(Number(theme))
-          : hasBead(Number(point)))
+          : hasBead(Number(element.getAttribute('data-point'))))
     mark(element, 'data-lifted', isLifted)
     mark(element, 'data-faded', target !== null && !isLifted)
   }
