@@ -44,7 +44,8 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
       style={{ top: `${place * ROW_REM.speaker}rem` }}
     >
       <div className="flex items-center justify-between gap-2">
-        <p className="line-clamp-2 min-w-0 group-data-faded:text-muted @medium:line-clamp-1">
+        {/* On a wide page a name of its own that has no room is on a second line, which is not to be seen. */}
+        <p className="line-clamp-2 min-w-0 flex-1 group-data-faded:text-muted @medium:block @medium:h-5">
           <button
             type="button"
             aria-pressed={pressed}
@@ -52,13 +53,16 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
             {...(role ? { 'aria-describedby': `role-${speaker}` } : {})}
             tabIndex={tabStop ? 0 : -1}
             data-speaker-control={speaker}
-            className="text-start text-sm font-bold after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
+            className="text-start text-sm font-bold @medium:max-w-full @medium:truncate @medium:align-bottom after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
             onClick={() => choose((choice) => toggleSpeaker(choice, id))}
           >
             <Words of={name} />
           </button>
           {native !== undefined && native !== name.en && (
-            <span lang="zh-CN" className="ms-1.5 hidden text-xs text-muted @medium:inline">
+            <span
+              lang="zh-CN"
+              className="ms-1.5 hidden text-xs whitespace-nowrap text-muted @medium:inline"
+            >
               <Marked text={native} />
             </span>
           )}

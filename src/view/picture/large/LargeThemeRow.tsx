@@ -47,7 +47,7 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
           {...(definition ? { 'aria-describedby': `definition-${theme}` } : {})}
         />
         <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
-          <span className="line-clamp-2 @medium:line-clamp-1">
+          <span className="line-clamp-2 @medium:block @medium:truncate">
             <Words of={label} />
           </span>
           {group && (
