@@ -14,8 +14,11 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** What a host may do instead of answering well; `page`: it answers everything with the page. */
-export type Trouble = 'down' | 'fails' | 'cut' | 'page' | 'slow'
+/**
+ * What a host may do instead of answering well; `page`: it answers everything with the page, `halts`:
+ * it begins to, and goes on no more.
+ */
+export type Trouble = 'down' | 'fails' | 'cut' | 'page' | 'slow' | 'halts'
 /** Longer than the page waits for a file that is also at hand, in ms. */
 const SLOW = 6000
 
@@ -43,9 +46,9 @@ export async function startHost(folder: string): Promise<Host> {
     else if (!content) response.writeHead(404).end('not here')
     else {
       const length = trouble === 'cut' ? content.length / 2 : content.length
-      response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' })
-        .end(content.subarray(0, length))
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' })
+      if (trouble === 'halts') response.write(content.subarray(0, content.length / 2))
+      else response.end(content.subarray(0, length))
     }
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

@@ -12,6 +12,8 @@ const LISTED = 'transcripts/harbour.json'
 const UNLISTED = 'transcripts/unlisted.json'
 /** So large that it is read in a worker. */
 const LARGE = 'transcripts/large.json'
+/** So large that the service worker does not parse even the half of it. */
+const HUGE = 'transcripts/huge.json'
 /** Our own words, in the form of a report. */
 const REPORT = '水渠座谈会\n区长田小满提出两点要求：一是清理淤泥；二是加快修桥，留住人才。\n'
 /** For what the service worker does beside the page, in ms. */
@@ -45,6 +47,8 @@ async function release(version: number): Promise<string> {
   // Put beside the built page afterwards.
   writeFileSync(join(folder, UNLISTED), JSON.stringify(harbour))
   writeFileSync(join(folder, LARGE), `${JSON.stringify(harbour)}${' '.repeat(1_100_000)}`)
+  const huge = JSON.stringify(harbour).replace('{', `{${' '.repeat(25_000_000)}`)
+  writeFileSync(join(folder, HUGE), huge)
   return folder
 }
 
@@ -59,6 +63,8 @@ test.afterEach(() => host.stop())
 test.afterAll(() => rmSync(folders, { recursive: true }))
 
 const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+const isKept = (page: Page, path: string) =>
+  expect.poll(() => page.evaluate((path) => caches.match(path), path), WHILE).toBeTruthy()
 const version = (page: Page) => page.locator('html').getAttribute('data-version')
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -78,11 +84,9 @@ test('after one visit everything works without a network', async ({ page, contex
   await page.goto(`${host.address}?transcript=${UNLISTED}`)
   await expect(title(page)).toHaveText(harbour.meeting.title.zh!)
   await kept(page)
-  const isKept = (path: string) =>
-    expect.poll(() => page.evaluate((path) => caches.match(path), path), WHILE).toBeTruthy()
-  await isKept(UNLISTED)
+  await isKept(page, UNLISTED)
   await page.goto(`${host.address}?transcript=${LARGE}`)
-  await isKept(LARGE)
+  await isKept(page, LARGE)
   const browser = await context.newCDPSession(page)
   const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors')
   // The tests' own windows are private ones.
@@ -143,9 +147,31 @@ test('a host that answers badly spoils nothing', async ({ page, context }) => {
     await page.reload()
     await expect(title(page), trouble).toHaveText(harbour.meeting.title.zh!, WHILE)
   }
+  host.trouble = () => undefined
+  await page.goto(`${host.address}?transcript=${HUGE}`)
+  await isKept(page, HUGE)
+  for (const trouble of ['cut', 'page'] as const) {
+    host.trouble = () => trouble
+    await page.reload()
+    await expect(title(page), `${trouble}, huge`).toHaveText(harbour.meeting.title.zh!, WHILE)
+  }
   await cut(context)
+  await page.reload()
+  await expect(title(page)).toHaveText(harbour.meeting.title.zh!, WHILE)
   await page.goto(host.address)
   await expect(title(page)).toHaveText(ningbo.meeting.title.zh!)
+})
+
+test('a transcript is read while it comes', async ({ page }) => {
+  await page.goto(host.address)
+  await kept(page)
+  host.trouble = () => 'halts'
+  const begun = await page.evaluate(async (path) => {
+    const { body } = await fetch(path)
+    const { value } = await body!.getReader().read()
+    return value!.length
+  }, HUGE)
+  expect(begun).toBeGreaterThan(0)
 })
 
 test('a new version is offered, whole, and never mixed with the old one', async ({

@@ -18,6 +18,8 @@ const CURRENT = OURS + BUILT_VERSION
 /** Transcripts that are not among the files of a version, as they were last fetched. */
 const OPENED = `${OURS}opened`
 const MOST_OPENED = 30
+/** Up to so many bytes a transcript is parsed to see whether it is whole. */
+const MOST_PARSED = 10_000_000
 /** Which version is in force, and which of the open tabs began with an older one. */
 const LEDGER = `${OURS}ledger`
 /** How long a server may take over a transcript that is also at hand, in ms. */
@@ -129,15 +131,21 @@ function mend(): Promise<void> {
 
 /** A transcript from the server, or as it was last time where the server has no good answer. */
 async function openTranscript(event: FetchEvent): Promise<Response> {
+  const { request } = event
   const cache = await caches.open(OPENED)
-  const kept = await cache.match(event.request.url, { ignoreVary: true })
-  const fetched = fetchTranscript(event.request, cache)
-  if (!kept) return (await fetched).response
-  const settled = fetched.catch(() => null)
+  const kept = await cache.match(request.url, { ignoreVary: true })
+  if (!kept) {
+    const response = await fetch(request)
+    event.waitUntil(keepTranscript(request.url, response.clone(), cache).catch(() => {}))
+    // A large one is read while it comes.
+    return response
+  }
+  const settled = fetch(request)
+    .then((response) => isGone(response) ?? keepTranscript(request.url, response, cache))
+    .catch(() => null)
   event.waitUntil(settled)
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))
-  const first = await Promise.race([settled, late])
-  return first?.good ? first.response : kept
+  return (await Promise.race([settled, late])) ?? kept
 }
 
 /** Serves a page that came over the network from now on, and keeps the transcript that it came with. */
@@ -148,32 +156,51 @@ async function welcome(page: WindowClient): Promise<void> {
   if (!named || pathOf(url) in FILES || !url.href.startsWith(HOME.href)) return
   const cache = await caches.open(OPENED)
   if (!(await cache.match(url, { ignoreVary: true })))
-    await fetchTranscript(new Request(url), cache)
+    await keepTranscript(url.href, await fetch(url), cache)
 }
 
-/** The server's answer, kept if it is a transcript; `good`: it is one, or says that there is none. */
-async function fetchTranscript(
-  request: Request,
+/** The answer itself where it says that there is no such file. */
+const isGone = (response: Response): Response | null =>
+  response.status === 404 || response.status === 410 ? response : null
+
+/**
+ * Keeps an answer that is a transcript, and gives it; null where it is something else.
+ * @throws where it does not come whole.
+ */
+async function keepTranscript(
+  url: string,
+  answer: Response,
   cache: Cache,
-): Promise<{ response: Response; good: boolean }> {
-  const response = await fetch(request)
-  if (!response.ok) return { response, good: response.status === 404 || response.status === 410 }
-  const copy = response.clone()
-  try {
-    JSON.parse(await response.clone().text())
-  } catch {
-    return { response, good: false }
-  }
+): Promise<Response | null> {
+  if (!answer.ok) return null
+  // Browsers need not have the whole of a blob in memory.
+  const body = await answer.blob()
+  if (!(await isJson(body))) return null
+  const whole = new Response(body, answer)
   try {
     // Put last, so that the first is the one that was opened the longest ago.
-    await cache.delete(request.url)
-    await cache.put(request.url, copy)
+    await cache.delete(url)
+    await cache.put(url, whole.clone())
     const addresses = await cache.keys()
     for (const address of addresses.slice(0, -MOST_OPENED)) await cache.delete(address)
   } catch {
     // The store is full: it opens all the same, and only with a network.
   }
-  return { response, good: true }
+  return whole
+}
+
+/** Of what is larger only both ends are looked at: to parse it would take a processor for seconds. */
+async function isJson(body: Blob): Promise<boolean> {
+  if (body.size > MOST_PARSED) {
+    const [start, end] = await Promise.all([body.slice(0, 64).text(), body.slice(-64).text()])
+    return start.trimStart().startsWith('{') && end.trimEnd().endsWith('}')
+  }
+  try {
+    JSON.parse(await body.text())
+    return true
+  } catch {
+    return false
+  }
 }
 
 let known: Promise<Ledger> | undefined
