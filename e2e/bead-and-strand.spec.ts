@@ -40,6 +40,7 @@ test('the address of a point opens the pane there, and Back lets go', async ({ p
   const point = by('leng-guoqi').at(-1)!
   await page.goto('/')
   await bead(page, pointNumber(point.id)).click()
+  await expect.poll(() => inAddress(page).point).toBe(point.id)
   await page.reload()
   await expectOpenAt(page, point)
   await page.goBack()
