@@ -153,6 +153,41 @@ test('no control moves when a filter is chosen, however wide the page is', async
   }
 })
 
+test('the first picture is painted once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { prototype } = CanvasRenderingContext2D
+    const { clearRect } = prototype
+    prototype.clearRect = function (...place) {
+      const { dataset } = document.documentElement
+      dataset.painted = String(Number(dataset.painted ?? 0) + 1)
+      clearRect.apply(this, place)
+    }
+  })
+  await openLarge(page)
+  await expect(pane(page, '谁说了什么')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-painted', '1')
+})
+
+test('a Chinese name beside an English one is there whole or not at all', async ({ page }) => {
+  await openLarge(page, '&lang=en')
+  // The last say little: beside few beads there is room.
+  await rows(page, 'speaker').first().getByRole('button').press('End')
+  const shown = new Set<string>()
+  for (let width = 960; width <= 1440; width += 30) {
+    await page.setViewportSize({ width, height: 900 })
+    const names = await rows(page, 'speaker').evaluateAll((all) =>
+      all.map((row) => {
+        const name = row.querySelector('p')!.getBoundingClientRect()
+        const { top, bottom, right } = row.querySelector('p > [lang]')!.getBoundingClientRect()
+        if (top >= name.bottom - 1) return 'none'
+        return bottom <= name.bottom + 1 && right <= name.right ? 'whole' : 'part'
+      }),
+    )
+    for (const name of names) shown.add(name)
+  }
+  expect([...shown].sort()).toEqual(['none', 'whole'])
+})
+
 test('on a phone it fits', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openLarge(page, '&lang=both')

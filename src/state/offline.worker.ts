@@ -141,7 +141,9 @@ async function openTranscript(event: FetchEvent): Promise<Response> {
     return response
   }
   const settled = fetch(request)
-    .then((response) => isGone(response) ?? keepTranscript(request.url, response, cache))
+    .then((response) =>
+      isGone(response) ? response : keepTranscript(request.url, response, cache),
+    )
     .catch(() => null)
   event.waitUntil(settled)
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))
@@ -159,9 +161,7 @@ async function welcome(page: WindowClient): Promise<void> {
     await keepTranscript(url.href, await fetch(url), cache)
 }
 
-/** The answer itself where it says that there is no such file. */
-const isGone = (response: Response): Response | null =>
-  response.status === 404 || response.status === 410 ? response : null
+const isGone = ({ status }: Response): boolean => status === 404 || status === 410
 
 /**
  * Keeps an answer that is a transcript, and gives it; null where it is something else.
@@ -175,7 +175,7 @@ async function keepTranscript(
   if (!answer.ok) return null
   // Browsers need not have the whole of a blob in memory.
   const body = await answer.blob()
-  if (!(await isJson(body))) return null
+  if (!(await isWhole(body))) return null
   const whole = new Response(body, answer)
   try {
     // Put last, so that the first is the one that was opened the longest ago.
@@ -189,12 +189,9 @@ async function keepTranscript(
   return whole
 }
 
-/** Of what is larger only both ends are looked at: to parse it would take a processor for seconds. */
-async function isJson(body: Blob): Promise<boolean> {
-  if (body.size > MOST_PARSED) {
-    const [start, end] = await Promise.all([body.slice(0, 64).text(), body.slice(-64).text()])
-    return start.trimStart().startsWith('{') && end.trimEnd().endsWith('}')
-  }
+/** Of what is large only the end is looked at: to parse it would take a processor for seconds. */
+async function isWhole(body: Blob): Promise<boolean> {
+  if (body.size > MOST_PARSED) return (await body.slice(-64).text()).trimEnd().endsWith('}')
   try {
     JSON.parse(await body.text())
     return true

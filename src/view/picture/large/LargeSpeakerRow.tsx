@@ -44,7 +44,7 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
       style={{ top: `${place * ROW_REM.speaker}rem` }}
     >
       <div className="flex items-center justify-between gap-2">
-        {/* On a wide page a name of its own that has no room is on a second line, which is not to be seen. */}
+        {/* On a wide page a Chinese name without room wraps to a second line, which is not shown. */}
         <p className="line-clamp-2 min-w-0 flex-1 group-data-faded:text-muted @medium:block @medium:h-5">
           <button
             type="button"

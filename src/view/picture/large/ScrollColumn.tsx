@@ -29,9 +29,9 @@ export function ScrollColumn(props: {
   const { is, label, column, scroller, stop, edge, className, rowOf } = props
   const seen = inView(column)
   const count = column.rows.length
-  // Where most rows are new, those out of sight come in the frame after.
-  const before = useDeferredValue<Column | null>(column, null)
-  const isNear = Math.abs((before?.scrolled ?? 0) - column.scrolled) < column.height / 2
+  // Where most rows are new, those out of sight come after those in view can be seen.
+  const before = useDeferredValue(column.scrolled, 0)
+  const isNear = Math.abs(before - column.scrolled) < column.height / 2
   const isSame = useAfterPaint<Int32Array | null>(column.rows, null) === column.rows
   const overscan = isSame && isNear ? OVERSCAN : 0
   const flying = isSame && !isNear
