@@ -225,6 +225,26 @@ test('Clear empties the box too', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText(remaining(ningbo.points))
 })
 
+test('Clear empties the box although the search is still on its way', async ({ page }) => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/assets/Search-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/?q=人才&theme=talent')
+  await expect(box(page)).toHaveValue('人才')
+  await page.getByRole('button', { name: '清除', exact: true }).click()
+  await expect(box(page)).toHaveValue('')
+  const came = page.waitForResponse('**/assets/Search-*.js')
+  letGo()
+  await came
+  await search(page, '模具')
+  await expect(page.getByRole('option').first()).toBeVisible()
+})
+
 test('a search that cannot work says so, and nothing else is lost', async ({ page }) => {
   await page.route('**/search.worker*', (route) => route.abort())
   await page.goto('/?lang=en')

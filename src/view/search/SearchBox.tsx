@@ -29,6 +29,8 @@ export function SearchBox(props: Omit<SearchProps, 'box'>): ReactNode {
   return (
     <div role="search" className={SEARCH_ROOM}>
       <SearchInput
+        // Another query, by Clear or Back, is another field: this one would keep what it had.
+        key={props.query}
         ref={box}
         defaultValue={props.query}
         onCompositionStart={() => setComposing(true)}
