@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { act, Profiler } from 'react'
 import { createRoot } from 'react-dom/client'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { filterPoints, NO_FILTER } from '../../../domain/filter.ts'
 import { tallyPoints } from '../../../domain/tally.ts'
 import { isLarge } from '../../../layout/is-large.ts'
 import { meetingOf } from '../../../layout/large/large-meeting.fixture.ts'
+import { afterPaint } from '../../../state/after-paint.ts'
 import { NO_CHOICE } from '../../../state/choice.ts'
 import { LargePicture } from './LargePicture.tsx'
 
@@ -32,8 +33,10 @@ test('only rows in view are there, and pointing at one renders nothing: attribut
   const onRender = vi.fn()
   const points = filterPoints(meeting, NO_FILTER)
   const page = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(page)
+  onTestFinished(() => act(async () => root.unmount()))
   await act(async () => {
-    createRoot(page).render(
+    root.render(
       <Profiler id="picture" onRender={onRender}>
         <LargePicture
           meeting={meeting}
@@ -47,6 +50,8 @@ test('only rows in view are there, and pointing at one renders nothing: attribut
       </Profiler>,
     )
   })
+  // Rows out of sight follow.
+  await act(() => new Promise<void>((resolve) => afterPaint(resolve)))
   const rows = page.querySelectorAll('li[data-speaker]')
   expect(rows.length).toBeGreaterThan(10)
   expect(rows.length).toBeLessThan(40)
