@@ -1,34 +1,49 @@
+import { listOf } from '../adjacency.ts'
 import { markTerms } from '../mark-terms.ts'
 import type { Meeting } from '../meeting.ts'
-import type { Localized, Term, Transcript } from '../transcript.ts'
+import type { Localized, OpenTranscript, Speaker, Term } from '../transcript.ts'
+
+type Surroundings = Omit<OpenTranscript, 'points'>
 
 /**
- * A valid transcript of the given points alone: with the speakers, themes, groups and replies that
- * still matter, and the terms that their words use. All points give the transcript itself.
+ * The transcript of the given points alone, as a file, in pieces: valid, with the speakers, themes,
+ * groups and replies that still matter, and the terms that their words use. All points give the
+ * transcript itself.
  */
-export function sliceTranscript(meeting: Meeting, points: Int32Array): Transcript {
+export function* writeJson(meeting: Meeting, points: Int32Array): Generator<string> {
   const { transcript } = meeting
-  if (points.length === transcript.points.length) {
-    return { ...transcript, points: [...transcript.points] }
+  const isWhole = points.length === transcript.points.length
+  const around = isWhole ? transcript : yield* surroundingsOf(meeting, points)
+  // A line break in a text is written as an escape, so this stands only where the points belong.
+  const place = '\n  "points": ['
+  const [before, after] = JSON.stringify({ ...around, points: [] }, null, 2).split(place)
+  yield `${before}${place}`
+  for (const [i, point] of points.entries()) {
+    const indented = `\n${JSON.stringify(transcript.points.at(point), null, 2)}`
+    yield `${i > 0 ? ',' : ''}${indented.replaceAll('\n', '\n    ')}`
   }
-  const left = Array.from(points, (point) => transcript.points.at(point)!)
-  const speakerIds = new Set(left.map((point) => point.speaker))
-  const themeIds = new Set(left.flatMap((point) => point.themes))
+  yield `${points.length > 0 ? '\n  ' : ''}${after}\n`
+}
+
+/** What a transcript of the given points has beside them; yields where the page may answer. */
+function* surroundingsOf(meeting: Meeting, points: Int32Array): Generator<string, Surroundings> {
+  const { transcript } = meeting
+  const speakerIds = new Set<string>()
+  const themeIds = new Set<string>()
+  for (const point of points) {
+    speakerIds.add(transcript.speakers[meeting.speakerOf[point]!]!.id)
+    for (const theme of listOf(meeting.themesOf, point)) themeIds.add(meeting.themes[theme]!.id)
+  }
   const themes = transcript.themes.filter(({ id }) => themeIds.has(id))
   const groupIds = new Set(themes.map((theme) => theme.group))
   const speakers = transcript.speakers.filter(({ id }) => speakerIds.has(id))
   const { groups, terms, replies, parse, ...rest } = transcript
-  const texts = [
-    ...left.flatMap(({ heading, text }) => [heading, text]),
-    ...speakers.map(({ role }) => role),
-  ]
   return {
     ...rest,
     ...(groups && { groups: groups.filter(({ id }) => groupIds.has(id)) }),
     themes,
     speakers,
-    points: left,
-    ...(terms && { terms: terms.filter((term) => isUsed(term, texts)) }),
+    ...(terms && { terms: yield* usedTerms(terms, meeting, speakers, points) }),
     ...(parse && { parse: { version: parse.version } }),
     ...(replies && {
       replies: replies.filter(
@@ -38,24 +53,24 @@ export function sliceTranscript(meeting: Meeting, points: Int32Array): Transcrip
   }
 }
 
-/** The transcript of the given points alone, as a file, in pieces. */
-export function* writeJson(meeting: Meeting, points: Int32Array): Generator<string> {
-  const isWhole = points.length === meeting.transcript.points.length
-  const transcript = isWhole ? meeting.transcript : sliceTranscript(meeting, points)
-  if (points.length === 0) {
-    yield `${JSON.stringify({ ...transcript, points: [] }, null, 2)}\n`
-    return
+function* usedTerms(
+  terms: readonly Term[],
+  meeting: Meeting,
+  speakers: readonly Speaker[],
+  points: Int32Array,
+): Generator<string, Term[]> {
+  const unused = new Set(terms)
+  const look = (texts: readonly (Localized | undefined)[]) => {
+    for (const term of unused) if (isUsed(term, texts)) unused.delete(term)
   }
-  // A line break in a text is written as an escape, so this stands only where the points belong.
-  const place = '\n  "points": ['
-  const [before, after] = JSON.stringify({ ...transcript, points: [] }, null, 2).split(place)
-  yield `${before}${place}`
-  for (let i = 0; i < points.length; i++) {
-    const point = transcript.points.at(i)
-    const indented = `\n${JSON.stringify(point, null, 2)}`.replaceAll('\n', '\n    ')
-    yield `${i > 0 ? ',' : ''}${indented}`
+  look(speakers.map(({ role }) => role))
+  for (const point of points) {
+    if (unused.size === 0) break
+    const { heading, text } = meeting.transcript.points.at(point)!
+    look([heading, text])
+    yield ''
   }
-  yield `\n  ${after}\n`
+  return terms.filter((term) => !unused.has(term))
 }
 
 function isUsed(term: Term, texts: readonly (Localized | undefined)[]): boolean {
