@@ -99,6 +99,12 @@ function useOpening(origin: Origin): {
     }
   }, [attempt])
 
+  // With the meeting before went what had the focus.
+  const isAnother = attempt.number > 0 && result?.of === attempt && result.opening.ok
+  useEffect(() => {
+    if (isAnother && document.activeElement === document.body) document.querySelector('h1')?.focus()
+  }, [isAnother])
+
   const retry = useCallback(
     () => setAttempt(({ origin, number }) => ({ origin, number: number + 1 })),
     [],

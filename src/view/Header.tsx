@@ -33,7 +33,10 @@ export const Header = memo(function Header(props: {
   const say = useSay()
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-      <h1 className="min-w-0 flex-1 basis-80 font-serif text-xl leading-snug font-bold text-balance @medium:text-2xl">
+      <h1
+        tabIndex={-1}
+        className="min-w-0 flex-1 basis-80 font-serif text-xl leading-snug font-bold text-balance @medium:text-2xl"
+      >
         <Words of={meeting.title} />
       </h1>
       <Circumstances opened={opened} />
@@ -49,6 +52,7 @@ export const Header = memo(function Header(props: {
             value,
             label: <DisplayName of={value} />,
             name: FULL_NAMES[value],
+            lang: value === 'both' ? undefined : LANGUAGE_TAG[value],
           }))}
           onChoose={(value) => {
             rememberDisplay(value)

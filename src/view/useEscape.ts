@@ -3,11 +3,12 @@ import type { Choice } from '../state/choice.ts'
 import { currentTrail, navigate } from '../state/history.ts'
 import { undoNarrowing } from '../state/narrowing.ts'
 
-/** Escape undoes the last narrowing, unless something on the page has a nearer use for it. */
+/** Escape undoes the last narrowing, unless a dialog or something on the page has a nearer use for it. */
 export function useEscape(latest: RefObject<Choice>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (document.querySelector(':modal')) return
       const choice = latest.current
       const undone = undoNarrowing(choice, currentTrail(choice))
       if (!undone) return

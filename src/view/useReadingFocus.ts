@@ -2,14 +2,15 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 /**
  * Takes the keyboard to the pane's heading when it chose a speaker, and back to the speaker when the
- * pane lets go. On a screen where the pane stands below the picture, a pointer's choice brings the
+ * pane lets go; to the heading too where what had the focus went with the view. On a screen where the pane stands below the picture, a pointer's choice brings the
  * pane into view.
  */
 export function useReadingFocus(
   heading: RefObject<HTMLHeadingElement | null>,
   speaker: number | null,
+  view: string,
 ): void {
-  const before = useRef(speaker)
+  const before = useRef({ speaker, view })
   const byKeyboard = useRef(false)
 
   useEffect(() => {
@@ -26,16 +27,18 @@ export function useReadingFocus(
 
   useEffect(() => {
     const previous = before.current
-    before.current = speaker
-    if (previous === speaker) return
-    if (speaker === null) {
-      if (byKeyboard.current && previous !== null) speakerControl(previous)?.focus()
+    before.current = { speaker, view }
+    if (previous.speaker === speaker) {
+      const isLost = previous.view !== view && document.activeElement === document.body
+      if (isLost && byKeyboard.current) heading.current?.focus()
+    } else if (speaker === null) {
+      if (byKeyboard.current) (speakerControl(previous.speaker) ?? heading.current)?.focus()
     } else if (byKeyboard.current) heading.current?.focus()
     else if (isBelowTheFold(heading.current)) heading.current?.scrollIntoView({ block: 'start' })
-  }, [speaker, heading])
+  }, [speaker, view, heading])
 }
 
-const speakerControl = (speaker: number) =>
+const speakerControl = (speaker: number | null) =>
   document.querySelector<HTMLElement>(`button[data-speaker-control="${speaker}"]`)
 
 const isBelowTheFold = (element: Element | null) =>

@@ -6,6 +6,12 @@ export interface Order {
   readonly rank: Int32Array
 }
 
+/** Whether the same rows are listed in the same order. */
+export const isSameOrder = (one: Order, other: Order): boolean =>
+  one.rank.length === other.rank.length &&
+  one.rows.length === other.rows.length &&
+  one.rows.every((row, place) => row === other.rows[place])
+
 /**
  * Lists rows: those brought up first, each part in the order in which the rows come; rows that are
  * not kept are left out. `total` is how many rows there are, listed or not.

@@ -1,5 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react'
-import { type Choose, chooseMine, chooseTranscript } from '../../state/choice.ts'
+import {
+  type Choose,
+  chooseMine,
+  chooseTranscript,
+  chooseView,
+  NO_CHOICE,
+} from '../../state/choice.ts'
 import { deleteMeeting, renameMeeting, type ShelfFailure } from '../../state/meeting-shelf.ts'
 import type { Opened } from '../../state/open.ts'
 import { exportMeeting } from './exportMeeting.ts'
@@ -26,11 +32,12 @@ export function OwnMeetings(props: {
     return outcome.ok
   }
   const remove = async (id: string) => {
-    if (!(await settle(deleteMeeting(id)))) return
-    heading.current?.focus()
-    if (opened.own?.id !== id) return
-    onClose()
-    choose((choice) => chooseTranscript(choice, null))
+    if (opened.own?.id === id) {
+      // Left first, lest it be missed as if another tab had deleted it.
+      onClose()
+      choose((choice) => chooseView(chooseTranscript(choice, null), NO_CHOICE.view))
+    }
+    if (await settle(deleteMeeting(id))) heading.current?.focus()
   }
   return (
     <section aria-labelledby="own-meetings" className="grid gap-2 border-t border-line pt-4">

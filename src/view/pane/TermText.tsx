@@ -39,7 +39,8 @@ function OneLanguage(props: {
               className="cursor-help underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-solid aria-expanded:bg-wash"
               onClick={() => toggle(term)}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return
+                const isClosing = event.key === 'Escape' && open === term
+                if (event.key !== 'Enter' && event.key !== ' ' && !isClosing) return
                 event.preventDefault()
                 toggle(term)
               }}

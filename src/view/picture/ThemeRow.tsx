@@ -4,6 +4,7 @@ import { PITCH } from '../../layout/strands.ts'
 import { type Choose, toggleTheme } from '../../state/choice.ts'
 import { Count } from '../Count.tsx'
 import { useNameWithCount, Words } from '../Language.tsx'
+import { tickOnEnter } from './tickOnEnter.ts'
 
 /** A theme to tick, with its count under the filter; its height leaves room for all of its strands. */
 export const ThemeRow = memo(function ThemeRow(props: {
@@ -38,6 +39,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
           tabIndex={tabStop ? 0 : -1}
           data-theme-control={theme}
           onChange={() => choose((choice) => toggleTheme(choice, id))}
+          onKeyDown={tickOnEnter}
           aria-label={accessibleName(label, count)}
           {...(definition ? { 'aria-describedby': `definition-${theme}` } : {})}
         />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Localized } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { Button } from '../Button.tsx'
@@ -12,6 +12,7 @@ export function PointThemes({ desk, point }: { desk: Desk; point: number }): Rea
   const { transcript, act } = desk
   const { id, themes } = transcript.points.at(point)!
   const [name, setName] = useState('')
+  const field = useRef<HTMLInputElement>(null)
   const display = useDisplay()
   const say = useSayReview()
   const add = () => {
@@ -39,7 +40,9 @@ export function PointThemes({ desk, point }: { desk: Desk; point: number }): Rea
                   type="button"
                   aria-label={say((m) => m.takeTheme(leadWording(label, display)))}
                   className="min-h-7 min-w-7 rounded-md text-muted hover:text-ink"
-                  onClick={() => act({ do: 'take-theme', point: id, theme })}
+                  onClick={() => {
+                    if (act({ do: 'take-theme', point: id, theme })) field.current?.focus()
+                  }}
                 >
                   ×
                 </button>
@@ -61,6 +64,7 @@ export function PointThemes({ desk, point }: { desk: Desk; point: number }): Rea
         <span className="flex gap-2">
           <input
             id="new-theme"
+            ref={field}
             list="known-themes"
             autoComplete="off"
             className={FIELD}

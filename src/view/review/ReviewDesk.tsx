@@ -34,7 +34,7 @@ export function ReviewDesk(props: {
   const { id, history, meeting } = editing
   const transcript = history.present
   const { text } = source
-  const { outcome, act, back, again, makePoint } = useReview(id, text, choose)
+  const { outcome, said, act, back, again, makePoint } = useReview(id, text, choose)
   const origin = useOrigin(choice)
   const speaker = numberIn(meeting.speakerNumber, choice.speaker)
   const point = numberIn(meeting.pointNumber, choice.point)
@@ -103,7 +103,8 @@ export function ReviewDesk(props: {
         >
           <PaneTitleContext value={title}>
             <div aria-live="polite" className="text-sm">
-              {outcome && <Said outcome={outcome} />}
+              {/* Put in anew each time, so that it is heard when it says the same again. */}
+              {outcome && <Said key={said} outcome={outcome} />}
             </div>
             {point !== null ? (
               <PointEditor key={choice.point} desk={desk} point={point} onToText={toText} />

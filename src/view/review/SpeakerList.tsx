@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
+import { leadWording } from '../../i18n/language.ts'
 import { chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
-import { Say, useNameWithCount, Words } from '../Language.tsx'
+import { Say, useDisplay, useNameWithCount, Words } from '../Language.tsx'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { namedIn } from './named-in.ts'
@@ -93,10 +94,12 @@ function AddSpeaker({ desk }: { desk: Desk }): ReactNode {
 
 function ThemeNames({ desk }: { desk: Desk }): ReactNode {
   const { transcript, act } = desk
+  const display = useDisplay()
   const say = useSayReview()
+  const heading = useRef<HTMLElement>(null)
   return (
     <details className="border-t border-line pt-3">
-      <summary className="text-sm font-bold">
+      <summary ref={heading} className="text-sm font-bold">
         <SayReview>{(m) => m.themeList}</SayReview>
       </summary>
       <ul className="mt-2 grid gap-3">
@@ -111,8 +114,10 @@ function ThemeNames({ desk }: { desk: Desk }): ReactNode {
             </div>
             <Button
               className="mt-[1.375rem] shrink-0"
-              aria-label={say((m) => m.dropTheme(label.zh ?? label.en ?? id))}
-              onClick={() => act({ do: 'drop-theme', theme: id })}
+              aria-label={say((m) => m.dropTheme(leadWording(label, display)))}
+              onClick={() => {
+                if (act({ do: 'drop-theme', theme: id })) heading.current?.focus()
+              }}
             >
               <SayReview>{(m) => m.remove}</SayReview>
             </Button>

@@ -51,6 +51,12 @@ export function TextField(props: {
     }
   }, [draft, differs])
 
+  const leave = () => {
+    if (differs) keep.current(draft, before.current)
+    before.current = false
+    setDraft(null)
+  }
+
   const Field = long ? 'textarea' : 'input'
   return (
     <div className="grid gap-0.5">
@@ -64,10 +70,10 @@ export function TextField(props: {
         className={long ? `${FIELD} field-sizing-content min-h-16` : FIELD}
         value={draft ?? value}
         onChange={({ target }) => setDraft(target.value)}
-        onBlur={() => {
-          if (differs) keep.current(draft, before.current)
-          before.current = false
-          setDraft(null)
+        onBlur={leave}
+        onKeyDown={({ key, nativeEvent }) => {
+          // It takes the field off the page, which then hears of no blur.
+          if (key === 'Escape' && !nativeEvent.isComposing) leave()
         }}
       />
     </div>

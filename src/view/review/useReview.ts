@@ -15,9 +15,13 @@ export type Outcome =
   | { readonly is: 'refused'; readonly why: Refusal['reason'] }
   | { readonly is: 'needs-speaker' }
 
-/** What a reader can do to a meeting that is corrected, and what became of it. */
+/** What a reader can do to a meeting that is corrected, what became of it, and how often something did. */
 export function useReview(id: string, text: string, choose: Choose) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [{ outcome, said }, tell] = useState({ outcome: null as Outcome | null, said: 0 })
+  const setOutcome = useCallback(
+    (outcome: Outcome) => tell(({ said }) => ({ outcome, said: said + 1 })),
+    [],
+  )
 
   const act = useCallback<Desk['act']>(
     (what, on) => {
@@ -31,7 +35,7 @@ export function useReview(id: string, text: string, choose: Choose) {
         return result.ok
       })
     },
-    [id, choose],
+    [id, choose, setOutcome],
   )
   const back = useCallback(() => {
     flushSync(() => {
@@ -40,7 +44,7 @@ export function useReview(id: string, text: string, choose: Choose) {
       setOutcome({ is: 'undone', what: what.do })
       show(choose, editingOf(id)!.history.present, namedBy(what))
     })
-  }, [id, choose])
+  }, [id, choose, setOutcome])
   const again = useCallback(() => {
     flushSync(() => {
       const what = redoEdit(id)
@@ -48,7 +52,7 @@ export function useReview(id: string, text: string, choose: Choose) {
       setOutcome({ is: 'redone', what: what.do })
       show(choose, editingOf(id)!.history.present, namedBy(what))
     })
-  }, [id, choose])
+  }, [id, choose, setOutcome])
   const makePoint = useCallback(
     (span: Span) => {
       const speaker = whoSpeaksAt(editingOf(id)!.history.present, span.start)
@@ -56,9 +60,9 @@ export function useReview(id: string, text: string, choose: Choose) {
       if (speaker) act({ do: 'add-point', speaker, kind, span })
       else setOutcome({ is: 'needs-speaker' })
     },
-    [id, text, act],
+    [id, text, act, setOutcome],
   )
-  return { outcome, act, back, again, makePoint }
+  return { outcome, said, act, back, again, makePoint }
 }
 
 const namedBy = (what: Edit) => ({

@@ -109,9 +109,9 @@ function OneResult({ meeting, result }: { meeting: Meeting; result: Result }): R
       return (
         <>
           <span className="text-xs">
-            <span className={`me-2 font-semibold ${KIND_TEXT[kind]}`}>
+            <span className={`me-1 font-semibold ${KIND_TEXT[kind]}`}>
               <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
-            </span>
+            </span>{' '}
             <span className="text-muted">
               <Words of={speakers[meeting.speakerOf[result.number]!]!.name} />
               {heading && (

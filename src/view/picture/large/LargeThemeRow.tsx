@@ -4,6 +4,7 @@ import type { Localized } from '../../../domain/transcript.ts'
 import { grouped } from '../../../i18n/grouped.ts'
 import { type Choose, toggleTheme } from '../../../state/choice.ts'
 import { useNameWithCount, Words } from '../../Language.tsx'
+import { tickOnEnter } from '../tickOnEnter.ts'
 import { ROW_REM } from './useFrame.ts'
 
 /** A theme to tick in a column that scrolls; its group stands under it, since rows can be sorted. */
@@ -43,6 +44,7 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
           tabIndex={tabStop ? 0 : -1}
           data-theme-control={theme}
           onChange={() => choose((choice) => toggleTheme(choice, id))}
+          onKeyDown={tickOnEnter}
           aria-label={accessibleName(label, count)}
           {...(definition ? { 'aria-describedby': `definition-${theme}` } : {})}
         />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { type Filter, isFiltering } from '../../../domain/filter.ts'
 import type { Meeting } from '../../../domain/meeting.ts'
 import { nameTest } from '../../../domain/search/name-test.ts'
@@ -6,7 +6,7 @@ import { sortRows } from '../../../domain/sort-rows.ts'
 import type { Tally } from '../../../domain/tally.ts'
 import { LANGUAGE_TAG, languagesOf, leadWording } from '../../../i18n/language.ts'
 import type { Flow } from '../../../layout/large/flows.ts'
-import { type Order, orderRows } from '../../../layout/large/order.ts'
+import { isSameOrder, type Order, orderRows } from '../../../layout/large/order.ts'
 import type { Sort } from '../../../state/choice.ts'
 import { useDisplay } from '../../Language.tsx'
 
@@ -49,15 +49,26 @@ export function useOrders(props: {
   const hasName = useMemo(() => nameTest(speakers, ({ name, role }) => [name, role]), [speakers])
   const hasLabel = useMemo(() => nameTest(meeting.themes, ({ label }) => [label]), [meeting])
 
-  const speaker = useMemo(() => {
-    const has = isFiltering(filter) ? (row: number) => tally.speakers[row]! > 0 : () => false
-    return orderRows(sortedSpeakers, speakers.length, hasName(typed.speaker), has)
-  }, [sortedSpeakers, speakers, filter, tally, hasName, typed.speaker])
-  const theme = useMemo(() => {
-    const has = (row: number) => chosen !== null && themeCounts[row]! > 0
-    return orderRows(sortedThemes, meeting.themes.length, hasLabel(typed.theme), has)
-  }, [sortedThemes, meeting, chosen, themeCounts, hasLabel, typed.theme])
-  return { speaker, theme }
+  const speaker = useSettled(
+    useMemo(() => {
+      const has = isFiltering(filter) ? (row: number) => tally.speakers[row]! > 0 : () => false
+      return orderRows(sortedSpeakers, speakers.length, hasName(typed.speaker), has)
+    }, [sortedSpeakers, speakers, filter, tally, hasName, typed.speaker]),
+  )
+  const theme = useSettled(
+    useMemo(() => {
+      const has = (row: number) => chosen !== null && themeCounts[row]! > 0
+      return orderRows(sortedThemes, meeting.themes.length, hasLabel(typed.theme), has)
+    }, [sortedThemes, meeting, chosen, themeCounts, hasLabel, typed.theme]),
+  )
+  return useMemo(() => ({ speaker, theme }), [speaker, theme])
+}
+
+/** The order of an earlier render while it lists the same rows: a column goes to the top of a new one. */
+function useSettled(order: Order): Order {
+  const settled = useRef(order)
+  if (!isSameOrder(settled.current, order)) settled.current = order
+  return settled.current
 }
 
 const NO_COUNTS = new Int32Array(0)

@@ -42,6 +42,17 @@ export function useRowWalk(props: {
     setGoing(null)
   }, [going, show, root])
 
+  // Where an order is new the row that has the focus stays in view.
+  const latest = useRef(show)
+  useLayoutEffect(() => {
+    latest.current = show
+  })
+  useLayoutEffect(() => {
+    const { activeElement } = document
+    const here = activeElement && root.current?.contains(activeElement) && placeOf(activeElement)
+    if (here && orders[here.column].rows.length > 0) latest.current[here.column](here.row)
+  }, [orders, root])
+
   const onKeyDown = (event: KeyboardEvent) => {
     const here = placeOf(event.target)
     if (!here || !isWalkKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
