@@ -92,6 +92,32 @@ test('a speaker brings their themes up, a theme its speakers; sorting and typing
   await expect(page.getByText('没有这样的名称')).toBeVisible()
 })
 
+test('a theme that is ticked far down stays where it is; where the order is new it is followed', async ({
+  page,
+}) => {
+  await openLarge(page)
+  await box(page, 0).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowUp')
+  const ticked = page.locator('#picture input[type=checkbox]:focus')
+  const place = await ticked.boundingBox()
+  await page.keyboard.press('Space')
+  await expect.poll(() => inAddress(page).theme).toBeDefined()
+  await expect(page.locator('#picture input[type=checkbox]:checked')).toBeFocused()
+  expect(await ticked.boundingBox()).toEqual(place)
+  await page.keyboard.press('Space')
+  await expect.poll(() => inAddress(page).theme).toBeUndefined()
+
+  await page.goto('/?transcript=transcripts/large.json&speaker=s7')
+  await expect(pane(page, '发言人7号')).toBeVisible()
+  const last = rows(page, 'theme').first().getByRole('checkbox')
+  await last.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Space')
+  await expect.poll(() => inAddress(page).theme).toBeDefined()
+  await expect(page.locator('#picture input[type=checkbox]:checked')).toBeInViewport({ ratio: 1 })
+})
+
 test('a ribbon is found where it is drawn, and opens its points', async ({ page }) => {
   await openLarge(page)
   await button(page, 0).click()

@@ -149,6 +149,15 @@ test('with the keyboard: speakers, wording and bounds, undone and done again', a
   await page.keyboard.press('Control+Shift+z')
   await expect(wording).toHaveValue(/塘泥太厚三尺$/)
 
+  // Escape leaves the field, and nothing that was typed is lost with it.
+  await wording.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type('余')
+  await page.keyboard.press('Escape')
+  await expect(title(page)).toHaveText('秦望舒')
+  await page.keyboard.press('Control+z')
+  await expect(wording).toHaveValue(/塘泥太厚三尺$/)
+
   await tabTo(page, button(page, '终点前移一字'))
   await page.keyboard.press('Enter')
   await expect(first).toHaveCount(0)

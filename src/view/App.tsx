@@ -2,7 +2,6 @@ import {
   type ReactNode,
   Suspense,
   startTransition,
-  useCallback,
   useEffect,
   useMemo,
   useState,
@@ -100,14 +99,11 @@ function useOpening(origin: Origin): {
   }, [attempt])
 
   // With the meeting before went what had the focus.
-  const isAnother = attempt.number > 0 && result?.of === attempt && result.opening.ok
+  const isAnother = attempt.number > 0 && result?.of === attempt
   useEffect(() => {
     if (isAnother && document.activeElement === document.body) document.querySelector('h1')?.focus()
   }, [isAnother])
 
-  const retry = useCallback(
-    () => setAttempt(({ origin, number }) => ({ origin, number: number + 1 })),
-    [],
-  )
+  const retry = () => setAttempt({ origin, number: attempt.number + 1 })
   return { opening: result?.of === attempt ? result.opening : null, loading, retry }
 }

@@ -97,7 +97,7 @@ export function Explorer(props: {
     ),
     [meeting, choice.query, reading.points, choose],
   )
-  useReadingFocus(heading, reading.speaker, `${reading.choice.view} ${reading.choice.compare}`)
+  useReadingFocus(heading, reading.speaker)
   useDocumentTitle(reading.meeting, reading.speaker)
 
   return (

@@ -2,15 +2,14 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 /**
  * Takes the keyboard to the pane's heading when it chose a speaker, and back to the speaker when the
- * pane lets go; to the heading too where what had the focus went with the view. On a screen where the pane stands below the picture, a pointer's choice brings the
- * pane into view.
+ * pane lets go, where there is one. On a screen where the pane stands below the picture, a pointer's
+ * choice brings the pane into view.
  */
 export function useReadingFocus(
   heading: RefObject<HTMLHeadingElement | null>,
   speaker: number | null,
-  view: string,
 ): void {
-  const before = useRef({ speaker, view })
+  const before = useRef(speaker)
   const byKeyboard = useRef(false)
 
   useEffect(() => {
@@ -27,15 +26,13 @@ export function useReadingFocus(
 
   useEffect(() => {
     const previous = before.current
-    before.current = { speaker, view }
-    if (previous.speaker === speaker) {
-      const isLost = previous.view !== view && document.activeElement === document.body
-      if (isLost && byKeyboard.current) heading.current?.focus()
-    } else if (speaker === null) {
-      if (byKeyboard.current) (speakerControl(previous.speaker) ?? heading.current)?.focus()
+    before.current = speaker
+    if (previous === speaker) return
+    if (speaker === null) {
+      if (byKeyboard.current) (speakerControl(previous) ?? heading.current)?.focus()
     } else if (byKeyboard.current) heading.current?.focus()
     else if (isBelowTheFold(heading.current)) heading.current?.scrollIntoView({ block: 'start' })
-  }, [speaker, view, heading])
+  }, [speaker, heading])
 }
 
 const speakerControl = (speaker: number | null) =>

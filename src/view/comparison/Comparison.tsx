@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { compareSpeakers } from '../../domain/compare-speakers.ts'
 import { shownThemes } from '../../domain/shown-themes.ts'
+import { afterPaint } from '../../state/after-paint.ts'
+import type { Choose } from '../../state/choice.ts'
 import { closeComparison, sideBySide } from '../../state/comparison.ts'
 import { Button } from '../Button.tsx'
 import { Words } from '../Language.tsx'
@@ -17,9 +19,21 @@ const COLUMNS: Readonly<Record<number, string>> = {
   3: '@medium:grid-cols-3',
 }
 
+/** Where what had the focus has gone: to what is compared still, else to the pane. */
+function focusHeading(): void {
+  if (document.activeElement !== document.body) return
+  const titled = (id: string) => document.getElementById(id)
+  const heading = titled('comparison-title') ?? titled('pane-heading')
+  heading?.focus()
+}
+
 /** Two or three speakers side by side: what they share in rows, what only one speaks of apart. */
 export function Comparison(props: ViewProps): ReactNode {
   const { meeting, points, filter, choice, choose } = props
+  const leave: Choose = (change, how) => {
+    choose(change, how)
+    afterPaint(focusHeading)
+  }
   const heading = useRef<HTMLHeadingElement>(null)
   // On a phone it is asked for from the pane, far below.
   useEffect(() => {
@@ -91,12 +105,13 @@ export function Comparison(props: ViewProps): ReactNode {
         <h2
           id="comparison-title"
           ref={heading}
+          tabIndex={-1}
           className="me-auto scroll-mt-3 font-serif text-xl font-bold"
         >
           <Tell>{(t) => t.compareTitle}</Tell>
         </h2>
         <AddSpeaker meeting={meeting} choice={choice} choose={choose} />
-        <Button onClick={() => choose(closeComparison)}>
+        <Button onClick={() => leave(closeComparison)}>
           <span aria-hidden="true">✕ </span>
           <Tell>{(t) => t.compareClose}</Tell>
         </Button>
@@ -107,7 +122,7 @@ export function Comparison(props: ViewProps): ReactNode {
         speakers={speakers}
         chosen={props.speaker}
         className={grid}
-        choose={choose}
+        choose={leave}
       />
       <h3 className="pt-1 font-serif text-lg font-bold">
         <Tell>{(t) => t.sharedByAll}</Tell>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Span } from '../../domain/transcript.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
 import { Button } from '../Button.tsx'
@@ -38,6 +38,7 @@ export function Walks(props: {
     const from = at?.walk === walk && number !== null ? number : by > 0 ? -1 : 0
     setAt({ walk, number: (from + by + all) % all })
   }
+  const steps = useRef<HTMLDivElement>(null)
   const close = useSay()((m) => m.close)
   const walks = (['warnings', 'unassigned'] as const).filter(
     (walk) => desk.transcript.parse?.[walk],
@@ -45,7 +46,11 @@ export function Walks(props: {
   if (walks.length === 0) return null
   return (
     <>
-      <div className="order-3 flex flex-wrap items-center gap-x-5 gap-y-1 @medium:order-2">
+      <div
+        ref={steps}
+        tabIndex={-1}
+        className="order-3 flex flex-wrap items-center gap-x-5 gap-y-1 @medium:order-2"
+      >
         {walks.map((walk) => (
           <Steps
             key={walk}
@@ -81,7 +86,13 @@ export function Walks(props: {
               <SayReview>{(m) => m.toPoint}</SayReview>
             </Button>
           )}
-          <Button aria-label={close} onClick={() => setAt(null)}>
+          <Button
+            aria-label={close}
+            onClick={() => {
+              setAt(null)
+              steps.current?.focus()
+            }}
+          >
             ×
           </Button>
         </div>
