@@ -49,7 +49,7 @@ test('what closes a pane or a comparison gives the focus to the heading of what 
   await expect(page.locator(heading)).toHaveText(OVERVIEW)
 
   await page.goto('/?speaker=hu-jinhong&with=wu-yitong')
-  await page.getByRole('button', { name: '21:  readonly compareClose: string' }).press('Enter')
+  await page.getByRole('button', { name: '关闭比较' }).press('Enter')
   await expect(page.locator(heading)).toBeFocused()
   await expect(page.locator(heading)).toHaveText('胡金红')
 })

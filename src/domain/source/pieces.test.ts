@@ -44,6 +44,33 @@ test('whatever overlaps, the pieces are the paragraphs', () => {
   )
 })
 
+test('a line without end comes in paragraphs that can be laid out, and no sign is lost or cut', () => {
+  const sentence = fc.tuple(fc.integer({ min: 1, max: 20_000 }), fc.constantFrom('字', '𠀀', 'ab '))
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (sentences) => {
+      const words = sentences.map(([length, sign]) => sign.repeat(length))
+      const text = words.join('')
+      const spans = words.map((word, i) => {
+        const start = words.slice(0, i).join('').length
+        return { start, end: start + word.length }
+      })
+      const paragraphs = cutSource({ ...source, text, points: spans, speakers: [] })
+      expect(paragraphs.every(({ start, end }) => end - start <= 8000)).toBe(true)
+      const pieces = paragraphs.flatMap((paragraph) => paragraph.pieces)
+      expect(pieces.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+      expect(pieces.every(({ start, end }) => text.slice(start, end).isWellFormed())).toBe(true)
+      const begun = pieces.flatMap((piece) =>
+        piece.is === 'point' && piece.first ? [piece.point] : [],
+      )
+      expect(begun).toEqual([...spans.keys()])
+      for (const { start, end, pieces } of paragraphs) {
+        expect([pieces[0]!.start, pieces.at(-1)!.end]).toEqual([start, end])
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('sentences that became points, and those that did not', () => {
   const sentences = coverSentences(pondText, source.points)
   expect(sentences.flatMap(({ points }) => points)).toEqual(expect.arrayContaining([0, 5, 18]))

@@ -16,12 +16,18 @@ export interface Paragraph extends Span {
   readonly pieces: readonly Piece[]
 }
 
+/**
+ * The longest paragraph, in UTF-16 units. A text that was copied without its line breaks is one line, and
+ * browsers take minutes to lay out hundreds of thousands of signs with marks among them.
+ */
+const LONGEST = 8000
+
 type Marked = Piece & { readonly is: Exclude<Piece['is'], 'text'> }
 
 /**
  * Cuts a source into its lines, without empty ones, and each at the passages of points, at the
  * speakers' introductions and at sentences to point out. Where marks overlap the earlier wins, at
- * the same place a point.
+ * the same place a point. A line of more than {@link LONGEST} comes in several paragraphs.
  */
 export function cutSource(source: SourceText, sentences: readonly Span[] = []): Paragraph[] {
   const { text } = source
@@ -67,9 +73,36 @@ export function cutSource(source: SourceText, sentences: readonly Span[] = []): 
       at = here.end
     }
     plain(end)
-    paragraphs.push({ start, end, pieces })
+    paragraphs.push(...inParts({ start, end, pieces }, text))
   }
   return paragraphs
+}
+
+/** A paragraph cut before a piece for which it has no room, or within one that is too long itself. */
+function inParts({ start, end, pieces }: Paragraph, text: string): Paragraph[] {
+  if (end - start <= LONGEST) return [{ start, end, pieces }]
+  const parts: Paragraph[] = []
+  let own: Piece[] = []
+  let from = start
+  const part = (to: number) => {
+    if (own.length > 0) parts.push({ start: from, end: to, pieces: own })
+    own = []
+    from = to
+  }
+  for (const piece of pieces) {
+    if (piece.end - from > LONGEST) part(piece.start)
+    let rest = piece
+    while (rest.end - from > LONGEST) {
+      // Not between the two halves of a character.
+      const at = from + LONGEST - (text.codePointAt(from + LONGEST - 1)! > 0xffff ? 1 : 0)
+      own.push({ ...rest, end: at })
+      part(at)
+      rest = { ...rest, start: at, ...('first' in rest && { first: false }) }
+    }
+    own.push(rest)
+  }
+  part(end)
+  return parts
 }
 
 const RANK = { point: 0, introduction: 1, uncovered: 2 } as const
