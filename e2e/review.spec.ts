@@ -198,24 +198,41 @@ test('two tabs on one meeting: nothing is written over, the reader chooses', asy
   await passage(page, '塘泥太厚').click()
   await button(page, '删除观点').click()
   await saved(page)
-  // The other tab has changed nothing: it follows.
+  // The other tab has nothing that is not saved: it follows, and so does this one.
   await expect(passages(other)).toHaveCount(3)
   await passage(other, '闸门').click()
   await button(other, '删除观点').click()
   await saved(other)
+  await expect(passages(page)).toHaveCount(2)
   const told = page.getByRole('alert').filter({ hasText: '另一个标签页' })
+  await expect(told).toHaveCount(0)
+
+  // What could not be saved here is another matter.
+  await page.evaluate(() => {
+    const { prototype } = IDBObjectStore
+    const { put } = prototype
+    prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    document.addEventListener('mend', () => (prototype.put = put), { once: true })
+  })
+  await passages(page).first().click()
+  await button(page, '删除观点').click()
+  await expect(page.getByRole('alert').filter({ hasText: '空间已满' })).toBeVisible()
+  await undo(other).click()
+  await expect(passages(other)).toHaveCount(3)
+  await saved(other)
   await expect(told).toBeVisible()
-  await undo(page).click()
-  await expect(passages(page)).toHaveCount(4)
+  await page.dispatchEvent('body', 'mend')
+  await expect(passages(page)).toHaveCount(1)
   await button(page, '这里的另存一份').click()
   await expect(told).toHaveCount(0)
   await saved(page)
-  await expect(passages(page)).toHaveCount(4)
   await page.reload()
-  await expect(passages(page)).toHaveCount(4)
+  await expect(passages(page)).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('（副本）')
   await other.reload()
-  await expect(passages(other)).toHaveCount(2)
+  await expect(passages(other)).toHaveCount(3)
 })
 
 test('where nothing can be kept that is said at once, and what is corrected stays', async ({

@@ -91,9 +91,14 @@ test('of two tabs that correct one meeting the second is told, and nothing is wr
   await saved(id)
   const other = await otherTab()
   const theirs = { ...withText, points: withText.points.slice(1) }
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  edit(id, toAdvice)
+  await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('full'))
   expect(await other.saveMeeting(id, theirs, 2)).toEqual({ ok: true, revision: 3 })
   await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('conflict'))
-  edit(id, toAdvice)
+  await save(id)
   expect(editingOf(id)!.saving).toBe('conflict')
   expect(await onShelf(id)).toEqual(theirs)
 
@@ -110,6 +115,21 @@ test('of two tabs that correct one meeting the second is told, and nothing is wr
   edit(id, toAdvice)
   await saved(id)
   expect(await onShelf(id)).toEqual(editingOf(id)!.history.present)
+})
+
+test('a tab whose corrections are all saved follows another that goes on from them', async () => {
+  const id = await begun()
+  edit(id, toView)
+  await saved(id)
+  const other = await otherTab()
+  const ours = await onShelf(id)
+  const theirs = { ...ours, points: ours.points.slice(1) }
+  expect(await other.saveMeeting(id, theirs, 2)).toEqual({ ok: true, revision: 3 })
+  await vi.waitFor(() => expect(editingOf(id)!.history.present).toEqual(theirs))
+  expect(editingOf(id)!.saving).toBe('saved')
+  edit(id, toAdvice)
+  await saved(id)
+  expect(kindOn(await onShelf(id))).toBe('recommendation')
 })
 
 test('a tab that has corrected nothing follows, and one that has keeps its history under a new title', async () => {

@@ -162,13 +162,13 @@ async function hear(notice: MeetingNotice): Promise<void> {
   if (change === 'deleted') return say(id, 'gone')
   // This very tab is saving it, or has.
   if (revision! <= on.revision || (on.busy && !elsewhere)) return
-  const { history } = editingOf(id)!
-  if (history.past.length + history.future.length > 0 && elsewhere) return say(id, 'conflict')
+  const hasUnsaved = on.busy || on.transcript !== editingOf(id)!.history.present
+  if (elsewhere && hasUnsaved) return say(id, 'conflict')
   const read = await readMeeting(id)
   if (!read.ok) return
   const editing = editingOf(id)!
   if (elsewhere) {
-    // Nothing was corrected here: there is nothing to choose between.
+    // What was corrected here is saved, and theirs goes on with it: there is nothing to choose between.
     begin(id, read.transcript, read.revision, sourceFor(editing), 'saved')
   } else {
     // In this tab only the list of meetings saves too, when it gives another title.
