@@ -79,6 +79,18 @@ test('broken JSON: the line and the column', async ({ page }) => {
   await expectMended(page, harbour.meeting.title.en)
 })
 
+test('a file in another encoding, and one with nothing in it', async ({ page }) => {
+  const wide = Buffer.from(`\ufeff${JSON.stringify(harbour)}`, 'utf16le')
+  await page.route(`**/${FILE}`, (route) => route.fulfill({ body: wide }))
+  await page.goto(`/?transcript=${FILE}`)
+  await expect(alert(page)).toContainText(`${FILE} 不是 UTF-8 编码`)
+  await page.goto(`/?transcript=${FILE}&lang=en`)
+  await expect(alert(page)).toContainText('Save it as UTF-8')
+  await page.route(`**/${FILE}`, (route) => route.fulfill({ body: '' }))
+  await page.goto(`/?transcript=${FILE}&lang=en`)
+  await expect(alert(page)).toContainText(`${FILE} is empty`)
+})
+
 test('an invalid transcript: the path, what is wrong, and what was probably meant', async ({
   page,
 }) => {

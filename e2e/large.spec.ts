@@ -92,6 +92,17 @@ test('a speaker brings their themes up, a theme its speakers; sorting and typing
   await expect(page.getByText('没有这样的名称')).toBeVisible()
 })
 
+test('the word before the ways to sort is never broken, at no width', async ({ page }) => {
+  for (const width of [390, 768, 1024, 1280, 1366]) {
+    await page.setViewportSize({ width, height: 800 })
+    await openLarge(page, '&lang=en')
+    const word = picture(page).getByText('Sort', { exact: true })
+    expect((await word.first().boundingBox())!.height, `${width}`).toBeLessThan(30)
+    const ways = picture(page).getByRole('group').filter({ hasText: 'Name' })
+    expect((await ways.boundingBox())!.height, `${width}`).toBeLessThan(40)
+  }
+})
+
 test('a theme that is ticked far down stays where it is; where the order is new it is followed', async ({
   page,
 }) => {

@@ -17,6 +17,19 @@ for (const lang of ['zh', 'en', 'both'] as const) {
   })
 }
 
+for (const percent of [150, 200]) {
+  test(`with text at ${percent} % nothing scrolls sideways`, async ({ page }) => {
+    for (const choice of ['lang=en', 'lang=zh&speaker=wu-yitong']) {
+      await page.goto(`/?${choice}`)
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size
+      }, `${percent}%`)
+      await expect(page.locator('.strand')).not.toHaveCount(0)
+      expect(await sidewaysOverflow(page), choice).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
 test('the lists, a picture that fits, and the pane stand in one column', async ({ page }) => {
   await page.goto('/')
   const strands = page.locator('svg:has(.strand)')

@@ -4,6 +4,10 @@ import type { Language } from './language.ts'
 export interface FaultyFileMessages {
   readonly broken: (file: string, line: number, column: number) => string
   readonly brokenHelp: string
+  readonly empty: (file: string) => string
+  readonly emptyHelp: string
+  readonly notUtf8: (file: string) => string
+  readonly notUtf8Help: string
   readonly invalid: (file: string) => string
   readonly moreProblems: (n: number) => string
   readonly invalidHelp: string
@@ -13,6 +17,10 @@ export interface FaultyFileMessages {
 const zh: FaultyFileMessages = {
   broken: (file, line, column) => `${file} 不是 JSON：第 ${line} 行第 ${column} 列起读不下去。`,
   brokenHelp: '请检查那一处是否多了或少了逗号、引号、括号，或文件没有传完。',
+  empty: (file) => `${file} 是空的。`,
+  emptyHelp: '请检查文件是否写好、传完。',
+  notUtf8: (file) => `${file} 不是 UTF-8 编码。`,
+  notUtf8Help: '请把它另存为 UTF-8；或在任一会议的页面上用“打开…”打开，那里也读其他编码。',
   invalid: (file) => `${file} 不是有效的会议记录：`,
   moreProblems: (n) => `另有 ${n} 处`,
   invalidHelp: '改好这些地方后再试；格式见 schema/transcript.schema.json。',
@@ -24,6 +32,11 @@ const en: FaultyFileMessages = {
     `${file} is not JSON: it cannot be read from line ${line}, column ${column}.`,
   brokenHelp:
     'Look there for a comma, quotation mark or bracket too many or too few, or for a file cut short.',
+  empty: (file) => `${file} is empty.`,
+  emptyHelp: 'Check that it was written and uploaded whole.',
+  notUtf8: (file) => `${file} is not in UTF-8.`,
+  notUtf8Help:
+    'Save it as UTF-8; or open it with “Open…” on the page of any meeting, which reads other encodings too.',
   invalid: (file) => `${file} is not a valid transcript:`,
   moreProblems: (n) => `and ${n} more`,
   invalidHelp: 'Mend these places and try again; the format is in schema/transcript.schema.json.',

@@ -22,7 +22,10 @@ test.each([
   [{ code: 'table-empty' }, 'No row', '没有一行'],
   [{ code: 'no-cues', format: 'srt' }, 'SRT', 'SRT'],
   [{ code: 'no-cues', format: 'webvtt' }, 'WebVTT', 'WebVTT'],
-  [{ code: 'docx', reason: 'torn' }, 'torn', 'torn'],
+  [{ code: 'docx' }, 'no .docx', '.docx'],
+  [{ code: 'binary', kind: 'rtf' }, 'an RTF document', 'RTF 文件'],
+  [{ code: 'binary', kind: 'web-page' }, 'a web page', '网页'],
+  [{ code: 'binary', kind: 'spreadsheet' }, 'a spreadsheet', '电子表格'],
 ] as const)('%j says what, where and what to do in both languages', (failure, en, zh) => {
   const english = failureInWords(failure, 'en')
   const chinese = failureInWords(failure, 'zh')

@@ -1,4 +1,4 @@
-import type { ParseFailure } from '../domain/parse/failure.ts'
+import type { FileKind, ParseFailure } from '../domain/parse/failure.ts'
 import type { Language } from './language.ts'
 import { problemInWords } from './problems.ts'
 
@@ -25,7 +25,7 @@ function inEnglish(failure: ParseFailure): FailureWords {
     case 'binary':
       return {
         what: `This is ${failure.kind ? KINDS_EN[failure.kind] : 'no text'}.`,
-        help: 'Save it as plain text or as .docx; where it is a picture of a text, have the text recognised first.',
+        help: HELP_EN[failure.kind ?? 'none'] ?? HELP_EN.none,
       }
     case 'encoding':
       return {
@@ -77,7 +77,7 @@ function inEnglish(failure: ParseFailure): FailureWords {
       }
     case 'docx':
       return {
-        what: `It is no .docx that can be read (${failure.reason}).`,
+        what: 'It is no .docx that can be read.',
         help: 'Open it in a word processor and save it again as .docx, or as plain text.',
       }
   }
@@ -90,7 +90,7 @@ function inChinese(failure: ParseFailure): FailureWords {
     case 'binary':
       return {
         what: `这是${failure.kind ? KINDS_ZH[failure.kind] : '二进制文件，不是文字'}。`,
-        help: '请另存为纯文本或 .docx；若是文字的图片，请先识别成文字。',
+        help: HELP_ZH[failure.kind ?? 'none'] ?? HELP_ZH.none,
       }
     case 'encoding':
       return {
@@ -142,7 +142,7 @@ function inChinese(failure: ParseFailure): FailureWords {
       }
     case 'docx':
       return {
-        what: `不是能读的 .docx（${failure.reason}）。`,
+        what: '不是能读的 .docx。',
         help: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
       }
   }
@@ -150,6 +150,9 @@ function inChinese(failure: ParseFailure): FailureWords {
 
 const KINDS_EN = {
   pdf: 'a PDF',
+  rtf: 'an RTF document',
+  'web-page': 'a web page',
+  spreadsheet: 'a spreadsheet',
   zip: 'a zip archive',
   office: 'an old Office document',
   image: 'an image',
@@ -157,11 +160,29 @@ const KINDS_EN = {
 } as const
 const KINDS_ZH = {
   pdf: ' PDF 文件',
+  rtf: ' RTF 文件',
+  'web-page': '网页',
+  spreadsheet: '电子表格',
   zip: ' zip 压缩包',
   office: '旧版 Office 文件',
   image: '图片',
   gzip: ' gzip 压缩包',
 } as const
+
+type Help = Partial<Record<FileKind, string>> & { readonly none: string }
+
+const HELP_EN: Help = {
+  none: 'Save it as plain text or as .docx; where it is a picture of a text, have the text recognised first.',
+  rtf: 'Save it as plain text or as .docx.',
+  'web-page': 'Copy what it says and paste that here, or save it as plain text.',
+  spreadsheet: 'Save its table as .csv.',
+}
+const HELP_ZH: Help = {
+  none: '请另存为纯文本或 .docx；若是文字的图片，请先识别成文字。',
+  rtf: '请另存为纯文本或 .docx。',
+  'web-page': '请复制其中的文字粘贴到这里，或另存为纯文本。',
+  spreadsheet: '请把其中的表另存为 .csv。',
+}
 
 const SUBTITLES = { srt: 'SRT', webvtt: 'WebVTT' } as const
 const CUES = {

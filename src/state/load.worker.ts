@@ -36,5 +36,6 @@ function end(): void {
   const result = reader.end()
   if (result.is === 'valid') tell(result, buffersOf(result.stored))
   else if (result.is === 'invalid') tell(result)
+  else if (result.is === 'not-utf8') tell({ is: 'broken', why: { code: 'not-utf8' } })
   else tell({ is: 'broken', why: explainBroken(normaliseText(result.text)) })
 }

@@ -7,7 +7,7 @@ const signal = new AbortController().signal
 const PATH = 'transcripts/ningbo.json'
 
 /** Serves these bodies; a number is a status, an error a network that fails. */
-function serve(files: Record<string, string | number | Error>) {
+function serve(files: Record<string, string | Uint8Array<ArrayBuffer> | number | Error>) {
   vi.stubGlobal('fetch', async (path: string) => {
     const body = files[path] ?? 404
     if (body instanceof Error) throw body
@@ -35,6 +35,9 @@ test('a named transcript opens without a catalogue', async () => {
   })
 })
 
+const NOT_UTF8 = { code: 'not-utf8' }
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const wide = (text: string) => [...bytesOf(text)].flatMap((byte) => [byte, 0])
 const invalid = transcript.replace('"talent"', '"talnet"')
 test.each([
   ['a missing file', 404, { code: 'missing' }],
@@ -42,6 +45,10 @@ test.each([
   ['a server that fails', 500, { code: 'unreachable' }],
   ['no network', new TypeError('Failed to fetch'), { code: 'unreachable' }],
   ['broken JSON', '{\n"format": }', { code: 'broken', line: 2, column: 11 }],
+  ['an empty file', ' \n', { code: 'empty' }],
+  ['GB18030', Uint8Array.from([...bytesOf('{"format": "'), 0xbb, 0xe1, 0xd2, 0xe9]), NOT_UTF8],
+  ['UTF-16', Uint8Array.from([0xff, 0xfe, ...wide('{}')]), NOT_UTF8],
+  ['UTF-16 without its mark', Uint8Array.from(wide('{}')), NOT_UTF8],
   ['an invalid transcript', invalid, { code: 'invalid' }],
 ])('%s is told with the file', async (_, body, failure) => {
   serve({ [CATALOGUE_PATH]: catalogue, [PATH]: body })

@@ -11,6 +11,7 @@ import type { OwnMeeting, ShelfFailure } from './meeting-shelf.ts'
 /** Why a meeting could not be opened; `file` is its path on this site. */
 export type OpenFailure = { readonly file: string } & (
   | { readonly code: 'missing' }
+  | { readonly code: 'empty' | 'not-utf8' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'broken'; readonly line: number; readonly column: number }
   | { readonly code: 'invalid'; readonly problems: readonly Problem[] }
@@ -129,7 +130,7 @@ export async function readMeeting(
   let isSizeable = false
   for (let length = 0; length <= LARGE; ) {
     const { done, value } = await reader.read()
-    if (done) return readSmall(file, decode(begun))
+    if (done) return readSmall(file, begun)
     begun.push(value)
     length += value.length
     if (!isSizeable && length > SIZEABLE) {
@@ -141,7 +142,9 @@ export async function readMeeting(
   return loadLarge({ file, begun, reader, size }, signal, hearing.loading)
 }
 
-async function readSmall(file: string, text: string): Promise<MeetingRead> {
+async function readSmall(file: string, bytes: readonly Uint8Array[]): Promise<MeetingRead> {
+  const text = decode(bytes)
+  if (text === null) return failed({ code: 'not-utf8', file })
   const parsed = await parseJson(file, text)
   if (!parsed.ok) return parsed
   const { data } = parsed
@@ -159,9 +162,16 @@ async function readSmall(file: string, text: string): Promise<MeetingRead> {
   return { ok: true, meeting: indexTranscript(transcript), hidden }
 }
 
-function decode(pieces: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder()
-  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode()
+/** Null where it is not UTF-8. */
+function decode(pieces: readonly Uint8Array[]): string | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    return (
+      pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode()
+    )
+  } catch {
+    return null
+  }
 }
 
 /** So that no step holds up the page together with the next. */

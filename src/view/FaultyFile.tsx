@@ -9,7 +9,8 @@ import { useDisplay, Words } from './Language.tsx'
 const MOST_SHOWN = 10
 
 type Message = (m: FaultyFileMessages) => string
-type Fault = Extract<OpenFailure, { readonly code: 'broken' | 'invalid' | 'not-catalogue' }>
+type Code = 'broken' | 'empty' | 'not-utf8' | 'invalid' | 'not-catalogue'
+type Fault = Extract<OpenFailure, { readonly code: Code }>
 
 /** What is wrong with a file that could be read, where in it, and what to do. */
 export function FaultyFile({ failure }: { failure: Fault }): ReactNode {
@@ -32,6 +33,10 @@ function inWords(failure: Fault): readonly [Message, Message] {
   switch (failure.code) {
     case 'broken':
       return [(m) => m.broken(file, failure.line, failure.column), (m) => m.brokenHelp]
+    case 'empty':
+      return [(m) => m.empty(file), (m) => m.emptyHelp]
+    case 'not-utf8':
+      return [(m) => m.notUtf8(file), (m) => m.notUtf8Help]
     case 'invalid':
       return [(m) => m.invalid(file), (m) => m.invalidHelp]
     case 'not-catalogue':

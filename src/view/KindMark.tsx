@@ -24,9 +24,9 @@ export const KIND_BORDER: Readonly<Record<Kind, string>> = {
   view: 'border-view',
 }
 export const KIND_BAR: Readonly<Record<Kind, string>> = {
-  problem: 'bg-problem',
-  recommendation: 'bg-recommendation',
-  view: 'bg-view',
+  problem: 'mark bg-problem',
+  recommendation: 'mark bg-recommendation',
+  view: 'mark bg-view',
 }
 
 /** The shape of a kind, for the eye; a word always stands beside it. */

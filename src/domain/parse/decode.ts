@@ -8,6 +8,7 @@ export type Decoded =
 
 const SIGNATURES = [
   { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { kind: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: 'office', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
   { kind: 'image', bytes: [0x89, 0x50, 0x4e, 0x47] },
@@ -37,7 +38,11 @@ export function decodeText(bytes: Uint8Array, limit = MOST_BYTES): Decoded {
   if (bytes.subarray(0, SAMPLE).includes(0)) return failed({ code: 'binary' })
   const text = read(bytes, 'utf-8') ?? read(bytes, 'gb18030')
   if (!text) return failed({ code: 'encoding', offset: firstBadByte(bytes) })
-  return text.ok && controlled(text.text) ? failed({ code: 'binary' }) : text
+  if (!text.ok || !controlled(text.text)) return text
+  // Text in an encoding that GB18030 takes for its own has odd characters, but no control bytes.
+  return isBinary(bytes)
+    ? failed({ code: 'binary' })
+    : failed({ code: 'encoding', offset: firstBadByte(bytes) })
 }
 
 const failed = (failure: ParseFailure): Decoded => ({ ok: false, failure })
@@ -89,6 +94,13 @@ function controlled(text: string): boolean {
   }
   return found > sample.length / 50
 }
+
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE)
+  return sample.filter((byte) => byte < 32 && !WHITE.has(byte)).length > sample.length / 50
+}
+
+const WHITE = new Set([9, 10, 12, 13])
 
 /** Where strict UTF-8 first fails, found by halving. */
 function firstBadByte(bytes: Uint8Array): number {

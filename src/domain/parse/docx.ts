@@ -10,7 +10,7 @@ export const isZip = (bytes: Uint8Array): boolean =>
 
 /** The text of a .docx, a line for each paragraph. Loads mammoth, which is why it is loaded only here. */
 export async function readDocx(bytes: Uint8Array): Promise<DocxRead> {
-  if (!isZip(bytes)) return { ok: false, failure: { code: 'docx', reason: 'not a zip archive' } }
+  if (!isZip(bytes)) return { ok: false, failure: { code: 'docx' } }
   const { default: mammoth } = await import('mammoth')
   const arrayBuffer = bytes.slice().buffer
   try {
@@ -18,8 +18,13 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxRead> {
     const input = { arrayBuffer, buffer: arrayBuffer } as unknown as { arrayBuffer: ArrayBuffer }
     const { value } = await mammoth.extractRawText(input)
     return { ok: true, text: value.replace(/\n{2,}/g, '\n').trim() }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { ok: false, failure: { code: 'docx', reason } }
+  } catch {
+    return isWorkbook(bytes)
+      ? { ok: false, failure: { code: 'binary', kind: 'spreadsheet' } }
+      : { ok: false, failure: { code: 'docx' } }
   }
 }
+
+/** The names of an archive's files stand in it as they are, at its end. */
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(-65_536)).includes('xl/workbook')

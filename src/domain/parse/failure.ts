@@ -9,8 +9,8 @@ export const MOST_BYTES = 64 * 1024 * 1024
  */
 export type ParseFailure =
   | { readonly code: 'empty' }
-  /** Not text: `kind` is what its first bytes say, if they say anything. */
-  | { readonly code: 'binary'; readonly kind?: 'pdf' | 'zip' | 'office' | 'image' | 'gzip' }
+  /** Not plain text: `kind` is what it looks like, if like anything. */
+  | { readonly code: 'binary'; readonly kind?: FileKind }
   /** No encoding that is known here reads it; `offset` in bytes. */
   | { readonly code: 'encoding'; readonly offset: number }
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
@@ -28,4 +28,14 @@ export type ParseFailure =
   | { readonly code: 'table-empty' }
   | { readonly code: 'no-cues'; readonly format: 'webvtt' | 'srt' }
   /** Named .docx but not readable as one. */
-  | { readonly code: 'docx'; readonly reason: string }
+  | { readonly code: 'docx' }
+
+export type FileKind =
+  | 'pdf'
+  | 'rtf'
+  | 'web-page'
+  | 'spreadsheet'
+  | 'zip'
+  | 'office'
+  | 'image'
+  | 'gzip'

@@ -197,3 +197,13 @@ test('what stands before the points is heard before they come', () => {
   reader.push(encode(text.slice(0, text.indexOf('"id":"p3"'))))
   expect(heard).toEqual([shippedTranscript.speakers.length])
 })
+
+test('what is not UTF-8 is said to be so, with points and without', () => {
+  const text = JSON.stringify(shippedTranscript)
+  for (const odd of [text, text.slice(0, -1), '{"meeting":[]}']) {
+    const reader = createReader()
+    // The first two bytes of a word in GB18030, in the title or wherever the file has its first word.
+    reader.push(encode(odd).map((byte, at) => (at === odd.indexOf('meeting') ? 0xbb : byte)))
+    expect(reader.end()).toEqual({ is: 'not-utf8' })
+  }
+})

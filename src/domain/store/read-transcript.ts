@@ -16,6 +16,7 @@ export type Read =
   | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
   /** It is not JSON; here is all of it. */
   | { readonly is: 'broken'; readonly text: string }
+  | { readonly is: 'not-utf8' }
 
 export interface Reader {
   /** Takes the next bytes, cut anywhere; they must not be changed afterwards. */
@@ -42,12 +43,13 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   let isBroken = false
   let total = 0
   /** What stands before the points, and what it says where its shape is right. */
-  let start = ''
+  let start: string | null = ''
   let announced: Transcript | null = null
 
   const splitter = createSplitter({
     opened(before) {
       start = decodeStart(before)
+      if (start === null) return
       const frame = parseOrNull(`${start}]}`)
       if (checkShape(frame).length > 0) return
       announced = frame as Transcript
@@ -84,6 +86,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   /** Reads what cannot be taken in pieces as a whole. */
   const readWhole = (): Read => {
     const text = decodeStart(splitter.whole())
+    if (text === null) return { is: 'not-utf8' }
     let data: unknown
     try {
       data = JSON.parse(text)
@@ -117,6 +120,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   return {
     push: splitter.push,
     end() {
+      if (start === null) return { is: 'not-utf8' }
       if (isBroken || splitter.isOdd()) return readWhole()
       const rest = decodeBytes(splitter.after())
       const before = announced ?? parseOrNull(`${start}]}`)
@@ -159,8 +163,17 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null
 
-/** What a file begins with, without a byte-order mark. */
-const decodeStart = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+/**
+ * What a file begins with, without a byte-order mark; null where it is not UTF-8. All that stands before
+ * the points tells that well enough: titles and names are what is not ASCII first.
+ */
+function decodeStart(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
 
 function parseOrNull(text: string): unknown {
   try {

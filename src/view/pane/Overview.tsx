@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { raisedMoreThanAnswered } from '../../domain/summary.ts'
-import { countPresent, tallyPoints } from '../../domain/tally.ts'
+import { tallyPoints } from '../../domain/tally.ts'
 import { KINDS, type Kind, type Localized } from '../../domain/transcript.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -28,7 +28,7 @@ export function Overview({ meeting, heading }: PaneProps): ReactNode {
       </div>
       <dl className="flex flex-wrap gap-x-8 gap-y-2">
         <Figure value={meeting.transcript.speakers.length} word={(m) => m.speakers} />
-        <Figure value={countPresent(tally.themes)} word={(m) => m.themes} />
+        <Figure value={meeting.themes.length} word={(m) => m.themes} />
         <Figure value={tally.points} word={(m) => m.pointsWord} />
       </dl>
       <KindsDivide kinds={tally.kinds} total={tally.points} />

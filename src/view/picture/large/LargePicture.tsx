@@ -136,17 +136,17 @@ export function LargePicture(props: ViewProps): ReactNode {
       ref={root}
       id="picture"
       aria-label={say((m) => m.picture)}
-      className="grid grow grid-cols-[minmax(5rem,7rem)_minmax(5rem,1fr)_minmax(6.5rem,9rem)] grid-rows-[auto_auto_minmax(26rem,1fr)_auto] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)] @medium:grid-rows-[auto_minmax(26rem,1fr)_auto]"
+      className="grid grow grid-cols-[minmax(0,7rem)_minmax(4rem,1fr)_minmax(0,9rem)] grid-rows-[auto_auto_minmax(26rem,1fr)_auto] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)] @min-[85rem]:grid-rows-[auto_minmax(26rem,1fr)_auto]"
       {...onRowEvents}
       // What the pointer was on has gone from under it.
       onWheel={() => pointing.point(null)}
     >
-      <div className="col-span-3 mb-2 justify-self-center @medium:order-1 @medium:col-span-1 @medium:mb-0">
+      <div className="col-span-3 mb-2 justify-self-center @min-[85rem]:order-1 @min-[85rem]:col-span-1 @min-[85rem]:mb-0">
         <SortChoice sort={sort} choose={choose} />
       </div>
       {field('speaker')}
-      <span className="@medium:hidden" />
-      <div className="contents @medium:[&>*]:order-2">{field('theme')}</div>
+      <span className="@min-[85rem]:hidden" />
+      <div className="contents @min-[85rem]:[&>*]:order-2">{field('theme')}</div>
       <ScrollColumn
         is="speaker"
         label={say((m) => m.speakerColumn)}

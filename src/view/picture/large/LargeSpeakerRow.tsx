@@ -68,7 +68,7 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
           )}
         </p>
         <span className="flex shrink-0 items-center gap-2">
-          <span className="relative hidden @medium:block">
+          <span className="relative hidden @medium:block @wide:hidden @min-[68rem]:block">
             {flying ? null : own.length > MOST_BEADS ? (
               <KindBar counts={kindsOf(meeting, own, remains)} total={own.length} />
             ) : (
