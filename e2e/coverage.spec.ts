@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow, unreadableText } from './looks.ts'
-import { by, inAddress, ningbo, ofKind, onAny, shownThemes, speakersIn } from './meeting.ts'
+import { by, inAddress, ningbo, ofKind, onAny, shownThemes, speakersIn, tabTo } from './meeting.ts'
 
 const all = ningbo.speakers.length
 const reach = (theme: string, points = ningbo.points) => speakersIn(onAny([theme], points)).length
@@ -94,4 +94,30 @@ test('a theme that is ticked leaves its row alone', async ({ page }) => {
   await table.getByRole('rowheader').nth(10).getByRole('button').click()
   await expect(table.getByRole('rowheader')).toHaveCount(1)
   await expect(table.locator('tbody tr')).toHaveCount(1)
+})
+
+test('each line of headers is one stop of Tab; arrow keys, Home and End go along it', async ({
+  page,
+}) => {
+  await page.goto('/?view=coverage&lang=en')
+  const speakers = page.locator('table button[data-speaker-control]')
+  const themes = page.locator('table button[data-theme]')
+  await tabTo(page, speakers.first())
+  await page.keyboard.press('ArrowRight')
+  await expect(speakers.nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(speakers.last()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(themes.first()).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(themes.last()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => inAddress(page).theme).toBe(leastFirst.at(-2)!.id)
+  await page.keyboard.press('Shift+Tab')
+  await expect(speakers.last()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#pane-heading')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(speakers.last()).toBeFocused()
 })

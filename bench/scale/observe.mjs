@@ -4,8 +4,7 @@
  * Sets up `window.bench`: long tasks and events as the browser reports them, and `when(predicate)`,
  * the time (ms since navigation) at which the first frame in which the predicate holds was presented.
  * That is Element Timing of a mark which is put into the page for that frame, so that what the frame
- * takes to lay out, to paint and to raster counts, whoever draws it and however. The mark is small: one
- * that covered the page took up to 40 ms itself, in every page alike.
+ * takes to lay out, to paint and to raster counts, whoever draws it and however.
  */
 export function observe() {
   const longTasks = []
@@ -32,8 +31,8 @@ export function observe() {
       mark.textContent = name
       Object.assign(mark.style, {
         position: 'fixed',
-        left: 0,
-        top: 0,
+        inset: 0,
+        font: '400px/1 monospace',
         opacity: 0.01,
         pointerEvents: 'none',
       })

@@ -7,9 +7,7 @@ import { Button } from './Button.tsx'
 import { Say } from './Language.tsx'
 import { later } from './later.ts'
 
-const NotThere = later(() => import('./own/NotThere.tsx').then((m) => m.NotThere))
-const NotLoaded = later(() => import('./loading/NotLoaded.tsx').then((m) => m.NotLoaded))
-const FaultyFile = later(() => import('./FaultyFile.tsx').then((m) => m.FaultyFile))
+const FailureDetails = later(() => import('./FailureDetails.tsx').then((m) => m.FailureDetails))
 
 /** Says which file could not be opened, where in it the trouble is, and what to do. */
 export function Failure(props: {
@@ -24,21 +22,13 @@ export function Failure(props: {
         <h1 className="font-serif text-2xl font-bold">
           <Say>{(m) => m.failedTitle}</Say>
         </h1>
-        {failure.code === 'own' ? (
-          <Suspense>
-            <NotThere why={failure.why} />
-          </Suspense>
-        ) : failure.code === 'not-loaded' ? (
-          <Suspense>
-            <NotLoaded failure={failure} />
-          </Suspense>
-        ) : failure.code === 'missing' ? (
+        {failure.code === 'missing' ? (
           <Told what={(m) => m.missing(failure.file)} help={(m) => m.missingHelp} />
         ) : failure.code === 'unreachable' ? (
           <Told what={(m) => m.unreachable(failure.file)} help={(m) => m.unreachableHelp} />
         ) : (
           <Suspense>
-            <FaultyFile failure={failure} />
+            <FailureDetails failure={failure} />
           </Suspense>
         )}
       </div>

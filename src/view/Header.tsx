@@ -52,6 +52,7 @@ export const Header = memo(function Header(props: {
             value,
             label: <DisplayName of={value} />,
             name: FULL_NAMES[value],
+            lang: TAGS[value],
           }))}
           onChoose={(value) => {
             rememberDisplay(value)
@@ -73,6 +74,7 @@ function DisplayName({ of }: { of: Display }): ReactNode {
 }
 
 /** In their own words, so that a reader finds theirs whatever the page is set to. */
+const TAGS: Partial<Record<Display, string>> = LANGUAGE_TAG
 const FULL_NAMES = { zh: '中文', en: 'English', both: '双语 Both languages' } as const
 
 /** Occasion, date and source in a line per language. */

@@ -5,6 +5,8 @@ interface Option<T extends string> {
   readonly label: ReactNode
   /** Accessible name where the label is only a sign. */
   readonly name?: string
+  /** Of that name, where it is not the page's. */
+  readonly lang?: string | undefined
 }
 
 /** One of a few, side by side: radio buttons that look like one control. */
@@ -19,7 +21,7 @@ export function Segments<T extends string>(props: {
   return (
     <fieldset className="flex max-w-full flex-wrap rounded-lg border border-line bg-surface p-0.5 text-sm">
       <legend className="sr-only">{props.label}</legend>
-      {props.options.map(({ value, label, name }) => (
+      {props.options.map(({ value, label, name, lang }) => (
         <label
           key={value}
           data-chosen={value === props.value || undefined}
@@ -32,6 +34,7 @@ export function Segments<T extends string>(props: {
             checked={value === props.value}
             onChange={() => props.onChoose(value)}
             aria-label={name}
+            lang={lang}
           />
           <span className="block rounded-md px-2.5 py-0.5 leading-6 peer-checked:bg-ink peer-checked:text-paper peer-checked:forced-color-adjust-none peer-not-checked:hover:bg-wash peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
             {label}

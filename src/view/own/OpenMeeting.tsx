@@ -26,11 +26,11 @@ export function OpenMeeting(props: {
   choose: Choose
 }): ReactNode {
   const { opened, open, onOpen, choose } = props
-  const { stage, read, end } = useParsing((id, { speakers }, format) => {
+  const { stage, read, end } = useParsing((id, { speakers, parse }, format) => {
     onOpen(false)
-    // What rules have read is looked through first; a transcript is a meeting already, unless it
-    // has nobody to draw.
-    const view = format === 'json' && speakers.length > 0 ? 'picture' : 'review'
+    // What rules have read is looked through first; a transcript is a meeting already, unless a
+    // parser found nobody in it to draw.
+    const view = format === 'json' && (speakers.length > 0 || !parse) ? 'picture' : 'review'
     choose((choice) => chooseView(chooseMine(choice, id), view))
   })
   const over = useFileDrop(([file, ...more]) => {

@@ -42,7 +42,7 @@ export function OwnNote(props: {
           <Words of={noLexicon.message} />
         </p>
       )}
-      {speakers.length === 0 && (
+      {parse && speakers.length === 0 && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg bg-wash px-3 py-2">
           <SayOwn>{(m) => m.nobody}</SayOwn>
           {view !== 'review' && (

@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { type Coverage, leastTouched } from '../../domain/coverage.ts'
 import { toggleSpeaker } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
@@ -7,13 +7,11 @@ import { ColumnWidths } from './ColumnWidths.tsx'
 import { CoverageRow } from './CoverageRow.tsx'
 import { GapCell, GapRow } from './gaps.tsx'
 import { Tell, usePlain, useTell } from './Tell.tsx'
-import { useLastChosen } from './useLastChosen.ts'
+import { useHeaderWalk } from './useHeaderWalk.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
 
 /** Of a table of which not all is in the page; the styles of its rows agree. */
 const CELL = { row: 2.25, column: 1.5 } as const
-
-const NOWHERE = { theme: -1, speaker: -1 } as const
 
 /** A square per speaker and theme, filled where touched; the least touched themes on top. */
 export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNode {
@@ -23,17 +21,14 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
   const tell = useTell()
   const rows = useMemo(() => leastTouched(coverage), [coverage])
   const cell = rows.length * speakers.length > MOST_CELLS ? CELL : null
-  // What has the focus stays in the page, wherever the table is scrolled to.
-  const [focused, setFocused] = useState<{ theme: number; speaker: number }>(NOWHERE)
-  const lastChosen = useLastChosen(chosen)
+  const table = useRef<HTMLTableElement>(null)
+  const lines = useMemo(() => ({ speaker: [...speakers.keys()], theme: rows }), [speakers, rows])
+  const { stops, onKeyDown, onFocus } = useHeaderWalk(table, lines, chosen)
+  // The stops of Tab stay in the page, wherever the table is scrolled to.
   const inPage = useTableWindow(cell, rows.length, speakers.length, {
-    row: rows.indexOf(focused.theme),
-    column: focused.speaker < 0 ? (lastChosen ?? -1) : focused.speaker,
+    row: rows.indexOf(stops.theme ?? -1),
+    column: stops.speaker ?? -1,
   })
-  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
-    const { theme, speakerControl } = target.dataset
-    setFocused({ theme: Number(theme ?? -1), speaker: Number(speakerControl ?? -1) })
-  }
   return (
     <div
       ref={inPage.frame}
@@ -42,10 +37,11 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
       className="relative min-w-0 overflow-x-auto data-windowed:max-h-[calc(100dvh-3rem)] data-windowed:scroll-ps-48 data-windowed:scroll-pt-36 data-windowed:overflow-auto"
     >
       <table
+        ref={table}
         aria-rowcount={cell ? rows.length + 1 : undefined}
         aria-colcount={cell ? speakers.length + 2 : undefined}
+        onKeyDown={onKeyDown}
         onFocus={onFocus}
-        onBlur={() => setFocused(NOWHERE)}
         style={
           cell ? { width: `calc(var(--head) + 4.5rem + ${speakers.length * cell.column}rem)` } : {}
         }
@@ -86,6 +82,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                     aria-pressed={slot === chosen}
                     aria-label={`${plain(name)}, ${tell((t) => t.breadth(coverage.breadth[slot]!, coverage.themes.length))}`}
                     data-speaker-control={slot}
+                    tabIndex={slot === stops.speaker ? 0 : -1}
                     className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-4 [writing-mode:vertical-rl] in-data-windowed:max-h-32 in-data-windowed:overflow-hidden hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
                     onClick={() => choose((choice) => toggleSpeaker(choice, id))}
                   >
@@ -112,6 +109,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                 place={slot}
                 columns={inPage.columns}
                 checked={filter.themes.includes(theme)}
+                tabStop={theme === stops.theme}
                 choose={choose}
               />
             )

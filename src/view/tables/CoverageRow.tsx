@@ -19,9 +19,10 @@ export const CoverageRow = memo(function CoverageRow(props: {
   /** The speakers in the page. */
   columns: readonly Slot[]
   checked: boolean
+  tabStop: boolean
   choose: Choose
 }): ReactNode {
-  const { meeting, coverage, theme, place, columns, checked, choose } = props
+  const { meeting, coverage, theme, place, columns, checked, tabStop, choose } = props
   const { speakers } = meeting.transcript
   const { id, label } = meeting.themes[theme]!
   const plain = usePlain()
@@ -39,6 +40,7 @@ export const CoverageRow = memo(function CoverageRow(props: {
           aria-pressed={checked}
           aria-label={`${plain(label)}, ${reach}`}
           data-theme={theme}
+          tabIndex={tabStop ? 0 : -1}
           className="min-h-7 w-full rounded-md px-1 py-0.5 text-start text-xs in-data-windowed:py-px @medium:text-[0.8125rem] leading-tight hover:underline aria-pressed:font-bold"
           onClick={() => choose((choice) => toggleTheme(choice, id))}
         >
