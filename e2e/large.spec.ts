@@ -205,6 +205,24 @@ test('the first picture is painted once', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-painted', '1')
 })
 
+test('the pane, which comes a frame after the picture, moves nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const width of [800, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await openLarge(page)
+    await expect(pane(page, '谁说了什么')).toBeVisible()
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+    expect([width, shifts]).toEqual([width, []])
+  }
+})
+
 test('a Chinese name beside an English one is there whole or not at all', async ({ page }) => {
   await openLarge(page, '&lang=en')
   // The last say little: beside few beads there is room.

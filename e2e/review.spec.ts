@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { parseText } from '../src/domain/parse/parse.ts'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
-import { inAddress, tabTo } from './meeting.ts'
+import { inAddress, ningbo, tabTo } from './meeting.ts'
 
 /*
  * Correcting a meeting of one's own beside its text: a small report of ours, as a reader opens it.
@@ -48,8 +48,7 @@ const text = (page: Page) => page.getByRole('region', { name: /^(全文|The text
 const passages = (page: Page) => text(page).getByRole('link')
 const passage = (page: Page, words: string) => passages(page).filter({ hasText: words })
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const saved = (page: Page) =>
-  expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+const saved = (page: Page) => expect(page.getByText('已保存', { exact: true })).toBeVisible()
 const title = (page: Page) => page.getByRole('heading', { level: 3 })
 const undo = (page: Page) => button(page, /^撤销/)
 
@@ -319,3 +318,29 @@ for (const [lang, colorScheme, width] of [
     await check()
   })
 }
+
+test('deleting the meeting that is being corrected raises no alarm', async ({ page }) => {
+  await opened(page)
+  await passage(page, '塘泥太厚').click()
+  await button(page, '删除观点').click()
+  await saved(page)
+  await page.evaluate(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    new MutationObserver(() => {
+      for (const alert of document.querySelectorAll('[role=alert]')) told.push(alert.textContent)
+    }).observe(document.body, { subtree: true, childList: true })
+  })
+  await button(page, '打开…').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '删除' }).click()
+  await dialog.getByRole('button', { name: '删除', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ningbo.meeting.title.zh!)
+  await expect(page.getByRole('radio', { name: '图', exact: true })).toBeChecked()
+  await expect.poll(() => inAddress(page)).toEqual({ lang: 'zh' })
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told)
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.filter((words) => !words.includes('不能恢复'))).toEqual([])
+  await page.getByRole('button', { name: '打开…' }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(0)
+})

@@ -122,7 +122,7 @@ function style(look: PageLook, themes: readonly number[]): string {
       `:root:has(#t${theme}:checked) :is(.point,.part,.speaker,.strand):not(.t${theme}):not(:has(.t${theme})){display:none}`,
   )
   return `*{box-sizing:border-box}
-body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:break-word}
+body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:anywhere}
 h1,h2,h3,p,ul,figure{margin:0}
 h1,h2{font-family:${look.serif};line-height:1.35}
 h1{font-size:1.6rem}h2{font-size:1.3rem}h3{font-size:.95rem;margin-top:.75rem}

@@ -67,7 +67,8 @@ export function ReviewDesk(props: {
         </h2>
         <Walks desk={desk} onLook={look} />
         <div className="order-2 ms-auto flex items-center gap-2 @medium:order-3">
-          <p role="status" className="text-muted">
+          {/* For the eye: what was done is told, and what could not be saved. */}
+          <p className="text-muted">
             {(editing.saving === 'saved' || editing.saving === 'saving') && (
               <SayReview>{(m) => m.saving[editing.saving as 'saved' | 'saving']}</SayReview>
             )}
