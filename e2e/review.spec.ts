@@ -128,6 +128,17 @@ test('a long text is there to its end, and is marked where the reader is', async
   await expect(passage(page, '第2999盏')).toBeInViewport()
   await nobodys.click()
   await expect(passage(page, '今晚人人点灯')).toHaveAttribute('aria-current', 'true')
+
+  // What is not laid out yet makes nothing wider.
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    const widths = await page.locator('[data-stretch]').evaluateAll((all) => {
+      const frame = all[0]!.closest('section')!.parentElement!.getBoundingClientRect()
+      return all.filter((one) => one.getBoundingClientRect().right > frame.right).length
+    })
+    expect([width, widths]).toEqual([width, 0])
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
+  }
 })
 
 test('with the keyboard: speakers, wording and bounds, undone and done again', async ({ page }) => {

@@ -83,7 +83,7 @@ export function ReviewDesk(props: {
         <SaveNotice editing={editing} choose={choose} />
       </div>
       <div className="grid items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(22rem,27rem)]">
-        <div className="grid min-w-0 gap-4 rounded-2xl border border-line bg-surface px-4 py-4 @medium:px-8 @medium:py-6">
+        <div className="grid min-w-0 grid-cols-1 gap-4 rounded-2xl border border-line bg-surface px-4 py-4 @medium:px-8 @medium:py-6">
           <p className="text-sm text-muted">
             <SayReview>{(m) => m.hint}</SayReview>
           </p>

@@ -56,7 +56,7 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
             return (
               <li
                 key={pointId}
-                className="[contain-intrinsic-size:auto_2.5rem] [content-visibility:auto]"
+                className="[contain-intrinsic-block-size:auto_2.5rem] [content-visibility:auto]"
               >
                 <button
                   type="button"

@@ -30,7 +30,10 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
         {speakers.map(({ id, name, role }, speaker) => {
           const count = listOf(meeting.pointsOf, speaker).length
           return (
-            <li key={id} className="[contain-intrinsic-size:auto_3rem] [content-visibility:auto]">
+            <li
+              key={id}
+              className="[contain-intrinsic-block-size:auto_3rem] [content-visibility:auto]"
+            >
               <button
                 type="button"
                 aria-label={accessibleName(name, count)}

@@ -93,7 +93,7 @@ function Result({ read: { file, result }, text }: { read: Read; text: string }):
         {result.annotations.slice(0, MOST_SHOWN).map(({ number, span, text: said, kind }) => (
           <li
             key={number}
-            className={`border-s-3 ps-3 [contain-intrinsic-size:auto_4rem] [content-visibility:auto] ${kind ? KIND_BORDER[kind] : 'border-line'}`}
+            className={`border-s-3 ps-3 [contain-intrinsic-block-size:auto_4rem] [content-visibility:auto] ${kind ? KIND_BORDER[kind] : 'border-line'}`}
           >
             {kind && (
               <span className={`text-xs font-semibold ${KIND_TEXT[kind]}`}>

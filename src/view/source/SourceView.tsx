@@ -22,7 +22,7 @@ export function SourceView(props: ViewProps): ReactNode {
   return (
     <section
       aria-labelledby="source-heading"
-      className="grid min-w-0 gap-4 rounded-2xl border border-line bg-surface px-4 py-4 @medium:px-8 @medium:py-6"
+      className="grid min-w-0 grid-cols-1 gap-4 rounded-2xl border border-line bg-surface px-4 py-4 @medium:px-8 @medium:py-6"
     >
       <h2 id="source-heading" className="font-serif text-xl leading-snug font-bold">
         <SaySource>{(m) => m.title}</SaySource>

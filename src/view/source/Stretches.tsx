@@ -50,12 +50,12 @@ export function Stretches(props: {
   }, [stretches])
 
   return (
-    <div ref={root} className="grid gap-3">
+    <div ref={root} className="grid grid-cols-1 gap-3">
       {stretches.map((stretch) => (
         <div
           key={stretch.start}
           data-stretch={stretch.start}
-          className={`grid gap-3 [contain-intrinsic-size:auto_60rem] [content-visibility:auto] ${className}`}
+          className={`grid grid-cols-1 gap-3 [contain-intrinsic-block-size:auto_60rem] [content-visibility:auto] ${className}`}
         >
           {stretch.start < FIRST || reached.has(stretch.start) ? (
             stretch.paragraphs.map(children)
