@@ -101,7 +101,7 @@ test('each line of headers is one stop of Tab; arrow keys, Home and End go along
 }) => {
   await page.goto('/?view=coverage&lang=en')
   const speakers = page.locator('table button[data-speaker-control]')
-  const themes = page.locator('table button[data-theme]')
+  const themes = page.locator('table button[data-theme-control]')
   await tabTo(page, speakers.first())
   await page.keyboard.press('ArrowRight')
   await expect(speakers.nth(1)).toBeFocused()

@@ -1,3 +1,4 @@
+import { isWebPage } from '../domain/is-web-page.ts'
 import { locateJsonError } from '../domain/json-error.ts'
 
 /** What stands where a transcript should: a page, as hosts send for a wrong path, or broken JSON. */
@@ -9,7 +10,7 @@ export type Broken =
 /** Says of a text that is not JSON what it is, and where it stops being JSON. */
 export function explainBroken(text: string): Broken {
   // Static hosts with a fallback page answer a wrong path with that page.
-  if (/^\s*<(!doctype|html)/i.test(text)) return { code: 'missing' }
+  if (isWebPage(text)) return { code: 'missing' }
   if (text.trim() === '') return { code: 'empty' }
   // UTF-16 without its mark: every other byte of a Latin letter is zero.
   if (text.includes('\0')) return { code: 'not-utf8' }

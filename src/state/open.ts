@@ -4,6 +4,7 @@ import { mayHide } from '../domain/may-hide.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
+import { decodeUtf8 } from '../domain/utf8.ts'
 import { takeEarly } from './early.ts'
 import type { Loading, NotLoaded } from './load.ts'
 import type { OwnMeeting, ShelfFailure } from './meeting-shelf.ts'
@@ -143,7 +144,7 @@ export async function readMeeting(
 }
 
 async function readSmall(file: string, bytes: readonly Uint8Array[]): Promise<MeetingRead> {
-  const text = decode(bytes)
+  const text = decodeUtf8(bytes)
   if (text === null) return failed({ code: 'not-utf8', file })
   const parsed = await parseJson(file, text)
   if (!parsed.ok) return parsed
@@ -160,18 +161,6 @@ async function readSmall(file: string, bytes: readonly Uint8Array[]): Promise<Me
   const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
   await nextTask()
   return { ok: true, meeting: indexTranscript(transcript), hidden }
-}
-
-/** Null where it is not UTF-8. */
-function decode(pieces: readonly Uint8Array[]): string | null {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    return (
-      pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode()
-    )
-  } catch {
-    return null
-  }
 }
 
 /** So that no step holds up the page together with the next. */

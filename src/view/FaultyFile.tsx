@@ -9,8 +9,9 @@ import { useDisplay, Words } from './Language.tsx'
 const MOST_SHOWN = 10
 
 type Message = (m: FaultyFileMessages) => string
-type Code = 'broken' | 'empty' | 'not-utf8' | 'invalid' | 'not-catalogue'
-type Fault = Extract<OpenFailure, { readonly code: Code }>
+/** Failures whose words are elsewhere. */
+type Elsewhere = 'missing' | 'unreachable' | 'own' | 'not-loaded'
+type Fault = Exclude<OpenFailure, { readonly code: Elsewhere }>
 
 /** What is wrong with a file that could be read, where in it, and what to do. */
 export function FaultyFile({ failure }: { failure: Fault }): ReactNode {

@@ -73,8 +73,10 @@ function DisplayName({ of }: { of: Display }): ReactNode {
   return <span lang={LANGUAGE_TAG[language]}>{MESSAGES[language].displayName[of]}</span>
 }
 
-/** In their own words, so that a reader finds theirs whatever the page is set to. */
+/** Of what is in one language alone. */
 const TAGS: Partial<Record<Display, string>> = LANGUAGE_TAG
+
+/** In their own words, so that a reader finds theirs whatever the page is set to. */
 const FULL_NAMES = { zh: '中文', en: 'English', both: '双语 Both languages' } as const
 
 /** Occasion, date and source in a line per language. */

@@ -1,3 +1,4 @@
+import { isWebPage } from '../is-web-page.ts'
 import { normaliseText } from '../normalise.ts'
 import type { Transcript } from '../transcript.ts'
 import { assemble } from './assemble.ts'
@@ -69,7 +70,7 @@ export async function parseText(raw: string, options: ParseOptions = {}): Promis
   const limit = options.limit ?? MOST_BYTES
   // UTF-16 units are a lower bound of bytes; exact bytes were counted where there were bytes.
   if (text.length > limit) return failed({ code: 'too-large', bytes: text.length, limit })
-  if (WEB_PAGE.test(text)) return failed({ code: 'binary', kind: 'web-page' })
+  if (isWebPage(text)) return failed({ code: 'binary', kind: 'web-page' })
   const format = options.format ?? sniffFormat(text, options.name)
   if (format === 'json') {
     const read = readOwnJson(text)
@@ -85,8 +86,6 @@ export async function parseText(raw: string, options: ParseOptions = {}): Promis
   })
   return { ok: true, transcript, format }
 }
-
-const WEB_PAGE = /^\s*<(?:!doctype html|html)\b/i
 
 type Drafted =
   | { readonly ok: true; readonly draft: Draft }

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
 import { reveal } from '../reveal.ts'
 import { type Point, type Transcript, transcriptSchema } from '../transcript.ts'
+import { decodeUtf8 } from '../utf8.ts'
 import { checkPointShapes, checkShape, MOST_PROBLEMS, validateTranscript } from '../validate.ts'
 import { createNumbering } from './number-points.ts'
 import { decodeBytes, parseBytes, readPoint } from './point-pages.ts'
@@ -42,13 +43,14 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   const hidden = new Set<string>()
   let isBroken = false
   let total = 0
-  /** What stands before the points, and what it says where its shape is right. */
+  /** What stands before the points (null: not UTF-8), and what it says where its shape is right. */
   let start: string | null = ''
   let announced: Transcript | null = null
 
   const splitter = createSplitter({
     opened(before) {
-      start = decodeStart(before)
+      // Titles and names tell it well enough: they are what is not ASCII first.
+      start = decodeUtf8([before])
       if (start === null) return
       const frame = parseOrNull(`${start}]}`)
       if (checkShape(frame).length > 0) return
@@ -85,7 +87,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
 
   /** Reads what cannot be taken in pieces as a whole. */
   const readWhole = (): Read => {
-    const text = decodeStart(splitter.whole())
+    const text = decodeUtf8([splitter.whole()])
     if (text === null) return { is: 'not-utf8' }
     let data: unknown
     try {
@@ -162,18 +164,6 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
 
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null
-
-/**
- * What a file begins with, without a byte-order mark; null where it is not UTF-8. All that stands before
- * the points tells that well enough: titles and names are what is not ASCII first.
- */
-function decodeStart(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
 
 function parseOrNull(text: string): unknown {
   try {

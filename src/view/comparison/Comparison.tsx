@@ -31,8 +31,10 @@ function focusHeading(): void {
 export function Comparison(props: ViewProps): ReactNode {
   const { meeting, points, filter, choice, choose } = props
   const leave: Choose = (change, how) => {
+    // What a pointer has pressed has the focus too, and its page must not scroll.
+    const byKeyboard = document.activeElement?.matches(':focus-visible')
     choose(change, how)
-    afterPaint(focusHeading)
+    if (byKeyboard) afterPaint(focusHeading)
   }
   const heading = useRef<HTMLHeadingElement>(null)
   // On a phone it is asked for from the pane, far below.

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useReducer } from 'react'
 import { flushSync } from 'react-dom'
 import type { Edit, Refusal } from '../../domain/edit/edit.ts'
 import { whoSpeaksAt } from '../../domain/edit/who-speaks.ts'
@@ -15,13 +15,16 @@ export type Outcome =
   | { readonly is: 'refused'; readonly why: Refusal['reason'] }
   | { readonly is: 'needs-speaker' }
 
+interface Said {
+  readonly outcome: Outcome | null
+  /** How often something was told. */
+  readonly said: number
+}
+const tell = ({ said }: Said, outcome: Outcome): Said => ({ outcome, said: said + 1 })
+
 /** What a reader can do to a meeting that is corrected, what became of it, and how often something did. */
 export function useReview(id: string, text: string, choose: Choose) {
-  const [{ outcome, said }, tell] = useState({ outcome: null as Outcome | null, said: 0 })
-  const setOutcome = useCallback(
-    (outcome: Outcome) => tell(({ said }) => ({ outcome, said: said + 1 })),
-    [],
-  )
+  const [{ outcome, said }, setOutcome] = useReducer(tell, { outcome: null, said: 0 })
 
   const act = useCallback<Desk['act']>(
     (what, on) => {
@@ -35,7 +38,7 @@ export function useReview(id: string, text: string, choose: Choose) {
         return result.ok
       })
     },
-    [id, choose, setOutcome],
+    [id, choose],
   )
   const back = useCallback(() => {
     flushSync(() => {
@@ -44,7 +47,7 @@ export function useReview(id: string, text: string, choose: Choose) {
       setOutcome({ is: 'undone', what: what.do })
       show(choose, editingOf(id)!.history.present, namedBy(what))
     })
-  }, [id, choose, setOutcome])
+  }, [id, choose])
   const again = useCallback(() => {
     flushSync(() => {
       const what = redoEdit(id)
@@ -52,7 +55,7 @@ export function useReview(id: string, text: string, choose: Choose) {
       setOutcome({ is: 'redone', what: what.do })
       show(choose, editingOf(id)!.history.present, namedBy(what))
     })
-  }, [id, choose, setOutcome])
+  }, [id, choose])
   const makePoint = useCallback(
     (span: Span) => {
       const speaker = whoSpeaksAt(editingOf(id)!.history.present, span.start)
@@ -60,7 +63,7 @@ export function useReview(id: string, text: string, choose: Choose) {
       if (speaker) act({ do: 'add-point', speaker, kind, span })
       else setOutcome({ is: 'needs-speaker' })
     },
-    [id, text, act, setOutcome],
+    [id, text, act],
   )
   return { outcome, said, act, back, again, makePoint }
 }

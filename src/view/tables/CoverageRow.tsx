@@ -39,7 +39,7 @@ export const CoverageRow = memo(function CoverageRow(props: {
           type="button"
           aria-pressed={checked}
           aria-label={`${plain(label)}, ${reach}`}
-          data-theme={theme}
+          data-theme-control={theme}
           tabIndex={tabStop ? 0 : -1}
           className="min-h-7 w-full rounded-md px-1 py-0.5 text-start text-xs in-data-windowed:py-px @medium:text-[0.8125rem] leading-tight hover:underline aria-pressed:font-bold"
           onClick={() => choose((choice) => toggleTheme(choice, id))}

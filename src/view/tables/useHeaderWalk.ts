@@ -1,7 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Place } from '../../state/walk.ts'
+import { placeOf } from '../picture/placeOf.ts'
 
-type Line = 'speaker' | 'theme'
+type Line = Place['column']
 
 /** Back and on along each line. */
 const ARROWS = {
@@ -29,30 +31,20 @@ export function useHeaderWalk(
   const onKeyDown = (event: KeyboardEvent) => {
     const here = placeOf(event.target)
     if (!here || event.altKey || event.ctrlKey || event.metaKey) return
-    const own = lines[here.line]
-    const place = own.indexOf(here.number)
-    const [back, on] = ARROWS[here.line]
+    const own = lines[here.column]
+    const place = own.indexOf(here.row)
+    const [back, on] = ARROWS[here.column]
     const to = { [back]: place - 1, [on]: place + 1, Home: 0, End: own.length - 1 }[event.key]
     const next = to === undefined ? undefined : own[to]
     if (next === undefined) return
     event.preventDefault()
     // The stop is in the page wherever the table is scrolled to.
-    flushSync(() => setAt((now) => ({ ...now, [here.line]: next })))
-    table.current?.querySelector<HTMLElement>(selectorOf(here.line, next))?.focus()
+    flushSync(() => setAt((now) => ({ ...now, [here.column]: next })))
+    table.current?.querySelector<HTMLElement>(`[data-${here.column}-control="${next}"]`)?.focus()
   }
   const onFocus = ({ target }: FocusEvent) => {
     const here = placeOf(target)
-    if (here) setAt((now) => ({ ...now, [here.line]: here.number }))
+    if (here) setAt((now) => ({ ...now, [here.column]: here.row }))
   }
   return { stops: { speaker: stopOf('speaker'), theme: stopOf('theme') }, onKeyDown, onFocus }
-}
-
-const selectorOf = (line: Line, number: number) =>
-  line === 'speaker' ? `[data-speaker-control="${number}"]` : `button[data-theme="${number}"]`
-
-function placeOf(element: EventTarget): { readonly line: Line; readonly number: number } | null {
-  if (!(element instanceof HTMLElement)) return null
-  const { speakerControl, theme } = element.dataset
-  if (speakerControl !== undefined) return { line: 'speaker', number: Number(speakerControl) }
-  return theme === undefined ? null : { line: 'theme', number: Number(theme) }
 }

@@ -42,7 +42,7 @@ export function useRowWalk(props: {
     setGoing(null)
   }, [going, show, root])
 
-  // Where an order is new the row that has the focus stays in view.
+  // Where an order is new, the row that has the focus stays in view if it is listed still.
   const latest = useRef(show)
   useLayoutEffect(() => {
     latest.current = show
@@ -50,7 +50,7 @@ export function useRowWalk(props: {
   useLayoutEffect(() => {
     const { activeElement } = document
     const here = activeElement && root.current?.contains(activeElement) && placeOf(activeElement)
-    if (here && orders[here.column].rows.length > 0) latest.current[here.column](here.row)
+    if (here && orders[here.column].rank[here.row]! >= 0) latest.current[here.column](here.row)
   }, [orders, root])
 
   const onKeyDown = (event: KeyboardEvent) => {
