@@ -53,6 +53,16 @@ export type WarningCode =
   | 'encoding'
   | 'no-lexicon'
 
+/**
+ * What characters of the source are that are no speech: a speaker's label with its role and clock, a
+ * heading, the title, a byline, or markup and other signs of the format.
+ */
+export type PartKind = 'label' | 'heading' | 'title' | 'byline' | 'markup'
+
+export interface DraftPart extends Span {
+  readonly kind: PartKind
+}
+
 /** What a reader of one format found; spans are into the normalised text. */
 export interface Draft {
   readonly title?: string | undefined

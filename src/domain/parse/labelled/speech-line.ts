@@ -1,0 +1,40 @@
+import type { Span } from '../../transcript.ts'
+
+/**
+ * A line of what is said, as a format gives it: a line of a text, or of a cue. The span is that of
+ * its words in the normalised source.
+ */
+export interface SpeechLine extends Span {
+  /** The words as they are read: without tags, character references resolved, white space trimmed. */
+  readonly text: string
+  /**
+   * Where the words stand in the source when they are not just what the span covers: pairs of an
+   * offset in `text` and the offset in the source from which on both run alike, flat and ascending.
+   */
+  readonly places?: readonly number[]
+  /** Start in a recording, milliseconds. */
+  readonly time?: number | undefined
+  /**
+   * Who speaks, where the format itself says so (`<v Name>`); `unknown` where it says that somebody
+   * else does, but not who. Without it the words are whose a label says, or the voice before goes on.
+   */
+  readonly voice?: MarkedVoice | 'unknown'
+  /** Whether a paragraph or a cue begins here: only there may a name that stands once be a label. */
+  readonly opens: boolean
+}
+
+/** A voice that the format marks; `span` is that of its name in the source. */
+export interface MarkedVoice {
+  readonly name: string
+  readonly span: Span
+}
+
+/** The source offset of an offset in a line's words; `after` for the end of a span. */
+export function sourceAt(line: SpeechLine, at: number, after = false): number {
+  const { places } = line
+  if (!places) return Math.min(line.start + at, line.end)
+  let source = line.start + at
+  for (let i = 0; i < places.length && (after ? places[i]! < at : places[i]! <= at); i += 2)
+    source = places[i + 1]! + at - places[i]!
+  return Math.min(source, line.end)
+}
