@@ -6,6 +6,7 @@ import {
   type Localized,
   type Transcript,
 } from '../transcript.ts'
+import type { Account } from './account.ts'
 import { assignThemes, hasOwnThemes } from './assign-themes.ts'
 import type { Draft, DraftPoint, DraftWarning } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -13,7 +14,7 @@ import { type Romanise, type Romanised, slugOf } from './romanise.ts'
 import { warningText } from './warning-text.ts'
 
 /** Raised when the same text would give another transcript. */
-export const PARSER_VERSION = '1'
+export const PARSER_VERSION = '2'
 
 type Language = 'zh' | 'en'
 
@@ -21,6 +22,8 @@ export interface AssembleOptions {
   readonly lexicons: readonly Lexicon[]
   readonly lexiconsMissing?: boolean
   readonly romanise: Romanise
+  /** What is nobody's. */
+  readonly unassigned: Account['unassigned']
   /** For a text without a title. */
   readonly name?: string | undefined
 }
@@ -29,7 +32,7 @@ export interface AssembleOptions {
 export async function assemble(
   text: string,
   draft: Draft,
-  { lexicons, lexiconsMissing = false, romanise, name }: AssembleOptions,
+  { lexicons, lexiconsMissing = false, romanise, unassigned, name }: AssembleOptions,
 ): Promise<Transcript> {
   const sha256 = await fingerprint(text)
   const wording = ({ span, text: own }: DraftPoint) => own ?? text.slice(span.start, span.end)
@@ -103,7 +106,7 @@ export async function assemble(
     themes: [...assigned.themes],
     speakers,
     points,
-    parse: { version: PARSER_VERSION, warnings, unassigned: [...draft.unassigned] },
+    parse: { version: PARSER_VERSION, warnings, unassigned: [...unassigned] },
     ...(draft.replies.length > 0 && {
       replies: draft.replies.map(({ from, to, kind, span }) => ({
         from: ids[from]!,

@@ -49,6 +49,7 @@ export type WarningCode =
   | 'announced-count'
   | 'list-unassigned'
   | 'name-once'
+  | 'doubtful-label'
   | 'rows-skipped'
   | 'encoding'
   | 'no-lexicon'
@@ -73,7 +74,10 @@ export interface Draft {
   readonly points: readonly DraftPoint[]
   readonly replies: readonly DraftReply[]
   readonly warnings: readonly DraftWarning[]
+  /** What the source says that is given to nobody. */
   readonly unassigned: readonly Span[]
+  /** What is no speech. Anything in none of these lists is taken to be nobody's. */
+  readonly parts: readonly DraftPart[]
 }
 
 /** Hears how much of a text is read, from 0 to 1. */

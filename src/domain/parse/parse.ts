@@ -1,6 +1,7 @@
 import { isWebPage } from '../is-web-page.ts'
 import { normaliseText } from '../normalise.ts'
 import type { Transcript } from '../transcript.ts'
+import { type Account, accountFor } from './account.ts'
 import { assemble } from './assemble.ts'
 import { decodeText, type Encoding } from './decode.ts'
 import { isZip, readDocx } from './docx.ts'
@@ -39,6 +40,8 @@ export type Parsed =
       readonly transcript: Transcript
       readonly format: Format
       readonly encoding?: Encoding
+      /** Letters and digits of the source by what they became; not for a transcript of our own. */
+      readonly letters?: Account['letters']
     }
   | { readonly ok: false; readonly failure: ParseFailure }
 
@@ -78,13 +81,15 @@ export async function parseText(raw: string, options: ParseOptions = {}): Promis
   }
   const drafted = draft(text, format, options)
   if (!drafted.ok) return drafted
+  const account = accountFor(text, drafted.draft)
   const transcript = await assemble(text, withNobody(drafted.draft), {
+    unassigned: account.unassigned,
     lexicons: options.lexicons ?? [],
     lexiconsMissing: options.lexiconsMissing ?? false,
     romanise: await loadRomaniser(),
     name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
   })
-  return { ok: true, transcript, format }
+  return { ok: true, transcript, format, letters: account.letters }
 }
 
 type Drafted =

@@ -37,6 +37,7 @@ const draft = (points: readonly Partial<DraftPoint>[]): Draft => ({
   replies: [],
   warnings: [],
   unassigned: [],
+  parts: [],
 })
 
 test('a field that a speech is about holds for all of its points', () => {

@@ -25,6 +25,11 @@ export function warningText({ code, facts }: DraftWarning): Localized {
         zh: `“${a}”只出现一次，且没有职务，请核对是否为人名。`,
         en: `"${a}" stands only once and without an office: is it a name?`,
       }
+    case 'doubtful-label':
+      return {
+        zh: `“${a}”像是发言人，但看不准；后面的话暂不归任何人。`,
+        en: `"${a}" may be a speaker, but that is not certain: the words after it are nobody's for now.`,
+      }
     case 'rows-skipped':
       return {
         zh: `有 ${a} 行没有发言人或内容，已略过。`,

@@ -1,5 +1,16 @@
-import { expect, test } from 'vitest'
-import { parseLabelled } from './labelled.ts'
+import { describe, expect, test } from 'vitest'
+import { looksLabelled, parseLabelled } from './labelled.ts'
+
+/** Who says what, and the words of nobody. */
+function heard(text: string) {
+  const { people, points, unassigned, warnings } = parseLabelled(text)
+  return {
+    people: people.map(({ name }) => name),
+    said: points.map(({ person, text: words }) => [people[person]!.name, words]),
+    nobody: unassigned.map(({ start, end }) => text.slice(start, end)),
+    warned: warnings.map(({ code }) => code),
+  }
+}
 
 const TEXT = `河道议事会 2024年5月6日
 张三 00:00:01
@@ -36,25 +47,178 @@ test('gives lines to the label above them, with times and replies', () => {
 })
 
 test('words before the first label are nobody’s', () => {
-  const draft = parseLabelled('甲会\n先放一段片子。\n甲：好。\n乙：I disagree，不好。\n')
-  expect(draft.unassigned).toHaveLength(1)
-  expect(draft.replies.map(({ kind }) => kind)).toEqual(['disagrees'])
+  const { people, nobody } = heard('甲会\n先放一段片子。\n甲：好。\n乙：不好。\n')
+  expect(people).toEqual(['甲', '乙'])
+  expect(nobody).toEqual(['先放一段片子。'])
 })
 
-test('questions are nobody’s, answers are theirs who spoke before; a name may be set wide', () => {
-  const text =
-    '张三：先修灯。\n问：钱从哪里来？\n答：从维修基金里来。\n李  明：我同意。\n张三：好。\n'
-  const draft = parseLabelled(text)
-  expect(draft.people.map(({ name }) => name)).toEqual(['张三', '李明'])
-  expect(draft.points.map(({ person, text: words }) => [person, words])).toContainEqual([
-    0,
-    '从维修基金里来',
-  ])
-  expect(draft.unassigned.map(({ start, end }) => text.slice(start, end))).toEqual([
-    '问：钱从哪里来？',
-  ])
-  const alone = parseLabelled('Q: Who pays?\nA: The fund.\nQ: When?\nA: Soon.\n')
-  expect(alone.people).toEqual([])
-  const letters = parseLabelled('A: Who pays?\nB: The fund.\nA: When?\n')
-  expect(letters.people.map(({ name }) => name)).toEqual(['A', 'B'])
+/** Names as people and programs write them; invented. */
+const NAMES = (
+  'Ada Moss|ada|ada-moss|jonas reed|Moss, Ada|Moss, Ada (Parks)|Ada Moss | Lamps|Ada Moss - Lamps|Ada M.|' +
+  'Dr. Ada Moss, PhD|Ada (she/her)|Ada [Lamps]|Ada @ Lamps|ada_m|ada42|Ada2|Speaker1|SPEAKER_00|Speaker 1|S1|P07|' +
+  'R2|A|12025550123|+1 202-555-0123|1 202*****23|Room 17|Town Hall - Room 17|Ada’s phone|telephone|tablet (2)|' +
+  'Ada & Jonas|Ada/Jonas|Ada Moss 🌊|A. Moss|Ó Móra, Áine|Ana Sofía Prado Luna de la Vega|van den Bos|de Lima|' +
+  'Ada "Addie" Moss|Ms Moss|Council Member Moss (Ward 5)|Ada Moss (Guest)|Unknown|Unknown Speaker|' +
+  'Participant #3|ada@example.org|Ада Мосс|آدا|आदा मॉस|อาดา|田岚|田岚1|说话人1|说话人 1|发言人1|发言人A|' +
+  '田岚（路灯科）|田岚-路灯科|田岚_路灯科|路灯科-田岚|路灯科 田岚|Tian Lan 田岚|田岚 Lan|田岚的手机|13900000000|' +
+  '古丽·买提|山田 春|森田|김하나|참석자 1|Trần Văn Bình|田老师|田总|会议室B'
+)
+  .replace('Ada Moss | Lamps', 'Ada Moss ¦ Lamps')
+  .split('|')
+  .map((name) => name.replace('¦', '|'))
+
+const LAYOUTS: Readonly<Record<string, (name: string, clock: string, words: string) => string>> = {
+  'Name: words': (name, _, words) => `${name}: ${words}\n`,
+  'Name clock, above': (name, clock, words) => `${name} ${clock}\n${words}\n\n`,
+  '[clock] Name: words': (name, clock, words) => `[${clock}] ${name}: ${words}\n`,
+  'Name, clock below': (name, clock, words) => `${name}\n${clock}\n${words}\n\n`,
+  'clock - Name, above': (name, clock, words) => `${clock} - ${name}\n${words}\n\n`,
+  '**Name:** words': (name, _, words) => `**${name}:** ${words}\n\n`,
+  '### Name:': (name, _, words) => `### ${name}:\n${words}\n\n`,
+  'Name [clock] words': (name, clock, words) => `${name} [${clock}] ${words}\n`,
+  '>> Name: words': (name, _, words) => `>> ${name}: ${words}\n`,
+  'Name: [clock] words': (name, clock, words) => `${name}: [${clock}] ${words}\n`,
+}
+
+describe.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
+  test.each(NAMES)('%s', (name) => {
+    const text =
+      layout('Rosa Weir', '00:01', 'The lamp is out.') +
+      layout(name, '00:04', 'We have two offers.') +
+      layout('Rosa Weir', '00:07', 'Good.')
+    expect(looksLabelled(text)).toBe(true)
+    const { people, said, nobody } = heard(text)
+    const [, second] = people
+    expect(name.startsWith(second!), second).toBe(true)
+    expect(said).toEqual([
+      ['Rosa Weir', 'The lamp is out.'],
+      [second, 'We have two offers.'],
+      ['Rosa Weir', 'Good.'],
+    ])
+    expect(nobody).toEqual([])
+  })
 })
+
+test('two labels that differ in what is in brackets are two', () => {
+  expect(heard('Ada (North): Hello.\nAda (South): Hello.\nJo (East): Yes.\n').people).toEqual([
+    'Ada (North)',
+    'Ada (South)',
+    'Jo',
+  ])
+})
+
+test('phrases and captions are no names', () => {
+  const { people, nobody, said } = heard(
+    'Ada: The aim is clear: two lamps.\nFor the record: this is hers too.\nJo: Yes.\n\nPresenter: Ada Moss (AM)\n\nAda: Good.\nJo: Bye.\n',
+  )
+  expect(people).toEqual(['Ada', 'Jo'])
+  expect(nobody).toEqual(['Presenter: Ada Moss (AM)'])
+  expect(said[1]).toEqual(['Ada', 'For the record: this is hers too.'])
+})
+
+test('in a text of many turns a name that stands once is doubted, and its words are nobody’s', () => {
+  const turns = 'Ada Moss: Yes.\n\nJo Reed: No.\n\nAnd that is all.\n\n'.repeat(8)
+  const { people, nobody, warned } = heard(`${turns}Blue Door: Who knows.\n\n${turns}`)
+  expect(people).toEqual(['Ada Moss', 'Jo Reed'])
+  expect(nobody).toEqual(['Blue Door: Who knows.'])
+  expect(warned).toEqual(['doubtful-label'])
+})
+
+test.each([
+  ['>> And what now?'],
+  ['[applause]'],
+  ['（掌声）'],
+  ['??: Somebody else.'],
+  ['- And what now?'],
+  ['Transcribed by https://notes.example'],
+])('after %s nobody has the word', (line) => {
+  const { said } = heard(
+    `Ada: Yes.\n\nJo: No.\n\n${line}\n\nWho says this?\n\nAda: I do.\n\nJo: I see.\n`,
+  )
+  expect(said.map(([, words]) => words)).toEqual(['Yes.', 'No.', 'I do.', 'I see.'])
+})
+
+test('who asks and who answers in a court are voices of their own', () => {
+  const { people, said, nobody } = heard(
+    'BY MR. MOSS:\nQ.   Did you see the lamp?\nA.   I did.\nMS. REED:  Objection.\nTHE COURT:  Sustained.\nQ.   What did you see?\nA.   A lamp.\n',
+  )
+  expect(people).toEqual(['Q', 'A', 'MS. REED', 'THE COURT'])
+  expect(said.slice(2, 4)).toEqual([
+    ['MS. REED', 'Objection.'],
+    ['THE COURT', 'Sustained.'],
+  ])
+  expect(nobody).toEqual(['BY MR. MOSS:'])
+})
+
+test('lines cut by the width of a page are one paragraph, in their places', () => {
+  const text =
+    'ADA MOSS: Welcome, all. The first thing on\nthe list is the lamp by the old bridge.\nJO REED: I saw it. The glass is broken and the\nwire hangs into the water.\nADA MOSS: Good.\n'
+  const { points } = parseLabelled(text)
+  expect(points.map(({ text: words }) => words)).toEqual([
+    'Welcome, all. The first thing on the list is the lamp by the old bridge.',
+    'I saw it. The glass is broken and the wire hangs into the water.',
+    'Good.',
+  ])
+  expect(text.slice(points[1]!.span.start, points[1]!.span.end)).toBe(
+    'I saw it. The glass is broken and the\nwire hangs into the water.',
+  )
+})
+
+test('first and second count only where clauses begin', () => {
+  const { said } = heard(
+    'Jo: What do you know?\nAda: It was long ago. The first time it was dry. The second time it was wet.\nJo: Thanks.\nAda: Two things. First, mend the lamp. Second, count the ducks.\n',
+  )
+  expect(said.map(([, words]) => words)).toEqual([
+    'What do you know?',
+    'It was long ago. The first time it was dry. The second time it was wet.',
+    'Thanks.',
+    'Two things.',
+    'First, mend the lamp.',
+    'Second, count the ducks.',
+  ])
+})
+
+test('front matter is no speech; its title and date are the meeting’s', () => {
+  const text =
+    '---\ntitle: "The lamp"\ndate: 2024-05-06\nspeakers:\n  - Ada\n---\n\nAda: Yes.\n\nJo: No.\n\nAda: Yes.\n\nJo: No.\n'
+  const draft = parseLabelled(text)
+  expect([draft.title, draft.date]).toEqual(['The lamp', '2024-05-06'])
+  expect(draft.unassigned).toEqual([])
+  expect(draft.parts[0]).toEqual({ kind: 'byline', start: 0, end: text.indexOf('\n\nAda') })
+})
+
+test('a clock at the end of a line is where the next turn begins', () => {
+  const { points } = parseLabelled(
+    'I: How long? #00:00:12-5#\nB: Ten years. #00:00:20-1#\nI: And the lamp? #00:00:25-0#\nB: Out. #00:00:40-3#\n',
+  )
+  expect(points.map(({ text, time }) => [text, time])).toEqual([
+    ['How long?', undefined],
+    ['Ten years.', 12_500],
+    ['And the lamp?', 20_100],
+    ['Out.', 25_000],
+  ])
+})
+
+test('lines with a clock and no label go on', () => {
+  const { points } = parseLabelled(
+    '[00:00:00] Ada: Welcome.\n[00:00:16] Jo: Two offers.\n[00:00:20] We need a third\n[00:00:25] Ada: Thanks.\n',
+  )
+  expect(points.map(({ person, text, time }) => [person, text, time])).toEqual([
+    [0, 'Welcome.', 0],
+    [1, 'Two offers.', 16_000],
+    [1, 'We need a third', 20_000],
+    [0, 'Thanks.', 25_000],
+  ])
+})
+
+test.each([
+  ['a report', '议事会\n区长田小满说，修灯。\n田小满还说，修桥。\n他建议：先修灯。\n'],
+  [
+    'a list',
+    'Things to buy: lamps\nWhere: the shop\nThe price is this: nine\nWe go there at 10:30\n',
+  ],
+  [
+    'an essay',
+    'The lamp.\n\nWe saw it at 10:30 and left. It was out.\n\nNote: it is old.\n\nNote: it is rusty.\n',
+  ],
+])('%s is not labelled', (_, text) => expect(looksLabelled(text)).toBe(false))

@@ -1,10 +1,16 @@
 import type { Span } from '../../transcript.ts'
+import { type SpeechLine, sourceAt } from './speech-line.ts'
 
 /** A stretch of words in the source: a line, or what one cue says. */
 export interface Stretch extends Span {
   /** The words, where they are not just what the span covers (tags left out). */
   readonly text: string
   readonly time?: number | undefined
+  /** Whether the words go on the sentence of the stretch before. */
+  readonly wraps?: boolean
+  /** The line whose words these are, from an offset in it on, where they are not what the span covers. */
+  readonly line?: SpeechLine
+  readonly from?: number
 }
 
 /** Who says stretches that follow each other. */
@@ -31,8 +37,8 @@ export function joinStretches(stretches: readonly Stretch[], lines: boolean): Jo
   const pieces: string[] = []
   const starts: number[] = []
   let length = 0
-  for (const [i, { text }] of stretches.entries()) {
-    const between = i === 0 ? '' : lines ? '\n' : gap(stretches[i - 1]!.text, text)
+  for (const [i, { text, wraps }] of stretches.entries()) {
+    const between = i === 0 ? '' : lines && !wraps ? '\n' : gap(stretches[i - 1]!.text, text)
     pieces.push(between, text)
     starts.push(length + between.length)
     length += between.length + text.length
@@ -55,18 +61,21 @@ export function joinStretches(stretches: readonly Stretch[], lines: boolean): Jo
       const from = stretches[first]!
       const to = stretches[last]!
       return {
-        start: exact(from)
-          ? from.start + Math.min(start - starts[first]!, from.text.length)
-          : from.start,
-        end: exact(to) ? to.start + Math.min(end - starts[last]!, to.text.length) : to.end,
+        start: placeIn(from, start - starts[first]!),
+        end: placeIn(to, end - starts[last]!, true),
       }
     },
     timeAt: (start) => stretches[indexAt(start)]?.time,
   }
 }
 
-/** Whether the words stand in the source as they are, so that offsets carry over. */
-const exact = (stretch: Stretch) => stretch.text.length === stretch.end - stretch.start
+/** Where an offset in a stretch's words stands in the source; `after` for the end of a span. */
+function placeIn(stretch: Stretch, at: number, after = false): number {
+  const { line, from = 0, start, end, text } = stretch
+  if (line) return Math.max(start, Math.min(sourceAt(line, from + at, after), end))
+  if (text.length === end - start) return start + Math.min(at, text.length)
+  return after ? end : start
+}
 
 const gap = (before: string, after: string) =>
   /[\p{Script=Han}，。；：、！？]$/u.test(before) || /^[\p{Script=Han}，。；：、！？]/u.test(after)

@@ -1,5 +1,13 @@
-import type { Draft, DraftPerson, DraftPoint, DraftReply, DraftWarning } from '../draft.ts'
+import type {
+  Draft,
+  DraftPart,
+  DraftPerson,
+  DraftPoint,
+  DraftReply,
+  DraftWarning,
+} from '../draft.ts'
 import { fold } from '../fold.ts'
+import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
 import { joinStretches, type Stretch, type Voice } from './stretch.ts'
 
@@ -11,8 +19,10 @@ export interface VoiceReader {
   /** Whose the words are that follow. */
   speaks(voice: Voice): void
   says(stretch: Stretch): void
+  /** Nobody has the word any more. */
+  stops(): void
   /** What was taken up, after the last words. */
-  draft(): Pick<Draft, 'people' | 'points' | 'replies' | 'warnings'>
+  draft(): Pick<Draft, 'people' | 'points' | 'replies' | 'warnings' | 'parts'>
 }
 
 interface Turn extends Voice {
@@ -29,6 +39,7 @@ export function readVoices(lines: boolean): VoiceReader {
   const points: DraftPoint[] = []
   const replies: DraftReply[] = []
   const warnings: DraftWarning[] = []
+  const parts: DraftPart[] = []
   let previous: number | null = null
   let speech = 0
   let open: Turn | null = null
@@ -51,7 +62,13 @@ export function readVoices(lines: boolean): VoiceReader {
     const folded = fold(joined.text)
     const grain = joined.text.length > LONG_TURN ? 'sentence' : 'paragraph'
     const found = findPoints(joined.text, folded, 0, joined.text.length, '', grain)
-    for (const { span, kind, heading } of found.points) {
+    for (const { span, kind: told, heading } of withGaps(joined.text, found.points)) {
+      if (told === 'heading') {
+        parts.push({ kind: 'heading', ...joined.toSource(span.start, span.end) })
+        continue
+      }
+      // All that is said in a turn is the speaker's.
+      const kind = told === 'gap' ? 'view' : told
       points.push({
         person,
         speech,
@@ -83,9 +100,10 @@ export function readVoices(lines: boolean): VoiceReader {
       }
     },
     says: (stretch) => open?.stretches.push(stretch),
+    stops: close,
     draft() {
       close()
-      return { people, points, replies, warnings }
+      return { people, points, replies, warnings, parts }
     },
   }
 }

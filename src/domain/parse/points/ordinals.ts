@@ -54,7 +54,7 @@ const PATTERNS: readonly (readonly [Family, RegExp])[] = [
   ['circled', /[①-⑳]/y],
   [
     'en',
-    /(first|second|third|fourth|fifth|sixth|seventh|finally|lastly|next)(?:ly)?(?: of all)?(?=,|:| )/iy,
+    /(first|second|third|fourth|fifth|sixth|seventh|finally|lastly|next)(?:ly)?(?: of all)?(?=[，,：:])/iy,
   ],
 ]
 

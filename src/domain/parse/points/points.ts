@@ -1,9 +1,10 @@
 import type { Kind, Span } from '../../transcript.ts'
-import { charSet, indexWithin, isIn } from '../char-set.ts'
+import { indexWithin } from '../char-set.ts'
 import { type Announced, announcedIn, withoutCue } from './announced.ts'
 import { type Found, freeSpeech, type Grain } from './free-speech.ts'
 import { isAdvice, kindOfCue, kindOfItem } from './kind.ts'
 import { findRuns, type Item, type Run } from './runs.ts'
+import { endsSentence } from './sentence-end.ts'
 import { trim } from './trim.ts'
 
 export interface FoundPoints {
@@ -75,7 +76,7 @@ function prefaceStart(folded: string, run: Run, next: Run): number {
   const last = run.items.at(-1)!.ordinal.end
   const start = next.items[0]!.ordinal.start
   let at = start
-  while (at > last && !isIn(STOPS, folded, at - 1)) at--
+  while (at > last && !endsSentence(folded, at - 1)) at--
   return at > last ? at : start
 }
 
@@ -98,7 +99,7 @@ function endOfRun(folded: string, run: Run, to: number): number {
     return line >= 0 ? line : stop
   }
   for (let i = last.ordinal.end; i < stop; i++) {
-    if (!isIn(STOPS, folded, i)) continue
+    if (!endsSentence(folded, i)) continue
     let end = i + 1
     while (end < stop && '”’）'.includes(folded[end]!)) end++
     return end
@@ -126,7 +127,7 @@ function readPreface(folded: string, from: number, start: number): Preface {
 
 function sentenceStart(folded: string, from: number, to: number): number {
   let at = to
-  while (at > from && !isIn(STOPS, folded, at - 1)) at--
+  while (at > from && !endsSentence(folded, at - 1)) at--
   return at
 }
 
@@ -137,7 +138,6 @@ function lastSentence(folded: string, from: number, end: number): string {
   return sentence.slice(sentence.lastIndexOf('，') + 1)
 }
 
-const STOPS = charSet('。！？\n')
 const MOST_HEADING = 40
 
 function headingText(

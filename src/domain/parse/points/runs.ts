@@ -1,5 +1,6 @@
 import { findQuotes } from '../prose/quotes.ts'
 import { type Ordinal, ordinalAt, RANK } from './ordinals.ts'
+import { endsSentence } from './sentence-end.ts'
 
 export interface Item {
   readonly ordinal: Ordinal
@@ -64,11 +65,19 @@ function ordinalsIn(text: string, from: number, to: number): Ordinal[] {
     // 、 separates words, not items: 二、三产业 is no list.
     if (before === '、' && !(ordinal.family === 'yi' && ordinal.sure)) continue
     if (ordinal.end > to) continue
-    if (/[a-z]/i.test(text[i]!) && /[a-z]/i.test(before)) continue
+    if (ordinal.family === 'en' && !opensClause(text, i, from)) continue
     found.push(ordinal)
     i = ordinal.end - 1
   }
   return found
+}
+
+/** `First, …` and `; second, …`: the first time and the second are none. */
+function opensClause(text: string, at: number, from: number): boolean {
+  let before = at - 1
+  while (before >= from && ' “"'.includes(text[before]!)) before--
+  if (before < from || '；：！？。\n'.includes(text[before]!)) return true
+  return endsSentence(text, before)
 }
 
 function continues(run: Run, ordinal: Ordinal, text: string): boolean {

@@ -18,7 +18,7 @@ const WORDS = new Set(
     '党委 党代会 党员 党中央 党校 党组 党建 党政 党史 党外 党内 项目 应该 应当 应急 应对 应用 连续 连续性 连年 曾经 曾多次 郑重 ' +
     '路透社 路径 路线 康复 康养 温馨 章程 居民 居家 牧民 施工 施工方 施行 施策 包括 包容 包装 毛主席 孟子 孔子 韩国 韩方 马上 马来 ' +
     '马克思 马路 马拉松 单位 单独 单纯 商会 商家 商户 商务 商业 商品 司机 司法 司法部 车主 车间 车辆 车企 尚未 相关 相比 相信 ' +
-    '相应 相互 相继 乐观 乐于 宣传 宣布 宣讲 支持 支部 支撑 解放 解决 解释 解读 解放军 管委会 管理 管理层 房东 房企 房价 房地产 ' +
+    '相应 相互 相继 相对 乐观 乐于 宣传 宣布 宣讲 支持 支部 支撑 解放 解决 解释 解读 解放军 管委会 管理 管理层 房东 房企 房价 房地产 ' +
     '师生 东方 东部 东北 海外 海关 海洋 海南 左右 申请 申请人 申报 席间 易于 宁波 宁夏 宁可 沙特 沙龙 巴西 越南 越来越 何况 何时 ' +
     '何以 何种 何处 于是 于此 计划 计算 平台 平均 平时 平等 平安 平原 国家 国内 国际 国务院 国有 国企 国资 国外 国民 国土 国防 强烈 ' +
     '强化 强劲 强调 强大 强国 能源 能力 能够 边际 边疆 边境 花费 景区 景观 权威 权利 权力 权益 初步 初衷 初期 初心 原来 原本 原因 ' +
@@ -90,9 +90,13 @@ export function couldBeName(name: string, surname: number, speaks = () => false)
       WORDS.has(name.slice(1)) &&
       surname === 1 &&
       WORDS_AFTER.has(name.slice(1))
-    )
+    ) &&
+    !(name.length === 3 && PHRASE_ENDS.has(name[2]!) && WORDS.has(name.slice(0, 2)))
   )
 }
+
+/** 简单来说, 严格而言: with an everyday word before them these open a set phrase. */
+const PHRASE_ENDS = new Set('来而地上')
 
 /** Words that follow a surname's character by chance rather than as a given name. */
 const WORDS_AFTER = new Set([

@@ -1,6 +1,7 @@
 import type { Span } from '../../transcript.ts'
-import type { Draft, DraftPoint, DraftReply, DraftWarning, OnShare } from '../draft.ts'
+import type { Draft, DraftPart, DraftPoint, DraftReply, DraftWarning, OnShare } from '../draft.ts'
 import { fold } from '../fold.ts'
+import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
 import { findRuns } from '../points/runs.ts'
 import { trim } from '../points/trim.ts'
@@ -47,6 +48,7 @@ export function parseProse(text: string, onShare?: OnShare): Draft {
   const replies: DraftReply[] = []
   const warnings: DraftWarning[] = []
   const covered: Span[] = []
+  const listHeads: DraftPart[] = []
   const headings = themeHeadings(text, blocks)
   let previous: string | null = null
   let speech = 0
@@ -54,7 +56,7 @@ export function parseProse(text: string, onShare?: OnShare): Draft {
   for (const turn of turns) {
     onShare?.(NAMES + MENTIONS + (turn.block / blocks.length) * (1 - NAMES - MENTIONS))
     if (turn.name === null || !speaking.has(turn.name)) continue
-    const found = pointsOf(text, folded, turn, warnings)
+    const found = pointsOf(text, folded, turn, warnings, listHeads)
     if (found.length === 0 && turn.pieces.length > 0) continue
     if (!place.has(turn.name)) {
       place.set(turn.name, order.length)
@@ -90,6 +92,7 @@ export function parseProse(text: string, onShare?: OnShare): Draft {
     replies,
     warnings,
     unassigned: unassigned.sentences,
+    parts: [...partsOf(blocks, turns), ...listHeads],
   }
 }
 
@@ -98,6 +101,7 @@ function pointsOf(
   folded: string,
   turn: Turn,
   warnings: DraftWarning[],
+  headings: DraftPart[],
 ): Omit<DraftPoint, 'person' | 'speech'>[] {
   const lead = turn.cue
     ? folded.slice(turn.cue.start, Math.max(turn.cue.end, turn.pieces[0]?.start ?? 0)).slice(-120)
@@ -115,9 +119,19 @@ function pointsOf(
       )
       for (const { span, announced, found: count } of miscounted)
         warnings.push({ code: 'announced-count', span, facts: [announced, count] })
+      for (const { kind, span } of withGaps(text, points, piece.start, piece.end))
+        if (kind === 'heading') headings.push({ kind, ...span })
       return points
     })
   return found
+}
+
+/** Title, headings and bylines; and the words that give each speaker the word. */
+function partsOf(blocks: readonly Block[], turns: readonly Turn[]): DraftPart[] {
+  const parts: DraftPart[] = []
+  for (const { kind, start, end } of blocks) if (kind !== 'body') parts.push({ kind, start, end })
+  for (const { cue } of turns) if (cue) parts.push({ kind: 'label', ...cue })
+  return parts
 }
 
 /** The subheadings and issues of a report are its themes, if it has two of them or more. */

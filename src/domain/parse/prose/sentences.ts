@@ -1,8 +1,8 @@
 import type { Span } from '../../transcript.ts'
 import { charSet, isIn } from '../char-set.ts'
+import { endsSentence } from '../points/sentence-end.ts'
 import type { Quote } from './quotes.ts'
 
-const ENDERS = charSet('。！？!?…\n')
 const TAILS = charSet('。！？!?…”）')
 const GOES_ON = charSet('，。')
 const SPACES = charSet(' \n')
@@ -39,7 +39,7 @@ export function splitSentences(
         continue
       }
     }
-    if (!isIn(ENDERS, text, i)) continue
+    if (!endsSentence(text, i)) continue
     let end = i + 1
     while (end < to && isIn(TAILS, text, end)) end++
     close(end)

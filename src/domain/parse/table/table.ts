@@ -76,7 +76,15 @@ export function parseTable(text: string, columns?: Columns, onShare?: OnShare): 
   }))
   return {
     ok: true,
-    draft: { credits: [], people: speakers, points, replies: [], warnings, unassigned: [] },
+    draft: {
+      credits: [],
+      people: speakers,
+      points,
+      replies: [],
+      warnings,
+      unassigned: [],
+      parts: [],
+    },
   }
 }
 

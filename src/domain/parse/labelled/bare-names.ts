@@ -1,0 +1,27 @@
+import { type Lead, LONGEST_LABEL, type ReadLine } from './lead.ts'
+import { isNameShaped } from './name-shape.ts'
+import { captionOf } from './words/captions.ts'
+import { isPhrase } from './words/phrases.ts'
+
+/** UTF-16 units: a name alone on its line is no longer. */
+const LONGEST_BARE = 60
+
+/**
+ * The lead of a line that may be a name alone above its words, or above the clock of its words; null
+ * if it is none. `clock` says that the next line is a clock.
+ */
+export function bareLead(
+  text: string,
+  { lead, signs, time }: ReadLine,
+  clock: boolean,
+): Lead | null {
+  if (lead || time !== undefined || /^[-–—•*>]/.test(signs)) return null
+  const start = /^[#\s*_]*/.exec(text)![0].length
+  const end = text.length - /[*_\s]*$/.exec(text)![0].length
+  const label = text.slice(start, end)
+  if (label.length === 0 || label.length > Math.min(LONGEST_BARE, LONGEST_LABEL)) return null
+  if (!/[\p{L}\p{N}]/u.test(label) || /[!?。！？，；;…]$|(?<!\b\p{Lu})\.$/u.test(label)) return null
+  if (!clock && (!isNameShaped(label) || isPhrase(label) || captionOf(label))) return null
+  const form = clock ? 'bare and clock' : 'bare'
+  return { form, manner: `${signs}${form}`, label, start, end, content: text.length }
+}

@@ -1,0 +1,51 @@
+import { type Heard, type Judgement, keyOf } from './judge.ts'
+
+/** A voice's name and what stands beside it: an office, a firm, a room. */
+export interface Named {
+  readonly name: string
+  readonly role?: string
+}
+
+/** Functions that stand before a name in brackets: 主持人（张三）. */
+const FUNCTION =
+  /^(?:主持人?|主席|会议主席|議長|委員長|host|moderator|chair(?:man|woman|person)?)$/i
+const PERSON = /^\p{Script=Han}{2,4}$|^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u
+
+/** 李 明: a name of two characters that the printer set as wide as one of three. */
+const SET_WIDE = /^(\p{Script=Han})\s+(\p{Script=Han})$/u
+
+/**
+ * What of each label is the name. The part in brackets, behind a bar or a dash is no name only where
+ * no other label of the file has the same before it: Felix (North) and Felix (South) are two.
+ */
+export function splitLabels(
+  lines: readonly Heard[],
+  judgement: Judgement,
+): { of(label: string): Named } {
+  const bases = new Map<string, Set<string>>()
+  for (const { read, opens } of lines) {
+    if (!read.lead || judgement.verdict(read.lead, opens) !== 'voice') continue
+    const label = keyOf(read.lead.label)
+    const { name } = split(label)
+    const labels = bases.get(name)
+    if (labels) labels.add(label)
+    else bases.set(name, new Set([label]))
+  }
+  return {
+    of(label) {
+      const parted = split(label)
+      const name = (bases.get(parted.name)?.size ?? 1) > 1 ? { name: label } : parted
+      return { ...name, name: name.name.replace(SET_WIDE, '$1$2') }
+    },
+  }
+}
+
+const PARTS =
+  /^(?<name>[^([（【|｜]+?)\s*(?:[([（【](?<inside>[^()[\]（）【】]{1,60})[)\]）】]|\s[|｜–—-]\s(?<behind>.{1,60}))$/u
+
+function split(label: string): Named {
+  const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}
+  const role = inside ?? behind
+  if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }
+  return FUNCTION.test(name) && PERSON.test(role) ? { name: role, role: name } : { name, role }
+}

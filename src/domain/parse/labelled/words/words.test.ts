@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { CAPTIONS, captionOf } from './captions.ts'
+import { isPhrase, PHRASES } from './phrases.ts'
+import { isServiceLine, SERVICE_LINES } from './service-lines.ts'
+
+describe.each(PHRASES)('phrase $sign', ({ sign, like, unlike }) => {
+  test.each(like)('is one: %s', (name) => {
+    expect(sign.test(name)).toBe(true)
+    expect(isPhrase(name)).toBe(true)
+  })
+  test.each(unlike)('is none: %s', (name) => expect(isPhrase(name)).toBe(false))
+})
+
+describe.each(SERVICE_LINES)('line of a service $line', ({ line, like, unlike = [] }) => {
+  test.each(like)('is one: %s', (words) => {
+    expect(line.test(words)).toBe(true)
+    expect(isServiceLine(words)).toBe(true)
+  })
+  test.each(unlike)('is none: %s', (words) => expect(isServiceLine(words)).toBe(false))
+})
+
+test('a caption is known in any case, and stands once in the table', () => {
+  expect(captionOf('ACTION  Item')).toBe('minutes')
+  expect(captionOf('建议')).toBe('speech')
+  expect(captionOf('Ada Moss')).toBeUndefined()
+  const all = [...CAPTIONS.minutes, ...CAPTIONS.speech]
+  expect(new Set(all).size).toBe(all.length)
+  expect(all).toEqual(all.map((caption) => caption.toLowerCase()))
+})
