@@ -34,7 +34,7 @@ async function parseOne(args: ParseArguments, lexicons: readonly Lexicon[]): Pro
     console.error(`parse: ${file}: ${parsed.error}`)
     return 1
   }
-  if (args.report) await write(reportOf(parsed.transcript))
+  if (args.report) await write(reportOf(parsed.transcript, parsed.letters))
   else await writeLine(parsed.transcript)
   return 0
 }
@@ -64,7 +64,7 @@ async function parseLines(args: ParseArguments, lexicons: readonly Lexicon[]): P
 }
 
 type Result =
-  | { readonly ok: true; readonly transcript: Extract<Parsed, { ok: true }>['transcript'] }
+  | Extract<Parsed, { ok: true }>
   | { readonly ok: false; readonly error: string; readonly code: string }
 
 async function parseFile(

@@ -7,12 +7,13 @@ test('tells people who was found and what to look at', async () => {
     '水渠座谈会\n区长田小满提出三点要求：一是清淤；二是管护。\n天黑了。\n',
   )
   if (!parsed.ok) throw new Error(parsed.failure.code)
-  expect(reportOf(parsed.transcript)).toBe(`水渠座谈会
+  expect(reportOf(parsed.transcript, parsed.letters)).toBe(`水渠座谈会
 
     2  田小满  区长
 
 1 speaker, 2 points
 1 sentence given to nobody
+Letters and digits of the source: 29.6 % in points, 40.7 % in labels, 18.5 % in the title, 11.1 % nobody's
 warning: line 2: 3 items are announced, 2 were found.
 `)
 })

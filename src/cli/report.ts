@@ -1,11 +1,13 @@
+import type { Account, Use } from '../domain/parse/account.ts'
 import { revealHidden } from '../domain/reveal.ts'
 import type { Transcript } from '../domain/transcript.ts'
 
 /**
- * A transcript for people: who was found, with how many points, and what to look at. Hidden
+ * A transcript for people: who was found, with how many points, what became of the source's letters
+ * and digits if that was counted, and what to look at. Hidden
  * characters are made visible: they could steer a terminal.
  */
-export function reportOf(transcript: Transcript): string {
+export function reportOf(transcript: Transcript, letters?: Account['letters']): string {
   const { meeting, speakers, points, source, parse } = transcript
   const lines = [meeting.title.zh ?? meeting.title.en ?? '', '']
   const counts = new Map<string, number>()
@@ -18,11 +20,31 @@ export function reportOf(transcript: Transcript): string {
   lines.push('', `${plural(speakers.length, 'speaker')}, ${plural(points.length, 'point')}`)
   const unassigned = parse?.unassigned?.length ?? 0
   if (unassigned > 0) lines.push(`${plural(unassigned, 'sentence')} given to nobody`)
+  if (letters) lines.push(sharesOf(letters))
   for (const { code, message, span } of parse?.warnings ?? []) {
     const place = span ? `line ${lineOf(source.text ?? '', span.start)}: ` : ''
     lines.push(`warning: ${place}${message?.en ?? code}`)
   }
   return revealHidden(`${lines.join('\n')}\n`)
+}
+
+const USES: Readonly<Record<Use, string>> = {
+  point: 'in points',
+  label: 'in labels',
+  heading: 'in headings',
+  title: 'in the title',
+  byline: 'in bylines',
+  markup: 'in markup',
+  unassigned: "nobody's",
+}
+
+/** The share of letters and digits in each use that has any. */
+function sharesOf(letters: Account['letters']): string {
+  const all = Object.values(letters).reduce((sum, count) => sum + count, 0)
+  const shares = (Object.keys(USES) as Use[])
+    .filter((use) => letters[use] > 0)
+    .map((use) => `${((100 * letters[use]) / all).toFixed(1)} % ${USES[use]}`)
+  return `Letters and digits of the source: ${shares.join(', ')}`
 }
 
 const plural = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
