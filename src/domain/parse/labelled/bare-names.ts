@@ -3,6 +3,10 @@ import { isNameShaped } from './name-shape.ts'
 import { captionOf } from './words/captions.ts'
 import { isPhrase } from './words/phrases.ts'
 
+/** Whether a line is wholly in bold type or a heading: a name set so needs no words right below. */
+export const isSetOff = (text: string): boolean =>
+  /^(?:\*\*[^*]+\*\*|__[^_]+__|#{2,6} .*)$/.test(text)
+
 /** UTF-16 units: a name alone on its line is no longer. */
 const LONGEST_BARE = 60
 
@@ -23,5 +27,12 @@ export function bareLead(
   if (!/[\p{L}\p{N}]/u.test(label) || /[!?。！？，；;…]$|(?<!\b\p{Lu})\.$/u.test(label)) return null
   if (!clock && (!isNameShaped(label) || isPhrase(label) || captionOf(label))) return null
   const form = clock ? 'bare and clock' : 'bare'
-  return { form, manner: `${signs}${form}`, label, start, end, content: text.length }
+  return {
+    form,
+    manner: `${signs}${isSetOff(text) ? '*' : ''}${form}`,
+    label,
+    start,
+    end,
+    content: text.length,
+  }
 }

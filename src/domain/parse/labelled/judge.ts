@@ -91,6 +91,10 @@ export function judgeLeads(lines: readonly Heard[]): Judgement {
   }
 }
 
+/** The index of the first line that gives somebody the word; -1 if none does. */
+export const firstVoice = (lines: readonly Heard[], judgement: Judgement): number =>
+  lines.findIndex(({ read, opens }) => read.lead && judgement.verdict(read.lead, opens) === 'voice')
+
 export const keyOf = (label: string): string => label.replace(/\s+/g, ' ')
 
 const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
@@ -117,7 +121,7 @@ function tally(lines: readonly Heard[]): Map<string, Manner> {
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
   }
   const signsOf = (name: string) =>
-    name.replace(/(?:colon|bracket|clock|chat|mark|dot|bare|\*).*$/, '')
+    name.replace(/(?:colon|bracket|tab|clock|chat|mark|dot|bare|\*).*$/, '')
   const pools = new Map<string, number>()
   for (const [name, { opening }] of manners)
     if (!isTimed(name)) pools.set(signsOf(name), (pools.get(signsOf(name)) ?? 0) + opening)

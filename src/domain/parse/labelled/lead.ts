@@ -2,8 +2,8 @@ import { clockAt, closingClock, findClock } from './times.ts'
 import { isSound } from './words/sounds.ts'
 
 /**
- * How a line gives a speaker the word. `colon`: `Name: …`; `bracket`: `[Name] …`; with a clock
- * before both or behind the name, or with the name alone behind its clock (`clock above`); `chat`:
+ * How a line gives a speaker the word. `colon`: `Name: …`; `bracket`: `[Name] …`; `tab`: a tab behind the name; with a clock
+ * before them or behind the name, or with the name alone behind its clock (`clock above`); `chat`:
  * `From Name to All: …`; `mark`: `○議長（Name君）　…`; `dot`: `NAME.  …`; `bare`: the name alone on
  * its line, which only the lines around it can tell.
  */
@@ -14,6 +14,8 @@ export type Form =
   | 'clock above'
   | 'clock and colon'
   | 'clock and bracket'
+  | 'tab'
+  | 'clock and tab'
   | 'chat'
   | 'mark'
   | 'dot'
@@ -152,6 +154,11 @@ function namedLead(
   mark: Mark,
 ): Lead | null {
   const colon = colonIn(near)
+  const tab = near.indexOf('\t')
+  if (tab > 0 && (colon < 0 || tab < colon) && /^\t+[^\s\d[(]/.test(near.slice(tab))) {
+    const make = clock === undefined ? 'tab' : 'clock and tab'
+    return lead(make, near, at, 0, tab, tab, clock, mark)
+  }
   const inside = findClock(near, 0)
   if (inside && inside.start > 0 && (colon < 0 || inside.start < colon)) {
     const name = trimEnd(near, inside.start)
@@ -255,7 +262,7 @@ function lead(
   if (to <= from) return null
   return {
     form,
-    manner: `${form === 'colon' || form === 'bracket' ? `${bold ? '*' : signs}` : ''}${form}${bracket}`,
+    manner: `${form === 'colon' || form === 'bracket' || form === 'tab' ? `${bold ? '*' : signs}` : ''}${form}${bracket}`,
     label: near.slice(from, to),
     start: at + from,
     end: at + to,

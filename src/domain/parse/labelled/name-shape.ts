@@ -2,11 +2,12 @@ import { surnameAt } from '../prose/surnames.ts'
 
 /** Small words that stand inside names. */
 const PARTICLES = new Set(
-  'de da do dos das di del della der den des du la le el al bin ibn binti van von zu zum zur ter ten y e af av san st ap ua ni mac and und et'.split(
+  'de da do dos das di del della der den des du la le el al bin ibn binti van von zu zum zur ter ten y e af av san st ap ua ni mac and und et of for the'.split(
     ' ',
   ),
 )
 
+/** Offices and forms of address that end a label in Chinese. */
 const HAN_TITLE =
   /(?:老师|老師|教授|主任|主席|书记|書記|委员|委員|代表|议员|議員|局长|局長|处长|處長|科长|科長|部长|部長|市长|市長|区长|區長|县长|縣長|镇长|院长|院長|校长|校長|所长|所長|会长|會長|秘书长|秘書長|经理|經理|总监|總監|董事长|工程师|律师|律師|医生|醫師|博士|先生|女士|小姐|同学|同學|记者|記者|主持人?|总|君|氏|政委|次長|署長|司長|組長|召集人)$/u
 
@@ -36,6 +37,9 @@ export function isNameShaped(label: string): boolean {
   }
   return proper > 0
 }
+
+/** Whether a Chinese label ends with an office or a form of address: 路灯科科长, 田老师. */
+export const endsLikeOffice = (label: string): boolean => HAN_TITLE.test(label)
 
 function isHanName(label: string): boolean {
   const name = label.replace(/[\s　]/gu, '')

@@ -1,4 +1,6 @@
+import { surnameAt } from '../prose/surnames.ts'
 import { type Heard, type Judgement, keyOf } from './judge.ts'
+import { endsLikeOffice } from './name-shape.ts'
 
 /** A voice's name and what stands beside it: an office, a firm, a room. */
 export interface Named {
@@ -47,5 +49,6 @@ function split(label: string): Named {
   const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}
   const role = inside ?? behind
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }
-  return FUNCTION.test(name) && PERSON.test(role) ? { name: role, role: name } : { name, role }
+  const swapped = (FUNCTION.test(name) || endsLikeOffice(name)) && isPerson(role)
+  return swapped && !endsLikeOffice(role) ? { name: role, role: name } : { name, role }
 }

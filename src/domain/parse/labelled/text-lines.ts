@@ -5,11 +5,13 @@ export interface TextLine extends Span {
   readonly text: string
   /** Whether the line before holds nothing, or there is none. */
   readonly gap: boolean
+  /** The number that stands before it on its page. */
+  readonly number?: Span
 }
 
-/** The lines that hold anything. */
-export function* textLines(text: string): Generator<TextLine> {
-  let at = 0
+/** The lines from an offset on that hold anything. */
+export function* textLines(text: string, from = 0): Generator<TextLine> {
+  let at = from
   let gap = true
   while (at < text.length) {
     const found = text.indexOf('\n', at)
@@ -22,6 +24,27 @@ export function* textLines(text: string): Generator<TextLine> {
     gap = start === end
     at = stop + 1
   }
+}
+
+/** Above this share of lines that count on from the one before, a page has numbers at its lines. */
+const COUNTED = 0.8
+
+/** The lines without the numbers that a page or a list has before them; as they are if it has none. */
+export function withoutNumbers(lines: readonly TextLine[]): readonly TextLine[] {
+  const numbers = lines.map(({ text }) => /^(\d{1,5})[.)、]?[ \t]+(?=\S)/.exec(text))
+  let counted = 0
+  for (const [i, match] of numbers.entries()) {
+    const before = numbers[i - 1]
+    // Court reporters count the lines of each page from one.
+    if (match && (match[1] === '1' || Number(match[1]) === Number(before?.[1]) + 1)) counted++
+  }
+  if (counted < 3 || counted < lines.length * COUNTED) return lines
+  return lines.map((line, i) => {
+    const length = numbers[i]?.[0].length ?? 0
+    if (length === 0) return line
+    const number = { start: line.start, end: line.start + length }
+    return { ...line, number, start: number.end, text: line.text.slice(length) }
+  })
 }
 
 /** Where the front matter of a Markdown file ends: `---`, fields, `---`; 0 if there is none. */

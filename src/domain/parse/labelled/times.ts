@@ -13,6 +13,7 @@ const DIGITS = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,3}|-\d(?=#))?`
 const HALF = String.raw`(?:[ \u202f]?[AaPp]\.?[Mm]\b\.?)?`
 const DAY = String.raw`(?:\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[ \tT,，]+|(?<=日))`
 const WORDS = String.raw`(?:\d{1,2} (?:hours?|hrs?) )?\d{1,3} (?:minutes?|mins?)(?: \d{1,2} (?:seconds?|secs?))?|\d{1,2} (?:seconds?|secs?)|(?:\d{1,2} ?小时 ?)?\d{1,3} ?分(?:钟|鐘)? ?\d{1,2} ?秒`
+const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3})? ?s(?:ec)?\b`
 const NOON = '(?:上午|下午|凌晨|中午|晚上|早上)? ?'
 
 /**
@@ -20,8 +21,8 @@ const NOON = '(?:上午|下午|凌晨|中午|晚上|早上)? ?'
  * shows a clock twice (`0 minutes 3 seconds0:03`) is one clock.
  */
 const CLOCK = new RegExp(
-  `(?<![\\d:.,])[\\[(（【<#]?(?:${DAY})?(?<noon>${NOON})(?:(?<digits>${DIGITS}${HALF})(?!\\d|:\\d)|(?<words>${WORDS})(?:${DIGITS})?(?!\\d))` +
-    `(?:[ ]*(?:-{1,2}>|-{1,2}|[–—~]|to|至)[ ]*(?:${DIGITS}${HALF}))?[\\])）】>#]?`,
+  `(?<![\\d:.,])[\\[(（【<#]?(?:${DAY})?(?<noon>${NOON})(?:(?<digits>${DIGITS}${HALF})(?!\\d|:\\d)|(?<words>${WORDS})(?:${DIGITS})?(?!\\d)|(?<seconds>${SECONDS}))` +
+    `(?:[ ]*(?:-{1,2}>|-{1,2}|[–—~]|to|至)[ ]*(?:${DIGITS}${HALF}|${SECONDS}))?[\\])）】>#]?`,
   'g',
 )
 
@@ -29,8 +30,12 @@ const CLOCK = new RegExp(
 export function findClock(text: string, from: number): ClockFound | null {
   CLOCK.lastIndex = from
   for (let match = CLOCK.exec(text); match; match = CLOCK.exec(text)) {
-    const { noon = '', digits, words } = match.groups!
-    const time = digits ? ofDigits(digits, noon) : ofWords(words!)
+    const { noon = '', digits, words, seconds } = match.groups!
+    const time = digits
+      ? ofDigits(digits, noon)
+      : seconds
+        ? Math.round(Number.parseFloat(seconds) * 1000)
+        : ofWords(words!)
     if (time !== null) return { start: match.index, end: match.index + match[0].length, time }
   }
   return null

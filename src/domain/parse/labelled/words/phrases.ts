@@ -41,9 +41,9 @@ export const PHRASES: readonly Phrase[] = [
     unlike: ['So', 'Will', 'Ada So', 'No'],
   },
   {
-    sign: /^(?:The|A|An)\s+(?:\S+\s+)*[a-z]+(?:\s|$)/,
+    sign: /^(?:The|A|An)\s+(?:\S+\s+)*(?!(?:of|for|and|the)\s)[a-z]+(?:\s|$)/,
     like: ['The main question', 'A word of warning'],
-    unlike: ['The Chair', 'THE COURT', 'The Hon. Ada Moss', 'A'],
+    unlike: ['The Chair', 'The Minister for Lamps', 'THE COURT', 'The Hon. Ada Moss', 'A'],
   },
 ]
 
