@@ -8,10 +8,13 @@ export interface Named {
   readonly role?: string
 }
 
-/** Functions that stand before a name in brackets: 主持人（张三）. */
+/** Functions that stand before a name in brackets: 主持人（张三）, The Minister for Lamps (Jo Reed). */
 const FUNCTION =
-  /^(?:主持人?|主席|会议主席|議長|委員長|host|moderator|chair(?:man|woman|person)?)$/i
-const PERSON = /^\p{Script=Han}{2,4}$|^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u
+  /^(?:主持人?|主席|会议主席|議長|委員長|host|moderator|chair(?:man|woman|person)?|the .+|(?:.+ )?(?:minister|secretary|president|mayor|director|speaker|clerk)(?: (?:of|for) .+)?)$/i
+const LATIN_PERSON = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u
+
+const isPerson = (words: string): boolean =>
+  LATIN_PERSON.test(words) || (/^\p{Script=Han}{2,4}$/u.test(words) && surnameAt(words, 0) > 0)
 
 /** 李 明: a name of two characters that the printer set as wide as one of three. */
 const SET_WIDE = /^(\p{Script=Han})\s+(\p{Script=Han})$/u
