@@ -53,6 +53,9 @@ export type WarningCode =
   | 'rows-skipped'
   | 'encoding'
   | 'no-lexicon'
+  | 'words-not-shown'
+  | 'cue-time'
+  | 'unknown-tag'
 
 /**
  * What characters of the source are that are no speech: a speaker's label with its role and clock, a

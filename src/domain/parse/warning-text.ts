@@ -40,6 +40,21 @@ export function warningText({ code, facts }: DraftWarning): Localized {
         zh: '没有取到主题词表，所以没有给观点归主题；可以手工添加，或在联网后重新打开这份材料。',
         en: 'The list of theme words could not be fetched, so no point was given a theme: add themes by hand, or open this text again when there is a connection.',
       }
+    case 'words-not-shown':
+      return {
+        zh: `有 ${a} 处文字播放器不显示（在空行之后、没有时间或含有箭头）；这里保留了，请核对是谁说的。`,
+        en: `Players do not show the words at ${a} places (after a blank line, without a time, beside an arrow). They are kept: check who says them.`,
+      }
+    case 'cue-time':
+      return {
+        zh: `有 ${a} 行时间无法读取；下面的文字已保留，但没有时间。`,
+        en: `${a} lines of times could not be read; the words below them are kept, without a time.`,
+      }
+    case 'unknown-tag':
+      return {
+        zh: `“${b}”等 ${a} 处不是字幕的标记，按文字保留；如果是人名，请核对是谁说的。`,
+        en: `“${b}” and the like (${a}) are no tags of subtitles and are kept as words. If one is a name, check who speaks.`,
+      }
     case 'encoding':
       return {
         zh: `文件编码按 ${a} 读取，若有乱码请另存为 UTF-8。`,

@@ -1,0 +1,100 @@
+import type { Span } from '../../transcript.ts'
+import type { DraftPart } from '../draft.ts'
+import type { SpeechLine } from '../labelled/speech-line.ts'
+import { type CueSign, readSigns } from './cue-signs.ts'
+import type { Cue } from './cues.ts'
+import { splitVoices } from './voice-changes.ts'
+import { cutWords, gatherWords } from './words.ts'
+
+/** What the words of a cue are, line by line, and which of its signs are none. */
+export interface CueLines {
+  readonly lines: readonly SpeechLine[]
+  readonly parts: readonly DraftPart[]
+  /** Whether the format says who speaks. */
+  readonly voiced: boolean
+  /** Whether times stand between the words, as in captions that roll. */
+  readonly timed: boolean
+  /** What looks like a tag and is none that is known; it is kept as words. */
+  readonly unknownTags: readonly number[]
+  /** Where words stand that players do not show, since a blank line is before them. */
+  readonly hidden: readonly number[]
+}
+
+/** Reads what a cue says. Each line has one voice: where another begins, so does a line. */
+export function readCue(text: string, cue: Cue): CueLines {
+  const lines: SpeechLine[] = []
+  const parts: DraftPart[] = []
+  const unknownTags: number[] = []
+  const hidden: number[] = []
+  const words = gatherWords()
+  const closes = cue.place === 'last' ? text.lastIndexOf('</v>', cue.end) : cue.end
+  let voice: SpeechLine['voice'] = cue.place === 'outside' ? 'unknown' : cue.voice
+  let voiced = cue.voice !== undefined
+  /** Whether the words that follow are the first of a voice that has a name: a dash there is its. */
+  let named = voiced
+  let opens = true
+  let timed = false
+
+  const flush = () => {
+    const gathered = words.take()
+    const stretches = splitVoices(gathered.text)
+    for (const [i, piece] of cutWords(gathered, stretches).entries()) {
+      const { sign } = stretches[i]!
+      if (sign && !named) voice = sign === 'chevrons' && !voiced ? undefined : 'unknown'
+      if (voice === 'unknown' && !/[\p{L}\p{N}\p{S}]/u.test(piece.text)) continue
+      const { places, ...said } = piece
+      lines.push({
+        ...said,
+        ...(places.length > 0 && { places }),
+        time: cue.time,
+        ...(voice && { voice }),
+        opens: opens || sign !== undefined,
+      })
+      opens = named = false
+    }
+  }
+  /** From here on somebody else speaks. Signs alone before a voice (`- <v Ann>`) are nobody's words. */
+  const speaks = (next: SpeechLine['voice']) => {
+    if (typeof voice !== 'object') voice = 'unknown'
+    flush()
+    voice = next
+    named = next !== 'unknown'
+    voiced = opens = true
+  }
+  const skip = (start: number, end: number, kind: DraftPart['kind'] = 'markup') => {
+    if (start < end) parts.push({ kind, start, end })
+  }
+  const take = (sign: CueSign) => {
+    const { kind, start, end } = sign
+    if (kind === 'words') return words.add(sign.text, sign)
+    if (kind === 'unread-voice') return speaks('unknown')
+    if (kind === 'unknown-tag') return void unknownTags.push(start)
+    if (kind === 'voice') {
+      const { name, label } = sign
+      speaks(name === '' ? 'unknown' : { name, span: label })
+      skip(start, label.start)
+      skip(label.start, label.end, 'label')
+      return skip(label.end, end)
+    }
+    skip(start, end)
+    if (kind === 'voice-end') speaks('unknown')
+    if (kind === 'line' || kind === 'paragraph') flush()
+    if (kind === 'paragraph') {
+      opens = true
+      hidden.push(end)
+      // What ends a file may be the note of whoever made it, and nobody's of the meeting.
+      if (lines.length > 0 && end > closes) voice = 'unknown'
+    }
+    timed ||= kind === 'time'
+  }
+
+  for (const sign of readSigns(text, cue)) take(sign)
+  flush()
+  return { lines, parts, voiced, timed, unknownTags, hidden }
+}
+
+/** The end of the tag that begins at `start`. */
+export const tagSpan = (text: string, start: number): Span => ({
+  start,
+  end: text.indexOf('>', start) + 1,
+})

@@ -1,0 +1,63 @@
+import type { Span } from '../../transcript.ts'
+import { parseClock } from '../labelled/clock.ts'
+import { resolveReferences } from './references.ts'
+
+/** A tag in the words of a cue. `look` is for what changes only how words look. */
+export type Tag =
+  | { readonly kind: 'look' | 'time' | 'voice-end' | 'break' | 'reading'; readonly end: number }
+  | { readonly kind: 'voice'; readonly end: number; readonly name: string; readonly span: Span }
+
+/** Tags that change how words look, of WebVTT and of HTML in SRT. */
+const LOOKS = new Set(
+  'a b big c center del div em font i ins lang p rp ruby s small span strike strong sub sup tt u'.split(
+    ' ',
+  ),
+)
+
+const HEAD = /<(\/?)([a-z]{1,6})(?:\.[^\s<>.]{0,60}){0,20}(?=[\s>/])/iy
+const LONGEST = 1000
+
+/** The tag at the `<` at `at`, closed before `stop`; null if there is none and the sign is a word's. */
+export function readTag(text: string, at: number, stop: number): Tag | null {
+  const end = closeOf(text, at, stop)
+  if (end === null) return null
+  if (parseClock(text.slice(at + 1, end - 1)) !== null) return { kind: 'time', end }
+  HEAD.lastIndex = at
+  const head = HEAD.exec(text)
+  if (!head) return null
+  const name = head[2]!.toLowerCase()
+  const behind = { start: HEAD.lastIndex, end: end - 1 }
+  if (name === 'v') return head[1] ? { kind: 'voice-end', end } : voiceTag(text, behind, end)
+  const words = text.slice(behind.start, behind.end)
+  // `<i or b>` is a sentence, `<c Ann>` may be a name: only attributes and languages are none.
+  if (name !== 'lang' && /[\p{L}\p{N}]/u.test(words) && !words.includes('=')) return null
+  if (name === 'rt') return { kind: head[1] ? 'look' : 'reading', end }
+  if (name === 'br') return { kind: 'break', end }
+  return LOOKS.has(name) ? { kind: 'look', end } : null
+}
+
+/** Where the tag that begins at `at` is closed, exclusive; a blank line or another `<` before is none. */
+function closeOf(text: string, at: number, stop: number): number | null {
+  const most = Math.min(stop, at + LONGEST)
+  for (let i = at + 1; i < most; i++) {
+    const sign = text[i]!
+    if (sign === '>') return i + 1
+    if (sign === '<' || (sign === '\n' && text[i + 1] === '\n')) return null
+  }
+  return null
+}
+
+function voiceTag(text: string, { start, end }: Span, close: number): Tag {
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  const name = resolveReferences(text.slice(start, end)).replace(/\s+/g, ' ').trim()
+  return { kind: 'voice', end: close, name, span: { start, end } }
+}
+
+/** Whether `<v` stands at `at`: readable or not, who speaks from here on is not who spoke before. */
+export const seemsVoice = (text: string, at: number): boolean =>
+  /^<v(?![a-z])/i.test(text.slice(at, at + 3))
+
+/** What looks like a tag that nobody knows, as a name in brackets does; null if nothing does. */
+export const unknownTag = (text: string, at: number): string | null =>
+  /^<\/?\p{L}[^<>\n]{0,60}>/u.exec(text.slice(at, at + 64))?.[0] ?? null

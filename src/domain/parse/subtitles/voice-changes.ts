@@ -1,0 +1,37 @@
+import type { Span } from '../../transcript.ts'
+
+/** A stretch of a line with one voice. */
+export interface Stretch extends Span {
+  /** The sign that another voice begins here; undefined where the line just goes on. */
+  readonly sign?: 'dash' | 'chevrons'
+}
+
+/** `>>` and `>>>` of captions, at the start of a line or of a word. */
+const CHEVRONS = /(?<!\S)[>＞]{2,3}(?=[\s\p{L}]|$)/gu
+
+/**
+ * A dash before the words of another voice (`- Yes.`, `–Yes.`); none before a figure, and a long one
+ * right before a small letter takes up a sentence that was broken off.
+ */
+const DASH = /^(?:[-‐‑−](?![-‐‑−>])\s*(?=[^\s\d])|[-‐‑−–—―]\s+|[–—―](?=[^\s\d\p{Ll}–—―-]))/u
+
+/** The stretches of a line of words, without white space around them and without their dash. */
+export function splitVoices(text: string): Stretch[] {
+  const starts: number[] = [0]
+  for (const { index } of text.matchAll(CHEVRONS)) if (index > 0) starts.push(index)
+  const stretches: Stretch[] = []
+  for (const [i, from] of starts.entries()) {
+    const to = starts[i + 1] ?? text.length
+    const words = text.slice(from, to)
+    const start = from + words.length - words.trimStart().length
+    const said = words.trim()
+    if (said === '') continue
+    const end = start + said.length
+    const dash = DASH.exec(said)
+    if (dash && dash[0].length < said.length)
+      stretches.push({ start: start + dash[0].length, end, sign: 'dash' })
+    else if (/^[>＞]{2,3}(?![>＞])/.test(said)) stretches.push({ start, end, sign: 'chevrons' })
+    else stretches.push({ start, end })
+  }
+  return stretches
+}
