@@ -1,9 +1,8 @@
-import type { Span } from '../../transcript.ts'
 import type { Draft, OnShare } from '../draft.ts'
-import { readLabel } from '../labelled/label.ts'
-import { sourceAt } from '../labelled/speech-line.ts'
-import type { Voice } from '../labelled/stretch.ts'
-import { readVoices } from '../labelled/voices.ts'
+import { judgeLeads } from '../labelled/judge.ts'
+import { type Lead, readLine } from '../labelled/lead.ts'
+import type { SpeechLine } from '../labelled/speech-line.ts'
+import { readTurns, type TurnLine } from '../labelled/turns.ts'
 import { readSubtitles } from './read-subtitles.ts'
 
 /**
@@ -13,25 +12,26 @@ import { readSubtitles } from './read-subtitles.ts'
 export function parseSubtitles(text: string, onShare?: OnShare): Draft | null {
   const read = readSubtitles(text)
   if (!read) return null
-  const voices = readVoices(false)
-  const unassigned: Span[] = []
-  let current: Voice | null = null
-  for (const line of read.lines) {
-    onShare?.(line.start / text.length)
-    let { text: words, start } = line
-    const label = line.opens && typeof line.voice !== 'object' ? readLabel(words) : null
-    if (label && label.content < words.length) {
-      const span = { start: sourceAt(line, label.start), end: sourceAt(line, label.end, true) }
-      current = { name: label.name, role: label.role, label: span }
-      start = sourceAt(line, label.content)
-      words = words.slice(label.content)
-    } else if (line.voice === 'unknown' || words.startsWith('>>')) current = null
-    else if (line.voice) current = { name: line.voice.name, label: line.voice.span }
-    if (current) {
-      voices.speaks(current)
-      voices.says({ start, end: line.end, text: words, time: line.time })
-    } else unassigned.push({ start, end: line.end })
+  const lines = read.lines.map(heard)
+  const turns = readTurns(lines, judgeLeads(lines), {
+    paragraphs: false,
+    length: text.length,
+    onShare,
+  })
+  return {
+    ...turns,
+    parts: [...read.parts, ...turns.parts],
+    warnings: [...read.warnings, ...turns.warnings],
   }
-  const { warnings, ...rest } = voices.draft()
-  return { credits: [], unassigned, ...rest, warnings: [...read.warnings, ...warnings] }
 }
+
+/** In a cue a label stands where it begins, and a clock is words: the cue has a time of its own. */
+function heard(line: SpeechLine): TurnLine {
+  const { lead, signs } = readLine(line.text)
+  const label = lead && line.opens && isLabel(lead, line.text) ? lead : null
+  const read = { lead: label, content: 0, end: line.text.length, signs }
+  return { line, read, opens: line.opens, below: false, wraps: false }
+}
+
+const isLabel = ({ form, content }: Lead, text: string): boolean =>
+  (form === 'colon' || form === 'bracket') && content < text.length
