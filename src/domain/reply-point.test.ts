@@ -23,6 +23,7 @@ test('it leads to the point that its words stand in, and after all points to the
   for (const point of own) {
     expect(at(point.span!.start)).toBe(point)
     expect(at(point.span!.end - 1)).toBe(point)
+    if (point !== own.at(-1)) expect(at(point.span!.end)).not.toBe(point)
   }
   expect(at(shippedTranscript.source.length - 1)).toBe(own.at(-1))
 })

@@ -78,6 +78,14 @@ test('whoever says a passage answers in its words; an answer to oneself is none'
   const given = made(answered, { do: 'give-point', point: first.id, speaker: third })
   expect(given.replies).toEqual([{ ...inFirst, from: third }])
   expect(made(answered, { do: 'give-point', point: first.id, speaker: bo }).replies).toEqual([])
+  // What goes on to the mark that closes the passage goes along; what leads to it, or follows, does not.
+  const { start, end } = first.span!
+  const closed: Reply = { ...inFirst, span: { start, end: end + 1 } }
+  const leading: Reply = { ...inFirst, span: { start: start - 3, end } }
+  const after: Reply = { ...inFirst, span: { start: end, end: end + 9 } }
+  const some = { ...pond, replies: [leading, closed, after] }
+  const { replies } = made(some, { do: 'give-point', point: first.id, speaker: third })
+  expect(replies).toEqual([leading, { ...closed, from: third }, after])
   const elsewhere = pond.points.find(({ speaker }) => speaker === bo)!
   const others = made(answered, { do: 'give-point', point: elsewhere.id, speaker: third })
   expect(others.replies).toBe(answered.replies)

@@ -60,7 +60,7 @@ export function withReplies(
   return { ...transcript, replies: left }
 }
 
-/** Gives the replies whose words stand in a passage to whoever says the passage from now on. */
+/** Gives the replies whose words begin in a passage to whoever says the passage from now on. */
 export function giveReplies(
   transcript: Transcript,
   passage: Span,
@@ -68,7 +68,7 @@ export function giveReplies(
 ): Transcript {
   const { replies } = transcript
   const isIn = ({ from, span }: Reply) =>
-    from === speakers.from && span && passage.start <= span.start && span.end <= passage.end
+    from === speakers.from && span && passage.start <= span.start && span.start < passage.end
   if (!replies?.some(isIn)) return transcript
   return withReplies(
     transcript,

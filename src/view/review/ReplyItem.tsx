@@ -20,6 +20,8 @@ export function ReplyItem(props: {
   const { desk, number, isOpen, onOpen, onRemoved } = props
   const reply = desk.transcript.replies![number]!
   const id = useId()
+  // Where they can be moved they are shown already.
+  const quoted = reply.span !== undefined && !isOpen
   const change = ({ to, ...rest }: OpenReply) => {
     const changed: Reply = { ...rest, ...(to && { to }) }
     desk.act({ do: 'change-reply', number, reply: changed })
@@ -27,9 +29,9 @@ export function ReplyItem(props: {
   return (
     <div className="grid gap-1.5 rounded-lg bg-wash px-2.5 py-1.5 text-sm">
       <div id={`${id}says`}>
-        <ReplySentence meeting={desk.meeting} reply={reply} quoted={reply.span !== undefined} />
+        <ReplySentence meeting={desk.meeting} reply={reply} quoted={quoted} />
         {reply.span ? (
-          <QuotedWords text={desk.text} span={reply.span} />
+          quoted && <QuotedWords text={desk.text} span={reply.span} />
         ) : (
           <span className="text-xs text-muted">
             <SayReply>{(m) => m.noWords}</SayReply>

@@ -33,8 +33,8 @@ export function ReplyEntry(props: {
   const id = useId()
   // Of a text that only resembles the source nobody knows where exactly the words stand.
   const text = source && source.likeness.how !== 'near' ? source.text : null
-  const ground = span && <Ground span={span} text={text} />
   const point = pointAtReply(meeting, reply)
+  const ground = span && <Ground span={span} text={text} linked={point !== null} />
   return (
     <div className="grid justify-items-start text-sm">
       <p id={`${id}says`}>
@@ -69,11 +69,14 @@ export function ReplyEntry(props: {
   )
 }
 
-function Ground({ span, text }: { span: Span; text: string | null }): ReactNode {
+const LINKED = 'underline decoration-edge underline-offset-4'
+
+function Ground(props: { span: Span; text: string | null; linked: boolean }): ReactNode {
+  const { span, text, linked } = props
   return (
     <>
       {text !== null && <QuotedWords text={text} span={span} />}{' '}
-      <span className="text-xs text-muted tabular-nums">
+      <span className={`text-xs text-muted tabular-nums ${linked ? LINKED : ''}`}>
         <Say>{(m) => m.place(span.start + 1, span.end)}</Say>
       </span>
     </>
@@ -110,7 +113,7 @@ function PlaceLink(props: {
       id={props.id}
       aria-labelledby={props.labelledBy}
       href={writeAddress(chosen(onlyMeeting(props.origin)))}
-      className="min-h-6 hover:underline"
+      className="min-h-6 hover:text-ink"
       onClick={onClick}
     >
       {props.children}

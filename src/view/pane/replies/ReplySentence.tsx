@@ -78,7 +78,7 @@ function Name(props: {
   return (
     <a
       href={writeAddress(chooseSpeaker(onlyMeeting(links.origin), id))}
-      className="font-semibold hover:underline"
+      className="font-semibold underline decoration-edge underline-offset-4 hover:decoration-ink"
       onClick={onClick}
     >
       {text}
