@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { REPLY_KINDS } from '../domain/transcript.ts'
-import { LANGUAGES } from './language.ts'
+import type { LANGUAGES } from './language.ts'
 import { REPLY_MESSAGES } from './reply-messages.ts'
 
 const said = (language: (typeof LANGUAGES)[number]) => {
