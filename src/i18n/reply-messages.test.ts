@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { REPLY_KINDS } from '../domain/transcript.ts'
-import type { LANGUAGES } from './language.ts'
+import type { Language } from './language.ts'
 import { REPLY_MESSAGES } from './reply-messages.ts'
 
-const said = (language: (typeof LANGUAGES)[number]) => {
+const said = (language: Language) => {
   const { says } = REPLY_MESSAGES[language]
   return REPLY_KINDS.flatMap((kind) => {
     const { between, after, general } = says[kind]
