@@ -12,7 +12,7 @@ const TALK = `塘边夜谈
 
 秦望舒：一是灯太暗，二是杆太旧。
 柏青禾：灯泡要换成亮的。也要排班巡查。
-石敏：秦望舒说得对，孩子们走夜路很危险。
+石敏：这一条要紧，孩子们走夜路很危险。
 `
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -38,7 +38,7 @@ test('selected words become a reply, of the one who says them; changed, undone, 
 }) => {
   await openReview(page, TALK)
   await expect(replies(page)).toHaveCount(0)
-  await select(page, '秦望舒说得对')
+  await select(page, '这一条要紧')
   await button(page, '石敏的回应…').click()
   await expect.poll(() => inAddress(page).speaker).toBe('shi-min')
   await expect(box(page, '怎样回应')).toBeFocused()
@@ -56,7 +56,7 @@ test('selected words become a reply, of the one who says them; changed, undone, 
   await box(page, '回应谁').selectOption('秦望舒')
   await add.click()
   await expect(told(page, '已添加回应。')).toBeVisible()
-  await expect(items(page)).toHaveText([/^石敏赞同秦望舒：秦望舒说得对/])
+  await expect(items(page)).toHaveText([/^石敏赞同秦望舒：这一条要紧/])
   await expect(button(page, '添加回应…')).toBeFocused()
 
   await items(page)
@@ -72,11 +72,11 @@ test('selected words become a reply, of the one who says them; changed, undone, 
   await button(page, /^撤销/).click()
   await button(page, /^撤销/).click()
   await expect(items(page)).toContainText('石敏补充秦望舒')
-  await expect(items(page).locator('.bg-mark')).toHaveText('秦望舒说得对')
+  await expect(items(page).locator('.bg-mark')).toHaveText('这一条要紧')
 
   await saved(page)
   await page.reload()
-  await expect(items(page)).toHaveText([/^石敏补充秦望舒：秦望舒说得对/])
+  await expect(items(page)).toHaveText([/^石敏补充秦望舒：这一条要紧/])
   await page.getByRole('radio', { name: '图', exact: true }).check()
   await expect(
     page.getByRole('group').getByRole('listitem').filter({ hasText: '石敏补充秦望舒' }),
@@ -132,7 +132,7 @@ test('the same reply again is refused in words; who becomes the other answers no
 }) => {
   await openReview(page, TALK)
   const reply = async () => {
-    await select(page, '秦望舒说得对')
+    await select(page, '这一条要紧')
     await button(page, '石敏的回应…').click()
     await box(page, '回应谁').selectOption('秦望舒')
     await replies(page).getByRole('button', { name: '添加', exact: true }).click()
@@ -148,7 +148,7 @@ test('the same reply again is refused in words; who becomes the other answers no
   await expect(page.getByRole('heading', { level: 3, name: '秦望舒' })).toBeVisible()
   await expect(items(page)).toHaveCount(0)
   await page.keyboard.press('Control+z')
-  await passage(page, '说得对').click()
+  await passage(page, '这一条要紧').click()
   await expect(items(page)).toHaveCount(1)
 })
 
@@ -161,7 +161,7 @@ for (const [lang, colorScheme, width] of [
   }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await openReview(page, TALK.replace('秦望舒说得对', '我同意秦望舒'), lang)
+    await openReview(page, TALK.replace('这一条要紧', '我同意秦望舒'), lang)
     await passage(page, '我同意').click()
     await items(page).getByRole('button').first().click()
     await button(page, /^(添加回应|Add a reply)/).click()
