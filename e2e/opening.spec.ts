@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import type { Localized, Reply } from '../src/domain/transcript.ts'
 import {
   expectCounts,
   harbour,
@@ -80,15 +79,6 @@ test('a meeting without such a theme says so', async ({ page }) => {
   await page.route('**/transcripts/calm.json', (route) => route.fulfill({ json: answered }))
   await page.goto('/?transcript=transcripts/calm.json')
   await expect(page.getByText('每个主题的建议都不少于问题。')).toBeVisible()
-})
-
-test('the overview says who answers whom', async ({ page }) => {
-  await page.goto('/')
-  const verbs = { supplements: '补充', agrees: '赞同', disagrees: '异议', summarises: '总结' }
-  const name = (id: string | undefined): Localized => (id ? speakerOf(id).name : { zh: '全体' })
-  const said = (reply: Reply) => `${name(reply.from).zh}${verbs[reply.kind]}${name(reply.to).zh}`
-  const section = page.getByRole('heading', { name: '谁回应谁' }).locator('..')
-  await expect(section.getByRole('listitem')).toHaveText(ningbo.replies!.map(said))
 })
 
 test('points are said to be paraphrases, not quotations, and of which source', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { parseText } from '../src/domain/parse/parse.ts'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
 import { inAddress, ningbo, tabTo } from './meeting.ts'
+import { openReview, reviewText as text } from './open-review.ts'
 
 /*
  * Correcting a meeting of one's own beside its text: a small report of ours, as a reader opens it.
@@ -15,36 +15,9 @@ const REPORT = `塘边夜谈
 教师柏青禾建议，一要立起栏杆，二要换亮路灯。
 `
 
-/** Puts the report, as the parser reads it, on the shelf of this device, and opens it to be corrected. */
-async function opened(page: Page, lang: 'zh' | 'en' = 'zh', report = REPORT) {
-  const parsed = await parseText(report)
-  if (!parsed.ok) throw new Error(parsed.failure.code)
-  await page.goto(`/?lang=${lang}`)
-  await page.evaluate(async (transcript) => {
-    const opening = indexedDB.open('reyi-meetings', 1)
-    opening.onupgradeneeded = () => {
-      opening.result.createObjectStore('summaries', { keyPath: 'id' })
-      opening.result.createObjectStore('transcripts')
-    }
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      opening.onsuccess = () => resolve(opening.result)
-    })
-    const shelf = database.transaction(['summaries', 'transcripts'], 'readwrite')
-    const { title } = transcript.meeting
-    const summary = { id: 'pond', title, savedAt: 1, revision: 1, speakers: 2, points: 4 }
-    shelf.objectStore('summaries').put(summary)
-    shelf.objectStore('transcripts').put(transcript, 'pond')
-    await new Promise((resolve) => {
-      shelf.oncomplete = resolve
-    })
-    database.close()
-  }, parsed.transcript)
-  await page.goto(`/?mine=pond&lang=${lang}`)
-  await page.getByRole('radio', { name: lang === 'zh' ? '校对' : 'Review' }).check()
-  await expect(text(page)).toBeVisible()
-}
+const opened = (page: Page, lang: 'zh' | 'en' = 'zh', report = REPORT) =>
+  openReview(page, report, lang)
 
-const text = (page: Page) => page.getByRole('region', { name: /^(全文|The text)$/ })
 const passages = (page: Page) => text(page).getByRole('link')
 const passage = (page: Page, words: string) => passages(page).filter({ hasText: words })
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -104,7 +77,7 @@ test('with a pointer: sentences become points, points are moved, split, merged a
   await expect(page.getByText('已撤销：删除观点。')).toBeVisible()
 
   await page.getByLabel('添加主题').fill('照明')
-  await button(page, '添加').click()
+  await button(page, /^添加$/).click()
   await expect(button(page, '移除主题 照明')).toBeVisible()
   await saved(page)
   await page.reload()

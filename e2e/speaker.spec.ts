@@ -106,12 +106,3 @@ test('the same click again, or Close, lets go', async ({ page }) => {
   await expect(pane(page, '谁说了什么')).toBeVisible()
   await expect(speakerButton(page, id)).toHaveAttribute('aria-pressed', 'false')
 })
-
-test('whom a speaker answers, and who answers them, is said', async ({ page }) => {
-  const reply = ningbo.replies!.find(({ kind }) => kind === 'supplements')!
-  const [from, to] = [speakerOf(reply.from), speakerOf(reply.to!)]
-  await speakerButton(page, from.id).click()
-  await expect(pane(page, from.name.zh!)).toContainText(`补充${to.name.zh}`)
-  await speakerButton(page, to.id).click()
-  await expect(pane(page, to.name.zh!)).toContainText(`${from.name.zh}补充`)
-})

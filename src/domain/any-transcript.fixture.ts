@@ -90,11 +90,16 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
       terms: words.slice(0, 2).map((term) => ({ term, explanation: words[2]! })),
     }),
     ...(parts.hasReplies && {
-      replies: parts.speakers.map((from, i) => ({
-        from,
-        ...(number(i) % 2 > 0 && { to: pick(parts.speakers, number(i)) }),
-        kind: pick(REPLY_KINDS, number(i)),
-      })),
+      replies: parts.speakers.map((from, i) => {
+        const to = pick(parts.speakers, number(i))
+        const span = pick(spans, i + 5)
+        return {
+          from,
+          ...(number(i) % 2 > 0 && to !== from && { to }),
+          kind: pick(REPLY_KINDS, number(i)),
+          ...(span && { span }),
+        }
+      }),
     }),
   }
 })

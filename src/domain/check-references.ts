@@ -65,6 +65,7 @@ export function checkReferences(
     const at = `replies[${i}]`
     known(`${at}.from`, 'speaker', reply.from, speakers)
     if (reply.to !== undefined) known(`${at}.to`, 'speaker', reply.to, speakers)
+    if (reply.to === reply.from) report({ path: `${at}.to`, code: 'self-reply', id: reply.from })
     inside(`${at}.span`, reply.span)
   }
   return problems

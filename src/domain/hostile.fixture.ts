@@ -87,7 +87,7 @@ export function hostileTranscript(): Transcript {
       span: { start: 10 * i, end: 10 * i + 9 },
     })),
     terms: texts.map((text) => ({ term: both(text), explanation: both(text) })),
-    replies: texts.map((_, i) => ({ from: idOf(i), to: idOf(0), kind: 'agrees' })),
+    replies: texts.slice(1).map((_, i) => ({ from: idOf(i + 1), to: idOf(0), kind: 'agrees' })),
   }
 }
 

@@ -20,6 +20,8 @@ export type Problem = { readonly path: string } & (
       readonly suggestion?: string | undefined
     }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly first: string }
+  /** A speaker answers themselves. */
+  | { readonly code: 'self-reply'; readonly id: string }
   | { readonly code: 'span-order'; readonly start: number; readonly end: number }
   | { readonly code: 'span-range'; readonly end: number; readonly length: number }
   | { readonly code: 'text-length'; readonly declared: number; readonly actual: number }

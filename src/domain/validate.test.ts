@@ -75,6 +75,15 @@ describe('what a shape cannot say', () => {
     ])
   })
 
+  test('nobody replies to themselves, and the words of a reply stand in the source', () => {
+    expect(problemsOf((t) => Object.assign(t.replies![0]!, { to: 'li' }))).toEqual([
+      { path: 'replies[0].to', code: 'self-reply', id: 'li' },
+    ])
+    expect(
+      problemsOf((t) => Object.assign(t.replies![0]!, { span: { start: 90, end: 101 } })),
+    ).toEqual([{ path: 'replies[0].span', code: 'span-range', end: 101, length: 100 }])
+  })
+
   test('an id used twice is named with its first use', () => {
     expect(problemsOf((t) => t.speakers.push({ ...t.speakers[0]! }))).toEqual([
       { path: 'speakers[1].id', code: 'duplicate-id', id: 'li', first: 'speakers[0].id' },

@@ -49,6 +49,7 @@ const problems: Problem[] = [
   { path: 'a', code: 'language', language: 'en' },
   { path: 'a', code: 'language', language: 'zh' },
   { path: 'a', code: 'duplicate-id', id: 'x', first: 'b' },
+  { path: 'a', code: 'self-reply', id: 'x' },
   { path: 'a', code: 'span-order', start: 2, end: 1 },
   { path: 'a', code: 'span-range', end: 9, length: 5 },
   { path: 'a', code: 'text-length', declared: 9, actual: 5 },

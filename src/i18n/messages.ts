@@ -1,4 +1,4 @@
-import type { Kind, Localized, ReplyKind } from '../domain/transcript.ts'
+import type { Kind, Localized } from '../domain/transcript.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
@@ -36,11 +36,6 @@ export interface Messages {
   readonly raisedMore: string
   readonly raisedMoreNone: string
   readonly raisedMoreHint: (problems: number, recommendations: number) => string
-  readonly whoAnswers: string
-  readonly everybody: string
-  readonly reply: Readonly<Record<ReplyKind, string>>
-  readonly repliedTo: Readonly<Record<ReplyKind, (name: string) => string>>
-  readonly repliedBy: Readonly<Record<ReplyKind, (name: string) => string>>
   readonly remainingTitle: string
   readonly ofPoints: (shown: number, all: number) => string
   readonly nothingRemains: string
@@ -116,21 +111,6 @@ const zh: Messages = {
   raisedMoreNone: '每个主题的建议都不少于问题。',
   raisedMoreHint: (problems, recommendations) =>
     `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
-  whoAnswers: '谁回应谁',
-  everybody: '全体',
-  reply: { supplements: '补充', agrees: '赞同', disagrees: '异议', summarises: '总结' },
-  repliedTo: {
-    supplements: (name) => `补充${name}`,
-    agrees: (name) => `赞同${name}`,
-    disagrees: (name) => `不赞同${name}`,
-    summarises: (name) => `总结${name}的发言`,
-  },
-  repliedBy: {
-    supplements: (name) => `${name}补充`,
-    agrees: (name) => `${name}赞同`,
-    disagrees: (name) => `${name}异议`,
-    summarises: (name) => `${name}总结`,
-  },
   remainingTitle: '筛选结果',
   ofPoints: (shown, all) =>
     shown === all ? `${grouped(all)} 个观点` : `${grouped(all)} 个观点中的 ${grouped(shown)} 个`,
@@ -208,26 +188,6 @@ const en: Messages = {
   raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
   raisedMoreHint: (problems, recommendations) =>
     `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')}`,
-  whoAnswers: 'Who answers whom',
-  everybody: 'everybody',
-  reply: {
-    supplements: 'supplements',
-    agrees: 'agrees with',
-    disagrees: 'disagrees with',
-    summarises: 'sums up',
-  },
-  repliedTo: {
-    supplements: (name) => `supplements ${name}`,
-    agrees: (name) => `agrees with ${name}`,
-    disagrees: (name) => `disagrees with ${name}`,
-    summarises: (name) => `sums up ${name}`,
-  },
-  repliedBy: {
-    supplements: (name) => `supplemented by ${name}`,
-    agrees: (name) => `${name} agrees`,
-    disagrees: (name) => `${name} disagrees`,
-    summarises: (name) => `summed up by ${name}`,
-  },
   remainingTitle: 'What remains',
   ofPoints: (shown, all) =>
     shown === all ? counted(all, 'point') : `${grouped(shown)} of ${grouped(all)} points`,

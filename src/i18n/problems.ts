@@ -31,6 +31,8 @@ function inEnglish(problem: Problem): string {
       return `no ${problem.of} "${problem.id}"${meantEnglish(problem.suggestion)}`
     case 'duplicate-id':
       return `"${problem.id}" is used twice, first at ${problem.first}`
+    case 'self-reply':
+      return `"${problem.id}" cannot reply to themselves; name whom they answer, or leave "to" out`
     case 'span-order':
       return `the span must end after it starts, not go from ${problem.start} to ${problem.end}`
     case 'span-range':
@@ -58,6 +60,8 @@ function inChinese(problem: Problem): string {
       return `没有 id 为“${problem.id}”的${OF_ZH[problem.of]}${meantChinese(problem.suggestion)}`
     case 'duplicate-id':
       return `“${problem.id}”用了两次，首次在 ${problem.first}`
+    case 'self-reply':
+      return `“${problem.id}”不能回应自己；请写明回应的是谁，或去掉 to`
     case 'span-order':
       return `区间的终点须在起点之后，现为 ${problem.start} 至 ${problem.end}`
     case 'span-range':

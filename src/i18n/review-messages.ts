@@ -84,6 +84,15 @@ export interface ReviewMessages {
   readonly mergePrevious: string
   readonly mergeNext: string
   readonly drop: string
+  readonly replies: string
+  readonly addReply: string
+  readonly newReply: (speaker: string) => string
+  readonly replyKind: string
+  readonly replyTo: string
+  readonly toNobody: string
+  readonly replyWords: string
+  readonly takeSelected: string
+  readonly change: string
   readonly themeList: string
   readonly dropTheme: (theme: string) => string
   readonly remove: string
@@ -123,6 +132,9 @@ const zh: ReviewMessages = {
     'new-theme': '新建主题',
     'name-theme': '改主题名称',
     'drop-theme': '删除主题',
+    'add-reply': '添加回应',
+    'change-reply': '改回应',
+    'remove-reply': '删除回应',
     'settle-warning': '核对提示',
   },
   done: (edit) => `已${edit}。`,
@@ -137,6 +149,8 @@ const zh: ReviewMessages = {
     'other-speaker': '没有改动：两个观点属于不同的发言人。请先改归同一位。',
     between: '没有改动：两个观点之间还有别的观点。',
     themes: '没有改动：一个观点至多有四个主题。',
+    oneself: '没有改动：发言人不能回应自己。',
+    'same-reply': '没有改动：这条回应已经有了。',
   },
   saving: { saved: '已保存', saving: '正在保存…' },
   failed: {
@@ -205,6 +219,15 @@ const zh: ReviewMessages = {
   mergePrevious: '并入上一条',
   mergeNext: '与下一条合并',
   drop: '删除观点',
+  replies: '回应',
+  addReply: '添加回应…',
+  newReply: (speaker) => `${speaker}的回应…`,
+  replyKind: '怎样回应',
+  replyTo: '回应谁',
+  toNobody: '前面的发言，没有指名',
+  replyWords: '说明这一点的原话',
+  takeSelected: '用选中的文字',
+  change: '修改…',
   themeList: '主题名称',
   dropTheme: (theme) => `删除主题 ${theme}`,
   remove: '删除',
@@ -245,6 +268,9 @@ const en: ReviewMessages = {
     'new-theme': 'new theme',
     'name-theme': 'theme renamed',
     'drop-theme': 'theme removed',
+    'add-reply': 'reply added',
+    'change-reply': 'reply changed',
+    'remove-reply': 'reply removed',
     'settle-warning': 'warning settled',
   },
   done: (edit) => `Done: ${edit}.`,
@@ -261,6 +287,8 @@ const en: ReviewMessages = {
       'Nothing changed: the two points have different speakers. Give them to one first.',
     between: 'Nothing changed: another point stands between the two.',
     themes: 'Nothing changed: a point has four themes at most.',
+    oneself: 'Nothing changed: nobody replies to themselves.',
+    'same-reply': 'Nothing changed: the meeting has this reply already.',
   },
   saving: { saved: 'Saved', saving: 'Saving…' },
   failed: {
@@ -330,6 +358,15 @@ const en: ReviewMessages = {
   mergePrevious: 'Merge with previous',
   mergeNext: 'Merge with next',
   drop: 'Remove point',
+  replies: 'Replies',
+  addReply: 'Add a reply…',
+  newReply: (speaker) => `Reply by ${speaker}…`,
+  replyKind: 'How',
+  replyTo: 'Replies to',
+  toNobody: 'what was said, nobody named',
+  replyWords: 'The words that say so',
+  takeSelected: 'Take the selected text',
+  change: 'Change…',
   themeList: 'Names of themes',
   dropTheme: (theme) => `Remove theme ${theme}`,
   remove: 'Remove',

@@ -2,6 +2,7 @@ import type { Transcript } from '../transcript.ts'
 import { type Edit, type Edited, edited, refused } from './edit.ts'
 import { mergePoints, setBounds, splitPoint } from './edit-bounds.ts'
 import { addPoint, changePoint, dropPoint, givePoint, headPoint, wordPoint } from './edit-points.ts'
+import { addReply, changeReply, removeReply } from './edit-replies.ts'
 import { addSpeaker, describeSpeaker, mergeSpeakers, removeSpeaker } from './edit-speakers.ts'
 import { addTheme, dropTheme, nameTheme, newTheme, takeTheme } from './edit-themes.ts'
 
@@ -50,6 +51,12 @@ export function applyEdit(transcript: Transcript, edit: Edit, text: string): Edi
       return nameTheme(transcript, edit.theme, edit.label)
     case 'drop-theme':
       return dropTheme(transcript, edit.theme)
+    case 'add-reply':
+      return addReply(transcript, edit.reply, text)
+    case 'change-reply':
+      return changeReply(transcript, edit.number, edit.reply, text)
+    case 'remove-reply':
+      return removeReply(transcript, edit.number)
     case 'settle-warning':
       return settleWarning(transcript, edit.warning)
   }

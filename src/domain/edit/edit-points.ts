@@ -1,5 +1,6 @@
 import type { Kind, Localized, Point, Span, Transcript } from '../transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
+import { giveReplies } from './edit-replies.ts'
 import { nextPointId } from './new-id.ts'
 import { isPassage, overlaps, trimPassage, wordingOf } from './passage.ts'
 import { reassign } from './unassigned.ts'
@@ -48,12 +49,18 @@ export function dropPoint(transcript: Transcript, id: string, text: string): Edi
   return edited(reassign(next, text, { released }), { speaker: point.speaker })
 }
 
-/** Gives a point to another speaker; its id stays, so that its address still finds it. */
+/**
+ * Gives a point to another speaker; its id stays, so that its address still finds it. What of its
+ * words answers somebody is the other's answer then.
+ */
 export function givePoint(transcript: Transcript, id: string, speaker: string): Edited {
   if (!transcript.speakers.some((one) => one.id === speaker)) {
     return refused({ reason: 'gone', of: 'speaker' })
   }
-  return changePoint(transcript, id, (point) => ({ ...point, speaker }))
+  const { speaker: from, span } = transcript.points.find((one) => one.id === id) ?? {}
+  const given =
+    from !== undefined && span ? giveReplies(transcript, span, { from, to: speaker }) : transcript
+  return changePoint(given, id, (point) => ({ ...point, speaker }))
 }
 
 export function wordPoint(transcript: Transcript, id: string, words: Localized): Edited {

@@ -1,5 +1,6 @@
-import type { Localized, Reply, Span, Speaker, Transcript } from '../transcript.ts'
+import type { Localized, Span, Speaker, Transcript } from '../transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
+import { withReplies } from './edit-replies.ts'
 import { newId } from './new-id.ts'
 import { reassign } from './unassigned.ts'
 import { keepPromise, tidy } from './words.ts'
@@ -87,17 +88,4 @@ export function removeSpeaker(transcript: Transcript, id: string, text: string):
     point.speaker === id && point.span ? [point.span] : [],
   )
   return edited(reassign(withReplies(next, replies), text, { released }), {})
-}
-
-/** Without answers to oneself, and each answer once. */
-function withReplies(transcript: Transcript, replies: readonly Reply[] | undefined): Transcript {
-  if (!replies) return transcript
-  const seen = new Set<string>()
-  const left = replies.filter((reply) => {
-    const key = JSON.stringify([reply.from, reply.to, reply.kind])
-    if (reply.from === reply.to || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-  return { ...transcript, replies: left }
 }

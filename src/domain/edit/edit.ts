@@ -1,4 +1,4 @@
-import type { Kind, Localized, Span, Transcript } from '../transcript.ts'
+import type { Kind, Localized, Reply, Span, Transcript } from '../transcript.ts'
 
 /**
  * One correction of a transcript, as plain data: ids, spans in UTF-16 offsets of the source's text,
@@ -37,12 +37,17 @@ export type Edit =
   | { readonly do: 'name-theme'; readonly theme: string; readonly label: Localized }
   /** Takes a theme from all points and from the meeting. */
   | { readonly do: 'drop-theme'; readonly theme: string }
+  /** One speaker answers another in the words of the reply's span. */
+  | { readonly do: 'add-reply'; readonly reply: Reply }
+  /** Another reply stands for one from now on; by its place in the list. */
+  | { readonly do: 'change-reply'; readonly number: number; readonly reply: Reply }
+  | { readonly do: 'remove-reply'; readonly number: number }
   /** A warning of the parser has been looked at; by its place in the list. */
   | { readonly do: 'settle-warning'; readonly warning: number }
 
 /** Why an edit was not made. */
 export type Refusal =
-  | { readonly reason: 'gone'; readonly of: 'speaker' | 'point' | 'theme' | 'warning' }
+  | { readonly reason: 'gone'; readonly of: 'speaker' | 'point' | 'theme' | 'reply' | 'warning' }
   /** A name, a wording or a label without a letter in it. */
   | { readonly reason: 'empty' }
   /** The span holds no words, or is not a span of the text. */
@@ -56,6 +61,10 @@ export type Refusal =
   | { readonly reason: 'between'; readonly point: string }
   /** A point has four themes at most. */
   | { readonly reason: 'themes' }
+  /** A speaker would answer themselves. */
+  | { readonly reason: 'oneself' }
+  /** The meeting has this very reply. */
+  | { readonly reason: 'same-reply' }
 
 export type Edited =
   | {

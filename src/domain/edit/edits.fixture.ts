@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { KINDS, type Localized, type Transcript } from '../transcript.ts'
+import { KINDS, type Localized, REPLY_KINDS, type Transcript } from '../transcript.ts'
 import type { Edit } from './edit.ts'
 
 /*
@@ -16,7 +16,7 @@ const words = fc.constantFrom<Localized>(
 
 export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
   .record({
-    what: fc.nat(18),
+    what: fc.nat(21),
     a: fc.nat(),
     b: fc.nat(),
     from: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
@@ -25,13 +25,20 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
     words,
   })
   .map(({ what, a, b, from, length, shift, words: text }) => (transcript) => {
-    const { points, speakers, themes, source } = transcript
+    const { points, replies = [], speakers, themes, source } = transcript
     const idOf = (items: readonly { readonly id: string }[], n: number) =>
       items[n % Math.max(1, items.length)]?.id ?? 'nobody'
     const point = idOf(points, a)
     const span = points[a % Math.max(1, points.length)]?.span
     const speaker = idOf(speakers, b)
     const start = Math.round(from * source.length) || 0
+    const reply = {
+      from: speaker,
+      ...(length % 4 > 0 && { to: idOf(speakers, a) }),
+      kind: REPLY_KINDS[a % 4]!,
+      ...(length % 5 > 0 && { span: { start, end: start + length } }),
+    }
+    const number = replies.length === 0 ? 0 : b % replies.length
     const edits: Edit[] = [
       { do: 'add-speaker', name: text, ...(span && { span }) },
       { do: 'name-speaker', speaker, name: text },
@@ -56,6 +63,9 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
       { do: 'new-theme', point, label: text },
       { do: 'name-theme', theme: idOf(themes, b), label: text },
       { do: 'drop-theme', theme: idOf(themes, b) },
+      { do: 'add-reply', reply },
+      { do: 'change-reply', number, reply },
+      { do: 'remove-reply', number },
     ]
     return edits[what]!
   })

@@ -7,14 +7,15 @@ import { grouped } from '../../i18n/grouped.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
-import { LongReplies, MOST_AT_ONCE } from './longLists.ts'
+import { useOrigin } from '../useOrigin.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
-import { ReplyText } from './ReplyText.tsx'
+import { MeetingReplies } from './replies/later.ts'
 
 /** The whole meeting at a glance, all of it counted from the data. */
-export function Overview({ meeting, heading }: PaneProps): ReactNode {
-  const { source } = meeting.transcript
+export function Overview({ meeting, choice, heading, choose }: PaneProps): ReactNode {
+  const { source, replies } = meeting.transcript
+  const origin = useOrigin(choice)
   const tally = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items), [meeting])
   return (
     <div className="grid gap-5">
@@ -33,7 +34,11 @@ export function Overview({ meeting, heading }: PaneProps): ReactNode {
       </dl>
       <KindsDivide kinds={tally.kinds} total={tally.points} />
       <RaisedMore meeting={meeting} />
-      <WhoAnswers meeting={meeting} />
+      {replies?.length ? (
+        <Suspense>
+          <MeetingReplies meeting={meeting} origin={origin} choose={choose} />
+        </Suspense>
+      ) : null}
       <div className="grid gap-1 border-line pt-3 text-xs text-muted not-empty:border-t">
         {/* What a parser found are the source's own words. */}
         {!meeting.transcript.parse && (
@@ -132,31 +137,6 @@ const barsShare = (widest: number) => (widest < 1000 ? 70 : 45)
 function Bar({ kind, width }: { kind: Kind; width: number }): ReactNode {
   return (
     <span className={`h-2 min-w-px rounded-xs ${KIND_BAR[kind]}`} style={{ width: `${width}%` }} />
-  )
-}
-
-function WhoAnswers({ meeting }: { meeting: Meeting }): ReactNode {
-  const { replies = [] } = meeting.transcript
-  if (replies.length === 0) return null
-  return (
-    <section className="grid gap-2 border-t border-line pt-4">
-      <h3 className="text-sm font-bold">
-        <Say>{(m) => m.whoAnswers}</Say>
-      </h3>
-      {replies.length > MOST_AT_ONCE ? (
-        <Suspense>
-          <LongReplies meeting={meeting} />
-        </Suspense>
-      ) : (
-        <ul className="grid gap-1 text-sm">
-          {replies.map((reply) => (
-            <li key={`${reply.from}/${reply.to}/${reply.kind}`}>
-              <ReplyText meeting={meeting} reply={reply} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   )
 }
 

@@ -10,6 +10,7 @@ import { LongPoints, MOST_AT_ONCE } from './longLists.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
+import { SpeakerReplies } from './replies/later.ts'
 import { TermText } from './TermText.tsx'
 
 const CompareWith = lazy(() =>
@@ -39,17 +40,19 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
           </div>
         )}
       </div>
-      <p className="flex flex-wrap justify-between gap-x-4 border-b border-line pb-2 text-sm">
-        <span className="font-semibold">
-          <Say>{(m) => m.ofPoints(left.length, own.length)}</Say>
-        </span>
-        <Replies meeting={meeting} speaker={speaker} />
+      <p className="border-b border-line pb-2 text-sm font-semibold">
+        <Say>{(m) => m.ofPoints(left.length, own.length)}</Say>
       </p>
       <div className="-my-2 min-h-8">
         <Suspense>
           <CompareWith meeting={meeting} speaker={speaker} choose={choose} />
         </Suspense>
       </div>
+      {meeting.transcript.replies?.length ? (
+        <Suspense>
+          <SpeakerReplies meeting={meeting} speaker={speaker} origin={origin} choose={choose} />
+        </Suspense>
+      ) : null}
       {left.length === 0 && (
         <p className="text-muted">
           <Say>{(m) => m.nothingOfSpeaker}</Say>
@@ -121,32 +124,5 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
         <Say>{(m) => m.close}</Say>
       </button>
     </nav>
-  )
-}
-
-/** Whom the speaker answers, and who answers the speaker. */
-function Replies({ meeting, speaker }: { meeting: Meeting; speaker: number }): ReactNode {
-  const { replies = [], speakers } = meeting.transcript
-  const display = useDisplay()
-  const { id } = speakers[speaker]!
-  const nameOf = (of: string | undefined) => {
-    const number = of === undefined ? undefined : meeting.speakerNumber.get(of)
-    return number === undefined ? undefined : leadWording(speakers[number]!.name, display)
-  }
-  const own = replies.filter((reply) => reply.from === id || reply.to === id)
-  return (
-    <span className="flex flex-wrap gap-x-3 text-muted">
-      {own.map((reply) => (
-        <span key={`${reply.from}/${reply.to}/${reply.kind}`}>
-          <Say>
-            {(m) =>
-              reply.from === id
-                ? m.repliedTo[reply.kind](nameOf(reply.to) ?? m.everybody)
-                : m.repliedBy[reply.kind](nameOf(reply.from) ?? '')
-            }
-          </Say>
-        </span>
-      ))}
-    </span>
   )
 }

@@ -1,8 +1,7 @@
 import { later } from '../later.ts'
 
-/** More points or replies than so many take longer to lay out than a reader should wait. */
+/** More points than so many take longer to lay out than a reader should wait. */
 export const MOST_AT_ONCE = 80
 
-/** The lists for more, fetched when there are. */
+/** The list for more, fetched when there are. */
 export const LongPoints = later(() => import('./PointsInView.tsx').then((m) => m.PointsInView))
-export const LongReplies = later(() => import('./RepliesInView.tsx').then((m) => m.RepliesInView))

@@ -13,6 +13,7 @@ import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { PaneTitle } from './PaneTitle.tsx'
 import { PointThemes } from './PointThemes.tsx'
+import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
 
@@ -20,7 +21,7 @@ import { FIELD } from './TextField.tsx'
 export function PointEditor(props: { desk: Desk; point: number; onToText: () => void }): ReactNode {
   const { desk, point, onToText } = props
   const { meeting, transcript, choose, act } = desk
-  const { id, speaker, kind, text, heading } = transcript.points.at(point)!
+  const { id, speaker, kind, text, heading, span } = transcript.points.at(point)!
   const own = listOf(meeting.pointsOf, meeting.speakerOf[point]!)
   const at = own.indexOf(point)
   const display = useDisplay()
@@ -127,6 +128,7 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
         onKeep={(value, on) => act({ do: 'head-point', point: id, heading: value }, on)}
       />
       <Bounds desk={desk} point={point} />
+      {span && <ReviewReplies desk={desk} speaker={meeting.speakerOf[point]!} place={span} />}
       <div className="flex flex-wrap gap-2 border-t border-line pt-3">
         <Button aria-expanded={cutting} onClick={() => setCutting(!cutting)}>
           <SayReview>{(m) => m.split}</SayReview>

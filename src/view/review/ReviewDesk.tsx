@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edit } from '../../domain/edit/edit.ts'
 import type { Span } from '../../domain/transcript.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
-import type { Choice, Choose } from '../../state/choice.ts'
+import { type Choice, type Choose, chooseSpeaker } from '../../state/choice.ts'
 import type { Editing } from '../../state/edited-meeting.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
@@ -10,6 +10,7 @@ import { useOrigin } from '../useOrigin.ts'
 import type { Desk } from './Desk.ts'
 import { PaneTitleContext } from './PaneTitle.tsx'
 import { PointEditor } from './PointEditor.tsx'
+import { type ReplyDesk, ReplyDeskContext, type ReplyDraft } from './ReplyDraft.ts'
 import { ReviewText } from './ReviewText.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
@@ -46,6 +47,15 @@ export function ReviewDesk(props: {
 
   const report = useRef<HTMLElement>(null)
   const selected = useSelectedSpan(report)
+  const [draft, begin] = useState<ReplyDraft | null>(null)
+  const replyDesk = useMemo<ReplyDesk>(() => ({ selected, draft, begin }), [selected, draft])
+  const beginReply = (next: ReplyDraft) => {
+    begin(next)
+    // A point of theirs may stay chosen: its panel has their replies too.
+    if (next.speaker !== choice.speaker) {
+      choose((now) => chooseSpeaker(now, next.speaker))
+    }
+  }
   const [looked, look] = useState<Span | null>(null)
   useEffect(() => {
     const { current } = report
@@ -95,7 +105,7 @@ export function ReviewDesk(props: {
             ref={report}
             onChoose={(byKeyboard) => toPane(byKeyboard)}
           />
-          {selected && <SelectionBar desk={desk} selected={selected} />}
+          {selected && <SelectionBar desk={desk} selected={selected} onReply={beginReply} />}
         </div>
         <section
           ref={pane}
@@ -103,17 +113,19 @@ export function ReviewDesk(props: {
           className="min-w-0 scroll-mt-24 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-16 @wide:max-h-[calc(100dvh-5rem)] @wide:overflow-y-auto @wide:group-has-data-note/review:top-36 @wide:group-has-data-note/review:max-h-[calc(100dvh-10rem)]"
         >
           <PaneTitleContext value={title}>
-            <div aria-live="polite" className="text-sm">
-              {/* Put in anew each time, so that it is heard when it says the same again. */}
-              {outcome && <Said key={said} outcome={outcome} />}
-            </div>
-            {point !== null ? (
-              <PointEditor key={choice.point} desk={desk} point={point} onToText={toText} />
-            ) : speaker !== null ? (
-              <SpeakerEditor key={choice.speaker} desk={desk} speaker={speaker} />
-            ) : (
-              <SpeakerList desk={desk} />
-            )}
+            <ReplyDeskContext value={replyDesk}>
+              <div aria-live="polite" className="text-sm">
+                {/* Put in anew each time, so that it is heard when it says the same again. */}
+                {outcome && <Said key={said} outcome={outcome} />}
+              </div>
+              {point !== null ? (
+                <PointEditor key={choice.point} desk={desk} point={point} onToText={toText} />
+              ) : speaker !== null ? (
+                <SpeakerEditor key={choice.speaker} desk={desk} speaker={speaker} />
+              ) : (
+                <SpeakerList desk={desk} />
+              )}
+            </ReplyDeskContext>
           </PaneTitleContext>
         </section>
       </div>

@@ -7,14 +7,21 @@ import { Button } from '../Button.tsx'
 import { useDisplay } from '../Language.tsx'
 import type { Desk } from './Desk.ts'
 import { namedIn } from './named-in.ts'
+import type { ReplyDraft } from './ReplyDraft.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
 /** A longer passage is nobody's name. */
 const LONGEST_NAME = 40
 
 /** What can be made of the text that is selected; at the foot of the text, out of its way. */
-export function SelectionBar({ desk, selected }: { desk: Desk; selected: Span }): ReactNode {
+export function SelectionBar(props: {
+  desk: Desk
+  selected: Span
+  onReply: (draft: ReplyDraft) => void
+}): ReactNode {
+  const { desk, selected, onReply } = props
   const { transcript, text, act, makePoint } = desk
+  const { speakers } = transcript
   const display = useDisplay()
   const say = useSayReview()
   const span = trimPassage(text, selected)
@@ -23,7 +30,11 @@ export function SelectionBar({ desk, selected }: { desk: Desk; selected: Span })
   const chosen = desk.point === null ? undefined : transcript.points[desk.point]!
   const touched = transcript.points.filter((one) => one.span && overlaps(one.span, span))
   const [only] = touched
-  const speaker = transcript.speakers.find(({ id }) => id === whoSpeaksAt(transcript, span.start))
+  const speaker = speakers.find(({ id }) => id === whoSpeaksAt(transcript, span.start))
+  // A reply may stand in the words that introduce its speaker: who speaks where it ends?
+  const whoAnswers =
+    only?.speaker ??
+    (desk.speaker === null ? whoSpeaksAt(transcript, span.end) : speakers[desk.speaker]!.id)
   const done = () => window.getSelection()?.removeAllRanges()
   const offers: [string, (m: Parameters<Parameters<typeof say>[0]>[0]) => string, () => void][] = []
   if (touched.length === 0 && speaker) {
@@ -53,6 +64,11 @@ export function SelectionBar({ desk, selected }: { desk: Desk; selected: Span })
       (m) => m.newSpeaker,
       async () => act({ do: 'add-speaker', name: await namedIn(words), span }),
     ])
+  }
+  const answering = speakers.find(({ id }) => id === whoAnswers)
+  if (answering && touched.length <= 1) {
+    const name = leadWording(answering.name, display)
+    offers.push(['reply', (m) => m.newReply(name), () => onReply({ speaker: answering.id, span })])
   }
   if (offers.length === 0) return null
   return (

@@ -11,6 +11,7 @@ import { languageOfText } from '../source/passage.ts'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { PaneTitle } from './PaneTitle.tsx'
+import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
 
@@ -77,6 +78,7 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
         </ol>
         <AddSentence desk={desk} speaker={id} after={own.at(-1)} />
       </section>
+      <ReviewReplies desk={desk} speaker={speaker} place={null} />
       <OtherThan desk={desk} speaker={id} />
     </div>
   )

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { REPLY_KINDS } from '../domain/transcript.ts'
+import type { Language } from './language.ts'
+import { REPLY_MESSAGES } from './reply-messages.ts'
+
+const said = (language: Language) => {
+  const { says } = REPLY_MESSAGES[language]
+  return REPLY_KINDS.flatMap((kind) => {
+    const { between, after, general } = says[kind]
+    return [`A${between}B${after}`, `A${general}`]
+  })
+}
+
+test('who answers whom is a sentence, with and without the other', () => {
+  expect(said('en')).toEqual([
+    'A supplements B',
+    'A supplements what was said',
+    'A agrees with B',
+    'A agrees with what was said',
+    'A disagrees with B',
+    'A disagrees with what was said',
+    'A sums up B',
+    'A sums up what was said',
+  ])
+  expect(said('zh')).toEqual([
+    'A补充B',
+    'A补充前面的发言',
+    'A赞同B',
+    'A赞同前面的发言',
+    'A不赞同B',
+    'A不赞同前面的发言',
+    'A总结B的发言',
+    'A总结前面的发言',
+  ])
+})
+
+test('so many replies are counted', () => {
+  expect(REPLY_MESSAGES.en.repliesOf(1)).toBe('1 reply')
+  expect(REPLY_MESSAGES.en.repliesOf(1234)).toBe('1,234 replies')
+  expect(REPLY_MESSAGES.zh.repliesOf(3)).toBe('回应 3 条')
+})

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { wholeCharacters } from '../../../domain/edit/passage.ts'
+import type { Span } from '../../../domain/transcript.ts'
+import { languageOfText } from '../../source/passage.ts'
+
+/** More words than these no reply needs (UTF-16); the passage has the rest. */
+const MOST_QUOTED = 160
+
+/** The words that say a reply, from the source's text. */
+export function QuotedWords({ text, span }: { text: string; span: Span }): ReactNode {
+  const { start, end } = span
+  const shown = wholeCharacters(text, { start, end: Math.min(end, start + MOST_QUOTED) })
+  const words = text.slice(shown.start, shown.end)
+  return (
+    <q lang={languageOfText(words)} className="font-serif">
+      {words}
+      {shown.end < end && '…'}
+    </q>
+  )
+}

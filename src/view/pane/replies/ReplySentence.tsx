@@ -1,0 +1,87 @@
+import type { MouseEvent, ReactNode } from 'react'
+import type { Meeting } from '../../../domain/meeting.ts'
+import type { Reply } from '../../../domain/transcript.ts'
+import { LANGUAGE_TAG, type Language, languagesOf, wordings } from '../../../i18n/language.ts'
+import { REPLY_MESSAGES } from '../../../i18n/reply-messages.ts'
+import { writeAddress } from '../../../state/address.ts'
+import { type Choose, chooseSpeaker, type Origin, onlyMeeting } from '../../../state/choice.ts'
+import { useDisplay } from '../../Language.tsx'
+import { Marked } from '../../Marks.tsx'
+
+interface SentenceProps {
+  readonly meeting: Meeting
+  readonly reply: Reply
+  /** Whether the words that say so follow. */
+  readonly quoted: boolean
+  /** Where the names lead to; without, they are words. */
+  readonly links?: {
+    readonly origin: Origin
+    readonly choose: Choose
+    /** Number of the speaker who is read already. */
+    readonly speaker: number | null
+  }
+}
+
+/** Who answers whom, and how, as a sentence in each language shown. */
+export function ReplySentence({ meeting, reply, quoted, links }: SentenceProps): ReactNode {
+  const { from, to, kind } = reply
+  return languagesOf(useDisplay()).map((language, i) => {
+    const { says, colon } = REPLY_MESSAGES[language]
+    const { between, after, general } = says[kind]
+    // One link for each is enough.
+    const name = (id: string) => (
+      <Name meeting={meeting} id={id} language={language} links={i === 0 ? links : undefined} />
+    )
+    return (
+      <span
+        key={language}
+        lang={LANGUAGE_TAG[language]}
+        className={i === 0 ? 'block' : 'block text-xs text-muted'}
+      >
+        {name(from)}
+        {to === undefined ? (
+          general
+        ) : (
+          <>
+            {between}
+            {name(to)}
+            {after}
+          </>
+        )}
+        {quoted && colon}
+      </span>
+    )
+  })
+}
+
+function Name(props: {
+  meeting: Meeting
+  id: string
+  language: Language
+  links: SentenceProps['links']
+}): ReactNode {
+  const { meeting, id, language, links } = props
+  const number = meeting.speakerNumber.get(id)!
+  const [wording] = wordings(meeting.transcript.speakers[number]!.name, language)
+  if (!wording) return null
+  const text = (
+    <span lang={LANGUAGE_TAG[wording.language]}>
+      <Marked text={wording.text} />
+    </span>
+  )
+  if (!links || number === links.speaker) return text
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    links.choose((choice) => chooseSpeaker(choice, id))
+  }
+  return (
+    <a
+      href={writeAddress(chooseSpeaker(onlyMeeting(links.origin), id))}
+      className="font-semibold underline decoration-edge underline-offset-4 hover:decoration-ink"
+      onClick={onClick}
+    >
+      {text}
+    </a>
+  )
+}

@@ -1,0 +1,97 @@
+import { type ReactNode, use, useMemo, useRef, useState } from 'react'
+import { listOf } from '../../domain/adjacency.ts'
+import { overlaps } from '../../domain/edit/passage.ts'
+import { replyPassages, withLead } from '../../domain/edit/reply-passages.ts'
+import type { Span } from '../../domain/transcript.ts'
+import { Button } from '../Button.tsx'
+import { List } from '../List.tsx'
+import type { Desk } from './Desk.ts'
+import { NewReply } from './NewReply.tsx'
+import { ReplyDeskContext } from './ReplyDraft.ts'
+import { ReplyItem } from './ReplyItem.tsx'
+import { SayReview } from './SayReview.tsx'
+
+/** More would be no list to choose from. */
+const MOST_PASSAGES = 200
+
+/**
+ * The replies of a speaker and those to the speaker; of a point only what its own words, or those that
+ * lead to it, answer. To be added, changed and removed.
+ */
+export function ReviewReplies(props: {
+  desk: Desk
+  speaker: number
+  /** The point's place; null for all of the speaker's. */
+  place: Span | null
+}): ReactNode {
+  const { desk, speaker, place } = props
+  const { meeting, transcript, text } = desk
+  const { replies = [], speakers, points } = transcript
+  const { id, span: introduction } = speakers[speaker]!
+  const { draft, begin } = use(ReplyDeskContext)
+  const [changing, setChanging] = useState<number | null>(null)
+  const adder = useRef<HTMLButtonElement>(null)
+  const shown = useMemo(() => {
+    const around = place && withLead(text, place)
+    return [...replies.keys()].filter((i) => {
+      const { from, to, span } = replies[i]!
+      if (around) return from === id && span !== undefined && overlaps(span, around)
+      return from === id || to === id
+    })
+  }, [replies, id, place, text])
+  const isAdding = draft?.speaker === id
+  const passages = useMemo(() => {
+    if (!isAdding) return []
+    const own = Array.from(listOf(meeting.pointsOf, speaker), (point) => points.at(point)!.span)
+    const spans = place ? [place] : [introduction, ...own]
+    return replyPassages(
+      text,
+      spans.filter((span) => span !== undefined),
+      MOST_PASSAGES,
+    )
+  }, [isAdding, meeting, speaker, points, introduction, place, text])
+  const finish = () => {
+    begin(null)
+    setChanging(null)
+    adder.current?.focus()
+  }
+  return (
+    <section className="grid gap-1.5 border-t border-line pt-3">
+      <h4 className="text-sm font-bold">
+        <SayReview>{(m) => m.replies}</SayReview>
+      </h4>
+      {shown.length > 0 && (
+        <List entries={shown} keyOf={(number) => number} itemClassName="pb-2">
+          {(number) => (
+            <ReplyItem
+              desk={desk}
+              number={number}
+              isOpen={changing === number}
+              onOpen={(open) => setChanging(open ? number : null)}
+              onRemoved={finish}
+            />
+          )}
+        </List>
+      )}
+      <Button
+        ref={adder}
+        className="justify-self-start"
+        aria-expanded={isAdding}
+        onClick={() => begin(isAdding ? null : { speaker: id })}
+      >
+        <SayReview>{(m) => m.addReply}</SayReview>
+      </Button>
+      {isAdding && (
+        <NewReply
+          // Other words are another reply.
+          key={draft.span?.start}
+          desk={desk}
+          speaker={id}
+          span={draft.span}
+          passages={passages}
+          onAdded={finish}
+        />
+      )}
+    </section>
+  )
+}
