@@ -1,36 +1,43 @@
 import type { DraftPart } from '../draft.ts'
 import { isDate, readDate } from '../prose/date.ts'
-import { firstVoice, type Judgement } from './judge.ts'
-import { frontMatterField } from './text-lines.ts'
+import { frontMatterField } from './front-matter.ts'
+import type { Judgement } from './judge.ts'
 import type { TurnLine } from './turns.ts'
 
 /** UTF-16 units: a longer first line is no title. */
 const LONGEST_TITLE = 80
+/** Lines: what stands below them says nothing of the meeting itself. */
+const LONGEST_HEAD = 12
 
 interface Head {
-  /** Lines that are read: title and dates. */
-  readonly taken: ReadonlySet<TurnLine>
+  /** Where the lines start that are read: title and dates. */
+  readonly taken: ReadonlySet<number>
   readonly parts: readonly DraftPart[]
   readonly says: { readonly title?: string | undefined; readonly date?: string | undefined }
 }
 
 /** Title and date of a labelled text, from its front matter and the lines before the first label. */
-export function readHead(front: string, lines: readonly TurnLine[], judgement: Judgement): Head {
-  const first = firstVoice(lines, judgement)
-  const before = lines.slice(0, first < 0 ? lines.length : first)
+export function readHead(front: string, lines: Iterable<TurnLine>, judgement: Judgement): Head {
+  const before: TurnLine[] = []
+  for (const line of lines) {
+    const { lead } = line.read
+    if (before.length === LONGEST_HEAD) break
+    if (lead && judgement.verdict(lead, line.opens) === 'voice') break
+    before.push(line)
+  }
   const parts: DraftPart[] =
     front === '' ? [] : [{ kind: 'byline', start: 0, end: front.trimEnd().length }]
-  const taken = new Set<TurnLine>()
-  const take = (kind: DraftPart['kind'], one: TurnLine) => {
-    taken.add(one)
-    parts.push({ kind, start: one.line.start, end: one.line.end })
+  const taken = new Set<number>()
+  const take = (kind: DraftPart['kind'], { line }: TurnLine) => {
+    taken.add(line.start)
+    parts.push({ kind, start: line.start, end: line.end })
   }
-  const words = before.slice(0, 6).map(({ line }) => line.text)
+  const words = before.map(({ line }) => line.text)
   const date = readDate([frontMatterField(front, 'date') ?? '', ...words])
   for (const one of before) if (isDate(one.line.text)) take('byline', one)
   const named = frontMatterField(front, 'title')
   if (named) return { taken, parts, says: { title: named, date } }
-  const line = before.find((one) => !taken.has(one))
+  const line = before.find((one) => !taken.has(one.line.start))
   const title = line?.line.text.replace(/^#+\s*|\*+/g, '').trim()
   if (!line || !title || !mayBeTitle(line, judgement)) return { taken, parts, says: { date } }
   take('title', line)

@@ -20,6 +20,8 @@ export type Verdict = 'voice' | 'unknown' | 'caption' | 'words'
 
 export interface Judgement {
   verdict(lead: Lead, opens: boolean): Verdict
+  /** The labels of voices. */
+  readonly labels: ReadonlySet<string>
   /** The lines that give somebody the word. */
   readonly voices: number
   /** The names that do so more than once. */
@@ -49,7 +51,7 @@ const FEW = 10
  * Tells labels by how they come back in the file and where they stand, not by the letters of a name:
  * what begins nearly all lines of a make, or returns, is a name.
  */
-export function judgeLeads(lines: readonly Heard[]): Judgement {
+export function judgeLeads(lines: Iterable<Heard>): Judgement {
   const manners = tally(lines)
   const accepted = new Map<string, Map<string, Verdict>>()
   const counts = new Map<string, number>()
@@ -71,6 +73,7 @@ export function judgeLeads(lines: readonly Heard[]): Judgement {
     for (const [key, count] of manners.get(name)!.keys)
       if (count > 1 && main.has(key)) returning.add(key)
   return {
+    labels: main,
     voices: leading.reduce((sum, [, count]) => sum + count, 0),
     returning: returning.size,
     sure: leading.some(
@@ -102,7 +105,7 @@ const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
 const isDense = ({ pooled, openers }: Manner, share = DENSE): boolean =>
   pooled > 0 && pooled >= openers * share
 
-function tally(lines: readonly Heard[]): Map<string, Manner> {
+function tally(lines: Iterable<Heard>): Map<string, Manner> {
   const manners = new Map<string, Manner>()
   const openers = new Map<string, number>()
   for (const { read, opens, below } of lines) {

@@ -1,5 +1,4 @@
 import { surnameAt } from '../prose/surnames.ts'
-import { type Heard, type Judgement, keyOf } from './judge.ts'
 import { endsLikeOffice } from './name-shape.ts'
 
 /** A voice's name and what stands beside it: an office, a firm, a room. */
@@ -23,14 +22,10 @@ const SET_WIDE = /^(\p{Script=Han})\s+(\p{Script=Han})$/u
  * What of each label is the name. The part in brackets, behind a bar or a dash is no name only where
  * no other label of the file has the same before it: Felix (North) and Felix (South) are two.
  */
-export function splitLabels(
-  lines: readonly Heard[],
-  judgement: Judgement,
-): { of(label: string): Named } {
+export function splitLabels(all: Iterable<string>): { of(label: string): Named } {
   const bases = new Map<string, Set<string>>()
-  for (const { read, opens } of lines) {
-    if (!read.lead || judgement.verdict(read.lead, opens) !== 'voice') continue
-    const label = keyOf(read.lead.label)
+  const known = new Map<string, Named>()
+  for (const label of all) {
     const { name } = split(label)
     const labels = bases.get(name)
     if (labels) labels.add(label)
@@ -38,9 +33,13 @@ export function splitLabels(
   }
   return {
     of(label) {
+      const before = known.get(label)
+      if (before) return before
       const parted = split(label)
-      const name = (bases.get(parted.name)?.size ?? 1) > 1 ? { name: label } : parted
-      return { ...name, name: name.name.replace(SET_WIDE, '$1$2') }
+      const named = (bases.get(parted.name)?.size ?? 1) > 1 ? { name: label } : parted
+      const name = { ...named, name: named.name.replace(SET_WIDE, '$1$2') }
+      known.set(label, name)
+      return name
     },
   }
 }

@@ -1,16 +1,97 @@
 import type { Span } from '../../transcript.ts'
 
-/** A line of a text that holds anything, without the white space around it. */
+/** A line of a text that holds anything, without the white space and the number before it. */
 export interface TextLine extends Span {
   readonly text: string
   /** Whether the line before holds nothing, or there is none. */
   readonly gap: boolean
+  /** Whether the line goes on the sentence of the one before, as text copied from a page does. */
+  readonly wraps: boolean
   /** The number that stands before it on its page. */
   readonly number?: Span
 }
 
+/** How a text is laid out, as all of its lines tell. */
+export interface Layout {
+  /** Whether blank lines part its paragraphs. */
+  readonly spaced: boolean
+  /** Whether its lines are numbered. */
+  readonly numbered: boolean
+  /** UTF-16 units from which on a line is as wide as its page; infinite for lines of any width. */
+  readonly full: number
+}
+
+/** UTF-16 units: a page is no narrower and no wider. */
+const NARROWEST = 20
+const WIDEST = 200
+/** Above this share of lines that count on from the one before, a page has numbers at its lines. */
+const COUNTED = 0.8
+
+/** Looks at all lines from an offset on; keeps none of them. */
+export function layoutOf(text: string, from: number): Layout {
+  const widths = new Uint32Array(WIDEST + 2)
+  let lines = 0
+  let gaps = 0
+  let counted = 0
+  let last = NaN
+  for (const { start, end, gap } of bareLines(text, from)) {
+    lines++
+    if (gap) gaps++
+    widths[Math.min(end - start, WIDEST + 1)]!++
+    const number = numberAt(text, start)
+    // Court reporters count the lines of each page from one.
+    if (number && (number.value === 1 || number.value === last + 1)) counted++
+    last = number?.value ?? NaN
+  }
+  let width = 0
+  for (let below = 0; width < WIDEST + 1 && below <= lines * 0.9; width++) below += widths[width]!
+  return {
+    spaced: gaps * 4 >= lines,
+    numbered: counted >= 3 && counted >= lines * COUNTED,
+    full: width >= NARROWEST && width <= WIDEST ? width * 0.7 : Infinity,
+  }
+}
+
 /** The lines from an offset on that hold anything. */
-export function* textLines(text: string, from = 0): Generator<TextLine> {
+export function* textLines(text: string, from: number, layout: Layout): Generator<TextLine> {
+  let before: TextLine | null = null
+  for (const { start, end, gap } of bareLines(text, from)) {
+    const number = layout.numbered ? numberAt(text, start) : null
+    const at = start + (number?.length ?? 0)
+    const words = text.slice(at, end)
+    const line: TextLine = {
+      start: at,
+      end,
+      text: words,
+      gap,
+      wraps: !gap && before !== null && goesOn(before, words, layout.full),
+      ...(number && { number: { start, end: at } }),
+    }
+    yield line
+    before = line
+  }
+}
+
+/**
+ * The line before ends no sentence, and is as wide as its page, or this one begins small.
+ */
+function goesOn(before: TextLine, words: string, full: number): boolean {
+  if (before.text.length < full && !/^\p{Ll}/u.test(words)) return false
+  return !ENDED.test(before.text.slice(-1)) && !LISTED.test(words)
+}
+
+const ENDED = /[.!?。！？…:：;；”’"」』)）\]】>]$/
+const LISTED = /^(?:[-–—•*#>|]|\d{1,3}[.、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])/
+
+/** The number that begins a line, with its mark and the space behind it. */
+function numberAt(text: string, start: number): { value: number; length: number } | null {
+  const code = text.charCodeAt(start)
+  if (code < 48 || code > 57) return null
+  const match = /^(\d{1,5})[.)、]?[ \t]+(?=\S)/.exec(text.slice(start, start + 24))
+  return match && { value: Number(match[1]), length: match[0].length }
+}
+
+function* bareLines(text: string, from: number): Generator<Span & { readonly gap: boolean }> {
   let at = from
   let gap = true
   while (at < text.length) {
@@ -18,67 +99,16 @@ export function* textLines(text: string, from = 0): Generator<TextLine> {
     const stop = found < 0 ? text.length : found
     let start = at
     let end = stop
-    while (start < end && /\s/.test(text[start]!)) start++
-    while (end > start && /\s/.test(text[end - 1]!)) end--
-    if (start < end) yield { start, end, text: text.slice(start, end), gap }
+    while (start < end && isSpace(text, start)) start++
+    while (end > start && isSpace(text, end - 1)) end--
+    if (start < end) yield { start, end, gap }
     gap = start === end
     at = stop + 1
   }
 }
 
-/** Above this share of lines that count on from the one before, a page has numbers at its lines. */
-const COUNTED = 0.8
-
-/** The lines without the numbers that a page or a list has before them; as they are if it has none. */
-export function withoutNumbers(lines: readonly TextLine[]): readonly TextLine[] {
-  const numbers = lines.map(({ text }) => /^(\d{1,5})[.)、]?[ \t]+(?=\S)/.exec(text))
-  let counted = 0
-  for (const [i, match] of numbers.entries()) {
-    const before = numbers[i - 1]
-    // Court reporters count the lines of each page from one.
-    if (match && (match[1] === '1' || Number(match[1]) === Number(before?.[1]) + 1)) counted++
-  }
-  if (counted < 3 || counted < lines.length * COUNTED) return lines
-  return lines.map((line, i) => {
-    const length = numbers[i]?.[0].length ?? 0
-    if (length === 0) return line
-    const number = { start: line.start, end: line.start + length }
-    return { ...line, number, start: number.end, text: line.text.slice(length) }
-  })
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > 32 && code < 128) return false
+  return code === 32 || code === 9 || code === 13 || /\s/.test(text[at]!)
 }
-
-/** Where the front matter of a Markdown file ends: `---`, fields, `---`; 0 if there is none. */
-export function frontMatterEnd(text: string): number {
-  if (!text.startsWith('---\n')) return 0
-  const end = text.indexOf('\n---\n', 3)
-  if (end < 0 || end > 20_000) return 0
-  return /^[A-Za-z_-]+:/m.test(text.slice(4, end + 1)) ? end + 5 : 0
-}
-
-/** A field of the front matter, without its quotation marks. */
-export function frontMatterField(front: string, field: string): string | undefined {
-  const line = new RegExp(`^${field}:[ \\t]*(\\S[^\\n]*)$`, 'm').exec(front)?.[1]
-  return line?.replace(/^(["'])(.*)\1\s*$/, '$2').trim() || undefined
-}
-
-/** UTF-16 units: a line shorter than this is short for other reasons than its page. */
-const NARROWEST = 20
-
-/**
- * Which lines go on the sentence of the line before, as text copied from a page does: the one before
- * ends no sentence, and is as wide as its page, or this one begins small.
- */
-export function wrappedLines(lines: readonly TextLine[]): (index: number) => boolean {
-  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  const full = width >= NARROWEST && width <= 200 ? width * 0.7 : Infinity
-  return (index) => {
-    const line = lines[index]!
-    const before = lines[index - 1]
-    if (!before || line.gap || ENDED.test(before.text) || LISTED.test(line.text)) return false
-    return before.end - before.start >= full || /^\p{Ll}/u.test(line.text)
-  }
-}
-
-const ENDED = /[.!?。！？…:：;；”’"」』)）\]】>]$/
-const LISTED = /^(?:[-–—•*#>|]|\d{1,3}[.、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])/

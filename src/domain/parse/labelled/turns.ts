@@ -18,6 +18,8 @@ export interface TurnLine extends Heard {
 interface TurnOptions {
   /** Whether line ends are the speaker's paragraphs, as against the layout of cues. */
   readonly paragraphs: boolean
+  /** The voices that the format itself marks. */
+  readonly marked?: Iterable<string>
   /** UTF-16 units of the whole source, for `onShare`. */
   readonly length: number
   readonly onShare?: OnShare | undefined
@@ -34,11 +36,11 @@ export type Turns = Pick<
  * words are nobody's until the next label.
  */
 export function readTurns(
-  lines: readonly TurnLine[],
+  lines: Iterable<TurnLine>,
   judgement: Judgement,
-  { paragraphs, length, onShare }: TurnOptions,
+  { paragraphs, length, marked: names = [], onShare }: TurnOptions,
 ): Turns {
-  const named = splitLabels(lines, judgement)
+  const named = splitLabels([...judgement.labels, ...names])
   const voices = readVoices(paragraphs)
   const unassigned: Span[] = []
   const parts: DraftPart[] = []

@@ -16,6 +16,7 @@ export function parseSubtitles(text: string, onShare?: OnShare): Draft | null {
   const turns = readTurns(lines, judgeLeads(lines), {
     paragraphs: false,
     length: text.length,
+    marked: marks(read.lines),
     onShare,
   })
   return {
@@ -23,6 +24,12 @@ export function parseSubtitles(text: string, onShare?: OnShare): Draft | null {
     parts: [...read.parts, ...turns.parts],
     warnings: [...read.warnings, ...turns.warnings],
   }
+}
+
+function marks(lines: readonly SpeechLine[]): Set<string> {
+  const names = new Set<string>()
+  for (const { voice } of lines) if (typeof voice === 'object') names.add(voice.name)
+  return names
 }
 
 /** In a cue a label stands where it begins, and a clock is words: the cue has a time of its own. */
