@@ -15,4 +15,6 @@ export function parseClock(clock: string): number | null {
 
 /** Full-width digits and signs (`０：＞`) as ASCII, unit for unit. */
 export const narrow = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  !/[\uff01-\uff5e]/.test(text)
+    ? text
+    : text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

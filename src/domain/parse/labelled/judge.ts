@@ -98,7 +98,9 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
 export const firstVoice = (lines: readonly Heard[], judgement: Judgement): number =>
   lines.findIndex(({ read, opens }) => read.lead && judgement.verdict(read.lead, opens) === 'voice')
 
-export const keyOf = (label: string): string => label.replace(/\s+/g, ' ')
+/** A label by which voices are told apart: white space in it counts once. */
+export const keyOf = (label: string): string =>
+  /\s\s|[^\S ]/.test(label) ? label.replace(/\s+/g, ' ') : label
 
 const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
 

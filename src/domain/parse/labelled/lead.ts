@@ -61,32 +61,52 @@ const SIGNS =
 
 /** Takes one line apart. */
 export function readLine(text: string): ReadLine {
-  const closing =
-    text.endsWith('#') || /#[\d:.,-]+[ \t]*$/.test(text.slice(-24)) ? closingClock(text) : null
+  const closing = text.includes('#', text.length - 24) ? closingClock(text) : null
   const end = closing && closing.start > 0 ? closing.start : text.length
-  const found = SIGNS.exec(text.slice(0, 40))!
-  const { signs = '', bold } = found.groups!
-  const at = found[0].length
+  const mark = readMark(text)
+  const { signs, at } = mark
   const clock = clockAt(text, at)
   const after = clock ? skip(text, clock.end, BETWEEN) : at
-  const mark = { signs, bold: bold !== undefined }
-  const lead = /[○◯◆◇◎●■□△▲]/u.test(signs)
-    ? (markLead(text, at) ?? anyLead(text, after, clock?.time, mark))
-    : anyLead(text, after, clock?.time, mark)
+  const lead =
+    (isMinutesSign(signs) ? markLead(text, at) : null) ?? anyLead(text, after, clock?.time, mark)
+  if (lead && lead.content > end)
+    return { lead: { ...lead, content: end }, content: after, end, signs }
+  if (!clock && !closing) return { lead, content: mark.words, end, signs }
   return {
-    lead: lead && { ...lead, content: Math.min(skip(text, lead.content, /\s/), end) },
+    lead,
     ...(clock && { time: clock.time }),
-    content: clock ? after : at - (bold?.length ?? 0),
+    content: clock ? after : mark.words,
     end,
     ...(closing && { closes: closing.time }),
     signs,
   }
 }
 
+/** The signs before a label. */
 interface Mark {
   readonly signs: string
   readonly bold: boolean
+  /** Where the label would start, behind signs and stars. */
+  readonly at: number
+  /** Where the words would start: the stars are theirs. */
+  readonly words: number
 }
+
+const NO_MARK: Mark = { signs: '', bold: false, at: 0, words: 0 }
+
+function readMark(text: string): Mark {
+  // Most lines begin with a letter or a digit.
+  const code = text.charCodeAt(0)
+  if ((code > 47 && code < 58) || (code > 63 && code < 91) || (code > 96 && code < 123))
+    return NO_MARK
+  if (code > 0x33ff && code < 0xd800) return NO_MARK
+  const found = SIGNS.exec(text.slice(0, 40))!
+  const { signs = '', bold } = found.groups!
+  const at = found[0].length
+  return { signs, bold: bold !== undefined, at, words: at - (bold?.length ?? 0) }
+}
+
+const isMinutesSign = (signs: string): boolean => signs !== '' && /[○◯◆◇◎●■□△▲]/u.test(signs)
 
 const BETWEEN = /[\s\-–—|｜]/
 
@@ -97,13 +117,30 @@ function skip(text: string, from: number, what: RegExp): number {
 }
 
 function anyLead(text: string, at: number, clock: number | undefined, mark: Mark): Lead | null {
-  if (at >= text.length) return null
-  const near = text.slice(at, at + LONGEST_LABEL + 60)
+  if (at >= text.length || (clock === undefined && !mayLead(text, at))) return null
+  const near = text.slice(at, at + NEAR)
   return (
     chatLead(near, at, clock, mark) ??
     bracketLead(text, near, at, clock, mark) ??
     namedLead(text, near, at, clock, mark)
   )
+}
+
+/** UTF-16 units at the beginning of a line in which a label and what belongs to it stand. */
+const NEAR = LONGEST_LABEL + 60
+
+/** Whether anything that ends a label stands near: most lines without one have none of it. */
+function mayLead(text: string, at: number): boolean {
+  if (OPENERS.includes(text[at]!)) return true
+  const end = Math.min(text.length, at + NEAR)
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i)
+    // A colon, a tab, or the digits of a clock.
+    if (code === 58 || code === 0xff1a || code === 9 || (code > 47 && code < 58)) return true
+    // The full stop of `NAME.  …`.
+    if (code === 46 && i > at && text.charCodeAt(i - 1) < 91) return true
+  }
+  return false
 }
 
 const CHAT =
@@ -267,6 +304,6 @@ function lead(
     start: at + from,
     end: at + to,
     ...(time !== undefined && { time }),
-    content: at + content,
+    content: at + skip(near, content, /\s/),
   }
 }

@@ -26,8 +26,12 @@ const CLOCK = new RegExp(
   'g',
 )
 
+/** What every clock has in it: asked first, since most lines have none. */
+const MAY_BE = /\d ?(?:[:：]|[hms小时分秒]|\.\d+ ?s)/
+
 /** The first clock at or after `from`; null if there is none. */
 export function findClock(text: string, from: number): ClockFound | null {
+  if (!MAY_BE.test(text)) return null
   CLOCK.lastIndex = from
   for (let match = CLOCK.exec(text); match; match = CLOCK.exec(text)) {
     const { noon = '', digits, words, seconds } = match.groups!
