@@ -53,7 +53,7 @@ export function joinCues(text: string, lines: readonly Line[]) {
       markup.push({ kind: 'markup', start, end: words })
       open = { start: words, time: time.start, until: time.end, place: 'inside', voice: named }
       named = undefined
-    } else {
+    } else if (start < line.end) {
       markup.push({ kind: 'markup', start, end: line.end })
       named = line.kind === 'id' ? voiceOfId(text.slice(start, line.end), start) : undefined
     }

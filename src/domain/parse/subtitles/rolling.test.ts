@@ -40,3 +40,7 @@ test('lines that come again after a pause are said again', () => {
   const text = [0, 2, 4, 6, 8].map((s) => `00:0${s}.000 --> 00:0${s + 1}.000\nyes\n\n`).join('')
   expect(said(text)).toHaveLength(5)
 })
+
+test('one word of many at one time is said by many', () => {
+  expect(said('00:01.000 --> 00:02.000\nyes\n\n'.repeat(6))).toHaveLength(6)
+})
