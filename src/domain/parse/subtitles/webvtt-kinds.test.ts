@@ -41,6 +41,11 @@ const KINDS: readonly [string, string, readonly string[], (readonly string[])?][
     ['1000 said', '3000 also said'],
   ],
   [
+    'words that begin as a comment does',
+    '00:01.000 --> 00:02.000\nTake\nNOTE of it',
+    ['1000 Take', '1000 NOTE of it'],
+  ],
+  [
     'voices: closed, with a class, after a tab, set wide, in Chinese',
     [
       '00:01.000 --> 00:02.000\n<v Rosa>within</v> without',
