@@ -20,6 +20,8 @@ export interface CueLines {
   readonly hidden: readonly number[]
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 /** Reads what a cue says. Each line has one voice: where another begins, so does a line. */
 export function readCue(text: string, cue: Cue): CueLines {
   const lines: SpeechLine[] = []
@@ -27,6 +29,7 @@ export function readCue(text: string, cue: Cue): CueLines {
   const unknownTags: number[] = []
   const hidden: number[] = []
   const words = gatherWords()
+  let references: Span[] = []
   const closes = cue.place === 'last' ? text.lastIndexOf('</v>', cue.end) : cue.end
   let voice: SpeechLine['voice'] = cue.place === 'outside' ? 'unknown' : cue.voice
   let voiced = cue.voice !== undefined
@@ -35,23 +38,33 @@ export function readCue(text: string, cue: Cue): CueLines {
   let opens = true
   let timed = false
 
+  const skip = (start: number, end: number, kind: DraftPart['kind'] = 'markup') => {
+    if (start < end) parts.push({ kind, start, end })
+  }
   const flush = () => {
     const gathered = words.take()
     const stretches = splitVoices(gathered.text)
+    const before = lines.length
     for (const [i, piece] of cutWords(gathered, stretches).entries()) {
       const { sign } = stretches[i]!
       if (sign && !named) voice = sign === 'chevrons' && !voiced ? undefined : 'unknown'
       if (voice === 'unknown' && !/[\p{L}\p{N}\p{S}]/u.test(piece.text)) continue
-      const { places, ...said } = piece
-      lines.push({
-        ...said,
-        ...(places.length > 0 && { places }),
+      const { text, start, end, places } = piece
+      const line: Writable<SpeechLine> = {
+        start,
+        end,
+        text,
         time: cue.time,
-        ...(voice && { voice }),
-        opens: opens || sign !== undefined,
-      })
+        opens: opens || !!sign,
+      }
+      if (places.length > 0) line.places = places
+      if (voice) line.voice = voice
+      lines.push(line)
       opens = named = false
     }
+    // References that are white space or a dash around what is kept are signs, not words.
+    for (const { start, end } of outsideOf(references, lines.slice(before))) skip(start, end)
+    references = []
   }
   /** From here on somebody else speaks. Signs alone before a voice (`- <v Ann>`) are nobody's words. */
   const speaks = (next: SpeechLine['voice']) => {
@@ -61,12 +74,12 @@ export function readCue(text: string, cue: Cue): CueLines {
     named = next !== 'unknown'
     voiced = opens = true
   }
-  const skip = (start: number, end: number, kind: DraftPart['kind'] = 'markup') => {
-    if (start < end) parts.push({ kind, start, end })
-  }
   const take = (sign: CueSign) => {
     const { kind, start, end } = sign
-    if (kind === 'words') return words.add(sign.text, sign)
+    if (kind === 'words') {
+      if (sign.text.length !== end - start) references.push({ start, end })
+      return words.add(sign.text, sign)
+    }
     if (kind === 'unread-voice') return speaks('unknown')
     if (kind === 'unknown-tag') return void unknownTags.push(start)
     if (kind === 'voice') {
@@ -93,7 +106,16 @@ export function readCue(text: string, cue: Cue): CueLines {
   return { lines, parts, voiced, timed, unknownTags, hidden }
 }
 
-/** The end of the tag that begins at `start`. */
+/** Those of some spans that lie in none of others; both ascend. */
+function outsideOf(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  let i = 0
+  return spans.filter(({ start, end }) => {
+    while (i < others.length && others[i]!.end < end) i++
+    return i === others.length || others[i]!.start > start
+  })
+}
+
+/** The tag, or what looks like one, that begins at `start`. */
 export const tagSpan = (text: string, start: number): Span => ({
   start,
   end: text.indexOf('>', start) + 1,

@@ -20,41 +20,45 @@ export function joinCues(text: string, lines: readonly Line[]) {
   const cues: Cue[] = []
   const markup: DraftPart[] = []
   let named: Cue['voice']
-  let open: Cue | null = null
+  let open: Omit<Cue, 'end'> | null = null
+  let end = 0
 
-  const close = () => {
-    if (open && open.start < open.end) cues.push(open)
-    open = null
+  const close = (place = open?.place) => {
+    if (!open || !place || open.start >= end) return
+    const { start, time, until, voice } = open
+    cues.push({ start, end, time, until, place, voice })
   }
-  const outside = (start: number): Cue => ({
+  const outside = (start: number) => ({
     start,
-    end: start,
     time: undefined,
     until: undefined,
-    place: 'outside',
+    place: 'outside' as const,
     voice: undefined,
   })
   for (const line of lines) {
-    const { start, end } = line
-    if (line.kind === 'time') {
-      close()
+    const { start } = line
+    if (line.kind === 'blank') continue
+    if (line.kind === 'words') {
+      open ??= outside(start)
+      end = line.end
+      continue
+    }
+    close()
+    open = null
+    if (line.kind === 'stray') {
+      open = outside(start)
+    } else if (line.kind === 'time') {
       const { time } = line
       const words = start + time.words
       markup.push({ kind: 'markup', start, end: words })
-      open = { start: words, end, time: time.start, until: time.end, place: 'inside', voice: named }
+      open = { start: words, time: time.start, until: time.end, place: 'inside', voice: named }
       named = undefined
-    } else if (line.kind === 'words') {
-      open = { ...(open ?? outside(start)), end }
-    } else if (line.kind === 'stray') {
-      close()
-      open = { ...outside(start), end }
-    } else if (line.kind !== 'blank') {
-      close()
-      markup.push({ kind: 'markup', start, end })
-      named = line.kind === 'id' ? voiceOfId(text.slice(start, end), start) : undefined
+    } else if (start < line.end) {
+      markup.push({ kind: 'markup', start, end: line.end })
+      named = line.kind === 'id' ? voiceOfId(text.slice(start, line.end), start) : undefined
     }
+    end = line.end
   }
-  if (open?.place === 'inside') open = { ...open, place: 'last' }
-  close()
+  close(open?.place === 'inside' ? 'last' : 'outside')
   return { cues, markup }
 }

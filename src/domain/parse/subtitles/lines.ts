@@ -18,12 +18,13 @@ const BLOCK = /^(?:NOTE(?=\s|$)|(?:STYLE|REGION)\s*$)/
 
 /** What each line is. A line of times begins a cue wherever it stands. */
 export function readLines(text: string): readonly Line[] {
-  const lines: Line[] = [...spansOf(text)].map((span): Line => {
-    const line = text.slice(span.start, span.end)
-    const time = readTimeLine(line)
-    if (time) return { ...span, kind: 'time', time }
-    return { ...span, kind: /\S/.test(line) ? 'words' : 'blank' }
-  })
+  const lines: Line[] = []
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    lines.push(lineOf(text, start, end))
+    start = end + 1
+  }
   const first = lines.find((line) => line.kind === 'time')
   const headed = HEADER.test(text)
   const webvtt = headed || (first?.kind === 'time' && first.time.pointed)
@@ -77,11 +78,10 @@ function idFinder(lines: readonly Line[], wordsOf: (i: number) => string) {
   }
 }
 
-function* spansOf(text: string): Generator<Span> {
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
-    yield { start, end }
-    start = end + 1
-  }
+function lineOf(text: string, start: number, end: number): Line {
+  if (start === end) return { start, end, kind: 'blank' }
+  const line = text.slice(start, end)
+  const time = readTimeLine(line)
+  if (time) return { start, end, kind: 'time', time }
+  return { start, end, kind: /\S/.test(line) ? 'words' : 'blank' }
 }

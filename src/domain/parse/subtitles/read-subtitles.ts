@@ -3,7 +3,7 @@ import type { DraftPart, DraftWarning, WarningCode } from '../draft.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
 import { type CueLines, readCue, tagSpan } from './cue-lines.ts'
 import { joinCues } from './cues.ts'
-import { type Line, readLines } from './lines.ts'
+import { readLines } from './lines.ts'
 import { dropRepeats } from './rolling.ts'
 import { settleVoices } from './settle-voices.ts'
 
@@ -33,7 +33,10 @@ export function readSubtitles(text: string): Subtitles | null {
   const hidden = [
     ...cues.filter(({ place }) => place === 'outside').map(({ start }) => start),
     ...read.flatMap((cue) => cue.hidden),
-    ...lines.filter((line) => isArrow(text, line)).map(({ start }) => start),
+    ...arrowsOf(
+      text,
+      lines.filter(({ kind }) => kind !== 'words' && kind !== 'stray'),
+    ),
   ].sort((a, b) => a - b)
   const tags = read.flatMap((cue) => cue.unknownTags).map((start) => tagSpan(text, start))
   const first = tags[0]
@@ -54,9 +57,16 @@ export function readSubtitles(text: string): Subtitles | null {
   }
 }
 
-/** Words with an arrow in them: players take it for the end of the cue. */
-const isArrow = (text: string, { kind, start, end }: Line) =>
-  kind === 'words' && text.slice(start, end).includes('-->')
+/** Where an arrow stands outside of times: players take it for the end of the cue. */
+function arrowsOf(text: string, times: readonly Span[]): number[] {
+  const found: number[] = []
+  let i = 0
+  for (let at = text.indexOf('-->'); at >= 0; at = text.indexOf('-->', at + 3)) {
+    while (i < times.length && times[i]!.end <= at) i++
+    if (i === times.length || times[i]!.start > at) found.push(at)
+  }
+  return found
+}
 
 function partsOf(markup: readonly DraftPart[], read: readonly CueLines[]): readonly DraftPart[] {
   const parts = [...markup, ...read.flatMap((cue) => cue.parts)]

@@ -35,7 +35,7 @@ export function dropRepeats(cues: readonly Cue[], read: readonly CueLines[]): re
 const follows = (before: Cue, { time }: Cue) =>
   time !== undefined &&
   before.time !== undefined &&
-  time >= before.time &&
+  time > before.time &&
   time <= (before.until ?? before.time) + LONGEST_GAP
 
 /** How many lines of the cue before a cue begins with; `grown`: units of the last, if more follow there. */

@@ -21,7 +21,8 @@ const LONGEST = 1000
 export function readTag(text: string, at: number, stop: number): Tag | null {
   const end = closeOf(text, at, stop)
   if (end === null) return null
-  if (parseClock(text.slice(at + 1, end - 1)) !== null) return { kind: 'time', end }
+  if (/\d/.test(text[at + 1]!) && parseClock(text.slice(at + 1, end - 1)) !== null)
+    return { kind: 'time', end }
   HEAD.lastIndex = at
   const head = HEAD.exec(text)
   if (!head) return null

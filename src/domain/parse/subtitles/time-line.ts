@@ -31,15 +31,15 @@ export function readTimeLine(line: string): TimeLine | null {
   if (!/^\s*[\dOol０-９]/.test(line)) return null
   const head = narrow(line.slice(0, LONGEST))
   const from = CLOCK.exec(head)
-  if (!from) return readMeant(head)
+  if (!from) return readMeant(head, line.length)
   const behind = head.slice(from[0].length)
   const exact = ARROW.exec(behind)
   const arrow = exact ?? OTHER_ARROW.exec(behind)
-  if (!arrow) return null
+  if (!arrow) return readMeant(head, line.length)
   const rest = behind.slice(arrow[0].length)
   const to = CLOCK.exec(rest)
   const said = wordsOf(rest.slice(to ? to[0].length : 0))
-  if (said > 0 && !(exact && to)) return readMeant(head)
+  if (said > 0 && !(exact && to)) return readMeant(head, line.length)
   return {
     start: parseClock(from[1]!) ?? undefined,
     end: to ? (parseClock(to[1]!) ?? undefined) : undefined,
@@ -55,11 +55,12 @@ function wordsOf(rest: string): number {
 }
 
 /** `00:00:0l.000 --> 00:00:02.000`: whoever wrote it meant times, and other words begin below. */
-function readMeant(head: string): TimeLine | null {
-  const [from = '', to = '', ...more] = head.split('-->')
+function readMeant(head: string, words: number): TimeLine | null {
+  const [from = '', to, ...more] = head.split('-->')
+  if (to === undefined) return null
   const settings = new RegExp(SETTING, 'i').exec(to)
   const until = settings ? to.slice(0, settings.index) : to
   if (more.length > 0 || !MEANT.test(from) || !/\d.*:/.test(from)) return null
   if (!MEANT.test(until) && until.trim() !== '') return null
-  return { start: undefined, end: undefined, pointed: from.includes('.'), words: head.length }
+  return { start: undefined, end: undefined, pointed: from.includes('.'), words }
 }

@@ -18,7 +18,8 @@ const DASH = /^(?:[-‐‑−](?![-‐‑−>])\s*(?=[^\s\d])|[-‐‑−–—�
 /** The stretches of a line of words, without white space around them and without their dash. */
 export function splitVoices(text: string): Stretch[] {
   const starts: number[] = [0]
-  for (const { index } of text.matchAll(CHEVRONS)) if (index > 0) starts.push(index)
+  if (/[>＞]{2}/.test(text))
+    for (const { index } of text.matchAll(CHEVRONS)) if (index > 0) starts.push(index)
   const stretches: Stretch[] = []
   for (const [i, from] of starts.entries()) {
     const to = starts[i + 1] ?? text.length

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { readTag } from './tags.ts'
+
+const read = (text: string) => readTag(text, 0, text.length)
+
+test.each([
+  ['<v Rosa>', 'Rosa'],
+  ['<v.first.loud Rosa Lind>', 'Rosa Lind'],
+  ['<v\tRosa  Lind >', 'Rosa Lind'],
+  ['<v Rosa\nLind>', 'Rosa Lind'],
+  ['<V 林 荷>', '林 荷'],
+  ['<v R&oacute;sa O&#39;Dea&lrm;>', "Rósa O'Dea"],
+  ['<v R&D&nbsp;team>', 'R&D team'],
+  ['<v >', ''],
+  ['<v>', ''],
+  ['<v.loud>', ''],
+])('a voice: %s', (text, name) => expect(read(text)).toMatchObject({ kind: 'voice', name }))
+
+test.each([
+  ['</v>', 'voice-end'],
+  ['<00:01.500>', 'time'],
+  ['<00:00:01.500>', 'time'],
+  ['<c.yellow.bg_blue>', 'look'],
+  ['</c>', 'look'],
+  ['<I>', 'look'],
+  ['<font color="#fff" size=3>', 'look'],
+  ['<lang zh-Hans>', 'look'],
+  ['<rt>', 'reading'],
+  ['</rt>', 'look'],
+  ['<br/>', 'break'],
+])('%s', (text, kind) => expect(read(text)).toMatchObject({ kind, end: text.length }))
+
+test.each([
+  '<林荷> 好',
+  '<Rosa>',
+  '<i or b>',
+  '<c Rosa>',
+  '< b >',
+  '<3',
+  '<v Rosa',
+  '<v <i>',
+  '<>',
+  '<v\n\nx>',
+])('words: %j', (text) => expect(read(text)).toBeNull())
