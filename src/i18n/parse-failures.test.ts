@@ -23,7 +23,7 @@ test.each([
   [{ code: 'no-cues', format: 'srt' }, 'SRT', 'SRT'],
   [{ code: 'no-cues', format: 'webvtt' }, 'WebVTT', 'WebVTT'],
   [{ code: 'docx' }, 'no .docx', '.docx'],
-  [{ code: 'encoding', offset: 3, encoding: 'big5' }, 'no Big5', '不是 Big5'],
+  [{ code: 'encoding', offset: 3, encoding: 'big5' }, 'As Big5', '按 Big5'],
   [
     { code: 'needs-encoding', candidates: [{ encoding: 'shift_jis', sample: 'a\nb' }] },
     'Shift JIS ("a b")',

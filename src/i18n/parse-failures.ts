@@ -37,8 +37,8 @@ function inEnglish(failure: ParseFailure): FailureWords {
     case 'encoding':
       return failure.encoding
         ? {
-            what: `It is no ${ENCODING_NAMES[failure.encoding]}: some of its bytes are no characters there.`,
-            help: 'Choose another encoding, or save it as UTF-8.',
+            what: `As ${ENCODING_NAMES[failure.encoding]} it does not read: some of its bytes are no characters there.`,
+            help: 'Save it as UTF-8 in the program that it comes from.',
           }
         : {
             what: `No known encoding reads it: byte ${failure.offset} is the first that does not fit UTF-8.`,
@@ -122,8 +122,8 @@ function inChinese(failure: ParseFailure): FailureWords {
     case 'encoding':
       return failure.encoding
         ? {
-            what: `不是 ${ENCODING_NAMES[failure.encoding]}：有些字节在其中不成字。`,
-            help: '请选择另一种编码，或另存为 UTF-8。',
+            what: `按 ${ENCODING_NAMES[failure.encoding]} 读不通：有些字节在其中不成字。`,
+            help: '请用原来的软件另存为 UTF-8。',
           }
         : {
             what: `认不出文字编码：从第 ${failure.offset} 字节起不合 UTF-8。`,

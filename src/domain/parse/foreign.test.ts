@@ -26,6 +26,15 @@ test.each([
   })
 })
 
+test.each([
+  '<div>\nAnn: hello\nBob: hi\nAnn: bye\n</div>',
+  '<b>Ann:</b> hello<br>\n<b>Bob:</b> hi<br>\n',
+  '<table><tr><td>Ann</td><td>hello</td></tr></table>',
+  '<p>Ann: hello</p>\n<p>Bob: hi</p>\n',
+])('a piece of a page: %s', async (text) => {
+  expect(await parse(encode(text))).toMatchObject({ failure: { kind: 'web-piece' } })
+})
+
 const streams = (name: string) => bytes(`\xd0\xcf\x11\xe0${name.replace(/./g, '$&\0')}`)
 const odf = (kind: string) => zip({ mimetype: `application/vnd.oasis.opendocument.${kind}` })
 
@@ -72,8 +81,10 @@ describe('a text that only mentions such things is read', () => {
     ['headers as of a mail', 'From: Ann\nTo: Bob\n\nAnn: hello\nBob: hi\n'],
     ['a clock with a range', '0:00:00 - 0:00:04\nAnn: hello\nBob: hi\n'],
     ['a rule of HTML in words', 'Ann: write <div> and </div>\nBob: <p>why</p>\n'],
-    ['signs like those of archives', 'PK: hello\nRIFF: hi\n'],
-    ['a page number', '%PDF is a format.\n'.slice(1)],
+    ['signs like those of archives', 'PK: hello\nRIFF: hi\nPK: bye\n'],
+    ['signs like those of a recording', 'ID3: hello\nOggS: hi\nID3: bye\n'],
+    ['a page that is spoken of', '%PDF is a format.\n'],
+    ['a sound in italics', '<i>Laughter</i>\nAnn: hello\n'],
   ])('%s', async (_, text) => {
     expect(await parse(encode(text))).toMatchObject({ ok: true })
   })

@@ -53,11 +53,14 @@ const isEncoding = (name: string): name is Encoding => Object.hasOwn(ENCODING_NA
 /** What Windows-1252 has from 80 to 9F; five places are empty and stay the control characters they are. */
 const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
-/** The text of some bytes, the byte-order mark left out; null where the encoding does not allow them. */
-export function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
+/**
+ * The text of some bytes, the byte-order mark left out; null where the encoding does not allow them.
+ * @param isCut whether they may end within a character, which is then left out.
+ */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding, isCut = false): string | null {
   let text: string
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })
   } catch {
     return null
   }

@@ -136,11 +136,12 @@ const HEAD = 20_000
 export function foreignTextOf(text: string): ForeignText | null {
   const head = text.slice(0, HEAD).trimStart()
   const row = TEXTS.find(({ is }) => is(head))
-  if (row && row.kind !== 'web-piece') return { kind: row.kind }
+  if (row) return { kind: row.kind }
   const root = head.startsWith('<') ? xmlRootOf(text) : null
-  if (!root) return row ? { kind: row.kind } : null
+  if (!root) return null
   const dialect = dialectOf(root)
-  return dialect ? { kind: dialect } : row ? { kind: row.kind } : { kind: 'xml', root: root.name }
+  if (dialect) return { kind: dialect }
+  return OF_PAGES.test(root.name) ? { kind: 'web-piece' } : { kind: 'xml', root: root.name }
 }
 
 function dialectOf({ name, tag }: XmlRoot): (typeof XML)[number]['kind'] | undefined {
@@ -149,15 +150,19 @@ function dialectOf({ name, tag }: XmlRoot): (typeof XML)[number]['kind'] | undef
   return rows.find(({ root, holds }) => root === local && (!holds || tag.includes(holds)))?.kind
 }
 
+/** The elements of a page that hold what it says. */
+const OF_PAGES =
+  /^(?:div|p|table|ul|ol|dl|h[1-6]|section|article|main|header|footer|nav|body|head|blockquote|pre|form|center|style|script|title)$/i
+/** Those that subtitles have as well. */
+const OF_TYPE = /^(?:b|i|u|em|strong|span|font|a)$/i
+
 /** A piece of HTML: an element of a page with its end tag, and most lines begin with a tag. */
 function isPieceOfPage(head: string): boolean {
-  const name =
-    /^<(div|p|table|ul|ol|dl|h[1-6]|section|article|main|header|footer|nav|body|head|blockquote|pre|form|center|span|strong|style|script|title)(?:\s[^<>]*)?>/i.exec(
-      head,
-    )?.[1]
+  const name = /^<([a-z][a-z\d]*)(?:\s[^<>]*)?>/i.exec(head)?.[1]
   if (name === undefined || !head.toLowerCase().includes(`</${name.toLowerCase()}>`)) return false
+  const isOfPage = OF_PAGES.test(name) || (OF_TYPE.test(name) && /<(?:br|p|div)\b/i.test(head))
   const lines = head.split('\n').filter((line) => /\S/.test(line))
-  return lines.filter((line) => /^\s*</.test(line)).length * 2 >= lines.length
+  return isOfPage && lines.filter((line) => /^\s*</.test(line)).length * 2 >= lines.length
 }
 
 /** CHAT begins with one of its own headers and names its participants in another. */

@@ -32,14 +32,13 @@ const FAR = 4
  */
 export function guessEncoding(bytes: Uint8Array): Guess {
   const evidence = linesBeyondAscii(bytes)
+  const isCut = evidence.length < bytes.length
   const readings = OLDER.flatMap((encoding) => {
-    const text = fits(evidence, encoding)
+    const text = fits(evidence, encoding, isCut)
     return text === null ? [] : [{ encoding, text, ...likelihood(text, encoding) }]
   }).sort((a, b) => a.bits - b.bits)
   // What the rest of a large file rules out is no reading of it.
-  const left = readings.filter(
-    (one) => evidence.length === bytes.length || decodeAs(bytes, one.encoding) !== null,
-  )
+  const left = readings.filter(({ encoding }) => !isCut || decodeAs(bytes, encoding) !== null)
   const [best] = left
   if (!best) return { is: 'none' }
   const near = left.filter(
@@ -59,8 +58,8 @@ export function guessEncoding(bytes: Uint8Array): Guess {
  * The text, if it is one: a private-use character says that the decoder has no such character (Node's
  * tables of Big5 lack those of Hong Kong); only GB18030 has some of its own.
  */
-function fits(bytes: Uint8Array, encoding: Older): string | null {
-  const text = decodeAs(bytes, encoding)
+function fits(bytes: Uint8Array, encoding: Older, isCut: boolean): string | null {
+  const text = decodeAs(bytes, encoding, isCut)
   if (text === null || NEVER.test(text)) return null
   return encoding !== 'gb18030' && hasPrivate(text) ? null : text
 }
@@ -68,29 +67,30 @@ function fits(bytes: Uint8Array, encoding: Older): string | null {
 const NEVER = /[\x80-\x9f\ufffd\ufdd0-\ufdef\ufffe\uffff]/
 export const hasPrivate = (text: string) => /\p{Co}/u.test(text)
 
-/** The lines that have a byte beyond ASCII; a line end is one byte in all these encodings. */
+/**
+ * The lines that have a byte beyond ASCII, as far as there is room for them; a line end is one byte in
+ * all these encodings.
+ */
 function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= EVIDENCE) return bytes
   const kept = new Uint8Array(EVIDENCE)
   let length = 0
-  for (let start = 0; start < bytes.length && length < EVIDENCE; ) {
-    const end = lineEnd(bytes, start)
-    const line = bytes.subarray(start, end)
-    if (line.some((byte) => byte > 0x7f)) {
-      if (length + line.length > EVIDENCE) break
+  let start = 0
+  let isAscii = true
+  for (let at = 0; at < bytes.length && length < EVIDENCE; at++) {
+    const byte = bytes[at]!
+    if (byte > 0x7f) isAscii = false
+    const isLong = at + 1 - start >= EVIDENCE - length
+    if (byte !== 10 && byte !== 13 && at + 1 < bytes.length && (isAscii || !isLong)) continue
+    if (!isAscii) {
+      const line = bytes.subarray(start, Math.min(at + 1, start + EVIDENCE - length))
       kept.set(line, length)
       length += line.length
     }
-    start = end
+    start = at + 1
+    isAscii = true
   }
-  // A single line that is longer than all that is wanted: to be judged as a whole.
-  return length === 0 ? bytes : kept.subarray(0, length)
-}
-
-function lineEnd(bytes: Uint8Array, from: number): number {
-  for (let at = from; at < bytes.length; at++)
-    if (bytes[at] === 10 || bytes[at] === 13) return at + 1
-  return bytes.length
+  return kept.subarray(0, length)
 }
 
 /** The lines that are not all ASCII, as far as there is room. */
