@@ -197,7 +197,7 @@ test('a long text is told by lines of it, wherever they stand', () => {
   const ascii = 'Ann: nothing of interest so far.\n'.repeat(10_000)
   const bytes = encodeAs(`${ascii}Renée: c’est l’été, où ?\n`, 'windows-1252')
   expect(decode(bytes)).toMatchObject({ ok: true, encoding: 'windows-1252' })
-  const line = encodeAs(`x${'主席：會議開始。'.repeat(20_000)}`, 'big5')
+  const line = encodeAs(`${'x '.repeat(100_000)}${'主席：會議開始。'.repeat(20_000)}`, 'big5')
   expect(decode(line)).toMatchObject({ ok: true, encoding: 'big5' })
   // What comes late can rule an encoding out.
   const broken = Uint8Array.from([...line, 0x81, 0x20])

@@ -15,6 +15,8 @@ export type Guess =
 
 /** Bytes of lines with something beyond ASCII in them: more tell no more. */
 const EVIDENCE = 64 * 1024
+/** Bytes of a line before the first that is not ASCII: a name or a word, not a page of it. */
+const BEFORE = 200
 /** UTF-16 units. */
 const SAMPLE = 160
 
@@ -79,7 +81,10 @@ function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
   let isAscii = true
   for (let at = 0; at < bytes.length && length < EVIDENCE; at++) {
     const byte = bytes[at]!
-    if (byte > 0x7f) isAscii = false
+    if (byte > 0x7f && isAscii) {
+      isAscii = false
+      start = Math.max(start, at - BEFORE)
+    }
     const isLong = at + 1 - start >= EVIDENCE - length
     if (byte !== 10 && byte !== 13 && at + 1 < bytes.length && (isAscii || !isLong)) continue
     if (!isAscii) {
