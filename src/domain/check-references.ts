@@ -14,18 +14,16 @@ export function checkReferences(
   most: number,
   suggest: Suggest = () => undefined,
 ): Problem[] {
-  const { source } = transcript
+  const { meeting, source } = transcript
   const checks = createChecks(transcript, most, suggest)
   const { problems, report, ids, known, inside, worded } = checks
 
-  worded('meeting.title', transcript.meeting.title)
-  worded('meeting.occasion', transcript.meeting.occasion)
-  worded('meeting.place', transcript.meeting.place)
-  const { date } = transcript.meeting
-  const days = date === undefined ? null : daysExceeded(date)
-  if (date !== undefined && days !== null) {
-    report({ path: 'meeting.date', code: 'no-such-day', date, days })
-  }
+  worded('meeting.title', meeting.title)
+  worded('meeting.occasion', meeting.occasion)
+  worded('meeting.place', meeting.place)
+  const { date = '' } = meeting
+  const days = daysExceeded(date)
+  if (days) report({ path: 'meeting.date', code: 'no-such-day', date, days })
   worded('source.publisher', source.publisher)
   for (const [i, credit] of (source.credits ?? []).entries()) {
     worded(`source.credits[${i}].role`, credit.role)

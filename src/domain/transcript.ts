@@ -62,10 +62,7 @@ const span = v.strictObject({ start: offset, end: offset })
  */
 const date = v.pipe(
   v.string(),
-  v.regex(
-    /^[\dX]{4}(-(0[1-9X]|1[0-2X]|X[\dX])(-(0[1-9X]|[12][\dX]|3[01X]|X[\dX]))?)?[?~%]?$/,
-    'date',
-  ),
+  v.regex(/^[\dX]{4}(-(0[1-9X]|1[0-2X]|X[\dX])(-(0[1-9X]|[12X][\dX]|3[01X]))?)?[?~%]?$/, 'date'),
 )
 
 const meeting = v.strictObject({

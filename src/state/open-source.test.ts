@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { fingerprint } from '../domain/normalise.ts'
+import { fingerprint } from '../domain/fingerprint.ts'
 import { pond as fixture, pondText } from '../domain/source/pond.fixture.ts'
 import { encodeAs } from '../domain/text/encode.fixture.ts'
 import type { Transcript } from '../domain/transcript.ts'

@@ -1,4 +1,4 @@
-import { fingerprint } from '../normalise.ts'
+import { fingerprint } from '../fingerprint.ts'
 import type { OpenTranscript } from '../transcript.ts'
 import { type Agreement, alignText, type Places } from './align.ts'
 import { restoreText } from './restore.ts'

@@ -1,7 +1,7 @@
 import { group } from 'd3'
 import { type ReactNode, useState } from 'react'
+import { fingerprint } from '../../domain/fingerprint.ts'
 import type { Meeting } from '../../domain/meeting.ts'
-import { fingerprint } from '../../domain/normalise.ts'
 import { writeAnnotations } from '../../domain/source/annotations.ts'
 import { type ReadAnnotations, readAnnotations } from '../../domain/source/read-annotations.ts'
 import { MOST_SOURCE_BYTES } from '../../domain/source/recognise.ts'

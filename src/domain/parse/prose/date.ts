@@ -38,7 +38,7 @@ function dateIn(line: string): { readonly edtf: string; readonly words: string }
     if (month < 1 || month > 12 || day < 1 || day > 31) continue
     const two = (number: number) => String(number).padStart(2, '0')
     const edtf = `${year}-${two(month)}-${two(day)}`
-    if (daysExceeded(edtf) === null) return { edtf, words: match[0] }
+    if (daysExceeded(edtf) === 0) return { edtf, words: match[0] }
   }
   return null
 }
