@@ -16,6 +16,14 @@ test('reads files, switches and columns', () => {
   expect(readParseArguments(['a.csv', '--columns', 'speaker=2,text=1,role=3'])).toMatchObject({
     columns: { speaker: 1, text: 0, role: 2 },
   })
+  for (const name of ['windows-1252', 'CP1252', 'Windows-1252']) {
+    expect(readParseArguments(['a', '--encoding', name])).toMatchObject({
+      encoding: 'windows-1252',
+    })
+  }
+  expect(readParseArguments(['a', '--encoding', 'Shift JIS'])).toMatchObject({
+    encoding: 'shift_jis',
+  })
   expect(readParseArguments(['--help'])).toMatchObject({ help: true })
   expect(readValidateArguments(['a', 'b'])).toEqual({ files: ['a', 'b'], help: false })
 })
@@ -28,6 +36,8 @@ test.each([
   ['--what', 'a'],
   ['a', '--columns', 'speaker=1'],
   ['a', '--columns', 'speaker=x,text=2'],
+  ['a', '--encoding', 'EBCDIC'],
+  ['a', '--encoding', 'toString'],
 ])('refuses %j', (...args) => {
   expect(() => readParseArguments(args)).toThrow(UsageError)
 })

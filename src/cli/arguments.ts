@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Columns } from '../domain/parse/table/columns.ts'
 import { SIZES, type Size } from '../domain/synthesize/synthesize.ts'
+import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/encodings.ts'
 
 export interface ParseArguments {
   readonly files: readonly string[]
@@ -9,6 +10,7 @@ export interface ParseArguments {
   readonly help: boolean
   readonly lexicons: readonly string[]
   readonly columns?: Columns
+  readonly encoding?: Encoding
 }
 
 export const PARSE_HELP = `Reads a report or a recording's transcript and prints who said what as JSON.
@@ -20,10 +22,12 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
                    a file that fails gives a line {"file": …, "error": …} and, at the end, exit code 1
   --lexicon FILE   words that tell themes, instead of public/lexicon; may be given more than once
   --columns LIST   columns of a table, from 1: speaker=1,text=3,role=2,theme=4,kind=5,time=6
+  --encoding NAME  how the bytes of plain text are to be read, where looking at them does not tell
   --help           print this
 
 Reads Chinese prose, labelled transcripts, WebVTT, SRT, CSV, .docx and Reyi's own JSON, in UTF-8,
-UTF-16 or GB18030. Exit code 0: read; 1: not readable; 2: wrong use.
+UTF-16, GB18030, Big5, Shift JIS, EUC-KR or Windows-1252. Where the encoding is not certain, nothing is
+read, and the message shows a piece of the text in each that it may be. Exit code 0: read; 1: not readable; 2: wrong use.
 `
 
 export const VALIDATE_HELP = `Says what is wrong with a transcript, by path.
@@ -58,6 +62,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     help: { type: 'boolean', short: 'h' },
     lexicon: { type: 'string', multiple: true },
     columns: { type: 'string' },
+    encoding: { type: 'string' },
   })
   const lines = values.lines === true
   const help = values.help === true
@@ -69,6 +74,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
   }
   if (lines && values.report) throw new UsageError('--lines and --report exclude each other')
   const columns = typeof values.columns === 'string' ? readColumns(values.columns) : undefined
+  const encoding = typeof values.encoding === 'string' ? readEncoding(values.encoding) : undefined
   return {
     files: positionals,
     report: values.report === true,
@@ -76,6 +82,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     help,
     lexicons: Array.isArray(values.lexicon) ? values.lexicon.map(String) : [],
     ...(columns && { columns }),
+    ...(encoding && { encoding }),
   }
 }
 
@@ -128,6 +135,13 @@ function read(args: readonly string[], options: Options) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+function readEncoding(name: string): Encoding {
+  const encoding = encodingNamed(name)
+  if (encoding) return encoding
+  const known = Object.values(ENCODING_NAMES).join(', ')
+  throw new UsageError(`--encoding: "${name}" is none of ${known}`)
 }
 
 const NAMES = ['speaker', 'text', 'role', 'theme', 'kind', 'heading', 'time'] as const

@@ -8,6 +8,13 @@ import { failureInWords } from '../i18n/parse-failures.ts'
  */
 export function failureLine(failure: ParseFailure): string {
   const { what, help } = failureInWords(failure, 'en')
-  const todo = failure.code === 'needs-columns' ? 'Use --columns speaker=N,text=N.' : help
-  return revealHidden(`${what} ${todo}`)
+  return revealHidden(`${what} ${OPTIONS[failure.code] ?? help}`)
+}
+
+/** What an option of the command line is the answer to. */
+const OPTIONS: Partial<Readonly<Record<ParseFailure['code'], string>>> = {
+  'needs-columns': 'Use --columns speaker=N,text=N.',
+  'needs-encoding':
+    'Use --encoding NAME with the one in which it reads right, or save it as UTF-8.',
+  encoding: 'Use --encoding NAME with another, or save it as UTF-8.',
 }

@@ -78,6 +78,7 @@ async function parseFile(
       lexicons,
       ...(file !== '-' && { name: file }),
       ...(args.columns && { columns: args.columns }),
+      ...(args.encoding && { encoding: args.encoding }),
     }
     const parsed = input.ok ? await parseBytes(input.bytes, options) : input
     if (parsed.ok) return parsed

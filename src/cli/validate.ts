@@ -1,5 +1,7 @@
 import { locateJsonError } from '../domain/json-error.ts'
-import { decodeText } from '../domain/parse/decode.ts'
+import { MOST_BYTES } from '../domain/parse/failure.ts'
+import { decodeText } from '../domain/text/decode.ts'
+import { ENCODING_NAMES } from '../domain/text/encodings.ts'
 import { readValidateArguments, UsageError, VALIDATE_HELP } from './arguments.ts'
 import { checkTranscript } from './check-transcript.ts'
 import { failureLine } from './failure-line.ts'
@@ -34,8 +36,12 @@ async function problemsOf(file: string): Promise<string[]> {
   try {
     const input = await readInput(file)
     if (!input.ok) return [failureLine(input.failure)]
-    const decoded = decodeText(input.bytes)
+    const decoded = decodeText(input.bytes, { limit: MOST_BYTES })
     if (!decoded.ok) return [failureLine(decoded.failure)]
+    const { encoding } = decoded
+    if (encoding !== 'utf-8') {
+      return [`It is in ${ENCODING_NAMES[encoding]}, a transcript is in UTF-8. Save it as UTF-8.`]
+    }
     return checkText(decoded.text)
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]

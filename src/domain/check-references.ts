@@ -1,10 +1,11 @@
+import { daysExceeded } from './calendar.ts'
 import { numbers } from './meeting.ts'
 import type { IdOf, Problem } from './problem.ts'
 import type { Localized, Point, Span, Transcript } from './transcript.ts'
 
 /**
  * What the shape of a transcript cannot say: ids used once and known where they are named, spans in
- * order and inside the source, a text in each language that the meeting declares. Gives the
+ * order and inside the source, days that there are, a text in each language that the meeting declares. Gives the
  * problems in the order of the file, at most `most`, with what `suggest` has in the place of an
  * unknown id.
  */
@@ -13,13 +14,16 @@ export function checkReferences(
   most: number,
   suggest: Suggest = () => undefined,
 ): Problem[] {
-  const { source } = transcript
+  const { meeting, source } = transcript
   const checks = createChecks(transcript, most, suggest)
   const { problems, report, ids, known, inside, worded } = checks
 
-  worded('meeting.title', transcript.meeting.title)
-  worded('meeting.occasion', transcript.meeting.occasion)
-  worded('meeting.place', transcript.meeting.place)
+  worded('meeting.title', meeting.title)
+  worded('meeting.occasion', meeting.occasion)
+  worded('meeting.place', meeting.place)
+  const { date = '' } = meeting
+  const days = daysExceeded(date)
+  if (days) report({ path: 'meeting.date', code: 'no-such-day', date, days })
   worded('source.publisher', source.publisher)
   for (const [i, credit] of (source.credits ?? []).entries()) {
     worded(`source.credits[${i}].role`, credit.role)

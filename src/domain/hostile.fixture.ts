@@ -192,6 +192,14 @@ export const REFUSED: Readonly<
     path: 'meeting.id',
     json: () => plainJson('"id":"m"', '"id":"\\ud800"'),
   },
+  'a day that the month has not': {
+    path: 'meeting.date',
+    json: () => plainJson('"meeting":{', '"meeting":{"date":"2026-02-30",'),
+  },
+  'a thirteenth month': {
+    path: 'meeting.date',
+    json: () => plainJson('"meeting":{', '"meeting":{"date":"2026-13-01",'),
+  },
   'an offset beyond numbers': {
     path: 'points[0].span.start',
     json: () => plainJson('"start":1', '"start":1e999'),

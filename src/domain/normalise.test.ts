@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprint, normaliseText } from './normalise.ts'
+import { fingerprint } from './fingerprint.ts'
+import { normaliseText } from './normalise.ts'
 
 test('the byte-order mark goes, line ends become LF, nothing else changes', () => {
   expect(normaliseText('\uFEFF一\r\n二\r三\n')).toBe('一\n二\n三\n')

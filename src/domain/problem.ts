@@ -11,6 +11,8 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'unknown-field'; readonly suggestion?: string | undefined }
   /** `expected` is a type (`string`, `Array`, `("zh" | "en")`) or the name of a rule of the schema. */
   | { readonly code: 'shape'; readonly expected: string; readonly received: string }
+  /** The month has at most so many days. */
+  | { readonly code: 'no-such-day'; readonly date: string; readonly days: number }
   | { readonly code: 'empty-text' }
   | { readonly code: 'language'; readonly language: 'zh' | 'en' }
   | {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { fingerprint, normaliseText } from './normalise.ts'
+import { fingerprint } from './fingerprint.ts'
+import { normaliseText } from './normalise.ts'
 import { shippedTranscript as transcript } from './shipped-meeting.fixture.ts'
 
 /** Reports that may be read but not republished; they do not travel with the project. */

@@ -56,8 +56,14 @@ const offset = v.pipe(v.number(), v.safeInteger('offset'), v.minValue(0, 'offset
 /** UTF-16 offsets into the normalised source text; `end` is exclusive. */
 const span = v.strictObject({ start: offset, end: offset })
 
-/** Extended Date/Time Format, level 1 as far as meetings need it: unknown digits are X. */
-const date = v.pipe(v.string(), v.regex(/^[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[?~%]?$/, 'date'))
+/**
+ * Extended Date/Time Format, level 1 as far as meetings need it: unknown digits are X. Months to 12,
+ * days to 31; how many days a month has is a matter of `calendar.ts`.
+ */
+const date = v.pipe(
+  v.string(),
+  v.regex(/^[\dX]{4}(-(0[1-9X]|1[0-2X]|X[\dX])(-(0[1-9X]|[12X][\dX]|3[01X]))?)?[?~%]?$/, 'date'),
+)
 
 const meeting = v.strictObject({
   id,

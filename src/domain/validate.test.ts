@@ -153,6 +153,37 @@ describe('shape', () => {
     ])
   })
 
+  const dated = (date: string) => problemsOf((t) => Object.assign(t.meeting, { date }))
+
+  test.each(['2026-13-01', '2026-00', '2026-03-00', '2026-03-32', '2026-2X', '2026-03-4X'])(
+    'a month or a day that there is never: %s',
+    (date) => {
+      const problem = {
+        path: 'meeting.date',
+        code: 'shape',
+        expected: 'date',
+        received: `"${date}"`,
+      }
+      expect(dated(date)).toEqual([problem])
+    },
+  )
+
+  test('a day that the month has not', () => {
+    const problem = { path: 'meeting.date', code: 'no-such-day', days: 28 }
+    expect(dated('2026-02-30')).toEqual([{ ...problem, date: '2026-02-30' }])
+    expect(dated('2026-02-29~')).toEqual([{ ...problem, date: '2026-02-29~' }])
+  })
+
+  test.each([
+    '2024-02-29',
+    '2026',
+    'XXXX-03-16',
+    '2026-XX',
+    '2026-1X-3X',
+    '202X-02-29?',
+    '2026-02-28%',
+  ])('a date may be unknown or doubtful: %s', (date) => expect(dated(date)).toEqual([]))
+
   test('an empty text is no text', () => {
     expect(problemsOf((t) => Object.assign(t.points[0]!.text, { zh: ' ' }))).toEqual([
       { path: 'points[0].text.zh', code: 'empty-text' },

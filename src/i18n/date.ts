@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
+const monthInEnglish = (month: number) =>
+  new Date(0, month - 1).toLocaleString('en', { month: 'long' })
 
 /**
  * An EDTF date (level 1: `XXXX-03-16`, `2022-03`, `2022-03-16?`) in words; digits that are not known
@@ -18,7 +18,7 @@ export function dateInWords(date: string, language: Language): string {
     const words = `${year ? `${year}年` : ''}${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
     return words ? `${doubt && '约'}${words}` : date
   }
-  const name = month && MONTHS[month - 1]
+  const name = month && monthInEnglish(month)
   const words = [day && name ? `${day} ${name}` : name, year].filter(Boolean).join(' ')
   return words ? `${doubt && 'about '}${words}` : date
 }

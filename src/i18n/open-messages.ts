@@ -1,4 +1,5 @@
 import type { ColumnName } from '../domain/parse/table/columns.ts'
+import type { Older } from '../domain/text/encodings.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 import type { FailureWords } from './parse-failures.ts'
@@ -29,8 +30,13 @@ export interface OpenMessages {
   readonly column: Readonly<Record<ColumnName, string>>
   readonly noColumn: string
   readonly columnAt: (number: number, header: string) => string
-  readonly readTable: string
+  readonly readSo: string
   readonly asText: string
+  readonly encodingTitle: string
+  readonly encodingHint: (name: string) => string
+  /** Whose writing an encoding is for. */
+  readonly writtenIn: Readonly<Record<Older, string>>
+  readonly noEncoding: string
   readonly mine: string
   readonly noneYet: string
   readonly counts: (speakers: number, points: number) => string
@@ -87,8 +93,18 @@ const zh: OpenMessages = {
   },
   noColumn: '没有',
   columnAt: (number, header) => (header ? `第 ${number} 列：${header}` : `第 ${number} 列`),
-  readTable: '按此读取',
+  readSo: '按此读取',
   asText: '当作普通文字读',
+  encodingTitle: '哪一种读出来是对的？',
+  encodingHint: (name) => `“${name}”没有写明文字编码，从内容也不能确定。请选出读得通的一种。`,
+  writtenIn: {
+    gb18030: '（中文，多为简体）',
+    big5: '（繁体中文）',
+    shift_jis: '（日文）',
+    'euc-kr': '（韩文）',
+    'windows-1252': '（西欧文字）',
+  },
+  noEncoding: '都读不通？请取消，用原来的软件另存为 UTF-8 再打开。',
   mine: '我的会议',
   noneYet: '还没有。打开过的会议会列在这里。',
   counts: (speakers, points) => `${grouped(speakers)} 位发言人，${grouped(points)} 个观点`,
@@ -151,8 +167,19 @@ const en: OpenMessages = {
   },
   noColumn: 'none',
   columnAt: (number, header) => (header ? `Column ${number}: ${header}` : `Column ${number}`),
-  readTable: 'Read it so',
+  readSo: 'Read it so',
   asText: 'Read it as plain text',
+  encodingTitle: 'In which does it read right?',
+  encodingHint: (name) =>
+    `${name} does not say how its characters are encoded, and its looks do not tell for certain.`,
+  writtenIn: {
+    gb18030: '(Chinese, mostly simplified)',
+    big5: '(Chinese, traditional)',
+    shift_jis: '(Japanese)',
+    'euc-kr': '(Korean)',
+    'windows-1252': '(Western Europe)',
+  },
+  noEncoding: 'In none of these? Cancel, and save it as UTF-8 in the program that it comes from.',
   mine: 'My meetings',
   noneYet: 'None yet. Meetings that you open are listed here.',
   counts: (speakers, points) => `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { FOREIGN_KINDS } from './foreign-kinds.ts'
 import { failureInWords } from './parse-failures.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -6,7 +7,6 @@ const HAN = /\p{Script=Han}/u
 test.each([
   [{ code: 'empty' }, 'no text', '没有文字'],
   [{ code: 'binary' }, 'no text', '不是文字'],
-  [{ code: 'binary', kind: 'pdf' }, 'a PDF', 'PDF'],
   [{ code: 'encoding', offset: 3 }, 'byte 3', '第 3 字节'],
   [{ code: 'too-large', bytes: 2 << 20, limit: 1 << 20 }, '2.0 MiB', '上限 1.0 MiB'],
   [{ code: 'json-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],
@@ -23,9 +23,16 @@ test.each([
   [{ code: 'no-cues', format: 'srt' }, 'SRT', 'SRT'],
   [{ code: 'no-cues', format: 'webvtt' }, 'WebVTT', 'WebVTT'],
   [{ code: 'docx' }, 'no .docx', '.docx'],
-  [{ code: 'binary', kind: 'rtf' }, 'an RTF document', 'RTF 文件'],
-  [{ code: 'binary', kind: 'web-page' }, 'a web page', '网页'],
-  [{ code: 'binary', kind: 'spreadsheet' }, 'a spreadsheet', '电子表格'],
+  [{ code: 'encoding', offset: 3, encoding: 'big5' }, 'As Big5', '按 Big5'],
+  [
+    { code: 'needs-encoding', candidates: [{ encoding: 'shift_jis', sample: 'a\nb' }] },
+    'Shift JIS ("a b")',
+    'Shift JIS（“a b”）',
+  ],
+  [{ code: 'foreign', kind: 'rtf' }, 'an RTF document', 'RTF 文件'],
+  [{ code: 'foreign', kind: 'xml', root: 'minutes' }, 'XML, with the root <minutes>', '<minutes>'],
+  [{ code: 'json-transcription', service: 'Deepgram' }, 'Deepgram', 'Deepgram'],
+  [{ code: 'json-transcription' }, 'a transcription service', '转写服务'],
 ] as const)('%j says what, where and what to do in both languages', (failure, en, zh) => {
   const english = failureInWords(failure, 'en')
   const chinese = failureInWords(failure, 'zh')
@@ -47,4 +54,13 @@ test('of many faults the first few are named', () => {
   const { what } = failureInWords({ code: 'json-invalid', problems }, 'en')
   expect(what).toContain('points[9]')
   expect(what).not.toContain('points[10]')
+})
+
+test('each kind of file has a name and a way out in both languages', () => {
+  for (const [kind, { en, zh }] of Object.entries(FOREIGN_KINDS)) {
+    expect(en.name, kind).toMatch(/^(?:an? |XML|subtitles |timed )/)
+    expect(en.help, kind).toMatch(/^[A-Z].*\.$/)
+    expect(en.name + en.help, kind).not.toMatch(HAN)
+    expect(zh.help, kind).toMatch(/^请.*。$/)
+  }
 })

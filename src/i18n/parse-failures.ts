@@ -1,4 +1,6 @@
-import type { FileKind, ParseFailure } from '../domain/parse/failure.ts'
+import type { ParseFailure } from '../domain/parse/failure.ts'
+import { ENCODING_NAMES } from '../domain/text/encodings.ts'
+import { FOREIGN_KINDS } from './foreign-kinds.ts'
 import type { Language } from './language.ts'
 import { problemInWords } from './problems.ts'
 
@@ -22,15 +24,30 @@ function inEnglish(failure: ParseFailure): FailureWords {
         what: 'There is no text in it.',
         help: 'See whether the right file was chosen, or whether it was saved while it was still empty.',
       }
+    case 'foreign':
+      return {
+        what: `This is ${FOREIGN_KINDS[failure.kind].en.name}${rootOf(failure, ', with the root <', '>')}.`,
+        help: FOREIGN_KINDS[failure.kind].en.help,
+      }
     case 'binary':
       return {
-        what: `This is ${failure.kind ? KINDS_EN[failure.kind] : 'no text'}.`,
-        help: HELP_EN[failure.kind ?? 'none'] ?? HELP_EN.none,
+        what: 'This is no text.',
+        help: 'Save it as plain text or as .docx; where it is a picture of a text, have the text recognised first.',
       }
     case 'encoding':
+      return failure.encoding
+        ? {
+            what: `As ${ENCODING_NAMES[failure.encoding]} it does not read: some of its bytes are no characters there.`,
+            help: 'Save it as UTF-8 in the program that it comes from.',
+          }
+        : {
+            what: `No known encoding reads it: byte ${failure.offset} is the first that does not fit UTF-8.`,
+            help: 'Save it as UTF-8.',
+          }
+    case 'needs-encoding':
       return {
-        what: `No known encoding reads it: byte ${failure.offset} is the first that does not fit.`,
-        help: 'Save it as UTF-8.',
+        what: `Its encoding is not certain; it may be ${candidateList(failure, 'en')}.`,
+        help: 'Say in which it reads right, or save it as UTF-8.',
       }
     case 'too-large':
       return {
@@ -49,6 +66,11 @@ function inEnglish(failure: ParseFailure): FailureWords {
             ? 'It is JSON, but no transcript: it has no "format".'
             : `It is JSON of format "${failure.received}", which is no transcript.`,
         help: 'Open a JSON file that was exported here, or the text that it was made from.',
+      }
+    case 'json-transcription':
+      return {
+        what: `It is JSON of ${failure.service ?? 'a transcription service'}, which is not read here.`,
+        help: 'Most services give the same words as subtitles: take the .srt or .vtt and open that.',
       }
     case 'format-future':
       return {
@@ -87,15 +109,30 @@ function inChinese(failure: ParseFailure): FailureWords {
   switch (failure.code) {
     case 'empty':
       return { what: '里面没有文字。', help: '请检查是否选对了文件，或保存时内容还是空的。' }
+    case 'foreign':
+      return {
+        what: `这是${FOREIGN_KINDS[failure.kind].zh.name}${rootOf(failure, '，根元素为 <', '>')}。`,
+        help: FOREIGN_KINDS[failure.kind].zh.help,
+      }
     case 'binary':
       return {
-        what: `这是${failure.kind ? KINDS_ZH[failure.kind] : '二进制文件，不是文字'}。`,
-        help: HELP_ZH[failure.kind ?? 'none'] ?? HELP_ZH.none,
+        what: '这是二进制文件，不是文字。',
+        help: '请另存为纯文本或 .docx；若是文字的图片，请先识别成文字。',
       }
     case 'encoding':
+      return failure.encoding
+        ? {
+            what: `按 ${ENCODING_NAMES[failure.encoding]} 读不通：有些字节在其中不成字。`,
+            help: '请用原来的软件另存为 UTF-8。',
+          }
+        : {
+            what: `认不出文字编码：从第 ${failure.offset} 字节起不合 UTF-8。`,
+            help: '请另存为 UTF-8。',
+          }
+    case 'needs-encoding':
       return {
-        what: `认不出文字编码：从第 ${failure.offset} 字节起读不下去。`,
-        help: '请另存为 UTF-8。',
+        what: `文字编码不能确定，可能是：${candidateList(failure, 'zh')}。`,
+        help: '请指明用哪一种读出来是对的，或另存为 UTF-8。',
       }
     case 'too-large':
       return {
@@ -114,6 +151,11 @@ function inChinese(failure: ParseFailure): FailureWords {
             ? '是 JSON，但不是会议记录：没有 "format"。'
             : `是格式为“${failure.received}”的 JSON，不是会议记录。`,
         help: '请打开从本页导出的 JSON，或打开原来的文字。',
+      }
+    case 'json-transcription':
+      return {
+        what: `这是${failure.service ? ` ${failure.service} ` : '转写服务'}的 JSON，这里不能读。`,
+        help: '转写服务大多也提供字幕：请导出 .srt 或 .vtt 再打开。',
       }
     case 'format-future':
       return {
@@ -148,41 +190,13 @@ function inChinese(failure: ParseFailure): FailureWords {
   }
 }
 
-const KINDS_EN = {
-  pdf: 'a PDF',
-  rtf: 'an RTF document',
-  'web-page': 'a web page',
-  spreadsheet: 'a spreadsheet',
-  zip: 'a zip archive',
-  office: 'an old Office document',
-  image: 'an image',
-  gzip: 'a gzip archive',
-} as const
-const KINDS_ZH = {
-  pdf: ' PDF 文件',
-  rtf: ' RTF 文件',
-  'web-page': '网页',
-  spreadsheet: '电子表格',
-  zip: ' zip 压缩包',
-  office: '旧版 Office 文件',
-  image: '图片',
-  gzip: ' gzip 压缩包',
-} as const
-
-type Help = Partial<Record<FileKind, string>> & { readonly none: string }
-
-const HELP_EN: Help = {
-  none: 'Save it as plain text or as .docx; where it is a picture of a text, have the text recognised first.',
-  rtf: 'Save it as plain text or as .docx.',
-  'web-page': 'Copy what it says and paste that here, or save it as plain text.',
-  spreadsheet: 'Save its table as .csv.',
-}
-const HELP_ZH: Help = {
-  none: '请另存为纯文本或 .docx；若是文字的图片，请先识别成文字。',
-  rtf: '请另存为纯文本或 .docx。',
-  'web-page': '请复制其中的文字粘贴到这里，或另存为纯文本。',
-  spreadsheet: '请把其中的表另存为 .csv。',
-}
+/** The name of an unknown root is the file's, so it may be long. */
+const rootOf = (
+  failure: Extract<ParseFailure, { readonly code: 'foreign' }>,
+  before: string,
+  after: string,
+): string =>
+  'root' in failure && failure.root ? `${before}${failure.root.slice(0, 60)}${after}` : ''
 
 const SUBTITLES = { srt: 'SRT', webvtt: 'WebVTT' } as const
 const CUES = {
@@ -191,6 +205,20 @@ const CUES = {
 } as const
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
+
+/** Each with a piece of the text as it reads then, on one line. */
+function candidateList(
+  { candidates }: Extract<ParseFailure, { readonly code: 'needs-encoding' }>,
+  language: Language,
+): string {
+  const [open, close, between] = language === 'zh' ? ['（“', '”）', '；'] : [' ("', '")', '; ']
+  return candidates
+    .map(({ encoding, sample }) => {
+      const words = sample.replace(/\s+/g, ' ').slice(0, 60)
+      return `${ENCODING_NAMES[encoding]}${open}${words}${close}`
+    })
+    .join(between)
+}
 
 function problemList(
   { problems }: Extract<ParseFailure, { readonly code: 'json-invalid' }>,

@@ -23,6 +23,8 @@ function inEnglish(problem: Problem): string {
       return `there is no such field${meantEnglish(problem.suggestion)}`
     case 'shape':
       return `expected ${RULES_EN[problem.expected] ?? problem.expected}, found ${problem.received}`
+    case 'no-such-day':
+      return `there is no ${problem.date}: that month has at most ${problem.days} days`
     case 'empty-text':
       return 'a text is required here and empty'
     case 'language':
@@ -52,6 +54,8 @@ function inChinese(problem: Problem): string {
       return `没有这个字段${meantChinese(problem.suggestion)}`
     case 'shape':
       return `应为${RULES_ZH[problem.expected] ?? ` ${problem.expected}`}，实为 ${problem.received}`
+    case 'no-such-day':
+      return `没有 ${problem.date} 这一天：那个月至多 ${problem.days} 天`
     case 'empty-text':
       return '这里必须有文字，却是空的'
     case 'language':
@@ -82,7 +86,7 @@ const RULES_EN: Readonly<Record<string, string>> = {
   name: `at most ${LONGEST_NAME} characters`,
   'long-text': `at most ${LONGEST_TEXT} characters`,
   offset: 'a whole number from 0',
-  date: 'a date in EDTF such as 2022-03-16 or XXXX-03-16',
+  date: 'a date in EDTF such as 2022-03-16 or XXXX-03-16, with a month to 12 and a day to 31',
   sha256: '64 hexadecimal digits in lower case',
   themes: 'at most four themes',
   Array: 'a list',
@@ -95,7 +99,7 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   name: `至多 ${LONGEST_NAME} 个字符`,
   'long-text': `至多 ${LONGEST_TEXT} 个字符`,
   offset: '从 0 起的整数',
-  date: ' EDTF 日期，如 2022-03-16 或 XXXX-03-16',
+  date: ' EDTF 日期（月至 12，日至 31），如 2022-03-16 或 XXXX-03-16',
   sha256: ' 64 位小写十六进制数字',
   themes: '至多四个主题',
   Array: '列表',

@@ -16,7 +16,6 @@ export interface SourceMessages {
   readonly refused: {
     readonly 'too-large': string
     readonly empty: string
-    readonly 'not-text': string
     readonly unreadable: string
     readonly length: (has: number, wants: number) => string
     readonly words: (found: number, of: number) => string
@@ -80,7 +79,6 @@ const zh: SourceMessages = {
   refused: {
     'too-large': '文件超过 20 MB。',
     empty: '文件是空的。',
-    'not-text': '这不是纯文本文件。',
     unreadable: '读不了这个文件。',
     length: (has, wants) => `长度不符：文件有 ${has} 字，报道有 ${wants} 字。`,
     words: (found, of) => `内容不符：${of} 处姓名、职务和用语只有 ${found} 处对得上。`,
@@ -151,7 +149,6 @@ const en: SourceMessages = {
   refused: {
     'too-large': 'The file is larger than 20 MB.',
     empty: 'The file is empty.',
-    'not-text': 'The file is not plain text.',
     unreadable: 'The file could not be read.',
     length: (has, wants) =>
       `Its length does not fit: it has ${has} characters, the report ${wants}.`,

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fingerprint } from '../domain/fingerprint.ts'
 import { pond as fixture, pondText } from '../domain/source/pond.fixture.ts'
+import { encodeAs } from '../domain/text/encode.fixture.ts'
 import type { Transcript } from '../domain/transcript.ts'
 import { forgetSource, openSource, recallSource } from './open-source.ts'
 import { mayBeKept, setSource, sourceOf, subscribeSource } from './source-at-hand.ts'
@@ -94,6 +96,25 @@ test('a transcript’s own text is at hand at once', async () => {
   expect(sourceOf(own)).toMatchObject({ likeness: { how: 'own' } })
 })
 
+test.each(['gb18030', 'utf-16'])(
+  'a report in %s is recognised, with the line ends of Windows',
+  async (label) => {
+    const windows = pondText.replaceAll('\n', '\r\n')
+    const wide = Uint16Array.from(`\ufeff${windows}`.split(''), (unit) => unit.charCodeAt(0))
+    const bytes = label === 'utf-16' ? new Uint8Array(wide.buffer) : encodeAs(windows, label)
+    expect(await openSource(pond, file(Uint8Array.from(bytes)))).toBeNull()
+    expect(sourceOf(pond)).toMatchObject({ text: pondText, likeness: { how: 'exact' } })
+  },
+)
+
+test('of encodings in doubt it is the one in which the file is the report', async () => {
+  const text = '홍길동'
+  const source = { ...pond.source, length: text.length, sha256: await fingerprint(text) }
+  const korean: Transcript = { ...pond, source, speakers: [], points: [] }
+  expect(await openSource(korean, file(Uint8Array.from(encodeAs(text, 'euc-kr'))))).toBeNull()
+  expect(sourceOf(korean)).toMatchObject({ text })
+})
+
 test('a file that is refused leaves the text at hand as it was', async () => {
   await openSource(pond, file(pondText))
   const before = sourceOf(pond)
@@ -101,6 +122,8 @@ test('a file that is refused leaves the text at hand as it was', async () => {
   for (const [wrong, reason] of [
     [file(''), 'empty'],
     [file(Uint8Array.of(0, 1, 2)), 'not-text'],
+    [file('%PDF-1.7 …'), 'not-text'],
+    [file('\ufeff \n\n '), 'empty'],
     [file('太短'), 'length'],
     [file('字'.repeat(pondText.length)), 'words'],
     [file(new Uint8Array(20_000_001)), 'too-large'],

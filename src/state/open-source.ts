@@ -1,13 +1,20 @@
+import { normaliseText } from '../domain/normalise.ts'
 import type { Agreement } from '../domain/source/align.ts'
-import { decodeText, MOST_BYTES, type NoText } from '../domain/source/decode.ts'
-import { ownSource, recogniseSource } from '../domain/source/recognise.ts'
+import {
+  MOST_SOURCE_BYTES,
+  ownSource,
+  type Recognised,
+  recogniseSource,
+} from '../domain/source/recognise.ts'
+import { type DecodeFailure, decodeText } from '../domain/text/decode.ts'
 import type { OpenTranscript } from '../domain/transcript.ts'
 import { setSource, sourceOf } from './source-at-hand.ts'
 import { forgetText, keepText, keptText } from './source-shelf.ts'
 
 /** Why a file is not taken for the source. */
 export type Refusal =
-  | { readonly reason: NoText | 'unreadable' }
+  | { readonly reason: 'too-large' | 'empty' | 'unreadable' }
+  | { readonly reason: 'not-text'; readonly failure: DecodeFailure }
   | { readonly reason: 'length'; readonly length: number }
   | { readonly reason: 'words'; readonly agreement: Agreement }
 
@@ -29,7 +36,7 @@ export async function recallSource(transcript: OpenTranscript): Promise<void> {
 
 /** Reads a reader's file as a meeting's source and keeps it on this device; null, or why not. */
 export async function openSource(transcript: OpenTranscript, file: File): Promise<Refusal | null> {
-  if (file.size > MOST_BYTES) return { reason: 'too-large' }
+  if (file.size > MOST_SOURCE_BYTES) return { reason: 'too-large' }
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
@@ -37,14 +44,45 @@ export async function openSource(transcript: OpenTranscript, file: File): Promis
     // Moved or removed since it was chosen, or a folder.
     return { reason: 'unreadable' }
   }
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) return decoded
-  const recognised = await recogniseSource(transcript, decoded.text)
-  if (!recognised.ok) return recognised
+  const recognised = await recogniseBytes(transcript, bytes)
+  if ('reason' in recognised) return recognised
   const { source } = recognised
   const kept = await keepText(transcript.source.sha256, source.text)
   setSource(transcript, { ...source, kept })
   return null
+}
+
+/**
+ * Where the encoding of bytes is not certain, nobody has to be asked: it is the one in which they are
+ * the source.
+ */
+async function recogniseBytes(
+  transcript: OpenTranscript,
+  bytes: Uint8Array,
+): Promise<Extract<Recognised, { readonly ok: true }> | Refusal> {
+  const limit = MOST_SOURCE_BYTES
+  const decoded = decodeText(bytes, { limit })
+  if (decoded.ok) return recogniseText(transcript, decoded.text)
+  const { failure } = decoded
+  if (failure.code !== 'needs-encoding') {
+    if (failure.code === 'empty' || failure.code === 'too-large') return { reason: failure.code }
+    return { reason: 'not-text', failure }
+  }
+  let refusal: Refusal = { reason: 'not-text', failure }
+  for (const { encoding } of failure.candidates) {
+    const read = decodeText(bytes, { limit, encoding })
+    if (!read.ok) continue
+    const recognised = await recogniseText(transcript, read.text)
+    if (!('reason' in recognised)) return recognised
+    refusal = recognised
+  }
+  return refusal
+}
+
+function recogniseText(transcript: OpenTranscript, decoded: string) {
+  const text = normaliseText(decoded)
+  const empty: Refusal = { reason: 'empty' }
+  return /\S/.test(text) ? recogniseSource(transcript, text) : empty
 }
 
 /** Takes a source out of hand and off this device; false where the device did not go along. */

@@ -7,7 +7,7 @@ import { startWorker } from './trusted-script.ts'
 export type ParseInput = File | string
 
 /** How to read it, where looking at it does not tell. */
-export type ParseChoices = Pick<ParseOptions, 'columns' | 'format'>
+export type ParseChoices = Pick<ParseOptions, 'columns' | 'encoding' | 'format'>
 
 /** What the worker is sent. */
 export interface ParseRequest extends ParseChoices {

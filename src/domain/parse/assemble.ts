@@ -1,4 +1,4 @@
-import { fingerprint } from '../normalise.ts'
+import { fingerprint } from '../fingerprint.ts'
 import {
   FORMAT,
   LONGEST_NAME,

@@ -18,20 +18,6 @@ const empty = {
 test.each([
   ['an empty file', 'a.txt', new Uint8Array(), { code: 'empty' }],
   ['nothing but white space', 'a.txt', encode(' \r\n\t'), { code: 'empty' }],
-  ['a PDF', 'a.txt', encode('%PDF-1.7'), { code: 'binary', kind: 'pdf' }],
-  ['an RTF document', 'a.txt', encode('{\\rtf1\\ansi 会}'), { code: 'binary', kind: 'rtf' }],
-  [
-    'a saved web page',
-    'a.html',
-    encode('\n<!DOCTYPE html><p>张三：好</p>'),
-    { code: 'binary', kind: 'web-page' },
-  ],
-  [
-    'a spreadsheet',
-    'a.xlsx',
-    zip({ 'xl/workbook.xml': '<a/>' }),
-    { code: 'binary', kind: 'spreadsheet' },
-  ],
   ['bytes that are no text', 'a.txt', new Uint8Array(64).fill(1), { code: 'binary' }],
   [
     'an encoding that is not known',

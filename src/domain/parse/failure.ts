@@ -1,4 +1,6 @@
 import type { Problem } from '../problem.ts'
+import type { DecodeFailure } from '../text/decode.ts'
+import type { ForeignText } from '../text/foreign-texts.ts'
 
 /** The most text that is read, in bytes: beyond it a browser tab would not survive the marking. */
 export const MOST_BYTES = 64 * 1024 * 1024
@@ -8,16 +10,16 @@ export const MOST_BYTES = 64 * 1024 * 1024
  * which nobody was found is no failure but a transcript without speakers.
  */
 export type ParseFailure =
-  | { readonly code: 'empty' }
-  /** Not plain text: `kind` is what it looks like, if like anything. */
-  | { readonly code: 'binary'; readonly kind?: FileKind }
-  /** No encoding that is known here reads it; `offset` in bytes. */
-  | { readonly code: 'encoding'; readonly offset: number }
-  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** Not as many bytes as may be, of another kind, or of an encoding that is not known or not certain. */
+  | DecodeFailure
+  /** A plain text of another kind, by its format. */
+  | ({ readonly code: 'foreign' } & ForeignText)
   /** Lines and columns count from 1, columns in UTF-16 units. */
   | { readonly code: 'json-syntax'; readonly line: number; readonly column: number }
   /** JSON, but not of our format; `received` is what its `format` field says, if anything. */
   | { readonly code: 'json-foreign'; readonly received?: string }
+  /** JSON of a transcription; `service` is whose, if that is known. */
+  | { readonly code: 'json-transcription'; readonly service?: string }
   /** Our format, in a version that is not known here. */
   | { readonly code: 'format-future'; readonly received: string; readonly supported: string }
   /** Our format, with faults. */
@@ -29,13 +31,3 @@ export type ParseFailure =
   | { readonly code: 'no-cues'; readonly format: 'webvtt' | 'srt' }
   /** Named .docx but not readable as one. */
   | { readonly code: 'docx' }
-
-export type FileKind =
-  | 'pdf'
-  | 'rtf'
-  | 'web-page'
-  | 'spreadsheet'
-  | 'zip'
-  | 'office'
-  | 'image'
-  | 'gzip'

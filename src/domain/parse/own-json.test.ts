@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readOwnJson } from './own-json.ts'
+import { SERVICES } from '../text/service-json.ts'
+import { isJsonList, readOwnJson } from './own-json.ts'
 
 const valid = {
   format: 'reyi/transcript@1',
@@ -25,6 +26,28 @@ test.each([
     { code: 'format-future', received: 'reyi/transcript@9', supported: 'reyi/transcript@1' },
   ],
 ])('%s', (text, failure) => expect(readOwnJson(text)).toEqual({ ok: false, failure }))
+
+test.each(SERVICES)('the JSON of $service is named', ({ service, like }) => {
+  const failure = { code: 'json-transcription', service }
+  expect(readOwnJson(JSON.stringify(like))).toEqual({ ok: false, failure })
+})
+
+test.each([
+  { segments: [{ start: 0, text: 'Hello.' }] },
+  { utterances: [], duration: 3 },
+  [{ speaker: 'A', text: 'Hello.' }],
+])('a transcription of nobody knows whom: %j', (data) => {
+  const failure = { code: 'json-transcription' }
+  expect(readOwnJson(JSON.stringify(data))).toEqual({ ok: false, failure })
+})
+
+test('a list in JSON is none of labels in brackets', () => {
+  expect(isJsonList('[{"speaker": "A", "text": "Hello."}]')).toBe(true)
+  expect(isJsonList('[]')).toBe(false)
+  for (const text of ['[Ann] hello', '["Ann"]: hello', '[{Ann}]: hello\n[{Bob}]: hi']) {
+    expect(isJsonList(text)).toBe(false)
+  }
+})
 
 test('names the places of faults', () => {
   const faulty = { ...valid, speakers: [{ id: 'a', name: { zh: '甲' } }] }

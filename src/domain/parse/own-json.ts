@@ -1,4 +1,5 @@
 import { locateJsonError } from '../json-error.ts'
+import { serviceOf } from '../text/service-json.ts'
 import { FORMAT, type Transcript } from '../transcript.ts'
 import { validateTranscript } from '../validate.ts'
 import type { ParseFailure } from './failure.ts'
@@ -22,14 +23,26 @@ export function readOwnJson(text: string): JsonRead {
     if (received?.startsWith('reyi/transcript@')) {
       return { ok: false, failure: { code: 'format-future', received, supported: FORMAT } }
     }
-    return {
-      ok: false,
-      failure: { code: 'json-foreign', ...(received !== undefined && { received }) },
-    }
+    if (received !== undefined) return { ok: false, failure: { code: 'json-foreign', received } }
+    const service = serviceOf(data)
+    if (service === null) return { ok: false, failure: { code: 'json-foreign' } }
+    const named = service === 'other' ? {} : { service }
+    return { ok: false, failure: { code: 'json-transcription', ...named } }
   }
   const checked = validateTranscript(data)
   if (checked.ok) return checked
   return { ok: false, failure: { code: 'json-invalid', problems: checked.problems } }
+}
+
+/** Whether a text is a JSON list: a label in brackets begins a text too, so all of it is read. */
+export function isJsonList(text: string): boolean {
+  if (!/^\s*\[\s*[{["]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function formatOf(data: unknown): string | undefined {

@@ -1,15 +1,17 @@
-import { isWebPage } from '../is-web-page.ts'
 import { normaliseText } from '../normalise.ts'
+import { decodeText } from '../text/decode.ts'
+import { ENCODING_NAMES, type Encoding } from '../text/encodings.ts'
+import { fileKindOf } from '../text/file-kinds.ts'
+import { foreignTextOf } from '../text/foreign-texts.ts'
 import type { Transcript } from '../transcript.ts'
 import { type Account, accountFor } from './account.ts'
 import { assemble } from './assemble.ts'
-import { decodeText, type Encoding } from './decode.ts'
-import { isZip, readDocx } from './docx.ts'
-import type { Draft, OnShare } from './draft.ts'
+import { readDocx } from './docx.ts'
+import type { Draft, DraftWarning, OnShare } from './draft.ts'
 import { MOST_BYTES, type ParseFailure } from './failure.ts'
 import { parseLabelled } from './labelled/labelled.ts'
 import type { Lexicon } from './lexicon.ts'
-import { readOwnJson } from './own-json.ts'
+import { isJsonList, readOwnJson } from './own-json.ts'
 import { parseProse } from './prose/prose.ts'
 import { loadRomaniser } from './romanise.ts'
 import { type Format, sniffFormat } from './sniff.ts'
@@ -28,6 +30,8 @@ export interface ParseOptions {
   readonly format?: Format
   /** Which columns of a table are which, after a failure `needs-columns`. */
   readonly columns?: Columns
+  /** How the bytes of a plain text are to be read, after a failure `needs-encoding`. */
+  readonly encoding?: Encoding
   /** The most bytes that are read. */
   readonly limit?: number
   /** Hears how far the work is; often, so whoever passes it on has to thin it out. */
@@ -52,14 +56,16 @@ export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}):
   const limit = options.limit ?? MOST_BYTES
   if (bytes.length === 0) return failed({ code: 'empty' })
   if (bytes.length > limit) return failed({ code: 'too-large', bytes: bytes.length, limit })
-  if (isZip(bytes) || /\.docx$/i.test(options.name ?? '')) {
+  const kind = fileKindOf(bytes)
+  if (kind === 'docx' || ((kind ?? 'zip') === 'zip' && /\.docx$/i.test(options.name ?? ''))) {
     const read = await readDocx(bytes)
     return read.ok ? parseText(read.text, options) : read
   }
-  const decoded = decodeText(bytes, limit)
+  const decoded = decodeText(bytes, { limit, encoding: options.encoding })
   if (!decoded.ok) return failed(decoded.failure)
-  const parsed = await parseText(decoded.text, options)
-  return parsed.ok ? { ...parsed, encoding: decoded.encoding } : parsed
+  const { text, encoding, isGuess } = decoded
+  const parsed = await parseNormalised(normaliseText(text), options, isGuess ? encoding : null)
+  return parsed.ok ? { ...parsed, encoding } : parsed
 }
 
 /**
@@ -67,14 +73,22 @@ export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}):
  * format. The same text and lexicons give the same transcript. A text in which nobody is found
  * gives one without speakers, its sentences unassigned.
  */
-export async function parseText(raw: string, options: ParseOptions = {}): Promise<Parsed> {
-  const text = normaliseText(raw)
+export const parseText = (raw: string, options: ParseOptions = {}): Promise<Parsed> =>
+  parseNormalised(normaliseText(raw), options, null)
+
+/** @param guessed the encoding, where only the look of the text told it; the transcript says so. */
+async function parseNormalised(
+  text: string,
+  options: ParseOptions,
+  guessed: Encoding | null,
+): Promise<Parsed> {
   if (!/\S/.test(text)) return failed({ code: 'empty' })
   const limit = options.limit ?? MOST_BYTES
   // UTF-16 units are a lower bound of bytes; exact bytes were counted where there were bytes.
   if (text.length > limit) return failed({ code: 'too-large', bytes: text.length, limit })
-  if (isWebPage(text)) return failed({ code: 'binary', kind: 'web-page' })
-  const format = options.format ?? sniffFormat(text, options.name)
+  const foreign = foreignTextOf(text)
+  if (foreign) return failed({ code: 'foreign', ...foreign })
+  const format = options.format ?? (isJsonList(text) ? 'json' : sniffFormat(text, options.name))
   if (format === 'json') {
     const read = readOwnJson(text)
     return read.ok ? { ...read, format } : read
@@ -82,7 +96,8 @@ export async function parseText(raw: string, options: ParseOptions = {}): Promis
   const drafted = draft(text, format, options)
   if (!drafted.ok) return drafted
   const account = accountFor(text, drafted.draft)
-  const transcript = await assemble(text, withNobody(drafted.draft), {
+  const warnings = encodingWarning(guessed)
+  const transcript = await assemble(text, warned(withNobody(drafted.draft), warnings), {
     unassigned: account.unassigned,
     lexicons: options.lexicons ?? [],
     lexiconsMissing: options.lexiconsMissing ?? false,
@@ -119,6 +134,15 @@ function draft(text: string, format: Format, { columns, onShare }: ParseOptions)
 }
 
 const withNobody = (found: Draft): Draft =>
-  found.people.length > 0
-    ? found
-    : { ...found, warnings: [{ code: 'nobody-found', facts: [] }, ...found.warnings] }
+  found.people.length > 0 ? found : warned(found, [{ code: 'nobody-found', facts: [] }])
+
+/** GB18030 is what plain text in Chinese is in unless it is UTF-8; any other encoding is told. */
+const encodingWarning = (guessed: Encoding | null): DraftWarning[] =>
+  guessed === null || guessed === 'gb18030'
+    ? []
+    : [{ code: 'encoding', facts: [ENCODING_NAMES[guessed]] }]
+
+const warned = (found: Draft, warnings: readonly DraftWarning[]): Draft => ({
+  ...found,
+  warnings: [...warnings, ...found.warnings],
+})

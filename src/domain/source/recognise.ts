@@ -1,7 +1,10 @@
-import { fingerprint } from '../normalise.ts'
+import { fingerprint } from '../fingerprint.ts'
 import type { OpenTranscript } from '../transcript.ts'
 import { type Agreement, alignText, type Places } from './align.ts'
 import { restoreText } from './restore.ts'
+
+/** The largest file that is compared with a source, in bytes. */
+export const MOST_SOURCE_BYTES = 20_000_000
 
 /** How a text was found to be a transcript's source. */
 export type Likeness =

@@ -55,7 +55,7 @@ export function ChooseColumns(
       ))}
       <div className="flex flex-wrap gap-2">
         <Button type="submit">
-          <SayOpen>{(m) => m.readTable}</SayOpen>
+          <SayOpen>{(m) => m.readSo}</SayOpen>
         </Button>
         <Button onClick={() => onChoose({ format: 'prose' })}>
           <SayOpen>{(m) => m.asText}</SayOpen>

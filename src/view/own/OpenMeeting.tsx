@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
 import type { Opened } from '../../state/open.ts'
+import type { ParseChoices } from '../../state/parse-job.ts'
 import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { Say } from '../Language.tsx'
 import { useFocusFollows } from '../useFocusFollows.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
+import { ChooseEncoding } from './ChooseEncoding.tsx'
 import { DropFrame } from './DropFrame.tsx'
 import { FailureNote } from './FailureNote.tsx'
 import { GiveInput } from './GiveInput.tsx'
@@ -39,7 +41,7 @@ export function OpenMeeting(props: {
     if (more.length > 0) end({ is: 'failed', name: null, failure: { code: 'several' } })
     else read(file)
   })
-  const busy = stage.is === 'working' || stage.is === 'columns'
+  const busy = stage.is === 'working' || stage.is === 'columns' || stage.is === 'encoding'
   const close = () => {
     end({ is: 'start' })
     onOpen(false)
@@ -76,13 +78,17 @@ function panel(stage: Stage, read: Parsing['read'], end: Parsing['end']): ReactN
     case 'working':
       return <Working {...stage} onCancel={() => end({ is: 'cancelled' })} />
     case 'columns':
-      return (
-        <ChooseColumns
-          {...stage}
-          onChoose={(choices) => read(stage.input, choices)}
-          onCancel={() => end({ is: 'cancelled' })}
-        />
+    case 'encoding': {
+      const answer = {
+        onChoose: (choices: ParseChoices) => read(stage.input, { ...stage.choices, ...choices }),
+        onCancel: () => end({ is: 'cancelled' }),
+      }
+      return stage.is === 'columns' ? (
+        <ChooseColumns {...stage} {...answer} />
+      ) : (
+        <ChooseEncoding {...stage} {...answer} />
       )
+    }
     default:
       return (
         <>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Format } from '../../domain/parse/sniff.ts'
+import type { Candidate } from '../../domain/text/guess-encoding.ts'
 import type { Transcript } from '../../domain/transcript.ts'
 import { addMeeting } from '../../state/meeting-shelf.ts'
 import {
@@ -19,12 +20,19 @@ export type Stage =
       readonly name: string | null
       readonly progress: ParseProgress | { readonly stage: 'keeping' }
     }
-  | { readonly is: 'columns'; readonly input: ParseInput; readonly headers: readonly string[] }
+  | (Asked & { readonly is: 'columns'; readonly headers: readonly string[] })
+  | (Asked & { readonly is: 'encoding'; readonly candidates: readonly Candidate[] })
   | {
       readonly is: 'failed'
       readonly name: string | null
       readonly failure: JobFailure | { readonly code: 'several' }
     }
+
+/** What is asked about, and what was chosen for it before. */
+interface Asked {
+  readonly input: ParseInput
+  readonly choices: ParseChoices
+}
 
 const START: Stage = { is: 'start' }
 
@@ -56,12 +64,7 @@ export function useParsing(onOpened: (id: string, transcript: Transcript, format
     const outcome = await parseBeside(input, choices, onProgress, signal)
     if (signal.aborted) return
     if (!outcome.ok) {
-      const { failure } = outcome
-      return end(
-        failure.code === 'needs-columns'
-          ? { is: 'columns', input, headers: failure.headers }
-          : { is: 'failed', name, failure },
-      )
+      return end(afterFailure(outcome.failure, { input, choices }))
     }
     setStage({ is: 'working', name, progress: { stage: 'keeping' } })
     const { transcript, format } = outcome
@@ -71,4 +74,15 @@ export function useParsing(onOpened: (id: string, transcript: Transcript, format
     onOpened(id, transcript, format)
   }
   return { stage, read, end }
+}
+
+function afterFailure(failure: JobFailure, asked: Asked): Stage {
+  switch (failure.code) {
+    case 'needs-columns':
+      return { is: 'columns', ...asked, headers: failure.headers }
+    case 'needs-encoding':
+      return { is: 'encoding', ...asked, candidates: failure.candidates }
+    default:
+      return { is: 'failed', name: nameOf(asked.input), failure }
+  }
 }

@@ -1,10 +1,11 @@
 import { group } from 'd3'
 import { type ReactNode, useState } from 'react'
+import { fingerprint } from '../../domain/fingerprint.ts'
 import type { Meeting } from '../../domain/meeting.ts'
-import { fingerprint } from '../../domain/normalise.ts'
 import { writeAnnotations } from '../../domain/source/annotations.ts'
-import { decodeText } from '../../domain/source/decode.ts'
 import { type ReadAnnotations, readAnnotations } from '../../domain/source/read-annotations.ts'
+import { MOST_SOURCE_BYTES } from '../../domain/source/recognise.ts'
+import { decodeText } from '../../domain/text/decode.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
@@ -30,8 +31,8 @@ export function AnnotationFiles(props: { meeting: Meeting; source: SourceAtHand 
   }
   const open = async (file: File) => {
     const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
-    const decoded = decodeText(new Uint8Array(bytes))
-    if (!decoded.ok && decoded.reason === 'too-large') {
+    const decoded = decodeText(new Uint8Array(bytes), { limit: MOST_SOURCE_BYTES })
+    if (!decoded.ok && decoded.failure.code === 'too-large') {
       return setRead({ file: file.name, result: null })
     }
     const json = decoded.ok ? decoded.text : ''

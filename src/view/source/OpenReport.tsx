@@ -1,8 +1,10 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import type { OpenTranscript } from '../../domain/transcript.ts'
+import { failureInWords } from '../../i18n/parse-failures.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import { openSource, type Refusal } from '../../state/open-source.ts'
 import { FileButton } from '../FileButton.tsx'
+import { Words } from '../Language.tsx'
 import { SaySource } from './SaySource.tsx'
 
 /** Explains that the text is not here, and takes the reader's file. */
@@ -70,7 +72,7 @@ export function OpenReport({ transcript }: { transcript: OpenTranscript }): Reac
               <SaySource>{(m) => m.refusedTitle(refused.file)}</SaySource>
             </p>
             <p>
-              <SaySource>{(m) => reason(m, refused.refusal, transcript.source.length)}</SaySource>
+              <Why refusal={refused.refusal} length={transcript.source.length} />
             </p>
             <p>
               <SaySource>{(m) => m.help[refused.refusal.reason]}</SaySource>
@@ -82,7 +84,20 @@ export function OpenReport({ transcript }: { transcript: OpenTranscript }): Reac
   )
 }
 
-function reason(m: SourceMessages, refusal: Refusal, length: number): string {
+function Why({ refusal, length }: { refusal: Refusal; length: number }): ReactNode {
+  if (refusal.reason === 'not-text') {
+    const { failure } = refusal
+    const { what } = failureInWords(failure, 'zh')
+    return <Words of={{ zh: what, en: failureInWords(failure, 'en').what }} />
+  }
+  return <SaySource>{(m) => reason(m, refusal, length)}</SaySource>
+}
+
+function reason(
+  m: SourceMessages,
+  refusal: Exclude<Refusal, { readonly reason: 'not-text' }>,
+  length: number,
+): string {
   switch (refusal.reason) {
     case 'length':
       return m.refused.length(refusal.length, length)

@@ -1,3 +1,5 @@
+import { daysExceeded } from '../../calendar.ts'
+
 const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
@@ -35,7 +37,8 @@ function dateIn(line: string): { readonly edtf: string; readonly words: string }
     const day = Number(named.day ?? match[3])
     if (month < 1 || month > 12 || day < 1 || day > 31) continue
     const two = (number: number) => String(number).padStart(2, '0')
-    return { edtf: `${year}-${two(month)}-${two(day)}`, words: match[0] }
+    const edtf = `${year}-${two(month)}-${two(day)}`
+    if (daysExceeded(edtf) === 0) return { edtf, words: match[0] }
   }
   return null
 }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { TEXTS, XML } from '../text/foreign-texts.ts'
+import { zip } from './docx.fixture.ts'
+import { parseBytes } from './parse.ts'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+/** A byte for each character. */
+const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+const parse = (input: Uint8Array, name = 'meeting.txt') => parseBytes(input, { name })
+
+test.each([...XML, ...TEXTS])('$kind: $like', async ({ kind, like }) => {
+  const failure = { code: 'foreign', kind }
+  for (const text of [like, `\ufeff\n${like.replaceAll('\n', '\r\n')}`]) {
+    expect(await parse(encode(text))).toMatchObject({ ok: false, failure })
+  }
+})
+
+test.each([
+  ['a declaration', '<?xml version="1.0"?>\n<!-- minutes --><minutes><turn/></minutes>'],
+  ['a namespace', '<m:minutes\n xmlns:m="urn:m"><m:turn>'],
+  ['one element', '<minutes><turn who="Ann">hello</turn></minutes>\n'],
+])('XML of a dialect that is not known, by %s, is named by its root', async (_, text) => {
+  const root = expect.stringMatching(/^(?:m:)?minutes$/)
+  expect(await parse(encode(text))).toMatchObject({
+    failure: { code: 'foreign', kind: 'xml', root },
+  })
+})
+
+test.each([
+  '<div>\nAnn: hello\nBob: hi\nAnn: bye\n</div>',
+  '<b>Ann:</b> hello<br>\n<b>Bob:</b> hi<br>\n',
+  '<table><tr><td>Ann</td><td>hello</td></tr></table>',
+  '<p>Ann: hello</p>\n<p>Bob: hi</p>\n',
+])('a piece of a page: %s', async (text) => {
+  expect(await parse(encode(text))).toMatchObject({ failure: { kind: 'web-piece' } })
+})
+
+const streams = (name: string) => bytes(`\xd0\xcf\x11\xe0${name.replace(/./g, '$&\0')}`)
+const odf = (kind: string) => zip({ mimetype: `application/vnd.oasis.opendocument.${kind}` })
+
+test.each([
+  ['pdf', bytes('%PDF-1.7')],
+  ['doc', streams('WordDocument')],
+  ['spreadsheet', streams('Workbook')],
+  ['presentation', streams('PowerPoint Document')],
+  ['office', streams('Contents')],
+  ['spreadsheet', zip({ 'xl/workbook.xml': '<a/>' })],
+  ['presentation', zip({ 'ppt/presentation.xml': '<a/>' })],
+  ['odt', odf('text')],
+  ['spreadsheet', odf('spreadsheet')],
+  ['presentation', odf('presentation')],
+  ['epub', zip({ mimetype: 'application/epub+zip' })],
+  ['zip', zip({ 'a.txt': 'a' })],
+  ['gzip', bytes('\x1f\x8b\x08')],
+  ['archive', bytes('7z\xbc\xaf\x27\x1c')],
+  ['image', bytes('\x89PNG\r\n\x1a\n')],
+  ['image', bytes('RIFF\x24\0\0\0WEBPVP8 ')],
+  ['audio', bytes('ID3\x04\0')],
+  ['audio', bytes('RIFF\x24\0\0\0WAVEfmt ')],
+  ['audio', bytes('\0\0\0\x20ftypM4A ')],
+  ['video', bytes('\0\0\0\x20ftypisom')],
+  ['video', bytes('\x1a\x45\xdf\xa3')],
+])('%s, whatever its name', async (kind, input) => {
+  for (const name of ['meeting.txt', 'meeting.vtt']) {
+    expect(await parse(input, name)).toMatchObject({ failure: { code: 'foreign', kind } })
+  }
+})
+
+describe('a text that only mentions such things is read', () => {
+  test.each([
+    ['a report that quotes XML', '区长田小满说，文件以 <?xml version="1.0"?> 开头，根是 <TEI>。\n'],
+    ['a first line in angle brackets', '<recording begins>\nAnn: hello\nBob: hi\n'],
+    ['voices in angle brackets', '<Ann> hello\n<Bob> hi\n<Ann> bye\n'],
+    ['voices of subtitles', '<v Ann>hello</v>\n<v Bob>hi</v>\n'],
+    ['a name that is also an element', '<Title> hello\n<Table> hi\n'],
+    ['somebody who says @Begin', 'Ann: @Begin\nBob: @UTF8\n@Participants:\tAnn\n'],
+    ['a text that begins with @Begin', '@Begin was the first word.\nAnn: hello\nBob: hi\n'],
+    ['a heading in brackets', '[Script]\nAnn: hello\nBob: hi\n'],
+    ['labels of title and author', 'ti: hello\nar: hi\n'],
+    ['clocks in brackets', '[00:01.20] Ann: hello\n[00:02.40] Bob: hi\n'],
+    ['headers as of a mail', 'From: Ann\nTo: Bob\n\nAnn: hello\nBob: hi\n'],
+    ['a clock with a range', '0:00:00 - 0:00:04\nAnn: hello\nBob: hi\n'],
+    ['a rule of HTML in words', 'Ann: write <div> and </div>\nBob: <p>why</p>\n'],
+    ['signs like those of archives', 'PK: hello\nRIFF: hi\nPK: bye\n'],
+    ['signs like those of a recording', 'ID3: hello\nOggS: hi\nID3: bye\n'],
+    ['a page that is spoken of', '%PDF is a format.\n'],
+    ['a sound in italics', '<i>Laughter</i>\nAnn: hello\n'],
+  ])('%s', async (_, text) => {
+    expect(await parse(encode(text))).toMatchObject({ ok: true })
+  })
+})

@@ -1,0 +1,184 @@
+import { isWebPage } from './is-web-page.ts'
+import { type XmlRoot, xmlRootOf } from './xml-root.ts'
+
+/** A kind of file that is plain text, but not the text of a meeting. */
+export interface ForeignText {
+  readonly kind: ForeignTextKind
+  /** Of XML that is not known: the name of its root. */
+  readonly root?: string
+}
+
+export type ForeignTextKind = (typeof XML)[number]['kind'] | (typeof TEXTS)[number]['kind'] | 'xml'
+
+interface XmlRow {
+  readonly kind: string
+  /** The name of the root, without its prefix. */
+  readonly root: string
+  /** What must stand in its start tag as well: a piece of the namespace. */
+  readonly holds?: string
+  readonly like: string
+}
+
+/** Dialects of XML, by their root. */
+export const XML = [
+  {
+    kind: 'web-page',
+    root: 'html',
+    like: '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
+  },
+  { kind: 'tei', root: 'TEI', like: '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>' },
+  { kind: 'tei', root: 'teiCorpus', like: '<?xml version="1.0"?><teiCorpus><TEI/></teiCorpus>' },
+  { kind: 'tei', root: 'TEI.2', like: '<!DOCTYPE TEI.2 SYSTEM "tei.dtd"><TEI.2></TEI.2>' },
+  {
+    kind: 'akoma-ntoso',
+    root: 'akomaNtoso',
+    like: '<an:akomaNtoso xmlns:an="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>',
+  },
+  {
+    kind: 'elan',
+    root: 'ANNOTATION_DOCUMENT',
+    like: '<?xml version="1.0"?>\n<ANNOTATION_DOCUMENT FORMAT="3.0"></ANNOTATION_DOCUMENT>',
+  },
+  { kind: 'ttml', root: 'tt', like: '<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>' },
+  { kind: 'ttml', root: 'timedtext', like: '<timedtext format="3"><body></body></timedtext>' },
+  { kind: 'ttml', root: 'SAMI', like: '<SAMI><BODY><SYNC Start=0>Hello</BODY></SAMI>' },
+  {
+    kind: 'exmaralda',
+    root: 'basic-transcription',
+    like: '<?xml version="1.0"?><!-- (c) --><basic-transcription><head/></basic-transcription>',
+  },
+  {
+    kind: 'exmaralda',
+    root: 'list-transcription',
+    like: '<?xml version="1.0"?><list-transcription/>',
+  },
+  {
+    kind: 'transcriber',
+    root: 'Trans',
+    like: '<?xml version="1.0"?><!DOCTYPE Trans SYSTEM "trans-14.dtd"><Trans/>',
+  },
+  { kind: 'feed', root: 'rss', like: '<?xml version="1.0"?><rss version="2.0"><channel/></rss>' },
+  {
+    kind: 'feed',
+    root: 'feed',
+    holds: 'Atom',
+    like: '<feed xmlns="http://www.w3.org/2005/Atom"/>',
+  },
+  {
+    kind: 'svg',
+    root: 'svg',
+    like: '<svg xmlns="http://www.w3.org/2000/svg"><text>A: hello</text></svg>',
+  },
+  {
+    kind: 'flat-odf',
+    root: 'document',
+    holds: 'opendocument',
+    like: '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+  },
+  { kind: 'word-xml', root: 'wordDocument', like: '<?xml version="1.0"?><w:wordDocument/>' },
+] as const satisfies readonly XmlRow[]
+
+interface TextRow {
+  readonly kind: string
+  /** Whether a text is of the kind, by its beginning, white space left out. */
+  readonly is: (head: string) => boolean
+  readonly like: string
+}
+
+/** Other formats that are plain text, by how they begin. */
+export const TEXTS = [
+  { kind: 'web-page', is: isWebPage, like: '<!DOCTYPE html>\n<p>Ann: hello' },
+  {
+    kind: 'web-piece',
+    is: isPieceOfPage,
+    like: '<div class="turn"><b>Ann</b>: hello</div>\n<div>…</div>',
+  },
+  {
+    kind: 'textgrid',
+    is: (head) => /^File type = "ooTextFile/.test(head),
+    like: 'File type = "ooTextFile"\nObject class = "TextGrid"\n',
+  },
+  {
+    kind: 'chat',
+    is: isChat,
+    like: '@UTF8\n@Begin\n@Languages:\teng\n@Participants:\tANN Ann Adult\n*ANN:\thello .\n@End\n',
+  },
+  {
+    kind: 'ass',
+    is: (head) => /^\[Script Info\]/i.test(head),
+    like: '[Script Info]\nScriptType: v4.00+\n',
+  },
+  {
+    kind: 'sbv',
+    is: (head) => /^\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*\n/.test(head),
+    like: '0:00:00.500,0:00:04.100\nHello.\n',
+  },
+  {
+    kind: 'lrc',
+    is: (head) => /^\[(?:ar|ti|al|by|au|re|ve|length|offset):[^\]\n]*\][ \t]*\n/i.test(head),
+    like: '[ti:Council]\n[00:01.20]Hello.\n',
+  },
+  {
+    kind: 'mime',
+    is: isMime,
+    like: 'From: <Saved by Browser>\nSubject: Minutes\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary="x"\n\n--x\n',
+  },
+  { kind: 'rtf', is: (head) => head.startsWith('{\\rtf'), like: '{\\rtf1\\ansi Ann: hello}' },
+] as const satisfies readonly TextRow[]
+
+/** UTF-16 units. */
+const HEAD = 20_000
+
+/**
+ * What a normalised text is, if it is a format of its own and not the text of a meeting: by how it
+ * begins, so that a text that quotes or mentions such a format is none.
+ */
+export function foreignTextOf(text: string): ForeignText | null {
+  const head = text.slice(0, HEAD).trimStart()
+  const row = TEXTS.find(({ is }) => is(head))
+  if (row) return { kind: row.kind }
+  const root = head.startsWith('<') ? xmlRootOf(text) : null
+  if (!root) return null
+  const dialect = dialectOf(root)
+  if (dialect) return { kind: dialect }
+  return OF_PAGES.test(root.name) ? { kind: 'web-piece' } : { kind: 'xml', root: root.name }
+}
+
+function dialectOf({ name, tag }: XmlRoot): (typeof XML)[number]['kind'] | undefined {
+  const local = name.replace(/^.*:/, '')
+  const rows: readonly (XmlRow & (typeof XML)[number])[] = XML
+  return rows.find(({ root, holds }) => root === local && (!holds || tag.includes(holds)))?.kind
+}
+
+/** The elements of a page that hold what it says. */
+const OF_PAGES =
+  /^(?:div|p|table|ul|ol|dl|h[1-6]|section|article|main|header|footer|nav|body|head|blockquote|pre|form|center|style|script|title)$/i
+/** Those that subtitles have as well. */
+const OF_TYPE = /^(?:b|i|u|em|strong|span|font|a)$/i
+
+/** A piece of HTML: an element of a page with its end tag, and most lines begin with a tag. */
+function isPieceOfPage(head: string): boolean {
+  const name = /^<([a-z][a-z\d]*)(?:\s[^<>]*)?>/i.exec(head)?.[1]
+  if (name === undefined || !head.toLowerCase().includes(`</${name.toLowerCase()}>`)) return false
+  const isOfPage = OF_PAGES.test(name) || (OF_TYPE.test(name) && /<(?:br|p|div)\b/i.test(head))
+  const lines = head.split('\n').filter((line) => /\S/.test(line))
+  return isOfPage && lines.filter((line) => /^\s*</.test(line)).length * 2 >= lines.length
+}
+
+/** CHAT begins with one of its own headers and names its participants in another. */
+function isChat(head: string): boolean {
+  return (
+    /^@(?:UTF8|Begin|PID:|Font:|Window:|ColorWords:)/.test(head) &&
+    /^@(?:Participants|Languages|ID):\t/m.test(head)
+  )
+}
+
+/** A page or a mail in one file: its first lines are headers of MIME. */
+function isMime(head: string): boolean {
+  const headers = head.split('\n\n', 1)[0] ?? ''
+  return (
+    /^[A-Za-z][A-Za-z-]*: ?\S/.test(headers) &&
+    /^MIME-Version: ?1\.0/im.test(headers) &&
+    /^Content-Type: ?[a-z]+\//im.test(headers)
+  )
+}
