@@ -3,12 +3,12 @@ import type {
   DraftPart,
   DraftPerson,
   DraftPoint,
-  DraftReply,
   DraftWarning,
 } from '../draft.ts'
 import { fold } from '../fold.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
+import { readReplies } from '../replies/replies.ts'
 import { joinStretches, type Stretch, type Voice } from './stretch.ts'
 
 /** A turn longer than this is no longer one point. */
@@ -35,12 +35,11 @@ interface Turn extends Voice {
  */
 export function readVoices(lines: boolean): VoiceReader {
   const people: DraftPerson[] = []
-  const places = namePlaces()
+  const places = new Map<string, number>()
   const points: DraftPoint[] = []
-  const replies: DraftReply[] = []
+  const replies = readReplies()
   const warnings: DraftWarning[] = []
   const parts: DraftPart[] = []
-  let previous: number | null = null
   let speech = 0
   let open: Turn | null = null
 
@@ -53,10 +52,10 @@ export function readVoices(lines: boolean): VoiceReader {
   const readTurn = ({ name, role, label, stretches }: Turn) => {
     const joined = joinStretches(stretches, lines)
     if (!/[\p{L}\p{N}]/u.test(joined.text)) return
-    const known = places.of(name)
+    const known = places.get(name)
     const person = known ?? people.length
     if (known === undefined) {
-      places.add(name, person)
+      places.set(name, person)
       people.push({ name, role, span: label })
     }
     const folded = fold(joined.text)
@@ -83,13 +82,7 @@ export function readVoices(lines: boolean): VoiceReader {
       const at = joined.toSource(span.start, span.end)
       warnings.push({ code: 'announced-count', span: at, facts: [announced, count] })
     }
-    const kind = stance(joined.text)
-    if (kind && previous !== null && previous !== person) {
-      const to = places.firstIn(joined.text.slice(0, 80), person) ?? previous
-      const span = joined.toSource(0, Math.min(joined.text.length, 40))
-      replies.push({ from: person, to, kind, span })
-    }
-    previous = person
+    replies.hear(person, joined.text, joined.toSource)
   }
   return {
     speaks(voice) {
@@ -100,52 +93,13 @@ export function readVoices(lines: boolean): VoiceReader {
       }
     },
     says: (stretch) => open?.stretches.push(stretch),
-    stops: close,
+    stops() {
+      close()
+      replies.lose()
+    },
     draft() {
       close()
-      return { people, points, replies, warnings, parts }
+      return { people, points, replies: replies.replies(people), warnings, parts }
     },
   }
-}
-
-/** Where persons stand in a list, by name; and who of them is named in some words. */
-function namePlaces() {
-  const places = new Map<string, number>()
-  const lengths = new Set<number>()
-  return {
-    of: (name: string) => places.get(name),
-    add(name: string, place: number) {
-      places.set(name, place)
-      lengths.add(name.length)
-    },
-    /** The first of the list other than `self` who is named. Asks no more the more persons there are. */
-    firstIn(words: string, self: number): number | undefined {
-      let first: number | undefined
-      for (let at = 0; at < words.length; at++) {
-        for (const length of lengths) {
-          const place = places.get(words.slice(at, at + length))
-          if (place !== undefined && place !== self && place < (first ?? Infinity)) first = place
-        }
-      }
-      return first
-    },
-  }
-}
-
-/** How a turn opens towards the one before. */
-function stance(text: string): DraftReply['kind'] | null {
-  const opening = text.slice(0, 40)
-  if (
-    /我(?:不同意|不赞同|不认同|反对)|^不对|i (?:disagree|do not agree|don't agree)/i.test(opening)
-  )
-    return 'disagrees'
-  if (
-    /我(?:很|也|完全|非常|十分)?(?:同意|赞同|认同|附议)|^(?:同意|赞成|附议)|i (?:fully |quite )?agree\b/i.test(
-      opening,
-    )
-  )
-    return 'agrees'
-  if (/我(?:再|来)?补充|^补充|to add to|i(?:'d| would) like to add/i.test(opening))
-    return 'supplements'
-  return null
 }

@@ -43,10 +43,16 @@ export const ENGLISH: readonly Said[] = [
   ['I strongly disagree with Tom Reed’s figures.', 'disagrees Tom Reed'],
   ['Well, I have to disagree with Mr. Zhang on the date.', 'disagrees Zhang Wei'],
   ['I do not agree with Jane Hale.', 'disagrees Jane Hale'],
-  ['The bridge can wait. But I support Ms. O’Neill’s proposal for the school.', 'agrees O’Neill, Mary'],
+  [
+    'The bridge can wait. But I support Ms. O’Neill’s proposal for the school.',
+    'agrees O’Neill, Mary',
+  ],
   ['I want to echo Jane’s point about the paint.', 'agrees Jane Hale'],
   ['I agree with the previous speaker.', 'agrees Amina Yusuf'],
-  ['I agree with Donal, and I disagree with Ann Reed.', 'agrees CLLR. DONAL BYRNE + disagrees Ann Reed'],
+  [
+    'I agree with Donal, and I disagree with Ann Reed.',
+    'agrees CLLR. DONAL BYRNE + disagrees Ann Reed',
+  ],
   ['Councillor Hale is absolutely right about the drains.', 'agrees Jane Hale'],
   ['To build on Tom Reed’s point, the road is older than the bridge.', 'supplements Tom Reed'],
   ['I concur with the Chair.', 'agrees Ruth Okafor'],

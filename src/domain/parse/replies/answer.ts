@@ -1,0 +1,8 @@
+import type { ReplyKind, Span } from '../../transcript.ts'
+
+/** What a sentence answers. */
+export interface Answer extends Span {
+  readonly kind: ReplyKind
+  /** Whom: people who are named (by index), the speaker before, or everybody. */
+  readonly to: readonly number[] | 'before' | 'everybody'
+}

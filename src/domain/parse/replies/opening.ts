@@ -1,0 +1,67 @@
+import { fold } from '../fold.ts'
+import { englishCalls } from './english.ts'
+import type { People } from './people.ts'
+
+const POLITE =
+  /^[\s，,]*(?:thank|thanks|yes|yeah|yep|no|well|okay|ok|right|sure|hi|hello|good|um|uh|great|谢谢|感谢|好|是|嗯|对|各位|大家好|没错|主持人好|不)/i
+const MOST = 60
+
+/**
+ * Whether a sentence is a courtesy before the matter (Thank you, Madam Chair.) and calls on nobody
+ * but the chair and `previous`: after it, `I agree` still answers the speaker before.
+ */
+export function isCourtesy(sentence: string, people: People, previous: number | null): boolean {
+  if (sentence.length > MOST || !POLITE.test(sentence)) return false
+  for (const who of calledIn(sentence, people)) if (who !== previous) return false
+  return true
+}
+
+const CHAIR =
+  /主持人|主席|^(?:madam|mr|mister)? ?(?:chair|chairman|chairwoman|chairperson|mayor|president)$/i
+
+/** Whom a sentence calls by name, null for somebody who is not here; the chair is called by everybody. */
+function* calledIn(sentence: string, people: People): Generator<number | null> {
+  const folded = fold(sentence)
+  for (const { index } of folded.matchAll(/(?<=谢谢|感谢|谢谢你|谢谢您|好|是)./g)) {
+    const named = people.chinese.at(folded, index)
+    if (named && !CHAIR.test(folded.slice(index, named.end))) yield named.who
+  }
+  for (const { words, who } of englishCalls(sentence, people.english))
+    if (!CHAIR.test(words)) yield who
+}
+
+/** Said while somebody else speaks: who says no more has not spoken. */
+const BACKCHANNELS = new Set(
+  '嗯 嗯嗯 哦 啊 好 好的 好好 对 对对 对对对 是 是的 行 谢谢 谢谢大家 mm mhm mm-hmm mmhmm uh-huh yeah yes yep ok okay right sure thanks hmm oh um uh great good thankyou yesyeah'.split(
+    ' ',
+  ),
+)
+
+export const isBackchannel = (words: string): boolean =>
+  words.length < 40 && BACKCHANNELS.has(words.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
+
+/** What one says who gives the word to the next speaker or asks for consent: no view to agree with. */
+const HANDS_OVER: readonly RegExp[] = [
+  /有请|下一位|下面请|接下来请|现在请|轮到|请.{0,12}(?:发言|讲|说|谈|补充|回应)/,
+  /(?:同意|意见|看法|补充|问题)(?:吗|没有|的吗|么)[？。]?\s*$|怎么看[？。]?\s*$|同意的请|请举手|表决/,
+  /\b(?:go ahead|over to you|the floor|next speaker|is next|we turn to|i call on|call upon|turn it over)\b/i,
+  /\b(?:any (?:comments|questions|objections|discussion)|in favou?r|do (?:we|you|you all) agree|all agreed|a second)\b/i,
+  /\b(?:what do you think|your thoughts|like to (?:comment|respond|speak|add))\b/i,
+]
+
+const TAIL = 120
+
+/** Whether a turn ends by giving the word to `next`, by name or in so many words, or by asking for a vote. */
+export function givesTheWord(turn: string, next: number, people: People): boolean {
+  const tail = turn.slice(-TAIL)
+  if (HANDS_OVER.some((pattern) => pattern.test(tail))) return true
+  const last = tail.slice(-30)
+  const folded = fold(last)
+  for (let at = 0; at < folded.length - 1; at++) {
+    const named = people.chinese.at(folded, at)
+    if (named?.who === next && /^[。？！，\s]*$/.test(folded.slice(named.end))) return true
+  }
+  return [...englishCalls(last, people.english)].some(
+    ({ who, end }) => who === next && /^\W*(?:please)?\W*$/i.test(last.slice(end)),
+  )
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { COMPARISONS, POSITIONS, RIGHT, STANCES, SUMMARIES, SUPPLEMENTS } from './chinese-cues.ts'
+import { ENGLISH_CUES } from './english-cues.ts'
+import { indexPeople, type Speaker } from './people.ts'
+import { findReplies } from './replies.ts'
+import { CHINESE, ENGLISH, type Said, SPEAKERS } from './sentences.fixture.ts'
+
+/** The second of the people says something after the third. */
+function answers(words: string, speakers: readonly Speaker[]): string {
+  return findReplies({ from: 1, previous: 2, words }, indexPeople(speakers))
+    .map(({ kind, to }) => `${kind} ${to === undefined ? 'everybody' : speakers[to]!.name}`)
+    .join(' + ')
+}
+
+const KNOWN = {
+  zh: { said: CHINESE, speakers: SPEAKERS.zh },
+  en: { said: ENGLISH, speakers: SPEAKERS.en },
+} as const
+
+describe.each(['zh', 'en'] as const)('%s', (language) => {
+  const { said, speakers } = KNOWN[language]
+  test.each(said.map(([words, replies = '']: Said) => [words, replies]))('%s', (words, replies) => {
+    expect(answers(words, speakers)).toBe(replies)
+  })
+})
+
+const CHINESE_CUES = [STANCES, POSITIONS, COMPARISONS, RIGHT, SUPPLEMENTS, SUMMARIES].flat()
+
+test.each([
+  ...CHINESE_CUES.map((cue) => ({ ...cue, speakers: SPEAKERS.zh as readonly Speaker[] })),
+  ...ENGLISH_CUES.map((cue) => ({ ...cue, speakers: SPEAKERS.en as readonly Speaker[] })),
+])('$kind: $words', ({ kind, yes: [words, whom], no, speakers }) => {
+  const to = whom === 'before' ? speakers[2]!.name : whom
+  expect(answers(words, speakers)).toBe(`${kind} ${to}`)
+  expect(answers(no, speakers)).toBe('')
+})

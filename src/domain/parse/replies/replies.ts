@@ -1,0 +1,116 @@
+import type { Span } from '../../transcript.ts'
+import type { DraftReply } from '../draft.ts'
+import { fold } from '../fold.ts'
+import type { Answer } from './answer.ts'
+import { chineseAnswers } from './chinese.ts'
+import { englishAnswers } from './english.ts'
+import { givesTheWord, isBackchannel, isCourtesy } from './opening.ts'
+import { indexPeople, type People, type Speaker } from './people.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** A turn of speech in which replies are looked for. */
+export interface Heard {
+  /** Index of the person who speaks. */
+  readonly from: number
+  /** Index of whose words stand before, if they may be meant by `I agree`; null for nobody. */
+  readonly previous: number | null
+  readonly words: string
+}
+
+/** A reply in a turn; `span` are UTF-16 offsets into its words. */
+export type FoundReply = Omit<DraftReply, 'from'>
+
+/** What all answers have a word of: most turns need no second look. */
+const MAY_ANSWER =
+  /同意|[赞贊][同成]|[认認]同|附[议議]|支持|[拥擁]护|擁護|呼[应應]|同感|反[对對驳駁]|[质質]疑|[异異][议議]|苟同|不同|一[样樣致]|相[反同似]|[类類]似|差不多|得[很非]?.{0,2}[对對]|得.{0,2}(?:没错|有道理|在理)|[补補]充|[总總][结結]|agree|concur|i(?:['’]m| am) (?:with|against|opposed)|second|echo|share|support|endorse|beg to|issue with|oppose|object|dispute|reject|add(?:ing)? to|build(?:ing)? on|follow(?:ing)? up|expand on|supplement|the discussion|right|correct/i
+
+/**
+ * The replies in a turn, in order. Whom they name must be exactly one of the people; where they name
+ * nobody and say so (`I agree.`), they are to the speaker before. None to oneself.
+ */
+export function findReplies({ words, from, previous }: Heard, people: People): FoundReply[] {
+  if (!MAY_ANSWER.test(words)) return []
+  const folded = withoutQuotes(fold(words))
+  const replies: FoundReply[] = []
+  let opening = true
+  for (const { start, end } of sentencesOf(folded)) {
+    const sentence = words.slice(start, end)
+    const answers = /\p{Script=Han}/u.test(sentence)
+      ? [
+          ...chineseAnswers(folded, start, end, people.chinese, opening),
+          ...englishAnswers(words, start, end, people.english),
+        ]
+      : englishAnswers(words, start, end, people.english)
+    for (const answer of answers) {
+      for (const reply of toWhom(answer, from, opening ? previous : null)) {
+        if (!replies.some(({ kind, to }) => kind === reply.kind && to === reply.to))
+          replies.push(reply)
+      }
+    }
+    opening &&= /^\s*$/.test(sentence) || isCourtesy(sentence, people, previous)
+  }
+  return replies
+}
+
+/** An answer as replies: one to each person, none if it is to the speaker, or to nobody who is known. */
+export function toWhom(answer: Answer, from: number, previous: number | null): FoundReply[] {
+  const { kind, to, start, end } = answer
+  const span: Span = { start, end }
+  if (to === 'everybody') return [{ kind, span }]
+  const whom = to === 'before' ? (previous === null ? [] : [previous]) : to
+  return whom.includes(from) ? [] : [...new Set(whom)].map((each) => ({ kind, to: each, span }))
+}
+
+const LONGEST_QUOTE = 2000
+const QUOTE = new RegExp(`“[^”]{0,${LONGEST_QUOTE}}”`, 'g')
+
+/** As long as the words, with what somebody quotes blanked. */
+const withoutQuotes = (words: string) =>
+  words.includes('“') ? words.replace(QUOTE, (quote) => '■'.repeat(quote.length)) : words
+
+/** Takes in turns as they are read, and finds their replies when everybody who speaks is known. */
+export interface ReplyReader {
+  /** A turn and the way from its words to the source. */
+  hear(from: number, words: string, toSource: (start: number, end: number) => Span): void
+  /** Somebody spoke who is nobody of the meeting: the next turn has no speaker before it. */
+  lose(): void
+  /** The replies, in order, when `speakers` are all. */
+  replies(speakers: readonly Speaker[]): DraftReply[]
+}
+
+interface Kept extends Heard {
+  /** The end of the turn before. */
+  readonly before: string
+  readonly toSource: (start: number, end: number) => Span
+}
+
+const TAIL = 200
+
+export function readReplies(): ReplyReader {
+  const kept: Kept[] = []
+  let previous: number | null = null
+  let before = ''
+  return {
+    hear(from, words, toSource) {
+      if (MAY_ANSWER.test(words)) kept.push({ from, previous, words, before, toSource })
+      if (previous !== null && isBackchannel(words)) return
+      previous = from
+      before = words.slice(-TAIL)
+    },
+    lose() {
+      previous = null
+    },
+    replies(speakers) {
+      const people = indexPeople(speakers)
+      return kept.flatMap(({ from, words, toSource, ...turn }) => {
+        const handed = givesTheWord(turn.before, from, people)
+        const previous = handed || turn.previous === from ? null : turn.previous
+        return findReplies({ from, words, previous }, people).map(({ span, ...reply }) => ({
+          ...reply,
+          from,
+          span: toSource(span.start, span.end),
+        }))
+      })
+    },
+  }
+}
