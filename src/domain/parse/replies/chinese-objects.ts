@@ -62,6 +62,7 @@ const SAID = '提出来 提出 提到 讲到 说到 谈到 表达 阐述 反映 
 const THESE = '的这个 的那个 的这些 的上述 的 这个 那个 这些 这番 这种 这一'.split(' ')
 /** With these behind it a noun is another one: 发言稿, 方案组. */
 const NO_NOUN_BEFORE = new Set('人者稿书会权组簿费员')
+const PARTS = '部分 一部分 大部分 有些 某些 一些 少数 个别 有的'.split(' ')
 const LONGEST = 14
 
 /**
@@ -83,6 +84,8 @@ export function theirsAt(text: string, from: number, end: number): number {
   }
   const these = wordAt(text, at, THESE)
   if (these) at += these.length
+  // Some of what somebody says may be agreed with where the whole is not.
+  if (wordAt(text, at, PARTS)) return -1
   const far = Math.min(end, at + (these ? LONGEST : 1))
   for (let i = at; i < far; i++) {
     // 张局长的邻居的意见 is the neighbour's; 提出的修桥的建议 is theirs who made it.

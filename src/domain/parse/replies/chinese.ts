@@ -17,7 +17,7 @@ import { peopleAt, type Whom, whomAt, wordAt } from './chinese-objects.ts'
 
 /** What a clause is about, for the clause after it: 针对张局长的发言，我补充…. */
 export interface Topic extends Span {
-  readonly to: readonly number[]
+  readonly to: readonly number[] | 'before'
   /** `own`: just what somebody said; `said`: that somebody spoke; `recent`: that it was just now. */
   readonly about: 'own' | 'said' | 'recent' | 'alike'
 }
@@ -26,7 +26,7 @@ export interface Topic extends Span {
 type Said = Pick<Answer, 'kind' | 'to'> & { readonly end: number }
 
 const SUBJECTS = '我个人 我本人 我们 本人 咱们 我'.split(' ')
-const TOWARDS = '对于 针对 对 就 接着 顺着 沿着 围绕 承接 关于'.split(' ')
+const TOWARDS = '对于 针对 对 就 接着 顺着 沿着 围绕 承接 关于 在'.split(' ')
 const LIKE = '和 与 跟 同'.split(' ')
 const JUST_NOW = '刚才 刚刚 前面 上面'.split(' ')
 const SPOKE = '说 讲 谈 提 介绍 汇报 发言 的发言 的意见 的建议 建议'.split(' ')
@@ -75,7 +75,7 @@ export function chineseAnswers(
     const about: Topic | null = inside ? here : topic
     const said: Said | null =
       right ?? (speaks && at < end ? predicateAt(text, after, end, names, about) : null)
-    if (said && (said.to !== 'before' || (begins && !about) || backs(text, after, said.end)))
+    if (said && (said.to !== 'before' || (begins && !about) || backs(text, start, said.end)))
       answers.push({
         kind: said.kind,
         to: said.to,
@@ -132,20 +132,27 @@ export function topicAt(
   end: number,
   names: ChineseNames,
 ): Topic | null {
-  const towards = wordAt(text, from, [...TOWARDS, '听了', '听完', '像', '正如'])
+  const towards = wordAt(text, from, [...TOWARDS, ...HAVING_HEARD])
   const like = towards ? null : wordAt(text, from, LIKE)
   const at = from + (towards?.length ?? like?.length ?? 0)
   const people = peopleAt(text, at, names)
-  if (!people?.to || people.to === 'before') return null
-  const span = { start: from, to: people.to }
-  if (like) return text.startsWith('一样', people.end) ? { ...span, end, about: 'alike' } : null
+  if (like) {
+    const alike = people?.to && text.startsWith('一样', people.end)
+    return alike ? { start: from, to: people.to!, end, about: 'alike' } : null
+  }
   const whom = whomAt(text, at, end, names)
-  if (whom?.to && whom.end > people.end && (whom.end === end || wordAt(text, whom.end, SUBJECTS)))
-    return { ...span, end: whom.end, about: 'own' }
-  if (!wordAt(text, people.end, [...SPOKE, ...JUST_NOW])) return null
+  if (whom?.to && whom.end > (people?.end ?? at)) {
+    const after = whom.end + (wordAt(text, whom.end, ON_WHICH)?.length ?? 0)
+    if (after === end || wordAt(text, after, SUBJECTS))
+      return { start: from, to: whom.to, end: after, about: 'own' }
+  }
+  if (!people?.to || !wordAt(text, people.end, [...SPOKE, ...JUST_NOW])) return null
   const recent = wordAt(text, at, JUST_NOW) ?? wordAt(text, people.end, JUST_NOW)
-  return { ...span, end, about: recent ? 'recent' : 'said' }
+  return { start: from, to: people.to, end, about: recent ? 'recent' : 'said' }
 }
+
+const HAVING_HEARD = '听了 听完 正如'.split(' ')
+const ON_WHICH = ['的基础上', '之后', '后']
 
 /** 张局长说得对. */
 function rightAt(text: string, at: number, names: ChineseNames): Said | null {

@@ -354,7 +354,7 @@ export const STANCE_ADVERBS = new Set(
   (
     'also fully quite very much completely totally entirely wholeheartedly strongly absolutely certainly really truly ' +
     'do must would have to too generally largely broadly just still respectfully tend firmly personally definitely ' +
-    'actually heartily rise simply very wholly basically am going'
+    'actually heartily rise simply very wholly basically am going for one'
   ).split(' '),
 )
 
@@ -366,6 +366,23 @@ export const INTENT_WORDS = new Set(
   ).split(' '),
 )
 
+/** Words with an `I` of their own that only lead up to what is said. */
+export const LEAD_PHRASES: readonly string[] = [
+  'i think',
+  'i believe',
+  'i feel',
+  'i mean',
+  'i guess',
+  'i am afraid',
+  'i have to say',
+  'i must say',
+  'i would say',
+  'i should say',
+  'i want to say',
+  'i just want to say',
+  'i would like to say',
+]
+
 /** What people have that may be agreed with. */
 export const THEIRS = new Set(
   (
@@ -374,7 +391,7 @@ export const THEIRS = new Set(
     'argument arguments analysis assessment assessments recommendation recommendations sentiment sentiments observation ' +
     'observations conclusion conclusions figures reasoning thoughts thinking plan plans criticism criticisms approach ' +
     'explanation interpretation response answer summary stance perspective characterization characterisation claim claims ' +
-    'question questions take logic words contribution intervention enthusiasm frustration hope hopes call appeal'
+    'question questions take reading description account advice logic words contribution intervention enthusiasm frustration hope hopes call appeal'
   ).split(' '),
 )
 

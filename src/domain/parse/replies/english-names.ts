@@ -118,9 +118,14 @@ function fits(person: Person, words: readonly string[], titled: boolean): boolea
   )
 }
 
+/** Whether a person's titles say that somebody else is meant: a vice chair is no chair, nor the reverse. */
 const opposes = (titles: ReadonlySet<string>, said: readonly string[]) =>
   said.some(
     (title) =>
+      (RANKS.has(title) && titles.size > 0 && !titles.has(title)) ||
+      (SINGLE.has(title) &&
+        titles.has(title) &&
+        [...RANKS].some((rank) => titles.has(rank) && !said.includes(rank))) ||
       (MEN.has(title) && [...titles].some((other) => WOMEN.has(other))) ||
       (WOMEN.has(title) && [...titles].some((other) => MEN.has(other))),
   )

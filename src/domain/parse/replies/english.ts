@@ -4,6 +4,7 @@ import {
   ENGLISH_CUES,
   type EnglishCue,
   INTENT_WORDS,
+  LEAD_PHRASES,
   STANCE_ADVERBS,
   THEIRS,
 } from './english-cues.ts'
@@ -23,7 +24,7 @@ export function englishAnswers(
   let told = false
   for (let at = 0; at < tokens.length; at++) {
     // What somebody says, or only if something holds, is no stance taken here.
-    if (VETOES.has(tokens[at]!.word)) told = true
+    if (VETOES.has(tokens[at]!.word) && leadPhrase(tokens, at) === 0) told = true
     if (told) break
     const subject = subjectAt(tokens, at, answers.length > 0)
     const found = subject === null ? null : cueFrom(tokens, subject)
@@ -62,13 +63,25 @@ const isEdge = (token: Token | undefined) => token === undefined || ',;:—–-.
 
 /** Whether a clause begins at `at`, or only words stand before it that lead into one. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= at - 6; i--) {
+  for (let i = at - 1; i >= at - 8; i--) {
     if (isEdge(tokens[i])) return true
-    if (i > 0 && tokens[i]!.word === 'think' && tokens[i - 1]!.word === 'i') i--
+    const phrase = leadPhrase(tokens, i)
+    if (phrase > 0) i -= phrase - 1
     else if (!LEAD.has(tokens[i]!.word)) return false
   }
   return false
 }
+
+/** How many words the phrase has that leads up to something and ends with the word at `at`. */
+function leadPhrase(tokens: readonly Token[], at: number): number {
+  for (const words of PHRASES) {
+    if (words.every((word, i) => tokens[at - words.length + 1 + i]?.word === word))
+      return words.length
+  }
+  return 0
+}
+
+const PHRASES = LEAD_PHRASES.map((phrase) => phrase.split(' '))
 
 /**
  * Where the words after the subject begin: `I`, `we`, or none where a sentence begins or goes on
@@ -88,7 +101,9 @@ for (const cue of ENGLISH_CUES.toSorted((a, b) => b.words.length - a.words.lengt
   CUES.set(first, [...(CUES.get(first) ?? []), cue])
 }
 
-const MOST_ADVERBS = 7
+const MOST_ADVERBS = 8
+/** Stand between two commas: I, too, agree; I, for one, agree. */
+const ADDED = new Set(['too', 'also', 'for', 'one', 'personally', 'respectfully'])
 
 /** The cue after adverbs from `at` on. */
 function cueFrom(tokens: readonly Token[], at: number): { cue: EnglishCue; end: number } | null {
@@ -101,6 +116,8 @@ function cueFrom(tokens: readonly Token[], at: number): { cue: EnglishCue; end: 
       const end = phraseAt(tokens, i, cue.words)
       if (end > 0) return { cue, end }
     }
+    // I, too, agree.
+    if (word === ',' && i >= at && ADDED.has(tokens[i + (i === at ? 1 : -1)]?.word ?? '')) continue
     stance &&= STANCE_ADVERBS.has(word)
     intent &&= INTENT_WORDS.has(word)
     if (!stance && !intent) return null
@@ -120,7 +137,7 @@ interface Whom {
 }
 
 function answersOf(
-  { kind, object }: EnglishCue,
+  { kind, words, object }: EnglishCue,
   tokens: readonly Token[],
   at: number,
   names: EnglishNames,
@@ -137,8 +154,12 @@ function answersOf(
       ? { to: 'before', end: back }
       : null
   }
+  // Not to agree with everything is to agree with much of it.
+  if (/\bnot\b/.test(words) && WHOLE.has(tokens[at]?.word ?? '')) return null
   return ownAt(tokens, at, names, object === 'person')
 }
+
+const WHOLE = new Set(['all', 'everything', 'most', 'much', 'both'])
 
 /** Whether the clause is at its end, but for words that only add strength. Calls on nobody. */
 function closes(tokens: readonly Token[], at: number): boolean {
@@ -209,18 +230,24 @@ function ownAt(
     const noun = nounAt(tokens, end)
     return noun > 0 ? { to: [named.who], end: noun } : null
   }
-  let verb = end
+  const joined = tokens[end]?.word === 'and' ? nameAt(tokens, end + 1, names) : null
+  let verb = joined?.end ?? end
   while (tokens[verb] && HELPING.has(tokens[verb]!.word)) verb++
-  if (at > from && SAID.has(tokens[verb]?.word ?? '')) return { to: [named.who], end: verb + 1 }
+  if (at > from && SAID.has(tokens[verb]?.word ?? '')) {
+    if (joined?.who === null) return null
+    return { to: [named.who, ...(joined ? [joined.who] : [])], end: verb + 1 }
+  }
   const next = tokens[end]
   if (!bare || !(next === undefined || next.mark || FOLLOWS.has(next.word))) return null
   // I agree with Hale and Reed: with both, if both are here.
-  if (next?.word === 'and' && (tokens[end + 1]?.capital || isTitle(tokens[end + 1]?.word ?? ''))) {
-    const second = tokens[end + 1]!.word === 'i' ? null : nameAt(tokens, end + 1, names)
-    const last = second && tokens[second.end]
-    if (second?.who != null && !second.possessive && (!last || last.mark || FOLLOWS.has(last.word)))
-      return { to: [named.who, second.who], end: second.end }
-  }
+  const last = joined && tokens[joined.end]
+  if (
+    joined &&
+    joined.who !== null &&
+    !joined.possessive &&
+    (!last || last.mark || FOLLOWS.has(last.word))
+  )
+    return { to: [named.who, joined.who], end: joined.end }
   return { to: [named.who], end }
 }
 
@@ -237,7 +264,7 @@ function nounAt(tokens: readonly Token[], at: number): number {
   return 0
 }
 
-const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'some'])
+const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those'])
 const WHOSE = new Set([
   'by',
   'from',

@@ -3,7 +3,14 @@ import { COMPARISONS, POSITIONS, RIGHT, STANCES, SUMMARIES, SUPPLEMENTS } from '
 import { ENGLISH_CUES } from './english-cues.ts'
 import { indexPeople, type Speaker } from './people.ts'
 import { findReplies } from './replies.ts'
-import { CHINESE, ENGLISH, type Said, SPEAKERS } from './sentences.fixture.ts'
+import {
+  CHINESE,
+  CHINESE_LATER,
+  ENGLISH,
+  ENGLISH_LATER,
+  type Said,
+  SPEAKERS,
+} from './sentences.fixture.ts'
 
 /** The second of the people says something after the third. */
 function answers(words: string, speakers: readonly Speaker[]): string {
@@ -13,8 +20,8 @@ function answers(words: string, speakers: readonly Speaker[]): string {
 }
 
 const KNOWN = {
-  zh: { said: CHINESE, speakers: SPEAKERS.zh },
-  en: { said: ENGLISH, speakers: SPEAKERS.en },
+  zh: { said: [...CHINESE, ...CHINESE_LATER], speakers: SPEAKERS.zh },
+  en: { said: [...ENGLISH, ...ENGLISH_LATER], speakers: SPEAKERS.en },
 } as const
 
 describe.each(['zh', 'en'] as const)('%s', (language) => {

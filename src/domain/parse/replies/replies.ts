@@ -22,7 +22,7 @@ export type FoundReply = Omit<DraftReply, 'from'>
 
 /** What all answers have a word of: most turns need no second look. */
 const MAY_ANSWER =
-  /同意|[赞贊][同成]|[认認]同|附[议議]|支持|[拥擁]护|擁護|呼[应應]|同感|反[对對驳駁]|[质質]疑|[异異][议議]|苟同|不同|一[样樣致]|相[反同似]|[类類]似|差不多|得[很非]?.{0,2}[对對]|得.{0,2}(?:没错|有道理|在理)|[补補]充|[总總][结結]|agree|concur|i(?:['’]m| am) (?:with|against|opposed)|second|echo|share|support|endorse|beg to|issue with|oppose|object|dispute|reject|add(?:ing)? to|build(?:ing)? on|follow(?:ing)? up|expand on|supplement|the discussion|right|correct/i
+  /同意|[赞贊][同成]|[认認]同|附[议議]|支持|[拥擁]护|擁護|呼[应應]|同感|反[对對驳駁]|[质質]疑|[异異][议議]|苟同|不同|[一同][样樣致]|相[反同似]|[类類]似|差不多|得[很非]?.{0,2}[对對]|得.{0,2}(?:没错|有道理|在理)|[补補]充|[总總][结結]|agree|concur|i(?:['’]m| am) (?:with|against|opposed)|second|echo|share|support|endorse|beg to|issue with|oppose|object|dispute|reject|add(?:ing)? to|build(?:ing)? on|follow(?:ing)? up|expand on|supplement|the discussion|right|correct/i
 
 /**
  * The replies in a turn, in order. Whom they name must be exactly one of the people; where they name
