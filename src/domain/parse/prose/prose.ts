@@ -5,13 +5,14 @@ import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
 import { findRuns } from '../points/runs.ts'
 import { trim } from '../points/trim.ts'
+import { indexPeople } from '../replies/people.ts'
 import { type Block, findBlocks, readCredits } from './blocks.ts'
 import { readDate } from './date.ts'
 import { knownNames } from './known-names.ts'
 import { findMentions } from './mentions.ts'
 import { findQuotes, maskQuotes } from './quotes.ts'
 import { registerPeople } from './register.ts'
-import { replyOf } from './replies.ts'
+import { type Reported, repliesOf } from './replies.ts'
 import { splitSentences } from './sentences.ts'
 import { findTurns, type Turn } from './turns.ts'
 
@@ -45,16 +46,20 @@ export function parseProse(text: string, onShare?: OnShare): Draft {
   const order: string[] = []
   const place = new Map<string, number>()
   const points: DraftPoint[] = []
-  const replies: DraftReply[] = []
+  const reported: Reported[] = []
   const warnings: DraftWarning[] = []
   const covered: Span[] = []
   const listHeads: DraftPart[] = []
   const headings = themeHeadings(text, blocks)
   let previous: string | null = null
   let speech = 0
+  /** Where what the turn before says begins. */
+  let content: number | null = null
   const speaking = new Set(turns.filter((turn) => turn.pieces.length > 0).map((turn) => turn.name))
   for (const turn of turns) {
     onShare?.(NAMES + MENTIONS + (turn.block / blocks.length) * (1 - NAMES - MENTIONS))
+    const told = turn.event !== null && turn.event.start === content
+    content = turn.event?.cue?.content ?? null
     if (turn.name === null || !speaking.has(turn.name)) continue
     const found = pointsOf(text, folded, turn, warnings, listHeads)
     if (found.length === 0 && turn.pieces.length > 0) continue
@@ -69,11 +74,19 @@ export function parseProse(text: string, onShare?: OnShare): Draft {
       points.push({ person, speech, kind, span, heading, theme })
     if (turn.cue) covered.push(turn.cue)
     for (const piece of turn.pieces) covered.push(piece)
-    const reply = replyOf(masked, turn, previous, place)
-    if (reply) replies.push({ from: person, ...reply })
+    reported.push({
+      turn,
+      from: person,
+      previous: previous === null ? null : place.get(previous)!,
+      told,
+    })
     if (found.length > 0) previous = turn.name
   }
   const people = order.map((name) => register.people[register.index.get(name)!]!)
+  const index = indexPeople(people)
+  const replies: DraftReply[] = reported.flatMap((each) =>
+    repliesOf(masked, each, index).map((reply) => ({ from: each.from, ...reply })),
+  )
   for (const { name, times, titled, span } of people) {
     if (times === 1 && !titled) warnings.push({ code: 'name-once', span, facts: [name] })
   }

@@ -1,61 +1,81 @@
-import type { DraftReply } from '../draft.ts'
+import type { Answer } from '../replies/answer.ts'
+import { alsoOpines, predicateAt, type Topic, topicAt } from '../replies/chinese.ts'
+import type { People } from '../replies/people.ts'
+import { type FoundReply, toWhom } from '../replies/replies.ts'
 import type { Turn } from './turns.ts'
 
-type Reply = Omit<DraftReply, 'from'>
-
-const DISAGREES =
-  /(?:不同意|不赞同|不认同|持不同|反对|反驳|不这么认为|有不同(?:的)?(?:看法|意见|观点))/
-const AGREES =
-  /(?:赞同|同意|认同|支持|附议|呼应|和.{2,6}一样|与.{2,6}一样|有(?:着)?(?:类似|相同|同样|相似)的?(?:看法|观点|感受|想法|意见))/
-const ALSO = /^(?:也|同样|亦)/
-
-/**
- * What a turn answers: a supplement or an agreement names whom, or means the speaker before; a
- * summing-up is to everybody. `place` has those who have spoken so far.
- */
-export function replyOf(
-  masked: string,
-  turn: Turn,
-  previous: string | null,
-  place: ReadonlyMap<string, number>,
-): Reply | null {
-  const { event, name } = turn
-  if (event?.who !== 'named') return null
-  const sentenceEnd = event.cue ? event.cue.end : clauseEnd(masked, event.after)
-  const start = event.after
-  const words = masked.slice(start, sentenceEnd)
-  if (words === '') return null
-  const before = masked.slice(event.start, event.mention?.start ?? event.start)
-  const span = { start, end: sentenceEnd }
-  const named = nameIn(words, place, name) ?? nameIn(before, place, name)
-  const target = named ?? (previous !== name ? previous : null)
-  const to = target === null ? undefined : place.get(target)
-  if (/补充/.test(words) && to !== undefined) return { kind: 'supplements', to, span }
-  if (/总结/.test(words)) return { kind: 'summarises', span }
-  if (to === undefined) return null
-  const stance = `${before}${words}`
-  if (DISAGREES.test(stance)) return { kind: 'disagrees', to, span }
-  if (AGREES.test(stance) || ALSO.test(words)) return { kind: 'agrees', to, span }
-  return null
+/** A turn of a report, with who spoke in the one before. */
+export interface Reported {
+  readonly turn: Turn
+  /** Indices of people. */
+  readonly from: number
+  readonly previous: number | null
+  /** Whether the turn is told by the speaker before (甲说，乙赞同丙). */
+  readonly told: boolean
 }
+
+/** What a turn answers, as the report says it: 赞同李四的看法, 也认为, 总结说. */
+export function repliesOf(masked: string, reported: Reported, people: People): FoundReply[] {
+  const { turn, from, previous, told } = reported
+  const { event } = turn
+  if (event?.who !== 'named' || told) return []
+  const end = clauseEnd(masked, event.after)
+  const topic = topicBefore(masked, event.start, people)
+  const answer =
+    summary(masked, event.after, end) ??
+    predicate(masked, event.after, end, people, topic) ??
+    alike(masked, event.after, end, topic)
+  return answer ? toWhom(answer, from, previous) : []
+}
+
+const LONGEST = 120
 
 function clauseEnd(masked: string, from: number): number {
   let end = from
-  while (end < masked.length && end < from + 60 && !'，。；\n：'.includes(masked[end]!)) end++
+  while (end < masked.length && end < from + LONGEST && !'，。；！？\n：“'.includes(masked[end]!))
+    end++
   return end
 }
 
-/** The first speaker so far whose name stands in some words, other than `self`. */
-function nameIn(
-  words: string,
-  place: ReadonlyMap<string, number>,
-  self: string | null,
-): string | undefined {
-  for (let at = 0; at < words.length - 1; at++) {
-    for (const length of [2, 3, 4]) {
-      const name = words.slice(at, at + length)
-      if (name !== self && name.length === length && place.has(name)) return name
-    }
-  }
-  return undefined
+/** What the clause before says that the turn is about: 针对王五的发言，…; 和李四一样，…. */
+function topicBefore(masked: string, start: number, { chinese }: People): Topic | null {
+  if (masked[start - 1] !== '，') return null
+  let from = start - 1
+  while (from > 0 && from > start - LONGEST && !'，。；！？\n：”'.includes(masked[from - 1]!))
+    from--
+  return topicAt(masked, from, start - 1, chinese)
+}
+
+const SUMMARY =
+  /总结(?:发言|讲话|研讨|会议|讨论)?(?:时)?(?:说道?|强调|指出|认为|表示|道)?(?=[，：。；]|$)|总结(?:说|强调|指出|认为|表示|研讨说|发言|讲话)/y
+
+/** Adverbs and verbs that stand before 总结: 最后作了总结讲话. */
+const DOES = /(?:最后|首先|在?会上|进行了?|作了?|做了?|并|还|的){0,3}/y
+
+function summary(masked: string, from: number, end: number): Answer | null {
+  DOES.lastIndex = from
+  const at = from + (DOES.exec(masked)?.[0].length ?? 0)
+  SUMMARY.lastIndex = at
+  const found = SUMMARY.exec(masked)?.[0]
+  return found && at < end
+    ? { kind: 'summarises', to: 'everybody', start: from, end: at + found.length }
+    : null
+}
+
+function predicate(
+  masked: string,
+  from: number,
+  end: number,
+  { chinese }: People,
+  topic: Topic | null,
+): Answer | null {
+  const said = predicateAt(masked, from, end, chinese, topic)
+  return said && { kind: said.kind, to: said.to, start: from, end: said.end }
+}
+
+/** 李四也认为…: the opinion of the speaker before, or of whom the clause before says so. */
+function alike(masked: string, from: number, end: number, topic: Topic | null): Answer | null {
+  const stop = alsoOpines(masked, from, end, topic?.about === 'alike')
+  if (stop === 0 || (topic && topic.about !== 'alike')) return null
+  return { kind: 'agrees', to: topic?.to ?? 'before', start: from, end: stop }
 }

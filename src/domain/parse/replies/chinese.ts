@@ -31,6 +31,7 @@ const LIKE = '和 与 跟 同'.split(' ')
 const JUST_NOW = '刚才 刚刚 前面 上面'.split(' ')
 const SPOKE = '说 讲 谈 提 介绍 汇报 发言 的发言 的意见 的建议 建议'.split(' ')
 const OPINES = '认为 觉得 主张 建议 关注 赞成 赞同 希望 担心 看好 呼吁 强调 反对 支持'.split(' ')
+const THINKS = '认为 觉得 主张 坚信'.split(' ')
 const ALSO = '也 都 同样 亦'.split(' ')
 /** What may stand before the words of an answer in its clause. */
 const LEAD =
@@ -268,10 +269,19 @@ function comparedAt(text: string, at: number, end: number, names: ChineseNames):
   return opinesAt(text, next) ? { to, kind, end: cueEnd } : null
 }
 
-/** 也认为, 也建议: the same opinion as somebody's. */
-function opinesAt(text: string, at: number): boolean {
+/** 也认为, 也建议: the same opinion as somebody's, where it is clear whose. */
+const opinesAt = (text: string, at: number) => alsoOpines(text, at, text.length, true) > 0
+
+/**
+ * Where 也认为 ends that stands at `at`, also behind 的建议; 0 if nothing of the kind does. Only
+ * if it is `clear` that opinions are compared, 也建议 says that they are the same.
+ */
+export function alsoOpines(text: string, from: number, end: number, clear: boolean): number {
+  const at = clear ? pastOwn(text, from) : from
   const also = wordAt(text, at, ALSO)
-  return also !== null && wordAt(text, at + also.length, OPINES) !== null
+  if (!also) return 0
+  const opines = wordAt(text, at + also.length, clear ? OPINES : THINKS)
+  return opines && at + also.length + opines.length <= end ? at + also.length + opines.length : 0
 }
 
 interface Stance {

@@ -49,10 +49,14 @@ const HANDS_OVER: readonly RegExp[] = [
   /\b(?:what do you think|your thoughts|like to (?:comment|respond|speak|add))\b/i,
 ]
 
+/** Somebody is thanked, and no more: by who leads the meeting. */
+const THANKS =
+  /^\s*(?:(?:okay|ok|all right|right|great|good|好的?|嗯)[\s,.，。]*)?(?:thank|谢谢|感谢)/i
 const TAIL = 120
 
 /** Whether a turn ends by giving the word to `next`, by name or in so many words, or by asking for a vote. */
 export function givesTheWord(turn: string, next: number, people: People): boolean {
+  if (turn.length < MOST && THANKS.test(turn)) return true
   const tail = turn.slice(-TAIL)
   if (HANDS_OVER.some((pattern) => pattern.test(tail))) return true
   const last = tail.slice(-30)
