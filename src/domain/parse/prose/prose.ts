@@ -85,7 +85,12 @@ export function parseProse(text: string, onShare?: OnShare): Draft {
   const people = order.map((name) => register.people[register.index.get(name)!]!)
   const index = indexPeople(people)
   const replies: DraftReply[] = reported.flatMap((each) =>
-    repliesOf(masked, each, index).map((reply) => ({ from: each.from, ...reply })),
+    repliesOf(masked, each, index).map(({ kind, to, span }) => ({
+      from: each.from,
+      kind,
+      to,
+      span,
+    })),
   )
   for (const { name, times, titled, span } of people) {
     if (times === 1 && !titled) warnings.push({ code: 'name-once', span, facts: [name] })

@@ -1,6 +1,7 @@
 import { titleAfter } from '../prose/offices.ts'
 import { BACK_REFERENCES, BACK_WORDS, THEIRS } from './chinese-cues.ts'
 import type { ChineseNames } from './chinese-names.ts'
+import { wordAt, wordList } from './word-list.ts'
 
 /** Whom some words mean, and where they end; `to` is null if they name somebody who is nobody certain. */
 export interface Whom {
@@ -8,13 +9,8 @@ export interface Whom {
   readonly end: number
 }
 
-const BEFORE_NAMES = '刚才 刚刚 前面 此前 之前 今天 我们 咱们'.split(' ')
-const AND = '以及 和 与 跟 及 、'.split(' ')
-
-/** The first of some words that stands at `at`, or null. */
-export function wordAt(text: string, at: number, words: readonly string[]): string | null {
-  return words.find((word) => word !== '' && text.startsWith(word, at)) ?? null
-}
+const BEFORE_NAMES = wordList('刚才 刚刚 前面 此前 之前 今天 我们 咱们')
+const AND = wordList('以及 和 与 跟 及 、')
 
 /** The people named at `at`, one or several; null if no name is there. The end is that of the last name. */
 export function peopleAt(text: string, from: number, names: ChineseNames): Whom | null {
@@ -56,13 +52,13 @@ export function whomAt(text: string, at: number, end: number, names: ChineseName
   return tail < 0 ? null : { to: 'before', end: tail }
 }
 
-const SPEAKERS = '发言人 发言者 发言的同志 发言的'.split(' ')
-const WHEN = '刚才 刚刚 此前 先前 之前 前面 今天 会上 在会上 所'.split(' ')
-const SAID = '提出来 提出 提到 讲到 说到 谈到 表达 阐述 反映 主张 建议 说 讲 提 谈 做 作'.split(' ')
-const THESE = '的这个 的那个 的这些 的上述 的 这个 那个 这些 这番 这种 这一'.split(' ')
+const SPEAKERS = wordList('发言人 发言者 发言的同志 发言的')
+const WHEN = wordList('刚才 刚刚 此前 先前 之前 前面 今天 会上 在会上 所')
+const SAID = wordList('提出来 提出 提到 讲到 说到 谈到 表达 阐述 反映 主张 建议 说 讲 提 谈 做 作')
+const THESE = wordList('的这个 的那个 的这些 的上述 的 这个 那个 这些 这番 这种 这一')
 /** With these behind it a noun is another one: 发言稿, 方案组. */
 const NO_NOUN_BEFORE = new Set('人者稿书会权组簿费员')
-const PARTS = '部分 一部分 大部分 有些 某些 一些 少数 个别 有的'.split(' ')
+const PARTS = wordList('部分 一部分 大部分 有些 某些 一些 少数 个别 有的')
 const LONGEST = 14
 
 /**

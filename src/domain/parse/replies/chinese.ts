@@ -13,7 +13,8 @@ import {
   THEIRS,
 } from './chinese-cues.ts'
 import type { ChineseNames } from './chinese-names.ts'
-import { peopleAt, type Whom, whomAt, wordAt } from './chinese-objects.ts'
+import { peopleAt, type Whom, whomAt } from './chinese-objects.ts'
+import { wordAt, wordList } from './word-list.ts'
 
 /** What a clause is about, for the clause after it: 针对张局长的发言，我补充…. */
 export interface Topic extends Span {
@@ -25,23 +26,28 @@ export interface Topic extends Span {
 /** What a predicate answers; without a person who is named, `to` is `before`. */
 type Said = Pick<Answer, 'kind' | 'to'> & { readonly end: number }
 
-const SUBJECTS = '我个人 我本人 我们 本人 咱们 我'.split(' ')
-const TOWARDS = '对于 针对 对 就 接着 顺着 沿着 围绕 承接 关于 在'.split(' ')
-const LIKE = '和 与 跟 同'.split(' ')
-const JUST_NOW = '刚才 刚刚 前面 上面'.split(' ')
-const SPOKE = '说 讲 谈 提 介绍 汇报 发言 的发言 的意见 的建议 建议'.split(' ')
-const OPINES = '认为 觉得 主张 建议 关注 赞成 赞同 希望 担心 看好 呼吁 强调 反对 支持'.split(' ')
-const THINKS = '认为 觉得 主张 坚信'.split(' ')
-const ALSO = '也 都 同样 亦'.split(' ')
+const SUBJECTS = wordList('我个人 我本人 我们 本人 咱们 我')
+const TOWARDS = wordList('对于 针对 对 就 接着 顺着 沿着 围绕 承接 关于 在')
+const ABOUT = wordList('对于 针对 对 就 接着 顺着 沿着 围绕 承接 关于 在 听了 听完 正如')
+const LIKE = wordList('和 与 跟 同')
+const JUST_NOW = wordList('刚才 刚刚 前面 上面')
+const SPOKE_JUST_NOW = wordList(
+  '说 讲 谈 提 介绍 汇报 发言 的发言 的意见 的建议 建议 刚才 刚刚 前面 上面',
+)
+const SAYING = wordList('分析 总结 说 讲 提 谈')
+const EXPRESSES = wordList('表示 深表')
+const MATTERS = wordList('意见 建议 看法 想法 情况')
+const OPINES = wordList('认为 觉得 主张 建议 关注 赞成 赞同 希望 担心 看好 呼吁 强调 反对 支持')
+const THINKS = wordList('认为 觉得 主张 坚信')
+const ALSO = wordList('也 都 同样 亦')
 /** What may stand before the words of an answer in its clause. */
-const LEAD =
-  '我认为 我觉得 我想 所以 但是 不过 可是 而且 另外 此外 首先 其次 最后 第一 第二 第三 因此 同时 其实 其中 在这里 总的来说 总体来说 谢谢 感谢 是的 好的 好 嗯 对 是 那么 那 但 也 啊 呃 而 而对'
-    .split(' ')
-    .toSorted((a, b) => b.length - a.length)
+const LEAD = wordList(
+  '我认为 我觉得 我想 所以 但是 不过 可是 而且 另外 此外 首先 其次 最后 第一 第二 第三 因此 同时 其实 其中 在这里 总的来说 总体来说 谢谢 感谢 是的 好的 好 嗯 对 是 那么 那 但 也 啊 呃 而 而对',
+)
 const CONDITIONS =
   /如果|假如|假设|要是|倘若|除非|只要|若是|若能|是否|能否|吗[？。]?$|呢[？。]?$|？$|谁|怎么能/
 const TELLS = /(?:说|说过|表示|告诉我|告诉我们|问|写道|听说|以为|指出|提到)$/
-const BUT = '但 不过 可是 然而 可'.split(' ')
+const BUT = wordList('但 不过 可是 然而 可')
 
 /**
  * The answers in a Chinese sentence between two offsets of folded text, spoken by the person whose
@@ -133,7 +139,7 @@ export function topicAt(
   end: number,
   names: ChineseNames,
 ): Topic | null {
-  const towards = wordAt(text, from, [...TOWARDS, ...HAVING_HEARD])
+  const towards = wordAt(text, from, ABOUT)
   const like = towards ? null : wordAt(text, from, LIKE)
   const at = from + (towards?.length ?? like?.length ?? 0)
   const people = peopleAt(text, at, names)
@@ -147,13 +153,12 @@ export function topicAt(
     if (after === end || wordAt(text, after, SUBJECTS))
       return { start: from, to: whom.to, end: after, about: 'own' }
   }
-  if (!people?.to || !wordAt(text, people.end, [...SPOKE, ...JUST_NOW])) return null
+  if (!people?.to || !wordAt(text, people.end, SPOKE_JUST_NOW)) return null
   const recent = wordAt(text, at, JUST_NOW) ?? wordAt(text, people.end, JUST_NOW)
   return { start: from, to: people.to, end, about: recent ? 'recent' : 'said' }
 }
 
-const HAVING_HEARD = '听了 听完 正如'.split(' ')
-const ON_WHICH = ['的基础上', '之后', '后']
+const ON_WHICH = wordList('的基础上 之后 后')
 
 /** 张局长说得对. */
 function rightAt(text: string, at: number, names: ChineseNames): Said | null {
@@ -161,7 +166,7 @@ function rightAt(text: string, at: number, names: ChineseNames): Said | null {
   if (!people?.to || people.to === 'before') return null
   let here = people.end
   here += wordAt(text, here, JUST_NOW)?.length ?? 0
-  const verb = wordAt(text, here, '分析 总结 说 讲 提 谈'.split(' '))
+  const verb = wordAt(text, here, SAYING)
   if (!verb) return null
   here += verb.length
   const cue = cueAt(text, here, RIGHT)
@@ -172,7 +177,7 @@ const cueAt = (text: string, at: number, cues: readonly ChineseCue[]) =>
   cues.find(({ words }) => words !== '' && text.startsWith(words, at))
 
 const MOST_STEPS = 9
-const ALIKE = '类似 相同 同样 相似 一样'.split(' ')
+const ALIKE = wordList('类似 相同 同样 相似 一样')
 
 /**
  * What a predicate from `from` to the end of its clause answers: a stance and whom it is on, the
@@ -239,7 +244,7 @@ function directedAt(text: string, at: number, end: number, names: ChineseNames):
   const people = peopleAt(text, at, names)
   const whom = whomAt(text, at, end, names)
   if (whom?.to || !people?.to) return whom
-  return wordAt(text, people.end, ['表示', '深表']) ? people : whom
+  return wordAt(text, people.end, EXPRESSES) ? people : whom
 }
 
 interface Compared {
@@ -249,7 +254,7 @@ interface Compared {
   readonly end: number
 }
 
-const DEGREES = '基本上 基本 完全 大致 是'.split(' ')
+const DEGREES = wordList('基本上 基本 完全 大致 是')
 
 /** 和张局长的看法一样; null if nobody is named, or they are alike in something else. */
 function comparedAt(text: string, at: number, end: number, names: ChineseNames): Compared | null {
@@ -332,7 +337,7 @@ function supplementOf(
   const whom = whomAt(text, text.startsWith('一下', at) ? at + 2 : at, end, names)
   if (whom && at < end) return whom.to && !towards ? { kind, to: whom.to, end: whom.end } : null
   let here = at + (cueAt(text, at, SUPPLEMENTS)?.words.length ?? 0)
-  here += wordAt(text, here, ['意见', '建议', '看法', '想法', '情况'])?.length ?? 0
+  here += wordAt(text, here, MATTERS)?.length ?? 0
   if (here < end) return null
   return { kind, to: towards ?? topic?.to ?? 'before', end: here }
 }

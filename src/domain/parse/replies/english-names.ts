@@ -1,3 +1,5 @@
+import { plainLetters } from './english-tokens.ts'
+
 /** Who of the people is meant by English words of a name. */
 export interface EnglishNames {
   /**
@@ -163,10 +165,4 @@ const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq'])
 const BODY = /^\w+ (?:of )?(?:the )?(?:council|board|committee|commission|panel|meeting|assembly)$/
 
 const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\./g, ' ')
-    .trim()
+  plainLetters(text.toLowerCase()).replaceAll('’', "'").replace(/\./g, ' ').trim()

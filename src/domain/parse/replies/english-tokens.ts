@@ -41,6 +41,14 @@ const ASCII: Readonly<Record<string, string>> = {
   '！': '!',
 }
 
+/** Letters without their marks. */
+export const plainLetters = (text: string): string =>
+  ASCII_ONLY.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+
+const CAPITAL = /^[\p{Lu}\p{N}]/u
+const LETTER = /^[\p{L}\p{N}]/u
+const ASCII_ONLY = /^[ -~]*$/
+
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*|[^\s\p{L}\p{N}]/gu
 
 /** The words and marks of `text` from `from` to `to`; a contraction is its two words. */
@@ -50,9 +58,9 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     const piece = match[0]
     const start = from + match.index
     const end = start + piece.length
-    const small = piece.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-    const capital = /^[\p{Lu}\p{N}]/u.test(piece)
-    const base = { start, end, capital, mark: !/[\p{L}\p{N}]/u.test(piece) }
+    const small = plainLetters(piece.toLowerCase())
+    const capital = CAPITAL.test(piece)
+    const base = { start, end, capital, mark: !LETTER.test(piece) }
     const words = Object.hasOwn(CONTRACTIONS, small) ? CONTRACTIONS[small]! : null
     if (words) for (const word of words) tokens.push({ ...base, word, possessive: false })
     else {

@@ -18,7 +18,10 @@ export interface Heard {
 }
 
 /** A reply in a turn; `span` are UTF-16 offsets into its words. */
-export type FoundReply = Omit<DraftReply, 'from'>
+export interface FoundReply extends Omit<DraftReply, 'from'> {
+  /** Whether it names nobody, and is to the speaker before. */
+  readonly before: boolean
+}
 
 /** What all answers have a word of: most turns need no second look. */
 const MAY_ANSWER =
@@ -35,30 +38,36 @@ export function findReplies({ words, from, previous }: Heard, people: People): F
   let opening = true
   for (const { start, end } of sentencesOf(folded)) {
     const sentence = words.slice(start, end)
-    const answers = /\p{Script=Han}/u.test(sentence)
-      ? [
-          ...chineseAnswers(folded, start, end, people.chinese, opening),
-          ...englishAnswers(words, start, end, people.english),
-        ]
-      : englishAnswers(words, start, end, people.english)
-    for (const answer of answers) {
-      for (const reply of toWhom(answer, from, opening ? previous : null)) {
-        if (!replies.some(({ kind, to }) => kind === reply.kind && to === reply.to))
-          replies.push(reply)
+    if (MAY_ANSWER.test(sentence)) {
+      const chinese = HAN.test(sentence)
+        ? chineseAnswers(folded, start, end, people.chinese, opening)
+        : []
+      const english = LATIN.test(sentence) ? englishAnswers(words, start, end, people.english) : []
+      for (const answer of [...chinese, ...english]) {
+        for (const reply of toWhom(answer, from, opening ? previous : null)) {
+          if (!replies.some(({ kind, to }) => kind === reply.kind && to === reply.to))
+            replies.push(reply)
+        }
       }
     }
-    opening &&= /^\s*$/.test(sentence) || isCourtesy(sentence, people, previous)
+    opening &&= !/\S/.test(sentence) || isCourtesy(sentence, people, previous)
   }
   return replies
 }
+
+const HAN = /\p{Script=Han}/u
+const LATIN = /[A-Za-z]/
 
 /** An answer as replies: one to each person, none if it is to the speaker, or to nobody who is known. */
 export function toWhom(answer: Answer, from: number, previous: number | null): FoundReply[] {
   const { kind, to, start, end } = answer
   const span: Span = { start, end }
-  if (to === 'everybody') return [{ kind, span }]
-  const whom = to === 'before' ? (previous === null ? [] : [previous]) : to
-  return whom.includes(from) ? [] : [...new Set(whom)].map((each) => ({ kind, to: each, span }))
+  const before = to === 'before'
+  if (to === 'everybody') return [{ kind, span, before }]
+  const whom = before ? (previous === null ? [] : [previous]) : to
+  return whom.includes(from)
+    ? []
+    : [...new Set(whom)].map((each) => ({ kind, to: each, span, before }))
 }
 
 const LONGEST_QUOTE = 2000
@@ -102,14 +111,14 @@ export function readReplies(): ReplyReader {
     },
     replies(speakers) {
       const people = indexPeople(speakers)
-      return kept.flatMap(({ from, words, toSource, ...turn }) => {
-        const handed = givesTheWord(turn.before, from, people)
-        const previous = handed || turn.previous === from ? null : turn.previous
-        return findReplies({ from, words, previous }, people).map(({ span, ...reply }) => ({
-          ...reply,
-          from,
-          span: toSource(span.start, span.end),
-        }))
+      return kept.flatMap((turn) => {
+        const { from, toSource } = turn
+        const found = findReplies(turn, people)
+        // Who only gave the word to the one who speaks now, or thanked, said nothing to agree with.
+        const handed = found.some(({ before }) => before) && givesTheWord(turn.before, from, people)
+        return found
+          .filter(({ before }) => !before || !handed)
+          .map(({ kind, to, span }) => ({ from, to, kind, span: toSource(span.start, span.end) }))
       })
     },
   }
