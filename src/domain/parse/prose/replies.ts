@@ -1,5 +1,6 @@
 import type { Answer } from '../replies/answer.ts'
-import { alsoOpines, predicateAt, type Topic, topicAt } from '../replies/chinese.ts'
+import { alsoOpines, predicateAt } from '../replies/chinese-predicate.ts'
+import { type Topic, topicAt } from '../replies/chinese-topic.ts'
 import type { People } from '../replies/people.ts'
 import { type FoundReply, toWhom } from '../replies/replies.ts'
 import type { Turn } from './turns.ts'

@@ -46,7 +46,7 @@ interface Person {
 }
 
 /** More people than this with one surname are not told apart by an office. */
-const MANY = 64
+const MANY = 16
 
 /** Makes the people's Chinese names ready to be looked for; the cost of a look is the same for any number. */
 export function chineseNames(

@@ -12,25 +12,27 @@ export interface Token {
   readonly mark: boolean
 }
 
-const CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
-  "i'd": ['i', 'would'],
-  "i'm": ['i', 'am'],
-  "i've": ['i', 'have'],
-  "i'll": ['i', 'will'],
-  "we'd": ['we', 'would'],
-  "we're": ['we', 'are'],
-  "don't": ['do', 'not'],
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "couldn't": ['could', 'not'],
-  "wouldn't": ['would', 'not'],
-  "it's": ['it', 'is'],
-  "that's": ['that', 'is'],
-  "he's": ['he', 'is'],
-  "she's": ['she', 'is'],
-  "what's": ['what', 'is'],
-  "there's": ['there', 'is'],
-}
+const CONTRACTIONS = new Map<string, readonly string[]>(
+  Object.entries({
+    "i'd": ['i', 'would'],
+    "i'm": ['i', 'am'],
+    "i've": ['i', 'have'],
+    "i'll": ['i', 'will'],
+    "we'd": ['we', 'would'],
+    "we're": ['we', 'are'],
+    "don't": ['do', 'not'],
+    "can't": ['can', 'not'],
+    cannot: ['can', 'not'],
+    "couldn't": ['could', 'not'],
+    "wouldn't": ['would', 'not'],
+    "it's": ['it', 'is'],
+    "that's": ['that', 'is'],
+    "he's": ['he', 'is'],
+    "she's": ['she', 'is'],
+    "what's": ['what', 'is'],
+    "there's": ['there', 'is'],
+  }),
+)
 
 const ASCII: Readonly<Record<string, string>> = {
   '，': ',',
@@ -45,28 +47,60 @@ const ASCII: Readonly<Record<string, string>> = {
 export const plainLetters = (text: string): string =>
   ASCII_ONLY.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
 
-const CAPITAL = /^[\p{Lu}\p{N}]/u
-const LETTER = /^[\p{L}\p{N}]/u
 const ASCII_ONLY = /^[ -~]*$/
+const CAPITAL = /^[\p{Lu}\p{N}]/u
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u
 
-const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*|[^\s\p{L}\p{N}]/gu
+/** By character: 1 where it is a letter or digit, 2 where it may stand between two of them. */
+const ASCII_WORD = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  if (IN_WORD.test(String.fromCharCode(code))) ASCII_WORD[code] = 1
+}
+for (const char of "'-") ASCII_WORD[char.charCodeAt(0)] = 2
+
+const APOSTROPHE = '’'.charCodeAt(0)
+
+function wordKind(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return ASCII_WORD[code]!
+  if (code === APOSTROPHE) return 2
+  return IN_WORD.test(text[at]!) ? 1 : 0
+}
 
 /** The words and marks of `text` from `from` to `to`; a contraction is its two words. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(from, to).replaceAll('’', "'").matchAll(PIECE)) {
-    const piece = match[0]
-    const start = from + match.index
-    const end = start + piece.length
-    const small = plainLetters(piece.toLowerCase())
-    const capital = CAPITAL.test(piece)
-    const base = { start, end, capital, mark: !LETTER.test(piece) }
-    const words = Object.hasOwn(CONTRACTIONS, small) ? CONTRACTIONS[small]! : null
-    if (words) for (const word of words) tokens.push({ ...base, word, possessive: false })
-    else {
-      const word = ASCII[small] ?? small.replace(/(?:'s|')$/, '')
-      tokens.push({ ...base, word, possessive: !base.mark && word !== small })
+  for (let start = from; start < to; start++) {
+    const char = text[start]!
+    if (char === ' ' || char === '\n') continue
+    if (wordKind(text, start) !== 1) {
+      const word = ASCII[char] ?? char
+      tokens.push({ word, start, end: start + 1, capital: false, possessive: false, mark: true })
+      continue
     }
+    let end = start + 1
+    while (end < to && wordKind(text, end) > 0) end++
+    while (text[end - 1] === '-') end--
+    readWord(text.slice(start, end), start, end, tokens)
+    start = end - 1
   }
   return tokens
+}
+
+function readWord(piece: string, start: number, end: number, tokens: Token[]): void {
+  const small = plainLetters(
+    (piece.includes('’') ? piece.replaceAll('’', "'") : piece).toLowerCase(),
+  )
+  const base = { start, end, capital: CAPITAL.test(piece), mark: false }
+  const words = small.includes("'") || small === 'cannot' ? CONTRACTIONS.get(small) : undefined
+  if (words) {
+    for (const word of words) tokens.push({ ...base, word, possessive: false })
+    return
+  }
+  const word = small.endsWith("'")
+    ? small.slice(0, -1)
+    : small.endsWith("'s")
+      ? small.slice(0, -2)
+      : small
+  tokens.push({ ...base, word, possessive: word !== small })
 }

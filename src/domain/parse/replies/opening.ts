@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { englishCalls } from './english.ts'
+import { englishCalls } from './english-mentions.ts'
 import type { People } from './people.ts'
 
 const POLITE =
