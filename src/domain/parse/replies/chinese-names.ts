@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { isGroupOffice, officeBefore, titleAfter } from '../prose/offices.ts'
+import { officeBefore, titleAfter } from '../prose/offices.ts'
 import { surnameAt } from '../prose/surnames.ts'
 
 /** A person of the meeting who is named somewhere, and where the name with its title ends. */
@@ -38,6 +38,9 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** Said to anybody: they tell nobody apart. */
 const COURTESY = new Set('先生 女士 小姐 老师 同志 同学 委员 代表 嘉宾 专家'.split(' '))
+
+/** Who leads a meeting is called by the office alone; another office alone may be somebody's who is not here. */
+const PRESIDING = new Set('主席 主持人 议长 会长 理事长 董事长 主委 召集人'.split(' '))
 
 /** Whose surname it is; the role and the title of the label are one text. */
 interface Person {
@@ -130,6 +133,8 @@ export function chineseNames(
           const office = text.slice(end, end + title)
           return { who: bySurname(text.slice(at, end), office), end: end + title }
         }
+        if (surname === 2 && text[end] === '的')
+          return { who: bySurname(text.slice(at, end), ''), end }
         const short = SHORT[text[end] ?? '']
         if (short !== undefined) return { who: bySurname(text.slice(at, end), short), end: end + 1 }
       }
@@ -139,8 +144,7 @@ export function chineseNames(
         const after = wholeAt(text, end)
         if (after) return after
         const office = text.slice(at, end)
-        const group = COURTESY.has(office) || isGroupOffice(text, end, title)
-        return { who: group ? null : holder(office), end }
+        return { who: PRESIDING.has(office) ? holder(office) : null, end }
       }
       for (const length of [3, 2]) {
         const who = given.get(text.slice(at, at + length))

@@ -1,6 +1,7 @@
 import { titleAfter } from '../prose/offices.ts'
 import { BACK_REFERENCES, BACK_WORDS, THEIRS } from './chinese-cues.ts'
 import type { ChineseNames } from './chinese-names.ts'
+import { SUBJECTS } from './chinese-words.ts'
 import { wordAt, wordList } from './word-list.ts'
 
 /** Whom some words mean, and where they end; `to` is null if they name somebody who is nobody certain. */
@@ -72,7 +73,7 @@ export function theirsAt(text: string, from: number, end: number): number {
   const said = wordAt(text, at, SAID)
   // 张局长的意见 has no verb, 张局长建议 is a noun or a verb.
   if (said && !nounAt(text, at)) at += said.length
-  if (said && text.startsWith('的', at) && at + 1 >= end) return end
+  if (said && text[at] === '的' && (at + 1 >= end || wordAt(text, at + 1, SUBJECTS))) return at + 1
   if (text.startsWith('关于', at)) {
     const of = text.slice(at, Math.min(end, at + 24)).lastIndexOf('的')
     if (of < 0) return -1

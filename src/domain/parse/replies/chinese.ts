@@ -33,6 +33,8 @@ export function chineseAnswers(
   const clauses = clausesOf(text, from, to)
   let topic: Topic | null = null
   let begins = true
+  /** Whether the clause before is an answer, whose subject goes on. */
+  let answered = false
   for (const [i, { start, end }] of clauses.entries()) {
     const at = pastLead(text, start, end)
     const words = text.slice(start, end)
@@ -46,22 +48,32 @@ export function chineseAnswers(
     const after: number = inside
       ? here!.end + inside.length
       : pastOwn(text, at + (subject?.length ?? 0))
-    const speaks: boolean = inside !== null || subject !== null || (opening && begins)
+    const speaks: boolean = inside !== null || subject !== null || (opening && begins) || answered
     const about: Topic | null = inside ? here : topic
     const said: Said | null =
       right ?? (speaks && at < end ? predicateAt(text, after, end, names, about) : null)
-    if (said && (said.to !== 'before' || (begins && !about) || backs(text, start, said.end)))
+    if (
+      said &&
+      (said.to !== 'before' ||
+        (((begins && !about) || backs(text, start, said.end)) &&
+          !called(text, clauses[i + 1], names)))
+    )
       answers.push({
         kind: said.kind,
         to: said.to,
         start: inside === null && about && said.to === about.to ? about.start : at,
         end: Math.max(said.end, at + 1),
       })
+    answered = said !== null
     topic = said ? null : here
     begins &&= at >= end || (!said && here === null && isGreeting(words))
   }
   return answers
 }
+
+/** 我同意，张局长: whether the next clause only calls somebody. */
+const called = (text: string, next: Span | undefined, names: ChineseNames) =>
+  next !== undefined && names.at(text, next.start)?.end === next.end
 
 /** Whether the words say themselves that they mean the speaker before. */
 const backs = (text: string, from: number, to: number) =>

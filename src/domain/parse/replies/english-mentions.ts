@@ -14,12 +14,22 @@ export const LEAD = new Set(
 export const FOLLOWS = new Set(
   (
     'that on about and in here completely entirely totally fully when as regarding because but there this too again with ' +
-    'absolutely wholeheartedly also for to strongly 100 concerning or so of today from earlier'
+    'absolutely wholeheartedly also for strongly 100 concerning so of today from earlier'
   ).split(' '),
 )
 
 /** Ends a name however it is written. */
 const NO_NAME = new Set([...FOLLOWS, 'i', 'we', 'is', 'has', 'was', 'just', 'the', 'who', 'said'])
+
+const COLLEAGUES = new Set(['colleague', 'friend', 'neighbour', 'neighbor'])
+const DEAR = new Set(['good', 'honourable', 'honorable', 'learned', 'dear', 'esteemed', 'fellow'])
+
+/** Where a name would stand after `my … colleague`; 0 without one. */
+function colleagueAt(tokens: readonly Token[], at: number): number {
+  const noun = DEAR.has(tokens[at]?.word ?? '') ? at + 1 : at
+  if (!COLLEAGUES.has(tokens[noun]?.word ?? '') || tokens[noun]!.possessive) return 0
+  return tokens[noun + 1]?.word === ',' ? noun + 2 : noun + 1
+}
 
 export interface EnglishNamed {
   readonly who: number | null
@@ -35,6 +45,9 @@ export function nameAt(
 ): EnglishNamed | null {
   let at = from
   if (tokens[at]?.word === 'the' || tokens[at]?.word === 'our') at++
+  // My good friend Jane Hale; a colleague without a name is anybody.
+  const colleague = tokens[at]?.word === 'my' ? colleagueAt(tokens, at + 1) : 0
+  if (colleague > 0) return tokens[colleague]?.capital ? nameAt(tokens, colleague, names) : null
   const titles: string[] = []
   const words: string[] = []
   let possessive = false
@@ -58,12 +71,18 @@ export function nameAt(
   return { who: names.who(titles, words), end: at, possessive }
 }
 
-/** Whom words call by a name with a capital, or an office; null for somebody who is not known. */
-export function* englishCalls(
-  text: string,
-  names: EnglishNames,
-): Generator<{ readonly words: string; readonly who: number | null; readonly end: number }> {
-  const tokens = tokensOf(text, 0, text.length)
+/** Somebody called by a name with a capital, or by an office. */
+export interface Call {
+  /** In small letters. */
+  readonly words: readonly string[]
+  /** Null for somebody who is not known. */
+  readonly who: number | null
+  /** UTF-16 offset in the text. */
+  readonly end: number
+}
+
+/** Whom words call, in order. */
+export function* callsIn(tokens: readonly Token[], names: EnglishNames): Generator<Call> {
   for (let at = 0; at < tokens.length; at++) {
     const { word, capital, mark } = tokens[at]!
     if (mark || (LEAD.has(word) && !isTitle(word)) || NO_NAME.has(word)) continue
@@ -71,8 +90,11 @@ export function* englishCalls(
     if (!capital && !isTitle(word)) continue
     const named = nameAt(tokens, at, names)
     if (!named) continue
-    const end = tokens[named.end - 1]!.end
-    yield { words: text.slice(tokens[at]!.start, end), who: named.who, end }
+    const words = tokens.slice(at, named.end).map((token) => token.word)
+    yield { words, who: named.who, end: tokens[named.end - 1]!.end }
     at = named.end - 1
   }
 }
+
+export const englishCalls = (text: string, names: EnglishNames) =>
+  callsIn(tokensOf(text, 0, text.length), names)

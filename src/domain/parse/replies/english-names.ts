@@ -41,6 +41,20 @@ const SINGLE = new Set([
   'secretary',
   'treasurer',
 ])
+
+/** Whether words are those of an office that everybody calls (Madam Chair). */
+export const isPresiding = (words: readonly string[]): boolean =>
+  words.every((word) => isTitle(word)) && SINGLE.has(TITLES.get(words.at(-1) ?? '') ?? '')
+
+/** Said of many members of a body, also of the one who presides. */
+const MEMBERS = new Set(
+  'councillor alderman senator representative delegate member commissioner trustee supervisor'.split(
+    ' ',
+  ),
+)
+const COURTESY = new Set(
+  'mr sir lord mrs ms miss dame lady dr prof rev mx honourable honorable council'.split(' '),
+)
 const MEN = new Set(['mr', 'sir', 'lord'])
 const WOMEN = new Set(['mrs', 'ms', 'miss', 'dame', 'lady'])
 const RANKS = new Set(['vice', 'deputy', 'acting'])
@@ -128,9 +142,21 @@ const opposes = (titles: ReadonlySet<string>, said: readonly string[]) =>
       (SINGLE.has(title) &&
         titles.has(title) &&
         [...RANKS].some((rank) => titles.has(rank) && !said.includes(rank))) ||
+      isOther(titles, title) ||
       (MEN.has(title) && [...titles].some((other) => WOMEN.has(other))) ||
       (WOMEN.has(title) && [...titles].some((other) => MEN.has(other))),
   )
+
+/** Judge Hale is not the Councillor Hale who is here; a mayor may be called a councillor. */
+function isOther(titles: ReadonlySet<string>, title: string): boolean {
+  if (COURTESY.has(title) || RANKS.has(title)) return false
+  const offices = [...titles].filter((other) => !COURTESY.has(other) && !RANKS.has(other))
+  if (offices.length === 0 || offices.includes(title)) return false
+  return !offices.some(
+    (other) =>
+      (SINGLE.has(other) && MEMBERS.has(title)) || (MEMBERS.has(other) && SINGLE.has(title)),
+  )
+}
 
 /** `Hale, Jane`, `CLLR. JANE HALE (Ward 2)`, `Jane Hale | Chair`: the words of the name, and the offices. */
 function readName(name: string, role: string): Person {

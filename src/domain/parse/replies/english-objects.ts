@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import { BACK_REFERENCES, type EnglishCue, THEIRS } from './english-cues.ts'
 import { FOLLOWS, LEAD, nameAt } from './english-mentions.ts'
 import { type EnglishNames, isTitle } from './english-names.ts'
-import { phraseAt, phrasesOf } from './english-phrases.ts'
+import { phraseAt, phrasesOf, STRENGTH } from './english-phrases.ts'
 import type { Token } from './english-tokens.ts'
 
 export interface Whom {
@@ -46,12 +46,6 @@ function closes(tokens: readonly Token[], at: number): boolean {
   const after = tokens[i + 1]
   return !(next.word === ',' && after?.capital && !LEAD.has(after.word) && after.word !== 'i')
 }
-
-const STRENGTH = new Set(
-  'completely entirely totally fully wholeheartedly absolutely too as well also there strongly here 100 percent %'.split(
-    ' ',
-  ),
-)
 
 const BACK = phrasesOf(BACK_REFERENCES, (words) => words)
 

@@ -25,8 +25,26 @@ export function phraseAt<T>(
   wanted: (entry: T) => boolean = () => true,
 ): { readonly entry: T; readonly end: number } | null {
   for (const [words, entry] of phrases.get(tokens[at]?.word ?? '') ?? []) {
-    if (wanted(entry) && words.every((word, i) => tokens[at + i]?.word === word))
-      return { entry, end: at + words.length }
+    const end = wanted(entry) ? endOf(tokens, at, words) : 0
+    if (end > 0) return { entry, end }
   }
   return null
 }
+
+/** Where the words end that begin at `at`, else 0; they may be strengthened: agree entirely with. */
+function endOf(tokens: readonly Token[], from: number, words: readonly string[]): number {
+  let at = from
+  for (const [i, word] of words.entries()) {
+    while (i > 0 && tokens[at] && tokens[at]!.word !== word && STRENGTH.has(tokens[at]!.word)) at++
+    if (tokens[at]?.word !== word) return 0
+    at++
+  }
+  return at
+}
+
+/** Words that only add strength to an answer. */
+export const STRENGTH: ReadonlySet<string> = new Set(
+  'completely entirely totally fully wholeheartedly absolutely too as well also there strongly here 100 percent %'.split(
+    ' ',
+  ),
+)

@@ -6,8 +6,8 @@ import {
   LEAD_PHRASES,
   STANCE_ADVERBS,
 } from './english-cues.ts'
-import { LEAD, nameAt } from './english-mentions.ts'
-import { type EnglishNames, isTitle } from './english-names.ts'
+import { callsIn, LEAD, nameAt } from './english-mentions.ts'
+import { type EnglishNames, isPresiding, isTitle } from './english-names.ts'
 import { whomOf } from './english-objects.ts'
 import { phraseAt, phrasesOf } from './english-phrases.ts'
 import { type Token, tokensOf } from './english-tokens.ts'
@@ -37,16 +37,41 @@ export function englishAnswers(
     const { cue, end } = found
     const rest = whomOf(cue, tokens, end, names)
     const stop = rest?.end ?? end
-    if (rest) {
+    const to = rest && addressed(rest.to, tokens, at, end, names)
+    if (rest && to) {
       const span = { start: tokens[at]!.start, end: tokens[stop - 1]!.end }
-      answers.push({ kind: cue.kind, to: rest.to, ...span })
+      answers.push({ kind: cue.kind, to, ...span })
     }
     at = Math.max(at, stop - 1)
   }
-  return tokens.some(({ word }) => CONDITIONS.has(word)) ? [] : answers
+  return tokens.some(
+    ({ word }, i) => CONDITIONS.has(word) || (word === 'part' && tokens[i - 1]?.word === 'in'),
+  )
+    ? []
+    : answers
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'provided', 'suppose'])
+/** Jane, I agree with you: whom the speaker before would be, if somebody is called first. */
+function addressed(
+  to: Answer['to'],
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  names: EnglishNames,
+): Answer['to'] | null {
+  if (to !== 'before') return to
+  const calls = [...callsIn(tokens.slice(0, at), names)]
+  const you = tokens[end]?.word === 'you' || tokens[end]?.word === 'your'
+  const others = you ? calls : calls.filter(({ words }) => !isPresiding(words))
+  if (others.length === 0) return to
+  const [call] = others
+  return you && others.length === 1 && call!.who !== null ? [call!.who] : null
+}
+
+/** With these a sentence says nothing that holds, or holds of the whole. */
+const CONDITIONS = new Set(
+  'if unless whether provided suppose partly partially extent degree'.split(' '),
+)
 const VETOES = new Set(
   'said says say asked told claims claimed thinks wrote writes “ " imagine pretend'.split(' '),
 )

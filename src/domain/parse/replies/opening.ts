@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import { englishCalls } from './english-mentions.ts'
+import { isPresiding } from './english-names.ts'
 import type { People } from './people.ts'
 
 const POLITE =
@@ -27,7 +28,7 @@ function* calledIn(sentence: string, people: People): Generator<number | null> {
     if (named && !CHAIR.test(folded.slice(index, named.end))) yield named.who
   }
   for (const { words, who } of englishCalls(sentence, people.english))
-    if (!CHAIR.test(words)) yield who
+    if (!isPresiding(words)) yield who
 }
 
 /** Said while somebody else speaks: who says no more has not spoken. */
