@@ -194,3 +194,36 @@ export const CHINESE_LATER: readonly Said[] = [
   ['材料里补充了张局长的发言。'],
   ['我同意刘文山的意见。'],
 ]
+
+/** Found on the way: somebody is called, another office, a part of the whole. */
+export const ENGLISH_FOUND: readonly Said[] = [
+  ['Thank you, Jane. I agree.'],
+  ['Thank you, Mr. Novak. I agree.'],
+  ['Thank you, Madam Chair. I agree.', 'agrees Amina Yusuf'],
+  ['Ms. Reed, I agree with you.'],
+  ['Jane, I disagree.'],
+  ['Mr. Chair, I agree with you.', 'agrees Ruth Okafor'],
+  ['I agree with Judge Hale.'],
+  ['I share Jane’s view only in part.'],
+  ['I agree 100 percent with Jane Hale.', 'agrees Jane Hale'],
+  ['I agree with my colleague Jane Hale.', 'agrees Jane Hale'],
+  ['I agree with my colleague.'],
+  ['The council took the plan. I agree.'],
+  ['I agree with Peter Hale.'],
+]
+
+/** Found on the way: somebody is called, another office, a part of the whole. */
+export const CHINESE_FOUND: readonly Said[] = [
+  ['谢谢张局长。我同意。'],
+  ['谢谢主持人。我同意。', 'agrees 王河'],
+  ['张局长，我同意你的意见。'],
+  ['我同意你的意见，张局长。'],
+  ['我同意张处长的意见。'],
+  ['我同意张文山的部分意见。'],
+  ['主任说得对。'],
+  ['老王说的我赞成。', 'agrees 王河'],
+  ['我同意王教授的意见，也同意张局长的意见。', 'agrees 王河 + agrees 张文山'],
+  ['我同意欧阳的看法。', 'agrees 欧阳春'],
+  ['渠道通过了验收。我同意。'],
+  ['我同意李小溪和张局长的意见。'],
+]
