@@ -1,10 +1,4 @@
-import type {
-  Draft,
-  DraftPart,
-  DraftPerson,
-  DraftPoint,
-  DraftWarning,
-} from '../draft.ts'
+import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft.ts'
 import { fold } from '../fold.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'

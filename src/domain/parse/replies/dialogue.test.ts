@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseLabelled } from '../labelled/labelled.ts'
-import { parseSubtitles } from '../labelled/subtitles.ts'
+import { parseSubtitles } from '../subtitles/parse-subtitles.ts'
 
 /** Replies with the words that say so. */
 function read(text: string, parse: (text: string) => ReturnType<typeof parseLabelled> | null) {
