@@ -96,5 +96,5 @@ export function* callsIn(tokens: readonly Token[], names: EnglishNames): Generat
   }
 }
 
-export const englishCalls = (text: string, names: EnglishNames) =>
-  callsIn(tokensOf(text, 0, text.length), names)
+export const englishCalls = (text: string, names: EnglishNames): Call[] =>
+  /[A-Za-z]/.test(text) ? [...callsIn(tokensOf(text, 0, text.length), names)] : []

@@ -66,7 +66,7 @@ export function givesTheWord(turn: string, next: number, people: People): boolea
     const named = people.chinese.at(folded, at)
     if (named?.who === next && /^[。？！，\s]*$/.test(folded.slice(named.end))) return true
   }
-  return [...englishCalls(last, people.english)].some(
+  return englishCalls(last, people.english).some(
     ({ who, end }) => who === next && /^\W*(?:please)?\W*$/i.test(last.slice(end)),
   )
 }
