@@ -21,7 +21,6 @@ export interface Messages {
   readonly meeting: string
   readonly after: (publisher: string) => string
   readonly filterKinds: string
-  readonly matchThemes: string
   readonly matchAny: string
   readonly matchAll: string
   readonly clear: string
@@ -92,7 +91,6 @@ const zh: Messages = {
   meeting: '会议',
   after: (publisher) => `据${publisher}报道整理`,
   filterKinds: '按类别筛选',
-  matchThemes: '主题',
   matchAny: '任一',
   matchAll: '全部',
   clear: '清除',
@@ -168,7 +166,6 @@ const en: Messages = {
   meeting: 'Meeting',
   after: (publisher) => `after the report in ${publisher}`,
   filterKinds: 'Filter by kind',
-  matchThemes: 'Themes',
   matchAny: 'any',
   matchAll: 'all',
   clear: 'Clear',

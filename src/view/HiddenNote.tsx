@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { HIDDEN_MESSAGES } from '../i18n/hidden-messages.ts'
-import { LANGUAGE_TAG, languagesOf } from '../i18n/language.ts'
-import { useDisplay } from './Language.tsx'
+import { createSay } from './Language.tsx'
+
+const { Say } = createSay(HIDDEN_MESSAGES)
 
 /** More codes than these say nothing more. */
 const MOST_SHOWN = 8
@@ -12,11 +13,7 @@ export function HiddenNote({ hidden }: { hidden: readonly string[] }): ReactNode
   const codes = `${hidden.slice(0, MOST_SHOWN).join(', ')}${more}`
   return (
     <div role="note" className="rounded-lg bg-wash px-3 py-2 text-sm">
-      {languagesOf(useDisplay()).map((language) => (
-        <p key={language} lang={LANGUAGE_TAG[language]}>
-          {HIDDEN_MESSAGES[language](codes)}
-        </p>
-      ))}
+      <Say>{(message) => message(codes)}</Say>
     </div>
   )
 }
