@@ -32,7 +32,8 @@ function cellName(speaker: string, theme: string, points: readonly Point[], lang
     const n = ofKind(kind, own).length
     return n === 0 ? [] : [`${n} ${KIND_COUNT[lang][kind]}${lang === 'en' && n > 1 ? 's' : ''}`]
   })
-  const what = `${count(own.length, lang)} (${kinds.join(', ')})`
+  const total = count(own.length, lang)
+  const what = lang === 'zh' ? `${total}（${kinds.join('、')}）` : `${total} (${kinds.join(', ')})`
   return `${speakerOf(speaker).name[lang]}, ${themeOf(theme).label[lang]}: ${what}`
 }
 

@@ -3,7 +3,7 @@ import { usePlain } from '../Language.tsx'
 import { useSayTable } from './SayTable.tsx'
 
 /**
- * Gives the name of a cell: `胡金红, 人才: 2 个观点 (1 问题, 1 建议)`. Where a theme filter hides all of
+ * Gives the name of a cell: `胡金红, 人才: 2 个观点（1 问题、1 建议）`. Where a theme filter hides all of
  * its points, it says how many there are without.
  */
 export function useCellName(): (
