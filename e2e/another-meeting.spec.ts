@@ -20,7 +20,7 @@ async function expectHarbour(page: Page): Promise<void> {
   await expect(picture(page).getByRole('button')).toHaveCount(harbour.speakers.length)
   await expect(picture(page).getByRole('checkbox')).toHaveCount(harbour.themes.length)
   await expect(page.getByRole('status')).toHaveText(
-    `${harbour.speakers.length} 位发言人, ${harbour.points.length} 个观点`,
+    `${harbour.speakers.length} 位发言人，${harbour.points.length} 个观点`,
   )
 }
 

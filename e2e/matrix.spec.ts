@@ -6,6 +6,7 @@ import {
   by,
   count,
   expectArticles,
+  harbour,
   inAddress,
   KINDS,
   type Lang,
@@ -31,7 +32,8 @@ function cellName(speaker: string, theme: string, points: readonly Point[], lang
     const n = ofKind(kind, own).length
     return n === 0 ? [] : [`${n} ${KIND_COUNT[lang][kind]}${lang === 'en' && n > 1 ? 's' : ''}`]
   })
-  const what = `${count(own.length, lang)} (${kinds.join(', ')})`
+  const total = count(own.length, lang)
+  const what = lang === 'zh' ? `${total}（${kinds.join('、')}）` : `${total} (${kinds.join(', ')})`
   return `${speakerOf(speaker).name[lang]}, ${themeOf(theme).label[lang]}: ${what}`
 }
 
@@ -142,20 +144,33 @@ test('headers choose a speaker and tick a theme; the filters count in the cells'
   await expect(table.locator('td button:not(:has(svg))')).toHaveCount(dots.length)
 })
 
+/** Of the people, in the order of the columns. */
+const names = (page: Page) =>
+  matrix(page)
+    .getByRole('columnheader')
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')!.split(',')[0]))
+
 test('sorted by total and by name', async ({ page }) => {
   await page.goto('/?view=matrix')
   await page.getByRole('radio', { name: '数量' }).check()
-  const names = () =>
-    matrix(page)
-      .getByRole('columnheader')
-      .getByRole('button')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')!.split(',')[0]))
   const byTotal = ningbo.speakers.toSorted((a, b) => by(b.id).length - by(a.id).length)
-  expect(await names()).toEqual(byTotal.map(({ name }) => name.zh))
+  expect(await names(page)).toEqual(byTotal.map(({ name }) => name.zh))
   await expect.poll(() => inAddress(page)).toEqual({ view: 'matrix', sort: 'total' })
   await page.goto('/?view=matrix&sort=name&lang=en')
   const english = ningbo.speakers.map(({ name }) => name.en!).sort()
-  await expect.poll(names).toEqual(english)
+  await expect.poll(() => names(page)).toEqual(english)
+})
+
+test('by name, people go by how their surnames sound', async ({ page }) => {
+  const sorted = ['丁小雨', '欧阳雪', '区小雨', '仇小雨', '单小雨', '解小雨', '谢小雨', '尉迟雨']
+  const speakers = sorted.map((zh, i) => ({ id: `s${i}`, name: { zh } })).toReversed()
+  const meeting = { ...harbour.meeting, languages: ['zh'] }
+  await page.route('**/transcripts/names.json', (route) =>
+    route.fulfill({ json: { ...harbour, meeting, speakers, points: [], replies: [] } }),
+  )
+  await page.goto('/?transcript=transcripts/names.json&view=matrix&sort=name&lang=zh')
+  await expect.poll(() => names(page)).toEqual(sorted)
 })
 
 test('one tab stop; arrow keys go from cell to cell', async ({ page }) => {

@@ -57,7 +57,7 @@ export function remaining(points: readonly Point[], lang: Lang = 'zh'): string {
   const speakers = new Set(points.map((point) => point.speaker)).size
   const who =
     lang === 'zh' ? `${speakers} 位发言人` : `${speakers} speaker${speakers > 1 ? 's' : ''}`
-  return `${who}, ${count(points.length, lang)}`
+  return `${who}${lang === 'zh' ? '，' : ', '}${count(points.length, lang)}`
 }
 
 const control = (

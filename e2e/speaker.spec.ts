@@ -76,12 +76,12 @@ test('previous and next lead through all speakers, and stop at the ends', async 
   await speakerButton(page, speakers[0]!.id).click()
   await expect(page.getByRole('button', { name: /^上一位/ })).toHaveCount(0)
   for (const { id, name } of speakers.slice(1)) {
-    await page.getByRole('button', { name: `下一位: ${name.zh}` }).click()
+    await page.getByRole('button', { name: `下一位 ${name.zh}` }).click()
     await expect(pane(page, name.zh!)).toBeVisible()
     await expect.poll(() => inAddress(page)).toEqual({ speaker: id })
   }
   await expect(page.getByRole('button', { name: /^下一位/ })).toHaveCount(0)
-  await page.getByRole('button', { name: `上一位: ${speakers.at(-2)!.name.zh}` }).click()
+  await page.getByRole('button', { name: `上一位 ${speakers.at(-2)!.name.zh}` }).click()
   await expect(pane(page, speakers.at(-2)!.name.zh!)).toBeVisible()
 })
 

@@ -93,14 +93,14 @@ const zh: ExportMessages = {
   copyRefused: '浏览器不允许写入剪贴板。文字已选中，请手动复制 (Ctrl/⌘ C)。',
   all: '全部',
   openPage: '在热议中打开',
-  filtered: (what) => `筛选: ${what}`,
+  filtered: (what) => `筛选：${what}`,
   search: (query) => `搜索“${query}”`,
   joined: { any: '、', all: ' 且 ' },
   pointEnds: (example) =>
-    `每条之后是在原文中的位置（第几字）和名称，名称用于单个观点的地址: ${example}`,
+    `每条之后是在原文中的位置（第几字）和名称，名称用于单个观点的地址：${example}`,
   paraphrase: '转述',
   fullPage: '打开完整页面（新窗口）',
-  windowBlocked: '浏览器没有打开新窗口。请复制地址，自行打开:',
+  windowBlocked: '浏览器没有打开新窗口。请复制地址，自行打开：',
   cite: '引用',
   citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
 }

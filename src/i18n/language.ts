@@ -7,6 +7,13 @@ export type Language = (typeof LANGUAGES)[number]
 export const DISPLAYS = ['zh', 'en', 'both'] as const
 export type Display = (typeof DISPLAYS)[number]
 
+/** In their own words, so that a reader finds theirs whatever the page is set to. */
+export const DISPLAY_NAMES: Readonly<Record<Display, string>> = {
+  zh: '中文',
+  en: 'English',
+  both: '双语 Both languages',
+}
+
 /** The languages of a display, the leading one first. */
 export function languagesOf(display: Display): readonly Language[] {
   return display === 'both' ? LANGUAGES : [display]

@@ -21,7 +21,6 @@ export interface Messages {
   readonly meeting: string
   readonly after: (publisher: string) => string
   readonly filterKinds: string
-  readonly matchThemes: string
   readonly matchAny: string
   readonly matchAll: string
   readonly clear: string
@@ -60,7 +59,6 @@ export interface Messages {
   readonly unreachableHelp: string
   readonly crashedTitle: string
   readonly crashedHelp: string
-  readonly dropped: (items: string) => string
   readonly reportCredits: string
   readonly search: string
   readonly searchHint: string
@@ -77,7 +75,7 @@ const zh: Messages = {
   themes: '主题',
   pointsWord: '观点',
   pointsCount: (n) => `${grouped(n)} 个观点`,
-  remaining: (speakers, points) => `${grouped(speakers)} 位发言人, ${grouped(points)} 个观点`,
+  remaining: (speakers, points) => `${grouped(speakers)} 位发言人，${grouped(points)} 个观点`,
   interfaceLanguage: '语言',
   displayName: { zh: '中', en: 'EN', both: '双语' },
   views: '视图',
@@ -92,7 +90,6 @@ const zh: Messages = {
   meeting: '会议',
   after: (publisher) => `据${publisher}报道整理`,
   filterKinds: '按类别筛选',
-  matchThemes: '主题',
   matchAny: '任一',
   matchAll: '全部',
   clear: '清除',
@@ -136,7 +133,6 @@ const zh: Messages = {
   unreachableHelp: '请检查网络后重试。',
   crashedTitle: '页面出错了',
   crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
-  dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
   reportCredits: '报道署名',
   search: '搜索',
   searchHint: '观点、发言人、主题，中英文或拼音',
@@ -168,7 +164,6 @@ const en: Messages = {
   meeting: 'Meeting',
   after: (publisher) => `after the report in ${publisher}`,
   filterKinds: 'Filter by kind',
-  matchThemes: 'Themes',
   matchAny: 'any',
   matchAll: 'all',
   clear: 'Clear',
@@ -213,7 +208,6 @@ const en: Messages = {
   unreachableHelp: 'Check the connection and try again.',
   crashedTitle: 'Something went wrong on this page',
   crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
-  dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
   reportCredits: 'Credits of the report',
   search: 'Search',
   searchHint: 'Points, speakers, themes; pinyin too',

@@ -19,5 +19,7 @@ test('counts are plural where English wants it', () => {
     '2 points (1 problem, 1 recommendation)',
   )
   expect(cell(0, [])).toBe('0 points')
-  expect(TABLE_MESSAGES.zh.cell(1, [TABLE_MESSAGES.zh.kindCount.view(1)])).toBe('1 个观点 (1 观点)')
+  expect(TABLE_MESSAGES.zh.cell(1, [TABLE_MESSAGES.zh.kindCount.view(1)])).toBe(
+    '1 个观点（1 观点）',
+  )
 })

@@ -59,7 +59,7 @@ const zh: TableMessages = {
   },
   cell: (points, kinds) =>
     kinds.length > 0
-      ? `${grouped(points)} 个观点 (${kinds.join(', ')})`
+      ? `${grouped(points)} 个观点（${kinds.join('、')}）`
       : `${grouped(points)} 个观点`,
   cellHidden: (hidden) => `0 个观点，未勾选的主题上有 ${grouped(hidden)} 个`,
   matrixCaption: '每位发言人在每个主题上有几个观点',

@@ -9,7 +9,6 @@ import type { Opened } from '../state/open.ts'
 import { resolveChoice } from '../state/resolve.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { Header } from './Header.tsx'
-import { Say } from './Language.tsx'
 import { Loading } from './Loading.tsx'
 import { later } from './later.ts'
 import { MarksContext } from './Marks.tsx'
@@ -28,7 +27,7 @@ import { LARGE_PICTURE, LAZY_VIEWS, viewOf } from './views.ts'
 
 const OwnNote = later(() => import('./own/OwnNote.tsx').then((m) => m.OwnNote))
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
-const HiddenNote = later(() => import('./HiddenNote.tsx').then((m) => m.HiddenNote))
+const OpeningNotes = later(() => import('./OpeningNotes.tsx').then((m) => m.OpeningNotes))
 const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
@@ -122,14 +121,9 @@ export function Explorer(props: {
             <OwnNote opened={opened} own={opened.own} view={choice.view} choose={choose} />
           </Suspense>
         )}
-        {dropped.length > 0 && (
-          <p role="alert" className="rounded-lg bg-wash px-3 py-2 text-sm">
-            <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
-          </p>
-        )}
-        {opened.hidden.length > 0 && (
+        {dropped.length + opened.hidden.length > 0 && (
           <Suspense>
-            <HiddenNote hidden={opened.hidden} />
+            <OpeningNotes dropped={dropped} hidden={opened.hidden} />
           </Suspense>
         )}
         <main

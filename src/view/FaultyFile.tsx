@@ -4,9 +4,11 @@ import { FAULTY_FILE_MESSAGES, type FaultyFileMessages } from '../i18n/faulty-fi
 import { languagesOf } from '../i18n/language.ts'
 import { problemInWords } from '../i18n/problems.ts'
 import type { OpenFailure } from '../state/open.ts'
-import { useDisplay, Words } from './Language.tsx'
+import { createSay, useDisplay } from './Language.tsx'
 
 const MOST_SHOWN = 10
+
+const { Say: SayFaulty } = createSay(FAULTY_FILE_MESSAGES)
 
 type Message = (m: FaultyFileMessages) => string
 /** Failures whose words are elsewhere. */
@@ -19,11 +21,11 @@ export function FaultyFile({ failure }: { failure: Fault }): ReactNode {
   return (
     <>
       <p>
-        <Told>{what}</Told>
+        <SayFaulty>{what}</SayFaulty>
       </p>
       {failure.code === 'invalid' && <Problems problems={failure.problems} />}
       <p className="text-muted">
-        <Told>{help}</Told>
+        <SayFaulty>{help}</SayFaulty>
       </p>
     </>
   )
@@ -56,14 +58,9 @@ function Problems({ problems }: { problems: readonly Problem[] }): ReactNode {
       })}
       {more > 0 && (
         <li>
-          <Told>{(m) => m.moreProblems(more)}</Told>
+          <SayFaulty>{(m) => m.moreProblems(more)}</SayFaulty>
         </li>
       )}
     </ul>
   )
-}
-
-function Told({ children: message }: { children: Message }): ReactNode {
-  const { zh, en } = FAULTY_FILE_MESSAGES
-  return <Words of={{ zh: message(zh), en: message(en) }} />
 }

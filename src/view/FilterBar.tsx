@@ -93,10 +93,10 @@ const MatchChoice = memo(function MatchChoice(props: {
   return (
     <div className="flex items-center gap-2">
       <span aria-hidden="true" className="text-sm text-muted">
-        <Say>{(m) => m.matchThemes}</Say>
+        <Say>{(m) => m.themeColumn}</Say>
       </span>
       <Segments
-        label={say((m) => m.matchThemes)}
+        label={say((m) => m.themeColumn)}
         name="match"
         value={match}
         options={[

@@ -1,6 +1,7 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import { dateInWords } from '../i18n/date.ts'
 import {
+  DISPLAY_NAMES,
   DISPLAYS,
   type Display,
   LANGUAGE_TAG,
@@ -51,7 +52,7 @@ export const Header = memo(function Header(props: {
           options={DISPLAYS.map((value) => ({
             value,
             label: <DisplayName of={value} />,
-            name: FULL_NAMES[value],
+            name: DISPLAY_NAMES[value],
             lang: TAGS[value],
           }))}
           onChoose={(value) => {
@@ -75,9 +76,6 @@ function DisplayName({ of }: { of: Display }): ReactNode {
 
 /** Of what is in one language alone. */
 const TAGS: Partial<Record<Display, string>> = LANGUAGE_TAG
-
-/** In their own words, so that a reader finds theirs whatever the page is set to. */
-const FULL_NAMES = { zh: '中文', en: 'English', both: '双语 Both languages' } as const
 
 /** Occasion, date and source in a line per language. */
 function Circumstances({ opened }: { opened: Opened }): ReactNode {

@@ -3,21 +3,45 @@ import type { Localized } from '../domain/transcript.ts'
 import {
   type Display,
   LANGUAGE_TAG,
+  type Language,
   languagesOf,
   type Wording,
   wordings,
 } from '../i18n/language.ts'
-import { MESSAGES, type Messages } from '../i18n/messages.ts'
+import { MESSAGES } from '../i18n/messages.ts'
 import { Marked, MarksContext } from './Marks.tsx'
 
 export const DisplayContext = createContext<Display>('en')
 
 export const useDisplay = (): Display => use(DisplayContext)
 
-/** Gives a message as plain text, for names and titles; both languages with a slash between. */
-export function useSay(): (message: (m: Messages) => string) => string {
-  const languages = languagesOf(useDisplay())
-  return (message) => [...new Set(languages.map((one) => message(MESSAGES[one])))].join(' / ')
+/**
+ * What says the messages of one part of the page. `Say` shows one, each language marked as what it
+ * is; `useSay` gives plain text, for names and titles, both languages with a slash between. What a
+ * search found is never marked in either: that is for `Words`, the texts of the transcript.
+ */
+export function createSay<M>(messages: Readonly<Record<Language, M>>) {
+  type Message = (m: M) => string
+  const wordingsOf = (message: Message, display: Display): readonly Wording[] =>
+    languagesOf(display).map((language) => ({ text: message(messages[language]), language }))
+  return {
+    Say({ children: message }: { children: Message }): ReactNode {
+      return <InLanguages texts={wordingsOf(message, useDisplay())} />
+    },
+    useSay(): (message: Message) => string {
+      const display = useDisplay()
+      return (message) => plain(wordingsOf(message, display), ' / ')
+    },
+  }
+}
+
+/** The messages that the first look needs. */
+export const { Say, useSay } = createSay(MESSAGES)
+
+/** Gives a text of the transcript as shown, as plain text, for names. */
+export function usePlain(): (text: Localized) => string {
+  const display = useDisplay()
+  return (text) => plain(wordings(text, display), ' ')
 }
 
 /**
@@ -25,22 +49,9 @@ export function useSay(): (message: (m: Messages) => string) => string {
  * shown, `吴益统, 9 个观点`.
  */
 export function useNameWithCount(): (label: Localized, points: number) => string {
-  const display = useDisplay()
+  const plain = usePlain()
   const say = useSay()
-  return (label, points) => {
-    const shown = wordings(label, display).map(({ text }) => text)
-    return `${[...new Set(shown)].join(' ')}, ${say((m) => m.pointsCount(points))}`
-  }
-}
-
-/** A message of the interface, each language marked as what it is. */
-export function Say({ children: message }: { children: (m: Messages) => string }): ReactNode {
-  const languages = languagesOf(useDisplay())
-  return (
-    <InLanguages
-      texts={languages.map((language) => ({ text: message(MESSAGES[language]), language }))}
-    />
-  )
+  return (label, points) => `${plain(label)}, ${say((m) => m.pointsCount(points))}`
 }
 
 /** The wordings to show of a text of the transcript; a search may bring a hidden one along. */
@@ -56,21 +67,19 @@ export const Words = memo(function Words({ of }: { of: Localized }): ReactNode {
 
 function InLanguages(props: { texts: readonly Wording[]; marked?: boolean }): ReactNode {
   const { texts, marked } = props
-  const [lead, ...others] = texts.filter(
-    ({ text }, i) => texts.findIndex((other) => other.text === text) === i,
-  )
-  if (!lead) return null
-  return (
-    <>
-      <span lang={LANGUAGE_TAG[lead.language]}>
-        {marked ? <Marked text={lead.text} /> : lead.text}
+  return texts
+    .filter(({ text }, i) => texts.findIndex((other) => other.text === text) === i)
+    .map(({ text, language }, i) => (
+      <span
+        key={language}
+        lang={LANGUAGE_TAG[language]}
+        className={i > 0 ? 'text-[0.86em] font-normal' : undefined}
+      >
+        {i > 0 && ' '}
+        {marked ? <Marked text={text} /> : text}
       </span>
-      {others.map(({ text, language }) => (
-        <span key={language} lang={LANGUAGE_TAG[language]} className="text-[0.86em] font-normal">
-          {' '}
-          {marked ? <Marked text={text} /> : text}
-        </span>
-      ))}
-    </>
-  )
+    ))
 }
+
+const plain = (wordings: readonly Wording[], between: string) =>
+  [...new Set(wordings.map(({ text }) => text))].join(between)

@@ -188,9 +188,9 @@ test('bytes are decoded; sizes and kinds refused', async () => {
   expect(await parseBytes(new Uint8Array())).toMatchObject({ failure: { code: 'empty' } })
   expect(await parseBytes(bytes, { name: 'a.docx' })).toMatchObject({ failure: { code: 'docx' } })
   const zip = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])
-  expect(await parseBytes(zip)).toMatchObject({ failure: { code: 'docx' } })
-  const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46])
-  expect(await parseBytes(pdf)).toMatchObject({ failure: { code: 'binary', kind: 'pdf' } })
+  expect(await parseBytes(zip)).toMatchObject({ failure: { code: 'foreign', kind: 'zip' } })
+  const pdf = new TextEncoder().encode('%PDF-1.7\n')
+  expect(await parseBytes(pdf)).toMatchObject({ failure: { code: 'foreign', kind: 'pdf' } })
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { beginsWithWord } from '../surname-readings.ts'
 import { hasCompoundSurname } from './prose/surnames.ts'
 
 /** A name in Latin letters. */
@@ -17,23 +18,22 @@ const HAN = /\p{Script=Han}/u
  * what turns names into Latin letters by it; surnames are read as surnames (单 is Shan).
  */
 export async function loadRomaniser(): Promise<Romanise> {
-  const { pinyin } = await import('pinyin-pro')
-  const syllables = (text: string, surname: boolean) =>
-    pinyin(text, {
-      toneType: 'none',
-      type: 'array',
-      surname: surname ? 'head' : 'off',
-      v: false,
-    })
+  const { spell } = await import('../search/spell.ts')
+  /** A syllable per character; what has none stands as it is. */
+  const syllables = (text: string, isName: boolean) => {
+    const spelt = spell(text, isName)
+    return Array.from(text.matchAll(/./gsu), ({ 0: char, index }) =>
+      spelt[index] ? spelt[index].replace('v', 'ü') : char,
+    )
+  }
   return (name) => {
     if (!HAN.test(name)) return { name, slug: slugOf(name) }
-    const person = /^\p{Script=Han}{2,4}$/u.test(name)
-    if (!person) {
+    if (!isPerson(name)) {
       const words = name.split(
         /(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/u,
       )
       const latin = words.map((word) =>
-        HAN.test(word) ? capital(syllables(word, false).join('')) : word,
+        HAN.test(word) ? capital(syllables(word, beginsWithWord(word)).join('')) : word,
       )
       const joined = latin.join(' ').replace(/\s+/g, ' ').replace(/ ?· ?/g, ' ').trim()
       return { name: joined, slug: slugOf(joined) }
@@ -46,6 +46,8 @@ export async function loadRomaniser(): Promise<Romanise> {
     return { name: latin, slug: slugOf(latin) }
   }
 }
+
+const isPerson = (name: string) => /^\p{Script=Han}{2,4}$/u.test(name) && !beginsWithWord(name)
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 

@@ -4,7 +4,7 @@ import { leadWording } from '../../i18n/language.ts'
 import { type Choice, type Choose, MOST_COMPARED } from '../../state/choice.ts'
 import { addToComparison, sideBySide } from '../../state/comparison.ts'
 import { useDisplay } from '../Language.tsx'
-import { Tell } from '../tables/Tell.tsx'
+import { SayTable } from '../tables/SayTable.tsx'
 
 /** A third speaker, from those who are not compared yet; nothing where there is no room. */
 export function AddSpeaker(props: { meeting: Meeting; choice: Choice; choose: Choose }): ReactNode {
@@ -15,7 +15,7 @@ export function AddSpeaker(props: { meeting: Meeting; choice: Choice; choose: Ch
   return (
     <label className="flex items-center gap-2 text-sm">
       <span className="text-muted">
-        <Tell>{(t) => t.compareAdd}</Tell>
+        <SayTable>{(t) => t.compareAdd}</SayTable>
       </span>
       <select
         className="min-h-8 max-w-48 rounded-lg border border-edge bg-surface px-2 py-1"

@@ -6,7 +6,7 @@ import { currentSearch, subscribe } from '../../state/history.ts'
 import { Words } from '../Language.tsx'
 import { later } from '../later.ts'
 import { MOST_AT_ONCE } from '../pane/longLists.ts'
-import { Tell } from '../tables/Tell.tsx'
+import { SayTable } from '../tables/SayTable.tsx'
 
 const SpeakersInView = later(() => import('./SpeakersInView.tsx').then((m) => m.SpeakersInView))
 
@@ -50,11 +50,11 @@ export function CompareWith(props: {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className="cursor-pointer rounded-md py-1 text-muted">
-        <Tell>{(t) => t.compareWith}</Tell>
+        <SayTable>{(t) => t.compareWith}</SayTable>
       </summary>
       <fieldset className="mt-1 mb-3">
         <legend className="sr-only">
-          <Tell>{(t) => t.compareWith}</Tell>
+          <SayTable>{(t) => t.compareWith}</SayTable>
         </legend>
         {open && others.length > MOST_AT_ONCE && (
           <Suspense>

@@ -3,8 +3,8 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { tallyPoints } from '../../domain/tally.ts'
 import type { Choose } from '../../state/choice.ts'
 import { removeFromComparison } from '../../state/comparison.ts'
-import { Say, Words } from '../Language.tsx'
-import { Tell, usePlain, useTell } from '../tables/Tell.tsx'
+import { Say, usePlain, Words } from '../Language.tsx'
+import { SayTable, useSayTable } from '../tables/SayTable.tsx'
 
 /** Who stands side by side, each with a way to leave; stays in view above the columns. */
 export function ComparedHead(props: {
@@ -18,7 +18,7 @@ export function ComparedHead(props: {
   const { meeting, points, speakers, chosen, className, choose } = props
   const counts = useMemo(() => tallyPoints(meeting, points).speakers, [meeting, points])
   const plain = usePlain()
-  const tell = useTell()
+  const say = useSayTable()
   return (
     <ul
       className={`${className} z-10 border-b border-line bg-paper py-2 @medium:sticky @medium:top-0`}
@@ -37,11 +37,11 @@ export function ComparedHead(props: {
               </span>
               <button
                 type="button"
-                aria-label={tell((t) => t.compareRemove(plain(name)))}
+                aria-label={say((t) => t.compareRemove(plain(name)))}
                 className="min-h-6 shrink-0 rounded-md px-1.5 text-sm text-muted hover:bg-wash"
                 onClick={() => choose((choice) => removeFromComparison(choice, id))}
               >
-                <Tell>{(t) => t.remove}</Tell>
+                <SayTable>{(t) => t.remove}</SayTable>
               </button>
             </p>
             {role && (

@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Choice, Choose } from '../../state/choice.ts'
 import { choosePointCompared } from '../../state/comparison.ts'
+import { usePlain } from '../Language.tsx'
 import { PointEntry } from '../tables/PointEntry.tsx'
-import { Tell, usePlain, useTell } from '../tables/Tell.tsx'
+import { SayTable, useSayTable } from '../tables/SayTable.tsx'
 
 /** So many of a speaker's points on one theme at first, and so many more each time. */
 export const STEP = 30
@@ -22,7 +23,7 @@ export function ComparedPoints(props: {
   const { meeting, points, theme, shown, showMore, choice, choose } = props
   const list = useRef<HTMLUListElement>(null)
   const plain = usePlain()
-  const tell = useTell()
+  const say = useSayTable()
   // Who has asked for more goes on with the first of it.
   const before = useRef(shown)
   useEffect(() => {
@@ -50,13 +51,13 @@ export function ComparedPoints(props: {
       {points.length > shown && (
         <button
           type="button"
-          aria-label={[tell((t) => t.showMore(points.length - shown)), ...names.map(plain)].join(
+          aria-label={[say((t) => t.showMore(points.length - shown)), ...names.map(plain)].join(
             ', ',
           )}
           className="justify-self-start rounded-md px-1.5 py-1 text-sm underline hover:bg-wash"
           onClick={showMore}
         >
-          <Tell>{(t) => t.showMore(points.length - shown)}</Tell>
+          <SayTable>{(t) => t.showMore(points.length - shown)}</SayTable>
         </button>
       )}
     </div>

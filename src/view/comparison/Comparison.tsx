@@ -6,8 +6,8 @@ import type { Choose } from '../../state/choice.ts'
 import { closeComparison, sideBySide } from '../../state/comparison.ts'
 import { Button } from '../Button.tsx'
 import { Words } from '../Language.tsx'
+import { SayTable } from '../tables/SayTable.tsx'
 import { Sections } from '../tables/Sections.tsx'
-import { Tell } from '../tables/Tell.tsx'
 import type { ViewProps } from '../views.ts'
 import { AddSpeaker } from './AddSpeaker.tsx'
 import { ComparedHead } from './ComparedHead.tsx'
@@ -91,7 +91,7 @@ export function Comparison(props: ViewProps): ReactNode {
                   list(theme, column, own)
                 ) : (
                   <p className="text-sm text-muted">
-                    <Tell>{(t) => t.saysNothing}</Tell>
+                    <SayTable>{(t) => t.saysNothing}</SayTable>
                   </p>
                 )}
               </div>
@@ -110,12 +110,12 @@ export function Comparison(props: ViewProps): ReactNode {
           tabIndex={-1}
           className="me-auto scroll-mt-3 font-serif text-xl font-bold"
         >
-          <Tell>{(t) => t.compareTitle}</Tell>
+          <SayTable>{(t) => t.compareTitle}</SayTable>
         </h2>
         <AddSpeaker meeting={meeting} choice={choice} choose={choose} />
         <Button onClick={() => leave(closeComparison)}>
           <span aria-hidden="true">✕ </span>
-          <Tell>{(t) => t.compareClose}</Tell>
+          <SayTable>{(t) => t.compareClose}</SayTable>
         </Button>
       </div>
       <ComparedHead
@@ -127,22 +127,22 @@ export function Comparison(props: ViewProps): ReactNode {
         choose={leave}
       />
       <h3 className="pt-1 font-serif text-lg font-bold">
-        <Tell>{(t) => t.sharedByAll}</Tell>
+        <SayTable>{(t) => t.sharedByAll}</SayTable>
       </h3>
       {byAll.length === 0 && (
         <p className="text-sm text-muted">
-          <Tell>{(t) => t.sharedNone}</Tell>
+          <SayTable>{(t) => t.sharedNone}</SayTable>
         </p>
       )}
       {rows(byAll)}
       {bySome.length > 0 && (
         <h3 className="pt-1 font-serif text-lg font-bold">
-          <Tell>{(t) => t.sharedBySome}</Tell>
+          <SayTable>{(t) => t.sharedBySome}</SayTable>
         </h3>
       )}
       {rows(bySome)}
       <h3 className="pt-1 font-serif text-lg font-bold">
-        <Tell>{(t) => t.ownThemes}</Tell>
+        <SayTable>{(t) => t.ownThemes}</SayTable>
       </h3>
       <div className={`${grid} border-t border-line pt-3`}>
         {own.map((themes, column) => (
@@ -152,7 +152,7 @@ export function Comparison(props: ViewProps): ReactNode {
             </h4>
             {themes.length === 0 && (
               <p className="text-sm text-muted">
-                <Tell>{(t) => t.ownNone}</Tell>
+                <SayTable>{(t) => t.ownNone}</SayTable>
               </p>
             )}
             <Sections entries={themes}>

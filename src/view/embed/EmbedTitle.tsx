@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Choice } from '../../state/choice.ts'
 import { absoluteAddress } from '../export/addresses.ts'
-import { ExportSay, useExportSay } from '../export/ExportSay.tsx'
+import { SayExport, useSayExport } from '../export/SayExport.tsx'
 import { Words } from '../Language.tsx'
 import { openLinksOutside, tellHeight } from './frame.ts'
 
@@ -11,7 +11,7 @@ import { openLinksOutside, tellHeight } from './frame.ts'
  * there the page tells its height to the page around it and opens links outside the frame.
  */
 export function EmbedTitle({ meeting, choice }: { meeting: Meeting; choice: Choice }): ReactNode {
-  const say = useExportSay()
+  const say = useSayExport()
   useEffect(() => tellHeight(), [])
   const [blocked, setBlocked] = useState<string | null>(null)
   useEffect(() => openLinksOutside(setBlocked), [])
@@ -29,13 +29,13 @@ export function EmbedTitle({ meeting, choice }: { meeting: Meeting; choice: Choi
           <span aria-hidden="true"> ↗</span>
           <span className="sr-only">
             {' '}
-            <ExportSay>{(m) => m.fullPage}</ExportSay>
+            <SayExport>{(m) => m.fullPage}</SayExport>
           </span>
         </a>
       </h1>
       {blocked !== null && (
         <p role="alert" className="basis-full text-sm [overflow-wrap:anywhere]">
-          <ExportSay>{(m) => m.windowBlocked}</ExportSay>{' '}
+          <SayExport>{(m) => m.windowBlocked}</SayExport>{' '}
           <span className="select-all">{blocked}</span>
         </p>
       )}

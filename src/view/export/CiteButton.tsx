@@ -2,13 +2,13 @@ import { type ReactNode, useState } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Origin } from '../../state/choice.ts'
 import { useDisplay, useSay } from '../Language.tsx'
-import { ExportSay, useExportSay } from './ExportSay.tsx'
+import { SayExport, useSayExport } from './SayExport.tsx'
 
 /** Copies a point as a citation; how is loaded when it is first wanted. */
 export function CiteButton(props: { meeting: Meeting; point: number; origin: Origin }): ReactNode {
   const [outcome, setOutcome] = useState<ReactNode>(null)
   const display = useDisplay()
-  const say = useExportSay()
+  const say = useSayExport()
   const sayMain = useSay()
   const cite = () =>
     import('./cite.tsx').then(
@@ -23,7 +23,7 @@ export function CiteButton(props: { meeting: Meeting; point: number; origin: Ori
         className="text-muted hover:underline"
         onClick={cite}
       >
-        <ExportSay>{(m) => m.cite}</ExportSay>
+        <SayExport>{(m) => m.cite}</SayExport>
       </button>
       <span aria-live="polite" className="font-semibold">
         {outcome}

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { Say } from '../Language.tsx'
-import { ExportSay, useExportSay } from './ExportSay.tsx'
+import { SayExport, useSayExport } from './SayExport.tsx'
 
 /** A text to copy, selected, with a button that does it and a way by hand where that is refused. */
 export function CopyDialog(props: {
@@ -18,7 +18,7 @@ export function CopyDialog(props: {
   const [state, setState] = useState<'new' | 'copied' | 'refused'>(
     props.refused ? 'refused' : 'new',
   )
-  const say = useExportSay()
+  const say = useSayExport()
 
   useEffect(() => {
     area.current?.focus()
@@ -49,12 +49,12 @@ export function CopyDialog(props: {
         role={state === 'refused' ? 'alert' : 'status'}
         className="mt-2 min-h-5 text-sm font-semibold"
       >
-        {state === 'copied' && <ExportSay>{(m) => m.copied}</ExportSay>}
-        {state === 'refused' && <ExportSay>{(m) => m.copyRefused}</ExportSay>}
+        {state === 'copied' && <SayExport>{(m) => m.copied}</SayExport>}
+        {state === 'refused' && <SayExport>{(m) => m.copyRefused}</SayExport>}
       </p>
       <div className="mt-2 flex justify-end gap-2">
         <Button onClick={copy}>
-          <ExportSay>{(m) => m.copy}</ExportSay>
+          <SayExport>{(m) => m.copy}</SayExport>
         </Button>
         <Button onClick={onClose}>
           <Say>{(m) => m.close}</Say>

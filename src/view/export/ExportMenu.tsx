@@ -12,10 +12,10 @@ import { useDisplay } from '../Language.tsx'
 import { absoluteAddress } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { download } from './download.ts'
-import { ExportSay, useExportSay } from './ExportSay.tsx'
 import { contentOf, type Format, nameOf, type Subject } from './files.ts'
 import { Menu, MenuGroup, MenuItem } from './Menu.tsx'
 import { PictureTooLarge } from './png.ts'
+import { SayExport, useSayExport } from './SayExport.tsx'
 
 type Note = { readonly is: 'status' | 'alert'; readonly text: string; readonly stays?: true }
 /** How long a message that nothing depends on stays, in milliseconds. */
@@ -37,7 +37,7 @@ export function ExportMenu(props: {
   const { opened, points, button, open, onOpen } = props
   const { meeting } = opened
   const display = useDisplay()
-  const say = useExportSay()
+  const say = useSayExport()
   const [scope, setScope] = useState<'chosen' | 'all'>('chosen')
   const [note, setNote] = useState<Note | null>(null)
   const [snippet, setSnippet] = useState<string | null>(null)
@@ -100,7 +100,7 @@ export function ExportMenu(props: {
   const saves = (formats: readonly Format[]) =>
     formats.map((format) => (
       <MenuItem key={format} onChoose={() => save(format)}>
-        <ExportSay>{(m) => m[format]}</ExportSay>
+        <SayExport>{(m) => m[format]}</SayExport>
       </MenuItem>
     ))
 
@@ -108,27 +108,27 @@ export function ExportMenu(props: {
     <>
       {open && (
         <Menu label={say((m) => m.menu)} at={open} button={button} onClose={close} onLeave={onOpen}>
-          <MenuGroup label={<ExportSay>{(m) => m.scope}</ExportSay>}>
+          <MenuGroup label={<SayExport>{(m) => m.scope}</SayExport>}>
             <MenuItem checked={scope === 'chosen'} onChoose={() => setScope('chosen')}>
-              <ExportSay>{(m) => m.scopeChosen}</ExportSay>
+              <SayExport>{(m) => m.scopeChosen}</SayExport>
               <Count n={points.length} />
             </MenuItem>
             <MenuItem checked={scope === 'all'} onChoose={() => setScope('all')}>
-              <ExportSay>{(m) => m.scopeAll}</ExportSay>
+              <SayExport>{(m) => m.scopeAll}</SayExport>
               <Count n={meeting.kindOf.length} />
             </MenuItem>
           </MenuGroup>
-          <MenuGroup label={<ExportSay>{(m) => m.data}</ExportSay>}>{saves(DATA)}</MenuGroup>
-          <MenuGroup label={<ExportSay>{(m) => m.picture}</ExportSay>}>{saves(PICTURE)}</MenuGroup>
-          <MenuGroup label={<ExportSay>{(m) => m.toRead}</ExportSay>}>
+          <MenuGroup label={<SayExport>{(m) => m.data}</SayExport>}>{saves(DATA)}</MenuGroup>
+          <MenuGroup label={<SayExport>{(m) => m.picture}</SayExport>}>{saves(PICTURE)}</MenuGroup>
+          <MenuGroup label={<SayExport>{(m) => m.toRead}</SayExport>}>
             {saves(TO_READ)}
             <MenuItem onChoose={print}>
-              <ExportSay>{(m) => m.print}</ExportSay>
+              <SayExport>{(m) => m.print}</SayExport>
             </MenuItem>
           </MenuGroup>
-          <MenuGroup label={<ExportSay>{(m) => m.elsewhere}</ExportSay>}>
+          <MenuGroup label={<SayExport>{(m) => m.elsewhere}</SayExport>}>
             <MenuItem onChoose={embed}>
-              <ExportSay>{(m) => m.embed}</ExportSay>
+              <SayExport>{(m) => m.embed}</SayExport>
             </MenuItem>
           </MenuGroup>
         </Menu>
@@ -143,8 +143,8 @@ export function ExportMenu(props: {
       )}
       {snippet !== null && (
         <CopyDialog
-          title={<ExportSay>{(m) => m.embed.replace('…', '')}</ExportSay>}
-          hint={<ExportSay>{(m) => m.embedHint}</ExportSay>}
+          title={<SayExport>{(m) => m.embed.replace('…', '')}</SayExport>}
+          hint={<SayExport>{(m) => m.embedHint}</SayExport>}
           text={snippet}
           onClose={() => setSnippet(null)}
         />

@@ -6,7 +6,7 @@ import type { Display } from '../../i18n/language.ts'
 import type { Origin } from '../../state/choice.ts'
 import { pointAddress } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
-import { ExportSay } from './ExportSay.tsx'
+import { SayExport } from './SayExport.tsx'
 
 /** How long “Copied” stays, in milliseconds. */
 const SAID_FOR = 4000
@@ -24,10 +24,10 @@ export async function copyCitation(
   const text = writeCitation(meeting, point, exportWords(meeting, display), linkOf)
   try {
     await navigator.clipboard.writeText(text)
-    show(<ExportSay>{(m) => m.copied}</ExportSay>)
+    show(<SayExport>{(m) => m.copied}</SayExport>)
     setTimeout(() => show(null), SAID_FOR)
   } catch {
-    const title = <ExportSay>{(m) => m.citation}</ExportSay>
+    const title = <SayExport>{(m) => m.citation}</SayExport>
     show(<CopyDialog title={title} text={text} refused onClose={() => show(null)} />)
   }
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import type { LoadingMessages } from '../../i18n/loading-messages.ts'
 import type { NotLoaded as Why } from '../../state/load.ts'
-import { type Message, Told } from './Told.tsx'
+import { SayLoading } from './SayLoading.tsx'
+
+type Message = (m: LoadingMessages) => string
 
 /** Why a large transcript was not read, and what to do. */
 export function NotLoaded({ failure }: { failure: { file: string; why: Why } }): ReactNode {
@@ -8,10 +11,10 @@ export function NotLoaded({ failure }: { failure: { file: string; why: Why } }):
   return (
     <>
       <p>
-        <Told>{what}</Told>
+        <SayLoading>{what}</SayLoading>
       </p>
       <p className="text-muted">
-        <Told>{help}</Told>
+        <SayLoading>{help}</SayLoading>
       </p>
     </>
   )

@@ -1,9 +1,8 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { wordings } from '../../i18n/language.ts'
 import type { Loading } from '../../state/load.ts'
 import { Button } from '../Button.tsx'
-import { useDisplay, Words } from '../Language.tsx'
-import { inBoth, Told } from './Told.tsx'
+import { Words } from '../Language.tsx'
+import { SayLoading, useSayLoading } from './SayLoading.tsx'
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)
 
@@ -11,23 +10,22 @@ const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)
 export function Progress({ loading }: { loading: Loading }): ReactNode {
   const { size } = loading
   const { read, frame } = useSyncExternalStore(loading.subscribe, loading.progress)
-  const name = wordings(
-    inBoth((m) => m.progress),
-    useDisplay(),
-  )
+  const say = useSayLoading()
   return (
     <div className="fixed inset-x-0 top-[calc(50dvh+2.25rem)] mx-auto grid w-80 max-w-[90vw] justify-items-center gap-3 text-center">
       <progress
-        aria-label={name.map(({ text }) => text).join(' / ')}
+        aria-label={say((m) => m.progress)}
         className="h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-ink"
         // Without a value the bar only shows that something goes on.
         {...(size !== null && { max: size, value: read })}
       />
       <p className="text-sm text-muted tabular-nums">
-        <Told>{(m) => m.read(megabytes(read), size === null ? null : megabytes(size))}</Told>
+        <SayLoading>
+          {(m) => m.read(megabytes(read), size === null ? null : megabytes(size))}
+        </SayLoading>
       </p>
       <Button onClick={loading.cancel}>
-        <Told>{(m) => m.cancel}</Told>
+        <SayLoading>{(m) => m.cancel}</SayLoading>
       </Button>
       {frame && (
         <div>
@@ -35,7 +33,7 @@ export function Progress({ loading }: { loading: Loading }): ReactNode {
             <Words of={frame.title} />
           </p>
           <p className="text-sm text-muted">
-            <Told>{(m) => m.frame(frame.speakers, frame.themes)}</Told>
+            <SayLoading>{(m) => m.frame(frame.speakers, frame.themes)}</SayLoading>
           </p>
         </div>
       )}

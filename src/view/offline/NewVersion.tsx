@@ -1,10 +1,11 @@
-import { Fragment, type ReactNode, useEffect, useState } from 'react'
-import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
-import { OFFLINE_MESSAGES, type OfflineMessages } from '../../i18n/offline-messages.ts'
+import { type ReactNode, useEffect, useState } from 'react'
+import { OFFLINE_MESSAGES } from '../../i18n/offline-messages.ts'
 import { keepOffline } from '../../state/offline.ts'
 import { whenQuiet } from '../../state/when-quiet.ts'
 import { Button } from '../Button.tsx'
-import { useDisplay } from '../Language.tsx'
+import { createSay } from '../Language.tsx'
+
+const { Say } = createSay(OFFLINE_MESSAGES)
 
 /** So long (ms) nothing is done with the page before all its files are fetched and checked, which slows it. */
 const QUIET = 2000
@@ -28,26 +29,16 @@ export function NewVersion(): ReactNode {
       {take && (
         <div className="pointer-events-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-2 rounded-lg border border-line bg-surface px-4 py-2.5 text-sm shadow-lg">
           <p className="grow">
-            <OfflineSay>{(m) => m.newVersion}</OfflineSay>
+            <Say>{(m) => m.newVersion}</Say>
           </p>
           <Button onClick={take}>
-            <OfflineSay>{(m) => m.update}</OfflineSay>
+            <Say>{(m) => m.update}</Say>
           </Button>
           <Button onClick={() => setTake(null)}>
-            <OfflineSay>{(m) => m.notNow}</OfflineSay>
+            <Say>{(m) => m.notNow}</Say>
           </Button>
         </div>
       )}
     </div>
   )
-}
-
-/** A message of this part, each language marked as what it is. */
-function OfflineSay(props: { children: (m: OfflineMessages) => string }): ReactNode {
-  return languagesOf(useDisplay()).map((language, i) => (
-    <Fragment key={language}>
-      {i > 0 && ' '}
-      <span lang={LANGUAGE_TAG[language]}>{props.children(OFFLINE_MESSAGES[language])}</span>
-    </Fragment>
-  ))
 }

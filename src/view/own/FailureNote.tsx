@@ -2,18 +2,19 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../i18n/language.ts'
 import { OPEN_MESSAGES, type OpenMessages } from '../../i18n/open-messages.ts'
 import { type FailureWords, failureInWords } from '../../i18n/parse-failures.ts'
-import { Words } from '../Language.tsx'
+import { createSay } from '../Language.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import type { Stage } from './useParsing.ts'
 
 type Failed = Extract<Stage, { readonly is: 'failed' }>
 
+const { Say: SayFailure } = createSay({
+  zh: (failure: Failed['failure']) => failureWords(failure, 'zh'),
+  en: (failure: Failed['failure']) => failureWords(failure, 'en'),
+})
+
 /** What was wrong with an input, what to do, and that nothing else has changed. */
 export function FailureNote({ name, failure }: Failed): ReactNode {
-  const say = (part: keyof FailureWords) => ({
-    zh: wordsOf(failure, 'zh')[part],
-    en: wordsOf(failure, 'en')[part],
-  })
   const title = (m: OpenMessages) => m.failedTitle(name ?? m.pasted)
   return (
     <div
@@ -26,10 +27,10 @@ export function FailureNote({ name, failure }: Failed): ReactNode {
         </p>
       )}
       <p>
-        <Words of={say('what')} />
+        <SayFailure>{(wordsOf) => wordsOf(failure).what}</SayFailure>
       </p>
       <p>
-        <Words of={say('help')} />
+        <SayFailure>{(wordsOf) => wordsOf(failure).help}</SayFailure>
       </p>
       <p className="text-muted">
         <SayOpen>{(m) => m.untouched}</SayOpen>
@@ -38,7 +39,7 @@ export function FailureNote({ name, failure }: Failed): ReactNode {
   )
 }
 
-function wordsOf(failure: Failed['failure'], language: Language): FailureWords {
+function failureWords(failure: Failed['failure'], language: Language): FailureWords {
   switch (failure.code) {
     case 'several':
     case 'unreadable':

@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react'
-import { OWN_MESSAGES, type OwnMessages } from '../../i18n/own-messages.ts'
-import { Words } from '../Language.tsx'
+import { OWN_MESSAGES } from '../../i18n/own-messages.ts'
+import { createSay } from '../Language.tsx'
 
-/** A message about a meeting of the reader's own, each language marked as what it is. */
-export function SayOwn({ children }: { children: (m: OwnMessages) => string }): ReactNode {
-  return <Words of={{ zh: children(OWN_MESSAGES.zh), en: children(OWN_MESSAGES.en) }} />
-}
+/** The messages about a meeting of the reader's own. */
+export const { Say: SayOwn } = createSay(OWN_MESSAGES)

@@ -6,7 +6,7 @@ import { KINDS, type Kind, type Localized } from '../../domain/transcript.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../KindMark.tsx'
-import { Say, useSay, Words } from '../Language.tsx'
+import { Say, Words } from '../Language.tsx'
 import { useOrigin } from '../useOrigin.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
@@ -96,7 +96,6 @@ const percent = (part: number, whole: number) =>
 
 function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
   const rows = useMemo(() => raisedMoreThanAnswered(meeting), [meeting])
-  const say = useSay()
   const widest = Math.max(1, ...rows.map((row) => row.problems + row.recommendations))
   const scale = barsShare(widest) / widest
   return (
@@ -116,7 +115,7 @@ function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
               <Words of={meeting.themes[theme]!.label} />
             </span>
             <span className="sr-only">
-              {say((m) => m.raisedMoreHint(problems, recommendations))}
+              <Say>{(m) => m.raisedMoreHint(problems, recommendations)}</Say>
             </span>
             <span aria-hidden="true" className="flex items-center gap-1.5 text-xs text-muted">
               <Bar kind="problem" width={problems * scale} />

@@ -87,27 +87,37 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
   const { speakers } = meeting.transcript
   const display = useDisplay()
   const say = useSay()
-  const previous = say((m) => m.previousSpeaker)
-  const next = say((m) => m.nextSpeaker)
-  const to = (number: number, text: string, shown: string) => {
+  const to = (number: number, shown: ReactNode) => {
     const there = speakers[number]
     return (
       there && (
         <button
           type="button"
-          aria-label={`${text}: ${leadWording(there.name, display)}`}
           className="rounded-md px-1.5 py-1 hover:bg-wash"
           onClick={() => choose((choice) => chooseSpeaker(choice, there.id))}
         >
           {shown}
+          <span className="sr-only">{leadWording(there.name, display)}</span>
         </button>
       )
     )
   }
   return (
     <nav aria-label={say((m) => m.speakers)} className="-mx-1.5 flex items-center gap-1 text-sm">
-      {to(speaker - 1, previous, `‹ ${previous}`)}
-      {to(speaker + 1, next, `${next} ›`)}
+      {to(
+        speaker - 1,
+        <>
+          <span aria-hidden="true">‹ </span>
+          <Say>{(m) => m.previousSpeaker}</Say>
+        </>,
+      )}
+      {to(
+        speaker + 1,
+        <>
+          <Say>{(m) => m.nextSpeaker}</Say>
+          <span aria-hidden="true"> ›</span>
+        </>,
+      )}
       <button
         type="button"
         className="ms-auto rounded-md px-1.5 py-1 hover:bg-wash @wide:hidden"

@@ -1,14 +1,13 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { Filter } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
-import { EXPORT_MESSAGES, type ExportMessages } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
-import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
 import type { Choice } from '../../state/choice.ts'
 import { absoluteAddress, pointAddress } from '../export/addresses.ts'
 import { lookOfPage } from '../export/look.ts'
 import { posterOf } from '../export/posterOf.ts'
+import { SayExport } from '../export/SayExport.tsx'
 import { Say, useDisplay } from '../Language.tsx'
 import { PointsBySpeaker } from './PointsBySpeaker.tsx'
 import { PosterDrawing } from './PosterDrawing.tsx'
@@ -107,11 +106,10 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
   )
 }
 
-/** A line in each of the reader's languages. */
-function Note({ children }: { children: (m: ExportMessages) => string }): ReactNode {
-  return languagesOf(useDisplay()).map((language) => (
-    <p key={language} lang={LANGUAGE_TAG[language]} className="text-muted">
-      {children(EXPORT_MESSAGES[language])}
+function Note(props: ComponentProps<typeof SayExport>): ReactNode {
+  return (
+    <p className="text-muted">
+      <SayExport {...props} />
     </p>
-  ))
+  )
 }

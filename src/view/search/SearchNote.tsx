@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Choose, NO_CHOICE } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
+import { SaySearch } from './SaySearch.tsx'
 import type { SearchAnswer } from './SearchAnswer.ts'
-import { useSearchWords } from './useSearchWords.ts'
 
 /** Says that nothing was found, how much the filters hide of what was, or that the search broke down. */
 export function SearchNote(props: {
@@ -13,12 +13,15 @@ export function SearchNote(props: {
 }): ReactNode {
   const { answer, left, choose } = props
   const { finding, query, complete } = answer
-  const say = useSearchWords()
   if (!finding) {
     return (
       <div role="alert" className={LOOK}>
-        <p>{say((m) => m.died)}</p>
-        <Button onClick={answer.again}>{say((m) => m.again)}</Button>
+        <p>
+          <SaySearch>{(m) => m.died}</SaySearch>
+        </p>
+        <Button onClick={answer.again}>
+          <SaySearch>{(m) => m.again}</SaySearch>
+        </Button>
       </div>
     )
   }
@@ -28,7 +31,11 @@ export function SearchNote(props: {
   return (
     <div aria-live="polite" className={LOOK}>
       {left === 0 && (
-        <p>{say((m) => (nothing ? m.nothing(query.trim()) : m.nothingHere(query.trim())))}</p>
+        <p>
+          <SaySearch>
+            {(m) => (nothing ? m.nothing(query.trim()) : m.nothingHere(query.trim()))}
+          </SaySearch>
+        </p>
       )}
       {all > left && (
         <Button
@@ -41,7 +48,7 @@ export function SearchNote(props: {
             }))
           }
         >
-          {say((m) => m.hidden(all - left))}
+          <SaySearch>{(m) => m.hidden(all - left)}</SaySearch>
         </Button>
       )}
     </div>

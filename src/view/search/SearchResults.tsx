@@ -4,8 +4,8 @@ import { KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
 import { MarksContext } from '../Marks.tsx'
 import type { Result } from './results.ts'
+import { SaySearch, useSaySearch } from './SaySearch.tsx'
 import type { SearchAnswer } from './SearchAnswer.ts'
-import { useSearchWords } from './useSearchWords.ts'
 
 const GROUPS = ['speaker', 'theme', 'point'] as const
 
@@ -23,7 +23,7 @@ export function SearchResults(props: {
 }): ReactNode {
   const { id, meeting, answer, results, more, active, onChoose } = props
   const say = useSay()
-  const words = useSearchWords()
+  const saySearch = useSaySearch()
   const activeId = active && optionId(id, active)
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
@@ -39,7 +39,7 @@ export function SearchResults(props: {
         <div
           id={id}
           role="listbox"
-          aria-label={words((m) => m.results)}
+          aria-label={saySearch((m) => m.results)}
           aria-activedescendant={activeId ?? undefined}
           // It scrolls, so that a keyboard must be able to come here too.
           tabIndex={0}
@@ -78,7 +78,11 @@ export function SearchResults(props: {
             )
           })}
         </div>
-        {more > 0 && <p className="px-3 pt-1 text-xs text-muted">{words((m) => m.more(more))}</p>}
+        {more > 0 && (
+          <p className="px-3 pt-1 text-xs text-muted">
+            <SaySearch>{(m) => m.more(more)}</SaySearch>
+          </p>
+        )}
       </div>
     </MarksContext>
   )

@@ -7,7 +7,7 @@ import type { ViewProps } from '../views.ts'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { OnlyOne } from './OnlyOne.tsx'
-import { Tell } from './Tell.tsx'
+import { SayTable } from './SayTable.tsx'
 
 const SentenceCoverage = later(() =>
   import('../source/SentenceCoverage.tsx').then((m) => m.SentenceCoverage),
@@ -34,14 +34,14 @@ export function Coverage(props: ViewProps): ReactNode {
     <section aria-labelledby="coverage-title" className="grid min-w-0 gap-5">
       <div className="grid gap-1">
         <h2 id="coverage-title" className="font-serif text-xl font-bold">
-          <Tell>{(t) => t.coverageTitle}</Tell>
+          <SayTable>{(t) => t.coverageTitle}</SayTable>
         </h2>
         <p className="text-sm text-muted">
-          <Tell>{(t) => t.coverageHint}</Tell>
+          <SayTable>{(t) => t.coverageHint}</SayTable>
         </p>
         {points.length < meeting.kindOf.length && (
           <p className="text-sm font-semibold">
-            <Tell>{(t) => t.coverageFiltered}</Tell>
+            <SayTable>{(t) => t.coverageFiltered}</SayTable>
           </p>
         )}
       </div>

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { type Coverage, leastTouched } from '../../domain/coverage.ts'
 import { toggleSpeaker } from '../../state/choice.ts'
-import { Words } from '../Language.tsx'
+import { usePlain, Words } from '../Language.tsx'
 import type { ViewProps } from '../views.ts'
 import { ColumnWidths } from './ColumnWidths.tsx'
 import { CoverageRow } from './CoverageRow.tsx'
 import { GapCell, GapRow } from './gaps.tsx'
-import { Tell, usePlain, useTell } from './Tell.tsx'
+import { SayTable, useSayTable } from './SayTable.tsx'
 import { useHeaderWalk } from './useHeaderWalk.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
 
@@ -18,7 +18,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
   const { meeting, coverage, filter, speaker: chosen, choose } = props
   const { speakers } = meeting.transcript
   const plain = usePlain()
-  const tell = useTell()
+  const say = useSayTable()
   const rows = useMemo(() => leastTouched(coverage), [coverage])
   const cell = rows.length * speakers.length > MOST_CELLS ? CELL : null
   const table = useRef<HTMLTableElement>(null)
@@ -48,7 +48,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
         className="border-separate border-spacing-0 text-sm [--head:6.5rem] in-data-windowed:table-fixed @medium:[--head:11rem]"
       >
         <caption className="sr-only">
-          <Tell>{(t) => t.coverageHint}</Tell>
+          <SayTable>{(t) => t.coverageHint}</SayTable>
         </caption>
         {cell && (
           <ColumnWidths
@@ -65,7 +65,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
               aria-colindex={2}
               className="px-1 pb-1 text-end align-bottom text-xs font-normal text-muted"
             >
-              <Tell>{(t) => t.touchedBy}</Tell>
+              <SayTable>{(t) => t.touchedBy}</SayTable>
             </th>
             {inPage.columns.map((slot) => {
               if (typeof slot !== 'number') return <GapCell key={`${slot.first}+`} />
@@ -80,7 +80,7 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                   <button
                     type="button"
                     aria-pressed={slot === chosen}
-                    aria-label={`${plain(name)}, ${tell((t) => t.breadth(coverage.breadth[slot]!, coverage.themes.length))}`}
+                    aria-label={`${plain(name)}, ${say((t) => t.breadth(coverage.breadth[slot]!, coverage.themes.length))}`}
                     data-speaker-control={slot}
                     tabIndex={slot === stops.speaker ? 0 : -1}
                     className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-4 [writing-mode:vertical-rl] in-data-windowed:max-h-32 in-data-windowed:overflow-hidden hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"

@@ -5,9 +5,9 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/choice.ts'
-import { Words } from '../Language.tsx'
+import { usePlain, Words } from '../Language.tsx'
 import { GapCell } from './gaps.tsx'
-import { Tell, usePlain, useTell } from './Tell.tsx'
+import { SayTable, useSayTable } from './SayTable.tsx'
 
 /** A theme to tick, how many speakers touch it, and a square for each of them. */
 export const CoverageRow = memo(function CoverageRow(props: {
@@ -26,8 +26,8 @@ export const CoverageRow = memo(function CoverageRow(props: {
   const { speakers } = meeting.transcript
   const { id, label } = meeting.themes[theme]!
   const plain = usePlain()
-  const tell = useTell()
-  const reach = tell((t) => t.reach(coverage.reach[theme]!, speakers.length))
+  const say = useSayTable()
+  const reach = say((t) => t.reach(coverage.reach[theme]!, speakers.length))
   return (
     <tr aria-rowindex={place + 2} className="in-data-windowed:h-9 hover:bg-wash">
       <th
@@ -66,7 +66,7 @@ export const CoverageRow = memo(function CoverageRow(props: {
               className="mx-auto block size-3.5 rounded-xs border border-line data-touched:border-ink data-touched:bg-ink"
             />
             <span className="sr-only">
-              <Tell>{(t) => (touched ? t.touched : t.never)}</Tell>
+              <SayTable>{(t) => (touched ? t.touched : t.never)}</SayTable>
             </span>
           </td>
         )

@@ -6,7 +6,7 @@ import { Details } from '../Details.tsx'
 import { Words } from '../Language.tsx'
 import { List } from '../List.tsx'
 import { NameButton } from './NameButton.tsx'
-import { Tell } from './Tell.tsx'
+import { SayTable } from './SayTable.tsx'
 import { MOST_CELLS } from './useTableWindow.ts'
 
 /** The pairs never touched: per speaker the themes they say nothing on. */
@@ -23,7 +23,7 @@ export function LeftOut(props: {
     <Details
       isMuch={all > MOST_CELLS}
       className="text-sm font-bold"
-      summary={<Tell>{(t) => t.pairs(missing, all)}</Tell>}
+      summary={<SayTable>{(t) => t.pairs(missing, all)}</SayTable>}
     >
       {() => (
         <List

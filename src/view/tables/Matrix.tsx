@@ -10,8 +10,8 @@ import { ColumnWidths } from './ColumnWidths.tsx'
 import { MatrixBody } from './MatrixBody.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
+import { SayTable } from './SayTable.tsx'
 import { SortChoice } from './SortChoice.tsx'
-import { Tell } from './Tell.tsx'
 import { useLastChosen } from './useLastChosen.ts'
 import { useMatrixOrder } from './useMatrixOrder.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
@@ -71,7 +71,7 @@ export function Matrix(props: ViewProps): ReactNode {
     <section className="grid min-w-0 gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <p id="matrix-title" className="me-auto text-sm text-muted">
-          <Tell>{(t) => t.matrixCaption}</Tell>
+          <SayTable>{(t) => t.matrixCaption}</SayTable>
         </p>
         <SortChoice sort={choice.sort} choose={choose} />
       </div>
@@ -95,7 +95,7 @@ export function Matrix(props: ViewProps): ReactNode {
           onFocus={onFocus}
         >
           <caption className="sr-only">
-            <Tell>{(t) => t.matrixCaption}</Tell>
+            <SayTable>{(t) => t.matrixCaption}</SayTable>
           </caption>
           {cell && (
             <ColumnWidths headers={['var(--head)']} columns={inPage.columns} width={cell.column} />
@@ -140,7 +140,7 @@ export function Matrix(props: ViewProps): ReactNode {
         </table>
       </div>
       <p id="matrix-hint" className="text-xs text-muted">
-        <Tell>{(t) => t.matrixHint}</Tell>
+        <SayTable>{(t) => t.matrixHint}</SayTable>
       </p>
     </section>
   )

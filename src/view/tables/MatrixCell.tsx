@@ -6,7 +6,7 @@ import { grouped } from '../../i18n/grouped.ts'
 import { toggleCell } from '../../state/cell.ts'
 import type { Choose } from '../../state/choice.ts'
 import { KindMark } from '../KindMark.tsx'
-import { Tell } from './Tell.tsx'
+import { SayTable } from './SayTable.tsx'
 import { useCellName } from './useCellName.ts'
 
 /** How many points a speaker has on a theme, by kind; a button where there are any. */
@@ -61,7 +61,7 @@ export const MatrixCell = memo(function MatrixCell(props: {
         </button>
       ) : (
         <span className="sr-only">
-          <Tell>{(t) => t.noneHere}</Tell>
+          <SayTable>{(t) => t.noneHere}</SayTable>
         </span>
       )}
     </td>

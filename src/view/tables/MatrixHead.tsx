@@ -5,9 +5,9 @@ import { grouped } from '../../i18n/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleSpeaker } from '../../state/choice.ts'
 import { HEADER, type TablePlace } from '../../state/walk-table.ts'
-import { useNameWithCount, Words } from '../Language.tsx'
+import { useNameWithCount, usePlain, Words } from '../Language.tsx'
 import { GapCell } from './gaps.tsx'
-import { Tell, usePlain } from './Tell.tsx'
+import { SayTable } from './SayTable.tsx'
 
 /** The speakers, each with their total; they stay in view above the rows. */
 export function MatrixHead(props: {
@@ -33,7 +33,7 @@ export function MatrixHead(props: {
         >
           <span className="flex flex-wrap items-baseline justify-between gap-x-2">
             <span>
-              <Tell>{(t) => t.matrixCorner}</Tell>
+              <SayTable>{(t) => t.matrixCorner}</SayTable>
             </span>
             <span className="font-normal tabular-nums">{grouped(tally.points)}</span>
           </span>

@@ -5,10 +5,9 @@ import { grouped } from '../../i18n/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/choice.ts'
 import { HEADER } from '../../state/walk-table.ts'
-import { useNameWithCount, Words } from '../Language.tsx'
+import { useNameWithCount, usePlain, Words } from '../Language.tsx'
 import { GapCell } from './gaps.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
-import { usePlain } from './Tell.tsx'
 
 /** A theme to tick, with its total, and a cell for each speaker. */
 export const MatrixRow = memo(function MatrixRow(props: {

@@ -9,7 +9,7 @@ import { Say, Words } from '../Language.tsx'
 import { List } from '../List.tsx'
 import { MOST_AT_ONCE } from '../pane/longLists.ts'
 import { NameButton } from './NameButton.tsx'
-import { Tell } from './Tell.tsx'
+import { SayTable } from './SayTable.tsx'
 
 /** The speakers who keep to one of a section's themes, and to which; a long list is closed at first. */
 export function OnlyOne(props: {
@@ -28,7 +28,7 @@ export function OnlyOne(props: {
       {label ? <Words of={label} /> : <Say>{(m) => m.themeColumn}</Say>}
       <span className="font-normal text-muted">
         {' · '}
-        <Tell>{(t) => t.onlyOne}</Tell>
+        <SayTable>{(t) => t.onlyOne}</SayTable>
         {isLong && <span className="tabular-nums"> · {grouped(rows.length)}</span>}
       </span>
     </h3>
@@ -61,7 +61,7 @@ export function OnlyOne(props: {
           {title}
           {rows.length === 0 ? (
             <p className="text-sm text-muted">
-              <Tell>{(t) => t.onlyOneNone}</Tell>
+              <SayTable>{(t) => t.onlyOneNone}</SayTable>
             </p>
           ) : (
             list()

@@ -5,8 +5,8 @@ import { KINDS } from '../../domain/transcript.ts'
 import { Details } from '../Details.tsx'
 import type { ViewProps } from '../views.ts'
 import { RemedyRow } from './RemedyRow.tsx'
+import { SayTable } from './SayTable.tsx'
 import { MOST_SECTIONS, Sections } from './Sections.tsx'
-import { Tell } from './Tell.tsx'
 
 /** Theme by theme what was raised beside what was proposed; what nobody answered comes first. */
 export function Remedies(props: ViewProps): ReactNode {
@@ -38,20 +38,20 @@ export function Remedies(props: ViewProps): ReactNode {
     <section aria-labelledby="remedies-title" className="grid min-w-0 gap-4">
       <div className="grid gap-1">
         <h2 id="remedies-title" className="font-serif text-xl font-bold">
-          <Tell>{(t) => t.remediesTitle}</Tell>
+          <SayTable>{(t) => t.remediesTitle}</SayTable>
         </h2>
         <p className="text-sm text-muted">
-          <Tell>{(t) => t.remediesHint}</Tell>
+          <SayTable>{(t) => t.remediesHint}</SayTable>
         </p>
         {hidden.map((kind) => (
           <p key={kind} className="rounded-lg bg-wash px-3 py-2 text-sm">
-            <Tell>{(t) => t.kindHidden[kind]}</Tell>
+            <SayTable>{(t) => t.kindHidden[kind]}</SayTable>
           </p>
         ))}
       </div>
       {rows.length === 0 && (
         <p className="text-muted">
-          <Tell>{(t) => t.remediesEmpty}</Tell>
+          <SayTable>{(t) => t.remediesEmpty}</SayTable>
         </p>
       )}
       {sections(raised)}
@@ -62,7 +62,7 @@ export function Remedies(props: ViewProps): ReactNode {
             startsOpen={raised.length === 0}
             isMuch={unraised.length > MOST_SECTIONS}
             className="text-sm font-semibold"
-            summary={<Tell>{(t) => t.noProblems(unraised.length)}</Tell>}
+            summary={<SayTable>{(t) => t.noProblems(unraised.length)}</SayTable>}
           >
             {() => <div className="mt-3 grid gap-4">{sections(unraised)}</div>}
           </Details>

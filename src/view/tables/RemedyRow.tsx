@@ -6,7 +6,7 @@ import { type Choice, type Choose, choosePoint } from '../../state/choice.ts'
 import { KindMark } from '../KindMark.tsx'
 import { Words } from '../Language.tsx'
 import { PointEntry } from './PointEntry.tsx'
-import { Tell } from './Tell.tsx'
+import { SayTable } from './SayTable.tsx'
 
 /** More of a kind on one theme is a page of its own: the theme ticked, in the pane. */
 const MOST_SHOWN = 30
@@ -26,7 +26,7 @@ export function RemedyRow(props: {
       <h4 className="flex items-baseline gap-1.5 text-xs font-semibold text-muted">
         <KindMark kind={kind} />
         <span>
-          <Tell>{(t) => (kind === 'problem' ? t.raised : t.proposed)}</Tell>{' '}
+          <SayTable>{(t) => (kind === 'problem' ? t.raised : t.proposed)}</SayTable>{' '}
           <span className="tabular-nums">{grouped(points.length)}</span>
         </span>
       </h4>
@@ -51,7 +51,7 @@ export function RemedyRow(props: {
           className="justify-self-start rounded-md px-1.5 py-1 text-sm underline hover:bg-wash"
           onClick={() => choose((now) => ({ ...now, themes: [id], speaker: null, point: null }))}
         >
-          <Tell>{(t) => t.more(points.length - MOST_SHOWN)}</Tell>
+          <SayTable>{(t) => t.more(points.length - MOST_SHOWN)}</SayTable>
         </button>
       )}
     </div>
@@ -70,7 +70,7 @@ export function RemedyRow(props: {
         </span>
         {unanswered && (
           <span className="rounded-full border border-edge px-2 py-px font-sans text-xs font-semibold">
-            <Tell>{(t) => t.unanswered}</Tell>
+            <SayTable>{(t) => t.unanswered}</SayTable>
           </span>
         )}
       </h3>

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react'
 import { type Choose, chooseSort, SORTS, type Sort } from '../../state/choice.ts'
 import { Segments } from '../Segments.tsx'
-import { Tell, useTell } from './Tell.tsx'
+import { SayTable, useSayTable } from './SayTable.tsx'
 
 /** How rows are sorted: as given, by number of points, by name. */
 export function SortChoice({ sort, choose }: { sort: Sort; choose: Choose }): ReactNode {
-  const tell = useTell()
+  const say = useSayTable()
   return (
     <div className="flex items-center gap-2">
       <span aria-hidden="true" className="text-sm text-muted">
-        <Tell>{(t) => t.sort}</Tell>
+        <SayTable>{(t) => t.sort}</SayTable>
       </span>
       <Segments
-        label={tell((t) => t.sort)}
+        label={say((t) => t.sort)}
         name="sort"
         value={sort}
-        options={SORTS.map((value) => ({ value, label: <Tell>{(t) => t.sortName[value]}</Tell> }))}
+        options={SORTS.map((value) => ({
+          value,
+          label: <SayTable>{(t) => t.sortName[value]}</SayTable>,
+        }))}
         onChoose={(to) => choose((now) => chooseSort(now, to))}
       />
     </div>

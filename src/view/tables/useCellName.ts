@@ -1,8 +1,9 @@
 import { KINDS, type Localized } from '../../domain/transcript.ts'
-import { usePlain, useTell } from './Tell.tsx'
+import { usePlain } from '../Language.tsx'
+import { useSayTable } from './SayTable.tsx'
 
 /**
- * Gives the name of a cell: `胡金红, 人才: 2 个观点 (1 问题, 1 建议)`. Where a theme filter hides all of
+ * Gives the name of a cell: `胡金红, 人才: 2 个观点（1 问题、1 建议）`. Where a theme filter hides all of
  * its points, it says how many there are without.
  */
 export function useCellName(): (
@@ -12,10 +13,10 @@ export function useCellName(): (
   hidden: number,
 ) => string {
   const plain = usePlain()
-  const tell = useTell()
+  const say = useSayTable()
   return (speaker, theme, kinds, hidden) => {
     const points = kinds.reduce((sum, count) => sum + count, 0)
-    const said = tell((t) => {
+    const said = say((t) => {
       if (points === 0 && hidden > 0) return t.cellHidden(hidden)
       const parts = KINDS.flatMap((kind, i) =>
         kinds[i]! > 0 ? [t.kindCount[kind](kinds[i]!)] : [],

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
+import { collationKey } from '../../domain/collation-key.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { sortRows } from '../../domain/sort-rows.ts'
 import type { Tally } from '../../domain/tally.ts'
-import { LANGUAGE_TAG, languagesOf, leadWording } from '../../i18n/language.ts'
+import { leadWording } from '../../i18n/language.ts'
 import type { Stretch } from '../../layout/large/column.ts'
 import type { Sort } from '../../state/choice.ts'
 import { useDisplay } from '../Language.tsx'
@@ -20,23 +21,21 @@ export interface MatrixOrder {
 export function useMatrixOrder(meeting: Meeting, tally: Tally, sort: Sort): MatrixOrder {
   const display = useDisplay()
   const { speakers } = meeting.transcript
-  const locale = LANGUAGE_TAG[languagesOf(display)[0]!]
   const columns = useMemo(() => {
     const all = speakers.map((_, i) => i)
-    const name = (i: number) => leadWording(speakers[i]!.name, display)
-    return sortRows(all, sort, tally.speakers, name, locale)
-  }, [speakers, sort, tally, display, locale])
+    const name = (i: number) => collationKey(leadWording(speakers[i]!.name, display))
+    return sortRows(all, sort, tally.speakers, name)
+  }, [speakers, sort, tally, display])
   const rows = useMemo(() => {
     const name = (i: number) => leadWording(meeting.themes[i]!.label, display)
     const entries: MatrixEntry[] = []
     const sections = meeting.sections.map(({ label, themes }): Stretch => {
       const first = entries.length
       if (label) entries.push({ label })
-      for (const theme of sortRows(themes, sort, tally.themes, name, locale))
-        entries.push({ theme })
+      for (const theme of sortRows(themes, sort, tally.themes, name)) entries.push({ theme })
       return { first, end: entries.length }
     })
     return { entries, sections }
-  }, [meeting, sort, tally, display, locale])
+  }, [meeting, sort, tally, display])
   return { columns, ...rows }
 }

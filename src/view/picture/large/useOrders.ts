@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'react'
+import { collationKey } from '../../../domain/collation-key.ts'
 import { type Filter, isFiltering } from '../../../domain/filter.ts'
 import type { Meeting } from '../../../domain/meeting.ts'
 import { nameTest } from '../../../domain/search/name-test.ts'
 import { sortRows } from '../../../domain/sort-rows.ts'
 import type { Tally } from '../../../domain/tally.ts'
-import { LANGUAGE_TAG, languagesOf, leadWording } from '../../../i18n/language.ts'
+import { leadWording } from '../../../i18n/language.ts'
 import type { Flow } from '../../../layout/large/flows.ts'
 import { isSameOrder, type Order, orderRows } from '../../../layout/large/order.ts'
 import type { Sort } from '../../../state/choice.ts'
@@ -25,7 +26,6 @@ export function useOrders(props: {
 }): { readonly speaker: Order; readonly theme: Order } {
   const { meeting, tally, filter, sort, chosen, typed } = props
   const { speakers } = meeting.transcript
-  const locale = LANGUAGE_TAG[languagesOf(useDisplay())[0]!]
   const display = useDisplay()
 
   const themeCounts = useMemo(() => {
@@ -38,13 +38,13 @@ export function useOrders(props: {
   // Names do not change with a filter: only an order by number goes by it.
   const speakerCounts = sort === 'total' ? tally.speakers : NO_COUNTS
   const sortedSpeakers = useMemo(() => {
-    const name = (row: number) => leadWording(speakers[row]!.name, display)
-    return sortRows([...speakers.keys()], sort, speakerCounts, name, locale)
-  }, [speakers, sort, speakerCounts, display, locale])
+    const name = (row: number) => collationKey(leadWording(speakers[row]!.name, display))
+    return sortRows([...speakers.keys()], sort, speakerCounts, name)
+  }, [speakers, sort, speakerCounts, display])
   const sortedThemes = useMemo(() => {
     const name = (row: number) => leadWording(meeting.themes[row]!.label, display)
-    return sortRows([...meeting.themes.keys()], sort, themeCounts, name, locale)
-  }, [meeting, sort, themeCounts, display, locale])
+    return sortRows([...meeting.themes.keys()], sort, themeCounts, name)
+  }, [meeting, sort, themeCounts, display])
 
   const hasName = useMemo(() => nameTest(speakers, ({ name, role }) => [name, role]), [speakers])
   const hasLabel = useMemo(() => nameTest(meeting.themes, ({ label }) => [label]), [meeting])
