@@ -7,12 +7,14 @@ import type { Localized, Point, Span, Transcript } from './transcript.ts'
  * What the shape of a transcript cannot say: ids used once and known where they are named, spans in
  * order and inside the source, days that there are, a text in each language that the meeting declares. Gives the
  * problems in the order of the file, at most `most`, with what `suggest` has in the place of an
- * unknown id.
+ * unknown id. `pointNamed` tells whether there is a point of an id, for those who have the points
+ * elsewhere.
  */
 export function checkReferences(
   transcript: Transcript,
   most: number,
   suggest: Suggest = () => undefined,
+  pointNamed?: (id: string) => boolean,
 ): Problem[] {
   const { meeting, source } = transcript
   const checks = createChecks(transcript, most, suggest)
@@ -52,7 +54,8 @@ export function checkReferences(
     worded(`${at}.role`, speaker.role)
     inside(`${at}.span`, speaker.span)
   }
-  ids('points', transcript.points)
+  const points = ids('points', transcript.points)
+  const hasPoint = pointNamed ?? ((id: string) => points.has(id))
   const check = pointCheck(checks, speakers, themes)
   for (const [i, point] of transcript.points.entries()) check(point, i)
   for (const [i, term] of (transcript.terms ?? []).entries()) {
@@ -71,6 +74,10 @@ export function checkReferences(
     if (reply.to !== undefined) known(`${at}.to`, 'speaker', reply.to, speakers)
     if (reply.to === reply.from) report({ path: `${at}.to`, code: 'self-reply', id: reply.from })
     inside(`${at}.span`, reply.span)
+  }
+  for (const [i, { what, id }] of (transcript.checked ?? []).entries()) {
+    if (what === 'warning' || hasPoint(id)) continue
+    report({ path: `checked[${i}].id`, code: 'unknown-id', of: 'point', id })
   }
   return problems
 }
