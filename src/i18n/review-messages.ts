@@ -113,6 +113,12 @@ const zh: ReviewMessages = {
   redo: '重做',
   that: (what, edit) => `${what}：${edit}`,
   edit: {
+    'set-title': '改标题',
+    'set-date': '改日期',
+    'set-place': '改地点',
+    'set-occasion': '改场合',
+    'set-publisher': '改发表者',
+    'set-address': '改原文网址',
     'add-speaker': '添加发言人',
     'name-speaker': '改发言人姓名',
     'set-role': '改职务',
@@ -135,6 +141,8 @@ const zh: ReviewMessages = {
     'add-reply': '添加回应',
     'change-reply': '改回应',
     'remove-reply': '删除回应',
+    'confirm-point': '确认观点',
+    'doubt-point': '取消确认观点',
     'settle-warning': '核对提示',
   },
   done: (edit) => `已${edit}。`,
@@ -151,6 +159,9 @@ const zh: ReviewMessages = {
     themes: '没有改动：一个观点至多有四个主题。',
     oneself: '没有改动：发言人不能回应自己。',
     'same-reply': '没有改动：这条回应已经有了。',
+    'no-date':
+      '没有改动：这不是日期。请写成 2022-03-16、2022-03 或 2022；不知道的数字写 X，不确定的在末尾加 ?。',
+    'no-address': '没有改动：这不是网址。请从浏览器的地址栏复制，以 http:// 或 https:// 开头。',
   },
   saving: { saved: '已保存', saving: '正在保存…' },
   failed: {
@@ -249,6 +260,12 @@ const en: ReviewMessages = {
   redo: 'Redo',
   that: (what, edit) => `${what}: ${edit}`,
   edit: {
+    'set-title': 'title changed',
+    'set-date': 'date changed',
+    'set-place': 'place changed',
+    'set-occasion': 'occasion changed',
+    'set-publisher': 'publisher changed',
+    'set-address': 'address of the source changed',
     'add-speaker': 'speaker added',
     'name-speaker': 'speaker renamed',
     'set-role': 'office changed',
@@ -271,6 +288,8 @@ const en: ReviewMessages = {
     'add-reply': 'reply added',
     'change-reply': 'reply changed',
     'remove-reply': 'reply removed',
+    'confirm-point': 'point confirmed',
+    'doubt-point': 'confirmation taken back',
     'settle-warning': 'warning settled',
   },
   done: (edit) => `Done: ${edit}.`,
@@ -289,6 +308,10 @@ const en: ReviewMessages = {
     themes: 'Nothing changed: a point has four themes at most.',
     oneself: 'Nothing changed: nobody replies to themselves.',
     'same-reply': 'Nothing changed: the meeting has this reply already.',
+    'no-date':
+      'Nothing changed: this is no date. Write 2022-03-16, 2022-03 or 2022, with X for digits that are not known and ? at the end if it is not certain.',
+    'no-address':
+      'Nothing changed: this is no address of a web page. Copy it from the address bar of the browser; it begins with http:// or https://.',
   },
   saving: { saved: 'Saved', saving: 'Saving…' },
   failed: {
