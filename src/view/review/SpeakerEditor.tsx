@@ -18,6 +18,7 @@ import { FIELD } from './TextField.tsx'
 /** The chosen speaker: name and office, their points, and what else can be done with them. */
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
   const { meeting, transcript, choose, act } = desk
+  const { confirmed } = desk.confirming
   const { id, name, role } = transcript.speakers[speaker]!
   const own = listOf(meeting.pointsOf, speaker)
   return (
@@ -68,9 +69,17 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
                   <span className="sr-only">
                     <Say>{(m) => m.kind[kind]}</Say>
                   </span>
-                  <span className="line-clamp-2 min-w-0">
+                  <span className="line-clamp-2 min-w-0 flex-1">
                     <Words of={text} />
                   </span>
+                  {confirmed.has(pointId) && (
+                    <span className="text-muted">
+                      <span aria-hidden="true">✓</span>
+                      <span className="sr-only">
+                        <SayReview>{(m) => m.isConfirmed}</SayReview>
+                      </span>
+                    </span>
+                  )}
                 </button>
               </li>
             )
