@@ -1,15 +1,13 @@
+import { hasLetter, isLetter, isSentenceMark } from './letters.ts'
 import type { Span } from './transcript.ts'
 
 /*
- * Where sentences end, in any language that has marks for it (Unicode's Sentence_Terminal). By rules of
- * our own rather than by `Intl.Segmenter`, which differs from browser to browser and takes `Mr. Hale`
- * for the end of a sentence.
+ * Where sentences end, in any language that has marks for it. By rules of our own rather than by
+ * `Intl.Segmenter`, which differs from browser to browser and takes `Mr. Hale` for the end of one.
  */
 
-const MARK = /\n|\p{Sentence_Terminal}/gu
-
 /** What closes after a mark belongs to the sentence before. */
-const CLOSES = /[”」』’"'）)\]】»›]/
+const CLOSES = '”」』’"\'）)]】»›'
 
 /** Marks that also stand within words, addresses and figures. */
 const WITHIN_WORDS = '.!?．'
@@ -39,44 +37,60 @@ export function sentencesOf(text: string): Span[] {
   let start = 0
   let line = 0
   const close = (end: number) => {
-    const words = text.slice(start, end)
-    if (/\p{L}/u.test(words)) {
-      const from = start + words.length - words.trimStart().length
-      sentences.push({ start: from, end: start + words.trimEnd().length })
-    }
+    if (hasLetter(text, start, end)) sentences.push(trimmed(text, start, end))
     start = end
   }
-  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
-    if (mark === '\n') {
-      if (at - line < WRAPPED || !/^\p{Ll}/u.test(text.slice(at + 1, at + 3))) close(at)
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\n') {
+      if (at - line < WRAPPED || !isSmall(text, at + 1)) close(at)
       line = at + 1
-      continue
+    } else if (isSentenceMark(text, at) && !isSentenceMark(text, at + 1)) {
+      // Of marks in a row the last one ends it.
+      let end = at + 1
+      while (end < text.length && CLOSES.includes(text[end]!)) end++
+      if (!WITHIN_WORDS.includes(text[at]!) || endsHere(text, at, end)) close(end)
+      at = end - 1
     }
-    // Of marks in a row the last one ends it.
-    if (at < start || isMark(text, at + mark.length)) continue
-    let end = at + mark.length
-    while (CLOSES.test(text.charAt(end))) end++
-    if (!WITHIN_WORDS.includes(mark) || endsHere(text, at, end)) close(end)
   }
   close(text.length)
   return sentences
 }
 
-const isMark = (text: string, at: number) =>
-  text[at] !== '\n' && /^\p{Sentence_Terminal}/u.test(text.slice(at, at + 2))
+const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at))
+const isSmall = (text: string, at: number) => /\p{Ll}/u.test(text.charAt(at))
+const isFigure = (text: string, at: number) => /\p{N}/u.test(text.charAt(at))
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to]
+  while (isSpace(text, start)) start++
+  while (isSpace(text, end - 1)) end--
+  return { start, end }
+}
+
+/** How far a word before a full stop is looked at, and white space after it, in UTF-16 units. */
+const NEAR = 12
 
 /** Whether a mark at `at`, after which all is closed at `end`, is none within words. */
 function endsHere(text: string, at: number, end: number): boolean {
-  const mark = text[at]
-  const next = text.slice(end, end + 40)
-  if (mark === '.' ? /^\S/.test(next) : /^[\p{Script=Latin}\p{N}]/u.test(next)) return false
-  const follows = next.trimStart()
-  if (/^\p{Ll}/u.test(follows) && !/^\s*\n/.test(next)) return false
-  if (mark !== '.') return true
-  const [word = ''] = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 12), at)) ?? []
+  if (end === text.length || text[end] === '\n') return true
+  const isStop = text[at] === '.'
+  if (isStop ? !isSpace(text, end) : /[\p{Script=Latin}\p{N}]/u.test(text.charAt(end))) return false
+  let next = end
+  while (next < end + NEAR && text[next] !== '\n' && isSpace(text, next)) next++
+  if (isSmall(text, next)) return false
+  return !isStop || !isShortened(text, at, next)
+}
+
+/** Whether the full stop at `at` shortens the word before it; `next` begins what follows. */
+function isShortened(text: string, at: number, next: number): boolean {
+  let start = at
+  while (start > 0 && at - start < NEAR && (isLetter(text, start - 1) || text[start - 1] === '.')) {
+    start--
+  }
+  const word = text.slice(start, at)
+  const last = word.slice(word.lastIndexOf('.') + 1)
+  // The first letter of a name: J. Hale, U.S. Senate. But: Tom and I.
+  if (last.length === 1) return word !== 'I' && !isFigure(text, start - 1)
   const letters = word.replaceAll('.', '').toLowerCase()
-  // The first letter of a name: J. Hale, U.S. Senate.
-  if (/(^|\.)\p{L}$/u.test(word) && word !== 'I') return false
-  if (SHORTENED.has(letters)) return false
-  return !(/^\p{N}/u.test(follows) && SHORTENED_BEFORE_FIGURE.has(letters))
+  return SHORTENED.has(letters) || (SHORTENED_BEFORE_FIGURE.has(letters) && isFigure(text, next))
 }

@@ -1,4 +1,5 @@
 import { trimPassage } from '../edit/passage.ts'
+import { countLetters } from '../letters.ts'
 import { sentencesOf } from '../sentence-ends.ts'
 import type { Span } from '../transcript.ts'
 
@@ -8,7 +9,7 @@ export interface Sentence extends Span {
   readonly points: readonly number[]
   /** Whether all of its words are in points: nine tenths of its letters or more. */
   readonly covered: 'whole' | 'part' | 'none'
-  /** Its words that are in no point; none where it is covered as a whole. */
+  /** Of a sentence that is covered in part: its words that are in no point. */
   readonly left: readonly Span[]
 }
 
@@ -24,7 +25,7 @@ const ENOUGH = 0.9
 export function coverSentences(
   text: string,
   places: readonly (Span | null)[],
-  namesOf: (point: number) => readonly string[] = () => [],
+  namesOf: (point: number) => readonly string[] = () => NONE,
 ): Sentence[] {
   const passages = places
     .flatMap((place, point) => (place && place.end > place.start ? [{ ...place, point }] : []))
@@ -35,29 +36,36 @@ export function coverSentences(
     // What a file of subtitles begins with is nobody's sentence.
     if (start === 0 && text.startsWith('WEBVTT')) continue
     while (first < passages.length && passages[first]!.end <= start) first++
-    const own: (Span & { readonly point: number })[] = []
+    const next = passages[first]
+    if (!next || next.start >= end) {
+      sentences.push({ start, end, points: NONE, covered: 'none', left: NONE })
+      continue
+    }
+    const own: Passage[] = []
     for (let i = first; i < passages.length && passages[i]!.start < end; i++) {
       if (passages[i]!.end > start) own.push(passages[i]!)
     }
-    const names = own[0] ? namesOf(own[0].point) : []
+    const names = namesOf(next.point)
     // The name of who speaks next, on a line of its own, is no sentence.
     const before = sentences.at(-1)
-    if (
-      before?.covered === 'none' &&
-      own[0] &&
-      isName(text.slice(before.start, before.end), names)
-    ) {
-      sentences.pop()
-    }
-    const sentence = { start, end, points: own.map(({ point }) => point) }
-    sentences.push({ ...sentence, ...coverage(text, { start, end }, own, names) })
+    if (before?.covered === 'none' && isName(text, before, names)) sentences.pop()
+    sentences.push({
+      ...{ start, end, points: own.map(({ point }) => point) },
+      ...coverage(text, { start, end }, own, names),
+    })
   }
   return sentences
 }
 
-/** What is left of the sentences: words that are in no point, in order. */
+type Passage = Span & { readonly point: number }
+
+const NONE: readonly never[] = []
+
+/** What is left of the sentences, in order: words that are in no point. */
 export const leftOver = (sentences: readonly Sentence[]): Span[] =>
-  sentences.flatMap(({ left }) => left)
+  sentences.flatMap(({ start, end, covered, left }) =>
+    covered === 'none' ? [{ start, end }] : left,
+  )
 
 function coverage(
   text: string,
@@ -65,18 +73,16 @@ function coverage(
   passages: readonly Span[],
   names: readonly string[],
 ): Pick<Sentence, 'covered' | 'left'> {
-  if (passages.length === 0) return { covered: 'none', left: [sentence] }
   const left: Span[] = []
   let leftLetters = 0
   let counted = sentence.start
   const gap = (start: number, end: number) => {
-    const words = text.slice(start, end)
-    if (start === sentence.start && isIntroduction(words, names)) {
+    const letters = countLetters(text, start, end)
+    if (letters === 0) return
+    if (start === sentence.start && isIntroduction(text, start, end, names)) {
       counted = end
       return
     }
-    const letters = lettersIn(words)
-    if (letters === 0) return
     leftLetters += letters
     left.push(trimPassage(text, { start, end }))
   }
@@ -87,38 +93,41 @@ function coverage(
   }
   if (at < sentence.end) gap(at, sentence.end)
   const isWhole =
-    leftLetters === 0 || leftLetters <= (1 - ENOUGH) * lettersIn(text.slice(counted, sentence.end))
-  return isWhole ? { covered: 'whole', left: [] } : { covered: 'part', left }
+    leftLetters === 0 || leftLetters <= (1 - ENOUGH) * countLetters(text, counted, sentence.end)
+  return isWhole ? { covered: 'whole', left: NONE } : { covered: 'part', left }
 }
-
-/** The letters of a text; those of its tags (`<v Ann>`, `</i>`) are none. */
-const lettersIn = (text: string): number =>
-  (text.includes('<') ? text.replace(/<[^<>\n]{1,100}>/g, '') : text).match(/\p{L}/gu)?.length ?? 0
-
-const letters = (text: string) => text.replace(/[^\p{L}]+/gu, '')
-
-const isName = (words: string, names: readonly string[]) =>
-  words.length < LONGEST_INTRODUCTION && names.some((name) => letters(name) === letters(words))
 
 /** In UTF-16 units; what is longer is more than a name, an office and a verb. */
 const LONGEST_INTRODUCTION = 80
 
-/** After a label stands a colon, or its bracket closes. */
-const LABEL = /[:：)）\]】>]["'“‘「『*\s]*$/
+const lettersOnly = (text: string) => text.replace(/[^\p{L}]+/gu, '')
 
-/** What may stand between a name and what was said: a clock, `said that,`, `接着指出，`. */
-const LONGEST_VERB = 16
+/** Whether a passage has the letters of a name and no others: beside a clock, in brackets. */
+function isName(text: string, { start, end }: Span, names: readonly string[]): boolean {
+  if (end - start > LONGEST_INTRODUCTION) return false
+  const letters = lettersOnly(text.slice(start, end))
+  return names.some((name) => lettersOnly(name) === letters)
+}
+
+/** After a label stands a colon, or its bracket closes. */
+const LABEL = /[:：)）\]】>]["'“‘「『*\s]{0,4}$/
+
+/** How many letters may stand between a name and what was said: `said that`, `接着指出`. */
+const LONGEST_VERB = { han: 6, other: 16 }
 
 /** Whether what stands before the words of a speaker only says who speaks. */
-function isIntroduction(words: string, names: readonly string[]): boolean {
-  if (words.length > LONGEST_INTRODUCTION) return false
+function isIntroduction(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly string[],
+): boolean {
+  if (end - start > LONGEST_INTRODUCTION) return false
+  const words = text.slice(start, end)
   if (LABEL.test(words)) return true
   return names.some((name) => {
     const at = words.lastIndexOf(name)
-    return (
-      at >= 0 && lettersIn(words.slice(at + name.length)) <= (HAN.test(name) ? 6 : LONGEST_VERB)
-    )
+    const most = LONGEST_VERB[/\p{Script=Han}/u.test(name) ? 'han' : 'other']
+    return at >= 0 && countLetters(text, start + at + name.length, end) <= most
   })
 }
-
-const HAN = /\p{Script=Han}/u
