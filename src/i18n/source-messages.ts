@@ -111,7 +111,7 @@ const zh: SourceMessages = {
   coverage: '哪些句子成了观点',
   covered: (covered, all) => `${grouped(all)} 句中有 ${grouped(covered)} 句成了观点`,
   inPart: (n) => `另有 ${grouped(n)} 句只有一部分`,
-  coveredHint: '一句的字有九成在观点里，才算成了观点。',
+  coveredHint: '一句除去说话人的称呼，九成的字在观点里，才算成了观点。',
   needsSource: '打开报道后，这里会列出哪些句子成了观点，哪些没有。',
   toSource: '去打开报道',
   highlight: '标出没有成为观点的文字',
@@ -187,7 +187,8 @@ const en: SourceMessages = {
   coverage: 'Which sentences became points',
   covered: (covered, all) => `${grouped(covered)} of ${grouped(all)} sentences became points`,
   inPart: (n) => `${grouped(n)} more in part`,
-  coveredHint: 'A sentence counts when nine tenths of its letters are in points.',
+  coveredHint:
+    'A sentence counts when nine tenths of its letters, apart from who says it, are in points.',
   needsSource:
     'With the report open, this shows which of its sentences became points and which did not.',
   toSource: 'Open the report',
