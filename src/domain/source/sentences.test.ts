@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentencesOf } from '../sentence-ends.ts'
+import { sentencesOf } from './sentence-spans.ts'
 import { coverSentences, leftOver } from './sentences.ts'
 
 /** A text whose passages stand in square brackets, without these, and the places of the passages. */
@@ -29,6 +29,13 @@ test.each<[string, string[]]>([
   ['⟦We should paint the poles⟧; the children can help.', ['part', 'the children can help.']],
   ['We should paint the poles; ⟦the children can help⟧.', ['part', 'We should paint the poles']],
   ['⟦灯太暗⟧，杆太旧，⟦没人管⟧。', ['part', '杆太旧']],
+  [
+    'Nobody has mended a single one of the lamps since the spring, and so we ask you once more: ⟦do it⟧.',
+    [
+      'part',
+      'Nobody has mended a single one of the lamps since the spring, and so we ask you once more',
+    ],
+  ],
   // A word between points is little.
   ['⟦The lamps are far too dark at night⟧ and ⟦nobody ever comes to mend them⟧.', ['whole']],
   ['Ann Finch: ⟦The lamps are dark.⟧', ['whole']],

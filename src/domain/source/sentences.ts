@@ -1,7 +1,7 @@
 import { trimPassage } from '../edit/passage.ts'
-import { countLetters } from '../letters.ts'
-import { sentencesOf } from '../sentence-ends.ts'
 import type { Span } from '../transcript.ts'
+import { countLetters } from './letters.ts'
+import { sentencesOf } from './sentence-spans.ts'
 
 /** A sentence of a source and what became of it. UTF-16 offsets. */
 export interface Sentence extends Span {

@@ -27,8 +27,6 @@ function classAt(text: string, at: number): number {
   return table[code] ?? 0
 }
 
-export const isLetter = (text: string, at: number): boolean => classAt(text, at) === LETTER
-
 /** Whether a mark that may end a sentence stands there: `.`, `。`, `?`, `।`, …. */
 export const isSentenceMark = (text: string, at: number): boolean => classAt(text, at) === MARK
 

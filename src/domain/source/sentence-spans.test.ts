@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentencesOf } from './sentence-ends.ts'
+import { sentencesOf } from './sentence-spans.ts'
 
 /** A text whose sentences are divided by bars. */
 const DIVIDED = [
@@ -10,7 +10,7 @@ const DIVIDED = [
   'The lamps are dark. |Nobody mends them! |Why? |We need a rota.',
   'Mr. Hale spoke first. |Then Dr. Finch and J. B. Stone of the U.S. office.',
   'It cost 3.5 million, i.e. too much. |See www.pond.example/a.b?c=d for No. 5 and Fig. 2.',
-  'We asked on Jan. 5. |No. |We did not.',
+  'We asked on Jan. 5, 2024. |We did not.',
   '“Really?” she asked. |“Yes.” |He left.',
   '(It rained.) |Then it stopped ... slowly. |All went home.',
   'Tom and I. |Then Ann.',

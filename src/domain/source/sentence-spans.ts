@@ -1,9 +1,11 @@
-import { hasLetter, isLetter, isSentenceMark } from './letters.ts'
-import type { Span } from './transcript.ts'
+import { endsSentence } from '../parse/points/sentence-end.ts'
+import type { Span } from '../transcript.ts'
+import { hasLetter, isSentenceMark } from './letters.ts'
 
 /*
- * Where sentences end, in any language that has marks for it. By rules of our own rather than by
- * `Intl.Segmenter`, which differs from browser to browser and takes `Mr. Hale` for the end of one.
+ * The sentences of a source in any language that has marks for them. By rules of our own, those that
+ * points are found by, rather than by `Intl.Segmenter`, which differs from browser to browser and takes
+ * `Mr. Hale` for the end of one.
  */
 
 /** What closes after a mark belongs to the sentence before. */
@@ -11,19 +13,6 @@ const CLOSES = '”」』’"\'）)]】»›'
 
 /** Marks that also stand within words, addresses and figures. */
 const WITHIN_WORDS = '.!?．'
-
-/** Words that a full stop shortens; whatever follows goes on. */
-const SHORTENED = new Set(
-  'mr mrs ms mx messrs dr prof rev hon gov sen rep gen col maj capt cpt lt sgt st mt vs cf eg ie'.split(
-    ' ',
-  ),
-)
-/** And those that it shortens before a figure: `No. 5`, `Jan. 3`. */
-const SHORTENED_BEFORE_FIGURE = new Set(
-  'no nos nr fig figs vol art sec para p pp ch jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
 
 /** As long is a line that a program breaks, in UTF-16 units; shorter ones end on purpose. */
 const WRAPPED = 50
@@ -58,7 +47,6 @@ export function sentencesOf(text: string): Span[] {
 
 const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at))
 const isSmall = (text: string, at: number) => /\p{Ll}/u.test(text.charAt(at))
-const isFigure = (text: string, at: number) => /\p{N}/u.test(text.charAt(at))
 
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to]
@@ -67,7 +55,7 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end }
 }
 
-/** How far a word before a full stop is looked at, and white space after it, in UTF-16 units. */
+/** How far the next word is looked for after white space, in UTF-16 units. */
 const NEAR = 12
 
 /** Whether a mark at `at`, after which all is closed at `end`, is none within words. */
@@ -77,20 +65,5 @@ function endsHere(text: string, at: number, end: number): boolean {
   if (isStop ? !isSpace(text, end) : /[\p{Script=Latin}\p{N}]/u.test(text.charAt(end))) return false
   let next = end
   while (next < end + NEAR && text[next] !== '\n' && isSpace(text, next)) next++
-  if (isSmall(text, next)) return false
-  return !isStop || !isShortened(text, at, next)
-}
-
-/** Whether the full stop at `at` shortens the word before it; `next` begins what follows. */
-function isShortened(text: string, at: number, next: number): boolean {
-  let start = at
-  while (start > 0 && at - start < NEAR && (isLetter(text, start - 1) || text[start - 1] === '.')) {
-    start--
-  }
-  const word = text.slice(start, at)
-  const last = word.slice(word.lastIndexOf('.') + 1)
-  // The first letter of a name: J. Hale, U.S. Senate. But: Tom and I.
-  if (last.length === 1) return word !== 'I' && !isFigure(text, start - 1)
-  const letters = word.replaceAll('.', '').toLowerCase()
-  return SHORTENED.has(letters) || (SHORTENED_BEFORE_FIGURE.has(letters) && isFigure(text, next))
+  return !isSmall(text, next) && (!isStop || endsSentence(text, at))
 }
