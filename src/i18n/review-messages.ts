@@ -175,7 +175,7 @@ const zh: ReviewMessages = {
     oneself: '没有改动：发言人不能回应自己。',
     'same-reply': '没有改动：这条回应已经有了。',
     'no-date':
-      '没有改动：这不是日期。请写成 2022-03-16、2022-03 或 2022；不知道的数字写 X，不确定的在末尾加 ?。',
+      '没有改动：这不是日期，或没有这一天。请写成 2022-03-16、2022-03 或 2022；不知道的数字写 X，不确定的在末尾加 ?。',
     'no-address': '没有改动：这不是网址。请从浏览器的地址栏复制，以 http:// 或 https:// 开头。',
   },
   saving: { saved: '已保存', saving: '正在保存…' },
@@ -339,7 +339,7 @@ const en: ReviewMessages = {
     oneself: 'Nothing changed: nobody replies to themselves.',
     'same-reply': 'Nothing changed: the meeting has this reply already.',
     'no-date':
-      'Nothing changed: this is no date. Write 2022-03-16, 2022-03 or 2022, with X for digits that are not known and ? at the end if it is not certain.',
+      'Nothing changed: this is no date, or there is no such day. Write 2022-03-16, 2022-03 or 2022, with X for digits that are not known and ? at the end if it is not certain.',
     'no-address':
       'Nothing changed: this is no address of a web page. Copy it from the address bar of the browser; it begins with http:// or https://.',
   },

@@ -45,7 +45,7 @@ test('each circumstance is set, and taken away again', () => {
   expect(bare.source).not.toHaveProperty('url')
 })
 
-test.each(['2 March', '2024-3-2', '24', '2024/03/02', 'soon'])(
+test.each(['2 March', '2024-3-2', '24', '2024/03/02', '2026-02-30', '2026-13', 'soon'])(
   '%j is refused as a date',
   (date) => {
     expect(result({ do: 'set-date', date })).toEqual({ ok: false, refusal: { reason: 'no-date' } })

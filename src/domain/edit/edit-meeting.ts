@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { daysExceeded } from '../calendar.ts'
 import { type Localized, type Transcript, transcriptSchema } from '../transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { keepPromise, tidy } from './words.ts'
@@ -9,8 +10,9 @@ import { keepPromise, tidy } from './words.ts'
 
 const { meeting, source } = transcriptSchema.entries
 
-/** Whether a text is a date as the format has them (EDTF). */
-export const isDate = (text: string): boolean => v.is(meeting.entries.date, text)
+/** Whether a text is a date as the format has them (EDTF), of a day that there is. */
+export const isDate = (text: string): boolean =>
+  v.is(meeting.entries.date, text) && daysExceeded(text) === 0
 
 /** Whether a text is an address as the format has them: of the web, to be linked to. */
 export const isAddress = (text: string): boolean => v.is(source.entries.url, text)

@@ -70,7 +70,7 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
       { do: 'doubt-point', point },
       { do: 'settle-warning', warning: a % 3 },
       { do: 'set-title', title: text },
-      { do: 'set-date', date: [null, '2022-03-16', 'XXXX-03', '16 March', '2022-3'][a % 5]! },
+      { do: 'set-date', date: [null, '2022-03-16', 'XXXX-03', '16 March', '2022-02-30'][a % 5]! },
       { do: 'set-place', place: length % 2 ? text : null },
       { do: 'set-occasion', occasion: length % 2 ? text : null },
       { do: 'set-publisher', publisher: length % 2 ? text : null },
