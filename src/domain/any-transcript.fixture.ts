@@ -41,6 +41,8 @@ const anyParts = fc.record({
   spans: fc.array(maybe(anySpan), { minLength: 1, maxLength: 8 }),
   hasTerms: fc.boolean(),
   hasReplies: fc.boolean(),
+  url: maybe(fc.webUrl({ withQueryParameters: true, withFragments: true })),
+  checked: fc.array(fc.nat(9), { maxLength: 4 }),
 })
 
 /** Any valid transcript of up to four speakers, six themes and ten points. */
@@ -55,7 +57,11 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
       title: parts.title,
       ...(parts.occasion && { occasion: parts.occasion }),
     },
-    source: { length: SOURCE_LENGTH, sha256: 'f'.repeat(64) },
+    source: {
+      length: SOURCE_LENGTH,
+      sha256: 'f'.repeat(64),
+      ...(parts.url !== undefined && { url: parts.url }),
+    },
     groups: parts.groups.map((id, i) => ({ id, label: pick(words, i) })),
     themes: parts.themes.map((id, i) => ({
       id,
@@ -100,6 +106,13 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
           ...(span && { span }),
         }
       }),
+    }),
+    ...(parts.checked.length > 0 && {
+      checked: parts.checked.map((n) =>
+        n === 9
+          ? { what: 'warning' as const, id: 'no-lexicon' }
+          : { what: 'point' as const, id: pick(parts.points, n) },
+      ),
     }),
   }
 })

@@ -7,14 +7,16 @@ import type { Localized, Point, Span, Transcript } from './transcript.ts'
  * What the shape of a transcript cannot say: ids used once and known where they are named, spans in
  * order and inside the source, days that there are, a text in each language that the meeting declares. Gives the
  * problems in the order of the file, at most `most`, with what `suggest` has in the place of an
- * unknown id.
+ * unknown id. `hasPoint` tells whether there is a point of an id, for those who have the points
+ * elsewhere.
  */
 export function checkReferences(
   transcript: Transcript,
   most: number,
   suggest: Suggest = () => undefined,
+  hasPoint?: (id: string) => boolean,
 ): Problem[] {
-  const { meeting, source } = transcript
+  const { meeting, source, parse } = transcript
   const checks = createChecks(transcript, most, suggest)
   const { problems, report, ids, known, inside, worded } = checks
 
@@ -25,54 +27,57 @@ export function checkReferences(
   const days = daysExceeded(date)
   if (days) report({ path: 'meeting.date', code: 'no-such-day', date, days })
   worded('source.publisher', source.publisher)
-  for (const [i, credit] of (source.credits ?? []).entries()) {
-    worded(`source.credits[${i}].role`, credit.role)
-    for (const [j, name] of credit.names.entries()) worded(`source.credits[${i}].names[${j}]`, name)
-  }
+  each('source.credits', source.credits, (at, { role, names }) => {
+    worded(`${at}.role`, role)
+    each(`${at}.names`, names, worded)
+  })
   if (source.text !== undefined && source.text.length !== source.length) {
     const actual = source.text.length
     report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
   }
 
   const groups = ids('groups', transcript.groups ?? [])
-  for (const [i, group] of (transcript.groups ?? []).entries()) {
-    worded(`groups[${i}].label`, group.label)
-  }
+  each('groups', transcript.groups, (at, { label }) => worded(`${at}.label`, label))
   const themes = ids('themes', transcript.themes)
-  for (const [i, theme] of transcript.themes.entries()) {
-    const at = `themes[${i}]`
-    if (theme.group !== undefined) known(`${at}.group`, 'group', theme.group, groups)
-    worded(`${at}.label`, theme.label)
-    worded(`${at}.definition`, theme.definition)
-  }
+  each('themes', transcript.themes, (at, { group, label, definition }) => {
+    if (group !== undefined) known(`${at}.group`, 'group', group, groups)
+    worded(`${at}.label`, label)
+    worded(`${at}.definition`, definition)
+  })
   const speakers = ids('speakers', transcript.speakers)
-  for (const [i, speaker] of transcript.speakers.entries()) {
-    const at = `speakers[${i}]`
-    worded(`${at}.name`, speaker.name)
-    worded(`${at}.role`, speaker.role)
-    inside(`${at}.span`, speaker.span)
-  }
-  ids('points', transcript.points)
-  const check = pointCheck(checks, speakers, themes)
-  for (const [i, point] of transcript.points.entries()) check(point, i)
-  for (const [i, term] of (transcript.terms ?? []).entries()) {
-    worded(`terms[${i}].term`, term.term)
-    worded(`terms[${i}].explanation`, term.explanation)
-  }
-  for (const [i, span] of (transcript.parse?.unassigned ?? []).entries()) {
-    inside(`parse.unassigned[${i}]`, span)
-  }
-  for (const [i, warning] of (transcript.parse?.warnings ?? []).entries()) {
-    inside(`parse.warnings[${i}].span`, warning.span)
-  }
-  for (const [i, reply] of (transcript.replies ?? []).entries()) {
-    const at = `replies[${i}]`
-    known(`${at}.from`, 'speaker', reply.from, speakers)
-    if (reply.to !== undefined) known(`${at}.to`, 'speaker', reply.to, speakers)
-    if (reply.to === reply.from) report({ path: `${at}.to`, code: 'self-reply', id: reply.from })
-    inside(`${at}.span`, reply.span)
-  }
+  each('speakers', transcript.speakers, (at, { name, role, span }) => {
+    worded(`${at}.name`, name)
+    worded(`${at}.role`, role)
+    inside(`${at}.span`, span)
+  })
+  const points = ids('points', transcript.points)
+  each('points', transcript.points, pointCheck(checks, speakers, themes))
+  each('terms', transcript.terms, (at, { term, explanation }) => {
+    worded(`${at}.term`, term)
+    worded(`${at}.explanation`, explanation)
+  })
+  each('parse.unassigned', parse?.unassigned, inside)
+  each('parse.warnings', parse?.warnings, (at, { span }) => inside(`${at}.span`, span))
+  each('replies', transcript.replies, (at, { from, to, span }) => {
+    known(`${at}.from`, 'speaker', from, speakers)
+    if (to !== undefined) known(`${at}.to`, 'speaker', to, speakers)
+    if (to === from) report({ path: `${at}.to`, code: 'self-reply', id: from })
+    inside(`${at}.span`, span)
+  })
+  each('checked', transcript.checked, (at, { what, id }) => {
+    if (what === 'warning' || (hasPoint?.(id) ?? points.has(id))) return
+    report({ path: `${at}.id`, code: 'unknown-id', of: 'point', id })
+  })
   return problems
+}
+
+/** Looks at each item of a list, and at its path. */
+function each<T>(
+  path: string,
+  items: readonly T[] = [],
+  look: (at: string, item: T) => void,
+): void {
+  for (const [i, item] of items.entries()) look(`${path}[${i}]`, item)
 }
 
 /** The id that is most likely meant by another, if any is. */
@@ -88,7 +93,8 @@ export type Frame = Pick<Transcript, 'meeting' | 'source' | 'speakers' | 'themes
  */
 export function createPointChecks(frame: Frame, most: number, suggest: Suggest) {
   const checks = createChecks(frame, most, suggest)
-  const check = pointCheck(checks, numbers(frame.speakers), numbers(frame.themes))
+  const checkAt = pointCheck(checks, numbers(frame.speakers), numbers(frame.themes))
+  const check = (point: Point, i: number) => checkAt(`points[${i}]`, point)
   return { problems: checks.problems, check }
 }
 
@@ -97,9 +103,8 @@ function pointCheck(
   speakers: ReadonlyMap<string, number>,
   themes: ReadonlyMap<string, number>,
 ) {
-  return (point: Point, i: number): void => {
+  return (at: string, point: Point): void => {
     if (full()) return
-    const at = `points[${i}]`
     known(`${at}.speaker`, 'speaker', point.speaker, speakers)
     for (const [j, theme] of point.themes.entries()) {
       known(`${at}.themes[${j}]`, 'theme', theme, themes)

@@ -20,6 +20,7 @@ export const REPLY_KINDS = ['supplements', 'agrees', 'disagrees', 'summarises'] 
 export const LONGEST_ID = 200
 export const LONGEST_NAME = 1_000
 export const LONGEST_TEXT = 100_000
+export const LONGEST_ADDRESS = 2_000
 /** A point on more themes is on none in particular. */
 export const MOST_THEMES = 4
 
@@ -65,6 +66,16 @@ const date = v.pipe(
   v.regex(/^[\dX]{4}(-(0[1-9X]|1[0-2X]|X[\dX])(-(0[1-9X]|[12X][\dX]|3[01X]))?)?[?~%]?$/, 'date'),
 )
 
+/**
+ * An address that may become a link: of the web and nothing else, without a name or password in it,
+ * without anything that is not seen.
+ */
+const address = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[\p{L}\p{N}.-]+(:\d+)?([/?#][^\s"<>\p{Cc}\p{Cf}\p{Cs}]*)?$/u, 'address'),
+  v.maxLength(LONGEST_ADDRESS, 'address'),
+)
+
 const meeting = v.strictObject({
   id,
   title: localized,
@@ -77,6 +88,8 @@ const meeting = v.strictObject({
 const source = v.strictObject({
   publisher: v.exactOptional(localized),
   credits: v.exactOptional(v.array(v.strictObject({ role: localized, names: v.array(localized) }))),
+  /** Where it can be read. */
+  url: v.exactOptional(address),
   length: offset,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
   text: v.exactOptional(v.string()),
@@ -131,6 +144,9 @@ const reply = v.strictObject({
   span: v.exactOptional(span),
 })
 
+/** What a person has looked at: a point by its id, a warning that is gone since by its code. */
+const check = v.strictObject({ what: v.picklist(['point', 'warning']), id })
+
 export const transcriptSchema = v.strictObject({
   format: v.literal(FORMAT),
   meeting,
@@ -142,6 +158,7 @@ export const transcriptSchema = v.strictObject({
   terms: v.exactOptional(v.array(term)),
   parse: v.exactOptional(parse),
   replies: v.exactOptional(v.array(reply)),
+  checked: v.exactOptional(v.array(check)),
 })
 
 export type Transcript = v.InferOutput<typeof transcriptSchema>
@@ -155,6 +172,7 @@ export type Speaker = v.InferOutput<typeof speaker>
 export type Point = v.InferOutput<typeof point>
 export type Reply = v.InferOutput<typeof reply>
 export type Term = v.InferOutput<typeof term>
+export type Check = v.InferOutput<typeof check>
 export type ParseWarning = v.InferOutput<typeof warning>
 export type Kind = (typeof KINDS)[number]
 export type ReplyKind = (typeof REPLY_KINDS)[number]

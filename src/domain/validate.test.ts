@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Transcript } from './transcript.ts'
 import { MOST_PROBLEMS, validateTranscript } from './validate.ts'
@@ -115,10 +116,98 @@ describe('what a shape cannot say', () => {
     ).toEqual([])
   })
 
+  test('nobody has looked at a point that is not there', () => {
+    expect(
+      problemsOf((t) => {
+        t.checked = [
+          { what: 'point', id: 'p1' },
+          { what: 'warning', id: 'gone-since' },
+          { what: 'point', id: 'p2' },
+        ]
+      }),
+    ).toEqual([{ path: 'checked[2].id', code: 'unknown-id', of: 'point', id: 'p2' }])
+  })
+
   test('a text that travels along has the declared length', () => {
     expect(problemsOf((t) => Object.assign(t.source, { text: 'short' }))).toEqual([
       { path: 'source.text', code: 'text-length', declared: 100, actual: 5 },
     ])
+  })
+})
+
+describe('an address that may become a link', () => {
+  const problems = (url: string) => problemsOf((t) => Object.assign(t.source, { url }))
+
+  test.each([
+    'https://news.example/2026/11/a-b.html?id=3&page=2#top',
+    'http://localhost:8080',
+    'https://新闻.example/报道',
+  ])('%s', (url) => {
+    expect(problems(url)).toEqual([])
+  })
+
+  test.each([
+    '',
+    'news.example',
+    '//news.example',
+    'ftp://news.example/a',
+    'javascript:alert(1)',
+    'javascript://news.example/%0aalert(1)',
+    'data:text/html,<script>',
+    'https:news.example',
+    'https:///news.example',
+    'https://reader:secret@news.example/',
+    'https://news.example@other.example/',
+    'https://news.example\\@other.example/',
+    ' https://news.example',
+    'https://news.example/a b',
+    'https://news.example/a\nb',
+    'https://news.example/\u202egpj.exe',
+    'https://news.example/"onclick="x',
+    `https://news.example/${'x'.repeat(2_000)}`,
+  ])('not %j', (url) => {
+    expect(problems(url)).toMatchObject([
+      { path: 'source.url', code: 'shape', expected: 'address' },
+    ])
+  })
+
+  test('whatever passes is of the web for browsers too', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'http',
+        'https',
+        'javascript',
+        ':',
+        '/',
+        '//',
+        '\\',
+        '@',
+        '?',
+        '#',
+        '.',
+        'a',
+        '新',
+        '%0a',
+        ' ',
+        '9',
+        '[',
+      ],
+    )
+    const isShape = (url: string) => problems(url).length === 0
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.webUrl(),
+          fc.array(piece, { maxLength: 9 }).map((all) => all.join('')),
+        ),
+        (url) => {
+          if (!isShape(url) || !URL.canParse(url)) return
+          const { protocol, username, password } = new URL(url)
+          expect(['http:', 'https:']).toContain(protocol)
+          expect([username, password]).toEqual(['', ''])
+        },
+      ),
+    )
   })
 })
 

@@ -6,6 +6,7 @@ import { dateInWords } from './date.ts'
 import { EXPORT_MESSAGES } from './export-messages.ts'
 import { type Display, LANGUAGE_TAG, type Language, languagesOf, wordings } from './language.ts'
 import { MESSAGES, type Messages } from './messages.ts'
+import { OVERVIEW_MESSAGES } from './overview-messages.ts'
 
 /** What files written of a meeting say, for readers of a display. */
 export function exportWords(meeting: Meeting, display: Display): ExportWords {
@@ -27,7 +28,7 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
     circumstances: tagged((language) => circumstances(meeting, language)).filter(
       ({ text }) => text !== '',
     ),
-    paraphrased: tagged((language) => MESSAGES[language].paraphrased(publisher)),
+    paraphrased: tagged((language) => OVERVIEW_MESSAGES[language].paraphrased(publisher)),
     themes: say((m) => m.themeColumn),
     all: own('all'),
     openPage: own('openPage'),

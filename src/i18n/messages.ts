@@ -1,4 +1,4 @@
-import type { Kind, Localized } from '../domain/transcript.ts'
+import type { Kind } from '../domain/transcript.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
@@ -30,7 +30,6 @@ export interface Messages {
   readonly themeColumn: string
   readonly overviewTitle: string
   readonly overviewHint: string
-  readonly paraphrased: (publisher: Localized | undefined) => string
   readonly kindsDivide: string
   readonly raisedMore: string
   readonly raisedMoreNone: string
@@ -59,7 +58,6 @@ export interface Messages {
   readonly unreachableHelp: string
   readonly crashedTitle: string
   readonly crashedHelp: string
-  readonly reportCredits: string
   readonly search: string
   readonly searchHint: string
   readonly notFetched: string
@@ -99,10 +97,6 @@ const zh: Messages = {
   themeColumn: '主题',
   overviewTitle: '谁说了什么',
   overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
-  paraphrased: (publisher) =>
-    publisher
-      ? `各条都是转述，不是引文；依据是${publisher.zh ?? publisher.en}的报道。`
-      : '各条都是转述，不是引文。',
   kindsDivide: '观点的构成',
   raisedMore: '问题多于建议的主题',
   raisedMoreNone: '每个主题的建议都不少于问题。',
@@ -133,7 +127,6 @@ const zh: Messages = {
   unreachableHelp: '请检查网络后重试。',
   crashedTitle: '页面出错了',
   crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
-  reportCredits: '报道署名',
   search: '搜索',
   searchHint: '观点、发言人、主题，中英文或拼音',
   notFetched: '取不到这项功能：服务器没有回应，或网络中断。请稍后再试。',
@@ -174,10 +167,6 @@ const en: Messages = {
   themeColumn: 'Themes',
   overviewTitle: 'Who said what',
   overviewHint: 'Click a speaker to read their points; tick themes to see only what concerns you.',
-  paraphrased: (publisher) =>
-    publisher
-      ? `Each point is a paraphrase, not a quotation, after the report in ${publisher.en ?? publisher.zh}.`
-      : 'Each point is a paraphrase, not a quotation.',
   kindsDivide: 'What was said',
   raisedMore: 'Raised more than answered',
   raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
@@ -208,7 +197,6 @@ const en: Messages = {
   unreachableHelp: 'Check the connection and try again.',
   crashedTitle: 'Something went wrong on this page',
   crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
-  reportCredits: 'Credits of the report',
   search: 'Search',
   searchHint: 'Points, speakers, themes; pinyin too',
   notFetched:

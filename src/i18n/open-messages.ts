@@ -40,6 +40,7 @@ export interface OpenMessages {
   readonly mine: string
   readonly noneYet: string
   readonly counts: (speakers: number, points: number) => string
+  readonly confirmed: (confirmed: number) => string
   readonly rename: string
   readonly titleAlone: string
   readonly titleIn: Readonly<Record<Language, string>>
@@ -108,6 +109,7 @@ const zh: OpenMessages = {
   mine: '我的会议',
   noneYet: '还没有。打开过的会议会列在这里。',
   counts: (speakers, points) => `${grouped(speakers)} 位发言人，${grouped(points)} 个观点`,
+  confirmed: (confirmed) => `已确认 ${grouped(confirmed)} 个`,
   rename: '改名',
   titleAlone: '标题',
   titleIn: { zh: '中文标题', en: '英文标题' },
@@ -183,6 +185,7 @@ const en: OpenMessages = {
   mine: 'My meetings',
   noneYet: 'None yet. Meetings that you open are listed here.',
   counts: (speakers, points) => `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,
+  confirmed: (confirmed) => `${grouped(confirmed)} confirmed`,
   rename: 'Rename',
   titleAlone: 'Title',
   titleIn: { zh: 'Title in Chinese', en: 'Title in English' },

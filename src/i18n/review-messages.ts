@@ -1,5 +1,5 @@
 import type { Edit, Refusal } from '../domain/edit/edit.ts'
-import { grouped } from './grouped.ts'
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** What the review of one's own meeting says, loaded with it. */
@@ -32,6 +32,14 @@ export interface ReviewMessages {
   readonly unassigned: string
   readonly allLooked: string
   readonly allAssigned: string
+  readonly unconfirmed: string
+  readonly confirmedOf: (confirmed: number, all: number) => string
+  readonly allConfirmed: (all: number) => string
+  readonly confirm: string
+  readonly isConfirmed: string
+  readonly takeBack: string
+  readonly toUnconfirmed: string
+  readonly noneUnconfirmed: string
   readonly previous: string
   readonly next: string
   readonly of: (what: string, name: string) => string
@@ -47,6 +55,13 @@ export interface ReviewMessages {
   readonly setBounds: string
   readonly splitHere: string
   readonly newSpeaker: string
+  readonly aboutMeeting: string
+  readonly meetingTitle: string
+  readonly date: string
+  readonly place: string
+  readonly occasion: string
+  readonly publisher: string
+  readonly address: string
   readonly speakers: string
   readonly nobodyYet: string
   readonly addSpeaker: string
@@ -113,6 +128,12 @@ const zh: ReviewMessages = {
   redo: '重做',
   that: (what, edit) => `${what}：${edit}`,
   edit: {
+    'set-title': '改标题',
+    'set-date': '改日期',
+    'set-place': '改地点',
+    'set-occasion': '改场合',
+    'set-publisher': '改发表者',
+    'set-address': '改原文网址',
     'add-speaker': '添加发言人',
     'name-speaker': '改发言人姓名',
     'set-role': '改职务',
@@ -135,6 +156,8 @@ const zh: ReviewMessages = {
     'add-reply': '添加回应',
     'change-reply': '改回应',
     'remove-reply': '删除回应',
+    'confirm-point': '确认观点',
+    'doubt-point': '取消确认观点',
     'settle-warning': '核对提示',
   },
   done: (edit) => `已${edit}。`,
@@ -151,6 +174,9 @@ const zh: ReviewMessages = {
     themes: '没有改动：一个观点至多有四个主题。',
     oneself: '没有改动：发言人不能回应自己。',
     'same-reply': '没有改动：这条回应已经有了。',
+    'no-date':
+      '没有改动：这不是日期，或没有这一天。请写成 2022-03-16、2022-03 或 2022；不知道的数字写 X，不确定的在末尾加 ?。',
+    'no-address': '没有改动：这不是网址。请从浏览器的地址栏复制，以 http:// 或 https:// 开头。',
   },
   saving: { saved: '已保存', saving: '正在保存…' },
   failed: {
@@ -168,6 +194,14 @@ const zh: ReviewMessages = {
   unassigned: '未归属',
   allLooked: '提示都已核对',
   allAssigned: '没有未归属的句子',
+  unconfirmed: '未确认的观点',
+  confirmedOf: (confirmed, all) => `已确认 ${grouped(confirmed)} / ${grouped(all)} 个观点`,
+  allConfirmed: (all) => `${grouped(all)} 个观点都已确认`,
+  confirm: '确认，看下一个',
+  isConfirmed: '已确认',
+  takeBack: '取消确认',
+  toUnconfirmed: '看下一个未确认的',
+  noneUnconfirmed: '观点都已确认',
   previous: '上一处',
   next: '下一处',
   of: (what, name) => `${name}：${what}`,
@@ -183,6 +217,13 @@ const zh: ReviewMessages = {
   setBounds: '设为所选观点的范围',
   splitHere: '从这里拆开',
   newSpeaker: '作为新发言人',
+  aboutMeeting: '会议：标题、日期、地点、来源',
+  meetingTitle: '标题',
+  date: '日期，如 2022-03-16，或 XXXX-03-16',
+  place: '地点',
+  occasion: '场合',
+  publisher: '原文发表者',
+  address: '原文网址',
   speakers: '发言人',
   nobodyYet: '还没有发言人。选中原文里的姓名，或在下面填写。',
   addSpeaker: '添加发言人',
@@ -249,6 +290,12 @@ const en: ReviewMessages = {
   redo: 'Redo',
   that: (what, edit) => `${what}: ${edit}`,
   edit: {
+    'set-title': 'title changed',
+    'set-date': 'date changed',
+    'set-place': 'place changed',
+    'set-occasion': 'occasion changed',
+    'set-publisher': 'publisher changed',
+    'set-address': 'address of the source changed',
     'add-speaker': 'speaker added',
     'name-speaker': 'speaker renamed',
     'set-role': 'office changed',
@@ -271,6 +318,8 @@ const en: ReviewMessages = {
     'add-reply': 'reply added',
     'change-reply': 'reply changed',
     'remove-reply': 'reply removed',
+    'confirm-point': 'point confirmed',
+    'doubt-point': 'confirmation taken back',
     'settle-warning': 'warning settled',
   },
   done: (edit) => `Done: ${edit}.`,
@@ -289,6 +338,10 @@ const en: ReviewMessages = {
     themes: 'Nothing changed: a point has four themes at most.',
     oneself: 'Nothing changed: nobody replies to themselves.',
     'same-reply': 'Nothing changed: the meeting has this reply already.',
+    'no-date':
+      'Nothing changed: this is no date, or there is no such day. Write 2022-03-16, 2022-03 or 2022, with X for digits that are not known and ? at the end if it is not certain.',
+    'no-address':
+      'Nothing changed: this is no address of a web page. Copy it from the address bar of the browser; it begins with http:// or https://.',
   },
   saving: { saved: 'Saved', saving: 'Saving…' },
   failed: {
@@ -307,6 +360,15 @@ const en: ReviewMessages = {
   unassigned: 'Unassigned',
   allLooked: 'All warnings settled',
   allAssigned: 'No sentence is unassigned',
+  unconfirmed: 'Unconfirmed points',
+  confirmedOf: (confirmed, all) => `${grouped(confirmed)} of ${counted(all, 'point')} confirmed`,
+  allConfirmed: (all) =>
+    all === 1 ? 'The point is confirmed' : `All ${grouped(all)} points confirmed`,
+  confirm: 'Confirm and go on',
+  isConfirmed: 'Confirmed',
+  takeBack: 'Take back',
+  toUnconfirmed: 'Next unconfirmed',
+  noneUnconfirmed: 'All points confirmed',
   previous: 'previous',
   next: 'next',
   of: (what, name) => `${name}: ${what}`,
@@ -322,6 +384,13 @@ const en: ReviewMessages = {
   setBounds: 'Bounds of the chosen point',
   splitHere: 'Split here',
   newSpeaker: 'New speaker',
+  aboutMeeting: 'The meeting: title, date, place, source',
+  meetingTitle: 'Title',
+  date: 'Date, such as 2022-03-16 or XXXX-03-16',
+  place: 'Place',
+  occasion: 'Occasion',
+  publisher: 'Publisher of the source',
+  address: 'Address of the source on the web',
   speakers: 'Speakers',
   nobodyYet: 'No speakers yet. Select a name in the text, or write one below.',
   addSpeaker: 'Add a speaker',

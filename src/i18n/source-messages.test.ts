@@ -19,7 +19,7 @@ test('figures and names come through in both languages', () => {
     expect(m.bring({ zh: '村报', en: 'Paper' })).toMatch(/村报|Paper/)
     expect(m.bring(undefined)).not.toMatch(/undefined/)
     expect(m.covered(38, 45)).toMatch(/38|45/)
-    expect(m.listUncovered(1)).toMatch(/1/)
+    expect(m.listLeft(1)).toMatch(/1/)
     expect(m.readCount(2, 'a.json')).toMatch(/a\.json.*2/)
     for (const say of Object.values(m.unplaced)) expect(say('3, 4')).toContain('3, 4')
   }

@@ -45,14 +45,15 @@ export interface SourceMessages {
   readonly show: string
   readonly coverage: string
   readonly covered: (covered: number, all: number) => string
+  readonly inPart: (n: number) => string
   readonly coveredHint: string
   readonly needsSource: string
   readonly toSource: string
   readonly highlight: string
   readonly previous: string
   readonly next: string
-  readonly sentenceOf: (at: number, all: number) => string
-  readonly listUncovered: (n: number) => string
+  readonly leftAt: (at: number, all: number) => string
+  readonly listLeft: (n: number) => string
   readonly annotations: string
   readonly annotationsHint: string
   readonly exportAnnotations: string
@@ -109,14 +110,15 @@ const zh: SourceMessages = {
   show: '看原文',
   coverage: '哪些句子成了观点',
   covered: (covered, all) => `${grouped(all)} 句中有 ${grouped(covered)} 句成了观点`,
-  coveredHint: '其余多是标题、署名、引介和过渡。',
+  inPart: (n) => `另有 ${grouped(n)} 句只有一部分`,
+  coveredHint: '一句除去说话人的称呼，九成的字在观点里，才算成了观点。',
   needsSource: '打开报道后，这里会列出哪些句子成了观点，哪些没有。',
   toSource: '去打开报道',
-  highlight: '标出没有成为观点的句子',
-  previous: '上一句',
-  next: '下一句',
-  sentenceOf: (at, all) => `第 ${grouped(at)} 句，共 ${grouped(all)} 句`,
-  listUncovered: (n) => `没有成为观点的 ${grouped(n)} 句`,
+  highlight: '标出没有成为观点的文字',
+  previous: '上一处',
+  next: '下一处',
+  leftAt: (at, all) => `第 ${grouped(at)} 处，共 ${grouped(all)} 处`,
+  listLeft: (n) => `没有成为观点的 ${grouped(n)} 处文字`,
   annotations: '批注',
   annotationsHint: 'W3C 网络批注（JSON-LD）：每个观点及其在原文中的位置。',
   exportAnnotations: '导出批注',
@@ -184,15 +186,17 @@ const en: SourceMessages = {
   show: 'Show in the report',
   coverage: 'Which sentences became points',
   covered: (covered, all) => `${grouped(covered)} of ${grouped(all)} sentences became points`,
-  coveredHint: 'The others are mostly titles, credits, introductions and transitions.',
+  inPart: (n) => `${grouped(n)} more in part`,
+  coveredHint:
+    'A sentence counts when nine tenths of its letters, apart from who says it, are in points.',
   needsSource:
     'With the report open, this shows which of its sentences became points and which did not.',
   toSource: 'Open the report',
-  highlight: 'Highlight sentences that became no point',
+  highlight: 'Highlight words that became no point',
   previous: 'Previous',
   next: 'Next',
-  sentenceOf: (at, all) => `Sentence ${grouped(at)} of ${grouped(all)}`,
-  listUncovered: (n) => `${counted(n, 'sentence')} became no point`,
+  leftAt: (at, all) => `${grouped(at)} of ${grouped(all)}`,
+  listLeft: (n) => `${counted(n, 'passage')} in no point`,
   annotations: 'Annotations',
   annotationsHint: 'W3C Web Annotations (JSON-LD): every point with its place in the text.',
   exportAnnotations: 'Export annotations',

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { confirmedPoints } from '../domain/checked.ts'
 import type { Localized, Transcript } from '../domain/transcript.ts'
 import { announceMeeting } from './meeting-notices.ts'
 
@@ -20,6 +21,8 @@ export interface MeetingSummary {
   readonly revision: number
   readonly speakers: number
   readonly points: number
+  /** How many of them a person has confirmed; the shelves of old do not say. */
+  readonly confirmed?: number
 }
 
 /**
@@ -168,6 +171,7 @@ async function put(shelf: Writing, id: string, revision: number, transcript: Tra
       revision,
       speakers: speakers.length,
       points: points.length,
+      confirmed: confirmedPoints(transcript).size,
     }),
   ])
 }

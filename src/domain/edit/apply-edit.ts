@@ -1,6 +1,14 @@
 import type { Transcript } from '../transcript.ts'
-import { type Edit, type Edited, edited, refused } from './edit.ts'
+import type { Edit, Edited } from './edit.ts'
 import { mergePoints, setBounds, splitPoint } from './edit-bounds.ts'
+import { confirmPoint, doubtPoint, noteChecked, settleWarning } from './edit-checked.ts'
+import {
+  addressSource,
+  dateMeeting,
+  describeMeeting,
+  namePublisher,
+  titleMeeting,
+} from './edit-meeting.ts'
 import { addPoint, changePoint, dropPoint, givePoint, headPoint, wordPoint } from './edit-points.ts'
 import { addReply, changeReply, removeReply } from './edit-replies.ts'
 import { addSpeaker, describeSpeaker, mergeSpeakers, removeSpeaker } from './edit-speakers.ts'
@@ -9,10 +17,25 @@ import { addTheme, dropTheme, nameTheme, newTheme, takeTheme } from './edit-them
 /**
  * Makes one correction of a valid transcript and gives the valid transcript after it, which shares
  * with the one before all that is the same; or why the correction cannot be made. `text` is the
- * source's text, which spans count in. Never throws.
+ * source's text, which spans count in. Who corrects a point has confirmed it. Never throws.
  */
-export function applyEdit(transcript: Transcript, edit: Edit, text: string): Edited {
+export const applyEdit = (transcript: Transcript, edit: Edit, text: string): Edited =>
+  noteChecked(transcript, edit, make(transcript, edit, text))
+
+function make(transcript: Transcript, edit: Edit, text: string): Edited {
   switch (edit.do) {
+    case 'set-title':
+      return titleMeeting(transcript, edit.title)
+    case 'set-date':
+      return dateMeeting(transcript, edit.date)
+    case 'set-place':
+      return describeMeeting(transcript, 'place', edit.place)
+    case 'set-occasion':
+      return describeMeeting(transcript, 'occasion', edit.occasion)
+    case 'set-publisher':
+      return namePublisher(transcript, edit.publisher)
+    case 'set-address':
+      return addressSource(transcript, edit.url)
     case 'add-speaker':
       return addSpeaker(transcript, edit.name, edit.span)
     case 'name-speaker':
@@ -57,15 +80,11 @@ export function applyEdit(transcript: Transcript, edit: Edit, text: string): Edi
       return changeReply(transcript, edit.number, edit.reply, text)
     case 'remove-reply':
       return removeReply(transcript, edit.number)
+    case 'confirm-point':
+      return confirmPoint(transcript, edit.point)
+    case 'doubt-point':
+      return doubtPoint(transcript, edit.point)
     case 'settle-warning':
       return settleWarning(transcript, edit.warning)
   }
-}
-
-/** Takes a warning of the parser from the list: somebody has looked at it. */
-function settleWarning(transcript: Transcript, warning: number): Edited {
-  const { parse } = transcript
-  if (!parse?.warnings?.[warning]) return refused({ reason: 'gone', of: 'warning' })
-  const warnings = parse.warnings.toSpliced(warning, 1)
-  return edited({ ...transcript, parse: { ...parse, warnings } }, {})
 }

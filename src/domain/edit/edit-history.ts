@@ -1,5 +1,6 @@
 import type { Localized, Transcript } from '../transcript.ts'
 import type { Edit } from './edit.ts'
+import { keepPromise } from './words.ts'
 
 /** The transcripts before and after the present one; they share all that is the same. */
 export interface EditHistory {
@@ -68,16 +69,17 @@ export function redo({ past, present, future }: EditHistory): EditHistory | null
   }
 }
 
-/** A history of the same meeting under another title, which no step of it takes back. */
+/** A history of the same meeting under another title, which no step of it takes back or sets. */
 export function retitle(history: EditHistory, title: Localized): EditHistory {
-  const retitled = (transcript: Transcript): Transcript => ({
-    ...transcript,
-    meeting: { ...transcript.meeting, title },
-  })
-  const step = ({ edit, transcript }: Step): Step => ({ edit, transcript: retitled(transcript) })
+  const retitled = (transcript: Transcript): Transcript =>
+    keepPromise({ ...transcript, meeting: { ...transcript.meeting, title } }, title)
+  const steps = (all: readonly Step[]): Step[] =>
+    all.flatMap(({ edit, transcript }) =>
+      edit.do === 'set-title' ? [] : [{ edit, transcript: retitled(transcript) }],
+    )
   return {
-    past: history.past.map(step),
+    past: steps(history.past),
     present: retitled(history.present),
-    future: history.future.map(step),
+    future: steps(history.future),
   }
 }

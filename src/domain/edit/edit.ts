@@ -5,9 +5,16 @@ import type { Kind, Localized, Reply, Span, Transcript } from '../transcript.ts'
  * and wordings that stand as they are.
  */
 export type Edit =
+  | { readonly do: 'set-title'; readonly title: Localized }
+  /** Null, here and below: without. */
+  | { readonly do: 'set-date'; readonly date: string | null }
+  | { readonly do: 'set-place'; readonly place: Localized | null }
+  | { readonly do: 'set-occasion'; readonly occasion: Localized | null }
+  | { readonly do: 'set-publisher'; readonly publisher: Localized | null }
+  /** Where the source can be read. */
+  | { readonly do: 'set-address'; readonly url: string | null }
   | { readonly do: 'add-speaker'; readonly name: Localized; readonly span?: Span }
   | { readonly do: 'name-speaker'; readonly speaker: string; readonly name: Localized }
-  /** Null: without an office. */
   | { readonly do: 'set-role'; readonly speaker: string; readonly role: Localized | null }
   /** All that the one said is the other's from now on. */
   | { readonly do: 'merge-speakers'; readonly speaker: string; readonly into: string }
@@ -28,7 +35,6 @@ export type Edit =
   | { readonly do: 'give-point'; readonly point: string; readonly speaker: string }
   | { readonly do: 'set-kind'; readonly point: string; readonly kind: Kind }
   | { readonly do: 'word-point'; readonly point: string; readonly text: Localized }
-  /** Null: without a heading. */
   | { readonly do: 'head-point'; readonly point: string; readonly heading: Localized | null }
   | { readonly do: 'add-theme'; readonly point: string; readonly theme: string }
   | { readonly do: 'take-theme'; readonly point: string; readonly theme: string }
@@ -42,6 +48,10 @@ export type Edit =
   /** Another reply stands for one from now on; by its place in the list. */
   | { readonly do: 'change-reply'; readonly number: number; readonly reply: Reply }
   | { readonly do: 'remove-reply'; readonly number: number }
+  /** A person has read the point, and it is right. */
+  | { readonly do: 'confirm-point'; readonly point: string }
+  /** It is not confirmed after all. */
+  | { readonly do: 'doubt-point'; readonly point: string }
   /** A warning of the parser has been looked at; by its place in the list. */
   | { readonly do: 'settle-warning'; readonly warning: number }
 
@@ -65,6 +75,9 @@ export type Refusal =
   | { readonly reason: 'oneself' }
   /** The meeting has this very reply. */
   | { readonly reason: 'same-reply' }
+  | { readonly reason: 'no-date' }
+  /** No address of the web. */
+  | { readonly reason: 'no-address' }
 
 export type Edited =
   | {

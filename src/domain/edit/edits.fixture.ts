@@ -16,7 +16,7 @@ const words = fc.constantFrom<Localized>(
 
 export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
   .record({
-    what: fc.nat(21),
+    what: fc.nat(30),
     a: fc.nat(),
     b: fc.nat(),
     from: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
@@ -66,6 +66,15 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
       { do: 'add-reply', reply },
       { do: 'change-reply', number, reply },
       { do: 'remove-reply', number },
+      { do: 'confirm-point', point },
+      { do: 'doubt-point', point },
+      { do: 'settle-warning', warning: a % 3 },
+      { do: 'set-title', title: text },
+      { do: 'set-date', date: [null, '2022-03-16', 'XXXX-03', '16 March', '2022-02-30'][a % 5]! },
+      { do: 'set-place', place: length % 2 ? text : null },
+      { do: 'set-occasion', occasion: length % 2 ? text : null },
+      { do: 'set-publisher', publisher: length % 2 ? text : null },
+      { do: 'set-address', url: [null, 'https://pond.example/1', 'javascript:1', ''][a % 4]! },
     ]
     return edits[what]!
   })

@@ -30,14 +30,16 @@ function* surroundingsOf(meeting: Meeting, points: Int32Array): Generator<string
   const { transcript } = meeting
   const speakerIds = new Set<string>()
   const themeIds = new Set<string>()
+  const pointIds = new Set<string>()
   for (const point of points) {
     speakerIds.add(transcript.speakers[meeting.speakerOf[point]!]!.id)
+    if (transcript.checked) pointIds.add(transcript.points.at(point)!.id)
     for (const theme of listOf(meeting.themesOf, point)) themeIds.add(meeting.themes[theme]!.id)
   }
   const themes = transcript.themes.filter(({ id }) => themeIds.has(id))
   const groupIds = new Set(themes.map((theme) => theme.group))
   const speakers = transcript.speakers.filter(({ id }) => speakerIds.has(id))
-  const { groups, terms, replies, parse, ...rest } = transcript
+  const { groups, terms, replies, parse, checked, ...rest } = transcript
   return {
     ...rest,
     ...(groups && { groups: groups.filter(({ id }) => groupIds.has(id)) }),
@@ -50,6 +52,7 @@ function* surroundingsOf(meeting: Meeting, points: Int32Array): Generator<string
         ({ from, to }) => speakerIds.has(from) && (to === undefined || speakerIds.has(to)),
       ),
     }),
+    ...(checked && { checked: checked.filter(({ id }) => pointIds.has(id)) }),
   }
 }
 

@@ -66,6 +66,8 @@ export function createIdTable() {
       table.slots[slot] = number + 1
       return undefined
     },
+    /** Whether one of the ids with this hash `isSame`. */
+    has: (hash: number, isSame: IsSame): boolean => table.slots[slotOf(table, hash, isSame)] !== 0,
     /** The table so far. */
     table: (): IdTable => ({ slots: table.slots, hashes: table.hashes.slice(0, length) }),
   }

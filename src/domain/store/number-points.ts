@@ -89,6 +89,8 @@ export function createNumbering(
       for (const id of point.themes) themeItems.push(themeNumber.get(id) ?? 0)
       endThemes(point.themes.length)
     },
+    /** Whether a point that was taken has this id. */
+    has: (id: string) => ids.has(hashOf(id), (number) => pointAt(number).id === id),
     /** What is wrong with what was taken, in the order of {@link validateTranscript}. */
     problems: (): Problem[] => [...repeated, ...problems],
     numbers(): PointNumbers {

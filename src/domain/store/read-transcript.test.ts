@@ -163,6 +163,25 @@ test.each([
     'wrong before and after',
     { ...large((points) => Object.assign(points[9]!, { time: -1 })), terms: 3, groups: 4 },
   ],
+  [
+    'points that somebody has looked at, told before the points',
+    {
+      checked: [{ what: 'point', id: 'p3' }],
+      ...large(),
+    },
+  ],
+  ['the same after the points', { ...large(), checked: [{ what: 'point', id: `p${PAGE + 1}` }] }],
+  [
+    'somebody has looked at points that are not there, and at more than anybody reads',
+    {
+      ...large((points) => Object.assign(points[PAGE]!, { speaker: 'x' })),
+      checked: Array.from({ length: 150 }, (_, i) => ({ what: 'point', id: `p${i}x` })),
+    },
+  ],
+  [
+    'an address that is no link',
+    { ...large(), source: { ...shippedTranscript.source, url: 'javascript:alert(1)' } },
+  ],
   ['points that are none', { ...large(), points: {} }],
 ])('%s: as when read as a whole', (_, data) => {
   expectReadAsWhole(JSON.stringify(data), [4096])

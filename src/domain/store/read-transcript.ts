@@ -144,7 +144,8 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
         for (const page of pages)
           for (const point of parseBytes(page) as Point[]) numbering.take(point)
       }
-      const problems = [...checkReferences(valid, MOST_PROBLEMS, nearest), ...numbering.problems()]
+      const beside = checkReferences(valid, MOST_PROBLEMS, nearest, numbering.has)
+      const problems = [...beside, ...numbering.problems()]
       if (problems.length > 0) return { is: 'invalid', problems: inFileOrder(problems) }
       if (mayHide(start) || mayHide(rest)) {
         reveal({ ...valid, source: { ...valid.source, text: '' } }, hidden)

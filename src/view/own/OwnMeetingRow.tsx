@@ -21,6 +21,7 @@ export function OwnMeetingRow(props: {
   onRemove: () => void
 }): ReactNode {
   const { meeting, current, onOpen, onRename, onExport, onRemove } = props
+  const { confirmed } = meeting
   const [doing, setDoing] = useState<'rename' | 'remove' | null>(null)
   const row = useFocusFollows<HTMLLIElement>(doing)
   const display = useDisplay()
@@ -63,6 +64,12 @@ export function OwnMeetingRow(props: {
         </span>
         <span className="text-xs text-muted">
           <SayOpen>{(m) => m.counts(meeting.speakers, meeting.points)}</SayOpen>
+          {confirmed !== undefined && meeting.points > 0 && (
+            <>
+              {' · '}
+              <SayOpen>{(m) => m.confirmed(confirmed)}</SayOpen>
+            </>
+          )}
           {' · '}
           <SavedAt time={meeting.savedAt} />
         </span>

@@ -2,6 +2,7 @@ import type { Edit } from '../../domain/edit/edit.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Span, Transcript } from '../../domain/transcript.ts'
 import type { Choose } from '../../state/choice.ts'
+import type { Confirming } from './useConfirming.ts'
 
 /** What every part of the review works with. */
 export interface Desk {
@@ -20,4 +21,5 @@ export interface Desk {
   readonly act: (edit: Edit, on?: boolean) => boolean
   /** Makes a passage a point of whoever probably says it. */
   readonly makePoint: (span: Span) => void
+  readonly confirming: Confirming
 }

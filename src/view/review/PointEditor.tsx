@@ -8,6 +8,7 @@ import { KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useDisplay, Words } from '../Language.tsx'
 import { Segments } from '../Segments.tsx'
 import { Bounds } from './Bounds.tsx'
+import { ConfirmPoint } from './ConfirmPoint.tsx'
 import { Cuts } from './Cuts.tsx'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
@@ -85,6 +86,7 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
           <SayReview>{(m) => m.toText}</SayReview>
         </button>
       </div>
+      <ConfirmPoint desk={desk} id={id} />
       <Segments
         label={say((m) => m.kind)}
         name="kind"

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edit } from '../../domain/edit/edit.ts'
 import type { Span } from '../../domain/transcript.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
@@ -18,6 +18,8 @@ import { SelectionBar } from './SelectionBar.tsx'
 import { SpeakerEditor } from './SpeakerEditor.tsx'
 import { SpeakerList } from './SpeakerList.tsx'
 import { highlightSpan, revealSpan } from './text-places.ts'
+import { useConfirming } from './useConfirming.ts'
+import { useConfirmKey } from './useConfirmKey.ts'
 import { usePaneFocus } from './usePaneFocus.ts'
 import { type Outcome, useReview } from './useReview.ts'
 import { useSelectedSpan } from './useSelectedSpan.ts'
@@ -39,13 +41,25 @@ export function ReviewDesk(props: {
   const origin = useOrigin(choice)
   const speaker = numberIn(meeting.speakerNumber, choice.speaker)
   const point = numberIn(meeting.pointNumber, choice.point)
+  const report = useRef<HTMLElement>(null)
+  const { pane, title, toPane } = usePaneFocus(`${choice.speaker} ${choice.point}`)
+  const span = point === null ? undefined : transcript.points.at(point)!.span
+  const toText = () => span && report.current && revealSpan(report.current, span)
+  const [start, end] = [span?.start, span?.end]
+  const toTextBeside = useCallback(() => {
+    // Where the text stands above the pane, going there would take the pane out of view.
+    if (start === undefined || end === undefined || !report.current || !pane.current) return
+    if (isBeside(pane.current, report.current)) revealSpan(report.current, { start, end })
+  }, [start, end, pane])
+  const walking = { transcript, point, act, choose, toPane, toText: toTextBeside }
+  const confirming = useConfirming(walking)
   const desk = useMemo<Desk>(
-    () => ({ meeting, transcript, text, speaker, point, choose, act, makePoint }),
-    [meeting, transcript, text, speaker, point, choose, act, makePoint],
+    () => ({ meeting, transcript, text, speaker, point, choose, act, makePoint, confirming }),
+    [meeting, transcript, text, speaker, point, choose, act, makePoint, confirming],
   )
   useUndoKeys(back, again)
+  useConfirmKey(confirming.confirm)
 
-  const report = useRef<HTMLElement>(null)
   const selected = useSelectedSpan(report)
   const [draft, begin] = useState<ReplyDraft | null>(null)
   const replyDesk = useMemo<ReplyDesk>(() => ({ selected, draft, begin }), [selected, draft])
@@ -64,10 +78,6 @@ export function ReviewDesk(props: {
     if (looked) revealSpan(current, looked)
     return () => highlightSpan(current, null)
   }, [looked])
-  const subject = `${choice.speaker} ${choice.point}`
-  const { pane, title, toPane } = usePaneFocus(subject)
-  const span = point === null ? undefined : transcript.points.at(point)!.span
-  const toText = () => span && report.current && revealSpan(report.current, span)
 
   return (
     <div className="group/review grid min-w-0 gap-4">
@@ -132,6 +142,9 @@ export function ReviewDesk(props: {
     </div>
   )
 }
+
+const isBeside = (pane: Element, text: Element) =>
+  pane.getBoundingClientRect().left >= text.getBoundingClientRect().right
 
 const numberIn = (numbers: Pick<ReadonlyMap<string, number>, 'get'>, id: string | null) =>
   (id === null ? undefined : numbers.get(id)) ?? null

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
-import { coverSentences, uncovered } from '../../domain/source/sentences.ts'
+import { leftOver } from '../../domain/source/sentences.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { choosePoint, chooseSpeaker } from '../../state/choice.ts'
@@ -8,6 +8,7 @@ import { Button } from '../Button.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { Say, useDisplay, Words } from '../Language.tsx'
 import { languageOfText } from '../source/passage.ts'
+import { sentencesOfSource } from '../source/sentencesOfSource.ts'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { PaneTitle } from './PaneTitle.tsx'
@@ -18,6 +19,7 @@ import { FIELD } from './TextField.tsx'
 /** The chosen speaker: name and office, their points, and what else can be done with them. */
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
   const { meeting, transcript, choose, act } = desk
+  const { confirmed } = desk.confirming
   const { id, name, role } = transcript.speakers[speaker]!
   const own = listOf(meeting.pointsOf, speaker)
   return (
@@ -68,9 +70,17 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
                   <span className="sr-only">
                     <Say>{(m) => m.kind[kind]}</Say>
                   </span>
-                  <span className="line-clamp-2 min-w-0">
+                  <span className="line-clamp-2 min-w-0 flex-1">
                     <Words of={text} />
                   </span>
+                  {confirmed.has(pointId) && (
+                    <span className="text-muted">
+                      <span aria-hidden="true">✓</span>
+                      <span className="sr-only">
+                        <SayReview>{(m) => m.isConfirmed}</SayReview>
+                      </span>
+                    </span>
+                  )}
                 </button>
               </li>
             )
@@ -90,15 +100,15 @@ const MOST_SENTENCES = 200
 /** A point from a sentence that is none, for those who select no text with a pointer. */
 function AddSentence(props: { desk: Desk; speaker: string; after: number | undefined }): ReactNode {
   const { desk, speaker, after } = props
-  const { transcript, text, act } = desk
+  const { meeting, transcript, text, act } = desk
   const [chosen, setChosen] = useState('')
   const sentences = useMemo(() => {
-    const places = transcript.points.map(({ span }) => span ?? null)
-    const free = uncovered(coverSentences(text, places))
-    const from = after === undefined ? 0 : (places[after]?.start ?? 0)
+    const points = transcript.points.map(({ span }) => span ?? null)
+    const free = leftOver(sentencesOfSource(meeting, { text, points }))
+    const from = after === undefined ? 0 : (points[after]?.start ?? 0)
     const first = Math.max(0, free.findIndex(({ end }) => end > from) - MOST_SENTENCES / 4)
     return free.slice(first, first + MOST_SENTENCES)
-  }, [transcript.points, text, after])
+  }, [meeting, transcript.points, text, after])
   const sentence: Span | undefined = sentences.find(({ start }) => String(start) === chosen)
   if (sentences.length === 0) return null
   return (

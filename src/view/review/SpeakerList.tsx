@@ -6,6 +6,7 @@ import { Button } from '../Button.tsx'
 import { Say, useDisplay, useNameWithCount, Words } from '../Language.tsx'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
+import { MeetingEditor } from './MeetingEditor.tsx'
 import { namedIn } from './named-in.ts'
 import { PaneTitle } from './PaneTitle.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
@@ -18,6 +19,7 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
   const accessibleName = useNameWithCount()
   return (
     <div className="grid gap-4">
+      <MeetingEditor desk={desk} />
       <PaneTitle>
         <SayReview>{(m) => m.speakers}</SayReview>
       </PaneTitle>

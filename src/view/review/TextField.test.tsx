@@ -7,16 +7,25 @@ import { TextField } from './TextField.tsx'
 beforeEach(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
   vi.useFakeTimers()
-  return () => vi.useRealTimers()
+  return () => {
+    vi.useRealTimers()
+    document.body.replaceChildren()
+  }
 })
 
 /** A field in which something has just been typed. */
-async function typed(words: string) {
+async function typed(words: string, faultOf?: (text: string) => string | false) {
   const onKeep = vi.fn()
   const container = document.body.appendChild(document.createElement('div'))
   await act(async () => {
     createRoot(container).render(
-      <TextField label="Wording" value="before" lang="en" onKeep={onKeep} />,
+      <TextField
+        label="Wording"
+        value="before"
+        lang="en"
+        {...(faultOf && { faultOf })}
+        onKeep={onKeep}
+      />,
     )
   })
   const field = container.querySelector('input')!
@@ -41,4 +50,18 @@ test.each([
   const onKeep = await typed('after')
   await act(async () => leave())
   expect(onKeep).toHaveBeenCalledExactlyOnceWith('after', false)
+})
+
+test('a text with a fault is never kept, stays when the field is left, and the field says why', async () => {
+  const onKeep = await typed('after', (text) => text === 'after' && 'Not so.')
+  const field = document.querySelector('input')!
+  await act(async () => vi.runAllTimers())
+  expect(document.querySelector('[role=alert]')).toBeNull()
+  await act(async () => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
+  await act(async () => window.dispatchEvent(new Event('beforeunload')))
+  expect(onKeep).not.toHaveBeenCalled()
+  expect(field.value).toBe('after')
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  const told = document.getElementById(field.getAttribute('aria-describedby')!)
+  expect(told?.textContent).toBe('Not so.')
 })

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { LONGEST_NAME, LONGEST_TEXT } from '../../domain/transcript.ts'
 
 export const FIELD =
   'min-h-8 w-full rounded-lg border border-edge bg-surface px-2.5 py-1 text-sm leading-relaxed'
@@ -8,7 +9,7 @@ const PAUSE = 500
 
 /**
  * A field whose text is kept in pauses, when it is left, and when the page is. `onKeep` hears whether it goes on with
- * what this visit to the field has kept before, and tells whether it could be kept.
+ * what this visit to the field has kept before. A text with a fault is not kept: it stays in the field, which says why.
  */
 export function TextField(props: {
   label: ReactNode
@@ -16,10 +17,13 @@ export function TextField(props: {
   lang: string
   long?: boolean
   focused?: boolean
+  /** Why a text cannot be kept; false where it can. */
+  faultOf?: (text: string) => ReactNode
   onKeep: (text: string, on: boolean) => void
 }): ReactNode {
-  const { label, value, lang, long = false, focused = false, onKeep } = props
+  const { label, value, lang, long = false, focused = false, faultOf, onKeep } = props
   const [draft, setDraft] = useState<string | null>(null)
+  const [isLeft, setLeft] = useState(false)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const before = useRef(false)
   const id = useId()
@@ -31,7 +35,9 @@ export function TextField(props: {
     if (focused) field.current?.focus()
   }, [focused])
 
-  const differs = draft !== null && draft.trim() !== value
+  const typed = draft?.trim() ?? value
+  const fault = typed !== '' && typed !== value && faultOf?.(typed)
+  const differs = draft !== null && typed !== value && !fault
   useEffect(() => {
     // A field that is blank for now, to be written anew, is kept only when it is left so.
     if (!differs || draft.trim() === '') return
@@ -52,11 +58,16 @@ export function TextField(props: {
   }, [draft, differs])
 
   const leave = () => {
+    setLeft(true)
+    // It stays in the field, to be mended.
+    if (fault) return
     if (differs) keep.current(draft, before.current)
     before.current = false
     setDraft(null)
   }
 
+  // While it is being typed it is not wrong yet.
+  const isTold = isLeft && Boolean(fault)
   const Field = long ? 'textarea' : 'input'
   return (
     <div className="grid gap-0.5">
@@ -69,6 +80,9 @@ export function TextField(props: {
         lang={lang}
         className={long ? `${FIELD} field-sizing-content min-h-16` : FIELD}
         value={draft ?? value}
+        maxLength={long ? LONGEST_TEXT : LONGEST_NAME}
+        aria-invalid={isTold || undefined}
+        aria-describedby={isTold ? `${id}-fault` : undefined}
         onChange={({ target }) => setDraft(target.value)}
         onBlur={leave}
         onKeyDown={({ key, nativeEvent }) => {
@@ -76,6 +90,11 @@ export function TextField(props: {
           if (key === 'Escape' && !nativeEvent.isComposing) leave()
         }}
       />
+      {isTold && (
+        <p id={`${id}-fault`} role="alert" className="text-xs font-semibold">
+          {fault}
+        </p>
+      )}
     </div>
   )
 }

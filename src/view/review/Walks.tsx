@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { hasSettledWarnings } from '../../domain/checked.ts'
 import type { Span } from '../../domain/transcript.ts'
+import { grouped } from '../../i18n/grouped.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
 import { Button } from '../Button.tsx'
 import { useSay, Words } from '../Language.tsx'
@@ -9,7 +11,7 @@ import { SayReview, useSayReview } from './SayReview.tsx'
 
 type Walk = 'warnings' | 'unassigned'
 
-/** What is left to look at, warnings and sentences of nobody, each to be walked through. */
+/** What is left to look at, warnings, sentences of nobody, unconfirmed points, to be walked through. */
 export function Walks(props: {
   desk: Desk
   /** Shows a passage in the text; null shows none. */
@@ -40,10 +42,13 @@ export function Walks(props: {
   }
   const steps = useRef<HTMLDivElement>(null)
   const close = useSay()((m) => m.close)
+  const { parse, points } = desk.transcript
+  const { confirmed, toUnconfirmed } = desk.confirming
+  // Where nobody settled a warning it is not said that all are: perhaps there were none.
+  const isSettled = hasSettledWarnings(desk.transcript)
   const walks = (['warnings', 'unassigned'] as const).filter(
-    (walk) => desk.transcript.parse?.[walk],
+    (walk) => parse?.[walk] && (walk === 'unassigned' || warnings.length > 0 || isSettled),
   )
-  if (walks.length === 0) return null
   return (
     <>
       <div
@@ -58,8 +63,24 @@ export function Walks(props: {
             none={(m) => (walk === 'warnings' ? m.allLooked : m.allAssigned)}
             count={lists[walk].length}
             onStep={(by) => step(walk, by)}
-          />
+          >
+            <SayReview>{(m) => m[walk]}</SayReview>{' '}
+            <b className="tabular-nums">{grouped(lists[walk].length)}</b>
+          </Steps>
         ))}
+        {points.length > 0 && (
+          <Steps
+            label={(m) => m.unconfirmed}
+            none={(m) => m.allConfirmed(points.length)}
+            count={points.length - confirmed.size}
+            onStep={(by) => {
+              setAt(null)
+              toUnconfirmed(by)
+            }}
+          >
+            <SayReview>{(m) => m.confirmedOf(confirmed.size, points.length)}</SayReview>
+          </Steps>
+        )}
       </div>
       {at && number !== null && (
         <div
@@ -114,8 +135,10 @@ function Steps(props: {
   none: (m: ReviewMessages) => string
   count: number
   onStep: (by: 1 | -1) => void
+  /** What is left, in words. */
+  children: ReactNode
 }): ReactNode {
-  const { label, none, count, onStep } = props
+  const { label, none, count, onStep, children } = props
   const say = useSayReview()
   if (count === 0) {
     return (
@@ -139,9 +162,7 @@ function Steps(props: {
   )
   return (
     <div role="group" aria-label={name} className="flex items-center">
-      <span>
-        <SayReview>{label}</SayReview> <b className="tabular-nums">{count}</b>
-      </span>
+      <span className="tabular-nums">{children}</span>
       {button(
         -1,
         say((m) => m.previous),

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { coverSentences, uncovered } from '../../domain/source/sentences.ts'
+import { leftOver } from '../../domain/source/sentences.ts'
+import type { Span } from '../../domain/transcript.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
 import { EditCopy } from '../review/EditCopy.tsx'
@@ -10,6 +11,7 @@ import { revealPassage } from './passage.ts'
 import { ReportText } from './ReportText.tsx'
 import { SaySource } from './SaySource.tsx'
 import { SentenceCoverage } from './SentenceCoverage.tsx'
+import { sentencesOfSource } from './sentencesOfSource.ts'
 
 /** A report at hand: how sure it is, what became of its sentences, its text, its annotations. */
 export function OpenedReport(
@@ -18,12 +20,10 @@ export function OpenedReport(
   const { meeting, points, choice, choose, source, onForget } = props
   const point = choice.point === null ? null : meeting.pointNumber.get(choice.point)!
   const origin = useOrigin(choice)
-  const missing = useMemo(
-    () => uncovered(coverSentences(source.text, source.points)),
-    [source.text, source.points],
-  )
+  const sentences = useMemo(() => sentencesOfSource(meeting, source), [meeting, source])
+  const left = useMemo(() => leftOver(sentences), [sentences])
   const [highlighted, setHighlighted] = useState(false)
-  const [sentence, setSentence] = useState<number | null>(null)
+  const [at, setAt] = useState<number | null>(null)
 
   // What was clicked here is in view already. The pane is deferred as well: this comes after it.
   const clicked = useRef<number | null>(null)
@@ -44,7 +44,7 @@ export function OpenedReport(
       <SentenceCoverage
         meeting={meeting}
         choose={choose}
-        walk={{ highlighted, setHighlighted, sentence, setSentence }}
+        walk={{ highlighted, setHighlighted, at, setAt }}
       />
       <ReportText
         meeting={meeting}
@@ -52,8 +52,8 @@ export function OpenedReport(
         points={points}
         origin={origin}
         current={point}
-        sentences={highlighted ? missing : NONE}
-        sentence={sentence}
+        left={highlighted ? left : NONE}
+        at={at}
         choose={choose}
         onPassage={(chosen) => {
           clicked.current = chosen
@@ -64,7 +64,7 @@ export function OpenedReport(
   )
 }
 
-const NONE: ReturnType<typeof uncovered> = []
+const NONE: readonly Span[] = []
 
 /** How the text was recognised, and where it is kept. */
 function Standing(props: { source: SourceAtHand; onForget: () => void }): ReactNode {

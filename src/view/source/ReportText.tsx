@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, type ReactNode, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { cutSource, type Piece } from '../../domain/source/pieces.ts'
-import type { Sentence } from '../../domain/source/sentences.ts'
+import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address.ts'
 import {
@@ -26,19 +26,19 @@ export const ReportText = memo(function ReportText(props: {
   points: Int32Array
   origin: Origin
   current: number | null
-  /** Sentences to point out, and the one that the reader has stepped to. */
-  sentences: readonly Sentence[]
-  sentence: number | null
+  /** Words that are in no point, to point out, and those that the reader has stepped to. */
+  left: readonly Span[]
+  at: number | null
   choose: Choose
   onPassage: (point: number) => void
 }): ReactNode {
-  const { meeting, source, points, sentences, current, sentence } = props
-  const paragraphs = useMemo(() => cutSource(source, sentences), [source, sentences])
+  const { meeting, source, points, left, current, at } = props
+  const paragraphs = useMemo(() => cutSource(source, left), [source, left])
   const remaining = useMemo(() => new Set(points), [points])
   const saySource = useSaySource()
-  const at = [
+  const wanted = [
     current === null ? undefined : source.points[current]?.start,
-    sentence === null ? undefined : sentences[sentence]?.start,
+    at === null ? undefined : left[at]?.start,
   ]
   const show = (piece: Piece): ReactNode => {
     const words = source.text.slice(piece.start, piece.end)
@@ -56,7 +56,7 @@ export const ReportText = memo(function ReportText(props: {
           <mark
             key={piece.start}
             id={piece.first ? sentenceId(piece.sentence) : undefined}
-            data-current={piece.sentence === sentence || undefined}
+            data-current={piece.sentence === at || undefined}
             className="scroll-my-16 bg-transparent text-ink outline-2 outline-edge outline-dashed data-current:bg-wash data-current:outline-solid"
           >
             {words}
@@ -85,7 +85,7 @@ export const ReportText = memo(function ReportText(props: {
       lang={languageOfText(source.text)}
       className="max-w-[42em] font-serif text-[1.0625rem] leading-[2]"
     >
-      <Stretches paragraphs={paragraphs} text={source.text} at={at} className="-mx-2 px-2">
+      <Stretches paragraphs={paragraphs} text={source.text} at={wanted} className="-mx-2 px-2">
         {({ start, pieces }) => <p key={start}>{pieces.map(show)}</p>}
       </Stretches>
     </section>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
-import { coverSentences, uncovered } from '../../domain/source/sentences.ts'
+import { leftOver, type Sentence } from '../../domain/source/sentences.ts'
 import { type Choose, chooseView } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
 import { Details } from '../Details.tsx'
@@ -9,19 +9,20 @@ import { MOST_AT_ONCE } from '../pane/longLists.ts'
 import { useSource } from '../useSource.ts'
 import { languageOfText, revealSentence } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
+import { sentencesOfSource } from './sentencesOfSource.ts'
 
-/** Walking through the sentences that became no point, in the text beside. */
+/** Walking through the words that became no point, in the text beside. */
 interface Walk {
   readonly highlighted: boolean
   readonly setHighlighted: (highlighted: boolean) => void
-  /** Which of those sentences the reader has stepped to. */
-  readonly sentence: number | null
-  readonly setSentence: (sentence: number | null) => void
+  /** Which of these passages the reader has stepped to. */
+  readonly at: number | null
+  readonly setAt: (at: number | null) => void
 }
 
 /**
- * Which sentences of the source became points and which did not. Stands by itself; beside the text
- * (`walk`) it steps through it instead of listing the sentences.
+ * Which sentences of the source became points, wholly or in part, and which did not. Stands by itself;
+ * beside the text (`walk`) it steps through what is left instead of listing it.
  */
 export function SentenceCoverage(props: {
   meeting: Meeting
@@ -32,11 +33,14 @@ export function SentenceCoverage(props: {
   const source = useSource(meeting.transcript)
   const heading = useId()
   const sentences = useMemo(
-    () => (source ? coverSentences(source.text, source.points) : []),
-    [source],
+    () => (source ? sentencesOfSource(meeting, source) : []),
+    [meeting, source],
   )
-  const missing = useMemo(() => uncovered(sentences), [sentences])
-  const covered = sentences.length - missing.length
+  const left = useMemo(() => leftOver(sentences), [sentences])
+  const all = sentences.length
+  const count = (covered: Sentence['covered']) =>
+    sentences.filter((sentence) => sentence.covered === covered).length
+  const [whole, part] = [count('whole'), count('part')]
   return (
     <section aria-labelledby={heading} className="grid gap-2 text-sm">
       <h3 id={heading} className="font-bold">
@@ -53,30 +57,36 @@ export function SentenceCoverage(props: {
           </Button>
         </p>
       )}
-      {sentences.length > 0 && (
+      {all > 0 && (
         <>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-            <Share share={covered / sentences.length} />
+            <Share whole={whole / all} part={part / all} />
             <span className="tabular-nums">
-              <SaySource>{(m) => m.covered(covered, sentences.length)}</SaySource>
-              {` · ${Math.round((100 * covered) / sentences.length)}%`}
+              <SaySource>{(m) => m.covered(whole, all)}</SaySource>
+              {/* Not rounded up: all is 100 %, and nothing less. */}
+              {` · ${Math.floor((100 * whole) / all)}%`}
             </span>
+            {part > 0 && (
+              <span className="tabular-nums">
+                <SaySource>{(m) => m.inPart(part)}</SaySource>
+              </span>
+            )}
             <span className="text-muted">
               <SaySource>{(m) => m.coveredHint}</SaySource>
             </span>
           </div>
-          {missing.length > 0 &&
+          {left.length > 0 &&
             (walk ? (
-              <Steps walk={walk} count={missing.length} />
+              <Steps walk={walk} count={left.length} />
             ) : (
               <Details
-                isMuch={missing.length > MOST_AT_ONCE}
-                summary={<SaySource>{(m) => m.listUncovered(missing.length)}</SaySource>}
+                isMuch={left.length > MOST_AT_ONCE}
+                summary={<SaySource>{(m) => m.listLeft(left.length)}</SaySource>}
               >
                 {() => (
                   <div lang={languageOfText(source?.text ?? '')}>
                     <List
-                      entries={missing}
+                      entries={left}
                       keyOf={({ start }) => start}
                       className="mt-2 grid"
                       itemClassName="flex gap-2 pb-1"
@@ -100,21 +110,22 @@ export function SentenceCoverage(props: {
   )
 }
 
-function Share({ share }: { share: number }): ReactNode {
+function Share({ whole, part }: { whole: number; part: number }): ReactNode {
   return (
-    <span aria-hidden="true" className="h-2 w-32 overflow-hidden rounded-xs bg-line">
-      <span className="block h-full bg-ink" style={{ width: `${100 * share}%` }} />
+    <span aria-hidden="true" className="flex h-2 w-32 overflow-hidden rounded-xs bg-line">
+      <span className="bg-ink" style={{ width: `${100 * whole}%` }} />
+      <span className="bg-ink opacity-40" style={{ width: `${100 * part}%` }} />
     </span>
   )
 }
 
 function Steps({ walk, count }: { walk: Walk; count: number }): ReactNode {
-  const { highlighted, setHighlighted, sentence, setSentence } = walk
+  const { highlighted, setHighlighted, at, setAt } = walk
   const step = (by: number) => {
-    const from = sentence ?? (by > 0 ? -1 : 0)
+    const from = at ?? (by > 0 ? -1 : 0)
     const to = (from + by + count) % count
     setHighlighted(true)
-    setSentence(to)
+    setAt(to)
     revealSentence(to)
   }
   return (
@@ -126,7 +137,7 @@ function Steps({ walk, count }: { walk: Walk; count: number }): ReactNode {
           checked={highlighted}
           onChange={({ target }) => {
             setHighlighted(target.checked)
-            if (!target.checked) setSentence(null)
+            if (!target.checked) setAt(null)
           }}
         />
         <span>
@@ -144,7 +155,7 @@ function Steps({ walk, count }: { walk: Walk; count: number }): ReactNode {
             <span aria-hidden="true"> ›</span>
           </Button>
           <span role="status" className="text-muted tabular-nums">
-            {sentence !== null && <SaySource>{(m) => m.sentenceOf(sentence + 1, count)}</SaySource>}
+            {at !== null && <SaySource>{(m) => m.leftAt(at + 1, count)}</SaySource>}
           </span>
         </span>
       )}

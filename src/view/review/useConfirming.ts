@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { confirmedPoints, nextUnconfirmed } from '../../domain/checked.ts'
+import type { Transcript } from '../../domain/transcript.ts'
+import { type Choose, choosePoint } from '../../state/choice.ts'
+import type { Desk } from './Desk.ts'
+
+/** What is confirmed, and the way from point to point that is not. */
+export interface Confirming {
+  /** The ids of the points that a person has confirmed. */
+  readonly confirmed: ReadonlySet<string>
+  /** Confirms the chosen point and goes on to the next that nobody has confirmed. */
+  readonly confirm: () => void
+  /** Goes to the next point that nobody has confirmed, or to the one before. */
+  readonly toUnconfirmed: (by: 1 | -1) => void
+}
+
+/**
+ * Confirming point after point. Where a point is gone to, the pane is told (`toPane`, whether with
+ * the keyboard's focus), and its passage is brought into view (`toText`) beside it.
+ */
+export function useConfirming(props: {
+  transcript: Transcript
+  point: number | null
+  act: Desk['act']
+  choose: Choose
+  toPane: (withFocus: boolean) => void
+  toText: () => void
+}): Confirming {
+  const { transcript, point, act, choose, toPane, toText } = props
+  const confirmed = useMemo(() => confirmedPoints(transcript), [transcript])
+
+  const isWalking = useRef(false)
+  useEffect(() => {
+    if (isWalking.current && point !== null) toText()
+    isWalking.current = false
+  }, [point, toText])
+  const goTo = useCallback(
+    (to: number | null, withFocus: boolean) => {
+      if (to === null) return
+      const { speaker, id } = transcript.points[to]!
+      isWalking.current = true
+      toPane(withFocus)
+      choose((choice) => choosePoint(choice, speaker, id))
+    },
+    [transcript, choose, toPane],
+  )
+
+  const confirm = useCallback(() => {
+    if (point === null) return
+    const { id } = transcript.points[point]!
+    if (!confirmed.has(id)) act({ do: 'confirm-point', point: id })
+    goTo(nextUnconfirmed(transcript, point), true)
+  }, [transcript, point, confirmed, act, goTo])
+  const toUnconfirmed = useCallback(
+    (by: 1 | -1) => goTo(nextUnconfirmed(transcript, point, by), false),
+    [transcript, point, goTo],
+  )
+  return useMemo(() => ({ confirmed, confirm, toUnconfirmed }), [confirmed, confirm, toUnconfirmed])
+}
