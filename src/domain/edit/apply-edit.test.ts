@@ -5,11 +5,12 @@ import { shippedTranscript } from '../shipped-meeting.fixture.ts'
 import { pond, pondText } from '../source/pond.fixture.ts'
 import type { Span, Transcript } from '../transcript.ts'
 import { validateTranscript } from '../validate.ts'
+import { wordingKind } from '../wording-kind.ts'
 import { applyEdit } from './apply-edit.ts'
 import type { Edit } from './edit.ts'
 import { beginHistory, record, redo, undo } from './edit-history.ts'
 import { someEdit } from './edits.fixture.ts'
-import { hasWords, overlaps } from './passage.ts'
+import { hasWords, isVerbatim, overlaps } from './passage.ts'
 
 const LABELLED = `主持人：今晚谈路灯。
 张三：一是灯太暗，二是杆太旧，三是没人管。
@@ -76,6 +77,11 @@ describe.each(['shipped', 'pond', 'prose', 'labelled'])('%s', (name) => {
           })
           expect(disjointAndInOrder(spansOf(transcript))).toBe(true)
           const { parse, points, speakers } = transcript
+          for (const point of points) {
+            if (wordingKind(transcript, point) === 'verbatim') {
+              expect(isVerbatim(point, text)).toBe(true)
+            }
+          }
           if (parse) {
             const unassigned = parse.unassigned!
             expect(disjointAndInOrder(unassigned)).toBe(true)

@@ -1,4 +1,5 @@
-import type { Localized, Span } from '../transcript.ts'
+import type { Localized, Point, Span } from '../transcript.ts'
+import { sameWords } from './words.ts'
 
 /*
  * Passages of a source's text: what a point's span covers, and what it is worded as.
@@ -38,3 +39,7 @@ export function wordingOf(text: string, { start, end }: Span): Localized {
   const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
   return /\p{Script=Han}/u.test(words) ? { zh: words } : { en: words }
 }
+
+/** Whether a point is worded exactly as its passage. */
+export const isVerbatim = ({ span, text: words }: Point, text: string): boolean =>
+  span !== undefined && sameWords(words, wordingOf(text, span))

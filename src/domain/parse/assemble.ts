@@ -92,6 +92,7 @@ export async function assemble(
       id: `meeting-${sha256.slice(0, 12)}`,
       title: meetingTitle,
       ...(draft.date && { date: draft.date }),
+      wording: 'verbatim',
       // Promised only where every text keeps the promise.
       ...(languages.size === 1 && { languages: [...languages] }),
     },

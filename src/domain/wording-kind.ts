@@ -1,0 +1,23 @@
+import type { OpenTranscript, Point, WordingKind } from './transcript.ts'
+
+/** Whether a point is verbatim or a paraphrase; undefined where the transcript does not say. */
+export const wordingKind = (
+  { meeting }: Pick<OpenTranscript, 'meeting'>,
+  point: Point,
+): WordingKind | undefined => point.wording ?? meeting.wording
+
+/** What a point has to be marked with, since the meeting as a whole does not say it; usually nothing. */
+export const wordingMark = (
+  { meeting }: Pick<OpenTranscript, 'meeting'>,
+  { wording }: Point,
+): WordingKind | undefined => (wording === meeting.wording ? undefined : wording)
+
+/** A point that is of a kind of wording; it says so itself only where the meeting does not. */
+export function worded(
+  { meeting }: Pick<OpenTranscript, 'meeting'>,
+  point: Point,
+  kind: WordingKind | undefined,
+): Point {
+  const { wording: _, ...rest } = point
+  return kind === undefined || kind === meeting.wording ? rest : { ...rest, wording: kind }
+}
