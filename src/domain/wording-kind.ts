@@ -6,12 +6,6 @@ export const wordingKind = (
   point: Point,
 ): WordingKind | undefined => point.wording ?? meeting.wording
 
-/** What a point has to be marked with, since the meeting as a whole does not say it; usually nothing. */
-export const wordingMark = (
-  { meeting }: Pick<OpenTranscript, 'meeting'>,
-  { wording }: Point,
-): WordingKind | undefined => (wording === meeting.wording ? undefined : wording)
-
 /** A point that is of a kind of wording; it says so itself only where the meeting does not. */
 export function worded(
   { meeting }: Pick<OpenTranscript, 'meeting'>,

@@ -72,8 +72,11 @@ const page = { svg: '<svg/>', look, address: 'https://example.org/?a=1&b=2' }
 test('CSV: another reader gets a row per point, with all its words', () => {
   const csv = joined(writeCsv(shippedMeeting, all, linkOf(shippedMeeting)))
   expect(csv.startsWith('\ufeff')).toBe(true)
-  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true })
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(csv, { header: true })
   expect(errors).toEqual([])
+  expect(meta.linebreak).toBe('\r\n')
+  expect(csv.split('\r\n')).toHaveLength(shippedTranscript.points.length + 1)
+  expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   expect(Object.keys(data[0]!)).toEqual([...CSV_COLUMNS])
   expect(
     data.map(({ point, kind, text_zh, text_en, start, end }) => [
@@ -95,8 +98,8 @@ test('CSV: whatever a text is, its cell comes back, made safe', () => {
     fc.property(anyText, (text) => {
       const meeting = hostile(text)
       const csv = joined(writeCsv(meeting, Int32Array.of(0, 1), linkOf(meeting)))
-      const { data } = Papa.parse<string[]>(csv.slice(1), { newline: '\n', delimiter: ',' })
-      expect(data.map((row) => row.length)).toEqual([18, 18, 18])
+      const { data } = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', delimiter: ',' })
+      expect(data.map((row) => row.length)).toEqual(Array(3).fill(CSV_COLUMNS.length))
       expect(data[1]![CSV_COLUMNS.indexOf('text_zh')]).toBe(safeCell(text))
     }),
   )

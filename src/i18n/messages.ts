@@ -1,4 +1,4 @@
-import type { Kind, Localized } from '../domain/transcript.ts'
+import type { Kind, WordingKind } from '../domain/transcript.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
@@ -31,7 +31,7 @@ export interface Messages {
   readonly themeColumn: string
   readonly overviewTitle: string
   readonly overviewHint: string
-  readonly paraphrased: (publisher: Localized | undefined) => string
+  readonly wording: Readonly<Record<WordingKind, string>>
   readonly kindsDivide: string
   readonly raisedMore: string
   readonly raisedMoreNone: string
@@ -61,7 +61,6 @@ export interface Messages {
   readonly crashedTitle: string
   readonly crashedHelp: string
   readonly dropped: (items: string) => string
-  readonly reportCredits: string
   readonly search: string
   readonly searchHint: string
   readonly notFetched: string
@@ -102,10 +101,7 @@ const zh: Messages = {
   themeColumn: '主题',
   overviewTitle: '谁说了什么',
   overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
-  paraphrased: (publisher) =>
-    publisher
-      ? `各条都是转述，不是引文；依据是${publisher.zh ?? publisher.en}的报道。`
-      : '各条都是转述，不是引文。',
+  wording: { verbatim: '照录原文', paraphrase: '转述' },
   kindsDivide: '观点的构成',
   raisedMore: '问题多于建议的主题',
   raisedMoreNone: '每个主题的建议都不少于问题。',
@@ -137,7 +133,6 @@ const zh: Messages = {
   crashedTitle: '页面出错了',
   crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
   dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
-  reportCredits: '报道署名',
   search: '搜索',
   searchHint: '观点、发言人、主题，中英文或拼音',
   notFetched: '取不到这项功能：服务器没有回应，或网络中断。请稍后再试。',
@@ -179,10 +174,7 @@ const en: Messages = {
   themeColumn: 'Themes',
   overviewTitle: 'Who said what',
   overviewHint: 'Click a speaker to read their points; tick themes to see only what concerns you.',
-  paraphrased: (publisher) =>
-    publisher
-      ? `Each point is a paraphrase, not a quotation, after the report in ${publisher.en ?? publisher.zh}.`
-      : 'Each point is a paraphrase, not a quotation.',
+  wording: { verbatim: 'verbatim', paraphrase: 'paraphrased' },
   kindsDivide: 'What was said',
   raisedMore: 'Raised more than answered',
   raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
@@ -214,7 +206,6 @@ const en: Messages = {
   crashedTitle: 'Something went wrong on this page',
   crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
   dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
-  reportCredits: 'Credits of the report',
   search: 'Search',
   searchHint: 'Points, speakers, themes; pinyin too',
   notFetched:

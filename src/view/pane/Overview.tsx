@@ -2,19 +2,22 @@ import { type ReactNode, Suspense, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { raisedMoreThanAnswered } from '../../domain/summary.ts'
 import { tallyPoints } from '../../domain/tally.ts'
-import { KINDS, type Kind, type Localized } from '../../domain/transcript.ts'
+import { KINDS, type Kind } from '../../domain/transcript.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
+import { later } from '../later.ts'
 import { useOrigin } from '../useOrigin.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { MeetingReplies } from './replies/later.ts'
 
+const SourceNote = later(() => import('./SourceNote.tsx').then((m) => m.SourceNote))
+
 /** The whole meeting at a glance, all of it counted from the data. */
 export function Overview({ meeting, choice, heading, choose }: PaneProps): ReactNode {
-  const { source, replies } = meeting.transcript
+  const { replies } = meeting.transcript
   const origin = useOrigin(choice)
   const tally = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items), [meeting])
   return (
@@ -40,13 +43,9 @@ export function Overview({ meeting, choice, heading, choose }: PaneProps): React
         </Suspense>
       ) : null}
       <div className="grid gap-1 border-line pt-3 text-xs text-muted not-empty:border-t">
-        {/* What a parser found are the source's own words. */}
-        {!meeting.transcript.parse && (
-          <p>
-            <Say>{(m) => m.paraphrased(source.publisher)}</Say>
-          </p>
-        )}
-        <Credits credits={source.credits ?? []} />
+        <Suspense>
+          <SourceNote transcript={meeting.transcript} />
+        </Suspense>
       </div>
     </div>
   )
@@ -137,28 +136,5 @@ const barsShare = (widest: number) => (widest < 1000 ? 70 : 45)
 function Bar({ kind, width }: { kind: Kind; width: number }): ReactNode {
   return (
     <span className={`h-2 min-w-px rounded-xs ${KIND_BAR[kind]}`} style={{ width: `${width}%` }} />
-  )
-}
-
-function Credits(props: {
-  credits: readonly { readonly role: Localized; readonly names: readonly Localized[] }[]
-}): ReactNode {
-  if (props.credits.length === 0) return null
-  return (
-    <p>
-      <Say>{(m) => m.reportCredits}</Say>
-      {props.credits.map(({ role, names }) => (
-        <span key={JSON.stringify(role)}>
-          {' · '}
-          <Words of={role} />{' '}
-          {names.map((name, i) => (
-            <span key={JSON.stringify(name)}>
-              {i > 0 && ', '}
-              <Words of={name} />
-            </span>
-          ))}
-        </span>
-      ))}
-    </p>
   )
 }

@@ -6,7 +6,7 @@ import { EXPORT_MESSAGES, type ExportMessages } from '../../i18n/export-messages
 import { exportWords } from '../../i18n/export-words.ts'
 import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
 import type { Choice } from '../../state/choice.ts'
-import { absoluteAddress, pointAddress } from '../export/addresses.ts'
+import { pointAddress, publicAddress } from '../export/addresses.ts'
 import { lookOfPage } from '../export/look.ts'
 import { posterOf } from '../export/posterOf.ts'
 import { Say, useDisplay } from '../Language.tsx'
@@ -66,7 +66,8 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
   const points = isTheirs ? theirs : remaining
   const display = useDisplay()
   const words = useMemo(() => exportWords(meeting, display), [meeting, display])
-  const address = absoluteAddress({ ...choice, embed: false })
+  const address = publicAddress({ ...choice, embed: false })
+  const first = points[0]
   const poster = useMemo(() => {
     const { query } = choice
     return posterOf({ meeting, points, filter, query, display, address, look: lookOfPage() })
@@ -89,10 +90,10 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
           }
         </Note>
       )}
-      {points[0] !== undefined && (!isTooMuch || isTheirs) && (
+      {first !== undefined && (!isTooMuch || isTheirs) && (
         // What stands at a point's end, and how its address is made of that: a paper has no links.
         <Note>
-          {(m) => m.pointEnds(pointAddress(choice, meeting.transcript.points.at(points[0]!)!.id))}
+          {(m) => m.pointEnds(pointAddress(choice, meeting.transcript.points.at(first)!.id))}
         </Note>
       )}
       {points.length === 0 && (
