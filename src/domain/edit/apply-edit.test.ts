@@ -44,6 +44,8 @@ function deepFreeze(value: unknown): void {
   for (const each of Object.values(value)) deepFreeze(each)
 }
 
+const pointIds = ({ points }: Transcript) => new Set(points.map(({ id }) => id))
+
 const spansOf = ({ points }: Transcript) => points.flatMap(({ span }) => (span ? [span] : []))
 
 /** The offsets of the letters that are a point's or unassigned. */
@@ -166,6 +168,40 @@ test('a wording that is the passage follows its bounds; one in other words stays
   const reworded = made(transcript, { do: 'word-point', point: id, text: { en: 'Paint' } }, text)
   const both = made(reworded, { do: 'set-bounds', point: id, span: shorter }, text)
   expect(pointOf(both, id)).toMatchObject({ span: shorter, text: { en: 'Paint' } })
+})
+
+test('a wording says whether it is the passage or a paraphrase of it', () => {
+  const { transcript, text } = meetings.labelled!
+  expect(transcript.meeting.wording).toBe('verbatim')
+  const point = transcript.points.find(({ speaker }, i, all) => all[i + 1]?.speaker === speaker)
+  const { id } = point!
+  const reworded = made(transcript, { do: 'word-point', point: id, text: { zh: '要修灯' } }, text)
+  expect(pointOf(reworded, id).wording).toBe('paraphrase')
+  const back = made(reworded, { do: 'word-point', point: id, text: point!.text }, text)
+  expect(back.points).toEqual(transcript.points)
+
+  // In a meeting of paraphrases a passage that becomes a point is none.
+  const shipped = meetings.shipped!
+  const span = shipped.transcript.points[0]!.span!
+  const free = made(shipped.transcript, { do: 'drop-point', point: 'wu-yitong-1' }, shipped.text)
+  const added = made(
+    free,
+    { do: 'add-point', speaker: 'wu-yitong', kind: 'view', span },
+    shipped.text,
+  )
+  const { wording } = added.points.find(({ id: each }) => !pointIds(free).has(each))!
+  expect(wording).toBe('verbatim')
+
+  // Of two that become one, the half that is a paraphrase decides.
+  const [first, second] = transcript.points.filter(({ speaker }) => speaker === point!.speaker)
+  const merged = made(reworded, { do: 'merge-points', point: first!.id, with: second!.id }, text)
+  expect(pointOf(merged, first!.id).wording).toBe('paraphrase')
+  const { wording: _, ...about } = transcript.meeting
+  const silent = { ...transcript, meeting: about }
+  const worded = made(silent, { do: 'word-point', point: id, text: { zh: '要修灯' } }, text)
+  expect(worded.points.map((one) => one.wording)).toEqual(
+    transcript.points.map((one) => (one === point ? 'paraphrase' : undefined)),
+  )
 })
 
 test('merging speakers carries points and answers over; removing one lets go of them', () => {

@@ -7,7 +7,7 @@ import type { ExportWords } from './words.ts'
 /**
  * The given points as a graph for Gephi: speakers and themes, told apart by the attribute `kind`;
  * the weight of an edge is the number of points, which the attributes problem, recommendation and
- * view divide. In GEXF 1.2draft, which every reader knows: networkx knows 1.3 only since version 3.
+ * view divide. In GEXF 1.2draft, which every reader knows: networkx 2 does not know 1.3.
  * Gives the file in pieces.
  */
 export function* writeGexf(

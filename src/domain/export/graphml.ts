@@ -8,7 +8,9 @@ const TYPES = { string: 'string', integer: 'int' } as const
 
 /**
  * The given points as a graph in GraphML, for igraph, networkx and others, with the nodes, edges and
- * attributes of `writeGexf`; the title is the graph's attribute `title`. Gives the file in pieces.
+ * attributes of `writeGexf`; the title is the graph's attribute `title`. Ids stand in the attribute
+ * `name` too: by it igraph finds a node, and of an id that has `&` it makes another. Gives the file in
+ * pieces.
  */
 export function* writeGraphml(
   meeting: Meeting,
@@ -18,6 +20,7 @@ export function* writeGraphml(
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${key('graph', 'title', 'string')}
+${key('node', 'name', 'string')}
 ${key('node', 'label', 'string')}
 ${NODE_ATTRIBUTES.map(([name, type]) => key('node', name, TYPES[type])).join('\n')}
 ${key('edge', 'weight', 'int')}
@@ -26,7 +29,7 @@ ${KINDS.map((kind) => key('edge', kind, 'int')).join('\n')}
     ${data('graph', { title: words.of(meeting.transcript.meeting.title)[0]?.text })}
 `
   for (const { id, label, values } of nodesOf(meeting, points)) {
-    const shown = { label: words.of(label)[0]?.text, ...values }
+    const shown = { name: id, label: words.of(label)[0]?.text, ...values }
     yield `    <node id="${escapeMarkup(id)}">${data('node', shown)}</node>\n`
   }
   for (const { source, target, weight, values } of edgesOf(meeting, points)) {
