@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test'
+import type { Transcript } from '../src/domain/transcript.ts'
+
+/** Puts a meeting on the shelf of this device, as one of the reader's own: `?mine=` and the id. */
+export async function shelve(page: Page, id: string, transcript: Transcript): Promise<void> {
+  await page.goto('/')
+  await page.evaluate(
+    async ([key, meeting]) => {
+      const opening = indexedDB.open('reyi-meetings', 1)
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('summaries', { keyPath: 'id' })
+        opening.result.createObjectStore('transcripts')
+      }
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result)
+      })
+      const shelf = database.transaction(['summaries', 'transcripts'], 'readwrite')
+      const { title } = meeting.meeting
+      const summary = { id: key, title, savedAt: 1, revision: 1, speakers: 2, points: 4 }
+      shelf.objectStore('summaries').put(summary)
+      shelf.objectStore('transcripts').put(meeting, key)
+      await new Promise((resolve) => {
+        shelf.oncomplete = resolve
+      })
+      database.close()
+    },
+    [id, transcript] as const,
+  )
+}
