@@ -62,6 +62,7 @@ test('no file, citation or paper has an address that opens nowhere else', async 
 for (const [lang, hint, publish, whole] of [
   ['zh', '这场会议只在这个浏览器里', '发布或嵌入', '整场会议'],
   ['en', 'This meeting is only in this browser', 'Publish or embed', 'Whole meeting'],
+  ['both', '这场会议只在这个浏览器里', 'Publish or embed', 'Whole meeting'],
 ] as const) {
   test(`the menu says how to publish, and what it says works, ${lang}`, async ({ page }) => {
     await openOwn(page, `&lang=${lang}`)
@@ -69,6 +70,12 @@ for (const [lang, hint, publish, whole] of [
     const group = menu(page).getByRole('group', { name: new RegExp(hint) })
     await expect(group.getByRole('menuitem')).toHaveText([new RegExp(publish)])
     expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await button(page).click()
+    const box = (await menu(page).boundingBox())!
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + box.width).toBeLessThanOrEqual(390)
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: new RegExp(publish) })
