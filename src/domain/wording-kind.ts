@@ -1,5 +1,8 @@
 import type { OpenTranscript, Point, WordingKind } from './transcript.ts'
 
+/** The column of a table of points that says it. */
+export const WORDING_COLUMN = 'wording_kind'
+
 /** Whether a point is verbatim or a paraphrase; undefined where the transcript does not say. */
 export const wordingKind = (
   { meeting }: Pick<OpenTranscript, 'meeting'>,

@@ -15,6 +15,7 @@ import { writeJson } from '../domain/export/json.ts'
 import { escapeMarkdown, writeMarkdown } from '../domain/export/markdown.ts'
 import { filterPoints } from '../domain/filter.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
+import { parseText } from '../domain/parse/parse.ts'
 import { shippedMeeting, shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
 import type { Transcript, WordingKind } from '../domain/transcript.ts'
 import { validateTranscript } from '../domain/validate.ts'
@@ -80,8 +81,8 @@ test('CSV: another reader gets a row per point, with all its words', () => {
   expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   expect(Object.keys(data[0]!)).toEqual([...CSV_COLUMNS])
   expect(
-    data.map(({ point, kind, text_zh, text_en, start, end }) => [
-      [point, kind, text_zh, text_en],
+    data.map(({ point_id, kind, text_zh, text_en, start, end }) => [
+      [point_id, kind, text_zh, text_en],
       [Number(start), Number(end)],
     ]),
   ).toEqual(
@@ -92,6 +93,23 @@ test('CSV: another reader gets a row per point, with all its words', () => {
   )
   expect(data[0]).toMatchObject({ speaker_zh: '吴益统', themes: 'moulds', themes_en: 'Moulds' })
   expect(data[0]!.link).toBe('https://example.org/?point=wu-yitong-1')
+})
+
+test('CSV: opened here again, no id is taken for words, and a paraphrase is still one', async () => {
+  const csv = joined(writeCsv(shippedMeeting, all, linkOf(shippedMeeting)))
+  const asked = await parseText(csv, { format: 'table' })
+  expect(asked).toMatchObject({ ok: false, failure: { code: 'needs-columns' } })
+  const columns = {
+    speaker: CSV_COLUMNS.indexOf('speaker_zh'),
+    text: CSV_COLUMNS.indexOf('text_zh'),
+  }
+  const read = await parseText(csv, { format: 'table', columns })
+  if (!read.ok) throw new Error(read.failure.code)
+  const { points } = read.transcript
+  expect(points.map(({ text }) => text)).toEqual(
+    shippedTranscript.points.map(({ text }) => ({ zh: text.zh })),
+  )
+  expect(new Set(points.map(({ wording }) => wording))).toEqual(new Set(['paraphrase']))
 })
 
 test('CSV: whatever a text is, its cell comes back, made safe', () => {

@@ -2,14 +2,14 @@ import { csvFormatRows } from 'd3'
 import { listOf } from '../adjacency.ts'
 import type { Meeting } from '../meeting.ts'
 import type { Localized } from '../transcript.ts'
-import { wordingKind } from '../wording-kind.ts'
+import { WORDING_COLUMN, wordingKind } from '../wording-kind.ts'
 import type { LinkOf } from './words.ts'
 
 /** By it spreadsheets know the file as UTF-8, and open Chinese right. */
 const BOM = '\ufeff'
 
 export const CSV_COLUMNS = [
-  'point',
+  'point_id',
   'kind',
   'speaker',
   'speaker_zh',
@@ -26,7 +26,7 @@ export const CSV_COLUMNS = [
   'start',
   'end',
   'time_ms',
-  'wording_kind',
+  WORDING_COLUMN,
   'link',
 ] as const
 

@@ -72,6 +72,7 @@ export async function assemble(
       text: say(clean(wording(point)), LONGEST_TEXT),
       span: point.span,
       ...(point.time !== undefined && { time: point.time }),
+      ...(point.wording === 'paraphrase' && { wording: point.wording }),
     }
   })
   const wanting = lexiconsMissing && points.length > 0 && !hasOwnThemes(draft)
