@@ -17,6 +17,21 @@ const LABELLED = `主持人：今晚谈路灯。
 李四：我同意张三。要换灯泡，也要排班。
 Mary: We should paint the poles; the children can help.
 `
+const SUBTITLES = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:03.500
+<v Ann Reed>The <i>lamp</i> &amp; the pole
+are old. We should paint them.</v>
+
+2
+00:00:04.000 --> 00:00:06.000
+<v Bo Lind>The children can help.</v>
+
+3
+00:00:07.000 --> 00:00:09.000
+<v Ann Reed>They are at school until four.</v>
+`
 /** What a report of so many characters would look like, which is not here. */
 const filler = '甲乙丙，丁戊己；庚辛壬癸。'.repeat(1000).slice(0, shippedTranscript.source.length)
 
@@ -34,6 +49,7 @@ const parsed = async (text: string) => {
 beforeAll(async () => {
   meetings.prose = await parsed(pondText)
   meetings.labelled = await parsed(LABELLED)
+  meetings.subtitles = await parsed(SUBTITLES)
   for (const { transcript } of Object.values(meetings)) deepFreeze(transcript)
 })
 
@@ -60,7 +76,7 @@ function heldLetters(transcript: Transcript, text: string): Set<number> {
 const disjointAndInOrder = (spans: readonly Span[]) =>
   spans.every((span, i) => i === 0 || spans[i - 1]!.end <= span.start)
 
-describe.each(['shipped', 'pond', 'prose', 'labelled'])('%s', (name) => {
+describe.each(['shipped', 'pond', 'prose', 'labelled', 'subtitles'])('%s', (name) => {
   test('any edits leave a valid transcript, places in order, and no words lost', () => {
     fc.assert(
       fc.property(fc.array(someEdit, { maxLength: 25 }), (edits) => {
@@ -202,6 +218,25 @@ test('a wording says whether it is the passage or a paraphrase of it', () => {
   expect(worded.points.map((one) => one.wording)).toEqual(
     transcript.points.map((one) => (one === point ? 'paraphrase' : undefined)),
   )
+})
+
+test('a passage of subtitles is worded without their times, numbers and tags', () => {
+  const { transcript, text } = meetings.subtitles!
+  const [first] = transcript.points
+  const { id } = first!
+  const other = made(transcript, { do: 'word-point', point: id, text: { en: 'Old lamps' } }, text)
+  expect(pointOf(other, id).wording).toBe('paraphrase')
+  const back = made(other, { do: 'word-point', point: id, text: first!.text }, text)
+  expect(pointOf(back, id)).toEqual(first)
+
+  const free = transcript.points.reduce(
+    (left, point) => made(left, { do: 'drop-point', point: point.id }, text),
+    transcript,
+  )
+  const span = { start: text.indexOf('are old'), end: text.indexOf('</v>', text.indexOf('<v Bo')) }
+  const add: Edit = { do: 'add-point', speaker: first!.speaker, kind: 'view', span }
+  const [added] = made(free, add, text).points
+  expect(added!.text).toEqual({ en: 'are old. We should paint them. The children can help.' })
 })
 
 test('merging speakers carries points and answers over; removing one lets go of them', () => {

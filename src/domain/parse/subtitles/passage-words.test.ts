@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { parseText } from '../parse/parse.ts'
-import { cueWords, isSubtitles } from './cue-words.ts'
+import { parseText } from '../parse.ts'
+import { isSubtitles } from './is-subtitles.ts'
+import { passageWords } from './passage-words.ts'
 
 const VTT = `WEBVTT
 
@@ -24,7 +25,7 @@ test.each([
   ['SRT', 'We saw 3\n\n7\n00:00:04,000 --> 00:00:06,000\n{\\an8}lamps', 'We saw 3\nlamps'],
   ['a cue without a number', 'old.\n\n00:04.000 --> 00:06.000\nPaint', 'old.\nPaint'],
   ['words only', '灯太暗。\n要换。', '灯太暗。\n要换。'],
-])('%s has only its words', (_, passage, words) => expect(cueWords(passage)).toBe(words))
+])('%s has only its words', (_, passage, words) => expect(passageWords(passage)).toBe(words))
 
 test.each([
   [VTT, true],
@@ -39,7 +40,7 @@ test('a point that was read from subtitles has the words of its passage', async 
   const { points, source } = read.transcript
   expect(points.length).toBeGreaterThan(1)
   for (const { text, span } of points) {
-    const words = cueWords(source.text!.slice(span!.start, span!.end))
+    const words = passageWords(source.text!.slice(span!.start, span!.end))
     expect(words.replaceAll('\n', ' ')).toContain(text.en)
   }
 })
@@ -47,6 +48,6 @@ test('a point that was read from subtitles has the words of its passage', async 
 test('a long text of signs is gone through once', () => {
   for (const sign of ['<', '1.1 ', '{\\', '&amp', '\n', '-->']) {
     const text = sign.repeat(300_000)
-    expect(cueWords(text).length).toBeLessThanOrEqual(text.length)
+    expect(passageWords(text).length).toBeLessThanOrEqual(text.length)
   }
 })
