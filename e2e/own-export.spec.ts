@@ -22,8 +22,8 @@ async function openOwn(page: Page, rest: string) {
   return parsed.transcript
 }
 
-const button = (page: Page) => page.getByRole('button', { name: /^(导出|Export)$/ })
-const menu = (page: Page) => page.getByRole('menu', { name: /^(导出|Export)$/ })
+const button = (page: Page) => page.getByRole('button', { name: /^(导出|Export)/ })
+const menu = (page: Page) => page.getByRole('menu', { name: /^(导出|Export)/ })
 const item = (page: Page, name: RegExp) => menu(page).getByRole('menuitem', { name })
 
 async function save(page: Page, name: RegExp): Promise<string> {
@@ -65,6 +65,7 @@ for (const [lang, hint, publish, whole] of [
   ['both', '这场会议只在这个浏览器里', 'Publish or embed', 'Whole meeting'],
 ] as const) {
   test(`the menu says how to publish, and what it says works, ${lang}`, async ({ page }) => {
+    test.slow()
     await openOwn(page, `&lang=${lang}`)
     await button(page).click()
     const group = menu(page).getByRole('group', { name: new RegExp(hint) })
