@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { HOSTILE_IDS, HOSTILE_TEXTS } from './hostile.fixture.ts'
-import { KINDS, type Localized, REPLY_KINDS, type Transcript } from './transcript.ts'
+import { KINDS, type Localized, REPLY_KINDS, type Transcript, WORDINGS } from './transcript.ts'
 
 /** Any words, hostile ones among them, with hidden characters and halves of pairs. */
 export const anyText = fc.oneof(
@@ -39,6 +39,7 @@ const anyParts = fc.record({
   words: fc.array(anyWords, { minLength: 5, maxLength: 8 }),
   numbers: fc.array(fc.nat(1_000), { minLength: 7, maxLength: 30 }),
   spans: fc.array(maybe(anySpan), { minLength: 1, maxLength: 8 }),
+  wording: maybe(fc.constantFrom(...WORDINGS)),
   hasTerms: fc.boolean(),
   hasReplies: fc.boolean(),
   url: maybe(fc.webUrl({ withQueryParameters: true, withFragments: true })),
@@ -56,6 +57,7 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
       id: parts.meetingId,
       title: parts.title,
       ...(parts.occasion && { occasion: parts.occasion }),
+      ...(parts.wording && { wording: parts.wording }),
     },
     source: {
       length: SOURCE_LENGTH,
@@ -90,6 +92,7 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
         text: pick(words, number(i + 2)),
         ...(span && { span }),
         ...(number(i) % 7 === 0 && { time: number(i) * 1_000 }),
+        ...(number(i) % 3 === 0 && { wording: pick(WORDINGS, number(i + 1)) }),
       }
     }),
     ...(parts.hasTerms && {

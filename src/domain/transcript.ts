@@ -13,6 +13,9 @@ export const FORMAT = 'reyi/transcript@1'
 /** The kinds of a point, in the order in which they are shown everywhere. */
 export const KINDS = ['problem', 'recommendation', 'view'] as const
 
+/** Whether a point is in the words of its source, or says them in others. */
+export const WORDINGS = ['verbatim', 'paraphrase'] as const
+
 /** How a speaker may answer another. */
 export const REPLY_KINDS = ['supplements', 'agrees', 'disagrees', 'summarises'] as const
 
@@ -83,6 +86,7 @@ const meeting = v.strictObject({
   place: v.exactOptional(localized),
   date: v.exactOptional(date),
   languages: v.exactOptional(v.array(v.picklist(['zh', 'en']))),
+  wording: v.exactOptional(v.picklist(WORDINGS)),
 })
 
 const source = v.strictObject({
@@ -121,6 +125,7 @@ const point = v.strictObject({
   text: localizedText,
   span: v.exactOptional(span),
   time: v.exactOptional(offset),
+  wording: v.exactOptional(v.picklist(WORDINGS)),
 })
 
 const term = v.strictObject({ term: localized, explanation: localizedText })
@@ -175,4 +180,5 @@ export type Term = v.InferOutput<typeof term>
 export type Check = v.InferOutput<typeof check>
 export type ParseWarning = v.InferOutput<typeof warning>
 export type Kind = (typeof KINDS)[number]
+export type WordingKind = (typeof WORDINGS)[number]
 export type ReplyKind = (typeof REPLY_KINDS)[number]

@@ -1,5 +1,10 @@
+import type { WordingKind } from '../domain/transcript.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
+
+/** What to do to publish a meeting, in order. */
+export const PUBLISH_STEPS = ['save', 'host', 'open', 'use'] as const
+export type PublishStep = (typeof PUBLISH_STEPS)[number]
 
 /** What exporting, printing and embedding say: loaded with them, not with the page. */
 export interface ExportMessages {
@@ -14,6 +19,7 @@ export interface ExportMessages {
   readonly csv: string
   readonly json: string
   readonly gexf: string
+  readonly graphml: string
   readonly markdown: string
   readonly html: string
   readonly svg: string
@@ -21,6 +27,13 @@ export interface ExportMessages {
   readonly print: string
   readonly embed: string
   readonly embedHint: string
+  /** Of a meeting that only this browser has. */
+  readonly onlyHere: string
+  readonly publish: string
+  readonly publishWhy: string
+  /** `file`: the name that it should have; `address`: where it opens then. */
+  readonly publishSteps: Readonly<Record<PublishStep, (file: string, address: string) => string>>
+  readonly publishText: string
   readonly citation: string
   readonly saving: (file: string) => string
   readonly saved: (file: string) => string
@@ -42,10 +55,12 @@ export interface ExportMessages {
   readonly filtered: (what: string) => string
   readonly search: (query: string) => string
   readonly joined: Readonly<Record<'any' | 'all', string>>
-  readonly pointEnds: (example: string) => string
-  readonly paraphrase: string
+  /** `example`: the address of a point, where there is one. */
+  readonly pointEnds: (example: string | null) => string
   readonly fullPage: string
   readonly windowBlocked: string
+  /** Of all points but those that are marked. */
+  readonly wordings: Readonly<Record<WordingKind, string>>
   readonly cite: string
   readonly citeHint: string
 }
@@ -62,6 +77,7 @@ const zh: ExportMessages = {
   csv: 'CSV 表格',
   json: 'JSON 会议记录',
   gexf: 'GEXF 网络 (Gephi)',
+  graphml: 'GraphML 网络',
   markdown: 'Markdown 列表',
   html: 'HTML 单页',
   svg: 'SVG 矢量图',
@@ -69,6 +85,17 @@ const zh: ExportMessages = {
   print: '打印…',
   embed: '嵌入…',
   embedHint: '把这段代码放进网页，即可嵌入当前的选择。',
+  onlyHere: '这场会议只在这个浏览器里，导出的内容不带链接',
+  publish: '发布或嵌入…',
+  publishWhy:
+    '这场会议只保存在这个浏览器里：它的地址在别处打不开，所以引用和导出的内容不带链接，也不能嵌入别的网页。要让别人打开，请先发布:',
+  publishSteps: {
+    save: (file) => `在“导出”里选“整场会议”和 JSON，文件取名 ${file}。`,
+    host: () => '把文件放到网站上本页旁边的 transcripts/ 文件夹；本页可以放在任何静态网站上。',
+    open: (_, address) => `打开 ${address}（在别的网站，就用那里的地址）。`,
+    use: () => '在那里打开的会议，引用和导出都带链接，也可以嵌入。',
+  },
+  publishText: '文件里有整篇原文和所有姓名：只发布您有权发布的内容。',
   citation: '引用',
   saving: (file) => `正在写 ${file}…`,
   saved: (file) => `已保存 ${file}`,
@@ -97,10 +124,13 @@ const zh: ExportMessages = {
   search: (query) => `搜索“${query}”`,
   joined: { any: '、', all: ' 且 ' },
   pointEnds: (example) =>
-    `每条之后是在原文中的位置（第几字）和名称，名称用于单个观点的地址：${example}`,
-  paraphrase: '转述',
+    `每条之后是在原文中的位置（第几字）和名称${example ? `，名称用于单个观点的地址：${example}` : '。'}`,
   fullPage: '打开完整页面（新窗口）',
   windowBlocked: '浏览器没有打开新窗口。请复制地址，自行打开：',
+  wordings: {
+    verbatim: '除另有注明外，各条是发言人的话，照录原文。',
+    paraphrase: '除另有注明外，各条是转述，不是引文。',
+  },
   cite: '引用',
   citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
 }
@@ -117,6 +147,7 @@ const en: ExportMessages = {
   csv: 'CSV table',
   json: 'JSON transcript',
   gexf: 'GEXF graph (Gephi)',
+  graphml: 'GraphML graph',
   markdown: 'Markdown list',
   html: 'HTML page',
   svg: 'SVG drawing',
@@ -124,6 +155,19 @@ const en: ExportMessages = {
   print: 'Print…',
   embed: 'Embed…',
   embedHint: 'Put this code into a web page to embed the current choice there.',
+  onlyHere: 'This meeting is only in this browser: what you export has no links',
+  publish: 'Publish or embed…',
+  publishWhy:
+    'This meeting is kept only in this browser: its address opens nowhere else, so citations and exports have no links, and it cannot be embedded. To let others open it, publish it first:',
+  publishSteps: {
+    save: (file) => `Under Export choose “Whole meeting” and JSON; name the file ${file}.`,
+    host: () =>
+      'Put the file into the folder transcripts/ beside this page on its web site; any static host can have this page.',
+    open: (_, address) => `Open ${address} (on another site, with the address of that site).`,
+    use: () => 'Opened there, the meeting has links in citations and exports, and can be embedded.',
+  },
+  publishText:
+    'The file holds the whole text of the source and all names: publish only what you may.',
   citation: 'Citation',
   saving: (file) => `Writing ${file}…`,
   saved: (file) => `Saved ${file}`,
@@ -156,10 +200,13 @@ const en: ExportMessages = {
   search: (query) => `search “${query}”`,
   joined: { any: ' or ', all: ' and ' },
   pointEnds: (example) =>
-    `After each point: its place in the source (characters) and its name, as in the address of a single point: ${example}`,
-  paraphrase: 'paraphrase',
+    `After each point: its place in the source (characters) and its name${example ? `, as in the address of a single point: ${example}` : '.'}`,
   fullPage: 'Open the full page (in a new window)',
   windowBlocked: 'The browser did not open a new window. Copy the address and open it yourself:',
+  wordings: {
+    verbatim: 'Unless marked, points are in the speaker’s words as the source has them.',
+    paraphrase: 'Unless marked, points are paraphrased, not quoted.',
+  },
   cite: 'Cite',
   citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
 }

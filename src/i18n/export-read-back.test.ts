@@ -56,7 +56,7 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
     fc.property(anyMeeting, (meeting) => {
       const csv = joined(writeCsv(meeting, allOf(meeting), link))
       const [head, ...rows] = Papa.parse<string[]>(csv.slice(1), {
-        newline: '\n',
+        newline: '\r\n',
         delimiter: ',',
       }).data
       expect(head).toEqual(CSV_COLUMNS)
@@ -68,6 +68,9 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
           return [id, kind, speaker, ...both].map(safeCell)
         }),
       )
+      const kinds = [...points].map((one) => one.wording ?? meeting.transcript.meeting.wording)
+      const column = CSV_COLUMNS.indexOf('wording_kind')
+      expect(rows.map((row) => row[column])).toEqual(kinds.map((kind) => kind ?? ''))
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s"“”‘’]*[=+\-@＝＋－＠]/)
     }),
   )
@@ -135,7 +138,7 @@ test('HTML: names, headings and points in order, and no other element than for o
 })
 
 const ELEMENTS =
-  'html head meta title style body header h1 h2 h3 p a main figure fieldset legend label input small div section article b span ul li'.split(
+  'html head meta title style body header h1 h2 h3 p a main figure fieldset legend label input small div section article b i span ul li'.split(
     ' ',
   )
 const ATTRIBUTES = 'class lang href type name id checked'.split(' ')

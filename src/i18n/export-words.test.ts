@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import Graph from 'graphology'
 import { parse } from 'graphology-gexf/browser'
 import Papa from 'papaparse'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { writeCitation } from '../domain/export/citation.ts'
 import { CSV_COLUMNS, safeCell, writeCsv } from '../domain/export/csv.ts'
 import { embedSnippet } from '../domain/export/embed-snippet.ts'
@@ -15,9 +15,11 @@ import { writeJson } from '../domain/export/json.ts'
 import { escapeMarkdown, writeMarkdown } from '../domain/export/markdown.ts'
 import { filterPoints } from '../domain/filter.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
+import { parseText } from '../domain/parse/parse.ts'
 import { shippedMeeting, shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
-import type { Transcript } from '../domain/transcript.ts'
+import type { Transcript, WordingKind } from '../domain/transcript.ts'
 import { validateTranscript } from '../domain/validate.ts'
+import { EXPORT_MESSAGES } from './export-messages.ts'
 import { exportWords } from './export-words.ts'
 
 const joined = (pieces: Iterable<string>) => [...pieces].join('')
@@ -72,12 +74,15 @@ const page = { svg: '<svg/>', look, address: 'https://example.org/?a=1&b=2' }
 test('CSV: another reader gets a row per point, with all its words', () => {
   const csv = joined(writeCsv(shippedMeeting, all, linkOf(shippedMeeting)))
   expect(csv.startsWith('\ufeff')).toBe(true)
-  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true })
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(csv, { header: true })
   expect(errors).toEqual([])
+  expect(meta.linebreak).toBe('\r\n')
+  expect(csv.split('\r\n')).toHaveLength(shippedTranscript.points.length + 1)
+  expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   expect(Object.keys(data[0]!)).toEqual([...CSV_COLUMNS])
   expect(
-    data.map(({ point, kind, text_zh, text_en, start, end }) => [
-      [point, kind, text_zh, text_en],
+    data.map(({ point_id, kind, text_zh, text_en, start, end }) => [
+      [point_id, kind, text_zh, text_en],
       [Number(start), Number(end)],
     ]),
   ).toEqual(
@@ -90,13 +95,30 @@ test('CSV: another reader gets a row per point, with all its words', () => {
   expect(data[0]!.link).toBe('https://example.org/?point=wu-yitong-1')
 })
 
+test('CSV: opened here again, no id is taken for words, and a paraphrase is still one', async () => {
+  const csv = joined(writeCsv(shippedMeeting, all, linkOf(shippedMeeting)))
+  const asked = await parseText(csv, { format: 'table' })
+  expect(asked).toMatchObject({ ok: false, failure: { code: 'needs-columns' } })
+  const columns = {
+    speaker: CSV_COLUMNS.indexOf('speaker_zh'),
+    text: CSV_COLUMNS.indexOf('text_zh'),
+  }
+  const read = await parseText(csv, { format: 'table', columns })
+  if (!read.ok) throw new Error(read.failure.code)
+  const { points } = read.transcript
+  expect(points.map(({ text }) => text)).toEqual(
+    shippedTranscript.points.map(({ text }) => ({ zh: text.zh })),
+  )
+  expect(new Set(points.map(({ wording }) => wording))).toEqual(new Set(['paraphrase']))
+})
+
 test('CSV: whatever a text is, its cell comes back, made safe', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const meeting = hostile(text)
       const csv = joined(writeCsv(meeting, Int32Array.of(0, 1), linkOf(meeting)))
-      const { data } = Papa.parse<string[]>(csv.slice(1), { newline: '\n', delimiter: ',' })
-      expect(data.map((row) => row.length)).toEqual([18, 18, 18])
+      const { data } = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', delimiter: ',' })
+      expect(data.map((row) => row.length)).toEqual(Array(3).fill(CSV_COLUMNS.length))
       expect(data[1]![CSV_COLUMNS.indexOf('text_zh')]).toBe(safeCell(text))
     }),
   )
@@ -291,6 +313,71 @@ test('a citation has text, speaker, meeting, place and link', () => {
   )
   expect(both.split('\n')).toHaveLength(2)
   expect(both).toContain(text.en)
+})
+
+/** A meeting that says of its points what they are: the meeting as a whole, and the second point. */
+function told(whole: WordingKind | undefined, second: WordingKind | undefined): Meeting {
+  const [a, b] = hostile('x').transcript.points
+  const { meeting, ...rest } = hostile('x').transcript
+  const points = [a!, { ...b!, ...(second && { wording: second }) }]
+  return indexTranscript({
+    ...rest,
+    meeting: { ...meeting, ...(whole && { wording: whole }) },
+    points,
+  })
+}
+
+const MARKS = {
+  zh: { paraphrase: '转述', verbatim: '照录原文' },
+  en: { paraphrase: 'paraphrased', verbatim: 'verbatim' },
+}
+
+describe.each(['zh', 'en'] as const)('whose words, in %s', (language) => {
+  test.each([
+    [undefined, undefined],
+    ['paraphrase', undefined],
+    ['verbatim', undefined],
+    ['verbatim', 'paraphrase'],
+    ['paraphrase', 'verbatim'],
+    [undefined, 'paraphrase'],
+  ] as const)('meeting %s, second point %s: each said where it is so', (whole, second) => {
+    const meeting = told(whole, second)
+    const words = exportWords(meeting, language)
+    const both = Int32Array.of(0, 1)
+    const markdown = joined(writeMarkdown(meeting, both, words, linkOf(meeting)))
+    const html = joined(writeHtml(meeting, both, words, linkOf(meeting), page))
+    const times = (text: string, words: string) => text.split(words).length - 1
+    const inWords = EXPORT_MESSAGES[language].wordings
+    for (const text of [markdown, html]) {
+      expect(times(text, inWords.paraphrase)).toBe(+(whole === 'paraphrase'))
+      expect(times(text, inWords.verbatim)).toBe(+(whole === 'verbatim'))
+      const rest = Object.values(inWords).reduce((left, said) => left.replace(said, ''), text)
+      expect(times(rest, MARKS[language].paraphrase)).toBe(+(second === 'paraphrase'))
+      expect(times(rest, MARKS[language].verbatim)).toBe(+(second === 'verbatim'))
+    }
+    for (const [i, kind] of [whole, second ?? whole].entries()) {
+      const cited = writeCitation(meeting, i, words, linkOf(meeting))
+      expect(times(cited, MARKS[language].paraphrase)).toBe(+(kind === 'paraphrase'))
+      expect(times(cited, MARKS[language].verbatim)).toBe(+(kind === 'verbatim'))
+    }
+  })
+})
+
+test('of a meeting without a public address no export has a link', () => {
+  const nowhere = () => null
+  const words = exportWords(shippedMeeting, 'both')
+  const csv = joined(writeCsv(shippedMeeting, all, nowhere))
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true })
+  expect(new Set(data.map(({ link }) => link))).toEqual(new Set(['']))
+  const markdown = joined(writeMarkdown(shippedMeeting, all, words, nowhere))
+  const html = joined(writeHtml(shippedMeeting, all, words, nowhere, { ...page, address: null }))
+  const cited = writeCitation(shippedMeeting, 0, words, nowhere)
+  for (const text of [csv, markdown, html, cited]) {
+    expect(text).not.toMatch(/https?:|\]\(|<a |mine=|null|undefined/)
+  }
+  // Where a point stands is said without a link too.
+  const { start, end } = shippedTranscript.points[0]!.span!
+  for (const text of [markdown, html, cited]) expect(text).toContain(`原文 ${start + 1}–${end} 字`)
 })
 
 test('file names are safe, and say when they hold a part', () => {

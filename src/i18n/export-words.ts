@@ -6,7 +6,6 @@ import { dateInWords } from './date.ts'
 import { EXPORT_MESSAGES } from './export-messages.ts'
 import { type Display, LANGUAGE_TAG, type Language, languagesOf, wordings } from './language.ts'
 import { MESSAGES, type Messages } from './messages.ts'
-import { OVERVIEW_MESSAGES } from './overview-messages.ts'
 
 /** What files written of a meeting say, for readers of a display. */
 export function exportWords(meeting: Meeting, display: Display): ExportWords {
@@ -17,7 +16,7 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
     languages.map((one) => EXPORT_MESSAGES[one][key]).join(' / ')
   const tagged = (text: (language: Language) => string) =>
     languages.map((one) => ({ text: text(one), lang: LANGUAGE_TAG[one] }))
-  const { publisher } = meeting.transcript.source
+  const { wording } = meeting.transcript.meeting
   return {
     lang: LANGUAGE_TAG[languages[0]!],
     of: (text) =>
@@ -28,7 +27,8 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
     circumstances: tagged((language) => circumstances(meeting, language)).filter(
       ({ text }) => text !== '',
     ),
-    paraphrased: tagged((language) => OVERVIEW_MESSAGES[language].paraphrased(publisher)),
+    wordings: wording ? tagged((language) => EXPORT_MESSAGES[language].wordings[wording]) : [],
+    wording: (kind) => say((m) => m.wording[kind]),
     themes: say((m) => m.themeColumn),
     all: own('all'),
     openPage: own('openPage'),
@@ -62,7 +62,7 @@ export function circumstances(meeting: Meeting, language: Language): string {
 function citation(meeting: Meeting, parts: CitationParts, language: Language): string {
   const word = (text: Localized) => wordings(text, language)[0]?.text ?? ''
   const m = MESSAGES[language]
-  const { paraphrase } = EXPORT_MESSAGES[language]
+  const kind = parts.wording && m.wording[parts.wording]
   const name = word(parts.speaker)
   const role = parts.role && word(parts.role)
   const title = word(meeting.transcript.meeting.title)
@@ -71,9 +71,9 @@ function citation(meeting: Meeting, parts: CitationParts, language: Language): s
   if (language === 'zh') {
     const who = role ? `${name}（${role}）` : name
     const where = [`《${title}》`, about, place].filter(Boolean).join('，')
-    return `${who}：${word(parts.text)}（${paraphrase}）${where}。${parts.link}`
+    return `${who}：${word(parts.text)}${kind ? `（${kind}）` : ' '}${where}。${parts.link ?? ''}`
   }
   const who = role ? `${name} (${role})` : name
   const where = [`“${title}”`, about, place].filter(Boolean).join(', ')
-  return `${who}: ${word(parts.text)} (${paraphrase}) ${where}. ${parts.link}`
+  return `${who}: ${word(parts.text)}${kind ? ` (${kind})` : ''} ${where}. ${parts.link ?? ''}`.trim()
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/transcript.ts'
+import type { Kind, WordingKind } from '../domain/transcript.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
@@ -30,6 +30,7 @@ export interface Messages {
   readonly themeColumn: string
   readonly overviewTitle: string
   readonly overviewHint: string
+  readonly wording: Readonly<Record<WordingKind, string>>
   readonly kindsDivide: string
   readonly raisedMore: string
   readonly raisedMoreNone: string
@@ -97,6 +98,7 @@ const zh: Messages = {
   themeColumn: '主题',
   overviewTitle: '谁说了什么',
   overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
+  wording: { verbatim: '照录原文', paraphrase: '转述' },
   kindsDivide: '观点的构成',
   raisedMore: '问题多于建议的主题',
   raisedMoreNone: '每个主题的建议都不少于问题。',
@@ -167,6 +169,7 @@ const en: Messages = {
   themeColumn: 'Themes',
   overviewTitle: 'Who said what',
   overviewHint: 'Click a speaker to read their points; tick themes to see only what concerns you.',
+  wording: { verbatim: 'verbatim', paraphrase: 'paraphrased' },
   kindsDivide: 'What was said',
   raisedMore: 'Raised more than answered',
   raisedMoreNone: 'Every theme has at least as many recommendations as problems.',

@@ -1,10 +1,8 @@
-import type { Localized } from '../domain/transcript.ts'
 import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /** What stands at the foot of the overview, loaded after it. */
 export interface OverviewMessages {
-  readonly paraphrased: (publisher: Localized | undefined) => string
   readonly confirmed: (confirmed: number, all: number) => string
   readonly credits: string
   readonly address: string
@@ -12,10 +10,6 @@ export interface OverviewMessages {
 }
 
 const zh: OverviewMessages = {
-  paraphrased: (publisher) =>
-    publisher
-      ? `各条都是转述，不是引文；依据是${publisher.zh ?? publisher.en}的报道。`
-      : '各条都是转述，不是引文。',
   confirmed: (confirmed, all) => `${grouped(all)} 个观点中有 ${grouped(confirmed)} 个由人确认过`,
   credits: '报道署名',
   address: '原文网址：',
@@ -23,10 +17,6 @@ const zh: OverviewMessages = {
 }
 
 const en: OverviewMessages = {
-  paraphrased: (publisher) =>
-    publisher
-      ? `Each point is a paraphrase, not a quotation, after the report in ${publisher.en ?? publisher.zh}.`
-      : 'Each point is a paraphrase, not a quotation.',
   confirmed: (confirmed, all) =>
     `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
   credits: 'Credits of the report',

@@ -9,7 +9,7 @@ export interface OwnMessages {
   readonly kept: string
   readonly unkept: { readonly full: string; readonly forbidden: string }
   readonly unkeptHelp: string
-  readonly verbatim: string
+  readonly byRules: string
   readonly nobody: string
   readonly toText: string
 }
@@ -25,7 +25,7 @@ const zh: OwnMessages = {
     forbidden: '这场会议没有保存下来：浏览器不允许本页保存数据。关闭或重新载入本页后它就没有了。',
   },
   unkeptHelp: '要留住它，请用“导出”存成 JSON 文件，下次再打开。',
-  verbatim: '各条是从原文里找出来的，用的是原文的话。',
+  byRules: '各条是按规则从原文里找出来的，可能有错。',
   nobody: '没有找到发言人。全文已打开，可以手工标注。',
   toText: '去标注',
 }
@@ -45,7 +45,7 @@ const en: OwnMessages = {
       'This meeting is not kept: the browser does not let this page store anything. It goes when the page is closed or reloaded.',
   },
   unkeptHelp: 'To keep it, save it as a JSON file with Export, and open that the next time.',
-  verbatim: 'The points were found by rules and are in the words of the text.',
+  byRules: 'The points were found by rules, which make mistakes.',
   nobody: 'Nobody was found who speaks. The whole text is open, to be marked by hand.',
   toText: 'Mark it by hand',
 }

@@ -120,7 +120,7 @@ const zh: SourceMessages = {
   leftAt: (at, all) => `第 ${grouped(at)} 处，共 ${grouped(all)} 处`,
   listLeft: (n) => `没有成为观点的 ${grouped(n)} 处文字`,
   annotations: '批注',
-  annotationsHint: 'W3C 网络批注（JSON-LD）：每个观点及其在原文中的位置。',
+  annotationsHint: 'W3C 网络批注（JSON-LD）：每个观点、发言人及其在原文中的位置。',
   exportAnnotations: '导出批注',
   openAnnotations: '打开批注…',
   readCount: (n, file) => `${file}：读到 ${grouped(n)} 条批注`,
@@ -198,7 +198,8 @@ const en: SourceMessages = {
   leftAt: (at, all) => `${grouped(at)} of ${grouped(all)}`,
   listLeft: (n) => `${counted(n, 'passage')} in no point`,
   annotations: 'Annotations',
-  annotationsHint: 'W3C Web Annotations (JSON-LD): every point with its place in the text.',
+  annotationsHint:
+    'W3C Web Annotations (JSON-LD): every point with its speaker and its place in the text.',
   exportAnnotations: 'Export annotations',
   openAnnotations: 'Open annotations…',
   readCount: (n, file) => `${file}: ${counted(n, 'annotation')} read`,

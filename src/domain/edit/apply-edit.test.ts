@@ -5,16 +5,32 @@ import { shippedTranscript } from '../shipped-meeting.fixture.ts'
 import { pond, pondText } from '../source/pond.fixture.ts'
 import type { Span, Transcript } from '../transcript.ts'
 import { validateTranscript } from '../validate.ts'
+import { wordingKind } from '../wording-kind.ts'
 import { applyEdit } from './apply-edit.ts'
 import type { Edit } from './edit.ts'
 import { beginHistory, record, redo, undo } from './edit-history.ts'
 import { someEdit } from './edits.fixture.ts'
-import { hasWords, overlaps } from './passage.ts'
+import { hasWords, isVerbatim, overlaps } from './passage.ts'
 
 const LABELLED = `主持人：今晚谈路灯。
 张三：一是灯太暗，二是杆太旧，三是没人管。
 李四：我同意张三。要换灯泡，也要排班。
 Mary: We should paint the poles; the children can help.
+`
+const SUBTITLES = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:03.500
+<v Ann Reed>The <i>lamp</i> &amp; the pole
+are old. We should paint them.</v>
+
+2
+00:00:04.000 --> 00:00:06.000
+<v Bo Lind>The children can help.</v>
+
+3
+00:00:07.000 --> 00:00:09.000
+<v Ann Reed>They are at school until four.</v>
 `
 /** What a report of so many characters would look like, which is not here. */
 const filler = '甲乙丙，丁戊己；庚辛壬癸。'.repeat(1000).slice(0, shippedTranscript.source.length)
@@ -33,6 +49,7 @@ const parsed = async (text: string) => {
 beforeAll(async () => {
   meetings.prose = await parsed(pondText)
   meetings.labelled = await parsed(LABELLED)
+  meetings.subtitles = await parsed(SUBTITLES)
   for (const { transcript } of Object.values(meetings)) deepFreeze(transcript)
 })
 
@@ -42,6 +59,8 @@ function deepFreeze(value: unknown): void {
   Object.freeze(value)
   for (const each of Object.values(value)) deepFreeze(each)
 }
+
+const pointIds = ({ points }: Transcript) => new Set(points.map(({ id }) => id))
 
 const spansOf = ({ points }: Transcript) => points.flatMap(({ span }) => (span ? [span] : []))
 
@@ -57,7 +76,7 @@ function heldLetters(transcript: Transcript, text: string): Set<number> {
 const disjointAndInOrder = (spans: readonly Span[]) =>
   spans.every((span, i) => i === 0 || spans[i - 1]!.end <= span.start)
 
-describe.each(['shipped', 'pond', 'prose', 'labelled'])('%s', (name) => {
+describe.each(['shipped', 'pond', 'prose', 'labelled', 'subtitles'])('%s', (name) => {
   test('any edits leave a valid transcript, places in order, and no words lost', () => {
     fc.assert(
       fc.property(fc.array(someEdit, { maxLength: 25 }), (edits) => {
@@ -76,6 +95,11 @@ describe.each(['shipped', 'pond', 'prose', 'labelled'])('%s', (name) => {
           })
           expect(disjointAndInOrder(spansOf(transcript))).toBe(true)
           const { parse, points, speakers } = transcript
+          for (const point of points) {
+            if (wordingKind(transcript, point) === 'verbatim') {
+              expect(isVerbatim(point, text)).toBe(true)
+            }
+          }
           if (parse) {
             const unassigned = parse.unassigned!
             expect(disjointAndInOrder(unassigned)).toBe(true)
@@ -160,6 +184,59 @@ test('a wording that is the passage follows its bounds; one in other words stays
   const reworded = made(transcript, { do: 'word-point', point: id, text: { en: 'Paint' } }, text)
   const both = made(reworded, { do: 'set-bounds', point: id, span: shorter }, text)
   expect(pointOf(both, id)).toMatchObject({ span: shorter, text: { en: 'Paint' } })
+})
+
+test('a wording says whether it is the passage or a paraphrase of it', () => {
+  const { transcript, text } = meetings.labelled!
+  expect(transcript.meeting.wording).toBe('verbatim')
+  const point = transcript.points.find(({ speaker }, i, all) => all[i + 1]?.speaker === speaker)
+  const { id } = point!
+  const reworded = made(transcript, { do: 'word-point', point: id, text: { zh: '要修灯' } }, text)
+  expect(pointOf(reworded, id).wording).toBe('paraphrase')
+  const back = made(reworded, { do: 'word-point', point: id, text: point!.text }, text)
+  expect(back.points).toEqual(transcript.points)
+
+  // In a meeting of paraphrases a passage that becomes a point is none.
+  const shipped = meetings.shipped!
+  const span = shipped.transcript.points[0]!.span!
+  const free = made(shipped.transcript, { do: 'drop-point', point: 'wu-yitong-1' }, shipped.text)
+  const added = made(
+    free,
+    { do: 'add-point', speaker: 'wu-yitong', kind: 'view', span },
+    shipped.text,
+  )
+  const { wording } = added.points.find(({ id: each }) => !pointIds(free).has(each))!
+  expect(wording).toBe('verbatim')
+
+  // Of two that become one, the half that is a paraphrase decides.
+  const [first, second] = transcript.points.filter(({ speaker }) => speaker === point!.speaker)
+  const merged = made(reworded, { do: 'merge-points', point: first!.id, with: second!.id }, text)
+  expect(pointOf(merged, first!.id).wording).toBe('paraphrase')
+  const { wording: _, ...about } = transcript.meeting
+  const silent = { ...transcript, meeting: about }
+  const worded = made(silent, { do: 'word-point', point: id, text: { zh: '要修灯' } }, text)
+  expect(worded.points.map((one) => one.wording)).toEqual(
+    transcript.points.map((one) => (one === point ? 'paraphrase' : undefined)),
+  )
+})
+
+test('a passage of subtitles is worded without their times, numbers and tags', () => {
+  const { transcript, text } = meetings.subtitles!
+  const [first] = transcript.points
+  const { id } = first!
+  const other = made(transcript, { do: 'word-point', point: id, text: { en: 'Old lamps' } }, text)
+  expect(pointOf(other, id).wording).toBe('paraphrase')
+  const back = made(other, { do: 'word-point', point: id, text: first!.text }, text)
+  expect(pointOf(back, id)).toEqual(first)
+
+  const free = transcript.points.reduce(
+    (left, point) => made(left, { do: 'drop-point', point: point.id }, text),
+    transcript,
+  )
+  const span = { start: text.indexOf('are old'), end: text.indexOf('</v>', text.indexOf('<v Bo')) }
+  const add: Edit = { do: 'add-point', speaker: first!.speaker, kind: 'view', span }
+  const [added] = made(free, add, text).points
+  expect(added!.text).toEqual({ en: 'are old. We should paint them. The children can help.' })
 })
 
 test('merging speakers carries points and answers over; removing one lets go of them', () => {

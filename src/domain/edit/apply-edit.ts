@@ -61,7 +61,7 @@ function make(transcript: Transcript, edit: Edit, text: string): Edited {
     case 'set-kind':
       return changePoint(transcript, edit.point, (point) => ({ ...point, kind: edit.kind }))
     case 'word-point':
-      return wordPoint(transcript, edit.point, edit.text)
+      return wordPoint(transcript, edit.point, edit.text, text)
     case 'head-point':
       return headPoint(transcript, edit.point, edit.heading)
     case 'add-theme':

@@ -1,10 +1,18 @@
-import type { Localized, Point, Span, Transcript } from '../transcript.ts'
+import type { Localized, Point, Span, Transcript, WordingKind } from '../transcript.ts'
+import { worded, wordingKind } from '../wording-kind.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
 import { partId } from './new-id.ts'
-import { isPassage, overlaps, trimPassage, wholeCharacters, wordingOf } from './passage.ts'
+import {
+  isPassage,
+  isVerbatim,
+  overlaps,
+  trimPassage,
+  wholeCharacters,
+  wordingOf,
+} from './passage.ts'
 import { reassign } from './unassigned.ts'
-import { keepPromise, sameWords } from './words.ts'
+import { keepPromise } from './words.ts'
 
 /*
  * Corrections of where points begin and end. A wording that is just the passage follows its bounds;
@@ -55,7 +63,7 @@ export function splitPoint(transcript: Transcript, id: string, at: number, text:
   const partOfIt = partId(points, id)
   const parts = [
     { ...point, span: first, text: head },
-    { ...point, id: partOfIt, span: second, text: words },
+    worded(transcript, { ...point, id: partOfIt, span: second, text: words }, 'verbatim'),
   ]
   const next = { ...transcript, points: points.toSpliced(index, 1, ...parts) }
   return edited(keepPromise(keepPromise(next, head), words), {
@@ -77,12 +85,14 @@ export function mergePoints(transcript: Transcript, a: string, b: string, text: 
   if (inTheWay) return refused({ reason: 'between', point: inTheWay.id })
   const verbatim = span && isVerbatim(first, text) && isVerbatim(second, text)
   const words = verbatim ? wordingOf(text, span) : together(first.text, second.text)
-  const whole: Point = {
+  const merged: Point = {
     ...first,
     themes: [...new Set([...first.themes, ...second.themes])].slice(0, MOST_THEMES),
     text: words,
     ...(span && { span }),
   }
+  const kind = verbatim ? 'verbatim' : kindTogether(transcript, first, second)
+  const whole = worded(transcript, merged, kind)
   const next = { ...transcript, points: points.toSpliced(i!, 2, whole) }
   return edited(reassign(keepPromise(next, words), text, { claimed: span ? [span] : [] }), {
     speaker: first.speaker,
@@ -106,16 +116,19 @@ const newOverlap = (points: readonly Point[], span: Span, own: readonly Point[])
       !own.some((before) => before.span && overlaps(before.span, one.span!)),
   )
 
-/** Whether a point is worded exactly as its passage. */
-const isVerbatim = ({ span, text: words }: Point, text: string) =>
-  span !== undefined && sameWords(words, wordingOf(text, span))
-
 /** Points with the one at a place changed; it moves where its neighbours' places ask for it. */
 function inOrderAt(points: readonly Point[], at: number, point: Point, span: Span): Point[] {
   const before = points.slice(0, at).findLast((one) => one.span)?.span
   const after = points.slice(at + 1).find((one) => one.span)?.span
   const fits = (before?.start ?? -1) <= span.start && span.start <= (after?.start ?? Infinity)
   return fits ? points.with(at, point) : placed(points.toSpliced(at, 1), point, span)
+}
+
+/** Of two kinds of wording in one point, the one that claims less; undefined where one is not known. */
+function kindTogether(transcript: Transcript, a: Point, b: Point): WordingKind | undefined {
+  const kinds = [a, b].map((point) => wordingKind(transcript, point))
+  if (kinds.includes('paraphrase')) return 'paraphrase'
+  return kinds.includes(undefined) ? undefined : 'verbatim'
 }
 
 function together(a: Localized, b: Localized): Localized {

@@ -1,10 +1,11 @@
 import type { Kind, Localized, Point, Span, Transcript } from '../transcript.ts'
+import { worded } from '../wording-kind.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { giveReplies } from './edit-replies.ts'
 import { nextPointId } from './new-id.ts'
-import { isPassage, overlaps, trimPassage, wordingOf } from './passage.ts'
+import { isPassage, isVerbatim, overlaps, trimPassage, wordingOf } from './passage.ts'
 import { reassign } from './unassigned.ts'
-import { keepPromise, tidy } from './words.ts'
+import { keepPromise, sameWords, tidy } from './words.ts'
 
 /*
  * Corrections of a point by itself; those of its bounds are in `edit-bounds.ts`.
@@ -26,7 +27,8 @@ export function addPoint(
   if (inTheWay) return refused({ reason: 'overlap', point: inTheWay.id })
   const id = nextPointId(transcript.points, speaker)
   const words = wordingOf(text, span)
-  const point: Point = { id, speaker, kind, themes: [], text: words, span }
+  const bare: Point = { id, speaker, kind, themes: [], text: words, span }
+  const point = worded(transcript, bare, 'verbatim')
   const next = { ...transcript, points: placed(transcript.points, point, span) }
   return edited(reassign(keepPromise(next, words), text, { claimed: [span] }), {
     speaker,
@@ -63,10 +65,20 @@ export function givePoint(transcript: Transcript, id: string, speaker: string): 
   return changePoint(given, id, (point) => ({ ...point, speaker }))
 }
 
-export function wordPoint(transcript: Transcript, id: string, words: Localized): Edited {
+/** Words a point anew: a paraphrase, unless that is just its passage in `source`. */
+export function wordPoint(
+  transcript: Transcript,
+  id: string,
+  words: Localized,
+  source: string,
+): Edited {
   const text = tidy(words)
   if (!text) return refused({ reason: 'empty' })
-  return changePoint(keepPromise(transcript, text), id, (point) => ({ ...point, text }))
+  return changePoint(keepPromise(transcript, text), id, (point) => {
+    if (sameWords(point.text, text)) return point
+    const next = { ...point, text }
+    return worded(transcript, next, isVerbatim(next, source) ? 'verbatim' : 'paraphrase')
+  })
 }
 
 /** Sets a point under a heading, or under none. */

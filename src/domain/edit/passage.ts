@@ -1,4 +1,7 @@
-import type { Localized, Span } from '../transcript.ts'
+import { isSubtitles } from '../parse/subtitles/is-subtitles.ts'
+import { passageWords } from '../parse/subtitles/passage-words.ts'
+import type { Localized, Point, Span } from '../transcript.ts'
+import { sameWords } from './words.ts'
 
 /*
  * Passages of a source's text: what a point's span covers, and what it is worded as.
@@ -8,8 +11,15 @@ import type { Localized, Span } from '../transcript.ts'
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** Whether a span lies in the text and has words. */
-export function isPassage(text: string, { start, end }: Span): boolean {
-  return 0 <= start && start < end && end <= text.length && hasWords(text.slice(start, end))
+export function isPassage(text: string, span: Span): boolean {
+  const { start, end } = span
+  return 0 <= start && start < end && end <= text.length && hasWords(saidIn(text, span))
+}
+
+/** What a passage says: of subtitles without the times, numbers and tags. */
+function saidIn(text: string, { start, end }: Span): string {
+  const passage = text.slice(start, end)
+  return isSubtitles(text) ? passageWords(passage) : passage
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -34,7 +44,11 @@ const halves = (text: string, at: number) =>
   /[\u{10000}-\u{10FFFF}]/u.test(text.slice(at - 1, at + 1))
 
 /** A passage in its own words, white space as one space; the language by its script. */
-export function wordingOf(text: string, { start, end }: Span): Localized {
-  const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
+export function wordingOf(text: string, span: Span): Localized {
+  const words = saidIn(text, span).replace(/\s+/g, ' ').trim()
   return /\p{Script=Han}/u.test(words) ? { zh: words } : { en: words }
 }
+
+/** Whether a point is worded exactly as its passage. */
+export const isVerbatim = ({ span, text: words }: Point, text: string): boolean =>
+  span !== undefined && sameWords(words, wordingOf(text, span))

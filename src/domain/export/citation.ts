@@ -1,20 +1,23 @@
 import type { Meeting } from '../meeting.ts'
+import { wordingKind } from '../wording-kind.ts'
 import type { ExportWords, LinkOf } from './words.ts'
 
-/** A point as a citation: text, speaker, meeting, place and link, a line per language. */
+/** A point as a citation: text, kind of wording, speaker, meeting, place and link, a line per language. */
 export function writeCitation(
   meeting: Meeting,
   point: number,
   words: ExportWords,
   linkOf: LinkOf,
 ): string {
-  const { text, span, time } = meeting.transcript.points.at(point)!
+  const cited = meeting.transcript.points.at(point)!
+  const { text, span, time } = cited
   const { name, role } = meeting.transcript.speakers[meeting.speakerOf[point]!]!
   return words
     .citations({
       text,
       speaker: name,
       role,
+      wording: wordingKind(meeting.transcript, cited),
       link: linkOf(point),
       ...(span && { span }),
       ...(time !== undefined && { time }),

@@ -2,13 +2,14 @@ import { csvFormatRows } from 'd3'
 import { listOf } from '../adjacency.ts'
 import type { Meeting } from '../meeting.ts'
 import type { Localized } from '../transcript.ts'
+import { WORDING_COLUMN, wordingKind } from '../wording-kind.ts'
 import type { LinkOf } from './words.ts'
 
 /** By it spreadsheets know the file as UTF-8, and open Chinese right. */
 const BOM = '\ufeff'
 
 export const CSV_COLUMNS = [
-  'point',
+  'point_id',
   'kind',
   'speaker',
   'speaker_zh',
@@ -25,13 +26,14 @@ export const CSV_COLUMNS = [
   'start',
   'end',
   'time_ms',
+  WORDING_COLUMN,
   'link',
 ] as const
 
 /**
- * The given points as a table (RFC 4180, UTF-8 with BOM): a row per point, both languages side by
- * side, themes with `; ` between, places as UTF-16 offsets as in the transcript. Gives the file in
- * pieces.
+ * The given points as a table (RFC 4180: CRLF between lines; UTF-8 with BOM): a row per
+ * point, both languages side by side, themes with `; ` between, places as UTF-16 offsets as in the
+ * transcript, `wording_kind` verbatim, paraphrase or not known. Gives the file in pieces.
  */
 export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): Generator<string> {
   const { speakers } = meeting.transcript
@@ -56,9 +58,10 @@ export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf):
       point.span ? String(point.span.start) : '',
       point.span ? String(point.span.end) : '',
       point.time === undefined ? '' : String(point.time),
-      linkOf(number),
+      wordingKind(meeting.transcript, point) ?? '',
+      linkOf(number) ?? '',
     ]
-    yield `\n${csvFormatRows([row.map(safeCell)])}`
+    yield `\r\n${csvFormatRows([row.map(safeCell)])}`
   }
 }
 

@@ -1,64 +1,26 @@
-import { listOf } from '../adjacency.ts'
 import type { Meeting } from '../meeting.ts'
-import { tallyPoints } from '../tally.ts'
-import { KINDS, type Localized } from '../transcript.ts'
+import { KINDS } from '../transcript.ts'
 import { escapeMarkup } from './escape.ts'
+import { edgesOf, NODE_ATTRIBUTES, nodesOf, type Values } from './graph.ts'
 import type { ExportWords } from './words.ts'
 
-const NODE_ATTRIBUTES = [
-  ['kind', 'string'],
-  ['points', 'integer'],
-  ['zh', 'string'],
-  ['en', 'string'],
-  ['role_zh', 'string'],
-  ['role_en', 'string'],
-  ['group', 'string'],
-] as const
-
 /**
- * The given points as a graph for Gephi (GEXF 1.3): speakers and themes are its nodes, told apart
- * by the attribute `kind`; an edge for each speaker and theme with points in common, its weight
- * their number, which the attributes problem, recommendation and view divide. Gives the file in
- * pieces.
+ * The given points as a graph for Gephi: speakers and themes, told apart by the attribute `kind`;
+ * the weight of an edge is the number of points, which the attributes problem, recommendation and
+ * view divide. In GEXF 1.2draft, which every reader knows: networkx 2 does not know 1.3.
+ * Gives the file in pieces.
  */
 export function* writeGexf(
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
 ): Generator<string> {
-  const tally = tallyPoints(meeting, points)
-  const { meeting: about, speakers } = meeting.transcript
-  const label = (text: Localized) => words.of(text)[0]?.text ?? ''
-  const nodes = [
-    ...speakers.map(({ id, name, role }, i) =>
-      tally.speakers[i] === 0
-        ? ''
-        : node(`speaker:${id}`, label(name), {
-            kind: 'speaker',
-            points: tally.speakers[i]!,
-            zh: name.zh,
-            en: name.en,
-            role_zh: role?.zh,
-            role_en: role?.en,
-          }),
-    ),
-    ...meeting.themes.map(({ id, label: text, group }, i) =>
-      tally.themes[i] === 0
-        ? ''
-        : node(`theme:${id}`, label(text), {
-            kind: 'theme',
-            points: tally.themes[i]!,
-            zh: text.zh,
-            en: text.en,
-            group,
-          }),
-    ),
-  ].filter(Boolean)
+  const { title } = meeting.transcript.meeting
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3">
+<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
   <meta>
     <creator>Reyi</creator>
-    <description>${escapeMarkup(label(about.title))}</description>
+    <description>${escapeMarkup(words.of(title)[0]?.text ?? '')}</description>
   </meta>
   <graph defaultedgetype="undirected" mode="static">
     <attributes class="node" mode="static">
@@ -68,11 +30,19 @@ ${NODE_ATTRIBUTES.map(([name, type]) => attribute(name, type)).join('\n')}
 ${KINDS.map((kind) => attribute(kind, 'integer')).join('\n')}
     </attributes>
     <nodes>
-${nodes.join('\n')}
-    </nodes>
+`
+  for (const { id, label, values } of nodesOf(meeting, points)) {
+    const shown = escapeMarkup(words.of(label)[0]?.text ?? '')
+    yield `      <node id="${escapeMarkup(id)}" label="${shown}">${attvalues(values)}</node>\n`
+  }
+  yield `    </nodes>
     <edges>
 `
-  for (const edge of edges(meeting, points)) yield `${edge}\n`
+  let i = 0
+  for (const { source, target, weight, values } of edgesOf(meeting, points)) {
+    const ends = `source="${escapeMarkup(source)}" target="${escapeMarkup(target)}"`
+    yield `      <edge id="${i++}" ${ends} weight="${weight}">${attvalues(values)}</edge>\n`
+  }
   yield `    </edges>
   </graph>
 </gexf>
@@ -82,38 +52,8 @@ ${nodes.join('\n')}
 const attribute = (name: string, type: string) =>
   `      <attribute id="${name}" title="${name}" type="${type}"/>`
 
-function node(
-  id: string,
-  label: string,
-  values: Readonly<Record<string, string | number | undefined>>,
-): string {
-  return `      <node id="${escapeMarkup(id)}" label="${escapeMarkup(label)}">${attvalues(values)}</node>`
-}
-
-const attvalues = (values: Readonly<Record<string, string | number | undefined>>) =>
+const attvalues = (values: Values) =>
   `<attvalues>${Object.entries(values)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `<attvalue for="${name}" value="${escapeMarkup(String(value))}"/>`)
     .join('')}</attvalues>`
-
-function* edges(meeting: Meeting, points: Int32Array): Generator<string> {
-  const { speakers } = meeting.transcript
-  const size = meeting.themes.length
-  const counts = new Map<number, number[]>()
-  for (const point of points) {
-    for (const theme of listOf(meeting.themesOf, point)) {
-      const key = meeting.speakerOf[point]! * size + theme
-      const byKind = counts.get(key) ?? KINDS.map(() => 0)
-      byKind[meeting.kindOf[point]!]!++
-      counts.set(key, byKind)
-    }
-  }
-  let i = 0
-  for (const [key, byKind] of counts) {
-    const source = escapeMarkup(`speaker:${speakers[Math.floor(key / size)]!.id}`)
-    const target = escapeMarkup(`theme:${meeting.themes[key % size]!.id}`)
-    const weight = byKind.reduce((sum, n) => sum + n, 0)
-    const values = Object.fromEntries(KINDS.map((kind, k) => [kind, byKind[k]!]))
-    yield `      <edge id="${i++}" source="${source}" target="${target}" weight="${weight}">${attvalues(values)}</edge>`
-  }
-}

@@ -28,14 +28,15 @@ const SIGNS = { problem: '▲', recommendation: '●', view: '○' } as const
 /**
  * The given points as one page that needs nothing else, from disk too: the picture (`svg`, its
  * strands of theme i with the class `ti`), and the points by speaker, to be filtered by theme with
- * radio buttons and style alone. `address` is that of the explorer. Gives the file in pieces.
+ * radio buttons and style alone. `address` is that of the explorer, null where no other browser
+ * could open it. Gives the file in pieces.
  */
 export function* writeHtml(
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
   linkOf: LinkOf,
-  page: { readonly svg: string; readonly look: PageLook; readonly address: string },
+  page: { readonly svg: string; readonly look: PageLook; readonly address: string | null },
 ): Generator<string> {
   const { title } = meeting.transcript.meeting
   const tally = tallyPoints(meeting, points)
@@ -48,7 +49,7 @@ export function* writeHtml(
       choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), tally.themes[theme]!),
     ),
   ]
-  const lines = [...words.circumstances, ...words.paraphrased]
+  const lines = [...words.circumstances, ...words.wordings]
   const plainTitle = escapeMarkup(words.of(title)[0]?.text ?? '')
   yield `<!doctype html>
 <html lang="${escapeMarkup(words.lang)}">
@@ -65,8 +66,12 @@ ${style(page.look, themes)}
 <header>
 <h1>${spans(words.of(title))}</h1>
 ${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
-<p class="muted"><a href="${escapeMarkup(page.address)}">${escapeMarkup(words.openPage)}</a></p>
-</header>
+${
+  page.address === null
+    ? ''
+    : `<p class="muted">${anchor(page.address, words.openPage)}</p>
+`
+}</header>
 <main>
 <figure>${page.svg}</figure>
 <fieldset><legend>${escapeMarkup(words.themes)}</legend>
@@ -95,14 +100,22 @@ function article(meeting: Meeting, number: number, words: ExportWords, linkOf: L
   const point = meeting.transcript.points.at(number)!
   const themes = Array.from(listOf(meeting.themesOf, number))
   const labels = themes.map((theme) => `<li>${spans(words.of(meeting.themes[theme]!.label))}</li>`)
-  const place = escapeMarkup(words.place(point) ?? words.link)
+  const wording = point.wording ? ` <i>${escapeMarkup(words.wording(point.wording))}</i>` : ''
+  const link = linkOf(number)
+  const place = words.place(point)
+  const placed =
+    link === null
+      ? `<small>${escapeMarkup(place ?? '')}</small>`
+      : anchor(link, place ?? words.link)
   return `<article class="point ${point.kind} ${themes.map((theme) => `t${theme}`).join(' ')}">
-<p class="kind"><b>${SIGNS[point.kind]} ${escapeMarkup(words.kind(point.kind))}</b> <a href="${escapeMarkup(linkOf(number))}">${place}</a></p>
+<p class="kind"><b>${SIGNS[point.kind]} ${escapeMarkup(words.kind(point.kind))}</b>${wording} ${placed}</p>
 ${paragraphs(words, point.text)}
 <ul>${labels.join('')}</ul>
 </article>`
 }
 
+const anchor = (address: string, text: string) =>
+  `<a href="${escapeMarkup(address)}">${escapeMarkup(text)}</a>`
 const span = ({ text, lang }: ExportWording) =>
   `<span lang="${escapeMarkup(lang)}">${escapeMarkup(text)}</span>`
 const spans = (wordings: readonly ExportWording[]) => wordings.map(span).join(' ')
@@ -137,7 +150,7 @@ label:has(:checked){background:${look.wash};border-color:${look.ink}}
 input{accent-color:${look.ink}}
 .points{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:2rem 2.5rem;align-items:start}
 .point{border-inline-start:3px solid;padding-inline-start:.75rem;margin-top:.75rem}
-.kind{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}
+.kind{display:flex;flex-wrap:wrap;gap:0 .5rem}.kind>:last-child{margin-inline-start:auto}i{color:${look.muted};font-style:normal}
 ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
 li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
 ${kinds.join('\n')}

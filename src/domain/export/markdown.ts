@@ -1,6 +1,6 @@
 import { listOf } from '../adjacency.ts'
 import type { Meeting } from '../meeting.ts'
-import type { Localized } from '../transcript.ts'
+import type { Localized, Point } from '../transcript.ts'
 import { outlineOf } from './outline.ts'
 import type { ExportWords, LinkOf } from './words.ts'
 
@@ -22,7 +22,7 @@ export function* writeMarkdown(
   yield [
     `# ${line(meeting.transcript.meeting.title)}`,
     ...words.circumstances.map(({ text }) => escapeMarkdown(text)),
-    ...words.paraphrased.map(({ text }) => `> ${escapeMarkdown(text)}`),
+    ...words.wordings.map(({ text }) => `> ${escapeMarkdown(text)}`),
   ].join('\n\n')
   for (const { speaker, parts } of outlineOf(meeting, points)) {
     yield `\n\n## ${line(speaker.name)}`
@@ -47,10 +47,20 @@ function item(
   const themes = Array.from(listOf(meeting.themesOf, number), (theme) =>
     line(meeting.themes[theme]!.label),
   )
-  const place = escapeMarkdown(words.place(point) ?? words.link)
-  const link = linkOf(number).replaceAll('(', '%28').replaceAll(')', '%29')
-  const kind = escapeMarkdown(words.kind(point.kind))
-  return `- **${kind}** ${line(point.text)} (${themes.join(', ')}; [${place}](${link}))`
+  const kind = [
+    words.kind(point.kind),
+    ...(point.wording ? [words.wording(point.wording)] : []),
+  ].join(' · ')
+  const notes = [themes.join(', '), placeOf(point, linkOf(number), words)].filter(Boolean)
+  return `- **${escapeMarkdown(kind)}** ${line(point.text)} (${notes.join('; ')})`
+}
+
+/** Where a point stands, with a link where there is one; empty where there is neither. */
+function placeOf(point: Point, link: string | null, words: ExportWords): string {
+  const place = words.place(point)
+  if (link === null) return escapeMarkdown(place ?? '')
+  const address = link.replaceAll('(', '%28').replaceAll(')', '%29')
+  return `[${escapeMarkdown(place ?? words.link)}](${address})`
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Kind, Localized } from '../transcript.ts'
+import type { Kind, Localized, WordingKind } from '../transcript.ts'
 
 /** A wording and the language that it is in, as HTML's `lang` wants it. */
 export interface ExportWording {
@@ -21,8 +21,10 @@ export interface ExportWords {
   readonly place: (point: PlacedPoint) => string | null
   /** Occasion, place, date and source in a line per language. */
   readonly circumstances: readonly ExportWording[]
-  /** That points are paraphrases, and of which source. */
-  readonly paraphrased: readonly ExportWording[]
+  /** Whether points are verbatim or paraphrases, in a line per language; none where nobody says. */
+  readonly wordings: readonly ExportWording[]
+  /** The mark of a point of that kind of wording. */
+  readonly wording: (kind: WordingKind) => string
   readonly themes: string
   readonly all: string
   readonly link: string
@@ -40,8 +42,12 @@ export interface CitationParts extends PlacedPoint {
   readonly text: Localized
   readonly speaker: Localized
   readonly role: Localized | undefined
-  readonly link: string
+  readonly wording: WordingKind | undefined
+  readonly link: string | null
 }
 
-/** Gives the address of a point (by its number) in the explorer. */
-export type LinkOf = (point: number) => string
+/**
+ * Gives the address of a point (by its number) in the explorer; null for a meeting that only this
+ * browser has.
+ */
+export type LinkOf = (point: number) => string | null

@@ -72,6 +72,7 @@ export async function assemble(
       text: say(clean(wording(point)), LONGEST_TEXT),
       span: point.span,
       ...(point.time !== undefined && { time: point.time }),
+      ...(point.wording === 'paraphrase' && { wording: point.wording }),
     }
   })
   const wanting = lexiconsMissing && points.length > 0 && !hasOwnThemes(draft)
@@ -92,6 +93,7 @@ export async function assemble(
       id: `meeting-${sha256.slice(0, 12)}`,
       title: meetingTitle,
       ...(draft.date && { date: draft.date }),
+      wording: 'verbatim',
       // Promised only where every text keeps the promise.
       ...(languages.size === 1 && { languages: [...languages] }),
     },

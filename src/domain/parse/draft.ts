@@ -1,4 +1,4 @@
-import type { Kind, ReplyKind, Span } from '../transcript.ts'
+import type { Kind, ReplyKind, Span, WordingKind } from '../transcript.ts'
 
 /** A person whom the source gives words to. */
 export interface DraftPerson {
@@ -15,6 +15,8 @@ export interface DraftPoint {
   readonly span: Span
   /** The wording where it is not just what the span covers (cues, cells with doubled quotes). */
   readonly text?: string | undefined
+  /** Where the source itself says whether it has the speaker's words. */
+  readonly wording?: WordingKind | undefined
   readonly heading?: string | undefined
   /** Start in a recording, milliseconds. */
   readonly time?: number | undefined

@@ -49,9 +49,10 @@ test('what is written is read back at the same places, whatever the text', () =>
       expect(readAnnotations(json, text, SHA)).toEqual({
         ok: true,
         unplaced: [],
-        annotations: transcript.points.map(({ id, kind, text: words }, i) => ({
+        annotations: transcript.points.map(({ id, speaker, kind, text: words }, i) => ({
           number: i + 1,
           id: `urn:reyi:pond-talk:${id}`,
+          speaker: transcript.speakers.find(({ id }) => id === speaker)!.name,
           kind,
           span: spans[i],
           text: words,
@@ -59,6 +60,19 @@ test('what is written is read back at the same places, whatever the text', () =>
       })
     }),
   )
+})
+
+test('a reader that knows no transcript sees who said it, and of which kind it is', () => {
+  const { items } = writeAnnotations(pond, source, SHA)
+  const [first] = items
+  const { speaker, kind, text } = pond.points[0]!
+  const { name } = pond.speakers.find(({ id }) => id === speaker)!
+  const said = (purpose: string) =>
+    first!.body.filter((one) => one.purpose === purpose).map(({ value }) => value)
+  expect(said('identifying')).toEqual([name.zh, name.en])
+  expect(said('describing')).toEqual([text.zh, text.en])
+  expect(said('classifying')).toEqual([kind])
+  expect(first!.body[0]!.value).toBe(name.zh)
 })
 
 test('positions count code points: after the lantern they are one less than UTF-16 offsets', () => {

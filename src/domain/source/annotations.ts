@@ -14,7 +14,7 @@ const CONTEXT_LENGTH = 32
 interface Body {
   readonly type: 'TextualBody'
   readonly value: string
-  readonly purpose: 'describing' | 'classifying' | 'tagging'
+  readonly purpose: 'identifying' | 'describing' | 'classifying' | 'tagging'
   readonly format?: 'text/plain'
   readonly language?: 'zh' | 'en'
 }
@@ -46,6 +46,7 @@ export interface AnnotationPage {
 /**
  * Writes the points that have a place as annotations of the text: positions in code points of the
  * normalised text, as the model demands, and the words themselves for readers that look for those.
+ * Their first bodies say whose words they are.
  * @param sha256 fingerprint of that text, its name.
  */
 export function writeAnnotations(
@@ -54,6 +55,7 @@ export function writeAnnotations(
   sha256: string,
 ): AnnotationPage {
   const offsets = measureOffsets(source.text)
+  const names = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker.name]))
   const themes = new Map(transcript.themes.map((theme) => [theme.id, theme.label]))
   const urn = `urn:reyi:${encodeURIComponent(transcript.meeting.id)}`
   const items = Array.from(transcript.points, (point, i): Annotation[] => {
@@ -69,6 +71,7 @@ export function writeAnnotations(
         type: 'Annotation',
         motivation: 'describing',
         body: [
+          ...bodies(names.get(point.speaker) ?? {}, 'identifying'),
           ...bodies(point.text, 'describing'),
           { type: 'TextualBody', value: point.kind, purpose: 'classifying' },
           ...point.themes.flatMap((id) => bodies(themes.get(id) ?? {}, 'tagging')),

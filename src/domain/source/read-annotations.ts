@@ -11,7 +11,8 @@ export interface ReadAnnotation {
   readonly span: Span
   /** Its text, in the languages that a transcript has. */
   readonly text: Localized
-  /** Where it says so. */
+  /** Whose words they are, and of which kind: where it says so. */
+  readonly speaker?: Localized
   readonly kind?: Kind
 }
 
@@ -90,19 +91,23 @@ function readOne(
   const span = place(listed(selector).filter(isFields), text, offsets)
   if (typeof span === 'string') return span
   const bodies = listed(item.body).filter(isFields)
-  const wording = (language: 'zh' | 'en') => {
-    const body = bodies.find(
-      (one) => textOf(one.language)?.startsWith(language) && one.purpose !== 'tagging',
-    )
-    const value = textOf(body?.value)
-    return value?.trim() ? { [language]: value } : {}
+  const wordings = (isMeant: (body: Fields) => boolean): Localized => {
+    const meant = bodies.filter(isMeant)
+    const wording = (language: 'zh' | 'en') => {
+      const body = meant.find((one) => textOf(one.language)?.startsWith(language))
+      const value = textOf(body?.value)
+      return value?.trim() ? { [language]: value } : {}
+    }
+    return { ...wording('zh'), ...wording('en') }
   }
+  const speaker = wordings(({ purpose }) => purpose === 'identifying')
   const kind = textOf(bodies.find((one) => one.purpose === 'classifying')?.value)
   return {
     number,
     id: textOf(item.id) ?? String(number),
     span,
-    text: { ...wording('zh'), ...wording('en') },
+    text: wordings(({ purpose }) => purpose !== 'tagging' && purpose !== 'identifying'),
+    ...((speaker.zh ?? speaker.en) === undefined ? {} : { speaker }),
     ...(kind !== undefined && isKind(kind) ? { kind } : {}),
   }
 }

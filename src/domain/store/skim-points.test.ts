@@ -35,6 +35,7 @@ const POINT = {
   text: { zh: '“文\n字”，"x" — ok …\\', en: '-' },
   span: { start: 0, end: 99 },
   time: 12,
+  wording: 'verbatim',
 }
 /** The JSON of the point with some fields changed; a broken bar stands for a backslash. */
 const point = (change: object) =>
@@ -49,7 +50,10 @@ test.each([
       .trim(),
   ],
   ['fields in another order', `[{"time":0,${point({ time: undefined }).slice(2)}`],
-  ['no more than is needed', point({ heading: undefined, span: undefined, time: undefined })],
+  [
+    'no more than is needed',
+    point({ heading: undefined, span: undefined, time: undefined, wording: undefined }),
+  ],
   ['no theme', point({ themes: [] })],
   ['one language', point({ text: { zh: '文' } })],
   ['a long id', point({ id: 'x'.repeat(200) })],
@@ -113,6 +117,8 @@ test.each([
   ['half a span', point({ span: { end: 3 } })],
   ['a span with a third end', point({ span: { start: 1, end: 3, middle: 2 } })],
   ['an end twice', point({}).replace('"start":0', '"start":0,"start":1')],
+  ['a wording of no kind', point({ wording: 'gist' })],
+  ['a wording that is no text', point({ wording: 1 })],
   ['a time before the beginning', point({ time: -1 })],
   ['a broken time', point({ time: 1.5 })],
   ['a time with an exponent', point({}).replace(':12', ':1e2')],

@@ -1,5 +1,5 @@
 import type { Frame } from '../check-references.ts'
-import { KINDS, LONGEST_NAME, LONGEST_TEXT, MOST_THEMES } from '../transcript.ts'
+import { KINDS, LONGEST_NAME, LONGEST_TEXT, MOST_THEMES, WORDINGS } from '../transcript.ts'
 import { createByteIds } from './byte-ids.ts'
 import { PAGE } from './point-pages.ts'
 import { endOfId, endOfText } from './skim-text.ts'
@@ -35,15 +35,26 @@ const quoted = (names: readonly string[]) => {
   return names.map((name) => encoder.encode(`"${name}"`))
 }
 /** In the order in which points are usually written. */
-const FIELDS = ['id', 'speaker', 'kind', 'themes', 'heading', 'text', 'span', 'time'] as const
+const FIELDS = [
+  'id',
+  'speaker',
+  'kind',
+  'themes',
+  'heading',
+  'text',
+  'span',
+  'time',
+  'wording',
+] as const
 const FIELD_NAMES = quoted(FIELDS)
-const OPTIONAL: readonly string[] = ['heading', 'span', 'time']
+const OPTIONAL: readonly string[] = ['heading', 'span', 'time', 'wording']
 /** A bit for each field that no point is without. */
 const NEEDED = FIELDS.reduce((mask, field, i) => mask | (+!OPTIONAL.includes(field) << i), 0)
 const LANGUAGES = ['zh', 'en'] as const
 const LANGUAGE_NAMES = quoted(LANGUAGES)
 const SPAN_NAMES = quoted(['start', 'end'])
 const KIND_NAMES = quoted(KINDS)
+const WORDING_NAMES = quoted(WORDINGS)
 
 /**
  * Gives a function that takes a page and how many points it should hold, and gives these in numbers,
@@ -153,6 +164,10 @@ export function createSkimmer(frame: Frame, themes: readonly string[]) {
         return endOfLocalized(bytes, start, LONGEST_TEXT)
       case 'span':
         return endOfSpan(bytes, start)
+      case 'wording': {
+        const wording = nameAt(bytes, start, WORDING_NAMES, 0)
+        return wording < 0 ? -1 : start + WORDING_NAMES[wording]!.length
+      }
       default:
         return endOfOffset(bytes, start)
     }

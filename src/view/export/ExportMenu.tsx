@@ -9,11 +9,12 @@ import { currentSearch } from '../../state/history.ts'
 import type { Opened } from '../../state/open.ts'
 import { resolveChoice } from '../../state/resolve.ts'
 import { useDisplay } from '../Language.tsx'
-import { absoluteAddress } from './addresses.ts'
+import { publicAddress } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { download } from './download.ts'
-import { contentOf, type Format, nameOf, type Subject } from './files.ts'
+import { contentOf, type Format, nameOf, publishedName, type Subject } from './files.ts'
 import { Menu, MenuGroup, MenuItem } from './Menu.tsx'
+import { PublishDialog } from './PublishDialog.tsx'
 import { PictureTooLarge } from './png.ts'
 import { SayExport, useSayExport } from './SayExport.tsx'
 
@@ -21,7 +22,7 @@ type Note = { readonly is: 'status' | 'alert'; readonly text: string; readonly s
 /** How long a message that nothing depends on stays, in milliseconds. */
 const NOTE_STAYS = 6000
 
-const DATA: readonly Format[] = ['csv', 'json', 'gexf']
+const DATA: readonly Format[] = ['csv', 'json', 'gexf', 'graphml']
 const TO_READ: readonly Format[] = ['markdown', 'html']
 const PICTURE: readonly Format[] = ['svg', 'png']
 
@@ -40,7 +41,8 @@ export function ExportMenu(props: {
   const say = useSayExport()
   const [scope, setScope] = useState<'chosen' | 'all'>('chosen')
   const [note, setNote] = useState<Note | null>(null)
-  const [snippet, setSnippet] = useState<string | null>(null)
+  /** What has been asked for: the snippet to embed, or null for how to publish. */
+  const [embedding, setEmbedding] = useState<{ readonly snippet: string | null } | null>(null)
 
   useEffect(() => {
     if (note?.is !== 'status' || note.stays) return
@@ -91,7 +93,8 @@ export function ExportMenu(props: {
     const title = leadWording(meeting.transcript.meeting.title, display)
     // The dialog gives the focus back to what has it now.
     close()
-    setSnippet(embedSnippet(absoluteAddress({ ...choice, lang: display, embed: true }), title))
+    const address = publicAddress({ ...choice, lang: display, embed: true })
+    setEmbedding({ snippet: address && embedSnippet(address, title) })
   }
   const print = () => {
     close()
@@ -126,9 +129,11 @@ export function ExportMenu(props: {
               <SayExport>{(m) => m.print}</SayExport>
             </MenuItem>
           </MenuGroup>
-          <MenuGroup label={<SayExport>{(m) => m.elsewhere}</SayExport>}>
+          <MenuGroup
+            label={<SayExport>{(m) => (opened.own ? m.onlyHere : m.elsewhere)}</SayExport>}
+          >
             <MenuItem onChoose={embed}>
-              <SayExport>{(m) => m.embed}</SayExport>
+              <SayExport>{(m) => (opened.own ? m.publish : m.embed)}</SayExport>
             </MenuItem>
           </MenuGroup>
         </Menu>
@@ -141,12 +146,18 @@ export function ExportMenu(props: {
           {note.text}
         </p>
       )}
-      {snippet !== null && (
+      {embedding?.snippet === null && (
+        <PublishDialog
+          file={publishedName(meeting.transcript.meeting.id)}
+          onClose={() => setEmbedding(null)}
+        />
+      )}
+      {embedding?.snippet && (
         <CopyDialog
           title={<SayExport>{(m) => m.embed.replace('…', '')}</SayExport>}
           hint={<SayExport>{(m) => m.embedHint}</SayExport>}
-          text={snippet}
-          onClose={() => setSnippet(null)}
+          text={embedding.snippet}
+          onClose={() => setEmbedding(null)}
         />
       )}
     </>

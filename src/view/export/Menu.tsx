@@ -66,7 +66,7 @@ export function Menu(props: {
       tabIndex={-1}
       onKeyDown={onKeyDown}
       style={{ translate: `${shift}px` }}
-      className="absolute start-0 top-full z-20 mt-1 max-h-[80dvh] w-max min-w-60 overflow-y-auto rounded-xl border border-line bg-surface p-1.5 text-sm shadow-lg"
+      className="absolute start-0 top-full z-20 mt-1 max-h-[80dvh] w-max max-w-80 min-w-60 overflow-y-auto rounded-xl border border-line bg-surface p-1.5 text-sm shadow-lg"
     >
       {props.children}
     </div>

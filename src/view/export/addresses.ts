@@ -1,12 +1,22 @@
 import { writeAddress } from '../../state/address.ts'
-import { type Choice, type Origin, onlyMeeting } from '../../state/choice.ts'
+import { type Choice, NO_CHOICE, type Origin, onlyMeeting } from '../../state/choice.ts'
 
-/** A choice as a whole address that can be sent to somebody. */
-export function absoluteAddress(choice: Choice): string {
-  return `${window.location.origin}${window.location.pathname}${writeAddress(choice)}`
-}
+/** A choice as a whole address, for this browser. */
+export const absoluteAddress = (choice: Choice): string => here() + writeAddress(choice)
 
-/** The address of a point; its speaker comes along by itself. */
-export function pointAddress(origin: Origin, point: string): string {
-  return absoluteAddress({ ...onlyMeeting(origin), point })
-}
+/**
+ * A choice as a whole address that can be sent to somebody; null for a meeting of the reader's own,
+ * which no other browser has.
+ */
+export const publicAddress = (choice: Choice): string | null =>
+  choice.mine === null ? absoluteAddress(choice) : null
+
+/** The public address of a point, if there is one; its speaker comes along by itself. */
+export const pointAddress = (origin: Origin, point: string): string | null =>
+  publicAddress({ ...onlyMeeting(origin), point })
+
+/** The address that a transcript has on this site once it stands there. */
+export const transcriptAddress = (transcript: string): string =>
+  absoluteAddress({ ...NO_CHOICE, transcript })
+
+const here = () => window.location.origin + window.location.pathname

@@ -1,6 +1,8 @@
+import { isTranscriptPath } from '../../domain/catalogue.ts'
 import { writeCsv } from '../../domain/export/csv.ts'
 import { fileName } from '../../domain/export/file-name.ts'
 import { writeGexf } from '../../domain/export/gexf.ts'
+import { writeGraphml } from '../../domain/export/graphml.ts'
 import { writeHtml } from '../../domain/export/html.ts'
 import { writeJson } from '../../domain/export/json.ts'
 import { writeMarkdown } from '../../domain/export/markdown.ts'
@@ -10,13 +12,13 @@ import { exportWords } from '../../i18n/export-words.ts'
 import { type Display, leadWording } from '../../i18n/language.ts'
 import { posterSvg } from '../../layout/poster-svg.ts'
 import type { Choice } from '../../state/choice.ts'
-import { absoluteAddress, pointAddress } from './addresses.ts'
+import { pointAddress, publicAddress } from './addresses.ts'
 import { inPieces } from './in-pieces.ts'
 import { lookOfPage } from './look.ts'
 import { drawPng } from './png.ts'
 import { posterOf } from './posterOf.ts'
 
-export type Format = 'csv' | 'json' | 'gexf' | 'markdown' | 'html' | 'svg' | 'png'
+export type Format = 'csv' | 'json' | 'gexf' | 'graphml' | 'markdown' | 'html' | 'svg' | 'png'
 
 /** What is to be written: points of a meeting, and the choice that left them. */
 export interface Subject {
@@ -31,6 +33,7 @@ const EXTENSIONS: Readonly<Record<Format, readonly [extension: string, type: str
   csv: ['csv', 'text/csv;charset=utf-8'],
   json: ['json', 'application/json'],
   gexf: ['gexf', 'application/xml'],
+  graphml: ['graphml', 'application/xml'],
   markdown: ['md', 'text/markdown;charset=utf-8'],
   html: ['html', 'text/html;charset=utf-8'],
   svg: ['svg', 'image/svg+xml'],
@@ -40,6 +43,12 @@ const EXTENSIONS: Readonly<Record<Format, readonly [extension: string, type: str
 export function nameOf({ meeting, points }: Subject, format: Format): string {
   const { meeting: about, points: all } = meeting.transcript
   return fileName(about.id, points.length < all.length, EXTENSIONS[format][0])
+}
+
+/** What a whole meeting is best called as a file that this page is to open from a site. */
+export function publishedName(meetingId: string): string {
+  const name = fileName(meetingId, false, EXTENSIONS.json[0])
+  return isTranscriptPath(name) ? name : 'meeting.json'
 }
 
 /**
@@ -65,13 +74,15 @@ function piecesOf(subject: Subject, format: Exclude<Format, 'png'>): Iterable<st
       return writeJson(meeting, points)
     case 'gexf':
       return writeGexf(meeting, points, exportWords(meeting, display))
+    case 'graphml':
+      return writeGraphml(meeting, points, exportWords(meeting, display))
     case 'markdown':
       return writeMarkdown(meeting, points, exportWords(meeting, display), linkOf)
     case 'html':
       return writeHtml(meeting, points, exportWords(meeting, display), linkOf, {
         svg: drawing(subject).svg,
         look: lookOfPage(),
-        address: absoluteAddress(choice),
+        address: publicAddress(choice),
       })
     case 'svg':
       return [drawing(subject).svg]
@@ -81,7 +92,7 @@ function piecesOf(subject: Subject, format: Exclude<Format, 'png'>): Iterable<st
 function drawing(subject: Subject): { svg: string; width: number; height: number } {
   const { meeting, points, filter, choice, display } = subject
   const look = lookOfPage()
-  const address = absoluteAddress(choice)
+  const address = publicAddress(choice)
   const { query } = choice
   const poster = posterOf({ meeting, points, filter, query, display, address, look })
   const title = leadWording(meeting.transcript.meeting.title, display)

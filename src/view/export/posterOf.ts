@@ -17,7 +17,8 @@ export function posterOf(subject: {
   filter: Filter
   query: string
   display: Display
-  address: string
+  /** Null where no other browser could open it. */
+  address: string | null
   look: Pick<PageLook, 'sans' | 'serif'>
 }): Poster {
   const { meeting, points, filter, query, display, address, look } = subject
@@ -47,7 +48,10 @@ export function posterOf(subject: {
         ].join(language === 'zh' ? '' : ' ')
         return text ? [{ text, lang: LANGUAGE_TAG[language] }] : []
       }),
-    foot: [...words.paraphrased, { text: address, lang: LANGUAGE_TAG.en }],
+    foot: [
+      ...words.wordings,
+      ...(address === null ? [] : [{ text: address, lang: LANGUAGE_TAG.en }]),
+    ],
     measure: textMeasure(look),
   })
 }

@@ -34,7 +34,7 @@ export function OwnNote(props: {
       ) : (
         <p className="text-xs text-muted">
           <SayOwn>{(m) => m.kept}</SayOwn>{' '}
-          {parse && speakers.length > 0 && <SayOwn>{(m) => m.verbatim}</SayOwn>}
+          {parse && speakers.length > 0 && <SayOwn>{(m) => m.byRules}</SayOwn>}
         </p>
       )}
       {noLexicon?.message && (

@@ -1,42 +1,48 @@
 import { type ReactNode, useMemo } from 'react'
 import { confirmedPoints } from '../../domain/checked.ts'
 import type { OpenTranscript } from '../../domain/transcript.ts'
-import { OVERVIEW_MESSAGES, type OverviewMessages } from '../../i18n/overview-messages.ts'
-import { Words } from '../Language.tsx'
+import { OVERVIEW_MESSAGES } from '../../i18n/overview-messages.ts'
+import { SayExport } from '../export/SayExport.tsx'
+import { createSay, Words } from '../Language.tsx'
+
+const { Say } = createSay(OVERVIEW_MESSAGES)
 
 /** What the words are, how far an own meeting is confirmed, who made its source, where that is to be read. */
 export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean }): ReactNode {
   const { transcript, isOwn } = props
   const { points, source } = transcript
+  const { wording } = transcript.meeting
   const confirmed = useMemo(() => confirmedPoints(transcript).size, [transcript])
   return (
     <div className="grid gap-1 border-line pt-3 text-xs text-muted not-empty:border-t">
-      {/* What a parser found are the source's own words. */}
-      {!transcript.parse && (
+      {wording && (
         <p>
-          <SayFoot>{(m) => m.paraphrased(source.publisher)}</SayFoot>
+          <SayExport>{(m) => m.wordings[wording]}</SayExport>
         </p>
       )}
       {isOwn && points.length > 0 && (
         <p>
-          <SayFoot>{(m) => m.confirmed(confirmed, points.length)}</SayFoot>
+          <Say>{(m) => m.confirmed(confirmed, points.length)}</Say>
         </p>
       )}
-      <Credits credits={source.credits ?? []} />
+      <Credits source={source} />
       {source.url !== undefined && <Address url={source.url} />}
     </div>
   )
 }
 
-function SayFoot({ children: message }: { children: (m: OverviewMessages) => string }): ReactNode {
-  return <Words of={{ zh: message(OVERVIEW_MESSAGES.zh), en: message(OVERVIEW_MESSAGES.en) }} />
-}
-
-function Credits({ credits }: { credits: NonNullable<OpenTranscript['source']['credits']> }) {
-  if (credits.length === 0) return null
+function Credits({ source }: { source: OpenTranscript['source'] }): ReactNode {
+  const { publisher, credits = [] } = source
+  if (!publisher && credits.length === 0) return null
   return (
     <p>
-      <SayFoot>{(m) => m.credits}</SayFoot>
+      <Say>{(m) => m.credits}</Say>
+      {publisher && (
+        <>
+          {' · '}
+          <Words of={publisher} />
+        </>
+      )}
       {credits.map(({ role, names }) => (
         <span key={JSON.stringify(role)}>
           {' · '}
@@ -61,7 +67,7 @@ function Address({ url }: { url: string }): ReactNode {
   if (protocol !== 'http:' && protocol !== 'https:') return null
   return (
     <p className="[overflow-wrap:anywhere]">
-      <SayFoot>{(m) => m.address}</SayFoot>{' '}
+      <Say>{(m) => m.address}</Say>{' '}
       <a
         href={url}
         target="_blank"
@@ -72,7 +78,7 @@ function Address({ url }: { url: string }): ReactNode {
         {pathname !== '/' && <span aria-hidden="true">/…</span>}
         <span className="sr-only">
           {' '}
-          <SayFoot>{(m) => m.newTab}</SayFoot>
+          <Say>{(m) => m.newTab}</Say>
         </span>
       </a>
     </p>

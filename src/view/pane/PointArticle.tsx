@@ -8,6 +8,7 @@ import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
 import { later } from '../later.ts'
 import { useSource } from '../useSource.ts'
+import { Wording } from '../Wording.tsx'
 import { TermText } from './TermText.tsx'
 
 const CiteButton = later(() => import('../export/CiteButton.tsx').then((m) => m.CiteButton))
@@ -26,7 +27,7 @@ export const PointArticle = memo(function PointArticle(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, point, origin, current, choose } = props
-  const { id, speaker, kind, text } = meeting.transcript.points.at(point)!
+  const { id, speaker, kind, text, wording } = meeting.transcript.points.at(point)!
   const say = useSay()
   const source = useSource(meeting.transcript)
   const onPlace = (event: MouseEvent) => {
@@ -43,6 +44,7 @@ export const PointArticle = memo(function PointArticle(props: {
       <header className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
         <span id={`kind-${point}`} className={`font-semibold ${KIND_TEXT[kind]}`}>
           <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+          <Wording of={wording} />
         </span>
         <span className="ms-auto flex gap-x-3">
           <Suspense>

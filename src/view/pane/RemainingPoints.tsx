@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useMemo } from 'react'
 import { countPresent, tallyPoints } from '../../domain/tally.ts'
 import { Say, Words } from '../Language.tsx'
 import { useOrigin } from '../useOrigin.ts'
+import { Wording } from '../Wording.tsx'
 import { LongPoints, MOST_AT_ONCE } from './longLists.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
@@ -38,6 +39,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
         )}
         <p className="text-sm font-semibold">
           <Say>{(m) => m.remaining(countPresent(counts), points.length)}</Say>
+          <Wording of={meeting.transcript.meeting.wording} />
         </p>
       </div>
       {points.length === 0 && (

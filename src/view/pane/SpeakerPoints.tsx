@@ -6,6 +6,7 @@ import { leadWording } from '../../i18n/language.ts'
 import { type Choose, chooseSpeaker } from '../../state/choice.ts'
 import { Say, useDisplay, useSay, Words } from '../Language.tsx'
 import { useOrigin } from '../useOrigin.ts'
+import { Wording } from '../Wording.tsx'
 import { LongPoints, MOST_AT_ONCE } from './longLists.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
@@ -42,6 +43,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
       </div>
       <p className="border-b border-line pb-2 text-sm font-semibold">
         <Say>{(m) => m.ofPoints(left.length, own.length)}</Say>
+        <Wording of={meeting.transcript.meeting.wording} />
       </p>
       <div className="-my-2 min-h-8">
         <Suspense>

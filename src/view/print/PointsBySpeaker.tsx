@@ -49,6 +49,7 @@ export function PointsBySpeaker(props: {
                       </span>
                       <Wordings of={words.of(point.text)} />{' '}
                       <span className="text-muted">
+                        {point.wording && `${words.wording(point.wording)} `}
                         {point.span
                           ? `${point.span.start + 1}–${point.span.end}`
                           : words.place(point)}{' '}

@@ -4,7 +4,7 @@ import type { Filter } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import type { Choice } from '../../state/choice.ts'
-import { absoluteAddress, pointAddress } from '../export/addresses.ts'
+import { pointAddress, publicAddress } from '../export/addresses.ts'
 import { lookOfPage } from '../export/look.ts'
 import { posterOf } from '../export/posterOf.ts'
 import { SayExport } from '../export/SayExport.tsx'
@@ -65,7 +65,8 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
   const points = isTheirs ? theirs : remaining
   const display = useDisplay()
   const words = useMemo(() => exportWords(meeting, display), [meeting, display])
-  const address = absoluteAddress({ ...choice, embed: false })
+  const address = publicAddress({ ...choice, embed: false })
+  const first = points[0]
   const poster = useMemo(() => {
     const { query } = choice
     return posterOf({ meeting, points, filter, query, display, address, look: lookOfPage() })
@@ -88,10 +89,10 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
           }
         </Note>
       )}
-      {points[0] !== undefined && (!isTooMuch || isTheirs) && (
+      {first !== undefined && (!isTooMuch || isTheirs) && (
         // What stands at a point's end, and how its address is made of that: a paper has no links.
         <Note>
-          {(m) => m.pointEnds(pointAddress(choice, meeting.transcript.points.at(points[0]!)!.id))}
+          {(m) => m.pointEnds(pointAddress(choice, meeting.transcript.points.at(first)!.id))}
         </Note>
       )}
       {points.length === 0 && (

@@ -91,24 +91,31 @@ function Result({ read: { file, result }, text }: { read: Read; text: string }):
         </p>
       ))}
       <ol className="grid gap-3">
-        {result.annotations.slice(0, MOST_SHOWN).map(({ number, span, text: said, kind }) => (
-          <li
-            key={number}
-            className={`border-s-3 ps-3 [contain-intrinsic-block-size:auto_4rem] [content-visibility:auto] ${kind ? KIND_BORDER[kind] : 'border-line'}`}
-          >
-            {kind && (
-              <span className={`text-xs font-semibold ${KIND_TEXT[kind]}`}>
-                <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
-              </span>
-            )}
-            <p>
-              <Words of={said} />
-            </p>
-            <blockquote lang={language} className="text-muted">
-              {text.slice(span.start, span.end)}
-            </blockquote>
-          </li>
-        ))}
+        {result.annotations
+          .slice(0, MOST_SHOWN)
+          .map(({ number, span, text: said, kind, speaker }) => (
+            <li
+              key={number}
+              className={`border-s-3 ps-3 [contain-intrinsic-block-size:auto_4rem] [content-visibility:auto] ${kind ? KIND_BORDER[kind] : 'border-line'}`}
+            >
+              {kind && (
+                <span className={`text-xs font-semibold ${KIND_TEXT[kind]}`}>
+                  <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+                </span>
+              )}
+              {speaker && (
+                <p className="font-semibold">
+                  <Words of={speaker} />
+                </p>
+              )}
+              <p>
+                <Words of={said} />
+              </p>
+              <blockquote lang={language} className="text-muted">
+                {text.slice(span.start, span.end)}
+              </blockquote>
+            </li>
+          ))}
       </ol>
     </>
   )

@@ -1,47 +1,21 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
-import { type Choose, choosePoint, chooseView } from '../../state/choice.ts'
-import type { SourceAtHand } from '../../state/source-at-hand.ts'
-import { languageOfText, revealPassage, wantPassage } from './passage.ts'
-import { SaySource } from './SaySource.tsx'
+import { isSubtitles } from '../../domain/parse/subtitles/is-subtitles.ts'
+import { later } from '../later.ts'
+import { WordingBeside, type WordingProps } from './WordingBeside.tsx'
+
+const SubtitlesWording = later(() =>
+  import('./SubtitlesWording.tsx').then((m) => m.SubtitlesWording),
+)
 
 /** A point's passage in the report's own words, and the way to it. */
-export function OriginalWording(props: {
-  meeting: Meeting
-  point: number
-  source: SourceAtHand
-  choose: Choose
-}): ReactNode {
-  const { meeting, point, source, choose } = props
+export function OriginalWording(props: WordingProps): ReactNode {
+  const { point, source } = props
   const place = source.points[point]
   if (!place) return null
-  const words = source.text.slice(place.start, place.end)
-  const show = () => {
-    const { id, speaker } = meeting.transcript.points.at(point)!
-    wantPassage(point)
-    choose((choice) => chooseView(choosePoint(choice, speaker, id), 'source'))
-    // Where it is chosen already nothing changes, and nothing else would bring it back into view.
-    revealPassage(point)
-  }
-  return (
-    <figure className="mt-1.5 grid gap-0.5 rounded-md border border-line bg-paper px-2.5 py-1.5 text-sm">
-      <figcaption className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs text-muted">
-        <span>
-          <SaySource>
-            {(m) => (source.likeness.how === 'near' ? m.wordingNear : m.wording)}
-          </SaySource>
-        </span>
-        <button
-          type="button"
-          className="min-h-6 underline decoration-edge underline-offset-4 hover:decoration-ink hover:text-ink"
-          onClick={show}
-        >
-          <SaySource>{(m) => m.show}</SaySource>
-        </button>
-      </figcaption>
-      <blockquote lang={languageOfText(words)} className="whitespace-pre-line">
-        {words}
-      </blockquote>
-    </figure>
+  const passage = source.text.slice(place.start, place.end)
+  return isSubtitles(source.text) ? (
+    <SubtitlesWording {...props} passage={passage} />
+  ) : (
+    <WordingBeside {...props} words={passage} />
   )
 }

@@ -4,6 +4,7 @@ import { writeAddress } from '../../state/address.ts'
 import type { Choice, Choose } from '../../state/choice.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, Words } from '../Language.tsx'
+import { Wording } from '../Wording.tsx'
 
 /** A point in a line or two that leads to itself: its kind, who said it, its text. */
 export const PointEntry = memo(function PointEntry(props: {
@@ -17,7 +18,7 @@ export const PointEntry = memo(function PointEntry(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, point, choice, change, named = false, choose } = props
-  const { id, speaker, kind, text } = meeting.transcript.points.at(point)!
+  const { id, speaker, kind, text, wording } = meeting.transcript.points.at(point)!
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
@@ -34,6 +35,7 @@ export const PointEntry = memo(function PointEntry(props: {
         <span className="text-xs">
           <span className={`font-semibold ${KIND_TEXT[kind]}`}>
             <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+            <Wording of={wording} />
           </span>
           {named && (
             <>

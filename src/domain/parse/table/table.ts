@@ -1,4 +1,5 @@
-import type { Kind } from '../../transcript.ts'
+import { type Kind, WORDINGS } from '../../transcript.ts'
+import { WORDING_COLUMN } from '../../wording-kind.ts'
 import type { Draft, DraftPerson, DraftPoint, DraftWarning, OnShare } from '../draft.ts'
 import type { ParseFailure } from '../failure.ts'
 import { fold } from '../fold.ts'
@@ -28,6 +29,8 @@ export function parseTable(text: string, columns?: Columns, onShare?: OnShare): 
   const headers = (rows.next().value ?? []).map((cell: Cell) => cell.text.trim())
   const chosen = columns ?? matchColumns(headers)
   if (!chosen) return { ok: false, failure: { code: 'needs-columns', headers } }
+  // A table that was exported here says it, whichever columns are chosen.
+  const wording = headers.indexOf(WORDING_COLUMN)
   const people: { name: string; role?: string; span: Cell }[] = []
   const index = new Map<string, number>()
   const points: DraftPoint[] = []
@@ -62,6 +65,7 @@ export function parseTable(text: string, columns?: Columns, onShare?: OnShare): 
       kind: kindIn(value(chosen.kind)) ?? kindOfPoint(fold(said.text.trim()), null),
       span: { start: said.start, end: said.end },
       text: said.text.trim(),
+      wording: WORDINGS.find((kind) => kind === value(wording)),
       heading: value(chosen.heading),
       theme: value(chosen.theme),
       time: time === undefined ? undefined : (parseClock(time) ?? undefined),

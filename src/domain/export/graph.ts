@@ -1,0 +1,85 @@
+import { listOf } from '../adjacency.ts'
+import type { Meeting } from '../meeting.ts'
+import { tallyPoints } from '../tally.ts'
+import { KINDS, type Localized } from '../transcript.ts'
+
+/*
+ * Points as a graph: speakers and themes are its nodes; an edge for each speaker and theme with
+ * points in common.
+ */
+
+/** What a node says of itself, and as what; `label` stands beside these. */
+export const NODE_ATTRIBUTES = [
+  ['kind', 'string'],
+  ['points', 'integer'],
+  ['zh', 'string'],
+  ['en', 'string'],
+  ['role_zh', 'string'],
+  ['role_en', 'string'],
+  ['group', 'string'],
+] as const
+
+export type Values = Readonly<Record<string, string | number | undefined>>
+
+export interface Node {
+  readonly id: string
+  readonly label: Localized
+  readonly values: Values
+}
+
+export interface Edge {
+  readonly source: string
+  readonly target: string
+  /** How many points. */
+  readonly weight: number
+  /** Of them, how many of each of {@link KINDS}. */
+  readonly values: Values
+}
+
+const speakerNode = (id: string) => `speaker:${id}`
+const themeNode = (id: string) => `theme:${id}`
+
+/** The speakers of the given points and the themes that they touch. */
+export function* nodesOf(meeting: Meeting, points: Int32Array): Generator<Node> {
+  const tally = tallyPoints(meeting, points)
+  for (const [i, { id, name, role }] of meeting.transcript.speakers.entries()) {
+    if (tally.speakers[i] === 0) continue
+    const values = {
+      kind: 'speaker',
+      points: tally.speakers[i]!,
+      zh: name.zh,
+      en: name.en,
+      role_zh: role?.zh,
+      role_en: role?.en,
+    }
+    yield { id: speakerNode(id), label: name, values }
+  }
+  for (const [i, { id, label, group }] of meeting.themes.entries()) {
+    if (tally.themes[i] === 0) continue
+    const values = { kind: 'theme', points: tally.themes[i]!, zh: label.zh, en: label.en, group }
+    yield { id: themeNode(id), label, values }
+  }
+}
+
+/** An edge for each speaker and theme with points in common. */
+export function* edgesOf(meeting: Meeting, points: Int32Array): Generator<Edge> {
+  const { speakers } = meeting.transcript
+  const size = meeting.themes.length
+  const counts = new Map<number, number[]>()
+  for (const point of points) {
+    for (const theme of listOf(meeting.themesOf, point)) {
+      const key = meeting.speakerOf[point]! * size + theme
+      const byKind = counts.get(key) ?? KINDS.map(() => 0)
+      byKind[meeting.kindOf[point]!]!++
+      counts.set(key, byKind)
+    }
+  }
+  for (const [key, byKind] of counts) {
+    yield {
+      source: speakerNode(speakers[Math.floor(key / size)]!.id),
+      target: themeNode(meeting.themes[key % size]!.id),
+      weight: byKind.reduce((sum, n) => sum + n, 0),
+      values: Object.fromEntries(KINDS.map((kind, k) => [kind, byKind[k]!])),
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Meeting } from '../meeting.ts'
+import { KINDS } from '../transcript.ts'
+import { escapeMarkup } from './escape.ts'
+import { edgesOf, NODE_ATTRIBUTES, nodesOf, type Values } from './graph.ts'
+import type { ExportWords } from './words.ts'
+
+const TYPES = { string: 'string', integer: 'int' } as const
+
+/**
+ * The given points as a graph in GraphML, for igraph, networkx and others, with the nodes, edges and
+ * attributes of `writeGexf`; the title is the graph's attribute `title`. Ids stand in the attribute
+ * `name` too: by it igraph finds a node, and of an id that has `&` it makes another. Gives the file in
+ * pieces.
+ */
+export function* writeGraphml(
+  meeting: Meeting,
+  points: Int32Array,
+  words: ExportWords,
+): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+${key('graph', 'title', 'string')}
+${key('node', 'name', 'string')}
+${key('node', 'label', 'string')}
+${NODE_ATTRIBUTES.map(([name, type]) => key('node', name, TYPES[type])).join('\n')}
+${key('edge', 'weight', 'int')}
+${KINDS.map((kind) => key('edge', kind, 'int')).join('\n')}
+  <graph edgedefault="undirected">
+    ${data('graph', { title: words.of(meeting.transcript.meeting.title)[0]?.text })}
+`
+  for (const { id, label, values } of nodesOf(meeting, points)) {
+    const shown = { name: id, label: words.of(label)[0]?.text, ...values }
+    yield `    <node id="${escapeMarkup(id)}">${data('node', shown)}</node>\n`
+  }
+  for (const { source, target, weight, values } of edgesOf(meeting, points)) {
+    const ends = `source="${escapeMarkup(source)}" target="${escapeMarkup(target)}"`
+    yield `    <edge ${ends}>${data('edge', { weight, ...values })}</edge>\n`
+  }
+  yield `  </graph>
+</graphml>
+`
+}
+
+/** Attributes of nodes and of edges may share a name, their keys must not. */
+const key = (of: string, name: string, type: string) =>
+  `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`
+
+const data = (of: string, values: Values) =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `<data key="${of}-${name}">${escapeMarkup(String(value))}</data>`)
+    .join('')
