@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { document as docx } from '../src/domain/parse/docx.fixture.ts'
+import { document as docx } from '../src/domain/parse/documents/docx.fixture.ts'
 import { axeFindings } from './axe.ts'
 import { harbour, inAddress, ningbo, pane, picture } from './meeting.ts'
 

@@ -63,6 +63,13 @@ export const FOREIGN_KINDS: Readonly<Record<ForeignKind, Readonly<Record<Languag
     },
     zh: { name: ' XML 形式的 Word 文件', help: '请用文字处理软件打开，另存为 .docx。' },
   },
+  protected: {
+    en: {
+      name: 'an Office document with a password',
+      help: 'Open it in the program that it is of and save it again without the password.',
+    },
+    zh: { name: '设有密码的 Office 文件', help: '请用相应的软件打开，去掉密码后重新保存。' },
+  },
   office: {
     en: {
       name: 'an old Office document',

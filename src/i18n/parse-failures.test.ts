@@ -23,6 +23,9 @@ test.each([
   [{ code: 'no-cues', format: 'srt' }, 'SRT', 'SRT'],
   [{ code: 'no-cues', format: 'webvtt' }, 'WebVTT', 'WebVTT'],
   [{ code: 'docx' }, 'no .docx', '.docx'],
+  [{ code: 'docx', why: 'damaged' }, 'list of files', '文件目录'],
+  [{ code: 'docx', why: 'damaged', part: 'word/a.xml' }, 'word/a.xml', 'word/a.xml'],
+  [{ code: 'docx', why: 'password' }, 'password', '密码'],
   [{ code: 'encoding', offset: 3, encoding: 'big5' }, 'As Big5', '按 Big5'],
   [
     { code: 'needs-encoding', candidates: [{ encoding: 'shift_jis', sample: 'a\nb' }] },

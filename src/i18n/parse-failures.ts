@@ -98,8 +98,16 @@ function inEnglish(failure: ParseFailure): FailureWords {
         help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
       }
     case 'docx':
+      if (failure.why === 'password')
+        return {
+          what: 'It is a .docx with a password.',
+          help: 'Open it in a word processor and save it again without the password.',
+        }
       return {
-        what: 'It is no .docx that can be read.',
+        what:
+          failure.why === 'damaged'
+            ? `It is a damaged .docx: ${failure.part ?? 'its list of files'} cannot be read.`
+            : 'It is no .docx that can be read.',
         help: 'Open it in a word processor and save it again as .docx, or as plain text.',
       }
   }
@@ -183,8 +191,16 @@ function inChinese(failure: ParseFailure): FailureWords {
         help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
       }
     case 'docx':
+      if (failure.why === 'password')
+        return {
+          what: '这份 .docx 设有密码。',
+          help: '请用文字处理软件打开，去掉密码后重新保存。',
+        }
       return {
-        what: '不是能读的 .docx。',
+        what:
+          failure.why === 'damaged'
+            ? `这份 .docx 已损坏：${failure.part ?? '文件目录'}读不出来。`
+            : '不是能读的 .docx。',
         help: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
       }
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FORMAT } from '../transcript.ts'
 import { validateTranscript } from '../validate.ts'
-import { zip } from './docx.fixture.ts'
+import { zip } from './documents/docx.fixture.ts'
 import { MOST_BYTES } from './failure.ts'
 import { parseBytes } from './parse.ts'
 

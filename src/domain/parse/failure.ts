@@ -29,5 +29,8 @@ export type ParseFailure =
   /** A table whose chosen columns hold nothing. */
   | { readonly code: 'table-empty' }
   | { readonly code: 'no-cues'; readonly format: 'webvtt' | 'srt' }
-  /** Named .docx but not readable as one. */
-  | { readonly code: 'docx' }
+  /**
+   * Named .docx but not readable as one. `part` is the file in it that is damaged, if a certain one
+   * is.
+   */
+  | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }

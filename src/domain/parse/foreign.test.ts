@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TEXTS, XML } from '../text/foreign-texts.ts'
-import { zip } from './docx.fixture.ts'
+import { zip } from './documents/docx.fixture.ts'
 import { parseBytes } from './parse.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -41,6 +41,7 @@ const odf = (kind: string) => zip({ mimetype: `application/vnd.oasis.opendocumen
 test.each([
   ['pdf', bytes('%PDF-1.7')],
   ['doc', streams('WordDocument')],
+  ['protected', streams('EncryptedPackage')],
   ['spreadsheet', streams('Workbook')],
   ['presentation', streams('PowerPoint Document')],
   ['office', streams('Contents')],

@@ -6,7 +6,9 @@ import { foreignTextOf } from '../text/foreign-texts.ts'
 import type { Transcript } from '../transcript.ts'
 import { type Account, accountFor } from './account.ts'
 import { assemble } from './assemble.ts'
-import { readDocx } from './docx.ts'
+import type { DocumentText } from './documents/document-text.ts'
+import { readDocx } from './documents/docx.ts'
+import { draftDocument, runningText } from './documents/draft-document.ts'
 import type { Draft, DraftWarning, OnShare } from './draft.ts'
 import { MOST_BYTES, type ParseFailure } from './failure.ts'
 import { parseLabelled } from './labelled/labelled.ts'
@@ -58,13 +60,13 @@ export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}):
   if (bytes.length > limit) return failed({ code: 'too-large', bytes: bytes.length, limit })
   const kind = fileKindOf(bytes)
   if (kind === 'docx' || ((kind ?? 'zip') === 'zip' && /\.docx$/i.test(options.name ?? ''))) {
-    const read = await readDocx(bytes)
-    return read.ok ? parseText(read.text, options) : read
+    const read = await readDocx(bytes, limit)
+    return read.ok ? parseNormalised(read.document.text, options, read) : read
   }
   const decoded = decodeText(bytes, { limit, encoding: options.encoding })
   if (!decoded.ok) return failed(decoded.failure)
   const { text, encoding, isGuess } = decoded
-  const parsed = await parseNormalised(normaliseText(text), options, isGuess ? encoding : null)
+  const parsed = await parseNormalised(normaliseText(text), options, isGuess ? { encoding } : {})
   return parsed.ok ? { ...parsed, encoding } : parsed
 }
 
@@ -74,13 +76,20 @@ export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}):
  * gives one without speakers, its sentences unassigned.
  */
 export const parseText = (raw: string, options: ParseOptions = {}): Promise<Parsed> =>
-  parseNormalised(normaliseText(raw), options, null)
+  parseNormalised(normaliseText(raw), options, {})
 
-/** @param guessed the encoding, where only the look of the text told it; the transcript says so. */
+/** Where a text comes from, as far as it matters for reading it. */
+interface Origin {
+  /** The encoding, where only the look of the text told it; the transcript says so. */
+  readonly encoding?: Encoding
+  /** What of a text that was laid out from a document is not to be read as lines. */
+  readonly document?: DocumentText
+}
+
 async function parseNormalised(
   text: string,
   options: ParseOptions,
-  guessed: Encoding | null,
+  { encoding, document }: Origin,
 ): Promise<Parsed> {
   if (!/\S/.test(text)) return failed({ code: 'empty' })
   const limit = options.limit ?? MOST_BYTES
@@ -88,16 +97,21 @@ async function parseNormalised(
   if (text.length > limit) return failed({ code: 'too-large', bytes: text.length, limit })
   const foreign = foreignTextOf(text)
   if (foreign) return failed({ code: 'foreign', ...foreign })
-  const format = options.format ?? (isJsonList(text) ? 'json' : sniffFormat(text, options.name))
+  const running = document ? runningText(document) : text
+  const any = /\S/.test(running)
+  const format =
+    options.format ??
+    (isJsonList(running) ? 'json' : any ? sniffFormat(running, options.name) : 'table')
   if (format === 'json') {
     const read = readOwnJson(text)
     return read.ok ? { ...read, format } : read
   }
-  const drafted = draft(text, format, options)
+  const drafted = any ? draft(running, format, options) : NOTHING
   if (!drafted.ok) return drafted
-  const account = accountFor(text, drafted.draft)
-  const warnings = encodingWarning(guessed)
-  const transcript = await assemble(text, warned(withNobody(drafted.draft), warnings), {
+  const found = document ? draftDocument(document, drafted.draft) : drafted.draft
+  const account = accountFor(text, found)
+  const warnings = encodingWarning(encoding)
+  const transcript = await assemble(text, warned(withNobody(found), warnings), {
     unassigned: account.unassigned,
     lexicons: options.lexicons ?? [],
     lexiconsMissing: options.lexiconsMissing ?? false,
@@ -110,6 +124,19 @@ async function parseNormalised(
 type Drafted =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly failure: ParseFailure }
+
+const NOTHING: Drafted = {
+  ok: true,
+  draft: {
+    credits: [],
+    people: [],
+    points: [],
+    replies: [],
+    warnings: [],
+    unassigned: [],
+    parts: [],
+  },
+}
 
 /** The part of the work that a draft is; the rest is naming and sorting what it holds. */
 const DRAFTED = 0.8
@@ -137,8 +164,8 @@ const withNobody = (found: Draft): Draft =>
   found.people.length > 0 ? found : warned(found, [{ code: 'nobody-found', facts: [] }])
 
 /** GB18030 is what plain text in Chinese is in unless it is UTF-8; any other encoding is told. */
-const encodingWarning = (guessed: Encoding | null): DraftWarning[] =>
-  guessed === null || guessed === 'gb18030'
+const encodingWarning = (guessed: Encoding | undefined): DraftWarning[] =>
+  guessed === undefined || guessed === 'gb18030'
     ? []
     : [{ code: 'encoding', facts: [ENCODING_NAMES[guessed]] }]
 

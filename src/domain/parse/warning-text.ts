@@ -30,11 +30,18 @@ export function warningText({ code, facts }: DraftWarning): Localized {
         zh: `“${a}”像是发言人，但看不准；后面的话暂不归任何人。`,
         en: `"${a}" may be a speaker, but that is not certain: the words after it are nobody's for now.`,
       }
-    case 'rows-skipped':
+    case 'rows-unassigned':
       return {
-        zh: `有 ${a} 行没有发言人或内容，已略过。`,
-        en: `${a} rows have no speaker or no wording and were left out.`,
+        zh: `有 ${a} 行看不出是谁说的，内容保留，未归给任何人。`,
+        en: `${plural(a, 'row')} of the table do not tell who speaks: their words are kept as nobody's.`,
       }
+    case 'beside-the-text':
+      return {
+        zh: `正文以外的文字（脚注、文本框、数据表的行等）有 ${a} 行，内容保留，未归给任何人。`,
+        en: `${plural(a, 'line')} beside the text (notes, boxes, rows of figures) are kept as nobody's words.`,
+      }
+    case 'document-left-out':
+      return leftOutText(String(a), Number(b))
     case 'no-lexicon':
       return {
         zh: '没有取到主题词表，所以没有给观点归主题；可以手工添加，或在联网后重新打开这份材料。',
@@ -61,4 +68,44 @@ export function warningText({ code, facts }: DraftWarning): Localized {
         en: `Read as ${a}; if characters look wrong, save the file as UTF-8.`,
       }
   }
+}
+
+const plural = (count: string | number | undefined, what: string) =>
+  `${count} ${what}${Number(count) === 1 ? '' : 's'}`
+
+/** What of a document is not read, by what it is and how often it is there. */
+function leftOutText(what: string, count: number): Localized {
+  const words = LEFT_OUT[what]
+  return { zh: words?.zh(count) ?? what, en: words?.en(count) ?? what }
+}
+
+type Counted = (count: number) => string
+
+const LEFT_OUT: Readonly<Record<string, { readonly zh: Counted; readonly en: Counted }>> = {
+  deletions: {
+    zh: (n) => `修订中删除的 ${n} 处文字没有读入；插入的已读入。`,
+    en: (n) =>
+      `${plural(n, 'passage')} deleted in tracked changes were left out; what was inserted is in.`,
+  },
+  hidden: {
+    zh: (n) => `有 ${n} 处隐藏文字没有读入。`,
+    en: (n) => `${plural(n, 'piece')} of hidden text were left out.`,
+  },
+  pictures: {
+    zh: (n) => `有 ${n} 张图片或图表，其中的文字没有读入。`,
+    en: (n) => `${plural(n, 'picture')} or charts: words in them were not read.`,
+  },
+  comments: {
+    zh: (n) => `有 ${n} 条批注没有读入。`,
+    en: (n) => `${plural(n, 'comment')} on the text were left out.`,
+  },
+  parts: {
+    zh: (n) => `文档里插入的 ${n} 个文件读不出来：请单独打开，或把其中的文字粘贴进文档。`,
+    en: (n) =>
+      `${plural(n, 'file')} put into the document could not be read: open them by themselves, or paste their text into it.`,
+  },
+  margins: {
+    zh: () => '页眉和页脚没有读入。',
+    en: () => 'Headers and footers were left out.',
+  },
 }

@@ -60,6 +60,8 @@ const IN_ZIP = [
 
 /** What an old Office document is: by the names of its streams, in UTF-16. */
 const IN_OFFICE = [
+  // A newer document with a password lies in an old one as a whole.
+  { kind: 'protected', holds: 'EncryptedPackage' },
   { kind: 'doc', holds: 'WordDocument' },
   { kind: 'spreadsheet', holds: 'Workbook' },
   { kind: 'presentation', holds: 'PowerPoint Document' },

@@ -35,6 +35,41 @@ test('reads cells as d3 does', () => {
   )
 })
 
-test('a quotation that never closes runs to the end', () => {
-  expect(values('a,"b\nc')).toEqual([['a', 'b\nc']])
+test.each([
+  ['a quotation that never closes', 'a,"b\nc', [['a', '"b'], ['c']]],
+  [
+    'one that runs into the next cell',
+    'a,"b\nc,"d"',
+    [
+      ['a', '"b'],
+      ['c', 'd'],
+    ],
+  ],
+  ['marks that are not doubled', 'a,"b "c" d"\ne', [['a', 'b "c" d'], ['e']]],
+  ['spaces after a quotation', '"a" ,b', [['a', 'b']]],
+  [
+    'an empty quotation',
+    '"",""\n"",b',
+    [
+      ['', ''],
+      ['', 'b'],
+    ],
+  ],
+])('%s', (_, text, rows) => {
+  expect(values(text)).toEqual(rows)
+})
+
+test('every character of any text stands in a cell, but for quotation marks and what parts cells', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', '甲', ' ', ',', '"', '\n') })
+  const letters = (words: string) => words.replace(/[ ,"\n]/g, '')
+  fc.assert(
+    fc.property(text, (words) => {
+      expect(letters(values(words).flat().join(''))).toBe(letters(words))
+    }),
+  )
+})
+
+test('goes over a text of stray quotation marks once', () => {
+  expect(values('""x,'.repeat(200_000))[0]).toHaveLength(200_001)
+  expect(values('"x\n'.repeat(200_000))).toHaveLength(200_000)
 })

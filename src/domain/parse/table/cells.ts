@@ -6,16 +6,19 @@ export interface Cell extends Span {
 }
 
 /**
- * The cells of a delimited table (RFC 4180), row by row, as d3-dsv reads them but with their places,
- * which it does not tell. A quotation mark inside a quoted cell is doubled.
+ * The cells of a delimited table (RFC 4180), row by row, from an offset on, as d3-dsv reads them but
+ * with their places, which it does not tell. A quotation mark inside a quoted cell is doubled. A cell
+ * whose quotation never closes, or runs into the opening one of another cell, is taken as it stands:
+ * else it would take in what others say.
  */
-export function* readRows(text: string, delimiter: string): Generator<Cell[]> {
+export function* readRows(text: string, delimiter: string, from = 0): Generator<Cell[]> {
+  const readCell = cellReader(text, delimiter)
   let row: Cell[] = []
-  let at = 0
+  let at = from
   while (at < text.length) {
-    const cell = text[at] === '"' ? quoted(text, at) : plain(text, at, delimiter)
-    row.push(cell.cell)
-    at = cell.next
+    const { cell, next } = readCell(at)
+    row.push(cell)
+    at = next
     if (text[at] === delimiter) {
       at++
       // A delimiter at the very end leaves one empty cell.
@@ -30,23 +33,40 @@ export function* readRows(text: string, delimiter: string): Generator<Cell[]> {
 
 interface Read {
   readonly cell: Cell
+  /** Where the delimiter or the line end after it stands. */
   readonly next: number
 }
 
-function plain(text: string, from: number, delimiter: string): Read {
-  let at = from
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++
-  return { cell: { start: from, end: at, text: text.slice(from, at) }, next: at }
-}
+function cellReader(text: string, delimiter: string): (from: number) => Read {
+  const ends = (at: number) => at >= text.length || text[at] === delimiter || text[at] === '\n'
+  // Once a quotation has run to the end of the text, no later one is worth another look.
+  let unclosed = false
 
-function quoted(text: string, from: number): Read {
-  let close = text.indexOf('"', from + 1)
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
-  // Never closed: the rest of the text is the cell.
-  const end = close < 0 ? text.length : close
-  const inside = text.slice(from + 1, end)
-  return {
-    cell: { start: from + 1, end, text: inside.replaceAll('""', '"') },
-    next: close < 0 ? end : end + 1,
+  const plain = (from: number): Read => {
+    let at = from
+    while (!ends(at)) at++
+    return { cell: { start: from, end: at, text: text.slice(from, at) }, next: at }
+  }
+  /** The mark that closes what opens at `from`, and where the cell ends. Null if there is none. */
+  const closing = (from: number): { at: number; next: number } | null => {
+    for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+      if (text[at + 1] === '"') {
+        at++
+        continue
+      }
+      let next = at + 1
+      while (text[next] === ' ' && delimiter !== ' ') next++
+      if (ends(next)) return { at, next }
+      if (at > from + 1 && (text[at - 1] === delimiter || text[at - 1] === '\n')) return null
+    }
+    unclosed = true
+    return null
+  }
+  return (from) => {
+    const close = text[from] === '"' && !unclosed ? closing(from) : null
+    if (!close) return plain(from)
+    const inside = text.slice(from + 1, close.at)
+    const cell = { start: from + 1, end: close.at, text: inside.replaceAll('""', '"') }
+    return { cell, next: close.next }
   }
 }

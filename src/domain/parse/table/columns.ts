@@ -11,49 +11,57 @@ export interface Columns {
 
 export type ColumnName = keyof Columns
 
-const HEADERS: readonly (readonly [ColumnName, RegExp])[] = [
-  [
-    'speaker',
-    /^(?:发言人|发言者|说话人|讲话人|姓名|名字|人员|委员|代表|嘉宾|发言人姓名|speaker|name|who|person|participant|speakername)$/,
-  ],
-  [
-    'text',
-    /^(?:内容|发言内容|发言|观点|要点|文本|原文|意见|建议内容|说话内容|转写|转写文本|正文|text|content|point|statement|utterance|quote|wording|words|transcript|comment|said)$/,
-  ],
-  [
-    'role',
-    /^(?:职务|身份|单位|职务单位|单位职务|单位及职务|角色|头衔|职位|role|title|office|affiliation|position|organisation|organization)$/,
-  ],
-  ['theme', /^(?:主题|议题|话题|类别|领域|分类|theme|topic|subject|category|issue)$/],
-  ['kind', /^(?:类型|性质|种类|kind|type)$/],
-  ['heading', /^(?:标题|小标题|分组|heading|group)$/],
-  ['time', /^(?:时间|开始|开始时间|时间戳|起始时间|time|start|starttime|timestamp|begin|from)$/],
-]
+/**
+ * What a column is called, in small letters and without spaces or signs. Where several columns have
+ * such names, the name that stands first here counts: `Comment` is what was said unless there is a
+ * `Transcript` as well.
+ */
+export const HEADERS: Readonly<Record<ColumnName, string>> = {
+  speaker:
+    '发言人 发言者 说话人 讲话人 发言人姓名 发言人名称 说话人姓名 發言人 發言者 說話人 speaker speakername speakerlabel speakerid speakers 参会人 与会者 參與者 嘉宾 委员 代表 人员 姓名 名字 participant participantname respondent interviewee who voice person fullname displayname name user username',
+  text: '发言内容 说话内容 转写文本 转写内容 转写 识别结果 發言內容 文字内容 內容 内容 发言 發言 原文 正文 文本 文字 话语 transcript transcription transcripttext utterance utterances spokentext sentence sentences text said words wording statement quote speech conversation dialogue dialog content message 观点 要点 意见 建议内容 response answer comment comments remark remarks point caption subtitle body',
+  role: '职务 身份 单位 职务单位 单位职务 单位及职务 角色 头衔 职位 職務 role title office affiliation position organisation organization jobtitle company',
+  theme: '主题 议题 话题 类别 领域 分类 theme topic subject category issue agendaitem',
+  kind: '类型 性质 种类 kind type',
+  heading: '标题 小标题 分组 heading group',
+  time: '开始时间 起始时间 开始 起始 时间戳 时间 時間 时刻 时间点 starttime start startsec startseconds startms starttimestamp timestart timestamp timestamps timecode timecodein timespan in intime begin beginning begintime time offset from at',
+}
+
+const RANKS = new Map(
+  Object.entries(HEADERS).flatMap(([column, names]) =>
+    names.split(' ').map((name, rank) => [name, { column, rank }] as const),
+  ),
+)
 
 /** The columns that a header names, in Chinese or English; null where speaker or wording is missing. */
 export function matchColumns(headers: readonly string[]): Columns | null {
-  const found = new Map<ColumnName, number>()
-  for (const [i, header] of headers.entries()) {
-    const plain = header
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_\-—:：]+/g, '')
-    const name = HEADERS.find(([, pattern]) => pattern.test(plain))?.[0]
-    if (name && !found.has(name)) found.set(name, i)
+  const found = new Map<string, { place: number; rank: number }>()
+  for (const [place, header] of headers.entries()) {
+    const named = RANKS.get(plain(header))
+    if (named && named.rank < (found.get(named.column)?.rank ?? Infinity))
+      found.set(named.column, { place, rank: named.rank })
   }
-  const speaker = found.get('speaker')
-  const text = found.get('text')
-  return speaker === undefined || text === undefined
-    ? null
-    : { ...Object.fromEntries(found), speaker, text }
+  const speaker = found.get('speaker')?.place
+  const text = found.get('text')?.place
+  if (speaker === undefined || text === undefined) return null
+  const places = [...found].map(([column, { place }]) => [column, place] as const)
+  return { ...Object.fromEntries(places), speaker, text }
 }
+
+/** A header as it is compared; a unit in brackets is none of its name. */
+const plain = (header: string): string =>
+  header.length > 60
+    ? ''
+    : header
+        .toLowerCase()
+        .replace(/[(（[][^()（）[\]]*[)）\]]/g, '')
+        .replace(/[^\p{L}\p{N}]/gu, '')
 
 const DELIMITERS = [',', '\t', ';', '|']
 
 /** The delimiter of what looks like a table: as often in its first rows, with a header we know. */
 export function delimiterOf(head: string): string | null {
-  const lines = head.split('\n', 3)
-  const first = (lines[0] ?? '').slice(0, 2000)
+  const first = firstLine(head)
   for (const delimiter of DELIMITERS) {
     const headers = first.split(delimiter).map((header) => header.replace(/^"|"$/g, ''))
     if (headers.length >= 2 && matchColumns(headers)) return delimiter
@@ -63,7 +71,14 @@ export function delimiterOf(head: string): string | null {
 
 /** The likeliest delimiter of a file that is named as a table: the one its header has most of. */
 export function likelyDelimiter(head: string): string {
-  const first = (head.split('\n', 1)[0] ?? '').slice(0, 2000)
-  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length)
+  const counts = DELIMITERS.map((delimiter) => firstLine(head).split(delimiter).length)
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!
 }
+
+/** The line of the header; spreadsheets write the delimiter in one before it (`sep=;`). */
+const firstLine = (head: string): string =>
+  head.slice(headerStart(head), headerStart(head) + 2000).split('\n', 1)[0] ?? ''
+
+/** Where the header begins: after blank lines and what tells a spreadsheet the delimiter. */
+export const headerStart = (head: string): number =>
+  /^(?:[ \t]*\n)*(?:sep=.\n)?(?:[ \t]*\n)*/i.exec(head.slice(0, 1000))![0].length

@@ -1,0 +1,25 @@
+import type { Span } from '../../transcript.ts'
+import type { DraftWarning } from '../draft.ts'
+import type { Cell } from '../table/cells.ts'
+import type { Columns } from '../table/columns.ts'
+
+/** A table whose first row names its columns; the rows follow that one, their cells are in the text. */
+export interface DocumentTable {
+  readonly columns: Columns
+  readonly header: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/**
+ * A document as text, normalised, and what of it is not to be read as lines of a text. All spans are
+ * into the text, ascend and do not overlap.
+ */
+export interface DocumentText {
+  readonly text: string
+  readonly tables: readonly DocumentTable[]
+  /** Words beside the text, which no speaker before them says: notes, boxes, rows of figures. */
+  readonly apart: readonly Span[]
+  /** Lines that no document has: they say what stands under them. */
+  readonly headings: readonly Span[]
+  readonly warnings: readonly DraftWarning[]
+}

@@ -1,0 +1,440 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normaliseText } from '../../normalise.ts'
+import { MOST_BYTES } from '../failure.ts'
+import {
+  document,
+  type OtherParts,
+  paragraph,
+  run,
+  table,
+  word,
+  wordFiles,
+  zip,
+} from './docx.fixture.ts'
+import { readDocx } from './docx.ts'
+
+const read = async (body: string, others?: OtherParts) => {
+  const found = await readDocx(word(body, others), MOST_BYTES)
+  if (!found.ok) throw new Error(JSON.stringify(found.failure))
+  return found.document
+}
+const textOf = async (body: string, others?: OtherParts) => (await read(body, others)).text
+const apartOf = async (body: string, others?: OtherParts) => {
+  const { text, apart } = await read(body, others)
+  return apart.map(({ start, end }) => text.slice(start, end))
+}
+
+test('a document gives a line for each paragraph', async () => {
+  expect(await readDocx(document, MOST_BYTES)).toEqual({
+    ok: true,
+    document: {
+      text: '水渠座谈会\n区长田小满说，要清淤。',
+      tables: [],
+      headings: [],
+      apart: [],
+      warnings: [],
+    },
+  })
+})
+
+/** What Word has in its paragraphs, and what is read of it. */
+test.each([
+  [
+    'a line break',
+    `${run('Ann')}<w:r><w:br/></w:r>${run('The pump is old.')}`,
+    'Ann\nThe pump is old.',
+  ],
+  ['a carriage return', `${run('Ann')}<w:r><w:cr/></w:r>${run('Mend it.')}`, 'Ann\nMend it.'],
+  ['a page break', `${run('One.')}<w:r><w:br w:type="page"/></w:r>${run('Two.')}`, 'One.\nTwo.'],
+  ['a tab', `${run('Ann:')}<w:r><w:tab/></w:r>${run('yes')}`, 'Ann:\tyes'],
+  ['tab stops', `<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${run('yes')}`, 'yes'],
+  [
+    'a hyphen that does not break',
+    `${run('Ann Lee')}<w:r><w:noBreakHyphen/></w:r>${run('Marsh: yes')}`,
+    'Ann Lee-Marsh: yes',
+  ],
+  ['the same as a character', run('Ann Lee\u2011Marsh: yes'), 'Ann Lee-Marsh: yes'],
+  ['a soft hyphen', `${run('Whit')}<w:r><w:softHyphen/></w:r>${run('lock: yes')}`, 'Whitlock: yes'],
+  ['the same as a character', run('Whit\u00adlock: yes'), 'Whitlock: yes'],
+  ['a space that does not break', run('Ann\u00a0Marsh: yes'), 'Ann Marsh: yes'],
+  [
+    'a field of a form letter',
+    `<w:fldSimple w:instr=" MERGEFIELD n ">${run('Ann')}</w:fldSimple>${run(': yes')}`,
+    'Ann: yes',
+  ],
+  [
+    'a field and its instruction',
+    `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> HYPERLINK "x" </w:instrText><w:fldChar w:fldCharType="separate"/></w:r>${run('Ann')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${run(': yes')}`,
+    'Ann: yes',
+  ],
+  [
+    'a field inside of an instruction',
+    `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>${run('hidden')}<w:r><w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="separate"/></w:r>${run('yes')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    'yes',
+  ],
+  [
+    'a guide of pronunciation',
+    `<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>qiú</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>仇</w:t></w:r></w:rubyBase></w:ruby></w:r>${run('小兰：好')}`,
+    '仇小兰：好',
+  ],
+  [
+    'text in a set direction',
+    `<w:bdo w:val="ltr">${run('Ann')}</w:bdo><w:dir w:val="ltr">${run(': yes')}</w:dir>`,
+    'Ann: yes',
+  ],
+  [
+    'smart tags, links, controls',
+    `<w:smartTag>${run('Ann')}</w:smartTag><w:hyperlink>${run(' Marsh')}</w:hyperlink><w:sdt><w:sdtPr><w:alias w:val="no"/></w:sdtPr><w:sdtContent>${run(': yes')}</w:sdtContent></w:sdt>`,
+    'Ann Marsh: yes',
+  ],
+  [
+    'a control that asks for words',
+    `${run('Ann: yes')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Enter text.')}</w:sdtContent></w:sdt>`,
+    'Ann: yes',
+  ],
+  [
+    'deleted text',
+    `${run('Ann: ')}<w:del><w:r><w:delText>no</w:delText></w:r></w:del><w:ins>${run('yes')}</w:ins>`,
+    'Ann: yes',
+  ],
+  ['deleted text of other programs', `${run('Ann: yes')}<w:del>${run('no')}</w:del>`, 'Ann: yes'],
+  [
+    'text that was moved away',
+    `<w:moveFrom>${run('no')}</w:moveFrom><w:moveTo>${run('yes')}</w:moveTo>`,
+    'yes',
+  ],
+  [
+    'hidden text',
+    `<w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>yes</w:t></w:r>`,
+    'yes',
+  ],
+  [
+    'a sign from a font',
+    `<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${run(' agreed')}`,
+    '✓ agreed',
+  ],
+  [
+    'a sign that is not known',
+    `<w:r><w:sym w:font="Wingdings" w:char="F021"/></w:r>${run(' agreed')}`,
+    '\ufffd agreed',
+  ],
+  [
+    'two versions of the same',
+    `<mc:AlternateContent><mc:Choice Requires="wps">${run('yes')}</mc:Choice><mc:Fallback>${run('yes')}</mc:Fallback></mc:AlternateContent>`,
+    'yes',
+  ],
+  [
+    'a version without text',
+    `<mc:AlternateContent><mc:Choice Requires="x"/><mc:Fallback>${run('yes')}</mc:Fallback></mc:AlternateContent>`,
+    'yes',
+  ],
+  [
+    'a formula',
+    `${run('Take ')}<m:oMath xmlns:m="m"><m:r><m:t>x=1</m:t></m:r></m:oMath>`,
+    'Take x=1',
+  ],
+  ['an element that nobody knows', `<w:new>${run('yes')}</w:new>`, 'yes'],
+])('%s', async (_, content, text) => {
+  expect(await textOf(paragraph(content))).toBe(text)
+})
+
+test('a paragraph whose end was deleted goes on in the next', async () => {
+  const deleted = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>'
+  const body = paragraph(deleted + run('The pump ')) + paragraph('is old.') + paragraph('Mend it.')
+  expect(await textOf(body)).toBe('The pump is old.\nMend it.')
+})
+
+test.each([
+  ['another prefix', (xml: string) => xml.replaceAll('w:', 'ns0:').replaceAll(':w=', ':ns0=')],
+  [
+    'the Strict namespaces',
+    (xml: string) => xml.replaceAll(/"http:[^"]*2006/g, '"http://purl.oclc.org/ooxml'),
+  ],
+  ['UTF-16', (xml: string) => utf16(`\ufeff${xml}`)],
+])('%s changes nothing', async (_, change) => {
+  const files = wordFiles(paragraph('The pump is old.'))
+  const changed = { ...files, 'word/document.xml': change(String(files['word/document.xml'])) }
+  expect(await readDocx(zip(changed), MOST_BYTES)).toMatchObject({
+    ok: true,
+    document: { text: 'The pump is old.' },
+  })
+})
+
+const utf16 = (text: string) =>
+  Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]))
+
+const LISTS = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+const item = (words: string) =>
+  paragraph(
+    `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(words)}`,
+  )
+
+test('numbers that Word counts are text', async () => {
+  const body = item('清淤') + paragraph('另外') + item('修桥')
+  expect(await textOf(body, { numbering: LISTS })).toBe('一、清淤\n另外\n二、修桥')
+})
+
+test('a paragraph that was taken out is not counted', async () => {
+  const gone =
+    '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>'
+  expect(await textOf(item('清淤') + gone + item('修桥'), { numbering: LISTS })).toBe(
+    '一、清淤\n二、修桥',
+  )
+})
+
+describe('notes', () => {
+  const note = (id: string) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+  const footnotes =
+    `<w:footnote w:id="-1">${paragraph('<w:r><w:separator/></w:r>')}</w:footnote>` +
+    `<w:footnote w:id="2">${paragraph('Built in 1962.')}</w:footnote>` +
+    `<w:footnote w:id="3">${paragraph('Nobody refers to it.')}</w:footnote>`
+
+  test('stand at the end, apart, under a heading', async () => {
+    const body = paragraph(run('Ann: the pump is old.') + note('2')) + paragraph('Bob: mend it.')
+    const { text, warnings } = await read(body, { footnotes })
+    expect(text).toBe('Ann: the pump is old.\nBob: mend it.\nFootnotes\n[1] Built in 1962.')
+    expect(await apartOf(body, { footnotes })).toEqual(['[1] Built in 1962.'])
+    expect(warnings).toMatchObject([{ code: 'beside-the-text', facts: [1] }])
+  })
+
+  test('of deleted text do not come back', async () => {
+    const body = paragraph(`${run('Ann: yes.')}<w:del>${note('2')}</w:del>`)
+    expect(await textOf(body, { footnotes })).toBe('Ann: yes.')
+  })
+
+  test('at the end of the document likewise, in the language of the notes', async () => {
+    const body = paragraph(`${run('甲：好')}<w:r><w:endnoteReference w:id="1"/></w:r>`)
+    const endnotes = `<w:endnote w:id="1">${paragraph('一九六二年建')}</w:endnote>`
+    expect(await textOf(body, { endnotes })).toBe('甲：好\n尾注\n[1] 一九六二年建')
+  })
+})
+
+const box = (words: string) =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${paragraph(words)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph(words)}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+
+test('a box follows its paragraph once, and is nobody’s', async () => {
+  const body = paragraph(run('Ann: the pump') + box('Pump of 1962') + run(' is old.'))
+  expect(await textOf(body)).toBe('Ann: the pump is old.\nPump of 1962')
+  expect(await apartOf(body)).toEqual(['Pump of 1962'])
+})
+
+test('a document that stands in boxes is read', async () => {
+  const body = paragraph(box('Ann: the pump is old.')) + paragraph(box('Bob: mend it.'))
+  expect(await textOf(body)).toBe('Ann: the pump is old.\nBob: mend it.')
+  expect(await apartOf(body)).toEqual([])
+})
+
+/** A web archive of one page. */
+const mht = (encoding: string, body: string) =>
+  `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n  boundary="----=part"\r\n\r\n------=part\r\nContent-Type: text/html;\r\n  charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n------=part--\r\n`
+
+describe('files put in whole', () => {
+  const chunk = '<w:altChunk r:id="part"/>'
+  const around = (put: string) => paragraph('Before.') + put + paragraph('After.')
+  const inPlace = (name: string) => around(chunk.replace('part', name))
+
+  test.each([
+    [
+      'a.html',
+      '<html><head><title>x</title></head><body><p>Ann: the &lt;pump&gt;&nbsp;is<br>old.<script>"</p>"</script></p><table><tr><td>1</td><td>2</td></tr></table></body></html>',
+      'Ann: the <pump> is\nold.\n1\t2',
+    ],
+    ['a.txt', 'Ann: yes.\r\nBob: no.', 'Ann: yes.\nBob: no.'],
+    ['a.mht', mht('quoted-printable', '<p>\u5468=E5=B2=9A=EF=BC=9A=\r\na=3Db</p>'), '周岚：a=b'],
+    ['b.mht', mht('base64', '5ZGo5bKa77yaYQ=='), '周岚：a'],
+    ['c.mht', mht('8bit', '<p>“周岚”：a</p>'), '“周岚”：a'],
+    ['a.docx', word(paragraph('Ann: yes.')), 'Ann: yes.'],
+  ])('%s is read where it stands', async (name, content, text) => {
+    expect(await textOf(inPlace(name), { chunks: { [name]: content } })).toBe(
+      `Before.\n${text}\nAfter.`,
+    )
+  })
+
+  test.each([
+    ['a.rtf', '{\\rtf1 Ann}'],
+    ['a.docx', zip({ 'b.txt': 'b' })],
+  ])('%s of no known kind is told', async (name, content) => {
+    const { text, warnings } = await read(inPlace(name), { chunks: { [name]: content } })
+    expect(text).toBe('Before.\nAfter.')
+    expect(warnings).toEqual([{ code: 'document-left-out', facts: ['parts', 1] }])
+  })
+})
+
+test('what is left out is told', async () => {
+  const body = paragraph(
+    `${run('Ann: yes.')}<w:r><w:commentReference w:id="0"/><w:drawing><a:blip/></w:drawing></w:r><w:del>${run('no')}</w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r>`,
+  )
+  const { warnings } = await read(body, { header1: paragraph('Council of Hill') })
+  expect(warnings.map(({ facts }) => facts)).toEqual([
+    ['comments', 1],
+    ['pictures', 1],
+    ['deletions', 1],
+    ['hidden', 1],
+    ['margins', 1],
+  ])
+  expect((await read(paragraph('Ann: yes.'), { header1: paragraph('3 / 7') })).warnings).toEqual([])
+})
+
+describe('tables', () => {
+  test('a first row that names columns makes it a table, where a column may be wide or go on below', async () => {
+    const wide = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
+    const first = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>'
+    const below = '<w:tcPr><w:vMerge/></w:tcPr>'
+    const { text, tables, apart } = await read(
+      paragraph('The meeting began.') +
+        table(
+          [wide + paragraph('Time'), 'Speaker', 'Words'],
+          [
+            '0:01',
+            '0:02',
+            first + paragraph('Ann Marsh'),
+            paragraph('The pump') + paragraph('is old.'),
+          ],
+          ['0:03', '0:04', below + paragraph(''), 'Mend it.'],
+        ),
+    )
+    expect(text).toBe(
+      'The meeting began.\nTime\t\tSpeaker\tWords\n0:01\t0:02\tAnn Marsh\tThe pump\nis old.\n0:03\t0:04\t\tMend it.',
+    )
+    expect(apart).toEqual([])
+    expect(tables).toMatchObject([{ columns: { time: 0, speaker: 2, text: 3 } }])
+    expect(tables[0]!.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ['0:01', '0:02', 'Ann Marsh', 'The pump\nis old.'],
+      ['0:03', '0:04', 'Ann Marsh', 'Mend it.'],
+    ])
+    for (const cell of tables[0]!.rows[0]!) expect(text.slice(cell.start, cell.end)).toBe(cell.text)
+  })
+
+  test('a title over all columns may stand above the names of columns', async () => {
+    const title = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('Hearing')}`
+    const { text, tables } = await read(table([title], ['Speaker', 'Text'], ['Ann', 'Yes.']))
+    expect(text).toBe('Hearing\nSpeaker\tText\nAnn\tYes.')
+    expect(tables[0]?.rows).toHaveLength(1)
+  })
+
+  test('names beside sentences are labels, in any width of colon', async () => {
+    const rows = table(['Ann Marsh', 'The pump is old.'], ['Bob Reed:', 'Mend it.'])
+    expect(await textOf(rows)).toBe('Ann Marsh: The pump is old.\nBob Reed: Mend it.')
+    expect(await textOf(table(['周岚', '泵坏了。']))).toBe('周岚：泵坏了。')
+    const clocks = table(['0:01', 'Ann Marsh', 'The pump is old.'], ['0:09', 'Bob Reed', 'Yes.'])
+    expect(await textOf(clocks)).toBe('0:01 Ann Marsh: The pump is old.\n0:09 Bob Reed: Yes.')
+  })
+
+  test('words without a name beside them, and a heading between, are nobody’s', async () => {
+    const heading = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('Item 2: the roof')}`
+    const rows = table(
+      ['Ann Marsh', 'The pump is old.'],
+      ['', 'Laughter.'],
+      [heading],
+      ['Bob', 'Yes.'],
+    )
+    expect(await apartOf(rows)).toEqual(['Laughter.', 'Item 2: the roof'])
+  })
+
+  test('a box in a cell is not said by whom the row names', async () => {
+    const words = paragraph(run('The pump is old.') + box('Pump of 1962'))
+    expect(await textOf(table(['Ann', words], ['Bob', 'Yes.']))).toBe(
+      'Ann: The pump is old.\nBob: Yes.\nPump of 1962',
+    )
+    expect(await apartOf(table(['Speaker', 'Text'], ['Ann', words]))).toEqual(['Pump of 1962'])
+  })
+
+  test('figures are nobody’s', async () => {
+    const body =
+      paragraph('Ann: see the figures.') + table(['Pump', '3 million'], ['Roof', '2 million'])
+    expect(await textOf(body)).toBe('Ann: see the figures.\nPump\t3 million\nRoof\t2 million')
+    expect(await apartOf(body)).toEqual(['Pump\t3 million', 'Roof\t2 million'])
+  })
+
+  test('a table that only lays out is text, with what stands in it', async () => {
+    const minutes = paragraph('周岚：泵坏了。') + paragraph('吴凯：修。')
+    const body = table(
+      ['会议名称', '水渠座谈会'],
+      ['会议内容', minutes],
+      [table(['发言人', '内容'], ['甲', '好'])],
+    )
+    const { text, tables } = await read(body)
+    expect(text).toBe(
+      '会议名称\t水渠座谈会\n会议内容\n周岚：泵坏了。\n吴凯：修。\n发言人\t内容\n甲\t好',
+    )
+    expect(tables).toHaveLength(1)
+  })
+
+  test('a deleted row does not come back', async () => {
+    const row = (words: string, properties = '') =>
+      `<w:tr>${properties}<w:tc>${paragraph(words)}</w:tc></w:tr>`
+    const body = `<w:tbl>${row('yes')}${row('no', '<w:trPr><w:del/></w:trPr>')}${row('yes')}</w:tbl>`
+    expect(await textOf(body)).toBe('yes\nyes')
+  })
+})
+
+test.each([
+  ['no archive', new Uint8Array([1, 2, 3]), {}],
+  ['an archive of something else', zip({ 'a.txt': 'a' }), {}],
+  [
+    'a text cut short',
+    zip({ ...wordFiles(''), 'word/document.xml': '<w:document><w:body>' }),
+    { why: 'damaged', part: 'word/document.xml' },
+  ],
+  [
+    'numbers cut short',
+    word('', { numbering: '<w:num>' }),
+    { why: 'damaged', part: 'word/numbering.xml' },
+  ],
+  [
+    'tables in tables without end',
+    word('<w:tbl><w:tr><w:tc>'.repeat(5000) + '</w:tc></w:tr></w:tbl>'.repeat(5000)),
+    { why: 'damaged' },
+  ],
+])('%s is refused', async (_, bytes, failure) => {
+  expect(await readDocx(bytes, MOST_BYTES)).toEqual({
+    ok: false,
+    failure: { code: 'docx', ...failure },
+  })
+})
+
+/** Content of any shape, every piece of text in it a word of its own. */
+const content = (words: () => string) =>
+  fc.letrec<{ blocks: string; block: string; inline: string }>((tie) => ({
+    inline: fc.oneof(
+      { withCrossShrink: true },
+      fc.constant(null).map(() => run(words())),
+      fc
+        .constantFrom('hyperlink', 'ins', 'smartTag', 'bdo', 'new')
+        .chain((name) => tie('inline').map((inner) => `<w:${name}>${inner}</w:${name}>`)),
+      fc.constant(null).map(() => box(words())),
+      fc.constantFrom('<w:r><w:br/></w:r>', '<w:r><w:tab/></w:r>'),
+    ),
+    block: fc.oneof(
+      { withCrossShrink: true, depthSize: 'small' },
+      fc.array(tie('inline'), { maxLength: 4 }).map((runs) => `<w:p>${runs.join('')}</w:p>`),
+      fc
+        .array(fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }), { maxLength: 3 })
+        .map((rows) => table(...rows.map((row) => row.map((cell) => cell || paragraph(''))))),
+      tie('blocks').map((inner) => `<w:sdt><w:sdtContent>${inner}</w:sdtContent></w:sdt>`),
+    ),
+    blocks: fc.array(tie('block'), { maxLength: 3 }).map((blocks) => blocks.join('')),
+  }))
+
+test('no word of any document is lost or doubled, and no span is wrong', async () => {
+  let count = 0
+  const { blocks } = content(() => `w${count++}x`)
+  await fc.assert(
+    fc.asyncProperty(blocks, async (body) => {
+      const { text, apart, tables } = await read(body)
+      const inXml = [...body.replace(/<mc:Fallback>.*?<\/mc:Fallback>/g, '').matchAll(/w\d+x/g)]
+      const inText = [...text.matchAll(/w\d+x/g)]
+      expect(inText.map(([word]) => word).sort()).toEqual(inXml.map(([word]) => word).sort())
+      expect(normaliseText(text)).toBe(text)
+      let last = 0
+      for (const { start, end } of [...apart, ...tables.flatMap(({ rows }) => rows.flat())].sort(
+        (a, b) => a.start - b.start,
+      )) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeLessThanOrEqual(text.length)
+        last = end
+      }
+    }),
+  )
+})

@@ -1,0 +1,137 @@
+import type { DraftWarning } from '../draft.ts'
+import type { ParseFailure } from '../failure.ts'
+import { type Allowance, isZip, openArchive } from './archive.ts'
+import { type Block, type LeftOut, linesOf } from './blocks.ts'
+import { readChunks } from './chunks.ts'
+import type { DocumentText } from './document-text.ts'
+import { DocumentFault } from './fault.ts'
+import { layOut, type Notes } from './lay-out.ts'
+import { countParagraphs } from './numbering.ts'
+import { openParts, type Parts, type Relation, relationsOf, wellFormed } from './parts.ts'
+import { type NoteKind, readNotes, readStory, type Stories } from './story.ts'
+
+export type DocxRead =
+  | { readonly ok: true; readonly document: DocumentText }
+  | { readonly ok: false; readonly failure: ParseFailure }
+
+/** Markup around words: parts may have so many times the bytes that a text may have. */
+const MARKUP = 2
+
+/**
+ * Reads a .docx: a line for each line of a paragraph, tables row by row, numbers that Word counts as
+ * text, notes at the end. `limit` is the most bytes that a text may have; twice as many are inflated.
+ */
+export async function readDocx(bytes: Uint8Array, limit: number): Promise<DocxRead> {
+  if (!isZip(bytes)) return { ok: false, failure: { code: 'docx' } }
+  try {
+    const document = await readDocument(bytes, { limit: limit * MARKUP, used: 0 })
+    return document ? { ok: true, document } : { ok: false, failure: { code: 'docx' } }
+  } catch (fault) {
+    if (fault instanceof DocumentFault) return { ok: false, failure: fault.failure }
+    throw fault
+  }
+}
+
+/** Null where an archive is no Word document. */
+async function readDocument(bytes: Uint8Array, allowance: Allowance): Promise<DocumentText | null> {
+  const left = new Map<LeftOut, number>()
+  const stories = await readStories(bytes, allowance, (what) =>
+    left.set(what, (left.get(what) ?? 0) + 1),
+  )
+  if (!stories) return null
+  const laid = layOut(stories.blocks, notesOf(stories))
+  const warnings = [...left].map(
+    ([what, count]): DraftWarning => ({ code: 'document-left-out', facts: [what, count] }),
+  )
+  const [first] = laid.apart
+  if (first) warnings.push({ code: 'beside-the-text', span: first, facts: [laid.apart.length] })
+  return { ...laid, warnings }
+}
+
+/** The blocks of the text and of each note that it refers to, in this order. */
+interface ReadStories {
+  readonly blocks: readonly Block[]
+  readonly notes: Readonly<Record<NoteKind, readonly (readonly Block[])[]>>
+}
+
+/** Documents in documents in documents: nobody writes more. */
+const DEEPEST = 3
+
+async function readStories(
+  bytes: Uint8Array,
+  allowance: Allowance,
+  onLeftOut: (what: LeftOut) => void,
+  depth = 0,
+): Promise<ReadStories | null> {
+  const parts = await openParts(openArchive(bytes, allowance))
+  const { main } = parts
+  const text = main === null ? null : await parts.text(main)
+  if (main === null || text === null) return null
+  const relations = await relationsOf(parts, main)
+  const partOf = async (type: string) => {
+    const path = relations.find((relation) => relation.type === type)?.path ?? ''
+    return { path, xml: path === '' ? null : await parts.text(path) }
+  }
+  const numbering = await partOf('numbering')
+  const styles = await partOf('styles')
+  const notes: Record<NoteKind, (readonly Block[])[]> = { footnote: [], endnote: [] }
+  const chunks = await readChunks(parts, relations, async (nested) => {
+    const read = depth < DEEPEST && (await readStories(nested, allowance, onLeftOut, depth + 1))
+    if (!read) return null
+    notes.footnote.push(...read.notes.footnote)
+    notes.endnote.push(...read.notes.endnote)
+    return read.blocks
+  })
+  const referred: { kind: NoteKind; id: string }[] = []
+  const stories: Stories = {
+    count: wellFormed(numbering.path || styles.path, () =>
+      countParagraphs(numbering.xml, styles.xml),
+    ),
+    chunk: (id) => chunks.get(id) ?? null,
+    onNote: (kind, id) => referred.push({ kind, id }),
+    onLeftOut,
+  }
+  const blocks = wellFormed(main, () => readStory(text, stories))
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const { path, xml } = await partOf(`${kind}s`)
+    const all = wellFormed(path, () => readNotes(xml, kind, stories))
+    // A note that a deletion took out is referred to nowhere.
+    for (const note of referred) if (note.kind === kind) notes[kind].push(all.get(note.id) ?? [])
+  }
+  if (await hasMargins(parts, relations)) onLeftOut('margins')
+  return { blocks, notes }
+}
+
+const HEADINGS = {
+  footnote: { zh: '脚注', en: 'Footnotes' },
+  endnote: { zh: '尾注', en: 'Endnotes' },
+} as const
+
+function notesOf({ notes }: ReadStories): Notes[] {
+  return (['footnote', 'endnote'] as const).flatMap((kind) => {
+    const lines = notes[kind].flatMap((blocks, i) => {
+      const [first, ...more] = linesOf(blocks)
+      return first === undefined ? [] : [`[${i + 1}] ${first.trim()}`, ...more]
+    })
+    const language = lines.some((line) => /\p{Script=Han}/u.test(line)) ? 'zh' : 'en'
+    return lines.length > 0 ? [{ heading: HEADINGS[kind][language], lines }] : []
+  })
+}
+
+/** Whether headers or footers have words, other than the number of the page. */
+async function hasMargins(parts: Parts, relations: readonly Relation[]): Promise<boolean> {
+  const unheard: Stories = {
+    count: () => '',
+    chunk: () => null,
+    onNote: () => {},
+    onLeftOut: () => {},
+  }
+  for (const { type, path } of relations) {
+    if (!path || (type !== 'header' && type !== 'footer')) continue
+    const xml = await parts.text(path)
+    if (xml === null) continue
+    const lines = linesOf(wellFormed(path, () => readStory(xml, unheard)))
+    if (lines.some((line) => /\p{L}{2}/u.test(line))) return true
+  }
+  return false
+}

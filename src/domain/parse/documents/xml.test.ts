@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readXml, XmlFault } from './xml.ts'
+
+/** All that a reader tells, a step a word. */
+function steps(xml: string): string[] {
+  const x = readXml(xml)
+  const told: string[] = []
+  for (let step = x.next(); step !== 'end'; step = x.next())
+    told.push(step === 'text' ? x.text : step === 'open' ? `<${x.name}` : `>${x.name}`)
+  return told
+}
+
+test('tells what opens, what stands in it and what closes, without prefixes', () => {
+  expect(
+    steps('<?xml version="1.0"?><w:p a="1>2"><!-- < --><ns0:t>a &amp; b</ns0:t></w:p>'),
+  ).toEqual(['<p', '<t', 'a & b', '>t', '>p'])
+  expect(steps('\ufeff<a ><b/><![CDATA[<i>&amp;]]></a >')).toEqual([
+    '<a',
+    '<b',
+    '>b',
+    '<i>&amp;',
+    '>a',
+  ])
+})
+
+const text = fc.string({ unit: fc.constantFrom('a', '张', '&', '<', '>', '"', "'", ' ', '😀') })
+const escaped = (words: string) => words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+test('any text comes back, in elements and in attributes', () => {
+  fc.assert(
+    fc.property(text, text, (words, value) => {
+      const x = readXml(`<r><e b='1'  w:a = "${escaped(value)}" >${escaped(words)}</e></r>`)
+      x.next()
+      x.next()
+      expect([x.attribute('a'), x.attribute('b'), x.attribute('c')]).toEqual([
+        value,
+        '1',
+        undefined,
+      ])
+      const step = x.next()
+      expect(step === 'text' ? x.text : '').toBe(words)
+    }),
+  )
+})
+
+test('goes past an element with all that is in it', () => {
+  const x = readXml('<r><a><a/>x</a><b/></r>')
+  x.next()
+  x.next()
+  x.skip()
+  expect([x.next(), x.name]).toEqual(['open', 'b'])
+  x.skip()
+  expect([x.next(), x.name]).toEqual(['close', 'r'])
+})
+
+test.each([
+  ['an end that is missing', '<a><b></b>'],
+  ['ends in the wrong order', '<a><b></a></b>'],
+  ['a tag cut short', '<a><b'],
+  ['a quotation mark too few', '<a b="1></a>'],
+  ['text outside', 'a<a/>'],
+  ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a/>'],
+  ['no name', '<a>< b></a>'],
+])('%s is a fault', (_, xml) => {
+  expect(() => steps(xml)).toThrow(XmlFault)
+})
+
+test('references to no character are shown as missing, others stay', () => {
+  expect(steps('<a>&#x41;&#0;&#xd800;&eacute;&</a>')).toEqual([
+    '<a',
+    'A\ufffd\ufffd&eacute;&',
+    '>a',
+  ])
+})

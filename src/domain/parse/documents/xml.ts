@@ -1,0 +1,153 @@
+/** Reads XML from the first tag to the last, a step at a time, in linear time. */
+export interface XmlReader {
+  /** Goes on to the next tag or text; `end` after the root has closed. Throws an {@link XmlFault}. */
+  next(): 'open' | 'close' | 'text' | 'end'
+  /** The name of the element that was opened or closed, without its prefix. */
+  readonly name: string
+  /** The text that was reached, its character references resolved. */
+  readonly text: string
+  /** An attribute of the element that was opened, by its name without a prefix. */
+  attribute(name: string): string | undefined
+  /** Goes past the end of the innermost element that is open: the one just opened, if one was. */
+  skip(): void
+}
+
+/** XML that is not well formed; `offset` in UTF-16 units. */
+export class XmlFault extends Error {
+  readonly offset: number
+
+  constructor(offset: number) {
+    super(`XML is not well formed at ${offset}`)
+    this.offset = offset
+  }
+}
+
+/**
+ * A reader of a part of a document. Names lose their prefixes: which prefix stands for which
+ * namespace is up to the program that wrote it, and the local names that matter are unambiguous in
+ * WordprocessingML. A document type is refused: Office documents must have none, and entities
+ * declared in it could grow without bound.
+ */
+export function readXml(xml: string): XmlReader {
+  const open: string[] = []
+  let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0
+  let name = ''
+  let text = ''
+  let attributes = ''
+  let closes = false
+  const fail = (): never => {
+    throw new XmlFault(at)
+  }
+  const close = () => {
+    name = localName(open.pop()!)
+    closes = false
+    return 'close' as const
+  }
+  const past = (end: string, from: number) => {
+    const found = xml.indexOf(end, from)
+    return found < 0 ? fail() : found + end.length
+  }
+  const next = () => {
+    if (closes) return close()
+    while (at < xml.length) {
+      if (xml[at] !== '<') {
+        const end = xml.indexOf('<', at)
+        text = resolveReferences(xml.slice(at, end < 0 ? xml.length : end))
+        if (open.length === 0 && /\S/.test(text)) fail()
+        at = end < 0 ? xml.length : end
+        if (open.length > 0) return 'text' as const
+      } else if (xml.startsWith('<?', at)) at = past('?>', at)
+      else if (xml.startsWith('<!--', at)) at = past('-->', at + 4)
+      else if (xml.startsWith('<![CDATA[', at)) {
+        const end = past(']]>', at)
+        text = xml.slice(at + 9, end - 3)
+        at = end
+        return 'text' as const
+      } else if (xml[at + 1] === '/') {
+        const end = past('>', at)
+        if (open.at(-1) !== xml.slice(at + 2, end - 1).trimEnd()) fail()
+        at = end
+        return close()
+      } else {
+        openTag()
+        return 'open' as const
+      }
+    }
+    return open.length > 0 ? fail() : ('end' as const)
+  }
+  const openTag = () => {
+    const end = tagEnd(xml, at + 1)
+    if (end < 0) fail()
+    const tag = xml.slice(at + 1, xml[end - 1] === '/' ? end - 1 : end)
+    const whole = /^[\p{L}_][\p{L}\p{N}\p{M}_.:·-]*/u.exec(tag)?.[0] ?? fail()
+    attributes = tag.slice(whole.length)
+    if (attributes !== '' && !/^\s/.test(attributes)) fail()
+    open.push(whole)
+    name = localName(whole)
+    closes = xml[end - 1] === '/'
+    at = end + 1
+  }
+  return {
+    get name() {
+      return name
+    },
+    get text() {
+      return text
+    },
+    next,
+    attribute: (wanted) => attributeIn(attributes, wanted),
+    skip() {
+      for (const depth = open.length; open.length >= depth; ) next()
+    },
+  }
+}
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1)
+
+/** Where a tag's `>` stands: one in quotation marks is part of a value. Below 0 if there is none. */
+function tagEnd(xml: string, from: number): number {
+  for (let at = from; at < xml.length; at++) {
+    const sign = xml[at]
+    if (sign === '>') return at
+    if (sign === '<') return -1
+    if (sign !== '"' && sign !== "'") continue
+    at = xml.indexOf(sign, at + 1)
+    if (at < 0) return -1
+  }
+  return -1
+}
+
+function attributeIn(attributes: string, wanted: string): string | undefined {
+  let at = 0
+  for (;;) {
+    const equals = attributes.indexOf('=', at)
+    if (equals < 0) return undefined
+    const name = attributes.slice(at, equals).trim()
+    const open = equals + 1 + attributes.slice(equals + 1).search(/\S/)
+    const mark = attributes[open]
+    const close = mark === '"' || mark === "'" ? attributes.indexOf(mark, open + 1) : -1
+    if (close < 0) return undefined
+    if (localName(name) === wanted && !name.startsWith('xmlns'))
+      return resolveReferences(attributes.slice(open + 1, close))
+    at = close + 1
+  }
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** XML has only these names for characters: others stay, and nothing is read as a browser would. */
+const resolveReferences = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, (whole, decimal, hex, name) =>
+        name ? (NAMED[name] ?? whole) : character(Number(decimal ?? `0x${hex}`)),
+      )
+    : text
+
+const character = (code: number): string =>
+  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : '\ufffd'
+
+/** Whether a switch of Office's formats is on: it is where it stands without a value. */
+export const isOn = (value: string | undefined): boolean =>
+  value === undefined || !['0', 'false', 'off', 'none'].includes(value)
