@@ -33,12 +33,12 @@ export function warningText({ code, facts }: DraftWarning): Localized {
     case 'rows-unassigned':
       return {
         zh: `有 ${a} 行看不出是谁说的，内容保留，未归给任何人。`,
-        en: `${plural(a, 'row')} of the table do not tell who speaks: their words are kept as nobody's.`,
+        en: `Kept as nobody's words: ${plural(a, 'row')} that ${Number(a) === 1 ? 'does' : 'do'} not tell who speaks.`,
       }
     case 'beside-the-text':
       return {
         zh: `正文以外的文字（脚注、文本框、数据表的行等）有 ${a} 行，内容保留，未归给任何人。`,
-        en: `${plural(a, 'line')} beside the text (notes, boxes, rows of figures) are kept as nobody's words.`,
+        en: `Kept as nobody's words: ${plural(a, 'line')} beside the text (notes, boxes, rows of figures).`,
       }
     case 'document-left-out':
       return leftOutText(String(a), Number(b))
@@ -85,24 +85,24 @@ const LEFT_OUT: Readonly<Record<string, { readonly zh: Counted; readonly en: Cou
   deletions: {
     zh: (n) => `修订中删除的 ${n} 处文字没有读入；插入的已读入。`,
     en: (n) =>
-      `${plural(n, 'passage')} deleted in tracked changes were left out; what was inserted is in.`,
+      `Left out: ${plural(n, 'passage')} deleted in tracked changes; what was inserted is in.`,
   },
   hidden: {
     zh: (n) => `有 ${n} 处隐藏文字没有读入。`,
-    en: (n) => `${plural(n, 'piece')} of hidden text were left out.`,
+    en: (n) => `Left out: ${plural(n, 'piece')} of hidden text.`,
   },
   pictures: {
     zh: (n) => `有 ${n} 张图片或图表，其中的文字没有读入。`,
-    en: (n) => `${plural(n, 'picture')} or charts: words in them were not read.`,
+    en: (n) => `Not read: any words in pictures and charts (${n}).`,
   },
   comments: {
     zh: (n) => `有 ${n} 条批注没有读入。`,
-    en: (n) => `${plural(n, 'comment')} on the text were left out.`,
+    en: (n) => `Left out: ${plural(n, 'comment')} on the text.`,
   },
   parts: {
     zh: (n) => `文档里插入的 ${n} 个文件读不出来：请单独打开，或把其中的文字粘贴进文档。`,
     en: (n) =>
-      `${plural(n, 'file')} put into the document could not be read: open them by themselves, or paste their text into it.`,
+      `Not readable: ${plural(n, 'file')} put into the document. Open each by itself, or paste its text into the document.`,
   },
   margins: {
     zh: () => '页眉和页脚没有读入。',
