@@ -1,9 +1,11 @@
 // How the time of the parser grows with the text: each input is twice the one before, so the ratio
 // should stay about 2. Run `npm run build:cli` first, then `npm run bench:parse`.
+// With `-- --against OTHER/build/cli/parse.js` both builds read 10 MB of each kind in turn, and the
+// medians of their processor seconds are compared.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 const MB = 1_000_000
 const parse = new URL('../build/cli/parse.js', import.meta.url).pathname
@@ -45,6 +47,9 @@ const clock = (i) =>
 const cue = (i) =>
   `${clock(3 * i)}.000 --> ${clock(3 * i + 2)}.000\n<v 第${i % 9}桌>灯第${i}盏坏了，应当修好。\n\n`
 
+const NAMES =
+  'Ada Moss|Jo Reed|Rosa Weir|Ben Ford|Ivy Lake|Max Brook|Lea Marsh|Tom Pool|Una Dale'.split('|')
+
 const inputs = {
   report,
   'one line': (bytes) => report(bytes).replaceAll('\n', ''),
@@ -53,6 +58,13 @@ const inputs = {
   brackets: (bytes) => '（张三（'.repeat(bytes / 12),
   labelled: (bytes) =>
     '甲方代表 00:01\n先把账算清楚。\n乙方代表 00:02\n我同意。\n'.repeat(bytes / 84),
+  'names and words': (bytes) =>
+    lines(
+      bytes,
+      (i) => `${NAMES[i % 9]}: We saw lamp ${i}. It is out, and the frogs are loud.\n\n`,
+    ),
+  'cues with names': (bytes) =>
+    lines(bytes, (i) => cue(i).replace(/<v .*?>/, `${NAMES[i % 9]}: `), 'WEBVTT\n\n'),
   'agreeing voices': (bytes) => lines(bytes, (i) => `第${i}号桌：我同意，灯要修。\n`),
   CSV: (bytes) => lines(bytes, (i) => `第${i % 900}桌,"灯坏了${i}盏，要修"\n`, '发言人,内容\n'),
   WebVTT: (bytes) => lines(bytes, cue, 'WEBVTT\n\n'),
@@ -63,24 +75,63 @@ const inputs = {
   'labels only': (bytes) => '张三：'.repeat(bytes / 9),
 }
 
-const dir = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
-try {
+/** Seconds of the processor, and whether the run came to its end. */
+function run(script, file) {
+  const { status, stderr } = spawnSync('node', ['-e', RUN, script, file], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  return { seconds: Number(/cpu ([\d.]+)/.exec(stderr)?.[1]), status }
+}
+
+// What a parser takes of the processor, told by itself when it ends.
+const RUN = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  process.stderr.write('cpu ' + (user + system) / 1e6)
+})
+import(process.argv[1])`
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
+
+function compare(dir, other, only) {
+  for (const [what, make] of Object.entries(inputs)) {
+    if (only && !what.includes(only)) continue
+    const file = join(dir, 'text.txt')
+    writeFileSync(file, make(10 * MB))
+    const times = { now: [], before: [] }
+    for (let i = 0; i < 5; i++) {
+      times.before.push(run(other, file).seconds)
+      times.now.push(run(parse, file).seconds)
+    }
+    const [now, before] = [median(times.now), median(times.before)]
+    console.log(
+      `${what.padEnd(18)}${now.toFixed(2).padStart(7)} s, before ${before.toFixed(2)} s: × ${(now / before).toFixed(2)}`,
+    )
+  }
+}
+
+function grow(dir) {
   for (const [what, make] of Object.entries(inputs)) {
     let before = 0
     for (const megabytes of [2.5, 5, 10]) {
       const file = join(dir, 'text.txt')
       writeFileSync(file, make(megabytes * MB))
-      const start = performance.now()
-      const run = spawnSync('node', [parse, file], { stdio: ['ignore', 'ignore', 'inherit'] })
-      const seconds = (performance.now() - start) / 1000
+      const { seconds, status } = run(parse, file)
       const ratio = before ? `  × ${(seconds / before).toFixed(2)}` : ''
       const size = `${(statSync(file).size / MB).toFixed(1)} MB`
       console.log(
-        `${what.padEnd(16)}${size.padStart(8)}  ${seconds.toFixed(2)} s${ratio}${run.status ? `  exit ${run.status}` : ''}`,
+        `${what.padEnd(18)}${size.padStart(8)}  ${seconds.toFixed(2)} s${ratio}${status ? `  exit ${status}` : ''}`,
       )
       before = seconds
     }
   }
+}
+
+const [flag, other, only] = process.argv.slice(2)
+const dir = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
+try {
+  if (flag === '--against') compare(dir, resolve(other), only)
+  else grow(dir)
 } finally {
   rmSync(dir, { recursive: true })
 }

@@ -28,24 +28,24 @@ export function readHead(front: string, lines: Iterable<TurnLine>, judgement: Ju
   const parts: DraftPart[] =
     front === '' ? [] : [{ kind: 'byline', start: 0, end: front.trimEnd().length }]
   const taken = new Set<number>()
-  const take = (kind: DraftPart['kind'], { line }: TurnLine) => {
-    taken.add(line.start)
-    parts.push({ kind, start: line.start, end: line.end })
+  const take = (kind: DraftPart['kind'], { start, end }: TurnLine) => {
+    taken.add(start)
+    parts.push({ kind, start, end })
   }
-  const words = before.map(({ line }) => line.text)
+  const words = before.map(({ text }) => text)
   const date = readDate([frontMatterField(front, 'date') ?? '', ...words])
-  for (const one of before) if (isDate(one.line.text)) take('byline', one)
+  for (const one of before) if (isDate(one.text)) take('byline', one)
   const named = frontMatterField(front, 'title')
   if (named) return { taken, parts, says: { title: named, date } }
-  const line = before.find((one) => !taken.has(one.line.start))
-  const title = line?.line.text.replace(/^#+\s*|\*+/g, '').trim()
+  const line = before.find((one) => !taken.has(one.start))
+  const title = line?.text.replace(/^#+\s*|\*+/g, '').trim()
   if (!line || !title || !mayBeTitle(line, judgement)) return { taken, parts, says: { date } }
   take('title', line)
   return { taken, parts, says: { title, date } }
 }
 
-function mayBeTitle({ line, read }: TurnLine, judgement: Judgement): boolean {
-  if (line.text.length > LONGEST_TITLE || read.time !== undefined) return false
+function mayBeTitle({ text, read }: TurnLine, judgement: Judgement): boolean {
+  if (text.length > LONGEST_TITLE || read.time !== undefined) return false
   if (/^(?:>|[-–—•*]$)/.test(read.signs)) return false
   return !read.lead || judgement.verdict(read.lead, true) === 'words'
 }

@@ -1,11 +1,12 @@
+import type { Span } from '../../transcript.ts'
 import type { Draft, DraftPart, OnShare } from '../draft.ts'
 import { bareLead, isSetOff } from './bare-names.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
+import { goesOn, layoutOf, numberAt } from './layout.ts'
 import { type ReadLine, readLine } from './lead.ts'
-import type { SpeechLine } from './speech-line.ts'
-import { layoutOf, type TextLine, textLines } from './text-lines.ts'
+import { LineScanner } from './line-scanner.ts'
 import { readTurns, type TurnLine } from './turns.ts'
 import { isServiceLine } from './words/service-lines.ts'
 
@@ -44,51 +45,67 @@ export function looksLabelled(text: string): boolean {
   return voices > 2 && returning > 0 && first <= Math.max(3, lines.length / 5)
 }
 
-/** A line of a text; `number` is the one before it on its page. */
-type NumberedLine = TurnLine & Pick<TextLine, 'number'>
+/** A line of a text; `number` is what stands before it on its page. */
+interface TextLine extends TurnLine {
+  readonly number: Span | undefined
+}
 
 /**
  * The lines of a text with what they begin with, a name alone above its words among them. They are
- * read anew each time they are asked for: of a long text they would fill the memory.
+ * made anew each time they are asked for: of a long text they would fill the memory. Only what may be
+ * a label is kept, which takes longest to read.
  */
-function readLines(text: string, from: number): Iterable<NumberedLine> {
+function readLines(text: string, from: number): Iterable<TextLine> {
   const layout = layoutOf(text, from)
+  const kept: (ReadLine | undefined)[] = []
   return {
     *[Symbol.iterator]() {
-      let before: ReadLine | undefined
-      let row: TextLine | undefined
-      let read: ReadLine | undefined
-      for (const nextRow of textLines(text, from, layout)) {
-        const nextRead = readRow(nextRow)
-        if (row && read) yield turnLine(row, read, before, nextRow.gap ? undefined : nextRead)
-        before = read
-        row = nextRow
-        read = nextRead
+      const scanner = new LineScanner(text, from)
+      let line: TextLine | undefined
+      for (let index = 0; scanner.next(); index++) {
+        const next = lineAt(scanner, line, kept[index])
+        kept[index] = next.read.lead ? next.read : undefined
+        if (line) yield withNext(line, scanner.gap ? undefined : next.read)
+        line = next
       }
-      if (row && read) yield turnLine(row, read, before, undefined)
+      if (line) yield withNext(line, undefined)
     },
   }
 
-  function turnLine(
-    row: TextLine,
-    read: ReadLine,
-    before: ReadLine | undefined,
-    next: ReadLine | undefined,
-  ): NumberedLine {
-    const opens = !layout.spaced || row.gap || isClock(before)
-    const below = next !== undefined && !next.lead && next.time === undefined
-    const above = next ? isClock(next) || !next.lead : isSetOff(row.text)
-    const bare = opens && above ? bareLead(row.text, read, isClock(next)) : null
-    const line: SpeechLine = { start: row.start, end: row.end, text: row.text, opens }
-    const { wraps, number } = row
-    const lead = bare ? { ...read, lead: bare } : read
-    return { line, read: lead, opens, below, wraps, ...(number && { number }) }
+  function lineAt(
+    { start, end, gap }: LineScanner,
+    before: TextLine | undefined,
+    read: ReadLine | undefined,
+  ): TextLine {
+    const number = layout.numbered ? numberAt(text, start) : null
+    const at = start + (number?.length ?? 0)
+    const words = text.slice(at, end)
+    return {
+      start: at,
+      end,
+      text: words,
+      read: read ?? readWords(words),
+      opens: !layout.spaced || gap || isClock(before?.read),
+      wraps: !gap && before !== undefined && goesOn(before.text, words, layout.full),
+      below: false,
+      number: number ? { start, end: at } : undefined,
+    }
   }
 }
 
-function readRow({ text }: TextLine): ReadLine {
-  const read = readLine(text)
-  return read.lead && isServiceLine(text) ? { ...read, lead: null } : read
+/** The line as the one below it shows it to be; `next` is undefined where nothing stands right below. */
+function withNext(line: TextLine, next: ReadLine | undefined): TextLine {
+  const { text, read, opens } = line
+  const below = next !== undefined && !next.lead && next.time === undefined
+  if (read.lead) return below ? { ...line, below } : line
+  const above = next ? isClock(next) || !next.lead : isSetOff(text)
+  const lead = opens && above ? bareLead(text, read, isClock(next)) : null
+  return lead ? { ...line, below, read: { ...read, lead } } : line
+}
+
+function readWords(words: string): ReadLine {
+  const read = readLine(words)
+  return read.lead && isServiceLine(words) ? { ...read, lead: null } : read
 }
 
 /** A clock alone on its line. */
@@ -97,12 +114,12 @@ const isClock = (read: ReadLine | undefined): boolean =>
 
 /** The lines but for those that are read; the numbers before them are put into `numbers`. */
 function* withoutHead(
-  lines: Iterable<NumberedLine>,
+  lines: Iterable<TextLine>,
   taken: ReadonlySet<number>,
   numbers: DraftPart[],
 ): Generator<TurnLine> {
   for (const one of lines) {
     if (one.number) numbers.push({ kind: 'markup', ...one.number })
-    if (!taken.has(one.line.start)) yield one
+    if (!taken.has(one.start)) yield one
   }
 }

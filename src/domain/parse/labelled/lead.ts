@@ -72,14 +72,8 @@ export function readLine(text: string): ReadLine {
   if (lead && lead.content > end)
     return { lead: { ...lead, content: end }, content: after, end, signs }
   if (!clock && !closing) return { lead, content: mark.words, end, signs }
-  return {
-    lead,
-    ...(clock && { time: clock.time }),
-    content: clock ? after : mark.words,
-    end,
-    ...(closing && { closes: closing.time }),
-    signs,
-  }
+  const content = clock ? after : mark.words
+  return { lead, time: clock?.time, content, end, closes: closing?.time, signs }
 }
 
 /** The signs before a label. */
@@ -297,13 +291,14 @@ function lead(
   while (from < end && /[\s*_]/.test(near[from]!)) from++
   const to = trimEnd(near, end)
   if (to <= from) return null
+  const untimed = form === 'colon' || form === 'bracket' || form === 'tab'
   return {
     form,
-    manner: `${form === 'colon' || form === 'bracket' || form === 'tab' ? `${bold ? '*' : signs}` : ''}${form}${bracket}`,
+    manner: untimed && (bold || signs) ? `${bold ? '*' : signs}${form}${bracket}` : form + bracket,
     label: near.slice(from, to),
     start: at + from,
     end: at + to,
-    ...(time !== undefined && { time }),
+    time,
     content: at + skip(near, content, /\s/),
   }
 }

@@ -7,9 +7,9 @@ export interface Stretch extends Span {
   readonly text: string
   readonly time?: number | undefined
   /** Whether the words go on the sentence of the stretch before. */
-  readonly wraps?: boolean
+  readonly wraps?: boolean | undefined
   /** The line whose words these are, from an offset in it on, where they are not what the span covers. */
-  readonly line?: SpeechLine
+  readonly line?: SpeechLine | undefined
   readonly from?: number
 }
 

@@ -9,8 +9,7 @@ import { isServiceLine } from './words/service-lines.ts'
 import { isSound } from './words/sounds.ts'
 
 /** A line of what is said with what it begins with. */
-export interface TurnLine extends Heard {
-  readonly line: SpeechLine
+export interface TurnLine extends SpeechLine, Heard {
   /** Whether the line goes on the sentence of the one before. */
   readonly wraps: boolean
 }
@@ -58,9 +57,9 @@ export function readTurns(
     marked = null
     voices.stops()
   }
-  for (const { line, read, opens, wraps } of lines) {
+  for (const line of lines) {
     onShare?.(line.start / length)
-    const { voice } = line
+    const { voice, read, opens, wraps } = line
     if (voice === 'unknown') silence()
     else if (voice && voice.name !== marked) {
       voices.speaks({ ...named.of(voice.name), label: voice.span })
@@ -125,7 +124,8 @@ export function readTurns(
       text: line.text.slice(from, to),
       time: line.time ?? time ?? last,
       wraps,
-      ...(line.places && { line, from }),
+      line: line.places && line,
+      from,
     })
   }
 }

@@ -8,6 +8,11 @@ export interface Piece {
   readonly heading?: string | undefined
 }
 
+/** Between most points stand a mark and a space. */
+function hasLetter(text: string, from: number, to: number): boolean {
+  return to - from > 3 || /[\p{L}\p{N}]/u.test(text.slice(from, to))
+}
+
 /** The points in a stretch from `from` to `to` in order, with the words between them. */
 export function withGaps(
   text: string,
@@ -18,6 +23,7 @@ export function withGaps(
   const pieces: Piece[] = []
   let at = from
   const between = (stop: number, kind: Piece['kind']) => {
+    if (stop - at < 1 || !hasLetter(text, at, stop)) return
     const words = text.slice(at, stop)
     const start = at + /^[^\p{L}\p{N}]*/u.exec(words)![0].length
     const end = at + words.trimEnd().length

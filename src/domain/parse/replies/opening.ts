@@ -39,7 +39,7 @@ const BACKCHANNELS = new Set(
 )
 
 export const isBackchannel = (words: string): boolean =>
-  words.length < 40 && BACKCHANNELS.has(words.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
+  words.length < 24 && BACKCHANNELS.has(words.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
 
 /** What one says who gives the word to the next speaker or asks for consent: no view to agree with. */
 const HANDS_OVER: readonly RegExp[] = [

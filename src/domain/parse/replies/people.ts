@@ -26,6 +26,7 @@ export function indexPeople(speakers: readonly Speaker[]): People {
         const named = chinese.at(text, at) ?? latinAt(text, at, english)
         if (!named) return null
         let end = named.end
+        if (text[end] !== ' ') return named
         while (text[end] === ' ') end++
         return { ...named, end }
       },

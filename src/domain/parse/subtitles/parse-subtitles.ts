@@ -37,7 +37,7 @@ function heard(line: SpeechLine): TurnLine {
   const { lead, signs } = readLine(line.text)
   const label = lead && line.opens && isLabel(lead, line.text) ? lead : null
   const read = { lead: label, content: 0, end: line.text.length, signs }
-  return { line, read, opens: line.opens, below: false, wraps: false }
+  return { ...line, read, below: false, wraps: false }
 }
 
 const isLabel = ({ form, content }: Lead, text: string): boolean =>

@@ -1,0 +1,64 @@
+import { LineScanner } from './line-scanner.ts'
+
+/** How a text is laid out, as all of its lines tell. */
+export interface Layout {
+  /** Whether blank lines part its paragraphs. */
+  readonly spaced: boolean
+  /** Whether its lines are numbered. */
+  readonly numbered: boolean
+  /** UTF-16 units from which on a line is as wide as its page; infinite for lines of any width. */
+  readonly full: number
+}
+
+/** UTF-16 units: a page is no narrower and no wider. */
+const NARROWEST = 20
+const WIDEST = 200
+/** Above this share of lines that count on from the one before, a page has numbers at its lines. */
+const COUNTED = 0.8
+
+/** Looks at all lines from an offset on; keeps none of them. */
+export function layoutOf(text: string, from: number): Layout {
+  const widths = new Uint32Array(WIDEST + 2)
+  let lines = 0
+  let gaps = 0
+  let counted = 0
+  let last = NaN
+  const scanner = new LineScanner(text, from)
+  while (scanner.next()) {
+    const { start, end, gap } = scanner
+    lines++
+    if (gap) gaps++
+    widths[Math.min(end - start, WIDEST + 1)]!++
+    const number = numberAt(text, start)
+    // Court reporters count the lines of each page from one.
+    if (number && (number.value === 1 || number.value === last + 1)) counted++
+    last = number?.value ?? NaN
+  }
+  let width = 0
+  for (let below = 0; width < WIDEST + 1 && below <= lines * 0.9; width++) below += widths[width]!
+  return {
+    spaced: gaps * 4 >= lines,
+    numbered: counted >= 3 && counted >= lines * COUNTED,
+    full: width >= NARROWEST && width <= WIDEST ? width * 0.7 : Infinity,
+  }
+}
+
+/**
+ * Whether words go on the sentence of the line before, as text copied from a page does: that one ends
+ * no sentence, and is as wide as its page, or these begin small.
+ */
+export function goesOn(before: string, words: string, full: number): boolean {
+  if (before.length < full && !/^\p{Ll}/u.test(words)) return false
+  return !ENDED.test(before.slice(-1)) && !LISTED.test(words)
+}
+
+const ENDED = /[.!?。！？…:：;；”’"」』)）\]】>]$/
+const LISTED = /^(?:[-–—•*#>|]|\d{1,3}[.、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])/
+
+/** The number that begins a line, with its mark and the space behind it; null if there is none. */
+export function numberAt(text: string, start: number): { value: number; length: number } | null {
+  const code = text.charCodeAt(start)
+  if (code < 48 || code > 57) return null
+  const match = /^(\d{1,5})[.)、]?[ \t]+(?=\S)/.exec(text.slice(start, start + 24))
+  return match && { value: Number(match[1]), length: match[0].length }
+}
