@@ -67,7 +67,7 @@ test('picked in the pane, a third added, one removed, closed: all in the address
 
 test('by the keyboard: open, tick, Escape', async ({ page }) => {
   await page.goto('/?speaker=hu-jinhong')
-  const summary = pane(page, '胡金红').locator('summary')
+  const summary = pane(page, '胡金红').locator('summary', { hasText: '比较' })
   await summary.focus()
   await page.keyboard.press('Enter')
   await expect(pane(page, '胡金红').getByRole('checkbox').first()).toBeVisible()

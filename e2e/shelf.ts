@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 import type { Transcript } from '../src/domain/transcript.ts'
 
 /** Puts a meeting on the shelf of this device, as one of the reader's own: `?mine=…` opens it. */
-export const shelve = (page: Page, id: string, transcript: Transcript) =>
-  page.evaluate(
+export async function shelve(page: Page, id: string, transcript: Transcript): Promise<void> {
+  // A shelf belongs to a site.
+  if (page.url() === 'about:blank') await page.goto('/')
+  await page.evaluate(
     async ([key, meeting]) => {
       const opening = indexedDB.open('reyi-meetings', 1)
       opening.onupgradeneeded = () => {
@@ -27,3 +29,4 @@ export const shelve = (page: Page, id: string, transcript: Transcript) =>
     },
     [id, transcript] as const,
   )
+}
