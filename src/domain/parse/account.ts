@@ -66,5 +66,7 @@ export function accountFor(text: string, draft: Draft): Account {
 function isLetter(text: string, at: number, size: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123)
+  // Han signs, by far the most of what is left.
+  if (code >= 0x4e00 && code <= 0x9fff) return true
   return LETTER.test(size === 2 ? text.slice(at, at + 2) : text[at]!)
 }
