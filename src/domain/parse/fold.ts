@@ -42,11 +42,31 @@ const MARKS = new Map([
   ['\t', ' '],
 ])
 
-const FOLDED = new Map([...SIMPLE, ...MARKS])
-const FOLDS = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g')
+/** By UTF-16 unit what it is folded to: asked at every character of megabytes. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+for (const [from, to] of [...SIMPLE, ...MARKS]) FOLDED[from.charCodeAt(0)] = to.charCodeAt(0)
+
+/** Units that become a string at a time: a call takes so many arguments and few more. */
+const PIECE = 8192
 
 /**
  * The text as the rules read it: Chinese punctuation for ASCII, simplified for traditional, one
  * kind of space. As long as the original, unit for unit, so that offsets hold in both.
  */
-export const fold = (text: string): string => text.replace(FOLDS, (char) => FOLDED.get(char)!)
+export function fold(text: string): string {
+  let first = 0
+  while (first < text.length && isFolded(text, first)) first++
+  if (first === text.length) return text
+  let folded = text.slice(0, first)
+  for (let at = first; at < text.length; at += PIECE) {
+    const units = new Uint16Array(Math.min(PIECE, text.length - at))
+    for (let i = 0; i < units.length; i++) units[i] = FOLDED[text.charCodeAt(at + i)]!
+    folded += String.fromCharCode(...units)
+  }
+  return folded
+}
+
+function isFolded(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return FOLDED[unit] === unit
+}

@@ -6,11 +6,34 @@ const CLOCK = /^(?:(\d{1,9}) ?: ?)?(\d{1,9}) ?: ?(\d{1,2})(?: ?[.,] ?(\d{1,9}))?
  * fraction of a second, however many digits it has.
  */
 export function parseClock(clock: string): number | null {
+  const plain = parsePlain(clock)
+  if (plain !== null) return plain
   const match = CLOCK.exec(narrow(clock).trim())
   if (!match) return null
   const [, hours = '0', minutes, seconds, fraction = '0'] = match
   const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
   return whole * 1000 + Math.round(Number(`0.${fraction}`) * 1000)
+}
+
+/** `00:12:34` and `12:34`, as most clocks are; null for any other. */
+function parsePlain(clock: string): number | null {
+  let parts = 1
+  let digits = 0
+  let part = 0
+  let whole = 0
+  for (let i = 0; i < clock.length; i++) {
+    const code = clock.charCodeAt(i)
+    if (code > 47 && code < 58) {
+      if (++digits > 4) return null
+      part = part * 10 + code - 48
+    } else {
+      if (code !== 58 || digits === 0 || ++parts > 3) return null
+      whole = (whole + part) * 60
+      part = 0
+      digits = 0
+    }
+  }
+  return parts > 1 && digits > 0 && digits < 3 ? (whole + part) * 1000 : null
 }
 
 /** Full-width digits and signs (`０：＞`) as ASCII, unit for unit. */

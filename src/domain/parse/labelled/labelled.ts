@@ -50,6 +50,9 @@ interface TextLine extends TurnLine {
   readonly number: Span | undefined
 }
 
+/** A line before the next one has shown what it is. */
+type LineAtHand = { -readonly [Field in keyof TextLine]: TextLine[Field] }
+
 /**
  * The lines of a text with what they begin with, a name alone above its words among them. They are
  * made anew each time they are asked for: of a long text they would fill the memory. Only what may be
@@ -61,7 +64,7 @@ function readLines(text: string, from: number): Iterable<TextLine> {
   return {
     *[Symbol.iterator]() {
       const scanner = new LineScanner(text, from)
-      let line: TextLine | undefined
+      let line: LineAtHand | undefined
       for (let index = 0; scanner.next(); index++) {
         const next = lineAt(scanner, line, kept[index])
         kept[index] = next.read.lead ? next.read : undefined
@@ -76,7 +79,7 @@ function readLines(text: string, from: number): Iterable<TextLine> {
     { start, end, gap }: LineScanner,
     before: TextLine | undefined,
     read: ReadLine | undefined,
-  ): TextLine {
+  ): LineAtHand {
     const number = layout.numbered ? numberAt(text, start) : null
     const at = start + (number?.length ?? 0)
     const words = text.slice(at, end)
@@ -94,13 +97,13 @@ function readLines(text: string, from: number): Iterable<TextLine> {
 }
 
 /** The line as the one below it shows it to be; `next` is undefined where nothing stands right below. */
-function withNext(line: TextLine, next: ReadLine | undefined): TextLine {
+function withNext(line: LineAtHand, next: ReadLine | undefined): TextLine {
   const { text, read, opens } = line
-  const below = next !== undefined && !next.lead && next.time === undefined
-  if (read.lead) return below ? { ...line, below } : line
+  line.below = next !== undefined && !next.lead && next.time === undefined
   const above = next ? isClock(next) || !next.lead : isSetOff(text)
-  const lead = opens && above ? bareLead(text, read, isClock(next)) : null
-  return lead ? { ...line, below, read: { ...read, lead } } : line
+  const lead = opens && above && !read.lead ? bareLead(text, read, isClock(next)) : null
+  if (lead) line.read = { ...read, lead }
+  return line
 }
 
 function readWords(words: string): ReadLine {
