@@ -181,7 +181,7 @@ test('a document opens; a table asks for its columns; reading can be cancelled',
   await dialog(page).getByRole('combobox', { name: 'What was said' }).selectOption('Column 2: B')
   expect(await axeFindings(page)).toEqual([])
   expect(page.url()).toBe(before)
-  await dialog(page).getByRole('button', { name: 'Read it so' }).click()
+  await dialog(page).getByRole('button', { name: 'Read it this way' }).click()
   await expectOpened(page, 'table')
   await expect(reviewed(page)).toHaveText([/Mary/, /John/])
 
@@ -305,7 +305,7 @@ for (const [what, refuse, words] of [
 
 test('the box for the report of the open meeting goes on taking its file', async ({ page }) => {
   await page.goto('/?view=source')
-  const box = page.getByRole('group', { name: '报道原文' })
+  const box = page.getByRole('group', { name: '原文' })
   await expect(box).toBeVisible()
   const file = await drag(page, 'body', ['a.txt'], '太短')
   const frame = page.getByText('松开，作为一场会议打开')

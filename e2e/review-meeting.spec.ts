@@ -144,7 +144,7 @@ test('point after point is confirmed by keyboard; the share is told wherever the
   await page.reload()
   await expect(share(3)).toBeVisible()
   await page.goto('/?mine=pond&lang=zh')
-  await expect(page.getByText('4 个观点中有 3 个由人确认过')).toBeVisible()
+  await expect(page.getByText('4 个观点中，经人确认的有 3 个')).toBeVisible()
   await button(page, '打开…').click()
   await expect(page.getByRole('dialog').getByText('已确认 3 个')).toBeVisible()
 })

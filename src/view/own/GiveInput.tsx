@@ -19,7 +19,7 @@ export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void })
           <FileButton accept={ENDINGS} onFile={onInput}>
             <SayOpen>{(m) => m.choose}</SayOpen>
           </FileButton>
-          <span className="text-sm text-muted">
+          <span className="text-sm text-muted pointer-coarse:hidden">
             <SayOpen>{(m) => m.orDrop}</SayOpen>
           </span>
         </div>
