@@ -51,7 +51,7 @@ test('no file, citation or paper has an address that opens nowhere else', async 
   await article.getByRole('button', { name: /^引用/ }).click()
   await expect(article.getByText('已复制')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain(`${transcript.points[0]!.text.zh}（照录原文）《水渠座谈会》`)
+  expect(copied).toContain(`${transcript.points[0]!.text.zh}（照录原文）。《水渠座谈会》`)
   expect(copied).not.toContain('http')
   await page.emulateMedia({ media: 'print' })
   const paper = page.locator('.print-document')

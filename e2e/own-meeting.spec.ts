@@ -303,6 +303,21 @@ for (const [what, refuse, words] of [
   })
 }
 
+test('nothing pasted is asked for again; of a text without a speaker no sentence is said to be settled', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en')
+  await openDialog(page)
+  await dialog(page).getByRole('button', { name: 'Read it' }).click()
+  await expect(dialog(page).getByRole('textbox')).toBeFocused()
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+
+  await paste(page, 'Shopping list\n\nmilk\neggs\nbread\n')
+  await expectOpened(page, 'Shopping list')
+  await expect(page.getByText('To check')).toBeVisible()
+  await expect(page.getByText(/No sentence is unassigned/)).toHaveCount(0)
+})
+
 test('the box for the report of the open meeting goes on taking its file', async ({ page }) => {
   await page.goto('/?view=source')
   const box = page.getByRole('group', { name: '原文' })

@@ -65,7 +65,8 @@ test('what the meeting is, is corrected, undone, saved and shown', async ({ page
 
   // What is no date stays in the field, with what to write instead; nothing of it is kept.
   await date.fill('三月二日')
-  await page.keyboard.press('Tab')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('2022-03-16')
   await expect(date).toHaveAttribute('aria-invalid', 'true')
   await expect(date).toHaveValue('三月二日')
