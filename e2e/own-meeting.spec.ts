@@ -113,6 +113,11 @@ test('a report that is dropped becomes a meeting, is kept and never sent', async
   await expect(row).toContainText('2 位发言人，4 个观点')
   await row.getByRole('button', { name: '改名' }).click()
   await expect(row.getByRole('textbox', { name: '标题' })).toBeFocused()
+  // Escape is for the field, not for the dialog.
+  await page.keyboard.press('Escape')
+  await expect(row.getByRole('button', { name: /^水渠座谈会/ })).toBeFocused()
+  await row.getByRole('button', { name: '改名' }).click()
+  await expect(row.getByRole('textbox', { name: '标题' })).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('水渠的事')
   await page.keyboard.press('Enter')
