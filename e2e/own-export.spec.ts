@@ -109,3 +109,11 @@ for (const [lang, hint, publish, whole] of [
     )
   })
 }
+
+test('in Review the menu lies above its bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openOwn(page, '&lang=both&view=review')
+  await button(page).click()
+  const items = await menu(page).getByRole('menuitem').all()
+  for (const one of items) await one.click({ trial: true, timeout: 5000 })
+})
