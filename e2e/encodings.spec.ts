@@ -17,7 +17,7 @@ const NAME = encodeAs('홍길동', 'euc-kr')
 
 for (const [lang, question, none] of [
   ['zh', '哪一种读出来是对的？', '都读不通'],
-  ['en', 'In which does it read right?', 'In none of these'],
+  ['en', 'Which one reads right?', 'None of them'],
 ] as const) {
   test(`a text of doubtful encoding is shown in each, and read in the chosen one: ${lang}`, async ({
     page,
@@ -49,10 +49,10 @@ test('what is chosen holds for the table that is asked about next', async ({ pag
   await dialog(page)
     .getByRole('radio', { name: /EUC-KR/ })
     .check()
-  await dialog(page).getByRole('button', { name: 'Read it so' }).click()
+  await dialog(page).getByRole('button', { name: 'Read it this way' }).click()
   await dialog(page).getByRole('combobox', { name: 'Speaker' }).selectOption('Column 1: 홍길동')
   await dialog(page).getByRole('combobox', { name: 'What was said' }).selectOption('Column 2: x')
-  await dialog(page).getByRole('button', { name: 'Read it so' }).click()
+  await dialog(page).getByRole('button', { name: 'Read it this way' }).click()
   await expect(dialog(page)).toBeHidden({ timeout: 20_000 })
   await expect(page.getByRole('region', { name: 'Speakers' })).toContainText('나')
 })

@@ -51,7 +51,7 @@ test('no file, citation or paper has an address that opens nowhere else', async 
   await article.getByRole('button', { name: /^引用/ }).click()
   await expect(article.getByText('已复制')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain(`${transcript.points[0]!.text.zh}（照录原文）《水渠座谈会》`)
+  expect(copied).toContain(`${transcript.points[0]!.text.zh}（照录原文）。《水渠座谈会》`)
   expect(copied).not.toContain('http')
   await page.emulateMedia({ media: 'print' })
   const paper = page.locator('.print-document')
@@ -109,3 +109,11 @@ for (const [lang, hint, publish, whole] of [
     )
   })
 }
+
+test('in Review the menu lies above its bar', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openOwn(page, '&lang=both&view=review')
+  await button(page).click()
+  const items = await menu(page).getByRole('menuitem').all()
+  for (const one of items) await one.click({ trial: true, timeout: 5000 })
+})

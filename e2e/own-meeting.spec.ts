@@ -113,6 +113,11 @@ test('a report that is dropped becomes a meeting, is kept and never sent', async
   await expect(row).toContainText('2 位发言人，4 个观点')
   await row.getByRole('button', { name: '改名' }).click()
   await expect(row.getByRole('textbox', { name: '标题' })).toBeFocused()
+  // Escape is for the field, not for the dialog.
+  await page.keyboard.press('Escape')
+  await expect(row.getByRole('button', { name: /^水渠座谈会/ })).toBeFocused()
+  await row.getByRole('button', { name: '改名' }).click()
+  await expect(row.getByRole('textbox', { name: '标题' })).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('水渠的事')
   await page.keyboard.press('Enter')
@@ -181,7 +186,7 @@ test('a document opens; a table asks for its columns; reading can be cancelled',
   await dialog(page).getByRole('combobox', { name: 'What was said' }).selectOption('Column 2: B')
   expect(await axeFindings(page)).toEqual([])
   expect(page.url()).toBe(before)
-  await dialog(page).getByRole('button', { name: 'Read it so' }).click()
+  await dialog(page).getByRole('button', { name: 'Read it this way' }).click()
   await expectOpened(page, 'table')
   await expect(reviewed(page)).toHaveText([/Mary/, /John/])
 
@@ -303,9 +308,24 @@ for (const [what, refuse, words] of [
   })
 }
 
+test('nothing pasted is asked for again; of a text without a speaker no sentence is said to be settled', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en')
+  await openDialog(page)
+  await dialog(page).getByRole('button', { name: 'Read it' }).click()
+  await expect(dialog(page).getByRole('textbox')).toBeFocused()
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+
+  await paste(page, 'Shopping list\n\nmilk\neggs\nbread\n')
+  await expectOpened(page, 'Shopping list')
+  await expect(page.getByText('To check')).toBeVisible()
+  await expect(page.getByText(/No sentence is unassigned/)).toHaveCount(0)
+})
+
 test('the box for the report of the open meeting goes on taking its file', async ({ page }) => {
   await page.goto('/?view=source')
-  const box = page.getByRole('group', { name: '报道原文' })
+  const box = page.getByRole('group', { name: '原文' })
   await expect(box).toBeVisible()
   const file = await drag(page, 'body', ['a.txt'], '太短')
   const frame = page.getByText('松开，作为一场会议打开')

@@ -79,7 +79,7 @@ test('both ways: by keyboard to the other speaker, and to the point at the place
   await expect(page.getByRole('heading', { level: 2, name: from.name.en! })).toBeFocused()
   const { start, end } = reply!.span!
   const place = items(from).getByRole('link', {
-    name: `${from.name.en} supplements ${to.name.en} Report, char. ${start + 1}–${end}`,
+    name: `${from.name.en} supplements ${to.name.en} Source, char. ${start + 1}–${end}`,
   })
   await tabTo(page, place)
   await page.keyboard.press('Enter')
@@ -102,10 +102,10 @@ test('with the text at hand each reply has its words, which lead into the text',
   const address = await link.getAttribute('href')
   await link.click()
   await expect.poll(() => inAddress(page)).toMatchObject({ view: 'source', point: 'bo-1' })
-  await expect(page.getByRole('region', { name: '报道全文' }).locator('a:focus')).toBeInViewport()
+  await expect(page.getByRole('region', { name: '原文全文' }).locator('a:focus')).toBeInViewport()
   // Its address leads there too.
   await page.goto(address!)
-  await expect(page.getByRole('region', { name: '报道全文' })).toBeVisible()
+  await expect(page.getByRole('region', { name: '原文全文' })).toBeVisible()
   expect(inAddress(page)).toMatchObject({ view: 'source', speaker: 'bo', point: 'bo-1' })
 })
 

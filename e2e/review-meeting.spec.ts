@@ -65,7 +65,8 @@ test('what the meeting is, is corrected, undone, saved and shown', async ({ page
 
   // What is no date stays in the field, with what to write instead; nothing of it is kept.
   await date.fill('三月二日')
-  await page.keyboard.press('Tab')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('2022-03-16')
   await expect(date).toHaveAttribute('aria-invalid', 'true')
   await expect(date).toHaveValue('三月二日')
@@ -144,7 +145,7 @@ test('point after point is confirmed by keyboard; the share is told wherever the
   await page.reload()
   await expect(share(3)).toBeVisible()
   await page.goto('/?mine=pond&lang=zh')
-  await expect(page.getByText('4 个观点中有 3 个由人确认过')).toBeVisible()
+  await expect(page.getByText('4 个观点中，经人确认的有 3 个')).toBeVisible()
   await button(page, '打开…').click()
   await expect(page.getByRole('dialog').getByText('已确认 3 个')).toBeVisible()
 })

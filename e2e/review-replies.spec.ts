@@ -83,6 +83,14 @@ test('selected words become a reply, of the one who says them; changed, undone, 
   ).toBeVisible()
 })
 
+test('the words that answer are offered without who says them', async ({ page }) => {
+  await openReview(page, TALK)
+  await passage(page, '这一条要紧').click()
+  await button(page, '添加回应…').click()
+  const words = box(page, '说明这一点的原话').getByRole('option')
+  await expect(words).toHaveText(['…', '这一条要紧', '孩子们走夜路很危险'])
+})
+
 test('with the keyboard alone: from a passage to a reply, its words moved, removed and back', async ({
   page,
 }) => {
@@ -97,11 +105,9 @@ test('with the keyboard alone: from a passage to a reply, its words moved, remov
   await tabTo(page, box(page, '说明这一点的原话'))
   await expect(box(page, '说明这一点的原话').getByRole('option')).toHaveText([
     '…',
-    '柏青禾',
     '灯泡要换成亮的',
     '也要排班巡查',
   ])
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   const words = replies(page).locator('.bg-mark')
   await expect(words).toHaveText('灯泡要换成亮的')

@@ -41,7 +41,7 @@ async function drop(page: Page, name: string, content: string, times = 1) {
   )
   await page.getByText('也可以把文件拖到这里').dispatchEvent('drop', { dataTransfer: data })
 }
-const report = (page: Page) => page.getByRole('region', { name: '报道全文' })
+const report = (page: Page) => page.getByRole('region', { name: '原文全文' })
 const passages = (page: Page) => report(page).getByRole('link')
 const passage = (page: Page, id: string) => report(page).getByRole('link', { name: cut(id) })
 
@@ -50,7 +50,7 @@ test('without the text the view says that it is not shipped and that files stay 
 }) => {
   await visit(page, '')
   await page.getByRole('radio', { name: '原文' }).check()
-  const view = page.getByRole('region', { name: '报道原文' })
+  const view = page.getByRole('region', { name: '原文', exact: true })
   await expect(view).toContainText('本页不附报道原文')
   await expect(view).toContainText(pond.source.publisher!.zh!)
   await expect(view).toContainText('不会上传')

@@ -33,7 +33,7 @@ const asItIs = (transcript: Transcript) => transcript
 
 for (const [lang, verbatim, paraphrase, title, show] of [
   ['zh', '照录原文', '转述', '谁说了什么', '看原文'],
-  ['en', 'verbatim', 'paraphrased', 'Who said what', 'Show in the report'],
+  ['en', 'verbatim', 'paraphrased', 'Who said what', 'Show in the source'],
 ] as const) {
   test(`words of the source are said to be these, and not repeated, ${lang}`, async ({ page }) => {
     await openSubtitles(page, asItIs)

@@ -88,7 +88,7 @@ const zh: ExportMessages = {
   onlyHere: '这场会议只在这个浏览器里，导出的内容不带链接',
   publish: '发布或嵌入…',
   publishWhy:
-    '这场会议只保存在这个浏览器里：它的地址在别处打不开，所以引用和导出的内容不带链接，也不能嵌入别的网页。要让别人打开，请先发布:',
+    '这场会议只保存在这个浏览器里：它的地址在别处打不开，所以引用和导出的内容不带链接，也不能嵌入别的网页。要让别人打开，请先发布：',
   publishSteps: {
     save: (file) => `在“导出”里选“整场会议”和 JSON，文件取名 ${file}。`,
     host: () => '把文件放到网站上本页旁边的 transcripts/ 文件夹；本页可以放在任何静态网站上。',
@@ -137,7 +137,7 @@ const zh: ExportMessages = {
 
 const en: ExportMessages = {
   menu: 'Export',
-  scope: 'What',
+  scope: 'What to export',
   scopeChosen: 'Current filter',
   scopeAll: 'Whole meeting',
   data: 'Data',
@@ -162,8 +162,8 @@ const en: ExportMessages = {
   publishSteps: {
     save: (file) => `Under Export choose “Whole meeting” and JSON; name the file ${file}.`,
     host: () =>
-      'Put the file into the folder transcripts/ beside this page on its web site; any static host can have this page.',
-    open: (_, address) => `Open ${address} (on another site, with the address of that site).`,
+      'Put the file into the folder transcripts/ beside this page on a web site; any static host will do.',
+    open: (_, address) => `Open ${address} (on another site, use its address instead).`,
     use: () => 'Opened there, the meeting has links in citations and exports, and can be embedded.',
   },
   publishText:

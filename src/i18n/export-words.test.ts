@@ -315,6 +315,18 @@ test('a citation has text, speaker, meeting, place and link', () => {
   expect(both).toContain(text.en)
 })
 
+test.each([
+  ['修桥', '修桥（转述）。《'],
+  ['修桥！', '修桥！（转述）《'],
+])('the words of a Chinese citation end in a full stop, also %s', (text, cited) => {
+  const [first, ...points] = shippedTranscript.points
+  const meeting = indexTranscript({
+    ...shippedTranscript,
+    points: [{ ...first!, text: { zh: text } }, ...points],
+  })
+  expect(writeCitation(meeting, 0, exportWords(meeting, 'zh'), linkOf(meeting))).toContain(cited)
+})
+
 /** A meeting that says of its points what they are: the meeting as a whole, and the second point. */
 function told(whole: WordingKind | undefined, second: WordingKind | undefined): Meeting {
   const [a, b] = hostile('x').transcript.points

@@ -71,7 +71,9 @@ function citation(meeting: Meeting, parts: CitationParts, language: Language): s
   if (language === 'zh') {
     const who = role ? `${name}（${role}）` : name
     const where = [`《${title}》`, about, place].filter(Boolean).join('，')
-    return `${who}：${word(parts.text)}${kind ? `（${kind}）` : ' '}${where}。${parts.link ?? ''}`
+    const text = word(parts.text)
+    const stop = /[。！？.!?…”]$/.test(text) ? '' : '。'
+    return `${who}：${text}${kind ? `（${kind}）` : ''}${stop}${where}。${parts.link ?? ''}`
   }
   const who = role ? `${name} (${role})` : name
   const where = [`“${title}”`, about, place].filter(Boolean).join(', ')

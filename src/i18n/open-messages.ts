@@ -73,7 +73,7 @@ const zh: OpenMessages = {
   failedTitle: (name) => `打不开“${name}”`,
   untouched: '当前会议没有变。',
   unreadable: {
-    what: '设备没有给出文件的内容。',
+    what: '读不到文件的内容。',
     help: '它可能已被移动、改动或删除，也可能是文件夹。请重新选择。',
   },
   died: {
@@ -99,11 +99,11 @@ const zh: OpenMessages = {
   encodingTitle: '哪一种读出来是对的？',
   encodingHint: (name) => `“${name}”没有写明文字编码，从内容也不能确定。请选出读得通的一种。`,
   writtenIn: {
-    gb18030: '（中文，多为简体）',
-    big5: '（繁体中文）',
-    shift_jis: '（日文）',
-    'euc-kr': '（韩文）',
-    'windows-1252': '（西欧文字）',
+    gb18030: '中文，多为简体',
+    big5: '繁体中文',
+    shift_jis: '日文',
+    'euc-kr': '韩文',
+    'windows-1252': '西欧文字',
   },
   noEncoding: '都读不通？请取消，用原来的软件另存为 UTF-8 再打开。',
   mine: '我的会议',
@@ -147,7 +147,7 @@ const en: OpenMessages = {
   failedTitle: (name) => `Cannot open ${name}`,
   untouched: 'The open meeting is as it was.',
   unreadable: {
-    what: 'The device did not give what is in the file.',
+    what: 'What is in the file could not be read.',
     help: 'It may have been moved, changed or removed, or it is a folder. Choose it again.',
   },
   died: {
@@ -157,7 +157,7 @@ const en: OpenMessages = {
   several: { what: 'Only one file can be opened at a time.', help: 'Drop one of them.' },
   columnsTitle: 'Which column is what?',
   columnsHint: (name) =>
-    `The first row of ${name} does not tell which column names the speaker and which holds what they said.`,
+    `The first row of ${name} does not tell which column names the speaker and which holds what they said. Choose them here.`,
   column: {
     speaker: 'Speaker',
     text: 'What was said',
@@ -169,19 +169,20 @@ const en: OpenMessages = {
   },
   noColumn: 'none',
   columnAt: (number, header) => (header ? `Column ${number}: ${header}` : `Column ${number}`),
-  readSo: 'Read it so',
+  readSo: 'Read it this way',
   asText: 'Read it as plain text',
-  encodingTitle: 'In which does it read right?',
+  encodingTitle: 'Which one reads right?',
   encodingHint: (name) =>
-    `${name} does not say how its characters are encoded, and its looks do not tell for certain.`,
+    `${name} does not say how its characters are encoded, and they do not tell for certain. Choose the one that makes sense.`,
   writtenIn: {
-    gb18030: '(Chinese, mostly simplified)',
-    big5: '(Chinese, traditional)',
-    shift_jis: '(Japanese)',
-    'euc-kr': '(Korean)',
-    'windows-1252': '(Western Europe)',
+    gb18030: 'Chinese, mostly simplified',
+    big5: 'Chinese, traditional',
+    shift_jis: 'Japanese',
+    'euc-kr': 'Korean',
+    'windows-1252': 'Western Europe',
   },
-  noEncoding: 'In none of these? Cancel, and save it as UTF-8 in the program that it comes from.',
+  noEncoding:
+    'None of them? Cancel, open the file in the program that it comes from and save it as UTF-8.',
   mine: 'My meetings',
   noneYet: 'None yet. Meetings that you open are listed here.',
   counts: (speakers, points) => `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,

@@ -10,7 +10,7 @@ export interface OverviewMessages {
 }
 
 const zh: OverviewMessages = {
-  confirmed: (confirmed, all) => `${grouped(all)} 个观点中有 ${grouped(confirmed)} 个由人确认过`,
+  confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
   credits: '报道署名',
   address: '原文网址：',
   newTab: '（在新标签页打开）',

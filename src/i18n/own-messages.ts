@@ -6,10 +6,10 @@ export interface OwnMessages {
   readonly goneHelp: string
   readonly forbidden: string
   readonly forbiddenHelp: string
-  readonly kept: string
+  /** `byRules`: whether rules have found its points. */
+  readonly kept: (byRules: boolean) => string
   readonly unkept: { readonly full: string; readonly forbidden: string }
   readonly unkeptHelp: string
-  readonly byRules: string
   readonly nobody: string
   readonly toText: string
 }
@@ -19,13 +19,13 @@ const zh: OwnMessages = {
   goneHelp: '自己打开的会议只存在当初打开它的浏览器里。请在那里打开，或重新打开原来的文件。',
   forbidden: '浏览器不允许本页读取这台设备上保存的会议，或存储已损坏。',
   forbiddenHelp: '请在浏览器设置里允许本站保存数据（无痕窗口常常不允许），然后重试。',
-  kept: '您自己的会议，只保存在这台设备的这个浏览器里，没有上传。',
+  kept: (byRules) =>
+    `您自己的会议，只保存在这台设备的这个浏览器里，没有上传。${byRules ? '观点是按规则从原文里找出来的，可能有错。' : ''}`,
   unkept: {
     full: '这场会议没有保存下来：设备上给本页的空间已满。关闭或重新载入本页后它就没有了。',
     forbidden: '这场会议没有保存下来：浏览器不允许本页保存数据。关闭或重新载入本页后它就没有了。',
   },
   unkeptHelp: '要留住它，请用“导出”存成 JSON 文件，下次再打开。',
-  byRules: '各条是按规则从原文里找出来的，可能有错。',
   nobody: '没有找到发言人。全文已打开，可以手工标注。',
   toText: '去标注',
 }
@@ -38,14 +38,14 @@ const en: OwnMessages = {
     'The browser does not let this page read the meetings that are kept on this device, or its storage is damaged.',
   forbiddenHelp:
     'Allow this site to store data in the settings of the browser (a private window often forbids it) and try again.',
-  kept: 'Your own meeting, kept only in this browser on this device; nothing was uploaded.',
+  kept: (byRules) =>
+    `Your own meeting, kept only in this browser on this device; nothing was uploaded.${byRules ? ' The points were found by rules, which make mistakes.' : ''}`,
   unkept: {
     full: 'This meeting is not kept: this device has no more room for this page. It goes when the page is closed or reloaded.',
     forbidden:
       'This meeting is not kept: the browser does not let this page store anything. It goes when the page is closed or reloaded.',
   },
   unkeptHelp: 'To keep it, save it as a JSON file with Export, and open that the next time.',
-  byRules: 'The points were found by rules, which make mistakes.',
   nobody: 'Nobody was found who speaks. The whole text is open, to be marked by hand.',
   toText: 'Mark it by hand',
 }

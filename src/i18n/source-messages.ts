@@ -66,7 +66,7 @@ export interface SourceMessages {
 }
 
 const zh: SourceMessages = {
-  title: '报道原文',
+  title: '原文',
   notShipped: '本页不附报道原文：文字的版权属于发表者。',
   bring: (publisher) =>
     publisher
@@ -103,7 +103,7 @@ const zh: SourceMessages = {
   notKept: '这台设备不让保存：只在这次访问中可用。',
   forget: '忘记',
   notForgotten: '这台设备没有删掉保存的文字；请在浏览器设置里清除本站数据。',
-  report: '报道全文',
+  report: '原文全文',
   passage: (kind, speaker, words) => `${kind}，${speaker}：${words}`,
   wording: '原文',
   wordingNear: '原文（位置推定）',
@@ -137,7 +137,7 @@ const zh: SourceMessages = {
 }
 
 const en: SourceMessages = {
-  title: 'The report',
+  title: 'The source',
   notShipped: 'The report’s text is not part of this page: it belongs to its publisher.',
   bring: (publisher) =>
     publisher
@@ -179,11 +179,11 @@ const en: SourceMessages = {
   forget: 'Forget',
   notForgotten:
     'This device did not delete the kept text; clear this site’s data in the browser’s settings.',
-  report: 'The report’s text',
+  report: 'The source’s text',
   passage: (kind, speaker, words) => `${kind}, ${speaker}: ${words}`,
-  wording: 'In the report’s words',
-  wordingNear: 'In the report’s words (place approximate)',
-  show: 'Show in the report',
+  wording: 'In the source’s words',
+  wordingNear: 'In the source’s words (place approximate)',
+  show: 'Show in the source',
   coverage: 'Which sentences became points',
   covered: (covered, all) => `${grouped(covered)} of ${grouped(all)} sentences became points`,
   inPart: (n) => `${grouped(n)} more in part`,

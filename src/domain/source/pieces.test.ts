@@ -20,6 +20,28 @@ test('pieces are the paragraphs, every passage and introduction once', () => {
   expect(pieces.filter(({ is }) => is === 'introduction')).toHaveLength(pond.speakers.length)
 })
 
+test('a label that comes again at the beginning of a line is an introduction each time, elsewhere never', () => {
+  const text = 'Ann Lee: Hello.\nBo: Yes.\nAnn Lee: As Bo: said.\nAnn Lee thinks.\nBob: No.\n'
+  const at = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  })
+  const paragraphs = cutSource({ ...source, text, points: [], speakers: [at('Ann Lee'), at('Bo')] })
+  const introduced = paragraphs.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) =>
+      piece.is === 'introduction' ? [[piece.speaker, text.slice(piece.start)]] : [],
+    ),
+  )
+  expect(introduced).toEqual([
+    [0, text],
+    [1, text.slice(text.indexOf('Bo: Yes'))],
+    [0, text.slice(text.indexOf('Ann Lee: As'))],
+  ])
+  expect(paragraphs.map(({ start, pieces }) => [start, pieces.at(-1)!.end])).toEqual(
+    paragraphs.map(({ start, end }) => [start, end]),
+  )
+})
+
 test('whatever overlaps, the pieces are the paragraphs', () => {
   const span = fc.tuple(fc.nat(pondText.length), fc.nat(60)).map(([start, length]) => ({
     start,

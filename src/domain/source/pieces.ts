@@ -7,6 +7,7 @@ export type Piece = Span &
     | { readonly is: 'text' }
     /** `first` where it begins: over several lines, or around others, it comes in several pieces. */
     | { readonly is: 'point'; readonly point: number; readonly first: boolean }
+    /** Where a speaker is first named, and where a line begins with the same label again. */
     | { readonly is: 'introduction'; readonly speaker: number }
     | { readonly is: 'uncovered'; readonly sentence: number; readonly first: boolean }
   )
@@ -49,6 +50,7 @@ export function cutSource(source: SourceText, sentences: readonly Span[] = []): 
   ])
   const paragraphs: Paragraph[] = []
   const begun = new Set<number>()
+  const labels = labelsOf(source)
   let next = 0
   for (const { 0: line, index: start } of text.matchAll(/[^\n]+/g)) {
     const end = start + line.length
@@ -56,6 +58,13 @@ export function cutSource(source: SourceText, sentences: readonly Span[] = []): 
     const pieces: Piece[] = []
     let at = start
     const plain = (to: number) => {
+      const label = at === start ? LABEL.exec(text.slice(at, to))?.[0] : undefined
+      const speaker = label === undefined ? undefined : labels.get(label)
+      if (speaker !== undefined) {
+        const end = at + label!.length
+        pieces.push({ is: 'introduction', speaker, start: at, end })
+        at = end
+      }
       if (to > at) pieces.push({ is: 'text', start: at, end: to })
     }
     while (next < marks.length && marks[next]!.end <= start) next++
@@ -76,6 +85,21 @@ export function cutSource(source: SourceText, sentences: readonly Span[] = []): 
     paragraphs.push(...inParts({ start, end, pieces }, text))
   }
   return paragraphs
+}
+
+/** What stands before the first colon of a line. */
+const LABEL = /^[^:：]+(?=[:：])/
+
+/** The labels that introduce speakers, with their numbers. */
+function labelsOf({ text, speakers }: SourceText): Map<string, number> {
+  const labels = new Map<string, number>()
+  for (const [speaker, place] of speakers.entries()) {
+    if (!place || (place.start > 0 && text[place.start - 1] !== '\n')) continue
+    if (/[:：]/.test(text.charAt(place.end))) {
+      labels.set(text.slice(place.start, place.end), speaker)
+    }
+  }
+  return labels
 }
 
 /** A paragraph cut before a piece for which it has no room, or within one that is too long itself. */

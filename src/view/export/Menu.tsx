@@ -30,11 +30,13 @@ export function Menu(props: {
 
   useLayoutEffect(() => {
     const { left, right } = menu.current!.getBoundingClientRect()
-    setShift(Math.max(EDGE - left, Math.min(0, window.innerWidth - EDGE - right)))
+    // Without room to the right of the button's start it ends where the button does.
+    const toEnd = button.current!.getBoundingClientRect().right - right
+    setShift(right + EDGE > window.innerWidth ? Math.max(EDGE - left, toEnd) : 0)
     itemsOf(menu.current)
       .at(at === 'first' ? 0 : -1)
       ?.focus()
-  }, [at])
+  }, [at, button])
   useEffect(() => {
     const onPointerDown = ({ target }: PointerEvent) => {
       const inside = [menu.current, button.current].some((one) => one?.contains(target as Node))

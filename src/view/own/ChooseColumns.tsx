@@ -44,7 +44,7 @@ export function ChooseColumns(
             name={column}
             defaultValue=""
           >
-            <option value="">{say((m) => m.noColumn)}</option>
+            <option value="">{NEEDED.includes(column) ? '…' : say((m) => m.noColumn)}</option>
             {options.map((option, i) => (
               <option key={option} value={i}>
                 {option}

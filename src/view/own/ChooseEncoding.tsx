@@ -48,7 +48,7 @@ export function ChooseEncoding(
             <input type="radio" name="encoding" value={encoding} required className="accent-ink" />
             <span className="grid min-w-0 gap-1">
               <span className="font-semibold">
-                {ENCODING_NAMES[encoding]} <SayOpen>{(m) => m.writtenIn[encoding]}</SayOpen>
+                {ENCODING_NAMES[encoding]} · <SayOpen>{(m) => m.writtenIn[encoding]}</SayOpen>
               </span>
               <span
                 lang={LANGUAGE[encoding]}

@@ -19,7 +19,7 @@ export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void })
           <FileButton accept={ENDINGS} onFile={onInput}>
             <SayOpen>{(m) => m.choose}</SayOpen>
           </FileButton>
-          <span className="text-sm text-muted">
+          <span className="text-sm text-muted pointer-coarse:hidden">
             <SayOpen>{(m) => m.orDrop}</SayOpen>
           </span>
         </div>
@@ -27,22 +27,30 @@ export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void })
           <SayOpen>{(m) => m.accepts(MOST_BYTES / (1 << 20))}</SayOpen>
         </p>
       </div>
-      <div className="grid justify-items-start gap-2">
+      <form
+        className="grid justify-items-start gap-2"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onInput(text)
+        }}
+      >
         <label htmlFor={id} className="text-sm font-semibold">
           <SayOpen>{(m) => m.paste}</SayOpen>
         </label>
         <textarea
           id={id}
           rows={4}
+          // What is said of an empty file would not fit: the browser says that the field is empty.
+          required
           value={text}
           placeholder={say((m) => m.pasteHint)}
           className="block w-full resize-y rounded-lg border border-edge bg-paper px-3 py-2 text-sm placeholder:text-muted"
           onChange={({ target }) => setText(target.value)}
         />
-        <Button onClick={() => onInput(text)}>
+        <Button type="submit">
           <SayOpen>{(m) => m.readPasted}</SayOpen>
         </Button>
-      </div>
+      </form>
     </>
   )
 }

@@ -33,8 +33,7 @@ export function OwnNote(props: {
         </div>
       ) : (
         <p className="text-xs text-muted">
-          <SayOwn>{(m) => m.kept}</SayOwn>{' '}
-          {parse && speakers.length > 0 && <SayOwn>{(m) => m.byRules}</SayOwn>}
+          <SayOwn>{(m) => m.kept(parse !== undefined && speakers.length > 0)}</SayOwn>
         </p>
       )}
       {noLexicon?.message && (

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/transcript.ts'
 import { LANGUAGE_TAG, LANGUAGES } from '../../i18n/language.ts'
 import { Button } from '../Button.tsx'
@@ -18,8 +18,15 @@ export function RenameForm(props: {
     event.preventDefault()
     if (complete) onRename(title)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    // The dialog around would close.
+    event.preventDefault()
+    event.stopPropagation()
+    onCancel()
+  }
   return (
-    <form className="grid gap-2 text-sm" onSubmit={onSubmit}>
+    <form className="grid gap-2 text-sm" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {given.map((language, i) => (
         <label key={language} className="grid gap-1">
           <span className="text-xs text-muted">

@@ -67,9 +67,12 @@ function KindsDivide({ kinds, total }: { kinds: Int32Array; total: number }): Re
         <Say>{(m) => m.kindsDivide}</Say>
       </h3>
       <div aria-hidden="true" className="flex h-3 gap-0.5 overflow-hidden rounded-sm">
-        {KINDS.map((kind, i) => (
-          <span key={kind} className={KIND_BAR[kind]} style={{ flexGrow: kinds[i] ?? 0 }} />
-        ))}
+        {KINDS.map(
+          (kind, i) =>
+            kinds[i]! > 0 && (
+              <span key={kind} className={KIND_BAR[kind]} style={{ flexGrow: kinds[i] }} />
+            ),
+        )}
       </div>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {KINDS.map((kind, i) => (

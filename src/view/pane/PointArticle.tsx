@@ -39,7 +39,7 @@ export const PointArticle = memo(function PointArticle(props: {
     <article
       aria-labelledby={`kind-${point} text-${point}`}
       data-current={current || undefined}
-      className={`scroll-my-4 border-s-3 py-0.5 ps-3 data-current:bg-wash ${KIND_BORDER[kind]}`}
+      className={`flow-root scroll-my-4 border-s-3 py-0.5 ps-3 data-current:bg-wash ${KIND_BORDER[kind]}`}
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
         <span id={`kind-${point}`} className={`font-semibold ${KIND_TEXT[kind]}`}>

@@ -24,7 +24,10 @@ export function ConfirmPoint({ desk, id }: { desk: Desk; id: string }): ReactNod
           {(m) => (isLast ? m.noneUnconfirmed : isConfirmed ? m.toUnconfirmed : m.confirm)}
         </SayReview>{' '}
         {!isLast && (
-          <kbd aria-hidden="true" className="font-sans text-xs font-normal text-muted">
+          <kbd
+            aria-hidden="true"
+            className="font-sans text-xs font-normal text-muted pointer-coarse:hidden"
+          >
             Ctrl ↵
           </kbd>
         )}

@@ -4,8 +4,7 @@ import type { Span } from '../../domain/transcript.ts'
 import { languageOfText } from '../source/passage.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
-/** So much of the text stands around a passage, in characters. */
-const AROUND = 14
+import { textAround } from './textAround.ts'
 
 interface PassageBoundsProps {
   /** The source's text. */
@@ -17,6 +16,7 @@ interface PassageBoundsProps {
 /** A passage of the text, its edges moved by characters and clauses. */
 export function PassageBounds(props: PassageBoundsProps): ReactNode {
   const { text, span } = props
+  const around = textAround(text, span)
   return (
     <>
       <blockquote
@@ -25,11 +25,9 @@ export function PassageBounds(props: PassageBoundsProps): ReactNode {
         // A long passage scrolls, by keyboard too.
         tabIndex={span.end - span.start > 150 ? 0 : undefined}
       >
-        <span className="text-muted">
-          {text.slice(Math.max(0, span.start - AROUND), span.start)}
-        </span>
+        <span className="text-muted">{around.before}</span>
         <span className="bg-mark">{text.slice(span.start, span.end)}</span>
-        <span className="text-muted">{text.slice(span.end, span.end + AROUND)}</span>
+        <span className="text-muted">{around.after}</span>
       </blockquote>
       <div className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm">
         <EdgeSteps {...props} edge="start" />

@@ -44,11 +44,14 @@ export function ReviewReplies(props: {
     if (!isAdding) return []
     const own = Array.from(listOf(meeting.pointsOf, speaker), (point) => points.at(point)!.span)
     const spans = place ? [place] : [introduction, ...own]
-    return replyPassages(
+    const found = replyPassages(
       text,
       spans.filter((span) => span !== undefined),
       MOST_PASSAGES,
     )
+    // Who speaks is no word that answers.
+    const label = introduction && text.slice(introduction.start, introduction.end)
+    return found.filter(({ start, end }) => text.slice(start, end) !== label)
   }, [isAdding, meeting, speaker, points, introduction, place, text])
   const finish = () => {
     begin(null)

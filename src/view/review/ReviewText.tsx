@@ -7,6 +7,7 @@ import { choosePoint, chooseView, type Origin, onlyMeeting } from '../../state/c
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { KIND_BORDER, KindMark } from '../KindMark.tsx'
 import { useDisplay, useSay } from '../Language.tsx'
+import { frameStyle } from '../source/frameStyle.ts'
 import { languageOfText, passageId } from '../source/passage.ts'
 import { Stretches } from '../source/Stretches.tsx'
 import type { Desk } from './Desk.ts'
@@ -26,6 +27,7 @@ export const ReviewText = memo(function ReviewText(props: {
   const { desk, source, origin, looked, ref, onChoose } = props
   const { parse } = desk.transcript
   const paragraphs = useMemo(() => cutSource(source, parse?.unassigned), [source, parse])
+  const styleOf = useMemo(() => frameStyle(source.text), [source.text])
   const warned = useMemo(
     () => warnedParagraphs(paragraphs, parse?.warnings ?? []),
     [paragraphs, parse],
@@ -47,7 +49,7 @@ export const ReviewText = memo(function ReviewText(props: {
           <p
             key={paragraph.start}
             data-warned={warned.has(paragraph) || undefined}
-            className="-mx-3 border-s-2 border-transparent px-3 data-warned:border-edge"
+            className={`-mx-3 border-s-2 border-transparent px-3 data-warned:border-edge ${styleOf(paragraph)}`}
           >
             {paragraph.pieces.map((piece) => (
               <PieceOfText

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
-import { leadWording } from '../../i18n/language.ts'
+import { hiddenWordings, LANGUAGE_TAG, leadWording, wordings } from '../../i18n/language.ts'
 import { chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
 import { Say, useDisplay, useNameWithCount, Words } from '../Language.tsx'
@@ -17,6 +17,7 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
   const { meeting, transcript, choose } = desk
   const { speakers } = transcript
   const accessibleName = useNameWithCount()
+  const display = useDisplay()
   return (
     <div className="grid gap-4">
       <MeetingEditor desk={desk} />
@@ -45,6 +46,18 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
                 <span className="min-w-0 flex-1">
                   <span className="block font-bold">
                     <Words of={name} />
+                    {hiddenWordings(name, wordings(name, display)).map(
+                      ({ text, language }) =>
+                        text !== leadWording(name, display) && (
+                          <span
+                            key={language}
+                            lang={LANGUAGE_TAG[language]}
+                            className="ms-1.5 text-sm font-normal text-muted"
+                          >
+                            {text}
+                          </span>
+                        ),
+                    )}
                   </span>
                   {role && (
                     <span className="block text-xs text-muted">

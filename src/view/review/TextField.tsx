@@ -86,8 +86,8 @@ export function TextField(props: {
         onChange={({ target }) => setDraft(target.value)}
         onBlur={leave}
         onKeyDown={({ key, nativeEvent }) => {
-          // It takes the field off the page, which then hears of no blur.
-          if (key === 'Escape' && !nativeEvent.isComposing) leave()
+          // Escape takes the field off the page, which then hears of no blur; Enter says that it is done.
+          if ((key === 'Escape' || (key === 'Enter' && !long)) && !nativeEvent.isComposing) leave()
         }}
       />
       {isTold && (

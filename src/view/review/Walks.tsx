@@ -46,8 +46,13 @@ export function Walks(props: {
   const { confirmed, toUnconfirmed } = desk.confirming
   // Where nobody settled a warning it is not said that all are: perhaps there were none.
   const isSettled = hasSettledWarnings(desk.transcript)
+  // Where there is no point either, every sentence is nobody's, whatever the list says.
+  const isSaid = {
+    warnings: warnings.length > 0 || isSettled,
+    unassigned: unassigned.length > 0 || points.length > 0,
+  }
   const walks = (['warnings', 'unassigned'] as const).filter(
-    (walk) => parse?.[walk] && (walk === 'unassigned' || warnings.length > 0 || isSettled),
+    (walk) => parse?.[walk] && isSaid[walk],
   )
   return (
     <>

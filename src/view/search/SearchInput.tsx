@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useSay } from '../Language.tsx'
 
 /** The room that the search box takes. */
-export const SEARCH_ROOM = 'relative h-8.5 w-full basis-full @medium:w-60 @medium:basis-60'
+export const SEARCH_ROOM = 'relative h-8.5 grow basis-full @medium:max-w-60 @medium:basis-40'
 
 /** The field of the search box as it looks, whether the search is loaded yet or not. */
 export function SearchInput(props: ComponentProps<'input'>): ReactNode {

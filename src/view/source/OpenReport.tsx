@@ -52,7 +52,7 @@ export function OpenReport({ transcript }: { transcript: OpenTranscript }): Reac
           <FileButton accept=".txt,.md,text/plain" onFile={open}>
             <SaySource>{(m) => m.openReport}</SaySource>
           </FileButton>
-          <span className="text-sm text-muted">
+          <span className="text-sm text-muted pointer-coarse:hidden">
             <SaySource>{(m) => m.dropHere}</SaySource>
           </span>
         </div>

@@ -14,6 +14,7 @@ import {
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { KIND_BORDER, KindMark } from '../KindMark.tsx'
 import { useDisplay, useSay } from '../Language.tsx'
+import { frameStyle } from './frameStyle.ts'
 import { languageOfText, passageId, sentenceId } from './passage.ts'
 import { useSaySource } from './SaySource.tsx'
 import { Stretches } from './Stretches.tsx'
@@ -34,6 +35,7 @@ export const ReportText = memo(function ReportText(props: {
 }): ReactNode {
   const { meeting, source, points, left, current, at } = props
   const paragraphs = useMemo(() => cutSource(source, left), [source, left])
+  const styleOf = useMemo(() => frameStyle(source.text), [source.text])
   const remaining = useMemo(() => new Set(points), [points])
   const saySource = useSaySource()
   const wanted = [
@@ -86,7 +88,11 @@ export const ReportText = memo(function ReportText(props: {
       className="max-w-[42em] font-serif text-[1.0625rem] leading-[2]"
     >
       <Stretches paragraphs={paragraphs} text={source.text} at={wanted} className="-mx-2 px-2">
-        {({ start, pieces }) => <p key={start}>{pieces.map(show)}</p>}
+        {(paragraph) => (
+          <p key={paragraph.start} className={styleOf(paragraph)}>
+            {paragraph.pieces.map(show)}
+          </p>
+        )}
       </Stretches>
     </section>
   )

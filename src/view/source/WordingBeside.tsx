@@ -35,7 +35,7 @@ export function WordingBeside(props: WordingProps & { words: string }): ReactNod
     </button>
   )
   if ([text.zh, text.en].some((said) => said !== undefined && isSame(said, words))) {
-    return <p className="text-end text-xs text-muted">{way}</p>
+    return <p className="float-end ms-3 text-xs text-muted">{way}</p>
   }
   return (
     <figure className="mt-1.5 grid gap-0.5 rounded-md border border-line bg-paper px-2.5 py-1.5 text-sm">

@@ -76,7 +76,7 @@ function Ground(props: { span: Span; text: string | null; linked: boolean }): Re
   return (
     <>
       {text !== null && <QuotedWords text={text} span={span} />}{' '}
-      <span className={`text-xs text-muted tabular-nums ${linked ? LINKED : ''}`}>
+      <span className={`text-xs whitespace-nowrap text-muted tabular-nums ${linked ? LINKED : ''}`}>
         <Say>{(m) => m.place(span.start + 1, span.end)}</Say>
       </span>
     </>

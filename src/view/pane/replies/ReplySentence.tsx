@@ -28,6 +28,9 @@ export function ReplySentence({ meeting, reply, quoted, links }: SentenceProps):
   return languagesOf(useDisplay()).map((language, i) => {
     const { says, colon } = REPLY_MESSAGES[language]
     const { between, after, general } = says[kind]
+    // A Latin name stands a little apart from Chinese words; English messages bring their spaces.
+    const beside = (words: string) =>
+      language === 'zh' ? <span className="mx-[0.125em]">{words}</span> : words
     // One link for each is enough.
     const name = (id: string) => (
       <Name meeting={meeting} id={id} language={language} links={i === 0 ? links : undefined} />
@@ -40,12 +43,12 @@ export function ReplySentence({ meeting, reply, quoted, links }: SentenceProps):
       >
         {name(from)}
         {to === undefined ? (
-          general
+          beside(general)
         ) : (
           <>
-            {between}
+            {beside(between)}
             {name(to)}
-            {after}
+            {after && beside(after)}
           </>
         )}
         {quoted && colon}
