@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Transcript } from '../src/domain/transcript.ts'
-import { axeFindings } from './axe.ts'
-import { sidewaysOverflow } from './looks.ts'
 import { tabTo } from './meeting.ts'
 import { openReview, passage, reviewText, saved } from './open-review.ts'
+import { testSettings } from './settings.ts'
 
 /*
  * The meeting itself corrected, and confirmed point after point: a small report of ours.
@@ -136,20 +135,13 @@ test('warnings are told as settled only where there were some and somebody settl
   await expect(settled).toBeVisible()
 })
 
-for (const [lang, colorScheme, width] of [
-  ['zh', 'dark', 1440],
-  ['en', 'light', 390],
-] as const) {
-  test(`axe finds nothing, nothing is cut off: ${lang}, ${colorScheme}, ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+testSettings(
+  [
+    ['zh', 'dark', 1440],
+    ['en', 'light', 390],
+  ],
+  async (page, lang, check) => {
     await opened(page, lang)
-    const check = async () => {
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysOverflow(page)).toBe(0)
-    }
     await about(page).click()
     const date = page.getByRole('textbox', { name: /^(日期|Date)/ })
     await date.fill('16 March')
@@ -161,5 +153,5 @@ for (const [lang, colorScheme, width] of [
     await check()
     await page.getByRole('button', { name: /塘泥/ }).click()
     await check()
-  })
-}
+  },
+)

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFindings } from './axe.ts'
-import { sidewaysOverflow } from './looks.ts'
 import { inAddress, tabTo } from './meeting.ts'
 import { openReview, passage, saved, selectWords } from './open-review.ts'
+import { testSettings } from './settings.ts'
 
 /*
  * Correcting who answers whom: each reply stands on words of the text.
@@ -141,20 +140,16 @@ test('the same reply again is refused in words; who becomes the other answers no
   await expect(items(page)).toHaveCount(1)
 })
 
-for (const [lang, colorScheme, width] of [
-  ['zh', 'light', 1440],
-  ['en', 'dark', 390],
-] as const) {
-  test(`axe finds nothing, nothing is cut off: ${lang}, ${colorScheme}, ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+testSettings(
+  [
+    ['zh', 'light', 1440],
+    ['en', 'dark', 390],
+  ],
+  async (page, lang, check) => {
     await openReview(page, TALK.replace('这一条要紧', '我同意秦望舒'), lang)
     await passage(page, '我同意').click()
     await items(page).getByRole('button').first().click()
     await button(page, /^(添加回应|Add a reply)/).click()
-    expect(await axeFindings(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-  })
-}
+    await check()
+  },
+)

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
 import { inAddress, ningbo, tabTo } from './meeting.ts'
 import { openReview, passage, saved, selectWords, reviewText as text } from './open-review.ts'
+import { testSettings } from './settings.ts'
 
 /*
  * Correcting a meeting of one's own beside its text: a small report of ours, as a reader opens it.
@@ -262,20 +262,13 @@ test('a tab that is killed in the middle of an edit takes nothing that was saved
   await expect(wording(again)).toHaveValue('塘泥已清')
 })
 
-for (const [lang, colorScheme, width] of [
-  ['zh', 'light', 1440],
-  ['en', 'dark', 390],
-] as const) {
-  test(`axe finds nothing, nothing is cut off: ${lang}, ${colorScheme}, ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+testSettings(
+  [
+    ['zh', 'light', 1440],
+    ['en', 'dark', 390],
+  ],
+  async (page, lang, check) => {
     await opened(page, lang)
-    const check = async () => {
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysOverflow(page)).toBe(0)
-    }
     await check()
     await passages(page).first().click()
     await button(page, /^(拆分|Split)…$/).click()
@@ -289,8 +282,8 @@ for (const [lang, colorScheme, width] of [
       .first()
       .click()
     await check()
-  })
-}
+  },
+)
 
 test('deleting the meeting that is being corrected raises no alarm', async ({ page }) => {
   await opened(page)
