@@ -203,6 +203,12 @@ test('the command lines say the same, and write nothing that steers a terminal',
   const file = info.outputPath('hostile.json')
   await writeFile(file, JSON.stringify(hostileTranscript()))
   expect(await run('validate', file)).toMatchObject({ code: 0 })
+  const wide = info.outputPath('wide.json')
+  await writeFile(wide, `\ufeff${JSON.stringify(hostileTranscript())}`, 'utf16le')
+  expect(await run('validate', wide)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('UTF-16LE'),
+  })
   const names = Object.values(HOSTILE_TEXTS).map((text) => text.replace(/\s+/g, ' '))
   const report = info.outputPath('hostile.txt')
   const lines = names.flatMap((name) => [`${name}: first, we say ${name}.`, `Li: we say ${name}.`])

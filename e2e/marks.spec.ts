@@ -102,3 +102,17 @@ test('a search marks no word of the interface: review', async ({ page }) => {
     await expectMarkedOnlyInTexts(page)
   }
 })
+
+test('a search marks no word of the interface: why a file is no source', async ({ page }) => {
+  const { text: _, ...source } = SMALL.source
+  const json = { ...SMALL, source }
+  await page.route('**/transcripts/stars.json', (route) => route.fulfill({ json }))
+  await page.goto(`/?transcript=transcripts/stars.json&lang=both&q=${QUERY}&view=source&speaker=s1`)
+  const buffer = Buffer.from('{\\rtf1 …}')
+  await page
+    .getByRole('main')
+    .getByLabel(/^打开.*文件/)
+    .setInputFiles({ name: 'a.rtf', mimeType: 'application/rtf', buffer })
+  await expect(page.getByRole('alert')).toContainText('This is an RTF document.')
+  await expectMarkedOnlyInTexts(page)
+})

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import type { Reply, Transcript } from '../src/domain/transcript.ts'
-import { axeFindings } from './axe.ts'
-import { sidewaysOverflow } from './looks.ts'
 import { inAddress, ningbo, pane, speakerOf, tabTo } from './meeting.ts'
+import { testSettings } from './settings.ts'
 
 /*
  * Who answers whom, with the words that say so: in the shipped meeting, whose text is not shipped, and in
@@ -149,23 +148,19 @@ test('many replies of one speaker are there when they are asked for', async ({ p
   await expect(items).toHaveCount(9)
 })
 
-for (const [lang, colorScheme, width] of [
-  ['both', 'light', 1440],
-  ['en', 'dark', 390],
-] as const) {
-  test(`axe finds nothing, nothing is cut off: ${lang}, ${colorScheme}, ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+testSettings(
+  [
+    ['both', 'light', 1440],
+    ['en', 'dark', 390],
+  ],
+  async (page, lang, check) => {
     for (const rest of ['', '&speaker=qin']) {
       await open(page, `&lang=${lang}${rest}`)
       await expect(page.locator('q').first()).toBeVisible()
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysOverflow(page)).toBe(0)
+      await check()
     }
-  })
-}
+  },
+)
 
 test('in both languages each has a sentence of its own', async ({ page }) => {
   await open(page, '&lang=both&speaker=qin')

@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { parseText } from '../src/domain/parse/parse.ts'
 import type { Transcript } from '../src/domain/transcript.ts'
-import { axeFindings } from './axe.ts'
-import { sidewaysOverflow } from './looks.ts'
 import { tabTo } from './meeting.ts'
+import { openReview, passage, reviewText, saved } from './open-review.ts'
+import { testSettings } from './settings.ts'
 
 /*
  * The meeting itself corrected, and confirmed point after point: a small report of ours.
@@ -15,41 +14,10 @@ const REPORT = `塘边夜谈
 教师柏青禾建议，一要立起栏杆，二要换亮路灯。
 `
 
-async function opened(page: Page, lang: 'zh' | 'en' = 'zh', change: Partial<Transcript> = {}) {
-  const parsed = await parseText(REPORT)
-  if (!parsed.ok) throw new Error(parsed.failure.code)
-  await page.goto(`/?lang=${lang}`)
-  await page.evaluate(
-    async (transcript) => {
-      const opening = indexedDB.open('reyi-meetings', 1)
-      opening.onupgradeneeded = () => {
-        opening.result.createObjectStore('summaries', { keyPath: 'id' })
-        opening.result.createObjectStore('transcripts')
-      }
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        opening.onsuccess = () => resolve(opening.result)
-      })
-      const shelf = database.transaction(['summaries', 'transcripts'], 'readwrite')
-      const { title } = transcript.meeting
-      const summary = { id: 'pond', title, savedAt: 1, revision: 1, speakers: 2, points: 4 }
-      shelf.objectStore('summaries').put(summary)
-      shelf.objectStore('transcripts').put(transcript, 'pond')
-      await new Promise((resolve) => {
-        shelf.oncomplete = resolve
-      })
-      database.close()
-    },
-    { ...parsed.transcript, ...change },
-  )
-  await page.goto(`/?mine=pond&lang=${lang}&view=review`)
-  await expect(text(page)).toBeVisible()
-}
+const opened = (page: Page, lang: 'zh' | 'en' = 'zh', change: Partial<Transcript> = {}) =>
+  openReview(page, REPORT, lang, change)
 
-const text = (page: Page) => page.getByRole('region', { name: /^(全文|The text)$/ })
-const passage = (page: Page, words: string) =>
-  text(page).getByRole('link').filter({ hasText: words })
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const saved = (page: Page) => expect(page.getByText('已保存', { exact: true })).toBeVisible()
 const about = (page: Page) => page.locator('summary', { hasText: /^(会议：|The meeting:)/ })
 
 test('what the meeting is, is corrected, undone, saved and shown', async ({ page, context }) => {
@@ -110,7 +78,7 @@ test('point after point is confirmed by keyboard; the share is told wherever the
   const share = (confirmed: number) => page.getByText(`已确认 ${confirmed} / 4 个观点`)
   await expect(share(0)).toBeVisible()
   await button(page, '未确认的观点：下一处').click()
-  const current = text(page).locator('[aria-current]')
+  const current = reviewText(page).locator('[aria-current]')
   await expect(current).toHaveText(/塘泥太厚/)
   await page.keyboard.press('Control+Enter')
   await expect(share(1)).toBeVisible()
@@ -168,20 +136,13 @@ test('warnings are told as settled only where there were some and somebody settl
   await expect(settled).toBeVisible()
 })
 
-for (const [lang, colorScheme, width] of [
-  ['zh', 'dark', 1440],
-  ['en', 'light', 390],
-] as const) {
-  test(`axe finds nothing, nothing is cut off: ${lang}, ${colorScheme}, ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+testSettings(
+  [
+    ['zh', 'dark', 1440],
+    ['en', 'light', 390],
+  ],
+  async (page, lang, check) => {
     await opened(page, lang)
-    const check = async () => {
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysOverflow(page)).toBe(0)
-    }
     await about(page).click()
     const date = page.getByRole('textbox', { name: /^(日期|Date)/ })
     await date.fill('16 March')
@@ -193,5 +154,5 @@ for (const [lang, colorScheme, width] of [
     await check()
     await page.getByRole('button', { name: /塘泥/ }).click()
     await check()
-  })
-}
+  },
+)

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFindings } from './axe.ts'
-import { sidewaysOverflow } from './looks.ts'
 import { inAddress, tabTo } from './meeting.ts'
-import { openReview, reviewText } from './open-review.ts'
+import { openReview, passage, saved, selectWords } from './open-review.ts'
+import { testSettings } from './settings.ts'
 
 /*
  * Correcting who answers whom: each reply stands on words of the text.
@@ -20,25 +19,14 @@ const replies = (page: Page) =>
   page.getByRole('heading', { name: /^(回应|Replies)$/ }).locator('..')
 const items = (page: Page) => replies(page).getByRole('listitem')
 const box = (page: Page, name: string) => replies(page).getByRole('combobox', { name, exact: true })
-const passage = (page: Page, words: string) =>
-  reviewText(page).getByRole('link').filter({ hasText: words })
 const told = (page: Page, words: string) => page.getByText(words, { exact: true })
-const saved = (page: Page) => expect(told(page, '已保存')).toBeVisible()
-
-const select = (page: Page, words: string) =>
-  reviewText(page).evaluate((root, wanted) => {
-    const runs = [...root.querySelectorAll('[data-at]')].map((run) => run.firstChild as Text)
-    const node = runs.find(({ data }) => data.includes(wanted))!
-    const at = node.data.indexOf(wanted)
-    window.getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length)
-  }, words)
 
 test('selected words become a reply, of the one who says them; changed, undone, kept', async ({
   page,
 }) => {
   await openReview(page, TALK)
   await expect(replies(page)).toHaveCount(0)
-  await select(page, '这一条要紧')
+  await selectWords(page, '这一条要紧')
   await button(page, '石敏的回应…').click()
   await expect.poll(() => inAddress(page).speaker).toBe('shi-min')
   await expect(box(page, '怎样回应')).toBeFocused()
@@ -66,7 +54,7 @@ test('selected words become a reply, of the one who says them; changed, undone, 
   await expect(items(page)).toContainText('石敏补充秦望舒')
   await box(page, '回应谁').selectOption('前面的发言，没有指名')
   await expect(items(page)).toContainText('石敏补充前面的发言')
-  await select(page, '孩子们走夜路')
+  await selectWords(page, '孩子们走夜路')
   await button(page, '用选中的文字').click()
   await expect(items(page).locator('.bg-mark')).toHaveText('孩子们走夜路')
   await button(page, /^撤销/).click()
@@ -138,7 +126,7 @@ test('the same reply again is refused in words; who becomes the other answers no
 }) => {
   await openReview(page, TALK)
   const reply = async () => {
-    await select(page, '这一条要紧')
+    await selectWords(page, '这一条要紧')
     await button(page, '石敏的回应…').click()
     await box(page, '回应谁').selectOption('秦望舒')
     await replies(page).getByRole('button', { name: '添加', exact: true }).click()
@@ -158,20 +146,16 @@ test('the same reply again is refused in words; who becomes the other answers no
   await expect(items(page)).toHaveCount(1)
 })
 
-for (const [lang, colorScheme, width] of [
-  ['zh', 'light', 1440],
-  ['en', 'dark', 390],
-] as const) {
-  test(`axe finds nothing, nothing is cut off: ${lang}, ${colorScheme}, ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+testSettings(
+  [
+    ['zh', 'light', 1440],
+    ['en', 'dark', 390],
+  ],
+  async (page, lang, check) => {
     await openReview(page, TALK.replace('这一条要紧', '我同意秦望舒'), lang)
     await passage(page, '我同意').click()
     await items(page).getByRole('button').first().click()
     await button(page, /^(添加回应|Add a reply)/).click()
-    expect(await axeFindings(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-  })
-}
+    await check()
+  },
+)

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
 import { inAddress, ningbo, tabTo } from './meeting.ts'
-import { openReview, reviewText as text } from './open-review.ts'
+import { openReview, passage, saved, selectWords, reviewText as text } from './open-review.ts'
+import { testSettings } from './settings.ts'
 
 /*
  * Correcting a meeting of one's own beside its text: a small report of ours, as a reader opens it.
@@ -19,20 +19,9 @@ const opened = (page: Page, lang: 'zh' | 'en' = 'zh', report = REPORT) =>
   openReview(page, report, lang)
 
 const passages = (page: Page) => text(page).getByRole('link')
-const passage = (page: Page, words: string) => passages(page).filter({ hasText: words })
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const saved = (page: Page) => expect(page.getByText('已保存', { exact: true })).toBeVisible()
 const title = (page: Page) => page.getByRole('heading', { level: 3 })
 const undo = (page: Page) => button(page, /^撤销/)
-
-/** Selects words of the text, as dragging over them does. */
-const select = (page: Page, words: string) =>
-  text(page).evaluate((root, wanted) => {
-    const runs = [...root.querySelectorAll('[data-at]')].map((run) => run.firstChild as Text)
-    const node = runs.find(({ data }) => data.includes(wanted))!
-    const at = node.data.indexOf(wanted)
-    window.getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length)
-  }, words)
 
 test('with a pointer: sentences become points, points are moved, split, merged and given away', async ({
   page,
@@ -53,13 +42,13 @@ test('with a pointer: sentences become points, points are moved, split, merged a
   await expect(passage(page, '秋粮')).toHaveAccessibleName(/^问题，柏青禾/)
   await expect(page).toHaveURL(/speaker=bai-qinghe/)
 
-  await select(page, '村民议事')
+  await selectWords(page, '村民议事')
   await button(page, '设为所选观点的范围').click()
   await expect(page.getByText('没有改动')).toHaveCount(0)
   await expect(passage(page, '村民议事')).toHaveAttribute('aria-current', 'true')
-  await select(page, '塘泥')
+  await selectWords(page, '塘泥')
   await expect(button(page, /^作为新观点/)).toHaveCount(0)
-  await select(page, '塘边夜谈')
+  await selectWords(page, '塘边夜谈')
   await button(page, /^作为新观点/).click()
   await expect(passage(page, '塘边夜谈')).toBeVisible()
 
@@ -273,20 +262,13 @@ test('a tab that is killed in the middle of an edit takes nothing that was saved
   await expect(wording(again)).toHaveValue('塘泥已清')
 })
 
-for (const [lang, colorScheme, width] of [
-  ['zh', 'light', 1440],
-  ['en', 'dark', 390],
-] as const) {
-  test(`axe finds nothing, nothing is cut off: ${lang}, ${colorScheme}, ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+testSettings(
+  [
+    ['zh', 'light', 1440],
+    ['en', 'dark', 390],
+  ],
+  async (page, lang, check) => {
     await opened(page, lang)
-    const check = async () => {
-      expect(await axeFindings(page)).toEqual([])
-      expect(await sidewaysOverflow(page)).toBe(0)
-    }
     await check()
     await passages(page).first().click()
     await button(page, /^(拆分|Split)…$/).click()
@@ -300,8 +282,8 @@ for (const [lang, colorScheme, width] of [
       .first()
       .click()
     await check()
-  })
-}
+  },
+)
 
 test('deleting the meeting that is being corrected raises no alarm', async ({ page }) => {
   await opened(page)

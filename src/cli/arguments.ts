@@ -27,7 +27,8 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
 
 Reads Chinese prose, labelled transcripts, WebVTT, SRT, CSV, .docx and Reyi's own JSON, in UTF-8,
 UTF-16, GB18030, Big5, Shift JIS, EUC-KR or Windows-1252. Where the encoding is not certain, nothing is
-read, and the message shows a piece of the text in each that it may be. Exit code 0: read; 1: not readable; 2: wrong use.
+read, and the message shows a piece of the text in each that it may be.
+Exit code 0: read; 1: not readable; 2: wrong use.
 `
 
 export const VALIDATE_HELP = `Says what is wrong with a transcript, by path.

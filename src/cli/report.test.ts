@@ -13,7 +13,7 @@ test('tells people who was found and what to look at', async () => {
 
 1 speaker, 2 points
 1 sentence given to nobody
-Letters and digits of the source: 29.6 % in points, 40.7 % in labels, 18.5 % in the title, 11.1 % nobody's
-warning: line 2: 3 items are announced, 2 were found.
+Letters and digits of the source: 29.6 % in points, 40.7 % in labels, 18.5 % in the title, 11.1 % nobody’s
+warning: line 2: The text announces 3 items; 2 were found.
 `)
 })

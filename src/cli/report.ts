@@ -1,11 +1,12 @@
 import type { Account, Use } from '../domain/parse/account.ts'
 import { revealHidden } from '../domain/reveal.ts'
 import type { Transcript } from '../domain/transcript.ts'
+import { counted } from '../i18n/grouped.ts'
 
 /**
  * A transcript for people: who was found, with how many points, what became of the source's letters
- * and digits if that was counted, and what to look at. Hidden
- * characters are made visible: they could steer a terminal.
+ * and digits if that was counted, and what to look at. Hidden characters are made visible: they could
+ * steer a terminal.
  */
 export function reportOf(transcript: Transcript, letters?: Account['letters']): string {
   const { meeting, speakers, points, source, parse } = transcript
@@ -17,9 +18,9 @@ export function reportOf(transcript: Transcript, letters?: Account['letters']): 
     const office = role?.zh ?? role?.en
     lines.push(`${said}  ${name.zh ?? name.en}${office ? `  ${office}` : ''}`)
   }
-  lines.push('', `${plural(speakers.length, 'speaker')}, ${plural(points.length, 'point')}`)
+  lines.push('', `${counted(speakers.length, 'speaker')}, ${counted(points.length, 'point')}`)
   const unassigned = parse?.unassigned?.length ?? 0
-  if (unassigned > 0) lines.push(`${plural(unassigned, 'sentence')} given to nobody`)
+  if (unassigned > 0) lines.push(`${counted(unassigned, 'sentence')} given to nobody`)
   if (letters) lines.push(sharesOf(letters))
   for (const { code, message, span } of parse?.warnings ?? []) {
     const place = span ? `line ${lineOf(source.text ?? '', span.start)}: ` : ''
@@ -35,7 +36,7 @@ const USES: Readonly<Record<Use, string>> = {
   title: 'in the title',
   byline: 'in bylines',
   markup: 'in markup',
-  unassigned: "nobody's",
+  unassigned: 'nobody’s',
 }
 
 /** The share of letters and digits in each use that has any. */
@@ -46,7 +47,5 @@ function sharesOf(letters: Account['letters']): string {
     .map((use) => `${((100 * letters[use]) / all).toFixed(1)} % ${USES[use]}`)
   return `Letters and digits of the source: ${shares.join(', ')}`
 }
-
-const plural = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
 const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length

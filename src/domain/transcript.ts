@@ -178,7 +178,6 @@ export type Point = v.InferOutput<typeof point>
 export type Reply = v.InferOutput<typeof reply>
 export type Term = v.InferOutput<typeof term>
 export type Check = v.InferOutput<typeof check>
-export type ParseWarning = v.InferOutput<typeof warning>
 export type Kind = (typeof KINDS)[number]
 export type WordingKind = (typeof WORDINGS)[number]
 export type ReplyKind = (typeof REPLY_KINDS)[number]

@@ -21,9 +21,15 @@ afterEach(() => {
 })
 
 test('what is put on the shelf is there, is listed, takes a new title and goes', async () => {
-  const { id, unkept } = await addMeeting(pond)
+  const checked = [{ what: 'point' as const, id: pond.points[0]!.id }]
+  const { id, unkept } = await addMeeting({ ...pond, checked })
   expect(unkept).toBeNull()
-  expect(await readMeeting(id)).toMatchObject({ ok: true, id, revision: 1, transcript: pond })
+  expect(await readMeeting(id)).toMatchObject({
+    ok: true,
+    id,
+    revision: 1,
+    transcript: { ...pond, checked },
+  })
   expect(await renameMeeting(id, { zh: '新名' })).toEqual({ ok: true, revision: 2 })
   expect(await listMeetings()).toMatchObject({
     meetings: [
@@ -33,6 +39,7 @@ test('what is put on the shelf is there, is listed, takes a new title and goes',
         revision: 2,
         speakers: pond.speakers.length,
         points: pond.points.length,
+        confirmed: 1,
       },
     ],
   })

@@ -1,4 +1,11 @@
-import type { Localized, Point, Span, Transcript, WordingKind } from '../transcript.ts'
+import {
+  type Localized,
+  MOST_THEMES,
+  type Point,
+  type Span,
+  type Transcript,
+  type WordingKind,
+} from '../transcript.ts'
 import { worded, wordingKind } from '../wording-kind.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
@@ -99,9 +106,6 @@ export function mergePoints(transcript: Transcript, a: string, b: string, text: 
     point: first.id,
   })
 }
-
-/** As many as the format lets a point have. */
-export const MOST_THEMES = 4
 
 const union = (a: Span | undefined, b: Span | undefined): Span | undefined =>
   a && b ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) } : (a ?? b)

@@ -17,14 +17,15 @@ const made = (edit: Edit, transcript: Transcript = pond) => {
 const both = { zh: '柳湾祠堂', en: 'The hall of Liuwan' }
 
 test('each circumstance is set, and taken away again', () => {
-  const { meeting, source } = [
+  const set: Edit[] = [
     { do: 'set-title', title: { zh: ' 修塘 ', en: 'Mending ponds' } },
     { do: 'set-date', date: ' 2024-03-02? ' },
     { do: 'set-place', place: both },
     { do: 'set-occasion', occasion: both },
     { do: 'set-publisher', publisher: both },
     { do: 'set-address', url: ' https://pond.example/talk?id=2 ' },
-  ].reduce((now, edit) => made(edit as Edit, now), pond)
+  ]
+  const { meeting, source } = set.reduce((now, edit) => made(edit, now), pond)
   expect(meeting).toMatchObject({
     title: { zh: '修塘', en: 'Mending ponds' },
     date: '2024-03-02?',
@@ -33,13 +34,14 @@ test('each circumstance is set, and taken away again', () => {
     languages: ['zh', 'en'],
   })
   expect(source).toMatchObject({ publisher: both, url: 'https://pond.example/talk?id=2' })
-  const bare = [
+  const taken: Edit[] = [
     { do: 'set-date', date: null },
     { do: 'set-place', place: { zh: ' ' } },
     { do: 'set-occasion', occasion: null },
     { do: 'set-publisher', publisher: null },
     { do: 'set-address', url: '' },
-  ].reduce((now, edit) => made(edit as Edit, now), { ...pond, meeting, source })
+  ]
+  const bare = taken.reduce((now, edit) => made(edit, now), { ...pond, meeting, source })
   expect(Object.keys(bare.meeting).sort()).toEqual(['id', 'languages', 'title'])
   expect(bare.source).not.toHaveProperty('publisher')
   expect(bare.source).not.toHaveProperty('url')

@@ -10,8 +10,8 @@ import { keepPromise, tidy } from './words.ts'
 
 const { meeting, source } = transcriptSchema.entries
 
-/** Whether a text is a date as the format has them (EDTF), of a day that there is. */
-export const isDate = (text: string): boolean =>
+/** Whether a text is a date as the format has them, of a day that there is. */
+export const isEdtfDate = (text: string): boolean =>
   v.is(meeting.entries.date, text) && daysExceeded(text) === 0
 
 /** Whether a text is an address as the format has them: of the web, to be linked to. */
@@ -28,7 +28,7 @@ export function dateMeeting(transcript: Transcript, text: string | null): Edited
   const { date: _, ...without } = transcript.meeting
   const date = text?.trim()
   if (!date) return changed(transcript, { meeting: without })
-  if (!isDate(date)) return refused({ reason: 'no-date' })
+  if (!isEdtfDate(date)) return refused({ reason: 'no-date' })
   return changed(transcript, { meeting: { ...without, date } })
 }
 

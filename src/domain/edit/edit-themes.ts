@@ -1,6 +1,5 @@
-import type { Localized, Transcript } from '../transcript.ts'
+import { type Localized, MOST_THEMES, type Transcript } from '../transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
-import { MOST_THEMES } from './edit-bounds.ts'
 import { changePoint } from './edit-points.ts'
 import { newId } from './new-id.ts'
 import { keepPromise, tidy } from './words.ts'

@@ -1,23 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { accountFor } from './account.ts'
-import type { Draft } from './draft.ts'
+import { EMPTY_DRAFT } from './draft.ts'
 import { type Parsed, parseText } from './parse.ts'
-
-const EMPTY: Draft = {
-  credits: [],
-  people: [],
-  points: [],
-  replies: [],
-  warnings: [],
-  unassigned: [],
-  parts: [],
-}
 
 test('what nothing accounts for is nobody’s, line by line', () => {
   const text = 'Ada: one two,\nthree\n  — 四五。 six'
   const account = accountFor(text, {
-    ...EMPTY,
+    ...EMPTY_DRAFT,
     points: [{ person: 0, kind: 'view', span: { start: 5, end: 8 }, speech: 0 }],
     parts: [{ kind: 'label', start: 0, end: 4 }],
   })

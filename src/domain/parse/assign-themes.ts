@@ -1,4 +1,4 @@
-import type { Localized } from '../transcript.ts'
+import { type Localized, MOST_THEMES } from '../transcript.ts'
 import type { Draft, DraftPoint } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type ThemeHits, themeMatcher } from './theme-matcher.ts'
@@ -14,7 +14,6 @@ export interface AssignedThemes {
   readonly ofPoint: readonly (readonly string[])[]
 }
 
-const MOST = 4
 /** Of its own words a point keeps this many themes: what a word merely touches is no theme. */
 const MOST_OWN = 3
 
@@ -67,7 +66,7 @@ function fromLexicon(
     const own = ranked(hits[i]!)
     const field = fields.get(point.speech)
     const themes = field ? [field, ...own.filter((id) => id !== field)] : own
-    const kept = themes.slice(0, field ? MOST : MOST_OWN)
+    const kept = themes.slice(0, field ? MOST_THEMES : MOST_OWN)
     for (const id of kept) used.add(id)
     return kept
   })

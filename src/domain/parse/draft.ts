@@ -87,5 +87,16 @@ export interface Draft {
   readonly parts: readonly DraftPart[]
 }
 
+/** A source in which nothing was found. */
+export const EMPTY_DRAFT: Draft = {
+  credits: [],
+  people: [],
+  points: [],
+  replies: [],
+  warnings: [],
+  unassigned: [],
+  parts: [],
+}
+
 /** Hears how much of a text is read, from 0 to 1. */
 export type OnShare = (share: number) => void

@@ -85,6 +85,7 @@ describe('a text that only mentions such things is read', () => {
     ['signs like those of archives', 'PK: hello\nRIFF: hi\nPK: bye\n'],
     ['signs like those of a recording', 'ID3: hello\nOggS: hi\nID3: bye\n'],
     ['a page that is spoken of', '%PDF is a format.\n'],
+    ['one line of a page', '<p>The meeting begins.</p>\nAnn: hello\nBob: hi\nAnn: bye\n'],
     ['a sound in italics', '<i>Laughter</i>\nAnn: hello\n'],
   ])('%s', async (_, text) => {
     expect(await parse(encode(text))).toMatchObject({ ok: true })

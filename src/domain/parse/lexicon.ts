@@ -24,7 +24,6 @@ export const lexiconSchema = v.strictObject({
 })
 
 export type Lexicon = v.InferOutput<typeof lexiconSchema>
-export type LexiconTheme = Lexicon['themes'][number]
 
 /** A lexicon from parsed JSON, or the paths of what is wrong with it. */
 export function readLexicon(

@@ -9,11 +9,11 @@ import { assemble } from './assemble.ts'
 import type { DocumentText } from './documents/document-text.ts'
 import { readDocx } from './documents/docx.ts'
 import { draftDocument, runningText } from './documents/draft-document.ts'
-import type { Draft, DraftWarning, OnShare } from './draft.ts'
+import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft.ts'
 import { MOST_BYTES, type ParseFailure } from './failure.ts'
 import { parseLabelled } from './labelled/labelled.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isJsonList, readOwnJson } from './own-json.ts'
+import { readOwnJson } from './own-json.ts'
 import { parseProse } from './prose/prose.ts'
 import { loadRomaniser } from './romanise.ts'
 import { type Format, sniffFormat } from './sniff.ts'
@@ -98,15 +98,14 @@ async function parseNormalised(
   const foreign = foreignTextOf(text)
   if (foreign) return failed({ code: 'foreign', ...foreign })
   const running = document ? runningText(document) : text
-  const any = /\S/.test(running)
-  const format =
-    options.format ??
-    (isJsonList(running) ? 'json' : any ? sniffFormat(running, options.name) : 'table')
+  // A document may be nothing but tables.
+  const runs = /\S/.test(running)
+  const format = options.format ?? (runs ? sniffFormat(running, options.name) : 'table')
   if (format === 'json') {
     const read = readOwnJson(text)
     return read.ok ? { ...read, format } : read
   }
-  const drafted = any ? draft(running, format, options) : NOTHING
+  const drafted: Drafted = runs ? draft(running, format, options) : { ok: true, draft: EMPTY_DRAFT }
   if (!drafted.ok) return drafted
   const found = document ? draftDocument(document, drafted.draft) : drafted.draft
   const account = accountFor(text, found)
@@ -124,19 +123,6 @@ async function parseNormalised(
 type Drafted =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly failure: ParseFailure }
-
-const NOTHING: Drafted = {
-  ok: true,
-  draft: {
-    credits: [],
-    people: [],
-    points: [],
-    replies: [],
-    warnings: [],
-    unassigned: [],
-    parts: [],
-  },
-}
 
 /** The part of the work that a draft is; the rest is naming and sorting what it holds. */
 const DRAFTED = 0.8

@@ -1,4 +1,5 @@
 import { looksLabelled } from './labelled/labelled.ts'
+import { isJsonList } from './own-json.ts'
 import { numberOf } from './subtitles/cue-ids.ts'
 import { readTimeLine } from './subtitles/time-line.ts'
 import { delimiterOf } from './table/columns.ts'
@@ -11,6 +12,7 @@ const HEAD = 20_000
 export function sniffFormat(text: string, name = ''): Format {
   const head = text.slice(0, HEAD)
   const first = head.trimStart()
+  if (isJsonList(text)) return 'json'
   if (/^WEBVTT(?:[ \t\n]|$)/i.test(first) || /\.vtt$/i.test(name)) return 'webvtt'
   if (/^\{\s*["}]/.test(first) || /\.json$/i.test(name)) return 'json'
   if (/\.srt$/i.test(name) || opensWithTimes(first)) return 'srt'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { assignThemes } from './assign-themes.ts'
-import type { Draft, DraftPoint } from './draft.ts'
+import { type Draft, type DraftPoint, EMPTY_DRAFT } from './draft.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { themeMatcher } from './theme-matcher.ts'
 
@@ -25,7 +25,7 @@ test('the longest word wins, and English words are whole', () => {
 })
 
 const draft = (points: readonly Partial<DraftPoint>[]): Draft => ({
-  credits: [],
+  ...EMPTY_DRAFT,
   people: [{ name: '甲' }],
   points: points.map((point) => ({
     person: 0,
@@ -34,10 +34,6 @@ const draft = (points: readonly Partial<DraftPoint>[]): Draft => ({
     speech: 1,
     ...point,
   })),
-  replies: [],
-  warnings: [],
-  unassigned: [],
-  parts: [],
 })
 
 test('a field that a speech is about holds for all of its points', () => {

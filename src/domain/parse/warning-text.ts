@@ -12,33 +12,33 @@ export function warningText({ code, facts }: DraftWarning): Localized {
       }
     case 'announced-count':
       return {
-        zh: `说的是 ${a} 条，找到 ${b} 条。`,
-        en: `${a} items are announced, ${b} were found.`,
+        zh: `文中说有 ${a} 条，找到 ${b} 条。`,
+        en: `The text announces ${plural(a, 'item')}; ${b} ${Number(b) === 1 ? 'was' : 'were'} found.`,
       }
     case 'list-unassigned':
       return {
         zh: '这里有分条列出的内容，但看不出是谁说的。',
-        en: 'A list that no speaker could be given.',
+        en: 'Here is a list of which it is not certain who says it.',
       }
     case 'name-once':
       return {
         zh: `“${a}”只出现一次，且没有职务，请核对是否为人名。`,
-        en: `"${a}" stands only once and without an office: is it a name?`,
+        en: `“${a}” stands only once and without an office: is it a name?`,
       }
     case 'doubtful-label':
       return {
         zh: `“${a}”像是发言人，但看不准；后面的话暂不归任何人。`,
-        en: `"${a}" may be a speaker, but that is not certain: the words after it are nobody's for now.`,
+        en: `“${a}” may be a speaker, but that is not certain: the words after it are nobody’s for now.`,
       }
     case 'rows-unassigned':
       return {
         zh: `有 ${a} 行看不出是谁说的，内容保留，未归给任何人。`,
-        en: `Kept as nobody's words: ${plural(a, 'row')} that ${Number(a) === 1 ? 'does' : 'do'} not tell who speaks.`,
+        en: `Kept as nobody’s words: ${plural(a, 'row')} that ${Number(a) === 1 ? 'does' : 'do'} not tell who speaks.`,
       }
     case 'beside-the-text':
       return {
         zh: `正文以外的文字（脚注、文本框、数据表的行等）有 ${a} 行，内容保留，未归给任何人。`,
-        en: `Kept as nobody's words: ${plural(a, 'line')} beside the text (notes, boxes, rows of figures).`,
+        en: `Kept as nobody’s words: ${plural(a, 'line')} beside the text (notes, boxes, rows of figures).`,
       }
     case 'document-left-out':
       return leftOutText(String(a), Number(b))
@@ -50,12 +50,12 @@ export function warningText({ code, facts }: DraftWarning): Localized {
     case 'words-not-shown':
       return {
         zh: `有 ${a} 处文字播放器不显示（在空行之后、没有时间或含有箭头）；这里保留了，请核对是谁说的。`,
-        en: `Players do not show the words at ${a} places (after a blank line, without a time, beside an arrow). They are kept: check who says them.`,
+        en: `Players do not show the words at ${plural(a, 'place')} (after a blank line, without a time, beside an arrow). They are kept: check who says them.`,
       }
     case 'cue-time':
       return {
         zh: `有 ${a} 行时间无法读取；下面的文字已保留，但没有时间。`,
-        en: `${a} lines of times could not be read; the words below them are kept, without a time.`,
+        en: `Not readable: ${plural(a, 'line')} with times; the words below are kept, without a time.`,
       }
     case 'unknown-tag':
       return {

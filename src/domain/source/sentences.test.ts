@@ -41,6 +41,8 @@ test.each<[string, string[]]>([
   ['Ann Finch: ⟦The lamps are dark.⟧', ['whole']],
   ['【周岚】⟦灯太暗。⟧', ['whole']],
   ['<v Ann Finch>⟦The lamps are dark.⟧</v>', ['whole']],
+  // Letters of tags are none: of three, one more would be a quarter.
+  ['<v Ann Finch>⟦Yes.⟧</v>', ['whole']],
   ['WEBVTT\n\n1\n00:01.000 --> 00:02.000\n⟦The lamps are dark.⟧', ['whole']],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)

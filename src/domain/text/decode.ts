@@ -1,6 +1,6 @@
-import { decodeAs, type Encoding } from './encodings.ts'
+import { decodeAs, type Encoding, isOlder } from './encodings.ts'
 import { type FileKind, fileKindOf } from './file-kinds.ts'
-import { type Candidate, guessEncoding, hasPrivate } from './guess-encoding.ts'
+import { type Candidate, guessEncoding, hasUnread } from './guess-encoding.ts'
 
 /** Why bytes are no text. */
 export type DecodeFailure =
@@ -77,16 +77,11 @@ function byMark(bytes: Uint8Array): Encoding | null {
 
 function decodeSaid(bytes: Uint8Array, encoding: Encoding): Decoded {
   const text = decodeAs(bytes, encoding)
-  if (text === null || isUnread(text, encoding)) {
+  if (text === null || (isOlder(encoding) && hasUnread(text, encoding))) {
     return failed({ code: 'encoding', offset: firstBadByte(bytes), encoding })
   }
   return isBinary(text) ? failed({ code: 'binary' }) : read(text, encoding)
 }
-
-/** Decoders leave private-use and control characters for what their tables lack: no words of anybody. */
-const isUnread = (text: string, encoding: Encoding) =>
-  !encoding.startsWith('utf-') &&
-  (/[\x80-\x9f\ufffd]/.test(text) || (encoding !== 'gb18030' && hasPrivate(text)))
 
 function decodeOlder(bytes: Uint8Array): Decoded {
   const broken = failed({ code: 'encoding', offset: firstBadByte(bytes) })

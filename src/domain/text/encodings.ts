@@ -21,6 +21,9 @@ export const OLDER = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'] 
 
 export type Older = (typeof OLDER)[number]
 
+export const isOlder = (encoding: Encoding): encoding is Older =>
+  OLDER.some((older) => older === encoding)
+
 /** What else people call them. */
 const ALSO: Readonly<Record<string, Encoding>> = {
   utf8: 'utf-8',

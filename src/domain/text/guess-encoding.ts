@@ -36,8 +36,10 @@ export function guessEncoding(bytes: Uint8Array): Guess {
   const evidence = linesBeyondAscii(bytes)
   const isCut = evidence.length < bytes.length
   const readings = OLDER.flatMap((encoding) => {
-    const text = fits(evidence, encoding, isCut)
-    return text === null ? [] : [{ encoding, text, ...likelihood(text, encoding) }]
+    const text = decodeAs(evidence, encoding, isCut)
+    return text === null || hasUnread(text, encoding)
+      ? []
+      : [{ encoding, text, ...likelihood(text, encoding) }]
   }).sort((a, b) => a.bits - b.bits)
   // What the rest of a large file rules out is no reading of it.
   const left = readings.filter(({ encoding }) => !isCut || decodeAs(bytes, encoding) !== null)
@@ -57,17 +59,15 @@ export function guessEncoding(bytes: Uint8Array): Guess {
 }
 
 /**
- * The text, if it is one: a private-use character says that the decoder has no such character (Node's
- * tables of Big5 lack those of Hong Kong); only GB18030 has some of its own.
+ * Whether a text has characters that nobody wrote: controls and non-characters, and private-use ones,
+ * which decoders leave for what their tables lack (Node's of Big5 those of Hong Kong); only GB18030 has
+ * some of its own.
  */
-function fits(bytes: Uint8Array, encoding: Older, isCut: boolean): string | null {
-  const text = decodeAs(bytes, encoding, isCut)
-  if (text === null || NEVER.test(text)) return null
-  return encoding !== 'gb18030' && hasPrivate(text) ? null : text
-}
+export const hasUnread = (text: string, encoding: Older): boolean =>
+  NEVER.test(text) || (encoding !== 'gb18030' && hasPrivate(text))
 
 const NEVER = /[\x80-\x9f\ufffd\ufdd0-\ufdef\ufffe\uffff]/
-export const hasPrivate = (text: string) => /\p{Co}/u.test(text)
+const hasPrivate = (text: string) => /\p{Co}/u.test(text)
 
 /**
  * The lines that have a byte beyond ASCII, as far as there is room for them; a line end is one byte in

@@ -1,8 +1,8 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ColumnName, Columns } from '../../domain/parse/table/columns.ts'
-import type { OpenMessages } from '../../i18n/open-messages.ts'
 import type { ParseChoices } from '../../state/parse-job.ts'
 import { Button } from '../Button.tsx'
+import { AskForm } from './AskForm.tsx'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 import { nameOf, type Stage } from './useParsing.ts'
 
@@ -18,21 +18,22 @@ export function ChooseColumns(
 ): ReactNode {
   const { input, headers, onChoose, onCancel } = props
   const say = useSayOpen()
-  const hint = (m: OpenMessages) => m.columnsHint(nameOf(input) ?? m.pasted)
   const options = headers.map((header, i) => say((m) => m.columnAt(i + 1, header)))
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const columns = columnsIn(new FormData(event.currentTarget))
-    if (columns) onChoose({ columns })
-  }
   return (
-    <form className="grid gap-3 text-sm" onSubmit={onSubmit}>
-      <h3 className="font-bold">
-        <SayOpen>{(m) => m.columnsTitle}</SayOpen>
-      </h3>
-      <p role="status">
-        <SayOpen>{hint}</SayOpen>
-      </p>
+    <AskForm
+      title={(m) => m.columnsTitle}
+      hint={(m) => m.columnsHint(nameOf(input) ?? m.pasted)}
+      onSubmit={(form) => {
+        const columns = columnsIn(form)
+        if (columns) onChoose({ columns })
+      }}
+      onCancel={onCancel}
+      other={
+        <Button onClick={() => onChoose({ format: 'prose' })}>
+          <SayOpen>{(m) => m.asText}</SayOpen>
+        </Button>
+      }
+    >
       {[...NEEDED, ...OTHERS].map((column) => (
         <label key={column} className="grid gap-1 @medium:grid-cols-2 @medium:items-center">
           <span className={NEEDED.includes(column) ? 'font-semibold' : ''}>
@@ -53,18 +54,7 @@ export function ChooseColumns(
           </select>
         </label>
       ))}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit">
-          <SayOpen>{(m) => m.readSo}</SayOpen>
-        </Button>
-        <Button onClick={() => onChoose({ format: 'prose' })}>
-          <SayOpen>{(m) => m.asText}</SayOpen>
-        </Button>
-        <Button onClick={onCancel}>
-          <SayOpen>{(m) => m.cancel}</SayOpen>
-        </Button>
-      </div>
-    </form>
+    </AskForm>
   )
 }
 

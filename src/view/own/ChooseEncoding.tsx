@@ -1,9 +1,8 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { revealHidden } from '../../domain/reveal.ts'
 import { ENCODING_NAMES, OLDER, type Older } from '../../domain/text/encodings.ts'
-import type { OpenMessages } from '../../i18n/open-messages.ts'
 import type { ParseChoices } from '../../state/parse-job.ts'
-import { Button } from '../Button.tsx'
+import { AskForm } from './AskForm.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import { nameOf, type Stage } from './useParsing.ts'
 
@@ -24,21 +23,16 @@ export function ChooseEncoding(
   },
 ): ReactNode {
   const { input, candidates, onChoose, onCancel } = props
-  const hint = (m: OpenMessages) => m.encodingHint(nameOf(input) ?? m.pasted)
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const chosen = new FormData(event.currentTarget).get('encoding')
-    const encoding = OLDER.find((one) => one === chosen)
-    if (encoding) onChoose({ encoding })
-  }
   return (
-    <form className="grid gap-3 text-sm" onSubmit={onSubmit}>
-      <h3 className="font-bold">
-        <SayOpen>{(m) => m.encodingTitle}</SayOpen>
-      </h3>
-      <p role="status">
-        <SayOpen>{hint}</SayOpen>
-      </p>
+    <AskForm
+      title={(m) => m.encodingTitle}
+      hint={(m) => m.encodingHint(nameOf(input) ?? m.pasted)}
+      onSubmit={(form) => {
+        const encoding = OLDER.find((one) => one === form.get('encoding'))
+        if (encoding) onChoose({ encoding })
+      }}
+      onCancel={onCancel}
+    >
       <fieldset className="grid gap-2">
         <legend className="sr-only">
           <SayOpen>{(m) => m.encodingTitle}</SayOpen>
@@ -63,14 +57,6 @@ export function ChooseEncoding(
       <p className="text-muted">
         <SayOpen>{(m) => m.noEncoding}</SayOpen>
       </p>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit">
-          <SayOpen>{(m) => m.readSo}</SayOpen>
-        </Button>
-        <Button onClick={onCancel}>
-          <SayOpen>{(m) => m.cancel}</SayOpen>
-        </Button>
-      </div>
-    </form>
+    </AskForm>
   )
 }

@@ -11,8 +11,8 @@ import { later } from '../later.ts'
 import { useOrigin } from '../useOrigin.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
-import { MeetingReplies } from './replies/later.ts'
 
+const MeetingReplies = later(() => import('./replies/Replies.tsx').then((m) => m.MeetingReplies))
 const OverviewFoot = later(() => import('./OverviewFoot.tsx').then((m) => m.OverviewFoot))
 
 /** The whole meeting at a glance, all of it counted from the data. */

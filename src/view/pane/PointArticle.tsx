@@ -4,6 +4,7 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { clock } from '../../i18n/clock.ts'
 import { writeAddress } from '../../state/address.ts'
 import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/choice.ts'
+import { followHere } from '../followHere.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
 import { later } from '../later.ts'
@@ -31,8 +32,7 @@ export const PointArticle = memo(function PointArticle(props: {
   const say = useSay()
   const source = useSource(meeting.transcript)
   const onPlace = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
+    if (!followHere(event)) return
     choose((choice) => choosePoint(choice, speaker, id))
   }
   return (

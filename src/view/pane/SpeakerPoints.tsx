@@ -5,15 +5,16 @@ import type { Meeting } from '../../domain/meeting.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { type Choose, chooseSpeaker } from '../../state/choice.ts'
 import { Say, useDisplay, useSay, Words } from '../Language.tsx'
+import { later } from '../later.ts'
 import { useOrigin } from '../useOrigin.ts'
 import { Wording } from '../Wording.tsx'
 import { LongPoints, MOST_AT_ONCE } from './longLists.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
-import { SpeakerReplies } from './replies/later.ts'
 import { TermText } from './TermText.tsx'
 
+const SpeakerReplies = later(() => import('./replies/Replies.tsx').then((m) => m.SpeakerReplies))
 const CompareWith = lazy(() =>
   import('../comparison/CompareWith.tsx').then((it) => ({ default: it.CompareWith })),
 )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isAddress, isDate } from '../../domain/edit/edit-meeting.ts'
+import { isAddress, isEdtfDate } from '../../domain/edit/edit-meeting.ts'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { SayReview } from './SayReview.tsx'
@@ -24,7 +24,9 @@ export function MeetingEditor({ desk }: { desk: Desk }): ReactNode {
           label={<SayReview>{(m) => m.date}</SayReview>}
           value={meeting.date ?? ''}
           lang="en"
-          faultOf={(text) => !isDate(text) && <SayReview>{(m) => m.refused['no-date']}</SayReview>}
+          faultOf={(text) =>
+            !isEdtfDate(text) && <SayReview>{(m) => m.refused['no-date']}</SayReview>
+          }
           onKeep={(date, on) => act({ do: 'set-date', date }, on)}
         />
         <LocalizedField

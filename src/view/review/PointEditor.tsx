@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
 import { KINDS } from '../../domain/transcript.ts'
-import { leadWording } from '../../i18n/language.ts'
 import { choosePoint, chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
 import { KIND_TEXT, KindMark } from '../KindMark.tsx'
-import { Say, useDisplay, Words } from '../Language.tsx'
+import { Say, Words } from '../Language.tsx'
 import { Segments } from '../Segments.tsx'
 import { Bounds } from './Bounds.tsx'
 import { ConfirmPoint } from './ConfirmPoint.tsx'
@@ -16,7 +15,7 @@ import { PaneTitle } from './PaneTitle.tsx'
 import { PointThemes } from './PointThemes.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
-import { FIELD } from './TextField.tsx'
+import { SelectField, SpeakerOptions } from './SelectField.tsx'
 
 /** The chosen point: everything about it, to be corrected. */
 export function PointEditor(props: { desk: Desk; point: number; onToText: () => void }): ReactNode {
@@ -25,7 +24,6 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
   const { id, speaker, kind, text, heading, span } = transcript.points.at(point)!
   const own = listOf(meeting.pointsOf, meeting.speakerOf[point]!)
   const at = own.indexOf(point)
-  const display = useDisplay()
   const say = useSayReview()
   const [cutting, setCutting] = useState(false)
   const to = (number: number | undefined, what: string, shown: string) => {
@@ -107,22 +105,13 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
         long
         onKeep={(value, on) => act({ do: 'word-point', point: id, text: value }, on)}
       />
-      <label className="grid gap-0.5">
-        <span className="text-xs text-muted">
-          <SayReview>{(m) => m.speaker}</SayReview>
-        </span>
-        <select
-          className={FIELD}
-          value={speaker}
-          onChange={({ target }) => act({ do: 'give-point', point: id, speaker: target.value })}
-        >
-          {transcript.speakers.map(({ id: speakerId, name }) => (
-            <option key={speakerId} value={speakerId}>
-              {leadWording(name, display)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={(m) => m.speaker}
+        value={speaker}
+        onChange={({ target }) => act({ do: 'give-point', point: id, speaker: target.value })}
+      >
+        <SpeakerOptions speakers={transcript.speakers} />
+      </SelectField>
       <PointThemes desk={desk} point={point} />
       <LocalizedField
         label={(m) => m.heading}

@@ -1,16 +1,14 @@
 import { type ReactNode, use } from 'react'
 import { isPassage, trimPassage } from '../../domain/edit/passage.ts'
-import { REPLY_KINDS, type Reply, type ReplyKind, type Span } from '../../domain/transcript.ts'
-import { leadWording } from '../../i18n/language.ts'
+import { REPLY_KINDS, type Reply, type Span } from '../../domain/transcript.ts'
 import { Button } from '../Button.tsx'
-import { useDisplay } from '../Language.tsx'
 import { useSayReply } from '../pane/replies/SayReply.tsx'
 import { languageOfText } from '../source/passage.ts'
 import type { Desk } from './Desk.ts'
 import { PassageBounds } from './PassageBounds.tsx'
 import { ReplyDeskContext } from './ReplyDraft.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
-import { FIELD } from './TextField.tsx'
+import { SelectField, SpeakerOptions } from './SelectField.tsx'
 
 /** A reply of which it is not chosen yet whom it answers: then `to` is null. */
 export type OpenReply = Omit<Reply, 'to'> & { readonly to?: string | null }
@@ -29,52 +27,39 @@ export function ReplyFields(props: {
   onChange: (reply: OpenReply) => void
 }): ReactNode {
   const { desk, reply, passages = NONE, onChange } = props
-  const display = useDisplay()
   const say = useSayReview()
   const sayReply = useSayReply()
   const { to, ...general } = reply
+  const others = desk.transcript.speakers.filter(({ id }) => id !== reply.from)
   return (
     <>
       <div className="grid grid-cols-2 gap-2">
-        <label className="grid gap-0.5">
-          <span className="text-xs text-muted">
-            <SayReview>{(m) => m.replyKind}</SayReview>
-          </span>
-          <select
-            className={FIELD}
-            value={reply.kind}
-            onChange={({ target }) => onChange({ ...reply, kind: target.value as ReplyKind })}
-          >
-            {REPLY_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {sayReply((m) => m.says[kind].between.trim())}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="grid gap-0.5">
-          <span className="text-xs text-muted">
-            <SayReview>{(m) => m.replyTo}</SayReview>
-          </span>
-          <select
-            className={FIELD}
-            required
-            value={to === null ? '' : (to ?? NOBODY)}
-            onChange={({ target: { value } }) =>
-              onChange(value === NOBODY ? general : { ...reply, to: value })
-            }
-          >
-            {to === null && <option value="">…</option>}
-            {desk.transcript.speakers
-              .filter(({ id }) => id !== reply.from)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {leadWording(name, display)}
-                </option>
-              ))}
-            <option value={NOBODY}>{say((m) => m.toNobody)}</option>
-          </select>
-        </label>
+        <SelectField
+          label={(m) => m.replyKind}
+          value={reply.kind}
+          onChange={({ target }) => {
+            const kind = REPLY_KINDS.find((one) => one === target.value)
+            if (kind) onChange({ ...reply, kind })
+          }}
+        >
+          {REPLY_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {sayReply((m) => m.says[kind].between.trim())}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={(m) => m.replyTo}
+          required
+          value={to === null ? '' : (to ?? NOBODY)}
+          onChange={({ target: { value } }) =>
+            onChange(value === NOBODY ? general : { ...reply, to: value })
+          }
+        >
+          {to === null && <option value="">…</option>}
+          <SpeakerOptions speakers={others} />
+          <option value={NOBODY}>{say((m) => m.toNobody)}</option>
+        </SelectField>
       </div>
       <ReplyWords
         text={desk.text}
@@ -139,27 +124,22 @@ function PassageSelect(props: {
     : passages
   const offered = span ? [span, ...others] : others
   return (
-    <label className="grid gap-0.5">
-      <span className="text-xs text-muted">
-        <SayReview>{(m) => m.replyWords}</SayReview>
-      </span>
-      <select
-        className={FIELD}
-        required
-        value={span ? 0 : ''}
-        lang={languageOfText(text)}
-        onChange={({ target }) => {
-          const chosen = offered[Number(target.value)]
-          if (chosen) onChange(chosen)
-        }}
-      >
-        {!span && <option value="">…</option>}
-        {offered.map(({ start, end }, i) => (
-          <option key={`${start}-${end}`} value={i}>
-            {text.slice(start, Math.min(end, start + MOST_SHOWN))}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={(m) => m.replyWords}
+      required
+      value={span ? 0 : ''}
+      lang={languageOfText(text)}
+      onChange={({ target }) => {
+        const chosen = offered[Number(target.value)]
+        if (chosen) onChange(chosen)
+      }}
+    >
+      {!span && <option value="">…</option>}
+      {offered.map(({ start, end }, i) => (
+        <option key={`${start}-${end}`} value={i}>
+          {text.slice(start, Math.min(end, start + MOST_SHOWN))}
+        </option>
+      ))}
+    </SelectField>
   )
 }

@@ -5,6 +5,7 @@ import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address.ts'
 import { choosePoint, chooseView, type Origin, onlyMeeting } from '../../state/choice.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
+import { followHere } from '../followHere.ts'
 import { KIND_BORDER, KindMark } from '../KindMark.tsx'
 import { useDisplay, useSay } from '../Language.tsx'
 import { frameStyle } from '../source/frameStyle.ts'
@@ -142,8 +143,7 @@ function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactN
   const sayReview = useSayReview()
   const called = leadWording(name, display)
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
+    if (!followHere(event)) return
     if (isSelecting()) return
     onChoose(event.detail === 0)
     choose((choice) => choosePoint(choice, speaker, id))

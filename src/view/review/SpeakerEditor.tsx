@@ -2,11 +2,10 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
 import { leftOver } from '../../domain/source/sentences.ts'
 import type { Span } from '../../domain/transcript.ts'
-import { leadWording } from '../../i18n/language.ts'
 import { choosePoint, chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
 import { KindMark } from '../KindMark.tsx'
-import { Say, useDisplay, Words } from '../Language.tsx'
+import { Say, Words } from '../Language.tsx'
 import { languageOfText } from '../source/passage.ts'
 import { sentencesOfSource } from '../source/sentencesOfSource.ts'
 import type { Desk } from './Desk.ts'
@@ -14,7 +13,7 @@ import { LocalizedField } from './LocalizedField.tsx'
 import { PaneTitle } from './PaneTitle.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview } from './SayReview.tsx'
-import { FIELD } from './TextField.tsx'
+import { SelectField, SpeakerOptions } from './SelectField.tsx'
 
 /** The chosen speaker: name and office, their points, and what else can be done with them. */
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
@@ -113,34 +112,30 @@ function AddSentence(props: { desk: Desk; speaker: string; after: number | undef
   if (sentences.length === 0) return null
   return (
     <form
-      className="mt-1 grid gap-0.5"
+      className="mt-1"
       onSubmit={(event) => {
         event.preventDefault()
         if (sentence) act({ do: 'add-point', speaker, kind: 'view', span: sentence })
       }}
     >
-      <label htmlFor="add-sentence" className="text-xs text-muted">
-        <SayReview>{(m) => m.addSentence}</SayReview>
-      </label>
-      <span className="flex gap-2">
-        <select
-          id="add-sentence"
-          className={FIELD}
-          value={sentence ? chosen : ''}
-          lang={languageOfText(text)}
-          onChange={({ target }) => setChosen(target.value)}
-        >
-          <option value="">…</option>
-          {sentences.map(({ start, end }) => (
-            <option key={start} value={start}>
-              {text.slice(start, Math.min(end, start + 40))}
-            </option>
-          ))}
-        </select>
-        <Button type="submit" className="shrink-0">
-          <SayReview>{(m) => m.add}</SayReview>
-        </Button>
-      </span>
+      <SelectField
+        label={(m) => m.addSentence}
+        value={sentence ? chosen : ''}
+        lang={languageOfText(text)}
+        onChange={({ target }) => setChosen(target.value)}
+        button={
+          <Button type="submit" className="shrink-0">
+            <SayReview>{(m) => m.add}</SayReview>
+          </Button>
+        }
+      >
+        <option value="">…</option>
+        {sentences.map(({ start, end }) => (
+          <option key={start} value={start}>
+            {text.slice(start, Math.min(end, start + 40))}
+          </option>
+        ))}
+      </SelectField>
     </form>
   )
 }
@@ -148,7 +143,6 @@ function AddSentence(props: { desk: Desk; speaker: string; after: number | undef
 /** The speaker is really another one, or none. */
 function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNode {
   const { transcript, act } = desk
-  const display = useDisplay()
   const [into, setInto] = useState('')
   const others = transcript.speakers.filter(({ id }) => id !== speaker)
   return (
@@ -159,33 +153,24 @@ function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNod
       <div className="mt-2 grid gap-3">
         {others.length > 0 && (
           <form
-            className="grid gap-0.5"
             onSubmit={(event) => {
               event.preventDefault()
               if (into) act({ do: 'merge-speakers', speaker, into })
             }}
           >
-            <label htmlFor="merge-into" className="text-xs text-muted">
-              <SayReview>{(m) => m.mergeInto}</SayReview>
-            </label>
-            <span className="flex gap-2">
-              <select
-                id="merge-into"
-                className={FIELD}
-                value={into}
-                onChange={({ target }) => setInto(target.value)}
-              >
-                <option value="">…</option>
-                {others.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {leadWording(name, display)}
-                  </option>
-                ))}
-              </select>
-              <Button type="submit" className="shrink-0">
-                <SayReview>{(m) => m.merge}</SayReview>
-              </Button>
-            </span>
+            <SelectField
+              label={(m) => m.mergeInto}
+              value={into}
+              onChange={({ target }) => setInto(target.value)}
+              button={
+                <Button type="submit" className="shrink-0">
+                  <SayReview>{(m) => m.merge}</SayReview>
+                </Button>
+              }
+            >
+              <option value="">…</option>
+              <SpeakerOptions speakers={others} />
+            </SelectField>
           </form>
         )}
         <Button

@@ -1,11 +1,17 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import type { DecodeFailure } from '../../domain/text/decode.ts'
 import type { OpenTranscript } from '../../domain/transcript.ts'
 import { failureInWords } from '../../i18n/parse-failures.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import { openSource, type Refusal } from '../../state/open-source.ts'
 import { FileButton } from '../FileButton.tsx'
-import { Words } from '../Language.tsx'
+import { createSay } from '../Language.tsx'
 import { SaySource } from './SaySource.tsx'
+
+const { Say: SayFailure } = createSay({
+  zh: (failure: DecodeFailure) => failureInWords(failure, 'zh'),
+  en: (failure: DecodeFailure) => failureInWords(failure, 'en'),
+})
 
 /** Explains that the text is not here, and takes the reader's file. */
 export function OpenReport({ transcript }: { transcript: OpenTranscript }): ReactNode {
@@ -86,9 +92,7 @@ export function OpenReport({ transcript }: { transcript: OpenTranscript }): Reac
 
 function Why({ refusal, length }: { refusal: Refusal; length: number }): ReactNode {
   if (refusal.reason === 'not-text') {
-    const { failure } = refusal
-    const { what } = failureInWords(failure, 'zh')
-    return <Words of={{ zh: what, en: failureInWords(failure, 'en').what }} />
+    return <SayFailure>{(wordsOf) => wordsOf(refusal.failure).what}</SayFailure>
   }
   return <SaySource>{(m) => reason(m, refusal, length)}</SaySource>
 }

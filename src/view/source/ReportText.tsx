@@ -12,6 +12,7 @@ import {
   onlyMeeting,
 } from '../../state/choice.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
+import { followHere } from '../followHere.ts'
 import { KIND_BORDER, KindMark } from '../KindMark.tsx'
 import { useDisplay, useSay } from '../Language.tsx'
 import { frameStyle } from './frameStyle.ts'
@@ -116,8 +117,7 @@ function Passage(props: {
   const say = useSay()
   const saySource = useSaySource()
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
+    if (!followHere(event)) return
     onPassage(point)
     choose((choice) => choosePoint(choice, speaker, id))
   }

@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { writeAddress } from '../../state/address.ts'
 import type { Choice, Choose } from '../../state/choice.ts'
+import { followHere } from '../followHere.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, Words } from '../Language.tsx'
 import { Wording } from '../Wording.tsx'
@@ -20,8 +21,7 @@ export const PointEntry = memo(function PointEntry(props: {
   const { meeting, point, choice, change, named = false, choose } = props
   const { id, speaker, kind, text, wording } = meeting.transcript.points.at(point)!
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
+    if (!followHere(event)) return
     choose((now) => change(now, speaker, id))
   }
   return (

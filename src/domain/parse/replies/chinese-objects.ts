@@ -1,7 +1,6 @@
 import { titleAfter } from '../prose/offices.ts'
-import { BACK_REFERENCES, BACK_WORDS, THEIRS } from './chinese-cues.ts'
 import type { ChineseNames } from './chinese-names.ts'
-import { SUBJECTS } from './chinese-words.ts'
+import { BACK_REFERENCES, BACK_WORDS, SUBJECTS, THEIRS } from './chinese-words.ts'
 import { wordAt, wordList } from './word-list.ts'
 
 /** Whom some words mean, and where they end; `to` is null if they name somebody who is nobody certain. */

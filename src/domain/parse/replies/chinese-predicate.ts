@@ -1,20 +1,17 @@
 import type { ReplyKind } from '../../transcript.ts'
 import type { Answer } from './answer.ts'
 import {
-  ADVERBS,
   type ChineseCue,
   COMPARISONS,
-  NEGATIONS,
   POSITIONS,
   STANCES,
   SUMMARIES,
   SUPPLEMENTS,
-  THEIRS,
 } from './chinese-cues.ts'
 import type { ChineseNames } from './chinese-names.ts'
 import { peopleAt, type Whom, whomAt } from './chinese-objects.ts'
 import type { Topic } from './chinese-topic.ts'
-import { LIKE } from './chinese-words.ts'
+import { ADVERBS, LIKE, NEGATIONS, THEIRS } from './chinese-words.ts'
 import { wordAt, wordList } from './word-list.ts'
 
 /** What a predicate answers; without a person who is named, `to` is `before`. */

@@ -50,6 +50,13 @@ test.each([
   expect(read(text, parseLabelled)).toEqual([]),
 )
 
+test('who speaks after somebody unknown answers nobody', () => {
+  const text =
+    'Ann Lee: Fix the lamps.\n>> Wait.\nDan Fox: I agree.\nAnn Lee: Good.\nDan Fox: Yes.\n'
+  expect(read(text, parseLabelled)).toEqual([])
+  expect(read(text.replace('>> Wait.\n', ''), parseLabelled)).toHaveLength(1)
+})
+
 test('somebody of this name who does not speak is nobody, and the speaker before is not taken for him', () => {
   const text = '张文山：先清淤。\n王河：我同意孙主任的意见。\n张文山：Mr. Sun 说得对。\n'
   expect(read(text, parseLabelled)).toEqual([])

@@ -1,22 +1,6 @@
 import { type EnglishNames, isTitle } from './english-names.ts'
 import { type Token, tokensOf } from './english-tokens.ts'
-
-/** Words that may stand before `I` in its clause. */
-export const LEAD = new Set(
-  (
-    'and but so well yes no yeah ok okay right sure also again first firstly second secondly third finally look honestly frankly ' +
-    'personally however now actually because although though while since then um uh er oh thank thanks you very much madam mr ' +
-    'chair mayor here therefore thus indeed overall'
-  ).split(' '),
-)
-
-/** What may follow a person with whom somebody agrees: another noun may not. */
-export const FOLLOWS = new Set(
-  (
-    'that on about and in here completely entirely totally fully when as regarding because but there this too again with ' +
-    'absolutely wholeheartedly also for strongly 100 concerning so of today from earlier'
-  ).split(' '),
-)
+import { FOLLOWS, LEAD } from './english-words.ts'
 
 /** Ends a name however it is written. */
 const NO_NAME = new Set([...FOLLOWS, 'i', 'we', 'is', 'has', 'was', 'just', 'the', 'who', 'said'])

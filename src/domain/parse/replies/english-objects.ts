@@ -1,9 +1,10 @@
 import type { Answer } from './answer.ts'
-import { BACK_REFERENCES, type EnglishCue, THEIRS } from './english-cues.ts'
-import { FOLLOWS, LEAD, nameAt } from './english-mentions.ts'
+import type { EnglishCue } from './english-cues.ts'
+import { nameAt } from './english-mentions.ts'
 import { type EnglishNames, isTitle } from './english-names.ts'
 import { phraseAt, phrasesOf, STRENGTH } from './english-phrases.ts'
 import type { Token } from './english-tokens.ts'
+import { BACK_REFERENCES, FOLLOWS, LEAD, THEIRS } from './english-words.ts'
 
 export interface Whom {
   readonly to: Answer['to']

@@ -1,16 +1,11 @@
 import type { Answer } from './answer.ts'
-import {
-  ENGLISH_CUES,
-  type EnglishCue,
-  INTENT_WORDS,
-  LEAD_PHRASES,
-  STANCE_ADVERBS,
-} from './english-cues.ts'
-import { callsIn, LEAD, nameAt } from './english-mentions.ts'
+import { ENGLISH_CUES, type EnglishCue } from './english-cues.ts'
+import { callsIn, nameAt } from './english-mentions.ts'
 import { type EnglishNames, isPresiding, isTitle } from './english-names.ts'
 import { whomOf } from './english-objects.ts'
 import { phraseAt, phrasesOf } from './english-phrases.ts'
 import { type Token, tokensOf } from './english-tokens.ts'
+import { INTENT_WORDS, LEAD, LEAD_PHRASES, STANCE_ADVERBS } from './english-words.ts'
 
 /** The answers in an English sentence between two offsets of `text`. */
 export function englishAnswers(

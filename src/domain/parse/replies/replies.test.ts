@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { COMPARISONS, POSITIONS, RIGHT, STANCES, SUMMARIES, SUPPLEMENTS } from './chinese-cues.ts'
-import { ENGLISH_CUES } from './english-cues.ts'
+import { ENGLISH_CUES, type EnglishCue } from './english-cues.ts'
 import { indexPeople, type Speaker } from './people.ts'
 import { findReplies } from './replies.ts'
 import {
@@ -33,12 +33,21 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
   })
 })
 
+const ZH: { speakers: readonly Speaker[] } = { speakers: SPEAKERS.zh }
+const EN: { speakers: readonly Speaker[] } = { speakers: SPEAKERS.en }
+
+/** Whom the English examples answer. */
+function answeredIn({ kind, object }: Pick<EnglishCue, 'kind' | 'object'>): string {
+  if (kind === 'summarises') return 'everybody'
+  return object === 'nobody' ? 'before' : 'Jane Hale'
+}
+
 const CHINESE_CUES = [STANCES, POSITIONS, COMPARISONS, RIGHT, SUPPLEMENTS, SUMMARIES].flat()
 
 test.each([
-  ...CHINESE_CUES.map((cue) => ({ ...cue, speakers: SPEAKERS.zh as readonly Speaker[] })),
-  ...ENGLISH_CUES.map((cue) => ({ ...cue, speakers: SPEAKERS.en as readonly Speaker[] })),
-])('$kind: $words', ({ kind, yes: [words, whom], no, speakers }) => {
+  ...CHINESE_CUES.map(({ yes: [words, whom], ...cue }) => ({ ...cue, words, whom, ...ZH })),
+  ...ENGLISH_CUES.map(({ yes, ...cue }) => ({ ...cue, words: yes, whom: answeredIn(cue), ...EN })),
+])('$kind: $words', ({ kind, words, whom, no, speakers }) => {
   const to = whom === 'before' ? speakers[2]!.name : whom
   expect(answers(words, speakers)).toBe(`${kind} ${to}`)
   expect(answers(no, speakers)).toBe('')

@@ -11,6 +11,7 @@ import {
   type Origin,
   onlyMeeting,
 } from '../../../state/choice.ts'
+import { followHere } from '../../followHere.ts'
 import { Say } from '../../Language.tsx'
 import { revealPassage, wantPassage } from '../../source/passage.ts'
 import { useSource } from '../../useSource.ts'
@@ -101,8 +102,7 @@ function PlaceLink(props: {
     return inSource ? chooseView(there, 'source') : there
   }
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
+    if (!followHere(event)) return
     if (inSource) wantPassage(point)
     choose(chosen)
     // Where it is chosen already nothing changes, and nothing else would bring it back into view.

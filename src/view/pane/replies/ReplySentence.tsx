@@ -5,6 +5,7 @@ import { LANGUAGE_TAG, type Language, languagesOf, wordings } from '../../../i18
 import { REPLY_MESSAGES } from '../../../i18n/reply-messages.ts'
 import { writeAddress } from '../../../state/address.ts'
 import { type Choose, chooseSpeaker, type Origin, onlyMeeting } from '../../../state/choice.ts'
+import { followHere } from '../../followHere.ts'
 import { useDisplay } from '../../Language.tsx'
 import { Marked } from '../../Marks.tsx'
 
@@ -74,8 +75,7 @@ function Name(props: {
   )
   if (!links || number === links.speaker) return text
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
+    if (!followHere(event)) return
     links.choose((choice) => chooseSpeaker(choice, id))
   }
   return (
