@@ -3,12 +3,15 @@ import type { DraftPart } from '../draft.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
 import { type CueSign, readSigns } from './cue-signs.ts'
 import type { Cue } from './cues.ts'
+import { settleSounds } from './sounds.ts'
 import { splitVoices } from './voice-changes.ts'
 import { cutWords, gatherWords } from './words.ts'
 
 /** What the words of a cue are, line by line, and which of its signs are none. */
 export interface CueLines {
   readonly lines: readonly SpeechLine[]
+  /** The colour in which each line ends. */
+  readonly colours: readonly (string | undefined)[]
   readonly parts: readonly DraftPart[]
   /** Whether the format says who speaks. */
   readonly voiced: boolean
@@ -37,6 +40,10 @@ export function readCue(text: string, cue: Cue): CueLines {
   let named = voiced
   let opens = true
   let timed = false
+  /** The colours that are open, the innermost last, and that of the words so far. */
+  const open: (string | undefined)[] = []
+  const colours: (string | undefined)[] = []
+  let colour: string | undefined
 
   const skip = (start: number, end: number, kind: DraftPart['kind'] = 'markup') => {
     if (start < end) parts.push({ kind, start, end })
@@ -47,8 +54,8 @@ export function readCue(text: string, cue: Cue): CueLines {
     const before = lines.length
     for (const [i, piece] of cutWords(gathered, stretches).entries()) {
       const { sign } = stretches[i]!
-      if (sign && !named) voice = sign === 'chevrons' && !voiced ? undefined : 'unknown'
-      if (voice === 'unknown' && !/[\p{L}\p{N}\p{S}]/u.test(piece.text)) continue
+      if (sign && !named) voice = sign === 'chevrons' && !voiced ? undefined : 'another'
+      if (typeof voice === 'string' && !/[\p{L}\p{N}\p{S}]/u.test(piece.text)) continue
       const { text, start, end, places } = piece
       const line: Writable<SpeechLine> = {
         start,
@@ -60,7 +67,9 @@ export function readCue(text: string, cue: Cue): CueLines {
       if (places.length > 0) line.places = places
       if (voice) line.voice = voice
       lines.push(line)
+      colours.push(colour)
       opens = named = false
+      if (voice === 'another') voice = undefined
     }
     // References that are white space or a dash around what is kept are signs, not words.
     for (const { start, end } of outsideOf(references, lines.slice(before))) skip(start, end)
@@ -77,6 +86,7 @@ export function readCue(text: string, cue: Cue): CueLines {
   const take = (sign: CueSign) => {
     const { kind, start, end } = sign
     if (kind === 'words') {
+      if (/[^\s]/.test(sign.text)) colour = open.at(-1)
       if (sign.text.length !== end - start) references.push({ start, end })
       return words.add(sign.text, sign)
     }
@@ -90,6 +100,8 @@ export function readCue(text: string, cue: Cue): CueLines {
       return skip(label.end, end)
     }
     skip(start, end)
+    if (kind === 'colour') open.push(sign.colour ?? open.at(-1))
+    if (kind === 'colour-end') open.pop()
     if (kind === 'voice-end') speaks('unknown')
     if (kind === 'line' || kind === 'paragraph') flush()
     if (kind === 'paragraph') {
@@ -103,7 +115,7 @@ export function readCue(text: string, cue: Cue): CueLines {
 
   for (const sign of readSigns(text, cue)) take(sign)
   flush()
-  return { lines, parts, voiced, timed, unknownTags, hidden }
+  return { lines: settleSounds(lines), colours, parts, voiced, timed, unknownTags, hidden }
 }
 
 /** Those of some spans that lie in none of others; both ascend. */

@@ -5,6 +5,7 @@ import { type CueLines, readCue, tagSpan } from './cue-lines.ts'
 import { joinCues } from './cues.ts'
 import { readLines } from './lines.ts'
 import { dropRepeats } from './rolling.ts'
+import { settleColours } from './settle-colours.ts'
 import { settleVoices } from './settle-voices.ts'
 
 /** What subtitles say, in the order of the file. */
@@ -29,7 +30,7 @@ export function readSubtitles(text: string): Subtitles | null {
   if (times.length === 0) return null
   const { cues, markup } = joinCues(text, lines)
   const read = cues.map((cue) => readCue(text, cue))
-  const settled = dropRepeats(cues, settleVoices(read))
+  const settled = dropRepeats(cues, settleVoices(settleColours(read)))
   const hidden = [
     ...cues.filter(({ place }) => place === 'outside').map(({ start }) => start),
     ...read.flatMap((cue) => cue.hidden),
