@@ -5,12 +5,12 @@ import type { CueLines } from './cue-lines.ts'
  * somebody else, whom only a label names.
  */
 export function settleColours(read: readonly CueLines[]): readonly CueLines[] {
-  if (!read.some(({ colours }) => colours.some((colour) => colour !== undefined))) return read
+  if (!read.some(({ colours }) => colours?.some((colour) => colour !== undefined))) return read
   let last: string | undefined
   let begun = false
   return read.map((cue) => {
     const lines = cue.lines.map((line, i) => {
-      const colour = cue.colours[i]
+      const colour = cue.colours?.[i]
       const changes = begun && colour !== last
       last = colour
       begun = true
