@@ -32,25 +32,18 @@ export interface MarkedVoice {
 
 /** The words of a line up to an offset in them, and from it on. */
 export function cutLine(line: SpeechLine, at: number): readonly [SpeechLine, SpeechLine] {
-  const { places = [], text, ...same } = line
-  const before: number[] = []
-  const behind: number[] = []
+  const before = { ...line, text: line.text.slice(0, at), end: sourceAt(line, at, true) }
+  const behind = { ...line, text: line.text.slice(at), start: sourceAt(line, at) }
+  const { places } = line
+  if (!places) return [before, behind]
+  const placesBefore: number[] = []
+  const placesBehind: number[] = []
   for (let i = 0; i < places.length; i += 2)
-    if (places[i]! <= at) before.push(places[i]!, places[i + 1]!)
-    else behind.push(places[i]! - at, places[i + 1]!)
+    if (places[i]! <= at) placesBefore.push(places[i]!, places[i + 1]!)
+    else placesBehind.push(places[i]! - at, places[i + 1]!)
   return [
-    {
-      ...same,
-      text: text.slice(0, at),
-      end: sourceAt(line, at, true),
-      ...(before.length > 0 && { places: before }),
-    },
-    {
-      ...same,
-      text: text.slice(at),
-      start: sourceAt(line, at),
-      ...(behind.length > 0 && { places: behind }),
-    },
+    { ...before, places: placesBefore },
+    { ...behind, places: placesBehind },
   ]
 }
 

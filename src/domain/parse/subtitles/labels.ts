@@ -84,7 +84,5 @@ export function withoutLabel(
     last = lead.label
   }
   if (bare.size === 0 || bare.size > again * RARE) return lines
-  return lines.map((one) =>
-    bare.has(one) ? { ...one, voice: 'unknown' as const } : one,
-  )
+  return lines.map((one) => (bare.has(one) ? { ...one, voice: 'unknown' as const } : one))
 }

@@ -18,6 +18,7 @@ test.each([
   ['說話人,時間（秒）,內容', { speaker: 0, time: 1, text: 2 }],
   ['Nr.,Beginn,Sprecher,Aussage', { time: 1, speaker: 2, text: 3 }],
   ['Début,Intervenant,Texte', { time: 0, speaker: 1, text: 2 }],
+  ['Nom,Heure,Propos', { speaker: 0, time: 1, text: 2 }],
   ['Hora,Orador,Texto', { time: 0, speaker: 1, text: 2 }],
   ['発言者,開始時刻,発言内容', { speaker: 0, time: 1, text: 2 }],
   ['화자,시작,내용', { speaker: 0, time: 1, text: 2 }],
