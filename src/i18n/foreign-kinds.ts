@@ -267,6 +267,30 @@ export const FOREIGN_KINDS: Readonly<Record<ForeignKind, Readonly<Record<Languag
     },
     zh: { name: ' YouTube 的字幕（.sbv）', help: '请下载 .srt 或 .vtt，或用字幕软件转换。' },
   },
+  subviewer: {
+    en: {
+      name: 'subtitles of SubViewer (.sub)',
+      help: 'Convert them to .srt or .vtt with a program for subtitles.',
+    },
+    zh: { name: ' SubViewer 字幕（.sub）', help: '请用字幕软件转换成 .srt 或 .vtt。' },
+  },
+  microdvd: {
+    en: {
+      name: 'subtitles of MicroDVD (.sub), timed by frames',
+      help: 'Convert them to .srt or .vtt with a program for subtitles.',
+    },
+    zh: {
+      name: '按帧计时的 MicroDVD 字幕（.sub）',
+      help: '请用字幕软件转换成 .srt 或 .vtt。',
+    },
+  },
+  mpl2: {
+    en: {
+      name: 'subtitles of MPL2 (.mpl)',
+      help: 'Convert them to .srt or .vtt with a program for subtitles.',
+    },
+    zh: { name: ' MPL2 字幕（.mpl）', help: '请用字幕软件转换成 .srt 或 .vtt。' },
+  },
   lrc: {
     en: {
       name: 'timed lyrics (.lrc)',

@@ -34,7 +34,7 @@ export function accountFor(text: string, draft: Draft): Account {
   for (const span of draft.unassigned) paint('unassigned', span)
   for (const { span } of draft.points) paint('point', span)
   for (const part of draft.parts) paint(part.kind, part)
-  const letters = { unassigned: 0, point: 0, heading: 0, title: 0, byline: 0, label: 0, markup: 0 }
+  const counts = new Uint32Array(USES.length + 1)
   const found: Span[] = []
   let start = -1
   let end = -1
@@ -42,20 +42,23 @@ export function accountFor(text: string, draft: Draft): Account {
     if (start >= 0) found.push({ start, end })
     start = -1
   }
-  for (let at = 0; at < text.length; ) {
-    const size = text.codePointAt(at)! > 0xffff ? 2 : 1
+  let size = 1
+  for (let at = 0; at < text.length; at += size) {
+    const code = text.charCodeAt(at)
+    size = code >= 0xd800 && code <= 0xdbff && text.codePointAt(at)! > 0xffff ? 2 : 1
     const use = uses[at]!
-    if (use !== 0 || text.charCodeAt(at) === 10) close()
-    if (isLetter(text, at, size)) {
-      letters[USES[Math.max(0, use - 1)]!]++
+    if (use !== 0 || code === 10) close()
+    if (isLetter(code, size, text, at)) {
+      counts[use]!++
       if (use === 0) {
         if (start < 0) start = at
         end = at + size
       }
-    } else if (start >= 0 && text.charCodeAt(at) !== 32) end = at + size
-    at += size
+    } else if (start >= 0 && code !== 32) end = at + size
   }
   close()
+  const letters = { unassigned: 0, point: 0, heading: 0, title: 0, byline: 0, label: 0, markup: 0 }
+  for (const [use, count] of counts.entries()) letters[USES[Math.max(0, use - 1)]!] += count
   const unassigned =
     found.length === 0
       ? draft.unassigned
@@ -63,8 +66,7 @@ export function accountFor(text: string, draft: Draft): Account {
   return { unassigned, letters }
 }
 
-function isLetter(text: string, at: number, size: number): boolean {
-  const code = text.charCodeAt(at)
+function isLetter(code: number, size: number, text: string, at: number): boolean {
   if (code < 128) return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123)
   // Han signs, by far the most of what is left.
   if (code >= 0x4e00 && code <= 0x9fff) return true

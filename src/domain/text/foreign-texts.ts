@@ -105,13 +105,30 @@ export const TEXTS = [
   },
   {
     kind: 'ass',
-    is: (head) => /^\[Script Info\]/i.test(head),
-    like: '[Script Info]\nScriptType: v4.00+\n',
+    is: (head) => /^(?:;[^\n]*\n+)*\[(?:Script Info|V4\+? Styles)\]/i.test(head),
+    like: '; made by hand\n[Script Info]\nScriptType: v4.00+\n',
   },
   {
     kind: 'sbv',
     is: (head) => /^\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*\n/.test(head),
     like: '0:00:00.500,0:00:04.100\nHello.\n',
+  },
+  {
+    kind: 'subviewer',
+    is: (head) =>
+      /^\[INFORMATION\][ \t]*\n/.test(head) ||
+      /^\d\d:\d\d:\d\d\.\d\d,\d\d:\d\d:\d\d\.\d\d[ \t]*\n/.test(head),
+    like: '00:00:00.50,00:00:04.10\nHello.[br]Ann here.\n',
+  },
+  {
+    kind: 'microdvd',
+    is: (head) => /^(?:\{\d+\}\{\d+\}[^\n]*(?:\n|$)){2}/.test(head),
+    like: '{0}{25}23.976\n{30}{75}Hello.|Ann here.\n',
+  },
+  {
+    kind: 'mpl2',
+    is: (head) => /^(?:\[\d+\]\[\d+\][^\n]*(?:\n|$)){2}/.test(head),
+    like: '[10][35]Hello.|Ann here.\n[40][60]Bye.\n',
   },
   {
     kind: 'lrc',

@@ -98,9 +98,18 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
 export const firstVoice = (lines: readonly Heard[], judgement: Judgement): number =>
   lines.findIndex(({ read, opens }) => read.lead && judgement.verdict(read.lead, opens) === 'voice')
 
-/** A label by which voices are told apart: white space in it counts once. */
+/** A label by which voices are told apart: white space in it counts once, what nobody sees not at all. */
 export const keyOf = (label: string): string =>
-  /\s\s|[^\S ]/.test(label) ? label.replace(/\s+/g, ' ') : label
+  /\s\s|[^\S ]/.test(label) || UNSEEN.test(label)
+    ? label.replace(UNSEEN_ALL, '').replace(/\s+/g, ' ').trim()
+    : label
+
+/** Marks of direction and spaces of no width; a joiner is part of names in some writings. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+const UNSEEN_ALL = new RegExp(UNSEEN, 'g')
+
+/** What programs write for a voice that they cannot tell: `??`, `Speaker ?`. */
+const NOT_KNOWN = /^(?:\p{L}+[ _-]?)?[?？]+$/u
 
 const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
 
@@ -169,7 +178,7 @@ function judgeManner(name: string, manner: Manner): Map<string, Verdict> {
   const single = timed || isDense(manner, leads < FEW ? DENSE : WHOLLY)
   for (const [key, count] of keys) {
     const caption = captionOf(key)
-    if (/^[?？]+$/.test(key)) verdicts.set(key, 'unknown')
+    if (NOT_KNOWN.test(key)) verdicts.set(key, 'unknown')
     else if (!/[\p{L}\p{N}]/u.test(key)) verdicts.set(key, 'words')
     else if (caption) verdicts.set(key, caption === 'minutes' ? 'caption' : 'words')
     else if (count === 1 && isPhrase(key)) verdicts.set(key, 'words')

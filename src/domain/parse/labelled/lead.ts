@@ -253,7 +253,7 @@ const skipColon = (near: string, from: number): number =>
 /** Where words end that reach to `end`: before white space, brackets that open, and bold type. */
 function trimEnd(near: string, end: number): number {
   let at = end
-  while (at > 0 && /[\s*_,，\-–—|]/.test(near[at - 1]!)) at--
+  while (at > 0 && /[\s*_,，:：\-–—|]/.test(near[at - 1]!)) at--
   return at
 }
 

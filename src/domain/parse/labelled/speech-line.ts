@@ -15,10 +15,11 @@ export interface SpeechLine extends Span {
   /** Start in a recording, milliseconds. */
   readonly time?: number | undefined
   /**
-   * Who speaks, where the format itself says so (`<v Name>`); `unknown` where it says that somebody
-   * else does, but not who. Without it the words are whose a label says, or the voice before goes on.
+   * Who speaks, where the format itself says so (`<v Name>`). `unknown`: somebody else, or nobody, and
+   * not who; `another`: somebody else, and only a label in the line may say who. Without it the words
+   * are whose a label says, or the voice before goes on.
    */
-  readonly voice?: MarkedVoice | 'unknown'
+  readonly voice?: MarkedVoice | 'unknown' | 'another'
   /** Whether a paragraph or a cue begins here: only there may a name that stands once be a label. */
   readonly opens: boolean
 }
@@ -27,6 +28,23 @@ export interface SpeechLine extends Span {
 export interface MarkedVoice {
   readonly name: string
   readonly span: Span
+}
+
+/** The words of a line up to an offset in them, and from it on. */
+export function cutLine(line: SpeechLine, at: number): readonly [SpeechLine, SpeechLine] {
+  const before = { ...line, text: line.text.slice(0, at), end: sourceAt(line, at, true) }
+  const behind = { ...line, text: line.text.slice(at), start: sourceAt(line, at) }
+  const { places } = line
+  if (!places) return [before, behind]
+  const placesBefore: number[] = []
+  const placesBehind: number[] = []
+  for (let i = 0; i < places.length; i += 2)
+    if (places[i]! <= at) placesBefore.push(places[i]!, places[i + 1]!)
+    else placesBehind.push(places[i]! - at, places[i + 1]!)
+  return [
+    { ...before, places: placesBefore },
+    { ...behind, places: placesBehind },
+  ]
 }
 
 /** The source offset of an offset in a line's words; `after` for the end of a span. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseLabelled } from './labelled.ts'
+import { MANNERS } from './words/manners.ts'
 
 test.each([
   ['主持人（王强）', '王强', '主持人'],
@@ -15,4 +16,28 @@ test.each([
   const { people } = parseLabelled(`Rosa: Yes.\n${label}: No.\nRosa: Yes.\n`)
   expect(people[1]).toMatchObject({ name })
   expect(people[1]!.role).toBe(role)
+})
+
+test.each(MANNERS)('how somebody is heard makes nobody another one: (%s)', (manner) => {
+  const { people } = parseLabelled(
+    `ROSA: Yes.\nULF (${manner.toUpperCase()}): No.\nULF: Yes.\nROSA: Yes.\n`,
+  )
+  expect(people.map(({ name, role }) => [name, role])).toEqual([
+    ['ROSA', undefined],
+    ['ULF', undefined],
+  ])
+})
+
+test('marks that nobody sees make nobody another one; a joiner is part of a name', () => {
+  const text =
+    'Rosa: Yes.\n\u200fUlf: No.\nUlf\u200e: Yes.\nRo\u200bsa: Yes.\nمی\u200cنا: Yes.\nمی\u200cنا: No.\n'
+  expect(parseLabelled(text).people.map(({ name }) => name)).toEqual(['Rosa', 'Ulf', 'می\u200cنا'])
+})
+
+test('a voice that the program could not tell is nobody', () => {
+  const { people, unassigned } = parseLabelled(
+    'Voice 1: Yes.\nVoice 2: No.\nVoice ?: Well.\nVoice 1: Yes.\nVoice ?: Hm.\n',
+  )
+  expect(people.map(({ name }) => name)).toEqual(['Voice 1', 'Voice 2'])
+  expect(unassigned).toHaveLength(2)
 })

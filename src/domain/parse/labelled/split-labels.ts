@@ -1,5 +1,6 @@
 import { surnameAt } from '../prose/surnames.ts'
 import { endsLikeOffice } from './name-shape.ts'
+import { isManner } from './words/manners.ts'
 
 /** A voice's name and what stands beside it: an office, a firm, a room. */
 export interface Named {
@@ -25,7 +26,8 @@ const SET_WIDE = /^(\p{Script=Han})\s+(\p{Script=Han})$/u
 export function splitLabels(all: Iterable<string>): { of(label: string): Named } {
   const bases = new Map<string, Set<string>>()
   const known = new Map<string, Named>()
-  for (const label of all) {
+  for (const one of all) {
+    const label = withoutManner(one)
     const { name } = split(label)
     const labels = bases.get(name)
     if (labels) labels.add(label)
@@ -35,8 +37,9 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
     of(label) {
       const before = known.get(label)
       if (before) return before
-      const parted = split(label)
-      const named = (bases.get(parted.name)?.size ?? 1) > 1 ? { name: label } : parted
+      const whole = withoutManner(label)
+      const parted = split(whole)
+      const named = (bases.get(parted.name)?.size ?? 1) > 1 ? { name: whole } : parted
       const name = { ...named, name: named.name.replace(SET_WIDE, '$1$2') }
       known.set(label, name)
       return name
@@ -46,6 +49,12 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
 
 const PARTS =
   /^(?<name>[^([（【|｜]+?)\s*(?:[([（【](?<inside>[^()[\]（）【】]{1,60})[)\]）】]|\s[|｜–—-]\s(?<behind>.{1,60}))$/u
+
+/** `TOM (ON PHONE)` is Tom: how somebody is heard makes nobody another one. */
+function withoutManner(label: string): string {
+  const { name, inside } = PARTS.exec(label)?.groups ?? {}
+  return name && inside && isManner(inside) ? name : label
+}
 
 function split(label: string): Named {
   const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}

@@ -60,13 +60,14 @@ export function readTurns(
   for (const line of lines) {
     onShare?.(line.start / length)
     const { voice, read, opens, wraps } = line
-    if (voice === 'unknown') silence()
+    if (voice === 'unknown' || voice === 'another') silence()
     else if (voice && voice.name !== marked) {
       voices.speaks({ ...named.of(voice.name), label: voice.span })
       marked = voice.name
       open = true
     }
-    const verdict = read.lead && voice === undefined ? judgement.verdict(read.lead, opens) : 'words'
+    const mayLead = voice === undefined || voice === 'another'
+    const verdict = read.lead && mayLead ? judgement.verdict(read.lead, opens) : 'words'
     if (read.lead && verdict === 'voice') {
       const { lead } = read
       const { name, role } = named.of(keyOf(lead.label))

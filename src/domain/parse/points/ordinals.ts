@@ -39,21 +39,28 @@ export const RANK: Readonly<Record<Family, number>> = {
 
 const DIGITS = '一二三四五六七八九十'
 
-const PATTERNS: readonly (readonly [Family, RegExp])[] = [
-  ['yi', /([一二三四五六七八九十]{1,3})(?:是|要|为|来(?=[，说讲])|则(?=[是要]))/y],
-  ['dun', /([一二三四五六七八九十]{1,3})、/y],
+/** Each with the characters that it may begin with: most begin none. */
+const PATTERNS: readonly (readonly [Family, string, RegExp])[] = [
+  ['yi', DIGITS, /([一二三四五六七八九十]{1,3})(?:是|要|为|来(?=[，说讲])|则(?=[是要]))/y],
+  ['dun', DIGITS, /([一二三四五六七八九十]{1,3})、/y],
   [
     'di',
+    '第',
     /第([一二三四五六七八九十]{1,3})(?:点|个(?:方面|问题|建议|层面)|方面|条)?(?:[，、：是要]|就是|，是)/y,
   ],
-  ['di', /(首先|其次|再次|再者|然后|最后|最后一[点个])(?=[，：、是要\u4e00-\u9fff])/y],
-  ['qi', /其([一二三四五六七八九十])(?=[，、：是\u4e00-\u9fff])/y],
-  ['paren', /（([一二三四五六七八九十]{1,3})）/y],
-  ['digitParen', /（(\d{1,2})）|(\d{1,2})）/y],
-  ['digit', /(\d{1,2})(?:、|[.．](?!\d))/y],
-  ['circled', /[①-⑳]/y],
+  [
+    'di',
+    '首其再然最',
+    /(首先|其次|再次|再者|然后|最后|最后一[点个])(?=[，：、是要\u4e00-\u9fff])/y,
+  ],
+  ['qi', '其', /其([一二三四五六七八九十])(?=[，、：是\u4e00-\u9fff])/y],
+  ['paren', '（', /（([一二三四五六七八九十]{1,3})）/y],
+  ['digitParen', '（0123456789', /（(\d{1,2})）|(\d{1,2})）/y],
+  ['digit', '0123456789', /(\d{1,2})(?:、|[.．](?!\d))/y],
+  ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', /[①-⑳]/y],
   [
     'en',
+    'fFsStTnNlL',
     /(first|second|third|fourth|fifth|sixth|seventh|finally|lastly|next)(?:ly)?(?: of all)?(?=[，,：:])/iy,
   ],
 ]
@@ -90,9 +97,8 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** The ordinal that starts at `at` in folded text, or null. */
 export function ordinalAt(text: string, at: number): Ordinal | null {
-  // Most characters begin none of the patterns.
   if (!isIn(STARTS, text, at)) return null
-  for (const [family, pattern] of PATTERNS) {
+  for (const [family, pattern] of BY_START.get(text[at]!) ?? []) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (!match) continue
@@ -105,7 +111,11 @@ export function ordinalAt(text: string, at: number): Ordinal | null {
   return { family: 'yi', number: numberOf(text[at]!), start: at, end: at + 1, sure: false, wordy }
 }
 
-const STARTS = charSet(`${DIGITS}第首其再然最（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳fFsStTnNlL`)
+const BY_START = new Map<string, (readonly [Family, RegExp])[]>()
+for (const [family, starts, pattern] of PATTERNS)
+  for (const start of starts)
+    BY_START.set(start, [...(BY_START.get(start) ?? []), [family, pattern]])
+const STARTS = charSet([...BY_START.keys()].join(''))
 
 function numberOf(word: string): number {
   const named = WORDS[word.toLowerCase()]

@@ -3,33 +3,41 @@ import type { DraftPart } from '../draft.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
 import { type CueSign, readSigns } from './cue-signs.ts'
 import type { Cue } from './cues.ts'
+import { settleSounds } from './sounds.ts'
 import { splitVoices } from './voice-changes.ts'
 import { cutWords, gatherWords } from './words.ts'
 
 /** What the words of a cue are, line by line, and which of its signs are none. */
 export interface CueLines {
   readonly lines: readonly SpeechLine[]
+  /** The colour in which each line ends, where there are colours. */
+  readonly colours: readonly (string | undefined)[] | undefined
   readonly parts: readonly DraftPart[]
   /** Whether the format says who speaks. */
   readonly voiced: boolean
   /** Whether times stand between the words, as in captions that roll. */
   readonly timed: boolean
+}
+
+/** What is noticed in the cues of a file, for its warnings: offsets, ascending. */
+export interface Noticed {
   /** What looks like a tag and is none that is known; it is kept as words. */
-  readonly unknownTags: readonly number[]
-  /** Where words stand that players do not show, since a blank line is before them. */
-  readonly hidden: readonly number[]
+  readonly unknownTags: number[]
+  /** Words that players do not show, since a blank line is before them. */
+  readonly hidden: number[]
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** Reads what a cue says. Each line has one voice: where another begins, so does a line. */
-export function readCue(text: string, cue: Cue): CueLines {
+/**
+ * Reads what a cue says, and adds to what is noticed. Each line has one voice: where another begins,
+ * so does a line.
+ */
+export function readCue(text: string, cue: Cue, noticed: Noticed): CueLines {
   const lines: SpeechLine[] = []
   const parts: DraftPart[] = []
-  const unknownTags: number[] = []
-  const hidden: number[] = []
   const words = gatherWords()
-  let references: Span[] = []
+  const references: Span[] = []
   const closes = cue.place === 'last' ? text.lastIndexOf('</v>', cue.end) : cue.end
   let voice: SpeechLine['voice'] = cue.place === 'outside' ? 'unknown' : cue.voice
   let voiced = cue.voice !== undefined
@@ -37,6 +45,10 @@ export function readCue(text: string, cue: Cue): CueLines {
   let named = voiced
   let opens = true
   let timed = false
+  /** The colours that are open, the innermost last, and that of the words so far. */
+  let open: (string | undefined)[] | undefined
+  let colours: (string | undefined)[] | undefined
+  let colour: string | undefined
 
   const skip = (start: number, end: number, kind: DraftPart['kind'] = 'markup') => {
     if (start < end) parts.push({ kind, start, end })
@@ -47,8 +59,8 @@ export function readCue(text: string, cue: Cue): CueLines {
     const before = lines.length
     for (const [i, piece] of cutWords(gathered, stretches).entries()) {
       const { sign } = stretches[i]!
-      if (sign && !named) voice = sign === 'chevrons' && !voiced ? undefined : 'unknown'
-      if (voice === 'unknown' && !/[\p{L}\p{N}\p{S}]/u.test(piece.text)) continue
+      if (sign && !named) voice = sign === 'chevrons' && !voiced ? undefined : 'another'
+      if (typeof voice === 'string' && !/[\p{L}\p{N}\p{S}]/u.test(piece.text)) continue
       const { text, start, end, places } = piece
       const line: Writable<SpeechLine> = {
         start,
@@ -60,11 +72,14 @@ export function readCue(text: string, cue: Cue): CueLines {
       if (places.length > 0) line.places = places
       if (voice) line.voice = voice
       lines.push(line)
+      if (colours) colours[lines.length - 1] = colour
       opens = named = false
+      if (voice === 'another') voice = undefined
     }
     // References that are white space or a dash around what is kept are signs, not words.
+    if (references.length === 0) return
     for (const { start, end } of outsideOf(references, lines.slice(before))) skip(start, end)
-    references = []
+    references.length = 0
   }
   /** From here on somebody else speaks. Signs alone before a voice (`- <v Ann>`) are nobody's words. */
   const speaks = (next: SpeechLine['voice']) => {
@@ -77,11 +92,12 @@ export function readCue(text: string, cue: Cue): CueLines {
   const take = (sign: CueSign) => {
     const { kind, start, end } = sign
     if (kind === 'words') {
+      if (open && /\S/.test(sign.text)) colour = open.at(-1)
       if (sign.text.length !== end - start) references.push({ start, end })
       return words.add(sign.text, sign)
     }
     if (kind === 'unread-voice') return speaks('unknown')
-    if (kind === 'unknown-tag') return void unknownTags.push(start)
+    if (kind === 'unknown-tag') return void noticed.unknownTags.push(start)
     if (kind === 'voice') {
       const { name, label } = sign
       speaks(name === '' ? 'unknown' : { name, span: label })
@@ -90,11 +106,17 @@ export function readCue(text: string, cue: Cue): CueLines {
       return skip(label.end, end)
     }
     skip(start, end)
+    if (kind === 'colour') {
+      open ??= []
+      colours ??= []
+      open.push(sign.colour ?? open.at(-1))
+    }
+    if (kind === 'colour-end') open?.pop()
     if (kind === 'voice-end') speaks('unknown')
     if (kind === 'line' || kind === 'paragraph') flush()
     if (kind === 'paragraph') {
       opens = true
-      hidden.push(end)
+      noticed.hidden.push(end)
       // What ends a file may be the note of whoever made it, and nobody's of the meeting.
       if (lines.length > 0 && end > closes) voice = 'unknown'
     }
@@ -103,7 +125,7 @@ export function readCue(text: string, cue: Cue): CueLines {
 
   for (const sign of readSigns(text, cue)) take(sign)
   flush()
-  return { lines, parts, voiced, timed, unknownTags, hidden }
+  return { lines: settleSounds(lines), colours, parts, voiced, timed }
 }
 
 /** Those of some spans that lie in none of others; both ascend. */

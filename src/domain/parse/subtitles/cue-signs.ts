@@ -11,7 +11,8 @@ export type CueSign = Span &
     | { readonly kind: 'voice'; readonly name: string; readonly label: Span }
     /** Words that look like the tag of a voice or of nothing known; they follow as words. */
     | { readonly kind: 'unread-voice' | 'unknown-tag' }
-    | { readonly kind: 'voice-end' | 'time' | 'look' | 'reading' }
+    | { readonly kind: 'colour'; readonly colour: string | undefined }
+    | { readonly kind: 'voice-end' | 'colour-end' | 'time' | 'look' | 'reading' }
   )
 
 /** What may end a run of words. */
@@ -70,6 +71,7 @@ function tagAt(text: string, start: number, stop: number): CueSign | null {
   }
   const { kind, end } = tag
   if (kind === 'voice') return { kind, start, end, name: tag.name, label: tag.span }
+  if (kind === 'colour') return { kind, start, end, colour: tag.colour }
   if (kind === 'break') return { kind: 'line', start, end }
   if (kind === 'reading') return { kind, start, end: readingEnd(text, end, stop) }
   return { kind, start, end }

@@ -23,6 +23,12 @@ export function joinCues(text: string, lines: readonly Line[]) {
   let open: Omit<Cue, 'end'> | null = null
   let end = 0
 
+  /** An id and the times below it are one part. */
+  const mark = (start: number, to: number) => {
+    const last = markup.at(-1)
+    if (last && last.end + 1 === start) markup[markup.length - 1] = { ...last, end: to }
+    else markup.push({ kind: 'markup', start, end: to })
+  }
   const close = (place = open?.place) => {
     if (!open || !place || open.start >= end) return
     const { start, time, until, voice } = open
@@ -50,11 +56,11 @@ export function joinCues(text: string, lines: readonly Line[]) {
     } else if (line.kind === 'time') {
       const { time } = line
       const words = start + time.words
-      markup.push({ kind: 'markup', start, end: words })
+      mark(start, words)
       open = { start: words, time: time.start, until: time.end, place: 'inside', voice: named }
       named = undefined
     } else if (start < line.end) {
-      markup.push({ kind: 'markup', start, end: line.end })
+      mark(start, line.end)
       named = line.kind === 'id' ? voiceOfId(text.slice(start, line.end), start) : undefined
     }
     end = line.end

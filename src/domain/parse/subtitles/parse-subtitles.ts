@@ -1,8 +1,8 @@
 import type { Draft, OnShare } from '../draft.ts'
 import { judgeLeads } from '../labelled/judge.ts'
-import { type Lead, readLine } from '../labelled/lead.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
-import { readTurns, type TurnLine } from '../labelled/turns.ts'
+import { readTurns } from '../labelled/turns.ts'
+import { cutAtLabels, heard, withoutLabel } from './labels.ts'
 import { readSubtitles } from './read-subtitles.ts'
 
 /**
@@ -13,7 +13,8 @@ export function parseSubtitles(text: string, onShare?: OnShare): Draft | null {
   const read = readSubtitles(text)
   if (!read) return null
   const lines = read.lines.map(heard)
-  const turns = readTurns(lines, judgeLeads(lines), {
+  const judgement = judgeLeads(lines)
+  const turns = readTurns(cutAtLabels(withoutLabel(lines, judgement), judgement), judgement, {
     paragraphs: false,
     length: text.length,
     marked: marks(read.lines),
@@ -31,14 +32,3 @@ function marks(lines: readonly SpeechLine[]): Set<string> {
   for (const { voice } of lines) if (typeof voice === 'object') names.add(voice.name)
   return names
 }
-
-/** In a cue a label stands where it begins, and a clock is words: the cue has a time of its own. */
-function heard(line: SpeechLine): TurnLine {
-  const { lead, signs } = readLine(line.text)
-  const label = lead && line.opens && isLabel(lead, line.text) ? lead : null
-  const read = { lead: label, content: 0, end: line.text.length, signs }
-  return { ...line, read, below: false, wraps: false }
-}
-
-const isLabel = ({ form, content }: Lead, text: string): boolean =>
-  (form === 'colon' || form === 'bracket') && content < text.length

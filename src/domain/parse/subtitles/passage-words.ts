@@ -6,7 +6,8 @@ import { readSubtitles } from './read-subtitles.ts'
  * times, numbers and tags of its cues.
  */
 export function passageWords(passage: string): string {
-  const read = readSubtitles(passage) ?? readCue(passage, wholeCue(passage))
+  const read =
+    readSubtitles(passage) ?? readCue(passage, wholeCue(passage), { unknownTags: [], hidden: [] })
   return read.lines
     .map(({ text }) => text.trim())
     .filter((line) => line !== '')

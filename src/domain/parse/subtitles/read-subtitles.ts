@@ -1,10 +1,11 @@
 import type { Span } from '../../transcript.ts'
 import type { DraftPart, DraftWarning, WarningCode } from '../draft.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
-import { type CueLines, readCue, tagSpan } from './cue-lines.ts'
+import { type CueLines, type Noticed, readCue, tagSpan } from './cue-lines.ts'
 import { joinCues } from './cues.ts'
 import { readLines } from './lines.ts'
 import { dropRepeats } from './rolling.ts'
+import { settleColours } from './settle-colours.ts'
 import { settleVoices } from './settle-voices.ts'
 
 /** What subtitles say, in the order of the file. */
@@ -28,17 +29,18 @@ export function readSubtitles(text: string): Subtitles | null {
   const times = lines.filter((line) => line.kind === 'time')
   if (times.length === 0) return null
   const { cues, markup } = joinCues(text, lines)
-  const read = cues.map((cue) => readCue(text, cue))
-  const settled = dropRepeats(cues, settleVoices(read))
+  const noticed: Noticed = { unknownTags: [], hidden: [] }
+  const read = cues.map((cue) => readCue(text, cue, noticed))
+  const settled = dropRepeats(cues, settleVoices(settleColours(read)))
   const hidden = [
     ...cues.filter(({ place }) => place === 'outside').map(({ start }) => start),
-    ...read.flatMap((cue) => cue.hidden),
+    ...noticed.hidden,
     ...arrowsOf(
       text,
       lines.filter(({ kind }) => kind !== 'words' && kind !== 'stray'),
     ),
   ].sort((a, b) => a - b)
-  const tags = read.flatMap((cue) => cue.unknownTags).map((start) => tagSpan(text, start))
+  const tags = noticed.unknownTags.map((start) => tagSpan(text, start))
   const first = tags[0]
   return {
     lines: settled.flatMap((cue) => cue.lines),
@@ -69,7 +71,8 @@ function arrowsOf(text: string, times: readonly Span[]): number[] {
 }
 
 function partsOf(markup: readonly DraftPart[], read: readonly CueLines[]): readonly DraftPart[] {
-  const parts = [...markup, ...read.flatMap((cue) => cue.parts)]
+  const parts = markup.slice()
+  for (const cue of read) for (const part of cue.parts) parts.push(part)
   return parts.sort((a, b) => a.start - b.start)
 }
 

@@ -1,5 +1,5 @@
 import type { DraftPart } from '../draft.ts'
-import { type SpeechLine, sourceAt } from '../labelled/speech-line.ts'
+import { cutLine, type SpeechLine, sourceAt } from '../labelled/speech-line.ts'
 import type { CueLines } from './cue-lines.ts'
 import type { Cue } from './cues.ts'
 
@@ -74,15 +74,5 @@ function without(cue: CueLines, { lines: count, grown }: Repeat): CueLines {
 /** What a line says from an offset on. */
 function after(line: SpeechLine, from: number): SpeechLine {
   const rest = line.text.slice(from)
-  const at = from + rest.length - rest.trimStart().length
-  const places: number[] = []
-  for (let i = 0; i < (line.places?.length ?? 0); i += 2)
-    if (line.places![i]! > at) places.push(line.places![i]! - at, line.places![i + 1]!)
-  const { places: _, ...same } = line
-  return {
-    ...same,
-    text: line.text.slice(at),
-    start: sourceAt(line, at),
-    ...(places.length > 0 && { places }),
-  }
+  return cutLine(line, from + rest.length - rest.trimStart().length)[1]
 }

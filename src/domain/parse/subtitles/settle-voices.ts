@@ -11,6 +11,7 @@ export function settleVoices(read: readonly CueLines[]): readonly CueLines[] {
   const most = voiced * 2 >= read.length
   return read.map((cue, i) => {
     if (!cue.voiced && !most && !read[i - 1]?.voiced) return cue
+    if (cue.lines.every(({ voice }) => voice !== undefined)) return cue
     const lines = cue.lines.map((line) => ({ voice: 'unknown' as const, ...line }))
     return { ...cue, lines }
   })

@@ -20,15 +20,25 @@ test.each([
   ['</v>', 'voice-end'],
   ['<00:01.500>', 'time'],
   ['<00:00:01.500>', 'time'],
-  ['<c.yellow.bg_blue>', 'look'],
-  ['</c>', 'look'],
+  ['<c.loud>', 'colour'],
+  ['</c>', 'colour-end'],
+  ['</font>', 'colour-end'],
   ['<I>', 'look'],
-  ['<font color="#fff" size=3>', 'look'],
   ['<lang zh-Hans>', 'look'],
   ['<rt>', 'reading'],
   ['</rt>', 'look'],
   ['<br/>', 'break'],
 ])('%s', (text, kind) => expect(read(text)).toMatchObject({ kind, end: text.length }))
+
+test.each([
+  ['<c.yellow.bg_blue>', 'yellow'],
+  ['<c.loud.Cyan>', 'cyan'],
+  ['<c.colorE5E5E5>', 'colore5e5e5'],
+  ['<font color="#FFF" size=3>', '#fff'],
+  ["<font size=3 color = 'red'>", 'red'],
+  ['<c.bg_blue>', undefined],
+  ['<font size=3>', undefined],
+])('a colour: %s', (text, colour) => expect(read(text)).toMatchObject({ kind: 'colour', colour }))
 
 test.each([
   '<林荷> 好',

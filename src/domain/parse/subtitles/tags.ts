@@ -2,14 +2,21 @@ import type { Span } from '../../transcript.ts'
 import { parseClock } from '../labelled/clock.ts'
 import { resolveReferences } from './references.ts'
 
-/** A tag in the words of a cue. `look` is for what changes only how words look. */
+/**
+ * A tag in the words of a cue. `look` is for what changes only how words look; `colour` and
+ * `colour-end` for what may give them one, by which television tells voices apart.
+ */
 export type Tag =
-  | { readonly kind: 'look' | 'time' | 'voice-end' | 'break' | 'reading'; readonly end: number }
+  | { readonly kind: 'colour'; readonly end: number; readonly colour: string | undefined }
+  | {
+      readonly kind: 'look' | 'colour-end' | 'time' | 'voice-end' | 'break' | 'reading'
+      readonly end: number
+    }
   | { readonly kind: 'voice'; readonly end: number; readonly name: string; readonly span: Span }
 
 /** Tags that change how words look, of WebVTT and of HTML in SRT. */
 const LOOKS = new Set(
-  'a b big c center del div em font i ins lang p rp ruby s small span strike strong sub sup tt u'.split(
+  'a b big center del div em i ins lang p rp ruby s small span strike strong sub sup tt u'.split(
     ' ',
   ),
 )
@@ -34,8 +41,21 @@ export function readTag(text: string, at: number, stop: number): Tag | null {
   if (name !== 'lang' && /[\p{L}\p{N}]/u.test(words) && !words.includes('=')) return null
   if (name === 'rt') return { kind: head[1] ? 'look' : 'reading', end }
   if (name === 'br') return { kind: 'break', end }
+  if (name === 'c' || name === 'font')
+    return head[1]
+      ? { kind: 'colour-end', end }
+      : { kind: 'colour', end, colour: colourOf(text.slice(at, end)) }
   return LOOKS.has(name) ? { kind: 'look', end } : null
 }
+
+/** The colour that `<c.yellow>`, `<c.colorFFFF00>` or `<font color="#ffff00">` gives to words. */
+function colourOf(tag: string): string | undefined {
+  const match = COLOUR.exec(tag)
+  return (match?.[1] ?? match?.[2])?.toLowerCase()
+}
+
+const COLOUR =
+  /^<(?:c(?:\.[^\s<>.]{1,60})*?\.(white|lime|cyan|red|yellow|magenta|blue|black|green|color[\da-f]{6})(?=[.>])|font\s[^>]*color\s*=\s*["']?([#\w]{1,20}))/i
 
 /** Where the tag that begins at `at` is closed, exclusive; a blank line or another `<` before is none. */
 function closeOf(text: string, at: number, stop: number): number | null {

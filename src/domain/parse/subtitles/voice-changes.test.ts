@@ -30,6 +30,24 @@ test.each([
       ['>>Ann: hi', 'chevrons'],
     ],
   ],
+  ['> Yes.', [['Yes.', 'dash']]],
+  [
+    '- Is it wet? - It is.',
+    [
+      ['Is it wet?', 'dash'],
+      ['It is.', 'dash'],
+    ],
+  ],
+  [
+    'ROSA: Is it wet? -ULF: It is.',
+    [
+      ['ROSA: Is it wet?', undefined],
+      ['ULF: It is.', 'dash'],
+    ],
+  ],
+  ['It drips - slowly', [['It drips - slowly', undefined]]],
+  ['It drips. - slowly', [['It drips. - slowly', undefined]]],
+  ['from 2. - 4. May', [['from 2. - 4. May', undefined]]],
   ['  a >= b  ', [['a >= b', undefined]]],
   ['   ', []],
 ])('%s', (text, stretches) => expect(shown(text)).toEqual(stretches))

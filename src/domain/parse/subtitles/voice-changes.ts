@@ -6,20 +6,27 @@ export interface Stretch extends Span {
   readonly sign?: 'dash' | 'chevrons'
 }
 
-/** `>>` and `>>>` of captions, at the start of a line or of a word. */
-const CHEVRONS = /(?<!\S)[>＞]{2,3}(?=[\s\p{L}]|$)/gu
+/** What begins another voice within a line: one sign of these stands before it. */
+const MAY_CHANGE = /[>＞]{2}|\s[-–—]/
 
 /**
- * A dash before the words of another voice (`- Yes.`, `–Yes.`); none before a figure, and a long one
- * right before a small letter takes up a sentence that was broken off.
+ * `>>` and `>>>` of captions, at the start of a word, and a dash behind a whole sentence, as where
+ * two lines of a dialogue were put into one (`- You saw it? - I did.`).
  */
-const DASH = /^(?:[-‐‑−](?![-‐‑−>])\s*(?=[^\s\d])|[-‐‑−–—―]\s+|[–—―](?=[^\s\d\p{Ll}–—―-]))/u
+const CHANGE =
+  /(?<!\S)[>＞]{2,3}(?=[\s\p{L}]|$)|(?<=[.?!…。？！♪)\]"”][ \u3000])[-–—](?=[ \u3000]*[\p{Lu}\p{Lo}[(♪¿¡"“])/gu
+
+/**
+ * A dash before the words of another voice (`- Yes.`, `–Yes.`, and `> Yes.`); none before a figure,
+ * and a long one right before a small letter takes up a sentence that was broken off.
+ */
+const DASH = /^(?:[-‐‑−](?![-‐‑−>])\s*(?=[^\s\d])|[-‐‑−–—―>]\s+|[–—―](?=[^\s\d\p{Ll}–—―-]))/u
 
 /** The stretches of a line of words, without white space around them and without their dash. */
 export function splitVoices(text: string): Stretch[] {
   const starts: number[] = [0]
-  if (/[>＞]{2}/.test(text))
-    for (const { index } of text.matchAll(CHEVRONS)) if (index > 0) starts.push(index)
+  if (MAY_CHANGE.test(text))
+    for (const { index } of text.matchAll(CHANGE)) if (index > 0) starts.push(index)
   const stretches: Stretch[] = []
   for (const [i, from] of starts.entries()) {
     const to = starts[i + 1] ?? text.length

@@ -181,7 +181,7 @@ const KINDS: readonly [string, string, readonly string[], (readonly string[])?][
   [
     'dashes of two voices, chevrons within a line',
     '00:01.000 --> 00:02.000\n- Which tap?\n- That\none.\n\n00:03.000 --> 00:04.000\nGood. &gt;&gt; ULF: Next.',
-    ['1000 ?: Which tap?', '1000 ?: That', '1000 ?: one.', '3000 Good.', '3000 >> ULF: Next.'],
+    ['1000 ?: Which tap?', '1000 ?: That', '1000 one.', '3000 Good.', '3000 >> ULF: Next.'],
   ],
   [
     'times that cannot be read',

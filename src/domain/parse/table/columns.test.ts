@@ -16,6 +16,13 @@ test.each([
   ['发言人,时间,文字', { speaker: 0, time: 1, text: 2 }],
   ['姓名,单位及职务,发言内容', { speaker: 0, role: 1, text: 2 }],
   ['說話人,時間（秒）,內容', { speaker: 0, time: 1, text: 2 }],
+  ['Nr.,Beginn,Sprecher,Aussage', { time: 1, speaker: 2, text: 3 }],
+  ['Début,Intervenant,Texte', { time: 0, speaker: 1, text: 2 }],
+  ['Nom,Heure,Propos', { speaker: 0, time: 1, text: 2 }],
+  ['Hora,Orador,Texto', { time: 0, speaker: 1, text: 2 }],
+  ['発言者,開始時刻,発言内容', { speaker: 0, time: 1, text: 2 }],
+  ['화자,시작,내용', { speaker: 0, time: 1, text: 2 }],
+  ['Timestamp,Sender,Recipient,Message', { time: 0, speaker: 1, text: 3 }],
   // Of two columns that might be meant, the one whose name is surer.
   ['Name,Speaker,Comment,Transcript', { speaker: 1, text: 3 }],
   ['Time,Start Time,Speaker,Text', { time: 1, speaker: 2, text: 3 }],

@@ -61,6 +61,24 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
     like: ['周某开始了录制', '田某停止转写'],
     unlike: ['我们先开始录制一段桥上的声音'],
   },
+  {
+    line: /^(?:(?:Sub)?titles?|Captions?|Captioned|Subtitled|Translated|Translation|Timing|Sync(?:ed|hronized)?(?:(?: &| and) correct(?:ed|ions?))?) by:? \S[^.!?]{0,60}(?:\.[a-z]{2,6}\S*)?\.?$/,
+    like: [
+      'Subtitles by the friends of Example.org',
+      'Captioned by Ada Moss',
+      'Sync and corrections by adamoss',
+      'Translated by: Ada Moss',
+    ],
+    unlike: ['Translated by hand, it took us a week. We should not do that again.'],
+  },
+  {
+    line: /^(?:中文|中英|双语)?(?:字幕|翻译|翻譯|校对|校對|听译|聽譯|时间轴|時間軸)(?:组|組)?(?:由|制作|製作|志愿者|志願者|翻译|校对|[ 　]*[:：]).{0,30}$/,
+    like: ['字幕由 某字幕组 提供', '字幕制作：田小满', '字幕志愿者 田小满', '校对：田小满'],
+    unlike: [
+      '字幕看不清楚',
+      '翻译由我们来做，这件事上次已经说定了，不用再拿出来讨论，大家说是不是这样呢',
+    ],
+  },
 ]
 
 /** Whether a line is a service's own: nobody at the meeting said it. */
@@ -69,4 +87,4 @@ export const isServiceLine = (line: string): boolean =>
 
 /** A word that one of the lines has: most lines have none, and are asked no more. */
 const LIKELY =
-  /transcri|record|meeting|view|watch|listen|repl|react|removed|生成|转写|整理|提供|录制/i
+  /transcri|record|meeting|view|watch|listen|repl|react|removed|title|caption|translat|timing|sync|生成|转写|整理|提供|录制|字幕|翻[译譯]|校[对對]|[听聽][译譯]|[时時]间轴|時間軸/i

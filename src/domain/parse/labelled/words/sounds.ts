@@ -30,6 +30,7 @@ export const SOUNDS: readonly string[] = [
   'no audio',
   'blank_audio',
   'foreign',
+  'speaker_turn',
   'speaking foreign language',
   'off mic',
   'recess',
