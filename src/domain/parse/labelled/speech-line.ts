@@ -11,7 +11,7 @@ export interface SpeechLine extends Span {
    * Where the words stand in the source when they are not just what the span covers: pairs of an
    * offset in `text` and the offset in the source from which on both run alike, flat and ascending.
    */
-  readonly places?: readonly number[]
+  readonly places?: readonly number[] | undefined
   /** Start in a recording, milliseconds. */
   readonly time?: number | undefined
   /**
@@ -19,7 +19,7 @@ export interface SpeechLine extends Span {
    * not who; `another`: somebody else, and only a label in the line may say who. Without it the words
    * are whose a label says, or the voice before goes on.
    */
-  readonly voice?: MarkedVoice | 'unknown' | 'another'
+  readonly voice?: MarkedVoice | 'unknown' | 'another' | undefined
   /** Whether a paragraph or a cue begins here: only there may a name that stands once be a label. */
   readonly opens: boolean
 }

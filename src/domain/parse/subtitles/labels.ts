@@ -4,12 +4,17 @@ import { cutLine, type SpeechLine } from '../labelled/speech-line.ts'
 import type { TurnLine } from '../labelled/turns.ts'
 
 /** In a cue a label stands where it begins, and a clock is words: the cue has a time of its own. */
-export function heard(line: SpeechLine): TurnLine {
-  const { lead, signs } = readLine(line.text)
-  const label = lead && line.opens && isLabel(lead, line.text) ? lead : null
-  const read = { lead: label, content: 0, end: line.text.length, signs }
-  return { ...line, read, below: false, wraps: false }
+export function heard({ start, end, text, places, time, voice, opens }: SpeechLine): TurnLine {
+  // Whom the format names, or a line that goes on and looks like it, needs no second look.
+  const settled = typeof voice === 'object' || (!opens && !SIGN.test(text))
+  const { lead, signs } = settled ? NOTHING : readLine(text)
+  const label = lead && opens && isLabel(lead, text) ? lead : null
+  const read = { lead: label, content: 0, end: text.length, signs }
+  return { start, end, text, places, time, voice, opens, read, below: false, wraps: false }
 }
+
+const SIGN = /^[>#–-]/
+const NOTHING = { lead: null, signs: '' }
 
 /** A name in brackets alone on its line is more likely what is heard. */
 const isLabel = ({ form, content }: Lead, text: string): boolean =>
