@@ -11,6 +11,7 @@ import { assignThemes, hasOwnThemes } from './assign-themes.ts'
 import type { Draft, DraftPoint, DraftWarning } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Romanise, type Romanised, slugOf } from './romanise.ts'
+import { voiceName } from './voice-names.ts'
 import { warningText } from './warning-text.ts'
 
 /** Raised when the same text would give another transcript. */
@@ -54,10 +55,17 @@ export async function assemble(
   const assigned = assignThemes(sorted, lexicons, wording, say)
   const latin = draft.people.map(({ name }) => romanise(name))
   const ids = speakerIds(latin)
+  const isChinese = !KANA.test(text)
+  /** A Chinese name with an English one beside it does not make the meeting English. */
+  const nameOf = (whole: string, spelt: string): Localized => {
+    const name = cut(whole, LONGEST_NAME)
+    if (HAN.test(name)) languages.add('zh')
+    return voiceName(name, cut(spelt, LONGEST_NAME), isChinese)
+  }
   const counts = draft.people.map(() => 0)
   const speakers = draft.people.map((person, i) => ({
     id: ids[i]!,
-    name: nameOf(person.name, latin[i]!, languages),
+    name: nameOf(person.name, latin[i]!.name),
     ...(person.role && { role: say(clean(person.role)) }),
     ...(person.span && { span: person.span }),
   }))
@@ -84,7 +92,7 @@ export async function assemble(
   }))
   const credits = draft.credits.map(({ role, names }) => ({
     role: say(role),
-    names: names.map((each) => nameOf(each, romanise(each), languages)),
+    names: names.map((each) => nameOf(each, romanise(each).name)),
   }))
   const publisher = draft.publisher ? say(draft.publisher) : null
   return {
@@ -121,6 +129,7 @@ export async function assemble(
 }
 
 const HAN = /\p{Script=Han}/u
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/
 
 const languageOf = (words: string): Language => (HAN.test(words) ? 'zh' : 'en')
 
@@ -134,18 +143,6 @@ const cut = (words: string, longest: number) =>
 function firstWords(text: string): string {
   const line = /\S[^\n]{0,60}/.exec(text)?.[0] ?? ''
   return line.length > 40 ? `${line.slice(0, 40)}…` : line
-}
-
-/** A Chinese name has its pinyin beside it; it does not make the meeting English. */
-function nameOf(whole: string, latin: Romanised, languages: Set<Language>): Localized {
-  const name = cut(whole, LONGEST_NAME)
-  if (!HAN.test(name)) {
-    // A name in Latin letters is the same in a Chinese text.
-    return { zh: name, en: name }
-  }
-  languages.add('zh')
-  const spelt = cut(latin.name, LONGEST_NAME)
-  return /\S/.test(spelt) ? { zh: name, en: spelt } : { zh: name }
 }
 
 function speakerIds(names: readonly Romanised[]): string[] {

@@ -147,7 +147,11 @@ function pointsOf(
 /** Title, headings and bylines; and the words that give each speaker the word. */
 function partsOf(blocks: readonly Block[], turns: readonly Turn[]): DraftPart[] {
   const parts: DraftPart[] = []
-  for (const { kind, start, end } of blocks) if (kind !== 'body') parts.push({ kind, start, end })
+  for (const [i, { kind, start, end }] of blocks.entries()) {
+    // A short line that heads nothing may be anybody's words: it is left to be marked.
+    const heads = kind !== 'heading' || blocks[i + 1]?.kind === 'body'
+    if (kind !== 'body' && heads) parts.push({ kind, start, end })
+  }
   for (const { cue } of turns) if (cue) parts.push({ kind: 'label', ...cue })
   return parts
 }
