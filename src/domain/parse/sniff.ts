@@ -20,8 +20,17 @@ export function sniffFormat(text: string, name = ''): Format {
   return looksLabelled(text) ? 'labelled' : 'prose'
 }
 
-/** Whether the first line, or the one below a number, says from when to when a cue is shown. */
+/**
+ * Whether the first line, or the one below a number, says from when to when a cue is shown. Cues have
+ * numbers or blank lines between them: a transcript with such a line above each name has neither.
+ */
 function opensWithTimes(text: string): boolean {
-  const [first = '', second = ''] = text.split('\n', 2)
-  return readTimeLine(numberOf(first) === null ? first : second) !== null
+  const lines = text.split('\n')
+  const [first = '', second = ''] = lines
+  if (numberOf(first) !== null) return readTimeLine(second) !== null
+  if (readTimeLine(first) === null) return false
+  const next = lines.findIndex((line, i) => i > 0 && readTimeLine(line) !== null)
+  if (next < 0) return true
+  const before = lines[next - 1]!
+  return before.trim() === '' || numberOf(before) !== null
 }

@@ -1,4 +1,4 @@
-import { type Lead, LONGEST_LABEL, type ReadLine } from './lead.ts'
+import { isInitial, type Lead, LONGEST_LABEL, type ReadLine } from './lead.ts'
 import { isNameShaped } from './name-shape.ts'
 import { captionOf } from './words/captions.ts'
 import { isPhrase } from './words/phrases.ts'
@@ -19,7 +19,8 @@ export function bareLead(
   { lead, signs, time }: ReadLine,
   clock: boolean,
 ): Lead | null {
-  if (lead || time !== undefined || /^[-–—•*>]/.test(signs)) return null
+  if ((lead && !(clock && isInitial(text))) || time !== undefined || /^[-–—•*>]/.test(signs))
+    return null
   const start = /^[#\s*_]*/.exec(text)![0].length
   const end = text.length - /[*_\s]*$/.exec(text)![0].length
   const label = text.slice(start, end)

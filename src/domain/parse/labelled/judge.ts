@@ -1,6 +1,8 @@
+import { readDate } from '../prose/date.ts'
 import type { Lead, ReadLine } from './lead.ts'
-import { isNameShaped, makeOf } from './name-shape.ts'
+import { isFullName, isNameShaped, isNumbered, makeOf } from './name-shape.ts'
 import { captionOf } from './words/captions.ts'
+import { withoutManner } from './words/manners.ts'
 import { isPhrase } from './words/phrases.ts'
 
 /** A line as the judge sees it. */
@@ -10,6 +12,8 @@ export interface Heard {
   readonly opens: boolean
   /** Whether words stand right below: the next line has no clock and no label of the same make. */
   readonly below: boolean
+  /** Whether the line goes on the sentence of the one before. */
+  readonly wraps?: boolean
 }
 
 /**
@@ -28,6 +32,8 @@ export interface Judgement {
   readonly returning: number
   /** Whether nearly all lines of a make are labelled, or clocks stand with the names. */
   readonly sure: boolean
+  /** Whether every message has its label, so that a line without one is nobody's. */
+  readonly closed: boolean
 }
 
 interface Manner {
@@ -44,6 +50,8 @@ interface Manner {
 const DENSE = 0.75
 /** And above this one even what stands once. */
 const WHOLLY = 0.95
+/** Where nothing returns, so many of the labels must be names that are hardly words. */
+const FULL = 0.8
 /** In a text of more turns a name that stands once is doubted unless it looks like the others. */
 const FEW = 10
 
@@ -56,7 +64,7 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
   const accepted = new Map<string, Map<string, Verdict>>()
   const counts = new Map<string, number>()
   for (const [name, manner] of manners) {
-    const verdicts = judgeManner(name, manner)
+    const verdicts = judgeManner(name, manner, manners.has('question'))
     accepted.set(name, verdicts)
     let count = 0
     for (const [key, verdict] of verdicts) if (verdict === 'voice') count += manner.keys.get(key)!
@@ -64,14 +72,27 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
   }
   const most = Math.max(0, ...counts.values())
   const main = new Set<string>()
-  const leading = [...counts].filter(([, count]) => count > 0 && count * 3 >= most)
+  const pools = new Set(
+    [...counts].flatMap(([name, count]) => (count === most ? signsOf(name) : [])),
+  )
+  const leading = [...counts].filter(
+    ([name, count]) =>
+      count > 0 &&
+      (count * 3 >= most || (pools.has(signsOf(name)) && isDensePool(name, manners.get(name)!))),
+  )
   for (const [name] of leading)
     for (const [key, verdict] of accepted.get(name)!) if (verdict === 'voice') main.add(key)
   const mainNames = new Set(leading.map(([name]) => name))
   const returning = new Set<string>()
+  const seen = new Set<string>()
+  const known = new Set<string>()
   for (const name of mainNames)
-    for (const [key, count] of manners.get(name)!.keys)
-      if (count > 1 && main.has(key)) returning.add(key)
+    for (const [key, count] of manners.get(name)!.keys) {
+      if (!main.has(key)) continue
+      if (count > 1) returning.add(key)
+      if (count > 1 || seen.has(key)) known.add(key)
+      seen.add(key)
+    }
   return {
     labels: main,
     voices: leading.reduce((sum, [, count]) => sum + count, 0),
@@ -79,11 +100,13 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
     sure: leading.some(
       ([name, count]) => count > 1 && (isTimed(name) || isDense(manners.get(name)!)),
     ),
+    closed: [...mainNames].some((name) => name.endsWith('bracket<')),
     verdict(lead, opens) {
       const key = keyOf(lead.label)
       const verdict = accepted.get(lead.manner)?.get(key) ?? 'words'
       const once = manners.get(lead.manner)?.keys.get(key) === 1
       if (mainNames.has(lead.manner)) {
+        if (lead.midway && !known.has(key)) return 'words'
         if (once && !opens && !isTimed(lead.manner)) return main.has(key) ? 'voice' : 'words'
         return verdict
       }
@@ -98,11 +121,13 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
 export const firstVoice = (lines: readonly Heard[], judgement: Judgement): number =>
   lines.findIndex(({ read, opens }) => read.lead && judgement.verdict(read.lead, opens) === 'voice')
 
-/** A label by which voices are told apart: white space in it counts once, what nobody sees not at all. */
+/** A label by which voices are told apart: white space in it counts once, what nobody sees and how it is said not at all. */
 export const keyOf = (label: string): string =>
-  /\s\s|[^\S ]/.test(label) || UNSEEN.test(label)
-    ? label.replace(UNSEEN_ALL, '').replace(/\s+/g, ' ').trim()
-    : label
+  withoutManner(
+    /\s\s|[^\S ]/.test(label) || UNSEEN.test(label)
+      ? label.replace(UNSEEN_ALL, '').replace(/\s+/g, ' ').trim()
+      : label,
+  )
 
 /** Marks of direction and spaces of no width; a joiner is part of names in some writings. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
@@ -113,14 +138,21 @@ const NOT_KNOWN = /^(?:\p{L}+[ _-]?)?[?？]+$/u
 
 const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
 
+/** Whether lines of this make begin, with those of others, nearly all paragraphs. */
+const isDensePool = (name: string, manner: Manner): boolean => !isTimed(name) && isDense(manner)
+
 const isDense = ({ pooled, openers }: Manner, share = DENSE): boolean =>
   pooled > 0 && pooled >= openers * share
+
+/** The signs before a label, which lines of several makes may share. */
+const signsOf = (name: string): string =>
+  name.replace(/(?:colon|bracket|tab|clock|chat|mark|dot|question|within|bare|\*).*$/, '')
 
 function tally(lines: Iterable<Heard>): Map<string, Manner> {
   const manners = new Map<string, Manner>()
   const openers = new Map<string, number>()
-  for (const { read, opens, below } of lines) {
-    if (opens) openers.set(read.signs, (openers.get(read.signs) ?? 0) + 1)
+  for (const { read, opens, below, wraps } of lines) {
+    if (opens && (read.lead || !wraps)) openers.set(read.signs, (openers.get(read.signs) ?? 0) + 1)
     const { lead } = read
     if (!lead) continue
     let manner = manners.get(lead.manner)
@@ -134,8 +166,6 @@ function tally(lines: Iterable<Heard>): Map<string, Manner> {
     const key = keyOf(lead.label)
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
   }
-  const signsOf = (name: string) =>
-    name.replace(/(?:colon|bracket|tab|clock|chat|mark|dot|bare|\*).*$/, '')
   const pools = new Map<string, number>()
   for (const [name, { opening }] of manners)
     if (!isTimed(name)) pools.set(signsOf(name), (pools.get(signsOf(name)) ?? 0) + opening)
@@ -146,48 +176,81 @@ function tally(lines: Iterable<Heard>): Map<string, Manner> {
   return manners
 }
 
-function judgeManner(name: string, manner: Manner): Map<string, Verdict> {
+/** What a label is by its letters; `full` for a name that is hardly a word. */
+type Look = 'none' | 'caption' | 'full' | 'name' | 'other'
+
+function lookOf(key: string): Look {
+  if (!/[\p{L}\p{N}]/u.test(key)) return 'none'
+  if (captionOf(key)) return 'caption'
+  if (isPhrase(key) || (/\d/.test(key) && readDate([key]))) return 'other'
+  if (!isNameShaped(key)) return 'other'
+  return isFullName(key) ? 'full' : 'name'
+}
+
+/** @param court whether questions and answers stand beside: who interrupts them does so once. */
+function judgeManner(name: string, manner: Manner, court: boolean): Map<string, Verdict> {
   const { keys, leads } = manner
   const timed = isTimed(name)
   const verdicts = new Map<string, Verdict>()
   // A name below a clock has its words below it; else the line is words with a clock.
   if (name.startsWith('clock above') && manner.below * 2 < leads) return verdicts
-  const shaped: string[] = []
-  let returning = 0
+  const looks = new Map([...keys.keys()].map((key) => [key, lookOf(key)]))
+  const shaped = (key: string) => /full|name/.test(looks.get(key)!)
   const makes = new Map<string, number>()
+  let names = 0
+  let full = 0
+  let captions = 0
+  let returning = 0
+  // Ada and ADA are one.
+  let again = keys.size - new Set([...keys.keys()].map((key) => key.toLowerCase())).size
   for (const [key, count] of keys) {
-    if (!isNameShaped(key) || isPhrase(key) || captionOf(key)) continue
-    shaped.push(key)
+    const look = looks.get(key)!
+    if (look === 'caption') captions += count
+    else if (count > 1) again++
+    if (look === 'full') full++
+    if (!shaped(key)) continue
+    names++
     if (count < 2) continue
     returning++
     // What most names of the world look like says nothing.
     const make = makeOf(key)
     if (!/^words?$/.test(make)) makes.set(make, (makes.get(make) ?? 0) + 1)
   }
-  // A list of captions is as dense as a conversation, but nothing in it returns.
-  const likely = shaped.length * 2 >= keys.size || [...keys.values()].some((count) => count > 1)
-  const dense = likely && isDense(manner) && (leads > 1 || manner.openers === 1)
-  const spoken = timed
-    ? leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
-    : dense || returning > 0 || (shaped.length > 1 && shaped.length * 3 >= manner.openers)
+  // A list of captions, a glossary, a form is as dense as a conversation, but no name returns in it.
+  const likely = names * 2 >= keys.size || (again > 0 && captions * 2 < leads)
+  const listed = !court && again === 0 && leads > 2 && full < (keys.size - captions) * FULL
+  const dense = likely && isDense(manner)
+  const spoken = isSpoken()
   if (!spoken) {
     for (const key of keys.keys()) if (captionOf(key) === 'minutes') verdicts.set(key, 'caption')
     return verdicts
   }
   const believed = timed || dense
   const single = timed || isDense(manner, leads < FEW ? DENSE : WHOLLY)
-  for (const [key, count] of keys) {
-    const caption = captionOf(key)
-    if (NOT_KNOWN.test(key)) verdicts.set(key, 'unknown')
-    else if (!/[\p{L}\p{N}]/u.test(key)) verdicts.set(key, 'words')
-    else if (caption) verdicts.set(key, caption === 'minutes' ? 'caption' : 'words')
-    else if (count === 1 && isPhrase(key)) verdicts.set(key, 'words')
-    else if (count === 1 ? single : believed) verdicts.set(key, 'voice')
-    else if (!shaped.includes(key))
-      verdicts.set(key, count > 2 && !isPhrase(key) ? 'voice' : 'words')
-    else if (count > 1 || leads < FEW || (makes.get(makeOf(key)) ?? 0) > 1)
-      verdicts.set(key, 'voice')
-    else verdicts.set(key, 'unknown')
-  }
+  for (const [key, count] of keys) verdicts.set(key, judgeKey(key, count))
   return verdicts
+
+  function isSpoken(): boolean {
+    if (name.includes('question')) return keys.has('Q') && keys.has('A')
+    if (name.includes('within')) return dense && returning > 1
+    if (listed && !/chat|mark|clock a|bare/.test(name.replace('clock and colon', ''))) return false
+    if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
+    if (leads === 1 && manner.openers > 1)
+      return dense && names === 1 && name.endsWith('colon') && manner.pooled > 1
+    return dense || returning > 0 || (names > 1 && names * 3 >= manner.openers)
+  }
+
+  function judgeKey(key: string, count: number): Verdict {
+    const caption = captionOf(key)
+    if (NOT_KNOWN.test(key)) return 'unknown'
+    if (looks.get(key) === 'none') return 'words'
+    if (caption) return caption === 'minutes' ? 'caption' : 'words'
+    // Words in round brackets are an aside more often than a name.
+    if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
+    if (count === 1 && (isPhrase(key) || readDate([key]))) return 'words'
+    if (count === 1 ? single : believed) return 'voice'
+    if (!shaped(key)) return count > 2 && !isPhrase(key) ? 'voice' : 'words'
+    if (count > 1 || leads < FEW || (makes.get(makeOf(key)) ?? 0) > 1) return 'voice'
+    return 'unknown'
+  }
 }

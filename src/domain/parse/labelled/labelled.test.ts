@@ -127,6 +127,8 @@ test('in a text of many turns a name that stands once is doubted, and its words 
 test.each([
   ['>> And what now?'],
   ['[applause]'],
+  ['[a lamp falls]'],
+  ['(Time expired)'],
   ['（掌声）'],
   ['??: Somebody else.'],
   ['- And what now?'],

@@ -5,8 +5,9 @@ import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
 import { goesOn, layoutOf, numberAt } from './layout.ts'
-import { type ReadLine, readLine } from './lead.ts'
+import { type Lead, type ReadLine, readLine } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
+import { pageLine } from './page-lines.ts'
 import { readTurns, type TurnLine } from './turns.ts'
 import { isServiceLine } from './words/service-lines.ts'
 
@@ -40,14 +41,17 @@ export function looksLabelled(text: string): boolean {
   if (voices === 0)
     return lines.filter(({ read }) => read.time !== undefined).length * 2 > lines.length
   if (sure) return voices > 1 || lines.length <= 4
-  if (voices * 3 >= lines.length && voices > 1) return true
   const first = firstVoice(lines, judgement)
+  if (voices * 3 >= lines.length && voices > 1) return true
+  if (voices * 3 >= lines.length - first && voices > 2 && returning > 0) return true
   return voices > 2 && returning > 0 && first <= Math.max(3, lines.length / 5)
 }
 
 /** A line of a text; `number` is what stands before it on its page. */
 interface TextLine extends TurnLine {
   readonly number: Span | undefined
+  /** Whether it stands on every page, but for the page's number. */
+  readonly paged: boolean
 }
 
 /** A line before the next one has shown what it is. */
@@ -65,11 +69,14 @@ function readLines(text: string, from: number): Iterable<TextLine> {
     *[Symbol.iterator]() {
       const scanner = new LineScanner(text, from)
       let line: LineAtHand | undefined
+      // The line that words may go on: none that stands on every page.
+      let words: TextLine | undefined
       for (let index = 0; scanner.next(); index++) {
-        const next = lineAt(scanner, line, kept[index])
+        const next = lineAt(scanner, words, kept[index])
         kept[index] = next.read.lead ? next.read : undefined
         if (line) yield withNext(line, scanner.gap ? undefined : next.read)
         line = next
+        if (!next.paged) words = next
       }
       if (line) yield withNext(line, undefined)
     },
@@ -83,13 +90,18 @@ function readLines(text: string, from: number): Iterable<TextLine> {
     const number = layout.numbered ? numberAt(text, start) : null
     const at = start + (number?.length ?? 0)
     const words = text.slice(at, end)
+    const wraps = !gap && before !== undefined && goesOn(before.text, words, layout.full)
+    const cut = wraps && before.text.length >= layout.full
+    // A number alone below a name is what somebody says.
+    const page = wraps || (before && isAbove(before.read)) ? null : pageLine(text, at, end)
     return {
       start: at,
       end,
       text: words,
-      read: read ?? readWords(words),
+      read: read ?? readWords(words, cut),
       opens: !layout.spaced || gap || isClock(before?.read),
-      wraps: !gap && before !== undefined && goesOn(before.text, words, layout.full),
+      wraps,
+      paged: page !== null && layout.repeated.has(page),
       below: false,
       number: number ? { start, end: at } : undefined,
     }
@@ -100,16 +112,30 @@ function readLines(text: string, from: number): Iterable<TextLine> {
 function withNext(line: LineAtHand, next: ReadLine | undefined): TextLine {
   const { text, read, opens } = line
   line.below = next !== undefined && !next.lead && next.time === undefined
-  const above = next ? isClock(next) || !next.lead : isSetOff(text)
-  const lead = opens && above && !read.lead ? bareLead(text, read, isClock(next)) : null
+  const above = next ? isClock(next) || !next.lead || isAside(next.lead) : isSetOff(text)
+  const lead = opens && above ? bareLead(text, read, isClock(next)) : null
   if (lead) line.read = { ...read, lead }
   return line
 }
 
-function readWords(words: string): ReadLine {
+/** @param cut whether they go on a sentence that the width of the page cut. */
+function readWords(words: string, cut: boolean): ReadLine {
   const read = readLine(words)
-  return read.lead && isServiceLine(words) ? { ...read, lead: null } : read
+  if (!read.lead) return read
+  if (isServiceLine(words) || isListing(words)) return { ...read, lead: null }
+  return cut && /^\p{Ll}/u.test(words) ? { ...read, lead: { ...read.lead, midway: true } } : read
 }
+
+/** A line of a table of contents: dots lead to a page. */
+const isListing = (text: string): boolean =>
+  /\d$/.test(text) && /(?:\.{4}|(?: \.){3}|…{2}|·{4}) ?\d{1,4}$/.test(text.slice(-20))
+
+/** What stands in round brackets below a name: (laughing), (North) (Independent). */
+const isAside = ({ manner }: Lead): boolean => manner.endsWith('bracket(')
+
+/** Whether the words that a line announces stand below it. */
+const isAbove = (read: ReadLine): boolean =>
+  isClock(read) || (read.lead !== null && read.lead.content >= read.end)
 
 /** A clock alone on its line. */
 const isClock = (read: ReadLine | undefined): boolean =>
@@ -123,6 +149,7 @@ function* withoutHead(
 ): Generator<TurnLine> {
   for (const one of lines) {
     if (one.number) numbers.push({ kind: 'markup', ...one.number })
-    if (!taken.has(one.start)) yield one
+    if (one.paged) numbers.push({ kind: 'byline', start: one.start, end: one.end })
+    else if (!taken.has(one.start)) yield one
   }
 }

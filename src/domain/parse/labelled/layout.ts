@@ -1,4 +1,5 @@
 import { LineScanner } from './line-scanner.ts'
+import { pageLine } from './page-lines.ts'
 
 /** How a text is laid out, as all of its lines tell. */
 export interface Layout {
@@ -6,6 +7,8 @@ export interface Layout {
   readonly spaced: boolean
   /** Whether its lines are numbered. */
   readonly numbered: boolean
+  /** Lines that stand on every page: see `pageLine`. */
+  readonly repeated: ReadonlySet<string>
   /** UTF-16 units from which on a line is as wide as its page; infinite for lines of any width. */
   readonly full: number
 }
@@ -23,11 +26,14 @@ export function layoutOf(text: string, from: number): Layout {
   let gaps = 0
   let counted = 0
   let last = NaN
+  const pages = new Map<string, number>()
   const scanner = new LineScanner(text, from)
   while (scanner.next()) {
     const { start, end, gap } = scanner
     lines++
     if (gap) gaps++
+    const page = pageLine(text, start, end)
+    if (page !== null) pages.set(page, (pages.get(page) ?? 0) + 1)
     widths[Math.min(end - start, WIDEST + 1)]!++
     const number = numberAt(text, start)
     // Court reporters count the lines of each page from one.
@@ -39,6 +45,7 @@ export function layoutOf(text: string, from: number): Layout {
   return {
     spaced: gaps * 4 >= lines,
     numbered: counted >= 3 && counted >= lines * COUNTED,
+    repeated: new Set([...pages].flatMap(([line, count]) => (count > 1 ? [line] : []))),
     full: width >= NARROWEST && width <= WIDEST ? width * 0.7 : Infinity,
   }
 }

@@ -1,11 +1,12 @@
-import { clockAt, closingClock, findClock } from './times.ts'
+import { clockAt, closingClock, findClock, linkEnd } from './times.ts'
 import { isSound } from './words/sounds.ts'
 
 /**
  * How a line gives a speaker the word. `colon`: `Name: …`; `bracket`: `[Name] …`; `tab`: a tab behind the name; with a clock
  * before them or behind the name, or with the name alone behind its clock (`clock above`); `chat`:
- * `From Name to All: …`; `mark`: `○議長（Name君）　…`; `dot`: `NAME.  …`; `bare`: the name alone on
- * its line, which only the lines around it can tell.
+ * `From Name to All: …`; `mark`: `○議長（Name君）　…`; `dot`: `NAME.  …`; `question`: `Q. …`, `A. …`; `within`: a
+ * clock and words right behind what may be a name, as times of day stand in prose; `bare`: the name
+ * alone on its line, which only the lines around it can tell.
  */
 export type Form =
   | 'colon'
@@ -19,6 +20,8 @@ export type Form =
   | 'chat'
   | 'mark'
   | 'dot'
+  | 'question'
+  | 'within'
   | 'bare'
   | 'bare and clock'
 
@@ -35,6 +38,8 @@ export interface Lead {
   readonly time?: number | undefined
   /** Where the words start; the line's length if they stand below. */
   readonly content: number
+  /** Whether it is a small word in the middle of a sentence that the width of a page cut. */
+  readonly midway?: boolean
 }
 
 /** A line taken apart: what may be a label, the clocks, and where its words are. */
@@ -42,6 +47,8 @@ export interface ReadLine {
   readonly lead: Lead | null
   /** The clock of a line without a lead. */
   readonly time?: number | undefined
+  /** Whether the line begins with a date: a message of its own. */
+  readonly dated?: boolean | undefined
   /** Where the words start if the lead is none: behind a clock and the signs of a list. */
   readonly content: number
   /** Where the words end: before a clock that closes the line. */
@@ -73,7 +80,15 @@ export function readLine(text: string): ReadLine {
     return { lead: { ...lead, content: end }, content: after, end, signs }
   if (!clock && !closing) return { lead, content: mark.words, end, signs }
   const content = clock ? after : mark.words
-  return { lead, time: clock?.time, content, end, closes: closing?.time, signs }
+  return {
+    lead,
+    time: clock?.time,
+    dated: clock?.dated,
+    content,
+    end,
+    closes: closing?.time,
+    signs,
+  }
 }
 
 /** The signs before a label. */
@@ -138,7 +153,7 @@ function mayLead(text: string, at: number): boolean {
 }
 
 const CHAT =
-  /^From[ \t]+(?<name>\S(?:[^:：\n]{0,78}?\S)?)(?:[ \t]+to[ \t]+[^:：\n]{1,80}?(?:\([^)\n]{1,30}\))?)?[ \t]*[:：][ \t]*/d
+  /^From[ \t]+(?<name>\S(?:[^:：\n]{0,78}?\S)?)(?:[ \t]+[Tt]o[ \t]+[^:：\n]{1,80}?(?:\([^)\n]{1,30}\))?)?[ \t]*[:：][ \t]*/d
 
 /** `10:00:12 From Mary Jones to Everyone: …`, as chats are saved. */
 function chatLead(near: string, at: number, time: number | undefined, mark: Mark): Lead | null {
@@ -148,8 +163,8 @@ function chatLead(near: string, at: number, time: number | undefined, mark: Mark
   return lead('chat', near, at, start, end, match[0].length, time, mark)
 }
 
-const OPENERS = '[【{<(（'
-const CLOSERS = ']】}>)）'
+const OPENERS = '[［【〔〖{<(（'
+const CLOSERS = ']］】〕〗}>)）'
 
 /** `[Name] …`, `【Name】 00:05`, `[Name]: …`: the brackets are none of the name. */
 function bracketLead(
@@ -173,7 +188,9 @@ function bracketLead(
   if (behind) content = behind.end
   const time = clock ?? behind?.time
   const make = time === undefined ? 'bracket' : 'clock and bracket'
-  return lead(make, near, at, 1, close, content - at, time, mark, near[0])
+  // <@name>: in logs of chats a sign says what somebody may do there.
+  const start = near[0] === '<' ? skip(near, 1, /[ @+%&~]/) : 1
+  return lead(make, near, at, start, close, content - at, time, mark, near[0])
 }
 
 /** A name before a colon or a clock. */
@@ -195,8 +212,10 @@ function namedLead(
     const name = trimEnd(near, inside.start)
     // A clock within the words is none of a label: what stands before it is short and unbroken.
     if (name > 0 && name <= LONGEST_LABEL && !/[：:]/.test(near.slice(0, name))) {
-      const stop = skipColon(near, inside.end)
-      return lead('clock after', near, at, 0, name, stop, clock ?? inside.time, mark)
+      const behind = linkEnd(text, at + inside.end)
+      const stop = behind + skipColon(text.slice(behind, behind + 24), 0) - at
+      const form = isWithin(text, at + name, at + inside.end) ? 'within' : 'clock after'
+      return lead(form, near, at, 0, name, stop, clock ?? inside.time, mark)
     }
     return null
   }
@@ -204,6 +223,8 @@ function namedLead(
     const name = trimEnd(near, colon)
     if (name === 0 || name > LONGEST_LABEL) return null
     let content = at + skipColon(near, colon)
+    // `# Part 2: the bridge` is a heading, `### Name:` a label.
+    if (mark.signs.startsWith('#') && content < text.length) return null
     const behind = clockAt(text, content)
     // Words may begin with a time of day: a clock right after a label stands in brackets.
     if (behind && '[(（【'.includes(text[skip(text, content, /\s/)]!)) content = behind.end
@@ -220,16 +241,27 @@ function namedLead(
     )
   }
   const dotted = DOTTED.exec(near)
-  if (dotted) return lead('dot', near, at, 0, dotted[1]!.length, dotted[0].length, clock, mark)
+  if (dotted && !(clock !== undefined && isInitial(near))) {
+    const form = /^[QA]$/.test(dotted[1]!) ? 'question' : 'dot'
+    return lead(form, near, at, 0, dotted[1]!.length, dotted[0].length, clock, mark)
+  }
   if (clock === undefined) return null
   const name = trimEnd(near, near.length)
   if (at + name < text.trimEnd().length || name > LONGEST_LABEL) return null
   return lead('clock above', near, at, 0, name, text.length - at, clock, mark)
 }
 
-/** `MAYOR RUIZ.  …`, `Mr. PATEL.  …`, `Q.   …`: in capitals, with a gap behind the full stop. */
+/** A time of day that words follow, with no sign between that parts a clock from a name. */
+const isWithin = (text: string, name: number, end: number): boolean =>
+  /^\s{0,2}\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?$/.test(text.slice(name, end)) &&
+  /^ ?[^\s:：|｜\-–—]/.test(text.slice(end, end + 2))
+
+/** `MAYOR RUIZ.  …`, `Mr. PATEL.  …`, `Q. …`: in capitals, with a gap behind the full stop. */
 const DOTTED =
-  /^((?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?[A-Z][A-Z'’-]*(?:[ ][A-Z][A-Z'’.-]*){0,4})\.(?:[ \u2003]{2,}|\t|—)\s*/
+  /^([QA](?=\. \S)|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?[A-Z][A-Z'’-]*(?:[ ][A-Z][A-Z'’.-]*){0,4})\.(?:(?<=^[QA]\.)[ \t]|[ \u2003]{2,}|\t|—)\s*/
+
+/** A. Moss is a name and no answer where a clock stands beside it. */
+export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*$/u.test(line)
 
 /** The first colon that could end a label: none of a clock, an address or a path. */
 function colonIn(near: string): number {
@@ -260,16 +292,21 @@ function trimEnd(near: string, end: number): number {
 const MARKED =
   /^(?<role>[^（(\s　]{1,30}?)[（(](?<name>[^（()）\n]{1,40}?)(?:君|さん|議員)?[)）][\s　]+/du
 
-/** `○議長（山本春男君）　…`: minutes in Japanese, the office before the name. */
+/** Name and office, in either order, with a gap behind them. */
+const MARKED_KOREAN =
+  /^(?<name>\p{Script=Hangul}{2,16}(?: \p{Script=Hangul}{2,16}){1,2})(?:\s{2,}|\u3000)(?=\S)/du
+
+/** `○議長（Name君）　…`: minutes in Japanese, the office before the name; `○위원장 Name  …` in Korean. */
 function markLead(text: string, at: number): Lead | null {
-  const match = MARKED.exec(text.slice(at, at + LONGEST_LABEL + 20))
+  const near = text.slice(at, at + LONGEST_LABEL + 20)
+  const match = MARKED.exec(near) ?? MARKED_KOREAN.exec(near)
   if (!match) return null
   const [start, end] = match.indices!.groups!.name!
   const { role, name } = match.groups!
   return {
     form: 'mark',
     manner: 'mark',
-    label: `${name}（${role}）`,
+    label: role ? `${name}（${role}）` : name!,
     start: at + start,
     end: at + end,
     content: at + match[0].length,

@@ -38,6 +38,16 @@ export function isNameShaped(label: string): boolean {
   return proper > 0
 }
 
+/** Whether a label is a voice that is numbered: Speaker 2, 说话人1. */
+export const isNumbered = (label: string): boolean => NUMBERED.test(label)
+
+/**
+ * Whether what is shaped like a name is hardly a word or a caption: none that is one Latin word, or in
+ * capitals and longer than initials.
+ */
+export const isFullName = (label: string): boolean =>
+  /^[A-Z]{2,3}$/.test(label) || !/^\p{Lu}(?:\p{Ll}+|[\p{Lu} '’.-]*)$/u.test(label)
+
 /** Whether a Chinese label ends with an office or a form of address: 路灯科科长, 田老师. */
 export const endsLikeOffice = (label: string): boolean => HAN_TITLE.test(label)
 

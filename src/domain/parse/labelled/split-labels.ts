@@ -1,6 +1,6 @@
 import { surnameAt } from '../prose/surnames.ts'
 import { endsLikeOffice } from './name-shape.ts'
-import { isManner } from './words/manners.ts'
+import { withoutManner } from './words/manners.ts'
 
 /** A voice's name and what stands beside it: an office, a firm, a room. */
 export interface Named {
@@ -12,6 +12,11 @@ export interface Named {
 const FUNCTION =
   /^(?:主持人?|主席|会议主席|議長|委員長|host|moderator|chair(?:man|woman|person)?|the .+|(?:.+ )?(?:minister|secretary|president|mayor|director|speaker|clerk)(?: (?:of|for) .+)?)$/i
 const LATIN_PERSON = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u
+
+/** A number by which a service knows somebody: 白露(12345678). */
+const ID = /\s*[(（]\d{5,}[)）]$/
+/** "Ada Moss": WebEx writes names in quotation marks. */
+const QUOTED = /^["“](.+)["”]$/u
 
 const isPerson = (words: string): boolean =>
   LATIN_PERSON.test(words) || (/^\p{Script=Han}{2,4}$/u.test(words) && surnameAt(words, 0) > 0)
@@ -26,6 +31,7 @@ const SET_WIDE = /^(\p{Script=Han})\s+(\p{Script=Han})$/u
 export function splitLabels(all: Iterable<string>): { of(label: string): Named } {
   const bases = new Map<string, Set<string>>()
   const known = new Map<string, Named>()
+  const spelt = new Map<string, string>()
   for (const one of all) {
     const label = withoutManner(one)
     const { name } = split(label)
@@ -40,7 +46,11 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
       const whole = withoutManner(label)
       const parted = split(whole)
       const named = (bases.get(parted.name)?.size ?? 1) > 1 ? { name: whole } : parted
-      const name = { ...named, name: named.name.replace(SET_WIDE, '$1$2') }
+      const written = named.name.replace(SET_WIDE, '$1$2')
+      // ADA MOSS and Ada Moss are one, so are Speaker4 and Speaker 4: the first spelling counts.
+      const folded = written.toLowerCase().replace(/(\p{L})[ _-](?=\d+$)/u, '$1')
+      if (!spelt.has(folded)) spelt.set(folded, written)
+      const name = { ...named, name: spelt.get(folded)! }
       known.set(label, name)
       return name
     },
@@ -50,13 +60,9 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
 const PARTS =
   /^(?<name>[^([（【|｜]+?)\s*(?:[([（【](?<inside>[^()[\]（）【】]{1,60})[)\]）】]|\s[|｜–—-]\s(?<behind>.{1,60}))$/u
 
-/** `TOM (ON PHONE)` is Tom: how somebody is heard makes nobody another one. */
-function withoutManner(label: string): string {
-  const { name, inside } = PARTS.exec(label)?.groups ?? {}
-  return name && inside && isManner(inside) ? name : label
-}
-
 function split(label: string): Named {
+  const known = label.replace(ID, '').replace(QUOTED, '$1')
+  if (known !== label && known !== '') return split(known)
   const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}
   const role = inside ?? behind
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }

@@ -1,16 +1,16 @@
 import type { Span } from '../../transcript.ts'
 import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft.ts'
+import { innerLabel } from './inner-label.ts'
 import { type Heard, type Judgement, keyOf } from './judge.ts'
 import type { Lead } from './lead.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
 import { splitLabels } from './split-labels.ts'
 import { readVoices } from './voices.ts'
-import { isServiceLine } from './words/service-lines.ts'
-import { isSound } from './words/sounds.ts'
+import { isReplyLine, isServiceLine } from './words/service-lines.ts'
+import { isSoundLine } from './words/sounds.ts'
 
 /** A line of what is said with what it begins with. */
 export interface TurnLine extends SpeechLine, Heard {
-  /** Whether the line goes on the sentence of the one before. */
   readonly wraps: boolean
 }
 
@@ -93,8 +93,10 @@ export function readTurns(
       else if (/^#/.test(read.signs))
         parts.push({ kind: 'heading', start: line.start, end: line.end })
       else nobody(line)
-      silence()
+      if (!isReplyLine(line.text)) silence()
     } else {
+      // A message begins with its date, a line of a chat with its name: without one it is nobody's.
+      if (read.dated || (judgement.closed && !wraps)) silence()
       if (read.time !== undefined) time = read.time
       if (read.content > 0 && read.time !== undefined)
         parts.push({ kind: 'label', start: line.start, end: sourceAt(line, read.content) })
@@ -115,7 +117,21 @@ export function readTurns(
     warnings: [...heard.warnings, ...doubted.values()],
   }
 
+  /** Says a line's words, where lines were run together each part by its own voice. */
   function say(line: SpeechLine, from: number, to: number, wraps = false): void {
+    const inner = paragraphs ? innerLabel(line.text.slice(0, to), from, judgement.labels) : null
+    if (!inner) {
+      sayPart(line, from, to, wraps)
+      return
+    }
+    sayPart(line, from, inner.start, wraps)
+    const label = spanOf(line, inner)
+    voices.speaks({ ...named.of(inner.key), label })
+    parts.push({ kind: 'label', start: label.start, end: sourceAt(line, inner.content) })
+    say(line, inner.content, to)
+  }
+
+  function sayPart(line: SpeechLine, from: number, to: number, wraps: boolean): void {
     if (from >= to) return
     const start = sourceAt(line, from)
     // A clock that closes a turn is the beginning of the next one.
@@ -131,7 +147,7 @@ export function readTurns(
   }
 }
 
-const spanOf = (line: SpeechLine, lead: Lead): Span => ({
+const spanOf = (line: SpeechLine, lead: Pick<Lead, 'start' | 'end'>): Span => ({
   start: sourceAt(line, lead.start),
   end: Math.max(sourceAt(line, lead.end, true), sourceAt(line, lead.start) + 1),
 })
@@ -139,8 +155,7 @@ const spanOf = (line: SpeechLine, lead: Lead): Span => ({
 /** Lines that are nobody's and after which nobody has the word. */
 function endsTurn(words: string, signs: string, opens: boolean): boolean {
   if (signs.startsWith('#') || signs.startsWith('>>') || signs === '-' || signs === '–') return true
+  if (isReplyLine(words)) return true
   if (!opens) return false
-  const bracket = /^[[(（【](.{1,40})[\])）】]$/.exec(words)
-  if (bracket && isSound(bracket[1]!)) return true
-  return isServiceLine(words)
+  return isSoundLine(words) || isServiceLine(words)
 }

@@ -100,11 +100,20 @@ export const MANNERS: readonly string[] = [
   '低声',
   '唱',
   '笑',
+  '续',
+  '續',
   '哭',
 ]
 
 const KNOWN = new Set(MANNERS)
 
+/** `TOM (ON PHONE)` is Tom: how somebody is heard makes nobody another one. */
+export function withoutManner(label: string): string {
+  if (!/[\])）】]$/.test(label)) return label
+  const open = Math.max(...['(', '（', '[', '【'].map((sign) => label.lastIndexOf(sign)))
+  return open > 0 && isManner(label.slice(open + 1, -1)) ? label.slice(0, open).trimEnd() : label
+}
+
 /** Whether the words of a bracket say how somebody is heard: `V.O.`, `ON PHONE`, `电话连线`. */
-export const isManner = (words: string): boolean =>
+const isManner = (words: string): boolean =>
   KNOWN.has(words.toLowerCase().replace(/\./g, '').replace(/’/g, "'").trim())

@@ -41,6 +41,17 @@ export const PHRASES: readonly Phrase[] = [
     unlike: ['So', 'Will', 'Ada So', 'No'],
   },
   {
+    // A word of place or time alone, as before a time of day.
+    sign: /^(?:At|By|On|In|From|Until|Till|Since|Around|About|Before|After|Between|Um|Gegen|Ab|Bis|Seit|Vers|À|A las|Hacia)$/,
+    like: ['At', 'Until', 'Um'],
+    unlike: ['Art', 'AT', 'Byron'],
+  },
+  {
+    sign: /^(?:INT|EXT|I\/E)[. ]|^(?:CUT|FADE|DISSOLVE) (?:TO|IN|OUT)\b/,
+    like: ['INT. BRIDGE - NIGHT', 'CUT TO', 'FADE OUT'],
+    unlike: ['INTAN', 'Fade Moss'],
+  },
+  {
     sign: /^(?:The|A|An)\s+(?:\S+\s+)*(?!(?:of|for|and|the)\s)[a-z]+(?:\s|$)/,
     like: ['The main question', 'A word of warning'],
     unlike: ['The Chair', 'The Minister for Lamps', 'THE COURT', 'The Hon. Ada Moss', 'A'],

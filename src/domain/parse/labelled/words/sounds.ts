@@ -33,6 +33,19 @@ export const SOUNDS: readonly string[] = [
   'speaker_turn',
   'speaking foreign language',
   'off mic',
+  'hum',
+  'time expired',
+  'interjecting',
+  'interjections',
+  'beifall',
+  'heiterkeit',
+  'zuruf',
+  'applaus',
+  'lachen',
+  'applaudissements',
+  'rires',
+  'aplausos',
+  'risas',
   'recess',
   '笑',
   '笑声',
@@ -63,6 +76,12 @@ export const SOUNDS: readonly string[] = [
 ]
 
 const KNOWN = new Set(SOUNDS)
+
+/** Whether a line is a sound alone: one that is known, or words in brackets that begin small: `[bell rings]`. */
+export function isSoundLine(line: string): boolean {
+  const inside = /^[[(（【〔]([^[\](){}（）【】〔〕]{1,40})[\])）】〕]$/.exec(line)?.[1]
+  return inside !== undefined && (isSound(inside) || /^\p{Ll}[\p{L} ]*$/u.test(inside))
+}
 
 /** Whether the words of a bracket are a sound: `[Laughter]`, `（笑声）`, `[inaudible 00:05]`. */
 export const isSound = (words: string): boolean =>
