@@ -1,5 +1,7 @@
-import { isInitial, type Lead, LONGEST_LABEL, type ReadLine } from './lead.ts'
+import { type Lead, LONGEST_LABEL } from './lead.ts'
 import { isNameShaped } from './name-shape.ts'
+import { isInitial } from './named-lead.ts'
+import type { ReadLine } from './read-line.ts'
 import { captionOf } from './words/captions.ts'
 import { isPhrase } from './words/phrases.ts'
 

@@ -1,6 +1,7 @@
 import { readDate } from '../prose/date.ts'
-import type { Lead, ReadLine } from './lead.ts'
+import type { Lead } from './lead.ts'
 import { isFullName, isNameShaped, isNumbered, makeOf } from './name-shape.ts'
+import type { ReadLine } from './read-line.ts'
 import { captionOf } from './words/captions.ts'
 import { withoutManner } from './words/manners.ts'
 import { isPhrase } from './words/phrases.ts'

@@ -1,5 +1,6 @@
 import type { Judgement } from '../labelled/judge.ts'
-import { type Lead, readLine } from '../labelled/lead.ts'
+import type { Lead } from '../labelled/lead.ts'
+import { readLine } from '../labelled/read-line.ts'
 import { cutLine, type SpeechLine } from '../labelled/speech-line.ts'
 import type { TurnLine } from '../labelled/turns.ts'
 

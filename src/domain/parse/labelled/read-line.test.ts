@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLine } from './lead.ts'
+import { readLine } from './read-line.ts'
 
 test.each([
   ['说话人 1 00:01', '说话人 1', 1000, ''],

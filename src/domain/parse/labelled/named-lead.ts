@@ -1,0 +1,97 @@
+import { type Lead, LONGEST_LABEL, leadAt, type Place, skip, trimEnd } from './lead.ts'
+import { clockAt, findClock, linkEnd } from './times.ts'
+
+/** A name before a colon, a tab or a clock, or alone behind a clock. */
+export function namedLead(place: Place): Lead | null {
+  const colon = colonIn(place.near)
+  const found = tabLead(place, colon) ?? clockLead(place, colon)
+  if (found !== undefined) return found
+  if (colon >= 0) return colonLead(place, colon)
+  return dottedLead(place) ?? aloneLead(place)
+}
+
+/** Undefined where no tab ends a label. */
+function tabLead(place: Place, colon: number): Lead | null | undefined {
+  const { near, clock } = place
+  const tab = near.indexOf('\t')
+  if (tab <= 0 || (colon >= 0 && tab > colon) || !/^\t+[^\s\d[(]/.test(near.slice(tab)))
+    return undefined
+  return leadAt(place, clock === undefined ? 'tab' : 'clock and tab', 0, tab, tab, clock)
+}
+
+/** Undefined where no clock stands behind what may be a name. */
+function clockLead(place: Place, colon: number): Lead | null | undefined {
+  const { text, near, at, clock } = place
+  const inside = findClock(near, 0)
+  if (!inside || inside.start === 0 || (colon >= 0 && inside.start > colon)) return undefined
+  const name = trimEnd(near, inside.start)
+  // A clock within the words is none of a label: what stands before it is short and unbroken.
+  if (name === 0 || name > LONGEST_LABEL || /[：:]/.test(near.slice(0, name))) return null
+  const behind = linkEnd(text, at + inside.end)
+  const stop = behind + skipColon(text.slice(behind, behind + 24), 0) - at
+  const form = isWithin(text, at + name, at + inside.end) ? 'within' : 'clock after'
+  return leadAt(place, form, 0, name, stop, clock ?? inside.time)
+}
+
+function colonLead(place: Place, colon: number): Lead | null {
+  const { text, near, at, clock, signs } = place
+  const name = trimEnd(near, colon)
+  if (name === 0 || name > LONGEST_LABEL) return null
+  let content = at + skipColon(near, colon)
+  // `# Part 2: the bridge` is a heading, `### Name:` a label.
+  if (signs.startsWith('#') && content < text.length) return null
+  const behind = clockAt(text, content)
+  // Words may begin with a time of day: a clock right after a label stands in brackets.
+  if (behind && '[(（【'.includes(text[skip(text, content, /\s/)]!)) content = behind.end
+  const time = clock ?? (content === behind?.end ? behind.time : undefined)
+  const form = clock === undefined ? 'colon' : 'clock and colon'
+  return leadAt(place, form, 0, name, content - at, time)
+}
+
+function dottedLead(place: Place): Lead | null {
+  const { near, clock } = place
+  const [all = '', name = ''] = DOTTED.exec(near) ?? []
+  if (name === '' || (clock !== undefined && isInitial(near))) return null
+  const form = /^[QA]$/.test(name) ? 'question' : 'dot'
+  return leadAt(place, form, 0, name.length, all.length, clock)
+}
+
+/** A name alone behind its clock, above its words. */
+function aloneLead(place: Place): Lead | null {
+  const { text, near, at, clock } = place
+  if (clock === undefined) return null
+  const name = trimEnd(near, near.length)
+  if (at + name < text.trimEnd().length || name > LONGEST_LABEL) return null
+  return leadAt(place, 'clock above', 0, name, text.length - at, clock)
+}
+
+/** A time of day that words follow, with no sign between that parts a clock from a name. */
+const isWithin = (text: string, name: number, end: number): boolean =>
+  /^\s{0,2}\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?$/.test(text.slice(name, end)) &&
+  /^ ?[^\s:：|｜\-–—]/.test(text.slice(end, end + 2))
+
+/** `MAYOR RUIZ.  …`, `Mr. PATEL.  …`, `Q. …`: in capitals, with a gap behind the full stop. */
+const DOTTED =
+  /^([QA](?=\. \S)|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?[A-Z][A-Z'’-]*(?:[ ][A-Z][A-Z'’.-]*){0,4})\.(?:(?<=^[QA]\.)[ \t]|[ \u2003]{2,}|\t|—)\s*/
+
+/** A. Moss is a name and no answer where a clock stands beside it. */
+export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*$/u.test(line)
+
+/** The first colon that could end a label: none of a clock, an address or a path. */
+function colonIn(near: string): number {
+  for (let i = 1; i < near.length; i++) {
+    const char = near[i]!
+    if (char === '：') return i
+    if (char !== ':') continue
+    const next = near[i + 1] ?? ''
+    if (next === '/' || next === ':' || next === '\\') return -1
+    if (/\d/.test(next) && /\d/.test(near[i - 1]!)) continue
+    return i
+  }
+  return -1
+}
+
+/** Behind a colon, the stars of bold type and white space. */
+const skipColon = (near: string, from: number): number =>
+  from +
+  /^[*_]{0,3}[ \t]*(?:[:：](?!\/\/)[*_]{0,3})?[:：\s]*/.exec(near.slice(from, from + 24))![0].length

@@ -1,0 +1,106 @@
+import { type Lead, LONGEST_LABEL, skip } from './lead.ts'
+import { namedLead } from './named-lead.ts'
+import { bracketLead, chatLead, markLead, opensBracket } from './set-off-lead.ts'
+import { clockAt, closingClock } from './times.ts'
+
+/** A line taken apart: what may be a label, the clocks, and where its words are. */
+export interface ReadLine {
+  readonly lead: Lead | null
+  /** The clock of a line without a lead. */
+  readonly time?: number | undefined
+  /** Whether the line begins with a date: a message of its own. */
+  readonly dated?: boolean | undefined
+  /** Where the words start if the lead is none: behind a clock and the signs of a list. */
+  readonly content: number
+  /** Where the words end: before a clock that closes the line. */
+  readonly end: number
+  /** The clock that closes the line: where the words end in a recording. */
+  readonly closes?: number | undefined
+  /** The signs that the line begins with. */
+  readonly signs: string
+}
+
+/** White space, and the signs of headings, captions, lists, minutes and bold type. */
+const SIGNS =
+  /^\s*(?<signs>(?:#{1,6}(?=[\s*]|[^#\s\d])|>{2,}|[-–—•](?=\s)|\*(?=\s)|[○◯◆◇◎●■□△▲])?)\s*(?<bold>[*_]{1,3}(?=[^*_\s]))?/u
+
+/** Takes one line apart. */
+export function readLine(text: string): ReadLine {
+  const closing = text.includes('#', text.length - 24) ? closingClock(text) : null
+  const end = closing && closing.start > 0 ? closing.start : text.length
+  const mark = readMark(text)
+  const { signs, at } = mark
+  const clock = clockAt(text, at)
+  const after = clock ? skip(text, clock.end, BETWEEN) : at
+  const lead =
+    (isMinutesSign(signs) ? markLead(text, at) : null) ?? anyLead(text, after, clock?.time, mark)
+  if (lead && lead.content > end)
+    return { lead: { ...lead, content: end }, content: after, end, signs }
+  if (!clock && !closing) return { lead, content: mark.words, end, signs }
+  const content = clock ? after : mark.words
+  return {
+    lead,
+    time: clock?.time,
+    dated: clock?.dated,
+    content,
+    end,
+    closes: closing?.time,
+    signs,
+  }
+}
+
+/** The signs before a label. */
+interface Mark {
+  readonly signs: string
+  readonly bold: boolean
+  /** Where the label would start, behind signs and stars. */
+  readonly at: number
+  /** Where the words would start: the stars are theirs. */
+  readonly words: number
+}
+
+const NO_MARK: Mark = { signs: '', bold: false, at: 0, words: 0 }
+
+function readMark(text: string): Mark {
+  // Most lines begin with a letter or a digit.
+  const code = text.charCodeAt(0)
+  if ((code > 47 && code < 58) || (code > 63 && code < 91) || (code > 96 && code < 123))
+    return NO_MARK
+  if (code > 0x33ff && code < 0xd800) return NO_MARK
+  const found = SIGNS.exec(text.slice(0, 40))!
+  const { signs = '', bold } = found.groups!
+  const at = found[0].length
+  return { signs, bold: bold !== undefined, at, words: at - (bold?.length ?? 0) }
+}
+
+const isMinutesSign = (signs: string): boolean => signs !== '' && /[○◯◆◇◎●■□△▲]/u.test(signs)
+
+const BETWEEN = /[\s\-–—|｜]/
+
+function anyLead(
+  text: string,
+  at: number,
+  clock: number | undefined,
+  { signs, bold }: Mark,
+): Lead | null {
+  if (at >= text.length || (clock === undefined && !mayLead(text, at))) return null
+  const place = { text, near: text.slice(at, at + NEAR), at, clock, signs, bold }
+  return chatLead(place) ?? bracketLead(place) ?? namedLead(place)
+}
+
+/** UTF-16 units at the beginning of a line in which a label and what belongs to it stand. */
+const NEAR = LONGEST_LABEL + 60
+
+/** Whether anything that ends a label stands near: most lines without one have none of it. */
+function mayLead(text: string, at: number): boolean {
+  if (opensBracket(text, at)) return true
+  const end = Math.min(text.length, at + NEAR)
+  for (let i = at; i < end; i++) {
+    const code = text.charCodeAt(i)
+    // A colon, a tab, or the digits of a clock.
+    if (code === 58 || code === 0xff1a || code === 9 || (code > 47 && code < 58)) return true
+    // The full stop of `NAME.  …`.
+    if (code === 46 && i > at && text.charCodeAt(i - 1) < 91) return true
+  }
+  return false
+}

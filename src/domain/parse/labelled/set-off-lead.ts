@@ -1,0 +1,67 @@
+import { type Lead, LONGEST_LABEL, leadAt, type Place, skip } from './lead.ts'
+import { clockAt } from './times.ts'
+import { isSound } from './words/sounds.ts'
+
+const CHAT =
+  /^From[ \t]+(?<name>\S(?:[^:：\n]{0,78}?\S)?)(?:[ \t]+[Tt]o[ \t]+[^:：\n]{1,80}?(?:\([^)\n]{1,30}\))?)?[ \t]*[:：][ \t]*/d
+
+/** `10:00:12 From Mary Jones to Everyone: …`, as chats are saved. */
+export function chatLead(place: Place): Lead | null {
+  const { near, clock } = place
+  const match = clock === undefined ? null : CHAT.exec(near)
+  if (!match) return null
+  const [start, end] = match.indices!.groups!.name!
+  return leadAt(place, 'chat', start, end, match[0].length, clock)
+}
+
+const OPENERS = '[［【〔〖{<(（'
+const CLOSERS = ']］】〕〗}>)）'
+
+/** Whether a bracket opens at a place in a line. */
+export const opensBracket = (text: string, at: number): boolean => OPENERS.includes(text[at]!)
+
+/** `[Name] …`, `【Name】 00:05`, `[Name]: …`: the brackets are none of the name. */
+export function bracketLead(place: Place): Lead | null {
+  const { text, near, at, clock } = place
+  const kind = OPENERS.indexOf(near[0]!)
+  if (kind < 0) return null
+  const close = near.indexOf(CLOSERS[kind]!)
+  if (close < 2 || close > LONGEST_LABEL) return null
+  let content = at + close + 1
+  while (text[content] === '*' || text[content] === '_') content++
+  // [a link](where to), and what is heard: [Applause].
+  if (near.startsWith('](', close) || isSound(near.slice(1, close))) return null
+  const colon = /^[ \t]*[:：](?!\/\/)/.exec(text.slice(content, content + 4))?.[0].length ?? 0
+  content += colon
+  const behind = clockAt(text, content)
+  if (behind) content = behind.end
+  const time = clock ?? behind?.time
+  const make = time === undefined ? 'bracket' : 'clock and bracket'
+  // <@name>: in logs of chats a sign says what somebody may do there.
+  const start = near[0] === '<' ? skip(near, 1, /[ @+%&~]/) : 1
+  return leadAt(place, make, start, close, content - at, time, near[0])
+}
+
+const MARKED =
+  /^(?<role>[^（(\s　]{1,30}?)[（(](?<name>[^（()）\n]{1,40}?)(?:君|さん|議員)?[)）][\s　]+/du
+
+/** Name and office, in either order, with a gap behind them. */
+const MARKED_KOREAN =
+  /^(?<name>\p{Script=Hangul}{2,16}(?: \p{Script=Hangul}{2,16}){1,2})(?:\s{2,}|\u3000)(?=\S)/du
+
+/** `○議長（Name君）　…`: minutes in Japanese, the office before the name; `○위원장 Name  …` in Korean. */
+export function markLead(text: string, at: number): Lead | null {
+  const near = text.slice(at, at + LONGEST_LABEL + 20)
+  const match = MARKED.exec(near) ?? MARKED_KOREAN.exec(near)
+  if (!match) return null
+  const [start, end] = match.indices!.groups!.name!
+  const { role, name } = match.groups!
+  return {
+    form: 'mark',
+    manner: 'mark',
+    label: role ? `${name}（${role}）` : name!,
+    start: at + start,
+    end: at + end,
+    content: at + match[0].length,
+  }
+}
