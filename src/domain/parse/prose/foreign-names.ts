@@ -1,4 +1,5 @@
 import { charSet, isIn } from '../char-set.ts'
+import { captionOf } from '../labelled/words/captions.ts'
 import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
 import { couldBeName, soundsForeign } from './not-names.ts'
@@ -27,7 +28,7 @@ export function foreignAt(text: string, at: number, from: number, to: number): M
   DOTTED.lastIndex = at
   LATIN.lastIndex = at
   const latin = LATIN.exec(text)?.[0]
-  if (latin) lengths.push(latin.length)
+  if (latin && !isHeading(text, at, from, latin)) lengths.push(latin.length)
   const dotted = DOTTED.exec(text)?.[0]
   if (dotted) for (let n = dotted.length; n > dotted.lastIndexOf('·') + 1; n--) lengths.push(n)
   if (office > 0) lengths.push(5, 4, 3, 2)
@@ -57,6 +58,12 @@ export function foreignAt(text: string, at: number, from: number, to: number): M
     }
   }
   return null
+}
+
+/** CALL TO ORDER: a heading of minutes, or the end of one, is nobody. */
+function isHeading(text: string, at: number, from: number, latin: string): boolean {
+  const before = /[A-Za-z ]*$/.exec(text.slice(Math.max(from, at - 40), at))![0]
+  return captionOf(before + latin) !== undefined
 }
 
 /** 建筑师汉斯·施密特 begins after the office, 李·约翰逊教授 ends before it. */

@@ -209,3 +209,9 @@ test('names in a list share the office before the first of them', () => {
     ['麦雨', '东河区水务局副局长', '渠要清'],
   ])
 })
+
+test('a heading of minutes before a colon is nobody', () => {
+  const text =
+    'Town Council\n\nCALL TO ORDER: Mayor Ruth Hale called the meeting to order.\n\nNEW BUSINESS: The lamp was discussed.\n'
+  expect(parseProse(text).people).toEqual([])
+})
