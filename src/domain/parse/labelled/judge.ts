@@ -52,7 +52,7 @@ const DENSE = 0.75
 /** And above this one even what stands once. */
 const WHOLLY = 0.95
 /** Where nothing returns, so many of the labels must be names that are hardly words. */
-const FULL = 0.8
+const FULL = 0.75
 /** In a text of more turns a name that stands once is doubted unless it looks like the others. */
 const FEW = 10
 
