@@ -180,6 +180,13 @@ test('first and second count only where clauses begin', () => {
   ])
 })
 
+test('a name in round brackets is a label where a colon stands behind it, else an aside', () => {
+  const { said } = heard('(Ada): The lamp is out.\n(Bo): I lit it.\n(Ada): Then we wait.\n')
+  expect(said.map(([name]) => name)).toEqual(['Ada', 'Bo', 'Ada'])
+  const aside = heard('Ada: The lamp is out.\n(Quietly) I lit it.\nBo: Then we wait.\nAda: Yes.\n')
+  expect(aside.people).toEqual(['Ada', 'Bo'])
+})
+
 test('front matter is no speech; its title and date are the meeting’s', () => {
   const text =
     '---\ntitle: "The lamp"\ndate: 2024-05-06\nspeakers:\n  - Ada\n---\n\nAda: Yes.\n\nJo: No.\n\nAda: Yes.\n\nJo: No.\n'

@@ -39,7 +39,9 @@ export function bracketLead(place: Place): Lead | null {
   const make = time === undefined ? 'bracket' : 'clock and bracket'
   // <@name>: in logs of chats a sign says what somebody may do there.
   const start = near[0] === '<' ? skip(near, 1, /[ @+%&~]/) : 1
-  return leadAt(place, make, start, close, content - at, time, near[0])
+  // (Ada): is a label, (quietly) an aside.
+  const bracket = `${near[0]}${colon > 0 ? ':' : ''}`
+  return leadAt(place, make, start, close, content - at, time, bracket)
 }
 
 const MARKED =
