@@ -8,6 +8,7 @@ import { isPhrase } from './words/phrases.ts'
 
 /** A line as the judge sees it. */
 export interface Heard {
+  readonly text: string
   readonly read: ReadLine
   /** Whether a paragraph or a cue begins here. */
   readonly opens: boolean
@@ -40,6 +41,8 @@ export interface Judgement {
 interface Manner {
   leads: number
   below: number
+  /** Of the first lines those in which somebody speaks of himself or to others. */
+  spoken: number
   readonly keys: Map<string, number>
   opening: number
   /** Lines with the same signs that begin a paragraph, and those of them with a label of any make. */
@@ -53,6 +56,10 @@ const DENSE = 0.75
 const WHOLLY = 0.95
 /** Where nothing returns, so many of the labels must be names that are hardly words. */
 const FULL = 0.75
+/** What speech has and lists, forms and glossaries hardly ever. */
+const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
+/** A list of more lines is told by what returns. */
+const MANY = 40
 /** In a text of more turns a name that stands once is doubted unless it looks like the others. */
 const FEW = 10
 
@@ -152,17 +159,18 @@ const signsOf = (name: string): string =>
 function tally(lines: Iterable<Heard>): Map<string, Manner> {
   const manners = new Map<string, Manner>()
   const openers = new Map<string, number>()
-  for (const { read, opens, below, wraps } of lines) {
+  for (const { text, read, opens, below, wraps } of lines) {
     if (opens && (read.lead || !wraps)) openers.set(read.signs, (openers.get(read.signs) ?? 0) + 1)
     const { lead } = read
     if (!lead) continue
     let manner = manners.get(lead.manner)
     if (!manner) {
-      manner = { leads: 0, below: 0, keys: new Map(), opening: 0, openers: 0, pooled: 0 }
+      manner = { leads: 0, below: 0, spoken: 0, keys: new Map(), opening: 0, openers: 0, pooled: 0 }
       manners.set(lead.manner, manner)
     }
     manner.leads++
     if (below) manner.below++
+    if (manner.leads < MANY && SPEAKS.test(text.slice(lead.content))) manner.spoken++
     if (opens) manner.opening++
     const key = keyOf(lead.label)
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
@@ -219,7 +227,9 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
   }
   // A list of captions, a glossary, a form is as dense as a conversation, but no name returns in it.
   const likely = names * 2 >= keys.size || (again > 0 && captions * 2 < leads)
-  const listed = !court && again === 0 && leads > 2 && full < (keys.size - captions) * FULL
+  const speaks = manner.spoken > 1 && manner.spoken * 2 >= leads
+  const listed =
+    !court && !speaks && again === 0 && leads > 2 && full < (keys.size - captions) * FULL
   const dense = likely && isDense(manner)
   const spoken = isSpoken()
   if (!spoken) {

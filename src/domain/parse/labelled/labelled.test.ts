@@ -187,6 +187,14 @@ test('a name in round brackets is a label where a colon stands behind it, else a
   expect(aside.people).toEqual(['Ada', 'Bo'])
 })
 
+test('names that stand once are a conversation where they speak of themselves, else a list', () => {
+  const { people } = heard(
+    'Host: Today the lamps.\nAda: They are dark.\nJo: I agree with Ada.\nMary: We should paint the poles.\n',
+  )
+  expect(people).toEqual(['Host', 'Ada', 'Jo', 'Mary'])
+  expect(looksLabelled('Rope: two metres.\nOil: one can.\nWicks: six.\nGlass: none.\n')).toBe(false)
+})
+
 test('front matter is no speech; its title and date are the meeting’s', () => {
   const text =
     '---\ntitle: "The lamp"\ndate: 2024-05-06\nspeakers:\n  - Ada\n---\n\nAda: Yes.\n\nJo: No.\n\nAda: Yes.\n\nJo: No.\n'
