@@ -76,6 +76,7 @@ async function parseFile(
     const input = await readInput(file)
     const options = {
       lexicons,
+      letters: args.report,
       ...(file !== '-' && { name: file }),
       ...(args.columns && { columns: args.columns }),
       ...(args.encoding && { encoding: args.encoding }),

@@ -1,4 +1,4 @@
-import type { Account, Use } from '../domain/parse/account.ts'
+import type { Letters, Use } from '../domain/parse/account.ts'
 import { revealHidden } from '../domain/reveal.ts'
 import type { Transcript } from '../domain/transcript.ts'
 import { counted } from '../i18n/grouped.ts'
@@ -8,7 +8,7 @@ import { counted } from '../i18n/grouped.ts'
  * and digits if that was counted, and what to look at. Hidden characters are made visible: they could
  * steer a terminal.
  */
-export function reportOf(transcript: Transcript, letters?: Account['letters']): string {
+export function reportOf(transcript: Transcript, letters?: Letters): string {
   const { meeting, speakers, points, source, parse } = transcript
   const lines = [meeting.title.zh ?? meeting.title.en ?? '', '']
   const counts = new Map<string, number>()
@@ -40,7 +40,7 @@ const USES: Readonly<Record<Use, string>> = {
 }
 
 /** The share of letters and digits in each use that has any. */
-function sharesOf(letters: Account['letters']): string {
+function sharesOf(letters: Letters): string {
   const all = Object.values(letters).reduce((sum, count) => sum + count, 0)
   const shares = (Object.keys(USES) as Use[])
     .filter((use) => letters[use] > 0)

@@ -4,7 +4,7 @@ import { ENCODING_NAMES, type Encoding } from '../text/encodings.ts'
 import { fileKindOf } from '../text/file-kinds.ts'
 import { foreignTextOf } from '../text/foreign-texts.ts'
 import type { Transcript } from '../transcript.ts'
-import { type Account, accountFor } from './account.ts'
+import { accountFor, countLetters, type Letters } from './account.ts'
 import { assemble } from './assemble.ts'
 import type { DocumentText } from './documents/document-text.ts'
 import { readDocx } from './documents/docx.ts'
@@ -36,6 +36,8 @@ export interface ParseOptions {
   readonly encoding?: Encoding
   /** The most bytes that are read. */
   readonly limit?: number
+  /** Whether the letters of the source are counted by what they became. */
+  readonly letters?: boolean
   /** Hears how far the work is; often, so whoever passes it on has to thin it out. */
   readonly onShare?: OnShare
 }
@@ -47,7 +49,7 @@ export type Parsed =
       readonly format: Format
       readonly encoding?: Encoding
       /** Letters and digits of the source by what they became; not for a transcript of our own. */
-      readonly letters?: Account['letters']
+      readonly letters?: Letters
     }
   | { readonly ok: false; readonly failure: ParseFailure }
 
@@ -117,7 +119,8 @@ async function parseNormalised(
     romanise: await loadRomaniser(),
     name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
   })
-  return { ok: true, transcript, format, letters: account.letters }
+  const letters = options.letters && countLetters(text, account.uses)
+  return { ok: true, transcript, format, ...(letters && { letters }) }
 }
 
 type Drafted =

@@ -15,7 +15,7 @@ export function parseClock(clock: string): number | null {
   return whole * 1000 + Math.round(Number(`0.${fraction}`) * 1000)
 }
 
-/** `00:12:34` and `12:34`, as most clocks are; null for any other. */
+/** `00:12:34`, `12:34` and `00:12:34.500`, as most clocks are; null for any other. */
 function parsePlain(clock: string): number | null {
   let parts = 1
   let digits = 0
@@ -26,11 +26,15 @@ function parsePlain(clock: string): number | null {
     if (code > 47 && code < 58) {
       if (++digits > 4) return null
       part = part * 10 + code - 48
-    } else {
-      if (code !== 58 || digits === 0 || ++parts > 3) return null
+    } else if (code === 58) {
+      if (digits === 0 || ++parts > 3) return null
       whole = (whole + part) * 60
       part = 0
       digits = 0
+    } else {
+      const isThousandths = (code === 44 || code === 46) && /^\d{3}$/.test(clock.slice(i + 1))
+      if (!isThousandths || parts === 1 || digits === 0 || digits > 2) return null
+      return (whole + part) * 1000 + Number(clock.slice(i + 1))
     }
   }
   return parts > 1 && digits > 0 && digits < 3 ? (whole + part) * 1000 : null

@@ -32,14 +32,19 @@ function* calledIn(sentence: string, people: People): Generator<number | null> {
 }
 
 /** Said while somebody else speaks: who says no more has not spoken. */
-const BACKCHANNELS = new Set(
-  '嗯 嗯嗯 哦 啊 好 好的 好好 对 对对 对对对 是 是的 行 谢谢 谢谢大家 mm mhm mm-hmm mmhmm uh-huh yeah yes yep ok okay right sure thanks hmm oh um uh great good thankyou yesyeah'.split(
-    ' ',
-  ),
+const BACKCHANNELS =
+  '嗯 嗯嗯 哦 啊 好 好的 好好 对 对对 对对对 是 是的 行 谢谢 谢谢大家 mm mhm mm-hmm mmhmm uh-huh yeah yes yep ok okay right sure thanks hmm oh um uh great good thankyou yesyeah'
+
+const BETWEEN = String.raw`[^\p{L}\p{N}-]*`
+const BACKCHANNEL = new RegExp(
+  `^${BETWEEN}(?:${BACKCHANNELS.split(' ')
+    .map((word) => [...word].join(BETWEEN))
+    .join('|')})${BETWEEN}$`,
+  'iu',
 )
 
 export const isBackchannel = (words: string): boolean =>
-  words.length < 24 && BACKCHANNELS.has(words.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
+  words.length < 24 && BACKCHANNEL.test(words)
 
 /** What one says who gives the word to the next speaker or asks for consent: no view to agree with. */
 const HANDS_OVER: readonly RegExp[] = [

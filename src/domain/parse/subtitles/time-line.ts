@@ -26,8 +26,21 @@ const MEANT = /^\s*[\d:.,;OolIS|]{3,24}\s*$/
 
 const LONGEST = 400
 
+/** As nearly all are: two clocks, an arrow, nothing else. */
+const USUAL = /^(\d{2}:\d{2}(?::\d{2})?([.,])\d{3}) --> (\d{2}:\d{2}(?::\d{2})?[.,]\d{3})$/
+
 /** Reads a line as the times of a cue; null if it is none. */
 export function readTimeLine(line: string): TimeLine | null {
+  const usual = USUAL.exec(line)
+  if (usual) {
+    const [, from = '', point, to = ''] = usual
+    return {
+      start: parseClock(from) ?? undefined,
+      end: parseClock(to) ?? undefined,
+      pointed: point === '.',
+      words: line.length,
+    }
+  }
   if (!/^\s*[\dOol０-９]/.test(line)) return null
   const head = narrow(line.slice(0, LONGEST))
   const from = CLOCK.exec(head)

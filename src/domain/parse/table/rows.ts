@@ -55,7 +55,7 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
   for (const cell of header) mark('markup', cell)
   const people: { name: string; role?: string; span: Span }[] = []
   const index = new Map<string, number>()
-  const points: DraftPoint[] = []
+  const points: (DraftPoint & { time?: number | undefined })[] = []
   const times: CellTime[] = []
   const unassigned: Span[] = []
   let speech = 0
@@ -70,9 +70,9 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
       for (const cell of read) mark('markup', cell)
       continue
     }
-    for (const [i, cell] of row?.entries() ?? []) {
-      const kind = kinds.get(i) ?? (i === columns.text || isSaid(cell.text) ? null : 'label')
-      if (kind) mark(kind, cell)
+    for (let i = 0; row && i < row.length; i++) {
+      const kind = kinds[i] ?? (i === columns.text || isSaid(row[i]!.text) ? null : 'label')
+      if (kind) mark(kind, row[i]!)
     }
     const said = row ? cell(columns.text) : whole(read)
     if (!said || !/\S/.test(said.text)) continue
@@ -103,6 +103,7 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
       wording: WORDINGS.find((kind) => kind === value(wording)),
       heading: value(columns.heading),
       theme: value(columns.theme),
+      time: undefined,
     })
   }
   const ms = inMs(times, names[columns.time ?? -1] ?? '')
@@ -111,15 +112,16 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
   const warnings: DraftWarning[] = first
     ? [{ code: 'rows-unassigned', span: first, facts: [unassigned.length] }]
     : []
-  const timed = points.map((point, i) => ({ ...point, time: ms[i] }))
-  return { credits: [], people: speakers, points: timed, replies: [], warnings, unassigned, parts }
+  for (const [i, point] of points.entries()) point.time = ms[i]
+  return { credits: [], people: speakers, points, replies: [], warnings, unassigned, parts }
 }
 
-function partKinds(columns: Columns): ReadonlyMap<number, PartKind> {
-  const kinds = new Map<number, PartKind>()
+/** What the cells of each column are, by its place; none where that is not known. */
+function partKinds(columns: Columns): readonly (PartKind | undefined)[] {
+  const kinds: (PartKind | undefined)[] = []
   for (const [name, kind] of Object.entries(PARTS) as [keyof typeof PARTS, PartKind][]) {
     const place = columns[name]
-    if (place !== undefined) kinds.set(place, kind)
+    if (place !== undefined) kinds[place] = kind
   }
   return kinds
 }

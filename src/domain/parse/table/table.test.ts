@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accountFor } from '../account.ts'
+import { accountFor, countLetters } from '../account.ts'
 import { parseTable } from './table.ts'
 
 const drafted = (text: string) => {
@@ -53,11 +53,11 @@ test('what a program keeps of a row is its label, what somebody wrote in another
     'No.,Speaker,Text,Start,End,Language,Topic,Kind,Notes\n' +
     '1,Mary,We lack lamps,0.5,2.5,en,Light,problem,\n' +
     '2,John,Fix them,3.5,4.5,en,Light,,He said so last year as well\n'
-  const { unassigned, letters } = accountFor(text, drafted(text))
+  const { unassigned, uses } = accountFor(text, drafted(text))
   expect(unassigned.map(({ start, end }) => text.slice(start, end))).toEqual([
     'He said so last year as well',
   ])
-  expect(letters).toMatchObject({ point: 18, heading: 10 })
+  expect(countLetters(text, uses)).toMatchObject({ point: 18, heading: 10 })
 })
 
 test('a header on each page, blank lines before it and what tells the delimiter are no rows', () => {

@@ -18,6 +18,7 @@ const NUMBER =
  * none of them.
  */
 export function readTime(cell: string): CellTime {
+  if (cell === '') return null
   const words = cell.trim().slice(0, 100)
   const hour = HOUR_OF_DAY.exec(words)?.[1]
   if (hour !== undefined) return asMs(parseClock(`${hour}:00`))
