@@ -32,12 +32,24 @@ function parsePlain(clock: string): number | null {
       part = 0
       digits = 0
     } else {
-      const isThousandths = (code === 44 || code === 46) && /^\d{3}$/.test(clock.slice(i + 1))
-      if (!isThousandths || parts === 1 || digits === 0 || digits > 2) return null
-      return (whole + part) * 1000 + Number(clock.slice(i + 1))
+      if ((code !== 44 && code !== 46) || parts === 1 || digits === 0 || digits > 2) return null
+      const thousandths = parseThousandths(clock, i + 1)
+      return thousandths === null ? null : (whole + part) * 1000 + thousandths
     }
   }
   return parts > 1 && digits > 0 && digits < 3 ? (whole + part) * 1000 : null
+}
+
+/** Three digits that end a clock; null for anything else. */
+function parseThousandths(clock: string, from: number): number | null {
+  if (clock.length !== from + 3) return null
+  let number = 0
+  for (let i = from; i < clock.length; i++) {
+    const digit = clock.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return null
+    number = number * 10 + digit
+  }
+  return number
 }
 
 /** Full-width digits and signs (`０：＞`) as ASCII, unit for unit. */

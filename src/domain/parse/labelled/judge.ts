@@ -25,6 +25,8 @@ export interface Heard {
 export type Verdict = 'voice' | 'unknown' | 'caption' | 'words'
 
 export interface Judgement {
+  /** A label as it stands in `labels`, however it is written. */
+  keyOf(label: string): string
   verdict(lead: Lead, opens: boolean): Verdict
   /** The labels of voices. */
   readonly labels: ReadonlySet<string>
@@ -68,7 +70,8 @@ const FEW = 10
  * what begins nearly all lines of a make, or returns, is a name.
  */
 export function judgeLeads(lines: Iterable<Heard>): Judgement {
-  const manners = tally(lines)
+  const keyOf = rememberKeys()
+  const manners = tally(lines, keyOf)
   const accepted = new Map<string, Map<string, Verdict>>()
   const counts = new Map<string, number>()
   for (const [name, manner] of manners) {
@@ -102,6 +105,7 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
       seen.add(key)
     }
   return {
+    keyOf,
     labels: main,
     voices: leading.reduce((sum, [, count]) => sum + count, 0),
     returning: returning.size,
@@ -129,8 +133,18 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
 export const firstVoice = (lines: readonly Heard[], judgement: Judgement): number =>
   lines.findIndex(({ read, opens }) => read.lead && judgement.verdict(read.lead, opens) === 'voice')
 
+/** Reads the key of each label once: a file has few, hundreds of thousands of times. */
+function rememberKeys(): (label: string) => string {
+  const known = new Map<string, string>()
+  return (label) => {
+    const key = known.get(label) ?? keyOf(label)
+    known.set(label, key)
+    return key
+  }
+}
+
 /** A label by which voices are told apart: white space in it counts once, what nobody sees and how it is said not at all. */
-export const keyOf = (label: string): string =>
+const keyOf = (label: string): string =>
   withoutManner(
     /\s\s|[^\S ]/.test(label) || UNSEEN.test(label)
       ? label.replace(UNSEEN_ALL, '').replace(/\s+/g, ' ').trim()
@@ -156,7 +170,7 @@ const isDense = ({ pooled, openers }: Manner, share = DENSE): boolean =>
 const signsOf = (name: string): string =>
   name.replace(/(?:colon|bracket|tab|clock|chat|mark|dot|question|within|bare|\*).*$/, '')
 
-function tally(lines: Iterable<Heard>): Map<string, Manner> {
+function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<string, Manner> {
   const manners = new Map<string, Manner>()
   const openers = new Map<string, number>()
   for (const { text, read, opens, below, wraps } of lines) {

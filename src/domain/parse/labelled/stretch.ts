@@ -34,6 +34,21 @@ export interface Joined {
  * words, nothing between Chinese ones.
  */
 export function joinStretches(stretches: readonly Stretch[], lines: boolean): Joined {
+  const [only] = stretches
+  // Most turns: hundreds of thousands of them are kept until their replies are read.
+  return only && stretches.length === 1 ? alone(only) : together(stretches, lines)
+}
+
+const alone = (stretch: Stretch): Joined => ({
+  text: stretch.text,
+  toSource: (start, end) => ({
+    start: placeIn(stretch, start),
+    end: placeIn(stretch, end, true),
+  }),
+  timeAt: () => stretch.time,
+})
+
+function together(stretches: readonly Stretch[], lines: boolean): Joined {
   const pieces: string[] = []
   const starts: number[] = []
   let length = 0

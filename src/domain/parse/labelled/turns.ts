@@ -1,7 +1,7 @@
 import type { Span } from '../../transcript.ts'
 import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft.ts'
 import { innerLabel } from './inner-label.ts'
-import { type Heard, type Judgement, keyOf } from './judge.ts'
+import type { Heard, Judgement } from './judge.ts'
 import type { Lead } from './lead.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
 import { splitLabels } from './split-labels.ts'
@@ -70,7 +70,7 @@ export function readTurns(
     const verdict = read.lead && mayLead ? judgement.verdict(read.lead, opens) : 'words'
     if (read.lead && verdict === 'voice') {
       const { lead } = read
-      const { name, role } = named.of(keyOf(lead.label))
+      const { name, role } = named.of(judgement.keyOf(lead.label))
       voices.speaks({ name, role, label: spanOf(line, lead) })
       open = true
       marked = null

@@ -32,24 +32,28 @@ function* calledIn(sentence: string, people: People): Generator<number | null> {
 }
 
 /** Said while somebody else speaks: who says no more has not spoken. */
-const BACKCHANNELS =
-  '嗯 嗯嗯 哦 啊 好 好的 好好 对 对对 对对对 是 是的 行 谢谢 谢谢大家 mm mhm mm-hmm mmhmm uh-huh yeah yes yep ok okay right sure thanks hmm oh um uh great good thankyou yesyeah'
-
-const BETWEEN = String.raw`[^\p{L}\p{N}-]*`
-const BACKCHANNEL = new RegExp(
-  `^${BETWEEN}(?:${BACKCHANNELS.split(' ')
-    .map((word) => [...word].join(BETWEEN))
-    .join('|')})${BETWEEN}$`,
-  'iu',
+const BACKCHANNELS = new Set(
+  '嗯 嗯嗯 哦 啊 好 好的 好好 对 对对 对对对 是 是的 行 谢谢 谢谢大家 mm mhm mm-hmm mmhmm uh-huh yeah yes yep ok okay right sure thanks hmm oh um uh great good thankyou yesyeah'.split(
+    ' ',
+  ),
 )
+/** What they begin with: most turns begin with another letter and need no second look. */
+const FIRST = new Set([...BACKCHANNELS].flatMap(([first = '']) => [first, first.toUpperCase()]))
+const LETTER = /[A-Za-z\u4e00-\u9fff]/
 
-export const isBackchannel = (words: string): boolean =>
-  words.length < 24 && BACKCHANNEL.test(words)
+export function isBackchannel(words: string): boolean {
+  const first = words[0]
+  if (first === undefined || words.length >= 24) return false
+  if (LETTER.test(first) && !FIRST.has(first)) return false
+  return BACKCHANNELS.has(words.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
+}
 
 /** What one says who gives the word to the next speaker or asks for consent: no view to agree with. */
-const HANDS_OVER: readonly RegExp[] = [
+const HANDS_OVER_IN_CHINESE: readonly RegExp[] = [
   /有请|下一位|下面请|接下来请|现在请|轮到|请.{0,12}(?:发言|讲|说|谈|补充|回应)/,
   /(?:同意|意见|看法|补充|问题)(?:吗|没有|的吗|么)[？。]?\s*$|怎么看[？。]?\s*$|同意的请|请举手|表决/,
+]
+const HANDS_OVER_IN_ENGLISH: readonly RegExp[] = [
   /\b(?:go ahead|over to you|the floor|next speaker|is next|we turn to|i call on|call upon|turn it over)\b/i,
   /\b(?:any (?:comments|questions|objections|discussion)|in favou?r|do (?:we|you|you all) agree|all agreed|a second)\b/i,
   /\b(?:what do you think|your thoughts|like to (?:comment|respond|speak|add))\b/i,
@@ -64,13 +68,28 @@ const TAIL = 120
 export function givesTheWord(turn: string, next: number, people: People): boolean {
   if (turn.length < MOST && THANKS.test(turn)) return true
   const tail = turn.slice(-TAIL)
-  if (HANDS_OVER.some((pattern) => pattern.test(tail))) return true
-  const last = tail.slice(-30)
-  const folded = fold(last)
-  for (let at = 0; at < folded.length - 1; at++) {
-    const named = people.chinese.at(folded, at)
-    if (named?.who === next && /^[。？！，\s]*$/.test(folded.slice(named.end))) return true
+  return (
+    (/\p{Script=Han}/u.test(tail) && handsOverInChinese(tail, next, people)) ||
+    (/[A-Za-z]/.test(tail) && handsOverInEnglish(tail, next, people))
+  )
+}
+
+/** Units at the end of a turn in which the next speaker is called. */
+const CALL = 30
+
+function handsOverInChinese(tail: string, next: number, people: People): boolean {
+  if (HANDS_OVER_IN_CHINESE.some((pattern) => pattern.test(tail))) return true
+  const last = fold(tail.slice(-CALL))
+  for (let at = 0; at < last.length - 1; at++) {
+    const named = people.chinese.at(last, at)
+    if (named?.who === next && /^[。？！，\s]*$/.test(last.slice(named.end))) return true
   }
+  return false
+}
+
+function handsOverInEnglish(tail: string, next: number, people: People): boolean {
+  if (HANDS_OVER_IN_ENGLISH.some((pattern) => pattern.test(tail))) return true
+  const last = tail.slice(-CALL)
   return englishCalls(last, people.english).some(
     ({ who, end }) => who === next && /^\W*(?:please)?\W*$/i.test(last.slice(end)),
   )

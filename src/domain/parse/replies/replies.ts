@@ -31,7 +31,11 @@ const MAY_ANSWER =
  * The replies in a turn, in order. Whom they name must be exactly one of the people; where they name
  * nobody and say so (`I agree.`), they are to the speaker before. None to oneself.
  */
-export function findReplies({ words, from, previous }: Heard, people: People): FoundReply[] {
+export function findReplies(
+  { words, from, previous }: Heard,
+  people: People,
+  answersIn: AnswerReader = answersOf,
+): FoundReply[] {
   if (!MAY_ANSWER.test(words)) return []
   const folded = withoutQuotes(fold(words))
   const replies: FoundReply[] = []
@@ -39,11 +43,7 @@ export function findReplies({ words, from, previous }: Heard, people: People): F
   for (const { start, end } of sentencesOf(folded)) {
     const sentence = words.slice(start, end)
     if (MAY_ANSWER.test(sentence)) {
-      const chinese = HAN.test(sentence)
-        ? chineseAnswers(folded, start, end, people.chinese, opening)
-        : []
-      const english = LATIN.test(sentence) ? englishAnswers(words, start, end, people.english) : []
-      for (const answer of [...chinese, ...english]) {
+      for (const answer of answersIn({ words, folded, start, end, opening }, people)) {
         for (const reply of toWhom(answer, from, opening ? previous : null)) {
           if (!replies.some(({ kind, to }) => kind === reply.kind && to === reply.to))
             replies.push(reply)
@@ -55,8 +55,41 @@ export function findReplies({ words, from, previous }: Heard, people: People): F
   return replies
 }
 
+/** A sentence of a turn: offsets into its words, and whether nothing but courtesies stands before it. */
+interface Sentence extends Span {
+  readonly words: string
+  readonly folded: string
+  readonly opening: boolean
+}
+
+type AnswerReader = (sentence: Sentence, people: People) => readonly Answer[]
+
+const answersOf: AnswerReader = ({ words, folded, start, end, opening }, people) => {
+  const sentence = words.slice(start, end)
+  const chinese = HAN.test(sentence)
+    ? chineseAnswers(folded, start, end, people.chinese, opening)
+    : []
+  const english = LATIN.test(sentence) ? englishAnswers(words, start, end, people.english) : []
+  return [...chinese, ...english]
+}
+
 const HAN = /\p{Script=Han}/u
 const LATIN = /[A-Za-z]/
+
+/** UTF-16 units: longer turns hardly come back word for word. */
+const SHORT = 24
+
+/** Reads what is said again and again (`I agree.`, 我同意。) once. */
+function rememberAnswers(): AnswerReader {
+  const known = new Map<string, readonly Answer[]>()
+  return (sentence, people) => {
+    const { words, start, end } = sentence
+    if (start > 0 || end < words.length || end > SHORT) return answersOf(sentence, people)
+    const answers = known.get(words) ?? answersOf(sentence, people)
+    known.set(words, answers)
+    return answers
+  }
+}
 
 /** An answer as replies: one to each person, none if it is to the speaker, or to nobody who is known. */
 export function toWhom(answer: Answer, from: number, previous: number | null): FoundReply[] {
@@ -111,9 +144,10 @@ export function readReplies(): ReplyReader {
     },
     replies(speakers) {
       const people = indexPeople(speakers)
+      const answersIn = rememberAnswers()
       return kept.flatMap((turn) => {
         const { from, toSource } = turn
-        const found = findReplies(turn, people)
+        const found = findReplies(turn, people, answersIn)
         // Who only gave the word to the one who speaks now, or thanked, said nothing to agree with.
         const handed = found.some(({ before }) => before) && givesTheWord(turn.before, from, people)
         return found

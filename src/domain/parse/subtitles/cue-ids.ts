@@ -2,8 +2,9 @@ import type { MarkedVoice } from '../labelled/speech-line.ts'
 
 /** The number of a cue as SRT has it: `12`, ` 12 `, `1 024`, `#12`, `12.`; null if it is none. */
 export function numberOf(line: string): number | null {
-  const match = /^\s*#?(\d[\d \u00a0]{0,15})[.:)]?\s*$/.exec(line.slice(0, 40))
-  return match && line.length < 40 ? Number(match[1]!.replace(/\D/g, '')) : null
+  if (line.length >= 40) return null
+  const match = /^\s*#?(\d[\d \u00a0]{0,15})[.:)]?\s*$/.exec(line)
+  return match && Number(match[1]!.replace(/\D/g, ''))
 }
 
 /**
