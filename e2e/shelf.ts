@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test'
 import type { Transcript } from '../src/domain/transcript.ts'
 
-/** Puts a meeting on the shelf of this device, as one of the reader's own: `?mine=…` opens it. */
+/**
+ * Puts a meeting on the shelf of this device, as one of the reader's own and as the shelves of old have
+ * it: `?mine=…` opens it.
+ */
 export async function shelve(page: Page, id: string, transcript: Transcript): Promise<void> {
   // A shelf belongs to a site.
   if (page.url() === 'about:blank') await page.goto('/')
   await page.evaluate(
     async ([key, meeting]) => {
-      const opening = indexedDB.open('reyi-meetings', 1)
+      // In the version that is there; else in the first.
+      const opening = indexedDB.open('reyi-meetings')
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore('summaries', { keyPath: 'id' })
         opening.result.createObjectStore('transcripts')

@@ -49,7 +49,14 @@ export interface OpenMessages {
   readonly remove: string
   readonly removeSure: (title: string) => string
   readonly of: (what: string, title: string) => string
-  readonly shelf: Readonly<Record<'conflict' | 'full' | 'forbidden' | 'gone', string>>
+  readonly shelf: Readonly<
+    Record<'conflict' | 'full' | 'forbidden' | 'gone' | 'damaged' | 'newer', string>
+  >
+  readonly unknownTime: string
+  readonly damaged: string
+  readonly damagedHelp: string
+  readonly damagedTitle: (id: string) => string
+  readonly exportRaw: string
   readonly dropHere: string
   readonly dropSource: string
 }
@@ -123,7 +130,15 @@ const zh: OpenMessages = {
     full: '设备上给本页的空间已满，没有保存。请先导出或删除几场会议。',
     forbidden: '浏览器不允许本页在这台设备上保存数据。请在浏览器设置里允许，或用 JSON 文件保存。',
     gone: '这场会议已经不在了，可能在另一个标签页里删除了。',
+    damaged: '这场会议保存的内容不完整，读不出来。可以导出 JSON 留下还在的部分，或删除它。',
+    newer: '这台设备上的会议由本页的新版本保存，这个版本读不了。请重新载入本页。',
   },
+  unknownTime: '保存时间不明',
+  damaged: '读不出来的会议',
+  damagedHelp:
+    '这些记录不完整，或由本页的别的版本写成。可以把还在的内容原样导出留存，再删除；别的会议不受影响。',
+  damagedTitle: (id) => `没有标题（${id}）`,
+  exportRaw: '原样导出',
   dropHere: '松开，作为一场会议打开',
   dropSource: '若要用作当前会议的报道原文，请拖进虚线框',
 }
@@ -201,7 +216,17 @@ const en: OpenMessages = {
     forbidden:
       'The browser does not let this page store anything on this device. Allow it in the settings of the browser, or keep meetings as JSON files.',
     gone: 'This meeting is no longer there; another tab may have deleted it.',
+    damaged:
+      'What is kept of this meeting is not whole and cannot be read. Export JSON saves what is left of it as a file; then it can be deleted.',
+    newer:
+      'The meetings on this device are kept by a newer version of this page, which this one cannot read. Reload the page.',
   },
+  unknownTime: 'time of saving unknown',
+  damaged: 'Meetings that cannot be read',
+  damagedHelp:
+    'These records are not whole, or another version of this page wrote them. What is left can be saved as it is, and deleted; other meetings are not affected.',
+  damagedTitle: (id) => `Without a title (${id})`,
+  exportRaw: 'Save as it is',
   dropHere: 'Drop it to open it as a meeting',
   dropSource: 'To use it as the report of the open meeting, drop it into the dashed box',
 }

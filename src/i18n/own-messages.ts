@@ -6,6 +6,10 @@ export interface OwnMessages {
   readonly goneHelp: string
   readonly forbidden: string
   readonly forbiddenHelp: string
+  readonly damaged: string
+  readonly damagedHelp: string
+  readonly newer: string
+  readonly newerHelp: string
   /** `byRules`: whether rules have found its points. */
   readonly kept: (byRules: boolean) => string
   readonly unkept: { readonly full: string; readonly forbidden: string }
@@ -19,6 +23,10 @@ const zh: OwnMessages = {
   goneHelp: '自己打开的会议只存在当初打开它的浏览器里。请在那里打开，或重新打开原来的文件。',
   forbidden: '浏览器不允许本页读取这台设备上保存的会议，或存储已损坏。',
   forbiddenHelp: '请在浏览器设置里允许本站保存数据（无痕窗口常常不允许），然后重试。',
+  damaged: '这台设备上这场会议的记录不完整，读不出来。',
+  damagedHelp: '请在“打开…”里的“我的会议”中把还在的内容导出留存；也可以重新打开原来的文件。',
+  newer: '这台设备上的会议由本页的新版本保存，这个版本读不了。',
+  newerHelp: '什么也没有丢。请重新载入本页，换到新版本。',
   kept: (byRules) =>
     `您自己的会议，只保存在这台设备的这个浏览器里，没有上传。${byRules ? '观点是按规则从原文里找出来的，可能有错。' : ''}`,
   unkept: {
@@ -38,6 +46,12 @@ const en: OwnMessages = {
     'The browser does not let this page read the meetings that are kept on this device, or its storage is damaged.',
   forbiddenHelp:
     'Allow this site to store data in the settings of the browser (a private window often forbids it) and try again.',
+  damaged: 'The record of this meeting on this device is not whole and cannot be read.',
+  damagedHelp:
+    'Save what is left of it in the list under Open…, My meetings; or open its file again.',
+  newer:
+    'The meetings on this device are kept by a newer version of this page, which this one cannot read.',
+  newerHelp: 'Nothing is lost. Reload the page to get the newer version.',
   kept: (byRules) =>
     `Your own meeting, kept only in this browser on this device; nothing was uploaded.${byRules ? ' The points were found by rules, which make mistakes.' : ''}`,
   unkept: {

@@ -17,7 +17,9 @@ export interface ReviewMessages extends EditMessages {
   readonly undo: string
   readonly redo: string
   readonly saving: Readonly<Record<'saved' | 'saving', string>>
-  readonly failed: Readonly<Record<'full' | 'forbidden' | 'conflict' | 'gone', string>>
+  readonly failed: Readonly<
+    Record<'full' | 'forbidden' | 'conflict' | 'gone' | 'damaged' | 'newer', string>
+  >
   readonly tryAgain: string
   readonly takeTheirs: string
   readonly keepCopy: string
@@ -128,6 +130,8 @@ const zh: ReviewMessages = {
       '没有保存：浏览器不允许本页保存数据，或存储已损坏。改动还在本页，请先导出，或在设置里允许后再试。',
     conflict: '另一个标签页改过并保存了这场会议。这里的改动没有保存，也没有覆盖那边的。请选择：',
     gone: '这台设备上已没有这场会议：另一个标签页删除了它，或本站的数据已被清除。这里的内容还在本页，可以另存一份。',
+    damaged: '没有保存：这台设备上这场会议的记录已损坏。这里的内容还在本页，可以另存一份。',
+    newer: '没有保存：这台设备上的会议已由本页的新版本保存。改动还在本页，请先导出，再重新载入。',
   },
   tryAgain: '再试一次',
   takeTheirs: '用那边的，放弃这里的',
@@ -240,6 +244,10 @@ const en: ReviewMessages = {
     conflict:
       'Another tab has changed and saved this meeting. What you changed here is not saved, and nothing of theirs was overwritten. Choose:',
     gone: 'This meeting is no longer on this device: another tab has deleted it, or the data of this site was cleared. What you see is still here and can be kept as a copy.',
+    damaged:
+      'Not saved: the record of this meeting on this device is damaged. What is here is still in this page and can be kept as a copy.',
+    newer:
+      'Not saved: a newer version of this page keeps the meetings on this device. The changes are still in this page: save them as a file, then reload.',
   },
   tryAgain: 'Try again',
   takeTheirs: 'Take theirs, drop mine',

@@ -1,41 +1,48 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { confirmedPoints } from '../domain/checked.ts'
-import type { Localized, Transcript } from '../domain/transcript.ts'
+import { withTitle } from '../domain/edit/edit-history.ts'
+import { FORMAT, type Localized, type Transcript } from '../domain/transcript.ts'
+import { holdUnkept } from './leaving.ts'
 import { announceMeeting } from './meeting-notices.ts'
+import {
+  deleteRecords,
+  formatOf,
+  isSummary,
+  looksLikeTranscript,
+  type MeetingSummary,
+  openShelf,
+  type Reading,
+  rawRecords,
+  reading,
+  readRecords,
+  recordIds,
+  revisionsOf,
+  type Shelf,
+  titleIn,
+  type Writing,
+  writeChanges,
+  writeWhole,
+  writing,
+} from './shelf-records.ts'
 
 /*
- * The reader's own meetings, on this device only: a database of IndexedDB beside the one of sources,
- * with what lists need apart from the transcripts, which may be large. Whatever storage refuses is
- * a value; nothing here throws.
+ * The reader's own meetings, on this device only: a database of IndexedDB beside the one of sources.
+ * Whatever storage refuses is a value; nothing here throws.
  */
-
-/** What a list of meetings shows of one. */
-export interface MeetingSummary {
-  readonly id: string
-  readonly title: Localized
-  /** When it was saved last by the device's clock, in ms since 1970: to be shown, no more. */
-  readonly savedAt: number
-  /** Counts the saves of this device, whatever its clock does; the shelves of old have none. */
-  readonly turn?: number
-  /** 1 when it is added, and one more with every save. */
-  readonly revision: number
-  readonly speakers: number
-  readonly points: number
-  /** How many of them a person has confirmed; the shelves of old do not say. */
-  readonly confirmed?: number
-}
 
 /**
  * Why the shelf did not do something: the meeting was saved since by somebody else (`conflict`), the
  * device has no room (`full`), it keeps nothing for this page or cannot read what it has (`forbidden`),
- * or the meeting is not there (`gone`).
+ * the meeting is not there (`gone`) or not whole (`damaged`), or a newer version of this page keeps its
+ * meetings in a way of its own (`newer`).
  */
-export type ShelfFailure = 'conflict' | 'full' | 'forbidden' | 'gone'
+export type ShelfFailure = 'conflict' | 'full' | 'forbidden' | 'gone' | 'damaged' | 'newer'
 
 /** What was asked for, or why it is not to be had. */
 export type Shelved<T> =
   | ({ readonly ok: true } & T)
   | { readonly ok: false; readonly failure: ShelfFailure }
+
+export type { MeetingSummary }
 
 export interface OwnMeeting {
   readonly id: string
@@ -51,9 +58,12 @@ export interface OwnMeeting {
  */
 export async function addMeeting(transcript: Transcript): Promise<OwnMeeting> {
   const id = newId()
-  const added = await write(async (shelf) => put(shelf, id, 1, transcript))
+  const added = await write(async (shelf) => {
+    await writeWhole(shelf, id, 1, transcript)
+    await summarise(shelf, id, 1, transcript)
+  })
   const own = { id, revision: 1, transcript, unkept: added.ok ? null : added.failure }
-  if (!added.ok) inThisTab.set(id, own)
+  if (!added.ok) keepInThisTab(own)
   else {
     announceMeeting({ id, change: 'added', revision: 1 })
     // A browser that is short of room may drop what it has not promised to keep.
@@ -66,44 +76,84 @@ export async function readMeeting(id: string): Promise<Shelved<OwnMeeting>> {
   const here = inThisTab.get(id)
   if (here) return { ok: true, ...here }
   return attempt(async (database) => {
-    const shelf = database.transaction(['summaries', 'transcripts'])
-    const [summary, transcript] = await Promise.all([
-      shelf.objectStore('summaries').get(id),
-      shelf.objectStore('transcripts').get(id),
-    ])
-    if (!summary || !transcript) throw new Refused('gone')
-    return { id, revision: summary.revision, transcript, unkept: null }
+    const found = await read(reading(database), id)
+    return { id, revision: found.summary.revision, transcript: found.transcript, unkept: null }
   })
 }
 
-/** The meetings on this device, the latest save first. */
-export async function listMeetings(): Promise<Shelved<{ meetings: readonly MeetingSummary[] }>> {
+async function read(shelf: Reading, id: string) {
+  const summary = await shelf.objectStore('summaries').get(id)
+  if (!summary) throw new Refused('gone')
+  if (!isSummary(summary)) throw new Refused('damaged')
+  const transcript = await readRecords(shelf, id, summary.revision)
+  if (formatOf(transcript) !== FORMAT) throw new Refused(formatOf(transcript) ? 'newer' : 'damaged')
+  if (!looksLikeTranscript(transcript)) throw new Refused('damaged')
+  return { summary, transcript }
+}
+
+/** One of which something is kept that cannot be read: an older, a newer or a broken page wrote it. */
+export interface DamagedMeeting {
+  readonly id: string
+  readonly title: Localized | null
+}
+
+/** The meetings on this device, the latest save first, and what is left of those that cannot be read. */
+export async function listMeetings(): Promise<
+  Shelved<{ meetings: readonly MeetingSummary[]; damaged: readonly DamagedMeeting[] }>
+> {
   return attempt(async (database) => {
-    const meetings = await database.getAll('summaries')
+    const shelf = reading(database)
+    const summaries = shelf.objectStore('summaries')
+    const ids = new Set([...(await summaries.getAllKeys()), ...(await recordIds(shelf))])
+    const meetings: MeetingSummary[] = []
+    const damaged: DamagedMeeting[] = []
+    for (const id of ids) {
+      const summary = await summaries.get(id)
+      if (isSummary(summary) && (await isThere(shelf, summary))) meetings.push(summary)
+      else damaged.push({ id, title: titleIn(summary) })
+    }
     const turn = (one: MeetingSummary) => one.turn ?? 0
-    return { meetings: meetings.sort((a, b) => turn(b) - turn(a) || b.savedAt - a.savedAt) }
+    meetings.sort((a, b) => turn(b) - turn(a) || b.savedAt - a.savedAt)
+    return { meetings, damaged }
   })
+}
+
+/** Whether the transcript of a summary seems to be kept up to its revision, as far as keys tell. */
+async function isThere(shelf: Reading, { id, revision }: MeetingSummary): Promise<boolean> {
+  const revisions = await revisionsOf(shelf, id)
+  if (revisions) return revisions[1] === revision
+  return (await shelf.objectStore('transcripts').getKey(id)) !== undefined
+}
+
+/** All that is kept of a meeting, as it is, as the text of a JSON file in parts. */
+export async function exportRecords(id: string): Promise<Shelved<{ json: readonly string[] }>> {
+  return attempt(async (database) => ({ json: await rawRecords(reading(database), id) }))
 }
 
 /**
  * Saves a meeting, if nobody has since the revision that the change is `basedOn`: comparing and
  * writing is one transaction, so of two tabs one hears of a conflict and nothing is overwritten.
+ * Where it is known what that revision is (`before`), only what is different is written.
  */
 export async function saveMeeting(
   id: string,
   transcript: Transcript,
   basedOn: number,
+  before: Transcript | null = null,
 ): Promise<Shelved<{ revision: number }>> {
   const here = inThisTab.get(id)
   const revision = basedOn + 1
   const saved = await write(async (shelf) => {
     const found = await shelf.objectStore('summaries').get(id)
     if (!found && !here) throw new Refused('gone')
-    if (found && found.revision !== basedOn) throw new Refused('conflict')
-    await put(shelf, id, revision, transcript)
+    if (found && !isSummary(found)) throw new Refused('damaged')
+    if (isSummary(found) && found.revision !== basedOn) throw new Refused('conflict')
+    if (found && before) await writeChanges(shelf, id, revision, [before, transcript])
+    else await writeWhole(shelf, id, revision, transcript)
+    await summarise(shelf, id, revision, transcript)
   })
   if (!saved.ok) {
-    if (here) inThisTab.set(id, { id, revision: basedOn, transcript, unkept: saved.failure })
+    if (here) keepInThisTab({ id, revision: basedOn, transcript, unkept: saved.failure })
     return saved
   }
   inThisTab.delete(id)
@@ -116,64 +166,55 @@ export async function renameMeeting(
   id: string,
   title: Localized,
 ): Promise<Shelved<{ revision: number }>> {
-  const read = await readMeeting(id)
-  if (!read.ok) return read
-  const { transcript, revision } = read
-  const meeting = { ...transcript.meeting, title }
-  return saveMeeting(id, { ...transcript, meeting }, revision)
+  const found = await readMeeting(id)
+  if (!found.ok) return found
+  const { transcript, revision } = found
+  return saveMeeting(id, withTitle(transcript, title), revision, transcript)
+}
+
+/** So many revisions are read one by one at most; what is more is written as one when it is opened next. */
+const MOST_REVISIONS = 500
+
+/** Writes the many revisions of a meeting, or one of the shelves of old, as a single one. */
+export async function tidyMeeting(id: string): Promise<Shelved<object>> {
+  return write(async (shelf) => {
+    const revisions = await revisionsOf(shelf, id)
+    if (revisions && revisions[1] - revisions[0] < MOST_REVISIONS) return
+    const { summary, transcript } = await read(shelf, id)
+    await writeWhole(shelf, id, summary.revision, transcript)
+  })
 }
 
 export async function deleteMeeting(id: string): Promise<Shelved<object>> {
   if (inThisTab.delete(id)) return { ok: true }
-  const deleted = await write(async (shelf) => {
-    await Promise.all([
-      shelf.objectStore('summaries').delete(id),
-      shelf.objectStore('transcripts').delete(id),
-    ])
-  })
+  const deleted = await write((shelf) => deleteRecords(shelf, id))
   if (deleted.ok) announceMeeting({ id, change: 'deleted', revision: null })
   return deleted
 }
 
 /** Meetings that the device did not take. */
 const inThisTab = new Map<string, OwnMeeting>()
+const untaken = { isAtStake: () => inThisTab.size > 0 }
 
-interface Shelf extends DBSchema {
-  summaries: { key: string; value: MeetingSummary }
-  transcripts: { key: string; value: Transcript }
+function keepInThisTab(own: OwnMeeting) {
+  inThisTab.set(own.id, own)
+  holdUnkept(untaken)
 }
 
-const openShelf = () =>
-  openDB<Shelf>('reyi-meetings', 1, {
-    upgrade(database) {
-      database.createObjectStore('summaries', { keyPath: 'id' })
-      database.createObjectStore('transcripts')
-    },
-  })
-
-/** A transaction on the whole shelf that may write, on disk before it is done. */
-const writing = (database: IDBPDatabase<Shelf>) =>
-  database.transaction(['summaries', 'transcripts'], 'readwrite', { durability: 'strict' })
-
-type Writing = ReturnType<typeof writing>
-
-async function put(shelf: Writing, id: string, revision: number, transcript: Transcript) {
+async function summarise(shelf: Writing, id: string, revision: number, transcript: Transcript) {
   const { meeting, speakers, points } = transcript
   const summaries = shelf.objectStore('summaries')
-  const turns = (await summaries.getAll()).map(({ turn = 0 }) => turn)
-  await Promise.all([
-    shelf.objectStore('transcripts').put(transcript, id),
-    summaries.put({
-      id,
-      title: meeting.title,
-      savedAt: Date.now(),
-      turn: Math.max(0, ...turns) + 1,
-      revision,
-      speakers: speakers.length,
-      points: points.length,
-      confirmed: confirmedPoints(transcript).size,
-    }),
-  ])
+  const turns = (await summaries.getAll()).map((one) => (isSummary(one) ? (one.turn ?? 0) : 0))
+  await summaries.put({
+    id,
+    title: meeting.title,
+    savedAt: Date.now(),
+    turn: Math.max(0, ...turns) + 1,
+    revision,
+    speakers: speakers.length,
+    points: points.length,
+    confirmed: confirmedPoints(transcript).size,
+  } satisfies MeetingSummary)
 }
 
 class Refused extends Error {
@@ -184,18 +225,32 @@ class Refused extends Error {
   }
 }
 
-/** What is refused is refused before anything is put, and what a put fails with undoes them all. */
-const write = (act: (shelf: Writing) => Promise<void>) =>
+/** All of it is done or, where some of it is refused or fails, nothing. */
+const write = (act: (shelf: Writing) => Promise<unknown>) =>
   attempt(async (database) => {
     const shelf = writing(database)
-    await Promise.all([act(shelf), shelf.done])
+    const { done } = shelf
+    // Heard below, once the acting is over.
+    done.catch(() => {})
+    try {
+      await act(shelf)
+    } catch (error) {
+      try {
+        shelf.abort()
+      } catch {
+        // The browser has undone it: why, the transaction says.
+        await done
+      }
+      throw error
+    }
+    await done
     return {}
   })
 
 async function attempt<T extends object>(
-  act: (database: IDBPDatabase<Shelf>) => Promise<T>,
+  act: (database: Awaited<ReturnType<typeof openShelf>>) => Promise<T>,
 ): Promise<Shelved<T>> {
-  let database: IDBPDatabase<Shelf> | undefined
+  let database: Shelf | undefined
   try {
     database = await openShelf()
     return { ok: true, ...(await act(database)) }
@@ -208,7 +263,9 @@ async function attempt<T extends object>(
 
 function failureOf(error: unknown): ShelfFailure {
   if (error instanceof Refused) return error.failure
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden'
+  const { name } = error instanceof Error ? error : new Error()
+  if (name === 'QuotaExceededError') return 'full'
+  return name === 'VersionError' ? 'newer' : 'forbidden'
 }
 
 /** Ten letters and digits: more than a device has meetings. */

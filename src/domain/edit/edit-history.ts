@@ -69,17 +69,19 @@ export function redo({ past, present, future }: EditHistory): EditHistory | null
   }
 }
 
+/** A transcript under another title. */
+export const withTitle = (transcript: Transcript, title: Localized): Transcript =>
+  keepPromise({ ...transcript, meeting: { ...transcript.meeting, title } }, title)
+
 /** A history of the same meeting under another title, which no step of it takes back or sets. */
 export function retitle(history: EditHistory, title: Localized): EditHistory {
-  const retitled = (transcript: Transcript): Transcript =>
-    keepPromise({ ...transcript, meeting: { ...transcript.meeting, title } }, title)
   const steps = (all: readonly Step[]): Step[] =>
     all.flatMap(({ edit, transcript }) =>
-      edit.do === 'set-title' ? [] : [{ edit, transcript: retitled(transcript) }],
+      edit.do === 'set-title' ? [] : [{ edit, transcript: withTitle(transcript, title) }],
     )
   return {
     past: steps(history.past),
-    present: retitled(history.present),
+    present: withTitle(history.present, title),
     future: steps(history.future),
   }
 }

@@ -3,6 +3,7 @@ import { MOST_BYTES } from '../../domain/parse/failure.ts'
 import type { ParseInput } from '../../state/parse-job.ts'
 import { Button } from '../Button.tsx'
 import { FileButton } from '../FileButton.tsx'
+import { useAtStake } from '../useAtStake.ts'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 
 const ENDINGS = '.txt,.md,.docx,.vtt,.srt,.csv,.tsv,.json,text/plain,application/json'
@@ -10,6 +11,7 @@ const ENDINGS = '.txt,.md,.docx,.vtt,.srt,.csv,.tsv,.json,text/plain,application
 /** Takes a file or a pasted text. */
 export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void }): ReactNode {
   const [text, setText] = useState('')
+  useAtStake(text.trim() !== '')
   const say = useSayOpen()
   const id = useId()
   return (

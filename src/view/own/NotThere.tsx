@@ -4,14 +4,15 @@ import { SayOwn } from './SayOwn.tsx'
 
 /** Why a meeting of the reader's own could not be opened, and what to do. */
 export function NotThere({ why }: { why: ShelfFailure }): ReactNode {
-  const gone = why === 'gone'
+  // Reading meets neither a full device nor a conflict.
+  const reason = why === 'full' || why === 'conflict' ? 'forbidden' : why
   return (
     <>
       <p>
-        <SayOwn>{(m) => (gone ? m.gone : m.forbidden)}</SayOwn>
+        <SayOwn>{(m) => m[reason]}</SayOwn>
       </p>
       <p className="text-muted">
-        <SayOwn>{(m) => (gone ? m.goneHelp : m.forbiddenHelp)}</SayOwn>
+        <SayOwn>{(m) => m[`${reason}Help`]}</SayOwn>
       </p>
     </>
   )

@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/transcript.ts'
-import { LANGUAGE_TAG, languagesOf, leadWording } from '../../i18n/language.ts'
-import type { OpenMessages } from '../../i18n/open-messages.ts'
+import { leadWording } from '../../i18n/language.ts'
 import type { MeetingSummary } from '../../state/meeting-shelf.ts'
-import { Button } from '../Button.tsx'
 import { useDisplay, Words } from '../Language.tsx'
 import { useFocusFollows } from '../useFocusFollows.ts'
+import { RemoveSure } from './RemoveSure.tsx'
 import { RenameForm } from './RenameForm.tsx'
-import { SayOpen, useSayOpen } from './SayOpen.tsx'
+import { RowAction } from './RowAction.tsx'
+import { SavedAt } from './SavedAt.tsx'
+import { SayOpen } from './SayOpen.tsx'
 
 /** One of the reader's own meetings, and what can be done with it. */
 export function OwnMeetingRow(props: {
@@ -25,17 +26,7 @@ export function OwnMeetingRow(props: {
   const [doing, setDoing] = useState<'rename' | 'remove' | null>(null)
   const row = useFocusFollows<HTMLLIElement>(doing)
   const display = useDisplay()
-  const say = useSayOpen()
   const title = leadWording(meeting.title, display)
-  const action = (message: (m: OpenMessages) => string, onClick: () => void) => (
-    <Button
-      aria-label={say((m) => m.of(message(m), title))}
-      className="min-h-7 px-2 py-0.5 text-xs"
-      onClick={onClick}
-    >
-      <SayOpen>{message}</SayOpen>
-    </Button>
-  )
   if (doing === 'rename') {
     const rename = async (changed: Localized) => {
       if (await onRename(changed)) setDoing(null)
@@ -75,39 +66,14 @@ export function OwnMeetingRow(props: {
         </span>
       </button>
       {doing === 'remove' ? (
-        <div role="alert" className="flex flex-wrap items-center gap-2 text-sm">
-          <p>
-            <SayOpen>{(m) => m.removeSure(title)}</SayOpen>
-          </p>
-          <Button onClick={onRemove}>
-            <SayOpen>{(m) => m.remove}</SayOpen>
-          </Button>
-          <Button data-focus onClick={() => setDoing(null)}>
-            <SayOpen>{(m) => m.cancel}</SayOpen>
-          </Button>
-        </div>
+        <RemoveSure title={title} onRemove={onRemove} onCancel={() => setDoing(null)} />
       ) : (
         <div className="flex flex-wrap gap-1.5">
-          {action(
-            (m) => m.rename,
-            () => setDoing('rename'),
-          )}
-          {action((m) => m.exportJson, onExport)}
-          {action(
-            (m) => m.remove,
-            () => setDoing('remove'),
-          )}
+          <RowAction title={title} message={(m) => m.rename} onClick={() => setDoing('rename')} />
+          <RowAction title={title} message={(m) => m.exportJson} onClick={onExport} />
+          <RowAction title={title} message={(m) => m.remove} onClick={() => setDoing('remove')} />
         </div>
       )}
     </li>
   )
-}
-
-function SavedAt({ time }: { time: number }): ReactNode {
-  const [language] = languagesOf(useDisplay())
-  const format = new Intl.DateTimeFormat(LANGUAGE_TAG[language!], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
-  return <time dateTime={new Date(time).toISOString()}>{format.format(time)}</time>
 }

@@ -8,7 +8,8 @@ import {
 } from '../../state/choice.ts'
 import { deleteMeeting, renameMeeting, type ShelfFailure } from '../../state/meeting-shelf.ts'
 import type { Opened } from '../../state/open.ts'
-import { exportMeeting } from './exportMeeting.ts'
+import { DamagedMeetings } from './DamagedMeetings.tsx'
+import { exportAsKept, exportMeeting } from './exportMeeting.ts'
 import { OwnMeetingRow } from './OwnMeetingRow.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import { useMeetings } from './useMeetings.ts'
@@ -49,7 +50,7 @@ export function OwnMeetings(props: {
           <SayOpen>{(m) => m.shelf[said]}</SayOpen>
         </p>
       )}
-      {list?.ok && list.meetings.length === 0 && (
+      {list?.ok && list.meetings.length + list.damaged.length === 0 && (
         <p className="text-sm text-muted">
           <SayOpen>{(m) => m.noneYet}</SayOpen>
         </p>
@@ -71,6 +72,13 @@ export function OwnMeetings(props: {
             />
           ))}
         </ul>
+      )}
+      {list?.ok && list.damaged.length > 0 && (
+        <DamagedMeetings
+          damaged={list.damaged}
+          onExport={(id) => settle(exportAsKept(id))}
+          onRemove={remove}
+        />
       )}
     </section>
   )

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 're
 import type { Localized } from '../../domain/transcript.ts'
 import { LANGUAGE_TAG, LANGUAGES } from '../../i18n/language.ts'
 import { Button } from '../Button.tsx'
+import { useAtStake } from '../useAtStake.ts'
 import { SayOpen } from './SayOpen.tsx'
 
 /** Asks for another title, in the languages in which there is one. */
@@ -12,6 +13,7 @@ export function RenameForm(props: {
 }): ReactNode {
   const { onRename, onCancel } = props
   const [title, setTitle] = useState(props.title)
+  useAtStake(title !== props.title)
   const given = LANGUAGES.filter((language) => title[language] !== undefined)
   const complete = given.every((language) => /\S/.test(title[language]!))
   const onSubmit = (event: FormEvent) => {

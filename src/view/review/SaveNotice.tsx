@@ -37,7 +37,7 @@ export function SaveNotice({ editing, choose }: { editing: Editing; choose: Choo
             <SayReview>{(m) => m.takeTheirs}</SayReview>
           </Button>
         )}
-        {saving === 'conflict' || saving === 'gone' ? (
+        {saving === 'conflict' || saving === 'gone' || saving === 'damaged' ? (
           <Button onClick={copy}>
             <SayReview>{(m) => m.keepCopy}</SayReview>
           </Button>
