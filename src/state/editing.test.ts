@@ -12,14 +12,19 @@ import { openMine } from './open-mine.ts'
 import { sourceOf } from './source-at-hand.ts'
 
 const withText = { ...pond, source: { ...pond.source, text: pondText } }
+const page = new EventTarget()
+/** Whether the browser asks before the page is left. */
+function asks(): boolean {
+  const event = new Event('beforeunload', { cancelable: true })
+  Object.defineProperty(event, 'returnValue', { value: '', writable: true })
+  return !page.dispatchEvent(event)
+}
 const source = { ...ownSource(withText)!, kept: true }
-const leave: ((event: { preventDefault: () => void }) => void)[] = []
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
-  vi.stubGlobal('window', {
-    addEventListener: (_: string, listener: (typeof leave)[number]) => leave.push(listener),
-  })
+  vi.stubGlobal('window', page)
+  vi.stubGlobal('document', page)
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -76,11 +81,10 @@ test('what the device does not take stays, the page asks before it is left, and 
   edit(id, toView)
   await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('full'))
   expect(kindOn(editingOf(id)!.history.present)).toBe('view')
-  const preventDefault = vi.fn()
-  for (const listener of leave) listener({ preventDefault })
-  expect(preventDefault).toHaveBeenCalled()
+  expect(asks()).toBe(true)
   put.mockRestore()
   await save(id)
+  expect(asks()).toBe(false)
   expect(editingOf(id)!.saving).toBe('saved')
   expect(kindOn(await onShelf(id))).toBe('view')
 })
@@ -102,7 +106,9 @@ test('of two tabs that correct one meeting the second is told, and nothing is wr
   expect(editingOf(id)!.saving).toBe('conflict')
   expect(await onShelf(id)).toEqual(theirs)
 
+  expect(asks()).toBe(true)
   const copy = await keepCopy(id, { zh: '我的', en: 'Mine' })
+  expect(asks()).toBe(false)
   expect(kindOn(await onShelf(copy))).toBe('recommendation')
   expect((await onShelf(copy)).meeting.title).toEqual({ zh: '我的', en: 'Mine' })
   undoEdit(copy)

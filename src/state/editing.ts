@@ -7,12 +7,22 @@ import {
   redo,
   retitle,
   undo,
+  withTitle,
 } from '../domain/edit/edit-history.ts'
 import { indexTranscript } from '../domain/meeting.ts'
 import type { Localized, Transcript } from '../domain/transcript.ts'
 import { type Editing, editingOf, setEditing } from './edited-meeting.ts'
+import { handOver } from './hand-over.ts'
+import { holdUnkept } from './leaving.ts'
 import { type MeetingNotice, subscribeMeetings } from './meeting-notices.ts'
-import { addMeeting, readMeeting, type ShelfFailure, saveMeeting } from './meeting-shelf.ts'
+import {
+  addMeeting,
+  type OwnMeeting,
+  readMeeting,
+  type ShelfFailure,
+  saveMeeting,
+  tidyMeeting,
+} from './meeting-shelf.ts'
 import { type SourceAtHand, setSource, sourceOf } from './source-at-hand.ts'
 
 /*
@@ -21,14 +31,20 @@ import { type SourceAtHand, setSource, sourceOf } from './source-at-hand.ts'
  * question. A meeting that was saved elsewhere in between is never written over.
  */
 
-/** What the device has of a meeting that is corrected here. */
+/** What the device has of a meeting that is corrected here, as far as this tab knows. */
 interface Kept {
   transcript: Transcript
   revision: number
+  /** Whether it is being saved. */
   busy: boolean
+  /** The latest revision that was heard of. */
+  heard: number
 }
 
 const kept = new Map<string, Kept>()
+
+/** Whether something was corrected here that the device does not have. */
+const isAhead = (id: string) => kept.get(id)!.transcript !== editingOf(id)!.history.present
 
 /**
  * Begins to correct a meeting of the shelf, or goes on with it; `source` is its text, exactly. Gives
@@ -36,6 +52,8 @@ const kept = new Map<string, Kept>()
  */
 export async function startEditing(id: string, source: SourceAtHand): Promise<ShelfFailure | null> {
   if (editingOf(id)) return null
+  // What the device does not write anew it has all the same.
+  await tidyMeeting(id)
   const read = await readMeeting(id)
   if (!read.ok) return read.failure
   if (editingOf(id)) return null
@@ -53,10 +71,16 @@ function begin(
 ) {
   if (kept.size === 0) {
     subscribeMeetings(hear)
-    window.addEventListener('beforeunload', holdBack)
+    holdUnkept({ isAtStake: () => [...kept.keys()].some(isAhead) })
   }
-  kept.set(id, { transcript, revision, busy: false })
+  keep(id, transcript, revision)
   publish(id, beginHistory(transcript), source, saving)
+}
+
+/** Notes what the device has; those who wait for it meanwhile see it too. */
+function keep(id: string, transcript: Transcript, revision: number) {
+  const on = kept.get(id) ?? { transcript, revision, busy: false, heard: revision }
+  kept.set(id, Object.assign(on, { transcript, revision }))
 }
 
 /** Shows a history's present everywhere, the text beside it. */
@@ -119,16 +143,16 @@ export async function save(id: string): Promise<void> {
   on.busy = true
   say(id, 'saving')
   let outcome: Editing['saving'] = 'saved'
-  while (outcome === 'saved' && on.transcript !== editingOf(id)!.history.present) {
+  while (outcome === 'saved' && isAhead(id)) {
     const { present } = editingOf(id)!.history
-    const saved = await saveMeeting(id, present, on.revision)
-    if (saved.ok) {
-      on.transcript = present
-      on.revision = saved.revision
-    } else outcome = saved.failure
+    const saved = await saveMeeting(id, present, on.revision, on.transcript)
+    if (saved.ok) keep(id, present, saved.revision)
+    else outcome = saved.failure
   }
   on.busy = false
-  say(id, outcome)
+  // It may have been deleted since it was saved.
+  if (editingOf(id)!.saving === 'saving') say(id, outcome)
+  await follow(id)
 }
 
 function say(id: string, saving: Editing['saving']) {
@@ -136,58 +160,78 @@ function say(id: string, saving: Editing['saving']) {
   if (editing.saving !== saving) setEditing({ ...editing, saving })
 }
 
-/** Gives the meeting up as it is here for what the shelf has; why it has nothing, or null. */
+/**
+ * Gives the meeting up as it is here for what the shelf has. Why it did not: the shelf has nothing, or
+ * it was corrected further meanwhile (`conflict`), which nobody has given up. Null where it did.
+ */
 export async function takeTheirs(id: string): Promise<ShelfFailure | null> {
+  const { present } = editingOf(id)!.history
   const read = await readMeeting(id)
   if (!read.ok) return read.failure
-  begin(id, read.transcript, read.revision, sourceFor(editingOf(id)!), 'saved')
+  handOver(false)
+  if (editingOf(id)!.history.present !== present) return 'conflict'
+  adopt(id, read)
+  await follow(id)
   return null
 }
 
-/** Keeps the meeting as it is here, its history too, as one more under another title; gives its id. */
+/** Goes on from what another tab has saved. */
+const adopt = (id: string, { transcript, revision }: OwnMeeting) =>
+  begin(id, transcript, revision, sourceFor(editingOf(id)!), 'saved')
+
+/**
+ * Keeps the meeting as it is here, its history too, as one more under another title; gives its id.
+ * What is corrected while it is being kept goes with it.
+ */
 export async function keepCopy(id: string, title: Localized): Promise<string> {
+  const { history } = editingOf(id)!
+  const copy = retitle(history, title)
+  const own = await addMeeting(copy.present)
+  handOver(false)
   const editing = editingOf(id)!
-  const history = retitle(editing.history, title)
-  const own = await addMeeting(history.present)
-  kept.set(own.id, { transcript: history.present, revision: own.revision, busy: false })
-  publish(own.id, history, sourceFor(editing), own.unkept ?? 'saved')
+  const latest = editing.history === history ? copy : retitle(editing.history, title)
+  keep(own.id, copy.present, own.revision)
+  publish(own.id, latest, sourceFor(editing), own.unkept ?? 'saved')
+  if (isAhead(own.id)) save(own.id)
+  // What was corrected is in the copy.
+  keep(id, editing.history.present, kept.get(id)!.revision)
   return own.id
 }
 
-/** Follows what others do to a meeting that is corrected here. */
-async function hear(notice: MeetingNotice): Promise<void> {
-  const { id, change, revision, elsewhere } = notice
+/** Follows what is done to a meeting that is corrected here. */
+async function hear({ id, change, revision, elsewhere }: MeetingNotice): Promise<void> {
   const on = kept.get(id)
   if (!on || change === 'added') return
   if (change === 'deleted') return say(id, 'gone')
-  // This very tab is saving it, or has.
-  if (revision! <= on.revision || (on.busy && !elsewhere)) return
-  const hasUnsaved = on.busy || on.transcript !== editingOf(id)!.history.present
-  if (elsewhere && hasUnsaved) return say(id, 'conflict')
-  const read = await readMeeting(id)
-  if (!read.ok) return
-  const editing = editingOf(id)!
-  if (elsewhere) {
-    // What was corrected here is saved, and theirs goes on with it: there is nothing to choose between.
-    begin(id, read.transcript, read.revision, sourceFor(editing), 'saved')
-  } else {
-    // In this tab only the list of meetings saves too, when it gives another title.
-    on.revision = read.revision
-    publish(
-      id,
-      retitle(editing.history, read.transcript.meeting.title),
-      sourceFor(editing),
-      editing.saving,
-    )
-    on.transcript = editingOf(id)!.history.present
-  }
+  on.heard = Math.max(on.heard, revision!)
+  await follow(id, elsewhere)
 }
 
-/** The browser asks before a page is left that holds what the device has not. */
-function holdBack(event: BeforeUnloadEvent) {
-  const lacking = [...kept.keys()].some((id) => {
-    const { saving, history } = editingOf(id)!
-    return saving !== 'saved' && history.present !== kept.get(id)!.transcript
-  })
-  if (lacking) event.preventDefault()
+/** Goes on from a later revision than this tab's, unless something was corrected here, while it is read too. */
+async function follow(id: string, elsewhere = true): Promise<void> {
+  const on = kept.get(id)!
+  const isBehind = () => {
+    if (on.heard <= on.revision) return false
+    // What is being typed is a correction. One that is being saved meets the later revision on the shelf.
+    handOver(false)
+    return !on.busy
+  }
+  if (!isBehind()) return
+  if (elsewhere && isAhead(id)) return say(id, 'conflict')
+  const read = await readMeeting(id)
+  if (!read.ok || !isBehind() || read.revision <= on.revision) return
+  if (!elsewhere && read.revision === on.revision + 1) return takeTitle(id, read)
+  if (isAhead(id)) say(id, 'conflict')
+  else adopt(id, read)
+}
+
+/** In this tab only the list of meetings saves too, when it gives another title: the history stays. */
+function takeTitle(id: string, { transcript, revision }: OwnMeeting): void {
+  const editing = editingOf(id)!
+  const { title } = transcript.meeting
+  const here = retitle(editing.history, title)
+  const there = isAhead(id) ? withTitle(kept.get(id)!.transcript, title) : here.present
+  keep(id, there, revision)
+  publish(id, here, sourceFor(editing), editing.saving)
+  if (isAhead(id)) save(id)
 }

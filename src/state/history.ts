@@ -1,6 +1,7 @@
 import { writeAddress } from './address.ts'
 import { afterPaint } from './after-paint.ts'
 import type { Choice } from './choice.ts'
+import { handOver } from './hand-over.ts'
 import { extendTrail, NARROWINGS, narrowingsOf, type Trail } from './narrowing.ts'
 
 /*
@@ -36,8 +37,10 @@ const listeners = new Set<() => void>()
 const announce = () => {
   for (const listener of listeners) listener()
 }
-/** Back and Forward are the reader's latest choice. */
+/** Back and Forward are the reader's latest choice; what was typed where they were comes along. */
 const onPopState = () => {
+  coming = null
+  handOver(true)
   coming = null
   announce()
 }

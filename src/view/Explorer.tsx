@@ -3,6 +3,7 @@ import { filterPoints } from '../domain/filter.ts'
 import { tallyPoints } from '../domain/tally.ts'
 import type { Dropped } from '../state/address.ts'
 import type { Choice, Choose } from '../state/choice.ts'
+import { handOver } from '../state/hand-over.ts'
 import { navigate } from '../state/history.ts'
 import { narrowingsOf } from '../state/narrowing.ts'
 import type { Opened } from '../state/open.ts'
@@ -59,6 +60,7 @@ export function Explorer(props: {
     latest.current = choice
   }, [choice])
   const choose = useCallback<Choose>((change, how) => {
+    handOver(true)
     const to = change(latest.current)
     if (to === latest.current) return
     const from = latest.current

@@ -3,6 +3,7 @@ import type { Localized } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { Button } from '../Button.tsx'
 import { useDisplay, Words } from '../Language.tsx'
+import { useAtStake } from '../useAtStake.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
@@ -12,6 +13,7 @@ export function PointThemes({ desk, point }: { desk: Desk; point: number }): Rea
   const { transcript, act } = desk
   const { id, themes } = transcript.points.at(point)!
   const [name, setName] = useState('')
+  useAtStake(name.trim() !== '')
   const field = useRef<HTMLInputElement>(null)
   const display = useDisplay()
   const say = useSayReview()

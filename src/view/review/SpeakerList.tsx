@@ -4,6 +4,7 @@ import { hiddenWordings, LANGUAGE_TAG, leadWording, wordings } from '../../i18n/
 import { chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
 import { Say, useDisplay, useNameWithCount, Words } from '../Language.tsx'
+import { useAtStake } from '../useAtStake.ts'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { MeetingEditor } from './MeetingEditor.tsx'
@@ -81,6 +82,7 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
 
 function AddSpeaker({ desk }: { desk: Desk }): ReactNode {
   const [name, setName] = useState('')
+  useAtStake(name.trim() !== '')
   const add = async () => {
     if (desk.act({ do: 'add-speaker', name: await namedIn(name) })) setName('')
   }

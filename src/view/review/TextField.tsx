@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_NAME, LONGEST_TEXT } from '../../domain/transcript.ts'
+import { holdUnkept } from '../../state/leaving.ts'
 
 export const FIELD =
   'min-h-8 w-full rounded-lg border border-edge bg-surface px-2.5 py-1 text-sm leading-relaxed'
@@ -36,32 +37,30 @@ export function TextField(props: {
   }, [focused])
 
   const typed = draft?.trim() ?? value
-  const fault = typed !== '' && typed !== value && faultOf?.(typed)
-  const differs = draft !== null && typed !== value && !fault
+  const differs = draft !== null && typed !== value
+  const fault = differs && typed !== '' && faultOf?.(typed)
+  const canKeep = differs && !fault
   useEffect(() => {
-    // A field that is blank for now, to be written anew, is kept only when it is left so.
-    if (!differs || draft.trim() === '') return
-    const keepNow = () => {
+    if (!differs) return
+    const keepNow = (isGone = false) => {
+      // A field that is blank for now, to be written anew, is kept only when it is left so.
+      if (!canKeep || (draft.trim() === '' && !isGone)) return
       keep.current(draft, before.current)
       before.current = true
     }
-    const timer = setTimeout(keepNow, PAUSE)
-    // Out of sight or about to go, the page may not live until the pause. Ahead of those who ask
-    // whether everything is saved: this is not.
-    document.addEventListener('visibilitychange', keepNow)
-    window.addEventListener('beforeunload', keepNow, { capture: true })
+    const timer = setTimeout(() => keepNow(), PAUSE)
+    const letGo = holdUnkept({ handOver: keepNow, isAtStake: () => true })
     return () => {
       clearTimeout(timer)
-      document.removeEventListener('visibilitychange', keepNow)
-      window.removeEventListener('beforeunload', keepNow, { capture: true })
+      letGo()
     }
-  }, [draft, differs])
+  }, [draft, differs, canKeep])
 
   const leave = () => {
     setLeft(true)
     // It stays in the field, to be mended.
     if (fault) return
-    if (differs) keep.current(draft, before.current)
+    if (canKeep) keep.current(draft, before.current)
     before.current = false
     setDraft(null)
   }
