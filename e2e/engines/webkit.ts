@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { expect } from 'vitest'
+import type { Key, Tab } from './tab.ts'
+import { Session } from './webdriver.ts'
+
+const DRIVER = '/usr/bin/WebKitWebDriver'
+const SCREEN = '/usr/bin/Xvfb'
+/** Whether this machine has the engine and a screen for it that nobody sees. */
+export const hasWebKit = existsSync(DRIVER) && existsSync(SCREEN)
+
+/** The code points by which WebDriver knows these keys. */
+const KEYS: Readonly<Record<Key, string>> = { Backspace: '\uE003', End: '\uE010', Tab: '\uE004' }
+/** Whatever may be clicked or typed into. */
+const CONTROLS = 'a[href], button, input, textarea, select, summary, [role]'
+const POLL = { timeout: 30_000 }
+
+/** Safari's engine as Debian has it, over WebDriver, on a screen that nobody sees. */
+export async function openWebKit(): Promise<Tab> {
+  // What a browser without a folder for downloads takes instead: its home.
+  const home = mkdtempSync(join(tmpdir(), 'reyi-webkit-'))
+  const screen = spawn(SCREEN, '-displayfd 3 -screen 0 1600x1200x24 -nolisten tcp'.split(' '), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const display = await new Promise<string>((resolve) => {
+    ;(screen.stdio[3] as Readable).once('data', (number) => resolve(`:${String(number).trim()}`))
+  })
+  const port = await freePort()
+  const driver = spawn(DRIVER, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, HOME: home, DISPLAY: display },
+  })
+  const session = await Session.start(`http://127.0.0.1:${port}`)
+  await session.post('window/rect', { width: 1440, height: 940 })
+
+  const run = <Result>(inPage: (given: string) => Result, given = '') =>
+    session.run(String(inPage), given) as Promise<Awaited<Result>>
+  /** Goes to a page, which is listened to from then on: the driver itself tells nothing of its errors. */
+  const go = async (path: string, body?: object) => {
+    await session.post(path, body)
+    await run(collectComplaints)
+  }
+  const control = async (role: string, name: string): Promise<string> => {
+    const find = () => session.named(CONTROLS, role, name)
+    let found: string | undefined
+    await expect.poll(async () => (found = await find()), { ...POLL, message: name }).toBeDefined()
+    return found!
+  }
+  const typeInto = (element: string, text: string) =>
+    session.post(`element/${element}/value`, { text })
+  return {
+    downloads: home,
+    open: (url) => go('url', { url }),
+    reload: () => go('refresh'),
+    back: () => go('back'),
+    address: () => session.get('url'),
+    run,
+    click: async (role, name) => {
+      await session.post(`element/${await control(role, name)}/click`)
+    },
+    type: async (role, name, text) => {
+      await typeInto(await control(role, name), text)
+    },
+    press: async (key) => {
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }))
+      await session.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+    },
+    giveFile: async (path) => {
+      await typeInto((await session.elements('input[type="file"]'))[0]!, path)
+    },
+    complaints: () => run(() => JSON.parse(sessionStorage.complaints ?? '[]')),
+    close: async () => {
+      await session.end()
+      for (const process of [driver, screen]) await ended(process)
+      rmSync(home, { recursive: true })
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}
+
+async function ended(process: ChildProcess): Promise<void> {
+  const exit = new Promise((exited) => process.once('exit', exited))
+  process.kill()
+  await exit
+}
+
+/** Keeps what the page complains of from now on beside what it complained of before it was loaded anew. */
+function collectComplaints(): void {
+  if ('collecting' in document.documentElement.dataset) return
+  document.documentElement.dataset.collecting = ''
+  const add = (complaint: string) => {
+    const all = JSON.parse(sessionStorage.complaints ?? '[]')
+    sessionStorage.complaints = JSON.stringify([...all, complaint])
+  }
+  console.error = (...told: unknown[]) => add(told.map(String).join(' '))
+  window.addEventListener('error', ({ message }) => add(message))
+  window.addEventListener('unhandledrejection', ({ reason }) => add(String(reason)))
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    add(`${violatedDirective} ${blockedURI}`),
+  )
+}
