@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { KIND_WORDS, ningbo, onAny, speakersIn } from './meeting.ts'
+import { KIND_WORDS, ningbo, onAny, picture, speakersIn } from './meeting.ts'
 
 const sheets = (page: Page) => page.locator('.print-document')
 
@@ -65,6 +65,19 @@ test('picture first, then all points by speaker, addresses written out, no contr
   expect(picture.y + picture.height).toBeLessThanOrEqual(words.y)
   await page.emulateMedia({ media: 'screen' })
   await expect(paper).toHaveCount(0)
+})
+
+test('before anything was touched the words of the page are printed, without lines over them', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.locator('.strand').first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheets(page)).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const { name } of ningbo.speakers) await expect(picture(page)).toContainText(name.zh!)
+  await expect(page.locator('.strand').first()).toBeHidden()
+  await expect(page.getByRole('group').locator('visible=true')).toHaveCount(1)
 })
 
 test('a filter prints what it leaves, dark mode prints on white', async ({ page }) => {
