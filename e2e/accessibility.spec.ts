@@ -51,6 +51,34 @@ test('axe finds nothing with an explanation open, and on the page of a failure',
   expect(await axeFindings(page)).toEqual([])
 })
 
+test('in every view one heading is the first, and none skips a level', async ({ page }) => {
+  const looks = [
+    ...['', '&theme=talent', '&speaker=hu-jinhong', '&speaker=hu-jinhong&with=wu-yitong'],
+    ...['&view=matrix', '&view=remedies', '&view=coverage', '&view=source', '&embed', '&q=人才'],
+  ]
+  for (const look of looks) {
+    await page.goto(`/?lang=zh${look}`)
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))))
+    expect(levels[0]).toBe(1)
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    const skipping = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)
+    expect(skipping, look).toEqual([])
+  }
+})
+
+test('what speakers call their points stands below their names', async ({ page }) => {
+  await page.goto('/?theme=talent')
+  const left = onAny(['talent'])
+  const speakers = ningbo.speakers.filter(({ id }) => by(id, left).length > 0)
+  const names = pane(page, themeOf('talent').label.zh!).getByRole('heading', { level: 3 })
+  await expect(names).toContainText(speakers.map(({ name }) => name.zh!))
+  const headings = pane(page, themeOf('talent').label.zh!).getByRole('heading', { level: 4 })
+  await expect(headings.first()).toHaveText(left.find(({ heading }) => heading)!.heading!.zh!)
+})
+
 for (const lang of ['zh', 'en'] as const) {
   test(`names begin with the visible label and say the count, ${lang}`, async ({ page }) => {
     await page.goto(`/?lang=${lang}`)
@@ -86,18 +114,9 @@ for (const lang of ['zh', 'en'] as const) {
   })
 }
 
-test('the pane is a region named after what it shows; the headings do not skip', async ({
-  page,
-}) => {
+test('the pane is a region named after what it shows', async ({ page }) => {
   await page.goto('/?speaker=leng-guoqi')
   await expect(pane(page, '冷国琪')).toBeVisible()
-  const levels = await page
-    .getByRole('heading')
-    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])))
-  expect(levels[0]).toBe(1)
-  for (const [i, level] of levels.entries()) {
-    expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
-  }
   await themeBox(page, 'digital').check()
   await speakerButton(page, 'leng-guoqi', onAny(['digital'])).click()
   await expect(pane(page, themeOf('digital').label.zh!)).toBeVisible()

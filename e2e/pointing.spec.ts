@@ -71,6 +71,20 @@ test('pointing at a theme lifts its points and tells its definition', async ({ p
   await expect(speakers).toHaveCount(new Set(onAny(['talent']).map((p) => p.speaker)).size)
 })
 
+test('what is said of a theme hides no theme', async ({ page }) => {
+  for (const width of [1440, 1024]) {
+    await page.setViewportSize({ width, height: 768 })
+    for (const { id, definition } of shownThemes) {
+      await themeBox(page, id).hover()
+      await expect(tooltip(page)).toHaveText(definition!.zh!)
+      await expect(tooltip(page)).toBeInViewport({ ratio: 1 })
+      const { x, width: wide } = (await tooltip(page).boundingBox())!
+      const row = (await page.locator(`li[data-theme="${themeNumber(id)}"]`).boundingBox())!
+      expect(x + wide < row.x || x > row.x + row.width, `${width}: ${id}`).toBe(true)
+    }
+  }
+})
+
 test('a bead shows its point', async ({ page }) => {
   const point = by('ding-ding')[3]!
   await bead(page, pointNumber(point.id)).hover()

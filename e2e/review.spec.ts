@@ -160,6 +160,36 @@ test('with the keyboard: speakers, wording and bounds, undone and done again', a
   await expect(title(page)).toHaveText('秦望舒')
 })
 
+test('what the bar says hides nothing that the keyboard goes to, and what opens is seen', async ({
+  page,
+}) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 700 })
+    await opened(page, 'zh', `${REPORT}教师秦望月认为，塘边太窄，渠口太低。\n`)
+    const split = button(page, '拆分…')
+    await passage(page, '塘边太窄').click()
+    await button(page, '未归属：下一处').click()
+    const note = page.getByRole('status').filter({ hasText: '第 1 处' })
+    await expect(note).toBeVisible()
+
+    await split.press('Enter')
+    await expect(button(page, /前拆开$/).last()).toBeInViewport({ ratio: 1 })
+
+    const passed = new Set<string>()
+    while (!passed.has('秦望月')) {
+      await page.keyboard.press('Shift+Tab')
+      const [name, top] = await page.evaluate(() => {
+        const at = document.activeElement!
+        return [at.textContent.replace('‹ ', ''), at.getBoundingClientRect().top] as const
+      })
+      const { y, height } = (await note.boundingBox())!
+      expect(top, `${width}: ${name}`).toBeGreaterThan(y + height)
+      passed.add(name)
+    }
+    expect(passed.size).toBeGreaterThan(5)
+  }
+})
+
 test('two tabs on one meeting: nothing is written over, the reader chooses', async ({
   page,
   context,

@@ -4,15 +4,20 @@ import type { Choose, Origin } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
 import { PointArticle } from './PointArticle.tsx'
 
-/** Points in order, under the headings that their speaker gave them; the current one in view. */
+/**
+ * Points in order, under the headings that their speaker gave them; the current one in view. Where a
+ * heading with the speaker's name stands above, theirs are a level below it.
+ */
 export function PointList(props: {
   meeting: Meeting
   points: ArrayLike<number>
+  underSpeaker?: boolean
   origin: Origin
   current: number | null
   choose: Choose
 }): ReactNode {
-  const { meeting, points, origin, current, choose } = props
+  const { meeting, points, underSpeaker, origin, current, choose } = props
+  const Heading = underSpeaker ? 'h4' : 'h3'
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (current === null) return
@@ -27,9 +32,9 @@ export function PointList(props: {
         return (
           <Fragment key={point}>
             {isNew && (
-              <h3 className="-mb-1.5 text-sm font-bold">
+              <Heading className="-mb-1.5 text-sm font-bold">
                 <Words of={heading} />
-              </h3>
+              </Heading>
             )}
             <PointArticle
               meeting={meeting}

@@ -38,7 +38,7 @@ export function PointsInView(props: PointsInViewProps): ReactNode {
 function Entry(
   props: PointsInViewProps & { entries: Int32Array; index: number; counts: Int32Array },
 ): ReactNode {
-  const { meeting, entries, index, counts, origin, current, choose } = props
+  const { meeting, bySpeaker, entries, index, counts, origin, current, choose } = props
   const entry = entries[index]!
   if (entry < 0) {
     return (
@@ -55,13 +55,14 @@ function Entry(
   const headingOf = (point: number | undefined) =>
     point === undefined || point < 0 ? undefined : meeting.transcript.points.at(point)!.heading
   const heading = headingOf(entry)
+  const Heading = bySpeaker ? 'h4' : 'h3'
   const isNew = heading && JSON.stringify(heading) !== JSON.stringify(headingOf(entries[index - 1]))
   return (
     <div className="pb-4">
       {isNew && (
-        <h3 className="pb-2.5 text-sm font-bold">
+        <Heading className="pb-2.5 text-sm font-bold">
           <Words of={heading} />
-        </h3>
+        </Heading>
       )}
       <PointArticle
         meeting={meeting}

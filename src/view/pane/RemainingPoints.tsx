@@ -66,6 +66,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
               <section key={id} className="grid gap-2.5">
                 <SpeakerHeading meeting={meeting} speaker={speaker} count={count} choose={choose} />
                 <PointList
+                  underSpeaker
                   meeting={meeting}
                   points={points.filter((point) => meeting.speakerOf[point] === speaker)}
                   origin={origin}

@@ -10,7 +10,12 @@ import type { Pointing } from './pointing.ts'
 const GAP = 14
 const MARGIN = 8
 
-interface Said<T> {
+interface Pointable {
+  readonly is: string
+  readonly theme?: number
+}
+
+interface Said<T extends Pointable> {
   readonly of: ReturnType<Pointing<T>['current']>
   readonly content: ReactNode
 }
@@ -19,7 +24,7 @@ interface Said<T> {
  * What the pointer is on: a point's text or a theme's definition. For the eye; what it says stands
  * in the pane and in descriptions too.
  */
-export function Tooltip<T>(props: {
+export function Tooltip<T extends Pointable>(props: {
   pointing: Pointing<T>
   /** What to say of a target; null for nothing, and then nothing is rendered. */
   contentOf: (target: T) => ReactNode
@@ -37,10 +42,8 @@ export function Tooltip<T>(props: {
 
   useLayoutEffect(() => {
     if (!box.current || !pointed) return
-    const { width, height } = box.current.getBoundingClientRect()
-    const left = Math.min(pointed.x + GAP, window.innerWidth - width - MARGIN)
-    const below = pointed.y + GAP
-    const top = below + height + MARGIN < window.innerHeight ? below : pointed.y - GAP - height
+    const { left, top } =
+      besideRow(box.current, pointed.target) ?? nearPlace(box.current, pointed.x, pointed.y)
     box.current.style.left = `${Math.max(MARGIN, left)}px`
     box.current.style.top = `${Math.max(MARGIN, top)}px`
   }, [pointed])
@@ -57,6 +60,28 @@ export function Tooltip<T>(props: {
     </div>,
     document.body,
   )
+}
+
+/** Below and right of a place, or above it where there is no room. */
+function nearPlace(box: Element, x: number, y: number) {
+  const { width, height } = box.getBoundingClientRect()
+  const below = y + GAP
+  return {
+    left: Math.min(x + GAP, window.innerWidth - width - MARGIN),
+    top: below + height + MARGIN < window.innerHeight ? below : y - GAP - height,
+  }
+}
+
+/** What is said of a theme stands beside its row and leaves the rows after it to be read, if it has room. */
+function besideRow(box: Element, { is, theme }: Pointable) {
+  const row = is === 'theme' && document.querySelector(`#picture li[data-theme="${theme}"]`)
+  if (!row) return null
+  const { width, height } = box.getBoundingClientRect()
+  const { left, right, top } = row.getBoundingClientRect()
+  const after = right + GAP
+  const side = after + width + MARGIN <= window.innerWidth ? after : left - GAP - width
+  if (side < MARGIN) return null
+  return { left: side, top: Math.min(top, window.innerHeight - height - MARGIN) }
 }
 
 /** A point's text, a theme's definition; a speaker has no tooltip. */

@@ -4,6 +4,9 @@ import { languageOfText } from '../source/passage.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
+/** It opens at the end of the pane, which may be out of sight. */
+const bringIntoView = (cuts: HTMLElement | null) => cuts?.scrollIntoView({ block: 'nearest' })
+
 /** Where a point can be split: its passage, with a cut before each of its clauses. */
 export function Cuts(props: { desk: Desk; point: number; onCut: () => void }): ReactNode {
   const { desk, point, onCut } = props
@@ -12,7 +15,7 @@ export function Cuts(props: { desk: Desk; point: number; onCut: () => void }): R
   const say = useSayReview()
   if (!span) return null
   return (
-    <section className="grid gap-1.5">
+    <section ref={bringIntoView} className="grid scroll-mb-4 gap-1.5">
       <h4 className="text-xs text-muted">
         <SayReview>{(m) => m.splitHint}</SayReview>
       </h4>

@@ -9,7 +9,7 @@ export function PaneTitle({ children }: { children: ReactNode }): ReactNode {
       ref={use(PaneTitleContext)}
       id="review-pane-heading"
       tabIndex={-1}
-      className="scroll-mt-24 font-serif text-xl leading-snug font-bold"
+      className="scroll-mt-4 font-serif text-xl leading-snug font-bold"
     >
       {children}
     </h3>

@@ -8,6 +8,7 @@ import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
 import { useOrigin } from '../useOrigin.ts'
 import type { Desk } from './Desk.ts'
+import { followHeight } from './followHeight.ts'
 import { PaneTitleContext } from './PaneTitle.tsx'
 import { PointEditor } from './PointEditor.tsx'
 import { type ReplyDesk, ReplyDeskContext, type ReplyDraft } from './ReplyDraft.ts'
@@ -80,8 +81,11 @@ export function ReviewDesk(props: {
   }, [looked])
 
   return (
-    <div className="group/review grid min-w-0 gap-4">
-      <div className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-1 py-2 text-sm">
+    <div className="grid min-w-0 gap-4">
+      <div
+        ref={followHeight}
+        className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-1 py-2 text-sm"
+      >
         <h2 className="order-1 font-serif text-lg font-bold">
           <SayReview>{(m) => m.title}</SayReview>
         </h2>
@@ -120,7 +124,7 @@ export function ReviewDesk(props: {
         <section
           ref={pane}
           aria-labelledby="review-pane-heading"
-          className="min-w-0 scroll-mt-24 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-16 @wide:max-h-[calc(100dvh-5rem)] @wide:overflow-y-auto @wide:group-has-data-note/review:top-36 @wide:group-has-data-note/review:max-h-[calc(100dvh-10rem)]"
+          className="min-w-0 scroll-mt-4 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-[calc(var(--bar)+1rem)] @wide:max-h-[calc(100dvh-var(--bar)-2rem)] @wide:overflow-y-auto"
         >
           <PaneTitleContext value={title}>
             <ReplyDeskContext value={replyDesk}>

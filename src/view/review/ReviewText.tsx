@@ -124,7 +124,7 @@ function Nobodys(props: PieceProps & { piece: Piece & { is: 'uncovered' } }): Re
       role="button"
       tabIndex={piece.first ? 0 : -1}
       aria-label={say((m) => m.nobodys(words))}
-      className="cursor-pointer scroll-my-32 rounded-xs border-b border-dashed border-edge box-decoration-clone pb-0.5 hover:bg-wash"
+      className="cursor-pointer scroll-my-8 rounded-xs border-b border-dashed border-edge box-decoration-clone pb-0.5 hover:bg-wash"
       onClick={() => !isSelecting() && make()}
       onKeyDown={onKeyDown}
     >
@@ -162,14 +162,15 @@ function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactN
         ),
       )}
       aria-current={piece.point === desk.point || undefined}
-      className={`scroll-my-32 border-b-2 box-decoration-clone pb-0.5 hover:bg-wash aria-[current]:bg-mark ${KIND_BORDER[kind]}`}
+      className={`scroll-my-8 border-b-2 box-decoration-clone pb-0.5 hover:bg-wash aria-[current]:bg-mark ${KIND_BORDER[kind]}`}
       onClick={onClick}
     >
       {piece.first && (
-        <>
+        // At the end of a line it would stand without its words.
+        <span className="whitespace-nowrap">
           <KindMark kind={kind} />
           {'\u2060'}
-        </>
+        </span>
       )}
       <span data-at={piece.start}>{words}</span>
     </a>

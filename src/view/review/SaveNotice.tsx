@@ -25,7 +25,6 @@ export function SaveNotice({ editing, choose }: { editing: Editing; choose: Choo
   return (
     <div
       role="alert"
-      data-note
       className="order-5 grid basis-full gap-2 rounded-lg border border-edge bg-wash px-3 py-2.5"
     >
       <p>

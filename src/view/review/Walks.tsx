@@ -88,10 +88,7 @@ export function Walks(props: {
         )}
       </div>
       {at && number !== null && (
-        <div
-          data-note
-          className="order-4 flex basis-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg bg-wash px-3 py-2"
-        >
+        <div className="order-4 flex basis-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg bg-wash px-3 py-2">
           <p role="status" className="min-w-0 flex-1 basis-64">
             <span className="me-2 text-muted tabular-nums">
               <SayReview>{(m) => m.at(number + 1, length)}</SayReview>
