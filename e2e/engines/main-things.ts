@@ -122,6 +122,20 @@ export function testMainThings(openTab: () => Promise<Tab>): void {
     await expectCount('.strand', strands)
   })
 
+  test('coverage: names over its columns are turned, and none is cut', async () => {
+    await tab.click('radio', '覆盖')
+    await expectCount('thead [data-speaker-control]', ningbo.speakers.length)
+    const shapes = await tab.run(() =>
+      [...document.querySelectorAll('thead [data-speaker-control]')].map((name) => {
+        const { width, height } = name.firstElementChild!.getBoundingClientRect()
+        return { isTurned: height > width, isWhole: name.scrollHeight <= name.clientHeight }
+      }),
+    )
+    expect(shapes).toEqual(ningbo.speakers.map(() => ({ isTurned: true, isWhole: true })))
+    await tab.click('radio', '图')
+    await expectCount('.strand', strands)
+  })
+
   test('opening: a text becomes a meeting to correct', async () => {
     await tab.click('button', '打开…')
     await expectCount('dialog input[type="file"]', 1)

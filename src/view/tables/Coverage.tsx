@@ -45,7 +45,7 @@ export function Coverage(props: ViewProps): ReactNode {
           </p>
         )}
       </div>
-      <div className="grid items-start gap-x-8 gap-y-5 @wide:grid-cols-[minmax(0,auto)_minmax(14rem,1fr)]">
+      <div className="grid items-start gap-x-8 gap-y-5 @min-[80rem]:grid-cols-[minmax(0,auto)_minmax(14rem,1fr)]">
         <CoverageGrid {...props} coverage={coverage} />
         <div className="grid gap-5">
           {sections.map(({ label, among }) => (

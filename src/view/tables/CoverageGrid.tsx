@@ -83,10 +83,14 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
                     aria-label={`${plain(name)}, ${say((t) => t.breadth(coverage.breadth[slot]!, coverage.themes.length))}`}
                     data-speaker-control={slot}
                     tabIndex={slot === stops.speaker ? 0 : -1}
-                    className="inline-flex min-h-6 min-w-6 items-center rounded-md py-1 text-xs leading-4 [writing-mode:vertical-rl] in-data-windowed:max-h-32 in-data-windowed:overflow-hidden hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
+                    className="inline-flex min-h-6 min-w-6 items-start justify-center rounded-md py-1 max-h-64 overflow-hidden text-xs leading-4 in-data-windowed:max-h-32 hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
                     onClick={() => choose((choice) => toggleSpeaker(choice, id))}
                   >
-                    <span title={cell ? plain(name) : undefined}>
+                    {/* Not on the button: WebKit turns none. */}
+                    <span
+                      className="whitespace-nowrap [writing-mode:vertical-rl]"
+                      title={plain(name)}
+                    >
                       <Words of={name} />
                     </span>
                   </button>
