@@ -7,13 +7,18 @@ import type { Tab } from './tab.ts'
 const usualPlaces = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox']
 const executablePath = process.env.FIREFOX_PATH ?? usualPlaces.find(existsSync)
 
-/** Firefox as the system has it, over WebDriver BiDi; it starts slowly on a busy machine. */
+/** How every Firefox is started; it starts slowly on a busy machine. */
+export const FIREFOX = {
+  browser: 'firefox',
+  timeout: 120_000,
+  ...(executablePath && { executablePath }),
+} as const
+
+/** Firefox as the system has it, over WebDriver BiDi. */
 export async function openFirefox(): Promise<Tab> {
   const downloads = mkdtempSync(join(tmpdir(), 'reyi-firefox-'))
   const browser = await puppeteer.launch({
-    browser: 'firefox',
-    timeout: 120_000,
-    ...(executablePath ? { executablePath } : {}),
+    ...FIREFOX,
     extraPrefsFirefox: {
       'browser.download.dir': downloads,
       'browser.download.folderList': 2,

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FIREFOX } from './firefox.ts'
 
 /*
  * What is typed is kept, or asked about before it goes, in Firefox too. `TRIALS=50` tries so often.
  */
 
 const TRIALS = Number(process.env.TRIALS ?? 3)
-const usualPlaces = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox']
-const executablePath = process.env.FIREFOX_PATH ?? usualPlaces.find(existsSync)
 const REPORT = `塘边夜谈
 
 水务组组长秦望舒指出，一是塘泥太厚，二是闸门锈死。
@@ -22,9 +20,7 @@ let browser: Browser
 beforeAll(async () => {
   server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' })
   browser = await puppeteer.launch({
-    browser: 'firefox',
-    timeout: 120_000,
-    ...(executablePath ? { executablePath } : {}),
+    ...FIREFOX,
     extraPrefsFirefox: {
       'intl.accept_languages': 'zh-CN',
       // Else a driven Firefox never asks.
