@@ -192,7 +192,9 @@ export async function deleteMeeting(id: string): Promise<Shelved<object>> {
   return deleted
 }
 
-/** Meetings that the device did not take. */
+/** The meetings that the device did not take, which go with this tab. */
+export const meetingsInThisTab = (): readonly OwnMeeting[] => [...inThisTab.values()]
+
 const inThisTab = new Map<string, OwnMeeting>()
 const untaken = { isAtStake: () => inThisTab.size > 0 }
 

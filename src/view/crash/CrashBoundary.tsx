@@ -1,7 +1,8 @@
-import { Component, type ReactNode } from 'react'
-import { defaultDisplay } from '../state/remembered.ts'
-import { Button } from './Button.tsx'
-import { DisplayContext, Say } from './Language.tsx'
+import { Component, type ReactNode, Suspense } from 'react'
+import { defaultDisplay } from '../../state/remembered.ts'
+import { Button } from '../Button.tsx'
+import { DisplayContext, Say } from '../Language.tsx'
+import { Rescue } from './laterRescue.ts'
 
 /** Stands in for a page whose rendering failed, so that it is never blank. */
 export class CrashBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
@@ -12,27 +13,31 @@ export class CrashBoundary extends Component<{ children: ReactNode }, { error: u
   }
 
   override render(): ReactNode {
-    if (this.state.error === null) return this.props.children
+    const { error } = this.state
+    if (error === null) return this.props.children
     return (
       <DisplayContext value={defaultDisplay()}>
         <main role="alert" className="mx-auto grid min-h-dvh max-w-2xl content-center gap-4 p-6">
-          <h1 className="font-serif text-2xl font-bold">
+          <h1 ref={focus} tabIndex={-1} className="font-serif text-2xl font-bold">
             <Say>{(m) => m.crashedTitle}</Say>
           </h1>
-          <p>
-            <Say>{(m) => m.crashedHelp}</Say>
-          </p>
-          <pre className="text-sm whitespace-pre-wrap text-muted">{String(this.state.error)}</pre>
+          <Suspense>
+            <Rescue error={error} />
+          </Suspense>
           <p className="flex flex-wrap gap-3">
-            <Button onClick={() => window.location.reload()}>
+            <Button onClick={() => location.reload()}>
               <Say>{(m) => m.reload}</Say>
             </Button>
-            <Button onClick={() => window.location.assign(window.location.pathname)}>
+            <Button onClick={() => location.assign(location.pathname)}>
               <Say>{(m) => m.startOver}</Say>
             </Button>
           </p>
+          <pre className="text-sm whitespace-pre-wrap text-muted">{String(error)}</pre>
         </main>
       </DisplayContext>
     )
   }
 }
+
+/** What had the focus is gone. */
+const focus = (heading: HTMLElement | null) => heading?.focus()
