@@ -32,9 +32,6 @@ export interface Messages {
   readonly overviewHint: string
   readonly wording: Readonly<Record<WordingKind, string>>
   readonly kindsDivide: string
-  readonly raisedMore: string
-  readonly raisedMoreNone: string
-  readonly raisedMoreHint: (problems: number, recommendations: number) => string
   readonly remainingTitle: string
   readonly ofPoints: (shown: number, all: number) => string
   readonly nothingRemains: string
@@ -98,10 +95,6 @@ const zh: Messages = {
   overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
   wording: { verbatim: '照录原文', paraphrase: '转述' },
   kindsDivide: '观点的构成',
-  raisedMore: '问题多于建议的主题',
-  raisedMoreNone: '每个主题的建议都不少于问题。',
-  raisedMoreHint: (problems, recommendations) =>
-    `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
   remainingTitle: '筛选结果',
   ofPoints: (shown, all) =>
     shown === all ? `${grouped(all)} 个观点` : `${grouped(all)} 个观点中的 ${grouped(shown)} 个`,
@@ -167,10 +160,6 @@ const en: Messages = {
   overviewHint: 'Click a speaker to read their points; tick themes to see only what concerns you.',
   wording: { verbatim: 'verbatim', paraphrase: 'paraphrased' },
   kindsDivide: 'What was said',
-  raisedMore: 'Raised more than answered',
-  raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
-  raisedMoreHint: (problems, recommendations) =>
-    `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')}`,
   remainingTitle: 'What remains',
   ofPoints: (shown, all) =>
     shown === all ? counted(all, 'point') : `${grouped(shown)} of ${grouped(all)} points`,

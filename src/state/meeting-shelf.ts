@@ -1,6 +1,7 @@
 import { confirmedPoints } from '../domain/checked.ts'
 import { withTitle } from '../domain/edit/edit-history.ts'
 import { FORMAT, type Localized, type Transcript } from '../domain/transcript.ts'
+import { inTime } from './in-time.ts'
 import { holdUnkept } from './leaving.ts'
 import { announceMeeting } from './meeting-notices.ts'
 import {
@@ -16,7 +17,6 @@ import {
   readRecords,
   recordIds,
   revisionsOf,
-  type Shelf,
   titleIn,
   type Writing,
   writeChanges,
@@ -252,14 +252,19 @@ const write = (act: (shelf: Writing) => Promise<unknown>) =>
 async function attempt<T extends object>(
   act: (database: Awaited<ReturnType<typeof openShelf>>) => Promise<T>,
 ): Promise<Shelved<T>> {
-  let database: Shelf | undefined
+  // What it throws is told like what it is refused with.
+  const opening = Promise.resolve().then(openShelf)
   try {
-    database = await openShelf()
+    const database = await inTime(opening)
     return { ok: true, ...(await act(database)) }
   } catch (error) {
     return { ok: false, failure: failureOf(error) }
   } finally {
-    database?.close()
+    // It may come late.
+    opening.then(
+      (database) => database.close(),
+      () => {},
+    )
   }
 }
 

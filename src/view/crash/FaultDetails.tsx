@@ -30,9 +30,7 @@ export function FaultDetails({ error }: { error: unknown }): ReactNode {
         <Button onClick={copy}>
           <Say>{(m) => m.copy}</Say>
         </Button>
-        <span aria-live="polite">
-          {outcome && <Say>{(m: CrashMessages) => m[outcome]}</Say>}
-        </span>
+        <span aria-live="polite">{outcome && <Say>{(m: CrashMessages) => m[outcome]}</Say>}</span>
       </div>
     </details>
   )
