@@ -1,4 +1,6 @@
 import { Component, type ReactNode, Suspense } from 'react'
+import { readAddress } from '../../state/address.ts'
+import { currentSearch } from '../../state/history.ts'
 import { defaultDisplay } from '../../state/remembered.ts'
 import { Button } from '../Button.tsx'
 import { DisplayContext, Say } from '../Language.tsx'
@@ -16,7 +18,7 @@ export class CrashBoundary extends Component<{ children: ReactNode }, { error: u
     const { error } = this.state
     if (error === null) return this.props.children
     return (
-      <DisplayContext value={defaultDisplay()}>
+      <DisplayContext value={readAddress(currentSearch()).choice.lang ?? defaultDisplay()}>
         <main role="alert" className="mx-auto grid min-h-dvh max-w-2xl content-center gap-4 p-6">
           <h1 ref={focus} tabIndex={-1} className="font-serif text-2xl font-bold">
             <Say>{(m) => m.crashedTitle}</Say>
