@@ -15,7 +15,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => host.stop())
 
-const stuck = (page: Pick<Page, 'getByText'>) => page.getByText('页面还没有打开')
+const stuck = (page: Pick<Page, 'getByText'>) => page.getByText('页面还没有完整打开')
 const trouble = (pattern: RegExp, what: Trouble) => {
   host.trouble = (path) => (pattern.test(path) ? what : undefined)
 }
@@ -30,7 +30,7 @@ for (const what of ['down', 'fails', 'page'] as const) {
     trouble(SCRIPT, what)
     await page.goto(`${host.address}?lang=en&theme=talent`)
     await expect(stuck(page)).toBeVisible()
-    await expect(page.getByText('The page has not opened yet')).toBeVisible()
+    await expect(page.getByText('The page has not opened completely yet')).toBeVisible()
     await expect(page.getByRole('link', { name: 'open it in a tab of its own' })).toBeVisible()
     host.trouble = () => undefined
     await page.getByRole('link', { name: 'reload' }).click()

@@ -36,7 +36,7 @@ const en: CrashMessages = {
   saveFile: (title) => `Save as a file: ${title}`,
   typed: 'Words that were being typed into a field may not have been taken.',
   onDevice: 'The meetings kept on this device are still there.',
-  help: 'Then reload the page; if it fails again, go to the first page.',
+  help: 'Reload the page; if it fails again, go to the first page.',
   details: 'Details for a report of the fault',
   copy: 'Copy',
   copied: 'Copied. The address of this page is in it: look it over before you send it.',

@@ -30,7 +30,11 @@ export function NotFetched({ retry }: { retry: () => unknown }): ReactNode {
     })
   }
   return (
-    <div ref={box} role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
+    <div
+      ref={box}
+      role="alert"
+      className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 rounded-lg bg-wash px-3 py-1.5 text-sm"
+    >
       <p>
         <Say>{(m) => (isTrying ? m.loading : m.notFetched)}</Say>
         {isNewer && <Say>{(m) => m.newRelease}</Say>}
