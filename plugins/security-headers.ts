@@ -1,15 +1,16 @@
 import type { Plugin } from 'vite'
+import { FIRST_LOOK_HASH } from './first-look.ts'
 
 /*
  * What a browser is told about this page: the one place where it is written. The build carries the
  * policy in the page, the preview server sends all of it, and a test holds `deploy/` to it.
  */
 
-/** What the built page may load and run: its own files, nothing inline, nobody else's. */
+/** What the built page may load and run: its own files and its first look, nobody else's. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' '${FIRST_LOOK_HASH}'`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -19,11 +19,15 @@ const visit = (key) => {
 }
 for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key)
 
+// What hears of it where they fail.
+first.add('first-failure.js')
+
 const total = { js: 0, css: 0 }
-for (const name of readdirSync('dist/assets').sort()) {
+const assets = readdirSync('dist/assets').map((name) => `assets/${name}`)
+for (const file of ['first-failure.js', ...assets.sort()]) {
+  const name = file.split('/').at(-1)
   const kind = name.split('.').at(-1)
   if (kind !== 'js' && kind !== 'css') continue
-  const file = `assets/${name}`
   const size = weigh(file)
   if (first.has(file)) total[kind] += size
   console.log(`${size.toFixed(1).padStart(7)} kB  ${first.has(file) ? 'first' : 'later'}  ${name}`)

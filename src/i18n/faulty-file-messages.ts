@@ -1,7 +1,9 @@
 import type { Language } from './language.ts'
 
-/** What is said of a file that came whole and is not what it should be; loaded with the first. */
+/** What is said of a file that is not there or not what it should be; loaded with the first. */
 export interface FaultyFileMessages {
+  readonly missing: (file: string) => string
+  readonly missingHelp: string
   readonly broken: (file: string, line: number, column: number) => string
   readonly brokenHelp: string
   readonly empty: (file: string) => string
@@ -15,6 +17,8 @@ export interface FaultyFileMessages {
 }
 
 const zh: FaultyFileMessages = {
+  missing: (file) => `找不到 ${file}。`,
+  missingHelp: '请检查地址里的文件名；它应是本站上的一个 .json 文件。',
   broken: (file, line, column) => `${file} 不是 JSON：第 ${line} 行第 ${column} 列起读不下去。`,
   brokenHelp: '请检查那一处是否多了或少了逗号、引号、括号，或文件没有传完。',
   empty: (file) => `${file} 是空的。`,
@@ -28,6 +32,8 @@ const zh: FaultyFileMessages = {
 }
 
 const en: FaultyFileMessages = {
+  missing: (file) => `There is no ${file}.`,
+  missingHelp: 'Check the file name in the address; it must be a .json file on this site.',
   broken: (file, line, column) =>
     `${file} is not JSON: it cannot be read from line ${line}, column ${column}.`,
   brokenHelp:

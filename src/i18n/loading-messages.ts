@@ -26,8 +26,8 @@ const zh: LoadingMessages = {
   tooLargeHelp: '请把它分成几份（例如每月一份），或在内存更大的设备上打开。',
   cancelled: (file) => `已取消打开 ${file}。`,
   cancelledHelp: '可以重试，从头读起。',
-  died: (file) => `读取 ${file} 时中断了，多半是内存不够。`,
-  diedHelp: '请关掉其他标签页后重试，或把文件分成几份。',
+  died: (file) => `读取 ${file} 时中断了：读取程序没有取到，或内存不够。`,
+  diedHelp: '请检查网络、关掉其他标签页后重试；文件很大时，请分成几份。',
 }
 
 const en: LoadingMessages = {
@@ -40,8 +40,10 @@ const en: LoadingMessages = {
   tooLargeHelp: 'Divide it (a file per month, say), or open it on a machine with more memory.',
   cancelled: (file) => `Opening ${file} was cancelled.`,
   cancelledHelp: 'You can try again; it is then read from the start.',
-  died: (file) => `Reading ${file} broke off, most likely for lack of memory.`,
-  diedHelp: 'Close other tabs and try again, or divide the file.',
+  died: (file) =>
+    `Reading ${file} broke off: what reads it could not be fetched, or memory ran out.`,
+  diedHelp:
+    'Check the connection, close other tabs and try again; divide the file if it is very large.',
 }
 
 export const LOADING_MESSAGES: Readonly<Record<Language, LoadingMessages>> = { zh, en }

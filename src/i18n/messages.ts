@@ -32,9 +32,6 @@ export interface Messages {
   readonly overviewHint: string
   readonly wording: Readonly<Record<WordingKind, string>>
   readonly kindsDivide: string
-  readonly raisedMore: string
-  readonly raisedMoreNone: string
-  readonly raisedMoreHint: (problems: number, recommendations: number) => string
   readonly remainingTitle: string
   readonly ofPoints: (shown: number, all: number) => string
   readonly nothingRemains: string
@@ -53,15 +50,13 @@ export interface Messages {
   readonly reload: string
   readonly startOver: string
   readonly failedTitle: string
-  readonly missing: (file: string) => string
-  readonly missingHelp: string
   readonly unreachable: (file: string) => string
   readonly unreachableHelp: string
   readonly crashedTitle: string
-  readonly crashedHelp: string
   readonly search: string
   readonly searchHint: string
   readonly notFetched: string
+  readonly newRelease: string
   readonly exportLabel: string
   readonly openLabel: string
 }
@@ -100,10 +95,6 @@ const zh: Messages = {
   overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
   wording: { verbatim: '照录原文', paraphrase: '转述' },
   kindsDivide: '观点的构成',
-  raisedMore: '问题多于建议的主题',
-  raisedMoreNone: '每个主题的建议都不少于问题。',
-  raisedMoreHint: (problems, recommendations) =>
-    `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
   remainingTitle: '筛选结果',
   ofPoints: (shown, all) =>
     shown === all ? `${grouped(all)} 个观点` : `${grouped(all)} 个观点中的 ${grouped(shown)} 个`,
@@ -123,15 +114,13 @@ const zh: Messages = {
   reload: '重新载入',
   startOver: '回到首页',
   failedTitle: '打不开这份记录',
-  missing: (file) => `找不到 ${file}。`,
-  missingHelp: '请检查地址里的文件名；它应是本站上的一个 .json 文件。',
   unreachable: (file) => `取不到 ${file}：服务器没有回应，或网络中断。`,
   unreachableHelp: '请检查网络后重试。',
   crashedTitle: '页面出错了',
-  crashedHelp: '数据没有丢失。请重新载入；若仍出错，请回到首页。',
   search: '搜索',
   searchHint: '观点、发言人、主题，中英文或拼音',
-  notFetched: '取不到这项功能：服务器没有回应，或网络中断。请稍后再试。',
+  notFetched: '这一部分没有取到：网络中断，或服务器没有正确回应。',
+  newRelease: '本站有了新版本：方便时请重新载入。',
   exportLabel: '导出',
   openLabel: '打开…',
 }
@@ -171,10 +160,6 @@ const en: Messages = {
   overviewHint: 'Click a speaker to read their points; tick themes to see only what concerns you.',
   wording: { verbatim: 'verbatim', paraphrase: 'paraphrased' },
   kindsDivide: 'What was said',
-  raisedMore: 'Raised more than answered',
-  raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
-  raisedMoreHint: (problems, recommendations) =>
-    `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')}`,
   remainingTitle: 'What remains',
   ofPoints: (shown, all) =>
     shown === all ? counted(all, 'point') : `${grouped(shown)} of ${grouped(all)} points`,
@@ -194,16 +179,13 @@ const en: Messages = {
   reload: 'Reload',
   startOver: 'To the first page',
   failedTitle: 'This transcript cannot be opened',
-  missing: (file) => `There is no ${file}.`,
-  missingHelp: 'Check the file name in the address; it must be a .json file on this site.',
   unreachable: (file) => `${file} could not be fetched: no answer from the server, or no network.`,
   unreachableHelp: 'Check the connection and try again.',
   crashedTitle: 'Something went wrong on this page',
-  crashedHelp: 'No data is lost. Reload the page; if it fails again, go to the first page.',
   search: 'Search',
   searchHint: 'Points, speakers, themes; pinyin too',
-  notFetched:
-    'This could not be fetched: no answer from the server, or no network. Try again later.',
+  notFetched: 'This part could not be fetched: no network, or no proper answer from the server.',
+  newRelease: ' There is a new version: reload when you are ready.',
   exportLabel: 'Export',
   openLabel: 'Open…',
 }

@@ -128,7 +128,8 @@ const zh: OpenMessages = {
   shelf: {
     conflict: '另一个标签页刚刚改过这场会议，请再试一次。',
     full: '设备上给本页的空间已满，没有保存。请先导出或删除几场会议。',
-    forbidden: '浏览器不允许本页在这台设备上保存数据。请在浏览器设置里允许，或用 JSON 文件保存。',
+    forbidden:
+      '浏览器不允许本页在这台设备上保存数据，或存储没有回应。请在浏览器设置里允许，或用 JSON 文件保存。',
     gone: '这场会议已经不在了，可能在另一个标签页里删除了。',
     damaged: '这场会议保存的内容不完整，读不出来。可以导出 JSON 留下还在的部分，或删除它。',
     newer: '这台设备上的会议由本页的新版本保存，这个版本读不了。请重新载入本页。',
@@ -214,7 +215,7 @@ const en: OpenMessages = {
     conflict: 'Another tab has just changed this meeting; try again.',
     full: 'This device has no more room for this page; nothing was saved. Export or delete some meetings first.',
     forbidden:
-      'The browser does not let this page store anything on this device. Allow it in the settings of the browser, or keep meetings as JSON files.',
+      'The browser does not let this page store anything on this device, or its storage does not answer. Allow it in the settings of the browser, or keep meetings as JSON files.',
     gone: 'This meeting is no longer there; another tab may have deleted it.',
     damaged:
       'What is kept of this meeting is not whole and cannot be read. Export JSON saves what is left of it as a file; then it can be deleted.',

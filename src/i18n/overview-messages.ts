@@ -1,8 +1,11 @@
-import { grouped } from './grouped.ts'
+import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
-/** What stands at the foot of the overview, loaded after it. */
+/** What the overview says below its figures, loaded after them. */
 export interface OverviewMessages {
+  readonly raisedMore: string
+  readonly raisedMoreNone: string
+  readonly raisedMoreHint: (problems: number, recommendations: number) => string
   readonly confirmed: (confirmed: number, all: number) => string
   readonly credits: string
   readonly address: string
@@ -10,6 +13,10 @@ export interface OverviewMessages {
 }
 
 const zh: OverviewMessages = {
+  raisedMore: '问题多于建议的主题',
+  raisedMoreNone: '每个主题的建议都不少于问题。',
+  raisedMoreHint: (problems, recommendations) =>
+    `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
   confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
   credits: '报道署名',
   address: '原文网址：',
@@ -17,6 +24,10 @@ const zh: OverviewMessages = {
 }
 
 const en: OverviewMessages = {
+  raisedMore: 'Raised more than answered',
+  raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
+  raisedMoreHint: (problems, recommendations) =>
+    `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')}`,
   confirmed: (confirmed, all) =>
     `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
   credits: 'Credits of the report',

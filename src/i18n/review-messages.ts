@@ -127,7 +127,7 @@ const zh: ReviewMessages = {
   failed: {
     full: '没有保存：设备上给本页的空间已满。改动还在本页，请先导出，或腾出空间后再试。',
     forbidden:
-      '没有保存：浏览器不允许本页保存数据，或存储已损坏。改动还在本页，请先导出，或在设置里允许后再试。',
+      '没有保存：浏览器不允许本页保存数据，或存储已损坏、没有回应。改动还在本页，请先导出，或在设置里允许后再试。',
     conflict: '另一个标签页改过并保存了这场会议。这里的改动没有保存，也没有覆盖那边的。请选择：',
     gone: '这台设备上已没有这场会议：另一个标签页删除了它，或本站的数据已被清除。这里的内容还在本页，可以另存一份。',
     damaged: '没有保存：这台设备上这场会议的记录已损坏。这里的内容还在本页，可以另存一份。',
@@ -240,7 +240,7 @@ const en: ReviewMessages = {
   failed: {
     full: 'Not saved: this device has no more room for this page. Your changes are still here: export them, or make room and try again.',
     forbidden:
-      'Not saved: the browser does not let this page keep data, or its storage is damaged. Your changes are still here: export them, or allow it in the settings and try again.',
+      'Not saved: the browser does not let this page keep data, or its storage is damaged or does not answer. Your changes are still here: export them, or allow it in the settings and try again.',
     conflict:
       'Another tab has changed and saved this meeting. What you changed here is not saved, and nothing of theirs was overwritten. Choose:',
     gone: 'This meeting is no longer on this device: another tab has deleted it, or the data of this site was cleared. What you see is still here and can be kept as a copy.',

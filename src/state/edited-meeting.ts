@@ -18,6 +18,9 @@ const listeners = new Set<() => void>()
 /** What became of a meeting in this tab; null where nobody has begun to correct it. */
 export const editingOf = (id: string | null): Editing | null => edited.get(id ?? '') ?? null
 
+/** All that were corrected in this tab. */
+export const editedMeetings = (): readonly Editing[] => [...edited.values()]
+
 export function setEditing(editing: Editing): void {
   edited.set(editing.id, editing)
   for (const listener of listeners) listener()

@@ -43,7 +43,7 @@ export interface Loading {
 export type NotLoaded =
   | { readonly is: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly is: 'cancelled' }
-  /** The worker broke; most likely there was not enough memory. */
+  /** The worker's script could not be fetched, or it broke, for want of memory for instance. */
   | { readonly is: 'died' }
 
 /** The bytes of a file: those that came already, and how the others come. */

@@ -3,12 +3,14 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pond } from '../domain/source/pond.fixture.ts'
 import type { Transcript } from '../domain/transcript.ts'
+import { STORAGE_PATIENCE } from './in-time.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
 import {
   addMeeting,
   deleteMeeting,
   exportRecords,
   listMeetings,
+  meetingsInThisTab,
   readMeeting,
   renameMeeting,
   saveMeeting,
@@ -398,4 +400,17 @@ describe('what is kept is looked at when it is read', () => {
     expect(await listMeetings()).toEqual({ ok: false, failure: 'newer' })
     expect(await saveMeeting(id, pond, 2)).toEqual({ ok: false, failure: 'newer' })
   })
+})
+
+test('a device that does not answer is not waited for; a meeting goes on in this tab', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() })
+  const [list, read, added] = [listMeetings(), readMeeting('pond'), addMeeting(pond)]
+  await vi.advanceTimersByTimeAsync(STORAGE_PATIENCE)
+  expect(await list).toEqual({ ok: false, failure: 'forbidden' })
+  expect(await read).toEqual({ ok: false, failure: 'forbidden' })
+  const { id, unkept } = await added
+  expect(unkept).toBe('forbidden')
+  expect(meetingsInThisTab()).toContainEqual(expect.objectContaining({ id, transcript: pond }))
+  vi.useRealTimers()
 })

@@ -1,6 +1,7 @@
 import { confirmedPoints } from '../domain/checked.ts'
 import { withTitle } from '../domain/edit/edit-history.ts'
 import { FORMAT, type Localized, type Transcript } from '../domain/transcript.ts'
+import { inTime } from './in-time.ts'
 import { holdUnkept } from './leaving.ts'
 import { announceMeeting } from './meeting-notices.ts'
 import {
@@ -16,7 +17,6 @@ import {
   readRecords,
   recordIds,
   revisionsOf,
-  type Shelf,
   titleIn,
   type Writing,
   writeChanges,
@@ -192,7 +192,9 @@ export async function deleteMeeting(id: string): Promise<Shelved<object>> {
   return deleted
 }
 
-/** Meetings that the device did not take. */
+/** The meetings that the device did not take, which go with this tab. */
+export const meetingsInThisTab = (): readonly OwnMeeting[] => [...inThisTab.values()]
+
 const inThisTab = new Map<string, OwnMeeting>()
 const untaken = { isAtStake: () => inThisTab.size > 0 }
 
@@ -250,14 +252,19 @@ const write = (act: (shelf: Writing) => Promise<unknown>) =>
 async function attempt<T extends object>(
   act: (database: Awaited<ReturnType<typeof openShelf>>) => Promise<T>,
 ): Promise<Shelved<T>> {
-  let database: Shelf | undefined
+  // What it throws is told like what it is refused with.
+  const opening = Promise.resolve().then(openShelf)
   try {
-    database = await openShelf()
+    const database = await inTime(opening)
     return { ok: true, ...(await act(database)) }
   } catch (error) {
     return { ok: false, failure: failureOf(error) }
   } finally {
-    database?.close()
+    // It may come late.
+    opening.then(
+      (database) => database.close(),
+      () => {},
+    )
   }
 }
 

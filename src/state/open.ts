@@ -8,10 +8,13 @@ import { decodeUtf8 } from '../domain/text/utf8.ts'
 import { takeEarly } from './early.ts'
 import type { Loading, NotLoaded } from './load.ts'
 import type { OwnMeeting, ShelfFailure } from './meeting-shelf.ts'
+import { fetchPart, NotFetched } from './part.ts'
 
 /** Why a meeting could not be opened; `file` is its path on this site. */
 export type OpenFailure = { readonly file: string } & (
   | { readonly code: 'missing' }
+  /** What reads it could not be fetched. */
+  | { readonly code: 'part' }
   | { readonly code: 'empty' | 'not-utf8' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'broken'; readonly line: number; readonly column: number }
@@ -139,7 +142,7 @@ export async function readMeeting(
       hearing.sizeable?.()
     }
   }
-  const { loadLarge } = await import('./load.ts')
+  const { loadLarge } = await fetchPart(() => import('./load.ts'))
   return loadLarge({ file, begun, reader, size }, signal, hearing.loading)
 }
 
@@ -150,14 +153,13 @@ async function readSmall(file: string, bytes: readonly Uint8Array[]): Promise<Me
   if (!parsed.ok) return parsed
   const { data } = parsed
   await nextTask()
-  // What few files need is fetched only now; a server that has just answered will have it.
+  // What few files need is fetched only now.
   if (!isTranscript(data)) {
-    const checks = await import('../domain/validate.ts').catch(() => null)
-    const checked = checks?.validateTranscript(data)
-    return failed({ code: 'invalid', file, problems: checked?.ok ? [] : (checked?.problems ?? []) })
+    const { validateTranscript } = await fetchPart(() => import('../domain/validate.ts'))
+    const checked = validateTranscript(data)
+    return failed({ code: 'invalid', file, problems: checked.ok ? [] : checked.problems })
   }
-  const reveal = mayHide(text) ? await import('../domain/reveal.ts').catch(() => null) : undefined
-  if (reveal === null) return failed({ code: 'unreachable', file })
+  const reveal = mayHide(text) ? await fetchPart(() => import('../domain/reveal.ts')) : null
   const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
   await nextTask()
   return { ok: true, meeting: indexTranscript(transcript), hidden }
@@ -181,7 +183,7 @@ async function fetchFile<T>(
     return await read(response)
   } catch (error) {
     if (signal.aborted) throw error
-    return failed({ code: 'unreachable', file })
+    return failed({ code: error instanceof NotFetched ? 'part' : 'unreachable', file })
   }
 }
 
@@ -192,8 +194,8 @@ async function parseJson(file: string, raw: string): Promise<Parsed> {
   try {
     return { ok: true, data: JSON.parse(text) }
   } catch {
-    // Seldom needed, so it is fetched only now; a server that has just answered will have it.
-    const { explainBroken } = await import('./explain-broken.ts')
+    // Seldom needed, so it is fetched only now.
+    const { explainBroken } = await fetchPart(() => import('./explain-broken.ts'))
     return failed({ file, ...explainBroken(text) })
   }
 }

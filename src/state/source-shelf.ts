@@ -1,3 +1,4 @@
+import { inTime } from './in-time.ts'
 import { keptKey } from './source-at-hand.ts'
 
 /*
@@ -38,18 +39,19 @@ export async function forgetText(sha256: string): Promise<boolean> {
   }
 }
 
-/** Runs one request in a transaction of its own. @throws what the browser refused with. */
+/** Runs one request in a transaction of its own. @throws what the browser refused with, if it answers. */
 async function inStore(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest,
 ): Promise<unknown> {
   const opening = indexedDB.open(DATABASE, 1)
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE)
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+  const opened = new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result)
     opening.onerror = () => reject(opening.error)
     opening.onblocked = () => reject(new Error('blocked'))
   })
+  const database = await inTime(opened)
   try {
     const transaction = database.transaction(STORE, mode)
     const request = ask(transaction.objectStore(STORE))

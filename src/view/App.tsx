@@ -13,13 +13,14 @@ import { readAddress } from '../state/address.ts'
 import type { Origin } from '../state/choice.ts'
 import { currentSearch, subscribe } from '../state/history.ts'
 import type { Loading as LargeLoading } from '../state/load.ts'
-import { type Opening, openTranscript } from '../state/open.ts'
+import { failed, type Opening, openTranscript } from '../state/open.ts'
+import { fetchPart, NotFetched } from '../state/part.ts'
 import { defaultDisplay } from '../state/remembered.ts'
 import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
 import { DisplayContext } from './Language.tsx'
 import { Loading } from './Loading.tsx'
-import { later } from './later.ts'
+import { later } from './later.tsx'
 import { useOrigin } from './useOrigin.ts'
 import { LARGE_PICTURE, viewOf } from './views.ts'
 
@@ -88,9 +89,16 @@ function useOpening(origin: Origin): {
     const opening =
       mine === null
         ? openTranscript(transcript, signal, hearing).then(tell)
-        : import('../state/open-mine.ts').then(({ openMine }) => openMine(mine, signal, tell))
+        : fetchPart(() => import('../state/open-mine.ts')).then(({ openMine }) =>
+            openMine(mine, signal, tell),
+          )
     opening.catch((error) => {
-      if (!signal.aborted) throw error
+      if (signal.aborted) return
+      if (error instanceof NotFetched) tell(failed({ code: 'part', file: mine ?? '' }))
+      else
+        setResult(() => {
+          throw error
+        })
     })
     return () => {
       aborting.abort()

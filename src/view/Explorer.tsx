@@ -8,10 +8,11 @@ import { navigate } from '../state/history.ts'
 import { narrowingsOf } from '../state/narrowing.ts'
 import type { Opened } from '../state/open.ts'
 import { resolveChoice } from '../state/resolve.ts'
+import { mayBeKept } from '../state/source-at-hand.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { Header } from './Header.tsx'
 import { Loading } from './Loading.tsx'
-import { later } from './later.ts'
+import { later } from './later.tsx'
 import { MarksContext } from './Marks.tsx'
 import { Pane } from './pane/Pane.tsx'
 import { Picture } from './picture/Picture.tsx'
@@ -22,13 +23,15 @@ import { useBegun } from './useBegun.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useEscape } from './useEscape.ts'
 import { useReadingFocus } from './useReadingFocus.ts'
-import { useRecalledSource } from './useSource.ts'
 import { useStable } from './useStable.ts'
 import { LARGE_PICTURE, LAZY_VIEWS, viewOf } from './views.ts'
 
 const OwnNote = later(() => import('./own/OwnNote.tsx').then((m) => m.OwnNote))
 const EmbedTitle = later(() => import('./embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
 const OpeningNotes = later(() => import('./OpeningNotes.tsx').then((m) => m.OpeningNotes))
+const RecalledSource = later(() =>
+  import('./source/RecalledSource.tsx').then((m) => m.RecalledSource),
+)
 const SearchNote = later(() => import('./search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('./print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
@@ -53,6 +56,7 @@ export function Explorer(props: {
   const remaining = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
   const tally = useMemo(() => tallyPoints(meeting, remaining), [meeting, remaining])
   const dropped = [...props.dropped, ...resolved.dropped]
+  const { source } = meeting.transcript
 
   // The latest choice, so that handlers need not change with it.
   const latest = useRef(choice)
@@ -77,7 +81,6 @@ export function Explorer(props: {
   const isPaneDue = useIsPainted() || View !== LARGE_PICTURE
   const heading = useRef<HTMLHeadingElement>(null)
   useEscape(latest)
-  useRecalledSource(meeting.transcript)
   // The picture answers at once; what has more to lay out or is not looked at yet follows.
   const reading = useAfterPaint(
     useMemo(
@@ -121,6 +124,11 @@ export function Explorer(props: {
         {opened.own && (
           <Suspense>
             <OwnNote opened={opened} own={opened.own} view={choice.view} choose={choose} />
+          </Suspense>
+        )}
+        {(source.text !== undefined || mayBeKept(source.sha256)) && (
+          <Suspense>
+            <RecalledSource transcript={meeting.transcript} />
           </Suspense>
         )}
         {dropped.length + opened.hidden.length > 0 && (

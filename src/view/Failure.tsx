@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense } from 'react'
-import type { Messages } from '../i18n/messages.ts'
 import { type Choice, chooseTranscript } from '../state/choice.ts'
 import { navigate } from '../state/history.ts'
 import type { OpenFailure } from '../state/open.ts'
 import { Button } from './Button.tsx'
 import { Say } from './Language.tsx'
-import { later } from './later.ts'
+import { later } from './later.tsx'
+import { NotFetched } from './NotFetched.tsx'
 
 const FailureDetails = later(() => import('./FailureDetails.tsx').then((m) => m.FailureDetails))
 
@@ -22,10 +22,17 @@ export function Failure(props: {
         <h1 className="font-serif text-2xl font-bold">
           <Say>{(m) => m.failedTitle}</Say>
         </h1>
-        {failure.code === 'missing' ? (
-          <Told what={(m) => m.missing(failure.file)} help={(m) => m.missingHelp} />
-        ) : failure.code === 'unreachable' ? (
-          <Told what={(m) => m.unreachable(failure.file)} help={(m) => m.unreachableHelp} />
+        {failure.code === 'unreachable' ? (
+          <>
+            <p>
+              <Say>{(m) => m.unreachable(failure.file)}</Say>
+            </p>
+            <p className="text-muted">
+              <Say>{(m) => m.unreachableHelp}</Say>
+            </p>
+          </>
+        ) : failure.code === 'part' ? (
+          <NotFetched retry={retry} />
         ) : (
           <Suspense>
             <FailureDetails failure={failure} />
@@ -33,9 +40,11 @@ export function Failure(props: {
         )}
       </div>
       <p className="flex flex-wrap gap-3">
-        <Button onClick={retry}>
-          <Say>{(m) => m.retry}</Say>
-        </Button>
+        {failure.code !== 'part' && (
+          <Button onClick={retry}>
+            <Say>{(m) => m.retry}</Say>
+          </Button>
+        )}
         {(choice.transcript ?? choice.mine) !== null && (
           <Button onClick={() => navigate(choice, chooseTranscript(choice, null))}>
             <Say>{(m) => m.startOver}</Say>
@@ -43,18 +52,5 @@ export function Failure(props: {
         )}
       </p>
     </main>
-  )
-}
-
-function Told(props: { what: (m: Messages) => string; help: (m: Messages) => string }): ReactNode {
-  return (
-    <>
-      <p>
-        <Say>{props.what}</Say>
-      </p>
-      <p className="text-muted">
-        <Say>{props.help}</Say>
-      </p>
-    </>
   )
 }

@@ -5,7 +5,7 @@ import { NotLoaded } from './loading/NotLoaded.tsx'
 import { NotThere } from './own/NotThere.tsx'
 
 /** A failure that can wait to be told until its words are fetched: the server has just answered. */
-export type TellableFailure = Exclude<OpenFailure, { readonly code: 'missing' | 'unreachable' }>
+export type TellableFailure = Exclude<OpenFailure, { readonly code: 'unreachable' | 'part' }>
 
 /** What was wrong with a file or a meeting that was found, and what to do. */
 export function FailureDetails({ failure }: { failure: TellableFailure }): ReactNode {

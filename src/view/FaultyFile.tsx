@@ -12,10 +12,10 @@ const { Say: SayFaulty } = createSay(FAULTY_FILE_MESSAGES)
 
 type Message = (m: FaultyFileMessages) => string
 /** Failures whose words are elsewhere. */
-type Elsewhere = 'missing' | 'unreachable' | 'own' | 'not-loaded'
+type Elsewhere = 'part' | 'unreachable' | 'own' | 'not-loaded'
 type Fault = Exclude<OpenFailure, { readonly code: Elsewhere }>
 
-/** What is wrong with a file that could be read, where in it, and what to do. */
+/** What is wrong with a file, where in it, and what to do. */
 export function FaultyFile({ failure }: { failure: Fault }): ReactNode {
   const [what, help] = inWords(failure)
   return (
@@ -34,6 +34,8 @@ export function FaultyFile({ failure }: { failure: Fault }): ReactNode {
 function inWords(failure: Fault): readonly [Message, Message] {
   const { file } = failure
   switch (failure.code) {
+    case 'missing':
+      return [(m) => m.missing(file), (m) => m.missingHelp]
     case 'broken':
       return [(m) => m.broken(file, failure.line, failure.column), (m) => m.brokenHelp]
     case 'empty':

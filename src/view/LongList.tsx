@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, Suspense } from 'react'
 import type { InView } from './InView.tsx'
-import { later } from './later.ts'
+import { later } from './later.tsx'
 
 const Fetched = later(() => import('./InView.tsx').then((m) => m.InView<unknown>))
 

@@ -4,7 +4,7 @@ import { readAddress } from '../../state/address.ts'
 import { type Choose, toggleCompared } from '../../state/choice.ts'
 import { currentSearch, subscribe } from '../../state/history.ts'
 import { Words } from '../Language.tsx'
-import { later } from '../later.ts'
+import { later } from '../later.tsx'
 import { MOST_AT_ONCE } from '../pane/longLists.ts'
 import { SayTable } from '../tables/SayTable.tsx'
 

@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import type { Origin } from '../../state/choice.ts'
+import { createPart } from '../../state/part.ts'
 import { useDisplay, useSay } from '../Language.tsx'
 import { SayExport, useSayExport } from './SayExport.tsx'
+
+const CITE = createPart(() => import('./cite.tsx'))
 
 /** Copies a point as a citation; how is loaded when it is first wanted. */
 export function CiteButton(props: { meeting: Meeting; point: number; origin: Origin }): ReactNode {
@@ -10,11 +13,12 @@ export function CiteButton(props: { meeting: Meeting; point: number; origin: Ori
   const display = useDisplay()
   const say = useSayExport()
   const sayMain = useSay()
-  const cite = () =>
-    import('./cite.tsx').then(
-      ({ copyCitation }) => copyCitation(props, display, setOutcome),
-      () => setOutcome(sayMain((m) => m.notFetched)),
-    )
+  const cite = async () => {
+    await CITE.fetch()
+    const { here } = CITE.state()
+    if (here) here.copyCitation(props, display, setOutcome)
+    else setOutcome(sayMain((m) => m.notFetched))
+  }
   return (
     <>
       <button

@@ -1,22 +1,19 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import type { Opened } from '../../state/open.ts'
 import { Button } from '../Button.tsx'
 import { Say } from '../Language.tsx'
-import type { ExportMenu } from './ExportMenu.tsx'
+import { later } from '../later.tsx'
+
+const ExportMenu = later(() => import('./ExportMenu.tsx').then((m) => m.ExportMenu))
 
 /** Opens the menu of exports, which is loaded when it is first wanted. */
 export function ExportButton(props: { opened: Opened; points: Int32Array }): ReactNode {
   const button = useRef<HTMLButtonElement>(null)
-  const [loaded, setLoaded] = useState<{ Menu: typeof ExportMenu | null } | null>(null)
+  const [wanted, setWanted] = useState(false)
   const [open, setOpen] = useState<'first' | 'last' | null>(null)
   const show = (at: 'first' | 'last' | null) => {
     setOpen(at)
-    if (at && !loaded?.Menu) {
-      import('./ExportMenu.tsx').then(
-        ({ ExportMenu }) => setLoaded({ Menu: ExportMenu }),
-        () => setLoaded({ Menu: null }),
-      )
-    }
+    setWanted(true)
   }
   return (
     <div className="relative">
@@ -33,12 +30,9 @@ export function ExportButton(props: { opened: Opened; points: Int32Array }): Rea
       >
         <Say>{(m) => m.exportLabel}</Say>
       </Button>
-      {loaded?.Menu && <loaded.Menu {...props} button={button} open={open} onOpen={show} />}
-      {open && loaded?.Menu === null && (
-        <p role="alert" className="text-sm">
-          <Say>{(m) => m.notFetched}</Say>
-        </p>
-      )}
+      <Suspense>
+        {wanted && <ExportMenu {...props} button={button} open={open} onOpen={show} />}
+      </Suspense>
     </div>
   )
 }

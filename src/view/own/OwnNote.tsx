@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { OwnMessages } from '../../i18n/own-messages.ts'
 import { type Choose, chooseView, type View } from '../../state/choice.ts'
 import type { Opened } from '../../state/open.ts'
 import { Button } from '../Button.tsx'
+import { Rescue } from '../crash/laterRescue.ts'
 import { Words } from '../Language.tsx'
 import { SayOwn } from './SayOwn.tsx'
 
@@ -16,6 +17,9 @@ export function OwnNote(props: {
   const { opened, own, view, choose } = props
   const { parse, source, speakers } = opened.meeting.transcript
   const { unkept } = own
+  useEffect(() => {
+    Rescue.ahead()
+  }, [])
   const noLexicon = parse?.warnings?.find(({ code }) => code === 'no-lexicon')
   // Beside the text Review says it itself, with what can be done.
   const saidInReview = unkept && view === 'review' && source.text !== undefined

@@ -1,4 +1,5 @@
 import { fileName } from '../../domain/export/file-name.ts'
+import type { Transcript } from '../../domain/transcript.ts'
 import { exportRecords, readMeeting, type Shelved } from '../../state/meeting-shelf.ts'
 import { download } from '../export/download.ts'
 
@@ -9,11 +10,15 @@ export async function exportMeeting(id: string): Promise<Shelved<object>> {
     const isUnread = read.failure === 'damaged' || read.failure === 'newer'
     return isUnread ? exportAsKept(id) : read
   }
-  const { transcript } = read
+  downloadMeeting(read.transcript)
+  return { ok: true }
+}
+
+/** Hands a transcript to the reader as a JSON file. */
+export function downloadMeeting(transcript: Transcript): void {
   const json = `${JSON.stringify(transcript, null, 2)}\n`
   const name = fileName(transcript.meeting.id, false, 'json')
   download(name, new Blob([json], { type: 'application/json' }))
-  return { ok: true }
 }
 
 /** Hands everything that the device keeps under an id to the reader, readable or not, as a JSON file. */

@@ -1,24 +1,18 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
-import { raisedMoreThanAnswered } from '../../domain/summary.ts'
 import { tallyPoints } from '../../domain/tally.ts'
-import { KINDS, type Kind } from '../../domain/transcript.ts'
+import { KINDS } from '../../domain/transcript.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../KindMark.tsx'
-import { Say, Words } from '../Language.tsx'
-import { later } from '../later.ts'
-import { useOrigin } from '../useOrigin.ts'
+import { Say } from '../Language.tsx'
+import { later } from '../later.tsx'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 
-const MeetingReplies = later(() => import('./replies/Replies.tsx').then((m) => m.MeetingReplies))
-const OverviewFoot = later(() => import('./OverviewFoot.tsx').then((m) => m.OverviewFoot))
+const OverviewRest = later(() => import('./OverviewRest.tsx').then((m) => m.OverviewRest))
 
 /** The whole meeting at a glance, all of it counted from the data. */
 export function Overview({ meeting, choice, heading, choose }: PaneProps): ReactNode {
-  const { replies } = meeting.transcript
-  const origin = useOrigin(choice)
   const tally = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items), [meeting])
   return (
     <div className="grid gap-5">
@@ -36,14 +30,8 @@ export function Overview({ meeting, choice, heading, choose }: PaneProps): React
         <Figure value={tally.points} word={(m) => m.pointsWord} />
       </dl>
       <KindsDivide kinds={tally.kinds} total={tally.points} />
-      <RaisedMore meeting={meeting} />
-      {replies?.length ? (
-        <Suspense>
-          <MeetingReplies meeting={meeting} origin={origin} choose={choose} />
-        </Suspense>
-      ) : null}
       <Suspense>
-        <OverviewFoot transcript={meeting.transcript} isOwn={choice.mine !== null} />
+        <OverviewRest meeting={meeting} choice={choice} choose={choose} />
       </Suspense>
     </div>
   )
@@ -93,48 +81,3 @@ function KindsDivide({ kinds, total }: { kinds: Int32Array; total: number }): Re
 
 const percent = (part: number, whole: number) =>
   `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`
-
-function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
-  const rows = useMemo(() => raisedMoreThanAnswered(meeting), [meeting])
-  const widest = Math.max(1, ...rows.map((row) => row.problems + row.recommendations))
-  const scale = barsShare(widest) / widest
-  return (
-    <section className="grid gap-2 border-t border-line pt-4">
-      <h3 className="text-sm font-bold">
-        <Say>{(m) => m.raisedMore}</Say>
-      </h3>
-      {rows.length === 0 && (
-        <p className="text-sm text-muted">
-          <Say>{(m) => m.raisedMoreNone}</Say>
-        </p>
-      )}
-      <ul className="grid gap-1.5 text-sm">
-        {rows.map(({ theme, problems, recommendations }) => (
-          <li key={theme} className="grid grid-cols-2 items-center gap-3">
-            <span>
-              <Words of={meeting.themes[theme]!.label} />
-            </span>
-            <span className="sr-only">
-              <Say>{(m) => m.raisedMoreHint(problems, recommendations)}</Say>
-            </span>
-            <span aria-hidden="true" className="flex items-center gap-1.5 text-xs text-muted">
-              <Bar kind="problem" width={problems * scale} />
-              {grouped(problems)}
-              <Bar kind="recommendation" width={recommendations * scale} />
-              {grouped(recommendations)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** What of the row the two bars may take together, in per cent; their figures need the rest. */
-const barsShare = (widest: number) => (widest < 1000 ? 70 : 45)
-
-function Bar({ kind, width }: { kind: Kind; width: number }): ReactNode {
-  return (
-    <span className={`h-2 min-w-px rounded-xs ${KIND_BAR[kind]}`} style={{ width: `${width}%` }} />
-  )
-}

@@ -1,11 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 import { confirmedPoints } from '../../domain/checked.ts'
 import type { OpenTranscript } from '../../domain/transcript.ts'
-import { OVERVIEW_MESSAGES } from '../../i18n/overview-messages.ts'
 import { SayExport } from '../export/SayExport.tsx'
-import { createSay, Words } from '../Language.tsx'
-
-const { Say } = createSay(OVERVIEW_MESSAGES)
+import { Words } from '../Language.tsx'
+import { SayOverview } from './SayOverview.tsx'
 
 /** What the words are, how far an own meeting is confirmed, who made its source, where that is to be read. */
 export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean }): ReactNode {
@@ -22,7 +20,7 @@ export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean
       )}
       {isOwn && points.length > 0 && (
         <p>
-          <Say>{(m) => m.confirmed(confirmed, points.length)}</Say>
+          <SayOverview>{(m) => m.confirmed(confirmed, points.length)}</SayOverview>
         </p>
       )}
       <Credits source={source} />
@@ -36,7 +34,7 @@ function Credits({ source }: { source: OpenTranscript['source'] }): ReactNode {
   if (!publisher && credits.length === 0) return null
   return (
     <p>
-      <Say>{(m) => m.credits}</Say>
+      <SayOverview>{(m) => m.credits}</SayOverview>
       {publisher && (
         <>
           {' · '}
@@ -67,7 +65,7 @@ function Address({ url }: { url: string }): ReactNode {
   if (protocol !== 'http:' && protocol !== 'https:') return null
   return (
     <p className="[overflow-wrap:anywhere]">
-      <Say>{(m) => m.address}</Say>{' '}
+      <SayOverview>{(m) => m.address}</SayOverview>{' '}
       <a
         href={url}
         target="_blank"
@@ -78,7 +76,7 @@ function Address({ url }: { url: string }): ReactNode {
         {pathname !== '/' && <span aria-hidden="true">/…</span>}
         <span className="sr-only">
           {' '}
-          <Say>{(m) => m.newTab}</Say>
+          <SayOverview>{(m) => m.newTab}</SayOverview>
         </span>
       </a>
     </p>

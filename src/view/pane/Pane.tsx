@@ -2,6 +2,7 @@ import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { isFiltering } from '../../domain/filter.ts'
 import { Overview } from './Overview.tsx'
 import type { PaneProps } from './PaneProps.ts'
+import { CiteButton, OriginalWording } from './PointArticle.tsx'
 import { RemainingPoints } from './RemainingPoints.tsx'
 import { SpeakerPoints } from './SpeakerPoints.tsx'
 
@@ -32,6 +33,8 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
       }}
       className="isolate min-w-0 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-6 @wide:max-h-[calc(100dvh-3rem)] @wide:self-stretch @wide:overflow-y-auto @wide:[contain:size] in-data-embedded:static! in-data-embedded:max-h-none! in-data-embedded:overflow-visible! in-data-embedded:[contain:none]!"
     >
+      <CiteButton.Notice />
+      <OriginalWording.Notice />
       {speaker !== null ? (
         <SpeakerPoints {...props} speaker={speaker} />
       ) : isOverview ? (

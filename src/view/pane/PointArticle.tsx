@@ -7,14 +7,19 @@ import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/
 import { followHere } from '../followHere.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
-import { later } from '../later.ts'
+import { later } from '../later.tsx'
 import { useSource } from '../useSource.ts'
 import { Wording } from '../Wording.tsx'
 import { TermText } from './TermText.tsx'
 
-const CiteButton = later(() => import('../export/CiteButton.tsx').then((m) => m.CiteButton))
-const OriginalWording = later(() =>
-  import('../source/OriginalWording.tsx').then((m) => m.OriginalWording),
+/** What every article has: the pane says once where it could not be fetched. */
+export const CiteButton = later(
+  () => import('../export/CiteButton.tsx').then((m) => m.CiteButton),
+  true,
+)
+export const OriginalWording = later(
+  () => import('../source/OriginalWording.tsx').then((m) => m.OriginalWording),
+  true,
 )
 
 /** One point to read: kind, text, themes, and its place in the source, which is its link too. */

@@ -1,11 +1,11 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
 import { maskOf } from '../../domain/filter.ts'
 import type { Meeting } from '../../domain/meeting.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { type Choose, chooseSpeaker } from '../../state/choice.ts'
 import { Say, useDisplay, useSay, Words } from '../Language.tsx'
-import { later } from '../later.ts'
+import { later } from '../later.tsx'
 import { useOrigin } from '../useOrigin.ts'
 import { Wording } from '../Wording.tsx'
 import { LongPoints, MOST_AT_ONCE } from './longLists.ts'
@@ -15,9 +15,7 @@ import { PointList } from './PointList.tsx'
 import { TermText } from './TermText.tsx'
 
 const SpeakerReplies = later(() => import('./replies/Replies.tsx').then((m) => m.SpeakerReplies))
-const CompareWith = lazy(() =>
-  import('../comparison/CompareWith.tsx').then((it) => ({ default: it.CompareWith })),
-)
+const CompareWith = later(() => import('../comparison/CompareWith.tsx').then((m) => m.CompareWith))
 
 /** A speaker's points in order: all of them, or those that the filter leaves. */
 export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { editingOf, subscribeEditing } from '../../state/edited-meeting.ts'
 import { startEditing } from '../../state/editing.ts'
+import { recallSource } from '../../state/open-source.ts'
 import { Loading } from '../Loading.tsx'
 import { useSource } from '../useSource.ts'
 import type { ViewProps } from '../views.ts'
@@ -14,7 +15,11 @@ export function Review({ meeting, choice, choose }: ViewProps): ReactNode {
   const source = useSource(meeting.transcript)
   const editing = useSyncExternalStore(subscribeEditing, () => editingOf(mine))
   const [lost, setLost] = useState(false)
+  const [looking, setLooking] = useState(true)
   const exact = source && source.likeness.how !== 'near' ? source : null
+  useEffect(() => {
+    recallSource(meeting.transcript).finally(() => setLooking(false))
+  }, [meeting.transcript])
   useEffect(() => {
     if (mine === null || !exact || editing) return
     startEditing(mine, exact).then((failure) => setLost(failure !== null))
@@ -23,7 +28,7 @@ export function Review({ meeting, choice, choose }: ViewProps): ReactNode {
   if (editing && exact) {
     return <ReviewDesk editing={editing} source={exact} choice={choice} choose={choose} />
   }
-  if (mine !== null && exact && !lost) return <Loading />
+  if (mine !== null && (looking || exact) && !lost) return <Loading />
   return (
     <section className="grid max-w-prose justify-items-start gap-3 py-6">
       <h2 className="font-serif text-xl font-bold">

@@ -1,0 +1,7 @@
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target.rel !== 'preload') document.documentElement.classList.add('failed')
+  },
+  true,
+)

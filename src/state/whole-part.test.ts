@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const SCRIPT = { headers: { 'content-type': 'text/javascript' } }
+const HTML = { headers: { 'content-type': 'text/html' } }
+
+/** What the host has, by name; each is asked for as often as `asked` says. */
+let files: Record<string, () => Response | Promise<Response>>
+const asked: string[] = []
+/** As it is when a page has just been opened: nothing has come yet. */
+let whenWhole: typeof import('./whole-part.ts').whenWhole
+
+beforeEach(async () => {
+  asked.length = 0
+  vi.stubGlobal('fetch', async (address: string) => {
+    const file = address.split('/').at(-1)!
+    asked.push(file)
+    return files[file]?.() ?? new Response('', { status: 404 })
+  })
+  vi.resetModules()
+  ;({ whenWhole } = await import('./whole-part.ts'))
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const script = (text: string) => () => new Response(text, SCRIPT)
+
+/** As the build writes an `import()`: a function whose text names the file. */
+const importOf = (file: string, load: () => unknown) =>
+  Object.assign(async () => load(), { toString: () => `()=>import(\`./${file}\`)` })
+
+test('a part is imported once it and all that it imports have come, each asked for once', async () => {
+  files = {
+    'view.js': script('import{a as e}from"./words.js";import"./list.js";import(`./later.js`)'),
+    'words.js': script('import{b}from"./view.js";import{c}from"./list.js";export{b}'),
+    'list.js': script('export const c = "from ./nothing.js"'),
+  }
+  const load = vi.fn(() => 'view')
+  expect(await whenWhole(importOf('view.js', load))).toBe('view')
+  expect(asked.sort()).toEqual(['list.js', 'view.js', 'words.js'])
+  await whenWhole(importOf('words.js', load))
+  expect(asked).toHaveLength(3)
+})
+
+test.each([
+  ['is missing', () => new Response('', { status: 404 })],
+  ['fails', () => new Response('busy', { status: 500, ...SCRIPT })],
+  ['is the page', () => new Response('<!doctype html>', HTML)],
+  ['is of no known kind', () => new Response('export {}', { headers: { 'content-type': '' } })],
+  ['does not come', () => Promise.reject(new TypeError('no network'))],
+])(
+  'where a file that it imports %s, nothing is imported, and it can be tried again',
+  async (_, bad) => {
+    files = { 'view.js': script('import"./words.js"'), 'words.js': bad }
+    const load = vi.fn(() => 'view')
+    await expect(whenWhole(importOf('view.js', load))).rejects.toThrow()
+    expect(load).not.toHaveBeenCalled()
+    files['words.js'] = script('export {}')
+    expect(await whenWhole(importOf('view.js', load))).toBe('view')
+  },
+)
