@@ -52,7 +52,7 @@ function inEnglish(failure: ParseFailure): FailureWords {
       }
     case 'too-large':
       return {
-        what: `${failure.unpacked ? 'Unpacked, it' : 'It'} has ${mebibytes(failure.bytes)}, over the limit of ${mebibytes(failure.limit)}.`,
+        what: `${failure.unpacked ? 'Unpacked, it' : 'It'} has ${sizeOf(failure, 'en')}.`,
         help: 'Split it, a file for each meeting.',
       }
     case 'too-many-lines':
@@ -150,7 +150,7 @@ function inChinese(failure: ParseFailure): FailureWords {
       }
     case 'too-large':
       return {
-        what: `${failure.unpacked ? '解压后' : ''}大小 ${mebibytes(failure.bytes)}，超过上限 ${mebibytes(failure.limit)}。`,
+        what: `${failure.unpacked ? '解压后' : ''}大小${sizeOf(failure, 'zh')}。`,
         help: '请拆成几个文件，每场会议一个。',
       }
     case 'too-many-lines':
@@ -232,6 +232,21 @@ const CUES = {
 } as const
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
+
+/** A size and the limit that it is over, in bytes where they would look the same otherwise. */
+function sizeOf(
+  { bytes, limit }: Extract<ParseFailure, { readonly code: 'too-large' }>,
+  language: Language,
+): string {
+  const most = mebibytes(limit)
+  if (bytes === undefined)
+    return language === 'zh' ? `超过上限 ${most}` : `more than ${most}, which is the limit`
+  const [has, may] =
+    mebibytes(bytes) === most
+      ? [`${grouped(bytes)} B`, `${grouped(limit)} B`]
+      : [mebibytes(bytes), most]
+  return language === 'zh' ? ` ${has}，超过上限 ${may}` : `${has}, over the limit of ${may}`
+}
 
 /** Each with a piece of the text as it reads then, on one line. */
 function candidateList(

@@ -5,10 +5,13 @@ import { type Candidate, guessEncoding, hasUnread } from './guess-encoding.ts'
 /** Why bytes are no text. */
 export type DecodeFailure =
   | { readonly code: 'empty' }
-  /** `unpacked`: not the file itself is too large but what it holds. */
+  /**
+   * Without `bytes` it is not known how many there are beyond the limit. `unpacked`: not the file itself
+   * is too large but what it holds.
+   */
   | {
       readonly code: 'too-large'
-      readonly bytes: number
+      readonly bytes?: number
       readonly limit: number
       readonly unpacked?: boolean
     }

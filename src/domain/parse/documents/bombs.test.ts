@@ -86,7 +86,7 @@ test('as many tables as a long document has are read in one go', async () => {
 })
 
 test('a table of 130,000 rows without a header is read', async () => {
-  const row = '<w:tr><w:tc><w:p/></w:tc></w:tr>'
+  const row = '<w:tr><w:tc/><w:tc/></w:tr>'
   const body = `<w:tbl>${row.repeat(130_000)}</w:tbl>${paragraph('Ann: it is old.')}`
   expect(await linesOf(word(body, {}, packed))).toEqual(['Ann: it is old.'])
 })
