@@ -25,9 +25,18 @@ export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean
           <Say>{(m) => m.confirmed(confirmed, points.length)}</Say>
         </p>
       )}
+      {source.language !== undefined && <SourceLanguage tag={source.language} />}
       <Credits source={source} />
       {source.url !== undefined && <Address url={source.url} />}
     </div>
+  )
+}
+
+function SourceLanguage({ tag }: { tag: string }): ReactNode {
+  return (
+    <p>
+      <Say>{(m) => m.language(tag)}</Say>
+    </p>
   )
 }
 
