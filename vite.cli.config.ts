@@ -10,9 +10,13 @@ export default defineConfig({
     rollupOptions: {
       input: {
         parse: 'src/cli/parse.ts',
+        // The process in which `parse --lines` reads.
+        'parse-paths': 'src/cli/parse-paths.ts',
         validate: 'src/cli/validate.ts',
         synthesize: 'src/cli/synthesize.ts',
       },
+      // In one folder, from which what lies beside the commands is found.
+      output: { chunkFileNames: '[name]-[hash].js' },
     },
   },
 })

@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstLoad } from './plugins/first-load.ts'
 import { firstLook } from './plugins/first-look.ts'
 import { imports } from './plugins/imports.ts'
 import { licences } from './plugins/licences.ts'
@@ -12,13 +13,21 @@ const { list, collect } = licences()
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), imports(), firstLook(), securityPolicy(), list, offline()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    imports(),
+    firstLook(),
+    securityPolicy(),
+    list,
+    offline(),
+    firstLoad('build/first-load.json'),
+  ],
   // A worker loads parts of itself when it needs them: the dictionary of pinyin.
   worker: { format: 'es', plugins: () => [collect()] },
   // The one page; those under bench/ need packages of their own.
   optimizeDeps: { entries: ['index.html'] },
   build: {
-    manifest: true,
     target: 'es2023',
     // Later chunks import little that is not there yet: fetching it ahead costs more than it saves.
     modulePreload: false,

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { type Host, startHost } from './host.ts'
 import { by, expectArticles, ningbo, pane, speakerButton, speakerOf } from './meeting.ts'
@@ -39,4 +40,9 @@ test('a transcript is read from below the page, a missing one is said', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ningbo.meeting.title.zh!)
   await page.goto(`${site}?transcript=transcripts/none.json`)
   await expect(page.getByRole('alert')).toContainText('找不到 transcripts/none.json')
+})
+
+test('nothing is published that only the build is for', () => {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  expect(files.filter((path) => /(^|[\\/])\.|\.map$|manifest\.json$/.test(path))).toEqual([])
 })

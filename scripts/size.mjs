@@ -5,19 +5,8 @@ import { gzipSync } from 'node:zlib'
 /** kB gzip, 1 kB = 1,000 bytes. */
 const BUDGET = { js: 95, css: 10 }
 
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const weigh = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length / 1000
-
-/** The entry, all that it imports at once, and their styles. */
-const first = new Set()
-const visit = (key) => {
-  const chunk = manifest[key]
-  if (first.has(chunk.file)) return
-  first.add(chunk.file)
-  for (const css of chunk.css ?? []) first.add(css)
-  for (const name of chunk.imports ?? []) visit(name)
-}
-for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key)
+const first = new Set(JSON.parse(readFileSync('build/first-load.json', 'utf8')))
 
 // What hears of it where they fail.
 first.add('first-failure.js')

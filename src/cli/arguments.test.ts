@@ -24,6 +24,10 @@ test('reads files, switches and columns', () => {
   expect(readParseArguments(['a', '--encoding', 'Shift JIS'])).toMatchObject({
     encoding: 'shift_jis',
   })
+  expect(readParseArguments(['--lines', '--memory', '512', '--seconds=9'])).toMatchObject({
+    memory: 512,
+    seconds: 9,
+  })
   expect(readParseArguments(['--help'])).toMatchObject({ help: true })
   expect(readValidateArguments(['a', 'b'])).toEqual({ files: ['a', 'b'], help: false })
 })
@@ -37,6 +41,9 @@ test.each([
   ['a', '--columns', 'speaker=1'],
   ['a', '--columns', 'speaker=x,text=2'],
   ['a', '--encoding', 'EBCDIC'],
+  ['a', '--memory', '512'],
+  ['--lines', '--memory', '0'],
+  ['--lines', '--seconds', '1.5'],
   ['a', '--encoding', 'toString'],
 ])('refuses %j', (...args) => {
   expect(() => readParseArguments(args)).toThrow(UsageError)

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Columns } from '../domain/parse/table/columns.ts'
 import { SIZES, type Size } from '../domain/synthesize/synthesize.ts'
@@ -8,10 +9,17 @@ export interface ParseArguments {
   readonly report: boolean
   readonly lines: boolean
   readonly help: boolean
+  /** For `lines`: the most memory, in MB of 1,048,576 bytes, and time that one file may take. */
+  readonly memory: number
+  readonly seconds: number
   readonly lexicons: readonly string[]
   readonly columns?: Columns
   readonly encoding?: Encoding
 }
+
+/** Half of what the machine has, and no more than the largest file that is read takes. */
+const MEMORY = Math.min(4096, Math.floor(totalmem() / 2 / (1 << 20)))
+const SECONDS = 300
 
 export const PARSE_HELP = `Reads a report or a recording's transcript and prints who said what as JSON.
 
@@ -19,7 +27,10 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
 
   --report         print for people instead: who was found, how many points, the warnings
   --lines          read a path per line from standard input and print a transcript per line;
-                   a file that fails gives a line {"file": …, "error": …} and, at the end, exit code 1
+                   a file that fails gives a line {"file": …, "error": …} and, at the end, exit code 1;
+                   so does one that takes too much memory or time, and the next is read
+  --memory MB      the most memory for a file of --lines (half of the machine's, at most 4096)
+  --seconds N      the most time for a file of --lines (${SECONDS})
   --lexicon FILE   words that tell themes, instead of public/lexicon; may be given more than once
   --columns LIST   columns of a table, from 1: speaker=1,text=3,role=2,theme=4,kind=5,time=6
   --encoding NAME  how the bytes of plain text are to be read, where looking at them does not tell
@@ -28,7 +39,7 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
 Reads Chinese prose, labelled transcripts, WebVTT, SRT, CSV, .docx and Reyi's own JSON, in UTF-8,
 UTF-16, GB18030, Big5, Shift JIS, EUC-KR or Windows-1252. Where the encoding is not certain, nothing is
 read, and the message shows a piece of the text in each that it may be.
-Exit code 0: read; 1: not readable; 2: wrong use.
+Exit code 0: read; 1: not readable, or not written whole; 2: wrong use.
 `
 
 export const VALIDATE_HELP = `Says what is wrong with a transcript, by path.
@@ -37,7 +48,7 @@ export const VALIDATE_HELP = `Says what is wrong with a transcript, by path.
 
   --help           print this
 
-Exit code 0: valid; 1: not valid or not readable; 2: wrong use.
+Exit code 0: valid; 1: not valid, not readable, or not written whole; 2: wrong use.
 `
 
 export const SYNTHESIZE_HELP = `Prints the transcript of an invented meeting, to measure with.
@@ -49,7 +60,7 @@ ${Object.entries(SIZES).map(sizeInWords).join('\n')}
   --seed NUMBER    another whole number, another meeting; the same, the same bytes (1)
   --help           print this
 
-Exit code 0: written; 2: wrong use.
+Exit code 0: written; 1: not written whole; 2: wrong use.
 `
 
 /** Wrong use of a command line, in words. */
@@ -61,6 +72,8 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     report: { type: 'boolean' },
     lines: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
+    memory: { type: 'string' },
+    seconds: { type: 'string' },
     lexicon: { type: 'string', multiple: true },
     columns: { type: 'string' },
     encoding: { type: 'string' },
@@ -74,6 +87,9 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     throw new UsageError('--lines reads its paths from standard input')
   }
   if (lines && values.report) throw new UsageError('--lines and --report exclude each other')
+  if (!lines && (values.memory ?? values.seconds) !== undefined) {
+    throw new UsageError('--memory and --seconds are for --lines')
+  }
   const columns = typeof values.columns === 'string' ? readColumns(values.columns) : undefined
   const encoding = typeof values.encoding === 'string' ? readEncoding(values.encoding) : undefined
   return {
@@ -81,6 +97,8 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     report: values.report === true,
     lines,
     help,
+    memory: readAmount('memory', values.memory, MEMORY),
+    seconds: readAmount('seconds', values.seconds, SECONDS),
     lexicons: Array.isArray(values.lexicon) ? values.lexicon.map(String) : [],
     ...(columns && { columns }),
     ...(encoding && { encoding }),
@@ -136,6 +154,13 @@ function read(args: readonly string[], options: Options) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** A number that V8 and timers take. */
+function readAmount(option: string, value: unknown, otherwise: number): number {
+  if (value === undefined) return otherwise
+  if (typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value)) return Number(value)
+  throw new UsageError(`--${option} is a whole number from 1 to 999999`)
 }
 
 function readEncoding(name: string): Encoding {

@@ -22,13 +22,14 @@ export async function readInput(file: string): Promise<Input> {
     const bytes =
       typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array)
     length += bytes.length
-    if (length > MOST_BYTES) return tooLarge(length)
+    if (length > MOST_BYTES) return tooLarge()
     chunks.push(bytes)
   }
   return { ok: true, bytes: new Uint8Array(Buffer.concat(chunks)) }
 }
 
-const tooLarge = (bytes: number): Input => ({
+/** Without `bytes`, which are counted no further than the limit. */
+const tooLarge = (bytes?: number): Input => ({
   ok: false,
-  failure: { code: 'too-large', bytes, limit: MOST_BYTES },
+  failure: { code: 'too-large', limit: MOST_BYTES, ...(bytes !== undefined && { bytes }) },
 })

@@ -2,35 +2,29 @@ import { locateJsonError } from '../domain/json-error.ts'
 import { MOST_BYTES } from '../domain/parse/failure.ts'
 import { decodeText } from '../domain/text/decode.ts'
 import { ENCODING_NAMES } from '../domain/text/encodings.ts'
-import { readValidateArguments, UsageError, VALIDATE_HELP } from './arguments.ts'
+import { readValidateArguments, VALIDATE_HELP } from './arguments.ts'
 import { checkTranscript } from './check-transcript.ts'
 import { failureLine } from './failure-line.ts'
 import { readInput } from './read-input.ts'
+import { runCommand } from './run-command.ts'
 import { write } from './write.ts'
 
-process.exitCode = await main(process.argv.slice(2))
-
-async function main(args: readonly string[]): Promise<number> {
-  try {
-    const { files, help } = readValidateArguments(args)
-    if (help) {
-      await write(VALIDATE_HELP)
-      return 0
-    }
-    let failed = false
-    for (const file of files) {
-      const problems = await problemsOf(file)
-      for (const problem of problems) console.error(`${file}: ${problem}`)
-      if (problems.length === 0) await write(`${file}: valid\n`)
-      else failed = true
-    }
-    return failed ? 1 : 0
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    console.error(`validate: ${error.message}\nTry: npm run -s validate -- --help`)
-    return 2
+await runCommand('validate', async (args) => {
+  const { files, help } = readValidateArguments(args)
+  if (help) {
+    await write(VALIDATE_HELP)
+    return 0
   }
-}
+  let failed = false
+  for (const file of files) {
+    const problems = await problemsOf(file)
+    for (const problem of problems) console.error(`${file}: ${problem}`)
+    // Whether somebody reads it or not, the exit code is of all files.
+    if (problems.length === 0) await write(`${file}: valid\n`)
+    else failed = true
+  }
+  return failed ? 1 : 0
+})
 
 async function problemsOf(file: string): Promise<string[]> {
   try {

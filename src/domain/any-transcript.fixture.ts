@@ -42,6 +42,7 @@ const anyParts = fc.record({
   wording: maybe(fc.constantFrom(...WORDINGS)),
   hasTerms: fc.boolean(),
   hasReplies: fc.boolean(),
+  language: maybe(fc.constantFrom('zh', 'en', 'ja', 'de', 'pt-BR', 'zh-Hant')),
   url: maybe(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   checked: fc.array(fc.nat(9), { maxLength: 4 }),
 })
@@ -62,6 +63,7 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
     source: {
       length: SOURCE_LENGTH,
       sha256: 'f'.repeat(64),
+      ...(parts.language !== undefined && { language: parts.language }),
       ...(parts.url !== undefined && { url: parts.url }),
     },
     groups: parts.groups.map((id, i) => ({ id, label: pick(words, i) })),

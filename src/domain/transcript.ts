@@ -94,6 +94,10 @@ const source = v.strictObject({
   credits: v.exactOptional(v.array(v.strictObject({ role: localized, names: v.array(localized) }))),
   /** Where it can be read. */
   url: v.exactOptional(address),
+  /** What it is in, as a language tag (BCP 47): texts have two places only, whatever their language. */
+  language: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language')),
+  ),
   length: offset,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
   text: v.exactOptional(v.string()),

@@ -135,6 +135,16 @@ describe('what a shape cannot say', () => {
   })
 })
 
+test('the language of a source is a tag that every browser can name', () => {
+  const problems = (language: string) => problemsOf((t) => Object.assign(t.source, { language }))
+  for (const tag of ['de', 'zh-Hant', 'pt-BR', 'es-419', 'zh-Hans-CN']) {
+    expect(problems(tag)).toEqual([])
+    expect(() => new Intl.DisplayNames('en', { type: 'language' }).of(tag)).not.toThrow()
+  }
+  for (const tag of ['', 'German', 'DE', 'de-a', 'de_DE'])
+    expect(problems(tag)).toMatchObject([{ path: 'source.language', expected: 'language' }])
+})
+
 describe('an address that may become a link', () => {
   const problems = (url: string) => problemsOf((t) => Object.assign(t.source, { url }))
 

@@ -4,7 +4,14 @@ import type { Localized } from '../domain/transcript.ts'
 import { clock } from './clock.ts'
 import { dateInWords } from './date.ts'
 import { EXPORT_MESSAGES } from './export-messages.ts'
-import { type Display, LANGUAGE_TAG, type Language, languagesOf, wordings } from './language.ts'
+import {
+  type Display,
+  LANGUAGE_TAG,
+  type Language,
+  languagesOf,
+  tagOf,
+  wordings,
+} from './language.ts'
 import { MESSAGES, type Messages } from './messages.ts'
 
 /** What files written of a meeting say, for readers of a display. */
@@ -20,7 +27,10 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
   return {
     lang: LANGUAGE_TAG[languages[0]!],
     of: (text) =>
-      wordings(text, display).map((one) => ({ text: one.text, lang: LANGUAGE_TAG[one.language] })),
+      wordings(text, display).map((one) => ({
+        text: one.text,
+        lang: tagOf(text, one.language, meeting.transcript.source.language),
+      })),
     kind: (kind) => say((m) => m.kind[kind]),
     points: (n) => say((m) => m.pointsCount(n)),
     place: (point) => (hasPlace(point) ? say((m) => placeIn(point, m)) : null),

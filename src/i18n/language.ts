@@ -22,6 +22,18 @@ export function languagesOf(display: Display): readonly Language[] {
 /** As HTML's `lang` wants it. */
 export const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' }
 
+/**
+ * What a text of a transcript is marked as, by the place that it stands in and the language of its source
+ * (`source.language`): other languages than the two stand in their places, and in one only.
+ */
+export function tagOf(text: Localized, language: Language, source: string | undefined): string {
+  const isOther = source !== undefined && !/^(zh|en)\b/.test(source)
+  const place = source?.startsWith('ja') ? 'zh' : 'en'
+  return isOther && place === language && text[other(language)] === undefined
+    ? source
+    : LANGUAGE_TAG[language]
+}
+
 /** A wording and the language that it is really in. */
 export interface Wording {
   readonly text: string

@@ -9,6 +9,18 @@ test.each([
   [{ code: 'binary' }, 'no text', '不是文字'],
   [{ code: 'encoding', offset: 3 }, 'byte 3', '第 3 字节'],
   [{ code: 'too-large', bytes: 2 << 20, limit: 1 << 20 }, '2.0 MiB', '上限 1.0 MiB'],
+  [
+    { code: 'too-large', bytes: 2 << 20, limit: 1 << 20, unpacked: true },
+    'Unpacked, it has 2.0 MiB',
+    '解压后大小 2.0 MiB',
+  ],
+  [{ code: 'too-large', limit: 1 << 20 }, 'It has more than 1.0 MiB', '大小超过上限 1.0 MiB'],
+  [
+    { code: 'too-large', bytes: (1 << 20) + 1, limit: 1 << 20 },
+    '1,048,577 B, over the limit of 1,048,576 B',
+    '大小 1,048,577 B，超过上限 1,048,576 B',
+  ],
+  [{ code: 'too-many-lines', limit: 500_000 }, '500,000 paragraphs', '超过 500,000 个'],
   [{ code: 'json-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],
   [{ code: 'json-foreign' }, 'no "format"', '没有 "format"'],
   [{ code: 'json-foreign', received: 'x' }, 'format "x"', '“x”'],

@@ -1,6 +1,7 @@
 import type { ParseFailure } from '../domain/parse/failure.ts'
 import { ENCODING_NAMES } from '../domain/text/encodings.ts'
 import { FOREIGN_KINDS } from './foreign-kinds.ts'
+import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 import { problemInWords } from './problems.ts'
 
@@ -51,8 +52,13 @@ function inEnglish(failure: ParseFailure): FailureWords {
       }
     case 'too-large':
       return {
-        what: `It has ${mebibytes(failure.bytes)}, over the limit of ${mebibytes(failure.limit)}.`,
+        what: `${failure.unpacked ? 'Unpacked, it' : 'It'} has ${sizeOf(failure, 'en')}.`,
         help: 'Split it, a file for each meeting.',
+      }
+    case 'too-many-lines':
+      return {
+        what: `It has more than ${grouped(failure.limit)} paragraphs, lines and cells.`,
+        help: 'Split it, a file for each meeting, or save its text alone as plain text.',
       }
     case 'json-syntax':
       return {
@@ -144,8 +150,13 @@ function inChinese(failure: ParseFailure): FailureWords {
       }
     case 'too-large':
       return {
-        what: `大小 ${mebibytes(failure.bytes)}，超过上限 ${mebibytes(failure.limit)}。`,
+        what: `${failure.unpacked ? '解压后' : ''}大小${sizeOf(failure, 'zh')}。`,
         help: '请拆成几个文件，每场会议一个。',
+      }
+    case 'too-many-lines':
+      return {
+        what: `段落、行和单元格超过 ${grouped(failure.limit)} 个。`,
+        help: '请拆成几个文件，每场会议一个，或只把文字存为纯文本。',
       }
     case 'json-syntax':
       return {
@@ -221,6 +232,21 @@ const CUES = {
 } as const
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
+
+/** A size and the limit that it is over, in bytes where they would look the same otherwise. */
+function sizeOf(
+  { bytes, limit }: Extract<ParseFailure, { readonly code: 'too-large' }>,
+  language: Language,
+): string {
+  const most = mebibytes(limit)
+  if (bytes === undefined)
+    return language === 'zh' ? `超过上限 ${most}` : `more than ${most}, which is the limit`
+  const [has, may] =
+    mebibytes(bytes) === most
+      ? [`${grouped(bytes)} B`, `${grouped(limit)} B`]
+      : [mebibytes(bytes), most]
+  return language === 'zh' ? ` ${has}，超过上限 ${may}` : `${has}, over the limit of ${may}`
+}
 
 /** Each with a piece of the text as it reads then, on one line. */
 function candidateList(

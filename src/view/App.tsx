@@ -18,7 +18,7 @@ import { fetchPart, NotFetched } from '../state/part.ts'
 import { defaultDisplay } from '../state/remembered.ts'
 import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
-import { DisplayContext } from './Language.tsx'
+import { DisplayContext, SourceLanguageContext } from './Language.tsx'
 import { Loading } from './Loading.tsx'
 import { later } from './later.tsx'
 import { useOrigin } from './useOrigin.ts'
@@ -42,7 +42,9 @@ export function App(): ReactNode {
       {opening === null ? (
         <Loading large={loading} />
       ) : opening.ok ? (
-        <Explorer opened={opening.opened} choice={choice} dropped={dropped} />
+        <SourceLanguageContext value={opening.opened.meeting.transcript.source.language}>
+          <Explorer opened={opening.opened} choice={choice} dropped={dropped} />
+        </SourceLanguageContext>
       ) : (
         <Failure failure={opening.failure} choice={choice} retry={retry} />
       )}

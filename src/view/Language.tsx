@@ -5,6 +5,7 @@ import {
   LANGUAGE_TAG,
   type Language,
   languagesOf,
+  tagOf,
   type Wording,
   wordings,
 } from '../i18n/language.ts'
@@ -12,6 +13,9 @@ import { MESSAGES } from '../i18n/messages.ts'
 import { Marked, MarksContext } from './Marks.tsx'
 
 export const DisplayContext = createContext<Display>('en')
+
+/** The language of the source of the meeting that is open, as a tag. */
+export const SourceLanguageContext = createContext<string | undefined>(undefined)
 
 export const useDisplay = (): Display => use(DisplayContext)
 
@@ -62,21 +66,23 @@ export function useWordings(of: Localized): Wording[] {
 
 /** A text of the transcript, each wording marked with the language that it is in. */
 export const Words = memo(function Words({ of }: { of: Localized }): ReactNode {
-  return <InLanguages texts={useWordings(of)} marked />
+  return <InLanguages texts={useWordings(of)} of={of} />
 })
 
-function InLanguages(props: { texts: readonly Wording[]; marked?: boolean }): ReactNode {
-  const { texts, marked } = props
+/** Wordings, each marked as what it is: of a text of the transcript, or of a message. */
+function InLanguages(props: { texts: readonly Wording[]; of?: Localized }): ReactNode {
+  const { texts, of } = props
+  const source = use(SourceLanguageContext)
   return texts
     .filter(({ text }, i) => texts.findIndex((other) => other.text === text) === i)
     .map(({ text, language }, i) => (
       <span
         key={language}
-        lang={LANGUAGE_TAG[language]}
+        lang={of ? tagOf(of, language, source) : LANGUAGE_TAG[language]}
         className={i > 0 ? 'text-[0.86em] font-normal' : undefined}
       >
         {i > 0 && ' '}
-        {marked ? <Marked text={text} /> : text}
+        {of ? <Marked text={text} /> : text}
       </span>
     ))
 }

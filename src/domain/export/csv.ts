@@ -1,4 +1,3 @@
-import { csvFormatRows } from 'd3'
 import { listOf } from '../adjacency.ts'
 import type { Meeting } from '../meeting.ts'
 import type { Localized } from '../transcript.ts'
@@ -37,7 +36,7 @@ export const CSV_COLUMNS = [
  */
 export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): Generator<string> {
   const { speakers } = meeting.transcript
-  yield BOM + csvFormatRows([[...CSV_COLUMNS]])
+  yield BOM + line(CSV_COLUMNS)
   for (const number of points) {
     const point = meeting.transcript.points.at(number)!
     const { id, name, role } = speakers[meeting.speakerOf[number]!]!
@@ -61,16 +60,32 @@ export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf):
       wordingKind(meeting.transcript, point) ?? '',
       linkOf(number) ?? '',
     ]
-    yield `\r\n${csvFormatRows([row.map(safeCell)])}`
+    yield `\r\n${line(row)}`
   }
 }
 
 const both = (text: Localized | undefined) => [text?.zh ?? '', text?.en ?? '']
 
+const line = (row: readonly string[]) => row.map(safeCell).map(quoted).join(',')
+
+/** Quoted wherever any sheet may separate, whatever it is told to separate by. */
+const quoted = (cell: string) =>
+  /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+
+/** What a sheet that separates by something else, or in another line, may begin a cell at. */
+const INNER = /([;\t\r\n][\s;"“”‘’]*)([=+\-@＝＋－＠])?/g
+
 /**
  * A cell that no spreadsheet takes for a formula: one that begins like it, also after white space or
- * quotation marks and in full width, gets an apostrophe before it (OWASP, «CSV Injection»).
+ * quotation marks and in full width, gets an apostrophe before it (OWASP, «CSV Injection»); so does what
+ * is behind a `;`, a tab or a line end in it, where a sheet that separates by these begins a cell
+ * whatever is quoted.
  */
 export function safeCell(cell: string): string {
-  return /^(?:[\t\r\n]|[\s"'“”‘’]*[=+\-@＝＋－＠])/.test(cell) ? `'${cell}` : cell
+  const inner = cell.replace(INNER, (run: string, before: string, sign: string | undefined) => {
+    if (sign === undefined) return run
+    const at = before.length - before.replace(/^.*[;\t\r\n]/s, '').trimStart().length
+    return `${before.slice(0, at)}'${before.slice(at)}${sign}`
+  })
+  return /^(?:[\t\r\n]|[\s"'“”‘’]*[=+\-@＝＋－＠])/.test(inner) ? `'${inner}` : inner
 }

@@ -10,14 +10,13 @@ import type { Account } from './account.ts'
 import { assignThemes, hasOwnThemes } from './assign-themes.ts'
 import type { Draft, DraftPoint, DraftWarning } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
+import { localizer } from './localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './romanise.ts'
 import { voiceName } from './voice-names.ts'
 import { warningText } from './warning-text.ts'
 
 /** Raised when the same text would give another transcript. */
 export const PARSER_VERSION = '2'
-
-type Language = 'zh' | 'en'
 
 export interface AssembleOptions {
   readonly lexicons: readonly Lexicon[]
@@ -38,13 +37,8 @@ export async function assemble(
   const sha256 = await fingerprint(text)
   const wording = ({ span, text: own }: DraftPoint) => own ?? text.slice(span.start, span.end)
   const title = clean(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
-  const languages = new Set<Language>()
-  const say = (words: string, longest = LONGEST_NAME): Localized => {
-    const language = languageOf(words)
-    languages.add(language)
-    const said = cut(words, longest)
-    return language === 'zh' ? { zh: said } : { en: said }
-  }
+  const said = localizer(text, draft.points.map(wording))
+  const say = (words: string) => said.label(cut(words, LONGEST_NAME))
   const order = [...draft.points.keys()].sort(
     (a, b) =>
       draft.points[a]!.span.start - draft.points[b]!.span.start ||
@@ -59,7 +53,7 @@ export async function assemble(
   /** A Chinese name with an English one beside it does not make the meeting English. */
   const nameOf = (whole: string, spelt: string): Localized => {
     const name = cut(whole, LONGEST_NAME)
-    if (HAN.test(name)) languages.add('zh')
+    said.heardName(name)
     return voiceName(name, cut(spelt, LONGEST_NAME), isChinese)
   }
   const counts = draft.people.map(() => 0)
@@ -77,7 +71,7 @@ export async function assemble(
       kind: point.kind,
       themes: [...assigned.ofPoint[i]!],
       ...(point.heading && { heading: say(clean(point.heading)) }),
-      text: say(clean(wording(point)), LONGEST_TEXT),
+      text: said.speech(cut(clean(wording(point)), LONGEST_TEXT)),
       span: point.span,
       ...(point.time !== undefined && { time: point.time }),
       ...(point.wording === 'paraphrase' && { wording: point.wording }),
@@ -95,6 +89,7 @@ export async function assemble(
     names: names.map((each) => nameOf(each, romanise(each).name)),
   }))
   const publisher = draft.publisher ? say(draft.publisher) : null
+  const languages = said.promised()
   return {
     format: FORMAT,
     meeting: {
@@ -103,11 +98,12 @@ export async function assemble(
       ...(draft.date && { date: draft.date }),
       wording: 'verbatim',
       // Promised only where every text keeps the promise.
-      ...(languages.size === 1 && { languages: [...languages] }),
+      ...(languages && { languages: [...languages] }),
     },
     source: {
       ...(publisher && { publisher }),
       ...(credits.length > 0 && { credits }),
+      ...(said.language && { language: said.language }),
       length: text.length,
       sha256,
       text,
@@ -128,10 +124,7 @@ export async function assemble(
   }
 }
 
-const HAN = /\p{Script=Han}/u
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/
-
-const languageOf = (words: string): Language => (HAN.test(words) ? 'zh' : 'en')
 
 /** White space as one space: line ends inside a point are the printer's. */
 const clean = (words: string) => words.replace(/\s+/g, ' ').trim()

@@ -28,6 +28,8 @@ export type ParseFailure =
   | { readonly code: 'needs-columns'; readonly headers: readonly string[] }
   /** A table whose chosen columns hold nothing. */
   | { readonly code: 'table-empty' }
+  /** A document of more paragraphs, lines, rows and cells than are read. */
+  | { readonly code: 'too-many-lines'; readonly limit: number }
   | { readonly code: 'no-cues'; readonly format: 'webvtt' | 'srt' }
   /**
    * Named .docx but not readable as one. `part` is the file in it that is damaged, if a certain one

@@ -5,7 +5,16 @@ import { type Candidate, guessEncoding, hasUnread } from './guess-encoding.ts'
 /** Why bytes are no text. */
 export type DecodeFailure =
   | { readonly code: 'empty' }
-  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
+  /**
+   * Without `bytes` it is not known how many there are beyond the limit. `unpacked`: not the file itself
+   * is too large but what it holds.
+   */
+  | {
+      readonly code: 'too-large'
+      readonly bytes?: number
+      readonly limit: number
+      readonly unpacked?: boolean
+    }
   /** A file of another kind. */
   | { readonly code: 'foreign'; readonly kind: FileKind }
   /** No text, and of no kind that is known here. */

@@ -23,9 +23,18 @@ export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean
           <SayOverview>{(m) => m.confirmed(confirmed, points.length)}</SayOverview>
         </p>
       )}
+      {source.language !== undefined && <SourceLanguage tag={source.language} />}
       <Credits source={source} />
       {source.url !== undefined && <Address url={source.url} />}
     </div>
+  )
+}
+
+function SourceLanguage({ tag }: { tag: string }): ReactNode {
+  return (
+    <p>
+      <SayOverview>{(m) => m.language(tag)}</SayOverview>
+    </p>
   )
 }
 

@@ -1,12 +1,12 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Allowance, openArchive } from './archive.ts'
+import { allow, MOST_LINES } from './allowance.ts'
+import { openArchive } from './archive.ts'
 import { crc32 } from './crc32.ts'
 import { zip } from './docx.fixture.ts'
 
 const MEGABYTE = 1 << 20
-const allow = (limit = MEGABYTE): Allowance => ({ limit, used: 0 })
 const words = (text: string) => new TextEncoder().encode(text)
 
 /** A stored archive of one file, turned into one that is packed in another way. */
@@ -40,7 +40,7 @@ test('gives what was put in, by paths in any case and with either slash', async 
       const entries = Object.entries(files)
       if (entries.length === 0) return
       const paths = entries.map(([path, bytes]) => [`Word\\${path}`, bytes] as const)
-      const archive = openArchive(zip(Object.fromEntries(paths)), allow())
+      const archive = openArchive(zip(Object.fromEntries(paths)), allow(MEGABYTE))
       for (const [path, bytes] of entries) {
         const read = await archive.read(`word/${path.toUpperCase()}`)
         expect([...(read ?? [])]).toEqual([...bytes])
@@ -54,7 +54,7 @@ test('gives what was put in, by paths in any case and with either slash', async 
 test('inflates, with a comment after the directory as well', async () => {
   const text = 'The pump is old. '.repeat(500)
   for (const comment of ['', 'made by hand']) {
-    const read = await openArchive(packed(text, { comment }), allow()).read('a.xml')
+    const read = await openArchive(packed(text, { comment }), allow(MEGABYTE)).read('a.xml')
     expect(new TextDecoder().decode(read ?? undefined)).toBe(text)
   }
 })
@@ -64,7 +64,7 @@ test.each([
   ['more than it says', { size: 10 }],
   ['a packing that is not known', { method: 99 }],
 ])('%s is damage, and says where', async (_, how) => {
-  const archive = openArchive(packed('The pump is old. '.repeat(500), how), allow())
+  const archive = openArchive(packed('The pump is old. '.repeat(500), how), allow(MEGABYTE))
   await expect(archive.read('a.xml')).rejects.toMatchObject({
     failure: { code: 'docx', why: 'damaged', part: 'a.xml' },
   })
@@ -74,25 +74,47 @@ test('a byte that changed is damage', async () => {
   const bytes = zip({ 'a.xml': 'Ann: yes' })
   bytes[bytes.findIndex((_, at) => String.fromCharCode(...bytes.slice(at, at + 3)) === 'Ann')] =
     65 + 8
-  await expect(openArchive(bytes, allow()).read('a.xml')).rejects.toMatchObject({
+  await expect(openArchive(bytes, allow(MEGABYTE)).read('a.xml')).rejects.toMatchObject({
     failure: { code: 'docx', why: 'damaged', part: 'a.xml' },
   })
 })
 
 test('an archive with a password is said to have one', async () => {
-  await expect(openArchive(packed('a', { flags: 1 }), allow()).read('a.xml')).rejects.toMatchObject(
-    { failure: { code: 'docx', why: 'password' } },
-  )
+  await expect(
+    openArchive(packed('a', { flags: 1 }), allow(MEGABYTE)).read('a.xml'),
+  ).rejects.toMatchObject({ failure: { code: 'docx', why: 'password' } })
 })
 
 test('what would be too large is refused before it is inflated, all files together', async () => {
   const bomb = packed('a', { size: 4_000_000_000 })
-  await expect(openArchive(bomb, allow()).read('a.xml')).rejects.toMatchObject({
-    failure: { code: 'too-large', bytes: 4_000_000_000, limit: MEGABYTE },
+  await expect(openArchive(bomb, allow(MEGABYTE)).read('a.xml')).rejects.toMatchObject({
+    failure: { code: 'too-large', bytes: 4_000_000_000, limit: MEGABYTE, unpacked: true },
   })
-  const two = openArchive(zip({ a: 'x'.repeat(600), b: 'y'.repeat(600) }), allow(1000))
-  expect(await two.read('a')).toHaveLength(600)
+  const two = openArchive(zip({ a: 'x'.repeat(6000), b: 'y'.repeat(6000) }), allow(10_000))
+  expect(await two.read('a')).toHaveLength(6000)
   await expect(two.read('b')).rejects.toMatchObject({ failure: { code: 'too-large' } })
+})
+
+test('each piece is heard as it comes, and hearing can end the reading', async () => {
+  const text = 'The pump is old. '.repeat(500_000)
+  for (const archive of [packed(text), zip({ 'a.xml': text })]) {
+    const heard: Uint8Array[] = []
+    await openArchive(archive, allow(1e8)).read('a.xml', (piece) => heard.push(piece))
+    expect(Buffer.concat(heard).toString()).toBe(text)
+  }
+  let pieces = 0
+  const stopped = openArchive(packed(text), allow(1e8)).read('a.xml', () => {
+    pieces++
+    throw new Error('enough')
+  })
+  await expect(stopped).rejects.toThrow('enough')
+  expect(pieces).toBe(1)
+})
+
+test('an allowance is of all lines together', () => {
+  const allowance = allow(MEGABYTE)
+  allowance.takeLines(MOST_LINES)
+  expect(() => allowance.takeLines(1)).toThrow('too-many-lines')
 })
 
 test('no bytes make it throw anything but a fault of the document', async () => {
@@ -103,7 +125,7 @@ test('no bytes make it throw anything but a fault of the document', async () => 
       const bytes = whole.slice(0, length)
       for (const [at, value] of changes) if (at < length) bytes[at] = value
       try {
-        await openArchive(bytes, allow()).read('a.xml')
+        await openArchive(bytes, allow(MEGABYTE)).read('a.xml')
       } catch (fault) {
         expect(fault).toHaveProperty('failure')
       }

@@ -1,3 +1,4 @@
+import type { Allowance } from './allowance.ts'
 import { crc32 } from './crc32.ts'
 import { DocumentFault, damaged } from './fault.ts'
 
@@ -6,10 +7,15 @@ export interface Archive {
   has(path: string): boolean
   /**
    * What a file holds; null if there is none. Throws a {@link DocumentFault} where it is damaged or
-   * packed in a way that is not known, and before inflating what is over the limit.
+   * packed in a way that is not known, and before inflating what is over the allowance. `onPiece`
+   * hears the bytes as they come, and ends the reading by throwing.
    */
-  read(path: string): Promise<Uint8Array<ArrayBuffer> | null>
+  read(path: string, onPiece?: OnPiece): Promise<Uint8Array<ArrayBuffer> | null>
+  /** How many bytes a file has by the directory; 0 if there is none. */
+  size(path: string): number
 }
+
+type OnPiece = (piece: Uint8Array) => void
 
 interface Entry {
   readonly method: number
@@ -35,11 +41,8 @@ const ELSEWHERE = 0xffffffff
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 
-/** How many bytes may be inflated, of an archive and those in it together, and how many were. */
-export interface Allowance {
-  readonly limit: number
-  used: number
-}
+/** As many as an archive has without zip64; each takes memory, and no document has a tenth of them. */
+const MOST_ENTRIES = 0xffff
 
 /**
  * Opens a zip archive (APPNOTE.TXT 6.3). Throws a {@link DocumentFault} where its directory cannot be
@@ -47,19 +50,18 @@ export interface Allowance {
  */
 export function openArchive(bytes: Uint8Array, allowance: Allowance): Archive {
   const entries = readDirectory(bytes)
-  const { limit } = allowance
   return {
     has: (path) => entries.has(path.toLowerCase()),
-    async read(path) {
+    size: (path) => entries.get(path.toLowerCase())?.size ?? 0,
+    async read(path, onPiece = () => {}) {
       const entry = entries.get(path.toLowerCase())
       if (!entry) return null
-      allowance.used += entry.size
-      if (allowance.used > limit)
-        throw new DocumentFault({ code: 'too-large', bytes: allowance.used, limit })
+      allowance.takeBytes(entry.size)
       if (entry.encrypted) throw new DocumentFault({ code: 'docx', why: 'password' })
       const packed = packedBytes(bytes, entry)
       if (!packed) throw damaged(path)
-      const whole = entry.method === STORED ? packed : await inflate(packed, entry)
+      if (entry.method === STORED) onPiece(packed)
+      const whole = entry.method === STORED ? packed : await inflate(packed, entry, onPiece)
       if (whole?.length !== entry.size || crc32(whole) !== entry.crc) throw damaged(path)
       return whole
     },
@@ -71,6 +73,7 @@ function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   const entries = new Map<string, Entry>()
   try {
     let { count, at } = directoryPlace(view)
+    if (count > MOST_ENTRIES) throw damaged()
     for (; count > 0; count--) {
       if (view.getUint32(at, true) !== CENTRAL) throw damaged()
       const length = view.getUint16(at + 28, true)
@@ -143,25 +146,30 @@ function packedBytes(bytes: Uint8Array, { at, packed }: Entry): Uint8Array<Array
 async function inflate(
   packed: Uint8Array<ArrayBuffer>,
   { method, size }: Entry,
+  onPiece: OnPiece,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   if (method !== DEFLATED) return null
   const whole = new Uint8Array(size)
   let length = 0
-  try {
-    const inflating = new Blob([packed])
-      .stream()
-      .pipeThrough(new DecompressionStream('deflate-raw'))
-    for (const reader = inflating.getReader(); ; ) {
-      const { done, value } = await reader.read()
-      if (done) return length === size ? whole : null
-      if (length + value.length > size) {
-        await reader.cancel()
-        return null
-      }
-      whole.set(value, length)
-      length += value.length
+  const inflating = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const reader = inflating.getReader()
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => DAMAGED)
+    if (done) return length === size ? whole : null
+    if (value === undefined || length + value.length > size) {
+      await reader.cancel().catch(() => {})
+      return null
     }
-  } catch {
-    return null
+    whole.set(value, length)
+    length += value.length
+    try {
+      onPiece(value)
+    } catch (fault) {
+      await reader.cancel()
+      throw fault
+    }
   }
 }
+
+/** What comes where bytes cannot be inflated. */
+const DAMAGED = { done: false, value: undefined } as const

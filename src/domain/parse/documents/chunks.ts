@@ -1,5 +1,6 @@
 import { decodeText } from '../../text/decode.ts'
 import { MOST_BYTES } from '../failure.ts'
+import type { Allowance } from './allowance.ts'
 import { isZip } from './archive.ts'
 import type { Block } from './blocks.ts'
 import { DocumentFault } from './fault.ts'
@@ -11,29 +12,31 @@ type Blocks = readonly Block[]
 
 /**
  * What stands in the files that were put into a document whole (`altChunk`), by their relation: HTML,
- * by itself or in a web archive, plain text, and Word by `readWord`. One of another kind, or a damaged one, is not there. Throws a
- * `DocumentFault` where they are too large.
+ * by itself or in a web archive, plain text, and Word by `readWord`. One of another kind, or a damaged
+ * one, is not there. Throws a `DocumentFault` where they are more than the allowance.
  */
 export async function readChunks(
   parts: Parts,
   relations: readonly Relation[],
+  allowance: Allowance,
   readWord: (bytes: Uint8Array) => Promise<Blocks | null>,
-): Promise<ReadonlyMap<string, Blocks>> {
+): Promise<Map<string, Blocks>> {
   const chunks = new Map<string, Blocks>()
   for (const { id, type, path } of relations) {
     if (type !== 'aFChunk' || path === null) continue
     try {
       const bytes = await parts.bytes(path)
-      const blocks = bytes && (isZip(bytes) ? await readWord(bytes) : readPlain(bytes, path))
+      if (!bytes) continue
+      const blocks = isZip(bytes) ? await readWord(bytes) : readPlain(bytes, path, allowance)
       if (blocks) chunks.set(id, blocks)
     } catch (fault) {
-      if (!(fault instanceof DocumentFault) || fault.failure.code === 'too-large') throw fault
+      if (!(fault instanceof DocumentFault) || fault.failure.code !== 'docx') throw fault
     }
   }
   return chunks
 }
 
-function readPlain(bytes: Uint8Array, path: string): Blocks | null {
+function readPlain(bytes: Uint8Array, path: string, allowance: Allowance): Blocks | null {
   const kind = /\.(?:x?(html?)|(txt)|(mht(?:ml)?))$/i.exec(path)
   const found = kind?.[3] ? htmlInMht(bytes) : bytes
   const decoded = kind && found && decodeText(found, { limit: MOST_BYTES })
@@ -41,5 +44,6 @@ function readPlain(bytes: Uint8Array, path: string): Blocks | null {
   const lines = kind?.[2]
     ? decoded.text.split(/\r\n?|\n/).map((line) => line.trimEnd())
     : htmlLines(decoded.text)
+  allowance.takeLines(lines.length)
   return lines.map((text) => ({ kind: 'paragraph', text }))
 }

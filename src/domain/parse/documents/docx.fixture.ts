@@ -1,52 +1,68 @@
+import { deflateRawSync } from 'node:zlib'
 import { crc32 } from './crc32.ts'
 
-/** A zip archive without compression (APPNOTE.TXT 4.3): enough for a document of our own. */
-export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = []
-  const directory: number[] = []
-  const u16 = (n: number) => [n & 255, (n >> 8) & 255]
-  const u32 = (n: number) => [...u16(n & 0xffff), ...u16(n >>> 16)]
+/** Whether the files of an archive are deflated, as Word deflates them, or stored. */
+interface Packing {
+  readonly deflated?: boolean
+}
+
+/** A zip archive (APPNOTE.TXT 4.3): enough for a document of our own. */
+export function zip(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  { deflated = false }: Packing = {},
+): Uint8Array<ArrayBuffer> {
+  const pieces: Uint8Array[] = []
+  const directory: Uint8Array[] = []
+  let at = 0
   for (const [name, content] of Object.entries(files)) {
-    const data = typeof content === 'string' ? new TextEncoder().encode(content) : content
-    const path = [...new TextEncoder().encode(name)]
+    const whole = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const data = deflated ? deflateRawSync(whole) : whole
+    const path = new TextEncoder().encode(name)
     const common = [
       ...u16(20),
       ...u16(0),
-      ...u16(0),
+      ...u16(deflated ? 8 : 0),
       ...u32(0),
-      ...u32(crc32(data)),
+      ...u32(crc32(whole)),
       ...u32(data.length),
-      ...u32(data.length),
+      ...u32(whole.length),
       ...u16(path.length),
       ...u16(0),
     ]
     directory.push(
-      ...u32(0x02014b50),
-      ...u16(20),
-      ...common,
-      ...u16(0),
-      ...u16(0),
-      ...u16(0),
-      ...u32(0),
-      ...u32(bytes.length),
-      ...path,
+      Uint8Array.of(
+        ...u32(0x02014b50),
+        ...u16(20),
+        ...common,
+        ...u16(0),
+        ...u16(0),
+        ...u16(0),
+        ...u32(0),
+        ...u32(at),
+      ),
+      path,
     )
-    bytes.push(...u32(0x04034b50), ...common, ...path)
-    for (const byte of data) bytes.push(byte)
+    const header = Uint8Array.of(...u32(0x04034b50), ...common)
+    pieces.push(header, path, data)
+    at += header.length + path.length + data.length
   }
   const count = u16(Object.keys(files).length)
-  const end = [
+  const size = directory.reduce((sum, { length }) => sum + length, 0)
+  const end = Uint8Array.of(
     ...u32(0x06054b50),
     ...u16(0),
     ...u16(0),
     ...count,
     ...count,
-    ...u32(directory.length),
-    ...u32(bytes.length),
+    ...u32(size),
+    ...u32(at),
     ...u16(0),
-  ]
-  return new Uint8Array([...bytes, ...directory, ...end])
+  )
+  return new Uint8Array(Buffer.concat([...pieces, ...directory, end]))
 }
+
+const u16 = (n: number) => [n & 255, (n >> 8) & 255]
+const u32 = (n: number) => [...u16(n & 0xffff), ...u16(n >>> 16)]
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -104,8 +120,8 @@ const relationships = (relations: readonly string[]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`
 
 /** A Word document whose body is `body`. */
-export const word = (body: string, others?: OtherParts): Uint8Array<ArrayBuffer> =>
-  zip(wordFiles(body, others))
+export const word = (body: string, others?: OtherParts, how?: Packing): Uint8Array<ArrayBuffer> =>
+  zip(wordFiles(body, others), how)
 
 export const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
 

@@ -1,6 +1,7 @@
 import type { DraftWarning } from '../draft.ts'
 import type { ParseFailure } from '../failure.ts'
-import { type Allowance, isZip, openArchive } from './archive.ts'
+import { type Allowance, allow } from './allowance.ts'
+import { isZip, openArchive } from './archive.ts'
 import { type Block, type LeftOut, linesOf } from './blocks.ts'
 import { readChunks } from './chunks.ts'
 import type { DocumentText } from './document-text.ts'
@@ -24,7 +25,7 @@ const MARKUP = 2
 export async function readDocx(bytes: Uint8Array, limit: number): Promise<DocxRead> {
   if (!isZip(bytes)) return { ok: false, failure: { code: 'docx' } }
   try {
-    const document = await readDocument(bytes, { limit: limit * MARKUP, used: 0 })
+    const document = await readDocument(bytes, allow(limit * MARKUP))
     return document ? { ok: true, document } : { ok: false, failure: { code: 'docx' } }
   } catch (fault) {
     if (fault instanceof DocumentFault) return { ok: false, failure: fault.failure }
@@ -63,23 +64,22 @@ async function readStories(
   onLeftOut: (what: LeftOut) => void,
   depth = 0,
 ): Promise<ReadStories | null> {
-  const parts = await openParts(openArchive(bytes, allowance))
+  const parts = await openParts(openArchive(bytes, allowance), allowance)
   const { main } = parts
   const text = main === null ? null : await parts.text(main)
   if (main === null || text === null) return null
   const relations = await relationsOf(parts, main)
-  const partOf = async (type: string) => {
+  const partOf = async (type: string, how: 'text' | 'aside' = 'text') => {
     const path = relations.find((relation) => relation.type === type)?.path ?? ''
-    return { path, xml: path === '' ? null : await parts.text(path) }
+    return { path, xml: path === '' ? null : await parts[how](path) }
   }
-  const numbering = await partOf('numbering')
-  const styles = await partOf('styles')
+  const numbering = await partOf('numbering', 'aside')
+  const styles = await partOf('styles', 'aside')
   const notes: Record<NoteKind, (readonly Block[])[]> = { footnote: [], endnote: [] }
-  const chunks = await readChunks(parts, relations, async (nested) => {
+  const chunks = await readChunks(parts, relations, allowance, async (nested) => {
     const read = depth < DEEPEST && (await readStories(nested, allowance, onLeftOut, depth + 1))
     if (!read) return null
-    notes.footnote.push(...read.notes.footnote)
-    notes.endnote.push(...read.notes.endnote)
+    for (const kind of NOTES) for (const note of read.notes[kind]) notes[kind].push(note)
     return read.blocks
   })
   const referred: { kind: NoteKind; id: string }[] = []
@@ -87,20 +87,30 @@ async function readStories(
     count: wellFormed(numbering.path || styles.path, () =>
       countParagraphs(numbering.xml, styles.xml),
     ),
-    chunk: (id) => chunks.get(id) ?? null,
+    chunk: (id) => taken(chunks, id) ?? null,
     onNote: (kind, id) => referred.push({ kind, id }),
     onLeftOut,
+    onLines: allowance.takeLines,
   }
   const blocks = wellFormed(main, () => readStory(text, stories))
-  for (const kind of ['footnote', 'endnote'] as const) {
+  for (const kind of NOTES) {
     const { path, xml } = await partOf(`${kind}s`)
     const all = wellFormed(path, () => readNotes(xml, kind, stories))
     // A note that a deletion took out is referred to nowhere.
-    for (const note of referred) if (note.kind === kind) notes[kind].push(all.get(note.id) ?? [])
+    for (const note of referred) if (note.kind === kind) notes[kind].push(taken(all, note.id) ?? [])
   }
   if (await hasMargins(parts, relations)) onLeftOut('margins')
   return { blocks, notes }
 }
+
+/** What a map has, which goes from it: what is referred to a thousand times is there once. */
+function taken<T>(map: Map<string, T>, id: string): T | undefined {
+  const found = map.get(id)
+  map.delete(id)
+  return found
+}
+
+const NOTES = ['footnote', 'endnote'] as const
 
 const HEADINGS = {
   footnote: { zh: '脚注', en: 'Footnotes' },
@@ -108,7 +118,7 @@ const HEADINGS = {
 } as const
 
 function notesOf({ notes }: ReadStories): Notes[] {
-  return (['footnote', 'endnote'] as const).flatMap((kind) => {
+  return NOTES.flatMap((kind) => {
     const lines = notes[kind].flatMap((blocks, i) => {
       const [first, ...more] = linesOf(blocks)
       return first === undefined ? [] : [`[${i + 1}] ${first.trim()}`, ...more]
@@ -125,6 +135,7 @@ async function hasMargins(parts: Parts, relations: readonly Relation[]): Promise
     chunk: () => null,
     onNote: () => {},
     onLeftOut: () => {},
+    onLines: () => {},
   }
   for (const { type, path } of relations) {
     if (!path || (type !== 'header' && type !== 'footer')) continue

@@ -1,5 +1,5 @@
 import type { Span } from '../../transcript.ts'
-import type { Draft, DraftPerson } from '../draft.ts'
+import type { Draft, DraftPerson, DraftPoint } from '../draft.ts'
 import { draftRows } from '../table/rows.ts'
 import type { DocumentText } from './document-text.ts'
 
@@ -30,7 +30,7 @@ export function draftDocument(document: DocumentText, running: Draft): Draft {
   const found = tables.map(({ columns, header, rows }) =>
     draftRows({ text, header, columns, rows }),
   )
-  const all = found.reduce(join, running)
+  const all = joined([running, ...found])
   return {
     ...all,
     warnings: [...all.warnings, ...warnings],
@@ -39,31 +39,35 @@ export function draftDocument(document: DocumentText, running: Draft): Draft {
   }
 }
 
-/** Two drafts of one text as one: people of the same name are the same. */
-function join(one: Draft, other: Draft): Draft {
-  const people: DraftPerson[] = [...one.people]
-  const places = new Map(people.map(({ name }, place) => [name, place]))
-  const placeOf = other.people.map((person) => {
-    const known = places.get(person.name)
-    if (known === undefined) {
-      places.set(person.name, people.length)
-      return people.push(person) - 1
+/** Drafts of one text as one: people of the same name are the same. */
+function joined(drafts: readonly Draft[]): Draft {
+  const people: DraftPerson[] = []
+  const places = new Map<string, number>()
+  const points: DraftPoint[] = []
+  let speeches = 0
+  for (const draft of drafts) {
+    const placeOf = draft.people.map((person) => {
+      const known = places.get(person.name)
+      if (known === undefined) {
+        places.set(person.name, people.length)
+        return people.push(person) - 1
+      }
+      people[known] = { ...people[known]!, role: people[known]!.role ?? person.role }
+      return known
+    })
+    const before = speeches
+    for (const point of draft.points) {
+      const speech = before + point.speech
+      speeches = Math.max(speeches, speech + 1)
+      points.push({ ...point, person: placeOf[point.person]!, speech })
     }
-    people[known] = { ...people[known]!, role: people[known]!.role ?? person.role }
-    return known
-  })
-  const speeches = one.points.reduce((most, { speech }) => Math.max(most, speech + 1), 0)
-  const points = other.points.map((point) => ({
-    ...point,
-    person: placeOf[point.person]!,
-    speech: point.speech + speeches,
-  }))
+  }
   return {
-    ...one,
+    ...drafts[0]!,
     people,
-    points: [...one.points, ...points],
-    warnings: [...one.warnings, ...other.warnings],
-    unassigned: [...one.unassigned, ...other.unassigned],
-    parts: [...one.parts, ...other.parts],
+    points,
+    warnings: drafts.flatMap((draft) => draft.warnings),
+    unassigned: drafts.flatMap((draft) => draft.unassigned),
+    parts: drafts.flatMap((draft) => draft.parts),
   }
 }

@@ -43,6 +43,10 @@ interface Style extends NumberProperties {
 }
 
 const DEEPEST = 9
+/** A style is based on another, and that on another: Word follows eleven. */
+const LONGEST_CHAIN = 100
+/** What stands before a paragraph is no text; in UTF-16 units. */
+const LONGEST_LABEL = 100
 const PLAIN: Level = { start: 1, format: 'decimal', text: '', suffix: 'tab', digits: false }
 
 /**
@@ -68,7 +72,11 @@ export function countParagraphs(
   const inherited = (style: string | undefined): NumberProperties & { style?: string } => {
     const seen = new Set<string>()
     let level: number | undefined
-    for (let id = style; id !== undefined && !seen.has(id); id = styles.get(id)?.basedOn) {
+    for (
+      let id = style;
+      id !== undefined && !seen.has(id) && seen.size < LONGEST_CHAIN;
+      id = styles.get(id)?.basedOn
+    ) {
       seen.add(id)
       const found = styles.get(id)
       level ??= found?.level
@@ -128,8 +136,10 @@ function readAbstract(x: XmlReader): AbstractList {
   let link: string | undefined
   for (let step = x.next(); step !== 'close' || x.name !== 'abstractNum'; step = x.next()) {
     if (step !== 'open') continue
-    if (x.name === 'lvl') levels.set(whole(x.attribute('ilvl'), 0), readLevel(x))
-    else if (x.name === 'numStyleLink') link = x.attribute('val')
+    if (x.name === 'lvl') {
+      const at = whole(x.attribute('ilvl'), 0)
+      if (at < DEEPEST) levels.set(at, readLevel(x))
+    } else if (x.name === 'numStyleLink') link = x.attribute('val')
   }
   return { levels, ...(link !== undefined && { link }) }
 }
@@ -157,7 +167,7 @@ function readLevel(x: XmlReader): Level {
     if (x.name === 'start') found.start = whole(value, 1)
     // A format of the writer's own stands in a choice whose fallback is a known one.
     else if (x.name === 'numFmt' && value !== 'custom') found.format = value ?? 'decimal'
-    else if (x.name === 'lvlText') found.text = value ?? ''
+    else if (x.name === 'lvlText') found.text = (value ?? '').slice(0, LONGEST_LABEL)
     else if (x.name === 'lvlRestart') found.restart = whole(value, 0)
     else if (x.name === 'suff') found.suffix = value ?? 'tab'
     else if (x.name === 'isLgl') found.digits = isOn(value)

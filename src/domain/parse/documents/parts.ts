@@ -1,4 +1,6 @@
+import type { Allowance } from './allowance.ts'
 import type { Archive } from './archive.ts'
+import { lineCounter } from './count-lines.ts'
 import { damaged } from './fault.ts'
 import { readXml, XmlFault } from './xml.ts'
 
@@ -8,6 +10,8 @@ export interface Parts {
   readonly main: string | null
   /** A part as text; null if there is none. */
   text(path: string): Promise<string | null>
+  /** Likewise, one that says how the text is to be read: refused where it is as large as no such part. */
+  aside(path: string): Promise<string | null>
   bytes(path: string): Promise<Uint8Array | null>
 }
 
@@ -20,26 +24,37 @@ export interface Relation {
   readonly path: string | null
 }
 
+/**
+ * The most bytes of a part that has no text of the document: relations, styles, numbers. A hundred
+ * times as many as Word writes.
+ */
+const MOST_ASIDE = 16 << 20
+
 /** Opens an archive as an Office document; throws a `DocumentFault` where a part is damaged. */
-export async function openParts(archive: Archive): Promise<Parts> {
+export async function openParts(archive: Archive, allowance: Allowance): Promise<Parts> {
   const text = async (path: string) => {
-    const bytes = await archive.read(path)
+    const lines = lineCounter()
+    const bytes = await archive.read(path, (piece) => allowance.takeLines(lines(piece)))
     return bytes && decodeXml(bytes)
   }
-  const relations = await relationsOf({ text }, '')
+  const aside = async (path: string) => {
+    if (archive.size(path) > MOST_ASIDE) throw damaged(path)
+    return text(path)
+  }
+  const relations = await relationsOf({ aside }, '')
   const named = relations.find(({ type }) => type === 'officeDocument')?.path
   const main = [named, 'word/document.xml'].find((path) => path && archive.has(path)) ?? null
-  return { main, text, bytes: (path) => archive.read(path) }
+  return { main, text, aside, bytes: (path) => archive.read(path) }
 }
 
 /** What a part says of others; `''` stands for the document as a whole. */
 export async function relationsOf(
-  { text }: Pick<Parts, 'text'>,
+  { aside }: Pick<Parts, 'aside'>,
   part: string,
 ): Promise<Relation[]> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   const path = `${folder}_rels/${part.slice(folder.length)}.rels`
-  const xml = await text(path)
+  const xml = await aside(path)
   if (xml === null) return []
   return wellFormed(path, () => {
     const relations: Relation[] = []

@@ -20,7 +20,7 @@ export function speechRows(rows: readonly Row[]): SpeechRow[] | null {
   const table = rows.map((row) => row.map(({ blocks }) => linesOf(blocks)))
   // What goes over all columns is a heading between the rows.
   const cells = table.filter((row) => row.length > 1)
-  const width = Math.max(0, ...cells.map(({ length }) => length))
+  const width = cells[0]?.length ?? 0
   if (cells.some(({ length }) => length !== width) || width < 2 || width > 3) return null
   const clock = width === 3 ? columnOf(cells, width, isClock) : -1
   if (width === 3 && clock < 0) return null

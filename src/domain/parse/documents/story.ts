@@ -1,5 +1,4 @@
 import type { Block, LeftOut, TableCell } from './blocks.ts'
-import { damaged } from './fault.ts'
 import type { CountParagraph } from './numbering.ts'
 import {
   type CellProperties,
@@ -23,6 +22,8 @@ export interface Stories {
   /** Hears of a note that the text refers to. */
   onNote(kind: NoteKind, id: string): void
   onLeftOut(what: LeftOut): void
+  /** Hears of what takes as much memory as paragraphs and cells do; throws where they are too many. */
+  onLines(count: number): void
 }
 
 /** Text of these is none of the document's: taken out, instructions, guides of pronunciation. */
@@ -70,8 +71,11 @@ interface Place {
   readonly depth: number
 }
 
-/** Deeper than anybody nests tables and boxes: no document of a meeting, and too deep for the stack. */
-const DEEPEST = 100
+/**
+ * Deeper than anybody nests tables and boxes, and fields. What stands deeper is read as if it stood
+ * here: each level is gone through again when the text is laid out.
+ */
+const DEEPEST = 20
 
 /** The paragraph that is read. */
 interface Paragraph {
@@ -88,7 +92,6 @@ function readBlocks(
   onCell?: (properties: CellProperties) => void,
 ): Block[] {
   const { x, stories, fields, depth } = place
-  if (depth > DEEPEST) throw damaged()
   const blocks: Block[] = []
   let paragraph: Paragraph | null = null
   // Paragraphs of drawings stand inside paragraphs of the text.
@@ -109,7 +112,10 @@ function readBlocks(
     }
     given += words.length
     if (paragraph) paragraph.text += words
-    else if (/\S/.test(words)) blocks.push({ kind: 'paragraph', text: words })
+    else if (/\S/.test(words)) {
+      stories.onLines(1)
+      blocks.push({ kind: 'paragraph', text: words })
+    }
   }
   const close = ({ text, properties, boxes }: Paragraph) => {
     // An instruction that never ends would take the rest of the document with it.
@@ -120,7 +126,7 @@ function readBlocks(
       if (/\S/.test(text)) blocks.push({ kind: 'paragraph', text: label + text })
       joined = ''
     }
-    blocks.push(...boxes)
+    for (const box of boxes) blocks.push(box)
   }
   const opened = (name: string) => {
     const sign = SIGNS.get(name)
@@ -144,9 +150,10 @@ function readBlocks(
     else if (name === 'del') {
       stories.onLeftOut('deletions')
       x.skip()
-    } else if (name === 'footnoteReference') stories.onNote('footnote', x.attribute('id') ?? '')
-    else if (name === 'endnoteReference') stories.onNote('endnote', x.attribute('id') ?? '')
-    else if (name === 'commentReference') stories.onLeftOut('comments')
+    } else if (name === 'footnoteReference' || name === 'endnoteReference') {
+      stories.onLines(1)
+      stories.onNote(name === 'footnoteReference' ? 'footnote' : 'endnote', x.attribute('id') ?? '')
+    } else if (name === 'commentReference') stories.onLeftOut('comments')
     else if (name === 'AlternateContent') choices.push(given)
     else if (name === 'Choice' || name === 'Fallback') {
       // The second version of what the first has given already.
@@ -155,15 +162,17 @@ function readBlocks(
     else if (name === 'sdtContent') {
       if (placeholder) x.skip()
       placeholder = false
-    } else if (name === 'txbxContent') {
+    } else if (name === 'txbxContent' && depth < DEEPEST) {
+      stories.onLines(1)
       const box = readBlocks({ ...place, fields: [], depth: depth + 1 }, name)
       given += box.length
       ;(paragraph?.boxes ?? blocks).push({ kind: 'box', blocks: box })
-    } else if (name === 'tbl') blocks.push(readTable({ ...place, depth: depth + 1 }))
+    } else if (name === 'tbl' && depth < DEEPEST)
+      blocks.push(readTable({ ...place, depth: depth + 1 }))
     else if (name === 'tcPr') onCell?.(readCellProperties(x))
     else if (name === 'altChunk') {
       const chunk = stories.chunk(x.attribute('id') ?? '')
-      if (chunk) blocks.push(...chunk)
+      if (chunk) for (const block of chunk) blocks.push(block)
       else stories.onLeftOut('parts')
     } else if (name === 'subDoc') stories.onLeftOut('parts')
   }
@@ -191,23 +200,27 @@ function readBlocks(
 const PLAIN: ParagraphProperties = { number: {}, joins: false }
 
 function turnField(fields: Place['fields'], type: string | undefined): void {
-  if (type === 'begin') fields.push('code')
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
+  if (type === 'begin') {
+    fields.push('code')
+    if (fields.length > DEEPEST) fields.shift()
+  } else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
   else if (type === 'end') fields.pop()
 }
 
 /** Reads the table that was just opened. */
 function readTable(place: Place): Block {
-  const { x } = place
+  const { x, stories } = place
+  stories.onLines(1)
   const rows: TableCell[][] = []
   for (let step = x.next(); step !== 'close' || x.name !== 'tbl'; step = x.next()) {
     if (step !== 'open') continue
     if (x.name === 'tr') rows.push([])
     else if (x.name === 'trPr') {
       const { before, deleted } = readRowProperties(x)
+      stories.onLines(before)
       for (let i = 0; i < before; i++) rows.at(-1)?.push(EMPTY)
       if (deleted) {
-        place.stories.onLeftOut('deletions')
+        stories.onLeftOut('deletions')
         rows.pop()
         // The row is the innermost element that is open.
         x.skip()
@@ -217,6 +230,7 @@ function readTable(place: Place): Block {
       const blocks = readBlocks(place, 'tc', (found) => {
         properties = found
       })
+      stories.onLines(properties.columns - 1)
       rows.at(-1)?.push({ blocks, ...properties })
     } else if (x.name === 'tblPr' || x.name === 'tblGrid' || x.name === 'tblPrEx') x.skip()
   }

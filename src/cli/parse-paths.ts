@@ -1,0 +1,21 @@
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { readParseArguments } from './arguments.ts'
+import { loadLexicons } from './lexicons.ts'
+import { parseFile } from './parse-file.ts'
+import { outputFault } from './write.ts'
+import { writeLine } from './write-line.ts'
+
+/*
+ * What reads the files of `parse --lines`, in a process of its own (`isolated-reader.ts`): for each path
+ * on standard input a line of JSON, a transcript or why there is none.
+ */
+
+const args = readParseArguments(process.argv.slice(2))
+const lexicons = await loadLexicons(args.lexicons)
+for await (const file of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  // Resolved, so that no path stands for standard input.
+  const parsed = await parseFile(resolve(file), args, lexicons)
+  await writeLine(parsed.ok ? parsed.transcript : { file, error: parsed.error, code: parsed.code })
+  if (outputFault()) break
+}
