@@ -1,15 +1,15 @@
+import { ALWAYS_HIDDEN } from './hidden-characters.ts'
 import type { Transcript } from './transcript.ts'
 
 /*
- * Characters that nobody sees but that act: control characters (NUL, what steers a terminal), those
- * that turn the order of what follows around (U+202A–E, U+2066–9), zero-width spaces, tags, fillers,
- * halves of surrogate pairs. Not among them are white space, marks of direction that embed nothing,
- * soft hyphens, variation selectors, and joiners where they join: in emoji, Arabic and Indic scripts.
+ * Of the table of hidden characters, joiners are hidden unless they join: in emoji, Arabic and Indic
+ * scripts. So is a mark that begins a text, since it would stand on what comes before the text. Not
+ * hidden are white space, marks of direction that embed nothing, soft hyphens, variation selectors.
  */
 const JOINED =
   '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{M}\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}'
 const HIDDEN = new RegExp(
-  `(?![\\t\\n\\r])\\p{Cc}|[\\u180e\\u200b\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\ufffe\\uffff\\u{e0000}-\\u{e007f}]|(?<![${JOINED}])[\\u200c\\u200d]|\\p{Cs}`,
+  `[${ALWAYS_HIDDEN}]|(?<![${JOINED}])[\\u200c\\u200d]|(?<!\\p{sc=Brai})\\u2800|^\\p{M}`,
   'gu',
 )
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { NOT_IN_ID } from './hidden-characters.ts'
 import type { Items } from './items.ts'
 
 /**
@@ -33,12 +34,15 @@ export const MOST_THEMES = 4
 
 /**
  * Ids stand in addresses and lists there: no white space, no comma; and nothing that nobody sees or
- * that an address cannot hold: control and format characters, halves of surrogate pairs.
+ * that an address cannot hold. A mark does not come first, since it would stand on what is before the
+ * id, and an id is composed (NFC), since others may compose it on its way. So two ids differ by
+ * something that is seen: by case too, and by the script of letters that look alike.
  */
 const id = v.pipe(
   v.string(),
-  v.regex(/^[^\s,\p{Cc}\p{Cf}\p{Cs}]+$/u, 'id'),
+  v.regex(new RegExp(`^(?!\\p{M})[^${NOT_IN_ID}]+$`, 'u'), 'id'),
   v.maxLength(LONGEST_ID, 'id'),
+  v.check((id) => id === id.normalize(), 'id'),
 )
 
 const textUpTo = (longest: number, rule: string) =>

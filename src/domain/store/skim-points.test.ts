@@ -143,16 +143,18 @@ test('nothing that may hide is passed over, and what is ordinary is', () => {
   const end = (text: string) => {
     const bytes = encode(`${JSON.stringify(text).slice(1, -1)}"`)
     const at = endOfText(bytes, 0, 100)
-    if (at >= 0) expect(at).toBe(bytes.length - 1)
+    if (at >= 0 && at !== bytes.length - 1) expect.fail(JSON.stringify(text))
     return at
   }
   let ordinary = 0
   for (let code = 0; code < 0x11_0000; code++) {
     if (code >= 0xd800 && code < 0xe000) continue
-    const text = `x${String.fromCodePoint(code)}`
-    const isPassed = end(text) >= 0
-    if (mayHide(JSON.stringify(text))) expect([code, isPassed]).toEqual([code, false])
-    if (isPassed) ordinary++
+    const char = String.fromCodePoint(code)
+    for (const text of [`x${char}`, `${char}x`]) {
+      const isPassed = end(text) >= 0
+      if (isPassed && mayHide(JSON.stringify(text))) expect.fail(JSON.stringify(text))
+      if (isPassed) ordinary += 0.5
+    }
   }
   // All but some blocks near those that hide.
   expect(ordinary).toBeGreaterThan(0.7 * 0x11_0000)

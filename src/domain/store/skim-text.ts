@@ -18,7 +18,7 @@ IN_TEXT[0x7f] = ODD
 IN_TEXT[QUOTE] = END
 IN_TEXT[BACKSLASH] = ESCAPE
 // Some of the characters that begin so are hidden ones.
-for (const lead of [0xc2, 0xe1, 0xe2, 0xe3, 0xef, 0xf3]) IN_TEXT[lead] = LEAD
+for (const lead of [0xc2, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3]) IN_TEXT[lead] = LEAD
 
 /** The escapes that stand for nothing hidden: `"`, `/`, `\`, `n`, `r`, `t`. */
 const PLAIN_ESCAPES = new Set([QUOTE, 0x2f, BACKSLASH, 0x6e, 0x72, 0x74])
@@ -30,6 +30,7 @@ const WHITE_ESCAPES = new Set([0x6e, 0x72, 0x74])
  * read: it may hide something, is longer than `most` bytes, says nothing, or is broken.
  */
 export function endOfText(bytes: Uint8Array, start: number, most: number): number {
+  if (mayBeMark(bytes[start]!, bytes[start + 1]!, bytes[start + 2]!)) return -1
   let i = start
   for (;;) {
     let is = IN_TEXT[bytes[i]!]
@@ -47,19 +48,42 @@ function mayHide(first: number, second: number, third: number): boolean {
   switch (first) {
     case 0xc2: // U+0080–009F
       return second < 0xa0
-    case 0xe1: // U+180E
-      return second === 0xa0
-    case 0xe2: // U+200B–200D, U+2028–202E, U+2060–206F
+    case 0xe1: // U+115F–1160, U+17B4–17B5, U+180E
+      return second === 0x85 || second === 0x9e || second === 0xa0
+    case 0xe2: // U+200B–200D, U+2028–202E, U+2060–206F, U+2800
       return (
         (second === 0x80 && ((third > 0x8a && third < 0x8e) || (third > 0xa7 && third < 0xaf))) ||
-        second === 0x81
+        second === 0x81 ||
+        second === 0xa0
       )
     case 0xe3: // U+3164
       return second === 0x85
-    case 0xef: // U+FEFF, U+FFA0, U+FFF9–FFFF
+    case 0xef: // U+FEFF, U+FFA0, U+FFF0–FFFF
       return second === 0xbb || second > 0xbd
-    default: // U+E0000–E03FF
+    case 0xf0: // U+1BCA0–1BCA3, U+1D173–1D17A
+      return second === 0x9b || second === 0x9d
+    default: // U+E0000–FFFFF
       return true
+  }
+}
+
+/** Whether a character that begins with these bytes is a combining mark, or may be. */
+function mayBeMark(first: number, second: number, third: number): boolean {
+  if (first < 0xcc) return false
+  switch (first) {
+    case 0xe2: // U+20D0–20F0, U+2CEF–2CF1, U+2D7F, U+2DE0–2DFF
+      return second === 0x83 || second > 0xb2
+    case 0xe3: // U+302A–302F, U+3099–309A
+      return (
+        (second === 0x80 && third > 0xa9 && third < 0xb0) ||
+        (second === 0x82 && third > 0x98 && third < 0x9b)
+      )
+    case 0xef: // U+FB1E, U+FE00–FE0F, U+FE20–FE2F
+      return second === 0xac || second === 0xb8
+    case 0xf0: // Not among emoji and further ideographs.
+      return second < 0x9f
+    default: // Not in Greek and Cyrillic, U+4000–9FFF, U+B000–DFFF, nor from U+40000 on but for selectors.
+      return first < 0xce || (first > 0xd1 && first < 0xe2) || first === 0xea || first === 0xf3
   }
 }
 
