@@ -1,5 +1,5 @@
 import { ALWAYS_HIDDEN } from './hidden-characters.ts'
-import type { Transcript } from './transcript.ts'
+import type { Point, Transcript } from './transcript.ts'
 
 /*
  * Of the table of hidden characters, joiners are hidden unless they join: in emoji, Arabic and Indic
@@ -40,6 +40,18 @@ export function reveal(value: unknown, codes: Set<string>): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reveal(one, codes)]))
 }
 
+/** Every correction of a meeting shows it anew, few change more than a point. */
+const seenThrough = new WeakSet<Point>()
+
+function revealPoint(point: Point, codes: Set<string>): Point {
+  if (seenThrough.has(point)) return point
+  const own = new Set<string>()
+  const shown = reveal(point, own)
+  if (own.size > 0) for (const code of own) codes.add(code)
+  else seenThrough.add(point)
+  return shown
+}
+
 /**
  * A valid transcript with a sign in the place of each hidden character, for the page and all that it
  * writes, and which these were (`U+202E`, each once). The source's own text stays as it is, since
@@ -50,9 +62,12 @@ export function revealTranscript(transcript: Transcript): {
   readonly hidden: readonly string[]
 } {
   const codes = new Set<string>()
-  const { source, ...rest } = transcript
+  const { source, points, ...rest } = transcript
   const { text, ...about } = source
-  const shown = reveal({ ...rest, source: about }, codes) as Transcript
+  const shown = {
+    ...reveal({ ...rest, source: about }, codes),
+    points: points.map((point) => revealPoint(point, codes)),
+  }
   if (codes.size === 0) return { transcript, hidden: [] }
   return {
     transcript: text === undefined ? shown : { ...shown, source: { ...shown.source, text } },

@@ -172,12 +172,17 @@ export const transcriptSchema = v.strictObject({
 
 export type Transcript = v.InferOutput<typeof transcriptSchema>
 /** A transcript to read in: there may be more points than should stand in memory as objects. */
-export type OpenTranscript = Omit<Transcript, 'points'> & { readonly points: Items<Point> }
+export type OpenTranscript = Omit<Transcript, 'points' | 'speakers'> & {
+  readonly points: Items<Point>
+  readonly speakers: readonly ShownSpeaker[]
+}
 export type Localized = v.InferOutput<typeof localized>
 export type Span = v.InferOutput<typeof span>
 export type Theme = v.InferOutput<typeof theme>
 export type ThemeGroup = v.InferOutput<typeof group>
 export type Speaker = v.InferOutput<typeof speaker>
+/** A speaker as readers see them: where `name` tells them from another, their own is `ownName`. */
+export type ShownSpeaker = Speaker & { readonly ownName?: Localized }
 export type Point = v.InferOutput<typeof point>
 export type Reply = v.InferOutput<typeof reply>
 export type Term = v.InferOutput<typeof term>

@@ -334,6 +334,7 @@ function told(whole: WordingKind | undefined, second: WordingKind | undefined): 
   const points = [a!, { ...b!, ...(second && { wording: second }) }]
   return indexTranscript({
     ...rest,
+    speakers: [...rest.speakers],
     meeting: { ...meeting, ...(whole && { wording: whole }) },
     points,
   })

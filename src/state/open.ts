@@ -1,6 +1,7 @@
 import { type CatalogueEntry, readCatalogue } from '../domain/catalogue.ts'
 import { isTranscript } from '../domain/is-transcript.ts'
 import { mayHide } from '../domain/may-hide.ts'
+import { mayLookAlike } from '../domain/may-look-alike.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -156,9 +157,10 @@ async function readSmall(file: string, bytes: readonly Uint8Array[]): Promise<Me
     const checked = checks?.validateTranscript(data)
     return failed({ code: 'invalid', file, problems: checked?.ok ? [] : (checked?.problems ?? []) })
   }
-  const reveal = mayHide(text) ? await import('../domain/reveal.ts').catch(() => null) : undefined
-  if (reveal === null) return failed({ code: 'unreachable', file })
-  const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
+  const isPlain = !mayHide(text) && !mayLookAlike(data.speakers)
+  const show = isPlain ? undefined : await import('../domain/show-transcript.ts').catch(() => null)
+  if (show === null) return failed({ code: 'unreachable', file })
+  const { transcript, hidden } = show?.showTranscript(data) ?? { transcript: data, hidden: [] }
   await nextTask()
   return { ok: true, meeting: indexTranscript(transcript), hidden }
 }

@@ -53,6 +53,8 @@ export function Explorer(props: {
   const remaining = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
   const tally = useMemo(() => tallyPoints(meeting, remaining), [meeting, remaining])
   const dropped = [...props.dropped, ...resolved.dropped]
+  const { speakers } = meeting.transcript
+  const alike = useMemo(() => speakers.filter(({ ownName }) => ownName), [speakers])
 
   // The latest choice, so that handlers need not change with it.
   const latest = useRef(choice)
@@ -123,9 +125,9 @@ export function Explorer(props: {
             <OwnNote opened={opened} own={opened.own} view={choice.view} choose={choose} />
           </Suspense>
         )}
-        {dropped.length + opened.hidden.length > 0 && (
+        {dropped.length + opened.hidden.length + alike.length > 0 && (
           <Suspense>
-            <OpeningNotes dropped={dropped} hidden={opened.hidden} />
+            <OpeningNotes dropped={dropped} hidden={opened.hidden} alike={alike} />
           </Suspense>
         )}
         <main

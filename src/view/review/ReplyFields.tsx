@@ -30,7 +30,7 @@ export function ReplyFields(props: {
   const say = useSayReview()
   const sayReply = useSayReply()
   const { to, ...general } = reply
-  const others = desk.transcript.speakers.filter(({ id }) => id !== reply.from)
+  const others = desk.meeting.transcript.speakers.filter(({ id }) => id !== reply.from)
   return (
     <>
       <div className="grid grid-cols-2 gap-2">

@@ -137,7 +137,7 @@ function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactN
   const { piece, words, desk, origin, onChoose } = props
   const { meeting, transcript, choose } = desk
   const { id, kind, speaker } = transcript.points[piece.point]!
-  const { name } = transcript.speakers[meeting.speakerOf[piece.point]!]!
+  const { name } = meeting.transcript.speakers[meeting.speakerOf[piece.point]!]!
   const display = useDisplay()
   const say = useSay()
   const sayReview = useSayReview()

@@ -31,7 +31,7 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
         ‹ <SayReview>{(m) => m.allSpeakers}</SayReview>
       </button>
       <PaneTitle>
-        <Words of={name} />
+        <Words of={meeting.transcript.speakers[speaker]!.name} />
       </PaneTitle>
       <LocalizedField
         label={(m) => m.name}
