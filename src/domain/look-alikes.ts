@@ -1,5 +1,5 @@
 import { CONFUSABLES } from './confusables.ts'
-import { ALWAYS_HIDDEN, SOMETIMES_HIDDEN } from './hidden-characters.ts'
+import { UNSEEN } from './hidden-characters.ts'
 import type { Localized, ShownSpeaker, Speaker } from './transcript.ts'
 
 /*
@@ -95,14 +95,11 @@ function findAlike(speakers: readonly Speaker[]): Map<number, Alike> {
 }
 
 /** White space, what is not seen, and the sign that stands for it. */
-const UNSEEN = new RegExp(
-  `[\\s\\ufffd${ALWAYS_HIDDEN}${SOMETIMES_HIDDEN}\\p{Cf}\\p{Default_Ignorable_Code_Point}]`,
-  'gu',
-)
+const UNTOLD = new RegExp(`[\\s\\ufffd${UNSEEN}]`, 'gu')
 
 /** The same for all names that differ only by what is not seen or looks alike, case aside. */
 function seenAs(name: string): string {
-  const plain = name.normalize('NFKC').replace(UNSEEN, '')
+  const plain = name.normalize('NFKC').replace(UNTOLD, '')
   return plain.replace(/[^\x20-_a-\x7e]/gu, (char) => CONFUSABLES.get(char) ?? char)
 }
 

@@ -1,15 +1,29 @@
-import { ALWAYS_HIDDEN } from './hidden-characters.ts'
+import { UNSEEN } from './hidden-characters.ts'
 import type { Point, Transcript } from './transcript.ts'
 
-/*
- * Of the table of hidden characters, joiners are hidden unless they join: in emoji, Arabic and Indic
- * scripts. So is a mark that begins a text, since it would stand on what comes before the text. Not
- * hidden are white space, marks of direction that embed nothing, soft hyphens, variation selectors.
- */
+/** What of it harms no text: it turns nothing around, and hides nothing but itself. */
+const HARMLESS = [
+  '\\t\\n\\r',
+  // Soft hyphens, joiners of graphemes, marks of direction that embed nothing.
+  '\\u00ad\\u034f\\u061c\\u200e\\u200f',
+  // Variation selectors: of Mongolian, of emoji, of ideographs.
+  '\\u180b-\\u180d\\u180f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}',
+  // Signs that are seen: of numbers and abbreviations, and how hieroglyphs stand.
+  '\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}\\u{13430}-\\u{1343f}',
+].join('')
+
+/** What joiners join: emoji, and letters of Arabic and Indic scripts. */
 const JOINED =
   '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{M}\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}'
+
+/**
+ * What acts and is not seen: control characters (NUL, what steers a terminal), what turns the order of
+ * what follows around, spaces without width, tags, fillers. Joiners unless they join, the blank of
+ * Braille unless it follows Braille; and a mark that begins a text, since it would stand on what comes
+ * before the text.
+ */
 const HIDDEN = new RegExp(
-  `[${ALWAYS_HIDDEN}]|(?<![${JOINED}])[\\u200c\\u200d]|(?<!\\p{sc=Brai})\\u2800|^\\p{M}`,
+  `(?![${HARMLESS}]|(?<=[${JOINED}])[\\u200c\\u200d]|(?<=\\p{sc=Brai})\\u2800)[${UNSEEN}]|^\\p{M}`,
   'gu',
 )
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { NOT_IN_ID } from './hidden-characters.ts'
+import { UNSEEN } from './hidden-characters.ts'
 import type { Items } from './items.ts'
 
 /**
@@ -40,7 +40,7 @@ export const MOST_THEMES = 4
  */
 const id = v.pipe(
   v.string(),
-  v.regex(new RegExp(`^(?!\\p{M})[^${NOT_IN_ID}]+$`, 'u'), 'id'),
+  v.regex(new RegExp(`^(?!\\p{M})[^\\s,${UNSEEN}]+$`, 'u'), 'id'),
   v.maxLength(LONGEST_ID, 'id'),
   v.check((id) => id === id.normalize(), 'id'),
 )

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 
 /** What is said where a meeting does not open as its address or its file would have it; loaded then. */
 export interface OpeningMessages {
+  readonly notes: string
   readonly dropped: (items: string) => string
   /** Of hidden characters in a transcript: which. */
   readonly hidden: (codes: string) => string
@@ -12,6 +13,7 @@ export interface OpeningMessages {
 }
 
 const zh: OpeningMessages = {
+  notes: '提示',
   dropped: (items) => `地址里有这场会议没有的内容，已略去：${items}`,
   hidden: (codes) =>
     `这份文件里有看不见的字符（${codes}），它们会颠倒或藏起文字；页面和导出的文件里，每一处都显示为“\ufffd”。`,
@@ -21,6 +23,7 @@ const zh: OpeningMessages = {
 }
 
 const en: OpeningMessages = {
+  notes: 'Notes',
   dropped: (items) => `The address names what this meeting does not have; left out: ${items}`,
   hidden: (codes) =>
     `This file has characters that are not seen (${codes}) and can turn words around or hide some; here, and in what is exported, each is shown as “\ufffd”.`,

@@ -4,7 +4,7 @@ import { languagesOf, leadWording } from '../i18n/language.ts'
 import { OPENING_MESSAGES } from '../i18n/opening-messages.ts'
 import { createSay, useDisplay, Words } from './Language.tsx'
 
-const { Say } = createSay(OPENING_MESSAGES)
+const { Say, useSay } = createSay(OPENING_MESSAGES)
 
 /** More codes, or names, than these say nothing more. */
 const MOST_SHOWN = 8
@@ -20,13 +20,14 @@ export function OpeningNotes(props: {
 }): ReactNode {
   const { dropped, hidden } = props
   const display = useDisplay()
+  const say = useSay()
   const more = hidden.length > MOST_SHOWN ? '…' : ''
   const codes = `${hidden.slice(0, MOST_SHOWN).join(', ')}${more}`
   const alike = props.alike.filter(({ name, ownName }) =>
     languagesOf(display).some((one) => leadWording(name, one) !== leadWording(ownName!, one)),
   )
   return (
-    <>
+    <aside className="grid gap-3" aria-label={say((m) => m.notes)}>
       {dropped.length > 0 && (
         <p role="alert" className={LOOK}>
           <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
@@ -63,7 +64,7 @@ export function OpeningNotes(props: {
           </ul>
         </div>
       )}
-    </>
+    </aside>
   )
 }
 

@@ -2,8 +2,8 @@ import { LONGEST_ID } from '../transcript.ts'
 
 /*
  * What of a JSON string can be told from its bytes alone. Whatever is not quite ordinary is left to
- * those who read it: escapes that may hide something, control characters, all that `may-hide.ts` looks
- * for, ids that are not ASCII.
+ * those who read it: escapes that may hide something, control characters, all that `reveal.ts`
+ * makes visible, ids that are not ASCII.
  */
 
 const QUOTE = 0x22
@@ -43,7 +43,7 @@ export function endOfText(bytes: Uint8Array, start: number, most: number): numbe
   return i - start <= most && hasWord(bytes, start, i) ? i : -1
 }
 
-/** Whether a character that begins with these bytes is among those of `may-hide.ts`, or near them. */
+/** Whether a character that begins with these bytes is one that `reveal.ts` makes visible, or near those. */
 function mayHide(first: number, second: number, third: number): boolean {
   switch (first) {
     case 0xc2: // U+0080–009F
