@@ -16,6 +16,7 @@ test.each(UNSEEN)('no id has %j, wherever it stands', (unseen) => {
 
 test.each([
   ['a mark before it', '\u0301a', false],
+  ['marks upon marks', `x${'\u0323'.repeat(5)}`, false],
   ['not composed', 'e\u0301', false],
   ['a sign that is another once composed', '\u212b', false],
   ['a compatibility ideograph that is another once composed', '\uf900', false],

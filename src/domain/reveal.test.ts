@@ -18,6 +18,8 @@ test.each([
   ['\u2800a\u2800', '[U+2800]a[U+2800]'],
   ['\u0338\u0301a\u0301', '[U+0338]\u0301a\u0301'],
   ['\ufe0fa', '[U+FE0F]a'],
+  [`Z${'\u0301'.repeat(5)}`, `Z${'\u0301'.repeat(4)}[U+0301]`],
+  [`ก${'\u0e49'.repeat(9)}`, `ก${'\u0e49'.repeat(8)}[U+0E49]`],
 ])('what is hidden in %j is shown in its code', (text, shown) => {
   expect(revealHidden(text)).toBe(shown)
 })
@@ -29,6 +31,7 @@ test.each([
   'soft\u00adly \u200emarked\u200f',
   '葛\u{e0100}城',
   '⠓\u2800⠊ ٢\u0600 ᠠ\u180b',
+  'ế ữ ᾧ בְּרֵאשִׁ֖ית हिन्दी ཧྐྵྨླྺྼྻྂ',
 ])('what hides nothing stays as it is: %j', (text) => expect(revealHidden(text)).toBe(text))
 
 test('the shipped transcript is given back itself', () => {
@@ -64,7 +67,7 @@ test('a transcript revealed hides nothing, is as valid as before, and has the sa
 test('every character that may be hidden is one that a quick look at the JSON finds', () => {
   for (let code = 0; code < 0x11_0000; code++) {
     const char = String.fromCodePoint(code)
-    for (const text of [char, `x${char}`]) {
+    for (const text of [char, `x${char}`, `x${char.repeat(9)}`]) {
       if (revealHidden(text) !== text && !mayHide(JSON.stringify(text))) expect.fail(text)
     }
   }

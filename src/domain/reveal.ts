@@ -19,17 +19,20 @@ const JOINED =
 /**
  * What acts and is not seen: control characters (NUL, what steers a terminal), what turns the order of
  * what follows around, spaces without width, tags, fillers. Joiners unless they join, the blank of
- * Braille unless it follows Braille; and a mark that begins a text, since it would stand on what comes
- * before the text.
+ * Braille unless it follows Braille; a mark that begins a text, since it would stand on what comes
+ * before the text; and marks upon marks where they would reach into the lines around.
  */
 const HIDDEN = new RegExp(
-  `(?![${HARMLESS}]|(?<=[${JOINED}])[\\u200c\\u200d]|(?<=\\p{sc=Brai})\\u2800)[${UNSEEN}]|^\\p{M}`,
+  `(?![${HARMLESS}]|(?<=[${JOINED}])[\\u200c\\u200d]|(?<=\\p{sc=Brai})\\u2800)[${UNSEEN}]|^\\p{M}|(?<=\\p{M}{4})(?=\\p{sc=Zinh})\\p{M}|(?<=\\p{M}{8})\\p{M}`,
   'gu',
 )
 
-/** The text with each hidden character in its code, as `[U+202E]`: for a line in a message. */
+/** The text with each hidden character in its code, as `[U+202E]`. */
 export const revealHidden = (text: string): string =>
   text.replace(HIDDEN, (hidden) => `[${codeOf(hidden)}]`)
+
+/** The same in one line: nothing in a name or a key begins a line that says something of its own. */
+export const revealLine = (text: string): string => revealHidden(text.replace(/[\t\n\r]+/g, ' '))
 
 const codeOf = (hidden: string) =>
   `U+${hidden.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -35,12 +35,12 @@ export const MOST_THEMES = 4
 /**
  * Ids stand in addresses and lists there: no white space, no comma; and nothing that nobody sees or
  * that an address cannot hold. A mark does not come first, since it would stand on what is before the
- * id, and an id is composed (NFC), since others may compose it on its way. So two ids differ by
+ * id, nor do many in a row, and an id is composed (NFC), since others may compose it on its way. So two ids differ by
  * something that is seen: by case too, and by the script of letters that look alike.
  */
 const id = v.pipe(
   v.string(),
-  v.regex(new RegExp(`^(?!\\p{M})[^\\s,${UNSEEN}]+$`, 'u'), 'id'),
+  v.regex(new RegExp(`^(?!\\p{M}|.*\\p{M}{5})[^\\s,${UNSEEN}]+$`, 'u'), 'id'),
   v.maxLength(LONGEST_ID, 'id'),
   v.check((id) => id === id.normalize(), 'id'),
 )

@@ -150,14 +150,14 @@ test('nothing that may hide is passed over, and what is ordinary is', () => {
   for (let code = 0; code < 0x11_0000; code++) {
     if (code >= 0xd800 && code < 0xe000) continue
     const char = String.fromCodePoint(code)
-    for (const text of [`x${char}`, `${char}x`]) {
+    for (const text of [`x${char}`, `${char}x`, `x${char.repeat(9)}`]) {
       const isPassed = end(text) >= 0
       if (isPassed && revealHidden(text) !== text) expect.fail(JSON.stringify(text))
-      if (isPassed) ordinary += 0.5
+      if (isPassed) ordinary += 1 / 3
     }
   }
   // All but some blocks near those that hide.
-  expect(ordinary).toBeGreaterThan(0.7 * 0x11_0000)
+  expect(ordinary).toBeGreaterThan(0.65 * 0x11_0000)
   const endOf = (json: string) => endOfText(encode(`${json}"`), 0, 100)
   for (const after of '"\\/nrt') expect(endOf(`x\\${after}`)).toBe(3)
   for (const after of 'bfu0x') expect(endOf(`x\\${after}`)).toBe(-1)
