@@ -222,3 +222,40 @@ test('a speaker who is called as a button is no button, and a role is in the row
   const pretender = picture(page).getByRole('button', { name: 'Export, 1 point' })
   await expect(pretender).toHaveAccessibleDescription('Mayor Tom Reed: I am for it')
 })
+
+test('what turns words around or hides them is shown in Review too, in the report and the points', async ({
+  page,
+}) => {
+  const text = '先清\u202e淤\u{e0041}泥不修桥都可以'
+  await openReview(page, '水渠座谈会\n区长田小山认为，先清淤。\n市民李大河认为，不修桥。\n', 'zh', {
+    ...ALIKE,
+    source: { length: text.length, sha256: '0'.repeat(64), text },
+    speakers: [{ id: 'hale', name: { zh: '田\u202e小山' } }, ...ALIKE.speakers.slice(1)],
+    points: [
+      {
+        ...ALIKE.points[0]!,
+        text: { zh: '先清\u202e淤。' },
+        span: { start: 0, end: 4 },
+      },
+      { ...ALIKE.points[1]!, span: { start: text.indexOf('不修桥'), end: text.indexOf('都') } },
+      ALIKE.points[2]!,
+    ],
+  })
+  await expect(page.getByRole('note').filter({ hasText: 'U+202E' })).toBeVisible()
+  await expect(reviewText(page)).toContainText('先清\ufffd淤\ufffd\ufffd泥')
+  // Places after it hold.
+  await expect(
+    reviewText(page)
+      .getByRole('link')
+      .filter({ hasText: /不修桥$/ }),
+  ).toBeVisible()
+  await page
+    .getByRole('region', { name: '发言人' })
+    .getByRole('button', { name: '田\ufffd小山' })
+    .click()
+  await expect(page.getByRole('heading', { name: '田\ufffd小山' })).toBeVisible()
+  await expect(page.getByRole('button').filter({ hasText: '先清\ufffd淤。' })).toBeVisible()
+  expect(await page.evaluate(() => document.querySelector('#root')!.textContent)).not.toMatch(
+    /[\u202e\u{e0041}]/u,
+  )
+})

@@ -41,6 +41,13 @@ const codeOf = (hidden: string) =>
 const SIGN = '\ufffd'
 
 /**
+ * A piece of a source's text with a sign for each UTF-16 unit of what is hidden in it: as long as it
+ * was, so that places in it hold.
+ */
+export const revealUnits = (text: string): string =>
+  text.replace(HIDDEN, (hidden) => SIGN.repeat(hidden.length))
+
+/**
  * A copy of some JSON with a sign in the place of each hidden character; which these were goes into
  * `codes`. What is valid stays of the same shape: only its words change.
  */
