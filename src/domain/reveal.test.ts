@@ -67,7 +67,7 @@ test('a transcript revealed hides nothing, is as valid as before, and has the sa
 test('every character that may be hidden is one that a quick look at the JSON finds', () => {
   for (let code = 0; code < 0x11_0000; code++) {
     const char = String.fromCodePoint(code)
-    for (const text of [char, `x${char}`, `x${char.repeat(9)}`]) {
+    for (const text of /\p{M}/u.test(char) ? [char, `x${char.repeat(9)}`] : [`x${char}`]) {
       if (revealHidden(text) !== text && !mayHide(JSON.stringify(text))) expect.fail(text)
     }
   }
