@@ -5,6 +5,7 @@ import { reportOf } from './report.ts'
 test('tells people who was found and what to look at', async () => {
   const parsed = await parseText(
     '水渠座谈会\n区长田小满提出三点要求：一是清淤；二是管护。\n天黑了。\n',
+    { letters: true },
   )
   if (!parsed.ok) throw new Error(parsed.failure.code)
   expect(reportOf(parsed.transcript, parsed.letters)).toBe(`水渠座谈会
