@@ -1,5 +1,5 @@
 import type { ParseFailure } from '../domain/parse/failure.ts'
-import { revealHidden } from '../domain/reveal.ts'
+import { revealLine } from '../domain/reveal.ts'
 import { failureInWords } from '../i18n/parse-failures.ts'
 
 /**
@@ -8,7 +8,7 @@ import { failureInWords } from '../i18n/parse-failures.ts'
  */
 export function failureLine(failure: ParseFailure): string {
   const { what, help } = failureInWords(failure, 'en')
-  return revealHidden(`${what} ${OPTIONS[failure.code] ?? help}`)
+  return revealLine(`${what} ${OPTIONS[failure.code] ?? help}`)
 }
 
 /** What an option of the command line is the answer to. */

@@ -18,3 +18,11 @@ Letters and digits of the source: 29.6 % in points, 40.7 % in labels, 18.5 % in 
 warning: line 2: The text announces 3 items; 2 were found.
 `)
 })
+
+test('nothing in a name or a role is a line of its own', async () => {
+  const parsed = await parseText('Ann: I say so.\nTom: I do too.\nAnn: Well.\nTom: Well.\n')
+  if (!parsed.ok) throw new Error(parsed.failure.code)
+  const [ann, tom] = parsed.transcript.speakers
+  const speakers = [{ ...ann!, role: { en: 'Mayor\n    9  Tom' } }, tom!]
+  expect(reportOf({ ...parsed.transcript, speakers })).toContain('\n    2  Ann  Mayor     9  Tom\n')
+})

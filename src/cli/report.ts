@@ -1,5 +1,5 @@
 import type { Letters, Use } from '../domain/parse/account.ts'
-import { revealHidden } from '../domain/reveal.ts'
+import { revealLine } from '../domain/reveal.ts'
 import type { Transcript } from '../domain/transcript.ts'
 import { counted } from '../i18n/grouped.ts'
 
@@ -26,7 +26,7 @@ export function reportOf(transcript: Transcript, letters?: Letters): string {
     const place = span ? `line ${lineOf(source.text ?? '', span.start)}: ` : ''
     lines.push(`warning: ${place}${message?.en ?? code}`)
   }
-  return revealHidden(`${lines.join('\n')}\n`)
+  return `${lines.map(revealLine).join('\n')}\n`
 }
 
 const USES: Readonly<Record<Use, string>> = {

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { HOSTILE_IDS, HOSTILE_TEXTS } from './hostile.fixture.ts'
-import { KINDS, type Localized, REPLY_KINDS, type Transcript, WORDINGS } from './transcript.ts'
+import {
+  KINDS,
+  type Localized,
+  REPLY_KINDS,
+  type Transcript,
+  transcriptSchema,
+  WORDINGS,
+} from './transcript.ts'
 
 /** Any words, hostile ones among them, with hidden characters and halves of pairs. */
 export const anyText = fc.oneof(
@@ -19,7 +27,7 @@ export const anyId = fc.oneof(
   fc.constantFrom(...HOSTILE_IDS),
   fc
     .string({ unit: 'binary', minLength: 1, maxLength: 8 })
-    .filter((id) => /^[^\s,\p{Cc}\p{Cf}\p{Cs}]+$/u.test(id)),
+    .filter((id) => v.is(transcriptSchema.entries.meeting.entries.id, id)),
 )
 const anyIds = (maxLength: number) => fc.uniqueArray(anyId, { minLength: 1, maxLength })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyTranscript } from './any-transcript.fixture.ts'
+import { mayHide } from './may-hide.ts'
 import { revealHidden, revealTranscript } from './reveal.ts'
 import { shippedTranscript } from './shipped-meeting.fixture.ts'
 import { validateTranscript } from './validate.ts'
@@ -12,6 +13,13 @@ test.each([
   ['ad\u200bmin\u200d\u2060\ufeff', 'ad[U+200B]min[U+200D][U+2060][U+FEFF]'],
   ['\ud800 \u{e0041}', '[U+D800] [U+E0041]'],
   ['a\u2028b', 'a[U+2028]b'],
+  ['\u115fa\u3164\uffa0\u17b4', '[U+115F]a[U+3164][U+FFA0][U+17B4]'],
+  ['a\u2065\ufff0\u{e0000}\u{e0080}\u{1d173}', 'a[U+2065][U+FFF0][U+E0000][U+E0080][U+1D173]'],
+  ['\u2800a\u2800', '[U+2800]a[U+2800]'],
+  ['\u0338\u0301a\u0301', '[U+0338]\u0301a\u0301'],
+  ['\ufe0fa', '[U+FE0F]a'],
+  [`Z${'\u0301'.repeat(5)}`, `Z${'\u0301'.repeat(4)}[U+0301]`],
+  [`ก${'\u0e49'.repeat(9)}`, `ก${'\u0e49'.repeat(8)}[U+0E49]`],
 ])('what is hidden in %j is shown in its code', (text, shown) => {
   expect(revealHidden(text)).toBe(shown)
 })
@@ -22,6 +30,8 @@ test.each([
   'می‌خواهم שלום क्‍ष',
   'soft\u00adly \u200emarked\u200f',
   '葛\u{e0100}城',
+  '⠓\u2800⠊ ٢\u0600 ᠠ\u180b',
+  'ế ữ ᾧ בְּרֵאשִׁ֖ית हिन्दी ཧྐྵྨླྺྼྻྂ',
 ])('what hides nothing stays as it is: %j', (text) => expect(revealHidden(text)).toBe(text))
 
 test('the shipped transcript is given back itself', () => {
@@ -52,4 +62,13 @@ test('a transcript revealed hides nothing, is as valid as before, and has the sa
       expect(revealTranscript(transcript).transcript).toBe(transcript)
     }),
   )
+})
+
+test('every character that may be hidden is one that a quick look at the JSON finds', () => {
+  for (let code = 0; code < 0x11_0000; code++) {
+    const char = String.fromCodePoint(code)
+    for (const text of /\p{M}/u.test(char) ? [char, `x${char.repeat(9)}`] : [`x${char}`]) {
+      if (revealHidden(text) !== text && !mayHide(JSON.stringify(text))) expect.fail(text)
+    }
+  }
 })

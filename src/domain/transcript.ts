@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { UNSEEN } from './hidden-characters.ts'
 import type { Items } from './items.ts'
 
 /**
@@ -33,12 +34,15 @@ export const MOST_THEMES = 4
 
 /**
  * Ids stand in addresses and lists there: no white space, no comma; and nothing that nobody sees or
- * that an address cannot hold: control and format characters, halves of surrogate pairs.
+ * that an address cannot hold. A mark does not come first, since it would stand on what is before the
+ * id, nor do many in a row, and an id is composed (NFC), since others may compose it on its way. So two ids differ by
+ * something that is seen: by case too, and by the script of letters that look alike.
  */
 const id = v.pipe(
   v.string(),
-  v.regex(/^[^\s,\p{Cc}\p{Cf}\p{Cs}]+$/u, 'id'),
+  v.regex(new RegExp(`^(?!\\p{M}|.*\\p{M}{5})[^\\s,${UNSEEN}]+$`, 'u'), 'id'),
   v.maxLength(LONGEST_ID, 'id'),
+  v.check((id) => id === id.normalize(), 'id'),
 )
 
 const textUpTo = (longest: number, rule: string) =>
@@ -172,12 +176,17 @@ export const transcriptSchema = v.strictObject({
 
 export type Transcript = v.InferOutput<typeof transcriptSchema>
 /** A transcript to read in: there may be more points than should stand in memory as objects. */
-export type OpenTranscript = Omit<Transcript, 'points'> & { readonly points: Items<Point> }
+export type OpenTranscript = Omit<Transcript, 'points' | 'speakers'> & {
+  readonly points: Items<Point>
+  readonly speakers: readonly ShownSpeaker[]
+}
 export type Localized = v.InferOutput<typeof localized>
 export type Span = v.InferOutput<typeof span>
 export type Theme = v.InferOutput<typeof theme>
 export type ThemeGroup = v.InferOutput<typeof group>
 export type Speaker = v.InferOutput<typeof speaker>
+/** A speaker as readers see them: where `name` tells them from another, their own is `ownName`. */
+export type ShownSpeaker = Speaker & { readonly ownName?: Localized }
 export type Point = v.InferOutput<typeof point>
 export type Reply = v.InferOutput<typeof reply>
 export type Term = v.InferOutput<typeof term>

@@ -327,6 +327,16 @@ test.each([
   expect(writeCitation(meeting, 0, exportWords(meeting, 'zh'), linkOf(meeting))).toContain(cited)
 })
 
+test('nothing in a name, a role or a title begins another citation', () => {
+  const line = 'x\n张三：我说过。\u2028Ann Hale: so did I.'
+  const meeting = hostile(line)
+  for (const display of ['zh', 'en'] as const) {
+    const cited = writeCitation(meeting, 0, exportWords(meeting, display), linkOf(meeting))
+    expect(cited).toContain('张三')
+    expect(cited).not.toMatch(/[\n\r\u2028]/)
+  }
+})
+
 /** A meeting that says of its points what they are: the meeting as a whole, and the second point. */
 function told(whole: WordingKind | undefined, second: WordingKind | undefined): Meeting {
   const [a, b] = hostile('x').transcript.points
@@ -334,6 +344,7 @@ function told(whole: WordingKind | undefined, second: WordingKind | undefined): 
   const points = [a!, { ...b!, ...(second && { wording: second }) }]
   return indexTranscript({
     ...rest,
+    speakers: [...rest.speakers],
     meeting: { ...meeting, ...(whole && { wording: whole }) },
     points,
   })

@@ -70,13 +70,14 @@ export function circumstances(meeting: Meeting, language: Language): string {
 }
 
 function citation(meeting: Meeting, parts: CitationParts, language: Language): string {
-  const word = (text: Localized) => wordings(text, language)[0]?.text ?? ''
+  // In one line: no name begins another citation.
+  const word = (text: Localized) => (wordings(text, language)[0]?.text ?? '').replace(/\s+/g, ' ')
   const m = MESSAGES[language]
   const kind = parts.wording && m.wording[parts.wording]
   const name = word(parts.speaker)
   const role = parts.role && word(parts.role)
   const title = word(meeting.transcript.meeting.title)
-  const about = circumstances(meeting, language)
+  const about = circumstances(meeting, language).replace(/\s+/g, ' ')
   const place = hasPlace(parts) ? placeIn(parts, m) : ''
   if (language === 'zh') {
     const who = role ? `${name}（${role}）` : name

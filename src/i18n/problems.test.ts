@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { damagedTranscript } from '../domain/any-transcript.fixture.ts'
 import { REFUSED } from '../domain/hostile.fixture.ts'
+import { shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
 import { validateTranscript } from '../domain/validate.ts'
 import { problemInWords } from './problems.ts'
 
@@ -27,4 +28,10 @@ test('whatever is wrong with a file is said in words', () => {
       for (const line of lines(data)) expect(line).not.toMatch(/undefined|\[object|\p{Cc}/u)
     }),
   )
+})
+
+test('a key cannot begin a line that says something of its own', () => {
+  const said = lines({ ...shippedTranscript, 'x\nother.json: valid\r\n': 1 })
+  expect(said).toHaveLength(2)
+  for (const line of said) expect(line).not.toMatch(/[\n\r]/)
 })

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts'
-import { revealHidden } from '../domain/reveal.ts'
+import { revealLine } from '../domain/reveal.ts'
 import { FORMAT, LONGEST_NAME, LONGEST_TEXT } from '../domain/transcript.ts'
 import type { Language } from './language.ts'
 
@@ -10,7 +10,7 @@ import type { Language } from './language.ts'
 export function problemInWords(problem: Problem, language: Language): string {
   const what = language === 'zh' ? inChinese(problem) : inEnglish(problem)
   const at = problem.path
-  return revealHidden(!at ? what : language === 'zh' ? `${at}：${what}` : `${at}: ${what}`)
+  return revealLine(!at ? what : language === 'zh' ? `${at}：${what}` : `${at}: ${what}`)
 }
 
 function inEnglish(problem: Problem): string {
@@ -82,7 +82,7 @@ const OF_ZH = { speaker: '发言人', theme: '主题', group: '主题组', point
 
 /** The rules of the schema that have a name of their own. */
 const RULES_EN: Readonly<Record<string, string>> = {
-  id: 'an id of at most 200 characters, without spaces, commas or invisible characters',
+  id: 'an id of at most 200 characters, without spaces, commas, invisible characters or marks at its start, in composed form (NFC)',
   name: `at most ${LONGEST_NAME} characters`,
   'long-text': `at most ${LONGEST_TEXT} characters`,
   offset: 'a whole number from 0',
@@ -97,7 +97,7 @@ const RULES_EN: Readonly<Record<string, string>> = {
   number: 'a number',
 }
 const RULES_ZH: Readonly<Record<string, string>> = {
-  id: '至多 200 个字符、不含空格、逗号和不可见字符的 id',
+  id: '至多 200 个字符、不含空格、逗号和不可见字符，不以附加符号开头，并已合成（NFC）的 id',
   name: `至多 ${LONGEST_NAME} 个字符`,
   'long-text': `至多 ${LONGEST_TEXT} 个字符`,
   offset: '从 0 起的整数',

@@ -6,8 +6,9 @@ import type { ShelfFailure } from './meeting-shelf.ts'
 export interface Editing {
   readonly id: string
   readonly history: EditHistory
-  /** The present transcript, numbered. */
+  /** The present transcript as readers see it, numbered; what is hidden in it, in codes. */
   readonly meeting: Meeting
+  readonly hidden: readonly string[]
   /** Whether the device has the present transcript, or why it has not. */
   readonly saving: 'saved' | 'saving' | ShelfFailure
 }

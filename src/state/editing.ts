@@ -10,6 +10,7 @@ import {
   withTitle,
 } from '../domain/edit/edit-history.ts'
 import { indexTranscript } from '../domain/meeting.ts'
+import { showTranscript } from '../domain/show-transcript.ts'
 import type { Localized, Transcript } from '../domain/transcript.ts'
 import { type Editing, editingOf, setEditing } from './edited-meeting.ts'
 import { handOver } from './hand-over.ts'
@@ -93,8 +94,10 @@ function publish(
   const { present } = history
   const points = present.points.map(({ span }) => span ?? null)
   const speakers = present.speakers.map(({ span }) => span ?? null)
+  const { transcript, hidden } = showTranscript(present)
   setSource(present, { ...source, points, speakers })
-  setEditing({ id, history, meeting: indexTranscript(present), saving })
+  setSource(transcript, { ...source, points, speakers })
+  setEditing({ id, history, meeting: indexTranscript(transcript), hidden, saving })
 }
 
 const sourceFor = (editing: Editing) => sourceOf(editing.history.present)!

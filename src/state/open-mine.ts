@@ -1,5 +1,5 @@
 import { indexTranscript } from '../domain/meeting.ts'
-import { revealTranscript } from '../domain/reveal.ts'
+import { showTranscript } from '../domain/show-transcript.ts'
 import { validateTranscript } from '../domain/validate.ts'
 import { editingOf, subscribeEditing } from './edited-meeting.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
@@ -31,9 +31,9 @@ export async function openMine(
     if (notice.id === id && notice.change === 'saved' && !editingOf(id)) open().catch(() => {})
   })
   const stopFollowing = subscribeEditing(() => {
-    const meeting = editingOf(id)?.meeting
-    if (!meeting || !opened || meeting === opened.meeting) return
-    opened = { ...opened, meeting }
+    const editing = editingOf(id)
+    if (!editing || !opened || editing.meeting === opened.meeting) return
+    opened = { ...opened, meeting: editing.meeting, hidden: editing.hidden }
     tell({ ok: true, opened })
   })
   signal.addEventListener('abort', () => {
@@ -52,14 +52,14 @@ async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
   const editing = editingOf(id)
   if (editing) {
     const own = { id, revision: read.ok ? read.revision : 1, unkept: null }
-    const { meeting } = editing
-    return { ok: true, opened: { meeting, catalogue, path: id, hidden: [], own } }
+    const { meeting, hidden } = editing
+    return { ok: true, opened: { meeting, catalogue, path: id, hidden, own } }
   }
   if (!read.ok) return failed({ code: 'own', file: id, why: read.failure })
   const checked = validateTranscript(read.transcript)
   if (!checked.ok) return failed({ code: 'invalid', file: id, problems: checked.problems })
   const { revision, unkept } = read
-  const { transcript, hidden } = revealTranscript(checked.transcript)
+  const { transcript, hidden } = showTranscript(checked.transcript)
   const meeting = indexTranscript(transcript)
   const own = { id, revision, unkept }
   return { ok: true, opened: { meeting, catalogue, path: id, hidden, own } }

@@ -1,6 +1,7 @@
 import { type CatalogueEntry, readCatalogue } from '../domain/catalogue.ts'
 import { isTranscript } from '../domain/is-transcript.ts'
 import { mayHide } from '../domain/may-hide.ts'
+import { mayLookAlike } from '../domain/may-look-alike.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting.ts'
 import { normaliseText } from '../domain/normalise.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -159,8 +160,9 @@ async function readSmall(file: string, bytes: readonly Uint8Array[]): Promise<Me
     const checked = validateTranscript(data)
     return failed({ code: 'invalid', file, problems: checked.ok ? [] : checked.problems })
   }
-  const reveal = mayHide(text) ? await fetchPart(() => import('../domain/reveal.ts')) : null
-  const { transcript, hidden } = reveal?.revealTranscript(data) ?? { transcript: data, hidden: [] }
+  const isPlain = !mayHide(text) && !mayLookAlike(data.speakers)
+  const show = isPlain ? null : await fetchPart(() => import('../domain/show-transcript.ts'))
+  const { transcript, hidden } = show?.showTranscript(data) ?? { transcript: data, hidden: [] }
   await nextTask()
   return { ok: true, meeting: indexTranscript(transcript), hidden }
 }

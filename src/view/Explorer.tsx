@@ -56,7 +56,8 @@ export function Explorer(props: {
   const remaining = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
   const tally = useMemo(() => tallyPoints(meeting, remaining), [meeting, remaining])
   const dropped = [...props.dropped, ...resolved.dropped]
-  const { source } = meeting.transcript
+  const { source, speakers } = meeting.transcript
+  const alike = useMemo(() => speakers.filter(({ ownName }) => ownName), [speakers])
 
   // The latest choice, so that handlers need not change with it.
   const latest = useRef(choice)
@@ -131,9 +132,9 @@ export function Explorer(props: {
             <RecalledSource transcript={meeting.transcript} />
           </Suspense>
         )}
-        {dropped.length + opened.hidden.length > 0 && (
+        {dropped.length + opened.hidden.length + alike.length > 0 && (
           <Suspense>
-            <OpeningNotes dropped={dropped} hidden={opened.hidden} />
+            <OpeningNotes dropped={dropped} hidden={opened.hidden} alike={alike} />
           </Suspense>
         )}
         <main

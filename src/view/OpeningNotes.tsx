@@ -1,25 +1,33 @@
 import type { ReactNode } from 'react'
+import type { ShownSpeaker } from '../domain/transcript.ts'
+import { languagesOf, leadWording } from '../i18n/language.ts'
 import { OPENING_MESSAGES } from '../i18n/opening-messages.ts'
-import { createSay } from './Language.tsx'
+import { createSay, useDisplay, Words } from './Language.tsx'
 
-const { Say } = createSay(OPENING_MESSAGES)
+const { Say, useSay } = createSay(OPENING_MESSAGES)
 
-/** More codes than these say nothing more. */
+/** More codes, or names, than these say nothing more. */
 const MOST_SHOWN = 8
 
 /**
- * Says what of the address was left out, and that a transcript had hidden characters, which, and how
- * each is shown now.
+ * Says what of the address was left out; that a transcript had hidden characters, which, and how each
+ * is shown now; and which speakers have names that look alike, as far as these are shown.
  */
 export function OpeningNotes(props: {
   dropped: readonly string[]
   hidden: readonly string[]
+  alike: readonly ShownSpeaker[]
 }): ReactNode {
   const { dropped, hidden } = props
+  const display = useDisplay()
+  const say = useSay()
   const more = hidden.length > MOST_SHOWN ? '…' : ''
   const codes = `${hidden.slice(0, MOST_SHOWN).join(', ')}${more}`
+  const alike = props.alike.filter(({ name, ownName }) =>
+    languagesOf(display).some((one) => leadWording(name, one) !== leadWording(ownName!, one)),
+  )
   return (
-    <>
+    <aside className="grid gap-3" aria-label={say((m) => m.notes)}>
       {dropped.length > 0 && (
         <p role="alert" className={LOOK}>
           <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
@@ -30,7 +38,33 @@ export function OpeningNotes(props: {
           <Say>{(m) => m.hidden(codes)}</Say>
         </p>
       )}
-    </>
+      {alike.length > 0 && (
+        <div role="note" className={LOOK}>
+          <p>
+            <Say>{(m) => m.alike}</Say>
+          </p>
+          <ul className="flex flex-wrap gap-x-4">
+            {alike.slice(0, MOST_SHOWN).map(({ id, name, role }) => (
+              <li key={id}>
+                <b>
+                  <Words of={name} />
+                </b>
+                {role && (
+                  <span className="ms-1.5 text-xs text-muted">
+                    <Words of={role} />
+                  </span>
+                )}
+              </li>
+            ))}
+            {alike.length > MOST_SHOWN && (
+              <li className="text-muted">
+                <Say>{(m) => m.more(alike.length - MOST_SHOWN)}</Say>
+              </li>
+            )}
+          </ul>
+        </div>
+      )}
+    </aside>
   )
 }
 

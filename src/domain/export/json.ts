@@ -1,6 +1,7 @@
 import { listOf } from '../adjacency.ts'
 import { markTerms } from '../mark-terms.ts'
 import type { Meeting } from '../meeting.ts'
+import { withOwnNames } from '../own-names.ts'
 import type { Localized, OpenTranscript, Speaker, Term } from '../transcript.ts'
 
 type Surroundings = Omit<OpenTranscript, 'points'>
@@ -16,7 +17,11 @@ export function* writeJson(meeting: Meeting, points: Int32Array): Generator<stri
   const around = isWhole ? transcript : yield* surroundingsOf(meeting, points)
   // A line break in a text is written as an escape, so this stands only where the points belong.
   const place = '\n  "points": ['
-  const [before, after] = JSON.stringify({ ...around, points: [] }, null, 2).split(place)
+  const [before, after] = JSON.stringify(
+    { ...around, speakers: withOwnNames(around.speakers), points: [] },
+    null,
+    2,
+  ).split(place)
   yield `${before}${place}`
   for (const [i, point] of points.entries()) {
     const indented = `\n${JSON.stringify(transcript.points.at(point), null, 2)}`

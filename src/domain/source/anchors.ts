@@ -1,3 +1,4 @@
+import { withOwnNames } from '../own-names.ts'
 import type { Localized, OpenTranscript, Speaker } from '../transcript.ts'
 import { type Folded, foldText } from './fold.ts'
 
@@ -17,7 +18,7 @@ const PLAY = { units: 40, share: 0.1 }
  * far from each other as they should be.
  */
 export function findAnchors(transcript: OpenTranscript, copy: Folded): Anchor[] {
-  const wanted = transcript.speakers
+  const wanted = withOwnNames(transcript.speakers)
     .flatMap((speaker) => (speaker.span ? [placesOf(speaker, speaker.span, copy)] : []))
     .sort((a, b) => a[0]!.at - b[0]!.at)
   const shiftOf = (one: Anchor) => one.to - one.at

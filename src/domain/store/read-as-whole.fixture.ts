@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { indexTranscript, type Meeting } from '../meeting.ts'
-import { revealTranscript } from '../reveal.ts'
+import { showTranscript } from '../show-transcript.ts'
 import { validateTranscript } from '../validate.ts'
 import { createReader, type Read } from './read-transcript.ts'
 import { openStored } from './stored-meeting.ts'
@@ -49,7 +49,7 @@ export function expectReadAsWhole(text: string, lengths: readonly number[] = [65
     return
   }
   if (told.is !== 'valid') throw new Error(JSON.stringify(told))
-  const { transcript, hidden } = revealTranscript(checked.transcript)
+  const { transcript, hidden } = showTranscript(checked.transcript)
   const ids = [...transcript.points.map(({ id }) => id), 'nobody’s', '']
   expect(plain(openStored(told.stored), ids)).toEqual(plain(indexTranscript(transcript), ids))
   expect(told.hidden).toEqual(hidden)

@@ -1,4 +1,5 @@
 import { checkReferences } from '../check-references.ts'
+import { tellApart } from '../look-alikes.ts'
 import { mayHide } from '../may-hide.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
@@ -153,7 +154,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
       if (hidden.size > 0) return readRevealed(valid)
       const numbers = numbering.numbers()
       const stored = {
-        frame: valid,
+        frame: { ...valid, speakers: tellApart(valid.speakers) },
         pages,
         starts: Uint32Array.from(starts.slice(0, total)),
         ...numbers,

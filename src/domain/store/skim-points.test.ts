@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mayHide } from '../may-hide.ts'
 import { indexTranscript } from '../meeting.ts'
+import { revealHidden } from '../reveal.ts'
 import { shippedTranscript } from '../shipped-meeting.fixture.ts'
 import type { Transcript } from '../transcript.ts'
 import { encode, expectReadAsWhole } from './read-as-whole.fixture.ts'
@@ -143,19 +143,22 @@ test('nothing that may hide is passed over, and what is ordinary is', () => {
   const end = (text: string) => {
     const bytes = encode(`${JSON.stringify(text).slice(1, -1)}"`)
     const at = endOfText(bytes, 0, 100)
-    if (at >= 0) expect(at).toBe(bytes.length - 1)
+    if (at >= 0 && at !== bytes.length - 1) expect.fail(JSON.stringify(text))
     return at
   }
   let ordinary = 0
   for (let code = 0; code < 0x11_0000; code++) {
     if (code >= 0xd800 && code < 0xe000) continue
-    const text = `x${String.fromCodePoint(code)}`
-    const isPassed = end(text) >= 0
-    if (mayHide(JSON.stringify(text))) expect([code, isPassed]).toEqual([code, false])
-    if (isPassed) ordinary++
+    const char = String.fromCodePoint(code)
+    const isMark = /\p{M}/u.test(char)
+    if (end(`x${char}`) >= 0) ordinary++
+    // Of marks it depends on what is around them.
+    for (const text of isMark ? [char, `${char}x`, `x${char.repeat(9)}`] : [`x${char}`]) {
+      if (revealHidden(text) !== text && end(text) >= 0) expect.fail(JSON.stringify(text))
+    }
   }
   // All but some blocks near those that hide.
-  expect(ordinary).toBeGreaterThan(0.7 * 0x11_0000)
+  expect(ordinary).toBeGreaterThan(0.65 * 0x11_0000)
   const endOf = (json: string) => endOfText(encode(`${json}"`), 0, 100)
   for (const after of '"\\/nrt') expect(endOf(`x\\${after}`)).toBe(3)
   for (const after of 'bfu0x') expect(endOf(`x\\${after}`)).toBe(-1)

@@ -2,8 +2,8 @@ import { LONGEST_ID } from '../transcript.ts'
 
 /*
  * What of a JSON string can be told from its bytes alone. Whatever is not quite ordinary is left to
- * those who read it: escapes that may hide something, control characters, all that `may-hide.ts` looks
- * for, ids that are not ASCII.
+ * those who read it: escapes that may hide something, control characters, all that `reveal.ts`
+ * makes visible, ids that are not ASCII.
  */
 
 const QUOTE = 0x22
@@ -17,8 +17,16 @@ IN_TEXT.fill(ODD, 0, 0x20)
 IN_TEXT[0x7f] = ODD
 IN_TEXT[QUOTE] = END
 IN_TEXT[BACKSLASH] = ESCAPE
-// Some of the characters that begin so are hidden ones.
-for (const lead of [0xc2, 0xe1, 0xe2, 0xe3, 0xef, 0xf3]) IN_TEXT[lead] = LEAD
+// Some of the characters that begin so are hidden ones, or marks.
+for (const lead of [0xc2, 0xe2, 0xe3, 0xef, 0xf0]) IN_TEXT[lead] = LEAD
+// Most that begin so are in scripts with marks; none is in Greek and Cyrillic, U+4000–9FFF, U+B000–DFFF.
+const WITH_MARKS = [
+  [0xcc, 0xcd],
+  [0xd2, 0xe1],
+  [0xea, 0xea],
+  [0xf3, 0xf3],
+] as const
+for (const [first, last] of WITH_MARKS) IN_TEXT.fill(ODD, first, last + 1)
 
 /** The escapes that stand for nothing hidden: `"`, `/`, `\`, `n`, `r`, `t`. */
 const PLAIN_ESCAPES = new Set([QUOTE, 0x2f, BACKSLASH, 0x6e, 0x72, 0x74])
@@ -42,24 +50,32 @@ export function endOfText(bytes: Uint8Array, start: number, most: number): numbe
   return i - start <= most && hasWord(bytes, start, i) ? i : -1
 }
 
-/** Whether a character that begins with these bytes is among those of `may-hide.ts`, or near them. */
+/**
+ * Whether a character that begins with these bytes is one that `reveal.ts` may make visible, or near
+ * those: marks among them, since it depends on what is around them.
+ */
 function mayHide(first: number, second: number, third: number): boolean {
   switch (first) {
     case 0xc2: // U+0080–009F
       return second < 0xa0
-    case 0xe1: // U+180E
-      return second === 0xa0
-    case 0xe2: // U+200B–200D, U+2028–202E, U+2060–206F
+    case 0xe2: // U+200B–200D, U+2028–202E, U+2060–206F, U+20D0–20F0, U+2800, marks from U+2CEF on
       return (
         (second === 0x80 && ((third > 0x8a && third < 0x8e) || (third > 0xa7 && third < 0xaf))) ||
-        second === 0x81
+        second === 0x81 ||
+        second === 0x83 ||
+        second === 0xa0 ||
+        second > 0xb2
       )
-    case 0xe3: // U+3164
-      return second === 0x85
-    case 0xef: // U+FEFF, U+FFA0, U+FFF9–FFFF
-      return second === 0xbb || second > 0xbd
-    default: // U+E0000–E03FF
-      return true
+    case 0xe3: // U+302A–302F, U+3099–309A, U+3164
+      return (
+        (second === 0x80 && third > 0xa9 && third < 0xb0) ||
+        (second === 0x82 && third > 0x98 && third < 0x9b) ||
+        second === 0x85
+      )
+    case 0xef: // U+FB1E, U+FE00–FE2F, U+FEFF, U+FFA0, U+FFF0–FFFF
+      return second === 0xac || second === 0xb8 || second === 0xbb || second > 0xbd
+    default: // U+10000–1EFFF
+      return second < 0x9f
   }
 }
 

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { clausesOf } from '../../domain/edit/steps.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import { languageOfText } from '../source/passage.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
@@ -28,7 +29,9 @@ export function Cuts(props: { desk: Desk; point: number; onCut: () => void }): R
             {i > 0 && (
               <button
                 type="button"
-                aria-label={say((m) => m.cutBefore(text.slice(start, Math.min(end, start + 12))))}
+                aria-label={say((m) =>
+                  m.cutBefore(revealUnits(text.slice(start, Math.min(end, start + 12)))),
+                )}
                 className="mx-0.5 min-h-6 min-w-6 rounded-sm border border-edge bg-surface px-1 font-sans leading-none hover:bg-ink hover:text-paper"
                 onClick={() => {
                   if (act({ do: 'split-point', point: id, at: start })) onCut()
@@ -37,7 +40,7 @@ export function Cuts(props: { desk: Desk; point: number; onCut: () => void }): R
                 <span aria-hidden="true">¦</span>
               </button>
             )}
-            {text.slice(start, end)}
+            {revealUnits(text.slice(start, end))}
           </Fragment>
         ))}
       </p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { withOwnNames } from '../../domain/own-names.ts'
 import type { OpenTranscript } from '../../domain/transcript.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
 import { addMeeting } from '../../state/meeting-shelf.ts'
@@ -14,6 +15,7 @@ export function EditCopy(props: { transcript: OpenTranscript; choose: Choose }):
     const { meeting } = transcript
     const own = await addMeeting({
       ...transcript,
+      speakers: withOwnNames(transcript.speakers),
       points: [...transcript.points],
       meeting: { ...meeting, title: copyTitle(meeting.title) },
     })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Edge, type Stride, stepEdge } from '../../domain/edit/steps.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { languageOfText } from '../source/passage.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
@@ -26,7 +27,7 @@ export function PassageBounds(props: PassageBoundsProps): ReactNode {
         tabIndex={span.end - span.start > 150 ? 0 : undefined}
       >
         <span className="text-muted">{around.before}</span>
-        <span className="bg-mark">{text.slice(span.start, span.end)}</span>
+        <span className="bg-mark">{revealUnits(text.slice(span.start, span.end))}</span>
         <span className="text-muted">{around.after}</span>
       </blockquote>
       <div className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm">

@@ -59,7 +59,7 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
           className="me-auto rounded-md px-1.5 py-1 text-start hover:bg-wash"
           onClick={() => choose((choice) => chooseSpeaker(choice, speaker))}
         >
-          ‹ <Words of={transcript.speakers[meeting.speakerOf[point]!]!.name} />
+          ‹ <Words of={meeting.transcript.speakers[meeting.speakerOf[point]!]!.name} />
         </button>
         {to(
           own[at - 1],
@@ -110,7 +110,7 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
         value={speaker}
         onChange={({ target }) => act({ do: 'give-point', point: id, speaker: target.value })}
       >
-        <SpeakerOptions speakers={transcript.speakers} />
+        <SpeakerOptions speakers={meeting.transcript.speakers} />
       </SelectField>
       <PointThemes desk={desk} point={point} />
       <LocalizedField

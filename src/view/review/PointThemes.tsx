@@ -10,7 +10,8 @@ import { FIELD } from './TextField.tsx'
 
 /** What a point is about: taken away with a click, added by name, made where the name is new. */
 export function PointThemes({ desk, point }: { desk: Desk; point: number }): ReactNode {
-  const { transcript, act } = desk
+  const { meeting, act } = desk
+  const { transcript } = meeting
   const { id, themes } = transcript.points.at(point)!
   const [name, setName] = useState('')
   useAtStake(name.trim() !== '')

@@ -1,5 +1,6 @@
 import { type ReactNode, use } from 'react'
 import { isPassage, trimPassage } from '../../domain/edit/passage.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import { REPLY_KINDS, type Reply, type Span } from '../../domain/transcript.ts'
 import { Button } from '../Button.tsx'
 import { useSayReply } from '../pane/replies/SayReply.tsx'
@@ -30,7 +31,7 @@ export function ReplyFields(props: {
   const say = useSayReview()
   const sayReply = useSayReply()
   const { to, ...general } = reply
-  const others = desk.transcript.speakers.filter(({ id }) => id !== reply.from)
+  const others = desk.meeting.transcript.speakers.filter(({ id }) => id !== reply.from)
   return (
     <>
       <div className="grid grid-cols-2 gap-2">
@@ -137,7 +138,7 @@ function PassageSelect(props: {
       {!span && <option value="">…</option>}
       {offered.map(({ start, end }, i) => (
         <option key={`${start}-${end}`} value={i}>
-          {text.slice(start, Math.min(end, start + MOST_SHOWN))}
+          {revealUnits(text.slice(start, Math.min(end, start + MOST_SHOWN)))}
         </option>
       ))}
     </SelectField>

@@ -26,7 +26,8 @@ export function ReviewReplies(props: {
 }): ReactNode {
   const { desk, speaker, place } = props
   const { meeting, transcript, text } = desk
-  const { replies = [], speakers, points } = transcript
+  const { replies = [], points } = transcript
+  const { speakers } = meeting.transcript
   const { id, span: introduction } = speakers[speaker]!
   const { draft, begin } = use(ReplyDeskContext)
   const [changing, setChanging] = useState<number | null>(null)

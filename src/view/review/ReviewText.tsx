@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, type Ref, useMemo } from 'react'
+import { revealUnits } from '../../domain/reveal.ts'
 import { cutSource, type Paragraph, type Piece } from '../../domain/source/pieces.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
@@ -56,7 +57,7 @@ export const ReviewText = memo(function ReviewText(props: {
               <PieceOfText
                 key={piece.start}
                 piece={piece}
-                words={source.text.slice(piece.start, piece.end)}
+                words={revealUnits(source.text.slice(piece.start, piece.end))}
                 desk={desk}
                 origin={origin}
                 onChoose={onChoose}
@@ -137,7 +138,7 @@ function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactN
   const { piece, words, desk, origin, onChoose } = props
   const { meeting, transcript, choose } = desk
   const { id, kind, speaker } = transcript.points[piece.point]!
-  const { name } = transcript.speakers[meeting.speakerOf[piece.point]!]!
+  const { name } = meeting.transcript.speakers[meeting.speakerOf[piece.point]!]!
   const display = useDisplay()
   const say = useSay()
   const sayReview = useSayReview()

@@ -21,7 +21,7 @@ export function SelectionBar(props: {
 }): ReactNode {
   const { desk, selected, onReply } = props
   const { transcript, text, act, makePoint } = desk
-  const { speakers } = transcript
+  const { speakers } = desk.meeting.transcript
   const display = useDisplay()
   const say = useSayReview()
   const span = trimPassage(text, selected)

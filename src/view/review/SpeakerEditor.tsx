@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import { leftOver } from '../../domain/source/sentences.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { choosePoint, chooseSpeaker } from '../../state/choice.ts'
@@ -31,7 +32,7 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
         ‹ <SayReview>{(m) => m.allSpeakers}</SayReview>
       </button>
       <PaneTitle>
-        <Words of={name} />
+        <Words of={meeting.transcript.speakers[speaker]!.name} />
       </PaneTitle>
       <LocalizedField
         label={(m) => m.name}
@@ -54,7 +55,7 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
         )}
         <ol className="-mx-2 grid">
           {Array.from(own, (point) => {
-            const { id: pointId, kind, text } = transcript.points.at(point)!
+            const { id: pointId, kind, text } = meeting.transcript.points.at(point)!
             return (
               <li
                 key={pointId}
@@ -132,7 +133,7 @@ function AddSentence(props: { desk: Desk; speaker: string; after: number | undef
         <option value="">…</option>
         {sentences.map(({ start, end }) => (
           <option key={start} value={start}>
-            {text.slice(start, Math.min(end, start + 40))}
+            {revealUnits(text.slice(start, Math.min(end, start + 40)))}
           </option>
         ))}
       </SelectField>

@@ -16,7 +16,7 @@ import { FIELD } from './TextField.tsx'
 /** Who speaks in the meeting, to choose and to add to; and what its themes are called. */
 export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
   const { meeting, transcript, choose } = desk
-  const { speakers } = transcript
+  const { speakers } = meeting.transcript
   const accessibleName = useNameWithCount()
   const display = useDisplay()
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { hasSettledWarnings } from '../../domain/checked.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
@@ -96,7 +97,9 @@ export function Walks(props: {
             {at.walk === 'warnings' && <WarningWords desk={desk} number={number} />}
             {span && (
               <q lang={languageOfText(desk.text)} className="line-clamp-2 font-serif">
-                {desk.text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED))}
+                {revealUnits(
+                  desk.text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED)),
+                )}
               </q>
             )}
           </p>

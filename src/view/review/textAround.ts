@@ -1,4 +1,5 @@
 import { wholeCharacters } from '../../domain/edit/passage.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import type { Span } from '../../domain/transcript.ts'
 
 /** So much of the text stands around a passage, in characters. */
@@ -10,8 +11,8 @@ export function textAround(text: string, { start, end }: Span): { before: string
     start: Math.max(0, start - AROUND),
     end: Math.min(text.length, end + AROUND),
   })
-  const before = text.slice(from, start)
-  const after = text.slice(end, to)
+  const before = revealUnits(text.slice(from, start))
+  const after = revealUnits(text.slice(end, to))
   const rest = isInWord(text, from) ? before.replace(FIRST, '') : before
   const head = isInWord(text, to) ? after.replace(LAST, '') : after
   return {

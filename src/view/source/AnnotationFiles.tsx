@@ -2,6 +2,7 @@ import { group } from 'd3'
 import { type ReactNode, useState } from 'react'
 import { fingerprint } from '../../domain/fingerprint.ts'
 import type { Meeting } from '../../domain/meeting.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import { writeAnnotations } from '../../domain/source/annotations.ts'
 import { type ReadAnnotations, readAnnotations } from '../../domain/source/read-annotations.ts'
 import { MOST_SOURCE_BYTES } from '../../domain/source/recognise.ts'
@@ -112,7 +113,7 @@ function Result({ read: { file, result }, text }: { read: Read; text: string }):
                 <Words of={said} />
               </p>
               <blockquote lang={language} className="text-muted">
-                {text.slice(span.start, span.end)}
+                {revealUnits(text.slice(span.start, span.end))}
               </blockquote>
             </li>
           ))}

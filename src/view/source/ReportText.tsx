@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, type ReactNode, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import { cutSource, type Piece } from '../../domain/source/pieces.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
@@ -44,7 +45,7 @@ export const ReportText = memo(function ReportText(props: {
     at === null ? undefined : left[at]?.start,
   ]
   const show = (piece: Piece): ReactNode => {
-    const words = source.text.slice(piece.start, piece.end)
+    const words = revealUnits(source.text.slice(piece.start, piece.end))
     switch (piece.is) {
       case 'text':
         return words

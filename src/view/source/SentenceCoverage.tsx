@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import { leftOver, type Sentence } from '../../domain/source/sentences.ts'
 import { type Choose, chooseView } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
@@ -96,7 +97,7 @@ export function SentenceCoverage(props: {
                           <span className="min-w-8 text-end text-muted tabular-nums">
                             {index + 1}.
                           </span>
-                          <span>{source?.text.slice(start, end)}</span>
+                          <span>{source && revealUnits(source.text.slice(start, end))}</span>
                         </>
                       )}
                     </List>

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { revealUnits } from '../../domain/reveal.ts'
 import type { Paragraph } from '../../domain/source/pieces.ts'
 import { stretchesOf } from '../../domain/source/stretches.ts'
 
@@ -60,7 +61,7 @@ export function Stretches(props: {
           {stretch.start < FIRST || reached.has(stretch.start) ? (
             stretch.paragraphs.map(children)
           ) : (
-            <Words at={stretch.start}>{text.slice(stretch.start, stretch.end)}</Words>
+            <Words at={stretch.start}>{revealUnits(text.slice(stretch.start, stretch.end))}</Words>
           )}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
+import { revealUnits } from '../../domain/reveal.ts'
 import { type Choose, choosePoint, chooseView } from '../../state/choice.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { languageOfText, revealPassage, wantPassage } from './passage.ts'
@@ -17,7 +18,8 @@ export interface WordingProps {
  * words.
  */
 export function WordingBeside(props: WordingProps & { words: string }): ReactNode {
-  const { meeting, point, source, choose, words } = props
+  const { meeting, point, source, choose } = props
+  const words = revealUnits(props.words)
   const { id, speaker, text } = meeting.transcript.points.at(point)!
   const show = () => {
     wantPassage(point)

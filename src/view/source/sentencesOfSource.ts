@@ -1,4 +1,5 @@
 import type { Meeting } from '../../domain/meeting.ts'
+import { withOwnNames } from '../../domain/own-names.ts'
 import { coverSentences, type Sentence } from '../../domain/source/sentences.ts'
 import type { Span } from '../../domain/transcript.ts'
 
@@ -7,7 +8,7 @@ export function sentencesOfSource(
   { transcript, speakerOf }: Meeting,
   source: { readonly text: string; readonly points: readonly (Span | null)[] },
 ): Sentence[] {
-  const names = transcript.speakers.map(({ name }) =>
+  const names = withOwnNames(transcript.speakers).map(({ name }) =>
     [name.zh, name.en].filter((one) => one !== undefined),
   )
   return coverSentences(source.text, source.points, (point) => names[speakerOf[point]!]!)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { wholeCharacters } from '../../../domain/edit/passage.ts'
+import { revealUnits } from '../../../domain/reveal.ts'
 import type { Span } from '../../../domain/transcript.ts'
 import { languageOfText } from '../../source/passage.ts'
 
@@ -10,7 +11,7 @@ const MOST_QUOTED = 160
 export function QuotedWords({ text, span }: { text: string; span: Span }): ReactNode {
   const { start, end } = span
   const shown = wholeCharacters(text, { start, end: Math.min(end, start + MOST_QUOTED) })
-  const words = text.slice(shown.start, shown.end)
+  const words = revealUnits(text.slice(shown.start, shown.end))
   return (
     <q lang={languageOfText(words)} className="font-serif">
       {words}
