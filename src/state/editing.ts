@@ -8,6 +8,7 @@ import {
   retitle,
   undo,
 } from '../domain/edit/edit-history.ts'
+import { indexAgain } from '../domain/edit/index-again.ts'
 import { indexTranscript } from '../domain/meeting.ts'
 import type { Localized, Transcript } from '../domain/transcript.ts'
 import { type Editing, editingOf, setEditing } from './edited-meeting.ts'
@@ -70,7 +71,11 @@ function publish(
   const points = present.points.map(({ span }) => span ?? null)
   const speakers = present.speakers.map(({ span }) => span ?? null)
   setSource(present, { ...source, points, speakers })
-  setEditing({ id, history, meeting: indexTranscript(present), saving })
+  const before = editingOf(id)
+  const meeting = before
+    ? indexAgain(before.meeting, before.history.present, present)
+    : indexTranscript(present)
+  setEditing({ id, history, meeting, saving })
 }
 
 const sourceFor = (editing: Editing) => sourceOf(editing.history.present)!
