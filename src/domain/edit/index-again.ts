@@ -1,6 +1,7 @@
 import { type Adjacency, groupByValue, invertLists, listOf, packLists } from '../adjacency.ts'
 import { arrangeThemes, indexTranscript, type Meeting } from '../meeting.ts'
-import { KINDS, type Point, type Transcript } from '../transcript.ts'
+import { KINDS, type Transcript } from '../transcript.ts'
+import { difference } from './difference.ts'
 
 /**
  * Numbers a transcript that was made from the one of `before` by a correction. Gives what
@@ -58,18 +59,6 @@ interface Named {
 
 const hasSameIds = (a: readonly Named[], b: readonly Named[]) =>
   a === b || (a.length === b.length && a.every(({ id }, i) => id === b[i]!.id))
-
-/** The places between which two lists of points differ; before and behind them they are the same. */
-function difference(old: readonly Point[], now: readonly Point[]) {
-  let from = 0
-  while (from < old.length && from < now.length && old[from] === now[from]) from++
-  let [oldTo, to] = [old.length, now.length]
-  while (oldTo > from && to > from && old[oldTo - 1] === now[to - 1]) {
-    oldTo--
-    to--
-  }
-  return { from, to, oldTo }
-}
 
 /** Lists of which some, from one place to another, are replaced by others. */
 function withLists(

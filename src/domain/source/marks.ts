@@ -51,7 +51,7 @@ export function firstAfter({ ends }: Runs, at: number): number {
 }
 
 /** Places in order, without what an earlier one has. */
-function apart(places: readonly (Span | null)[]): Runs {
+export function apart(places: readonly (Span | null)[]): Runs {
   const runs = createRuns()
   let at = 0
   for (const number of inOrder(places)) {
