@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode, use, useMemo } from 'react'
 import { isPassage, trimPassage } from '../../domain/edit/passage.ts'
 import { REPLY_KINDS, type Reply, type Span } from '../../domain/transcript.ts'
 import { Button } from '../Button.tsx'
@@ -30,7 +30,11 @@ export function ReplyFields(props: {
   const say = useSayReview()
   const sayReply = useSayReply()
   const { to, ...general } = reply
-  const others = desk.transcript.speakers.filter(({ id }) => id !== reply.from)
+  const { speakers } = desk.transcript
+  const others = useMemo(
+    () => speakers.filter(({ id }) => id !== reply.from),
+    [speakers, reply.from],
+  )
   return (
     <>
       <div className="grid grid-cols-2 gap-2">

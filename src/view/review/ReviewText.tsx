@@ -18,7 +18,7 @@ import { useSayReview } from './SayReview.tsx'
 
 /** The source with everything marked: points to choose, sentences of nobody to make points of. */
 export const ReviewText = memo(function ReviewText(props: {
-  desk: Pick<Desk, 'meeting' | 'transcript' | 'point' | 'choose' | 'makePoint'>
+  desk: Pick<Desk, 'meeting' | 'transcript' | 'stretches' | 'point' | 'choose' | 'makePoint'>
   source: SourceAtHand
   origin: Origin
   /** The passage that the reader looks at, whose marks are wanted. */
@@ -50,6 +50,7 @@ export const ReviewText = memo(function ReviewText(props: {
     >
       <Stretches
         text={source.text}
+        stretches={desk.stretches}
         at={at}
         className="-mx-3 px-3"
         draw={(stretch) =>

@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type ReactNode, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { markSource } from '../../domain/source/marks.ts'
 import { createCutter, type Piece } from '../../domain/source/pieces.ts'
+import { stretchesOf } from '../../domain/source/stretches.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address.ts'
@@ -37,6 +38,7 @@ export const ReportText = memo(function ReportText(props: {
 }): ReactNode {
   const { meeting, source, points, left, current, at } = props
   const cut = useMemo(() => createCutter(source, markSource(source, left)), [source, left])
+  const stretches = useMemo(() => stretchesOf(source.text), [source.text])
   const styleOf = useMemo(() => frameStyle(source.text), [source.text])
   const remaining = useMemo(() => new Set(points), [points])
   const saySource = useSaySource()
@@ -91,6 +93,7 @@ export const ReportText = memo(function ReportText(props: {
     >
       <Stretches
         text={source.text}
+        stretches={stretches}
         at={wanted}
         className="-mx-2 px-2"
         draw={(stretch) =>

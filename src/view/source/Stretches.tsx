@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useMemo, useRef } from 'react'
-import { stretchesOf } from '../../domain/source/stretches.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { useNear } from './useNear.ts'
 
@@ -17,12 +16,14 @@ const HEIGHT_REM = 60
  */
 export function Stretches(props: {
   text: string
+  /** Of the text, as `stretchesOf` gives them. */
+  stretches: readonly Span[]
   at: readonly (number | undefined)[]
   className?: string
   draw: (stretch: Span) => ReactNode
 }): ReactNode {
-  const { text, at, className = '', draw } = props
-  const groups = useMemo(() => inGroups(stretchesOf(text)), [text])
+  const { text, stretches, at, className = '', draw } = props
+  const groups = useMemo(() => inGroups(stretches), [stretches])
   return (
     <div className="grid grid-cols-1 gap-3">
       {groups.map((group) => (
