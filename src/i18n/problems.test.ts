@@ -28,3 +28,12 @@ test('whatever is wrong with a file is said in words', () => {
     }),
   )
 })
+
+test('a list that is too long is told with the most that there may be', () => {
+  const path = 'source.credits'
+  const problem = { path, code: 'shape', expected: 'list-2000', received: '100000' } as const
+  expect(problemInWords(problem, 'en')).toBe(
+    'source.credits: expected at most 2,000 entries, found 100000',
+  )
+  expect(problemInWords(problem, 'zh')).toBe('source.credits：应为至多 2,000 项，实为 100000')
+})

@@ -4,8 +4,9 @@ import { createSay } from './Language.tsx'
 
 const { Say } = createSay(OPENING_MESSAGES)
 
-/** More codes than these say nothing more. */
+/** More than these say nothing more: codes, or parts of an address and their characters. */
 const MOST_SHOWN = 8
+const LONGEST_SHOWN = 60
 
 /**
  * Says what of the address was left out, and that a transcript had hidden characters, which, and how
@@ -16,13 +17,12 @@ export function OpeningNotes(props: {
   hidden: readonly string[]
 }): ReactNode {
   const { dropped, hidden } = props
-  const more = hidden.length > MOST_SHOWN ? '…' : ''
-  const codes = `${hidden.slice(0, MOST_SHOWN).join(', ')}${more}`
+  const codes = firstOf(hidden)
   return (
     <>
       {dropped.length > 0 && (
         <p role="alert" className={LOOK}>
-          <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
+          <Say>{(m) => m.dropped(firstOf(dropped))}</Say>
         </p>
       )}
       {hidden.length > 0 && (
@@ -32,6 +32,14 @@ export function OpeningNotes(props: {
       )}
     </>
   )
+}
+
+const shorten = (item: string) =>
+  item.length > LONGEST_SHOWN ? `${item.slice(0, LONGEST_SHOWN)}…` : item
+
+function firstOf(items: readonly string[]): string {
+  const shown = items.slice(0, MOST_SHOWN).map(shorten).join(', ')
+  return items.length > MOST_SHOWN ? `${shown}, …` : shown
 }
 
 const LOOK = 'rounded-lg bg-wash px-3 py-2 text-sm'
