@@ -1,3 +1,4 @@
+import { atOnce } from './steps.ts'
 import type { Transcript } from './transcript.ts'
 
 /*
@@ -45,14 +46,28 @@ export function reveal(value: unknown, codes: Set<string>): unknown {
  * writes, and which these were (`U+202E`, each once). The source's own text stays as it is, since
  * places are counted in it. The transcript itself where nothing is hidden.
  */
-export function revealTranscript(transcript: Transcript): {
+export const revealTranscript = (transcript: Transcript): Revealed =>
+  atOnce(revealSteps(transcript))
+
+interface Revealed {
   readonly transcript: Transcript
   readonly hidden: readonly string[]
-} {
+}
+
+/** Points that are looked at in one step. */
+const STEP = 1_000
+
+/** {@link revealTranscript} in steps: a long list of points is looked at bit by bit. */
+export function* revealSteps(transcript: Transcript): Generator<void, Revealed> {
   const codes = new Set<string>()
-  const { source, ...rest } = transcript
+  const { source, points, ...rest } = transcript
   const { text, ...about } = source
-  const shown = reveal({ ...rest, source: about }, codes) as Transcript
+  const shownPoints: Transcript['points'] = []
+  for (let i = 0; i < points.length; i += STEP) {
+    for (const point of points.slice(i, i + STEP)) shownPoints.push(reveal(point, codes))
+    yield
+  }
+  const shown: Transcript = { ...reveal({ ...rest, source: about }, codes), points: shownPoints }
   if (codes.size === 0) return { transcript, hidden: [] }
   return {
     transcript: text === undefined ? shown : { ...shown, source: { ...shown.source, text } },

@@ -14,6 +14,7 @@ import type { Localized, Transcript } from '../domain/transcript.ts'
 import { type Editing, editingOf, setEditing } from './edited-meeting.ts'
 import { type MeetingNotice, subscribeMeetings } from './meeting-notices.ts'
 import { addMeeting, readMeeting, type ShelfFailure, saveMeeting } from './meeting-shelf.ts'
+import { nextTask } from './next-task.ts'
 import { type SourceAtHand, setSource, sourceOf } from './source-at-hand.ts'
 
 /*
@@ -39,6 +40,8 @@ export async function startEditing(id: string, source: SourceAtHand): Promise<Sh
   if (editingOf(id)) return null
   const read = await readMeeting(id)
   if (!read.ok) return read.failure
+  // A long one took its time to come: the rest is for the next frame.
+  await nextTask()
   if (editingOf(id)) return null
   const { transcript, revision, unkept } = read
   begin(id, transcript, revision, source, unkept ?? 'saved')

@@ -1,5 +1,5 @@
 import { type Adjacency, groupByValue, invertLists, listOf, packLists } from '../adjacency.ts'
-import { arrangeThemes, indexTranscript, type Meeting } from '../meeting.ts'
+import { arrangeThemes, indexTranscript, type Meeting, numbersWhenAsked } from '../meeting.ts'
 import { KINDS, type Transcript } from '../transcript.ts'
 import { difference } from './difference.ts'
 
@@ -78,19 +78,4 @@ function withLists(
   nextItems.set(lists.items, head)
   nextItems.set(items.subarray(tail), behind)
   return { starts: nextStarts, items: nextItems }
-}
-
-/** The number of a point by its id, looked for: after a correction one or two are asked for, not all. */
-function numbersWhenAsked(points: readonly Named[]): Meeting['pointNumber'] {
-  const found = new Map<string, number | undefined>()
-  const look = (id: string) => {
-    const at = points.findIndex((point) => point.id === id)
-    return at < 0 ? undefined : at
-  }
-  return {
-    get(id) {
-      if (!found.has(id)) found.set(id, look(id))
-      return found.get(id)
-    },
-  }
 }
