@@ -33,7 +33,10 @@ const SAMPLE = {
   },
   groups: [{ id: 'g', label: both }],
   themes: [{ id: 't', group: 'g', label: both, definition: both }],
-  speakers: [{ id: 's', name: both, role: both, span }],
+  speakers: [
+    { id: 's', name: both, role: both, span },
+    { id: 'o', name: both },
+  ],
   points: [
     {
       ...{ id: 'p', speaker: 's', kind: 'view', themes: ['t'], heading: both, text: both },
@@ -42,7 +45,7 @@ const SAMPLE = {
   ],
   terms: [{ term: both, explanation: both }],
   parse: { version: '1', warnings: [{ code: 'w', message: both, span }], unassigned: [span] },
-  replies: [{ from: 's', kind: 'agrees', span }],
+  replies: [{ from: 's', to: 'o', kind: 'agrees', span }],
   checked: [{ what: 'point', id: 'p' }],
 } satisfies Transcript
 
@@ -113,7 +116,8 @@ function longList(list: unknown, length: number): unknown[] | null {
   if (!Array.isArray(list) || list.length === 0) return null
   const first: unknown = list[0]
   return Array.from({ length }, (_, i) => {
-    if (i === 0 || !isRecord(first) || !('id' in first) || 'what' in first) return first
+    if (i < list.length) return list[i]
+    if (!isRecord(first) || !('id' in first) || 'what' in first) return first
     return { ...first, id: `${first.id}${i}` }
   })
 }
