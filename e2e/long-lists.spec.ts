@@ -25,8 +25,11 @@ test('ten thousand names of credits are a few, and the others when they are aske
   await expect(page.getByText('Name 0-40')).toHaveCount(0)
   const more = page.getByText('and 9,960 names more')
   await more.click()
-  await more.evaluate((element) => element.scrollIntoView({ block: 'start' }))
-  await expect(page.getByText('Name 0-40')).toBeVisible()
+  // The pane scrolls as far as its list reaches, which comes a moment later.
+  await expect(async () => {
+    await more.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await expect(page.getByText('Name 0-40')).toBeVisible({ timeout: 500 })
+  }).toPass()
   expect(await page.getByText(/^Name \d+-\d+$/).count()).toBeLessThan(300)
 })
 
