@@ -62,7 +62,7 @@ export function indexTranscript(transcript: Transcript): Meeting {
     sections,
     speakerNumber,
     themeNumber,
-    pointNumber: numbers(points),
+    pointNumber: numbersWhenAsked(points),
     speakerOf,
     kindOf: Uint8Array.from(points, (point) => KINDS.indexOf(point.kind)),
     themesOf,
@@ -74,6 +74,20 @@ export function indexTranscript(transcript: Transcript): Meeting {
 /** The number of each thing by its id. */
 export const numbers = (items: readonly { readonly id: string }[]) =>
   new Map(items.map(({ id }, i) => [id, i]))
+
+/** The number of a thing by its id, looked for: of many points one or two are asked for, not all. */
+export function numbersWhenAsked(
+  items: readonly { readonly id: string }[],
+): Meeting['pointNumber'] {
+  const found = new Map<string, number>()
+  return {
+    get(id) {
+      const known = found.get(id) ?? items.findIndex((one) => one.id === id)
+      found.set(id, known)
+      return known < 0 ? undefined : known
+    },
+  }
+}
 
 /** The themes in the order in which they are shown; with «Other» where it is needed. */
 export function arrangeThemes(

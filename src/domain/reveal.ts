@@ -1,4 +1,5 @@
 import { UNSEEN } from './hidden-characters.ts'
+import { atOnce } from './steps.ts'
 import type { Point, Transcript } from './transcript.ts'
 
 /** What of it harms no text: it turns nothing around, and hides nothing but itself. */
@@ -71,9 +72,10 @@ function revealPoint(point: Point, codes: Set<string>): Point {
   if (seenThrough.has(point)) return point
   const own = new Set<string>()
   const shown = reveal(point, own)
-  if (own.size > 0) for (const code of own) codes.add(code)
-  else seenThrough.add(point)
-  return shown
+  for (const code of own) codes.add(code)
+  if (own.size > 0) return shown
+  seenThrough.add(point)
+  return point
 }
 
 /**
@@ -81,17 +83,28 @@ function revealPoint(point: Point, codes: Set<string>): Point {
  * writes, and which these were (`U+202E`, each once). The source's own text stays as it is, since
  * places are counted in it. The transcript itself where nothing is hidden.
  */
-export function revealTranscript(transcript: Transcript): {
+export const revealTranscript = (transcript: Transcript): Revealed =>
+  atOnce(revealSteps(transcript))
+
+interface Revealed {
   readonly transcript: Transcript
   readonly hidden: readonly string[]
-} {
+}
+
+/** Points that are looked at in one step. */
+const STEP = 1_000
+
+/** {@link revealTranscript} in steps: a long list of points is looked at bit by bit. */
+export function* revealSteps(transcript: Transcript): Generator<void, Revealed> {
   const codes = new Set<string>()
   const { source, points, ...rest } = transcript
   const { text, ...about } = source
-  const shown = {
-    ...reveal({ ...rest, source: about }, codes),
-    points: points.map((point) => revealPoint(point, codes)),
+  const shownPoints: Transcript['points'] = []
+  for (let i = 0; i < points.length; i += STEP) {
+    for (const point of points.slice(i, i + STEP)) shownPoints.push(revealPoint(point, codes))
+    yield
   }
+  const shown: Transcript = { ...reveal({ ...rest, source: about }, codes), points: shownPoints }
   if (codes.size === 0) return { transcript, hidden: [] }
   return {
     transcript: text === undefined ? shown : { ...shown, source: { ...shown.source, text } },

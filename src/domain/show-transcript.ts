@@ -1,5 +1,6 @@
 import { tellApart } from './look-alikes.ts'
-import { revealTranscript } from './reveal.ts'
+import { revealSteps } from './reveal.ts'
+import { atOnce } from './steps.ts'
 import type { ShownSpeaker, Transcript } from './transcript.ts'
 
 /** A transcript as readers see it. */
@@ -13,8 +14,11 @@ export interface Shown {
  * A valid transcript for the page and all that it writes: nothing is hidden in it, and speakers whose
  * names look alike are numbered. The transcript itself where it needs neither.
  */
-export function showTranscript(transcript: Transcript): Shown {
-  const revealed = revealTranscript(transcript)
+export const showTranscript = (transcript: Transcript): Shown => atOnce(showSteps(transcript))
+
+/** {@link showTranscript} in steps. */
+export function* showSteps(transcript: Transcript): Generator<void, Shown> {
+  const revealed = yield* revealSteps(transcript)
   const { hidden } = revealed
   const speakers = tellApart(revealed.transcript.speakers)
   if (speakers === revealed.transcript.speakers) return { transcript: revealed.transcript, hidden }

@@ -28,6 +28,19 @@ export const LONGEST_ADDRESS = 2_000
 /** A point on more themes is on none in particular. */
 export const MOST_THEMES = 4
 
+/**
+ * No meeting has more; a page would stand still showing them. Of speakers, points, replies and what the
+ * parser notes there may be any number: only what is looked at is shown.
+ */
+export const MOST = {
+  languages: 2,
+  credits: 100,
+  names: 100,
+  groups: 500,
+  themes: 2_000,
+  terms: 2_000,
+} as const
+
 /*
  * The message of each rule is a name for what was expected; `i18n/problems.ts` says it in words.
  */
@@ -49,6 +62,10 @@ const textUpTo = (longest: number, rule: string) =>
   v.pipe(v.string(), v.regex(/\S/, 'text'), v.maxLength(longest, rule))
 const name = textUpTo(LONGEST_NAME, 'name')
 const text = textUpTo(LONGEST_TEXT, 'long-text')
+
+/** A list of no more than so many; the rule has the number in its name. */
+const listUpTo = <Item extends v.GenericSchema>(most: number, item: Item) =>
+  v.pipe(v.array(item), v.maxLength(most, `list-${most}`))
 
 const localized = v.pipe(
   v.strictObject({ zh: v.exactOptional(name), en: v.exactOptional(name) }),
@@ -89,13 +106,15 @@ const meeting = v.strictObject({
   occasion: v.exactOptional(localized),
   place: v.exactOptional(localized),
   date: v.exactOptional(date),
-  languages: v.exactOptional(v.array(v.picklist(['zh', 'en']))),
+  languages: v.exactOptional(listUpTo(MOST.languages, v.picklist(['zh', 'en']))),
   wording: v.exactOptional(v.picklist(WORDINGS)),
 })
 
+const credit = v.strictObject({ role: localized, names: listUpTo(MOST.names, localized) })
+
 const source = v.strictObject({
   publisher: v.exactOptional(localized),
-  credits: v.exactOptional(v.array(v.strictObject({ role: localized, names: v.array(localized) }))),
+  credits: v.exactOptional(listUpTo(MOST.credits, credit)),
   /** Where it can be read. */
   url: v.exactOptional(address),
   /** What it is in, as a language tag (BCP 47): texts have two places only, whatever their language. */
@@ -164,11 +183,11 @@ export const transcriptSchema = v.strictObject({
   format: v.literal(FORMAT),
   meeting,
   source,
-  groups: v.exactOptional(v.array(group)),
-  themes: v.array(theme),
+  groups: v.exactOptional(listUpTo(MOST.groups, group)),
+  themes: listUpTo(MOST.themes, theme),
   speakers: v.array(speaker),
   points: v.array(point),
-  terms: v.exactOptional(v.array(term)),
+  terms: v.exactOptional(listUpTo(MOST.terms, term)),
   parse: v.exactOptional(parse),
   replies: v.exactOptional(v.array(reply)),
   checked: v.exactOptional(v.array(check)),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { checkReferences } from './check-references.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
+import { atOnce } from './steps.ts'
 import { FORMAT, type Transcript, transcriptSchema } from './transcript.ts'
 
 export type Validated =
@@ -16,12 +17,32 @@ export const MOST_PROBLEMS = 100
  * references, spans, languages). Gives the transcript itself, not a copy, or the problems in the
  * order of the file, at most {@link MOST_PROBLEMS}. Never throws.
  */
-export function validateTranscript(data: unknown): Validated {
-  const shape = checkShape(data)
+export const validateTranscript = (data: unknown): Validated => atOnce(validateSteps(data))
+
+/** {@link validateTranscript} in steps: a long list of points is looked at bit by bit. */
+export function* validateSteps(data: unknown): Generator<void, Validated> {
+  const shape = (yield* isWellShaped(data)) ? [] : checkShape(data)
+  yield
   if (shape.length > 0) return { ok: false, problems: shape }
   const transcript = data as Transcript
   const problems = checkReferences(transcript, MOST_PROBLEMS, nearest)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, transcript }
+}
+
+/** Points that are looked at in one step. */
+const STEP = 2_000
+
+/** Whether the shape is right. What is wrong with it is told by {@link checkShape}, in the order of the file. */
+function* isWellShaped(data: unknown): Generator<void, boolean> {
+  if (typeof data !== 'object' || data === null || !('points' in data)) return false
+  const { points } = data
+  if (!Array.isArray(points)) return false
+  if (!v.is(transcriptSchema, { ...data, points: [] })) return false
+  for (let i = 0; i < points.length; i += STEP) {
+    yield
+    if (!v.is(transcriptSchema.entries.points, points.slice(i, i + STEP))) return false
+  }
+  return true
 }
 
 /** What is wrong with the shape of a transcript; of one in another format only that. */

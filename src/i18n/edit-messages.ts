@@ -58,6 +58,7 @@ const zh: EditMessages = {
     'other-speaker': '没有改动：两个观点属于不同的发言人。请先改归同一位。',
     between: '没有改动：两个观点之间还有别的观点。',
     themes: '没有改动：一个观点至多有四个主题。',
+    'many-themes': '没有改动：一场会议至多有 2,000 个主题。请先删去用不着的。',
     oneself: '没有改动：发言人不能回应自己。',
     'same-reply': '没有改动：这条回应已经有了。',
     'no-date':
@@ -115,6 +116,8 @@ const en: EditMessages = {
       'Nothing changed: the two points have different speakers. Give them to one first.',
     between: 'Nothing changed: another point stands between the two.',
     themes: 'Nothing changed: a point has four themes at most.',
+    'many-themes':
+      'Nothing changed: a meeting has 2,000 themes at most. Remove some that are not needed first.',
     oneself: 'Nothing changed: nobody replies to themselves.',
     'same-reply': 'Nothing changed: the meeting has this reply already.',
     'no-date':

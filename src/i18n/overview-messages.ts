@@ -10,6 +10,7 @@ export interface OverviewMessages {
   readonly credits: string
   /** The language of the source, named by the browser from its tag. */
   readonly language: (tag: string) => string
+  readonly moreNames: (names: number) => string
   readonly address: string
   readonly newTab: string
 }
@@ -22,6 +23,7 @@ const zh: OverviewMessages = {
   confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
   credits: '报道署名',
   language: (tag) => `原文语言：${nameOf(tag, 'zh-CN')}`,
+  moreNames: (names) => `还有 ${grouped(names)} 个名字`,
   address: '原文网址：',
   newTab: '（在新标签页打开）',
 }
@@ -35,6 +37,7 @@ const en: OverviewMessages = {
     `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
   credits: 'Credits of the report',
   language: (tag) => `Language of the source: ${nameOf(tag, 'en')}`,
+  moreNames: (names) => `and ${counted(names, 'name')} more`,
   address: 'Where it was published:',
   newTab: '(opens a new tab)',
 }

@@ -35,3 +35,12 @@ test('a key cannot begin a line that says something of its own', () => {
   expect(said).toHaveLength(2)
   for (const line of said) expect(line).not.toMatch(/[\n\r]/)
 })
+
+test('a list that is too long is told with the most that there may be', () => {
+  const path = 'source.credits'
+  const problem = { path, code: 'shape', expected: 'list-2000', received: '100000' } as const
+  expect(problemInWords(problem, 'en')).toBe(
+    'source.credits: expected at most 2,000 entries, found 100000',
+  )
+  expect(problemInWords(problem, 'zh')).toBe('source.credits：应为至多 2,000 项，实为 100000')
+})

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts'
 import { revealLine } from '../domain/reveal.ts'
 import { FORMAT, LONGEST_NAME, LONGEST_TEXT } from '../domain/transcript.ts'
+import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 
 /**
@@ -22,7 +23,7 @@ function inEnglish(problem: Problem): string {
     case 'unknown-field':
       return `there is no such field${meantEnglish(problem.suggestion)}`
     case 'shape':
-      return `expected ${RULES_EN[problem.expected] ?? problem.expected}, found ${problem.received}`
+      return `expected ${RULES_EN[problem.expected] ?? listRule(problem.expected, (most) => `at most ${most} entries`)}, found ${problem.received}`
     case 'no-such-day':
       return `there is no ${problem.date}: that month has at most ${problem.days} days`
     case 'empty-text':
@@ -53,7 +54,7 @@ function inChinese(problem: Problem): string {
     case 'unknown-field':
       return `没有这个字段${meantChinese(problem.suggestion)}`
     case 'shape':
-      return `应为${RULES_ZH[problem.expected] ?? ` ${problem.expected}`}，实为 ${problem.received}`
+      return `应为${RULES_ZH[problem.expected] ?? listRule(` ${problem.expected}`, (most) => `至多 ${most} 项`)}，实为 ${problem.received}`
     case 'no-such-day':
       return `没有 ${problem.date} 这一天：那个月至多 ${problem.days} 天`
     case 'empty-text':
@@ -73,6 +74,12 @@ function inChinese(problem: Problem): string {
     case 'text-length':
       return `文本长 ${problem.actual}，而 source.length 写的是 ${problem.declared}`
   }
+}
+
+/** The rule of how long a list may be has its number in its name: `list-100`. */
+function listRule(rule: string, say: (most: string) => string): string {
+  const most = /^ ?list-(\d+)$/.exec(rule)?.[1]
+  return most === undefined ? rule : say(grouped(Number(most)))
 }
 
 const meantEnglish = (suggestion?: string) => (suggestion ? `; did you mean "${suggestion}"?` : '')

@@ -99,3 +99,13 @@ test('a point brings its speaker along, and no other speaker', () => {
   expect(wrong.choice).toMatchObject({ speaker: 'wang-minxuan', point: null })
   expect(wrong.dropped).toEqual([`point=${point.id}`])
 })
+
+test('an address that goes on for ever is read once, and what no reader ticks is left out and said', () => {
+  const ids = Array.from({ length: 40_000 }, (_, i) => `t${i}`)
+  for (const search of [`?theme=${ids.join(',')}`, `?theme=${ids.join('&theme=')}`]) {
+    const { choice, dropped } = readAddress(search)
+    expect(choice.themes).toEqual(ids.slice(0, 200))
+    expect(dropped).toEqual(ids.slice(200).map((id) => `theme=${id}`))
+  }
+  expect(readAddress(`?q=${'塘'.repeat(5_000)}`).choice.query).toBe('塘'.repeat(1_000))
+})

@@ -42,18 +42,24 @@ export function readAddress(search: string): { choice: Choice; dropped: Dropped[
   const values = parameters(search)
   const dropped: Dropped[] = []
   const all = (name: string) => [...new Set(values.get(name) ?? [])]
-  const take = <T extends string>(name: string, allowed: (value: string) => value is T): T[] =>
-    all(name).filter((value): value is T => {
-      const fits = allowed(value)
+  const take = <T extends string>(
+    name: string,
+    allowed: (value: string) => value is T,
+    most = Infinity,
+  ): T[] => {
+    let taken = 0
+    return all(name).filter((value): value is T => {
+      const fits = allowed(value) && ++taken <= most
       if (!fits) dropped.push(`${name}=${value}`)
       return fits
     })
+  }
   const any = (value: string): value is string => value !== ''
   const choice: Choice = {
     transcript: take('transcript', isPath)[0] ?? null,
     mine: take('mine', any)[0] ?? null,
     speaker: take('speaker', any)[0] ?? null,
-    themes: take('theme', any),
+    themes: take('theme', any, MOST_TICKED),
     match: take('match', oneOf(MATCHES))[0] ?? NO_CHOICE.match,
     kinds: take('kind', oneOf(KINDS)),
     lang: take('lang', oneOf(DISPLAYS))[0] ?? null,
@@ -61,11 +67,15 @@ export function readAddress(search: string): { choice: Choice; dropped: Dropped[
     compare: take('with', any).slice(0, MOST_COMPARED),
     view: take('view', oneOf(VIEWS))[0] ?? NO_CHOICE.view,
     sort: take('sort', oneOf(SORTS))[0] ?? NO_CHOICE.sort,
-    query: values.get('q')?.join(',') ?? NO_CHOICE.query,
+    query: (values.get('q')?.join(',') ?? NO_CHOICE.query).slice(0, LONGEST_QUERY),
     embed: values.has('embed'),
   }
   return { choice, dropped }
 }
+
+/** No reader ticks more themes, or searches for more characters. */
+const MOST_TICKED = 200
+const LONGEST_QUERY = 1_000
 
 const MATCHES = ['any', 'all'] as const satisfies readonly Match[]
 
@@ -85,8 +95,11 @@ function parameters(search: string): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const pair of search.replace(/^\?/, '').split('&')) {
     const [name = '', ...rest] = pair.split('=')
-    const values = rest.join('=').split(',').map(decode)
-    if (name) found.set(decode(name), [...(found.get(decode(name)) ?? []), ...values])
+    if (!name) continue
+    const key = decode(name)
+    const values = found.get(key) ?? []
+    found.set(key, values)
+    for (const value of rest.join('=').split(',')) values.push(decode(value))
   }
   return found
 }

@@ -1,12 +1,14 @@
 import type { EditHistory } from '../domain/edit/edit-history.ts'
 import type { Meeting } from '../domain/meeting.ts'
+import type { Transcript } from '../domain/transcript.ts'
 import type { ShelfFailure } from './meeting-shelf.ts'
 
 /** One of the reader's own meetings as corrected in this tab. */
 export interface Editing {
   readonly id: string
   readonly history: EditHistory
-  /** The present transcript as readers see it, numbered; what is hidden in it, in codes. */
+  /** The present transcript as readers see it, and numbered; what is hidden in it, in codes. */
+  readonly shown: Transcript
   readonly meeting: Meeting
   readonly hidden: readonly string[]
   /** Whether the device has the present transcript, or why it has not. */

@@ -9,6 +9,7 @@ import {
   undo,
   withTitle,
 } from '../domain/edit/edit-history.ts'
+import { indexAgain } from '../domain/edit/index-again.ts'
 import { indexTranscript } from '../domain/meeting.ts'
 import { showTranscript } from '../domain/show-transcript.ts'
 import type { Localized, Transcript } from '../domain/transcript.ts'
@@ -24,6 +25,7 @@ import {
   saveMeeting,
   tidyMeeting,
 } from './meeting-shelf.ts'
+import { nextTask } from './next-task.ts'
 import { type SourceAtHand, setSource, sourceOf } from './source-at-hand.ts'
 
 /*
@@ -57,6 +59,8 @@ export async function startEditing(id: string, source: SourceAtHand): Promise<Sh
   await tidyMeeting(id)
   const read = await readMeeting(id)
   if (!read.ok) return read.failure
+  // A long one took its time to come: the rest is for the next frame.
+  await nextTask()
   if (editingOf(id)) return null
   const { transcript, revision, unkept } = read
   begin(id, transcript, revision, source, unkept ?? 'saved')
@@ -97,7 +101,11 @@ function publish(
   const { transcript, hidden } = showTranscript(present)
   setSource(present, { ...source, points, speakers })
   setSource(transcript, { ...source, points, speakers })
-  setEditing({ id, history, meeting: indexTranscript(transcript), hidden, saving })
+  const before = editingOf(id)
+  const meeting = before
+    ? indexAgain(before.meeting, before.shown, transcript)
+    : indexTranscript(transcript)
+  setEditing({ id, history, meeting, shown: transcript, hidden, saving })
 }
 
 const sourceFor = (editing: Editing) => sourceOf(editing.history.present)!

@@ -1,9 +1,11 @@
 import { indexTranscript } from '../domain/meeting.ts'
-import { showTranscript } from '../domain/show-transcript.ts'
-import { validateTranscript } from '../domain/validate.ts'
+import { showSteps } from '../domain/show-transcript.ts'
+import { withPauses } from '../domain/steps.ts'
+import { validateSteps } from '../domain/validate.ts'
 import { editingOf, subscribeEditing } from './edited-meeting.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
 import { readMeeting } from './meeting-shelf.ts'
+import { nextTask } from './next-task.ts'
 import { failed, type Opened, type Opening, openCatalogue } from './open.ts'
 
 /**
@@ -56,10 +58,13 @@ async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
     return { ok: true, opened: { meeting, catalogue, path: id, hidden, own } }
   }
   if (!read.ok) return failed({ code: 'own', file: id, why: read.failure })
-  const checked = validateTranscript(read.transcript)
+  // Each by itself, and the long ones with pauses: a meeting may be as long as a book.
+  await nextTask()
+  const checked = await withPauses(validateSteps(read.transcript), nextTask)
   if (!checked.ok) return failed({ code: 'invalid', file: id, problems: checked.problems })
   const { revision, unkept } = read
-  const { transcript, hidden } = showTranscript(checked.transcript)
+  const { transcript, hidden } = await withPauses(showSteps(checked.transcript), nextTask)
+  await nextTask()
   const meeting = indexTranscript(transcript)
   const own = { id, revision, unkept }
   return { ok: true, opened: { meeting, catalogue, path: id, hidden, own } }

@@ -6,8 +6,9 @@ import { createSay, useDisplay, Words } from './Language.tsx'
 
 const { Say, useSay } = createSay(OPENING_MESSAGES)
 
-/** More codes, or names, than these say nothing more. */
+/** More than these say nothing more: codes, names, or parts of an address and their characters. */
 const MOST_SHOWN = 8
+const LONGEST_SHOWN = 60
 
 /**
  * Says what of the address was left out; that a transcript had hidden characters, which, and how each
@@ -21,8 +22,7 @@ export function OpeningNotes(props: {
   const { dropped, hidden } = props
   const display = useDisplay()
   const say = useSay()
-  const more = hidden.length > MOST_SHOWN ? '…' : ''
-  const codes = `${hidden.slice(0, MOST_SHOWN).join(', ')}${more}`
+  const codes = firstOf(hidden)
   const alike = props.alike.filter(({ name, ownName }) =>
     languagesOf(display).some((one) => leadWording(name, one) !== leadWording(ownName!, one)),
   )
@@ -30,7 +30,7 @@ export function OpeningNotes(props: {
     <aside className="grid gap-3" aria-label={say((m) => m.notes)}>
       {dropped.length > 0 && (
         <p role="alert" className={LOOK}>
-          <Say>{(m) => m.dropped(dropped.join(', '))}</Say>
+          <Say>{(m) => m.dropped(firstOf(dropped))}</Say>
         </p>
       )}
       {hidden.length > 0 && (
@@ -66,6 +66,14 @@ export function OpeningNotes(props: {
       )}
     </aside>
   )
+}
+
+const shorten = (item: string) =>
+  item.length > LONGEST_SHOWN ? `${item.slice(0, LONGEST_SHOWN)}…` : item
+
+function firstOf(items: readonly string[]): string {
+  const shown = items.slice(0, MOST_SHOWN).map(shorten).join(', ')
+  return items.length > MOST_SHOWN ? `${shown}, …` : shown
 }
 
 const LOOK = 'rounded-lg bg-wash px-3 py-2 text-sm'

@@ -1,4 +1,5 @@
 import type { Check, Transcript } from '../transcript.ts'
+import { difference } from './difference.ts'
 import { type Edit, type Edited, edited, refused } from './edit.ts'
 
 /*
@@ -59,31 +60,48 @@ const CONFIRMING: ReadonlySet<Edit['do']> = new Set([
 export function noteChecked(before: Transcript, edit: Edit, outcome: Edited): Edited {
   if (!outcome.ok || outcome.transcript === before) return outcome
   const { transcript, about } = outcome
-  const checked = transcript.checked ?? []
-  const ids = new Set(transcript.points.map(({ id }) => id))
+  const isThere = knownIn(before, transcript)
   const read = CONFIRMING.has(edit.do)
     ? ['point' in edit ? edit.point : undefined, about.point].filter((id) => id !== undefined)
     : []
+  const checked = transcript.checked ?? []
+  const gone = checked.some((one) => isPoint(one) && !isThere(one.id))
   const next = withPoints(
-    checked.filter((one) => !isPoint(one) || ids.has(one.id)),
-    read.filter((id) => ids.has(id)),
+    gone ? checked.filter((one) => !isPoint(one) || isThere(one.id)) : checked,
+    read.filter(isThere),
   )
   return { ...outcome, transcript: withChecked(transcript, next) }
+}
+
+/**
+ * Tells of a point that was there, or that the edit was about, whether it is there. An edit changes a
+ * few of many points, so it is the points between the first and the last that differ that are asked.
+ */
+function knownIn(before: Transcript, after: Transcript): (id: string) => boolean {
+  const { from, to, oldTo } = difference(before.points, after.points)
+  const left = new Set(after.points.slice(from, to).map(({ id }) => id))
+  const gone = new Set(
+    before.points.slice(from, oldTo).flatMap(({ id }) => (left.has(id) ? [] : [id])),
+  )
+  return (id) => !gone.has(id)
 }
 
 const isPoint = ({ what }: Check) => what === 'point'
 
 /** With these points confirmed too, each once. */
 function withPoints(checked: readonly Check[], ids: readonly string[]): readonly Check[] {
-  const known = new Set(checked.filter(isPoint).map(({ id }) => id))
-  const more = [...new Set(ids)].filter((id) => !known.has(id))
+  const isKnown = (id: string) => checked.some((one) => isPoint(one) && one.id === id)
+  const more = [...new Set(ids)].filter((id) => !isKnown(id))
+  if (more.length === 0) return checked
   return [...checked, ...more.map((id): Check => ({ what: 'point', id }))]
 }
 
 /** The transcript with what was looked at; itself where that is the same. */
 function withChecked(transcript: Transcript, checked: readonly Check[]): Transcript {
   const { checked: before = [], ...rest } = transcript
-  const isSame = checked.length === before.length && checked.every((one, i) => one === before[i])
+  const isSame =
+    checked === before ||
+    (checked.length === before.length && checked.every((one, i) => one === before[i]))
   if (isSame) return transcript
   return checked.length > 0 ? { ...rest, checked: [...checked] } : rest
 }

@@ -1,4 +1,4 @@
-import { type Localized, MOST_THEMES, type Transcript } from '../transcript.ts'
+import { type Localized, MOST, MOST_THEMES, type Transcript } from '../transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { changePoint } from './edit-points.ts'
 import { newId } from './new-id.ts'
@@ -28,6 +28,7 @@ export const takeTheme = (transcript: Transcript, point: string, theme: string):
 export function newTheme(transcript: Transcript, point: string, words: Localized): Edited {
   const label = tidy(words)
   if (!label) return refused({ reason: 'empty' })
+  if (transcript.themes.length >= MOST.themes) return refused({ reason: 'many-themes' })
   const theme = { id: newId(transcript.themes, label, 'theme'), label }
   const next = { ...transcript, themes: [...transcript.themes, theme] }
   return addTheme(keepPromise(next, label), point, theme.id)

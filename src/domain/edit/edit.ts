@@ -71,6 +71,8 @@ export type Refusal =
   | { readonly reason: 'between'; readonly point: string }
   /** A point has four themes at most. */
   | { readonly reason: 'themes' }
+  /** A meeting has so many themes at most. */
+  | { readonly reason: 'many-themes' }
   /** A speaker would answer themselves. */
   | { readonly reason: 'oneself' }
   /** The meeting has this very reply. */

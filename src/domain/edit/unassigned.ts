@@ -1,4 +1,5 @@
-import type { Span, Transcript } from '../transcript.ts'
+import { apart, firstAfter, type Runs } from '../source/marks.ts'
+import type { Point, Span, Transcript } from '../transcript.ts'
 import { hasWords, overlaps } from './passage.ts'
 
 /**
@@ -14,32 +15,45 @@ export function reassign(
   const { parse, points } = transcript
   if (!parse) return transcript
   const before = parse.unassigned ?? []
-  const taken = points.flatMap(({ span }) => (span ? [span] : [])).sort(inOrder)
-  const rest = (span: Span) =>
+  const { released = [], claimed = [] } = change
+  const isClaimed = (span: Span) => claimed.some((claim) => overlaps(span, claim))
+  const kept = before.filter((span) => !isClaimed(span))
+  const open = [...before.filter(isClaimed), ...released]
+  if (open.length === 0) return transcript
+  const taken = passagesOf(points, open)
+  const rests = open.flatMap((span) =>
     without(span, taken)
       .map((left) => trimmed(text, left))
-      .filter(({ start, end }) => hasWords(text.slice(start, end)))
-  const unassigned = joined(text, [
-    ...before.flatMap((span) =>
-      change.claimed?.some((claim) => overlaps(span, claim)) ? rest(span) : [span],
-    ),
-    ...(change.released ?? []).flatMap(rest),
-  ])
-  if (JSON.stringify(unassigned) === JSON.stringify(before)) return transcript
-  return { ...transcript, parse: { ...parse, unassigned } }
+      .filter(({ start, end }) => hasWords(text.slice(start, end))),
+  )
+  const unassigned = withRests(text, kept, rests)
+  const isSame =
+    unassigned.length === before.length &&
+    unassigned.every(({ start, end }, i) => start === before[i]!.start && end === before[i]!.end)
+  return isSame ? transcript : { ...transcript, parse: { ...parse, unassigned } }
 }
 
 const inOrder = (a: Span, b: Span) => a.start - b.start || a.end - b.end
 
-/** What of a span is in none of the others, which are in order. */
-function without(span: Span, others: readonly Span[]): Span[] {
+/** The passages of points from the first of some spans to the last. */
+function passagesOf(points: readonly Point[], spans: readonly Span[]): Runs {
+  let [start, end] = [Infinity, 0]
+  for (const span of spans) {
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return apart(points.flatMap(({ span }) => (span && overlaps(span, { start, end }) ? [span] : [])))
+}
+
+/** What of a span is in none of some runs. */
+function without(span: Span, taken: Runs): Span[] {
   const left: Span[] = []
   let at = span.start
-  for (const other of others) {
-    if (other.end <= at) continue
-    if (other.start >= span.end) break
-    if (other.start > at) left.push({ start: at, end: other.start })
-    at = other.end
+  for (let i = firstAfter(taken, at); i < taken.starts.length; i++) {
+    const start = taken.starts[i]!
+    if (start >= span.end) break
+    if (start > at) left.push({ start: at, end: start })
+    at = taken.ends[i]!
   }
   if (at < span.end) left.push({ start: at, end: span.end })
   return left
@@ -53,13 +67,23 @@ function trimmed(text: string, span: Span): Span {
   return { start, end }
 }
 
-/** In order; what overlaps, or goes on inside one sentence, is one. */
-function joined(text: string, spans: readonly Span[]): Span[] {
+/**
+ * Spans with some more, in order: a new one that overlaps its neighbour, or goes on inside one sentence
+ * with it, is one with it.
+ */
+function withRests(text: string, kept: readonly Span[], rests: readonly Span[]): Span[] {
+  const isNew = new Set(rests)
   const whole: Span[] = []
-  for (const span of spans.toSorted(inOrder)) {
+  for (const span of [...kept, ...rests].sort(inOrder)) {
     const last = whole.at(-1)
-    if (last && (span.start < last.end || goesOn(text, last.end, span.start))) {
-      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    const isOne =
+      last &&
+      (isNew.has(span) || isNew.has(last)) &&
+      (span.start < last.end || goesOn(text, last.end, span.start))
+    if (isOne) {
+      const joined = { start: last.start, end: Math.max(last.end, span.end) }
+      isNew.add(joined)
+      whole[whole.length - 1] = joined
     } else whole.push(span)
   }
   return whole

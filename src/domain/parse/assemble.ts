@@ -4,6 +4,7 @@ import {
   LONGEST_NAME,
   LONGEST_TEXT,
   type Localized,
+  MOST,
   type Transcript,
 } from '../transcript.ts'
 import type { Account } from './account.ts'
@@ -84,9 +85,10 @@ export async function assemble(
     message: warningText(warning),
     ...(warning.span && { span: warning.span }),
   }))
-  const credits = draft.credits.map(({ role, names }) => ({
+  // No more than the format allows; the source has the rest.
+  const credits = draft.credits.slice(0, MOST.credits).map(({ role, names }) => ({
     role: say(role),
-    names: names.map((each) => nameOf(each, romanise(each).name)),
+    names: names.slice(0, MOST.names).map((each) => nameOf(each, romanise(each).name)),
   }))
   const publisher = draft.publisher ? say(draft.publisher) : null
   const languages = said.promised()

@@ -1,4 +1,4 @@
-import { type Localized, MOST_THEMES } from '../transcript.ts'
+import { type Localized, MOST, MOST_THEMES } from '../transcript.ts'
 import type { Draft, DraftPoint } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type ThemeHits, themeMatcher } from './theme-matcher.ts'
@@ -40,7 +40,10 @@ function fromSource(draft: Draft, localize: (text: string) => Localized): Assign
   const ids = new Map<string, string>()
   const ofPoint = draft.points.map(({ theme }) => {
     if (theme === undefined) return []
-    const id = ids.get(theme) ?? `theme-${ids.size + 1}`
+    const known = ids.get(theme)
+    // More than the format allows are no themes of a meeting; the source has them.
+    if (known === undefined && ids.size === MOST.themes) return []
+    const id = known ?? `theme-${ids.size + 1}`
     ids.set(theme, id)
     return [id]
   })

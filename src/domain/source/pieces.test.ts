@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutSource } from './pieces.ts'
+import type { Span } from '../transcript.ts'
+import { markSource } from './marks.ts'
+import { createCutter } from './pieces.ts'
 import { pond, pondText } from './pond.fixture.ts'
-import { ownSource } from './recognise.ts'
+import { ownSource, type SourceText } from './recognise.ts'
 import { coverSentences, leftOver } from './sentences.ts'
+import { stretchesOf } from './stretches.ts'
 
 const source = ownSource({ ...pond, source: { ...pond.source, text: pondText } })!
+/** All of a source, cut. */
+const cutSource = (source: SourceText, sentences: readonly Span[] = []) =>
+  stretchesOf(source.text).flatMap(createCutter(source, markSource(source, sentences)))
+
 const cut = (span: { start: number; end: number }) => pondText.slice(span.start, span.end)
 
 test('pieces are the paragraphs, every passage and introduction once', () => {

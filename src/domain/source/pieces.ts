@@ -1,5 +1,7 @@
 import type { Span } from '../transcript.ts'
+import { firstAfter, type Marks, type Runs } from './marks.ts'
 import type { SourceText } from './recognise.ts'
+import { linesOf } from './stretches.ts'
 
 /** A run of a source's text that is shown in one way. UTF-16 offsets. */
 export type Piece = Span &
@@ -18,73 +20,83 @@ export interface Paragraph extends Span {
 }
 
 /**
- * The longest paragraph, in UTF-16 units. A text that was copied without its line breaks is one line, and
- * browsers take minutes to lay out hundreds of thousands of signs with marks among them.
+ * Gives a function that cuts a stretch of a source into its lines, without blank ones, and each at what
+ * is marked in it.
  */
-const LONGEST = 8000
+export function createCutter(source: SourceText, marks: Marks): (stretch: Span) => Paragraph[] {
+  const labels = labelsOf(source)
+  return (stretch) =>
+    Array.from(linesOf(source.text, stretch), (line) => ({
+      ...line,
+      pieces: cutLine(source.text, line, marksIn(source.text, line, marks), labels),
+    }))
+}
 
 type Marked = Piece & { readonly is: Exclude<Piece['is'], 'text'> }
 
-/**
- * Cuts a source into its lines, without empty ones, and each at the passages of points, at the
- * speakers' introductions and at sentences to point out. Where marks overlap the earlier wins, at
- * the same place a point. A line of more than {@link LONGEST} comes in several paragraphs.
- */
-export function cutSource(source: SourceText, sentences: readonly Span[] = []): Paragraph[] {
-  const { text } = source
-  const marks = disjoint([
-    ...source.points.flatMap((place, point): Marked[] =>
-      place ? [{ ...place, is: 'point', point, first: true }] : [],
-    ),
-    ...source.speakers.flatMap((place, speaker): Marked[] =>
-      place ? [{ ...place, is: 'introduction', speaker }] : [],
-    ),
-    ...sentences.map(
-      (place, sentence): Marked => ({
-        ...place,
-        is: 'uncovered',
-        sentence,
-        first: true,
-      }),
-    ),
-  ])
-  const paragraphs: Paragraph[] = []
-  const begun = new Set<number>()
-  const labels = labelsOf(source)
-  let next = 0
-  for (const { 0: line, index: start } of text.matchAll(/[^\n]+/g)) {
-    const end = start + line.length
-    if (line.trim() === '') continue
-    const pieces: Piece[] = []
-    let at = start
-    const plain = (to: number) => {
-      const label = at === start ? LABEL.exec(text.slice(at, to))?.[0] : undefined
-      const speaker = label === undefined ? undefined : labels.get(label)
-      if (speaker !== undefined) {
-        const end = at + label!.length
-        pieces.push({ is: 'introduction', speaker, start: at, end })
-        at = end
-      }
-      if (to > at) pieces.push({ is: 'text', start: at, end: to })
-    }
-    while (next < marks.length && marks[next]!.end <= start) next++
-    for (let i = next; i < marks.length && marks[i]!.start < end; i++) {
-      const mark = marks[i]!
-      const here = { start: Math.max(start, mark.start), end: Math.min(end, mark.end) }
-      plain(here.start)
-      if (mark.is === 'introduction') pieces.push({ ...mark, ...here })
-      else {
-        // Points and sentences have numbers of their own; below zero they do not meet.
-        const number = mark.is === 'point' ? mark.point : -1 - mark.sentence
-        pieces.push({ ...mark, ...here, first: !begun.has(number) })
-        begun.add(number)
-      }
-      at = here.end
-    }
-    plain(end)
-    paragraphs.push(...inParts({ start, end, pieces }, text))
+/** What is marked in a line, in order. */
+function marksIn(text: string, line: Span, marks: Marks): Marked[] {
+  return [
+    ...runsIn(text, line, marks.points, (point, first) => ({ is: 'point', point, first })),
+    ...runsIn(text, line, marks.introductions, (speaker) => ({ is: 'introduction', speaker })),
+    ...runsIn(text, line, marks.uncovered, (sentence, first) => ({
+      ...{ is: 'uncovered', sentence, first },
+    })),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** Of each sort of mark what is its own. */
+type Own = Marked extends infer One ? (One extends Marked ? Omit<One, keyof Span> : never) : never
+
+function runsIn(
+  text: string,
+  line: Span,
+  runs: Runs,
+  own: (number: number, first: boolean) => Own,
+): Marked[] {
+  const marked: Marked[] = []
+  for (let i = firstAfter(runs, line.start); i < runs.starts.length; i++) {
+    const begins = runs.starts[i]!
+    if (begins >= line.end) break
+    const start = Math.max(line.start, begins)
+    const first = runs.first[i] === 1 && isBlank(text, begins, start)
+    marked.push({ ...own(runs.of[i]!, first), start, end: Math.min(line.end, runs.ends[i]!) })
   }
-  return paragraphs
+  return marked
+}
+
+/** Whether there is nothing but white space between two offsets. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (/\S/.test(text[at]!)) return false
+  return true
+}
+
+function cutLine(
+  text: string,
+  line: Span,
+  marked: readonly Marked[],
+  labels: ReadonlyMap<string, number>,
+): Piece[] {
+  const pieces: Piece[] = []
+  let at = line.start
+  const opensLine = at === 0 || text[at - 1] === '\n'
+  const plain = (to: number) => {
+    const label = at === line.start && opensLine ? LABEL.exec(text.slice(at, to))?.[0] : undefined
+    const speaker = label === undefined ? undefined : labels.get(label)
+    if (speaker !== undefined) {
+      const end = at + label!.length
+      pieces.push({ is: 'introduction', speaker, start: at, end })
+      at = end
+    }
+    if (to > at) pieces.push({ is: 'text', start: at, end: to })
+  }
+  for (const mark of marked) {
+    plain(mark.start)
+    pieces.push(mark)
+    at = mark.end
+  }
+  plain(line.end)
+  return pieces
 }
 
 /** What stands before the first colon of a line. */
@@ -100,54 +112,4 @@ function labelsOf({ text, speakers }: SourceText): Map<string, number> {
     }
   }
   return labels
-}
-
-/** A paragraph cut before a piece for which it has no room, or within one that is too long itself. */
-function inParts({ start, end, pieces }: Paragraph, text: string): Paragraph[] {
-  if (end - start <= LONGEST) return [{ start, end, pieces }]
-  const parts: Paragraph[] = []
-  let own: Piece[] = []
-  let from = start
-  const part = (to: number) => {
-    if (own.length > 0) parts.push({ start: from, end: to, pieces: own })
-    own = []
-    from = to
-  }
-  for (const piece of pieces) {
-    if (piece.end - from > LONGEST) part(piece.start)
-    let rest = piece
-    while (rest.end - from > LONGEST) {
-      // Not between the two halves of a character.
-      const at = from + LONGEST - (text.codePointAt(from + LONGEST - 1)! > 0xffff ? 1 : 0)
-      own.push({ ...rest, end: at })
-      part(at)
-      rest = { ...rest, start: at, ...('first' in rest && { first: false }) }
-    }
-    own.push(rest)
-  }
-  part(end)
-  return parts
-}
-
-const RANK = { point: 0, introduction: 1, uncovered: 2 } as const
-
-/** Marks in order; what an earlier one has is taken from the later, points before all others. */
-function disjoint(marks: readonly Marked[]): Marked[] {
-  const taken: Marked[] = []
-  for (const is of ['point', 'introduction', 'uncovered'] as const) {
-    const before = taken.toSorted((a, b) => a.start - b.start)
-    let next = 0
-    let at = 0
-    for (const mark of marks.filter((one) => one.is === is).sort((a, b) => a.start - b.start)) {
-      let start = Math.max(mark.start, at)
-      while (next < before.length && before[next]!.end <= start) next++
-      for (let i = next; i < before.length && before[i]!.start < mark.end; i++) {
-        if (before[i]!.start > start) taken.push({ ...mark, start, end: before[i]!.start })
-        start = Math.max(start, before[i]!.end)
-      }
-      if (start < mark.end) taken.push({ ...mark, start })
-      at = Math.max(at, mark.end)
-    }
-  }
-  return taken.sort((a, b) => a.start - b.start || RANK[a.is] - RANK[b.is])
 }

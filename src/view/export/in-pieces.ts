@@ -1,3 +1,5 @@
+import { nextTask } from '../../state/next-task.ts'
+
 /** How long the page may be kept from answering, in milliseconds. */
 const SLICE = 12
 
@@ -16,14 +18,3 @@ export async function inPieces(pieces: Iterable<string>): Promise<string[]> {
   }
   return [...collected, slice.join('')]
 }
-
-/** Not a timer: those of a page that is not looked at come once a second. */
-const nextTask = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ColumnName, Columns } from '../../domain/parse/table/columns.ts'
 import type { ParseChoices } from '../../state/parse-job.ts'
 import { Button } from '../Button.tsx'
@@ -17,8 +17,6 @@ export function ChooseColumns(
   },
 ): ReactNode {
   const { input, headers, onChoose, onCancel } = props
-  const say = useSayOpen()
-  const options = headers.map((header, i) => say((m) => m.columnAt(i + 1, header)))
   return (
     <AskForm
       title={(m) => m.columnsTitle}
@@ -35,26 +33,47 @@ export function ChooseColumns(
       }
     >
       {[...NEEDED, ...OTHERS].map((column) => (
-        <label key={column} className="grid gap-1 @medium:grid-cols-2 @medium:items-center">
-          <span className={NEEDED.includes(column) ? 'font-semibold' : ''}>
-            <SayOpen>{(m) => m.column[column]}</SayOpen>
-          </span>
-          <select
-            required={NEEDED.includes(column)}
-            className="min-h-8 min-w-0 rounded-lg border border-edge bg-surface px-2 py-1"
-            name={column}
-            defaultValue=""
-          >
-            <option value="">{NEEDED.includes(column) ? '…' : say((m) => m.noColumn)}</option>
-            {options.map((option, i) => (
+        <ColumnSelect key={column} column={column} headers={headers} />
+      ))}
+    </AskForm>
+  )
+}
+
+/** More columns than so many stand in a list only once somebody comes to it: there are seven lists. */
+const MOST_AT_ONCE = 200
+
+/** A list to choose from under the name of what is wanted. */
+function ColumnSelect(props: { column: ColumnName; headers: readonly string[] }): ReactNode {
+  const { column, headers } = props
+  const say = useSayOpen()
+  const [isReached, setReached] = useState(headers.length <= MOST_AT_ONCE)
+  const reach = () => setReached(true)
+  const isNeeded = NEEDED.includes(column)
+  return (
+    <label className="grid gap-1 @medium:grid-cols-2 @medium:items-center">
+      <span className={isNeeded ? 'font-semibold' : ''}>
+        <SayOpen>{(m) => m.column[column]}</SayOpen>
+      </span>
+      <select
+        required={isNeeded}
+        className="min-h-8 min-w-0 rounded-lg border border-edge bg-surface px-2 py-1"
+        name={column}
+        defaultValue=""
+        onFocus={reach}
+        onPointerDown={reach}
+      >
+        <option value="">{isNeeded ? '…' : say((m) => m.noColumn)}</option>
+        {isReached &&
+          headers.map((header, i) => {
+            const option = say((m) => m.columnAt(i + 1, header))
+            return (
               <option key={option} value={i}>
                 {option}
               </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </AskForm>
+            )
+          })}
+      </select>
+    </label>
   )
 }
 

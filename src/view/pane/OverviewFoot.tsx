@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import { confirmedPoints } from '../../domain/checked.ts'
-import type { OpenTranscript } from '../../domain/transcript.ts'
+import type { Localized, OpenTranscript } from '../../domain/transcript.ts'
+import { Details } from '../Details.tsx'
 import { SayExport } from '../export/SayExport.tsx'
 import { Words } from '../Language.tsx'
+import { List } from '../List.tsx'
 import { SayOverview } from './SayOverview.tsx'
 
 /** What the words are, how far an own meeting is confirmed, who made its source, where that is to be read. */
@@ -38,33 +40,61 @@ function SourceLanguage({ tag }: { tag: string }): ReactNode {
   )
 }
 
+/** More names of credits than so many are shown when they are asked for. */
+const MOST_NAMES = 40
+
 function Credits({ source }: { source: OpenTranscript['source'] }): ReactNode {
   const { publisher, credits = [] } = source
-  if (!publisher && credits.length === 0) return null
+  const all = useMemo(() => namesIn(credits), [credits])
+  if (!publisher && all.length === 0) return null
+  const rest = all.slice(MOST_NAMES)
   return (
-    <p>
-      <SayOverview>{(m) => m.credits}</SayOverview>
-      {publisher && (
-        <>
-          {' · '}
-          <Words of={publisher} />
-        </>
+    <>
+      <p>
+        <SayOverview>{(m) => m.credits}</SayOverview>
+        {publisher && (
+          <>
+            {' · '}
+            <Words of={publisher} />
+          </>
+        )}
+        {all.slice(0, MOST_NAMES).map(({ role, name, key }) => (
+          <span key={key}>
+            {role ? ' · ' : ', '}
+            {role && <Words of={role} />} {name && <Words of={name} />}
+          </span>
+        ))}
+      </p>
+      {rest.length > 0 && (
+        <Details isMuch summary={<SayOverview>{(m) => m.moreNames(rest.length)}</SayOverview>}>
+          {() => (
+            <List entries={rest} keyOf={({ key }) => key} itemClassName="pb-0.5">
+              {({ role, name }) => (
+                <>
+                  {role && <Words of={role} />} {name && <Words of={name} />}
+                </>
+              )}
+            </List>
+          )}
+        </Details>
       )}
-      {credits.map(({ role, names }) => (
-        <span key={JSON.stringify(role)}>
-          {' · '}
-          <Words of={role} />{' '}
-          {names.map((name, i) => (
-            <span key={JSON.stringify(name)}>
-              {i > 0 && ', '}
-              <Words of={name} />
-            </span>
-          ))}
-        </span>
-      ))}
-    </p>
+    </>
   )
 }
+
+interface Credited {
+  readonly key: string
+  /** With the first name of each role. */
+  readonly role: Localized | null
+  readonly name: Localized | null
+}
+
+const namesIn = (credits: NonNullable<OpenTranscript['source']['credits']>): Credited[] =>
+  credits.flatMap(({ role, names }, i) =>
+    (names.length > 0 ? names : [null]).map((name, j) => ({
+      ...{ key: `${i} ${j}`, role: j === 0 ? role : null, name },
+    })),
+  )
 
 /** The link is called by the host that it really leads to, in ASCII: letters can look like others. */
 function Address({ url }: { url: string }): ReactNode {

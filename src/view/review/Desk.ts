@@ -8,8 +8,9 @@ import type { Confirming } from './useConfirming.ts'
 export interface Desk {
   readonly meeting: Meeting
   readonly transcript: Transcript
-  /** The source's text. */
+  /** The source's text, and the stretches in which it is drawn. */
   readonly text: string
+  readonly stretches: readonly Span[]
   /** Numbers of the chosen speaker and point. */
   readonly speaker: number | null
   readonly point: number | null

@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react'
+import { type ReactNode, use, useMemo } from 'react'
 import { isPassage, trimPassage } from '../../domain/edit/passage.ts'
 import { revealUnits } from '../../domain/reveal.ts'
 import { REPLY_KINDS, type Reply, type Span } from '../../domain/transcript.ts'
@@ -31,7 +31,11 @@ export function ReplyFields(props: {
   const say = useSayReview()
   const sayReply = useSayReply()
   const { to, ...general } = reply
-  const others = desk.meeting.transcript.speakers.filter(({ id }) => id !== reply.from)
+  const { speakers } = desk.meeting.transcript
+  const others = useMemo(
+    () => speakers.filter(({ id }) => id !== reply.from),
+    [speakers, reply.from],
+  )
   return (
     <>
       <div className="grid grid-cols-2 gap-2">

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edit } from '../../domain/edit/edit.ts'
+import { stretchesOf } from '../../domain/source/stretches.ts'
 import type { Span } from '../../domain/transcript.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
 import { type Choice, type Choose, chooseSpeaker } from '../../state/choice.ts'
@@ -38,6 +39,7 @@ export function ReviewDesk(props: {
   const { id, history, meeting } = editing
   const transcript = history.present
   const { text } = source
+  const stretches = useMemo(() => stretchesOf(text), [text])
   const { outcome, said, act, back, again, makePoint } = useReview(id, text, choose)
   const origin = useOrigin(choice)
   const speaker = numberIn(meeting.speakerNumber, choice.speaker)
@@ -55,8 +57,11 @@ export function ReviewDesk(props: {
   const walking = { transcript, point, act, choose, toPane, toText: toTextBeside }
   const confirming = useConfirming(walking)
   const desk = useMemo<Desk>(
-    () => ({ meeting, transcript, text, speaker, point, choose, act, makePoint, confirming }),
-    [meeting, transcript, text, speaker, point, choose, act, makePoint, confirming],
+    () => ({
+      ...{ meeting, transcript, text, stretches, speaker, point },
+      ...{ choose, act, makePoint, confirming },
+    }),
+    [meeting, transcript, text, stretches, speaker, point, choose, act, makePoint, confirming],
   )
   useUndoKeys(back, again)
   useConfirmKey(confirming.confirm)

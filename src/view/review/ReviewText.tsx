@@ -1,6 +1,8 @@
+import { bisectLeft } from 'd3'
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, type Ref, useMemo } from 'react'
 import { revealUnits } from '../../domain/reveal.ts'
-import { cutSource, type Paragraph, type Piece } from '../../domain/source/pieces.ts'
+import { markSource } from '../../domain/source/marks.ts'
+import { createCutter, type Piece } from '../../domain/source/pieces.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address.ts'
@@ -17,7 +19,7 @@ import { useSayReview } from './SayReview.tsx'
 
 /** The source with everything marked: points to choose, sentences of nobody to make points of. */
 export const ReviewText = memo(function ReviewText(props: {
-  desk: Pick<Desk, 'meeting' | 'transcript' | 'point' | 'choose' | 'makePoint'>
+  desk: Pick<Desk, 'meeting' | 'transcript' | 'stretches' | 'point' | 'choose' | 'makePoint'>
   source: SourceAtHand
   origin: Origin
   /** The passage that the reader looks at, whose marks are wanted. */
@@ -28,12 +30,13 @@ export const ReviewText = memo(function ReviewText(props: {
 }): ReactNode {
   const { desk, source, origin, looked, ref, onChoose } = props
   const { parse } = desk.transcript
-  const paragraphs = useMemo(() => cutSource(source, parse?.unassigned), [source, parse])
-  const styleOf = useMemo(() => frameStyle(source.text), [source.text])
-  const warned = useMemo(
-    () => warnedParagraphs(paragraphs, parse?.warnings ?? []),
-    [paragraphs, parse],
+  const unassigned = parse?.unassigned
+  const cut = useMemo(
+    () => createCutter(source, markSource(source, unassigned)),
+    [source, unassigned],
   )
+  const styleOf = useMemo(() => frameStyle(source.text), [source.text])
+  const warned = useMemo(() => startsOf(parse?.warnings ?? []), [parse?.warnings])
   const say = useSayReview()
   const at = [
     looked?.start,
@@ -46,42 +49,44 @@ export const ReviewText = memo(function ReviewText(props: {
       lang={languageOfText(source.text)}
       className="max-w-[42em] font-serif text-[1.0625rem] leading-[2]"
     >
-      <Stretches paragraphs={paragraphs} text={source.text} at={at} className="-mx-3 px-3">
-        {(paragraph) => (
-          <p
-            key={paragraph.start}
-            data-warned={warned.has(paragraph) || undefined}
-            className={`-mx-3 border-s-2 border-transparent px-3 data-warned:border-edge ${styleOf(paragraph)}`}
-          >
-            {paragraph.pieces.map((piece) => (
-              <PieceOfText
-                key={piece.start}
-                piece={piece}
-                words={revealUnits(source.text.slice(piece.start, piece.end))}
-                desk={desk}
-                origin={origin}
-                onChoose={onChoose}
-              />
-            ))}
-          </p>
-        )}
-      </Stretches>
+      <Stretches
+        text={source.text}
+        stretches={desk.stretches}
+        at={at}
+        className="-mx-3 px-3"
+        draw={(stretch) =>
+          cut(stretch).map((paragraph) => (
+            <p
+              key={paragraph.start}
+              data-warned={isWithin(warned, paragraph) || undefined}
+              className={`-mx-3 border-s-2 border-transparent px-3 data-warned:border-edge ${styleOf(paragraph)}`}
+            >
+              {paragraph.pieces.map((piece) => (
+                <PieceOfText
+                  key={piece.start}
+                  piece={piece}
+                  words={revealUnits(source.text.slice(piece.start, piece.end))}
+                  desk={desk}
+                  origin={origin}
+                  onChoose={onChoose}
+                />
+              ))}
+            </p>
+          ))
+        }
+      />
     </section>
   )
 })
 
-function warnedParagraphs(
-  paragraphs: readonly Paragraph[],
-  warnings: readonly { readonly span?: { readonly start: number } }[],
-): Set<Paragraph> {
-  const starts = warnings.flatMap(({ span }) => (span ? [span.start] : [])).sort((a, b) => a - b)
-  let next = 0
-  return new Set(
-    paragraphs.filter(({ start, end }) => {
-      while (next < starts.length && starts[next]! < start) next++
-      return next < starts.length && starts[next]! < end
-    }),
-  )
+/** Where warnings begin, in order. */
+const startsOf = (warnings: readonly { readonly span?: Span }[]): readonly number[] =>
+  warnings.flatMap(({ span }) => (span ? [span.start] : [])).sort((a, b) => a - b)
+
+/** Whether any of some offsets, which are in order, is in a span. */
+function isWithin(offsets: readonly number[], { start, end }: Span): boolean {
+  const next = bisectLeft(offsets, start)
+  return next < offsets.length && offsets[next]! < end
 }
 
 interface PieceProps {

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, memo, type ReactNode } from 'react'
 import type { Speaker } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
@@ -28,11 +28,13 @@ export function SelectField(
 }
 
 /** Speakers in a list to choose from, by their ids. */
-export function SpeakerOptions({ speakers }: { speakers: readonly Speaker[] }): ReactNode {
+export const SpeakerOptions = memo(function SpeakerOptions(props: {
+  speakers: readonly Speaker[]
+}): ReactNode {
   const display = useDisplay()
-  return speakers.map(({ id, name }) => (
+  return props.speakers.map(({ id, name }) => (
     <option key={id} value={id}>
       {leadWording(name, display)}
     </option>
   ))
-}
+})

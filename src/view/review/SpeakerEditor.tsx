@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { listOf } from '../../domain/adjacency.ts'
 import { revealUnits } from '../../domain/reveal.ts'
-import { leftOver } from '../../domain/source/sentences.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { choosePoint, chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
 import { KindMark } from '../KindMark.tsx'
 import { Say, Words } from '../Language.tsx'
+import { List } from '../List.tsx'
 import { languageOfText } from '../source/passage.ts'
-import { sentencesOfSource } from '../source/sentencesOfSource.ts'
 import type { Desk } from './Desk.ts'
+import { freeSentences } from './freeSentences.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { PaneTitle } from './PaneTitle.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
@@ -19,7 +19,6 @@ import { SelectField, SpeakerOptions } from './SelectField.tsx'
 /** The chosen speaker: name and office, their points, and what else can be done with them. */
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
   const { meeting, transcript, choose, act } = desk
-  const { confirmed } = desk.confirming
   const { id, name, role } = transcript.speakers[speaker]!
   const own = listOf(meeting.pointsOf, speaker)
   return (
@@ -53,44 +52,47 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
             <SayReview>{(m) => m.noPoints}</SayReview>
           </p>
         )}
-        <ol className="-mx-2 grid">
-          {Array.from(own, (point) => {
-            const { id: pointId, kind, text } = meeting.transcript.points.at(point)!
-            return (
-              <li
-                key={pointId}
-                className="[contain-intrinsic-block-size:auto_2.5rem] [content-visibility:auto]"
-              >
-                <button
-                  type="button"
-                  className="flex w-full items-baseline gap-2 rounded-lg px-2 py-1 text-start text-sm hover:bg-wash"
-                  onClick={() => choose((choice) => choosePoint(choice, id, pointId))}
-                >
-                  <KindMark kind={kind} />
-                  <span className="sr-only">
-                    <Say>{(m) => m.kind[kind]}</Say>
-                  </span>
-                  <span className="line-clamp-2 min-w-0 flex-1">
-                    <Words of={text} />
-                  </span>
-                  {confirmed.has(pointId) && (
-                    <span className="text-muted">
-                      <span aria-hidden="true">✓</span>
-                      <span className="sr-only">
-                        <SayReview>{(m) => m.isConfirmed}</SayReview>
-                      </span>
-                    </span>
-                  )}
-                </button>
-              </li>
-            )
-          })}
-        </ol>
+        <List
+          entries={Array.from(own)}
+          keyOf={(point) => transcript.points.at(point)!.id}
+          className="-mx-2 grid"
+          itemClassName="grid"
+        >
+          {(point) => <PointButton desk={desk} point={point} />}
+        </List>
         <AddSentence desk={desk} speaker={id} after={own.at(-1)} />
       </section>
       <ReviewReplies desk={desk} speaker={speaker} place={null} />
       <OtherThan desk={desk} speaker={id} />
     </div>
+  )
+}
+
+/** A point in the list of its speaker's: chooses it. */
+function PointButton({ desk, point }: { desk: Desk; point: number }): ReactNode {
+  const { id, speaker, kind, text } = desk.meeting.transcript.points.at(point)!
+  return (
+    <button
+      type="button"
+      className="flex w-full items-baseline gap-2 rounded-lg px-2 py-1 text-start text-sm hover:bg-wash"
+      onClick={() => desk.choose((choice) => choosePoint(choice, speaker, id))}
+    >
+      <KindMark kind={kind} />
+      <span className="sr-only">
+        <Say>{(m) => m.kind[kind]}</Say>
+      </span>
+      <span className="line-clamp-2 min-w-0 flex-1">
+        <Words of={text} />
+      </span>
+      {desk.confirming.confirmed.has(id) && (
+        <span className="text-muted">
+          <span aria-hidden="true">✓</span>
+          <span className="sr-only">
+            <SayReview>{(m) => m.isConfirmed}</SayReview>
+          </span>
+        </span>
+      )}
+    </button>
   )
 }
 
@@ -100,15 +102,14 @@ const MOST_SENTENCES = 200
 /** A point from a sentence that is none, for those who select no text with a pointer. */
 function AddSentence(props: { desk: Desk; speaker: string; after: number | undefined }): ReactNode {
   const { desk, speaker, after } = props
-  const { meeting, transcript, text, act } = desk
+  const { meeting, transcript, text, stretches, act } = desk
   const [chosen, setChosen] = useState('')
   const sentences = useMemo(() => {
-    const points = transcript.points.map(({ span }) => span ?? null)
-    const free = leftOver(sentencesOfSource(meeting, { text, points }))
-    const from = after === undefined ? 0 : (points[after]?.start ?? 0)
+    const from = after === undefined ? 0 : (transcript.points[after]?.span?.start ?? 0)
+    const free = freeSentences(meeting, { text, stretches }, transcript.points, from)
     const first = Math.max(0, free.findIndex(({ end }) => end > from) - MOST_SENTENCES / 4)
     return free.slice(first, first + MOST_SENTENCES)
-  }, [meeting, transcript.points, text, after])
+  }, [meeting, transcript.points, text, stretches, after])
   const sentence: Span | undefined = sentences.find(({ start }) => String(start) === chosen)
   if (sentences.length === 0) return null
   return (
@@ -145,7 +146,10 @@ function AddSentence(props: { desk: Desk; speaker: string; after: number | undef
 function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNode {
   const { transcript, act } = desk
   const [into, setInto] = useState('')
-  const others = transcript.speakers.filter(({ id }) => id !== speaker)
+  const others = useMemo(
+    () => transcript.speakers.filter(({ id }) => id !== speaker),
+    [transcript.speakers, speaker],
+  )
   return (
     <details className="border-t border-line pt-3 text-sm">
       <summary className="font-bold">

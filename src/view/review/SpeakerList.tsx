@@ -3,7 +3,9 @@ import { listOf } from '../../domain/adjacency.ts'
 import { hiddenWordings, LANGUAGE_TAG, leadWording, wordings } from '../../i18n/language.ts'
 import { chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
+import { Details } from '../Details.tsx'
 import { Say, useDisplay, useNameWithCount, Words } from '../Language.tsx'
+import { List } from '../List.tsx'
 import { useAtStake } from '../useAtStake.ts'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
@@ -30,50 +32,45 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
           <SayReview>{(m) => m.nobodyYet}</SayReview>
         </p>
       )}
-      <ul className="-mx-2 grid">
-        {speakers.map(({ id, name, role }, speaker) => {
+      <List entries={speakers} keyOf={({ id }) => id} className="-mx-2 grid" itemClassName="grid">
+        {({ id, name, role }, speaker) => {
           const count = listOf(meeting.pointsOf, speaker).length
           return (
-            <li
-              key={id}
-              className="[contain-intrinsic-block-size:auto_3rem] [content-visibility:auto]"
+            <button
+              type="button"
+              aria-label={accessibleName(name, count)}
+              className="flex w-full items-baseline gap-3 rounded-lg px-2 py-1.5 text-start hover:bg-wash"
+              onClick={() => choose((choice) => chooseSpeaker(choice, id))}
             >
-              <button
-                type="button"
-                aria-label={accessibleName(name, count)}
-                className="flex w-full items-baseline gap-3 rounded-lg px-2 py-1.5 text-start hover:bg-wash"
-                onClick={() => choose((choice) => chooseSpeaker(choice, id))}
-              >
-                <span className="min-w-0 flex-1">
-                  <span className="block font-bold">
-                    <Words of={name} />
-                    {hiddenWordings(name, wordings(name, display)).map(
-                      ({ text, language }) =>
-                        text !== leadWording(name, display) && (
-                          <span
-                            key={language}
-                            lang={LANGUAGE_TAG[language]}
-                            className="ms-1.5 text-sm font-normal text-muted"
-                          >
-                            {text}
-                          </span>
-                        ),
-                    )}
-                  </span>
-                  {role && (
-                    <span className="block text-xs text-muted">
-                      <Words of={role} />
-                    </span>
+              <span className="min-w-0 flex-1">
+                <span className="block font-bold">
+                  <Words of={name} />
+                  {hiddenWordings(name, wordings(name, display)).map(
+                    ({ text, language }) =>
+                      text !== leadWording(name, display) && (
+                        <span
+                          key={language}
+                          lang={LANGUAGE_TAG[language]}
+                          className="ms-1.5 text-sm font-normal text-muted"
+                        >
+                          {text}
+                        </span>
+                      ),
                   )}
                 </span>
-                <span className="text-sm text-muted tabular-nums">
-                  <Say>{(m) => m.pointsCount(count)}</Say>
-                </span>
-              </button>
-            </li>
+                {role && (
+                  <span className="block text-xs text-muted">
+                    <Words of={role} />
+                  </span>
+                )}
+              </span>
+              <span className="text-sm text-muted tabular-nums">
+                <Say>{(m) => m.pointsCount(count)}</Say>
+              </span>
+            </button>
           )
-        })}
-      </ul>
+        }}
+      </List>
       <AddSpeaker desk={desk} />
       {transcript.themes.length > 0 && <ThemeNames desk={desk} />}
     </div>
@@ -116,34 +113,45 @@ function ThemeNames({ desk }: { desk: Desk }): ReactNode {
   const { transcript, act } = desk
   const display = useDisplay()
   const say = useSayReview()
-  const heading = useRef<HTMLElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   return (
-    <details className="border-t border-line pt-3">
-      <summary ref={heading} className="text-sm font-bold">
-        <SayReview>{(m) => m.themeList}</SayReview>
-      </summary>
-      <ul className="mt-2 grid gap-3">
-        {transcript.themes.map(({ id, label }) => (
-          <li key={id} className="flex items-start gap-2">
-            <div className="min-w-0 flex-1">
-              <LocalizedField
-                label={(m) => m.themes}
-                value={label}
-                onKeep={(value, on) => act({ do: 'name-theme', theme: id, label: value }, on)}
-              />
-            </div>
-            <Button
-              className="mt-[1.375rem] shrink-0"
-              aria-label={say((m) => m.dropTheme(leadWording(label, display)))}
-              onClick={() => {
-                if (act({ do: 'drop-theme', theme: id })) heading.current?.focus()
-              }}
-            >
-              <SayReview>{(m) => m.remove}</SayReview>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div ref={list} className="border-t border-line pt-3">
+      <Details
+        isMuch
+        className="text-sm font-bold"
+        summary={<SayReview>{(m) => m.themeList}</SayReview>}
+      >
+        {() => (
+          <List
+            entries={transcript.themes}
+            keyOf={({ id }) => id}
+            className="mt-2 grid"
+            itemClassName="flex items-start gap-2 pb-3"
+          >
+            {({ id, label }) => (
+              <>
+                <div className="min-w-0 flex-1">
+                  <LocalizedField
+                    label={(m) => m.themes}
+                    value={label}
+                    onKeep={(value, on) => act({ do: 'name-theme', theme: id, label: value }, on)}
+                  />
+                </div>
+                <Button
+                  className="mt-[1.375rem] shrink-0"
+                  aria-label={say((m) => m.dropTheme(leadWording(label, display)))}
+                  onClick={() => {
+                    if (!act({ do: 'drop-theme', theme: id })) return
+                    list.current?.querySelector('summary')?.focus()
+                  }}
+                >
+                  <SayReview>{(m) => m.remove}</SayReview>
+                </Button>
+              </>
+            )}
+          </List>
+        )}
+      </Details>
+    </div>
   )
 }

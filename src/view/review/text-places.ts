@@ -7,7 +7,9 @@ import type { Span } from '../../domain/transcript.ts'
 
 const runsIn = (root: Element) => [...root.querySelectorAll<HTMLElement>('[data-at]')]
 const startOf = (run: HTMLElement) => Number(run.dataset.at)
-const lengthOf = (run: HTMLElement) => run.textContent?.length ?? 0
+// Not of `textContent`, which copies the words: of a long text there are many.
+const lengthOf = ({ firstChild }: HTMLElement) =>
+  firstChild instanceof Text ? firstChild.length : 0
 
 /** The part of the source's text that is selected on the page; null where none of it is. */
 export function selectedSpan(root: Element): Span | null {

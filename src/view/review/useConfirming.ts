@@ -27,7 +27,8 @@ export function useConfirming(props: {
   toText: () => void
 }): Confirming {
   const { transcript, point, act, choose, toPane, toText } = props
-  const confirmed = useMemo(() => confirmedPoints(transcript), [transcript])
+  const { checked } = transcript
+  const confirmed = useMemo(() => confirmedPoints({ ...(checked && { checked }) }), [checked])
 
   const isWalking = useRef(false)
   useEffect(() => {

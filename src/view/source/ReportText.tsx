@@ -1,7 +1,9 @@
 import { type MouseEvent, memo, type ReactNode, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting.ts'
 import { revealUnits } from '../../domain/reveal.ts'
-import { cutSource, type Piece } from '../../domain/source/pieces.ts'
+import { markSource } from '../../domain/source/marks.ts'
+import { createCutter, type Piece } from '../../domain/source/pieces.ts'
+import { stretchesOf } from '../../domain/source/stretches.ts'
 import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address.ts'
@@ -36,7 +38,8 @@ export const ReportText = memo(function ReportText(props: {
   onPassage: (point: number) => void
 }): ReactNode {
   const { meeting, source, points, left, current, at } = props
-  const paragraphs = useMemo(() => cutSource(source, left), [source, left])
+  const cut = useMemo(() => createCutter(source, markSource(source, left)), [source, left])
+  const stretches = useMemo(() => stretchesOf(source.text), [source.text])
   const styleOf = useMemo(() => frameStyle(source.text), [source.text])
   const remaining = useMemo(() => new Set(points), [points])
   const saySource = useSaySource()
@@ -89,13 +92,19 @@ export const ReportText = memo(function ReportText(props: {
       lang={languageOfText(source.text)}
       className="max-w-[42em] font-serif text-[1.0625rem] leading-[2]"
     >
-      <Stretches paragraphs={paragraphs} text={source.text} at={wanted} className="-mx-2 px-2">
-        {(paragraph) => (
-          <p key={paragraph.start} className={styleOf(paragraph)}>
-            {paragraph.pieces.map(show)}
-          </p>
-        )}
-      </Stretches>
+      <Stretches
+        text={source.text}
+        stretches={stretches}
+        at={wanted}
+        className="-mx-2 px-2"
+        draw={(stretch) =>
+          cut(stretch).map((paragraph) => (
+            <p key={paragraph.start} className={styleOf(paragraph)}>
+              {paragraph.pieces.map(show)}
+            </p>
+          ))
+        }
+      />
     </section>
   )
 })

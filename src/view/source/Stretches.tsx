@@ -1,79 +1,109 @@
-import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, useMemo, useRef } from 'react'
 import { revealUnits } from '../../domain/reveal.ts'
-import type { Paragraph } from '../../domain/source/pieces.ts'
-import { stretchesOf } from '../../domain/source/stretches.ts'
+import type { Span } from '../../domain/transcript.ts'
+import { useNear } from './useNear.ts'
 
 /** The part of a text, in UTF-16 units, that has its marks at once: all of most. */
 const FIRST = 20_000
-/** How far from the screen a stretch gets its marks. */
-const NEAR = '2000px 0px'
+/** So many stretches are one element while nobody is near: a page with thousands is slow. */
+const TOGETHER = 40
+/** About how high a stretch is. */
+const HEIGHT_REM = 60
 
 /**
- * The paragraphs of a text. The words are all there, to be read, searched and selected; their marks
- * are where the reader comes near, and at the offsets `at`, so that a long text does not keep the
- * page waiting.
+ * A text in stretches. The words are all there, to be read, searched and selected; their marks, which
+ * `draw` gives, are where the reader is near, and at the offsets `at`, so that a long text keeps the page
+ * waiting neither at first nor when it is drawn again.
  */
 export function Stretches(props: {
-  paragraphs: readonly Paragraph[]
   text: string
+  /** Of the text, as `stretchesOf` gives them. */
+  stretches: readonly Span[]
   at: readonly (number | undefined)[]
   className?: string
-  children: (paragraph: Paragraph) => ReactNode
+  draw: (stretch: Span) => ReactNode
 }): ReactNode {
-  const { paragraphs, text, at, className = '', children } = props
-  const stretches = useMemo(() => stretchesOf(paragraphs), [paragraphs])
-  const [reached, setReached] = useState<ReadonlySet<number>>(new Set())
-  const root = useRef<HTMLDivElement>(null)
-
-  const wanted = stretches.find(
-    ({ start, end }) =>
-      !reached.has(start) &&
-      at.some((place) => place !== undefined && start <= place && place < end),
-  )
-  // Stays marked when the reader goes on: what is looked at must not change under the eye.
-  if (wanted) setReached(new Set([...reached, wanted.start]))
-
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const near = entries.filter(({ isIntersecting }) => isIntersecting)
-        if (near.length === 0) return
-        for (const { target } of near) observer.unobserve(target)
-        const starts = near.map(({ target }) => Number((target as HTMLElement).dataset.stretch))
-        setReached((before) => new Set([...before, ...starts]))
-      },
-      { rootMargin: NEAR },
-    )
-    for (const [i, { start }] of stretches.entries()) {
-      if (start >= FIRST) observer.observe(root.current!.children[i]!)
-    }
-    return () => observer.disconnect()
-  }, [stretches])
-
+  const { text, stretches, at, className = '', draw } = props
+  const groups = useMemo(() => inGroups(stretches), [stretches])
   return (
-    <div ref={root} className="grid grid-cols-1 gap-3">
-      {stretches.map((stretch) => (
-        <div
-          key={stretch.start}
-          data-stretch={stretch.start}
-          className={`grid grid-cols-1 gap-3 [contain-intrinsic-block-size:auto_60rem] [content-visibility:auto] ${className}`}
-        >
-          {stretch.start < FIRST || reached.has(stretch.start) ? (
-            stretch.paragraphs.map(children)
-          ) : (
-            <Words at={stretch.start}>{revealUnits(text.slice(stretch.start, stretch.end))}</Words>
-          )}
-        </div>
+    <div className="grid grid-cols-1 gap-3">
+      {groups.map((group) => (
+        <Group
+          key={group[0]!.start}
+          {...{ text, group, className, draw }}
+          at={at.filter((place) => place !== undefined && isIn(place, spanOf(group))).join()}
+        />
       ))}
     </div>
   )
 }
 
-/** Nothing but the words. */
-const Words = memo(function Words({ at, children }: { at: number; children: string }): ReactNode {
+type Group = readonly Span[]
+
+function inGroups(stretches: readonly Span[]): Group[] {
+  const groups: Group[] = []
+  for (let i = 0; i < stretches.length; i += TOGETHER) groups.push(stretches.slice(i, i + TOGETHER))
+  return groups
+}
+
+const spanOf = (group: Group): Span => ({ start: group[0]!.start, end: group.at(-1)!.end })
+const isIn = (place: number, { start, end }: Span) => start <= place && place < end
+
+interface Drawn {
+  readonly text: string
+  readonly className: string
+  /** The offsets in it that are wanted, as they are listed. */
+  readonly at: string
+  readonly draw: (stretch: Span) => ReactNode
+}
+
+function Group({ text, group, className, at, draw }: Drawn & { group: Group }): ReactNode {
+  const element = useRef<HTMLDivElement>(null)
+  const { start, end } = spanOf(group)
+  const isNear = useNear(element, start < FIRST || at !== '')
+  const offsets = at === '' ? [] : at.split(',').map(Number)
   return (
-    <p data-at={at} className="whitespace-pre-line">
-      {children}
+    <div
+      ref={element}
+      className={`grid grid-cols-1 gap-3 [content-visibility:auto] ${className}`}
+      style={{ containIntrinsicBlockSize: `auto ${HEIGHT_REM * group.length}rem` }}
+    >
+      {isNear ? (
+        group.map((stretch) => (
+          <Stretch
+            key={stretch.start}
+            {...{ text, stretch, className, draw }}
+            isWanted={offsets.some((place) => isIn(place, stretch))}
+          />
+        ))
+      ) : (
+        <Words {...{ text, start, end }} />
+      )}
+    </div>
+  )
+}
+
+function Stretch(props: Omit<Drawn, 'at'> & { stretch: Span; isWanted: boolean }): ReactNode {
+  const { text, stretch, className, isWanted, draw } = props
+  const { start, end } = stretch
+  const element = useRef<HTMLDivElement>(null)
+  const isNear = useNear(element, start < FIRST || isWanted)
+  return (
+    <div
+      ref={element}
+      data-stretch={start}
+      className={`grid grid-cols-1 gap-3 [contain-intrinsic-block-size:auto_60rem] [content-visibility:auto] ${className}`}
+    >
+      {isNear ? draw(stretch) : <Words {...{ text, start, end }} />}
+    </div>
+  )
+}
+
+/** Nothing but the words. */
+const Words = memo(function Words({ text, start, end }: Span & { text: string }): ReactNode {
+  return (
+    <p data-at={start} className="whitespace-pre-line">
+      {revealUnits(text.slice(start, end))}
     </p>
   )
 })

@@ -30,4 +30,11 @@ export function revealSentence(sentence: number): void {
 }
 
 /** The language of a source's text: Chinese as soon as it has any. */
-export const languageOfText = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en')
+export function languageOfText(text: string): string {
+  // The same text is asked about again and again, and one of megabytes may have none to find.
+  if (text !== latest.text) latest = { text, language: HAN.test(text) ? 'zh-CN' : 'en' }
+  return latest.language
+}
+
+const HAN = /\p{Script=Han}/u
+let latest = { text: '', language: 'en' }

@@ -1,4 +1,4 @@
-import { charSet, indexWithin, isIn } from '../char-set.ts'
+import { charSet, firstChars, indexWithin, isIn, matchAt } from '../char-set.ts'
 
 /** How a speaker is given the word. */
 export interface Cue {
@@ -182,13 +182,3 @@ const mayBeAdverb = (text: string, at: number) =>
 
 /** 高兴地: an adverb of up to four characters and 地. */
 const adverbAhead = (text: string, at: number) => indexWithin(text, '地', at + 1, at + 5) > 0
-
-/** The first characters of alternatives that `|` separates. */
-function firstChars(...alternatives: readonly string[]): string {
-  return alternatives.flatMap((words) => Array.from(words.split('|'), (word) => word[0])).join('')
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0].length ?? 0
-}

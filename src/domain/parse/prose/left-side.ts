@@ -1,5 +1,5 @@
 import type { Span } from '../../transcript.ts'
-import { charSet, isIn } from '../char-set.ts'
+import { charSet, firstChars, isIn, matchAt } from '../char-set.ts'
 import { endsAsInstitution, officeBefore } from './offices.ts'
 
 /** What stands before a name. */
@@ -15,6 +15,7 @@ const FAR = 80
 const ENDS = charSet('，。；：！？”“■…\n')
 const SPACES = charSet(' \n')
 const OPENING = charSet('（《')
+const LISTS = charSet('、，')
 const CLOSING = '）'.charCodeAt(0)
 
 const BYLINE =
@@ -29,8 +30,10 @@ const LEAD =
   /^(?:(?:其中|最后|随后|接着|首先|其次|同时|此外|另外|会上|会议上|会后|会议期间|座谈会上|研讨会上|论坛上|讨论中|交流中|发言中|对此|为此|而|但|但是|然而|不过|因此|所以|据|经|由|来自|作为|时任|与会的?|参会的?|到会的?|应邀出席的?|在座的|受邀的|主讲人?|昨天|今天|昨日|今日|当天|当日|日前|近日|上午|下午|会议由|活动由|论坛由|刚刚|一旁的|同样|还有|以及|包括|比如|例如|正如|正像|正在参会的|参加会议的|列席会议的|参加讨论的|参加座谈的|第一次当选的|新当选的|连任的|连续[一二三四五六七八九十]届(?:担任)?|在场的|接过话筒的|刚从基层赶来的|年过[一二三四五六七八九十]+的|年近[一二三四五六七八九十]+的|[\d一二三四五六七八九十]{1,4}岁的|[\d]{1,4}年?[\d]{0,2}月?[\d]{1,2}日(?:上午|下午|晚)?)(?: )*)/
 
 /** The office may begin after these, wherever in the phrase they stand. */
-const CUT =
-  /(?:邀请了?|采访了?|听取了?|聘请了?|请来了?|见到了?|遇到了?|联系到了?|记者从|专访了?|告诉|据悉|获悉|当选为|被任命为|如今是|现任|曾任|担任|由|据|让|听|随着|对于|针对|围绕|关于|身为|作为|来自|成为|有着|包括|以及|还有|与会|分别是|就是|便是|乃是|这位|那位|一位|一名|这名|两位|几位|多位|三位|四位|五位|六位|各位|全体|本次|此次|时任)/g
+const CUTS =
+  '邀请了?|采访了?|听取了?|聘请了?|请来了?|见到了?|遇到了?|联系到了?|记者从|专访了?|告诉|据悉|获悉|当选为|被任命为|如今是|现任|曾任|担任|由|据|让|听|随着|对于|针对|围绕|关于|身为|作为|来自|成为|有着|包括|以及|还有|与会|分别是|就是|便是|乃是|这位|那位|一位|一名|这名|两位|几位|多位|三位|四位|五位|六位|各位|全体|本次|此次|时任'
+const CUT = new RegExp(`(?:${CUTS})`, 'y')
+const CUT_STARTS = charSet(firstChars(CUTS))
 
 /** What stands before the name that starts at `at`, back to `from` (the start of the paragraph). */
 export function leftSide(text: string, at: number, from: number): LeftSide {
@@ -93,9 +96,12 @@ interface Found {
 
 function roleIn(text: string, rest: string, start: number, from: number): Found | null {
   let first = 0
-  for (const match of rest.matchAll(CUT)) {
-    const after = match.index + match[0].length
-    if (rest.length - after >= 2 && !/^[、，]/.test(rest.slice(after))) first = after
+  for (let at = 0; at < rest.length; at++) {
+    const length = isIn(CUT_STARTS, rest, at) ? matchAt(CUT, rest, at) : 0
+    if (length === 0) continue
+    const after = at + length
+    if (rest.length - after >= 2 && !isIn(LISTS, rest, after)) first = after
+    at = after - 1
   }
   let phrase = rest.slice(first)
   let begin = start + first
@@ -129,16 +135,16 @@ function roleIn(text: string, rest: string, start: number, from: number): Found 
 
 /** 省长甲某、主席 before 乙某: what ends in no office before 、 is another person. */
 function cutList(text: string, begin: number, phrase: string): number {
-  let cut = 0
-  let from = 0
-  for (;;) {
-    const mark = phrase.indexOf('、', from)
-    if (mark < 0 || mark === phrase.length - 1) return cut
-    const part = phrase.slice(from, mark)
+  // From behind: in a list of hundreds of names the last of them decides.
+  let mark = phrase.length < 2 ? -1 : phrase.lastIndexOf('、', phrase.length - 2)
+  while (mark >= 0) {
+    const before = phrase.lastIndexOf('、', mark - 1)
+    const part = phrase.slice(mark > 0 ? before + 1 : 0, mark)
     if (officeBefore(text, begin + mark) === 0 && !endsAsInstitution(part) && !/之一$/.test(part))
-      cut = mark + 1
-    from = mark + 1
+      return mark + 1
+    mark = mark > 0 ? before : -1
   }
+  return 0
 }
 
 /** 对, 向, 与 and 和 before an office make its holder an object, unless they are part of a name. */

@@ -1,0 +1,67 @@
+// Texts of our own that grow to any number of bytes, by what they try: for the parser and for the page.
+
+const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'
+const given = '晓明海涛雨欣思远若琳子轩文博佳怡建国'
+
+/** A report of our own: offices, lists, quotations first and last, a byline here and there. */
+function report(bytes) {
+  const parts = ['城市议事会讨论街区改造\n']
+  let size = 0
+  for (let i = 0; size < bytes; i++) {
+    const name = surnames[i % 20] + given[(i * 7) % 18] + given[(i * 11 + 3) % 18]
+    const part = [
+      `某区交通局副局长${name}发言指出，街区改造面临三个问题：一是车位不足；二是绿地太少；三是管线老化。他建议：一要先排水后铺路；二要分批施工；三要留足步行空间。\n`,
+      `“树要留下，路可以绕一绕。”园林设计师${name}说，“老人们在树下坐了几十年。”\n`,
+      `来自东岸大学的${name}教授也认为改造应当先听居民的意见。施工的时间表要早些公布，噪声大的活不要排在晚上。\n`,
+    ][i % 3]
+    parts.push(part)
+    size += Buffer.byteLength(part)
+  }
+  return parts.join('')
+}
+
+/** A text of lines, each made from its number. */
+function lines(bytes, make, head = '') {
+  const parts = [head]
+  let size = 0
+  for (let i = 0; size < bytes; i++) {
+    const part = make(i)
+    parts.push(part)
+    size += Buffer.byteLength(part)
+  }
+  return parts.join('')
+}
+
+const clock = (i) =>
+  `${String(Math.floor(i / 3600)).padStart(2, '0')}:${new Date(i * 1000).toISOString().slice(14, 19)}`
+
+const cue = (i) =>
+  `${clock(3 * i)}.000 --> ${clock(3 * i + 2)}.000\n<v 第${i % 9}桌>灯第${i}盏坏了，应当修好。\n\n`
+
+const NAMES =
+  'Ada Moss|Jo Reed|Rosa Weir|Ben Ford|Ivy Lake|Max Brook|Lea Marsh|Tom Pool|Una Dale'.split('|')
+
+export const TEXTS = {
+  report,
+  'one line': (bytes) => report(bytes).replaceAll('\n', ''),
+  'no punctuation': (bytes) => '王教授和李委员在会上一二三四五六七八九十'.repeat(bytes / 57),
+  quotes: (bytes) => '“一是'.repeat(bytes / 9),
+  brackets: (bytes) => '（张三（'.repeat(bytes / 12),
+  labelled: (bytes) =>
+    '甲方代表 00:01\n先把账算清楚。\n乙方代表 00:02\n我同意。\n'.repeat(bytes / 84),
+  'names and words': (bytes) =>
+    lines(
+      bytes,
+      (i) => `${NAMES[i % 9]}: We saw lamp ${i}. It is out, and the frogs are loud.\n\n`,
+    ),
+  'cues with names': (bytes) =>
+    lines(bytes, (i) => cue(i).replace(/<v .*?>/, `${NAMES[i % 9]}: `), 'WEBVTT\n\n'),
+  'agreeing voices': (bytes) => lines(bytes, (i) => `第${i}号桌：我同意，灯要修。\n`),
+  CSV: (bytes) => lines(bytes, (i) => `第${i % 900}桌,"灯坏了${i}盏，要修"\n`, '发言人,内容\n'),
+  WebVTT: (bytes) => lines(bytes, cue, 'WEBVTT\n\n'),
+  'one voice': (bytes) =>
+    lines(bytes, (i) => cue(i).replace(/<v .*?>/, i === 0 ? '<v 甲>' : ''), 'WEBVTT\n\n'),
+  commas: (bytes) => `区长田小满说：${'，'.repeat(bytes / 3)}`,
+  quotations: (bytes) => `区长田小满说，好。${'“好，好。”'.repeat(bytes / 18)}`,
+  'labels only': (bytes) => '张三：'.repeat(bytes / 9),
+}

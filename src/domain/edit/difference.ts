@@ -1,0 +1,24 @@
+import type { Point } from '../transcript.ts'
+
+/** The points between the first and the last in which two lists differ. */
+export interface Difference {
+  readonly from: number
+  /** Where the lists are the same again: `to` in the new one, `oldTo` in the old. */
+  readonly to: number
+  readonly oldTo: number
+}
+
+/**
+ * Where two lists of points differ; before and behind that they hold the very same. What a correction
+ * did to a list of hundreds of thousands is found without looking into any of them.
+ */
+export function difference(old: readonly Point[], now: readonly Point[]): Difference {
+  let from = 0
+  while (from < old.length && from < now.length && old[from] === now[from]) from++
+  let [oldTo, to] = [old.length, now.length]
+  while (oldTo > from && to > from && old[oldTo - 1] === now[to - 1]) {
+    oldTo--
+    to--
+  }
+  return { from, to, oldTo }
+}

@@ -1,0 +1,31 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import { leftOver } from '../../domain/source/sentences.ts'
+import type { Point, Span } from '../../domain/transcript.ts'
+import { sentencesOfSource } from '../source/sentencesOfSource.ts'
+
+/** So many stretches of the text are looked through, before a place and from it on: what is near it. */
+const BEFORE = 25
+const FROM = 75
+
+/** The sentences near a place that are in no point, in order. UTF-16 offsets. */
+export function freeSentences(
+  meeting: Meeting,
+  { text, stretches }: { readonly text: string; readonly stretches: readonly Span[] },
+  points: readonly Point[],
+  place: number,
+): Span[] {
+  const at = stretches.findIndex(({ end }) => end > place)
+  if (at < 0) return []
+  const first = stretches[Math.max(0, at - BEFORE)]!.start
+  const last = stretches[Math.min(stretches.length, at + FROM) - 1]!.end
+  const near = points.map(({ span }) =>
+    span && span.start < last && span.end > first
+      ? { start: span.start - first, end: span.end - first }
+      : null,
+  )
+  const part = { text: text.slice(first, last), points: near }
+  return leftOver(sentencesOfSource(meeting, part)).map(({ start, end }) => ({
+    start: start + first,
+    end: end + first,
+  }))
+}
