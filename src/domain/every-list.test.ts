@@ -11,7 +11,11 @@ const limited = tried.filter((place): place is Place & { most: number } => place
 
 test('each list and each text of the format has a file, but what says one thing only', () => {
   const without = all.filter((place) => !tried.includes(place))
-  expect(without.map(({ path }) => path)).toEqual(['meeting.date', 'source.sha256'])
+  expect(without.map(({ path }) => path)).toEqual([
+    'meeting.date',
+    'source.language',
+    'source.sha256',
+  ])
   expect(tried.filter(({ is }) => is === 'list').map(({ path }) => path)).toContain(
     'source.credits[].names',
   )

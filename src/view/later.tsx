@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, use, useSyncExternalStore } from 'react'
+import { type ComponentType, type ReactNode, useSyncExternalStore } from 'react'
 import { createPart, type Part, type PartState } from '../state/part.ts'
 import { NotFetched } from './NotFetched.tsx'
 
@@ -26,8 +26,8 @@ export function later<P extends object>(
     const { here: Here, failed } = usePart(part)
     if (Here) return <Here {...props} />
     if (failed) return !quiet && <Notice />
-    use(part.fetch())
-    return null
+    // Not by `use`: React wants a component that has once waited by it to call it ever after.
+    throw part.fetch()
   }
   return Object.assign(Later, { ahead: part.fetch, Notice })
 }

@@ -1,10 +1,14 @@
-import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { memo, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
 import { isFiltering } from '../../domain/filter.ts'
+import { later } from '../later.tsx'
+import { useBegun } from '../useBegun.ts'
 import { Overview } from './Overview.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { CiteButton, OriginalWording } from './PointArticle.tsx'
-import { RemainingPoints } from './RemainingPoints.tsx'
 import { SpeakerPoints } from './SpeakerPoints.tsx'
+
+/** Fetched when somebody begins to use the page, before they can have filtered anything. */
+const RemainingPoints = later(() => import('./RemainingPoints.tsx').then((m) => m.RemainingPoints))
 
 /** With nothing in it that takes the focus, the pane does, so that it can be scrolled by keyboard. */
 const FOCUSABLE = { tabIndex: 0 } as const
@@ -22,6 +26,10 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
     if (scrolled.current && pane.current) pane.current.scrollTop = 0
     scrolled.current = false
   }, [speaker, filter])
+  const begun = useBegun()
+  useEffect(() => {
+    if (begun) RemainingPoints.ahead()
+  }, [begun])
   const isOverview = speaker === null && !isFiltering(filter)
   return (
     <section
@@ -40,7 +48,9 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
       ) : isOverview ? (
         <Overview {...props} />
       ) : (
-        <RemainingPoints {...props} />
+        <Suspense>
+          <RemainingPoints {...props} />
+        </Suspense>
       )}
     </section>
   )
