@@ -83,6 +83,7 @@ test('arrow keys reach the cells that are not in the page, and the focus stays w
 test('of a large coverage the squares in view are in the page; long lists open when asked', async ({
   page,
 }) => {
+  test.slow()
   await openLarge(page, '&view=coverage')
   const table = page.getByRole('table')
   await expect(table).toHaveAttribute('aria-colcount', String(SPEAKERS + 2))

@@ -80,9 +80,9 @@ export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*
 /** The first colon that could end a label: none of a clock, an address or a path. */
 function colonIn(near: string): number {
   for (let i = 1; i < near.length; i++) {
-    const char = near[i]!
-    if (char === '：') return i
-    if (char !== ':') continue
+    const code = near.charCodeAt(i)
+    if (code === 0xff1a) return i
+    if (code !== 58) continue
     const next = near[i + 1] ?? ''
     if (next === '/' || next === ':' || next === '\\') return -1
     if (/\d/.test(next) && /\d/.test(near[i - 1]!)) continue

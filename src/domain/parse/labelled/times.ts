@@ -43,8 +43,17 @@ const MAY_BE = new RegExp(
   'i',
 )
 
+/** As most lines with a clock are: words without any figure, a space, the clock and nothing more. */
+const AT_THE_END = /^[^\d上下凌中晚早午오]*[ \t](\d{1,3}:\d{2}(?::\d{2})?)$/
+
 /** The first clock at or after `from`; null if there is none. */
 export function findClock(text: string, from: number): ClockFound | null {
+  const usual = from === 0 ? AT_THE_END.exec(text)?.[1] : undefined
+  if (usual !== undefined) {
+    const time = parseClock(usual)
+    const end = text.length
+    return time === null ? null : { start: end - usual.length, end, time, dated: false }
+  }
   if (!MAY_BE.test(text)) return null
   CLOCK.lastIndex = from
   for (let match = CLOCK.exec(text); match; match = CLOCK.exec(text)) {

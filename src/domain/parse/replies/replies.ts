@@ -50,7 +50,8 @@ export function findReplies(
         }
       }
     }
-    opening &&= !/\S/.test(sentence) || isCourtesy(sentence, people, previous)
+    opening &&=
+      end === words.length || !/\S/.test(sentence) || isCourtesy(sentence, people, previous)
   }
   return replies
 }
