@@ -83,6 +83,10 @@ test('links open in the full page', async ({ page, context }) => {
 test('where the frame may not open windows, the address is there to copy', async ({ page }) => {
   const sandbox = 'sandbox="allow-scripts allow-same-origin"'
   const frame = await frameIn(page, 'lang=en&speaker=hu-jinhong', '1200px', sandbox)
+  // What a frame does with links comes with its title.
+  await expect(
+    frame.getByRole('link', { name: new RegExp(ningbo.meeting.title.en!) }),
+  ).toBeVisible()
   await frame.getByRole('article').first().getByRole('link').click()
   await expect(frame.getByRole('alert')).toContainText(`point=${by('hu-jinhong')[0]!.id}`)
   await expect(frame.getByRole('article')).toHaveCount(by('hu-jinhong').length)

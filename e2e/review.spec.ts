@@ -324,7 +324,8 @@ test('deleting the meeting that is being corrected raises no alarm', async ({ pa
     const told: string[] = []
     Object.assign(window, { told })
     new MutationObserver(() => {
-      for (const alert of document.querySelectorAll('[role=alert]')) told.push(alert.textContent)
+      for (const alert of document.querySelectorAll('[role=alert]'))
+        if (alert.checkVisibility({ visibilityProperty: true })) told.push(alert.textContent)
     }).observe(document.body, { subtree: true, childList: true })
   })
   await button(page, '打开…').click()

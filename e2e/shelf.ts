@@ -19,13 +19,17 @@ export async function shelve(page: Page, id: string, transcript: Transcript): Pr
       const database = await new Promise<IDBDatabase>((resolve) => {
         opening.onsuccess = () => resolve(opening.result)
       })
-      const shelf = database.transaction(['summaries', 'transcripts'], 'readwrite')
+      const stores = [...database.objectStoreNames]
+      const shelf = database.transaction(stores, 'readwrite')
       const { title } = meeting.meeting
       const [speakers, points] = [meeting.speakers.length, meeting.points.length]
       shelf
         .objectStore('summaries')
         .put({ id: key, title, savedAt: 1, revision: 1, speakers, points })
       shelf.objectStore('transcripts').put(meeting, key)
+      // What a newer page has kept of it goes before that.
+      if (stores.includes('changes'))
+        shelf.objectStore('changes').delete(IDBKeyRange.bound([key], [key, []]))
       await new Promise((resolve) => {
         shelf.oncomplete = resolve
       })
