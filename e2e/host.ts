@@ -15,12 +15,27 @@ const TYPES: Record<string, string> = {
 }
 
 /**
- * What a host may do instead of answering well; `page`: it answers everything with the page, `halts`:
- * it begins to, and goes on no more.
+ * What a host may do instead of answering well. `missing`: it says that there is no such file; `page`:
+ * it answers everything with the page; `plain`: it calls everything plain text; `circles`: it leads back
+ * to the same address; `halts`: it begins to answer, and goes on no more; `silent`: it does not even
+ * begin; `huge`: it says that there is more than any machine holds.
  */
-export type Trouble = 'down' | 'fails' | 'cut' | 'page' | 'slow' | 'halts'
+export type Trouble =
+  | 'down'
+  | 'missing'
+  | 'fails'
+  | 'cut'
+  | 'page'
+  | 'plain'
+  | 'circles'
+  | 'slow'
+  | 'halts'
+  | 'silent'
+  | 'huge'
 /** Longer than the page waits for a file that is also at hand, in ms. */
 const SLOW = 6000
+/** In bytes. */
+const HUGE = 9_000_000_000
 
 export interface Host {
   /** Where the page is, with a slash at the end. */
@@ -29,6 +44,8 @@ export interface Host {
   folder: string
   /** The trouble with a file, by its path below the page. */
   trouble: (path: string) => Trouble | undefined
+  /** What it has for a file, by its path below the page, in place of what is in the folder, if that is there. */
+  change: (path: string, content: Buffer | null) => Buffer | null
   stop(): Promise<unknown>
 }
 
@@ -38,17 +55,21 @@ export async function startHost(folder: string): Promise<Host> {
     const { pathname } = new URL(url!, 'http://host')
     const path = pathname.slice(PREFIX.length) || 'index.html'
     const trouble = host.trouble(path)
+    if (trouble === 'silent') return
     if (trouble === 'slow') await new Promise((later) => setTimeout(later, SLOW))
     const file = trouble === 'page' ? 'index.html' : path
-    const content = pathname.startsWith(PREFIX) ? await contentOf(join(host.folder, file)) : null
+    const found = pathname.startsWith(PREFIX) ? await contentOf(join(host.folder, file)) : null
+    const content = host.change(file, found)
     if (trouble === 'down') response.destroy()
     else if (trouble === 'fails') response.writeHead(503).end('busy')
-    else if (!content) response.writeHead(404).end('not here')
+    else if (trouble === 'circles') response.writeHead(302, { location: url }).end()
+    else if (!content || trouble === 'missing') response.writeHead(404).end('not here')
     else {
-      const length = trouble === 'cut' ? content.length / 2 : content.length
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' })
-      if (trouble === 'halts') response.write(content.subarray(0, content.length / 2))
-      else response.end(content.subarray(0, length))
+      const type = trouble === 'plain' ? 'text/plain' : (TYPES[extname(file)] ?? 'text/plain')
+      const length = trouble === 'huge' ? { 'content-length': HUGE } : {}
+      response.writeHead(200, { 'content-type': type, ...length })
+      if (trouble === 'halts' || trouble === 'huge') response.write(half(content))
+      else response.end(trouble === 'cut' ? half(content) : content)
     }
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -56,6 +77,7 @@ export async function startHost(folder: string): Promise<Host> {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`,
     folder,
     trouble: () => undefined,
+    change: (_, content) => content,
     stop: () => {
       server.closeAllConnections()
       return new Promise((closed) => server.close(closed))
@@ -65,3 +87,5 @@ export async function startHost(folder: string): Promise<Host> {
 }
 
 const contentOf = (file: string) => readFile(file).catch(() => null)
+
+const half = (content: Buffer) => content.subarray(0, content.length / 2)

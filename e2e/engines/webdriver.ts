@@ -9,6 +9,8 @@ const idOf = (element: Element): string => Object.values(element)[0]!
  */
 export class Session {
   readonly #address: string
+  /** The window that it speaks to, by its handle, where that has been chosen. */
+  window: string | undefined
   private constructor(address: string) {
     this.#address = address
   }
@@ -28,6 +30,10 @@ export class Session {
 
   post<Value = null>(path: string, body: object = {}): Promise<Value> {
     return call('POST', `${this.#address}/${path}`, body)
+  }
+
+  delete(path: string): Promise<unknown> {
+    return call('DELETE', `${this.#address}/${path}`)
   }
 
   end(): Promise<null> {

@@ -36,17 +36,38 @@ export async function openWebKit(): Promise<Tab> {
     env: { ...process.env, HOME: home, DISPLAY: display },
   })
   const session = await Session.start(`http://127.0.0.1:${port}`)
+  await session.post('timeouts', { pageLoad: POLL.timeout })
   await session.post('window/rect', { width: 1440, height: 940 })
+  return tabOf(session, home, await session.get('window'), async () => {
+    await session.end()
+    for (const process of [driver, screen]) await ended(process)
+    rmSync(home, { recursive: true })
+  })
+}
 
-  const run = <Result>(inPage: (given: string) => Result, given = '') =>
-    session.run(String(inPage), given) as Promise<Awaited<Result>>
+/** The tab with this handle; a session speaks to one of them at a time. */
+function tabOf(
+  session: Session,
+  downloads: string,
+  handle: string,
+  close: () => Promise<unknown>,
+): Tab {
+  const here = async () => {
+    if (session.window === handle) return session
+    await session.post('window', { handle })
+    session.window = handle
+    return session
+  }
+  const run = async <Result>(inPage: (given: string) => Result, given = '') =>
+    (await (await here()).run(String(inPage), given)) as Awaited<Result>
   /** Goes to a page, which is listened to from then on: the driver itself tells nothing of its errors. */
   const go = async (path: string, body?: object) => {
+    await (await here()).post('frame', { id: null })
     await session.post(path, body)
     await run(collectComplaints)
   }
   const control = async (role: string, name: string): Promise<string> => {
-    const find = () => session.named(CONTROLS, role, name)
+    const find = async () => (await here()).named(CONTROLS, role, name)
     let found: string | undefined
     await expect.poll(async () => (found = await find()), { ...POLL, message: name }).toBeDefined()
     return found!
@@ -54,12 +75,25 @@ export async function openWebKit(): Promise<Tab> {
   const typeInto = (element: string, text: string) =>
     session.post(`element/${element}/value`, { text })
   return {
-    downloads: home,
+    downloads,
     open: (url) => go('url', { url }),
     reload: () => go('refresh'),
     back: () => go('back'),
-    address: () => session.get('url'),
+    address: async () => (await here()).get('url'),
     run,
+    intoFrame: async () => {
+      await (await here()).post('frame', { id: 0 })
+    },
+    another: async () => {
+      const { handle: other } = await session.post<{ handle: string }>('window/new', {
+        type: 'tab',
+      })
+      const closeIt = async () => {
+        await session.delete('window')
+        session.window = undefined
+      }
+      return tabOf(session, downloads, other, closeIt)
+    },
     click: async (role, name) => {
       await session.post(`element/${await control(role, name)}/click`)
     },
@@ -68,16 +102,18 @@ export async function openWebKit(): Promise<Tab> {
     },
     press: async (key) => {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }))
-      await session.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
+      await (await here()).post('actions', {
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      })
     },
     giveFile: async (path) => {
-      await typeInto((await session.elements('input[type="file"]'))[0]!, path)
+      const [field] = await (await here()).elements('input[type="file"]')
+      await typeInto(field!, path)
     },
     complaints: () => run(() => JSON.parse(sessionStorage.complaints ?? '[]')),
     close: async () => {
-      await session.end()
-      for (const process of [driver, screen]) await ended(process)
-      rmSync(home, { recursive: true })
+      await here()
+      await close()
     },
   }
 }

@@ -1,0 +1,84 @@
+import type { Key, Tab } from '../engines/tab.ts'
+
+/** How long something may take, in ms: longer than the page itself waits for anything. */
+const PATIENCE = 45_000
+/** How long words must stand before they are taken for the answer, in ms. */
+const STANDS = 2500
+const PAUSE = 200
+
+/** The page said, in these words, what it cannot do. */
+export class Said extends Error {}
+
+/** A visit to the page under a fault: what a reader does, and what is waited for. */
+export interface Visit {
+  readonly downloads: string
+  press(role: string, name: string): Promise<void>
+  type(role: string, name: string, text: string): Promise<void>
+  pressKey(key: Key): Promise<void>
+  giveFile(path: string, field?: string): Promise<void>
+  /** Waits until this holds in the page. @throws Said, or Error where neither comes. */
+  until(what: string, inPage: (given: string) => boolean, given?: string): Promise<void>
+  /** The same for what can be seen from outside of the page. */
+  untilHere(what: string, holds: () => boolean): Promise<void>
+  reload(): Promise<void>
+  /** What another tab does meanwhile. */
+  meanwhile(): Promise<void>
+}
+
+/** A visit in a tab that takes words like `says` for an answer. */
+export function visitIn(
+  tab: Tab,
+  says: RegExp | undefined,
+  { reload, meanwhile }: Pick<Visit, 'reload' | 'meanwhile'>,
+): Visit {
+  const words = async () => (says && (await tab.run(seen)).match(says)?.[0]) || null
+  const waitFor = async (what: string, holds: () => boolean | Promise<boolean>) => {
+    const begun = Date.now()
+    let standsSince: number | null = null
+    while (Date.now() - begun < PATIENCE) {
+      if (await holds()) return
+      const said = await words()
+      standsSince = said ? (standsSince ?? Date.now()) : null
+      if (said && Date.now() - standsSince! > STANDS) throw new Said(said)
+      await new Promise((later) => setTimeout(later, PAUSE))
+    }
+    throw new Error(`${what} did not come; the page: ${(await tab.run(seen)).slice(0, 300)}`)
+  }
+  const until: Visit['until'] = (what, inPage, given) =>
+    // A page that is being loaded has nothing to say yet.
+    waitFor(what, () => tab.run(inPage, given).catch(() => false))
+  const control = (role: string, name: string) => until(`${role} ${name}`, hasControl, name)
+  return {
+    downloads: tab.downloads,
+    until,
+    untilHere: waitFor,
+    reload,
+    meanwhile,
+    pressKey: (key) => tab.press(key),
+    press: async (role, name) => {
+      await control(role, name)
+      await tab.click(role, name)
+    },
+    type: async (role, name, text) => {
+      await control(role, name)
+      await tab.type(role, name, text)
+    },
+    giveFile: async (path, field = 'main input[type="file"]') => {
+      await until('a field for a file', (one) => document.querySelector(one) !== null, field)
+      await tab.giveFile(path)
+    },
+  }
+}
+
+const seen = () => document.body.innerText
+
+/** Whether something that can be seen has this name, as far as its words tell. */
+function hasControl(name: string): boolean {
+  const controls = document.querySelectorAll<HTMLElement>('button, input, textarea, [role]')
+  return [...controls].some((one) => {
+    const labels =
+      one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.labels : null
+    const names = [one.ariaLabel, one.textContent, labels?.[0]?.textContent]
+    return one.getClientRects().length > 0 && names.some((one) => one?.trim().startsWith(name))
+  })
+}
