@@ -61,7 +61,8 @@ export class Session {
   /** The first element among these that the browser computes this role and name for. */
   async named(selector: string, role: string, name: string): Promise<string | undefined> {
     for (const id of await this.elements(selector)) {
-      const label = await this.get(`element/${id}/computedlabel`)
+      // The engine has no label for what is hidden or gone, and says that as an error.
+      const label = await this.get(`element/${id}/computedlabel`).catch(() => null)
       if (label === name && (await this.get(`element/${id}/computedrole`)) === role) return id
     }
     return undefined
@@ -73,8 +74,10 @@ async function call<Value>(method: string, address: string, body?: object): Prom
     method,
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
-  const { value } = (await response.json()) as { value: Value & { message?: string } }
-  if (!response.ok) throw new Error(`${method} ${address}: ${value.message}`)
+  const { value } = (await response.json()) as {
+    value: Value & { error?: string; message?: string }
+  }
+  if (!response.ok) throw new Error(`${method} ${address}: ${value.error} ${value.message}`)
   return value
 }
 

@@ -58,8 +58,8 @@ function tabOf(
     session.window = handle
     return session
   }
-  const run = async <Result>(inPage: (given: string) => Result, given = '') =>
-    (await (await here()).run(String(inPage), given)) as Awaited<Result>
+  const run = <Result>(inPage: (given: string) => Result, given = '') =>
+    here().then((chosen) => chosen.run(String(inPage), given)) as Promise<Awaited<Result>>
   /** Goes to a page, which is listened to from then on: the driver itself tells nothing of its errors. */
   const go = async (path: string, body?: object) => {
     await (await here()).post('frame', { id: null })
