@@ -130,3 +130,14 @@ test('printing that began while the document was being made has not gone unheard
   await page.mouse.move(200, 200)
   await expect(sheets(page)).toBeVisible()
 })
+
+test('a browser that has no printing says so, and what to do instead', async ({ page }) => {
+  const broken: string[] = []
+  page.on('pageerror', (error) => broken.push(error.message))
+  await page.addInitScript(() => Object.defineProperty(window, 'print', { value: undefined }))
+  await page.goto('/')
+  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('menuitem', { name: '打印…' }).click()
+  await expect(page.getByRole('alert')).toContainText('请导出 HTML 单页')
+  expect(broken).toEqual([])
+})

@@ -25,8 +25,11 @@ export async function tryFault(tab: Tab, fault: Fault): Promise<Outcome[]> {
     await tab.open(host.at('robots.txt'))
     await tab.run(putOnShelf, await keptBefore())
     if (fault.isKept) {
-      await tab.open(host.at(''))
-      await visitIn(tab, undefined, NOTHING).until('a kept page', isControlled)
+      const visit = visitIn(tab, undefined, NOTHING)
+      await tab.open(host.at(JOBS.source.at))
+      await visit.until('a kept page', isControlled)
+      await tab.reload()
+      await visit.until('a kept transcript', isTranscriptKept)
     }
     for (const job of fault.jobs) {
       const outcome = await outcomeOf(async () => {
@@ -69,6 +72,14 @@ export async function tryFault(tab: Tab, fault: Fault): Promise<Outcome[]> {
 
 const NOTHING = { reload: async () => {}, meanwhile: async () => {} }
 const isControlled = () => navigator.serviceWorker.controller !== null
+/** The page is asked, since whoever asks may not wait for an answer. */
+const isTranscriptKept = () => {
+  const { dataset } = document.documentElement
+  caches.match('transcripts/pond.json').then((found) => {
+    if (found) dataset.kept = ''
+  })
+  return 'kept' in dataset
+}
 const hasKept = () =>
   document
     .querySelector('textarea')

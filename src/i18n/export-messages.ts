@@ -25,6 +25,7 @@ export interface ExportMessages {
   readonly svg: string
   readonly png: string
   readonly print: string
+  readonly notPrinted: string
   readonly embed: string
   readonly embedHint: string
   /** Of a meeting that only this browser has. */
@@ -83,6 +84,7 @@ const zh: ExportMessages = {
   svg: 'SVG 矢量图',
   png: 'PNG 图片 (2×)',
   print: '打印…',
+  notPrinted: '这个浏览器不能打印。请导出 HTML 单页，用别的浏览器打开再打印。',
   embed: '嵌入…',
   embedHint: '把这段代码放进网页，即可嵌入当前的选择。',
   onlyHere: '这场会议只在这个浏览器里，导出的内容不带链接',
@@ -153,6 +155,8 @@ const en: ExportMessages = {
   svg: 'SVG drawing',
   png: 'PNG image (2×)',
   print: 'Print…',
+  notPrinted:
+    'This browser cannot print. Export the HTML page, open it in another browser and print it there.',
   embed: 'Embed…',
   embedHint: 'Put this code into a web page to embed the current choice there.',
   onlyHere: 'This meeting is only in this browser: what you export has no links',

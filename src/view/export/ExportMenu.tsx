@@ -98,7 +98,12 @@ export function ExportMenu(props: {
   }
   const print = () => {
     close()
-    window.print()
+    try {
+      window.print()
+    } catch {
+      // Browsers inside of other programs have no printing.
+      setNote({ is: 'alert', text: say((m) => m.notPrinted) })
+    }
   }
   const saves = (formats: readonly Format[]) =>
     formats.map((format) => (
