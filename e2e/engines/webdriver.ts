@@ -1,6 +1,9 @@
 /** An element of the page, as the driver names it. */
 type Element = Readonly<Record<string, string>>
 
+/** Whether to wait until a page has come whole. */
+export type Loading = 'normal' | 'none'
+
 const idOf = (element: Element): string => Object.values(element)[0]!
 
 /**
@@ -16,10 +19,10 @@ export class Session {
   }
 
   /** Opens a browser through the driver at this address, once it answers. */
-  static async start(driver: string): Promise<Session> {
+  static async start(driver: string, pageLoadStrategy: Loading): Promise<Session> {
     await answering(driver)
     const { sessionId } = await call<{ sessionId: string }>('POST', `${driver}/session`, {
-      capabilities: { alwaysMatch: {} },
+      capabilities: { alwaysMatch: { pageLoadStrategy } },
     })
     return new Session(`${driver}/session/${sessionId}`)
   }

@@ -2,4 +2,4 @@ import { describe } from 'vitest'
 import { testMainThings } from './main-things.ts'
 import { hasWebKit, openWebKit } from './webkit.ts'
 
-describe.skipIf(!hasWebKit)('WebKit', () => testMainThings(openWebKit))
+describe.skipIf(!hasWebKit)('WebKit', () => testMainThings(() => openWebKit()))

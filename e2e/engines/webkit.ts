@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { expect } from 'vitest'
 import type { Key, Tab } from './tab.ts'
-import { Session } from './webdriver.ts'
+import { type Loading, Session } from './webdriver.ts'
 
 const DRIVER = '/usr/bin/WebKitWebDriver'
 const SCREEN = '/usr/bin/Xvfb'
@@ -21,7 +21,7 @@ const CONTROLS = 'a[href], button, input, textarea, select, summary, [role]'
 const POLL = { timeout: 30_000 }
 
 /** Safari's engine as Debian has it, over WebDriver, on a screen that nobody sees. */
-export async function openWebKit(): Promise<Tab> {
+export async function openWebKit(loading: Loading = 'normal'): Promise<Tab> {
   // What a browser without a folder for downloads takes instead: its home.
   const home = mkdtempSync(join(tmpdir(), 'reyi-webkit-'))
   const screen = spawn(SCREEN, '-displayfd 3 -screen 0 1600x1200x24 -nolisten tcp'.split(' '), {
@@ -35,7 +35,7 @@ export async function openWebKit(): Promise<Tab> {
     stdio: 'ignore',
     env: { ...process.env, HOME: home, DISPLAY: display },
   })
-  const session = await Session.start(`http://127.0.0.1:${port}`)
+  const session = await Session.start(`http://127.0.0.1:${port}`, loading)
   await session.post('timeouts', { pageLoad: POLL.timeout })
   await session.post('window/rect', { width: 1440, height: 940 })
   return tabOf(session, home, await session.get('window'), async () => {
@@ -63,7 +63,10 @@ function tabOf(
   /** Goes to a page, which is listened to from then on: the driver itself tells nothing of its errors. */
   const go = async (path: string, body?: object) => {
     await (await here()).post('frame', { id: null })
+    await run(markLeft)
     await session.post(path, body)
+    // A page that is not waited for may not have begun.
+    await expect.poll(() => run(isLeft).catch(() => true), POLL).toBe(false)
     await run(collectComplaints)
   }
   const control = async (role: string, name: string): Promise<string> => {
@@ -131,6 +134,11 @@ async function ended(process: ChildProcess): Promise<void> {
   process.kill()
   await exit
 }
+
+function markLeft(): void {
+  document.documentElement.dataset.left = ''
+}
+const isLeft = () => 'left' in document.documentElement.dataset
 
 /** Keeps what the page complains of from now on beside what it complained of before it was loaded anew. */
 function collectComplaints(): void {

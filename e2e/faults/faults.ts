@@ -120,7 +120,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a page of the host instead of the transcript',
-    ...host(MEETING, 'page', FIRST, /(JSON|格式|第 \d+ 行).*/),
+    ...host(MEETING, 'page', FIRST, /找不到 .*/),
   },
   { name: 'the transcript never ends', ...host(MEETING, 'halts', FIRST, STUCK) },
   { name: 'the transcript is said to be of 9 GB', ...host(MEETING, 'huge', FIRST, STUCK) },

@@ -1,7 +1,7 @@
 import type { Key, Tab } from '../engines/tab.ts'
 
 /** How long something may take, in ms: longer than the page itself waits for anything. */
-const PATIENCE = 35_000
+const PATIENCE = 60_000
 /** How long words must stand before they are taken for the answer, in ms. */
 const STANDS = 1500
 const PAUSE = 200

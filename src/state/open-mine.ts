@@ -6,7 +6,7 @@ import { editingOf, subscribeEditing } from './edited-meeting.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
 import { readMeeting } from './meeting-shelf.ts'
 import { nextTask } from './next-task.ts'
-import { failed, type Opened, type Opening, openCatalogue } from './open.ts'
+import { askCatalogue, failed, type Opened, type Opening } from './open.ts'
 
 /**
  * Opens a meeting of the reader's own and tells what became of it, and again whenever it is corrected
@@ -50,7 +50,10 @@ export async function openMine(
  * checked again, since a newer or an older page may have done that.
  */
 async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
-  const [catalogue, read] = await Promise.all([openCatalogue(signal), readMeeting(id)])
+  const takeCatalogue = askCatalogue(signal)
+  const read = await readMeeting(id)
+  const catalogue = await takeCatalogue()
+  signal.throwIfAborted()
   const editing = editingOf(id)
   if (editing) {
     const own = { id, revision: read.ok ? read.revision : 1, unkept: null }

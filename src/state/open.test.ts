@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
-import { CATALOGUE_PATH, openTranscript } from './open.ts'
+import { CATALOGUE_PATH, LIST_PATIENCE, openTranscript } from './open.ts'
 
 const signal = new AbortController().signal
 const PATH = 'transcripts/ningbo.json'
@@ -33,6 +33,18 @@ test('a named transcript opens without a catalogue', async () => {
     ok: true,
     opened: { catalogue: [], path: 'transcripts/mine.json' },
   })
+})
+
+test('a named transcript does not wait for a catalogue that never comes', async () => {
+  vi.useFakeTimers()
+  const silent = new Promise<Response>(() => {})
+  vi.stubGlobal('fetch', (path: string) =>
+    path === CATALOGUE_PATH ? silent : Promise.resolve(new Response(transcript)),
+  )
+  const opening = openTranscript(PATH, signal)
+  await vi.advanceTimersByTimeAsync(LIST_PATIENCE + 1000)
+  vi.useRealTimers()
+  expect(await opening).toMatchObject({ ok: true, opened: { catalogue: [], path: PATH } })
 })
 
 const NOT_UTF8 = { code: 'not-utf8' }

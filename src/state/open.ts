@@ -83,26 +83,46 @@ export async function openTranscript(
         hearing,
       ),
     )
-  const [listed, named] = await Promise.all([
-    fetchCatalogue(signal),
-    path === null ? null : open(path),
-  ])
-  const catalogue = listed.ok ? readCatalogue(listed.data) : null
-  if (path === null) {
-    if (!listed.ok) return listed
-    if (!catalogue) return failed({ code: 'not-catalogue', file: CATALOGUE_PATH })
+  if (path !== null) {
+    const takeCatalogue = askCatalogue(signal)
+    return opening(path, await open(path), takeCatalogue)
   }
-  const file = path ?? catalogue![0]!.path
-  const read = named ?? (await open(file))
-  if (!read.ok) return read
-  const { meeting, hidden } = read
-  return { ok: true, opened: { meeting, catalogue: catalogue ?? [], path: file, hidden } }
+  const listed = await fetchCatalogue(signal)
+  if (!listed.ok) return listed
+  const catalogue = readCatalogue(listed.data)
+  if (!catalogue) return failed({ code: 'not-catalogue', file: CATALOGUE_PATH })
+  const file = catalogue[0]!.path
+  return opening(file, await open(file), async () => catalogue)
 }
 
-/** The meetings that the site offers; none where its list cannot be had. */
-export async function openCatalogue(signal: AbortSignal): Promise<readonly CatalogueEntry[]> {
-  const listed = await fetchCatalogue(signal)
-  return (listed.ok && readCatalogue(listed.data)) || []
+async function opening(
+  path: string,
+  read: MeetingRead,
+  takeCatalogue: () => Promise<Opened['catalogue']>,
+): Promise<Opening> {
+  if (!read.ok) return read
+  const { meeting, hidden } = read
+  return { ok: true, opened: { meeting, catalogue: await takeCatalogue(), path, hidden } }
+}
+
+/** How long a meeting that is there waits for the list of the others, in ms. */
+export const LIST_PATIENCE = 3000
+
+/**
+ * Asks for the meetings that the site offers. What it returns gives them: none where the list cannot be
+ * had, or does not come in {@link LIST_PATIENCE} from then.
+ */
+export function askCatalogue(signal: AbortSignal): () => Promise<readonly CatalogueEntry[]> {
+  const listed = fetchCatalogue(signal).then(
+    (list) => (list.ok && readCatalogue(list.data)) || [],
+    // Given up, as is the meeting.
+    () => [],
+  )
+  return () =>
+    Promise.race([
+      listed,
+      new Promise<readonly CatalogueEntry[]>((late) => setTimeout(late, LIST_PATIENCE, [])),
+    ])
 }
 
 const fetchCatalogue = (signal: AbortSignal) =>
