@@ -37,7 +37,7 @@ export const JOBS: Readonly<
   read: {
     at: '?lang=zh',
     do: async (visit) => {
-      await visit.press('button', speaker)
+      await visit.press(speaker)
       await visit.until(
         'the points of a speaker',
         (text) => document.body.innerText.includes(text),
@@ -48,7 +48,7 @@ export const JOBS: Readonly<
   filter: {
     at: '?lang=zh',
     do: async (visit) => {
-      await visit.press('checkbox', theme(''))
+      await visit.press(theme(''))
       await visit.until(
         'what a theme leaves',
         (text) =>
@@ -79,7 +79,7 @@ export const JOBS: Readonly<
   open: {
     at: '?lang=zh',
     do: async (visit) => {
-      await visit.press('button', '打开…')
+      await visit.press('打开…')
       await visit.giveFile(KEPT.file, 'dialog input[type="file"]')
       await visit.until(
         'the meeting',
@@ -108,23 +108,23 @@ export const JOBS: Readonly<
     at: '?lang=zh',
     do: async (visit) => {
       const before = readdirSync(visit.downloads).length
-      await visit.press('button', '导出')
-      await visit.press('menuitem', 'CSV 表格')
+      await visit.press('导出')
+      await visit.press('CSV 表格')
       await visit.untilHere('the file', () => readdirSync(visit.downloads).length > before)
     },
   },
   copy: {
     at: `?lang=zh&speaker=${SPEAKER}`,
     do: async (visit) => {
-      await visit.press('button', '引用')
+      await visit.click('button', '引用')
       await visit.until('that it is copied', () => document.body.innerText.includes('已复制'))
     },
   },
   print: {
     at: '?lang=zh',
     do: async (visit) => {
-      await visit.press('button', '导出')
-      await visit.press('menuitem', '打印…')
+      await visit.press('导出')
+      await visit.press('打印…')
       await visit.until('the words about it', () => false)
     },
   },

@@ -13,9 +13,9 @@ const DOES: Readonly<Record<OtherTab, (visit: Visit) => Promise<void>>> = {
     await visit.until('that it is saved', () => /(^|\n)已保存(\n|$)/.test(document.body.innerText))
   },
   deletes: async (visit) => {
-    await visit.press('button', '打开…')
-    await visit.press('button', `删除：${KEPT.title}`)
-    await visit.press('button', '删除')
+    await visit.press('打开…')
+    await visit.press(`删除：${KEPT.title}`)
+    await visit.press('删除')
     await visit.until(
       'that it is gone',
       (title) => !document.querySelector('dialog')?.textContent.includes(title),

@@ -12,7 +12,10 @@ export class Said extends Error {}
 /** A visit to the page under a fault: what a reader does, and what is waited for. */
 export interface Visit {
   readonly downloads: string
-  press(role: string, name: string): Promise<void>
+  /** Presses a control by its name from within the page: drivers are slow, and their clicks tried elsewhere. */
+  press(name: string): Promise<void>
+  /** Clicks as a reader does, for what browsers only let a reader do. */
+  click(role: string, name: string): Promise<void>
   type(role: string, name: string, text: string): Promise<void>
   pressKey(key: Key): Promise<void>
   giveFile(path: string, field?: string): Promise<void>
@@ -47,7 +50,7 @@ export function visitIn(
   const until: Visit['until'] = (what, inPage, given) =>
     // A page that is being loaded has nothing to say yet.
     waitFor(what, () => tab.run(inPage, given).catch(() => false))
-  const control = (role: string, name: string) => until(`${role} ${name}`, hasControl, name)
+  const control = (name: string) => until(`the control ${name}`, hasControl, name)
   return {
     downloads: tab.downloads,
     until,
@@ -55,12 +58,13 @@ export function visitIn(
     reload,
     meanwhile,
     pressKey: (key) => tab.press(key),
-    press: async (role, name) => {
-      await control(role, name)
+    press: (name) => until(`the control ${name}`, press, name),
+    click: async (role, name) => {
+      await control(name)
       await tab.click(role, name)
     },
     type: async (role, name, text) => {
-      await control(role, name)
+      await control(name)
       await tab.type(role, name, text)
     },
     giveFile: async (path, field = 'main input[type="file"]') => {
@@ -76,9 +80,19 @@ const seen = () => document.body.innerText
 function hasControl(name: string): boolean {
   const controls = document.querySelectorAll<HTMLElement>('button, input, textarea, [role]')
   return [...controls].some((one) => {
-    const labels =
-      one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.labels : null
+    const labels = 'labels' in one ? (one.labels as NodeListOf<HTMLLabelElement> | null) : null
     const names = [one.ariaLabel, one.textContent, labels?.[0]?.textContent]
-    return one.getClientRects().length > 0 && names.some((one) => one?.trim().startsWith(name))
+    return one.getClientRects().length > 0 && names.some((of) => of?.trim().startsWith(name))
   })
+}
+
+/** Presses the last that can be seen with this name: dialogs and menus stand at the end. */
+function press(name: string): boolean {
+  const controls = document.querySelectorAll<HTMLElement>('button, input, [role]')
+  const found = [...controls].findLast(
+    (one) =>
+      one.getClientRects().length > 0 && (one.ariaLabel ?? one.textContent.trim()).startsWith(name),
+  )
+  found?.click()
+  return found !== undefined
 }

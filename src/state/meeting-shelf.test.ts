@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pond } from '../domain/source/pond.fixture.ts'
 import type { Transcript } from '../domain/transcript.ts'
-import { STORAGE_PATIENCE } from './in-time.ts'
+import { ACTING_PATIENCE, STORAGE_PATIENCE } from './in-time.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
 import {
   addMeeting,
@@ -413,4 +413,21 @@ test('a device that does not answer is not waited for; a meeting goes on in this
   expect(unkept).toBe('forbidden')
   expect(meetingsInThisTab()).toContainEqual(expect.objectContaining({ id, transcript: pond }))
   vi.useRealTimers()
+})
+
+test('a device that falls silent once it is open is not waited for either, and nothing is written', async () => {
+  const kept = await addMeeting(pond)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const silent = vi
+    .spyOn(IDBObjectStore.prototype, 'get')
+    .mockImplementation(() => new IDBRequest())
+  const read = readMeeting(kept.id)
+  const saved = saveMeeting(kept.id, named('别的'), kept.revision)
+  await vi.waitFor(() => expect(silent).toHaveBeenCalledTimes(2))
+  await vi.advanceTimersByTimeAsync(ACTING_PATIENCE)
+  expect(await read).toEqual({ ok: false, failure: 'forbidden' })
+  expect(await saved).toEqual({ ok: false, failure: 'forbidden' })
+  silent.mockRestore()
+  vi.useRealTimers()
+  expect(await readMeeting(kept.id)).toMatchObject({ revision: kept.revision, transcript: pond })
 })

@@ -1,7 +1,7 @@
 import { confirmedPoints } from '../domain/checked.ts'
 import { withTitle } from '../domain/edit/edit-history.ts'
 import { FORMAT, type Localized, type Transcript } from '../domain/transcript.ts'
-import { inTime } from './in-time.ts'
+import { ACTING_PATIENCE, inTime } from './in-time.ts'
 import { holdUnkept } from './leaving.ts'
 import { announceMeeting } from './meeting-notices.ts'
 import {
@@ -75,7 +75,7 @@ export async function addMeeting(transcript: Transcript): Promise<OwnMeeting> {
 export async function readMeeting(id: string): Promise<Shelved<OwnMeeting>> {
   const here = inThisTab.get(id)
   if (here) return { ok: true, ...here }
-  return attempt(async (database) => {
+  return look(async (database) => {
     const found = await read(reading(database), id)
     return { id, revision: found.summary.revision, transcript: found.transcript, unkept: null }
   })
@@ -101,7 +101,7 @@ export interface DamagedMeeting {
 export async function listMeetings(): Promise<
   Shelved<{ meetings: readonly MeetingSummary[]; damaged: readonly DamagedMeeting[] }>
 > {
-  return attempt(async (database) => {
+  return look(async (database) => {
     const shelf = reading(database)
     const summaries = shelf.objectStore('summaries')
     const ids = new Set([...(await summaries.getAllKeys()), ...(await recordIds(shelf))])
@@ -127,7 +127,7 @@ async function isThere(shelf: Reading, { id, revision }: MeetingSummary): Promis
 
 /** All that is kept of a meeting, as it is, as the text of a JSON file in parts. */
 export async function exportRecords(id: string): Promise<Shelved<{ json: readonly string[] }>> {
-  return attempt(async (database) => ({ json: await rawRecords(reading(database), id) }))
+  return look(async (database) => ({ json: await rawRecords(reading(database), id) }))
 }
 
 /**
@@ -235,7 +235,8 @@ const write = (act: (shelf: Writing) => Promise<unknown>) =>
     // Heard below, once the acting is over.
     done.catch(() => {})
     try {
-      await act(shelf)
+      // Where the device falls silent all is undone, so that what is said of it stays true.
+      await inTime(act(shelf), ACTING_PATIENCE)
     } catch (error) {
       try {
         shelf.abort()
@@ -249,9 +250,12 @@ const write = (act: (shelf: Writing) => Promise<unknown>) =>
     return {}
   })
 
-async function attempt<T extends object>(
-  act: (database: Awaited<ReturnType<typeof openShelf>>) => Promise<T>,
-): Promise<Shelved<T>> {
+type Act<T> = (database: Awaited<ReturnType<typeof openShelf>>) => Promise<T>
+
+const look = <T extends object>(act: Act<T>) =>
+  attempt((database) => inTime(act(database), ACTING_PATIENCE))
+
+async function attempt<T extends object>(act: Act<T>): Promise<Shelved<T>> {
   // What it throws is told like what it is refused with.
   const opening = Promise.resolve().then(openShelf)
   try {

@@ -1,4 +1,4 @@
-import { inTime } from './in-time.ts'
+import { ACTING_PATIENCE, inTime } from './in-time.ts'
 import { keptKey } from './source-at-hand.ts'
 
 /*
@@ -55,11 +55,12 @@ async function inStore(
   try {
     const transaction = database.transaction(STORE, mode)
     const request = ask(transaction.objectStore(STORE))
-    await new Promise<void>((resolve, reject) => {
+    const over = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve()
       transaction.onerror = () => reject(transaction.error)
       transaction.onabort = () => reject(transaction.error)
     })
+    await inTime(over, ACTING_PATIENCE)
     return request.result
   } finally {
     database.close()
