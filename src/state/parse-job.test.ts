@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { MOST_BYTES } from '../domain/parse/failure.ts'
-import { type ParseOutcome, parseBeside } from './parse-job.ts'
+import { PATIENCE, type ParseOutcome, parseBeside } from './parse-job.ts'
 import { playWorkers } from './played-worker.fixture.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -10,7 +10,7 @@ function begin(input: File | string = '一段文字') {
   const onProgress = vi.fn()
   const aborting = new AbortController()
   const job = parseBeside(input, { format: 'prose' }, onProgress, aborting.signal)
-  return { worker: workers[0], workers, onProgress, aborting, job }
+  return { worker: workers.at(-1), workers, onProgress, aborting, job }
 }
 
 test('the worker gets the input, and what it tells is passed on until the outcome', async () => {
@@ -32,6 +32,19 @@ test('a worker that breaks is said to have died; one that is aborted is ended', 
   const aborted = begin()
   aborted.aborting.abort()
   expect(aborted.worker!.terminated).toBe(true)
+})
+
+test('a worker that never says anything is taken for dead; one that works may take its time', async () => {
+  vi.useFakeTimers()
+  const mute = begin()
+  const busy = begin()
+  const ended = vi.fn()
+  busy.job.then(ended)
+  busy.worker!.say({ progress: { stage: 'parsing', share: 0 } })
+  await vi.advanceTimersByTimeAsync(PATIENCE)
+  vi.useRealTimers()
+  expect(await mute.job).toEqual({ ok: false, failure: { code: 'died' } })
+  expect(ended).not.toHaveBeenCalled()
 })
 
 test('a file that is too large is refused before any worker starts', async () => {

@@ -36,6 +36,9 @@ export type ParseOutcome =
 /** What the worker tells. */
 export type ParseTold = { readonly progress: ParseProgress } | { readonly outcome: ParseOutcome }
 
+/** A worker that has said nothing at all for so long (in ms) is taken for dead. */
+export const PATIENCE = 30_000
+
 /** In the order in which their themes stand: Chinese reports come first. */
 const LEXICONS = ['lexicon/zh.json', 'lexicon/en.json']
 
@@ -55,20 +58,26 @@ export function parseBeside(
       return resolve({ ok: false, failure })
     }
     let worker: Worker | null = null
-    const end = (outcome: ParseOutcome) => {
+    const stop = () => {
+      clearTimeout(patience)
       worker?.terminate()
+    }
+    const end = (outcome: ParseOutcome) => {
+      stop()
       resolve(outcome)
     }
     const die = () => end({ ok: false, failure: { code: 'died' } })
+    const patience = setTimeout(die, PATIENCE)
     try {
       worker = startWorker(parseWorker)
       worker.addEventListener('message', ({ data }: MessageEvent<ParseTold>) => {
+        clearTimeout(patience)
         if ('outcome' in data) end(data.outcome)
         else onProgress(data.progress)
       })
       worker.addEventListener('error', die)
       worker.addEventListener('messageerror', die)
-      signal.addEventListener('abort', () => worker?.terminate())
+      signal.addEventListener('abort', stop)
       const lexicons = LEXICONS.map((path) => new URL(path, document.baseURI).href)
       worker.postMessage({ input, lexicons, ...choices } satisfies ParseRequest)
     } catch {
