@@ -190,7 +190,7 @@ export const FAULTS: readonly Fault[] = [
     jobs: ['source', 'open'],
     inPage: broken.filesUnreadable,
     inWorkers: broken.filesUnreadable,
-    says: /读不到.*/,
+    says: /读不[到了].*/,
   },
   // Clock.
   {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { by, ningbo, onAny, speakerOf, themeOf } from '../meeting.ts'
 import type { Job } from './faults.ts'
@@ -15,6 +15,12 @@ const theme = (query: string) => {
   const points = query.includes('speaker') ? ningbo.points : onAny(['talent'])
   return `${themeOf('talent').label.zh}, ${onAny(['talent'], points).length} 个观点`
 }
+/** Which tables there are, and when they were written: browsers may write one over the other. */
+const tablesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
+    .join()
 const fixture = (path: string) => join(import.meta.dirname, '..', path)
 
 /** A meeting that was kept before the fault, and one of its points. */
@@ -62,7 +68,7 @@ export const JOBS: Readonly<
   search: {
     at: '?lang=zh',
     do: async (visit) => {
-      await visit.type('searchbox', '搜索', 'rencai')
+      await visit.type('搜索', 'rencai')
       await visit.until('a match', () => document.querySelector('mark')?.textContent === '人才')
     },
   },
@@ -91,7 +97,7 @@ export const JOBS: Readonly<
   correct: {
     at: KEPT_POINT,
     do: async (visit) => {
-      await visit.type('textbox', '措辞', '了')
+      await visit.type('措辞', '了')
       await visit.meanwhile()
       await visit.pressKey('Tab')
       await visit.until('that it is saved', () =>
@@ -107,10 +113,10 @@ export const JOBS: Readonly<
   export: {
     at: '?lang=zh',
     do: async (visit) => {
-      const before = readdirSync(visit.downloads).length
+      const before = tablesIn(visit.downloads)
       await visit.press('导出')
       await visit.press('CSV 表格')
-      await visit.untilHere('the file', () => readdirSync(visit.downloads).length > before)
+      await visit.untilHere('the file', () => tablesIn(visit.downloads) !== before)
     },
   },
   copy: {

@@ -4,7 +4,7 @@ import { KEPT } from './jobs.ts'
 import { type Visit, visitIn } from './visit.ts'
 
 /** Types into the same field. */
-const typeThere = (visit: Visit) => visit.type('textbox', '措辞', '甲')
+const typeThere = (visit: Visit) => visit.type('措辞', '甲')
 
 const DOES: Readonly<Record<OtherTab, (visit: Visit) => Promise<void>>> = {
   corrects: async (visit) => {

@@ -16,7 +16,8 @@ export interface Visit {
   press(name: string): Promise<void>
   /** Clicks as a reader does, for what browsers only let a reader do. */
   click(role: string, name: string): Promise<void>
-  type(role: string, name: string, text: string): Promise<void>
+  /** Types at the end of a field, likewise; the focus stays there. */
+  type(name: string, text: string): Promise<void>
   pressKey(key: Key): Promise<void>
   giveFile(path: string, field?: string): Promise<void>
   /** Waits until this holds in the page. @throws Said, or Error where neither comes. */
@@ -63,10 +64,7 @@ export function visitIn(
       await control(name)
       await tab.click(role, name)
     },
-    type: async (role, name, text) => {
-      await control(name)
-      await tab.type(role, name, text)
-    },
+    type: (name, text) => until(`the field ${name}`, type, JSON.stringify([name, text])),
     giveFile: async (path, field = 'main input[type="file"]') => {
       await until('a field for a file', (one) => document.querySelector(one) !== null, field)
       await tab.giveFile(path)
@@ -84,6 +82,22 @@ function hasControl(name: string): boolean {
     const names = [one.ariaLabel, one.textContent, labels?.[0]?.textContent]
     return one.getClientRects().length > 0 && names.some((of) => of?.trim().startsWith(name))
   })
+}
+
+/** Types into the field of a name: both in JSON. */
+function type(given: string): boolean {
+  const [name, text] = JSON.parse(given) as [string, string]
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input[type="search"], textarea',
+  )
+  const field = [...fields].find((one) =>
+    (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim().startsWith(name),
+  )
+  if (!field) return false
+  field.focus()
+  field.setRangeText(text, field.value.length, field.value.length, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  return true
 }
 
 /** Presses the last that can be seen with this name: dialogs and menus stand at the end. */
