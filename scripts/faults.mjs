@@ -10,7 +10,7 @@ const faults = [...new Set(seen.flatMap(Object.keys))]
 
 /** What became of the jobs under a fault, in as few words as say it. */
 function inWords(outcomes) {
-  if (!outcomes) return 'not tried'
+  if (!outcomes?.length) return 'not tried'
   const jobs = outcomes.filter(({ job }) => job !== 'kept')
   const of = (is) => jobs.filter((one) => one.is === is).map(({ job }) => job)
   const parts = [
@@ -28,7 +28,7 @@ console.log(
   `| fault | jobs | ${ENGINES.join(' | ')} |\n|---|---|${ENGINES.map(() => '---|').join('')}`,
 )
 for (const fault of faults) {
-  const [any] = seen.flatMap((engine) => (engine[fault] ? [engine[fault]] : []))
+  const any = seen.map((engine) => engine[fault] ?? []).find(({ length }) => length > 0) ?? []
   const jobs = any.flatMap(({ job }) => (job === 'kept' ? [] : [job])).join(', ')
   const cells = seen.map((engine) => inWords(engine[fault]))
   console.log(`| ${fault} | ${jobs} | ${cells.join(' | ')} |`)
