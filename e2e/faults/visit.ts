@@ -100,6 +100,37 @@ function type(given: string): boolean {
   return true
 }
 
+/**
+ * Presses what can be seen with this name, or one that begins so: the last, for dialogs and menus stand
+ * at the end.
+ */
+function press(name: string): boolean {
+  const controls = [...document.querySelectorAll<HTMLElement>('button, input, [role]')]
+  const shown = controls.filter((one) => one.getClientRects().length > 0)
+  const nameOf = (one: HTMLElement) => one.ariaLabel ?? one.textContent.trim()
+  const found =
+    shown.findLast((one) => nameOf(one) === name) ??
+    shown.findLast((one) => nameOf(one).startsWith(name))
+  found?.click()
+  return found !== undefined
+}
+
+/** Types into the field of a name: both in JSON. */
+function type(given: string): boolean {
+  const [name, text] = JSON.parse(given) as [string, string]
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input[type="search"], textarea',
+  )
+  const field = [...fields].find((one) =>
+    (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim().startsWith(name),
+  )
+  if (!field) return false
+  field.focus()
+  field.setRangeText(text, field.value.length, field.value.length, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  return true
+}
+
 /** Presses the last that can be seen with this name: dialogs and menus stand at the end. */
 function press(name: string): boolean {
   const controls = document.querySelectorAll<HTMLElement>('button, input, [role]')
