@@ -114,30 +114,3 @@ function press(name: string): boolean {
   found?.click()
   return found !== undefined
 }
-
-/** Types into the field of a name: both in JSON. */
-function type(given: string): boolean {
-  const [name, text] = JSON.parse(given) as [string, string]
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'input[type="search"], textarea',
-  )
-  const field = [...fields].find((one) =>
-    (one.ariaLabel ?? one.labels?.[0]?.textContent ?? '').trim().startsWith(name),
-  )
-  if (!field) return false
-  field.focus()
-  field.setRangeText(text, field.value.length, field.value.length, 'end')
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-  return true
-}
-
-/** Presses the last that can be seen with this name: dialogs and menus stand at the end. */
-function press(name: string): boolean {
-  const controls = document.querySelectorAll<HTMLElement>('button, input, [role]')
-  const found = [...controls].findLast(
-    (one) =>
-      one.getClientRects().length > 0 && (one.ariaLabel ?? one.textContent.trim()).startsWith(name),
-  )
-  found?.click()
-  return found !== undefined
-}
