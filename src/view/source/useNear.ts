@@ -8,12 +8,12 @@ const NEAR = '2000px 0px'
  * from it again and the focus is elsewhere.
  */
 export function useNear(element: RefObject<Element | null>, wanted: boolean): boolean {
-  const [isNear, setNear] = useState(wanted)
+  const [isNear, setNear] = useState(wanted || !canTell())
   // What is looked at must not change under the eye when the reader goes on.
   if (wanted && !isNear) setNear(true)
   useEffect(() => {
     const { current } = element
-    if (!current) return
+    if (!current || !canTell()) return
     hearers.set(current, (comes) => {
       if (comes || !current.contains(document.activeElement)) setNear(comes)
     })
@@ -23,6 +23,9 @@ export function useNear(element: RefObject<Element | null>, wanted: boolean): bo
   }, [element])
   return isNear || wanted
 }
+
+/** A browser that cannot tell what is near has all of it drawn. */
+const canTell = () => 'IntersectionObserver' in window
 
 const hearers = new WeakMap<Element, (comes: boolean) => void>()
 let shared: IntersectionObserver | null = null
