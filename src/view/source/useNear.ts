@@ -25,7 +25,7 @@ export function useNear(element: RefObject<Element | null>, wanted: boolean): bo
 }
 
 /** A browser that cannot tell what is near has all of it drawn. */
-const canTell = () => 'IntersectionObserver' in window
+const canTell = () => typeof IntersectionObserver === 'function'
 
 const hearers = new WeakMap<Element, (comes: boolean) => void>()
 let shared: IntersectionObserver | null = null
