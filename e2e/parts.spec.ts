@@ -13,10 +13,10 @@ const html = readFileSync('dist/index.html', 'utf8')
 const files = readdirSync('dist/assets').filter((file) => file.endsWith('.js'))
 const parts = files.filter((file) => !html.includes(file) && !file.includes('.worker-'))
 /**
- * What workers load, what is fetched ahead of need, a part without which the page says the same, and one
- * whose button says so.
+ * What workers load, what is fetched ahead of need, a part without which the page says the same, one
+ * whose button says so, and one that only a page without https needs.
  */
-const QUIET = /^(spell|Rescue|Progress|cite)-/
+const QUIET = /^(spell|Rescue|Progress|cite|sha2)-/
 
 const TROUBLES = [
   { status: 500, body: 'busy' },

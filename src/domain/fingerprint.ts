@@ -1,5 +1,15 @@
 /** SHA-256 of a text in UTF-8, as 64 lowercase hexadecimal digits. */
 export async function fingerprint(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const digest = await sha256(new TextEncoder().encode(text))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Browsers have their own only where the page came over https, or from this device. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { subtle } = crypto
+  // Typed as if it were always there.
+  if (subtle as SubtleCrypto | undefined)
+    return new Uint8Array(await subtle.digest('SHA-256', bytes))
+  const hashes = await import('@noble/hashes/sha2.js')
+  return hashes.sha256(bytes)
 }

@@ -50,6 +50,22 @@ test('choices in one frame are an entry each, and none is lost when the page goe
   stop()
 })
 
+test('a choice stands where the browser takes no more changes of the address, until it does', () => {
+  const stop = subscribe(() => {})
+  const push = vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+    throw new DOMException('Too many.', 'SecurityError')
+  })
+  const first = chooseSpeaker(NO_CHOICE, 'a')
+  navigate(NO_CHOICE, first)
+  window.dispatchEvent(new Event('pagehide'))
+  expect(currentSearch()).toBe('?speaker=a')
+  expect(window.location.search).toBe('')
+  push.mockRestore()
+  window.dispatchEvent(new Event('pagehide'))
+  expect(window.location.search).toBe('?speaker=a')
+  stop()
+})
+
 test('the browser going back is announced too, and wins over what was not written yet', () => {
   const waiting = subscribe(() => {})
   navigate(NO_CHOICE, chooseSpeaker(NO_CHOICE, 'a'))

@@ -24,12 +24,13 @@ function write(): void {
   callOff()
   if (!coming) return
   const { search, trail, how } = coming
-  coming = null
   const address = `${window.location.pathname}${search}${window.location.hash}`
-  if (how === 'push' && search !== window.location.search) {
-    window.history.pushState({ trail }, '', address)
-  } else {
-    window.history.replaceState({ trail }, '', address)
+  const isNew = how === 'push' && search !== window.location.search
+  try {
+    window.history[isNew ? 'pushState' : 'replaceState']({ trail }, '', address)
+    coming = null
+  } catch {
+    // Safari takes a hundred changes in half a minute: the choice stands, and the next one tries again.
   }
 }
 
