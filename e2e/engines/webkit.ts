@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Key, Tab } from './tab.ts'
 import { type Loading, Session } from './webdriver.ts'
 
@@ -66,7 +66,9 @@ function tabOf(
     await run(markLeft)
     await session.post(path, body)
     // A page that is not waited for may not have begun.
-    await expect.poll(() => run(isLeft).catch(() => true), POLL).toBe(false)
+    await vi.waitFor(async () => {
+      if (await run(isLeft).catch(() => true)) throw new Error('The page has not begun.')
+    }, POLL)
     await run(collectComplaints)
   }
   const control = async (role: string, name: string): Promise<string> => {
@@ -81,7 +83,11 @@ function tabOf(
     downloads,
     open: (url) => go('url', { url }),
     reload: () => go('refresh'),
-    back: () => go('back'),
+    // It may stay in the same document.
+    back: async () => {
+      await (await here()).post('back')
+      await run(collectComplaints)
+    },
     address: async () => (await here()).get('url'),
     run,
     intoFrame: async () => {
