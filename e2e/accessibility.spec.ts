@@ -58,6 +58,8 @@ test('in every view one heading is the first, and none skips a level', async ({ 
   ]
   for (const look of looks) {
     await page.goto(`/?lang=zh${look}`)
+    // What is embedded has its title, and the pane what a filter left, a moment later.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
     const levels = await page
       .getByRole('heading')
