@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # igraph reads GraphML. Of a node whose id is R&D, written as XML demands (id="R&amp;D"), it makes
 # R&#38;D; the same text in a <data> element is read right, and so is the id by networkx.
-# Prints what was read; fails where that is no longer so.
+# Seen with igraph 1.0.0 (ids "R&#38;D" and "Sales", labels "R&D" and "Sales") and networkx 3.6.1 (ids "R&D"
+# and "Sales"). Prints the versions and what was read; fails where that is no longer so.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -13,6 +13,15 @@ const named = (...names: readonly Localized[]): Speaker[] =>
 const english = (...names: readonly string[]) => named(...names.map((en) => ({ en })))
 const namesOf = (speakers: readonly Speaker[]) => speakers.map(({ name }) => name)
 
+test('who has one name in both languages has one when it is numbered', () => {
+  const both = (name: string) => ({ zh: name, en: name })
+  const speakers = named(both('Ann Hale'), both('Ann H\u0430le'))
+  expect(namesOf(tellApart(speakers))).toEqual([
+    both('Ann Hale (1/2)'),
+    both('Ann H\u0430le (2/2)'),
+  ])
+})
+
 test.each([
   ['the same', 'Ann Hale', 'Ann Hale'],
   ['in capitals', 'Ann Hale', 'ANN HALE'],

@@ -36,10 +36,13 @@ function number(speaker: Speaker, alike: Alike | undefined): ShownSpeaker {
   if (!alike) return speaker
   const { name } = speaker
   const { zh, en } = name
+  const { place, languages } = alike
+  // Who has one name in both languages has one after it is numbered.
+  const inChinese = zh === en ? `${zh} (${place})` : `${zh}（${place}）`
   const shown = {
     ...name,
-    ...(zh !== undefined && alike.languages.has('zh') && { zh: `${zh}（${alike.place}）` }),
-    ...(en !== undefined && alike.languages.has('en') && { en: `${en} (${alike.place})` }),
+    ...(zh !== undefined && languages.has('zh') && { zh: inChinese }),
+    ...(en !== undefined && languages.has('en') && { en: `${en} (${place})` }),
   }
   return { ...speaker, name: shown, ownName: name }
 }
