@@ -1,7 +1,7 @@
 // The longest block of the page for each list and each text that the format has, as long as it may be and
 // a little longer, and for long addresses:
 //   npm run build && npm run bench:lists [-- ONLY]
-// The files come from the schema (`src/domain/every-list.fixture.ts`), so that a new list is tried too.
+// The files come from the schema (`src/domain/format/every-list.fixture.ts`), so that a new list is tried too.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -9,8 +9,8 @@ import {
   hostileTranscript,
   longestTranscript,
   REFUSED,
-} from '../src/domain/hostile.fixture.ts'
-import { LONGEST_NAME, LONGEST_TEXT } from '../src/domain/transcript.ts'
+} from '../src/domain/format/hostile.fixture.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from '../src/domain/format/transcript.ts'
 import { picture } from './meeting.ts'
 
 // The policy would stop what the page lets through: here the page itself is tested.

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import type { Transcript } from '../src/domain/transcript.ts'
+import type { Transcript } from '../src/domain/format/transcript.ts'
 import { axeFindings } from './axe.ts'
 import { unreadableText } from './looks.ts'
 import { ningbo, pane, picture } from './meeting.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Point, Transcript } from '../src/domain/transcript.ts'
+import type { Point, Transcript } from '../src/domain/format/transcript.ts'
 import { count, picture } from './meeting.ts'
 
 /* A meeting with many of everything, made here; the first few say most of it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
-import type { Transcript } from '../src/domain/transcript.ts'
+import type { Transcript } from '../src/domain/format/transcript.ts'
 import { shelve } from './shelf.ts'
 
 /*

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Point } from '../src/domain/transcript.ts'
+import type { Point } from '../src/domain/format/transcript.ts'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow, unreadableText } from './looks.ts'
 import {

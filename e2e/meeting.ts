@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Kind, Localized, Point, Transcript } from '../src/domain/transcript.ts'
+import type { Kind, Localized, Point, Transcript } from '../src/domain/format/transcript.ts'
 
 /*
  * The meetings that the tests open, what their transcripts say, counted here without the page's own

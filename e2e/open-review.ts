@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import type { Transcript } from '../src/domain/format/transcript.ts'
 import { parseText } from '../src/domain/parse/parse.ts'
-import type { Transcript } from '../src/domain/transcript.ts'
 import { shelve } from './shelf.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import type { Reply, Transcript } from '../src/domain/transcript.ts'
+import type { Reply, Transcript } from '../src/domain/format/transcript.ts'
 import { inAddress, ningbo, pane, speakerOf, tabTo } from './meeting.ts'
 import { testSettings } from './settings.ts'
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Transcript } from '../src/domain/transcript.ts'
+import type { Transcript } from '../src/domain/format/transcript.ts'
 import { tabTo } from './meeting.ts'
 import { openReview, passage, reviewText, saved } from './open-review.ts'
 import { testSettings } from './settings.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Transcript } from '../src/domain/transcript.ts'
+import type { Transcript } from '../src/domain/format/transcript.ts'
 
 /**
  * Puts a meeting on the shelf of this device, as one of the reader's own and as the shelves of old have

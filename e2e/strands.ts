@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { Point } from '../src/domain/transcript.ts'
+import type { Point } from '../src/domain/format/transcript.ts'
 import { ningbo, themeNumber } from './meeting.ts'
 
 /*

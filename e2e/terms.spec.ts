@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Term } from '../src/domain/transcript.ts'
+import type { Term } from '../src/domain/format/transcript.ts'
 import { by, type Lang, ningbo, pane } from './meeting.ts'
 
 /** Speakers whose points or office use a term. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import type { Transcript } from '../src/domain/format/transcript.ts'
 import { parseText } from '../src/domain/parse/parse.ts'
-import type { Transcript } from '../src/domain/transcript.ts'
 import { axeFindings } from './axe.ts'
 import { ningbo, pane } from './meeting.ts'
 import { shelve } from './shelf.ts'

@@ -9,11 +9,16 @@ const root = resolve(process.argv.slice(2).find((given) => !given.startsWith('--
 const isTest = (path) => /\.(test|fixture|setup)\.tsx?$/.test(path)
 const linesOf = (text) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
 
-const all = readdirSync(root, { recursive: true }).filter((path) => /\.tsx?$/.test(path)).sort()
+const all = readdirSync(root, { recursive: true })
+  .filter((path) => /\.tsx?$/.test(path))
+  .sort()
 const texts = new Map(all.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 const sources = all.filter((path) => !isTest(path))
 const trees = new Map(
-  sources.map((path) => [path, parseAst(texts.get(path), { lang: path.endsWith('x') ? 'tsx' : 'ts' })]),
+  sources.map((path) => [
+    path,
+    parseAst(texts.get(path), { lang: path.endsWith('x') ? 'tsx' : 'ts' }),
+  ]),
 )
 
 /** Every node of a tree, each with what holds it. */
@@ -83,7 +88,8 @@ function functions() {
   for (const path of sources) {
     const text = texts.get(path)
     for (const [node, parent] of walk(trees.get(path))) {
-      if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) continue
+      if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type))
+        continue
       const lines = linesOf(text.slice(node.start, node.end))
       const name = node.id?.name ?? parent?.id?.name ?? parent?.key?.name ?? '(nameless)'
       found.push({ path, name, lines })
@@ -123,7 +129,8 @@ const rows = [
 for (const [what, value] of rows) console.log(`${what.padEnd(42)}${value}`)
 if (process.argv.includes('--details')) {
   console.log('\nLong functions')
-  for (const { path, name, lines } of long) console.log(`${String(lines).padStart(6)}  ${name}  ${path}`)
+  for (const { path, name, lines } of long)
+    console.log(`${String(lines).padStart(6)}  ${name}  ${path}`)
   console.log('\nCycles')
   for (const group of loops) console.log(`  ${group.join(' ')}`)
   console.log('\nFolders that import each other')

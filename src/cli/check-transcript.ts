@@ -1,4 +1,4 @@
-import { validateTranscript } from '../domain/validate.ts'
+import { validateTranscript } from '../domain/format/validate.ts'
 import { problemInWords } from '../i18n/problems.ts'
 
 /** What is wrong with a parsed transcript, a line for each, with its path; empty if it is valid. */

@@ -1,5 +1,5 @@
-import type { ParseFailure } from '../domain/parse/failure.ts'
-import { revealLine } from '../domain/reveal.ts'
+import { revealLine } from '../domain/format/reveal.ts'
+import type { ParseFailure } from '../domain/parse/draft/failure.ts'
 import { failureInWords } from '../i18n/parse-failures.ts'
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyTranscript } from '../domain/any-transcript.fixture.ts'
+import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { jsonPieces } from './json-pieces.ts'
 
 test('the pieces are what JSON.stringify writes', () => {

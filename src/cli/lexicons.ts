@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type Lexicon, readLexicon } from '../domain/parse/lexicon.ts'
+import { type Lexicon, readLexicon } from '../domain/parse/themes/lexicon.ts'
 import { UsageError } from './arguments.ts'
 
 /** From the built command, in build/cli/, to the lexicons that travel with the page. */

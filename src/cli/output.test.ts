@@ -2,7 +2,7 @@ import { mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { FORMAT } from '../domain/transcript.ts'
+import { FORMAT } from '../domain/format/transcript.ts'
 import { builtCli, filesOf, type Ran, testFull } from './built-cli.fixture.ts'
 
 /*

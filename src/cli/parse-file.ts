@@ -1,5 +1,5 @@
-import type { Lexicon } from '../domain/parse/lexicon.ts'
 import { type Parsed, parseBytes } from '../domain/parse/parse.ts'
+import type { Lexicon } from '../domain/parse/themes/lexicon.ts'
 import type { ParseArguments } from './arguments.ts'
 import { failureLine } from './failure-line.ts'
 import { readInput } from './read-input.ts'

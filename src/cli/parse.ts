@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import type { Lexicon } from '../domain/parse/lexicon.ts'
+import type { Lexicon } from '../domain/parse/themes/lexicon.ts'
 import { PARSE_HELP, type ParseArguments, readParseArguments } from './arguments.ts'
 import { isolatedReader } from './isolated-reader.ts'
 import { loadLexicons } from './lexicons.ts'

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { MOST_BYTES, type ParseFailure } from '../domain/parse/failure.ts'
+import { MOST_BYTES, type ParseFailure } from '../domain/parse/draft/failure.ts'
 
 export type Input =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -1,6 +1,6 @@
-import type { Letters, Use } from '../domain/parse/account.ts'
-import { revealLine } from '../domain/reveal.ts'
-import type { Transcript } from '../domain/transcript.ts'
+import { revealLine } from '../domain/format/reveal.ts'
+import type { Transcript } from '../domain/format/transcript.ts'
+import type { Letters, Use } from '../domain/parse/draft/account.ts'
 import { counted } from '../i18n/grouped.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { CitationParts, ExportWords, PlacedPoint } from '../domain/export/words.ts'
-import type { Meeting } from '../domain/meeting.ts'
-import type { Localized } from '../domain/transcript.ts'
+import type { Localized } from '../domain/format/transcript.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import { clock } from './clock.ts'
 import { dateInWords } from './date.ts'
 import { EXPORT_MESSAGES } from './export-messages.ts'

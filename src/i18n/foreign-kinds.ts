@@ -1,4 +1,4 @@
-import type { ParseFailure } from '../domain/parse/failure.ts'
+import type { ParseFailure } from '../domain/parse/draft/failure.ts'
 import type { Language } from './language.ts'
 
 type ForeignKind = Extract<ParseFailure, { readonly code: 'foreign' }>['kind']

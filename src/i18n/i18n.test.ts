@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from '../domain/format/problem.ts'
 import { dateInWords } from './date.ts'
 import { leadWording, preferredDisplay, wordings } from './language.ts'
 import { MESSAGES } from './messages.ts'

@@ -1,4 +1,4 @@
-import type { Localized } from '../domain/transcript.ts'
+import type { Localized } from '../domain/format/transcript.ts'
 
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]

@@ -1,4 +1,4 @@
-import type { ParseFailure } from '../domain/parse/failure.ts'
+import type { ParseFailure } from '../domain/parse/draft/failure.ts'
 import { ENCODING_NAMES } from '../domain/text/encodings.ts'
 import { FOREIGN_KINDS } from './foreign-kinds.ts'
 import { grouped } from './grouped.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { damagedTranscript } from '../domain/any-transcript.fixture.ts'
-import { REFUSED } from '../domain/hostile.fixture.ts'
-import { shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
-import { validateTranscript } from '../domain/validate.ts'
+import { damagedTranscript } from '../domain/format/any-transcript.fixture.ts'
+import { REFUSED } from '../domain/format/hostile.fixture.ts'
+import { shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
+import { validateTranscript } from '../domain/format/validate.ts'
 import { problemInWords } from './problems.ts'
 
 const lines = (data: unknown) => {

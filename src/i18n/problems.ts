@@ -1,6 +1,6 @@
-import type { Problem } from '../domain/problem.ts'
-import { revealLine } from '../domain/reveal.ts'
-import { FORMAT, LONGEST_NAME, LONGEST_TEXT } from '../domain/transcript.ts'
+import type { Problem } from '../domain/format/problem.ts'
+import { revealLine } from '../domain/format/reveal.ts'
+import { FORMAT, LONGEST_NAME, LONGEST_TEXT } from '../domain/format/transcript.ts'
 import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 

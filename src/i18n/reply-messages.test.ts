@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { REPLY_KINDS } from '../domain/transcript.ts'
+import { REPLY_KINDS } from '../domain/format/transcript.ts'
 import type { Language } from './language.ts'
 import { REPLY_MESSAGES } from './reply-messages.ts'
 

@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../domain/transcript.ts'
+import type { ReplyKind } from '../domain/format/transcript.ts'
 import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 

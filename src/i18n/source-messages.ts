@@ -1,5 +1,5 @@
+import type { Localized } from '../domain/format/transcript.ts'
 import type { Unplaced } from '../domain/source/read-annotations.ts'
-import type { Localized } from '../domain/transcript.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/transcript.ts'
+import type { Kind } from '../domain/format/transcript.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 

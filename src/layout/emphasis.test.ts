@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { filterPoints, NO_FILTER } from '../domain/filter.ts'
-import { shippedMeeting as meeting, shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
+import {
+  shippedMeeting as meeting,
+  shippedTranscript,
+} from '../domain/format/shipped-meeting.fixture.ts'
+import { filterPoints, NO_FILTER } from '../domain/meeting/filter.ts'
 import { belongsTo, liftedBy } from './emphasis.ts'
 import { linksOf } from './links.ts'
 import { layoutBeads, MARK_PATHS } from './marks.ts'

@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meeting.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 
 /*
  * What the whole picture can show at a height that can be read: a screen has about 720 px for it, a

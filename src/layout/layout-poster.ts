@@ -1,8 +1,8 @@
-import { listOf } from '../domain/adjacency.ts'
-import { maskOf } from '../domain/filter.ts'
-import type { Meeting } from '../domain/meeting.ts'
-import { tallyPoints } from '../domain/tally.ts'
-import { KINDS } from '../domain/transcript.ts'
+import { KINDS } from '../domain/format/transcript.ts'
+import { listOf } from '../domain/meeting/adjacency.ts'
+import { maskOf } from '../domain/meeting/filter.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
+import { tallyPoints } from '../domain/meeting/tally.ts'
 import { layoutBeads, MARK_SIZE } from './marks.ts'
 import {
   type Poster,

@@ -1,5 +1,5 @@
-import { listOf } from '../domain/adjacency.ts'
-import type { Meeting } from '../domain/meeting.ts'
+import { listOf } from '../domain/meeting/adjacency.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { Link } from './strands.ts'
 
 /** One link per point and theme, for the given points. */

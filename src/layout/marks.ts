@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/transcript.ts'
+import type { Kind } from '../domain/format/transcript.ts'
 
 /** Side of the square that a mark fills, in pixels. */
 export const MARK_SIZE = 10

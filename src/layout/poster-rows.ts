@@ -1,5 +1,5 @@
-import { listOf } from '../domain/adjacency.ts'
-import type { Meeting } from '../domain/meeting.ts'
+import { listOf } from '../domain/meeting/adjacency.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import { isLarge } from './is-large.ts'
 import { linksOf } from './links.ts'
 import type { Link } from './strands.ts'

@@ -1,4 +1,4 @@
-import type { Kind, Localized } from '../domain/transcript.ts'
+import type { Kind, Localized } from '../domain/format/transcript.ts'
 import type { PosterRows } from './poster-rows.ts'
 import type { Strand } from './strands.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { filterPoints, NO_FILTER } from '../domain/filter.ts'
-import { shippedMeeting as meeting } from '../domain/shipped-meeting.fixture.ts'
-import { KINDS } from '../domain/transcript.ts'
+import { shippedMeeting as meeting } from '../domain/format/shipped-meeting.fixture.ts'
+import { KINDS } from '../domain/format/transcript.ts'
+import { filterPoints, NO_FILTER } from '../domain/meeting/filter.ts'
 import { linksOf } from './links.ts'
 import { countCrossings, type Link, layoutStrands, PITCH, type Row } from './strands.ts'
 

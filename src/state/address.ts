@@ -1,6 +1,6 @@
-import { isTranscriptPath } from '../domain/catalogue.ts'
-import type { Match } from '../domain/filter.ts'
-import { KINDS } from '../domain/transcript.ts'
+import { isTranscriptPath } from '../domain/format/catalogue.ts'
+import { KINDS } from '../domain/format/transcript.ts'
+import type { Match } from '../domain/meeting/filter.ts'
 import { DISPLAYS } from '../i18n/language.ts'
 import { type Choice, MOST_COMPARED, NO_CHOICE, SORTS, VIEWS } from './choice.ts'
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/transcript.ts'
+import type { Kind } from '../domain/format/transcript.ts'
 import { type Choice, chooseSpeaker, NO_CHOICE } from './choice.ts'
 
 /** Whether a choice is exactly this cell of the matrix: this speaker, and only this theme. */

@@ -1,5 +1,5 @@
-import type { Match } from '../domain/filter.ts'
-import type { Kind } from '../domain/transcript.ts'
+import type { Kind } from '../domain/format/transcript.ts'
+import type { Match } from '../domain/meeting/filter.ts'
 import type { Display } from '../i18n/language.ts'
 
 /** The ways to look at a meeting; all show the same choice. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shippedMeeting } from '../domain/shipped-meeting.fixture.ts'
+import { shippedMeeting } from '../domain/format/shipped-meeting.fixture.ts'
 import { isCell, toggleCell } from './cell.ts'
 import { chooseView, NO_CHOICE } from './choice.ts'
 import {

@@ -1,6 +1,6 @@
 import type { EditHistory } from '../domain/edit/edit-history.ts'
-import type { Meeting } from '../domain/meeting.ts'
-import type { Transcript } from '../domain/transcript.ts'
+import type { Transcript } from '../domain/format/transcript.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { ShelfFailure } from './meeting-shelf.ts'
 
 /** One of the reader's own meetings as corrected in this tab. */

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import type { Transcript } from '../domain/format/transcript.ts'
 import { pond, pondText } from '../domain/source/pond.fixture.ts'
 import { ownSource } from '../domain/source/recognise.ts'
-import type { Transcript } from '../domain/transcript.ts'
 import type { MeetingNotice } from './meeting-notices.ts'
 
 /*

@@ -10,9 +10,9 @@ import {
   withTitle,
 } from '../domain/edit/edit-history.ts'
 import { indexAgain } from '../domain/edit/index-again.ts'
-import { indexTranscript } from '../domain/meeting.ts'
-import { showTranscript } from '../domain/show-transcript.ts'
-import type { Localized, Transcript } from '../domain/transcript.ts'
+import { showTranscript } from '../domain/format/show-transcript.ts'
+import type { Localized, Transcript } from '../domain/format/transcript.ts'
+import { indexTranscript } from '../domain/meeting/meeting.ts'
 import { type Editing, editingOf, setEditing } from './edited-meeting.ts'
 import { handOver } from './hand-over.ts'
 import { holdUnkept } from './leaving.ts'

@@ -1,5 +1,5 @@
-import { locateJsonError } from '../domain/json-error.ts'
 import { isWebPage } from '../domain/text/is-web-page.ts'
+import { locateJsonError } from '../domain/text/json-error.ts'
 
 /** What stands where a transcript should: a page, as hosts send for a wrong path, or broken JSON. */
 export type Broken =

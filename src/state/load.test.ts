@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { indexTranscript } from '../domain/meeting.ts'
-import { shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
+import { shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
+import { indexTranscript } from '../domain/meeting/meeting.ts'
 import { type Loading, limitOf } from './load.ts'
 import { ended, nearbyFiles, nearbyWorker } from './nearby-worker.fixture.ts'
 import { LARGE, readMeeting } from './open.ts'

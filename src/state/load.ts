@@ -1,6 +1,6 @@
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from '../domain/format/problem.ts'
+import type { Localized } from '../domain/format/transcript.ts'
 import { openStored, type StoredTranscript } from '../domain/store/stored-meeting.ts'
-import type { Localized } from '../domain/transcript.ts'
 import type { Broken } from './explain-broken.ts'
 import loadWorker from './load.worker.ts?worker&url'
 import type { MeetingRead, OpenFailure } from './open.ts'

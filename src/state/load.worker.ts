@@ -1,6 +1,6 @@
-import { normaliseText } from '../domain/normalise.ts'
 import { createReader } from '../domain/store/read-transcript.ts'
 import { buffersOf } from '../domain/store/stored-meeting.ts'
+import { normaliseText } from '../domain/text/normalise.ts'
 import { explainBroken } from './explain-broken.ts'
 import type { Sent, Told } from './load.ts'
 

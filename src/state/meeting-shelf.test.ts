@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Transcript } from '../domain/format/transcript.ts'
 import { pond } from '../domain/source/pond.fixture.ts'
-import type { Transcript } from '../domain/transcript.ts'
 import { ACTING_PATIENCE, STORAGE_PATIENCE } from './in-time.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
 import {

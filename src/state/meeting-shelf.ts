@@ -1,6 +1,6 @@
-import { confirmedPoints } from '../domain/checked.ts'
 import { withTitle } from '../domain/edit/edit-history.ts'
-import { FORMAT, type Localized, type Transcript } from '../domain/transcript.ts'
+import { confirmedPoints } from '../domain/format/checked.ts'
+import { FORMAT, type Localized, type Transcript } from '../domain/format/transcript.ts'
 import { ACTING_PATIENCE, inTime } from './in-time.ts'
 import { holdUnkept } from './leaving.ts'
 import { announceMeeting } from './meeting-notices.ts'

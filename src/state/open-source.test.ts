@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { fingerprint } from '../domain/fingerprint.ts'
+import type { Transcript } from '../domain/format/transcript.ts'
 import { pond as fixture, pondText } from '../domain/source/pond.fixture.ts'
 import { encodeAs } from '../domain/text/encode.fixture.ts'
-import type { Transcript } from '../domain/transcript.ts'
+import { fingerprint } from '../domain/text/fingerprint.ts'
 import { forgetSource, openSource, recallSource } from './open-source.ts'
 import { mayBeKept, setSource, sourceOf, subscribeSource } from './source-at-hand.ts'
 

@@ -1,4 +1,4 @@
-import { normaliseText } from '../domain/normalise.ts'
+import type { OpenTranscript } from '../domain/format/transcript.ts'
 import type { Agreement } from '../domain/source/align.ts'
 import {
   MOST_SOURCE_BYTES,
@@ -7,7 +7,7 @@ import {
   recogniseSource,
 } from '../domain/source/recognise.ts'
 import { type DecodeFailure, decodeText } from '../domain/text/decode.ts'
-import type { OpenTranscript } from '../domain/transcript.ts'
+import { normaliseText } from '../domain/text/normalise.ts'
 import { setSource, sourceOf } from './source-at-hand.ts'
 import { forgetText, keepText, keptText } from './source-shelf.ts'
 

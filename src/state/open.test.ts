@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
-import { shippedTranscript } from '../domain/shipped-meeting.fixture.ts'
+import { shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
 import { CATALOGUE_PATH, LIST_PATIENCE, openTranscript } from './open.ts'
 
 const signal = new AbortController().signal

@@ -1,10 +1,10 @@
-import { type CatalogueEntry, readCatalogue } from '../domain/catalogue.ts'
-import { isTranscript } from '../domain/is-transcript.ts'
-import { mayHide } from '../domain/may-hide.ts'
-import { mayLookAlike } from '../domain/may-look-alike.ts'
-import { indexTranscript, type Meeting } from '../domain/meeting.ts'
-import { normaliseText } from '../domain/normalise.ts'
-import type { Problem } from '../domain/problem.ts'
+import { type CatalogueEntry, readCatalogue } from '../domain/format/catalogue.ts'
+import { isTranscript } from '../domain/format/is-transcript.ts'
+import { mayHide } from '../domain/format/may-hide.ts'
+import { mayLookAlike } from '../domain/format/may-look-alike.ts'
+import type { Problem } from '../domain/format/problem.ts'
+import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
+import { normaliseText } from '../domain/text/normalise.ts'
 import { decodeUtf8 } from '../domain/text/utf8.ts'
 import { takeEarly } from './early.ts'
 import type { Loading, NotLoaded } from './load.ts'
@@ -176,12 +176,12 @@ async function readSmall(file: string, bytes: readonly Uint8Array[]): Promise<Me
   await nextTask()
   // What few files need is fetched only now.
   if (!isTranscript(data)) {
-    const { validateTranscript } = await fetchPart(() => import('../domain/validate.ts'))
+    const { validateTranscript } = await fetchPart(() => import('../domain/format/validate.ts'))
     const checked = validateTranscript(data)
     return failed({ code: 'invalid', file, problems: checked.ok ? [] : checked.problems })
   }
   const isPlain = !mayHide(text) && !mayLookAlike(data.speakers)
-  const show = isPlain ? null : await fetchPart(() => import('../domain/show-transcript.ts'))
+  const show = isPlain ? null : await fetchPart(() => import('../domain/format/show-transcript.ts'))
   const { transcript, hidden } = show?.showTranscript(data) ?? { transcript: data, hidden: [] }
   await nextTask()
   return { ok: true, meeting: indexTranscript(transcript), hidden }

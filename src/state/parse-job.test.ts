@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { MOST_BYTES } from '../domain/parse/failure.ts'
+import { MOST_BYTES } from '../domain/parse/draft/failure.ts'
 import { PATIENCE, type ParseOutcome, parseBeside } from './parse-job.ts'
 import { playWorkers } from './played-worker.fixture.ts'
 

@@ -1,4 +1,4 @@
-import { MOST_BYTES, type ParseFailure } from '../domain/parse/failure.ts'
+import { MOST_BYTES, type ParseFailure } from '../domain/parse/draft/failure.ts'
 import type { Parsed, ParseOptions } from '../domain/parse/parse.ts'
 import parseWorker from './parse.worker.ts?worker&url'
 import { startWorker } from './trusted-script.ts'

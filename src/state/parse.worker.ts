@@ -1,6 +1,6 @@
-import type { OnShare } from '../domain/parse/draft.ts'
-import { type Lexicon, readLexicon } from '../domain/parse/lexicon.ts'
+import type { OnShare } from '../domain/parse/draft/draft.ts'
 import { parseBytes, parseText } from '../domain/parse/parse.ts'
+import { type Lexicon, readLexicon } from '../domain/parse/themes/lexicon.ts'
 import type { ParseOutcome, ParseRequest, ParseTold } from './parse-job.ts'
 
 /*

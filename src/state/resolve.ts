@@ -1,6 +1,6 @@
-import type { Filter } from '../domain/filter.ts'
-import type { Meeting } from '../domain/meeting.ts'
-import { KINDS } from '../domain/transcript.ts'
+import { KINDS } from '../domain/format/transcript.ts'
+import type { Filter } from '../domain/meeting/filter.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { Dropped } from './address.ts'
 import type { Choice } from './choice.ts'
 

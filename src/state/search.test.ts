@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { shippedMeeting } from '../domain/shipped-meeting.fixture.ts'
+import { shippedMeeting } from '../domain/format/shipped-meeting.fixture.ts'
 import { PlayedWorker, playWorkers } from './played-worker.fixture.ts'
 import { PATIENCE, startSearch } from './search.ts'
 import { MORE } from './search-protocol.ts'

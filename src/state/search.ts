@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meeting.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import { corpusOf } from '../domain/search/corpus.ts'
 import { pagesOf } from '../domain/store/point-pages.ts'
 import searchWorker from './search.worker.ts?worker&url'

@@ -1,3 +1,4 @@
+import type { Point } from '../domain/format/transcript.ts'
 import type { Spelt } from '../domain/search/pinyin.ts'
 import {
   addPage,
@@ -8,7 +9,6 @@ import {
   spellIndex,
 } from '../domain/search/search.ts'
 import { parseBytes } from '../domain/store/point-pages.ts'
-import type { Point } from '../domain/transcript.ts'
 import { type Asked, MORE, type Query, type Told } from './search-protocol.ts'
 
 /*

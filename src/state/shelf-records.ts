@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { applyOperations, type Operation, piecesBetween } from '../domain/edit/patch.ts'
-import { FORMAT, type Localized, type Transcript } from '../domain/transcript.ts'
+import { FORMAT, type Localized, type Transcript } from '../domain/format/transcript.ts'
 
 /*
  * How meetings lie in IndexedDB: of each what lists need, and its transcript as a first revision and

@@ -1,5 +1,5 @@
+import type { OpenTranscript } from '../domain/format/transcript.ts'
 import type { SourceText } from '../domain/source/recognise.ts'
-import type { OpenTranscript } from '../domain/transcript.ts'
 
 /** The source's text of an open meeting, and whether this device will still have it next time. */
 export interface SourceAtHand extends SourceText {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { filterPoints, NO_FILTER } from '../domain/filter.ts'
-import { shippedMeeting as meeting } from '../domain/shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting } from '../domain/format/shipped-meeting.fixture.ts'
+import { filterPoints, NO_FILTER } from '../domain/meeting/filter.ts'
 import { type Place, walk } from './walk.ts'
 import { walkRows } from './walk-rows.ts'
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meeting.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import { type Place, speakersOf, themesOf, type WalkKey } from './walk.ts'
 
 /** The rows of both columns as they are listed, by number. */

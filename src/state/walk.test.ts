@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listOf } from '../domain/adjacency.ts'
-import { filterPoints, NO_FILTER } from '../domain/filter.ts'
-import { shippedMeeting as meeting } from '../domain/shipped-meeting.fixture.ts'
+import { shippedMeeting as meeting } from '../domain/format/shipped-meeting.fixture.ts'
+import { listOf } from '../domain/meeting/adjacency.ts'
+import { filterPoints, NO_FILTER } from '../domain/meeting/filter.ts'
 import { isWalkKey, type Place, type WalkKey, walk } from './walk.ts'
 
 const points = filterPoints(meeting, NO_FILTER)

@@ -1,5 +1,5 @@
-import { listOf } from '../domain/adjacency.ts'
-import type { Meeting } from '../domain/meeting.ts'
+import { listOf } from '../domain/meeting/adjacency.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 
 /** Where the keyboard is in the picture: a row of one of its columns. */
 export interface Place {

@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import type { Meeting } from '../domain/meeting.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import { LANGUAGE_TAG, languagesOf } from '../i18n/language.ts'
 import { readAddress } from '../state/address.ts'
 import type { Origin } from '../state/choice.ts'

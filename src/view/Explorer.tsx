@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { filterPoints } from '../domain/filter.ts'
-import { tallyPoints } from '../domain/tally.ts'
+import { filterPoints } from '../domain/meeting/filter.ts'
+import { tallyPoints } from '../domain/meeting/tally.ts'
 import type { Dropped } from '../state/address.ts'
 import type { Choice, Choose } from '../state/choice.ts'
 import { handOver } from '../state/hand-over.ts'

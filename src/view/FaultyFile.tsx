@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from '../domain/format/problem.ts'
 import { FAULTY_FILE_MESSAGES, type FaultyFileMessages } from '../i18n/faulty-file-messages.ts'
 import { languagesOf } from '../i18n/language.ts'
 import { problemInWords } from '../i18n/problems.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Kind } from '../domain/transcript.ts'
+import type { Kind } from '../domain/format/transcript.ts'
 import { MARK_PATHS, MARK_SIZE } from '../layout/marks.ts'
 
 /** Classes that give a kind its one colour. */

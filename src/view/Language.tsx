@@ -1,5 +1,5 @@
 import { createContext, memo, type ReactNode, use } from 'react'
-import type { Localized } from '../domain/transcript.ts'
+import type { Localized } from '../domain/format/transcript.ts'
 import {
   type Display,
   LANGUAGE_TAG,

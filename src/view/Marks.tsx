@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react'
-import type { Localized } from '../domain/transcript.ts'
+import type { Localized } from '../domain/format/transcript.ts'
 import type { Wording } from '../i18n/language.ts'
 
 /** What a search found in the texts that are shown; it is loaded with the search. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ShownSpeaker } from '../domain/transcript.ts'
+import type { ShownSpeaker } from '../domain/format/transcript.ts'
 import { languagesOf, leadWording } from '../i18n/language.ts'
 import { OPENING_MESSAGES } from '../i18n/opening-messages.ts'
 import { createSay, useDisplay, Words } from './Language.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { WordingKind } from '../domain/transcript.ts'
+import type { WordingKind } from '../domain/format/transcript.ts'
 import { Say } from './Language.tsx'
 
 /** Says after something whether it is verbatim or a paraphrase; nothing where that is not known. */

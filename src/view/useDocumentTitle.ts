@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Meeting } from '../domain/meeting.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import { leadWording } from '../i18n/language.ts'
 import { useDisplay, useSay } from './Language.tsx'
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { OpenTranscript } from '../domain/transcript.ts'
+import type { OpenTranscript } from '../domain/format/transcript.ts'
 import { type SourceAtHand, sourceOf, subscribeSource } from '../state/source-at-hand.ts'
 
 /** The source's text of a meeting, null while it is not at hand. */

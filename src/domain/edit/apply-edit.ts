@@ -1,4 +1,4 @@
-import type { Transcript } from '../transcript.ts'
+import type { Transcript } from '../format/transcript.ts'
 import type { Edit, Edited } from './edit.ts'
 import { mergePoints, setBounds, splitPoint } from './edit-bounds.ts'
 import { confirmPoint, doubtPoint, noteChecked, settleWarning } from './edit-checked.ts'

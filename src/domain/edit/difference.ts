@@ -1,4 +1,4 @@
-import type { Point } from '../transcript.ts'
+import type { Point } from '../format/transcript.ts'
 
 /** The points between the first and the last in which two lists differ. */
 export interface Difference {

@@ -5,8 +5,8 @@ import {
   type Span,
   type Transcript,
   type WordingKind,
-} from '../transcript.ts'
-import { worded, wordingKind } from '../wording-kind.ts'
+} from '../format/transcript.ts'
+import { worded, wordingKind } from '../format/wording-kind.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
 import { partId } from './new-id.ts'

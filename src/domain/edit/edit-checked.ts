@@ -1,4 +1,4 @@
-import type { Check, Transcript } from '../transcript.ts'
+import type { Check, Transcript } from '../format/transcript.ts'
 import { difference } from './difference.ts'
 import { type Edit, type Edited, edited, refused } from './edit.ts'
 

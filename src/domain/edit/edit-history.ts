@@ -1,4 +1,4 @@
-import type { Localized, Transcript } from '../transcript.ts'
+import type { Localized, Transcript } from '../format/transcript.ts'
 import type { Edit } from './edit.ts'
 import { keepPromise } from './words.ts'
 

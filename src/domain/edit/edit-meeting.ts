@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { daysExceeded } from '../calendar.ts'
-import { type Localized, type Transcript, transcriptSchema } from '../transcript.ts'
+import { type Localized, type Transcript, transcriptSchema } from '../format/transcript.ts'
+import { daysExceeded } from '../text/calendar.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { keepPromise, tidy } from './words.ts'
 

@@ -1,5 +1,5 @@
-import type { Kind, Localized, Point, Span, Transcript } from '../transcript.ts'
-import { worded } from '../wording-kind.ts'
+import type { Kind, Localized, Point, Span, Transcript } from '../format/transcript.ts'
+import { worded } from '../format/wording-kind.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { giveReplies } from './edit-replies.ts'
 import { nextPointId } from './new-id.ts'

@@ -1,4 +1,4 @@
-import type { Reply, Span, Transcript } from '../transcript.ts'
+import type { Reply, Span, Transcript } from '../format/transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { isPassage, wholeCharacters } from './passage.ts'
 

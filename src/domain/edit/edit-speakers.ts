@@ -1,4 +1,4 @@
-import type { Localized, Span, Speaker, Transcript } from '../transcript.ts'
+import type { Localized, Span, Speaker, Transcript } from '../format/transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { withReplies } from './edit-replies.ts'
 import { newId } from './new-id.ts'

@@ -1,4 +1,4 @@
-import { type Localized, MOST, MOST_THEMES, type Transcript } from '../transcript.ts'
+import { type Localized, MOST, MOST_THEMES, type Transcript } from '../format/transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { changePoint } from './edit-points.ts'
 import { newId } from './new-id.ts'

@@ -1,4 +1,4 @@
-import type { Kind, Localized, Reply, Span, Transcript } from '../transcript.ts'
+import type { Kind, Localized, Reply, Span, Transcript } from '../format/transcript.ts'
 
 /**
  * One correction of a transcript, as plain data: ids, spans in UTF-16 offsets of the source's text,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { KINDS, type Localized, REPLY_KINDS, type Transcript } from '../transcript.ts'
+import { KINDS, type Localized, REPLY_KINDS, type Transcript } from '../format/transcript.ts'
 import type { Edit } from './edit.ts'
 
 /*

@@ -1,6 +1,17 @@
-import { type Adjacency, groupByValue, invertLists, listOf, packLists } from '../adjacency.ts'
-import { arrangeThemes, indexTranscript, type Meeting, numbersWhenAsked } from '../meeting.ts'
-import { KINDS, type Transcript } from '../transcript.ts'
+import { KINDS, type Transcript } from '../format/transcript.ts'
+import {
+  type Adjacency,
+  groupByValue,
+  invertLists,
+  listOf,
+  packLists,
+} from '../meeting/adjacency.ts'
+import {
+  arrangeThemes,
+  indexTranscript,
+  type Meeting,
+  numbersWhenAsked,
+} from '../meeting/meeting.ts'
 import { difference } from './difference.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { slugOf } from '../parse/romanise.ts'
-import type { Localized } from '../transcript.ts'
+import type { Localized } from '../format/transcript.ts'
+import { slugOf } from '../parse/names/romanise.ts'
 
 interface Named {
   readonly id: string

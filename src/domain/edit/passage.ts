@@ -1,6 +1,6 @@
+import type { Localized, Point, Span } from '../format/transcript.ts'
 import { isSubtitles } from '../parse/subtitles/is-subtitles.ts'
 import { passageWords } from '../parse/subtitles/passage-words.ts'
-import type { Localized, Point, Span } from '../transcript.ts'
 import { sameWords } from './words.ts'
 
 /*

@@ -1,4 +1,4 @@
-import type { Span } from '../transcript.ts'
+import type { Span } from '../format/transcript.ts'
 import { isPassage, trimPassage } from './passage.ts'
 import { clausesOf } from './steps.ts'
 

@@ -1,5 +1,5 @@
+import type { Point, Span, Transcript } from '../format/transcript.ts'
 import { apart, firstAfter, type Runs } from '../source/marks.ts'
-import type { Point, Span, Transcript } from '../transcript.ts'
 import { hasWords, overlaps } from './passage.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Span, Transcript } from '../transcript.ts'
+import type { Span, Transcript } from '../format/transcript.ts'
 
 /**
  * Who probably says what stands at a place: the speaker whose point or introduction is the last

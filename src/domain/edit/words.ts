@@ -1,4 +1,4 @@
-import type { Localized, Transcript } from '../transcript.ts'
+import type { Localized, Transcript } from '../format/transcript.ts'
 
 /** Wordings as they are kept: without white space around, blank ones left out; null if none is left. */
 export function tidy(words: Localized): Localized | null {

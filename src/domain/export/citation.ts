@@ -1,5 +1,5 @@
-import type { Meeting } from '../meeting.ts'
-import { wordingKind } from '../wording-kind.ts'
+import { wordingKind } from '../format/wording-kind.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import type { ExportWords, LinkOf } from './words.ts'
 
 /** A point as a citation: text, kind of wording, speaker, meeting, place and link, a line per language. */

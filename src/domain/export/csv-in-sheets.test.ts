@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { HOSTILE_TEXTS } from '../hostile.fixture.ts'
-import { indexTranscript } from '../meeting.ts'
-import { FORMAT } from '../transcript.ts'
+import { HOSTILE_TEXTS } from '../format/hostile.fixture.ts'
+import { FORMAT } from '../format/transcript.ts'
+import { indexTranscript } from '../meeting/meeting.ts'
 import { CSV_COLUMNS, safeCell, writeCsv } from './csv.ts'
 
 /*

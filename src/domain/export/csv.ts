@@ -1,7 +1,7 @@
-import { listOf } from '../adjacency.ts'
-import type { Meeting } from '../meeting.ts'
-import type { Localized } from '../transcript.ts'
-import { WORDING_COLUMN, wordingKind } from '../wording-kind.ts'
+import type { Localized } from '../format/transcript.ts'
+import { WORDING_COLUMN, wordingKind } from '../format/wording-kind.ts'
+import { listOf } from '../meeting/adjacency.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import type { LinkOf } from './words.ts'
 
 /** By it spreadsheets know the file as UTF-8, and open Chinese right. */

@@ -1,7 +1,7 @@
-import { listOf } from '../adjacency.ts'
-import type { Meeting } from '../meeting.ts'
-import { tallyPoints } from '../tally.ts'
-import { KINDS, type Localized } from '../transcript.ts'
+import { KINDS, type Localized } from '../format/transcript.ts'
+import { listOf } from '../meeting/adjacency.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { tallyPoints } from '../meeting/tally.ts'
 
 /*
  * Points as a graph: speakers and themes are its nodes; an edge for each speaker and theme with

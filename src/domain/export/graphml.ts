@@ -1,5 +1,5 @@
-import type { Meeting } from '../meeting.ts'
-import { KINDS } from '../transcript.ts'
+import { KINDS } from '../format/transcript.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { escapeMarkup } from './escape.ts'
 import { edgesOf, NODE_ATTRIBUTES, nodesOf, type Values } from './graph.ts'
 import type { ExportWords } from './words.ts'

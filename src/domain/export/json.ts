@@ -1,8 +1,8 @@
-import { listOf } from '../adjacency.ts'
-import { markTerms } from '../mark-terms.ts'
-import type { Meeting } from '../meeting.ts'
-import { withOwnNames } from '../own-names.ts'
-import type { Localized, OpenTranscript, Speaker, Term } from '../transcript.ts'
+import { withOwnNames } from '../format/own-names.ts'
+import type { Localized, OpenTranscript, Speaker, Term } from '../format/transcript.ts'
+import { listOf } from '../meeting/adjacency.ts'
+import { markTerms } from '../meeting/mark-terms.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 
 type Surroundings = Omit<OpenTranscript, 'points'>
 

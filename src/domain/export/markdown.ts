@@ -1,6 +1,6 @@
-import { listOf } from '../adjacency.ts'
-import type { Meeting } from '../meeting.ts'
-import type { Localized, Point } from '../transcript.ts'
+import type { Localized, Point } from '../format/transcript.ts'
+import { listOf } from '../meeting/adjacency.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { outlineOf } from './outline.ts'
 import type { ExportWords, LinkOf } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { group } from 'd3'
-import type { Meeting } from '../meeting.ts'
-import type { Localized, Speaker } from '../transcript.ts'
+import type { Localized, Speaker } from '../format/transcript.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 
 /** Points of a speaker in a row under one heading, or under none. */
 export interface OutlinePart {

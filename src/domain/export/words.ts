@@ -1,4 +1,4 @@
-import type { Kind, Localized, WordingKind } from '../transcript.ts'
+import type { Kind, Localized, WordingKind } from '../format/transcript.ts'
 
 /** A wording and the language that it is in, as HTML's `lang` wants it. */
 export interface ExportWording {

@@ -1,4 +1,3 @@
-import { fingerprint } from '../fingerprint.ts'
 import {
   FORMAT,
   LONGEST_NAME,
@@ -6,15 +5,16 @@ import {
   type Localized,
   MOST,
   type Transcript,
-} from '../transcript.ts'
-import type { Account } from './account.ts'
-import { assignThemes, hasOwnThemes } from './assign-themes.ts'
-import type { Draft, DraftPoint, DraftWarning } from './draft.ts'
-import type { Lexicon } from './lexicon.ts'
-import { localizer } from './localizer.ts'
-import { type Romanise, type Romanised, slugOf } from './romanise.ts'
-import { voiceName } from './voice-names.ts'
-import { warningText } from './warning-text.ts'
+} from '../format/transcript.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import type { Account } from './draft/account.ts'
+import type { Draft, DraftPoint, DraftWarning } from './draft/draft.ts'
+import { warningText } from './draft/warning-text.ts'
+import { localizer } from './names/localizer.ts'
+import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
+import { voiceName } from './names/voice-names.ts'
+import { assignThemes, hasOwnThemes } from './themes/assign-themes.ts'
+import type { Lexicon } from './themes/lexicon.ts'
 
 /** Raised when the same text would give another transcript. */
 export const PARSER_VERSION = '2'

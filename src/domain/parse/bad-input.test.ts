@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { FORMAT } from '../transcript.ts'
-import { validateTranscript } from '../validate.ts'
+import { FORMAT } from '../format/transcript.ts'
+import { validateTranscript } from '../format/validate.ts'
 import { zip } from './documents/docx.fixture.ts'
-import { MOST_BYTES } from './failure.ts'
+import { MOST_BYTES } from './draft/failure.ts'
 import { parseBytes } from './parse.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)

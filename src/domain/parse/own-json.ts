@@ -1,8 +1,8 @@
-import { locateJsonError } from '../json-error.ts'
+import { FORMAT, type Transcript } from '../format/transcript.ts'
+import { validateTranscript } from '../format/validate.ts'
+import { locateJsonError } from '../text/json-error.ts'
 import { serviceOf } from '../text/service-json.ts'
-import { FORMAT, type Transcript } from '../transcript.ts'
-import { validateTranscript } from '../validate.ts'
-import type { ParseFailure } from './failure.ts'
+import type { ParseFailure } from './draft/failure.ts'
 
 export type JsonRead =
   | { readonly ok: true; readonly transcript: Transcript }

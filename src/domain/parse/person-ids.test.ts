@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { validateTranscript } from '../validate.ts'
+import { validateTranscript } from '../format/validate.ts'
 import { parseText } from './parse.ts'
 
 /** Names of which others are made by what is easily lost on the way to an id. */

@@ -1,6 +1,6 @@
-import type { Adjacency } from '../adjacency.ts'
-import type { Meeting } from '../meeting.ts'
-import type { Localized, Point } from '../transcript.ts'
+import type { Localized, Point } from '../format/transcript.ts'
+import type { Adjacency } from '../meeting/adjacency.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 
 /** The languages that are searched. */
 export const CORPUS_LANGUAGES = ['zh', 'en'] as const

@@ -1,4 +1,4 @@
-import type { Localized } from '../transcript.ts'
+import type { Localized } from '../format/transcript.ts'
 import { fold } from './fold.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { listOf } from '../adjacency.ts'
-import type { Point } from '../transcript.ts'
+import type { Point } from '../format/transcript.ts'
+import { listOf } from '../meeting/adjacency.ts'
 import {
   CORPUS_LANGUAGES,
   type Corpus,

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { beginsWithWord, readingOfBegin } from '../surname-readings.ts'
+import { beginsWithWord, readingOfBegin } from '../text/surname-readings.ts'
 
 const HAN = /\p{Script=Han}/u
 

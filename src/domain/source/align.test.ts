@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { normaliseText } from '../normalise.ts'
-import { shippedTranscript } from '../shipped-meeting.fixture.ts'
+import { shippedTranscript } from '../format/shipped-meeting.fixture.ts'
+import { normaliseText } from '../text/normalise.ts'
 import { alignText } from './align.ts'
 import { MUTATIONS, pond, pondText, words } from './pond.fixture.ts'
 

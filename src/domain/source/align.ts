@@ -1,4 +1,4 @@
-import type { OpenTranscript, Span } from '../transcript.ts'
+import type { OpenTranscript, Span } from '../format/transcript.ts'
 import { type Anchor, countIntroductions, findAnchors } from './anchors.ts'
 import { edgeCost } from './edges.ts'
 import { closeUp, foldText } from './fold.ts'

@@ -1,5 +1,5 @@
-import { withOwnNames } from '../own-names.ts'
-import type { Localized, OpenTranscript, Speaker } from '../transcript.ts'
+import { withOwnNames } from '../format/own-names.ts'
+import type { Localized, OpenTranscript, Speaker } from '../format/transcript.ts'
 import { type Folded, foldText } from './fold.ts'
 
 /** A place of the transcript's own text, and where its words stand in another copy. UTF-16 offsets. */

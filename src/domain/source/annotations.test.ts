@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Span, Transcript } from '../transcript.ts'
+import type { Span, Transcript } from '../format/transcript.ts'
 import { writeAnnotations } from './annotations.ts'
 import { measureOffsets } from './code-points.ts'
 import { pond, pondText } from './pond.fixture.ts'

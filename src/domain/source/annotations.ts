@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type Localized, type OpenTranscript } from '../transcript.ts'
+import { KINDS, type Kind, type Localized, type OpenTranscript } from '../format/transcript.ts'
 import { measureOffsets } from './code-points.ts'
 import type { SourceText } from './recognise.ts'
 

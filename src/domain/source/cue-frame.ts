@@ -1,5 +1,5 @@
+import type { Span } from '../format/transcript.ts'
 import { readTimeLine } from '../parse/subtitles/time-line.ts'
-import type { Span } from '../transcript.ts'
 
 /** Enough of a line to see whether it is one of times, in UTF-16 units. */
 const LINE = 400

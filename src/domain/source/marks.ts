@@ -1,4 +1,4 @@
-import type { Span } from '../transcript.ts'
+import type { Span } from '../format/transcript.ts'
 import type { SourceText } from './recognise.ts'
 
 /**

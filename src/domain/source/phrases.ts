@@ -1,4 +1,4 @@
-import type { OpenTranscript, Span } from '../transcript.ts'
+import type { OpenTranscript, Span } from '../format/transcript.ts'
 import { foldText } from './fold.ts'
 
 /** How far outside a passage its phrase may stand, in UTF-16 units. */

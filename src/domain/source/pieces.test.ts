@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Span } from '../transcript.ts'
+import type { Span } from '../format/transcript.ts'
 import { markSource } from './marks.ts'
 import { createCutter } from './pieces.ts'
 import { pond, pondText } from './pond.fixture.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../transcript.ts'
+import type { Span } from '../format/transcript.ts'
 import { firstAfter, type Marks, type Runs } from './marks.ts'
 import type { SourceText } from './recognise.ts'
 import { linesOf } from './stretches.ts'

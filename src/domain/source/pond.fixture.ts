@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Span, Transcript } from '../transcript.ts'
+import type { Span, Transcript } from '../format/transcript.ts'
 
 /** A small report of our own and the transcript that fits it, for tests. */
 export const pondText = readFileSync('e2e/fixtures/pond.txt', 'utf8')

@@ -1,4 +1,4 @@
-import type { Kind, Localized, Span } from '../transcript.ts'
+import type { Kind, Localized, Span } from '../format/transcript.ts'
 import { CONTEXT, isKind } from './annotations.ts'
 import { measureOffsets, type Offsets } from './code-points.ts'
 

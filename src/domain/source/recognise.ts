@@ -1,5 +1,5 @@
-import { fingerprint } from '../fingerprint.ts'
-import type { OpenTranscript } from '../transcript.ts'
+import type { OpenTranscript } from '../format/transcript.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 import { type Agreement, alignText, type Places } from './align.ts'
 import { restoreText } from './restore.ts'
 

@@ -1,4 +1,4 @@
-import { fingerprint } from '../fingerprint.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 
 /**
  * What copying, saving and mailing do to a text can often be undone: white space at its ends and at

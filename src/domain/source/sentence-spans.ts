@@ -1,5 +1,5 @@
-import { endsSentence } from '../parse/points/sentence-end.ts'
-import type { Span } from '../transcript.ts'
+import type { Span } from '../format/transcript.ts'
+import { endsSentence } from '../parse/marks/sentence-end.ts'
 import { hasLetter, isSentenceMark } from './letters.ts'
 
 /*

@@ -1,5 +1,5 @@
 import { trimPassage } from '../edit/passage.ts'
-import type { Span } from '../transcript.ts'
+import type { Span } from '../format/transcript.ts'
 import { countLetters } from './letters.ts'
 import { sentencesOf } from './sentence-spans.ts'
 

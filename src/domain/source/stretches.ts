@@ -1,4 +1,4 @@
-import type { Span } from '../transcript.ts'
+import type { Span } from '../format/transcript.ts'
 import { isSentenceMark } from './letters.ts'
 
 /** UTF-16 units from which a stretch is long enough: about two screens. */

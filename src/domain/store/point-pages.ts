@@ -1,5 +1,5 @@
-import type { Items } from '../items.ts'
-import type { Point } from '../transcript.ts'
+import type { Items } from '../format/items.ts'
+import type { Point } from '../format/transcript.ts'
 
 /** How many points stand on a page; the last one may hold fewer. */
 export const PAGE = 512

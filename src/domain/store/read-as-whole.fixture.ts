@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { indexTranscript, type Meeting } from '../meeting.ts'
-import { showTranscript } from '../show-transcript.ts'
-import { validateTranscript } from '../validate.ts'
+import { showTranscript } from '../format/show-transcript.ts'
+import { validateTranscript } from '../format/validate.ts'
+import { indexTranscript, type Meeting } from '../meeting/meeting.ts'
 import { createReader, type Read } from './read-transcript.ts'
 import { openStored } from './stored-meeting.ts'
 

@@ -1,12 +1,17 @@
-import { checkReferences } from '../check-references.ts'
-import { tellApart } from '../look-alikes.ts'
-import { mayHide } from '../may-hide.ts'
-import { nearest } from '../nearest.ts'
-import type { Problem } from '../problem.ts'
-import { reveal } from '../reveal.ts'
+import { checkReferences } from '../format/check-references.ts'
+import { tellApart } from '../format/look-alikes.ts'
+import { mayHide } from '../format/may-hide.ts'
+import type { Problem } from '../format/problem.ts'
+import { reveal } from '../format/reveal.ts'
+import { type Point, type Transcript, transcriptSchema } from '../format/transcript.ts'
+import {
+  checkPointShapes,
+  checkShape,
+  MOST_PROBLEMS,
+  validateTranscript,
+} from '../format/validate.ts'
+import { nearest } from '../text/nearest.ts'
 import { decodeUtf8 } from '../text/utf8.ts'
-import { type Point, type Transcript, transcriptSchema } from '../transcript.ts'
-import { checkPointShapes, checkShape, MOST_PROBLEMS, validateTranscript } from '../validate.ts'
 import { createNumbering } from './number-points.ts'
 import { decodeBytes, parseBytes, readPoint } from './point-pages.ts'
 import { createSplitter } from './split-pages.ts'

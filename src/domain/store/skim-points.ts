@@ -1,5 +1,5 @@
-import type { Frame } from '../check-references.ts'
-import { KINDS, LONGEST_NAME, LONGEST_TEXT, MOST_THEMES, WORDINGS } from '../transcript.ts'
+import type { Frame } from '../format/check-references.ts'
+import { KINDS, LONGEST_NAME, LONGEST_TEXT, MOST_THEMES, WORDINGS } from '../format/transcript.ts'
 import { createByteIds } from './byte-ids.ts'
 import { PAGE } from './point-pages.ts'
 import { endOfId, endOfText } from './skim-text.ts'

@@ -1,5 +1,5 @@
-import { arrangeThemes, type Meeting, numbers } from '../meeting.ts'
-import type { Transcript } from '../transcript.ts'
+import type { Transcript } from '../format/transcript.ts'
+import { arrangeThemes, type Meeting, numbers } from '../meeting/meeting.ts'
 import { findId } from './id-table.ts'
 import type { PointNumbers } from './number-points.ts'
 import { type PointPages, pagedPoints } from './point-pages.ts'

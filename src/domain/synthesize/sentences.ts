@@ -1,4 +1,4 @@
-import type { Kind, Localized } from '../transcript.ts'
+import type { Kind, Localized } from '../format/transcript.ts'
 import { PLACES } from './places.ts'
 import { type Random, weighted, zipf } from './zipf.ts'
 

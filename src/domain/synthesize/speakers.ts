@@ -1,4 +1,4 @@
-import type { Speaker } from '../transcript.ts'
+import type { Speaker } from '../format/transcript.ts'
 import { PLACES } from './places.ts'
 import { type Random, zipf } from './zipf.ts'
 

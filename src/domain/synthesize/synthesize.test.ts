@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { Transcript } from '../transcript.ts'
-import { validateTranscript } from '../validate.ts'
+import type { Transcript } from '../format/transcript.ts'
+import { validateTranscript } from '../format/validate.ts'
 import { SIZES, type Size, synthesize } from './synthesize.ts'
 
 const text = (size: Size, seed: number) => [...synthesize(size, seed)].join('')

@@ -1,5 +1,5 @@
 import { randomLcg, shuffler } from 'd3'
-import { FORMAT, KINDS, type Point, REPLY_KINDS, type Reply } from '../transcript.ts'
+import { FORMAT, KINDS, type Point, REPLY_KINDS, type Reply } from '../format/transcript.ts'
 import { makeWriter } from './sentences.ts'
 import { makeSpeakers } from './speakers.ts'
 import { makeThemes } from './theme-words.ts'

@@ -1,4 +1,4 @@
-import type { Localized, Theme, ThemeGroup } from '../transcript.ts'
+import type { Localized, Theme, ThemeGroup } from '../format/transcript.ts'
 
 /** What a council deals with; the Chinese and the English word, which stand before an aspect. */
 const FIELDS = [

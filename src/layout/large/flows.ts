@@ -1,6 +1,6 @@
-import { listOf } from '../../domain/adjacency.ts'
-import type { Meeting } from '../../domain/meeting.ts'
-import { KINDS } from '../../domain/transcript.ts'
+import { KINDS } from '../../domain/format/transcript.ts'
+import { listOf } from '../../domain/meeting/adjacency.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Stretch } from './column.ts'
 
 /*

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { indexTranscript, type Meeting } from '../../domain/meeting.ts'
-import { FORMAT, KINDS } from '../../domain/transcript.ts'
+import { FORMAT, KINDS } from '../../domain/format/transcript.ts'
+import { indexTranscript, type Meeting } from '../../domain/meeting/meeting.ts'
 
 interface Said {
   readonly speaker: number

@@ -1,5 +1,5 @@
-import { listOf } from '../../domain/adjacency.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import { listOf } from '../../domain/meeting/adjacency.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Target } from '../emphasis.ts'
 import type { Ribbon } from './ribbons.ts'
 

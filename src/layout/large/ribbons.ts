@@ -1,4 +1,4 @@
-import { KINDS } from '../../domain/transcript.ts'
+import { KINDS } from '../../domain/format/transcript.ts'
 import { type Link, PITCH, ROW_SHARE, strandPath } from '../strands.ts'
 import { type Column, inView, middleOf } from './column.ts'
 import type { Beyond, Flow } from './flows.ts'

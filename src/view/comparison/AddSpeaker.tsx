@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { type Choice, type Choose, MOST_COMPARED } from '../../state/choice.ts'
 import { addToComparison, sideBySide } from '../../state/comparison.ts'

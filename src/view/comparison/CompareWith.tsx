@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { readAddress } from '../../state/address.ts'
 import { type Choose, toggleCompared } from '../../state/choice.ts'
 import { currentSearch, subscribe } from '../../state/history.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
-import { tallyPoints } from '../../domain/tally.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { tallyPoints } from '../../domain/meeting/tally.ts'
 import type { Choose } from '../../state/choice.ts'
 import { removeFromComparison } from '../../state/comparison.ts'
 import { Say, usePlain, Words } from '../Language.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choice, Choose } from '../../state/choice.ts'
 import { choosePointCompared } from '../../state/comparison.ts'
 import { usePlain } from '../Language.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { compareSpeakers } from '../../domain/compare-speakers.ts'
-import { shownThemes } from '../../domain/shown-themes.ts'
+import { compareSpeakers } from '../../domain/meeting/compare-speakers.ts'
+import { shownThemes } from '../../domain/meeting/shown-themes.ts'
 import { afterPaint } from '../../state/after-paint.ts'
 import type { Choose } from '../../state/choice.ts'
 import { closeComparison, sideBySide } from '../../state/comparison.ts'

@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { nameTest } from '../../domain/search/name-test.ts'
 import { InView } from '../InView.tsx'
 import { NarrowField } from '../picture/large/NarrowField.tsx'

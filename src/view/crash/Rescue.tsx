@@ -1,5 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
-import type { Transcript } from '../../domain/transcript.ts'
+import type { Transcript } from '../../domain/format/transcript.ts'
 import { CRASH_MESSAGES } from '../../i18n/crash-messages.ts'
 import { editedMeetings, subscribeEditing } from '../../state/edited-meeting.ts'
 import { meetingsInThisTab } from '../../state/meeting-shelf.ts'

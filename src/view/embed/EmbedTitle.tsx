@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choice } from '../../state/choice.ts'
 import { absoluteAddress } from '../export/addresses.ts'
 import { SayExport, useSayExport } from '../export/SayExport.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Origin } from '../../state/choice.ts'
 import { createPart } from '../../state/part.ts'
 import { useDisplay, useSay } from '../Language.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { embedSnippet } from '../../domain/export/embed-snippet.ts'
-import { NO_FILTER } from '../../domain/filter.ts'
+import { NO_FILTER } from '../../domain/meeting/filter.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { readAddress } from '../../state/address.ts'

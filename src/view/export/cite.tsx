@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { writeCitation } from '../../domain/export/citation.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import type { Display } from '../../i18n/language.ts'
 import type { Origin } from '../../state/choice.ts'

@@ -1,6 +1,6 @@
 import type { PageLook } from '../../domain/export/html.ts'
-import type { Filter } from '../../domain/filter.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Filter } from '../../domain/meeting/filter.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { EXPORT_MESSAGES } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { filterInWords } from '../../i18n/filter-words.ts'

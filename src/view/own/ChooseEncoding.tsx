@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { revealHidden } from '../../domain/reveal.ts'
+import { revealHidden } from '../../domain/format/reveal.ts'
 import { ENCODING_NAMES, OLDER, type Older } from '../../domain/text/encodings.ts'
 import type { ParseChoices } from '../../state/parse-job.ts'
 import { AskForm } from './AskForm.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { MOST_BYTES } from '../../domain/parse/failure.ts'
+import { MOST_BYTES } from '../../domain/parse/draft/failure.ts'
 import type { ParseInput } from '../../state/parse-job.ts'
 import { Button } from '../Button.tsx'
 import { FileButton } from '../FileButton.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Localized } from '../../domain/transcript.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import type { MeetingSummary } from '../../state/meeting-shelf.ts'
 import { useDisplay, Words } from '../Language.tsx'

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
-import type { Localized } from '../../domain/transcript.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
 import { LANGUAGE_TAG, LANGUAGES } from '../../i18n/language.ts'
 import { Button } from '../Button.tsx'
 import { useAtStake } from '../useAtStake.ts'

@@ -1,5 +1,5 @@
 import { fileName } from '../../domain/export/file-name.ts'
-import type { Transcript } from '../../domain/transcript.ts'
+import type { Transcript } from '../../domain/format/transcript.ts'
 import { exportRecords, readMeeting, type Shelved } from '../../state/meeting-shelf.ts'
 import { download } from '../export/download.ts'
 

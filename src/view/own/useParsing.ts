@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Transcript } from '../../domain/format/transcript.ts'
 import type { Format } from '../../domain/parse/sniff.ts'
 import type { Candidate } from '../../domain/text/guess-encoding.ts'
-import type { Transcript } from '../../domain/transcript.ts'
 import { addMeeting } from '../../state/meeting-shelf.ts'
 import {
   type JobFailure,

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
-import { tallyPoints } from '../../domain/tally.ts'
-import { KINDS } from '../../domain/transcript.ts'
+import { KINDS } from '../../domain/format/transcript.ts'
+import { tallyPoints } from '../../domain/meeting/tally.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../KindMark.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
-import { confirmedPoints } from '../../domain/checked.ts'
-import type { Localized, OpenTranscript } from '../../domain/transcript.ts'
+import { confirmedPoints } from '../../domain/format/checked.ts'
+import type { Localized, OpenTranscript } from '../../domain/format/transcript.ts'
 import { Details } from '../Details.tsx'
 import { SayExport } from '../export/SayExport.tsx'
 import { Words } from '../Language.tsx'

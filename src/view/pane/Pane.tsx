@@ -1,5 +1,5 @@
 import { memo, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
-import { isFiltering } from '../../domain/filter.ts'
+import { isFiltering } from '../../domain/meeting/filter.ts'
 import { later } from '../later.tsx'
 import { useBegun } from '../useBegun.ts'
 import { Overview } from './Overview.tsx'

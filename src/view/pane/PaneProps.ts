@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import type { Filter } from '../../domain/filter.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Filter } from '../../domain/meeting/filter.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choice, Choose } from '../../state/choice.ts'
 
 /** What the reading pane reads from. */

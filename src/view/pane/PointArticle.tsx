@@ -1,6 +1,6 @@
 import { type MouseEvent, memo, type ReactNode, Suspense } from 'react'
-import { listOf } from '../../domain/adjacency.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import { listOf } from '../../domain/meeting/adjacency.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { clock } from '../../i18n/clock.ts'
 import { writeAddress } from '../../state/address.ts'
 import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/choice.ts'

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choose, Origin } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
 import { PointArticle } from './PointArticle.tsx'

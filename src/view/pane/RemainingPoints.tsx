@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
-import { countPresent, tallyPoints } from '../../domain/tally.ts'
+import { countPresent, tallyPoints } from '../../domain/meeting/tally.ts'
 import { Say, Words } from '../Language.tsx'
 import { useOrigin } from '../useOrigin.ts'
 import { Wording } from '../Wording.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
-import { markTerms } from '../../domain/mark-terms.ts'
-import type { Localized, Term } from '../../domain/transcript.ts'
+import type { Localized, Term } from '../../domain/format/transcript.ts'
+import { markTerms } from '../../domain/meeting/mark-terms.ts'
 import { LANGUAGE_TAG, type Language, wordings } from '../../i18n/language.ts'
 import { useSay, useWordings } from '../Language.tsx'
 import { Marked } from '../Marks.tsx'

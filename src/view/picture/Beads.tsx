@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
-import { listOf } from '../../domain/adjacency.ts'
-import type { Meeting } from '../../domain/meeting.ts'
-import { KINDS } from '../../domain/transcript.ts'
+import { KINDS } from '../../domain/format/transcript.ts'
+import { listOf } from '../../domain/meeting/adjacency.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { layoutBeads, MARK_PATHS } from '../../layout/marks.ts'
 import { KIND_FILL } from '../KindMark.tsx'
 

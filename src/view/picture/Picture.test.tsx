@@ -2,7 +2,7 @@
 import { act, Profiler, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { shippedMeeting } from '../../domain/shipped-meeting.fixture.ts'
+import { shippedMeeting } from '../../domain/format/shipped-meeting.fixture.ts'
 import { NO_CHOICE } from '../../state/choice.ts'
 import { Explorer } from '../Explorer.tsx'
 

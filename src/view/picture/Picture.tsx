@@ -8,9 +8,9 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type Filter, maskOf } from '../../domain/filter.ts'
-import type { Meeting } from '../../domain/meeting.ts'
-import { type Tally, tallyPoints } from '../../domain/tally.ts'
+import { type Filter, maskOf } from '../../domain/meeting/filter.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { type Tally, tallyPoints } from '../../domain/meeting/tally.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { linksOf } from '../../layout/links.ts'
 import { nearestStrand } from '../../layout/nearest-strand.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import type { Pointing } from './pointing.ts'
 import { Tooltip, tipOf } from './Tooltip.tsx'

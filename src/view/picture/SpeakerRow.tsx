@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import { listOf } from '../../domain/adjacency.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import { listOf } from '../../domain/meeting/adjacency.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choose, toggleSpeaker } from '../../state/choice.ts'
 import { Count } from '../Count.tsx'
 import { useDisplay, useNameWithCount, Words } from '../Language.tsx'

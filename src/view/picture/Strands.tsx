@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { KINDS, type Kind } from '../../domain/transcript.ts'
+import { KINDS, type Kind } from '../../domain/format/transcript.ts'
 import type { Strand } from '../../layout/strands.ts'
 import { KIND_STROKE } from '../KindMark.tsx'
 import { slideStrands } from './slideStrands.ts'

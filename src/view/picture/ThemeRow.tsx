@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { PITCH } from '../../layout/strands.ts'
 import { type Choose, toggleTheme } from '../../state/choice.ts'
 import { Count } from '../Count.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, Words } from '../Language.tsx'

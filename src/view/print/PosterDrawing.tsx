@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { KINDS, type Kind } from '../../domain/transcript.ts'
+import { KINDS, type Kind } from '../../domain/format/transcript.ts'
 import { MARK_PATHS } from '../../layout/marks.ts'
 import { type Poster, STRAND } from '../../layout/poster.ts'
 import { KIND_FILL, KIND_STROKE } from '../KindMark.tsx'

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { clausesOf } from '../../domain/edit/steps.ts'
-import { revealUnits } from '../../domain/reveal.ts'
+import { revealUnits } from '../../domain/format/reveal.ts'
 import { languageOfText } from '../source/passage.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'

@@ -1,6 +1,6 @@
 import type { Edit } from '../../domain/edit/edit.ts'
-import type { Meeting } from '../../domain/meeting.ts'
-import type { Span, Transcript } from '../../domain/transcript.ts'
+import type { Span, Transcript } from '../../domain/format/transcript.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choose } from '../../state/choice.ts'
 import type { Confirming } from './useConfirming.ts'
 

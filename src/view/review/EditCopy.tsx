@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { withOwnNames } from '../../domain/own-names.ts'
-import type { OpenTranscript } from '../../domain/transcript.ts'
+import { withOwnNames } from '../../domain/format/own-names.ts'
+import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
 import { addMeeting } from '../../state/meeting-shelf.ts'
 import { Button } from '../Button.tsx'

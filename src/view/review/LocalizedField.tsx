@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Localized } from '../../domain/transcript.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
 import { LANGUAGE_TAG, LANGUAGES, type Language, languagesOf } from '../../i18n/language.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
 import { useDisplay } from '../Language.tsx'

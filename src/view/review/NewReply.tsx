@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Reply, Span } from '../../domain/transcript.ts'
+import type { Reply, Span } from '../../domain/format/transcript.ts'
 import { Button } from '../Button.tsx'
 import type { Desk } from './Desk.ts'
 import { type OpenReply, ReplyFields } from './ReplyFields.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Edge, type Stride, stepEdge } from '../../domain/edit/steps.ts'
-import { revealUnits } from '../../domain/reveal.ts'
-import type { Span } from '../../domain/transcript.ts'
+import { revealUnits } from '../../domain/format/reveal.ts'
+import type { Span } from '../../domain/format/transcript.ts'
 import { languageOfText } from '../source/passage.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 

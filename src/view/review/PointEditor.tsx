@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { listOf } from '../../domain/adjacency.ts'
-import { KINDS } from '../../domain/transcript.ts'
+import { KINDS } from '../../domain/format/transcript.ts'
+import { listOf } from '../../domain/meeting/adjacency.ts'
 import { choosePoint, chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'
 import { KIND_TEXT, KindMark } from '../KindMark.tsx'

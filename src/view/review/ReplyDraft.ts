@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { Span } from '../../domain/transcript.ts'
+import type { Span } from '../../domain/format/transcript.ts'
 
 /** A reply that is about to be added: who answers, and the words if they were selected. */
 export interface ReplyDraft {

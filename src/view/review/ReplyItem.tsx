@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Reply } from '../../domain/transcript.ts'
+import type { Reply } from '../../domain/format/transcript.ts'
 import { Button } from '../Button.tsx'
 import { QuotedWords } from '../pane/replies/QuotedWords.tsx'
 import { ReplySentence } from '../pane/replies/ReplySentence.tsx'

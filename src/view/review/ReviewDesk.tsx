@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Edit } from '../../domain/edit/edit.ts'
+import type { Span } from '../../domain/format/transcript.ts'
 import { stretchesOf } from '../../domain/source/stretches.ts'
-import type { Span } from '../../domain/transcript.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
 import { type Choice, type Choose, chooseSpeaker } from '../../state/choice.ts'
 import type { Editing } from '../../state/edited-meeting.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { fileName } from '../../domain/export/file-name.ts'
-import type { Transcript } from '../../domain/transcript.ts'
+import type { Transcript } from '../../domain/format/transcript.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
 import type { Editing } from '../../state/edited-meeting.ts'
 import { keepCopy, save, takeTheirs } from '../../state/editing.ts'

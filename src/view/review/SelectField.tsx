@@ -1,5 +1,5 @@
 import { type ComponentProps, memo, type ReactNode } from 'react'
-import type { Speaker } from '../../domain/transcript.ts'
+import type { Speaker } from '../../domain/format/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
 import { useDisplay } from '../Language.tsx'

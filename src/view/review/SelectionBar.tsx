@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isPassage, overlaps, trimPassage } from '../../domain/edit/passage.ts'
 import { whoSpeaksAt } from '../../domain/edit/who-speaks.ts'
-import type { Span } from '../../domain/transcript.ts'
+import type { Span } from '../../domain/format/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { Button } from '../Button.tsx'
 import { useDisplay } from '../Language.tsx'

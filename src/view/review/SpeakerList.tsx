@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
-import { listOf } from '../../domain/adjacency.ts'
+import { listOf } from '../../domain/meeting/adjacency.ts'
 import { hiddenWordings, LANGUAGE_TAG, leadWording, wordings } from '../../i18n/language.ts'
 import { chooseSpeaker } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'

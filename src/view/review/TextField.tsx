@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { LONGEST_NAME, LONGEST_TEXT } from '../../domain/transcript.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from '../../domain/format/transcript.ts'
 import { holdUnkept } from '../../state/leaving.ts'
 
 export const FIELD =

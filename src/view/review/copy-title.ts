@@ -1,4 +1,4 @@
-import type { Localized } from '../../domain/transcript.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
 import { REVIEW_MESSAGES } from '../../i18n/review-messages.ts'
 
 /** What a copy of a meeting is called, in the languages of its title. */

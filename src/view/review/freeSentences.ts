@@ -1,6 +1,6 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Point, Span } from '../../domain/format/transcript.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { leftOver } from '../../domain/source/sentences.ts'
-import type { Point, Span } from '../../domain/transcript.ts'
 import { sentencesOfSource } from '../source/sentencesOfSource.ts'
 
 /** So many stretches of the text are looked through, before a place and from it on: what is near it. */

@@ -1,5 +1,5 @@
-import { loadRomaniser } from '../../domain/parse/romanise.ts'
-import type { Localized } from '../../domain/transcript.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
+import { loadRomaniser } from '../../domain/parse/names/romanise.ts'
 
 /**
  * A person's name as the parser would have it: a Chinese one with its pinyin, as far as the

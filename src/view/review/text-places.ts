@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/transcript.ts'
+import type { Span } from '../../domain/format/transcript.ts'
 
 /*
  * Between the page and the source's text: every run of it stands in an element of its own that says

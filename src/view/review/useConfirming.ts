@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { confirmedPoints, nextUnconfirmed } from '../../domain/checked.ts'
-import type { Transcript } from '../../domain/transcript.ts'
+import { confirmedPoints, nextUnconfirmed } from '../../domain/format/checked.ts'
+import type { Transcript } from '../../domain/format/transcript.ts'
 import { type Choose, choosePoint } from '../../state/choice.ts'
 import type { Desk } from './Desk.ts'
 

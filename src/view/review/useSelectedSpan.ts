@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { Span } from '../../domain/transcript.ts'
+import type { Span } from '../../domain/format/transcript.ts'
 import { selectedSpan } from './text-places.ts'
 
 /** The part of the source's text that the reader has selected; null while nothing is. */

@@ -9,7 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { afterPaint } from '../../state/after-paint.ts'
 import type { Choose } from '../../state/choice.ts'
 import { chooseResult, listResults, type Result } from './results.ts'

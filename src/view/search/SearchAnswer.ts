@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Finding } from '../../domain/search/search.ts'
 import type { Marks } from '../Marks.tsx'
 

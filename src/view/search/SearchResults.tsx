@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { KIND_TEXT, KindMark } from '../KindMark.tsx'
 import { Say, useSay, Words } from '../Language.tsx'
 import { MarksContext } from '../Marks.tsx'

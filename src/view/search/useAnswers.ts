@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Searching, startSearch } from '../../state/search.ts'
 import type { Told } from '../../state/search-protocol.ts'
 import { marksOf } from './marksOf.tsx'

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import type { DecodeFailure } from '../../domain/text/decode.ts'
-import type { OpenTranscript } from '../../domain/transcript.ts'
 import { failureInWords } from '../../i18n/parse-failures.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import { openSource, type Refusal } from '../../state/open-source.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Span } from '../../domain/format/transcript.ts'
 import { leftOver } from '../../domain/source/sentences.ts'
-import type { Span } from '../../domain/transcript.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { Button } from '../Button.tsx'
 import { EditCopy } from '../review/EditCopy.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { OpenTranscript } from '../../domain/transcript.ts'
+import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import { recallSource } from '../../state/open-source.ts'
 
 /** Brings a source to hand that the transcript carries or that this device has kept; shows nothing. */

@@ -1,10 +1,10 @@
 import { type MouseEvent, memo, type ReactNode, useMemo } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
-import { revealUnits } from '../../domain/reveal.ts'
+import { revealUnits } from '../../domain/format/reveal.ts'
+import type { Span } from '../../domain/format/transcript.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { markSource } from '../../domain/source/marks.ts'
 import { createCutter, type Piece } from '../../domain/source/pieces.ts'
 import { stretchesOf } from '../../domain/source/stretches.ts'
-import type { Span } from '../../domain/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address.ts'
 import {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useMemo } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
-import { revealUnits } from '../../domain/reveal.ts'
+import { revealUnits } from '../../domain/format/reveal.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { leftOver, type Sentence } from '../../domain/source/sentences.ts'
 import { type Choose, chooseView } from '../../state/choice.ts'
 import { Button } from '../Button.tsx'

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo, useRef } from 'react'
-import { revealUnits } from '../../domain/reveal.ts'
-import type { Span } from '../../domain/transcript.ts'
+import { revealUnits } from '../../domain/format/reveal.ts'
+import type { Span } from '../../domain/format/transcript.ts'
 import { useNear } from './useNear.ts'
 
 /** The part of a text, in UTF-16 units, that has its marks at once: all of most. */

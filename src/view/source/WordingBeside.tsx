@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
-import { revealUnits } from '../../domain/reveal.ts'
+import { revealUnits } from '../../domain/format/reveal.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choose, choosePoint, chooseView } from '../../state/choice.ts'
 import type { SourceAtHand } from '../../state/source-at-hand.ts'
 import { languageOfText, revealPassage, wantPassage } from './passage.ts'

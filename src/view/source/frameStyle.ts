@@ -1,6 +1,6 @@
+import type { Span } from '../../domain/format/transcript.ts'
 import { isSubtitles } from '../../domain/parse/subtitles/is-subtitles.ts'
 import { isCueFrame } from '../../domain/source/cue-frame.ts'
-import type { Span } from '../../domain/transcript.ts'
 
 /** Gives the classes of a line of a source: what frames the words of subtitles is small and close to them. */
 export function frameStyle(text: string): (line: Span) => string {

@@ -1,7 +1,7 @@
-import type { Meeting } from '../../domain/meeting.ts'
-import { withOwnNames } from '../../domain/own-names.ts'
+import { withOwnNames } from '../../domain/format/own-names.ts'
+import type { Span } from '../../domain/format/transcript.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { coverSentences, type Sentence } from '../../domain/source/sentences.ts'
-import type { Span } from '../../domain/transcript.ts'
 
 /** The sentences of a meeting's source, given its text and the places of the points in it. */
 export function sentencesOfSource(

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
-import { type Coverage, leastTouched } from '../../domain/coverage.ts'
+import { type Coverage, leastTouched } from '../../domain/meeting/coverage.ts'
 import { toggleSpeaker } from '../../state/choice.ts'
 import { usePlain, Words } from '../Language.tsx'
 import type { ViewProps } from '../views.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Coverage, leavingOut, leftOutBy } from '../../domain/coverage.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import { type Coverage, leavingOut, leftOutBy } from '../../domain/meeting/coverage.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choose } from '../../state/choice.ts'
 import { Details } from '../Details.tsx'
 import { Words } from '../Language.tsx'

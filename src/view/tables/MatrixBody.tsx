@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Localized } from '../../domain/transcript.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { Words } from '../Language.tsx'
 import { GapRow } from './gaps.tsx'

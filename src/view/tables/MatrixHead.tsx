@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
-import type { Tally } from '../../domain/tally.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Tally } from '../../domain/meeting/tally.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleSpeaker } from '../../state/choice.ts'

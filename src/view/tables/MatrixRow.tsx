@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { CrossTab } from '../../domain/crosstab.ts'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { CrossTab } from '../../domain/meeting/crosstab.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/choice.ts'

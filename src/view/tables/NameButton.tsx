@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choose, chooseSpeaker } from '../../state/choice.ts'
 import { Words } from '../Language.tsx'
 

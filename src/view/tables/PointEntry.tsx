@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { writeAddress } from '../../state/address.ts'
 import type { Choice, Choose } from '../../state/choice.ts'
 import { followHere } from '../followHere.ts'

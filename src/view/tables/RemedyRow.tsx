@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../domain/meeting.ts'
-import type { Remedy } from '../../domain/remedies.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Remedy } from '../../domain/meeting/remedies.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import { type Choice, type Choose, choosePoint } from '../../state/choice.ts'
 import { KindMark } from '../KindMark.tsx'

@@ -1,4 +1,4 @@
-import { KINDS, type Localized } from '../../domain/transcript.ts'
+import { KINDS, type Localized } from '../../domain/format/transcript.ts'
 import { usePlain } from '../Language.tsx'
 import { useSayTable } from './SayTable.tsx'
 

@@ -1,5 +1,5 @@
 import { decodeText } from '../../text/decode.ts'
-import { MOST_BYTES } from '../failure.ts'
+import { MOST_BYTES } from '../draft/failure.ts'
 import type { Allowance } from './allowance.ts'
 import { isZip } from './archive.ts'
 import type { Block } from './blocks.ts'

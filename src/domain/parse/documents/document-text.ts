@@ -1,5 +1,5 @@
-import type { Span } from '../../transcript.ts'
-import type { DraftWarning } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { DraftWarning } from '../draft/draft.ts'
 import type { Cell } from '../table/cells.ts'
 import type { Columns } from '../table/columns.ts'
 

@@ -1,5 +1,5 @@
-import type { DraftWarning } from '../draft.ts'
-import type { ParseFailure } from '../failure.ts'
+import type { DraftWarning } from '../draft/draft.ts'
+import type { ParseFailure } from '../draft/failure.ts'
 import { type Allowance, allow } from './allowance.ts'
 import { isZip, openArchive } from './archive.ts'
 import { type Block, type LeftOut, linesOf } from './blocks.ts'

@@ -1,5 +1,5 @@
-import type { Span } from '../../transcript.ts'
-import type { Draft, DraftPerson, DraftPoint } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { Draft, DraftPerson, DraftPoint } from '../draft/draft.ts'
 import { draftRows } from '../table/rows.ts'
 import type { DocumentText } from './document-text.ts'
 

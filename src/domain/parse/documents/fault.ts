@@ -1,4 +1,4 @@
-import type { ParseFailure } from '../failure.ts'
+import type { ParseFailure } from '../draft/failure.ts'
 
 /** Ends the reading of a document: raised deep inside it, turned into its failure where it began. */
 export class DocumentFault extends Error {

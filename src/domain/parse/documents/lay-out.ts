@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 import type { Cell } from '../table/cells.ts'
 import { matchColumns } from '../table/columns.ts'
 import { type Block, linesOf, type Row } from './blocks.ts'

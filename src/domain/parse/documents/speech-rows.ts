@@ -1,5 +1,5 @@
 import { clockAt } from '../labelled/times.ts'
-import { captionOf } from '../labelled/words/captions.ts'
+import { captionOf } from '../words/captions.ts'
 import { linesOf, type Row } from './blocks.ts'
 
 /** A row as lines; `nobody` where it has words and no name of its own. */

@@ -1,9 +1,9 @@
+import { isNameShaped } from '../names/name-shape.ts'
+import { captionOf } from '../words/captions.ts'
+import { isPhrase } from '../words/phrases.ts'
 import { type Lead, LONGEST_LABEL } from './lead.ts'
-import { isNameShaped } from './name-shape.ts'
 import { isInitial } from './named-lead.ts'
 import type { ReadLine } from './read-line.ts'
-import { captionOf } from './words/captions.ts'
-import { isPhrase } from './words/phrases.ts'
 
 /** Whether a line is wholly in bold type or a heading: a name set so needs no words right below. */
 export const isSetOff = (text: string): boolean =>

@@ -1,5 +1,5 @@
-import type { DraftPart } from '../draft.ts'
-import { isDate, readDate } from '../prose/date.ts'
+import type { DraftPart } from '../draft/draft.ts'
+import { isDate, readDate } from '../marks/date.ts'
 import { frontMatterField } from './front-matter.ts'
 import type { Judgement } from './judge.ts'
 import type { TurnLine } from './turns.ts'

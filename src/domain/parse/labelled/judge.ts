@@ -1,10 +1,10 @@
-import { readDate } from '../prose/date.ts'
+import { readDate } from '../marks/date.ts'
+import { isFullName, isNameShaped, isNumbered, makeOf } from '../names/name-shape.ts'
+import { captionOf } from '../words/captions.ts'
+import { withoutManner } from '../words/manners.ts'
+import { isPhrase } from '../words/phrases.ts'
 import type { Lead } from './lead.ts'
-import { isFullName, isNameShaped, isNumbered, makeOf } from './name-shape.ts'
 import type { ReadLine } from './read-line.ts'
-import { captionOf } from './words/captions.ts'
-import { withoutManner } from './words/manners.ts'
-import { isPhrase } from './words/phrases.ts'
 
 /** A line as the judge sees it. */
 export interface Heard {

@@ -1,5 +1,6 @@
-import type { Span } from '../../transcript.ts'
-import type { Draft, DraftPart, OnShare } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { Draft, DraftPart, OnShare } from '../draft/draft.ts'
+import { isServiceLine } from '../words/service-lines.ts'
 import { bareLead, isSetOff } from './bare-names.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
@@ -10,7 +11,6 @@ import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
 import { type ReadLine, readLine } from './read-line.ts'
 import { readTurns, type TurnLine } from './turns.ts'
-import { isServiceLine } from './words/service-lines.ts'
 
 /**
  * Reads a text in which labels say who speaks: lines without one go on, until a line looks like

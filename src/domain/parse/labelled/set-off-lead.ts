@@ -1,6 +1,6 @@
+import { isSound } from '../words/sounds.ts'
 import { type Lead, LONGEST_LABEL, leadAt, type Place, skip } from './lead.ts'
 import { clockAt } from './times.ts'
-import { isSound } from './words/sounds.ts'
 
 const CHAT =
   /^From[ \t]+(?<name>\S(?:[^:：\n]{0,78}?\S)?)(?:[ \t]+[Tt]o[ \t]+[^:：\n]{1,80}?(?:\([^)\n]{1,30}\))?)?[ \t]*[:：][ \t]*/d

@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 
 /**
  * A line of what is said, as a format gives it: a line of a text, or of a cue. The span is that of

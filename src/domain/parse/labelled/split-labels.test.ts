@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { MANNERS } from '../words/manners.ts'
 import { parseLabelled } from './labelled.ts'
-import { MANNERS } from './words/manners.ts'
 
 test.each([
   ['主持人（王强）', '王强', '主持人'],

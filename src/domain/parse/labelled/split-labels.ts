@@ -1,6 +1,6 @@
-import { surnameAt } from '../prose/surnames.ts'
-import { endsLikeOffice } from './name-shape.ts'
-import { withoutManner } from './words/manners.ts'
+import { endsLikeOffice } from '../names/name-shape.ts'
+import { surnameAt } from '../names/surnames.ts'
+import { withoutManner } from '../words/manners.ts'
 
 /** A voice's name and what stands beside it: an office, a firm, a room. */
 export interface Named {

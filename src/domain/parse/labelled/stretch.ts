@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
 
 /** A stretch of words in the source: a line, or what one cue says. */

@@ -1,5 +1,5 @@
+import { UNITS } from '../words/units.ts'
 import { parseClock } from './clock.ts'
-import { UNITS } from './words/units.ts'
 
 /** A clock in a line of text, with the date, the brackets and the end of the turn that belong to it. */
 export interface ClockFound {

@@ -1,13 +1,13 @@
-import type { Span } from '../../transcript.ts'
-import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft/draft.ts'
+import { isReplyLine, isServiceLine } from '../words/service-lines.ts'
+import { isSoundLine } from '../words/sounds.ts'
 import { innerLabel } from './inner-label.ts'
 import type { Heard, Judgement } from './judge.ts'
 import type { Lead } from './lead.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
 import { splitLabels } from './split-labels.ts'
 import { readVoices } from './voices.ts'
-import { isReplyLine, isServiceLine } from './words/service-lines.ts'
-import { isSoundLine } from './words/sounds.ts'
 
 /** A line of what is said with what it begins with. */
 export interface TurnLine extends SpeechLine, Heard {

@@ -1,5 +1,5 @@
-import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft.ts'
-import { fold } from '../fold.ts'
+import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft/draft.ts'
+import { fold } from '../draft/fold.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
 import { readReplies } from '../replies/replies.ts'

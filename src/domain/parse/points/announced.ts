@@ -1,4 +1,4 @@
-import { chineseNumber } from './ordinals.ts'
+import { chineseNumber } from '../marks/ordinals.ts'
 
 /** A count of what is to come: 三点建议. */
 export interface Announced {

@@ -1,6 +1,6 @@
-import type { Kind, Span } from '../../transcript.ts'
-import { findQuotes } from '../prose/quotes.ts'
-import { splitSentences } from '../prose/sentences.ts'
+import type { Kind, Span } from '../../format/transcript.ts'
+import { findQuotes } from '../marks/quotes.ts'
+import { splitSentences } from '../marks/sentences.ts'
 import { kindOfPoint } from './kind.ts'
 import { trim } from './trim.ts'
 

@@ -1,4 +1,4 @@
-import type { Kind, Span } from '../../transcript.ts'
+import type { Kind, Span } from '../../format/transcript.ts'
 import type { Found } from './free-speech.ts'
 
 /** A stretch of what is said: a point, the words that head the list after them, or others in no point. */

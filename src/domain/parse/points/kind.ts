@@ -1,4 +1,4 @@
-import type { Kind } from '../../transcript.ts'
+import type { Kind } from '../../format/transcript.ts'
 
 const PROBLEM_CUE =
   /问题|困难|短板|不足|挑战|瓶颈|难题|障碍|痛点|堵点|难点|隐患|风险|困境|弊端|差距|薄弱环节|制约|problems?\b|difficult|challenges?\b|risks?\b|concerns?\b|shortcomings?\b/gi

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from '../fold.ts'
+import { fold } from '../draft/fold.ts'
 import { findPoints } from './points.ts'
 
 const read = (text: string, lead = '') => {

@@ -1,10 +1,10 @@
-import type { Kind, Span } from '../../transcript.ts'
-import { indexWithin } from '../char-set.ts'
+import type { Kind, Span } from '../../format/transcript.ts'
+import { indexWithin } from '../draft/char-set.ts'
+import { endsSentence } from '../marks/sentence-end.ts'
 import { type Announced, announcedIn, withoutCue } from './announced.ts'
 import { type Found, freeSpeech, type Grain } from './free-speech.ts'
 import { isAdvice, kindOfCue, kindOfItem } from './kind.ts'
 import { findRuns, type Item, type Run } from './runs.ts'
-import { endsSentence } from './sentence-end.ts'
 import { trim } from './trim.ts'
 
 export interface FoundPoints {

@@ -1,6 +1,6 @@
-import { findQuotes } from '../prose/quotes.ts'
-import { type Ordinal, ordinalAt, RANK } from './ordinals.ts'
-import { endsSentence } from './sentence-end.ts'
+import { type Ordinal, ordinalAt, RANK } from '../marks/ordinals.ts'
+import { findQuotes } from '../marks/quotes.ts'
+import { endsSentence } from '../marks/sentence-end.ts'
 
 export interface Item {
   readonly ordinal: Ordinal

@@ -1,5 +1,5 @@
-import type { Span } from '../../transcript.ts'
-import { charSet, isIn } from '../char-set.ts'
+import type { Span } from '../../format/transcript.ts'
+import { charSet, isIn } from '../draft/char-set.ts'
 
 const BEFORE = charSet(' \n，。；：')
 const AFTER = charSet(' \n。；，：、')

@@ -1,5 +1,5 @@
-import type { Span } from '../../transcript.ts'
-import type { DraftCredit } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { DraftCredit } from '../draft/draft.ts'
 
 export type BlockKind = 'title' | 'byline' | 'heading' | 'body'
 

@@ -1,4 +1,4 @@
-import { charSet, firstChars, indexWithin, isIn, matchAt } from '../char-set.ts'
+import { charSet, firstChars, indexWithin, isIn, matchAt } from '../draft/char-set.ts'
 
 /** How a speaker is given the word. */
 export interface Cue {

@@ -1,8 +1,8 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
+import { clauseStarts } from '../marks/sentences.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mention.ts'
 import { otherAt, pronounAt } from './others.ts'
-import { clauseStarts } from './sentences.ts'
 
 /** A change of speaker: who takes the word, where, and by which cue. */
 export interface Event {

@@ -1,9 +1,9 @@
-import { charSet, isIn } from '../char-set.ts'
-import { captionOf } from '../labelled/words/captions.ts'
+import { charSet, isIn } from '../draft/char-set.ts'
+import { officeBefore } from '../names/offices.ts'
+import { captionOf } from '../words/captions.ts'
 import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
 import { couldBeName, soundsForeign } from './not-names.ts'
-import { officeBefore } from './offices.ts'
 import { endOfMention, rightSide } from './right-side.ts'
 
 const DOTTED = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8}){1,4}/y

@@ -1,5 +1,5 @@
-import { mayBeTitle } from './offices.ts'
-import { surnameAt } from './surnames.ts'
+import { mayBeTitle } from '../names/offices.ts'
+import { surnameAt } from '../names/surnames.ts'
 
 /** The names that are persons' already, in a form that is quick to ask at every character. */
 export interface Known {

@@ -1,6 +1,6 @@
-import type { Span } from '../../transcript.ts'
-import { charSet, firstChars, isIn, matchAt } from '../char-set.ts'
-import { endsAsInstitution, officeBefore } from './offices.ts'
+import type { Span } from '../../format/transcript.ts'
+import { charSet, firstChars, isIn, matchAt } from '../draft/char-set.ts'
+import { endsAsInstitution, officeBefore } from '../names/offices.ts'
 
 /** What stands before a name. */
 export interface LeftSide {

@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 import type { Cue } from './cues.ts'
 import type { LeftSide } from './left-side.ts'
 

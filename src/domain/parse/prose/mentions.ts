@@ -1,4 +1,6 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
+import { isGroupOffice, officeBefore, titleAfter } from '../names/offices.ts'
+import { isParticle, isWordySurname, surnameAt } from '../names/surnames.ts'
 import { cueAt } from './cues.ts'
 import { foreignAt } from './foreign-names.ts'
 import { type Known, mayBeKnown, NOBODY } from './known-names.ts'
@@ -6,9 +8,7 @@ import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
 import { courtesyAt, shortFormAt, spacedAt } from './name-forms.ts'
 import { couldBeName, endsLikeGroup, hasDoubtfulEnd, isAuthority } from './not-names.ts'
-import { isGroupOffice, officeBefore, titleAfter } from './offices.ts'
 import { mayFollow, rightSide, WINDOW } from './right-side.ts'
-import { isParticle, isWordySurname, surnameAt } from './surnames.ts'
 
 /**
  * The names between `from` and `to` of a folded paragraph whose quotations are blanked: a surname

@@ -1,12 +1,12 @@
-import { charSet, isIn } from '../char-set.ts'
+import { charSet, isIn } from '../draft/char-set.ts'
+import { titleAfter } from '../names/offices.ts'
+import { isWordySurname } from '../names/surnames.ts'
 import { cueAt } from './cues.ts'
 import type { Known } from './known-names.ts'
 import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
 import { couldBeName } from './not-names.ts'
-import { titleAfter } from './offices.ts'
 import { endOfMention, rightSide, sentenceCue, WINDOW } from './right-side.ts'
-import { isWordySurname } from './surnames.ts'
 
 /** 王 强: a name of two characters set as wide as one of three, after an office or with a title. */
 export function spacedAt(text: string, at: number, from: number, to: number): Mention | null {

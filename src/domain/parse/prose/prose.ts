@@ -1,19 +1,26 @@
-import type { Span } from '../../transcript.ts'
-import type { Draft, DraftPart, DraftPoint, DraftReply, DraftWarning, OnShare } from '../draft.ts'
-import { fold } from '../fold.ts'
+import type { Span } from '../../format/transcript.ts'
+import type {
+  Draft,
+  DraftPart,
+  DraftPoint,
+  DraftReply,
+  DraftWarning,
+  OnShare,
+} from '../draft/draft.ts'
+import { fold } from '../draft/fold.ts'
+import { readDate } from '../marks/date.ts'
+import { findQuotes, maskQuotes } from '../marks/quotes.ts'
+import { splitSentences } from '../marks/sentences.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
 import { findRuns } from '../points/runs.ts'
 import { trim } from '../points/trim.ts'
 import { indexPeople } from '../replies/people.ts'
 import { type Block, findBlocks, readCredits } from './blocks.ts'
-import { readDate } from './date.ts'
 import { knownNames } from './known-names.ts'
 import { findMentions } from './mentions.ts'
-import { findQuotes, maskQuotes } from './quotes.ts'
 import { registerPeople } from './register.ts'
 import { type Reported, repliesOf } from './replies.ts'
-import { splitSentences } from './sentences.ts'
 import { findTurns, type Turn } from './turns.ts'
 
 /** The parts of the work that finding the names and where they stand are. */

@@ -1,7 +1,7 @@
-import type { Span } from '../../transcript.ts'
-import type { DraftPerson } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { DraftPerson } from '../draft/draft.ts'
+import { officeBefore } from '../names/offices.ts'
 import type { Mention } from './mention.ts'
-import { officeBefore } from './offices.ts'
 
 /** The persons of a report: each name once, with its fullest role. */
 export interface Register {

@@ -1,6 +1,6 @@
-import { charSet, indexWithin, isIn } from '../char-set.ts'
+import { charSet, indexWithin, isIn } from '../draft/char-set.ts'
+import { endsAsInstitution, mayBeTitle, officeBefore, titleAfter } from '../names/offices.ts'
 import { type Cue, cueAfter, cueAt, mayBeCue, phraseAt, skipAdverbs } from './cues.ts'
-import { endsAsInstitution, mayBeTitle, officeBefore, titleAfter } from './offices.ts'
 
 /** How far a cue may stand from its speaker. */
 export const WINDOW = 100

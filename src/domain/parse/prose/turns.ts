@@ -1,12 +1,12 @@
-import type { Span } from '../../transcript.ts'
-import { indexWithin } from '../char-set.ts'
-import { opensWithOrdinal } from '../points/ordinals.ts'
+import type { Span } from '../../format/transcript.ts'
+import { indexWithin } from '../draft/char-set.ts'
+import { opensWithOrdinal } from '../marks/ordinals.ts'
+import type { Quote } from '../marks/quotes.ts'
+import { splitSentences } from '../marks/sentences.ts'
 import type { Block } from './blocks.ts'
 import type { Cue } from './cues.ts'
 import { type Event, eventsIn } from './events.ts'
 import type { Mention } from './mention.ts'
-import type { Quote } from './quotes.ts'
-import { splitSentences } from './sentences.ts'
 
 /** What one speaker says in one go. */
 export interface Turn {

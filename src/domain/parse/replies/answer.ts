@@ -1,4 +1,4 @@
-import type { ReplyKind, Span } from '../../transcript.ts'
+import type { ReplyKind, Span } from '../../format/transcript.ts'
 
 /** What a sentence answers. */
 export interface Answer extends Span {

@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../../transcript.ts'
+import type { ReplyKind } from '../../format/transcript.ts'
 
 /** A word for how somebody answers another. */
 export interface ChineseCue {

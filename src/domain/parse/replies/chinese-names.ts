@@ -1,6 +1,6 @@
-import { fold } from '../fold.ts'
-import { officeBefore, titleAfter } from '../prose/offices.ts'
-import { surnameAt } from '../prose/surnames.ts'
+import { fold } from '../draft/fold.ts'
+import { officeBefore, titleAfter } from '../names/offices.ts'
+import { surnameAt } from '../names/surnames.ts'
 
 /** A person of the meeting who is named somewhere, and where the name with its title ends. */
 export interface Named {

@@ -1,4 +1,4 @@
-import { titleAfter } from '../prose/offices.ts'
+import { titleAfter } from '../names/offices.ts'
 import type { ChineseNames } from './chinese-names.ts'
 import { BACK_REFERENCES, BACK_WORDS, SUBJECTS, THEIRS } from './chinese-words.ts'
 import { wordAt, wordList } from './word-list.ts'

@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../../transcript.ts'
+import type { ReplyKind } from '../../format/transcript.ts'
 import type { Answer } from './answer.ts'
 import {
   type ChineseCue,

@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 import type { ChineseNames } from './chinese-names.ts'
 import { peopleAt, whomAt } from './chinese-objects.ts'
 import { JUST_NOW, LIKE, SUBJECTS } from './chinese-words.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 import type { Answer } from './answer.ts'
 import { RIGHT } from './chinese-cues.ts'
 import type { ChineseNames } from './chinese-names.ts'

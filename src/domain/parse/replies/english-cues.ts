@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../../transcript.ts'
+import type { ReplyKind } from '../../format/transcript.ts'
 
 /** How an English speaker answers another. */
 export interface EnglishCue {

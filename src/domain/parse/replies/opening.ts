@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../draft/fold.ts'
 import { englishCalls } from './english-mentions.ts'
 import { isPresiding } from './english-names.ts'
 import type { People } from './people.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 
 /** What may hold the end of a sentence. */
 const END = /[.!?。！？；;\n…]+/g

@@ -1,5 +1,5 @@
-import type { Span } from '../../transcript.ts'
-import type { DraftPart } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { DraftPart } from '../draft/draft.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
 import { type CueSign, readSigns } from './cue-signs.ts'
 import type { Cue } from './cues.ts'

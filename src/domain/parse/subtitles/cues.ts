@@ -1,5 +1,5 @@
-import type { Span } from '../../transcript.ts'
-import type { DraftPart } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { DraftPart } from '../draft/draft.ts'
 import type { MarkedVoice } from '../labelled/speech-line.ts'
 import { voiceOfId } from './cue-ids.ts'
 import type { Line } from './lines.ts'

@@ -1,4 +1,4 @@
-import type { Draft, OnShare } from '../draft.ts'
+import type { Draft, OnShare } from '../draft/draft.ts'
 import { judgeLeads } from '../labelled/judge.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
 import { readTurns } from '../labelled/turns.ts'

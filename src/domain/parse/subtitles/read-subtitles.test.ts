@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normaliseText } from '../../normalise.ts'
+import { normaliseText } from '../../text/normalise.ts'
 import { sourceAt } from '../labelled/speech-line.ts'
 import { readSubtitles } from './read-subtitles.ts'
 import { shown } from './shown.fixture.ts'

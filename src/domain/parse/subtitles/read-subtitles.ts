@@ -1,5 +1,5 @@
-import type { Span } from '../../transcript.ts'
-import type { DraftPart, DraftWarning, WarningCode } from '../draft.ts'
+import type { Span } from '../../format/transcript.ts'
+import type { DraftPart, DraftWarning, WarningCode } from '../draft/draft.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
 import { type CueLines, type Noticed, readCue, tagSpan } from './cue-lines.ts'
 import { joinCues } from './cues.ts'

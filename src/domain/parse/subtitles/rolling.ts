@@ -1,4 +1,4 @@
-import type { DraftPart } from '../draft.ts'
+import type { DraftPart } from '../draft/draft.ts'
 import { cutLine, type SpeechLine, sourceAt } from '../labelled/speech-line.ts'
 import type { CueLines } from './cue-lines.ts'
 import type { Cue } from './cues.ts'

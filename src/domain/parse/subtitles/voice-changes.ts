@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 
 /** A stretch of a line with one voice. */
 export interface Stretch extends Span {

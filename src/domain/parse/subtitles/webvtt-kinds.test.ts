@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normaliseText } from '../../normalise.ts'
+import { normaliseText } from '../../text/normalise.ts'
 import { readSubtitles } from './read-subtitles.ts'
 import { shown } from './shown.fixture.ts'
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 
 /** Words with the way back to the source; `places` is that of a line of speech. */
 export interface Words extends Span {

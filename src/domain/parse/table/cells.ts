@@ -1,4 +1,4 @@
-import type { Span } from '../../transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 
 /** A cell: what it holds, and where that stands in the text, quotation marks left out. */
 export interface Cell extends Span {

@@ -1,5 +1,5 @@
-import { type Kind, type Span, WORDINGS } from '../../transcript.ts'
-import { WORDING_COLUMN } from '../../wording-kind.ts'
+import { type Kind, type Span, WORDINGS } from '../../format/transcript.ts'
+import { WORDING_COLUMN } from '../../format/wording-kind.ts'
 import type {
   Draft,
   DraftPart,
@@ -8,8 +8,8 @@ import type {
   DraftWarning,
   OnShare,
   PartKind,
-} from '../draft.ts'
-import { fold } from '../fold.ts'
+} from '../draft/draft.ts'
+import { fold } from '../draft/fold.ts'
 import { kindOfPoint } from '../points/kind.ts'
 import type { Cell } from './cells.ts'
 import type { ColumnName, Columns } from './columns.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accountFor, countLetters } from '../account.ts'
+import { accountFor, countLetters } from '../draft/account.ts'
 import { parseTable } from './table.ts'
 
 const drafted = (text: string) => {

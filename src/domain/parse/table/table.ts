@@ -1,5 +1,5 @@
-import type { Draft, OnShare } from '../draft.ts'
-import type { ParseFailure } from '../failure.ts'
+import type { Draft, OnShare } from '../draft/draft.ts'
+import type { ParseFailure } from '../draft/failure.ts'
 import { type Cell, readRows } from './cells.ts'
 import { type Columns, delimiterOf, headerStart, likelyDelimiter, matchColumns } from './columns.ts'
 import { draftRows } from './rows.ts'

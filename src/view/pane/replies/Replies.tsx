@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Meeting } from '../../../domain/meeting.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import type { Choose, Origin } from '../../../state/choice.ts'
 import { Details } from '../../Details.tsx'
 import { List } from '../../List.tsx'

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useId } from 'react'
-import type { Meeting } from '../../../domain/meeting.ts'
-import { pointAtReply } from '../../../domain/reply-point.ts'
-import type { Reply, Span } from '../../../domain/transcript.ts'
+import type { Reply, Span } from '../../../domain/format/transcript.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
+import { pointAtReply } from '../../../domain/meeting/reply-point.ts'
 import { writeAddress } from '../../../state/address.ts'
 import {
   type Choice,

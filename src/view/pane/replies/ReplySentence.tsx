@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
-import type { Meeting } from '../../../domain/meeting.ts'
-import type { Reply } from '../../../domain/transcript.ts'
+import type { Reply } from '../../../domain/format/transcript.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { LANGUAGE_TAG, type Language, languagesOf, wordings } from '../../../i18n/language.ts'
 import { REPLY_MESSAGES } from '../../../i18n/reply-messages.ts'
 import { writeAddress } from '../../../state/address.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { KINDS } from '../../../domain/transcript.ts'
+import { KINDS } from '../../../domain/format/transcript.ts'
 import { BEAD_PITCH } from '../../../layout/marks.ts'
 import { KIND_FILL } from '../../KindMark.tsx'
 

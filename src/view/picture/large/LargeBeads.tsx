@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../../domain/meeting.ts'
-import { KINDS } from '../../../domain/transcript.ts'
+import { KINDS } from '../../../domain/format/transcript.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { layoutBeads, MARK_PATHS } from '../../../layout/marks.ts'
 import { KIND_FILL } from '../../KindMark.tsx'
 

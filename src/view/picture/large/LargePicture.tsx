@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { listOf } from '../../../domain/adjacency.ts'
-import { maskOf } from '../../../domain/filter.ts'
+import { listOf } from '../../../domain/meeting/adjacency.ts'
+import { maskOf } from '../../../domain/meeting/filter.ts'
 import { inView } from '../../../layout/large/column.ts'
 import { strongest } from '../../../layout/large/drawn.ts'
 import { createBeyond, createFlows } from '../../../layout/large/flows.ts'

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { Meeting } from '../../../domain/meeting.ts'
-import type { Localized } from '../../../domain/transcript.ts'
+import type { Localized } from '../../../domain/format/transcript.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { grouped } from '../../../i18n/grouped.ts'
 import { type Choose, toggleTheme } from '../../../state/choice.ts'
 import { useNameWithCount, Words } from '../../Language.tsx'

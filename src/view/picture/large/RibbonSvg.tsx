@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
-import { KINDS } from '../../../domain/transcript.ts'
+import { KINDS } from '../../../domain/format/transcript.ts'
 import { ribbonPath } from '../../../layout/large/ribbons.ts'
 import { KIND_STROKE } from '../../KindMark.tsx'
 import { mark } from '../applyEmphasis.ts'

@@ -1,5 +1,5 @@
-import { listOf } from '../../../domain/adjacency.ts'
-import type { Meeting } from '../../../domain/meeting.ts'
+import { listOf } from '../../../domain/meeting/adjacency.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { grouped } from '../../../i18n/grouped.ts'
 import { countBeyond } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, liftedRows, ribbonTest } from '../../../layout/large/lift-ribbons.ts'

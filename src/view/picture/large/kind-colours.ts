@@ -1,4 +1,4 @@
-import { KINDS } from '../../../domain/transcript.ts'
+import { KINDS } from '../../../domain/format/transcript.ts'
 
 /** A colour for each kind, in the order of {@link KINDS}. */
 export type KindColours = readonly string[]

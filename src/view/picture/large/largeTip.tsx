@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Meeting } from '../../../domain/meeting.ts'
-import { KINDS } from '../../../domain/transcript.ts'
+import { KINDS } from '../../../domain/format/transcript.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { grouped } from '../../../i18n/grouped.ts'
 import type { LargeTarget } from '../../../layout/large/lift-ribbons.ts'
 import { KIND_TEXT, KindMark } from '../../KindMark.tsx'

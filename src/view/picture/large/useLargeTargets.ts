@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import type { Meeting } from '../../../domain/meeting.ts'
-import { KINDS } from '../../../domain/transcript.ts'
+import { KINDS } from '../../../domain/format/transcript.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { strongest } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
 import type { Ribbon, Ribbons } from '../../../layout/large/ribbons.ts'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import type { Meeting } from '../../../domain/meeting.ts'
+import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import type { Order } from '../../../layout/large/order.ts'
 import { isWalkKey, type Place } from '../../../state/walk.ts'
 import { walkRows } from '../../../state/walk-rows.ts'

@@ -1,0 +1,120 @@
+import {
+  KINDS,
+  type Localized,
+  type OpenTranscript,
+  type Theme,
+  type Transcript,
+} from '../format/transcript.ts'
+import { type Adjacency, groupByValue, invertLists, packLists } from './adjacency.ts'
+
+export interface ThemeSection {
+  /** Absent for themes that belong to no group. */
+  readonly label?: Localized
+  /** Numbers of the themes in it, one after another. */
+  readonly themes: readonly number[]
+}
+
+/**
+ * A transcript with everything numbered, so that filters and counts run over plain numbers: speakers
+ * and points in the order of the file, themes in the order in which they are shown, kinds as in
+ * {@link KINDS}.
+ */
+export interface Meeting {
+  readonly transcript: OpenTranscript
+  /** In the order of their groups, those without a group after them; last, if needed, «Other». */
+  readonly themes: readonly Theme[]
+  readonly sections: readonly ThemeSection[]
+  readonly speakerNumber: ReadonlyMap<string, number>
+  readonly themeNumber: ReadonlyMap<string, number>
+  readonly pointNumber: Pick<ReadonlyMap<string, number>, 'get'>
+  /** Per point: its speaker, its kind, its themes (the main one first). */
+  readonly speakerOf: Int32Array
+  readonly kindOf: Uint8Array
+  readonly themesOf: Adjacency
+  /** Per speaker: the points, in order. */
+  readonly pointsOf: Adjacency
+  /** Per theme: the points, in order. */
+  readonly pointsOn: Adjacency
+}
+
+/** What points without a theme are shown under. */
+const OTHER_LABEL: Localized = { zh: '其他', en: 'Other' }
+
+/** Numbers a valid transcript. */
+export function indexTranscript(transcript: Transcript): Meeting {
+  const { speakers, points } = transcript
+  const { themes, sections } = arrangeThemes(
+    transcript,
+    points.some((point) => point.themes.length === 0),
+  )
+  const speakerNumber = numbers(speakers)
+  const themeNumber = numbers(themes)
+  const other = themes.length - 1
+  const speakerOf = Int32Array.from(points, (point) => speakerNumber.get(point.speaker)!)
+  const themesOf = packLists(
+    points.map(({ themes: ids }) =>
+      ids.length > 0 ? ids.map((id) => themeNumber.get(id)!) : [other],
+    ),
+  )
+  return {
+    transcript,
+    themes,
+    sections,
+    speakerNumber,
+    themeNumber,
+    pointNumber: numbersWhenAsked(points),
+    speakerOf,
+    kindOf: Uint8Array.from(points, (point) => KINDS.indexOf(point.kind)),
+    themesOf,
+    pointsOf: groupByValue(speakerOf, speakers.length),
+    pointsOn: invertLists(themesOf, themes.length),
+  }
+}
+
+/** The number of each thing by its id. */
+export const numbers = (items: readonly { readonly id: string }[]) =>
+  new Map(items.map(({ id }, i) => [id, i]))
+
+/** The number of a thing by its id, looked for: of many points one or two are asked for, not all. */
+export function numbersWhenAsked(
+  items: readonly { readonly id: string }[],
+): Meeting['pointNumber'] {
+  const found = new Map<string, number>()
+  return {
+    get(id) {
+      const known = found.get(id) ?? items.findIndex((one) => one.id === id)
+      found.set(id, known)
+      return known < 0 ? undefined : known
+    },
+  }
+}
+
+/** The themes in the order in which they are shown; with «Other» where it is needed. */
+export function arrangeThemes(
+  { themes, groups = [] }: Pick<Transcript, 'themes' | 'groups'>,
+  other: boolean,
+): Pick<Meeting, 'themes' | 'sections'> {
+  const arranged: Theme[] = []
+  const sections: ThemeSection[] = []
+  const add = (members: readonly Theme[], label?: Localized) => {
+    if (members.length === 0) return
+    const first = arranged.length
+    arranged.push(...members)
+    const numbersOfThem = members.map((_, i) => first + i)
+    sections.push(label ? { label, themes: numbersOfThem } : { themes: numbersOfThem })
+  }
+  const within = (id: string | undefined) => themes.filter((theme) => theme.group === id)
+  for (const { id, label } of groups) add(within(id), label)
+  const rest = within(undefined)
+  if (other) rest.push({ id: otherId(themes), label: OTHER_LABEL })
+  add(rest)
+  return { themes: arranged, sections }
+}
+
+/** `other`, made longer until it is nobody else's. */
+function otherId(themes: readonly Theme[]): string {
+  const taken = new Set(themes.map((theme) => theme.id))
+  let id = 'other'
+  while (taken.has(id)) id += '-'
+  return id
+}

@@ -1,0 +1,41 @@
+import { KINDS } from '../format/transcript.ts'
+import type { Meeting } from './meeting.ts'
+
+/** How many of some points each speaker, theme and kind has; a point counts once on each theme. */
+export interface Tally {
+  readonly points: number
+  readonly speakers: Int32Array
+  readonly themes: Int32Array
+  readonly kinds: Int32Array
+}
+
+/** What all points of a meeting are: asked for again with every filter that is cleared. */
+const whole = new WeakMap<Meeting, Tally>()
+
+/** Counts the given points, none of them given twice. The counts must not be changed. */
+export function tallyPoints(meeting: Meeting, points: Int32Array): Tally {
+  if (points.length < meeting.kindOf.length) return count(meeting, points)
+  const tally = whole.get(meeting) ?? count(meeting, points)
+  whole.set(meeting, tally)
+  return tally
+}
+
+function count(meeting: Meeting, points: Int32Array): Tally {
+  const speakers = new Int32Array(meeting.transcript.speakers.length)
+  const themes = new Int32Array(meeting.themes.length)
+  const kinds = new Int32Array(KINDS.length)
+  const { speakerOf, kindOf } = meeting
+  const { starts, items } = meeting.themesOf
+  for (let at = 0; at < points.length; at++) {
+    const point = points[at]!
+    speakers[speakerOf[point]!]!++
+    kinds[kindOf[point]!]!++
+    const end = starts[point + 1]!
+    for (let i = starts[point]!; i < end; i++) themes[items[i]!]!++
+  }
+  return { points: points.length, speakers, themes, kinds }
+}
+
+/** How many of the counts are not zero. */
+export const countPresent = (counts: Int32Array) =>
+  counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0)

@@ -1,0 +1,102 @@
+import type { Kind, ReplyKind, Span, WordingKind } from '../../format/transcript.ts'
+
+/** A person whom the source gives words to. */
+export interface DraftPerson {
+  readonly name: string
+  readonly role?: string | undefined
+  /** Where the person is introduced. */
+  readonly span?: Span | undefined
+}
+
+export interface DraftPoint {
+  /** Index into `people`. */
+  readonly person: number
+  readonly kind: Kind
+  readonly span: Span
+  /** The wording where it is not just what the span covers (cues, cells with doubled quotes). */
+  readonly text?: string | undefined
+  /** Where the source itself says whether it has the speaker's words. */
+  readonly wording?: WordingKind | undefined
+  readonly heading?: string | undefined
+  /** Start in a recording, milliseconds. */
+  readonly time?: number | undefined
+  /** Label of the theme that the source itself puts the point under. */
+  readonly theme?: string | undefined
+  /** Points of one speech share a number: a field that it is about holds for all of them. */
+  readonly speech: number
+}
+
+export interface DraftReply {
+  readonly from: number
+  /** Index into `people`; without it the reply is to everybody. */
+  readonly to?: number | undefined
+  readonly kind: ReplyKind
+  readonly span: Span
+}
+
+export interface DraftCredit {
+  readonly role: string
+  readonly names: readonly string[]
+}
+
+export interface DraftWarning {
+  readonly code: WarningCode
+  readonly span?: Span | undefined
+  /** What the message names. */
+  readonly facts: readonly (string | number)[]
+}
+
+export type WarningCode =
+  | 'nobody-found'
+  | 'announced-count'
+  | 'list-unassigned'
+  | 'name-once'
+  | 'doubtful-label'
+  | 'rows-unassigned'
+  | 'beside-the-text'
+  | 'document-left-out'
+  | 'encoding'
+  | 'no-lexicon'
+  | 'words-not-shown'
+  | 'cue-time'
+  | 'unknown-tag'
+
+/**
+ * What characters of the source are that are no speech: a speaker's label with its role and clock, a
+ * heading, the title, a byline, or markup and other signs of the format.
+ */
+export type PartKind = 'label' | 'heading' | 'title' | 'byline' | 'markup'
+
+export interface DraftPart extends Span {
+  readonly kind: PartKind
+}
+
+/** What a reader of one format found; spans are into the normalised text. */
+export interface Draft {
+  readonly title?: string | undefined
+  readonly date?: string | undefined
+  readonly publisher?: string | undefined
+  readonly credits: readonly DraftCredit[]
+  readonly people: readonly DraftPerson[]
+  readonly points: readonly DraftPoint[]
+  readonly replies: readonly DraftReply[]
+  readonly warnings: readonly DraftWarning[]
+  /** What the source says that is given to nobody. */
+  readonly unassigned: readonly Span[]
+  /** What is no speech. Anything in none of these lists is taken to be nobody's. */
+  readonly parts: readonly DraftPart[]
+}
+
+/** A source in which nothing was found. */
+export const EMPTY_DRAFT: Draft = {
+  credits: [],
+  people: [],
+  points: [],
+  replies: [],
+  warnings: [],
+  unassigned: [],
+  parts: [],
+}
+
+/** Hears how much of a text is read, from 0 to 1. */
+export type OnShare = (share: number) => void

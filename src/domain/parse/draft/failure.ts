@@ -1,0 +1,38 @@
+import type { Problem } from '../../format/problem.ts'
+import type { DecodeFailure } from '../../text/decode.ts'
+import type { ForeignText } from '../../text/foreign-texts.ts'
+
+/** The most text that is read, in bytes: beyond it a browser tab would not survive the marking. */
+export const MOST_BYTES = 64 * 1024 * 1024
+
+/**
+ * Why an input became no transcript: a code and the facts; the words are the interface's. A text in
+ * which nobody was found is no failure but a transcript without speakers.
+ */
+export type ParseFailure =
+  /** Not as many bytes as may be, of another kind, or of an encoding that is not known or not certain. */
+  | DecodeFailure
+  /** A plain text of another kind, by its format. */
+  | ({ readonly code: 'foreign' } & ForeignText)
+  /** Lines and columns count from 1, columns in UTF-16 units. */
+  | { readonly code: 'json-syntax'; readonly line: number; readonly column: number }
+  /** JSON, but not of our format; `received` is what its `format` field says, if anything. */
+  | { readonly code: 'json-foreign'; readonly received?: string }
+  /** JSON of a transcription; `service` is whose, if that is known. */
+  | { readonly code: 'json-transcription'; readonly service?: string }
+  /** Our format, in a version that is not known here. */
+  | { readonly code: 'format-future'; readonly received: string; readonly supported: string }
+  /** Our format, with faults. */
+  | { readonly code: 'json-invalid'; readonly problems: readonly Problem[] }
+  /** A table whose header names no speaker or no wording: ask which columns these are. */
+  | { readonly code: 'needs-columns'; readonly headers: readonly string[] }
+  /** A table whose chosen columns hold nothing. */
+  | { readonly code: 'table-empty' }
+  /** A document of more paragraphs, lines, rows and cells than are read. */
+  | { readonly code: 'too-many-lines'; readonly limit: number }
+  | { readonly code: 'no-cues'; readonly format: 'webvtt' | 'srt' }
+  /**
+   * Named .docx but not readable as one. `part` is the file in it that is damaged, if a certain one
+   * is.
+   */
+  | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }

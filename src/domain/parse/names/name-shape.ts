@@ -1,0 +1,72 @@
+import { surnameAt } from './surnames.ts'
+
+/** Small words that stand inside names. */
+const PARTICLES = new Set(
+  'de da do dos das di del della der den des du la le el al bin ibn binti van von zu zum zur ter ten y e af av san st ap ua ni mac and und et of for the'.split(
+    ' ',
+  ),
+)
+
+/** Offices and forms of address that end a label in Chinese. */
+const HAN_TITLE =
+  /(?:老师|老師|教授|主任|主席|书记|書記|委员|委員|代表|议员|議員|局长|局長|处长|處長|科长|科長|部长|部長|市长|市長|区长|區長|县长|縣長|镇长|院长|院長|校长|校長|所长|所長|会长|會長|秘书长|秘書長|经理|經理|总监|總監|董事长|工程师|律师|律師|医生|醫師|博士|先生|女士|小姐|同学|同學|记者|記者|主持人?|总|君|氏|政委|次長|署長|司長|組長|召集人)$/u
+
+/** 说话人1, Speaker 2, SPEAKER_00, P07, 嘉宾A, 甲方: what programs and transcribers call voices. */
+const NUMBERED =
+  /^(?:\p{L}[\p{L} ]{0,24}?[ _#-]{0,2}(?:\d{1,4}|[A-Z]))$|^(?:[说說][话話]人|[发發]言人|[讲講]者|嘉[宾賓]|[听聽][众眾]|[与與][会會]者|受[访訪]者|[访訪][谈談]者)[ _]?[\p{L}\d]{0,3}$|^(?:甲|乙|丙|丁|戊|问|答|問|记者|記者|主持人|主席|議長|委員長)$/u
+
+const LATIN_WORD =
+  /^[\p{Lu}\p{Lt}][\p{L}\p{M}\d'’.·-]*,?$|^[A-Za-z]\.,?$|^\(?[\p{Lu}\p{Lt}#][^()]*\)?$|^\d+$/u
+
+/**
+ * Whether a label has the shape of a name: of a person in the usual writings, or of a voice that is
+ * numbered. Many names have no such shape; they are told by coming back.
+ */
+export function isNameShaped(label: string): boolean {
+  if (NUMBERED.test(label)) return true
+  const bare = label.replace(/\s*[(（[【|｜].*$/u, '').trim() || label
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(bare)) return isHanName(bare)
+  const words = bare.split(/[\s/&]+/u).filter((word) => !/^[-–—@]$/.test(word))
+  if (words.length === 0 || words.length > 8) return false
+  let proper = 0
+  for (const word of words) {
+    if (/^\p{Lo}/u.test(word)) proper++
+    else if (PARTICLES.has(word)) continue
+    else if (LATIN_WORD.test(word)) proper++
+    else return false
+  }
+  return proper > 0
+}
+
+/** Whether a label is a voice that is numbered: Speaker 2, 说话人1. */
+export const isNumbered = (label: string): boolean => NUMBERED.test(label)
+
+/**
+ * Whether what is shaped like a name is hardly a word or a caption: none that is one Latin word, or in
+ * capitals and longer than initials.
+ */
+export const isFullName = (label: string): boolean =>
+  /^[A-Z]{2,3}$/.test(label) || !/^\p{Lu}(?:\p{Ll}+|[\p{Lu} '’.-]*)$/u.test(label)
+
+/** Whether a Chinese label ends with an office or a form of address: 路灯科科长, 田老师. */
+export const endsLikeOffice = (label: string): boolean => HAN_TITLE.test(label)
+
+function isHanName(label: string): boolean {
+  const name = label.replace(/[\s　]/gu, '')
+  if (/^[\p{Script=Han}々·・]+$/u.test(name)) {
+    if (HAN_TITLE.test(name)) return name.length <= 20
+    const surname = surnameAt(name, 0)
+    if (name.includes('·') || name.includes('・')) return name.length <= 16
+    return name.length >= 2 && name.length <= 4 && (surname > 0 || name.length === 3)
+  }
+  return name.length <= 12 && /^[\p{L}\p{M}\d·・々ー_-]+$/u.test(name)
+}
+
+/** What labels of one make share: initials, one word, several, Han signs, a handle. */
+export function makeOf(label: string): string {
+  if (/^[A-Z]{1,5}$/.test(label)) return 'initials'
+  if (/^\p{Script=Han}{1,4}$/u.test(label)) return 'han'
+  if (/\d$/.test(label)) return `numbered ${label.replace(/[\s_#-]*\d+$/, '').toLowerCase()}`
+  if (/^[A-Z' .-]+$/.test(label)) return 'capitals'
+  return label.includes(' ') ? 'words' : 'word'
+}

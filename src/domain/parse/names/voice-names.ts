@@ -1,0 +1,67 @@
+import type { Localized } from '../../format/transcript.ts'
+import { endsLikeOffice } from './name-shape.ts'
+import { surnameAt } from './surnames.ts'
+
+/** What Chinese transcripts call voices that have no name, in English; a number or letter may follow. */
+export const FUNCTIONS: Readonly<Record<string, string>> = {
+  说话人: 'Speaker',
+  說話人: 'Speaker',
+  发言人: 'Speaker',
+  發言人: 'Speaker',
+  发言者: 'Speaker',
+  發言者: 'Speaker',
+  讲者: 'Speaker',
+  講者: 'Speaker',
+  主持人: 'Host',
+  主持: 'Host',
+  主席: 'Chair',
+  主席团: 'Presidium',
+  会议主席: 'Chair',
+  會議主席: 'Chair',
+  议长: 'Speaker of the council',
+  議長: 'Speaker of the council',
+  嘉宾: 'Guest',
+  嘉賓: 'Guest',
+  听众: 'Audience',
+  聽眾: 'Audience',
+  观众: 'Audience',
+  觀眾: 'Audience',
+  与会者: 'Participant',
+  與會者: 'Participant',
+  受访者: 'Interviewee',
+  受訪者: 'Interviewee',
+  访谈者: 'Interviewer',
+  訪談者: 'Interviewer',
+  采访者: 'Interviewer',
+  記者: 'Reporter',
+  记者: 'Reporter',
+  提问者: 'Questioner',
+  提問者: 'Questioner',
+  问: 'Q',
+  問: 'Q',
+  答: 'A',
+  翻译: 'Interpreter',
+  翻譯: 'Interpreter',
+}
+
+const NUMBERED = /^(\p{Script=Han}+?)[\s_-]*([\dA-Za-z]{0,3})$/u
+
+const HAN = /\p{Script=Han}/u
+
+/**
+ * A speaker's name in both languages. `spelt` is its reading in Latin letters: it is an English name
+ * only of a person's Chinese name; of an office, a room or a Japanese name it would be a false one.
+ */
+export function voiceName(name: string, spelt: string, isChinese: boolean): Localized {
+  // A name in Latin letters is the same in a Chinese text.
+  if (!HAN.test(name)) return { zh: name, en: name }
+  const [, word = '', number = ''] = NUMBERED.exec(name) ?? []
+  const known = Object.hasOwn(FUNCTIONS, word) ? FUNCTIONS[word] : undefined
+  if (known) return { zh: name, en: number ? `${known} ${number}` : known }
+  return isChinese && isPerson(name) && /\S/.test(spelt) ? { zh: name, en: spelt } : { zh: name }
+}
+
+const isPerson = (name: string): boolean =>
+  /^\p{Script=Han}{2,4}$|^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u.test(name) &&
+  (name.includes('·') || surnameAt(name, 0) > 0) &&
+  !endsLikeOffice(name)

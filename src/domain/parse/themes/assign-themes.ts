@@ -1,0 +1,124 @@
+import { type Localized, MOST, MOST_THEMES } from '../../format/transcript.ts'
+import type { Draft, DraftPoint } from '../draft/draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type ThemeHits, themeMatcher } from './theme-matcher.ts'
+
+export interface AssignedThemes {
+  readonly groups: readonly { readonly id: string; readonly label: Localized }[]
+  readonly themes: readonly {
+    readonly id: string
+    readonly group?: string
+    readonly label: Localized
+  }[]
+  /** For each point its themes, the main one first. */
+  readonly ofPoint: readonly (readonly string[])[]
+}
+
+/** Of its own words a point keeps this many themes: what a word merely touches is no theme. */
+const MOST_OWN = 3
+
+/**
+ * The themes of a draft: those that its source names (headings, a column), else those whose words
+ * the lexicons have. `wording` gives a point's words; `localize` a label of the source.
+ */
+export function assignThemes(
+  draft: Draft,
+  lexicons: readonly Lexicon[],
+  wording: (point: DraftPoint) => string,
+  localize: (text: string) => Localized,
+): AssignedThemes {
+  return hasOwnThemes(draft) ? fromSource(draft, localize) : fromLexicon(draft, lexicons, wording)
+}
+
+/** Whether the source itself puts its points under themes, or half of them at least. */
+export function hasOwnThemes({ points }: Draft): boolean {
+  const labelled = points.filter((point) => point.theme !== undefined).length
+  return labelled > 0 && labelled * 2 >= points.length
+}
+
+function fromSource(draft: Draft, localize: (text: string) => Localized): AssignedThemes {
+  const ids = new Map<string, string>()
+  const ofPoint = draft.points.map(({ theme }) => {
+    if (theme === undefined) return []
+    const known = ids.get(theme)
+    // More than the format allows are no themes of a meeting; the source has them.
+    if (known === undefined && ids.size === MOST.themes) return []
+    const id = known ?? `theme-${ids.size + 1}`
+    ids.set(theme, id)
+    return [id]
+  })
+  const themes = [...ids].map(([label, id]) => ({ id, label: localize(label) }))
+  return { groups: [], themes, ofPoint }
+}
+
+function fromLexicon(
+  draft: Draft,
+  lexicons: readonly Lexicon[],
+  wording: (point: DraftPoint) => string,
+): AssignedThemes {
+  const match = themeMatcher(lexicons)
+  const known = new Map(lexicons.flatMap(({ themes }) => themes.map((theme) => [theme.id, theme])))
+  const holding = new Set(
+    lexicons.flatMap(({ groups }) => groups.filter(({ holds }) => holds).map(({ id }) => id)),
+  )
+  const holds = (theme: string) => holding.has(known.get(theme)?.group ?? '')
+  const hits = draft.points.map((point) => match(wording(point)))
+  const fields = fieldsOfSpeeches(draft, hits, holds)
+  const used = new Set<string>()
+  const ofPoint = draft.points.map((point, i) => {
+    const own = ranked(hits[i]!)
+    const field = fields.get(point.speech)
+    const themes = field ? [field, ...own.filter((id) => id !== field)] : own
+    const kept = themes.slice(0, field ? MOST_THEMES : MOST_OWN)
+    for (const id of kept) used.add(id)
+    return kept
+  })
+  const groups = new Map(lexicons.flatMap((lexicon) => lexicon.groups.map((g) => [g.id, g])))
+  const themes = [...known.values()].filter(({ id }) => used.has(id))
+  const shown = new Set(themes.map(({ group }) => group))
+  return {
+    groups: [...groups.values()]
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, label }) => ({ id, label })),
+    themes: themes.map(({ id, group, label }) => ({
+      id,
+      ...(group !== undefined && groups.has(group) && { group }),
+      label,
+    })),
+    ofPoint,
+  }
+}
+
+/** More words first; of equals the one that comes first. */
+function ranked(hits: ThemeHits): string[] {
+  return [...hits]
+    .sort(([, a], [, b]) => b.count - a.count || a.first - b.first)
+    .map(([theme]) => theme)
+    .slice(0, MOST_OWN)
+}
+
+/** The field that a whole speech is about: in half of its points at least, and in more than any other. */
+function fieldsOfSpeeches(
+  draft: Draft,
+  hits: readonly ThemeHits[],
+  holds: (theme: string) => boolean,
+): Map<number, string> {
+  const sizes = new Map<number, number>()
+  // Of the few speeches that have a field at all.
+  const counts = new Map<number, Map<string, number>>()
+  for (const [i, { speech }] of draft.points.entries()) {
+    sizes.set(speech, (sizes.get(speech) ?? 0) + 1)
+    for (const theme of hits[i]!.keys()) {
+      if (!holds(theme)) continue
+      const count = counts.get(speech) ?? new Map<string, number>()
+      counts.set(speech, count.set(theme, (count.get(theme) ?? 0) + 1))
+    }
+  }
+  const fields = new Map<number, string>()
+  for (const [speech, count] of counts) {
+    const points = sizes.get(speech)!
+    const [best] = [...count].sort(([, a], [, b]) => b - a)
+    if (best && points > 1 && best[1] * 2 >= points) fields.set(speech, best[0])
+  }
+  return fields
+}
