@@ -4,11 +4,11 @@ import type { Plugin } from 'vite'
 /** Vite's own name for the helper that it wraps around every `import()`. */
 const HELPER = '\0vite/preload-helper.js'
 
-const WHEN_WHOLE = resolve('src/state/whole-part.ts')
+const WHEN_WHOLE = resolve('src/state/release/whole-part.ts')
 
 /**
  * How the page fetches its own parts: what the first one imports is asked for together with it, not
- * after it; later parts come by way of `state/whole-part.ts`, in place of Vite's helper, which looks
+ * after it; later parts come by way of `state/release/whole-part.ts`, in place of Vite's helper, which looks
  * after styles that they do not have.
  */
 export const imports = (): Plugin => ({

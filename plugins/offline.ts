@@ -36,7 +36,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
       emptyOutDir: false,
       target: 'es2023',
       rolldownOptions: {
-        input: 'src/state/offline.worker.ts',
+        input: 'src/state/offline/offline.worker.ts',
         output: { format: 'iife', entryFileNames: NAME },
       },
     },

@@ -1,3 +1,3 @@
-import { askEarly } from './state/early.ts'
+import { askEarly } from './state/opening/early.ts'
 
 askEarly()

@@ -2,8 +2,8 @@
 import './ask-early.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './view/App.tsx'
 import { CrashBoundary } from './view/crash/CrashBoundary.tsx'
+import { App } from './view/page/App.tsx'
 import './view/styles.css'
 
 createRoot(document.querySelector('#root')!).render(

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { leadWording } from '../../i18n/language.ts'
-import { type Choice, type Choose, MOST_COMPARED } from '../../state/choice.ts'
-import { addToComparison, sideBySide } from '../../state/comparison.ts'
-import { useDisplay } from '../Language.tsx'
+import { type Choice, type Choose, MOST_COMPARED } from '../../state/address/choice.ts'
+import { addToComparison, sideBySide } from '../../state/address/comparison.ts'
+import { useDisplay } from '../parts/Language.tsx'
 import { SayTable } from '../tables/SayTable.tsx'
 
 /** A third speaker, from those who are not compared yet; nothing where there is no room. */

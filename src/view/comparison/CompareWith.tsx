@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { readAddress } from '../../state/address.ts'
-import { type Choose, toggleCompared } from '../../state/choice.ts'
-import { currentSearch, subscribe } from '../../state/history.ts'
-import { Words } from '../Language.tsx'
-import { later } from '../later.tsx'
+import { readAddress } from '../../state/address/address.ts'
+import { type Choose, toggleCompared } from '../../state/address/choice.ts'
+import { currentSearch, subscribe } from '../../state/address/history.ts'
 import { MOST_AT_ONCE } from '../pane/longLists.ts'
+import { Words } from '../parts/Language.tsx'
+import { later } from '../parts/later.tsx'
 import { SayTable } from '../tables/SayTable.tsx'
 
 const SpeakersInView = later(() => import('./SpeakersInView.tsx').then((m) => m.SpeakersInView))

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { tallyPoints } from '../../domain/meeting/tally.ts'
-import type { Choose } from '../../state/choice.ts'
-import { removeFromComparison } from '../../state/comparison.ts'
-import { Say, usePlain, Words } from '../Language.tsx'
+import type { Choose } from '../../state/address/choice.ts'
+import { removeFromComparison } from '../../state/address/comparison.ts'
+import { Say, usePlain, Words } from '../parts/Language.tsx'
 import { SayTable, useSayTable } from '../tables/SayTable.tsx'
 
 /** Who stands side by side, each with a way to leave; stays in view above the columns. */

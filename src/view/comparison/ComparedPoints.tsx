@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Choice, Choose } from '../../state/choice.ts'
-import { choosePointCompared } from '../../state/comparison.ts'
-import { usePlain } from '../Language.tsx'
+import type { Choice, Choose } from '../../state/address/choice.ts'
+import { choosePointCompared } from '../../state/address/comparison.ts'
+import { usePlain } from '../parts/Language.tsx'
 import { PointEntry } from '../tables/PointEntry.tsx'
 import { SayTable, useSayTable } from '../tables/SayTable.tsx'
 

@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { nameTest } from '../../domain/search/name-test.ts'
-import { InView } from '../InView.tsx'
+import { InView } from '../parts/InView.tsx'
 import { NarrowField } from '../picture/large/NarrowField.tsx'
 import { SayLarge } from '../picture/large/SayLarge.tsx'
 

@@ -1,9 +1,9 @@
 import { Component, type ReactNode, Suspense } from 'react'
-import { readAddress } from '../../state/address.ts'
-import { currentSearch } from '../../state/history.ts'
-import { defaultDisplay } from '../../state/remembered.ts'
-import { Button } from '../Button.tsx'
-import { DisplayContext, Say } from '../Language.tsx'
+import { readAddress } from '../../state/address/address.ts'
+import { currentSearch } from '../../state/address/history.ts'
+import { defaultDisplay } from '../../state/address/remembered.ts'
+import { Button } from '../parts/Button.tsx'
+import { DisplayContext, Say } from '../parts/Language.tsx'
 import { Rescue } from './laterRescue.ts'
 
 /** Stands in for a page whose rendering failed, so that it is never blank. */

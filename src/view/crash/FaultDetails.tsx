@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { CRASH_MESSAGES, type CrashMessages } from '../../i18n/crash-messages.ts'
-import { Button } from '../Button.tsx'
-import { createSay } from '../Language.tsx'
+import { Button } from '../parts/Button.tsx'
+import { createSay } from '../parts/Language.tsx'
 
 const { Say } = createSay(CRASH_MESSAGES)
 

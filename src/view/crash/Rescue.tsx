@@ -1,11 +1,11 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import { CRASH_MESSAGES } from '../../i18n/crash-messages.ts'
-import { editedMeetings, subscribeEditing } from '../../state/edited-meeting.ts'
-import { meetingsInThisTab } from '../../state/meeting-shelf.ts'
-import { Button } from '../Button.tsx'
-import { createSay, usePlain } from '../Language.tsx'
+import { editedMeetings, subscribeEditing } from '../../state/own/edited-meeting.ts'
+import { meetingsInThisTab } from '../../state/own/meeting-shelf.ts'
 import { downloadMeeting } from '../own/exportMeeting.ts'
+import { Button } from '../parts/Button.tsx'
+import { createSay, usePlain } from '../parts/Language.tsx'
 import { FaultDetails } from './FaultDetails.tsx'
 
 const { Say } = createSay(CRASH_MESSAGES)

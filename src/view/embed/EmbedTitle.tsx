@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Choice } from '../../state/choice.ts'
+import type { Choice } from '../../state/address/choice.ts'
 import { absoluteAddress } from '../export/addresses.ts'
 import { SayExport, useSayExport } from '../export/SayExport.tsx'
-import { Words } from '../Language.tsx'
+import { Words } from '../parts/Language.tsx'
 import { openLinksOutside, tellHeight } from './frame.ts'
 
 /**

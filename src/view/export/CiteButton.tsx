@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Origin } from '../../state/choice.ts'
-import { createPart } from '../../state/part.ts'
-import { useDisplay, useSay } from '../Language.tsx'
+import type { Origin } from '../../state/address/choice.ts'
+import { createPart } from '../../state/release/part.ts'
+import { useDisplay, useSay } from '../parts/Language.tsx'
 import { SayExport, useSayExport } from './SayExport.tsx'
 
 const CITE = createPart(() => import('./cite.tsx'))

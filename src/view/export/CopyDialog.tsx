@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { Button } from '../Button.tsx'
-import { Dialog } from '../Dialog.tsx'
-import { Say } from '../Language.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { Say } from '../parts/Language.tsx'
 import { SayExport, useSayExport } from './SayExport.tsx'
 
 /** A text to copy, selected, with a button that does it and a way by hand where that is refused. */

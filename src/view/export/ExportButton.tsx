@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useRef, useState } from 'react'
-import type { Opened } from '../../state/open.ts'
-import { Button } from '../Button.tsx'
-import { Say } from '../Language.tsx'
-import { later } from '../later.tsx'
+import type { Opened } from '../../state/opening/open.ts'
+import { Button } from '../parts/Button.tsx'
+import { Say } from '../parts/Language.tsx'
+import { later } from '../parts/later.tsx'
 
 const ExportMenu = later(() => import('./ExportMenu.tsx').then((m) => m.ExportMenu))
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { PUBLISH_STEPS } from '../../i18n/export-messages.ts'
-import { Button } from '../Button.tsx'
-import { Dialog } from '../Dialog.tsx'
-import { Say } from '../Language.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { Say } from '../parts/Language.tsx'
 import { transcriptAddress } from './addresses.ts'
 import { SayExport } from './SayExport.tsx'
 

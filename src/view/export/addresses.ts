@@ -1,5 +1,5 @@
-import { writeAddress } from '../../state/address.ts'
-import { type Choice, NO_CHOICE, type Origin, onlyMeeting } from '../../state/choice.ts'
+import { writeAddress } from '../../state/address/address.ts'
+import { type Choice, NO_CHOICE, type Origin, onlyMeeting } from '../../state/address/choice.ts'
 
 /** A choice as a whole address, for this browser. */
 export const absoluteAddress = (choice: Choice): string => here() + writeAddress(choice)

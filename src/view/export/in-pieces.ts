@@ -1,4 +1,4 @@
-import { nextTask } from '../../state/next-task.ts'
+import { nextTask } from '../../state/timing/next-task.ts'
 
 /** How long the page may be kept from answering, in milliseconds. */
 const SLICE = 12

@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
-import type { Loading } from '../../state/load.ts'
-import { Button } from '../Button.tsx'
-import { Words } from '../Language.tsx'
+import type { Loading } from '../../state/opening/load.ts'
+import { Button } from '../parts/Button.tsx'
+import { Words } from '../parts/Language.tsx'
 import { SayLoading, useSayLoading } from './SayLoading.tsx'
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { OFFLINE_MESSAGES } from '../../i18n/offline-messages.ts'
-import { keepOffline } from '../../state/offline.ts'
-import { whenQuiet } from '../../state/when-quiet.ts'
-import { Button } from '../Button.tsx'
-import { createSay } from '../Language.tsx'
+import { keepOffline } from '../../state/offline/offline.ts'
+import { whenQuiet } from '../../state/timing/when-quiet.ts'
+import { Button } from '../parts/Button.tsx'
+import { createSay } from '../parts/Language.tsx'
 
 const { Say } = createSay(OFFLINE_MESSAGES)
 

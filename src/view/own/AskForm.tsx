@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
 import type { OpenMessages } from '../../i18n/open-messages.ts'
-import { Button } from '../Button.tsx'
+import { Button } from '../parts/Button.tsx'
 import { SayOpen } from './SayOpen.tsx'
 
 /** Asks how an input is to be read: fields of a form, with a button to read it so and one to give up. */

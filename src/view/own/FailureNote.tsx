@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '../../i18n/language.ts'
 import { OPEN_MESSAGES, type OpenMessages } from '../../i18n/open-messages.ts'
 import { type FailureWords, failureInWords } from '../../i18n/parse-failures.ts'
-import { createSay } from '../Language.tsx'
+import { createSay } from '../parts/Language.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import type { Stage } from './useParsing.ts'
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react'
 import { MOST_BYTES } from '../../domain/parse/draft/failure.ts'
-import type { ParseInput } from '../../state/parse-job.ts'
-import { Button } from '../Button.tsx'
-import { FileButton } from '../FileButton.tsx'
-import { useAtStake } from '../useAtStake.ts'
+import type { ParseInput } from '../../state/own/parse-job.ts'
+import { Button } from '../parts/Button.tsx'
+import { FileButton } from '../parts/FileButton.tsx'
+import { useAtStake } from '../parts/useAtStake.ts'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 
 const ENDINGS = '.txt,.md,.docx,.vtt,.srt,.csv,.tsv,.json,text/plain,application/json'

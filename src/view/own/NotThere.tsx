@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ShelfFailure } from '../../state/meeting-shelf.ts'
+import type { ShelfFailure } from '../../state/own/meeting-shelf.ts'
 import { SayOwn } from './SayOwn.tsx'
 
 /** Why a meeting of the reader's own could not be opened, and what to do. */

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import type { Choose } from '../../state/choice.ts'
-import type { Opened } from '../../state/open.ts'
-import { Button } from '../Button.tsx'
-import { Say } from '../Language.tsx'
-import { later } from '../later.tsx'
+import type { Choose } from '../../state/address/choice.ts'
+import type { Opened } from '../../state/opening/open.ts'
+import { Button } from '../parts/Button.tsx'
+import { Say } from '../parts/Language.tsx'
+import { later } from '../parts/later.tsx'
 
 const OpenMeeting = later(() => import('./OpenMeeting.tsx').then((m) => m.OpenMeeting))
 

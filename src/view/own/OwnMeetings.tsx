@@ -5,9 +5,9 @@ import {
   chooseTranscript,
   chooseView,
   NO_CHOICE,
-} from '../../state/choice.ts'
-import { deleteMeeting, renameMeeting, type ShelfFailure } from '../../state/meeting-shelf.ts'
-import type { Opened } from '../../state/open.ts'
+} from '../../state/address/choice.ts'
+import type { Opened } from '../../state/opening/open.ts'
+import { deleteMeeting, renameMeeting, type ShelfFailure } from '../../state/own/meeting-shelf.ts'
 import { DamagedMeetings } from './DamagedMeetings.tsx'
 import { exportAsKept, exportMeeting } from './exportMeeting.ts'
 import { OwnMeetingRow } from './OwnMeetingRow.tsx'

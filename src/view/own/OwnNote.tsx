@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
 import type { OwnMessages } from '../../i18n/own-messages.ts'
-import { type Choose, chooseView, type View } from '../../state/choice.ts'
-import type { Opened } from '../../state/open.ts'
-import { Button } from '../Button.tsx'
+import { type Choose, chooseView, type View } from '../../state/address/choice.ts'
+import type { Opened } from '../../state/opening/open.ts'
 import { Rescue } from '../crash/laterRescue.ts'
-import { Words } from '../Language.tsx'
+import { Button } from '../parts/Button.tsx'
+import { Words } from '../parts/Language.tsx'
 import { SayOwn } from './SayOwn.tsx'
 
 /** Where an own meeting is kept, or that it is not, and what became of its text. */

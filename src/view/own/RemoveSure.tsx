@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '../Button.tsx'
+import { Button } from '../parts/Button.tsx'
 import { SayOpen } from './SayOpen.tsx'
 
 /** Asks whether a meeting is really to be deleted. */

@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
 import { LANGUAGE_TAG, LANGUAGES } from '../../i18n/language.ts'
-import { Button } from '../Button.tsx'
-import { useAtStake } from '../useAtStake.ts'
+import { Button } from '../parts/Button.tsx'
+import { useAtStake } from '../parts/useAtStake.ts'
 import { SayOpen } from './SayOpen.tsx'
 
 /** Asks for another title, in the languages in which there is one. */

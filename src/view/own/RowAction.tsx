@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OpenMessages } from '../../i18n/open-messages.ts'
-import { Button } from '../Button.tsx'
+import { Button } from '../parts/Button.tsx'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 
 /** Something to be done with one meeting of the list; its name says with which. */

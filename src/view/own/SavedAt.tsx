@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
-import { useDisplay } from '../Language.tsx'
+import { useDisplay } from '../parts/Language.tsx'
 import { SayOpen } from './SayOpen.tsx'
 
 /** A year of five digits is no year in which anybody saved. */

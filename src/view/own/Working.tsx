@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { OpenMessages } from '../../i18n/open-messages.ts'
-import { Button } from '../Button.tsx'
+import { Button } from '../parts/Button.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import type { Stage } from './useParsing.ts'
 

@@ -1,6 +1,6 @@
 import { fileName } from '../../domain/export/file-name.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
-import { exportRecords, readMeeting, type Shelved } from '../../state/meeting-shelf.ts'
+import { exportRecords, readMeeting, type Shelved } from '../../state/own/meeting-shelf.ts'
 import { download } from '../export/download.ts'
 
 /** Hands an own meeting to the reader as a JSON file, with the text of its source; what cannot be read, as it is. */

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import type { Format } from '../../domain/parse/sniff.ts'
 import type { Candidate } from '../../domain/text/guess-encoding.ts'
-import { addMeeting } from '../../state/meeting-shelf.ts'
+import { addMeeting } from '../../state/own/meeting-shelf.ts'
 import {
   type JobFailure,
   type ParseChoices,
   type ParseInput,
   type ParseProgress,
   parseBeside,
-} from '../../state/parse-job.ts'
+} from '../../state/own/parse-job.ts'
 
 /** What the dialog is at. A pasted text has no name. */
 export type Stage =

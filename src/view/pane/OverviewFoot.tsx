@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import { confirmedPoints } from '../../domain/format/checked.ts'
 import type { Localized, OpenTranscript } from '../../domain/format/transcript.ts'
-import { Details } from '../Details.tsx'
 import { SayExport } from '../export/SayExport.tsx'
-import { Words } from '../Language.tsx'
-import { List } from '../List.tsx'
+import { Details } from '../parts/Details.tsx'
+import { Words } from '../parts/Language.tsx'
+import { List } from '../parts/List.tsx'
 import { SayOverview } from './SayOverview.tsx'
 
 /** What the words are, how far an own meeting is confirmed, who made its source, where that is to be read. */

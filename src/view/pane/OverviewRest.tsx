@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
-import { later } from '../later.tsx'
-import { useOrigin } from '../useOrigin.ts'
+import { later } from '../parts/later.tsx'
+import { useOrigin } from '../parts/useOrigin.ts'
 import { OverviewFoot } from './OverviewFoot.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { RaisedMore } from './RaisedMore.tsx'

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Choice, Choose } from '../../state/choice.ts'
+import type { Choice, Choose } from '../../state/address/choice.ts'
 
 /** What the reading pane reads from. */
 export interface PaneProps {

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Choose, Origin } from '../../state/choice.ts'
-import { Words } from '../Language.tsx'
+import type { Choose, Origin } from '../../state/address/choice.ts'
+import { Words } from '../parts/Language.tsx'
 import { PointArticle } from './PointArticle.tsx'
 
 /**

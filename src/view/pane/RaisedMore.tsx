@@ -3,8 +3,8 @@ import type { Kind } from '../../domain/format/transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { raisedMoreThanAnswered } from '../../domain/meeting/summary.ts'
 import { grouped } from '../../i18n/grouped.ts'
-import { KIND_BAR } from '../KindMark.tsx'
-import { Words } from '../Language.tsx'
+import { KIND_BAR } from '../parts/KindMark.tsx'
+import { Words } from '../parts/Language.tsx'
 import { SayOverview } from './SayOverview.tsx'
 
 /** The themes on which more problems than recommendations were put forward. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { type Choose, chooseSpeaker } from '../../state/choice.ts'
-import { useNameWithCount, Words } from '../Language.tsx'
+import { type Choose, chooseSpeaker } from '../../state/address/choice.ts'
+import { useNameWithCount, Words } from '../parts/Language.tsx'
 
 /** A speaker over their points among those of others; the name opens them alone. */
 export function SpeakerHeading(props: {

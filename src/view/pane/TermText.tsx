@@ -2,8 +2,8 @@ import { type ReactNode, useId, useState } from 'react'
 import type { Localized, Term } from '../../domain/format/transcript.ts'
 import { markTerms } from '../../domain/meeting/mark-terms.ts'
 import { LANGUAGE_TAG, type Language, wordings } from '../../i18n/language.ts'
-import { useSay, useWordings } from '../Language.tsx'
-import { Marked } from '../Marks.tsx'
+import { useSay, useWordings } from '../parts/Language.tsx'
+import { Marked } from '../parts/Marks.tsx'
 
 /** A point's text in each language shown; the set terms in it open their explanation. */
 export function TermText({ of, terms }: { of: Localized; terms: readonly Term[] }): ReactNode {

@@ -1,4 +1,4 @@
-import { later } from '../later.tsx'
+import { later } from '../parts/later.tsx'
 
 /** More points than so many take longer to lay out than a reader should wait. */
 export const MOST_AT_ONCE = 80

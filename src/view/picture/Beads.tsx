@@ -3,7 +3,7 @@ import { KINDS } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { layoutBeads, MARK_PATHS } from '../../layout/marks.ts'
-import { KIND_FILL } from '../KindMark.tsx'
+import { KIND_FILL } from '../parts/KindMark.tsx'
 
 /**
  * A speaker's points as a row of beads, in speech order; those that a filter took out (`data-out`) are

@@ -3,8 +3,8 @@ import { act, Profiler, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { shippedMeeting } from '../../domain/format/shipped-meeting.fixture.ts'
-import { NO_CHOICE } from '../../state/choice.ts'
-import { Explorer } from '../Explorer.tsx'
+import { NO_CHOICE } from '../../state/address/choice.ts'
+import { Explorer } from '../page/Explorer.tsx'
 
 /** jsdom lays nothing out: rows get a place each, so that there are strands to draw. */
 beforeEach(() => {

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { type Choose, toggleSpeaker } from '../../state/choice.ts'
-import { Count } from '../Count.tsx'
-import { useDisplay, useNameWithCount, Words } from '../Language.tsx'
-import { Marked } from '../Marks.tsx'
+import { type Choose, toggleSpeaker } from '../../state/address/choice.ts'
+import { Count } from '../parts/Count.tsx'
+import { useDisplay, useNameWithCount, Words } from '../parts/Language.tsx'
+import { Marked } from '../parts/Marks.tsx'
 import { Beads } from './Beads.tsx'
 
 /** A speaker: the name is the button, the whole row its target; office and beads stand beside it. */

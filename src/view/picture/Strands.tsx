@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { KINDS, type Kind } from '../../domain/format/transcript.ts'
 import type { Strand } from '../../layout/strands.ts'
-import { KIND_STROKE } from '../KindMark.tsx'
+import { KIND_STROKE } from '../parts/KindMark.tsx'
 import { slideStrands } from './slideStrands.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { PITCH } from '../../layout/strands.ts'
-import { type Choose, toggleTheme } from '../../state/choice.ts'
-import { Count } from '../Count.tsx'
-import { useNameWithCount, Words } from '../Language.tsx'
+import { type Choose, toggleTheme } from '../../state/address/choice.ts'
+import { Count } from '../parts/Count.tsx'
+import { useNameWithCount, Words } from '../parts/Language.tsx'
 import { tickOnEnter } from './tickOnEnter.ts'
 
 /** A theme to tick, with its count under the filter; its height leaves room for all of its strands. */

@@ -2,8 +2,8 @@ import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'r
 import { createPortal } from 'react-dom'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Target } from '../../layout/emphasis.ts'
-import { KIND_TEXT, KindMark } from '../KindMark.tsx'
-import { Say, Words } from '../Language.tsx'
+import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
+import { Say, Words } from '../parts/Language.tsx'
 import type { Pointing } from './pointing.ts'
 
 /** Between the pointer and the tooltip, and between the tooltip and the window's edge, in pixels. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../state/walk.ts'
+import type { Place } from '../../state/address/walk.ts'
 
 /** The row that a control stands for. */
 export function placeOf(element: EventTarget): Place | null {

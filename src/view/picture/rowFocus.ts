@@ -1,5 +1,5 @@
-import { afterPaint } from '../../state/after-paint.ts'
-import type { Place } from '../../state/walk.ts'
+import type { Place } from '../../state/address/walk.ts'
+import { afterPaint } from '../../state/timing/after-paint.ts'
 import { placeOf } from './placeOf.ts'
 
 type Handler = (event: { readonly target: EventTarget }) => void

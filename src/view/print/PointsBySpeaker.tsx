@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { outlineOf } from '../../domain/export/outline.ts'
 import type { ExportWords } from '../../domain/export/words.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { KindMark } from '../KindMark.tsx'
+import { KindMark } from '../parts/KindMark.tsx'
 import { Wordings } from './Wordings.tsx'
 
 /** What each speaker said, in two columns. */

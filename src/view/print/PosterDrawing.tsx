@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { KINDS, type Kind } from '../../domain/format/transcript.ts'
 import { MARK_PATHS } from '../../layout/marks.ts'
 import { type Poster, STRAND } from '../../layout/poster.ts'
-import { KIND_FILL, KIND_STROKE } from '../KindMark.tsx'
+import { KIND_FILL, KIND_STROKE } from '../parts/KindMark.tsx'
 
 const TONES = { ink: 'fill-ink', muted: 'fill-muted' } as const
 

@@ -1,5 +1,5 @@
 import { type ReactNode, use } from 'react'
-import { Button } from '../Button.tsx'
+import { Button } from '../parts/Button.tsx'
 import type { Desk } from './Desk.ts'
 import { PaneTitleContext } from './PaneTitle.tsx'
 import { SayReview } from './SayReview.tsx'

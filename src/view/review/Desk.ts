@@ -1,7 +1,7 @@
 import type { Edit } from '../../domain/edit/edit.ts'
 import type { Span, Transcript } from '../../domain/format/transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Choose } from '../../state/choice.ts'
+import type { Choose } from '../../state/address/choice.ts'
 import type { Confirming } from './useConfirming.ts'
 
 /** What every part of the review works with. */

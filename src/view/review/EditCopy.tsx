@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { withOwnNames } from '../../domain/format/own-names.ts'
 import type { OpenTranscript } from '../../domain/format/transcript.ts'
-import { type Choose, chooseMine, chooseView } from '../../state/choice.ts'
-import { addMeeting } from '../../state/meeting-shelf.ts'
-import { Button } from '../Button.tsx'
+import { type Choose, chooseMine, chooseView } from '../../state/address/choice.ts'
+import { addMeeting } from '../../state/own/meeting-shelf.ts'
+import { Button } from '../parts/Button.tsx'
 import { copyTitle } from './copy-title.ts'
 import { SayReview } from './SayReview.tsx'
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
 import { LANGUAGE_TAG, LANGUAGES, type Language, languagesOf } from '../../i18n/language.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
-import { useDisplay } from '../Language.tsx'
+import { useDisplay } from '../parts/Language.tsx'
 import { SayReview } from './SayReview.tsx'
 import { TextField } from './TextField.tsx'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Reply, Span } from '../../domain/format/transcript.ts'
-import { Button } from '../Button.tsx'
+import { Button } from '../parts/Button.tsx'
 import type { Desk } from './Desk.ts'
 import { type OpenReply, ReplyFields } from './ReplyFields.tsx'
 import { SayReview } from './SayReview.tsx'

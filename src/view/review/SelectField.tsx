@@ -2,7 +2,7 @@ import { type ComponentProps, memo, type ReactNode } from 'react'
 import type { Speaker } from '../../domain/format/transcript.ts'
 import { leadWording } from '../../i18n/language.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
-import { useDisplay } from '../Language.tsx'
+import { useDisplay } from '../parts/Language.tsx'
 import { SayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
 

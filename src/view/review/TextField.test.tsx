@@ -2,8 +2,8 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { handOver } from '../../state/hand-over.ts'
-import { holdUnkept } from '../../state/leaving.ts'
+import { handOver } from '../../state/address/hand-over.ts'
+import { holdUnkept } from '../../state/address/leaving.ts'
 import { TextField } from './TextField.tsx'
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_NAME, LONGEST_TEXT } from '../../domain/format/transcript.ts'
-import { holdUnkept } from '../../state/leaving.ts'
+import { holdUnkept } from '../../state/address/leaving.ts'
 
 export const FIELD =
   'min-h-8 w-full rounded-lg border border-edge bg-surface px-2.5 py-1 text-sm leading-relaxed'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { confirmedPoints, nextUnconfirmed } from '../../domain/format/checked.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
-import { type Choose, choosePoint } from '../../state/choice.ts'
+import { type Choose, choosePoint } from '../../state/address/choice.ts'
 import type { Desk } from './Desk.ts'
 
 /** What is confirmed, and the way from point to point that is not. */

@@ -4,9 +4,9 @@ import type { Edit, Refusal } from '../../domain/edit/edit.ts'
 import { whoSpeaksAt } from '../../domain/edit/who-speaks.ts'
 import type { Span, Transcript } from '../../domain/format/transcript.ts'
 import { kindOfItem } from '../../domain/parse/points/kind.ts'
-import { type Choose, choosePoint, chooseSpeaker } from '../../state/choice.ts'
-import { editingOf } from '../../state/edited-meeting.ts'
-import { edit, redoEdit, undoEdit } from '../../state/editing.ts'
+import { type Choose, choosePoint, chooseSpeaker } from '../../state/address/choice.ts'
+import { editingOf } from '../../state/own/edited-meeting.ts'
+import { edit, redoEdit, undoEdit } from '../../state/own/editing.ts'
 import type { Desk } from './Desk.ts'
 
 /** What became of the last thing that the reader did. */

@@ -10,8 +10,8 @@ import {
   useState,
 } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { afterPaint } from '../../state/after-paint.ts'
-import type { Choose } from '../../state/choice.ts'
+import type { Choose } from '../../state/address/choice.ts'
+import { afterPaint } from '../../state/timing/after-paint.ts'
 import { chooseResult, listResults, type Result } from './results.ts'
 import type { SearchAnswer } from './SearchAnswer.ts'
 import { SEARCH_ROOM, SearchInput } from './SearchInput.tsx'

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Finding } from '../../domain/search/search.ts'
-import type { Marks } from '../Marks.tsx'
+import type { Marks } from '../parts/Marks.tsx'
 
 /** What came of searching a meeting. */
 export interface SearchAnswer {

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { useSay } from '../Language.tsx'
+import { useSay } from '../parts/Language.tsx'
 
 /** The room that the search box takes. */
 export const SEARCH_ROOM = 'relative h-8.5 grow basis-full @medium:max-w-60 @medium:basis-40'

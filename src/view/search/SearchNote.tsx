@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Choose, NO_CHOICE } from '../../state/choice.ts'
-import { Button } from '../Button.tsx'
+import { type Choose, NO_CHOICE } from '../../state/address/choice.ts'
+import { Button } from '../parts/Button.tsx'
 import { SaySearch } from './SaySearch.tsx'
 import type { SearchAnswer } from './SearchAnswer.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { addsWord, findMarks } from '../../domain/search/marks.ts'
 import { hiddenWordings } from '../../i18n/language.ts'
-import type { Marks } from '../Marks.tsx'
+import type { Marks } from '../parts/Marks.tsx'
 
 /**
  * The marks of a search whose words and their other readings are given, folded: for the picture, in

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Finding } from '../../domain/search/search.ts'
-import { type Choice, choosePoint, chooseSpeaker, toggleTheme } from '../../state/choice.ts'
+import { type Choice, choosePoint, chooseSpeaker, toggleTheme } from '../../state/address/choice.ts'
 
 /** Something found, to be chosen from the list under the box; numbers as in the meeting. */
 export interface Result {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { type Searching, startSearch } from '../../state/search.ts'
-import type { Told } from '../../state/search-protocol.ts'
+import { type Searching, startSearch } from '../../state/search/search.ts'
+import type { Told } from '../../state/search/search-protocol.ts'
 import { marksOf } from './marksOf.tsx'
 import type { SearchAnswer } from './SearchAnswer.ts'
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Choose, chooseQuery } from '../../state/choice.ts'
+import { type Choose, chooseQuery } from '../../state/address/choice.ts'
 
 /** How long typing rests before the address follows, in ms: browsers refuse too many changes of it. */
 const REST = 200

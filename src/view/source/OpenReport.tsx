@@ -3,9 +3,9 @@ import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import type { DecodeFailure } from '../../domain/text/decode.ts'
 import { failureInWords } from '../../i18n/parse-failures.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
-import { openSource, type Refusal } from '../../state/open-source.ts'
-import { FileButton } from '../FileButton.tsx'
-import { createSay } from '../Language.tsx'
+import { openSource, type Refusal } from '../../state/own/open-source.ts'
+import { FileButton } from '../parts/FileButton.tsx'
+import { createSay } from '../parts/Language.tsx'
 import { SaySource } from './SaySource.tsx'
 
 const { Say: SayFailure } = createSay({

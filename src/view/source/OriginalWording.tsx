@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isSubtitles } from '../../domain/parse/subtitles/is-subtitles.ts'
-import { later } from '../later.tsx'
+import { later } from '../parts/later.tsx'
 import { WordingBeside, type WordingProps } from './WordingBeside.tsx'
 
 const SubtitlesWording = later(() =>

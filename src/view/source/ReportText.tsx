@@ -6,18 +6,18 @@ import { markSource } from '../../domain/source/marks.ts'
 import { createCutter, type Piece } from '../../domain/source/pieces.ts'
 import { stretchesOf } from '../../domain/source/stretches.ts'
 import { leadWording } from '../../i18n/language.ts'
-import { writeAddress } from '../../state/address.ts'
+import { writeAddress } from '../../state/address/address.ts'
 import {
   type Choose,
   choosePoint,
   chooseView,
   type Origin,
   onlyMeeting,
-} from '../../state/choice.ts'
-import type { SourceAtHand } from '../../state/source-at-hand.ts'
-import { followHere } from '../followHere.ts'
-import { KIND_BORDER, KindMark } from '../KindMark.tsx'
-import { useDisplay, useSay } from '../Language.tsx'
+} from '../../state/address/choice.ts'
+import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
+import { followHere } from '../parts/followHere.ts'
+import { KIND_BORDER, KindMark } from '../parts/KindMark.tsx'
+import { useDisplay, useSay } from '../parts/Language.tsx'
 import { frameStyle } from './frameStyle.ts'
 import { languageOfText, passageId, sentenceId } from './passage.ts'
 import { useSaySource } from './SaySource.tsx'

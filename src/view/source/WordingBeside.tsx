@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { type Choose, choosePoint, chooseView } from '../../state/choice.ts'
-import type { SourceAtHand } from '../../state/source-at-hand.ts'
+import { type Choose, choosePoint, chooseView } from '../../state/address/choice.ts'
+import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { languageOfText, revealPassage, wantPassage } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
 

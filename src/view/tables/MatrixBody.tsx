@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
 import type { Slot } from '../../layout/large/slots.ts'
-import { Words } from '../Language.tsx'
+import { Words } from '../parts/Language.tsx'
 import { GapRow } from './gaps.tsx'
 
 /** A row of the table: a theme, or the name of the section that begins there. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { type Choose, chooseSpeaker } from '../../state/choice.ts'
-import { Words } from '../Language.tsx'
+import { type Choose, chooseSpeaker } from '../../state/address/choice.ts'
+import { Words } from '../parts/Language.tsx'
 
 /** A speaker's name in a list, to read what they said. */
 export function NameButton(props: {

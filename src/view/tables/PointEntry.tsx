@@ -1,11 +1,11 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { writeAddress } from '../../state/address.ts'
-import type { Choice, Choose } from '../../state/choice.ts'
-import { followHere } from '../followHere.ts'
-import { KIND_BORDER, KIND_TEXT, KindMark } from '../KindMark.tsx'
-import { Say, Words } from '../Language.tsx'
-import { Wording } from '../Wording.tsx'
+import { writeAddress } from '../../state/address/address.ts'
+import type { Choice, Choose } from '../../state/address/choice.ts'
+import { followHere } from '../parts/followHere.ts'
+import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
+import { Say, Words } from '../parts/Language.tsx'
+import { Wording } from '../parts/Wording.tsx'
 
 /** A point in a line or two that leads to itself: its kind, who said it, its text. */
 export const PointEntry = memo(function PointEntry(props: {

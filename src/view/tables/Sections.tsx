@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { LongList } from '../LongList.tsx'
+import { LongList } from '../parts/LongList.tsx'
 
 /** More sections than so many, each with lists of points, take longer than a reader should wait. */
 export const MOST_SECTIONS = 20

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Choose, chooseSort, SORTS, type Sort } from '../../state/choice.ts'
-import { Segments } from '../Segments.tsx'
+import { type Choose, chooseSort, SORTS, type Sort } from '../../state/address/choice.ts'
+import { Segments } from '../parts/Segments.tsx'
 import { SayTable, useSayTable } from './SayTable.tsx'
 
 /** How rows are sorted: as given, by number of points, by name. */

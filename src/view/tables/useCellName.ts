@@ -1,5 +1,5 @@
 import { KINDS, type Localized } from '../../domain/format/transcript.ts'
-import { usePlain } from '../Language.tsx'
+import { usePlain } from '../parts/Language.tsx'
 import { useSayTable } from './SayTable.tsx'
 
 /**

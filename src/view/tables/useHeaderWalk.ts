@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Place } from '../../state/walk.ts'
+import type { Place } from '../../state/address/walk.ts'
 import { placeOf } from '../picture/placeOf.ts'
 
 type Line = Place['column']

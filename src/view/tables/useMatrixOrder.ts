@@ -5,8 +5,8 @@ import type { Tally } from '../../domain/meeting/tally.ts'
 import { collationKey } from '../../domain/text/collation-key.ts'
 import { leadWording } from '../../i18n/language.ts'
 import type { Stretch } from '../../layout/large/column.ts'
-import type { Sort } from '../../state/choice.ts'
-import { useDisplay } from '../Language.tsx'
+import type { Sort } from '../../state/address/choice.ts'
+import { useDisplay } from '../parts/Language.tsx'
 import type { MatrixEntry } from './MatrixBody.tsx'
 
 export interface MatrixOrder {

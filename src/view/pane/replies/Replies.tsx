@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
-import type { Choose, Origin } from '../../../state/choice.ts'
-import { Details } from '../../Details.tsx'
-import { List } from '../../List.tsx'
+import type { Choose, Origin } from '../../../state/address/choice.ts'
+import { Details } from '../../parts/Details.tsx'
+import { List } from '../../parts/List.tsx'
 import { ReplyEntry } from './ReplyEntry.tsx'
 import { SayReply } from './SayReply.tsx'
 

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useId } from 'react'
 import type { Reply, Span } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { pointAtReply } from '../../../domain/meeting/reply-point.ts'
-import { writeAddress } from '../../../state/address.ts'
+import { writeAddress } from '../../../state/address/address.ts'
 import {
   type Choice,
   type Choose,
@@ -10,11 +10,11 @@ import {
   chooseView,
   type Origin,
   onlyMeeting,
-} from '../../../state/choice.ts'
-import { followHere } from '../../followHere.ts'
-import { Say } from '../../Language.tsx'
+} from '../../../state/address/choice.ts'
+import { followHere } from '../../parts/followHere.ts'
+import { Say } from '../../parts/Language.tsx'
+import { useSource } from '../../parts/useSource.ts'
 import { revealPassage, wantPassage } from '../../source/passage.ts'
-import { useSource } from '../../useSource.ts'
 import { QuotedWords } from './QuotedWords.tsx'
 import { ReplySentence } from './ReplySentence.tsx'
 import { SayReply } from './SayReply.tsx'

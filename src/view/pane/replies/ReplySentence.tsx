@@ -3,11 +3,16 @@ import type { Reply } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { LANGUAGE_TAG, type Language, languagesOf, wordings } from '../../../i18n/language.ts'
 import { REPLY_MESSAGES } from '../../../i18n/reply-messages.ts'
-import { writeAddress } from '../../../state/address.ts'
-import { type Choose, chooseSpeaker, type Origin, onlyMeeting } from '../../../state/choice.ts'
-import { followHere } from '../../followHere.ts'
-import { useDisplay } from '../../Language.tsx'
-import { Marked } from '../../Marks.tsx'
+import { writeAddress } from '../../../state/address/address.ts'
+import {
+  type Choose,
+  chooseSpeaker,
+  type Origin,
+  onlyMeeting,
+} from '../../../state/address/choice.ts'
+import { followHere } from '../../parts/followHere.ts'
+import { useDisplay } from '../../parts/Language.tsx'
+import { Marked } from '../../parts/Marks.tsx'
 
 interface SentenceProps {
   readonly meeting: Meeting

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { Say } from '../../Language.tsx'
+import { Say } from '../../parts/Language.tsx'
 import { SayLarge } from './SayLarge.tsx'
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { KINDS } from '../../../domain/format/transcript.ts'
 import { BEAD_PITCH } from '../../../layout/marks.ts'
-import { KIND_FILL } from '../../KindMark.tsx'
+import { KIND_FILL } from '../../parts/KindMark.tsx'
 
 /** As long as a line of ten beads, in pixels. */
 const LENGTH = 10 * BEAD_PITCH

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { KINDS } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { layoutBeads, MARK_PATHS } from '../../../layout/marks.ts'
-import { KIND_FILL } from '../../KindMark.tsx'
+import { KIND_FILL } from '../../parts/KindMark.tsx'
 
 /**
  * A speaker's points as a row of beads, as in a small picture, but of one element each: rows are made

@@ -6,8 +6,8 @@ import { filterPoints, NO_FILTER } from '../../../domain/meeting/filter.ts'
 import { tallyPoints } from '../../../domain/meeting/tally.ts'
 import { isLarge } from '../../../layout/is-large.ts'
 import { meetingOf } from '../../../layout/large/large-meeting.fixture.ts'
-import { afterPaint } from '../../../state/after-paint.ts'
-import { NO_CHOICE } from '../../../state/choice.ts'
+import { NO_CHOICE } from '../../../state/address/choice.ts'
+import { afterPaint } from '../../../state/timing/after-paint.ts'
 import { LargePicture } from './LargePicture.tsx'
 
 /** jsdom lays nothing out: the space is 600 × 700 px, an edge 28 px, which makes a rem of 16. */

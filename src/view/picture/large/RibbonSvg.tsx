@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { KINDS } from '../../../domain/format/transcript.ts'
 import { ribbonPath } from '../../../layout/large/ribbons.ts'
-import { KIND_STROKE } from '../../KindMark.tsx'
+import { KIND_STROKE } from '../../parts/KindMark.tsx'
 import { mark } from '../applyEmphasis.ts'
 import type { PaintProps } from './PaintProps.ts'
 

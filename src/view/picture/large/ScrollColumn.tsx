@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useDeferredValue } from 'react'
 import { type Column, inView, toRender } from '../../../layout/large/column.ts'
 import { withKept } from '../../../layout/large/slots.ts'
-import { useAfterPaint } from '../../useAfterPaint.ts'
+import { useAfterPaint } from '../../parts/useAfterPaint.ts'
 import { Edge } from './Edge.tsx'
 import { SayLarge } from './SayLarge.tsx'
 import { ROW_REM } from './useFrame.ts'

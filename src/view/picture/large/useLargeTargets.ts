@@ -5,8 +5,13 @@ import { strongest } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
 import type { Ribbon, Ribbons } from '../../../layout/large/ribbons.ts'
 import { nearestStrand } from '../../../layout/nearest-strand.ts'
-import { chooseRibbon } from '../../../state/cell.ts'
-import { type Choose, choosePoint, chooseSpeaker, toggleTheme } from '../../../state/choice.ts'
+import { chooseRibbon } from '../../../state/address/cell.ts'
+import {
+  type Choose,
+  choosePoint,
+  chooseSpeaker,
+  toggleTheme,
+} from '../../../state/address/choice.ts'
 import type { Pointing } from '../pointing.ts'
 import { type FindDrawn, REACH } from '../usePointing.ts'
 

@@ -8,8 +8,8 @@ import { collationKey } from '../../../domain/text/collation-key.ts'
 import { leadWording } from '../../../i18n/language.ts'
 import type { Flow } from '../../../layout/large/flows.ts'
 import { isSameOrder, type Order, orderRows } from '../../../layout/large/order.ts'
-import type { Sort } from '../../../state/choice.ts'
-import { useDisplay } from '../../Language.tsx'
+import type { Sort } from '../../../state/address/choice.ts'
+import { useDisplay } from '../../parts/Language.tsx'
 
 /**
  * The rows of both columns: sorted, narrowed by what is typed over them, and with a speaker chosen

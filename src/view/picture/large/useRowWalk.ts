@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import type { Order } from '../../../layout/large/order.ts'
-import { isWalkKey, type Place } from '../../../state/walk.ts'
-import { walkRows } from '../../../state/walk-rows.ts'
+import { isWalkKey, type Place } from '../../../state/address/walk.ts'
+import { walkRows } from '../../../state/address/walk-rows.ts'
 import { placeOf } from '../placeOf.ts'
 import { rowFocus } from '../rowFocus.ts'
 

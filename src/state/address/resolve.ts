@@ -1,0 +1,63 @@
+import { KINDS } from '../../domain/format/transcript.ts'
+import type { Filter } from '../../domain/meeting/filter.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Dropped } from './address.ts'
+import type { Choice } from './choice.ts'
+
+/** A choice held against a meeting: what it does not have is left out of both. */
+export interface Resolved {
+  readonly choice: Choice
+  readonly filter: Filter
+  /** Number of the chosen speaker and point. */
+  readonly speaker: number | null
+  readonly point: number | null
+  /** Numbers of the speakers beside the chosen one; none without a chosen one, who is not among them. */
+  readonly compared: readonly number[]
+  readonly dropped: readonly Dropped[]
+}
+
+/**
+ * Looks the ids of a choice up in a meeting. A point brings its speaker along; a point of somebody
+ * other than the chosen speaker is left out.
+ */
+export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
+  const dropped: Dropped[] = []
+  const find = (name: string, id: string | null, numbers: Meeting['pointNumber']) => {
+    const found = id === null ? undefined : numbers.get(id)
+    if (id !== null && found === undefined) dropped.push(`${name}=${id}`)
+    return found ?? null
+  }
+  let speaker = find('speaker', choice.speaker, meeting.speakerNumber)
+  let point = find('point', choice.point, meeting.pointNumber)
+  if (point !== null) {
+    const owner = meeting.speakerOf[point]!
+    speaker ??= owner
+    if (speaker !== owner) {
+      dropped.push(`point=${choice.point}`)
+      point = null
+    }
+  }
+  const themes = choice.themes.filter((id) => find('theme', id, meeting.themeNumber) !== null)
+  const compare = choice.compare.filter(
+    (id) => ![null, speaker].includes(find('with', id, meeting.speakerNumber)) && speaker !== null,
+  )
+  const { speakers, points } = meeting.transcript
+  return {
+    choice: {
+      ...choice,
+      themes: themes.length === choice.themes.length ? choice.themes : themes,
+      compare: compare.length === choice.compare.length ? choice.compare : compare,
+      speaker: speaker === null ? null : speakers[speaker]!.id,
+      point: point === null ? null : points.at(point)!.id,
+    },
+    filter: {
+      themes: themes.map((id) => meeting.themeNumber.get(id)!),
+      match: choice.match,
+      kinds: choice.kinds.map((kind) => KINDS.indexOf(kind)),
+    },
+    speaker,
+    point,
+    compared: compare.map((id) => meeting.speakerNumber.get(id)!),
+    dropped,
+  }
+}

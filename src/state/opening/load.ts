@@ -1,0 +1,148 @@
+import type { Problem } from '../../domain/format/problem.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
+import { openStored, type StoredTranscript } from '../../domain/store/stored-meeting.ts'
+import { startWorker } from '../release/trusted-script.ts'
+import type { Broken } from './explain-broken.ts'
+import loadWorker from './load.worker.ts?worker&url'
+import type { MeetingRead, OpenFailure } from './open.ts'
+
+/** What the worker is sent: the bytes in order, and that they were all. */
+export type Sent = Uint8Array | 'end'
+
+/** What the worker says. */
+export type Told =
+  | { readonly is: 'progress'; readonly read: number }
+  | ({ readonly is: 'frame' } & Frame)
+  | { readonly is: 'valid'; readonly stored: StoredTranscript; readonly hidden: readonly string[] }
+  | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly is: 'broken'; readonly why: Broken }
+
+/** What is known of a meeting before its points are there. */
+export interface Frame {
+  readonly title: Localized
+  readonly speakers: number
+  readonly themes: number
+}
+
+export interface Progress {
+  /** Bytes that have been read and checked. */
+  readonly read: number
+  readonly frame: Frame | null
+}
+
+/** A large transcript on its way, for the page to show. */
+export interface Loading {
+  /** In bytes; null where nobody said. */
+  readonly size: number | null
+  subscribe(listener: () => void): () => void
+  progress(): Progress
+  cancel(): void
+}
+
+/** Why a large transcript was not read; sizes in bytes. */
+export type NotLoaded =
+  | { readonly is: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly is: 'cancelled' }
+  /** The worker's script could not be fetched, or it broke, for want of memory for instance. */
+  | { readonly is: 'died' }
+
+/** The bytes of a file: those that came already, and how the others come. */
+export interface Bytes {
+  readonly file: string
+  readonly begun: readonly Uint8Array[]
+  readonly reader: ReadableStreamDefaultReader<Uint8Array>
+  /** How many there will be; null where nobody said. */
+  readonly size: number | null
+}
+
+/**
+ * The largest transcript that this machine is asked to hold, in bytes: reading one takes up to three
+ * times its size, and a page should not take more than about a third of the memory. Browsers that do
+ * not tell how much there is are taken to have 4 GB; above 8 GB more memory does not help.
+ */
+export function limitOf(memory: number = memoryInGB()): number {
+  return Math.min(memory, 8) * 128_000_000
+}
+
+const memoryInGB = () => ('deviceMemory' in navigator ? Number(navigator.deviceMemory) : 4)
+
+/** How long the page hands on bytes at a stretch, in ms. */
+const TURN = 8
+
+/**
+ * Reads a large transcript in a worker. `onLoading` hears of it once, before anything is read.
+ * @throws the reason of an aborted `signal`, or what reading the bytes throws.
+ */
+export async function loadLarge(
+  bytes: Bytes,
+  signal: AbortSignal,
+  onLoading?: (loading: Loading) => void,
+  limit = limitOf(),
+): Promise<MeetingRead> {
+  const { file, begun, reader, size } = bytes
+  const notLoaded = (why: NotLoaded) => failed({ code: 'not-loaded', file, why })
+  if (size !== null && size > limit) {
+    await reader.cancel().catch(() => {})
+    return notLoaded({ is: 'too-large', size, limit })
+  }
+  const listeners = new Set<() => void>()
+  let progress: Progress = { read: 0, frame: null }
+  const advance = (change: Partial<Progress>) => {
+    progress = { ...progress, ...change }
+    for (const listener of listeners) listener()
+  }
+  const worker = startWorker(loadWorker)
+
+  const result = new Promise<MeetingRead>((resolve, reject) => {
+    const giveUp = (why: NotLoaded) => resolve(notLoaded(why))
+    signal.addEventListener('abort', () => reject(signal.reason))
+    worker.addEventListener('error', () => giveUp({ is: 'died' }))
+    worker.addEventListener('messageerror', () => giveUp({ is: 'died' }))
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (data.is === 'progress') advance({ read: data.read })
+      else if (data.is === 'frame') advance({ frame: data })
+      else if (data.is === 'valid') {
+        resolve({ ok: true, meeting: openStored(data.stored), hidden: data.hidden })
+      } else if (data.is === 'broken') resolve(failed({ file, ...data.why }))
+      else resolve(failed({ code: 'invalid', file, problems: data.problems }))
+    })
+    onLoading?.({
+      size,
+      subscribe: (listener) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      progress: () => progress,
+      cancel: () => giveUp({ is: 'cancelled' }),
+    })
+    const send = async () => {
+      let sent = 0
+      const post = (piece: Uint8Array) => {
+        sent += piece.length
+        if (sent > limit) giveUp({ is: 'too-large', size: sent, limit })
+        worker.postMessage(piece satisfies Sent, [piece.buffer as ArrayBuffer])
+      }
+      for (const piece of begun) post(piece)
+      let since = performance.now()
+      for (;;) {
+        const { done, value } = await reader.read()
+        if (done) break
+        post(value)
+        // What has come already is read without a break: let the page have its turn.
+        if (performance.now() - since < TURN) continue
+        await new Promise((resolve) => setTimeout(resolve))
+        since = performance.now()
+      }
+      worker.postMessage('end' satisfies Sent)
+    }
+    send().catch(reject)
+  })
+  try {
+    return await result
+  } finally {
+    worker.terminate()
+    reader.cancel().catch(() => {})
+  }
+}
+
+const failed = (failure: OpenFailure) => ({ ok: false, failure }) as const

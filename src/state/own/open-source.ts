@@ -1,0 +1,93 @@
+import type { OpenTranscript } from '../../domain/format/transcript.ts'
+import type { Agreement } from '../../domain/source/align.ts'
+import {
+  MOST_SOURCE_BYTES,
+  ownSource,
+  type Recognised,
+  recogniseSource,
+} from '../../domain/source/recognise.ts'
+import { type DecodeFailure, decodeText } from '../../domain/text/decode.ts'
+import { normaliseText } from '../../domain/text/normalise.ts'
+import { setSource, sourceOf } from './source-at-hand.ts'
+import { forgetText, keepText, keptText } from './source-shelf.ts'
+
+/** Why a file is not taken for the source. */
+export type Refusal =
+  | { readonly reason: 'too-large' | 'empty' | 'unreadable' }
+  | { readonly reason: 'not-text'; readonly failure: DecodeFailure }
+  | { readonly reason: 'length'; readonly length: number }
+  | { readonly reason: 'words'; readonly agreement: Agreement }
+
+/**
+ * Brings a meeting's source to hand if the transcript carries it or this device has kept it. Never
+ * throws.
+ */
+export async function recallSource(transcript: OpenTranscript): Promise<void> {
+  if (sourceOf(transcript)) return
+  const own = ownSource(transcript)
+  if (own) return setSource(transcript, { ...own, kept: true })
+  const text = await keptText(transcript.source.sha256)
+  if (text === null) return
+  const recognised = await recogniseSource(transcript, text)
+  if (recognised.ok && !sourceOf(transcript)) {
+    setSource(transcript, { ...recognised.source, kept: true })
+  }
+}
+
+/** Reads a reader's file as a meeting's source and keeps it on this device; null, or why not. */
+export async function openSource(transcript: OpenTranscript, file: File): Promise<Refusal | null> {
+  if (file.size > MOST_SOURCE_BYTES) return { reason: 'too-large' }
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch {
+    // Moved or removed since it was chosen, or a folder.
+    return { reason: 'unreadable' }
+  }
+  const recognised = await recogniseBytes(transcript, bytes)
+  if ('reason' in recognised) return recognised
+  const { source } = recognised
+  const kept = await keepText(transcript.source.sha256, source.text)
+  setSource(transcript, { ...source, kept })
+  return null
+}
+
+/**
+ * Where the encoding of bytes is not certain, nobody has to be asked: it is the one in which they are
+ * the source.
+ */
+async function recogniseBytes(
+  transcript: OpenTranscript,
+  bytes: Uint8Array,
+): Promise<Extract<Recognised, { readonly ok: true }> | Refusal> {
+  const limit = MOST_SOURCE_BYTES
+  const decoded = decodeText(bytes, { limit })
+  if (decoded.ok) return recogniseText(transcript, decoded.text)
+  const { failure } = decoded
+  if (failure.code !== 'needs-encoding') {
+    if (failure.code === 'empty' || failure.code === 'too-large') return { reason: failure.code }
+    return { reason: 'not-text', failure }
+  }
+  let refusal: Refusal = { reason: 'not-text', failure }
+  for (const { encoding } of failure.candidates) {
+    const read = decodeText(bytes, { limit, encoding })
+    if (!read.ok) continue
+    const recognised = await recogniseText(transcript, read.text)
+    if (!('reason' in recognised)) return recognised
+    refusal = recognised
+  }
+  return refusal
+}
+
+function recogniseText(transcript: OpenTranscript, decoded: string) {
+  const text = normaliseText(decoded)
+  const empty: Refusal = { reason: 'empty' }
+  return /\S/.test(text) ? recogniseSource(transcript, text) : empty
+}
+
+/** Takes a source out of hand and off this device; false where the device did not go along. */
+export async function forgetSource(transcript: OpenTranscript): Promise<boolean> {
+  const forgotten = await forgetText(transcript.source.sha256)
+  setSource(transcript, null)
+  return forgotten
+}

@@ -1,0 +1,35 @@
+import type { OpenTranscript } from '../../domain/format/transcript.ts'
+import type { SourceText } from '../../domain/source/recognise.ts'
+
+/** The source's text of an open meeting, and whether this device will still have it next time. */
+export interface SourceAtHand extends SourceText {
+  readonly kept: boolean
+}
+
+const atHand = new WeakMap<OpenTranscript, SourceAtHand>()
+const listeners = new Set<() => void>()
+
+export const sourceOf = (transcript: OpenTranscript): SourceAtHand | null =>
+  atHand.get(transcript) ?? null
+
+export function setSource(transcript: OpenTranscript, source: SourceAtHand | null): void {
+  if (source) atHand.set(transcript, source)
+  else atHand.delete(transcript)
+  for (const listener of listeners) listener()
+}
+
+export function subscribeSource(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Says that this device keeps a source, so that a visit without any need not look further. */
+export const keptKey = (sha256: string) => `reyi.source.${sha256}`
+
+export function mayBeKept(sha256: string): boolean {
+  try {
+    return localStorage.getItem(keptKey(sha256)) !== null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { shippedMeeting } from '../../domain/format/shipped-meeting.fixture.ts'
+import { PlayedWorker, playWorkers } from '../release/played-worker.fixture.ts'
+import { PATIENCE, startSearch } from './search.ts'
+import { MORE } from './search-protocol.ts'
+
+const finding = { points: new Uint8Array(), speakers: [], themes: [], words: [] }
+const onAnswer = vi.fn()
+const onDeath = vi.fn()
+
+function start() {
+  const workers = playWorkers()
+  const searching = startSearch(shippedMeeting, onAnswer, onDeath)
+  const worker = workers[0]!
+  const queries = () =>
+    worker.sent.filter((one): one is { number: number; query: string } =>
+      Object.hasOwn(one as object, 'query'),
+    )
+  const answer = (number: number) => worker.say({ number, query: '', finding, complete: true })
+  return { searching, worker, queries, answer }
+}
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.clearAllMocks()
+})
+
+test('of what is asked while an answer is on its way only the last is asked', () => {
+  const { searching, queries, answer } = start()
+  for (const query of ['a', 'ab', 'abc']) searching.ask(query)
+  expect(queries().map(({ query }) => query)).toEqual(['a'])
+  answer(1)
+  expect(onAnswer).not.toHaveBeenCalled()
+  expect(queries().map(({ query }) => query)).toEqual(['a', 'abc'])
+  answer(2)
+  expect(onAnswer).toHaveBeenCalledOnce()
+})
+
+test('an answer to an earlier query, or to what is no longer asked, is not heard', () => {
+  const { searching, answer } = start()
+  searching.ask('a')
+  answer(7)
+  searching.hush()
+  answer(1)
+  expect(onAnswer).not.toHaveBeenCalled()
+})
+
+test('the points follow the names, as many as the worker asks for', () => {
+  const { worker } = start()
+  expect(worker.sent).toHaveLength(1)
+  worker.say(MORE)
+  worker.say(MORE)
+  const [, pages, none] = worker.sent as [unknown, Uint8Array[], Uint8Array[]]
+  const points = pages.flatMap((page) => JSON.parse(new TextDecoder().decode(page)))
+  expect(points).toEqual([...shippedMeeting.transcript.points])
+  expect(none).toEqual([])
+})
+
+test('a worker that breaks or keeps silent is given up once, and says nothing more', () => {
+  const { searching, worker, answer } = start()
+  searching.ask('a')
+  vi.advanceTimersByTime(PATIENCE - 1)
+  expect(onDeath).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  worker.dispatchEvent(new Event('error'))
+  expect(onDeath).toHaveBeenCalledOnce()
+  expect(worker.terminated).toBe(true)
+  searching.close()
+  answer(99)
+  expect(onAnswer).not.toHaveBeenCalled()
+})
+
+test('where no worker starts that is said at once', () => {
+  playWorkers()
+  vi.stubGlobal('Worker', () => {
+    throw new Error('refused')
+  })
+  startSearch(shippedMeeting, onAnswer, onDeath)
+  expect(onDeath).toHaveBeenCalledOnce()
+  expect(PlayedWorker.started).toEqual([])
+})

@@ -1,0 +1,77 @@
+import type { Point } from '../../domain/format/transcript.ts'
+import type { Spelt } from '../../domain/search/pinyin.ts'
+import {
+  addPage,
+  indexCorpus,
+  mayBePinyin,
+  type SearchIndex,
+  search,
+  spellIndex,
+} from '../../domain/search/search.ts'
+import { parseBytes } from '../../domain/store/point-pages.ts'
+import { type Asked, MORE, type Query, type Told } from './search-protocol.ts'
+
+/*
+ * Searches beside the page. The first message brings what is to be searched, then come pages of
+ * points, and queries; they are answered as soon as all points are there.
+ * The dictionary of pinyin is loaded with the first query that may be pinyin; until it is there, what
+ * is found without it is told at once.
+ */
+
+let index: SearchIndex | undefined
+let added = 0
+let isWhole = false
+let waiting: Query | undefined
+let spelt: readonly Spelt[] | undefined
+let loading: Promise<void> | undefined
+let latest = 0
+
+async function spellOut(ready: SearchIndex): Promise<void> {
+  try {
+    const { spell } = await import('../../domain/search/spell.ts')
+    spelt = spellIndex(ready, spell)
+  } catch {
+    // Without the dictionary (no network, say) all but pinyin is found; the next query asks again.
+    loading = undefined
+  }
+}
+
+function tell(ready: SearchIndex, { number, query }: Query, complete: boolean) {
+  const finding = search(ready, spelt ?? [], query)
+  const told: Told = { number, query, finding, complete }
+  self.postMessage(told, { transfer: [finding.points.buffer] })
+}
+
+function add(to: SearchIndex, pages: readonly Uint8Array[]): void {
+  for (const page of pages) {
+    const points = parseBytes(page) as Point[]
+    addPage(to, added, points)
+    added += points.length
+  }
+  isWhole = pages.length === 0
+  if (!isWhole) self.postMessage(MORE)
+  else if (waiting) answer(to, waiting)
+}
+
+function answer(ready: SearchIndex, asked: Query): void {
+  latest = asked.number
+  const complete = spelt !== undefined || !mayBePinyin(asked.query)
+  tell(ready, asked, complete)
+  if (complete) return
+  loading ??= spellOut(ready)
+  loading.then(() => {
+    if (latest === asked.number) tell(ready, asked, true)
+  })
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  if ('names' in data) {
+    index = indexCorpus(data)
+    self.postMessage(MORE)
+    return
+  }
+  if (!index) throw new Error('Something came before what is to be searched')
+  if (!('query' in data)) add(index, data)
+  else if (isWhole) answer(index, data)
+  else waiting = data
+})

@@ -1,0 +1,142 @@
+import { memo, type ReactNode, useMemo } from 'react'
+import { KINDS, type Kind } from '../../domain/format/transcript.ts'
+import { type Filter, filterPoints, isFiltering } from '../../domain/meeting/filter.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { countPresent, type Tally, tallyPoints } from '../../domain/meeting/tally.ts'
+import { MESSAGES } from '../../i18n/messages.ts'
+import { type Choose, chooseMatch, clearChoice, toggleKind } from '../../state/address/choice.ts'
+import { Button } from '../parts/Button.tsx'
+import { Count } from '../parts/Count.tsx'
+import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
+import { Say, useNameWithCount, useSay } from '../parts/Language.tsx'
+import { Segments } from '../parts/Segments.tsx'
+import { useAfterPaint } from '../parts/useAfterPaint.ts'
+
+/** Kinds to tick (the legend too), any or all of the themes, what remains, and Clear. */
+export const FilterBar = memo(function FilterBar(props: {
+  meeting: Meeting
+  filter: Filter
+  /** Whether there is anything to clear. */
+  narrowed: boolean
+  tally: Tally
+  choose: Choose
+}): ReactNode {
+  const { meeting, filter, narrowed, tally, choose } = props
+  // A tick answers at once; what it leaves is told once that can be seen, since that lays texts out again.
+  const told = useAfterPaint(useMemo(() => ({ meeting, filter, tally }), [meeting, filter, tally]))
+  const whole = tallyPoints(meeting, meeting.pointsOf.items)
+  // A kind says how many it would leave, so the ticks of the kinds themselves do not count.
+  const kinds = useMemo(() => {
+    const points = filterPoints(told.meeting, { ...told.filter, kinds: [] })
+    return tallyPoints(told.meeting, points).kinds
+  }, [told])
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <fieldset className="flex flex-wrap gap-2">
+        <legend className="sr-only">
+          <Say>{(m) => m.filterKinds}</Say>
+        </legend>
+        {KINDS.map((kind, i) => (
+          <KindCheckbox
+            key={kind}
+            kind={kind}
+            count={kinds[i]!}
+            most={whole.kinds[i]!}
+            checked={filter.kinds.includes(i)}
+            choose={choose}
+          />
+        ))}
+      </fieldset>
+      <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-2">
+        <Remaining tally={told.tally} whole={whole} filtered={isFiltering(told.filter)} />
+        <MatchChoice match={filter.match} choose={choose} />
+        <Button
+          className="aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface"
+          aria-disabled={!narrowed}
+          onClick={() => choose(clearChoice)}
+        >
+          <Say>{(m) => m.clear}</Say>
+        </Button>
+      </div>
+    </div>
+  )
+})
+
+/** Has room for its widest form, so that no control moves where a reader is about to click again. */
+const Remaining = memo(function Remaining(props: {
+  tally: Tally
+  whole: Tally
+  filtered: boolean
+}): ReactNode {
+  const { tally, whole, filtered } = props
+  const say = ({ speakers, points }: Tally) => (
+    <Say>{(m) => m.remaining(countPresent(speakers), points)}</Say>
+  )
+  return (
+    <div className="me-auto grid basis-full text-sm *:[grid-area:1/1] @medium:basis-auto">
+      <p role="status" className={filtered ? 'font-semibold' : 'text-muted'}>
+        {say(tally)}
+      </p>
+      <span aria-hidden="true" className="invisible font-semibold">
+        {say(whole)}
+      </span>
+    </div>
+  )
+})
+
+const MatchChoice = memo(function MatchChoice(props: {
+  match: Filter['match']
+  choose: Choose
+}): ReactNode {
+  const { match, choose } = props
+  const say = useSay()
+  return (
+    <div className="flex items-center gap-2">
+      <span aria-hidden="true" className="text-sm text-muted">
+        <Say>{(m) => m.themeColumn}</Say>
+      </span>
+      <Segments
+        label={say((m) => m.themeColumn)}
+        name="match"
+        value={match}
+        options={[
+          { value: 'any', label: <Say>{(m) => m.matchAny}</Say> },
+          { value: 'all', label: <Say>{(m) => m.matchAll}</Say> },
+        ]}
+        onChoose={(to) => choose((now) => chooseMatch(now, to))}
+      />
+    </div>
+  )
+})
+
+const KindCheckbox = memo(function KindCheckbox(props: {
+  kind: Kind
+  count: number
+  most: number
+  checked: boolean
+  choose: Choose
+}): ReactNode {
+  const { kind, count, most, checked, choose } = props
+  const name = useNameWithCount()
+  return (
+    <label
+      data-chosen={checked || undefined}
+      className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-0.5 text-sm hover:bg-wash data-chosen:border-ink data-chosen:bg-wash"
+    >
+      <input
+        type="checkbox"
+        className="accent-ink"
+        checked={checked}
+        onChange={() => choose((choice) => toggleKind(choice, kind))}
+        aria-label={name({ zh: MESSAGES.zh.kinds[kind], en: MESSAGES.en.kinds[kind] }, count)}
+      />
+      <span className={KIND_TEXT[kind]}>
+        <KindMark kind={kind} />
+      </span>
+      <span>
+        <Say>{(m) => m.kinds[kind]}</Say>
+      </span>
+      <Count of={count} most={most} className="text-start" />
+    </label>
+  )
+})

@@ -1,0 +1,91 @@
+import { createContext, memo, type ReactNode, use } from 'react'
+import type { Localized } from '../../domain/format/transcript.ts'
+import {
+  type Display,
+  LANGUAGE_TAG,
+  type Language,
+  languagesOf,
+  tagOf,
+  type Wording,
+  wordings,
+} from '../../i18n/language.ts'
+import { MESSAGES } from '../../i18n/messages.ts'
+import { Marked, MarksContext } from './Marks.tsx'
+
+export const DisplayContext = createContext<Display>('en')
+
+/** The language of the source of the meeting that is open, as a tag. */
+export const SourceLanguageContext = createContext<string | undefined>(undefined)
+
+export const useDisplay = (): Display => use(DisplayContext)
+
+/**
+ * What says the messages of one part of the page. `Say` shows one, each language marked as what it
+ * is; `useSay` gives plain text, for names and titles, both languages with a slash between. What a
+ * search found is never marked in either: that is for `Words`, the texts of the transcript.
+ */
+export function createSay<M>(messages: Readonly<Record<Language, M>>) {
+  type Message = (m: M) => string
+  const wordingsOf = (message: Message, display: Display): readonly Wording[] =>
+    languagesOf(display).map((language) => ({ text: message(messages[language]), language }))
+  return {
+    Say({ children: message }: { children: Message }): ReactNode {
+      return <InLanguages texts={wordingsOf(message, useDisplay())} />
+    },
+    useSay(): (message: Message) => string {
+      const display = useDisplay()
+      return (message) => plain(wordingsOf(message, display), ' / ')
+    },
+  }
+}
+
+/** The messages that the first look needs. */
+export const { Say, useSay } = createSay(MESSAGES)
+
+/** Gives a text of the transcript as shown, as plain text, for names. */
+export function usePlain(): (text: Localized) => string {
+  const display = useDisplay()
+  return (text) => plain(wordings(text, display), ' ')
+}
+
+/**
+ * Gives the accessible name of a control that shows a text and a count: it begins with the text as
+ * shown, `吴益统, 9 个观点`.
+ */
+export function useNameWithCount(): (label: Localized, points: number) => string {
+  const plain = usePlain()
+  const say = useSay()
+  return (label, points) => `${plain(label)}, ${say((m) => m.pointsCount(points))}`
+}
+
+/** The wordings to show of a text of the transcript; a search may bring a hidden one along. */
+export function useWordings(of: Localized): Wording[] {
+  const shown = wordings(of, useDisplay())
+  return [...shown, ...(use(MarksContext)?.along(of, shown) ?? [])]
+}
+
+/** A text of the transcript, each wording marked with the language that it is in. */
+export const Words = memo(function Words({ of }: { of: Localized }): ReactNode {
+  return <InLanguages texts={useWordings(of)} of={of} />
+})
+
+/** Wordings, each marked as what it is: of a text of the transcript, or of a message. */
+function InLanguages(props: { texts: readonly Wording[]; of?: Localized }): ReactNode {
+  const { texts, of } = props
+  const source = use(SourceLanguageContext)
+  return texts
+    .filter(({ text }, i) => texts.findIndex((other) => other.text === text) === i)
+    .map(({ text, language }, i) => (
+      <span
+        key={language}
+        lang={of ? tagOf(of, language, source) : LANGUAGE_TAG[language]}
+        className={i > 0 ? 'text-[0.86em] font-normal' : undefined}
+      >
+        {i > 0 && ' '}
+        {of ? <Marked text={text} /> : text}
+      </span>
+    ))
+}
+
+const plain = (wordings: readonly Wording[], between: string) =>
+  [...new Set(wordings.map(({ text }) => text))].join(between)
