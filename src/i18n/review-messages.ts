@@ -11,9 +11,6 @@ export interface ReviewMessages extends EditMessages {
   readonly onlyOwnHelp: string
   readonly noText: string
   readonly lost: string
-  readonly editCopy: string
-  readonly copyNotKept: string
-  readonly copyTitle: (title: string) => string
   readonly undo: string
   readonly redo: string
   readonly saving: Readonly<Record<'saved' | 'saving', string>>
@@ -118,9 +115,6 @@ const zh: ReviewMessages = {
   onlyOwnHelp: '可以先为自己复制一份：复制的只存在这台设备上，不影响原来的会议。',
   noText: '手边没有这场会议的原文，无从对照。请先在“原文”里打开它。',
   lost: '读不到这场会议，不能校对。请重新载入本页。',
-  editCopy: '复制一份来校对',
-  copyNotKept: '浏览器没有让本页保存这一份：关闭本页后它就没有了。',
-  copyTitle: (title) => `${title}（副本）`,
   undo: '撤销',
   redo: '重做',
   saving: { saved: '已保存', saving: '正在保存…' },
@@ -231,9 +225,6 @@ const en: ReviewMessages = {
     'You can make a copy of your own first: it stays on this device and does not touch the meeting itself.',
   noText: 'The text of this meeting is not at hand to compare with. Open it in “Source” first.',
   lost: 'The meeting cannot be read, so it cannot be corrected. Reload the page.',
-  editCopy: 'Correct a copy',
-  copyNotKept: 'The browser did not let this page keep the copy: it goes when the page is closed.',
-  copyTitle: (title) => `${title} (copy)`,
   undo: 'Undo',
   redo: 'Redo',
   saving: { saved: 'Saved', saving: 'Saving…' },

@@ -63,6 +63,9 @@ export interface SourceMessages {
   readonly notJson: (file: string) => string
   readonly fileTooLarge: (file: string) => string
   readonly unplaced: Readonly<Record<Unplaced, (numbers: string) => string>>
+  readonly editCopy: string
+  readonly copyNotKept: string
+  readonly copyTitle: (title: string) => string
 }
 
 const zh: SourceMessages = {
@@ -134,6 +137,9 @@ const zh: SourceMessages = {
     'other-words': (numbers) => `第 ${numbers} 条引的文字与原文不符，已略去。`,
     'other-text': (numbers) => `第 ${numbers} 条批注的是另一份文字，已略去。`,
   },
+  editCopy: '复制一份来校对',
+  copyNotKept: '浏览器没有让本页保存这一份：关闭本页后它就没有了。',
+  copyTitle: (title) => `${title}（副本）`,
 }
 
 const en: SourceMessages = {
@@ -214,6 +220,9 @@ const en: SourceMessages = {
     'other-words': (numbers) => `Left out, quoting words that do not stand there: no. ${numbers}.`,
     'other-text': (numbers) => `Left out, of another text: no. ${numbers}.`,
   },
+  editCopy: 'Correct a copy',
+  copyNotKept: 'The browser did not let this page keep the copy: it goes when the page is closed.',
+  copyTitle: (title) => `${title} (copy)`,
 }
 
 export const SOURCE_MESSAGES: Readonly<Record<Language, SourceMessages>> = { zh, en }

@@ -7,17 +7,11 @@ import {
   type WordingKind,
 } from '../format/transcript.ts'
 import { worded, wordingKind } from '../format/wording-kind.ts'
+import { trimPassage } from '../source/trim-passage.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
 import { partId } from './new-id.ts'
-import {
-  isPassage,
-  isVerbatim,
-  overlaps,
-  trimPassage,
-  wholeCharacters,
-  wordingOf,
-} from './passage.ts'
+import { isPassage, isVerbatim, overlaps, wholeCharacters, wordingOf } from './passage.ts'
 import { reassign } from './unassigned.ts'
 import { keepPromise } from './words.ts'
 

@@ -1,9 +1,10 @@
 import type { Kind, Localized, Point, Span, Transcript } from '../format/transcript.ts'
 import { worded } from '../format/wording-kind.ts'
+import { trimPassage } from '../source/trim-passage.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { giveReplies } from './edit-replies.ts'
 import { nextPointId } from './new-id.ts'
-import { isPassage, isVerbatim, overlaps, trimPassage, wordingOf } from './passage.ts'
+import { isPassage, isVerbatim, overlaps, wordingOf } from './passage.ts'
 import { reassign } from './unassigned.ts'
 import { keepPromise, sameWords, tidy } from './words.ts'
 

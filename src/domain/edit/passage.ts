@@ -24,17 +24,6 @@ function saidIn(text: string, { start, end }: Span): string {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-const MARK_BEFORE = /[\s，,、；;：:。．.]/
-const MARK_AFTER = /[\s，,、；;：:。．]/
-
-/** As the spans of points are: without white space at the ends and without the mark that closes it. */
-export function trimPassage(text: string, span: Span): Span {
-  let { start, end } = span
-  while (start < end && MARK_BEFORE.test(text.charAt(start))) start++
-  while (end > start && MARK_AFTER.test(text.charAt(end - 1))) end--
-  return { start, end }
-}
-
 /** A span that halves no character of two UTF-16 units: it takes the whole of it in. */
 export function wholeCharacters(text: string, { start, end }: Span): Span {
   return { start: halves(text, start) ? start - 1 : start, end: halves(text, end) ? end + 1 : end }

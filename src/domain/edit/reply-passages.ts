@@ -1,5 +1,6 @@
 import type { Span } from '../format/transcript.ts'
-import { isPassage, trimPassage } from './passage.ts'
+import { trimPassage } from '../source/trim-passage.ts'
+import { isPassage } from './passage.ts'
 import { clausesOf } from './steps.ts'
 
 /** No lead-in is looked for further before a passage, in UTF-16 units. */

@@ -1,5 +1,5 @@
-import { numbers } from '../meeting/meeting.ts'
 import { daysExceeded } from '../text/calendar.ts'
+import { numbers } from './numbers.ts'
 import type { IdOf, Problem } from './problem.ts'
 import type { Localized, Point, Span, Transcript } from './transcript.ts'
 

@@ -1,3 +1,4 @@
+import { numbers } from '../format/numbers.ts'
 import {
   KINDS,
   type Localized,
@@ -70,10 +71,6 @@ export function indexTranscript(transcript: Transcript): Meeting {
     pointsOn: invertLists(themesOf, themes.length),
   }
 }
-
-/** The number of each thing by its id. */
-export const numbers = (items: readonly { readonly id: string }[]) =>
-  new Map(items.map(({ id }, i) => [id, i]))
 
 /** The number of a thing by its id, looked for: of many points one or two are asked for, not all. */
 export function numbersWhenAsked(

@@ -1,7 +1,7 @@
-import { trimPassage } from '../edit/passage.ts'
 import type { Span } from '../format/transcript.ts'
 import { countLetters } from './letters.ts'
 import { sentencesOf } from './sentence-spans.ts'
+import { trimPassage } from './trim-passage.ts'
 
 /** A sentence of a source and what became of it. UTF-16 offsets. */
 export interface Sentence extends Span {

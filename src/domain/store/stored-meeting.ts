@@ -1,5 +1,6 @@
+import { numbers } from '../format/numbers.ts'
 import type { Transcript } from '../format/transcript.ts'
-import { arrangeThemes, type Meeting, numbers } from '../meeting/meeting.ts'
+import { arrangeThemes, type Meeting } from '../meeting/meeting.ts'
 import { findId } from './id-table.ts'
 import type { PointNumbers } from './number-points.ts'
 import { type PointPages, pagedPoints } from './point-pages.ts'

@@ -1,28 +1,8 @@
-import type { Problem } from '../../domain/format/problem.ts'
-import type { Localized } from '../../domain/format/transcript.ts'
-import { openStored, type StoredTranscript } from '../../domain/store/stored-meeting.ts'
+import { openStored } from '../../domain/store/stored-meeting.ts'
 import { startWorker } from '../release/trusted-script.ts'
-import type { Broken } from './explain-broken.ts'
 import loadWorker from './load.worker.ts?worker&url'
-import type { MeetingRead, OpenFailure } from './open.ts'
-
-/** What the worker is sent: the bytes in order, and that they were all. */
-export type Sent = Uint8Array | 'end'
-
-/** What the worker says. */
-export type Told =
-  | { readonly is: 'progress'; readonly read: number }
-  | ({ readonly is: 'frame' } & Frame)
-  | { readonly is: 'valid'; readonly stored: StoredTranscript; readonly hidden: readonly string[] }
-  | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly is: 'broken'; readonly why: Broken }
-
-/** What is known of a meeting before its points are there. */
-export interface Frame {
-  readonly title: Localized
-  readonly speakers: number
-  readonly themes: number
-}
+import type { Frame, Sent, Told } from './load-protocol.ts'
+import type { MeetingRead, NotLoaded, OpenFailure } from './opened.ts'
 
 export interface Progress {
   /** Bytes that have been read and checked. */
@@ -38,13 +18,6 @@ export interface Loading {
   progress(): Progress
   cancel(): void
 }
-
-/** Why a large transcript was not read; sizes in bytes. */
-export type NotLoaded =
-  | { readonly is: 'too-large'; readonly size: number; readonly limit: number }
-  | { readonly is: 'cancelled' }
-  /** The worker's script could not be fetched, or it broke, for want of memory for instance. */
-  | { readonly is: 'died' }
 
 /** The bytes of a file: those that came already, and how the others come. */
 export interface Bytes {

@@ -2,7 +2,7 @@ import { createReader } from '../../domain/store/read-transcript.ts'
 import { buffersOf } from '../../domain/store/stored-meeting.ts'
 import { normaliseText } from '../../domain/text/normalise.ts'
 import { explainBroken } from './explain-broken.ts'
-import type { Sent, Told } from './load.ts'
+import type { Sent, Told } from './load-protocol.ts'
 
 /*
  * Reads a large transcript beside the page: takes its bytes as they arrive and gives back, all at

@@ -6,7 +6,8 @@ import { editingOf, subscribeEditing } from '../own/edited-meeting.ts'
 import { subscribeMeetings } from '../own/meeting-notices.ts'
 import { readMeeting } from '../own/meeting-shelf.ts'
 import { nextTask } from '../timing/next-task.ts'
-import { askCatalogue, failed, type Opened, type Opening } from './open.ts'
+import { askCatalogue, failed } from './open.ts'
+import type { Opened, Opening } from './opened.ts'
 
 /**
  * Opens a meeting of the reader's own and tells what became of it, and again whenever it is corrected

@@ -2,46 +2,13 @@ import { type CatalogueEntry, readCatalogue } from '../../domain/format/catalogu
 import { isTranscript } from '../../domain/format/is-transcript.ts'
 import { mayHide } from '../../domain/format/may-hide.ts'
 import { mayLookAlike } from '../../domain/format/may-look-alike.ts'
-import type { Problem } from '../../domain/format/problem.ts'
-import { indexTranscript, type Meeting } from '../../domain/meeting/meeting.ts'
+import { indexTranscript } from '../../domain/meeting/meeting.ts'
 import { normaliseText } from '../../domain/text/normalise.ts'
 import { decodeUtf8 } from '../../domain/text/utf8.ts'
-import type { OwnMeeting, ShelfFailure } from '../own/meeting-shelf.ts'
 import { fetchPart, NotFetched } from '../release/part.ts'
 import { takeEarly } from './early.ts'
-import type { Loading, NotLoaded } from './load.ts'
-
-/** Why a meeting could not be opened; `file` is its path on this site. */
-export type OpenFailure = { readonly file: string } & (
-  | { readonly code: 'missing' }
-  /** What reads it could not be fetched. */
-  | { readonly code: 'part' }
-  | { readonly code: 'empty' | 'not-utf8' }
-  | { readonly code: 'unreachable' }
-  | { readonly code: 'broken'; readonly line: number; readonly column: number }
-  | { readonly code: 'invalid'; readonly problems: readonly Problem[] }
-  | { readonly code: 'not-catalogue' }
-  | { readonly code: 'not-loaded'; readonly why: NotLoaded }
-  /** A meeting of the reader's own; `file` is its id. */
-  | { readonly code: 'own'; readonly why: ShelfFailure }
-)
-
-export interface Opened {
-  readonly meeting: Meeting
-  /** The meetings that the site offers; empty where it has no list. */
-  readonly catalogue: readonly CatalogueEntry[]
-  readonly path: string
-  /** Set where it is the reader's own. */
-  readonly own?: Omit<OwnMeeting, 'transcript'>
-  /** Characters that would not be seen (`U+202E`): a sign stands for each of them. */
-  readonly hidden: readonly string[]
-}
-
-export type Opening = { readonly ok: true; readonly opened: Opened } | FailedOpening
-export interface FailedOpening {
-  readonly ok: false
-  readonly failure: OpenFailure
-}
+import type { Loading } from './load.ts'
+import type { FailedOpening, MeetingRead, Opened, OpenFailure, Opening } from './opened.ts'
 
 /** A file of more bytes is read in a worker; up to here it is over sooner without. */
 export const LARGE = 1_000_000
@@ -136,10 +103,6 @@ export interface Arriving {
   readonly stream: ReadableStream<Uint8Array>
   readonly size: number | null
 }
-
-export type MeetingRead =
-  | ({ readonly ok: true; readonly meeting: Meeting } & Pick<Opened, 'hidden'>)
-  | FailedOpening
 
 /**
  * Reads and checks a transcript: a small one at once, a large one in a worker.

@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { MOST_BYTES } from '../../domain/parse/draft/failure.ts'
 import { playWorkers } from '../release/played-worker.fixture.ts'
-import { PATIENCE, type ParseOutcome, parseBeside } from './parse-job.ts'
+import { PATIENCE, parseBeside } from './parse-job.ts'
+import type { ParseOutcome } from './parse-protocol.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,7 +1,7 @@
 import type { OnShare } from '../../domain/parse/draft/draft.ts'
 import { parseBytes, parseText } from '../../domain/parse/parse.ts'
 import { type Lexicon, readLexicon } from '../../domain/parse/themes/lexicon.ts'
-import type { ParseOutcome, ParseRequest, ParseTold } from './parse-job.ts'
+import type { ParseOutcome, ParseRequest, ParseTold } from './parse-protocol.ts'
 
 /*
  * Reads a text or a file into a transcript beside the page. One message asks; progress is told, then

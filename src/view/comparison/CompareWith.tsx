@@ -3,9 +3,9 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { readAddress } from '../../state/address/address.ts'
 import { type Choose, toggleCompared } from '../../state/address/choice.ts'
 import { currentSearch, subscribe } from '../../state/address/history.ts'
-import { MOST_AT_ONCE } from '../pane/longLists.ts'
 import { Words } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
+import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
 import { SayTable } from '../tables/SayTable.tsx'
 
 const SpeakersInView = later(() => import('./SpeakersInView.tsx').then((m) => m.SpeakersInView))

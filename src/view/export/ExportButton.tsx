@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useRef, useState } from 'react'
-import type { Opened } from '../../state/opening/open.ts'
+import type { Opened } from '../../state/opening/opened.ts'
 import { Button } from '../parts/Button.tsx'
 import { Say } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LoadingMessages } from '../../i18n/loading-messages.ts'
-import type { NotLoaded as Why } from '../../state/opening/load.ts'
+import type { NotLoaded as Why } from '../../state/opening/opened.ts'
 import { SayLoading } from './SayLoading.tsx'
 
 type Message = (m: LoadingMessages) => string

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ColumnName, Columns } from '../../domain/parse/table/columns.ts'
-import type { ParseChoices } from '../../state/own/parse-job.ts'
+import type { ParseChoices } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
 import { AskForm } from './AskForm.tsx'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'

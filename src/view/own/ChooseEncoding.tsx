@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { revealHidden } from '../../domain/format/reveal.ts'
 import { ENCODING_NAMES, OLDER, type Older } from '../../domain/text/encodings.ts'
-import type { ParseChoices } from '../../state/own/parse-job.ts'
+import type { ParseChoices } from '../../state/own/parse-protocol.ts'
 import { AskForm } from './AskForm.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import { nameOf, type Stage } from './useParsing.ts'

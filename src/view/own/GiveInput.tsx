@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { MOST_BYTES } from '../../domain/parse/draft/failure.ts'
-import type { ParseInput } from '../../state/own/parse-job.ts'
+import type { ParseInput } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'

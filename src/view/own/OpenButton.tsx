@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Choose } from '../../state/address/choice.ts'
-import type { Opened } from '../../state/opening/open.ts'
+import type { Opened } from '../../state/opening/opened.ts'
 import { Button } from '../parts/Button.tsx'
 import { Say } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'

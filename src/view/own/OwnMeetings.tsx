@@ -6,10 +6,10 @@ import {
   chooseView,
   NO_CHOICE,
 } from '../../state/address/choice.ts'
-import type { Opened } from '../../state/opening/open.ts'
+import type { Opened } from '../../state/opening/opened.ts'
 import { deleteMeeting, renameMeeting, type ShelfFailure } from '../../state/own/meeting-shelf.ts'
+import { exportAsKept, exportMeeting } from '../export/exportMeeting.ts'
 import { DamagedMeetings } from './DamagedMeetings.tsx'
-import { exportAsKept, exportMeeting } from './exportMeeting.ts'
 import { OwnMeetingRow } from './OwnMeetingRow.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import { useMeetings } from './useMeetings.ts'

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import type { OwnMessages } from '../../i18n/own-messages.ts'
 import { type Choose, chooseView, type View } from '../../state/address/choice.ts'
-import type { Opened } from '../../state/opening/open.ts'
+import type { Opened } from '../../state/opening/opened.ts'
 import { Rescue } from '../crash/laterRescue.ts'
 import { Button } from '../parts/Button.tsx'
 import { Words } from '../parts/Language.tsx'

@@ -3,13 +3,13 @@ import type { Transcript } from '../../domain/format/transcript.ts'
 import type { Format } from '../../domain/parse/sniff.ts'
 import type { Candidate } from '../../domain/text/guess-encoding.ts'
 import { addMeeting } from '../../state/own/meeting-shelf.ts'
-import {
-  type JobFailure,
-  type ParseChoices,
-  type ParseInput,
-  type ParseProgress,
-  parseBeside,
-} from '../../state/own/parse-job.ts'
+import { parseBeside } from '../../state/own/parse-job.ts'
+import type {
+  JobFailure,
+  ParseChoices,
+  ParseInput,
+  ParseProgress,
+} from '../../state/own/parse-protocol.ts'
 
 /** What the dialog is at. A pasted text has no name. */
 export type Stage =

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import { type Choice, chooseTranscript } from '../../state/address/choice.ts'
 import { navigate } from '../../state/address/history.ts'
-import type { OpenFailure } from '../../state/opening/open.ts'
+import type { OpenFailure } from '../../state/opening/opened.ts'
 import { Button } from '../parts/Button.tsx'
 import { Say } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OpenFailure } from '../../state/opening/open.ts'
+import type { OpenFailure } from '../../state/opening/opened.ts'
 import { NotLoaded } from '../loading/NotLoaded.tsx'
 import { NotThere } from '../own/NotThere.tsx'
 import { FaultyFile } from './FaultyFile.tsx'

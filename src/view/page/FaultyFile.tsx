@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/format/problem.ts'
 import { FAULTY_FILE_MESSAGES, type FaultyFileMessages } from '../../i18n/faulty-file-messages.ts'
 import { languagesOf } from '../../i18n/language.ts'
 import { problemInWords } from '../../i18n/problems.ts'
-import type { OpenFailure } from '../../state/opening/open.ts'
+import type { OpenFailure } from '../../state/opening/opened.ts'
 import { createSay, useDisplay } from '../parts/Language.tsx'
 
 const MOST_SHOWN = 10

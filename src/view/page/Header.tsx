@@ -17,7 +17,7 @@ import {
   type View,
 } from '../../state/address/choice.ts'
 import { rememberDisplay } from '../../state/address/remembered.ts'
-import type { Opened } from '../../state/opening/open.ts'
+import type { Opened } from '../../state/opening/opened.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { OpenButton } from '../own/OpenButton.tsx'
 import { Say, useDisplay, useSay, Words } from '../parts/Language.tsx'

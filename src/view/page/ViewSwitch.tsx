@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Choose, chooseView, VIEWS, type View } from '../../state/address/choice.ts'
-import type { Opened } from '../../state/opening/open.ts'
+import type { Opened } from '../../state/opening/opened.ts'
 import { Say, useSay } from '../parts/Language.tsx'
 import { Segments } from '../parts/Segments.tsx'
 import { useSource } from '../parts/useSource.ts'

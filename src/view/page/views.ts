@@ -1,25 +1,12 @@
-import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Tally } from '../../domain/meeting/tally.ts'
 import { isLarge } from '../../layout/is-large.ts'
-import type { Choice, Choose, View } from '../../state/address/choice.ts'
+import type { Choice, View } from '../../state/address/choice.ts'
 import { type Later, later } from '../parts/later.tsx'
-import type { TABLE_VIEWS } from '../tables/tableViews.ts'
-
-/** What every view of a meeting gets. */
-export interface ViewProps {
-  readonly meeting: Meeting
-  /** The points that filter and search leave, ascending. */
-  readonly points: Int32Array
-  readonly tally: Tally
-  readonly filter: Filter
-  readonly choice: Choice
-  readonly speaker: number | null
-  readonly choose: Choose
-}
+import type { ViewProps } from '../parts/ViewProps.ts'
+import type { TABLE_VIEWS } from './tableViews.ts'
 
 const tableView = (name: keyof typeof TABLE_VIEWS) =>
-  later<ViewProps>(() => import('../tables/tableViews.ts').then((m) => m.TABLE_VIEWS[name]))
+  later<ViewProps>(() => import('./tableViews.ts').then((m) => m.TABLE_VIEWS[name]))
 
 /** The views beside the picture. */
 export const LAZY_VIEWS: Partial<Record<View, Later<ViewProps>>> = {

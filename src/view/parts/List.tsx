@@ -1,6 +1,6 @@
 import type { Key, ReactNode } from 'react'
-import { MOST_AT_ONCE } from '../pane/longLists.ts'
 import { LongList } from './LongList.tsx'
+import { MOST_AT_ONCE } from './most-at-once.ts'
 
 /** A list; of more entries than a page should hold, only those in view are in it. */
 export function List<T>(props: {

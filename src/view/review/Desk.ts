@@ -2,7 +2,16 @@ import type { Edit } from '../../domain/edit/edit.ts'
 import type { Span, Transcript } from '../../domain/format/transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choose } from '../../state/address/choice.ts'
-import type { Confirming } from './useConfirming.ts'
+
+/** What is confirmed, and the way from point to point that is not. */
+export interface Confirming {
+  /** The ids of the points that a person has confirmed. */
+  readonly confirmed: ReadonlySet<string>
+  /** Confirms the chosen point and goes on to the next that nobody has confirmed. */
+  readonly confirm: () => void
+  /** Goes to the next point that nobody has confirmed, or to the one before. */
+  readonly toUnconfirmed: (by: 1 | -1) => void
+}
 
 /** What every part of the review works with. */
 export interface Desk {

@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { editingOf, subscribeEditing } from '../../state/own/edited-meeting.ts'
 import { startEditing } from '../../state/own/editing.ts'
 import { recallSource } from '../../state/own/open-source.ts'
-import { Loading } from '../page/Loading.tsx'
-import type { ViewProps } from '../page/views.ts'
+import { Loading } from '../loading/Loading.tsx'
 import { useSource } from '../parts/useSource.ts'
-import { EditCopy } from './EditCopy.tsx'
+import type { ViewProps } from '../parts/ViewProps.ts'
+import { EditCopy } from '../source/EditCopy.tsx'
 import { ReviewDesk } from './ReviewDesk.tsx'
 import { SayReview } from './SayReview.tsx'
 

@@ -6,7 +6,7 @@ import type { Editing } from '../../state/own/edited-meeting.ts'
 import { keepCopy, save, takeTheirs } from '../../state/own/editing.ts'
 import { download } from '../export/download.ts'
 import { Button } from '../parts/Button.tsx'
-import { copyTitle } from './copy-title.ts'
+import { copyTitle } from '../source/copy-title.ts'
 import { SayReview } from './SayReview.tsx'
 
 /** Says at once that something is not saved, why, and what the reader can do; nothing is lost by it. */

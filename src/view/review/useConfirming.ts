@@ -2,17 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { confirmedPoints, nextUnconfirmed } from '../../domain/format/checked.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import { type Choose, choosePoint } from '../../state/address/choice.ts'
-import type { Desk } from './Desk.ts'
-
-/** What is confirmed, and the way from point to point that is not. */
-export interface Confirming {
-  /** The ids of the points that a person has confirmed. */
-  readonly confirmed: ReadonlySet<string>
-  /** Confirms the chosen point and goes on to the next that nobody has confirmed. */
-  readonly confirm: () => void
-  /** Goes to the next point that nobody has confirmed, or to the one before. */
-  readonly toUnconfirmed: (by: 1 | -1) => void
-}
+import type { Confirming, Desk } from './Desk.ts'
 
 /**
  * Confirming point after point. Where a point is gone to, the pane is told (`toPane`, whether with

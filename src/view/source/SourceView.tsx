@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { forgetSource, recallSource } from '../../state/own/open-source.ts'
-import type { ViewProps } from '../page/views.ts'
 import { useSource } from '../parts/useSource.ts'
+import type { ViewProps } from '../parts/ViewProps.ts'
 import { OpenedReport } from './OpenedReport.tsx'
 import { OpenReport } from './OpenReport.tsx'
 import { SaySource } from './SaySource.tsx'

@@ -4,10 +4,10 @@ import { type Coverage, touchingOnlyOne } from '../../domain/meeting/coverage.ts
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Choose } from '../../state/address/choice.ts'
-import { MOST_AT_ONCE } from '../pane/longLists.ts'
 import { Details } from '../parts/Details.tsx'
 import { Say, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
+import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
 import { NameButton } from './NameButton.tsx'
 import { SayTable } from './SayTable.tsx'
 

@@ -1,7 +1,7 @@
 import { fileName } from '../../domain/export/file-name.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import { exportRecords, readMeeting, type Shelved } from '../../state/own/meeting-shelf.ts'
-import { download } from '../export/download.ts'
+import { download } from './download.ts'
 
 /** Hands an own meeting to the reader as a JSON file, with the text of its source; what cannot be read, as it is. */
 export async function exportMeeting(id: string): Promise<Shelved<object>> {

@@ -5,7 +5,7 @@ import { type Choose, chooseMine, chooseView } from '../../state/address/choice.
 import { addMeeting } from '../../state/own/meeting-shelf.ts'
 import { Button } from '../parts/Button.tsx'
 import { copyTitle } from './copy-title.ts'
-import { SayReview } from './SayReview.tsx'
+import { SaySource } from './SaySource.tsx'
 
 /** Puts a copy of a meeting that is not the reader's own on their shelf, and opens it to be corrected. */
 export function EditCopy(props: { transcript: OpenTranscript; choose: Choose }): ReactNode {
@@ -25,11 +25,11 @@ export function EditCopy(props: { transcript: OpenTranscript; choose: Choose }):
   return (
     <>
       <Button onClick={copy}>
-        <SayReview>{(m) => m.editCopy}</SayReview>
+        <SaySource>{(m) => m.editCopy}</SaySource>
       </Button>
       {failed && (
         <span role="alert" className="text-sm">
-          <SayReview>{(m) => m.copyNotKept}</SayReview>
+          <SaySource>{(m) => m.copyNotKept}</SaySource>
         </span>
       )}
     </>
