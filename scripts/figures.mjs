@@ -1,55 +1,16 @@
-// Measures the house: `npm run -s figures [-- ROOT]`. Test files and fixtures count apart from the source.
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { parseAst } from 'rolldown/parseAst'
+// Measures the house: `npm run -s figures [-- ROOT] [--details]`. Test files and fixtures count apart from the source.
+import { dirname, resolve } from 'node:path'
+import { importsOf, isTest, readHouse, walk } from './imports.mjs'
 
 const LONG = 100
-const root = resolve(process.argv.slice(2).find((given) => !given.startsWith('--')) ?? '.', 'src')
+const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
+const house = readHouse(resolve(given ?? '.', 'src'))
+const { texts, trees } = house
+const all = [...texts.keys()]
+const sources = [...trees.keys()]
+const imports = new Map([...importsOf(house)].map(([path, { files }]) => [path, files]))
 
-const isTest = (path) => /\.(test|fixture|setup)\.tsx?$/.test(path)
 const linesOf = (text) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
-
-const all = readdirSync(root, { recursive: true })
-  .filter((path) => /\.tsx?$/.test(path))
-  .sort()
-const texts = new Map(all.map((path) => [path, readFileSync(join(root, path), 'utf8')]))
-const sources = all.filter((path) => !isTest(path))
-const trees = new Map(
-  sources.map((path) => [
-    path,
-    parseAst(texts.get(path), { lang: path.endsWith('x') ? 'tsx' : 'ts' }),
-  ]),
-)
-
-/** Every node of a tree, each with what holds it. */
-function* walk(node, parent) {
-  if (Array.isArray(node)) {
-    for (const each of node) yield* walk(each, parent)
-  } else if (typeof node?.type === 'string') {
-    yield [node, parent]
-    for (const [key, value] of Object.entries(node)) {
-      if (key !== 'parent' && typeof value === 'object' && value) yield* walk(value, node)
-    }
-  }
-}
-
-/** The files of the project that a file imports, those of types and those fetched later too. */
-function importsOf(path) {
-  const found = new Set()
-  for (const [node] of walk(trees.get(path))) {
-    const from =
-      node.type === 'ImportExpression' || /^(Import|Export\w+)Declaration$/.test(node.type)
-        ? node.source?.value
-        : node.type === 'TSImportType'
-          ? node.source?.value
-          : undefined
-    if (!from?.startsWith('.')) continue
-    const file = relative(root, resolve(root, dirname(path), from.replace(/\?.*/, '')))
-    if (trees.has(file)) found.add(file)
-  }
-  return [...found]
-}
-const imports = new Map(sources.map((path) => [path, importsOf(path)]))
 
 /** Groups of files that reach each other: strongly connected components of more than one (Tarjan). */
 function cycles() {

@@ -18,7 +18,6 @@ test('figures and names come through in both languages', () => {
     expect(m.at(2, 9)).toMatch(/2.*9/)
     expect(m.pointOf(2, 9)).toMatch(/2.*9/)
     expect(m.newPoint('秦望舒')).toContain('秦望舒')
-    expect(m.copyTitle('水塘')).toContain('水塘')
     expect(m.move('A', 1, 'B')).not.toBe(m.move('A', -1, 'B'))
     expect(Object.keys(m.edit)).toEqual(Object.keys(REVIEW_MESSAGES.zh.edit))
   }

@@ -7,7 +7,7 @@ test('every message of the source view is said there', () => {
     .map((name) => readFileSync(`src/view/source/${name}`, 'utf8'))
     .join('\n')
   for (const name of Object.keys(SOURCE_MESSAGES.en)) {
-    expect(view, name).toMatch(new RegExp(`\\bm\\.${name}\\b`))
+    expect(view, name).toMatch(new RegExp(`\\b(m|SOURCE_MESSAGES\\.zh)\\.${name}\\b`))
   }
 })
 
@@ -20,6 +20,7 @@ test('figures and names come through in both languages', () => {
     expect(m.bring(undefined)).not.toMatch(/undefined/)
     expect(m.covered(38, 45)).toMatch(/38|45/)
     expect(m.listLeft(1)).toMatch(/1/)
+    expect(m.copyTitle('水塘')).toContain('水塘')
     expect(m.readCount(2, 'a.json')).toMatch(/a\.json.*2/)
     for (const say of Object.values(m.unplaced)) expect(say('3, 4')).toContain('3, 4')
   }

@@ -1,0 +1,65 @@
+// The floors of the house and their order, types included: `npm run check` fails where a file imports from a
+// folder that does not stand before its own, and where a folder has no place here.
+import { dirname, resolve } from 'node:path'
+import { importsOf, readHouse } from './imports.mjs'
+
+/** The folders of each floor from the ground up. A folder imports from those before it on its own floor. */
+const ROOMS = {
+  domain: [
+    ...['text', 'format', 'meeting', 'search', 'store', 'export', 'synthesize'],
+    ...['parse/draft', 'parse/words', 'parse/marks', 'parse/themes', 'parse/names', 'parse/points'],
+    ...['parse/replies', 'parse/prose', 'parse/labelled', 'parse/table', 'parse/subtitles'],
+    ...['parse/documents', 'parse', 'source', 'edit'],
+  ],
+  layout: ['', 'large'],
+  i18n: [''],
+  cli: [''],
+  state: ['timing', 'release', 'address', 'own', 'opening', 'search', 'offline'],
+  view: [
+    ...['parts', 'picture', 'export', 'loading', 'offline', 'search', 'embed', 'print', 'source'],
+    ...['tables', 'picture/large', 'crash', 'own', 'pane/replies', 'review', 'comparison', 'pane'],
+    'page',
+  ],
+}
+
+/** What each floor stands on besides itself. */
+const BELOW = {
+  domain: [],
+  layout: ['domain'],
+  i18n: ['domain'],
+  cli: ['domain', 'i18n'],
+  state: ['domain', 'layout', 'i18n'],
+  view: ['domain', 'layout', 'i18n', 'state'],
+}
+
+/** Only these know React. */
+const WITH_REACT = ['view']
+
+const split = (path) => {
+  const [floor, ...rest] = dirname(path).split('/')
+  return { floor, room: rest.join('/') }
+}
+
+const faults = []
+for (const [path, { files, packages }] of importsOf(readHouse(resolve('src')))) {
+  const { floor, room } = split(path)
+  // What starts the page stands above all.
+  if (floor === '.') continue
+  const rooms = ROOMS[floor]
+  if (!rooms?.includes(room)) {
+    faults.push(`${path}: its folder has no place in scripts/floors.mjs`)
+    continue
+  }
+  for (const file of files) {
+    const other = split(file)
+    const stands =
+      other.floor === floor
+        ? rooms.indexOf(other.room) <= rooms.indexOf(room)
+        : BELOW[floor].includes(other.floor)
+    if (!stands) faults.push(`${path} imports ${file}, which does not stand before it`)
+  }
+  if (!WITH_REACT.includes(floor) && packages.some((name) => /^react(-dom)?(\/|$)/.test(name)))
+    faults.push(`${path}: React is for ${WITH_REACT.join(', ')} alone`)
+}
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exit(1)
