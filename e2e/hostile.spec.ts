@@ -10,7 +10,7 @@ import {
   longestTranscript,
   REFUSED,
 } from '../src/domain/format/hostile.fixture.ts'
-import { LONGEST_NAME, LONGEST_TEXT } from '../src/domain/format/transcript.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from '../src/domain/format/rules.ts'
 import { picture } from './meeting.ts'
 
 // The policy would stop what the page lets through: here the page itself is tested.

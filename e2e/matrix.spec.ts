@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { Point } from '../src/domain/format/transcript.ts'
+import type { Kind, Point } from '../src/domain/format/transcript.ts'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow, unreadableText } from './looks.ts'
 import {
@@ -20,7 +20,7 @@ import {
   themeOf,
 } from './meeting.ts'
 
-const KIND_COUNT = {
+const KIND_COUNT: Record<Lang, Partial<Record<Kind, string>>> = {
   zh: { problem: '问题', recommendation: '建议', view: '观点' },
   en: { problem: 'problem', recommendation: 'recommendation', view: 'view' },
 }

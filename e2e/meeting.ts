@@ -15,11 +15,14 @@ const transcript = (path: string): Transcript =>
 export const ningbo = transcript('../public/transcripts/ningbo.json')
 export const harbour = transcript('fixtures/harbour.json')
 
+/** Those of which these meetings have points. */
 export const KINDS: readonly Kind[] = ['problem', 'recommendation', 'view']
 export const KIND_WORDS = {
   problem: { zh: '问题', en: 'Problem' },
   recommendation: { zh: '建议', en: 'Recommendation' },
   view: { zh: '观点', en: 'View' },
+  question: { zh: '提问', en: 'Question' },
+  procedure: { zh: '程序', en: 'Procedure' },
 } as const
 
 const named = <T extends { readonly id: string }>(items: readonly T[], id: string): T => {

@@ -41,6 +41,8 @@ test('the overview of a meeting without its text names the place of each reply',
     agrees: ['赞同', ''],
     disagrees: ['不赞同', ''],
     summarises: ['总结', '的发言'],
+    answers: ['回答', '的提问'],
+    seconds: ['附议', ''],
   } as const
   const said = ({ from, to, kind, span }: Reply) => {
     const [between, after] = says[kind]

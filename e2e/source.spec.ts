@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import type { Transcript } from '../src/domain/format/transcript.ts'
+import type { Kind, Transcript } from '../src/domain/format/transcript.ts'
 import { axeFindings } from './axe.ts'
 
 /*
@@ -14,7 +14,11 @@ const cut = (id: string) => {
   const { start, end } = pond.points.find((point) => point.id === id)!.span!
   return text.slice(start, end)
 }
-const KINDS = { problem: '问题', recommendation: '建议', view: '观点' }
+const KINDS: Partial<Record<Kind, string>> = {
+  problem: '问题',
+  recommendation: '建议',
+  view: '观点',
+}
 const PATH = 'transcripts/pond.json'
 
 test.beforeEach(async ({ page }) => {

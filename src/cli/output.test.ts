@@ -2,7 +2,7 @@ import { mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { FORMAT } from '../domain/format/transcript.ts'
+import { FORMATS } from '../domain/format/transcript.ts'
 import { builtCli, filesOf, type Ran, testFull } from './built-cli.fixture.ts'
 
 /*
@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 const valid = {
-  format: FORMAT,
+  format: FORMATS[0],
   meeting: { id: 'm', title: { en: 'The pump' } },
   source: { length: 0, sha256: '0'.repeat(64) },
   themes: [],

@@ -34,6 +34,8 @@ const look = {
   problem: 'red',
   recommendation: 'green',
   view: 'gray',
+  question: 'purple',
+  procedure: 'olive',
   sans: 'sans-serif',
   serif: 'serif',
 }

@@ -9,7 +9,7 @@ import { writeGraphml } from '../domain/export/graphml.ts'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { revealTranscript } from '../domain/format/reveal.ts'
 import { shippedMeeting } from '../domain/format/shipped-meeting.fixture.ts'
-import type { Localized } from '../domain/format/transcript.ts'
+import { KINDS, type Localized } from '../domain/format/transcript.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
 import { exportWords } from './export-words.ts'
 
@@ -76,7 +76,7 @@ function expectedEdges({ transcript, themes }: Meeting) {
   for (const { speaker, themes: own, kind } of transcript.points) {
     for (const theme of own.length > 0 ? own : [themes.at(-1)!.id]) {
       const name = edgeName(`speaker:${kept(speaker)}`, `theme:${kept(theme)}`)
-      edges[name] ??= { weight: 0, problem: 0, recommendation: 0, view: 0 }
+      edges[name] ??= Object.fromEntries(['weight', ...KINDS].map((count) => [count, 0]))
       edges[name].weight!++
       edges[name][kind]!++
     }
@@ -110,9 +110,9 @@ describe.each([
     for (const [i, meeting] of meetings.entries()) {
       const { nodes, edges, title } = graphs[i]!
       const { points, speakers, meeting: about } = meeting.transcript
-      const edgesRead = edges.map(([a, b, { weight, problem, recommendation, view }]) => [
+      const edgesRead = edges.map(([a, b, read]) => [
         edgeName(a, b),
-        { weight, problem, recommendation, view },
+        Object.fromEntries(['weight', ...KINDS].map((count) => [count, read[count]])),
       ])
       expect(Object.fromEntries(edgesRead)).toEqual(expectedEdges(meeting))
       const spoke = new Set([...points].map(({ speaker }) => speaker))

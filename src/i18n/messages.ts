@@ -61,10 +61,18 @@ export interface Messages {
   readonly openLabel: string
 }
 
+const KINDS_ZH = {
+  problem: '问题',
+  recommendation: '建议',
+  view: '观点',
+  question: '提问',
+  procedure: '程序',
+}
+
 const zh: Messages = {
   appName: '热议',
-  kind: { problem: '问题', recommendation: '建议', view: '观点' },
-  kinds: { problem: '问题', recommendation: '建议', view: '观点' },
+  kind: KINDS_ZH,
+  kinds: KINDS_ZH,
   speakers: '发言人',
   themes: '主题',
   pointsWord: '观点',
@@ -127,8 +135,20 @@ const zh: Messages = {
 
 const en: Messages = {
   appName: 'Reyi',
-  kind: { problem: 'Problem', recommendation: 'Recommendation', view: 'View' },
-  kinds: { problem: 'Problems', recommendation: 'Recommendations', view: 'Views' },
+  kind: {
+    problem: 'Problem',
+    recommendation: 'Recommendation',
+    view: 'View',
+    question: 'Question',
+    procedure: 'Procedure',
+  },
+  kinds: {
+    problem: 'Problems',
+    recommendation: 'Recommendations',
+    view: 'Views',
+    question: 'Questions',
+    procedure: 'Procedure',
+  },
   speakers: 'speakers',
   themes: 'themes',
   pointsWord: 'points',

@@ -1,5 +1,6 @@
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
+import { nameOfLanguage } from './language-name.ts'
 
 /** What the overview says below its figures, loaded after them. */
 export interface OverviewMessages {
@@ -22,7 +23,7 @@ const zh: OverviewMessages = {
     `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
   confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
   credits: '报道署名',
-  language: (tag) => `原文语言：${nameOf(tag, 'zh-CN')}`,
+  language: (tag) => `原文语言：${nameOfLanguage(tag, 'zh-CN')}`,
   moreNames: (names) => `还有 ${grouped(names)} 个名字`,
   address: '原文网址：',
   newTab: '（在新标签页打开）',
@@ -36,14 +37,10 @@ const en: OverviewMessages = {
   confirmed: (confirmed, all) =>
     `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
   credits: 'Credits of the report',
-  language: (tag) => `Language of the source: ${nameOf(tag, 'en')}`,
+  language: (tag) => `Language of the source: ${nameOfLanguage(tag, 'en')}`,
   moreNames: (names) => `and ${counted(names, 'name')} more`,
   address: 'Where it was published:',
   newTab: '(opens a new tab)',
 }
 
 export const OVERVIEW_MESSAGES: Readonly<Record<Language, OverviewMessages>> = { zh, en }
-
-/** What a language is called in another; its tag where the browser does not know it. */
-const nameOf = (tag: string, language: string): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag

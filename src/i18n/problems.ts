@@ -1,8 +1,10 @@
-import type { Problem } from '../domain/format/problem.ts'
+import type { IdOf, Problem } from '../domain/format/problem.ts'
 import { revealLine } from '../domain/format/reveal.ts'
-import { FORMAT, LONGEST_NAME, LONGEST_TEXT } from '../domain/format/transcript.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from '../domain/format/rules.ts'
+import { FORMATS } from '../domain/format/transcript.ts'
 import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
+import { nameOfLanguage } from './language-name.ts'
 
 /**
  * A problem in a line: the place, what is wrong, and what was probably meant. What the file says is
@@ -17,7 +19,7 @@ export function problemInWords(problem: Problem, language: Language): string {
 function inEnglish(problem: Problem): string {
   switch (problem.code) {
     case 'format':
-      return `this page reads ${FORMAT}, the file says "${problem.received}"; a newer Reyi may open it`
+      return `this page reads ${FORMATS.join(' and ')}, the file says "${problem.received}"; a newer Reyi may open it`
     case 'missing':
       return 'this field is required and missing'
     case 'unknown-field':
@@ -29,13 +31,19 @@ function inEnglish(problem: Problem): string {
     case 'empty-text':
       return 'a text is required here and empty'
     case 'language':
-      return `the wording in ${problem.language === 'zh' ? 'Chinese' : 'English'} is missing; meeting.languages promises it`
+      return `the wording in ${nameOfLanguage(problem.language, 'en')} is missing; meeting.languages promises it`
     case 'unknown-id':
       return `no ${problem.of} "${problem.id}"${meantEnglish(problem.suggestion)}`
     case 'duplicate-id':
       return `"${problem.id}" is used twice, first at ${problem.first}`
     case 'self-reply':
       return `"${problem.id}" cannot reply to themselves; name whom they answer, or leave "to" out`
+    case 'not-before':
+      return `the ${problem.of} "${problem.id}" must stand before what names it`
+    case 'turn-of-another':
+      return `the turn "${problem.id}" is another speaker's`
+    case 'time-order':
+      return `the end (${problem.timeEnd} ms) must not be before the start (${problem.time} ms)`
     case 'span-order':
       return `the span must end after it starts, not go from ${problem.start} to ${problem.end}`
     case 'span-range':
@@ -48,7 +56,7 @@ function inEnglish(problem: Problem): string {
 function inChinese(problem: Problem): string {
   switch (problem.code) {
     case 'format':
-      return `本页读取的格式是 ${FORMAT}，文件写的是“${problem.received}”；更新的版本也许能打开`
+      return `本页读取的格式是 ${FORMATS.join('、')}，文件写的是“${problem.received}”；更新的版本也许能打开`
     case 'missing':
       return '缺少这个必填字段'
     case 'unknown-field':
@@ -60,13 +68,19 @@ function inChinese(problem: Problem): string {
     case 'empty-text':
       return '这里必须有文字，却是空的'
     case 'language':
-      return `缺少${problem.language === 'zh' ? '中文' : '英文'}，而 meeting.languages 声明有它`
+      return `缺少${nameOfLanguage(problem.language, 'zh')}，而 meeting.languages 声明有它`
     case 'unknown-id':
       return `没有 id 为“${problem.id}”的${OF_ZH[problem.of]}${meantChinese(problem.suggestion)}`
     case 'duplicate-id':
       return `“${problem.id}”用了两次，首次在 ${problem.first}`
     case 'self-reply':
       return `“${problem.id}”不能回应自己；请写明回应的是谁，或去掉 to`
+    case 'not-before':
+      return `${OF_ZH[problem.of]}“${problem.id}”须排在引用它的条目之前`
+    case 'turn-of-another':
+      return `发言段“${problem.id}”属于另一位发言人`
+    case 'time-order':
+      return `结束时间（${problem.timeEnd} 毫秒）不能早于开始时间（${problem.time} 毫秒）`
     case 'span-order':
       return `区间的终点须在起点之后，现为 ${problem.start} 至 ${problem.end}`
     case 'span-range':
@@ -85,7 +99,16 @@ function listRule(rule: string, say: (most: string) => string): string {
 const meantEnglish = (suggestion?: string) => (suggestion ? `; did you mean "${suggestion}"?` : '')
 const meantChinese = (suggestion?: string) => (suggestion ? `；是不是“${suggestion}”？` : '')
 
-const OF_ZH = { speaker: '发言人', theme: '主题', group: '主题组', point: '观点' } as const
+const OF_ZH: Readonly<Record<IdOf, string>> = {
+  speaker: '发言人',
+  theme: '主题',
+  group: '主题组',
+  point: '观点',
+  turn: '发言段',
+  agenda: '议程项',
+  organisation: '组织',
+  reply: '回应',
+}
 
 /** The rules of the schema that have a name of their own. */
 const RULES_EN: Readonly<Record<string, string>> = {
@@ -98,6 +121,11 @@ const RULES_EN: Readonly<Record<string, string>> = {
   language: 'a language tag such as de or zh-Hant',
   sha256: '64 hexadecimal digits in lower case',
   themes: 'at most four themes',
+  instant: 'a moment such as 2026-03-16T09:30:00+08:00',
+  path: 'the path of a file beside the page, such as media/morning.mp3',
+  'src-or-name': 'either src or name',
+  'agenda-or-theme': 'either agenda or theme',
+  ground: 'at least one point',
   Array: 'a list',
   Object: 'an object',
   string: 'a text',
@@ -113,6 +141,11 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   language: '语言标签，如 de 或 zh-Hant',
   sha256: ' 64 位小写十六进制数字',
   themes: '至多四个主题',
+  instant: '时刻，如 2026-03-16T09:30:00+08:00',
+  path: '本站文件的路径，如 media/morning.mp3',
+  'src-or-name': 'src 与 name 二者之一',
+  'agenda-or-theme': 'agenda 与 theme 二者之一',
+  ground: '至少一个观点',
   Array: '列表',
   Object: '对象',
   string: '文字',

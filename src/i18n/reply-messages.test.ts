@@ -21,6 +21,10 @@ test('who answers whom is a sentence, with and without the other', () => {
     'A disagrees with what was said',
     'A sums up B',
     'A sums up what was said',
+    'A answers B',
+    'A answers what was asked',
+    'A seconds B',
+    'A seconds what was said',
   ])
   expect(said('zh')).toEqual([
     'A补充B',
@@ -31,6 +35,10 @@ test('who answers whom is a sentence, with and without the other', () => {
     'A不赞同前面的发言',
     'A总结B的发言',
     'A总结前面的发言',
+    'A回答B的提问',
+    'A回答前面的提问',
+    'A附议B',
+    'A附议前面的发言',
   ])
 })
 

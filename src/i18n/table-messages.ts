@@ -56,6 +56,8 @@ const zh: TableMessages = {
     problem: (n) => `${grouped(n)} 问题`,
     recommendation: (n) => `${grouped(n)} 建议`,
     view: (n) => `${grouped(n)} 观点`,
+    question: (n) => `${grouped(n)} 提问`,
+    procedure: (n) => `${grouped(n)} 程序`,
   },
   cell: (points, kinds) =>
     kinds.length > 0
@@ -111,6 +113,8 @@ const en: TableMessages = {
     problem: (n) => counted(n, 'problem'),
     recommendation: (n) => counted(n, 'recommendation'),
     view: (n) => counted(n, 'view'),
+    question: (n) => counted(n, 'question'),
+    procedure: (n) => `${grouped(n)} of procedure`,
   },
   cell: (points, kinds) =>
     kinds.length > 0

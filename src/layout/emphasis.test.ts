@@ -43,7 +43,7 @@ test('what has no strand left is lifted by itself', () => {
 })
 
 test('each kind has a shape of its own; beads stand in lines of ten and never on each other', () => {
-  expect(new Set(Object.values(MARK_PATHS)).size).toBe(3)
+  expect(new Set(Object.values(MARK_PATHS)).size).toBe(5)
   const { places, width, height } = layoutBeads(23)
   expect(places).toHaveLength(23)
   expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(23)

@@ -2,7 +2,7 @@ import { KINDS } from '../domain/format/transcript.ts'
 import { listOf } from '../domain/meeting/adjacency.ts'
 import { maskOf } from '../domain/meeting/filter.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
-import { tallyPoints } from '../domain/meeting/tally.ts'
+import { shownKinds, tallyPoints } from '../domain/meeting/tally.ts'
 import { layoutBeads, MARK_SIZE } from './marks.ts'
 import {
   type Poster,
@@ -81,7 +81,7 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
   y += 14
   const tally = tallyPoints(meeting, points)
   let x = MARGIN
-  for (const [i, kind] of KINDS.entries()) {
+  for (const [kind, i] of shownKinds(tally.kinds)) {
     const text = `${words.kind(kind)} ${tally.kinds[i]}`
     marks.push({ x: x + MARK_SIZE / 2, y: y + 9, kind })
     texts.push({ text, lang: words.lang, ...LABEL, x: x + 16, y: y + 14 })

@@ -14,6 +14,8 @@ export const MARK_PATHS: Readonly<Record<Kind, string>> = {
   problem: 'M0,-5.2L5,3.8L-5,3.8Z',
   recommendation: circle(4.5),
   view: circle(3.8),
+  question: 'M0,-5.2L5.2,0L0,5.2L-5.2,0Z',
+  procedure: 'M-3.8,-3.8H3.8V3.8H-3.8Z',
 }
 
 export interface BeadPlaces {

@@ -38,6 +38,8 @@ const look = {
   problem: '#b0381f',
   recommendation: '#0f6a5c',
   view: '#586173',
+  question: '#74469a',
+  procedure: '#76601f',
   sans: 'sans-serif',
   serif: '"Songti SC", serif',
 }

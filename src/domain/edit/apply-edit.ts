@@ -1,4 +1,5 @@
 import type { Transcript } from '../format/transcript.ts'
+import { withoutMissing } from '../format/without-missing.ts'
 import type { Edit, Edited } from './edit.ts'
 import { mergePoints, setBounds, splitPoint } from './edit-bounds.ts'
 import { confirmPoint, doubtPoint, noteChecked, settleWarning } from './edit-checked.ts'
@@ -20,7 +21,27 @@ import { addTheme, dropTheme, nameTheme, newTheme, takeTheme } from './edit-them
  * source's text, which spans count in. Who corrects a point has confirmed it. Never throws.
  */
 export const applyEdit = (transcript: Transcript, edit: Edit, text: string): Edited =>
-  noteChecked(transcript, edit, make(transcript, edit, text))
+  noteChecked(transcript, edit, withoutGone(transcript, make(transcript, edit, text)))
+
+/** The outcome without what names a speaker, a theme or a point that the edit took away. */
+function withoutGone(before: Transcript, outcome: Edited): Edited {
+  if (!outcome.ok) return outcome
+  const { transcript } = outcome
+  const isLess = (['speakers', 'themes', 'points'] as const).some(
+    (list) => transcript[list].length < before[list].length,
+  )
+  if (!isLess || !(transcript.turns || transcript.replies || transcript.findings)) return outcome
+  const known = (list: readonly { readonly id: string }[]) => {
+    const ids = new Set(list.map(({ id }) => id))
+    return (id: string) => ids.has(id)
+  }
+  const present = {
+    speaker: known(transcript.speakers),
+    theme: known(transcript.themes),
+    point: known(transcript.points),
+  }
+  return { ...outcome, transcript: withoutMissing(transcript, present) }
+}
 
 function make(transcript: Transcript, edit: Edit, text: string): Edited {
   switch (edit.do) {

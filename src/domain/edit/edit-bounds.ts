@@ -8,10 +8,11 @@ import {
 } from '../format/transcript.ts'
 import { worded, wordingKind } from '../format/wording-kind.ts'
 import { trimPassage } from '../source/trim-passage.ts'
+import { wholeCharacters } from '../source/whole-characters.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
 import { partId } from './new-id.ts'
-import { isPassage, isVerbatim, overlaps, wholeCharacters, wordingOf } from './passage.ts'
+import { isPassage, isVerbatim, overlaps, wordingOf } from './passage.ts'
 import { reassign } from './unassigned.ts'
 import { keepPromise } from './words.ts'
 

@@ -63,7 +63,11 @@ export function givePoint(transcript: Transcript, id: string, speaker: string): 
   const { speaker: from, span } = transcript.points.find((one) => one.id === id) ?? {}
   const given =
     from !== undefined && span ? giveReplies(transcript, span, { from, to: speaker }) : transcript
-  return changePoint(given, id, (point) => ({ ...point, speaker }))
+  // The turn in which it stands is not the other's.
+  return changePoint(given, id, ({ turn, ...point }) => ({
+    ...{ ...point, speaker },
+    ...(turn !== undefined && point.speaker === speaker && { turn }),
+  }))
 }
 
 /** Words a point anew: a paraphrase, unless that is just its passage in `source`. */

@@ -1,6 +1,7 @@
 import type { Reply, Span, Transcript } from '../format/transcript.ts'
+import { wholeCharacters } from '../source/whole-characters.ts'
 import { type Edited, edited, refused } from './edit.ts'
-import { isPassage, wholeCharacters } from './passage.ts'
+import { isPassage } from './passage.ts'
 
 /*
  * Corrections of who answers whom. A reply has no id: it is named by its place in the list.
@@ -100,5 +101,5 @@ function checkReply(
   return { ok: true, reply: whole }
 }
 
-const keyOf = ({ from, to, kind, span }: Reply) =>
-  JSON.stringify([from, to, kind, span?.start, span?.end])
+const keyOf = ({ from, to, kind, span, point, toPoint }: Reply) =>
+  JSON.stringify([from, to, kind, span?.start, span?.end, point, toPoint])

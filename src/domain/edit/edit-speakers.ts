@@ -65,13 +65,26 @@ export function mergeSpeakers(transcript: Transcript, from: string, into: string
       point.speaker === from ? { ...point, speaker: into } : point,
     ),
   }
+  const { turns, votes } = transcript
+  const taken = {
+    ...next,
+    ...(turns && { turns: turns.map((turn) => ({ ...turn, speaker: renamed(turn.speaker) })) }),
+    ...(votes && { votes: votes.map((vote) => voteOf(vote, renamed)) }),
+  }
   const replies = transcript.replies?.map((reply) =>
     reply.from === from || reply.to === from
       ? { ...reply, from: renamed(reply.from), ...(reply.to && { to: renamed(reply.to) }) }
       : reply,
   )
-  return edited(withReplies(next, replies), { speaker: into })
+  return edited(withReplies(taken, replies), { speaker: into })
 }
+
+type Vote = NonNullable<Transcript['votes']>[number]
+
+const voteOf = (vote: Vote, renamed: (id: string) => string): Vote =>
+  vote.by
+    ? { ...vote, by: vote.by.map((one) => ({ ...one, speaker: renamed(one.speaker) })) }
+    : vote
 
 /** Takes a speaker away; what the source has of their points is nobody's. */
 export function removeSpeaker(transcript: Transcript, id: string, text: string): Edited {

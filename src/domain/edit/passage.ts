@@ -24,14 +24,6 @@ function saidIn(text: string, { start, end }: Span): string {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** A span that halves no character of two UTF-16 units: it takes the whole of it in. */
-export function wholeCharacters(text: string, { start, end }: Span): Span {
-  return { start: halves(text, start) ? start - 1 : start, end: halves(text, end) ? end + 1 : end }
-}
-
-const halves = (text: string, at: number) =>
-  /[\u{10000}-\u{10FFFF}]/u.test(text.slice(at - 1, at + 1))
-
 /** A passage in its own words, white space as one space; the language by its script. */
 export function wordingOf(text: string, span: Span): Localized {
   const words = saidIn(text, span).replace(/\s+/g, ' ').trim()

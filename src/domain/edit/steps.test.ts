@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pond, pondText } from '../source/pond.fixture.ts'
+import { wholeCharacters } from '../source/whole-characters.ts'
 import { applyEdit } from './apply-edit.ts'
-import { isPassage, wholeCharacters } from './passage.ts'
+import { isPassage } from './passage.ts'
 import { clausesOf, stepEdge } from './steps.ts'
 import { whoSpeaksAt } from './who-speaks.ts'
 

@@ -13,7 +13,7 @@ export function tidy(words: Localized): Localized | null {
  */
 export function keepPromise(transcript: Transcript, words: Localized): Transcript {
   const { languages, ...meeting } = transcript.meeting
-  const kept = languages?.filter((language) => words[language] !== undefined)
+  const kept = languages?.filter((language) => Object.hasOwn(words, language))
   if (kept?.length === languages?.length) return transcript
   return { ...transcript, meeting: kept?.length ? { ...meeting, languages: kept } : meeting }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { HOSTILE_TEXTS } from '../format/hostile.fixture.ts'
-import { FORMAT } from '../format/transcript.ts'
+import { FORMATS } from '../format/transcript.ts'
 import { indexTranscript } from '../meeting/meeting.ts'
 import { CSV_COLUMNS, safeCell, writeCsv } from './csv.ts'
 
@@ -46,7 +46,7 @@ const TEXTS = [
 ]
 
 const meeting = indexTranscript({
-  format: FORMAT,
+  format: FORMATS[0],
   meeting: { id: 'm', title: { en: 'Sheets' } },
   source: { length: 0, sha256: '0'.repeat(64) },
   themes: TEXTS.map((en, i) => ({ id: `=${i}`, label: { en } })),
@@ -127,7 +127,7 @@ test.each([
   ['a b', 'a b'],
 ])('a cell with %j is written %s', (text, written) => {
   const one = indexTranscript({
-    format: FORMAT,
+    format: FORMATS[0],
     meeting: { id: 'm', title: { en: 'Sheets' } },
     source: { length: 0, sha256: '0'.repeat(64) },
     themes: [],

@@ -16,6 +16,8 @@ export interface PageLook {
   readonly problem: string
   readonly recommendation: string
   readonly view: string
+  readonly question: string
+  readonly procedure: string
   readonly sans: string
   readonly serif: string
 }
@@ -23,7 +25,13 @@ export interface PageLook {
 /** Nothing from anywhere, and no script: what it shows is in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-const SIGNS = { problem: '▲', recommendation: '●', view: '○' } as const
+const SIGNS = {
+  problem: '▲',
+  recommendation: '●',
+  view: '○',
+  question: '◆',
+  procedure: '■',
+} as const
 
 /**
  * The given points as one page that needs nothing else, from disk too: the picture (`svg`, its

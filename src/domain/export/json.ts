@@ -1,5 +1,7 @@
 import { withOwnNames } from '../format/own-names.ts'
 import type { Localized, OpenTranscript, Speaker, Term } from '../format/transcript.ts'
+import { formatFor } from '../format/versions.ts'
+import { withoutMissing } from '../format/without-missing.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import { markTerms } from '../meeting/mark-terms.ts'
 import type { Meeting } from '../meeting/meeting.ts'
@@ -18,7 +20,10 @@ export function* writeJson(meeting: Meeting, points: Int32Array): Generator<stri
   // A line break in a text is written as an escape, so this stands only where the points belong.
   const place = '\n  "points": ['
   const [before, after] = JSON.stringify(
-    { ...around, speakers: withOwnNames(around.speakers), points: [] },
+    {
+      ...{ ...around, format: formatFor(transcript) },
+      ...{ speakers: withOwnNames(around.speakers), points: [] },
+    },
     null,
     2,
   ).split(place)
@@ -36,29 +41,30 @@ function* surroundingsOf(meeting: Meeting, points: Int32Array): Generator<string
   const speakerIds = new Set<string>()
   const themeIds = new Set<string>()
   const pointIds = new Set<string>()
+  // Points are read only where something names them.
+  const names = transcript.checked ?? transcript.replies ?? transcript.findings
   for (const point of points) {
     speakerIds.add(transcript.speakers[meeting.speakerOf[point]!]!.id)
-    if (transcript.checked) pointIds.add(transcript.points.at(point)!.id)
+    if (names) pointIds.add(transcript.points.at(point)!.id)
     for (const theme of listOf(meeting.themesOf, point)) themeIds.add(meeting.themes[theme]!.id)
   }
   const themes = transcript.themes.filter(({ id }) => themeIds.has(id))
   const groupIds = new Set(themes.map((theme) => theme.group))
   const speakers = transcript.speakers.filter(({ id }) => speakerIds.has(id))
-  const { groups, terms, replies, parse, checked, ...rest } = transcript
-  return {
+  const { groups, terms, parse, ...rest } = transcript
+  const left = {
     ...rest,
     ...(groups && { groups: groups.filter(({ id }) => groupIds.has(id)) }),
     themes,
     speakers,
     ...(terms && { terms: yield* usedTerms(terms, meeting, speakers, points) }),
     ...(parse && { parse: { version: parse.version } }),
-    ...(replies && {
-      replies: replies.filter(
-        ({ from, to }) => speakerIds.has(from) && (to === undefined || speakerIds.has(to)),
-      ),
-    }),
-    ...(checked && { checked: checked.filter(({ id }) => pointIds.has(id)) }),
   }
+  return withoutMissing(left, {
+    speaker: (id) => speakerIds.has(id),
+    theme: (id) => themeIds.has(id),
+    point: (id) => pointIds.has(id),
+  })
 }
 
 function* usedTerms(

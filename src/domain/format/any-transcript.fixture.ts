@@ -4,9 +4,11 @@ import { HOSTILE_IDS, HOSTILE_TEXTS } from './hostile.fixture.ts'
 import {
   KINDS,
   type Localized,
+  ORIGINS,
   REPLY_KINDS,
   type Transcript,
   transcriptSchema,
+  USUAL_KINDS,
   WORDINGS,
 } from './transcript.ts'
 
@@ -31,6 +33,7 @@ export const anyId = fc.oneof(
 )
 const anyIds = (maxLength: number) => fc.uniqueArray(anyId, { minLength: 1, maxLength })
 
+const MOMENT = '2026-03-16T09:30:00+08:00'
 const SOURCE_LENGTH = 1_000
 const anySpan = fc
   .tuple(fc.nat(SOURCE_LENGTH - 1), fc.integer({ min: 1, max: 60 }))
@@ -53,32 +56,58 @@ const anyParts = fc.record({
   language: maybe(fc.constantFrom('zh', 'en', 'ja', 'de', 'pt-BR', 'zh-Hant')),
   url: maybe(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   checked: fc.array(fc.nat(9), { maxLength: 4 }),
+  turns: anyIds(4),
+  agenda: anyIds(3),
+  isNew: fc.boolean(),
 })
 
 /** Any valid transcript of up to four speakers, six themes and ten points. */
 export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
-  const { words, numbers, spans } = parts
+  const { words, numbers, spans, isNew } = parts
   const pick = <T>(items: readonly T[], i: number): T => items[i % items.length]!
   const number = (i: number) => pick(numbers, i)
+  /** The first turn of a speaker, for a point. */
+  const turnOf = (speaker: string) => {
+    const turn = parts.turns.find((_, i) => pick(parts.speakers, number(i)) === speaker)
+    return turn === undefined ? {} : { turn }
+  }
   return {
-    format: 'reyi/transcript@1',
+    format: isNew ? 'reyi/transcript@2' : 'reyi/transcript@1',
     meeting: {
       id: parts.meetingId,
       title: parts.title,
       ...(parts.occasion && { occasion: parts.occasion }),
       ...(parts.wording && { wording: parts.wording }),
+      ...(isNew && { body: { id: parts.meetingId, name: parts.title }, start: MOMENT }),
     },
     source: {
       length: SOURCE_LENGTH,
       sha256: 'f'.repeat(64),
       ...(parts.language !== undefined && { language: parts.language }),
       ...(parts.url !== undefined && { url: parts.url }),
+      ...(isNew && { licence: { name: 'CC-BY-4.0' }, retrieved: '2026-03-16' }),
     },
+    ...(isNew && {
+      media: [{ id: 'm', kind: 'audio', src: 'media/a.mp3', offset: number(1) }],
+      organisations: [{ id: 'o', name: pick(words, 1) }],
+      agenda: parts.agenda.map((id, i) => ({
+        ...{ id, label: pick(words, i) },
+        ...(i > 0 && number(i) % 2 > 0 && { within: parts.agenda[i - 1]! }),
+      })),
+      turns: parts.turns.map((id, i) => ({
+        ...{ id, speaker: pick(parts.speakers, number(i)) },
+        span: spans.find((span) => span !== undefined) ?? { start: 0, end: 1 },
+        ...(i > 0 && { continues: pick(parts.turns.slice(0, i), number(i)) }),
+        ...(number(i) % 2 > 0 && { agenda: pick(parts.agenda, number(i)), time: number(i) }),
+      })),
+      findings: [{ text: pick(words, 2), points: [parts.points[0]!] }],
+    }),
     groups: parts.groups.map((id, i) => ({ id, label: pick(words, i) })),
     themes: parts.themes.map((id, i) => ({
       id,
       ...(number(i) % 3 > 0 && { group: pick(parts.groups, number(i)) }),
       label: pick(words, i + 1),
+      ...(isNew && { origin: pick(ORIGINS, i), evidence: { terms: ['pond'] } }),
     })),
     speakers: parts.speakers.map((id, i) => {
       const span = pick(spans, i + 3)
@@ -87,6 +116,7 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
         name: pick(words, i + 2),
         ...(number(i) % 2 > 0 && { role: pick(words, i + 3) }),
         ...(span && { span }),
+        ...(isNew && number(i) % 3 === 0 && { organisation: 'o', kind: 'person' as const }),
       }
     }),
     points: parts.points.map((id, i) => {
@@ -96,13 +126,19 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
       return {
         id,
         speaker: pick(parts.speakers, number(i)),
-        kind: pick(KINDS, number(i + 1)),
+        kind: pick(isNew ? KINDS : USUAL_KINDS, number(i + 1)),
         themes: [...new Set(themes)],
         ...(number(i) % 4 > 0 && { heading: pick(words, number(i)) }),
         text: pick(words, number(i + 2)),
         ...(span && { span }),
         ...(number(i) % 7 === 0 && { time: number(i) * 1_000 }),
         ...(number(i) % 3 === 0 && { wording: pick(WORDINGS, number(i + 1)) }),
+        ...(isNew && turnOf(pick(parts.speakers, number(i)))),
+        ...(isNew &&
+          number(i) % 5 === 0 && {
+            timeEnd: number(i) * 2_000,
+            stance: { agenda: pick(parts.agenda, i), value: 'for' as const },
+          }),
       }
     }),
     ...(parts.hasTerms && {
@@ -115,7 +151,8 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
         return {
           from,
           ...(number(i) % 2 > 0 && to !== from && { to }),
-          kind: pick(REPLY_KINDS, number(i)),
+          kind: pick(isNew ? REPLY_KINDS : REPLY_KINDS.slice(0, 4), number(i)),
+          ...(isNew && { id: `r${i}`, toPoint: pick(parts.points, number(i)) }),
           ...(span && { span }),
         }
       }),

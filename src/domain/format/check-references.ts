@@ -1,7 +1,7 @@
 import { daysExceeded } from '../text/calendar.ts'
 import { numbers } from './numbers.ts'
 import type { IdOf, Problem } from './problem.ts'
-import type { Localized, Point, Span, Transcript } from './transcript.ts'
+import type { Localized, Point, Span, Transcript, Turn } from './transcript.ts'
 
 /**
  * What the shape of a transcript cannot say: ids used once and known where they are named, spans in
@@ -18,7 +18,7 @@ export function checkReferences(
 ): Problem[] {
   const { meeting, source, parse } = transcript
   const checks = createChecks(transcript, most, suggest)
-  const { problems, report, ids, known, inside, worded } = checks
+  const { problems, report, ids, known, inside, inOrder, worded } = checks
 
   worded('meeting.title', meeting.title)
   worded('meeting.occasion', meeting.occasion)
@@ -36,38 +36,86 @@ export function checkReferences(
     report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
   }
 
+  ids('media', transcript.media ?? [])
+  worded('meeting.body.name', meeting.body?.name)
+  worded('meeting.series', meeting.series)
+  worded('source.credit', source.credit)
+  const organisations = ids('organisations', transcript.organisations ?? [])
+  each('organisations', transcript.organisations, (at, { name }) => worded(`${at}.name`, name))
   const groups = ids('groups', transcript.groups ?? [])
   each('groups', transcript.groups, (at, { label }) => worded(`${at}.label`, label))
   const themes = ids('themes', transcript.themes)
-  each('themes', transcript.themes, (at, { group, label, definition }) => {
+  each('themes', transcript.themes, (at, { group, label, definition, evidence }) => {
     if (group !== undefined) known(`${at}.group`, 'group', group, groups)
     worded(`${at}.label`, label)
     worded(`${at}.definition`, definition)
+    each(`${at}.evidence.spans`, evidence?.spans, inside)
   })
   const speakers = ids('speakers', transcript.speakers)
-  each('speakers', transcript.speakers, (at, { name, role, span }) => {
+  each('speakers', transcript.speakers, (at, { name, role, span, party, organisation }) => {
     worded(`${at}.name`, name)
     worded(`${at}.role`, role)
     inside(`${at}.span`, span)
+    for (const [field, id] of Object.entries({ party, organisation }))
+      known(`${at}.${field}`, 'organisation', id, organisations)
+  })
+  const agenda = ids('agenda', transcript.agenda ?? [])
+  each('agenda', transcript.agenda, (at, { within, label, span }, i) => {
+    known(`${at}.within`, 'agenda', within, agenda, i)
+    worded(`${at}.label`, label)
+    inside(`${at}.span`, span)
+  })
+  const turns = ids('turns', transcript.turns ?? [])
+  each('turns', transcript.turns, (at, turn, i) => {
+    known(`${at}.speaker`, 'speaker', turn.speaker, speakers)
+    worded(`${at}.role`, turn.role)
+    inside(`${at}.span`, turn.span)
+    inOrder(at, turn)
+    known(`${at}.continues`, 'turn', turn.continues, turns, i)
+    known(`${at}.within`, 'turn', turn.within, turns, i)
+    known(`${at}.agenda`, 'agenda', turn.agenda, agenda)
   })
   const points = ids('points', transcript.points)
-  each('points', transcript.points, pointCheck(checks, speakers, themes))
+  const hasId = hasPoint ?? ((id) => points.has(id))
+  const knownPoint = (path: string, id: string | undefined) => {
+    if (id !== undefined && !hasId(id)) report({ path, code: 'unknown-id', of: 'point', id })
+  }
+  const ofPoints = { speakers, themes, turns, agenda }
+  each('points', transcript.points, pointCheck(checks, ofPoints, transcript.turns))
   each('terms', transcript.terms, (at, { term, explanation }) => {
     worded(`${at}.term`, term)
     worded(`${at}.explanation`, explanation)
   })
   each('parse.unassigned', parse?.unassigned, inside)
   each('parse.warnings', parse?.warnings, (at, { span }) => inside(`${at}.span`, span))
-  each('replies', transcript.replies, (at, { from, to, span }) => {
+  const replies = ids('replies', transcript.replies ?? [])
+  each('replies', transcript.replies, (at, { from, to, span, point, toPoint }) => {
     known(`${at}.from`, 'speaker', from, speakers)
-    if (to !== undefined) known(`${at}.to`, 'speaker', to, speakers)
+    known(`${at}.to`, 'speaker', to, speakers)
     if (to === from) report({ path: `${at}.to`, code: 'self-reply', id: from })
     inside(`${at}.span`, span)
+    knownPoint(`${at}.point`, point)
+    knownPoint(`${at}.toPoint`, toPoint)
+  })
+  each('votes', transcript.votes, (at, vote) => {
+    known(`${at}.agenda`, 'agenda', vote.agenda, agenda)
+    each(`${at}.by`, vote.by, (by, { speaker }) =>
+      known(`${by}.speaker`, 'speaker', speaker, speakers),
+    )
+    inside(`${at}.span`, vote.span)
+  })
+  each('findings', transcript.findings, (at, { text, points }) => {
+    worded(`${at}.text`, text)
+    each(`${at}.points`, points, knownPoint)
   })
   each('checked', transcript.checked, (at, { what, id }) => {
-    if (what === 'warning' || (hasPoint?.(id) ?? points.has(id))) return
-    report({ path: `${at}.id`, code: 'unknown-id', of: 'point', id })
+    const path = `${at}.id`
+    if (what === 'point') knownPoint(path, id)
+    else if (what === 'speaker') known(path, 'speaker', id, speakers)
+    else if (what === 'theme') known(path, 'theme', id, themes)
+    else if (what === 'reply') known(path, 'reply', id, replies)
   })
+  each('changes', transcript.changes, (at, { what }) => worded(`${at}.what`, what))
   return problems
 }
 
@@ -75,16 +123,19 @@ export function checkReferences(
 function each<T>(
   path: string,
   items: readonly T[] = [],
-  look: (at: string, item: T) => void,
+  look: (at: string, item: T, i: number) => void,
 ): void {
-  for (const [i, item] of items.entries()) look(`${path}[${i}]`, item)
+  for (const [i, item] of items.entries()) look(`${path}[${i}]`, item, i)
 }
 
 /** The id that is most likely meant by another, if any is. */
 type Suggest = (id: string, known: Iterable<string>) => string | undefined
 
 /** What of a transcript its points refer to. */
-export type Frame = Pick<Transcript, 'meeting' | 'source' | 'speakers' | 'themes'>
+export type Frame = Pick<
+  Transcript,
+  'meeting' | 'source' | 'speakers' | 'themes' | 'turns' | 'agenda'
+>
 
 /**
  * Checks points one after another, for those who do not have them all at once: `check` takes a point
@@ -93,21 +144,30 @@ export type Frame = Pick<Transcript, 'meeting' | 'source' | 'speakers' | 'themes
  */
 export function createPointChecks(frame: Frame, most: number, suggest: Suggest) {
   const checks = createChecks(frame, most, suggest)
-  const checkAt = pointCheck(checks, numbers(frame.speakers), numbers(frame.themes))
+  const checkAt = pointCheck(
+    checks,
+    {
+      speakers: numbers(frame.speakers),
+      themes: numbers(frame.themes),
+      turns: numbers(frame.turns ?? []),
+      agenda: numbers(frame.agenda ?? []),
+    },
+    frame.turns,
+  )
   const check = (point: Point, i: number) => checkAt(`points[${i}]`, point)
   return { problems: checks.problems, check }
 }
 
 function pointCheck(
-  { full, report, known, inside, worded }: Checks,
-  speakers: ReadonlyMap<string, number>,
-  themes: ReadonlyMap<string, number>,
+  { full, report, known, inside, inOrder, worded }: Checks,
+  ids: Readonly<Record<'speakers' | 'themes' | 'turns' | 'agenda', ReadonlyMap<string, number>>>,
+  turns: readonly Turn[] = [],
 ) {
   return (at: string, point: Point): void => {
     if (full()) return
-    known(`${at}.speaker`, 'speaker', point.speaker, speakers)
+    known(`${at}.speaker`, 'speaker', point.speaker, ids.speakers)
     for (const [j, theme] of point.themes.entries()) {
-      known(`${at}.themes[${j}]`, 'theme', theme, themes)
+      known(`${at}.themes[${j}]`, 'theme', theme, ids.themes)
       const first = point.themes.indexOf(theme)
       if (first < j) {
         const where = `${at}.themes[${first}]`
@@ -117,8 +177,18 @@ function pointCheck(
     worded(`${at}.heading`, point.heading)
     worded(`${at}.text`, point.text)
     inside(`${at}.span`, point.span)
+    inOrder(at, point)
+    known(`${at}.turn`, 'turn', point.turn, ids.turns)
+    const turn = point.turn === undefined ? undefined : turns[ids.turns.get(point.turn) ?? -1]
+    if (turn && turn.speaker !== point.speaker)
+      report({ path: `${at}.turn`, code: 'turn-of-another', id: turn.id })
+    if (!point.stance) return
+    known(`${at}.stance.agenda`, 'agenda', point.stance.agenda, ids.agenda)
+    known(`${at}.stance.theme`, 'theme', point.stance.theme, ids.themes)
   }
 }
+
+type Timed = Pick<Point, 'time' | 'timeEnd'>
 
 type Checks = ReturnType<typeof createChecks>
 
@@ -134,10 +204,11 @@ function createChecks(
     if (!full()) problems.push(problem)
   }
 
-  const ids = (path: string, items: readonly { readonly id: string }[]) => {
+  const ids = (path: string, items: readonly { readonly id?: string }[]) => {
     const seen = new Map<string, number>()
     for (const [i, { id }] of items.entries()) {
       if (full()) return seen
+      if (id === undefined) continue
       const first = seen.get(id)
       if (first === undefined) seen.set(id, i)
       else
@@ -150,9 +221,19 @@ function createChecks(
     }
     return seen
   }
-  const known = (path: string, of: IdOf, id: string, seen: ReadonlyMap<string, number>) => {
-    if (seen.has(id) || full()) return
-    report({ path, code: 'unknown-id', of, id, suggestion: suggest(id, seen.keys()) })
+  /** An id, where there is one, is of something; if `before` is given, of one that stands before that. */
+  const known = (
+    path: string,
+    of: IdOf,
+    id: string | undefined,
+    seen: ReadonlyMap<string, number>,
+    before?: number,
+  ) => {
+    if (id === undefined || full()) return
+    const at = seen.get(id)
+    if (at === undefined)
+      report({ path, code: 'unknown-id', of, id, suggestion: suggest(id, seen.keys()) })
+    else if (before !== undefined && at >= before) report({ path, code: 'not-before', of, id })
   }
   const inside = (path: string, span: Span | undefined) => {
     if (!span) return
@@ -160,11 +241,14 @@ function createChecks(
     if (start >= end) report({ path, code: 'span-order', start, end })
     else if (end > source.length) report({ path, code: 'span-range', end, length: source.length })
   }
+  const inOrder = (at: string, { time = 0, timeEnd = time }: Timed) => {
+    if (timeEnd < time) report({ path: `${at}.timeEnd`, code: 'time-order', time, timeEnd })
+  }
   const worded = (path: string, text: Localized | undefined) => {
     if (!text) return
     for (const language of meeting.languages ?? []) {
-      if (text[language] === undefined) report({ path, code: 'language', language })
+      if (!Object.hasOwn(text, language)) report({ path, code: 'language', language })
     }
   }
-  return { problems, full, report, ids, known, inside, worded }
+  return { problems, full, report, ids, known, inside, inOrder, worded }
 }

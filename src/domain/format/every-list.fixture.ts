@@ -16,37 +16,71 @@ export interface Place {
   readonly most: number | null
 }
 
+const MOMENT = '2026-03-02T09:30:00Z'
 const both = { zh: '修灯', en: 'Mend the lamp' }
 const span = { start: 0, end: 2 }
 
 /** A valid transcript with one of everything. */
 const SAMPLE = {
-  format: 'reyi/transcript@1',
+  format: 'reyi/transcript@2',
   meeting: {
     ...{ id: 'm', title: both, occasion: both, place: both, date: '2026-03-02' },
-    ...{ languages: ['zh'], wording: 'verbatim' },
+    ...{ languages: ['zh'], wording: 'verbatim', body: { id: 'b', name: both }, series: both },
+    ...{ start: MOMENT, end: MOMENT },
   },
   source: {
     publisher: both,
     credits: [{ role: both, names: [both] }],
     ...{ url: 'https://pond.example/', length: 4, sha256: '0'.repeat(64), text: '灯坏了。' },
+    ...{ language: 'zh', licence: { name: 'CC0-1.0', url: 'https://pond.example/' }, credit: both },
+    retrieved: '2026-03-02',
   },
+  media: [
+    { id: 'a', kind: 'audio', src: 'media/a.mp3', sha256: '0'.repeat(64), offset: 0 },
+    { id: 'v', kind: 'video', name: 'v.mp4' },
+  ],
+  organisations: [{ id: 'q', name: both, kind: 'party' }],
   groups: [{ id: 'g', label: both }],
-  themes: [{ id: 't', group: 'g', label: both, definition: both }],
+  themes: [
+    {
+      ...{ id: 't', group: 'g', label: both, definition: both, origin: 'words' },
+      evidence: { terms: ['灯'], spans: [span] },
+    },
+  ],
   speakers: [
-    { id: 's', name: both, role: both, span },
+    {
+      ...{ id: 's', name: both, role: both, span, kind: 'person', party: 'q', organisation: 'q' },
+      sameAs: ['https://pond.example/'],
+    },
     { id: 'o', name: both },
+  ],
+  agenda: [
+    { id: 'i', label: both, span },
+    { id: 'j', within: 'i', label: both },
+  ],
+  turns: [
+    { id: 'u', speaker: 's', role: both, span, time: 0, timeEnd: 1, agenda: 'i' },
+    { id: 'w', speaker: 's', span, continues: 'u', within: 'u', interruption: true },
   ],
   points: [
     {
       ...{ id: 'p', speaker: 's', kind: 'view', themes: ['t'], heading: both, text: both },
-      ...{ span, time: 0, wording: 'verbatim' },
+      ...{ span, time: 0, wording: 'verbatim', timeEnd: 1, turn: 'u' },
+      ...{ url: 'https://pond.example/', stance: { agenda: 'i', value: 'for' } },
     },
   ],
   terms: [{ term: both, explanation: both }],
   parse: { version: '1', warnings: [{ code: 'w', message: both, span }], unassigned: [span] },
-  replies: [{ from: 's', to: 'o', kind: 'agrees', span }],
-  checked: [{ what: 'point', id: 'p' }],
+  replies: [{ from: 's', to: 'o', kind: 'agrees', span, id: 'r', point: 'p', toPoint: 'p' }],
+  votes: [
+    {
+      ...{ agenda: 'i', outcome: 'passed', counts: { for: 1, against: 0, abstained: 0 }, span },
+      by: [{ speaker: 's', value: 'for' }],
+    },
+  ],
+  findings: [{ text: both, points: ['p'] }],
+  checked: [{ what: 'point', id: 'p', by: 'Ada', at: MOMENT }],
+  changes: [{ at: MOMENT, what: both }],
 } satisfies Transcript
 
 /** All lists and texts of the format, in its order. */
@@ -75,7 +109,7 @@ function placesIn(schema: v.GenericSchema, path: string): Place[] {
 }
 
 /** Texts that say one thing and cannot be made longer, by the ends of their paths. */
-const FIXED = /(^|\.)(date|sha256)$/
+const FIXED = /(^|\.)(date|sha256|start|end|at|retrieved|language|languages\[\])$/
 
 /**
  * The sample with one list or text of a length, null where it has none there or it says one thing only.
@@ -126,7 +160,7 @@ const ADDRESS = 'https://pond.example/'
 
 function longText(path: string, text: unknown, length: number): string | null {
   if (typeof text !== 'string') return null
-  return (path.endsWith('.url') ? ADDRESS : '').padEnd(length, '长')
+  return (/\.(url|sameAs\[\])$/.test(path) ? ADDRESS : '').padEnd(length, '长')
 }
 
 /** What is said elsewhere about what has been changed is true again. */

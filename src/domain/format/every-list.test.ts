@@ -9,12 +9,24 @@ const all = places()
 const tried = all.filter((place) => grown(place, 1) !== null)
 const limited = tried.filter((place): place is Place & { most: number } => place.most !== null)
 
-test('each list and each text of the format has a file, but what says one thing only', () => {
+test('each list and each text of the format has a file, but what says one thing only or is not of the first', () => {
   const without = all.filter((place) => !tried.includes(place))
   expect(without.map(({ path }) => path)).toEqual([
     'meeting.date',
+    'meeting.languages[]',
+    'meeting.start',
+    'meeting.end',
     'source.language',
     'source.sha256',
+    'source.retrieved',
+    'media[].name',
+    'media[].sha256',
+    'agenda[].within',
+    'turns[].continues',
+    'turns[].within',
+    'points[].stance.theme',
+    'checked[].at',
+    'changes[].at',
   ])
   expect(tried.filter(({ is }) => is === 'list').map(({ path }) => path)).toContain(
     'source.credits[].names',
@@ -26,10 +38,12 @@ test('only what a meeting may have any number of has no limit', () => {
   expect(open.map(({ path }) => path)).toEqual([
     'source.text',
     'speakers',
+    'turns',
     'points',
     'parse.warnings',
     'parse.unassigned',
     'replies',
+    'votes[].by',
     'checked',
   ])
 })

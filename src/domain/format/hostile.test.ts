@@ -5,7 +5,7 @@ import { locateJsonError } from '../text/json-error.ts'
 import { anyTranscript, damagedTranscript } from './any-transcript.fixture.ts'
 import { BROKEN, hostileTranscript, longestTranscript, REFUSED } from './hostile.fixture.ts'
 import { isTranscript } from './is-transcript.ts'
-import { LONGEST_NAME, LONGEST_TEXT } from './transcript.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from './rules.ts'
 import { MOST_PROBLEMS, validateTranscript } from './validate.ts'
 
 /** A million is for the browser and the command line: here the paths count. */

@@ -8,7 +8,7 @@ const COMPOSED = 'In Unicode normalisation form C (NFC)'
 test('public/schema is the format as the code has it', async () => {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Reyi transcript, version 1',
+    title: 'Reyi transcript, version 2',
     ...toJsonSchema(transcriptSchema, {
       target: 'draft-2020-12',
       overrideAction: ({ valibotAction, jsonSchema, errors }) => {

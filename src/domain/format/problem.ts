@@ -1,5 +1,13 @@
 /** What an id is of. */
-export type IdOf = 'speaker' | 'theme' | 'group' | 'point'
+export type IdOf =
+  | 'speaker'
+  | 'theme'
+  | 'group'
+  | 'point'
+  | 'turn'
+  | 'agenda'
+  | 'organisation'
+  | 'reply'
 
 /**
  * Something wrong with a transcript. `path` names the place (`points[14].themes[1]`; empty for the
@@ -14,7 +22,7 @@ export type Problem = { readonly path: string } & (
   /** The month has at most so many days. */
   | { readonly code: 'no-such-day'; readonly date: string; readonly days: number }
   | { readonly code: 'empty-text' }
-  | { readonly code: 'language'; readonly language: 'zh' | 'en' }
+  | { readonly code: 'language'; readonly language: string }
   | {
       readonly code: 'unknown-id'
       readonly of: IdOf
@@ -22,6 +30,12 @@ export type Problem = { readonly path: string } & (
       readonly suggestion?: string | undefined
     }
   | { readonly code: 'duplicate-id'; readonly id: string; readonly first: string }
+  /** It is there, but not before what names it. */
+  | { readonly code: 'not-before'; readonly of: IdOf; readonly id: string }
+  /** A point stands in a turn that another speaker has. */
+  | { readonly code: 'turn-of-another'; readonly id: string }
+  /** In ms. */
+  | { readonly code: 'time-order'; readonly time: number; readonly timeEnd: number }
   /** A speaker answers themselves. */
   | { readonly code: 'self-reply'; readonly id: string }
   | { readonly code: 'span-order'; readonly start: number; readonly end: number }

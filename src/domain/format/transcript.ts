@@ -1,146 +1,207 @@
 import * as v from 'valibot'
-import { UNSEEN } from '../text/hidden-characters.ts'
 import type { Items } from './items.ts'
+import {
+  address,
+  date,
+  id,
+  instant,
+  listUpTo,
+  localized,
+  localizedText,
+  name,
+  offset,
+  path,
+  sha256,
+  span,
+  tag,
+} from './rules.ts'
 
 /**
  * The transcript format, written down once: the schema checks the shape, the types are derived from
- * it, and `public/schema/transcript.schema.json` is generated from it.
+ * it, and `public/schema/transcript.schema.json` is generated from it. `docs/format.md` says what each
+ * field is for.
  *
- * Everything beyond shape (ids that must exist, spans in order, …) is in `validate.ts`.
+ * Everything beyond shape (ids that must exist, spans in order, …) is in `check-references.ts`.
  */
 
-export const FORMAT = 'reyi/transcript@1'
+/** Every version that is read: each has all that those before it have (`versions.ts` says what it added). */
+export const FORMATS = ['reyi/transcript@1', 'reyi/transcript@2'] as const
+
+/** The kinds that every meeting is looked at for; the others are shown where a meeting has them. */
+export const USUAL_KINDS = ['problem', 'recommendation', 'view'] as const
 
 /** The kinds of a point, in the order in which they are shown everywhere. */
-export const KINDS = ['problem', 'recommendation', 'view'] as const
+export const KINDS = [...USUAL_KINDS, 'question', 'procedure'] as const
 
 /** Whether a point is in the words of its source, or says them in others. */
 export const WORDINGS = ['verbatim', 'paraphrase'] as const
 
 /** How a speaker may answer another. */
-export const REPLY_KINDS = ['supplements', 'agrees', 'disagrees', 'summarises'] as const
+export const REPLY_KINDS = [
+  'supplements',
+  'agrees',
+  'disagrees',
+  'summarises',
+  'answers',
+  'seconds',
+] as const
 
-/** UTF-16 units. What is longer is no id, no name and no point: a page would stand still setting it. */
-export const LONGEST_ID = 200
-export const LONGEST_NAME = 1_000
-export const LONGEST_TEXT = 100_000
-export const LONGEST_ADDRESS = 2_000
+/** What stands behind a theme: a list in the source, a lexicon, the meeting's own words, a person's choice. */
+export const ORIGINS = ['source', 'lexicon', 'words', 'person'] as const
+
 /** A point on more themes is on none in particular. */
 export const MOST_THEMES = 4
 
 /**
- * No meeting has more; a page would stand still showing them. Of speakers, points, replies and what the
- * parser notes there may be any number: only what is looked at is shown.
+ * No meeting has more; a page would stand still showing them. Of speakers, turns, points, replies and what
+ * the parser notes there may be any number: only what is looked at is shown.
  */
 export const MOST = {
-  languages: 2,
+  languages: 20,
   credits: 100,
   names: 100,
   groups: 500,
   themes: 2_000,
   terms: 2_000,
+  media: 100,
+  organisations: 2_000,
+  agenda: 2_000,
+  sameAs: 10,
+  evidence: 20,
+  findings: 100,
+  grounds: 100,
+  changes: 1_000,
 } as const
 
-/*
- * The message of each rule is a name for what was expected; `i18n/problems.ts` says it in words.
- */
-
-/**
- * Ids stand in addresses and lists there: no white space, no comma; and nothing that nobody sees or
- * that an address cannot hold. A mark does not come first, since it would stand on what is before the
- * id, nor do many in a row, and an id is composed (NFC), since others may compose it on its way. So two ids differ by
- * something that is seen: by case too, and by the script of letters that look alike.
- */
-const id = v.pipe(
-  v.string(),
-  v.regex(new RegExp(`^(?!\\p{M}|.*\\p{M}{5})[^\\s,${UNSEEN}]+$`, 'u'), 'id'),
-  v.maxLength(LONGEST_ID, 'id'),
-  v.check((id) => id === id.normalize(), 'id'),
-)
-
-const textUpTo = (longest: number, rule: string) =>
-  v.pipe(v.string(), v.regex(/\S/, 'text'), v.maxLength(longest, rule))
-const name = textUpTo(LONGEST_NAME, 'name')
-const text = textUpTo(LONGEST_TEXT, 'long-text')
-
-/** A list of no more than so many; the rule has the number in its name. */
-const listUpTo = <Item extends v.GenericSchema>(most: number, item: Item) =>
-  v.pipe(v.array(item), v.maxLength(most, `list-${most}`))
-
-const localized = v.pipe(
-  v.strictObject({ zh: v.exactOptional(name), en: v.exactOptional(name) }),
-  v.minEntries(1, 'text'),
-)
-const localizedText = v.pipe(
-  v.strictObject({ zh: v.exactOptional(text), en: v.exactOptional(text) }),
-  v.minEntries(1, 'text'),
-)
-
-const offset = v.pipe(v.number(), v.safeInteger('offset'), v.minValue(0, 'offset'))
-
-/** UTF-16 offsets into the normalised source text; `end` is exclusive. */
-const span = v.strictObject({ start: offset, end: offset })
-
-/**
- * Extended Date/Time Format, level 1 as far as meetings need it: unknown digits are X. Months to 12,
- * days to 31; how many days a month has is a matter of `calendar.ts`.
- */
-const date = v.pipe(
-  v.string(),
-  v.regex(/^[\dX]{4}(-(0[1-9X]|1[0-2X]|X[\dX])(-(0[1-9X]|[12X][\dX]|3[01X]))?)?[?~%]?$/, 'date'),
-)
-
-/**
- * An address that may become a link: of the web and nothing else, without a name or password in it,
- * without anything that is not seen.
- */
-const address = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[\p{L}\p{N}.-]+(:\d+)?([/?#][^\s"<>\p{Cc}\p{Cf}\p{Cs}]*)?$/u, 'address'),
-  v.maxLength(LONGEST_ADDRESS, 'address'),
-)
+const optional = v.exactOptional
 
 const meeting = v.strictObject({
   id,
   title: localized,
-  occasion: v.exactOptional(localized),
-  place: v.exactOptional(localized),
-  date: v.exactOptional(date),
-  languages: v.exactOptional(listUpTo(MOST.languages, v.picklist(['zh', 'en']))),
-  wording: v.exactOptional(v.picklist(WORDINGS)),
+  occasion: optional(localized),
+  place: optional(localized),
+  date: optional(date),
+  /** The languages in which every text is there. */
+  languages: optional(listUpTo(MOST.languages, tag)),
+  wording: optional(v.picklist(WORDINGS)),
+  /** The council or committee that met, and the series that the meeting is one of. */
+  body: optional(v.strictObject({ id, name: localized })),
+  series: optional(localized),
+  start: optional(instant),
+  end: optional(instant),
 })
 
 const credit = v.strictObject({ role: localized, names: listUpTo(MOST.names, localized) })
 
 const source = v.strictObject({
-  publisher: v.exactOptional(localized),
-  credits: v.exactOptional(listUpTo(MOST.credits, credit)),
+  publisher: optional(localized),
+  credits: optional(listUpTo(MOST.credits, credit)),
   /** Where it can be read. */
-  url: v.exactOptional(address),
-  /** What it is in, as a language tag (BCP 47): texts have two places only, whatever their language. */
-  language: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language')),
-  ),
+  url: optional(address),
+  /** What it is in. */
+  language: optional(tag),
   length: offset,
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
-  text: v.exactOptional(v.string()),
+  sha256,
+  text: optional(v.string()),
+  /** On what terms its words may be used: a name (of SPDX where it has one), and where they are written. */
+  licence: optional(v.strictObject({ name, url: optional(address) })),
+  /** The line that the publisher wants beside it. */
+  credit: optional(localizedText),
+  retrieved: optional(date),
+})
+
+/** A recording: on this site (`src`), or a file of the reader's own (`name`). It begins `offset` ms into the meeting. */
+const recording = v.pipe(
+  v.strictObject({
+    id,
+    kind: v.picklist(['audio', 'video']),
+    src: optional(path),
+    name: optional(name),
+    sha256: optional(sha256),
+    offset: optional(offset),
+  }),
+  v.check(({ src, name }) => (src === undefined) !== (name === undefined), 'src-or-name'),
+)
+
+const organisation = v.strictObject({
+  id,
+  name: localized,
+  kind: optional(v.picklist(['party', 'organisation'])),
 })
 
 const group = v.strictObject({ id, label: localized })
 
 const theme = v.strictObject({
   id,
-  group: v.exactOptional(id),
+  group: optional(id),
   label: localized,
-  definition: v.exactOptional(localizedText),
+  definition: optional(localizedText),
+  origin: optional(v.picklist(ORIGINS)),
+  /** Why it is one: words that tell it, and where they stand. */
+  evidence: optional(
+    v.strictObject({
+      terms: listUpTo(MOST.evidence, name),
+      spans: optional(listUpTo(MOST.evidence, span)),
+    }),
+  ),
 })
 
 const speaker = v.strictObject({
   id,
   name: localized,
-  role: v.exactOptional(localized),
-  span: v.exactOptional(span),
+  role: optional(localized),
+  span: optional(span),
+  kind: optional(v.picklist(['person', 'office', 'crowd', 'unknown'])),
+  /** Ids of organisations. */
+  party: optional(id),
+  organisation: optional(id),
+  /** Addresses that stand for the same person elsewhere. */
+  sameAs: optional(listUpTo(MOST.sameAs, address)),
 })
+
+/** From where to where somebody spoke. Times in ms from the beginning. */
+const turn = v.strictObject({
+  id,
+  speaker: id,
+  /** At that time, where it is another than the speaker's usual one. */
+  role: optional(localized),
+  span,
+  time: optional(offset),
+  timeEnd: optional(offset),
+  /** The turn that goes on here after others spoke. */
+  continues: optional(id),
+  /** The turn during which this one was. */
+  within: optional(id),
+  interruption: optional(v.boolean()),
+  agenda: optional(id),
+})
+
+const agendaItem = v.strictObject({
+  id,
+  /** The item that it belongs to, which stands before it. */
+  within: optional(id),
+  label: localized,
+  span: optional(span),
+})
+
+const STANCES = ['for', 'against', 'abstains'] as const
+
+const vote = v.strictObject({
+  agenda: id,
+  outcome: v.picklist(['passed', 'rejected', 'tied', 'withdrawn']),
+  counts: optional(v.strictObject({ for: offset, against: offset, abstained: optional(offset) })),
+  by: optional(v.array(v.strictObject({ speaker: id, value: v.picklist(STANCES) }))),
+  span: optional(span),
+})
+
+/** On what, and which. */
+const stance = v.pipe(
+  v.strictObject({ agenda: optional(id), theme: optional(id), value: v.picklist(STANCES) }),
+  v.check(
+    ({ agenda, theme }) => (agenda === undefined) !== (theme === undefined),
+    'agenda-or-theme',
+  ),
+)
 
 /** `store/skim-points.ts` recognises points by the same rules: what is narrowed here is narrowed there. */
 const point = v.strictObject({
@@ -148,49 +209,88 @@ const point = v.strictObject({
   speaker: id,
   kind: v.picklist(KINDS),
   themes: v.pipe(v.array(id), v.maxLength(MOST_THEMES, 'themes')),
-  heading: v.exactOptional(localized),
+  heading: optional(localized),
   text: localizedText,
-  span: v.exactOptional(span),
-  time: v.exactOptional(offset),
-  wording: v.exactOptional(v.picklist(WORDINGS)),
+  span: optional(span),
+  /** In ms from the beginning, like the end. */
+  time: optional(offset),
+  wording: optional(v.picklist(WORDINGS)),
+  timeEnd: optional(offset),
+  turn: optional(id),
+  /** The page of the publisher that has this passage. */
+  url: optional(address),
+  stance: optional(stance),
 })
 
 const term = v.strictObject({ term: localized, explanation: localizedText })
 
 const warning = v.strictObject({
   code: id,
-  message: v.exactOptional(localizedText),
-  span: v.exactOptional(span),
+  message: optional(localizedText),
+  span: optional(span),
 })
 
 const parse = v.strictObject({
   version: name,
-  warnings: v.exactOptional(v.array(warning)),
-  unassigned: v.exactOptional(v.array(span)),
+  warnings: optional(v.array(warning)),
+  unassigned: optional(v.array(span)),
 })
 
+/** The span has the words that say so. */
 const reply = v.strictObject({
   from: id,
-  to: v.exactOptional(id),
+  to: optional(id),
   kind: v.picklist(REPLY_KINDS),
-  span: v.exactOptional(span),
+  span: optional(span),
+  id: optional(id),
+  /** The point that answers, and the point that is answered. */
+  point: optional(id),
+  toPoint: optional(id),
 })
 
-/** What a person has looked at: a point by its id, a warning that is gone since by its code. */
-const check = v.strictObject({ what: v.picklist(['point', 'warning']), id })
+/** A sentence about the meeting that a person chose, and the points that it stands on. */
+const finding = v.strictObject({
+  text: localizedText,
+  points: v.pipe(
+    v.array(id),
+    v.minLength(1, 'ground'),
+    v.maxLength(MOST.grounds, `list-${MOST.grounds}`),
+  ),
+})
+
+/**
+ * What a person has looked at: a thing by its id, a warning that is gone since by its code. What nobody
+ * has looked at is a machine's guess.
+ */
+const check = v.strictObject({
+  what: v.picklist(['point', 'warning', 'speaker', 'theme', 'reply']),
+  id,
+  by: optional(name),
+  at: optional(instant),
+})
+
+/** A correction of what had been published. */
+const change = v.strictObject({ at: instant, what: localizedText })
 
 export const transcriptSchema = v.strictObject({
-  format: v.literal(FORMAT),
+  format: v.picklist(FORMATS),
   meeting,
   source,
-  groups: v.exactOptional(listUpTo(MOST.groups, group)),
+  media: optional(listUpTo(MOST.media, recording)),
+  organisations: optional(listUpTo(MOST.organisations, organisation)),
+  groups: optional(listUpTo(MOST.groups, group)),
   themes: listUpTo(MOST.themes, theme),
   speakers: v.array(speaker),
+  agenda: optional(listUpTo(MOST.agenda, agendaItem)),
+  turns: optional(v.array(turn)),
   points: v.array(point),
-  terms: v.exactOptional(listUpTo(MOST.terms, term)),
-  parse: v.exactOptional(parse),
-  replies: v.exactOptional(v.array(reply)),
-  checked: v.exactOptional(v.array(check)),
+  terms: optional(listUpTo(MOST.terms, term)),
+  parse: optional(parse),
+  replies: optional(v.array(reply)),
+  votes: optional(listUpTo(MOST.agenda, vote)),
+  findings: optional(listUpTo(MOST.findings, finding)),
+  checked: optional(v.array(check)),
+  changes: optional(listUpTo(MOST.changes, change)),
 })
 
 export type Transcript = v.InferOutput<typeof transcriptSchema>
@@ -201,6 +301,9 @@ export type OpenTranscript = Omit<Transcript, 'points' | 'speakers'> & {
 }
 export type Localized = v.InferOutput<typeof localized>
 export type Span = v.InferOutput<typeof span>
+export type Turn = v.InferOutput<typeof turn>
+export type AgendaItem = v.InferOutput<typeof agendaItem>
+export type Organisation = v.InferOutput<typeof organisation>
 export type Theme = v.InferOutput<typeof theme>
 export type ThemeGroup = v.InferOutput<typeof group>
 export type Speaker = v.InferOutput<typeof speaker>

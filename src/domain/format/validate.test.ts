@@ -241,8 +241,8 @@ describe('shape', () => {
   })
 
   test('a wrong value is named with what was expected', () => {
-    expect(problemsOf((t) => Object.assign(t.points[0]!, { kind: 'question' }))).toMatchObject([
-      { path: 'points[0].kind', code: 'shape', received: '"question"' },
+    expect(problemsOf((t) => Object.assign(t.points[0]!, { kind: 'answer' }))).toMatchObject([
+      { path: 'points[0].kind', code: 'shape', received: '"answer"' },
     ])
     expect(problemsOf((t) => Object.assign(t.points[0]!.span!, { start: 1.5 }))).toMatchObject([
       { path: 'points[0].span.start', code: 'shape', expected: 'offset' },
@@ -293,9 +293,9 @@ describe('shape', () => {
   })
 
   test('another version of the format is said to be one', () => {
-    expect(validateTranscript({ format: 'reyi/transcript@2', anything: true })).toEqual({
+    expect(validateTranscript({ format: 'reyi/transcript@3', anything: true })).toEqual({
       ok: false,
-      problems: [{ path: 'format', code: 'format', received: 'reyi/transcript@2' }],
+      problems: [{ path: 'format', code: 'format', received: 'reyi/transcript@3' }],
     })
   })
 

@@ -3,7 +3,8 @@ import { nearest } from '../text/nearest.ts'
 import { atOnce } from '../text/steps.ts'
 import { checkReferences } from './check-references.ts'
 import type { Problem } from './problem.ts'
-import { FORMAT, type Transcript, transcriptSchema } from './transcript.ts'
+import { type Transcript, transcriptSchema } from './transcript.ts'
+import { formatOf, isFormat } from './versions.ts'
 
 export type Validated =
   | { readonly ok: true; readonly transcript: Transcript }
@@ -48,7 +49,7 @@ function* isWellShaped(data: unknown): Generator<void, boolean> {
 /** What is wrong with the shape of a transcript; of one in another format only that. */
 export function checkShape(data: unknown): Problem[] {
   const received = formatOf(data)
-  if (received !== undefined && received !== FORMAT) {
+  if (received !== undefined && !isFormat(received)) {
     return [{ path: 'format', code: 'format', received: shorten(received) }]
   }
   return shapeProblems(transcriptSchema, data, (keys) => keys)
@@ -61,11 +62,6 @@ export function checkPointShapes(points: readonly unknown[], first: number): Pro
 }
 
 type Keys = readonly (string | number)[]
-
-function formatOf(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null || !('format' in data)) return undefined
-  return typeof data.format === 'string' ? data.format : undefined
-}
 
 function shapeProblems(
   schema: typeof transcriptSchema | typeof transcriptSchema.entries.points,

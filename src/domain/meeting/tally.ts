@@ -1,4 +1,4 @@
-import { KINDS } from '../format/transcript.ts'
+import { KINDS, type Kind, USUAL_KINDS } from '../format/transcript.ts'
 import type { Meeting } from './meeting.ts'
 
 /** How many of some points each speaker, theme and kind has; a point counts once on each theme. */
@@ -35,6 +35,10 @@ function count(meeting: Meeting, points: Int32Array): Tally {
   }
   return { points: points.length, speakers, themes, kinds }
 }
+
+/** The kinds to be shown of a meeting with these counts, each with its number. */
+export const shownKinds = (kinds: Int32Array): (readonly [Kind, number])[] =>
+  KINDS.flatMap((kind, i) => (i < USUAL_KINDS.length || kinds[i]! > 0 ? [[kind, i] as const] : []))
 
 /** How many of the counts are not zero. */
 export const countPresent = (counts: Int32Array) =>

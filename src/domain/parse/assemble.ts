@@ -1,11 +1,5 @@
-import {
-  FORMAT,
-  LONGEST_NAME,
-  LONGEST_TEXT,
-  type Localized,
-  MOST,
-  type Transcript,
-} from '../format/transcript.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from '../format/rules.ts'
+import { FORMATS, type Localized, MOST, type Transcript } from '../format/transcript.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import type { Account } from './draft/account.ts'
 import type { Draft, DraftPoint, DraftWarning } from './draft/draft.ts'
@@ -93,7 +87,7 @@ export async function assemble(
   const publisher = draft.publisher ? say(draft.publisher) : null
   const languages = said.promised()
   return {
-    format: FORMAT,
+    format: FORMATS[0],
     meeting: {
       id: `meeting-${sha256.slice(0, 12)}`,
       title: meetingTitle,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FORMAT } from '../format/transcript.ts'
+import { FORMATS } from '../format/transcript.ts'
 import { validateTranscript } from '../format/validate.ts'
 import { zip } from './documents/docx.fixture.ts'
 import { MOST_BYTES } from './draft/failure.ts'
@@ -7,7 +7,7 @@ import { parseBytes } from './parse.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const empty = {
-  format: FORMAT,
+  format: FORMATS[0],
   meeting: { id: 'm', title: { zh: '会' } },
   source: { length: 0, sha256: '0'.repeat(64) },
   themes: [],
@@ -34,8 +34,8 @@ test.each([
   [
     'a future format',
     'a.json',
-    encode(JSON.stringify({ ...empty, format: 'reyi/transcript@2' })),
-    { code: 'format-future', received: 'reyi/transcript@2', supported: FORMAT },
+    encode(JSON.stringify({ ...empty, format: 'reyi/transcript@3' })),
+    { code: 'format-future', received: 'reyi/transcript@3', supported: FORMATS.join(', ') },
   ],
   [
     'a transcript with a fault',

@@ -23,7 +23,11 @@ test.each([
   ['{"format": "other@1"}', { code: 'json-foreign', received: 'other@1' }],
   [
     '{"format": "reyi/transcript@9"}',
-    { code: 'format-future', received: 'reyi/transcript@9', supported: 'reyi/transcript@1' },
+    {
+      code: 'format-future',
+      received: 'reyi/transcript@9',
+      supported: 'reyi/transcript@1, reyi/transcript@2',
+    },
   ],
 ])('%s', (text, failure) => expect(readOwnJson(text)).toEqual({ ok: false, failure }))
 

@@ -1,5 +1,6 @@
-import { FORMAT, type Transcript } from '../format/transcript.ts'
+import { FORMATS, type Transcript } from '../format/transcript.ts'
 import { validateTranscript } from '../format/validate.ts'
+import { formatFor, formatOf, isFormat } from '../format/versions.ts'
 import { locateJsonError } from '../text/json-error.ts'
 import { serviceOf } from '../text/service-json.ts'
 import type { ParseFailure } from './draft/failure.ts'
@@ -8,7 +9,7 @@ export type JsonRead =
   | { readonly ok: true; readonly transcript: Transcript }
   | { readonly ok: false; readonly failure: ParseFailure }
 
-/** A valid transcript of our own format. */
+/** A valid transcript of our own format, which says to be of the first version that can say all of it. */
 export function readOwnJson(text: string): JsonRead {
   let data: unknown
   try {
@@ -19,9 +20,12 @@ export function readOwnJson(text: string): JsonRead {
     return { ok: false, failure: { code: 'json-syntax', line, column } }
   }
   const received = formatOf(data)
-  if (received !== FORMAT) {
+  if (!isFormat(received)) {
     if (received?.startsWith('reyi/transcript@')) {
-      return { ok: false, failure: { code: 'format-future', received, supported: FORMAT } }
+      return {
+        ok: false,
+        failure: { code: 'format-future', received, supported: FORMATS.join(', ') },
+      }
     }
     if (received !== undefined) return { ok: false, failure: { code: 'json-foreign', received } }
     const service = serviceOf(data)
@@ -30,7 +34,10 @@ export function readOwnJson(text: string): JsonRead {
     return { ok: false, failure: { code: 'json-transcription', ...named } }
   }
   const checked = validateTranscript(data)
-  if (checked.ok) return checked
+  if (checked.ok) {
+    const { transcript } = checked
+    return { ok: true, transcript: { ...transcript, format: formatFor(transcript) } }
+  }
   return { ok: false, failure: { code: 'json-invalid', problems: checked.problems } }
 }
 
@@ -43,9 +50,4 @@ export function isJsonList(text: string): boolean {
   } catch {
     return false
   }
-}
-
-function formatOf(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null || !('format' in data)) return undefined
-  return typeof data.format === 'string' ? data.format : undefined
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { LONGEST_NAME, transcriptSchema } from '../format/transcript.ts'
+import { LONGEST_NAME } from '../format/rules.ts'
+import { transcriptSchema } from '../format/transcript.ts'
 import { normaliseText } from '../text/normalise.ts'
 import { type ParseOptions, parseBytes, parseText } from './parse.ts'
 

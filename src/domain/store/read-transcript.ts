@@ -33,7 +33,7 @@ export interface Reader {
 }
 
 /** What the points refer to. */
-const FRAME = ['meeting', 'source', 'groups', 'themes', 'speakers'] as const
+const FRAME = ['meeting', 'source', 'groups', 'themes', 'speakers', 'agenda', 'turns'] as const
 
 /**
  * Reads a transcript of any size, with the checks of `validateTranscript` and its problems, in memory

@@ -1,5 +1,7 @@
 import type { Frame } from '../format/check-references.ts'
-import { KINDS, LONGEST_NAME, LONGEST_TEXT, MOST_THEMES, WORDINGS } from '../format/transcript.ts'
+import { numbers } from '../format/numbers.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from '../format/rules.ts'
+import { KINDS, MOST_THEMES, WORDINGS } from '../format/transcript.ts'
 import { createByteIds } from './byte-ids.ts'
 import { PAGE } from './point-pages.ts'
 import { endOfId, endOfText } from './skim-text.ts'
@@ -45,9 +47,10 @@ const FIELDS = [
   'span',
   'time',
   'wording',
+  'turn',
 ] as const
 const FIELD_NAMES = quoted(FIELDS)
-const OPTIONAL: readonly string[] = ['heading', 'span', 'time', 'wording']
+const OPTIONAL: readonly string[] = ['heading', 'span', 'time', 'wording', 'turn']
 /** A bit for each field that no point is without. */
 const NEEDED = FIELDS.reduce((mask, field, i) => mask | (+!OPTIONAL.includes(field) << i), 0)
 const LANGUAGES = ['zh', 'en'] as const
@@ -64,6 +67,9 @@ const WORDING_NAMES = quoted(WORDINGS)
 export function createSkimmer(frame: Frame, themes: readonly string[]) {
   const speakerAt = createByteIds(frame.speakers.map(({ id }) => id))
   const themeAt = createByteIds(themes)
+  const turnAt = createByteIds((frame.turns ?? []).map(({ id }) => id))
+  const number = numbers(frame.speakers)
+  const turnSpeakers = Int32Array.from(frame.turns ?? [], (turn) => number.get(turn.speaker) ?? -1)
   const languages = frame.meeting.languages ?? []
   const spoken = LANGUAGES.reduce((mask, one, i) => mask | (+languages.includes(one) << i), 0)
   const skimmed: Skimmed = {
@@ -164,6 +170,13 @@ export function createSkimmer(frame: Frame, themes: readonly string[]) {
         return endOfLocalized(bytes, start, LONGEST_TEXT)
       case 'span':
         return endOfSpan(bytes, start)
+      case 'turn': {
+        const end = bytes[start] === QUOTE ? endOfId(bytes, start + 1) : -1
+        const turn = end < 0 ? -1 : turnAt(bytes, start + 1, end)
+        // Whose it is can be told only where the speaker was named before it.
+        const isOwn = turn >= 0 && turnSpeakers[turn] === skimmed.speakers[point]
+        return isOwn ? end + 1 : -1
+      }
       case 'wording': {
         const wording = nameAt(bytes, start, WORDING_NAMES, 0)
         return wording < 0 ? -1 : start + WORDING_NAMES[wording]!.length
@@ -175,6 +188,7 @@ export function createSkimmer(frame: Frame, themes: readonly string[]) {
 
   const endOfPoint = (bytes: Uint8Array, start: number, point: number): number => {
     if (bytes[start] !== OPEN_BRACE) return -1
+    skimmed.speakers[point] = -1
     let seen = 0
     let field = -1
     let i = start

@@ -1,4 +1,4 @@
-import { LONGEST_ID } from '../format/transcript.ts'
+import { LONGEST_ID } from '../format/rules.ts'
 
 /*
  * What of a JSON string can be told from its bytes alone. Whatever is not quite ordinary is left to

@@ -1,4 +1,4 @@
-import type { Kind, Localized } from '../format/transcript.ts'
+import type { Localized, USUAL_KINDS } from '../format/transcript.ts'
 import { PLACES } from './places.ts'
 import { type Random, weighted, zipf } from './zipf.ts'
 
@@ -7,7 +7,9 @@ import { type Random, weighted, zipf } from './zipf.ts'
  * to four that carry it on. {t} is a theme, {p} a place, {w} people, {n} a number.
  */
 
-const CLAUSES: Readonly<Record<Kind, readonly (readonly [string, string])[]>> = {
+type UsualKind = (typeof USUAL_KINDS)[number]
+
+const CLAUSES: Readonly<Record<UsualKind, readonly (readonly [string, string])[]>> = {
   problem: [
     ['{p}的{t}跟不上需要', '{t} in {p} no longer keeps up with what is needed'],
     [
@@ -81,7 +83,7 @@ const LENGTHS = [28, 34, 22, 11, 5]
 /** Gives a function that writes a point of a kind about a theme: many of one clause or two, few of five. */
 export function makeWriter(
   random: Random,
-): (kind: Kind, theme: Required<Localized>) => Required<Localized> {
+): (kind: UsualKind, theme: Required<Localized>) => Required<Localized> {
   const clause = zipf(CLAUSES.view.length, random)
   const carriedOn = zipf(CARRIED_ON.length, random)
   const person = zipf(PEOPLE.length, random)

@@ -1,10 +1,12 @@
 import { randomLcg, shuffler } from 'd3'
-import { FORMAT, KINDS, type Point, REPLY_KINDS, type Reply } from '../format/transcript.ts'
+import { FORMATS, type Point, type Reply, USUAL_KINDS } from '../format/transcript.ts'
 import { makeWriter } from './sentences.ts'
 import { makeSpeakers } from './speakers.ts'
 import { makeThemes } from './theme-words.ts'
 import { takeTurns } from './turns.ts'
 import { type Random, weighted, zipf } from './zipf.ts'
+
+const USUAL_REPLIES = ['supplements', 'agrees', 'disagrees', 'summarises'] as const
 
 /** Meetings to measure with: a long sitting, a council's year, a parliament's, and ten of those. */
 export const SIZES = {
@@ -46,7 +48,7 @@ export function* synthesize(size: Size, seed: number): Generator<string> {
   const leaning = speakers.map(anyKind)
   const write = makeWriter(random)
 
-  yield `{"format":${JSON.stringify(FORMAT)},\n`
+  yield `{"format":${JSON.stringify(FORMATS[0])},\n`
   yield `"meeting":${JSON.stringify({
     id: `synthetic-${size.toLowerCase()}-${seed}`,
     title: {
@@ -70,7 +72,7 @@ export function* synthesize(size: Size, seed: number): Generator<string> {
       for (let i = 0; i < length; i++) {
         number++
         // Half of what a speaker says is in the speaker's own vein.
-        const kind = KINDS[random() < 0.5 ? leaning[speaker]! : anyKind()]!
+        const kind = USUAL_KINDS[random() < 0.5 ? leaning[speaker]! : anyKind()]!
         const about = nextThemes(speaker).map((theme) => themes[theme]!)
         yield {
           id: `p${number}`,
@@ -84,11 +86,11 @@ export function* synthesize(size: Size, seed: number): Generator<string> {
   }
 
   function* replies(): Generator<Reply> {
-    const kind = zipf(REPLY_KINDS.length, random)
+    const kind = zipf(USUAL_REPLIES.length, random)
     for (let turn = TURNS_PER_REPLY; turn < turns.speakers.length; turn += TURNS_PER_REPLY) {
       const [to, from] = [turns.speakers[turn - 1]!, turns.speakers[turn]!]
       if (from === to) continue
-      yield { from: speakers[from]!.id, to: speakers[to]!.id, kind: REPLY_KINDS[kind()]! }
+      yield { from: speakers[from]!.id, to: speakers[to]!.id, kind: USUAL_REPLIES[kind()]! }
     }
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { FORMAT, KINDS } from '../../domain/format/transcript.ts'
+import { FORMATS, KINDS } from '../../domain/format/transcript.ts'
 import { indexTranscript, type Meeting } from '../../domain/meeting/meeting.ts'
 
 interface Said {
@@ -17,7 +17,7 @@ export const meetingOf = (speakers: number, themes: number, said: readonly Said[
       label: { en: `${letter} ${i}` },
     }))
   return indexTranscript({
-    format: FORMAT,
+    format: FORMATS[0],
     meeting: { id: 'large', title: { en: 'Large' } },
     source: { length: 0, sha256: '0'.repeat(64) },
     speakers: numbered(speakers, 's').map(({ id, name }) => ({ id, name })),

@@ -65,13 +65,13 @@ test('only what differs from the default is written, and it can be read by peopl
 
 test('what cannot be is left out and said', () => {
   const { choice, dropped } = readAddress(
-    '?kind=problem,question&lang=fr&match=some&transcript=https://x.example/a.json&utm_source=mail',
+    '?kind=problem,riddle&lang=fr&match=some&transcript=https://x.example/a.json&utm_source=mail',
   )
   expect(choice).toEqual({ ...NO_CHOICE, kinds: ['problem'] })
   expect(dropped).toEqual([
     'transcript=https://x.example/a.json',
     'match=some',
-    'kind=question',
+    'kind=riddle',
     'lang=fr',
   ])
 })

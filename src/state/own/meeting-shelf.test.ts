@@ -382,7 +382,7 @@ describe('what is kept is looked at when it is read', () => {
 
   test('a transcript in a format to come, and a database of one, are said to be newer', async () => {
     const { id } = await addMeeting(pond)
-    const operations = [{ path: ['format'], value: 'reyi/transcript@2' }]
+    const operations = [{ path: ['format'], value: 'reyi/transcript@3' }]
     await raw((shelf) => shelf.objectStore('changes').put({ of: 1, operations }, [id, 2, 0]))
     await raw((shelf) =>
       shelf.objectStore('summaries').put({

@@ -1,12 +1,12 @@
 import { withTitle } from '../../domain/edit/edit-history.ts'
 import { confirmedPoints } from '../../domain/format/checked.ts'
-import { FORMAT, type Localized, type Transcript } from '../../domain/format/transcript.ts'
+import type { Localized, Transcript } from '../../domain/format/transcript.ts'
+import { formatOf, isFormat } from '../../domain/format/versions.ts'
 import { holdUnkept } from '../address/leaving.ts'
 import { ACTING_PATIENCE, inTime } from '../timing/in-time.ts'
 import { announceMeeting } from './meeting-notices.ts'
 import {
   deleteRecords,
-  formatOf,
   isSummary,
   looksLikeTranscript,
   type MeetingSummary,
@@ -86,7 +86,8 @@ async function read(shelf: Reading, id: string) {
   if (!summary) throw new Refused('gone')
   if (!isSummary(summary)) throw new Refused('damaged')
   const transcript = await readRecords(shelf, id, summary.revision)
-  if (formatOf(transcript) !== FORMAT) throw new Refused(formatOf(transcript) ? 'newer' : 'damaged')
+  const format = formatOf(transcript)
+  if (!isFormat(format)) throw new Refused(format ? 'newer' : 'damaged')
   if (!looksLikeTranscript(transcript)) throw new Refused('damaged')
   return { summary, transcript }
 }

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { applyOperations, type Operation, piecesBetween } from '../../domain/edit/patch.ts'
-import { FORMAT, type Localized, type Transcript } from '../../domain/format/transcript.ts'
+import type { Localized, Transcript } from '../../domain/format/transcript.ts'
+import { isFormat } from '../../domain/format/versions.ts'
 
 /*
  * How meetings lie in IndexedDB: of each what lists need, and its transcript as a first revision and
@@ -51,15 +52,11 @@ export const titleIn = (found: unknown): Localized | null =>
 /** A transcript as far as a look at it tells: who shows it validates it, and says where it is wrong. */
 export const looksLikeTranscript = (found: unknown): found is Transcript =>
   isFound(found) &&
-  found.format === FORMAT &&
+  isFormat(found.format) &&
   isFound(found.meeting) &&
   isTitle(found.meeting.title) &&
   isFound(found.source) &&
   [found.themes, found.speakers, found.points].every(Array.isArray)
-
-/** The format that a transcript says it is in; null where it says none. */
-export const formatOf = (found: unknown): string | null =>
-  isFound(found) && typeof found.format === 'string' ? found.format : null
 
 interface Piece {
   /** How many pieces its revision has. */

@@ -21,6 +21,8 @@ export function lookOfPage(): PageLook {
     problem: colour('problem'),
     recommendation: colour('recommendation'),
     view: colour('view'),
+    question: colour('question'),
+    procedure: colour('procedure'),
     sans: font('sans'),
     serif: font('serif'),
   }

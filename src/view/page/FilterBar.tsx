@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react'
-import { KINDS, type Kind } from '../../domain/format/transcript.ts'
+import type { Kind } from '../../domain/format/transcript.ts'
 import { type Filter, filterPoints, isFiltering } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { countPresent, type Tally, tallyPoints } from '../../domain/meeting/tally.ts'
+import { countPresent, shownKinds, type Tally, tallyPoints } from '../../domain/meeting/tally.ts'
 import { MESSAGES } from '../../i18n/messages.ts'
 import { type Choose, chooseMatch, clearChoice, toggleKind } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
@@ -36,7 +36,7 @@ export const FilterBar = memo(function FilterBar(props: {
         <legend className="sr-only">
           <Say>{(m) => m.filterKinds}</Say>
         </legend>
-        {KINDS.map((kind, i) => (
+        {shownKinds(whole.kinds).map(([kind, i]) => (
           <KindCheckbox
             key={kind}
             kind={kind}

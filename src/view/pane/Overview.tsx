@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
 import { KINDS } from '../../domain/format/transcript.ts'
-import { tallyPoints } from '../../domain/meeting/tally.ts'
+import { shownKinds, tallyPoints } from '../../domain/meeting/tally.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { KIND_BAR, KindMark } from '../parts/KindMark.tsx'
@@ -63,7 +63,7 @@ function KindsDivide({ kinds, total }: { kinds: Int32Array; total: number }): Re
         )}
       </div>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {KINDS.map((kind, i) => (
+        {shownKinds(kinds).map(([kind, i]) => (
           <li key={kind} className="flex items-center gap-1.5">
             <KindMark kind={kind} />
             <span>

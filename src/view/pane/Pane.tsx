@@ -2,12 +2,12 @@ import { memo, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } fr
 import { isFiltering } from '../../domain/meeting/filter.ts'
 import { later } from '../parts/later.tsx'
 import { useBegun } from '../parts/useBegun.ts'
+import { CiteButton, OriginalWording } from './article-parts.ts'
 import { Overview } from './Overview.tsx'
 import type { PaneProps } from './PaneProps.ts'
-import { CiteButton, OriginalWording } from './PointArticle.tsx'
-import { SpeakerPoints } from './SpeakerPoints.tsx'
 
-/** Fetched when somebody begins to use the page, before they can have filtered anything. */
+/** Fetched when somebody begins to use the page, before they can have chosen or filtered anything. */
+const SpeakerPoints = later(() => import('./SpeakerPoints.tsx').then((m) => m.SpeakerPoints))
 const RemainingPoints = later(() => import('./RemainingPoints.tsx').then((m) => m.RemainingPoints))
 
 /** With nothing in it that takes the focus, the pane does, so that it can be scrolled by keyboard. */
@@ -28,7 +28,9 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
   }, [speaker, filter])
   const begun = useBegun()
   useEffect(() => {
-    if (begun) RemainingPoints.ahead()
+    if (!begun) return
+    SpeakerPoints.ahead()
+    RemainingPoints.ahead()
   }, [begun])
   const isOverview = speaker === null && !isFiltering(filter)
   return (
@@ -44,7 +46,9 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
       <CiteButton.Notice />
       <OriginalWording.Notice />
       {speaker !== null ? (
-        <SpeakerPoints {...props} speaker={speaker} />
+        <Suspense>
+          <SpeakerPoints {...props} speaker={speaker} />
+        </Suspense>
       ) : isOverview ? (
         <Overview {...props} />
       ) : (

@@ -7,20 +7,10 @@ import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Say, useSay, Words } from '../parts/Language.tsx'
-import { later } from '../parts/later.tsx'
 import { useSource } from '../parts/useSource.ts'
 import { Wording } from '../parts/Wording.tsx'
+import { CiteButton, OriginalWording } from './article-parts.ts'
 import { TermText } from './TermText.tsx'
-
-/** What every article has: the pane says once where it could not be fetched. */
-export const CiteButton = later(
-  () => import('../export/CiteButton.tsx').then((m) => m.CiteButton),
-  true,
-)
-export const OriginalWording = later(
-  () => import('../source/OriginalWording.tsx').then((m) => m.OriginalWording),
-  true,
-)
 
 /** One point to read: kind, text, themes, and its place in the source, which is its link too. */
 export const PointArticle = memo(function PointArticle(props: {

@@ -7,26 +7,36 @@ export const KIND_FILL: Readonly<Record<Kind, string>> = {
   problem: 'fill-problem',
   recommendation: 'fill-recommendation',
   view: 'fill-none stroke-view stroke-[1.8]',
+  question: 'fill-question',
+  procedure: 'fill-procedure',
 }
 export const KIND_STROKE: Readonly<Record<Kind, string>> = {
   problem: 'stroke-problem',
   recommendation: 'stroke-recommendation',
   view: 'stroke-view',
+  question: 'stroke-question',
+  procedure: 'stroke-procedure',
 }
 export const KIND_TEXT: Readonly<Record<Kind, string>> = {
   problem: 'text-problem',
   recommendation: 'text-recommendation',
   view: 'text-view',
+  question: 'text-question',
+  procedure: 'text-procedure',
 }
 export const KIND_BORDER: Readonly<Record<Kind, string>> = {
   problem: 'border-problem',
   recommendation: 'border-recommendation',
   view: 'border-view',
+  question: 'border-question',
+  procedure: 'border-procedure',
 }
 export const KIND_BAR: Readonly<Record<Kind, string>> = {
   problem: 'mark bg-problem',
   recommendation: 'mark bg-recommendation',
   view: 'mark bg-view',
+  question: 'mark bg-question',
+  procedure: 'mark bg-procedure',
 }
 
 /** The shape of a kind, for the eye; a word always stands beside it. */

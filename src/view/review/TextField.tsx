@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { LONGEST_NAME, LONGEST_TEXT } from '../../domain/format/transcript.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from '../../domain/format/rules.ts'
 import { holdUnkept } from '../../state/address/leaving.ts'
 
 export const FIELD =

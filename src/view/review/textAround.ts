@@ -1,6 +1,6 @@
-import { wholeCharacters } from '../../domain/edit/passage.ts'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
+import { wholeCharacters } from '../../domain/source/whole-characters.ts'
 
 /** So much of the text stands around a passage, in characters. */
 const AROUND = 20

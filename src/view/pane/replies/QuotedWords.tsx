@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { wholeCharacters } from '../../../domain/edit/passage.ts'
 import { revealUnits } from '../../../domain/format/reveal.ts'
 import type { Span } from '../../../domain/format/transcript.ts'
+import { wholeCharacters } from '../../../domain/source/whole-characters.ts'
 import { languageOfText } from '../../source/passage.ts'
 
 /** More words than these no reply needs (UTF-16); the passage has the rest. */

@@ -43,4 +43,6 @@ const BEAD_FILL = {
   problem: `${KIND_FILL.problem} stroke-[3]`,
   recommendation: `${KIND_FILL.recommendation} stroke-[3]`,
   view: KIND_FILL.view,
+  question: `${KIND_FILL.question} stroke-[3]`,
+  procedure: `${KIND_FILL.procedure} stroke-[3]`,
 }

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyTranscript } from './any-transcript.fixture.ts'
+import { shippedTranscript } from './shipped-meeting.fixture.ts'
+import type { Transcript } from './transcript.ts'
+import { validateTranscript } from './validate.ts'
+import { formatFor } from './versions.ts'
+
+/** A transcript in which one thing is said that the first version cannot say. */
+const LATER: Readonly<Record<string, (transcript: Transcript) => object>> = {
+  'a question': (t) => ({ points: t.points.with(0, { ...t.points[0]!, kind: 'question' }) }),
+  'a time that ends': (t) => ({ points: t.points.with(0, { ...t.points[0]!, timeEnd: 5 }) }),
+  'a language of its own': (t) => ({
+    meeting: { ...t.meeting, languages: [...(t.meeting.languages ?? []), 'ja'] },
+  }),
+  'a body that met': (t) => ({ meeting: { ...t.meeting, body: { id: 'b', name: { en: 'B' } } } }),
+  'a licence': (t) => ({ source: { ...t.source, licence: { name: 'CC0-1.0' } } }),
+  'where a theme is from': (t) => ({
+    themes: t.themes.with(0, { ...t.themes[0]!, origin: 'person' }),
+  }),
+  'what a speaker is': (t) => ({
+    speakers: t.speakers.with(0, { ...t.speakers[0]!, kind: 'office' }),
+  }),
+  'an answer to a question': (t) => ({
+    replies: t.replies!.with(0, { ...t.replies![0]!, kind: 'answers' }),
+  }),
+  'who confirmed': (t) => ({ checked: [{ what: 'point', id: t.points[0]!.id, by: 'Ada' }] }),
+  'a confirmed theme': (t) => ({ checked: [{ what: 'theme', id: t.themes[0]!.id }] }),
+  'an agenda': () => ({ agenda: [] }),
+}
+
+test('the meeting that ships says nothing that the first version cannot', () => {
+  expect(formatFor(shippedTranscript)).toBe('reyi/transcript@1')
+})
+
+test.each(Object.entries(LATER))('%s needs the second version', (_, change) => {
+  const later = { ...shippedTranscript, ...change(shippedTranscript) } as Transcript
+  expect(formatFor(later)).toBe('reyi/transcript@2')
+})
+
+test('whatever is of the first version is of the second too, and valid as either', () => {
+  let first = 0
+  fc.assert(
+    fc.property(anyTranscript, (transcript) => {
+      const needed = formatFor(transcript)
+      if (needed === 'reyi/transcript@1') first++
+      for (const format of [needed, 'reyi/transcript@2'] as const) {
+        expect(validateTranscript({ ...transcript, format })).toMatchObject({ ok: true })
+      }
+    }),
+  )
+  expect(first).toBeGreaterThan(20)
+})

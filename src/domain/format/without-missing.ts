@@ -1,0 +1,86 @@
+import type { OpenTranscript } from './transcript.ts'
+
+/** Whether there still is a speaker, a theme or a point of an id. */
+export interface Present {
+  readonly speaker: (id: string) => boolean
+  readonly theme: (id: string) => boolean
+  readonly point: (id: string) => boolean
+}
+
+type Around = Omit<OpenTranscript, 'points'>
+
+/**
+ * What stands around the points, without what names a speaker, a theme or a point that is gone. A finding
+ * goes with the first of its points: it said no less than all of them do.
+ */
+export function withoutMissing<A extends Around>(around: A, is: Present): A {
+  const { turns, replies, votes, findings, checked } = around
+  const repliesLeft =
+    replies &&
+    only(replies, ({ from, to }) => is.speaker(from) && (to === undefined || is.speaker(to)))
+  const isReply = ofIds(repliesLeft)
+  return {
+    ...around,
+    ...(turns && {
+      turns: linked(
+        only(turns, ({ speaker }) => is.speaker(speaker)),
+        turns,
+      ),
+    }),
+    ...(repliesLeft && {
+      replies: changed(
+        repliesLeft,
+        ({ point, toPoint }) => [point, toPoint].some((id) => id !== undefined && !is.point(id)),
+        ({ point, toPoint, ...rest }) => ({
+          ...rest,
+          ...(point !== undefined && is.point(point) && { point }),
+          ...(toPoint !== undefined && is.point(toPoint) && { toPoint }),
+        }),
+      ),
+    }),
+    ...(votes && {
+      votes: changed(
+        votes,
+        ({ by = [] }) => !by.every(({ speaker }) => is.speaker(speaker)),
+        ({ by = [], ...rest }) => ({
+          ...rest,
+          by: by.filter(({ speaker }) => is.speaker(speaker)),
+        }),
+      ),
+    }),
+    ...(findings && { findings: only(findings, ({ points }) => points.every(is.point)) }),
+    ...(checked && {
+      checked: only(checked, ({ what, id }) =>
+        what === 'reply' ? isReply(id) : what === 'warning' || is[what](id),
+      ),
+    }),
+  }
+}
+
+/** What of a list is so; the list itself where all of it is. */
+function only<T>(list: T[], isSo: (item: T) => boolean): T[] {
+  const left = list.filter(isSo)
+  return left.length === list.length ? list : left
+}
+
+/** A list with some of its items changed; itself where none is. */
+const changed = <T>(list: T[], isOne: (item: T) => boolean, change: (item: T) => T): T[] =>
+  list.some(isOne) ? list.map((item) => (isOne(item) ? change(item) : item)) : list
+
+const ofIds = (list: readonly { readonly id?: string }[] = []) => {
+  const ids = new Set(list.map(({ id }) => id))
+  return (id: string) => ids.has(id)
+}
+
+type Turns = NonNullable<Around['turns']>
+
+/** Turns that go on from none that is gone, and are within none. */
+function linked(left: Turns, all: Turns): Turns {
+  if (left === all) return all
+  const isLeft = ofIds(left)
+  return left.map(({ continues, within, ...rest }) => ({
+    ...rest,
+    ...(continues !== undefined && isLeft(continues) && { continues }),
+    ...(within !== undefined && isLeft(within) && { within }),
+  }))
+}
