@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { CSV_COLUMNS, safeCell, writeCsv } from '../domain/export/csv.ts'
+import { csvColumns, safeCell, writeCsv } from '../domain/export/csv.ts'
 import { writeGexf } from '../domain/export/gexf.ts'
 import { writeHtml } from '../domain/export/html.ts'
 import { writeJson } from '../domain/export/json.ts'
@@ -11,7 +11,10 @@ import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { revealTranscript } from '../domain/format/reveal.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
+import { OWN_LANGUAGES } from '../domain/text/language.ts'
 import { exportWords } from './export-words.ts'
+
+const CSV_COLUMNS = csvColumns(OWN_LANGUAGES)
 
 const joined = (pieces: Iterable<string>) => [...pieces].join('')
 

@@ -55,14 +55,17 @@ export const places = (): Place[] => placesIn(transcriptSchema, '')
 interface Node {
   readonly type: string
   readonly wrapped?: v.GenericSchema
+  readonly value?: v.GenericSchema
   readonly item?: v.GenericSchema
   readonly entries?: Readonly<Record<string, v.GenericSchema>>
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[]
 }
 
 function placesIn(schema: v.GenericSchema, path: string): Place[] {
-  const { type, wrapped, item, entries, pipe = [] }: Node = schema
+  const { type, wrapped, item, entries, value, pipe = [] }: Node = schema
   if (wrapped) return placesIn(wrapped, path)
+  // Of the wordings of a text one stands for all.
+  if (value) return placesIn(value, `${path}.zh`)
   if (entries) {
     return Object.entries(entries).flatMap(([key, one]) =>
       placesIn(one, path ? `${path}.${key}` : key),
@@ -75,7 +78,7 @@ function placesIn(schema: v.GenericSchema, path: string): Place[] {
 }
 
 /** Texts that say one thing and cannot be made longer, by the ends of their paths. */
-const FIXED = /(^|\.)(date|sha256)$/
+const FIXED = /(^|\.)(date|sha256|languages\[\])$/
 
 /**
  * The sample with one list or text of a length, null where it has none there or it says one thing only.

@@ -13,6 +13,7 @@ test('each list and each text of the format has a file, but what says one thing 
   const without = all.filter((place) => !tried.includes(place))
   expect(without.map(({ path }) => path)).toEqual([
     'meeting.date',
+    'meeting.languages[]',
     'source.language',
     'source.sha256',
   ])

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { UNSEEN } from '../text/hidden-characters.ts'
 import type { Items } from './items.ts'
+import { type Localized, languageTag, localizedOf, MOST_LANGUAGES } from './localized.ts'
 
 /**
  * The transcript format, written down once: the schema checks the shape, the types are derived from
@@ -33,7 +34,7 @@ export const MOST_THEMES = 4
  * parser notes there may be any number: only what is looked at is shown.
  */
 export const MOST = {
-  languages: 2,
+  languages: MOST_LANGUAGES,
   credits: 100,
   names: 100,
   groups: 500,
@@ -67,14 +68,8 @@ const text = textUpTo(LONGEST_TEXT, 'long-text')
 const listUpTo = <Item extends v.GenericSchema>(most: number, item: Item) =>
   v.pipe(v.array(item), v.maxLength(most, `list-${most}`))
 
-const localized = v.pipe(
-  v.strictObject({ zh: v.exactOptional(name), en: v.exactOptional(name) }),
-  v.minEntries(1, 'text'),
-)
-const localizedText = v.pipe(
-  v.strictObject({ zh: v.exactOptional(text), en: v.exactOptional(text) }),
-  v.minEntries(1, 'text'),
-)
+const localized = localizedOf(name)
+const localizedText = localizedOf(text)
 
 const offset = v.pipe(v.number(), v.safeInteger('offset'), v.minValue(0, 'offset'))
 
@@ -106,7 +101,7 @@ const meeting = v.strictObject({
   occasion: v.exactOptional(localized),
   place: v.exactOptional(localized),
   date: v.exactOptional(date),
-  languages: v.exactOptional(listUpTo(MOST.languages, v.picklist(['zh', 'en']))),
+  languages: v.exactOptional(listUpTo(MOST.languages, languageTag)),
   wording: v.exactOptional(v.picklist(WORDINGS)),
 })
 
@@ -117,10 +112,8 @@ const source = v.strictObject({
   credits: v.exactOptional(listUpTo(MOST.credits, credit)),
   /** Where it can be read. */
   url: v.exactOptional(address),
-  /** What it is in, as a language tag (BCP 47): texts have two places only, whatever their language. */
-  language: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language')),
-  ),
+  /** What it is in. */
+  language: v.exactOptional(languageTag),
   length: offset,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256')),
   text: v.exactOptional(v.string()),
@@ -199,7 +192,7 @@ export type OpenTranscript = Omit<Transcript, 'points' | 'speakers'> & {
   readonly points: Items<Point>
   readonly speakers: readonly ShownSpeaker[]
 }
-export type Localized = v.InferOutput<typeof localized>
+export type { Localized } from './localized.ts'
 export type Span = v.InferOutput<typeof span>
 export type Theme = v.InferOutput<typeof theme>
 export type ThemeGroup = v.InferOutput<typeof group>
