@@ -7,7 +7,16 @@ import { importsOf, readHouse } from './imports.mjs'
 const ROOMS = {
   domain: [
     ...['text', 'format', 'meeting', 'search', 'store', 'export', 'synthesize'],
-    ...['parse/draft', 'parse/words', 'parse/marks', 'parse/themes', 'parse/names', 'parse/points'],
+    ...[
+      'parse/draft',
+      'parse/words/zh',
+      'parse/words/en',
+      'parse/words',
+      'parse/marks',
+      'parse/themes',
+      'parse/names',
+      'parse/points',
+    ],
     ...['parse/replies', 'parse/prose', 'parse/labelled', 'parse/table', 'parse/subtitles'],
     ...['parse/documents', 'parse', 'source', 'edit'],
   ],

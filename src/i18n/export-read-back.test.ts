@@ -2,16 +2,27 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { CSV_COLUMNS, safeCell, writeCsv } from '../domain/export/csv.ts'
+import { csvColumns, safeCell, writeCsv } from '../domain/export/csv.ts'
 import { writeGexf } from '../domain/export/gexf.ts'
 import { writeHtml } from '../domain/export/html.ts'
 import { writeJson } from '../domain/export/json.ts'
 import { writeMarkdown } from '../domain/export/markdown.ts'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
+import { bestLanguage, ownLanguage } from '../domain/format/best-language.ts'
 import { revealTranscript } from '../domain/format/reveal.ts'
+import type { Localized } from '../domain/format/transcript.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
+import { formatFor } from '../domain/format/versions.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
 import { exportWords } from './export-words.ts'
+
+/** The languages of which a table has columns, those of the page first. */
+const languagesOfColumns = (head: readonly string[]) =>
+  head.flatMap((name) => /^text_(.+)/.exec(name)?.[1] ?? [])
+
+/** A text in a language, or in the one that stands in for it in a meeting. */
+const inOne = (text: Localized, language: string, { transcript }: Meeting) =>
+  text[bestLanguage(text, [language, ownLanguage(transcript)])]!
 
 const joined = (pieces: Iterable<string>) => [...pieces].join('')
 
@@ -44,7 +55,10 @@ test('JSON: the transcript; a part of it is valid and has these points', () => {
   fc.assert(
     fc.property(anyMeeting, fc.nat(), (meeting, seed) => {
       const { transcript } = meeting
-      expect(JSON.parse(joined(writeJson(meeting, allOf(meeting))))).toEqual(transcript)
+      expect(JSON.parse(joined(writeJson(meeting, allOf(meeting))))).toEqual({
+        ...transcript,
+        format: formatFor(transcript),
+      })
       const some = allOf(meeting).filter((i) => (seed >> i) % 2 === 0)
       const part = JSON.parse(joined(writeJson(meeting, some)))
       expect(validateTranscript(part)).toMatchObject({ ok: true })
@@ -61,17 +75,19 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
         newline: '\r\n',
         delimiter: ',',
       }).data
-      expect(head).toEqual(CSV_COLUMNS)
+      const languages = languagesOfColumns(head!)
+      expect(head).toEqual(csvColumns(languages))
       const { points, speakers } = meeting.transcript
-      expect(rows.map((row) => row.slice(0, 11))).toEqual(
+      expect(rows.map((row) => row.slice(0, 3 + 4 * languages.length))).toEqual(
         [...points].map(({ id, kind, heading, text }, i) => {
           const { id: speaker, name, role } = speakers[meeting.speakerOf[i]!]!
-          const both = [name, role, heading, text].flatMap((one) => [one?.zh ?? '', one?.en ?? ''])
-          return [id, kind, speaker, ...both].map(safeCell)
+          const texts = [name, role, heading, text]
+          const cells = texts.flatMap((one) => languages.map((tag) => one?.[tag] ?? ''))
+          return [id, kind, speaker, ...cells].map(safeCell)
         }),
       )
       const kinds = [...points].map((one) => one.wording ?? meeting.transcript.meeting.wording)
-      const column = CSV_COLUMNS.indexOf('wording_kind')
+      const column = head!.indexOf('wording_kind')
       expect(rows.map((row) => row[column])).toEqual(kinds.map((kind) => kind ?? ''))
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s"“”‘’]*[=+\-@＝＋－＠]/)
     }),
@@ -96,10 +112,10 @@ test('GEXF: ids, labels and numbers', () => {
       const nodes = [...document.querySelectorAll('node')]
       expect(nodes.map((node) => [node.id, node.getAttribute('label')])).toEqual([
         ...meeting.transcript.speakers.flatMap(({ id, name }, i) =>
-          spoke.has(i) ? [[`speaker:${id}`, name.zh ?? name.en]] : [],
+          spoke.has(i) ? [[`speaker:${id}`, inOne(name, 'zh', meeting)]] : [],
         ),
         ...meeting.themes.flatMap(({ id, label }, i) =>
-          touched.has(i) ? [[`theme:${id}`, label.zh ?? label.en]] : [],
+          touched.has(i) ? [[`theme:${id}`, inOne(label, 'zh', meeting)]] : [],
         ),
       ])
       const ids = new Set(nodes.map(({ id }) => id))
@@ -128,7 +144,7 @@ test('HTML: names, headings and points in order, and no other element than for o
       const bySpeaker = [...points.keys()].sort(
         (a, b) => meeting.speakerOf[a]! - meeting.speakerOf[b]! || a - b,
       )
-      expect(said).toEqual(bySpeaker.map((i) => points[i]!.text.zh ?? points[i]!.text.en))
+      expect(said).toEqual(bySpeaker.map((i) => inOne(points[i]!.text, 'zh', meeting)))
       const names = new Set([...document.querySelectorAll('*')].map((one) => one.localName))
       for (const name of names) expect(ELEMENTS).toContain(name)
       const attributes = [...document.querySelectorAll('body *')].flatMap((one) =>
@@ -156,7 +172,7 @@ test('Markdown: an item per point, with its words as they are', () => {
       expect(items).toHaveLength(points.length)
       const read = items.map(plain).join('\n')
       for (const { text: words } of points) {
-        expect(read).toContain((words.en ?? words.zh)!.replace(/\s+/g, ' '))
+        expect(read).toContain(inOne(words, 'en', meeting).replace(/\s+/g, ' '))
       }
       expect(text.match(/^## /gm)).toHaveLength(new Set(meeting.speakerOf).size)
       expect(text).not.toMatch(/^(?:[-+=*_]{2,}|[+=]|\d+[.)] |<|\s{4})/m)

@@ -5,7 +5,7 @@ import { parse } from 'graphology-gexf/browser'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { writeCitation } from '../domain/export/citation.ts'
-import { CSV_COLUMNS, safeCell, writeCsv } from '../domain/export/csv.ts'
+import { csvColumns, safeCell, writeCsv } from '../domain/export/csv.ts'
 import { embedSnippet } from '../domain/export/embed-snippet.ts'
 import { escapeMarkup } from '../domain/export/escape.ts'
 import { fileName } from '../domain/export/file-name.ts'
@@ -19,8 +19,11 @@ import { validateTranscript } from '../domain/format/validate.ts'
 import { filterPoints } from '../domain/meeting/filter.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
 import { parseText } from '../domain/parse/parse.ts'
+import { OWN_LANGUAGES } from '../domain/text/language.ts'
 import { EXPORT_MESSAGES } from './export-messages.ts'
 import { exportWords } from './export-words.ts'
+
+const CSV_COLUMNS = csvColumns(OWN_LANGUAGES)
 
 const joined = (pieces: Iterable<string>) => [...pieces].join('')
 

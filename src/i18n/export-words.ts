@@ -1,4 +1,5 @@
 import type { CitationParts, ExportWords, PlacedPoint } from '../domain/export/words.ts'
+import { ownLanguage } from '../domain/format/best-language.ts'
 import type { Localized } from '../domain/format/transcript.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { clock } from './clock.ts'
@@ -6,9 +7,9 @@ import { dateInWords } from './date.ts'
 import { EXPORT_MESSAGES } from './export-messages.ts'
 import {
   type Display,
-  LANGUAGE_TAG,
   type Language,
   languagesOf,
+  leadWording,
   tagOf,
   wordings,
 } from './language.ts'
@@ -22,14 +23,14 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
   const own = (key: 'all' | 'openPage') =>
     languages.map((one) => EXPORT_MESSAGES[one][key]).join(' / ')
   const tagged = (text: (language: Language) => string) =>
-    languages.map((one) => ({ text: text(one), lang: LANGUAGE_TAG[one] }))
+    languages.map((one) => ({ text: text(one), lang: tagOf(one) }))
   const { wording } = meeting.transcript.meeting
   return {
-    lang: LANGUAGE_TAG[languages[0]!],
+    lang: tagOf(languages[0]!),
     of: (text) =>
-      wordings(text, display).map((one) => ({
+      wordings(text, display, ownLanguage(meeting.transcript)).map((one) => ({
         text: one.text,
-        lang: tagOf(text, one.language, meeting.transcript.source.language),
+        lang: tagOf(one.language),
       })),
     kind: (kind) => say((m) => m.kind[kind]),
     points: (n) => say((m) => m.pointsCount(n)),
@@ -57,7 +58,8 @@ function placeIn({ span, time }: PlacedPoint, m: Messages): string {
 /** Occasion, place, date and source in a line. */
 export function circumstances(meeting: Meeting, language: Language): string {
   const { meeting: about, source } = meeting.transcript
-  const word = (text: Localized | undefined) => text && wordings(text, language)[0]?.text
+  const own = ownLanguage(meeting.transcript)
+  const word = (text: Localized | undefined) => text && leadWording(text, language, own)
   const publisher = word(source.publisher)
   return [
     word(about.occasion),
@@ -70,8 +72,9 @@ export function circumstances(meeting: Meeting, language: Language): string {
 }
 
 function citation(meeting: Meeting, parts: CitationParts, language: Language): string {
+  const own = ownLanguage(meeting.transcript)
   // In one line: no name begins another citation.
-  const word = (text: Localized) => (wordings(text, language)[0]?.text ?? '').replace(/\s+/g, ' ')
+  const word = (text: Localized) => leadWording(text, language, own).replace(/\s+/g, ' ')
   const m = MESSAGES[language]
   const kind = parts.wording && m.wording[parts.wording]
   const name = word(parts.speaker)

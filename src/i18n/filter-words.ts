@@ -1,8 +1,9 @@
+import { ownLanguage } from '../domain/format/best-language.ts'
 import { KINDS } from '../domain/format/transcript.ts'
 import type { Filter } from '../domain/meeting/filter.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { EXPORT_MESSAGES } from './export-messages.ts'
-import { type Language, wordings } from './language.ts'
+import { type Language, leadWording } from './language.ts'
 import { MESSAGES } from './messages.ts'
 
 /** What a filter and a search keep, in a line, or null where they keep everything. */
@@ -13,8 +14,9 @@ export function filterInWords(
   language: Language,
 ): string | null {
   const m = EXPORT_MESSAGES[language]
-  const themes = filter.themes.map(
-    (theme) => wordings(meeting.themes[theme]!.label, language)[0]?.text ?? '',
+  const own = ownLanguage(meeting.transcript)
+  const themes = filter.themes.map((theme) =>
+    leadWording(meeting.themes[theme]!.label, language, own),
   )
   const kinds = filter.kinds.map((kind) => MESSAGES[language].kinds[KINDS[kind]!])
   const parts = [

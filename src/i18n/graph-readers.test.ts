@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeGexf } from '../domain/export/gexf.ts'
 import { writeGraphml } from '../domain/export/graphml.ts'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
+import { bestLanguage, ownLanguage } from '../domain/format/best-language.ts'
 import { revealTranscript } from '../domain/format/reveal.ts'
 import { shippedMeeting } from '../domain/format/shipped-meeting.fixture.ts'
 import { KINDS, type Localized } from '../domain/format/transcript.ts'
@@ -68,7 +69,8 @@ function read(python: string, library: string, format: Format): Graph[] {
 
 /** Without what XML has no way to hold. */
 const kept = (text: string) => text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
-const inEnglish = ({ en, zh }: Localized) => kept((en ?? zh)!)
+const inEnglish = (text: Localized, { transcript }: Meeting) =>
+  kept(text[bestLanguage(text, ['en', ownLanguage(transcript)])]!)
 
 /** Who said how much about what, counted from the points: name of the edge → its numbers. */
 function expectedEdges({ transcript, themes }: Meeting) {
@@ -88,8 +90,12 @@ function expectedEdges({ transcript, themes }: Meeting) {
 const edgeName = (a: string, b: string) => JSON.stringify([a, b].sort())
 
 /** What a node says, without what a reader puts where nothing is said. */
-function expectNode(node: Attributes | undefined, id: string, kind: string, name: Localized) {
-  expect(node, id).toMatchObject({ kind, label: inEnglish(name) })
+function expectNode(
+  node: Attributes | undefined,
+  meeting: Meeting,
+  { id, kind, name }: { id: string; kind: string; name: Localized },
+) {
+  expect(node, id).toMatchObject({ kind, label: inEnglish(name, meeting) })
   for (const language of ['zh', 'en'] as const) {
     const wording = name[language]
     expect(node![language] || undefined).toBe(wording && (kept(wording) || undefined))
@@ -121,14 +127,14 @@ describe.each([
       expect(Object.keys(nodes)).toHaveLength(own.length + touched.length)
       for (const { id, name, role } of own) {
         const node = nodes[`speaker:${kept(id)}`]
-        expectNode(node, id, 'speaker', name)
+        expectNode(node, meeting, { id: id, kind: 'speaker', name: name })
         expect(node!.points).toBe([...points].filter(({ speaker }) => speaker === id).length)
         expect(node!.role_zh || '').toBe(kept(role?.zh ?? ''))
       }
       for (const { id, label } of touched) {
-        expectNode(nodes[`theme:${kept(id)}`], id, 'theme', label)
+        expectNode(nodes[`theme:${kept(id)}`], meeting, { id: id, kind: 'theme', name: label })
       }
-      if (format === 'graphml') expect(title).toBe(inEnglish(about.title))
+      if (format === 'graphml') expect(title).toBe(inEnglish(about.title, meeting))
     }
   })
 })

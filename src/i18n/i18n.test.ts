@@ -8,11 +8,22 @@ import { problemInWords } from './problems.ts'
 
 test('a text is shown in the chosen language, or in the one that it has', () => {
   const text = { zh: '模具', en: 'Moulds' }
-  expect(wordings(text, 'zh')).toEqual([{ text: '模具', language: 'zh' }])
-  expect(wordings(text, 'both').map(({ language }) => language)).toEqual(['zh', 'en'])
-  expect(wordings({ zh: '模具' }, 'en')).toEqual([{ text: '模具', language: 'zh' }])
-  expect(wordings({ zh: '模具' }, 'both')).toEqual([{ text: '模具', language: 'zh' }])
-  expect(leadWording({ en: 'Moulds' }, 'zh')).toBe('Moulds')
+  expect(wordings(text, 'zh', 'en')).toEqual([{ text: '模具', language: 'zh' }])
+  expect(wordings(text, 'both', 'en').map(({ language }) => language)).toEqual(['zh', 'en'])
+  expect(wordings({ zh: '模具' }, 'en', 'en')).toEqual([{ text: '模具', language: 'zh' }])
+  expect(wordings({ zh: '模具' }, 'both', 'en')).toEqual([{ text: '模具', language: 'zh' }])
+  expect(leadWording({ en: 'Moulds' }, 'zh', 'zh')).toBe('Moulds')
+})
+
+test("what is missing is shown in the meeting's own language, else in what there is", () => {
+  const text = { fr: 'Moules', de: 'Formen' }
+  expect(wordings(text, 'zh', 'de')).toEqual([{ text: 'Formen', language: 'de' }])
+  expect(wordings(text, 'both', 'de')).toEqual([{ text: 'Formen', language: 'de' }])
+  expect(wordings(text, 'en', undefined)).toEqual([{ text: 'Moules', language: 'fr' }])
+  expect(wordings({ ...text, en: 'Moulds' }, 'both', 'de').map(({ language }) => language)).toEqual(
+    ['de', 'en'],
+  )
+  expect(wordings({ 'zh-Hant': '模具', de: 'Formen' }, 'zh', 'de')[0]!.language).toBe('zh-Hant')
 })
 
 test.each([

@@ -1,27 +1,38 @@
 import { expect, test } from 'vitest'
-import { tagOf } from './language.ts'
-import { OVERVIEW_MESSAGES } from './overview-messages.ts'
+import { languageName, messagesFor, nativeWording, tagOf } from './language.ts'
 
 test.each([
-  [{ zh: '水泵' }, 'zh', undefined, 'zh-CN'],
-  [{ zh: '水泵' }, 'zh', 'zh', 'zh-CN'],
-  [{ en: 'pump' }, 'en', 'zh', 'en'],
-  [{ en: 'Pumpe' }, 'en', 'de', 'de'],
-  [{ zh: '水泵' }, 'zh', 'de', 'zh-CN'],
-  [{ zh: 'ポンプ' }, 'zh', 'ja', 'ja'],
-  [{ en: 'pump' }, 'en', 'ja', 'en'],
-  // What has both comes from a lexicon or a person, not from the source.
-  [{ zh: '其他', en: 'Other' }, 'en', 'de', 'en'],
-] as const)('%j at %s of a source in %s is marked %s', (text, language, source, tag) => {
-  expect(tagOf(text, language, source)).toBe(tag)
-})
+  ['zh', 'zh-CN'],
+  ['zh-Hant', 'zh-Hant'],
+  ['en', 'en'],
+  ['de', 'de'],
+])('%s is marked as %s', (language, tag) => expect(tagOf(language)).toBe(tag))
 
 test.each([
-  ['ja', '原文语言：日语', 'Language of the source: Japanese'],
-  ['de', '原文语言：德语', 'Language of the source: German'],
-  ['zh-Hant', '原文语言：繁体中文', 'Language of the source: Traditional Chinese'],
-  ['qqq', '原文语言：qqq', 'Language of the source: qqq'],
+  ['ja', '日语', 'Japanese'],
+  ['de', '德语', 'German'],
+  ['zh-Hant', '繁体中文', 'Traditional Chinese'],
+  ['qqq', 'qqq', 'qqq'],
 ])('%s is called by its name', (tag, zh, en) => {
-  expect(OVERVIEW_MESSAGES.zh.language(tag)).toBe(zh)
-  expect(OVERVIEW_MESSAGES.en.language(tag)).toBe(en)
+  expect(languageName(tag, 'zh')).toBe(zh)
+  expect(languageName(tag, 'en')).toBe(en)
 })
+
+test('what is said of a text is in its language, or in English', () => {
+  const messages = { zh: '副本', en: 'copy' }
+  expect(['zh-Hant', 'en', 'de'].map((one) => messagesFor(messages, one))).toEqual([
+    '副本',
+    'copy',
+    'copy',
+  ])
+})
+
+test.each([
+  ['a Chinese name beside an English one', { zh: '吴益统', en: 'Wu Yitong' }, 'en', '吴益统'],
+  ['not beside itself', { zh: '吴益统', en: 'Wu Yitong' }, 'zh', undefined],
+  ['not where it is shown', { zh: '吴益统', en: 'Wu Yitong' }, 'both', undefined],
+  ['not where it stands in for another', { zh: '吴益统' }, 'en', undefined],
+  ['not twice', { zh: 'Ann', en: 'Ann' }, 'en', undefined],
+] as const)('%s', (_, name, display, native) =>
+  expect(nativeWording(name, display)?.text).toBe(native),
+)

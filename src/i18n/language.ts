@@ -1,77 +1,84 @@
+import { bestLanguage } from '../domain/format/best-language.ts'
 import type { Localized } from '../domain/format/transcript.ts'
+import { ENGLISH, isSameLanguage, OWN_LANGUAGES } from '../domain/text/language.ts'
 
-export const LANGUAGES = ['zh', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+/** The languages that the page speaks. Another one is a folder of messages beside theirs, and a line here. */
+const LIST = [
+  { tag: 'zh', name: '中文', short: '中' },
+  { tag: 'en', name: 'English', short: 'EN' },
+] as const
 
-/** What a reader sees: one language, or both side by side. */
-export const DISPLAYS = ['zh', 'en', 'both'] as const
-export type Display = (typeof DISPLAYS)[number]
+export type Language = (typeof LIST)[number]['tag']
+export const LANGUAGES: readonly Language[] = LIST.map(({ tag }) => tag)
 
-/** In their own words, so that a reader finds theirs whatever the page is set to. */
-export const DISPLAY_NAMES: Readonly<Record<Display, string>> = {
-  zh: '中文',
-  en: 'English',
-  both: '双语 Both languages',
-}
+/** What a reader sees: one language, or both that Reyi began with, side by side. */
+export type Display = Language | 'both'
+
+/** What a reader may choose. Each in its own words, so that a reader finds theirs whatever the page is set to. */
+export const DISPLAYS: readonly { readonly tag: Display; name: string; short?: string }[] = [
+  ...LIST,
+  { tag: 'both', name: '双语 Both languages' },
+]
 
 /** The languages of a display, the leading one first. */
 export function languagesOf(display: Display): readonly Language[] {
-  return display === 'both' ? LANGUAGES : [display]
+  return display === 'both' ? OWN_LANGUAGES : [display]
 }
 
-/** As HTML's `lang` wants it. */
-export const LANGUAGE_TAG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' }
+/** The messages in the language that a text is in; in English where the page does not speak that. */
+export const messagesFor = <M>(messages: Readonly<Record<Language, M>>, language: string): M =>
+  messages[LANGUAGES.find((one) => isSameLanguage(one, language)) ?? ENGLISH]
 
-/**
- * What a text of a transcript is marked as, by the place that it stands in and the language of its source
- * (`source.language`): other languages than the two stand in their places, and in one only.
- */
-export function tagOf(text: Localized, language: Language, source: string | undefined): string {
-  const isOther = source !== undefined && !/^(zh|en)\b/.test(source)
-  const place = source?.startsWith('ja') ? 'zh' : 'en'
-  return isOther && place === language && text[other(language)] === undefined
-    ? source
-    : LANGUAGE_TAG[language]
-}
+/** Where browsers choose fonts and voices by the region too. */
+const REGIONS: Readonly<Record<string, string>> = { zh: 'zh-CN' }
+
+/** A language as HTML's `lang` wants it. */
+export const tagOf = (language: string): string => REGIONS[language] ?? language
 
 /** A wording and the language that it is really in. */
 export interface Wording {
   readonly text: string
-  readonly language: Language
+  readonly language: string
 }
 
 /**
- * The wordings of a text in a display, the leading language first; where a language is missing the
- * other one stands in for it, once.
+ * The wordings of a text in a display, the leading language first; where a language is missing another one stands in
+ * for it, once: the meeting's `own` if there is such a wording.
  */
-export function wordings(text: Localized, display: Display): Wording[] {
-  const found: Wording[] = []
-  for (const wanted of languagesOf(display)) {
-    const language = text[wanted] === undefined ? other(wanted) : wanted
-    const wording = text[language]
-    if (wording !== undefined && !found.some((one) => one.language === language)) {
-      found.push({ text: wording, language })
-    }
-  }
-  return found
+export function wordings(text: Localized, display: Display, own: string | undefined): Wording[] {
+  const found = new Set(languagesOf(display).map((wanted) => bestLanguage(text, [wanted, own])))
+  return Array.from(found, (language) => ({ text: text[language] ?? '', language }))
 }
 
 /** The wordings that a display leaves out. */
 export function hiddenWordings(text: Localized, shown: readonly Wording[]): Wording[] {
-  return wordings(text, 'both').filter(
-    ({ language }) => !shown.some((wording) => wording.language === language),
-  )
+  return Object.entries(text)
+    .filter(([language]) => !shown.some((wording) => wording.language === language))
+    .map(([language, text]) => ({ text, language }))
+}
+
+/** How a name is written in its own script, beside a wording in another one; undefined where that is shown or missing. */
+export function nativeWording(name: Localized, display: Display): Wording | undefined {
+  const [native] = OWN_LANGUAGES
+  const [text, shown] = [name[native], display === 'both' ? undefined : name[display]]
+  if (text === undefined || shown === undefined || isSameLanguage(display, native)) return undefined
+  return text === shown ? undefined : { text, language: native }
 }
 
 /** The wording to lead with, in one string. */
-export function leadWording(text: Localized, display: Display): string {
-  return wordings(text, display)[0]?.text ?? ''
+export function leadWording(text: Localized, display: Display, own: string | undefined): string {
+  return wordings(text, display, own)[0]?.text ?? ''
 }
 
 /** What a reader with these preferred languages (`navigator.languages`) sees without a choice. */
 export function preferredDisplay(preferred: readonly string[]): Display {
-  const first = preferred.find((tag) => /^(zh|en)\b/i.test(tag))
-  return first && /^zh/i.test(first) ? 'zh' : 'en'
+  for (const tag of preferred) {
+    const language = LANGUAGES.find((one) => isSameLanguage(one, tag.toLowerCase()))
+    if (language) return language
+  }
+  return ENGLISH
 }
 
-const other = (language: Language): Language => (language === 'zh' ? 'en' : 'zh')
+/** What a language is called in a language of the page; its tag where the browser does not know it. */
+export const languageName = (tag: string, language: Language): string =>
+  new Intl.DisplayNames(tagOf(language), { type: 'language' }).of(tag) ?? tag

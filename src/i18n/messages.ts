@@ -13,7 +13,7 @@ export interface Messages {
   readonly pointsCount: (n: number) => string
   readonly remaining: (speakers: number, points: number) => string
   readonly interfaceLanguage: string
-  readonly displayName: Readonly<Record<'zh' | 'en' | 'both', string>>
+  readonly bothLanguages: string
   readonly views: string
   readonly viewName: Readonly<
     Record<'picture' | 'matrix' | 'remedies' | 'coverage' | 'source' | 'review', string>
@@ -79,7 +79,7 @@ const zh: Messages = {
   pointsCount: (n) => `${grouped(n)} 个观点`,
   remaining: (speakers, points) => `${grouped(speakers)} 位发言人，${grouped(points)} 个观点`,
   interfaceLanguage: '语言',
-  displayName: { zh: '中', en: 'EN', both: '双语' },
+  bothLanguages: '双语',
   views: '视图',
   viewName: {
     picture: '图',
@@ -155,7 +155,7 @@ const en: Messages = {
   pointsCount: (n) => counted(n, 'point'),
   remaining: (speakers, points) => `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,
   interfaceLanguage: 'Language',
-  displayName: { zh: '中', en: 'EN', both: 'Both' },
+  bothLanguages: 'Both',
   views: 'View',
   viewName: {
     picture: 'Picture',

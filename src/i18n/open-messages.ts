@@ -43,7 +43,7 @@ export interface OpenMessages {
   readonly confirmed: (confirmed: number) => string
   readonly rename: string
   readonly titleAlone: string
-  readonly titleIn: Readonly<Record<Language, string>>
+  readonly titleIn: (language: string) => string
   readonly save: string
   readonly exportJson: string
   readonly remove: string
@@ -119,7 +119,7 @@ const zh: OpenMessages = {
   confirmed: (confirmed) => `已确认 ${grouped(confirmed)} 个`,
   rename: '改名',
   titleAlone: '标题',
-  titleIn: { zh: '中文标题', en: '英文标题' },
+  titleIn: (language) => `${language}标题`,
   save: '保存',
   exportJson: '导出 JSON',
   remove: '删除',
@@ -205,7 +205,7 @@ const en: OpenMessages = {
   confirmed: (confirmed) => `${grouped(confirmed)} confirmed`,
   rename: 'Rename',
   titleAlone: 'Title',
-  titleIn: { zh: 'Title in Chinese', en: 'Title in English' },
+  titleIn: (language) => `Title in ${language}`,
   save: 'Save',
   exportJson: 'Export JSON',
   remove: 'Delete',

@@ -1,6 +1,5 @@
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
-import { nameOfLanguage } from './language-name.ts'
 
 /** What the overview says below its figures, loaded after them. */
 export interface OverviewMessages {
@@ -9,8 +8,8 @@ export interface OverviewMessages {
   readonly raisedMoreHint: (problems: number, recommendations: number) => string
   readonly confirmed: (confirmed: number, all: number) => string
   readonly credits: string
-  /** The language of the source, named by the browser from its tag. */
-  readonly language: (tag: string) => string
+  /** The language of the source, by its name. */
+  readonly language: (name: string) => string
   readonly moreNames: (names: number) => string
   readonly address: string
   readonly newTab: string
@@ -23,7 +22,7 @@ const zh: OverviewMessages = {
     `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
   confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
   credits: '报道署名',
-  language: (tag) => `原文语言：${nameOfLanguage(tag, 'zh-CN')}`,
+  language: (name) => `原文语言：${name}`,
   moreNames: (names) => `还有 ${grouped(names)} 个名字`,
   address: '原文网址：',
   newTab: '（在新标签页打开）',
@@ -37,7 +36,7 @@ const en: OverviewMessages = {
   confirmed: (confirmed, all) =>
     `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
   credits: 'Credits of the report',
-  language: (tag) => `Language of the source: ${nameOfLanguage(tag, 'en')}`,
+  language: (name) => `Language of the source: ${name}`,
   moreNames: (names) => `and ${counted(names, 'name')} more`,
   address: 'Where it was published:',
   newTab: '(opens a new tab)',

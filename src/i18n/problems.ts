@@ -3,8 +3,7 @@ import { revealLine } from '../domain/format/reveal.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from '../domain/format/rules.ts'
 import { FORMATS } from '../domain/format/transcript.ts'
 import { grouped } from './grouped.ts'
-import type { Language } from './language.ts'
-import { nameOfLanguage } from './language-name.ts'
+import { type Language, languageName } from './language.ts'
 
 /**
  * A problem in a line: the place, what is wrong, and what was probably meant. What the file says is
@@ -31,7 +30,7 @@ function inEnglish(problem: Problem): string {
     case 'empty-text':
       return 'a text is required here and empty'
     case 'language':
-      return `the wording in ${nameOfLanguage(problem.language, 'en')} is missing; meeting.languages promises it`
+      return `the wording in ${languageName(problem.language, 'en')} is missing; meeting.languages promises it`
     case 'unknown-id':
       return `no ${problem.of} "${problem.id}"${meantEnglish(problem.suggestion)}`
     case 'duplicate-id':
@@ -68,7 +67,7 @@ function inChinese(problem: Problem): string {
     case 'empty-text':
       return '这里必须有文字，却是空的'
     case 'language':
-      return `缺少${nameOfLanguage(problem.language, 'zh')}，而 meeting.languages 声明有它`
+      return `缺少${languageName(problem.language, 'zh')}，而 meeting.languages 声明有它`
     case 'unknown-id':
       return `没有 id 为“${problem.id}”的${OF_ZH[problem.of]}${meantChinese(problem.suggestion)}`
     case 'duplicate-id':

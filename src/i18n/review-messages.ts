@@ -60,8 +60,7 @@ export interface ReviewMessages extends EditMessages {
   readonly addSpeaker: string
   readonly name: string
   readonly office: string
-  readonly in: Readonly<Record<Language, string>>
-  readonly alsoIn: Readonly<Record<Language, string>>
+  readonly alsoIn: (language: string) => string
   readonly allSpeakers: string
   readonly noPoints: string
   readonly addSentence: string
@@ -170,8 +169,7 @@ const zh: ReviewMessages = {
   addSpeaker: '添加发言人',
   name: '姓名',
   office: '职务',
-  in: { zh: '中文', en: '英文' },
-  alsoIn: { zh: '加中文', en: '加英文' },
+  alsoIn: (language) => `加${language}`,
   allSpeakers: '全部发言人',
   noPoints: '还没有观点。',
   addSentence: '从句子添加观点',
@@ -284,8 +282,7 @@ const en: ReviewMessages = {
   addSpeaker: 'Add a speaker',
   name: 'Name',
   office: 'Office',
-  in: { zh: 'Chinese', en: 'English' },
-  alsoIn: { zh: 'Add Chinese', en: 'Add English' },
+  alsoIn: (language) => `Add ${language}`,
   allSpeakers: 'All speakers',
   noPoints: 'No points yet.',
   addSentence: 'Add a point from a sentence',

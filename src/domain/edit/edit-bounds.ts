@@ -9,6 +9,7 @@ import {
 import { worded, wordingKind } from '../format/wording-kind.ts'
 import { trimPassage } from '../source/trim-passage.ts'
 import { wholeCharacters } from '../source/whole-characters.ts'
+import { isFullWidth } from '../text/language.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
 import { partId } from './new-id.ts'
@@ -35,7 +36,7 @@ export function setBounds(transcript: Transcript, id: string, to: Span, text: st
     return edited(transcript, { speaker: point.speaker, point: id })
   }
   const follows = isVerbatim(point, text)
-  const words = follows ? wordingOf(text, span) : point.text
+  const words = follows ? wordingOf(transcript, text, span) : point.text
   const moved = { ...point, span, text: words }
   const next = { ...transcript, points: inOrderAt(points, at, moved, span) }
   const promised = follows ? keepPromise(next, words) : next
@@ -60,8 +61,8 @@ export function splitPoint(transcript: Transcript, id: string, at: number, text:
   ] as const
   if (!spans.every((span) => isPassage(text, span))) return refused({ reason: 'outside' })
   const [first, second] = spans
-  const words = wordingOf(text, second)
-  const head = isVerbatim(point, text) ? wordingOf(text, first) : point.text
+  const words = wordingOf(transcript, text, second)
+  const head = isVerbatim(point, text) ? wordingOf(transcript, text, first) : point.text
   const partOfIt = partId(points, id)
   const parts = [
     { ...point, span: first, text: head },
@@ -86,7 +87,7 @@ export function mergePoints(transcript: Transcript, a: string, b: string, text: 
   const inTheWay = span && newOverlap(points, span, [first, second])
   if (inTheWay) return refused({ reason: 'between', point: inTheWay.id })
   const verbatim = span && isVerbatim(first, text) && isVerbatim(second, text)
-  const words = verbatim ? wordingOf(text, span) : together(first.text, second.text)
+  const words = verbatim ? wordingOf(transcript, text, span) : together(first.text, second.text)
   const merged: Point = {
     ...first,
     themes: [...new Set([...first.themes, ...second.themes])].slice(0, MOST_THEMES),
@@ -131,13 +132,15 @@ function kindTogether(transcript: Transcript, a: Point, b: Point): WordingKind |
 }
 
 function together(a: Localized, b: Localized): Localized {
-  const zh = joined(a.zh, b.zh, '；')
-  const en = joined(a.en, b.en, '; ')
-  return { ...(zh && { zh }), ...(en && { en }) }
+  const joined = Object.entries(b).map(([language, words]) => {
+    const before = a[language]
+    return [language, before ? afterEachOther(before, words, language) : words]
+  })
+  return { ...a, ...Object.fromEntries(joined) }
 }
 
 /** Two wordings after each other, with a mark between them where the first has none at its end. */
-function joined(a: string | undefined, b: string | undefined, mark: string): string | undefined {
-  if (!a || !b) return a ?? b
-  return /\p{P}$/u.test(a) ? `${a}${mark === '；' ? '' : ' '}${b}` : `${a}${mark}${b}`
+function afterEachOther(a: string, b: string, language: string): string {
+  const [mark, space] = isFullWidth(language) ? ['；', ''] : [';', ' ']
+  return `${a}${/\p{P}$/u.test(a) ? '' : mark}${space}${b}`
 }

@@ -27,7 +27,7 @@ export function addPoint(
   const inTheWay = transcript.points.find((one) => one.span && overlaps(one.span, span))
   if (inTheWay) return refused({ reason: 'overlap', point: inTheWay.id })
   const id = nextPointId(transcript.points, speaker)
-  const words = wordingOf(text, span)
+  const words = wordingOf(transcript, text, span)
   const bare: Point = { id, speaker, kind, themes: [], text: words, span }
   const point = worded(transcript, bare, 'verbatim')
   const next = { ...transcript, points: placed(transcript.points, point, span) }

@@ -1,13 +1,16 @@
 import type { Localized } from '../format/transcript.ts'
 import { slugOf } from '../parse/names/romanise.ts'
 
+const HAN = /\p{Script=Han}/u
+
 interface Named {
   readonly id: string
 }
 
 /** An id for a thing of this name: its Latin letters, else what it is; `base`, `base.2`, …. */
 export function newId(taken: readonly Named[], name: Localized, what: string): string {
-  const slug = slugOf(name.en ?? '') || slugOf(name.zh ?? '')
+  const wordings = Object.values(name)
+  const slug = slugOf(wordings.find((words) => !HAN.test(words)) ?? '') || slugOf(wordings[0] ?? '')
   if (slug) return firstFree(taken, (n) => (n === 1 ? slug : `${slug}.${n}`))
   return firstFree(taken, (n) => `${what}-${n}`)
 }

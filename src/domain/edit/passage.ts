@@ -1,7 +1,7 @@
-import type { Localized, Point, Span } from '../format/transcript.ts'
+import type { Localized, Point, Span, Transcript } from '../format/transcript.ts'
 import { isSubtitles } from '../parse/subtitles/is-subtitles.ts'
 import { passageWords } from '../parse/subtitles/passage-words.ts'
-import { sameWords } from './words.ts'
+import { languageOfWords } from '../text/language-of-words.ts'
 
 /*
  * Passages of a source's text: what a point's span covers, and what it is worded as.
@@ -24,12 +24,20 @@ function saidIn(text: string, { start, end }: Span): string {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** A passage in its own words, white space as one space; the language by its script. */
-export function wordingOf(text: string, span: Span): Localized {
-  const words = saidIn(text, span).replace(/\s+/g, ' ').trim()
-  return /\p{Script=Han}/u.test(words) ? { zh: words } : { en: words }
+/** A passage in its own words, white space as one space, under the language that these are in. */
+export function wordingOf(
+  { source }: Pick<Transcript, 'source'>,
+  text: string,
+  span: Span,
+): Localized {
+  const words = wordsIn(text, span)
+  return { [languageOfWords(words, source.language ?? null)]: words }
 }
 
+const wordsIn = (text: string, span: Span) => saidIn(text, span).replace(/\s+/g, ' ').trim()
+
 /** Whether a point is worded exactly as its passage. */
-export const isVerbatim = ({ span, text: words }: Point, text: string): boolean =>
-  span !== undefined && sameWords(words, wordingOf(text, span))
+export function isVerbatim({ span, text: words }: Point, text: string): boolean {
+  const [only, ...others] = Object.values(words)
+  return span !== undefined && others.length === 0 && only === wordsIn(text, span)
+}

@@ -2,9 +2,11 @@ import type { Localized, Transcript } from '../format/transcript.ts'
 
 /** Wordings as they are kept: without white space around, blank ones left out; null if none is left. */
 export function tidy(words: Localized): Localized | null {
-  const zh = words.zh?.trim()
-  const en = words.en?.trim()
-  return zh || en ? { ...(zh && { zh }), ...(en && { en }) } : null
+  const kept = Object.entries(words).flatMap(([language, given]) => {
+    const wording = given.trim()
+    return wording ? [[language, wording] as const] : []
+  })
+  return kept.length > 0 ? Object.fromEntries(kept) : null
 }
 
 /**
@@ -18,4 +20,10 @@ export function keepPromise(transcript: Transcript, words: Localized): Transcrip
   return { ...transcript, meeting: kept?.length ? { ...meeting, languages: kept } : meeting }
 }
 
-export const sameWords = (a: Localized, b: Localized): boolean => a.zh === b.zh && a.en === b.en
+export function sameWords(a: Localized, b: Localized): boolean {
+  const languages = Object.keys(a)
+  return (
+    languages.length === Object.keys(b).length &&
+    languages.every((language) => a[language] === b[language])
+  )
+}

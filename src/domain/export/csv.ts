@@ -2,58 +2,45 @@ import type { Localized } from '../format/transcript.ts'
 import { WORDING_COLUMN, wordingKind } from '../format/wording-kind.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { languagesWith, namesIn } from './languages.ts'
 import type { LinkOf } from './words.ts'
 
 /** By it spreadsheets know the file as UTF-8, and open Chinese right. */
 const BOM = '\ufeff'
 
-export const CSV_COLUMNS = [
-  'point_id',
-  'kind',
-  'speaker',
-  'speaker_zh',
-  'speaker_en',
-  'role_zh',
-  'role_en',
-  'heading_zh',
-  'heading_en',
-  'text_zh',
-  'text_en',
-  'themes',
-  'themes_zh',
-  'themes_en',
-  'start',
-  'end',
-  'time_ms',
-  WORDING_COLUMN,
-  'link',
-] as const
+/** The columns of a table: those of texts once for each of some languages. */
+export function csvColumns(languages: readonly string[]): string[] {
+  const each = (what: string) => languages.map((language) => `${what}_${language}`)
+  return [
+    ...['point_id', 'kind', 'speaker'],
+    ...['speaker', 'role', 'heading', 'text'].flatMap(each),
+    ...['themes', ...each('themes')],
+    ...['start', 'end', 'time_ms', WORDING_COLUMN, 'link'],
+  ]
+}
 
 /**
  * The given points as a table (RFC 4180: CRLF between lines; UTF-8 with BOM): a row per
- * point, both languages side by side, themes with `; ` between, places as UTF-16 offsets as in the
+ * point, the languages side by side, themes with `; ` between, places as UTF-16 offsets as in the
  * transcript, `wording_kind` verbatim, paraphrase or not known. Gives the file in pieces.
  */
 export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): Generator<string> {
   const { speakers } = meeting.transcript
-  yield BOM + line(CSV_COLUMNS)
+  const languages = languagesWith(textsIn(meeting, points))
+  const each = (text: Localized | undefined) => languages.map((language) => text?.[language] ?? '')
+  yield BOM + line(csvColumns(languages))
   for (const number of points) {
     const point = meeting.transcript.points.at(number)!
     const { id, name, role } = speakers[meeting.speakerOf[number]!]!
     const themes = Array.from(listOf(meeting.themesOf, number), (theme) => meeting.themes[theme]!)
-    const labels = (language: keyof Localized) =>
-      themes.map(({ label }) => label[language] ?? '').join('; ')
+    const labels = (language: string) => themes.map(({ label }) => label[language] ?? '').join('; ')
     const row = [
       point.id,
       point.kind,
       id,
-      ...both(name),
-      ...both(role),
-      ...both(point.heading),
-      ...both(point.text),
+      ...[name, role, point.heading, point.text].flatMap(each),
       point.themes.join('; '),
-      labels('zh'),
-      labels('en'),
+      ...languages.map(labels),
       point.span ? String(point.span.start) : '',
       point.span ? String(point.span.end) : '',
       point.time === undefined ? '' : String(point.time),
@@ -64,7 +51,13 @@ export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf):
   }
 }
 
-const both = (text: Localized | undefined) => [text?.zh ?? '', text?.en ?? '']
+function* textsIn(meeting: Meeting, points: Int32Array): Generator<Localized | undefined> {
+  yield* namesIn(meeting)
+  for (const number of points) {
+    const { heading, text } = meeting.transcript.points.at(number)!
+    yield* [heading, text]
+  }
+}
 
 const line = (row: readonly string[]) => row.map(safeCell).map(quoted).join(',')
 

@@ -1,7 +1,7 @@
 import { KINDS } from '../format/transcript.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { escapeMarkup } from './escape.ts'
-import { edgesOf, NODE_ATTRIBUTES, nodesOf, type Values } from './graph.ts'
+import { edgesOf, nodeAttributes, nodesOf, type Values } from './graph.ts'
 import type { ExportWords } from './words.ts'
 
 /**
@@ -24,7 +24,9 @@ export function* writeGexf(
   </meta>
   <graph defaultedgetype="undirected" mode="static">
     <attributes class="node" mode="static">
-${NODE_ATTRIBUTES.map(([name, type]) => attribute(name, type)).join('\n')}
+${nodeAttributes(meeting)
+  .map(([name, type]) => attribute(name, type))
+  .join('\n')}
     </attributes>
     <attributes class="edge" mode="static">
 ${KINDS.map((kind) => attribute(kind, 'integer')).join('\n')}

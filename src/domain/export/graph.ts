@@ -2,6 +2,7 @@ import { KINDS, type Localized } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { tallyPoints } from '../meeting/tally.ts'
+import { languagesWith, namesIn } from './languages.ts'
 
 /*
  * Points as a graph: speakers and themes are its nodes; an edge for each speaker and theme with
@@ -9,15 +10,16 @@ import { tallyPoints } from '../meeting/tally.ts'
  */
 
 /** What a node says of itself, and as what; `label` stands beside these. */
-export const NODE_ATTRIBUTES = [
-  ['kind', 'string'],
-  ['points', 'integer'],
-  ['zh', 'string'],
-  ['en', 'string'],
-  ['role_zh', 'string'],
-  ['role_en', 'string'],
-  ['group', 'string'],
-] as const
+export function nodeAttributes(meeting: Meeting): (readonly [string, 'string' | 'integer'])[] {
+  const languages = languagesWith(namesIn(meeting))
+  return [
+    ['kind', 'string'],
+    ['points', 'integer'],
+    ...languages.map((language) => [language, 'string'] as const),
+    ...languages.map((language) => [`role_${language}`, 'string'] as const),
+    ['group', 'string'],
+  ]
+}
 
 export type Values = Readonly<Record<string, string | number | undefined>>
 
@@ -47,16 +49,16 @@ export function* nodesOf(meeting: Meeting, points: Int32Array): Generator<Node> 
     const values = {
       kind: 'speaker',
       points: tally.speakers[i]!,
-      zh: name.zh,
-      en: name.en,
-      role_zh: role?.zh,
-      role_en: role?.en,
+      ...name,
+      ...Object.fromEntries(
+        Object.entries(role ?? {}).map(([language, words]) => [`role_${language}`, words]),
+      ),
     }
     yield { id: speakerNode(id), label: name, values }
   }
   for (const [i, { id, label, group }] of meeting.themes.entries()) {
     if (tally.themes[i] === 0) continue
-    const values = { kind: 'theme', points: tally.themes[i]!, zh: label.zh, en: label.en, group }
+    const values = { kind: 'theme', points: tally.themes[i]!, ...label, group }
     yield { id: themeNode(id), label, values }
   }
 }

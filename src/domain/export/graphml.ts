@@ -1,7 +1,7 @@
 import { KINDS } from '../format/transcript.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { escapeMarkup } from './escape.ts'
-import { edgesOf, NODE_ATTRIBUTES, nodesOf, type Values } from './graph.ts'
+import { edgesOf, nodeAttributes, nodesOf, type Values } from './graph.ts'
 import type { ExportWords } from './words.ts'
 
 const TYPES = { string: 'string', integer: 'int' } as const
@@ -22,7 +22,9 @@ export function* writeGraphml(
 ${key('graph', 'title', 'string')}
 ${key('node', 'name', 'string')}
 ${key('node', 'label', 'string')}
-${NODE_ATTRIBUTES.map(([name, type]) => key('node', name, TYPES[type])).join('\n')}
+${nodeAttributes(meeting)
+  .map(([name, type]) => key('node', name, TYPES[type]))
+  .join('\n')}
 ${key('edge', 'weight', 'int')}
 ${KINDS.map((kind) => key('edge', kind, 'int')).join('\n')}
   <graph edgedefault="undirected">

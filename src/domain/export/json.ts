@@ -88,16 +88,14 @@ function* usedTerms(
 }
 
 function isUsed(term: Term, texts: readonly (Localized | undefined)[]): boolean {
-  return (['zh', 'en'] as const).some((language) => {
-    const words = term.term[language]
+  return Object.entries(term.term).some(([language, words]) =>
     // The cheap question first: most texts hold most terms nowhere.
-    return texts.some((text) => {
+    texts.some((text) => {
       const wording = text?.[language]
       return (
-        words !== undefined &&
         wording?.includes(words) === true &&
         markTerms(wording, [term], language).some((piece) => piece.term)
       )
-    })
-  })
+    }),
+  )
 }

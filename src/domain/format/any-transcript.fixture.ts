@@ -21,8 +21,14 @@ export const anyText = fc.oneof(
 
 const anyWording = anyText.filter((text) => /\S/.test(text))
 const anyWords: fc.Arbitrary<Localized> = fc
-  .tuple(anyWording, anyWording, fc.constantFrom('zh', 'en', 'both'))
-  .map(([zh, en, which]) => (which === 'both' ? { zh, en } : which === 'zh' ? { zh } : { en }))
+  .tuple(
+    anyWording,
+    anyWording,
+    fc.constantFrom(['zh', 'en'], ['en', 'zh'], ['zh'], ['en'], ['de'], ['ja', 'zh-Hant']),
+  )
+  .map(([one, other, languages]) =>
+    Object.fromEntries(languages.map((language, i) => [language, i === 0 ? one : other])),
+  )
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined })
 
 export const anyId = fc.oneof(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Localized } from './transcript.ts'
+import { type Localized, localizedOf } from './localized.ts'
 
 /** One of the meetings that a site offers. */
 export interface CatalogueEntry {
@@ -9,17 +9,12 @@ export interface CatalogueEntry {
   readonly date?: string
 }
 
-const localized = v.pipe(
-  v.strictObject({ zh: v.exactOptional(v.string()), en: v.exactOptional(v.string()) }),
-  v.minEntries(1),
-)
-
 const catalogueSchema = v.object({
   transcripts: v.pipe(
     v.array(
       v.object({
         path: v.pipe(v.string(), v.check(isTranscriptPath)),
-        title: localized,
+        title: localizedOf(v.string()),
         date: v.exactOptional(v.string()),
       }),
     ),

@@ -89,14 +89,17 @@ export const places = (): Place[] => placesIn(transcriptSchema, '')
 interface Node {
   readonly type: string
   readonly wrapped?: v.GenericSchema
+  readonly value?: v.GenericSchema
   readonly item?: v.GenericSchema
   readonly entries?: Readonly<Record<string, v.GenericSchema>>
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[]
 }
 
 function placesIn(schema: v.GenericSchema, path: string): Place[] {
-  const { type, wrapped, item, entries, pipe = [] }: Node = schema
+  const { type, wrapped, item, entries, value, pipe = [] }: Node = schema
   if (wrapped) return placesIn(wrapped, path)
+  // Of the wordings of a text one stands for all.
+  if (value) return placesIn(value, `${path}.zh`)
   if (entries) {
     return Object.entries(entries).flatMap(([key, one]) =>
       placesIn(one, path ? `${path}.${key}` : key),

@@ -1,6 +1,7 @@
 import { CONFUSABLES } from '../text/confusables.ts'
 import { UNSEEN } from '../text/hidden-characters.ts'
-import type { Localized, ShownSpeaker, Speaker } from './transcript.ts'
+import { isFullWidth } from '../text/language.ts'
+import type { ShownSpeaker, Speaker } from './transcript.ts'
 
 /*
  * Nobody is to be taken for somebody else: where a reader could not tell the names of two speakers
@@ -24,35 +25,31 @@ export function tellApart(speakers: Speaker[]): ShownSpeaker[] {
 /** Every correction of a meeting shows it anew, few change a name. */
 const told = new WeakMap<readonly Speaker[], ShownSpeaker[]>()
 
-type Language = keyof Localized
-
 /** Which of how many a speaker is, and the languages in which that must be said. */
 interface Alike {
   readonly place: string
-  readonly languages: ReadonlySet<Language>
+  readonly languages: ReadonlySet<string>
 }
 
 function number(speaker: Speaker, alike: Alike | undefined): ShownSpeaker {
   if (!alike) return speaker
   const { name } = speaker
-  const { zh, en } = name
   const { place, languages } = alike
-  // Who has one name in both languages has one after it is numbered.
-  const inChinese = zh === en ? `${zh} (${place})` : `${zh}（${place}）`
-  const shown = {
-    ...name,
-    ...(zh !== undefined && languages.has('zh') && { zh: inChinese }),
-    ...(en !== undefined && languages.has('en') && { en: `${en} (${place})` }),
-  }
-  return { ...speaker, name: shown, ownName: name }
+  const wordings = Object.entries(name)
+  const shown = wordings.map(([language, words]) => {
+    if (!languages.has(language)) return [language, words]
+    // Who has one name in several languages has one after it is numbered.
+    const isShared = wordings.some(([other, same]) => same === words && !isFullWidth(other))
+    const wide = isFullWidth(language) && !isShared
+    return [language, wide ? `${words}（${place}）` : `${words} (${place})`]
+  })
+  return { ...speaker, name: Object.fromEntries(shown), ownName: name }
 }
 
 /** By number, the speakers of whom a name, in any language, looks like one of another speaker. */
 function findAlike(speakers: readonly Speaker[]): Map<number, Alike> {
   const names = speakers.flatMap(({ name }, speaker) =>
-    (['zh', 'en'] as const)
-      .filter((language) => name[language] !== undefined)
-      .map((language) => ({ speaker, language, seen: seenAs(name[language]!) })),
+    Object.entries(name).map(([language, words]) => ({ speaker, language, seen: seenAs(words) })),
   )
   type Name = (typeof names)[number]
   const groups = createGroups(speakers.length)
@@ -82,7 +79,7 @@ function findAlike(speakers: readonly Speaker[]): Map<number, Alike> {
       bare,
     )
 
-  const languages = new Map<number, Set<Language>>()
+  const languages = new Map<number, Set<string>>()
   for (const { speaker, language } of names.filter((name) => alike.has(name))) {
     languages.set(speaker, (languages.get(speaker) ?? new Set()).add(language))
   }

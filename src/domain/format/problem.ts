@@ -17,7 +17,7 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'format'; readonly received: string }
   | { readonly code: 'missing' }
   | { readonly code: 'unknown-field'; readonly suggestion?: string | undefined }
-  /** `expected` is a type (`string`, `Array`, `("zh" | "en")`) or the name of a rule of the schema. */
+  /** `expected` is a type (`string`, `Array`, `("problem" | "view")`) or the name of a rule of the schema. */
   | { readonly code: 'shape'; readonly expected: string; readonly received: string }
   /** The month has at most so many days. */
   | { readonly code: 'no-such-day'; readonly date: string; readonly days: number }

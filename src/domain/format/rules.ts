@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { UNSEEN } from '../text/hidden-characters.ts'
+import { localizedOf } from './localized.ts'
 
 /** UTF-16 units. What is longer is no id, no name and no point: a page would stand still setting it. */
 export const LONGEST_ID = 200
@@ -33,14 +34,8 @@ const text = textUpTo(LONGEST_TEXT, 'long-text')
 export const listUpTo = <Item extends v.GenericSchema>(most: number, item: Item) =>
   v.pipe(v.array(item), v.maxLength(most, `list-${most}`))
 
-export const localized = v.pipe(
-  v.strictObject({ zh: v.exactOptional(name), en: v.exactOptional(name) }),
-  v.minEntries(1, 'text'),
-)
-export const localizedText = v.pipe(
-  v.strictObject({ zh: v.exactOptional(text), en: v.exactOptional(text) }),
-  v.minEntries(1, 'text'),
-)
+export const localized = localizedOf(name)
+export const localizedText = localizedOf(text)
 
 export const offset = v.pipe(v.number(), v.safeInteger('offset'), v.minValue(0, 'offset'))
 
@@ -73,12 +68,6 @@ export const instant = v.pipe(
     /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-][01]\d:[0-5]\d)$/,
     'instant',
   ),
-)
-
-/** A language as a tag (BCP 47): a language, a script, a country or region, as far as they are needed. */
-export const tag = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'language'),
 )
 
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sha256'))

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Items } from './items.ts'
+import { type Localized, languageTag, MOST_LANGUAGES } from './localized.ts'
 import {
   address,
   date,
@@ -13,7 +14,6 @@ import {
   path,
   sha256,
   span,
-  tag,
 } from './rules.ts'
 
 /**
@@ -57,7 +57,7 @@ export const MOST_THEMES = 4
  * the parser notes there may be any number: only what is looked at is shown.
  */
 export const MOST = {
-  languages: 20,
+  languages: MOST_LANGUAGES,
   credits: 100,
   names: 100,
   groups: 500,
@@ -82,7 +82,7 @@ const meeting = v.strictObject({
   place: optional(localized),
   date: optional(date),
   /** The languages in which every text is there. */
-  languages: optional(listUpTo(MOST.languages, tag)),
+  languages: optional(listUpTo(MOST.languages, languageTag)),
   wording: optional(v.picklist(WORDINGS)),
   /** The council or committee that met, and the series that the meeting is one of. */
   body: optional(v.strictObject({ id, name: localized })),
@@ -99,7 +99,7 @@ const source = v.strictObject({
   /** Where it can be read. */
   url: optional(address),
   /** What it is in. */
-  language: optional(tag),
+  language: optional(languageTag),
   length: offset,
   sha256,
   text: optional(v.string()),
@@ -299,7 +299,7 @@ export type OpenTranscript = Omit<Transcript, 'points' | 'speakers'> & {
   readonly points: Items<Point>
   readonly speakers: readonly ShownSpeaker[]
 }
-export type Localized = v.InferOutput<typeof localized>
+export type { Localized } from './localized.ts'
 export type Span = v.InferOutput<typeof span>
 export type Turn = v.InferOutput<typeof turn>
 export type AgendaItem = v.InferOutput<typeof agendaItem>

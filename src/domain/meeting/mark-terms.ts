@@ -11,7 +11,7 @@ export interface Piece {
  * Cuts a text at the set terms in it: each term where it first occurs, the longest where several
  * begin, Latin letters and digits only as whole words. The pieces together are the text.
  */
-export function markTerms(text: string, terms: readonly Term[], language: 'zh' | 'en'): Piece[] {
+export function markTerms(text: string, terms: readonly Term[], language: string): Piece[] {
   const candidates = terms
     .flatMap((term) => {
       const words = term.term[language]

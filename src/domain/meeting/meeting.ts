@@ -6,6 +6,7 @@ import {
   type Theme,
   type Transcript,
 } from '../format/transcript.ts'
+import { bilingual } from '../text/language.ts'
 import { type Adjacency, groupByValue, invertLists, packLists } from './adjacency.ts'
 
 export interface ThemeSection {
@@ -39,7 +40,7 @@ export interface Meeting {
 }
 
 /** What points without a theme are shown under. */
-const OTHER_LABEL: Localized = { zh: '其他', en: 'Other' }
+const OTHER_LABEL: Localized = bilingual('其他', 'Other')
 
 /** Numbers a valid transcript. */
 export function indexTranscript(transcript: Transcript): Meeting {

@@ -1,8 +1,10 @@
+import { COLLATION } from '../text/language.ts'
+
 /** As they came, the most points first, or by name. */
 export type RowOrder = 'order' | 'total' | 'name'
 
 /** Chinese by pinyin, Latin letters as everywhere, numbers by their size. */
-const BY_NAME = new Intl.Collator('zh', { numeric: true })
+const BY_NAME = new Intl.Collator(COLLATION, { numeric: true })
 
 /** Rows (speakers or themes, by number) in an order; a copy. Equal ones stay as they came. */
 export function sortRows(

@@ -1,14 +1,15 @@
 import { LONGEST_NAME, LONGEST_TEXT } from '../format/rules.ts'
-import { FORMATS, type Localized, MOST, type Transcript } from '../format/transcript.ts'
+import { type Localized, MOST, type Transcript } from '../format/transcript.ts'
+import { formatFor } from '../format/versions.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import type { Account } from './draft/account.ts'
 import type { Draft, DraftPoint, DraftWarning } from './draft/draft.ts'
-import { warningText } from './draft/warning-text.ts'
 import { localizer } from './names/localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
 import { voiceName } from './names/voice-names.ts'
 import { assignThemes, hasOwnThemes } from './themes/assign-themes.ts'
 import type { Lexicon } from './themes/lexicon.ts'
+import { warningText } from './words/warning-text.ts'
 
 /** Raised when the same text would give another transcript. */
 export const PARSER_VERSION = '2'
@@ -49,7 +50,7 @@ export async function assemble(
   const nameOf = (whole: string, spelt: string): Localized => {
     const name = cut(whole, LONGEST_NAME)
     said.heardName(name)
-    return voiceName(name, cut(spelt, LONGEST_NAME), isChinese)
+    return voiceName(name, cut(spelt, LONGEST_NAME), said.language, isChinese)
   }
   const counts = draft.people.map(() => 0)
   const speakers = draft.people.map((person, i) => ({
@@ -85,16 +86,15 @@ export async function assemble(
     names: names.slice(0, MOST.names).map((each) => nameOf(each, romanise(each).name)),
   }))
   const publisher = draft.publisher ? say(draft.publisher) : null
-  const languages = said.promised()
-  return {
-    format: FORMATS[0],
+  const promised = said.promised()
+  const transcript: Omit<Transcript, 'format'> = {
     meeting: {
       id: `meeting-${sha256.slice(0, 12)}`,
       title: meetingTitle,
       ...(draft.date && { date: draft.date }),
       wording: 'verbatim',
       // Promised only where every text keeps the promise.
-      ...(languages && { languages: [...languages] }),
+      ...(promised && { languages: [promised] }),
     },
     source: {
       ...(publisher && { publisher }),
@@ -118,6 +118,7 @@ export async function assemble(
       })),
     }),
   }
+  return { format: formatFor(transcript), ...transcript }
 }
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/

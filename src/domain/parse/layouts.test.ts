@@ -26,9 +26,9 @@ const WAYS: Readonly<Record<string, (text: string) => Uint8Array>> = {
 function said(parsed: Parsed): LayoutExample['said'] {
   if (!parsed.ok) throw new Error(parsed.failure.code)
   const { speakers, points } = parsed.transcript
-  const names = new Map(speakers.map(({ id, name }) => [id, name.zh ?? name.en!]))
+  const names = new Map(speakers.map(({ id, name }) => [id, Object.values(name)[0]!]))
   return points.map(({ speaker, text, time }) => {
-    const words = text.zh ?? text.en!
+    const words = Object.values(text)[0]!
     return time === undefined ? [names.get(speaker)!, words] : [names.get(speaker)!, words, time]
   })
 }

@@ -2,10 +2,6 @@ import type { Localized, Point } from '../format/transcript.ts'
 import type { Adjacency } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 
-/** The languages that are searched. */
-export const CORPUS_LANGUAGES = ['zh', 'en'] as const
-export type CorpusLanguage = (typeof CORPUS_LANGUAGES)[number]
-
 /** Many texts as one string: handed to a worker, ten thousand objects would hold up the page. */
 export interface Packed {
   readonly text: string
@@ -13,8 +9,8 @@ export interface Packed {
   readonly ends: Int32Array
 }
 
-/** In two strings rather than one: English alone takes a byte a character. */
-export type InLanguages<T> = Readonly<Record<CorpusLanguage, T>>
+/** By language tag, rather than all in one string: English alone takes a byte a character. */
+export type InLanguages<T> = Readonly<Record<string, T>>
 
 /**
  * What of a meeting is searched, in its numbers; what a language lacks is empty. The words of the
@@ -26,6 +22,9 @@ export interface Corpus {
   readonly roles: InLanguages<Packed>
   /** Per theme. */
   readonly labels: InLanguages<Packed>
+  /** How many there are. */
+  readonly speakers: number
+  readonly themes: number
   readonly speakerOf: Int32Array
   readonly themesOf: Adjacency
 }
@@ -34,9 +33,11 @@ export interface Corpus {
 export function corpusOf(meeting: Meeting): Corpus {
   const { speakers } = meeting.transcript
   return {
-    names: packed(speakers, ({ name }, language) => name[language]),
-    roles: packed(speakers, ({ role }, language) => role?.[language]),
-    labels: packed(meeting.themes, ({ label }, language) => label[language]),
+    names: packed(speakers.map(({ name }) => [name])),
+    roles: packed(speakers.map(({ role }) => [role])),
+    labels: packed(meeting.themes.map(({ label }) => [label])),
+    speakers: speakers.length,
+    themes: meeting.themes.length,
     speakerOf: meeting.speakerOf,
     themesOf: meeting.themesOf,
   }
@@ -44,28 +45,24 @@ export function corpusOf(meeting: Meeting): Corpus {
 
 /** What points are searched for: their text, and their heading on a line of its own. */
 export const packPoints = (points: readonly Point[]): InLanguages<Packed> =>
-  packed(points, ({ text, heading }, language) => withHeading(text, heading, language))
+  packed(points.map(({ text, heading }) => [text, heading]))
 
-function withHeading(text: Localized, heading: Localized | undefined, language: CorpusLanguage) {
-  const below = heading?.[language]
-  return below === undefined ? text[language] : `${text[language] ?? ''}\n${below}`
-}
-
-function packed<T>(
-  items: readonly T[],
-  textOf: (item: T, language: CorpusLanguage) => string | undefined,
-): InLanguages<Packed> {
-  const pack = (language: CorpusLanguage) => {
-    const texts = items.map((item) => textOf(item, language) ?? '')
-    const ends = new Int32Array(texts.length)
+/** The wordings of each thing's texts, of which the later ones stand on lines of their own. */
+function packed(things: readonly (readonly (Localized | undefined)[])[]): InLanguages<Packed> {
+  const languages = new Set(things.flat().flatMap((text) => Object.keys(text ?? {})))
+  const pack = (language: string): Packed => {
+    const lines = things.map((texts) =>
+      texts.flatMap((text, i) => text?.[language] ?? (i === 0 ? '' : [])).join('\n'),
+    )
+    const ends = new Int32Array(lines.length)
     let end = 0
-    for (const [i, text] of texts.entries()) {
-      end += text.length
+    for (const [i, line] of lines.entries()) {
+      end += line.length
       ends[i] = end
     }
-    return { text: texts.join(''), ends }
+    return { text: lines.join(''), ends }
   }
-  return { zh: pack('zh'), en: pack('en') }
+  return Object.fromEntries(Array.from(languages, (language) => [language, pack(language)]))
 }
 
 /** Takes packed texts apart again. */

@@ -16,8 +16,8 @@ export function nameTest<T>(
     if (words.length === 0) return () => true
     folded ??= things.map((thing) =>
       namesOf(thing)
-        .flatMap((name) => [name?.zh, name?.en])
-        .map((name) => bare(name ?? ''))
+        .flatMap((name) => Object.values(name ?? {}))
+        .map(bare)
         .join('\n'),
     )
     const names = folded

@@ -33,7 +33,7 @@ const expected = (query: string) =>
   )
 
 test('packed texts come apart as they were', () => {
-  expect(unpack(corpusOf(meeting).names.zh)).toEqual(speakers.map(({ name }) => name.zh))
+  expect(unpack(corpusOf(meeting).names.zh!)).toEqual(speakers.map(({ name }) => name.zh))
 })
 
 const sample = fc

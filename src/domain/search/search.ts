@@ -1,12 +1,7 @@
 import type { Point } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
-import {
-  CORPUS_LANGUAGES,
-  type Corpus,
-  type InLanguages,
-  type Packed,
-  packPoints,
-} from './corpus.ts'
+import { hasPinyin } from '../text/language.ts'
+import { type Corpus, type InLanguages, type Packed, packPoints } from './corpus.ts'
 import { queryWords } from './fold.ts'
 import { foldLines, type Lines, markLinesWith } from './lines.ts'
 import {
@@ -19,9 +14,10 @@ import {
 } from './pinyin.ts'
 
 /** Points of a corpus made ready to be searched: a page of them, as they come. */
-interface Page extends InLanguages<Lines> {
+interface Page {
   /** The number of the first. */
   readonly first: number
+  readonly lines: InLanguages<Lines>
 }
 
 /** A corpus made ready to be searched. */
@@ -53,28 +49,34 @@ export function indexCorpus(corpus: Corpus): SearchIndex {
 
 /** Adds the next points. */
 export function addPage(index: SearchIndex, first: number, points: readonly Point[]): void {
-  index.pages.push({ first, ...folded(packPoints(points)) })
+  index.pages.push({ first, lines: folded(packPoints(points)) })
 }
 
-const folded = ({ zh, en }: InLanguages<Packed>): InLanguages<Lines> => ({
-  zh: foldLines(zh),
-  en: foldLines(en),
-})
+const folded = (packed: InLanguages<Packed>): InLanguages<Lines> =>
+  Object.fromEntries(
+    Object.entries(packed).map(([language, texts]) => [language, foldLines(texts)]),
+  )
+
+/** Those that are found by their pinyin. */
+const chineseOf = (lines: InLanguages<Lines>): Lines[] =>
+  Object.entries(lines).flatMap(([language, own]) => (hasPinyin(language) ? [own] : []))
 
 /** Above so many characters points are not spelt out: it takes 5 µs a character, once. */
 const MOST_SPELT = 60_000
 
 /** The Chinese of a meeting in pinyin: names, offices, themes, and points where they are not many. */
 export function spellIndex(index: SearchIndex, speller: Speller): Spelt[] {
+  const spell = (lines: readonly Lines[], isName: boolean, strict: boolean) =>
+    lines.map((own) => spellLines(own, speller, { isName, strict }))
   const spelt = [
-    spellLines(index.names.zh, speller, { isName: true, strict: false }),
-    spellLines(index.labels.zh, speller, { isName: false, strict: false }),
+    ...spell(chineseOf(index.names), true, false),
+    ...spell(chineseOf(index.labels), false, false),
   ]
   let left = MOST_SPELT
-  for (const part of [[index.roles], index.pages]) {
-    for (const { zh } of part) left -= zh.text.length
-    if (left < 0) continue
-    for (const { zh } of part) spelt.push(spellLines(zh, speller, { isName: false, strict: true }))
+  const ofPoints = index.pages.flatMap(({ lines }) => chineseOf(lines))
+  for (const part of [chineseOf(index.roles), ofPoints]) {
+    for (const { text } of part) left -= text.length
+    if (left >= 0) spelt.push(...spell(part, false, true))
   }
   return spelt
 }
@@ -93,23 +95,22 @@ const MOST_READINGS = 60
 export function search(index: SearchIndex, spelt: readonly Spelt[], query: string): Finding {
   const { corpus } = index
   const words = queryWords(query).map((word) => [word, ...readings(index, spelt, word)])
-  const total = { points: corpus.speakerOf.length, speakers: corpus.names.zh.ends.length }
-  const points = new Uint8Array(total.points).fill(words.length > 0 ? 1 : 0)
-  const own = new Uint8Array(total.points)
-  const speakers = new Uint8Array(total.speakers).fill(words.length > 0 ? 1 : 0)
-  const themes = new Uint8Array(corpus.labels.zh.ends.length).fill(words.length > 0 ? 1 : 0)
+  const some = words.length > 0 ? 1 : 0
+  const points = new Uint8Array(corpus.speakerOf.length).fill(some)
+  const own = new Uint8Array(points.length)
+  const speakers = new Uint8Array(corpus.speakers).fill(some)
+  const themes = new Uint8Array(corpus.themes).fill(some)
   for (const alternatives of words) {
     const ofSpeaker = new Uint8Array(speakers.length)
     const ofTheme = new Uint8Array(themes.length)
     const ofPoint = new Uint8Array(points.length)
     for (const word of alternatives) {
-      for (const language of CORPUS_LANGUAGES) {
-        markLinesWith(index.names[language], word, ofSpeaker)
-        markLinesWith(index.roles[language], word, ofSpeaker)
-        markLinesWith(index.labels[language], word, ofTheme)
-        for (const page of index.pages) {
-          markLinesWith(page[language], word, ofPoint.subarray(page.first))
-        }
+      for (const lines of Object.values(index.names)) markLinesWith(lines, word, ofSpeaker)
+      for (const lines of Object.values(index.roles)) markLinesWith(lines, word, ofSpeaker)
+      for (const lines of Object.values(index.labels)) markLinesWith(lines, word, ofTheme)
+      for (const { first, lines: inLanguages } of index.pages) {
+        const mask = ofPoint.subarray(first)
+        for (const lines of Object.values(inLanguages)) markLinesWith(lines, word, mask)
       }
     }
     for (let i = 0; i < speakers.length; i++) speakers[i]! &= ofSpeaker[i]!
@@ -133,7 +134,10 @@ export function search(index: SearchIndex, spelt: readonly Spelt[], query: strin
 function readings(index: SearchIndex, spelt: readonly Spelt[], word: string): string[] {
   const letters = lettersOf(word)
   if (letters === null) return []
-  const found = piecesJoined(index.names.en, letters)
+  const found = new Set<string>()
+  for (const [language, lines] of Object.entries(index.names)) {
+    if (!hasPinyin(language)) for (const piece of piecesJoined(lines, letters)) found.add(piece)
+  }
   for (const lines of spelt) {
     for (const piece of piecesSpelt(lines, letters)) found.add(piece)
   }

@@ -1,5 +1,5 @@
 import { withOwnNames } from '../format/own-names.ts'
-import type { Localized, OpenTranscript, Speaker } from '../format/transcript.ts'
+import type { OpenTranscript, Speaker } from '../format/transcript.ts'
 import { type Folded, foldText } from './fold.ts'
 
 /** A place of the transcript's own text, and where its words stand in another copy. UTF-16 offsets. */
@@ -58,8 +58,8 @@ function placesOf(
   span: { readonly start: number; readonly end: number },
   copy: Folded,
 ): Anchor[] {
-  for (const language of ['zh', 'en'] as const) {
-    const [called, office] = [fold(name, language), fold(role, language)]
+  for (const [language, words] of Object.entries(name)) {
+    const [called, office] = [foldText(words).text, foldText(role?.[language] ?? '').text]
     if (!called) continue
     for (const whole of office ? [office + called, called + office] : []) {
       const places = occurrences(whole, copy)
@@ -77,9 +77,6 @@ function placesOf(
   }
   return [{ at: span.start, to: -1 }]
 }
-
-const fold = (text: Localized | undefined, language: 'zh' | 'en') =>
-  foldText(text?.[language] ?? '').text
 
 function occurrences(words: string, { text, from }: Folded): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []

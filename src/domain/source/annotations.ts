@@ -16,7 +16,7 @@ interface Body {
   readonly value: string
   readonly purpose: 'identifying' | 'describing' | 'classifying' | 'tagging'
   readonly format?: 'text/plain'
-  readonly language?: 'zh' | 'en'
+  readonly language?: string
 }
 
 interface Selector {
@@ -95,12 +95,13 @@ export function writeAnnotations(
 }
 
 function bodies(text: Localized, purpose: Body['purpose']): Body[] {
-  return (['zh', 'en'] as const).flatMap((language) => {
-    const value = text[language]
-    return value === undefined
-      ? []
-      : [{ type: 'TextualBody' as const, value, purpose, format: 'text/plain' as const, language }]
-  })
+  return Object.entries(text).map(([language, value]) => ({
+    type: 'TextualBody',
+    value,
+    purpose,
+    format: 'text/plain',
+    language,
+  }))
 }
 
 export const isKind = (value: string): value is Kind => KINDS.some((kind) => kind === value)

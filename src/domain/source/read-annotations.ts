@@ -1,3 +1,4 @@
+import { readLanguageTag } from '../format/localized.ts'
 import type { Kind, Localized, Span } from '../format/transcript.ts'
 import { CONTEXT, isKind } from './annotations.ts'
 import { measureOffsets, type Offsets } from './code-points.ts'
@@ -92,13 +93,12 @@ function readOne(
   if (typeof span === 'string') return span
   const bodies = listed(item.body).filter(isFields)
   const wordings = (isMeant: (body: Fields) => boolean): Localized => {
-    const meant = bodies.filter(isMeant)
-    const wording = (language: 'zh' | 'en') => {
-      const body = meant.find((one) => textOf(one.language)?.startsWith(language))
-      const value = textOf(body?.value)
-      return value?.trim() ? { [language]: value } : {}
+    const found: Record<string, string> = {}
+    for (const body of bodies.filter(isMeant)) {
+      const [language, value] = [readLanguageTag(textOf(body.language) ?? ''), textOf(body.value)]
+      if (language && value?.trim()) found[language] ??= value
     }
-    return { ...wording('zh'), ...wording('en') }
+    return found
   }
   const speaker = wordings(({ purpose }) => purpose === 'identifying')
   const kind = textOf(bodies.find((one) => one.purpose === 'classifying')?.value)
@@ -107,7 +107,7 @@ function readOne(
     id: textOf(item.id) ?? String(number),
     span,
     text: wordings(({ purpose }) => purpose !== 'tagging' && purpose !== 'identifying'),
-    ...((speaker.zh ?? speaker.en) === undefined ? {} : { speaker }),
+    ...(Object.keys(speaker).length > 0 && { speaker }),
     ...(kind !== undefined && isKind(kind) ? { kind } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '../format/check-references.ts'
 import { numbers } from '../format/numbers.ts'
 import { LONGEST_NAME, LONGEST_TEXT } from '../format/rules.ts'
-import { KINDS, MOST_THEMES, WORDINGS } from '../format/transcript.ts'
+import { KINDS, type Localized, MOST, MOST_THEMES, WORDINGS } from '../format/transcript.ts'
 import { createByteIds } from './byte-ids.ts'
 import { PAGE } from './point-pages.ts'
 import { endOfId, endOfText } from './skim-text.ts'
@@ -53,8 +53,6 @@ const FIELD_NAMES = quoted(FIELDS)
 const OPTIONAL: readonly string[] = ['heading', 'span', 'time', 'wording', 'turn']
 /** A bit for each field that no point is without. */
 const NEEDED = FIELDS.reduce((mask, field, i) => mask | (+!OPTIONAL.includes(field) << i), 0)
-const LANGUAGES = ['zh', 'en'] as const
-const LANGUAGE_NAMES = quoted(LANGUAGES)
 const SPAN_NAMES = quoted(['start', 'end'])
 const KIND_NAMES = quoted(KINDS)
 const WORDING_NAMES = quoted(WORDINGS)
@@ -70,8 +68,10 @@ export function createSkimmer(frame: Frame, themes: readonly string[]) {
   const turnAt = createByteIds((frame.turns ?? []).map(({ id }) => id))
   const number = numbers(frame.speakers)
   const turnSpeakers = Int32Array.from(frame.turns ?? [], (turn) => number.get(turn.speaker) ?? -1)
-  const languages = frame.meeting.languages ?? []
-  const spoken = LANGUAGES.reduce((mask, one, i) => mask | (+languages.includes(one) << i), 0)
+  const promised = frame.meeting.languages ?? []
+  const languages = languagesIn(frame)
+  const languageNames = quoted(languages)
+  const spoken = languages.reduce((mask, one, i) => mask | (+promised.includes(one) << i), 0)
   const skimmed: Skimmed = {
     idStarts: new Int32Array(PAGE),
     idEnds: new Int32Array(PAGE),
@@ -90,10 +90,10 @@ export function createSkimmer(frame: Frame, themes: readonly string[]) {
     let i = start
     do {
       i = afterSpace(bytes, i + 1)
-      const language = nameAt(bytes, i, LANGUAGE_NAMES, 0)
+      const language = nameAt(bytes, i, languageNames, 0)
       if (language < 0 || has & (1 << language)) return -1
       has |= 1 << language
-      i = afterColon(bytes, i + LANGUAGE_NAMES[language]!.length)
+      i = afterColon(bytes, i + languageNames[language]!.length)
       if (bytes[i] !== QUOTE) return -1
       i = endOfText(bytes, i + 1, most)
       if (i < 0) return -1
@@ -216,6 +216,21 @@ export function createSkimmer(frame: Frame, themes: readonly string[]) {
     }
     return i === page.length - 1 ? skimmed : null
   }
+}
+
+/**
+ * The languages of texts to expect: those promised, and those of what is around the points. No more than a text may
+ * have, each a bit in a number.
+ */
+function languagesIn({ meeting, speakers, themes }: Frame): string[] {
+  const found = new Set(meeting.languages)
+  const look = (text: Localized) => {
+    for (const language of Object.keys(text)) found.add(language)
+  }
+  look(meeting.title)
+  for (const { label } of themes) look(label)
+  for (const { name } of speakers) look(name)
+  return [...found].slice(0, MOST.languages)
 }
 
 /** Which of some names stands here; looks at the one that is expected first, and at all. */

@@ -1,5 +1,7 @@
 import type { Localized, USUAL_KINDS } from '../format/transcript.ts'
+import { bilingual } from '../text/language.ts'
 import { PLACES } from './places.ts'
+import type { Bilingual } from './theme-words.ts'
 import { type Random, weighted, zipf } from './zipf.ts'
 
 /*
@@ -81,9 +83,7 @@ const PEOPLE = [
 const LENGTHS = [28, 34, 22, 11, 5]
 
 /** Gives a function that writes a point of a kind about a theme: many of one clause or two, few of five. */
-export function makeWriter(
-  random: Random,
-): (kind: UsualKind, theme: Required<Localized>) => Required<Localized> {
+export function makeWriter(random: Random): (kind: UsualKind, theme: Bilingual) => Localized {
   const clause = zipf(CLAUSES.view.length, random)
   const carriedOn = zipf(CARRIED_ON.length, random)
   const person = zipf(PEOPLE.length, random)
@@ -94,15 +94,16 @@ export function makeWriter(
     const first = carriedOn()
     const more = length()
     for (let i = 0; i < more; i++) clauses.push(CARRIED_ON[(first + i) % CARRIED_ON.length]!)
-    const { zh, en } = PLACES[place()]!
-    const [peopleZh, peopleEn] = PEOPLE[person()]!
+    const [there, thereInEnglish] = PLACES[place()]!
+    const [people, peopleInEnglish] = PEOPLE[person()]!
+    const [about, aboutInEnglish] = theme
     const n = `${2 + Math.floor(random() * 11)}`
     const chinese = clauses.map((each) => each[0]).join('，')
     const english = clauses.map((each) => each[1]).join(', ')
-    return {
-      zh: `${fill(chinese, theme.zh, zh, peopleZh, n)}。`,
-      en: `${capital(fill(english, theme.en.toLowerCase(), en, peopleEn, n))}.`,
-    }
+    return bilingual(
+      `${fill(chinese, about, there, people, n)}。`,
+      `${capital(fill(english, aboutInEnglish.toLowerCase(), thereInEnglish, peopleInEnglish, n))}.`,
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Speaker } from '../format/transcript.ts'
+import { bilingual } from '../text/language.ts'
 import { PLACES } from './places.ts'
 import { type Random, zipf } from './zipf.ts'
 
@@ -36,23 +37,23 @@ export function makeSpeakers(count: number, random: Random): Speaker[] {
     const family = surnames[surname()]!
     const first = given[syllable()]!
     // Most given names have two characters.
-    const second = random() < 0.8 ? given[syllable()]! : { zh: '', en: '' }
-    const personal = `${first.en}${second.en}`
-    const id = `${family.en}-${personal}`.toLowerCase().replace('ü', 'v')
-    const name = {
-      zh: `${family.zh}${first.zh}${second.zh}`,
-      en: `${family.en} ${personal[0]!.toUpperCase()}${personal.slice(1)}`,
-    }
+    const second = random() < 0.8 ? given[syllable()]! : (['', ''] as const)
+    const personal = `${first[1]}${second[1]}`
+    const id = `${family[1]}-${personal}`.toLowerCase().replace('ü', 'v')
+    const name = bilingual(
+      `${family[0]}${first[0]}${second[0]}`,
+      `${family[1]} ${personal[0]!.toUpperCase()}${personal.slice(1)}`,
+    )
     const [title, titleOf] = OFFICES[office()]!
-    const where = PLACES[place()]!
-    const role = { zh: `${where.zh}${title}`, en: `${titleOf} ${where.en}` }
+    const [where, whereInEnglish] = PLACES[place()]!
+    const role = bilingual(`${where}${title}`, `${titleOf} ${whereInEnglish}`)
     if (!speakers.has(id)) speakers.set(id, { id, name, role })
   }
   return [...speakers.values()]
 }
 
 /** «王 Wang 李 Li …» */
-function pairs(list: string): { zh: string; en: string }[] {
+function pairs(list: string): (readonly [chinese: string, english: string])[] {
   const words = list.split(' ')
-  return words.flatMap((zh, i) => (i % 2 === 0 ? [{ zh, en: words[i + 1]! }] : []))
+  return words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1]!] as const] : []))
 }

@@ -1,5 +1,6 @@
 import { randomLcg, shuffler } from 'd3'
 import { FORMATS, type Point, type Reply, USUAL_KINDS } from '../format/transcript.ts'
+import { bilingual, OWN_LANGUAGES } from '../text/language.ts'
 import { makeWriter } from './sentences.ts'
 import { makeSpeakers } from './speakers.ts'
 import { makeThemes } from './theme-words.ts'
@@ -40,7 +41,7 @@ const NO_SOURCE = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b
 export function* synthesize(size: Size, seed: number): Generator<string> {
   const counts = SIZES[size]
   const random = randomLcg(seed)
-  const { groups, themes } = makeThemes(counts.groups, counts.themes)
+  const { groups, themes, words } = makeThemes(counts.groups, counts.themes)
   const turns = takeTurns(counts.speakers, counts.points, random)
   const speakers = makeSpeakers(counts.speakers, random)
   const nextThemes = themeDraw(counts.speakers, counts.themes, random)
@@ -51,11 +52,11 @@ export function* synthesize(size: Size, seed: number): Generator<string> {
   yield `{"format":${JSON.stringify(FORMATS[0])},\n`
   yield `"meeting":${JSON.stringify({
     id: `synthetic-${size.toLowerCase()}-${seed}`,
-    title: {
-      zh: `虚构的议会年度（${size}，种子 ${seed}）`,
-      en: `An invented council’s year (${size}, seed ${seed})`,
-    },
-    languages: ['zh', 'en'],
+    title: bilingual(
+      `虚构的议会年度（${size}，种子 ${seed}）`,
+      `An invented council’s year (${size}, seed ${seed})`,
+    ),
+    languages: OWN_LANGUAGES,
   })},\n`
   yield `"source":${JSON.stringify({ length: 0, sha256: NO_SOURCE })},\n`
   yield* list('groups', groups)
@@ -73,13 +74,13 @@ export function* synthesize(size: Size, seed: number): Generator<string> {
         number++
         // Half of what a speaker says is in the speaker's own vein.
         const kind = USUAL_KINDS[random() < 0.5 ? leaning[speaker]! : anyKind()]!
-        const about = nextThemes(speaker).map((theme) => themes[theme]!)
+        const about = nextThemes(speaker)
         yield {
           id: `p${number}`,
           speaker: speakers[speaker]!.id,
           kind,
-          themes: about.map(({ id }) => id),
-          text: write(kind, about[0]!.label),
+          themes: about.map((theme) => themes[theme]!.id),
+          text: write(kind, words[about[0]!]!),
         }
       }
     }

@@ -1,4 +1,5 @@
-import type { Localized, Theme, ThemeGroup } from '../format/transcript.ts'
+import type { Theme, ThemeGroup } from '../format/transcript.ts'
+import { bilingual } from '../text/language.ts'
 
 /** What a council deals with; the Chinese and the English word, which stand before an aspect. */
 const FIELDS = [
@@ -52,26 +53,40 @@ const ASPECTS = [
   ['设备', 'equipment'],
 ] as const
 
-/** Themes in groups of equal size: `groups` of them (at most 25), `themes` in all (at most 20 each). */
+/** A thing's words in Chinese and in English. */
+export type Bilingual = readonly [chinese: string, english: string]
+
+/**
+ * Themes in groups of equal size: `groups` of them (at most 25), `themes` in all (at most 20 each); and the words of
+ * each theme.
+ */
 export function makeThemes(
   groups: number,
   themes: number,
-): { readonly groups: ThemeGroup[]; readonly themes: (Theme & { label: Required<Localized> })[] } {
-  const each = themes / groups
-  const fields = FIELDS.slice(0, groups).map(([zh, en]) => ({ id: slug(en), zh, en }))
+): { readonly groups: ThemeGroup[]; readonly themes: Theme[]; readonly words: Bilingual[] } {
+  const fields = FIELDS.slice(0, groups)
+  const made = fields.flatMap(([field, fieldInEnglish]) =>
+    ASPECTS.slice(0, themes / groups).map(([aspect, aspectInEnglish]) => {
+      const words: Bilingual = [`${field}${aspect}`, `${fieldInEnglish} ${aspectInEnglish}`]
+      const theme: Theme = {
+        id: slug(words[1]),
+        group: slug(fieldInEnglish),
+        label: bilingual(...words),
+        definition: bilingual(
+          `${field}方面有关${aspect}的事项。`,
+          `Matters of ${aspectInEnglish} in the field “${fieldInEnglish.toLowerCase()}”.`,
+        ),
+      }
+      return { theme, words }
+    }),
+  )
   return {
-    groups: fields.map(({ id, zh, en }) => ({ id, label: { zh, en } })),
-    themes: fields.flatMap((field) =>
-      ASPECTS.slice(0, each).map(([zh, en]) => ({
-        id: slug(`${field.en} ${en}`),
-        group: field.id,
-        label: { zh: `${field.zh}${zh}`, en: `${field.en} ${en}` },
-        definition: {
-          zh: `${field.zh}方面有关${zh}的事项。`,
-          en: `Matters of ${en} in the field “${field.en.toLowerCase()}”.`,
-        },
-      })),
-    ),
+    groups: fields.map(([field, inEnglish]) => ({
+      id: slug(inEnglish),
+      label: bilingual(field, inEnglish),
+    })),
+    themes: made.map(({ theme }) => theme),
+    words: made.map(({ words }) => words),
   }
 }
 

@@ -1,74 +1,32 @@
-import { COMMON_WORDS } from './common-words.ts'
-
-/** Scripts that one language is written in today, or that only its words tell (`null`). */
-const SCRIPTS: readonly (readonly [RegExp, string | null])[] = [
-  [/\p{Script=Han}/gu, 'zh'],
-  [/[\u3041-\u3096\u30a1-\u30fa]/g, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Latin}/gu, null],
-  [/\p{Script=Cyrillic}/gu, null],
-  [/\p{Script=Arabic}/gu, null],
-  [/\p{Script=Devanagari}/gu, null],
-]
-
-/** A sign of these is a syllable or a word: it says as much as some Latin letters. */
-const WEIGHT: Readonly<Record<string, number>> = { zh: 3, ja: 2, ko: 2 }
-
-/** What a text is mostly in must be so much of it; a third in another is a text in two languages. */
-const MOST = 2 / 3
-/** Japanese has a syllable of its own beside nearly each character; a Chinese text quotes some. */
-const LEAST_KANA = 0.1
-/** Of the words of a text so many are common ones, at least. */
-const LEAST_COMMON = 0.12
-/** Languages that have words in common are told apart by how many more one has. */
-const AHEAD = 1.4
-
-/**
- * The language that a text is certainly and for the most part in, as a tag (BCP 47) of two letters; null where it is
- * not certain, or in several. Goes by script, and by common words where many languages share one.
+/*
+ * What is known of languages, by their tags (BCP 47).
  */
-export function languageOf(text: string): string | null {
-  const counts = SCRIPTS.map(([letters, language]) => ({
-    language,
-    weight: (text.match(letters)?.length ?? 0) * (WEIGHT[language ?? ''] ?? 1),
-  }))
-  const weightOf = (wanted: string) =>
-    counts.find(({ language }) => language === wanted)?.weight ?? 0
-  const all = counts.reduce((sum, { weight }) => sum + weight, 0)
-  const most = (weight: number) => weight > 0 && weight >= all * MOST
-  const [han, kana, hangul] = [weightOf('zh'), weightOf('ja'), weightOf('ko')]
-  if (most(han + kana) && kana >= (han + kana) * LEAST_KANA) return 'ja'
-  // Some Korean is written with Chinese characters among its own.
-  if (most(han + hangul) && hangul > han) return 'ko'
-  const lead = counts.find(({ weight }) => most(weight))
-  if (!lead) return null
-  return lead.language ?? byWords(text)
-}
 
-const SETS = Object.entries(COMMON_WORDS).map(
-  ([language, { words }]) => [language, new Set(words.split(' '))] as const,
-)
+/** The language of a tag (BCP 47) alone: `zh` of `zh-Hant`. */
+export const languagePart = (tag: string): string => tag.split('-', 1)[0]!
 
-/** The language whose common words a text has by far the most of. */
-function byWords(text: string): string | null {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{M}']+/gu) ?? []
-  const found = SETS.map(([language, common]) => ({
-    language,
-    count: words.filter((word) => common.has(word)).length,
-  })).sort((a, b) => b.count - a.count)
-  const [first, second] = [found[0]!, found[1]!]
-  const certain =
-    first.count >= 2 &&
-    first.count >= words.length * LEAST_COMMON &&
-    first.count >= second.count * AHEAD
-  return certain ? first.language : null
-}
+/** Whether two tags are of one language, whatever its script and region. */
+export const isSameLanguage = (a: string, b: string): boolean => languagePart(a) === languagePart(b)
+
+/** The languages that Reyi's own words in a transcript are in, and that its tables always have columns for. */
+export const OWN_LANGUAGES = ['zh', 'en'] as const
+
+/** What offices and names of voices are put into, and words in Latin letters that nothing tells more of. */
+export const ENGLISH = OWN_LANGUAGES[1]
+
+export const isOwnLanguage = (tag: string): boolean => OWN_LANGUAGES.some((own) => own === tag)
+
+/** Something in each of {@link OWN_LANGUAGES}. */
+export const bilingual = <T>(chinese: T, english: T) => ({ zh: chinese, en: english })
+
+/** Languages whose marks are as wide as their characters, with no space beside them. */
+const FULL_WIDTH = new Set(['zh', 'ja'])
+
+/** Whether a language writes `（…）` and `；` rather than `(…)` and `; `. */
+export const isFullWidth = (tag: string): boolean => FULL_WIDTH.has(languagePart(tag))
+
+/** What names are sorted by, whatever they are in: it has Chinese by pinyin and Latin letters as everywhere. */
+export const COLLATION = 'zh'
+
+/** Whether texts of a language are found by how they are spelt in pinyin. */
+export const hasPinyin = (tag: string): boolean => languagePart(tag) === 'zh'

@@ -62,7 +62,7 @@ export function readAddress(search: string): { choice: Choice; dropped: Dropped[
     themes: take('theme', any, MOST_TICKED),
     match: take('match', oneOf(MATCHES))[0] ?? NO_CHOICE.match,
     kinds: take('kind', oneOf(KINDS)),
-    lang: take('lang', oneOf(DISPLAYS))[0] ?? null,
+    lang: take('lang', oneOf(DISPLAYS.map(({ tag }) => tag)))[0] ?? null,
     point: take('point', any)[0] ?? null,
     compare: take('with', any).slice(0, MOST_COMPARED),
     view: take('view', oneOf(VIEWS))[0] ?? NO_CHOICE.view,

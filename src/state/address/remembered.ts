@@ -13,7 +13,7 @@ export function defaultDisplay(): Display {
 function rememberedDisplay(): Display | undefined {
   try {
     const kept = localStorage.getItem(KEY)
-    return DISPLAYS.find((display) => display === kept)
+    return DISPLAYS.find(({ tag }) => tag === kept)?.tag
   } catch {
     return undefined
   }

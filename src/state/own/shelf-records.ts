@@ -33,9 +33,10 @@ const isCount = (value: unknown) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isMissingOr = (is: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || is(value)
-const isWording = isMissingOr((value) => typeof value === 'string')
 const isTitle = (value: unknown): value is Localized =>
-  isFound(value) && isWording(value.zh) && isWording(value.en) && Boolean(value.zh || value.en)
+  isFound(value) &&
+  Object.values(value).every((words) => typeof words === 'string') &&
+  Object.values(value).some(Boolean)
 
 export const isSummary = (found: unknown): found is MeetingSummary =>
   isFound(found) &&

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { leadWording } from '../../i18n/language.ts'
 import { type Choice, type Choose, MOST_COMPARED } from '../../state/address/choice.ts'
 import { addToComparison, sideBySide } from '../../state/address/comparison.ts'
-import { useDisplay } from '../parts/Language.tsx'
+import { useLead } from '../parts/Language.tsx'
 import { SayTable } from '../tables/SayTable.tsx'
 
 /** A third speaker, from those who are not compared yet; nothing where there is no room. */
 export function AddSpeaker(props: { meeting: Meeting; choice: Choice; choose: Choose }): ReactNode {
   const { meeting, choice, choose } = props
-  const display = useDisplay()
+  const lead = useLead()
   const there = sideBySide(choice)
   if (choice.compare.length >= MOST_COMPARED) return null
   return (
@@ -27,7 +26,7 @@ export function AddSpeaker(props: { meeting: Meeting; choice: Choice; choose: Ch
           .filter(({ id }) => !there.includes(id))
           .map(({ id, name }) => (
             <option key={id} value={id}>
-              {leadWording(name, display)}
+              {lead(name)}
             </option>
           ))}
       </select>

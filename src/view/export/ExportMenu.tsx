@@ -2,13 +2,12 @@ import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { embedSnippet } from '../../domain/export/embed-snippet.ts'
 import { NO_FILTER } from '../../domain/meeting/filter.ts'
 import { grouped } from '../../i18n/grouped.ts'
-import { leadWording } from '../../i18n/language.ts'
 import { readAddress } from '../../state/address/address.ts'
 import { clearChoice } from '../../state/address/choice.ts'
 import { currentSearch } from '../../state/address/history.ts'
 import { resolveChoice } from '../../state/address/resolve.ts'
 import type { Opened } from '../../state/opening/opened.ts'
-import { useDisplay } from '../parts/Language.tsx'
+import { useDisplay, useLead } from '../parts/Language.tsx'
 import { publicAddress } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { download } from './download.ts'
@@ -38,6 +37,7 @@ export function ExportMenu(props: {
   const { opened, points, button, open, onOpen } = props
   const { meeting } = opened
   const display = useDisplay()
+  const lead = useLead()
   const say = useSayExport()
   const [scope, setScope] = useState<'chosen' | 'all'>('chosen')
   const [note, setNote] = useState<Note | null>(null)
@@ -90,7 +90,7 @@ export function ExportMenu(props: {
   }
   const embed = () => {
     const { choice } = subject()
-    const title = leadWording(meeting.transcript.meeting.title, display)
+    const title = lead(meeting.transcript.meeting.title)
     // The dialog gives the focus back to what has it now.
     close()
     const address = publicAddress({ ...choice, lang: display, embed: true })

@@ -5,6 +5,7 @@ import { writeGraphml } from '../../domain/export/graphml.ts'
 import { writeHtml } from '../../domain/export/html.ts'
 import { writeJson } from '../../domain/export/json.ts'
 import { writeMarkdown } from '../../domain/export/markdown.ts'
+import { ownLanguage } from '../../domain/format/best-language.ts'
 import { isTranscriptPath } from '../../domain/format/catalogue.ts'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
@@ -94,7 +95,8 @@ function drawing(subject: Subject): { svg: string; width: number; height: number
   const look = lookOfPage()
   const address = publicAddress(choice)
   const { query } = choice
+  const about = meeting.transcript
   const poster = posterOf({ meeting, points, filter, query, display, address, look })
-  const title = leadWording(meeting.transcript.meeting.title, display)
+  const title = leadWording(about.meeting.title, display, ownLanguage(about))
   return { svg: posterSvg(poster, title, look), width: poster.width, height: poster.height }
 }

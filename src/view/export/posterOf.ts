@@ -1,10 +1,11 @@
 import type { PageLook } from '../../domain/export/html.ts'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { ENGLISH, isFullWidth } from '../../domain/text/language.ts'
 import { EXPORT_MESSAGES } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { filterInWords } from '../../i18n/filter-words.ts'
-import { type Display, LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
+import { type Display, languagesOf, nativeWording, tagOf } from '../../i18n/language.ts'
 import { layoutPoster } from '../../layout/layout-poster.ts'
 import type { Poster } from '../../layout/poster.ts'
 import { textMeasure } from './look.ts'
@@ -25,14 +26,14 @@ export function posterOf(subject: {
   const words = exportWords(meeting, display)
   const chosen = languagesOf(display).flatMap((language) => {
     const text = filterInWords(meeting, filter, query, language)
-    return text === null ? [] : [{ text, lang: LANGUAGE_TAG[language] }]
+    return text === null ? [] : [{ text, lang: tagOf(language) }]
   })
   return layoutPoster(meeting, points, {
     of: words.of,
-    native: (name) =>
-      display === 'en' && name.en !== undefined && name.zh !== undefined && name.zh !== name.en
-        ? { text: name.zh, lang: LANGUAGE_TAG.zh }
-        : undefined,
+    native: (name) => {
+      const native = nativeWording(name, display)
+      return native && { text: native.text, lang: tagOf(native.language) }
+    },
     kind: words.kind,
     lang: words.lang,
     lines: [...words.circumstances, ...chosen],
@@ -45,12 +46,12 @@ export function posterOf(subject: {
             : []),
           ...(counts.some((count) => count > 1) ? [m.linesMerged] : []),
           ...(allLinks > links.length ? [m.linesLeftOut(links.length, allLinks)] : []),
-        ].join(language === 'zh' ? '' : ' ')
-        return text ? [{ text, lang: LANGUAGE_TAG[language] }] : []
+        ].join(isFullWidth(language) ? '' : ' ')
+        return text ? [{ text, lang: tagOf(language) }] : []
       }),
     foot: [
       ...words.wordings,
-      ...(address === null ? [] : [{ text: address, lang: LANGUAGE_TAG.en }]),
+      ...(address === null ? [] : [{ text: address, lang: tagOf(ENGLISH) }]),
     ],
     measure: textMeasure(look),
   })

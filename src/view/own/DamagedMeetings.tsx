@@ -47,7 +47,7 @@ function DamagedRow(props: {
   const display = useDisplay()
   const say = useSayOpen()
   const title = meeting.title
-    ? leadWording(meeting.title, display)
+    ? leadWording(meeting.title, display, undefined)
     : say((m) => m.damagedTitle(meeting.id))
   return (
     <li ref={row} className="grid gap-1.5 border-s-3 border-line px-3 py-1.5">

@@ -26,7 +26,7 @@ export function OwnMeetingRow(props: {
   const [doing, setDoing] = useState<'rename' | 'remove' | null>(null)
   const row = useFocusFollows<HTMLLIElement>(doing)
   const display = useDisplay()
-  const title = leadWording(meeting.title, display)
+  const title = leadWording(meeting.title, display, undefined)
   if (doing === 'rename') {
     const rename = async (changed: Localized) => {
       if (await onRename(changed)) setDoing(null)

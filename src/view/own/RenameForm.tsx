@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { LANGUAGE_TAG, LANGUAGES } from '../../i18n/language.ts'
+import { languageName, tagOf } from '../../i18n/language.ts'
 import { Button } from '../parts/Button.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import { SayOpen } from './SayOpen.tsx'
@@ -14,7 +14,7 @@ export function RenameForm(props: {
   const { onRename, onCancel } = props
   const [title, setTitle] = useState(props.title)
   useAtStake(title !== props.title)
-  const given = LANGUAGES.filter((language) => title[language] !== undefined)
+  const given = Object.keys(title)
   const complete = given.every((language) => /\S/.test(title[language]!))
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -32,10 +32,14 @@ export function RenameForm(props: {
       {given.map((language, i) => (
         <label key={language} className="grid gap-1">
           <span className="text-xs text-muted">
-            <SayOpen>{(m) => (given.length > 1 ? m.titleIn[language] : m.titleAlone)}</SayOpen>
+            <SayOpen>
+              {(m, own) =>
+                given.length > 1 ? m.titleIn(languageName(language, own)) : m.titleAlone
+              }
+            </SayOpen>
           </span>
           <input
-            lang={LANGUAGE_TAG[language]}
+            lang={tagOf(language)}
             value={title[language]}
             required
             data-focus={i === 0 || undefined}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
+import { languagesOf, tagOf } from '../../i18n/language.ts'
 import { useDisplay } from '../parts/Language.tsx'
 import { SayOpen } from './SayOpen.tsx'
 
@@ -10,7 +10,7 @@ const LATEST = Date.UTC(9999, 11, 31)
 export function SavedAt({ time }: { time: number }): ReactNode {
   const [language] = languagesOf(useDisplay())
   if (!(time > 0 && time < LATEST)) return <SayOpen>{(m) => m.unknownTime}</SayOpen>
-  const format = new Intl.DateTimeFormat(LANGUAGE_TAG[language!], {
+  const format = new Intl.DateTimeFormat(tagOf(language!), {
     dateStyle: 'medium',
     timeStyle: 'short',
   })

@@ -7,8 +7,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { ownLanguage } from '../../domain/format/best-language.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { LANGUAGE_TAG, languagesOf } from '../../i18n/language.ts'
+import { languagesOf, tagOf } from '../../i18n/language.ts'
 import { readAddress } from '../../state/address/address.ts'
 import type { Origin } from '../../state/address/choice.ts'
 import { currentSearch, subscribe } from '../../state/address/history.ts'
@@ -18,7 +19,7 @@ import { failed, openTranscript } from '../../state/opening/open.ts'
 import type { Opening } from '../../state/opening/opened.ts'
 import { fetchPart, NotFetched } from '../../state/release/part.ts'
 import { Loading } from '../loading/Loading.tsx'
-import { DisplayContext, SourceLanguageContext } from '../parts/Language.tsx'
+import { DisplayContext, OwnLanguageContext } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import { Explorer } from './Explorer.tsx'
@@ -35,7 +36,7 @@ export function App(): ReactNode {
   const display = choice.lang ?? defaultDisplay()
 
   useEffect(() => {
-    document.documentElement.lang = LANGUAGE_TAG[languagesOf(display)[0]!]
+    document.documentElement.lang = tagOf(languagesOf(display)[0]!)
   }, [display])
 
   return (
@@ -43,9 +44,9 @@ export function App(): ReactNode {
       {opening === null ? (
         <Loading large={loading} />
       ) : opening.ok ? (
-        <SourceLanguageContext value={opening.opened.meeting.transcript.source.language}>
+        <OwnLanguageContext value={ownLanguage(opening.opened.meeting.transcript)}>
           <Explorer opened={opening.opened} choice={choice} dropped={dropped} />
-        </SourceLanguageContext>
+        </OwnLanguageContext>
       ) : (
         <Failure failure={opening.failure} choice={choice} retry={retry} />
       )}

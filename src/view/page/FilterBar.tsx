@@ -1,8 +1,9 @@
 import { memo, type ReactNode, useMemo } from 'react'
-import type { Kind } from '../../domain/format/transcript.ts'
+import type { Kind, Localized } from '../../domain/format/transcript.ts'
 import { type Filter, filterPoints, isFiltering } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { countPresent, shownKinds, type Tally, tallyPoints } from '../../domain/meeting/tally.ts'
+import { LANGUAGES } from '../../i18n/language.ts'
 import { MESSAGES } from '../../i18n/messages.ts'
 import { type Choose, chooseMatch, clearChoice, toggleKind } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
@@ -128,7 +129,7 @@ const KindCheckbox = memo(function KindCheckbox(props: {
         className="accent-ink"
         checked={checked}
         onChange={() => choose((choice) => toggleKind(choice, kind))}
-        aria-label={name({ zh: MESSAGES.zh.kinds[kind], en: MESSAGES.en.kinds[kind] }, count)}
+        aria-label={name(nameOf(kind), count)}
       />
       <span className={KIND_TEXT[kind]}>
         <KindMark kind={kind} />
@@ -140,3 +141,7 @@ const KindCheckbox = memo(function KindCheckbox(props: {
     </label>
   )
 })
+
+/** A kind's name as texts are: in every language of the page. */
+const nameOf = (kind: Kind): Localized =>
+  Object.fromEntries(LANGUAGES.map((one) => [one, MESSAGES[one].kinds[kind]]))

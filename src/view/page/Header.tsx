@@ -1,14 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import { dateInWords } from '../../i18n/date.ts'
-import {
-  DISPLAY_NAMES,
-  DISPLAYS,
-  type Display,
-  LANGUAGE_TAG,
-  languagesOf,
-  leadWording,
-  wordings,
-} from '../../i18n/language.ts'
+import { DISPLAYS, languagesOf, leadWording, tagOf } from '../../i18n/language.ts'
 import { MESSAGES } from '../../i18n/messages.ts'
 import {
   type Choose,
@@ -20,7 +12,7 @@ import { rememberDisplay } from '../../state/address/remembered.ts'
 import type { Opened } from '../../state/opening/opened.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { OpenButton } from '../own/OpenButton.tsx'
-import { Say, useDisplay, useSay, Words } from '../parts/Language.tsx'
+import { Say, useDisplay, useLead, useSay, useWordingIn, Words } from '../parts/Language.tsx'
 import { Segments } from '../parts/Segments.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
@@ -54,11 +46,11 @@ export const Header = memo(function Header(props: {
           label={say((m) => m.interfaceLanguage)}
           name="lang"
           value={display}
-          options={DISPLAYS.map((value) => ({
-            value,
-            label: <DisplayName of={value} />,
-            name: DISPLAY_NAMES[value],
-            lang: TAGS[value],
+          options={DISPLAYS.map(({ tag, name, short }) => ({
+            value: tag,
+            label: short ? <span lang={tagOf(tag)}>{short}</span> : <Both />,
+            name,
+            lang: short && tagOf(tag),
           }))}
           onChoose={(value) => {
             rememberDisplay(value)
@@ -72,25 +64,22 @@ export const Header = memo(function Header(props: {
   )
 })
 
-/** 中 and EN are said in themselves, «both» in the language of the page. */
-function DisplayName({ of }: { of: Display }): ReactNode {
+/** Said in the language of the page, while 中 and EN are said in themselves. */
+function Both(): ReactNode {
   const [lead] = languagesOf(useDisplay())
-  const language = of === 'both' ? lead! : of
-  return <span lang={LANGUAGE_TAG[language]}>{MESSAGES[language].displayName[of]}</span>
+  return <span lang={tagOf(lead!)}>{MESSAGES[lead!].bothLanguages}</span>
 }
-
-/** Of what is in one language alone. */
-const TAGS: Partial<Record<Display, string>> = LANGUAGE_TAG
 
 /** Occasion, date and source in a line per language. */
 function Circumstances({ opened }: { opened: Opened }): ReactNode {
   const { meeting, source } = opened.meeting.transcript
   const display = useDisplay()
+  const wordingIn = useWordingIn()
   return (
     // Beside a long title stand the controls: below both there is room for all of it in a line.
     <p className="-mt-2 basis-full text-sm text-muted @wide:order-last">
       {languagesOf(display).map((language, i) => {
-        const word = (text: typeof meeting.occasion) => text && wordings(text, language)[0]?.text
+        const word = (text: typeof meeting.occasion) => text && wordingIn(text, language).text
         const publisher = word(source.publisher)
         const parts = [
           word(meeting.occasion),
@@ -101,7 +90,7 @@ function Circumstances({ opened }: { opened: Opened }): ReactNode {
         return (
           <Fragment key={language}>
             {i > 0 && <br />}
-            <span lang={LANGUAGE_TAG[language]}>{parts.join(' · ')}</span>
+            <span lang={tagOf(language)}>{parts.join(' · ')}</span>
           </Fragment>
         )
       })}
@@ -111,6 +100,7 @@ function Circumstances({ opened }: { opened: Opened }): ReactNode {
 
 function MeetingSwitch({ opened, choose }: { opened: Opened; choose: Choose }): ReactNode {
   const display = useDisplay()
+  const lead = useLead()
   const { catalogue, path } = opened
   const listed = catalogue.some((entry) => entry.path === path)
   return (
@@ -126,14 +116,10 @@ function MeetingSwitch({ opened, choose }: { opened: Opened; choose: Choose }): 
           choose((choice) => chooseTranscript(choice, first ? null : target.value))
         }}
       >
-        {!listed && (
-          <option value={path}>
-            {leadWording(opened.meeting.transcript.meeting.title, display)}
-          </option>
-        )}
+        {!listed && <option value={path}>{lead(opened.meeting.transcript.meeting.title)}</option>}
         {catalogue.map((entry) => (
           <option key={entry.path} value={entry.path}>
-            {leadWording(entry.title, display)}
+            {leadWording(entry.title, display, undefined)}
           </option>
         ))}
       </select>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ShownSpeaker } from '../../domain/format/transcript.ts'
-import { languagesOf, leadWording } from '../../i18n/language.ts'
+import { languagesOf } from '../../i18n/language.ts'
 import { OPENING_MESSAGES } from '../../i18n/opening-messages.ts'
-import { createSay, useDisplay, Words } from '../parts/Language.tsx'
+import { createSay, useDisplay, useWordingIn, Words } from '../parts/Language.tsx'
 
 const { Say, useSay } = createSay(OPENING_MESSAGES)
 
@@ -21,10 +21,11 @@ export function OpeningNotes(props: {
 }): ReactNode {
   const { dropped, hidden } = props
   const display = useDisplay()
+  const wordingIn = useWordingIn()
   const say = useSay()
   const codes = firstOf(hidden)
   const alike = props.alike.filter(({ name, ownName }) =>
-    languagesOf(display).some((one) => leadWording(name, one) !== leadWording(ownName!, one)),
+    languagesOf(display).some((one) => wordingIn(name, one).text !== wordingIn(ownName!, one).text),
   )
   return (
     <aside className="grid gap-3" aria-label={say((m) => m.notes)}>

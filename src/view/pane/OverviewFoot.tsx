@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { confirmedPoints } from '../../domain/format/checked.ts'
 import type { Localized, OpenTranscript } from '../../domain/format/transcript.ts'
+import { languageName } from '../../i18n/language.ts'
 import { SayExport } from '../export/SayExport.tsx'
 import { Details } from '../parts/Details.tsx'
 import { Words } from '../parts/Language.tsx'
@@ -35,7 +36,7 @@ export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean
 function SourceLanguage({ tag }: { tag: string }): ReactNode {
   return (
     <p>
-      <SayOverview>{(m) => m.language(tag)}</SayOverview>
+      <SayOverview>{(m, own) => m.language(languageName(tag, own))}</SayOverview>
     </p>
   )
 }

@@ -2,9 +2,8 @@ import { type ReactNode, Suspense, useMemo } from 'react'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import { maskOf } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { leadWording } from '../../i18n/language.ts'
 import { type Choose, chooseSpeaker } from '../../state/address/choice.ts'
-import { Say, useDisplay, useSay, Words } from '../parts/Language.tsx'
+import { Say, useLead, useSay, Words } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
 import { useOrigin } from '../parts/useOrigin.ts'
@@ -87,7 +86,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
 function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }): ReactNode {
   const { meeting, speaker, choose } = props
   const { speakers } = meeting.transcript
-  const display = useDisplay()
+  const lead = useLead()
   const say = useSay()
   const to = (number: number, shown: ReactNode) => {
     const there = speakers[number]
@@ -99,7 +98,7 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
           onClick={() => choose((choice) => chooseSpeaker(choice, there.id))}
         >
           {shown}
-          <span className="sr-only">{leadWording(there.name, display)}</span>
+          <span className="sr-only">{lead(there.name)}</span>
         </button>
       )
     )

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
+import { bestLanguage } from '../../domain/format/best-language.ts'
 import type { Localized, Term } from '../../domain/format/transcript.ts'
 import { markTerms } from '../../domain/meeting/mark-terms.ts'
-import { LANGUAGE_TAG, type Language, wordings } from '../../i18n/language.ts'
+import { tagOf } from '../../i18n/language.ts'
 import { useSay, useWordings } from '../parts/Language.tsx'
 import { Marked } from '../parts/Marks.tsx'
 
@@ -14,7 +15,7 @@ export function TermText({ of, terms }: { of: Localized; terms: readonly Term[] 
 
 function OneLanguage(props: {
   text: string
-  language: Language
+  language: string
   terms: readonly Term[]
   lead: boolean
 }): ReactNode {
@@ -24,7 +25,7 @@ function OneLanguage(props: {
   const say = useSay()
   const toggle = (term: Term) => setOpen(open === term ? null : term)
   return (
-    <div lang={LANGUAGE_TAG[language]} className={lead ? '' : 'text-sm text-muted'}>
+    <div lang={tagOf(language)} className={lead ? '' : 'text-sm text-muted'}>
       <p>
         {markTerms(text, terms, language).map(({ start, text: piece, term }) =>
           term ? (
@@ -54,8 +55,11 @@ function OneLanguage(props: {
       </p>
       <div id={id} aria-live="polite">
         {open && (
-          <p className="mt-1 rounded-md bg-wash px-2.5 py-1.5 text-sm text-ink">
-            {wordings(open.explanation, language)[0]?.text}
+          <p
+            lang={tagOf(bestLanguage(open.explanation, [language]))}
+            className="mt-1 rounded-md bg-wash px-2.5 py-1.5 text-sm text-ink"
+          >
+            {open.explanation[bestLanguage(open.explanation, [language])]}
           </p>
         )}
       </div>

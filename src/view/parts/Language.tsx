@@ -1,10 +1,10 @@
-import { createContext, memo, type ReactNode, use } from 'react'
+import { createContext, memo, type ReactNode, use, useCallback } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
 import {
   type Display,
-  LANGUAGE_TAG,
   type Language,
   languagesOf,
+  leadWording,
   tagOf,
   type Wording,
   wordings,
@@ -14,8 +14,8 @@ import { Marked, MarksContext } from './Marks.tsx'
 
 export const DisplayContext = createContext<Display>('en')
 
-/** The language of the source of the meeting that is open, as a tag. */
-export const SourceLanguageContext = createContext<string | undefined>(undefined)
+/** What the meeting that is open is in, as a tag, if it says so. */
+export const OwnLanguageContext = createContext<string | undefined>(undefined)
 
 export const useDisplay = (): Display => use(DisplayContext)
 
@@ -25,9 +25,12 @@ export const useDisplay = (): Display => use(DisplayContext)
  * search found is never marked in either: that is for `Words`, the texts of the transcript.
  */
 export function createSay<M>(messages: Readonly<Record<Language, M>>) {
-  type Message = (m: M) => string
+  type Message = (m: M, language: Language) => string
   const wordingsOf = (message: Message, display: Display): readonly Wording[] =>
-    languagesOf(display).map((language) => ({ text: message(messages[language]), language }))
+    languagesOf(display).map((language) => ({
+      text: message(messages[language], language),
+      language,
+    }))
   return {
     Say({ children: message }: { children: Message }): ReactNode {
       return <InLanguages texts={wordingsOf(message, useDisplay())} />
@@ -44,8 +47,26 @@ export const { Say, useSay } = createSay(MESSAGES)
 
 /** Gives a text of the transcript as shown, as plain text, for names. */
 export function usePlain(): (text: Localized) => string {
-  const display = useDisplay()
-  return (text) => plain(wordings(text, display), ' ')
+  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
+  return (text) => plain(wordings(text, display, own), ' ')
+}
+
+/** Gives the wording of a text to lead with, as one string; the same function until the language changes. */
+export function useLead(): (text: Localized) => string {
+  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
+  return useCallback((text) => leadWording(text, display, own), [display, own])
+}
+
+/** Gives the wordings to show of a text, but for those that a search brings along. */
+export function useWordingsOf(): (text: Localized) => Wording[] {
+  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
+  return (text) => wordings(text, display, own)
+}
+
+/** Gives the wording of a text for a language of the page. */
+export function useWordingIn(): (text: Localized, language: Language) => Wording {
+  const own = use(OwnLanguageContext)
+  return (text, language) => wordings(text, language, own)[0]!
 }
 
 /**
@@ -60,29 +81,28 @@ export function useNameWithCount(): (label: Localized, points: number) => string
 
 /** The wordings to show of a text of the transcript; a search may bring a hidden one along. */
 export function useWordings(of: Localized): Wording[] {
-  const shown = wordings(of, useDisplay())
+  const shown = wordings(of, useDisplay(), use(OwnLanguageContext))
   return [...shown, ...(use(MarksContext)?.along(of, shown) ?? [])]
 }
 
 /** A text of the transcript, each wording marked with the language that it is in. */
 export const Words = memo(function Words({ of }: { of: Localized }): ReactNode {
-  return <InLanguages texts={useWordings(of)} of={of} />
+  return <InLanguages texts={useWordings(of)} mark={Marked} />
 })
 
 /** Wordings, each marked as what it is: of a text of the transcript, or of a message. */
-function InLanguages(props: { texts: readonly Wording[]; of?: Localized }): ReactNode {
-  const { texts, of } = props
-  const source = use(SourceLanguageContext)
+function InLanguages(props: { texts: readonly Wording[]; mark?: typeof Marked }): ReactNode {
+  const { texts, mark: Mark } = props
   return texts
     .filter(({ text }, i) => texts.findIndex((other) => other.text === text) === i)
     .map(({ text, language }, i) => (
       <span
         key={language}
-        lang={of ? tagOf(of, language, source) : LANGUAGE_TAG[language]}
+        lang={tagOf(language)}
         className={i > 0 ? 'text-[0.86em] font-normal' : undefined}
       >
         {i > 0 && ' '}
-        {of ? <Marked text={text} /> : text}
+        {Mark ? <Mark text={text} /> : text}
       </span>
     ))
 }

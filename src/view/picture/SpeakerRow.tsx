@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { nativeWording, tagOf } from '../../i18n/language.ts'
 import { type Choose, toggleSpeaker } from '../../state/address/choice.ts'
 import { Count } from '../parts/Count.tsx'
 import { useDisplay, useNameWithCount, Words } from '../parts/Language.tsx'
@@ -19,7 +20,7 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
   const { meeting, speaker, count, pressed, tabStop, choose } = props
   const { id, name, role } = meeting.transcript.speakers[speaker]!
   const accessibleName = useNameWithCount()
-  const native = useDisplay() === 'en' ? name.zh : undefined
+  const native = nativeWording(name, useDisplay())
   return (
     <li
       data-speaker={speaker}
@@ -40,9 +41,12 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
           >
             <Words of={name} />
           </button>
-          {native !== undefined && native !== name.en && (
-            <span lang="zh-CN" className="ms-1.5 hidden text-sm text-muted @medium:inline">
-              <Marked text={native} />
+          {native && (
+            <span
+              lang={tagOf(native.language)}
+              className="ms-1.5 hidden text-sm text-muted @medium:inline"
+            >
+              <Marked text={native.text} />
             </span>
           )}
         </p>

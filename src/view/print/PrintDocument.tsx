@@ -2,7 +2,9 @@ import { type ComponentProps, type ReactNode, useEffect, useMemo, useState } fro
 import { createPortal, flushSync } from 'react-dom'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { isFullWidth } from '../../domain/text/language.ts'
 import { exportWords } from '../../i18n/export-words.ts'
+import { languagesOf } from '../../i18n/language.ts'
 import type { Choice } from '../../state/address/choice.ts'
 import { pointAddress, publicAddress } from '../export/addresses.ts'
 import { lookOfPage } from '../export/look.ts'
@@ -74,7 +76,7 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
   return (
     <article
       className="print-document hidden text-[8pt] leading-[1.32] data-latin:text-[7pt] data-latin:leading-[1.24] print:block"
-      data-latin={display !== 'zh' || undefined}
+      data-latin={languagesOf(display).some((language) => !isFullWidth(language)) || undefined}
     >
       <h1 className="sr-only">
         <Wordings of={words.of(meeting.transcript.meeting.title)} />

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { clausesOf } from '../../domain/edit/steps.ts'
 import { revealUnits } from '../../domain/format/reveal.ts'
-import { languageOfText } from '../source/passage.ts'
+import { useLanguageOfText } from '../source/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
@@ -10,6 +10,7 @@ const bringIntoView = (cuts: HTMLElement | null) => cuts?.scrollIntoView({ block
 
 /** Where a point can be split: its passage, with a cut before each of its clauses. */
 export function Cuts(props: { desk: Desk; point: number; onCut: () => void }): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { desk, point, onCut } = props
   const { transcript, text, act } = desk
   const { id, span } = transcript.points.at(point)!

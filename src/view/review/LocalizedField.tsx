@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, use, useState } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { LANGUAGE_TAG, LANGUAGES, type Language, languagesOf } from '../../i18n/language.ts'
+import { isSameLanguage } from '../../domain/text/language.ts'
+import { LANGUAGES, languageName, languagesOf, tagOf } from '../../i18n/language.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
-import { useDisplay } from '../parts/Language.tsx'
+import { OwnLanguageContext, useDisplay } from '../parts/Language.tsx'
 import { SayReview } from './SayReview.tsx'
 import { TextField } from './TextField.tsx'
 
@@ -14,14 +15,19 @@ export function LocalizedField(props: {
   onKeep: (value: Localized, on: boolean) => void
 }): ReactNode {
   const { label, value = {}, long = false, onKeep } = props
-  const [added, setAdded] = useState<Language | null>(null)
+  const [added, setAdded] = useState<string | null>(null)
+  const own = use(OwnLanguageContext)
   const [lead] = languagesOf(useDisplay())
-  const none = value.zh === undefined && value.en === undefined
-  const shown = LANGUAGES.filter(
-    (language) =>
-      value[language] !== undefined || language === added || (none && language === lead),
+  const given = Object.keys(value)
+  // The page may not speak what the meeting is in.
+  const offered = new Set([...(own ? [own] : []), ...LANGUAGES])
+  const first = own && !LANGUAGES.some((one) => isSameLanguage(one, own)) ? own : lead!
+  const shown = [...new Set([...offered, ...given])].filter((language) =>
+    given.length > 0 ? given.includes(language) || language === added : language === first,
   )
-  const missing = LANGUAGES.filter((language) => !shown.includes(language))
+  const missing = [...offered].filter(
+    (language) => !shown.some((one) => isSameLanguage(one, language)),
+  )
   return (
     <div className="grid gap-1.5">
       {shown.map((language) => (
@@ -29,17 +35,19 @@ export function LocalizedField(props: {
           key={language}
           label={
             <SayReview>
-              {(m) => (shown.length > 1 ? `${label(m)} · ${m.in[language]}` : label(m))}
+              {(m, page) =>
+                shown.length > 1 ? `${label(m)} · ${languageName(language, page)}` : label(m)
+              }
             </SayReview>
           }
           value={value[language] ?? ''}
-          lang={LANGUAGE_TAG[language]}
+          lang={tagOf(language)}
           long={long}
           focused={language === added}
           onKeep={(text, on) => onKeep({ ...value, [language]: text }, on)}
         />
       ))}
-      {!none &&
+      {given.length > 0 &&
         missing.map((language) => (
           <button
             key={language}
@@ -47,7 +55,7 @@ export function LocalizedField(props: {
             className="justify-self-start text-xs text-muted underline decoration-edge underline-offset-4 hover:text-ink"
             onClick={() => setAdded(language)}
           >
-            <SayReview>{(m) => m.alsoIn[language]}</SayReview>
+            <SayReview>{(m, page) => m.alsoIn(languageName(language, page))}</SayReview>
           </button>
         ))}
     </div>

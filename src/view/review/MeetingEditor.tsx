@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { isAddress, isEdtfDate } from '../../domain/edit/edit-meeting.ts'
+import { ENGLISH } from '../../domain/text/language.ts'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { SayReview } from './SayReview.tsx'
@@ -23,7 +24,7 @@ export function MeetingEditor({ desk }: { desk: Desk }): ReactNode {
         <TextField
           label={<SayReview>{(m) => m.date}</SayReview>}
           value={meeting.date ?? ''}
-          lang="en"
+          lang={ENGLISH}
           faultOf={(text) =>
             !isEdtfDate(text) && <SayReview>{(m) => m.refused['no-date']}</SayReview>
           }
@@ -47,7 +48,7 @@ export function MeetingEditor({ desk }: { desk: Desk }): ReactNode {
         <TextField
           label={<SayReview>{(m) => m.address}</SayReview>}
           value={source.url ?? ''}
-          lang="en"
+          lang={ENGLISH}
           faultOf={(text) =>
             !isAddress(text) && <SayReview>{(m) => m.refused['no-address']}</SayReview>
           }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Edge, type Stride, stepEdge } from '../../domain/edit/steps.ts'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
-import { languageOfText } from '../source/passage.ts'
+import { useLanguageOfText } from '../source/useLanguageOfText.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
 import { textAround } from './textAround.ts'
@@ -16,6 +16,7 @@ interface PassageBoundsProps {
 
 /** A passage of the text, its edges moved by characters and clauses. */
 export function PassageBounds(props: PassageBoundsProps): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { text, span } = props
   const around = textAround(text, span)
   return (

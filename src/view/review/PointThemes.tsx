@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react'
-import type { Localized } from '../../domain/format/transcript.ts'
-import { leadWording } from '../../i18n/language.ts'
+import { ownLanguage } from '../../domain/format/best-language.ts'
+import { languageOfWords } from '../../domain/text/language-of-words.ts'
 import { Button } from '../parts/Button.tsx'
-import { useDisplay, Words } from '../parts/Language.tsx'
+import { useLead, Words } from '../parts/Language.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
@@ -16,15 +16,19 @@ export function PointThemes({ desk, point }: { desk: Desk; point: number }): Rea
   const [name, setName] = useState('')
   useAtStake(name.trim() !== '')
   const field = useRef<HTMLInputElement>(null)
-  const display = useDisplay()
+  const lead = useLead()
   const say = useSayReview()
   const add = () => {
     const wanted = name.trim()
     if (!wanted) return
-    const known = transcript.themes.find(({ label }) => [label.zh, label.en].includes(wanted))
+    const known = transcript.themes.find(({ label }) => Object.values(label).includes(wanted))
     const made = known
       ? act({ do: 'add-theme', point: id, theme: known.id })
-      : act({ do: 'new-theme', point: id, label: labelOf(wanted) })
+      : act({
+          do: 'new-theme',
+          point: id,
+          label: { [languageOfWords(wanted, ownLanguage(transcript) ?? null)]: wanted },
+        })
     if (made) setName('')
   }
   return (
@@ -41,7 +45,7 @@ export function PointThemes({ desk, point }: { desk: Desk; point: number }): Rea
                 <Words of={label} />
                 <button
                   type="button"
-                  aria-label={say((m) => m.takeTheme(leadWording(label, display)))}
+                  aria-label={say((m) => m.takeTheme(lead(label)))}
                   className="min-h-7 min-w-7 rounded-md text-muted hover:text-ink"
                   onClick={() => {
                     if (act({ do: 'take-theme', point: id, theme })) field.current?.focus()
@@ -78,7 +82,7 @@ export function PointThemes({ desk, point }: { desk: Desk; point: number }): Rea
             {transcript.themes
               .filter(({ id: theme }) => !themes.includes(theme))
               .map(({ id: theme, label }) => (
-                <option key={theme} value={leadWording(label, display)} />
+                <option key={theme} value={lead(label)} />
               ))}
           </datalist>
           <Button type="submit" className="shrink-0">
@@ -89,6 +93,3 @@ export function PointThemes({ desk, point }: { desk: Desk; point: number }): Rea
     </section>
   )
 }
-
-const labelOf = (words: string): Localized =>
-  /\p{Script=Han}/u.test(words) ? { zh: words } : { en: words }

@@ -5,7 +5,7 @@ import { REPLY_KINDS, type Reply, type Span } from '../../domain/format/transcri
 import { trimPassage } from '../../domain/source/trim-passage.ts'
 import { useSayReply } from '../pane/replies/SayReply.tsx'
 import { Button } from '../parts/Button.tsx'
-import { languageOfText } from '../source/passage.ts'
+import { useLanguageOfText } from '../source/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { PassageBounds } from './PassageBounds.tsx'
 import { ReplyDeskContext } from './ReplyDraft.ts'
@@ -124,6 +124,7 @@ function PassageSelect(props: {
   passages: readonly Span[]
   onChange: (span: Span) => void
 }): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { text, span, passages, onChange } = props
   const others = span
     ? passages.filter(({ start, end }) => start !== span.start || end !== span.end)

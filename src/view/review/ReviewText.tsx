@@ -4,16 +4,16 @@ import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import { markSource } from '../../domain/source/marks.ts'
 import { createCutter, type Piece } from '../../domain/source/pieces.ts'
-import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address/address.ts'
 import { choosePoint, chooseView, type Origin, onlyMeeting } from '../../state/address/choice.ts'
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KindMark } from '../parts/KindMark.tsx'
-import { useDisplay, useSay } from '../parts/Language.tsx'
+import { useLead, useSay } from '../parts/Language.tsx'
 import { frameStyle } from '../source/frameStyle.ts'
-import { languageOfText, passageId } from '../source/passage.ts'
+import { passageId } from '../source/passage.ts'
 import { Stretches } from '../source/Stretches.tsx'
+import { useLanguageOfText } from '../source/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { useSayReview } from './SayReview.tsx'
 
@@ -28,6 +28,7 @@ export const ReviewText = memo(function ReviewText(props: {
   /** A passage was chosen; `byKeyboard` where nothing was pointed at. */
   onChoose: (byKeyboard: boolean) => void
 }): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { desk, source, origin, looked, ref, onChoose } = props
   const { parse } = desk.transcript
   const unassigned = parse?.unassigned
@@ -144,10 +145,10 @@ function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactN
   const { meeting, transcript, choose } = desk
   const { id, kind, speaker } = transcript.points[piece.point]!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[piece.point]!]!
-  const display = useDisplay()
+  const lead = useLead()
   const say = useSay()
   const sayReview = useSayReview()
-  const called = leadWording(name, display)
+  const called = lead(name)
   const onClick = (event: MouseEvent) => {
     if (!followHere(event)) return
     if (isSelecting()) return

@@ -1,8 +1,7 @@
 import { type ComponentProps, memo, type ReactNode } from 'react'
 import type { Speaker } from '../../domain/format/transcript.ts'
-import { leadWording } from '../../i18n/language.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
-import { useDisplay } from '../parts/Language.tsx'
+import { useLead } from '../parts/Language.tsx'
 import { SayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
 
@@ -31,10 +30,10 @@ export function SelectField(
 export const SpeakerOptions = memo(function SpeakerOptions(props: {
   speakers: readonly Speaker[]
 }): ReactNode {
-  const display = useDisplay()
+  const lead = useLead()
   return props.speakers.map(({ id, name }) => (
     <option key={id} value={id}>
-      {leadWording(name, display)}
+      {lead(name)}
     </option>
   ))
 })

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { isPassage, overlaps } from '../../domain/edit/passage.ts'
 import { whoSpeaksAt } from '../../domain/edit/who-speaks.ts'
+import { ownLanguage } from '../../domain/format/best-language.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import { trimPassage } from '../../domain/source/trim-passage.ts'
-import { leadWording } from '../../i18n/language.ts'
 import { Button } from '../parts/Button.tsx'
-import { useDisplay } from '../parts/Language.tsx'
+import { useLead } from '../parts/Language.tsx'
 import type { Desk } from './Desk.ts'
 import { namedIn } from './named-in.ts'
 import type { ReplyDraft } from './ReplyDraft.ts'
@@ -23,7 +23,7 @@ export function SelectionBar(props: {
   const { desk, selected, onReply } = props
   const { transcript, text, act, makePoint } = desk
   const { speakers } = desk.meeting.transcript
-  const display = useDisplay()
+  const lead = useLead()
   const say = useSayReview()
   const span = trimPassage(text, selected)
   if (!isPassage(text, span)) return null
@@ -39,7 +39,7 @@ export function SelectionBar(props: {
   const done = () => window.getSelection()?.removeAllRanges()
   const offers: [string, (m: Parameters<Parameters<typeof say>[0]>[0]) => string, () => void][] = []
   if (touched.length === 0 && speaker) {
-    const name = leadWording(speaker.name, display)
+    const name = lead(speaker.name)
     offers.push(['point', (m) => m.newPoint(name), () => makePoint(span)])
   }
   if (chosen && touched.every((one) => one === chosen)) {
@@ -63,12 +63,13 @@ export function SelectionBar(props: {
     offers.push([
       'speaker',
       (m) => m.newSpeaker,
-      async () => act({ do: 'add-speaker', name: await namedIn(words), span }),
+      async () =>
+        act({ do: 'add-speaker', name: await namedIn(words, ownLanguage(transcript)), span }),
     ])
   }
   const answering = speakers.find(({ id }) => id === whoAnswers)
   if (answering && touched.length <= 1) {
-    const name = leadWording(answering.name, display)
+    const name = lead(answering.name)
     offers.push(['reply', (m) => m.newReply(name), () => onReply({ speaker: answering.id, span })])
   }
   if (offers.length === 0) return null

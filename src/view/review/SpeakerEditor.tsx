@@ -7,7 +7,7 @@ import { Button } from '../parts/Button.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
-import { languageOfText } from '../source/passage.ts'
+import { useLanguageOfText } from '../source/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { freeSentences } from './freeSentences.ts'
 import { LocalizedField } from './LocalizedField.tsx'
@@ -101,6 +101,7 @@ const MOST_SENTENCES = 200
 
 /** A point from a sentence that is none, for those who select no text with a pointer. */
 function AddSentence(props: { desk: Desk; speaker: string; after: number | undefined }): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { desk, speaker, after } = props
   const { meeting, transcript, text, stretches, act } = desk
   const [chosen, setChosen] = useState('')

@@ -1,10 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { ownLanguage } from '../../domain/format/best-language.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
-import { hiddenWordings, LANGUAGE_TAG, leadWording, wordings } from '../../i18n/language.ts'
+import { hiddenWordings, tagOf } from '../../i18n/language.ts'
 import { chooseSpeaker } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
 import { Details } from '../parts/Details.tsx'
-import { Say, useDisplay, useNameWithCount, Words } from '../parts/Language.tsx'
+import { Say, useLead, useNameWithCount, useWordingsOf, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import type { Desk } from './Desk.ts'
@@ -20,7 +21,8 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
   const { meeting, transcript, choose } = desk
   const { speakers } = meeting.transcript
   const accessibleName = useNameWithCount()
-  const display = useDisplay()
+  const lead = useLead()
+  const wordingsOf = useWordingsOf()
   return (
     <div className="grid gap-4">
       <MeetingEditor desk={desk} />
@@ -45,12 +47,12 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
               <span className="min-w-0 flex-1">
                 <span className="block font-bold">
                   <Words of={name} />
-                  {hiddenWordings(name, wordings(name, display)).map(
+                  {hiddenWordings(name, wordingsOf(name)).map(
                     ({ text, language }) =>
-                      text !== leadWording(name, display) && (
+                      text !== lead(name) && (
                         <span
                           key={language}
-                          lang={LANGUAGE_TAG[language]}
+                          lang={tagOf(language)}
                           className="ms-1.5 text-sm font-normal text-muted"
                         >
                           {text}
@@ -81,7 +83,8 @@ function AddSpeaker({ desk }: { desk: Desk }): ReactNode {
   const [name, setName] = useState('')
   useAtStake(name.trim() !== '')
   const add = async () => {
-    if (desk.act({ do: 'add-speaker', name: await namedIn(name) })) setName('')
+    if (desk.act({ do: 'add-speaker', name: await namedIn(name, ownLanguage(desk.transcript)) }))
+      setName('')
   }
   return (
     <form
@@ -111,7 +114,7 @@ function AddSpeaker({ desk }: { desk: Desk }): ReactNode {
 
 function ThemeNames({ desk }: { desk: Desk }): ReactNode {
   const { transcript, act } = desk
-  const display = useDisplay()
+  const lead = useLead()
   const say = useSayReview()
   const list = useRef<HTMLDivElement>(null)
   return (
@@ -139,7 +142,7 @@ function ThemeNames({ desk }: { desk: Desk }): ReactNode {
                 </div>
                 <Button
                   className="mt-[1.375rem] shrink-0"
-                  aria-label={say((m) => m.dropTheme(leadWording(label, display)))}
+                  aria-label={say((m) => m.dropTheme(lead(label)))}
                   onClick={() => {
                     if (!act({ do: 'drop-theme', theme: id })) return
                     list.current?.querySelector('summary')?.focus()

@@ -6,7 +6,7 @@ import { grouped } from '../../i18n/grouped.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
 import { Button } from '../parts/Button.tsx'
 import { useSay, Words } from '../parts/Language.tsx'
-import { languageOfText } from '../source/passage.ts'
+import { useLanguageOfText } from '../source/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
@@ -18,6 +18,7 @@ export function Walks(props: {
   /** Shows a passage in the text; null shows none. */
   onLook: (span: Span | null) => void
 }): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { desk, onLook } = props
   const { warnings = [], unassigned = [] } = desk.transcript.parse ?? {}
   const [at, setAt] = useState<{ walk: Walk; number: number } | null>(null)

@@ -13,8 +13,8 @@ import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
-import { languageOfText } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
+import { useLanguageOfText } from './useLanguageOfText.ts'
 
 type Read =
   | { readonly file: string; readonly result: ReadAnnotations }
@@ -67,6 +67,7 @@ export function AnnotationFiles(props: { meeting: Meeting; source: SourceAtHand 
 }
 
 function Result({ read: { file, result }, text }: { read: Read; text: string }): ReactNode {
+  const languageOfText = useLanguageOfText()
   if (!result?.ok) {
     const why = (m: SourceMessages) => {
       if (!result) return m.fileTooLarge(file)

@@ -5,7 +5,6 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { markSource } from '../../domain/source/marks.ts'
 import { createCutter, type Piece } from '../../domain/source/pieces.ts'
 import { stretchesOf } from '../../domain/source/stretches.ts'
-import { leadWording } from '../../i18n/language.ts'
 import { writeAddress } from '../../state/address/address.ts'
 import {
   type Choose,
@@ -17,11 +16,12 @@ import {
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KindMark } from '../parts/KindMark.tsx'
-import { useDisplay, useSay } from '../parts/Language.tsx'
+import { useLead, useSay } from '../parts/Language.tsx'
 import { frameStyle } from './frameStyle.ts'
-import { languageOfText, passageId, sentenceId } from './passage.ts'
+import { passageId, sentenceId } from './passage.ts'
 import { useSaySource } from './SaySource.tsx'
 import { Stretches } from './Stretches.tsx'
+import { useLanguageOfText } from './useLanguageOfText.ts'
 
 /** The text in its lines, each passage a link that chooses its point. */
 export const ReportText = memo(function ReportText(props: {
@@ -37,6 +37,7 @@ export const ReportText = memo(function ReportText(props: {
   choose: Choose
   onPassage: (point: number) => void
 }): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { meeting, source, points, left, current, at } = props
   const cut = useMemo(() => createCutter(source, markSource(source, left)), [source, left])
   const stretches = useMemo(() => stretchesOf(source.text), [source.text])
@@ -123,7 +124,7 @@ function Passage(props: {
   const { meeting, point, first, words, current, faded, origin, choose, onPassage } = props
   const { id, kind, speaker } = meeting.transcript.points.at(point)!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[point]!]!
-  const display = useDisplay()
+  const lead = useLead()
   const say = useSay()
   const saySource = useSaySource()
   const onClick = (event: MouseEvent) => {
@@ -131,7 +132,7 @@ function Passage(props: {
     onPassage(point)
     choose((choice) => choosePoint(choice, speaker, id))
   }
-  const called = leadWording(name, display)
+  const called = lead(name)
   return (
     <a
       href={writeAddress(chooseView(choosePoint(onlyMeeting(origin), speaker, id), 'source'))}

@@ -8,9 +8,10 @@ import { Details } from '../parts/Details.tsx'
 import { List } from '../parts/List.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
 import { useSource } from '../parts/useSource.ts'
-import { languageOfText, revealSentence } from './passage.ts'
+import { revealSentence } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
 import { sentencesOfSource } from './sentencesOfSource.ts'
+import { useLanguageOfText } from './useLanguageOfText.ts'
 
 /** Walking through the words that became no point, in the text beside. */
 interface Walk {
@@ -30,6 +31,7 @@ export function SentenceCoverage(props: {
   choose: Choose
   walk?: Walk
 }): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { meeting, choose, walk } = props
   const source = useSource(meeting.transcript)
   const heading = useId()

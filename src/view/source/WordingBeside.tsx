@@ -3,8 +3,9 @@ import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choose, choosePoint, chooseView } from '../../state/address/choice.ts'
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
-import { languageOfText, revealPassage, wantPassage } from './passage.ts'
+import { revealPassage, wantPassage } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
+import { useLanguageOfText } from './useLanguageOfText.ts'
 
 export interface WordingProps {
   readonly meeting: Meeting
@@ -18,6 +19,7 @@ export interface WordingProps {
  * words.
  */
 export function WordingBeside(props: WordingProps & { words: string }): ReactNode {
+  const languageOfText = useLanguageOfText()
   const { meeting, point, source, choose } = props
   const words = revealUnits(props.words)
   const { id, speaker, text } = meeting.transcript.points.at(point)!
@@ -36,7 +38,7 @@ export function WordingBeside(props: WordingProps & { words: string }): ReactNod
       <SaySource>{(m) => m.show}</SaySource>
     </button>
   )
-  if ([text.zh, text.en].some((said) => said !== undefined && isSame(said, words))) {
+  if (Object.values(text).some((said) => isSame(said, words))) {
     return <p className="float-end ms-3 text-xs text-muted">{way}</p>
   }
   return (

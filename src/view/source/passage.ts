@@ -28,13 +28,3 @@ export function revealSentence(sentence: number): void {
     document.getElementById(sentenceId(sentence))?.scrollIntoView({ block: 'center' }),
   )
 }
-
-/** The language of a source's text: Chinese as soon as it has any. */
-export function languageOfText(text: string): string {
-  // The same text is asked about again and again, and one of megabytes may have none to find.
-  if (text !== latest.text) latest = { text, language: HAN.test(text) ? 'zh-CN' : 'en' }
-  return latest.language
-}
-
-const HAN = /\p{Script=Han}/u
-let latest = { text: '', language: 'en' }

@@ -8,8 +8,6 @@ export function sentencesOfSource(
   { transcript, speakerOf }: Meeting,
   source: { readonly text: string; readonly points: readonly (Span | null)[] },
 ): Sentence[] {
-  const names = withOwnNames(transcript.speakers).map(({ name }) =>
-    [name.zh, name.en].filter((one) => one !== undefined),
-  )
+  const names = withOwnNames(transcript.speakers).map(({ name }) => Object.values(name))
   return coverSentences(source.text, source.points, (point) => names[speakerOf[point]!]!)
 }

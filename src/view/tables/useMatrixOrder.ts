@@ -3,10 +3,9 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { sortRows } from '../../domain/meeting/sort-rows.ts'
 import type { Tally } from '../../domain/meeting/tally.ts'
 import { collationKey } from '../../domain/text/collation-key.ts'
-import { leadWording } from '../../i18n/language.ts'
 import type { Stretch } from '../../layout/large/column.ts'
 import type { Sort } from '../../state/address/choice.ts'
-import { useDisplay } from '../parts/Language.tsx'
+import { useLead } from '../parts/Language.tsx'
 import type { MatrixEntry } from './MatrixBody.tsx'
 
 export interface MatrixOrder {
@@ -19,15 +18,15 @@ export interface MatrixOrder {
 
 /** The order of the rows and columns; themes are sorted within their sections. */
 export function useMatrixOrder(meeting: Meeting, tally: Tally, sort: Sort): MatrixOrder {
-  const display = useDisplay()
+  const lead = useLead()
   const { speakers } = meeting.transcript
   const columns = useMemo(() => {
     const all = speakers.map((_, i) => i)
-    const name = (i: number) => collationKey(leadWording(speakers[i]!.name, display))
+    const name = (i: number) => collationKey(lead(speakers[i]!.name))
     return sortRows(all, sort, tally.speakers, name)
-  }, [speakers, sort, tally, display])
+  }, [speakers, sort, tally, lead])
   const rows = useMemo(() => {
-    const name = (i: number) => leadWording(meeting.themes[i]!.label, display)
+    const name = (i: number) => lead(meeting.themes[i]!.label)
     const entries: MatrixEntry[] = []
     const sections = meeting.sections.map(({ label, themes }): Stretch => {
       const first = entries.length
@@ -36,6 +35,6 @@ export function useMatrixOrder(meeting: Meeting, tally: Tally, sort: Sort): Matr
       return { first, end: entries.length }
     })
     return { entries, sections }
-  }, [meeting, sort, tally, display])
+  }, [meeting, sort, tally, lead])
   return { columns, ...rows }
 }

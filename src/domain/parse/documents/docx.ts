@@ -1,3 +1,5 @@
+import { bilingual } from '../../text/language.ts'
+import { ownLanguageOf } from '../../text/language-of-words.ts'
 import type { DraftWarning } from '../draft/draft.ts'
 import type { ParseFailure } from '../draft/failure.ts'
 import { type Allowance, allow } from './allowance.ts'
@@ -113,8 +115,8 @@ function taken<T>(map: Map<string, T>, id: string): T | undefined {
 const NOTES = ['footnote', 'endnote'] as const
 
 const HEADINGS = {
-  footnote: { zh: '脚注', en: 'Footnotes' },
-  endnote: { zh: '尾注', en: 'Endnotes' },
+  footnote: bilingual('脚注', 'Footnotes'),
+  endnote: bilingual('尾注', 'Endnotes'),
 } as const
 
 function notesOf({ notes }: ReadStories): Notes[] {
@@ -123,8 +125,8 @@ function notesOf({ notes }: ReadStories): Notes[] {
       const [first, ...more] = linesOf(blocks)
       return first === undefined ? [] : [`[${i + 1}] ${first.trim()}`, ...more]
     })
-    const language = lines.some((line) => /\p{Script=Han}/u.test(line)) ? 'zh' : 'en'
-    return lines.length > 0 ? [{ heading: HEADINGS[kind][language], lines }] : []
+    const heading = HEADINGS[kind][ownLanguageOf(lines.join('\n'))]
+    return lines.length > 0 ? [{ heading, lines }] : []
   })
 }
 

@@ -61,6 +61,9 @@ export type WarningCode =
   | 'cue-time'
   | 'unknown-tag'
 
+/** What each warning says in one language, of the facts that it names. */
+export type WarningTexts = Readonly<Record<WarningCode, (a: string, b: string) => string>>
+
 /**
  * What characters of the source are that are no speech: a speaker's label with its role and clock, a
  * heading, the title, a byline, or markup and other signs of the format.

@@ -10,7 +10,7 @@ export type Family =
   | 'digit'
   | 'digitParen'
   | 'circled'
-  | 'en'
+  | 'word'
 
 export interface Ordinal {
   readonly family: Family
@@ -29,7 +29,7 @@ export const RANK: Readonly<Record<Family, number>> = {
   dun: 0,
   paren: 1,
   di: 2,
-  en: 2,
+  word: 2,
   digit: 3,
   yi: 4,
   qi: 4,
@@ -59,7 +59,7 @@ const PATTERNS: readonly (readonly [Family, string, RegExp])[] = [
   ['digit', '0123456789', /(\d{1,2})(?:、|[.．](?!\d))/y],
   ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', /[①-⑳]/y],
   [
-    'en',
+    'word',
     'fFsStTnNlL',
     /(first|second|third|fourth|fifth|sixth|seventh|finally|lastly|next)(?:ly)?(?: of all)?(?=[，,：:])/iy,
   ],

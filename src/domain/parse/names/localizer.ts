@@ -1,20 +1,20 @@
 import type { Localized } from '../../format/transcript.ts'
-import { languageOf } from '../../text/language.ts'
+import { languageOf } from '../../text/detect-language.ts'
+import { ENGLISH } from '../../text/language.ts'
+import { languageOfWords } from '../../text/language-of-words.ts'
 
-type Place = 'zh' | 'en'
-
-/** Puts the words of one source into the places that a transcript has for languages. */
+/** Puts the words of one source under the languages that they are in. */
 export interface Localizer {
   /** What the source is certainly in, as a language tag; null where it is not certain. */
   readonly language: string | null
-  /** What somebody says: in the place of its own language. */
+  /** What somebody says. */
   speech(words: string): Localized
   /** A title, an office, a heading: a word in Latin letters does not make it English. */
   label(words: string): Localized
-  /** Tells of a name, which may be in both places. */
+  /** Tells of a name, which may be in several languages. */
   heardName(name: string): void
   /** The language that all that was put somewhere is in; undefined where there is none such. */
-  promised(): readonly Place[] | undefined
+  promised(): string | undefined
 }
 
 /** Looking at more would tell nothing new: so many texts, over all of the source, in UTF-16 units each. */
@@ -24,37 +24,32 @@ const SAMPLE = 400
 /** A localizer for a source, of which `speeches` is what somebody says. */
 export function localizer(text: string, speeches: readonly string[]): Localizer {
   const language = languageOf(sample(text, speeches))
-  // Japanese is for the most part in the same characters as Chinese.
-  const main: Place | null =
-    language === null ? null : language === 'zh' || language === 'ja' ? 'zh' : 'en'
-  const used = new Set<Place>()
-  const put = (words: string, place: Place): Localized => {
-    used.add(place)
-    return place === 'zh' ? { zh: words } : { en: words }
+  const used = new Set<string>()
+  const put = (words: string, own: string): Localized => {
+    used.add(own)
+    return { [own]: words }
   }
-  const own = (words: string): Place =>
-    // Other languages may have Chinese characters in them.
-    language === 'ja' || language === 'ko' ? main! : HAN.test(words) ? 'zh' : 'en'
+  const ofLabel = (words: string): string => {
+    const own = languageOfWords(words, language)
+    if (language === null || HAN.test(words)) return own
+    if (languageOf(words) === ENGLISH) return ENGLISH
+    return own === ENGLISH ? language : own
+  }
   return {
     language,
-    speech: (words) => put(words, LETTER.test(words) ? own(words) : (main ?? 'en')),
-    label: (words) =>
-      put(
-        words,
-        main === null || own(words) === 'zh' || languageOf(words) === 'en' ? own(words) : main,
-      ),
+    speech: (words) => put(words, languageOfWords(words, language)),
+    label: (words) => put(words, ofLabel(words)),
     heardName(name) {
-      if (HAN.test(name)) used.add('zh')
+      if (HAN.test(name)) used.add(languageOfWords(name, language))
     },
     promised() {
       const [only, ...more] = used
-      return more.length === 0 && only === language ? [only] : undefined
+      return more.length === 0 && only === language ? only : undefined
     },
   }
 }
 
 const HAN = /\p{Script=Han}/u
-const LETTER = /\p{L}/u
 
 function sample(text: string, speeches: readonly string[]): string {
   if (speeches.length === 0) return text.slice(0, MOST_SAMPLES * SAMPLE)

@@ -13,14 +13,14 @@ test.each([
   ['李議員', 'Li Yiyuan', undefined],
   ['运输局局长', 'Yunshujujuzhang', undefined],
   ['会议室B', 'Huiyishi B', undefined],
-])('%s', (name, spelt, english) => expect(voiceName(name, spelt, true).en).toBe(english))
+])('%s', (name, spelt, english) => expect(voiceName(name, spelt, null, true).en).toBe(english))
 
 test('a Japanese name is not spelt as a Chinese one', async () => {
   const text = '○議長（山本岚君）　会議を開きます。\n◆５番（林田岚君）　お尋ねします。\n'
   const parsed = await parseText(text)
   if (!parsed.ok) throw new Error(parsed.failure.code)
   expect(parsed.transcript.speakers.map(({ name }) => name)).toEqual([
-    { zh: '山本岚' },
-    { zh: '林田岚' },
+    { ja: '山本岚' },
+    { ja: '林田岚' },
   ])
 })

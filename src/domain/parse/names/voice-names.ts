@@ -1,4 +1,6 @@
 import type { Localized } from '../../format/transcript.ts'
+import { bilingual, ENGLISH, isOwnLanguage } from '../../text/language.ts'
+import { languageOfWords } from '../../text/language-of-words.ts'
 import { endsLikeOffice } from './name-shape.ts'
 import { surnameAt } from './surnames.ts'
 
@@ -49,17 +51,29 @@ const NUMBERED = /^(\p{Script=Han}+?)[\s_-]*([\dA-Za-z]{0,3})$/u
 const HAN = /\p{Script=Han}/u
 
 /**
- * A speaker's name in both languages. `spelt` is its reading in Latin letters: it is an English name
- * only of a person's Chinese name; of an office, a room or a Japanese name it would be a false one.
+ * A speaker's name, in the languages that it has one in, of a source in `language` (null where that is not certain).
+ * `spelt` is its reading in Latin letters: it is an English name only of a person's Chinese name; of an office, a room
+ * or a Japanese name it would be a false one.
  */
-export function voiceName(name: string, spelt: string, isChinese: boolean): Localized {
-  // A name in Latin letters is the same in a Chinese text.
-  if (!HAN.test(name)) return { zh: name, en: name }
+export function voiceName(
+  name: string,
+  spelt: string,
+  language: string | null,
+  isChinese: boolean,
+): Localized {
+  if (!HAN.test(name)) return sharedName(name, language)
+  const own = languageOfWords(name, language)
   const [, word = '', number = ''] = NUMBERED.exec(name) ?? []
   const known = Object.hasOwn(FUNCTIONS, word) ? FUNCTIONS[word] : undefined
-  if (known) return { zh: name, en: number ? `${known} ${number}` : known }
-  return isChinese && isPerson(name) && /\S/.test(spelt) ? { zh: name, en: spelt } : { zh: name }
+  if (known) return { [own]: name, [ENGLISH]: number ? `${known} ${number}` : known }
+  return isChinese && isPerson(name) && /\S/.test(spelt)
+    ? { [own]: name, [ENGLISH]: spelt }
+    : { [own]: name }
 }
+
+/** A name that is not in Chinese characters, of a source in `language`: in a Chinese text it is the same as in an English one. */
+export const sharedName = (name: string, language: string | null): Localized =>
+  language === null || isOwnLanguage(language) ? bilingual(name, name) : { [language]: name }
 
 const isPerson = (name: string): boolean =>
   /^\p{Script=Han}{2,4}$|^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u.test(name) &&

@@ -65,7 +65,7 @@ function ordinalsIn(text: string, from: number, to: number): Ordinal[] {
     // 、 separates words, not items: 二、三产业 is no list.
     if (before === '、' && !(ordinal.family === 'yi' && ordinal.sure)) continue
     if (ordinal.end > to) continue
-    if (ordinal.family === 'en' && !opensClause(text, i, from)) continue
+    if (ordinal.family === 'word' && !opensClause(text, i, from)) continue
     found.push(ordinal)
     i = ordinal.end - 1
   }

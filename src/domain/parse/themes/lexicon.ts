@@ -1,14 +1,12 @@
 import * as v from 'valibot'
+import { languageTag, localizedOf } from '../../format/localized.ts'
 
 /** The format of `public/lexicon/*.json`. */
 export const LEXICON_FORMAT = 'reyi/lexicon@1'
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(60))
 const id = v.pipe(v.string(), v.regex(/^[^\s,]+$/), v.maxLength(200))
-const localized = v.pipe(
-  v.strictObject({ zh: v.exactOptional(word), en: v.exactOptional(word) }),
-  v.minEntries(1),
-)
+const localized = localizedOf(word)
 
 /**
  * Words that tell what a point is about. A theme of a group that `holds` for a whole speech is given
@@ -16,7 +14,7 @@ const localized = v.pipe(
  */
 export const lexiconSchema = v.strictObject({
   format: v.literal(LEXICON_FORMAT),
-  language: v.picklist(['zh', 'en']),
+  language: languageTag,
   groups: v.array(v.strictObject({ id, label: localized, holds: v.exactOptional(v.boolean()) })),
   themes: v.array(
     v.strictObject({ id, group: v.exactOptional(id), label: localized, words: v.array(word) }),

@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { Reply } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
-import { LANGUAGE_TAG, type Language, languagesOf, wordings } from '../../../i18n/language.ts'
+import { isFullWidth } from '../../../domain/text/language.ts'
+import { type Language, languagesOf, tagOf } from '../../../i18n/language.ts'
 import { REPLY_MESSAGES } from '../../../i18n/reply-messages.ts'
 import { writeAddress } from '../../../state/address/address.ts'
 import {
@@ -11,7 +12,7 @@ import {
   onlyMeeting,
 } from '../../../state/address/choice.ts'
 import { followHere } from '../../parts/followHere.ts'
-import { useDisplay } from '../../parts/Language.tsx'
+import { useDisplay, useWordingIn } from '../../parts/Language.tsx'
 import { Marked } from '../../parts/Marks.tsx'
 
 interface SentenceProps {
@@ -36,7 +37,7 @@ export function ReplySentence({ meeting, reply, quoted, links }: SentenceProps):
     const { between, after, general } = says[kind]
     // A Latin name stands a little apart from Chinese words; English messages bring their spaces.
     const beside = (words: string) =>
-      language === 'zh' ? <span className="mx-[0.125em]">{words}</span> : words
+      isFullWidth(language) ? <span className="mx-[0.125em]">{words}</span> : words
     // One link for each is enough.
     const name = (id: string) => (
       <Name meeting={meeting} id={id} language={language} links={i === 0 ? links : undefined} />
@@ -44,7 +45,7 @@ export function ReplySentence({ meeting, reply, quoted, links }: SentenceProps):
     return (
       <span
         key={language}
-        lang={LANGUAGE_TAG[language]}
+        lang={tagOf(language)}
         className={i === 0 ? 'block' : 'block text-xs text-muted'}
       >
         {name(from)}
@@ -71,10 +72,9 @@ function Name(props: {
 }): ReactNode {
   const { meeting, id, language, links } = props
   const number = meeting.speakerNumber.get(id)!
-  const [wording] = wordings(meeting.transcript.speakers[number]!.name, language)
-  if (!wording) return null
+  const wording = useWordingIn()(meeting.transcript.speakers[number]!.name, language)
   const text = (
-    <span lang={LANGUAGE_TAG[wording.language]}>
+    <span lang={tagOf(wording.language)}>
       <Marked text={wording.text} />
     </span>
   )

@@ -3,6 +3,7 @@ import { KINDS } from '../../../domain/format/transcript.ts'
 import { listOf } from '../../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { grouped } from '../../../i18n/grouped.ts'
+import { nativeWording, tagOf } from '../../../i18n/language.ts'
 import { type Choose, toggleSpeaker } from '../../../state/address/choice.ts'
 import { useDisplay, useNameWithCount, Words } from '../../parts/Language.tsx'
 import { Marked } from '../../parts/Marks.tsx'
@@ -32,7 +33,7 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
   const { meeting, speaker, place, of, count, remains, pressed, tabStop, flying, choose } = props
   const { id, name, role } = meeting.transcript.speakers[speaker]!
   const accessibleName = useNameWithCount()
-  const native = useDisplay() === 'en' ? name.zh : undefined
+  const native = nativeWording(name, useDisplay())
   const own = listOf(meeting.pointsOf, speaker)
   return (
     <li
@@ -58,12 +59,12 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
           >
             <Words of={name} />
           </button>
-          {native !== undefined && native !== name.en && (
+          {native && (
             <span
-              lang="zh-CN"
+              lang={tagOf(native.language)}
               className="ms-1.5 hidden text-xs whitespace-nowrap text-muted @medium:inline"
             >
-              <Marked text={native} />
+              <Marked text={native.text} />
             </span>
           )}
         </p>

@@ -5,11 +5,10 @@ import { sortRows } from '../../../domain/meeting/sort-rows.ts'
 import type { Tally } from '../../../domain/meeting/tally.ts'
 import { nameTest } from '../../../domain/search/name-test.ts'
 import { collationKey } from '../../../domain/text/collation-key.ts'
-import { leadWording } from '../../../i18n/language.ts'
 import type { Flow } from '../../../layout/large/flows.ts'
 import { isSameOrder, type Order, orderRows } from '../../../layout/large/order.ts'
 import type { Sort } from '../../../state/address/choice.ts'
-import { useDisplay } from '../../parts/Language.tsx'
+import { useLead } from '../../parts/Language.tsx'
 
 /**
  * The rows of both columns: sorted, narrowed by what is typed over them, and with a speaker chosen
@@ -26,7 +25,7 @@ export function useOrders(props: {
 }): { readonly speaker: Order; readonly theme: Order } {
   const { meeting, tally, filter, sort, chosen, typed } = props
   const { speakers } = meeting.transcript
-  const display = useDisplay()
+  const lead = useLead()
 
   const themeCounts = useMemo(() => {
     if (!chosen) return tally.themes
@@ -38,13 +37,13 @@ export function useOrders(props: {
   // Names do not change with a filter: only an order by number goes by it.
   const speakerCounts = sort === 'total' ? tally.speakers : NO_COUNTS
   const sortedSpeakers = useMemo(() => {
-    const name = (row: number) => collationKey(leadWording(speakers[row]!.name, display))
+    const name = (row: number) => collationKey(lead(speakers[row]!.name))
     return sortRows([...speakers.keys()], sort, speakerCounts, name)
-  }, [speakers, sort, speakerCounts, display])
+  }, [speakers, sort, speakerCounts, lead])
   const sortedThemes = useMemo(() => {
-    const name = (row: number) => leadWording(meeting.themes[row]!.label, display)
+    const name = (row: number) => lead(meeting.themes[row]!.label)
     return sortRows([...meeting.themes.keys()], sort, themeCounts, name)
-  }, [meeting, sort, themeCounts, display])
+  }, [meeting, sort, themeCounts, lead])
 
   const hasName = useMemo(() => nameTest(speakers, ({ name, role }) => [name, role]), [speakers])
   const hasLabel = useMemo(() => nameTest(meeting.themes, ({ label }) => [label]), [meeting])

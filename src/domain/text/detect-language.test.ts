@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { COMMON_WORDS } from './common-words.ts'
-import { languageOf } from './language.ts'
+import { languageOf } from './detect-language.ts'
+import { languageOfWords } from './language-of-words.ts'
 
 test.each(Object.entries(COMMON_WORDS).map(([language, { example }]) => [language, example]))(
   '%s: %s',
@@ -50,3 +51,21 @@ test('what stands around the words changes nothing', () => {
     ),
   )
 })
+
+test.each([
+  ['zh', '修泵', null],
+  ['zh', '修泵', 'de'],
+  ['ja', '議長', 'ja'],
+  ['ja', 'Pump', 'ja'],
+  ['ko', '펌프 pump', 'ko'],
+  ['en', 'CEO', 'zh'],
+  ['en', 'Pump', null],
+  ['de', 'Pumpe', 'de'],
+  ['de', '12:30', 'de'],
+  ['en', '12:30', null],
+  ['th', 'ปั๊ม', 'en'],
+  ['ru', 'насос', 'ru'],
+  ['und', 'насос', null],
+])('%s: the words %s in a text in %s', (language, words, main) =>
+  expect(languageOfWords(words, main)).toBe(language),
+)

@@ -1,0 +1,40 @@
+import type { WarningTexts } from '../../draft/draft.ts'
+
+/** What warnings say in English. */
+export const WARNINGS: WarningTexts = {
+  'nobody-found': () => 'No speaker was found; the text can be marked by hand.',
+  'announced-count': (said, found) =>
+    `The text announces ${counted(said, 'item')}; ${found} ${found === '1' ? 'was' : 'were'} found.`,
+  'list-unassigned': () => 'Here is a list of which it is not certain who says it.',
+  'name-once': (name) => `“${name}” stands only once and without an office: is it a name?`,
+  'doubtful-label': (label) =>
+    `“${label}” may be a speaker, but that is not certain: the words after it are nobody’s for now.`,
+  'rows-unassigned': (rows) =>
+    `Kept as nobody’s words: ${counted(rows, 'row')} that ${rows === '1' ? 'does' : 'do'} not tell who speaks.`,
+  'beside-the-text': (lines) =>
+    `Kept as nobody’s words: ${counted(lines, 'line')} beside the text (notes, boxes, rows of figures).`,
+  'no-lexicon': () =>
+    'The list of theme words could not be fetched, so no point was given a theme: add themes by hand, or open this text again when there is a connection.',
+  'words-not-shown': (places) =>
+    `Players do not show the words at ${counted(places, 'place')} (after a blank line, without a time, beside an arrow). They are kept: check who says them.`,
+  'cue-time': (lines) =>
+    `Not readable: ${counted(lines, 'line')} with times; the words below are kept, without a time.`,
+  'unknown-tag': (times, tag) =>
+    `“${tag}” and the like (${times}) are no tags of subtitles and are kept as words. If one is a name, check who speaks.`,
+  encoding: (name) => `Read as ${name}; if characters look wrong, save the file as UTF-8.`,
+  'document-left-out': (what, count) => LEFT_OUT[what]?.(count) ?? what,
+}
+
+const counted = (count: string, what: string) => `${count} ${what}${count === '1' ? '' : 's'}`
+
+/** What of a document is not read. */
+const LEFT_OUT: Readonly<Record<string, (count: string) => string>> = {
+  deletions: (n) =>
+    `Left out: ${counted(n, 'passage')} deleted in tracked changes; what was inserted is in.`,
+  hidden: (n) => `Left out: ${counted(n, 'piece')} of hidden text.`,
+  pictures: (n) => `Not read: any words in pictures and charts (${n}).`,
+  comments: (n) => `Left out: ${counted(n, 'comment')} on the text.`,
+  parts: (n) =>
+    `Not readable: ${counted(n, 'file')} put into the document. Open each by itself, or paste its text into the document.`,
+  margins: () => 'Headers and footers were left out.',
+}

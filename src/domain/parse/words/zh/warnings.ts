@@ -1,0 +1,32 @@
+import type { WarningTexts } from '../../draft/draft.ts'
+
+/** What warnings say in Chinese. */
+export const WARNINGS: WarningTexts = {
+  'nobody-found': () => '没有找到发言人；全文可手工标注。',
+  'announced-count': (said, found) => `文中说有 ${said} 条，找到 ${found} 条。`,
+  'list-unassigned': () => '这里有分条列出的内容，但看不出是谁说的。',
+  'name-once': (name) => `“${name}”只出现一次，且没有职务，请核对是否为人名。`,
+  'doubtful-label': (label) => `“${label}”像是发言人，但看不准；后面的话暂不归任何人。`,
+  'rows-unassigned': (rows) => `有 ${rows} 行看不出是谁说的，内容保留，未归给任何人。`,
+  'beside-the-text': (lines) =>
+    `正文以外的文字（脚注、文本框、数据表的行等）有 ${lines} 行，内容保留，未归给任何人。`,
+  'no-lexicon': () =>
+    '没有取到主题词表，所以没有给观点归主题；可以手工添加，或在联网后重新打开这份材料。',
+  'words-not-shown': (places) =>
+    `有 ${places} 处文字播放器不显示（在空行之后、没有时间或含有箭头）；这里保留了，请核对是谁说的。`,
+  'cue-time': (lines) => `有 ${lines} 行时间无法读取；下面的文字已保留，但没有时间。`,
+  'unknown-tag': (times, tag) =>
+    `“${tag}”等 ${times} 处不是字幕的标记，按文字保留；如果是人名，请核对是谁说的。`,
+  encoding: (name) => `文件编码按 ${name} 读取，若有乱码请另存为 UTF-8。`,
+  'document-left-out': (what, count) => LEFT_OUT[what]?.(count) ?? what,
+}
+
+/** What of a document is not read. */
+const LEFT_OUT: Readonly<Record<string, (count: string) => string>> = {
+  deletions: (n) => `修订中删除的 ${n} 处文字没有读入；插入的已读入。`,
+  hidden: (n) => `有 ${n} 处隐藏文字没有读入。`,
+  pictures: (n) => `有 ${n} 张图片或图表，其中的文字没有读入。`,
+  comments: (n) => `有 ${n} 条批注没有读入。`,
+  parts: (n) => `文档里插入的 ${n} 个文件读不出来：请单独打开，或把其中的文字粘贴进文档。`,
+  margins: () => '页眉和页脚没有读入。',
+}
