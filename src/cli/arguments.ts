@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Columns } from '../domain/parse/table/columns.ts'
-import { SIZES, type Size } from '../domain/synthesize/synthesize.ts'
+import { SIZES, type Size } from '../domain/synthesize/sizes.ts'
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/encodings.ts'
 
 export interface ParseArguments {

@@ -3,8 +3,9 @@ import { fstatSync, writeSync } from 'node:fs'
 /** UTF-16 units that are encoded at a time: a long text in one piece needs its size again in bytes. */
 const PIECE = 1 << 16
 
-// Several times as fast as the encoder of the stream.
+// Several times as fast as the encoder of the stream, and twice as fast into memory that is there.
 const encoder = new TextEncoder()
+const encoded = new Uint8Array(3 * (PIECE + 1))
 const STDOUT = 1
 
 /** Why standard output takes no more; null while it does. */
@@ -19,7 +20,8 @@ export async function write(text: string): Promise<boolean> {
     const end = at + PIECE
     // Both halves of a surrogate pair are encoded together.
     const next = isLowSurrogate(text.charCodeAt(end)) ? end + 1 : end
-    await writeBytes(encoder.encode(text.slice(at, next)))
+    const { written } = encoder.encodeInto(text.slice(at, next), encoded)
+    await writeBytes(encoded.subarray(0, written))
     at = next
   }
   return !fault

@@ -1,5 +1,5 @@
 import { LONGEST_NAME, LONGEST_TEXT } from '../format/rules.ts'
-import { type Localized, MOST, type Transcript } from '../format/transcript.ts'
+import { type Localized, MOST, type Point, type Transcript } from '../format/transcript.ts'
 import { formatFor } from '../format/versions.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import type { Account } from './draft/account.ts'
@@ -35,12 +35,10 @@ export async function assemble(
   const title = clean(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
   const said = localizer(text, draft.points.map(wording))
   const say = (words: string) => said.label(cut(words, LONGEST_NAME))
-  const order = [...draft.points.keys()].sort(
-    (a, b) =>
-      draft.points[a]!.span.start - draft.points[b]!.span.start ||
-      draft.points[a]!.span.end - draft.points[b]!.span.end,
-  )
-  const sorted = { ...draft, points: order.map((i) => draft.points[i]!) }
+  const sorted = {
+    ...draft,
+    points: draft.points.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  }
   const meetingTitle = say(title)
   const assigned = assignThemes(sorted, lexicons, wording, say)
   const latin = draft.people.map(({ name }) => romanise(name))
@@ -60,18 +58,19 @@ export async function assemble(
     ...(person.span && { span: person.span }),
   }))
   const points = sorted.points.map((point, i) => {
-    counts[point.person]!++
-    return {
-      id: `${ids[point.person]}-${counts[point.person]}`,
-      speaker: ids[point.person]!,
-      kind: point.kind,
-      themes: [...assigned.ofPoint[i]!],
-      ...(point.heading && { heading: say(clean(point.heading)) }),
-      text: said.speech(cut(clean(wording(point)), LONGEST_TEXT)),
-      span: point.span,
-      ...(point.time !== undefined && { time: point.time }),
-      ...(point.wording === 'paraphrase' && { wording: point.wording }),
-    }
+    const { kind, span, heading, time } = point
+    const number = ++counts[point.person]!
+    const speaker = ids[point.person]!
+    const id = `${speaker}-${number}`
+    const themes = [...assigned.ofPoint[i]!]
+    const text = said.speech(cut(clean(wording(point)), LONGEST_TEXT))
+    // Nothing is spread into what is made for each of hundreds of thousands.
+    const made: Point = heading
+      ? { id, speaker, kind, themes, heading: say(clean(heading)), text, span }
+      : { id, speaker, kind, themes, text, span }
+    if (time !== undefined) made.time = time
+    if (point.wording === 'paraphrase') made.wording = point.wording
+    return made
   })
   const wanting = lexiconsMissing && points.length > 0 && !hasOwnThemes(draft)
   const found: DraftWarning[] = wanting ? [{ code: 'no-lexicon', facts: [] }] : []
@@ -124,7 +123,7 @@ export async function assemble(
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/
 
 /** White space as one space: line ends inside a point are the printer's. */
-const clean = (words: string) => words.replace(/\s+/g, ' ').trim()
+const clean = (words: string) => (/\s/.test(words) ? words.replace(/\s+/g, ' ').trim() : words)
 
 /** No longer than the format allows; the source has the rest. */
 const cut = (words: string, longest: number) =>

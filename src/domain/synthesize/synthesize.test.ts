@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Transcript } from '../format/transcript.ts'
 import { validateTranscript } from '../format/validate.ts'
-import { SIZES, type Size, synthesize } from './synthesize.ts'
+import { SIZES, type Size } from './sizes.ts'
+import { synthesize } from './synthesize.ts'
 
 const text = (size: Size, seed: number) => [...synthesize(size, seed)].join('')
 const fingerprint = (of: string) => createHash('sha256').update(of).digest('hex')

@@ -2,22 +2,13 @@ import { randomLcg, shuffler } from 'd3'
 import { FORMATS, type Point, type Reply, USUAL_KINDS } from '../format/transcript.ts'
 import { bilingual, OWN_LANGUAGES } from '../text/language.ts'
 import { makeWriter } from './sentences.ts'
+import { SIZES, type Size } from './sizes.ts'
 import { makeSpeakers } from './speakers.ts'
 import { makeThemes } from './theme-words.ts'
 import { takeTurns } from './turns.ts'
 import { type Random, weighted, zipf } from './zipf.ts'
 
 const USUAL_REPLIES = ['supplements', 'agrees', 'disagrees', 'summarises'] as const
-
-/** Meetings to measure with: a long sitting, a council's year, a parliament's, and ten of those. */
-export const SIZES = {
-  S: { speakers: 100, groups: 5, themes: 30, points: 1_000 },
-  M: { speakers: 1_000, groups: 10, themes: 100, points: 10_000 },
-  L: { speakers: 5_000, groups: 20, themes: 200, points: 100_000 },
-  XL: { speakers: 20_000, groups: 25, themes: 500, points: 1_000_000 },
-} as const
-
-export type Size = keyof typeof SIZES
 
 /** How often a point has one, two, … themes; how often a kind turns up. */
 const THEMES = [22, 50, 20, 8]

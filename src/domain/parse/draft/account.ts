@@ -1,5 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, PartKind } from './draft.ts'
+import { isLetterAt } from './letters.ts'
 
 /** What the words of a source became. */
 export type Use = 'point' | 'unassigned' | PartKind
@@ -24,7 +25,11 @@ const USES: readonly Use[] = [
   'markup',
 ]
 
-const LETTER = /[\p{L}\p{N}]/u
+const UNASSIGNED = USES.indexOf('unassigned') + 1
+const POINT = USES.indexOf('point') + 1
+
+/** UTF-16 units. */
+const SHORT = 64
 
 /**
  * Says of every letter and digit of a text what it became. What is part of the layout (a label, a
@@ -33,10 +38,14 @@ const LETTER = /[\p{L}\p{N}]/u
  */
 export function accountFor(text: string, draft: Draft): Account {
   const uses = new Uint8Array(text.length)
-  const paint = (use: Use, { start, end }: Span) => uses.fill(USES.indexOf(use) + 1, start, end)
-  for (const span of draft.unassigned) paint('unassigned', span)
-  for (const { span } of draft.points) paint('point', span)
-  for (const part of draft.parts) paint(part.kind, part)
+  const paint = (use: number, { start, end }: Span) => {
+    // Most are short: a call costs more than they do.
+    if (end - start > SHORT) uses.fill(use, start, end)
+    else for (let at = start; at < end; at++) uses[at] = use
+  }
+  for (const span of draft.unassigned) paint(UNASSIGNED, span)
+  for (const { span } of draft.points) paint(POINT, span)
+  for (const part of draft.parts) paint(USES.indexOf(part.kind) + 1, part)
   const found: Span[] = []
   for (let at = uses.indexOf(0); at >= 0; at = uses.indexOf(0, at)) {
     let end = at
@@ -66,13 +75,4 @@ export function countLetters(text: string, uses: Uint8Array): Letters {
   for (let at = 0; at < text.length; at++)
     if (isLetterAt(text, at)) letters[USES[Math.max(0, uses[at]! - 1)]!]++
   return letters
-}
-
-/** Whether a letter or digit begins at an offset. */
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123)
-  // Han signs, by far the most of what is left.
-  if (code >= 0x4e00 && code <= 0x9fff) return true
-  return LETTER.test(String.fromCodePoint(text.codePointAt(at)!))
 }

@@ -10,6 +10,17 @@ export function charSet(chars: string): CharSet {
   return set
 }
 
+/** What `\s` is in a pattern. */
+export const SPACES =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+/** Where what is skipped ends. */
+export function skip(text: string, from: number, what: CharSet): number {
+  let at = from
+  while (isIn(what, text, at)) at++
+  return at
+}
+
 /** Where `char` first stands from `from` on and before `to`, else -1; never looks further. */
 export function indexWithin(text: string, char: string, from: number, to: number): number {
   const code = char.charCodeAt(0)

@@ -137,8 +137,11 @@ export const firstVoice = (lines: readonly Heard[], judgement: Judgement): numbe
 function rememberKeys(): (label: string) => string {
   const known = new Map<string, string>()
   return (label) => {
-    const key = known.get(label) ?? keyOf(label)
-    known.set(label, key)
+    let key = known.get(label)
+    if (key === undefined) {
+      key = keyOf(label)
+      known.set(label, key)
+    }
     return key
   }
 }

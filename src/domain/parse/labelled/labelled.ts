@@ -5,11 +5,11 @@ import { bareLead, isSetOff } from './bare-names.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
-import { goesOn, layoutOf, numberAt } from './layout.ts'
+import { beginsSmall, goesOn, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
-import { type ReadLine, readLine } from './read-line.ts'
+import { isWordsAlone, type ReadLine, readLine, wordsAlone } from './read-line.ts'
 import { readTurns, type TurnLine } from './turns.ts'
 
 /**
@@ -60,12 +60,12 @@ type LineAtHand = { -readonly [Field in keyof TextLine]: TextLine[Field] }
 
 /**
  * The lines of a text with what they begin with, a name alone above its words among them. They are
- * made anew each time they are asked for: of a long text they would fill the memory. Only what may be
- * a label is kept, which takes longest to read.
+ * made anew each time they are asked for: of a long text they would fill the memory. What may be a label
+ * is kept, which takes longest to read, and which lines are words alone.
  */
 function readLines(text: string, from: number): Iterable<TextLine> {
   const layout = layoutOf(text, from)
-  const kept: (ReadLine | undefined)[] = []
+  const kept: (ReadLine | 'words' | undefined)[] = []
   return {
     *[Symbol.iterator]() {
       const scanner = new LineScanner(text, from)
@@ -74,7 +74,7 @@ function readLines(text: string, from: number): Iterable<TextLine> {
       let words: TextLine | undefined
       for (let index = 0; scanner.next(); index++) {
         const next = lineAt(scanner, words, kept[index])
-        kept[index] = next.read.lead ? next.read : undefined
+        kept[index] ??= keep(next)
         if (line) yield withNext(line, scanner.gap ? undefined : next.read)
         line = next
         if (!next.paged) words = next
@@ -86,7 +86,7 @@ function readLines(text: string, from: number): Iterable<TextLine> {
   function lineAt(
     { start, end, gap }: LineScanner,
     before: TextLine | undefined,
-    read: ReadLine | undefined,
+    read: ReadLine | 'words' | undefined,
   ): LineAtHand {
     const number = layout.numbered ? numberAt(text, start) : null
     const at = start + (number?.length ?? 0)
@@ -99,7 +99,7 @@ function readLines(text: string, from: number): Iterable<TextLine> {
       start: at,
       end,
       text: words,
-      read: read ?? readWords(words, cut),
+      read: read === 'words' ? wordsAlone(words) : (read ?? readWords(words, cut)),
       opens: !layout.spaced || gap || isClock(before?.read),
       wraps,
       paged: page !== null && layout.repeated.has(page),
@@ -107,6 +107,11 @@ function readLines(text: string, from: number): Iterable<TextLine> {
       number: number ? { start, end: at } : undefined,
     }
   }
+}
+
+function keep({ read, text }: LineAtHand): ReadLine | 'words' | undefined {
+  if (read.lead) return read
+  return isWordsAlone(read, text) ? 'words' : undefined
 }
 
 /** The line as the one below it shows it to be; `next` is undefined where nothing stands right below. */
@@ -124,7 +129,7 @@ function readWords(words: string, cut: boolean): ReadLine {
   const read = readLine(words)
   if (!read.lead) return read
   if (isServiceLine(words) || isListing(words)) return { ...read, lead: null }
-  return cut && /^\p{Ll}/u.test(words) ? { ...read, lead: { ...read.lead, midway: true } } : read
+  return cut && beginsSmall(words) ? { ...read, lead: { ...read.lead, midway: true } } : read
 }
 
 /** A line of a table of contents: dots lead to a page. */

@@ -55,8 +55,16 @@ export function layoutOf(text: string, from: number): Layout {
  * no sentence, and is as wide as its page, or these begin small.
  */
 export function goesOn(before: string, words: string, full: number): boolean {
-  if (before.length < full && !/^\p{Ll}/u.test(words)) return false
+  if (before.length < full && !beginsSmall(words)) return false
   return !ENDED.test(before.slice(-1)) && !LISTED.test(words)
+}
+
+/** Whether words begin with a small letter; asked at each line. */
+export function beginsSmall(words: string): boolean {
+  const code = words.charCodeAt(0)
+  if (code < 128) return code > 96 && code < 123
+  // Han signs have no small ones.
+  return !(code > 0x2fff && code < 0xa000) && /^\p{Ll}/u.test(words)
 }
 
 const ENDED = /[.!?。！？…:：;；”’"」』)）\]】>]$/

@@ -1,3 +1,5 @@
+import { charSet, isIn, SPACES, skip } from '../draft/char-set.ts'
+
 /**
  * How a line gives a speaker the word. `colon`: `Name: …`; `bracket`: `[Name] …`; `tab`: a tab
  * behind the name; with a clock before them or behind the name, or with the name alone behind its
@@ -69,8 +71,7 @@ export function leadAt(
   time: number | undefined,
   bracket = '',
 ): Lead | null {
-  let from = start
-  while (from < end && /[\s*_]/.test(near[from]!)) from++
+  const from = Math.min(skip(near, start, BEFORE), end)
   const to = trimEnd(near, end)
   if (to <= from) return null
   const untimed = form === 'colon' || form === 'bracket' || form === 'tab'
@@ -81,20 +82,17 @@ export function leadAt(
     start: at + from,
     end: at + to,
     time,
-    content: at + skip(near, content, /\s/),
+    content: at + skip(near, content, SPACE),
   }
 }
 
-/** Where what is skipped ends. */
-export function skip(text: string, from: number, what: RegExp): number {
-  let at = from
-  while (at < text.length && what.test(text[at]!)) at++
-  return at
-}
+export const SPACE = charSet(SPACES)
+const BEFORE = charSet(`${SPACES}*_`)
+const BEHIND = charSet(`${SPACES}*_,，:：-–—|`)
 
 /** Where words end that reach to `end`: before white space, brackets that open, and bold type. */
 export function trimEnd(near: string, end: number): number {
   let at = end
-  while (at > 0 && /[\s*_,，:：\-–—|]/.test(near[at - 1]!)) at--
+  while (isIn(BEHIND, near, at - 1)) at--
   return at
 }

@@ -1,3 +1,5 @@
+import { charSet, isIn, SPACES } from '../draft/char-set.ts'
+
 /**
  * Goes over the lines of a text that hold anything. A text of megabytes has hundreds of thousands: it
  * makes no object of any.
@@ -25,8 +27,8 @@ export class LineScanner {
       const stop = found < 0 ? text.length : found
       let start = this.at
       let end = stop
-      while (start < end && isSpace(text, start)) start++
-      while (end > start && isSpace(text, end - 1)) end--
+      while (start < end && isIn(SPACE, text, start)) start++
+      while (end > start && isIn(SPACE, text, end - 1)) end--
       this.at = stop + 1
       if (start < end) {
         this.start = start
@@ -40,8 +42,4 @@ export class LineScanner {
   }
 }
 
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code > 32 && code < 128) return false
-  return code === 32 || code === 9 || code === 13 || /\s/.test(text[at]!)
-}
+const SPACE = charSet(SPACES)

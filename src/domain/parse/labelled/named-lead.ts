@@ -1,4 +1,5 @@
-import { type Lead, LONGEST_LABEL, leadAt, type Place, skip, trimEnd } from './lead.ts'
+import { charSet, isIn, skip } from '../draft/char-set.ts'
+import { type Lead, LONGEST_LABEL, leadAt, type Place, SPACE, trimEnd } from './lead.ts'
 import { clockAt, findClock, linkEnd } from './times.ts'
 
 /** A name before a colon, a tab or a clock, or alone behind a clock. */
@@ -26,9 +27,9 @@ function clockLead(place: Place, colon: number): Lead | null | undefined {
   if (!inside || inside.start === 0 || (colon >= 0 && inside.start > colon)) return undefined
   const name = trimEnd(near, inside.start)
   // A clock within the words is none of a label: what stands before it is short and unbroken.
-  if (name === 0 || name > LONGEST_LABEL || /[：:]/.test(near.slice(0, name))) return null
+  if (name === 0 || name > LONGEST_LABEL || hasColon(near, name)) return null
   const behind = linkEnd(text, at + inside.end)
-  const stop = behind + skipColon(text.slice(behind, behind + 24), 0) - at
+  const stop = skipColon(text, behind) - at
   const form = isWithin(text, at + name, at + inside.end) ? 'within' : 'clock after'
   return leadAt(place, form, 0, name, stop, clock ?? inside.time)
 }
@@ -42,7 +43,7 @@ function colonLead(place: Place, colon: number): Lead | null {
   if (signs.startsWith('#') && content < text.length) return null
   const behind = clockAt(text, content)
   // Words may begin with a time of day: a clock right after a label stands in brackets.
-  if (behind && '[(（【'.includes(text[skip(text, content, /\s/)]!)) content = behind.end
+  if (behind && '[(（【'.includes(text[skip(text, content, SPACE)]!)) content = behind.end
   const time = clock ?? (content === behind?.end ? behind.time : undefined)
   const form = clock === undefined ? 'colon' : 'clock and colon'
   return leadAt(place, form, 0, name, content - at, time)
@@ -67,6 +68,7 @@ function aloneLead(place: Place): Lead | null {
 
 /** A time of day that words follow, with no sign between that parts a clock from a name. */
 const isWithin = (text: string, name: number, end: number): boolean =>
+  end < text.length &&
   /^\s{0,2}\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?$/.test(text.slice(name, end)) &&
   /^ ?[^\s:：|｜\-–—]/.test(text.slice(end, end + 2))
 
@@ -83,15 +85,27 @@ function colonIn(near: string): number {
     const code = near.charCodeAt(i)
     if (code === 0xff1a) return i
     if (code !== 58) continue
-    const next = near[i + 1] ?? ''
-    if (next === '/' || next === ':' || next === '\\') return -1
-    if (/\d/.test(next) && /\d/.test(near[i - 1]!)) continue
-    return i
+    if (isIn(NO_WORDS, near, i + 1)) return -1
+    if (!isIn(DIGITS, near, i + 1) || !isIn(DIGITS, near, i - 1)) return i
   }
   return -1
 }
 
+const NO_WORDS = charSet('/:\\')
+const DIGITS = charSet('0123456789')
+
+/** Whether any colon stands before `end`. */
+function hasColon(near: string, end: number): boolean {
+  for (let i = 0; i < end; i++) if (isIn(COLONS, near, i)) return true
+  return false
+}
+
+const COLONS = charSet(':：')
+
 /** Behind a colon, the stars of bold type and white space. */
 const skipColon = (near: string, from: number): number =>
-  from +
-  /^[*_]{0,3}[ \t]*(?:[:：](?!\/\/)[*_]{0,3})?[:：\s]*/.exec(near.slice(from, from + 24))![0].length
+  from === near.length
+    ? from
+    : from +
+      /^[*_]{0,3}[ \t]*(?:[:：](?!\/\/)[*_]{0,3})?[:：\s]*/.exec(near.slice(from, from + 24))![0]
+        .length

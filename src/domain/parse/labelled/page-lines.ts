@@ -8,7 +8,7 @@ const LONGEST_PAGE_LINE = 120
 export function pageLine(text: string, start: number, end: number): string | null {
   if (end - start > LONGEST_PAGE_LINE) return null
   // A clock ends more lines than any number of a page.
-  if (text[end - 3] === ':') return null
+  if (text.charCodeAt(end - 3) === 58) return null
   if (!isDigit(text, start) && !isDigit(text, end - 1) && !isDigit(text, end - 3)) return null
   const match = PAGE_LINE.exec(text.slice(start, end))
   return match ? match[0].replace(/\d+/g, '0') : null

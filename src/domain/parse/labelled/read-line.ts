@@ -1,4 +1,5 @@
-import { type Lead, LONGEST_LABEL, skip } from './lead.ts'
+import { charSet, SPACES, skip } from '../draft/char-set.ts'
+import { type Lead, LONGEST_LABEL } from './lead.ts'
 import { namedLead } from './named-lead.ts'
 import { bracketLead, chatLead, markLead, opensBracket } from './set-off-lead.ts'
 import { clockAt, closingClock } from './times.ts'
@@ -19,6 +20,21 @@ export interface ReadLine {
   /** The signs that the line begins with. */
   readonly signs: string
 }
+
+/** Words and nothing else, as most lines are that no label begins. */
+export const wordsAlone = (text: string): ReadLine => ({
+  lead: null,
+  content: 0,
+  end: text.length,
+  signs: '',
+})
+
+/** Whether a line is words and nothing else. */
+export const isWordsAlone = (
+  { lead, content, end, signs, time }: ReadLine,
+  text: string,
+): boolean =>
+  lead === null && time === undefined && content === 0 && end === text.length && signs === ''
 
 /** White space, and the signs of headings, captions, lists, minutes and bold type. */
 const SIGNS =
@@ -75,7 +91,7 @@ function readMark(text: string): Mark {
 
 const isMinutesSign = (signs: string): boolean => signs !== '' && /[○◯◆◇◎●■□△▲]/u.test(signs)
 
-const BETWEEN = /[\s\-–—|｜]/
+const BETWEEN = charSet(`${SPACES}-–—|｜`)
 
 function anyLead(
   text: string,

@@ -1,5 +1,6 @@
+import { charSet, isIn, skip } from '../draft/char-set.ts'
 import { isSound } from '../words/sounds.ts'
-import { type Lead, LONGEST_LABEL, leadAt, type Place, skip } from './lead.ts'
+import { type Lead, LONGEST_LABEL, leadAt, type Place } from './lead.ts'
 import { clockAt } from './times.ts'
 
 const CHAT =
@@ -16,16 +17,18 @@ export function chatLead(place: Place): Lead | null {
 
 const OPENERS = '[［【〔〖{<(（'
 const CLOSERS = ']］】〕〗}>)）'
+const OPENING = charSet(OPENERS)
+/** <@name>: in logs of chats a sign says what somebody may do there. */
+const RIGHTS = charSet(' @+%&~')
 
 /** Whether a bracket opens at a place in a line. */
-export const opensBracket = (text: string, at: number): boolean => OPENERS.includes(text[at]!)
+export const opensBracket = (text: string, at: number): boolean => isIn(OPENING, text, at)
 
 /** `[Name] …`, `【Name】 00:05`, `[Name]: …`: the brackets are none of the name. */
 export function bracketLead(place: Place): Lead | null {
   const { text, near, at, clock } = place
-  const kind = OPENERS.indexOf(near[0]!)
-  if (kind < 0) return null
-  const close = near.indexOf(CLOSERS[kind]!)
+  if (!opensBracket(near, 0)) return null
+  const close = near.indexOf(CLOSERS[OPENERS.indexOf(near[0]!)]!)
   if (close < 2 || close > LONGEST_LABEL) return null
   let content = at + close + 1
   while (text[content] === '*' || text[content] === '_') content++
@@ -37,8 +40,7 @@ export function bracketLead(place: Place): Lead | null {
   if (behind) content = behind.end
   const time = clock ?? behind?.time
   const make = time === undefined ? 'bracket' : 'clock and bracket'
-  // <@name>: in logs of chats a sign says what somebody may do there.
-  const start = near[0] === '<' ? skip(near, 1, /[ @+%&~]/) : 1
+  const start = near[0] === '<' ? skip(near, 1, RIGHTS) : 1
   // (Ada): is a label, (quietly) an aside.
   const bracket = `${near[0]}${colon > 0 ? ':' : ''}`
   return leadAt(place, make, start, close, content - at, time, bracket)

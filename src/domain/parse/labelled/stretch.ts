@@ -36,17 +36,26 @@ export interface Joined {
 export function joinStretches(stretches: readonly Stretch[], lines: boolean): Joined {
   const [only] = stretches
   // Most turns: hundreds of thousands of them are kept until their replies are read.
-  return only && stretches.length === 1 ? alone(only) : together(stretches, lines)
+  return only && stretches.length === 1 ? new Alone(only) : together(stretches, lines)
 }
 
-const alone = (stretch: Stretch): Joined => ({
-  text: stretch.text,
-  toSource: (start, end) => ({
-    start: placeIn(stretch, start),
-    end: placeIn(stretch, end, true),
-  }),
-  timeAt: () => stretch.time,
-})
+class Alone implements Joined {
+  readonly text: string
+  private readonly stretch: Stretch
+
+  constructor(stretch: Stretch) {
+    this.text = stretch.text
+    this.stretch = stretch
+  }
+
+  toSource(start: number, end: number): Span {
+    return { start: placeIn(this.stretch, start), end: placeIn(this.stretch, end, true) }
+  }
+
+  timeAt(): number | undefined {
+    return this.stretch.time
+  }
+}
 
 function together(stretches: readonly Stretch[], lines: boolean): Joined {
   const pieces: string[] = []

@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../draft/char-set.ts'
 import { UNITS } from '../words/units.ts'
 import { parseClock } from './clock.ts'
 
@@ -74,11 +75,14 @@ export function findClock(text: string, from: number): ClockFound | null {
   return null
 }
 
+/** What a clock, or what stands before it, begins with. */
+const STARTS = charSet('0123456789[(（【<#上下凌中晚早午오')
+
 /** The clock that starts at `at`, with nothing before it but white space. */
 export function clockAt(text: string, at: number): ClockFound | null {
   let start = at
   while (text[start] === ' ' || text[start] === '\t') start++
-  if (!/[\d[(（【<#上下凌中晚早午오]/.test(text[start] ?? '')) return null
+  if (!isIn(STARTS, text, start)) return null
   const found = findClock(text.slice(0, start + 60), start)
   return found?.start === start ? { ...found, end: linkEnd(text, found.end) } : null
 }

@@ -62,7 +62,8 @@ export function readTurns(
     const { voice, read, opens, wraps } = line
     if (voice === 'unknown' || voice === 'another') silence()
     else if (voice && voice.name !== marked) {
-      voices.speaks({ ...named.of(voice.name), label: voice.span })
+      const { name, role } = named.of(voice.name)
+      voices.speaks({ name, role, label: voice.span })
       marked = voice.name
       open = true
     }

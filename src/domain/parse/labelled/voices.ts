@@ -1,5 +1,7 @@
+import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft/draft.ts'
 import { fold } from '../draft/fold.ts'
+import { hasLetter } from '../draft/letters.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
 import { readReplies } from '../replies/replies.ts'
@@ -19,7 +21,10 @@ export interface VoiceReader {
   draft(): Pick<Draft, 'people' | 'points' | 'replies' | 'warnings' | 'parts'>
 }
 
-interface Turn extends Voice {
+interface Turn {
+  readonly name: string
+  role: string | undefined
+  readonly label: Span | undefined
   readonly stretches: Stretch[]
 }
 
@@ -45,7 +50,7 @@ export function readVoices(lines: boolean): VoiceReader {
   }
   const readTurn = ({ name, role, label, stretches }: Turn) => {
     const joined = joinStretches(stretches, lines)
-    if (!/[\p{L}\p{N}]/u.test(joined.text)) return
+    if (!hasLetter(joined.text, 0, joined.text.length)) return
     const known = places.get(name)
     const person = known ?? people.length
     if (known === undefined) {
@@ -76,14 +81,14 @@ export function readVoices(lines: boolean): VoiceReader {
       const at = joined.toSource(span.start, span.end)
       warnings.push({ code: 'announced-count', span: at, facts: [announced, count] })
     }
-    replies.hear(person, joined.text, joined.toSource)
+    replies.hear(person, joined)
   }
   return {
     speaks(voice) {
-      if (open?.name === voice.name) open = { ...open, role: open.role ?? voice.role }
+      if (open?.name === voice.name) open.role ??= voice.role
       else {
         close()
-        open = { ...voice, stretches: [] }
+        open = { name: voice.name, role: voice.role, label: voice.label, stretches: [] }
       }
     },
     says: (stretch) => open?.stretches.push(stretch),

@@ -1,4 +1,5 @@
 import type { Kind, Span } from '../../format/transcript.ts'
+import { hasLetter } from '../draft/letters.ts'
 import { findQuotes } from '../marks/quotes.ts'
 import { splitSentences } from '../marks/sentences.ts'
 import { kindOfPoint } from './kind.ts'
@@ -25,13 +26,14 @@ export function freeSpeech(
   points: Found[],
 ): void {
   if (from >= to) return
-  const quotes = findQuotes(folded, from, to)
   const sentences =
-    grain === 'sentence' ? splitSentences(folded, quotes, from, to) : lines(folded, from, to)
+    grain === 'sentence'
+      ? splitSentences(folded, findQuotes(folded, from, to), from, to)
+      : lines(folded, from, to)
   let last: { start: number; end: number; kind: Kind } | null = null
   for (const sentence of sentences) {
     const span = trim(folded, sentence.start, sentence.end)
-    if (!span || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) continue
+    if (!span || !hasLetter(text, span.start, span.end)) continue
     const words = folded.slice(span.start, span.end)
     const told = kindOfPoint(words, null)
     // 某某建议，…: what comes first is advice even where no word of it says so.
@@ -62,7 +64,7 @@ function lines(text: string, from: number, to: number): Span[] {
   const found: Span[] = []
   let start = from
   for (let i = from; i <= to; i++) {
-    if (i < to && text[i] !== '\n') continue
+    if (i < to && text.charCodeAt(i) !== 10) continue
     if (i > start) found.push({ start, end: i })
     start = i + 1
   }

@@ -1,4 +1,5 @@
 import type { Kind, Span } from '../../format/transcript.ts'
+import { isLetterAt } from '../draft/letters.ts'
 import type { Found } from './free-speech.ts'
 
 /** A stretch of what is said: a point, the words that head the list after them, or others in no point. */
@@ -6,11 +7,6 @@ export interface Piece {
   readonly span: Span
   readonly kind: Kind | 'heading' | 'gap'
   readonly heading?: string | undefined
-}
-
-/** Between most points stand a mark and a space. */
-function hasLetter(text: string, from: number, to: number): boolean {
-  return to - from > 3 || /[\p{L}\p{N}]/u.test(text.slice(from, to))
 }
 
 /** The points in a stretch from `from` to `to` in order, with the words between them. */
@@ -23,13 +19,14 @@ export function withGaps(
   const pieces: Piece[] = []
   let at = from
   const between = (stop: number, kind: Piece['kind']) => {
-    if (stop - at < 1 || !hasLetter(text, at, stop)) return
-    const words = text.slice(at, stop)
-    const start = at + /^[^\p{L}\p{N}]*/u.exec(words)![0].length
-    const end = at + words.trimEnd().length
-    if (start < end) pieces.push({ span: { start, end }, kind })
+    let start = at
+    while (start < stop && !isLetterAt(text, start)) start++
+    if (start >= stop) return
+    const end = start + text.slice(start, stop).trimEnd().length
+    pieces.push({ span: { start, end }, kind })
   }
-  for (const point of points.toSorted((a, b) => a.span.start - b.span.start)) {
+  const sorted = points.length > 1 ? points.toSorted((a, b) => a.span.start - b.span.start) : points
+  for (const point of sorted) {
     between(point.span.start, point.heading === undefined ? 'gap' : 'heading')
     pieces.push(point)
     at = Math.max(at, point.span.end)

@@ -1,4 +1,5 @@
 import type { Kind } from '../../format/transcript.ts'
+import { charSet, isIn } from '../draft/char-set.ts'
 
 const PROBLEM_CUE =
   /问题|困难|短板|不足|挑战|瓶颈|难题|障碍|痛点|堵点|难点|隐患|风险|困境|弊端|差距|薄弱环节|制约|problems?\b|difficult|challenges?\b|risks?\b|concerns?\b|shortcomings?\b/gi
@@ -50,7 +51,11 @@ export function kindOfPoint(wording: string, cue: Kind | null): Kind {
   if (cue) return cue
   if (QUOTED.test(words)) return 'view'
   if (PROBLEM_START.test(words)) return 'problem'
-  for (const clause of words.slice(0, MOST_READ).split(/[，,。；;：:！？!?]/)) {
+  const end = Math.min(words.length, MOST_READ)
+  for (let start = 0, stop = 0; start <= end; start = stop + 1) {
+    stop = start
+    while (stop < end && !isIn(CLAUSE_ENDS, words, stop)) stop++
+    const clause = words.slice(start, stop)
     const advised = ADVICE_INSIDE.exec(clause) ?? PLAN_INSIDE.exec(clause) ?? WAY.exec(clause)
     const lacking = PROBLEM_INSIDE.exec(clause)
     if (advised && lacking)
@@ -61,6 +66,8 @@ export function kindOfPoint(wording: string, cue: Kind | null): Kind {
   }
   return 'view'
 }
+
+const CLAUSE_ENDS = charSet('，,。；;：:！？!?')
 
 /** A point that has not shown its kind by then is a view. */
 const MOST_READ = 600

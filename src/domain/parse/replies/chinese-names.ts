@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../draft/char-set.ts'
 import { fold } from '../draft/fold.ts'
 import { officeBefore, titleAfter } from '../names/offices.ts'
 import { surnameAt } from '../names/surnames.ts'
@@ -36,6 +37,9 @@ const SHORT: Readonly<Record<string, string>> = {
   行: '行长',
 }
 
+/** 老王, 小李. */
+const FAMILIAR = charSet('老小阿')
+
 /** Said to anybody: they tell nobody apart. */
 const COURTESY = new Set('先生 女士 小姐 老师 同志 同学 委员 代表 嘉宾 专家'.split(' '))
 
@@ -58,7 +62,9 @@ export function chineseNames(
   const whole = new Map<string, number | null>()
   const given = new Map<string, number | null>()
   const surnames = new Map<string, number[]>()
-  const lengths = new Map<string, number[]>()
+  /** By the code of the first character of a name. */
+  const lengths = new Map<number, number[]>()
+  const givenStarts = new Set<number>()
   const persons: Person[] = []
   const enter = (names: Map<string, number | null>, name: string, who: number) => {
     names.set(name, names.has(name) && names.get(name) !== who ? null : who)
@@ -74,13 +80,16 @@ export function chineseNames(
     for (const form of new Set([label, bare])) {
       if (form.length < 2 || !/^\p{Script=Han}/u.test(form)) continue
       enter(whole, form, who)
-      const known = lengths.get(form[0]!) ?? []
+      const known = lengths.get(form.charCodeAt(0)) ?? []
       if (!known.includes(form.length)) known.push(form.length)
-      lengths.set(form[0]!, known)
+      lengths.set(form.charCodeAt(0), known)
     }
     if (!isName) continue
     const rest = bare.slice(surname.length)
-    if (rest.length >= 2) enter(given, rest, who)
+    if (rest.length >= 2) {
+      enter(given, rest, who)
+      givenStarts.add(rest.charCodeAt(0))
+    }
     const same = surnames.get(surname)
     if (same) same.push(who)
     else surnames.set(surname, [who])
@@ -113,7 +122,9 @@ export function chineseNames(
     return holding.length === 1 && told ? holding[0]! : null
   }
   const wholeAt = (text: string, at: number): Named | null => {
-    for (const length of lengths.get(text[at] ?? '') ?? []) {
+    const known = lengths.get(text.charCodeAt(at))
+    if (!known) return null
+    for (const length of known) {
       const who = whole.get(text.slice(at, at + length))
       if (who === undefined) continue
       const end = at + length
@@ -146,11 +157,11 @@ export function chineseNames(
         const office = text.slice(at, end)
         return { who: PRESIDING.has(office) ? holder(office) : null, end }
       }
-      for (const length of [3, 2]) {
+      for (const length of givenStarts.has(text.charCodeAt(at)) ? [3, 2] : []) {
         const who = given.get(text.slice(at, at + length))
         if (who !== undefined) return { who, end: at + length + titleAfter(text, at + length) }
       }
-      const familiar = '老小阿'.includes(text[at] ?? ' ') ? surnameAt(text, at + 1) : 0
+      const familiar = isIn(FAMILIAR, text, at) ? surnameAt(text, at + 1) : 0
       if (familiar > 0) {
         const end = at + 1 + familiar
         return { who: bySurname(text.slice(at + 1, end), ''), end }

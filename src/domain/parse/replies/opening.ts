@@ -1,4 +1,6 @@
+import { charSet, isIn } from '../draft/char-set.ts'
 import { fold } from '../draft/fold.ts'
+import { isLetterAt } from '../draft/letters.ts'
 import { englishCalls } from './english-mentions.ts'
 import { isPresiding } from './english-names.ts'
 import type { People } from './people.ts'
@@ -38,13 +40,13 @@ const BACKCHANNELS = new Set(
   ),
 )
 /** What they begin with: most turns begin with another letter and need no second look. */
-const FIRST = new Set([...BACKCHANNELS].flatMap(([first = '']) => [first, first.toUpperCase()]))
-const LETTER = /[A-Za-z\u4e00-\u9fff]/
+const FIRST = charSet(
+  Array.from(BACKCHANNELS, ([first = '']) => first + first.toUpperCase()).join(''),
+)
 
 export function isBackchannel(words: string): boolean {
-  const first = words[0]
-  if (first === undefined || words.length >= 24) return false
-  if (LETTER.test(first) && !FIRST.has(first)) return false
+  if (words.length === 0 || words.length >= 24) return false
+  if (isLetterAt(words, 0) && !isIn(FIRST, words, 0)) return false
   return BACKCHANNELS.has(words.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''))
 }
 

@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../draft/char-set.ts'
 import { type ChineseNames, chineseNames } from './chinese-names.ts'
 import { type EnglishNames, englishNames, isTitle } from './english-names.ts'
 
@@ -36,8 +37,11 @@ export function indexPeople(speakers: readonly Speaker[]): People {
 
 const LATIN = /[A-Za-z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}/y
 
+const LETTERS = charSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+
 /** A name in Latin letters among Chinese words. */
 function latinAt(text: string, at: number, names: EnglishNames) {
+  if (!isIn(LETTERS, text, at)) return null
   LATIN.lastIndex = at
   const run = LATIN.exec(text)?.[0]
   if (run === undefined) return null

@@ -36,7 +36,6 @@ export function findReplies(
   people: People,
   answersIn: AnswerReader = answersOf,
 ): FoundReply[] {
-  if (!MAY_ANSWER.test(words)) return []
   const folded = withoutQuotes(fold(words))
   const replies: FoundReply[] = []
   let opening = true
@@ -111,10 +110,15 @@ const QUOTE = new RegExp(`“[^”]{0,${LONGEST_QUOTE}}”`, 'g')
 const withoutQuotes = (words: string) =>
   words.includes('“') ? words.replace(QUOTE, (quote) => '■'.repeat(quote.length)) : words
 
+/** What somebody says in a turn, and the way from its words to the source. */
+interface Turn {
+  readonly text: string
+  toSource(start: number, end: number): Span
+}
+
 /** Takes in turns as they are read, and finds their replies when everybody who speaks is known. */
 export interface ReplyReader {
-  /** A turn and the way from its words to the source. */
-  hear(from: number, words: string, toSource: (start: number, end: number) => Span): void
+  hear(from: number, turn: Turn): void
   /** Somebody spoke who is nobody of the meeting: the next turn has no speaker before it. */
   lose(): void
   /** The replies, in order, when `speakers` are all. */
@@ -124,7 +128,7 @@ export interface ReplyReader {
 interface Kept extends Heard {
   /** The end of the turn before. */
   readonly before: string
-  readonly toSource: (start: number, end: number) => Span
+  readonly turn: Turn
 }
 
 const TAIL = 200
@@ -134,8 +138,9 @@ export function readReplies(): ReplyReader {
   let previous: number | null = null
   let before = ''
   return {
-    hear(from, words, toSource) {
-      if (MAY_ANSWER.test(words)) kept.push({ from, previous, words, before, toSource })
+    hear(from, turn) {
+      const words = turn.text
+      if (MAY_ANSWER.test(words)) kept.push({ from, previous, words, before, turn })
       if (previous !== null && isBackchannel(words)) return
       previous = from
       before = words.slice(-TAIL)
@@ -146,15 +151,18 @@ export function readReplies(): ReplyReader {
     replies(speakers) {
       const people = indexPeople(speakers)
       const answersIn = rememberAnswers()
-      return kept.flatMap((turn) => {
-        const { from, toSource } = turn
-        const found = findReplies(turn, people, answersIn)
+      const replies: DraftReply[] = []
+      for (const heard of kept) {
+        const { from, turn } = heard
+        const found = findReplies(heard, people, answersIn)
         // Who only gave the word to the one who speaks now, or thanked, said nothing to agree with.
-        const handed = found.some(({ before }) => before) && givesTheWord(turn.before, from, people)
-        return found
-          .filter(({ before }) => !before || !handed)
-          .map(({ kind, to, span }) => ({ from, to, kind, span: toSource(span.start, span.end) }))
-      })
+        const handed =
+          found.some(({ before }) => before) && givesTheWord(heard.before, from, people)
+        for (const { kind, to, span, before } of found)
+          if (!before || !handed)
+            replies.push({ from, to, kind, span: turn.toSource(span.start, span.end) })
+      }
+      return replies
     },
   }
 }

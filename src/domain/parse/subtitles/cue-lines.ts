@@ -55,9 +55,12 @@ export function readCue(text: string, cue: Cue, noticed: Noticed): CueLines {
   }
   const flush = () => {
     const gathered = words.take()
+    if (gathered === null) return
     const stretches = splitVoices(gathered.text)
     const before = lines.length
-    for (const [i, piece] of cutWords(gathered, stretches).entries()) {
+    const pieces = cutWords(gathered, stretches)
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!
       const { sign } = stretches[i]!
       if (sign && !named) voice = sign === 'chevrons' && !voiced ? undefined : 'another'
       if (typeof voice === 'string' && !/[\p{L}\p{N}\p{S}]/u.test(piece.text)) continue

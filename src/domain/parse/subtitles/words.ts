@@ -27,9 +27,10 @@ export function gatherWords() {
       if (text.length !== end - span.start) places.push(length - 0.5, end - 0.5)
       pieces.push(text)
     },
-    /** What was added since the last time. */
-    take(): Words {
-      const words = { text: pieces.join(''), start, end, places }
+    /** What was added since the last time; null if nothing was. */
+    take(): Words | null {
+      if (length === 0) return null
+      const words = { text: pieces.length === 1 ? pieces[0]! : pieces.join(''), start, end, places }
       pieces = []
       places = []
       length = 0

@@ -19,7 +19,7 @@ export function* readRows(text: string, delimiter: string, from = 0): Generator<
     const { cell, next } = readCell(at)
     row.push(cell)
     at = next
-    if (text[at] === delimiter) {
+    if (text.charCodeAt(at) === delimiter.charCodeAt(0)) {
       at++
       // A delimiter at the very end leaves one empty cell.
       if (at === text.length) row.push({ start: at, end: at, text: '' })
@@ -31,6 +31,11 @@ export function* readRows(text: string, delimiter: string, from = 0): Generator<
   }
 }
 
+/** By UTF-16 code: a sign in a string would be a string of its own at every character. */
+const LINE_END = 10
+const SPACE = 32
+const MARK = 34
+
 interface Read {
   readonly cell: Cell
   /** Where the delimiter or the line end after it stands. */
@@ -38,7 +43,12 @@ interface Read {
 }
 
 function cellReader(text: string, delimiter: string): (from: number) => Read {
-  const ends = (at: number) => at >= text.length || text[at] === delimiter || text[at] === '\n'
+  const parting = delimiter.charCodeAt(0)
+  const ends = (at: number) => {
+    if (at >= text.length) return true
+    const code = text.charCodeAt(at)
+    return code === parting || code === LINE_END
+  }
   // Once a quotation has run to the end of the text, no later one is worth another look.
   let unclosed = false
 
@@ -50,12 +60,12 @@ function cellReader(text: string, delimiter: string): (from: number) => Read {
   /** The mark that closes what opens at `from`, and where the cell ends. Null if there is none. */
   const closing = (from: number): { at: number; next: number } | null => {
     for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
-      if (text[at + 1] === '"') {
+      if (text.charCodeAt(at + 1) === MARK) {
         at++
         continue
       }
       let next = at + 1
-      while (text[next] === ' ' && delimiter !== ' ') next++
+      while (text.charCodeAt(next) === SPACE && parting !== SPACE) next++
       if (ends(next)) return { at, next }
       if (at > from + 1 && (text[at - 1] === delimiter || text[at - 1] === '\n')) return null
     }
@@ -63,10 +73,10 @@ function cellReader(text: string, delimiter: string): (from: number) => Read {
     return null
   }
   return (from) => {
-    const close = text[from] === '"' && !unclosed ? closing(from) : null
+    const close = text.charCodeAt(from) === MARK && !unclosed ? closing(from) : null
     if (!close) return plain(from)
     const inside = text.slice(from + 1, close.at)
-    const cell = { start: from + 1, end: close.at, text: inside.replaceAll('""', '"') }
-    return { cell, next: close.next }
+    const words = inside.includes('"') ? inside.replaceAll('""', '"') : inside
+    return { cell: { start: from + 1, end: close.at, text: words }, next: close.next }
   }
 }

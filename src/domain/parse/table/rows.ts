@@ -46,7 +46,7 @@ export interface TableRows {
 export function draftRows({ text, header, columns, rows }: TableRows, onShare?: OnShare): Draft {
   const names = header.map((cell) => cell.text.trim())
   // A table that was exported here says it, whichever columns are chosen.
-  const wording = names.indexOf(WORDING_COLUMN)
+  const wording = names.includes(WORDING_COLUMN) ? names.indexOf(WORDING_COLUMN) : undefined
   const kinds = partKinds(columns)
   const parts: DraftPart[] = []
   const mark = (kind: PartKind, { start, end }: Span) => {
@@ -94,13 +94,15 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
     if (person !== previous) speech++
     previous = person
     times.push(readTime(value(columns.time) ?? ''))
+    const words = said.text.trim()
+    const told = value(wording)
     points.push({
       person,
       speech,
-      kind: kindIn(value(columns.kind)) ?? kindOfPoint(fold(said.text.trim()), null),
+      kind: kindIn(value(columns.kind)) ?? kindOfPoint(fold(words), null),
       span: { start: said.start, end: said.end },
-      text: said.text.trim(),
-      wording: WORDINGS.find((kind) => kind === value(wording)),
+      text: words,
+      wording: told === undefined ? undefined : WORDINGS.find((kind) => kind === told),
       heading: value(columns.heading),
       theme: value(columns.theme),
       time: undefined,

@@ -69,7 +69,7 @@ function fromLexicon(
     const own = ranked(hits[i]!)
     const field = fields.get(point.speech)
     const themes = field ? [field, ...own.filter((id) => id !== field)] : own
-    const kept = themes.slice(0, field ? MOST_THEMES : MOST_OWN)
+    const kept = field ? themes.slice(0, MOST_THEMES) : themes
     for (const id of kept) used.add(id)
     return kept
   })
@@ -89,8 +89,12 @@ function fromLexicon(
   }
 }
 
+const NONE: readonly string[] = []
+
 /** More words first; of equals the one that comes first. */
-function ranked(hits: ThemeHits): string[] {
+function ranked(hits: ThemeHits): readonly string[] {
+  // Most points have none or one.
+  if (hits.size < 2) return hits.size === 0 ? NONE : [...hits.keys()]
   return [...hits]
     .sort(([, a], [, b]) => b.count - a.count || a.first - b.first)
     .map(([theme]) => theme)
@@ -103,17 +107,20 @@ function fieldsOfSpeeches(
   hits: readonly ThemeHits[],
   holds: (theme: string) => boolean,
 ): Map<number, string> {
-  const sizes = new Map<number, number>()
   // Of the few speeches that have a field at all.
   const counts = new Map<number, Map<string, number>>()
   for (const [i, { speech }] of draft.points.entries()) {
-    sizes.set(speech, (sizes.get(speech) ?? 0) + 1)
+    if (hits[i]!.size === 0) continue
     for (const theme of hits[i]!.keys()) {
       if (!holds(theme)) continue
       const count = counts.get(speech) ?? new Map<string, number>()
       counts.set(speech, count.set(theme, (count.get(theme) ?? 0) + 1))
     }
   }
+  if (counts.size === 0) return new Map()
+  const sizes = new Map<number, number>()
+  for (const { speech } of draft.points)
+    if (counts.has(speech)) sizes.set(speech, (sizes.get(speech) ?? 0) + 1)
   const fields = new Map<number, string>()
   for (const [speech, count] of counts) {
     const points = sizes.get(speech)!
