@@ -14,7 +14,7 @@ import { LocalizedField } from './LocalizedField.tsx'
 import { PaneTitle } from './PaneTitle.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview } from './SayReview.tsx'
-import { SelectField, SpeakerOptions } from './SelectField.tsx'
+import { SelectField, SpeakerField } from './SelectField.tsx'
 
 /** The chosen speaker: name and office, their points, and what else can be done with them. */
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
@@ -163,8 +163,9 @@ function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNod
               if (into) act({ do: 'merge-speakers', speaker, into })
             }}
           >
-            <SelectField
+            <SpeakerField
               label={(m) => m.mergeInto}
+              speakers={others}
               value={into}
               onChange={({ target }) => setInto(target.value)}
               button={
@@ -172,10 +173,8 @@ function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNod
                   <SayReview>{(m) => m.merge}</SayReview>
                 </Button>
               }
-            >
-              <option value="">…</option>
-              <SpeakerOptions speakers={others} />
-            </SelectField>
+              before={<option value="">…</option>}
+            />
           </form>
         )}
         <Button
