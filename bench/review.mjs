@@ -1,6 +1,7 @@
 // How long the page stands still when a long text is corrected, and how soon an edit is painted:
 //   npm run build && npm run bench:review [-- ONLY]      (MB=2 for less than 10 MB)
-// Blocks are long tasks as the browser reports them; an edit is timed from its event to the frame after.
+// Blocks are tasks of the page's thread as the browser traces them. Behind each edit stands what the page
+// says of it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -44,47 +45,71 @@ async function shelve() {
     shelf.oncomplete = resolve
   })
   database.close()
-  return { speakers: speakers.length, points: points.length, point: points[points.length >> 1].id }
+  // One of two clauses or more, and the next of the same speaker's: most can be done to it.
+  const canBeCut = ({ text: { zh, en } }) => /[，；,;]\s*[^\s”]/.test(zh ?? en)
+  const middle = points.length >> 1
+  const later = points.slice(middle)
+  const point =
+    later.find((one, i) => canBeCut(one) && later[i + 1]?.speaker === one.speaker) ??
+    later.find(canBeCut) ??
+    later[0]
+  return { speakers: speakers.length, points: points.length, point: point.id }
+}
+
+/** Controls by role and name: found before the time is taken, for finding takes time too. */
+const control = async (page, role, name) => {
+  const found = page.getByRole(role, { name, ...(typeof name === 'string' && { exact: true }) })
+  return (await found.count()) > 0 ? found.first().elementHandle() : null
 }
 
 /** Presses a control of this name, as a reader does. */
 const press =
   (name, role = 'button') =>
   async (page) => {
-    const control = page.getByRole(role, { name }).first()
-    await control.waitFor()
-    return () => control.evaluate((element) => element.click())
+    const handle = await control(page, role, name)
+    return handle && (() => handle.evaluate((element) => element.click()))
   }
 
 /** Sets a field of this name to a value, or a list to its next one, and leaves it. */
 const set = (role, name, value) => async (page) => {
-  const field = page.getByRole(role, { name, exact: true }).first()
-  await field.waitFor()
-  return () =>
-    field.evaluate((element, value) => {
+  const handle = await control(page, role, name)
+  if (!handle) return null
+  return async () => {
+    // What stands in a long list only once somebody comes to it.
+    await handle.evaluate((element) => element.focus())
+    await handle.evaluate((element, value) => {
       const given =
         value ?? element.options[(element.selectedIndex + 1) % element.options.length].value
       const { set } = Object.getOwnPropertyDescriptor(element.constructor.prototype, 'value')
-      element.focus()
       set.call(element, given)
       element.dispatchEvent(new Event('input', { bubbles: true }))
       element.dispatchEvent(new Event('change', { bubbles: true }))
       element.blur()
     }, value)
+  }
 }
 
 const EDITS = {
   reword: set('textbox', 'Wording', '改过的话。'),
   kind: press('Problem', 'radio'),
-  bounds: press('End back by a clause'),
   cut: press('Split…'),
   split: press(/^Cut before/),
+  merge: press(/^Merge with/),
+  bounds: press('End back by a clause'),
   speaker: set('combobox', 'Speaker'),
   undo: press(/^Undo/),
-  merge: press(/^Merge with/),
   drop: press('Remove point'),
   'undo again': press(/^Undo/),
   redo: press(/^Redo/),
+}
+
+/** In the page: what it says of the last thing that was done, which is put in anew each time. */
+const noteSaid = () => {
+  const said = document.querySelector('#review-pane-heading')?.closest('section')
+  const now = said?.querySelector('[aria-live] p') ?? null
+  const isNew = now !== null && now !== window.lastSaid
+  window.lastSaid = now
+  return isNew ? now.textContent : null
 }
 
 async function measure(browser, address) {
@@ -95,30 +120,31 @@ async function measure(browser, address) {
   const { point, ...size } = await page.evaluate(shelve)
   console.log(size)
   const watch = await watchBlocks(browser, page)
-  const time = async (what, act) => {
+  const time = async (what, act, tell = () => '') => {
     const { block, busy } = await watch(act)
-    console.log(what.padEnd(18), `${busy} ms busy, ${block} ms by the clock`)
+    const figures = `${String(busy).padStart(5)} ms busy ${String(block).padStart(5)} ms by the clock`
+    console.log(`${what.padEnd(20)}${figures}  ${await tell()}`)
   }
+  const text = 'section[aria-label="The text"]'
   await page.goto('about:blank')
   await time('opening', async () => {
     await page.goto(`${address}?mine=big&lang=en`)
-    await page.getByRole('region', { name: /^Speakers and themes/ }).waitFor()
+    await page.waitForSelector('main section')
   })
+  const toReview = await press('Review', 'radio')(page)
   await time('to Review', async () => {
-    await page.getByRole('radio', { name: 'Review' }).evaluate((radio) => radio.click())
-    await page.getByRole('region', { name: 'The text' }).waitFor()
+    await toReview()
+    await page.waitForSelector(text)
   })
   await page.goto('about:blank')
   await time('straight to a point', async () => {
     await page.goto(`${address}?mine=big&lang=en&view=review&point=${point}`)
-    await page.getByRole('heading', { level: 3, name: /^Point/ }).waitFor()
+    await page.waitForSelector(text)
   })
   for (const [what, edit] of Object.entries(EDITS)) {
-    try {
-      await time(what, await edit(page))
-    } catch (error) {
-      console.log(what.padEnd(18), String(error.message).split('\n')[0])
-    }
+    const act = await edit(page)
+    if (act) await time(what, act, async () => (await page.evaluate(noteSaid)) ?? 'nothing is said')
+    else console.log(`${what.padEnd(20)}  there is nothing to press`)
   }
   await context.close()
 }

@@ -83,3 +83,17 @@ test('a line of half a million signs is there to its end and drawn where the rea
   await expect(page.getByText('已删除观点')).toBeVisible()
   expect(await drawn()).toBeLessThan(4_000)
 })
+
+test('hundreds of speakers stand in a list where somebody chooses one, and can be chosen', async ({
+  page,
+}) => {
+  const lines = Array.from({ length: 300 }, (_, i) => `第${i}桌：第${i}盏灯要换。`)
+  await openReview(page, lines.join('\n'))
+  await passage(page, '第7盏灯').first().click()
+  const speaker = page.getByRole('combobox', { name: '发言人', exact: true })
+  await expect(speaker.locator('option')).toHaveText(['第7桌'])
+  await speaker.focus()
+  await expect(speaker.locator('option')).toHaveCount(300)
+  await speaker.selectOption({ label: '第250桌' })
+  await expect(speaker.locator('option:checked')).toHaveText('第250桌')
+})

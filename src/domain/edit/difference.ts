@@ -1,6 +1,4 @@
-import type { Point } from '../format/transcript.ts'
-
-/** The points between the first and the last in which two lists differ. */
+/** The items between the first and the last in which two lists differ. */
 export interface Difference {
   readonly from: number
   /** Where the lists are the same again: `to` in the new one, `oldTo` in the old. */
@@ -9,10 +7,10 @@ export interface Difference {
 }
 
 /**
- * Where two lists of points differ; before and behind that they hold the very same. What a correction
- * did to a list of hundreds of thousands is found without looking into any of them.
+ * Where two lists differ; before and behind that they hold the very same items. What a correction did to
+ * a list of hundreds of thousands is found without looking into any of them.
  */
-export function difference(old: readonly Point[], now: readonly Point[]): Difference {
+export function difference(old: readonly unknown[], now: readonly unknown[]): Difference {
   let from = 0
   while (from < old.length && from < now.length && old[from] === now[from]) from++
   let [oldTo, to] = [old.length, now.length]

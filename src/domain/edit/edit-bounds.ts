@@ -14,6 +14,7 @@ import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
 import { partId } from './new-id.ts'
 import { isPassage, isVerbatim, overlaps, wordingOf } from './passage.ts'
+import { placeOf } from './point-at.ts'
 import { reassign } from './unassigned.ts'
 import { keepPromise } from './words.ts'
 
@@ -25,7 +26,7 @@ import { keepPromise } from './words.ts'
 /** Sets a point's bounds; passages of other points are not taken in. */
 export function setBounds(transcript: Transcript, id: string, to: Span, text: string): Edited {
   const { points } = transcript
-  const at = points.findIndex((one) => one.id === id)
+  const at = placeOf(points, id)
   const point = points[at]
   if (!point) return refused({ reason: 'gone', of: 'point' })
   const span = wholeCharacters(text, to)
@@ -50,7 +51,7 @@ export function setBounds(transcript: Transcript, id: string, to: Span, text: st
 /** Makes two points of one: the second begins with the first word from `at` on, and has a new id. */
 export function splitPoint(transcript: Transcript, id: string, at: number, text: string): Edited {
   const { points } = transcript
-  const index = points.findIndex((one) => one.id === id)
+  const index = placeOf(points, id)
   const point = points[index]
   if (!point) return refused({ reason: 'gone', of: 'point' })
   if (!point.span) return refused({ reason: 'outside' })
@@ -78,7 +79,7 @@ export function splitPoint(transcript: Transcript, id: string, at: number, text:
 /** Makes one point of two that follow each other; it keeps the id, kind and heading of the first. */
 export function mergePoints(transcript: Transcript, a: string, b: string, text: string): Edited {
   const { points } = transcript
-  const [i, j] = [a, b].map((id) => points.findIndex((one) => one.id === id)).sort((x, y) => x - y)
+  const [i, j] = [a, b].map((id) => placeOf(points, id)).sort((x, y) => x - y)
   const [first, second] = [points[i!], points[j!]]
   if (!first || !second || first === second) return refused({ reason: 'gone', of: 'point' })
   if (first.speaker !== second.speaker) return refused({ reason: 'other-speaker' })
@@ -111,16 +112,19 @@ const newOverlap = (points: readonly Point[], span: Span, own: readonly Point[])
   points.find(
     (one) =>
       one.span &&
-      !own.includes(one) &&
       overlaps(one.span, span) &&
+      !own.includes(one) &&
       !own.some((before) => before.span && overlaps(before.span, one.span!)),
   )
 
 /** Points with the one at a place changed; it moves where its neighbours' places ask for it. */
 function inOrderAt(points: readonly Point[], at: number, point: Point, span: Span): Point[] {
-  const before = points.slice(0, at).findLast((one) => one.span)?.span
-  const after = points.slice(at + 1).find((one) => one.span)?.span
-  const fits = (before?.start ?? -1) <= span.start && span.start <= (after?.start ?? Infinity)
+  let [before, after] = [at - 1, at + 1]
+  while (before >= 0 && !points[before]!.span) before--
+  while (after < points.length && !points[after]!.span) after++
+  const fits =
+    (points[before]?.span?.start ?? -1) <= span.start &&
+    span.start <= (points[after]?.span?.start ?? Infinity)
   return fits ? points.with(at, point) : placed(points.toSpliced(at, 1), point, span)
 }
 

@@ -1,6 +1,7 @@
 import type { Check, Transcript } from '../format/transcript.ts'
 import { difference } from './difference.ts'
 import { type Edit, type Edited, edited, refused } from './edit.ts'
+import { pointAt } from './point-at.ts'
 
 /*
  * What a person has looked at: points that are right, warnings that are settled.
@@ -19,7 +20,7 @@ function ofPoint(
   id: string,
   change: (checked: readonly Check[]) => readonly Check[],
 ): Edited {
-  const point = transcript.points.find((one) => one.id === id)
+  const point = pointAt(transcript.points, id)
   if (!point) return refused({ reason: 'gone', of: 'point' })
   const next = withChecked(transcript, change(transcript.checked ?? []))
   return edited(next, { speaker: point.speaker, point: id })

@@ -5,6 +5,7 @@ import { type Edited, edited, refused } from './edit.ts'
 import { giveReplies } from './edit-replies.ts'
 import { nextPointId } from './new-id.ts'
 import { isPassage, isVerbatim, overlaps, wordingOf } from './passage.ts'
+import { placeOf, pointAt } from './point-at.ts'
 import { reassign } from './unassigned.ts'
 import { keepPromise, sameWords, tidy } from './words.ts'
 
@@ -45,9 +46,10 @@ export function placed(points: readonly Point[], point: Point, span: Span): Poin
 
 /** Takes a point away; its passage is nobody's. */
 export function dropPoint(transcript: Transcript, id: string, text: string): Edited {
-  const point = transcript.points.find((one) => one.id === id)
+  const at = placeOf(transcript.points, id)
+  const point = transcript.points[at]
   if (!point) return refused({ reason: 'gone', of: 'point' })
-  const next = { ...transcript, points: transcript.points.filter((one) => one !== point) }
+  const next = { ...transcript, points: transcript.points.toSpliced(at, 1) }
   const released = point.span ? [point.span] : []
   return edited(reassign(next, text, { released }), { speaker: point.speaker })
 }
@@ -60,7 +62,7 @@ export function givePoint(transcript: Transcript, id: string, speaker: string): 
   if (!transcript.speakers.some((one) => one.id === speaker)) {
     return refused({ reason: 'gone', of: 'speaker' })
   }
-  const { speaker: from, span } = transcript.points.find((one) => one.id === id) ?? {}
+  const { speaker: from, span } = pointAt(transcript.points, id) ?? {}
   const given =
     from !== undefined && span ? giveReplies(transcript, span, { from, to: speaker }) : transcript
   // The turn in which it stands is not the other's.
@@ -101,9 +103,9 @@ export function changePoint(
   id: string,
   change: (point: Point) => Point,
 ): Edited {
-  const at = transcript.points.findIndex((one) => one.id === id)
-  if (at < 0) return refused({ reason: 'gone', of: 'point' })
-  const before = transcript.points.at(at)!
+  const at = placeOf(transcript.points, id)
+  const before = transcript.points[at]
+  if (!before) return refused({ reason: 'gone', of: 'point' })
   const point = change(before)
   const same = JSON.stringify(point) === JSON.stringify(before)
   const next = same ? transcript : { ...transcript, points: transcript.points.with(at, point) }

@@ -44,17 +44,24 @@ export function removeReply(transcript: Transcript, number: number): Edited {
 
 /**
  * The transcript with these replies for its own; without those to oneself, which a merger of speakers
- * leaves, and with each once.
+ * leaves, and with those that are new to it once.
  */
 export function withReplies(
   transcript: Transcript,
   replies: readonly Reply[] | undefined,
 ): Transcript {
   if (!replies) return transcript
+  const before = new Set(transcript.replies)
+  const changed = new Set(
+    replies.flatMap((reply) => (before.has(reply) ? [] : [reply.span?.start])),
+  )
   const seen = new Set<string>()
   const left = replies.filter((reply) => {
+    if (reply.from === reply.to) return false
+    // Of many replies few have changed: the others need not be told apart.
+    if (!changed.has(reply.span?.start)) return true
     const key = keyOf(reply)
-    if (reply.from === reply.to || seen.has(key)) return false
+    if (seen.has(key)) return false
     seen.add(key)
     return true
   })

@@ -12,6 +12,7 @@ const words = fc.constantFrom<Localized>(
   { en: 'Mend the lamp' },
   { zh: ' 甲 ', en: 'Jia' },
   { zh: '  ' },
+  { en: 'Mend\u202e the\u200b lamp' },
 )
 
 export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc

@@ -1,16 +1,11 @@
 import { KINDS, type Transcript } from '../format/transcript.ts'
-import {
-  type Adjacency,
-  groupByValue,
-  invertLists,
-  listOf,
-  packLists,
-} from '../meeting/adjacency.ts'
+import { type Adjacency, groupByValue, invertLists, listOf } from '../meeting/adjacency.ts'
 import {
   arrangeThemes,
   indexTranscript,
   type Meeting,
   numbersWhenAsked,
+  numberThemes,
 } from '../meeting/meeting.ts'
 import { difference } from './difference.ts'
 
@@ -26,16 +21,14 @@ export function indexAgain(before: Meeting, was: Transcript, transcript: Transcr
   if (!hasSameIds(before.themes, themes.themes)) return indexTranscript(transcript)
   const { from, to, oldTo } = difference(was.points, points)
   const changed = points.slice(from, to)
-  const other = hasOther(before) ? before.themes.length - 1 : null
-  if (other === null && changed.some((point) => point.themes.length === 0)) {
+  const other = before.themes.length - 1
+  if (!hasOther(before) && changed.some((point) => point.themes.length === 0)) {
     return indexTranscript(transcript)
   }
-  const lists = changed.map((point) =>
-    point.themes.length > 0 ? point.themes.map((id) => before.themeNumber.get(id)!) : [other!],
-  )
-  const themesOf = withLists(before.themesOf, { start: from, end: oldTo }, packLists(lists))
+  const lists = numberThemes(changed, before.themeNumber, other)
+  const themesOf = withLists(before.themesOf, { start: from, end: oldTo }, lists)
   const pointsOn = invertLists(themesOf, before.themes.length)
-  if (other !== null && listOf(pointsOn, other).length === 0) return indexTranscript(transcript)
+  if (hasOther(before) && listOf(pointsOn, other).length === 0) return indexTranscript(transcript)
 
   const speakerOf = new Int32Array(points.length)
   const kindOf = new Uint8Array(points.length)

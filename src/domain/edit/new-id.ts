@@ -40,12 +40,16 @@ function highestNumber(points: readonly Named[], speaker: string): number {
 }
 
 function firstFree(taken: readonly Named[], name: (n: number) => string, from = 1): string {
-  const ids = new Set(taken.map(({ id }) => id))
-  let n = from
   // The longest ids that the format allows leave room for no number: those are cut.
-  const cut = (id: string) => (id.length > LONGEST ? `${id.slice(0, LONGEST - 20)}~${n}` : id)
-  while (ids.has(cut(name(n)))) n++
-  return cut(name(n))
+  const cut = (id: string, n: number) =>
+    id.length > LONGEST ? `${id.slice(0, LONGEST - 20)}~${n}` : id
+  // A few at a time: there may be hundreds of thousands of ids, of which hardly one is of this kind.
+  for (let [start, many] = [from, 8]; ; start += many, many *= 2) {
+    const free = new Set<string>()
+    for (let n = start; n < start + many; n++) free.add(cut(name(n), n))
+    for (const { id } of taken) free.delete(id)
+    for (const first of free) return first
+  }
 }
 
 const LONGEST = 200

@@ -42,7 +42,10 @@ function passagesOf(points: readonly Point[], spans: readonly Span[]): Runs {
     start = Math.min(start, span.start)
     end = Math.max(end, span.end)
   }
-  return apart(points.flatMap(({ span }) => (span && overlaps(span, { start, end }) ? [span] : [])))
+  const around = { start, end }
+  const passages: Span[] = []
+  for (const { span } of points) if (span && overlaps(span, around)) passages.push(span)
+  return apart(passages)
 }
 
 /** What of a span is in none of some runs. */

@@ -1,4 +1,5 @@
 import { daysExceeded } from '../text/calendar.ts'
+import { atOnce } from '../text/steps.ts'
 import { numbers } from './numbers.ts'
 import type { IdOf, Problem } from './problem.ts'
 import type { Localized, Point, Span, Transcript, Turn } from './transcript.ts'
@@ -10,12 +11,16 @@ import type { Localized, Point, Span, Transcript, Turn } from './transcript.ts'
  * unknown id. `hasPoint` tells whether there is a point of an id, for those who have the points
  * elsewhere.
  */
-export function checkReferences(
+export const checkReferences = (...given: Parameters<typeof referenceSteps>): Problem[] =>
+  atOnce(referenceSteps(...given))
+
+/** {@link checkReferences} in steps: long lists are looked at bit by bit. */
+export function* referenceSteps(
   transcript: Transcript,
   most: number,
   suggest: Suggest = () => undefined,
   hasPoint?: (id: string) => boolean,
-): Problem[] {
+): Generator<void, Problem[]> {
   const { meeting, source, parse } = transcript
   const checks = createChecks(transcript, most, suggest)
   const { problems, report, ids, known, inside, inOrder, worded } = checks
@@ -27,7 +32,7 @@ export function checkReferences(
   const days = daysExceeded(date)
   if (days) report({ path: 'meeting.date', code: 'no-such-day', date, days })
   worded('source.publisher', source.publisher)
-  each('source.credits', source.credits, (at, { role, names }) => {
+  yield* throughAll('source.credits', source.credits, (at, { role, names }) => {
     worded(`${at}.role`, role)
     each(`${at}.names`, names, worded)
   })
@@ -36,37 +41,43 @@ export function checkReferences(
     report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
   }
 
-  ids('media', transcript.media ?? [])
+  yield* ids('media', transcript.media ?? [])
   worded('meeting.body.name', meeting.body?.name)
   worded('meeting.series', meeting.series)
   worded('source.credit', source.credit)
-  const organisations = ids('organisations', transcript.organisations ?? [])
-  each('organisations', transcript.organisations, (at, { name }) => worded(`${at}.name`, name))
-  const groups = ids('groups', transcript.groups ?? [])
-  each('groups', transcript.groups, (at, { label }) => worded(`${at}.label`, label))
-  const themes = ids('themes', transcript.themes)
-  each('themes', transcript.themes, (at, { group, label, definition, evidence }) => {
+  const organisations = yield* ids('organisations', transcript.organisations ?? [])
+  yield* throughAll('organisations', transcript.organisations, (at, { name }) =>
+    worded(`${at}.name`, name),
+  )
+  const groups = yield* ids('groups', transcript.groups ?? [])
+  yield* throughAll('groups', transcript.groups, (at, { label }) => worded(`${at}.label`, label))
+  const themes = yield* ids('themes', transcript.themes)
+  yield* throughAll('themes', transcript.themes, (at, { group, label, definition, evidence }) => {
     if (group !== undefined) known(`${at}.group`, 'group', group, groups)
     worded(`${at}.label`, label)
     worded(`${at}.definition`, definition)
     each(`${at}.evidence.spans`, evidence?.spans, inside)
   })
-  const speakers = ids('speakers', transcript.speakers)
-  each('speakers', transcript.speakers, (at, { name, role, span, party, organisation }) => {
-    worded(`${at}.name`, name)
-    worded(`${at}.role`, role)
-    inside(`${at}.span`, span)
-    for (const [field, id] of Object.entries({ party, organisation }))
-      known(`${at}.${field}`, 'organisation', id, organisations)
-  })
-  const agenda = ids('agenda', transcript.agenda ?? [])
-  each('agenda', transcript.agenda, (at, { within, label, span }, i) => {
+  const speakers = yield* ids('speakers', transcript.speakers)
+  yield* throughAll(
+    'speakers',
+    transcript.speakers,
+    (at, { name, role, span, party, organisation }) => {
+      worded(`${at}.name`, name)
+      worded(`${at}.role`, role)
+      inside(`${at}.span`, span)
+      for (const [field, id] of Object.entries({ party, organisation }))
+        known(`${at}.${field}`, 'organisation', id, organisations)
+    },
+  )
+  const agenda = yield* ids('agenda', transcript.agenda ?? [])
+  yield* throughAll('agenda', transcript.agenda, (at, { within, label, span }, i) => {
     known(`${at}.within`, 'agenda', within, agenda, i)
     worded(`${at}.label`, label)
     inside(`${at}.span`, span)
   })
-  const turns = ids('turns', transcript.turns ?? [])
-  each('turns', transcript.turns, (at, turn, i) => {
+  const turns = yield* ids('turns', transcript.turns ?? [])
+  yield* throughAll('turns', transcript.turns, (at, turn, i) => {
     known(`${at}.speaker`, 'speaker', turn.speaker, speakers)
     worded(`${at}.role`, turn.role)
     inside(`${at}.span`, turn.span)
@@ -75,21 +86,21 @@ export function checkReferences(
     known(`${at}.within`, 'turn', turn.within, turns, i)
     known(`${at}.agenda`, 'agenda', turn.agenda, agenda)
   })
-  const points = ids('points', transcript.points)
+  const points = yield* ids('points', transcript.points)
   const hasId = hasPoint ?? ((id) => points.has(id))
   const knownPoint = (path: string, id: string | undefined) => {
     if (id !== undefined && !hasId(id)) report({ path, code: 'unknown-id', of: 'point', id })
   }
   const ofPoints = { speakers, themes, turns, agenda }
-  each('points', transcript.points, pointCheck(checks, ofPoints, transcript.turns))
-  each('terms', transcript.terms, (at, { term, explanation }) => {
+  yield* throughAll('points', transcript.points, pointCheck(checks, ofPoints, transcript.turns))
+  yield* throughAll('terms', transcript.terms, (at, { term, explanation }) => {
     worded(`${at}.term`, term)
     worded(`${at}.explanation`, explanation)
   })
-  each('parse.unassigned', parse?.unassigned, inside)
-  each('parse.warnings', parse?.warnings, (at, { span }) => inside(`${at}.span`, span))
-  const replies = ids('replies', transcript.replies ?? [])
-  each('replies', transcript.replies, (at, { from, to, span, point, toPoint }) => {
+  yield* throughAll('parse.unassigned', parse?.unassigned, inside)
+  yield* throughAll('parse.warnings', parse?.warnings, (at, { span }) => inside(`${at}.span`, span))
+  const replies = yield* ids('replies', transcript.replies ?? [])
+  yield* throughAll('replies', transcript.replies, (at, { from, to, span, point, toPoint }) => {
     known(`${at}.from`, 'speaker', from, speakers)
     known(`${at}.to`, 'speaker', to, speakers)
     if (to === from) report({ path: `${at}.to`, code: 'self-reply', id: from })
@@ -97,25 +108,25 @@ export function checkReferences(
     knownPoint(`${at}.point`, point)
     knownPoint(`${at}.toPoint`, toPoint)
   })
-  each('votes', transcript.votes, (at, vote) => {
+  yield* throughAll('votes', transcript.votes, (at, vote) => {
     known(`${at}.agenda`, 'agenda', vote.agenda, agenda)
     each(`${at}.by`, vote.by, (by, { speaker }) =>
       known(`${by}.speaker`, 'speaker', speaker, speakers),
     )
     inside(`${at}.span`, vote.span)
   })
-  each('findings', transcript.findings, (at, { text, points }) => {
+  yield* throughAll('findings', transcript.findings, (at, { text, points }) => {
     worded(`${at}.text`, text)
     each(`${at}.points`, points, knownPoint)
   })
-  each('checked', transcript.checked, (at, { what, id }) => {
+  yield* throughAll('checked', transcript.checked, (at, { what, id }) => {
     const path = `${at}.id`
     if (what === 'point') knownPoint(path, id)
     else if (what === 'speaker') known(path, 'speaker', id, speakers)
     else if (what === 'theme') known(path, 'theme', id, themes)
     else if (what === 'reply') known(path, 'reply', id, replies)
   })
-  each('changes', transcript.changes, (at, { what }) => worded(`${at}.what`, what))
+  yield* throughAll('changes', transcript.changes, (at, { what }) => worded(`${at}.what`, what))
   return problems
 }
 
@@ -126,6 +137,21 @@ function each<T>(
   look: (at: string, item: T, i: number) => void,
 ): void {
   for (const [i, item] of items.entries()) look(`${path}[${i}]`, item, i)
+}
+
+/** Items that are looked at in one step. */
+const STEP = 2_000
+
+/** The same in steps. */
+function* throughAll<T>(
+  path: string,
+  items: readonly T[] = [],
+  look: (at: string, item: T, i: number) => void,
+): Generator<void> {
+  for (const [i, item] of items.entries()) {
+    look(`${path}[${i}]`, item, i)
+    if (i % STEP === 0) yield
+  }
 }
 
 /** The id that is most likely meant by another, if any is. */
@@ -204,10 +230,14 @@ function createChecks(
     if (!full()) problems.push(problem)
   }
 
-  const ids = (path: string, items: readonly { readonly id?: string }[]) => {
+  const ids = function* (
+    path: string,
+    items: readonly { readonly id?: string }[],
+  ): Generator<void, ReadonlyMap<string, number>> {
     const seen = new Map<string, number>()
     for (const [i, { id }] of items.entries()) {
       if (full()) return seen
+      if (i % STEP === 0) yield
       if (id === undefined) continue
       const first = seen.get(id)
       if (first === undefined) seen.set(id, i)

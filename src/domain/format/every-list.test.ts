@@ -59,3 +59,17 @@ test.each(limited)('$path is refused where it is longer', (place) => {
   const paths = result.problems.map(({ path }) => path.replace(/\[\d+\]/g, '[]'))
   expect(paths).toContain(place.path)
 })
+
+const open = tried.filter(({ is, most }) => is === 'list' && most === null)
+
+test.each(open)('$path: a fault behind thousands is found, and told with its place', (place) => {
+  const length = 2_500
+  const data = grown(place, length)
+  const keys = place.path.replaceAll('[]', '.0').split('.')
+  const list = keys.reduce<unknown>((value, key) => Object(value)[key], data)
+  if (!Array.isArray(list)) expect.fail('no list')
+  list[length - 1] = {}
+  const result = validateTranscript(data)
+  if (result.ok) expect.fail('taken for valid')
+  expect(result.problems[0]!.path).toContain(`${place.path.replaceAll('[]', '[0]')}[${length - 1}]`)
+})

@@ -1,6 +1,6 @@
 import { atOnce } from '../text/steps.ts'
 import { tellApart } from './look-alikes.ts'
-import { revealSteps } from './reveal.ts'
+import { type Revealed, revealSteps } from './reveal.ts'
 import type { ShownSpeaker, Transcript } from './transcript.ts'
 
 /** A transcript as readers see it. */
@@ -8,6 +8,8 @@ export interface Shown {
   readonly transcript: Transcript & { readonly speakers: ShownSpeaker[] }
   /** The characters that would not be seen (`U+202E`), each once: a sign stands for each of them. */
   readonly hidden: readonly string[]
+  /** The transcript before speakers were numbered. */
+  readonly revealed: Revealed
 }
 
 /**
@@ -18,9 +20,14 @@ export const showTranscript = (transcript: Transcript): Shown => atOnce(showStep
 
 /** {@link showTranscript} in steps. */
 export function* showSteps(transcript: Transcript): Generator<void, Shown> {
-  const revealed = yield* revealSteps(transcript)
-  const { hidden } = revealed
-  const speakers = tellApart(revealed.transcript.speakers)
-  if (speakers === revealed.transcript.speakers) return { transcript: revealed.transcript, hidden }
-  return { transcript: { ...revealed.transcript, speakers }, hidden }
+  return showRevealed(yield* revealSteps(transcript))
+}
+
+/** A transcript in which nothing is hidden any more, as readers see it. */
+export function showRevealed(revealed: Revealed): Shown {
+  const { transcript, counts } = revealed
+  const hidden = [...counts.keys()].sort()
+  const speakers = tellApart(transcript.speakers)
+  if (speakers === transcript.speakers) return { transcript, hidden, revealed }
+  return { transcript: { ...transcript, speakers }, hidden, revealed }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { nearest } from '../text/nearest.ts'
 import { atOnce } from '../text/steps.ts'
-import { checkReferences } from './check-references.ts'
+import { referenceSteps } from './check-references.ts'
 import type { Problem } from './problem.ts'
 import { type Transcript, transcriptSchema } from './transcript.ts'
 import { formatOf, isFormat } from './versions.ts'
@@ -20,30 +20,56 @@ export const MOST_PROBLEMS = 100
  */
 export const validateTranscript = (data: unknown): Validated => atOnce(validateSteps(data))
 
-/** {@link validateTranscript} in steps: a long list of points is looked at bit by bit. */
+/** {@link validateTranscript} in steps: long lists are looked at bit by bit. */
 export function* validateSteps(data: unknown): Generator<void, Validated> {
   const shape = (yield* isWellShaped(data)) ? [] : checkShape(data)
   yield
   if (shape.length > 0) return { ok: false, problems: shape }
   const transcript = data as Transcript
-  const problems = checkReferences(transcript, MOST_PROBLEMS, nearest)
+  const problems = yield* referenceSteps(transcript, MOST_PROBLEMS, nearest)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, transcript }
 }
 
-/** Points that are looked at in one step. */
+/** Items of a list that are looked at in one step. */
 const STEP = 2_000
+
+const { entries } = transcriptSchema
+const inParse = entries.parse.wrapped.entries
+
+/** The lists of a transcript that may be of any length. */
+const LONG_LISTS = {
+  ...{ points: entries.points, speakers: entries.speakers, turns: entries.turns },
+  ...{ replies: entries.replies, checked: entries.checked },
+}
+const LONG_LISTS_IN_PARSE = { warnings: inParse.warnings, unassigned: inParse.unassigned }
 
 /** Whether the shape is right. What is wrong with it is told by {@link checkShape}, in the order of the file. */
 function* isWellShaped(data: unknown): Generator<void, boolean> {
-  if (typeof data !== 'object' || data === null || !('points' in data)) return false
-  const { points } = data
-  if (!Array.isArray(points)) return false
-  if (!v.is(transcriptSchema, { ...data, points: [] })) return false
-  for (let i = 0; i < points.length; i += STEP) {
-    yield
-    if (!v.is(transcriptSchema.entries.points, points.slice(i, i + STEP))) return false
+  const frame = yield* withoutLists(data, LONG_LISTS)
+  if (!frame) return false
+  const { parse } = frame
+  if (parse === undefined) return v.is(transcriptSchema, frame)
+  const short = yield* withoutLists(parse, LONG_LISTS_IN_PARSE)
+  return short !== null && v.is(transcriptSchema, { ...frame, parse: short })
+}
+
+/** An object with empty lists in the place of some; null where it is none or one of these is not well shaped. */
+function* withoutLists(
+  data: unknown,
+  lists: Readonly<Record<string, v.GenericSchema>>,
+): Generator<void, Record<string, unknown> | null> {
+  if (typeof data !== 'object' || data === null) return null
+  const short: Record<string, unknown> = { ...data }
+  for (const [key, schema] of Object.entries(lists)) {
+    const list = short[key]
+    if (!Array.isArray(list)) continue
+    for (let i = 0; i < list.length; i += STEP) {
+      yield
+      if (!v.is(schema, list.slice(i, i + STEP))) return null
+    }
+    short[key] = []
   }
-  return true
+  return short
 }
 
 /** What is wrong with the shape of a transcript; of one in another format only that. */

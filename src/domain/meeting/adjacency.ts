@@ -8,15 +8,6 @@ export interface Adjacency {
   readonly items: Int32Array
 }
 
-/** Packs lists of numbers. */
-export function packLists(lists: readonly (readonly number[])[]): Adjacency {
-  const starts = new Int32Array(lists.length + 1)
-  for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length
-  const items = new Int32Array(starts[lists.length]!)
-  for (const [i, list] of lists.entries()) items.set(list, starts[i]!)
-  return { starts, items }
-}
-
 /** The list of thing `i`: a view, not a copy. */
 export function listOf(adjacency: Adjacency, i: number): Int32Array {
   return adjacency.items.subarray(adjacency.starts[i], adjacency.starts[i + 1])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shippedMeeting, shippedTranscript } from '../format/shipped-meeting.fixture.ts'
 import { KINDS, type Transcript } from '../format/transcript.ts'
-import { listOf, packLists } from './adjacency.ts'
+import { listOf } from './adjacency.ts'
 import { indexTranscript } from './meeting.ts'
 
 test('each number leads back to what the transcript says', () => {
@@ -78,10 +78,4 @@ test('a point without a theme is shown under Other, whose id is nobody else’s'
   expect(meeting.themes.map(({ id }) => id)).toEqual(['other', 'other-'])
   expect([...listOf(meeting.themesOf, 0)]).toEqual([1])
   expect(indexTranscript(small({})).themes).toEqual([])
-})
-
-test('packed lists come out as they went in', () => {
-  const lists = [[3, 1], [], [2], []]
-  const packed = packLists(lists)
-  expect(lists.map((_, i) => [...listOf(packed, i)])).toEqual(lists)
 })

@@ -3,11 +3,12 @@ import {
   KINDS,
   type Localized,
   type OpenTranscript,
+  type Point,
   type Theme,
   type Transcript,
 } from '../format/transcript.ts'
 import { bilingual } from '../text/language.ts'
-import { type Adjacency, groupByValue, invertLists, packLists } from './adjacency.ts'
+import { type Adjacency, groupByValue, invertLists } from './adjacency.ts'
 
 export interface ThemeSection {
   /** Absent for themes that belong to no group. */
@@ -51,13 +52,13 @@ export function indexTranscript(transcript: Transcript): Meeting {
   )
   const speakerNumber = numbers(speakers)
   const themeNumber = numbers(themes)
-  const other = themes.length - 1
-  const speakerOf = Int32Array.from(points, (point) => speakerNumber.get(point.speaker)!)
-  const themesOf = packLists(
-    points.map(({ themes: ids }) =>
-      ids.length > 0 ? ids.map((id) => themeNumber.get(id)!) : [other],
-    ),
-  )
+  const themesOf = numberThemes(points, themeNumber, themes.length - 1)
+  const speakerOf = new Int32Array(points.length)
+  const kindOf = new Uint8Array(points.length)
+  for (const [i, { speaker, kind }] of points.entries()) {
+    speakerOf[i] = speakerNumber.get(speaker)!
+    kindOf[i] = KINDS.indexOf(kind)
+  }
   return {
     transcript,
     themes,
@@ -66,11 +67,26 @@ export function indexTranscript(transcript: Transcript): Meeting {
     themeNumber,
     pointNumber: numbersWhenAsked(points),
     speakerOf,
-    kindOf: Uint8Array.from(points, (point) => KINDS.indexOf(point.kind)),
+    kindOf,
     themesOf,
     pointsOf: groupByValue(speakerOf, speakers.length),
     pointsOn: invertLists(themesOf, themes.length),
   }
+}
+
+/** The numbers of each point's themes; `other` for one without any. */
+export function numberThemes(
+  points: readonly Pick<Point, 'themes'>[],
+  themeNumber: ReadonlyMap<string, number>,
+  other: number,
+): Adjacency {
+  const starts = new Int32Array(points.length + 1)
+  for (const [i, { themes }] of points.entries()) starts[i + 1] = starts[i]! + (themes.length || 1)
+  const items = new Int32Array(starts[points.length]!).fill(other)
+  for (const [i, { themes }] of points.entries()) {
+    for (const [j, id] of themes.entries()) items[starts[i]! + j] = themeNumber.get(id)!
+  }
+  return { starts, items }
 }
 
 /** The number of a thing by its id, looked for: of many points one or two are asked for, not all. */

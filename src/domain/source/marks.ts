@@ -6,12 +6,12 @@ import type { SourceText } from './recognise.ts'
  * of them, and every correction makes them anew. UTF-16 offsets.
  */
 export interface Runs {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: Int32Array
+  readonly ends: Int32Array
   /** Which of the marked places each is of, by number. */
-  readonly of: readonly number[]
+  readonly of: Int32Array
   /** 1 for the first run of a place, which others may have cut in several. */
-  readonly first: readonly number[]
+  readonly first: Uint8Array
 }
 
 /** What of a source is marked: nothing twice. */
@@ -52,34 +52,36 @@ export function firstAfter({ ends }: Runs, at: number): number {
 
 /** Places in order, without what an earlier one has. */
 export function apart(places: readonly (Span | null)[]): Runs {
-  const runs = createRuns()
+  const runs = createRuns(places.length)
   let at = 0
-  for (const number of inOrder(places)) {
+  const take = (number: number) => {
     const { start, end } = places[number]!
     if (end > Math.max(start, at)) runs.add(Math.max(start, at), end, number, 1)
     at = Math.max(at, end)
   }
-  return runs
+  const order = orderOf(places)
+  if (order) for (const number of order) take(number)
+  else for (let i = 0; i < places.length; i++) if (places[i]) take(i)
+  return runs.all()
 }
 
-/** The numbers of the places that there are, by where they begin. */
-function inOrder(places: readonly (Span | null)[]): number[] {
-  const order: number[] = []
+/** The numbers of the places that there are, by where they begin; null where they stand so. */
+function orderOf(places: readonly (Span | null)[]): number[] | null {
   let last = 0
-  let isSorted = true
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i]
-    if (!place) continue
-    if (place.start < last) isSorted = false
-    last = place.start
-    order.push(i)
-  }
-  return isSorted ? order : order.sort((a, b) => places[a]!.start - places[b]!.start || a - b)
+  const isSorted = places.every((place) => {
+    const fits = !place || place.start >= last
+    last = place?.start ?? last
+    return fits
+  })
+  if (isSorted) return null
+  const order = [...places.keys()].filter((i) => places[i])
+  return order.sort((a, b) => places[a]!.start - places[b]!.start || a - b)
 }
 
 /** Runs without what others have. */
 function without(runs: Runs, taken: Runs): Runs {
-  const left = createRuns()
+  // What is taken cuts a run in two at most.
+  const left = createRuns(runs.starts.length + taken.starts.length)
   let next = 0
   for (let run = 0; run < runs.starts.length; run++) {
     let start = runs.starts[run]!
@@ -99,19 +101,29 @@ function without(runs: Runs, taken: Runs): Runs {
     }
     leave(end)
   }
-  return left
+  return left.all()
 }
 
-function createRuns() {
-  const starts: number[] = []
-  const ends: number[] = []
-  const of: number[] = []
-  const first: number[] = []
-  const add = (start: number, end: number, number: number, isFirst: number) => {
-    starts.push(start)
-    ends.push(end)
-    of.push(number)
-    first.push(isFirst)
+/** Takes so many runs at most, in order. */
+function createRuns(most: number) {
+  const starts = new Int32Array(most)
+  const ends = new Int32Array(most)
+  const of = new Int32Array(most)
+  const first = new Uint8Array(most)
+  let count = 0
+  return {
+    add(start: number, end: number, number: number, isFirst: number): void {
+      starts[count] = start
+      ends[count] = end
+      of[count] = number
+      first[count] = isFirst
+      count++
+    },
+    all: (): Runs => ({
+      starts: starts.subarray(0, count),
+      ends: ends.subarray(0, count),
+      of: of.subarray(0, count),
+      first: first.subarray(0, count),
+    }),
   }
-  return { starts, ends, of, first, add }
 }

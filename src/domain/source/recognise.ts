@@ -1,5 +1,6 @@
-import type { OpenTranscript } from '../format/transcript.ts'
+import type { OpenTranscript, Span } from '../format/transcript.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { atOnce } from '../text/steps.ts'
 import { type Agreement, alignText, type Places } from './align.ts'
 import { restoreText } from './restore.ts'
 
@@ -35,7 +36,7 @@ export async function recogniseSource(
   const exact = await exactText(text, source)
   if (exact !== null) {
     const how = exact === text ? 'exact' : 'restored'
-    return { ok: true, source: placeAsGiven(transcript, exact, { how }) }
+    return { ok: true, source: atOnce(placeSteps(transcript, exact, { how })) }
   }
   const aligned = alignText(transcript, text)
   if (aligned.ok) {
@@ -48,18 +49,30 @@ export async function recogniseSource(
 }
 
 /** The source of a transcript that carries its own text, else null. */
-export function ownSource(transcript: OpenTranscript): SourceText | null {
+export const ownSource = (transcript: OpenTranscript): SourceText | null =>
+  atOnce(ownSourceSteps(transcript))
+
+/** {@link ownSource} in steps: where there are many points, each is to be read. */
+export function* ownSourceSteps(transcript: OpenTranscript): Generator<void, SourceText | null> {
   const { text } = transcript.source
-  return text === undefined ? null : placeAsGiven(transcript, text, { how: 'own' })
+  return text === undefined ? null : yield* placeSteps(transcript, text, { how: 'own' })
 }
 
-function placeAsGiven(transcript: OpenTranscript, text: string, likeness: Likeness): SourceText {
-  return {
-    text,
-    likeness,
-    points: Array.from(transcript.points, ({ span }) => span ?? null),
-    speakers: transcript.speakers.map(({ span }) => span ?? null),
+/** Points that are read in one step. */
+const STEP = 1_000
+
+function* placeSteps(
+  transcript: OpenTranscript,
+  text: string,
+  likeness: Likeness,
+): Generator<void, SourceText> {
+  const points: (Span | null)[] = []
+  for (const { span } of transcript.points) {
+    points.push(span ?? null)
+    if (points.length % STEP === 0) yield
   }
+  const speakers = transcript.speakers.map(({ span }) => span ?? null)
+  return { text, likeness, points, speakers }
 }
 
 async function exactText(text: string, source: OpenTranscript['source']): Promise<string | null> {

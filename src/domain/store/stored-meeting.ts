@@ -5,8 +5,11 @@ import { findId } from './id-table.ts'
 import type { PointNumbers } from './number-points.ts'
 import { type PointPages, pagedPoints } from './point-pages.ts'
 
-/** A valid transcript as it was read, to be sent from a worker to the page. */
-export interface StoredTranscript extends PointPages, PointNumbers {
+/** The points of a valid transcript as they were read, to be handed from a worker to the page. */
+export type StoredPoints = PointPages & PointNumbers
+
+/** A valid transcript as it was read. */
+export interface StoredTranscript extends StoredPoints {
   /** All but the points, of which it has none. */
   readonly frame: Transcript
 }
@@ -31,8 +34,8 @@ export function openStored(stored: StoredTranscript): Meeting {
   }
 }
 
-/** The memory of a stored transcript that can be handed over rather than copied. */
-export function buffersOf(stored: StoredTranscript): ArrayBuffer[] {
+/** The memory of stored points, which can be handed over rather than copied. */
+export function buffersOf(stored: StoredPoints): ArrayBuffer[] {
   const { pages, starts, speakerOf, kindOf, themesOf, pointsOf, pointsOn, ids } = stored
   const arrays = [
     ...pages,

@@ -19,7 +19,16 @@ const points = Array.from({ length: 6000 }, (_, i) => ({
   ...shippedTranscript.points[i % shippedTranscript.points.length]!,
   id: `p${i}`,
 }))
-const large = { ...shippedTranscript, points }
+const speakers = Array.from({ length: 2500 }, (_, i) => ({
+  id: `s${i}`,
+  name: { zh: `第${i}桌`, en: `Table ${i}` },
+}))
+const large = {
+  ...shippedTranscript,
+  points,
+  // Long enough to come in several pieces.
+  speakers: [...shippedTranscript.speakers, ...speakers],
+}
 
 function read(text: string, loading?: (loading: Loading) => void, size: number | null = null) {
   if (!('navigator' in globalThis)) vi.stubGlobal('navigator', {})
@@ -48,6 +57,7 @@ test('a large transcript is read in a worker, which ends; how far it is, is told
   if (!result.ok) throw new Error(JSON.stringify(result))
   const { meeting } = result
   expect(JSON.stringify([...meeting.transcript.points]) === JSON.stringify(points)).toBe(true)
+  expect({ ...meeting.transcript, points }).toEqual(large)
   expect(meeting.speakerOf.join() === indexTranscript(large).speakerOf.join()).toBe(true)
   expect(meeting.pointNumber.get('p5999')).toBe(5999)
   expect(heard[0]).toEqual({ read: 0, speakers: large.speakers.length })

@@ -1,3 +1,5 @@
+import { applyOperations } from '../../domain/edit/patch.ts'
+import type { Transcript } from '../../domain/format/transcript.ts'
 import { openStored } from '../../domain/store/stored-meeting.ts'
 import { startWorker } from '../release/trusted-script.ts'
 import loadWorker from './load.worker.ts?worker&url'
@@ -65,6 +67,8 @@ export async function loadLarge(
     for (const listener of listeners) listener()
   }
   const worker = startWorker(loadWorker)
+  let frame: unknown
+  const copies = new WeakSet<object>()
 
   const result = new Promise<MeetingRead>((resolve, reject) => {
     const giveUp = (why: NotLoaded) => resolve(notLoaded(why))
@@ -74,8 +78,11 @@ export async function loadLarge(
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.is === 'progress') advance({ read: data.read })
       else if (data.is === 'frame') advance({ frame: data })
+      else if (data.is === 'piece') frame = applyOperations(frame, data.operations, copies)
       else if (data.is === 'valid') {
-        resolve({ ok: true, meeting: openStored(data.stored), hidden: data.hidden })
+        // The worker has checked it.
+        const stored = { ...data.points, frame: frame as Transcript }
+        resolve({ ok: true, meeting: openStored(stored), hidden: data.hidden })
       } else if (data.is === 'broken') resolve(failed({ file, ...data.why }))
       else resolve(failed({ code: 'invalid', file, problems: data.problems }))
     })

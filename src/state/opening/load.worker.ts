@@ -1,3 +1,4 @@
+import { piecesBetween } from '../../domain/edit/patch.ts'
 import { createReader } from '../../domain/store/read-transcript.ts'
 import { buffersOf } from '../../domain/store/stored-meeting.ts'
 import { normaliseText } from '../../domain/text/normalise.ts'
@@ -34,8 +35,12 @@ self.addEventListener('message', ({ data }: MessageEvent<Sent>) => {
 
 function end(): void {
   const result = reader.end()
-  if (result.is === 'valid') tell(result, buffersOf(result.stored))
-  else if (result.is === 'invalid') tell(result)
+  if (result.is === 'valid') {
+    const { frame, ...points } = result.stored
+    // Copying it in one would hold up the page, where there are a hundred thousand speakers or replies.
+    for (const operations of piecesBetween(undefined, frame)) tell({ is: 'piece', operations })
+    tell({ is: 'valid', points, hidden: result.hidden }, buffersOf(points))
+  } else if (result.is === 'invalid') tell(result)
   else if (result.is === 'not-utf8') tell({ is: 'broken', why: { code: 'not-utf8' } })
   else tell({ is: 'broken', why: explainBroken(normaliseText(result.text)) })
 }

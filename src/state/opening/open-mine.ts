@@ -36,7 +36,7 @@ export async function openMine(
   const stopFollowing = subscribeEditing(() => {
     const editing = editingOf(id)
     if (!editing || !opened || editing.meeting === opened.meeting) return
-    opened = { ...opened, meeting: editing.meeting, hidden: editing.hidden }
+    opened = { ...opened, meeting: editing.meeting, hidden: editing.shown.hidden }
     tell({ ok: true, opened })
   })
   signal.addEventListener('abort', () => {
@@ -58,7 +58,8 @@ async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
   const editing = editingOf(id)
   if (editing) {
     const own = { id, revision: read.ok ? read.revision : 1, unkept: null }
-    const { meeting, hidden } = editing
+    const { meeting, shown } = editing
+    const { hidden } = shown
     return { ok: true, opened: { meeting, catalogue, path: id, hidden, own } }
   }
   if (!read.ok) return failed({ code: 'own', file: id, why: read.failure })

@@ -1,5 +1,5 @@
 import type { EditHistory } from '../../domain/edit/edit-history.ts'
-import type { Transcript } from '../../domain/format/transcript.ts'
+import type { Shown } from '../../domain/format/show-transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { ShelfFailure } from './meeting-shelf.ts'
 
@@ -7,10 +7,9 @@ import type { ShelfFailure } from './meeting-shelf.ts'
 export interface Editing {
   readonly id: string
   readonly history: EditHistory
-  /** The present transcript as readers see it, and numbered; what is hidden in it, in codes. */
-  readonly shown: Transcript
+  /** The present transcript as readers see it, and that numbered. */
+  readonly shown: Shown
   readonly meeting: Meeting
-  readonly hidden: readonly string[]
   /** Whether the device has the present transcript, or why it has not. */
   readonly saving: 'saved' | 'saving' | ShelfFailure
 }

@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Edit } from '../../domain/edit/edit.ts'
+import { someEdit } from '../../domain/edit/edits.fixture.ts'
+import { showTranscript } from '../../domain/format/show-transcript.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
+import { indexTranscript } from '../../domain/meeting/meeting.ts'
 import { pond, pondText } from '../../domain/source/pond.fixture.ts'
 import { ownSource } from '../../domain/source/recognise.ts'
 import { openMine } from '../opening/open-mine.ts'
@@ -71,6 +75,43 @@ test('every correction is shown at once, with its text, and is on the device soo
   expect(redoEdit(id)).toBeNull()
   await saved(id)
   expect(kindOn(await onShelf(id))).toBe('recommendation')
+})
+
+test('after any corrections, forth and back, all that is shown is as it would be from scratch', async () => {
+  const { id } = await addMeeting(withText)
+  expect(await startEditing(id, source)).toBeNull()
+  const expectAnew = () => {
+    const { history, shown, meeting } = editingOf(id)!
+    const anew = showTranscript(history.present)
+    expect(shown).toEqual(anew)
+    const { pointNumber: _, ...numbers } = indexTranscript(anew.transcript)
+    expect(meeting).toMatchObject(numbers)
+    for (const transcript of [history.present, shown.transcript]) {
+      const { points, speakers, text } = sourceOf(transcript)!
+      expect(text).toBe(pondText)
+      expect(points).toEqual(transcript.points.map(({ span }) => span ?? null))
+      expect(speakers).toEqual(transcript.speakers.map(({ span }) => span ?? null))
+    }
+  }
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(someEdit, fc.constantFrom('undo' as const, 'redo' as const)), {
+        maxLength: 12,
+      }),
+      (steps) => {
+        for (const step of steps) {
+          if (step === 'undo') undoEdit(id)
+          else if (step === 'redo') redoEdit(id)
+          else edit(id, step(editingOf(id)!.history.present))
+          expectAnew()
+        }
+        while (undoEdit(id)) expectAnew()
+      },
+    ),
+    { numRuns: 60 },
+  )
+  await saved(id)
+  expect(await onShelf(id)).toEqual(withText)
 })
 
 test('what the device does not take stays, the page asks before it is left, and a later try saves it', async () => {

@@ -1,4 +1,5 @@
 import { applyEdit } from '../../domain/edit/apply-edit.ts'
+import { difference } from '../../domain/edit/difference.ts'
 import type { Edit, Edited } from '../../domain/edit/edit.ts'
 import {
   beginHistory,
@@ -10,9 +11,11 @@ import {
   withTitle,
 } from '../../domain/edit/edit-history.ts'
 import { indexAgain } from '../../domain/edit/index-again.ts'
-import { showTranscript } from '../../domain/format/show-transcript.ts'
-import type { Localized, Transcript } from '../../domain/format/transcript.ts'
+import { showAgain } from '../../domain/edit/show-again.ts'
+import { showSteps } from '../../domain/format/show-transcript.ts'
+import type { Localized, Span, Transcript } from '../../domain/format/transcript.ts'
 import { indexTranscript } from '../../domain/meeting/meeting.ts'
+import { withPauses } from '../../domain/text/steps.ts'
 import { handOver } from '../address/hand-over.ts'
 import { holdUnkept } from '../address/leaving.ts'
 import { nextTask } from '../timing/next-task.ts'
@@ -57,20 +60,30 @@ export async function startEditing(id: string, source: SourceAtHand): Promise<Sh
   if (editingOf(id)) return null
   // What the device does not write anew it has all the same.
   await tidyMeeting(id)
-  const read = await readMeeting(id)
+  const read = await readShown(id)
   if (!read.ok) return read.failure
-  // A long one took its time to come: the rest is for the next frame.
-  await nextTask()
   if (editingOf(id)) return null
-  const { transcript, revision, unkept } = read
-  begin(id, transcript, revision, source, unkept ?? 'saved')
+  begin(id, read, source, read.unkept ?? 'saved')
   return null
 }
 
+/** Reads a meeting of the shelf, and numbers what is shown of it: with pauses, for a long one takes its time. */
+async function readShown(id: string) {
+  const read = await readMeeting(id)
+  if (!read.ok) return read
+  await nextTask()
+  const shown = await withPauses(showSteps(read.transcript), nextTask)
+  await nextTask()
+  const meeting = indexTranscript(shown.transcript)
+  await nextTask()
+  return { ...read, shown, meeting }
+}
+
+type ReadShown = Extract<Awaited<ReturnType<typeof readShown>>, { readonly ok: true }>
+
 function begin(
   id: string,
-  transcript: Transcript,
-  revision: number,
+  { transcript, revision, shown, meeting }: ReadShown,
   source: SourceAtHand,
   saving: Editing['saving'],
 ) {
@@ -79,7 +92,9 @@ function begin(
     holdUnkept({ isAtStake: () => [...kept.keys()].some(isAhead) })
   }
   keep(id, transcript, revision)
-  publish(id, beginHistory(transcript), source, saving)
+  const [points, speakers] = [placesOf(transcript.points), placesOf(transcript.speakers)]
+  const view = { shown, meeting, source: { ...source, points, speakers } }
+  publish(id, beginHistory(transcript), view, saving)
 }
 
 /** Notes what the device has; those who wait for it meanwhile see it too. */
@@ -92,20 +107,49 @@ function keep(id: string, transcript: Transcript, revision: number) {
 function publish(
   id: string,
   history: EditHistory,
-  source: SourceAtHand,
+  { source, ...view }: View,
   saving: Editing['saving'],
 ) {
-  const { present } = history
-  const points = present.points.map(({ span }) => span ?? null)
-  const speakers = present.speakers.map(({ span }) => span ?? null)
-  const { transcript, hidden } = showTranscript(present)
-  setSource(present, { ...source, points, speakers })
-  setSource(transcript, { ...source, points, speakers })
-  const before = editingOf(id)
-  const meeting = before
-    ? indexAgain(before.meeting, before.shown, transcript)
-    : indexTranscript(transcript)
-  setEditing({ id, history, meeting, shown: transcript, hidden, saving })
+  setSource(history.present, source)
+  setSource(view.shown.transcript, source)
+  setEditing({ id, history, ...view, saving })
+}
+
+/** What is shown of a transcript, its numbers, and its text with all places in it. */
+type View = Pick<Editing, 'shown' | 'meeting'> & { readonly source: SourceAtHand }
+
+/** The source of a transcript (`was`) with the places of another in it; itself where they are the same. */
+function sourceWith(source: SourceAtHand, was: Transcript, now: Transcript): SourceAtHand {
+  const points = placesAgain(source.points, was.points, now.points)
+  const speakers = placesAgain(source.speakers, was.speakers, now.speakers)
+  const isSame = points === source.points && speakers === source.speakers
+  return isSame ? source : { ...source, points, speakers }
+}
+
+interface Placed {
+  readonly span?: Span
+}
+
+const placesOf = (items: readonly Placed[]) => items.map(({ span }) => span ?? null)
+
+/** The places of items, given those of a list that is mostly the same. */
+function placesAgain(
+  places: readonly (Span | null)[],
+  was: readonly Placed[],
+  now: readonly Placed[],
+): readonly (Span | null)[] {
+  const { from, to, oldTo } = difference(was, now)
+  const changed = placesOf(now.slice(from, to))
+  const isSame = to === oldTo && changed.every((place, i) => place === places[from + i])
+  return isSame ? places : [...places.slice(0, from), ...changed, ...places.slice(oldTo)]
+}
+
+/** What is shown of a meeting that is corrected once it is `present`: only what differs is looked at. */
+function viewOf(editing: Editing, present: Transcript): View {
+  const was = editing.history.present
+  const shown = showAgain(editing.shown, was, present)
+  const meeting = indexAgain(editing.meeting, editing.shown.transcript, shown.transcript)
+  return { shown, meeting, source: sourceWith(sourceFor(editing), was, present) }
 }
 
 const sourceFor = (editing: Editing) => sourceOf(editing.history.present)!
@@ -141,7 +185,8 @@ export function redoEdit(id: string): Edit | null {
 }
 
 function move(editing: Editing, history: EditHistory) {
-  publish(editing.id, history, sourceFor(editing), editing.saving)
+  const view = viewOf(editing, history.present)
+  publish(editing.id, history, view, editing.saving)
   save(editing.id)
 }
 
@@ -177,7 +222,7 @@ function say(id: string, saving: Editing['saving']) {
  */
 export async function takeTheirs(id: string): Promise<ShelfFailure | null> {
   const { present } = editingOf(id)!.history
-  const read = await readMeeting(id)
+  const read = await readShown(id)
   if (!read.ok) return read.failure
   handOver(false)
   if (editingOf(id)!.history.present !== present) return 'conflict'
@@ -187,8 +232,7 @@ export async function takeTheirs(id: string): Promise<ShelfFailure | null> {
 }
 
 /** Goes on from what another tab has saved. */
-const adopt = (id: string, { transcript, revision }: OwnMeeting) =>
-  begin(id, transcript, revision, sourceFor(editingOf(id)!), 'saved')
+const adopt = (id: string, read: ReadShown) => begin(id, read, sourceFor(editingOf(id)!), 'saved')
 
 /**
  * Keeps the meeting as it is here, its history too, as one more under another title; gives its id.
@@ -202,7 +246,8 @@ export async function keepCopy(id: string, title: Localized): Promise<string> {
   const editing = editingOf(id)!
   const latest = editing.history === history ? copy : retitle(editing.history, title)
   keep(own.id, copy.present, own.revision)
-  publish(own.id, latest, sourceFor(editing), own.unkept ?? 'saved')
+  const view = viewOf(editing, latest.present)
+  publish(own.id, latest, view, own.unkept ?? 'saved')
   if (isAhead(own.id)) save(own.id)
   // What was corrected is in the copy.
   keep(id, editing.history.present, kept.get(id)!.revision)
@@ -229,7 +274,7 @@ async function follow(id: string, elsewhere = true): Promise<void> {
   }
   if (!isBehind()) return
   if (elsewhere && isAhead(id)) return say(id, 'conflict')
-  const read = await readMeeting(id)
+  const read = await readShown(id)
   if (!read.ok || !isBehind() || read.revision <= on.revision) return
   if (!elsewhere && read.revision === on.revision + 1) return takeTitle(id, read)
   if (isAhead(id)) say(id, 'conflict')
@@ -243,6 +288,6 @@ function takeTitle(id: string, { transcript, revision }: OwnMeeting): void {
   const here = retitle(editing.history, title)
   const there = isAhead(id) ? withTitle(kept.get(id)!.transcript, title) : here.present
   keep(id, there, revision)
-  publish(id, here, sourceFor(editing), editing.saving)
+  publish(id, here, viewOf(editing, here.present), editing.saving)
   if (isAhead(id)) save(id)
 }

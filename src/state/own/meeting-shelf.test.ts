@@ -295,6 +295,8 @@ describe('a meeting is kept as a revision and what was changed since', () => {
     await raw((shelf) => shelf.objectStore('transcripts').put(pond, 'old'))
     expect(await listMeetings()).toMatchObject({ meetings: [{}, { id: 'old' }], damaged: [] })
     expect(await readMeeting('old')).toMatchObject({ ok: true, revision: 7, transcript: pond })
+    // Nothing can write it anew beside the page here.
+    expect(await raw((shelf) => shelf.objectStore('transcripts').count())).toBe(1)
     const next = reworded(pond, 0, '三尺')
     expect(await saveMeeting('old', next, 7, pond)).toEqual({ ok: true, revision: 8 })
     expect(await readMeeting('old')).toMatchObject({ revision: 8, transcript: next })

@@ -5,8 +5,10 @@ import { formatOf, isFormat } from '../../domain/format/versions.ts'
 import { holdUnkept } from '../address/leaving.ts'
 import { ACTING_PATIENCE, inTime } from '../timing/in-time.ts'
 import { announceMeeting } from './meeting-notices.ts'
+import { renewBeside } from './renew-beside.ts'
 import {
   deleteRecords,
+  isOfOld,
   isSummary,
   looksLikeTranscript,
   type MeetingSummary,
@@ -76,6 +78,7 @@ export async function readMeeting(id: string): Promise<Shelved<OwnMeeting>> {
   const here = inThisTab.get(id)
   if (here) return { ok: true, ...here }
   return look(async (database) => {
+    if (await isOfOld(database, id)) await renewBeside(id)
     const found = await read(reading(database), id)
     return { id, revision: found.summary.revision, transcript: found.transcript, unkept: null }
   })

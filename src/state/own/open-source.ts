@@ -2,12 +2,14 @@ import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import type { Agreement } from '../../domain/source/align.ts'
 import {
   MOST_SOURCE_BYTES,
-  ownSource,
+  ownSourceSteps,
   type Recognised,
   recogniseSource,
 } from '../../domain/source/recognise.ts'
 import { type DecodeFailure, decodeText } from '../../domain/text/decode.ts'
 import { normaliseText } from '../../domain/text/normalise.ts'
+import { withPauses } from '../../domain/text/steps.ts'
+import { nextTask } from '../timing/next-task.ts'
 import { setSource, sourceOf } from './source-at-hand.ts'
 import { forgetText, keepText, keptText } from './source-shelf.ts'
 
@@ -24,8 +26,11 @@ export type Refusal =
  */
 export async function recallSource(transcript: OpenTranscript): Promise<void> {
   if (sourceOf(transcript)) return
-  const own = ownSource(transcript)
-  if (own) return setSource(transcript, { ...own, kept: true })
+  if (transcript.source.text !== undefined) {
+    const own = await withPauses(ownSourceSteps(transcript), nextTask)
+    if (own && !sourceOf(transcript)) setSource(transcript, { ...own, kept: true })
+    return
+  }
   const text = await keptText(transcript.source.sha256)
   if (text === null) return
   const recognised = await recogniseSource(transcript, text)

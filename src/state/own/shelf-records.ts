@@ -142,6 +142,18 @@ export async function writeWhole(
   await writePieces(shelf, id, revision, piecesBetween(undefined, transcript))
 }
 
+/** Writes a meeting that lies whole, as the shelves of old have them, in pieces, if it is one. */
+export async function renewRecords(shelf: Writing, id: string): Promise<void> {
+  const summary = await shelf.objectStore('summaries').get(id)
+  const transcript = await shelf.objectStore('transcripts').get(id)
+  if (!isSummary(summary) || !looksLikeTranscript(transcript)) return
+  await writeWhole(shelf, id, summary.revision, transcript)
+}
+
+/** Whether a meeting lies whole. */
+export const isOfOld = async (database: Shelf, id: string): Promise<boolean> =>
+  (await database.getKey('transcripts', id)) !== undefined
+
 /** Writes what a revision has changed since the one before; all of it where a shelf of old has that. */
 export async function writeChanges(
   shelf: Writing,

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { ColumnName, Columns } from '../../domain/parse/table/columns.ts'
 import type { ParseChoices } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
+import { useReached } from '../parts/useReached.ts'
 import { AskForm } from './AskForm.tsx'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 import { nameOf, type Stage } from './useParsing.ts'
@@ -39,15 +40,11 @@ export function ChooseColumns(
   )
 }
 
-/** More columns than so many stand in a list only once somebody comes to it: there are seven lists. */
-const MOST_AT_ONCE = 200
-
 /** A list to choose from under the name of what is wanted. */
 function ColumnSelect(props: { column: ColumnName; headers: readonly string[] }): ReactNode {
   const { column, headers } = props
   const say = useSayOpen()
-  const [isReached, setReached] = useState(headers.length <= MOST_AT_ONCE)
-  const reach = () => setReached(true)
+  const { isReached, hear } = useReached(headers.length)
   const isNeeded = NEEDED.includes(column)
   return (
     <label className="grid gap-1 @medium:grid-cols-2 @medium:items-center">
@@ -59,8 +56,7 @@ function ColumnSelect(props: { column: ColumnName; headers: readonly string[] })
         className="min-h-8 min-w-0 rounded-lg border border-edge bg-surface px-2 py-1"
         name={column}
         defaultValue=""
-        onFocus={reach}
-        onPointerDown={reach}
+        {...hear}
       >
         <option value="">{isNeeded ? '…' : say((m) => m.noColumn)}</option>
         {isReached &&

@@ -35,6 +35,8 @@ const RecalledSource = later(() =>
 const SearchNote = later(() => import('../search/SearchNote.tsx').then((m) => m.SearchNote))
 const PrintDocument = later(() => import('../print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
+const NO_POINTS = new Int32Array()
+
 /** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
 export function Explorer(props: {
   opened: Opened
@@ -54,7 +56,6 @@ export function Explorer(props: {
     [ticked, finding],
   )
   const remaining = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
-  const tally = useMemo(() => tallyPoints(meeting, remaining), [meeting, remaining])
   const dropped = [...props.dropped, ...resolved.dropped]
   const { source, speakers } = meeting.transcript
   const alike = useMemo(() => speakers.filter(({ ownName }) => ownName), [speakers])
@@ -77,6 +78,10 @@ export function Explorer(props: {
   const View = viewOf(choice, meeting)
   // All of a meeting is corrected, whatever is filtered, and in a pane of its own.
   const alone = View !== undefined && View === LAZY_VIEWS.review
+  const tally = useMemo(
+    () => tallyPoints(meeting, alone ? NO_POINTS : remaining),
+    [meeting, remaining, alone],
+  )
   const begun = useBegun()
   // A large picture is enough for one frame.
   const isPaneDue = useIsPainted() || View !== LARGE_PICTURE

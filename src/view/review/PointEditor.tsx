@@ -15,7 +15,7 @@ import { PaneTitle } from './PaneTitle.tsx'
 import { PointThemes } from './PointThemes.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
-import { SelectField, SpeakerOptions } from './SelectField.tsx'
+import { SpeakerField } from './SelectField.tsx'
 
 /** The chosen point: everything about it, to be corrected. */
 export function PointEditor(props: { desk: Desk; point: number; onToText: () => void }): ReactNode {
@@ -105,13 +105,12 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
         long
         onKeep={(value, on) => act({ do: 'word-point', point: id, text: value }, on)}
       />
-      <SelectField
+      <SpeakerField
         label={(m) => m.speaker}
+        speakers={meeting.transcript.speakers}
         value={speaker}
         onChange={({ target }) => act({ do: 'give-point', point: id, speaker: target.value })}
-      >
-        <SpeakerOptions speakers={meeting.transcript.speakers} />
-      </SelectField>
+      />
       <PointThemes desk={desk} point={point} />
       <LocalizedField
         label={(m) => m.heading}

@@ -10,7 +10,7 @@ import type { Desk } from './Desk.ts'
 import { PassageBounds } from './PassageBounds.tsx'
 import { ReplyDeskContext } from './ReplyDraft.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
-import { SelectField, SpeakerOptions } from './SelectField.tsx'
+import { SelectField, SpeakerField } from './SelectField.tsx'
 
 /** A reply of which it is not chosen yet whom it answers: then `to` is null. */
 export type OpenReply = Omit<Reply, 'to'> & { readonly to?: string | null }
@@ -54,18 +54,17 @@ export function ReplyFields(props: {
             </option>
           ))}
         </SelectField>
-        <SelectField
+        <SpeakerField
           label={(m) => m.replyTo}
           required
+          speakers={others}
           value={to === null ? '' : (to ?? NOBODY)}
           onChange={({ target: { value } }) =>
             onChange(value === NOBODY ? general : { ...reply, to: value })
           }
-        >
-          {to === null && <option value="">…</option>}
-          <SpeakerOptions speakers={others} />
-          <option value={NOBODY}>{say((m) => m.toNobody)}</option>
-        </SelectField>
+          before={to === null && <option value="">…</option>}
+          after={<option value={NOBODY}>{say((m) => m.toNobody)}</option>}
+        />
       </div>
       <ReplyWords
         text={desk.text}

@@ -122,7 +122,7 @@ export function ReviewDesk(props: {
             origin={origin}
             looked={looked}
             ref={report}
-            onChoose={(byKeyboard) => toPane(byKeyboard)}
+            onChoose={toPane}
           />
           {selected && <SelectionBar desk={desk} selected={selected} onReply={beginReply} />}
         </div>

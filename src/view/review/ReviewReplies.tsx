@@ -1,7 +1,7 @@
 import { type ReactNode, use, useMemo, useRef, useState } from 'react'
 import { overlaps } from '../../domain/edit/passage.ts'
 import { replyPassages, withLead } from '../../domain/edit/reply-passages.ts'
-import type { Span } from '../../domain/format/transcript.ts'
+import type { Reply, Span } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import { Button } from '../parts/Button.tsx'
 import { List } from '../parts/List.tsx'
@@ -34,11 +34,13 @@ export function ReviewReplies(props: {
   const adder = useRef<HTMLButtonElement>(null)
   const shown = useMemo(() => {
     const around = place && withLead(text, place)
-    return [...replies.keys()].filter((i) => {
-      const { from, to, span } = replies[i]!
-      if (around) return from === id && span !== undefined && overlaps(span, around)
-      return from === id || to === id
-    })
+    const isShown = ({ from, to, span }: Reply) =>
+      around
+        ? from === id && span !== undefined && overlaps(span, around)
+        : from === id || to === id
+    const numbers: number[] = []
+    for (let i = 0; i < replies.length; i++) if (isShown(replies[i]!)) numbers.push(i)
+    return numbers
   }, [replies, id, place, text])
   const isAdding = draft?.speaker === id
   const passages = useMemo(() => {

@@ -2,6 +2,7 @@ import { type ComponentProps, memo, type ReactNode } from 'react'
 import type { Speaker } from '../../domain/format/transcript.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
 import { useLead } from '../parts/Language.tsx'
+import { useReached } from '../parts/useReached.ts'
 import { SayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
 
@@ -26,8 +27,29 @@ export function SelectField(
   )
 }
 
-/** Speakers in a list to choose from, by their ids. */
-export const SpeakerOptions = memo(function SpeakerOptions(props: {
+/** A list of speakers to choose from by their ids, what else may be chosen before and after them. */
+export function SpeakerField(
+  props: Omit<ComponentProps<typeof SelectField>, 'value' | 'children'> & {
+    speakers: readonly Speaker[]
+    value: string
+    before?: ReactNode
+    after?: ReactNode
+  },
+): ReactNode {
+  const { speakers, before, after, ...rest } = props
+  const { isReached, hear } = useReached(speakers.length)
+  return (
+    <SelectField {...rest} {...hear}>
+      {before}
+      <SpeakerOptions
+        speakers={isReached ? speakers : speakers.filter(({ id }) => id === rest.value)}
+      />
+      {after}
+    </SelectField>
+  )
+}
+
+const SpeakerOptions = memo(function SpeakerOptions(props: {
   speakers: readonly Speaker[]
 }): ReactNode {
   const lead = useLead()

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
+import { useAfterPaint } from '../parts/useAfterPaint.ts'
 import { useLanguageOfText } from '../source/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { freeSentences } from './freeSentences.ts'
@@ -14,7 +15,7 @@ import { LocalizedField } from './LocalizedField.tsx'
 import { PaneTitle } from './PaneTitle.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview } from './SayReview.tsx'
-import { SelectField, SpeakerOptions } from './SelectField.tsx'
+import { SelectField, SpeakerField } from './SelectField.tsx'
 
 /** The chosen speaker: name and office, their points, and what else can be done with them. */
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
@@ -99,18 +100,31 @@ function PointButton({ desk, point }: { desk: Desk; point: number }): ReactNode 
 /** More would be no list to choose from. */
 const MOST_SENTENCES = 200
 
+/** What the sentences to choose from are those of. */
+interface Seen extends Pick<Desk, 'meeting'>, Pick<Desk['transcript'], 'points'> {
+  readonly after: number | undefined
+}
+
 /** A point from a sentence that is none, for those who select no text with a pointer. */
 function AddSentence(props: { desk: Desk; speaker: string; after: number | undefined }): ReactNode {
   const languageOfText = useLanguageOfText()
   const { desk, speaker, after } = props
   const { meeting, transcript, text, stretches, act } = desk
   const [chosen, setChosen] = useState('')
+  const { points } = transcript
+  // Looking through a long text is not to hold up the answer to a correction.
+  const seen = useAfterPaint<Seen | null>(
+    useMemo(() => ({ meeting, points, after }), [meeting, points, after]),
+    null,
+  )
   const sentences = useMemo(() => {
-    const from = after === undefined ? 0 : (transcript.points[after]?.span?.start ?? 0)
-    const free = freeSentences(meeting, { text, stretches }, transcript.points, from)
+    if (!seen) return []
+    const { meeting, points, after } = seen
+    const from = after === undefined ? 0 : (points[after]?.span?.start ?? 0)
+    const free = freeSentences(meeting, { text, stretches }, points, from)
     const first = Math.max(0, free.findIndex(({ end }) => end > from) - MOST_SENTENCES / 4)
     return free.slice(first, first + MOST_SENTENCES)
-  }, [meeting, transcript.points, text, stretches, after])
+  }, [seen, text, stretches])
   const sentence: Span | undefined = sentences.find(({ start }) => String(start) === chosen)
   if (sentences.length === 0) return null
   return (
@@ -164,8 +178,9 @@ function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNod
               if (into) act({ do: 'merge-speakers', speaker, into })
             }}
           >
-            <SelectField
+            <SpeakerField
               label={(m) => m.mergeInto}
+              speakers={others}
               value={into}
               onChange={({ target }) => setInto(target.value)}
               button={
@@ -173,10 +188,8 @@ function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNod
                   <SayReview>{(m) => m.merge}</SayReview>
                 </Button>
               }
-            >
-              <option value="">…</option>
-              <SpeakerOptions speakers={others} />
-            </SelectField>
+              before={<option value="">…</option>}
+            />
           </form>
         )}
         <Button

@@ -18,13 +18,14 @@ export function freeSentences(
   if (at < 0) return []
   const first = stretches[Math.max(0, at - BEFORE)]!.start
   const last = stretches[Math.min(stretches.length, at + FROM) - 1]!.end
-  const near = points.map(({ span }) =>
-    span && span.start < last && span.end > first
-      ? { start: span.start - first, end: span.end - first }
-      : null,
-  )
+  const near: (Span & { readonly point: number })[] = []
+  for (const [point, { span }] of points.entries()) {
+    if (!span || span.start >= last || span.end <= first) continue
+    near.push({ start: span.start - first, end: span.end - first, point })
+  }
   const part = { text: text.slice(first, last), points: near }
-  return leftOver(sentencesOfSource(meeting, part)).map(({ start, end }) => ({
+  const sentences = sentencesOfSource(meeting, part, (i) => near[i]!.point)
+  return leftOver(sentences).map(({ start, end }) => ({
     start: start + first,
     end: end + first,
   }))

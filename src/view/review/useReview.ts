@@ -1,6 +1,7 @@
 import { useCallback, useReducer } from 'react'
 import { flushSync } from 'react-dom'
 import type { Edit, Refusal } from '../../domain/edit/edit.ts'
+import { pointAt } from '../../domain/edit/point-at.ts'
 import { whoSpeaksAt } from '../../domain/edit/who-speaks.ts'
 import type { Span, Transcript } from '../../domain/format/transcript.ts'
 import { kindOfItem } from '../../domain/parse/points/kind.ts'
@@ -83,7 +84,8 @@ function show(
   about: { readonly speaker?: string; readonly point?: string },
 ): void {
   choose((choice) => {
-    const pointOf = (id: string | null | undefined) => points.find((one) => one.id === id)
+    const pointOf = (id: string | null | undefined) =>
+      typeof id === 'string' ? pointAt(points, id) : undefined
     const speakerOf = (id: string | null | undefined) => speakers.find((one) => one.id === id)
     const named = pointOf(about.point)
     const point = named ?? (about.speaker === undefined ? pointOf(choice.point) : undefined)
