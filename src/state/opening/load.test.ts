@@ -40,8 +40,8 @@ test('a large transcript is read in a worker, which ends; how far it is, is told
   const heard: { read: number; speakers: number | undefined }[] = []
   const before = ended.count
   const result = await read(text, (loading) =>
-    loading.subscribe(() => {
-      const { read, frame } = loading.progress()
+    loading.progress.subscribe(() => {
+      const { read, frame } = loading.progress.get()
       heard.push({ read, speakers: frame?.speakers })
     }),
   )

@@ -1,4 +1,5 @@
 import { openStored } from '../../domain/store/stored-meeting.ts'
+import { type CellToRead, createCell } from '../cell.ts'
 import { startWorker } from '../release/trusted-script.ts'
 import loadWorker from './load.worker.ts?worker&url'
 import type { Frame, Sent, Told } from './load-protocol.ts'
@@ -14,9 +15,8 @@ export interface Progress {
 export interface Loading {
   /** In bytes; null where nobody said. */
   readonly size: number | null
-  subscribe(listener: () => void): () => void
-  progress(): Progress
-  cancel(): void
+  readonly progress: CellToRead<Progress>
+  readonly cancel: () => void
 }
 
 /** The bytes of a file: those that came already, and how the others come. */
@@ -58,12 +58,8 @@ export async function loadLarge(
     await reader.cancel().catch(() => {})
     return notLoaded({ is: 'too-large', size, limit })
   }
-  const listeners = new Set<() => void>()
-  let progress: Progress = { read: 0, frame: null }
-  const advance = (change: Partial<Progress>) => {
-    progress = { ...progress, ...change }
-    for (const listener of listeners) listener()
-  }
+  const progress = createCell<Progress>({ read: 0, frame: null })
+  const advance = (change: Partial<Progress>) => progress.set({ ...progress.get(), ...change })
   const worker = startWorker(loadWorker)
 
   const result = new Promise<MeetingRead>((resolve, reject) => {
@@ -81,11 +77,7 @@ export async function loadLarge(
     })
     onLoading?.({
       size,
-      subscribe: (listener) => {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-      progress: () => progress,
+      progress,
       cancel: () => giveUp({ is: 'cancelled' }),
     })
     const send = async () => {

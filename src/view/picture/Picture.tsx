@@ -23,13 +23,12 @@ import { useAfterPaint } from '../parts/useAfterPaint.ts'
 import { useBegun } from '../parts/useBegun.ts'
 import { applyEmphasis } from './applyEmphasis.ts'
 import { placeOf } from './placeOf.ts'
-import { createPointing } from './pointing.ts'
 import { rowFocus } from './rowFocus.ts'
 import { SpeakerRow } from './SpeakerRow.tsx'
 import { Strands } from './Strands.tsx'
 import { ThemeRow } from './ThemeRow.tsx'
 import { usePlaces } from './usePlaces.ts'
-import { type FindDrawn, REACH, usePointing } from './usePointing.ts'
+import { createPointing, type FindDrawn, REACH, usePointing } from './usePointing.ts'
 
 const PictureTip = later(() => import('./PictureTip.tsx').then((m) => m.PictureTip))
 
@@ -91,7 +90,7 @@ export function Picture(props: {
   // The last step: after every change of the drawing, and whenever something is pointed at.
   useLayoutEffect(() => {
     const emphasise = () => {
-      const target = pointing.current()?.target ?? chosen
+      const target = pointing.get()?.target ?? chosen
       if (root.current) applyEmphasis(root.current, target, strands, remains)
     }
     emphasise()

@@ -10,9 +10,8 @@ import { linksOf } from '../../../layout/links.ts'
 import { Say, useSay } from '../../parts/Language.tsx'
 import type { ViewProps } from '../../parts/ViewProps.ts'
 import { SortChoice } from '../../tables/SortChoice.tsx'
-import { createPointing } from '../pointing.ts'
 import { Tooltip } from '../Tooltip.tsx'
-import { usePointing } from '../usePointing.ts'
+import { createPointing, usePointing } from '../usePointing.ts'
 import { emphasise } from './emphasise.ts'
 import { LargeSpeakerRow } from './LargeSpeakerRow.tsx'
 import { LargeThemeRow } from './LargeThemeRow.tsx'
@@ -101,7 +100,7 @@ export function LargePicture(props: ViewProps): ReactNode {
   useLayoutEffect(() => {
     const apply = () => {
       if (!root.current) return
-      emphasise(root.current, pointing.current()?.target ?? chosen, ribbons, meeting)
+      emphasise(root.current, pointing.get()?.target ?? chosen, ribbons, meeting)
     }
     apply()
     return pointing.subscribe(apply)
@@ -139,7 +138,7 @@ export function LargePicture(props: ViewProps): ReactNode {
       className="grid grow grid-cols-[minmax(0,7rem)_minmax(4rem,1fr)_minmax(0,9rem)] grid-rows-[auto_auto_minmax(26rem,1fr)_auto] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)] @min-[85rem]:grid-rows-[auto_minmax(26rem,1fr)_auto]"
       {...onRowEvents}
       // What the pointer was on has gone from under it.
-      onWheel={() => pointing.point(null)}
+      onWheel={() => pointing.set(null)}
     >
       <div className="col-span-3 mb-2 justify-self-center @min-[85rem]:order-1 @min-[85rem]:col-span-1 @min-[85rem]:mb-0">
         <SortChoice sort={sort} choose={choose} />

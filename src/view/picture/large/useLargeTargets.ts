@@ -5,15 +5,14 @@ import { strongest } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
 import type { Ribbon, Ribbons } from '../../../layout/large/ribbons.ts'
 import { nearestStrand } from '../../../layout/nearest-strand.ts'
-import { chooseRibbon } from '../../../state/address/cell.ts'
 import {
   type Choose,
   choosePoint,
   chooseSpeaker,
   toggleTheme,
 } from '../../../state/address/choice.ts'
-import type { Pointing } from '../pointing.ts'
-import { type FindDrawn, REACH } from '../usePointing.ts'
+import { chooseRibbon } from '../../../state/address/table-cell.ts'
+import { type FindDrawn, type Pointing, REACH } from '../usePointing.ts'
 
 /**
  * What of a large picture is chosen, what is lifted (pointed at, else chosen), what is drawn at a place,
@@ -38,7 +37,7 @@ export function useLargeTargets(props: {
     [point, speaker],
   )
   const liftOf = useCallback(() => {
-    const target = pointing.current()?.target ?? chosen
+    const target = pointing.get()?.target ?? chosen
     return target && ribbonTest(target, meeting)
   }, [pointing, chosen, meeting])
   const find = useCallback<FindDrawn<LargeTarget>>(
