@@ -11,7 +11,7 @@ import {
   validateTranscript,
 } from '../format/validate.ts'
 import { nearest } from '../text/nearest.ts'
-import { decodeUtf8 } from '../text/utf8.ts'
+import { readUtf8 } from '../text/read-utf8.ts'
 import { createNumbering } from './number-points.ts'
 import { decodeBytes, parseBytes, readPoint } from './point-pages.ts'
 import { createSplitter } from './split-pages.ts'
@@ -21,7 +21,7 @@ import type { StoredTranscript } from './stored-meeting.ts'
 export type Read =
   | { readonly is: 'valid'; readonly stored: StoredTranscript; readonly hidden: readonly string[] }
   | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
-  /** It is not JSON; here is all of it. */
+  /** It is not JSON; here is all of it, normalised. */
   | { readonly is: 'broken'; readonly text: string }
   | { readonly is: 'not-utf8' }
 
@@ -56,7 +56,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   const splitter = createSplitter({
     opened(before) {
       // Titles and names tell it well enough: they are what is not ASCII first.
-      start = decodeUtf8([before])
+      start = readUtf8([before])
       if (start === null) return
       const frame = parseOrNull(`${start}]}`)
       if (checkShape(frame).length > 0) return
@@ -93,7 +93,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
 
   /** Reads what cannot be taken in pieces as a whole. */
   const readWhole = (): Read => {
-    const text = decodeUtf8([splitter.whole()])
+    const text = readUtf8([splitter.whole()])
     if (text === null) return { is: 'not-utf8' }
     let data: unknown
     try {

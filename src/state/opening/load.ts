@@ -1,4 +1,5 @@
 import { openStored } from '../../domain/store/stored-meeting.ts'
+import { mostTranscriptBytes } from '../../domain/text/limits.ts'
 import { type CellToRead, createCell } from '../cell.ts'
 import { startWorker } from '../release/trusted-script.ts'
 import loadWorker from './load.worker.ts?worker&url'
@@ -28,15 +29,7 @@ export interface Bytes {
   readonly size: number | null
 }
 
-/**
- * The largest transcript that this machine is asked to hold, in bytes: reading one takes up to three
- * times its size, and a page should not take more than about a third of the memory. Browsers that do
- * not tell how much there is are taken to have 4 GB; above 8 GB more memory does not help.
- */
-export function limitOf(memory: number = memoryInGB()): number {
-  return Math.min(memory, 8) * 128_000_000
-}
-
+/** Browsers that do not tell how much memory there is are taken to have 4 GB. */
 const memoryInGB = () => ('deviceMemory' in navigator ? Number(navigator.deviceMemory) : 4)
 
 /** How long the page hands on bytes at a stretch, in ms. */
@@ -50,7 +43,7 @@ export async function loadLarge(
   bytes: Bytes,
   signal: AbortSignal,
   onLoading?: (loading: Loading) => void,
-  limit = limitOf(),
+  limit = mostTranscriptBytes(memoryInGB()),
 ): Promise<MeetingRead> {
   const { file, begun, reader, size } = bytes
   const notLoaded = (why: NotLoaded) => failed({ code: 'not-loaded', file, why })

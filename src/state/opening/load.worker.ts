@@ -1,6 +1,5 @@
 import { createReader } from '../../domain/store/read-transcript.ts'
 import { buffersOf } from '../../domain/store/stored-meeting.ts'
-import { normaliseText } from '../../domain/text/normalise.ts'
 import { explainBroken } from './explain-broken.ts'
 import type { Sent, Told } from './load-protocol.ts'
 
@@ -37,5 +36,5 @@ function end(): void {
   if (result.is === 'valid') tell(result, buffersOf(result.stored))
   else if (result.is === 'invalid') tell(result)
   else if (result.is === 'not-utf8') tell({ is: 'broken', why: { code: 'not-utf8' } })
-  else tell({ is: 'broken', why: explainBroken(normaliseText(result.text)) })
+  else tell({ is: 'broken', why: explainBroken(result.text) })
 }

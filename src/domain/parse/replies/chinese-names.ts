@@ -1,5 +1,5 @@
 import { charSet, isIn } from '../draft/char-set.ts'
-import { fold } from '../draft/fold.ts'
+import { foldUnits } from '../../text/fold-units.ts'
 import { officeBefore, titleAfter } from '../names/offices.ts'
 import { surnameAt } from '../names/surnames.ts'
 
@@ -75,7 +75,7 @@ export function chineseNames(
     const isName = /^\p{Script=Han}{1,4}$/u.test(bare) && surname !== ''
     persons.push({
       surname: isName ? surname : '',
-      offices: `${title} ${fold(role ?? '')} ${bracketed(name)}`,
+      offices: `${title} ${foldUnits(role ?? '')} ${bracketed(name)}`,
     })
     for (const form of new Set([label, bare])) {
       if (form.length < 2 || !/^\p{Script=Han}/u.test(form)) continue
@@ -173,7 +173,7 @@ export function chineseNames(
 
 /** A label without its brackets and spaces, the name alone, and the title beside it (张三主任, 主持人张三). */
 function partsOf(name: string): { label: string; bare: string; title: string } {
-  const label = fold(name)
+  const label = foldUnits(name)
     .replace(/[（【[].*$/, '')
     .replace(/\s+/g, '')
   for (let at = 1; at < label.length; at++) {
@@ -190,7 +190,7 @@ function partsOf(name: string): { label: string; bare: string; title: string } {
   return { label, bare: office ? '' : label, title: office ? label : '' }
 }
 
-const bracketed = (name: string) => /[（(【[]([^）)】\]]{1,40})/.exec(fold(name))?.[1] ?? ''
+const bracketed = (name: string) => /[（(【[]([^）)】\]]{1,40})/.exec(foldUnits(name))?.[1] ?? ''
 
 /** Whether offices as printed have this one: a 副主任 is no 主任. */
 function holds(offices: string, office: string): boolean {
