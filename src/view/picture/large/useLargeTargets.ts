@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import { KINDS } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { strongest } from '../../../layout/large/drawn.ts'
@@ -12,6 +12,7 @@ import {
   toggleTheme,
 } from '../../../state/address/choice.ts'
 import { chooseRibbon } from '../../../state/address/table-cell.ts'
+import { useChosenTarget } from '../useChosenTarget.ts'
 import { type FindDrawn, type Pointing, REACH } from '../usePointing.ts'
 
 /**
@@ -27,15 +28,7 @@ export function useLargeTargets(props: {
   choose: Choose
 }) {
   const { meeting, speaker, point, ribbons, pointing, choose } = props
-  const chosen: LargeTarget | null = useMemo(
-    () =>
-      point !== null
-        ? { is: 'point', point }
-        : speaker !== null
-          ? { is: 'speaker', speaker }
-          : null,
-    [point, speaker],
-  )
+  const chosen = useChosenTarget(point, speaker)
   const liftOf = useCallback(() => {
     const target = pointing.get()?.target ?? chosen
     return target && ribbonTest(target, meeting)
