@@ -18,7 +18,6 @@ import { MeetingNotes } from './MeetingNotes.tsx'
 import { useChoose } from './useChoose.ts'
 import { useReading } from './useReading.ts'
 import { useRemaining } from './useRemaining.ts'
-import { viewOf } from './views.ts'
 
 const EmbedTitle = later(() => import('../embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
 const SearchNote = later(() => import('../search/SearchNote.tsx').then((m) => m.SearchNote))
@@ -33,7 +32,7 @@ export function Explorer(props: {
   const { opened } = props
   const { meeting } = opened
   const remaining = useRemaining(meeting, props.choice)
-  const { choice, speaker, point, filter, points, tally, found, setAnswer } = remaining
+  const { choice, speaker, point, filter, points, tally, found, setAnswer, shown } = remaining
   const { latest, choose } = useChoose(choice)
   const begun = useBegun()
   useEscape(latest)
@@ -51,7 +50,6 @@ export function Explorer(props: {
     [meeting, choice.query, reading.points, setAnswer, choose],
   )
 
-  const shown = viewOf(choice, meeting)
   const pane = shown?.pane
   const isPainted = useIsPainted()
   const isPaneDue = pane === 'next' ? isPainted : pane !== 'none'

@@ -6,10 +6,13 @@ import type { Choice } from '../../state/address/choice.ts'
 import { resolveChoice } from '../../state/address/resolve.ts'
 import { useStable } from '../parts/useStable.ts'
 import type { SearchAnswer } from '../search/SearchAnswer.ts'
+import { viewOf } from './views.ts'
+
+const NO_POINTS = new Int32Array()
 
 export type Remaining = ReturnType<typeof useRemaining>
 
-/** What a choice is in a meeting, and what it and the search leave of its points. */
+/** What a choice is in a meeting, what it and the search leave of its points, and the view of them. */
 export function useRemaining(meeting: Meeting, asked: Choice) {
   const resolved = useMemo(() => resolveChoice(asked, meeting), [asked, meeting])
   const [answer, setAnswer] = useState<SearchAnswer | null>(null)
@@ -21,6 +24,9 @@ export function useRemaining(meeting: Meeting, asked: Choice) {
     [ticked, finding],
   )
   const points = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
-  const tally = useMemo(() => tallyPoints(meeting, points), [meeting, points])
-  return { ...resolved, filter, points, tally, found, setAnswer }
+  const shown = viewOf(resolved.choice, meeting)
+  // Where nothing beside the view counts them, nothing is counted.
+  const counted = shown?.pane === 'none' ? NO_POINTS : points
+  const tally = useMemo(() => tallyPoints(meeting, counted), [meeting, counted])
+  return { ...resolved, filter, points, tally, found, setAnswer, shown }
 }

@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../draft/char-set.ts'
 import { titleAfter } from '../names/offices.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { chinesePeople, SHORT_TITLES } from './chinese-people.ts'
@@ -15,6 +16,9 @@ export interface ChineseNames {
   at(text: string, at: number): Named | null
 }
 
+/** 老王, 小李. */
+const FAMILIAR = charSet('老小阿')
+
 /** Who leads a meeting is called by the office alone; another office alone may be somebody's who is not here. */
 const PRESIDING = new Set('主席 主持人 议长 会长 理事长 董事长 主委 召集人'.split(' '))
 
@@ -22,9 +26,11 @@ const PRESIDING = new Set('主席 主持人 议长 会长 理事长 董事长 �
 export function chineseNames(
   people: readonly { readonly name: string; readonly role?: string | undefined }[],
 ): ChineseNames {
-  const { whole, lengths, given, holder, bySurname } = chinesePeople(people)
+  const { whole, lengths, given, givenStarts, holder, bySurname } = chinesePeople(people)
   const wholeAt = (text: string, at: number): Named | null => {
-    for (const length of lengths.get(text[at] ?? '') ?? []) {
+    const known = lengths.get(text.charCodeAt(at))
+    if (!known) return null
+    for (const length of known) {
       const who = whole.get(text.slice(at, at + length))
       if (who === undefined) continue
       const end = at + length
@@ -57,11 +63,11 @@ export function chineseNames(
         const office = text.slice(at, end)
         return { who: PRESIDING.has(office) ? holder(office) : null, end }
       }
-      for (const length of [3, 2]) {
+      for (const length of givenStarts.has(text.charCodeAt(at)) ? [3, 2] : []) {
         const who = given.get(text.slice(at, at + length))
         if (who !== undefined) return { who, end: at + length + titleAfter(text, at + length) }
       }
-      const familiar = '老小阿'.includes(text[at] ?? ' ') ? surnameAt(text, at + 1) : 0
+      const familiar = isIn(FAMILIAR, text, at) ? surnameAt(text, at + 1) : 0
       if (familiar > 0) {
         const end = at + 1 + familiar
         return { who: bySurname(text.slice(at + 1, end), ''), end }

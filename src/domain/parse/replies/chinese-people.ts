@@ -33,10 +33,12 @@ type Names = Map<string, number | null>
 export interface ChinesePeople {
   /** By whole names, and labels. */
   readonly whole: ReadonlyMap<string, number | null>
-  /** Per first character of a whole name: how long such names are, the longest first. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>
+  /** By the code of the first character of a whole name: how long such names are, the longest first. */
+  readonly lengths: ReadonlyMap<number, readonly number[]>
   /** By given names of two characters and more. */
   readonly given: ReadonlyMap<string, number | null>
+  /** The codes of the characters that given names begin with. */
+  readonly givenStarts: ReadonlySet<number>
   /** The one person with an office. */
   holder(office: string): number | null
   /** Who is meant by a surname with a title: the only one with it, if the role does not say otherwise. */
@@ -48,7 +50,8 @@ export function chinesePeople(
 ): ChinesePeople {
   const whole: Names = new Map()
   const given: Names = new Map()
-  const lengths = new Map<string, number[]>()
+  const givenStarts = new Set<number>()
+  const lengths = new Map<number, number[]>()
   const surnames = new Map<string, number[]>()
   const offices: string[] = []
   for (const [who, { name, role }] of people.entries()) {
@@ -58,19 +61,22 @@ export function chinesePeople(
     for (const form of new Set([label, bare])) {
       if (form.length < 2 || !/^\p{Script=Han}/u.test(form)) continue
       enter(whole, form, who)
-      const known = lengths.get(form[0]!) ?? []
+      const known = lengths.get(form.charCodeAt(0)) ?? []
       if (!known.includes(form.length)) known.push(form.length)
-      lengths.set(form[0]!, known)
+      lengths.set(form.charCodeAt(0), known)
     }
     if (surname === '' || !/^\p{Script=Han}{1,4}$/u.test(bare)) continue
     const rest = bare.slice(surname.length)
-    if (rest.length >= 2) enter(given, rest, who)
+    if (rest.length >= 2) {
+      enter(given, rest, who)
+      givenStarts.add(rest.charCodeAt(0))
+    }
     const same = surnames.get(surname)
     if (same) same.push(who)
     else surnames.set(surname, [who])
   }
   for (const known of lengths.values()) known.sort((a, b) => b - a)
-  return { whole, lengths, given, ...askOffices(offices, surnames) }
+  return { whole, lengths, given, givenStarts, ...askOffices(offices, surnames) }
 }
 
 function enter(names: Names, name: string, who: number): void {
