@@ -20,22 +20,7 @@ export function checkReferences(
   const checks = createChecks(transcript, most, suggest)
   const { problems, report, ids, known, inside, inOrder, worded } = checks
 
-  worded('meeting.title', meeting.title)
-  worded('meeting.occasion', meeting.occasion)
-  worded('meeting.place', meeting.place)
-  const { date = '' } = meeting
-  const days = daysExceeded(date)
-  if (days) report({ path: 'meeting.date', code: 'no-such-day', date, days })
-  worded('source.publisher', source.publisher)
-  each('source.credits', source.credits, (at, { role, names }) => {
-    worded(`${at}.role`, role)
-    each(`${at}.names`, names, worded)
-  })
-  if (source.text !== undefined && source.text.length !== source.length) {
-    const actual = source.text.length
-    report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
-  }
-
+  checkAbout(transcript, checks)
   ids('media', transcript.media ?? [])
   worded('meeting.body.name', meeting.body?.name)
   worded('meeting.series', meeting.series)
@@ -117,6 +102,28 @@ export function checkReferences(
   })
   each('changes', transcript.changes, (at, { what }) => worded(`${at}.what`, what))
   return problems
+}
+
+/** What is said of the meeting and its source, as far as it stands at the beginning. */
+function checkAbout(
+  { meeting, source }: Transcript,
+  { report, worded }: ReturnType<typeof createChecks>,
+): void {
+  worded('meeting.title', meeting.title)
+  worded('meeting.occasion', meeting.occasion)
+  worded('meeting.place', meeting.place)
+  const { date = '' } = meeting
+  const days = daysExceeded(date)
+  if (days) report({ path: 'meeting.date', code: 'no-such-day', date, days })
+  worded('source.publisher', source.publisher)
+  each('source.credits', source.credits, (at, { role, names }) => {
+    worded(`${at}.role`, role)
+    each(`${at}.names`, names, worded)
+  })
+  if (source.text !== undefined && source.text.length !== source.length) {
+    const actual = source.text.length
+    report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
+  }
 }
 
 /** Looks at each item of a list, and at its path. */
