@@ -79,7 +79,10 @@ function placesOf(
   return [{ at: span.start, to: -1 }]
 }
 
-function occurrences(words: string, { text, starts, ends }: Folded): { start: number; end: number }[] {
+function occurrences(
+  words: string,
+  { text, starts, ends }: Folded,
+): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     found.push({ start: starts[at]!, end: ends[at + words.length - 1]! })

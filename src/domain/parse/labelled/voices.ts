@@ -1,6 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
-import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft/draft.ts'
 import { foldUnits } from '../../text/fold-units.ts'
+import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft/draft.ts'
 import { hasLetter } from '../draft/letters.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'

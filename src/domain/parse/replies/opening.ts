@@ -1,5 +1,5 @@
-import { charSet, isIn } from '../draft/char-set.ts'
 import { foldUnits } from '../../text/fold-units.ts'
+import { charSet, isIn } from '../draft/char-set.ts'
 import { isLetterAt } from '../draft/letters.ts'
 import { englishCalls } from './english-mentions.ts'
 import { isPresiding } from './english-names.ts'
