@@ -39,7 +39,7 @@ export default defineConfig({
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
             { name: 'large', test: /\/picture\/large\/LargePicture\.tsx$/ },
-            { name: 'load', test: /\/state\/load\.ts$/ },
+            { name: 'load', test: /\/state\/opening\/load\.ts$/ },
           ],
         },
       },

@@ -23,7 +23,7 @@ const ROOMS = {
   layout: ['', 'large'],
   i18n: [''],
   cli: [''],
-  state: ['timing', 'release', 'address', 'own', 'opening', 'search', 'offline'],
+  state: ['', 'timing', 'release', 'address', 'own', 'opening', 'search', 'offline'],
   view: [
     ...['parts', 'picture', 'export', 'loading', 'offline', 'search', 'embed', 'print', 'source'],
     ...['tables', 'picture/large', 'crash', 'own', 'pane/replies', 'review', 'comparison', 'pane'],

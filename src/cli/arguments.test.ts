@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  PARSE_HELP,
   readParseArguments,
   readSynthesizeArguments,
   readValidateArguments,
@@ -32,6 +33,13 @@ test('reads files, switches and columns', () => {
   expect(readValidateArguments(['a', 'b'])).toEqual({ files: ['a', 'b'], help: false })
 })
 
+test('a format is one of texts, and all are named in the help', () => {
+  for (const format of ['webvtt', 'table', 'prose'] as const) {
+    expect(readParseArguments(['a', '--format', format])).toMatchObject({ format })
+    expect(PARSE_HELP).toContain(format)
+  }
+})
+
 test.each([
   [],
   ['a', 'b'],
@@ -41,6 +49,8 @@ test.each([
   ['a', '--columns', 'speaker=1'],
   ['a', '--columns', 'speaker=x,text=2'],
   ['a', '--encoding', 'EBCDIC'],
+  ['a', '--format', 'docx'],
+  ['a', '--format', 'toString'],
   ['a', '--memory', '512'],
   ['--lines', '--memory', '0'],
   ['--lines', '--seconds', '1.5'],

@@ -1,8 +1,10 @@
 import { totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { FORMATS, isTextFormat, type TextFormat } from '../domain/parse/formats.ts'
 import type { Columns } from '../domain/parse/table/columns.ts'
 import { SIZES, type Size } from '../domain/synthesize/sizes.ts'
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/encodings.ts'
+import { FORMAT_NAMES } from '../i18n/format-words.ts'
 
 export interface ParseArguments {
   readonly files: readonly string[]
@@ -14,8 +16,11 @@ export interface ParseArguments {
   readonly seconds: number
   readonly lexicons: readonly string[]
   readonly columns?: Columns
+  readonly format?: TextFormat
   readonly encoding?: Encoding
 }
+
+const TEXT_FORMATS = FORMATS.map(({ format }) => format).filter(isTextFormat)
 
 /** Half of what the machine has, and no more than the largest file that is read takes. */
 const MEMORY = Math.min(4096, Math.floor(totalmem() / 2 / (1 << 20)))
@@ -33,12 +38,14 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
   --seconds N      the most time for a file of --lines (${SECONDS})
   --lexicon FILE   words that tell themes, instead of public/lexicon; may be given more than once
   --columns LIST   columns of a table, from 1: speaker=1,text=3,role=2,theme=4,kind=5,time=6
+  --format NAME    what the text is, where looking at it does not tell:
+                   ${TEXT_FORMATS.join(', ')}
   --encoding NAME  how the bytes of plain text are to be read, where looking at them does not tell
   --help           print this
 
-Reads Chinese prose, labelled transcripts, WebVTT, SRT, CSV, .docx and Reyi's own JSON, in UTF-8,
-UTF-16, GB18030, Big5, Shift JIS, EUC-KR or Windows-1252. Where the encoding is not certain, nothing is
-read, and the message shows a piece of the text in each that it may be.
+Reads ${formatsInWords()},
+in UTF-8, UTF-16, GB18030, Big5, Shift JIS, EUC-KR or Windows-1252. Where the encoding is not certain,
+nothing is read, and the message shows a piece of the text in each that it may be.
 Exit code 0: read; 1: not readable, or not written whole; 2: wrong use.
 `
 
@@ -76,6 +83,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     seconds: { type: 'string' },
     lexicon: { type: 'string', multiple: true },
     columns: { type: 'string' },
+    format: { type: 'string' },
     encoding: { type: 'string' },
   })
   const lines = values.lines === true
@@ -91,6 +99,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     throw new UsageError('--memory and --seconds are for --lines')
   }
   const columns = typeof values.columns === 'string' ? readColumns(values.columns) : undefined
+  const format = typeof values.format === 'string' ? readFormat(values.format) : undefined
   const encoding = typeof values.encoding === 'string' ? readEncoding(values.encoding) : undefined
   return {
     files: positionals,
@@ -101,6 +110,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     seconds: readAmount('seconds', values.seconds, SECONDS),
     lexicons: Array.isArray(values.lexicon) ? values.lexicon.map(String) : [],
     ...(columns && { columns }),
+    ...(format && { format }),
     ...(encoding && { encoding }),
   }
 }
@@ -161,6 +171,17 @@ function readAmount(option: string, value: unknown, otherwise: number): number {
   if (value === undefined) return otherwise
   if (typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value)) return Number(value)
   throw new UsageError(`--${option} is a whole number from 1 to 999999`)
+}
+
+function formatsInWords(): string {
+  const names = Object.values(FORMAT_NAMES)
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+function readFormat(name: string): TextFormat {
+  const format = TEXT_FORMATS.find((one) => one === name)
+  if (format) return format
+  throw new UsageError(`--format: "${name}" is none of ${TEXT_FORMATS.join(', ')}`)
 }
 
 function readEncoding(name: string): Encoding {

@@ -12,7 +12,7 @@ export type Result =
 /** Reads a file, or standard input for `-`. Never throws. */
 export async function parseFile(
   file: string,
-  args: Pick<ParseArguments, 'report' | 'columns' | 'encoding'>,
+  args: Pick<ParseArguments, 'report' | 'columns' | 'encoding' | 'format'>,
   lexicons: readonly Lexicon[],
 ): Promise<Result> {
   try {
@@ -22,6 +22,7 @@ export async function parseFile(
       letters: args.report,
       ...(file !== '-' && { name: file }),
       ...(args.columns && { columns: args.columns }),
+      ...(args.format && { format: args.format }),
       ...(args.encoding && { encoding: args.encoding }),
     }
     const parsed = input.ok ? await parseBytes(input.bytes, options) : input

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { MOST_BYTES, type ParseFailure } from '../domain/parse/draft/failure.ts'
+import type { ParseFailure } from '../domain/parse/draft/failure.ts'
+import { MOST_BYTES } from '../domain/text/limits.ts'
 
 export type Input =
   | { readonly ok: true; readonly bytes: Uint8Array }

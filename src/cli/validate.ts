@@ -1,7 +1,6 @@
-import { MOST_BYTES } from '../domain/parse/draft/failure.ts'
-import { decodeText } from '../domain/text/decode.ts'
 import { ENCODING_NAMES } from '../domain/text/encodings.ts'
 import { locateJsonError } from '../domain/text/json-error.ts'
+import { readText } from '../domain/text/read-text.ts'
 import { readValidateArguments, VALIDATE_HELP } from './arguments.ts'
 import { checkTranscript } from './check-transcript.ts'
 import { failureLine } from './failure-line.ts'
@@ -30,13 +29,13 @@ async function problemsOf(file: string): Promise<string[]> {
   try {
     const input = await readInput(file)
     if (!input.ok) return [failureLine(input.failure)]
-    const decoded = decodeText(input.bytes, { limit: MOST_BYTES })
-    if (!decoded.ok) return [failureLine(decoded.failure)]
-    const { encoding } = decoded
-    if (encoding !== 'utf-8') {
+    const read = readText(input.bytes)
+    if (!read.ok) return [failureLine(read.failure)]
+    const { encoding } = read
+    if (encoding && encoding !== 'utf-8') {
       return [`It is in ${ENCODING_NAMES[encoding]}, a transcript is in UTF-8. Save it as UTF-8.`]
     }
-    return checkText(decoded.text)
+    return checkText(read.text)
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
   }

@@ -1,5 +1,6 @@
 import type { ColumnName } from '../domain/parse/table/columns.ts'
 import type { Older } from '../domain/text/encodings.ts'
+import { inputsInWords } from './format-words.ts'
 import { counted, grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 import type { FailureWords } from './parse-failures.ts'
@@ -66,8 +67,7 @@ const zh: OpenMessages = {
   staysHere: '文件只在这台设备上读取和保存，不会上传。',
   choose: '选择文件…',
   orDrop: '也可以把文件拖到本页任何地方。',
-  accepts: (mebibytes) =>
-    `报道或发言记录（.txt、.md、.docx），字幕（.vtt、.srt），表格（.csv、.tsv），从本页导出的会议（.json）；至多 ${mebibytes} MiB。`,
+  accepts: (mebibytes) => `${inputsInWords('zh')}；至多 ${mebibytes} MiB。`,
   paste: '或粘贴文字',
   pasteHint: '报道全文，或每行一句“姓名：发言”',
   readPasted: '读取',
@@ -149,8 +149,7 @@ const en: OpenMessages = {
   staysHere: 'The file is read and kept on this device only; nothing is uploaded.',
   choose: 'Choose a file…',
   orDrop: 'Or drop one anywhere on this page.',
-  accepts: (mebibytes) =>
-    `A report or the record of a meeting (.txt, .md, .docx), subtitles (.vtt, .srt), a table (.csv, .tsv), a meeting exported here (.json); at most ${mebibytes} MiB.`,
+  accepts: (mebibytes) => `${inputsInWords('en').replace(/^a/, 'A')}; at most ${mebibytes} MiB.`,
   paste: 'Or paste a text',
   pasteHint: 'A whole report, or a line “Name: what was said” for each turn',
   readPasted: 'Read it',

@@ -1,6 +1,7 @@
 import type { ParseFailure } from '../domain/parse/draft/failure.ts'
 import { ENCODING_NAMES } from '../domain/text/encodings.ts'
 import { FOREIGN_KINDS } from './foreign-kinds.ts'
+import { FORMAT_NAMES } from './format-words.ts'
 import { grouped } from './grouped.ts'
 import type { Language } from './language.ts'
 import { problemInWords } from './problems.ts'
@@ -100,7 +101,7 @@ function inEnglish(failure: ParseFailure): FailureWords {
       }
     case 'no-cues':
       return {
-        what: `There is no cue with a time in this ${SUBTITLES[failure.format]} file.`,
+        what: `There is no cue with a time in this ${FORMAT_NAMES[failure.format]} file.`,
         help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
       }
     case 'docx':
@@ -198,7 +199,7 @@ function inChinese(failure: ParseFailure): FailureWords {
       }
     case 'no-cues':
       return {
-        what: `这个 ${SUBTITLES[failure.format]} 文件里没有一条带时间的字幕。`,
+        what: `这个 ${FORMAT_NAMES[failure.format]} 文件里没有一条带时间的字幕。`,
         help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
       }
     case 'docx':
@@ -225,7 +226,6 @@ const rootOf = (
 ): string =>
   'root' in failure && failure.root ? `${before}${failure.root.slice(0, 60)}${after}` : ''
 
-const SUBTITLES = { srt: 'SRT', webvtt: 'WebVTT' } as const
 const CUES = {
   srt: '00:00:01,000 --> 00:00:04,000',
   webvtt: '00:01.000 --> 00:04.000',

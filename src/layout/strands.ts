@@ -1,5 +1,3 @@
-import { pathRound } from 'd3'
-
 /** A row as the view measured it: pixels from the top of the picture. */
 export interface Row {
   readonly top: number
@@ -98,17 +96,14 @@ function stack(
   return ys
 }
 
-/**
- * A curve that leaves and arrives level, its control points halfway across (d3's bump-x curve). Drawn
- * with d3's path serializer itself: the link generators above it would bring every curve along.
- */
+/** A curve that leaves and arrives level, its control points halfway across, as in d3's bump-x curve. */
 export function strandPath(y0: number, y1: number, width: number): string {
-  // Tenths of a pixel are enough, and make short paths.
-  const path = pathRound(1)
-  path.moveTo(0, y0)
-  path.bezierCurveTo(width / 2, y0, width / 2, y1, width, y1)
-  return path.toString()
+  const [start, end, middle, right] = [y0, y1, width / 2, width].map(tenths)
+  return `M0,${start}C${middle},${start},${middle},${end},${right},${end}`
 }
+
+/** Tenths of a pixel are enough, and make short paths. */
+const tenths = (n: number) => Math.round(n * 10) / 10
 
 /** How many pairs of strands cross: they leave in one order and arrive in the other. */
 export function countCrossings(strands: readonly Pick<Strand, 'y0' | 'y1'>[]): number {

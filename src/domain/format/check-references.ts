@@ -21,30 +21,12 @@ export function* referenceSteps(
   suggest: Suggest = () => undefined,
   hasPoint?: (id: string) => boolean,
 ): Generator<void, Problem[]> {
-  const { meeting, source, parse } = transcript
+  const { parse } = transcript
   const checks = createChecks(transcript, most, suggest)
   const { problems, report, ids, known, inside, inOrder, worded } = checks
 
-  worded('meeting.title', meeting.title)
-  worded('meeting.occasion', meeting.occasion)
-  worded('meeting.place', meeting.place)
-  const { date = '' } = meeting
-  const days = daysExceeded(date)
-  if (days) report({ path: 'meeting.date', code: 'no-such-day', date, days })
-  worded('source.publisher', source.publisher)
-  yield* throughAll('source.credits', source.credits, (at, { role, names }) => {
-    worded(`${at}.role`, role)
-    each(`${at}.names`, names, worded)
-  })
-  if (source.text !== undefined && source.text.length !== source.length) {
-    const actual = source.text.length
-    report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
-  }
-
+  yield* checkAbout(transcript, checks)
   yield* ids('media', transcript.media ?? [])
-  worded('meeting.body.name', meeting.body?.name)
-  worded('meeting.series', meeting.series)
-  worded('source.credit', source.credit)
   const organisations = yield* ids('organisations', transcript.organisations ?? [])
   yield* throughAll('organisations', transcript.organisations, (at, { name }) =>
     worded(`${at}.name`, name),
@@ -128,6 +110,31 @@ export function* referenceSteps(
   })
   yield* throughAll('changes', transcript.changes, (at, { what }) => worded(`${at}.what`, what))
   return problems
+}
+
+/** What is said of the meeting and its source. */
+function* checkAbout(
+  { meeting, source }: Transcript,
+  { report, worded }: Checks,
+): Generator<void, void> {
+  worded('meeting.title', meeting.title)
+  worded('meeting.occasion', meeting.occasion)
+  worded('meeting.place', meeting.place)
+  const { date = '' } = meeting
+  const days = daysExceeded(date)
+  if (days) report({ path: 'meeting.date', code: 'no-such-day', date, days })
+  worded('meeting.body.name', meeting.body?.name)
+  worded('meeting.series', meeting.series)
+  worded('source.publisher', source.publisher)
+  yield* throughAll('source.credits', source.credits, (at, { role, names }) => {
+    worded(`${at}.role`, role)
+    each(`${at}.names`, names, worded)
+  })
+  if (source.text !== undefined && source.text.length !== source.length) {
+    const actual = source.text.length
+    report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
+  }
+  worded('source.credit', source.credit)
 }
 
 /** Looks at each item of a list, and at its path. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { FORMATS } from '../format/transcript.ts'
 import { validateTranscript } from '../format/validate.ts'
+import { MOST_BYTES } from '../text/limits.ts'
 import { zip } from './documents/docx.fixture.ts'
-import { MOST_BYTES } from './draft/failure.ts'
 import { parseBytes } from './parse.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SERVICES } from '../text/service-json.ts'
-import { isJsonList, readOwnJson } from './own-json.ts'
+import { opensAsJson, readOwnJson } from './own-json.ts'
 
 const valid = {
   format: 'reyi/transcript@1',
@@ -46,10 +46,12 @@ test.each([
 })
 
 test('a list in JSON is none of labels in brackets', () => {
-  expect(isJsonList('[{"speaker": "A", "text": "Hello."}]')).toBe(true)
-  expect(isJsonList('[]')).toBe(false)
+  expect(
+    opensAsJson('[{"speaker": "A", "text": "Hello."}]', '[{"speaker": "A", "text": "Hello."}]'),
+  ).toBe(true)
+  expect(opensAsJson('[]', '[]')).toBe(false)
   for (const text of ['[Ann] hello', '["Ann"]: hello', '[{Ann}]: hello\n[{Bob}]: hi']) {
-    expect(isJsonList(text)).toBe(false)
+    expect(opensAsJson(text, text)).toBe(false)
   }
 })
 

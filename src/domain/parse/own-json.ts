@@ -41,8 +41,12 @@ export function readOwnJson(text: string): JsonRead {
   return { ok: false, failure: { code: 'json-invalid', problems: checked.problems } }
 }
 
+/** Whether a text is JSON, by how it begins. */
+export const opensAsJson = (head: string, text: string): boolean =>
+  /^\s*\{\s*["}]/.test(head) || isJsonList(text)
+
 /** Whether a text is a JSON list: a label in brackets begins a text too, so all of it is read. */
-export function isJsonList(text: string): boolean {
+function isJsonList(text: string): boolean {
   if (!/^\s*\[\s*[{["]/.test(text)) return false
   try {
     JSON.parse(text)

@@ -1,24 +1,21 @@
 import type { Transcript } from '../format/transcript.ts'
-import { decodeText } from '../text/decode.ts'
 import { ENCODING_NAMES, type Encoding } from '../text/encodings.ts'
 import { fileKindOf } from '../text/file-kinds.ts'
 import { foreignTextOf } from '../text/foreign-texts.ts'
-import { normaliseText } from '../text/normalise.ts'
+import { MOST_BYTES } from '../text/limits.ts'
+import { readText, unfitText } from '../text/read-text.ts'
 import { assemble } from './assemble.ts'
 import type { DocumentText } from './documents/document-text.ts'
 import { readDocx } from './documents/docx.ts'
 import { draftDocument, runningText } from './documents/draft-document.ts'
 import { accountFor, countLetters, type Letters } from './draft/account.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
-import { MOST_BYTES, type ParseFailure } from './draft/failure.ts'
-import { parseLabelled } from './labelled/labelled.ts'
+import type { ParseFailure } from './draft/failure.ts'
+import { isNamedAs, type TextFormat } from './formats.ts'
 import { loadRomaniser } from './names/romanise.ts'
-import { readOwnJson } from './own-json.ts'
-import { parseProse } from './prose/prose.ts'
-import { type Format, sniffFormat } from './sniff.ts'
-import { parseSubtitles } from './subtitles/parse-subtitles.ts'
+import { READERS, type TextContent } from './readers.ts'
+import { sniffFormat } from './sniff.ts'
 import type { Columns } from './table/columns.ts'
-import { parseTable } from './table/table.ts'
 import type { Lexicon } from './themes/lexicon.ts'
 
 export interface ParseOptions {
@@ -29,7 +26,7 @@ export interface ParseOptions {
   /** The file's name: its ending helps to tell the format, and it stands in for a title. */
   readonly name?: string
   /** Settles the format instead of looking. */
-  readonly format?: Format
+  readonly format?: TextFormat
   /** Which columns of a table are which, after a failure `needs-columns`. */
   readonly columns?: Columns
   /** How the bytes of a plain text are to be read, after a failure `needs-encoding`. */
@@ -46,7 +43,7 @@ export type Parsed =
   | {
       readonly ok: true
       readonly transcript: Transcript
-      readonly format: Format
+      readonly format: TextFormat
       readonly encoding?: Encoding
       /** Letters and digits of the source by what they became; not for a transcript of our own. */
       readonly letters?: Letters
@@ -58,18 +55,29 @@ const failed = (failure: ParseFailure): Parsed => ({ ok: false, failure })
 /** Reads a file of any format that is known here, .docx included. Never throws on what it holds. */
 export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Promise<Parsed> {
   const limit = options.limit ?? MOST_BYTES
-  if (bytes.length === 0) return failed({ code: 'empty' })
-  if (bytes.length > limit) return failed({ code: 'too-large', bytes: bytes.length, limit })
+  const isDocx = bytes.length > 0 && bytes.length <= limit && mayBeDocx(bytes, options.name)
+  return isDocx ? parseDocx(bytes, options, limit) : parseInput(bytes, options)
+}
+
+function mayBeDocx(bytes: Uint8Array, name = ''): boolean {
   const kind = fileKindOf(bytes)
-  if (kind === 'docx' || ((kind ?? 'zip') === 'zip' && /\.docx$/i.test(options.name ?? ''))) {
-    const read = await readDocx(bytes, limit)
-    return read.ok ? parseNormalised(read.document.text, options, read) : read
-  }
-  const decoded = decodeText(bytes, { limit, encoding: options.encoding })
-  if (!decoded.ok) return failed(decoded.failure)
-  const { text, encoding, isGuess } = decoded
-  const parsed = await parseNormalised(normaliseText(text), options, isGuess ? { encoding } : {})
-  return parsed.ok ? { ...parsed, encoding } : parsed
+  // A damaged one is said to be that, rather than no text.
+  return kind === 'docx' || ((kind === null || kind === 'zip') && isNamedAs('docx', name))
+}
+
+async function parseDocx(bytes: Uint8Array, options: ParseOptions, limit: number): Promise<Parsed> {
+  const read = await readDocx(bytes, limit)
+  if (!read.ok) return read
+  const failure = unfitText(read.document.text, limit)
+  return failure ? failed(failure) : parseNormalised(read.document.text, options, read)
+}
+
+async function parseInput(input: Uint8Array | string, options: ParseOptions): Promise<Parsed> {
+  const read = readText(input, options)
+  if (!read.ok) return read
+  const { text, encoding, isGuess } = read
+  const parsed = await parseNormalised(text, options, isGuess && encoding ? { encoding } : {})
+  return parsed.ok && encoding ? { ...parsed, encoding } : parsed
 }
 
 /**
@@ -78,7 +86,7 @@ export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}):
  * gives one without speakers, its sentences unassigned.
  */
 export const parseText = (raw: string, options: ParseOptions = {}): Promise<Parsed> =>
-  parseNormalised(normaliseText(raw), options, {})
+  parseInput(raw, options)
 
 /** Where a text comes from, as far as it matters for reading it. */
 interface Origin {
@@ -93,23 +101,19 @@ async function parseNormalised(
   options: ParseOptions,
   { encoding, document }: Origin,
 ): Promise<Parsed> {
-  if (!/\S/.test(text)) return failed({ code: 'empty' })
-  const limit = options.limit ?? MOST_BYTES
-  // UTF-16 units are a lower bound of bytes; exact bytes were counted where there were bytes.
-  if (text.length > limit) return failed({ code: 'too-large', bytes: text.length, limit })
   const foreign = foreignTextOf(text)
   if (foreign) return failed({ code: 'foreign', ...foreign })
   const running = document ? runningText(document) : text
   // A document may be nothing but tables.
   const runs = /\S/.test(running)
   const format = options.format ?? (runs ? sniffFormat(running, options.name) : 'table')
-  if (format === 'json') {
-    const read = readOwnJson(text)
-    return read.ok ? { ...read, format } : read
-  }
-  const drafted: Drafted = runs ? draft(running, format, options) : { ok: true, draft: EMPTY_DRAFT }
-  if (!drafted.ok) return drafted
-  const found = document ? draftDocument(document, drafted.draft) : drafted.draft
+  const { columns, onShare } = options
+  const content: TextContent = runs
+    ? READERS[format].read(running, { columns, onShare: (share) => onShare?.(DRAFTED * share) })
+    : { ok: true, draft: EMPTY_DRAFT }
+  if (!content.ok) return content
+  if ('transcript' in content) return { ...content, format }
+  const found = document ? draftDocument(document, content.draft) : content.draft
   const account = accountFor(text, found)
   const warnings = encodingWarning(encoding)
   const transcript = await assemble(text, warned(withNobody(found), warnings), {
@@ -123,31 +127,8 @@ async function parseNormalised(
   return { ok: true, transcript, format, ...(letters && { letters }) }
 }
 
-type Drafted =
-  | { readonly ok: true; readonly draft: Draft }
-  | { readonly ok: false; readonly failure: ParseFailure }
-
 /** The part of the work that a draft is; the rest is naming and sorting what it holds. */
 const DRAFTED = 0.8
-
-function draft(text: string, format: Format, { columns, onShare }: ParseOptions): Drafted {
-  const drafted: OnShare = (share) => onShare?.(DRAFTED * share)
-  switch (format) {
-    case 'webvtt':
-    case 'srt': {
-      const found = parseSubtitles(text, drafted)
-      return found
-        ? { ok: true, draft: found }
-        : { ok: false, failure: { code: 'no-cues', format } }
-    }
-    case 'table':
-      return parseTable(text, columns, drafted)
-    case 'labelled':
-      return { ok: true, draft: parseLabelled(text, drafted) }
-    default:
-      return { ok: true, draft: parseProse(text, drafted) }
-  }
-}
 
 const withNobody = (found: Draft): Draft =>
   found.people.length > 0 ? found : warned(found, [{ code: 'nobody-found', facts: [] }])

@@ -1,5 +1,5 @@
+import { fold } from '../text/fold.ts'
 import { type Packed, unpack } from './corpus.ts'
-import { fold } from './fold.ts'
 
 /**
  * Folded texts in one string, one after another with a line break between: one `indexOf` runs

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 import { addsWord, findMarks } from './marks.ts'
 
 const marked = (text: string, words: readonly string[]) => {

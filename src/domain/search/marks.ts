@@ -1,4 +1,4 @@
-import { fold, foldWithMap } from './fold.ts'
+import { fold, foldWithMap } from '../text/fold.ts'
 
 /**
  * Where the words of a search stand in a text: UTF-16 offsets, start and end by turns, ascending.

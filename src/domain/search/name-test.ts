@@ -1,5 +1,5 @@
 import type { Localized } from '../format/transcript.ts'
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /**
  * Gives a test whether a thing has all typed words in its names, whatever the spaces: `wuyi` is in

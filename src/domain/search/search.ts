@@ -2,7 +2,6 @@ import type { Point } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import { hasPinyin } from '../text/language.ts'
 import { type Corpus, type InLanguages, type Packed, packPoints } from './corpus.ts'
-import { queryWords } from './fold.ts'
 import { foldLines, type Lines, markLinesWith } from './lines.ts'
 import {
   lettersOf,
@@ -12,6 +11,7 @@ import {
   type Spelt,
   spellLines,
 } from './pinyin.ts'
+import { queryWords } from './query-words.ts'
 
 /** Points of a corpus made ready to be searched: a page of them, as they come. */
 interface Page {

@@ -1,7 +1,7 @@
 import type { OpenTranscript, Span } from '../format/transcript.ts'
 import { type Anchor, countIntroductions, findAnchors } from './anchors.ts'
 import { edgeCost } from './edges.ts'
-import { closeUp, foldText } from './fold.ts'
+import { closeUp, foldCopy } from './fold-copy.ts'
 import { countPhrases } from './phrases.ts'
 
 /** Where a transcript's places stand in a text; null for what has none. */
@@ -38,7 +38,7 @@ export function alignText(transcript: OpenTranscript, text: string): Aligned {
     return { ok: false, reason: 'length' }
   }
   const { text: closed, from } = closeUp(text)
-  const anchors = findAnchors(transcript, foldText(closed))
+  const anchors = findAnchors(transcript, foldCopy(closed))
   const introductions = countIntroductions(transcript)
   const moved = moveOffsets(knotsOf(transcript, anchors), anchors, closed)
   const place = (span: Span | undefined): Span | null => {

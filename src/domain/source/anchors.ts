@@ -1,6 +1,7 @@
 import { withOwnNames } from '../format/own-names.ts'
 import type { OpenTranscript, Speaker } from '../format/transcript.ts'
-import { type Folded, foldText } from './fold.ts'
+import type { Folded } from '../text/fold.ts'
+import { foldPhrase } from './fold-copy.ts'
 
 /** A place of the transcript's own text, and where its words stand in another copy. UTF-16 offsets. */
 export interface Anchor {
@@ -59,7 +60,7 @@ function placesOf(
   copy: Folded,
 ): Anchor[] {
   for (const [language, words] of Object.entries(name)) {
-    const [called, office] = [foldText(words).text, foldText(role?.[language] ?? '').text]
+    const [called, office] = [foldPhrase(words), foldPhrase(role?.[language] ?? '')]
     if (!called) continue
     for (const whole of office ? [office + called, called + office] : []) {
       const places = occurrences(whole, copy)
@@ -78,10 +79,13 @@ function placesOf(
   return [{ at: span.start, to: -1 }]
 }
 
-function occurrences(words: string, { text, from }: Folded): { start: number; end: number }[] {
+function occurrences(
+  words: string,
+  { text, starts, ends }: Folded,
+): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    found.push({ start: from[at]!, end: from[at + words.length - 1]! + 1 })
+    found.push({ start: starts[at]!, end: ends[at + words.length - 1]! })
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { bestLanguage, ownLanguage } from '../format/best-language.ts'
 import type { Localized, OpenTranscript, Span } from '../format/transcript.ts'
-import { foldText } from './fold.ts'
+import { foldPhrase } from './fold-copy.ts'
 
 /** How far outside a passage its phrase may stand, in UTF-16 units. */
 const AROUND = 30
@@ -31,10 +31,10 @@ export function countPhrases(
     const phrases = new Set([...quoted, ...terms.filter((term) => wording.includes(term))])
     if (phrases.size === 0) continue
     const passage = text.slice(Math.max(0, place.start - AROUND), place.end + AROUND)
-    const folded = foldText(passage).text
+    const folded = foldPhrase(passage)
     for (const phrase of phrases) {
       of++
-      if (folded.includes(foldText(phrase).text)) found++
+      if (folded.includes(foldPhrase(phrase))) found++
     }
   }
   return { found, of }

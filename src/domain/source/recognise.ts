@@ -4,9 +4,6 @@ import { atOnce } from '../text/steps.ts'
 import { type Agreement, alignText, type Places } from './align.ts'
 import { restoreText } from './restore.ts'
 
-/** The largest file that is compared with a source, in bytes. */
-export const MOST_SOURCE_BYTES = 20_000_000
-
 /** How a text was found to be a transcript's source. */
 export type Likeness =
   /** It stands in the transcript. */

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { showTranscript } from '../format/show-transcript.ts'
 import { validateTranscript } from '../format/validate.ts'
 import { indexTranscript, type Meeting } from '../meeting/meeting.ts'
+import { normaliseText } from '../text/normalise.ts'
 import { createReader, type Read } from './read-transcript.ts'
 import { openStored } from './stored-meeting.ts'
 
@@ -40,7 +41,7 @@ export function expectReadAsWhole(text: string, lengths: readonly number[] = [65
   try {
     data = JSON.parse(text)
   } catch {
-    expect(told).toEqual({ is: 'broken', text })
+    expect(told).toEqual({ is: 'broken', text: normaliseText(text) })
     return
   }
   const checked = validateTranscript(data)

@@ -11,7 +11,7 @@ import {
   validateTranscript,
 } from '../format/validate.ts'
 import { nearest } from '../text/nearest.ts'
-import { decodeUtf8 } from '../text/utf8.ts'
+import { readUtf8 } from '../text/read-utf8.ts'
 import { createNumbering } from './number-points.ts'
 import { decodeBytes, parseBytes, readPoint } from './point-pages.ts'
 import { createSplitter } from './split-pages.ts'
@@ -21,7 +21,7 @@ import type { StoredTranscript } from './stored-meeting.ts'
 export type Read =
   | { readonly is: 'valid'; readonly stored: StoredTranscript; readonly hidden: readonly string[] }
   | { readonly is: 'invalid'; readonly problems: readonly Problem[] }
-  /** It is not JSON; here is all of it. */
+  /** It is not JSON; here is all of it, normalised. */
   | { readonly is: 'broken'; readonly text: string }
   | { readonly is: 'not-utf8' }
 
@@ -56,7 +56,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   const splitter = createSplitter({
     opened(before) {
       // Titles and names tell it well enough: they are what is not ASCII first.
-      start = decodeUtf8([before])
+      start = readUtf8([before])
       if (start === null) return
       const frame = parseOrNull(`${start}]}`)
       if (checkShape(frame).length > 0) return
@@ -91,51 +91,17 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
   const isEmpty = (points: unknown[], count: number) =>
     points.length === 0 && count === 1 && total === 0
 
-  /** Reads what cannot be taken in pieces as a whole. */
-  const readWhole = (): Read => {
-    const text = decodeUtf8([splitter.whole()])
-    if (text === null) return { is: 'not-utf8' }
-    let data: unknown
-    try {
-      data = JSON.parse(text)
-    } catch {
-      return { is: 'broken', text }
-    }
-    const checked = validateTranscript(data)
-    if (!checked.ok) return { is: 'invalid', problems: checked.problems }
-    const again = createReader()
-    again.push(new TextEncoder().encode(JSON.stringify(data)))
-    return again.end()
-  }
-
-  /** Reads what holds hidden characters once more, with signs in their place. */
-  const readRevealed = ({ source, points, ...rest }: Transcript): Read => {
-    const { text, ...about } = source
-    const again = createReader()
-    const push = (json: string) => again.push(new TextEncoder().encode(json))
-    const shown = reveal({ ...rest, source: about }, hidden)
-    const frame = text === undefined ? shown : { ...shown, source: { ...shown.source, text } }
-    push(`${JSON.stringify(frame).slice(0, -1)},"points":[`)
-    for (const [i, page] of pages.entries()) {
-      const revealed = JSON.stringify(reveal(parseBytes(page), hidden))
-      push((i > 0 ? ',' : '') + revealed.slice(1, -1))
-    }
-    push(']}')
-    const read = again.end()
-    return read.is === 'valid' ? { ...read, hidden: [...hidden].sort() } : read
-  }
-
   return {
     push: splitter.push,
     end() {
       if (start === null) return { is: 'not-utf8' }
-      if (isBroken || splitter.isOdd()) return readWhole()
+      if (isBroken || splitter.isOdd()) return readWhole(splitter.whole())
       const rest = decodeBytes(splitter.after())
       const before = announced ?? parseOrNull(`${start}]}`)
       const after = parseOrNull(`{"points":[${rest}`)
-      if (!isObject(before) || !isObject(after)) return readWhole()
+      if (!isObject(before) || !isObject(after)) return readWhole(splitter.whole())
       const frame = { ...before, ...after }
-      if (!Array.isArray(frame.points)) return readWhole()
+      if (!Array.isArray(frame.points)) return readWhole(splitter.whole())
 
       const isAnnounced = announced !== null && !FRAME.some((field) => field in after)
       // The shape of these two was checked before the points came.
@@ -156,7 +122,7 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
       if (mayHide(start) || mayHide(rest)) {
         reveal({ ...valid, source: { ...valid.source, text: '' } }, hidden)
       }
-      if (hidden.size > 0) return readRevealed(valid)
+      if (hidden.size > 0) return readRevealed(valid, pages, hidden)
       const numbers = numbering.numbers()
       const stored = {
         frame: { ...valid, speakers: tellApart(valid.speakers) },
@@ -167,6 +133,44 @@ export function createReader(onFrame?: (frame: Transcript) => void): Reader {
       return { is: 'valid', stored, hidden: [] }
     },
   }
+}
+
+/** Reads what cannot be taken in pieces as a whole. */
+function readWhole(bytes: Uint8Array): Read {
+  const text = readUtf8([bytes])
+  if (text === null) return { is: 'not-utf8' }
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return { is: 'broken', text }
+  }
+  const checked = validateTranscript(data)
+  if (!checked.ok) return { is: 'invalid', problems: checked.problems }
+  const again = createReader()
+  again.push(new TextEncoder().encode(JSON.stringify(data)))
+  return again.end()
+}
+
+/** Reads what holds hidden characters once more, with signs in their place; adds which these are. */
+function readRevealed(
+  { source, points, ...rest }: Transcript,
+  pages: readonly Uint8Array[],
+  hidden: Set<string>,
+): Read {
+  const { text, ...about } = source
+  const again = createReader()
+  const push = (json: string) => again.push(new TextEncoder().encode(json))
+  const shown = reveal({ ...rest, source: about }, hidden)
+  const frame = text === undefined ? shown : { ...shown, source: { ...shown.source, text } }
+  push(`${JSON.stringify(frame).slice(0, -1)},"points":[`)
+  for (const [i, page] of pages.entries()) {
+    const revealed = JSON.stringify(reveal(parseBytes(page), hidden))
+    push((i > 0 ? ',' : '') + revealed.slice(1, -1))
+  }
+  push(']}')
+  const read = again.end()
+  return read.is === 'valid' ? { ...read, hidden: [...hidden].sort() } : read
 }
 
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>

@@ -45,7 +45,7 @@ export interface DecodeOptions {
 const SAMPLE = 64 * 1024
 
 /**
- * The text in some bytes, the one way for meetings, sources and command lines: by byte-order mark, else
+ * The text in some bytes, for `readText`: by byte-order mark, else
  * as it is said to be, else strict UTF-8, else UTF-16 by where its zero bytes lie, else as its
  * characters look in the encodings of older systems. Keeps the byte-order mark out; a NUL is read as
  * U+FFFD, as in WebVTT. Never throws.
@@ -76,6 +76,13 @@ const read = (text: string, encoding: Encoding, isGuess = false): Decoded => ({
   encoding,
   isGuess,
 })
+
+/**
+ * The text of bytes that say by a byte-order mark what they are in, else in UTF-8, as XML of Office is;
+ * U+FFFD for what is broken.
+ */
+export const decodeMarked = (bytes: Uint8Array): string =>
+  new TextDecoder(byMark(bytes) ?? 'utf-8').decode(bytes)
 
 function byMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { shippedMeeting } from '../../domain/format/shipped-meeting.fixture.ts'
-import { isCell, toggleCell } from './cell.ts'
 import { chooseView, NO_CHOICE } from './choice.ts'
 import {
   addToComparison,
@@ -10,6 +9,7 @@ import {
   sideBySide,
 } from './comparison.ts'
 import { resolveChoice } from './resolve.ts'
+import { isCell, toggleCell } from './table-cell.ts'
 
 const compared = { ...NO_CHOICE, speaker: 'a', compare: ['b', 'c'] }
 

@@ -1,3 +1,4 @@
+import { createListeners } from '../cell.ts'
 import { afterPaint } from '../timing/after-paint.ts'
 import { writeAddress } from './address.ts'
 import type { Choice } from './choice.ts'
@@ -34,27 +35,26 @@ function write(): void {
   }
 }
 
-const listeners = new Set<() => void>()
-const announce = () => {
-  for (const listener of listeners) listener()
-}
+const changes = createListeners()
+/** How many hear of changes: as long as nobody does, nothing hears of the browser's. */
+let hearing = 0
 /** Back and Forward are the reader's latest choice; what was typed where they were comes along. */
 const onPopState = () => {
   coming = null
   handOver(true)
   coming = null
-  announce()
+  changes.tell()
 }
 
 export function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) {
+  if (hearing++ === 0) {
     window.addEventListener('popstate', onPopState)
     window.addEventListener('pagehide', write)
   }
-  listeners.add(listener)
+  const stop = changes.subscribe(listener)
   return () => {
-    listeners.delete(listener)
-    if (listeners.size > 0) return
+    stop()
+    if (--hearing > 0) return
     window.removeEventListener('popstate', onPopState)
     window.removeEventListener('pagehide', write)
   }
@@ -83,5 +83,5 @@ export function navigate(from: Choice, to: Choice, how: 'push' | 'replace' = 'pu
   write()
   coming = { search: writeAddress(to), trail, how }
   callOff = afterPaint(write)
-  announce()
+  changes.tell()
 }

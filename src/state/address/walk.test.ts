@@ -8,8 +8,12 @@ import { isWalkKey, type Place, type WalkKey, walk } from './walk.ts'
 const points = filterPoints(meeting, NO_FILTER)
 const speakers = meeting.transcript.speakers.length
 const themes = meeting.themes.length
-const go = (place: Place, key: WalkKey, from: Place | null = null) =>
-  walk(meeting, points, place, key, from)
+const all = {
+  speaker: Int32Array.from(meeting.transcript.speakers.keys()),
+  theme: Int32Array.from(meeting.themes.keys()),
+}
+const go = (place: Place, key: WalkKey, from: Place | null = null, rows = all) =>
+  walk(meeting, points, rows, place, key, from)
 
 test('up and down go along a column and stop at its ends', () => {
   expect(go({ column: 'speaker', row: 0 }, 'ArrowDown')).toEqual({ column: 'speaker', row: 1 })
@@ -37,12 +41,33 @@ test('right and left only ever go where a strand goes, and back again', () => {
   )
 })
 
+test('it goes along the rows as listed, and never to one that is not', () => {
+  const rows = { speaker: Int32Array.of(7, 2, 5), theme: Int32Array.of(3, 0) }
+  const from = (row: number): Place => ({ column: 'speaker', row })
+  expect(go(from(2), 'ArrowDown', null, rows)).toEqual(from(5))
+  expect(go(from(2), 'ArrowUp', null, rows)).toEqual(from(7))
+  expect(go(from(2), 'End', null, rows)).toEqual(from(5))
+  expect(go(from(5), 'ArrowDown', null, rows)).toBeNull()
+  expect(go(from(9), 'ArrowDown', null, rows)).toEqual(from(7))
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...rows.theme),
+      fc.option(fc.constantFrom(...all.speaker).map(from)),
+      (row, before) => {
+        const place: Place = { column: 'theme', row }
+        const next = go(place, 'ArrowLeft', before, rows)
+        if (next) expect([...rows.speaker]).toContain(next.row)
+      },
+    ),
+  )
+})
+
 test('without any strand there is nowhere to go', () => {
   const nothing = new Int32Array()
   const speaker: Place = { column: 'speaker', row: 0 }
-  expect(walk(meeting, nothing, speaker, 'ArrowRight', null)).toBeNull()
+  expect(walk(meeting, nothing, all, speaker, 'ArrowRight', null)).toBeNull()
   const stranger: Place = { column: 'speaker', row: 2 }
-  expect(walk(meeting, nothing, { column: 'theme', row: 0 }, 'ArrowLeft', stranger)).toBeNull()
+  expect(walk(meeting, nothing, all, { column: 'theme', row: 0 }, 'ArrowLeft', stranger)).toBeNull()
 })
 
 test('other keys are not for walking', () => {

@@ -1,10 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { shippedTranscript } from '../../domain/format/shipped-meeting.fixture.ts'
 import { indexTranscript } from '../../domain/meeting/meeting.ts'
+import { mostTranscriptBytes } from '../../domain/text/limits.ts'
 import { ended, nearbyFiles, nearbyWorker } from '../release/nearby-worker.fixture.ts'
 import { PlayedWorker } from '../release/played-worker.fixture.ts'
 import { startWorker } from '../release/trusted-script.ts'
-import { type Loading, limitOf } from './load.ts'
+import type { Loading } from './load.ts'
 import { LARGE, readMeeting } from './open.ts'
 
 vi.mock('../release/trusted-script.ts', () => ({
@@ -49,8 +50,8 @@ test('a large transcript is read in a worker, which ends; how far it is, is told
   const heard: { read: number; speakers: number | undefined }[] = []
   const before = ended.count
   const result = await read(text, (loading) =>
-    loading.subscribe(() => {
-      const { read, frame } = loading.progress()
+    loading.progress.subscribe(() => {
+      const { read, frame } = loading.progress.get()
       heard.push({ read, speakers: frame?.speakers })
     }),
   )
@@ -98,9 +99,10 @@ test('what is too large is refused, whether that is said before or comes out', a
   expect(await refusal(JSON.stringify(large))).toMatchObject(refused)
 })
 
-test('the limit follows from the memory, as far as it is told', () => {
-  expect(limitOf(2)).toBe(256_000_000)
-  expect(limitOf(32)).toBe(limitOf(8))
+test('a machine that does not tell its memory is taken to have 4 GB', async () => {
   vi.stubGlobal('navigator', {})
-  expect(limitOf()).toBe(limitOf(4))
+  const limit = mostTranscriptBytes(4)
+  const refused = { why: { is: 'too-large', limit } }
+  expect(await refusal(JSON.stringify(large), undefined, limit + 1)).toMatchObject(refused)
+  expect(await refusal(JSON.stringify(large), undefined, limit)).toBeNull()
 })

@@ -1,6 +1,8 @@
 import { applyOperations } from '../../domain/edit/patch.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import { openStored } from '../../domain/store/stored-meeting.ts'
+import { mostTranscriptBytes } from '../../domain/text/limits.ts'
+import { type CellToRead, createCell } from '../cell.ts'
 import { startWorker } from '../release/trusted-script.ts'
 import loadWorker from './load.worker.ts?worker&url'
 import type { Frame, Sent, Told } from './load-protocol.ts'
@@ -16,9 +18,8 @@ export interface Progress {
 export interface Loading {
   /** In bytes; null where nobody said. */
   readonly size: number | null
-  subscribe(listener: () => void): () => void
-  progress(): Progress
-  cancel(): void
+  readonly progress: CellToRead<Progress>
+  readonly cancel: () => void
 }
 
 /** The bytes of a file: those that came already, and how the others come. */
@@ -30,15 +31,7 @@ export interface Bytes {
   readonly size: number | null
 }
 
-/**
- * The largest transcript that this machine is asked to hold, in bytes: reading one takes up to three
- * times its size, and a page should not take more than about a third of the memory. Browsers that do
- * not tell how much there is are taken to have 4 GB; above 8 GB more memory does not help.
- */
-export function limitOf(memory: number = memoryInGB()): number {
-  return Math.min(memory, 8) * 128_000_000
-}
-
+/** Browsers that do not tell how much memory there is are taken to have 4 GB. */
 const memoryInGB = () => ('deviceMemory' in navigator ? Number(navigator.deviceMemory) : 4)
 
 /** How long the page hands on bytes at a stretch, in ms. */
@@ -52,7 +45,7 @@ export async function loadLarge(
   bytes: Bytes,
   signal: AbortSignal,
   onLoading?: (loading: Loading) => void,
-  limit = limitOf(),
+  limit = mostTranscriptBytes(memoryInGB()),
 ): Promise<MeetingRead> {
   const { file, begun, reader, size } = bytes
   const notLoaded = (why: NotLoaded) => failed({ code: 'not-loaded', file, why })
@@ -60,12 +53,8 @@ export async function loadLarge(
     await reader.cancel().catch(() => {})
     return notLoaded({ is: 'too-large', size, limit })
   }
-  const listeners = new Set<() => void>()
-  let progress: Progress = { read: 0, frame: null }
-  const advance = (change: Partial<Progress>) => {
-    progress = { ...progress, ...change }
-    for (const listener of listeners) listener()
-  }
+  const progress = createCell<Progress>({ read: 0, frame: null })
+  const advance = (change: Partial<Progress>) => progress.set({ ...progress.get(), ...change })
   const worker = startWorker(loadWorker)
   let frame: unknown
   const copies = new WeakSet<object>()
@@ -88,11 +77,7 @@ export async function loadLarge(
     })
     onLoading?.({
       size,
-      subscribe: (listener) => {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
-      progress: () => progress,
+      progress,
       cancel: () => giveUp({ is: 'cancelled' }),
     })
     const send = async () => {

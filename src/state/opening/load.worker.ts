@@ -1,7 +1,6 @@
 import { piecesBetween } from '../../domain/edit/patch.ts'
 import { createReader } from '../../domain/store/read-transcript.ts'
 import { buffersOf } from '../../domain/store/stored-meeting.ts'
-import { normaliseText } from '../../domain/text/normalise.ts'
 import { explainBroken } from './explain-broken.ts'
 import type { Sent, Told } from './load-protocol.ts'
 
@@ -42,5 +41,5 @@ function end(): void {
     tell({ is: 'valid', points, hidden: result.hidden }, buffersOf(points))
   } else if (result.is === 'invalid') tell(result)
   else if (result.is === 'not-utf8') tell({ is: 'broken', why: { code: 'not-utf8' } })
-  else tell({ is: 'broken', why: explainBroken(normaliseText(result.text)) })
+  else tell({ is: 'broken', why: explainBroken(result.text) })
 }

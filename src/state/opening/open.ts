@@ -3,8 +3,7 @@ import { isTranscript } from '../../domain/format/is-transcript.ts'
 import { mayHide } from '../../domain/format/may-hide.ts'
 import { mayLookAlike } from '../../domain/format/may-look-alike.ts'
 import { indexTranscript } from '../../domain/meeting/meeting.ts'
-import { normaliseText } from '../../domain/text/normalise.ts'
-import { decodeUtf8 } from '../../domain/text/utf8.ts'
+import { readUtf8 } from '../../domain/text/read-utf8.ts'
 import { fetchPart, NotFetched } from '../release/part.ts'
 import { takeEarly } from './early.ts'
 import type { Loading } from './load.ts'
@@ -94,7 +93,7 @@ export function askCatalogue(signal: AbortSignal): () => Promise<readonly Catalo
 
 const fetchCatalogue = (signal: AbortSignal) =>
   fetchFile(CATALOGUE_PATH, signal, async (response) =>
-    parseJson(CATALOGUE_PATH, await response.text()),
+    readJson(CATALOGUE_PATH, [new Uint8Array(await response.arrayBuffer())]),
   )
 
 /** A file as it comes: `size` in bytes, null where nobody said. */
@@ -131,11 +130,9 @@ export async function readMeeting(
 }
 
 async function readSmall(file: string, bytes: readonly Uint8Array[]): Promise<MeetingRead> {
-  const text = decodeUtf8(bytes)
-  if (text === null) return failed({ code: 'not-utf8', file })
-  const parsed = await parseJson(file, text)
-  if (!parsed.ok) return parsed
-  const { data } = parsed
+  const read = await readJson(file, bytes)
+  if (!read.ok) return read
+  const { data, text } = read
   await nextTask()
   // What few files need is fetched only now.
   if (!isTranscript(data)) {
@@ -174,12 +171,13 @@ async function fetchFile<T>(
   }
 }
 
-type Parsed = { readonly ok: true; readonly data: unknown } | FailedOpening
+type JsonRead = { readonly ok: true; readonly data: unknown; readonly text: string } | FailedOpening
 
-async function parseJson(file: string, raw: string): Promise<Parsed> {
-  const text = normaliseText(raw)
+async function readJson(file: string, bytes: readonly Uint8Array[]): Promise<JsonRead> {
+  const text = readUtf8(bytes)
+  if (text === null) return failed({ code: 'not-utf8', file })
   try {
-    return { ok: true, data: JSON.parse(text) }
+    return { ok: true, data: JSON.parse(text), text }
   } catch {
     // Seldom needed, so it is fetched only now.
     const { explainBroken } = await fetchPart(() => import('./explain-broken.ts'))

@@ -1,6 +1,7 @@
 import type { EditHistory } from '../../domain/edit/edit-history.ts'
 import type { Shown } from '../../domain/format/show-transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { createCell } from '../cell.ts'
 import type { ShelfFailure } from './meeting-shelf.ts'
 
 /** One of the reader's own meetings as corrected in this tab. */
@@ -14,21 +15,15 @@ export interface Editing {
   readonly saving: 'saved' | 'saving' | ShelfFailure
 }
 
-const edited = new Map<string, Editing>()
-const listeners = new Set<() => void>()
+const edited = createCell<ReadonlyMap<string, Editing>>(new Map())
 
 /** What became of a meeting in this tab; null where nobody has begun to correct it. */
-export const editingOf = (id: string | null): Editing | null => edited.get(id ?? '') ?? null
+export const editingOf = (id: string | null): Editing | null => edited.get().get(id ?? '') ?? null
 
 /** All that were corrected in this tab. */
-export const editedMeetings = (): readonly Editing[] => [...edited.values()]
+export const editedMeetings = (): readonly Editing[] => [...edited.get().values()]
 
-export function setEditing(editing: Editing): void {
-  edited.set(editing.id, editing)
-  for (const listener of listeners) listener()
-}
+export const setEditing = (editing: Editing): void =>
+  edited.set(new Map(edited.get()).set(editing.id, editing))
 
-export function subscribeEditing(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeEditing = edited.subscribe

@@ -1,3 +1,5 @@
+import { createListeners } from '../cell.ts'
+
 /** What happened to one of the reader's own meetings. */
 export interface MeetingNotice {
   readonly id: string
@@ -8,12 +10,8 @@ export interface MeetingNotice {
   readonly elsewhere: boolean
 }
 
-const listeners = new Set<(notice: MeetingNotice) => void>()
+const { tell, subscribe } = createListeners<[MeetingNotice]>()
 let channel: BroadcastChannel | null = null
-
-const tell = (notice: MeetingNotice) => {
-  for (const listener of listeners) listener(notice)
-}
 
 /** Other tabs are told where the browser allows it; the shelf compares revisions in any case. */
 function otherTabs(): BroadcastChannel | null {
@@ -34,8 +32,7 @@ function otherTabs(): BroadcastChannel | null {
 /** Hears what happens to the reader's meetings, in this tab and in others; gives how to stop. */
 export function subscribeMeetings(listener: (notice: MeetingNotice) => void): () => void {
   otherTabs()
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return subscribe(listener)
 }
 
 export function announceMeeting(notice: Omit<MeetingNotice, 'elsewhere'>): void {

@@ -1,13 +1,9 @@
 import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import type { Agreement } from '../../domain/source/align.ts'
-import {
-  MOST_SOURCE_BYTES,
-  ownSourceSteps,
-  type Recognised,
-  recogniseSource,
-} from '../../domain/source/recognise.ts'
-import { type DecodeFailure, decodeText } from '../../domain/text/decode.ts'
-import { normaliseText } from '../../domain/text/normalise.ts'
+import { ownSourceSteps, type Recognised, recogniseSource } from '../../domain/source/recognise.ts'
+import type { DecodeFailure } from '../../domain/text/decode.ts'
+import { MOST_SOURCE_BYTES } from '../../domain/text/limits.ts'
+import { readText } from '../../domain/text/read-text.ts'
 import { withPauses } from '../../domain/text/steps.ts'
 import { nextTask } from '../timing/next-task.ts'
 import { setSource, sourceOf } from './source-at-hand.ts'
@@ -66,28 +62,22 @@ async function recogniseBytes(
   bytes: Uint8Array,
 ): Promise<Extract<Recognised, { readonly ok: true }> | Refusal> {
   const limit = MOST_SOURCE_BYTES
-  const decoded = decodeText(bytes, { limit })
-  if (decoded.ok) return recogniseText(transcript, decoded.text)
-  const { failure } = decoded
+  const opened = readText(bytes, { limit })
+  if (opened.ok) return recogniseSource(transcript, opened.text)
+  const { failure } = opened
   if (failure.code !== 'needs-encoding') {
     if (failure.code === 'empty' || failure.code === 'too-large') return { reason: failure.code }
     return { reason: 'not-text', failure }
   }
   let refusal: Refusal = { reason: 'not-text', failure }
   for (const { encoding } of failure.candidates) {
-    const read = decodeText(bytes, { limit, encoding })
+    const read = readText(bytes, { limit, encoding })
     if (!read.ok) continue
-    const recognised = await recogniseText(transcript, read.text)
+    const recognised = await recogniseSource(transcript, read.text)
     if (!('reason' in recognised)) return recognised
     refusal = recognised
   }
   return refusal
-}
-
-function recogniseText(transcript: OpenTranscript, decoded: string) {
-  const text = normaliseText(decoded)
-  const empty: Refusal = { reason: 'empty' }
-  return /\S/.test(text) ? recogniseSource(transcript, text) : empty
 }
 
 /** Takes a source out of hand and off this device; false where the device did not go along. */

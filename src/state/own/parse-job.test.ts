@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { MOST_BYTES } from '../../domain/parse/draft/failure.ts'
+import { MOST_BYTES } from '../../domain/text/limits.ts'
 import { playWorkers } from '../release/played-worker.fixture.ts'
 import { PATIENCE, parseBeside } from './parse-job.ts'
 import type { ParseOutcome } from './parse-protocol.ts'

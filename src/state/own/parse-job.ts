@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../../domain/parse/draft/failure.ts'
+import { MOST_BYTES } from '../../domain/text/limits.ts'
 import { startWorker } from '../release/trusted-script.ts'
 import parseWorker from './parse.worker.ts?worker&url'
 import type {

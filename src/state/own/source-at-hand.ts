@@ -1,5 +1,6 @@
 import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import type { SourceText } from '../../domain/source/recognise.ts'
+import { createListeners } from '../cell.ts'
 
 /** The source's text of an open meeting, and whether this device will still have it next time. */
 export interface SourceAtHand extends SourceText {
@@ -7,7 +8,7 @@ export interface SourceAtHand extends SourceText {
 }
 
 const atHand = new WeakMap<OpenTranscript, SourceAtHand>()
-const listeners = new Set<() => void>()
+const changes = createListeners()
 
 export const sourceOf = (transcript: OpenTranscript): SourceAtHand | null =>
   atHand.get(transcript) ?? null
@@ -15,13 +16,10 @@ export const sourceOf = (transcript: OpenTranscript): SourceAtHand | null =>
 export function setSource(transcript: OpenTranscript, source: SourceAtHand | null): void {
   if (source) atHand.set(transcript, source)
   else atHand.delete(transcript)
-  for (const listener of listeners) listener()
+  changes.tell()
 }
 
-export function subscribeSource(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const subscribeSource = changes.subscribe
 
 /** Says that this device keeps a source, so that a visit without any need not look further. */
 export const keptKey = (sha256: string) => `reyi.source.${sha256}`

@@ -6,11 +6,11 @@ test('a part is fetched once for all, and said to be here', async () => {
   const load = vi.fn(async () => 'here')
   const part = createPart(load)
   const listener = vi.fn()
-  part.subscribe(listener)
-  expect(part.state()).toEqual({})
+  part.state.subscribe(listener)
+  expect(part.state.get()).toEqual({})
   await Promise.all([part.fetch(), part.fetch()])
   await part.fetch()
-  expect(part.state()).toEqual({ here: 'here' })
+  expect(part.state.get()).toEqual({ here: 'here' })
   expect(load).toHaveBeenCalledTimes(1)
   expect(listener).toHaveBeenCalledTimes(1)
 })
@@ -19,13 +19,13 @@ test('one that cannot be had is said to be missing until it comes after all', as
   let isThere = false
   const part = createPart(() => (isThere ? Promise.resolve(1) : Promise.reject(new Error('no'))))
   await part.fetch()
-  expect(part.state()).toEqual({ failed: true })
+  expect(part.state.get()).toEqual({ failed: true })
   isThere = true
   const again = part.fetch()
   // What says so stays until it is over.
-  expect(part.state()).toEqual({ failed: true })
+  expect(part.state.get()).toEqual({ failed: true })
   await again
-  expect(part.state()).toEqual({ here: 1 })
+  expect(part.state.get()).toEqual({ here: 1 })
 })
 
 test('a part that is fetched at once is missed with an error of its own', async () => {

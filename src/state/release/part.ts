@@ -1,3 +1,5 @@
+import { type CellToRead, createCell } from '../cell.ts'
+
 /*
  * The one door for what comes later: parts of the page that are fetched when they are wanted. One that
  * cannot be had is missed in its own place, and can be asked for again; all else goes on.
@@ -24,34 +26,27 @@ export interface PartState<T> {
 /** A part for all who need it; it is fetched once. */
 export interface Part<T> {
   /** Fetches it, unless it is here or on its way; never throws. */
-  fetch(): Promise<void>
-  state(): PartState<T>
-  subscribe(listener: () => void): () => void
+  readonly fetch: () => Promise<void>
+  readonly state: CellToRead<PartState<T>>
 }
 
 /** A part that is fetched by `load`, an `import()`. */
 export function createPart<T>(load: () => Promise<T>): Part<T> {
-  let state: PartState<T> = {}
+  const state = createCell<PartState<T>>({})
   let coming: Promise<void> | undefined
-  const listeners = new Set<() => void>()
   const settle = (next: PartState<T>) => {
     coming = undefined
-    state = next
-    for (const listener of listeners) listener()
+    state.set(next)
   }
   return {
     fetch() {
-      if (state.here) return Promise.resolve()
+      if (state.get().here) return Promise.resolve()
       coming ??= load().then(
         (here) => settle({ here }),
         () => settle({ failed: true }),
       )
       return coming
     },
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    state,
   }
 }

@@ -1,17 +1,16 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { compareSpeakers } from '../../domain/meeting/compare-speakers.ts'
 import { shownThemes } from '../../domain/meeting/shown-themes.ts'
-import type { Choose } from '../../state/address/choice.ts'
 import { closeComparison, sideBySide } from '../../state/address/comparison.ts'
-import { afterPaint } from '../../state/timing/after-paint.ts'
 import { Button } from '../parts/Button.tsx'
-import { Words } from '../parts/Language.tsx'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { SayTable } from '../tables/SayTable.tsx'
-import { Sections } from '../tables/Sections.tsx'
 import { AddSpeaker } from './AddSpeaker.tsx'
 import { ComparedHead } from './ComparedHead.tsx'
 import { ComparedPoints, STEP } from './ComparedPoints.tsx'
+import { leaving } from './leaving.ts'
+import { OwnThemes } from './OwnThemes.tsx'
+import { type ListOf, SharedThemes } from './SharedThemes.tsx'
 
 /** Complete class names, for Tailwind to find; on a narrow page the columns stand one below the other. */
 const COLUMNS: Readonly<Record<number, string>> = {
@@ -19,23 +18,10 @@ const COLUMNS: Readonly<Record<number, string>> = {
   3: '@medium:grid-cols-3',
 }
 
-/** Where what had the focus has gone: to what is compared still, else to the pane. */
-function focusHeading(): void {
-  if (document.activeElement !== document.body) return
-  const titled = (id: string) => document.getElementById(id)
-  const heading = titled('comparison-title') ?? titled('pane-heading')
-  heading?.focus()
-}
-
 /** Two or three speakers side by side: what they share in rows, what only one speaks of apart. */
 export function Comparison(props: ViewProps): ReactNode {
   const { meeting, points, filter, choice, choose } = props
-  const leave: Choose = (change, how) => {
-    // What a pointer has pressed has the focus too, and its page must not scroll.
-    const byKeyboard = document.activeElement?.matches(':focus-visible')
-    choose(change, how)
-    if (byKeyboard) afterPaint(focusHeading)
-  }
+  const leave = leaving(choose)
   const heading = useRef<HTMLHeadingElement>(null)
   // On a phone it is asked for from the pane, far below.
   useEffect(() => {
@@ -57,11 +43,9 @@ export function Comparison(props: ViewProps): ReactNode {
   const grid = `grid gap-x-5 gap-y-3 ${COLUMNS[speakers.length]}`
   const byAll = shared.filter((row) => row.points.every((one) => one.length > 0))
   const bySome = shared.filter((row) => !byAll.includes(row))
-  const nameOf = (column: number) => meeting.transcript.speakers[speakers[column]!]!.name
-  const labelOf = (theme: number) => <Words of={meeting.themes[theme]!.label} />
   // Kept here: a row that is scrolled out of view leaves the page.
   const [lengths, setLengths] = useState<ReadonlyMap<string, number>>(new Map())
-  const list = (theme: number, column: number, own: readonly number[]) => {
+  const listOf: ListOf = (theme, column, own) => {
     const key = `${speakers[column]} ${theme}`
     const shown = lengths.get(key) ?? STEP
     return (
@@ -76,31 +60,7 @@ export function Comparison(props: ViewProps): ReactNode {
       />
     )
   }
-  const rows = (some: typeof shared) => (
-    <Sections entries={some}>
-      {({ theme, points }) => (
-        <section className="grid gap-2 border-t border-line pt-3">
-          <h4 className="font-bold">{labelOf(theme)}</h4>
-          <div className={grid}>
-            {points.map((own, column) => (
-              <div key={speakers[column]} className="grid content-start gap-1.5">
-                <h5 className="text-xs font-semibold text-muted @medium:sr-only">
-                  <Words of={nameOf(column)} />
-                </h5>
-                {own.length > 0 ? (
-                  list(theme, column, own)
-                ) : (
-                  <p className="text-sm text-muted">
-                    <SayTable>{(t) => t.saysNothing}</SayTable>
-                  </p>
-                )}
-              </div>
-            ))}
-          </div>
-        </section>
-      )}
-    </Sections>
-  )
+  const common = { meeting, speakers, className: grid, listOf }
   return (
     <section aria-labelledby="comparison-title" className="grid min-w-0 gap-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -134,38 +94,17 @@ export function Comparison(props: ViewProps): ReactNode {
           <SayTable>{(t) => t.sharedNone}</SayTable>
         </p>
       )}
-      {rows(byAll)}
+      <SharedThemes {...common} themes={byAll} />
       {bySome.length > 0 && (
         <h3 className="pt-1 font-serif text-lg font-bold">
           <SayTable>{(t) => t.sharedBySome}</SayTable>
         </h3>
       )}
-      {rows(bySome)}
+      <SharedThemes {...common} themes={bySome} />
       <h3 className="pt-1 font-serif text-lg font-bold">
         <SayTable>{(t) => t.ownThemes}</SayTable>
       </h3>
-      <div className={`${grid} border-t border-line pt-3`}>
-        {own.map((themes, column) => (
-          <section key={speakers[column]} className="grid content-start gap-4">
-            <h4 className="font-bold @medium:sr-only">
-              <Words of={nameOf(column)} />
-            </h4>
-            {themes.length === 0 && (
-              <p className="text-sm text-muted">
-                <SayTable>{(t) => t.ownNone}</SayTable>
-              </p>
-            )}
-            <Sections entries={themes}>
-              {({ theme, points }) => (
-                <section className="grid gap-1.5">
-                  <h5 className="text-sm font-bold">{labelOf(theme)}</h5>
-                  {list(theme, column, points)}
-                </section>
-              )}
-            </Sections>
-          </section>
-        ))}
-      </div>
+      <OwnThemes {...common} themes={own} />
     </section>
   )
 }

@@ -15,7 +15,7 @@ export function CiteButton(props: { meeting: Meeting; point: number; origin: Ori
   const sayMain = useSay()
   const cite = async () => {
     await CITE.fetch()
-    const { here } = CITE.state()
+    const { here } = CITE.state.get()
     if (here) here.copyCitation(props, display, setOutcome)
     else setOutcome(sayMain((m) => m.notFetched))
   }

@@ -1,7 +1,8 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import type { Loading } from '../../state/opening/load.ts'
 import { Button } from '../parts/Button.tsx'
 import { Words } from '../parts/Language.tsx'
+import { useCell } from '../parts/useCell.ts'
 import { SayLoading, useSayLoading } from './SayLoading.tsx'
 
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)
@@ -9,7 +10,7 @@ const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)
 /** How far a large meeting is read, what is known of it by then, and a way to give up. */
 export function Progress({ loading }: { loading: Loading }): ReactNode {
   const { size } = loading
-  const { read, frame } = useSyncExternalStore(loading.subscribe, loading.progress)
+  const { read, frame } = useCell(loading.progress)
   const say = useSayLoading()
   return (
     <div className="fixed inset-x-0 top-[calc(50dvh+2.25rem)] mx-auto grid w-80 max-w-[90vw] justify-items-center gap-3 text-center">

@@ -1,12 +1,13 @@
 import { type ReactNode, useId, useState } from 'react'
-import { MOST_BYTES } from '../../domain/parse/draft/failure.ts'
+import { acceptOf, FORMATS } from '../../domain/parse/formats.ts'
+import { MOST_BYTES } from '../../domain/text/limits.ts'
 import type { ParseInput } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 
-const ENDINGS = '.txt,.md,.docx,.vtt,.srt,.csv,.tsv,.json,text/plain,application/json'
+const ACCEPT = acceptOf(FORMATS)
 
 /** Takes a file or a pasted text. */
 export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void }): ReactNode {
@@ -18,7 +19,7 @@ export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void })
     <>
       <div className="grid justify-items-start gap-2">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <FileButton accept={ENDINGS} onFile={onInput}>
+          <FileButton accept={ACCEPT} onFile={onInput}>
             <SayOpen>{(m) => m.choose}</SayOpen>
           </FileButton>
           <span className="text-sm text-muted pointer-coarse:hidden">

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Transcript } from '../../domain/format/transcript.ts'
-import type { Format } from '../../domain/parse/sniff.ts'
+import type { TextFormat } from '../../domain/parse/formats.ts'
 import type { Candidate } from '../../domain/text/guess-encoding.ts'
 import { addMeeting } from '../../state/own/meeting-shelf.ts'
 import { parseBeside } from '../../state/own/parse-job.ts'
@@ -42,7 +42,9 @@ export const nameOf = (input: ParseInput) => (typeof input === 'string' ? null :
  * Reads inputs one at a time: a new one ends the one before. `onOpened` hears of a meeting
  * that has been read and put on the shelf; until then nothing else has changed.
  */
-export function useParsing(onOpened: (id: string, transcript: Transcript, format: Format) => void) {
+export function useParsing(
+  onOpened: (id: string, transcript: Transcript, format: TextFormat) => void,
+) {
   const [stage, setStage] = useState<Stage>(START)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])

@@ -24,7 +24,7 @@ import { later } from '../parts/later.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import { Explorer } from './Explorer.tsx'
 import { Failure } from './Failure.tsx'
-import { LARGE_PICTURE, viewOf } from './views.ts'
+import { LATER_VIEWS, viewOf } from './views.ts'
 
 const NewVersion = later(() => import('../offline/NewVersion.tsx').then((m) => m.NewVersion))
 
@@ -81,7 +81,7 @@ function useOpening(origin: Origin): {
     let isTold = false
     const tell = async (opening: Opening) => {
       // Not only when the page is rendered, which would come twice then.
-      if (opening.ok && !isTold) await viewNow(opening.opened.meeting)?.ahead()
+      if (opening.ok && !isTold) await viewNow(opening.opened.meeting)?.View.ahead()
       if (signal.aborted) return
       const tellNow = () => setResult({ of: attempt, opening })
       // A page that opens is rendered in pieces, so that nothing waits for it; one that is open, at once.
@@ -89,7 +89,7 @@ function useOpening(origin: Origin): {
       else startTransition(tellNow)
       isTold = true
     }
-    const hearing = { sizeable: LARGE_PICTURE.ahead, loading: setLoading }
+    const hearing = { sizeable: LATER_VIEWS.large.View.ahead, loading: setLoading }
     const opening =
       mine === null
         ? openTranscript(transcript, signal, hearing).then(tell)

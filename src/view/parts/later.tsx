@@ -1,6 +1,7 @@
-import { type ComponentType, type ReactNode, useSyncExternalStore } from 'react'
-import { createPart, type Part, type PartState } from '../../state/release/part.ts'
+import type { ComponentType, ReactNode } from 'react'
+import { createPart } from '../../state/release/part.ts'
 import { NotFetched } from './NotFetched.tsx'
+import { useCell } from './useCell.ts'
 
 /** A component that is fetched when it is first shown. */
 export interface Later<P> {
@@ -21,9 +22,9 @@ export function later<P extends object>(
   quiet = false,
 ): Later<P> {
   const part = createPart(load)
-  const Notice = () => usePart(part).failed && <NotFetched retry={part.fetch} />
+  const Notice = () => useCell(part.state).failed && <NotFetched retry={part.fetch} />
   const Later = (props: P): ReactNode => {
-    const { here: Here, failed } = usePart(part)
+    const { here: Here, failed } = useCell(part.state)
     if (Here) return <Here {...props} />
     if (failed) return !quiet && <Notice />
     // Not by `use`: React wants a component that has once waited by it to call it ever after.
@@ -31,7 +32,3 @@ export function later<P extends object>(
   }
   return Object.assign(Later, { ahead: part.fetch, Notice })
 }
-
-/** What became of a part, now and whenever that changes. */
-export const usePart = <T,>({ subscribe, state }: Part<T>): PartState<T> =>
-  useSyncExternalStore(subscribe, state)

@@ -4,7 +4,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
-import type { Pointing } from './pointing.ts'
+import type { Pointed, Pointing } from './usePointing.ts'
 
 /** Between the pointer and the tooltip, and between the tooltip and the window's edge, in pixels. */
 const GAP = 14
@@ -16,7 +16,7 @@ interface Pointable {
 }
 
 interface Said<T extends Pointable> {
-  readonly of: ReturnType<Pointing<T>['current']>
+  readonly of: Pointed<T> | null
   readonly content: ReactNode
 }
 
@@ -33,7 +33,7 @@ export function Tooltip<T extends Pointable>(props: {
   // Asked once of each place: the answer may take measuring, which a rendering must not wait for.
   const said = useRef<Said<T>>({ of: null, content: null })
   const pointed = useSyncExternalStore(pointing.subscribe, () => {
-    const now = pointing.current()
+    const now = pointing.get()
     if (said.current.of !== now) said.current = { of: now, content: now && contentOf(now.target) }
     return said.current.content ? now : null
   })

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { Place } from '../../state/address/walk.ts'
 
 /** The row that a control stands for. */
@@ -8,3 +9,10 @@ export function placeOf(element: EventTarget): Place | null {
   if (themeControl !== undefined) return { column: 'theme', row: Number(themeControl) }
   return null
 }
+
+/** The control that stands for a row; undefined where it is not in the page. */
+export const controlOf = (
+  root: RefObject<HTMLElement | null>,
+  { column, row }: Place,
+): HTMLElement | null | undefined =>
+  root.current?.querySelector<HTMLElement>(`[data-${column}-control="${row}"]`)

@@ -1,6 +1,21 @@
 import { type RefObject, useEffect } from 'react'
 import type { Target } from '../../layout/emphasis.ts'
-import type { Pointed, Pointing } from './pointing.ts'
+import { type Cell, createCell } from '../../state/cell.ts'
+
+/** What the pointer or the focus is on, and where a tooltip for it belongs (client pixels). */
+export interface Pointed<T = Target> {
+  readonly target: T
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * What is pointed at, outside React: it changes with every movement of the pointer, and only
+ * attributes and the tooltip follow it.
+ */
+export type Pointing<T = Target> = Cell<Pointed<T> | null>
+
+export const createPointing = <T = Target>(): Pointing<T> => createCell<Pointed<T> | null>(null)
 
 /** How near to a strand the pointer must come, in pixels. */
 export const REACH = 6
@@ -34,12 +49,12 @@ export function usePointing<T extends { readonly is: string }>(
       byFocus = false
       const target = under(event)
       picture.classList.toggle('cursor-pointer', isDrawn(target))
-      pointing.point(target && followed(pointing.current(), target, event))
+      pointing.set(target && followed(pointing.get(), target, event))
     }
     let byFocus = false
-    const onLeave = () => pointing.point(null)
+    const onLeave = () => pointing.set(null)
     const onBlur = () => {
-      if (byFocus) pointing.point(null)
+      if (byFocus) pointing.set(null)
       byFocus = false
     }
     const onFocus = (event: FocusEvent) => {
@@ -49,16 +64,16 @@ export function usePointing<T extends { readonly is: string }>(
       if (!target || !control.matches(':focus-visible')) return
       byFocus = true
       const { left, bottom } = control.getBoundingClientRect()
-      pointing.point({ target, x: left, y: bottom })
+      pointing.set({ target, x: left, y: bottom })
     }
     const onClick = (event: MouseEvent) => {
       const target = under(event)
       if (target && isDrawn(target)) open(target)
     }
     const onKeyDown = (event: KeyboardEvent) => {
-      const pointed = pointing.current()
+      const pointed = pointing.get()
       if (event.key !== 'Escape' || !pointed || pointed.target.is === 'speaker') return
-      pointing.point(null)
+      pointing.set(null)
     }
     picture.addEventListener('pointermove', onMove)
     picture.addEventListener('pointerleave', onLeave)

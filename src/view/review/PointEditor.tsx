@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { KINDS } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
-import { choosePoint, chooseSpeaker } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, Words } from '../parts/Language.tsx'
+import { Say } from '../parts/Language.tsx'
 import { Segments } from '../parts/Segments.tsx'
 import { Bounds } from './Bounds.tsx'
 import { ConfirmPoint } from './ConfirmPoint.tsx'
@@ -12,6 +11,7 @@ import { Cuts } from './Cuts.tsx'
 import type { Desk } from './Desk.ts'
 import { LocalizedField } from './LocalizedField.tsx'
 import { PaneTitle } from './PaneTitle.tsx'
+import { PointSteps } from './PointSteps.tsx'
 import { PointThemes } from './PointThemes.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
@@ -20,27 +20,12 @@ import { SpeakerField } from './SelectField.tsx'
 /** The chosen point: everything about it, to be corrected. */
 export function PointEditor(props: { desk: Desk; point: number; onToText: () => void }): ReactNode {
   const { desk, point, onToText } = props
-  const { meeting, transcript, choose, act } = desk
+  const { meeting, transcript, act } = desk
   const { id, speaker, kind, text, heading, span } = transcript.points.at(point)!
   const own = listOf(meeting.pointsOf, meeting.speakerOf[point]!)
   const at = own.indexOf(point)
   const say = useSayReview()
   const [cutting, setCutting] = useState(false)
-  const to = (number: number | undefined, what: string, shown: string) => {
-    const other = number === undefined ? undefined : transcript.points[number]
-    return (
-      other && (
-        <button
-          type="button"
-          aria-label={what}
-          className="min-w-8 rounded-md px-1.5 py-1 hover:bg-wash"
-          onClick={() => choose((choice) => choosePoint(choice, speaker, other.id))}
-        >
-          {shown}
-        </button>
-      )
-    )
-  }
   const mergeWith = (other: number | undefined, label: ReactNode) =>
     other !== undefined && (
       <Button
@@ -53,25 +38,7 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
     )
   return (
     <div className="grid gap-4">
-      <div className="-mx-1.5 flex items-center gap-1 text-sm">
-        <button
-          type="button"
-          className="me-auto rounded-md px-1.5 py-1 text-start hover:bg-wash"
-          onClick={() => choose((choice) => chooseSpeaker(choice, speaker))}
-        >
-          ‹ <Words of={meeting.transcript.speakers[meeting.speakerOf[point]!]!.name} />
-        </button>
-        {to(
-          own[at - 1],
-          say((m) => m.previousPoint),
-          '↑',
-        )}
-        {to(
-          own[at + 1],
-          say((m) => m.nextPoint),
-          '↓',
-        )}
-      </div>
+      <PointSteps desk={desk} point={point} before={own[at - 1]} after={own[at + 1]} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <PaneTitle>
           <SayReview>{(m) => m.pointOf(at + 1, own.length)}</SayReview>

@@ -1,29 +1,29 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Edit } from '../../domain/edit/edit.ts'
-import type { Span } from '../../domain/format/transcript.ts'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { stretchesOf } from '../../domain/source/stretches.ts'
-import type { ReviewMessages } from '../../i18n/review-messages.ts'
-import { type Choice, type Choose, chooseSpeaker } from '../../state/address/choice.ts'
+import type { Choice, Choose } from '../../state/address/choice.ts'
 import type { Editing } from '../../state/own/edited-meeting.ts'
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
-import { Button } from '../parts/Button.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import type { Desk } from './Desk.ts'
 import { followHeight } from './followHeight.ts'
+import { HistorySteps } from './HistorySteps.tsx'
 import { PaneTitleContext } from './PaneTitle.tsx'
 import { PointEditor } from './PointEditor.tsx'
-import { type ReplyDesk, ReplyDeskContext, type ReplyDraft } from './ReplyDraft.ts'
+import { ReplyDeskContext } from './ReplyDraft.ts'
 import { ReviewText } from './ReviewText.tsx'
+import { Said } from './Said.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
-import { SayReview, useSayReview } from './SayReview.tsx'
+import { SayReview } from './SayReview.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { SpeakerEditor } from './SpeakerEditor.tsx'
 import { SpeakerList } from './SpeakerList.tsx'
-import { highlightSpan, revealSpan } from './text-places.ts'
+import { revealSpan } from './text-places.ts'
 import { useConfirming } from './useConfirming.ts'
 import { useConfirmKey } from './useConfirmKey.ts'
+import { useLooked } from './useLooked.ts'
 import { usePaneFocus } from './usePaneFocus.ts'
-import { type Outcome, useReview } from './useReview.ts'
+import { useReplyDesk } from './useReplyDesk.ts'
+import { useReview } from './useReview.ts'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { Walks } from './Walks.tsx'
@@ -67,23 +67,8 @@ export function ReviewDesk(props: {
   useConfirmKey(confirming.confirm)
 
   const selected = useSelectedSpan(report)
-  const [draft, begin] = useState<ReplyDraft | null>(null)
-  const replyDesk = useMemo<ReplyDesk>(() => ({ selected, draft, begin }), [selected, draft])
-  const beginReply = (next: ReplyDraft) => {
-    begin(next)
-    // A point of theirs may stay chosen: its panel has their replies too.
-    if (next.speaker !== choice.speaker) {
-      choose((now) => chooseSpeaker(now, next.speaker))
-    }
-  }
-  const [looked, look] = useState<Span | null>(null)
-  useEffect(() => {
-    const { current } = report
-    if (!current) return
-    highlightSpan(current, looked)
-    if (looked) revealSpan(current, looked)
-    return () => highlightSpan(current, null)
-  }, [looked])
+  const { replyDesk, beginReply } = useReplyDesk(selected, choice, choose)
+  const [looked, look] = useLooked(report)
 
   return (
     <div className="grid min-w-0 gap-4">
@@ -95,20 +80,7 @@ export function ReviewDesk(props: {
           <SayReview>{(m) => m.title}</SayReview>
         </h2>
         <Walks desk={desk} onLook={look} />
-        <div className="order-2 ms-auto flex items-center gap-2 @medium:order-3">
-          {/* For the eye: what was done is told, and what could not be saved. */}
-          <p className="text-muted">
-            {(editing.saving === 'saved' || editing.saving === 'saving') && (
-              <SayReview>{(m) => m.saving[editing.saving as 'saved' | 'saving']}</SayReview>
-            )}
-          </p>
-          <Step label={(m) => m.undo} edit={history.past.at(-1)?.edit} onStep={back}>
-            ↶
-          </Step>
-          <Step label={(m) => m.redo} edit={history.future[0]?.edit} onStep={again}>
-            ↷
-          </Step>
-        </div>
+        <HistorySteps editing={editing} onUndo={back} onRedo={again} />
         <SaveNotice editing={editing} choose={choose} />
       </div>
       <div className="grid items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(22rem,27rem)]">
@@ -157,45 +129,3 @@ const isBeside = (pane: Element, text: Element) =>
 
 const numberIn = (numbers: Pick<ReadonlyMap<string, number>, 'get'>, id: string | null) =>
   (id === null ? undefined : numbers.get(id)) ?? null
-
-function Step(props: {
-  label: (m: ReviewMessages) => string
-  edit: Edit | undefined
-  onStep: () => void
-  children: ReactNode
-}): ReactNode {
-  const { label, edit, onStep, children } = props
-  const say = useSayReview()
-  const name = say((m) => (edit ? m.that(label(m), m.edit[edit.do]) : label(m)))
-  return (
-    <Button
-      className="min-w-9 aria-disabled:text-muted"
-      aria-label={name}
-      title={name}
-      // Not disabled: the last step would take the focus with it.
-      aria-disabled={!edit}
-      onClick={onStep}
-    >
-      <span aria-hidden="true">{children}</span>
-    </Button>
-  )
-}
-
-/** What became of the last thing that was done. */
-function Said({ outcome }: { outcome: Outcome }): ReactNode {
-  const refused = outcome.is === 'refused' || outcome.is === 'needs-speaker'
-  return (
-    <p
-      data-refused={refused || undefined}
-      className="mb-3 rounded-lg bg-wash px-3 py-1.5 text-muted data-refused:font-semibold data-refused:text-ink"
-    >
-      <SayReview>
-        {(m) => {
-          if (outcome.is === 'refused') return m.refused[outcome.why]
-          if (outcome.is === 'needs-speaker') return m.needsSpeaker
-          return m[outcome.is](m.edit[outcome.what])
-        }}
-      </SayReview>
-    </p>
-  )
-}

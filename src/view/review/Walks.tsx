@@ -1,16 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { hasSettledWarnings } from '../../domain/format/checked.ts'
-import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import { grouped } from '../../i18n/grouped.ts'
 import type { ReviewMessages } from '../../i18n/review-messages.ts'
-import { Button } from '../parts/Button.tsx'
-import { useSay, Words } from '../parts/Language.tsx'
-import { useLanguageOfText } from '../source/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
+import { LookedAt, type Walk } from './LookedAt.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
-
-type Walk = 'warnings' | 'unassigned'
 
 /** What is left to look at, warnings, sentences of nobody, unconfirmed points, to be walked through. */
 export function Walks(props: {
@@ -18,7 +13,6 @@ export function Walks(props: {
   /** Shows a passage in the text; null shows none. */
   onLook: (span: Span | null) => void
 }): ReactNode {
-  const languageOfText = useLanguageOfText()
   const { desk, onLook } = props
   const { warnings = [], unassigned = [] } = desk.transcript.parse ?? {}
   const [at, setAt] = useState<{ walk: Walk; number: number } | null>(null)
@@ -43,7 +37,6 @@ export function Walks(props: {
     setAt({ walk, number: (from + by + all) % all })
   }
   const steps = useRef<HTMLDivElement>(null)
-  const close = useSay()((m) => m.close)
   const { parse, points } = desk.transcript
   const { confirmed, toUnconfirmed } = desk.confirming
   // Where nobody settled a warning it is not said that all are: perhaps there were none.
@@ -90,50 +83,20 @@ export function Walks(props: {
         )}
       </div>
       {at && number !== null && (
-        <div className="order-4 flex basis-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg bg-wash px-3 py-2">
-          <p role="status" className="min-w-0 flex-1 basis-64">
-            <span className="me-2 text-muted tabular-nums">
-              <SayReview>{(m) => m.at(number + 1, length)}</SayReview>
-            </span>
-            {at.walk === 'warnings' && <WarningWords desk={desk} number={number} />}
-            {span && (
-              <q lang={languageOfText(desk.text)} className="line-clamp-2 font-serif">
-                {revealUnits(
-                  desk.text.slice(span.start, Math.min(span.end, span.start + MOST_QUOTED)),
-                )}
-              </q>
-            )}
-          </p>
-          {at.walk === 'warnings' ? (
-            <Button onClick={() => desk.act({ do: 'settle-warning', warning: number })}>
-              <SayReview>{(m) => m.settle}</SayReview>
-            </Button>
-          ) : (
-            <Button onClick={() => desk.makePoint(span!)}>
-              <SayReview>{(m) => m.toPoint}</SayReview>
-            </Button>
-          )}
-          <Button
-            aria-label={close}
-            onClick={() => {
-              setAt(null)
-              steps.current?.focus()
-            }}
-          >
-            ×
-          </Button>
-        </div>
+        <LookedAt
+          desk={desk}
+          walk={at.walk}
+          number={number}
+          of={length}
+          span={span}
+          onClose={() => {
+            setAt(null)
+            steps.current?.focus()
+          }}
+        />
       )}
     </>
   )
-}
-
-/** Enough to recognise it by, in characters. */
-const MOST_QUOTED = 160
-
-function WarningWords({ desk, number }: { desk: Desk; number: number }): ReactNode {
-  const { message, code } = desk.transcript.parse!.warnings![number]!
-  return <span className="me-2 font-semibold">{message ? <Words of={message} /> : code}</span>
 }
 
 function Steps(props: {

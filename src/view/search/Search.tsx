@@ -5,7 +5,6 @@ import {
   startTransition,
   useEffect,
   useId,
-  useLayoutEffect,
   useMemo,
   useState,
 } from 'react'
@@ -17,6 +16,7 @@ import type { SearchAnswer } from './SearchAnswer.ts'
 import { SEARCH_ROOM, SearchInput } from './SearchInput.tsx'
 import { optionId, SearchResults } from './SearchResults.tsx'
 import { useAnswers } from './useAnswers.ts'
+import { useFieldBefore } from './useFieldBefore.ts'
 import { useTyped } from './useTyped.ts'
 // Loaded along, so that what it has to say does not come late.
 import './SearchNote.tsx'
@@ -34,16 +34,8 @@ export interface SearchProps {
 /** The search field, and under it, while it has the keyboard, what was found. */
 export function Search(props: SearchProps): ReactNode {
   const { meeting, query, points, box, onAnswer, choose } = props
-  // The field before this was there to take its place: what was typed, and where the caret stood.
-  const [{ text, caret }] = useState(() => {
-    const before = box.current
-    return {
-      text: before && before.value !== before.defaultValue ? before.value : query,
-      caret: before === document.activeElement ? (before?.selectionStart ?? null) : null,
-    }
-  })
   const list = useId()
-  const typed = useTyped(query, text, choose)
+  const typed = useTyped(query, useFieldBefore(box, query), choose)
   const [composing, setComposing] = useState(false)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState<Result | null>(null)
@@ -53,12 +45,6 @@ export function Search(props: SearchProps): ReactNode {
   const answer = useAnswers(meeting, settled, open)
   // The list under the box first: to mark the whole picture takes longer than the next key may wait.
   useEffect(() => afterPaint(() => startTransition(() => onAnswer(answer))), [answer, onAnswer])
-  // At once, so that no key falls between the fields.
-  useLayoutEffect(() => {
-    if (caret === null) return
-    box.current?.focus()
-    box.current?.setSelectionRange(caret, caret)
-  }, [caret, box])
 
   const finding = answer?.finding
   const { results, more } = useMemo(

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPart } from '../../state/release/part.ts'
-import { usePart } from '../parts/later.tsx'
 import { NotFetched } from '../parts/NotFetched.tsx'
 import { useBegun } from '../parts/useBegun.ts'
+import { useCell } from '../parts/useCell.ts'
 import type { SearchProps } from './Search.tsx'
 import { SEARCH_ROOM, SearchInput } from './SearchInput.tsx'
 import { useShortcut } from './useShortcut.ts'
@@ -15,7 +15,7 @@ const SEARCH = createPart(() => import('./Search.tsx').then((m) => m.Search))
  */
 export function SearchBox(props: Omit<SearchProps, 'box'>): ReactNode {
   const box = useRef<HTMLInputElement>(null)
-  const { here: Search, failed } = usePart(SEARCH)
+  const { here: Search, failed } = useCell(SEARCH.state)
   const [composing, setComposing] = useState(false)
   const wanted = useBegun() || props.query !== ''
   useShortcut(box)

@@ -4,9 +4,9 @@ import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { writeAnnotations } from '../../domain/source/annotations.ts'
 import { type ReadAnnotations, readAnnotations } from '../../domain/source/read-annotations.ts'
-import { MOST_SOURCE_BYTES } from '../../domain/source/recognise.ts'
-import { decodeText } from '../../domain/text/decode.ts'
 import { fingerprint } from '../../domain/text/fingerprint.ts'
+import { MOST_SOURCE_BYTES } from '../../domain/text/limits.ts'
+import { readText } from '../../domain/text/read-text.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { Button } from '../parts/Button.tsx'
@@ -32,11 +32,11 @@ export function AnnotationFiles(props: { meeting: Meeting; source: SourceAtHand 
   }
   const open = async (file: File) => {
     const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
-    const decoded = decodeText(new Uint8Array(bytes), { limit: MOST_SOURCE_BYTES })
-    if (!decoded.ok && decoded.failure.code === 'too-large') {
+    const opened = readText(new Uint8Array(bytes), { limit: MOST_SOURCE_BYTES })
+    if (!opened.ok && opened.failure.code === 'too-large') {
       return setRead({ file: file.name, result: null })
     }
-    const json = decoded.ok ? decoded.text : ''
+    const json = opened.ok ? opened.text : ''
     const name = await nameOf(source, transcript.source)
     setRead({ file: file.name, result: readAnnotations(json, source.text, name) })
   }

@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import type { OpenTranscript } from '../../domain/format/transcript.ts'
+import { acceptOf, FORMATS } from '../../domain/parse/formats.ts'
 import type { DecodeFailure } from '../../domain/text/decode.ts'
 import { failureInWords } from '../../i18n/parse-failures.ts'
 import type { SourceMessages } from '../../i18n/source-messages.ts'
@@ -7,6 +8,9 @@ import { openSource, type Refusal } from '../../state/own/open-source.ts'
 import { FileButton } from '../parts/FileButton.tsx'
 import { createSay } from '../parts/Language.tsx'
 import { SaySource } from './SaySource.tsx'
+
+/** A report as plain text. */
+const ACCEPT = acceptOf(FORMATS.filter(({ format }) => format === 'prose'))
 
 const { Say: SayFailure } = createSay({
   zh: (failure: DecodeFailure) => failureInWords(failure, 'zh'),
@@ -55,7 +59,7 @@ export function OpenReport({ transcript }: { transcript: OpenTranscript }): Reac
         onDrop={onDrop}
       >
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <FileButton accept=".txt,.md,text/plain" onFile={open}>
+          <FileButton accept={ACCEPT} onFile={open}>
             <SaySource>{(m) => m.openReport}</SaySource>
           </FileButton>
           <span className="text-sm text-muted pointer-coarse:hidden">

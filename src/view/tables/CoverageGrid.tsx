@@ -1,12 +1,11 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { type Coverage, leastTouched } from '../../domain/meeting/coverage.ts'
-import { toggleSpeaker } from '../../state/address/choice.ts'
-import { usePlain, Words } from '../parts/Language.tsx'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { ColumnWidths } from './ColumnWidths.tsx'
+import { CoverageHeader } from './CoverageHeader.tsx'
 import { CoverageRow } from './CoverageRow.tsx'
 import { GapCell, GapRow } from './gaps.tsx'
-import { SayTable, useSayTable } from './SayTable.tsx'
+import { SayTable } from './SayTable.tsx'
 import { useHeaderWalk } from './useHeaderWalk.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
 
@@ -17,12 +16,13 @@ const CELL = { row: 2.25, column: 1.5 } as const
 export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNode {
   const { meeting, coverage, filter, speaker: chosen, choose } = props
   const { speakers } = meeting.transcript
-  const plain = usePlain()
-  const say = useSayTable()
   const rows = useMemo(() => leastTouched(coverage), [coverage])
   const cell = rows.length * speakers.length > MOST_CELLS ? CELL : null
   const table = useRef<HTMLTableElement>(null)
-  const lines = useMemo(() => ({ speaker: [...speakers.keys()], theme: rows }), [speakers, rows])
+  const lines = useMemo(
+    () => ({ speaker: Int32Array.from(speakers.keys()), theme: Int32Array.from(rows) }),
+    [speakers, rows],
+  )
   const { stops, onKeyDown, onFocus } = useHeaderWalk(table, lines, chosen)
   // The stops of Tab stay in the page, wherever the table is scrolled to.
   const inPage = useTableWindow(cell, rows.length, speakers.length, {
@@ -67,36 +67,21 @@ export function CoverageGrid(props: ViewProps & { coverage: Coverage }): ReactNo
             >
               <SayTable>{(t) => t.touchedBy}</SayTable>
             </th>
-            {inPage.columns.map((slot) => {
-              if (typeof slot !== 'number') return <GapCell key={`${slot.first}+`} />
-              const { id, name } = speakers[slot]!
-              return (
-                <th
-                  key={id}
-                  scope="col"
-                  aria-colindex={slot + 3}
-                  className="p-0 align-bottom font-normal"
-                >
-                  <button
-                    type="button"
-                    aria-pressed={slot === chosen}
-                    aria-label={`${plain(name)}, ${say((t) => t.breadth(coverage.breadth[slot]!, coverage.themes.length))}`}
-                    data-speaker-control={slot}
-                    tabIndex={slot === stops.speaker ? 0 : -1}
-                    className="inline-flex min-h-6 min-w-6 items-start justify-center rounded-md py-1 max-h-64 overflow-hidden text-xs leading-4 in-data-windowed:max-h-32 hover:bg-wash aria-pressed:bg-wash aria-pressed:font-bold"
-                    onClick={() => choose((choice) => toggleSpeaker(choice, id))}
-                  >
-                    {/* Not on the button: WebKit turns none. */}
-                    <span
-                      className="whitespace-nowrap [writing-mode:vertical-rl]"
-                      title={plain(name)}
-                    >
-                      <Words of={name} />
-                    </span>
-                  </button>
-                </th>
-              )
-            })}
+            {inPage.columns.map((slot) =>
+              typeof slot === 'number' ? (
+                <CoverageHeader
+                  key={slot}
+                  meeting={meeting}
+                  coverage={coverage}
+                  speaker={slot}
+                  pressed={slot === chosen}
+                  tabStop={slot === stops.speaker}
+                  choose={choose}
+                />
+              ) : (
+                <GapCell key={`${slot.first}+`} />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -1,10 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { cellTotal, crossTabulate } from '../../domain/meeting/crosstab.ts'
-import { filterPoints } from '../../domain/meeting/filter.ts'
+import { type ReactNode, useRef } from 'react'
 import { clip } from '../../layout/large/slots.ts'
-import { isWalkKey } from '../../state/address/walk.ts'
-import { HEADER, type TablePlace, walkTable } from '../../state/address/walk-table.ts'
+import { HEADER, type TablePlace } from '../../state/address/walk-table.ts'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { ColumnWidths } from './ColumnWidths.tsx'
 import { MatrixBody } from './MatrixBody.tsx'
@@ -12,6 +8,8 @@ import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { SayTable } from './SayTable.tsx'
 import { SortChoice } from './SortChoice.tsx'
+import { useCellWalk } from './useCellWalk.ts'
+import { useCrossTab } from './useCrossTab.ts'
 import { useLastChosen } from './useLastChosen.ts'
 import { useMatrixOrder } from './useMatrixOrder.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
@@ -29,43 +27,23 @@ const FOCUSABLE = { tabIndex: 0 } as const
 export function Matrix(props: ViewProps): ReactNode {
   const { meeting, points, tally, filter, choice, speaker, choose } = props
   const table = useRef<HTMLTableElement>(null)
-  const tab = useMemo(() => crossTabulate(meeting, points), [meeting, points])
-  // A cell can be opened although the ticked themes leave nothing of it: opening changes the ticks.
-  const beyond = useMemo(() => {
-    if (filter.themes.length === 0) return tab
-    return crossTabulate(meeting, filterPoints(meeting, { ...filter, themes: [] }))
-  }, [meeting, filter, tab])
-
+  const { tab, beyond, hasControl } = useCrossTab(meeting, points, filter)
   const { columns, entries, sections } = useMatrixOrder(meeting, tally, choice.sort)
-  const hasControl = ({ row, column }: TablePlace) =>
-    row === HEADER || column === HEADER
-      ? row !== column
-      : cellTotal(tab, column, row) + cellTotal(beyond, column, row) > 0
   const lastChosen = useLastChosen(speaker)
   const first: TablePlace = { row: HEADER, column: lastChosen ?? columns[0] ?? HEADER }
-  const [focused, setFocused] = useState<TablePlace | null>(null)
-  const stop = focused && hasControl(focused) ? focused : first
+  const rows = entries.flatMap((entry) => ('theme' in entry ? [entry.theme] : []))
+  const { stop, onKeyDown, onFocus } = useCellWalk({
+    table,
+    rows: [HEADER, ...rows],
+    columns: [HEADER, ...columns],
+    hasControl,
+    first,
+  })
   const cell = meeting.themes.length * columns.length > MOST_CELLS ? CELL : null
   const inPage = useTableWindow(cell, entries.length, columns.length, {
     row: entries.findIndex((entry) => 'theme' in entry && entry.theme === stop.row),
     column: columns.indexOf(stop.column),
   })
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const here = placeOf(event.target)
-    if (!here || !isWalkKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    const rows = [HEADER, ...entries.flatMap((entry) => ('theme' in entry ? [entry.theme] : []))]
-    const next = walkTable(rows, [HEADER, ...columns], hasControl, here, event.key)
-    if (!next) return
-    // The tab stop is in the page wherever the table is scrolled to.
-    flushSync(() => setFocused(next))
-    table.current?.querySelector<HTMLElement>(selectorOf(next))?.focus()
-  }
-  const onFocus = (event: { target: EventTarget }) => {
-    const place = placeOf(event.target)
-    if (place) setFocused(place)
-  }
 
   return (
     <section className="grid min-w-0 gap-3">
@@ -144,14 +122,4 @@ export function Matrix(props: ViewProps): ReactNode {
       </p>
     </section>
   )
-}
-
-const selectorOf = ({ row, column }: TablePlace) => `[data-row="${row}"][data-column="${column}"]`
-
-function placeOf(element: EventTarget): TablePlace | null {
-  if (!(element instanceof HTMLElement)) return null
-  const { row, column } = element.dataset
-  return row === undefined || column === undefined
-    ? null
-    : { row: Number(row), column: Number(column) }
 }

@@ -1,15 +1,16 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react'
+import { type FocusEvent, type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Place } from '../../state/address/walk.ts'
-import { placeOf } from '../picture/placeOf.ts'
+import { type Arrows, along, type Place, type Rows } from '../../state/address/walk.ts'
+import { walkKeys } from '../parts/walkKeys.ts'
+import { controlOf, placeOf } from '../picture/placeOf.ts'
 
 type Line = Place['column']
 
 /** Back and on along each line. */
-const ARROWS = {
+const ARROWS: Readonly<Record<Line, Arrows>> = {
   speaker: ['ArrowLeft', 'ArrowRight'],
   theme: ['ArrowUp', 'ArrowDown'],
-} as const
+}
 
 /**
  * The keyboard in a table whose headers alone are controls, speakers across and themes down: each line
@@ -18,7 +19,7 @@ const ARROWS = {
  */
 export function useHeaderWalk(
   table: RefObject<HTMLElement | null>,
-  lines: Readonly<Record<Line, readonly number[]>>,
+  lines: Rows,
   chosen: number | null,
 ) {
   const [at, setAt] = useState({ chosen, speaker: chosen, theme: null as number | null })
@@ -28,20 +29,18 @@ export function useHeaderWalk(
     const last = at[line]
     return last !== null && lines[line].includes(last) ? last : (lines[line][0] ?? null)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const here = placeOf(event.target)
-    if (!here || event.altKey || event.ctrlKey || event.metaKey) return
-    const own = lines[here.column]
-    const place = own.indexOf(here.row)
-    const [back, on] = ARROWS[here.column]
-    const to = { [back]: place - 1, [on]: place + 1, Home: 0, End: own.length - 1 }[event.key]
-    const next = to === undefined ? undefined : own[to]
-    if (next === undefined) return
-    event.preventDefault()
-    // The stop is in the page wherever the table is scrolled to.
-    flushSync(() => setAt((now) => ({ ...now, [here.column]: next })))
-    table.current?.querySelector<HTMLElement>(`[data-${here.column}-control="${next}"]`)?.focus()
-  }
+  const onKeyDown = walkKeys(
+    placeOf,
+    ({ column, row }, key) => {
+      const next = along(lines[column], row, key, ARROWS[column])
+      return next === undefined ? undefined : { column, row: next }
+    },
+    (next) => {
+      // The stop is in the page wherever the table is scrolled to.
+      flushSync(() => setAt((now) => ({ ...now, [next.column]: next.row })))
+      controlOf(table, next)?.focus()
+    },
+  )
   const onFocus = ({ target }: FocusEvent) => {
     const here = placeOf(target)
     if (here) setAt((now) => ({ ...now, [here.column]: here.row }))

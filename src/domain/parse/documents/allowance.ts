@@ -1,3 +1,4 @@
+import { MOST_LINES } from '../../text/limits.ts'
 import { DocumentFault } from './fault.ts'
 
 /**
@@ -10,12 +11,6 @@ export interface Allowance {
   /** Paragraphs, lines, rows and cells. */
   takeLines(count: number): void
 }
-
-/**
- * More than the longest record has: a parliament's whole year is some 200,000 paragraphs. Each takes
- * some hundred bytes of memory in every step of reading.
- */
-export const MOST_LINES = 500_000
 
 /** Finding and opening a part costs time, however small it is. In bytes. */
 const LEAST = 4096

@@ -1,5 +1,4 @@
-import { decodeText } from '../../text/decode.ts'
-import { MOST_BYTES } from '../draft/failure.ts'
+import { readText } from '../../text/read-text.ts'
 import type { Allowance } from './allowance.ts'
 import { isZip } from './archive.ts'
 import type { Block } from './blocks.ts'
@@ -39,11 +38,11 @@ export async function readChunks(
 function readPlain(bytes: Uint8Array, path: string, allowance: Allowance): Blocks | null {
   const kind = /\.(?:x?(html?)|(txt)|(mht(?:ml)?))$/i.exec(path)
   const found = kind?.[3] ? htmlInMht(bytes) : bytes
-  const decoded = kind && found && decodeText(found, { limit: MOST_BYTES })
-  if (!decoded?.ok) return null
-  const lines = kind?.[2]
-    ? decoded.text.split(/\r\n?|\n/).map((line) => line.trimEnd())
-    : htmlLines(decoded.text)
+  if (!kind || !found) return null
+  const read = readText(found)
+  // Nothing in it, so that nothing is left out.
+  if (!read.ok) return read.failure.code === 'empty' ? [] : null
+  const lines = kind[2] ? read.text.split('\n').map((line) => line.trimEnd()) : htmlLines(read.text)
   allowance.takeLines(lines.length)
   return lines.map((text) => ({ kind: 'paragraph', text }))
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { MOST_BYTES } from '../../text/limits.ts'
 import { normaliseText } from '../../text/normalise.ts'
-import { MOST_BYTES } from '../draft/failure.ts'
 import {
   document,
   type OtherParts,

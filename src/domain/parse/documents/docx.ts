@@ -1,5 +1,6 @@
 import { bilingual } from '../../text/language.ts'
 import { ownLanguageOf } from '../../text/language-of-words.ts'
+import { MARKUP } from '../../text/limits.ts'
 import type { DraftWarning } from '../draft/draft.ts'
 import type { ParseFailure } from '../draft/failure.ts'
 import { type Allowance, allow } from './allowance.ts'
@@ -16,9 +17,6 @@ import { type NoteKind, readNotes, readStory, type Stories } from './story.ts'
 export type DocxRead =
   | { readonly ok: true; readonly document: DocumentText }
   | { readonly ok: false; readonly failure: ParseFailure }
-
-/** Markup around words: parts may have so many times the bytes that a text may have. */
-const MARKUP = 2
 
 /**
  * Reads a .docx: a line for each line of a paragraph, tables row by row, numbers that Word counts as

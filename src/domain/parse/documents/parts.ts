@@ -1,3 +1,5 @@
+import { decodeMarked } from '../../text/decode.ts'
+import { MOST_ASIDE } from '../../text/limits.ts'
 import type { Allowance } from './allowance.ts'
 import type { Archive } from './archive.ts'
 import { lineCounter } from './count-lines.ts'
@@ -24,18 +26,12 @@ export interface Relation {
   readonly path: string | null
 }
 
-/**
- * The most bytes of a part that has no text of the document: relations, styles, numbers. A hundred
- * times as many as Word writes.
- */
-const MOST_ASIDE = 16 << 20
-
 /** Opens an archive as an Office document; throws a `DocumentFault` where a part is damaged. */
 export async function openParts(archive: Archive, allowance: Allowance): Promise<Parts> {
   const text = async (path: string) => {
     const lines = lineCounter()
     const bytes = await archive.read(path, (piece) => allowance.takeLines(lines(piece)))
-    return bytes && decodeXml(bytes)
+    return bytes && decodeMarked(bytes)
   }
   const aside = async (path: string) => {
     if (archive.size(path) > MOST_ASIDE) throw damaged(path)
@@ -88,11 +84,4 @@ function resolvePath(folder: string, target: string): string {
     else if (step !== '' && step !== '.') steps.push(step)
   }
   return steps.join('/')
-}
-
-/** XML of Office is in UTF-8 or UTF-16, which its byte-order mark tells. */
-function decodeXml(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be'
-  const marked = bytes[0] === 0xff || bytes[0] === 0xfe
-  return new TextDecoder(marked ? wide : 'utf-8').decode(bytes)
 }

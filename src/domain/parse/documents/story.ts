@@ -1,29 +1,24 @@
-import type { Block, LeftOut, TableCell } from './blocks.ts'
-import type { CountParagraph } from './numbering.ts'
+import type { Block, TableCell } from './blocks.ts'
 import {
   type CellProperties,
-  type ParagraphProperties,
   readCellProperties,
   readHidden,
   readParagraphProperties,
   readPlaceholder,
   readRowProperties,
 } from './properties.ts'
+import { type Fields, type Hearing, StoryWriter } from './story-writer.ts'
 import { symbolOf } from './symbols.ts'
 import { readXml, type XmlReader } from './xml.ts'
 
 export type NoteKind = 'footnote' | 'endnote'
 
 /** What the stories of one document (its text, its notes) have in common. */
-export interface Stories {
-  readonly count: CountParagraph
+export interface Stories extends Hearing {
   /** What a part holds that was put into the text whole (`altChunk`); null where it is not readable. */
   chunk(id: string): readonly Block[] | null
   /** Hears of a note that the text refers to. */
   onNote(kind: NoteKind, id: string): void
-  onLeftOut(what: LeftOut): void
-  /** Hears of what takes as much memory as paragraphs and cells do; throws where they are too many. */
-  onLines(count: number): void
 }
 
 /** Text of these is none of the document's: taken out, instructions, guides of pronunciation. */
@@ -65,8 +60,7 @@ export function readNotes(
 interface Place {
   readonly x: XmlReader
   readonly stories: Stories
-  /** Fields that are open, and whether their instruction is read or their result; they span paragraphs. */
-  readonly fields: ('code' | 'result')[]
+  readonly fields: Fields
   /** How many tables and boxes are around. */
   readonly depth: number
 }
@@ -77,12 +71,16 @@ interface Place {
  */
 const DEEPEST = 20
 
-/** The paragraph that is read. */
-interface Paragraph {
-  text: string
-  properties: ParagraphProperties
-  /** Boxes that hang on it: they follow it. */
-  readonly boxes: Block[]
+/** The element whose blocks are read. */
+interface Reading extends Place {
+  readonly writer: StoryWriter
+  /** Hears of the properties of a cell. */
+  readonly onCell: ((properties: CellProperties) => void) | undefined
+  /** How much was given before each choice between versions of the same. */
+  readonly choices: number[]
+  inText: boolean
+  /** Whether the control that is read shows what is to be filled in. */
+  placeholder: boolean
 }
 
 /** Reads up to the end of the element `until`, which was just opened; null reads to the end of all. */
@@ -91,115 +89,146 @@ function readBlocks(
   until: string | null,
   onCell?: (properties: CellProperties) => void,
 ): Block[] {
-  const { x, stories, fields, depth } = place
-  const blocks: Block[] = []
-  let paragraph: Paragraph | null = null
-  // Paragraphs of drawings stand inside paragraphs of the text.
-  let nested = 0
-  let joined = ''
-  let inText = false
-  let hidden = false
-  let placeholder = false
-  // How much was given before each choice between versions of the same, and by now.
-  const choices: number[] = []
-  let given = 0
-
-  const say = (words: string) => {
-    if (fields.includes('code')) return
-    if (hidden) {
-      if (/[\p{L}\p{N}]/u.test(words)) stories.onLeftOut('hidden')
-      return
-    }
-    given += words.length
-    if (paragraph) paragraph.text += words
-    else if (/\S/.test(words)) {
-      stories.onLines(1)
-      blocks.push({ kind: 'paragraph', text: words })
-    }
-  }
-  const close = ({ text, properties, boxes }: Paragraph) => {
-    // An instruction that never ends would take the rest of the document with it.
-    for (const [i, field] of fields.entries()) if (field === 'code') fields[i] = 'result'
-    if (properties.joins) joined = text
-    else {
-      const label = stories.count(properties.style, properties.number)
-      if (/\S/.test(text)) blocks.push({ kind: 'paragraph', text: label + text })
-      joined = ''
-    }
-    for (const box of boxes) blocks.push(box)
-  }
-  const opened = (name: string) => {
-    const sign = SIGNS.get(name)
-    if (sign !== undefined) say(sign)
-    else if (NO_TEXT.has(name)) x.skip()
-    else if (PICTURES.has(name)) {
-      given++
-      stories.onLeftOut('pictures')
-    } else if (name === 't') inText = true
-    else if (name === 'r') hidden = false
-    else if (name === 'rPr') hidden = readHidden(x)
-    else if (name === 'pPr') {
-      if (paragraph && nested === 0) paragraph.properties = readParagraphProperties(x)
-      else x.skip()
-    } else if (name === 'p' && paragraph) {
-      nested++
-      paragraph.text += '\n'
-    } else if (name === 'p') paragraph = { text: joined, properties: PLAIN, boxes: [] }
-    else if (name === 'sym') say(symbolOf(x.attribute('font') ?? '', x.attribute('char') ?? ''))
-    else if (name === 'fldChar') turnField(fields, x.attribute('fldCharType'))
-    else if (name === 'del') {
-      stories.onLeftOut('deletions')
-      x.skip()
-    } else if (name === 'footnoteReference' || name === 'endnoteReference') {
-      stories.onLines(1)
-      stories.onNote(name === 'footnoteReference' ? 'footnote' : 'endnote', x.attribute('id') ?? '')
-    } else if (name === 'commentReference') stories.onLeftOut('comments')
-    else if (name === 'AlternateContent') choices.push(given)
-    else if (name === 'Choice' || name === 'Fallback') {
-      // The second version of what the first has given already.
-      if (given > (choices.at(-1) ?? given)) x.skip()
-    } else if (name === 'sdtPr') placeholder = readPlaceholder(x)
-    else if (name === 'sdtContent') {
-      if (placeholder) x.skip()
-      placeholder = false
-    } else if (name === 'txbxContent' && depth < DEEPEST) {
-      stories.onLines(1)
-      const box = readBlocks({ ...place, fields: [], depth: depth + 1 }, name)
-      given += box.length
-      ;(paragraph?.boxes ?? blocks).push({ kind: 'box', blocks: box })
-    } else if (name === 'tbl' && depth < DEEPEST)
-      blocks.push(readTable({ ...place, depth: depth + 1 }))
-    else if (name === 'tcPr') onCell?.(readCellProperties(x))
-    else if (name === 'altChunk') {
-      const chunk = stories.chunk(x.attribute('id') ?? '')
-      if (chunk) for (const block of chunk) blocks.push(block)
-      else stories.onLeftOut('parts')
-    } else if (name === 'subDoc') stories.onLeftOut('parts')
-  }
-  const closed = (name: string) => {
-    if (name === 't') inText = false
-    else if (name === 'r') hidden = false
-    else if (name === 'AlternateContent') choices.pop()
-    else if (name === 'p' && nested > 0) nested--
-    else if (name === 'p' && paragraph) {
-      close(paragraph)
-      paragraph = null
-    }
-  }
-
+  const { x, stories, fields } = place
+  const writer = new StoryWriter(stories, fields)
+  const reading = { ...place, writer, onCell, choices: [], inText: false, placeholder: false }
   for (let step = x.next(); step !== 'end'; step = x.next()) {
     if (step === 'close' && x.name === until) break
-    if (step === 'open') opened(x.name)
-    else if (step === 'close') closed(x.name)
-    else if (inText) say(x.text.replace(/[\r\n\t]/g, ' '))
+    if (step === 'open') opened(reading)
+    else if (step === 'close') CLOSED.get(x.name)?.(reading)
+    else if (reading.inText) writer.say(x.text.replace(/[\r\n\t]/g, ' '))
   }
-  if (/\S/.test(joined)) blocks.push({ kind: 'paragraph', text: joined })
-  return blocks
+  return writer.end()
 }
 
-const PLAIN: ParagraphProperties = { number: {}, joins: false }
+function opened(reading: Reading): void {
+  const { x, stories, writer } = reading
+  const { name } = x
+  const sign = SIGNS.get(name)
+  if (sign !== undefined) writer.say(sign)
+  else if (NO_TEXT.has(name)) x.skip()
+  else if (PICTURES.has(name)) {
+    writer.given++
+    stories.onLeftOut('pictures')
+  } else OPENED.get(name)?.(reading)
+}
 
-function turnField(fields: Place['fields'], type: string | undefined): void {
+const referTo = (kind: NoteKind) => (reading: Reading) => {
+  reading.stories.onLines(1)
+  reading.stories.onNote(kind, reading.x.attribute('id') ?? '')
+}
+
+/** What the first version has given already is not taken from the second. */
+const chooseVersion = ({ x, writer, choices }: Reading) => {
+  if (writer.given > (choices.at(-1) ?? writer.given)) x.skip()
+}
+
+/** What is done where an element begins; all others are gone through. */
+const OPENED = new Map<string, (reading: Reading) => void>([
+  ['p', ({ writer }) => writer.openParagraph()],
+  [
+    'pPr',
+    ({ x, writer }) => {
+      if (writer.isInParagraph()) writer.setProperties(readParagraphProperties(x))
+      else x.skip()
+    },
+  ],
+  [
+    'r',
+    ({ writer }) => {
+      writer.hidden = false
+    },
+  ],
+  [
+    'rPr',
+    ({ x, writer }) => {
+      writer.hidden = readHidden(x)
+    },
+  ],
+  [
+    't',
+    (reading) => {
+      reading.inText = true
+    },
+  ],
+  [
+    'sym',
+    ({ x, writer }) => writer.say(symbolOf(x.attribute('font') ?? '', x.attribute('char') ?? '')),
+  ],
+  ['fldChar', ({ x, fields }) => turnField(fields, x.attribute('fldCharType'))],
+  [
+    'del',
+    ({ x, stories }) => {
+      stories.onLeftOut('deletions')
+      x.skip()
+    },
+  ],
+  ['footnoteReference', referTo('footnote')],
+  ['endnoteReference', referTo('endnote')],
+  ['commentReference', ({ stories }) => stories.onLeftOut('comments')],
+  ['AlternateContent', ({ writer, choices }) => choices.push(writer.given)],
+  ['Choice', chooseVersion],
+  ['Fallback', chooseVersion],
+  [
+    'sdtPr',
+    (reading) => {
+      reading.placeholder = readPlaceholder(reading.x)
+    },
+  ],
+  [
+    'sdtContent',
+    (reading) => {
+      if (reading.placeholder) reading.x.skip()
+      reading.placeholder = false
+    },
+  ],
+  [
+    'txbxContent',
+    (reading) => {
+      if (reading.depth >= DEEPEST) return
+      reading.stories.onLines(1)
+      const place = { ...reading, fields: [], depth: reading.depth + 1 }
+      reading.writer.addBox(readBlocks(place, 'txbxContent'))
+    },
+  ],
+  [
+    'tbl',
+    (reading) => {
+      if (reading.depth >= DEEPEST) return
+      reading.writer.blocks.push(readTable({ ...reading, depth: reading.depth + 1 }))
+    },
+  ],
+  ['tcPr', ({ x, onCell }) => onCell?.(readCellProperties(x))],
+  [
+    'altChunk',
+    ({ x, stories, writer }) => {
+      const chunk = stories.chunk(x.attribute('id') ?? '')
+      if (chunk) for (const block of chunk) writer.blocks.push(block)
+      else stories.onLeftOut('parts')
+    },
+  ],
+  ['subDoc', ({ stories }) => stories.onLeftOut('parts')],
+])
+
+/** And where it ends. */
+const CLOSED = new Map<string, (reading: Reading) => void>([
+  ['p', ({ writer }) => writer.closeParagraph()],
+  [
+    'r',
+    ({ writer }) => {
+      writer.hidden = false
+    },
+  ],
+  [
+    't',
+    (reading) => {
+      reading.inText = false
+    },
+  ],
+  ['AlternateContent', ({ choices }) => choices.pop()],
+])
+
+function turnField(fields: Fields, type: string | undefined): void {
   if (type === 'begin') {
     fields.push('code')
     if (fields.length > DEEPEST) fields.shift()

@@ -2,9 +2,6 @@ import type { Problem } from '../../format/problem.ts'
 import type { DecodeFailure } from '../../text/decode.ts'
 import type { ForeignText } from '../../text/foreign-texts.ts'
 
-/** The most text that is read, in bytes: beyond it a browser tab would not survive the marking. */
-export const MOST_BYTES = 64 * 1024 * 1024
-
 /**
  * Why an input became no transcript: a code and the facts; the words are the interface's. A text in
  * which nobody was found is no failure but a transcript without speakers.

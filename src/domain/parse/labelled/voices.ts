@@ -1,6 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
+import { foldUnits } from '../../text/fold-units.ts'
 import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft/draft.ts'
-import { fold } from '../draft/fold.ts'
 import { hasLetter } from '../draft/letters.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
@@ -57,7 +57,7 @@ export function readVoices(lines: boolean): VoiceReader {
       places.set(name, person)
       people.push({ name, role, span: label })
     }
-    const folded = fold(joined.text)
+    const folded = foldUnits(joined.text)
     const grain = joined.text.length > LONG_TURN ? 'sentence' : 'paragraph'
     const found = findPoints(joined.text, folded, 0, joined.text.length, '', grain)
     for (const { span, kind: told, heading } of withGaps(joined.text, found.points)) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { fold } from '../draft/fold.ts'
+import { foldUnits } from '../../text/fold-units.ts'
 import { findPoints } from './points.ts'
 
 const read = (text: string, lead = '') => {
-  const found = findPoints(text, fold(text), 0, text.length, lead)
+  const found = findPoints(text, foldUnits(text), 0, text.length, lead)
   return {
     points: found.points.map(({ span, kind, heading }) => [
       text.slice(span.start, span.end),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { fold } from '../draft/fold.ts'
+import { foldUnits } from '../../text/fold-units.ts'
 import { findRuns } from './runs.ts'
 
 const items = (text: string) => {
-  const folded = fold(text)
+  const folded = foldUnits(text)
   return findRuns(folded, 0, folded.length).map((run) =>
     run.items.map(({ ordinal, runs }) =>
       runs.length > 0

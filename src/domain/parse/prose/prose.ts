@@ -1,4 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
+import { foldUnits } from '../../text/fold-units.ts'
 import type {
   Draft,
   DraftPart,
@@ -7,7 +8,6 @@ import type {
   DraftWarning,
   OnShare,
 } from '../draft/draft.ts'
-import { fold } from '../draft/fold.ts'
 import { readDate } from '../marks/date.ts'
 import { findQuotes, maskQuotes } from '../marks/quotes.ts'
 import { splitSentences } from '../marks/sentences.ts'
@@ -29,7 +29,7 @@ const MENTIONS = 0.4
 
 /** Reads a report in Chinese prose: who is given the word, and what each puts forward. */
 export function parseProse(text: string, onShare?: OnShare): Draft {
-  const folded = fold(text)
+  const folded = foldUnits(text)
   const blocks = findBlocks(folded)
   const quotes = blocks.map((block) =>
     block.kind === 'body' ? findQuotes(folded, block.start, block.end) : [],

@@ -1,5 +1,5 @@
+import { foldUnits } from '../../text/fold-units.ts'
 import { charSet, isIn } from '../draft/char-set.ts'
-import { fold } from '../draft/fold.ts'
 import { isLetterAt } from '../draft/letters.ts'
 import { englishCalls } from './english-mentions.ts'
 import { isPresiding } from './english-names.ts'
@@ -24,7 +24,7 @@ const CHAIR =
 
 /** Whom a sentence calls by name, null for somebody who is not here; the chair is called by everybody. */
 function* calledIn(sentence: string, people: People): Generator<number | null> {
-  const folded = fold(sentence)
+  const folded = foldUnits(sentence)
   for (const { index } of folded.matchAll(/(?<=谢谢|感谢|谢谢你|谢谢您|好|是)./g)) {
     const named = people.chinese.at(folded, index)
     if (named && !CHAIR.test(folded.slice(index, named.end))) yield named.who
@@ -81,7 +81,7 @@ const CALL = 30
 
 function handsOverInChinese(tail: string, next: number, people: People): boolean {
   if (HANDS_OVER_IN_CHINESE.some((pattern) => pattern.test(tail))) return true
-  const last = fold(tail.slice(-CALL))
+  const last = foldUnits(tail.slice(-CALL))
   for (let at = 0; at < last.length - 1; at++) {
     const named = people.chinese.at(last, at)
     if (named?.who === next && /^[。？！，\s]*$/.test(last.slice(named.end))) return true

@@ -1,6 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
+import { foldUnits } from '../../text/fold-units.ts'
 import type { DraftReply } from '../draft/draft.ts'
-import { fold } from '../draft/fold.ts'
 import type { Answer } from './answer.ts'
 import { chineseAnswers } from './chinese.ts'
 import { englishAnswers } from './english.ts'
@@ -36,7 +36,7 @@ export function findReplies(
   people: People,
   answersIn: AnswerReader = answersOf,
 ): FoundReply[] {
-  const folded = withoutQuotes(fold(words))
+  const folded = withoutQuotes(foldUnits(words))
   const replies: FoundReply[] = []
   let opening = true
   for (const { start, end } of sentencesOf(folded)) {

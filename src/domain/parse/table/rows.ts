@@ -1,5 +1,6 @@
 import { type Kind, type Span, WORDINGS } from '../../format/transcript.ts'
 import { WORDING_COLUMN } from '../../format/wording-kind.ts'
+import { foldUnits } from '../../text/fold-units.ts'
 import type {
   Draft,
   DraftPart,
@@ -9,7 +10,6 @@ import type {
   OnShare,
   PartKind,
 } from '../draft/draft.ts'
-import { fold } from '../draft/fold.ts'
 import { kindOfPoint } from '../points/kind.ts'
 import type { Cell } from './cells.ts'
 import type { ColumnName, Columns } from './columns.ts'
@@ -99,7 +99,7 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
     points.push({
       person,
       speech,
-      kind: kindIn(value(columns.kind)) ?? kindOfPoint(fold(words), null),
+      kind: kindIn(value(columns.kind)) ?? kindOfPoint(foldUnits(words), null),
       span: { start: said.start, end: said.end },
       text: words,
       wording: told === undefined ? undefined : WORDINGS.find((kind) => kind === told),

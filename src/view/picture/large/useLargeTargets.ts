@@ -1,19 +1,19 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import { KINDS } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { strongest } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
 import type { Ribbon, Ribbons } from '../../../layout/large/ribbons.ts'
 import { nearestStrand } from '../../../layout/nearest-strand.ts'
-import { chooseRibbon } from '../../../state/address/cell.ts'
 import {
   type Choose,
   choosePoint,
   chooseSpeaker,
   toggleTheme,
 } from '../../../state/address/choice.ts'
-import type { Pointing } from '../pointing.ts'
-import { type FindDrawn, REACH } from '../usePointing.ts'
+import { chooseRibbon } from '../../../state/address/table-cell.ts'
+import { useChosenTarget } from '../useChosenTarget.ts'
+import { type FindDrawn, type Pointing, REACH } from '../usePointing.ts'
 
 /**
  * What of a large picture is chosen, what is lifted (pointed at, else chosen), what is drawn at a place,
@@ -28,17 +28,9 @@ export function useLargeTargets(props: {
   choose: Choose
 }) {
   const { meeting, speaker, point, ribbons, pointing, choose } = props
-  const chosen: LargeTarget | null = useMemo(
-    () =>
-      point !== null
-        ? { is: 'point', point }
-        : speaker !== null
-          ? { is: 'speaker', speaker }
-          : null,
-    [point, speaker],
-  )
+  const chosen = useChosenTarget(point, speaker)
   const liftOf = useCallback(() => {
-    const target = pointing.current()?.target ?? chosen
+    const target = pointing.get()?.target ?? chosen
     return target && ribbonTest(target, meeting)
   }, [pointing, chosen, meeting])
   const find = useCallback<FindDrawn<LargeTarget>>(

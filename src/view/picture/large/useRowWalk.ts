@@ -1,10 +1,10 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import type { Order } from '../../../layout/large/order.ts'
-import { isWalkKey, type Place } from '../../../state/address/walk.ts'
-import { walkRows } from '../../../state/address/walk-rows.ts'
-import { placeOf } from '../placeOf.ts'
+import type { Place } from '../../../state/address/walk.ts'
+import { controlOf, placeOf } from '../placeOf.ts'
 import { rowFocus } from '../rowFocus.ts'
+import { useColumnWalk } from '../useColumnWalk.ts'
 
 type Both<T> = { readonly speaker: T; readonly theme: T }
 
@@ -24,7 +24,6 @@ export function useRowWalk(props: {
   const { root, meeting, points, orders, speaker, show } = props
   const [at, setAt] = useState<Both<number | null>>({ speaker, theme: null })
   const [going, setGoing] = useState<Place | null>(null)
-  const cameFrom = useRef<Place | null>(null)
 
   // A row that is no longer listed gives its stop to the first.
   const stopOf = ({ rows, rank }: Order, row: number | null) =>
@@ -37,8 +36,7 @@ export function useRowWalk(props: {
   useLayoutEffect(() => {
     if (!going) return
     show[going.column](going.row)
-    const control = `[data-${going.column}-control="${going.row}"]`
-    root.current?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true })
+    controlOf(root, going)?.focus({ preventScroll: true })
     setGoing(null)
   }, [going, show, root])
 
@@ -53,17 +51,11 @@ export function useRowWalk(props: {
     if (here && orders[here.column].rank[here.row]! >= 0) latest.current[here.column](here.row)
   }, [orders, root])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const here = placeOf(event.target)
-    if (!here || !isWalkKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
-    event.preventDefault()
-    const rows = { speaker: orders.speaker.rows, theme: orders.theme.rows }
-    const next = walkRows(meeting, points, rows, here, event.key, cameFrom.current)
-    if (!next) return
-    if (next.column !== here.column) cameFrom.current = here
+  const rows = { speaker: orders.speaker.rows, theme: orders.theme.rows }
+  const onKeyDown = useColumnWalk(meeting, points, rows, (next) => {
     setAt((now) => ({ ...now, [next.column]: next.row }))
     setGoing(next)
-  }
+  })
   const onRow = rowFocus(({ column, row }) => {
     setAt((now) => (now[column] === row ? now : { ...now, [column]: row }))
   })

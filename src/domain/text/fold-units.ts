@@ -51,9 +51,10 @@ const PIECE = 8192
 
 /**
  * The text as the rules read it: Chinese punctuation for ASCII, simplified for traditional, one
- * kind of space. As long as the original, unit for unit, so that offsets hold in both.
+ * kind of space. As long as the original, unit for unit, so that offsets hold in both: what `fold` levels
+ * besides would make it longer or shorter.
  */
-export function fold(text: string): string {
+export function foldUnits(text: string): string {
   let first = 0
   while (first < text.length && isFolded(text, first)) first++
   if (first === text.length) return text

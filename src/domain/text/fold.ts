@@ -5,6 +5,12 @@
  * every place in the folded text can be led back to the original.
  */
 
+/*
+ * One folding for all who look for words: search, and copies of a source beside it (`source/fold-copy.ts`
+ * adds what only copies need). The parser's `fold-units.ts` is another: its text has to stay as long as
+ * the original, and its rules are written in Chinese punctuation, which this would level.
+ */
+
 /** What joins the character before it: combining marks, half-width kana marks, Korean vowels and finals. */
 const JOINS = '\\p{M}\\uFF9E\\uFF9F\\u1160-\\u11FF\\u314F-\\u3163\\uFFC2-\\uFFDC'
 /** What folds to itself. Chinese text is made of it, apart from its punctuation. */
@@ -14,7 +20,6 @@ const PLAIN = '\\n a-z0-9\\u3001\\u3002\\u4E00-\\u9FFF'
  * So many marks a piece may have, as in Unicode's stream-safe text (UAX #15): to put thousands in
  * order takes time with the square of their number.
  */
-const PIECE = new RegExp(`[^${JOINS}][${JOINS}]{0,29}|[${JOINS}]{1,30}`, 'gu')
 const NOT_PLAIN = new RegExp(`[^${PLAIN}][${JOINS}]{0,29}|[${PLAIN}][${JOINS}]{1,29}`, 'gu')
 /** U+FFFD stands where a hidden character was; what is searched for has none. */
 const UNSEEN = /[\u0300-\u036F\u00AD\u200B-\u200D\uFEFF\uFFFD]/g
@@ -52,25 +57,41 @@ export interface Folded {
 
 /** The folded text with the way back to the original. Its text is that of {@link fold}. */
 export function foldWithMap(original: string): Folded {
-  let text = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  for (const { 0: piece, index } of original.matchAll(PIECE)) {
-    const result = fold(piece)
-    text += result
-    for (let i = 0; i < result.length; i++) {
-      starts.push(index)
-      ends.push(index + piece.length)
+  const pieces: string[] = []
+  let starts = new Int32Array(original.length)
+  let ends = new Int32Array(original.length)
+  let length = 0
+  let at = 0
+  const takeUntil = (index: number) => {
+    pieces.push(original.slice(at, index))
+    for (; at < index; at++) {
+      starts[length] = at
+      ends[length++] = at + 1
     }
   }
-  return { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
+  for (const { 0: piece, index } of original.matchAll(NOT_PLAIN)) {
+    const result = foldPiece(piece)
+    const end = index + piece.length
+    const most = length + (index - at) + result.length + (original.length - end)
+    if (most > starts.length) [starts, ends] = [grown(starts, most), grown(ends, most)]
+    takeUntil(index)
+    pieces.push(result)
+    starts.fill(index, length, length + result.length)
+    ends.fill(end, length, length + result.length)
+    length += result.length
+    at = end
+  }
+  takeUntil(original.length)
+  return {
+    text: pieces.join(''),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+  }
 }
 
-/** More words than this are not looked at. */
-const MOST_WORDS = 16
-
-/** The folded words of a query, each once, in the order in which they were typed. */
-export function queryWords(query: string): string[] {
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  return [...new Set(words)].slice(0, MOST_WORDS)
+/** With room for so much and as much again: few characters become more than one. */
+function grown(offsets: Int32Array, most: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * most)
+  larger.set(offsets)
+  return larger
 }

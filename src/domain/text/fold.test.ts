@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, foldWithMap, queryWords } from './fold.ts'
+import { fold, foldWithMap } from './fold.ts'
 
 test('width, case, accents and ligatures are levelled', () => {
   expect(fold('ＡｂＣ１２３，ﬁne')).toBe('abc123,fine')
@@ -40,9 +40,4 @@ test('a letter with a hundred thousand marks is folded in pieces, not put in ord
   const piled = `a${'\u0316\u0301'.repeat(50_000)}b`
   expect(fold(piled)).toBe('ab')
   expect(foldWithMap(piled).text).toBe('ab')
-})
-
-test('the words of a query are folded, each once', () => {
-  expect(queryWords(' ＡＩ  人才\u3000ai\t')).toEqual(['ai', '人才'])
-  expect(queryWords('   ')).toEqual([])
 })

@@ -1,0 +1,59 @@
+interface FormatFacts {
+  readonly format: string
+  /** How names of its files end, in small letters. */
+  readonly endings: readonly string[]
+  readonly mediaTypes: readonly string[]
+  /** What a reader takes it for: the interface has words for each. */
+  readonly kind: 'record' | 'subtitles' | 'table' | 'meeting'
+}
+
+/**
+ * What is read, a format a line, in the order in which a text is looked at. How each is known and read
+ * stands in `readers.ts`, what it is called in `i18n/format-words.ts`; both lack a line where a format
+ * is forgotten, and then the types do not fit.
+ */
+export const FORMATS = [
+  { format: 'webvtt', endings: ['vtt'], mediaTypes: ['text/vtt'], kind: 'subtitles' },
+  { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
+  { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },
+  {
+    format: 'table',
+    endings: ['csv', 'tsv'],
+    mediaTypes: ['text/csv', 'text/tab-separated-values'],
+    kind: 'table',
+  },
+  { format: 'labelled', endings: [], mediaTypes: [], kind: 'record' },
+  {
+    format: 'prose',
+    endings: ['txt', 'md'],
+    mediaTypes: ['text/plain', 'text/markdown'],
+    kind: 'record',
+  },
+  {
+    format: 'docx',
+    endings: ['docx'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    kind: 'record',
+  },
+] as const satisfies readonly FormatFacts[]
+
+export type Format = (typeof FORMATS)[number]['format']
+/** A format of texts; the text of a document is in one of these. */
+export type TextFormat = Exclude<Format, 'docx'>
+export type InputKind = FormatFacts['kind']
+
+export const isTextFormat = (format: Format): format is TextFormat => format !== 'docx'
+
+/** What a file chooser offers for formats: endings and media types, as `accept` has them. */
+export const acceptOf = (formats: readonly FormatFacts[]): string =>
+  formats
+    .flatMap(({ endings, mediaTypes }) => [...endings.map((ending) => `.${ending}`), ...mediaTypes])
+    .join()
+
+/** Whether a file's name ends as those of a format do. */
+export const isNamedAs = (format: Format, name: string): boolean =>
+  FORMATS.some(
+    (one) =>
+      one.format === format &&
+      one.endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)),
+  )

@@ -1,0 +1,66 @@
+import type { Transcript } from '../format/transcript.ts'
+import type { Draft, OnShare } from './draft/draft.ts'
+import type { ParseFailure } from './draft/failure.ts'
+import type { TextFormat } from './formats.ts'
+import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
+import { opensAsJson, readOwnJson } from './own-json.ts'
+import { parseProse } from './prose/prose.ts'
+import { opensWithTimes } from './subtitles/opens-with-times.ts'
+import { parseSubtitles } from './subtitles/parse-subtitles.ts'
+import { type Columns, delimiterOf } from './table/columns.ts'
+import { parseTable } from './table/table.ts'
+
+export interface ReadOptions {
+  /** Which columns of a table are which. */
+  readonly columns?: Columns | undefined
+  readonly onShare?: OnShare | undefined
+}
+
+/** What a text holds: who says what, to be named and sorted yet, or a transcript that has all of it. */
+export type TextContent =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: true; readonly transcript: Transcript }
+  | { readonly ok: false; readonly failure: ParseFailure }
+
+/** How texts of a format are known and read. Texts are normalised; `head` is how one begins. */
+interface Reader {
+  /** Whether it can be nothing else, whatever its file is called. */
+  readonly opensAs?: (head: string, text: string) => boolean
+  /** Whether it is this rather than a format after it. */
+  readonly looksLike: (head: string, text: string) => boolean
+  readonly read: (text: string, options: ReadOptions) => TextContent
+}
+
+const never = () => false
+
+const subtitles = (format: 'webvtt' | 'srt'): Reader['read'] => {
+  const failure = { code: 'no-cues', format } as const
+  return (text, { onShare }) => {
+    const draft = parseSubtitles(text, onShare)
+    return draft ? { ok: true, draft } : { ok: false, failure }
+  }
+}
+
+/** A reader for each format of texts. */
+export const READERS: Readonly<Record<TextFormat, Reader>> = {
+  webvtt: {
+    opensAs: (head) => /^WEBVTT(?:[ \t\n]|$)/i.test(head.trimStart()),
+    looksLike: never,
+    read: subtitles('webvtt'),
+  },
+  json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
+  srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },
+  table: {
+    looksLike: (head) => delimiterOf(head) !== null,
+    read: (text, { columns, onShare }) => parseTable(text, columns, onShare),
+  },
+  labelled: {
+    looksLike: (_, text) => looksLabelled(text),
+    read: (text, { onShare }) => ({ ok: true, draft: parseLabelled(text, onShare) }),
+  },
+  // What is nothing else.
+  prose: {
+    looksLike: () => true,
+    read: (text, { onShare }) => ({ ok: true, draft: parseProse(text, onShare) }),
+  },
+}

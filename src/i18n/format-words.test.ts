@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { FORMATS } from '../domain/parse/formats.ts'
+import { FORMAT_NAMES, inputsInWords } from './format-words.ts'
+
+test('all that can be opened is said with its endings, like with like', () => {
+  expect(inputsInWords('en')).toBe(
+    'a report or the record of a meeting (.txt, .md, .docx), subtitles (.vtt, .srt), ' +
+      'a table (.csv, .tsv), a meeting exported here (.json)',
+  )
+  expect(inputsInWords('zh')).toBe(
+    '报道或发言记录（.txt、.md、.docx），字幕（.vtt、.srt），表格（.csv、.tsv），从本页导出的会议（.json）',
+  )
+})
+
+test('every ending is said, and every format has a name of its own', () => {
+  const endings = FORMATS.flatMap((one) => one.endings)
+  for (const ending of endings) expect(inputsInWords('en')).toMatch(new RegExp(`\\.${ending}\\b`))
+  expect(new Set(endings).size).toBe(endings.length)
+  const names = Object.values(FORMAT_NAMES)
+  expect(new Set(names).size).toBe(names.length)
+})

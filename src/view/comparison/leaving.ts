@@ -1,0 +1,20 @@
+import type { Choose } from '../../state/address/choice.ts'
+import { afterPaint } from '../../state/timing/after-paint.ts'
+
+/** Where what had the focus has gone: to what is compared still, else to the pane. */
+function focusHeading(): void {
+  if (document.activeElement !== document.body) return
+  const titled = (id: string) => document.getElementById(id)
+  const heading = titled('comparison-title') ?? titled('pane-heading')
+  heading?.focus()
+}
+
+/** Changes a choice in a way that takes away what has the focus. */
+export const leaving =
+  (choose: Choose): Choose =>
+  (change, how) => {
+    // What a pointer has pressed has the focus too, and its page must not scroll.
+    const byKeyboard = document.activeElement?.matches(':focus-visible')
+    choose(change, how)
+    if (byKeyboard) afterPaint(focusHeading)
+  }

@@ -1,0 +1,145 @@
+import { writeCsv } from '../../domain/export/csv.ts'
+import { fileName } from '../../domain/export/file-name.ts'
+import { writeGexf } from '../../domain/export/gexf.ts'
+import { writeGraphml } from '../../domain/export/graphml.ts'
+import { writeHtml } from '../../domain/export/html.ts'
+import { writeJson } from '../../domain/export/json.ts'
+import { writeMarkdown } from '../../domain/export/markdown.ts'
+import { ownLanguage } from '../../domain/format/best-language.ts'
+import { isTranscriptPath } from '../../domain/format/catalogue.ts'
+import type { Filter } from '../../domain/meeting/filter.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { exportWords } from '../../i18n/export-words.ts'
+import { type Display, leadWording } from '../../i18n/language.ts'
+import { posterSvg } from '../../layout/poster-svg.ts'
+import type { Choice } from '../../state/address/choice.ts'
+import { pointAddress, publicAddress } from './addresses.ts'
+import { inPieces } from './in-pieces.ts'
+import { lookOfPage } from './look.ts'
+import { drawPng } from './png.ts'
+import { posterOf } from './posterOf.ts'
+
+/** What is to be written: points of a meeting, and the choice that left them. */
+export interface Subject {
+  readonly meeting: Meeting
+  readonly points: Int32Array
+  readonly filter: Filter
+  readonly choice: Choice
+  readonly display: Display
+}
+
+interface Export {
+  /** Where it stands in the menu. */
+  readonly group: 'data' | 'picture' | 'toRead'
+  readonly extension: string
+  readonly mediaType: string
+  /** The text of the file in pieces, or what is no text as it is. */
+  readonly write: (subject: Subject) => Iterable<string> | Promise<Blob>
+}
+
+/** What can be written, in the order of the menu; `i18n/export-messages.ts` has a name for each. */
+const EXPORTS = {
+  csv: {
+    group: 'data',
+    extension: 'csv',
+    mediaType: 'text/csv;charset=utf-8',
+    write: (of) => writeCsv(of.meeting, of.points, linksIn(of)),
+  },
+  json: {
+    group: 'data',
+    extension: 'json',
+    mediaType: 'application/json',
+    write: ({ meeting, points }) => writeJson(meeting, points),
+  },
+  gexf: {
+    group: 'data',
+    extension: 'gexf',
+    mediaType: 'application/xml',
+    write: (of) => writeGexf(of.meeting, of.points, wordsIn(of)),
+  },
+  graphml: {
+    group: 'data',
+    extension: 'graphml',
+    mediaType: 'application/xml',
+    write: (of) => writeGraphml(of.meeting, of.points, wordsIn(of)),
+  },
+  markdown: {
+    group: 'toRead',
+    extension: 'md',
+    mediaType: 'text/markdown;charset=utf-8',
+    write: (of) => writeMarkdown(of.meeting, of.points, wordsIn(of), linksIn(of)),
+  },
+  html: {
+    group: 'toRead',
+    extension: 'html',
+    mediaType: 'text/html;charset=utf-8',
+    write: (of) =>
+      writeHtml(of.meeting, of.points, wordsIn(of), linksIn(of), {
+        svg: drawing(of).svg,
+        look: lookOfPage(),
+        address: publicAddress(of.choice),
+      }),
+  },
+  svg: {
+    group: 'picture',
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+    write: (of) => [drawing(of).svg],
+  },
+  png: {
+    group: 'picture',
+    extension: 'png',
+    mediaType: 'image/png',
+    write(of) {
+      const { svg, width, height } = drawing(of)
+      return drawPng(svg, width, height)
+    },
+  },
+} as const satisfies Record<string, Export>
+
+export type ExportFormat = keyof typeof EXPORTS
+
+/** The formats of a group of the menu. */
+export const exportsIn = (group: Export['group']): ExportFormat[] =>
+  (Object.keys(EXPORTS) as ExportFormat[]).filter((format) => EXPORTS[format].group === group)
+
+/** What the file is to be called. */
+export function nameOf({ meeting, points }: Subject, format: ExportFormat): string {
+  const { meeting: about, points: all } = meeting.transcript
+  return fileName(about.id, points.length < all.length, EXPORTS[format].extension)
+}
+
+/** What a whole meeting is best called as a file that this page is to open from a site. */
+export function publishedName(meetingId: string): string {
+  const name = fileName(meetingId, false, EXPORTS.json.extension)
+  return isTranscriptPath(name) ? name : 'meeting.json'
+}
+
+/**
+ * The content of a file.
+ * @throws PictureTooLarge, or what the browser throws when it cannot draw or runs out of memory.
+ */
+export async function contentOf(subject: Subject, format: ExportFormat): Promise<Blob> {
+  const { write, mediaType }: Export = EXPORTS[format]
+  const written = write(subject)
+  if (written instanceof Promise) return written
+  return new Blob(await inPieces(written), { type: mediaType })
+}
+
+const wordsIn = ({ meeting, display }: Subject) => exportWords(meeting, display)
+
+const linksIn =
+  ({ meeting, choice }: Subject) =>
+  (point: number) =>
+    pointAddress(choice, meeting.transcript.points.at(point)!.id)
+
+function drawing(subject: Subject): { svg: string; width: number; height: number } {
+  const { meeting, points, filter, choice, display } = subject
+  const look = lookOfPage()
+  const address = publicAddress(choice)
+  const { query } = choice
+  const poster = posterOf({ meeting, points, filter, query, display, address, look })
+  const about = meeting.transcript
+  const title = leadWording(about.meeting.title, display, ownLanguage(about))
+  return { svg: posterSvg(poster, title, look), width: poster.width, height: poster.height }
+}

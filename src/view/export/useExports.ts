@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import { embedSnippet } from '../../domain/export/embed-snippet.ts'
+import { NO_FILTER } from '../../domain/meeting/filter.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { readAddress } from '../../state/address/address.ts'
+import { clearChoice } from '../../state/address/choice.ts'
+import { currentSearch } from '../../state/address/history.ts'
+import { resolveChoice } from '../../state/address/resolve.ts'
+import { useDisplay, useLead } from '../parts/Language.tsx'
+import { publicAddress } from './addresses.ts'
+import { download } from './download.ts'
+import { contentOf, type ExportFormat, nameOf, type Subject } from './exports.ts'
+import { PictureTooLarge } from './png.ts'
+import { useSayExport } from './SayExport.tsx'
+
+export interface Note {
+  readonly is: 'status' | 'alert'
+  readonly text: string
+  readonly stays?: true
+}
+
+/** How long a message that nothing depends on stays, in milliseconds. */
+const NOTE_STAYS = 6000
+
+/** What of a meeting is exported, what can be done with it, and a note of what became of that. */
+export function useExports(meeting: Meeting, points: Int32Array) {
+  const display = useDisplay()
+  const lead = useLead()
+  const say = useSayExport()
+  const [scope, setScope] = useState<'chosen' | 'all'>('chosen')
+  const [note, setNote] = useState<Note | null>(null)
+  useEffect(() => {
+    if (note?.is !== 'status' || note.stays) return
+    const timer = setTimeout(() => setNote(null), NOTE_STAYS)
+    return () => clearTimeout(timer)
+  }, [note])
+
+  const subject = (): Subject => {
+    const { choice, filter } = resolveChoice(readAddress(currentSearch()).choice, meeting)
+    const full = { ...choice, embed: false }
+    return scope === 'chosen'
+      ? { meeting, points, filter, choice: full, display }
+      : {
+          meeting,
+          points: Int32Array.from(meeting.kindOf.keys()),
+          filter: NO_FILTER,
+          choice: clearChoice(full),
+          display,
+        }
+  }
+  const save = async (format: ExportFormat) => {
+    const of = subject()
+    const name = nameOf(of, format)
+    setNote({ is: 'status', text: say((m) => m.saving(name)), stays: true })
+    try {
+      download(name, await contentOf(of, format))
+      setNote({ is: 'status', text: say((m) => m.saved(name)) })
+    } catch (error) {
+      const text =
+        error instanceof PictureTooLarge
+          ? say((m) => m.pictureTooLarge)
+          : format === 'png'
+            ? say((m) => m.pictureFailed)
+            : say((m) => m.failed(name))
+      setNote({ is: 'alert', text })
+    }
+  }
+  const print = () => {
+    try {
+      window.print()
+    } catch {
+      // Browsers inside of other programs have no printing.
+      setNote({ is: 'alert', text: say((m) => m.notPrinted) })
+    }
+  }
+  /** What shows the choice in another page; null where a meeting has no address that others can open. */
+  const snippet = (): string | null => {
+    const title = lead(meeting.transcript.meeting.title)
+    const address = publicAddress({ ...subject().choice, lang: display, embed: true })
+    return address && embedSnippet(address, title)
+  }
+  return { scope, setScope, note, setNote, save, print, snippet }
+}
