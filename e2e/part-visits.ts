@@ -39,12 +39,12 @@ async function openMine(page: Page, report: string, how: 'review' | 'speaker'): 
 
 /** By what a reader does. A visit may be cut short by a part that is missing: nothing waits for it. */
 export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'a speaker': (page) => page.goto('/?speaker=hu-jinhong'),
   'a filter': (page) => page.goto(`/?theme=${ningbo.themes[0]!.id}`),
   'the overview': async (page) => {
     await page.goto('/')
     await page.mouse.move(200, 200)
   },
-  'a speaker': (page) => page.goto('/?speaker=hu-jinhong'),
   'a search': (page) => page.goto('/?q=zzz'),
   matrix: (page) => page.goto('/?view=matrix'),
   coverage: (page) => page.goto('/?view=coverage'),

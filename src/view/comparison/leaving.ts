@@ -1,12 +1,13 @@
 import type { Choose } from '../../state/address/choice.ts'
 import { afterPaint } from '../../state/timing/after-paint.ts'
+import { withHeading } from '../parts/withHeading.ts'
 
 /** Where what had the focus has gone: to what is compared still, else to the pane. */
 function focusHeading(): void {
   if (document.activeElement !== document.body) return
-  const titled = (id: string) => document.getElementById(id)
-  const heading = titled('comparison-title') ?? titled('pane-heading')
-  heading?.focus()
+  const compared = document.getElementById('comparison-title')
+  if (compared) compared.focus()
+  else withHeading((heading) => heading.focus())
 }
 
 /** Changes a choice in a way that takes away what has the focus. */

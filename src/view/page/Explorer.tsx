@@ -36,7 +36,7 @@ export function Explorer(props: {
   const { latest, choose } = useChoose(choice)
   const begun = useBegun()
   useEscape(latest)
-  const { reading, marks, heading } = useReading(meeting, remaining)
+  const { reading, marks } = useReading(meeting, remaining)
   const searchBox = useMemo(
     () => (
       <SearchBox
@@ -109,7 +109,7 @@ export function Explorer(props: {
             </div>
           </MarksContext>
           <MarksContext value={marks}>
-            {isPaneDue && <Pane {...reading} heading={heading} choose={choose} />}
+            {isPaneDue && <Pane {...reading} choose={choose} />}
           </MarksContext>
         </main>
       </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Marks } from '../parts/Marks.tsx'
 import { useAfterPaint } from '../parts/useAfterPaint.ts'
@@ -12,7 +12,6 @@ import type { Remaining } from './useRemaining.ts'
  */
 export function useReading(meeting: Meeting, remaining: Remaining) {
   const { points, filter, choice, speaker, point, found } = remaining
-  const heading: RefObject<HTMLHeadingElement | null> = useRef(null)
   const reading = useAfterPaint(
     useMemo(
       () => ({ meeting, points, filter, choice, speaker, point }),
@@ -20,7 +19,7 @@ export function useReading(meeting: Meeting, remaining: Remaining) {
     ),
   )
   const marks: Marks | null = useAfterPaint(found?.paneMarks ?? null)
-  useReadingFocus(heading, reading.speaker)
+  useReadingFocus(reading.speaker)
   useDocumentTitle(reading.meeting, reading.speaker)
-  return { reading, marks, heading }
+  return { reading, marks }
 }

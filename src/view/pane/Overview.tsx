@@ -12,12 +12,12 @@ import type { PaneProps } from './PaneProps.ts'
 const OverviewRest = later(() => import('./OverviewRest.tsx').then((m) => m.OverviewRest))
 
 /** The whole meeting at a glance, all of it counted from the data. */
-export function Overview({ meeting, choice, heading, choose }: PaneProps): ReactNode {
+export function Overview({ meeting, choice, choose }: PaneProps): ReactNode {
   const tally = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items), [meeting])
   return (
     <div className="grid gap-5">
       <div className="grid gap-2">
-        <PaneHeading heading={heading}>
+        <PaneHeading>
           <Say>{(m) => m.overviewTitle}</Say>
         </PaneHeading>
         <p className="text-sm text-muted">

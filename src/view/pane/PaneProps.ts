@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choice, Choose } from '../../state/address/choice.ts'
@@ -12,6 +11,5 @@ export interface PaneProps {
   readonly choice: Choice
   readonly speaker: number | null
   readonly point: number | null
-  readonly heading: RefObject<HTMLHeadingElement | null>
   readonly choose: Choose
 }

@@ -12,7 +12,7 @@ import { SpeakerHeading } from './SpeakerHeading.tsx'
 
 /** What a filter leaves of the whole meeting, under its speakers; a single theme with its definition. */
 export function RemainingPoints(props: PaneProps): ReactNode {
-  const { meeting, points, filter, choice, heading, choose } = props
+  const { meeting, points, filter, choice, choose } = props
   const origin = useOrigin(choice)
   const isLong = points.length > MOST_AT_ONCE
   const counts = useMemo(() => tallyPoints(meeting, points).speakers, [meeting, points])
@@ -21,7 +21,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
   return (
     <div className="grid gap-4">
       <div className="grid gap-1 border-b border-line pb-3">
-        <PaneHeading heading={heading}>
+        <PaneHeading>
           {themes.length > 0 ? (
             themes.map((theme, i) => (
               <span key={theme.id}>

@@ -19,7 +19,7 @@ const CompareWith = later(() => import('../comparison/CompareWith.tsx').then((m)
 
 /** A speaker's points in order: all of them, or those that the filter leaves. */
 export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode {
-  const { meeting, points, choice, speaker, point, heading, choose } = props
+  const { meeting, points, choice, speaker, point, choose } = props
   const { name, role } = meeting.transcript.speakers[speaker]!
   const origin = useOrigin(choice)
   const own = listOf(meeting.pointsOf, speaker)
@@ -31,7 +31,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
     <div className="grid gap-3">
       <Neighbours meeting={meeting} speaker={speaker} choose={choose} />
       <div>
-        <PaneHeading heading={heading}>
+        <PaneHeading>
           <Words of={name} />
         </PaneHeading>
         {role && (

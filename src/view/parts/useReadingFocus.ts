@@ -1,14 +1,12 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { withHeading } from './withHeading.ts'
 
 /**
  * Takes the keyboard to the pane's heading when it chose a speaker, and back to the speaker when the
  * pane lets go, where there is one. On a screen where the pane stands below the picture, a pointer's
  * choice brings the pane into view.
  */
-export function useReadingFocus(
-  heading: RefObject<HTMLHeadingElement | null>,
-  speaker: number | null,
-): void {
+export function useReadingFocus(speaker: number | null): void {
   const before = useRef(speaker)
   const byKeyboard = useRef(false)
 
@@ -28,15 +26,19 @@ export function useReadingFocus(
     const previous = before.current
     before.current = speaker
     if (previous === speaker) return
-    if (speaker === null) {
-      if (byKeyboard.current) (speakerControl(previous) ?? heading.current)?.focus()
-    } else if (byKeyboard.current) heading.current?.focus()
-    else if (isBelowTheFold(heading.current)) heading.current?.scrollIntoView({ block: 'start' })
-  }, [speaker, heading])
+    const wasByKeyboard = byKeyboard.current
+    const control = speaker === null ? speakerControl(previous) : null
+    if (control && wasByKeyboard) return control.focus()
+    withHeading((heading) => {
+      if (wasByKeyboard) heading.focus()
+      else if (speaker !== null && isBelowTheFold(heading))
+        heading.scrollIntoView({ block: 'start' })
+    })
+  }, [speaker])
 }
 
 const speakerControl = (speaker: number | null) =>
   document.querySelector<HTMLElement>(`button[data-speaker-control="${speaker}"]`)
 
-const isBelowTheFold = (element: Element | null) =>
-  element !== null && element.getBoundingClientRect().bottom > window.innerHeight
+const isBelowTheFold = (element: Element) =>
+  element.getBoundingClientRect().bottom > window.innerHeight
