@@ -2,6 +2,10 @@
 export interface Word {
   /** As it is printed, nothing else: no sign has a meaning of its own. */
   readonly word: string
+  /** It counts only right after one of these. */
+  readonly only?: readonly string[]
+  /** One of these may follow and then belongs to it. */
+  readonly maybe?: readonly string[]
   /** One of these has to follow, with at most `within` characters between; none if it is not given. */
   readonly to?: readonly string[]
   readonly within?: number
@@ -28,13 +32,19 @@ export type WordTable = readonly Word[]
 export const anyOf = (table: WordTable): string =>
   `(?:${table.map((line) => oneOf(line)).join('|')})`
 
-function oneOf({ word, to, within = 0, more, not, ends }: Word): string {
+/** The characters that the words of a table begin with. */
+export const firstChars = (...tables: readonly WordTable[]): string =>
+  tables.flatMap((table) => table.map(({ word }) => word[0])).join('')
+
+function oneOf({ word, only, maybe, to, within = 0, more, not, ends }: Word): string {
+  const behind = only ? `(?<=${choice(only)})` : ''
   const before = not?.before ? `(?<![${not.before}])` : ''
   const unless = not?.unless ? `(?!${choice(not.unless)})` : ''
   const after = not?.after ? `(?!${unless}${choice(not.after)})` : ''
   const rest = more ? `[^，]{0,${more}}` : ''
   const gap = within > 0 ? `.{0,${within}}` : ''
-  return `${before}${literal(word)}${after}${ends ? '\\b' : ''}${rest}${to ? gap + choice(to) : ''}`
+  const perhaps = maybe ? `${choice(maybe)}?` : ''
+  return `${behind}${before}${literal(word)}${after}${ends ? '\\b' : ''}${perhaps}${rest}${to ? gap + choice(to) : ''}`
 }
 
 const choice = (words: readonly string[]) => `(?:${words.map(literal).join('|')})`
