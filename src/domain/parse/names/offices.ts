@@ -1,4 +1,6 @@
 import { charSet, isIn } from '../draft/char-set.ts'
+import { anyOf } from '../words/word-table.ts'
+import { INSTITUTIONS } from '../words/zh/institutions.ts'
 
 /** What an office or title ends with, read backwards from a name or forwards after it. */
 const OFFICES = new Set(
@@ -107,9 +109,7 @@ export function titleAfter(text: string, start: number): number {
   return 0
 }
 
-/** What an institution's name ends with. */
-const INSTITUTIONS =
-  /(?:大学|学院|研究院|研究所|研究中心|科学院|工程院|社科院|党校|学校|中学|小学|幼儿园|公司|集团|银行|医院|实验室|中心|委员会|管委会|居委会|村委会|协会|学会|商会|联合会|总会|促进会|基金会|法院|检察院|出版社|报社|杂志社|电视台|事务所|研究会|合作社|社区|街道|[局委部厅处院校所村镇乡县区市省厂店社台站馆办会行科系室组队]|交大|北大|清华|复旦|人大|浙大|科大|师大|财大|政法|理工|农大|工大|医大|华为|腾讯|阿里|百度|京东|快手|字节|美团|小米)$/
+const INSTITUTION = new RegExp(`${anyOf(INSTITUTIONS)}$`)
 
 /** Whether a phrase ends like the name of an institution. */
-export const endsAsInstitution = (phrase: string): boolean => INSTITUTIONS.test(phrase.slice(-8))
+export const endsAsInstitution = (phrase: string): boolean => INSTITUTION.test(phrase.slice(-8))
