@@ -1,6 +1,6 @@
 import type { Kind, Span } from '../../format/transcript.ts'
 import { hasLetter } from '../draft/letters.ts'
-import { findQuotes } from '../marks/quotes.ts'
+import type { Quote } from '../marks/quotes.ts'
 import { splitSentences } from '../marks/sentences.ts'
 import { kindOfPoint } from './kind.ts'
 import { trim } from './trim.ts'
@@ -21,6 +21,7 @@ export function freeSpeech(
   folded: string,
   from: number,
   to: number,
+  quotes: readonly Quote[],
   grain: Grain,
   advised: boolean,
   points: Found[],
@@ -28,7 +29,7 @@ export function freeSpeech(
   if (from >= to) return
   const sentences =
     grain === 'sentence'
-      ? splitSentences(folded, findQuotes(folded, from, to), from, to)
+      ? splitSentences(folded, quotes, from, to)
       : lines(folded, from, to)
   let last: { start: number; end: number; kind: Kind } | null = null
   for (const sentence of sentences) {
