@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { anyOf, type Word, type WordTable } from './word-table.ts'
 
+const isWordTable = (it: unknown): it is WordTable =>
+  Array.isArray(it) && typeof it[0] === 'object' && 'word' in it[0]
+
 const FILES = import.meta.glob<Record<string, unknown>>('./{zh,en}/*.ts', { eager: true })
 const TABLES = Object.entries(FILES).flatMap(([file, tables]) =>
   Object.entries(tables)
-    .filter((entry): entry is [string, WordTable] => Array.isArray(entry[1]))
+    .filter((entry): entry is [string, WordTable] => isWordTable(entry[1]))
     .map(([name, table]) => [`${file} ${name}`, table] as const),
 )
 
