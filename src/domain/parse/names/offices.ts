@@ -1,5 +1,5 @@
 import { charSet, isIn } from '../draft/char-set.ts'
-import { anyOf } from '../words/word-table.ts'
+import { anyOf } from '../draft/word-table.ts'
 import { INSTITUTIONS } from '../words/zh/institutions.ts'
 import {
   BEFORE_ONLY,

@@ -1,5 +1,5 @@
+import { anyOf } from '../draft/word-table.ts'
 import { chineseNumber } from '../marks/ordinals.ts'
-import { anyOf } from '../words/word-table.ts'
 import { COUNTED_MATTERS } from '../words/zh/matters.ts'
 
 /** A count of what is to come: 三点建议. */

@@ -28,9 +28,7 @@ export function freeSpeech(
 ): void {
   if (from >= to) return
   const sentences =
-    grain === 'sentence'
-      ? splitSentences(folded, quotes, from, to)
-      : lines(folded, from, to)
+    grain === 'sentence' ? splitSentences(folded, quotes, from, to) : lines(folded, from, to)
   let last: { start: number; end: number; kind: Kind } | null = null
   for (const sentence of sentences) {
     const span = trim(folded, sentence.start, sentence.end)

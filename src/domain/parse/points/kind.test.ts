@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { WordTable } from '../draft/word-table.ts'
 import * as en from '../words/en/kinds.ts'
-import type { WordTable } from '../words/word-table.ts'
 import * as advice from '../words/zh/advice.ts'
 import { IMPERATIVES } from '../words/zh/imperatives.ts'
 import * as problems from '../words/zh/problems.ts'

@@ -1,7 +1,7 @@
 import type { Kind } from '../../format/transcript.ts'
 import { charSet, isIn } from '../draft/char-set.ts'
+import { anyOf, type WordTable } from '../draft/word-table.ts'
 import * as en from '../words/en/kinds.ts'
-import { anyOf, type WordTable } from '../words/word-table.ts'
 import { ADVICE, ADVICE_HEADS, ASKING, PLANS, WAYS } from '../words/zh/advice.ts'
 import { IMPERATIVES } from '../words/zh/imperatives.ts'
 import { PROBLEM_HEADS, PROBLEM_OPENINGS, PROBLEMS } from '../words/zh/problems.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { WordTable } from '../words/word-table.ts'
+import type { WordTable } from '../draft/word-table.ts'
 import { ADVERBS, PHRASE_OPENINGS } from '../words/zh/adverbs.ts'
 import * as matters from '../words/zh/matters.ts'
 import { SHORT_VERBS, SPEECH_VERBS, WEAK_VERBS } from '../words/zh/speech.ts'

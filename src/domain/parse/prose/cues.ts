@@ -1,5 +1,5 @@
 import { charSet, indexWithin, isIn, matchAt } from '../draft/char-set.ts'
-import { anyOf, firstChars } from '../words/word-table.ts'
+import { anyOf, firstChars } from '../draft/word-table.ts'
 import { ADVERBS, PHRASE_OPENINGS } from '../words/zh/adverbs.ts'
 import {
   ANNOUNCED_MATTERS,

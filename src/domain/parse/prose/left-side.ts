@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { charSet, isIn, matchAt } from '../draft/char-set.ts'
+import { anyOf, firstChars } from '../draft/word-table.ts'
 import { endsAsInstitution, officeBefore } from '../names/offices.ts'
-import { anyOf, firstChars } from '../words/word-table.ts'
 import { BYLINES, CUTS, LEADS, OBJECT_VERBS } from '../words/zh/before-names.ts'
 
 /** What stands before a name. */

@@ -1,4 +1,4 @@
-import { anyOf } from '../words/word-table.ts'
+import { anyOf } from '../draft/word-table.ts'
 import { PEOPLE, PEOPLE_OF, SEVERAL, TOGETHER_ADVERBS, WHICH_PEOPLE } from '../words/zh/several.ts'
 import { type Cue, cueAfter, cueAt } from './cues.ts'
 

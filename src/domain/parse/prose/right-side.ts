@@ -1,6 +1,6 @@
 import { charSet, indexWithin, isIn, matchAt } from '../draft/char-set.ts'
+import { anyOf, firstChars } from '../draft/word-table.ts'
 import { endsAsInstitution, mayBeTitle, officeBefore, titleAfter } from '../names/offices.ts'
-import { anyOf, firstChars } from '../words/word-table.ts'
 import { GOINGS_ON } from '../words/zh/after-names.ts'
 import { type Cue, cueAfter, cueAt, mayBeCue, phraseAt, skipAdverbs } from './cues.ts'
 

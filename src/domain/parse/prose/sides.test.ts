@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { WordTable } from '../words/word-table.ts'
+import type { WordTable } from '../draft/word-table.ts'
 import { GOINGS_ON } from '../words/zh/after-names.ts'
 import { BYLINES, CUTS, LEADS, OBJECT_VERBS } from '../words/zh/before-names.ts'
 import * as several from '../words/zh/several.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { anyOf, type Word, type WordTable } from './word-table.ts'
+import { anyOf, type Word, type WordTable } from '../draft/word-table.ts'
 
 const isWordTable = (it: unknown): it is WordTable =>
   Array.isArray(it) && typeof it[0] === 'object' && 'word' in it[0]

@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /*
  * Words by which a point in English is a problem, advice or a view, in small letters. To add one, write

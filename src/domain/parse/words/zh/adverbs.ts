@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /*
  * What may stand between a speaker and the verb that gives the word. To add one, write a line with the

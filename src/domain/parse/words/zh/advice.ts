@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /*
  * Words by which a point is advice. To add one, write a line with the word and, as `yes`, a clause of

@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /**
  * What a sentence may go on with right after a name, here 张文山: it makes nobody a speaker but shows

@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /*
  * What may stand before a name, here 张文山. To add a word, write a line with it and, as `yes`, the

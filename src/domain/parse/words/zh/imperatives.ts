@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /**
  * An item of a list that opens with one of these is advice where nothing else in it says what it is:

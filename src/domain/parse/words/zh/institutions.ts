@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /**
  * What the name of an institution ends with. To add a word, write a line with it and, as `yes`, a name

@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /*
  * What is put forward (三点建议), and what the words of a cue are when they give nobody the word. To add

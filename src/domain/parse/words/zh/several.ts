@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /*
  * Who speaks without a name: several people, a body, a paper. What they say is nobody's in particular.

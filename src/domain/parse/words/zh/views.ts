@@ -1,4 +1,4 @@
-import type { WordTable } from '../word-table.ts'
+import type { WordTable } from '../../draft/word-table.ts'
 
 /*
  * Words by which a point is a view, where nothing before them says that it is advice or a problem. To
