@@ -32,11 +32,6 @@ export function indexWithin(text: string, char: string, from: number, to: number
 export const isIn = (set: CharSet, text: string, at: number): boolean =>
   at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1
 
-/** The first characters of alternatives that `|` separates. */
-export function firstChars(...alternatives: readonly string[]): string {
-  return alternatives.flatMap((words) => Array.from(words.split('|'), (word) => word[0])).join('')
-}
-
 /** How long what a sticky pattern finds at `at` is; 0 where it finds nothing. */
 export function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at

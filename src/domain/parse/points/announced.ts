@@ -1,4 +1,6 @@
+import { anyOf } from '../draft/word-table.ts'
 import { chineseNumber } from '../marks/ordinals.ts'
+import { COUNTED_MATTERS } from '../words/zh/matters.ts'
 
 /** A count of what is to come: 三点建议. */
 export interface Announced {
@@ -6,8 +8,11 @@ export interface Announced {
   readonly words: string
 }
 
-const COUNT =
-  /(?:[一二三四五六七八九十两]{1,3}|\d{1,2})(?:点|条|个方面|个|项|方面|大(?=问题|举措|建议|任务|工程|类))(?:[^，。；：、一二三四五六七八九十\d]{0,8})(?:建议|要求|意见|体会|看法|希望|问题|难题|对策|措施|举措|观点|思考|期望|倡议|任务|方面|认识|感受|工程|产业|困难|挑战|方向)/g
+const COUNT = new RegExp(
+  '(?:[一二三四五六七八九十两]{1,3}|\\d{1,2})(?:点|条|个方面|个|项|方面|大(?=问题|举措|建议|任务|工程|类))' +
+    `[^，。；：、一二三四五六七八九十\\d]{0,8}${anyOf(COUNTED_MATTERS)}`,
+  'g',
+)
 
 /** The last announcement in some words before a list; null if there is none. */
 export function announcedIn(words: string): Announced | null {

@@ -1,6 +1,6 @@
 import type { Kind, Span } from '../../format/transcript.ts'
 import { hasLetter } from '../draft/letters.ts'
-import { findQuotes } from '../marks/quotes.ts'
+import type { Quote } from '../marks/quotes.ts'
 import { splitSentences } from '../marks/sentences.ts'
 import { kindOfPoint } from './kind.ts'
 import { trim } from './trim.ts'
@@ -21,15 +21,14 @@ export function freeSpeech(
   folded: string,
   from: number,
   to: number,
+  quotes: readonly Quote[],
   grain: Grain,
   advised: boolean,
   points: Found[],
 ): void {
   if (from >= to) return
   const sentences =
-    grain === 'sentence'
-      ? splitSentences(folded, findQuotes(folded, from, to), from, to)
-      : lines(folded, from, to)
+    grain === 'sentence' ? splitSentences(folded, quotes, from, to) : lines(folded, from, to)
   let last: { start: number; end: number; kind: Kind } | null = null
   for (const sentence of sentences) {
     const span = trim(folded, sentence.start, sentence.end)

@@ -1,5 +1,6 @@
 import type { Kind, Span } from '../../format/transcript.ts'
 import { indexWithin } from '../draft/char-set.ts'
+import { findQuotes } from '../marks/quotes.ts'
 import { endsSentence } from '../marks/sentence-end.ts'
 import { type Announced, announcedIn, withoutCue } from './announced.ts'
 import { type Found, freeSpeech, type Grain } from './free-speech.ts'
@@ -32,7 +33,8 @@ export function findPoints(
 ): FoundPoints {
   const points: Found[] = []
   const miscounted: { span: Span; announced: number; found: number }[] = []
-  const runs = findRuns(folded, from, to)
+  const quotes = findQuotes(folded, from, to)
+  const runs = findRuns(folded, from, to, quotes)
   let at = from
   for (const [i, run] of runs.entries()) {
     const start = run.items[0]!.ordinal.start
@@ -40,7 +42,17 @@ export function findPoints(
     const end = endOfRun(folded, run, stop)
     const before = at === from ? lead : ''
     const preface = readPreface(folded, at, start)
-    freeSpeech(text, folded, at, preface.start, grain, at === from && isAdvice(lead), points)
+    const between = findQuotes(folded, at, preface.start)
+    freeSpeech(
+      text,
+      folded,
+      at,
+      preface.start,
+      between,
+      grain,
+      at === from && isAdvice(lead),
+      points,
+    )
     const words = `${before}${folded.slice(preface.start, start)}`
     const said =
       preface.start < start
@@ -55,7 +67,8 @@ export function findPoints(
     items(text, folded, run, end, cue, heading, points)
     at = end
   }
-  freeSpeech(text, folded, at, to, grain, at === from && isAdvice(lead), points)
+  const rest = at === from ? quotes : findQuotes(folded, at, to)
+  freeSpeech(text, folded, at, to, rest, grain, at === from && isAdvice(lead), points)
   return { points, miscounted }
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { foldUnits } from '../../text/fold-units.ts'
+import { findQuotes } from '../marks/quotes.ts'
 import { findRuns } from './runs.ts'
 
 const items = (text: string) => {
   const folded = foldUnits(text)
-  return findRuns(folded, 0, folded.length).map((run) =>
+  return findRuns(folded, 0, folded.length, findQuotes(folded, 0, folded.length)).map((run) =>
     run.items.map(({ ordinal, runs }) =>
       runs.length > 0
         ? [text.slice(ordinal.start, ordinal.end), runs.map((inner) => inner.items.length)]

@@ -1,5 +1,5 @@
 import { type Ordinal, ordinalAt, RANK } from '../marks/ordinals.ts'
-import { findQuotes } from '../marks/quotes.ts'
+import type { Quote } from '../marks/quotes.ts'
 import { endsSentence } from '../marks/sentence-end.ts'
 
 export interface Item {
@@ -14,13 +14,13 @@ export interface Run {
 }
 
 /**
- * The enumerations between `from` and `to` of folded text: runs that start at 1, grow by 1 and have
+ * The enumerations between `from` and `to` of folded text, whose quotations are `quotes`: runs that start at 1, grow by 1 and have
  * two items at least; a run that begins inside an open item of a higher family lies in it.
  */
-export function findRuns(text: string, from: number, to: number): Run[] {
+export function findRuns(text: string, from: number, to: number, quotes: readonly Quote[]): Run[] {
   const top: Run[] = []
   const open: Run[] = []
-  for (const ordinal of ordinalsIn(text, from, to)) {
+  for (const ordinal of ordinalsIn(text, from, to, quotes)) {
     const level = open.findLastIndex((run) => continues(run, ordinal, text))
     if (level >= 0) {
       close(open, level + 1, ordinal.start)
@@ -44,9 +44,9 @@ export function findRuns(text: string, from: number, to: number): Run[] {
  * Ordinals stand at the start of a clause, or right after a verb (建议一是…); those of a term in
  * quotation marks (“一看、二问”工作法) are its own.
  */
-function ordinalsIn(text: string, from: number, to: number): Ordinal[] {
+function ordinalsIn(text: string, from: number, to: number, quotes: readonly Quote[]): Ordinal[] {
   const found: Ordinal[] = []
-  const terms = findQuotes(text, from, to).filter(({ speech }) => !speech)
+  const terms = quotes.filter(({ speech }) => !speech)
   let next = 0
   for (let i = from; i < to; i++) {
     if (i === terms[next]?.start) {

@@ -1,6 +1,8 @@
 import type { Span } from '../../format/transcript.ts'
-import { charSet, firstChars, isIn, matchAt } from '../draft/char-set.ts'
+import { charSet, isIn, matchAt } from '../draft/char-set.ts'
+import { anyOf, firstChars } from '../draft/word-table.ts'
 import { endsAsInstitution, officeBefore } from '../names/offices.ts'
+import { BYLINES, CUTS, LEADS, OBJECT_VERBS } from '../words/zh/before-names.ts'
 
 /** What stands before a name. */
 export interface LeftSide {
@@ -18,21 +20,18 @@ const OPENING = charSet('（《')
 const LISTS = charSet('、，')
 const CLOSING = '）'.charCodeAt(0)
 
-const BYLINE =
-  /(?:记者|通讯员|编辑|责编|作者|摄影|校对|审核|视频制作|撰文|供稿|主播|特派员|[一二三终初复]审|文[/：]|图[/：])[ ：/]{0,3}$/
+const BYLINE = new RegExp(`${anyOf(BYLINES)}[ /]{0,3}$`)
 
 /** Words before a name whose person is spoken of, not speaking. */
-const OBJECT =
-  /(?:[对与和同跟向给为被请像如按据]|听取|针对|感谢|赞同|同意|支持|按照|根据|关于|拜访|采访|看望|邀请|走访|陪同|祝贺|告诉|围绕|学习|纪念|缅怀|聘请|任命|选举|追问|询问|反驳)(?:了|过)?$/
+const OBJECT = new RegExp(`${anyOf(OBJECT_VERBS)}[了过]?$`)
 
-/** Words that lead a sentence to its subject and are no part of an office. */
-const LEAD =
-  /^(?:(?:其中|最后|随后|接着|首先|其次|同时|此外|另外|会上|会议上|会后|会议期间|座谈会上|研讨会上|论坛上|讨论中|交流中|发言中|对此|为此|而|但|但是|然而|不过|因此|所以|据|经|由|来自|作为|时任|与会的?|参会的?|到会的?|应邀出席的?|在座的|受邀的|主讲人?|昨天|今天|昨日|今日|当天|当日|日前|近日|上午|下午|会议由|活动由|论坛由|刚刚|一旁的|同样|还有|以及|包括|比如|例如|正如|正像|正在参会的|参加会议的|列席会议的|参加讨论的|参加座谈的|第一次当选的|新当选的|连任的|连续[一二三四五六七八九十]届(?:担任)?|在场的|接过话筒的|刚从基层赶来的|年过[一二三四五六七八九十]+的|年近[一二三四五六七八九十]+的|[\d一二三四五六七八九十]{1,4}岁的|[\d]{1,4}年?[\d]{0,2}月?[\d]{1,2}日(?:上午|下午|晚)?)(?: )*)/
+/** Leads with a number: the age, the years in office, the day. */
+const NUMBERED_LEAD =
+  '连续[一二三四五六七八九十]届(?:担任)?|年[过近][一二三四五六七八九十]+的|' +
+  '[\\d一二三四五六七八九十]{1,4}岁的|\\d{1,4}年?\\d{0,2}月?\\d{1,2}日(?:上午|下午|晚)?'
+const LEAD = new RegExp(`^(?:${anyOf(LEADS)}|${NUMBERED_LEAD}) *`)
 
-/** The office may begin after these, wherever in the phrase they stand. */
-const CUTS =
-  '邀请了?|采访了?|听取了?|聘请了?|请来了?|见到了?|遇到了?|联系到了?|记者从|专访了?|告诉|据悉|获悉|当选为|被任命为|如今是|现任|曾任|担任|由|据|让|听|随着|对于|针对|围绕|关于|身为|作为|来自|成为|有着|包括|以及|还有|与会|分别是|就是|便是|乃是|这位|那位|一位|一名|这名|两位|几位|多位|三位|四位|五位|六位|各位|全体|本次|此次|时任'
-const CUT = new RegExp(`(?:${CUTS})`, 'y')
+const CUT = new RegExp(anyOf(CUTS), 'y')
 const CUT_STARTS = charSet(firstChars(CUTS))
 
 /** What stands before the name that starts at `at`, back to `from` (the start of the paragraph). */

@@ -1,14 +1,15 @@
 import type { Span } from '../../format/transcript.ts'
-import { isGroupOffice, officeBefore, titleAfter } from '../names/offices.ts'
-import { isParticle, isWordySurname, surnameAt } from '../names/surnames.ts'
+import { officeBefore, titleAfter } from '../names/offices.ts'
+import { surnameAt } from '../names/surnames.ts'
 import { cueAt } from './cues.ts'
+import { reasonFor } from './evidence.ts'
 import { foreignAt } from './foreign-names.ts'
 import { type Known, mayBeKnown, NOBODY } from './known-names.ts'
-import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
 import { courtesyAt, shortFormAt, spacedAt } from './name-forms.ts'
-import { couldBeName, endsLikeGroup, hasDoubtfulEnd, isAuthority } from './not-names.ts'
-import { mayFollow, rightSide, WINDOW } from './right-side.ts'
+import { couldBeName, hasDoubtfulEnd, isAuthority } from './not-names.ts'
+import { endOfMention, mayFollow, WINDOW } from './right-side.ts'
+import { surroundingsOf } from './signs.ts'
 
 /**
  * The names between `from` and `to` of a folded paragraph whose quotations are blanked: a surname
@@ -121,46 +122,17 @@ function weigh(
   isKnown: boolean,
 ): Weighed | null {
   if (isAuthority(text, start, end) || isOfficeName(text, start, end)) return null
-  const right = rightSide(text, end, to)
-  // Most characters are no name: the left side is looked at only where the right one promises.
-  if (right.strength === 0 && !isKnown && officeBefore(text, start) === 0) return null
-  const name = text.slice(start, end)
-  // 代表和政协委员: between two titles 和 is and, whatever comes after.
-  if (right.titleLength > 0 && isParticle(name[0]!)) return null
-  const left = leftSide(text, start, from)
-  if (left.kind === 'byline') return null
-  const titled = right.titleLength > 0
-  const office = left.kind === 'office'
-  const affiliated = left.kind === 'institution' || left.kind === 'of'
-  const opening = left.opens >= 0
-  const cued = right.cue !== null
-  const group = endsLikeGroup(name)
-  const wordy = isWordySurname(name[0]!)
-  const doubtful = group || wordy
-  const officeLength = officeBefore(text, start)
-  // 企业代表 is anybody's; 东岸大学教授 before a name and another one is hers.
-  const bare = left.role === undefined || left.role.end - left.role.start <= officeLength
-  const common = office && isGroupOffice(text, start, officeLength) && (bare || text[end] !== '、')
-  let evidence: 0 | 1 | 2 | 3 = 0
-  if (titled && (office || (!doubtful && (affiliated || (opening && right.direct))))) evidence = 3
-  else if (office && !wordy && (right.direct || (right.strength >= 2 && !common))) evidence = 3
-  else if (office && wordy && right.cue && right.strength === 3) evidence = 3
-  else if (titled && (opening || left.kind === 'list') && !group) evidence = 2
-  else if (titled && isKnown) evidence = 2
-  else if (office && !wordy && !common && right.strength > 0) evidence = 2
-  else if (opening && left.kind !== 'of' && cued && right.direct && !doubtful)
-    evidence = affiliated ? 2 : 1
-  else if (isKnown) evidence = 1
-  if (evidence === 0) return null
-  const title = titled ? { start: end, end: end + right.titleLength } : undefined
+  const around = surroundingsOf(text, { start, end }, from, to, isKnown)
+  const reason = around && reasonFor(around.signs)
+  if (!reason) return null
+  const { left, right } = around
+  const { evidence } = reason
   const mention: Mention = {
-    name,
+    name: text.slice(start, end),
     start,
     end,
     left,
-    ...(title && { title }),
-    after: end + right.titleLength,
-    cue: right.cue,
+    ...endOfMention(right, end),
     evidence,
   }
   return { mention, score: evidence * 2 + right.strength + right.titleLength / 4 }

@@ -9,8 +9,8 @@ import type {
   OnShare,
 } from '../draft/draft.ts'
 import { readDate } from '../marks/date.ts'
-import { findQuotes, maskQuotes } from '../marks/quotes.ts'
-import { splitSentences } from '../marks/sentences.ts'
+import { markParagraphs, type Paragraph } from '../marks/paragraphs.ts'
+import { findQuotes } from '../marks/quotes.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
 import { findRuns } from '../points/runs.ts'
@@ -31,23 +31,20 @@ const MENTIONS = 0.4
 export function parseProse(text: string, onShare?: OnShare): Draft {
   const folded = foldUnits(text)
   const blocks = findBlocks(folded)
-  const quotes = blocks.map((block) =>
-    block.kind === 'body' ? findQuotes(folded, block.start, block.end) : [],
-  )
-  const masked = maskQuotes(folded, quotes.flat())
+  const bodies = blocks.filter(({ kind }) => kind === 'body')
+  const { masked, paragraphs } = markParagraphs(folded, bodies)
   const names = new Set<string>()
-  for (const { kind, start, end } of blocks) {
-    if (kind !== 'body') continue
+  for (const { start, end } of bodies) {
     for (const { name } of findMentions(masked, start, end)) names.add(name)
     onShare?.((end / text.length) * NAMES)
   }
   const known = knownNames(names)
-  const mentions = blocks.map(({ kind, start, end }) => {
+  const mentions = bodies.map(({ start, end }) => {
     onShare?.(NAMES + (start / text.length) * MENTIONS)
-    return kind === 'body' ? [...findMentions(masked, start, end, known)] : []
+    return [...findMentions(masked, start, end, known)]
   })
   const register = registerPeople(text, masked, mentions)
-  const turns = findTurns({ masked, blocks, quotes, mentions })
+  const turns = findTurns({ masked, blocks, paragraphs, mentions })
 
   // Only those who say something are speakers, in the order in which they first do.
   const order: string[] = []
@@ -102,7 +99,7 @@ export function parseProse(text: string, onShare?: OnShare): Draft {
   for (const { name, times, titled, span } of people) {
     if (times === 1 && !titled) warnings.push({ code: 'name-once', span, facts: [name] })
   }
-  const unassigned = leftOver(masked, blocks, quotes, covered)
+  const unassigned = leftOver(masked, paragraphs, covered)
   for (const span of unassigned.lists) warnings.push({ code: 'list-unassigned', span, facts: [] })
   const bylines = blocks.filter((block) => block.kind === 'byline')
   const title = blocks.find((block) => block.kind === 'title')
@@ -193,18 +190,16 @@ function headingLabel(line: string): string {
 /** Body sentences that nobody was given, and the lists among them. */
 function leftOver(
   masked: string,
-  blocks: readonly Block[],
-  quotes: readonly (readonly ReturnType<typeof findQuotes>[number][])[],
+  paragraphs: readonly Paragraph[],
   covered: readonly Span[],
 ): { sentences: Span[]; lists: Span[] } {
   const spans = covered.toSorted((a, b) => a.start - b.start)
   const sentences: Span[] = []
   const lists: Span[] = []
   let at = 0
-  for (const [i, block] of blocks.entries()) {
-    if (block.kind !== 'body') continue
+  for (const paragraph of paragraphs) {
     let free = null as Span | null
-    for (const sentence of splitSentences(masked, quotes[i]!, block.start, block.end)) {
+    for (const sentence of paragraph.sentences) {
       while (at < spans.length && spans[at]!.end <= sentence.start) at++
       const taken = at < spans.length && spans[at]!.start < sentence.end
       const span = trim(masked, sentence.start, sentence.end)
@@ -221,7 +216,12 @@ function leftOver(
 
 function listIn(masked: string, free: Span | null, lists: Span[]): null {
   if (free) {
-    for (const run of findRuns(masked, free.start, free.end)) {
+    for (const run of findRuns(
+      masked,
+      free.start,
+      free.end,
+      findQuotes(masked, free.start, free.end),
+    )) {
       const last = run.items.at(-1)!
       const span = trim(masked, run.items[0]!.ordinal.start, last.end)
       if (span) lists.push(span)

@@ -1,24 +1,22 @@
-import { charSet, indexWithin, isIn } from '../draft/char-set.ts'
+import { charSet, indexWithin, isIn, matchAt } from '../draft/char-set.ts'
+import { anyOf, firstChars } from '../draft/word-table.ts'
 import { endsAsInstitution, mayBeTitle, officeBefore, titleAfter } from '../names/offices.ts'
+import { GOINGS_ON } from '../words/zh/after-names.ts'
 import { type Cue, cueAfter, cueAt, mayBeCue, phraseAt, skipAdverbs } from './cues.ts'
 
 /** How far a cue may stand from its speaker. */
 export const WINDOW = 100
 
-/** Verbs of a meeting: they make nobody a speaker but show where a name ends. */
-const MEETINGS =
-  '主持|出席|参加|到会|列席|宣读|传达|带领|率|陪同|汇报|致辞|讲话|发言|获|当选|担任|任|等|一行|首先|说|深受|充满|信心|满怀|十分|非常|很|深|接过|举|拿|站|看|抛|已|正|充分|高度|一直|曾|现场|感|期待|笑|激动|带来|带着|坐|听|翻|指着|告诉|来|因|经'
-
-const MEETING = new RegExp(`(?:${MEETINGS})`, 'y')
+const GOES_ON = new RegExp(anyOf(GOINGS_ON), 'y')
+const GOES_ON_STARTS = charSet(firstChars(GOINGS_ON))
 
 const MARKS = charSet('：，、（。”\n；“')
-const VERBS = charSet(Array.from(MEETINGS.split('|'), (word) => word[0]).join(''))
 
 /** Whether what stands at `at` may follow a name. */
 export const mayFollow = (text: string, at: number) =>
   at >= text.length ||
   isIn(MARKS, text, at) ||
-  isIn(VERBS, text, at) ||
+  isIn(GOES_ON_STARTS, text, at) ||
   mayBeTitle(text, at) ||
   mayBeCue(text, at)
 
@@ -40,12 +38,12 @@ export function rightSide(text: string, end: number, to: number): RightSide {
   if (now) return { titleLength, cue: now, direct: true, strength: 3 }
   const phrase = phraseAt(text, after) || skipAdverbs(text, after) > after
   const marked = after >= text.length || isIn(MARKS, text, after)
-  if (!phrase && titleLength === 0 && !marked && !meetingAt(text, after))
+  if (!phrase && titleLength === 0 && !marked && !goesOn(text, after))
     return { titleLength, cue: null, direct: false, strength: 0 }
   const cue = sentenceCue(text, after, limit)
   if (text[after] === '：')
     return { titleLength, cue: cue ?? colonCue(after, text), direct: true, strength: 2 }
-  const strength = titleLength > 0 ? 2 : phrase || meetingAt(text, after) ? 2 : 1
+  const strength = titleLength > 0 ? 2 : phrase || goesOn(text, after) ? 2 : 1
   return { titleLength, cue, direct: phrase && cue !== null, strength }
 }
 
@@ -79,10 +77,9 @@ export function sentenceCue(text: string, after: number, limit: number): Cue | n
   return cueAfter(text, after, Math.min(limit, end + 1))
 }
 
-function meetingAt(text: string, at: number): boolean {
-  if (!isIn(VERBS, text, at)) return false
-  MEETING.lastIndex = at
-  return MEETING.test(text)
+function goesOn(text: string, at: number): boolean {
+  if (!isIn(GOES_ON_STARTS, text, at)) return false
+  return matchAt(GOES_ON, text, at) > 0
 }
 
 /** One title after another: 教授、博士生导师; or one in brackets: 张三（市政协委员）. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../format/transcript.ts'
 import { indexWithin } from '../draft/char-set.ts'
 import { opensWithOrdinal } from '../marks/ordinals.ts'
+import type { Paragraph } from '../marks/paragraphs.ts'
 import type { Quote } from '../marks/quotes.ts'
-import { splitSentences } from '../marks/sentences.ts'
 import type { Block } from './blocks.ts'
 import type { Cue } from './cues.ts'
 import { type Event, eventsIn } from './events.ts'
@@ -30,11 +30,11 @@ interface State {
   loose: Span[]
 }
 
-/** What the reader of turns works on: a folded text, quotations blanked, in blocks. */
+/** What the reader of turns works on: a folded text, quotations blanked; of each body its marks and names. */
 export interface Marked {
   readonly masked: string
   readonly blocks: readonly Block[]
-  readonly quotes: readonly (readonly Quote[])[]
+  readonly paragraphs: readonly Paragraph[]
   readonly mentions: readonly (readonly Mention[])[]
 }
 
@@ -45,8 +45,9 @@ export interface Marked {
 export function findTurns(marked: Marked): Turn[] {
   const turns: Turn[] = []
   const state: State = { current: null, open: null, quotesOnly: false, loose: [] }
+  let body = 0
   for (const [index, block] of marked.blocks.entries()) {
-    if (block.kind === 'body') readBlock(marked, index, state, turns)
+    if (block.kind === 'body') readBlock(marked, index, body++, state, turns)
     else if (block.kind === 'heading') {
       state.open = null
       state.loose = []
@@ -55,12 +56,11 @@ export function findTurns(marked: Marked): Turn[] {
   return turns
 }
 
-function readBlock(marked: Marked, index: number, state: State, turns: Turn[]): void {
+function readBlock(marked: Marked, index: number, body: number, state: State, turns: Turn[]): void {
   const { masked } = marked
   const block = marked.blocks[index]!
-  const quotes = marked.quotes[index]!
-  const mentions = marked.mentions[index]!
-  const sentences = splitSentences(masked, quotes, block.start, block.end)
+  const { quotes, sentences } = marked.paragraphs[body]!
+  const mentions = marked.mentions[body]!
   const summing = state.open?.event?.cue && isSummary(masked, state.open)
   if (!(state.open && !state.quotesOnly && (opensWithOrdinal(masked, block.start) || summing)))
     state.open = null

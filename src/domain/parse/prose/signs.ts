@@ -1,0 +1,84 @@
+import { isGroupOffice, officeBefore } from '../names/offices.ts'
+import { isParticle, isWordySurname } from '../names/surnames.ts'
+import { type LeftSide, leftSide } from './left-side.ts'
+import { endsLikeGroup } from './not-names.ts'
+import { type RightSide, rightSide } from './right-side.ts'
+
+/** What speaks for and against a name that stands in a text. */
+export interface Signs {
+  /** It is a person's already. */
+  readonly known: boolean
+  /** A title stands right after it: 张文山教授. */
+  readonly titled: boolean
+  /** An office stands right before it: 区长张文山. */
+  readonly office: boolean
+  /** The office is a group's as often as one person's: 企业代表. */
+  readonly common: boolean
+  /** An institution stands before it, or whose it is: 东岸大学张文山, 东岸的张文山. */
+  readonly affiliated: boolean
+  /** It is said whose it is: 东岸的张文山. */
+  readonly whose: boolean
+  /** It ends a list of others: 田小满、张文山. */
+  readonly listed: boolean
+  /** It opens its clause, with what stands before it. */
+  readonly opening: boolean
+  /** A cue follows in its sentence. */
+  readonly cued: boolean
+  /** The cue follows at once, or after an adverbial phrase. */
+  readonly direct: boolean
+  /** How much what follows looks like what follows a name, 3 for a cue. */
+  readonly strength: RightSide['strength']
+  /** It ends like a group, a body or a place: 高层. */
+  readonly group: boolean
+  /** Its surname is an everyday word: 和, 于. */
+  readonly wordy: boolean
+}
+
+/** What stands beside a name, and what that says. */
+export interface Surroundings {
+  readonly left: LeftSide
+  readonly right: RightSide
+  readonly signs: Signs
+}
+
+/**
+ * What stands beside the name from `start` to `end` in the paragraph from `from` to `to`; null where
+ * it shows at once that this is no speaker's name.
+ */
+export function surroundingsOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  from: number,
+  to: number,
+  known: boolean,
+): Surroundings | null {
+  const right = rightSide(text, end, to)
+  const officeLength = officeBefore(text, start)
+  // Most characters are no name: the left side is looked at only where the right one promises.
+  if (right.strength === 0 && !known && officeLength === 0) return null
+  const titled = right.titleLength > 0
+  // 代表和政协委员: between two titles 和 is and, whatever comes after.
+  if (titled && isParticle(text[start]!)) return null
+  const left = leftSide(text, start, from)
+  if (left.kind === 'byline') return null
+  const office = left.kind === 'office'
+  const whose = left.kind === 'of'
+  // 企业代表 is anybody's; 东岸大学教授 before a name and another one is hers.
+  const bare = left.role === undefined || left.role.end - left.role.start <= officeLength
+  const signs: Signs = {
+    known,
+    titled,
+    office,
+    common: office && isGroupOffice(text, start, officeLength) && (bare || text[end] !== '、'),
+    affiliated: whose || left.kind === 'institution',
+    whose,
+    listed: left.kind === 'list',
+    opening: left.opens >= 0,
+    cued: right.cue !== null,
+    direct: right.direct,
+    strength: right.strength,
+    group: endsLikeGroup(text.slice(start, end)),
+    wordy: isWordySurname(text[start]!),
+  }
+  return { left, right, signs }
+}
