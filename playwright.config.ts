@@ -14,6 +14,8 @@ const PORT = Number(process.env.PORT ?? 4173)
 
 export default defineConfig({
   testDir: 'e2e',
+  // On a build of its own.
+  testIgnore: 'pseudo-language/**',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

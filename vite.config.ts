@@ -6,22 +6,24 @@ import { firstLook } from './plugins/first-look.ts'
 import { imports } from './plugins/imports.ts'
 import { licences } from './plugins/licences.ts'
 import { offline } from './plugins/offline.ts'
+import { pseudoLanguage } from './plugins/pseudo-language.ts'
 import { securityPolicy } from './plugins/security-headers.ts'
 
 const { list, collect } = licences()
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
   plugins: [
     react(),
     tailwindcss(),
+    mode === 'pseudo' && pseudoLanguage(),
     imports(),
     firstLook(),
     securityPolicy(),
     list,
     offline(),
-    firstLoad('build/first-load.json'),
+    mode !== 'pseudo' && firstLoad('build/first-load.json'),
   ],
   // A worker loads parts of itself when it needs them: the dictionary of pinyin.
   worker: { format: 'es', plugins: () => [collect()] },
@@ -58,4 +60,4 @@ export default defineConfig({
       thresholds: { lines: 95 },
     },
   },
-})
+}))

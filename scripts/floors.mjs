@@ -1,7 +1,13 @@
 // The floors of the house and their order, types included: `npm run check` fails where a file imports from a
 // folder that does not stand before its own, and where a folder has no place here.
+import { readdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { importsOf, readHouse } from './imports.mjs'
+
+/** The other languages of the interface: a new one needs no line here. */
+const languageFolders = readdirSync(resolve('src/i18n'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['words', 'en'].includes(entry.name))
+  .map(({ name }) => name)
 
 /** The folders of each floor from the ground up. A folder imports from those before it on its own floor. */
 const ROOMS = {
@@ -21,7 +27,8 @@ const ROOMS = {
     ...['parse/documents', 'parse', 'source', 'edit'],
   ],
   layout: ['', 'large'],
-  i18n: [''],
+  // Each language's messages have the types of the English ones.
+  i18n: ['words', 'en', ...languageFolders, ''],
   cli: [''],
   state: ['', 'timing', 'release', 'address', 'own', 'opening', 'search', 'offline'],
   view: [

@@ -4,7 +4,8 @@ import { FORMATS, isTextFormat, type TextFormat } from '../domain/parse/formats.
 import type { Columns } from '../domain/parse/table/columns.ts'
 import { SIZES, type Size } from '../domain/synthesize/sizes.ts'
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/encodings.ts'
-import { FORMAT_NAMES } from '../i18n/format-words.ts'
+import { FORMAT_NAMES } from '../i18n/words/format-names.ts'
+import { grouped } from '../i18n/words/grouped.ts'
 
 export interface ParseArguments {
   readonly files: readonly string[]
@@ -152,7 +153,7 @@ const isSize = (size: unknown): size is Size =>
   typeof size === 'string' && Object.hasOwn(SIZES, size)
 
 function sizeInWords([size, { speakers, themes, points }]: [string, (typeof SIZES)[Size]]): string {
-  const numbers = [speakers, themes, points].map((number) => number.toLocaleString('en'))
+  const numbers = [speakers, themes, points].map(grouped)
   return `                   ${size.padEnd(4)}${numbers.join(' × ')}`
 }
 

@@ -1,13 +1,14 @@
 import { revealLine } from '../domain/format/reveal.ts'
 import type { ParseFailure } from '../domain/parse/draft/failure.ts'
-import { failureInWords } from '../i18n/parse-failures.ts'
+import { ENGLISH } from '../domain/text/language.ts'
+import { failuresInWords } from '../i18n/parse-failures.ts'
 
 /**
  * What a failure says at a terminal, in a line. What the file says is in it, so that what would steer
  * the terminal is made visible.
  */
 export function failureLine(failure: ParseFailure): string {
-  const { what, help } = failureInWords(failure, 'en')
+  const { what, help } = failuresInWords(ENGLISH)(failure)
   return revealLine(`${what} ${OPTIONS[failure.code] ?? help}`)
 }
 

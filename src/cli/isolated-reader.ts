@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { grouped } from '../i18n/grouped.ts'
+import { grouped } from '../i18n/words/grouped.ts'
 
 export interface Limits {
   /** Of the heap, in MB of 1,048,576 bytes. */

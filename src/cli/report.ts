@@ -1,7 +1,9 @@
+import { bestLanguage, ownLanguage } from '../domain/format/best-language.ts'
 import { revealLine } from '../domain/format/reveal.ts'
-import type { Transcript } from '../domain/format/transcript.ts'
+import type { Localized, Transcript } from '../domain/format/transcript.ts'
 import type { Letters, Use } from '../domain/parse/draft/account.ts'
-import { counted } from '../i18n/grouped.ts'
+import { ENGLISH } from '../domain/text/language.ts'
+import { counted } from '../i18n/words/grouped.ts'
 
 /**
  * A transcript for people: who was found, with how many points, what became of the source's letters
@@ -10,13 +12,14 @@ import { counted } from '../i18n/grouped.ts'
  */
 export function reportOf(transcript: Transcript, letters?: Letters): string {
   const { meeting, speakers, points, source, parse } = transcript
-  const lines = [meeting.title.zh ?? meeting.title.en ?? '', '']
+  const own = ownLanguage(transcript)
+  const word = (text: Localized) => text[bestLanguage(text, [own])] ?? ''
+  const lines = [word(meeting.title), '']
   const counts = new Map<string, number>()
   for (const { speaker } of points) counts.set(speaker, (counts.get(speaker) ?? 0) + 1)
   for (const { id, name, role } of speakers) {
     const said = `${counts.get(id) ?? 0}`.padStart(5)
-    const office = role?.zh ?? role?.en
-    lines.push(`${said}  ${name.zh ?? name.en}${office ? `  ${office}` : ''}`)
+    lines.push(`${said}  ${word(name)}${role ? `  ${word(role)}` : ''}`)
   }
   lines.push('', `${counted(speakers.length, 'speaker')}, ${counted(points.length, 'point')}`)
   const unassigned = parse?.unassigned?.length ?? 0
@@ -24,7 +27,7 @@ export function reportOf(transcript: Transcript, letters?: Letters): string {
   if (letters) lines.push(sharesOf(letters))
   for (const { code, message, span } of parse?.warnings ?? []) {
     const place = span ? `line ${lineOf(source.text ?? '', span.start)}: ` : ''
-    lines.push(`warning: ${place}${message?.en ?? code}`)
+    lines.push(`warning: ${place}${message?.[bestLanguage(message, [ENGLISH])] ?? code}`)
   }
   return `${lines.map(revealLine).join('\n')}\n`
 }

@@ -1,7 +1,5 @@
-import type { Language } from './language.ts'
-
-const monthInEnglish = (month: number) =>
-  new Date(0, month - 1).toLocaleString('en', { month: 'long' })
+import { type Language, tagOf } from './language.ts'
+import { messages } from './messages.ts'
 
 /**
  * An EDTF date (level 1: `XXXX-03-16`, `2022-03`, `2022-03-16?`) in words; digits that are not known
@@ -13,12 +11,9 @@ export function dateInWords(date: string, language: Language): string {
   const [year, month, day] = [parts[1], parts[2], parts[3]].map((part) =>
     part && !part.includes('X') ? Number(part) : undefined,
   )
-  const doubt = parts[4] ?? ''
-  if (language === 'zh') {
-    const words = `${year ? `${year}年` : ''}${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
-    return words ? `${doubt && '约'}${words}` : date
-  }
-  const name = month && monthInEnglish(month)
-  const words = [day && name ? `${day} ${name}` : name, year].filter(Boolean).join(' ')
-  return words ? `${doubt && 'about '}${words}` : date
+  if (!year && !month) return date
+  const name = month
+    ? new Date(0, month - 1).toLocaleString(tagOf(language), { month: 'long' })
+    : ''
+  return messages(language).date(year, month, day, name, parts[4] !== '')
 }

@@ -4,24 +4,19 @@ import type { Localized } from '../domain/format/transcript.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { clock } from './clock.ts'
 import { dateInWords } from './date.ts'
-import { EXPORT_MESSAGES } from './export-messages.ts'
-import {
-  type Display,
-  type Language,
-  languagesOf,
-  leadWording,
-  tagOf,
-  wordings,
-} from './language.ts'
-import { MESSAGES, type Messages } from './messages.ts'
+import type { Messages } from './en/page.ts'
+import { exportMessages } from './export-messages.ts'
+import { type Display, type Language, languagesOf, tagOf, wordings } from './language.ts'
+import { messages } from './messages.ts'
+import { leadWording } from './of-languages.ts'
 
 /** What files written of a meeting say, for readers of a display. */
 export function exportWords(meeting: Meeting, display: Display): ExportWords {
   const languages = languagesOf(display)
   const say = (message: (m: Messages) => string) =>
-    [...new Set(languages.map((one) => message(MESSAGES[one])))].join(' / ')
+    [...new Set(languages.map((one) => message(messages(one))))].join(' / ')
   const own = (key: 'all' | 'openPage') =>
-    languages.map((one) => EXPORT_MESSAGES[one][key]).join(' / ')
+    languages.map((one) => exportMessages(one)[key]).join(' / ')
   const tagged = (text: (language: Language) => string) =>
     languages.map((one) => ({ text: text(one), lang: tagOf(one) }))
   const { wording } = meeting.transcript.meeting
@@ -38,7 +33,7 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
     circumstances: tagged((language) => circumstances(meeting, language)).filter(
       ({ text }) => text !== '',
     ),
-    wordings: wording ? tagged((language) => EXPORT_MESSAGES[language].wordings[wording]) : [],
+    wordings: wording ? tagged((language) => exportMessages(language).wordings[wording]) : [],
     wording: (kind) => say((m) => m.wording[kind]),
     themes: say((m) => m.themeColumn),
     all: own('all'),
@@ -65,7 +60,7 @@ export function circumstances(meeting: Meeting, language: Language): string {
     word(about.occasion),
     word(about.place),
     about.date && dateInWords(about.date, language),
-    publisher && MESSAGES[language].after(publisher),
+    publisher && messages(language).after(publisher),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -75,21 +70,15 @@ function citation(meeting: Meeting, parts: CitationParts, language: Language): s
   const own = ownLanguage(meeting.transcript)
   // In one line: no name begins another citation.
   const word = (text: Localized) => leadWording(text, language, own).replace(/\s+/g, ' ')
-  const m = MESSAGES[language]
-  const kind = parts.wording && m.wording[parts.wording]
-  const name = word(parts.speaker)
-  const role = parts.role && word(parts.role)
-  const title = word(meeting.transcript.meeting.title)
-  const about = circumstances(meeting, language).replace(/\s+/g, ' ')
-  const place = hasPlace(parts) ? placeIn(parts, m) : ''
-  if (language === 'zh') {
-    const who = role ? `${name}（${role}）` : name
-    const where = [`《${title}》`, about, place].filter(Boolean).join('，')
-    const text = word(parts.text)
-    const stop = /[。！？.!?…”]$/.test(text) ? '' : '。'
-    return `${who}：${text}${kind ? `（${kind}）` : ''}${stop}${where}。${parts.link ?? ''}`
-  }
-  const who = role ? `${name} (${role})` : name
-  const where = [`“${title}”`, about, place].filter(Boolean).join(', ')
-  return `${who}: ${word(parts.text)}${kind ? ` (${kind})` : ''} ${where}. ${parts.link ?? ''}`.trim()
+  const m = messages(language)
+  return exportMessages(language).cited({
+    who: word(parts.speaker),
+    role: parts.role ? word(parts.role) : '',
+    text: word(parts.text),
+    kind: parts.wording ? m.wording[parts.wording] : '',
+    title: word(meeting.transcript.meeting.title),
+    about: circumstances(meeting, language).replace(/\s+/g, ' '),
+    place: hasPlace(parts) ? placeIn(parts, m) : '',
+    link: parts.link ?? '',
+  })
 }

@@ -2,9 +2,10 @@ import { ownLanguage } from '../domain/format/best-language.ts'
 import { KINDS } from '../domain/format/transcript.ts'
 import type { Filter } from '../domain/meeting/filter.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
-import { EXPORT_MESSAGES } from './export-messages.ts'
-import { type Language, leadWording } from './language.ts'
-import { MESSAGES } from './messages.ts'
+import { exportMessages } from './export-messages.ts'
+import type { Language } from './language.ts'
+import { messages } from './messages.ts'
+import { leadWording } from './of-languages.ts'
 
 /** What a filter and a search keep, in a line, or null where they keep everything. */
 export function filterInWords(
@@ -13,12 +14,12 @@ export function filterInWords(
   query: string,
   language: Language,
 ): string | null {
-  const m = EXPORT_MESSAGES[language]
+  const m = exportMessages(language)
   const own = ownLanguage(meeting.transcript)
   const themes = filter.themes.map((theme) =>
     leadWording(meeting.themes[theme]!.label, language, own),
   )
-  const kinds = filter.kinds.map((kind) => MESSAGES[language].kinds[KINDS[kind]!])
+  const kinds = filter.kinds.map((kind) => messages(language).kinds[KINDS[kind]!])
   const parts = [
     themes.join(m.joined[filter.match]),
     kinds.join(m.joined.any),

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Problem } from '../domain/format/problem.ts'
 import { dateInWords } from './date.ts'
-import { leadWording, preferredDisplay, wordings } from './language.ts'
-import { MESSAGES } from './messages.ts'
-import { problemInWords } from './problems.ts'
+import { preferredDisplay, wordings } from './language.ts'
+import { messages } from './messages.ts'
+import { leadWording } from './of-languages.ts'
+import { problemsInWords } from './problems.ts'
 
 test('a text is shown in the chosen language, or in the one that it has', () => {
   const text = { zh: '模具', en: 'Moulds' }
@@ -69,7 +70,7 @@ const problems: Problem[] = [
 test('every problem is said in both languages, each with its place and its facts', () => {
   for (const problem of problems) {
     for (const language of ['zh', 'en'] as const) {
-      const words = problemInWords(problem, language)
+      const words = problemsInWords(language)(problem)
       expect(words.startsWith(problem.path)).toBe(true)
       for (const [field, fact] of Object.entries(problem)) {
         const said = ['suggestion', 'received', 'id', 'first', 'start', 'end', 'length', 'actual']
@@ -78,35 +79,35 @@ test('every problem is said in both languages, each with its place and its facts
     }
   }
   expect(
-    problemInWords(
-      {
-        path: 'points[14].themes[1]',
-        code: 'unknown-id',
-        of: 'theme',
-        id: 'mold',
-        suggestion: 'moulds',
-      },
-      'en',
-    ),
+    problemsInWords('en')({
+      path: 'points[14].themes[1]',
+      code: 'unknown-id',
+      of: 'theme',
+      id: 'mold',
+      suggestion: 'moulds',
+    }),
   ).toBe('points[14].themes[1]: no theme "mold"; did you mean "moulds"?')
 })
 
 test('every message is used somewhere on the page', () => {
-  const view = readdirSync('src/view', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(`src/view/${name}`, 'utf8'))
+  const view = ['src/view', 'src/i18n']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    )
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(path, 'utf8'))
     .join('\n')
-  const unused = Object.keys(MESSAGES.en).filter(
-    (key) => !new RegExp(`\\bm(essages)?\\.${key}\\b|\\]\\.${key}\\b`).test(view),
+  const unused = Object.keys(messages('en')).filter(
+    (key) => !new RegExp(`\\bm(essages)?\\.${key}\\b|\\)\\.${key}\\b`).test(view),
   )
   expect(unused).toEqual([])
 })
 
 test('counts are plural where English wants it', () => {
-  expect(MESSAGES.en.pointsCount(1)).toBe('1 point')
-  expect(MESSAGES.en.pointsCount(9)).toBe('9 points')
-  expect(MESSAGES.en.remaining(1, 1)).toBe('1 speaker, 1 point')
-  expect(MESSAGES.zh.remaining(3, 9)).toBe('3 位发言人，9 个观点')
-  expect(MESSAGES.en.remaining(1000, 12345)).toBe('1,000 speakers, 12,345 points')
-  expect(MESSAGES.zh.remaining(1000, 12345)).toBe('1,000 位发言人，12,345 个观点')
+  expect(messages('en').pointsCount(1)).toBe('1 point')
+  expect(messages('en').pointsCount(9)).toBe('9 points')
+  expect(messages('en').remaining(1, 1)).toBe('1 speaker, 1 point')
+  expect(messages('zh').remaining(3, 9)).toBe('3 位发言人，9 个观点')
+  expect(messages('en').remaining(1000, 12345)).toBe('1,000 speakers, 12,345 points')
+  expect(messages('zh').remaining(1000, 12345)).toBe('1,000 位发言人，12,345 个观点')
 })

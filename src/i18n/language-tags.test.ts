@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { languageName, messagesFor, nativeWording, tagOf } from './language.ts'
+import { type Language, nativeWording, tagOf } from './language.ts'
+import { languageName, messagesFor } from './of-languages.ts'
 
 test.each([
   ['zh', 'zh-CN'],
@@ -19,7 +20,7 @@ test.each([
 })
 
 test('what is said of a text is in its language, or in English', () => {
-  const messages = { zh: '副本', en: 'copy' }
+  const messages = (language: Language) => ({ zh: '副本', en: 'copy' })[language]
   expect(['zh-Hant', 'en', 'de'].map((one) => messagesFor(messages, one))).toEqual([
     '副本',
     'copy',

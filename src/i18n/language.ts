@@ -25,15 +25,8 @@ export function languagesOf(display: Display): readonly Language[] {
   return display === 'both' ? OWN_LANGUAGES : [display]
 }
 
-/** The messages in the language that a text is in; in English where the page does not speak that. */
-export const messagesFor = <M>(messages: Readonly<Record<Language, M>>, language: string): M =>
-  messages[LANGUAGES.find((one) => isSameLanguage(one, language)) ?? ENGLISH]
-
-/** Where browsers choose fonts and voices by the region too. */
-const REGIONS: Readonly<Record<string, string>> = { zh: 'zh-CN' }
-
-/** A language as HTML's `lang` wants it. */
-export const tagOf = (language: string): string => REGIONS[language] ?? language
+/** A language as HTML's `lang` wants it: for Chinese, browsers choose fonts and voices by the region too. */
+export const tagOf = (language: string): string => (language === 'zh' ? 'zh-CN' : language)
 
 /** A wording and the language that it is really in. */
 export interface Wording {
@@ -50,35 +43,16 @@ export function wordings(text: Localized, display: Display, own: string | undefi
   return Array.from(found, (language) => ({ text: text[language] ?? '', language }))
 }
 
-/** The wordings that a display leaves out. */
-export function hiddenWordings(text: Localized, shown: readonly Wording[]): Wording[] {
-  return Object.entries(text)
-    .filter(([language]) => !shown.some((wording) => wording.language === language))
-    .map(([language, text]) => ({ text, language }))
-}
-
 /** How a name is written in its own script, beside a wording in another one; undefined where that is shown or missing. */
 export function nativeWording(name: Localized, display: Display): Wording | undefined {
-  const [native] = OWN_LANGUAGES
-  const [text, shown] = [name[native], display === 'both' ? undefined : name[display]]
-  if (text === undefined || shown === undefined || isSameLanguage(display, native)) return undefined
-  return text === shown ? undefined : { text, language: native }
-}
-
-/** The wording to lead with, in one string. */
-export function leadWording(text: Localized, display: Display, own: string | undefined): string {
-  return wordings(text, display, own)[0]?.text ?? ''
+  const [language, shown] = OWN_LANGUAGES
+  const text = name[language]
+  const isBeside = display === shown && text !== undefined && text !== (name[shown] ?? text)
+  return isBeside ? { text, language } : undefined
 }
 
 /** What a reader with these preferred languages (`navigator.languages`) sees without a choice. */
-export function preferredDisplay(preferred: readonly string[]): Display {
-  for (const tag of preferred) {
-    const language = LANGUAGES.find((one) => isSameLanguage(one, tag.toLowerCase()))
-    if (language) return language
-  }
-  return ENGLISH
-}
-
-/** What a language is called in a language of the page; its tag where the browser does not know it. */
-export const languageName = (tag: string, language: Language): string =>
-  new Intl.DisplayNames(tagOf(language), { type: 'language' }).of(tag) ?? tag
+export const preferredDisplay = (preferred: readonly string[]): Display =>
+  preferred
+    .map((tag) => LANGUAGES.find((one) => isSameLanguage(one, tag)))
+    .find((language) => language !== undefined) ?? ENGLISH

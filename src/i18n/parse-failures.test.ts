@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { FOREIGN_KINDS } from './foreign-kinds.ts'
-import { failureInWords } from './parse-failures.ts'
+import english from './en/foreign-kinds.ts'
+import { failuresInWords } from './parse-failures.ts'
+import chinese from './zh/foreign-kinds.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -49,8 +50,8 @@ test.each([
   [{ code: 'json-transcription', service: 'Deepgram' }, 'Deepgram', 'Deepgram'],
   [{ code: 'json-transcription' }, 'a transcription service', '转写服务'],
 ] as const)('%j says what, where and what to do in both languages', (failure, en, zh) => {
-  const english = failureInWords(failure, 'en')
-  const chinese = failureInWords(failure, 'zh')
+  const english = failuresInWords('en')(failure)
+  const chinese = failuresInWords('zh')(failure)
   expect(english.what).toContain(en)
   expect(chinese.what).toContain(zh)
   expect(chinese.what).toMatch(HAN)
@@ -66,16 +67,17 @@ test('of many faults the first few are named', () => {
     path: `points[${i}]`,
     code: 'missing' as const,
   }))
-  const { what } = failureInWords({ code: 'json-invalid', problems }, 'en')
+  const { what } = failuresInWords('en')({ code: 'json-invalid', problems })
   expect(what).toContain('points[9]')
   expect(what).not.toContain('points[10]')
 })
 
 test('each kind of file has a name and a way out in both languages', () => {
-  for (const [kind, { en, zh }] of Object.entries(FOREIGN_KINDS)) {
+  expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort())
+  for (const [kind, en] of Object.entries(english)) {
     expect(en.name, kind).toMatch(/^(?:an? |XML|subtitles |timed )/)
     expect(en.help, kind).toMatch(/^[A-Z].*\.$/)
     expect(en.name + en.help, kind).not.toMatch(HAN)
-    expect(zh.help, kind).toMatch(/^请.*。$/)
   }
+  for (const [kind, { help }] of Object.entries(chinese)) expect(help, kind).toMatch(/^请.*。$/)
 })

@@ -4,12 +4,12 @@ import { damagedTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { REFUSED } from '../domain/format/hostile.fixture.ts'
 import { shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
-import { problemInWords } from './problems.ts'
+import { problemsInWords } from './problems.ts'
 
 const lines = (data: unknown) => {
   const result = validateTranscript(data)
   const problems = result.ok ? [] : result.problems
-  return problems.flatMap((one) => [problemInWords(one, 'zh'), problemInWords(one, 'en')])
+  return problems.flatMap((one) => [problemsInWords('zh')(one), problemsInWords('en')(one)])
 }
 
 test.each(Object.entries(REFUSED))('%s: a line that can be read', (_, { path, json }) => {
@@ -39,8 +39,8 @@ test('a key cannot begin a line that says something of its own', () => {
 test('a list that is too long is told with the most that there may be', () => {
   const path = 'source.credits'
   const problem = { path, code: 'shape', expected: 'list-2000', received: '100000' } as const
-  expect(problemInWords(problem, 'en')).toBe(
+  expect(problemsInWords('en')(problem)).toBe(
     'source.credits: expected at most 2,000 entries, found 100000',
   )
-  expect(problemInWords(problem, 'zh')).toBe('source.credits：应为至多 2,000 项，实为 100000')
+  expect(problemsInWords('zh')(problem)).toBe('source.credits：应为至多 2,000 项，实为 100000')
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { REPLY_KINDS } from '../domain/format/transcript.ts'
 import type { Language } from './language.ts'
-import { REPLY_MESSAGES } from './reply-messages.ts'
+import { replyMessages } from './reply-messages.ts'
 
 const said = (language: Language) => {
-  const { says } = REPLY_MESSAGES[language]
+  const { says } = replyMessages(language)
   return REPLY_KINDS.flatMap((kind) => {
     const { between, after, general } = says[kind]
     return [`A${between}B${after}`, `A${general}`]
@@ -43,7 +43,7 @@ test('who answers whom is a sentence, with and without the other', () => {
 })
 
 test('so many replies are counted', () => {
-  expect(REPLY_MESSAGES.en.repliesOf(1)).toBe('1 reply')
-  expect(REPLY_MESSAGES.en.repliesOf(1234)).toBe('1,234 replies')
-  expect(REPLY_MESSAGES.zh.repliesOf(3)).toBe('回应 3 条')
+  expect(replyMessages('en').repliesOf(1)).toBe('1 reply')
+  expect(replyMessages('en').repliesOf(1234)).toBe('1,234 replies')
+  expect(replyMessages('zh').repliesOf(3)).toBe('回应 3 条')
 })

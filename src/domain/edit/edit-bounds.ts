@@ -9,7 +9,7 @@ import {
 import { worded, wordingKind } from '../format/wording-kind.ts'
 import { trimPassage } from '../source/trim-passage.ts'
 import { wholeCharacters } from '../source/whole-characters.ts'
-import { isFullWidth } from '../text/language.ts'
+import { isFullWidth } from '../text/writing.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
 import { partId } from './new-id.ts'

@@ -9,19 +9,6 @@ export interface CatalogueEntry {
   readonly date?: string
 }
 
-const catalogueSchema = v.object({
-  transcripts: v.pipe(
-    v.array(
-      v.object({
-        path: v.pipe(v.string(), v.check(isTranscriptPath)),
-        title: localizedOf(v.string()),
-        date: v.exactOptional(v.string()),
-      }),
-    ),
-    v.minLength(1),
-  ),
-})
-
 /**
  * Whether a path may be opened: a JSON file at or below the page, on the same site. Anything with a
  * scheme, a host, a leading slash or `..` is refused.
@@ -31,7 +18,17 @@ export function isTranscriptPath(path: string): boolean {
 }
 
 /** The meetings that `transcripts/index.json` lists, the default first; null if it is not such a list. */
-export function readCatalogue(data: unknown): CatalogueEntry[] | null {
-  const result = v.safeParse(catalogueSchema, data)
-  return result.success ? result.output.transcripts : null
+export function readCatalogue(data: unknown): readonly CatalogueEntry[] | null {
+  const list = isFields(data) ? data.transcripts : null
+  return Array.isArray(list) && list.length > 0 && list.every(isEntry) ? list : null
 }
+
+const isFields = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null
+
+const isEntry = (entry: unknown): entry is CatalogueEntry =>
+  isFields(entry) &&
+  typeof entry.path === 'string' &&
+  isTranscriptPath(entry.path) &&
+  v.is(localizedOf(v.string()), entry.title) &&
+  typeof (entry.date ?? '') === 'string'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { localizedOf, MOST_LANGUAGES, readLanguageTag } from './localized.ts'
+import { localizedOf, MOST_LANGUAGES } from './localized.ts'
+import { readLanguageTag } from './read-language-tag.ts'
 
 const schema = localizedOf(v.pipe(v.string(), v.regex(/\S/)))
 const textIn = (languages: number) =>

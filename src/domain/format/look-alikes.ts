@@ -1,6 +1,6 @@
 import { CONFUSABLES } from '../text/confusables.ts'
 import { UNSEEN } from '../text/hidden-characters.ts'
-import { isFullWidth } from '../text/language.ts'
+import { isFullWidth } from '../text/writing.ts'
 import type { ShownSpeaker, Speaker } from './transcript.ts'
 
 /*

@@ -1,4 +1,4 @@
-import { COLLATION } from '../text/language.ts'
+import { COLLATION } from '../text/writing.ts'
 
 /** As they came, the most points first, or by name. */
 export type RowOrder = 'order' | 'total' | 'name'

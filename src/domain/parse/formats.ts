@@ -9,7 +9,7 @@ interface FormatFacts {
 
 /**
  * What is read, a format a line, in the order in which a text is looked at. How each is known and read
- * stands in `readers.ts`, what it is called in `i18n/format-words.ts`; both lack a line where a format
+ * stands in `readers.ts`, what it is called in `i18n/words/format-names.ts`; both lack a line where a format
  * is forgotten, and then the types do not fit.
  */
 export const FORMATS = [

@@ -1,6 +1,6 @@
 import type { Point } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
-import { hasPinyin } from '../text/language.ts'
+import { hasPinyin } from '../text/writing.ts'
 import { type Corpus, type InLanguages, type Packed, packPoints } from './corpus.ts'
 import { foldLines, type Lines, markLinesWith } from './lines.ts'
 import {

@@ -1,4 +1,4 @@
-import { readLanguageTag } from '../format/localized.ts'
+import { readLanguageTag } from '../format/read-language-tag.ts'
 import type { Kind, Localized, Span } from '../format/transcript.ts'
 import { CONTEXT, isKind } from './annotations.ts'
 import { measureOffsets, type Offsets } from './code-points.ts'

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import { CRASH_MESSAGES, type CrashMessages } from '../../i18n/crash-messages.ts'
+import { crashMessages } from '../../i18n/crash-messages.ts'
+import type { CrashMessages } from '../../i18n/en/crash.ts'
 import { Button } from '../parts/Button.tsx'
 import { createSay } from '../parts/Language.tsx'
 
-const { Say } = createSay(CRASH_MESSAGES)
+const { Say } = createSay(crashMessages)
 
 /** What a report of a fault should have in it, to be opened and copied. */
 export function FaultDetails({ error }: { error: unknown }): ReactNode {

@@ -1,6 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Transcript } from '../../domain/format/transcript.ts'
-import { CRASH_MESSAGES } from '../../i18n/crash-messages.ts'
+import { crashMessages } from '../../i18n/crash-messages.ts'
 import { editedMeetings, subscribeEditing } from '../../state/own/edited-meeting.ts'
 import { meetingsInThisTab } from '../../state/own/meeting-shelf.ts'
 import { downloadMeeting } from '../export/exportMeeting.ts'
@@ -8,7 +8,7 @@ import { Button } from '../parts/Button.tsx'
 import { createSay, usePlain } from '../parts/Language.tsx'
 import { FaultDetails } from './FaultDetails.tsx'
 
-const { Say } = createSay(CRASH_MESSAGES)
+const { Say } = createSay(crashMessages)
 
 /** What is lost with a page that broke down and what is not, and what only this tab has, as files. */
 export function Rescue({ error }: { error: unknown }): ReactNode {

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
-import { grouped } from '../../i18n/grouped.ts'
+import { grouped } from '../../i18n/words/grouped.ts'
 import type { Opened } from '../../state/opening/opened.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { exportsIn, publishedName } from './exports.ts'

@@ -1,8 +1,9 @@
 import type { PageLook } from '../../domain/export/html.ts'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { ENGLISH, isFullWidth } from '../../domain/text/language.ts'
-import { EXPORT_MESSAGES } from '../../i18n/export-messages.ts'
+import { ENGLISH } from '../../domain/text/language.ts'
+import { isFullWidth } from '../../domain/text/writing.ts'
+import { exportMessages } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { filterInWords } from '../../i18n/filter-words.ts'
 import { type Display, languagesOf, nativeWording, tagOf } from '../../i18n/language.ts'
@@ -39,7 +40,7 @@ export function posterOf(subject: {
     lines: [...words.circumstances, ...chosen],
     rows: ({ links, counts, allLinks, leftOut }) =>
       languagesOf(display).flatMap((language) => {
-        const m = EXPORT_MESSAGES[language]
+        const m = exportMessages(language)
         const text = [
           ...(leftOut.speakers + leftOut.themes > 0
             ? [m.rowsLeftOut(leftOut.speakers, leftOut.themes)]

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LoadingMessages } from '../../i18n/loading-messages.ts'
+import type { LoadingMessages } from '../../i18n/en/loading.ts'
 import type { NotLoaded as Why } from '../../state/opening/opened.ts'
 import { SayLoading } from './SayLoading.tsx'
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { OFFLINE_MESSAGES } from '../../i18n/offline-messages.ts'
+import { offlineMessages } from '../../i18n/offline-messages.ts'
 import { keepOffline } from '../../state/offline/offline.ts'
 import { whenQuiet } from '../../state/timing/when-quiet.ts'
 import { Button } from '../parts/Button.tsx'
 import { createSay } from '../parts/Language.tsx'
 
-const { Say } = createSay(OFFLINE_MESSAGES)
+const { Say } = createSay(offlineMessages)
 
 /** So long (ms) nothing is done with the page before all its files are fetched and checked, which slows it. */
 const QUIET = 2000

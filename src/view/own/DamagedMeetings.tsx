@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { leadWording } from '../../i18n/language.ts'
+import { leadWording } from '../../i18n/of-languages.ts'
 import type { DamagedMeeting } from '../../state/own/meeting-shelf.ts'
 import { useDisplay } from '../parts/Language.tsx'
 import { useFocusFollows } from '../parts/useFocusFollows.ts'

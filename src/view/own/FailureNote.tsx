@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
+import type { OpenMessages } from '../../i18n/en/open.ts'
 import type { Language } from '../../i18n/language.ts'
-import { OPEN_MESSAGES, type OpenMessages } from '../../i18n/open-messages.ts'
-import { type FailureWords, failureInWords } from '../../i18n/parse-failures.ts'
+import { openMessages } from '../../i18n/open-messages.ts'
+import { failuresInWords } from '../../i18n/parse-failures.ts'
+import type { FailureWords } from '../../i18n/words/failure-facts.ts'
 import { createSay } from '../parts/Language.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import type { Stage } from './useParsing.ts'
 
 type Failed = Extract<Stage, { readonly is: 'failed' }>
 
-const { Say: SayFailure } = createSay({
-  zh: (failure: Failed['failure']) => failureWords(failure, 'zh'),
-  en: (failure: Failed['failure']) => failureWords(failure, 'en'),
-})
+const { Say: SayFailure } = createSay(
+  (language) => (failure: Failed['failure']) => failureWords(failure, language),
+)
 
 /** What was wrong with an input, what to do, and that nothing else has changed. */
 export function FailureNote({ name, failure }: Failed): ReactNode {
@@ -44,8 +45,8 @@ function failureWords(failure: Failed['failure'], language: Language): FailureWo
     case 'several':
     case 'unreadable':
     case 'died':
-      return OPEN_MESSAGES[language][failure.code]
+      return openMessages(language)[failure.code]
     default:
-      return failureInWords(failure, language)
+      return failuresInWords(language)(failure)
   }
 }

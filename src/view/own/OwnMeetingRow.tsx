@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { leadWording } from '../../i18n/language.ts'
+import { leadWording } from '../../i18n/of-languages.ts'
 import type { MeetingSummary } from '../../state/own/meeting-shelf.ts'
 import { useDisplay, Words } from '../parts/Language.tsx'
 import { useFocusFollows } from '../parts/useFocusFollows.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import type { OwnMessages } from '../../i18n/own-messages.ts'
+import type { OwnMessages } from '../../i18n/en/own.ts'
 import { type Choose, chooseView, type View } from '../../state/address/choice.ts'
 import type { Opened } from '../../state/opening/opened.ts'
 import { Rescue } from '../crash/laterRescue.ts'

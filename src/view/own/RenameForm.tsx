@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { languageName, tagOf } from '../../i18n/language.ts'
+import { tagOf } from '../../i18n/language.ts'
+import { languageName } from '../../i18n/of-languages.ts'
 import { Button } from '../parts/Button.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import { SayOpen } from './SayOpen.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OpenMessages } from '../../i18n/open-messages.ts'
+import type { OpenMessages } from '../../i18n/en/open.ts'
 import { Button } from '../parts/Button.tsx'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 

@@ -1,5 +1,5 @@
-import { OWN_MESSAGES } from '../../i18n/own-messages.ts'
+import { ownMessages } from '../../i18n/own-messages.ts'
 import { createSay } from '../parts/Language.tsx'
 
 /** The messages about a meeting of the reader's own. */
-export const { Say: SayOwn } = createSay(OWN_MESSAGES)
+export const { Say: SayOwn } = createSay(ownMessages)

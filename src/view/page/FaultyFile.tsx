@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '../../domain/format/problem.ts'
-import { FAULTY_FILE_MESSAGES, type FaultyFileMessages } from '../../i18n/faulty-file-messages.ts'
+import type { FaultyFileMessages } from '../../i18n/en/faulty-file.ts'
+import { faultyFileMessages } from '../../i18n/faulty-file-messages.ts'
 import { languagesOf } from '../../i18n/language.ts'
-import { problemInWords } from '../../i18n/problems.ts'
+import { problemsInWords } from '../../i18n/problems.ts'
 import type { OpenFailure } from '../../state/opening/opened.ts'
 import { createSay, useDisplay } from '../parts/Language.tsx'
 
 const MOST_SHOWN = 10
 
-const { Say: SayFaulty } = createSay(FAULTY_FILE_MESSAGES)
+const { Say: SayFaulty } = createSay(faultyFileMessages)
 
 type Message = (m: FaultyFileMessages) => string
 /** Failures whose words are elsewhere. */
@@ -55,7 +56,7 @@ function Problems({ problems }: { problems: readonly Problem[] }): ReactNode {
   return (
     <ul className="list-disc ps-5 font-mono text-sm [overflow-wrap:anywhere]">
       {problems.slice(0, MOST_SHOWN).map((problem) => {
-        const line = problemInWords(problem, language!)
+        const line = problemsInWords(language!)(problem)
         return <li key={line}>{line}</li>
       })}
       {more > 0 && (

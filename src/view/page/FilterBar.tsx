@@ -4,7 +4,7 @@ import { type Filter, filterPoints, isFiltering } from '../../domain/meeting/fil
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { countPresent, shownKinds, type Tally, tallyPoints } from '../../domain/meeting/tally.ts'
 import { LANGUAGES } from '../../i18n/language.ts'
-import { MESSAGES } from '../../i18n/messages.ts'
+import { messages } from '../../i18n/messages.ts'
 import { type Choose, chooseMatch, clearChoice, toggleKind } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
 import { Count } from '../parts/Count.tsx'
@@ -144,4 +144,4 @@ const KindCheckbox = memo(function KindCheckbox(props: {
 
 /** A kind's name as texts are: in every language of the page. */
 const nameOf = (kind: Kind): Localized =>
-  Object.fromEntries(LANGUAGES.map((one) => [one, MESSAGES[one].kinds[kind]]))
+  Object.fromEntries(LANGUAGES.map((one) => [one, messages(one).kinds[kind]]))

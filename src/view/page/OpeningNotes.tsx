@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ShownSpeaker } from '../../domain/format/transcript.ts'
 import { languagesOf } from '../../i18n/language.ts'
-import { OPENING_MESSAGES } from '../../i18n/opening-messages.ts'
-import { createSay, useDisplay, useWordingIn, Words } from '../parts/Language.tsx'
+import { openingMessages } from '../../i18n/opening-messages.ts'
+import { createSay, useDisplay, useWordingsIn, Words } from '../parts/Language.tsx'
 
-const { Say, useSay } = createSay(OPENING_MESSAGES)
+const { Say, useSay } = createSay(openingMessages)
 
 /** More than these say nothing more: codes, names, or parts of an address and their characters. */
 const MOST_SHOWN = 8
@@ -21,11 +21,13 @@ export function OpeningNotes(props: {
 }): ReactNode {
   const { dropped, hidden } = props
   const display = useDisplay()
-  const wordingIn = useWordingIn()
+  const wordingsIn = useWordingsIn()
   const say = useSay()
   const codes = firstOf(hidden)
   const alike = props.alike.filter(({ name, ownName }) =>
-    languagesOf(display).some((one) => wordingIn(name, one).text !== wordingIn(ownName!, one).text),
+    languagesOf(display).some(
+      (one) => wordingsIn(name, one)[0]!.text !== wordingsIn(ownName!, one)[0]!.text,
+    ),
   )
   return (
     <aside className="grid gap-3" aria-label={say((m) => m.notes)}>

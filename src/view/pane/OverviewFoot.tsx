@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
 import { confirmedPoints } from '../../domain/format/checked.ts'
 import type { Localized, OpenTranscript } from '../../domain/format/transcript.ts'
-import { languageName } from '../../i18n/language.ts'
+import { languageName } from '../../i18n/of-languages.ts'
 import { SayExport } from '../export/SayExport.tsx'
 import { Details } from '../parts/Details.tsx'
 import { Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
-import { SayOverview } from './SayOverview.tsx'
+import { SayOverview } from '../parts/SayOverview.tsx'
 
 /** What the words are, how far an own meeting is confirmed, who made its source, where that is to be read. */
 export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean }): ReactNode {

@@ -2,10 +2,10 @@ import { type ReactNode, useMemo } from 'react'
 import type { Kind } from '../../domain/format/transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { raisedMoreThanAnswered } from '../../domain/meeting/summary.ts'
-import { grouped } from '../../i18n/grouped.ts'
+import { grouped } from '../../i18n/words/grouped.ts'
 import { KIND_BAR } from '../parts/KindMark.tsx'
 import { Words } from '../parts/Language.tsx'
-import { SayOverview } from './SayOverview.tsx'
+import { SayOverview } from '../parts/SayOverview.tsx'
 
 /** The themes on which more problems than recommendations were put forward. */
 export function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {

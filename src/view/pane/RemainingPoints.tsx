@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useMemo } from 'react'
 import { countPresent, tallyPoints } from '../../domain/meeting/tally.ts'
 import { Say, Words } from '../parts/Language.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
+import { SayOverview } from '../parts/SayOverview.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import { Wording } from '../parts/Wording.tsx'
 import { LongPoints } from './LongPoints.ts'
@@ -30,7 +31,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
               </span>
             ))
           ) : (
-            <Say>{(m) => m.remainingTitle}</Say>
+            <SayOverview>{(m) => m.remainingTitle}</SayOverview>
           )}
         </PaneHeading>
         {single?.definition && (
@@ -45,7 +46,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
       </div>
       {points.length === 0 && (
         <p className="text-muted">
-          <Say>{(m) => m.nothingRemains}</Say>
+          <SayOverview>{(m) => m.nothingRemains}</SayOverview>
         </p>
       )}
       {isLong ? (

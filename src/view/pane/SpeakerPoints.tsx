@@ -3,7 +3,7 @@ import { listOf } from '../../domain/meeting/adjacency.ts'
 import { maskOf } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choose, chooseSpeaker } from '../../state/address/choice.ts'
-import { Say, useLead, useSay, Words } from '../parts/Language.tsx'
+import { Say, useSay, Words } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
 import { useOrigin } from '../parts/useOrigin.ts'
@@ -86,7 +86,6 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
 function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }): ReactNode {
   const { meeting, speaker, choose } = props
   const { speakers } = meeting.transcript
-  const lead = useLead()
   const say = useSay()
   const to = (number: number, shown: ReactNode) => {
     const there = speakers[number]
@@ -98,7 +97,9 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
           onClick={() => choose((choice) => chooseSpeaker(choice, there.id))}
         >
           {shown}
-          <span className="sr-only">{lead(there.name)}</span>
+          <span className="sr-only">
+            <Words of={there.name} />
+          </span>
         </button>
       )
     )

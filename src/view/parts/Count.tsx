@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { grouped } from '../../i18n/grouped.ts'
+import { grouped } from '../../i18n/words/grouped.ts'
 
 /**
  * A number beside a control whose name says it too. It may change without anything around it being

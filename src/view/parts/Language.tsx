@@ -1,18 +1,18 @@
-import { createContext, memo, type ReactNode, use, useCallback } from 'react'
+import { createContext, memo, type ReactNode, use } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
+import { ENGLISH } from '../../domain/text/language.ts'
 import {
   type Display,
   type Language,
   languagesOf,
-  leadWording,
   tagOf,
   type Wording,
   wordings,
 } from '../../i18n/language.ts'
-import { MESSAGES } from '../../i18n/messages.ts'
+import { messages } from '../../i18n/messages.ts'
 import { Marked, MarksContext } from './Marks.tsx'
 
-export const DisplayContext = createContext<Display>('en')
+export const DisplayContext = createContext<Display>(ENGLISH)
 
 /** What the meeting that is open is in, as a tag, if it says so. */
 export const OwnLanguageContext = createContext<string | undefined>(undefined)
@@ -24,11 +24,11 @@ export const useDisplay = (): Display => use(DisplayContext)
  * is; `useSay` gives plain text, for names and titles, both languages with a slash between. What a
  * search found is never marked in either: that is for `Words`, the texts of the transcript.
  */
-export function createSay<M>(messages: Readonly<Record<Language, M>>) {
+export function createSay<M>(messagesIn: (language: Language) => M) {
   type Message = (m: M, language: Language) => string
   const wordingsOf = (message: Message, display: Display): readonly Wording[] =>
     languagesOf(display).map((language) => ({
-      text: message(messages[language], language),
+      text: message(messagesIn(language), language),
       language,
     }))
   return {
@@ -43,30 +43,24 @@ export function createSay<M>(messages: Readonly<Record<Language, M>>) {
 }
 
 /** The messages that the first look needs. */
-export const { Say, useSay } = createSay(MESSAGES)
+export const { Say, useSay } = createSay(messages)
+
+/** Gives the wordings of a text that a display shows, of the reader's if none is given. */
+export function useWordingsIn(): (text: Localized, display?: Display) => readonly Wording[] {
+  const [shown, own] = [useDisplay(), use(OwnLanguageContext)]
+  return (text, display = shown) => wordings(text, display, own)
+}
 
 /** Gives a text of the transcript as shown, as plain text, for names. */
 export function usePlain(): (text: Localized) => string {
-  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
-  return (text) => plain(wordings(text, display, own), ' ')
+  const wordingsIn = useWordingsIn()
+  return (text) => plain(wordingsIn(text), ' ')
 }
 
-/** Gives the wording of a text to lead with, as one string; the same function until the language changes. */
+/** Gives the wording of a text to lead with, as one string. */
 export function useLead(): (text: Localized) => string {
-  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
-  return useCallback((text) => leadWording(text, display, own), [display, own])
-}
-
-/** Gives the wordings to show of a text, but for those that a search brings along. */
-export function useWordingsOf(): (text: Localized) => Wording[] {
-  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
-  return (text) => wordings(text, display, own)
-}
-
-/** Gives the wording of a text for a language of the page. */
-export function useWordingIn(): (text: Localized, language: Language) => Wording {
-  const own = use(OwnLanguageContext)
-  return (text, language) => wordings(text, language, own)[0]!
+  const wordingsIn = useWordingsIn()
+  return (text) => wordingsIn(text)[0]!.text
 }
 
 /**
@@ -81,7 +75,7 @@ export function useNameWithCount(): (label: Localized, points: number) => string
 
 /** The wordings to show of a text of the transcript; a search may bring a hidden one along. */
 export function useWordings(of: Localized): Wording[] {
-  const shown = wordings(of, useDisplay(), use(OwnLanguageContext))
+  const shown = useWordingsIn()(of)
   return [...shown, ...(use(MarksContext)?.along(of, shown) ?? [])]
 }
 

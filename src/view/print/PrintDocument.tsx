@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useEffect, useMemo, useState } fro
 import { createPortal, flushSync } from 'react-dom'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { isFullWidth } from '../../domain/text/language.ts'
+import { isFullWidth } from '../../domain/text/writing.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { languagesOf } from '../../i18n/language.ts'
 import type { Choice } from '../../state/address/choice.ts'
@@ -10,7 +10,8 @@ import { pointAddress, publicAddress } from '../export/addresses.ts'
 import { lookOfPage } from '../export/look.ts'
 import { posterOf } from '../export/posterOf.ts'
 import { SayExport } from '../export/SayExport.tsx'
-import { Say, useDisplay } from '../parts/Language.tsx'
+import { useDisplay } from '../parts/Language.tsx'
+import { SayOverview } from '../parts/SayOverview.tsx'
 import { PointsBySpeaker } from './PointsBySpeaker.tsx'
 import { PosterDrawing } from './PosterDrawing.tsx'
 import { Wordings } from './Wordings.tsx'
@@ -99,7 +100,7 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
       )}
       {points.length === 0 && (
         <p>
-          <Say>{(m) => m.nothingRemains}</Say>
+          <SayOverview>{(m) => m.nothingRemains}</SayOverview>
         </p>
       )}
       {(!isTooMuch || isTheirs) && (

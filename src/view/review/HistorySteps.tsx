@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Edit } from '../../domain/edit/edit.ts'
-import type { ReviewMessages } from '../../i18n/review-messages.ts'
+import type { ReviewMessages } from '../../i18n/en/review.ts'
 import type { Editing } from '../../state/own/edited-meeting.ts'
 import { Button } from '../parts/Button.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'

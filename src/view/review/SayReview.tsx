@@ -1,5 +1,5 @@
-import { REVIEW_MESSAGES } from '../../i18n/review-messages.ts'
+import { reviewMessages } from '../../i18n/review-messages.ts'
 import { createSay } from '../parts/Language.tsx'
 
 /** The messages of the review. */
-export const { Say: SayReview, useSay: useSayReview } = createSay(REVIEW_MESSAGES)
+export const { Say: SayReview, useSay: useSayReview } = createSay(reviewMessages)

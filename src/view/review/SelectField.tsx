@@ -1,7 +1,8 @@
 import { type ComponentProps, memo, type ReactNode } from 'react'
 import type { Speaker } from '../../domain/format/transcript.ts'
-import type { ReviewMessages } from '../../i18n/review-messages.ts'
-import { useLead } from '../parts/Language.tsx'
+import type { ReviewMessages } from '../../i18n/en/review.ts'
+import { tagOf } from '../../i18n/language.ts'
+import { useWordingsIn } from '../parts/Language.tsx'
 import { useReached } from '../parts/useReached.ts'
 import { SayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
@@ -52,10 +53,13 @@ export function SpeakerField(
 const SpeakerOptions = memo(function SpeakerOptions(props: {
   speakers: readonly Speaker[]
 }): ReactNode {
-  const lead = useLead()
-  return props.speakers.map(({ id, name }) => (
-    <option key={id} value={id}>
-      {lead(name)}
-    </option>
-  ))
+  const wordingsIn = useWordingsIn()
+  return props.speakers.map(({ id, name }) => {
+    const { text, language } = wordingsIn(name)[0]!
+    return (
+      <option key={id} value={id} lang={tagOf(language)}>
+        {text}
+      </option>
+    )
+  })
 })

@@ -1,11 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { ownLanguage } from '../../domain/format/best-language.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
-import { hiddenWordings, tagOf } from '../../i18n/language.ts'
+import { tagOf, wordings } from '../../i18n/language.ts'
+import { hiddenWordings } from '../../i18n/of-languages.ts'
 import { chooseSpeaker } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
 import { Details } from '../parts/Details.tsx'
-import { Say, useLead, useNameWithCount, useWordingsOf, Words } from '../parts/Language.tsx'
+import { Say, useDisplay, useLead, useNameWithCount, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import type { Desk } from './Desk.ts'
@@ -22,7 +23,7 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
   const { speakers } = meeting.transcript
   const accessibleName = useNameWithCount()
   const lead = useLead()
-  const wordingsOf = useWordingsOf()
+  const display = useDisplay()
   return (
     <div className="grid gap-4">
       <MeetingEditor desk={desk} />
@@ -47,7 +48,7 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
               <span className="min-w-0 flex-1">
                 <span className="block font-bold">
                   <Words of={name} />
-                  {hiddenWordings(name, wordingsOf(name)).map(
+                  {hiddenWordings(name, wordings(name, display, ownLanguage(transcript))).map(
                     ({ text, language }) =>
                       text !== lead(name) && (
                         <span

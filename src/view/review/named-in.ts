@@ -1,8 +1,9 @@
 import type { Localized } from '../../domain/format/transcript.ts'
 import { loadRomaniser } from '../../domain/parse/names/romanise.ts'
 import { sharedName } from '../../domain/parse/names/voice-names.ts'
-import { ENGLISH, hasPinyin } from '../../domain/text/language.ts'
+import { ENGLISH } from '../../domain/text/language.ts'
 import { languageOfWords } from '../../domain/text/language-of-words.ts'
+import { hasPinyin } from '../../domain/text/writing.ts'
 
 /**
  * A person's name as the parser would have it, of a meeting in `own`: a Chinese one with its pinyin, as far as the

@@ -1,5 +1,5 @@
-import { SEARCH_MESSAGES } from '../../i18n/search-messages.ts'
+import { searchMessages } from '../../i18n/search-messages.ts'
 import { createSay } from '../parts/Language.tsx'
 
 /** The messages of the search. */
-export const { Say: SaySearch, useSay: useSaySearch } = createSay(SEARCH_MESSAGES)
+export const { Say: SaySearch, useSay: useSaySearch } = createSay(searchMessages)

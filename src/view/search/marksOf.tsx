@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { addsWord, findMarks } from '../../domain/search/marks.ts'
-import { hiddenWordings } from '../../i18n/language.ts'
+import { hiddenWordings } from '../../i18n/of-languages.ts'
 import type { Marks } from '../parts/Marks.tsx'
 
 /**

@@ -7,7 +7,7 @@ import { type ReadAnnotations, readAnnotations } from '../../domain/source/read-
 import { fingerprint } from '../../domain/text/fingerprint.ts'
 import { MOST_SOURCE_BYTES } from '../../domain/text/limits.ts'
 import { readText } from '../../domain/text/read-text.ts'
-import type { SourceMessages } from '../../i18n/source-messages.ts'
+import type { SourceMessages } from '../../i18n/en/source.ts'
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'

@@ -1,25 +1,22 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import { acceptOf, FORMATS } from '../../domain/parse/formats.ts'
-import type { DecodeFailure } from '../../domain/text/decode.ts'
-import { failureInWords } from '../../i18n/parse-failures.ts'
-import type { SourceMessages } from '../../i18n/source-messages.ts'
+import type { SourceMessages } from '../../i18n/en/source.ts'
+import { failuresInWords } from '../../i18n/parse-failures.ts'
 import { openSource, type Refusal } from '../../state/own/open-source.ts'
 import { FileButton } from '../parts/FileButton.tsx'
-import { createSay } from '../parts/Language.tsx'
+import { createSay, useWordingsIn } from '../parts/Language.tsx'
 import { SaySource } from './SaySource.tsx'
 
 /** A report as plain text. */
 const ACCEPT = acceptOf(FORMATS.filter(({ format }) => format === 'prose'))
 
-const { Say: SayFailure } = createSay({
-  zh: (failure: DecodeFailure) => failureInWords(failure, 'zh'),
-  en: (failure: DecodeFailure) => failureInWords(failure, 'en'),
-})
+const { Say: SayFailure } = createSay(failuresInWords)
 
 /** Explains that the text is not here, and takes the reader's file. */
 export function OpenReport({ transcript }: { transcript: OpenTranscript }): ReactNode {
   const { publisher } = transcript.source
+  const wordingsIn = useWordingsIn()
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)
   const [refused, setRefused] = useState<{ file: string; refusal: Refusal } | null>(null)
@@ -43,7 +40,9 @@ export function OpenReport({ transcript }: { transcript: OpenTranscript }): Reac
     <>
       <p className="max-w-prose">
         <SaySource>{(m) => m.notShipped}</SaySource>{' '}
-        <SaySource>{(m) => m.bring(publisher)}</SaySource>
+        <SaySource>
+          {(m, language) => m.bring(publisher && wordingsIn(publisher, language)[0]!.text)}
+        </SaySource>
       </p>
       <div
         role="group"

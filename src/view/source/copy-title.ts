@@ -1,12 +1,12 @@
 import type { Localized } from '../../domain/format/transcript.ts'
-import { messagesFor } from '../../i18n/language.ts'
-import { SOURCE_MESSAGES } from '../../i18n/source-messages.ts'
+import { messagesFor } from '../../i18n/of-languages.ts'
+import { sourceMessages } from '../../i18n/source-messages.ts'
 
 /** What a copy of a meeting is called, in the languages of its title. */
 export const copyTitle = (title: Localized): Localized =>
   Object.fromEntries(
     Object.entries(title).map(([language, words]) => [
       language,
-      messagesFor(SOURCE_MESSAGES, language).copyTitle(words),
+      messagesFor(sourceMessages, language).copyTitle(words),
     ]),
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Tally } from '../../domain/meeting/tally.ts'
-import { grouped } from '../../i18n/grouped.ts'
+import { grouped } from '../../i18n/words/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleSpeaker } from '../../state/address/choice.ts'
 import { HEADER, type TablePlace } from '../../state/address/walk-table.ts'

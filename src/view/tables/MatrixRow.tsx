@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { CrossTab } from '../../domain/meeting/crosstab.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { grouped } from '../../i18n/grouped.ts'
+import { grouped } from '../../i18n/words/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/address/choice.ts'
 import { HEADER } from '../../state/address/walk-table.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Remedy } from '../../domain/meeting/remedies.ts'
-import { grouped } from '../../i18n/grouped.ts'
+import { grouped } from '../../i18n/words/grouped.ts'
 import { type Choice, type Choose, choosePoint } from '../../state/address/choice.ts'
 import { KindMark } from '../parts/KindMark.tsx'
 import { Words } from '../parts/Language.tsx'

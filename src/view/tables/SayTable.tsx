@@ -1,5 +1,5 @@
-import { TABLE_MESSAGES } from '../../i18n/table-messages.ts'
+import { tableMessages } from '../../i18n/table-messages.ts'
 import { createSay } from '../parts/Language.tsx'
 
 /** The messages of the tables and the comparison. */
-export const { Say: SayTable, useSay: useSayTable } = createSay(TABLE_MESSAGES)
+export const { Say: SayTable, useSay: useSayTable } = createSay(tableMessages)

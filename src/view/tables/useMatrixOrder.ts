@@ -1,11 +1,12 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { sortRows } from '../../domain/meeting/sort-rows.ts'
 import type { Tally } from '../../domain/meeting/tally.ts'
 import { collationKey } from '../../domain/text/collation-key.ts'
+import { leadWording } from '../../i18n/of-languages.ts'
 import type { Stretch } from '../../layout/large/column.ts'
 import type { Sort } from '../../state/address/choice.ts'
-import { useLead } from '../parts/Language.tsx'
+import { OwnLanguageContext, useDisplay } from '../parts/Language.tsx'
 import type { MatrixEntry } from './MatrixBody.tsx'
 
 export interface MatrixOrder {
@@ -18,15 +19,15 @@ export interface MatrixOrder {
 
 /** The order of the rows and columns; themes are sorted within their sections. */
 export function useMatrixOrder(meeting: Meeting, tally: Tally, sort: Sort): MatrixOrder {
-  const lead = useLead()
+  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
   const { speakers } = meeting.transcript
   const columns = useMemo(() => {
     const all = speakers.map((_, i) => i)
-    const name = (i: number) => collationKey(lead(speakers[i]!.name))
+    const name = (i: number) => collationKey(leadWording(speakers[i]!.name, display, own))
     return sortRows(all, sort, tally.speakers, name)
-  }, [speakers, sort, tally, lead])
+  }, [speakers, sort, tally, display, own])
   const rows = useMemo(() => {
-    const name = (i: number) => lead(meeting.themes[i]!.label)
+    const name = (i: number) => leadWording(meeting.themes[i]!.label, display, own)
     const entries: MatrixEntry[] = []
     const sections = meeting.sections.map(({ label, themes }): Stretch => {
       const first = entries.length
@@ -35,6 +36,6 @@ export function useMatrixOrder(meeting: Meeting, tally: Tally, sort: Sort): Matr
       return { first, end: entries.length }
     })
     return { entries, sections }
-  }, [meeting, sort, tally, lead])
+  }, [meeting, sort, tally, display, own])
   return { columns, ...rows }
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../../format/transcript.ts'
-import { bilingual, ENGLISH, isOwnLanguage } from '../../text/language.ts'
+import { bilingual, ENGLISH, OWN_LANGUAGES } from '../../text/language.ts'
 import { languageOfWords } from '../../text/language-of-words.ts'
 import { endsLikeOffice } from './name-shape.ts'
 import { surnameAt } from './surnames.ts'
@@ -73,7 +73,9 @@ export function voiceName(
 
 /** A name that is not in Chinese characters, of a source in `language`: in a Chinese text it is the same as in an English one. */
 export const sharedName = (name: string, language: string | null): Localized =>
-  language === null || isOwnLanguage(language) ? bilingual(name, name) : { [language]: name }
+  language === null || OWN_LANGUAGES.some((own) => own === language)
+    ? bilingual(name, name)
+    : { [language]: name }
 
 const isPerson = (name: string): boolean =>
   /^\p{Script=Han}{2,4}$|^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u.test(name) &&

@@ -1,9 +1,9 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { Reply } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
-import { isFullWidth } from '../../../domain/text/language.ts'
+import { isFullWidth } from '../../../domain/text/writing.ts'
 import { type Language, languagesOf, tagOf } from '../../../i18n/language.ts'
-import { REPLY_MESSAGES } from '../../../i18n/reply-messages.ts'
+import { replyMessages } from '../../../i18n/reply-messages.ts'
 import { writeAddress } from '../../../state/address/address.ts'
 import {
   type Choose,
@@ -12,7 +12,7 @@ import {
   onlyMeeting,
 } from '../../../state/address/choice.ts'
 import { followHere } from '../../parts/followHere.ts'
-import { useDisplay, useWordingIn } from '../../parts/Language.tsx'
+import { useDisplay, useWordingsIn } from '../../parts/Language.tsx'
 import { Marked } from '../../parts/Marks.tsx'
 
 interface SentenceProps {
@@ -33,7 +33,7 @@ interface SentenceProps {
 export function ReplySentence({ meeting, reply, quoted, links }: SentenceProps): ReactNode {
   const { from, to, kind } = reply
   return languagesOf(useDisplay()).map((language, i) => {
-    const { says, colon } = REPLY_MESSAGES[language]
+    const { says, colon } = replyMessages(language)
     const { between, after, general } = says[kind]
     // A Latin name stands a little apart from Chinese words; English messages bring their spaces.
     const beside = (words: string) =>
@@ -72,7 +72,7 @@ function Name(props: {
 }): ReactNode {
   const { meeting, id, language, links } = props
   const number = meeting.speakerNumber.get(id)!
-  const wording = useWordingIn()(meeting.transcript.speakers[number]!.name, language)
+  const wording = useWordingsIn()(meeting.transcript.speakers[number]!.name, language)[0]!
   const text = (
     <span lang={tagOf(wording.language)}>
       <Marked text={wording.text} />

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Localized } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
-import { grouped } from '../../../i18n/grouped.ts'
+import { grouped } from '../../../i18n/words/grouped.ts'
 import { type Choose, toggleTheme } from '../../../state/address/choice.ts'
 import { useNameWithCount, Words } from '../../parts/Language.tsx'
 import { tickOnEnter } from '../tickOnEnter.ts'

@@ -1,5 +1,5 @@
-import { LARGE_MESSAGES } from '../../../i18n/large-messages.ts'
+import { largeMessages } from '../../../i18n/large-messages.ts'
 import { createSay } from '../../parts/Language.tsx'
 
 /** The messages of the large picture. */
-export const { Say: SayLarge, useSay: useSayLarge } = createSay(LARGE_MESSAGES)
+export const { Say: SayLarge, useSay: useSayLarge } = createSay(largeMessages)

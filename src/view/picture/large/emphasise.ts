@@ -1,6 +1,6 @@
 import { listOf } from '../../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
-import { grouped } from '../../../i18n/grouped.ts'
+import { grouped } from '../../../i18n/words/grouped.ts'
 import { countBeyond } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, liftedRows, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
 import { ABOVE, BELOW, type Ribbons } from '../../../layout/large/ribbons.ts'

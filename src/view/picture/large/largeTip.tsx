@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { KINDS } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
-import { grouped } from '../../../i18n/grouped.ts'
+import { grouped } from '../../../i18n/words/grouped.ts'
 import type { LargeTarget } from '../../../layout/large/lift-ribbons.ts'
 import { KIND_TEXT, KindMark } from '../../parts/KindMark.tsx'
 import { Say, Words } from '../../parts/Language.tsx'

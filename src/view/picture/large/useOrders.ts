@@ -1,14 +1,15 @@
-import { useMemo, useRef } from 'react'
+import { use, useMemo, useRef } from 'react'
 import { type Filter, isFiltering } from '../../../domain/meeting/filter.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { sortRows } from '../../../domain/meeting/sort-rows.ts'
 import type { Tally } from '../../../domain/meeting/tally.ts'
 import { nameTest } from '../../../domain/search/name-test.ts'
 import { collationKey } from '../../../domain/text/collation-key.ts'
+import { leadWording } from '../../../i18n/of-languages.ts'
 import type { Flow } from '../../../layout/large/flows.ts'
 import { isSameOrder, type Order, orderRows } from '../../../layout/large/order.ts'
 import type { Sort } from '../../../state/address/choice.ts'
-import { useLead } from '../../parts/Language.tsx'
+import { OwnLanguageContext, useDisplay } from '../../parts/Language.tsx'
 
 /**
  * The rows of both columns: sorted, narrowed by what is typed over them, and with a speaker chosen
@@ -25,7 +26,7 @@ export function useOrders(props: {
 }): { readonly speaker: Order; readonly theme: Order } {
   const { meeting, tally, filter, sort, chosen, typed } = props
   const { speakers } = meeting.transcript
-  const lead = useLead()
+  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
 
   const themeCounts = useMemo(() => {
     if (!chosen) return tally.themes
@@ -37,13 +38,13 @@ export function useOrders(props: {
   // Names do not change with a filter: only an order by number goes by it.
   const speakerCounts = sort === 'total' ? tally.speakers : NO_COUNTS
   const sortedSpeakers = useMemo(() => {
-    const name = (row: number) => collationKey(lead(speakers[row]!.name))
+    const name = (row: number) => collationKey(leadWording(speakers[row]!.name, display, own))
     return sortRows([...speakers.keys()], sort, speakerCounts, name)
-  }, [speakers, sort, speakerCounts, lead])
+  }, [speakers, sort, speakerCounts, display, own])
   const sortedThemes = useMemo(() => {
-    const name = (row: number) => lead(meeting.themes[row]!.label)
+    const name = (row: number) => leadWording(meeting.themes[row]!.label, display, own)
     return sortRows([...meeting.themes.keys()], sort, themeCounts, name)
-  }, [meeting, sort, themeCounts, lead])
+  }, [meeting, sort, themeCounts, display, own])
 
   const hasName = useMemo(() => nameTest(speakers, ({ name, role }) => [name, role]), [speakers])
   const hasLabel = useMemo(() => nameTest(meeting.themes, ({ label }) => [label]), [meeting])

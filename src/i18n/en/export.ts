@@ -1,0 +1,100 @@
+import type { WordingKind } from '../../domain/format/transcript.ts'
+import type { CitedParts } from '../words/cited-parts.ts'
+import { counted, grouped } from '../words/grouped.ts'
+import type { Widened } from '../words/widened.ts'
+
+/** What exporting, printing and embedding say: loaded with them, not with the page. */
+const messages = {
+  menu: 'Export',
+  scope: 'What to export',
+  scopeChosen: 'Current filter',
+  scopeAll: 'Whole meeting',
+  data: 'Data',
+  toRead: 'To read',
+  picture: 'Picture',
+  elsewhere: 'Elsewhere',
+  csv: 'CSV table',
+  json: 'JSON transcript',
+  gexf: 'GEXF graph (Gephi)',
+  graphml: 'GraphML graph',
+  markdown: 'Markdown list',
+  html: 'HTML page',
+  svg: 'SVG drawing',
+  png: 'PNG image (2×)',
+  print: 'Print…',
+  notPrinted:
+    'This browser cannot print. Export the HTML page, open it in another browser and print it there.',
+  embed: 'Embed…',
+  embedHint: 'Put this code into a web page to embed the current choice there.',
+  /** Of a meeting that only this browser has. */
+  onlyHere: 'This meeting is only in this browser: what you export has no links',
+  publish: 'Publish or embed…',
+  publishWhy:
+    'This meeting is kept only in this browser: its address opens nowhere else, so citations and exports have no links, and it cannot be embedded. To let others open it, publish it first:',
+  /** `file`: the name that it should have; `address`: where it opens then. */
+  publishSteps: {
+    save: (file) => `Under Export choose “Whole meeting” and JSON; name the file ${file}.`,
+    host: () =>
+      'Put the file into the folder transcripts/ beside this page on a web site; any static host will do.',
+    open: (_, address) => `Open ${address} (on another site, use its address instead).`,
+    use: () => 'Opened there, the meeting has links in citations and exports, and can be embedded.',
+  } satisfies Readonly<
+    Record<'save' | 'host' | 'open' | 'use', (file: string, address: string) => string>
+  >,
+  publishText:
+    'The file holds the whole text of the source and all names: publish only what you may.',
+  citation: 'Citation',
+  saving: (file: string) => `Writing ${file}…`,
+  saved: (file: string) => `Saved ${file}`,
+  failed: (file: string) =>
+    `${file} could not be saved: the browser refused, or memory ran out. Try again with less.`,
+  pictureTooLarge: 'The picture is too large for a PNG. Use SVG instead, or a smaller meeting.',
+  pictureFailed:
+    'The browser could not draw the PNG: memory ran out, or it forbids reading a canvas. Use SVG instead.',
+  /** Of a picture that does not show everything. */
+  linesMerged:
+    'A line stands for all points of one kind that a speaker made on a theme: the more, the wider.',
+  linesLeftOut: (drawn: number, all: number) =>
+    `Of ${grouped(all)} lines the ${grouped(drawn)} widest are drawn.`,
+  rowsLeftOut: (speakers: number, themes: number) =>
+    `Only those with the most points are drawn; not shown: ${[
+      speakers > 0 ? `${counted(speakers, 'more speaker')}` : '',
+      themes > 0 ? `${counted(themes, 'more theme')}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  /** `isChosen`: even the chosen speaker has too many. */
+  tooManyToPrint: (points: number, most: number, isChosen: boolean) =>
+    `${grouped(points)} points are more than the ${grouped(most)} that go to paper, so there is only the picture. ${isChosen ? 'Tick' : 'Choose a speaker, tick'} themes or search before printing; all points can be exported as HTML or CSV.`,
+  onlyTheirs: (points: number, most: number) =>
+    `${grouped(points)} points are more than the ${grouped(most)} that go to paper, so only the chosen speaker's are printed.`,
+  copy: 'Copy',
+  copied: 'Copied',
+  copyRefused:
+    'The browser does not let the page use the clipboard. The text is selected: copy it by hand (Ctrl/⌘ C).',
+  all: 'All',
+  openPage: 'Open in Reyi',
+  filtered: (what: string) => `Filter: ${what}`,
+  search: (query: string) => `search “${query}”`,
+  joined: { any: ' or ', all: ' and ' } satisfies Readonly<Record<'any' | 'all', string>>,
+  /** `example`: the address of a point, where there is one. */
+  pointEnds: (example: string | null) =>
+    `After each point: its place in the source (characters) and its name${example ? `, as in the address of a single point: ${example}` : '.'}`,
+  fullPage: 'Open the full page (in a new window)',
+  windowBlocked: 'The browser did not open a new window. Copy the address and open it yourself:',
+  /** Of all points but those that are marked. */
+  wordings: {
+    verbatim: 'Unless marked, points are in the speaker’s words as the source has them.',
+    paraphrase: 'Unless marked, points are paraphrased, not quoted.',
+  } satisfies Readonly<Record<WordingKind, string>>,
+  /** A citation of a point: who said what, then where that is to be read. */
+  cited: ({ who, role, text, kind, title, about, place, link }: CitedParts) => {
+    const where = [`“${title}”`, about, place].filter(Boolean).join(', ')
+    return `${role ? `${who} (${role})` : who}: ${text}${kind ? ` (${kind})` : ''} ${where}. ${link}`.trim()
+  },
+  cite: 'Cite',
+  citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
+}
+
+export type ExportMessages = Widened<typeof messages>
+export default messages

@@ -1,0 +1,124 @@
+import type { ParseFailure } from '../../domain/parse/draft/failure.ts'
+import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
+import {
+  CUES,
+  candidateList,
+  type FailureWords,
+  problemList,
+  rootOf,
+  sizes,
+  type TooLarge,
+} from '../words/failure-facts.ts'
+import { FORMAT_NAMES } from '../words/format-names.ts'
+import { grouped } from '../words/grouped.ts'
+import foreignKinds from './foreign-kinds.ts'
+import problem from './problems.ts'
+
+/** Why an input became no transcript. */
+export default function inWords(failure: ParseFailure): FailureWords {
+  switch (failure.code) {
+    case 'empty':
+      return {
+        what: 'There is no text in it.',
+        help: 'See whether the right file was chosen, or whether it was saved while it was still empty.',
+      }
+    case 'foreign':
+      return {
+        what: `This is ${foreignKinds[failure.kind].name}${rootOf(failure, ', with the root <', '>')}.`,
+        help: foreignKinds[failure.kind].help,
+      }
+    case 'binary':
+      return {
+        what: 'This is no text.',
+        help: 'Save it as plain text or as .docx; where it is a picture of a text, have the text recognised first.',
+      }
+    case 'encoding':
+      return failure.encoding
+        ? {
+            what: `As ${ENCODING_NAMES[failure.encoding]} it does not read: some of its bytes are no characters there.`,
+            help: 'Save it as UTF-8 in the program that it comes from.',
+          }
+        : {
+            what: `No known encoding reads it: byte ${failure.offset} is the first that does not fit UTF-8.`,
+            help: 'Save it as UTF-8.',
+          }
+    case 'needs-encoding':
+      return {
+        what: `Its encoding is not certain; it may be ${candidateList(failure, ' ("', '")', '; ')}.`,
+        help: 'Say in which it reads right, or save it as UTF-8.',
+      }
+    case 'too-large':
+      return {
+        what: `${failure.unpacked ? 'Unpacked, it' : 'It'} has ${sizeInWords(failure)}.`,
+        help: 'Split it, a file for each meeting.',
+      }
+    case 'too-many-lines':
+      return {
+        what: `It has more than ${grouped(failure.limit)} paragraphs, lines and cells.`,
+        help: 'Split it, a file for each meeting, or save its text alone as plain text.',
+      }
+    case 'json-syntax':
+      return {
+        what: `It cannot be read as JSON from line ${failure.line}, column ${failure.column}.`,
+        help: 'Look there for a comma, quotation mark or bracket too many or too few, or for a file cut short.',
+      }
+    case 'json-foreign':
+      return {
+        what:
+          failure.received === undefined
+            ? 'It is JSON, but no transcript: it has no "format".'
+            : `It is JSON of format "${failure.received}", which is no transcript.`,
+        help: 'Open a JSON file that was exported here, or the text that it was made from.',
+      }
+    case 'json-transcription':
+      return {
+        what: `It is JSON of ${failure.service ?? 'a transcription service'}, which is not read here.`,
+        help: 'Most services give the same words as subtitles: take the .srt or .vtt and open that.',
+      }
+    case 'format-future':
+      return {
+        what: `Its format is "${failure.received}"; this version reads ${failure.supported}.`,
+        help: 'A newer version may have made it: use that, or open the text that it was made from.',
+      }
+    case 'json-invalid':
+      return {
+        what: `It is no valid transcript: ${problemList(failure, problem, '; ')}.`,
+        help: 'Mend these places and try again; the format is in schema/transcript.schema.json.',
+      }
+    case 'needs-columns':
+      return {
+        what: `The first row names no column of speakers or none of what they said: ${failure.headers.join(', ')}.`,
+        help: 'Say which columns these are.',
+      }
+    case 'table-empty':
+      return {
+        what: 'No row of the table has both a speaker and a text.',
+        help: 'See whether the right columns were chosen and the table has rows below its header.',
+      }
+    case 'no-cues':
+      return {
+        what: `There is no cue with a time in this ${FORMAT_NAMES[failure.format]} file.`,
+        help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
+      }
+    case 'docx':
+      if (failure.why === 'password')
+        return {
+          what: 'It is a .docx with a password.',
+          help: 'Open it in a word processor and save it again without the password.',
+        }
+      return {
+        what:
+          failure.why === 'damaged'
+            ? `It is a damaged .docx: ${failure.part ?? 'its list of files'} cannot be read.`
+            : 'It is no .docx that can be read.',
+        help: 'Open it in a word processor and save it again as .docx, or as plain text.',
+      }
+  }
+}
+
+function sizeInWords(failure: TooLarge): string {
+  const { has, most } = sizes(failure)
+  return has === null
+    ? `more than ${most}, which is the limit`
+    : `${has}, over the limit of ${most}`
+}

@@ -1,0 +1,153 @@
+import type { ForeignKinds } from '../words/failure-facts.ts'
+
+/** What a file that is no text of a meeting is called in English, after “This is”, and what to open instead. */
+const kinds: ForeignKinds = {
+  pdf: {
+    name: 'a PDF',
+    help: 'Save it as plain text or as .docx; where its pages are pictures, have the text recognised first.',
+  },
+  rtf: {
+    name: 'an RTF document',
+    help: 'Open it in a word processor and save it as .docx or as plain text.',
+  },
+  docx: { name: 'a Word document', help: 'Save it as plain text.' },
+  doc: {
+    name: 'a document of an older Word (.doc)',
+    help: 'Open it in a word processor and save it as .docx.',
+  },
+  odt: {
+    name: 'an OpenDocument text (.odt)',
+    help: 'Open it in a word processor and save it as .docx or as plain text.',
+  },
+  'flat-odf': {
+    name: 'an OpenDocument file as XML',
+    help: 'Open it in a word processor and save it as .docx or as plain text.',
+  },
+  'word-xml': {
+    name: 'a Word document as XML',
+    help: 'Open it in a word processor and save it as .docx.',
+  },
+  protected: {
+    name: 'an Office document with a password',
+    help: 'Open it in the program that it is of and save it again without the password.',
+  },
+  office: {
+    name: 'an old Office document',
+    help: 'Open it in the program that it is of and save it as .docx or .csv.',
+  },
+  spreadsheet: {
+    name: 'a spreadsheet',
+    help: 'Save the sheet with who spoke and what they said as .csv.',
+  },
+  presentation: {
+    name: 'a presentation',
+    help: 'Copy its text, or that of its notes, and paste it here.',
+  },
+  epub: {
+    name: 'an e-book (EPUB)',
+    help: 'Copy the part that records the meeting and paste it here.',
+  },
+  image: {
+    name: 'an image',
+    help: 'Have its text recognised first, and open that as plain text or .docx.',
+  },
+  audio: {
+    name: 'a recording of sound',
+    help: 'Have it transcribed first; open the transcript as .vtt, .srt, .txt or .docx.',
+  },
+  video: {
+    name: 'a video',
+    help: 'Have it transcribed first, or take its subtitles; open them as .vtt or .srt.',
+  },
+  zip: {
+    name: 'a zip archive',
+    help: 'Unpack it and open the file inside that records the meeting.',
+  },
+  gzip: { name: 'a gzip archive', help: 'Unpack it and open the file inside.' },
+  archive: {
+    name: 'an archive',
+    help: 'Unpack it and open the file inside that records the meeting.',
+  },
+  'web-page': {
+    name: 'a web page',
+    help: 'Copy what it says and paste that here, or save it as plain text.',
+  },
+  'web-piece': {
+    name: 'a piece of a web page (HTML)',
+    help: 'Open it in a browser, copy what it says and paste that here.',
+  },
+  mime: {
+    name: 'a web page or a mail in one file (.mht, .eml)',
+    help: 'Open it, copy what it says and paste that here.',
+  },
+  tei: {
+    name: 'XML of the Text Encoding Initiative (TEI)',
+    help: 'Convert it to plain text with a line “Name: what was said” for each turn, or to .docx.',
+  },
+  'akoma-ntoso': {
+    name: 'XML of parliamentary records (Akoma Ntoso)',
+    help: 'Take the same record as plain text or .docx, or copy its text from the web page.',
+  },
+  elan: {
+    name: 'XML of ELAN (.eaf)',
+    help: 'In ELAN choose File, Export As, Subtitles Text and open the .srt, or export Tab-delimited Text.',
+  },
+  exmaralda: {
+    name: 'XML of EXMARaLDA',
+    help: 'Export it there as plain text or as subtitles (.srt, .vtt) and open that.',
+  },
+  transcriber: {
+    name: 'XML of Transcriber (.trs)',
+    help: 'Export it there as plain text or as subtitles (.srt) and open that.',
+  },
+  ttml: {
+    name: 'subtitles as XML (TTML, SAMI)',
+    help: 'Convert them to .vtt or .srt, as programs for subtitles do.',
+  },
+  feed: {
+    name: 'a news feed (XML)',
+    help: 'Open the page of the report that it lists, copy its text and paste that here.',
+  },
+  svg: {
+    name: 'a drawing (SVG, XML)',
+    help: 'Open the text or the meeting that it was made from.',
+  },
+  xml: {
+    name: 'XML',
+    help: 'Save what was said as plain text with a line “Name: what was said” for each turn, or as .docx, .srt or .vtt.',
+  },
+  textgrid: {
+    name: 'a TextGrid of Praat',
+    help: 'Convert it to .srt or .vtt, or to a table (.csv) with a row for each turn.',
+  },
+  chat: {
+    name: 'a transcript in CHAT (.cha)',
+    help: 'In CLAN convert it with CHAT2SRT and open the .srt, or save its turns as lines “Name: what was said”.',
+  },
+  ass: {
+    name: 'subtitles in SubStation Alpha (.ass, .ssa)',
+    help: 'Convert them to .srt or .vtt, as programs for subtitles do.',
+  },
+  sbv: {
+    name: 'subtitles of YouTube (.sbv)',
+    help: 'Download them as .srt or .vtt, or convert them with a program for subtitles.',
+  },
+  subviewer: {
+    name: 'subtitles of SubViewer (.sub)',
+    help: 'Convert them to .srt or .vtt with a program for subtitles.',
+  },
+  microdvd: {
+    name: 'subtitles of MicroDVD (.sub), timed by frames',
+    help: 'Convert them to .srt or .vtt with a program for subtitles.',
+  },
+  mpl2: {
+    name: 'subtitles of MPL2 (.mpl)',
+    help: 'Convert them to .srt or .vtt with a program for subtitles.',
+  },
+  lrc: {
+    name: 'timed lyrics (.lrc)',
+    help: 'Convert them to .srt or .vtt with a program for subtitles.',
+  },
+}
+
+export default kinds

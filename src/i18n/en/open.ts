@@ -1,0 +1,113 @@
+import type { ColumnName } from '../../domain/parse/table/columns.ts'
+import type { Older } from '../../domain/text/encodings.ts'
+import type { FailureWords } from '../words/failure-facts.ts'
+import { counted, grouped } from '../words/grouped.ts'
+import { listInputs } from '../words/inputs.ts'
+import type { Widened } from '../words/widened.ts'
+
+const MARKS = { open: ' (', close: ')', within: ', ', between: ', ' }
+const INPUTS = {
+  record: 'A report or the record of a meeting',
+  subtitles: 'subtitles',
+  table: 'a table',
+  meeting: 'a meeting exported here',
+}
+
+/** What the dialog for opening one's own meeting says; loaded with it. */
+const messages = {
+  title: 'Open a meeting of your own',
+  staysHere: 'The file is read and kept on this device only; nothing is uploaded.',
+  choose: 'Choose a file…',
+  orDrop: 'Or drop one anywhere on this page.',
+  accepts: (mebibytes: number) => `${listInputs(INPUTS, MARKS)}; at most ${mebibytes} MiB.`,
+  paste: 'Or paste a text',
+  pasteHint: 'A whole report, or a line “Name: what was said” for each turn',
+  readPasted: 'Read it',
+  pasted: 'the pasted text',
+  reading: (name: string) => `Reading ${name}…`,
+  parsing: (name: string) => `Finding speakers and points in ${name}…`,
+  keeping: (name: string) => `Keeping ${name}…`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled; the open meeting is as it was.',
+  failedTitle: (name: string) => `Cannot open ${name}`,
+  untouched: 'The open meeting is as it was.',
+  unreadable: {
+    what: 'What is in the file could not be read.',
+    help: 'It may have been moved, changed or removed, or it is a folder. Choose it again.',
+  } satisfies FailureWords,
+  died: {
+    what: 'Reading broke off: a part of the page could not be fetched, or there was too little memory.',
+    help: 'Check the connection, close other tabs and try again; split a very large file.',
+  } satisfies FailureWords,
+  several: {
+    what: 'Only one file can be opened at a time.',
+    help: 'Drop one of them.',
+  } satisfies FailureWords,
+  columnsTitle: 'Which column is what?',
+  columnsHint: (name: string) =>
+    `The first row of ${name} does not tell which column names the speaker and which holds what they said. Choose them here.`,
+  column: {
+    speaker: 'Speaker',
+    text: 'What was said',
+    role: 'Office',
+    theme: 'Theme',
+    kind: 'Kind (problem, recommendation, view)',
+    heading: 'Heading',
+    time: 'Time',
+  } satisfies Readonly<Record<ColumnName, string>>,
+  noColumn: 'none',
+  columnAt: (number: number, header: string) =>
+    header ? `Column ${number}: ${header}` : `Column ${number}`,
+  readSo: 'Read it this way',
+  asText: 'Read it as plain text',
+  encodingTitle: 'Which one reads right?',
+  encodingHint: (name: string) =>
+    `${name} does not say how its characters are encoded, and they do not tell for certain. Choose the one that makes sense.`,
+  /** Whose writing an encoding is for. */
+  writtenIn: {
+    gb18030: 'Chinese, mostly simplified',
+    big5: 'Chinese, traditional',
+    shift_jis: 'Japanese',
+    'euc-kr': 'Korean',
+    'windows-1252': 'Western Europe',
+  } satisfies Readonly<Record<Older, string>>,
+  noEncoding:
+    'None of them? Cancel, open the file in the program that it comes from and save it as UTF-8.',
+  mine: 'My meetings',
+  noneYet: 'None yet. Meetings that you open are listed here.',
+  counts: (speakers: number, points: number) =>
+    `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,
+  confirmed: (confirmed: number) => `${grouped(confirmed)} confirmed`,
+  rename: 'Rename',
+  titleAlone: 'Title',
+  titleIn: (language: string) => `Title in ${language}`,
+  save: 'Save',
+  exportJson: 'Export JSON',
+  remove: 'Delete',
+  removeSure: (title: string) => `Delete “${title}”? It cannot be brought back.`,
+  of: (what: string, title: string) => `${what}: ${title}`,
+  shelf: {
+    conflict: 'Another tab has just changed this meeting; try again.',
+    full: 'This device has no more room for this page; nothing was saved. Export or delete some meetings first.',
+    forbidden:
+      'The browser does not let this page store anything on this device, or its storage does not answer. Allow it in the settings of the browser, or keep meetings as JSON files.',
+    gone: 'This meeting is no longer there; another tab may have deleted it.',
+    damaged:
+      'What is kept of this meeting is not whole and cannot be read. Export JSON saves what is left of it as a file; then it can be deleted.',
+    newer:
+      'The meetings on this device are kept by a newer version of this page, which this one cannot read. Reload the page.',
+  } satisfies Readonly<
+    Record<'conflict' | 'full' | 'forbidden' | 'gone' | 'damaged' | 'newer', string>
+  >,
+  unknownTime: 'time of saving unknown',
+  damaged: 'Meetings that cannot be read',
+  damagedHelp:
+    'These records are not whole, or another version of this page wrote them. What is left can be saved as it is, and deleted; other meetings are not affected.',
+  damagedTitle: (id: string) => `Without a title (${id})`,
+  exportRaw: 'Save as it is',
+  dropHere: 'Drop it to open it as a meeting',
+  dropSource: 'To use it as the report of the open meeting, drop it into the dashed box',
+}
+
+export type OpenMessages = Widened<typeof messages>
+export default messages

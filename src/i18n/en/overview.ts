@@ -1,0 +1,23 @@
+import { counted, grouped } from '../words/grouped.ts'
+import type { Widened } from '../words/widened.ts'
+
+/** What the overview says below its figures, loaded after them. */
+const messages = {
+  raisedMore: 'Raised more than answered',
+  raisedMoreNone: 'Every theme has at least as many recommendations as problems.',
+  raisedMoreHint: (problems: number, recommendations: number) =>
+    `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')}`,
+  confirmed: (confirmed: number, all: number) =>
+    `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
+  remainingTitle: 'What remains',
+  nothingRemains: 'No point meets these conditions.',
+  credits: 'Credits of the report',
+  /** The language of the source, by its name. */
+  language: (name: string) => `Language of the source: ${name}`,
+  moreNames: (names: number) => `and ${counted(names, 'name')} more`,
+  address: 'Where it was published:',
+  newTab: '(opens a new tab)',
+}
+
+export type OverviewMessages = Widened<typeof messages>
+export default messages

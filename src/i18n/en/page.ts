@@ -1,0 +1,95 @@
+import type { Kind, WordingKind } from '../../domain/format/transcript.ts'
+import { counted, grouped } from '../words/grouped.ts'
+import type { Widened } from '../words/widened.ts'
+
+/** Everything the interface says, in one language. A message that a language lacks is a type error. */
+const messages = {
+  appName: 'Reyi',
+  kind: {
+    problem: 'Problem',
+    recommendation: 'Recommendation',
+    view: 'View',
+    question: 'Question',
+    procedure: 'Procedure',
+  } satisfies Readonly<Record<Kind, string>>,
+  kinds: {
+    problem: 'Problems',
+    recommendation: 'Recommendations',
+    view: 'Views',
+    question: 'Questions',
+    procedure: 'Procedure',
+  } satisfies Readonly<Record<Kind, string>>,
+  /** Of a date what is known of it: a year, a month, a day; what the month is called, and whether it is certain. */
+  date: (
+    year: number | undefined,
+    month: number | undefined,
+    day: number | undefined,
+    name: string,
+    isDoubtful: boolean,
+  ) => [isDoubtful && 'about', month && day, name, year].filter(Boolean).join(' '),
+  speakers: 'speakers',
+  themes: 'themes',
+  pointsWord: 'points',
+  pointsCount: (n: number) => counted(n, 'point'),
+  remaining: (speakers: number, points: number) =>
+    `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,
+  interfaceLanguage: 'Language',
+  bothLanguages: 'Both',
+  views: 'View',
+  viewName: {
+    picture: 'Picture',
+    matrix: 'Matrix',
+    remedies: 'Remedies',
+    coverage: 'Coverage',
+    source: 'Source',
+    review: 'Review',
+  } satisfies Readonly<
+    Record<'picture' | 'matrix' | 'remedies' | 'coverage' | 'source' | 'review', string>
+  >,
+  meeting: 'Meeting',
+  after: (publisher: string) => `after the report in ${publisher}`,
+  filterKinds: 'Filter by kind',
+  matchAny: 'any',
+  matchAll: 'all',
+  clear: 'Clear',
+  picture: 'Speakers and themes',
+  pictureHint: 'Up, down: along a column; right: themes; left: speakers; Enter: choose.',
+  speakerColumn: 'Speakers',
+  themeColumn: 'Themes',
+  overviewTitle: 'Who said what',
+  overviewHint: 'Click a speaker to read their points; tick themes to narrow everything.',
+  wording: { verbatim: 'verbatim', paraphrase: 'paraphrased' } satisfies Readonly<
+    Record<WordingKind, string>
+  >,
+  kindsDivide: 'What was said',
+  ofPoints: (shown: number, all: number) =>
+    shown === all ? counted(all, 'point') : `${grouped(shown)} of ${grouped(all)} points`,
+  nothingOfSpeaker: 'No point of this speaker remains.',
+  previousSpeaker: 'Previous',
+  nextSpeaker: 'Next',
+  close: 'Close',
+  toPicture: 'To the picture',
+  place: (start: number, end: number) => `Source, char. ${start}–${end}`,
+  placeHint: 'Place in the source (characters from 1); a link',
+  link: 'Link',
+  at: (time: string) => `at ${time}`,
+  term: 'What it means',
+  loading: 'Opening…',
+  retry: 'Retry',
+  reload: 'Reload',
+  startOver: 'To the first page',
+  failedTitle: 'This transcript cannot be opened',
+  unreachable: (file: string) =>
+    `${file} could not be fetched: no network, or no proper answer from the server.`,
+  unreachableHelp: 'Check the connection and try again.',
+  crashedTitle: 'Something went wrong on this page',
+  search: 'Search',
+  searchHint: 'Points, speakers, themes; pinyin',
+  notFetched: 'This part could not be fetched: no network, or no proper answer from the server.',
+  newRelease: ' There is a new version: reload when you are ready.',
+  exportLabel: 'Export',
+  openLabel: 'Open…',
+}
+
+export type Messages = Widened<typeof messages>
+export default messages

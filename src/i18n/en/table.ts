@@ -1,0 +1,73 @@
+import type { Kind } from '../../domain/format/transcript.ts'
+import { counted, grouped } from '../words/grouped.ts'
+import type { Widened } from '../words/widened.ts'
+
+/**
+ * What the matrix, the comparison, the remedies and the coverage say; apart from `messages.ts`, so
+ * that a first visit does not load it.
+ */
+const messages = {
+  kindCount: {
+    problem: (n) => counted(n, 'problem'),
+    recommendation: (n) => counted(n, 'recommendation'),
+    view: (n) => counted(n, 'view'),
+    question: (n) => counted(n, 'question'),
+    procedure: (n) => `${grouped(n)} of procedure`,
+  } satisfies Readonly<Record<Kind, (n: number) => string>>,
+  cell: (points: number, kinds: readonly string[]) =>
+    kinds.length > 0
+      ? `${counted(points, 'point')} (${kinds.join(', ')})`
+      : counted(points, 'point'),
+  cellHidden: (hidden: number) => `0 points, ${grouped(hidden)} with the theme ticked`,
+  matrixCaption: 'How many points each speaker made on each theme',
+  matrixHint:
+    'Arrow keys move between cells, Enter opens the points of a cell; scroll sideways for more speakers.',
+  matrixCorner: 'Themes',
+  noneHere: 'none',
+  sort: 'Sort',
+  sortName: { order: 'As given', total: 'Total', name: 'Name' } satisfies Readonly<
+    Record<'order' | 'total' | 'name', string>
+  >,
+  compareWith: 'Compare with…',
+  compareTitle: 'Comparison',
+  compareClose: 'Close comparison',
+  compareAdd: 'Add a speaker',
+  compareRemove: (name: string) => `Remove ${name}`,
+  remove: 'Remove',
+  sharedByAll: 'Shared themes',
+  sharedBySome: 'Themes of two of them',
+  sharedNone: 'They share no theme.',
+  ownThemes: 'Only one speaks of',
+  ownNone: 'Nothing.',
+  saysNothing: 'Says nothing on it',
+  remediesTitle: 'Problems and remedies',
+  remediesHint:
+    'What was raised beside what was proposed, theme by theme; those without a recommendation come first.',
+  remediesEmpty: 'No problem or recommendation meets these conditions.',
+  raised: 'Problems',
+  proposed: 'Recommendations',
+  unanswered: 'No recommendation',
+  noProblems: (themes: number) => `Themes without problems (${grouped(themes)})`,
+  kindHidden: {
+    problem: 'The filter hides problems: what the recommendations answer does not show here.',
+    recommendation:
+      'The filter hides recommendations: which problems are answered does not show here.',
+  } satisfies Readonly<Record<'problem' | 'recommendation', string>>,
+  more: (n: number) => `${grouped(n)} more: only this theme`,
+  showMore: (n: number) => `Show more (${grouped(n)} left)`,
+  coverageTitle: 'Coverage',
+  coverageHint:
+    'Filled where a speaker touches a theme, hollow where never; the themes that fewest speakers touch come first.',
+  coverageFiltered: 'Only points that the filter leaves are counted.',
+  touchedBy: 'Speakers',
+  reach: (n: number, all: number) => `${grouped(n)} of ${grouped(all)} speakers`,
+  breadth: (n: number, all: number) => `${grouped(n)} of ${grouped(all)} themes`,
+  touched: 'touched',
+  never: 'never',
+  onlyOne: 'who touch only one',
+  onlyOneNone: 'Nobody keeps to one.',
+  pairs: (n: number, all: number) => `Pairs never touched: ${grouped(n)} of ${grouped(all)}`,
+}
+
+export type TableMessages = Widened<typeof messages>
+export default messages

@@ -1,0 +1,72 @@
+import type { Problem } from '../../domain/format/problem.ts'
+import type { ParseFailure } from '../../domain/parse/draft/failure.ts'
+import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
+import { grouped } from './grouped.ts'
+
+/*
+ * What sentences about failures have in them, whatever their language.
+ */
+
+/** What is wrong and where, and what to do about it. */
+export interface FailureWords {
+  readonly what: string
+  readonly help: string
+}
+
+/** By the kinds of files that are no text of a meeting: their names, and the way out. */
+export type ForeignKinds = Readonly<
+  Record<Failure<'foreign'>['kind'], { readonly name: string; readonly help: string }>
+>
+
+type Failure<Code extends ParseFailure['code']> = Extract<ParseFailure, { readonly code: Code }>
+export type TooLarge = Failure<'too-large'>
+
+/** Nobody reads more in a message. */
+const MOST_PROBLEMS = 10
+
+/** The name of an unknown root is the file's, so it may be long. */
+export const rootOf = (failure: Failure<'foreign'>, before: string, after: string): string =>
+  'root' in failure && failure.root ? `${before}${failure.root.slice(0, 60)}${after}` : ''
+
+export const CUES = {
+  srt: '00:00:01,000 --> 00:00:04,000',
+  webvtt: '00:01.000 --> 00:04.000',
+} as const
+
+const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
+
+/** A size (null where it is not known) and the limit that it is over, in bytes where they would look the same otherwise. */
+export function sizes({ bytes, limit }: TooLarge): {
+  readonly has: string | null
+  readonly most: string
+} {
+  const most = mebibytes(limit)
+  if (bytes === undefined) return { has: null, most }
+  return mebibytes(bytes) === most
+    ? { has: `${grouped(bytes)} B`, most: `${grouped(limit)} B` }
+    : { has: mebibytes(bytes), most }
+}
+
+/** Each with a piece of the text as it reads then, on one line. */
+export const candidateList = (
+  { candidates }: Failure<'needs-encoding'>,
+  open: string,
+  close: string,
+  between: string,
+): string =>
+  candidates
+    .map(({ encoding, sample }) => {
+      const words = sample.replace(/\s+/g, ' ').slice(0, 60)
+      return `${ENCODING_NAMES[encoding]}${open}${words}${close}`
+    })
+    .join(between)
+
+export function problemList(
+  { problems }: Failure<'json-invalid'>,
+  inWords: (problem: Problem) => string,
+  between: string,
+): string {
+  const listed = problems.slice(0, MOST_PROBLEMS).map(inWords)
+  const more = problems.length > listed.length ? ['…'] : []
+  return [...listed, ...more].join(between)
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { FORMATS } from '../../domain/parse/formats.ts'
+import { openMessages } from '../open-messages.ts'
+import { FORMAT_NAMES } from './format-names.ts'
+
+test('all that can be opened is said with its endings, like with like', () => {
+  expect(openMessages('en').accepts(16)).toBe(
+    'A report or the record of a meeting (.txt, .md, .docx), subtitles (.vtt, .srt), ' +
+      'a table (.csv, .tsv), a meeting exported here (.json); at most 16 MiB.',
+  )
+  expect(openMessages('zh').accepts(16)).toBe(
+    '报道或发言记录（.txt、.md、.docx），字幕（.vtt、.srt），表格（.csv、.tsv），从本页导出的会议（.json）；至多 16 MiB。',
+  )
+})
+
+test('every ending is said, and every format has a name of its own', () => {
+  const endings = FORMATS.flatMap((one) => one.endings)
+  for (const ending of endings)
+    expect(openMessages('en').accepts(16)).toMatch(new RegExp(`\\.${ending}\\b`))
+  expect(new Set(endings).size).toBe(endings.length)
+  const names = Object.values(FORMAT_NAMES)
+  expect(new Set(names).size).toBe(names.length)
+})

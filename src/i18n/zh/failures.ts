@@ -1,0 +1,119 @@
+import type { ParseFailure } from '../../domain/parse/draft/failure.ts'
+import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
+import {
+  CUES,
+  candidateList,
+  type FailureWords,
+  problemList,
+  rootOf,
+  sizes,
+  type TooLarge,
+} from '../words/failure-facts.ts'
+import { FORMAT_NAMES } from '../words/format-names.ts'
+import { grouped } from '../words/grouped.ts'
+import foreignKinds from './foreign-kinds.ts'
+import problem from './problems.ts'
+
+/** Why an input became no transcript. */
+export default function inWords(failure: ParseFailure): FailureWords {
+  switch (failure.code) {
+    case 'empty':
+      return { what: '里面没有文字。', help: '请检查是否选对了文件，或保存时内容还是空的。' }
+    case 'foreign':
+      return {
+        what: `这是${foreignKinds[failure.kind].name}${rootOf(failure, '，根元素为 <', '>')}。`,
+        help: foreignKinds[failure.kind].help,
+      }
+    case 'binary':
+      return {
+        what: '这是二进制文件，不是文字。',
+        help: '请另存为纯文本或 .docx；若是文字的图片，请先识别成文字。',
+      }
+    case 'encoding':
+      return failure.encoding
+        ? {
+            what: `按 ${ENCODING_NAMES[failure.encoding]} 读不通：有些字节在其中不成字。`,
+            help: '请用原来的软件另存为 UTF-8。',
+          }
+        : {
+            what: `认不出文字编码：从第 ${failure.offset} 字节起不合 UTF-8。`,
+            help: '请另存为 UTF-8。',
+          }
+    case 'needs-encoding':
+      return {
+        what: `文字编码不能确定，可能是：${candidateList(failure, '（“', '”）', '；')}。`,
+        help: '请指明用哪一种读出来是对的，或另存为 UTF-8。',
+      }
+    case 'too-large':
+      return {
+        what: `${failure.unpacked ? '解压后' : ''}大小${sizeInWords(failure)}。`,
+        help: '请拆成几个文件，每场会议一个。',
+      }
+    case 'too-many-lines':
+      return {
+        what: `段落、行和单元格超过 ${grouped(failure.limit)} 个。`,
+        help: '请拆成几个文件，每场会议一个，或只把文字存为纯文本。',
+      }
+    case 'json-syntax':
+      return {
+        what: `不是完整的 JSON：第 ${failure.line} 行第 ${failure.column} 列起读不下去。`,
+        help: '请检查那一处是否多了或少了逗号、引号、括号，或文件没有传完。',
+      }
+    case 'json-foreign':
+      return {
+        what:
+          failure.received === undefined
+            ? '是 JSON，但不是会议记录：没有 "format"。'
+            : `是格式为“${failure.received}”的 JSON，不是会议记录。`,
+        help: '请打开从本页导出的 JSON，或打开原来的文字。',
+      }
+    case 'json-transcription':
+      return {
+        what: `这是${failure.service ? ` ${failure.service} ` : '转写服务'}的 JSON，这里不能读。`,
+        help: '转写服务大多也提供字幕：请导出 .srt 或 .vtt 再打开。',
+      }
+    case 'format-future':
+      return {
+        what: `它的格式是“${failure.received}”；本版本读取 ${failure.supported}。`,
+        help: '它可能由更新的版本保存：请用新版本打开，或打开原来的文字。',
+      }
+    case 'json-invalid':
+      return {
+        what: `不是有效的会议记录：${problemList(failure, problem, '；')}。`,
+        help: '改好这些地方后再试；格式见 schema/transcript.schema.json。',
+      }
+    case 'needs-columns':
+      return {
+        what: `从首行看不出哪一列是发言人、哪一列是发言内容：${failure.headers.join('、')}。`,
+        help: '请指明是哪几列。',
+      }
+    case 'table-empty':
+      return {
+        what: '表中没有一行既有发言人又有内容。',
+        help: '请检查列是否选对，首行之下是否有内容。',
+      }
+    case 'no-cues':
+      return {
+        what: `这个 ${FORMAT_NAMES[failure.format]} 文件里没有一条带时间的字幕。`,
+        help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
+      }
+    case 'docx':
+      if (failure.why === 'password')
+        return {
+          what: '这份 .docx 设有密码。',
+          help: '请用文字处理软件打开，去掉密码后重新保存。',
+        }
+      return {
+        what:
+          failure.why === 'damaged'
+            ? `这份 .docx 已损坏：${failure.part ?? '文件目录'}读不出来。`
+            : '不是能读的 .docx。',
+        help: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
+      }
+  }
+}
+
+function sizeInWords(failure: TooLarge): string {
+  const { has, most } = sizes(failure)
+  return has === null ? `超过上限 ${most}` : ` ${has}，超过上限 ${most}`
+}

@@ -1,0 +1,9 @@
+import type { OfflineMessages } from '../en/offline.ts'
+
+const messages: OfflineMessages = {
+  newVersion: '新版本已备好。更新会重新载入本页，您的选择都会保留。',
+  update: '更新',
+  notNow: '以后再说',
+}
+
+export default messages

@@ -1,0 +1,95 @@
+import type { OpenMessages } from '../en/open.ts'
+import { grouped } from '../words/grouped.ts'
+import { listInputs } from '../words/inputs.ts'
+
+const MARKS = { open: '（', close: '）', within: '、', between: '，' }
+const INPUTS = {
+  record: '报道或发言记录',
+  subtitles: '字幕',
+  table: '表格',
+  meeting: '从本页导出的会议',
+}
+
+const messages: OpenMessages = {
+  title: '打开自己的会议',
+  staysHere: '文件只在这台设备上读取和保存，不会上传。',
+  choose: '选择文件…',
+  orDrop: '也可以把文件拖到本页任何地方。',
+  accepts: (mebibytes) => `${listInputs(INPUTS, MARKS)}；至多 ${mebibytes} MiB。`,
+  paste: '或粘贴文字',
+  pasteHint: '报道全文，或每行一句“姓名：发言”',
+  readPasted: '读取',
+  pasted: '粘贴的文字',
+  reading: (name) => `正在读取“${name}”…`,
+  parsing: (name) => `正在“${name}”里找发言人和观点…`,
+  keeping: (name) => `正在保存“${name}”…`,
+  cancel: '取消',
+  cancelled: '已取消，当前会议没有变。',
+  failedTitle: (name) => `打不开“${name}”`,
+  untouched: '当前会议没有变。',
+  unreadable: {
+    what: '读不到文件的内容。',
+    help: '它可能已被移动、改动或删除，也可能是文件夹。请重新选择。',
+  },
+  died: {
+    what: '读取中断了：读取程序没有加载成功，或内存不足。',
+    help: '请检查网络、关闭其他标签页后再试；文件很大时请拆开。',
+  },
+  several: { what: '一次只能打开一个文件。', help: '请拖入其中一个。' },
+  columnsTitle: '哪一列是什么？',
+  columnsHint: (name) => `从“${name}”的首行看不出哪列是发言人、哪列是发言内容。请指明。`,
+  column: {
+    speaker: '发言人',
+    text: '发言内容',
+    role: '职务',
+    theme: '主题',
+    kind: '类别（问题、建议、观点）',
+    heading: '小标题',
+    time: '时间',
+  },
+  noColumn: '没有',
+  columnAt: (number, header) => (header ? `第 ${number} 列：${header}` : `第 ${number} 列`),
+  readSo: '按此读取',
+  asText: '当作普通文字读',
+  encodingTitle: '哪一种读出来是对的？',
+  encodingHint: (name) => `“${name}”没有写明文字编码，从内容也不能确定。请选出读得通的一种。`,
+  writtenIn: {
+    gb18030: '中文，多为简体',
+    big5: '繁体中文',
+    shift_jis: '日文',
+    'euc-kr': '韩文',
+    'windows-1252': '西欧文字',
+  },
+  noEncoding: '都读不通？请取消，用原来的软件另存为 UTF-8 再打开。',
+  mine: '我的会议',
+  noneYet: '还没有。打开过的会议会列在这里。',
+  counts: (speakers, points) => `${grouped(speakers)} 位发言人，${grouped(points)} 个观点`,
+  confirmed: (confirmed) => `已确认 ${grouped(confirmed)} 个`,
+  rename: '改名',
+  titleAlone: '标题',
+  titleIn: (language) => `${language}标题`,
+  save: '保存',
+  exportJson: '导出 JSON',
+  remove: '删除',
+  removeSure: (title) => `删除“${title}”？删除后不能恢复。`,
+  of: (what, title) => `${what}：${title}`,
+  shelf: {
+    conflict: '另一个标签页刚刚改过这场会议，请再试一次。',
+    full: '设备上给本页的空间已满，没有保存。请先导出或删除几场会议。',
+    forbidden:
+      '浏览器不允许本页在这台设备上保存数据，或存储没有回应。请在浏览器设置里允许，或用 JSON 文件保存。',
+    gone: '这场会议已经不在了，可能在另一个标签页里删除了。',
+    damaged: '这场会议保存的内容不完整，读不出来。可以导出 JSON 留下还在的部分，或删除它。',
+    newer: '这台设备上的会议由本页的新版本保存，这个版本读不了。请重新载入本页。',
+  },
+  unknownTime: '保存时间不明',
+  damaged: '读不出来的会议',
+  damagedHelp:
+    '这些记录不完整，或由本页的别的版本写成。可以把还在的内容原样导出留存，再删除；别的会议不受影响。',
+  damagedTitle: (id) => `没有标题（${id}）`,
+  exportRaw: '原样导出',
+  dropHere: '松开，作为一场会议打开',
+  dropSource: '若要用作当前会议的报道原文，请拖进虚线框',
+}
+
+export default messages

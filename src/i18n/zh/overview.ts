@@ -1,0 +1,19 @@
+import type { OverviewMessages } from '../en/overview.ts'
+import { grouped } from '../words/grouped.ts'
+
+const messages: OverviewMessages = {
+  raisedMore: '问题多于建议的主题',
+  raisedMoreNone: '每个主题的建议都不少于问题。',
+  raisedMoreHint: (problems, recommendations) =>
+    `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
+  confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
+  remainingTitle: '筛选结果',
+  nothingRemains: '没有观点符合这些条件。',
+  credits: '报道署名',
+  language: (name) => `原文语言：${name}`,
+  moreNames: (names) => `还有 ${grouped(names)} 个名字`,
+  address: '原文网址：',
+  newTab: '（在新标签页打开）',
+}
+
+export default messages

@@ -1,0 +1,77 @@
+import type { Messages } from '../en/page.ts'
+import { grouped } from '../words/grouped.ts'
+
+/** Chinese has no plural. */
+const KINDS = {
+  problem: '问题',
+  recommendation: '建议',
+  view: '观点',
+  question: '提问',
+  procedure: '程序',
+}
+
+const messages: Messages = {
+  appName: '热议',
+  kind: KINDS,
+  kinds: KINDS,
+  date: (year, month, day, _, isDoubtful) =>
+    `${isDoubtful ? '约' : ''}${year ? `${year}年` : ''}${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+  speakers: '发言人',
+  themes: '主题',
+  pointsWord: '观点',
+  pointsCount: (n) => `${grouped(n)} 个观点`,
+  remaining: (speakers, points) => `${grouped(speakers)} 位发言人，${grouped(points)} 个观点`,
+  interfaceLanguage: '语言',
+  bothLanguages: '双语',
+  views: '视图',
+  viewName: {
+    picture: '图',
+    matrix: '矩阵',
+    remedies: '对策',
+    coverage: '覆盖',
+    source: '原文',
+    review: '校对',
+  },
+  meeting: '会议',
+  after: (publisher) => `据${publisher}报道整理`,
+  filterKinds: '按类别筛选',
+  matchAny: '任一',
+  matchAll: '全部',
+  clear: '清除',
+  picture: '发言人与主题',
+  pictureHint: '上下键在列中移动，右键到相关主题，左键回到发言人，回车选择。',
+  speakerColumn: '发言人',
+  themeColumn: '主题',
+  overviewTitle: '谁说了什么',
+  overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
+  wording: { verbatim: '照录原文', paraphrase: '转述' },
+  kindsDivide: '观点的构成',
+  ofPoints: (shown, all) =>
+    shown === all ? `${grouped(all)} 个观点` : `${grouped(all)} 个观点中的 ${grouped(shown)} 个`,
+  nothingOfSpeaker: '这位发言人没有符合条件的观点。',
+  previousSpeaker: '上一位',
+  nextSpeaker: '下一位',
+  close: '关闭',
+  toPicture: '回到图',
+  place: (start, end) => `原文 ${start}–${end} 字`,
+  placeHint: '原文中的位置（从 1 起的字符）；链接',
+  link: '链接',
+  at: (time) => `时间 ${time}`,
+  term: '释义',
+  loading: '正在打开…',
+  retry: '重试',
+  reload: '重新载入',
+  startOver: '回到首页',
+  failedTitle: '打不开这份记录',
+  unreachable: (file) => `没有取到 ${file}：网络中断，或服务器没有正确回应。`,
+  unreachableHelp: '请检查网络后重试。',
+  crashedTitle: '页面出错了',
+  search: '搜索',
+  searchHint: '观点、发言人、主题，中英文或拼音',
+  notFetched: '这一部分没有取到：网络中断，或服务器没有正确回应。',
+  newRelease: '本站有了新版本：方便时请重新载入。',
+  exportLabel: '导出',
+  openLabel: '打开…',
+}
+
+export default messages
