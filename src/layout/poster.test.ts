@@ -10,39 +10,12 @@ import { indexTranscript } from '../domain/meeting/meeting.ts'
 import { tallyPoints } from '../domain/meeting/tally.ts'
 import { zipfMeeting } from './large/large-meeting.fixture.ts'
 import { layoutPoster } from './layout-poster.ts'
-import type { PosterText, PosterWords } from './poster.ts'
+import { LOOK, measure, posterWords } from './look.fixture.ts'
+import type { PosterText } from './poster.ts'
 import { posterRows } from './poster-rows.ts'
 import { posterSvg } from './poster-svg.ts'
 import { wrapText } from './wrap.ts'
 
-/** About what a sans-serif takes: a sign of Chinese is as wide as it is high, a letter half of it. */
-const measure = (text: string, { size }: { size: number }) =>
-  [...text].reduce((sum, sign) => sum + size * (sign > '\u2e80' ? 1 : 0.55), 0)
-const words = (language: 'zh' | 'en'): PosterWords => ({
-  of: (text) => [{ text: text[language]!, lang: language }],
-  native: (name) => (language === 'en' ? { text: name.zh!, lang: 'zh-CN' } : undefined),
-  kind: (kind) => kind,
-  lang: language,
-  lines: [{ text: 'circumstances', lang: language }],
-  rows: ({ links, allLinks }) =>
-    allLinks > links.length ? [{ text: 'not all is drawn', lang: language }] : [],
-  foot: [{ text: 'the source', lang: language }],
-  measure,
-})
-const look = {
-  paper: '#fbfaf6',
-  wash: '#f1ede1',
-  line: '#e0dbcd',
-  ink: '#1c1b18',
-  muted: '#5f5a4f',
-  problem: '#b0381f',
-  recommendation: '#0f6a5c',
-  view: '#586173',
-  question: '#74469a',
-  procedure: '#76601f',
-  sans: 'sans-serif',
-  serif: '"Songti SC", serif',
-}
 const all = Int32Array.from(shippedMeeting.kindOf.keys())
 
 function boxOf(one: PosterText) {
@@ -66,8 +39,8 @@ function overlapping(texts: readonly PosterText[]): string[] {
 
 for (const language of ['zh', 'en'] as const) {
   test(`the picture has every name, office, theme and strand in it, ${language}`, async () => {
-    const poster = layoutPoster(shippedMeeting, all, words(language))
-    const svg = posterSvg(poster, 'A title & <more>', look)
+    const poster = layoutPoster(shippedMeeting, all, posterWords(language))
+    const svg = posterSvg(poster, 'A title & <more>', LOOK)
     const doc = new DOMParser().parseFromString(svg, 'image/svg+xml')
     expect(doc.querySelector('parsererror')).toBeNull()
     expect(doc.querySelector('title')?.textContent).toBe('A title & <more>')
@@ -87,14 +60,14 @@ for (const language of ['zh', 'en'] as const) {
     expect(strands.length).toBe(shippedMeeting.themesOf.items.length)
     for (const [i, kind] of KINDS.entries()) {
       const own = poster.strands.filter((strand) => strand.kind === i).length
-      expect(strands.filter((one) => one.getAttribute('stroke') === look[kind]).length).toBe(own)
+      expect(strands.filter((one) => one.getAttribute('stroke') === LOOK[kind]).length).toBe(own)
     }
     expect(doc.querySelector('[style], script, image, foreignObject, use')).toBeNull()
     await expect(svg).toMatchFileSnapshot(`__snapshots__/poster-${language}.svg`)
   })
 
   test(`no text leaves the picture or meets another one, ${language}`, () => {
-    const { texts, width, height } = layoutPoster(shippedMeeting, all, words(language))
+    const { texts, width, height } = layoutPoster(shippedMeeting, all, posterWords(language))
     for (const box of texts.map(boxOf)) {
       expect(box.left).toBeGreaterThanOrEqual(0)
       expect(box.right).toBeLessThanOrEqual(width)
@@ -106,8 +79,8 @@ for (const language of ['zh', 'en'] as const) {
 
 test('a filter leaves rows where they are, and dots for what it took out', () => {
   const points = filterPoints(shippedMeeting, { themes: [0], match: 'any', kinds: [] })
-  const whole = layoutPoster(shippedMeeting, all, words('zh'))
-  const part = layoutPoster(shippedMeeting, points, words('zh'))
+  const whole = layoutPoster(shippedMeeting, all, posterWords('zh'))
+  const part = layoutPoster(shippedMeeting, points, posterWords('zh'))
   expect(part.bars).toEqual(whole.bars)
   const dots = part.marks.filter(({ kind }) => kind === null)
   expect(dots.length).toBe(all.length - points.length)
@@ -121,7 +94,7 @@ test('whatever the names, they are there, strands end on their rows, and nothing
       const meeting = indexTranscript(revealTranscript(transcript).transcript)
       const points = Int32Array.from(meeting.kindOf.keys())
       const poster = layoutPoster(meeting, points, {
-        ...words('zh'),
+        ...posterWords('zh'),
         of: (text) => [{ text: wording(text), lang: 'zh' }],
         native: () => undefined,
       })
@@ -131,7 +104,7 @@ test('whatever the names, they are there, strands end on their rows, and nothing
         const y = y1 + poster.strandsAt.y
         expect(y >= bar.y && y <= bar.y + bar.height).toBe(true)
       }
-      const svg = posterSvg(poster, 'title', look)
+      const svg = posterSvg(poster, 'title', LOOK)
       const doc = new DOMParser().parseFromString(svg, 'image/svg+xml')
       expect(doc.querySelector('parsererror')).toBeNull()
       const text = bare([...doc.querySelectorAll('text')].map((one) => one.textContent).join(''))
@@ -149,7 +122,7 @@ test('of a large meeting rows and lines stay few and apart; many points are a nu
   const meeting = zipfMeeting()
   const points = Int32Array.from(meeting.kindOf.keys())
   const poster = layoutPoster(meeting, points, {
-    ...words('en'),
+    ...posterWords('en'),
     of: (text) => [{ text: text.en!, lang: 'en' }],
     native: () => undefined,
   })

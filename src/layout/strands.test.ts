@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { shippedMeeting as meeting } from '../domain/format/shipped-meeting.fixture.ts'
-import { KINDS } from '../domain/format/transcript.ts'
 import { filterPoints, NO_FILTER } from '../domain/meeting/filter.ts'
 import { linksOf } from './links.ts'
 import { countCrossings, type Link, layoutStrands, PITCH, type Row } from './strands.ts'
@@ -72,36 +71,4 @@ test('no other order at the ends has fewer crossings', () => {
   // Pairs whose rows stand crosswise cross whatever the order; ours adds none to them.
   expect(ours).toBe(must.length)
   expect(ours).toBeGreaterThan(0)
-})
-
-describe('pictures to look at', () => {
-  const colours = ['#b0381f', '#0f6a5c', '#586173']
-  const draw = (links: readonly Link[]) => {
-    const paths = layoutStrands(links, speakers, themes, WIDTH).map(
-      ({ path, kind }) =>
-        `  <path d="${path}" fill="none" stroke="${colours[kind]}" stroke-opacity=".5" stroke-width="1.5"/>`,
-    )
-    return [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} 760" width="${WIDTH}" height="760">`,
-      '  <rect width="100%" height="100%" fill="#fbfaf6"/>',
-      ...paths,
-      '</svg>\n',
-    ].join('\n')
-  }
-
-  test('the whole meeting', async () => {
-    await expect(draw(all)).toMatchFileSnapshot('__snapshots__/meeting.svg')
-  })
-
-  test('problems only', async () => {
-    const problems = { ...NO_FILTER, kinds: [KINDS.indexOf('problem')] }
-    const links = linksOf(meeting, filterPoints(meeting, problems))
-    await expect(draw(links)).toMatchFileSnapshot('__snapshots__/problems.svg')
-  })
-
-  test('one theme', async () => {
-    const talent = { ...NO_FILTER, themes: [meeting.themeNumber.get('talent')!] }
-    const links = linksOf(meeting, filterPoints(meeting, talent))
-    await expect(draw(links)).toMatchFileSnapshot('__snapshots__/talent.svg')
-  })
 })

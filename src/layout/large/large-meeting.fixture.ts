@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { FORMATS, KINDS } from '../../domain/format/transcript.ts'
 import { indexTranscript, type Meeting } from '../../domain/meeting/meeting.ts'
 
-interface Said {
+export interface Said {
   readonly speaker: number
   readonly kind: number
   readonly themes: readonly number[]

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import { maskOf } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
@@ -10,7 +10,7 @@ import { createBeyond, createFlows } from './flows.ts'
 import { SPEAKERS, someMeeting, THEMES, zipfMeeting } from './large-meeting.fixture.ts'
 import { liftedRows, ribbonTest } from './lift-ribbons.ts'
 import { orderRows } from './order.ts'
-import { ABOVE, BELOW, layoutRibbons, MOST_STRANDS, type Ribbon, ribbonPath } from './ribbons.ts'
+import { ABOVE, BELOW, layoutRibbons, MOST_STRANDS, type Ribbon } from './ribbons.ts'
 
 const HEIGHT = 360
 const EDGE = 24
@@ -179,28 +179,4 @@ test('a point lifts the ribbons that it is in, a row all of its own, and the row
       expect(rows.themes).toEqual(new Set(own.map(({ theme }) => theme)))
     }),
   )
-})
-
-describe('pictures to look at', () => {
-  const WIDTH = 400
-  const colours = ['#b0381f', '#0f6a5c', '#586173']
-
-  test('a stretch of a large meeting', async () => {
-    const meeting = zipfMeeting()
-    const view = [columnOf(60, 48, 200), columnOf(40, 36, 130)] as const
-    const { between, beyond } = layout(meeting, everyPoint(meeting), ...view)
-    const draw = (ribbons: readonly Ribbon[], opacity: number) =>
-      ribbons.map(
-        (ribbon) =>
-          `  <path d="${ribbonPath(ribbon, WIDTH)}" fill="none" stroke="${colours[ribbon.kind]}" stroke-opacity="${opacity}" stroke-width="${ribbon.width.toFixed(2)}"/>`,
-      )
-    const svg = [
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-      '  <rect width="100%" height="100%" fill="#fbfaf6"/>',
-      ...draw(beyond, 0.2),
-      ...draw(between, 0.5),
-      '</svg>\n',
-    ].join('\n')
-    await expect(svg).toMatchFileSnapshot('../__snapshots__/stretch.svg')
-  })
 })
