@@ -46,17 +46,6 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await page.mouse.move(200, 200)
   },
   'a search': (page) => page.goto('/?q=zzz'),
-  'a site with two meetings': async (page) => {
-    const title = { zh: '会议', en: 'Meeting' }
-    const transcripts = [
-      { path: 'transcripts/ningbo.json', title },
-      { path: TRANSCRIPT, title },
-    ]
-    await page.route('**/transcripts/index.json', (route) =>
-      route.fulfill({ json: { transcripts } }),
-    )
-    await page.goto('/')
-  },
   matrix: (page) => page.goto('/?view=matrix'),
   coverage: (page) => page.goto('/?view=coverage'),
   comparison: (page) => page.goto(`/?compare=${ningbo.speakers[0]!.id},${ningbo.speakers[1]!.id}`),

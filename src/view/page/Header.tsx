@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, Suspense } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import { dateInWords } from '../../i18n/date.ts'
 import { DISPLAYS, languagesOf, tagOf } from '../../i18n/language.ts'
 import { messages } from '../../i18n/messages.ts'
@@ -8,11 +8,9 @@ import type { Opened } from '../../state/opening/opened.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
 import { OpenButton } from '../own/OpenButton.tsx'
 import { useDisplay, useSay, useWordingsIn, Words } from '../parts/Language.tsx'
-import { later } from '../parts/later.tsx'
 import { Segments } from '../parts/Segments.tsx'
+import { MeetingSwitch } from './MeetingSwitch.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
-
-const MeetingSwitch = later(() => import('./MeetingSwitch.tsx').then((m) => m.MeetingSwitch))
 
 /** What meeting this is, and the choices about the page as a whole. */
 export const Header = memo(function Header(props: {
@@ -39,11 +37,7 @@ export const Header = memo(function Header(props: {
       <Circumstances opened={opened} />
       <div className="flex w-full flex-wrap items-center gap-3 @medium:w-auto">
         {children}
-        {opened.catalogue.length > 1 && (
-          <Suspense>
-            <MeetingSwitch opened={opened} choose={choose} />
-          </Suspense>
-        )}
+        {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
         <ViewSwitch opened={opened} view={view} choose={choose} />
         <Segments
           label={say((m) => m.interfaceLanguage)}
