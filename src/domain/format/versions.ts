@@ -1,4 +1,4 @@
-import { FORMATS, type Localized, type OpenTranscript } from './transcript.ts'
+import { FORMATS, type OpenTranscript } from './transcript.ts'
 
 /** The name of a version of the format. */
 export type Format = (typeof FORMATS)[number]
@@ -23,9 +23,8 @@ const SINCE_2 = {
   checked: ['by', 'at'],
 } as const
 
-/** The languages, kinds of points, kinds of replies and kinds of checks that the first version knows. */
+/** The kinds of points, of replies and of checks that the first version knows. */
 const KNOWN_TO_1 = {
-  languages: ['zh', 'en'],
   points: ['problem', 'recommendation', 'view'],
   replies: ['supplements', 'agrees', 'disagrees', 'summarises'],
   checked: ['point', 'warning'],
@@ -33,23 +32,10 @@ const KNOWN_TO_1 = {
 
 type Around = Omit<OpenTranscript, 'format' | 'points'>
 
-/** Whether some texts are in languages that only the second version has. */
-const speaksMore = (texts: readonly (Localized | undefined)[]) =>
-  texts.some((text) => text && Object.keys(text).some((tag) => !KNOWN_TO_1.languages.includes(tag)))
-
-const textsAround = ({ meeting, source, ...rest }: Around): readonly (Localized | undefined)[] => [
-  ...[meeting.title, meeting.occasion, meeting.place, source.publisher],
-  ...(source.credits ?? []).flatMap(({ role, names }) => [role, ...names]),
-  ...[...(rest.groups ?? []), ...rest.themes].map(({ label }) => label),
-  ...rest.themes.map(({ definition }) => definition),
-  ...rest.speakers.flatMap(({ name, role }) => [name, role]),
-  ...(rest.terms ?? []).flatMap(({ term, explanation }) => [term, explanation]),
-  ...(rest.parse?.warnings ?? []).map(({ message }) => message),
-]
-
 /**
  * The first version that can say all that a transcript says: it is written as that, so that whatever
- * reads only the first goes on reading what it can.
+ * reads only the first goes on reading what it can. In which languages the texts are is no matter: both
+ * versions have them by tags.
  */
 export function formatFor(transcript: Around & Pick<OpenTranscript, 'points'>): Format {
   const { meeting, source, themes, speakers, points, replies = [], checked = [] } = transcript
@@ -57,18 +43,16 @@ export function formatFor(transcript: Around & Pick<OpenTranscript, 'points'>): 
     has(transcript, SINCE_2.transcript) ||
     has(meeting, SINCE_2.meeting) ||
     has(source, SINCE_2.source) ||
-    meeting.languages?.some((tag) => !KNOWN_TO_1.languages.includes(tag)) ||
     themes.some((theme) => has(theme, SINCE_2.themes)) ||
     speakers.some((speaker) => has(speaker, SINCE_2.speakers)) ||
     replies.some(
       (reply) => has(reply, SINCE_2.replies) || !KNOWN_TO_1.replies.includes(reply.kind),
     ) ||
     checked.some((check) => has(check, SINCE_2.checked) || !KNOWN_TO_1.checked.includes(check.what))
-  if (isNew || speaksMore(textsAround(transcript))) return FORMATS[1]
+  if (isNew) return FORMATS[1]
   for (let i = 0; i < points.length; i++) {
     const point = points.at(i)!
     if (has(point, SINCE_2.points) || !KNOWN_TO_1.points.includes(point.kind)) return FORMATS[1]
-    if (speaksMore([point.heading, point.text])) return FORMATS[1]
   }
   return FORMATS[0]
 }
