@@ -1,14 +1,17 @@
-// Adds up the reports of Playwright (the first) and of Vitest: the last line of the checks.
+// Adds up the reports of Playwright and of Vitest, whichever each is: the last line of the checks.
 import { readFileSync } from 'node:fs'
 
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
-const [browserFile, ...unitFiles] = process.argv.slice(2)
-const { stats } = read(browserFile)
-const units = unitFiles.map(read)
-const sum = (key) => units.reduce((total, unit) => total + unit[key], 0)
-const passed = sum('numPassedTests') + stats.expected + stats.flaky
-const failed = sum('numFailedTests') + stats.unexpected
-const skipped = sum('numPendingTests') + stats.skipped
-if (stats.flaky > 0) console.log(`${stats.flaky} browser tests passed only when tried again`)
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)
-if (failed > 0 || passed === 0) process.exit(1)
+const counts = process.argv.slice(2).map((file) => {
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  const { stats } = report
+  if (!stats) {
+    const { numPassedTests, numFailedTests, numPendingTests } = report
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, flaky: 0 }
+  }
+  const { expected, unexpected, skipped, flaky } = stats
+  return { passed: expected + flaky, failed: unexpected, skipped, flaky }
+})
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
+if (sum('flaky') > 0) console.log(`${sum('flaky')} browser tests passed only when tried again`)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
+if (sum('failed') > 0 || counts.some(({ passed }) => passed === 0)) process.exit(1)

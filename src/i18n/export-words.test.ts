@@ -20,8 +20,8 @@ import { filterPoints } from '../domain/meeting/filter.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
 import { parseText } from '../domain/parse/parse.ts'
 import { OWN_LANGUAGES } from '../domain/text/language.ts'
-import { exportMessages } from './export-messages.ts'
 import { exportWords } from './export-words.ts'
+import { overviewMessages } from './overview-messages.ts'
 
 const CSV_COLUMNS = csvColumns(OWN_LANGUAGES)
 
@@ -375,7 +375,7 @@ describe.each(['zh', 'en'] as const)('whose words, in %s', (language) => {
     const markdown = joined(writeMarkdown(meeting, both, words, linkOf(meeting)))
     const html = joined(writeHtml(meeting, both, words, linkOf(meeting), page))
     const times = (text: string, words: string) => text.split(words).length - 1
-    const inWords = exportMessages(language).wordings
+    const inWords = overviewMessages(language).wordings
     for (const text of [markdown, html]) {
       expect(times(text, inWords.paraphrase)).toBe(+(whole === 'paraphrase'))
       expect(times(text, inWords.verbatim)).toBe(+(whole === 'verbatim'))

@@ -9,6 +9,7 @@ import { exportMessages } from './export-messages.ts'
 import { type Display, type Language, languagesOf, tagOf, wordings } from './language.ts'
 import { messages } from './messages.ts'
 import { leadWording } from './of-languages.ts'
+import { overviewMessages } from './overview-messages.ts'
 
 /** What files written of a meeting say, for readers of a display. */
 export function exportWords(meeting: Meeting, display: Display): ExportWords {
@@ -33,7 +34,7 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
     circumstances: tagged((language) => circumstances(meeting, language)).filter(
       ({ text }) => text !== '',
     ),
-    wordings: wording ? tagged((language) => exportMessages(language).wordings[wording]) : [],
+    wordings: wording ? tagged((language) => overviewMessages(language).wordings[wording]) : [],
     wording: (kind) => say((m) => m.wording[kind]),
     themes: say((m) => m.themeColumn),
     all: own('all'),

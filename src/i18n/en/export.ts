@@ -1,4 +1,3 @@
-import type { WordingKind } from '../../domain/format/transcript.ts'
 import type { CitedParts } from '../words/cited-parts.ts'
 import { counted, grouped } from '../words/grouped.ts'
 import type { Widened } from '../words/widened.ts'
@@ -83,10 +82,6 @@ const messages = {
   fullPage: 'Open the full page (in a new window)',
   windowBlocked: 'The browser did not open a new window. Copy the address and open it yourself:',
   /** Of all points but those that are marked. */
-  wordings: {
-    verbatim: 'Unless marked, points are in the speaker’s words as the source has them.',
-    paraphrase: 'Unless marked, points are paraphrased, not quoted.',
-  } satisfies Readonly<Record<WordingKind, string>>,
   /** A citation of a point: who said what, then where that is to be read. */
   cited: ({ who, role, text, kind, title, about, place, link }: CitedParts) => {
     const where = [`“${title}”`, about, place].filter(Boolean).join(', ')

@@ -1,3 +1,4 @@
+import type { WordingKind } from '../../domain/format/transcript.ts'
 import { counted, grouped } from '../words/grouped.ts'
 import type { Widened } from '../words/widened.ts'
 
@@ -11,6 +12,10 @@ const messages = {
     `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
   remainingTitle: 'What remains',
   nothingRemains: 'No point meets these conditions.',
+  wordings: {
+    verbatim: 'Unless marked, points are in the speaker’s words as the source has them.',
+    paraphrase: 'Unless marked, points are paraphrased, not quoted.',
+  } satisfies Readonly<Record<WordingKind, string>>,
   credits: 'Credits of the report',
   /** The language of the source, by its name. */
   language: (name: string) => `Language of the source: ${name}`,

@@ -64,10 +64,6 @@ const messages: ExportMessages = {
     `每条之后是在原文中的位置（第几字）和名称${example ? `，名称用于单个观点的地址：${example}` : '。'}`,
   fullPage: '打开完整页面（新窗口）',
   windowBlocked: '浏览器没有打开新窗口。请复制地址，自行打开：',
-  wordings: {
-    verbatim: '除另有注明外，各条是发言人的话，照录原文。',
-    paraphrase: '除另有注明外，各条是转述，不是引文。',
-  },
   cited: ({ who, role, text, kind, title, about, place, link }) => {
     const where = [`《${title}》`, about, place].filter(Boolean).join('，')
     const stop = /[。！？.!?…”]$/.test(text) ? '' : '。'

@@ -9,6 +9,10 @@ const messages: OverviewMessages = {
   confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
   remainingTitle: '筛选结果',
   nothingRemains: '没有观点符合这些条件。',
+  wordings: {
+    verbatim: '除另有注明外，各条是发言人的话，照录原文。',
+    paraphrase: '除另有注明外，各条是转述，不是引文。',
+  },
   credits: '报道署名',
   language: (name) => `原文语言：${name}`,
   moreNames: (names) => `还有 ${grouped(names)} 个名字`,

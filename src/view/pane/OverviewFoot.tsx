@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from 'react'
 import { confirmedPoints } from '../../domain/format/checked.ts'
 import type { Localized, OpenTranscript } from '../../domain/format/transcript.ts'
 import { languageName } from '../../i18n/of-languages.ts'
-import { SayExport } from '../export/SayExport.tsx'
 import { Details } from '../parts/Details.tsx'
 import { Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
@@ -18,7 +17,7 @@ export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean
     <div className="grid gap-1 border-line pt-3 text-xs text-muted not-empty:border-t">
       {wording && (
         <p>
-          <SayExport>{(m) => m.wordings[wording]}</SayExport>
+          <SayOverview>{(m) => m.wordings[wording]}</SayOverview>
         </p>
       )}
       {isOwn && points.length > 0 && (
