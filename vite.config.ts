@@ -40,6 +40,12 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
+            // What small parts share with the two below must not bring these along.
+            {
+              name: 'shared',
+              test: /\/(i18n\/of-languages|domain\/text\/writing|release\/trusted-script)\.ts$/,
+              priority: 0.5,
+            },
             { name: 'large', test: /\/picture\/large\/LargePicture\.tsx$/ },
             { name: 'load', test: /\/state\/opening\/load\.ts$/ },
           ],
