@@ -18,6 +18,8 @@ const HUGE = 'transcripts/huge.json'
 const REPORT = '水渠座谈会\n区长田小满提出两点要求：一是清理淤泥；二是加快修桥，留住人才。\n'
 /** For what the service worker does beside the page, in ms. */
 const WHILE = { timeout: 20_000 }
+/** For a browser to stop a service worker that has nothing to do, in ms: after 30 s. */
+const UNTIL_IDLE = { timeout: 45_000 }
 const folders = mkdtempSync(join(tmpdir(), 'reyi-'))
 let host: Host
 
@@ -215,8 +217,12 @@ test('a new version is offered, whole, and never mixed with the old one', async 
   await expect(offer(page)).toBeVisible(WHILE)
   expect(await version(page)).toBe('1')
   await speakerButton(page, 'hu-jinhong').click()
+  // What the old version still fetches keeps the new one waiting.
+  host.trouble = (path) => (path === UNLISTED ? 'slow' : undefined)
+  await page.evaluate((path) => void fetch(path), UNLISTED)
   await update(page).click()
-  await expect(page.locator('html')).toHaveAttribute('data-version', '2', WHILE)
+  await expect(page.locator('p:focus')).toContainText('正在更新')
+  await expect(page.locator('html')).toHaveAttribute('data-version', '2', UNTIL_IDLE)
   await expect(pane(page, '胡金红')).toBeVisible()
 
   // The other tab goes on with what it began with, which the host no longer has.

@@ -4,6 +4,7 @@ import type { Widened } from '../words/widened.ts'
 const messages = {
   newVersion: 'A new version is ready. Updating loads the page anew and keeps your choices.',
   update: 'Update',
+  updating: 'Updating. This can take half a minute; you may read on until the page loads anew.',
   notNow: 'Not now',
 }
 

@@ -39,7 +39,11 @@ export async function keepOffline(onOffer: (take: () => void) => void): Promise<
   await introduce()
 }
 
-/** Takes the version that waits, or one that another tab has taken already. */
+/**
+ * Takes the version that waits, or one that another tab has taken already. A browser changes workers once
+ * the old one has nothing to do; Chromium 156 does so only when it stops an idle one, after 30 s, where
+ * that one had been started again by a message.
+ */
 function take({ waiting }: ServiceWorkerRegistration): void {
   if (waiting) {
     waiting.addEventListener('statechange', () => {

@@ -13,6 +13,7 @@ const QUIET = 2000
 /** Keeps the page for use without a network, and offers a newer version once there is one. */
 export function NewVersion(): ReactNode {
   const [take, setTake] = useState<(() => void) | null>(null)
+  const [isTaking, setTaking] = useState(false)
   useEffect(() => {
     const keep = () => {
       // A browser that keeps nothing (a private window, a full disk) shows the page all the same.
@@ -26,12 +27,26 @@ export function NewVersion(): ReactNode {
       aria-live="polite"
       className="pointer-events-none fixed inset-x-0 bottom-0 z-10 flex justify-center p-4 print:hidden"
     >
-      {take && (
+      {take && isTaking && (
+        <p
+          ref={(told) => told?.focus()}
+          tabIndex={-1}
+          className="pointer-events-auto rounded-lg border border-line bg-surface px-4 py-2.5 text-sm shadow-lg outline-none"
+        >
+          <Say>{(m) => m.updating}</Say>
+        </p>
+      )}
+      {take && !isTaking && (
         <div className="pointer-events-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-2 rounded-lg border border-line bg-surface px-4 py-2.5 text-sm shadow-lg">
           <p className="grow">
             <Say>{(m) => m.newVersion}</Say>
           </p>
-          <Button onClick={take}>
+          <Button
+            onClick={() => {
+              setTaking(true)
+              take()
+            }}
+          >
             <Say>{(m) => m.update}</Say>
           </Button>
           <Button onClick={() => setTake(null)}>
