@@ -56,6 +56,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['{src,plugins,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: 'src/fuzz.setup.ts',
+    // One processor is left idle else, of two.
+    maxWorkers: '100%',
     // Properties are tried hundreds of times, on machines that may be busy.
     testTimeout: 60_000,
     coverage: {
