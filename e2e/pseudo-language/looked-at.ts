@@ -51,5 +51,16 @@ export function plainEnglish(): string[] {
     const parent = node.parentElement
     if (parent && !parent.closest('script, style, noscript')) look(node.nodeValue, parent)
   }
+  // Attributes have names of the meeting beside words of the page, and no languages of their own.
+  const accented = /[^\p{ASCII}\p{P}\p{Script=Han}]/u
+  const others = [...document.querySelectorAll('[lang]:not([lang="en-XA"])')]
+  const texts = new Set(others.map((element) => element.textContent?.trim()))
+  // A language is called what it calls itself.
+  for (const own of ['Pseudo', '双语 Both languages']) texts.add(own)
+  for (const named of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'])
+    for (const element of document.querySelectorAll(`body [${named}]`)) {
+      const text = element.getAttribute(named)!
+      if (!accented.test(text) && !texts.has(text.trim())) look(text, element)
+    }
   return found
 }

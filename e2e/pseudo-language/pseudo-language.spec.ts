@@ -69,6 +69,21 @@ for (const [width, height] of [
   }
 }
 
+test('what is cut off and what is English is seen', async ({ page }) => {
+  await page.setContent(`<html lang="en-XA"><body>
+    <p style="width: 5rem; overflow: hidden; white-space: nowrap">çúť óóƒƒ áñð ľóóñĝ</p>
+    <p style="width: 2000px">óúťšíðé</p>
+    <p>Forgotten words</p><button aria-label="Unsaid">ó</button><p lang="en">English meeting</p>
+  </body></html>`)
+  expect(await page.evaluate(clippedTexts)).toEqual([
+    expect.stringContaining('çúť'),
+    'óúťšíðé (beyond the edge)',
+    'the page is too wide',
+  ])
+  const left = ['Forgotten', 'words', 'Unsaid']
+  expect((await page.evaluate(plainEnglish)).map((found) => found.split(':')[0])).toEqual(left)
+})
+
 test('the language is one of the list, in its own name', async ({ page }) => {
   await page.goto('/?lang=en')
   await page.getByRole('radio', { name: 'Pseudo' }).check()
