@@ -1,15 +1,17 @@
 import type { Span } from '../../format/transcript.ts'
 import type { DraftCredit } from '../draft/draft.ts'
 
+import { anyOf } from '../draft/word-table.ts'
+import { CREDITS, OUTLETS, PAGE_NOTES, REPORTERS } from '../words/zh/credits.ts'
+
 export type BlockKind = 'title' | 'byline' | 'heading' | 'body'
 
 export interface Block extends Span {
   readonly kind: BlockKind
 }
 
-const CREDIT =
-  '(?:本报|本网|本刊|本台|见习|实习|特约|全媒体)?(?:记者|通讯员|特派员)|来源|作者|编辑|责编|责任编辑|主编|校对|审核|审校|' +
-  '一审|二审|三审|终审|初审|复审|监制|统筹|策划|撰文|供稿|摄影|摄像|图片|视频制作|制作|视频|美编|排版|编审|值班编委|供图|文字|图文|更新时间|发布时间|发布日期|时间|日期|点击|浏览|阅读|字号|字体|分享到|编发|签发'
+const NOTE = anyOf(PAGE_NOTES)
+const CREDIT = `${anyOf(OUTLETS)}?${anyOf(REPORTERS)}|${anyOf(CREDITS)}|${NOTE}`
 
 const BYLINE = new RegExp(`^[（(【\\[]?(?:(?:${CREDIT})[\\s:：/|]|(?:文|图|摄)[\\s]*[/:：|])`, 'u')
 const BYLINE_SHORT = new RegExp(
@@ -66,6 +68,7 @@ function kindOf(line: string, before: readonly Block[]): BlockKind {
 }
 
 const ROLES = new RegExp(`(${CREDIT})[\\s:：/|]*`, 'u')
+const NAMES_NOBODY = new RegExp(`^${NOTE}$`)
 const NAME = /^\p{Script=Han}{2,12}(?:·\p{Script=Han}{1,8})*$/u
 
 /** Who made the report, and for which paper, as its bylines say; the names as printed. */
@@ -80,7 +83,7 @@ export function readCredits(lines: readonly string[]): {
     for (let i = 1; i + 1 < parts.length; i += 2) {
       const role = parts[i]!
       const names = parts[i + 1]!.split(/[\s、，,（）()]+/).filter((name) => NAME.test(name))
-      if (names.length === 0 || /时间|日期|点击|浏览|阅读|字/.test(role)) continue
+      if (names.length === 0 || NAMES_NOBODY.test(role)) continue
       if (role === '来源') publisher ??= names[0]
       else credits.push({ role, names: names.filter((name) => name.length <= 8) })
     }
