@@ -1,3 +1,5 @@
+import { anyOf } from '../draft/word-table.ts'
+import { LABEL_TITLES, NUMBERED_VOICES, VOICES_ALONE } from '../words/zh/labels.ts'
 import { surnameAt } from './surnames.ts'
 
 /** Small words that stand inside names. */
@@ -7,13 +9,13 @@ const PARTICLES = new Set(
   ),
 )
 
-/** Offices and forms of address that end a label in Chinese. */
-const HAN_TITLE =
-  /(?:老师|老師|教授|主任|主席|书记|書記|委员|委員|代表|议员|議員|局长|局長|处长|處長|科长|科長|部长|部長|市长|市長|区长|區長|县长|縣長|镇长|院长|院長|校长|校長|所长|所長|会长|會長|秘书长|秘書長|经理|經理|总监|總監|董事长|工程师|律师|律師|医生|醫師|博士|先生|女士|小姐|同学|同學|记者|記者|主持人?|总|君|氏|政委|次長|署長|司長|組長|召集人)$/u
+const HAN_TITLE = new RegExp(`${anyOf(LABEL_TITLES)}$`, 'u')
 
-/** 说话人1, Speaker 2, SPEAKER_00, P07, 嘉宾A, 甲方: what programs and transcribers call voices. */
-const NUMBERED =
-  /^(?:\p{L}[\p{L} ]{0,24}?[ _#-]{0,2}(?:\d{1,4}|[A-Z]))$|^(?:[说說][话話]人|[发發]言人|[讲講]者|嘉[宾賓]|[听聽][众眾]|[与與][会會]者|受[访訪]者|[访訪][谈談]者)[ _]?[\p{L}\d]{0,3}$|^(?:甲|乙|丙|丁|戊|问|答|問|记者|記者|主持人|主席|議長|委員長)$/u
+/** 说话人1, Speaker 2, SPEAKER_00, P07, 嘉宾A, 甲: what programs and transcribers call voices. */
+const NUMBERED = new RegExp(
+  `^(?:\\p{L}[\\p{L} ]{0,24}?[ _#-]{0,2}(?:\\d{1,4}|[A-Z]))$|^${anyOf(NUMBERED_VOICES)}[ _]?[\\p{L}\\d]{0,3}$|^${anyOf(VOICES_ALONE)}$`,
+  'u',
+)
 
 const LATIN_WORD =
   /^[\p{Lu}\p{Lt}][\p{L}\p{M}\d'’.·-]*,?$|^[A-Za-z]\.,?$|^\(?[\p{Lu}\p{Lt}#][^()]*\)?$|^\d+$/u
