@@ -23,7 +23,7 @@ const ROOMS = {
       'parse/names',
       'parse/points',
     ],
-    ...['parse/replies', 'parse/prose', 'parse/labelled', 'parse/table', 'parse/subtitles'],
+    ...['parse/replies', 'parse/english', 'parse/prose', 'parse/labelled', 'parse/table', 'parse/subtitles'],
     ...['parse/documents', 'parse', 'source', 'edit'],
   ],
   layout: ['', 'large'],

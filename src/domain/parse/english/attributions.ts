@@ -1,0 +1,248 @@
+import type { Span } from '../../format/transcript.ts'
+import type { Saying, Taking } from '../words/en/saying.ts'
+import { contentBehind } from './content.ts'
+import type { Sentence } from './sentence.ts'
+import { named, type Subject, subjectBefore, subjectBehind, type Voice } from './subject.ts'
+import { isQuotation, wordAt } from './tokens.ts'
+import { behindVerb, type FoundVerb, verbAt } from './verbs.ts'
+
+/** Words of a sentence that give somebody the word, and what is said; offsets are UTF-16. */
+export interface Attribution {
+  readonly voices: readonly Voice[]
+  /** From the subject to where what is said begins, or to the end of the verb where it stands before. */
+  readonly cue: Span
+  readonly saying: Saying | null
+  /** What is said; empty where the sentence only says that somebody spoke. */
+  readonly pieces: Span[]
+  /** Whether all of it stands in quotation marks. */
+  readonly quoted: boolean
+  /** Whether it is a thing (outlined the plan) and no clause. */
+  readonly thing: boolean
+  /** Whether it is asked: whether the bridge is old. */
+  readonly wh: boolean
+  /** Whether the speaker stands behind the words. */
+  readonly late: boolean
+}
+
+interface Found {
+  readonly subject: Subject
+  readonly verb: FoundVerb
+  readonly verbAt: number
+  /** Index of the token behind the cue. */
+  readonly end: number
+  readonly saying: Saying | null
+  /** Index at which what is said begins behind the cue; -1 if nothing does. */
+  readonly content: number
+  readonly taking: Taking | null
+  /** What stands before the subject is said. */
+  readonly late: boolean
+}
+
+/** Who says what in a sentence, in order. */
+export function attributionsIn(sentence: Sentence): Attribution[] {
+  const found: Found[] = []
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    const one = accordingTo(sentence, at) ?? sayingAt(sentence, at, found)
+    if (one && !isWithin(sentence, one, found.at(-1))) {
+      found.push(one)
+      at = Math.max(at, one.end - 1)
+    }
+  }
+  return found.map((one, i) => attribution(sentence, one, found[i - 1], found[i + 1]))
+}
+
+function sayingAt(sentence: Sentence, at: number, found: readonly Found[]): Found | null {
+  const verb = verbAt(sentence.tokens, at)
+  if (!verb) return null
+  const before = subjectBefore(sentence, at, verb, found.length > 0)
+  if (before) return withSubject(sentence, at, verb, before)
+  return inverted(sentence, at, verb)
+}
+
+function withSubject(
+  sentence: Sentence,
+  at: number,
+  verb: FoundVerb,
+  subject: Subject,
+): Found | null {
+  const { tokens } = sentence
+  const content = contentBehind(sentence, verb)
+  const late = verb.sayings.find(
+    (saying) => saying.takes.includes('late') && behindVerb(tokens, verb.end, saying) >= 0,
+  )
+  const closes = closesClause(sentence, subject.first)
+  if (content) {
+    const { saying, taking, at: start } = content
+    return {
+      ...{ subject, verb, verbAt: at, saying, content: start, end: start },
+      taking,
+      late: late !== undefined && closes === 'quotation' && taking !== 'that',
+    }
+  }
+  if (!late || closes === null) return null
+  const end = behindVerb(tokens, verb.end, late)
+  return { subject, verb, verbAt: at, saying: late, content: -1, end, taking: null, late: true }
+}
+
+/** `“…,” said Ada Moss`; `…, said Ada Moss`. */
+function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null {
+  const { tokens } = sentence
+  if (verb.tense === 'going' || verb.tense === 'base' || at === 0) return null
+  const saying = verb.sayings.find(({ takes, with: own }) => takes.includes('late') && !own)
+  if (!saying) return null
+  const before = tokens[at - 1]!
+  if (!isQuotation(before) && before.word !== ',') return null
+  const behind = subjectBehind(sentence, verb.end)
+  if (!behind) return null
+  return {
+    ...{ subject: { ...behind.subject, first: at }, verb, verbAt: at, saying },
+    ...{ content: -1, end: behind.end, taking: null, late: true },
+  }
+}
+
+const NO_VERB: FoundVerb = { sayings: [], tense: 'past', end: 0 }
+
+/** According to Ada Moss, …; …, according to Ada Moss. */
+function accordingTo(sentence: Sentence, at: number): Found | null {
+  const { tokens, startingAt } = sentence
+  if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return null
+  const mention = startingAt.get(at + 2)
+  if (!mention || mention.possessive) return null
+  const subject: Subject = { voices: [{ by: 'name', mention }], first: at }
+  const opens = at === 0 || wordAt(tokens, at - 1) === ';'
+  const content = wordAt(tokens, mention.last) === ',' ? mention.last + 1 : mention.last
+  if (opens) {
+    if (content >= tokens.length) return null
+    return {
+      ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content, end: content },
+      taking: null,
+      late: false,
+    }
+  }
+  return {
+    ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: -1, end: mention.last },
+    taking: null,
+    late: true,
+  }
+}
+
+/** What ends right before a subject that stands behind its words: a quotation, or a clause and a comma. */
+function closesClause({ tokens }: Sentence, first: number): 'quotation' | 'clause' | null {
+  const before = tokens[first - 1]
+  if (!before) return null
+  if (isQuotation(before)) return 'quotation'
+  if (before.word !== ',' && before.word !== '—' && before.word !== '–') return null
+  if (isQuotation(tokens[first - 2])) return 'quotation'
+  return first > 4 ? 'clause' : null
+}
+
+/** Whether somebody else's words are told by who has the word: Ada Moss said that Jo Reed had said …. */
+function isWithin(sentence: Sentence, one: Found, prior: Found | undefined): boolean {
+  if (!prior || prior.content < 0 || one.subject.first < prior.content) return false
+  const [voice] = one.subject.voices
+  if (voice?.by !== 'name') return false
+  if (isQuotation(sentence.tokens[prior.content]) && one.subject.first > prior.content) return false
+  const before = wordAt(sentence.tokens, one.subject.first - 1)
+  return !JOINS.has(before)
+}
+
+const JOINS = new Set(['and', 'but', 'while', 'whereas', ';', 'with', 'though', 'although'])
+
+function attribution(
+  sentence: Sentence,
+  one: Found,
+  prior: Found | undefined,
+  next: Found | undefined,
+): Attribution {
+  const { tokens } = sentence
+  const { subject, saying, taking, late } = one
+  const from = tokens[Math.min(subject.first, tokens.length - 1)]!
+  const cueEnd = one.content >= 0 ? tokens[one.content]!.start : tokens[one.end - 1]!.end
+  const pieces: Span[] = []
+  if (one.late) {
+    const start = prior ? behindCue(sentence, prior) : 0
+    const first = firstSaid(sentence, start, subject.first)
+    if (first >= 0)
+      pieces.push({ start: tokens[first]!.start, end: tokens[subject.first - 1]!.end })
+  }
+  const stop = next ? next.subject.first : tokens.length
+  if (one.content >= 0 && one.content < stop)
+    pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
+  else if (one.late) {
+    // “…,” she said, “…”: and what a clause goes on with behind the speaker.
+    const rest = restBehind(sentence, one.end, stop)
+    if (rest) pieces.push(rest)
+  }
+  const quoted = pieces.every(({ start }) =>
+    sentence.quotations.some((quotation) => quotation.start === start),
+  )
+  return {
+    voices: subject.voices,
+    cue: { start: from.start, end: cueEnd },
+    saying,
+    pieces,
+    quoted: quoted && pieces.length > 0,
+    thing: taking === 'thing',
+    wh: taking === 'wh' && ASKS.has(saying?.verb ?? ''),
+    late,
+  }
+}
+
+const ASKS = new Set(['ask', 'wonder', 'inquire', 'enquire', 'query'])
+
+const behindCue = (_: Sentence, { end, content }: Found): number => (content >= 0 ? content : end)
+
+/** The token at which what stands before a late speaker begins: behind what is said before. */
+function firstSaid({ tokens }: Sentence, from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]!.mark && !isQuotation(tokens[at])) at++
+  return at < to ? at : -1
+}
+
+function endBefore(sentence: Sentence, stop: number): number {
+  const { tokens } = sentence
+  if (stop >= tokens.length) return sentence.end
+  let at = stop - 1
+  while (at > 0 && (JOINED.has(wordAt(tokens, at)) || wordAt(tokens, at) === ',')) at--
+  return tokens[at]!.end
+}
+
+const JOINED = new Set([
+  'and',
+  'but',
+  'also',
+  'while',
+  'whereas',
+  'then',
+  'although',
+  'though',
+  'with',
+])
+
+/** What goes on behind a speaker who stands within the words: a quotation, or `, were well paid`. */
+function restBehind({ tokens, end }: Sentence, from: number, stop: number): Span | null {
+  for (let at = from; at < stop; at++) {
+    if (isQuotation(tokens[at])) {
+      const last = stop < tokens.length ? tokens[stop - 1]!.end : end
+      return { start: tokens[at]!.start, end: last }
+    }
+  }
+  const comma = from
+  let at = comma
+  while (at < stop && wordAt(tokens, at) !== ',') at++
+  const word = wordAt(tokens, at + 1)
+  if (at + 1 < stop && GOES_ON.has(word))
+    return { start: tokens[at + 1]!.start, end: stop < tokens.length ? tokens[stop - 1]!.end : end }
+  return null
+}
+
+const GOES_ON = new Set(
+  'is are was were has have had will would can could should must may might do does did'.split(' '),
+)
+
+/** Whose name alone a list of voices gives; used where `moved by` and the like name somebody. */
+export const voicesOf = (sentence: Sentence, at: number): readonly Voice[] => {
+  const mention = sentence.startingAt.get(at)
+  return mention ? (named(sentence, mention)?.voices ?? []) : []
+}
