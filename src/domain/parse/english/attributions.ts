@@ -2,9 +2,9 @@ import type { Span } from '../../format/transcript.ts'
 import type { Saying, Taking } from '../words/en/saying.ts'
 import { contentBehind } from './content.ts'
 import type { Sentence } from './sentence.ts'
-import { named, type Subject, subjectBefore, subjectBehind, type Voice } from './subject.ts'
+import { type Subject, subjectBefore, subjectBehind, type Voice } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
-import { behindVerb, type FoundVerb, verbAt } from './verbs.ts'
+import { behindVerb, type FoundVerb, isSayingWord, verbAt } from './verbs.ts'
 
 /** Words of a sentence that give somebody the word, and what is said; offsets are UTF-16. */
 export interface Attribution {
@@ -18,6 +18,8 @@ export interface Attribution {
   readonly quoted: boolean
   /** Whether it is a thing (outlined the plan) and no clause. */
   readonly thing: boolean
+  /** Whether it is a clause with `that`. */
+  readonly that: boolean
   /** Whether it is asked: whether the bridge is old. */
   readonly wh: boolean
   /** Whether the speaker stands behind the words. */
@@ -43,13 +45,15 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
   const found: Found[] = []
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
-    const one = accordingTo(sentence, at) ?? sayingAt(sentence, at, found)
+    const one = accordingTo(sentence, at) ?? sayingAt(sentence, at, found) ?? saidBy(sentence, at)
     if (one && !isWithin(sentence, one, found.at(-1))) {
       found.push(one)
       at = Math.max(at, one.end - 1)
     }
   }
-  return found.map((one, i) => attribution(sentence, one, found[i - 1], found[i + 1]))
+  return found.flatMap((one, i) =>
+    parted(sentence, attribution(sentence, one, found[i - 1], found[i + 1])),
+  )
 }
 
 function sayingAt(sentence: Sentence, at: number, found: readonly Found[]): Found | null {
@@ -82,6 +86,8 @@ function withSubject(
   }
   if (!late || closes === null) return null
   const end = behindVerb(tokens, verb.end, late)
+  // These workers, Ada Moss said, were well paid: so short a clause goes on behind.
+  if (closes === 'short' && !restBehind(sentence, end, tokens.length)) return null
   return { subject, verb, verbAt: at, saying: late, content: -1, end, taking: null, late: true }
 }
 
@@ -127,14 +133,38 @@ function accordingTo(sentence: Sentence, at: number): Found | null {
   }
 }
 
+/** The study was presented by Ada Moss: what stands before is hers. */
+function saidBy(sentence: Sentence, at: number): Found | null {
+  const { tokens, startingAt } = sentence
+  if (wordAt(tokens, at + 1) !== 'by' || !GIVEN_BY.has(wordAt(tokens, at))) return null
+  if (!/^(?:was|were|is|been|being|also|then)$/.test(wordAt(tokens, at - 1))) return null
+  const mention = startingAt.get(at + 2)
+  if (!mention || mention.possessive || at < 3) return null
+  const subject: Subject = { voices: [{ by: 'name', mention }], first: at - 1 }
+  const verb = verbAt(tokens, at) ?? NO_VERB
+  return {
+    ...{ subject, verb, verbAt: at, saying: null, content: -1, end: mention.last },
+    ...{ taking: null, late: true },
+  }
+}
+
+const GIVEN_BY = new Set(
+  'presented proposed suggested raised introduced recommended put requested made stressed noted emphasised emphasized'.split(
+    ' ',
+  ),
+)
+
 /** What ends right before a subject that stands behind its words: a quotation, or a clause and a comma. */
-function closesClause({ tokens }: Sentence, first: number): 'quotation' | 'clause' | null {
+function closesClause(
+  { tokens }: Sentence,
+  first: number,
+): 'quotation' | 'clause' | 'short' | null {
   const before = tokens[first - 1]
   if (!before) return null
   if (isQuotation(before)) return 'quotation'
   if (before.word !== ',' && before.word !== '—' && before.word !== '–') return null
   if (isQuotation(tokens[first - 2])) return 'quotation'
-  return first > 4 ? 'clause' : null
+  return first > 4 ? 'clause' : first > 2 ? 'short' : null
 }
 
 /** Whether somebody else's words are told by who has the word: Ada Moss said that Jo Reed had said …. */
@@ -184,6 +214,7 @@ function attribution(
     pieces,
     quoted: quoted && pieces.length > 0,
     thing: taking === 'thing',
+    that: taking === 'that',
     wh: taking === 'wh' && ASKS.has(saying?.verb ?? ''),
     late,
   }
@@ -241,8 +272,36 @@ const GOES_ON = new Set(
   'is are was were has have had will would can could should must may might do does did'.split(' '),
 )
 
-/** Whose name alone a list of voices gives; used where `moved by` and the like name somebody. */
-export const voicesOf = (sentence: Sentence, at: number): readonly Voice[] => {
-  const mention = sentence.startingAt.get(at)
-  return mention ? (named(sentence, mention)?.voices ?? []) : []
+/** Said that the bridge was old and that it had to be mended: each is put forward by itself. */
+function parted({ tokens }: Sentence, one: Attribution): Attribution[] {
+  const [piece, ...more] = one.pieces
+  if (!piece || more.length > 0 || one.late) return [one]
+  const inside = tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end)
+  const cuts: { readonly end: number; readonly start: number }[] = []
+  for (let at = 2; at + 2 < inside.length; at++) {
+    const { word } = inside[at]!
+    if (one.that && word === 'that' && inside[at - 1]!.word === 'and') {
+      const comma = inside[at - 2]!.word === ','
+      cuts.push({ end: inside[at - (comma ? 3 : 2)]!.end, start: inside[at + 1]!.start })
+      // A clause within the clause has its own `that`: which one goes on is not certain.
+    } else if (one.that && word === 'that' && cuts.length === 0 && isClause(inside, at))
+      return [one]
+    else if (isQuotation(inside[at]) && inside[at - 1]!.word === ':')
+      cuts.push({ end: inside[at - 2]!.end, start: inside[at]!.start })
+  }
+  if (cuts.length === 0) return [one]
+  const starts = [piece.start, ...cuts.map(({ start }) => start)]
+  const ends = [...cuts.map(({ end }) => end), piece.end]
+  return starts.map((start, i) => ({
+    ...one,
+    cue: i === 0 ? one.cue : { start: ends[i - 1]!, end: start },
+    pieces: [{ start, end: ends[i]! }],
+  }))
 }
+
+/** Whether a `that` begins a clause that depends on a verb or a noun before it. */
+const isClause = (tokens: Sentence['tokens'], at: number): boolean =>
+  isSayingWord(tokens[at - 1]!.word) ||
+  /^(?:fact|view|idea|hope|fear|suspicion|know|knew|show|shows|showed|see|ensure|mean|means|meant)$/.test(
+    tokens[at - 1]!.word,
+  )

@@ -106,7 +106,16 @@ function kindOf(
   before: readonly Block[],
   next: Line | undefined,
 ): BlockKind {
-  if (itemAt(text, start) !== null) return 'item'
+  const mark = itemAt(text, start)
+  if (mark !== null) {
+    const alone = before.at(-1)?.kind !== 'item' && !(next && itemAt(text, next.start))
+    return mark.number > 0 &&
+      !mark.mark.startsWith('(') &&
+      alone &&
+      isTitleLike(line.slice(mark.end - start))
+      ? 'heading'
+      : 'item'
+  }
   if (line === '')
     return isCaption(text.slice(start, Math.min(end, start + 400))) ? 'byline' : 'body'
   if (isByline(line) || isCaption(line) || isDate(line)) return 'byline'
@@ -114,9 +123,18 @@ function kindOf(
   const stopped = /[.!?:;,][”"’')]?$/.test(line) || quoted
   if (before.length === 0) return stopped && line.length > 60 ? 'body' : 'title'
   if (stopped || line.length > LONGEST_HEADING) return datelined(line, before) ? 'byline' : 'body'
+  if (/\b(?:moved|motion(?:ed|s)?|seconded|seconds|said|says)\b/i.test(line) && /[:,]/.test(line))
+    return 'body'
   // A verse or an address has lines below it that end nothing either.
   return gap || next !== undefined ? 'heading' : 'body'
 }
+
+/** Short, without a full stop, its long words capital: 3. Water Rates. */
+const isTitleLike = (words: string): boolean =>
+  words !== '' &&
+  words.length < 70 &&
+  !/[.!?;:,]$/.test(words) &&
+  words.split(/\s+/).every((word) => word.length < 5 || /^[^a-z]/.test(word))
 
 /** Place and day above the text: LONDON, 29 September 1938, 6.50 p.m. */
 const datelined = (line: string, before: readonly Block[]): boolean =>

@@ -37,15 +37,37 @@ export function contentBehind(sentence: Sentence, { sayings, end }: FoundVerb): 
     .map((saying) => ({ saying, at: behindVerb(sentence.tokens, end, saying) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at)
+  const own = behind.filter(({ saying }) => saying.with)
+  return lookBehind(sentence, own) ?? lookBehind(sentence, behind)
+}
+
+function lookBehind(
+  sentence: Sentence,
+  behind: readonly { readonly saying: Saying; readonly at: number }[],
+): Content | null {
   for (const look of LOOKS) {
     for (const { saying, at } of behind) {
       if (!saying.takes.includes(look.taking)) continue
       const place = look.at(sentence, at, saying)
       if (place >= 0 && place < sentence.tokens.length)
-        return { saying, taking: look.taking, at: place }
+        return { saying, taking: look.taking, at: pastThinking(sentence.tokens, place) }
     }
   }
   return null
+}
+
+/** He did not think (that) it was old: what is said is behind what says that it is thought. */
+function pastThinking(tokens: Sentence['tokens'], from: number): number {
+  if (!/^(?:he|she|they)$/.test(wordAt(tokens, from))) return from
+  let at = from + 1
+  while (/^(?:did|does|do|not|also|still|personally)$/.test(wordAt(tokens, at))) at++
+  if (
+    !/^(?:think|thought|thinks|believe|believed|believes|feel|felt|feels)$/.test(wordAt(tokens, at))
+  )
+    return from
+  at++
+  if (wordAt(tokens, at) === 'that') at++
+  return tokens[at] && !tokens[at]!.mark && !PREPOSITIONS.has(wordAt(tokens, at)) ? at : from
 }
 
 interface Look {
@@ -70,6 +92,7 @@ const LOOKS: readonly Look[] = [
     at: ({ tokens }, at) => (wordAt(tokens, at) === 'to' && !tokens[at + 1]?.mark ? at + 1 : -1),
   },
   { taking: 'bare', at: bareBehind },
+  { taking: 'name', at: ({ tokens }, at, saying) => nameBehind(tokens, at, saying) },
   { taking: 'thing', at: ({ tokens }, at, saying) => thingBehind(tokens, at, saying) },
 ]
 
@@ -84,7 +107,7 @@ function thatBehind({ tokens }: Sentence, from: number, someone: boolean): numbe
     if (word === 'that') {
       // `said that` and a comma: an aside comes first; `said that.` refers to something else.
       let start = at + 1
-      if (wordAt(tokens, start) === ',') start++
+      while (/^(?:,|that)$/.test(wordAt(tokens, start))) start++
       const next = tokens[start]
       return !next ||
         (next.mark &&
@@ -100,10 +123,13 @@ function thatBehind({ tokens }: Sentence, from: number, someone: boolean): numbe
   return -1
 }
 
+/** These lead to what is said rather than to when and where. */
+const OBJECTS = words('of about against with for over amid')
+
 const opensAside = (tokens: Sentence['tokens'], at: number): boolean => {
   const word = wordAt(tokens, at)
   return (
-    (PREPOSITIONS.has(word) && word !== 'that') ||
+    (PREPOSITIONS.has(word) && !OBJECTS.has(word)) ||
     SOON.has(word) ||
     CALENDAR.has(word) ||
     /..ly$/.test(word) ||
@@ -204,12 +230,30 @@ function bareBehind(sentence: Sentence, from: number, { takes, verb }: Saying): 
   if (!first || (first.mark && !/^[[$£€'‘]$/.test(first.word))) return -1
   if (BEGINS_NO_CLAUSE.has(first.word)) return -1
   if (first.word === 'it' && verb === 'think') return at
+  // Said it was “damning”: what is quoted is what was said.
+  if (
+    /^(?:it|that|this|they|he|she)$/.test(first.word) &&
+    /^(?:is|was|are|were)$/.test(wordAt(tokens, at + 1)) &&
+    isQuotation(tokens[at + 2])
+  )
+    return at + 2
   const plain =
     verb === 'say' || verb === 'think' || verb === 'believe' || verb === 'hope' || verb === 'feel'
   if (tokens.length - at < 3) return -1
+  if (PREPOSITIONS.has(first.word) && !plain) return pronounSoon(tokens, at)
   if (PREPOSITIONS.has(first.word) && !MAY_OPEN.has(first.word))
     return plain && hasFinite(tokens, at) && !closesSoon(tokens, at) ? at : -1
   return plain || hasFinite(tokens, at) ? at : -1
+}
+
+/** Admitted under questioning |he had not paid. */
+function pronounSoon(tokens: Sentence['tokens'], from: number): number {
+  for (let at = from + 1; at < from + 7; at++) {
+    if (tokens[at]?.mark) return -1
+    if (/^(?:he|she|it|they|there)$/.test(wordAt(tokens, at)))
+      return hasFinite(tokens, at) ? at : -1
+  }
+  return -1
 }
 
 /** Said so, said to, said and: no clause begins there. */
@@ -249,12 +293,31 @@ function thingBehind(tokens: Sentence['tokens'], from: number, { with: own }: Sa
   const first = tokens[from]
   if (!first || (first.mark && !isQuotation(first) && !/^[$£€]$/.test(first.word))) return -1
   const { word } = first
-  if (word === 'that' || WH.has(word) || word === 'to' || SOON.has(word) || CALENDAR.has(word))
+  if (
+    word === 'that' ||
+    (WH.has(word) && !own) ||
+    word === 'to' ||
+    SOON.has(word) ||
+    CALENDAR.has(word)
+  )
     return -1
   if (!own && PREPOSITIONS.has(word)) return -1
   if (PRONOUNS.has(word) || /^[,.;]$/.test(wordAt(tokens, from + 1)) || from + 1 >= tokens.length)
     return -1
   return from
+}
+
+/** Called |the plan “mad”; described |the plan as mad. */
+function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: Saying): number {
+  const first = tokens[from]
+  if (!first || (first.mark && !isQuotation(first))) return -1
+  if (PREPOSITIONS.has(first.word) || BEGINS_NO_CLAUSE.has(first.word)) return -1
+  for (let at = from; at < from + 12 && at < tokens.length; at++) {
+    if (isQuotation(tokens[at])) return from
+    if (verb === 'describe' && wordAt(tokens, at) === 'as') return from
+    if (tokens[at]!.mark && wordAt(tokens, at) !== ',') return -1
+  }
+  return -1
 }
 
 const PRONOUNS = words('it him her them himself herself themselves so and or but by')

@@ -4,7 +4,7 @@ import { type Attribution, attributionsIn } from './attributions.ts'
 import { type Block, findBlocks } from './blocks.ts'
 import { itemAt, type ListMark } from './list-marks.ts'
 import type { Mention } from './mention.ts'
-import { type Motion, readMotion } from './motions.ts'
+import { type Motion, movedIn, readMotion } from './motions.ts'
 import { isTheirs, tellsEvents } from './narration.ts'
 import { People } from './people.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
@@ -24,6 +24,8 @@ export interface SentenceFacts extends Span {
   /** Whether it tells what happened at the meeting, and whether it says that it is somebody's view. */
   readonly tells: boolean
   readonly theirs: boolean
+  /** What it moves, if it is a motion without who moves it. */
+  readonly moved: Span | null
 }
 
 export interface BlockFacts {
@@ -79,6 +81,7 @@ const factsOf = (text: string, sentence: Sentence): SentenceFacts => ({
   motion: readMotion(text, sentence),
   tells: tellsEvents(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD))),
   theirs: isTheirs(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD))),
+  moved: movedIn(text, sentence),
 })
 
 /** UTF-16 units of a sentence that tell what it is. */

@@ -20,4 +20,6 @@ export interface Mention {
   readonly before?: Span | undefined
   readonly behind?: Span | undefined
   readonly possessive: boolean
+  /** Whether its clause may begin with it: nothing, a comma or a small word like `but` stands before. */
+  readonly opens: boolean
 }

@@ -24,7 +24,7 @@ import {
   officeOf,
 } from './name-words.ts'
 import { behindName, officeStart } from './office-phrase.ts'
-import { isCapital, wordAt } from './tokens.ts'
+import { isCapital, isQuotation, wordAt } from './tokens.ts'
 
 /** The persons, offices and countries that a sentence names, in order. */
 export function mentionsIn(tokens: readonly Token[]): Mention[] {
@@ -33,7 +33,7 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
     const token = tokens[at]!
     if (isCapital(token) || isHanName(token)) {
       const end = runEnd(tokens, at)
-      const mention = readRun(tokens, at, end) ?? officeAt(tokens, end - 1)
+      const mention = readRun(tokens, at, end) ?? beforeOf(tokens, end) ?? officeAt(tokens, end - 1)
       if (mention) mentions.push(mention)
       at = Math.max(end, mention?.to ?? 0)
     } else {
@@ -43,6 +43,13 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
     }
   }
   return mentions
+}
+
+/** A name behind an office and its institution, where the office is capital: CEO of the Lamp Council Ada Moss. */
+function beforeOf(tokens: readonly Token[], end: number): Mention | null {
+  if (!OF.has(wordAt(tokens, end)) || !officeOf(wordAt(tokens, end - 1))) return null
+  const from = wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1
+  return isCapital(tokens[from]) ? ofOffice(tokens, from, runEnd(tokens, from)) : null
 }
 
 /** Where capital words end that stand together, with initials, particles and short forms among them. */
@@ -139,8 +146,8 @@ function titled(tokens: readonly Token[], office: number, end: number): Mention 
   let from = office + 1
   if (wordAt(tokens, from) === '.') from++
   const { words, to } = nameParts(tokens, from, end)
-  if (!isNameLike(words, true)) return null
   const word = wordAt(tokens, office)
+  if (!isNameLike(words, COURTESIES.has(word) ? 'courtesy' : true)) return null
   const courtesy = COURTESIES.has(word) ? word : undefined
   const prior = courtesy ? officeBefore(tokens, office) : office
   // Mr. Justice Moss, Rep. Dr. Moss: the office stands before the form of address, or is one.
@@ -220,10 +227,34 @@ function plain(tokens: readonly Token[], from: number, end: number): Mention | n
   const han = isHanName(tokens[from]!)
   if (!han && !isNameLike(words, false)) return null
   const article = wordAt(tokens, from - 1)
+  const apposed = article === ',' ? apposedOffice(tokens, from, end) : null
+  if (apposed !== null)
+    return finish(tokens, {
+      ...{ first: withArticle(tokens, apposed), from, to, end, words },
+      office: wordAt(tokens, from - 2),
+      before: [apposed, from - 1],
+      closed: true,
+    })
   if (article === 'the' || article === 'a' || article === 'an') return null
   if (wordAt(tokens, end) === '&' || wordAt(tokens, from - 1) === '&') return null
   // Moss Street Bank has its capital words together; Moss-led is none.
   return finish(tokens, { first: from, from, to, end, words })
+}
+
+/** The rural affairs minister, Fergus Hallam, …: where the office begins that stands before a name in commas. */
+function apposedOffice(tokens: readonly Token[], from: number, end: number): number | null {
+  const office = from - 2
+  if (office < 0 || !officeOf(wordAt(tokens, office)) || tokens[office]!.possessive) return null
+  if (tokens[end] && !/^[,.;]$/.test(wordAt(tokens, end)) && !isQuotation(tokens[end])) return null
+  const start = officeStart(tokens, office)
+  const article = wordAt(tokens, start - 1)
+  return article === 'the' ||
+    article === 'a' ||
+    article === 'an' ||
+    isCapital(tokens[start]) ||
+    tokens[start]?.possessive
+    ? start
+    : null
 }
 
 function country(tokens: readonly Token[], from: number, end: number): Mention | null {
@@ -239,6 +270,7 @@ function country(tokens: readonly Token[], from: number, end: number): Mention |
     words,
     name: { start: tokens[from]!.start, end: tokens[end - 1]!.end },
     possessive: tokens[end - 1]!.possessive,
+    opens: opensClause(tokens, first),
   }
 }
 
@@ -280,10 +312,12 @@ interface Parts {
   readonly courtesy?: string | undefined
   readonly office?: string | undefined
   readonly before?: readonly [number, number] | undefined
+  /** Whether the name stands between commas: the one behind it is its own. */
+  readonly closed?: boolean
 }
 
 function finish(tokens: readonly Token[], parts: Parts): Mention {
-  const { first, from, to, end, words, courtesy, office, before } = parts
+  const { first, from, to, end, words, courtesy, office, before, closed } = parts
   const last = tokens[to - 1]!
   const behind = last.possessive ? null : behindName(tokens, end)
   const possessive = last.possessive
@@ -291,7 +325,7 @@ function finish(tokens: readonly Token[], parts: Parts): Mention {
   return {
     kind: 'person',
     first,
-    last: behind?.end ?? end,
+    last: behind?.end ?? (closed && wordAt(tokens, end) === ',' ? end + 1 : end),
     from,
     to,
     words,
@@ -299,12 +333,26 @@ function finish(tokens: readonly Token[], parts: Parts): Mention {
     office,
     name,
     ...(before && { before: { start: tokens[before[0]]!.start, end: tokens[before[1] - 1]!.end } }),
-    ...(behind && {
-      behind: { start: tokens[behind.from]!.start, end: tokens[behind.to - 1]!.end },
-    }),
+    ...(behind &&
+      !behind.age && {
+        behind: { start: tokens[behind.from]!.start, end: tokens[behind.to - 1]!.end },
+      }),
     possessive,
+    opens: opensClause(tokens, first),
   }
 }
+
+/** Whether only the sentence's beginning, a comma or a small word stands before. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  return at === 0 || before === ',' || (at === 1 && OPENING.has(before))
+}
+
+const OPENING = new Set(
+  'but and so yet however meanwhile later then still while although though because as when after both'.split(
+    ' ',
+  ),
+)
 
 /** Where a name ends before its ’s. */
 const withoutS = ({ end, start, word }: Token): number =>
@@ -352,5 +400,6 @@ function officeAt(tokens: readonly Token[], at: number): Mention | null {
     },
     ...(place && { behind: { start: tokens[to]!.start, end: tokens[last - 1]!.end } }),
     possessive,
+    opens: opensClause(tokens, from),
   }
 }

@@ -85,3 +85,12 @@ function contentOf(text: string, { tokens, end }: Sentence, from: number, to: nu
   const stop = tokens[from - 1]!.word === ',' ? tokens[from - 1]!.start : tokens[from - 1]!.end
   return text.slice(start, stop).trim() === '' ? null : { start, end: stop }
 }
+
+const MOVED = /^(?:motion|resolution|recommendation|moved|proposed)(?: \d{1,3})?\s*[:—–-]\s*/i
+
+/** What is moved by a sentence that does not say by whom: `Motion: to mend the bridge.` */
+export function movedIn(text: string, { start, end }: Span): Span | null {
+  const head = MOVED.exec(text.slice(start, Math.min(end, start + 40)))?.[0]
+  if (head) return start + head.length < end ? { start: start + head.length, end } : null
+  return /^(?:that|to)\s/i.test(text.slice(start, start + 6)) ? { start, end } : null
+}

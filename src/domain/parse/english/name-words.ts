@@ -54,10 +54,12 @@ const BOTH = new Set(['april', 'may', 'june', 'august', 'jordan', 'chad', 'georg
  * Whether capital words are shaped like somebody's name. `titled`: an office or a form of address stands
  * before them, so that less is asked of them.
  */
-export function isNameLike(words: readonly string[], titled: boolean): boolean {
+export function isNameLike(words: readonly string[], titled: boolean | 'courtesy'): boolean {
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   if (words.length === 0 || words.length > 5 || last.length < 2) return false
+  // Mr. Jordan, Mr. Water: whoever is addressed so is somebody.
+  if (titled === 'courtesy') return !words.some((word) => OPENERS.has(word) && !isGiven(word))
   if (words.some((word) => isForeignToNames(word) && !(BOTH.has(word) && words.length > 1)))
     return false
   const given = isGiven(first) || first.length === 1

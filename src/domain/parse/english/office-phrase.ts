@@ -108,6 +108,8 @@ export interface Behind {
   readonly to: number
   /** Behind the mark that closes it. */
   readonly end: number
+  /** Whether it is how old somebody is. */
+  readonly age?: boolean
 }
 
 const FARTHEST = 24
@@ -157,6 +159,16 @@ const ENDS_OF_CLAUSES = new Set([',', ';', ':', '—', '–', '.', '(', ')'])
 function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
   let from = at + 1
   if (wordAt(tokens, from) === 'who' && /^(?:is|was)$/.test(wordAt(tokens, from + 1))) from += 2
+  // Ada Moss, 58, a baker.
+  if (/^\d{1,3}$/.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === ',') {
+    const next = betweenCommas(tokens, from + 1)
+    return next ?? { from, to: from + 1, end: from + 2, age: true }
+  }
+  if (WHENCE.has(wordAt(tokens, from))) {
+    const somewhere = fromSomewhere(tokens, from)
+    return somewhere && ENDS_OF_CLAUSES.has(wordAt(tokens, somewhere.to)) ? somewhere : null
+  }
+  const start = from
   if (LEADING.has(wordAt(tokens, from)) && !isCapital(tokens[from])) from++
   let to = from
   while (
@@ -181,7 +193,7 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
   if (tokens[to] && !ENDS_OF_CLAUSES.has(next) && !STOPS.has(next) && !isQuotation(tokens[to]))
     return null
   if (isAnother(tokens, from, to)) return null
-  return { from, to, end: next === ',' ? to + 1 : to }
+  return { from: start, to, end: next === ',' ? to + 1 : to }
 }
 
 const LEADING = new Set(['a', 'an', 'the', 'one', 'now', 'then'])

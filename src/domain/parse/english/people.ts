@@ -1,4 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
+import { isPinyinSurname } from '../replies/english-names.ts'
 import type { Mention } from './mention.ts'
 import { genderOf, isGiven, isParticle } from './name-words.ts'
 
@@ -29,7 +30,11 @@ export class People {
   private readonly bySurname = new Map<string, Person[]>()
   private readonly byOffice = new Map<string, Person[]>()
   private readonly offices = new Map<string, Person>()
-  private readonly lone = new Map<string, Mention[]>()
+  private readonly lone = new Map<
+    string,
+    { readonly mention: Mention; readonly rostered: boolean }[]
+  >()
+  private readonly byGiven = new Map<string, Person[]>()
   private readonly text: string
 
   constructor(text: string) {
@@ -40,9 +45,12 @@ export class People {
   hear(mention: Mention, rostered = false): void {
     if (mention.kind !== 'person') return
     const surname = surnameOf(mention.words)
-    if (mention.words.length === 1 || (isParticle(mention.words[0]!) && mention.courtesy)) {
+    if (
+      (mention.words.length === 1 && !isHan(mention)) ||
+      (isParticle(mention.words[0]!) && mention.courtesy)
+    ) {
       const list = this.lone.get(surname) ?? []
-      list.push(mention)
+      list.push({ mention, rostered })
       this.lone.set(surname, list)
       return
     }
@@ -55,28 +63,42 @@ export class People {
 
   /** Sorts those who are known by a surname alone; to be called when all have been heard. */
   settle(): void {
-    for (const [surname, mentions] of this.lone) {
+    for (const [surname, heard] of this.lone) {
       const known = this.bySurname.get(surname)
-      for (const mention of mentions) {
-        const persons = known ? fitting(known, mention) : []
-        if (persons.length === 1) {
-          persons[0]!.times++
-          persons[0]!.alone++
-          this.enrich(persons[0]!, mention, false)
-        }
-      }
-      const titled = mentions.find(({ courtesy, office }) => courtesy || office)
-      if (!known && titled) {
-        const person = this.enter(titled, false)
-        for (const mention of mentions) if (mention !== titled) this.enrich(person, mention, false)
+      if (known) this.settleKnown(known, heard)
+      else {
+        const first = heard.find(
+          ({ mention: { courtesy, office }, rostered }) => courtesy || office || rostered,
+        )
+        if (!first || this.givenOnly(first.mention)) continue
+        const person = this.enter(first.mention, first.rostered)
+        for (const { mention } of heard)
+          if (mention !== first.mention) this.enrich(person, mention, false)
       }
     }
-    for (const person of this.all)
-      for (const office of person.offices) {
-        const list = this.byOffice.get(office) ?? []
-        list.push(person)
-        this.byOffice.set(office, list)
-      }
+    this.lone.clear()
+    for (const person of this.all) {
+      for (const office of person.offices) enter(this.byOffice, office, person)
+      if (person.words.length > 1) enter(this.byGiven, person.words[0]!, person)
+    }
+  }
+
+  private settleKnown(
+    known: readonly Person[],
+    heard: readonly { readonly mention: Mention }[],
+  ): void {
+    for (const { mention } of heard) {
+      const [person, ...more] = fitting(known, mention)
+      if (!person || more.length > 0) continue
+      person.alone++
+      this.enrich(person, mention, false)
+    }
+  }
+
+  /** Whether a form of address stands before a given name of somebody who is known: Sir Hugh. */
+  private givenOnly({ courtesy, words }: Mention): boolean {
+    if (!courtesy || !BEFORE_GIVEN.has(courtesy)) return false
+    return this.all.some((person) => person.words.length > 1 && person.words[0] === words[0])
   }
 
   /** Who is meant, if that is certain. */
@@ -88,9 +110,17 @@ export class People {
         if (same) return same
       }
       const possible = fitting(persons, mention)
-      return possible.length === 1 ? possible[0]! : null
+      if (possible.length > 0) return possible.length === 1 ? possible[0]! : null
+      return mention.words.length === 1 && (!mention.courtesy || BEFORE_GIVEN.has(mention.courtesy))
+        ? this.byGivenName(mention.words[0]!)
+        : null
     }
     return mention.kind === 'office' ? this.holder(mention) : null
+  }
+
+  private byGivenName(word: string): Person | null {
+    const named = this.byGiven.get(word) ?? []
+    return named.length === 1 ? named[0]! : null
   }
 
   /** The one person who holds an office: the mayor. */
@@ -105,7 +135,7 @@ export class People {
   /** An office or a country as somebody who speaks, made when it first does. */
   office(mention: Mention): Person {
     const key = officeKey(mention)
-    let person = this.offices.get(key)
+    let person = this.offices.get(key) ?? this.longerOffice(key)
     if (!person) {
       person = {
         kind: mention.kind,
@@ -127,6 +157,14 @@ export class People {
     return person
   }
 
+  /** The Secretary-General after the acting Secretary-General is the same. */
+  private longerOffice(key: string): Person | undefined {
+    const longer = [...this.offices].filter(
+      ([other]) => other.endsWith(` ${key}`) && OFFICES_APART.has(other.slice(0, -key.length - 1)),
+    )
+    return longer.length === 1 ? longer[0]![1] : undefined
+  }
+
   private enter(mention: Mention, rostered: boolean): Person {
     const person: Person = {
       kind: 'person',
@@ -144,9 +182,11 @@ export class People {
     }
     this.all.push(person)
     const surname = surnameOf(mention.words)
-    const list = this.bySurname.get(surname) ?? []
-    list.push(person)
-    this.bySurname.set(surname, list)
+    enter(this.bySurname, surname, person)
+    // Li Wenjun is Li as well.
+    const [first = ''] = mention.words
+    if (mention.words.length === 2 && first !== surname && isPinyinSurname(first))
+      enter(this.bySurname, first, person)
     this.enrich(person, mention, rostered)
     return person
   }
@@ -166,10 +206,13 @@ export class People {
       person.words = words
       person.name = this.text.slice(name.start, name.end)
     }
-    const role = [before, behind]
+    // The office of several is none of one who has another.
+    const own = office && isPlural(office) && (behind || person.role) ? undefined : before
+    const role = [own, behind]
       .flatMap((span) => (span ? [this.text.slice(span.start, span.end).replace(/\s+/g, ' ')] : []))
       .join(', ')
-    const weight = role === '' ? 0 : 1 + Math.min(role.length, 80) + (words.length > 1 ? 100 : 0)
+    const full = words.length > 1 && !(office && isPlural(office) && !behind)
+    const weight = role === '' ? 0 : 1 + Math.min(role.length, 80) + (full ? 100 : 0)
     if (weight > person.weight) {
       person.weight = weight
       person.role = role === '' ? undefined : role
@@ -180,6 +223,20 @@ export class People {
     }
   }
 }
+
+const enter = (lists: Map<string, Person[]>, key: string, person: Person) => {
+  const list = lists.get(key)
+  if (list) list.push(person)
+  else lists.set(key, [person])
+}
+
+/** What stands before an office and makes it none of somebody else. */
+const OFFICES_APART = new Set(['acting', 'then', 'former', 'interim', 'new'])
+
+/** Forms of address that stand before a given name. */
+const BEFORE_GIVEN = new Set(['sir', 'dame', 'lady', 'lord'])
+
+const isHan = ({ words: [word = ''] }: Mention): boolean => /\p{Script=Han}/u.test(word)
 
 /** te Water, Moss: the last word with its particles. */
 export function surnameOf(words: readonly string[]): string {
@@ -206,6 +263,8 @@ const fitting = (persons: readonly Person[], { words, courtesy }: Mention): Pers
     (person) => gender === '' || person.gender === '' || person.gender === gender,
   )
 }
+
+const isPlural = (office: string): boolean => /(?:[^s]s|men)$/.test(office) && office !== 'sales'
 
 const SAME_OFFICE: Readonly<Record<string, string>> = {
   chairman: 'chair',

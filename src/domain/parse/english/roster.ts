@@ -35,6 +35,7 @@ export function readLineOfNames(tokens: readonly Token[]): Mention[] {
       name: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
       behind: role,
       possessive: false,
+      opens: false,
     }
   })
 }

@@ -3,6 +3,7 @@ import { charSet, isIn } from '../draft/char-set.ts'
 import { endsSentence } from '../marks/sentence-end.ts'
 import { SHORT_OFFICES } from '../words/en/offices.ts'
 import type { Quotation } from './quotations.ts'
+import { isSayingWord } from './verbs.ts'
 
 const ENDERS = charSet('.!?…')
 const BEHIND = charSet('”’"\')]')
@@ -32,7 +33,8 @@ export function sentencesIn(
       next++
       at = quotation.end - 1
       const last = text[quotation.end - (quotation.closed ? 2 : 1)] ?? ''
-      if (quotation.closed && '.!?…'.includes(last) && opensSentence(text, quotation.end, to))
+      const ended = quotation.closed && '.!?…'.includes(last) && last !== ''
+      if (ended && opensSentence(text, quotation.end, to) && !namesSpeaker(text, quotation.end, to))
         close(quotation.end)
       continue
     }
@@ -57,10 +59,21 @@ function ends(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 46) return true
   let start = at
   while (start > 0 && at - start < 12 && isLetter(text.charCodeAt(start - 1))) start--
+  // A.H. Moss: initials end nothing.
+  if (start === at - 1 && text[start - 1] === '.' && /[A-Z]/.test(text[start]!)) return false
   return !SHORT_OFFICES.has(text.slice(start, at).toLowerCase())
 }
 
 const isLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123)
+
+const SPEAKER = /\s{1,2}(?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){1,5}(?:also |then |later )?(\p{Ll}+)/uy
+
+/** Whether what stands behind a quotation says who says it: “Why?” Ada Moss asked. */
+function namesSpeaker(text: string, at: number, to: number): boolean {
+  SPEAKER.lastIndex = at
+  const found = SPEAKER.exec(text)
+  return found !== null && SPEAKER.lastIndex <= to && isSayingWord(found[1]!)
+}
 
 /** Whether what stands at `at` may begin a sentence: none that goes on small, or with a comma. */
 function opensSentence(text: string, at: number, to: number): boolean {

@@ -17,6 +17,8 @@ export interface Subject {
   readonly voices: readonly Voice[]
   /** Index of its first token. */
   readonly first: number
+  /** Whether others are of it who are not named. */
+  readonly plural?: boolean
 }
 
 const words = (list: string) => new Set(list.split(' '))
@@ -27,7 +29,7 @@ const ADVERBS = words(
 const HAVE = words('has have had having')
 const BE = words('is are was were be been being am')
 const NEVER = words(
-  'not never no cannot to would will could should can may might must shall nor hardly without if let',
+  'not never no cannot would will could should can may might must shall nor hardly without if let',
 )
 const DO = words('did does do')
 const SHE = new Map([
@@ -60,6 +62,10 @@ export function subjectBefore(
   for (let step = 0; step < 6; step++) {
     const word = wordAt(tokens, end - 1)
     if (word === '' || sentence.endingAt.has(end)) break
+    if (word === 'to') {
+      const chain = chainBefore(sentence, end - 1)
+      return chain < 0 ? null : subjectEndingAt(sentence, chain, known)
+    }
     if (NEVER.has(word)) return null
     if (BE.has(word)) be = true
     else if (DO.has(word)) emphatic = true
@@ -74,8 +80,31 @@ export function subjectBefore(
   return subject
 }
 
-const isPlural = ({ voices: [first, ...more] }: Subject): boolean =>
-  more.length > 0 || (first?.by === 'pronoun' && first.gender === 'several')
+/** Tried on Tuesday to make the case: where the verb begins that another one with `to` depends on; -1 for none. */
+function chainBefore({ tokens }: Sentence, to: number): number {
+  for (let at = to - 1; at > to - 5 && at > 0; at--) {
+    const word = wordAt(tokens, at)
+    if (CHAINS.has(word)) {
+      let first = at
+      while (
+        HAVE.has(wordAt(tokens, first - 1)) ||
+        ADVERBS.has(wordAt(tokens, first - 1)) ||
+        wordAt(tokens, first - 1) === 'would'
+      )
+        first--
+      return first
+    }
+    if (tokens[at]!.mark || NEVER.has(word)) return -1
+  }
+  return -1
+}
+
+const CHAINS = words(
+  'tried tries sought seeks wished wishes wanted wants proceeded continued continues began rose like liked went goes attempted attempts',
+)
+
+const isPlural = ({ voices: [first, ...more], plural }: Subject): boolean =>
+  plural === true || more.length > 0 || (first?.by === 'pronoun' && first.gender === 'several')
 
 function subjectEndingAt(sentence: Sentence, end: number, known: boolean): Subject | null {
   const { tokens, endingAt } = sentence
@@ -107,7 +136,8 @@ function withOthers(sentence: Sentence, end: number): Subject | null {
   for (let at = end - 1; at > end - 5 && at > 1; at--) {
     if (wordAt(tokens, at) !== 'other' && wordAt(tokens, at) !== 'others') continue
     if (wordAt(tokens, at - 1) !== 'and') return null
-    return subjectEndingAt(sentence, at - 1, false)
+    const subject = subjectEndingAt(sentence, at - 1, false)
+    return subject && { ...subject, plural: true }
   }
   return null
 }
@@ -121,26 +151,35 @@ function pastAside(sentence: Sentence, comma: number): Subject | null {
     const mention = endingAt.get(at) ?? endingAt.get(at + 1)
     const pronoun = SHE.get(wordAt(tokens, at - 1) as 'he')
     const aside = wordAt(tokens, at + 1)
-    const opens = ASIDES.has(aside) || /(?:ing|ly)$/.test(aside)
+    const opens = ASIDES.has(aside) || /(?:ing|ly)$|^\d/.test(aside)
     if (pronoun && opens) return { voices: [{ by: 'pronoun', gender: pronoun }], first: at - 1 }
     if (mention) return opens || mention.last === at + 1 ? named(sentence, mention) : null
   }
   return null
 }
 
-/** The subject that the sentence begins with, where only one person stands before `end`. */
+/** The subject that the sentence begins with, which goes on to say something: Ada Moss thanked all and said. */
 function mainSubject(sentence: Sentence, end: number): Subject | null {
-  const { tokens, mentions } = sentence
-  const first = mentions[0]
+  const { tokens, mentions, startingAt } = sentence
+  const main = mentions.find(
+    ({ first, possessive, kind, opens }) =>
+      kind === 'person' && !possessive && first < end && opens,
+  )
   const pronoun = SHE.get(wordAt(tokens, 0) as 'he')
-  if (pronoun && !(first && first.first < end))
+  if (pronoun && !(main && main.first === 0))
     return { voices: [{ by: 'pronoun', gender: pronoun }], first: 0 }
-  if (!first || first.possessive || first.last >= end) return null
-  if (first.first !== 0) return null
-  const second = mentions[1]
-  if (second && second.first < end && second.kind === 'person') return null
-  // What stands right behind the name is a verb: Ada Moss thanked all and said.
-  return wordAt(tokens, first.last) === 'and' ? null : named(sentence, first)
+  if (!main || main.last >= end) return null
+  const voices: Voice[] = [{ by: 'name', mention: main }]
+  let last = main
+  while (/^(?:and|,)$/.test(wordAt(tokens, last.last)) || wordAt(tokens, last.last - 1) === ',') {
+    let at = last.last
+    while (/^(?:and|,)$/.test(wordAt(tokens, at))) at++
+    const next = startingAt.get(at)
+    if (!next || next.possessive || next.last >= end) break
+    voices.push({ by: 'name', mention: next })
+    last = next
+  }
+  return { voices, first: main.first }
 }
 
 /** …, explaining that: the main subject's; `with Ada Moss stating`: hers. */
@@ -151,9 +190,11 @@ function goingSubject(sentence: Sentence, end: number, known: boolean): Subject 
   if (mention && !mention.possessive && wordAt(tokens, mention.first - 1) === 'with')
     return { voices: [{ by: 'name', mention }], first: mention.first }
   if (before === 'latter' || before === 'former') return subjectEndingAt(sentence, end, known)
-  if (before !== ',' && !isQuotation(tokens[end - 1])) return null
+  if (before !== ',' && !WHILE.has(before) && !isQuotation(tokens[end - 1])) return null
   return known ? { voices: [{ by: 'same' }], first: end } : mainSubject(sentence, end - 1)
 }
+
+const WHILE = words('while whilst by before after')
 
 /** A named subject with those who stand before it in a list: Ada Moss, Jo Reed and Lo Mai. */
 export function named(sentence: Sentence, last: Mention): Subject | null {

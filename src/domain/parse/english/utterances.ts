@@ -61,6 +61,8 @@ class Teller {
   /** Quotations at the beginning of a paragraph that nobody has claimed yet. */
   private loose: Span[] = []
   private unclosed = false
+  /** A motion that stands above those who move it. */
+  private moved: Span | null = null
   /** The last number of numbered paragraphs. */
   private numbered = 0
 
@@ -122,16 +124,19 @@ class Teller {
     for (const [i, sentence] of sentences.entries()) {
       const last = sentence.quotations.at(-1)
       this.unclosed = last !== undefined && !last.closed
-      if (sentence.attributions.length > 0 || sentence.motion) this.attributed(sentence, index)
+      if (sentence.attributions.length > 0 || sentence.motion)
+        this.attributed(sentence, index, sentences[i - 1])
       else if (isOnlyQuotation(sentence))
         this.quotation(sentence, index, i === 0 && goes, continues)
       else this.rest(sentence, index, i === 0, counts, before)
       this.answer(sentence)
     }
+    const alone = sentences.length === 1 ? sentences[0] : undefined
+    this.moved = alone && !alone.motion && alone.attributions.length === 0 ? alone.moved : null
     this.claimLoose(index)
   }
 
-  private attributed(sentence: SentenceFacts, index: number): void {
+  private attributed(sentence: SentenceFacts, index: number, prior?: SentenceFacts): void {
     let speakers: readonly Person[] = []
     let named = 0
     for (const attribution of sentence.attributions) {
@@ -147,8 +152,9 @@ class Teller {
       this.whose.about(persons)
       this.speak(attribution, persons, index)
     }
-    const moved = this.motion(sentence, index)
-    this.whose.hear(sentence.mentions, sentence.attributions.length > 0 ? speakers : moved)
+    const moved = this.motion(sentence, index, prior)
+    const about = sentence.attributions.length > 0 ? speakers : moved
+    this.whose.hear(sentence.mentions, about)
     if (sentence.attributions.length > 0) this.current = speakers
   }
 
@@ -240,14 +246,20 @@ class Teller {
     this.whose.hear(sentence.mentions, null)
   }
 
-  private motion(sentence: SentenceFacts, index: number): readonly Person[] {
+  private motion(
+    sentence: SentenceFacts,
+    index: number,
+    prior: SentenceFacts | undefined,
+  ): readonly Person[] {
     const { motion } = sentence
     if (!motion) return []
     const mover = motion.mover && this.whose.person(motion.mover)
     const seconder = motion.seconder && this.whose.person(motion.seconder)
-    if (mover && motion.content && sentence.attributions.length === 0) {
+    const content = motion.content ?? prior?.moved ?? this.moved
+    this.moved = null
+    if (mover && content && sentence.attributions.length === 0) {
       this.say({
-        ...{ persons: [mover], pieces: [motion.content], cue: motion.cue, block: index },
+        ...{ persons: [mover], pieces: [content], cue: motion.cue, block: index },
         ...{ kind: 'recommendation', item: false, thing: false },
       })
       this.current = [mover]

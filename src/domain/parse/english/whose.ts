@@ -30,7 +30,7 @@ export class Whose {
 
   person(mention: Mention): Person | null {
     const person = this.people.who(mention)
-    if (person) return isSomebody(person) ? person : null
+    if (person) return isSomebody(person) || this.offices ? person : null
     return this.offices && mention.kind !== 'person' ? this.people.office(mention) : null
   }
 
@@ -74,9 +74,9 @@ export class Whose {
     for (const mention of mentions) this.name(mention)
     if (speakers) this.topic = speakers
     else {
-      const [first] = mentions
-      if (first && first.first <= 1 && !first.possessive) {
-        const person = this.people.who(first)
+      const subject = mentions.find(({ possessive, kind }) => !possessive && kind === 'person')
+      if (subject?.opens) {
+        const person = this.people.who(subject)
         this.topic = person ? [person] : []
       }
     }

@@ -10,9 +10,9 @@ import type { Kind } from '../../../format/transcript.ts'
  * What may stand after a verb, or around it, that says what was said:
  * `that` that the bridge is safe; `bare` the bridge is safe; `quote` only “…” or a colon; `wh` whether, why, how;
  * `thing` a noun that is what was put forward; `to` to mend the bridge;
- * `someone` whom it is said to stands between; `late` it may stand behind its words (…, she said).
+ * `name` what is called something (the bridge “old”); `someone` whom it is said to stands between; `late` it may stand behind its words (…, she said).
  */
-export type Taking = 'that' | 'bare' | 'quote' | 'wh' | 'thing' | 'to' | 'someone' | 'late'
+export type Taking = 'that' | 'bare' | 'quote' | 'wh' | 'thing' | 'to' | 'someone' | 'late' | 'name'
 
 export interface Saying {
   readonly verb: string
@@ -161,6 +161,23 @@ export const SAYINGS: readonly Saying[] = [
     ],
     { kind: 'recommendation' },
   ),
+  ...rows('name', [
+    ['call', 'Ada Moss called |the bridge “a ruin”.'],
+    ['describe', 'Ada Moss described |the bridge as a ruin.'],
+    ['dub/dubbed', 'Ada Moss dubbed |the bridge “the ruin”.'],
+    ['label', 'Ada Moss labeled |the bridge “a ruin”.'],
+    ['brand', 'Ada Moss branded |the bridge “a ruin”.'],
+    ['term', 'Ada Moss termed |the bridge “a ruin”.'],
+    ['characterise', 'Ada Moss characterised |the bridge as “a ruin”.'],
+    ['characterize', 'Ada Moss characterized |the bridge as “a ruin”.'],
+    ['slam/slammed', 'Ada Moss slammed |the bridge as “a ruin”.'],
+    ['dismiss', 'Ada Moss dismissed |the plan as “a dream”.'],
+    ['denounce', 'Ada Moss denounced |the plan as “a dream”.'],
+    ['condemn', 'Ada Moss condemned |the plan as “a dream”.'],
+    ['praise', 'Ada Moss praised |the plan as “a dream”.'],
+    ['hail', 'Ada Moss hailed |the plan as “a dream”.'],
+    ['blast', 'Ada Moss blasted |the plan as “a dream”.'],
+  ]),
   // Only a quotation makes these say something.
   ...rows('quote late', [
     ['ask', '“|Is the bridge old?” Ada Moss asked.'],
@@ -346,7 +363,7 @@ export const SAYINGS: readonly Saying[] = [
       ['note', 'Mr. Moss noted |the cost of a bridge.'],
       ['mention', 'Mr. Moss mentioned |the cost of a bridge.'],
       ['cite', 'Mr. Moss cited |the cost of a bridge.'],
-      ['read', 'Mr. Moss read |a letter about the bridge.'],
+      ['read/read', 'Mr. Moss read |a letter about the bridge.'],
       ['raise', 'Mr. Moss raised |the cost of a bridge.'],
       ['share', 'Mr. Moss shared |a plan for the bridge.'],
       ['welcome', 'Mr. Moss welcomed |the plan for a bridge.'],
