@@ -171,7 +171,9 @@ function closesClause(
 function isWithin(sentence: Sentence, one: Found, prior: Found | undefined): boolean {
   if (!prior || prior.content < 0 || one.subject.first < prior.content) return false
   const [voice] = one.subject.voices
-  if (voice?.by !== 'name') return false
+  if (voice?.by === 'pronoun') {
+    if (one.subject.first === prior.content) return false
+  } else if (voice?.by !== 'name') return false
   if (isQuotation(sentence.tokens[prior.content]) && one.subject.first > prior.content) return false
   const before = wordAt(sentence.tokens, one.subject.first - 1)
   return !JOINS.has(before)
@@ -278,9 +280,9 @@ function parted({ tokens }: Sentence, one: Attribution): Attribution[] {
   if (!piece || more.length > 0 || one.late) return [one]
   const inside = tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end)
   const cuts: { readonly end: number; readonly start: number }[] = []
-  for (let at = 2; at + 2 < inside.length; at++) {
+  for (let at = 2; at < inside.length; at++) {
     const { word } = inside[at]!
-    if (one.that && word === 'that' && inside[at - 1]!.word === 'and') {
+    if (one.that && word === 'that' && inside[at - 1]!.word === 'and' && at + 2 < inside.length) {
       const comma = inside[at - 2]!.word === ','
       cuts.push({ end: inside[at - (comma ? 3 : 2)]!.end, start: inside[at + 1]!.start })
       // A clause within the clause has its own `that`: which one goes on is not certain.

@@ -34,7 +34,7 @@ export function findBlocks(text: string): Block[] {
     const line = end - start <= LONGEST_SHORT ? text.slice(start, end) : ''
     const opens = opensRoster(text.slice(start, Math.min(end, start + 80)))
     if (opens) roster = true
-    else if (roster && endsRoster(text, { start, end }, line)) roster = false
+    else if (roster && endsRoster(text, { start, end, gap }, line)) roster = false
     const kind = roster ? 'roster' : kindOf(text, line, { start, end, gap }, blocks, lines[i + 1])
     blocks.push({ start, end, gap, kind })
   }
@@ -80,8 +80,10 @@ function wraps(text: string, before: Line, line: Line, full: number): boolean {
   return itemAt(text, line.start) === null
 }
 
+const TWO_CAPITALS = /\p{Lu}[\p{L}.'’-]*,? +(?:\p{Ll}{2,3} )?\p{Lu}|\p{Script=Han}/u
+
 /** A sentence, or a heading of another kind, ends a list of who was there. */
-function endsRoster(text: string, { start, end }: Span, line: string): boolean {
+function endsRoster(text: string, { start, end, gap }: Line, line: string): boolean {
   if (itemAt(text, start)?.mark === '-') return / - (?:yes|no|aye|nay|for|against)\b/i.test(line)
   const words = text.slice(start, Math.min(end, start + 400))
   if (/[:]$/.test(line) && !opensRoster(line)) return true
@@ -96,7 +98,9 @@ function endsRoster(text: string, { start, end }: Span, line: string): boolean {
     /[.!?]/.test(words)
   )
     return true
-  return line !== '' && /^[A-Z][A-Z &/-]{6,}$/.test(line)
+  if (line !== '' && /^[A-Z][A-Z &/-]{6,}$/.test(line)) return true
+  // A word alone below a blank line heads something else.
+  return gap && line !== '' && !TWO_CAPITALS.test(line)
 }
 
 function kindOf(

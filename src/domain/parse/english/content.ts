@@ -19,7 +19,7 @@ const PREPOSITIONS = words(
   'in on at during after before from via by through under to as for following over of with about against within upon amid while when outside inside since until last next this earlier later',
 )
 const SOON = words(
-  'earlier later yesterday today tonight again afterwards recently simply then publicly privately only also instead bluntly angrily quietly flatly too here there first further just once out',
+  'earlier later yesterday today tonight again afterwards recently simply then publicly privately only also instead bluntly angrily quietly flatly too first further just once out',
 )
 const FINITE = words(
   'is are was were am be has have had will would can could should must may might shall do does did need needs makes make goes go means remains remained became becomes came comes got gets',

@@ -361,6 +361,7 @@ const withoutS = ({ end, start, word }: Token): number =>
 /** An office without a name: the mayor, the representative of Kenya, Siamese representative. */
 function officeAt(tokens: readonly Token[], at: number): Mention | null {
   const { word, possessive } = tokens[at]!
+  if (!isCapital(tokens[at]) && isCapital(tokens[at + 1])) return null
   const single = SINGLE_OFFICES.has(word)
   if (!single && !SPOKEN_FOR.has(word)) return null
   const from = officeStart(tokens, at)

@@ -33,7 +33,7 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
     const moves = MOVES.has(word)
     if (!moves && !SECONDS.has(word)) continue
     const sign = wordAt(tokens, at + 1)
-    const named = sign === 'by' || sign === ':' ? startingAt.get(at + 2) : undefined
+    const named = sign === 'by' || sign === ':' ? fullName(startingAt.get(at + 2)) : undefined
     const of = sign === 'of' || sign === 'from' ? startingAt.get(at + 2) : undefined
     const behind =
       named ?? of ?? (word === 'moved' || word === 'seconded' ? startingAt.get(at + 1) : undefined)
@@ -63,6 +63,10 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
     seconding,
   }
 }
+
+/** A name that is one by itself: of several words, or with an office. */
+const fullName = (mention: Mention | undefined): Mention | undefined =>
+  mention && (mention.words.length > 1 || mention.courtesy || mention.office) ? mention : undefined
 
 /** What stands before (`Motion: …,`), or behind with `to` or `that`. */
 function contentOf(text: string, { tokens, end }: Sentence, from: number, to: number): Span | null {

@@ -45,7 +45,7 @@ const isForeignToNames = (word: string): boolean =>
   CALENDAR.has(word) ||
   COUNTRIES.has(word) ||
   NATIONALITIES.has(word) ||
-  (OPENERS.has(word) && !isGiven(word))
+  (word.length > 1 && OPENERS.has(word) && !isGiven(word))
 
 /** Months that are names as well. */
 const BOTH = new Set(['april', 'may', 'june', 'august', 'jordan', 'chad', 'georgia', 'israel'])
@@ -59,7 +59,8 @@ export function isNameLike(words: readonly string[], titled: boolean | 'courtesy
   const last = words.at(-1) ?? ''
   if (words.length === 0 || words.length > 5 || last.length < 2) return false
   // Mr. Jordan, Mr. Water: whoever is addressed so is somebody.
-  if (titled === 'courtesy') return !words.some((word) => OPENERS.has(word) && !isGiven(word))
+  if (titled === 'courtesy')
+    return !words.some((word) => word.length > 1 && OPENERS.has(word) && !isGiven(word))
   if (words.some((word) => isForeignToNames(word) && !(BOTH.has(word) && words.length > 1)))
     return false
   const given = isGiven(first) || first.length === 1

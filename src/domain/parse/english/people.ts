@@ -212,7 +212,8 @@ export class People {
       .flatMap((span) => (span ? [this.text.slice(span.start, span.end).replace(/\s+/g, ' ')] : []))
       .join(', ')
     const full = words.length > 1 && !(office && isPlural(office) && !behind)
-    const weight = role === '' ? 0 : 1 + Math.min(role.length, 80) + (full ? 100 : 0)
+    const weight =
+      role === '' ? 0 : full ? 101 + Math.min(role.length, 80) : office && isPlural(office) ? 1 : 2
     if (weight > person.weight) {
       person.weight = weight
       person.role = role === '' ? undefined : role

@@ -66,9 +66,10 @@ function ends(text: string, at: number): boolean {
 
 const isLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123)
 
-const SPEAKER = /\s{1,2}(?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){1,5}(?:also |then |later )?(\p{Ll}+)/uy
+const SPEAKER =
+  /\s{1,2}(?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){1,5}(?:also |then |later )?(\p{Ll}+)(?:[.,;]|\s+(?:on|at|in|to|during|of|him|her|them)\b)/uy
 
-/** Whether what stands behind a quotation says who says it: “Why?” Ada Moss asked. */
+/** Whether what stands behind a quotation only says who says it: “Why?” Ada Moss asked. */
 function namesSpeaker(text: string, at: number, to: number): boolean {
   SPEAKER.lastIndex = at
   const found = SPEAKER.exec(text)

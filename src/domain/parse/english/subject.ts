@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
 import type { Sentence } from './sentence.ts'
-import { isCapital, isQuotation, wordAt } from './tokens.ts'
+import { isQuotation, wordAt } from './tokens.ts'
 import type { FoundVerb } from './verbs.ts'
 
 /** Who is given the word: somebody named, a pronoun, or whoever the words before are by. */
@@ -45,7 +45,7 @@ const ASIDES = words(
 
 /** Prepositions and verbs that make the name behind them no subject. */
 const GOVERNS = words(
-  'of by with from to for in on at about against than like via per under over between without within including regarding concerning behind beside near into after before during according as through',
+  'of by with from to for in on at about against than like via per under over between without within including regarding concerning behind beside near into after before during according as through if unless whether until',
 )
 
 /** The subject of the verb at `at`, before it; null if it has none that says something. */
@@ -214,7 +214,7 @@ export function named(sentence: Sentence, last: Mention): Subject | null {
     first = before.first
   }
   const prior = wordAt(tokens, first - 1)
-  if (GOVERNS.has(prior) && !isCapital(tokens[first - 1])) return null
+  if (GOVERNS.has(prior)) return null
   if (mentions.length === 1 && prior === 'and' && isTitle(wordAt(tokens, first - 2))) return null
   return { voices: mentions.map((mention) => ({ by: 'name', mention })), first }
 }

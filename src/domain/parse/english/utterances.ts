@@ -152,10 +152,9 @@ class Teller {
       this.whose.about(persons)
       this.speak(attribution, persons, index)
     }
-    const moved = this.motion(sentence, index, prior)
-    const about = sentence.attributions.length > 0 ? speakers : moved
-    this.whose.hear(sentence.mentions, about)
     if (sentence.attributions.length > 0) this.current = speakers
+    const moved = this.motion(sentence, index, prior)
+    this.whose.hear(sentence.mentions, sentence.attributions.length > 0 ? speakers : moved)
   }
 
   private speak(attribution: Attribution, persons: readonly Person[], index: number): void {

@@ -36,7 +36,8 @@ export function formsOf(verb: string, past?: string): readonly (readonly [string
       : `${verb}ing`
   const regular = verb.endsWith('e') ? `${verb}d` : `${verb}ed`
   return [
-    [verb, 'base'],
+    // Read, put: what may be either is taken for the past.
+    ...(past === verb ? [] : [[verb, 'base'] as const]),
     [s, 'present'],
     [past ?? regular, 'past'],
     [ing, 'going'],
