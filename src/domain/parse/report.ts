@@ -29,8 +29,6 @@ interface Lines {
   readonly latin: boolean
 }
 
-const HAN = /\p{Script=Han}/gu
-const LATIN = /\p{Script=Latin}/gu
 /** UTF-16 units of a line that tell. */
 const TELLING = 400
 /** A Chinese sign says as much as so many Latin letters. */
@@ -46,9 +44,14 @@ function linesByScript(text: string): Lines {
   for (let at = 0; at <= text.length; ) {
     const found = text.indexOf('\n', at)
     const end = found < 0 ? text.length : found
-    const line = text.slice(at, Math.min(end, at + TELLING))
-    const signs = line.match(HAN)?.length ?? 0
-    const letters = line.match(LATIN)?.length ?? 0
+    let signs = 0
+    let letters = 0
+    for (let i = at; i < end && i < at + TELLING; i++) {
+      const code = text.charCodeAt(i)
+      if ((code > 64 && code < 91) || (code > 96 && code < 123) || (code > 191 && code < 0x250))
+        letters++
+      else if (code > 0x3400 && code < 0xa000) signs++
+    }
     if (signs > 0 || letters > 0) last = signs * WEIGHT > letters
     isHan.push(last)
     han ||= last && signs > 1

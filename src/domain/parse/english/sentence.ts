@@ -5,15 +5,19 @@ import { mentionsIn } from './mentions.ts'
 import type { Quotation } from './quotations.ts'
 import { sentenceTokens } from './tokens.ts'
 
+interface MentionAt {
+  get(at: number): Mention | undefined
+}
+
 /** A sentence taken apart. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[]
   readonly mentions: readonly Mention[]
   readonly quotations: readonly Quotation[]
   /** The mention that ends before a token, with or without what stands behind the name. */
-  readonly endingAt: ReadonlyMap<number, Mention>
+  readonly endingAt: MentionAt
   /** The mention that begins at a token, with or without its office. */
-  readonly startingAt: ReadonlyMap<number, Mention>
+  readonly startingAt: MentionAt
 }
 
 export function readSentence(
@@ -23,13 +27,12 @@ export function readSentence(
 ): Sentence {
   const tokens = sentenceTokens(text, { start, end }, quotations)
   const mentions = mentionsIn(tokens)
-  const endingAt = new Map<number, Mention>()
-  const startingAt = new Map<number, Mention>()
-  for (const mention of mentions) {
-    endingAt.set(mention.to, mention)
-    endingAt.set(mention.last, mention)
-    startingAt.set(mention.from, mention)
-    startingAt.set(mention.first, mention)
+  // A sentence names few: to look through them is quicker than to keep tables.
+  return {
+    ...{ start, end, tokens, mentions, quotations },
+    endingAt: { get: (at) => mentions.findLast(({ to, last }) => to === at || last === at) },
+    startingAt: {
+      get: (at) => mentions.findLast(({ from, first }) => from === at || first === at),
+    },
   }
-  return { start, end, tokens, mentions, quotations, endingAt, startingAt }
 }

@@ -61,7 +61,7 @@ export function subjectBefore(
   let emphatic = false
   for (let step = 0; step < 6; step++) {
     const word = wordAt(tokens, end - 1)
-    if (word === '' || sentence.endingAt.has(end)) break
+    if (word === '' || sentence.endingAt.get(end)) break
     if (word === 'to') {
       const chain = chainBefore(sentence, end - 1)
       return chain < 0 ? null : subjectEndingAt(sentence, chain, known)
