@@ -4,7 +4,7 @@ import type { ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
-import { parseProse } from './prose/prose.ts'
+import { parseReport } from './report.ts'
 import { opensWithTimes } from './subtitles/opens-with-times.ts'
 import { parseSubtitles } from './subtitles/parse-subtitles.ts'
 import { type Columns, delimiterOf } from './table/columns.ts'
@@ -61,6 +61,6 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
   // What is nothing else.
   prose: {
     looksLike: () => true,
-    read: (text, { onShare }) => ({ ok: true, draft: parseProse(text, onShare) }),
+    read: (text, { onShare }) => ({ ok: true, draft: parseReport(text, onShare) }),
   },
 }

@@ -69,6 +69,9 @@ const PINYIN = new Set(
   ).split(' '),
 )
 
+/** Whether a word in small letters is a Chinese surname as it is spelt in pinyin. */
+export const isPinyinSurname = (word: string): boolean => PINYIN.has(word)
+
 /** The longest list of persons with a name in common that is gone through for one mention. */
 const MANY = 64
 

@@ -59,6 +59,7 @@ for (let code = 0; code < 128; code++) {
 for (const char of "'-") ASCII_WORD[char.charCodeAt(0)] = 2
 
 const APOSTROPHE = '’'.charCodeAt(0)
+const STRAIGHT = "'".charCodeAt(0)
 
 function wordKind(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -88,19 +89,32 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
 }
 
 function readWord(piece: string, start: number, end: number, tokens: Token[]): void {
-  const small = plainLetters(
-    (piece.includes('’') ? piece.replaceAll('’', "'") : piece).toLowerCase(),
-  )
-  const base = { start, end, capital: CAPITAL.test(piece), mark: false }
-  const words = small.includes("'") || small === 'cannot' ? CONTRACTIONS.get(small) : undefined
+  let plain = true
+  let marked = false
+  let first = 0
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i)
+    if (i === 0) first = code
+    if (code === APOSTROPHE || code === STRAIGHT) marked = true
+    else if (code > 127) plain = false
+  }
+  const lower = piece.toLowerCase()
+  const straight = marked ? lower.replaceAll('’', "'") : lower
+  const small = plain ? straight : plainLetters(straight)
+  const capital =
+    first < 128 ? (first > 64 && first < 91) || (first > 47 && first < 58) : CAPITAL.test(piece)
+  const words = marked || small === 'cannot' ? CONTRACTIONS.get(small) : undefined
   if (words) {
-    for (const word of words) tokens.push({ ...base, word, possessive: false })
+    for (const word of words)
+      tokens.push({ word, start, end, capital, possessive: false, mark: false })
     return
   }
-  const word = small.endsWith("'")
-    ? small.slice(0, -1)
-    : small.endsWith("'s")
-      ? small.slice(0, -2)
-      : small
-  tokens.push({ ...base, word, possessive: word !== small })
+  const word = !marked
+    ? small
+    : small.endsWith("'")
+      ? small.slice(0, -1)
+      : small.endsWith("'s")
+        ? small.slice(0, -2)
+        : small
+  tokens.push({ word, start, end, capital, possessive: marked && word !== small, mark: false })
 }

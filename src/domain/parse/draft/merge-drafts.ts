@@ -1,0 +1,39 @@
+import type { Draft, DraftPerson } from './draft.ts'
+
+/** Two drafts of one text, of different lines, as one: people with the same name are the same. */
+export function mergeDrafts(first: Draft, second: Draft): Draft {
+  const people: DraftPerson[] = [...first.people]
+  const places = second.people.map((person) => {
+    const known = people.findIndex(({ name }) => name === person.name)
+    if (known >= 0) return known
+    people.push(person)
+    return people.length - 1
+  })
+  const speeches = first.points.reduce((most, { speech }) => Math.max(most, speech), 0) + 1
+  return {
+    title: first.title ?? second.title,
+    date: first.date ?? second.date,
+    publisher: first.publisher ?? second.publisher,
+    credits: [...first.credits, ...second.credits],
+    people,
+    points: [
+      ...first.points,
+      ...second.points.map((point) => ({
+        ...point,
+        person: places[point.person]!,
+        speech: point.speech + speeches,
+      })),
+    ],
+    replies: [
+      ...first.replies,
+      ...second.replies.map((reply) => ({
+        ...reply,
+        from: places[reply.from]!,
+        ...(reply.to !== undefined && { to: places[reply.to]! }),
+      })),
+    ],
+    warnings: [...first.warnings, ...second.warnings],
+    unassigned: [...first.unassigned, ...second.unassigned].sort((a, b) => a.start - b.start),
+    parts: [...first.parts, ...second.parts],
+  }
+}

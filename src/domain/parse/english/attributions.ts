@@ -1,0 +1,309 @@
+import type { Span } from '../../format/transcript.ts'
+import type { Saying, Taking } from '../words/en/saying.ts'
+import { contentBehind } from './content.ts'
+import type { Sentence } from './sentence.ts'
+import { type Subject, subjectBefore, subjectBehind, type Voice } from './subject.ts'
+import { isQuotation, wordAt } from './tokens.ts'
+import { behindVerb, type FoundVerb, isSayingWord, verbAt } from './verbs.ts'
+
+/** Words of a sentence that give somebody the word, and what is said; offsets are UTF-16. */
+export interface Attribution {
+  readonly voices: readonly Voice[]
+  /** From the subject to where what is said begins, or to the end of the verb where it stands before. */
+  readonly cue: Span
+  readonly saying: Saying | null
+  /** What is said; empty where the sentence only says that somebody spoke. */
+  readonly pieces: Span[]
+  /** Whether all of it stands in quotation marks. */
+  readonly quoted: boolean
+  /** Whether it is a thing (outlined the plan) and no clause. */
+  readonly thing: boolean
+  /** Whether it is a clause with `that`. */
+  readonly that: boolean
+  /** Whether it is asked: whether the bridge is old. */
+  readonly wh: boolean
+  /** Whether the speaker stands behind the words. */
+  readonly late: boolean
+}
+
+interface Found {
+  readonly subject: Subject
+  readonly verb: FoundVerb
+  readonly verbAt: number
+  /** Index of the token behind the cue. */
+  readonly end: number
+  readonly saying: Saying | null
+  /** Index at which what is said begins behind the cue; -1 if nothing does. */
+  readonly content: number
+  readonly taking: Taking | null
+  /** What stands before the subject is said. */
+  readonly late: boolean
+}
+
+/** Who says what in a sentence, in order. */
+export function attributionsIn(sentence: Sentence): Attribution[] {
+  const found: Found[] = []
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    const one = accordingTo(sentence, at) ?? sayingAt(sentence, at, found) ?? saidBy(sentence, at)
+    if (one && !isWithin(sentence, one, found.at(-1))) {
+      found.push(one)
+      at = Math.max(at, one.end - 1)
+    }
+  }
+  return found.flatMap((one, i) =>
+    parted(sentence, attribution(sentence, one, found[i - 1], found[i + 1])),
+  )
+}
+
+function sayingAt(sentence: Sentence, at: number, found: readonly Found[]): Found | null {
+  const verb = verbAt(sentence.tokens, at)
+  if (!verb) return null
+  const before = subjectBefore(sentence, at, verb, found.length > 0)
+  if (before) return withSubject(sentence, at, verb, before)
+  return inverted(sentence, at, verb)
+}
+
+function withSubject(
+  sentence: Sentence,
+  at: number,
+  verb: FoundVerb,
+  subject: Subject,
+): Found | null {
+  const { tokens } = sentence
+  const content = contentBehind(sentence, verb)
+  const late = verb.sayings.find(
+    (saying) => saying.takes.includes('late') && behindVerb(tokens, verb.end, saying) >= 0,
+  )
+  const closes = closesClause(sentence, subject.first)
+  if (content) {
+    const { saying, taking, at: start } = content
+    return {
+      ...{ subject, verb, verbAt: at, saying, content: start, end: start },
+      taking,
+      late: late !== undefined && closes === 'quotation' && taking !== 'that',
+    }
+  }
+  if (!late || closes === null) return null
+  const end = behindVerb(tokens, verb.end, late)
+  // These workers, Ada Moss said, were well paid: so short a clause goes on behind.
+  if (closes === 'short' && !restBehind(sentence, end, tokens.length)) return null
+  return { subject, verb, verbAt: at, saying: late, content: -1, end, taking: null, late: true }
+}
+
+/** `“…,” said Ada Moss`; `…, said Ada Moss`. */
+function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null {
+  const { tokens } = sentence
+  if (verb.tense === 'going' || verb.tense === 'base' || at === 0) return null
+  const saying = verb.sayings.find(({ takes, with: own }) => takes.includes('late') && !own)
+  if (!saying) return null
+  const before = tokens[at - 1]!
+  if (!isQuotation(before) && before.word !== ',') return null
+  const behind = subjectBehind(sentence, verb.end)
+  if (!behind) return null
+  return {
+    ...{ subject: { ...behind.subject, first: at }, verb, verbAt: at, saying },
+    ...{ content: -1, end: behind.end, taking: null, late: true },
+  }
+}
+
+const NO_VERB: FoundVerb = { sayings: [], tense: 'past', end: 0 }
+
+/** According to Ada Moss, …; …, according to Ada Moss. */
+function accordingTo(sentence: Sentence, at: number): Found | null {
+  const { tokens, startingAt } = sentence
+  if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return null
+  const mention = startingAt.get(at + 2)
+  if (!mention || mention.possessive) return null
+  const subject: Subject = { voices: [{ by: 'name', mention }], first: at }
+  const opens = at === 0 || wordAt(tokens, at - 1) === ';'
+  const content = wordAt(tokens, mention.last) === ',' ? mention.last + 1 : mention.last
+  if (opens) {
+    if (content >= tokens.length) return null
+    return {
+      ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content, end: content },
+      taking: null,
+      late: false,
+    }
+  }
+  return {
+    ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: -1, end: mention.last },
+    taking: null,
+    late: true,
+  }
+}
+
+/** The study was presented by Ada Moss: what stands before is hers. */
+function saidBy(sentence: Sentence, at: number): Found | null {
+  const { tokens, startingAt } = sentence
+  if (wordAt(tokens, at + 1) !== 'by' || !GIVEN_BY.has(wordAt(tokens, at))) return null
+  if (!/^(?:was|were|is|been|being|also|then)$/.test(wordAt(tokens, at - 1))) return null
+  const mention = startingAt.get(at + 2)
+  if (!mention || mention.possessive || at < 3) return null
+  const subject: Subject = { voices: [{ by: 'name', mention }], first: at - 1 }
+  const verb = verbAt(tokens, at) ?? NO_VERB
+  return {
+    ...{ subject, verb, verbAt: at, saying: null, content: -1, end: mention.last },
+    ...{ taking: null, late: true },
+  }
+}
+
+const GIVEN_BY = new Set(
+  'presented proposed suggested raised introduced recommended put requested made stressed noted emphasised emphasized'.split(
+    ' ',
+  ),
+)
+
+/** What ends right before a subject that stands behind its words: a quotation, or a clause and a comma. */
+function closesClause(
+  { tokens }: Sentence,
+  first: number,
+): 'quotation' | 'clause' | 'short' | null {
+  const before = tokens[first - 1]
+  if (!before) return null
+  if (isQuotation(before)) return 'quotation'
+  if (before.word !== ',' && before.word !== '—' && before.word !== '–') return null
+  if (isQuotation(tokens[first - 2])) return 'quotation'
+  return first > 4 ? 'clause' : first > 2 ? 'short' : null
+}
+
+/** Whether somebody else's words are told by who has the word: Ada Moss said that Jo Reed had said …. */
+function isWithin(sentence: Sentence, one: Found, prior: Found | undefined): boolean {
+  if (!prior || prior.content < 0 || one.subject.first < prior.content) return false
+  const [voice] = one.subject.voices
+  if (voice?.by === 'pronoun') {
+    if (one.subject.first === prior.content) return false
+  } else if (voice?.by !== 'name') return false
+  if (isQuotation(sentence.tokens[prior.content]) && one.subject.first > prior.content) return false
+  const before = wordAt(sentence.tokens, one.subject.first - 1)
+  return !JOINS.has(before)
+}
+
+const JOINS = new Set(['and', 'but', 'while', 'whereas', ';', 'with', 'though', 'although'])
+
+function attribution(
+  sentence: Sentence,
+  one: Found,
+  prior: Found | undefined,
+  next: Found | undefined,
+): Attribution {
+  const { tokens } = sentence
+  const { subject, saying, taking, late } = one
+  const from = tokens[Math.min(subject.first, tokens.length - 1)]!
+  const cueEnd = one.content >= 0 ? tokens[one.content]!.start : tokens[one.end - 1]!.end
+  const pieces: Span[] = []
+  if (one.late) {
+    const start = prior ? behindCue(sentence, prior) : 0
+    const first = firstSaid(sentence, start, subject.first)
+    if (first >= 0)
+      pieces.push({ start: tokens[first]!.start, end: tokens[subject.first - 1]!.end })
+  }
+  const stop = next ? next.subject.first : tokens.length
+  if (one.content >= 0 && one.content < stop)
+    pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
+  else if (one.late) {
+    // “…,” she said, “…”: and what a clause goes on with behind the speaker.
+    const rest = restBehind(sentence, one.end, stop)
+    if (rest) pieces.push(rest)
+  }
+  const quoted = pieces.every(({ start }) =>
+    sentence.quotations.some((quotation) => quotation.start === start),
+  )
+  return {
+    voices: subject.voices,
+    cue: { start: from.start, end: cueEnd },
+    saying,
+    pieces,
+    quoted: quoted && pieces.length > 0,
+    thing: taking === 'thing',
+    that: taking === 'that',
+    wh: taking === 'wh' && ASKS.has(saying?.verb ?? ''),
+    late,
+  }
+}
+
+const ASKS = new Set(['ask', 'wonder', 'inquire', 'enquire', 'query'])
+
+const behindCue = (_: Sentence, { end, content }: Found): number => (content >= 0 ? content : end)
+
+/** The token at which what stands before a late speaker begins: behind what is said before. */
+function firstSaid({ tokens }: Sentence, from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]!.mark && !isQuotation(tokens[at])) at++
+  return at < to ? at : -1
+}
+
+function endBefore(sentence: Sentence, stop: number): number {
+  const { tokens } = sentence
+  if (stop >= tokens.length) return sentence.end
+  let at = stop - 1
+  while (at > 0 && (JOINED.has(wordAt(tokens, at)) || wordAt(tokens, at) === ',')) at--
+  return tokens[at]!.end
+}
+
+const JOINED = new Set([
+  'and',
+  'but',
+  'also',
+  'while',
+  'whereas',
+  'then',
+  'although',
+  'though',
+  'with',
+])
+
+/** What goes on behind a speaker who stands within the words: a quotation, or `, were well paid`. */
+function restBehind({ tokens, end }: Sentence, from: number, stop: number): Span | null {
+  for (let at = from; at < stop; at++) {
+    if (isQuotation(tokens[at])) {
+      const last = stop < tokens.length ? tokens[stop - 1]!.end : end
+      return { start: tokens[at]!.start, end: last }
+    }
+  }
+  const comma = from
+  let at = comma
+  while (at < stop && wordAt(tokens, at) !== ',') at++
+  const word = wordAt(tokens, at + 1)
+  if (at + 1 < stop && GOES_ON.has(word))
+    return { start: tokens[at + 1]!.start, end: stop < tokens.length ? tokens[stop - 1]!.end : end }
+  return null
+}
+
+const GOES_ON = new Set(
+  'is are was were has have had will would can could should must may might do does did'.split(' '),
+)
+
+/** Said that the bridge was old and that it had to be mended: each is put forward by itself. */
+function parted({ tokens }: Sentence, one: Attribution): Attribution[] {
+  const [piece, ...more] = one.pieces
+  if (!piece || more.length > 0 || one.late) return [one]
+  const inside = tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end)
+  const cuts: { readonly end: number; readonly start: number }[] = []
+  for (let at = 2; at < inside.length; at++) {
+    const { word } = inside[at]!
+    if (one.that && word === 'that' && inside[at - 1]!.word === 'and' && at + 2 < inside.length) {
+      const comma = inside[at - 2]!.word === ','
+      cuts.push({ end: inside[at - (comma ? 3 : 2)]!.end, start: inside[at + 1]!.start })
+      // A clause within the clause has its own `that`: which one goes on is not certain.
+    } else if (one.that && word === 'that' && cuts.length === 0 && isClause(inside, at))
+      return [one]
+    else if (isQuotation(inside[at]) && inside[at - 1]!.word === ':')
+      cuts.push({ end: inside[at - 2]!.end, start: inside[at]!.start })
+  }
+  if (cuts.length === 0) return [one]
+  const starts = [piece.start, ...cuts.map(({ start }) => start)]
+  const ends = [...cuts.map(({ end }) => end), piece.end]
+  return starts.map((start, i) => ({
+    ...one,
+    cue: i === 0 ? one.cue : { start: ends[i - 1]!, end: start },
+    pieces: [{ start, end: ends[i]! }],
+  }))
+}
+
+/** Whether a `that` begins a clause that depends on a verb or a noun before it. */
+const isClause = (tokens: Sentence['tokens'], at: number): boolean =>
+  isSayingWord(tokens[at - 1]!.word) ||
+  /^(?:fact|view|idea|hope|fear|suspicion|know|knew|show|shows|showed|see|ensure|mean|means|meant)$/.test(
+    tokens[at - 1]!.word,
+  )

@@ -1,0 +1,148 @@
+import type { Span } from '../../format/transcript.ts'
+import { isDate } from '../marks/date.ts'
+import { isByline, isCaption } from './bylines.ts'
+import { itemAt } from './list-marks.ts'
+import { opensRoster } from './roster.ts'
+
+/**
+ * What a paragraph is: the title, a heading, who made the text and where (`byline`, captions too), who was
+ * present (`roster`), an item of a list, or words.
+ */
+export type BlockKind = 'title' | 'heading' | 'byline' | 'roster' | 'item' | 'body'
+
+export interface Block extends Span {
+  readonly kind: BlockKind
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly gap: boolean
+}
+
+interface Line extends Span {
+  readonly gap: boolean
+}
+
+/** The paragraphs of an English text with what each is. */
+export function findBlocks(text: string): Block[] {
+  const lines = [...linesOf(text)]
+  const full = widthOf(lines)
+  const blocks: Block[] = []
+  let roster = false
+  for (let i = 0; i < lines.length; i++) {
+    const { start, gap } = lines[i]!
+    let { end } = lines[i]!
+    while (i + 1 < lines.length && wraps(text, lines[i]!, lines[i + 1]!, full))
+      end = lines[++i]!.end
+    const line = end - start <= LONGEST_SHORT ? text.slice(start, end) : ''
+    const opens = opensRoster(text.slice(start, Math.min(end, start + 80)))
+    if (opens) roster = true
+    else if (roster && endsRoster(text, { start, end, gap }, line)) roster = false
+    const kind = roster ? 'roster' : kindOf(text, line, { start, end, gap }, blocks, lines[i + 1])
+    blocks.push({ start, end, gap, kind })
+  }
+  return blocks
+}
+
+/** UTF-16 units: what is longer is no heading, title or byline. */
+const LONGEST_SHORT = 160
+const LONGEST_HEADING = 100
+
+function* linesOf(text: string): Generator<Line> {
+  let gap = true
+  for (let at = 0; at <= text.length; ) {
+    const found = text.indexOf('\n', at)
+    const stop = found < 0 ? text.length : found
+    let start = at
+    let end = stop
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    if (start < end) yield { start, end, gap }
+    gap = start >= end
+    at = stop + 1
+  }
+}
+
+const isSpace = (code: number) => code === 32 || code === 9 || code === 160 || code === 0x3000
+
+/** From which width on a line is as wide as its page; infinite where paragraphs are one line each. */
+function widthOf(lines: readonly Line[]): number {
+  const widths = new Uint32Array(122)
+  let below = 0
+  for (const { start, end, gap } of lines) {
+    widths[Math.min(end - start, 121)]!++
+    if (!gap) below++
+  }
+  let width = 0
+  for (let count = 0; width < 121 && count <= lines.length * 0.9; width++) count += widths[width]!
+  return below * 3 >= lines.length && width >= 40 && width <= 110 ? width * 0.7 : Infinity
+}
+
+function wraps(text: string, before: Line, line: Line, full: number): boolean {
+  if (line.gap || before.end - before.start < full) return false
+  return itemAt(text, line.start) === null
+}
+
+const TWO_CAPITALS = /\p{Lu}[\p{L}.'’-]*,? +(?:\p{Ll}{2,3} )?\p{Lu}|\p{Script=Han}/u
+
+/** A sentence, or a heading of another kind, ends a list of who was there. */
+function endsRoster(text: string, { start, end, gap }: Line, line: string): boolean {
+  if (itemAt(text, start)?.mark === '-') return / - (?:yes|no|aye|nay|for|against)\b/i.test(line)
+  const words = text.slice(start, Math.min(end, start + 400))
+  if (/[:]$/.test(line) && !opensRoster(line)) return true
+  if (
+    /^\d{1,3}[.)]\s|^(?:Mr|Mrs|Ms|MR|MRS|MS|Dr|The)\b.{0,60}\b(?:said|stated|called|opened|moved|asked|outlined|explained|reported|noted|welcomed|expressed|suggested)\b/.test(
+      words,
+    )
+  )
+    return true
+  if (
+    /\b(?:was|were|has|had|said|is|moved|called|opened|approved|will)\b/.test(words) &&
+    /[.!?]/.test(words)
+  )
+    return true
+  if (line !== '' && /^[A-Z][A-Z &/-]{6,}$/.test(line)) return true
+  // A word alone below a blank line heads something else.
+  return gap && line !== '' && !TWO_CAPITALS.test(line)
+}
+
+function kindOf(
+  text: string,
+  line: string,
+  { start, end, gap }: Line,
+  before: readonly Block[],
+  next: Line | undefined,
+): BlockKind {
+  const mark = itemAt(text, start)
+  if (mark !== null) {
+    const alone = before.at(-1)?.kind !== 'item' && !(next && itemAt(text, next.start))
+    return mark.number > 0 &&
+      !mark.mark.startsWith('(') &&
+      alone &&
+      isTitleLike(line.slice(mark.end - start))
+      ? 'heading'
+      : 'item'
+  }
+  if (line === '')
+    return isCaption(text.slice(start, Math.min(end, start + 400))) ? 'byline' : 'body'
+  if (isByline(line) || isCaption(line) || isDate(line)) return 'byline'
+  const quoted = /[“”"]/.test(line) && /[.!?,][”"]?$/.test(line)
+  const stopped = /[.!?:;,][”"’')]?$/.test(line) || quoted
+  if (before.length === 0) return stopped && line.length > 60 ? 'body' : 'title'
+  if (stopped || line.length > LONGEST_HEADING) return datelined(line, before) ? 'byline' : 'body'
+  if (/\b(?:moved|motion(?:ed|s)?|seconded|seconds|said|says)\b/i.test(line) && /[:,]/.test(line))
+    return 'body'
+  // A verse or an address has lines below it that end nothing either.
+  return gap || next !== undefined ? 'heading' : 'body'
+}
+
+/** Short, without a full stop, its long words capital: 3. Water Rates. */
+const isTitleLike = (words: string): boolean =>
+  words !== '' &&
+  words.length < 70 &&
+  !/[.!?;:,]$/.test(words) &&
+  words.split(/\s+/).every((word) => word.length < 5 || /^[^a-z]/.test(word))
+
+/** Place and day above the text: LONDON, 29 September 1938, 6.50 p.m. */
+const datelined = (line: string, before: readonly Block[]): boolean =>
+  before.length < 5 &&
+  line.length < 90 &&
+  /\b(?:1[6-9]|20)\d\d\b/.test(line) &&
+  !/\b(?:said|was|were|is|has|had)\b/.test(line)

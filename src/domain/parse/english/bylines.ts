@@ -1,0 +1,33 @@
+/** How lines begin that say who made a text, when and where it came out. */
+const BYLINE =
+  /^(?:by\s+[\p{Lu}\d]|(?:written|reported|compiled|edited|posted|published|updated|photographed|prepared|submitted|recorded|transcribed) (?:by|on|at)\b|(?:reporting|editing|additional reporting|writing|photography|photos?|images?|pictures?|graphics?|video|credit|source|sources|author|authors|contact|tags|topics|filed under|copyright|media contact|for immediate release|read more|related|share|subscribe|sign up|advertisement|©)(?:\b|:)(?:\s*[:|/-]|\s+by\b|.{0,60}$))/iu
+
+/** Whether a short line says who made the text, or belongs to its page. */
+export const isByline = (line: string): boolean =>
+  line.length <= 120 && BYLINE.test(line) && !SAYS.test(line)
+
+const SAYS = /\b(?:said|says|told|asked)\b|[“”"]/
+
+const CREDIT =
+  /(?:^|[.\s(])(?:image|photo|photograph|picture|credit|photo credit|file photo|photo by|image by|courtesy of|via)s?(?::| by | courtesy )[^.]{2,80}\)?\.?$/i
+
+/** Whether a line stands below a picture: it ends by saying whose that is. */
+export const isCaption = (line: string): boolean =>
+  CREDIT.test(line.slice(-120)) && !/[“”"]/.test(line.slice(-60))
+
+const NAMES = /^by\s+(.{3,100})$/i
+
+/** Who wrote a text, as the names stand in a byline; none where it says something else. */
+export function authorsOf(line: string): string[] {
+  const names = NAMES.exec(line)?.[1]
+  if (!names) return []
+  return names
+    .split(/,\s+|\s+and\s+|\s+&\s+|\s+\|\s+|\s+–\s+/)
+    .map((name) => name.replace(/[.|].*$/, '').trim())
+    .filter((name) => /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name))
+}
+
+const SOURCE = /^(?:source|publisher|published (?:by|in)|via)\s*[:|]\s*(.{2,80})$/i
+
+/** For which paper, as a line says. */
+export const publisherOf = (line: string): string | undefined => SOURCE.exec(line)?.[1]?.trim()

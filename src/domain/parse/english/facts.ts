@@ -1,0 +1,102 @@
+import type { Span } from '../../format/transcript.ts'
+import type { OnShare } from '../draft/draft.ts'
+import { type Attribution, attributionsIn } from './attributions.ts'
+import { type Block, findBlocks } from './blocks.ts'
+import { itemAt, type ListMark } from './list-marks.ts'
+import type { Mention } from './mention.ts'
+import { type Motion, movedIn, readMotion } from './motions.ts'
+import { isTheirs, tellsEvents } from './narration.ts'
+import { People } from './people.ts'
+import { type Quotation, quotationsIn } from './quotations.ts'
+import { type Answering, answersIn } from './replies.ts'
+import { readLineOfNames } from './roster.ts'
+import { readSentence, type Sentence } from './sentence.ts'
+import { sentencesIn } from './sentences.ts'
+import { sentenceTokens } from './tokens.ts'
+
+/** What a sentence says of who says what. */
+export interface SentenceFacts extends Span {
+  readonly mentions: readonly Mention[]
+  readonly quotations: readonly Quotation[]
+  readonly attributions: readonly Attribution[]
+  readonly answers: readonly Answering[]
+  readonly motion: Motion | null
+  /** Whether it tells what happened at the meeting, and whether it says that it is somebody's view. */
+  readonly tells: boolean
+  readonly theirs: boolean
+  /** What it moves, if it is a motion without who moves it. */
+  readonly moved: Span | null
+}
+
+export interface BlockFacts {
+  readonly block: Block
+  /** The mark of a list, or the number of a paragraph. */
+  readonly mark: ListMark | null
+  readonly sentences: readonly SentenceFacts[]
+}
+
+export interface Facts {
+  readonly blocks: readonly BlockFacts[]
+  readonly people: People
+}
+
+/** Reads a text once: its paragraphs, whom they name, and whose words they say to tell. */
+export function readFacts(text: string, onShare?: OnShare): Facts {
+  const people = new People(text)
+  const blocks = findBlocks(text).map((block): BlockFacts => {
+    onShare?.((block.end / text.length) * SHARE)
+    if (block.kind === 'roster') {
+      hearRoster(text, block, people)
+      return { block, mark: null, sentences: [] }
+    }
+    if (block.kind !== 'body' && block.kind !== 'item') return { block, mark: null, sentences: [] }
+    const mark = block.kind === 'item' ? itemAt(text, block.start) : null
+    const start = mark?.end ?? block.start
+    const quotations = quotationsIn(text, start, block.end)
+    let next = 0
+    const sentences = sentencesIn(text, quotations, start, block.end).map((span) => {
+      const inside: Quotation[] = []
+      while (next < quotations.length && quotations[next]!.start < span.end)
+        inside.push(quotations[next++]!)
+      const sentence = readSentence(text, span, inside)
+      for (const mention of sentence.mentions) people.hear(mention)
+      return factsOf(text, sentence)
+    })
+    return { block, mark, sentences }
+  })
+  people.settle()
+  return { blocks, people }
+}
+
+/** The part of the work that reading is; the rest is giving words to people. */
+const SHARE = 0.8
+
+const factsOf = (text: string, sentence: Sentence): SentenceFacts => ({
+  start: sentence.start,
+  end: sentence.end,
+  mentions: sentence.mentions,
+  quotations: sentence.quotations,
+  attributions: attributionsIn(sentence),
+  answers: answersIn(sentence),
+  motion: readMotion(text, sentence),
+  tells: tellsEvents(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD))),
+  theirs: isTheirs(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD))),
+  moved: movedIn(text, sentence),
+})
+
+/** UTF-16 units of a sentence that tell what it is. */
+const HEAD = 120
+/** A longer line of names has no sign between them. */
+const LONG = 160
+
+function hearRoster(text: string, block: Block, people: People): void {
+  const { mentions, tokens } = readSentence(text, block, [])
+  const inLine = block.end - block.start > LONG && !/[;\n]/.test(text.slice(block.start, block.end))
+  const commas = tokens.filter(({ word }) => word === ',').length
+  if (inLine && commas > 3 && !tokens.some(({ word }) => word === '(')) {
+    for (const mention of readLineOfNames(sentenceTokens(text, block, [])))
+      people.hear(mention, true)
+    return
+  }
+  for (const mention of mentions) people.hear(mention, true)
+}

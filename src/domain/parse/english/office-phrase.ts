@@ -1,0 +1,259 @@
+import type { Token } from '../replies/english-tokens.ts'
+import { OPENERS } from '../words/en/not-names.ts'
+import { OFFICE_ADJECTIVES } from '../words/en/offices.ts'
+import { isTitle, officeOf } from './name-words.ts'
+import { isCapital, isQuotation, wordAt } from './tokens.ts'
+import { isSayingWord } from './verbs.ts'
+
+const MOST = 14
+const SMALL = new Set(['of', 'for', 'the', 'and', 'in', '&'])
+
+/** Where what somebody is begins that ends with the office word at `at`: Federal Trade |Minister. */
+export function officeStart(tokens: readonly Token[], at: number): number {
+  let start = at
+  let capital = isCapital(tokens[at])
+  let unknown = 0
+  let certain = at
+  for (let step = 0; step < MOST; step++) {
+    const before = start - 1
+    const token = tokens[before]
+    if (!token) break
+    if (token.word === '.' && isAbbreviation(tokens, before)) {
+      start = before - 1
+      capital = true
+    } else if (
+      isCapital(token) &&
+      (!OPENERS.has(token.word) || goesBeforeCapital(token, tokens[start]))
+    ) {
+      start = before
+      capital = true
+    } else if (!token.mark && token.possessive && !isSayingWord(token.word)) start = before
+    else if (isCapital(tokens[start]) && SMALL.has(token.word)) {
+      const from = smallWordsBefore(tokens, before)
+      if (from < 0) break
+      start = from
+    } else if (
+      !token.mark &&
+      (OFFICE_ADJECTIVES.has(token.word) || officeOf(token.word)) &&
+      !OPENERS.has(token.word)
+    )
+      start = before
+    else if (OFFICE_ADJECTIVES.has(token.word)) start = before
+    else if (!token.mark && !capital && unknown < 2 && mayBeNoun(token)) {
+      start = before
+      unknown++
+      continue
+    } else break
+    if (unknown === 0) certain = start
+  }
+  if (unknown > 0) {
+    const before = tokens[start - 1]
+    const bounded = !before || before.mark || OPENERS.has(before.word) || isSayingWord(before.word)
+    return bounded && !PRONOUNS.has(wordAt(tokens, start - 1)) ? start : certain
+  }
+  return start
+}
+
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'and',
+  'to',
+  'is',
+  'was',
+  'has',
+  'had',
+])
+
+const mayBeNoun = ({ word, capital }: Token): boolean =>
+  !capital &&
+  word.length > 2 &&
+  !OPENERS.has(word) &&
+  !isSayingWord(word) &&
+  !/(?:ed|ing|ly)$/.test(word)
+
+/** New York, Old Trafford: not the adjective of a sentence. */
+const goesBeforeCapital = (token: Token, next: Token | undefined): boolean =>
+  (token.word === 'new' || token.word === 'old') && isCapital(next)
+
+/** Where `Council for the` begins before `Welfare`: a capital word and small ones; -1 if it is something else. */
+function smallWordsBefore(tokens: readonly Token[], at: number): number {
+  let here = at
+  while (here >= 0 && SMALL.has(wordAt(tokens, here)) && at - here < 3) here--
+  const token = tokens[here]
+  if (!token || !isCapital(token) || OPENERS.has(token.word)) return -1
+  const joined = wordAt(tokens, here + 1)
+  // Health and Education is a field; Smith and Education are two.
+  if (joined === 'and' && !OFFICE_ADJECTIVES.has(token.word)) return -1
+  if (joined === 'in') return -1
+  return here
+}
+
+const isAbbreviation = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at - 1]
+  return (
+    word !== undefined && isCapital(word) && word.end === tokens[at]!.start && word.word.length < 6
+  )
+}
+
+/** What stands behind a name and says what somebody is; indices of its first token, and behind its last. */
+export interface Behind {
+  readonly from: number
+  readonly to: number
+  /** Behind the mark that closes it. */
+  readonly end: number
+  /** Whether it is how old somebody is. */
+  readonly age?: boolean
+}
+
+const FARTHEST = 24
+const NO_OFFICE = new Set(
+  'left right centre center pictured above below top bottom aged via remote remotely absent excused arrived late online virtual virtually phone zoom joined yes no aye nay abstain abstained present mover seconder'.split(
+    ' ',
+  ),
+)
+
+/** What somebody is, behind the name: in brackets, between commas, or `of` somewhere; null if nothing is. */
+export function behindName(tokens: readonly Token[], at: number): Behind | null {
+  const { word = '' } = tokens[at] ?? {}
+  if (word === '(') return inBrackets(tokens, at)
+  if (word === ',') return betweenCommas(tokens, at)
+  return WHENCE.has(word) ? fromSomewhere(tokens, at) : null
+}
+
+function inBrackets(tokens: readonly Token[], at: number): Behind | null {
+  let to = at + 1
+  while (tokens[to] && tokens[to]!.word !== ')' && to - at < FARTHEST) to++
+  if (wordAt(tokens, to) !== ')' || to === at + 1) return null
+  const first = tokens[at + 1]!
+  if (first.mark || NO_OFFICE.has(first.word)) return null
+  if (!isCapital(first) && !hasOffice(tokens, at + 1, to)) return null
+  return { from: at + 1, to, end: to + 1 }
+}
+
+const STOPS = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '.',
+  '(',
+  ')',
+  'who',
+  'which',
+  'that',
+  'whose',
+  'where',
+  'whom',
+  'when',
+])
+const ENDS_OF_CLAUSES = new Set([',', ';', ':', '—', '–', '.', '(', ')'])
+
+function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
+  let from = at + 1
+  if (wordAt(tokens, from) === 'who' && /^(?:is|was)$/.test(wordAt(tokens, from + 1))) from += 2
+  // Ada Moss, 58, a baker.
+  if (/^\d{1,3}$/.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === ',') {
+    const next = betweenCommas(tokens, from + 1)
+    return next ?? { from, to: from + 1, end: from + 2, age: true }
+  }
+  if (WHENCE.has(wordAt(tokens, from))) {
+    const somewhere = fromSomewhere(tokens, from)
+    return somewhere && ENDS_OF_CLAUSES.has(wordAt(tokens, somewhere.to)) ? somewhere : null
+  }
+  const start = from
+  if (LEADING.has(wordAt(tokens, from)) && !isCapital(tokens[from])) from++
+  let to = from
+  while (
+    tokens[to] &&
+    to - from < FARTHEST &&
+    !STOPS.has(tokens[to]!.word) &&
+    !isQuotation(tokens[to])
+  ) {
+    if (
+      FINITE.has(tokens[to]!.word) ||
+      (isSayingWord(tokens[to]!.word) && to > from && isVerbForm(tokens, to))
+    )
+      break
+    to++
+    // `St. Louis`, `U.S.`: a full stop that ends nothing.
+    if (wordAt(tokens, to) === '.' && tokens[to + 1] && isAbbreviation(tokens, to)) to++
+  }
+  if (to === from || to - from >= FARTHEST || !hasOffice(tokens, from, Math.min(to, from + 9)))
+    return null
+  const next = wordAt(tokens, to)
+  // Without a comma behind it, it is the beginning of something else.
+  if (tokens[to] && !ENDS_OF_CLAUSES.has(next) && !STOPS.has(next) && !isQuotation(tokens[to]))
+    return null
+  if (isAnother(tokens, from, to)) return null
+  return { from: start, to, end: next === ',' ? to + 1 : to }
+}
+
+const LEADING = new Set(['a', 'an', 'the', 'one', 'now', 'then'])
+const FINITE = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'has',
+  'had',
+  'have',
+  'will',
+  'would',
+  'can',
+  'could',
+  'did',
+  'does',
+])
+
+const isVerbForm = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ed|said|told|s)$/.test(wordAt(tokens, at)) && officeOf(wordAt(tokens, at)) === null
+
+function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!tokens[at]!.mark && officeOf(tokens[at]!.word)) return true
+  return false
+}
+
+/** Whether it is another person with an office before the name: , Senator David Vitter. */
+function isAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const { word } = tokens[at]!
+    if (!isTitle(word)) continue
+    const next = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
+    if (next >= to) return false
+    if (isCapital(tokens[next]) && !isTitle(wordAt(tokens, next))) {
+      // Deputy Minister Health is an office.
+      return at === from || isCapital(tokens[at - 1]) || at - from < 3
+    }
+    return false
+  }
+  return false
+}
+
+const WHENCE = new Set(['of', 'from', 'with', 'at', 'for', 'representing'])
+
+function fromSomewhere(tokens: readonly Token[], at: number): Behind | null {
+  let to = at + 1
+  if (wordAt(tokens, to) === 'the') to++
+  if (!isCapital(tokens[to])) return null
+  while (tokens[to] && to - at < FARTHEST) {
+    const token = tokens[to]!
+    if (isCapital(token) || token.word === '&') to++
+    else if (token.word === '.' && isAbbreviation(tokens, to)) to++
+    else if (
+      SMALL.has(token.word) &&
+      (isCapital(tokens[to + 1]) || (wordAt(tokens, to + 1) === 'the' && isCapital(tokens[to + 2])))
+    )
+      to++
+    else break
+  }
+  return { from: at, to, end: wordAt(tokens, to) === ',' ? to + 1 : to }
+}

@@ -1,0 +1,157 @@
+import type { Span } from '../../format/transcript.ts'
+import type {
+  Draft,
+  DraftPart,
+  DraftPerson,
+  DraftPoint,
+  DraftReply,
+  DraftWarning,
+  OnShare,
+} from '../draft/draft.ts'
+import { readDate } from '../marks/date.ts'
+import { authorsOf, publisherOf } from './bylines.ts'
+import { type Facts, readFacts } from './facts.ts'
+import type { Person } from './people.ts'
+import { pointsOf } from './points.ts'
+import { tellUtterances } from './utterances.ts'
+
+/** Reads a report, minutes or proceedings in English prose: who says what, as the text itself tells. */
+export function parseEnglish(text: string, onShare?: OnShare): Draft {
+  const facts = readFacts(text, onShare)
+  const { utterances, replies, warnings } = tellUtterances(facts, isMinutes(text, facts))
+  const places = new Map<Person, number>()
+  const people: DraftPerson[] = []
+  const place = (person: Person) => {
+    const known = places.get(person)
+    if (known !== undefined) return known
+    places.set(person, people.length)
+    people.push({ name: person.name, role: person.role, span: person.span })
+    return people.length - 1
+  }
+  const points: DraftPoint[] = []
+  const found: DraftWarning[] = [...warnings]
+  const headings = themeHeadings(text, facts)
+  const covered: Span[] = []
+  let speech = 0
+  let previous: readonly Person[] = []
+  for (const utterance of utterances) {
+    if (utterance.persons !== previous) speech++
+    previous = utterance.persons
+    if (utterance.cue) covered.push(utterance.cue)
+    for (const { span, kind, words } of pointsOf(text, utterance)) {
+      covered.push(span)
+      for (const person of utterance.persons)
+        points.push({
+          person: place(person),
+          ...{ speech, kind, span, theme: headings(utterance.block) },
+          ...(words !== undefined && { text: words }),
+        })
+    }
+  }
+  const drafted: DraftReply[] = replies
+    .filter(({ from, to }) => places.has(from) && places.has(to))
+    .map(({ from, to, kind, span }) => ({
+      from: places.get(from)!,
+      to: places.get(to)!,
+      kind,
+      span,
+    }))
+  return {
+    ...credits(text, facts),
+    title: titleOf(text, facts),
+    date: readDate(
+      facts.blocks
+        .slice(0, 8)
+        .map(({ block: { start, end } }) => text.slice(start, Math.min(end, start + 200))),
+    ),
+    people,
+    points,
+    replies: drafted,
+    warnings: found,
+    unassigned: leftOver(facts, covered),
+    parts: partsOf(
+      facts,
+      utterances.flatMap(({ cue }) => (cue ? [cue] : [])),
+    ),
+  }
+}
+
+const MEETS =
+  /\b(?:minutes|meeting|summary record|verbatim|proceedings|hearing|session|committee|council|workshop|conference|agenda|present|board|assembly|note of)\b/i
+
+/**
+ * Whether a text keeps a record of a meeting, where what follows somebody's words goes on with them: it says
+ * so at its head, or lists who was there, and hardly quotes.
+ */
+function isMinutes(text: string, { blocks }: Facts): boolean {
+  let quoted = 0
+  let told = 0
+  for (const { sentences } of blocks)
+    for (const { attributions } of sentences)
+      for (const attribution of attributions) {
+        if (attribution.quoted) quoted++
+        else told++
+      }
+  const roster = blocks.some(({ block }) => block.kind === 'roster')
+  return quoted * 4 <= told + quoted && (roster || MEETS.test(text.slice(0, 600)))
+}
+
+function titleOf(text: string, { blocks }: Facts): string | undefined {
+  const title = blocks.find(({ block }) => block.kind === 'title')?.block
+  return title && text.slice(title.start, title.end)
+}
+
+function credits(text: string, { blocks }: Facts): Pick<Draft, 'credits' | 'publisher'> {
+  const lines = blocks
+    .filter(({ block }) => block.kind === 'byline')
+    .map(({ block: { start, end } }) => text.slice(start, Math.min(end, start + 200)))
+  const names = lines.flatMap(authorsOf)
+  const publisher = lines.map(publisherOf).find((found) => found !== undefined)
+  return {
+    credits: names.length > 0 ? [{ role: 'By', names: [...new Set(names)] }] : [],
+    ...(publisher !== undefined && { publisher }),
+  }
+}
+
+/** The headings of a text are its themes, if it has two of them or more. */
+function themeHeadings(text: string, { blocks }: Facts): (block: number) => string | undefined {
+  const labels: (string | undefined)[] = []
+  const names = new Set<string>()
+  let current: string | undefined
+  for (const [i, { block }] of blocks.entries()) {
+    const next = blocks[i + 1]?.block.kind
+    if (block.kind === 'heading' && (next === 'body' || next === 'item')) {
+      current = text.slice(block.start, block.end)
+      names.add(current)
+    }
+    labels.push(current)
+  }
+  return names.size >= 2 ? (block) => labels[block] : () => undefined
+}
+
+function partsOf({ blocks }: Facts, cues: readonly Span[]): DraftPart[] {
+  const parts: DraftPart[] = []
+  for (const { block, mark } of blocks) {
+    const { kind, start, end } = block
+    if (kind === 'title' || kind === 'heading' || kind === 'byline')
+      parts.push({ kind, start, end })
+    else if (kind === 'roster') parts.push({ kind: 'byline', start, end })
+    else if (mark && mark.number === 0)
+      parts.push({ kind: 'markup', start: mark.start, end: mark.end })
+  }
+  for (const cue of cues) parts.push({ kind: 'label', ...cue })
+  return parts
+}
+
+/** Sentences that nobody was given. */
+function leftOver({ blocks }: Facts, covered: readonly Span[]): Span[] {
+  const spans = covered.toSorted((a, b) => a.start - b.start)
+  const left: Span[] = []
+  let at = 0
+  for (const { sentences } of blocks)
+    for (const { start, end } of sentences) {
+      while (at < spans.length && spans[at]!.end <= start) at++
+      if (!(at < spans.length && spans[at]!.start < end)) left.push({ start, end })
+    }
+  return left
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../replies/english-tokens.ts'
+import { COURTESIES } from '../words/en/offices.ts'
+import type { Mention } from './mention.ts'
+import { isParticle } from './name-words.ts'
+import { isCapital, wordAt } from './tokens.ts'
+
+const HEADS =
+  /^(?:the following (?:members|persons|were)\b.{0,40}|(?:(?:board|council|committee|commission|staff|voting|non-voting|city|town|other|elected|also|those|members?|directors?|trustees?|commissioners?|councillors?|councilmembers?|officers?) ){0,3}(?:present|absent|excused|attendance|attendees|attending|in attendance|apologies|participants|participating|roll call|roster|members|guests|visitors|staff|directors|trustees|officers|regrets|panel|panelists|panellists|witnesses|delegates|representatives|quorum|on the call|absentees)(?: (?:present|absent|in attendance|of the (?:board|committee|council)|for absence|received|were (?:received )?from|from))?)\s*(?::|[-–—]|$)/i
+
+/** Whether a line heads, or begins, a list of who was there. */
+export const opensRoster = (line: string): boolean => HEADS.test(line)
+
+/**
+ * Names in one line without a sign between them: `Ada Moss, Mayor Jo Reed, Clerk`. What stands before a
+ * comma ends with the name of the next one; where initials or a form of address begin it, or else its last
+ * two capital words.
+ */
+export function readLineOfNames(tokens: readonly Token[]): Mention[] {
+  const commas = tokens.flatMap(({ word }, at) => (word === ',' ? [at] : []))
+  const names = commas.map((comma) => nameBefore(tokens, comma)).filter((name) => name !== null)
+  return names.map(({ from, to, words, courtesy }, i) => {
+    const next = names[i + 1]?.first ?? tokens.length
+    const role =
+      to + 1 < next && wordAt(tokens, to) === ','
+        ? { start: tokens[to + 1]!.start, end: tokens[next - 1]!.end }
+        : undefined
+    return {
+      kind: 'person',
+      first: from,
+      last: to,
+      from,
+      to,
+      words,
+      courtesy,
+      name: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
+      behind: role,
+      possessive: false,
+      opens: false,
+    }
+  })
+}
+
+interface NameBefore {
+  readonly first: number
+  readonly from: number
+  readonly to: number
+  readonly words: readonly string[]
+  readonly courtesy?: string | undefined
+}
+
+const MOST_WORDS = 6
+
+function nameBefore(tokens: readonly Token[], comma: number): NameBefore | null {
+  let from = comma
+  let best = -1
+  for (let at = comma - 1, count = 0; at >= 0 && count < MOST_WORDS; at--) {
+    const token = tokens[at]!
+    if (token.word === '.') {
+      if (tokens[at - 1]?.word.length !== 1) break
+      continue
+    }
+    if (COURTESIES.has(token.word)) {
+      best = at + 1
+      break
+    }
+    if (!isCapital(token) && !isParticle(token.word)) break
+    count++
+    from = at
+    // The first initial, or the second capital word from the end.
+    if (token.word.length === 1) best = at
+    else if (best < 0 && count === 2) best = at
+    else if (best >= 0 && tokens[best]!.word.length > 1 && !isParticle(token.word)) break
+  }
+  if (best < 0 && from === 0 && comma === 1) return null
+  if (best < 0) return null
+  const courtesy = COURTESIES.has(wordAt(tokens, best - 1)) ? wordAt(tokens, best - 1) : undefined
+  const words = tokens
+    .slice(best, comma)
+    .filter(({ mark }) => !mark)
+    .map(({ word }) => word)
+  return { first: courtesy ? best - 1 : best, from: best, to: comma, words, courtesy }
+}

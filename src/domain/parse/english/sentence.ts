@@ -1,0 +1,38 @@
+import type { Span } from '../../format/transcript.ts'
+import type { Token } from '../replies/english-tokens.ts'
+import type { Mention } from './mention.ts'
+import { mentionsIn } from './mentions.ts'
+import type { Quotation } from './quotations.ts'
+import { sentenceTokens } from './tokens.ts'
+
+interface MentionAt {
+  get(at: number): Mention | undefined
+}
+
+/** A sentence taken apart. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly quotations: readonly Quotation[]
+  /** The mention that ends before a token, with or without what stands behind the name. */
+  readonly endingAt: MentionAt
+  /** The mention that begins at a token, with or without its office. */
+  readonly startingAt: MentionAt
+}
+
+export function readSentence(
+  text: string,
+  { start, end }: Span,
+  quotations: readonly Quotation[],
+): Sentence {
+  const tokens = sentenceTokens(text, { start, end }, quotations)
+  const mentions = mentionsIn(tokens)
+  // A sentence names few: to look through them is quicker than to keep tables.
+  return {
+    ...{ start, end, tokens, mentions, quotations },
+    endingAt: { get: (at) => mentions.findLast(({ to, last }) => to === at || last === at) },
+    startingAt: {
+      get: (at) => mentions.findLast(({ from, first }) => from === at || first === at),
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../../format/transcript.ts'
+import { charSet, isIn } from '../draft/char-set.ts'
+import { endsSentence } from '../marks/sentence-end.ts'
+import { SHORT_OFFICES } from '../words/en/offices.ts'
+import type { Quotation } from './quotations.ts'
+import { isSayingWord } from './verbs.ts'
+
+const ENDERS = charSet('.!?…')
+const BEHIND = charSet('”’"\')]')
+
+/**
+ * The sentences of a paragraph. A full stop ends one only before a capital, a figure or a quotation; a
+ * quotation ends one where it holds its last mark and no words go on behind it in small letters.
+ */
+export function sentencesIn(
+  text: string,
+  quotations: readonly Quotation[],
+  from: number,
+  to: number,
+): Span[] {
+  const sentences: Span[] = []
+  let start = from
+  const close = (end: number) => {
+    let first = start
+    while (first < end && isSpace(text, first)) first++
+    if (first < end) sentences.push({ start: first, end })
+    start = end
+  }
+  let next = 0
+  for (let at = from; at < to; at++) {
+    const quotation = quotations[next]
+    if (quotation && quotation.start <= at) {
+      next++
+      at = quotation.end - 1
+      const last = text[quotation.end - (quotation.closed ? 2 : 1)] ?? ''
+      const ended = quotation.closed && '.!?…'.includes(last) && last !== ''
+      if (ended && opensSentence(text, quotation.end, to) && !namesSpeaker(text, quotation.end, to))
+        close(quotation.end)
+      continue
+    }
+    if (!isIn(ENDERS, text, at) || !ends(text, at)) continue
+    let end = at + 1
+    while (end < to && isIn(BEHIND, text, end)) end++
+    if (!opensSentence(text, end, to)) continue
+    close(end)
+    at = end - 1
+  }
+  close(to)
+  return sentences
+}
+
+const isSpace = (text: string, at: number) => {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 10 || code === 160 || code === 9
+}
+
+function ends(text: string, at: number): boolean {
+  if (!endsSentence(text, at)) return false
+  if (text.charCodeAt(at) !== 46) return true
+  let start = at
+  while (start > 0 && at - start < 12 && isLetter(text.charCodeAt(start - 1))) start--
+  // A.H. Moss: initials end nothing.
+  if (start === at - 1 && text[start - 1] === '.' && /[A-Z]/.test(text[start]!)) return false
+  return !SHORT_OFFICES.has(text.slice(start, at).toLowerCase())
+}
+
+const isLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123)
+
+const SPEAKER =
+  /\s{1,2}(?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){1,5}(?:also |then |later )?(\p{Ll}+)(?:[.,;]|\s+(?:on|at|in|to|during|of|him|her|them)\b)/uy
+
+/** Whether what stands behind a quotation only says who says it: “Why?” Ada Moss asked. */
+function namesSpeaker(text: string, at: number, to: number): boolean {
+  SPEAKER.lastIndex = at
+  const found = SPEAKER.exec(text)
+  return found !== null && SPEAKER.lastIndex <= to && isSayingWord(found[1]!)
+}
+
+/** Whether what stands at `at` may begin a sentence: none that goes on small, or with a comma. */
+function opensSentence(text: string, at: number, to: number): boolean {
+  let next = at
+  while (next < to && isSpace(text, next)) next++
+  if (next >= to) return true
+  if (next === at) return false
+  const code = text.charCodeAt(next)
+  if (code > 96 && code < 123) return false
+  return !',;:—–-&)'.includes(text[next]!)
+}

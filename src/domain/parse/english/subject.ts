@@ -1,0 +1,240 @@
+import type { Mention } from './mention.ts'
+import { isTitle } from './name-words.ts'
+import type { Sentence } from './sentence.ts'
+import { isQuotation, wordAt } from './tokens.ts'
+import type { FoundVerb } from './verbs.ts'
+
+/** Who is given the word: somebody named, a pronoun, or whoever the words before are by. */
+export type Voice =
+  | { readonly by: 'name'; readonly mention: Mention }
+  | { readonly by: 'pronoun'; readonly gender: 'm' | 'f' | 'several' }
+  | { readonly by: 'same' }
+  /** The last and the first of several before. */
+  | { readonly by: 'latter' }
+  | { readonly by: 'former' }
+
+export interface Subject {
+  readonly voices: readonly Voice[]
+  /** Index of its first token. */
+  readonly first: number
+  /** Whether others are of it who are not named. */
+  readonly plural?: boolean
+}
+
+const words = (list: string) => new Set(list.split(' '))
+
+const ADVERBS = words(
+  'also further then later again once first still even just now thus hence therefore too often soon ever rather only earlier initially recently repeatedly strongly nevertheless however meanwhile yesterday today all both each himself herself themselves since instead already simply',
+)
+const HAVE = words('has have had having')
+const BE = words('is are was were be been being am')
+const NEVER = words(
+  'not never no cannot would will could should can may might must shall nor hardly without if let',
+)
+const DO = words('did does do')
+const SHE = new Map([
+  ['he', 'm'],
+  ['she', 'f'],
+  ['they', 'several'],
+] as const)
+
+/** What a clause in commas between a name and its verb begins with. */
+const ASIDES = words(
+  'who whose speaking while in on at for with after when as however meanwhile too also citing referring responding replying addressing noting quoting asked although though a an the one himself herself like by from of appearing standing sitting holding joined wearing now then himself',
+)
+
+/** Prepositions and verbs that make the name behind them no subject. */
+const GOVERNS = words(
+  'of by with from to for in on at about against than like via per under over between without within including regarding concerning behind beside near into after before during according as through if unless whether until',
+)
+
+/** The subject of the verb at `at`, before it; null if it has none that says something. */
+export function subjectBefore(
+  sentence: Sentence,
+  at: number,
+  { tense }: FoundVerb,
+  known: boolean,
+): Subject | null {
+  const { tokens } = sentence
+  let end = at
+  let be = false
+  let emphatic = false
+  for (let step = 0; step < 6; step++) {
+    const word = wordAt(tokens, end - 1)
+    if (word === '' || sentence.endingAt.get(end)) break
+    if (word === 'to') {
+      const chain = chainBefore(sentence, end - 1)
+      return chain < 0 ? null : subjectEndingAt(sentence, chain, known)
+    }
+    if (NEVER.has(word)) return null
+    if (BE.has(word)) be = true
+    else if (DO.has(word)) emphatic = true
+    else if (!HAVE.has(word) && !ADVERBS.has(word) && !/..ly$/.test(word)) break
+    end--
+  }
+  // What is said of somebody is not said by him: was told, is believed.
+  if (be && tense !== 'going') return null
+  if (tense === 'going' && !be) return goingSubject(sentence, end, known)
+  const subject = subjectEndingAt(sentence, end, known)
+  if (tense === 'base' && !emphatic && !(subject && isPlural(subject))) return null
+  return subject
+}
+
+/** Tried on Tuesday to make the case: where the verb begins that another one with `to` depends on; -1 for none. */
+function chainBefore({ tokens }: Sentence, to: number): number {
+  for (let at = to - 1; at > to - 5 && at > 0; at--) {
+    const word = wordAt(tokens, at)
+    if (CHAINS.has(word)) {
+      let first = at
+      while (
+        HAVE.has(wordAt(tokens, first - 1)) ||
+        ADVERBS.has(wordAt(tokens, first - 1)) ||
+        wordAt(tokens, first - 1) === 'would'
+      )
+        first--
+      return first
+    }
+    if (tokens[at]!.mark || NEVER.has(word)) return -1
+  }
+  return -1
+}
+
+const CHAINS = words(
+  'tried tries sought seeks wished wishes wanted wants proceeded continued continues began rose like liked went goes attempted attempts',
+)
+
+const isPlural = ({ voices: [first, ...more], plural }: Subject): boolean =>
+  plural === true || more.length > 0 || (first?.by === 'pronoun' && first.gender === 'several')
+
+function subjectEndingAt(sentence: Sentence, end: number, known: boolean): Subject | null {
+  const { tokens, endingAt } = sentence
+  const word = wordAt(tokens, end - 1)
+  const mention = endingAt.get(end)
+  if (mention) return named(sentence, mention)
+  if (word === ',') return pastAside(sentence, end - 1)
+  const pronoun = SHE.get(word as 'he')
+  if (pronoun) return { voices: [{ by: 'pronoun', gender: pronoun }], first: end - 1 }
+  if (word === 'latter' && wordAt(tokens, end - 2) === 'the')
+    return { voices: [{ by: 'latter' }], first: end - 2 }
+  if (word === 'former' && wordAt(tokens, end - 2) === 'the')
+    return { voices: [{ by: 'former' }], first: end - 2 }
+  if (word === 'who') {
+    const comma = wordAt(tokens, end - 2) === ','
+    const before = endingAt.get(comma ? end - 2 : end - 1) ?? endingAt.get(end - 1)
+    return before && !before.possessive
+      ? { voices: [{ by: 'name', mention: before }], first: before.first }
+      : null
+  }
+  if (word === 'and' || word === 'but' || word === 'then')
+    return known ? { voices: [{ by: 'same' }], first: end - 1 } : mainSubject(sentence, end - 1)
+  return withOthers(sentence, end)
+}
+
+/** He and other experts say: whose the pronoun or the name before is. */
+function withOthers(sentence: Sentence, end: number): Subject | null {
+  const { tokens } = sentence
+  for (let at = end - 1; at > end - 5 && at > 1; at--) {
+    if (wordAt(tokens, at) !== 'other' && wordAt(tokens, at) !== 'others') continue
+    if (wordAt(tokens, at - 1) !== 'and') return null
+    const subject = subjectEndingAt(sentence, at - 1, false)
+    return subject && { ...subject, plural: true }
+  }
+  return null
+}
+
+/** Ada Moss, who was present, said: the name before a clause in commas. */
+function pastAside(sentence: Sentence, comma: number): Subject | null {
+  const { tokens, endingAt } = sentence
+  for (let at = comma - 1; at > comma - 28 && at > 0; at--) {
+    if (isQuotation(tokens[at])) return null
+    if (wordAt(tokens, at) !== ',') continue
+    const mention = endingAt.get(at) ?? endingAt.get(at + 1)
+    const pronoun = SHE.get(wordAt(tokens, at - 1) as 'he')
+    const aside = wordAt(tokens, at + 1)
+    const opens = ASIDES.has(aside) || /(?:ing|ly)$|^\d/.test(aside)
+    if (pronoun && opens) return { voices: [{ by: 'pronoun', gender: pronoun }], first: at - 1 }
+    if (mention) return opens || mention.last === at + 1 ? named(sentence, mention) : null
+  }
+  return null
+}
+
+/** The subject that the sentence begins with, which goes on to say something: Ada Moss thanked all and said. */
+function mainSubject(sentence: Sentence, end: number): Subject | null {
+  const { tokens, mentions, startingAt } = sentence
+  const main = mentions.find(
+    ({ first, possessive, kind, opens }) =>
+      kind === 'person' && !possessive && first < end && opens,
+  )
+  const pronoun = SHE.get(wordAt(tokens, 0) as 'he')
+  if (pronoun && !(main && main.first === 0))
+    return { voices: [{ by: 'pronoun', gender: pronoun }], first: 0 }
+  if (!main || main.last >= end) return null
+  const voices: Voice[] = [{ by: 'name', mention: main }]
+  let last = main
+  while (/^(?:and|,)$/.test(wordAt(tokens, last.last)) || wordAt(tokens, last.last - 1) === ',') {
+    let at = last.last
+    while (/^(?:and|,)$/.test(wordAt(tokens, at))) at++
+    const next = startingAt.get(at)
+    if (!next || next.possessive || next.last >= end) break
+    voices.push({ by: 'name', mention: next })
+    last = next
+  }
+  return { voices, first: main.first }
+}
+
+/** …, explaining that: the main subject's; `with Ada Moss stating`: hers. */
+function goingSubject(sentence: Sentence, end: number, known: boolean): Subject | null {
+  const { tokens, endingAt } = sentence
+  const before = wordAt(tokens, end - 1)
+  const mention = endingAt.get(end)
+  if (mention && !mention.possessive && wordAt(tokens, mention.first - 1) === 'with')
+    return { voices: [{ by: 'name', mention }], first: mention.first }
+  if (before === 'latter' || before === 'former') return subjectEndingAt(sentence, end, known)
+  if (before !== ',' && !WHILE.has(before) && !isQuotation(tokens[end - 1])) return null
+  return known ? { voices: [{ by: 'same' }], first: end } : mainSubject(sentence, end - 1)
+}
+
+const WHILE = words('while whilst by before after')
+
+/** A named subject with those who stand before it in a list: Ada Moss, Jo Reed and Lo Mai. */
+export function named(sentence: Sentence, last: Mention): Subject | null {
+  const { tokens, endingAt } = sentence
+  if (last.possessive) return null
+  const mentions = [last]
+  let first = last.first
+  for (;;) {
+    let at = first
+    const joint = wordAt(tokens, at - 1) === 'and' || wordAt(tokens, at - 1) === '&'
+    if (joint) at--
+    if (wordAt(tokens, at - 1) === ',' && !endingAt.get(at)) at--
+    if (at === first) break
+    const before = endingAt.get(at)
+    if (!before || before.possessive || (!joint && mentions.length === 1)) break
+    mentions.unshift(before)
+    first = before.first
+  }
+  const prior = wordAt(tokens, first - 1)
+  if (GOVERNS.has(prior)) return null
+  if (mentions.length === 1 && prior === 'and' && isTitle(wordAt(tokens, first - 2))) return null
+  return { voices: mentions.map((mention) => ({ by: 'name', mention })), first }
+}
+
+/** `said Ada Moss`: the subject behind the verb; null if none stands there. */
+export function subjectBehind(
+  sentence: Sentence,
+  at: number,
+): { readonly subject: Subject; readonly end: number } | null {
+  const { tokens, startingAt } = sentence
+  let here = at
+  while (ADVERBS.has(wordAt(tokens, here))) here++
+  const mention = startingAt.get(here)
+  if (mention && !mention.possessive)
+    return { subject: { voices: [{ by: 'name', mention }], first: at - 1 }, end: mention.last }
+  const pronoun = SHE.get(wordAt(tokens, here) as 'he')
+  if (pronoun && pronoun !== 'several')
+    return {
+      subject: { voices: [{ by: 'pronoun', gender: pronoun }], first: at - 1 },
+      end: here + 1,
+    }
+  return null
+}
