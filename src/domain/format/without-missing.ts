@@ -30,7 +30,9 @@ export function withoutMissing<A extends Around>(around: A, is: Present): A {
     ...(repliesLeft && {
       replies: changed(
         repliesLeft,
-        ({ point, toPoint }) => [point, toPoint].some((id) => id !== undefined && !is.point(id)),
+        ({ point, toPoint }) =>
+          (point !== undefined && !is.point(point)) ||
+          (toPoint !== undefined && !is.point(toPoint)),
         ({ point, toPoint, ...rest }) => ({
           ...rest,
           ...(point !== undefined && is.point(point) && { point }),
@@ -67,9 +69,13 @@ function only<T>(list: T[], isSo: (item: T) => boolean): T[] {
 const changed = <T>(list: T[], isOne: (item: T) => boolean, change: (item: T) => T): T[] =>
   list.some(isOne) ? list.map((item) => (isOne(item) ? change(item) : item)) : list
 
+/** Whether one of a list has an id; all of them are looked at when the first is asked for. */
 const ofIds = (list: readonly { readonly id?: string }[] = []) => {
-  const ids = new Set(list.map(({ id }) => id))
-  return (id: string) => ids.has(id)
+  let ids: ReadonlySet<string | undefined> | null = null
+  return (id: string) => {
+    ids ??= new Set(list.map((one) => one.id))
+    return ids.has(id)
+  }
 }
 
 type Turns = NonNullable<Around['turns']>

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { markSource } from '../../domain/source/marks.ts'
 import { stretchesOf } from '../../domain/source/stretches.ts'
 import type { Choice, Choose } from '../../state/address/choice.ts'
 import type { Editing } from '../../state/own/edited-meeting.ts'
@@ -40,6 +41,8 @@ export function ReviewDesk(props: {
   const transcript = history.present
   const { text } = source
   const stretches = useMemo(() => stretchesOf(text), [text])
+  const unassigned = transcript.parse?.unassigned
+  const marks = useMemo(() => markSource(source, unassigned), [source, unassigned])
   const { outcome, said, act, back, again, makePoint } = useReview(id, text, choose)
   const origin = useOrigin(choice)
   const speaker = numberIn(meeting.speakerNumber, choice.speaker)
@@ -58,10 +61,22 @@ export function ReviewDesk(props: {
   const confirming = useConfirming(walking)
   const desk = useMemo<Desk>(
     () => ({
-      ...{ meeting, transcript, text, stretches, speaker, point },
+      ...{ meeting, transcript, text, stretches, marks, speaker, point },
       ...{ choose, act, makePoint, confirming },
     }),
-    [meeting, transcript, text, stretches, speaker, point, choose, act, makePoint, confirming],
+    [
+      meeting,
+      transcript,
+      text,
+      stretches,
+      marks,
+      speaker,
+      point,
+      choose,
+      act,
+      makePoint,
+      confirming,
+    ],
   )
   useUndoKeys(back, again)
   useConfirmKey(confirming.confirm)
