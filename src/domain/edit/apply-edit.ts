@@ -34,7 +34,7 @@ function withoutGone(before: Transcript, outcome: Edited): Edited {
   if (!isLess || !(transcript.turns || transcript.replies || transcript.findings)) return outcome
   const isLeft = (list: 'speakers' | 'themes' | 'points') => {
     const gone = goneIds(before[list], transcript[list])
-    return (id: string) => !gone.has(id)
+    return gone.size === 0 ? () => true : (id: string) => !gone.has(id)
   }
   const present = {
     speaker: isLeft('speakers'),

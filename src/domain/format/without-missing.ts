@@ -60,10 +60,8 @@ export function withoutMissing<A extends Around>(around: A, is: Present): A {
 }
 
 /** What of a list is so; the list itself where all of it is. */
-function only<T>(list: T[], isSo: (item: T) => boolean): T[] {
-  const left = list.filter(isSo)
-  return left.length === list.length ? list : left
-}
+const only = <T>(list: T[], isSo: (item: T) => boolean): T[] =>
+  list.every(isSo) ? list : list.filter(isSo)
 
 /** A list with some of its items changed; itself where none is. */
 const changed = <T>(list: T[], isOne: (item: T) => boolean, change: (item: T) => T): T[] =>
