@@ -11,6 +11,15 @@ export interface Difference {
  * a list of hundreds of thousands is found without looking into any of them.
  */
 export function difference(old: readonly unknown[], now: readonly unknown[]): Difference {
+  if (latest?.old === old && latest.now === now) return latest
+  latest = { old, now, ...look(old, now) }
+  return latest
+}
+
+/** What was found last: all that follow a correction ask for the same lists. */
+let latest: (Difference & { readonly old: unknown; readonly now: unknown }) | null = null
+
+function look(old: readonly unknown[], now: readonly unknown[]): Difference {
   let from = 0
   while (from < old.length && from < now.length && old[from] === now[from]) from++
   let [oldTo, to] = [old.length, now.length]

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
-import { markSource } from '../../domain/source/marks.ts'
 import { stretchesOf } from '../../domain/source/stretches.ts'
 import type { Choice, Choose } from '../../state/address/choice.ts'
 import type { Editing } from '../../state/own/edited-meeting.ts'
@@ -22,6 +21,7 @@ import { revealSpan } from './text-places.ts'
 import { useConfirming } from './useConfirming.ts'
 import { useConfirmKey } from './useConfirmKey.ts'
 import { useLooked } from './useLooked.ts'
+import { useMarked } from './useMarked.ts'
 import { usePaneFocus } from './usePaneFocus.ts'
 import { useReplyDesk } from './useReplyDesk.ts'
 import { useReview } from './useReview.ts'
@@ -39,10 +39,8 @@ export function ReviewDesk(props: {
   const { editing, source, choice, choose } = props
   const { id, history, meeting } = editing
   const transcript = history.present
-  const { text } = source
+  const { text, points: places } = source
   const stretches = useMemo(() => stretchesOf(text), [text])
-  const unassigned = transcript.parse?.unassigned
-  const marks = useMemo(() => markSource(source, unassigned), [source, unassigned])
   const { outcome, said, act, back, again, makePoint } = useReview(id, text, choose)
   const origin = useOrigin(choice)
   const speaker = numberIn(meeting.speakerNumber, choice.speaker)
@@ -61,7 +59,7 @@ export function ReviewDesk(props: {
   const confirming = useConfirming(walking)
   const desk = useMemo<Desk>(
     () => ({
-      ...{ meeting, transcript, text, stretches, marks, speaker, point },
+      ...{ meeting, transcript, text, stretches, places, speaker, point },
       ...{ choose, act, makePoint, confirming },
     }),
     [
@@ -69,7 +67,7 @@ export function ReviewDesk(props: {
       transcript,
       text,
       stretches,
-      marks,
+      places,
       speaker,
       point,
       choose,
@@ -84,6 +82,7 @@ export function ReviewDesk(props: {
   const selected = useSelectedSpan(report)
   const { replyDesk, beginReply } = useReplyDesk(selected, choice, choose)
   const [looked, look] = useLooked(report)
+  const marked = useMarked(desk, source)
 
   return (
     <div className="grid min-w-0 gap-4">
@@ -103,14 +102,7 @@ export function ReviewDesk(props: {
           <p className="text-sm text-muted">
             <SayReview>{(m) => m.hint}</SayReview>
           </p>
-          <ReviewText
-            desk={desk}
-            source={source}
-            origin={origin}
-            looked={looked}
-            ref={report}
-            onChoose={toPane}
-          />
+          <ReviewText {...marked} origin={origin} looked={looked} ref={report} onChoose={toPane} />
           {selected && <SelectionBar desk={desk} selected={selected} onReply={beginReply} />}
         </div>
         <section

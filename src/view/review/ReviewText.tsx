@@ -2,6 +2,7 @@ import { bisectLeft } from 'd3'
 import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, type Ref, useMemo } from 'react'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
+import { markSource } from '../../domain/source/marks.ts'
 import { createCutter, type Piece } from '../../domain/source/pieces.ts'
 import { writeAddress } from '../../state/address/address.ts'
 import { choosePoint, chooseView, type Origin, onlyMeeting } from '../../state/address/choice.ts'
@@ -18,10 +19,7 @@ import { useSayReview } from './SayReview.tsx'
 
 /** The source with everything marked: points to choose, sentences of nobody to make points of. */
 export const ReviewText = memo(function ReviewText(props: {
-  desk: Pick<
-    Desk,
-    'meeting' | 'transcript' | 'stretches' | 'marks' | 'point' | 'choose' | 'makePoint'
-  >
+  desk: Pick<Desk, 'meeting' | 'transcript' | 'stretches' | 'point' | 'choose' | 'makePoint'>
   source: SourceAtHand
   origin: Origin
   /** The passage that the reader looks at, whose marks are wanted. */
@@ -32,9 +30,12 @@ export const ReviewText = memo(function ReviewText(props: {
 }): ReactNode {
   const languageOfText = useLanguageOfText()
   const { desk, source, origin, looked, ref, onChoose } = props
-  const { marks } = desk
   const { parse } = desk.transcript
-  const cut = useMemo(() => createCutter(source, marks), [source, marks])
+  const unassigned = parse?.unassigned
+  const cut = useMemo(
+    () => createCutter(source, markSource(source, unassigned)),
+    [source, unassigned],
+  )
   const styleOf = useMemo(() => frameStyle(source.text), [source.text])
   const warned = useMemo(() => startsOf(parse?.warnings ?? []), [parse?.warnings])
   const say = useSayReview()

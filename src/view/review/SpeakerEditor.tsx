@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
+import { apart } from '../../domain/source/marks.ts'
 import { choosePoint, chooseSpeaker } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
@@ -104,7 +105,7 @@ function PointButton({ desk, point }: { desk: Desk; point: number }): ReactNode 
 const MOST_SENTENCES = 200
 
 /** What the sentences to choose from are those of. */
-interface Seen extends Pick<Desk, 'meeting' | 'marks'> {
+interface Seen extends Pick<Desk, 'meeting' | 'places'> {
   readonly from: number
 }
 
@@ -112,18 +113,18 @@ interface Seen extends Pick<Desk, 'meeting' | 'marks'> {
 function AddSentence(props: { desk: Desk; speaker: string; after: number | undefined }): ReactNode {
   const languageOfText = useLanguageOfText()
   const { desk, speaker, after } = props
-  const { meeting, marks, transcript, text, stretches, act } = desk
+  const { meeting, places, transcript, text, stretches, act } = desk
   const [chosen, setChosen] = useState('')
   const from = after === undefined ? 0 : (transcript.points[after]?.span?.start ?? 0)
   // Looking through a long text is not to hold up the answer to a correction.
   const seen = useAfterPaint<Seen | null>(
-    useMemo(() => ({ meeting, marks, from }), [meeting, marks, from]),
+    useMemo(() => ({ meeting, places, from }), [meeting, places, from]),
     null,
   )
   const sentences = useMemo(() => {
     if (!seen) return []
-    const { meeting, marks, from } = seen
-    const free = freeSentences(meeting, { text, stretches }, marks.points, from)
+    const { meeting, places, from } = seen
+    const free = freeSentences(meeting, { text, stretches }, apart(places), from)
     const first = Math.max(0, free.findIndex(({ end }) => end > from) - MOST_SENTENCES / 4)
     return free.slice(first, first + MOST_SENTENCES)
   }, [seen, text, stretches])
