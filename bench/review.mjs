@@ -103,6 +103,10 @@ const EDITS = {
   redo: press(/^Redo/),
 }
 
+/** The views that look at every sentence; once they have, there is a bar of what became points. */
+const VIEWS = ['Source', 'Coverage']
+const BAR = 'h3 + div > span[aria-hidden] + .tabular-nums'
+
 /** In the page: what it says of the last thing that was done, which is put in anew each time. */
 const noteSaid = () => {
   const said = document.querySelector('#review-pane-heading')?.closest('section')
@@ -145,6 +149,13 @@ async function measure(browser, address) {
     const act = await edit(page)
     if (act) await time(what, act, async () => (await page.evaluate(noteSaid)) ?? 'nothing is said')
     else console.log(`${what.padEnd(20)}  there is nothing to press`)
+  }
+  for (const view of VIEWS) {
+    const go = await press(view, 'radio')(page)
+    await time(`to ${view}`, async () => {
+      await go()
+      await page.waitForSelector(BAR)
+    })
   }
   await context.close()
 }

@@ -1,5 +1,6 @@
 import type { Transcript } from '../format/transcript.ts'
 import { withoutMissing } from '../format/without-missing.ts'
+import { goneIds } from './difference.ts'
 import type { Edit, Edited } from './edit.ts'
 import { mergePoints, setBounds, splitPoint } from './edit-bounds.ts'
 import { confirmPoint, doubtPoint, noteChecked, settleWarning } from './edit-checked.ts'
@@ -31,14 +32,14 @@ function withoutGone(before: Transcript, outcome: Edited): Edited {
     (list) => transcript[list].length < before[list].length,
   )
   if (!isLess || !(transcript.turns || transcript.replies || transcript.findings)) return outcome
-  const known = (list: readonly { readonly id: string }[]) => {
-    const ids = new Set(list.map(({ id }) => id))
-    return (id: string) => ids.has(id)
+  const isLeft = (list: 'speakers' | 'themes' | 'points') => {
+    const gone = goneIds(before[list], transcript[list])
+    return gone.size === 0 ? () => true : (id: string) => !gone.has(id)
   }
   const present = {
-    speaker: known(transcript.speakers),
-    theme: known(transcript.themes),
-    point: known(transcript.points),
+    speaker: isLeft('speakers'),
+    theme: isLeft('themes'),
+    point: isLeft('points'),
   }
   return { ...outcome, transcript: withoutMissing(transcript, present) }
 }

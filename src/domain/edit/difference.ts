@@ -11,6 +11,15 @@ export interface Difference {
  * a list of hundreds of thousands is found without looking into any of them.
  */
 export function difference(old: readonly unknown[], now: readonly unknown[]): Difference {
+  if (latest?.old === old && latest.now === now) return latest
+  latest = { old, now, ...look(old, now) }
+  return latest
+}
+
+/** What was found last: all that follow a correction ask for the same lists. */
+let latest: (Difference & { readonly old: unknown; readonly now: unknown }) | null = null
+
+function look(old: readonly unknown[], now: readonly unknown[]): Difference {
   let from = 0
   while (from < old.length && from < now.length && old[from] === now[from]) from++
   let [oldTo, to] = [old.length, now.length]
@@ -19,4 +28,24 @@ export function difference(old: readonly unknown[], now: readonly unknown[]): Di
     to--
   }
   return { from, to, oldTo }
+}
+
+/** A list with others in the place of the items that differ: of hundreds of thousands in a few ms. */
+export const replacedIn = <T>(
+  list: readonly T[],
+  { from, oldTo }: Omit<Difference, 'to'>,
+  items: readonly T[],
+): readonly T[] => list.slice(0, from).concat(items, list.slice(oldTo))
+
+interface Named {
+  readonly id: string
+}
+
+/** The ids that a list has no longer, given the list before; looked for where the two differ. */
+export function goneIds(old: readonly Named[], now: readonly Named[]): ReadonlySet<string> {
+  const { from, to, oldTo } = difference(old, now)
+  const gone = new Set<string>()
+  for (let i = from; i < oldTo; i++) gone.add(old[i]!.id)
+  for (let i = from; i < to; i++) gone.delete(now[i]!.id)
+  return gone
 }

@@ -1,5 +1,5 @@
 import type { Check, Transcript } from '../format/transcript.ts'
-import { difference } from './difference.ts'
+import { goneIds } from './difference.ts'
 import { type Edit, type Edited, edited, refused } from './edit.ts'
 import { pointAt } from './point-at.ts'
 
@@ -61,7 +61,9 @@ const CONFIRMING: ReadonlySet<Edit['do']> = new Set([
 export function noteChecked(before: Transcript, edit: Edit, outcome: Edited): Edited {
   if (!outcome.ok || outcome.transcript === before) return outcome
   const { transcript, about } = outcome
-  const isThere = knownIn(before, transcript)
+  // An edit changes a few of many points, so it is not all of them that are asked.
+  const goneOnes = goneIds(before.points, transcript.points)
+  const isThere = (id: string) => !goneOnes.has(id)
   const read = CONFIRMING.has(edit.do)
     ? ['point' in edit ? edit.point : undefined, about.point].filter((id) => id !== undefined)
     : []
@@ -72,19 +74,6 @@ export function noteChecked(before: Transcript, edit: Edit, outcome: Edited): Ed
     read.filter(isThere),
   )
   return { ...outcome, transcript: withChecked(transcript, next) }
-}
-
-/**
- * Tells of a point that was there, or that the edit was about, whether it is there. An edit changes a
- * few of many points, so it is the points between the first and the last that differ that are asked.
- */
-function knownIn(before: Transcript, after: Transcript): (id: string) => boolean {
-  const { from, to, oldTo } = difference(before.points, after.points)
-  const left = new Set(after.points.slice(from, to).map(({ id }) => id))
-  const gone = new Set(
-    before.points.slice(from, oldTo).flatMap(({ id }) => (left.has(id) ? [] : [id])),
-  )
-  return (id) => !gone.has(id)
 }
 
 const isPoint = ({ what }: Check) => what === 'point'

@@ -1,5 +1,6 @@
 import type { Reply, Span, Transcript } from '../format/transcript.ts'
 import { wholeCharacters } from '../source/whole-characters.ts'
+import { difference } from './difference.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { isPassage } from './passage.ts'
 
@@ -51,9 +52,11 @@ export function withReplies(
   replies: readonly Reply[] | undefined,
 ): Transcript {
   if (!replies) return transcript
-  const before = new Set(transcript.replies)
+  const { replies: all = [] } = transcript
+  const { from, to, oldTo } = difference(all, replies)
+  const before = new Set(all.slice(from, oldTo))
   const changed = new Set(
-    replies.flatMap((reply) => (before.has(reply) ? [] : [reply.span?.start])),
+    replies.slice(from, to).flatMap((reply) => (before.has(reply) ? [] : [reply.span?.start])),
   )
   const seen = new Set<string>()
   const left = replies.filter((reply) => {

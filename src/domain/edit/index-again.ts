@@ -1,4 +1,4 @@
-import { KINDS, type Transcript } from '../format/transcript.ts'
+import { KINDS, type Span, type Transcript } from '../format/transcript.ts'
 import { type Adjacency, groupByValue, invertLists, listOf } from '../meeting/adjacency.ts'
 import {
   arrangeThemes,
@@ -25,31 +25,31 @@ export function indexAgain(before: Meeting, was: Transcript, transcript: Transcr
   if (!hasOther(before) && changed.some((point) => point.themes.length === 0)) {
     return indexTranscript(transcript)
   }
+  const span = { start: from, end: oldTo }
   const lists = numberThemes(changed, before.themeNumber, other)
-  const themesOf = withLists(before.themesOf, { start: from, end: oldTo }, lists)
-  const pointsOn = invertLists(themesOf, before.themes.length)
+  const keepsThemes = hasLists(before.themesOf, span, lists)
+  const themesOf = keepsThemes ? before.themesOf : withLists(before.themesOf, span, lists)
+  const pointsOn = keepsThemes ? before.pointsOn : invertLists(themesOf, before.themes.length)
   if (hasOther(before) && listOf(pointsOn, other).length === 0) return indexTranscript(transcript)
 
-  const speakerOf = new Int32Array(points.length)
-  const kindOf = new Uint8Array(points.length)
-  speakerOf.set(before.speakerOf.subarray(0, from))
-  kindOf.set(before.kindOf.subarray(0, from))
-  for (const [i, { speaker, kind }] of changed.entries()) {
-    speakerOf[from + i] = before.speakerNumber.get(speaker)!
-    kindOf[from + i] = KINDS.indexOf(kind)
-  }
-  speakerOf.set(before.speakerOf.subarray(oldTo), to)
-  kindOf.set(before.kindOf.subarray(oldTo), to)
   const keepsIds = hasSameIds(was.points.slice(from, oldTo), changed)
+  const speaker = Int32Array.from(changed, (one) => before.speakerNumber.get(one.speaker)!)
+  const speakerOf = replacedNumbers((n) => new Int32Array(n), before.speakerOf, span, speaker)
   return {
     ...before,
     ...themes,
     transcript,
     pointNumber: keepsIds ? before.pointNumber : numbersWhenAsked(points),
     speakerOf,
-    kindOf,
+    kindOf: replacedNumbers(
+      (n) => new Uint8Array(n),
+      before.kindOf,
+      span,
+      Uint8Array.from(changed, ({ kind }) => KINDS.indexOf(kind)),
+    ),
     themesOf,
-    pointsOf: groupByValue(speakerOf, speakers.length),
+    pointsOf:
+      speakerOf === before.speakerOf ? before.pointsOf : groupByValue(speakerOf, speakers.length),
     pointsOn,
   }
 }
@@ -64,10 +64,34 @@ interface Named {
 const hasSameIds = (a: readonly Named[], b: readonly Named[]) =>
   a === b || (a.length === b.length && a.every(({ id }, i) => id === b[i]!.id))
 
+const hasSameNumbers = (a: Int32Array | Uint8Array, b: Int32Array | Uint8Array) =>
+  a.length === b.length && a.every((number, i) => number === b[i])
+
+/** Numbers of which some give way to others, in a new array; the very same where these are the same. */
+function replacedNumbers<A extends Int32Array | Uint8Array>(
+  create: (length: number) => A,
+  all: A,
+  { start, end }: Span,
+  by: A,
+): A {
+  if (hasSameNumbers(all.subarray(start, end), by)) return all
+  const replaced = create(all.length - (end - start) + by.length)
+  replaced.set(all.subarray(0, start))
+  replaced.set(by, start)
+  replaced.set(all.subarray(end), start + by.length)
+  return replaced
+}
+
+/** Whether the lists from one place to another are these. */
+const hasLists = (all: Adjacency, { start, end }: Span, lists: Adjacency): boolean =>
+  end - start === lists.starts.length - 1 &&
+  lists.starts.every((at, i) => at === all.starts[start + i]! - all.starts[start]!) &&
+  hasSameNumbers(all.items.subarray(all.starts[start], all.starts[end]), lists.items)
+
 /** Lists of which some, from one place to another, are replaced by others. */
 function withLists(
   { starts, items }: Adjacency,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
   lists: Adjacency,
 ): Adjacency {
   const grown = lists.starts.length - 1 - (end - start)

@@ -11,20 +11,20 @@ interface Named {
 export function newId(taken: readonly Named[], name: Localized, what: string): string {
   const wordings = Object.values(name)
   const slug = slugOf(wordings.find((words) => !HAN.test(words)) ?? '') || slugOf(wordings[0] ?? '')
-  if (slug) return firstFree(taken, (n) => (n === 1 ? slug : `${slug}.${n}`))
-  return firstFree(taken, (n) => `${what}-${n}`)
+  if (slug) return firstFree(taken, slug, (n) => (n === 1 ? '' : `.${n}`))
+  return firstFree(taken, what, (n) => `-${n}`)
 }
 
 /** The id of a speaker's next point: the number after all that the speaker's points have had. */
 export function nextPointId(points: readonly Named[], speaker: string): string {
-  return firstFree(points, (n) => `${speaker}-${n}`, highestNumber(points, speaker) + 1)
+  return firstFree(points, speaker, (n) => `-${n}`, highestNumber(points, speaker) + 1)
 }
 
 /** The id of the part that is split off a point: `hu-jinhong-3a` beside `hu-jinhong-3`. */
 export function partId(points: readonly Named[], of: string): string {
   // 3a split again gives 3b beside it.
   const base = of.replace(/(?<=\d)[a-z]$/, '')
-  return firstFree(points, (n) => `${base}${n <= 26 ? LETTERS[n - 1] : `-${n}`}`)
+  return firstFree(points, base, (n) => (n <= 26 ? LETTERS[n - 1]! : `-${n}`))
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
@@ -39,17 +39,25 @@ function highestNumber(points: readonly Named[], speaker: string): number {
   return highest
 }
 
-function firstFree(taken: readonly Named[], name: (n: number) => string, from = 1): string {
+/** The first id that nobody has of those that begin so, the ends in the order of their numbers. */
+function firstFree(
+  taken: readonly Named[],
+  base: string,
+  end: (n: number) => string,
+  from = 1,
+): string {
   // The longest ids that the format allows leave room for no number: those are cut.
-  const cut = (id: string, n: number) =>
-    id.length > LONGEST ? `${id.slice(0, LONGEST - 20)}~${n}` : id
-  // A few at a time: there may be hundreds of thousands of ids, of which hardly one is of this kind.
-  for (let [start, many] = [from, 8]; ; start += many, many *= 2) {
-    const free = new Set<string>()
-    for (let n = start; n < start + many; n++) free.add(cut(name(n), n))
-    for (const { id } of taken) free.delete(id)
-    for (const first of free) return first
+  const start = base.slice(0, LONGEST - 20)
+  const idOf = (n: number) => {
+    const id = base + end(n)
+    return id.length > LONGEST ? `${start}~${n}` : id
   }
+  // There may be hundreds of thousands of ids, of which hardly one is of this kind.
+  const alike = new Set<string>()
+  for (const { id } of taken) if (id.startsWith(start)) alike.add(id)
+  let n = from
+  while (alike.has(idOf(n))) n++
+  return idOf(n)
 }
 
 const LONGEST = 200

@@ -1,3 +1,5 @@
+import { difference } from './difference.ts'
+
 /*
  * What is different between two values of JSON of which the later shares with the earlier all that is
  * the same, as a correction leaves a transcript: found without a look at what they share.
@@ -28,7 +30,7 @@ const MOST = 1_000
 export function piecesBetween(before: unknown, after: unknown): Operation[][] {
   const pieces: Operation[][] = []
   let room = 0
-  for (const operation of difference(before, after, [])) {
+  for (const operation of operations(before, after, [])) {
     const size = 'items' in operation ? Math.max(1, operation.items.length) : 1
     if (size > room) {
       pieces.push([])
@@ -40,7 +42,7 @@ export function piecesBetween(before: unknown, after: unknown): Operation[][] {
   return pieces
 }
 
-function* difference(before: unknown, after: unknown, path: Path): Generator<Operation> {
+function* operations(before: unknown, after: unknown, path: Path): Generator<Operation> {
   if (before === after) return
   if (Array.isArray(before) && Array.isArray(after)) yield* ofLists(before, after, path)
   else if (isRecord(before) && isRecord(after)) yield* ofRecords(before, after, path)
@@ -52,7 +54,7 @@ function* ofRecords(before: JsonRecord, after: JsonRecord, path: Path): Generato
     if (!Object.hasOwn(after, key)) yield { path, without: key }
   }
   for (const [key, value] of Object.entries(after)) {
-    yield* difference(before[key], value, [...path, key])
+    yield* operations(before[key], value, [...path, key])
   }
 }
 
@@ -61,19 +63,12 @@ function* ofLists(
   after: readonly unknown[],
   path: Path,
 ): Generator<Operation> {
-  if (before.length === after.length) {
-    for (let i = 0; i < after.length; i++) {
-      if (before[i] !== after[i]) yield* difference(before[i], after[i], [...path, i])
-    }
+  const { from, to, oldTo } = difference(before, after)
+  if (to === oldTo) {
+    for (let i = from; i < to; i++) yield* operations(before[i], after[i], [...path, i])
     return
   }
-  const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before[start] === after[start]) start++
-  let end = 0
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
-  const drop = before.length - start - end
-  yield* splices(path, start, drop, after.slice(start, after.length - end))
+  yield* splices(path, from, oldTo - from, after.slice(from, to))
 }
 
 /** A value without its long lists, and these after it. */

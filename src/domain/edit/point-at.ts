@@ -18,9 +18,13 @@ export function placeOf(points: readonly Named[], id: string): number {
       return at
     }
   }
-  const place = points.findIndex((one) => one.id === id)
-  if (place >= 0) latest = place
-  return place
+  for (let at = 0; at < points.length; at++) {
+    if (points[at]!.id === id) {
+      latest = at
+      return at
+    }
+  }
+  return -1
 }
 
 /** The point of an id; undefined where there is none. */

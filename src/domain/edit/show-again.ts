@@ -8,7 +8,7 @@ import {
 } from '../format/reveal.ts'
 import { type Shown, showRevealed } from '../format/show-transcript.ts'
 import type { Transcript } from '../format/transcript.ts'
-import { difference } from './difference.ts'
+import { difference, replacedIn } from './difference.ts'
 
 /**
  * Shows a transcript that was made by a correction from the one (`was`) that is shown as `before`. Gives
@@ -41,7 +41,7 @@ function changed(was: unknown, shown: unknown, now: unknown, codes: Changes): un
       to === oldTo
         ? now.slice(from, to).map((one, i) => changed(was[from + i], shown[from + i], one, codes))
         : replaced(was.slice(from, oldTo), now.slice(from, to), codes)
-    return [...shown.slice(0, from), ...items, ...shown.slice(oldTo)]
+    return replacedIn(shown, { from, oldTo }, items)
   }
   if (isRecord(was) && isRecord(shown) && isRecord(now)) {
     for (const [key, one] of Object.entries(was)) {

@@ -44,7 +44,10 @@ function passagesOf(points: readonly Point[], spans: readonly Span[]): Runs {
   }
   const around = { start, end }
   const passages: Span[] = []
-  for (const { span } of points) if (span && overlaps(span, around)) passages.push(span)
+  for (let i = 0; i < points.length; i++) {
+    const { span } = points[i]!
+    if (span && overlaps(span, around)) passages.push(span)
+  }
   return apart(passages)
 }
 

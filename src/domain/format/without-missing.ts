@@ -30,7 +30,9 @@ export function withoutMissing<A extends Around>(around: A, is: Present): A {
     ...(repliesLeft && {
       replies: changed(
         repliesLeft,
-        ({ point, toPoint }) => [point, toPoint].some((id) => id !== undefined && !is.point(id)),
+        ({ point, toPoint }) =>
+          (point !== undefined && !is.point(point)) ||
+          (toPoint !== undefined && !is.point(toPoint)),
         ({ point, toPoint, ...rest }) => ({
           ...rest,
           ...(point !== undefined && is.point(point) && { point }),
@@ -58,18 +60,20 @@ export function withoutMissing<A extends Around>(around: A, is: Present): A {
 }
 
 /** What of a list is so; the list itself where all of it is. */
-function only<T>(list: T[], isSo: (item: T) => boolean): T[] {
-  const left = list.filter(isSo)
-  return left.length === list.length ? list : left
-}
+const only = <T>(list: T[], isSo: (item: T) => boolean): T[] =>
+  list.every(isSo) ? list : list.filter(isSo)
 
 /** A list with some of its items changed; itself where none is. */
 const changed = <T>(list: T[], isOne: (item: T) => boolean, change: (item: T) => T): T[] =>
   list.some(isOne) ? list.map((item) => (isOne(item) ? change(item) : item)) : list
 
+/** Whether one of a list has an id; all of them are looked at when the first is asked for. */
 const ofIds = (list: readonly { readonly id?: string }[] = []) => {
-  const ids = new Set(list.map(({ id }) => id))
-  return (id: string) => ids.has(id)
+  let ids: ReadonlySet<string | undefined> | null = null
+  return (id: string) => {
+    ids ??= new Set(list.map((one) => one.id))
+    return ids.has(id)
+  }
 }
 
 type Turns = NonNullable<Around['turns']>

@@ -50,41 +50,38 @@ export function firstAfter({ ends }: Runs, at: number): number {
   return low
 }
 
-/** Places in order, without what an earlier one has. */
+/** Places in order, without what an earlier one has; in one pass where they stand in order. */
 export function apart(places: readonly (Span | null)[]): Runs {
   const runs = createRuns(places.length)
-  let at = 0
-  const take = (number: number) => {
-    const { start, end } = places[number]!
-    if (end > Math.max(start, at)) runs.add(Math.max(start, at), end, number, 1)
-    at = Math.max(at, end)
+  let [last, at] = [0, 0]
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]
+    if (!place) continue
+    if (place.start < last) return apartInOrder(places)
+    last = place.start
+    const start = Math.max(place.start, at)
+    if (place.end > start) runs.add(start, place.end, i, 1)
+    at = Math.max(at, place.end)
   }
-  const order = orderOf(places)
-  if (order) for (const number of order) take(number)
-  else for (let i = 0; i < places.length; i++) if (places[i]) take(i)
   return runs.all()
 }
 
-/** The numbers of the places that there are, by where they begin; null where they stand so. */
-function orderOf(places: readonly (Span | null)[]): number[] | null {
-  let last = 0
-  const isSorted = places.every((place) => {
-    const fits = !place || place.start >= last
-    last = place?.start ?? last
-    return fits
-  })
-  if (isSorted) return null
-  const order = [...places.keys()].filter((i) => places[i])
-  return order.sort((a, b) => places[a]!.start - places[b]!.start || a - b)
+/** Likewise where some begin before others that stand before them. */
+function apartInOrder(places: readonly (Span | null)[]): Runs {
+  const order = [...places.keys()]
+    .filter((i) => places[i])
+    .sort((a, b) => places[a]!.start - places[b]!.start || a - b)
+  const runs = apart(order.map((i) => places[i]!))
+  return { ...runs, of: runs.of.map((i) => order[i]!) }
 }
 
 /** Runs without what others have. */
 function without(runs: Runs, taken: Runs): Runs {
   // What is taken cuts a run in two at most.
   const left = createRuns(runs.starts.length + taken.starts.length)
-  let next = 0
   for (let run = 0; run < runs.starts.length; run++) {
     let start = runs.starts[run]!
+    let next = firstAfter(taken, start)
     const [end, of] = [runs.ends[run]!, runs.of[run]!]
     let first = runs.first[run]!
     const leave = (to: number) => {
@@ -92,12 +89,9 @@ function without(runs: Runs, taken: Runs): Runs {
       left.add(start, to, of, first)
       first = 0
     }
-    while (next < taken.ends.length && taken.ends[next]! <= start) next++
     for (; next < taken.starts.length && taken.starts[next]! < end; next++) {
       leave(taken.starts[next]!)
       start = taken.ends[next]!
-      // The same one may go on into the next run.
-      if (start >= end) break
     }
     leave(end)
   }

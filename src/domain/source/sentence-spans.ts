@@ -21,28 +21,26 @@ const WRAPPED = 50
  * The sentences of a text that have a letter in them, each with its mark and what closes after it; the
  * end of a line ends one too, unless a long line goes on with a small letter. UTF-16 offsets. Linear.
  */
-export function sentencesOf(text: string): Span[] {
-  const sentences: Span[] = []
+export function* sentencesOf(text: string): Generator<Span> {
   let start = 0
   let line = 0
-  const close = (end: number) => {
-    if (hasLetter(text, start, end)) sentences.push(trimmed(text, start, end))
-    start = end
-  }
   for (let at = 0; at < text.length; at++) {
+    let end = -1
     if (text[at] === '\n') {
-      if (at - line < WRAPPED || !isSmall(text, at + 1)) close(at)
+      if (at - line < WRAPPED || !isSmall(text, at + 1)) end = at
       line = at + 1
     } else if (isSentenceMark(text, at) && !isSentenceMark(text, at + 1)) {
       // Of marks in a row the last one ends it.
-      let end = at + 1
-      while (end < text.length && CLOSES.includes(text[end]!)) end++
-      if (!WITHIN_WORDS.includes(text[at]!) || endsHere(text, at, end)) close(end)
-      at = end - 1
+      let close = at + 1
+      while (close < text.length && CLOSES.includes(text[close]!)) close++
+      if (!WITHIN_WORDS.includes(text[at]!) || endsHere(text, at, close)) end = close
+      at = close - 1
     }
+    if (end < 0) continue
+    if (hasLetter(text, start, end)) yield trimmed(text, start, end)
+    start = end
   }
-  close(text.length)
-  return sentences
+  if (hasLetter(text, start, text.length)) yield trimmed(text, start, text.length)
 }
 
 const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at))

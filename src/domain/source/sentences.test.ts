@@ -86,7 +86,7 @@ test('a sentence is covered as a whole just where nine tenths of its letters are
   fc.assert(
     fc.property(anyPassages, ({ text, places }) => {
       const sentences = coverSentences(text, places)
-      expect(sentences.map(({ start, end }) => ({ start, end }))).toEqual(sentencesOf(text))
+      expect(sentences.map(({ start, end }) => ({ start, end }))).toEqual([...sentencesOf(text)])
       for (const sentence of sentences) {
         const { start, end, covered, points } = sentence
         const inPoints = places.reduce((sum, place) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../format/transcript.ts'
+import { atOnce } from '../text/steps.ts'
 import { countLetters } from './letters.ts'
 import { sentencesOf } from './sentence-spans.ts'
 import { trimPassage } from './trim-passage.ts'
@@ -16,48 +17,90 @@ export interface Sentence extends Span {
 /** Marks, enumerators and words like «and» may stand between points. */
 const ENOUGH = 0.9
 
+/** So many sentences are looked at in one step. */
+const STEP = 200
+
 /**
- * The sentences of a text, each with how far the passages of points cover its words. Who is named
- * before a passage as the one who speaks (`Ann:`, `秦望舒指出，`) is no part of what was said:
+ * The sentences of a text in steps, each with how far the passages of points cover its words. Who is
+ * named before a passage as the one who speaks (`Ann:`, `秦望舒指出，`) is no part of what was said:
  * `namesOf` gives the names of a point's speaker. Linear in text and points as long as passages do
  * not overlap.
  */
-export function coverSentences(
+export function* coverSteps(
   text: string,
   places: readonly (Span | null)[],
   namesOf: (point: number) => readonly string[] = () => NONE,
-): Sentence[] {
-  const passages = places
-    .flatMap((place, point) => (place && place.end > place.start ? [{ ...place, point }] : []))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+): Generator<void, Sentence[]> {
+  const order = inOrder(places)
+  const passage = (i: number) => places[order[i]!]!
   const sentences: Sentence[] = []
   let first = 0
+  let done = 0
   for (const { start, end } of sentencesOf(text)) {
+    if (++done % STEP === 0) yield
     // What a file of subtitles begins with is nobody's sentence.
     if (start === 0 && text.startsWith('WEBVTT')) continue
-    while (first < passages.length && passages[first]!.end <= start) first++
-    const next = passages[first]
-    if (!next || next.start >= end) {
+    while (first < order.length && passage(first).end <= start) first++
+    if (first === order.length || passage(first).start >= end) {
       sentences.push({ start, end, points: NONE, covered: 'none', left: NONE })
       continue
     }
-    const own: Passage[] = []
-    for (let i = first; i < passages.length && passages[i]!.start < end; i++) {
-      if (passages[i]!.end > start) own.push(passages[i]!)
+    const own: number[] = []
+    for (let i = first; i < order.length && passage(i).start < end; i++) {
+      if (passage(i).end > start) own.push(order[i]!)
     }
-    const names = namesOf(next.point)
+    const names = namesOf(order[first]!)
     // The name of who speaks next, on a line of its own, is no sentence.
     const before = sentences.at(-1)
     if (before?.covered === 'none' && isName(text, before, names)) sentences.pop()
+    const passages = own.map((point) => places[point]!)
     sentences.push({
-      ...{ start, end, points: own.map(({ point }) => point) },
-      ...coverage(text, { start, end }, own, names),
+      ...{ start, end, points: own },
+      ...coverage(text, { start, end }, passages, names),
     })
   }
   return sentences
 }
 
-type Passage = Span & { readonly point: number }
+/** {@link coverSteps} at once. */
+export const coverSentences = (...of: Parameters<typeof coverSteps>): Sentence[] =>
+  atOnce(coverSteps(...of))
+
+/** The numbers of the places that there are, by where they begin. */
+function inOrder(places: readonly (Span | null)[]): number[] {
+  const order: number[] = []
+  let isSorted = true
+  let last = { start: 0, end: 0 }
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]
+    if (!place || place.end <= place.start) continue
+    isSorted &&= compare(last, place) <= 0
+    last = place
+    order.push(i)
+  }
+  return isSorted ? order : order.sort((a, b) => compare(places[a]!, places[b]!))
+}
+
+const compare = (a: Span, b: Span) => a.start - b.start || a.end - b.end
+
+/** What became of a source, summed up. */
+export interface Coverage {
+  /** How many sentences there are, how many points have wholly, and how many in part. */
+  readonly all: number
+  readonly whole: number
+  readonly part: number
+  /** Words that are in no point, in order. */
+  readonly left: readonly Span[]
+}
+
+export function sumUp(sentences: readonly Sentence[]): Coverage {
+  let [whole, part] = [0, 0]
+  for (const { covered } of sentences) {
+    if (covered === 'whole') whole++
+    else if (covered === 'part') part++
+  }
+  return { all: sentences.length, whole, part, left: leftOver(sentences) }
+}
 
 const NONE: readonly never[] = []
 

@@ -1,5 +1,5 @@
 import { applyEdit } from '../../domain/edit/apply-edit.ts'
-import { difference } from '../../domain/edit/difference.ts'
+import { difference, replacedIn } from '../../domain/edit/difference.ts'
 import type { Edit, Edited } from '../../domain/edit/edit.ts'
 import {
   beginHistory,
@@ -141,7 +141,7 @@ function placesAgain(
   const { from, to, oldTo } = difference(was, now)
   const changed = placesOf(now.slice(from, to))
   const isSame = to === oldTo && changed.every((place, i) => place === places[from + i])
-  return isSame ? places : [...places.slice(0, from), ...changed, ...places.slice(oldTo)]
+  return isSame ? places : replacedIn(places, { from, oldTo }, changed)
 }
 
 /** What is shown of a meeting that is corrected once it is `present`: only what differs is looked at. */

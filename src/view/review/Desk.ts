@@ -1,6 +1,7 @@
 import type { Edit } from '../../domain/edit/edit.ts'
 import type { Span, Transcript } from '../../domain/format/transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Places } from '../../domain/source/align.ts'
 import type { Choose } from '../../state/address/choice.ts'
 
 /** What is confirmed, and the way from point to point that is not. */
@@ -20,6 +21,8 @@ export interface Desk {
   /** The source's text, and the stretches in which it is drawn. */
   readonly text: string
   readonly stretches: readonly Span[]
+  /** Where each point stands in it. */
+  readonly places: Places['points']
   /** Numbers of the chosen speaker and point. */
   readonly speaker: number | null
   readonly point: number | null

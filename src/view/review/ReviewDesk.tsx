@@ -21,6 +21,7 @@ import { revealSpan } from './text-places.ts'
 import { useConfirming } from './useConfirming.ts'
 import { useConfirmKey } from './useConfirmKey.ts'
 import { useLooked } from './useLooked.ts'
+import { useMarked } from './useMarked.ts'
 import { usePaneFocus } from './usePaneFocus.ts'
 import { useReplyDesk } from './useReplyDesk.ts'
 import { useReview } from './useReview.ts'
@@ -38,7 +39,7 @@ export function ReviewDesk(props: {
   const { editing, source, choice, choose } = props
   const { id, history, meeting } = editing
   const transcript = history.present
-  const { text } = source
+  const { text, points: places } = source
   const stretches = useMemo(() => stretchesOf(text), [text])
   const { outcome, said, act, back, again, makePoint } = useReview(id, text, choose)
   const origin = useOrigin(choice)
@@ -58,10 +59,22 @@ export function ReviewDesk(props: {
   const confirming = useConfirming(walking)
   const desk = useMemo<Desk>(
     () => ({
-      ...{ meeting, transcript, text, stretches, speaker, point },
+      ...{ meeting, transcript, text, stretches, places, speaker, point },
       ...{ choose, act, makePoint, confirming },
     }),
-    [meeting, transcript, text, stretches, speaker, point, choose, act, makePoint, confirming],
+    [
+      meeting,
+      transcript,
+      text,
+      stretches,
+      places,
+      speaker,
+      point,
+      choose,
+      act,
+      makePoint,
+      confirming,
+    ],
   )
   useUndoKeys(back, again)
   useConfirmKey(confirming.confirm)
@@ -69,6 +82,7 @@ export function ReviewDesk(props: {
   const selected = useSelectedSpan(report)
   const { replyDesk, beginReply } = useReplyDesk(selected, choice, choose)
   const [looked, look] = useLooked(report)
+  const marked = useMarked(desk, source)
 
   return (
     <div className="grid min-w-0 gap-4">
@@ -88,14 +102,7 @@ export function ReviewDesk(props: {
           <p className="text-sm text-muted">
             <SayReview>{(m) => m.hint}</SayReview>
           </p>
-          <ReviewText
-            desk={desk}
-            source={source}
-            origin={origin}
-            looked={looked}
-            ref={report}
-            onChoose={toPane}
-          />
+          <ReviewText {...marked} origin={origin} looked={looked} ref={report} onChoose={toPane} />
           {selected && <SelectionBar desk={desk} selected={selected} onReply={beginReply} />}
         </div>
         <section

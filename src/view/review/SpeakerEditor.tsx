@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
+import { apart } from '../../domain/source/marks.ts'
 import { choosePoint, chooseSpeaker } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
@@ -21,7 +22,10 @@ import { SelectField, SpeakerField } from './SelectField.tsx'
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
   const { meeting, transcript, choose, act } = desk
   const { id, name, role } = transcript.speakers[speaker]!
-  const own = listOf(meeting.pointsOf, speaker)
+  const own = useMemo(
+    () => Array.from(listOf(meeting.pointsOf, speaker)),
+    [meeting.pointsOf, speaker],
+  )
   return (
     <div className="grid gap-4">
       <button
@@ -54,7 +58,7 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
           </p>
         )}
         <List
-          entries={Array.from(own)}
+          entries={own}
           keyOf={(point) => transcript.points.at(point)!.id}
           className="-mx-2 grid"
           itemClassName="grid"
@@ -101,27 +105,26 @@ function PointButton({ desk, point }: { desk: Desk; point: number }): ReactNode 
 const MOST_SENTENCES = 200
 
 /** What the sentences to choose from are those of. */
-interface Seen extends Pick<Desk, 'meeting'>, Pick<Desk['transcript'], 'points'> {
-  readonly after: number | undefined
+interface Seen extends Pick<Desk, 'meeting' | 'places'> {
+  readonly from: number
 }
 
 /** A point from a sentence that is none, for those who select no text with a pointer. */
 function AddSentence(props: { desk: Desk; speaker: string; after: number | undefined }): ReactNode {
   const languageOfText = useLanguageOfText()
   const { desk, speaker, after } = props
-  const { meeting, transcript, text, stretches, act } = desk
+  const { meeting, places, transcript, text, stretches, act } = desk
   const [chosen, setChosen] = useState('')
-  const { points } = transcript
+  const from = after === undefined ? 0 : (transcript.points[after]?.span?.start ?? 0)
   // Looking through a long text is not to hold up the answer to a correction.
   const seen = useAfterPaint<Seen | null>(
-    useMemo(() => ({ meeting, points, after }), [meeting, points, after]),
+    useMemo(() => ({ meeting, places, from }), [meeting, places, from]),
     null,
   )
   const sentences = useMemo(() => {
     if (!seen) return []
-    const { meeting, points, after } = seen
-    const from = after === undefined ? 0 : (points[after]?.span?.start ?? 0)
-    const free = freeSentences(meeting, { text, stretches }, points, from)
+    const { meeting, places, from } = seen
+    const free = freeSentences(meeting, { text, stretches }, apart(places), from)
     const first = Math.max(0, free.findIndex(({ end }) => end > from) - MOST_SENTENCES / 4)
     return free.slice(first, first + MOST_SENTENCES)
   }, [seen, text, stretches])

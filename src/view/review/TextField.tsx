@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_NAME, LONGEST_TEXT } from '../../domain/format/rules.ts'
 import { holdUnkept } from '../../state/address/leaving.ts'
 
@@ -32,6 +32,17 @@ export function TextField(props: {
   useEffect(() => {
     keep.current = onKeep
   })
+  const isKeeping = useRef(false)
+  const give = useCallback((text: string) => {
+    // Whoever keeps it may have all that is being typed handed over first: this is on its way.
+    if (isKeeping.current) return
+    isKeeping.current = true
+    try {
+      keep.current(text, before.current)
+    } finally {
+      isKeeping.current = false
+    }
+  }, [])
   useEffect(() => {
     if (focused) field.current?.focus()
   }, [focused])
@@ -45,7 +56,7 @@ export function TextField(props: {
     const keepNow = (isGone = false) => {
       // A field that is blank for now, to be written anew, is kept only when it is left so.
       if (!canKeep || (draft.trim() === '' && !isGone)) return
-      keep.current(draft, before.current)
+      give(draft)
       before.current = true
     }
     const timer = setTimeout(() => keepNow(), PAUSE)
@@ -54,13 +65,13 @@ export function TextField(props: {
       clearTimeout(timer)
       letGo()
     }
-  }, [draft, differs, canKeep])
+  }, [draft, differs, canKeep, give])
 
   const leave = () => {
     setLeft(true)
     // It stays in the field, to be mended.
     if (fault) return
-    if (canKeep) keep.current(draft, before.current)
+    if (canKeep) give(draft)
     before.current = false
     setDraft(null)
   }

@@ -1,6 +1,5 @@
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Span } from '../../domain/format/transcript.ts'
-import { leftOver } from '../../domain/source/sentences.ts'
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { Button } from '../parts/Button.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
@@ -11,7 +10,7 @@ import { revealPassage } from './passage.ts'
 import { ReportText } from './ReportText.tsx'
 import { SaySource } from './SaySource.tsx'
 import { SentenceCoverage } from './SentenceCoverage.tsx'
-import { sentencesOfSource } from './sentencesOfSource.ts'
+import { useCoverage } from './useCoverage.ts'
 
 /** A report at hand: how sure it is, what became of its sentences, its text, its annotations. */
 export function OpenedReport(
@@ -20,8 +19,7 @@ export function OpenedReport(
   const { meeting, points, choice, choose, source, onForget } = props
   const point = choice.point === null ? null : meeting.pointNumber.get(choice.point)!
   const origin = useOrigin(choice)
-  const sentences = useMemo(() => sentencesOfSource(meeting, source), [meeting, source])
-  const left = useMemo(() => leftOver(sentences), [sentences])
+  const coverage = useCoverage(meeting, source)
   const [highlighted, setHighlighted] = useState(false)
   const [at, setAt] = useState<number | null>(null)
 
@@ -44,7 +42,7 @@ export function OpenedReport(
       <SentenceCoverage
         meeting={meeting}
         choose={choose}
-        walk={{ highlighted, setHighlighted, at, setAt }}
+        walk={{ coverage, highlighted, setHighlighted, at, setAt }}
       />
       <ReportText
         meeting={meeting}
@@ -52,7 +50,7 @@ export function OpenedReport(
         points={points}
         origin={origin}
         current={point}
-        left={highlighted ? left : NONE}
+        left={highlighted && coverage ? coverage.left : NONE}
         at={at}
         choose={choose}
         onPassage={(chosen) => {

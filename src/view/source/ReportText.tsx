@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3'
 import { type MouseEvent, memo, type ReactNode, useMemo } from 'react'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
@@ -42,7 +43,6 @@ export const ReportText = memo(function ReportText(props: {
   const cut = useMemo(() => createCutter(source, markSource(source, left)), [source, left])
   const stretches = useMemo(() => stretchesOf(source.text), [source.text])
   const styleOf = useMemo(() => frameStyle(source.text), [source.text])
-  const remaining = useMemo(() => new Set(points), [points])
   const saySource = useSaySource()
   const wanted = [
     current === null ? undefined : source.points[current]?.start,
@@ -79,7 +79,7 @@ export const ReportText = memo(function ReportText(props: {
             first={piece.first}
             words={words}
             current={piece.point === current}
-            faded={!remaining.has(piece.point)}
+            faded={points[bisectLeft(points, piece.point)] !== piece.point}
             origin={props.origin}
             choose={props.choose}
             onPassage={props.onPassage}

@@ -1,20 +1,23 @@
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useId } from 'react'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { leftOver, type Sentence } from '../../domain/source/sentences.ts'
+import type { Coverage } from '../../domain/source/sentences.ts'
 import { type Choose, chooseView } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
 import { Details } from '../parts/Details.tsx'
+import { Say } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
 import { useSource } from '../parts/useSource.ts'
 import { revealSentence } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
-import { sentencesOfSource } from './sentencesOfSource.ts'
+import { useCoverage } from './useCoverage.ts'
 import { useLanguageOfText } from './useLanguageOfText.ts'
 
 /** Walking through the words that became no point, in the text beside. */
 interface Walk {
+  /** What became of the sentences; null while that is being found out. */
+  readonly coverage: Coverage | null
   readonly highlighted: boolean
   readonly setHighlighted: (highlighted: boolean) => void
   /** Which of these passages the reader has stepped to. */
@@ -35,15 +38,9 @@ export function SentenceCoverage(props: {
   const { meeting, choose, walk } = props
   const source = useSource(meeting.transcript)
   const heading = useId()
-  const sentences = useMemo(
-    () => (source ? sentencesOfSource(meeting, source) : []),
-    [meeting, source],
-  )
-  const left = useMemo(() => leftOver(sentences), [sentences])
-  const all = sentences.length
-  const count = (covered: Sentence['covered']) =>
-    sentences.filter((sentence) => sentence.covered === covered).length
-  const [whole, part] = [count('whole'), count('part')]
+  const own = useCoverage(meeting, walk ? null : source)
+  const coverage = walk ? walk.coverage : own
+  const { all, whole, part, left } = coverage ?? NOTHING
   return (
     <section aria-labelledby={heading} className="grid gap-2 text-sm">
       <h3 id={heading} className="font-bold">
@@ -58,6 +55,11 @@ export function SentenceCoverage(props: {
           >
             <SaySource>{(m) => m.toSource}</SaySource>
           </Button>
+        </p>
+      )}
+      {source && !coverage && (
+        <p role="status" className="text-muted">
+          <Say>{(m) => m.loading}</Say>
         </p>
       )}
       {all > 0 && (
@@ -112,6 +114,8 @@ export function SentenceCoverage(props: {
     </section>
   )
 }
+
+const NOTHING: Coverage = { all: 0, whole: 0, part: 0, left: [] }
 
 function Share({ whole, part }: { whole: number; part: number }): ReactNode {
   return (
