@@ -5,6 +5,7 @@ import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
 import { speechReading } from '../points/speech-reading.ts'
 import { readReplies } from '../replies/replies.ts'
+import { readAnswers } from './answers.ts'
 import { holdTurns, type Turn } from './held-turns.ts'
 import { joinStretches, type Stretch, type Voice } from './stretch.ts'
 
@@ -28,6 +29,7 @@ export function readVoices(lines: boolean): VoiceReader {
   const places = new Map<string, number>()
   const points: DraftPoint[] = []
   const replies = readReplies()
+  const answers = readAnswers()
   const warnings: DraftWarning[] = []
   const parts: DraftPart[] = []
   let speech = 0
@@ -47,6 +49,7 @@ export function readVoices(lines: boolean): VoiceReader {
     const folded = foldUnits(text)
     const breaks = resumes.map((place) => joined.startOf(place))
     const reading = speechReading({ text, folded, answers: asked && !isAside, breaks })
+    const begins = points.length
     const found = findPoints(text, folded, 0, text.length, '', reading)
     for (const { span, kind: told, heading } of withGaps(text, found.points)) {
       if (told === 'heading') {
@@ -71,7 +74,9 @@ export function readVoices(lines: boolean): VoiceReader {
     }
     replies.hear(person, joined)
     speech++
-    if (!isAside) asked = points.at(-1)?.kind === 'question'
+    if (isAside) return
+    asked = points.at(-1)?.kind === 'question'
+    answers.hear({ person, points: points.slice(begins) })
   }
   const turns = holdTurns(readTurn)
   return {
@@ -80,10 +85,13 @@ export function readVoices(lines: boolean): VoiceReader {
     stops() {
       turns.stops()
       replies.lose()
+      answers.lose()
     },
     draft() {
       turns.stops()
-      return { people, points, replies: replies.replies(people), warnings, parts }
+      const said = [...replies.replies(people), ...answers.answers(people)]
+      said.sort((a, b) => a.span.start - b.span.start)
+      return { people, points, replies: said, warnings, parts }
     },
   }
 }

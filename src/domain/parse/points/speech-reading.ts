@@ -129,3 +129,21 @@ function endBefore(text: string, at: number): number {
   while (end > 0 && ' \n'.includes(text[end - 1]!)) end--
   return end
 }
+
+/**
+ * The kind of words that stay together whatever is in them (a cell of a table): that of most of its letters,
+ * and procedure only where there is nothing else.
+ */
+export function kindOfSpeech(folded: string): Kind {
+  const speech = { text: folded, folded, answers: false, breaks: [] }
+  const quotes = findQuotes(folded, 0, folded.length)
+  const said = sentencesOf(speech, 0, folded.length, quotes)
+  const units = new Map<Kind, number>()
+  for (const [i, kind] of kindsOf(speech, said, folded.length).entries()) {
+    const { start, end } = said[i]!
+    if (kind !== 'procedure') units.set(kind, (units.get(kind) ?? 0) + end - start)
+  }
+  let most: Kind | null = null
+  for (const [kind, count] of units) if (!most || count > units.get(most)!) most = kind
+  return most ?? (said.length > 0 ? 'procedure' : 'view')
+}
