@@ -15,6 +15,7 @@ const ROOMS = {
     ...['text', 'format', 'meeting', 'search', 'store', 'export', 'synthesize'],
     ...[
       'parse/draft',
+      ...['parse/words/zh/acts', 'parse/words/en/acts'],
       'parse/words/zh',
       'parse/words/en',
       'parse/words',

@@ -8,7 +8,6 @@ import { formatFor } from './versions.ts'
 
 /** A transcript in which one thing is said that the first version cannot say. */
 const LATER: Readonly<Record<string, (transcript: Transcript) => object>> = {
-  'a question': (t) => ({ points: t.points.with(0, { ...t.points[0]!, kind: 'question' }) }),
   'a time that ends': (t) => ({ points: t.points.with(0, { ...t.points[0]!, timeEnd: 5 }) }),
   'a body that met': (t) => ({ meeting: { ...t.meeting, body: { id: 'b', name: { en: 'B' } } } }),
   'a licence': (t) => ({ source: { ...t.source, licence: { name: 'CC0-1.0' } } }),
@@ -18,9 +17,7 @@ const LATER: Readonly<Record<string, (transcript: Transcript) => object>> = {
   'what a speaker is': (t) => ({
     speakers: t.speakers.with(0, { ...t.speakers[0]!, kind: 'office' }),
   }),
-  'an answer to a question': (t) => ({
-    replies: t.replies!.with(0, { ...t.replies![0]!, kind: 'answers' }),
-  }),
+  'a reply with a name': (t) => ({ replies: t.replies!.with(0, { ...t.replies![0]!, id: 'r' }) }),
   'who confirmed': (t) => ({ checked: [{ what: 'point', id: t.points[0]!.id, by: 'Ada' }] }),
   'a confirmed theme': (t) => ({ checked: [{ what: 'theme', id: t.themes[0]!.id }] }),
   'an agenda': () => ({ agenda: [] }),
@@ -34,6 +31,18 @@ test('a text may be in any language in both', () => {
   const first = shippedTranscript.points[0]!
   const points = shippedTranscript.points.with(0, { ...first, text: { ja: '池。' } })
   expect(formatFor({ ...shippedTranscript, points })).toBe('reyi/transcript@1')
+})
+
+test('questions, procedure and answers are of both', () => {
+  const [first, second] = shippedTranscript.points
+  const points = [
+    { ...first!, kind: 'question' as const },
+    { ...second!, kind: 'procedure' as const },
+    ...shippedTranscript.points.slice(2),
+  ]
+  const answer = { kind: 'answers' as const, point: second!.id, toPoint: first!.id }
+  const replies = [{ from: second!.speaker, to: first!.speaker, ...answer }]
+  expect(formatFor({ ...shippedTranscript, points, replies })).toBe('reyi/transcript@1')
 })
 
 test.each(Object.entries(LATER))('%s needs the second version', (_, change) => {

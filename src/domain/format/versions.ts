@@ -19,23 +19,20 @@ const SINCE_2 = {
   themes: ['origin', 'evidence'],
   speakers: ['kind', 'party', 'organisation', 'sameAs'],
   points: ['timeEnd', 'turn', 'url', 'stance'],
-  replies: ['id', 'point', 'toPoint'],
+  replies: ['id'],
   checked: ['by', 'at'],
 } as const
 
-/** The kinds of points, of replies and of checks that the first version knows. */
-const KNOWN_TO_1 = {
-  points: ['problem', 'recommendation', 'view'],
-  replies: ['supplements', 'agrees', 'disagrees', 'summarises'],
-  checked: ['point', 'warning'],
-}
+/** What the first version knows that a person may have looked at. */
+const CHECKED_IN_1: readonly string[] = ['point', 'warning']
 
 type Around = Omit<OpenTranscript, 'format' | 'points'>
 
 /**
  * The first version that can say all that a transcript says: it is written as that, so that whatever
- * reads only the first goes on reading what it can. In which languages the texts are is no matter: both
- * versions have them by tags.
+ * reads only the first goes on reading what it can. In which languages the texts are and of which kinds
+ * points and replies are is no matter: both versions have all tags and kinds, though the first programs that
+ * read version 1 knew fewer of them and refuse the others by name.
  */
 export function formatFor(transcript: Around & Pick<OpenTranscript, 'points'>): Format {
   const { meeting, source, themes, speakers, points, replies = [], checked = [] } = transcript
@@ -45,15 +42,10 @@ export function formatFor(transcript: Around & Pick<OpenTranscript, 'points'>): 
     has(source, SINCE_2.source) ||
     themes.some((theme) => has(theme, SINCE_2.themes)) ||
     speakers.some((speaker) => has(speaker, SINCE_2.speakers)) ||
-    replies.some(
-      (reply) => has(reply, SINCE_2.replies) || !KNOWN_TO_1.replies.includes(reply.kind),
-    ) ||
-    checked.some((check) => has(check, SINCE_2.checked) || !KNOWN_TO_1.checked.includes(check.what))
+    replies.some((reply) => has(reply, SINCE_2.replies)) ||
+    checked.some((check) => has(check, SINCE_2.checked) || !CHECKED_IN_1.includes(check.what))
   if (isNew) return FORMATS[1]
-  for (let i = 0; i < points.length; i++) {
-    const point = points.at(i)!
-    if (has(point, SINCE_2.points) || !KNOWN_TO_1.points.includes(point.kind)) return FORMATS[1]
-  }
+  for (let i = 0; i < points.length; i++) if (has(points.at(i)!, SINCE_2.points)) return FORMATS[1]
   return FORMATS[0]
 }
 

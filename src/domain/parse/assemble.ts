@@ -3,7 +3,7 @@ import { type Localized, MOST, type Point, type Transcript } from '../format/tra
 import { formatFor } from '../format/versions.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import type { Account } from './draft/account.ts'
-import type { Draft, DraftPoint, DraftWarning } from './draft/draft.ts'
+import type { Draft, DraftPoint, DraftReply, DraftWarning } from './draft/draft.ts'
 import { localizer } from './names/localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
 import { voiceName } from './names/voice-names.ts'
@@ -57,11 +57,14 @@ export async function assemble(
     ...(person.role && { role: say(clean(person.role)) }),
     ...(person.span && { span: person.span }),
   }))
+  const idOf = new Map<DraftPoint, string>()
+  const isNamed = namedPoints(draft.replies)
   const points = sorted.points.map((point, i) => {
     const { kind, span, heading, time } = point
     const number = ++counts[point.person]!
     const speaker = ids[point.person]!
     const id = `${speaker}-${number}`
+    if (isNamed.has(point)) idOf.set(point, id)
     const themes = [...assigned.ofPoint[i]!]
     const text = said.speech(cut(clean(wording(point)), LONGEST_TEXT))
     // Nothing is spread into what is made for each of hundreds of thousands.
@@ -109,15 +112,27 @@ export async function assemble(
     points,
     parse: { version: PARSER_VERSION, warnings, unassigned: [...unassigned] },
     ...(draft.replies.length > 0 && {
-      replies: draft.replies.map(({ from, to, kind, span }) => ({
+      replies: draft.replies.map(({ from, to, kind, span, point, toPoint }) => ({
         from: ids[from]!,
         ...(to !== undefined && { to: ids[to]! }),
         kind,
         span,
+        ...(point && { point: idOf.get(point)! }),
+        ...(toPoint && { toPoint: idOf.get(toPoint)! }),
       })),
     }),
   }
   return { format: formatFor(transcript), ...transcript }
+}
+
+/** The points that replies name. */
+function namedPoints(replies: readonly DraftReply[]): Set<DraftPoint> {
+  const named = new Set<DraftPoint>()
+  for (const { point, toPoint } of replies) {
+    if (point) named.add(point)
+    if (toPoint) named.add(toPoint)
+  }
+  return named
 }
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/

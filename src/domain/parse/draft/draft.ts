@@ -32,6 +32,9 @@ export interface DraftReply {
   readonly to?: number | undefined
   readonly kind: ReplyKind
   readonly span: Span
+  /** The point that answers, and the one that is answered. */
+  readonly point?: DraftPoint | undefined
+  readonly toPoint?: DraftPoint | undefined
 }
 
 export interface DraftCredit {

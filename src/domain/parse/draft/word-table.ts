@@ -36,7 +36,7 @@ export const anyOf = (table: WordTable): string =>
 export const firstChars = (...tables: readonly WordTable[]): string =>
   tables.flatMap((table) => table.map(({ word }) => word[0])).join('')
 
-function oneOf({ word, only, maybe, to, within = 0, more, not, ends }: Word): string {
+export function oneOf({ word, only, maybe, to, within = 0, more, not, ends }: Word): string {
   const behind = only ? `(?<=${choice(only)})` : ''
   const before = not?.before ? `(?<![${not.before}])` : ''
   const unless = not?.unless ? `(?!${choice(not.unless)})` : ''

@@ -154,15 +154,15 @@ test('who asks and who answers in a court are voices of their own', () => {
 
 test('lines cut by the width of a page are one paragraph, in their places', () => {
   const text =
-    'ADA MOSS: Welcome, all. The first thing on\nthe list is the lamp by the old bridge.\nJO REED: I saw it. The glass is broken and the\nwire hangs into the water.\nADA MOSS: Good.\n'
+    'ADA MOSS: Welcome, all. The first thing on\nthe list is the lamp by the old bridge.\nJO REED: I saw it. The glass is out and the\nwire hangs into the water.\nADA MOSS: Good.\n'
   const { points } = parseLabelled(text)
   expect(points.map(({ text: words }) => words)).toEqual([
     'Welcome, all. The first thing on the list is the lamp by the old bridge.',
-    'I saw it. The glass is broken and the wire hangs into the water.',
+    'I saw it. The glass is out and the wire hangs into the water.',
     'Good.',
   ])
   expect(text.slice(points[1]!.span.start, points[1]!.span.end)).toBe(
-    'I saw it. The glass is broken and the\nwire hangs into the water.',
+    'I saw it. The glass is out and the\nwire hangs into the water.',
   )
 })
 
@@ -173,10 +173,10 @@ test('first and second count only where clauses begin', () => {
   expect(said.map(([, words]) => words)).toEqual([
     'What do you know?',
     'It was long ago. The first time it was dry. The second time it was wet.',
-    'Thanks.',
     'Two things.',
     'First, mend the lamp.',
     'Second, count the ducks.',
+    'Thanks.',
   ])
 })
 

@@ -27,6 +27,8 @@ export interface Joined {
   /** The source span of a span of the joined words. */
   toSource(start: number, end: number): Span
   timeAt(start: number): number | undefined
+  /** Where the words of a stretch begin, by its place. */
+  startOf(place: number): number
 }
 
 /**
@@ -54,6 +56,10 @@ class Alone implements Joined {
 
   timeAt(): number | undefined {
     return this.stretch.time
+  }
+
+  startOf(): number {
+    return 0
   }
 }
 
@@ -90,6 +96,7 @@ function together(stretches: readonly Stretch[], lines: boolean): Joined {
       }
     },
     timeAt: (start) => stretches[indexAt(start)]?.time,
+    startOf: (place) => starts[place] ?? length,
   }
 }
 

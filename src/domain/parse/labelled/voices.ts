@@ -1,14 +1,13 @@
-import type { Span } from '../../format/transcript.ts'
 import { foldUnits } from '../../text/fold-units.ts'
 import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft/draft.ts'
 import { hasLetter } from '../draft/letters.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
+import { speechReading } from '../points/speech-reading.ts'
 import { readReplies } from '../replies/replies.ts'
+import { readAnswers } from './answers.ts'
+import { holdTurns, type Turn } from './held-turns.ts'
 import { joinStretches, type Stretch, type Voice } from './stretch.ts'
-
-/** A turn longer than this is no longer one point. */
-const LONG_TURN = 160
 
 /** Takes up who says what, in order; one voice again without another between is one turn. */
 export interface VoiceReader {
@@ -21,13 +20,6 @@ export interface VoiceReader {
   draft(): Pick<Draft, 'people' | 'points' | 'replies' | 'warnings' | 'parts'>
 }
 
-interface Turn {
-  readonly name: string
-  role: string | undefined
-  readonly label: Span | undefined
-  readonly stretches: Stretch[]
-}
-
 /**
  * Makes points of turns as they end. `lines` says whether line ends inside a turn are the speaker's
  * paragraphs rather than the layout of cues.
@@ -37,30 +29,29 @@ export function readVoices(lines: boolean): VoiceReader {
   const places = new Map<string, number>()
   const points: DraftPoint[] = []
   const replies = readReplies()
+  const answers = readAnswers()
   const warnings: DraftWarning[] = []
   const parts: DraftPart[] = []
   let speech = 0
-  let open: Turn | null = null
+  let asked = false
 
-  const close = () => {
-    if (!open) return
-    readTurn(open)
-    speech++
-    open = null
-  }
-  const readTurn = ({ name, role, label, stretches }: Turn) => {
+  const readTurn = (turn: Turn) => {
+    const { name, role, label, stretches, resumes, isAside } = turn
     const joined = joinStretches(stretches, lines)
-    if (!hasLetter(joined.text, 0, joined.text.length)) return
+    const { text } = joined
+    if (!hasLetter(text, 0, text.length)) return
     const known = places.get(name)
     const person = known ?? people.length
     if (known === undefined) {
       places.set(name, person)
       people.push({ name, role, span: label })
     }
-    const folded = foldUnits(joined.text)
-    const grain = joined.text.length > LONG_TURN ? 'sentence' : 'paragraph'
-    const found = findPoints(joined.text, folded, 0, joined.text.length, '', grain)
-    for (const { span, kind: told, heading } of withGaps(joined.text, found.points)) {
+    const folded = foldUnits(text)
+    const breaks = resumes.map((place) => joined.startOf(place))
+    const reading = speechReading({ text, folded, answers: asked && !isAside, breaks })
+    const begins = points.length
+    const found = findPoints(text, folded, 0, text.length, '', reading)
+    for (const { span, kind: told, heading } of withGaps(text, found.points)) {
       if (told === 'heading') {
         parts.push({ kind: 'heading', ...joined.toSource(span.start, span.end) })
         continue
@@ -73,7 +64,7 @@ export function readVoices(lines: boolean): VoiceReader {
         kind,
         heading,
         span: joined.toSource(span.start, span.end),
-        text: joined.text.slice(span.start, span.end),
+        text: text.slice(span.start, span.end),
         time: joined.timeAt(span.start),
       })
     }
@@ -82,23 +73,25 @@ export function readVoices(lines: boolean): VoiceReader {
       warnings.push({ code: 'announced-count', span: at, facts: [announced, count] })
     }
     replies.hear(person, joined)
+    speech++
+    if (isAside) return
+    asked = points.at(-1)?.kind === 'question'
+    answers.hear({ person, points: points.slice(begins) })
   }
+  const turns = holdTurns(readTurn)
   return {
-    speaks(voice) {
-      if (open?.name === voice.name) open.role ??= voice.role
-      else {
-        close()
-        open = { name: voice.name, role: voice.role, label: voice.label, stretches: [] }
-      }
-    },
-    says: (stretch) => open?.stretches.push(stretch),
+    speaks: turns.speaks,
+    says: turns.says,
     stops() {
-      close()
+      turns.stops()
       replies.lose()
+      answers.lose()
     },
     draft() {
-      close()
-      return { people, points, replies: replies.replies(people), warnings, parts }
+      turns.stops()
+      const said = [...replies.replies(people), ...answers.answers(people)]
+      said.sort((a, b) => a.span.start - b.span.start)
+      return { people, points, replies: said, warnings, parts }
     },
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Found } from './free-speech.ts'
 import { withGaps } from './gaps.ts'
+import type { Found } from './reading.ts'
 
 test('what stands before a point under a heading heads it; other words are a gap', () => {
   const text = '要做两件事：一是换灯；二是清淤。好吗？'

@@ -1,6 +1,6 @@
 import type { Kind, Span } from '../../format/transcript.ts'
 import { isLetterAt } from '../draft/letters.ts'
-import type { Found } from './free-speech.ts'
+import type { Found } from './reading.ts'
 
 /** A stretch of what is said: a point, the words that head the list after them, or others in no point. */
 export interface Piece {

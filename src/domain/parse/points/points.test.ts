@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { foldUnits } from '../../text/fold-units.ts'
 import { findPoints } from './points.ts'
+import { proseReading } from './prose-reading.ts'
 
 const read = (text: string, lead = '') => {
-  const found = findPoints(text, foldUnits(text), 0, text.length, lead)
+  const folded = foldUnits(text)
+  const found = findPoints(text, folded, 0, text.length, lead, proseReading(text, folded))
   return {
     points: found.points.map(({ span, kind, heading }) => [
       text.slice(span.start, span.end),

@@ -3,10 +3,9 @@ import { indexWithin } from '../draft/char-set.ts'
 import { findQuotes } from '../marks/quotes.ts'
 import { endsSentence } from '../marks/sentence-end.ts'
 import { type Announced, announcedIn, withoutCue } from './announced.ts'
-import { type Found, freeSpeech, type Grain } from './free-speech.ts'
-import { isAdvice, kindOfCue, kindOfItem } from './kind.ts'
+import { isAdvice, kindOfCue } from './kind.ts'
+import type { Found, Reading } from './reading.ts'
 import { findRuns, type Item, type Run } from './runs.ts'
-import { trim } from './trim.ts'
 
 export interface FoundPoints {
   readonly points: readonly Found[]
@@ -29,7 +28,7 @@ export function findPoints(
   from: number,
   to: number,
   lead: string,
-  grain: Grain = 'sentence',
+  reading: Reading,
 ): FoundPoints {
   const points: Found[] = []
   const miscounted: { span: Span; announced: number; found: number }[] = []
@@ -43,16 +42,8 @@ export function findPoints(
     const before = at === from ? lead : ''
     const preface = readPreface(folded, at, start)
     const between = findQuotes(folded, at, preface.start)
-    freeSpeech(
-      text,
-      folded,
-      at,
-      preface.start,
-      between,
-      grain,
-      at === from && isAdvice(lead),
-      points,
-    )
+    if (at < preface.start)
+      points.push(...reading.free(at, preface.start, between, at === from && isAdvice(lead)))
     const words = `${before}${folded.slice(preface.start, start)}`
     const said =
       preface.start < start
@@ -64,11 +55,11 @@ export function findPoints(
     const cue =
       kindOfCue(sentence) ?? kindOfCue(said) ?? (at === from ? kindOfCue(before.slice(-40)) : null)
     const heading = headingText(text, preface.start, start, announced)
-    items(text, folded, run, end, cue, heading, points)
+    items(text, folded, run, end, cue, heading, reading, points)
     at = end
   }
   const rest = at === from ? quotes : findQuotes(folded, at, to)
-  freeSpeech(text, folded, at, to, rest, grain, at === from && isAdvice(lead), points)
+  if (at < to) points.push(...reading.free(at, to, rest, at === from && isAdvice(lead)))
   return { points, miscounted }
 }
 
@@ -180,18 +171,15 @@ function items(
   end: number,
   cue: Kind | null,
   heading: string | undefined,
+  reading: Reading,
   points: Found[],
 ): void {
   for (const [i, item] of run.items.entries()) {
     const stop = i === run.items.length - 1 ? end : item.end
-    if (item.runs.length > 0) inner(text, folded, item, stop, cue, points)
-    else {
-      const span = trim(folded, item.ordinal.start, stop)
-      if (span && span.end > item.ordinal.end) {
-        const kind = kindOfItem(folded.slice(item.ordinal.end, span.end).trimStart(), cue)
-        points.push({ span, kind, ...(heading && { heading }) })
-      }
-    }
+    if (item.runs.length > 0) inner(text, folded, item, stop, cue, reading, points)
+    else
+      for (const found of reading.item(item.ordinal.start, item.ordinal.end, stop, cue))
+        points.push(heading ? { ...found, heading } : found)
   }
 }
 
@@ -202,13 +190,17 @@ function inner(
   item: Item,
   stop: number,
   cue: Kind | null,
+  reading: Reading,
   points: Found[],
 ): void {
   for (const run of item.runs) {
     const start = run.items[0]!.ordinal.start
     const words = folded.slice(item.ordinal.start, start)
     const end = Math.min(stop, endOfRun(folded, run, stop))
-    const heading = text.slice(item.ordinal.start, start).replace(/[\s：:，,。；;]+$/, '')
-    items(text, folded, run, end, kindOfCue(words.slice(-30)) ?? cue, heading.slice(0, 60), points)
+    const heading = text
+      .slice(item.ordinal.start, start)
+      .replace(/[\s：:，,。；;]+$/, '')
+      .slice(0, 60)
+    items(text, folded, run, end, kindOfCue(words.slice(-30)) ?? cue, heading, reading, points)
   }
 }

@@ -13,6 +13,7 @@ import { markParagraphs, type Paragraph } from '../marks/paragraphs.ts'
 import { findQuotes } from '../marks/quotes.ts'
 import { withGaps } from '../points/gaps.ts'
 import { findPoints } from '../points/points.ts'
+import { proseReading } from '../points/prose-reading.ts'
 import { findRuns } from '../points/runs.ts'
 import { trim } from '../points/trim.ts'
 import { indexPeople } from '../replies/people.ts'
@@ -128,6 +129,7 @@ function pointsOf(
   const lead = turn.cue
     ? folded.slice(turn.cue.start, Math.max(turn.cue.end, turn.pieces[0]?.start ?? 0)).slice(-120)
     : ''
+  const reading = proseReading(text, folded)
   const found = turn.pieces
     .toSorted((a, b) => a.start - b.start)
     .flatMap((piece, i) => {
@@ -138,6 +140,7 @@ function pointsOf(
         piece.start,
         piece.end,
         i === 0 || after ? lead : '',
+        reading,
       )
       for (const { span, announced, found: count } of miscounted)
         warnings.push({ code: 'announced-count', span, facts: [announced, count] })

@@ -11,6 +11,7 @@ import type {
   PartKind,
 } from '../draft/draft.ts'
 import { kindOfPoint } from '../points/kind.ts'
+import { kindOfSpeech } from '../points/speech-reading.ts'
 import type { Cell } from './cells.ts'
 import type { ColumnName, Columns } from './columns.ts'
 import { type CellTime, readTime, unitOf } from './time.ts'
@@ -19,6 +20,8 @@ const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['problem', /^(?:问题|困难|不足|problem|issue)s?$/i],
   ['recommendation', /^(?:建议|对策|意见建议|recommendation|proposal|suggestion)s?$/i],
   ['view', /^(?:观点|看法|认识|view|opinion)s?$/i],
+  ['question', /^(?:提问|疑问|question)s?$/i],
+  ['procedure', /^(?:程序|procedure)s?$/i],
 ]
 
 /** What the cells of a column are that is no speech. */
@@ -58,6 +61,8 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
   const points: (DraftPoint & { time?: number | undefined })[] = []
   const times: CellTime[] = []
   const unassigned: Span[] = []
+  // What has a time was said; a table without may be of written points.
+  const kindOf = columns.time === undefined ? kindOfWriting : kindOfSpeech
   let speech = 0
   let previous = -1
   for (const read of rows) {
@@ -99,7 +104,7 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
     points.push({
       person,
       speech,
-      kind: kindIn(value(columns.kind)) ?? kindOfPoint(foldUnits(words), null),
+      kind: kindIn(value(columns.kind)) ?? kindOf(foldUnits(words)),
       span: { start: said.start, end: said.end },
       text: words,
       wording: told === undefined ? undefined : WORDINGS.find((kind) => kind === told),
@@ -171,6 +176,8 @@ function inMs(times: readonly CellTime[], header: string): (number | undefined)[
     return unit === null ? undefined : time.number * unit
   })
 }
+
+const kindOfWriting = (folded: string): Kind => kindOfPoint(folded, null)
 
 const kindIn = (word: string | undefined): Kind | undefined =>
   word === undefined ? undefined : KIND_WORDS.find(([, pattern]) => pattern.test(word))?.[0]

@@ -2,48 +2,43 @@ import type { Kind, Span } from '../../format/transcript.ts'
 import { hasLetter } from '../draft/letters.ts'
 import type { Quote } from '../marks/quotes.ts'
 import { splitSentences } from '../marks/sentences.ts'
-import { kindOfPoint } from './kind.ts'
+import { kindOfItem, kindOfPoint } from './kind.ts'
+import type { Found, Reading } from './reading.ts'
 import { trim } from './trim.ts'
 
-/** A point in a stretch of what one speaker says. */
-export interface Found {
-  readonly span: Span
-  readonly kind: Kind
-  readonly heading?: string
-}
+/** Points of a report: sentences outside lists and whole items. */
+export const proseReading = (text: string, folded: string): Reading => ({
+  free: (from, to, quotes, advised) =>
+    sentencesOf(text, folded, { start: from, end: to }, quotes, advised),
+  item(from, words, to, cue) {
+    const span = trim(folded, from, to)
+    if (!span || span.end <= words) return []
+    return [{ span, kind: kindOfItem(folded.slice(words, span.end).trimStart(), cue) }]
+  },
+})
 
-/** How the sentences of free speech become points: each its own, or a paragraph at a time. */
-export type Grain = 'sentence' | 'paragraph'
+/** UTF-16 units. */
+const MOST = 200
 
 /** Sentences outside lists: one that only leans on the one before (它…, 因此…) belongs to it. */
-export function freeSpeech(
+function sentencesOf(
   text: string,
   folded: string,
-  from: number,
-  to: number,
+  { start: from, end: to }: Span,
   quotes: readonly Quote[],
-  grain: Grain,
   advised: boolean,
-  points: Found[],
-): void {
-  if (from >= to) return
-  const sentences =
-    grain === 'sentence' ? splitSentences(folded, quotes, from, to) : lines(folded, from, to)
+): Found[] {
+  const points: Found[] = []
   let last: { start: number; end: number; kind: Kind } | null = null
-  for (const sentence of sentences) {
+  for (const sentence of splitSentences(folded, quotes, from, to)) {
     const span = trim(folded, sentence.start, sentence.end)
     if (!span || !hasLetter(text, span.start, span.end)) continue
     const words = folded.slice(span.start, span.end)
     const told = kindOfPoint(words, null)
     // 某某建议，…: what comes first is advice even where no word of it says so.
-    const kind: Kind =
-      told === 'view' && advised && !last && points.length === 0 ? 'recommendation' : told
-    if (
-      grain === 'sentence' &&
-      last &&
-      (kind === last.kind ? LEANING : BOTH).test(words) &&
-      span.end - last.start < 200
-    ) {
+    const kind: Kind = told === 'view' && advised && !last ? 'recommendation' : told
+    const leans = last && (kind === last.kind ? LEANING : BOTH).test(words)
+    if (last && leans && span.end - last.start < MOST) {
       last.end = span.end
       continue
     }
@@ -51,21 +46,10 @@ export function freeSpeech(
     last = { start: span.start, end: span.end, kind }
   }
   if (last) points.push({ span: { start: last.start, end: last.end }, kind: last.kind })
+  return points
 }
 
 /** 二者 are nothing without the sentence that names them, whatever is said of them. */
 const BOTH = /^(?:[二两]者|前者|后者)/
-
 const LEANING =
   /^(?:它|这|其(?!次|中|他)|此举|因此|所以|因为|从而|即|也就是说|换言之|比如|例如|譬如|然而|但|可是|否则|而(?!且)|只有|甚至|尤其|虽然|尽管|二者|两者|前者|后者|不仅|it |this |that |these |because |for example|but |however|so )/i
-
-function lines(text: string, from: number, to: number): Span[] {
-  const found: Span[] = []
-  let start = from
-  for (let i = from; i <= to; i++) {
-    if (i < to && text.charCodeAt(i) !== 10) continue
-    if (i > start) found.push({ start, end: i })
-    start = i + 1
-  }
-  return found
-}

@@ -1,0 +1,42 @@
+import { REPORTED } from '../words/zh/acts/questions.ts'
+import { has, opensAsQuestion, type Place, type SpeechSentence } from './speech-sentence.ts'
+
+/** UTF-16 units: what hands over or checks the sound is no longer. */
+const MOST_HAND_OVER = { english: 90, chinese: 40, chineseTo: 30 }
+
+/** The word given, or sound checked, in the form of a question: `Any questions?` */
+export function handsOver(sentence: SpeechSentence): boolean {
+  const { isMarked, isChinese, words } = sentence
+  if (!isMarked || !has(sentence, 'running')) return false
+  if (!isChinese) return words.length < MOST_HAND_OVER.english
+  if (has(sentence, 'asking') || has(sentence, 'question')) return false
+  const most = has(sentence, 'address') ? MOST_HAND_OVER.chineseTo : MOST_HAND_OVER.chinese
+  return words.length < most
+}
+
+/**
+ * Whether a sentence asks for an answer. In Chinese people ask themselves as they speak: only who is spoken
+ * to, words of asking and the end of the turn tell a question.
+ */
+export function asks(sentence: SpeechSentence, { isLast }: Place): boolean {
+  if (!sentence.isChinese)
+    return sentence.asks || has(sentence, 'asking') || opensAsQuestion(sentence.opening)
+  if (REPORTED.some((words) => sentence.words.includes(words))) return false
+  if (has(sentence, 'question')) return true
+  if (!has(sentence, 'interrogative')) return false
+  return has(sentence, 'asking') || (sentence.asks && (has(sentence, 'address') || isLast))
+}
+
+/** 为什么呢？ in the middle of a turn. */
+export const wantsNoAnswer = (sentence: SpeechSentence): boolean =>
+  sentence.isChinese && sentence.asks && has(sentence, 'interrogative')
+
+/** UTF-16 units. */
+const MOST_ANNOUNCEMENT = 60
+
+/** 我来问问另外两位。: that one will ask, and not what. */
+export const announcesQuestion = (sentence: SpeechSentence): boolean =>
+  sentence.isChinese &&
+  !sentence.isMarked &&
+  has(sentence, 'asking') &&
+  sentence.words.length < MOST_ANNOUNCEMENT

@@ -1,0 +1,149 @@
+import type { Kind } from '../../format/transcript.ts'
+import { hasLetter } from '../draft/letters.ts'
+import { findQuotes, type Quote } from '../marks/quotes.ts'
+import { splitSentences } from '../marks/sentences.ts'
+import type { Found, Reading } from './reading.ts'
+import { kindOfSentence } from './speech-kind.ts'
+import { type SpeechSentence, speechSentence } from './speech-sentence.ts'
+import { trim } from './trim.ts'
+
+export interface Speech {
+  readonly text: string
+  readonly folded: string
+  /** Whether the turn before ended with a question. */
+  readonly answers: boolean
+  /** Where the speaker goes on after somebody else nodded: no point runs over it. Ascending. */
+  readonly breaks: readonly number[]
+}
+
+interface Said {
+  readonly start: number
+  readonly end: number
+  readonly read: SpeechSentence
+}
+
+/** UTF-16 units: a point that is as long ends with its sentence. */
+const LONG = { chinese: 150, english: 400 }
+
+/**
+ * Points of a turn of speech: sentences that follow each other in a paragraph and are of one kind are one
+ * point, until it is long. A nod goes with what is said after it.
+ */
+export function speechReading(speech: Speech): Reading {
+  const { folded } = speech
+  const points = (from: number, to: number, quotes: readonly Quote[], cue: Kind | null) => {
+    const said = sentencesOf(speech, from, to, quotes)
+    return joined(speech, said, kindsOf(speech, said, to), cue)
+  }
+  return {
+    free: (from, to, quotes) => points(from, to, quotes, null),
+    item: (from, words, to, cue) =>
+      hasLetter(speech.text, words, to) ? points(from, to, findQuotes(folded, from, to), cue) : [],
+  }
+}
+
+function sentencesOf(
+  { text, folded }: Speech,
+  from: number,
+  to: number,
+  quotes: readonly Quote[],
+): Said[] {
+  const said: Said[] = []
+  for (const sentence of splitSentences(folded, quotes, from, to)) {
+    const span = trim(folded, sentence.start, sentence.end)
+    if (!span || !hasLetter(text, span.start, span.end)) continue
+    said.push({ ...span, read: speechSentence(folded.slice(span.start, sentence.end)) })
+  }
+  return said
+}
+
+function kindsOf({ folded, answers }: Speech, said: readonly Said[], to: number): Kind[] {
+  const kinds: Kind[] = new Array(said.length)
+  let isLast = to >= folded.trimEnd().length
+  for (let i = said.length - 1; i >= 0; i--) {
+    const { read, start } = said[i]!
+    const kind = kindOfSentence(read, { answers: answers && start === 0, isLast })
+    kinds[i] = kind
+    isLast &&= read.isMarked || kind === 'procedure' || kind === 'question'
+  }
+  return kinds
+}
+
+function joined(
+  { folded, breaks }: Speech,
+  said: readonly Said[],
+  kinds: readonly Kind[],
+  cue: Kind | null,
+): Found[] {
+  const points: { span: { start: number; end: number }; kind: Kind }[] = []
+  let nods = -1
+  let next = firstFrom(breaks, said[0]?.start ?? 0)
+  let broken = false
+  const add = (start: number, end: number, kind: Kind, long: number) => {
+    const last = points.at(-1)
+    const goesOn =
+      last?.kind === kind &&
+      last.span.end - last.span.start < long &&
+      !folded.slice(last.span.end, start).includes('\n') &&
+      !broken
+    if (goesOn) last.span.end = end
+    else points.push({ span: { start, end }, kind })
+    broken = false
+  }
+  for (const [i, { start, end, read }] of said.entries()) {
+    if (read.isNod && i < said.length - 1) {
+      if (nods < 0) nods = start
+      continue
+    }
+    const told = read.isNod ? (points.at(-1)?.kind ?? kinds[i]!) : kinds[i]!
+    const kind = told === 'view' && cue ? cue : told
+    const long = read.isChinese ? LONG.chinese : LONG.english
+    let begin = nods < 0 ? start : nods
+    nods = -1
+    for (; next < breaks.length && breaks[next]! < end; next++) {
+      const at = breaks[next]!
+      if (at > begin) {
+        add(begin, endBefore(folded, at), kind, long)
+        begin = at
+      }
+      broken = true
+    }
+    add(begin, end, kind, long)
+  }
+  return points
+}
+
+/** The place of the first of ascending numbers that is not below `least`. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function endBefore(text: string, at: number): number {
+  let end = at
+  while (end > 0 && ' \n'.includes(text[end - 1]!)) end--
+  return end
+}
+
+/**
+ * The kind of words that stay together whatever is in them (a cell of a table): that of most of its letters,
+ * and procedure only where there is nothing else.
+ */
+export function kindOfSpeech(folded: string): Kind {
+  const speech = { text: folded, folded, answers: false, breaks: [] }
+  const quotes = findQuotes(folded, 0, folded.length)
+  const said = sentencesOf(speech, 0, folded.length, quotes)
+  const units = new Map<Kind, number>()
+  for (const [i, kind] of kindsOf(speech, said, folded.length).entries()) {
+    const { start, end } = said[i]!
+    if (kind !== 'procedure') units.set(kind, (units.get(kind) ?? 0) + end - start)
+  }
+  let most: Kind | null = null
+  for (const [kind, count] of units) if (!most || count > units.get(most)!) most = kind
+  return most ?? (said.length > 0 ? 'procedure' : 'view')
+}

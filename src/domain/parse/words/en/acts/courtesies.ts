@@ -1,0 +1,44 @@
+import type { WordTable } from '../../../draft/word-table.ts'
+
+/*
+ * Words of speech in English that are thanks, greetings, nods and fillers, in small letters, found whole. The longest
+ * at a place counts. To add one, write a line with the word and, as `yes`, a sentence of your own in which
+ * it decides. `npx vitest run src/domain/parse` tries every line.
+ */
+
+/** Thanks and greetings. */
+export const COURTESIES: WordTable = [
+  { word: 'thank you', yes: 'Thank you for that.' },
+  { word: 'thanks', yes: 'Thanks to both of you.' },
+  { word: 'i thank', yes: 'I thank the member for the question.' },
+  { word: 'we thank', yes: 'We thank all of you.' },
+  { word: 'like to thank', yes: 'I would like to thank the band.' },
+  { word: 'can i thank', yes: 'Can I thank you all for coming?' },
+  { word: 'want to thank', yes: 'I want to thank the band.' },
+  { word: 'good morning', yes: 'Good morning, everybody.' },
+  { word: 'good afternoon', yes: 'Good afternoon, everybody.' },
+  { word: 'good evening', yes: 'Good evening, everybody.' },
+  { word: 'welcome to', yes: 'Welcome to the boat house.' },
+  { word: 'welcome everybody', yes: 'Welcome everybody.' },
+  { word: 'welcome everyone', yes: 'Welcome everyone.' },
+  { word: 'welcome back', yes: 'Welcome back.' },
+  { word: 'nice to meet you', yes: 'Nice to meet you, Ms Moss.' },
+  { word: 'excuse me', yes: 'Excuse me.' },
+  { word: 'apologies for', yes: 'Apologies for the noise.' },
+  { word: 'congratulations', yes: 'Congratulations, Ms Moss.' },
+]
+
+/** A sentence of nothing but these says no more than that somebody listens. */
+export const INTERJECTIONS: readonly string[] =
+  "yeah,yes,yep,yup,ya,no,nope,nah,ok,okay,'kay,kay,k,right,alright,all,sure,mm,mmm,mhm,mm-hmm,mmhmm,hmm,hm,uh,um,uh-huh,huh,oh,ah,ha,aha,eh,er,well,good,great,fine,perfect,excellent,exactly,absolutely,definitely,indeed,cool,nice,wow,so,and,but,too,really,yay,please,sorry,pardon,bye,hello,hi,hey,i,see,of,course,there,you,go,it,got,very,much,thank,thanks,true,that's,is,it's,then,now".split(
+    ',',
+  )
+
+/** Words before the matter of a sentence that say nothing. */
+export const FILLERS: readonly string[] =
+  "um,uh,mm,hmm,oh,ah,eh,er,so,and,but,or,well,okay,ok,'kay,yeah,yes,no,right,alright,like,then,now,also,just,first,second,secondly,finally,because,actually,basically,mr,mrs,ms,madam,chair,minister,again".split(
+    ',',
+  )
+
+/** Two words before the matter of a sentence that say nothing. */
+export const FILLING_PAIRS: readonly string[] = 'i mean,you know,i think,i guess,i said'.split(',')
