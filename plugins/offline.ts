@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
-/** What a visit may ask for. A host's own files (`_headers`, `CNAME`) and texts to read are not kept. */
-const KEPT = /^(?![._]).*\.(html|js|css|json|svg|png|webmanifest)$/
+/**
+ * What a visit may ask for. A host's own files (`_headers`, `CNAME`) and texts to read are not kept; lists of words
+ * are once a text needed them.
+ */
+const KEPT = /^(?![._]|words\/).*\.(html|js|css|json|svg|png|webmanifest)$/
 const NAME = 'service-worker.js'
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('base64')

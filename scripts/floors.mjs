@@ -20,6 +20,8 @@ const ROOMS = {
       'parse/words/en',
       'parse/words',
       'parse/marks',
+      'parse/themes/terms',
+      'parse/themes/segments',
       'parse/themes',
       'parse/names',
       'parse/points',

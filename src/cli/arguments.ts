@@ -2,6 +2,7 @@ import { totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { FORMATS, isTextFormat, type TextFormat } from '../domain/parse/formats.ts'
 import type { Columns } from '../domain/parse/table/columns.ts'
+import { THEME_SOURCES, type ThemeSource } from '../domain/parse/themes/assign-themes.ts'
 import { SIZES, type Size } from '../domain/synthesize/sizes.ts'
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/encodings.ts'
 import { FORMAT_NAMES } from '../i18n/words/format-names.ts'
@@ -16,6 +17,7 @@ export interface ParseArguments {
   readonly memory: number
   readonly seconds: number
   readonly lexicons: readonly string[]
+  readonly themes?: ThemeSource
   readonly columns?: Columns
   readonly format?: TextFormat
   readonly encoding?: Encoding
@@ -38,6 +40,8 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
   --memory MB      the most memory for a file of --lines (half of the machine's, at most 4096)
   --seconds N      the most time for a file of --lines (${SECONDS})
   --lexicon FILE   words that tell themes, instead of public/lexicon; may be given more than once
+  --themes NAME    where themes come from that the source does not name: its own words (words), the
+                   lexicon, or none; without it the lexicon where nearly all points have its words
   --columns LIST   columns of a table, from 1: speaker=1,text=3,role=2,theme=4,kind=5,time=6
   --format NAME    what the text is, where looking at it does not tell:
                    ${TEXT_FORMATS.join(', ')}
@@ -83,6 +87,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     memory: { type: 'string' },
     seconds: { type: 'string' },
     lexicon: { type: 'string', multiple: true },
+    themes: { type: 'string' },
     columns: { type: 'string' },
     format: { type: 'string' },
     encoding: { type: 'string' },
@@ -101,6 +106,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
   }
   const columns = typeof values.columns === 'string' ? readColumns(values.columns) : undefined
   const format = typeof values.format === 'string' ? readFormat(values.format) : undefined
+  const themes = typeof values.themes === 'string' ? readThemes(values.themes) : undefined
   const encoding = typeof values.encoding === 'string' ? readEncoding(values.encoding) : undefined
   return {
     files: positionals,
@@ -110,6 +116,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     memory: readAmount('memory', values.memory, MEMORY),
     seconds: readAmount('seconds', values.seconds, SECONDS),
     lexicons: Array.isArray(values.lexicon) ? values.lexicon.map(String) : [],
+    ...(themes && { themes }),
     ...(columns && { columns }),
     ...(format && { format }),
     ...(encoding && { encoding }),
@@ -183,6 +190,12 @@ function readFormat(name: string): TextFormat {
   const format = TEXT_FORMATS.find((one) => one === name)
   if (format) return format
   throw new UsageError(`--format: "${name}" is none of ${TEXT_FORMATS.join(', ')}`)
+}
+
+function readThemes(name: string): ThemeSource {
+  const source = THEME_SOURCES.find((one) => one === name)
+  if (source) return source
+  throw new UsageError(`--themes: "${name}" is none of ${THEME_SOURCES.join(', ')}`)
 }
 
 function readEncoding(name: string): Encoding {

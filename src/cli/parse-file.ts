@@ -3,6 +3,7 @@ import type { Lexicon } from '../domain/parse/themes/lexicon.ts'
 import type { ParseArguments } from './arguments.ts'
 import { failureLine } from './failure-line.ts'
 import { readInput } from './read-input.ts'
+import { wordsFor } from './words.ts'
 
 export type Result =
   | Extract<Parsed, { ok: true }>
@@ -12,15 +13,17 @@ export type Result =
 /** Reads a file, or standard input for `-`. Never throws. */
 export async function parseFile(
   file: string,
-  args: Pick<ParseArguments, 'report' | 'columns' | 'encoding' | 'format'>,
+  args: Pick<ParseArguments, 'report' | 'themes' | 'columns' | 'encoding' | 'format'>,
   lexicons: readonly Lexicon[],
 ): Promise<Result> {
   try {
     const input = await readInput(file)
     const options = {
       lexicons,
+      wordsFor,
       letters: args.report,
       ...(file !== '-' && { name: file }),
+      ...(args.themes && { themes: args.themes }),
       ...(args.columns && { columns: args.columns }),
       ...(args.format && { format: args.format }),
       ...(args.encoding && { encoding: args.encoding }),

@@ -11,9 +11,6 @@ const LATER: Readonly<Record<string, (transcript: Transcript) => object>> = {
   'a time that ends': (t) => ({ points: t.points.with(0, { ...t.points[0]!, timeEnd: 5 }) }),
   'a body that met': (t) => ({ meeting: { ...t.meeting, body: { id: 'b', name: { en: 'B' } } } }),
   'a licence': (t) => ({ source: { ...t.source, licence: { name: 'CC0-1.0' } } }),
-  'where a theme is from': (t) => ({
-    themes: t.themes.with(0, { ...t.themes[0]!, origin: 'person' }),
-  }),
   'what a speaker is': (t) => ({
     speakers: t.speakers.with(0, { ...t.speakers[0]!, kind: 'office' }),
   }),
@@ -43,6 +40,13 @@ test('questions, procedure and answers are of both', () => {
   const answer = { kind: 'answers' as const, point: second!.id, toPoint: first!.id }
   const replies = [{ from: second!.speaker, to: first!.speaker, ...answer }]
   expect(formatFor({ ...shippedTranscript, points, replies })).toBe('reyi/transcript@1')
+})
+
+test('where a theme is from, and why it is one, may stand in both', () => {
+  const [first] = shippedTranscript.themes
+  const theme = { ...first!, origin: 'words' as const, evidence: { terms: ['pond'] } }
+  const themes = shippedTranscript.themes.with(0, theme)
+  expect(formatFor({ ...shippedTranscript, themes })).toBe('reyi/transcript@1')
 })
 
 test.each(Object.entries(LATER))('%s needs the second version', (_, change) => {

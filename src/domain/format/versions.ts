@@ -16,7 +16,6 @@ const SINCE_2 = {
   transcript: ['media', 'organisations', 'agenda', 'turns', 'votes', 'findings', 'changes'],
   meeting: ['body', 'series', 'start', 'end'],
   source: ['licence', 'credit', 'retrieved'],
-  themes: ['origin', 'evidence'],
   speakers: ['kind', 'party', 'organisation', 'sameAs'],
   points: ['timeEnd', 'turn', 'url', 'stance'],
   replies: ['id'],
@@ -35,12 +34,11 @@ type Around = Omit<OpenTranscript, 'format' | 'points'>
  * read version 1 knew fewer of them and refuse the others by name.
  */
 export function formatFor(transcript: Around & Pick<OpenTranscript, 'points'>): Format {
-  const { meeting, source, themes, speakers, points, replies = [], checked = [] } = transcript
+  const { meeting, source, speakers, points, replies = [], checked = [] } = transcript
   const isNew =
     has(transcript, SINCE_2.transcript) ||
     has(meeting, SINCE_2.meeting) ||
     has(source, SINCE_2.source) ||
-    themes.some((theme) => has(theme, SINCE_2.themes)) ||
     speakers.some((speaker) => has(speaker, SINCE_2.speakers)) ||
     replies.some((reply) => has(reply, SINCE_2.replies)) ||
     checked.some((check) => has(check, SINCE_2.checked) || !CHECKED_IN_1.includes(check.what))

@@ -7,15 +7,14 @@ import type { Draft, DraftPoint, DraftReply, DraftWarning } from './draft/draft.
 import { localizer } from './names/localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
 import { voiceName } from './names/voice-names.ts'
-import { assignThemes, hasOwnThemes } from './themes/assign-themes.ts'
-import type { Lexicon } from './themes/lexicon.ts'
+import { assignThemes, type ThemeOptions } from './themes/assign-themes.ts'
+import { hasOwnThemes } from './themes/source-themes.ts'
 import { warningText } from './words/warning-text.ts'
 
 /** Raised when the same text would give another transcript. */
-export const PARSER_VERSION = '2'
+export const PARSER_VERSION = '3'
 
-export interface AssembleOptions {
-  readonly lexicons: readonly Lexicon[]
+export interface AssembleOptions extends Omit<ThemeOptions, 'language'> {
   readonly lexiconsMissing?: boolean
   readonly romanise: Romanise
   /** What is nobody's. */
@@ -28,8 +27,9 @@ export interface AssembleOptions {
 export async function assemble(
   text: string,
   draft: Draft,
-  { lexicons, lexiconsMissing = false, romanise, unassigned, name }: AssembleOptions,
+  options: AssembleOptions,
 ): Promise<Transcript> {
+  const { lexiconsMissing = false, romanise, unassigned, name } = options
   const sha256 = await fingerprint(text)
   const wording = ({ span, text: own }: DraftPoint) => own ?? text.slice(span.start, span.end)
   const title = clean(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
@@ -40,7 +40,11 @@ export async function assemble(
     points: draft.points.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   }
   const meetingTitle = say(title)
-  const assigned = assignThemes(sorted, lexicons, wording, say)
+  const assigned = await assignThemes(
+    sorted,
+    { ...options, language: said.language },
+    { words: wording, localize: say },
+  )
   const latin = draft.people.map(({ name }) => romanise(name))
   const ids = speakerIds(latin)
   const isChinese = !KANA.test(text)
@@ -75,8 +79,10 @@ export async function assemble(
     if (point.wording === 'paraphrase') made.wording = point.wording
     return made
   })
-  const wanting = lexiconsMissing && points.length > 0 && !hasOwnThemes(draft)
+  const wanting =
+    lexiconsMissing && points.length > 0 && !hasOwnThemes(draft) && assigned.themes.length === 0
   const found: DraftWarning[] = wanting ? [{ code: 'no-lexicon', facts: [] }] : []
+  if (assigned.wordsMissing) found.push({ code: 'no-words', facts: [] })
   const warnings = [...found, ...draft.warnings].map((warning) => ({
     code: warning.code,
     message: warningText(warning),

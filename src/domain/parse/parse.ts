@@ -16,13 +16,25 @@ import { loadRomaniser } from './names/romanise.ts'
 import { READERS, type TextContent } from './readers.ts'
 import { sniffFormat } from './sniff.ts'
 import type { Columns } from './table/columns.ts'
+import type { ThemeSource } from './themes/assign-themes.ts'
 import type { Lexicon } from './themes/lexicon.ts'
+import type { WordList } from './themes/terms/word-list.ts'
 
 export interface ParseOptions {
   /** What the words of points are about, where the source has no themes of its own. */
   readonly lexicons?: readonly Lexicon[]
   /** Whether some lexicon could not be had: the transcript then says so, where it matters. */
   readonly lexiconsMissing?: boolean
+  /**
+   * Where the themes come from, if the source has none: the text's own words, the lexicons, or nowhere. Without it
+   * the lexicons where they explain the text, else its own words.
+   */
+  readonly themes?: ThemeSource
+  /**
+   * Gives the list of common words of a language, which themes in a text's own words are found with; null where it
+   * cannot be had. Asked only if it is needed.
+   */
+  readonly wordsFor?: (language: string) => Promise<WordList | null>
   /** The file's name: its ending helps to tell the format, and it stands in for a title. */
   readonly name?: string
   /** Settles the format instead of looking. */
@@ -120,6 +132,8 @@ async function parseNormalised(
     unassigned: account.unassigned,
     lexicons: options.lexicons ?? [],
     lexiconsMissing: options.lexiconsMissing ?? false,
+    themes: options.themes,
+    wordsFor: options.wordsFor,
     romanise: await loadRomaniser(),
     name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
   })

@@ -17,7 +17,9 @@ function begin(input: File | string = '一段文字') {
 test('the worker gets the input, and what it tells is passed on until the outcome', async () => {
   const { worker, onProgress, job } = begin()
   const lexicons = ['zh', 'en'].map((one) => `https://reyi.example/lexicon/${one}.json`)
-  expect(worker!.sent).toEqual([{ input: '一段文字', lexicons, format: 'prose' }])
+  expect(worker!.sent).toEqual([
+    { input: '一段文字', lexicons, words: 'https://reyi.example/words/', format: 'prose' },
+  ])
   worker!.say({ progress: { stage: 'parsing', share: 0.5 } })
   expect(onProgress).toHaveBeenCalledWith({ stage: 'parsing', share: 0.5 })
   const outcome: ParseOutcome = { ok: false, failure: { code: 'empty' } }

@@ -53,7 +53,8 @@ export function parseBeside(
       worker.addEventListener('messageerror', die)
       signal.addEventListener('abort', stop)
       const lexicons = LEXICONS.map((path) => new URL(path, document.baseURI).href)
-      worker.postMessage({ input, lexicons, ...choices } satisfies ParseRequest)
+      const words = new URL('words/', document.baseURI).href
+      worker.postMessage({ input, lexicons, words, ...choices } satisfies ParseRequest)
     } catch {
       die()
     }

@@ -12,6 +12,8 @@ export interface ParseRequest extends ParseChoices {
   readonly input: ParseInput
   /** Whole addresses, for a worker's own are relative to its script. */
   readonly lexicons: readonly string[]
+  /** The folder of the lists of common words. */
+  readonly words: string
 }
 
 /** What a job is at: `reading` counts bytes, `parsing` the share that is done, from 0 to 1. */

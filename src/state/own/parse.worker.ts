@@ -1,6 +1,7 @@
 import type { OnShare } from '../../domain/parse/draft/draft.ts'
 import { parseBytes, parseText } from '../../domain/parse/parse.ts'
 import { type Lexicon, readLexicon } from '../../domain/parse/themes/lexicon.ts'
+import { readWordList, type WordList } from '../../domain/parse/themes/terms/word-list.ts'
 import type { ParseOutcome, ParseRequest, ParseTold } from './parse-protocol.ts'
 
 /*
@@ -18,11 +19,12 @@ self.addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => {
   )
 })
 
-async function parse({ input, lexicons, ...options }: ParseRequest): Promise<ParseOutcome> {
+async function parse({ input, lexicons, words, ...rest }: ParseRequest): Promise<ParseOutcome> {
   const loading = loadLexicons(lexicons).then((loaded) => ({
     lexicons: loaded,
     lexiconsMissing: loaded.length < lexicons.length,
   }))
+  const options = { ...rest, wordsFor: (language: string) => loadWords(`${words}${language}.json`) }
   const onShare = tellShare()
   onShare(0)
   if (typeof input === 'string') {
@@ -75,4 +77,13 @@ async function loadLexicons(addresses: readonly string[]): Promise<Lexicon[]> {
     }),
   )
   return loaded.flat()
+}
+
+/** A list of common words; without it themes are found all the same, less well. */
+async function loadWords(address: string): Promise<WordList | null> {
+  try {
+    return readWordList(await (await fetch(address)).json())
+  } catch {
+    return null
+  }
 }

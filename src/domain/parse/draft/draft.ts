@@ -60,6 +60,7 @@ export type WarningCode =
   | 'document-left-out'
   | 'encoding'
   | 'no-lexicon'
+  | 'no-words'
   | 'words-not-shown'
   | 'cue-time'
   | 'unknown-tag'

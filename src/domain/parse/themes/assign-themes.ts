@@ -1,131 +1,59 @@
-import { type Localized, MOST, MOST_THEMES } from '../../format/transcript.ts'
-import type { Draft, DraftPoint } from '../draft/draft.ts'
+import { ENGLISH, languagePart, OWN_LANGUAGES } from '../../text/language.ts'
+import type { Draft } from '../draft/draft.ts'
+import { type AssignedThemes, noThemes } from './assigned-themes.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type ThemeHits, themeMatcher } from './theme-matcher.ts'
+import { lexiconThemes } from './lexicon-themes.ts'
+import { hasOwnThemes, sourceThemes } from './source-themes.ts'
+import type { WordList } from './terms/word-list.ts'
+import { wordThemes } from './word-themes.ts'
+import type { Wording } from './wording.ts'
 
-export interface AssignedThemes {
-  readonly groups: readonly { readonly id: string; readonly label: Localized }[]
-  readonly themes: readonly {
-    readonly id: string
-    readonly group?: string
-    readonly label: Localized
-  }[]
-  /** For each point its themes, the main one first. */
-  readonly ofPoint: readonly (readonly string[])[]
+/** Where the themes of a text come from that has none of its own. */
+export const THEME_SOURCES = ['words', 'lexicon', 'none'] as const
+export type ThemeSource = (typeof THEME_SOURCES)[number]
+
+/** Where it explains so large a share of the points, the lexicon is for such texts. */
+const EXPLAINED = 0.9
+
+export interface ThemeOptions {
+  readonly lexicons: readonly Lexicon[]
+  /** Without it the lexicon where it explains the text, else the text's own words. */
+  readonly themes?: ThemeSource | undefined
+  /** Gives the list of common words of a language, or null where it cannot be had; asked only if it is needed. */
+  readonly wordsFor?: ((language: string) => Promise<WordList | null>) | undefined
+  /** What the text is in, as a tag; null where that is not certain. */
+  readonly language: string | null
 }
 
-/** Of its own words a point keeps this many themes: what a word merely touches is no theme. */
-const MOST_OWN = 3
+export interface ThemesOfDraft extends AssignedThemes {
+  /** Whether a list of common words was needed and could not be had. */
+  readonly wordsMissing: boolean
+}
 
 /**
- * The themes of a draft: those that its source names (headings, a column), else those whose words
- * the lexicons have. `wording` gives a point's words; `localize` a label of the source.
+ * The themes of a draft, whose points stand in the order of the text: those that its source names (headings,
+ * a column), else those of the lexicon or of its own words.
  */
-export function assignThemes(
+export async function assignThemes(
   draft: Draft,
-  lexicons: readonly Lexicon[],
-  wording: (point: DraftPoint) => string,
-  localize: (text: string) => Localized,
-): AssignedThemes {
-  return hasOwnThemes(draft) ? fromSource(draft, localize) : fromLexicon(draft, lexicons, wording)
-}
-
-/** Whether the source itself puts its points under themes, or half of them at least. */
-export function hasOwnThemes({ points }: Draft): boolean {
-  const labelled = points.filter((point) => point.theme !== undefined).length
-  return labelled > 0 && labelled * 2 >= points.length
-}
-
-function fromSource(draft: Draft, localize: (text: string) => Localized): AssignedThemes {
-  const ids = new Map<string, string>()
-  const ofPoint = draft.points.map(({ theme }) => {
-    if (theme === undefined) return []
-    const known = ids.get(theme)
-    // More than the format allows are no themes of a meeting; the source has them.
-    if (known === undefined && ids.size === MOST.themes) return []
-    const id = known ?? `theme-${ids.size + 1}`
-    ids.set(theme, id)
-    return [id]
-  })
-  const themes = [...ids].map(([label, id]) => ({ id, label: localize(label) }))
-  return { groups: [], themes, ofPoint }
-}
-
-function fromLexicon(
-  draft: Draft,
-  lexicons: readonly Lexicon[],
-  wording: (point: DraftPoint) => string,
-): AssignedThemes {
-  const match = themeMatcher(lexicons)
-  const known = new Map(lexicons.flatMap(({ themes }) => themes.map((theme) => [theme.id, theme])))
-  const holding = new Set(
-    lexicons.flatMap(({ groups }) => groups.filter(({ holds }) => holds).map(({ id }) => id)),
-  )
-  const holds = (theme: string) => holding.has(known.get(theme)?.group ?? '')
-  const hits = draft.points.map((point) => match(wording(point)))
-  const fields = fieldsOfSpeeches(draft, hits, holds)
-  const used = new Set<string>()
-  const ofPoint = draft.points.map((point, i) => {
-    const own = ranked(hits[i]!)
-    const field = fields.get(point.speech)
-    const themes = field ? [field, ...own.filter((id) => id !== field)] : own
-    const kept = field ? themes.slice(0, MOST_THEMES) : themes
-    for (const id of kept) used.add(id)
-    return kept
-  })
-  const groups = new Map(lexicons.flatMap((lexicon) => lexicon.groups.map((g) => [g.id, g])))
-  const themes = [...known.values()].filter(({ id }) => used.has(id))
-  const shown = new Set(themes.map(({ group }) => group))
-  return {
-    groups: [...groups.values()]
-      .filter(({ id }) => shown.has(id))
-      .map(({ id, label }) => ({ id, label })),
-    themes: themes.map(({ id, group, label }) => ({
-      id,
-      ...(group !== undefined && groups.has(group) && { group }),
-      label,
-    })),
-    ofPoint,
+  options: ThemeOptions,
+  { words, localize }: Wording,
+): Promise<ThemesOfDraft> {
+  const { lexicons, themes: chosen, wordsFor } = options
+  if (hasOwnThemes(draft)) return { ...sourceThemes(draft, localize), wordsMissing: false }
+  if (chosen === 'none') return { ...noThemes(draft.points.length), wordsMissing: false }
+  if (chosen !== 'words') {
+    const found = lexiconThemes(draft, lexicons, words)
+    if (chosen === 'lexicon' || explains(found)) return { ...found, wordsMissing: false }
   }
+  const language = languagePart(options.language ?? ENGLISH)
+  const isListed = wordsFor !== undefined && OWN_LANGUAGES.some((known) => known === language)
+  const list = isListed ? await wordsFor(language) : null
+  return { ...wordThemes(draft, list, { words, localize }), wordsMissing: isListed && !list }
 }
 
-const NONE: readonly string[] = []
-
-/** More words first; of equals the one that comes first. */
-function ranked(hits: ThemeHits): readonly string[] {
-  // Most points have none or one.
-  if (hits.size < 2) return hits.size === 0 ? NONE : [...hits.keys()]
-  return [...hits]
-    .sort(([, a], [, b]) => b.count - a.count || a.first - b.first)
-    .map(([theme]) => theme)
-    .slice(0, MOST_OWN)
-}
-
-/** The field that a whole speech is about: in half of its points at least, and in more than any other. */
-function fieldsOfSpeeches(
-  draft: Draft,
-  hits: readonly ThemeHits[],
-  holds: (theme: string) => boolean,
-): Map<number, string> {
-  // Of the few speeches that have a field at all.
-  const counts = new Map<number, Map<string, number>>()
-  for (const [i, { speech }] of draft.points.entries()) {
-    if (hits[i]!.size === 0) continue
-    for (const theme of hits[i]!.keys()) {
-      if (!holds(theme)) continue
-      const count = counts.get(speech) ?? new Map<string, number>()
-      counts.set(speech, count.set(theme, (count.get(theme) ?? 0) + 1))
-    }
-  }
-  if (counts.size === 0) return new Map()
-  const sizes = new Map<number, number>()
-  for (const { speech } of draft.points)
-    if (counts.has(speech)) sizes.set(speech, (sizes.get(speech) ?? 0) + 1)
-  const fields = new Map<number, string>()
-  for (const [speech, count] of counts) {
-    const points = sizes.get(speech)!
-    const [best] = [...count].sort(([, a], [, b]) => b - a)
-    if (best && points > 1 && best[1] * 2 >= points) fields.set(speech, best[0])
-  }
-  return fields
+/** Whether nearly all points have words of the lexicon: it was made for such texts. */
+function explains({ ofPoint }: AssignedThemes): boolean {
+  const themed = ofPoint.filter((themes) => themes.length > 0).length
+  return themed >= EXPLAINED * ofPoint.length
 }

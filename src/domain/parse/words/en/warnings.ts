@@ -15,6 +15,8 @@ export const WARNINGS: WarningTexts = {
     `Kept as nobody’s words: ${counted(lines, 'line')} beside the text (notes, boxes, rows of figures).`,
   'no-lexicon': () =>
     'The list of theme words could not be fetched, so no point was given a theme: add themes by hand, or open this text again when there is a connection.',
+  'no-words': () =>
+    'The list of common words could not be fetched, so the themes were found without it and tell less: open this text again when there is a connection.',
   'words-not-shown': (places) =>
     `Players do not show the words at ${counted(places, 'place')} (after a blank line, without a time, beside an arrow). They are kept: check who says them.`,
   'cue-time': (lines) =>

@@ -36,31 +36,28 @@ const draft = (points: readonly Partial<DraftPoint>[]): Draft => ({
   })),
 })
 
-test('a field that a speech is about holds for all of its points', () => {
-  const words = draft([{ text: '水渠渗漏' }, { text: '水渠与水电' }, { text: '先算账' }])
-  const assigned = assignThemes(
-    words,
-    [lexicon],
-    (point) => point.text!,
-    (zh) => ({ zh }),
+const assign = (draft: Draft) =>
+  assignThemes(
+    draft,
+    { lexicons: [lexicon], language: 'zh' },
+    { words: ({ text = '' }) => text, localize: (zh) => ({ zh }) },
   )
+
+test('a field that a speech is about holds for all of its points', async () => {
+  const words = draft([{ text: '水渠渗漏' }, { text: '水渠与水电' }, { text: '先算账' }])
+  const assigned = await assign(words)
   expect(assigned.ofPoint).toEqual([['water'], ['water', 'power'], ['water']])
   expect(assigned.themes.map(({ id }) => id)).toEqual(['water', 'power'])
   expect(assigned.groups).toEqual([{ id: 'field', label: { zh: '领域' } }])
 })
 
-test('themes of the source go before the lexicon', () => {
+test('themes of the source go before the lexicon', async () => {
   const words = draft([
     { text: '水渠', theme: '灌溉' },
     { text: '水电', theme: '灌溉' },
     { text: '水' },
   ])
-  const assigned = assignThemes(
-    words,
-    [lexicon],
-    (point) => point.text!,
-    (zh) => ({ zh }),
-  )
+  const assigned = await assign(words)
   expect(assigned.ofPoint).toEqual([['theme-1'], ['theme-1'], []])
 })
 

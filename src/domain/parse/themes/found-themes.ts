@@ -1,0 +1,125 @@
+import type { Counts } from './keyness.ts'
+import { labelTerms } from './labels.ts'
+import { runningTerms } from './running-terms.ts'
+import { weightOf } from './segments/blocks.ts'
+import { type Stretch, stretchesOf } from './segments/stretch.ts'
+import { meetingTerms, type Term } from './terms/meeting-terms.ts'
+import { meetingWords } from './terms/meeting-words.ts'
+import { withNewWords } from './terms/new-words.ts'
+import { spellingOf } from './terms/spelling.ts'
+import type { SpokenPoint } from './terms/spoken-point.ts'
+import { nameWords, tellingWords } from './terms/telling.ts'
+import { isHan, type Vocabulary } from './terms/vocabulary.ts'
+import type { WordList } from './terms/word-list.ts'
+
+/** No more themes are found: a picture should be taken in at a glance. */
+const MOST_FOUND = 14
+/** In fewer letters no words come back often enough to tell anything: some minutes of speech. */
+const SHORTEST = 3000
+
+/** So many terms that come back are themes, whatever else there is, and no more than these. */
+const MOST_RUNNING = 7
+
+/** A theme in the words of a meeting. */
+export interface FoundTheme {
+  /** The terms that it is named by, as the meeting spells them. */
+  readonly terms: readonly string[]
+  /** The points that speak for it, in order; a point several times that does so several times. */
+  readonly mentions: readonly number[]
+}
+
+export interface FoundThemes {
+  readonly themes: readonly FoundTheme[]
+  /** For each point the numbers of its themes: the one of its stretch, then the terms that it has. */
+  readonly ofPoint: readonly (readonly number[])[]
+}
+
+/**
+ * The themes of a meeting by its own words: the stretches that it falls into, each named by the terms that
+ * tell it, and terms that come back throughout. The same points and list give the same themes.
+ */
+export function findThemes(
+  points: readonly SpokenPoint[],
+  names: readonly string[],
+  list: WordList | null,
+): FoundThemes {
+  if (!isLongEnough(points)) return { themes: [], ofPoint: points.map(() => []) }
+  const meeting = withNewWords(meetingWords(points, list))
+  const { vocabulary, starts } = meeting
+  const terms = meetingTerms(meeting, tellingWords(vocabulary, nameWords(names)))
+  const stretches = stretchesOf(points, meeting)
+  const stretchOf = stretchNumbers(stretches, points.length)
+  const counts: Counts = {
+    words: starts.at(-1)!,
+    shares: stretches.map(({ first, end }) => (starts[end]! - starts[first]!) / starts.at(-1)!),
+    person: (point) => points[point]!.person,
+    stretch: (point) => stretchOf[point]!,
+  }
+  const labels = labelTerms(terms, stretches, counts)
+  const taken = new Set(labels.flat().flatMap(({ stems }) => stems))
+  const room = Math.min(MOST_RUNNING, MOST_FOUND - stretches.length)
+  const running = runningTerms(terms, counts, Math.max(0, room), taken)
+  return themesOf(stretches, labels, running, points, vocabulary, stretchOf)
+}
+
+function isLongEnough(points: readonly SpokenPoint[]): boolean {
+  let weight = 0
+  for (const { text } of points) {
+    weight += weightOf(text)
+    if (weight >= SHORTEST) return true
+  }
+  return false
+}
+
+function stretchNumbers(stretches: readonly Stretch[], points: number): Int32Array {
+  const numbers = new Int32Array(points)
+  for (const [i, { first, end }] of stretches.entries()) numbers.fill(i, first, end)
+  return numbers
+}
+
+function themesOf(
+  stretches: readonly Stretch[],
+  labels: readonly (readonly Term[])[],
+  running: readonly Term[],
+  points: readonly SpokenPoint[],
+  vocabulary: Vocabulary,
+  stretchOf: Int32Array,
+): FoundThemes {
+  const spell = (term: Term) => spelt(term, points, vocabulary)
+  const themes: FoundTheme[] = []
+  const ofPoint: number[][] = points.map(() => [])
+  const numbers = new Map<string, number>()
+  for (const [i, { first, end }] of stretches.entries()) {
+    const terms = labels[i]!
+    if (terms.length === 0) continue
+    // Stretches that are named alike are about the same thing.
+    const name = terms
+      .map(({ stems }) => stems.join(' '))
+      .sort()
+      .join(',')
+    const number = numbers.get(name) ?? themes.length
+    if (number === themes.length) {
+      numbers.set(name, number)
+      const mentions = terms.flatMap((term) => term.mentions.filter((at) => stretchOf[at] === i))
+      themes.push({ terms: terms.map(spell), mentions: mentions.sort((a, b) => a - b) })
+    }
+    for (let point = first; point < end; point++) ofPoint[point]!.push(number)
+  }
+  for (const term of running) {
+    for (const point of new Set(term.mentions)) ofPoint[point]!.push(themes.length)
+    themes.push({ terms: [spell(term)], mentions: term.mentions })
+  }
+  return { themes, ofPoint }
+}
+
+/** A term as it is mostly spelt. */
+function spelt(
+  { stems, mentions }: Term,
+  points: readonly SpokenPoint[],
+  vocabulary: Vocabulary,
+): string {
+  const words = stems.map((stem) => vocabulary.words[stem]!)
+  if (words.every(isHan)) return words.join('')
+  const texts = [...new Set(mentions)].map((point) => points[point]!.text)
+  return spellingOf(stems, texts, vocabulary) || words.join(' ')
+}

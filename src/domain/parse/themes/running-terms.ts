@@ -1,0 +1,35 @@
+import { type Counts, keynessInMeeting } from './keyness.ts'
+import type { Term } from './terms/meeting-terms.ts'
+
+/** A term that comes back is in so many stretches and points at least. */
+const STRETCHES = 2
+const POINTS = 4
+
+/**
+ * The terms that come back throughout a meeting, the best first, at most `most`: each is a theme of its own.
+ * `taken` are the stems that other themes are named by.
+ */
+export function runningTerms(
+  terms: readonly Term[],
+  counts: Counts,
+  most: number,
+  taken: ReadonlySet<number>,
+): Term[] {
+  const used = new Set(taken)
+  const ranked = terms
+    .filter((term) => comesBack(term, counts))
+    .map((term) => ({ term, keyness: keynessInMeeting(term, counts) }))
+    .sort((a, b) => b.keyness - a.keyness)
+  const chosen: Term[] = []
+  for (const { term } of ranked) {
+    if (chosen.length === most) break
+    if (term.stems.some((stem) => used.has(stem))) continue
+    for (const stem of term.stems) used.add(stem)
+    chosen.push(term)
+  }
+  return chosen
+}
+
+function comesBack({ mentions }: Term, { stretch }: Counts): boolean {
+  return new Set(mentions).size >= POINTS && new Set(mentions.map(stretch)).size >= STRETCHES
+}
