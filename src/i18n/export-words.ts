@@ -1,5 +1,6 @@
 import type { CitationParts, ExportWords, PlacedPoint } from '../domain/export/words.ts'
 import { ownLanguage } from '../domain/format/best-language.ts'
+import { countConfirmed } from '../domain/format/checked.ts'
 import type { Localized } from '../domain/format/transcript.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { clock } from './clock.ts'
@@ -35,6 +36,9 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
       ({ text }) => text !== '',
     ),
     wordings: wording ? tagged((language) => overviewMessages(language).wordings[wording]) : [],
+    confirmed: tagged((language) => confirmedInWords(meeting, language)).filter(
+      ({ text }) => text !== '',
+    ),
     wording: (kind) => say((m) => m.wording[kind]),
     themes: say((m) => m.themeColumn),
     all: own('all'),
@@ -42,6 +46,16 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
     link: say((m) => m.link),
     citations: (parts) => languages.map((language) => citation(meeting, parts, language)),
   }
+}
+
+/** How many points and found themes a person has confirmed; empty where none is found and none confirmed. */
+function confirmedInWords({ transcript }: Meeting, language: Language): string {
+  const { points, allPoints, themes, allThemes } = countConfirmed(transcript)
+  const m = overviewMessages(language)
+  if (allThemes === 0 && points === 0) return ''
+  return [m.confirmed(points, allPoints), allThemes > 0 && m.confirmedThemes(themes, allThemes)]
+    .filter(Boolean)
+    .join(m.between)
 }
 
 const hasPlace = ({ span, time }: PlacedPoint) => span !== undefined || time !== undefined

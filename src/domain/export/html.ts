@@ -57,7 +57,7 @@ export function* writeHtml(
       choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), tally.themes[theme]!),
     ),
   ]
-  const lines = [...words.circumstances, ...words.wordings]
+  const lines = [...words.circumstances, ...words.wordings, ...words.confirmed]
   const plainTitle = escapeMarkup(words.of(title)[0]?.text ?? '')
   yield `<!doctype html>
 <html lang="${escapeMarkup(words.lang)}">

@@ -22,7 +22,7 @@ export function* writeMarkdown(
   yield [
     `# ${line(meeting.transcript.meeting.title)}`,
     ...words.circumstances.map(({ text }) => escapeMarkdown(text)),
-    ...words.wordings.map(({ text }) => `> ${escapeMarkdown(text)}`),
+    ...[...words.wordings, ...words.confirmed].map(({ text }) => `> ${escapeMarkdown(text)}`),
   ].join('\n\n')
   for (const { speaker, parts } of outlineOf(meeting, points)) {
     yield `\n\n## ${line(speaker.name)}`

@@ -23,6 +23,8 @@ export interface ExportWords {
   readonly circumstances: readonly ExportWording[]
   /** Whether points are verbatim or paraphrases, in a line per language; none where nobody says. */
   readonly wordings: readonly ExportWording[]
+  /** How much of it a person has confirmed, in a line per language; none where that is no question. */
+  readonly confirmed: readonly ExportWording[]
   /** The mark of a point of that kind of wording. */
   readonly wording: (kind: WordingKind) => string
   readonly themes: string

@@ -1,3 +1,4 @@
+import { isFound } from '../format/is-found.ts'
 import { numbers } from '../format/numbers.ts'
 import {
   KINDS,
@@ -27,6 +28,8 @@ export interface Meeting {
   /** In the order of their groups, those without a group after them; last, if needed, «Other». */
   readonly themes: readonly Theme[]
   readonly sections: readonly ThemeSection[]
+  /** Per theme: 1 where a program found it and nobody has confirmed it. */
+  readonly isGuess: Uint8Array
   readonly speakerNumber: ReadonlyMap<string, number>
   readonly themeNumber: ReadonlyMap<string, number>
   readonly pointNumber: Pick<ReadonlyMap<string, number>, 'get'>
@@ -46,10 +49,11 @@ const OTHER_LABEL: Localized = bilingual('其他', 'Other')
 /** Numbers a valid transcript. */
 export function indexTranscript(transcript: Transcript): Meeting {
   const { speakers, points } = transcript
-  const { themes, sections } = arrangeThemes(
+  const arranged = arrangeThemes(
     transcript,
     points.some((point) => point.themes.length === 0),
   )
+  const { themes } = arranged
   const speakerNumber = numbers(speakers)
   const themeNumber = numbers(themes)
   const themesOf = numberThemes(points, themeNumber, themes.length - 1)
@@ -61,8 +65,7 @@ export function indexTranscript(transcript: Transcript): Meeting {
   }
   return {
     transcript,
-    themes,
-    sections,
+    ...arranged,
     speakerNumber,
     themeNumber,
     pointNumber: numbersWhenAsked(points),
@@ -105,9 +108,9 @@ export function numbersWhenAsked(
 
 /** The themes in the order in which they are shown; with «Other» where it is needed. */
 export function arrangeThemes(
-  { themes, groups = [] }: Pick<Transcript, 'themes' | 'groups'>,
+  { themes, groups = [], checked = [] }: Pick<Transcript, 'themes' | 'groups' | 'checked'>,
   other: boolean,
-): Pick<Meeting, 'themes' | 'sections'> {
+): Pick<Meeting, 'themes' | 'sections' | 'isGuess'> {
   const arranged: Theme[] = []
   const sections: ThemeSection[] = []
   const add = (members: readonly Theme[], label?: Localized) => {
@@ -122,7 +125,11 @@ export function arrangeThemes(
   const rest = within(undefined)
   if (other) rest.push({ id: otherId(themes), label: OTHER_LABEL })
   add(rest)
-  return { themes: arranged, sections }
+  const confirmed = new Set(checked.flatMap(({ what, id }) => (what === 'theme' ? id : [])))
+  const isGuess = Uint8Array.from(arranged, (theme) =>
+    isFound(theme) && !confirmed.has(theme.id) ? 1 : 0,
+  )
+  return { themes: arranged, sections, isGuess }
 }
 
 /** `other`, made longer until it is nobody else's. */

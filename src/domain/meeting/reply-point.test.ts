@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyTranscript } from '../format/any-transcript.fixture.ts'
 import { shippedTranscript } from '../format/shipped-meeting.fixture.ts'
+import { well } from '../format/well.fixture.ts'
 import { indexTranscript } from './meeting.ts'
-import { pointAtReply } from './reply-point.ts'
+import { pointAtReply, pointOfPassage } from './reply-point.ts'
 
 const shipped = indexTranscript(shippedTranscript)
 
@@ -41,4 +42,16 @@ test('it is a point of whoever answers, or none', () => {
       }
     }),
   )
+})
+
+test('a passage leads to the point on its theme that it is of, and to none beside it', () => {
+  const meeting = indexTranscript(well)
+  for (const [theme, { id, evidence }] of meeting.themes.entries()) {
+    for (const span of evidence?.spans ?? []) {
+      const point = pointOfPassage(meeting, theme, span)!
+      expect(well.points[point]).toMatchObject({ span, themes: expect.arrayContaining([id]) })
+    }
+  }
+  const { span } = well.points.find(({ themes }) => themes.length === 0)!
+  expect(pointOfPassage(meeting, 0, span!)).toBe(null)
 })

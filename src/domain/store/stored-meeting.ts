@@ -18,13 +18,12 @@ export interface StoredTranscript extends StoredPoints {
 export function openStored(stored: StoredTranscript): Meeting {
   const { frame, ids, other, speakerOf, kindOf, themesOf, pointsOf, pointsOn } = stored
   const points = pagedPoints(stored)
-  const { themes, sections } = arrangeThemes(frame, other)
+  const arranged = arrangeThemes(frame, other)
   return {
     transcript: { ...frame, points },
-    themes,
-    sections,
+    ...arranged,
     speakerNumber: numbers(frame.speakers),
-    themeNumber: numbers(themes),
+    themeNumber: numbers(arranged.themes),
     pointNumber: { get: (id) => findId(ids, id, (number) => points.at(number)!.id) },
     speakerOf,
     kindOf,

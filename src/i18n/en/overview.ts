@@ -10,6 +10,11 @@ const messages = {
     `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')}`,
   confirmed: (confirmed: number, all: number) =>
     `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
+  /** Of the themes that a program found. */
+  confirmedThemes: (confirmed: number, all: number) =>
+    `${grouped(confirmed)} of ${counted(all, 'found theme')} confirmed by a person`,
+  /** Between two things that are counted. */
+  between: '; ',
   remainingTitle: 'What remains',
   nothingRemains: 'No point meets these conditions.',
   wordings: {

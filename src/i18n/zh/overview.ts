@@ -7,6 +7,9 @@ const messages: OverviewMessages = {
   raisedMoreHint: (problems, recommendations) =>
     `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
   confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
+  confirmedThemes: (confirmed, all) =>
+    `找出的 ${grouped(all)} 个主题中，经人确认的有 ${grouped(confirmed)} 个`,
+  between: '；',
   remainingTitle: '筛选结果',
   nothingRemains: '没有观点符合这些条件。',
   wordings: {

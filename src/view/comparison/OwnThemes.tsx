@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { OwnTheme } from '../../domain/meeting/compare-speakers.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { Words } from '../parts/Language.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { SayTable } from '../tables/SayTable.tsx'
 import { Sections } from '../tables/Sections.tsx'
 import type { ListOf } from './SharedThemes.tsx'
@@ -31,7 +32,7 @@ export function OwnThemes(props: {
             {({ theme, points }) => (
               <section className="grid gap-1.5">
                 <h5 className="text-sm font-bold">
-                  <Words of={meeting.themes[theme]!.label} />
+                  <ThemeName meeting={meeting} theme={theme} />
                 </h5>
                 {listOf(theme, column, points)}
               </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { SharedTheme } from '../../domain/meeting/compare-speakers.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { Words } from '../parts/Language.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { SayTable } from '../tables/SayTable.tsx'
 import { Sections } from '../tables/Sections.tsx'
 
@@ -22,7 +23,7 @@ export function SharedThemes(props: {
       {({ theme, points }) => (
         <section className="grid gap-2 border-t border-line pt-3">
           <h4 className="font-bold">
-            <Words of={meeting.themes[theme]!.label} />
+            <ThemeName meeting={meeting} theme={theme} />
           </h4>
           <div className={className}>
             {speakers.map((speaker, column) => (

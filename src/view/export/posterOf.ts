@@ -52,6 +52,7 @@ export function posterOf(subject: {
       }),
     foot: [
       ...words.wordings,
+      ...words.confirmed,
       ...(address === null ? [] : [{ text: address, lang: tagOf(ENGLISH) }]),
     ],
     measure: textMeasure(look),

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { confirmedPoints } from '../../domain/format/checked.ts'
+import { countConfirmed } from '../../domain/format/checked.ts'
 import type { Localized, OpenTranscript } from '../../domain/format/transcript.ts'
 import { languageName } from '../../i18n/of-languages.ts'
 import { Details } from '../parts/Details.tsx'
@@ -12,7 +12,7 @@ export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean
   const { transcript, isOwn } = props
   const { points, source } = transcript
   const { wording } = transcript.meeting
-  const confirmed = useMemo(() => confirmedPoints(transcript).size, [transcript])
+  const confirmed = useMemo(() => countConfirmed(transcript), [transcript])
   return (
     <div className="grid gap-1 border-line pt-3 text-xs text-muted not-empty:border-t">
       {wording && (
@@ -22,7 +22,14 @@ export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean
       )}
       {isOwn && points.length > 0 && (
         <p>
-          <SayOverview>{(m) => m.confirmed(confirmed, points.length)}</SayOverview>
+          <SayOverview>{(m) => m.confirmed(confirmed.points, confirmed.allPoints)}</SayOverview>
+        </p>
+      )}
+      {confirmed.allThemes > 0 && (
+        <p>
+          <SayOverview>
+            {(m) => m.confirmedThemes(confirmed.themes, confirmed.allThemes)}
+          </SayOverview>
         </p>
       )}
       {source.language !== undefined && <SourceLanguage tag={source.language} />}

@@ -6,7 +6,8 @@ import { writeAddress } from '../../state/address/address.ts'
 import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/address/choice.ts'
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, useSay, Words } from '../parts/Language.tsx'
+import { Say, useSay } from '../parts/Language.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { useSource } from '../parts/useSource.ts'
 import { Wording } from '../parts/Wording.tsx'
 import { CiteButton, OriginalWording } from './article-parts.ts'
@@ -66,7 +67,7 @@ export const PointArticle = memo(function PointArticle(props: {
       <ul className="mt-1 flex flex-wrap gap-1.5 text-xs" aria-label={say((m) => m.themes)}>
         {Array.from(listOf(meeting.themesOf, point), (theme) => (
           <li key={theme} className="rounded-sm bg-wash px-1.5 py-px text-muted">
-            <Words of={meeting.themes[theme]!.label} />
+            <ThemeName meeting={meeting} theme={theme} />
           </li>
         ))}
       </ul>

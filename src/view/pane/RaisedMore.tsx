@@ -4,8 +4,8 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { raisedMoreThanAnswered } from '../../domain/meeting/summary.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
 import { KIND_BAR } from '../parts/KindMark.tsx'
-import { Words } from '../parts/Language.tsx'
 import { SayOverview } from '../parts/SayOverview.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 
 /** The themes on which more problems than recommendations were put forward. */
 export function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
@@ -26,7 +26,7 @@ export function RaisedMore({ meeting }: { meeting: Meeting }): ReactNode {
         {rows.map(({ theme, problems, recommendations }) => (
           <li key={theme} className="grid grid-cols-2 items-center gap-3">
             <span>
-              <Words of={meeting.themes[theme]!.label} />
+              <ThemeName meeting={meeting} theme={theme} />
             </span>
             <span className="sr-only">
               <SayOverview>{(m) => m.raisedMoreHint(problems, recommendations)}</SayOverview>

@@ -1,8 +1,10 @@
 import { type ReactNode, Suspense, useMemo } from 'react'
 import { countPresent, tallyPoints } from '../../domain/meeting/tally.ts'
 import { Say, Words } from '../parts/Language.tsx'
+import { later } from '../parts/later.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
 import { SayOverview } from '../parts/SayOverview.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import { Wording } from '../parts/Wording.tsx'
 import { LongPoints } from './LongPoints.ts'
@@ -11,33 +13,41 @@ import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
 import { SpeakerHeading } from './SpeakerHeading.tsx'
 
+const ThemeWhy = later(() => import('./ThemeWhy.tsx').then((m) => m.ThemeWhy))
+
 /** What a filter leaves of the whole meeting, under its speakers; a single theme with its definition. */
 export function RemainingPoints(props: PaneProps): ReactNode {
   const { meeting, points, filter, choice, choose } = props
   const origin = useOrigin(choice)
   const isLong = points.length > MOST_AT_ONCE
   const counts = useMemo(() => tallyPoints(meeting, points).speakers, [meeting, points])
-  const themes = filter.themes.map((theme) => meeting.themes[theme]!)
-  const single = themes.length === 1 ? themes[0] : undefined
+  const { themes } = filter
+  const single = themes.length === 1 ? themes[0]! : null
+  const definition = single === null ? undefined : meeting.themes[single]!.definition
   return (
     <div className="grid gap-4">
       <div className="grid gap-1 border-b border-line pb-3">
         <PaneHeading>
           {themes.length > 0 ? (
             themes.map((theme, i) => (
-              <span key={theme.id}>
+              <span key={theme}>
                 {i > 0 && (filter.match === 'all' ? ' + ' : ' · ')}
-                <Words of={theme.label} />
+                <ThemeName meeting={meeting} theme={theme} />
               </span>
             ))
           ) : (
             <SayOverview>{(m) => m.remainingTitle}</SayOverview>
           )}
         </PaneHeading>
-        {single?.definition && (
+        {definition && (
           <p className="text-sm text-muted">
-            <Words of={single.definition} />
+            <Words of={definition} />
           </p>
+        )}
+        {single !== null && meeting.themes[single]!.origin && (
+          <Suspense>
+            <ThemeWhy meeting={meeting} theme={single} origin={origin} choose={choose} />
+          </Suspense>
         )}
         <p className="text-sm font-semibold">
           <Say>{(m) => m.remaining(countPresent(counts), points.length)}</Say>

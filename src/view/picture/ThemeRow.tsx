@@ -4,6 +4,7 @@ import { PITCH } from '../../layout/strands.ts'
 import { type Choose, toggleTheme } from '../../state/address/choice.ts'
 import { Count } from '../parts/Count.tsx'
 import { useNameWithCount, Words } from '../parts/Language.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { tickOnEnter } from './tickOnEnter.ts'
 
 /** A theme to tick, with its count under the filter; its height leaves room for all of its strands. */
@@ -29,7 +30,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
     >
       <span
         aria-hidden="true"
-        className="my-1 w-1 shrink-0 rounded-full bg-ink group-data-faded:bg-edge"
+        className={`my-1 shrink-0 ${meeting.isGuess[theme] ? 'border-s-3 border-dashed border-edge' : 'w-1 rounded-full bg-ink group-data-faded:bg-edge'}`}
       />
       <label className="flex min-w-0 grow items-center gap-2 py-0.5 text-sm @medium:pe-2">
         <input
@@ -41,10 +42,10 @@ export const ThemeRow = memo(function ThemeRow(props: {
           onChange={() => choose((choice) => toggleTheme(choice, id))}
           onKeyDown={tickOnEnter}
           aria-label={accessibleName(label, count)}
-          {...(definition ? { 'aria-describedby': `definition-${theme}` } : {})}
+          aria-describedby={`definition-${theme} ground-${theme}`}
         />
         <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
-          <Words of={label} />
+          <ThemeName meeting={meeting} theme={theme} />
         </span>
         <Count of={count} most={total} className="text-end hidden @medium:block" />
       </label>

@@ -4,6 +4,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
+import { ThemeGround } from '../parts/ThemeGround.tsx'
 import type { Pointed, Pointing } from './usePointing.ts'
 
 /** Between the pointer and the tooltip, and between the tooltip and the window's edge, in pixels. */
@@ -84,11 +85,17 @@ function besideRow(box: Element, { is, theme }: Pointable) {
   return { left: side, top: Math.min(top, window.innerHeight - height - MARGIN) }
 }
 
-/** A point's text, a theme's definition; a speaker has no tooltip. */
+/** A point's text, what a theme is and why it is one; a speaker has no tooltip. */
 export function tipOf(meeting: Meeting, target: Target): ReactNode {
   if (target.is === 'theme') {
-    const { definition } = meeting.themes[target.theme]!
-    return definition ? <Words of={definition} /> : null
+    const { definition, origin } = meeting.themes[target.theme]!
+    if (!definition && !origin) return null
+    return (
+      <>
+        {definition && <Words of={definition} />}
+        {origin && <ThemeGround meeting={meeting} theme={target.theme} />}
+      </>
+    )
   }
   if (target.is !== 'point') return null
   const { kind, text } = meeting.transcript.points.at(target.point)!

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { clausesOf } from '../../domain/edit/steps.ts'
 import { revealUnits } from '../../domain/format/reveal.ts'
-import { useLanguageOfText } from '../source/useLanguageOfText.ts'
+import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 

@@ -3,7 +3,7 @@ import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import { Button } from '../parts/Button.tsx'
 import { useSay, Words } from '../parts/Language.tsx'
-import { useLanguageOfText } from '../source/useLanguageOfText.ts'
+import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview } from './SayReview.tsx'
 

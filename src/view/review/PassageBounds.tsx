@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Edge, type Stride, stepEdge } from '../../domain/edit/steps.ts'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
-import { useLanguageOfText } from '../source/useLanguageOfText.ts'
+import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
 import { textAround } from './textAround.ts'

@@ -5,7 +5,7 @@ import { REPLY_KINDS, type Reply, type Span } from '../../domain/format/transcri
 import { trimPassage } from '../../domain/source/trim-passage.ts'
 import { useSayReply } from '../pane/replies/SayReply.tsx'
 import { Button } from '../parts/Button.tsx'
-import { useLanguageOfText } from '../source/useLanguageOfText.ts'
+import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { PassageBounds } from './PassageBounds.tsx'
 import { ReplyDeskContext } from './ReplyDraft.ts'

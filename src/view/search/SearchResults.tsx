@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Say, useSay, Words } from '../parts/Language.tsx'
 import { MarksContext } from '../parts/Marks.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import type { Result } from './results.ts'
 import { SaySearch, useSaySearch } from './SaySearch.tsx'
 import type { SearchAnswer } from './SearchAnswer.ts'
@@ -107,7 +108,7 @@ function OneResult({ meeting, result }: { meeting: Meeting; result: Result }): R
       )
     }
     case 'theme':
-      return <Words of={meeting.themes[result.number]!.label} />
+      return <ThemeName meeting={meeting} theme={result.number} />
     case 'point': {
       const { kind, heading, text } = points.at(result.number)!
       return (

@@ -13,8 +13,8 @@ import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
+import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import { SaySource } from './SaySource.tsx'
-import { useLanguageOfText } from './useLanguageOfText.ts'
 
 type Read =
   | { readonly file: string; readonly result: ReadAnnotations }

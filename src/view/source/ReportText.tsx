@@ -18,11 +18,11 @@ import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KindMark } from '../parts/KindMark.tsx'
 import { useLead, useSay } from '../parts/Language.tsx'
+import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import { frameStyle } from './frameStyle.ts'
 import { passageId, sentenceId } from './passage.ts'
 import { useSaySource } from './SaySource.tsx'
 import { Stretches } from './Stretches.tsx'
-import { useLanguageOfText } from './useLanguageOfText.ts'
 
 /** The text in its lines, each passage a link that chooses its point. */
 export const ReportText = memo(function ReportText(props: {

@@ -8,11 +8,11 @@ import { Details } from '../parts/Details.tsx'
 import { Say } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
+import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import { useSource } from '../parts/useSource.ts'
 import { revealSentence } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
 import { useCoverage } from './useCoverage.ts'
-import { useLanguageOfText } from './useLanguageOfText.ts'
 
 /** Walking through the words that became no point, in the text beside. */
 interface Walk {

@@ -3,9 +3,9 @@ import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choose, choosePoint, chooseView } from '../../state/address/choice.ts'
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
+import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import { revealPassage, wantPassage } from './passage.ts'
 import { SaySource } from './SaySource.tsx'
-import { useLanguageOfText } from './useLanguageOfText.ts'
 
 export interface WordingProps {
   readonly meeting: Meeting

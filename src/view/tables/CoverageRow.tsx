@@ -5,7 +5,8 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/address/choice.ts'
-import { usePlain, Words } from '../parts/Language.tsx'
+import { usePlain } from '../parts/Language.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { GapCell } from './gaps.tsx'
 import { SayTable, useSayTable } from './SayTable.tsx'
 
@@ -45,7 +46,7 @@ export const CoverageRow = memo(function CoverageRow(props: {
           onClick={() => choose((choice) => toggleTheme(choice, id))}
         >
           <span className="in-data-windowed:line-clamp-2" title={plain(label)}>
-            <Words of={label} />
+            <ThemeName meeting={meeting} theme={theme} />
           </span>
         </button>
       </th>

@@ -3,8 +3,8 @@ import { type Coverage, leavingOut, leftOutBy } from '../../domain/meeting/cover
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choose } from '../../state/address/choice.ts'
 import { Details } from '../parts/Details.tsx'
-import { Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { NameButton } from './NameButton.tsx'
 import { SayTable } from './SayTable.tsx'
 import { MOST_CELLS } from './useTableWindow.ts'
@@ -39,7 +39,7 @@ export function LeftOut(props: {
                 {leftOutBy(coverage, speaker).map((theme, i) => (
                   <span key={theme}>
                     {i > 0 && ' · '}
-                    <Words of={meeting.themes[theme]!.label} />
+                    <ThemeName meeting={meeting} theme={theme} />
                   </span>
                 ))}
               </span>

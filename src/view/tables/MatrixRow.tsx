@@ -5,7 +5,8 @@ import { grouped } from '../../i18n/words/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/address/choice.ts'
 import { HEADER } from '../../state/address/walk-table.ts'
-import { useNameWithCount, usePlain, Words } from '../parts/Language.tsx'
+import { useNameWithCount, usePlain } from '../parts/Language.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { GapCell } from './gaps.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
 
@@ -62,7 +63,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
               className="min-w-0 text-xs hyphens-auto in-data-windowed:line-clamp-2 @medium:text-[0.8125rem]"
               title={plain(label)}
             >
-              <Words of={label} />
+              <ThemeName meeting={meeting} theme={theme} />
             </span>
             <span className="text-xs text-muted tabular-nums">{grouped(total)}</span>
           </span>

@@ -8,6 +8,7 @@ import { Details } from '../parts/Details.tsx'
 import { Say, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { NameButton } from './NameButton.tsx'
 import { SayTable } from './SayTable.tsx'
 
@@ -44,7 +45,7 @@ export function OnlyOne(props: {
         <>
           <NameButton meeting={meeting} speaker={speaker} choose={choose} />
           <span className="text-muted">
-            <Words of={meeting.themes[theme]!.label} />
+            <ThemeName meeting={meeting} theme={theme} />
           </span>
         </>
       )}

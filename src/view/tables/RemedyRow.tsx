@@ -4,7 +4,7 @@ import type { Remedy } from '../../domain/meeting/remedies.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
 import { type Choice, type Choose, choosePoint } from '../../state/address/choice.ts'
 import { KindMark } from '../parts/KindMark.tsx'
-import { Words } from '../parts/Language.tsx'
+import { ThemeName } from '../parts/ThemeName.tsx'
 import { PointEntry } from './PointEntry.tsx'
 import { SayTable } from './SayTable.tsx'
 
@@ -20,7 +20,7 @@ export function RemedyRow(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, remedy, unanswered, choice, choose } = props
-  const { id, label } = meeting.themes[remedy.theme]!
+  const { id } = meeting.themes[remedy.theme]!
   const side = (kind: 'problem' | 'recommendation', points: readonly number[]) => (
     <div className="grid content-start gap-2">
       <h4 className="flex items-baseline gap-1.5 text-xs font-semibold text-muted">
@@ -66,7 +66,7 @@ export function RemedyRow(props: {
         className="flex flex-wrap items-baseline gap-x-3 font-serif text-lg leading-snug font-bold"
       >
         <span>
-          <Words of={label} />
+          <ThemeName meeting={meeting} theme={remedy.theme} />
         </span>
         {unanswered && (
           <span className="rounded-full border border-edge px-2 py-px font-sans text-xs font-semibold">

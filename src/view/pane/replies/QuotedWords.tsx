@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { revealUnits } from '../../../domain/format/reveal.ts'
 import type { Span } from '../../../domain/format/transcript.ts'
 import { wholeCharacters } from '../../../domain/source/whole-characters.ts'
-import { useLanguageOfText } from '../../source/useLanguageOfText.ts'
+import { useLanguageOfText } from '../../parts/useLanguageOfText.ts'
 
 /** More words than these no reply needs (UTF-16); the passage has the rest. */
 const MOST_QUOTED = 160

@@ -4,6 +4,8 @@ import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { grouped } from '../../../i18n/words/grouped.ts'
 import { type Choose, toggleTheme } from '../../../state/address/choice.ts'
 import { useNameWithCount, Words } from '../../parts/Language.tsx'
+import { ThemeGround } from '../../parts/ThemeGround.tsx'
+import { ThemeName } from '../../parts/ThemeName.tsx'
 import { tickOnEnter } from '../tickOnEnter.ts'
 import { ROW_REM } from './useFrame.ts'
 
@@ -21,7 +23,7 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, theme, group, place, of, count, checked, tabStop, choose } = props
-  const { id, label, definition } = meeting.themes[theme]!
+  const { id, label, definition, origin } = meeting.themes[theme]!
   const accessibleName = useNameWithCount()
   return (
     <li
@@ -34,7 +36,7 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
     >
       <span
         aria-hidden="true"
-        className="my-1 w-1 shrink-0 rounded-full bg-ink group-data-faded:bg-edge"
+        className={`my-1 shrink-0 ${meeting.isGuess[theme] ? 'border-s-3 border-dashed border-edge' : 'w-1 rounded-full bg-ink group-data-faded:bg-edge'}`}
       />
       <label className="flex min-w-0 grow items-center gap-2 pe-2 text-sm">
         <input
@@ -46,11 +48,11 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
           onChange={() => choose((choice) => toggleTheme(choice, id))}
           onKeyDown={tickOnEnter}
           aria-label={accessibleName(label, count)}
-          {...(definition ? { 'aria-describedby': `definition-${theme}` } : {})}
+          aria-describedby={`definition-${theme} ground-${theme}`}
         />
         <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
           <span className="line-clamp-2 @medium:block @medium:truncate">
-            <Words of={label} />
+            <ThemeName meeting={meeting} theme={theme} />
           </span>
           {group && (
             <span className="hidden truncate text-[0.6875rem] leading-tight text-muted @medium:block">
@@ -65,6 +67,11 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
       {definition && (
         <span id={`definition-${theme}`} hidden>
           <Words of={definition} />
+        </span>
+      )}
+      {origin && (
+        <span id={`ground-${theme}`} hidden>
+          <ThemeGround meeting={meeting} theme={theme} />
         </span>
       )}
     </li>

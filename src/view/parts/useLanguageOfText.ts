@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { languageOfWords } from '../../domain/text/language-of-words.ts'
 import { tagOf } from '../../i18n/language.ts'
-import { OwnLanguageContext } from '../parts/Language.tsx'
+import { OwnLanguageContext } from './Language.tsx'
 
 /** Gives what a piece of the source's text is marked as: what it is in by its script, and by what the meeting is in. */
 export function useLanguageOfText(): (text: string) => string {

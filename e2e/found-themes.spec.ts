@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test'
+import { well } from '../src/domain/format/well.fixture.ts'
+import { axeFindings } from './axe.ts'
+import { inAddress, pane, picture } from './meeting.ts'
+import { shelve } from './shelf.ts'
+
+/** Opens the meeting at the well, whose themes were found in its words. */
+async function openWell(page: Page, search = '&lang=en', transcript = well) {
+  await shelve(page, 'well', transcript)
+  await page.goto(`/?mine=well${search}`)
+  await expect(page.getByRole('heading', { level: 1, name: 'The well' })).toBeVisible()
+}
+
+const theme = (page: Page, name: string) =>
+  picture(page).getByRole('checkbox', { name: new RegExp(`^${name},`) })
+
+test('a found theme says where it is from, its words and the passages that speak for it', async ({
+  page,
+}) => {
+  await openWell(page)
+  await theme(page, 'pump').focus()
+  await expect(theme(page, 'pump')).toHaveAccessibleDescription(
+    'Found in the words of the meeting, not confirmed by anybody yet Its words: pump · new pump',
+  )
+  await theme(page, 'pump').check()
+  const reading = pane(page, 'pump')
+  await expect(reading).toContainText(
+    'Found in the words of the meeting, not confirmed by anybody yet',
+  )
+  await expect(reading).toContainText('Its words: pump · new pump')
+  await reading.getByText('Passages that speak for it').click()
+  const passages = reading.getByRole('link').filter({ hasText: 'pump' })
+  await expect(passages).toHaveText([/The pump is forty years old/, /When the pump stops/])
+  expect(await axeFindings(page)).toEqual([])
+  await passages.first().click()
+  await expect.poll(() => inAddress(page)).toMatchObject({ point: 'ada-2', view: 'source' })
+})
+
+test('a theme that a person has confirmed is said to be so, and counted', async ({ page }) => {
+  const checked = [{ what: 'theme' as const, id: 'pump' }]
+  await openWell(page, '&lang=en&theme=pump', { ...well, checked })
+  await expect(pane(page, 'pump')).toContainText(
+    'Found in the words of the meeting, confirmed by a person',
+  )
+  await theme(page, 'pump').uncheck()
+  await expect(pane(page, 'Who said what')).toContainText(
+    '1 of 3 found themes confirmed by a person',
+  )
+})
+
+test('pointing at a found theme tells its words', async ({ page }) => {
+  await openWell(page, '&lang=zh')
+  await picture(page).getByRole('listitem').filter({ hasText: 'key' }).last().hover()
+  const tip = page.locator('body > div[aria-hidden="true"]')
+  await expect(tip).toContainText('从会议自身的用词中找出，尚未经人确认')
+  await expect(tip).toContainText('用词：key')
+})

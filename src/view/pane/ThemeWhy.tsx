@@ -1,0 +1,73 @@
+import { type ReactNode, useId } from 'react'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { pointOfPassage } from '../../domain/meeting/reply-point.ts'
+import type { Choose, Origin } from '../../state/address/choice.ts'
+import { Details } from '../parts/Details.tsx'
+import { SayTheme } from '../parts/SayTheme.tsx'
+import { ThemeOrigin, ThemeTerms } from '../parts/ThemeGround.tsx'
+import { useSource } from '../parts/useSource.ts'
+import { Ground, PlaceLink } from './replies/PlaceLink.tsx'
+
+interface ThemeWhyProps {
+  readonly meeting: Meeting
+  readonly theme: number
+  readonly origin: Origin
+  readonly choose: Choose
+}
+
+/** Why a theme is one: where it is from, its words, and the passages that speak for it. */
+export function ThemeWhy(props: ThemeWhyProps): ReactNode {
+  const { meeting, theme } = props
+  const spans = meeting.themes[theme]!.evidence?.spans ?? []
+  const passages = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span]))]
+  return (
+    <div className="grid gap-1 text-sm text-muted">
+      <p>
+        <ThemeOrigin meeting={meeting} theme={theme} />
+      </p>
+      <p>
+        <ThemeTerms meeting={meeting} theme={theme} />
+      </p>
+      {passages.length > 0 && (
+        <Details isMuch={false} summary={<SayTheme>{(m) => m.passages}</SayTheme>}>
+          {() => (
+            <ul className="grid gap-1.5">
+              {passages.map(([key, span]) => (
+                <li key={key} className="grid justify-items-start">
+                  <Passage {...props} span={span} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Details>
+      )}
+    </div>
+  )
+}
+
+/** A passage in its words, as far as its text is at hand, and the way there. */
+function Passage(
+  props: ThemeWhyProps & { span: { readonly start: number; readonly end: number } },
+): ReactNode {
+  const { meeting, theme, origin, span, choose } = props
+  const source = useSource(meeting.transcript)
+  const id = useId()
+  // Of a text that only resembles the source nobody knows where exactly the words stand.
+  const text = source && source.likeness.how !== 'near' ? source.text : null
+  const point = pointOfPassage(meeting, theme, span)
+  const ground = <Ground span={span} text={text} linked={point !== null} />
+  if (point === null) return ground
+  return (
+    <PlaceLink
+      id={id}
+      labelledBy={id}
+      meeting={meeting}
+      point={point}
+      origin={origin}
+      inSource={source !== null}
+      choose={choose}
+    >
+      {ground}
+    </PlaceLink>
+  )
+}
