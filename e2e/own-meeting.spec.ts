@@ -61,6 +61,16 @@ async function drag(page: Page, to: string, names: readonly string[], content = 
   }
 }
 
+test('the dialog says which texts are read, and how well', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await openDialog(page)
+  const told = dialog(page).getByRole('term')
+  await expect(told).toHaveCount(0)
+  await dialog(page).getByText('What is read, and how well').click()
+  await expect(told).toHaveCount(4)
+  await expect(told.last()).toHaveText('News, minutes and proceedings in English')
+})
+
 test('a report that is dropped becomes a meeting, is kept and never sent', async ({
   page,
   context,

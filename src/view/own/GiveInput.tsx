@@ -5,6 +5,7 @@ import type { ParseInput } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
+import { Genres } from './Genres.tsx'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 
 const ACCEPT = acceptOf(FORMATS)
@@ -54,6 +55,7 @@ export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void })
           <SayOpen>{(m) => m.readPasted}</SayOpen>
         </Button>
       </form>
+      <Genres />
     </>
   )
 }
