@@ -6,10 +6,19 @@ import { CrashBoundary } from './view/crash/CrashBoundary.tsx'
 import { App } from './view/page/App.tsx'
 import './view/styles.css'
 
-createRoot(document.querySelector('#root')!).render(
-  <StrictMode>
-    <CrashBoundary>
-      <App />
-    </CrashBoundary>
-  </StrictMode>,
-)
+const draw = () =>
+  createRoot(document.querySelector('#root')!).render(
+    <StrictMode>
+      <CrashBoundary>
+        <App />
+      </CrashBoundary>
+    </StrictMode>,
+  )
+
+if (typeof ResizeObserver === 'function') draw()
+else {
+  // Where that cannot be had either, the page says what broke.
+  import('./state/timing/polled-sizes.ts')
+    .then(({ PolledSizes }) => Object.assign(window, { ResizeObserver: PolledSizes }))
+    .then(draw, draw)
+}

@@ -82,9 +82,8 @@ function replacedNumbers<A extends Int32Array | Uint8Array>(
   return replaced
 }
 
-/** Whether the lists from one place to another are these. */
+/** Whether the lists from one place to another, none of which is empty, are these. */
 const hasLists = (all: Adjacency, { start, end }: Span, lists: Adjacency): boolean =>
-  end - start === lists.starts.length - 1 &&
   lists.starts.every((at, i) => at === all.starts[start + i]! - all.starts[start]!) &&
   hasSameNumbers(all.items.subarray(all.starts[start], all.starts[end]), lists.items)
 

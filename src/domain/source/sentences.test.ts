@@ -106,3 +106,20 @@ test('a sentence is covered as a whole just where nine tenths of its letters are
     }),
   )
 })
+
+test('in whatever order points stand, they cover the same', () => {
+  const { plain, places } = marked('⟦灯太暗⟧，⟦杆太旧⟧。没人管。⟦桥要修⟧。⟦树要留⟧，路要绕。')
+  const lookOf = (order: readonly number[]) =>
+    coverSentences(
+      plain,
+      order.map((i) => places[i]!),
+    ).map(({ start, covered, left, points }) => ({
+      ...{ start, covered, left },
+      points: points.map((point) => order[point]),
+    }))
+  fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (order) => {
+      expect(lookOf(order)).toEqual(lookOf([0, 1, 2, 3]))
+    }),
+  )
+})

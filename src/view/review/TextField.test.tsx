@@ -48,6 +48,14 @@ test('what was typed is kept after a pause, not before', async () => {
   expect(onKeep).toHaveBeenCalledExactlyOnceWith('after', false)
 })
 
+test('what a field is left with is kept once, also where all that is typed is handed over for it', async () => {
+  const onKeep = await typed('after')
+  onKeep.mockImplementation(() => handOver(false))
+  await act(async () => document.querySelector('input')!.focus())
+  await act(async () => document.querySelector('input')!.blur())
+  expect(onKeep).toHaveBeenCalledExactlyOnceWith('after', false)
+})
+
 test.each([
   ['out of sight', () => document.dispatchEvent(new Event('visibilitychange'))],
   ['about to be left', () => window.dispatchEvent(new Event('beforeunload'))],
