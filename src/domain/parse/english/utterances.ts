@@ -16,8 +16,8 @@ export interface Utterance {
   readonly kind: Kind | null
   /** Index of the block. */
   readonly block: number
-  /** What heads the list that it is an item of. */
-  readonly heading?: Span | undefined
+  /** What announced the list that it is an item of. */
+  readonly head?: Utterance
   readonly item: boolean
   readonly thing: boolean
 }
@@ -89,7 +89,14 @@ class Teller {
       this.say({
         persons: this.list.persons,
         pieces: [{ start: mark!.number > 0 ? mark!.start : mark!.end, end: block.end }],
-        ...{ cue: null, kind: this.list.head.kind, block: index, item: true, thing: false },
+        ...{
+          cue: null,
+          kind: this.list.head.kind,
+          block: index,
+          item: true,
+          thing: false,
+          head: this.list.head,
+        },
       })
       return
     }
