@@ -98,7 +98,7 @@ function endsRoster(text: string, { start, end, gap }: Line, line: string): bool
     /[.!?]/.test(words)
   )
     return true
-  if (line !== '' && /^[A-Z][A-Z &/-]{6,}$/.test(line)) return true
+  if (gap && line !== '' && /^[^a-z]{7,}$/.test(line)) return true
   // A word alone below a blank line heads something else.
   return gap && line !== '' && !TWO_CAPITALS.test(line)
 }

@@ -93,7 +93,8 @@ function hearRoster(text: string, block: Block, people: People): void {
   const { mentions, tokens } = readSentence(text, block, [])
   const inLine = block.end - block.start > LONG && !/[;\n]/.test(text.slice(block.start, block.end))
   const commas = tokens.filter(({ word }) => word === ',').length
-  if (inLine && commas > 3 && !tokens.some(({ word }) => word === '(')) {
+  const titled = mentions.filter(({ office, words }) => office && words.length === 1).length
+  if (inLine && commas > 3 && titled < 2 && !tokens.some(({ word }) => word === '(')) {
     for (const mention of readLineOfNames(sentenceTokens(text, block, [])))
       people.hear(mention, true)
     return

@@ -13,7 +13,7 @@ export function goesOnTelling({
   readonly tells: boolean
 }): boolean {
   const [first] = mentions
-  if (first && first.first === 0 && first.kind === 'person' && !first.possessive) return false
+  if (first && first.first === 0 && first.kind !== 'country' && !first.possessive) return false
   return !tells
 }
 

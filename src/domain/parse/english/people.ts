@@ -13,6 +13,8 @@ export interface Person {
   span: Span
   /** How much the fullest introduction says. */
   weight: number
+  /** Where the full name stands first. */
+  first: number
   /** How often the name stands, and how often the surname alone. */
   times: number
   alone: number
@@ -90,6 +92,10 @@ export class People {
     for (const { mention } of heard) {
       const [person, ...more] = fitting(known, mention)
       if (!person || more.length > 0) continue
+      if (isAnother(person, mention)) {
+        this.enter(mention, false)
+        continue
+      }
       person.alone++
       this.enrich(person, mention, false)
     }
@@ -144,6 +150,7 @@ export class People {
         role: mention.behind && this.text.slice(mention.behind.start, mention.behind.end),
         span: mention.name,
         weight: 0,
+        first: mention.name.start,
         times: 1,
         alone: 0,
         titled: true,
@@ -173,6 +180,7 @@ export class People {
       role: undefined,
       span: mention.name,
       weight: -1,
+      first: mention.name.start,
       times: 0,
       alone: 0,
       titled: false,
@@ -201,7 +209,9 @@ export class People {
     if (office) person.offices.add(sameOffice(office))
     if (
       words.length > person.words.length ||
-      (words.length === person.words.length && words.join('').length > person.words.join('').length)
+      (words.length === person.words.length &&
+        (words.join('').length > person.words.join('').length ||
+          (isCapitals(person.name) && !isCapitals(this.text.slice(name.start, name.end)))))
     ) {
       person.words = words
       person.name = this.text.slice(name.start, name.end)
@@ -234,6 +244,10 @@ const enter = (lists: Map<string, Person[]>, key: string, person: Person) => {
 /** What stands before an office and makes it none of somebody else. */
 const OFFICES_APART = new Set(['acting', 'then', 'former', 'interim', 'new'])
 
+/** President Moss, before anybody has heard of Jo Moss, who is never called so: somebody else. */
+const isAnother = (person: Person, { office, name }: Mention): boolean =>
+  office !== undefined && !person.offices.has(sameOffice(office)) && person.first > name.start
+
 /** Forms of address that stand before a given name. */
 const BEFORE_GIVEN = new Set(['sir', 'dame', 'lady', 'lord'])
 
@@ -258,12 +272,14 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-const fitting = (persons: readonly Person[], { words, courtesy }: Mention): Person[] => {
+const fitting = (persons: readonly Person[], { words, courtesy }: Mention): readonly Person[] => {
   const gender = genderOf(words, courtesy)
-  return persons.filter(
-    (person) => gender === '' || person.gender === '' || person.gender === gender,
-  )
+  if (gender === '') return persons
+  const told = persons.filter((person) => person.gender === gender)
+  return told.length > 0 ? told : persons.filter((person) => person.gender === '')
 }
+
+const isCapitals = (name: string): boolean => name === name.toUpperCase()
 
 const isPlural = (office: string): boolean => /(?:[^s]s|men)$/.test(office) && office !== 'sales'
 

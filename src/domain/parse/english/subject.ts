@@ -1,3 +1,4 @@
+import { CALENDAR } from '../words/en/not-names.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
 import type { Sentence } from './sentence.ts'
@@ -32,6 +33,9 @@ const NEVER = words(
   'not never no cannot would will could should can may might must shall nor hardly without if let',
 )
 const DO = words('did does do')
+const isDay = (word: string): boolean =>
+  CALENDAR.has(word) || /^(?:morning|afternoon|evening|night)$/.test(word)
+
 const SHE = new Map([
   ['he', 'm'],
   ['she', 'f'],
@@ -67,6 +71,10 @@ export function subjectBefore(
       return chain < 0 ? null : subjectEndingAt(sentence, chain, known)
     }
     if (NEVER.has(word)) return null
+    if (isDay(word) || (word === 'on' && end < at && isDay(wordAt(tokens, end)))) {
+      end--
+      continue
+    }
     if (BE.has(word)) be = true
     else if (DO.has(word)) emphatic = true
     else if (!HAVE.has(word) && !ADVERBS.has(word) && !/..ly$/.test(word)) break

@@ -188,6 +188,7 @@ class Teller {
     if (persons.length > 0) return
     for (const voice of voices) {
       if (voice.by !== 'name' || voice.mention.kind !== 'person') continue
+      if (voice.mention.words.length < 2) continue
       const name = voice.mention.words.join(' ')
       if (this.doubted.has(name)) continue
       this.doubted.add(name)
