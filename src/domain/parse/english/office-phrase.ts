@@ -173,6 +173,7 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
     const somewhere = fromSomewhere(tokens, from)
     return somewhere && ENDS_OF_CLAUSES.has(wordAt(tokens, somewhere.to)) ? somewhere : null
   }
+  if (wordAt(tokens, from) === 'and' || wordAt(tokens, from) === 'or') return null
   const start = from
   if (LEADING.has(wordAt(tokens, from)) && !isCapital(tokens[from])) from++
   let to = from

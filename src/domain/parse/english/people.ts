@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { isPinyinSurname } from '../replies/english-names.ts'
 import type { Mention } from './mention.ts'
-import { genderOf, isGiven, isParticle } from './name-words.ts'
+import { genderOf, isGiven, isParticle, officeOf } from './name-words.ts'
 
 /** Somebody of a text, as all of it tells. */
 export interface Person {
@@ -207,6 +207,8 @@ export class People {
     person.given ||= isGiven(words[0]!)
     person.gender ||= genderOf(words, courtesy)
     if (office) person.offices.add(sameOffice(office))
+    const held = behind && officeIn(this.text.slice(behind.start, behind.end))
+    if (held) person.offices.add(sameOffice(held))
     if (
       words.length > person.words.length ||
       (words.length === person.words.length &&
@@ -278,6 +280,10 @@ const fitting = (persons: readonly Person[], { words, courtesy }: Mention): read
   const told = persons.filter((person) => person.gender === gender)
   return told.length > 0 ? told : persons.filter((person) => person.gender === '')
 }
+
+/** The first office in what stands behind a name. */
+const officeIn = (words: string): string | undefined =>
+  (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).find((word) => officeOf(word) !== null)
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase()
 
