@@ -1,6 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Saying, Taking } from '../words/en/saying.ts'
-import { contentBehind } from './content.ts'
+import { contentBehind, endsOrAside, hasFinite } from './content.ts'
 import type { Sentence } from './sentence.ts'
 import { type Subject, subjectBefore, subjectBehind, type Voice } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
@@ -86,6 +86,8 @@ function withSubject(
   }
   if (!late || closes === null) return null
   const end = behindVerb(tokens, verb.end, late)
+  if (closes === 'clause' && !(endsOrAside(tokens, end) && hasFinite(tokens, -1, subject.first)))
+    return null
   // These workers, Ada Moss said, were well paid: so short a clause goes on behind.
   if (closes === 'short' && !restBehind(sentence, end, tokens.length)) return null
   return { subject, verb, verbAt: at, saying: late, content: -1, end, taking: null, late: true }
@@ -198,7 +200,7 @@ function attribution(
     if (first >= 0)
       pieces.push({ start: tokens[first]!.start, end: tokens[subject.first - 1]!.end })
   }
-  const stop = next ? next.subject.first : tokens.length
+  const stop = next ? next.subject.first : endBeforeOthers(sentence)
   if (one.content >= 0 && one.content < stop)
     pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
   else if (one.late) {
@@ -223,6 +225,19 @@ function attribution(
 }
 
 const ASKS = new Set(['ask', 'wonder', 'inquire', 'enquire', 'query'])
+
+/** Objected to the letter, officials said: where words end that somebody without a name tells. */
+function endBeforeOthers({ tokens, endingAt }: Sentence): number {
+  let at = tokens.length - 1
+  while (at > 0 && wordAt(tokens, at) === '.') at--
+  if (!isSayingWord(wordAt(tokens, at)) || endingAt.get(at)) return tokens.length
+  for (let comma = at - 1; comma > at - 6 && comma > 0; comma--) {
+    if (wordAt(tokens, comma) === ',') return comma
+    if (tokens[comma]!.mark || /^(?:he|she|they|and)$/.test(wordAt(tokens, comma)))
+      return tokens.length
+  }
+  return tokens.length
+}
 
 const behindCue = (_: Sentence, { end, content }: Found): number => (content >= 0 ? content : end)
 
@@ -253,20 +268,15 @@ const JOINED = new Set([
   'with',
 ])
 
-/** What goes on behind a speaker who stands within the words: a quotation, or `, were well paid`. */
+/** What goes on behind a speaker who stands within the words: `, were well paid`, or a quotation. */
 function restBehind({ tokens, end }: Sentence, from: number, stop: number): Span | null {
-  for (let at = from; at < stop; at++) {
-    if (isQuotation(tokens[at])) {
-      const last = stop < tokens.length ? tokens[stop - 1]!.end : end
-      return { start: tokens[at]!.start, end: last }
-    }
-  }
-  const comma = from
-  let at = comma
-  while (at < stop && wordAt(tokens, at) !== ',') at++
-  const word = wordAt(tokens, at + 1)
-  if (at + 1 < stop && GOES_ON.has(word))
-    return { start: tokens[at + 1]!.start, end: stop < tokens.length ? tokens[stop - 1]!.end : end }
+  const last = stop < tokens.length ? tokens[stop - 1]!.end : end
+  let comma = from
+  while (comma < stop && wordAt(tokens, comma) !== ',') comma++
+  if (comma + 1 < stop && GOES_ON.has(wordAt(tokens, comma + 1)))
+    return { start: tokens[comma + 1]!.start, end: last }
+  for (let at = from; at < stop; at++)
+    if (isQuotation(tokens[at])) return { start: tokens[at]!.start, end: last }
   return null
 }
 

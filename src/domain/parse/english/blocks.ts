@@ -98,7 +98,7 @@ function endsRoster(text: string, { start, end, gap }: Line, line: string): bool
     /[.!?]/.test(words)
   )
     return true
-  if (line !== '' && /^[A-Z][A-Z &/-]{6,}$/.test(line)) return true
+  if (gap && line !== '' && /^[^a-z]{7,}$/.test(line)) return true
   // A word alone below a blank line heads something else.
   return gap && line !== '' && !TWO_CAPITALS.test(line)
 }
@@ -133,12 +133,9 @@ function kindOf(
   return gap || next !== undefined ? 'heading' : 'body'
 }
 
-/** Short, without a full stop, its long words capital: 3. Water Rates. */
+/** Short and without a mark behind it: 3. Water rates. */
 const isTitleLike = (words: string): boolean =>
-  words !== '' &&
-  words.length < 70 &&
-  !/[.!?;:,]$/.test(words) &&
-  words.split(/\s+/).every((word) => word.length < 5 || /^[^a-z]/.test(word))
+  words !== '' && words.length < 70 && !/[.!?;:,]$/.test(words)
 
 /** Place and day above the text: LONDON, 29 September 1938, 6.50 p.m. */
 const datelined = (line: string, before: readonly Block[]): boolean =>

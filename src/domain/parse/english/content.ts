@@ -16,7 +16,7 @@ const words = (list: string) => new Set(list.split(' '))
 
 const WH = words('whether if why how what when where who which')
 const PREPOSITIONS = words(
-  'in on at during after before from via by through under to as for following over of with about against within upon amid while when outside inside since until last next this earlier later',
+  'in on at during after before from via by through under to as for following over of with about against within upon amid while when outside inside since until across along around toward towards off up down back ahead away near past last next this earlier later',
 )
 const SOON = words(
   'earlier later yesterday today tonight again afterwards recently simply then publicly privately only also instead bluntly angrily quietly flatly too first further just once out',
@@ -96,6 +96,8 @@ const LOOKS: readonly Look[] = [
   { taking: 'thing', at: ({ tokens }, at, saying) => thingBehind(tokens, at, saying) },
 ]
 
+const IS = words('is was would will has had could can should may might')
+
 const FAR = 18
 
 /** Behind `that`, after nothing or when and where it was said, or (`someone`) to whom. */
@@ -109,6 +111,8 @@ function thatBehind({ tokens }: Sentence, from: number, someone: boolean): numbe
       let start = at + 1
       while (/^(?:,|that)$/.test(wordAt(tokens, start))) start++
       const next = tokens[start]
+      // Said that was up to him: no clause begins, it is what was spoken of.
+      if (next && IS.has(next.word)) return -1
       return !next ||
         (next.mark &&
           !isQuotation(next) &&
@@ -118,13 +122,17 @@ function thatBehind({ tokens }: Sentence, from: number, someone: boolean): numbe
         ? -1
         : start
     }
-    if (isQuotation(tokens[at]) || ':;()'.includes(word) || FINITE.has(word)) return -1
+    // ABC’s “This Week” is a name.
+    if (isQuotation(tokens[at]) && !tokens[at - 1]?.possessive) return -1
+    if (':;()'.includes(word) || FINITE.has(word)) return -1
   }
   return -1
 }
 
 /** These lead to what is said rather than to when and where. */
-const OBJECTS = words('of about against with for over amid')
+const OBJECTS = words(
+  'of about against with for over amid across along around toward towards off up down back ahead away past',
+)
 
 const opensAside = (tokens: Sentence['tokens'], at: number): boolean => {
   const word = wordAt(tokens, at)
@@ -143,11 +151,12 @@ function quoteBehind({ tokens }: Sentence, from: number): number {
     if (isQuotation(tokens[at])) {
       // A term within a clause is no speech: said the “lamp” is out.
       const before = wordAt(tokens, at - 1)
+      if (tokens[at - 1]?.possessive) return -1
       return at === from || before === ',' || before === ':' || isShortAside(tokens, from, at)
         ? at
         : -1
     }
-    if (word === ':') {
+    if (word === ':' && !isClock(tokens, at)) {
       let start = at + 1
       while (/^[-—–]$/.test(wordAt(tokens, start))) start++
       return start < tokens.length ? start : -1
@@ -156,6 +165,12 @@ function quoteBehind({ tokens }: Sentence, from: number): number {
   }
   return -1
 }
+
+/** 7:30 is a time of day. */
+const isClock = (tokens: Sentence['tokens'], at: number): boolean =>
+  /^\d/.test(wordAt(tokens, at + 1)) &&
+  tokens[at - 1]?.end === tokens[at]!.start &&
+  tokens[at + 1]!.start === tokens[at]!.end
 
 /** Only when and to whom stands between: told the council “…”. */
 function isShortAside(tokens: Sentence['tokens'], from: number, at: number): boolean {
@@ -193,10 +208,7 @@ function someoneBehind(sentence: Sentence, from: number, { takes }: Saying): num
     while (isCapital(tokens[at]) && at < from + 5) at++
   }
   if (at < 0 || at >= tokens.length) return -1
-  while (
-    CALENDAR.has(wordAt(tokens, at)) ||
-    (wordAt(tokens, at) === 'on' && CALENDAR.has(wordAt(tokens, at + 1)))
-  )
+  while (isDay(tokens, at) || (wordAt(tokens, at) === 'on' && CALENDAR.has(wordAt(tokens, at + 1))))
     at++
   const next = tokens[at]
   if (!next || next.mark || PREPOSITIONS.has(next.word) || next.word === 'and' || WH.has(next.word))
@@ -224,7 +236,7 @@ function bareBehind(sentence: Sentence, from: number, { takes, verb }: Saying): 
   if (takes.includes('someone')) return -1
   const { tokens } = sentence
   let at = from
-  while (CALENDAR.has(wordAt(tokens, at)) || SOON.has(wordAt(tokens, at))) at++
+  while (isDay(tokens, at) || SOON.has(wordAt(tokens, at))) at++
   if (wordAt(tokens, at) === 'on' && CALENDAR.has(wordAt(tokens, at + 1))) at += 2
   const first = tokens[at]
   if (!first || (first.mark && !/^[[$£€'‘]$/.test(first.word))) return -1
@@ -256,12 +268,23 @@ function pronounSoon(tokens: Sentence['tokens'], from: number): number {
   return -1
 }
 
+const isDay = (tokens: Sentence['tokens'], at: number): boolean =>
+  CALENDAR.has(wordAt(tokens, at)) && !tokens[at]!.possessive
+
 /** Said so, said to, said and: no clause begins there. */
 const BEGINS_NO_CLAUSE = words(
   'so to of and or but with by as than nothing little goodbye hello yes no much more anything something what which whose',
 )
 /** Despite his regard …, after the flood …: these open a clause more often than they say when it was said. */
 const MAY_OPEN = words('this next last while when as before')
+
+/** Whether only when, where or to whom may follow a token that ends a verb: nothing else that was done. */
+export const endsOrAside = (tokens: Sentence['tokens'], at: number): boolean => {
+  const token = tokens[at]
+  return (
+    !token || token.mark || opensAside(tokens, at) || HEARERS.has(token.word) || isCapital(token)
+  )
+}
 
 /** Only when or where it was said stands there: said in a statement. */
 function closesSoon(tokens: Sentence['tokens'], from: number): boolean {
@@ -272,8 +295,9 @@ function closesSoon(tokens: Sentence['tokens'], from: number): boolean {
   return true
 }
 
-function hasFinite(tokens: Sentence['tokens'], from: number): boolean {
-  for (let at = from + 1; at < tokens.length; at++) {
+/** Whether a verb that says something of a subject stands behind a token, and before another. */
+export function hasFinite(tokens: Sentence['tokens'], from: number, to = tokens.length): boolean {
+  for (let at = from + 1; at < to; at++) {
     const { word, mark } = tokens[at]!
     if (mark) {
       if (isQuotation(tokens[at])) return true
@@ -307,14 +331,18 @@ function thingBehind(tokens: Sentence['tokens'], from: number, { with: own }: Sa
   return from
 }
 
+/** The word without which some verbs say nothing. */
+const JOINS: Readonly<Record<string, string>> = { describe: 'as', accuse: 'of', blame: 'for' }
+
 /** Called |the plan “mad”; described |the plan as mad. */
 function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: Saying): number {
   const first = tokens[from]
   if (!first || (first.mark && !isQuotation(first))) return -1
   if (PREPOSITIONS.has(first.word) || BEGINS_NO_CLAUSE.has(first.word)) return -1
   for (let at = from; at < from + 12 && at < tokens.length; at++) {
-    if (isQuotation(tokens[at])) return from
-    if (verb === 'describe' && wordAt(tokens, at) === 'as') return from
+    if (isQuotation(tokens[at]))
+      return /^(?:it|this|that|him|her|them)$/.test(first.word) ? at : from
+    if (wordAt(tokens, at) === JOINS[verb] && at > from) return from
     if (tokens[at]!.mark && wordAt(tokens, at) !== ',') return -1
   }
   return -1

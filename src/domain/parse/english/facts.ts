@@ -5,7 +5,7 @@ import { type Block, findBlocks } from './blocks.ts'
 import { itemAt, type ListMark } from './list-marks.ts'
 import type { Mention } from './mention.ts'
 import { type Motion, movedIn, readMotion } from './motions.ts'
-import { isTheirs, tellsEvents } from './narration.ts'
+import { isTheirs, speaksOfSpeech, tellsEvents } from './narration.ts'
 import { People } from './people.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { type Answering, answersIn } from './replies.ts'
@@ -24,6 +24,10 @@ export interface SentenceFacts extends Span {
   /** Whether it tells what happened at the meeting, and whether it says that it is somebody's view. */
   readonly tells: boolean
   readonly theirs: boolean
+  /** Whether somebody says something in it, whoever that is. */
+  readonly speaks: boolean
+  /** Whether it announces a list. */
+  readonly announces: boolean
   /** What it moves, if it is a motion without who moves it. */
   readonly moved: Span | null
 }
@@ -81,8 +85,14 @@ const factsOf = (text: string, sentence: Sentence): SentenceFacts => ({
   motion: readMotion(text, sentence),
   tells: tellsEvents(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD))),
   theirs: isTheirs(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD))),
+  speaks: speaksOfSpeech(sentence.tokens),
+  announces: ANNOUNCES.test(
+    text.slice(Math.max(sentence.start, sentence.end - HEAD), sentence.end),
+  ),
   moved: movedIn(text, sentence),
 })
+
+const ANNOUNCES = /:[\s—–-]*$|\b(?:following|as follows|these|below)\b[^.]*[.:]?$/i
 
 /** UTF-16 units of a sentence that tell what it is. */
 const HEAD = 120
@@ -93,7 +103,8 @@ function hearRoster(text: string, block: Block, people: People): void {
   const { mentions, tokens } = readSentence(text, block, [])
   const inLine = block.end - block.start > LONG && !/[;\n]/.test(text.slice(block.start, block.end))
   const commas = tokens.filter(({ word }) => word === ',').length
-  if (inLine && commas > 3 && !tokens.some(({ word }) => word === '(')) {
+  const titled = mentions.filter(({ office, words }) => office && words.length === 1).length
+  if (inLine && commas > 3 && titled < 2 && !tokens.some(({ word }) => word === '(')) {
     for (const mention of readLineOfNames(sentenceTokens(text, block, [])))
       people.hear(mention, true)
     return

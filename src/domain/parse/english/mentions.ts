@@ -85,10 +85,23 @@ function isDotted(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Offices that are surnames as often: without an article King is somebody, if somebody is called so. */
+const SURNAMES_TOO = new Set(
+  'king dean bishop baker cook judge pope prince major fisher farmer carpenter miner steward butcher chancellor marshal duke earl driver'.split(
+    ' ',
+  ),
+)
+
 function readRun(tokens: readonly Token[], start: number, end: number): Mention | null {
   let from = start
   while (from < end && OPENERS.has(wordAt(tokens, from)) && !beginsName(tokens, from, end)) from++
   if (from >= end) return null
+  if (
+    end - from === 1 &&
+    SURNAMES_TOO.has(wordAt(tokens, from)) &&
+    wordAt(tokens, from - 1) !== 'the'
+  )
+    return plain(tokens, from, end)
   let office = -1
   for (let at = end - 1; at >= from; at--) {
     if (isTitle(wordAt(tokens, at)) && !isSurnameHere(tokens, from, at, end)) {
@@ -345,7 +358,7 @@ function finish(tokens: readonly Token[], parts: Parts): Mention {
 /** Whether only the sentence's beginning, a comma or a small word stands before. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1)
-  return at === 0 || before === ',' || (at === 1 && OPENING.has(before))
+  return at === 0 || /^[,—–-]$/.test(before) || (at === 1 && OPENING.has(before))
 }
 
 const OPENING = new Set(

@@ -37,14 +37,16 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
     const of = sign === 'of' || sign === 'from' ? startingAt.get(at + 2) : undefined
     const behind =
       named ?? of ?? (word === 'moved' || word === 'seconded' ? startingAt.get(at + 1) : undefined)
+    const made = word === 'motion' ? madeBy(sentence, at) : undefined
     const before = endingAt.get(at)
-    const who = behind ?? before
+    const who = made ?? behind ?? before
     if (!who || who.possessive) continue
     const start = Math.min(at, who.first)
     const end = Math.max(at + 1, who.last)
     if (moves && !mover) {
       // `Ada Moss moved to mend the bridge` is a verb with what she says.
-      if (who === before && word === 'moved') continue
+      if (who === before && word === 'moved' && !/^(?:and|,|;|\.|)$/.test(wordAt(tokens, at + 1)))
+        continue
       mover = who
     } else if (!moves && !seconder) {
       seconder = who
@@ -62,6 +64,15 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
     cue: { start: tokens[first]!.start, end: tokens[to - 1]!.end },
     seconding,
   }
+}
+
+/** A motion was made by Ada Moss: who stands behind it. */
+function madeBy({ tokens, startingAt }: Sentence, at: number): Mention | undefined {
+  for (let by = at + 1; by < at + 5; by++) {
+    if (wordAt(tokens, by) === 'by') return fullName(startingAt.get(by + 1))
+    if (tokens[by]?.mark) return undefined
+  }
+  return undefined
 }
 
 /** A name that is one by itself: of several words, or with an office. */

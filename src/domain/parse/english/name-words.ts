@@ -70,7 +70,7 @@ export function isNameLike(words: readonly string[], titled: boolean | 'courtesy
   }
   if (words.length === 1) return !INSTITUTION_WORDS.has(last) && !PLACES.has(last)
   const inner = words.slice(0, -1)
-  if (inner.some((word) => INSTITUTION_WORDS.has(word))) return false
+  if (inner.some((word, i) => INSTITUTION_WORDS.has(word) && !(i === 0 && given))) return false
   if (given) return true
   return !words.some(
     (word) => INSTITUTION_WORDS.has(word) || PLACES.has(word) || officeOf(word) !== null,

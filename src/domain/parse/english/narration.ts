@@ -1,4 +1,7 @@
+import type { Token } from '../replies/english-tokens.ts'
 import type { Mention } from './mention.ts'
+import { wordAt } from './tokens.ts'
+import { behindVerb, verbAt } from './verbs.ts'
 
 /** How sentences of minutes begin that tell what happened and not what somebody said. */
 const TELLS =
@@ -8,13 +11,15 @@ const TELLS =
 export function goesOnTelling({
   mentions,
   tells,
+  speaks,
 }: {
   readonly mentions: readonly Mention[]
   readonly tells: boolean
+  readonly speaks: boolean
 }): boolean {
   const [first] = mentions
-  if (first && first.first === 0 && first.kind === 'person' && !first.possessive) return false
-  return !tells
+  if (first && first.first === 0 && !first.possessive) return false
+  return !tells && !speaks
 }
 
 /** Whether a sentence tells what happened at the meeting. */
@@ -23,3 +28,22 @@ export const tellsEvents = (words: string): boolean => TELLS.test(words)
 /** Whether a sentence says itself that it is somebody's view: in his opinion. */
 export const isTheirs = (words: string): boolean =>
   /\bin (?:his|her|their) (?:view|opinion|judgment|judgement|experience|estimation)\b/i.test(words)
+
+const NOUNS_BEFORE = new Set(
+  'the a an this that these his her their its no any such of in to by which who what and'.split(
+    ' ',
+  ),
+)
+const NEAR = 14
+
+/** Whether a sentence has somebody say something, whoever that is: its words are not those of the speaker before. */
+export function speaksOfSpeech(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < Math.min(NEAR, tokens.length); at++) {
+    const verb = verbAt(tokens, at)
+    if (!verb || verb.tense === 'base' || verb.tense === 'going') continue
+    if (!verb.sayings.some((saying) => behindVerb(tokens, verb.end, saying) >= 0)) continue
+    if (!NOUNS_BEFORE.has(wordAt(tokens, at - 1)) && !tokens[at - 1]!.mark && !tokens[at]!.capital)
+      return true
+  }
+  return false
+}

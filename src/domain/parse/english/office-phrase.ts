@@ -1,5 +1,5 @@
 import type { Token } from '../replies/english-tokens.ts'
-import { OPENERS } from '../words/en/not-names.ts'
+import { INSTITUTION_WORDS, OPENERS } from '../words/en/not-names.ts'
 import { OFFICE_ADJECTIVES } from '../words/en/offices.ts'
 import { isTitle, officeOf } from './name-words.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
@@ -158,7 +158,12 @@ const ENDS_OF_CLAUSES = new Set([',', ';', ':', '—', '–', '.', '(', ')'])
 
 function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
   let from = at + 1
-  if (wordAt(tokens, from) === 'who' && /^(?:is|was)$/.test(wordAt(tokens, from + 1))) from += 2
+  if (
+    wordAt(tokens, from) === 'who' &&
+    /^(?:is|was)$/.test(wordAt(tokens, from + 1)) &&
+    !/ing$/.test(wordAt(tokens, from + 2))
+  )
+    from += 2
   // Ada Moss, 58, a baker.
   if (/^\d{1,3}$/.test(wordAt(tokens, from)) && wordAt(tokens, from + 1) === ',') {
     const next = betweenCommas(tokens, from + 1)
@@ -168,6 +173,7 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
     const somewhere = fromSomewhere(tokens, from)
     return somewhere && ENDS_OF_CLAUSES.has(wordAt(tokens, somewhere.to)) ? somewhere : null
   }
+  if (wordAt(tokens, from) === 'and' || wordAt(tokens, from) === 'or') return null
   const start = from
   if (LEADING.has(wordAt(tokens, from)) && !isCapital(tokens[from])) from++
   let to = from
@@ -225,15 +231,10 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
 /** Whether it is another person with an office before the name: , Senator David Vitter. */
 function isAnother(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
-    const { word } = tokens[at]!
-    if (!isTitle(word)) continue
+    if (!isTitle(tokens[at]!.word)) continue
     const next = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
-    if (next >= to) return false
-    if (isCapital(tokens[next]) && !isTitle(wordAt(tokens, next))) {
-      // Deputy Minister Health is an office.
-      return at === from || isCapital(tokens[at - 1]) || at - from < 3
-    }
-    return false
+    if (next >= to || !isCapital(tokens[next]) || isTitle(wordAt(tokens, next))) continue
+    if (at === from || isCapital(tokens[at - 1]) || isTitle(wordAt(tokens, at - 1))) return true
   }
   return false
 }
@@ -250,6 +251,7 @@ function fromSomewhere(tokens: readonly Token[], at: number): Behind | null {
     else if (token.word === '.' && isAbbreviation(tokens, to)) to++
     else if (
       SMALL.has(token.word) &&
+      (token.word !== 'and' || INSTITUTION_WORDS.has(wordAt(tokens, to + 1))) &&
       (isCapital(tokens[to + 1]) || (wordAt(tokens, to + 1) === 'the' && isCapital(tokens[to + 2])))
     )
       to++

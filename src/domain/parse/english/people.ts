@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { isPinyinSurname } from '../replies/english-names.ts'
 import type { Mention } from './mention.ts'
-import { genderOf, isGiven, isParticle } from './name-words.ts'
+import { genderOf, isGiven, isParticle, officeOf } from './name-words.ts'
 
 /** Somebody of a text, as all of it tells. */
 export interface Person {
@@ -13,6 +13,8 @@ export interface Person {
   span: Span
   /** How much the fullest introduction says. */
   weight: number
+  /** Where the full name stands first. */
+  first: number
   /** How often the name stands, and how often the surname alone. */
   times: number
   alone: number
@@ -90,6 +92,10 @@ export class People {
     for (const { mention } of heard) {
       const [person, ...more] = fitting(known, mention)
       if (!person || more.length > 0) continue
+      if (isAnother(person, mention)) {
+        this.enter(mention, false)
+        continue
+      }
       person.alone++
       this.enrich(person, mention, false)
     }
@@ -144,6 +150,7 @@ export class People {
         role: mention.behind && this.text.slice(mention.behind.start, mention.behind.end),
         span: mention.name,
         weight: 0,
+        first: mention.name.start,
         times: 1,
         alone: 0,
         titled: true,
@@ -173,6 +180,7 @@ export class People {
       role: undefined,
       span: mention.name,
       weight: -1,
+      first: mention.name.start,
       times: 0,
       alone: 0,
       titled: false,
@@ -199,9 +207,13 @@ export class People {
     person.given ||= isGiven(words[0]!)
     person.gender ||= genderOf(words, courtesy)
     if (office) person.offices.add(sameOffice(office))
+    const held = behind && officeIn(this.text.slice(behind.start, behind.end))
+    if (held) person.offices.add(sameOffice(held))
     if (
       words.length > person.words.length ||
-      (words.length === person.words.length && words.join('').length > person.words.join('').length)
+      (words.length === person.words.length &&
+        (words.join('').length > person.words.join('').length ||
+          (isCapitals(person.name) && !isCapitals(this.text.slice(name.start, name.end)))))
     ) {
       person.words = words
       person.name = this.text.slice(name.start, name.end)
@@ -234,6 +246,10 @@ const enter = (lists: Map<string, Person[]>, key: string, person: Person) => {
 /** What stands before an office and makes it none of somebody else. */
 const OFFICES_APART = new Set(['acting', 'then', 'former', 'interim', 'new'])
 
+/** President Moss, before anybody has heard of Jo Moss, who is never called so: somebody else. */
+const isAnother = (person: Person, { office, name }: Mention): boolean =>
+  office !== undefined && !person.offices.has(sameOffice(office)) && person.first > name.start
+
 /** Forms of address that stand before a given name. */
 const BEFORE_GIVEN = new Set(['sir', 'dame', 'lady', 'lord'])
 
@@ -258,12 +274,18 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-const fitting = (persons: readonly Person[], { words, courtesy }: Mention): Person[] => {
+const fitting = (persons: readonly Person[], { words, courtesy }: Mention): readonly Person[] => {
   const gender = genderOf(words, courtesy)
-  return persons.filter(
-    (person) => gender === '' || person.gender === '' || person.gender === gender,
-  )
+  if (gender === '') return persons
+  const told = persons.filter((person) => person.gender === gender)
+  return told.length > 0 ? told : persons.filter((person) => person.gender === '')
 }
+
+/** The first office in what stands behind a name. */
+const officeIn = (words: string): string | undefined =>
+  (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).find((word) => officeOf(word) !== null)
+
+const isCapitals = (name: string): boolean => name === name.toUpperCase()
 
 const isPlural = (office: string): boolean => /(?:[^s]s|men)$/.test(office) && office !== 'sales'
 

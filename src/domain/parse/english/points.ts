@@ -1,8 +1,9 @@
 import type { Kind, Span } from '../../format/transcript.ts'
 import { charSet, isIn } from '../draft/char-set.ts'
 import { hasLetter } from '../draft/letters.ts'
-import { kindOfPoint } from '../points/kind.ts'
+
 import { innerList } from './inner-lists.ts'
+import { stanceOf } from './stance.ts'
 import type { Utterance } from './utterances.ts'
 
 export interface EnglishPoint {
@@ -13,7 +14,11 @@ export interface EnglishPoint {
 }
 
 /** The points of an utterance: the items of a list in it each by itself. */
-export function pointsOf(text: string, { pieces, kind, item }: Utterance): EnglishPoint[] {
+export function pointsOf(
+  text: string,
+  { pieces, kind: told, item, head }: Utterance,
+): EnglishPoint[] {
+  const kind = told ?? (head ? kindOfItems(text, head) : null)
   const spans = pieces
     .map((piece) => trimmed(text, piece))
     .filter((span) => hasLetter(text, span.start, span.end))
@@ -25,17 +30,26 @@ export function pointsOf(text: string, { pieces, kind, item }: Utterance): Engli
   const list = item ? null : innerList(text, span)
   if (list) {
     const { lead, items } = list
+    const said = lead && stanceOf(text.slice(lead.start, lead.end))
+    const ofItems = kind ?? (said === 'view' ? null : said)
     return [...(lead ? [lead] : []), ...items]
       .map((each) => trimmed(text, withoutAnd(text, each)))
       .filter((each) => hasLetter(text, each.start, each.end) && each.end - each.start > SHORTEST)
       .map((each) => ({
         span: each,
-        kind: kind ?? kindOfPoint(text.slice(each.start, each.end), null),
+        kind: ofItems ?? stanceOf(text.slice(each.start, each.end)),
       }))
   }
   const parted = spans.some((piece, i) => i > 0 && hasLetter(text, spans[i - 1]!.end, piece.start))
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' ')
-  return [{ span, kind: kind ?? kindOfPoint(words, null), ...(parted && { words }) }]
+  return [{ span, kind: kind ?? stanceOf(words), ...(parted && { words }) }]
+}
+
+/** What the words before a list say of its items: advice or problems. */
+function kindOfItems(text: string, { pieces }: Utterance): Kind | null {
+  const last = pieces.at(-1)
+  const kind = last ? stanceOf(text.slice(last.start, last.end)) : 'view'
+  return kind === 'view' ? null : kind
 }
 
 /** UTF-16 units: what is shorter before a list says nothing by itself. */

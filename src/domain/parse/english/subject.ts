@@ -1,3 +1,4 @@
+import { CALENDAR } from '../words/en/not-names.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
 import type { Sentence } from './sentence.ts'
@@ -32,6 +33,9 @@ const NEVER = words(
   'not never no cannot would will could should can may might must shall nor hardly without if let',
 )
 const DO = words('did does do')
+const isDay = (word: string): boolean =>
+  CALENDAR.has(word) || /^(?:morning|afternoon|evening|night)$/.test(word)
+
 const SHE = new Map([
   ['he', 'm'],
   ['she', 'f'],
@@ -40,7 +44,7 @@ const SHE = new Map([
 
 /** What a clause in commas between a name and its verb begins with. */
 const ASIDES = words(
-  'who whose speaking while in on at for with after when as however meanwhile too also citing referring responding replying addressing noting quoting asked although though a an the one himself herself like by from of appearing standing sitting holding joined wearing now then himself',
+  'who whose speaking while in on at for with after when as however meanwhile too also citing referring responding replying addressing noting quoting asked although though a an the one himself herself like by from of appearing supported opposed joined backed represented accompanied echoed standing sitting holding joined wearing now then himself',
 )
 
 /** Prepositions and verbs that make the name behind them no subject. */
@@ -67,6 +71,10 @@ export function subjectBefore(
       return chain < 0 ? null : subjectEndingAt(sentence, chain, known)
     }
     if (NEVER.has(word)) return null
+    if (isDay(word) || (word === 'on' && end < at && isDay(wordAt(tokens, end)))) {
+      end--
+      continue
+    }
     if (BE.has(word)) be = true
     else if (DO.has(word)) emphatic = true
     else if (!HAVE.has(word) && !ADVERBS.has(word) && !/..ly$/.test(word)) break

@@ -16,8 +16,8 @@ export interface Utterance {
   readonly kind: Kind | null
   /** Index of the block. */
   readonly block: number
-  /** What heads the list that it is an item of. */
-  readonly heading?: Span | undefined
+  /** What announced the list that it is an item of. */
+  readonly head?: Utterance
   readonly item: boolean
   readonly thing: boolean
 }
@@ -89,7 +89,14 @@ class Teller {
       this.say({
         persons: this.list.persons,
         pieces: [{ start: mark!.number > 0 ? mark!.start : mark!.end, end: block.end }],
-        ...{ cue: null, kind: this.list.head.kind, block: index, item: true, thing: false },
+        ...{
+          cue: null,
+          kind: this.list.head.kind,
+          block: index,
+          item: true,
+          thing: false,
+          head: this.list.head,
+        },
       })
       return
     }
@@ -150,14 +157,19 @@ class Teller {
       if (attribution.thing && attribution.saying?.minutes && !this.minutes) continue
       speakers = persons
       this.whose.about(persons)
-      this.speak(attribution, persons, index)
+      this.speak(attribution, persons, index, sentence.announces)
     }
     if (sentence.attributions.length > 0) this.current = speakers
     const moved = this.motion(sentence, index, prior)
     this.whose.hear(sentence.mentions, sentence.attributions.length > 0 ? speakers : moved)
   }
 
-  private speak(attribution: Attribution, persons: readonly Person[], index: number): void {
+  private speak(
+    attribution: Attribution,
+    persons: readonly Person[],
+    index: number,
+    announces: boolean,
+  ): void {
     const { cue, saying, thing, wh, quoted } = attribution
     const pieces = [...this.loose.filter(() => attribution.late), ...attribution.pieces]
     this.loose = []
@@ -173,7 +185,7 @@ class Teller {
     }
     this.say(utterance)
     this.open = utterance
-    this.list = quoted ? null : { persons, head: utterance, mark: null }
+    this.list = quoted || !announces ? null : { persons, head: utterance, mark: null }
   }
 
   /** Words that look like somebody's who cannot be told. */
@@ -181,6 +193,7 @@ class Teller {
     if (persons.length > 0) return
     for (const voice of voices) {
       if (voice.by !== 'name' || voice.mention.kind !== 'person') continue
+      if (voice.mention.words.length < 2) continue
       const name = voice.mention.words.join(' ')
       if (this.doubted.has(name)) continue
       this.doubted.add(name)
@@ -232,6 +245,7 @@ class Teller {
       (open || (first && this.current.length > 0))
     ) {
       const whole = { start: sentence.start, end: sentence.end }
+      if (open && sentence.announces) this.list = { persons: open.persons, head: open, mark: null }
       if (open && !open.thing) open.pieces.push(whole)
       else if (open || counts || (before && sentence.theirs)) {
         const utterance: Utterance = {

@@ -61,7 +61,8 @@ export class Whose {
       (topic.gender === gender || topic.gender === '')
     ) {
       // Somebody of that gender who was named since may be meant as well as one of whom it is not known.
-      const others = this.recent.filter((person) => person !== topic && person.gender === gender)
+      const since = this.recent.slice(0, Math.max(0, this.recent.indexOf(topic)))
+      const others = since.filter((person) => person.gender === gender)
       if (topic.gender === gender || others.length === 0) return [topic]
       return []
     }

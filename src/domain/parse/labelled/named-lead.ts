@@ -74,7 +74,7 @@ const isWithin = (text: string, name: number, end: number): boolean =>
 
 /** `MAYOR RUIZ.  …`, `Mr. PATEL.  …`, `Q. …`: in capitals, with a gap behind the full stop. */
 const DOTTED =
-  /^([QA](?=\. \S)|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof)\. )?[A-Z][A-Z'’-]*(?:[ ][A-Z][A-Z'’.-]*){0,4})\.(?:(?<=^[QA]\.)[ \t]|[ \u2003]{2,}|\t|—)\s*/
+  /^([QA](?=\. \S)|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof|MR|MRS|MS|DR|HON|SEN|REP|PROF)\. )?[A-Z][A-Z'’-]*(?:[ ][A-Z][A-Z'’.-]*){0,4})\.(?:(?<=^[QA]\.)[ \t]|[ \u2003]{2,}|\t|—)\s*/
 
 /** A. Moss is a name and no answer where a clock stands beside it. */
 export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*$/u.test(line)

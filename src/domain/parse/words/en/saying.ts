@@ -176,6 +176,8 @@ export const SAYINGS: readonly Saying[] = [
     ['condemn', 'Ada Moss condemned |the plan as “a dream”.'],
     ['praise', 'Ada Moss praised |the plan as “a dream”.'],
     ['hail', 'Ada Moss hailed |the plan as “a dream”.'],
+    ['accuse', 'Ada Moss accused |the council of delay.'],
+    ['blame', 'Ada Moss blamed |the council for the delay.'],
     ['blast', 'Ada Moss blasted |the plan as “a dream”.'],
   ]),
   // Only a quotation makes these say something.
@@ -388,6 +390,7 @@ export const SAYINGS: readonly Saying[] = [
       ['focus+on', 'Mr. Moss focused on |the cost of a bridge.'],
       ['inquire+about', 'Mr. Moss inquired about |the cost of a bridge.'],
       ['enquire+about', 'Mr. Moss enquired about |the cost of a bridge.'],
+      ['ask', 'Mr. Moss asked |the cost of a bridge.'],
       ['ask+about', 'Mr. Moss asked about |the cost of a bridge.'],
       ['announce', 'Mr. Moss announced |the cost of a bridge.'],
       ['report', 'Mr. Moss reported |the cost of a bridge.'],
