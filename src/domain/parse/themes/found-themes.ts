@@ -18,7 +18,7 @@ const MOST_FOUND = 14
 const SHORTEST = 3000
 
 /** So many terms that come back are themes, whatever else there is, and no more than these. */
-const MOST_RUNNING = 7
+const MOST_RUNNING = 8
 
 /** A theme in the words of a meeting. */
 export interface FoundTheme {

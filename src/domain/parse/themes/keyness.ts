@@ -3,7 +3,7 @@ import { exactLog } from './terms/exact-log.ts'
 import type { Term } from './terms/meeting-terms.ts'
 
 /** What a term of each kind is worth more than others, in doublings of how often it is said. */
-const KINDS = { noun: 1, verb: 0.5, quality: -0.5, place: 0.3, unknown: -1, person: -4, other: -4 }
+const KINDS = { noun: 1, verb: 0.5, quality: -0.5, place: 0.3, unknown: -2, person: -4, other: -4 }
 /** A phrase says more than a word. */
 const PHRASE = 0.5
 /** For each doubling of how much more often it is said here than elsewhere. */
@@ -13,7 +13,7 @@ const CONCENTRATED = 0.5
 /** Where two people at least say it in the stretch. */
 const SHARED = 1.5
 /** Where the stretch opens with it. */
-const ANNOUNCED = 0.5
+const ANNOUNCED = 2
 /** For each doubling of who says it in the meeting. */
 const PEOPLE = 0.5
 

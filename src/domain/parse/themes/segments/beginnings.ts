@@ -6,7 +6,7 @@ const WEIGHTS = {
   passage: 1.2,
   thanks: 1,
   /** Who speaks leads the meeting. */
-  host: 0.6,
+  host: 0.8,
   /** Who speaks opened the meeting. */
   opener: 0.3,
   /** For each doubling of what the block, the one before and the one after say. */

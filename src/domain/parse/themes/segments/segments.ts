@@ -17,7 +17,7 @@ const LENGTH = 4
 /** Longer than so many times what is expected is no segment. */
 const LONGEST = 4
 /** What each segment costs. */
-const PRICE = 0.3
+const PRICE = 0.4
 /** How much words count against the other signs: they come in bursts, so less than if each were by itself. */
 const WORDS = 0.1
 /** What each word is given before it is seen. */

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { wordsOfLanguage } from '../words.fixture.ts'
+import { PLURALS, stemEnglish } from './english-stem.ts'
+import { exactLog } from './exact-log.ts'
+import { hanWords } from './han-words.ts'
+import { meetingTerms } from './meeting-terms.ts'
+import { meetingWords } from './meeting-words.ts'
+import { withNewWords } from './new-words.ts'
+import { spellingOf } from './spelling.ts'
+import { nameWords, tellingWords } from './telling.ts'
+import { readWordList } from './word-list.ts'
+
+const english = wordsOfLanguage('en')
+const chinese = wordsOfLanguage('zh')
+
+test('a logarithm is that of the engine, to the last digits', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-9, max: 1e9, noNaN: true }), (x) => {
+      expect(exactLog(x)).toBeCloseTo(Math.log(x), 12)
+    }),
+  )
+})
+
+test.each(PLURALS.map(([, , many, one]) => [many, one]))('%s is a form of %s', (many, one) => {
+  expect(stemEnglish(many)).toBe(one)
+})
+
+test('what is no plural stays', () => {
+  expect(['bus', 'gas', 'his', 'lamp'].map(stemEnglish)).toEqual(['bus', 'gas', 'his', 'lamp'])
+})
+
+const cutUp = (text: string, list: typeof chinese | null) => {
+  let start = 0
+  return hanWords(list)
+    .cut(text, 0, text.length)
+    .map((end) => {
+      const word = text.slice(start, end)
+      start = end
+      return word
+    })
+}
+
+test('Chinese is cut into words of the dictionary, the most frequent together', () => {
+  expect(cutUp('研究生命的起源', chinese)).toEqual(['研究', '生命', '的', '起源'])
+  expect(cutUp('池塘', null)).toEqual(['池', '塘'])
+})
+
+test('no character is lost, however long the run', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...'路灯池塘研究生命的起源'), { maxLength: 500 }),
+      (all) => {
+        expect(cutUp(all.join(''), chinese).join('')).toBe(all.join(''))
+      },
+    ),
+  )
+})
+
+const said = (lines: readonly string[], list: typeof english | null) =>
+  withNewWords(
+    meetingWords(
+      lines.map((text) => ({ text })),
+      list,
+    ),
+  )
+
+test('a word that only the meeting has is found by how its parts stand together', () => {
+  const lines = [
+    '我们看公链怎么做。',
+    '有人说公链很慢。',
+    '一条公链够不够？',
+    '公链要快。',
+    '那么公链呢？',
+  ]
+  lines.push(...Array.from({ length: 20 }, () => '青蛙需要浅水，路灯坏了三盏，屋顶漏雨。'))
+  const { vocabulary } = said(lines, chinese)
+  expect(vocabulary.words).toContain('公链')
+  expect(said(lines.slice(0, 2), chinese).vocabulary.words).not.toContain('公链')
+})
+
+const termsOf = (lines: readonly string[], names: readonly string[]) => {
+  const meeting = said(lines, english)
+  const { vocabulary } = meeting
+  return meetingTerms(meeting, tellingWords(vocabulary, nameWords(names))).map(({ stems }) =>
+    stems.map((stem) => vocabulary.words[stem]).join(' '),
+  )
+}
+
+test('terms are what is spoken of: forms together, phrases, no names and nothing that one talks with', () => {
+  const lines = Array.from({ length: 4 }, (_, i) =>
+    i % 2
+      ? 'Thank you, Brook. I think the street lamps really matter.'
+      : "Well, I don't know, the street lamp is dark, you know.",
+  )
+  expect(termsOf(lines, ['Max Brook']).sort()).toEqual(['lamp', 'street', 'street lamp'])
+})
+
+test('a term is spelt as it mostly is', () => {
+  const texts = ['The TV is off.', 'A TV.', 'my tv', "The TV's cable."]
+  const { vocabulary } = said(texts, english)
+  expect(spellingOf([vocabulary.stemOf('tv')!], texts, vocabulary)).toBe('TV')
+  expect(spellingOf([-1], texts, vocabulary)).toBe('')
+})
+
+test('the lists know how common words are, and what', () => {
+  expect(english.words.get('think')!.step).toBeLessThan(english.words.get('pond')!.step)
+  expect(english.words.get('pond')!.kind).toBe('noun')
+  expect(english.words.get('shallow')!.kind).toBe('quality')
+  expect(chinese.words.get('学生')!.kind).toBe('noun')
+  expect(chinese.words.get('我们')!.step).toBeLessThan(chinese.words.get('学生')!.step)
+})
+
+test('what is no list is none', () => {
+  expect(readWordList({ format: 'reyi/words@2' })).toBeNull()
+  expect(readWordList('<!doctype html>')).toBeNull()
+})
