@@ -55,3 +55,44 @@ test('pointing at a found theme tells its words', async ({ page }) => {
   await expect(tip).toContainText('从会议自身的用词中找出，尚未经人确认')
   await expect(tip).toContainText('用词：key')
 })
+
+test('procedure is counted and hidden until it is asked for; the address says so', async ({
+  page,
+}) => {
+  await openWell(page)
+  await expect(page.getByRole('status')).toHaveText('3 speakers, 7 points')
+  const overview = pane(page, 'Who said what')
+  await expect(overview).toContainText('Without 3 points of procedure')
+  await expect(picture(page).getByRole('button', { name: 'Nora Field, 1 point' })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Procedure, 3 points' }).check()
+  await expect(page.getByRole('status')).toHaveText('3 speakers, 10 points')
+  await expect(overview).not.toContainText('of procedure')
+  await expect.poll(() => inAddress(page)).toMatchObject({ kind: 'procedure' })
+  await expect(picture(page).getByRole('button', { name: 'Nora Field, 4 points' })).toBeVisible()
+})
+
+test('an address of a point of procedure shows it', async ({ page }) => {
+  await openWell(page, '&lang=en&point=chair-4')
+  await expect(pane(page, 'Nora Field').getByRole('article')).toContainText([
+    'Good evening',
+    'How old',
+    'Thank you, Ben',
+    'That was all',
+  ])
+})
+
+test('a search says how many of its finds are hidden, and shows them', async ({ page }) => {
+  await openWell(page, '&lang=en&q=evening')
+  await page.getByRole('button', { name: /1 .*(hidden|filter)/i }).click()
+  await expect(page.getByRole('status')).toHaveText('1 speaker, 1 point')
+})
+
+test('a question shows its answer, and the answer its question', async ({ page }) => {
+  await openWell(page, '&lang=en&speaker=chair')
+  const question = pane(page, 'Nora Field').getByRole('article').filter({ hasText: 'How old' })
+  await question.getByRole('link', { name: /Ada Brook.*forty years old/ }).click()
+  const answer = pane(page, 'Ada Brook').getByRole('article').filter({ hasText: 'forty years' })
+  await expect(answer).toContainText('Answers')
+  await answer.getByRole('link', { name: /Nora Field.*How old/ }).click()
+  await expect.poll(() => inAddress(page)).toMatchObject({ point: 'chair-1' })
+})
