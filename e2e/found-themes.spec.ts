@@ -96,3 +96,23 @@ test('a question shows its answer, and the answer its question', async ({ page }
   await answer.getByRole('link', { name: /Nora Field.*How old/ }).click()
   await expect.poll(() => inAddress(page)).toMatchObject({ point: 'chair-1' })
 })
+
+test('above the picture stands when each theme was spoken of, by keyboard too', async ({
+  page,
+}) => {
+  await openWell(page)
+  await page.getByText('When each theme was spoken of').click()
+  const strip = page.getByRole('list', { name: 'When each theme was spoken of' })
+  const cell = (name: RegExp) => strip.getByRole('button', { name })
+  await expect(strip.getByRole('listitem')).toHaveText(['pump', 'clean water · test', 'key'])
+  await expect(strip.getByRole('button')).toHaveCount(9)
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Tab')
+  await expect(cell(/^pump, 0:00:.*: 1 point$/).first()).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowDown')
+  await expect(cell(/^clean water · test, /).first()).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => inAddress(page)).toMatchObject({ point: 'ada-5' })
+})
