@@ -116,3 +116,14 @@ test('above the picture stands when each theme was spoken of, by keyboard too', 
   await page.keyboard.press('Enter')
   await expect.poll(() => inAddress(page)).toMatchObject({ point: 'ada-5' })
 })
+
+test('how themes are found is one click from the picture', async ({ page }) => {
+  await openWell(page, '&lang=zh')
+  await page.getByRole('button', { name: '主题是怎样找到的' }).click()
+  const help = page.getByRole('dialog', { name: '主题是怎样找到的' })
+  await expect(help).toContainText('它做不到的')
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '主题是怎样找到的' })).toBeFocused()
+})

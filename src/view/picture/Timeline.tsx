@@ -1,10 +1,13 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { layoutTimeline, type TimelineRow } from '../../layout/timeline.ts'
 import type { Choose } from '../../state/address/choice.ts'
 import { Details } from '../parts/Details.tsx'
+import { later } from '../parts/later.tsx'
 import { SayTimeline } from './SayTimeline.tsx'
 import { TimelineCells } from './TimelineCells.tsx'
+
+const ThemeHelp = later(() => import('./ThemeHelp.tsx').then((m) => m.ThemeHelp))
 
 interface TimelineProps {
   readonly meeting: Meeting
@@ -25,16 +28,31 @@ const MOST = 48
 const NAME = 140
 const NARROW = 480
 
-/** When each theme was spoken of, to be opened above the picture. */
+/** When each theme was spoken of, to be opened above the picture, and the way to how themes are found. */
 export function Timeline(props: TimelineProps): ReactNode {
+  const [isAsked, setAsked] = useState(false)
   return (
-    <Details
-      isMuch
-      className="text-sm text-muted"
-      summary={<SayTimeline>{(m) => m.title}</SayTimeline>}
-    >
-      {() => <Rows {...props} />}
-    </Details>
+    <div className="flow-root">
+      <button
+        type="button"
+        className="float-end ms-3 min-h-8 text-sm text-muted underline decoration-edge underline-offset-4 hover:text-ink"
+        onClick={() => setAsked(true)}
+      >
+        <SayTimeline>{(m) => m.how}</SayTimeline>
+      </button>
+      <Details
+        isMuch
+        className="text-sm text-muted"
+        summary={<SayTimeline>{(m) => m.title}</SayTimeline>}
+      >
+        {() => <Rows {...props} />}
+      </Details>
+      {isAsked && (
+        <Suspense>
+          <ThemeHelp onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </div>
   )
 }
 
