@@ -55,3 +55,75 @@ test('pointing at a found theme tells its words', async ({ page }) => {
   await expect(tip).toContainText('从会议自身的用词中找出，尚未经人确认')
   await expect(tip).toContainText('用词：key')
 })
+
+test('procedure is counted and hidden until it is asked for; the address says so', async ({
+  page,
+}) => {
+  await openWell(page)
+  await expect(page.getByRole('status')).toHaveText('3 speakers, 7 points')
+  const overview = pane(page, 'Who said what')
+  await expect(overview).toContainText('Without 3 points of procedure')
+  await expect(picture(page).getByRole('button', { name: 'Nora Field, 1 point' })).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Procedure, 3 points' }).check()
+  await expect(page.getByRole('status')).toHaveText('3 speakers, 10 points')
+  await expect(overview).not.toContainText('of procedure')
+  await expect.poll(() => inAddress(page)).toMatchObject({ kind: 'procedure' })
+  await expect(picture(page).getByRole('button', { name: 'Nora Field, 4 points' })).toBeVisible()
+})
+
+test('an address of a point of procedure shows it', async ({ page }) => {
+  await openWell(page, '&lang=en&point=chair-4')
+  await expect(pane(page, 'Nora Field').getByRole('article')).toContainText([
+    'Good evening',
+    'How old',
+    'Thank you, Ben',
+    'That was all',
+  ])
+})
+
+test('a search says how many of its finds are hidden, and shows them', async ({ page }) => {
+  await openWell(page, '&lang=en&q=evening')
+  await page.getByRole('button', { name: /1 .*(hidden|filter)/i }).click()
+  await expect(page.getByRole('status')).toHaveText('1 speaker, 1 point')
+})
+
+test('a question shows its answer, and the answer its question', async ({ page }) => {
+  await openWell(page, '&lang=en&speaker=chair')
+  const question = pane(page, 'Nora Field').getByRole('article').filter({ hasText: 'How old' })
+  await question.getByRole('link', { name: /Ada Brook.*forty years old/ }).click()
+  const answer = pane(page, 'Ada Brook').getByRole('article').filter({ hasText: 'forty years' })
+  await expect(answer).toContainText('Answers')
+  await answer.getByRole('link', { name: /Nora Field.*How old/ }).click()
+  await expect.poll(() => inAddress(page)).toMatchObject({ point: 'chair-1' })
+})
+
+test('above the picture stands when each theme was spoken of, by keyboard too', async ({
+  page,
+}) => {
+  await openWell(page)
+  await page.getByText('When each theme was spoken of').click()
+  const strip = page.getByRole('list', { name: 'When each theme was spoken of' })
+  const cell = (name: RegExp) => strip.getByRole('button', { name })
+  await expect(strip.getByRole('listitem')).toHaveText(['pump', 'clean water · test', 'key'])
+  await expect(strip.getByRole('button')).toHaveCount(9)
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Tab')
+  await expect(cell(/^pump, 0:00:.*: 1 point$/).first()).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowDown')
+  await expect(cell(/^clean water · test, /).first()).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => inAddress(page)).toMatchObject({ point: 'ada-5' })
+})
+
+test('how themes are found is one click from the picture', async ({ page }) => {
+  await openWell(page, '&lang=zh')
+  await page.getByRole('button', { name: '主题是怎样找到的' }).click()
+  const help = page.getByRole('dialog', { name: '主题是怎样找到的' })
+  await expect(help).toContainText('它做不到的')
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '主题是怎样找到的' })).toBeFocused()
+})

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { well } from '../src/domain/format/well.fixture.ts'
 import { parseText } from '../src/domain/parse/parse.ts'
 import { openLarge } from './large-meeting.ts'
 import { harbour, ningbo } from './meeting.ts'
@@ -44,6 +45,12 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   'the overview': async (page) => {
     await page.goto('/')
     await page.mouse.move(200, 200)
+  },
+  'a found theme': async (page) => {
+    await page.goto('/robots.txt')
+    await shelve(page, 'well', well)
+    await page.goto('/?mine=well&theme=pump')
+    await button(page, '主题是怎样找到的').click()
   },
   'a search': (page) => page.goto('/?q=zzz'),
   matrix: (page) => page.goto('/?view=matrix'),

@@ -39,6 +39,7 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
     confirmed: tagged((language) => confirmedInWords(meeting, language)).filter(
       ({ text }) => text !== '',
     ),
+    leftOut: (n) => (n > 0 ? tagged((language) => overviewMessages(language).leftOut(n)) : []),
     wording: (kind) => say((m) => m.wording[kind]),
     themes: say((m) => m.themeColumn),
     all: own('all'),

@@ -1,6 +1,6 @@
 import { ownLanguage } from '../domain/format/best-language.ts'
 import { KINDS } from '../domain/format/transcript.ts'
-import type { Filter } from '../domain/meeting/filter.ts'
+import { type Filter, narrowsKinds } from '../domain/meeting/filter.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { exportMessages } from './export-messages.ts'
 import type { Language } from './language.ts'
@@ -19,7 +19,9 @@ export function filterInWords(
   const themes = filter.themes.map((theme) =>
     leadWording(meeting.themes[theme]!.label, language, own),
   )
-  const kinds = filter.kinds.map((kind) => messages(language).kinds[KINDS[kind]!])
+  // The hidden kind alone takes nothing away.
+  const named = narrowsKinds(filter) ? filter.kinds : []
+  const kinds = named.map((kind) => messages(language).kinds[KINDS[kind]!])
   const parts = [
     themes.join(m.joined[filter.match]),
     kinds.join(m.joined.any),

@@ -14,7 +14,16 @@ import {
 import { addPoint, changePoint, dropPoint, givePoint, headPoint, wordPoint } from './edit-points.ts'
 import { addReply, changeReply, removeReply } from './edit-replies.ts'
 import { addSpeaker, describeSpeaker, mergeSpeakers, removeSpeaker } from './edit-speakers.ts'
-import { addTheme, dropTheme, nameTheme, newTheme, takeTheme } from './edit-themes.ts'
+import {
+  confirmTheme,
+  dropTheme,
+  groupTheme,
+  mergeThemes,
+  moveTheme,
+  newGroup,
+  splitTheme,
+} from './edit-theme-list.ts'
+import { addTheme, nameTheme, newTheme, takeTheme } from './edit-themes.ts'
 
 /**
  * Makes one correction of a valid transcript and gives the valid transcript after it, which shares
@@ -94,6 +103,20 @@ function make(transcript: Transcript, edit: Edit, text: string): Edited {
       return newTheme(transcript, edit.point, edit.label)
     case 'name-theme':
       return nameTheme(transcript, edit.theme, edit.label)
+    case 'confirm-theme':
+      return confirmTheme(transcript, edit.theme, true)
+    case 'doubt-theme':
+      return confirmTheme(transcript, edit.theme, false)
+    case 'merge-themes':
+      return mergeThemes(transcript, edit.theme, edit.into)
+    case 'split-theme':
+      return splitTheme(transcript, edit.theme, edit.terms)
+    case 'move-theme':
+      return moveTheme(transcript, edit.theme, edit.by)
+    case 'group-theme':
+      return groupTheme(transcript, edit.theme, edit.group)
+    case 'new-group':
+      return newGroup(transcript, edit.theme, edit.label)
     case 'drop-theme':
       return dropTheme(transcript, edit.theme)
     case 'add-reply':

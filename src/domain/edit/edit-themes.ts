@@ -1,6 +1,8 @@
+import { isFound } from '../format/is-found.ts'
 import { type Localized, MOST, MOST_THEMES, type Transcript } from '../format/transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { changePoint } from './edit-points.ts'
+import { withThemeChecked } from './edit-theme-list.ts'
 import { newId } from './new-id.ts'
 import { keepPromise, tidy } from './words.ts'
 
@@ -29,7 +31,7 @@ export function newTheme(transcript: Transcript, point: string, words: Localized
   const label = tidy(words)
   if (!label) return refused({ reason: 'empty' })
   if (transcript.themes.length >= MOST.themes) return refused({ reason: 'many-themes' })
-  const theme = { id: newId(transcript.themes, label, 'theme'), label }
+  const theme = { id: newId(transcript.themes, label, 'theme'), label, origin: 'person' as const }
   const next = { ...transcript, themes: [...transcript.themes, theme] }
   return addTheme(keepPromise(next, label), point, theme.id)
 }
@@ -41,17 +43,7 @@ export function nameTheme(transcript: Transcript, id: string, words: Localized):
   const label = tidy(words)
   if (!label) return refused({ reason: 'empty' })
   const next = { ...transcript, themes: transcript.themes.with(at, { ...theme, label }) }
-  return edited(keepPromise(next, label), {})
-}
-
-/** Takes a theme from the meeting and from all of its points. */
-export function dropTheme(transcript: Transcript, id: string): Edited {
-  const themes = transcript.themes.filter((theme) => theme.id !== id)
-  if (themes.length === transcript.themes.length) return refused({ reason: 'gone', of: 'theme' })
-  const points = transcript.points.map((point) =>
-    point.themes.includes(id)
-      ? { ...point, themes: point.themes.filter((theme) => theme !== id) }
-      : point,
-  )
-  return edited({ ...transcript, themes, points }, {})
+  // Who names a theme has read it.
+  const named = isFound(theme) ? withThemeChecked(next, id, true) : next
+  return edited(keepPromise(named, label), {})
 }

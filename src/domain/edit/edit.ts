@@ -41,6 +41,19 @@ export type Edit =
   /** A theme that the meeting did not have, for a point. */
   | { readonly do: 'new-theme'; readonly point: string; readonly label: Localized }
   | { readonly do: 'name-theme'; readonly theme: string; readonly label: Localized }
+  /** A person has read what the theme is and why, and it is one. */
+  | { readonly do: 'confirm-theme'; readonly theme: string }
+  /** It is not confirmed after all. */
+  | { readonly do: 'doubt-theme'; readonly theme: string }
+  /** All that is on the one is on the other from now on. */
+  | { readonly do: 'merge-themes'; readonly theme: string; readonly into: string }
+  /** Its points that hold any of these words are on a theme of their own from now on. */
+  | { readonly do: 'split-theme'; readonly theme: string; readonly terms: readonly string[] }
+  /** One place on or back in its group. */
+  | { readonly do: 'move-theme'; readonly theme: string; readonly by: 1 | -1 }
+  | { readonly do: 'group-theme'; readonly theme: string; readonly group: string | null }
+  /** A group that the meeting did not have, for a theme. */
+  | { readonly do: 'new-group'; readonly theme: string; readonly label: Localized }
   /** Takes a theme from all points and from the meeting. */
   | { readonly do: 'drop-theme'; readonly theme: string }
   /** One speaker answers another in the words of the reply's span. */
@@ -73,6 +86,10 @@ export type Refusal =
   | { readonly reason: 'themes' }
   /** A meeting has so many themes at most. */
   | { readonly reason: 'many-themes' }
+  /** The words to split by are in none of the theme's points, or in all. */
+  | { readonly reason: 'no-split' }
+  /** A meeting has so many groups of themes at most. */
+  | { readonly reason: 'many-groups' }
   /** A speaker would answer themselves. */
   | { readonly reason: 'oneself' }
   /** The meeting has this very reply. */

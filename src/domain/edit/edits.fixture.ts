@@ -26,7 +26,7 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
     words,
   })
   .map(({ what, a, b, from, length, shift, words: text }) => (transcript) => {
-    const { points, replies = [], speakers, themes, source } = transcript
+    const { points, replies = [], speakers, themes, groups = [], source } = transcript
     const idOf = (items: readonly { readonly id: string }[], n: number) =>
       items[n % Math.max(1, items.length)]?.id ?? 'nobody'
     const point = idOf(points, a)
@@ -64,6 +64,13 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
       { do: 'new-theme', point, label: text },
       { do: 'name-theme', theme: idOf(themes, b), label: text },
       { do: 'drop-theme', theme: idOf(themes, b) },
+      { do: 'confirm-theme', theme: idOf(themes, b) },
+      { do: 'doubt-theme', theme: idOf(themes, b) },
+      { do: 'merge-themes', theme: idOf(themes, a), into: idOf(themes, b) },
+      { do: 'split-theme', theme: idOf(themes, b), terms: Object.values(text).slice(0, a % 3) },
+      { do: 'move-theme', theme: idOf(themes, b), by: length % 2 ? 1 : -1 },
+      { do: 'group-theme', theme: idOf(themes, b), group: length % 2 ? null : idOf(groups, a) },
+      { do: 'new-group', theme: idOf(themes, b), label: text },
       { do: 'add-reply', reply },
       { do: 'change-reply', number, reply },
       { do: 'remove-reply', number },

@@ -1,5 +1,6 @@
 import { KINDS, type Localized } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
+import { countLeftOut } from '../meeting/left-out.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { tallyPoints } from '../meeting/tally.ts'
 import { escapeMarkup } from './escape.ts'
@@ -57,7 +58,12 @@ export function* writeHtml(
       choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), tally.themes[theme]!),
     ),
   ]
-  const lines = [...words.circumstances, ...words.wordings, ...words.confirmed]
+  const lines = [
+    ...words.circumstances,
+    ...words.wordings,
+    ...words.confirmed,
+    ...words.leftOut(countLeftOut(meeting, points)),
+  ]
   const plainTitle = escapeMarkup(words.of(title)[0]?.text ?? '')
   yield `<!doctype html>
 <html lang="${escapeMarkup(words.lang)}">

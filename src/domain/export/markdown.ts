@@ -1,5 +1,6 @@
 import type { Localized, Point } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
+import { countLeftOut } from '../meeting/left-out.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { outlineOf } from './outline.ts'
 import type { ExportWords, LinkOf } from './words.ts'
@@ -19,10 +20,15 @@ export function* writeMarkdown(
       .of(text)
       .map((wording) => escapeMarkdown(wording.text))
       .join(' / ')
+  const about = [
+    ...words.wordings,
+    ...words.confirmed,
+    ...words.leftOut(countLeftOut(meeting, points)),
+  ]
   yield [
     `# ${line(meeting.transcript.meeting.title)}`,
     ...words.circumstances.map(({ text }) => escapeMarkdown(text)),
-    ...[...words.wordings, ...words.confirmed].map(({ text }) => `> ${escapeMarkdown(text)}`),
+    ...about.map(({ text }) => `> ${escapeMarkdown(text)}`),
   ].join('\n\n')
   for (const { speaker, parts } of outlineOf(meeting, points)) {
     yield `\n\n## ${line(speaker.name)}`

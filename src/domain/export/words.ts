@@ -25,6 +25,8 @@ export interface ExportWords {
   readonly wordings: readonly ExportWording[]
   /** How much of it a person has confirmed, in a line per language; none where that is no question. */
   readonly confirmed: readonly ExportWording[]
+  /** That so many points of procedure are left out, in a line per language; none for 0. */
+  readonly leftOut: (n: number) => readonly ExportWording[]
   /** The mark of a point of that kind of wording. */
   readonly wording: (kind: WordingKind) => string
   readonly themes: string

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { shippedMeeting as meeting, shippedTranscript } from '../format/shipped-meeting.fixture.ts'
 import { KINDS } from '../format/transcript.ts'
 import { listOf } from './adjacency.ts'
-import { type Filter, filterPoints, isFiltering, NO_FILTER } from './filter.ts'
+import { type Filter, filterPoints, HIDDEN_KIND, isFiltering, NO_FILTER } from './filter.ts'
 import { raisedMoreThanAnswered } from './summary.ts'
 import { countPresent, tallyPoints } from './tally.ts'
 
@@ -23,7 +23,8 @@ test('the points that remain are those that the words of the filter say', () => 
           (filter.match === 'all'
             ? wanted.every((id) => point.themes.includes(id))
             : wanted.some((id) => point.themes.includes(id)))
-        const ofKind = filter.kinds.length === 0 || filter.kinds.includes(KINDS.indexOf(point.kind))
+        const kinds = filter.kinds.filter((kind) => kind !== HIDDEN_KIND)
+        const ofKind = kinds.length === 0 || kinds.includes(KINDS.indexOf(point.kind))
         return onThemes && ofKind ? [i] : []
       })
       expect([...filterPoints(meeting, filter)]).toEqual(expected)

@@ -1,13 +1,18 @@
+import { KINDS } from '../format/transcript.ts'
 import { listOf } from './adjacency.ts'
 import type { Meeting } from './meeting.ts'
 
 export type Match = 'any' | 'all'
+
+/** The number of the kind that is left out until it is asked for: to give somebody the word is no point made. */
+export const HIDDEN_KIND = KINDS.indexOf('procedure')
 
 /** Which points are wanted; an empty list wants all. Numbers as in {@link Meeting}. */
 export interface Filter {
   readonly themes: readonly number[]
   /** Whether a point must be on any of the themes or on all of them. */
   readonly match: Match
+  /** The hidden kind among them narrows nothing: it is wanted besides. */
   readonly kinds: readonly number[]
   /** Per point: not 0 for those that a search found. Absent where nothing is searched for. */
   readonly found?: Uint8Array
@@ -15,15 +20,20 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { themes: [], match: 'any', kinds: [] }
 
+/** Whether points of some kinds are not wanted that would be without it. */
+export const narrowsKinds = ({ kinds }: Filter): boolean =>
+  kinds.some((kind) => kind !== HIDDEN_KIND)
+
 export const isFiltering = (filter: Filter) =>
-  filter.themes.length > 0 || filter.kinds.length > 0 || filter.found !== undefined
+  filter.themes.length > 0 || narrowsKinds(filter) || filter.found !== undefined
 
 /** The numbers of the points that remain, ascending. */
 export function filterPoints(meeting: Meeting, filter: Filter): Int32Array {
   const { kindOf, pointsOn } = meeting
   const { found } = filter
   const total = kindOf.length
-  const wantedKind = new Uint8Array(256).fill(filter.kinds.length > 0 ? 0 : 1)
+  const wantedKind = new Uint8Array(256).fill(narrowsKinds(filter) ? 0 : 1)
+  wantedKind[HIDDEN_KIND] = 0
   for (const kind of filter.kinds) wantedKind[kind] = 1
   // Per point: how many of the wanted themes it is on. Only their points are looked at.
   const on = new Uint8Array(total)

@@ -29,6 +29,13 @@ const messages = {
     'take-theme': 'theme taken away',
     'new-theme': 'new theme',
     'name-theme': 'theme renamed',
+    'confirm-theme': 'theme confirmed',
+    'doubt-theme': 'confirmation of the theme taken back',
+    'merge-themes': 'themes merged',
+    'split-theme': 'theme split',
+    'move-theme': 'order of themes changed',
+    'group-theme': 'group of the theme changed',
+    'new-group': 'new group of themes',
     'drop-theme': 'theme removed',
     'add-reply': 'reply added',
     'change-reply': 'reply changed',
@@ -53,6 +60,9 @@ const messages = {
     themes: 'Nothing changed: a point has four themes at most.',
     'many-themes':
       'Nothing changed: a meeting has 2,000 themes at most. Remove some that are not needed first.',
+    'no-split':
+      'Nothing changed: these words are in none of the theme’s points, or in all. Choose others.',
+    'many-groups': 'Nothing changed: a meeting has 500 groups of themes at most.',
     oneself: 'Nothing changed: nobody replies to themselves.',
     'same-reply': 'Nothing changed: the meeting has this reply already.',
     'no-date':

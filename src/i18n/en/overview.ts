@@ -10,6 +10,8 @@ const messages = {
     `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')}`,
   confirmed: (confirmed: number, all: number) =>
     `${grouped(confirmed)} of ${grouped(all)} points confirmed by a person`,
+  /** Points that give the word, thank or open: hidden until they are asked for. */
+  leftOut: (n: number) => `Without ${counted(n, 'point')} of procedure`,
   /** Of the themes that a program found. */
   confirmedThemes: (confirmed: number, all: number) =>
     `${grouped(confirmed)} of ${counted(all, 'found theme')} confirmed by a person`,

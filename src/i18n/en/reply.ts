@@ -1,5 +1,5 @@
 import type { ReplyKind } from '../../domain/format/transcript.ts'
-import { grouped } from '../words/grouped.ts'
+import { counted, grouped } from '../words/grouped.ts'
 import type { Widened } from '../words/widened.ts'
 
 /** A sentence that says who answers whom, around the two names. */
@@ -22,6 +22,11 @@ const messages = {
     seconds: { between: ' seconds ', after: '', general: ' seconds what was said' },
     summarises: { between: ' sums up ', after: '', general: ' sums up what was said' },
   } satisfies Readonly<Record<ReplyKind, ReplySentence>>,
+  /** Over the points that answer a question, and over the question under an answer. */
+  linked: {
+    answeredBy: (n) => (n === 1 ? 'Answered by' : `Answered by ${counted(n, 'point')}`),
+    answers: (n) => (n === 1 ? 'Answers' : `Answers ${counted(n, 'question')}`),
+  } satisfies Readonly<Record<'answeredBy' | 'answers', (n: number) => string>>,
   /** Between a sentence and the words that say so. */
   colon: ': ',
   noWords: 'the words that say so are not given',

@@ -1,4 +1,5 @@
 import type { Theme } from '../../domain/format/transcript.ts'
+import { grouped } from '../words/grouped.ts'
 import type { Widened } from '../words/widened.ts'
 
 /** What is said of themes that nobody prepared: where each is from, and what speaks for it. */
@@ -13,7 +14,10 @@ const messages = {
   unconfirmed: 'not confirmed by anybody yet',
   /** Where it is from, and whether it is confirmed. */
   ground: (origin: string, state: string) => (state ? `${origin}, ${state}` : origin),
+  confirmedOf: (confirmed: number, all: number) =>
+    `${grouped(confirmed)} of ${grouped(all)} confirmed`,
   terms: 'Its words: ',
+  correct: 'Confirm or correct in Review',
   passages: 'Passages that speak for it',
 }
 

@@ -7,6 +7,7 @@ const messages: OverviewMessages = {
   raisedMoreHint: (problems, recommendations) =>
     `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议`,
   confirmed: (confirmed, all) => `${grouped(all)} 个观点中，经人确认的有 ${grouped(confirmed)} 个`,
+  leftOut: (n) => `未计入程序性发言 ${grouped(n)} 条`,
   confirmedThemes: (confirmed, all) =>
     `找出的 ${grouped(all)} 个主题中，经人确认的有 ${grouped(confirmed)} 个`,
   between: '；',

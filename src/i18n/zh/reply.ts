@@ -12,6 +12,10 @@ const messages: ReplyMessages = {
     seconds: { between: '附议', after: '', general: '附议前面的发言' },
     summarises: { between: '总结', after: '的发言', general: '总结前面的发言' },
   },
+  linked: {
+    answeredBy: (n) => (n === 1 ? '得到的回答' : `得到 ${grouped(n)} 个回答`),
+    answers: (n) => (n === 1 ? '所答的提问' : `回答 ${grouped(n)} 个提问`),
+  },
   colon: '：',
   noWords: '没有给出原话',
 }

@@ -1,4 +1,5 @@
 import type { ThemeMessages } from '../en/theme.ts'
+import { grouped } from '../words/grouped.ts'
 
 const messages: ThemeMessages = {
   origin: {
@@ -10,7 +11,9 @@ const messages: ThemeMessages = {
   confirmed: '已经人确认',
   unconfirmed: '尚未经人确认',
   ground: (origin, state) => (state ? `${origin}，${state}` : origin),
+  confirmedOf: (confirmed, all) => `已确认 ${grouped(confirmed)} / ${grouped(all)}`,
   terms: '用词：',
+  correct: '到“校对”里确认或修改',
   passages: '依据的段落',
 }
 

@@ -1,5 +1,5 @@
 import { KINDS } from '../../domain/format/transcript.ts'
-import type { Filter } from '../../domain/meeting/filter.ts'
+import { type Filter, HIDDEN_KIND } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Dropped } from './address.ts'
 import type { Choice } from './choice.ts'
@@ -42,9 +42,15 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
     (id) => ![null, speaker].includes(find('with', id, meeting.speakerNumber)) && speaker !== null,
   )
   const { speakers, points } = meeting.transcript
+  // What an address names is shown.
+  const kinds =
+    point !== null && meeting.kindOf[point] === HIDDEN_KIND && !choice.kinds.includes('procedure')
+      ? [...choice.kinds, 'procedure' as const]
+      : choice.kinds
   return {
     choice: {
       ...choice,
+      kinds,
       themes: themes.length === choice.themes.length ? choice.themes : themes,
       compare: compare.length === choice.compare.length ? choice.compare : compare,
       speaker: speaker === null ? null : speakers[speaker]!.id,
@@ -53,7 +59,7 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
     filter: {
       themes: themes.map((id) => meeting.themeNumber.get(id)!),
       match: choice.match,
-      kinds: choice.kinds.map((kind) => KINDS.indexOf(kind)),
+      kinds: kinds.map((kind) => KINDS.indexOf(kind)),
     },
     speaker,
     point,

@@ -1,5 +1,6 @@
 import type { PageLook } from '../../domain/export/html.ts'
 import type { Filter } from '../../domain/meeting/filter.ts'
+import { countLeftOut } from '../../domain/meeting/left-out.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { ENGLISH } from '../../domain/text/language.ts'
 import { isFullWidth } from '../../domain/text/writing.ts'
@@ -53,6 +54,7 @@ export function posterOf(subject: {
     foot: [
       ...words.wordings,
       ...words.confirmed,
+      ...words.leftOut(countLeftOut(meeting, points)),
       ...(address === null ? [] : [{ text: address, lang: tagOf(ENGLISH) }]),
     ],
     measure: textMeasure(look),

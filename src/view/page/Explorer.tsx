@@ -20,7 +20,7 @@ import { useReading } from './useReading.ts'
 import { useRemaining } from './useRemaining.ts'
 
 const EmbedTitle = later(() => import('../embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
-const SearchNote = later(() => import('../search/SearchNote.tsx').then((m) => m.SearchNote))
+const AbovePicture = later(() => import('./AbovePicture.tsx').then((m) => m.AbovePicture))
 const PrintDocument = later(() => import('../print/PrintDocument.tsx').then((m) => m.PrintDocument))
 
 /** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
@@ -85,11 +85,6 @@ export function Explorer(props: {
         >
           <MarksContext value={found?.marks ?? null}>
             <div className="flex min-w-0 flex-col gap-3 self-stretch">
-              {found && (
-                <Suspense>
-                  <SearchNote answer={found} left={points.length} choose={choose} />
-                </Suspense>
-              )}
               {pane !== 'none' && (
                 <FilterBar
                   meeting={meeting}
@@ -98,6 +93,11 @@ export function Explorer(props: {
                   tally={tally}
                   choose={choose}
                 />
+              )}
+              {(found || meeting.themes[0]?.origin) && (
+                <Suspense>
+                  <AbovePicture {...common} answer={found} choice={choice} />
+                </Suspense>
               )}
               {shown ? (
                 <Suspense fallback={<Loading />}>

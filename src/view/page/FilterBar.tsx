@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Kind, Localized } from '../../domain/format/transcript.ts'
-import { type Filter, filterPoints, isFiltering } from '../../domain/meeting/filter.ts'
+import { type Filter, filterPoints, HIDDEN_KIND, isFiltering } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { countPresent, shownKinds, type Tally, tallyPoints } from '../../domain/meeting/tally.ts'
 import { LANGUAGES } from '../../i18n/language.ts'
@@ -28,7 +28,7 @@ export const FilterBar = memo(function FilterBar(props: {
   const whole = tallyPoints(meeting, meeting.pointsOf.items)
   // A kind says how many it would leave, so the ticks of the kinds themselves do not count.
   const kinds = useMemo(() => {
-    const points = filterPoints(told.meeting, { ...told.filter, kinds: [] })
+    const points = filterPoints(told.meeting, { ...told.filter, kinds: [HIDDEN_KIND] })
     return tallyPoints(told.meeting, points).kinds
   }, [told])
   return (
@@ -135,6 +135,7 @@ const KindCheckbox = memo(function KindCheckbox(props: {
         <KindMark kind={kind} />
       </span>
       <span>
+        {kind === 'procedure' && '+ '}
         <Say>{(m) => m.kinds[kind]}</Say>
       </span>
       <Count of={count} most={most} className="text-start" />

@@ -12,8 +12,8 @@ import type { PaneProps } from './PaneProps.ts'
 const OverviewRest = later(() => import('./OverviewRest.tsx').then((m) => m.OverviewRest))
 
 /** The whole meeting at a glance, all of it counted from the data. */
-export function Overview({ meeting, choice, choose }: PaneProps): ReactNode {
-  const tally = useMemo(() => tallyPoints(meeting, meeting.pointsOf.items), [meeting])
+export function Overview({ meeting, points, choice, choose }: PaneProps): ReactNode {
+  const tally = useMemo(() => tallyPoints(meeting, points), [meeting, points])
   return (
     <div className="grid gap-5">
       <div className="grid gap-2">
@@ -31,7 +31,7 @@ export function Overview({ meeting, choice, choose }: PaneProps): ReactNode {
       </dl>
       <KindsDivide kinds={tally.kinds} total={tally.points} />
       <Suspense>
-        <OverviewRest meeting={meeting} choice={choice} choose={choose} />
+        <OverviewRest meeting={meeting} points={points} choice={choice} choose={choose} />
       </Suspense>
     </div>
   )

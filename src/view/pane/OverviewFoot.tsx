@@ -8,8 +8,13 @@ import { List } from '../parts/List.tsx'
 import { SayOverview } from '../parts/SayOverview.tsx'
 
 /** What the words are, how far an own meeting is confirmed, who made its source, where that is to be read. */
-export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean }): ReactNode {
-  const { transcript, isOwn } = props
+export function OverviewFoot(props: {
+  transcript: OpenTranscript
+  /** How many points of procedure are not shown. */
+  leftOut: number
+  isOwn: boolean
+}): ReactNode {
+  const { transcript, leftOut, isOwn } = props
   const { points, source } = transcript
   const { wording } = transcript.meeting
   const confirmed = useMemo(() => countConfirmed(transcript), [transcript])
@@ -18,6 +23,11 @@ export function OverviewFoot(props: { transcript: OpenTranscript; isOwn: boolean
       {wording && (
         <p>
           <SayOverview>{(m) => m.wordings[wording]}</SayOverview>
+        </p>
+      )}
+      {leftOut > 0 && (
+        <p>
+          <SayOverview>{(m) => m.leftOut(leftOut)}</SayOverview>
         </p>
       )}
       {isOwn && points.length > 0 && (

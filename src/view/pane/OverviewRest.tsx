@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
+import { countLeftOut } from '../../domain/meeting/left-out.ts'
 import { later } from '../parts/later.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import { OverviewFoot } from './OverviewFoot.tsx'
@@ -8,10 +9,13 @@ import { RaisedMore } from './RaisedMore.tsx'
 const MeetingReplies = later(() => import('./replies/Replies.tsx').then((m) => m.MeetingReplies))
 
 /** What of the overview comes after its figures. */
-export function OverviewRest(props: Pick<PaneProps, 'meeting' | 'choice' | 'choose'>): ReactNode {
-  const { meeting, choice, choose } = props
+export function OverviewRest(
+  props: Pick<PaneProps, 'meeting' | 'points' | 'choice' | 'choose'>,
+): ReactNode {
+  const { meeting, points, choice, choose } = props
   const { transcript } = meeting
   const origin = useOrigin(choice)
+  const leftOut = useMemo(() => countLeftOut(meeting, points), [meeting, points])
   return (
     <>
       <RaisedMore meeting={meeting} />
@@ -20,7 +24,7 @@ export function OverviewRest(props: Pick<PaneProps, 'meeting' | 'choice' | 'choo
           <MeetingReplies meeting={meeting} origin={origin} choose={choose} />
         </Suspense>
       ) : null}
-      <OverviewFoot transcript={transcript} isOwn={choice.mine !== null} />
+      <OverviewFoot transcript={transcript} leftOut={leftOut} isOwn={choice.mine !== null} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { ThemeName } from '../parts/ThemeName.tsx'
 import { useSource } from '../parts/useSource.ts'
 import { Wording } from '../parts/Wording.tsx'
 import { CiteButton, OriginalWording } from './article-parts.ts'
+import { PointAnswers } from './PointAnswers.tsx'
 import { TermText } from './TermText.tsx'
 
 /** One point to read: kind, text, themes, and its place in the source, which is its link too. */
@@ -64,6 +65,7 @@ export const PointArticle = memo(function PointArticle(props: {
           <OriginalWording meeting={meeting} point={point} source={source} choose={choose} />
         </Suspense>
       )}
+      <PointAnswers meeting={meeting} point={point} origin={origin} choose={choose} />
       <ul className="mt-1 flex flex-wrap gap-1.5 text-xs" aria-label={say((m) => m.themes)}>
         {Array.from(listOf(meeting.themesOf, point), (theme) => (
           <li key={theme} className="rounded-sm bg-wash px-1.5 py-px text-muted">

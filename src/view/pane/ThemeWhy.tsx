@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { pointOfPassage } from '../../domain/meeting/reply-point.ts'
-import type { Choose, Origin } from '../../state/address/choice.ts'
+import { type Choose, chooseSpeaker, chooseView, type Origin } from '../../state/address/choice.ts'
 import { Details } from '../parts/Details.tsx'
 import { SayTheme } from '../parts/SayTheme.tsx'
 import { ThemeOrigin, ThemeTerms } from '../parts/ThemeGround.tsx'
@@ -17,7 +17,7 @@ interface ThemeWhyProps {
 
 /** Why a theme is one: where it is from, its words, and the passages that speak for it. */
 export function ThemeWhy(props: ThemeWhyProps): ReactNode {
-  const { meeting, theme } = props
+  const { meeting, theme, origin } = props
   const spans = meeting.themes[theme]!.evidence?.spans ?? []
   const passages = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span]))]
   return (
@@ -28,6 +28,20 @@ export function ThemeWhy(props: ThemeWhyProps): ReactNode {
       <p>
         <ThemeTerms meeting={meeting} theme={theme} />
       </p>
+      {origin.mine !== null && (
+        <button
+          type="button"
+          className="min-h-6 justify-self-start underline decoration-edge underline-offset-4 hover:text-ink"
+          onClick={() =>
+            props.choose((choice) => ({
+              ...chooseView(chooseSpeaker(choice, null), 'review'),
+              themes: [meeting.themes[theme]!.id],
+            }))
+          }
+        >
+          <SayTheme>{(m) => m.correct}</SayTheme>
+        </button>
+      )}
       {passages.length > 0 && (
         <Details isMuch={false} summary={<SayTheme>{(m) => m.passages}</SayTheme>}>
           {() => (

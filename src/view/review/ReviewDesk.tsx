@@ -121,7 +121,7 @@ export function ReviewDesk(props: {
               ) : speaker !== null ? (
                 <SpeakerEditor key={choice.speaker} desk={desk} speaker={speaker} />
               ) : (
-                <SpeakerList desk={desk} />
+                <SpeakerList desk={desk} themes={choice.themes} />
               )}
             </ReplyDeskContext>
           </PaneTitleContext>

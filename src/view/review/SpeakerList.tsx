@@ -1,24 +1,28 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ownLanguage } from '../../domain/format/best-language.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import { tagOf, wordings } from '../../i18n/language.ts'
 import { hiddenWordings } from '../../i18n/of-languages.ts'
 import { chooseSpeaker } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
-import { Details } from '../parts/Details.tsx'
 import { Say, useDisplay, useLead, useNameWithCount, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import type { Desk } from './Desk.ts'
-import { LocalizedField } from './LocalizedField.tsx'
 import { MeetingEditor } from './MeetingEditor.tsx'
 import { namedIn } from './named-in.ts'
 import { PaneTitle } from './PaneTitle.tsx'
-import { SayReview, useSayReview } from './SayReview.tsx'
+import { SayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
+import { ThemeList } from './ThemeList.tsx'
 
 /** Who speaks in the meeting, to choose and to add to; and what its themes are called. */
-export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
+export function SpeakerList(props: {
+  desk: Desk
+  /** Ids of the themes that are ticked. */
+  themes: readonly string[]
+}): ReactNode {
+  const { desk, themes } = props
   const { meeting, transcript, choose } = desk
   const { speakers } = meeting.transcript
   const accessibleName = useNameWithCount()
@@ -75,7 +79,7 @@ export function SpeakerList({ desk }: { desk: Desk }): ReactNode {
         }}
       </List>
       <AddSpeaker desk={desk} />
-      {transcript.themes.length > 0 && <ThemeNames desk={desk} />}
+      {transcript.themes.length > 0 && <ThemeList desk={desk} opened={themes} />}
     </div>
   )
 }
@@ -110,52 +114,5 @@ function AddSpeaker({ desk }: { desk: Desk }): ReactNode {
         </Button>
       </span>
     </form>
-  )
-}
-
-function ThemeNames({ desk }: { desk: Desk }): ReactNode {
-  const { transcript, act } = desk
-  const lead = useLead()
-  const say = useSayReview()
-  const list = useRef<HTMLDivElement>(null)
-  return (
-    <div ref={list} className="border-t border-line pt-3">
-      <Details
-        isMuch
-        className="text-sm font-bold"
-        summary={<SayReview>{(m) => m.themeList}</SayReview>}
-      >
-        {() => (
-          <List
-            entries={transcript.themes}
-            keyOf={({ id }) => id}
-            className="mt-2 grid"
-            itemClassName="flex items-start gap-2 pb-3"
-          >
-            {({ id, label }) => (
-              <>
-                <div className="min-w-0 flex-1">
-                  <LocalizedField
-                    label={(m) => m.themes}
-                    value={label}
-                    onKeep={(value, on) => act({ do: 'name-theme', theme: id, label: value }, on)}
-                  />
-                </div>
-                <Button
-                  className="mt-[1.375rem] shrink-0"
-                  aria-label={say((m) => m.dropTheme(lead(label)))}
-                  onClick={() => {
-                    if (!act({ do: 'drop-theme', theme: id })) return
-                    list.current?.querySelector('summary')?.focus()
-                  }}
-                >
-                  <SayReview>{(m) => m.remove}</SayReview>
-                </Button>
-              </>
-            )}
-          </List>
-        )}
-      </Details>
-    </div>
   )
 }

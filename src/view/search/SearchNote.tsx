@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HIDDEN_KIND } from '../../domain/meeting/filter.ts'
 import { type Choose, NO_CHOICE } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
 import { SaySearch } from './SaySearch.tsx'
@@ -25,6 +26,7 @@ export function SearchNote(props: {
       </div>
     )
   }
+  const { kindOf } = answer.meeting
   const all = finding.points.reduce((sum, found) => sum + (found > 0 ? 1 : 0), 0)
   const nothing = all === 0 && finding.speakers.length === 0 && finding.themes.length === 0
   if (!complete || (left > 0 && left === all) || (all === 0 && !nothing)) return null
@@ -43,7 +45,11 @@ export function SearchNote(props: {
             choose((choice) => ({
               ...choice,
               themes: NO_CHOICE.themes,
-              kinds: NO_CHOICE.kinds,
+              kinds: finding.points.some(
+                (found, point) => found > 0 && kindOf[point] === HIDDEN_KIND,
+              )
+                ? ['procedure']
+                : NO_CHOICE.kinds,
               match: NO_CHOICE.match,
             }))
           }
