@@ -15,10 +15,6 @@ const draw = () =>
     </StrictMode>,
   )
 
-if (typeof ResizeObserver === 'function') draw()
-else {
-  // Where that cannot be had either, the page says what broke.
-  import('./state/timing/polled-sizes.ts')
-    .then(({ PolledSizes }) => Object.assign(window, { ResizeObserver: PolledSizes }))
-    .then(draw, draw)
-}
+if ('ResizeObserver' in window) draw()
+// Where that cannot be had either, the page says what broke.
+else import('./state/timing/polled-sizes.ts').then((m) => m.standIn()).then(draw, draw)

@@ -101,12 +101,10 @@ export function* referenceSteps(
     worded(`${at}.text`, text)
     each(`${at}.points`, points, knownPoint)
   })
+  const lists = { speaker: speakers, theme: themes, reply: replies }
   yield* throughAll('checked', transcript.checked, (at, { what, id }) => {
-    const path = `${at}.id`
-    if (what === 'point') knownPoint(path, id)
-    else if (what === 'speaker') known(path, 'speaker', id, speakers)
-    else if (what === 'theme') known(path, 'theme', id, themes)
-    else if (what === 'reply') known(path, 'reply', id, replies)
+    if (what === 'point') knownPoint(`${at}.id`, id)
+    else if (what !== 'warning') known(`${at}.id`, what, id, lists[what])
   })
   yield* throughAll('changes', transcript.changes, (at, { what }) => worded(`${at}.what`, what))
   return problems

@@ -44,8 +44,8 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
   const { speakers, points } = meeting.transcript
   // What an address names is shown.
   const kinds =
-    point !== null && meeting.kindOf[point] === HIDDEN_KIND && !choice.kinds.includes('procedure')
-      ? [...choice.kinds, 'procedure' as const]
+    meeting.kindOf[point ?? -1] === HIDDEN_KIND
+      ? [...new Set(choice.kinds).add('procedure')]
       : choice.kinds
   return {
     choice: {
