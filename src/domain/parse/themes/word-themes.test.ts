@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { validateTranscript } from '../../format/validate.ts'
 import { parseText } from '../parse.ts'
+import type { Lexicon } from './lexicon.ts'
 import { INVENTED_NAMES, invented } from './meeting.fixture.ts'
 import { wordsOfLanguage } from './words.fixture.ts'
 
@@ -43,14 +44,14 @@ test('what a file is called changes no theme', async () => {
 })
 
 test('themes come from where one says', async () => {
-  const lexicon = {
+  const lexicon = (words: string[]): Lexicon => ({
     format: 'reyi/lexicon@1',
     language: 'en',
     groups: [],
-    themes: [{ id: 'frogs', label: { en: 'Frogs' }, words: ['frog'] }],
-  } as const
+    themes: [{ id: 'frogs', label: { en: 'Frogs' }, words }],
+  })
   const origins = async (themes: 'words' | 'lexicon' | 'none' | undefined, words: string[]) => {
-    const lexicons = [{ ...lexicon, themes: [{ ...lexicon.themes[0], words }] }]
+    const lexicons = [lexicon(words)]
     const found = await transcriptOf({ wordsFor, lexicons, ...(themes && { themes }) })
     return [...new Set(found.themes.map(({ origin }) => origin))]
   }
