@@ -84,3 +84,13 @@ test('whatever is said, every theme that a point has is there, and the same text
     { numRuns: 50 },
   )
 })
+
+test('a meeting in which no word comes back has no themes', () => {
+  const points = Array.from({ length: 400 }, (_, i) => ({
+    person: i % 3,
+    speech: i,
+    text: `q${i.toString(36)}x${i.toString(7)}zzz`,
+  }))
+  const { themes } = findThemes(points, INVENTED_NAMES, english)
+  expect(themes).toEqual([])
+})

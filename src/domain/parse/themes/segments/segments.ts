@@ -38,7 +38,8 @@ export function segmentsOf(
   const expected = Math.max(SHORTEST, weight / USUAL)
   const total = words.reduce((sum, { counts }) => sum + sumOf(counts), 0)
   const ofWord = logarithms(total + 1, PRIOR)
-  const ofAll = logarithms(total + 1, PRIOR * kinds)
+  // A meeting may have no word twice.
+  const ofAll = logarithms(total + 1, PRIOR * Math.max(1, kinds))
   for (let i = 1; i < ofAll.length; i++) ofAll[i]! += ofAll[i - 1]!
 
   const best = new Float64Array(blocks.length + 1).fill(Number.NEGATIVE_INFINITY)

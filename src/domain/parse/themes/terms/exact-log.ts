@@ -1,8 +1,10 @@
 /**
  * The natural logarithm of a positive number, by additions, multiplications and divisions only, which are
- * the same on every machine; those of engines differ in their last digits, and a theme may hang on that.
+ * the same on every machine; those of engines differ in their last digits, and a theme may hang on that. Throws a RangeError on
+ * any other number.
  */
 export function exactLog(x: number): number {
+  if (!(x > 0 && x < Number.POSITIVE_INFINITY)) throw new RangeError(`no logarithm of ${x}`)
   let halvings = 0
   let rest = x
   while (rest > 1.5) {
