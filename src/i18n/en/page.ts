@@ -1,5 +1,5 @@
 import type { Kind, WordingKind } from '../../domain/format/transcript.ts'
-import { counted, grouped } from '../words/grouped.ts'
+import { counted } from '../words/grouped.ts'
 import type { Widened } from '../words/widened.ts'
 
 /** Everything the interface says, in one language. A message that a language lacks is a type error. */
@@ -63,15 +63,8 @@ const messages = {
     Record<WordingKind, string>
   >,
   kindsDivide: 'What was said',
-  ofPoints: (shown: number, all: number) =>
-    shown === all ? counted(all, 'point') : `${grouped(shown)} of ${grouped(all)} points`,
-  nothingOfSpeaker: 'No point of this speaker meets the conditions.',
-  previousSpeaker: 'Previous',
-  nextSpeaker: 'Next',
   close: 'Close',
-  toPicture: 'To the picture',
   place: (start: number, end: number) => `Source, char. ${start}–${end}`,
-  placeHint: 'Where the point stands in the source (characters, counted from 1), and a link to it',
   link: 'Link',
   at: (time: string) => `at ${time}`,
   term: 'What it means',

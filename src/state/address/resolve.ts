@@ -51,8 +51,8 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
     choice: {
       ...choice,
       kinds,
-      themes: themes.length === choice.themes.length ? choice.themes : themes,
-      compare: compare.length === choice.compare.length ? choice.compare : compare,
+      themes: unchanged(choice.themes, themes),
+      compare: unchanged(choice.compare, compare),
       speaker: speaker === null ? null : speakers[speaker]!.id,
       point: point === null ? null : points.at(point)!.id,
     },
@@ -67,3 +67,7 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
     dropped,
   }
 }
+
+/** The list from before, where nothing was left out of it: it is the same list then. */
+const unchanged = (before: readonly string[], left: readonly string[]) =>
+  left.length === before.length ? before : left

@@ -12,6 +12,7 @@ import { useSource } from '../parts/useSource.ts'
 import { Wording } from '../parts/Wording.tsx'
 import { CiteButton, OriginalWording } from './article-parts.ts'
 import { PointAnswers } from './PointAnswers.tsx'
+import { useSayPane } from './SayPane.tsx'
 import { TermText } from './TermText.tsx'
 
 /** One point to read: kind, text, themes, and its place in the source, which is its link too. */
@@ -27,6 +28,7 @@ export const PointArticle = memo(function PointArticle(props: {
   const { meeting, point, origin, current, choose } = props
   const { id, speaker, kind, text, wording } = meeting.transcript.points.at(point)!
   const say = useSay()
+  const sayPane = useSayPane()
   const source = useSource(meeting.transcript)
   const onPlace = (event: MouseEvent) => {
     if (!followHere(event)) return
@@ -50,7 +52,7 @@ export const PointArticle = memo(function PointArticle(props: {
         </span>
         <a
           href={writeAddress(choosePoint(onlyMeeting(origin), speaker, id))}
-          title={say((m) => m.placeHint)}
+          title={sayPane((m) => m.placeHint)}
           className="text-muted tabular-nums hover:underline"
           onClick={onPlace}
         >

@@ -12,6 +12,7 @@ import { LongPoints } from './LongPoints.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
+import { SayPane } from './SayPane.tsx'
 import { TermText } from './TermText.tsx'
 
 const SpeakerReplies = later(() => import('./replies/Replies.tsx').then((m) => m.SpeakerReplies))
@@ -41,7 +42,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
         )}
       </div>
       <p className="border-b border-line pb-2 text-sm font-semibold">
-        <Say>{(m) => m.ofPoints(left.length, own.length)}</Say>
+        <SayPane>{(m) => m.ofPoints(left.length, own.length)}</SayPane>
         <Wording of={meeting.transcript.meeting.wording} />
       </p>
       <div className="-my-2 min-h-8">
@@ -56,7 +57,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
       ) : null}
       {left.length === 0 && (
         <p className="text-muted">
-          <Say>{(m) => m.nothingOfSpeaker}</Say>
+          <SayPane>{(m) => m.nothingOfSpeaker}</SayPane>
         </p>
       )}
       {left.length > MOST_AT_ONCE ? (
@@ -110,13 +111,13 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
         speaker - 1,
         <>
           <span aria-hidden="true">‹ </span>
-          <Say>{(m) => m.previousSpeaker}</Say>
+          <SayPane>{(m) => m.previousSpeaker}</SayPane>
         </>,
       )}
       {to(
         speaker + 1,
         <>
-          <Say>{(m) => m.nextSpeaker}</Say>
+          <SayPane>{(m) => m.nextSpeaker}</SayPane>
           <span aria-hidden="true"> ›</span>
         </>,
       )}
@@ -125,7 +126,7 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
         className="ms-auto rounded-md px-1.5 py-1 hover:bg-wash @wide:hidden"
         onClick={() => document.querySelector('#picture')?.scrollIntoView()}
       >
-        <Say>{(m) => m.toPicture}</Say>
+        <SayPane>{(m) => m.toPicture}</SayPane>
       </button>
       <button
         type="button"
