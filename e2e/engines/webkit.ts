@@ -91,7 +91,12 @@ function tabOf(
     address: async () => (await here()).get('url'),
     run,
     intoFrame: async () => {
-      await (await here()).post('frame', { id: 0 })
+      // The first document of a frame is blank, and the driver loses a frame together with it.
+      await vi.waitFor(async () => {
+        await (await here()).post('frame', { id: null })
+        await session.post('frame', { id: 0 })
+        if (await run(isBlank)) throw new Error('Nothing has come into the frame.')
+      }, POLL)
     },
     another: async () => {
       const { handle: other } = await session.post<{ handle: string }>('window/new', {
@@ -144,6 +149,7 @@ async function ended(process: ChildProcess): Promise<void> {
 function markLeft(): void {
   document.documentElement.dataset.left = ''
 }
+const isBlank = () => document.URL === 'about:blank'
 const isLeft = () => 'left' in document.documentElement.dataset
 
 /** Keeps what the page complains of from now on beside what it complained of before it was loaded anew. */
