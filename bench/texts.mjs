@@ -20,6 +20,25 @@ function report(bytes) {
   return parts.join('')
 }
 
+const PEOPLE = ['Ada Moss', 'Rosa Weir', 'Ben van Ford', 'Ivy Lake', 'Una Dale']
+
+/** A report of our own in English: offices, quotations first and last, indirect speech, pronouns. */
+function englishReport(bytes) {
+  const parts = ['Council debates the bridge\n\n']
+  let size = 0
+  for (let i = 0; size < bytes; i++) {
+    const name = PEOPLE[i % 5]
+    const part = [
+      `Mayor ${name} said that the bridge in ward ${i} should be mended before the winter. The work would take two months and close one lane.\n\n`,
+      `“The lamps were out for weeks,” said ${name}, a baker on Mill Street. “Nobody came to look at them.” She added that the queue had grown.\n\n`,
+      `Residents complained about the noise. According to harbour master ${name}, the ferry carried ${i} people last year, and the pier was not built for so many.\n\n`,
+    ][i % 3]
+    parts.push(part)
+    size += Buffer.byteLength(part)
+  }
+  return parts.join('')
+}
+
 /** A text of lines, each made from its number. */
 function lines(bytes, make, head = '') {
   const parts = [head]
@@ -43,6 +62,7 @@ const NAMES =
 
 export const TEXTS = {
   report,
+  'English report': englishReport,
   'one line': (bytes) => report(bytes).replaceAll('\n', ''),
   'no punctuation': (bytes) => '王教授和李委员在会上一二三四五六七八九十'.repeat(bytes / 57),
   quotes: (bytes) => '“一是'.repeat(bytes / 9),

@@ -1,30 +1,12 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Saying, Taking } from '../words/en/saying.ts'
+import type { Attribution } from './attribution.ts'
 import { contentBehind, endsOrAside, hasFinite } from './content.ts'
+import { parted } from './parted.ts'
 import type { Sentence } from './sentence.ts'
-import { type Subject, subjectBefore, subjectBehind, type Voice } from './subject.ts'
+import { type Subject, subjectBefore, subjectBehind } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { behindVerb, type FoundVerb, isSayingWord, verbAt } from './verbs.ts'
-
-/** Words of a sentence that give somebody the word, and what is said; offsets are UTF-16. */
-export interface Attribution {
-  readonly voices: readonly Voice[]
-  /** From the subject to where what is said begins, or to the end of the verb where it stands before. */
-  readonly cue: Span
-  readonly saying: Saying | null
-  /** What is said; empty where the sentence only says that somebody spoke. */
-  readonly pieces: Span[]
-  /** Whether all of it stands in quotation marks. */
-  readonly quoted: boolean
-  /** Whether it is a thing (outlined the plan) and no clause. */
-  readonly thing: boolean
-  /** Whether it is a clause with `that`. */
-  readonly that: boolean
-  /** Whether it is asked: whether the bridge is old. */
-  readonly wh: boolean
-  /** Whether the speaker stands behind the words. */
-  readonly late: boolean
-}
 
 interface Found {
   readonly subject: Subject
@@ -283,37 +265,3 @@ function restBehind({ tokens, end }: Sentence, from: number, stop: number): Span
 const GOES_ON = new Set(
   'is are was were has have had will would can could should must may might do does did'.split(' '),
 )
-
-/** Said that the bridge was old and that it had to be mended: each is put forward by itself. */
-function parted({ tokens }: Sentence, one: Attribution): Attribution[] {
-  const [piece, ...more] = one.pieces
-  if (!piece || more.length > 0 || one.late) return [one]
-  const inside = tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end)
-  const cuts: { readonly end: number; readonly start: number }[] = []
-  for (let at = 2; at < inside.length; at++) {
-    const { word } = inside[at]!
-    if (one.that && word === 'that' && inside[at - 1]!.word === 'and' && at + 2 < inside.length) {
-      const comma = inside[at - 2]!.word === ','
-      cuts.push({ end: inside[at - (comma ? 3 : 2)]!.end, start: inside[at + 1]!.start })
-      // A clause within the clause has its own `that`: which one goes on is not certain.
-    } else if (one.that && word === 'that' && cuts.length === 0 && isClause(inside, at))
-      return [one]
-    else if (isQuotation(inside[at]) && inside[at - 1]!.word === ':')
-      cuts.push({ end: inside[at - 2]!.end, start: inside[at]!.start })
-  }
-  if (cuts.length === 0) return [one]
-  const starts = [piece.start, ...cuts.map(({ start }) => start)]
-  const ends = [...cuts.map(({ end }) => end), piece.end]
-  return starts.map((start, i) => ({
-    ...one,
-    cue: i === 0 ? one.cue : { start: ends[i - 1]!, end: start },
-    pieces: [{ start, end: ends[i]! }],
-  }))
-}
-
-/** Whether a `that` begins a clause that depends on a verb or a noun before it. */
-const isClause = (tokens: Sentence['tokens'], at: number): boolean =>
-  isSayingWord(tokens[at - 1]!.word) ||
-  /^(?:fact|view|idea|hope|fear|suspicion|know|knew|show|shows|showed|see|ensure|mean|means|meant)$/.test(
-    tokens[at - 1]!.word,
-  )

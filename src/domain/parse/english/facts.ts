@@ -1,11 +1,12 @@
 import type { Span } from '../../format/transcript.ts'
 import type { OnShare } from '../draft/draft.ts'
-import { type Attribution, attributionsIn } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
+import { attributionsIn } from './attributions.ts'
 import { type Block, findBlocks } from './blocks.ts'
 import { itemAt, type ListMark } from './list-marks.ts'
 import type { Mention } from './mention.ts'
 import { type Motion, movedIn, readMotion } from './motions.ts'
-import { isTheirs, speaksOfSpeech, tellsEvents } from './narration.ts'
+import { speaksOfSpeech } from './narration.ts'
 import { People } from './people.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { type Answering, answersIn } from './replies.ts'
@@ -21,13 +22,8 @@ export interface SentenceFacts extends Span {
   readonly attributions: readonly Attribution[]
   readonly answers: readonly Answering[]
   readonly motion: Motion | null
-  /** Whether it tells what happened at the meeting, and whether it says that it is somebody's view. */
-  readonly tells: boolean
-  readonly theirs: boolean
   /** Whether somebody says something in it, whoever that is. */
   readonly speaks: boolean
-  /** Whether it announces a list. */
-  readonly announces: boolean
   /** What it moves, if it is a motion without who moves it. */
   readonly moved: Span | null
 }
@@ -83,19 +79,10 @@ const factsOf = (text: string, sentence: Sentence): SentenceFacts => ({
   attributions: attributionsIn(sentence),
   answers: answersIn(sentence),
   motion: readMotion(text, sentence),
-  tells: tellsEvents(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD))),
-  theirs: isTheirs(text.slice(sentence.start, Math.min(sentence.end, sentence.start + HEAD))),
   speaks: speaksOfSpeech(sentence.tokens),
-  announces: ANNOUNCES.test(
-    text.slice(Math.max(sentence.start, sentence.end - HEAD), sentence.end),
-  ),
   moved: movedIn(text, sentence),
 })
 
-const ANNOUNCES = /:[\s—–-]*$|\b(?:following|as follows|these|below)\b[^.]*[.:]?$/i
-
-/** UTF-16 units of a sentence that tell what it is. */
-const HEAD = 120
 /** A longer line of names has no sign between them. */
 const LONG = 160
 

@@ -11,6 +11,9 @@ const MARKS =
 
 const WORDS = 'first second third fourth fifth sixth seventh'.split(' ')
 
+/** Most words have nothing of a list: asked first. */
+const ORDINAL = /\bsecond(?:ly)?,/i
+
 /** A stretch of words as the items of the list in it, and what stands before them. */
 export interface InnerList {
   readonly lead: Span | null
@@ -20,6 +23,7 @@ export interface InnerList {
 /** The list in a stretch of words, `(1) …; (2) …` or `First, … Second, …`; null where none of two items is. */
 export function innerList(text: string, { start, end }: Span): InnerList | null {
   const words = text.slice(start, end)
+  if (!words.includes(')') && !ORDINAL.test(words)) return null
   const runs = new Map<string, Mark[]>()
   for (const match of words.matchAll(MARKS)) {
     const mark = markOf(match)

@@ -1,19 +1,8 @@
 import type { Token } from '../replies/english-tokens.ts'
-import {
-  COUNTRIES,
-  INSTITUTION_WORDS,
-  NATIONALITIES,
-  OPENERS,
-  PLACES,
-} from '../words/en/not-names.ts'
-import {
-  COURTESIES,
-  OFFICE_ADJECTIVES,
-  SHORT_OFFICES,
-  SINGLE_OFFICES,
-  SPOKEN_FOR,
-} from '../words/en/offices.ts'
+import { COUNTRIES, INSTITUTION_WORDS, OPENERS, PLACES } from '../words/en/not-names.ts'
+import { COURTESIES, OFFICE_ADJECTIVES, SHORT_OFFICES } from '../words/en/offices.ts'
 import type { Mention } from './mention.ts'
+import { nameEnd, opensClause, withArticle } from './mention-edges.ts'
 import {
   isGiven,
   isHanName,
@@ -25,6 +14,7 @@ import {
 } from './name-words.ts'
 import { behindName, officeStart } from './office-phrase.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
+import { countryIn, officeAt } from './unnamed.ts'
 
 /** The persons, offices and countries that a sentence names, in order. */
 export function mentionsIn(tokens: readonly Token[]): Mention[] {
@@ -113,7 +103,7 @@ function readRun(tokens: readonly Token[], start: number, end: number): Mention 
   if (office >= 0) return titled(tokens, office, end)
   if (from > 0 && officeOf(wordAt(tokens, from - 1)) && !isCapital(tokens[from - 1]))
     return titled(tokens, from - 1, end) ?? null
-  return ofOffice(tokens, from, end) ?? plain(tokens, from, end) ?? country(tokens, from, end)
+  return ofOffice(tokens, from, end) ?? plain(tokens, from, end) ?? countryIn(tokens, from, end)
 }
 
 /** Will Moss, May Reed: a given name that is a word as well. */
@@ -188,9 +178,6 @@ function officeBefore(tokens: readonly Token[], courtesy: number): number | null
 
 const courtesyEnd = (tokens: readonly Token[], at: number): number =>
   wordAt(tokens, at + 1) === '.' && tokens[at + 1]!.start === tokens[at]!.end ? at + 2 : at + 1
-
-const withArticle = (tokens: readonly Token[], at: number): number =>
-  /^(?:the|a|an)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at
 
 /** CEO of the Lamp Council Ada Moss, Secretary of State Ada Moss: the name follows the institution's. */
 function ofOffice(tokens: readonly Token[], from: number, end: number): Mention | null {
@@ -270,52 +257,6 @@ function apposedOffice(tokens: readonly Token[], from: number, end: number): num
     : null
 }
 
-function country(tokens: readonly Token[], from: number, end: number): Mention | null {
-  const words = nameParts(tokens, from, end).words
-  if (!isCountry(words)) return null
-  const first = withArticle(tokens, from)
-  return {
-    kind: 'country',
-    first,
-    last: end,
-    from,
-    to: end,
-    words,
-    name: { start: tokens[from]!.start, end: tokens[end - 1]!.end },
-    possessive: tokens[end - 1]!.possessive,
-    opens: opensClause(tokens, first),
-  }
-}
-
-const TWO_WORDS = new Set([
-  'united states',
-  'united kingdom',
-  'new zealand',
-  'south africa',
-  'south korea',
-  'north korea',
-  'saudi arabia',
-  'sri lanka',
-  'costa rica',
-  'european union',
-  'african union',
-  'el salvador',
-  'burkina faso',
-  'cape verde',
-  'united arab emirates',
-  'south sudan',
-  'san marino',
-  'soviet union',
-  'ivory coast',
-  'sierra leone',
-  'papua new guinea',
-  'russian federation',
-  'holy see',
-])
-
-export const isCountry = (words: readonly string[]): boolean =>
-  words.length === 1 ? COUNTRIES.has(words[0]!) : TWO_WORDS.has(words.join(' '))
-
 interface Parts {
   readonly first: number
   readonly from: number
@@ -334,7 +275,7 @@ function finish(tokens: readonly Token[], parts: Parts): Mention {
   const last = tokens[to - 1]!
   const behind = last.possessive ? null : behindName(tokens, end)
   const possessive = last.possessive
-  const name = { start: tokens[from]!.start, end: possessive ? withoutS(last) : last.end }
+  const name = { start: tokens[from]!.start, end: possessive ? nameEnd(last) : last.end }
   return {
     kind: 'person',
     first,
@@ -352,68 +293,5 @@ function finish(tokens: readonly Token[], parts: Parts): Mention {
       }),
     possessive,
     opens: opensClause(tokens, first),
-  }
-}
-
-/** Whether only the sentence's beginning, a comma or a small word stands before. */
-export function opensClause(tokens: readonly Token[], at: number): boolean {
-  const before = wordAt(tokens, at - 1)
-  return at === 0 || /^[,—–-]$/.test(before) || (at === 1 && OPENING.has(before))
-}
-
-const OPENING = new Set(
-  'but and so yet however meanwhile later then still while although though because as when after both'.split(
-    ' ',
-  ),
-)
-
-/** Where a name ends before its ’s. */
-const withoutS = ({ end, start, word }: Token): number =>
-  Math.min(end, Math.max(start + word.length, end - 2))
-
-/** An office without a name: the mayor, the representative of Kenya, Siamese representative. */
-function officeAt(tokens: readonly Token[], at: number): Mention | null {
-  const { word, possessive } = tokens[at]!
-  if (!isCapital(tokens[at]) && isCapital(tokens[at + 1])) return null
-  const single = SINGLE_OFFICES.has(word)
-  if (!single && !SPOKEN_FOR.has(word)) return null
-  const from = officeStart(tokens, at)
-  const article = wordAt(tokens, from - 1)
-  const national = NATIONALITIES.has(wordAt(tokens, from)) || COUNTRIES.has(wordAt(tokens, from))
-  if (
-    article !== 'the' &&
-    !((national || isCapital(tokens[at])) && article !== 'a' && article !== 'an')
-  )
-    return null
-  let to = at + 1
-  if (!possessive && (wordAt(tokens, to) === 'of' || wordAt(tokens, to) === 'for')) {
-    const somewhere = behindName(tokens, to)
-    if (somewhere) to = somewhere.to
-  }
-  const place = !possessive && wordAt(tokens, to) === 'in' && isCapital(tokens[to + 1])
-  let last = to
-  if (place) {
-    last = to + 1
-    while (isCapital(tokens[last])) last++
-  }
-  const words = tokens
-    .slice(from, to)
-    .filter((token) => !token.mark)
-    .map((token) => token.word)
-  return {
-    kind: 'office',
-    first: article === 'the' ? from - 1 : from,
-    last,
-    from,
-    to,
-    words,
-    office: word,
-    name: {
-      start: tokens[from]!.start,
-      end: possessive ? withoutS(tokens[to - 1]!) : tokens[to - 1]!.end,
-    },
-    ...(place && { behind: { start: tokens[to]!.start, end: tokens[last - 1]!.end } }),
-    possessive,
-    opens: opensClause(tokens, from),
   }
 }

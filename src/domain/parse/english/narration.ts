@@ -1,3 +1,4 @@
+import type { Span } from '../../format/transcript.ts'
 import type { Token } from '../replies/english-tokens.ts'
 import type { Mention } from './mention.ts'
 import { wordAt } from './tokens.ts'
@@ -10,24 +11,34 @@ const TELLS =
 /** Whether a sentence of minutes goes on with what was being said: none of another person, or of what was done. */
 export function goesOnTelling({
   mentions,
-  tells,
   speaks,
 }: {
   readonly mentions: readonly Mention[]
-  readonly tells: boolean
   readonly speaks: boolean
 }): boolean {
   const [first] = mentions
   if (first && first.first === 0 && !first.possessive) return false
-  return !tells && !speaks
+  return !speaks
 }
 
+/** UTF-16 units at the beginning or the end of a sentence that tell what it is. */
+const NEAR_EDGE = 120
+
 /** Whether a sentence tells what happened at the meeting. */
-export const tellsEvents = (words: string): boolean => TELLS.test(words)
+export const tellsEvents = (text: string, { start, end }: Span): boolean =>
+  TELLS.test(text.slice(start, Math.min(end, start + NEAR_EDGE)))
 
 /** Whether a sentence says itself that it is somebody's view: in his opinion. */
-export const isTheirs = (words: string): boolean =>
-  /\bin (?:his|her|their) (?:view|opinion|judgment|judgement|experience|estimation)\b/i.test(words)
+export const isTheirs = (text: string, { start, end }: Span): boolean =>
+  /\bin (?:his|her|their) (?:view|opinion|judgment|judgement|experience|estimation)\b/i.test(
+    text.slice(start, Math.min(end, start + NEAR_EDGE)),
+  )
+
+const ANNOUNCES = /:[\s—–-]*$|\b(?:following|as follows|these|below)\b[^.]*[.:]?$/i
+
+/** Whether a sentence ends by announcing a list. */
+export const announcesList = (text: string, { start, end }: Span): boolean =>
+  ANNOUNCES.test(text.slice(Math.max(start, end - NEAR_EDGE), end))
 
 const NOUNS_BEFORE = new Set(
   'the a an this that these his her their its no any such of in to by which who what and'.split(

@@ -18,7 +18,7 @@ import { tellUtterances } from './utterances.ts'
 /** Reads a report, minutes or proceedings in English prose: who says what, as the text itself tells. */
 export function parseEnglish(text: string, onShare?: OnShare): Draft {
   const facts = readFacts(text, onShare)
-  const { utterances, replies, warnings } = tellUtterances(facts, isMinutes(text, facts))
+  const { utterances, replies, warnings } = tellUtterances(text, facts, isMinutes(text, facts))
   const places = new Map<Person, number>()
   const people: DraftPerson[] = []
   const place = (person: Person) => {

@@ -219,15 +219,18 @@ export class People {
       person.name = this.text.slice(name.start, name.end)
     }
     // The office of several is none of one who has another.
-    const own = office && isPlural(office) && (behind || person.role) ? undefined : before
-    const role = [own, behind]
-      .flatMap((span) => (span ? [this.text.slice(span.start, span.end).replace(/\s+/g, ' ')] : []))
-      .join(', ')
-    const full = words.length > 1 && !(office && isPlural(office) && !behind)
-    const weight =
-      role === '' ? 0 : full ? 101 + Math.min(role.length, 80) : office && isPlural(office) ? 1 : 2
+    const several = office !== undefined && isPlural(office)
+    const own = several && (behind || person.role) ? undefined : before
+    const length = (own ? own.end - own.start : 0) + (behind ? behind.end - behind.start : 0)
+    const full = words.length > 1 && !(several && !behind)
+    const weight = length === 0 ? 0 : full ? 101 + Math.min(length, 80) : several ? 1 : 2
     if (weight > person.weight) {
       person.weight = weight
+      const role = [own, behind]
+        .flatMap((span) =>
+          span ? [this.text.slice(span.start, span.end).replace(/\s+/g, ' ')] : [],
+        )
+        .join(', ')
       person.role = role === '' ? undefined : role
       person.span = {
         start: Math.min(before?.start ?? name.start, name.start),

@@ -1,9 +1,9 @@
 import type { Kind, ReplyKind, Span } from '../../format/transcript.ts'
 import type { DraftWarning } from '../draft/draft.ts'
-import type { Attribution } from './attributions.ts'
+import type { Attribution } from './attribution.ts'
 import type { BlockFacts, Facts, SentenceFacts } from './facts.ts'
 import type { ListMark } from './list-marks.ts'
-import { goesOnTelling } from './narration.ts'
+import { announcesList, goesOnTelling, isTheirs, tellsEvents } from './narration.ts'
 import type { Person } from './people.ts'
 import { Whose } from './whose.ts'
 
@@ -37,8 +37,8 @@ export interface Told {
 }
 
 /** Gives the words of a text to those who say them, as its paragraphs go on. */
-export function tellUtterances({ blocks, people }: Facts, minutes: boolean): Told {
-  return new Teller(people, minutes).tell(blocks)
+export function tellUtterances(text: string, { blocks, people }: Facts, minutes: boolean): Told {
+  return new Teller(text, people, minutes).tell(blocks)
 }
 
 class Teller {
@@ -48,6 +48,7 @@ class Teller {
   private readonly doubted = new Set<string>()
   private readonly whose: Whose
   private readonly minutes: boolean
+  private readonly text: string
   /** What may go on. */
   private open: Utterance | null = null
   /** Who spoke last; nobody where that is not certain. */
@@ -66,7 +67,8 @@ class Teller {
   /** The last number of numbered paragraphs. */
   private numbered = 0
 
-  constructor(people: Facts['people'], minutes: boolean) {
+  constructor(text: string, people: Facts['people'], minutes: boolean) {
+    this.text = text
     this.minutes = minutes
     this.whose = new Whose(people, minutes)
   }
@@ -157,7 +159,7 @@ class Teller {
       if (attribution.thing && attribution.saying?.minutes && !this.minutes) continue
       speakers = persons
       this.whose.about(persons)
-      this.speak(attribution, persons, index, sentence.announces)
+      this.speak(attribution, persons, index, announcesList(this.text, sentence))
     }
     if (sentence.attributions.length > 0) this.current = speakers
     const moved = this.motion(sentence, index, prior)
@@ -242,12 +244,14 @@ class Teller {
     else if (
       this.minutes &&
       goesOnTelling(sentence) &&
+      !tellsEvents(this.text, sentence) &&
       (open || (first && this.current.length > 0))
     ) {
       const whole = { start: sentence.start, end: sentence.end }
-      if (open && sentence.announces) this.list = { persons: open.persons, head: open, mark: null }
+      if (open && announcesList(this.text, sentence))
+        this.list = { persons: open.persons, head: open, mark: null }
       if (open && !open.thing) open.pieces.push(whole)
-      else if (open || counts || (before && sentence.theirs)) {
+      else if (open || counts || (before && isTheirs(this.text, sentence))) {
         const utterance: Utterance = {
           ...{ persons: this.current, pieces: [whole], cue: null, kind: null, block: index },
           ...{ item: false, thing: false },

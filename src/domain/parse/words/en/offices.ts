@@ -1,5 +1,5 @@
 /*
- * Words by which English texts say what somebody is, in small letters. `english/offices.test.ts` tries them
+ * Words by which English texts say what somebody is, in small letters. `english/mentions.test.ts` tries them
  * before and after a name.
  */
 

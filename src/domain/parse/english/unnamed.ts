@@ -1,0 +1,102 @@
+import type { Token } from '../replies/english-tokens.ts'
+import { COUNTRIES, NATIONALITIES } from '../words/en/not-names.ts'
+import { SINGLE_OFFICES, SPOKEN_FOR } from '../words/en/offices.ts'
+import type { Mention } from './mention.ts'
+import { nameEnd, opensClause, withArticle } from './mention-edges.ts'
+import { behindName, officeStart } from './office-phrase.ts'
+import { isCapital, wordAt } from './tokens.ts'
+
+/** A country that capital words are, as one that speaks. */
+export function countryIn(tokens: readonly Token[], from: number, end: number): Mention | null {
+  const words = tokens.slice(from, end).flatMap(({ mark, word }) => (mark ? [] : [word]))
+  if (!isCountry(words)) return null
+  const first = withArticle(tokens, from)
+  return {
+    kind: 'country',
+    first,
+    last: end,
+    from,
+    to: end,
+    words,
+    name: { start: tokens[from]!.start, end: tokens[end - 1]!.end },
+    possessive: tokens[end - 1]!.possessive,
+    opens: opensClause(tokens, first),
+  }
+}
+
+const TWO_WORDS = new Set([
+  'united states',
+  'united kingdom',
+  'new zealand',
+  'south africa',
+  'south korea',
+  'north korea',
+  'saudi arabia',
+  'sri lanka',
+  'costa rica',
+  'european union',
+  'african union',
+  'el salvador',
+  'burkina faso',
+  'cape verde',
+  'united arab emirates',
+  'south sudan',
+  'san marino',
+  'soviet union',
+  'ivory coast',
+  'sierra leone',
+  'papua new guinea',
+  'russian federation',
+  'holy see',
+])
+
+const isCountry = (words: readonly string[]): boolean =>
+  words.length === 1 ? COUNTRIES.has(words[0]!) : TWO_WORDS.has(words.join(' '))
+
+/** Offices that stand for a person without a name. */
+const STANDING = new Set([...SINGLE_OFFICES, ...SPOKEN_FOR])
+
+/** An office without a name: the mayor, the representative of Kenya, Siamese representative. */
+export function officeAt(tokens: readonly Token[], at: number): Mention | null {
+  const { word, possessive } = tokens[at]!
+  if (!STANDING.has(word) || (!isCapital(tokens[at]) && isCapital(tokens[at + 1]))) return null
+  const from = officeStart(tokens, at)
+  const article = wordAt(tokens, from - 1)
+  const national = NATIONALITIES.has(wordAt(tokens, from)) || COUNTRIES.has(wordAt(tokens, from))
+  if (
+    article !== 'the' &&
+    !((national || isCapital(tokens[at])) && article !== 'a' && article !== 'an')
+  )
+    return null
+  let to = at + 1
+  if (!possessive && (wordAt(tokens, to) === 'of' || wordAt(tokens, to) === 'for')) {
+    const somewhere = behindName(tokens, to)
+    if (somewhere) to = somewhere.to
+  }
+  const place = !possessive && wordAt(tokens, to) === 'in' && isCapital(tokens[to + 1])
+  let last = to
+  if (place) {
+    last = to + 1
+    while (isCapital(tokens[last])) last++
+  }
+  const words = tokens
+    .slice(from, to)
+    .filter((token) => !token.mark)
+    .map((token) => token.word)
+  return {
+    kind: 'office',
+    first: article === 'the' ? from - 1 : from,
+    last,
+    from,
+    to,
+    words,
+    office: word,
+    name: {
+      start: tokens[from]!.start,
+      end: possessive ? nameEnd(tokens[to - 1]!) : tokens[to - 1]!.end,
+    },
+    ...(place && { behind: { start: tokens[to]!.start, end: tokens[last - 1]!.end } }),
+    possessive,
+    opens: opensClause(tokens, from),
+  }
+}
