@@ -23,12 +23,17 @@ interface Line<Act> {
 export function cueFinder<Act extends string>(
   tables: Readonly<Record<Act, WordTable>>,
 ): (words: string) => Cue<Act>[] {
-  const lines = new Map<number, Line<Act>[]>()
+  const pairs = new Map<number, Line<Act>[]>()
+  const singles = new Map<number, Line<Act>[]>()
+  /** By a word's first unit: 1 where there are such words, 2 where one of them is no longer. */
   const begins = new Uint8Array(0x10000)
   for (const act of Object.keys(tables) as Act[])
     for (const line of tables[act]) {
-      const key = keyAt(line.word, 0)
-      begins[line.word.charCodeAt(0)] = 1
+      const isSingle = line.word.length === 1
+      const [lines, key] = isSingle
+        ? [singles, line.word.charCodeAt(0)]
+        : [pairs, pairAt(line.word, 0)]
+      begins[line.word.charCodeAt(0)]! |= isSingle ? 3 : 1
       lines.set(key, [
         ...(lines.get(key) ?? []),
         { act, word: line.word, pattern: patternOf(line) },
@@ -36,25 +41,27 @@ export function cueFinder<Act extends string>(
     }
   return (words) => {
     const found: Cue<Act>[] = []
+    let wasLatin = false
     for (let at = 0; at < words.length; at++) {
-      if (begins[words.charCodeAt(at)] === 0) continue
-      if (isLatin(words, at) && isLatin(words, at - 1)) continue
+      const code = words.charCodeAt(at)
+      const isInside = wasLatin
+      wasLatin = isLatin(code)
+      if (begins[code] === 0 || (isInside && wasLatin)) continue
       const cue =
-        longest(lines.get(keyAt(words, at)), words, at) ??
-        longest(lines.get(words.charCodeAt(at)), words, at)
+        longest(pairs.get(pairAt(words, at)), words, at) ??
+        (begins[code] === 3 ? longest(singles.get(code), words, at) : null)
       if (!cue) continue
       found.push(cue)
       at = cue.end - 1
+      wasLatin = isLatinAt(words, at)
     }
     return found
   }
 }
 
-/** By its first two units, or the only one. */
-const keyAt = (words: string, at: number) =>
-  at + 1 < words.length
-    ? words.charCodeAt(at) * 0x10000 + words.charCodeAt(at + 1)
-    : words.charCodeAt(at)
+/** A number for two units, small enough to be looked up fast; two pairs may share one. */
+const pairAt = (words: string, at: number) =>
+  ((words.charCodeAt(at) & 0x3fff) << 16) | (at + 1 < words.length ? words.charCodeAt(at + 1) : 0)
 
 /** None for what is nothing but its letters: that is looked for without a pattern. */
 function patternOf(line: Word): RegExp | null {
@@ -76,13 +83,13 @@ function longest<Act extends string>(
       end = pattern.test(words) ? pattern.lastIndex : -1
     }
     if (end <= (best?.end ?? at)) continue
-    if (isLatin(words, end - 1) && isLatin(words, end)) continue
+    if (isLatinAt(words, end - 1) && isLatinAt(words, end)) continue
     best = { act, start: at, end }
   }
   return best
 }
 
-function isLatin(words: string, at: number): boolean {
-  const code = words.charCodeAt(at)
-  return (code >= 97 && code <= 122) || code === 39
-}
+const isLatinAt = (words: string, at: number) => at < words.length && isLatin(words.charCodeAt(at))
+
+/** Small letters, and the mark in `don't`. */
+const isLatin = (code: number) => (code >= 97 && code <= 122) || code === 39
