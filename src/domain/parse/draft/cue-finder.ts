@@ -23,21 +23,18 @@ interface Line<Act> {
 export function cueFinder<Act extends string>(
   tables: Readonly<Record<Act, WordTable>>,
 ): (words: string) => Cue<Act>[] {
-  const pairs = new Map<number, Line<Act>[]>()
-  const singles = new Map<number, Line<Act>[]>()
-  /** By a word's first unit: 1 where there are such words, 2 where one of them is no longer. */
+  const lines = new Map<number, Line<Act>[]>()
+  /** By the first units of a word whether there may be such words: most of a text is passed by without a look-up. */
   const begins = new Uint8Array(0x10000)
+  const threes = new Uint8Array(0x10000)
   for (const act of Object.keys(tables) as Act[])
     for (const line of tables[act]) {
-      const isSingle = line.word.length === 1
-      const [lines, key] = isSingle
-        ? [singles, line.word.charCodeAt(0)]
-        : [pairs, pairAt(line.word, 0)]
-      begins[line.word.charCodeAt(0)]! |= isSingle ? 3 : 1
-      lines.set(key, [
-        ...(lines.get(key) ?? []),
-        { act, word: line.word, pattern: patternOf(line) },
-      ])
+      const { word } = line
+      const key = word.length === 1 ? word.charCodeAt(0) : pairAt(word, 0)
+      begins[word.charCodeAt(0)]! |= 1 << Math.min(word.length, LONG)
+      threes[threeAt(word, 0)] = 1
+      const pattern = patternOf(line)
+      lines.set(key, [...(lines.get(key) ?? []), { act, word, pattern }])
     }
   return (words) => {
     const found: Cue<Act>[] = []
@@ -46,10 +43,11 @@ export function cueFinder<Act extends string>(
       const code = words.charCodeAt(at)
       const isInside = wasLatin
       wasLatin = isLatin(code)
-      if (begins[code] === 0 || (isInside && wasLatin)) continue
+      const lengths = begins[code]!
+      if (lengths === 0 || (isInside && wasLatin)) continue
+      if (lengths === ONLY_LONG && threes[threeAt(words, at)] === 0) continue
       const cue =
-        longest(pairs.get(pairAt(words, at)), words, at) ??
-        (begins[code] === 3 ? longest(singles.get(code), words, at) : null)
+        longest(lines.get(pairAt(words, at)), words, at) ?? longest(lines.get(code), words, at)
       if (!cue) continue
       found.push(cue)
       at = cue.end - 1
@@ -59,9 +57,17 @@ export function cueFinder<Act extends string>(
   }
 }
 
+/** Units from which on a word is long: all such that begin with a unit are told by three. */
+const LONG = 3
+const ONLY_LONG = 1 << LONG
+
 /** A number for two units, small enough to be looked up fast; two pairs may share one. */
 const pairAt = (words: string, at: number) =>
   ((words.charCodeAt(at) & 0x3fff) << 16) | (at + 1 < words.length ? words.charCodeAt(at + 1) : 0)
+
+/** A number of two bytes for three units; others may share it. */
+const threeAt = (words: string, at: number) =>
+  (words.charCodeAt(at) * 961 + words.charCodeAt(at + 1) * 31 + words.charCodeAt(at + 2)) & 0xffff
 
 /** None for what is nothing but its letters: that is looked for without a pattern. */
 function patternOf(line: Word): RegExp | null {
