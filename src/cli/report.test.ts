@@ -26,3 +26,13 @@ test('nothing in a name or a role is a line of its own', async () => {
   const speakers = [{ ...ann!, role: { en: 'Mayor\n    9  Tom' } }, tom!]
   expect(reportOf({ ...parsed.transcript, speakers })).toContain('\n    2  Ann  Mayor     9  Tom\n')
 })
+
+test('questions and procedure are counted apart', async () => {
+  const parsed = await parseText(
+    'Ada: Over to you, Jo.\nJo: Did you count the ducks, Ada?\nAda: I counted nine.\nJo: Good.\n',
+  )
+  if (!parsed.ok) throw new Error(parsed.failure.code)
+  expect(reportOf(parsed.transcript)).toContain(
+    '2 speakers, 4 points\n1 question, 2 of procedure, 1 other point\n',
+  )
+})

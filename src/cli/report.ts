@@ -1,6 +1,6 @@
 import { bestLanguage, ownLanguage } from '../domain/format/best-language.ts'
 import { revealLine } from '../domain/format/reveal.ts'
-import type { Localized, Transcript } from '../domain/format/transcript.ts'
+import type { Localized, Point, Transcript } from '../domain/format/transcript.ts'
 import type { Letters, Use } from '../domain/parse/draft/account.ts'
 import { ENGLISH } from '../domain/text/language.ts'
 import { counted } from '../i18n/words/grouped.ts'
@@ -22,6 +22,8 @@ export function reportOf(transcript: Transcript, letters?: Letters): string {
     lines.push(`${said}  ${word(name)}${role ? `  ${word(role)}` : ''}`)
   }
   lines.push('', `${counted(speakers.length, 'speaker')}, ${counted(points.length, 'point')}`)
+  const kinds = kindsOf(points)
+  if (kinds) lines.push(kinds)
   const unassigned = parse?.unassigned?.length ?? 0
   if (unassigned > 0) lines.push(`${counted(unassigned, 'sentence')} given to nobody`)
   if (letters) lines.push(sharesOf(letters))
@@ -30,6 +32,14 @@ export function reportOf(transcript: Transcript, letters?: Letters): string {
     lines.push(`warning: ${place}${message?.[bestLanguage(message, [ENGLISH])] ?? code}`)
   }
   return `${lines.map(revealLine).join('\n')}\n`
+}
+
+/** How many points ask, and how many only run the meeting; null where none does. */
+function kindsOf(points: readonly Point[]): string | null {
+  const questions = points.filter(({ kind }) => kind === 'question').length
+  const procedure = points.filter(({ kind }) => kind === 'procedure').length
+  if (questions + procedure === 0) return null
+  return `${counted(questions, 'question')}, ${procedure} of procedure, ${counted(points.length - questions - procedure, 'other point')}`
 }
 
 const USES: Readonly<Record<Use, string>> = {

@@ -24,37 +24,50 @@ export function cueFinder<Act extends string>(
   tables: Readonly<Record<Act, WordTable>>,
 ): (words: string) => Cue<Act>[] {
   const lines = new Map<number, Line<Act>[]>()
+  /** By the first units of a word whether there may be such words: most of a text is passed by without a look-up. */
   const begins = new Uint8Array(0x10000)
+  const threes = new Uint8Array(0x10000)
   for (const act of Object.keys(tables) as Act[])
     for (const line of tables[act]) {
-      const key = keyAt(line.word, 0)
-      begins[line.word.charCodeAt(0)] = 1
-      lines.set(key, [
-        ...(lines.get(key) ?? []),
-        { act, word: line.word, pattern: patternOf(line) },
-      ])
+      const { word } = line
+      const key = word.length === 1 ? word.charCodeAt(0) : pairAt(word, 0)
+      begins[word.charCodeAt(0)]! |= 1 << Math.min(word.length, LONG)
+      threes[threeAt(word, 0)] = 1
+      const pattern = patternOf(line)
+      lines.set(key, [...(lines.get(key) ?? []), { act, word, pattern }])
     }
   return (words) => {
     const found: Cue<Act>[] = []
+    let wasLatin = false
     for (let at = 0; at < words.length; at++) {
-      if (begins[words.charCodeAt(at)] === 0) continue
-      if (isLatin(words, at) && isLatin(words, at - 1)) continue
+      const code = words.charCodeAt(at)
+      const isInside = wasLatin
+      wasLatin = isLatin(code)
+      const lengths = begins[code]!
+      if (lengths === 0 || (isInside && wasLatin)) continue
+      if (lengths === ONLY_LONG && threes[threeAt(words, at)] === 0) continue
       const cue =
-        longest(lines.get(keyAt(words, at)), words, at) ??
-        longest(lines.get(words.charCodeAt(at)), words, at)
+        longest(lines.get(pairAt(words, at)), words, at) ?? longest(lines.get(code), words, at)
       if (!cue) continue
       found.push(cue)
       at = cue.end - 1
+      wasLatin = isLatinAt(words, at)
     }
     return found
   }
 }
 
-/** By its first two units, or the only one. */
-const keyAt = (words: string, at: number) =>
-  at + 1 < words.length
-    ? words.charCodeAt(at) * 0x10000 + words.charCodeAt(at + 1)
-    : words.charCodeAt(at)
+/** Units from which on a word is long: all such that begin with a unit are told by three. */
+const LONG = 3
+const ONLY_LONG = 1 << LONG
+
+/** A number for two units, small enough to be looked up fast; two pairs may share one. */
+const pairAt = (words: string, at: number) =>
+  ((words.charCodeAt(at) & 0x3fff) << 16) | (at + 1 < words.length ? words.charCodeAt(at + 1) : 0)
+
+/** A number of two bytes for three units; others may share it. */
+const threeAt = (words: string, at: number) =>
+  (words.charCodeAt(at) * 961 + words.charCodeAt(at + 1) * 31 + words.charCodeAt(at + 2)) & 0xffff
 
 /** None for what is nothing but its letters: that is looked for without a pattern. */
 function patternOf(line: Word): RegExp | null {
@@ -76,13 +89,13 @@ function longest<Act extends string>(
       end = pattern.test(words) ? pattern.lastIndex : -1
     }
     if (end <= (best?.end ?? at)) continue
-    if (isLatin(words, end - 1) && isLatin(words, end)) continue
+    if (isLatinAt(words, end - 1) && isLatinAt(words, end)) continue
     best = { act, start: at, end }
   }
   return best
 }
 
-function isLatin(words: string, at: number): boolean {
-  const code = words.charCodeAt(at)
-  return (code >= 97 && code <= 122) || code === 39
-}
+const isLatinAt = (words: string, at: number) => at < words.length && isLatin(words.charCodeAt(at))
+
+/** Small letters, and the mark in `don't`. */
+const isLatin = (code: number) => (code >= 97 && code <= 122) || code === 39

@@ -1,6 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import { foldUnits } from '../../text/fold-units.ts'
-import { isNodOnly } from '../points/speech-sentence.ts'
+import { isNodOnly, MOST_NOD } from '../points/speech-sentence.ts'
 import type { Stretch, Voice } from './stretch.ts'
 
 /** What one voice says until another does, but for those who only nod. */
@@ -68,14 +68,13 @@ export function holdTurns(ended: (turn: Turn) => void): HeldTurns {
 function nodsTo(turn: Turn, other: Turn): boolean {
   const asked = other.stretches.at(-1)
   if (asked && /[?？]\s*$/.test(asked.text)) return false
-  return (
-    turn.stretches.length < MOST_STRETCHES &&
-    isNodOnly(foldUnits(turn.stretches.map(({ text }) => text).join(' ')))
-  )
+  let length = 0
+  for (const { text } of turn.stretches) {
+    length += text.length
+    if (length > MOST_NOD) return false
+  }
+  return isNodOnly(foldUnits(turn.stretches.map(({ text }) => text).join(' ')))
 }
-
-/** A nod is short. */
-const MOST_STRETCHES = 4
 
 const hasEnded = ({ stretches }: Turn) =>
   /[.!?。！？…]["'”’）)\s]*$/.test(stretches.at(-1)?.text.slice(-8) ?? '.')

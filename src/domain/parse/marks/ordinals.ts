@@ -74,6 +74,9 @@ const BARE_STOP = new Set(
 
 const BARE = /[一二三四五六七八九](?=[\u4e00-\u9fff])/y
 
+/** Before it in Unicode stands no Chinese numeral. */
+const HAN = 0x4e00
+
 const WORDS: Readonly<Record<string, number>> = {
   首先: 1,
   其次: 2,
@@ -105,6 +108,7 @@ export function ordinalAt(text: string, at: number): Ordinal | null {
     const word = match[1] ?? match[2] ?? match[0]
     return { family, number: numberOf(word), start: at, end: at + match[0].length, sure: true }
   }
+  if (text.charCodeAt(at) < HAN) return null
   BARE.lastIndex = at
   if (!BARE.test(text)) return null
   const wordy = BARE_STOP.has(text[at + 1]!)

@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../draft/char-set.ts'
 import { type Ordinal, ordinalAt, RANK } from '../marks/ordinals.ts'
 import type { Quote } from '../marks/quotes.ts'
 import { endsSentence } from '../marks/sentence-end.ts'
@@ -53,6 +54,8 @@ function ordinalsIn(text: string, from: number, to: number, quotes: readonly Quo
       i = terms[next++]!.end - 1
       continue
     }
+    // Inside a word none begins.
+    if (isIn(LATIN, text, i) && isIn(LATIN, text, i - 1)) continue
     const ordinal = ordinalAt(text, i)
     if (!ordinal) continue
     const before = i === from ? '。' : text[i - 1]!
@@ -71,6 +74,8 @@ function ordinalsIn(text: string, from: number, to: number, quotes: readonly Quo
   }
   return found
 }
+
+const LATIN = charSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 /** `First, …` and `; second, …`: the first time and the second are none. */
 function opensClause(text: string, at: number, from: number): boolean {

@@ -1,5 +1,5 @@
 import { REPORTED } from '../words/zh/acts/questions.ts'
-import { has, opensAsQuestion, type Place, type SpeechSentence } from './speech-sentence.ts'
+import { has, type Place, type SpeechSentence } from './speech-sentence.ts'
 
 /** UTF-16 units: what hands over or checks the sound is no longer. */
 const MOST_HAND_OVER = { english: 90, chinese: 40, chineseTo: 30 }
@@ -20,8 +20,13 @@ export function handsOver(sentence: SpeechSentence): boolean {
  */
 export function asks(sentence: SpeechSentence, { isLast }: Place): boolean {
   if (!sentence.isChinese)
-    return sentence.asks || has(sentence, 'asking') || opensAsQuestion(sentence.opening)
-  if (REPORTED.some((words) => sentence.words.includes(words))) return false
+    return sentence.asks || has(sentence, 'asking') || sentence.opensAsQuestion
+  return (
+    asksInChinese(sentence, isLast) && !REPORTED.some((words) => sentence.words.includes(words))
+  )
+}
+
+function asksInChinese(sentence: SpeechSentence, isLast: boolean): boolean {
   if (has(sentence, 'question')) return true
   if (!has(sentence, 'interrogative')) return false
   return has(sentence, 'asking') || (sentence.asks && (has(sentence, 'address') || isLast))

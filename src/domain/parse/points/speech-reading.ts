@@ -59,7 +59,7 @@ function sentencesOf(
 
 function kindsOf({ folded, answers }: Speech, said: readonly Said[], to: number): Kind[] {
   const kinds: Kind[] = new Array(said.length)
-  let isLast = to >= folded.trimEnd().length
+  let isLast = to >= folded.length || !/\S/.test(folded.slice(to))
   for (let i = said.length - 1; i >= 0; i--) {
     const { read, start } = said[i]!
     const kind = kindOfSentence(read, { answers: answers && start === 0, isLast })
@@ -90,7 +90,8 @@ function joined(
     else points.push({ span: { start, end }, kind })
     broken = false
   }
-  for (const [i, { start, end, read }] of said.entries()) {
+  for (let i = 0; i < said.length; i++) {
+    const { start, end, read } = said[i]!
     if (read.isNod && i < said.length - 1) {
       if (nods < 0) nods = start
       continue

@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../draft/char-set.ts'
 import type { Cue } from '../draft/cue-finder.ts'
 import { INTERJECTIONS as ENGLISH, FILLERS, FILLING_PAIRS } from '../words/en/acts/courtesies.ts'
 import { INTERJECTIONS as CHINESE } from '../words/zh/acts/courtesies.ts'
@@ -16,8 +17,8 @@ export interface SpeechSentence {
   readonly isMarked: boolean
   /** Nothing but `Okay`, `Mm-hmm`, 对对对. */
   readonly isNod: boolean
-  /** Its words in English without those at its beginning that say nothing. */
-  readonly opening: readonly string[]
+  /** `What do we …`, `Did you …`: whether English words open as a question does, mark or none. */
+  readonly opensAsQuestion: boolean
 }
 
 /** Where a sentence stands in its turn. */
@@ -28,67 +29,83 @@ export interface Place {
   readonly isLast: boolean
 }
 
-const HAN = /\p{Script=Han}/u
+/** Whether words have a Chinese character; asked of every sentence, where a pattern takes longer. */
+function hasHan(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at)
+    if (code >= 0x3400 && code <= 0x9fff) return true
+  }
+  return false
+}
+
+/** What is said again and again (`Okay.`, 我同意。) is read once: UTF-16 units of it, and how many are kept. */
+const SHORT = 12
+const MOST_KEPT = 10_000
+const kept = new Map<string, SpeechSentence>()
 
 /** Reads a sentence of folded text. */
 export function speechSentence(folded: string): SpeechSentence {
+  if (folded.length > SHORT) return readSentence(folded)
+  const known = kept.get(folded)
+  if (known) return known
+  const read = readSentence(folded)
+  if (kept.size < MOST_KEPT) kept.set(folded, read)
+  return read
+}
+
+function readSentence(folded: string): SpeechSentence {
   const lower = folded.toLowerCase()
-  const words = (lower.length === folded.length ? lower : folded).replaceAll('’', "'")
-  const isChinese = HAN.test(words)
-  const isMarked = MARKED.test(words)
-  const tokens = isChinese ? [] : tokensOf(words)
-  const opening = withoutFillers(tokens)
+  const words = straight(lower.length === folded.length ? lower : folded)
+  const isChinese = hasHan(words)
+  const isMarked = words.includes('？') && MARKED.test(words)
   const tag = isMarked ? tagStart(words, isChinese) : -1
+  const opens = !isChinese && opensAsQuestion(words)
   const cues = speechCues(words)
   return {
     words,
     cues: tag < 0 ? cues : cues.filter(({ start }) => start < tag),
     isChinese,
-    asks: isMarked && (tag < 0 || opensAsQuestion(opening)),
+    asks: isMarked && (tag < 0 || opens),
     isMarked,
-    isNod: isChinese ? isNodInChinese(words) : isNodInEnglish(tokens),
-    opening,
+    isNod: words.length <= MOST_NOD && isNodIn(words, isChinese),
+    opensAsQuestion: opens,
   }
 }
+
+const straight = (words: string) => (words.includes('’') ? words.replaceAll('’', "'") : words)
 
 const MARKED = /？["'”’）\s]*$/
 
-const tokensOf = (words: string): string[] => words.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []
-
-/** Without fillers at the beginning, and with what is stammered once: `why why don't we`. */
-function withoutFillers(tokens: readonly string[]): string[] {
-  let first = 0
-  while (first < tokens.length) {
-    if (FILLER.has(tokens[first]!)) first++
-    else if (FILLING.has(`${tokens[first]} ${tokens[first + 1]}`)) first += 2
-    else break
-  }
-  return tokens.slice(first, first + MOST_OPENING).filter((word, i, all) => word !== all[i - 1])
-}
-
-const MOST_OPENING = 12
 const FILLER = new Set(FILLERS)
 const FILLING = new Set(FILLING_PAIRS)
+const OPENS_PAIR = new Set(FILLING_PAIRS.map((pair) => pair.split(' ')[0]!))
 const NODS_IN_ENGLISH = new Set(ENGLISH)
 const NODS_IN_CHINESE = new RegExp(
   `^(?:${[...CHINESE].sort((a, b) => b.length - a.length).join('|')})+$`,
 )
 /** A nod is short: UTF-16 units and words. */
-const MOST_NOD = 40
+export const MOST_NOD = 40
 const MOST_NODS = 6
 
 /** Whether folded words are nothing but `Okay`, `Mm-hmm`, 对对对. */
 export function isNodOnly(folded: string): boolean {
   if (folded.length > MOST_NOD || !/\S/.test(folded)) return false
-  const words = folded.toLowerCase().replaceAll('’', "'")
-  return HAN.test(words) ? isNodInChinese(words) : isNodInEnglish(tokensOf(words))
+  const words = straight(folded.toLowerCase())
+  return isNodIn(words, hasHan(words))
 }
 
-const isNodInEnglish = (tokens: readonly string[]) =>
-  tokens.length <= MOST_NODS && tokens.every((word) => NODS_IN_ENGLISH.has(word))
+const isNodIn = (words: string, isChinese: boolean) =>
+  isChinese ? isNodInChinese(words) : isNodInEnglish(words)
+
+function isNodInEnglish(words: string): boolean {
+  const cursor = new WordCursor(words)
+  let count = 0
+  for (let word = cursor.next(); word !== ''; word = cursor.next())
+    if (!NODS_IN_ENGLISH.has(word) || ++count > MOST_NODS) return false
+  return count > 0
+}
 
 function isNodInChinese(words: string): boolean {
-  if (words.length > MOST_NOD) return false
   const bare = words.replace(/[\s，。！？、…]/g, '')
   return bare.length <= 8 && NODS_IN_CHINESE.test(bare)
 }
@@ -118,14 +135,68 @@ const SUBJECTS = new Set(
   ),
 )
 
-/** `What do we …`, `Did you …`: whether English words open as a question does, mark or none. */
-export function opensAsQuestion(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words
-  if (AUXILIARIES.has(first)) return SUBJECTS.has(second)
+/** Words between one that asks and its verb: `How many of the ducks did you …`. */
+const MOST_ASKED = 4
+
+function opensAsQuestion(words: string): boolean {
+  const cursor = new WordCursor(words)
+  const first = firstOfMatter(cursor)
+  if (AUXILIARIES.has(first)) return SUBJECTS.has(cursor.nextOther(first))
   if (!WH.has(first)) return false
-  const at = words.findIndex((word, i) => i > 0 && i < 5 && AUXILIARIES.has(word))
-  return at > 0 && SUBJECTS.has(words[at + 1] ?? '') && !SUBJECTS.has(words[1]!)
+  let before = first
+  for (let i = 0; i < MOST_ASKED; i++) {
+    const word = cursor.nextOther(before)
+    if (AUXILIARIES.has(word)) return SUBJECTS.has(cursor.nextOther(word))
+    if (i === 0 && SUBJECTS.has(word)) return false
+    before = word
+  }
+  return false
 }
+
+/** The first word of a sentence that says something. */
+function firstOfMatter(cursor: WordCursor): string {
+  for (let word = cursor.next(); word !== ''; word = cursor.next()) {
+    if (FILLER.has(word)) continue
+    if (!OPENS_PAIR.has(word)) return word
+    const at = cursor.at
+    if (!FILLING.has(`${word} ${cursor.next()}`)) {
+      cursor.at = at
+      return word
+    }
+  }
+  return ''
+}
+
+/** Gives a word at a time: most sentences show by their first that they do not ask. */
+class WordCursor {
+  private readonly words: string
+  at = 0
+
+  constructor(words: string) {
+    this.words = words
+  }
+
+  /** The next word; empty at the end. */
+  next(): string {
+    const { words } = this
+    let start = this.at
+    while (start < words.length && !isIn(WORDLY, words, start)) start++
+    let end = start
+    while (end < words.length && (isIn(WORDLY, words, end) || isIn(INSIDE, words, end))) end++
+    this.at = end
+    return words.slice(start, end)
+  }
+
+  /** The next that is not what is stammered: `why why don't we`. */
+  nextOther(than: string): string {
+    let word = this.next()
+    while (word === than && word !== '') word = this.next()
+    return word
+  }
+}
+
+const WORDLY = charSet('abcdefghijklmnopqrstuvwxyz0123456789àáâäãåçèéêëìíîïñòóôöõøùúûüß')
+const INSIDE = charSet("'-")
 
 export const has = ({ cues }: SpeechSentence, act: Act): boolean =>
   cues.some((cue) => cue.act === act)
