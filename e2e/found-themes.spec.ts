@@ -29,7 +29,7 @@ test('a found theme says where it is from, its words and the passages that speak
   )
   await expect(reading).toContainText('Its words: pump · new pump')
   await reading.getByText('Passages that speak for it').click()
-  const passages = reading.getByRole('link').filter({ hasText: 'pump' })
+  const passages = reading.getByRole('link').filter({ hasText: 'Source, char.' })
   await expect(passages).toHaveText([/The pump is forty years old/, /When the pump stops/])
   expect(await axeFindings(page)).toEqual([])
   await passages.first().click()
@@ -126,4 +126,21 @@ test('how themes are found is one click from the picture', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(help).toHaveCount(0)
   await expect(page.getByRole('button', { name: '主题是怎样找到的' })).toBeFocused()
+})
+
+test('a theme is confirmed where it is read, is kept so, and that can be taken back', async ({
+  page,
+}) => {
+  await openWell(page, '&lang=en&theme=key')
+  const reading = pane(page, 'key')
+  await reading.getByRole('button', { name: 'Confirm', exact: true }).click()
+  await expect(reading).toContainText('confirmed by a person')
+  await theme(page, 'key').uncheck()
+  const overview = pane(page, 'Who said what')
+  await expect(overview).toContainText('1 of 3 found themes confirmed')
+  await page.reload()
+  await expect(overview).toContainText('1 of 3 found themes confirmed')
+  await theme(page, 'key').check()
+  await reading.getByRole('button', { name: 'Take the confirmation back' }).click()
+  await expect(reading).toContainText('not confirmed by anybody yet')
 })

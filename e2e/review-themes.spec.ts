@@ -16,7 +16,7 @@ const themeNames = (page: Page) =>
 test.beforeEach(async ({ page }) => {
   await shelve(page, 'well', well)
   await page.goto('/?mine=well&lang=en&theme=pump')
-  await press(pane(page, 'pump'), 'Confirm or correct in Review')
+  await press(pane(page, 'pump'), 'Correct in Review')
   await expect(editor(page, 'pump')).toBeInViewport()
   await expect(page.locator('summary').filter({ hasText: '0 of 3 confirmed' })).toBeFocused()
 })

@@ -16,7 +16,8 @@ import { escapeMarkdown, writeMarkdown } from '../domain/export/markdown.ts'
 import { shippedMeeting, shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
 import type { Transcript, WordingKind } from '../domain/format/transcript.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
-import { filterPoints } from '../domain/meeting/filter.ts'
+import { well } from '../domain/format/well.fixture.ts'
+import { filterPoints, NO_FILTER } from '../domain/meeting/filter.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
 import { parseText } from '../domain/parse/parse.ts'
 import { OWN_LANGUAGES } from '../domain/text/language.ts'
@@ -248,6 +249,24 @@ test('Markdown: speakers, kinds, themes, places and links', () => {
   expect(escapeMarkdown('a *b*\n[c](d) <e> & `f`')).toBe(
     'a \\*b\\* \\[c\\](d) \\<e\\> &amp; \\`f\\`',
   )
+})
+
+test('what is written says how much is confirmed, and that procedure is left out', () => {
+  const checked = [
+    { what: 'theme' as const, id: 'key' },
+    { what: 'point' as const, id: 'ada-2' },
+  ]
+  const meeting = indexTranscript({ ...well, checked })
+  const written = (points: Int32Array, words = exportWords(meeting, 'en')) =>
+    joined(writeMarkdown(meeting, points, words, () => null))
+  const shown = written(filterPoints(meeting, NO_FILTER))
+  expect(shown).toContain('1 of 10 points confirmed by a person; 1 of 3 found themes confirmed')
+  expect(shown).toContain('Without 3 points of procedure')
+  expect(written(Int32Array.from(meeting.kindOf.keys()))).not.toContain('of procedure')
+  const none = joined(
+    writeMarkdown(shippedMeeting, talent, exportWords(shippedMeeting, 'en'), () => null),
+  )
+  expect(none).not.toMatch(/confirmed|procedure/)
 })
 
 test.each([

@@ -3,6 +3,7 @@ import type { PageLook } from '../domain/export/html.ts'
 import { KINDS, type Kind } from '../domain/format/transcript.ts'
 import { MARK_PATHS } from './marks.ts'
 import { type Poster, type PosterText, STRAND } from './poster.ts'
+import { piecesOf } from './poster-bar.ts'
 
 /**
  * A poster as a self-contained SVG: every colour and font an attribute, text as text, nothing
@@ -17,7 +18,13 @@ export function posterSvg(poster: Poster, title: string, look: PageLook): string
 ${strands.map(({ path, kind, theme, width }) => `<path class="strand t${theme}" d="${path}" stroke="${escapeMarkup(look[KINDS[kind] as Kind])}"${width === STRAND ? '' : ` stroke-width="${round(width)}"`}/>`).join('\n')}
 </g>
 <g fill="${escapeMarkup(look.ink)}">
-${bars.map((bar) => `<rect x="${bar.x}" y="${round(bar.y)}" width="4" height="${round(bar.height)}" rx="2"/>`).join('\n')}
+${bars
+  .flatMap(piecesOf)
+  .map(
+    (bar) =>
+      `<rect x="${bar.x}" y="${round(bar.y)}" width="4" height="${round(bar.height)}" rx="2"/>`,
+  )
+  .join('\n')}
 </g>
 <g>
 ${marks.map(({ x, y, kind }) => `<g transform="translate(${round(x)} ${round(y)})">${mark(kind, look)}</g>`).join('\n')}

@@ -56,7 +56,7 @@ function headingBox(
 
 /** A theme: the bar that its strands end at, its names, and how many points it has. */
 function themeBox(
-  { themes }: Meeting,
+  { themes, isGuess }: Meeting,
   theme: number,
   total: number,
   count: string,
@@ -77,7 +77,7 @@ function themeBox(
       return {
         texts: [...names.at(THEMES_AT + 12, top), number],
         marks: [],
-        bars: [{ x: THEMES_AT, y: from + 2, height: height - 4 }],
+        bars: [{ x: THEMES_AT, y: from + 2, height: height - 4, isDashed: isGuess[theme] === 1 }],
       }
     },
   }

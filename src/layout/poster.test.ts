@@ -5,13 +5,15 @@ import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { revealTranscript } from '../domain/format/reveal.ts'
 import { shippedMeeting, shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
 import { KINDS, type Localized } from '../domain/format/transcript.ts'
-import { filterPoints } from '../domain/meeting/filter.ts'
+import { well } from '../domain/format/well.fixture.ts'
+import { filterPoints, NO_FILTER } from '../domain/meeting/filter.ts'
 import { indexTranscript } from '../domain/meeting/meeting.ts'
 import { tallyPoints } from '../domain/meeting/tally.ts'
 import { zipfMeeting } from './large/large-meeting.fixture.ts'
 import { layoutPoster } from './layout-poster.ts'
 import { LOOK, measure, posterWords } from './look.fixture.ts'
 import type { PosterText } from './poster.ts'
+import { piecesOf } from './poster-bar.ts'
 import { posterRows } from './poster-rows.ts'
 import { posterSvg } from './poster-svg.ts'
 import { wrapText } from './wrap.ts'
@@ -166,4 +168,19 @@ test('lines fit, lose nothing, and keep marks with their words', () => {
       },
     ),
   )
+})
+
+test('a theme that nobody has confirmed has its bar in dashes, the others have them whole', () => {
+  const checked = [{ what: 'theme' as const, id: 'pump' }]
+  const meeting = indexTranscript({ ...well, checked })
+  const { bars } = layoutPoster(meeting, filterPoints(meeting, NO_FILTER), posterWords('en'))
+  expect(bars.map(({ isDashed }) => isDashed)).toEqual([false, true, true, false])
+  const [whole, dashed] = bars.map((bar) => ({ bar, pieces: piecesOf(bar) }))
+  expect(whole!.pieces).toEqual([{ x: whole!.bar.x, y: whole!.bar.y, height: whole!.bar.height }])
+  expect(dashed!.pieces.length).toBeGreaterThan(1)
+  const end = dashed!.bar.y + dashed!.bar.height
+  for (const [i, { y, height }] of dashed!.pieces.entries()) {
+    expect(height).toBeGreaterThan(0)
+    expect(y + height).toBeLessThan(dashed!.pieces[i + 1]?.y ?? end + 1)
+  }
 })

@@ -1,4 +1,5 @@
 import type { Kind, Localized } from '../domain/format/transcript.ts'
+import type { PosterBar } from './poster-bar.ts'
 import type { PosterRows } from './poster-rows.ts'
 import type { Strand } from './strands.ts'
 
@@ -44,8 +45,7 @@ export interface Poster {
   readonly height: number
   readonly texts: readonly PosterText[]
   readonly marks: readonly PosterMark[]
-  /** The bar that a theme's strands end at. */
-  readonly bars: readonly { readonly x: number; readonly y: number; readonly height: number }[]
+  readonly bars: readonly PosterBar[]
   /** Between the columns: x counts from `strandsAt.x`, y from `strandsAt.y`. */
   readonly strands: readonly PosterStrand[]
   readonly strandsAt: { readonly x: number; readonly y: number }

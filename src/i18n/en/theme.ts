@@ -17,7 +17,10 @@ const messages = {
   confirmedOf: (confirmed: number, all: number) =>
     `${grouped(confirmed)} of ${grouped(all)} confirmed`,
   terms: 'Its words: ',
-  correct: 'Confirm or correct in Review',
+  confirm: 'Confirm',
+  takeBack: 'Take the confirmation back',
+  notSaved: 'This is not saved on the device. Review says why, and what can be done.',
+  correct: 'Correct in Review',
   passages: 'Passages that speak for it',
 }
 

@@ -13,7 +13,10 @@ const messages: ThemeMessages = {
   ground: (origin, state) => (state ? `${origin}，${state}` : origin),
   confirmedOf: (confirmed, all) => `已确认 ${grouped(confirmed)} / ${grouped(all)}`,
   terms: '用词：',
-  correct: '到“校对”里确认或修改',
+  confirm: '确认',
+  takeBack: '取消确认',
+  notSaved: '没有存到这台设备上。原因和办法见“校对”。',
+  correct: '到“校对”里修改',
   passages: '依据的段落',
 }
 

@@ -1,12 +1,16 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, Suspense, useId } from 'react'
+import { isFound } from '../../domain/format/is-found.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { pointOfPassage } from '../../domain/meeting/reply-point.ts'
 import { type Choose, chooseSpeaker, chooseView, type Origin } from '../../state/address/choice.ts'
 import { Details } from '../parts/Details.tsx'
+import { later } from '../parts/later.tsx'
 import { SayTheme } from '../parts/SayTheme.tsx'
 import { ThemeOrigin, ThemeTerms } from '../parts/ThemeGround.tsx'
 import { useSource } from '../parts/useSource.ts'
 import { Ground, PlaceLink } from './replies/PlaceLink.tsx'
+
+const ConfirmTheme = later(() => import('./ConfirmTheme.tsx').then((m) => m.ConfirmTheme))
 
 interface ThemeWhyProps {
   readonly meeting: Meeting
@@ -18,7 +22,10 @@ interface ThemeWhyProps {
 /** Why a theme is one: where it is from, its words, and the passages that speak for it. */
 export function ThemeWhy(props: ThemeWhyProps): ReactNode {
   const { meeting, theme, origin } = props
-  const spans = meeting.themes[theme]!.evidence?.spans ?? []
+  const shown = meeting.themes[theme]!
+  const spans = shown.evidence?.spans ?? []
+  const source = useSource(meeting.transcript)
+  const exact = source && source.likeness.how !== 'near' ? source : null
   const passages = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span]))]
   return (
     <div className="grid gap-1 text-sm text-muted">
@@ -29,18 +36,25 @@ export function ThemeWhy(props: ThemeWhyProps): ReactNode {
         <ThemeTerms meeting={meeting} theme={theme} />
       </p>
       {origin.mine !== null && (
-        <button
-          type="button"
-          className="min-h-6 justify-self-start underline decoration-edge underline-offset-4 hover:text-ink"
-          onClick={() =>
-            props.choose((choice) => ({
-              ...chooseView(chooseSpeaker(choice, null), 'review'),
-              themes: [meeting.themes[theme]!.id],
-            }))
-          }
-        >
-          <SayTheme>{(m) => m.correct}</SayTheme>
-        </button>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {exact && isFound(shown) && (
+            <Suspense>
+              <ConfirmTheme meeting={meeting} theme={theme} mine={origin.mine} source={exact} />
+            </Suspense>
+          )}
+          <button
+            type="button"
+            className="min-h-6 justify-self-start underline decoration-edge underline-offset-4 hover:text-ink"
+            onClick={() =>
+              props.choose((choice) => ({
+                ...chooseView(chooseSpeaker(choice, null), 'review'),
+                themes: [shown.id],
+              }))
+            }
+          >
+            <SayTheme>{(m) => m.correct}</SayTheme>
+          </button>
+        </div>
       )}
       {passages.length > 0 && (
         <Details isMuch={false} summary={<SayTheme>{(m) => m.passages}</SayTheme>}>

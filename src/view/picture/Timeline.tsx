@@ -32,21 +32,23 @@ const NARROW = 480
 export function Timeline(props: TimelineProps): ReactNode {
   const [isAsked, setAsked] = useState(false)
   return (
-    <div className="flow-root">
+    <div className="flex flex-wrap items-start justify-between gap-x-3">
+      <div className="min-w-0">
+        <Details
+          isMuch
+          className="text-sm text-muted"
+          summary={<SayTimeline>{(m) => m.title}</SayTimeline>}
+        >
+          {() => <Rows {...props} />}
+        </Details>
+      </div>
       <button
         type="button"
-        className="float-end ms-3 min-h-8 text-sm text-muted underline decoration-edge underline-offset-4 hover:text-ink"
+        className="min-h-8 text-sm text-muted underline decoration-edge underline-offset-4 hover:text-ink"
         onClick={() => setAsked(true)}
       >
         <SayTimeline>{(m) => m.how}</SayTimeline>
       </button>
-      <Details
-        isMuch
-        className="text-sm text-muted"
-        summary={<SayTimeline>{(m) => m.title}</SayTimeline>}
-      >
-        {() => <Rows {...props} />}
-      </Details>
       {isAsked && (
         <Suspense>
           <ThemeHelp onClose={() => setAsked(false)} />

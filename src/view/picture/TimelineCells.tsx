@@ -60,7 +60,7 @@ export function TimelineCells(props: {
     >
       {rows.map(({ theme, cells }, row) => (
         <li key={theme} className={isNarrow ? 'grid' : 'flex items-center gap-x-3'}>
-          <span className={`truncate text-xs ${isNarrow ? '' : 'w-32 shrink-0'}`}>
+          <span className={`line-clamp-2 text-xs leading-tight ${isNarrow ? '' : 'w-32 shrink-0'}`}>
             <ThemeName meeting={meeting} theme={theme} />
           </span>
           <div className="relative min-h-6 min-w-0 grow rounded-sm bg-wash">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { KINDS, type Kind } from '../../domain/format/transcript.ts'
 import { MARK_PATHS } from '../../layout/marks.ts'
 import { type Poster, STRAND } from '../../layout/poster.ts'
+import { piecesOf } from '../../layout/poster-bar.ts'
 import { KIND_FILL, KIND_STROKE } from '../parts/KindMark.tsx'
 
 const TONES = { ink: 'fill-ink', muted: 'fill-muted' } as const
@@ -28,7 +29,7 @@ export function PosterDrawing({ poster }: { poster: Poster }): ReactNode {
           />
         ))}
       </g>
-      {bars.map(({ x, y, height: length }) => (
+      {bars.flatMap(piecesOf).map(({ x, y, height: length }) => (
         <rect key={y} x={x} y={y} width="4" height={length} rx="2" className="fill-ink" />
       ))}
       {marks.map(({ x, y, kind }) => (
