@@ -24,10 +24,10 @@ const ROOMS = {
       'parse/themes/segments',
       'parse/themes',
       'parse/names',
-      'parse/points',
     ],
     ...[
       'parse/replies',
+      'parse/points',
       'parse/english',
       'parse/prose',
       'parse/labelled',

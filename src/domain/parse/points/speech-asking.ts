@@ -1,12 +1,24 @@
+import { isTitle } from '../replies/english-names.ts'
 import { REPORTED } from '../words/zh/acts/questions.ts'
 import { has, type Place, type SpeechSentence } from './speech-sentence.ts'
 
 /** UTF-16 units: what hands over or checks the sound is no longer. */
 const MOST_HAND_OVER = { english: 90, chinese: 40, chineseTo: 30 }
 
+/** Words of a call by name: `Councillor Moss?` */
+const MOST_CALLED = 4
+
+/** Whether English words are a form of address and a name. */
+function callsByName({ words, isChinese }: SpeechSentence): boolean {
+  if (isChinese || words.length > MOST_HAND_OVER.english) return false
+  const [title = '', ...name] = words.split(' ')
+  return name.length > 0 && name.length < MOST_CALLED && isTitle(title.replace('.', ''))
+}
+
 /** The word given, or sound checked, in the form of a question: `Any questions?` */
 export function handsOver(sentence: SpeechSentence): boolean {
   const { isMarked, isChinese, words } = sentence
+  if (isMarked && callsByName(sentence)) return true
   if (!isMarked || !has(sentence, 'running')) return false
   if (!isChinese) return words.length < MOST_HAND_OVER.english
   if (has(sentence, 'asking') || has(sentence, 'question')) return false

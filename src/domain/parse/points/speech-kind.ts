@@ -33,7 +33,13 @@ export const CONDITIONS: readonly Condition[] = [
     kind: 'procedure',
     name: 'a hand-over or a check in the form of a question',
     holds: handsOver,
-    examples: ['Any questions?', 'Can you hear me?', '能听到吗？', '还有老师要补充的吗？'],
+    examples: [
+      'Any questions?',
+      'Councillor Moss?',
+      'Can you hear me?',
+      '能听到吗？',
+      '还有老师要补充的吗？',
+    ],
   },
   {
     kind: 'procedure',
