@@ -6,12 +6,12 @@ const messages = {
   /** A paragraph each. */
   text: [
     'Where the source names its themes, in headings or in a column of a table, these are taken. Where nearly all points have words of a list that was made for civic seminars, its themes are. In any other meeting the themes are found in its own words.',
-    'The meeting is divided where its words change and where somebody leads on to the next subject. Each part is named by the two terms that tell it best: said often there, less elsewhere in the meeting and in the language, by two people at least. Terms that come back throughout the meeting are themes of their own. A point is on the theme of its part first, then on those whose terms it has. All of this is done on this device, with no server and no language model: the same text gives the same themes.',
+    'The meeting is divided where its words change and where somebody leads on to the next subject. Each part is named by the two terms that tell it best: said often there, less in the language elsewhere, and rather by several people than by one; parts are named differently as far as possible. Terms that come back throughout the meeting are themes of their own. A point is on the theme of its part first, then on those whose terms it has. All of this is done on this device, with no server and no language model: the same text gives the same themes.',
     'The lines of a theme are dashed as long as nobody has confirmed it. Click a theme to see its words and the passages that speak for it. In Review themes can be confirmed, renamed, merged, split, grouped, moved and removed, and every step can be undone.',
   ],
   limitsTitle: 'What this cannot do',
   limits: [
-    'On 40 meetings whose topics people had written down, all words of a name were words that people used when they summed the meeting up for 58 of 100 names in English and 73 in Chinese; of 100 headlines by people a name met 54 and 61. These meetings were looked at while this was made: others will fare somewhat worse.',
+    'On 40 meetings whose topics people had written down, all words of a name were words that people used when they summed the meeting up for 59 of 100 names in English and 73 in Chinese; of 100 headlines by people a name met 55 and 61. These meetings were looked at while this was made: others will fare somewhat worse.',
     'Words are counted, not understood: a theme is what was talked about, never what was meant by it. Irony, a comparison or a word with two meanings can mislead it.',
     'What is only hinted at, or called by another name each time, may have no theme.',
     'A point may stand under a theme because it was said while others spoke of it.',

@@ -51,7 +51,6 @@ export function findThemes(
   const stretchOf = stretchNumbers(stretches, points.length)
   const counts: Counts = {
     words: starts.at(-1)!,
-    shares: stretches.map(({ first, end }) => (starts[end]! - starts[first]!) / starts.at(-1)!),
     person: (point) => points[point]!.person,
     stretch: (point) => stretchOf[point]!,
   }

@@ -6,16 +6,17 @@ import type { Term } from './terms/meeting-terms.ts'
 const KINDS = { noun: 1, verb: 0.5, quality: -0.5, place: 0.3, unknown: -2, person: -4, other: -4 }
 /** A phrase says more than a word. */
 const PHRASE = 0.5
-/** For each doubling of how much more often it is said here than elsewhere. */
-const RARE = 0.15
-/** For each doubling of how much more often it is said in a stretch than in the rest of the meeting. */
-const CONCENTRATED = 0.5
+/**
+ * For each doubling of how much more often it is said at the meeting than elsewhere: to tell what comes back
+ * throughout from what is always said takes more than to tell what a stretch is about.
+ */
+const RARE = { ofStretch: 0.15, ofMeeting: 0.3 }
 /** Where two people at least say it in the stretch. */
 const SHARED = 1.5
 /** Where the stretch opens with it. */
 const ANNOUNCED = 2
 /** For each doubling of who says it in the meeting. */
-const PEOPLE = 0.5
+const PEOPLE = 0.6
 
 const log2 = (x: number) => exactLog(x) / Math.LN2
 
@@ -23,24 +24,27 @@ const log2 = (x: number) => exactLog(x) / Math.LN2
 export interface Counts {
   /** Of all words. */
   readonly words: number
-  /** The share of the meeting's words that each stretch has. */
-  readonly shares: readonly number[]
   /** For each point who speaks, and the stretch that it is in. */
   readonly person: (point: number) => number
   readonly stretch: (point: number) => number
 }
 
-/** What a term is worth by itself. */
-function worth(term: Term, counts: Counts): number {
+/** What a term is worth wherever it is said; `rare` is what counts for how seldom that is elsewhere. */
+function worth(term: Term, rare: number, counts: Counts): number {
   const elsewhere =
     term.step < 0 ? 0 : Math.max(0, log2(term.mentions.length / counts.words) + term.step / 2)
-  return KINDS[term.kind] + (term.stems.length > 1 ? PHRASE : 0) + RARE * elsewhere
+  const people = new Set(term.mentions.map(counts.person)).size
+  return (
+    KINDS[term.kind] +
+    (term.stems.length > 1 ? PHRASE : 0) +
+    rare * elsewhere +
+    PEOPLE * log2(people)
+  )
 }
 
 /** How much a term tells of the whole meeting: it is said often, by many, and seldom elsewhere. */
 export function keynessInMeeting(term: Term, counts: Counts): number {
-  const people = new Set(term.mentions.map(counts.person)).size
-  return log2(term.mentions.length) + worth(term, counts) + PEOPLE * log2(people)
+  return log2(term.mentions.length) + worth(term, RARE.ofMeeting, counts)
 }
 
 /** How much a term tells of each stretch that has it twice at least: stretches with their keyness. */
@@ -49,7 +53,7 @@ export function keynessInStretches(
   stretches: readonly Stretch[],
   counts: Counts,
 ): Map<number, number> {
-  const own = worth(term, counts)
+  const own = worth(term, RARE.ofStretch, counts)
   const here = new Map<number, { count: number; people: Set<number>; announced: boolean }>()
   for (const point of term.mentions) {
     const stretch = counts.stretch(point)
@@ -62,14 +66,9 @@ export function keynessInStretches(
   const keyness = new Map<number, number>()
   for (const [stretch, { count, people, announced }] of here) {
     if (count < 2) continue
-    const expected = term.mentions.length * counts.shares[stretch]!
     keyness.set(
       stretch,
-      log2(count) +
-        CONCENTRATED * log2(count / expected) +
-        own +
-        (people.size > 1 ? SHARED : 0) +
-        (announced ? ANNOUNCED : 0),
+      log2(count) + own + (people.size > 1 ? SHARED : 0) + (announced ? ANNOUNCED : 0),
     )
   }
   return keyness

@@ -4,8 +4,11 @@ import type { Term } from './terms/meeting-terms.ts'
 
 /** So many terms name a stretch. */
 const TERMS = 2
-/** What it costs a term to name another stretch too: names should tell stretches apart. */
-const AGAIN = 0.7
+/**
+ * What it costs a term to name another stretch too: names should tell stretches apart. That a term is said
+ * less elsewhere in the meeting counts for nothing else: such terms are often side issues.
+ */
+const AGAIN = 2
 /** So many of the best terms of a stretch are asked. */
 const ASKED = 40
 
