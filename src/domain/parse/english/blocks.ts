@@ -125,7 +125,8 @@ function kindOf(
   if (isByline(line) || isCaption(line) || isDate(line)) return 'byline'
   const quoted = /[“”"]/.test(line) && /[.!?,][”"]?$/.test(line)
   const stopped = /[.!?:;,][”"’')]?$/.test(line) || quoted
-  if (before.length === 0) return stopped && line.length > 60 ? 'body' : 'title'
+  if (before.length === 0)
+    return stopped && line.length > 60 && !isTitleCase(line) ? 'body' : 'title'
   if (stopped || line.length > LONGEST_HEADING) return datelined(line, before) ? 'byline' : 'body'
   if (/\b(?:moved|motion(?:ed|s)?|seconded|seconds|said|says)\b/i.test(line) && /[:,]/.test(line))
     return 'body'
@@ -136,6 +137,13 @@ function kindOf(
 /** Short and without a mark behind it: 3. Water rates. */
 const isTitleLike = (words: string): boolean =>
   words !== '' && words.length < 70 && !/[.!?;:,]$/.test(words)
+
+/** Whether the longer words have capitals: a headline may quote, and end as what it quotes. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/\p{L}{4,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  return words.length > 0 && capitals.length >= words.length * 0.8
+}
 
 /** Place and day above the text: LONDON, 29 September 1938, 6.50 p.m. */
 const datelined = (line: string, before: readonly Block[]): boolean =>

@@ -32,3 +32,11 @@ describe.each(ENGLISH_TEXTS)('$genre', ({ text, said, replies = [], date }) => {
 
   if (date) test('when', () => expect(draft.date).toBe(date))
 })
+
+test('a headline that quotes is the title, and a first sentence is not', () => {
+  const sentence =
+    'Mayor Ada Moss said on Monday that the ferry would stop at the weir until the spring.'
+  const headline = 'Moss Tells Pond Board Over Cracked Weir: ‘The Ferry Has to Stop Before Spring.’'
+  expect(parseEnglish(`${headline}\n\n${sentence}\n`).title).toBe(headline)
+  expect(parseEnglish(`${sentence}\n\nNobody answered.\n`).title).toBeUndefined()
+})
