@@ -11,6 +11,8 @@ export interface Cue<Act extends string> {
 interface Line<Act> {
   readonly act: Act
   readonly word: string
+  /** Its fourth unit, which rules out most; 0 where it has none. */
+  readonly fourth: number
   /** For a word that has more to it than its letters. */
   readonly pattern: RegExp | null
 }
@@ -34,7 +36,10 @@ export function cueFinder<Act extends string>(
       begins[word.charCodeAt(0)]! |= 1 << Math.min(word.length, LONG)
       threes[threeAt(word, 0)] = 1
       const pattern = patternOf(line)
-      lines.set(key, [...(lines.get(key) ?? []), { act, word, pattern }])
+      lines.set(key, [
+        ...(lines.get(key) ?? []),
+        { act, word, fourth: word.length > 3 ? word.charCodeAt(3) : 0, pattern },
+      ])
     }
   return (words) => {
     const found: Cue<Act>[] = []
@@ -80,8 +85,12 @@ function longest<Act extends string>(
   words: string,
   at: number,
 ): Cue<Act> | null {
+  if (!lines) return null
   let best: Cue<Act> | null = null
-  for (const { act, word, pattern } of lines ?? []) {
+  const fourth = words.charCodeAt(at + 3)
+  for (const line of lines) {
+    if (line.fourth !== 0 && line.fourth !== fourth) continue
+    const { act, word, pattern } = line
     let end = -1
     if (!pattern) end = words.startsWith(word, at) ? at + word.length : -1
     else {

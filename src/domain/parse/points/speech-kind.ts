@@ -105,5 +105,12 @@ export const CONDITIONS: readonly Condition[] = [
 ]
 
 /** The kind of a sentence of speech. Where no rule is sure it is a view. */
-export const kindOfSentence = (sentence: SpeechSentence, place: Place): Kind =>
-  CONDITIONS.find(({ holds }) => holds(sentence, place))?.kind ?? 'view'
+export function kindOfSentence(sentence: SpeechSentence, place: Place): Kind {
+  if (saysNothing(sentence)) return 'view'
+  for (const { kind, holds } of CONDITIONS) if (holds(sentence, place)) return kind
+  return 'view'
+}
+
+/** Whether no condition can hold, as of most English sentences: they need not be tried. */
+const saysNothing = ({ cues, isChinese, isMarked, isNod, opensAsQuestion }: SpeechSentence) =>
+  cues.length === 0 && !isChinese && !isMarked && !isNod && !opensAsQuestion

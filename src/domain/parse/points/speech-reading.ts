@@ -52,7 +52,8 @@ function sentencesOf(
   for (const sentence of splitSentences(folded, quotes, from, to)) {
     const span = trim(folded, sentence.start, sentence.end)
     if (!span || !hasLetter(text, span.start, span.end)) continue
-    said.push({ ...span, read: speechSentence(folded.slice(span.start, sentence.end)) })
+    const { start, end } = span
+    said.push({ start, end, read: speechSentence(folded.slice(start, sentence.end)) })
   }
   return said
 }
