@@ -1,5 +1,11 @@
 import { LONGEST_NAME, LONGEST_TEXT } from '../format/rules.ts'
-import { type Localized, MOST, type Point, type Transcript } from '../format/transcript.ts'
+import {
+  type Localized,
+  MOST,
+  type Point,
+  type Reply,
+  type Transcript,
+} from '../format/transcript.ts'
 import { formatFor } from '../format/versions.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import type { Account } from './draft/account.ts'
@@ -118,17 +124,26 @@ export async function assemble(
     points,
     parse: { version: PARSER_VERSION, warnings, unassigned: [...unassigned] },
     ...(draft.replies.length > 0 && {
-      replies: draft.replies.map(({ from, to, kind, span, point, toPoint }) => ({
-        from: ids[from]!,
-        ...(to !== undefined && { to: ids[to]! }),
-        kind,
-        span,
-        ...(point && { point: idOf.get(point)! }),
-        ...(toPoint && { toPoint: idOf.get(toPoint)! }),
-      })),
+      replies: draft.replies.map((reply) => replyOf(reply, ids, idOf)),
     }),
   }
   return { format: formatFor(transcript), ...transcript }
+}
+
+/** A reply by ids: of people, and of the points that replies name. */
+function replyOf(
+  { from, to, kind, span, point, toPoint }: DraftReply,
+  ids: readonly string[],
+  idOf: ReadonlyMap<DraftPoint, string>,
+): Reply {
+  return {
+    from: ids[from]!,
+    ...(to !== undefined && { to: ids[to]! }),
+    kind,
+    span,
+    ...(point && { point: idOf.get(point)! }),
+    ...(toPoint && { toPoint: idOf.get(toPoint)! }),
+  }
 }
 
 /** The points that replies name. */
