@@ -70,10 +70,14 @@ function withSubject(
   const end = behindVerb(tokens, verb.end, late)
   if (closes === 'clause' && !(endsOrAside(tokens, end) && hasFinite(tokens, -1, subject.first)))
     return null
+  // Asked whether the bridge was old, Ada Moss laughed.
+  if (closes === 'clause' && WAS_ASKED.has(wordAt(tokens, 0))) return null
   // These workers, Ada Moss said, were well paid: so short a clause goes on behind.
   if (closes === 'short' && !restBehind(sentence, end, tokens.length)) return null
   return { subject, verb, verbAt: at, saying: late, content: -1, end, taking: null, late: true }
 }
+
+const WAS_ASKED = new Set(['asked', 'pressed', 'questioned', 'told', 'quizzed', 'reminded'])
 
 /** `“…,” said Ada Moss`; `…, said Ada Moss`. */
 function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null {
@@ -182,7 +186,8 @@ function attribution(
     if (first >= 0)
       pieces.push({ start: tokens[first]!.start, end: tokens[subject.first - 1]!.end })
   }
-  const stop = next ? next.subject.first : endBeforeOthers(sentence)
+  const others = next ? next.subject.first : endBeforeOthers(sentence)
+  const stop = Math.min(others, endBeforeNarrator(sentence, Math.max(one.content, one.end)))
   if (one.content >= 0 && one.content < stop)
     pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
   else if (one.late) {
@@ -220,6 +225,42 @@ function endBeforeOthers({ tokens, endingAt }: Sentence): number {
   }
   return tokens.length
 }
+
+/**
+ * Where the words behind a cue end that go on with somebody without a name (`, and officials said …`) or with
+ * what came of it (`, drawing a rebuke`).
+ */
+function endBeforeNarrator({ tokens, quotations }: Sentence, from: number): number {
+  const isQuoted = (at: number) =>
+    quotations.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.start < end)
+  for (let at = from + 1; at + 1 < tokens.length; at++) {
+    const before = tokens[at - 1]!
+    const { word } = tokens[at]!
+    if (before.word === ',' && CAME_OF_IT.has(word) && !isQuoted(at)) return at - 1
+    const joins = word === 'and' || word === 'but' || word === 'while'
+    if (joins && (before.word === ',' || isQuotation(before)) && !isQuoted(at))
+      if (othersSay(tokens, at + 1)) return at
+  }
+  return tokens.length
+}
+
+/** Whether a short subject that is no pronoun says something: officials said. */
+function othersSay(tokens: Sentence['tokens'], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at]
+    if (!token || token.mark || PRONOUNS.has(token.word)) return false
+    const verb = at > from ? verbAt(tokens, at) : null
+    if (verb) return (verb.tense === 'past' || verb.tense === 'present') && isSayingWord(token.word)
+  }
+  return false
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'that', 'this'])
+const CAME_OF_IT = new Set(
+  'drawing prompting sparking triggering earning provoking fuelling fueling angering surprising stunning delighting'.split(
+    ' ',
+  ),
+)
 
 const behindCue = (_: Sentence, { end, content }: Found): number => (content >= 0 ? content : end)
 

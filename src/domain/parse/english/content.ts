@@ -124,10 +124,15 @@ function thatBehind({ tokens }: Sentence, from: number, someone: boolean): numbe
     }
     // ABC’s “This Week” is a name.
     if (isQuotation(tokens[at]) && !tokens[at - 1]?.possessive) return -1
-    if (':;()'.includes(word) || FINITE.has(word)) return -1
+    // “…,” she said, adding that …: that is what she added.
+    if (':;()'.includes(word) || FINITE.has(word) || ADDS.has(word)) return -1
   }
   return -1
 }
+
+const ADDS = words(
+  'adding noting saying stating warning arguing insisting claiming explaining stressing suggesting predicting promising conceding acknowledging admitting pointing',
+)
 
 /** These lead to what is said rather than to when and where. */
 const OBJECTS = words(
@@ -313,8 +318,15 @@ export function hasFinite(tokens: Sentence['tokens'], from: number, to = tokens.
   return false
 }
 
+/** Suggested |(1) mending the lamp; (2) …. */
+const opensList = (tokens: Sentence['tokens'], at: number): boolean =>
+  wordAt(tokens, at) === '(' &&
+  /^[1ai]$/.test(wordAt(tokens, at + 1)) &&
+  wordAt(tokens, at + 2) === ')'
+
 function thingBehind(tokens: Sentence['tokens'], from: number, { with: own }: Saying): number {
   const first = tokens[from]
+  if (opensList(tokens, from)) return from
   if (!first || (first.mark && !isQuotation(first) && !/^[$£€]$/.test(first.word))) return -1
   const { word } = first
   if (

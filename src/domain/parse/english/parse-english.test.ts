@@ -40,3 +40,41 @@ test('a headline that quotes is the title, and a first sentence is not', () => {
   expect(parseEnglish(`${headline}\n\n${sentence}\n`).title).toBe(headline)
   expect(parseEnglish(`${sentence}\n\nNobody answered.\n`).title).toBeUndefined()
 })
+
+const said = (text: string) => {
+  const { people, points } = parseEnglish(text)
+  return points.map(({ person, span, text: words }) => [
+    people[person]!.name,
+    words ?? text.slice(span.start, span.end),
+  ])
+}
+
+test('what is somebody else’s, or the reporter’s, is not who has the word', () => {
+  expect(
+    said(
+      'Mayor Ada Moss said the weir would hold, and officials said privately that it was cracked.\n',
+    ),
+  ).toEqual([['Ada Moss', 'the weir would hold']])
+  expect(
+    said('Mayor Ada Moss said the weir would hold, drawing a laugh from the gallery.\n'),
+  ).toEqual([['Ada Moss', 'the weir would hold']])
+  expect(said('Asked whether the weir would hold, Mayor Ada Moss laughed.\n')).toEqual([])
+  expect(said('"The weir holds," Mayor Ada Moss said, adding that she had seen it.\n')).toEqual([
+    ['Ada Moss', '"The weir holds,"'],
+    ['Ada Moss', 'she had seen it.'],
+  ])
+})
+
+test('a surname with particles is that of a full name; a day ends a sentence; a verb opens a list', () => {
+  const text = `MINUTES OF THE POND COUNCIL
+
+Present: Mayor Ada Moss; Councilmembers Piet van der Weir and Jo Reed.
+
+Councilmember van der Weir moved to close the gate until May 3. Councilmember Reed suggested (1) mending the lamp; and (2) asking the county.
+`
+  expect(said(text)).toEqual([
+    ['Piet van der Weir', 'close the gate until May 3.'],
+    ['Jo Reed', '(1) mending the lamp'],
+    ['Jo Reed', '(2) asking the county.'],
+  ])
+})

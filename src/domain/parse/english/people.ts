@@ -49,7 +49,7 @@ export class People {
     const surname = surnameOf(mention.words)
     if (
       (mention.words.length === 1 && !isHan(mention)) ||
-      (isParticle(mention.words[0]!) && mention.courtesy)
+      (isParticle(mention.words[0]!) && (mention.courtesy || mention.office))
     ) {
       const list = this.lone.get(surname) ?? []
       list.push({ mention, rostered })
@@ -261,8 +261,7 @@ const isHan = ({ words: [word = ''] }: Mention): boolean => /\p{Script=Han}/u.te
 /** te Water, Moss: the last word with its particles. */
 export function surnameOf(words: readonly string[]): string {
   let from = words.length - 1
-  while (from > 1 && isParticle(words[from - 1]!)) from--
-  if (from === 1 && words.length === 2 && isParticle(words[0]!)) from = 0
+  while (from > 0 && isParticle(words[from - 1]!)) from--
   return words.slice(from).join(' ')
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { charSet, isIn } from '../draft/char-set.ts'
 import { endsSentence } from '../marks/sentence-end.ts'
+import { CALENDAR } from '../words/en/not-names.ts'
 import { SHORT_OFFICES } from '../words/en/offices.ts'
 import type { Quotation } from './quotations.ts'
 import { isSayingWord } from './verbs.ts'
@@ -54,8 +55,16 @@ const isSpace = (text: string, at: number) => {
   return code === 32 || code === 10 || code === 160 || code === 9
 }
 
+/** Behind these a number is none of a list: until April 1. The council …; ahead by 6. Nobody …. */
+const BEFORE_NUMBER = new Set('by to of at in for until from than and or'.split(' '))
+
+function endsWithNumber(text: string, at: number): boolean {
+  const word = /([A-Za-z]+)\.? \d{1,2}$/.exec(text.slice(Math.max(0, at - 16), at))?.[1]
+  return word !== undefined && (CALENDAR.has(word.toLowerCase()) || BEFORE_NUMBER.has(word))
+}
+
 function ends(text: string, at: number): boolean {
-  if (!endsSentence(text, at)) return false
+  if (!endsSentence(text, at)) return isSpace(text, at + 1) && endsWithNumber(text, at)
   if (text.charCodeAt(at) !== 46) return true
   let start = at
   while (start > 0 && at - start < 12 && isLetter(text.charCodeAt(start - 1))) start--

@@ -14,6 +14,8 @@ export type ThemeSource = (typeof THEME_SOURCES)[number]
 
 /** Where it explains so large a share of the points, the lexicon is for such texts. */
 const EXPLAINED = 0.9
+/** Where the text's own words tell nothing, as in few of them, so large a share is enough. */
+const HALF_EXPLAINED = 0.5
 
 export interface ThemeOptions {
   readonly lexicons: readonly Lexicon[]
@@ -42,18 +44,20 @@ export async function assignThemes(
   const { lexicons, themes: chosen, wordsFor } = options
   if (hasOwnThemes(draft)) return { ...sourceThemes(draft, localize), wordsMissing: false }
   if (chosen === 'none') return { ...noThemes(draft.points.length), wordsMissing: false }
-  if (chosen !== 'words') {
-    const found = lexiconThemes(draft, lexicons, words)
-    if (chosen === 'lexicon' || explains(found)) return { ...found, wordsMissing: false }
-  }
+  const ofLexicon = chosen === 'words' ? null : lexiconThemes(draft, lexicons, words)
+  if (ofLexicon && (chosen === 'lexicon' || explains(ofLexicon, EXPLAINED)))
+    return { ...ofLexicon, wordsMissing: false }
   const language = languagePart(options.language ?? ENGLISH)
   const isListed = wordsFor !== undefined && OWN_LANGUAGES.some((known) => known === language)
   const list = isListed ? await wordsFor(language) : null
-  return { ...wordThemes(draft, list, { words, localize }), wordsMissing: isListed && !list }
+  const ofWords = wordThemes(draft, list, { words, localize })
+  if (ofLexicon && ofWords.themes.length === 0 && explains(ofLexicon, HALF_EXPLAINED))
+    return { ...ofLexicon, wordsMissing: false }
+  return { ...ofWords, wordsMissing: isListed && !list }
 }
 
-/** Whether nearly all points have words of the lexicon: it was made for such texts. */
-function explains({ ofPoint }: AssignedThemes): boolean {
+/** Whether so large a share of the points has words of the lexicon: it was made for such texts. */
+function explains({ ofPoint }: AssignedThemes, share: number): boolean {
   const themed = ofPoint.filter((themes) => themes.length > 0).length
-  return themed >= EXPLAINED * ofPoint.length
+  return themed >= share * ofPoint.length
 }

@@ -62,6 +62,23 @@ test('themes come from where one says', async () => {
   expect(await origins(undefined, ['frog'])).toEqual(['words'])
 })
 
+test('a text that is too short for words of its own has the lexicon’s where half of its points have them', async () => {
+  const themesIn = async (text: string) => {
+    const lexicon: Lexicon = {
+      format: 'reyi/lexicon@1',
+      language: 'en',
+      groups: [],
+      themes: [{ id: 'frogs', label: { en: 'Frogs' }, words: ['frog'] }],
+    }
+    const parsed = await parseText(text, { lexicons: [lexicon] })
+    return parsed.ok && parsed.transcript.themes.map(({ origin }) => origin)
+  }
+  const frog = 'Ada Moss: A frog sat on the weir all night.\n'
+  const lamp = 'Jo Reed: Nobody has mended the lamp.\n'
+  expect(await themesIn(frog + lamp)).toEqual(['lexicon'])
+  expect(await themesIn(frog + lamp + lamp.replace('lamp', 'gate'))).toEqual([])
+})
+
 test('says that a list of words was needed and could not be had', async () => {
   const codes = async (themes: 'words' | 'lexicon') =>
     (await transcriptOf({ themes, wordsFor: async () => null })).parse!.warnings!.map(
