@@ -10,7 +10,7 @@ import { testSettings } from './settings.ts'
 const TALK = `塘边夜谈
 
 秦望舒：一是灯太暗，二是杆太旧。
-柏青禾：灯泡要换成亮的。也要排班巡查。
+柏青禾：灯泡要换成亮的，也要排班巡查。
 石敏：这一条要紧，孩子们走夜路很危险。
 `
 
@@ -101,10 +101,10 @@ test('with the keyboard alone: from a passage to a reply, its words moved, remov
   await expect(words).toHaveText('灯泡要换成亮的')
   await tabTo(page, replies(page).getByRole('button', { name: '终点后移一个分句' }))
   await page.keyboard.press('Enter')
-  await expect(words).toHaveText('灯泡要换成亮的。也要排班巡查')
+  await expect(words).toHaveText('灯泡要换成亮的，也要排班巡查')
   await tabTo(page, replies(page).getByRole('button', { name: '添加', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(items(page)).toHaveText([/^柏青禾赞同秦望舒：灯泡要换成亮的。也要排班巡查/])
+  await expect(items(page)).toHaveText([/^柏青禾赞同秦望舒：灯泡要换成亮的，也要排班巡查/])
 
   const remove = items(page).getByRole('button', { name: /^删除/ })
   await expect(remove).toHaveAccessibleName(/柏青禾赞同秦望舒/)
