@@ -64,8 +64,7 @@ test('each part in turn: its place says that it is missing, and Retry brings it'
         const broken: string[] = []
         page.on('pageerror', (error) => broken.push(error.message))
         const { mend } = await cut(page, part, trouble)
-        page.setDefaultTimeout(10_000)
-        await visit(page).catch(() => {})
+        await visit(page)
         await expect(notices(page).first(), part).toBeVisible()
         await mend()
         await retryAll(page)
