@@ -40,11 +40,14 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
 
 function sayingAt(sentence: Sentence, at: number, found: readonly Found[]): Found | null {
   const verb = verbAt(sentence.tokens, at)
-  if (!verb) return null
+  if (!verb || ELSEWHERE.has(wordAt(sentence.tokens, at - 1))) return null
   const before = subjectBefore(sentence, at, verb, found.length > 0)
   if (before) return withSubject(sentence, at, verb, before)
   return inverted(sentence, at, verb)
 }
+
+/** Ada Moss once said …: somewhere else, some other day. */
+const ELSEWHERE = new Set(['once', 'famously'])
 
 function withSubject(
   sentence: Sentence,

@@ -338,7 +338,11 @@ function thingBehind(tokens: Sentence['tokens'], from: number, { with: own }: Sa
   )
     return -1
   if (!own && PREPOSITIONS.has(word)) return -1
-  if (PRONOUNS.has(word) || /^[,.;]$/.test(wordAt(tokens, from + 1)) || from + 1 >= tokens.length)
+  if (
+    PRONOUNS.has(word) ||
+    /^(?:[,.;]|and|but)$/.test(wordAt(tokens, from + 1)) ||
+    from + 1 >= tokens.length
+  )
     return -1
   return from
 }

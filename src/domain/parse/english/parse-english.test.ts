@@ -65,6 +65,13 @@ test('what is somebody else’s, or the reporter’s, is not who has the word', 
   ])
 })
 
+test('who is quoted from elsewhere, or only greets, has said nothing here', () => {
+  expect(said('Ada Moss once said that the weir holds what the river brings.\n')).toEqual([])
+  expect(said('Mayor Ada Moss welcomed neighbours and said that the weir would hold.\n')).toEqual([
+    ['Ada Moss', 'the weir would hold.'],
+  ])
+})
+
 test('a surname with particles is that of a full name; a day ends a sentence; a verb opens a list', () => {
   const text = `MINUTES OF THE POND COUNCIL
 
