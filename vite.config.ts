@@ -43,11 +43,17 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], priority: 1 },
-            // What small parts share with the two below must not bring these along.
+            // What small parts share with those below must not bring these along.
             {
               name: 'shared',
               test: /\/(i18n\/of-languages|domain\/text\/writing|release\/trusted-script)\.ts$/,
               priority: 0.5,
+            },
+            // The pane that a meeting opens with: asked for at once, and mostly with replies.
+            {
+              name: 'overview',
+              test: /\/pane\/(OverviewRest|replies\/Replies)\.tsx$/,
+              priority: 0.4,
             },
             { name: 'large', test: /\/picture\/large\/LargePicture\.tsx$/ },
             { name: 'load', test: /\/state\/opening\/load\.ts$/ },

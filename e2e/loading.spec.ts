@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { ningbo, speakerButton } from './meeting.ts'
 
@@ -27,6 +29,22 @@ test('loading shows at once, before any script, and nothing jumps after it', asy
       }),
   )
   expect(shift).toBeLessThan(0.01)
+})
+
+/** What may be fetched before a reader touches anything, in kB gzip: the first load and what a meeting opens with. */
+const BEFORE_A_TOUCH = 104
+
+test('before a touch comes the first load, the overview and little else', async ({ page }) => {
+  const sizes = new Map<string, number>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js'))
+      sizes.set(pathname, gzipSync(readFileSync(`dist${pathname}`), { level: 9 }).length / 1000)
+  })
+  await page.goto('/?lang=en', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { name: 'Who answers whom' })).toBeVisible()
+  const sum = [...sizes.values()].reduce((one, other) => one + other, 0)
+  expect(sum, JSON.stringify([...sizes])).toBeLessThan(BEFORE_A_TOUCH)
 })
 
 /** Holds back what waits for it until it is opened. */
