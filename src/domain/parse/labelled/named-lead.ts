@@ -72,9 +72,17 @@ const isWithin = (text: string, name: number, end: number): boolean =>
   /^\s{0,2}\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?$/.test(text.slice(name, end)) &&
   /^ ?[^\s:：|｜\-–—]/.test(text.slice(end, end + 2))
 
+const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Hon', 'Sen', 'Rep', 'Prof']
 /** `MAYOR RUIZ.  …`, `Mr. PATEL.  …`, `Q. …`: in capitals, with a gap behind the full stop. */
-const DOTTED =
-  /^([QA](?=\. \S)|(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Prof|MR|MRS|MS|DR|HON|SEN|REP|PROF)\. )?[A-Z][A-Z'’-]*(?:[ ][A-Z][A-Z'’.-]*){0,4})\.(?:(?<=^[QA]\.)[ \t]|[ \u2003]{2,}|\t|—)\s*/
+const DOTTED = new RegExp(
+  [
+    String.raw`^([QA](?=\. \S)|(?:(?:${TITLES.flatMap((title) => [title, title.toUpperCase()]).join('|')})\. )?`,
+    // The name, in capitals.
+    String.raw`[A-Z][A-Z'’-]*(?:[ ][A-Z][A-Z'’.-]*){0,4})\.`,
+    // The gap.
+    String.raw`(?:(?<=^[QA]\.)[ \t]|[ \u2003]{2,}|\t|—)\s*`,
+  ].join(''),
+)
 
 /** A. Moss is a name and no answer where a clock stands beside it. */
 export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*$/u.test(line)

@@ -8,9 +8,26 @@ export interface Named {
   readonly role?: string
 }
 
+const CHAIRS = [
+  '主持',
+  '主持人',
+  '主席',
+  '会议主席',
+  '議長',
+  '委員長',
+  'host',
+  'moderator',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+]
+const SERVANTS = ['minister', 'secretary', 'president', 'mayor', 'director', 'speaker', 'clerk']
 /** Functions that stand before a name in brackets: 主持人（张三）, The Minister for Lamps (Jo Reed). */
-const FUNCTION =
-  /^(?:主持人?|主席|会议主席|議長|委員長|host|moderator|chair(?:man|woman|person)?|the .+|(?:.+ )?(?:minister|secretary|president|mayor|director|speaker|clerk)(?: (?:of|for) .+)?)$/i
+const FUNCTION = new RegExp(
+  `^(?:${[...CHAIRS, 'the .+', `(?:.+ )?(?:${SERVANTS.join('|')})(?: (?:of|for) .+)?`].join('|')})$`,
+  'i',
+)
 const LATIN_PERSON = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+$/u
 
 /** A number by which a service knows somebody: 白露(12345678). */

@@ -1,7 +1,10 @@
 import type { Kind, Span } from '../../format/transcript.ts'
 import { hasLetter } from '../draft/letters.ts'
+import { anyOf } from '../draft/word-table.ts'
 import type { Quote } from '../marks/quotes.ts'
 import { splitSentences } from '../marks/sentences.ts'
+import { ENGLISH_LEANING } from '../words/en/leaning.ts'
+import { BOTH, CHINESE_LEANING } from '../words/zh/leaning.ts'
 import { kindOfItem, kindOfPoint } from './kind.ts'
 import type { Found, Reading } from './reading.ts'
 import { trim } from './trim.ts'
@@ -37,7 +40,7 @@ function sentencesOf(
     const told = kindOfPoint(words, null)
     // 某某建议，…: what comes first is advice even where no word of it says so.
     const kind: Kind = told === 'view' && advised && !last ? 'recommendation' : told
-    const leans = last && (kind === last.kind ? LEANING : BOTH).test(words)
+    const leans = last && (kind === last.kind ? LEANING : BOTH_FIRST).test(words)
     if (last && leans && span.end - last.start < MOST) {
       last.end = span.end
       continue
@@ -49,7 +52,6 @@ function sentencesOf(
   return points
 }
 
-/** 二者 are nothing without the sentence that names them, whatever is said of them. */
-const BOTH = /^(?:[二两]者|前者|后者)/
-const LEANING =
-  /^(?:它|这|其(?!次|中|他)|此举|因此|所以|因为|从而|即|也就是说|换言之|比如|例如|譬如|然而|但|可是|否则|而(?!且)|只有|甚至|尤其|虽然|尽管|二者|两者|前者|后者|不仅|it |this |that |these |because |for example|but |however|so )/i
+/** At the beginning of a sentence. */
+const BOTH_FIRST = new RegExp(`^${anyOf(BOTH)}`)
+const LEANING = new RegExp(`^${anyOf([...BOTH, ...CHINESE_LEANING, ...ENGLISH_LEANING])}`, 'i')

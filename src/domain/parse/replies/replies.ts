@@ -1,6 +1,9 @@
 import type { Span } from '../../format/transcript.ts'
 import { foldUnits } from '../../text/fold-units.ts'
 import type { DraftReply } from '../draft/draft.ts'
+import { anyOf } from '../draft/word-table.ts'
+import { ENGLISH_ANSWERS } from '../words/en/answers.ts'
+import { CHINESE_ANSWERS } from '../words/zh/answers.ts'
 import type { Answer } from './answer.ts'
 import { chineseAnswers } from './chinese.ts'
 import { englishAnswers } from './english.ts'
@@ -24,8 +27,7 @@ export interface FoundReply extends Omit<DraftReply, 'from'> {
 }
 
 /** What all answers have a word of: most turns need no second look. */
-const MAY_ANSWER =
-  /同意|[赞贊][同成]|[认認]同|附[议議]|支持|[拥擁]护|擁護|呼[应應]|同感|反[对對驳駁]|[质質]疑|[异異][议議]|苟同|不同|[一同][样樣致]|相[反同似]|[类類]似|差不多|得[很非]?.{0,2}[对對]|得.{0,2}(?:没错|有道理|在理)|[补補]充|[总總][结結]|agree|concur|i(?:['’]m| am) (?:with|against|opposed)|second|echo|share|support|endorse|beg to|issue with|oppose|object|dispute|reject|add(?:ing)? to|build(?:ing)? on|follow(?:ing)? up|expand on|supplement|the discussion|right|correct/i
+const MAY_ANSWER = new RegExp(anyOf([...CHINESE_ANSWERS, ...ENGLISH_ANSWERS]), 'i')
 
 /**
  * The replies in a turn, in order. Whom they name must be exactly one of the people; where they name

@@ -54,8 +54,15 @@ function colourOf(tag: string): string | undefined {
   return (match?.[1] ?? match?.[2])?.toLowerCase()
 }
 
-const COLOUR =
-  /^<(?:c(?:\.[^\s<>.]{1,60})*?\.(white|lime|cyan|red|yellow|magenta|blue|black|green|color[\da-f]{6})(?=[.>])|font\s[^>]*color\s*=\s*["']?([#\w]{1,20}))/i
+/** Classes of WebVTT that name a colour. */
+const NAMED = 'white|lime|cyan|red|yellow|magenta|blue|black|green'
+const COLOUR = new RegExp(
+  [
+    String.raw`^<c(?:\.[^\s<>.]{1,60})*?\.(${NAMED}|color[\da-f]{6})(?=[.>])`,
+    String.raw`^<font\s[^>]*color\s*=\s*["']?([#\w]{1,20})`,
+  ].join('|'),
+  'i',
+)
 
 /** Where the tag that begins at `at` is closed, exclusive; a blank line or another `<` before is none. */
 function closeOf(text: string, at: number, stop: number): number | null {

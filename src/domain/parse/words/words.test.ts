@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CAPTIONS, captionOf } from './captions.ts'
+import { isPageForm, PAGE_FORMS } from './page-forms.ts'
 import { isPhrase, PHRASES } from './phrases.ts'
 import { isServiceLine, SERVICE_LINES } from './service-lines.ts'
 
@@ -17,6 +18,14 @@ describe.each(SERVICE_LINES)('line of a service $line', ({ line, like, unlike = 
     expect(isServiceLine(words)).toBe(true)
   })
   test.each(unlike)('is none: %s', (words) => expect(isServiceLine(words)).toBe(false))
+})
+
+describe.each(PAGE_FORMS)('page line $form', ({ form, like, unlike = [] }) => {
+  test.each(like)('is one: %s', (words) => {
+    expect(new RegExp(`^(?:${form})$`, 'i').test(words)).toBe(true)
+    expect(isPageForm(words)).toBe(true)
+  })
+  test.each(unlike)('is none: %s', (words) => expect(isPageForm(words)).toBe(false))
 })
 
 test('a caption is known in any case, and stands once in the table', () => {
