@@ -40,3 +40,14 @@ export function createCell<T>(value: T): Cell<T> {
     subscribe,
   }
 }
+
+/** Hears of a change of any of these cells. Gives how to hear no more. */
+export function subscribeToAll(
+  cells: readonly Pick<CellToRead<unknown>, 'subscribe'>[],
+  listener: () => void,
+): () => void {
+  const ends = cells.map(({ subscribe }) => subscribe(listener))
+  return () => {
+    for (const end of ends) end()
+  }
+}

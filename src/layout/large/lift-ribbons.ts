@@ -1,6 +1,6 @@
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Target } from '../emphasis.ts'
+import type { Some, Target } from '../emphasis.ts'
 import type { Ribbon } from './ribbons.ts'
 
 /** What can be pointed at in a large picture: a row, a point, or a ribbon of several points. */
@@ -16,7 +16,10 @@ export type LargeTarget =
     }
 
 /** Tells whether a ribbon belongs to a target; a point lifts the ribbons that it is part of. */
-export function ribbonTest(target: LargeTarget, meeting: Meeting): (ribbon: Ribbon) => boolean {
+export function ribbonTest(
+  target: LargeTarget | Some,
+  meeting: Meeting,
+): (ribbon: Ribbon) => boolean {
   switch (target.is) {
     case 'speaker':
       return (ribbon) => ribbon.speaker === target.speaker
@@ -27,6 +30,12 @@ export function ribbonTest(target: LargeTarget, meeting: Meeting): (ribbon: Ribb
         ribbon.speaker === target.speaker &&
         ribbon.theme === target.theme &&
         ribbon.kind === target.kind
+    case 'some':
+      return ({ speaker, theme, kind, point }) =>
+        (target.theme ?? theme) === theme &&
+        target.kinds?.includes(kind) !== false &&
+        target.speakers?.includes(speaker) !== false &&
+        (point < 0 || target.points?.has(point) !== false)
     case 'point': {
       const { point } = target
       const themes = listOf(meeting.themesOf, point)
@@ -42,7 +51,7 @@ export function ribbonTest(target: LargeTarget, meeting: Meeting): (ribbon: Ribb
 
 /** The rows that a target lifts: those at the ends of its ribbons, and its own. */
 export function liftedRows(
-  target: LargeTarget,
+  target: LargeTarget | Some,
   meeting: Meeting,
   ribbons: readonly Ribbon[],
 ): { readonly speakers: ReadonlySet<number>; readonly themes: ReadonlySet<number> } {

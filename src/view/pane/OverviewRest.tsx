@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useMemo } from 'react'
 import { countLeftOut } from '../../domain/meeting/left-out.ts'
 import { later } from '../parts/later.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
+import { Findings } from './Findings.tsx'
 import { OverviewFoot } from './OverviewFoot.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { RaisedMore } from './RaisedMore.tsx'
@@ -18,6 +19,7 @@ export function OverviewRest(
   const leftOut = useMemo(() => countLeftOut(meeting, points), [meeting, points])
   return (
     <>
+      <Findings meeting={meeting} choice={choice} choose={choose} />
       <RaisedMore meeting={meeting} />
       {transcript.replies?.length ? (
         <Suspense>

@@ -12,6 +12,8 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Tally } from '../../domain/meeting/tally.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { type Choose, choosePoint } from '../../state/address/choice.ts'
+import { subscribeToAll } from '../../state/cell.ts'
+import { lit } from '../../state/lit.ts'
 import { Say, useSay } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
 import { useBegun } from '../parts/useBegun.ts'
@@ -59,11 +61,11 @@ export function Picture(props: {
   // The last step: after every change of the drawing, and whenever something is pointed at.
   useLayoutEffect(() => {
     const emphasise = () => {
-      const target = pointing.get()?.target ?? chosen
+      const target = pointing.get()?.target ?? lit.get() ?? chosen
       if (root.current) applyEmphasis(root.current, target, strands, remains)
     }
     emphasise()
-    return pointing.subscribe(emphasise)
+    return subscribeToAll([pointing, lit], emphasise)
   }, [pointing, chosen, strands, remains])
 
   const { stops, onRowEvents } = useRowStops(meeting, points, root, speaker)

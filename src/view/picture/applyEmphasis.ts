@@ -1,4 +1,4 @@
-import { belongsTo, liftedBy, type Target } from '../../layout/emphasis.ts'
+import { type Lifting, liftedBy } from '../../layout/emphasis.ts'
 import type { Link } from '../../layout/strands.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Link } from '../../layout/strands.ts'
  */
 export function applyEmphasis(
   root: Element,
-  target: Target | null,
+  target: Lifting | null,
   links: readonly Link[],
   remains: Uint8Array,
 ): void {
@@ -25,13 +25,17 @@ export function applyEmphasis(
       target !== null &&
       lifted !== null &&
       (speaker >= 0 && theme >= 0
-        ? belongsTo(target, { speaker, theme, point, kind: 0 })
+        ? lifted.points.has(point) && onTheme(target, theme)
         : lifted.speakers.has(speaker) || lifted.themes.has(theme) || lifted.points.has(point))
     mark(element, 'data-out', isOut)
     mark(element, 'data-lifted', isLifted && !isOut)
     mark(element, 'data-faded', target !== null && !isLifted && !isOut)
   }
 }
+
+/** Whether a target has strands to a theme: some have those to one only. */
+const onTheme = (target: Lifting, theme: number) =>
+  !('theme' in target) || (target.theme ?? theme) === theme
 
 /** The number in an attribute; -1 without it. */
 const numberIn = (element: Element, attribute: string) =>

@@ -34,7 +34,7 @@ export function LargePicture(props: ViewProps): ReactNode {
 
   const layout = useLargeLayout(props, typed, between, edge)
   const { remains, orders, frame, scrollers, columns, ribbons } = layout
-  const { chosen, liftOf, find, open } = useLargeTargets({
+  const { liftedNow, liftOf, subscribe, find, open } = useLargeTargets({
     meeting,
     speaker,
     point,
@@ -47,10 +47,10 @@ export function LargePicture(props: ViewProps): ReactNode {
   useLayoutEffect(() => {
     const apply = () => {
       if (!root.current) return
-      emphasise(root.current, pointing.get()?.target ?? chosen, ribbons, meeting)
+      emphasise(root.current, liftedNow(), ribbons, meeting)
     }
     apply()
-    return pointing.subscribe(apply)
+    return subscribe(apply)
   })
 
   const { stops, onRowEvents } = useRowWalk({
@@ -103,7 +103,7 @@ export function LargePicture(props: ViewProps): ReactNode {
               width={frame.width}
               height={frame.height}
               liftOf={liftOf}
-              subscribe={pointing.subscribe}
+              subscribe={subscribe}
             />
           </div>
         )}

@@ -1,6 +1,7 @@
 import { listOf } from '../../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { grouped } from '../../../i18n/words/grouped.ts'
+import type { Some } from '../../../layout/emphasis.ts'
 import { countBeyond } from '../../../layout/large/drawn.ts'
 import { type LargeTarget, liftedRows, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
 import { ABOVE, BELOW, type Ribbons } from '../../../layout/large/ribbons.ts'
@@ -13,7 +14,7 @@ import { mark } from '../applyEmphasis.ts'
  */
 export function emphasise(
   root: Element,
-  target: LargeTarget | null,
+  target: LargeTarget | Some | null,
   ribbons: Ribbons,
   meeting: Meeting,
 ): void {
@@ -49,7 +50,7 @@ export function emphasise(
 }
 
 /** Tells whether the bead of a point belongs to a target. */
-function beadTest(target: LargeTarget, meeting: Meeting): (point: number) => boolean {
+function beadTest(target: LargeTarget | Some, meeting: Meeting): (point: number) => boolean {
   const isOn = (point: number, theme: number) => listOf(meeting.themesOf, point).includes(theme)
   switch (target.is) {
     case 'point':
@@ -58,6 +59,12 @@ function beadTest(target: LargeTarget, meeting: Meeting): (point: number) => boo
       return (point) => meeting.speakerOf[point] === target.speaker
     case 'theme':
       return (point) => isOn(point, target.theme)
+    case 'some':
+      return (point) =>
+        (target.theme === null || isOn(point, target.theme)) &&
+        target.kinds?.includes(meeting.kindOf[point]!) !== false &&
+        target.speakers?.includes(meeting.speakerOf[point]!) !== false &&
+        target.points?.has(point) !== false
     case 'ribbon':
       return (point) =>
         meeting.speakerOf[point] === target.speaker &&

@@ -12,6 +12,8 @@ import {
   toggleTheme,
 } from '../../../state/address/choice.ts'
 import { chooseRibbon } from '../../../state/address/table-cell.ts'
+import { subscribeToAll } from '../../../state/cell.ts'
+import { lit } from '../../../state/lit.ts'
 import { useChosenTarget } from '../useChosenTarget.ts'
 import { type FindDrawn, type Pointing, REACH } from '../usePointing.ts'
 
@@ -29,10 +31,18 @@ export function useLargeTargets(props: {
 }) {
   const { meeting, speaker, point, ribbons, pointing, choose } = props
   const chosen = useChosenTarget(point, speaker)
+  const liftedNow = useCallback(
+    () => pointing.get()?.target ?? lit.get() ?? chosen,
+    [pointing, chosen],
+  )
   const liftOf = useCallback(() => {
-    const target = pointing.get()?.target ?? chosen
+    const target = liftedNow()
     return target && ribbonTest(target, meeting)
-  }, [pointing, chosen, meeting])
+  }, [liftedNow, meeting])
+  const subscribe = useCallback(
+    (listener: () => void) => subscribeToAll([pointing, lit], listener),
+    [pointing],
+  )
   const find = useCallback<FindDrawn<LargeTarget>>(
     (x, y, width) => {
       const belongs = chosen && ribbonTest(chosen, meeting)
@@ -62,7 +72,7 @@ export function useLargeTargets(props: {
     },
     [meeting, choose],
   )
-  return { chosen, liftOf, find, open }
+  return { liftedNow, liftOf, subscribe, find, open }
 }
 
 function targetOf(ribbon: Ribbon): LargeTarget {

@@ -1,0 +1,123 @@
+import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useEffect } from 'react'
+import { findingsOf } from '../../domain/meeting/findings/findings.ts'
+import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Sentence } from '../../i18n/en/findings.ts'
+import { findingMessages, findingSentence } from '../../i18n/finding-words.ts'
+import { type Language, languagesOf, tagOf, type Wording, wordings } from '../../i18n/language.ts'
+import type { Some } from '../../layout/emphasis.ts'
+import { writeAddress } from '../../state/address/address.ts'
+import { type Choice, type Choose, choosePoint } from '../../state/address/choice.ts'
+import { lit } from '../../state/lit.ts'
+import { followHere } from '../parts/followHere.ts'
+import { createSay, OwnLanguageContext, useDisplay } from '../parts/Language.tsx'
+import { chooseFinding, pointsOfFinding } from './findings.ts'
+
+const { Say } = createSay(findingMessages)
+
+/** A sentence about the meeting, with what it lights and where it leads. */
+interface Told {
+  readonly key: string
+  readonly sentence: (language: Language) => Sentence<Wording>
+  readonly lights: Some
+  readonly change: (choice: Choice) => Choice
+}
+
+/** The meeting in a few sentences: those that its publisher chose, or what is most surprising in its data. */
+export function Findings(props: { meeting: Meeting; choice: Choice; choose: Choose }): ReactNode {
+  const { meeting, choice, choose } = props
+  const own = use(OwnLanguageContext)
+  useEffect(() => () => lit.set(null), [])
+  const chosen = chosenOf(meeting, own)
+  const told = chosen.length > 0 ? chosen : foundIn(meeting, own)
+  if (told.length === 0) return null
+  return (
+    <section aria-labelledby="findings" className="grid gap-2 border-t border-line pt-4">
+      <h3 id="findings" className="text-sm font-bold">
+        <Say>{(m) => m.title}</Say>
+      </h3>
+      <ol
+        className="-mx-2 grid text-sm"
+        onKeyDown={walk}
+        onPointerLeave={() => lit.set(null)}
+        onBlur={() => lit.set(null)}
+      >
+        {told.map(({ key, sentence, lights, change }) => (
+          <li key={key}>
+            <a
+              href={writeAddress(change(choice))}
+              className="block rounded-md px-2 py-1.5 leading-snug hover:bg-wash"
+              onPointerEnter={() => lit.set(lights)}
+              onFocus={() => lit.set(lights)}
+              onClick={(event: MouseEvent) => {
+                if (!followHere(event)) return
+                lit.set(null)
+                choose(change)
+              }}
+            >
+              <InLanguages sentence={sentence} />
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className="text-xs text-muted">
+        <Say>{(m) => (chosen.length > 0 ? m.chosen : m.hint)}</Say>
+      </p>
+    </section>
+  )
+}
+
+const foundIn = (meeting: Meeting, own: string | undefined): Told[] =>
+  findingsOf(meeting).map((finding) => ({
+    key: JSON.stringify(finding),
+    sentence: (language) => findingSentence(meeting, finding, language, own),
+    lights: pointsOfFinding(finding),
+    change: (choice) => chooseFinding(meeting, choice, finding),
+  }))
+
+function chosenOf({ transcript, pointNumber }: Meeting, own: string | undefined): Told[] {
+  return (transcript.findings ?? []).map(({ text, points }) => {
+    const numbers = points.map((id) => pointNumber.get(id)!)
+    const { id, speaker } = transcript.points.at(numbers[0]!)!
+    return {
+      key: JSON.stringify([text, points]),
+      sentence: (language) => [wordings(text, language, own)[0]!],
+      lights: { is: 'some', theme: null, kinds: null, speakers: null, points: new Set(numbers) },
+      change: (choice) => choosePoint(choice, speaker, id),
+    }
+  })
+}
+
+function InLanguages({ sentence }: Pick<Told, 'sentence'>): ReactNode {
+  return languagesOf(useDisplay()).map((language, i) => (
+    <span
+      key={language}
+      lang={tagOf(language)}
+      className={i === 0 ? 'block' : 'block text-xs text-muted'}
+    >
+      {sentence(language).map((piece) =>
+        typeof piece === 'string' ? (
+          piece
+        ) : (
+          <b
+            key={piece.text}
+            lang={tagOf(piece.language)}
+            className="font-semibold underline decoration-edge underline-offset-4"
+          >
+            {piece.text}
+          </b>
+        ),
+      )}
+    </span>
+  ))
+}
+
+/** Up and down go from sentence to sentence. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!step) return
+  const links = [...event.currentTarget.querySelectorAll('a')]
+  const next = links[links.indexOf(document.activeElement as HTMLAnchorElement) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
