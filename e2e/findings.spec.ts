@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { by, ningbo, ofKind, onAny, speakerOf } from './meeting.ts'
@@ -68,6 +69,18 @@ test('sentences that the publisher chose stand in their place', async ({ page })
   await expect(lifted(page)).toHaveCount(count)
   await findings(page).getByRole('link').click()
   await expect(page).toHaveURL(new RegExp(`point=${first!.id}`))
+})
+
+test('the picture that is saved says them, in words and for those who do not see it', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en')
+  await page.getByRole('button', { name: 'Export' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: /SVG/ }).click()
+  const svg = readFileSync(await (await saving).path(), 'utf8')
+  expect(svg).toContain('<desc>Nobody but Wu Yitong speaks of Moulds. 5 of 11 views')
+  expect(svg).toMatch(/<text [^>]*>Nobody but Wu Yitong speaks of Moulds\. /)
 })
 
 for (const lang of ['zh', 'en', 'both'] as const) {

@@ -1,8 +1,18 @@
+import { ownLanguage } from '../domain/format/best-language.ts'
 import { KINDS, type Localized } from '../domain/format/transcript.ts'
 import type { Finding } from '../domain/meeting/findings/finding.ts'
+import { findingsOf } from '../domain/meeting/findings/findings.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
+import { isFullWidth } from '../domain/text/writing.ts'
 import type { FindingMessages, Sentence } from './en/findings.ts'
-import { type Language, type Wording, wordings } from './language.ts'
+import {
+  type Display,
+  type Language,
+  languagesOf,
+  tagOf,
+  type Wording,
+  wordings,
+} from './language.ts'
 
 const files = import.meta.glob<FindingMessages>('./*/findings.ts', {
   eager: true,
@@ -47,3 +57,26 @@ export function findingSentence(
 /** A sentence as one string. */
 export const sentenceText = (sentence: Sentence<Wording>): string =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
+
+/**
+ * What a meeting says at a glance, in each language of a display: the sentences that its publisher chose, else
+ * what is found in its data. Empty where there is nothing to say.
+ */
+export function findingsInWords(
+  meeting: Meeting,
+  display: Display,
+): { readonly text: string; readonly lang: string }[] {
+  const { transcript } = meeting
+  const own = ownLanguage(transcript)
+  const sentencesIn = (language: Language) =>
+    transcript.findings?.map(({ text }) => wordings(text, language, own)[0]!.text) ??
+    findingsOf(meeting).map((finding) =>
+      sentenceText(findingSentence(meeting, finding, language, own)),
+    )
+  return languagesOf(display)
+    .map((language) => ({
+      text: sentencesIn(language).join(isFullWidth(language) ? '' : ' '),
+      lang: tagOf(language),
+    }))
+    .filter(({ text }) => text !== '')
+}

@@ -7,9 +7,10 @@ import { writeJson } from '../../domain/export/json.ts'
 import { writeMarkdown } from '../../domain/export/markdown.ts'
 import { ownLanguage } from '../../domain/format/best-language.ts'
 import { isTranscriptPath } from '../../domain/format/catalogue.ts'
-import type { Filter } from '../../domain/meeting/filter.ts'
+import { type Filter, isFiltering } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { exportWords } from '../../i18n/export-words.ts'
+import { findingsInWords } from '../../i18n/finding-words.ts'
 import type { Display } from '../../i18n/language.ts'
 import { leadWording } from '../../i18n/of-languages.ts'
 import { posterSvg } from '../../layout/poster-svg.ts'
@@ -142,5 +143,14 @@ function drawing(subject: Subject): { svg: string; width: number; height: number
   const poster = posterOf({ meeting, points, filter, query, display, address, look })
   const about = meeting.transcript
   const title = leadWording(about.meeting.title, display, ownLanguage(about))
-  return { svg: posterSvg(poster, title, look), width: poster.width, height: poster.height }
+  const description = isFiltering(filter)
+    ? ''
+    : findingsInWords(meeting, display)
+        .map(({ text }) => text)
+        .join(' ')
+  return {
+    svg: posterSvg(poster, title, look, description),
+    width: poster.width,
+    height: poster.height,
+  }
 }

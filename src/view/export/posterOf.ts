@@ -1,5 +1,5 @@
 import type { PageLook } from '../../domain/export/html.ts'
-import type { Filter } from '../../domain/meeting/filter.ts'
+import { type Filter, isFiltering } from '../../domain/meeting/filter.ts'
 import { countLeftOut } from '../../domain/meeting/left-out.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { ENGLISH } from '../../domain/text/language.ts'
@@ -7,6 +7,7 @@ import { isFullWidth } from '../../domain/text/writing.ts'
 import { exportMessages } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { filterInWords } from '../../i18n/filter-words.ts'
+import { findingsInWords } from '../../i18n/finding-words.ts'
 import { type Display, languagesOf, nativeWording, tagOf } from '../../i18n/language.ts'
 import { layoutPoster } from '../../layout/layout-poster.ts'
 import type { Poster } from '../../layout/poster.ts'
@@ -38,7 +39,11 @@ export function posterOf(subject: {
     },
     kind: words.kind,
     lang: words.lang,
-    lines: [...words.circumstances, ...chosen],
+    lines: [
+      ...words.circumstances,
+      ...(isFiltering(filter) ? [] : findingsInWords(meeting, display)),
+      ...chosen,
+    ],
     rows: ({ links, counts, allLinks, leftOut }) =>
       languagesOf(display).flatMap((language) => {
         const m = exportMessages(language)
