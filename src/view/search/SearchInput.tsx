@@ -18,7 +18,7 @@ export function SearchInput(props: ComponentProps<'input'>): ReactNode {
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
-        className="peer size-full rounded-lg border border-edge bg-surface ps-8 pe-2 text-sm placeholder:text-muted [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:grayscale"
+        className="peer size-full rounded-lg border border-edge bg-surface ps-8 pe-2 text-sm placeholder:text-muted [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:[filter:grayscale(1)]"
         {...props}
       />
       <svg

@@ -21,7 +21,7 @@ export function NarrowField(props: {
         autoComplete="off"
         spellCheck={false}
         maxLength={100}
-        className="h-8.5 w-full min-w-0 rounded-lg border border-edge bg-surface px-1.5 text-sm text-ellipsis placeholder:text-muted placeholder-shown:[&::-webkit-search-cancel-button]:hidden @max-medium:placeholder:text-xs @medium:px-2.5 [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:grayscale"
+        className="h-8.5 w-full min-w-0 rounded-lg border border-edge bg-surface px-1.5 text-sm text-ellipsis placeholder:text-muted placeholder-shown:[&::-webkit-search-cancel-button]:hidden @max-medium:placeholder:text-xs @medium:px-2.5 [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:[filter:grayscale(1)]"
         onChange={(event) => onType(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || typed === '' || event.nativeEvent.isComposing) return
