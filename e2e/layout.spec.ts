@@ -68,10 +68,44 @@ test('strands follow their rows: another language, another width, larger text', 
   await expect.poll(() => misplaced(page)).toEqual([])
 })
 
-test('at 1440 × 900 the picture and the overview are seen whole in Chinese', async ({ page }) => {
-  await page.goto('/')
-  await expect(page.locator('.strand')).toHaveCount(strandCount)
-  for (const row of await page.locator('li[data-speaker], li[data-theme]').all()) {
-    await expect(row).toBeInViewport({ ratio: 1 })
-  }
+for (const lang of ['zh', 'en'] as const) {
+  test(`at 1440 × 900 the picture is seen whole, ${lang}`, async ({ page }) => {
+    await page.goto(`/?lang=${lang}`)
+    await expect(page.locator('.strand')).toHaveCount(strandCount)
+    for (const row of await page.locator('li[data-speaker], li[data-theme]').all()) {
+      await expect(row).toBeInViewport({ ratio: 0.95 })
+    }
+    const title = page.getByRole('heading', { level: 1 })
+    expect((await title.boundingBox())!.height).toBeLessThan(40)
+  })
+
+  test(`at 1024 pixels the strands have 220, and no label is broken within a word, ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.goto(`/?lang=${lang}`)
+    await expect(page.locator('.strand')).toHaveCount(strandCount)
+    const space = await page.locator('svg:has(.strand)').boundingBox()
+    expect(space!.width).toBeGreaterThanOrEqual(220)
+    const label = page
+      .locator('li[data-theme] label')
+      .filter({ hasText: /^Digital empowerment|数字赋能/ })
+    const one = await label.evaluate((element) =>
+      Number.parseFloat(getComputedStyle(element).lineHeight),
+    )
+    expect((await label.boundingBox())!.height).toBeLessThan(one * 2.6)
+  })
+}
+
+test('a role that is cut says so in full where it is pointed at, and to those who hear it', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en')
+  const role = page.getByTitle(
+    /^Deputy Director of the Administrative Committee of the Ningbo Qianwan/,
+  )
+  await expect(role).toHaveText((await role.getAttribute('title'))!)
+  await expect(page.getByRole('button', { name: /^Han Baishun/ })).toHaveAccessibleDescription(
+    (await role.getAttribute('title'))!,
+  )
 })

@@ -35,15 +35,21 @@ export const unreadableText = (page: Page): Promise<string[]> =>
       let box: Element = element
       while (box.clientWidth === 0 && box.parentElement) box = box.parentElement
       if (box.scrollWidth > box.clientWidth) faults.push(`wider than its box: ${text}`)
+      // What ends in an ellipsis and is told in full when it is pointed at is cut with a hint.
+      const clamp = element.closest('[class*="line-clamp"]')
+      const isHinted = clamp?.closest('[title]')?.getAttribute('title') === clamp?.textContent
+      const bottom = clamp && isHinted ? clamp.getBoundingClientRect().bottom : Infinity
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const rect of range.getClientRects()) {
+        if (rect.top >= bottom) continue
         if (rect.left < 0 || rect.right > window.innerWidth) faults.push(`off the window: ${text}`)
         lines.push({ text, node, rect })
       }
       for (let outer = box; outer.parentElement; outer = outer.parentElement) {
         const { overflowY } = getComputedStyle(outer)
         if (!['hidden', 'clip'].includes(overflowY)) continue
+        if (outer === clamp && isHinted) continue
         if (outer.scrollHeight > outer.clientHeight) faults.push(`cut off below: ${text}`)
       }
     }

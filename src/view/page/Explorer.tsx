@@ -81,7 +81,7 @@ export function Explorer(props: {
         <main
           data-alone={pane === 'none' || undefined}
           // What sticks in it stays below what opens from the header.
-          className="isolate grid grow content-start items-start gap-x-6 gap-y-4 @wide:content-stretch not-data-alone:@wide:grid-cols-[minmax(0,1fr)_minmax(20rem,24.5rem)]"
+          className="isolate grid grow content-start items-start gap-x-6 gap-y-4 @wide:content-stretch not-data-alone:@wide:grid-cols-[minmax(0,1fr)_clamp(20rem,28.5%,24.5rem)]"
         >
           <MarksContext value={found?.marks ?? null}>
             <div className="flex min-w-0 flex-col gap-3 self-stretch">

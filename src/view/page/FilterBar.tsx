@@ -50,7 +50,11 @@ export const FilterBar = memo(function FilterBar(props: {
       </fieldset>
       <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-2">
         <Remaining tally={told.tally} whole={whole} filtered={isFiltering(told.filter)} />
-        <MatchChoice match={filter.match} choose={choose} />
+        <MatchChoice
+          match={filter.match}
+          isOffered={filter.themes.length > 1 || filter.match === 'all'}
+          choose={choose}
+        />
         <Button
           className="aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface"
           aria-disabled={!narrowed}
@@ -87,12 +91,14 @@ const Remaining = memo(function Remaining(props: {
 
 const MatchChoice = memo(function MatchChoice(props: {
   match: Filter['match']
+  /** Of one theme, any and all are the same; the place is kept, so that nothing moves. */
+  isOffered: boolean
   choose: Choose
 }): ReactNode {
-  const { match, choose } = props
+  const { match, isOffered, choose } = props
   const say = useSay()
   return (
-    <div className="flex items-center gap-2">
+    <div className={`flex items-center gap-2 ${isOffered ? '' : 'invisible'}`}>
       <span aria-hidden="true" className="text-sm text-muted">
         <Say>{(m) => m.themeColumn}</Say>
       </span>

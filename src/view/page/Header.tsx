@@ -30,7 +30,7 @@ export const Header = memo(function Header(props: {
     <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
       <h1
         tabIndex={-1}
-        className="min-w-0 flex-1 basis-80 font-serif text-xl leading-snug font-bold text-balance @medium:text-2xl"
+        className="max-w-full grow font-serif text-xl leading-snug font-bold text-balance @medium:text-2xl"
       >
         <Words of={meeting.title} />
       </h1>

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { nativeWording, tagOf } from '../../i18n/language.ts'
+import { languagesOf, nativeWording, tagOf } from '../../i18n/language.ts'
 import { type Choose, toggleSpeaker } from '../../state/address/choice.ts'
 import { Count } from '../parts/Count.tsx'
-import { useDisplay, useNameWithCount, Words } from '../parts/Language.tsx'
+import { useDisplay, useNameWithCount, usePlain, Words } from '../parts/Language.tsx'
 import { Marked } from '../parts/Marks.tsx'
 import { Beads } from './Beads.tsx'
 
@@ -20,12 +20,14 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
   const { meeting, speaker, count, pressed, tabStop, choose } = props
   const { id, name, role } = meeting.transcript.speakers[speaker]!
   const accessibleName = useNameWithCount()
-  const native = nativeWording(name, useDisplay())
+  const plain = usePlain()
+  const display = useDisplay()
+  const native = nativeWording(name, display)
   return (
     <li
       data-speaker={speaker}
       data-chosen={pressed || undefined}
-      className="group relative flex contain-layout flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3 @medium:py-1.5"
+      className="group relative flex contain-layout flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
     >
       <div className="flex items-center justify-between gap-x-2 @medium:flex-wrap">
         <p className="min-w-0 leading-snug group-data-faded:text-muted">
@@ -62,9 +64,12 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
       {role && (
         <p
           id={`role-${speaker}`}
-          className="hidden text-xs leading-normal text-muted @medium:block"
+          title={plain(role)}
+          className="hidden text-xs leading-snug text-muted @medium:block"
         >
-          <Words of={role} />
+          <span className={languagesOf(display).length === 1 ? '@wide:line-clamp-2' : ''}>
+            <Words of={role} />
+          </span>
         </p>
       )}
     </li>

@@ -83,7 +83,7 @@ export function LargePicture(props: ViewProps): ReactNode {
       ref={root}
       id="picture"
       aria-label={say((m) => m.picture)}
-      className="grid grow grid-cols-[minmax(0,7rem)_minmax(4rem,1fr)_minmax(0,9rem)] grid-rows-[auto_auto_minmax(26rem,1fr)_auto] @medium:grid-cols-[minmax(12rem,20rem)_minmax(6rem,1fr)_minmax(10rem,15.5rem)] @min-[85rem]:grid-rows-[auto_minmax(26rem,1fr)_auto]"
+      className="grid grow grid-cols-[minmax(0,7rem)_minmax(4rem,1fr)_minmax(0,9rem)] grid-rows-[auto_auto_minmax(26rem,1fr)_auto] @medium:grid-cols-[minmax(0,20fr)_minmax(0,23fr)_minmax(0,17fr)] @min-[85rem]:grid-rows-[auto_minmax(26rem,1fr)_auto]"
       {...onRowEvents}
       // What the pointer was on has gone from under it.
       onWheel={() => pointing.set(null)}
