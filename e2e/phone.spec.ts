@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { sidewaysOverflow, unreadableText } from './looks.ts'
-import { by, expectArticles, ningbo, pane, picture, speakerOf } from './meeting.ts'
+import { by, expectArticles, ningbo, pane, picture, speakerOf, themeOf } from './meeting.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -56,6 +56,17 @@ test('touching a speaker brings the pane into view', async ({ page }) => {
   const next = ningbo.speakers[ningbo.speakers.findIndex((one) => one.id === id) + 1]!
   await expect(page.getByRole('heading', { level: 2, name: next.name.zh! })).toBeInViewport()
 })
+
+for (const [choice, heading] of [
+  ['theme=talent', themeOf('talent').label.zh!],
+  ['speaker=hu-jinhong', speakerOf('hu-jinhong').name.zh!],
+] as const) {
+  test(`an address with ${choice} shows the answer in the first screen`, async ({ page }) => {
+    await page.goto(`/?${choice}`)
+    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeInViewport()
+    await expect(page.getByRole('article').first()).toBeInViewport()
+  })
+}
 
 test('a finger’s 24 pixels on a control meet no other control', async ({ page }) => {
   await page.goto('/?speaker=wu-yitong')

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isFiltering } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Marks } from '../parts/Marks.tsx'
 import { useAfterPaint } from '../parts/useAfterPaint.ts'
@@ -19,7 +20,7 @@ export function useReading(meeting: Meeting, remaining: Remaining) {
     ),
   )
   const marks: Marks | null = useAfterPaint(found?.paneMarks ?? null)
-  useReadingFocus(reading.speaker)
+  useReadingFocus(reading.speaker, reading.speaker !== null || isFiltering(filter))
   useDocumentTitle(reading.meeting, reading.speaker)
   return { reading, marks }
 }

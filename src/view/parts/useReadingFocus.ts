@@ -4,11 +4,16 @@ import { withHeading } from './withHeading.ts'
 /**
  * Takes the keyboard to the pane's heading when it chose a speaker, and back to the speaker when the
  * pane lets go, where there is one. On a screen where the pane stands below the picture, a pointer's
- * choice brings the pane into view.
+ * choice brings the pane into view, and so does an address that asks for something (`isAsked`).
  */
-export function useReadingFocus(speaker: number | null): void {
+export function useReadingFocus(speaker: number | null, isAsked: boolean): void {
   const before = useRef(speaker)
   const byKeyboard = useRef(false)
+  const opened = useRef(isAsked)
+
+  useEffect(() => {
+    if (opened.current) withHeading(bringIntoView)
+  }, [])
 
   useEffect(() => {
     const note = (event: Event) => {
@@ -31,8 +36,7 @@ export function useReadingFocus(speaker: number | null): void {
     if (control && wasByKeyboard) return control.focus()
     withHeading((heading) => {
       if (wasByKeyboard) heading.focus()
-      else if (speaker !== null && isBelowTheFold(heading))
-        heading.scrollIntoView({ block: 'start' })
+      else if (speaker !== null) bringIntoView(heading)
     })
   }, [speaker])
 }
@@ -40,5 +44,6 @@ export function useReadingFocus(speaker: number | null): void {
 const speakerControl = (speaker: number | null) =>
   document.querySelector<HTMLElement>(`button[data-speaker-control="${speaker}"]`)
 
-const isBelowTheFold = (element: Element) =>
-  element.getBoundingClientRect().bottom > window.innerHeight
+function bringIntoView(element: Element) {
+  if (element.getBoundingClientRect().bottom > window.innerHeight) element.scrollIntoView()
+}
