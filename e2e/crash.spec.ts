@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { fillStorage } from './full-storage.ts'
 import { openReview, passage } from './open-review.ts'
 
 /* The page that stands in for one that broke down: what is lost, what is not, and what can be saved. */
@@ -9,12 +10,7 @@ const REPORT = '塘边夜谈\n\n水务组组长秦望舒指出，一是塘泥太
 /** Adds a theme to a point, which the device refuses from now on where it is `full`. */
 async function correct(page: Page, lang: 'zh' | 'en', full: boolean): Promise<void> {
   await openReview(page, REPORT, lang)
-  await page.evaluate((isFull) => {
-    if (!isFull) return
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  }, full)
+  if (full) await fillStorage(page)
   await passage(page, '塘泥太厚').click()
   await page.getByLabel(/^(添加主题|Add a theme)/).fill('照明')
   await page.getByRole('button', { name: /^(添加|Add)$/ }).click()

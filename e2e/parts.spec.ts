@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { fillStorage } from './full-storage.ts'
 import { harbour, picture } from './meeting.ts'
 import { openReview, passage } from './open-review.ts'
 import { filesOf, VISITS } from './part-visits.ts'
@@ -127,11 +128,7 @@ test('a newer release on the host is said, with a way to it', async ({ page }) =
 
 test('what is corrected and not saved survives a part that is missing', async ({ page }) => {
   await openReview(page, '塘边夜谈\n\n水务组组长秦望舒指出，一是塘泥太厚，二是闸门锈死。\n')
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
+  await fillStorage(page)
   await passage(page, '塘泥太厚').click()
   await page.getByLabel('添加主题').fill('照明')
   await page.getByRole('button', { name: '添加', exact: true }).click()

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fillStorage } from './full-storage.ts'
 import { sidewaysOverflow } from './looks.ts'
 import { inAddress, ningbo, tabTo } from './meeting.ts'
 import { openReview, passage, saved, selectWords, reviewText as text } from './open-review.ts'
@@ -210,14 +211,7 @@ test('two tabs on one meeting: nothing is written over, the reader chooses', asy
   await expect(told).toHaveCount(0)
 
   // What could not be saved here is another matter.
-  await page.evaluate(() => {
-    const { prototype } = IDBObjectStore
-    const { put } = prototype
-    prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-    document.addEventListener('mend', () => (prototype.put = put), { once: true })
-  })
+  const makeRoom = await fillStorage(page)
   await passages(page).first().click()
   await button(page, '删除观点').click()
   await expect(page.getByRole('alert').filter({ hasText: '空间已满' })).toBeVisible()
@@ -225,7 +219,7 @@ test('two tabs on one meeting: nothing is written over, the reader chooses', asy
   await expect(passages(other)).toHaveCount(3)
   await saved(other)
   await expect(told).toBeVisible()
-  await page.dispatchEvent('body', 'mend')
+  await makeRoom()
   await expect(passages(page)).toHaveCount(1)
   await button(page, '这里的另存一份').click()
   await expect(told).toHaveCount(0)
@@ -241,11 +235,7 @@ test('where nothing can be kept that is said at once, and what is corrected stay
   page,
 }) => {
   await opened(page)
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
+  await fillStorage(page)
   await passage(page, '塘泥太厚').click()
   await button(page, '删除观点').click()
   const alert = page.getByRole('alert').filter({ hasText: '空间已满' })

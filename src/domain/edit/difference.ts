@@ -11,13 +11,22 @@ export interface Difference {
  * a list of hundreds of thousands is found without looking into any of them.
  */
 export function difference(old: readonly unknown[], now: readonly unknown[]): Difference {
-  if (latest?.old === old && latest.now === now) return latest
-  latest = { old, now, ...look(old, now) }
-  return latest
+  if (old === now) return { from: now.length, to: now.length, oldTo: now.length }
+  const known = found.get(now)
+  if (known?.of.deref() === old) return known
+  const looked = { ...look(old, now), of: new WeakRef(old) }
+  found.set(now, looked)
+  return looked
 }
 
-/** What was found last: all that follow a correction ask for the same lists. */
-let latest: (Difference & { readonly old: unknown; readonly now: unknown }) | null = null
+/**
+ * What was found for a list, and of which other: all that follow a correction ask for the same lists, one
+ * after the other. Weakly, lest each list hold the one before.
+ */
+const found = new WeakMap<
+  readonly unknown[],
+  Difference & { readonly of: WeakRef<readonly unknown[]> }
+>()
 
 function look(old: readonly unknown[], now: readonly unknown[]): Difference {
   let from = 0

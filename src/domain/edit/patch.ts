@@ -24,22 +24,23 @@ export type Operation =
 const MOST = 1_000
 
 /**
- * What turns `before` into `after`, in pieces none of which is large; with `before` undefined, all of
- * it. In the time of the lists and objects that differ.
+ * What turns `before` into `after`, piece by piece, none of which is large; with `before` undefined, all
+ * of it. In the time of the lists and objects that differ.
  */
-export function piecesBetween(before: unknown, after: unknown): Operation[][] {
-  const pieces: Operation[][] = []
-  let room = 0
+export function* piecesBetween(before: unknown, after: unknown): Generator<Operation[]> {
+  let piece: Operation[] = []
+  let room = MOST
   for (const operation of operations(before, after, [])) {
     const size = 'items' in operation ? Math.max(1, operation.items.length) : 1
-    if (size > room) {
-      pieces.push([])
+    if (size > room && piece.length > 0) {
+      yield piece
+      piece = []
       room = MOST
     }
-    pieces.at(-1)!.push(operation)
+    piece.push(operation)
     room -= size
   }
-  return pieces
+  if (piece.length > 0) yield piece
 }
 
 function* operations(before: unknown, after: unknown, path: Path): Generator<Operation> {
@@ -65,7 +66,10 @@ function* ofLists(
 ): Generator<Operation> {
   const { from, to, oldTo } = difference(before, after)
   if (to === oldTo) {
-    for (let i = from; i < to; i++) yield* operations(before[i], after[i], [...path, i])
+    for (let i = from; i < to; i++) {
+      // Most of them are the same, where some here and there differ.
+      if (before[i] !== after[i]) yield* operations(before[i], after[i], [...path, i])
+    }
     return
   }
   yield* splices(path, from, oldTo - from, after.slice(from, to))

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { shippedTranscript } from '../format/shipped-meeting.fixture.ts'
+import type { Span, Transcript } from '../format/transcript.ts'
 import { normaliseText } from '../text/normalise.ts'
-import { alignText } from './align.ts'
+import { atOnce } from '../text/steps.ts'
+import { alignSteps } from './align.ts'
 import { MUTATIONS, pond, pondText, words } from './pond.fixture.ts'
+
+const alignText = (transcript: Transcript, text: string) => atOnce(alignSteps(transcript, text))
 
 const FOLDER = '../shared'
 const read = (folder: string) =>
@@ -50,6 +54,34 @@ test('places stay in order and inside the text, whatever is cut out of it', () =
       before = place.end
     }
   }
+})
+
+test('a long text is compared in many short steps', () => {
+  const times = 300
+  const moved = (span: { start: number; end: number } | undefined, i: number) =>
+    span && { start: span.start + i * pondText.length, end: span.end + i * pondText.length }
+  const repeat = <T extends { readonly id: string; readonly span?: Span }>(items: readonly T[]) =>
+    Array.from({ length: times }, (_, i) =>
+      items.map((item) => ({ ...item, id: `${item.id}-${i}`, span: moved(item.span, i) })),
+    ).flat()
+  const long = {
+    ...pond,
+    points: repeat(pond.points),
+    speakers: repeat(pond.speakers),
+    source: { ...pond.source, length: times * pondText.length },
+  } as Transcript
+  const steps = alignSteps(long, pondText.repeat(times).replaceAll('。', '。 '))
+  let count = 0
+  for (;;) {
+    const { done, value } = steps.next()
+    if (!done) count++
+    else {
+      expect(value.ok).toBe(true)
+      break
+    }
+  }
+  // Each of some hundred places, or some thousand signs, and all are gone through several times.
+  expect(count).toBeGreaterThan((10 * long.points.length) / 100)
 })
 
 describe('another text is refused', () => {

@@ -1,7 +1,8 @@
 import { withOwnNames } from '../format/own-names.ts'
-import type { OpenTranscript, Speaker } from '../format/transcript.ts'
+import type { OpenTranscript, Span, Speaker } from '../format/transcript.ts'
 import type { Folded } from '../text/fold.ts'
 import { foldPhrase } from './fold-copy.ts'
+import { createFinder, type Occurrences } from './phrase-finder.ts'
 
 /** A place of the transcript's own text, and where its words stand in another copy. UTF-16 offsets. */
 export interface Anchor {
@@ -14,23 +15,48 @@ export interface Anchor {
 /** How much further apart two places may stand than in the original: some units, and a share. */
 const PLAY = { units: 40, share: 0.1 }
 
+/** So many speakers are looked at in one step. */
+const STEP = 100
+
 /**
  * Finds the speakers' introductions (office and name, as printed) in a copy, in order and about as
- * far from each other as they should be.
+ * far from each other as they should be. In steps.
  */
-export function findAnchors(transcript: OpenTranscript, copy: Folded): Anchor[] {
-  const wanted = withOwnNames(transcript.speakers)
-    .flatMap((speaker) => (speaker.span ? [placesOf(speaker, speaker.span, copy)] : []))
-    .sort((a, b) => a[0]!.at - b[0]!.at)
-  const shiftOf = (one: Anchor) => one.to - one.at
+export function* anchorSteps(
+  transcript: OpenTranscript,
+  copy: Folded,
+): Generator<void, readonly Anchor[]> {
+  const introduced: { ways: readonly Way[]; span: Span }[] = []
+  const finder = createFinder()
+  for (const speaker of withOwnNames(transcript.speakers)) {
+    if (!speaker.span) continue
+    const ways = waysOf(speaker)
+    for (const { phrase } of ways) finder.add(phrase)
+    introduced.push({ ways, span: speaker.span })
+    if (introduced.length % STEP === 0) yield
+  }
+  const occurrences = yield* finder.find(copy.text)
+  const wanted: Places[] = []
+  for (const [i, { ways, span }] of introduced.entries()) {
+    const places = placesOf(ways, span, occurrences)
+    if (places) wanted.push(places)
+    if (i % STEP === 0) yield
+  }
+  wanted.sort((a, b) => a.at - b.at)
+  yield
   // Most stand where they should, all of them moved by the same: by what stands before them.
-  const shifts = wanted.flatMap((places) => nearest(places, 0) ?? []).map(shiftOf)
-  let shift = shifts.sort((a, b) => a - b)[shifts.length >> 1] ?? 0
+  const shifts = new Float64Array(wanted.length)
+  for (const [i, places] of wanted.entries()) {
+    shifts[i] = shiftOf(nearest(places, 0, copy))
+    if (i % STEP === 0) yield
+  }
+  let shift = shifts.sort()[shifts.length >> 1] ?? 0
   const found: Anchor[] = []
-  for (const places of wanted) {
+  for (const [i, places] of wanted.entries()) {
+    if (i % STEP === 0) yield
     const before = found.at(-1)
-    const place = nearest(places, shift)
-    if (!place || (before && place.to <= before.to)) continue
+    const place = nearest(places, shift, copy)
+    if (before && place.to <= before.to) continue
     const play = PLAY.units + PLAY.share * (place.at - (before?.at ?? place.at))
     if (Math.abs(shiftOf(place) - shift) > play) continue
     shift = shiftOf(place)
@@ -43,49 +69,59 @@ export function findAnchors(transcript: OpenTranscript, copy: Folded): Anchor[] 
 export const countIntroductions = (transcript: OpenTranscript) =>
   transcript.speakers.filter((speaker) => speaker.span).length
 
-function nearest(places: readonly Anchor[], shift: number): Anchor | undefined {
-  const off = (place: Anchor) => Math.abs(place.to - place.at - shift)
-  return places
-    .filter(({ to }) => to >= 0)
-    .reduce<Anchor | undefined>(
-      (best, one) => (!best || off(one) < off(best) ? one : best),
-      undefined,
-    )
+const shiftOf = ({ at, to }: Anchor) => to - at
+
+/** A phrase by which a speaker may be introduced. */
+interface Way {
+  readonly phrase: string
+  /** Whether it is all of the introduction, or the name alone, which mostly ends it. */
+  readonly isWhole: boolean
 }
 
-/** Everywhere that a speaker may be introduced; one place nowhere (-1) where there is none. */
-function placesOf(
-  { name, role }: Speaker,
-  span: { readonly start: number; readonly end: number },
-  copy: Folded,
-): Anchor[] {
-  for (const [language, words] of Object.entries(name)) {
+/** The best first: an office may have been shortened. */
+function waysOf({ name, role }: Speaker): Way[] {
+  return Object.entries(name).flatMap(([language, words]) => {
     const [called, office] = [foldPhrase(words), foldPhrase(role?.[language] ?? '')]
-    if (!called) continue
-    for (const whole of office ? [office + called, called + office] : []) {
-      const places = occurrences(whole, copy)
-      if (places.length > 0) {
-        return places.map(({ start, end }) => ({
-          at: span.start,
-          to: start,
-          end: { at: span.end, to: end },
-        }))
-      }
-    }
-    // An office that was shortened: the name alone, which mostly ends the introduction.
-    const places = occurrences(called, copy)
-    if (places.length > 0) return places.map(({ end }) => ({ at: span.end, to: end }))
-  }
-  return [{ at: span.start, to: -1 }]
+    if (!called) return []
+    const whole = office ? [office + called, called + office] : []
+    return [
+      ...whole.map((phrase) => ({ phrase, isWhole: true })),
+      { phrase: called, isWhole: false },
+    ]
+  })
 }
 
-function occurrences(
-  words: string,
-  { text, starts, ends }: Folded,
-): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    found.push({ start: starts[at]!, end: ends[at + words.length - 1]! })
+/** All places of one phrase in a copy that may be the introduction which stands at `at`. */
+interface Places extends Way {
+  readonly at: number
+  readonly span: Span
+  /** In the folded copy. */
+  readonly starts: readonly number[]
+}
+
+/** Everywhere that a speaker may be introduced; null where there is no such place. */
+function placesOf(ways: readonly Way[], span: Span, occurrences: Occurrences): Places | null {
+  for (const { phrase, isWhole } of ways) {
+    const starts = occurrences.get(phrase)
+    if (starts) return { at: isWhole ? span.start : span.end, span, phrase, isWhole, starts }
   }
-  return found
+  return null
+}
+
+/** The place that is moved by nearly so much. */
+function nearest(places: Places, shift: number, copy: Folded): Anchor {
+  const { at, span, phrase, isWhole, starts } = places
+  const endOf = (start: number) => copy.ends[start + phrase.length - 1]!
+  const to = (i: number) => (isWhole ? copy.starts[starts[i]!]! : endOf(starts[i]!))
+  const wanted = at + shift
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (to(middle) < wanted) low = middle + 1
+    else high = middle
+  }
+  const isBefore = low === starts.length || (low > 0 && wanted - to(low - 1) <= to(low) - wanted)
+  const best = isBefore ? low - 1 : low
+  const end = isWhole ? { end: { at: span.end, to: endOf(starts[best]!) } } : {}
+  return { at, to: to(best), ...end }
 }

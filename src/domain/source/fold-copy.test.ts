@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldCopy, foldPhrase } from './fold-copy.ts'
+import { atOnce } from '../text/steps.ts'
+import { foldCopySteps, foldPhrase } from './fold-copy.ts'
 
 const anyCopy = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -17,7 +18,7 @@ test('copies that differ in widths, white space and the shape of marks fold to t
 test('a phrase folds as it does in a copy, and every unit leads back to where it stands', () => {
   fc.assert(
     fc.property(anyCopy, (copy) => {
-      const { text, starts, ends } = foldCopy(copy)
+      const { text, starts, ends } = atOnce(foldCopySteps(copy))
       expect(text).toBe(foldPhrase(copy))
       for (let i = 0; i < text.length; i++)
         expect(foldPhrase(copy.slice(starts[i], ends[i]))).toContain(text[i])

@@ -1,30 +1,38 @@
-import { type Folded, fold, foldWithMap } from '../text/fold.ts'
+import { type Folded, fold, foldSteps } from '../text/fold.ts'
 
 /** Marks that copies of a Chinese text have in another width or another shape. */
 const MARKS: Readonly<Record<string, string>> = { '。': '.', '、': ',', '「': '"', '」': '"' }
 
-const SPACE = /\s/
+/** So many places are looked at in one step. */
+const STEP = 1_000
 
 /**
  * Folds what may differ between two copies of the same text, so that its words can be found: besides
- * what `fold` levels, white space and the shape of marks. With the way back to the copy.
+ * what `fold` levels, white space and the shape of marks. With the way back to the copy; in steps.
  */
-export function foldCopy(copy: string): Folded {
-  const { text, starts, ends } = foldWithMap(copy)
+export function* foldCopySteps(copy: string): Generator<void, Folded> {
+  const { text, starts, ends } = yield* foldSteps(copy)
   const kept: string[] = []
   const [from, to] = [new Int32Array(text.length), new Int32Array(text.length)]
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at]!
-    if (SPACE.test(unit)) continue
-    from[kept.length] = starts[at]!
-    to[kept.length] = ends[at]!
-    kept.push(MARKS[unit] ?? unit)
+  let length = 0
+  let at = 0
+  let count = 0
+  const take = (words: string, end: number) => {
+    kept.push(words)
+    from.set(starts.subarray(at, end), length)
+    to.set(ends.subarray(at, end), length)
+    length += end - at
+    at = end
   }
-  return {
-    text: kept.join(''),
-    starts: from.subarray(0, kept.length),
-    ends: to.subarray(0, kept.length),
+  for (const { 0: unit, index } of text.matchAll(/[\s。、「」]/g)) {
+    take(text.slice(at, index), index)
+    const mark = MARKS[unit]
+    if (mark) take(mark, index + 1)
+    else at = index + 1
+    if (++count % STEP === 0) yield
   }
+  take(text.slice(at), text.length)
+  return { text: kept.join(''), starts: from.subarray(0, length), ends: to.subarray(0, length) }
 }
 
 /** Words as {@link foldCopy} has them. */
@@ -42,24 +50,33 @@ export interface Closed {
 
 /**
  * A text without the white space that Chinese does without: none beside anything but Latin letters
- * and digits, and single ends of lines. All else stays as it is.
+ * and digits, and single ends of lines. All else stays as it is. In steps.
  */
-export function closeUp(text: string): Closed {
+export function* closeUpSteps(text: string): Generator<void, Closed> {
   const from = new Int32Array(text.length + 1)
   const kept: string[] = []
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at]!
-    const before = kept.at(-1)
-    const superfluous =
-      unit === '\n'
-        ? before === undefined || before === '\n'
-        : SPACE.test(unit) && !(LATIN.test(before ?? '') && LATIN.test(text[at + 1] ?? ''))
-    if (superfluous) continue
-    from[kept.length] = at
-    kept.push(unit)
+  let length = 0
+  let at = 0
+  let before = ''
+  let count = 0
+  const take = (end: number) => {
+    if (end > at) before = text[end - 1]!
+    kept.push(text.slice(at, end))
+    for (; at < end; at++) from[length++] = at
   }
-  from[kept.length] = text.length
-  return { text: kept.join(''), from: from.subarray(0, kept.length + 1) }
+  for (const { 0: space, index } of text.matchAll(/\s/g)) {
+    take(index)
+    const isNeeded =
+      space === '\n'
+        ? before !== '' && before !== '\n'
+        : LATIN.test(before) && LATIN.test(text[index + 1] ?? '')
+    if (isNeeded) take(index + 1)
+    else at = index + 1
+    if (++count % STEP === 0) yield
+  }
+  take(text.length)
+  from[length] = text.length
+  return { text: kept.join(''), from: from.subarray(0, length + 1) }
 }
 
 const LATIN = /[\p{Script=Latin}\p{N},.;:!?)(-]/u

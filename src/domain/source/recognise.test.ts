@@ -4,7 +4,7 @@ import { recogniseSource } from './recognise.ts'
 
 describe('recognising', () => {
   const recognise = async (text: string) => {
-    const result = await recogniseSource(pond, text)
+    const result = await recogniseSource(pond, text, async () => {})
     return result.ok ? result.source.likeness.how : result.reason
   }
 
@@ -13,7 +13,7 @@ describe('recognising', () => {
   })
 
   test.each(['wide marks', 'indented, with empty lines'])('%s can be undone', async (what) => {
-    const result = await recogniseSource(pond, MUTATIONS[what]!(pondText))
+    const result = await recogniseSource(pond, MUTATIONS[what]!(pondText), async () => {})
     expect(result).toMatchObject({ ok: true, source: { likeness: { how: 'restored' } } })
     if (result.ok) expect(result.source.text).toBe(pondText)
   })

@@ -1,7 +1,7 @@
 import type { OpenTranscript, Span } from '../format/transcript.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { atOnce } from '../text/steps.ts'
-import { type Agreement, alignText, type Places } from './align.ts'
+import { atOnce, withPauses } from '../text/steps.ts'
+import { type Agreement, alignSteps, type Places } from './align.ts'
 import { restoreText } from './restore.ts'
 
 /** How a text was found to be a transcript's source. */
@@ -24,18 +24,19 @@ export type Recognised =
   | { readonly ok: false; readonly reason: 'length'; readonly length: number }
   | { readonly ok: false; readonly reason: 'words'; readonly agreement: Agreement }
 
-/** Compares a normalised text with a transcript's source. Never throws. */
+/** Compares a normalised text with a transcript's source, with pauses for long ones. Never throws. */
 export async function recogniseSource(
   transcript: OpenTranscript,
   text: string,
+  pause: () => Promise<void>,
 ): Promise<Recognised> {
-  const { source } = transcript
-  const exact = await exactText(text, source)
+  const exact = await exactText(text, transcript.source)
   if (exact !== null) {
     const how = exact === text ? 'exact' : 'restored'
-    return { ok: true, source: atOnce(placeSteps(transcript, exact, { how })) }
+    const source = await withPauses(placeSteps(transcript, exact, { how }), pause)
+    return { ok: true, source }
   }
-  const aligned = alignText(transcript, text)
+  const aligned = await withPauses(alignSteps(transcript, text), pause)
   if (aligned.ok) {
     const { points, speakers, agreement } = aligned
     return { ok: true, source: { text, points, speakers, likeness: { how: 'near', ...agreement } } }

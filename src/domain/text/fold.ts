@@ -1,3 +1,5 @@
+import { atOnce } from './steps.ts'
+
 /**
  * Folding: two texts that a reader takes for the same become the same string. NFKC (full width and
  * half width, ligatures, ㎏ and kg), case, accents and the tone marks of pinyin are levelled, marks
@@ -56,12 +58,19 @@ export interface Folded {
 }
 
 /** The folded text with the way back to the original. Its text is that of {@link fold}. */
-export function foldWithMap(original: string): Folded {
+export const foldWithMap = (original: string): Folded => atOnce(foldSteps(original))
+
+/** So many pieces are folded in one step. */
+const STEP = 1_000
+
+/** {@link foldWithMap} in steps. */
+export function* foldSteps(original: string): Generator<void, Folded> {
   const pieces: string[] = []
   let starts = new Int32Array(original.length)
   let ends = new Int32Array(original.length)
   let length = 0
   let at = 0
+  let count = 0
   const takeUntil = (index: number) => {
     pieces.push(original.slice(at, index))
     for (; at < index; at++) {
@@ -80,6 +89,7 @@ export function foldWithMap(original: string): Folded {
     ends.fill(end, length, length + result.length)
     length += result.length
     at = end
+    if (++count % STEP === 0) yield
   }
   takeUntil(original.length)
   return {

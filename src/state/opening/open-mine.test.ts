@@ -24,7 +24,7 @@ test('an own meeting opens without a catalogue, and again when it is saved', asy
     }),
   })
   const meeting = { ...pond.meeting, title: { ...pond.meeting.title, zh: '新名' } }
-  await saveMeeting(id, { ...pond, meeting }, 1)
+  await saveMeeting(id, { ...pond, meeting }, 1, pond)
   await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2))
   expect(tell.mock.lastCall![0].opened).toMatchObject({
     own: { revision: 2 },
@@ -32,7 +32,7 @@ test('an own meeting opens without a catalogue, and again when it is saved', asy
   })
   await deleteMeeting(id)
   aborting.abort()
-  await saveMeeting((await addMeeting(pond)).id, pond, 1)
+  await saveMeeting((await addMeeting(pond)).id, pond, 1, pond)
   expect(tell).toHaveBeenCalledTimes(2)
 })
 

@@ -2,7 +2,7 @@ import type { EditHistory } from '../../domain/edit/edit-history.ts'
 import type { Shown } from '../../domain/format/show-transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { createCell } from '../cell.ts'
-import type { ShelfFailure } from './meeting-shelf.ts'
+import type { ShelfFailure } from './shelf-failure.ts'
 
 /** One of the reader's own meetings as corrected in this tab. */
 export interface Editing {

@@ -135,13 +135,14 @@ test('of two tabs that correct one meeting the second is told, and nothing is wr
   edit(id, toView)
   await saved(id)
   const other = await otherTab()
+  const ours = await onShelf(id)
   const theirs = { ...withText, points: withText.points.slice(1) }
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     throw new DOMException('no room', 'QuotaExceededError')
   })
   edit(id, toAdvice)
   await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('full'))
-  expect(await other.saveMeeting(id, theirs, 2)).toEqual({ ok: true, revision: 3 })
+  expect(await other.saveMeeting(id, theirs, 2, ours)).toEqual({ ok: true, revision: 3 })
   await vi.waitFor(() => expect(editingOf(id)!.saving).toBe('conflict'))
   await save(id)
   expect(editingOf(id)!.saving).toBe('conflict')
@@ -171,7 +172,7 @@ test('a tab whose corrections are all saved follows another that goes on from th
   const other = await otherTab()
   const ours = await onShelf(id)
   const theirs = { ...ours, points: ours.points.slice(1) }
-  expect(await other.saveMeeting(id, theirs, 2)).toEqual({ ok: true, revision: 3 })
+  expect(await other.saveMeeting(id, theirs, 2, ours)).toEqual({ ok: true, revision: 3 })
   await vi.waitFor(() => expect(editingOf(id)!.history.present).toEqual(theirs))
   expect(editingOf(id)!.saving).toBe('saved')
   edit(id, toAdvice)
@@ -182,7 +183,7 @@ test('a tab whose corrections are all saved follows another that goes on from th
 test('a tab that has corrected nothing follows, and one that has keeps its history under a new title', async () => {
   const id = await begun()
   const other = await otherTab()
-  await other.saveMeeting(id, { ...withText, points: withText.points.slice(1) }, 1)
+  await other.saveMeeting(id, { ...withText, points: withText.points.slice(1) }, 1, withText)
   await vi.waitFor(() =>
     expect(editingOf(id)!.history.present.points).toHaveLength(pond.points.length - 1),
   )

@@ -1,50 +1,34 @@
 import { withTitle } from '../../domain/edit/edit-history.ts'
+import { type Operation, piecesBetween } from '../../domain/edit/patch.ts'
 import { confirmedPoints } from '../../domain/format/checked.ts'
 import type { Localized, Transcript } from '../../domain/format/transcript.ts'
-import { formatOf, isFormat } from '../../domain/format/versions.ts'
+import { withPauses } from '../../domain/text/steps.ts'
 import { holdUnkept } from '../address/leaving.ts'
-import { ACTING_PATIENCE, inTime } from '../timing/in-time.ts'
+import { nextTask } from '../timing/next-task.ts'
 import { announceMeeting } from './meeting-notices.ts'
-import { renewBeside } from './renew-beside.ts'
+import { look, write } from './shelf-access.ts'
+import { rewriteBeside, saveBeside, whenBeside } from './shelf-beside.ts'
+import type { ShelfFailure, Shelved } from './shelf-failure.ts'
 import {
   deleteRecords,
   isOfOld,
   isSummary,
-  looksLikeTranscript,
   type MeetingSummary,
-  openShelf,
   type Reading,
   rawRecords,
   reading,
-  readRecords,
   recordIds,
   revisionsOf,
   titleIn,
-  type Writing,
-  writeChanges,
-  writeWhole,
-  writing,
 } from './shelf-records.ts'
+import { isUntidy, readKept, type Save, tidy, writeSave } from './shelf-saves.ts'
 
 /*
  * The reader's own meetings, on this device only: a database of IndexedDB beside the one of sources.
  * Whatever storage refuses is a value; nothing here throws.
  */
 
-/**
- * Why the shelf did not do something: the meeting was saved since by somebody else (`conflict`), the
- * device has no room (`full`), it keeps nothing for this page or cannot read what it has (`forbidden`),
- * the meeting is not there (`gone`) or not whole (`damaged`), or a newer version of this page keeps its
- * meetings in a way of its own (`newer`).
- */
-export type ShelfFailure = 'conflict' | 'full' | 'forbidden' | 'gone' | 'damaged' | 'newer'
-
-/** What was asked for, or why it is not to be had. */
-export type Shelved<T> =
-  | ({ readonly ok: true } & T)
-  | { readonly ok: false; readonly failure: ShelfFailure }
-
-export type { MeetingSummary }
+export type { MeetingSummary, ShelfFailure, Shelved }
 
 export interface OwnMeeting {
   readonly id: string
@@ -59,11 +43,8 @@ export interface OwnMeeting {
  * under its id, and `unkept` says why; the next save tries again.
  */
 export async function addMeeting(transcript: Transcript): Promise<OwnMeeting> {
-  const id = newId()
-  const added = await write(async (shelf) => {
-    await writeWhole(shelf, id, 1, transcript)
-    await summarise(shelf, id, 1, transcript)
-  })
+  const id = randomName()
+  const added = await keep(id, transcript, 0, null)
   const own = { id, revision: 1, transcript, unkept: added.ok ? null : added.failure }
   if (!added.ok) keepInThisTab(own)
   else {
@@ -78,21 +59,10 @@ export async function readMeeting(id: string): Promise<Shelved<OwnMeeting>> {
   const here = inThisTab.get(id)
   if (here) return { ok: true, ...here }
   return look(async (database) => {
-    if (await isOfOld(database, id)) await renewBeside(id)
-    const found = await read(reading(database), id)
-    return { id, revision: found.summary.revision, transcript: found.transcript, unkept: null }
+    if (await isOfOld(database, id)) await rewriteBeside('renew', id)
+    const { summary, transcript } = await readKept(reading(database), id)
+    return { id, revision: summary.revision, transcript, unkept: null }
   })
-}
-
-async function read(shelf: Reading, id: string) {
-  const summary = await shelf.objectStore('summaries').get(id)
-  if (!summary) throw new Refused('gone')
-  if (!isSummary(summary)) throw new Refused('damaged')
-  const transcript = await readRecords(shelf, id, summary.revision)
-  const format = formatOf(transcript)
-  if (!isFormat(format)) throw new Refused(format ? 'newer' : 'damaged')
-  if (!looksLikeTranscript(transcript)) throw new Refused('damaged')
-  return { summary, transcript }
 }
 
 /** One of which something is kept that cannot be read: an older, a newer or a broken page wrote it. */
@@ -135,31 +105,60 @@ export async function exportRecords(id: string): Promise<Shelved<{ json: readonl
 }
 
 /**
+ * Keeps a revision of a meeting: all of it where nothing is known before it. Beside the page or, where
+ * that does not answer, here; what differs is found with pauses, since a theme may stand in every point.
+ */
+async function keep(
+  id: string,
+  transcript: Transcript,
+  basedOn: number,
+  before: Transcript | null,
+): Promise<Shelved<object>> {
+  const pieces = await withPauses(piecesIn(before ?? undefined, transcript), nextTask)
+  const { meeting, speakers, points } = transcript
+  const save: Save = {
+    ...{ id, basedOn, pieces, mark: randomName(), isWhole: before === null },
+    summary: {
+      title: meeting.title,
+      speakers: speakers.length,
+      points: points.length,
+      confirmed: confirmedPoints(transcript).size,
+    },
+  }
+  return (await saveBeside(save)) ?? write((shelf) => writeSave(shelf, save))
+}
+
+function* piecesIn(
+  before: Transcript | undefined,
+  after: Transcript,
+): Generator<void, readonly Operation[][]> {
+  const pieces: Operation[][] = []
+  for (const piece of piecesBetween(before, after)) {
+    pieces.push(piece)
+    yield
+  }
+  return pieces
+}
+
+/**
  * Saves a meeting, if nobody has since the revision that the change is `basedOn`: comparing and
  * writing is one transaction, so of two tabs one hears of a conflict and nothing is overwritten.
- * Where it is known what that revision is (`before`), only what is different is written.
+ * What is different from that revision (`before`) is written.
  */
 export async function saveMeeting(
   id: string,
   transcript: Transcript,
   basedOn: number,
-  before: Transcript | null = null,
+  before: Transcript,
 ): Promise<Shelved<{ revision: number }>> {
   const here = inThisTab.get(id)
-  const revision = basedOn + 1
-  const saved = await write(async (shelf) => {
-    const found = await shelf.objectStore('summaries').get(id)
-    if (!found && !here) throw new Refused('gone')
-    if (found && !isSummary(found)) throw new Refused('damaged')
-    if (isSummary(found) && found.revision !== basedOn) throw new Refused('conflict')
-    if (found && before) await writeChanges(shelf, id, revision, [before, transcript])
-    else await writeWhole(shelf, id, revision, transcript)
-    await summarise(shelf, id, revision, transcript)
-  })
+  // What is in this tab only has nothing before it on the device.
+  const saved = await keep(id, transcript, basedOn, here ? null : before)
   if (!saved.ok) {
     if (here) keepInThisTab({ id, revision: basedOn, transcript, unkept: saved.failure })
     return saved
   }
+  const revision = basedOn + 1
   inThisTab.delete(id)
   announceMeeting({ id, change: 'saved', revision })
   return { ok: true, revision }
@@ -176,17 +175,15 @@ export async function renameMeeting(
   return saveMeeting(id, withTitle(transcript, title), revision, transcript)
 }
 
-/** So many revisions are read one by one at most; what is more is written as one when it is opened next. */
-const MOST_REVISIONS = 500
-
-/** Writes the many revisions of a meeting, or one of the shelves of old, as a single one. */
+/**
+ * Writes the many revisions of a meeting, or one of the shelves of old, as a single one. Whoever asks is
+ * about to correct it: what will save that is made ready.
+ */
 export async function tidyMeeting(id: string): Promise<Shelved<object>> {
-  return write(async (shelf) => {
-    const revisions = await revisionsOf(shelf, id)
-    if (revisions && revisions[1] - revisions[0] < MOST_REVISIONS) return
-    const { summary, transcript } = await read(shelf, id)
-    await writeWhole(shelf, id, summary.revision, transcript)
-  })
+  whenBeside()
+  const found = await look(async (database) => ({ is: await isUntidy(reading(database), id) }))
+  if (!found.ok || !found.is) return found
+  return (await rewriteBeside('tidy', id)) ?? write((shelf) => tidy(shelf, id))
 }
 
 export async function deleteMeeting(id: string): Promise<Shelved<object>> {
@@ -207,84 +204,8 @@ function keepInThisTab(own: OwnMeeting) {
   holdUnkept(untaken)
 }
 
-async function summarise(shelf: Writing, id: string, revision: number, transcript: Transcript) {
-  const { meeting, speakers, points } = transcript
-  const summaries = shelf.objectStore('summaries')
-  const turns = (await summaries.getAll()).map((one) => (isSummary(one) ? (one.turn ?? 0) : 0))
-  await summaries.put({
-    id,
-    title: meeting.title,
-    savedAt: Date.now(),
-    turn: Math.max(0, ...turns) + 1,
-    revision,
-    speakers: speakers.length,
-    points: points.length,
-    confirmed: confirmedPoints(transcript).size,
-  } satisfies MeetingSummary)
-}
-
-class Refused extends Error {
-  readonly failure: ShelfFailure
-  constructor(failure: ShelfFailure) {
-    super(failure)
-    this.failure = failure
-  }
-}
-
-/** All of it is done or, where some of it is refused or fails, nothing. */
-const write = (act: (shelf: Writing) => Promise<unknown>) =>
-  attempt(async (database) => {
-    const shelf = writing(database)
-    const { done } = shelf
-    // Heard below, once the acting is over.
-    done.catch(() => {})
-    try {
-      // Where the device falls silent all is undone, so that what is said of it stays true.
-      await inTime(act(shelf), ACTING_PATIENCE)
-    } catch (error) {
-      try {
-        shelf.abort()
-      } catch {
-        // The browser has undone it: why, the transaction says.
-        await done
-      }
-      throw error
-    }
-    await done
-    return {}
-  })
-
-type Act<T> = (database: Awaited<ReturnType<typeof openShelf>>) => Promise<T>
-
-const look = <T extends object>(act: Act<T>) =>
-  attempt((database) => inTime(act(database), ACTING_PATIENCE))
-
-async function attempt<T extends object>(act: Act<T>): Promise<Shelved<T>> {
-  // What it throws is told like what it is refused with.
-  const opening = Promise.resolve().then(openShelf)
-  try {
-    const database = await inTime(opening)
-    return { ok: true, ...(await act(database)) }
-  } catch (error) {
-    return { ok: false, failure: failureOf(error) }
-  } finally {
-    // It may come late.
-    opening.then(
-      (database) => database.close(),
-      () => {},
-    )
-  }
-}
-
-function failureOf(error: unknown): ShelfFailure {
-  if (error instanceof Refused) return error.failure
-  const { name } = error instanceof Error ? error : new Error()
-  if (name === 'QuotaExceededError') return 'full'
-  return name === 'VersionError' ? 'newer' : 'forbidden'
-}
-
-/** Ten letters and digits: more than a device has meetings. */
-const newId = () =>
+/** Ten letters and digits: more than a device has meetings, and those saves. */
+const randomName = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join(
     '',
   )

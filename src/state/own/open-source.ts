@@ -29,7 +29,7 @@ export async function recallSource(transcript: OpenTranscript): Promise<void> {
   }
   const text = await keptText(transcript.source.sha256)
   if (text === null) return
-  const recognised = await recogniseSource(transcript, text)
+  const recognised = await recogniseSource(transcript, text, nextTask)
   if (recognised.ok && !sourceOf(transcript)) {
     setSource(transcript, { ...recognised.source, kept: true })
   }
@@ -63,7 +63,7 @@ async function recogniseBytes(
 ): Promise<Extract<Recognised, { readonly ok: true }> | Refusal> {
   const limit = MOST_SOURCE_BYTES
   const opened = readText(bytes, { limit })
-  if (opened.ok) return recogniseSource(transcript, opened.text)
+  if (opened.ok) return recogniseSource(transcript, opened.text, nextTask)
   const { failure } = opened
   if (failure.code !== 'needs-encoding') {
     if (failure.code === 'empty' || failure.code === 'too-large') return { reason: failure.code }
@@ -73,7 +73,7 @@ async function recogniseBytes(
   for (const { encoding } of failure.candidates) {
     const read = readText(bytes, { limit, encoding })
     if (!read.ok) continue
-    const recognised = await recogniseSource(transcript, read.text)
+    const recognised = await recogniseSource(transcript, read.text, nextTask)
     if (!('reason' in recognised)) return recognised
     refusal = recognised
   }

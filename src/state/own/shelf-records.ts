@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import { applyOperations, type Operation, piecesBetween } from '../../domain/edit/patch.ts'
+import { applyOperations, type Operation } from '../../domain/edit/patch.ts'
 import type { Localized, Transcript } from '../../domain/format/transcript.ts'
 import { isFormat } from '../../domain/format/versions.ts'
 
@@ -24,6 +24,8 @@ export interface MeetingSummary {
   readonly points: number
   /** How many of them a person has confirmed; the shelves of old do not say. */
   readonly confirmed?: number
+  /** Of the save that wrote this revision, and of no other; the shelves of old have none. */
+  readonly mark?: string
 }
 
 type Found = Readonly<Record<string, unknown>>
@@ -130,45 +132,25 @@ export async function readRecords(
   return at === revision && next === of ? (transcript ?? null) : null
 }
 
-/** Writes all of a transcript in place of what is kept of it. */
-export async function writeWhole(
-  shelf: Writing,
-  id: string,
-  revision: number,
-  transcript: Transcript,
-): Promise<void> {
-  await shelf.objectStore('transcripts').delete(id)
-  await shelf.objectStore('changes').delete(keysOf(id))
-  await writePieces(shelf, id, revision, piecesBetween(undefined, transcript))
-}
-
-/** Writes a meeting that lies whole, as the shelves of old have them, in pieces, if it is one. */
-export async function renewRecords(shelf: Writing, id: string): Promise<void> {
-  const summary = await shelf.objectStore('summaries').get(id)
-  const transcript = await shelf.objectStore('transcripts').get(id)
-  if (!isSummary(summary) || !looksLikeTranscript(transcript)) return
-  await writeWhole(shelf, id, summary.revision, transcript)
+/** Takes away what is kept of a meeting beside its summary. */
+export async function clearRecords(shelf: Writing, id: string): Promise<void> {
+  await Promise.all([
+    shelf.objectStore('transcripts').delete(id),
+    shelf.objectStore('changes').delete(keysOf(id)),
+  ])
 }
 
 /** Whether a meeting lies whole. */
 export const isOfOld = async (database: Shelf, id: string): Promise<boolean> =>
   (await database.getKey('transcripts', id)) !== undefined
 
-/** Writes what a revision has changed since the one before; all of it where a shelf of old has that. */
-export async function writeChanges(
+/** Writes what a revision has changed since the one before or, of the first, all of it. */
+export async function writePieces(
   shelf: Writing,
   id: string,
   revision: number,
-  [before, after]: readonly [Transcript, Transcript],
+  pieces: readonly (readonly Operation[])[],
 ): Promise<void> {
-  if (await shelf.objectStore('transcripts').getKey(id)) {
-    await writeWhole(shelf, id, revision, after)
-  } else {
-    await writePieces(shelf, id, revision, piecesBetween(before, after))
-  }
-}
-
-async function writePieces(shelf: Writing, id: string, revision: number, pieces: Operation[][]) {
   const changes = shelf.objectStore('changes')
   const of = Math.max(1, pieces.length)
   for (let i = 0; i < of; i++) {
@@ -177,11 +159,7 @@ async function writePieces(shelf: Writing, id: string, revision: number, pieces:
 }
 
 export async function deleteRecords(shelf: Writing, id: string): Promise<void> {
-  await Promise.all([
-    shelf.objectStore('summaries').delete(id),
-    shelf.objectStore('transcripts').delete(id),
-    shelf.objectStore('changes').delete(keysOf(id)),
-  ])
+  await Promise.all([shelf.objectStore('summaries').delete(id), clearRecords(shelf, id)])
 }
 
 /** The first revision that is kept of a meeting, and the last; null for one as the shelves of old have them. */

@@ -17,7 +17,7 @@ export function nearbyWorker(load: () => Promise<unknown>): Worker {
   const there: Listener[] = []
   const copy = (data: unknown, transfer: Transferable[] = []) =>
     ({ data: structuredClone(data, { transfer }) }) as const
-  vi.stubGlobal('self', {
+  const self = {
     addEventListener: (_: string, listener: Listener) => there.push(listener),
     postMessage: (data: unknown, how?: { transfer?: Transferable[] }) => {
       const event = copy(data, how?.transfer)
@@ -25,7 +25,9 @@ export function nearbyWorker(load: () => Promise<unknown>): Worker {
         for (const listener of here) listener(event)
       })
     },
-  })
+  }
+  // Not as a stub, which would end with the test; a worker goes on.
+  Object.defineProperty(globalThis, 'self', { value: self, configurable: true })
   vi.resetModules()
   const loaded = load()
   nearbyFiles.push(loaded)
