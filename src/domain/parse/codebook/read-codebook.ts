@@ -11,11 +11,9 @@ import {
   faulty,
   type PlacedCode,
 } from './codebook.ts'
+import { MOST_CODEBOOK_BYTES } from './limit.ts'
 import { readCsvCodes } from './read-csv.ts'
 import { readQdcCodes } from './read-qdc.ts'
-
-/** The most bytes of a codebook; the longest that people work with have some hundred kilobytes. */
-export const MOST_CODEBOOK_BYTES = 8 << 20
 
 /** UTF-16 units: what is longer is no word to look for. */
 const LONGEST_TERM = 200
