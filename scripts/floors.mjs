@@ -34,7 +34,7 @@ const ROOMS = {
       'parse/table',
       'parse/subtitles',
     ],
-    ...['parse/documents', 'parse', 'source', 'edit'],
+    ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
   ],
   layout: ['', 'large'],
   // Each language's messages have the types of the English ones.

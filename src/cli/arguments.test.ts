@@ -29,6 +29,9 @@ test('reads files, switches and columns', () => {
     memory: 512,
     seconds: 9,
   })
+  expect(readParseArguments(['a', '--themes', 'words'])).toMatchObject({ themes: 'words' })
+  for (const codebook of ['my.csv', 'x/Codes.QDC'])
+    expect(readParseArguments(['a', '--themes', codebook])).toMatchObject({ codebook })
   expect(readParseArguments(['--help'])).toMatchObject({ help: true })
   expect(readValidateArguments(['a', 'b'])).toEqual({ files: ['a', 'b'], help: false })
 })
@@ -49,6 +52,7 @@ test.each([
   ['a', '--columns', 'speaker=1'],
   ['a', '--columns', 'speaker=x,text=2'],
   ['a', '--encoding', 'EBCDIC'],
+  ['a', '--themes', 'frogs'],
   ['a', '--format', 'docx'],
   ['a', '--format', 'toString'],
   ['a', '--memory', '512'],

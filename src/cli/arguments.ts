@@ -18,6 +18,8 @@ export interface ParseArguments {
   readonly seconds: number
   readonly lexicons: readonly string[]
   readonly themes?: ThemeSource
+  /** A person's own codes: the path of a .csv or .qdc. */
+  readonly codebook?: string
   readonly columns?: Columns
   readonly format?: TextFormat
   readonly encoding?: Encoding
@@ -42,6 +44,8 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
   --lexicon FILE   words that tell themes, instead of public/lexicon; may be given more than once
   --themes NAME    where themes come from that the source does not name: its own words (words), the
                    lexicon, or none; without it the lexicon where nearly all points have its words
+  --themes FILE    a codebook of yours in the place of all other themes: a table (.csv) with columns
+                   label, terms (a; b), group and description, or a REFI-QDA codebook (.qdc)
   --columns LIST   columns of a table, from 1: speaker=1,text=3,role=2,theme=4,kind=5,time=6
   --format NAME    what the text is, where looking at it does not tell:
                    ${TEXT_FORMATS.join(', ')}
@@ -106,7 +110,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
   }
   const columns = typeof values.columns === 'string' ? readColumns(values.columns) : undefined
   const format = typeof values.format === 'string' ? readFormat(values.format) : undefined
-  const themes = typeof values.themes === 'string' ? readThemes(values.themes) : undefined
+  const themes = typeof values.themes === 'string' ? readThemes(values.themes) : {}
   const encoding = typeof values.encoding === 'string' ? readEncoding(values.encoding) : undefined
   return {
     files: positionals,
@@ -116,7 +120,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     memory: readAmount('memory', values.memory, MEMORY),
     seconds: readAmount('seconds', values.seconds, SECONDS),
     lexicons: Array.isArray(values.lexicon) ? values.lexicon.map(String) : [],
-    ...(themes && { themes }),
+    ...themes,
     ...(columns && { columns }),
     ...(format && { format }),
     ...(encoding && { encoding }),
@@ -192,10 +196,16 @@ function readFormat(name: string): TextFormat {
   throw new UsageError(`--format: "${name}" is none of ${TEXT_FORMATS.join(', ')}`)
 }
 
-function readThemes(name: string): ThemeSource {
-  const source = THEME_SOURCES.find((one) => one === name)
-  if (source) return source
-  throw new UsageError(`--themes: "${name}" is none of ${THEME_SOURCES.join(', ')}`)
+/** How a codebook ends. */
+const CODEBOOK = /\.(?:csv|tsv|qdc)$/i
+
+function readThemes(name: string): Pick<ParseArguments, 'themes' | 'codebook'> {
+  const themes = THEME_SOURCES.find((one) => one === name)
+  if (themes) return { themes }
+  if (CODEBOOK.test(name)) return { codebook: name }
+  throw new UsageError(
+    `--themes: "${name}" is none of ${THEME_SOURCES.join(', ')}, and no codebook (.csv, .qdc)`,
+  )
 }
 
 function readEncoding(name: string): Encoding {

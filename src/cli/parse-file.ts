@@ -1,7 +1,10 @@
 import { type Parsed, parseBytes } from '../domain/parse/parse.ts'
+import type { Codebook } from '../domain/parse/themes/assign-themes.ts'
 import type { Lexicon } from '../domain/parse/themes/lexicon.ts'
 import type { ParseArguments } from './arguments.ts'
+import { loadCodebook } from './codebook.ts'
 import { failureLine } from './failure-line.ts'
+import { loadLexicons } from './lexicons.ts'
 import { readInput } from './read-input.ts'
 import { wordsFor } from './words.ts'
 
@@ -10,16 +13,29 @@ export type Result =
   /** `error` is a line for people, `code` a word for programs. */
   | { readonly ok: false; readonly error: string; readonly code: string }
 
+/** What themes are recognised by. */
+export interface ThemesAtHand {
+  readonly lexicons: readonly Lexicon[]
+  readonly codebook: Codebook | undefined
+}
+
+/** Loads what the arguments of `parse` name. Throws a `UsageError`. */
+export async function loadThemes(args: ParseArguments): Promise<ThemesAtHand> {
+  const codebook = args.codebook === undefined ? undefined : await loadCodebook(args.codebook)
+  return { lexicons: await loadLexicons(args.lexicons), codebook }
+}
+
 /** Reads a file, or standard input for `-`. Never throws. */
 export async function parseFile(
   file: string,
   args: Pick<ParseArguments, 'report' | 'themes' | 'columns' | 'encoding' | 'format'>,
-  lexicons: readonly Lexicon[],
+  { lexicons, codebook }: ThemesAtHand,
 ): Promise<Result> {
   try {
     const input = await readInput(file)
     const options = {
       lexicons,
+      ...(codebook && { codebook }),
       wordsFor,
       letters: args.report,
       ...(file !== '-' && { name: file }),

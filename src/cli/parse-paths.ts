@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { readParseArguments } from './arguments.ts'
-import { loadLexicons } from './lexicons.ts'
-import { parseFile } from './parse-file.ts'
+import { loadThemes, parseFile } from './parse-file.ts'
 import { outputFault } from './write.ts'
 import { writeLine } from './write-line.ts'
 
@@ -12,10 +11,10 @@ import { writeLine } from './write-line.ts'
  */
 
 const args = readParseArguments(process.argv.slice(2))
-const lexicons = await loadLexicons(args.lexicons)
+const themes = await loadThemes(args)
 for await (const file of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   // Resolved, so that no path stands for standard input.
-  const parsed = await parseFile(resolve(file), args, lexicons)
+  const parsed = await parseFile(resolve(file), args, themes)
   await writeLine(parsed.ok ? parsed.transcript : { file, error: parsed.error, code: parsed.code })
   if (outputFault()) break
 }

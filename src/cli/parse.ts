@@ -1,9 +1,7 @@
 import { createInterface } from 'node:readline'
-import type { Lexicon } from '../domain/parse/themes/lexicon.ts'
 import { PARSE_HELP, type ParseArguments, readParseArguments } from './arguments.ts'
 import { isolatedReader } from './isolated-reader.ts'
-import { loadLexicons } from './lexicons.ts'
-import { parseFile } from './parse-file.ts'
+import { loadThemes, parseFile, type ThemesAtHand } from './parse-file.ts'
 import { reportOf } from './report.ts'
 import { runCommand } from './run-command.ts'
 import { outputFault, write, writeBytes } from './write.ts'
@@ -15,13 +13,13 @@ await runCommand('parse', async (args) => {
     await write(PARSE_HELP)
     return 0
   }
-  const lexicons = await loadLexicons(read.lexicons)
-  return read.lines ? parseLines(read, args) : parseOne(read, lexicons)
+  const themes = await loadThemes(read)
+  return read.lines ? parseLines(read, args) : parseOne(read, themes)
 })
 
-async function parseOne(args: ParseArguments, lexicons: readonly Lexicon[]): Promise<number> {
+async function parseOne(args: ParseArguments, themes: ThemesAtHand): Promise<number> {
   const file = args.files[0]!
-  const parsed = await parseFile(file, args, lexicons)
+  const parsed = await parseFile(file, args, themes)
   if (!parsed.ok) {
     console.error(`parse: ${file}: ${parsed.error}`)
     return 1

@@ -10,6 +10,7 @@ import { embedSnippet } from '../domain/export/embed-snippet.ts'
 import { escapeMarkup } from '../domain/export/escape.ts'
 import { fileName } from '../domain/export/file-name.ts'
 import { writeGexf } from '../domain/export/gexf.ts'
+import { writeGraphml } from '../domain/export/graphml.ts'
 import { writeHtml } from '../domain/export/html.ts'
 import { writeJson } from '../domain/export/json.ts'
 import { escapeMarkdown, writeMarkdown } from '../domain/export/markdown.ts'
@@ -99,6 +100,46 @@ test('CSV: another reader gets a row per point, with all its words', () => {
   )
   expect(data[0]).toMatchObject({ speaker_zh: '吴益统', themes: 'moulds', themes_en: 'Moulds' })
   expect(data[0]!.link).toBe('https://example.org/?point=wu-yitong-1')
+})
+
+test('how much a person has confirmed is in the table and in the graphs', () => {
+  const checked = [
+    { what: 'theme' as const, id: 'pump' },
+    { what: 'point' as const, id: 'ada-2' },
+  ]
+  const meeting = indexTranscript({ ...well, checked })
+  const points = Int32Array.from(meeting.kindOf.keys())
+  const { data } = Papa.parse<Record<string, string>>(
+    joined(writeCsv(meeting, points, () => null)),
+    {
+      header: true,
+    },
+  )
+  const rows = new Map(data.map((row) => [row.point_id, [row.confirmed, row.themes_unconfirmed]]))
+  expect(rows.get('ada-2')).toEqual(['yes', ''])
+  expect(rows.get('ben-6')).toEqual(['no', 'water; key'])
+  const words = exportWords(meeting, 'en')
+  const gexf = new DOMParser().parseFromString(
+    joined(writeGexf(meeting, points, words)),
+    'application/xml',
+  )
+  const share = '1 of 10 points confirmed by a person; 1 of 3 found themes confirmed by a person'
+  expect(gexf.querySelector('description')!.textContent).toBe(`The well. ${share}`)
+  const confirmedIn = (id: string) =>
+    gexf.querySelector(`[id="${id}"] [for="confirmed"]`)?.getAttribute('value')
+  expect(['theme:pump', 'theme:key', 'speaker:ada'].map(confirmedIn)).toEqual([
+    'yes',
+    'no',
+    undefined,
+  ])
+  const graphml = joined(writeGraphml(meeting, points, words))
+  expect(graphml).toContain(`<data key="graph-confirmed">${share}</data>`)
+})
+
+test('CSV: of a meeting without guesses nothing is said of confirming', () => {
+  const csv = joined(writeCsv(shippedMeeting, all, linkOf(shippedMeeting)))
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true })
+  expect(new Set(data.map(({ confirmed }) => confirmed))).toEqual(new Set(['']))
 })
 
 test('CSV: opened here again, no id is taken for words, and a paraphrase is still one', async () => {

@@ -1,6 +1,6 @@
 import type { CitationParts, ExportWords, PlacedPoint } from '../domain/export/words.ts'
 import { ownLanguage } from '../domain/format/best-language.ts'
-import { countConfirmed } from '../domain/format/checked.ts'
+import { countConfirmed, hasGuesses } from '../domain/format/checked.ts'
 import type { Localized } from '../domain/format/transcript.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { clock } from './clock.ts'
@@ -53,7 +53,7 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
 function confirmedInWords({ transcript }: Meeting, language: Language): string {
   const { points, allPoints, themes, allThemes } = countConfirmed(transcript)
   const m = overviewMessages(language)
-  if (allThemes === 0 && points === 0) return ''
+  if (!hasGuesses(transcript)) return ''
   return [m.confirmed(points, allPoints), allThemes > 0 && m.confirmedThemes(themes, allThemes)]
     .filter(Boolean)
     .join(m.between)

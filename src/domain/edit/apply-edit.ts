@@ -23,7 +23,9 @@ import {
   newGroup,
   splitTheme,
 } from './edit-theme-list.ts'
+import { movePoints, takeCandidate } from './edit-theme-points.ts'
 import { addTheme, nameTheme, newTheme, takeTheme } from './edit-themes.ts'
+import { applyCodebook, findThemesAgain } from './find-again.ts'
 
 /**
  * Makes one correction of a valid transcript and gives the valid transcript after it, which shares
@@ -119,6 +121,16 @@ function make(transcript: Transcript, edit: Edit, text: string): Edited {
       return newGroup(transcript, edit.theme, edit.label)
     case 'drop-theme':
       return dropTheme(transcript, edit.theme)
+    case 'find-themes':
+    case 'ignore-term':
+    case 'heed-term':
+      return findThemesAgain(transcript, edit.found, edit.ignored)
+    case 'use-codebook':
+      return applyCodebook(transcript, edit.found)
+    case 'take-candidate':
+      return takeCandidate(transcript, edit)
+    case 'move-points':
+      return movePoints(transcript, edit)
     case 'add-reply':
       return addReply(transcript, edit.reply, text)
     case 'change-reply':

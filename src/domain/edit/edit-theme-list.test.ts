@@ -48,7 +48,10 @@ test('a theme that is dropped leaves nothing that names it', () => {
   const points = well.points.with(2, { ...well.points[2]!, stance })
   const { replies: _, ...rest } = { ...well, checked, points }
   const dropped = made(rest, { do: 'drop-theme', theme: 'pump' })
-  expect(JSON.stringify(dropped)).not.toContain('"pump"')
+  const { setAside, ...left } = dropped
+  const naming = { ...left, themes: left.themes.map(({ evidence: _, ...theme }) => theme) }
+  expect(JSON.stringify(naming)).not.toContain('"pump"')
+  expect(setAside).toEqual({ themes: [{ terms: ['pump', 'new pump'] }] })
 })
 
 test('a theme is split by words: the points that hold them are on a theme of their own', () => {

@@ -9,7 +9,7 @@ import {
 import { fold } from '../text/fold.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { newId } from './new-id.ts'
-import { keepPromise, tidy } from './words.ts'
+import { keepPromise, sameWords, tidy } from './words.ts'
 
 /*
  * Corrections of the themes themselves: which there are, in which order and groups, and whether a person has
@@ -33,10 +33,16 @@ export function withThemeChecked(transcript: Transcript, id: string, isRight: bo
   return next.length > 0 ? { ...rest, checked: next } : rest
 }
 
-/** Takes a theme from the meeting and from all of its points. */
+/** Takes a theme from the meeting and from all of its points. One that was found is not found again. */
 export function dropTheme(transcript: Transcript, id: string): Edited {
-  if (!transcript.themes.some((theme) => theme.id === id)) return GONE
-  return edited(withoutTheme(transcript, id, null), {})
+  const theme = transcript.themes.find((one) => one.id === id)
+  if (!theme) return GONE
+  const next = withoutTheme(transcript, id, null)
+  const terms = theme.origin === 'words' ? theme.evidence?.terms : undefined
+  if (!terms) return edited(next, {})
+  const { setAside = {} } = transcript
+  const themes = [...(setAside.themes ?? []), { terms }].slice(-MOST.setAside)
+  return edited({ ...next, setAside: { ...setAside, themes } }, {})
 }
 
 /** All that is on the one theme is on the other from now on, with what speaks for it. */
@@ -71,12 +77,12 @@ function withoutTheme(transcript: Transcript, id: string, into: string | null): 
   return {
     ...unchecked,
     themes: transcript.themes.filter((theme) => theme.id !== id),
-    points: transcript.points.map((point) => moved(point, id, into)),
+    points: transcript.points.map((point) => movedPoint(point, id, into)),
   }
 }
 
 /** A point on another theme in the place of one, or on none; itself where it was not on that. */
-function moved(point: Point, id: string, into: string | null): Point {
+export function movedPoint(point: Point, id: string, into: string | null): Point {
   const isFor = point.stance?.theme === id
   if (!isFor && !point.themes.includes(id)) return point
   const themes = point.themes.flatMap((theme) => (theme === id ? (into ?? []) : theme))
@@ -116,7 +122,7 @@ export function splitTheme(transcript: Transcript, id: string, words: readonly s
     ...transcript,
     themes: transcript.themes.toSpliced(at, 1, rest, made),
     points: transcript.points.map((point) =>
-      going.has(point) ? moved({ ...point }, id, made.id) : point,
+      going.has(point) ? movedPoint({ ...point }, id, made.id) : point,
     ),
   }
   return edited(keepPromise(next, label), {})
@@ -158,11 +164,13 @@ export function groupTheme(transcript: Transcript, id: string, group: string | n
   return edited({ ...transcript, themes, ...(groups && { groups }) }, {})
 }
 
-/** Puts a theme into a group that the meeting has not had, last in the list. */
+/** Puts a theme into a group of a name: the one that there is, or a new one, last in the list. */
 export function newGroup(transcript: Transcript, id: string, words: Localized): Edited {
   const label = tidy(words)
   if (!label) return refused({ reason: 'empty' })
   const { groups = [] } = transcript
+  const known = groups.find((one) => sameWords(one.label, label))
+  if (known) return groupTheme(transcript, id, known.id)
   if (groups.length >= MOST.groups) return refused({ reason: 'many-groups' })
   const group = { id: newId(groups, label, 'group'), label }
   const next = { ...transcript, groups: [...groups, group] }

@@ -1,4 +1,5 @@
-import type { Kind, Localized, Reply, Span, Transcript } from '../format/transcript.ts'
+import type { Kind, Localized, Reply, Span, Theme, Transcript } from '../format/transcript.ts'
+import type { FoundAgain } from './found-again.ts'
 
 /**
  * One correction of a transcript, as plain data: ids, spans in UTF-16 offsets of the source's text,
@@ -56,6 +57,26 @@ export type Edit =
   | { readonly do: 'new-group'; readonly theme: string; readonly label: Localized }
   /** Takes a theme from all points and from the meeting. */
   | { readonly do: 'drop-theme'; readonly theme: string }
+  /** Themes found in the words once more, with these terms ignored; why, its name says. */
+  | {
+      readonly do: 'find-themes' | 'ignore-term' | 'heed-term'
+      readonly found: FoundAgain
+      readonly ignored: readonly string[]
+    }
+  /** The themes of a person's codebook in the place of those that were found. */
+  | { readonly do: 'use-codebook'; readonly found: FoundAgain }
+  /** A term that was nearly a theme is one, for some points. */
+  | ({ readonly do: 'take-candidate'; readonly points: readonly string[] } & Pick<
+      Theme,
+      'label' | 'evidence'
+    >)
+  /** Some points of one theme are on another from now on. */
+  | {
+      readonly do: 'move-points'
+      readonly points: readonly string[]
+      readonly from: string
+      readonly into: string
+    }
   /** One speaker answers another in the words of the reply's span. */
   | { readonly do: 'add-reply'; readonly reply: Reply }
   /** Another reply stands for one from now on; by its place in the list. */
@@ -84,6 +105,8 @@ export type Refusal =
   | { readonly reason: 'between'; readonly point: string }
   /** A point has four themes at most. */
   | { readonly reason: 'themes' }
+  /** No point was chosen. */
+  | { readonly reason: 'none-chosen' }
   /** A meeting has so many themes at most. */
   | { readonly reason: 'many-themes' }
   /** The words to split by are in none of the theme's points, or in all. */

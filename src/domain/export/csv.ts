@@ -1,3 +1,4 @@
+import { confirmedPoints, hasGuesses } from '../format/checked.ts'
 import type { Localized } from '../format/transcript.ts'
 import { WORDING_COLUMN, wordingKind } from '../format/wording-kind.ts'
 import { listOf } from '../meeting/adjacency.ts'
@@ -6,7 +7,7 @@ import { languagesWith, namesIn } from './languages.ts'
 import type { LinkOf } from './words.ts'
 
 /** By it spreadsheets know the file as UTF-8, and open Chinese right. */
-const BOM = '\ufeff'
+export const BOM = '\ufeff'
 
 /** The columns of a table: those of texts once for each of some languages. */
 export function csvColumns(languages: readonly string[]): string[] {
@@ -15,24 +16,31 @@ export function csvColumns(languages: readonly string[]): string[] {
     ...['point_id', 'kind', 'speaker'],
     ...['speaker', 'role', 'heading', 'text'].flatMap(each),
     ...['themes', ...each('themes')],
-    ...['start', 'end', 'time_ms', WORDING_COLUMN, 'link'],
+    ...['start', 'end', 'time_ms', WORDING_COLUMN, 'confirmed', 'themes_unconfirmed', 'link'],
   ]
 }
 
 /**
  * The given points as a table (RFC 4180: CRLF between lines; UTF-8 with BOM): a row per
  * point, the languages side by side, themes with `; ` between, places as UTF-16 offsets as in the
- * transcript, `wording_kind` verbatim, paraphrase or not known. Gives the file in pieces.
+ * transcript, `wording_kind` verbatim, paraphrase or not known; `confirmed` whether a person has confirmed the point
+ * (`yes`, `no`; empty where that is no question of the meeting), and those of its themes that a program found and
+ * nobody has confirmed. Gives the file in pieces.
  */
 export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf): Generator<string> {
-  const { speakers } = meeting.transcript
+  const { transcript } = meeting
+  const { speakers } = transcript
+  const confirmed = hasGuesses(transcript) ? confirmedPoints(transcript) : null
   const languages = languagesWith(textsIn(meeting, points))
   const each = (text: Localized | undefined) => languages.map((language) => text?.[language] ?? '')
-  yield BOM + line(csvColumns(languages))
+  yield BOM + csvLine(csvColumns(languages))
   for (const number of points) {
     const point = meeting.transcript.points.at(number)!
     const { id, name, role } = speakers[meeting.speakerOf[number]!]!
     const themes = Array.from(listOf(meeting.themesOf, number), (theme) => meeting.themes[theme]!)
+    const guesses = Array.from(listOf(meeting.themesOf, number)).filter(
+      (theme) => meeting.isGuess[theme] === 1,
+    )
     const labels = (language: string) => themes.map(({ label }) => label[language] ?? '').join('; ')
     const row = [
       point.id,
@@ -45,9 +53,11 @@ export function* writeCsv(meeting: Meeting, points: Int32Array, linkOf: LinkOf):
       point.span ? String(point.span.end) : '',
       point.time === undefined ? '' : String(point.time),
       wordingKind(meeting.transcript, point) ?? '',
+      confirmed ? (confirmed.has(point.id) ? 'yes' : 'no') : '',
+      guesses.map((theme) => meeting.themes[theme]!.id).join('; '),
       linkOf(number) ?? '',
     ]
-    yield `\r\n${line(row)}`
+    yield `\r\n${csvLine(row)}`
   }
 }
 
@@ -59,7 +69,8 @@ function* textsIn(meeting: Meeting, points: Int32Array): Generator<Localized | u
   }
 }
 
-const line = (row: readonly string[]) => row.map(safeCell).map(quoted).join(',')
+/** A row of a table as it is written, without its line end. */
+export const csvLine = (row: readonly string[]) => row.map(safeCell).map(quoted).join(',')
 
 /** Quoted wherever any sheet may separate, whatever it is told to separate by. */
 const quoted = (cell: string) =>

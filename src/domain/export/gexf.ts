@@ -1,13 +1,13 @@
 import { KINDS } from '../format/transcript.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { escapeMarkup } from './escape.ts'
-import { edgesOf, nodeAttributes, nodesOf, type Values } from './graph.ts'
+import { aboutGraph, edgesOf, nodeAttributes, nodesOf, type Values } from './graph.ts'
 import type { ExportWords } from './words.ts'
 
 /**
  * The given points as a graph for Gephi: speakers and themes, told apart by the attribute `kind`;
  * the weight of an edge is the number of points, which the attributes problem, recommendation and
- * view divide. In GEXF 1.2draft, which every reader knows: networkx 2 does not know 1.3.
+ * view divide; the description says the title, and how much is confirmed where that is a question. In GEXF 1.2draft, which every reader knows: networkx 2 does not know 1.3.
  * Gives the file in pieces.
  */
 export function* writeGexf(
@@ -15,12 +15,11 @@ export function* writeGexf(
   points: Int32Array,
   words: ExportWords,
 ): Generator<string> {
-  const { title } = meeting.transcript.meeting
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
   <meta>
     <creator>Reyi</creator>
-    <description>${escapeMarkup(words.of(title)[0]?.text ?? '')}</description>
+    <description>${escapeMarkup(aboutGraph(meeting, words).join('. '))}</description>
   </meta>
   <graph defaultedgetype="undirected" mode="static">
     <attributes class="node" mode="static">

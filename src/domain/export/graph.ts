@@ -1,12 +1,14 @@
+import { isFound } from '../format/is-found.ts'
 import { KINDS, type Localized } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { tallyPoints } from '../meeting/tally.ts'
 import { languagesWith, namesIn } from './languages.ts'
+import type { ExportWords } from './words.ts'
 
 /*
  * Points as a graph: speakers and themes are its nodes; an edge for each speaker and theme with
- * points in common.
+ * points in common. A theme that a program found says whether a person has confirmed it.
  */
 
 /** What a node says of itself, and as what; `label` stands beside these. */
@@ -18,6 +20,7 @@ export function nodeAttributes(meeting: Meeting): (readonly [string, 'string' | 
     ...languages.map((language) => [language, 'string'] as const),
     ...languages.map((language) => [`role_${language}`, 'string'] as const),
     ['group', 'string'],
+    ['confirmed', 'string'],
   ]
 }
 
@@ -38,6 +41,12 @@ export interface Edge {
   readonly values: Values
 }
 
+/** The meeting's title, and how much of it a person has confirmed where that is a question. */
+export const aboutGraph = (meeting: Meeting, words: ExportWords): string[] => [
+  words.of(meeting.transcript.meeting.title)[0]?.text ?? '',
+  ...words.confirmed.map(({ text }) => text),
+]
+
 const speakerNode = (id: string) => `speaker:${id}`
 const themeNode = (id: string) => `theme:${id}`
 
@@ -56,9 +65,11 @@ export function* nodesOf(meeting: Meeting, points: Int32Array): Generator<Node> 
     }
     yield { id: speakerNode(id), label: name, values }
   }
-  for (const [i, { id, label, group }] of meeting.themes.entries()) {
+  for (const [i, theme] of meeting.themes.entries()) {
     if (tally.themes[i] === 0) continue
-    const values = { kind: 'theme', points: tally.themes[i]!, ...label, group }
+    const { id, label, group } = theme
+    const confirmed = isFound(theme) ? (meeting.isGuess[i] ? 'no' : 'yes') : undefined
+    const values = { kind: 'theme', points: tally.themes[i]!, ...label, group, confirmed }
     yield { id: themeNode(id), label, values }
   }
 }

@@ -1,14 +1,14 @@
 import { KINDS } from '../format/transcript.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { escapeMarkup } from './escape.ts'
-import { edgesOf, nodeAttributes, nodesOf, type Values } from './graph.ts'
+import { aboutGraph, edgesOf, nodeAttributes, nodesOf, type Values } from './graph.ts'
 import type { ExportWords } from './words.ts'
 
 const TYPES = { string: 'string', integer: 'int' } as const
 
 /**
  * The given points as a graph in GraphML, for igraph, networkx and others, with the nodes, edges and
- * attributes of `writeGexf`; the title is the graph's attribute `title`. Ids stand in the attribute
+ * attributes of `writeGexf`; the title is the graph's attribute `title`, how much is confirmed `confirmed`. Ids stand in the attribute
  * `name` too: by it igraph finds a node, and of an id that has `&` it makes another. Gives the file in
  * pieces.
  */
@@ -17,9 +17,11 @@ export function* writeGraphml(
   points: Int32Array,
   words: ExportWords,
 ): Generator<string> {
+  const [title, ...confirmed] = aboutGraph(meeting, words)
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${key('graph', 'title', 'string')}
+${key('graph', 'confirmed', 'string')}
 ${key('node', 'name', 'string')}
 ${key('node', 'label', 'string')}
 ${nodeAttributes(meeting)
@@ -28,7 +30,7 @@ ${nodeAttributes(meeting)
 ${key('edge', 'weight', 'int')}
 ${KINDS.map((kind) => key('edge', kind, 'int')).join('\n')}
   <graph edgedefault="undirected">
-    ${data('graph', { title: words.of(meeting.transcript.meeting.title)[0]?.text })}
+    ${data('graph', { title, confirmed: confirmed.length > 0 ? confirmed.join('. ') : undefined })}
 `
   for (const { id, label, values } of nodesOf(meeting, points)) {
     const shown = { name: id, label: words.of(label)[0]?.text, ...values }

@@ -107,6 +107,7 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
         ...(number(i) % 2 > 0 && { agenda: pick(parts.agenda, number(i)), time: number(i) }),
       })),
       findings: [{ text: pick(words, 2), points: [parts.points[0]!] }],
+      setAside: { terms: ['lamp'], themes: [{ terms: ['pond', 'frog'] }] },
     }),
     groups: parts.groups.map((id, i) => ({ id, label: pick(words, i) })),
     themes: parts.themes.map((id, i) => ({

@@ -32,6 +32,12 @@ export function countConfirmed(transcript: {
   }
 }
 
+/** Whether it is a question how much is confirmed: a program found themes, or a person has confirmed points. */
+export function hasGuesses(transcript: Parameters<typeof countConfirmed>[0]): boolean {
+  const { points, allThemes } = countConfirmed(transcript)
+  return points > 0 || allThemes > 0
+}
+
 /** Whether a person has settled warnings of the parser. */
 export const hasSettledWarnings = ({ checked = [] }: Checked): boolean =>
   checked.some(({ what }) => what === 'warning')

@@ -80,6 +80,7 @@ const SAMPLE = {
   ],
   findings: [{ text: both, points: ['p'] }],
   checked: [{ what: 'point', id: 'p', by: 'Ada', at: MOMENT }],
+  setAside: { terms: ['灯'], themes: [{ terms: ['灯'] }] },
   changes: [{ at: MOMENT, what: both }],
 } satisfies Transcript
 

@@ -69,6 +69,8 @@ export const MOST = {
   sameAs: 10,
   evidence: 20,
   findings: 100,
+  /** Of terms and of themes. */
+  setAside: 500,
   grounds: 100,
   changes: 1_000,
 } as const
@@ -269,6 +271,17 @@ const check = v.strictObject({
   at: optional(instant),
 })
 
+/**
+ * What a person does not want of the themes that are found in the words: terms that make none, and themes that
+ * were removed, by their terms.
+ */
+const setAside = v.strictObject({
+  terms: optional(listUpTo(MOST.setAside, name)),
+  themes: optional(
+    listUpTo(MOST.setAside, v.strictObject({ terms: listUpTo(MOST.evidence, name) })),
+  ),
+})
+
 /** A correction of what had been published. */
 const change = v.strictObject({ at: instant, what: localizedText })
 
@@ -290,6 +303,7 @@ export const transcriptSchema = v.strictObject({
   votes: optional(listUpTo(MOST.agenda, vote)),
   findings: optional(listUpTo(MOST.findings, finding)),
   checked: optional(v.array(check)),
+  setAside: optional(setAside),
   changes: optional(listUpTo(MOST.changes, change)),
 })
 
@@ -312,6 +326,7 @@ export type ShownSpeaker = Speaker & { readonly ownName?: Localized }
 export type Point = v.InferOutput<typeof point>
 export type Reply = v.InferOutput<typeof reply>
 export type Term = v.InferOutput<typeof term>
+export type SetAside = v.InferOutput<typeof setAside>
 export type Check = v.InferOutput<typeof check>
 export type Kind = (typeof KINDS)[number]
 export type WordingKind = (typeof WORDINGS)[number]

@@ -13,7 +13,16 @@ export function formatOf(data: unknown): string | undefined {
 
 /** What the second version can say and the first cannot, by where it stands. */
 const SINCE_2 = {
-  transcript: ['media', 'organisations', 'agenda', 'turns', 'votes', 'findings', 'changes'],
+  transcript: [
+    'media',
+    'organisations',
+    'agenda',
+    'turns',
+    'votes',
+    'findings',
+    'changes',
+    'setAside',
+  ],
   meeting: ['body', 'series', 'start', 'end'],
   source: ['licence', 'credit', 'retrieved'],
   speakers: ['kind', 'party', 'organisation', 'sameAs'],

@@ -14,11 +14,12 @@ import { localizer } from './names/localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
 import { voiceName } from './names/voice-names.ts'
 import { assignThemes, type ThemeOptions } from './themes/assign-themes.ts'
+import type { AssignedThemes } from './themes/assigned-themes.ts'
 import { hasOwnThemes } from './themes/source-themes.ts'
 import { warningText } from './words/warning-text.ts'
 
 /** Raised when the same text would give another transcript. */
-export const PARSER_VERSION = '3'
+export const PARSER_VERSION = '4'
 
 export interface AssembleOptions extends Omit<ThemeOptions, 'language'> {
   readonly lexiconsMissing?: boolean
@@ -86,9 +87,15 @@ export async function assemble(
     return made
   })
   const wanting =
-    lexiconsMissing && points.length > 0 && !hasOwnThemes(draft) && assigned.themes.length === 0
+    lexiconsMissing &&
+    points.length > 0 &&
+    !options.codebook &&
+    !hasOwnThemes(draft) &&
+    assigned.themes.length === 0
   const found: DraftWarning[] = wanting ? [{ code: 'no-lexicon', facts: [] }] : []
   if (assigned.wordsMissing) found.push({ code: 'no-words', facts: [] })
+  if (assigned.unsaid.length > 0)
+    found.push({ code: 'codes-unsaid', facts: listed(assigned.unsaid) })
   const warnings = [...found, ...draft.warnings].map((warning) => ({
     code: warning.code,
     message: warningText(warning),
@@ -100,7 +107,7 @@ export async function assemble(
     names: names.slice(0, MOST.names).map((each) => nameOf(each, romanise(each).name)),
   }))
   const publisher = draft.publisher ? say(draft.publisher) : null
-  const promised = said.promised()
+  const promised = promisedIn(said.promised(), assigned)
   const transcript: Omit<Transcript, 'format'> = {
     meeting: {
       id: `meeting-${sha256.slice(0, 12)}`,
@@ -155,6 +162,22 @@ function namedPoints(replies: readonly DraftReply[]): Set<DraftPoint> {
   }
   return named
 }
+
+/** The language that all texts are in, unless a codebook has names in others. */
+function promisedIn(language: string | undefined, { themes, groups }: AssignedThemes) {
+  if (language === undefined) return undefined
+  const texts = [...themes.flatMap(({ label, definition = label }) => [label, definition])]
+  for (const { label } of groups) texts.push(label)
+  return texts.every((text) => Object.hasOwn(text, language)) ? language : undefined
+}
+
+/** No more names stand in a message. */
+const MOST_NAMED = 20
+
+const listed = (names: readonly string[]): [number, string] => [
+  names.length,
+  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join('; '),
+]
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/
 

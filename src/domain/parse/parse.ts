@@ -16,7 +16,7 @@ import { loadRomaniser } from './names/romanise.ts'
 import { READERS, type TextContent } from './readers.ts'
 import { sniffFormat } from './sniff.ts'
 import type { Columns } from './table/columns.ts'
-import type { ThemeSource } from './themes/assign-themes.ts'
+import type { Codebook, ThemeSource } from './themes/assign-themes.ts'
 import type { Lexicon } from './themes/lexicon.ts'
 import type { WordList } from './themes/terms/word-list.ts'
 
@@ -30,6 +30,8 @@ export interface ParseOptions {
    * the lexicons where they explain the text, else its own words.
    */
   readonly themes?: ThemeSource
+  /** A person's own codes, in the place of all other themes. */
+  readonly codebook?: Codebook
   /**
    * Gives the list of common words of a language, which themes in a text's own words are found with; null where it
    * cannot be had. Asked only if it is needed.
@@ -133,6 +135,7 @@ async function parseNormalised(
     lexicons: options.lexicons ?? [],
     lexiconsMissing: options.lexiconsMissing ?? false,
     themes: options.themes,
+    codebook: options.codebook,
     wordsFor: options.wordsFor,
     romanise: await loadRomaniser(),
     name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),

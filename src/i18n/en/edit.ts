@@ -37,6 +37,12 @@ const messages = {
     'group-theme': 'group of the theme changed',
     'new-group': 'new group of themes',
     'drop-theme': 'theme removed',
+    'find-themes': 'themes found again',
+    'ignore-term': 'word ignored',
+    'heed-term': 'word no longer ignored',
+    'use-codebook': 'codebook applied',
+    'take-candidate': 'theme added',
+    'move-points': 'points moved to another theme',
     'add-reply': 'reply added',
     'change-reply': 'reply changed',
     'remove-reply': 'reply removed',
@@ -58,6 +64,7 @@ const messages = {
       'Nothing changed: the two points have different speakers. Give them to one first.',
     between: 'Nothing changed: another point stands between the two.',
     themes: 'Nothing changed: a point has four themes at most.',
+    'none-chosen': 'Nothing changed: no point is chosen. Tick those that are to be moved.',
     'many-themes':
       'Nothing changed: a meeting has 2,000 themes at most. Remove some that are not needed first.',
     'no-split':

@@ -16,6 +16,8 @@ const messages = {
   json: 'JSON transcript',
   gexf: 'GEXF graph (Gephi)',
   graphml: 'GraphML graph',
+  codebook: 'Codebook of the themes (CSV)',
+  qdc: 'Codebook (REFI-QDA)',
   markdown: 'Markdown list',
   html: 'HTML page',
   svg: 'SVG drawing',

@@ -134,6 +134,40 @@ const messages = {
   newGroup: 'or a new group',
   dropTheme: (theme: string) => `Remove theme ${theme}`,
   remove: 'Remove',
+  nearThemes: 'Terms that were nearly themes',
+  nearHelp: 'Add makes a theme of the points that have the term.',
+  noneNear: 'No other term is said often enough.',
+  addNear: (term: string) => `Add theme ${term}`,
+  ignoredTerms: (n: number) => (n > 0 ? `Words to ignore (${grouped(n)})` : 'Words to ignore'),
+  ignoreHint: 'A word that makes no theme',
+  ignoreIt: 'Ignore',
+  ignoreTerms: 'Find the themes again without the word',
+  ignoreTerm: (term: string) => `Ignore the word ${term}`,
+  heedTerm: (term: string) => `No longer ignore ${term}`,
+  findOrCodebook: 'Find again, or use a codebook…',
+  findAgain: 'Find the themes again',
+  findAgainHelp:
+    'In the words as they are now. What you have made, named or confirmed stays; what you have removed stays away.',
+  chooseCodebook: 'Use a codebook…',
+  codebookHelp:
+    'Your own list of themes in the place of those that were found: a table (.csv) with the columns label, terms (with ; between), group and description, or a REFI-QDA codebook (.qdc). A code without terms is looked for by its name. Export writes the themes of a meeting as a codebook for the next one.',
+  findingThemes: 'Finding themes…',
+  codesApplied: (themes: number, unsaid: readonly string[]) =>
+    unsaid.length === 0
+      ? `${counted(themes, 'theme')} from the codebook.`
+      : `${counted(themes, 'theme')} from the codebook. Not said in this meeting: ${unsaid.slice(0, 20).join('; ')}${unsaid.length > 20 ? '; …' : ''}.`,
+  themesUnchanged: {
+    'none-found':
+      'Nothing changed: in the words of this meeting no theme is found. It is too short for that, or nothing in it comes back often enough.',
+    'none-said':
+      'Nothing changed: nobody says a word of the codebook in this meeting. Give the codes terms in the language of the meeting.',
+    'no-words':
+      'Nothing changed: the list of common words could not be fetched, without which themes tell less. Check the connection and try again.',
+  } satisfies Readonly<Record<'none-found' | 'none-said' | 'no-words', string>>,
+  itsPoints: 'Move its points…',
+  tickAll: (ticked: number, all: number) => `All (${grouped(ticked)} of ${grouped(all)} ticked)`,
+  moveTo: 'Move what is ticked to',
+  moveIt: 'Move',
 }
 
 export type ReviewMessages = Widened<typeof messages>

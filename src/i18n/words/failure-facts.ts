@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/format/problem.ts'
+import type { CodebookFailure } from '../../domain/parse/codebook/read-codebook.ts'
 import type { ParseFailure } from '../../domain/parse/draft/failure.ts'
 import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
 import { grouped } from './grouped.ts'
@@ -6,6 +7,8 @@ import { grouped } from './grouped.ts'
 /*
  * What sentences about failures have in them, whatever their language.
  */
+
+export type { CodebookFailure }
 
 /** What is wrong and where, and what to do about it. */
 export interface FailureWords {

@@ -14,6 +14,8 @@ const messages: ExportMessages = {
   json: 'JSON 会议记录',
   gexf: 'GEXF 网络 (Gephi)',
   graphml: 'GraphML 网络',
+  codebook: '主题编码表 (CSV)',
+  qdc: '主题编码表 (REFI-QDA)',
   markdown: 'Markdown 列表',
   html: 'HTML 单页',
   svg: 'SVG 矢量图',

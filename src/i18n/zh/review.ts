@@ -119,6 +119,36 @@ const messages: ReviewMessages = {
   newGroup: '或新建分组',
   dropTheme: (theme) => `删除主题 ${theme}`,
   remove: '删除',
+  nearThemes: '差一点成为主题的词',
+  nearHelp: '点“添加”，含有这个词的观点就有了这个主题。',
+  noneNear: '没有别的词说得足够多。',
+  addNear: (term) => `添加主题 ${term}`,
+  ignoredTerms: (n) => (n > 0 ? `忽略的词（${grouped(n)}）` : '忽略的词'),
+  ignoreHint: '不成主题的词',
+  ignoreIt: '忽略',
+  ignoreTerms: '忽略这个词，重新找出主题',
+  ignoreTerm: (term) => `忽略“${term}”这个词`,
+  heedTerm: (term) => `不再忽略“${term}”`,
+  findOrCodebook: '重新找，或采用编码表…',
+  findAgain: '重新找出主题',
+  findAgainHelp: '按现在的文字重新找。您新建、改名或确认过的主题保留，删除过的不再出现。',
+  chooseCodebook: '采用编码表…',
+  codebookHelp:
+    '用您自己的主题表代替找到的主题：一个表格（.csv），有“编码”“词语”（用分号隔开）“分组”“说明”几列，或一份 REFI-QDA 编码表（.qdc）。没有词语的编码按名称去找。在“导出”里可以把一场会议的主题存成编码表，供下一场使用。',
+  findingThemes: '正在找主题…',
+  codesApplied: (themes, unsaid) =>
+    unsaid.length === 0
+      ? `编码表里有 ${grouped(themes)} 个主题。`
+      : `编码表里有 ${grouped(themes)} 个主题。这场会议没有说到的：${unsaid.slice(0, 20).join('；')}${unsaid.length > 20 ? '；…' : ''}。`,
+  themesUnchanged: {
+    'none-found': '没有改动：从这场会议的用词里找不出主题。文字太短，或没有什么词说得足够多。',
+    'none-said': '没有改动：这场会议没有说到编码表里的任何词语。请给编码写上会议所用语言的词语。',
+    'no-words': '没有改动：没有取到常用词表，缺了它主题不够确切。请检查网络后再试。',
+  },
+  itsPoints: '移动其中的观点…',
+  tickAll: (ticked, all) => `全选（共 ${grouped(all)} 个，已选 ${grouped(ticked)} 个）`,
+  moveTo: '把选中的移到',
+  moveIt: '移动',
 }
 
 export default messages

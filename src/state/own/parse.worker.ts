@@ -1,7 +1,7 @@
 import type { OnShare } from '../../domain/parse/draft/draft.ts'
 import { parseBytes, parseText } from '../../domain/parse/parse.ts'
 import { type Lexicon, readLexicon } from '../../domain/parse/themes/lexicon.ts'
-import { readWordList, type WordList } from '../../domain/parse/themes/terms/word-list.ts'
+import { loadWords } from './load-words.ts'
 import type { ParseOutcome, ParseRequest, ParseTold } from './parse-protocol.ts'
 
 /*
@@ -77,13 +77,4 @@ async function loadLexicons(addresses: readonly string[]): Promise<Lexicon[]> {
     }),
   )
   return loaded.flat()
-}
-
-/** A list of common words; without it themes are found all the same, less well. */
-async function loadWords(address: string): Promise<WordList | null> {
-  try {
-    return readWordList(await (await fetch(address)).json())
-  } catch {
-    return null
-  }
 }

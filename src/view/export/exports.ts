@@ -1,3 +1,5 @@
+import { type ThemesToWrite, writeCodebookCsv } from '../../domain/export/codebook-csv.ts'
+import { writeCodebookQdc } from '../../domain/export/codebook-qdc.ts'
 import { writeCsv } from '../../domain/export/csv.ts'
 import { fileName } from '../../domain/export/file-name.ts'
 import { writeGexf } from '../../domain/export/gexf.ts'
@@ -7,8 +9,10 @@ import { writeJson } from '../../domain/export/json.ts'
 import { writeMarkdown } from '../../domain/export/markdown.ts'
 import { ownLanguage } from '../../domain/format/best-language.ts'
 import { isTranscriptPath } from '../../domain/format/catalogue.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
 import { type Filter, isFiltering } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { tallyPoints } from '../../domain/meeting/tally.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { findingsInWords } from '../../i18n/finding-words.ts'
 import type { Display } from '../../i18n/language.ts'
@@ -34,6 +38,8 @@ interface Export {
   /** Where it stands in the menu. */
   readonly group: 'data' | 'picture' | 'toRead'
   readonly extension: string
+  /** What stands in the file's name besides the meeting. */
+  readonly what?: string
   readonly mediaType: string
   /** The text of the file in pieces, or what is no text as it is. */
   readonly write: (subject: Subject) => Iterable<string> | Promise<Blob>
@@ -64,6 +70,24 @@ const EXPORTS = {
     extension: 'graphml',
     mediaType: 'application/xml',
     write: (of) => writeGraphml(of.meeting, of.points, wordsIn(of)),
+  },
+  codebook: {
+    group: 'data',
+    extension: 'csv',
+    what: 'codebook',
+    mediaType: 'text/csv;charset=utf-8',
+    write: (of) => writeCodebookCsv(themesOf(of)),
+  },
+  qdc: {
+    group: 'data',
+    extension: 'qdc',
+    what: 'codebook',
+    mediaType: 'application/xml',
+    write: (of) => {
+      const { of: wordings } = wordsIn(of)
+      const word = (text: Localized) => wordings(text)[0]?.text ?? ''
+      return writeCodebookQdc(themesOf(of), word, of.meeting.transcript.meeting.id)
+    },
   },
   markdown: {
     group: 'toRead',
@@ -108,7 +132,8 @@ export const exportsIn = (group: Export['group']): ExportFormat[] =>
 /** What the file is to be called. */
 export function nameOf({ meeting, points }: Subject, format: ExportFormat): string {
   const { meeting: about, points: all } = meeting.transcript
-  return fileName(about.id, points.length < all.length, EXPORTS[format].extension)
+  const { extension, what }: Export = EXPORTS[format]
+  return fileName(about.id, points.length < all.length, extension, what)
 }
 
 /** What a whole meeting is best called as a file that this page is to open from a site. */
@@ -126,6 +151,14 @@ export async function contentOf(subject: Subject, format: ExportFormat): Promise
   const written = write(subject)
   if (written instanceof Promise) return written
   return new Blob(await inPieces(written), { type: mediaType })
+}
+
+/** The themes that some of the points are on; all of them where it is all points. */
+function themesOf({ meeting, points }: Subject): ThemesToWrite {
+  const { themes, groups = [], points: all } = meeting.transcript
+  if (points.length === all.length) return { groups, themes }
+  const counts = tallyPoints(meeting, points).themes
+  return { groups, themes: themes.filter(({ id }) => counts[meeting.themeNumber.get(id)!]! > 0) }
 }
 
 const wordsIn = ({ meeting, display }: Subject) => exportWords(meeting, display)

@@ -79,7 +79,7 @@ export function SpeakerList(props: {
         }}
       </List>
       <AddSpeaker desk={desk} />
-      {transcript.themes.length > 0 && <ThemeList desk={desk} opened={themes} />}
+      <ThemeList desk={desk} opened={themes} />
     </div>
   )
 }

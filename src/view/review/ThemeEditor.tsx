@@ -9,7 +9,9 @@ import { useLead } from '../parts/Language.tsx'
 import { ThemeOrigin } from '../parts/ThemeGround.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import type { Desk } from './Desk.ts'
+import { IgnoreTerms } from './IgnoreTerms.tsx'
 import { LocalizedField } from './LocalizedField.tsx'
+import { MovePoints } from './MovePoints.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
 import { SelectField } from './SelectField.tsx'
 import { SplitTheme } from './SplitTheme.tsx'
@@ -22,8 +24,11 @@ interface ThemeProps {
   readonly onGone: () => void
 }
 
-/** A theme to confirm, rename, move, remove, merge, split and put into a group. */
-export function ThemeEditor({ desk, theme, onGone }: ThemeProps): ReactNode {
+/** A theme to confirm, rename, move, remove, merge, split and put into a group; its words to ignore, its points to move. */
+export function ThemeEditor(
+  props: ThemeProps & { readonly onIgnore: (term: string) => void },
+): ReactNode {
+  const { desk, theme, onGone, onIgnore } = props
   const { meeting, act } = desk
   const { id, label } = theme
   const lead = useLead()
@@ -82,6 +87,14 @@ export function ThemeEditor({ desk, theme, onGone }: ThemeProps): ReactNode {
             <MergeTheme desk={desk} theme={theme} onGone={onGone} />
             <SplitTheme desk={desk} theme={theme} />
             <GroupTheme desk={desk} theme={theme} />
+            {theme.origin === 'words' && <IgnoreTerms theme={theme} onIgnore={onIgnore} />}
+            <Details
+              isMuch
+              className="text-muted"
+              summary={<SayReview>{(m) => m.itsPoints}</SayReview>}
+            >
+              {() => <MovePoints desk={desk} theme={theme} />}
+            </Details>
           </div>
         )}
       </Details>

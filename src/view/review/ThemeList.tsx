@@ -6,6 +6,8 @@ import { SayTheme } from '../parts/SayTheme.tsx'
 import type { Desk } from './Desk.ts'
 import { SayReview } from './SayReview.tsx'
 import { ThemeEditor } from './ThemeEditor.tsx'
+import { ThemeTools } from './ThemeTools.tsx'
+import { useThemeJobs } from './useThemeJobs.ts'
 
 /** The themes of the meeting, each to be corrected, and how many of those found are confirmed. */
 export function ThemeList(props: {
@@ -23,6 +25,8 @@ export function ThemeList(props: {
     () => [...themes].sort((a, b) => Number(opened.includes(b.id)) - Number(opened.includes(a.id))),
     [themes, opened],
   )
+  const jobs = useThemeJobs(desk)
+  const toSummary = () => list.current?.querySelector('summary')?.focus()
   // Who comes from a theme in the pane has lost the focus with it.
   useEffect(() => {
     if (opened.length > 0 && document.activeElement === document.body)
@@ -47,15 +51,23 @@ export function ThemeList(props: {
         }
       >
         {() => (
-          <List entries={shown} keyOf={({ id }) => id} className="mt-2 grid" itemClassName="pb-3">
-            {(theme) => (
-              <ThemeEditor
-                desk={desk}
-                theme={theme}
-                onGone={() => list.current?.querySelector('summary')?.focus()}
-              />
-            )}
-          </List>
+          <>
+            <ThemeTools desk={desk} jobs={jobs} />
+            <List entries={shown} keyOf={({ id }) => id} className="mt-3 grid" itemClassName="pb-3">
+              {(theme) => (
+                <ThemeEditor
+                  desk={desk}
+                  theme={theme}
+                  onGone={toSummary}
+                  onIgnore={(term) => {
+                    // The theme, and with it what has the focus, may go.
+                    toSummary()
+                    jobs.ignore(term)
+                  }}
+                />
+              )}
+            </List>
+          </>
         )}
       </Details>
     </div>

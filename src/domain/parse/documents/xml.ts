@@ -6,6 +6,8 @@ export interface XmlReader {
   readonly name: string
   /** The text that was reached, its character references resolved. */
   readonly text: string
+  /** Where the start tag that was reached begins, in UTF-16 units. */
+  readonly offset: number
   /** An attribute of the element that was opened, by its name without a prefix. */
   attribute(name: string): string | undefined
   /** Goes past the end of the innermost element that is open: the one just opened, if one was. */
@@ -34,6 +36,7 @@ export function readXml(xml: string): XmlReader {
   let name = ''
   let text = ''
   let attributes = ''
+  let offset = 0
   let closes = false
   const fail = (): never => {
     throw new XmlFault(at)
@@ -76,6 +79,7 @@ export function readXml(xml: string): XmlReader {
     return open.length > 0 ? fail() : ('end' as const)
   }
   const openTag = () => {
+    offset = at
     const end = tagEnd(xml, at + 1)
     if (end < 0) fail()
     const tag = xml.slice(at + 1, xml[end - 1] === '/' ? end - 1 : end)
@@ -93,6 +97,9 @@ export function readXml(xml: string): XmlReader {
     },
     get text() {
       return text
+    },
+    get offset() {
+      return offset
     },
     next,
     attribute: (wanted) => attributeIn(attributes, wanted),

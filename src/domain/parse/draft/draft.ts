@@ -61,6 +61,7 @@ export type WarningCode =
   | 'encoding'
   | 'no-lexicon'
   | 'no-words'
+  | 'codes-unsaid'
   | 'words-not-shown'
   | 'cue-time'
   | 'unknown-tag'

@@ -29,16 +29,10 @@ export function localizer(text: string, speeches: readonly string[]): Localizer 
     used.add(own)
     return { [own]: words }
   }
-  const ofLabel = (words: string): string => {
-    const own = languageOfWords(words, language)
-    if (language === null || HAN.test(words)) return own
-    if (languageOf(words) === ENGLISH) return ENGLISH
-    return own === ENGLISH ? language : own
-  }
   return {
     language,
     speech: (words) => put(words, languageOfWords(words, language)),
-    label: (words) => put(words, ofLabel(words)),
+    label: (words) => put(words, languageOfLabel(words, language)),
     heardName(name) {
       if (HAN.test(name)) used.add(languageOfWords(name, language))
     },
@@ -47,6 +41,14 @@ export function localizer(text: string, speeches: readonly string[]): Localizer 
       return more.length === 0 && only === language ? only : undefined
     },
   }
+}
+
+/** What a label is in, as a tag, in a source that is certainly in a language; null where that is not certain. */
+export function languageOfLabel(words: string, language: string | null): string {
+  const own = languageOfWords(words, language)
+  if (language === null || HAN.test(words)) return own
+  if (languageOf(words) === ENGLISH) return ENGLISH
+  return own === ENGLISH ? language : own
 }
 
 const HAN = /\p{Script=Han}/u

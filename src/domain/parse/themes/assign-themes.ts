@@ -1,7 +1,10 @@
+import { bestLanguage } from '../../format/best-language.ts'
+import { type Localized, MOST_THEMES } from '../../format/transcript.ts'
 import { ENGLISH, languagePart, OWN_LANGUAGES } from '../../text/language.ts'
 import type { Draft } from '../draft/draft.ts'
 import { type AssignedThemes, noThemes } from './assigned-themes.ts'
-import type { Lexicon } from './lexicon.ts'
+import { bookThemes } from './book-themes.ts'
+import type { Lexicon, ThemeBook } from './lexicon.ts'
 import { lexiconThemes } from './lexicon-themes.ts'
 import { hasOwnThemes, sourceThemes } from './source-themes.ts'
 import type { WordList } from './terms/word-list.ts'
@@ -17,7 +20,12 @@ const EXPLAINED = 0.9
 /** Where the text's own words tell nothing, as in few of them, so large a share is enough. */
 const HALF_EXPLAINED = 0.5
 
+/** A person's own codes as themes; `localize` gives words of no said language their own. */
+export type Codebook = (localize: (words: string) => Localized) => ThemeBook
+
 export interface ThemeOptions {
+  /** In the place of all other themes, those of the source too. */
+  readonly codebook?: Codebook | undefined
   readonly lexicons: readonly Lexicon[]
   /** Without it the lexicon where it explains the text, else the text's own words. */
   readonly themes?: ThemeSource | undefined
@@ -30,34 +38,62 @@ export interface ThemeOptions {
 export interface ThemesOfDraft extends AssignedThemes {
   /** Whether a list of common words was needed and could not be had. */
   readonly wordsMissing: boolean
+  /** The names of a codebook's codes of which no word is said. */
+  readonly unsaid: readonly string[]
 }
 
 /**
- * The themes of a draft, whose points stand in the order of the text: those that its source names (headings,
- * a column), else those of the lexicon or of its own words.
+ * The themes of a draft, whose points stand in the order of the text: those of a person's codebook, if there is
+ * one; else those that its source names (headings, a column), else those of the lexicon or of its own words.
  */
 export async function assignThemes(
   draft: Draft,
   options: ThemeOptions,
   { words, localize }: Wording,
 ): Promise<ThemesOfDraft> {
-  const { lexicons, themes: chosen, wordsFor } = options
-  if (hasOwnThemes(draft)) return { ...sourceThemes(draft, localize), wordsMissing: false }
-  if (chosen === 'none') return { ...noThemes(draft.points.length), wordsMissing: false }
+  const { codebook, lexicons, themes: chosen, wordsFor } = options
+  if (codebook) return { ...codeThemes(draft, codebook, { words, localize }), wordsMissing: false }
+  if (hasOwnThemes(draft))
+    return { ...sourceThemes(draft, localize), wordsMissing: false, unsaid: [] }
+  if (chosen === 'none')
+    return { ...noThemes(draft.points.length), wordsMissing: false, unsaid: [] }
   const ofLexicon = chosen === 'words' ? null : lexiconThemes(draft, lexicons, words)
   if (ofLexicon && (chosen === 'lexicon' || explains(ofLexicon, EXPLAINED)))
-    return { ...ofLexicon, wordsMissing: false }
+    return { ...ofLexicon, wordsMissing: false, unsaid: [] }
   const language = languagePart(options.language ?? ENGLISH)
   const isListed = wordsFor !== undefined && OWN_LANGUAGES.some((known) => known === language)
   const list = isListed ? await wordsFor(language) : null
   const ofWords = wordThemes(draft, list, { words, localize })
   if (ofLexicon && ofWords.themes.length === 0 && explains(ofLexicon, HALF_EXPLAINED))
-    return { ...ofLexicon, wordsMissing: false }
-  return { ...ofWords, wordsMissing: isListed && !list }
+    return { ...ofLexicon, wordsMissing: false, unsaid: [] }
+  return { ...ofWords, wordsMissing: isListed && !list, unsaid: [] }
 }
 
 /** Whether so large a share of the points has words of the lexicon: it was made for such texts. */
 function explains({ ofPoint }: AssignedThemes, share: number): boolean {
   const themed = ofPoint.filter((themes) => themes.length > 0).length
   return themed >= share * ofPoint.length
+}
+
+function codeThemes(
+  draft: Draft,
+  codebook: Codebook,
+  { words, localize }: Wording,
+): AssignedThemes & Pick<ThemesOfDraft, 'unsaid'> {
+  const points = draft.points.map((point) => ({
+    speech: point.speech,
+    text: words(point),
+    span: point.span,
+  }))
+  const book = codebook(localize)
+  const assigned = bookThemes(points, [book], { most: MOST_THEMES })
+  return { ...assigned, unsaid: unsaidCodes(book, assigned) }
+}
+
+/** The names of the codes of a book that are no themes, for nobody says a word of them. */
+export function unsaidCodes(book: ThemeBook, { themes }: AssignedThemes): string[] {
+  const said = new Set(themes.map(({ id }) => id))
+  return book.themes
+    .filter(({ id }) => !said.has(id))
+    .map(({ label }) => label[bestLanguage(label, [])] ?? '')
 }

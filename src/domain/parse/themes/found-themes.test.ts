@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findThemes } from './found-themes.ts'
 import { INVENTED_NAMES, invented, subjectStarts } from './meeting.fixture.ts'
+import { termKey } from './terms/term-key.ts'
 import { wordsOfLanguage } from './words.fixture.ts'
 
 const english = wordsOfLanguage('en')
@@ -41,6 +42,32 @@ test('nobody who speaks is a theme', () => {
   )
   const { themes } = findThemes(said, INVENTED_NAMES, english)
   for (const { terms } of themes) expect(terms.join(' ')).not.toMatch(/weir|brook/i)
+})
+
+/** All terms of what was found. */
+const termsOf = (themes: readonly { readonly terms: readonly string[] }[]) =>
+  themes.flatMap(({ terms }) => terms)
+
+test('a term that is ignored names nothing, however it is spelt, nor do phrases with it', () => {
+  const before = termsOf(findThemes(meeting, INVENTED_NAMES, english).themes)
+  expect(before.join('|')).toMatch(/lamp/i)
+  const wishes = { ignored: ['Lamp', 'LIBRARY ROOF'], near: 50 }
+  const { themes, near } = findThemes(meeting, INVENTED_NAMES, english, wishes)
+  const after = termsOf([...themes, ...near])
+  expect(after.join('|')).not.toMatch(/lamp|library roof/i)
+  expect(themes.length).toBeGreaterThan(2)
+})
+
+test('what is next to being a theme is none, and says which points have it', () => {
+  const { themes, near } = findThemes(meeting, INVENTED_NAMES, english, { near: 5 })
+  expect(near).toHaveLength(5)
+  const taken = termsOf(themes).map(termKey)
+  for (const { terms, mentions } of near) {
+    expect(taken).not.toContain(termKey(terms[0]!))
+    for (const point of mentions)
+      expect(termKey(meeting[point]!.text)).toContain(termKey(terms[0]!).slice(0, 4))
+  }
+  expect(findThemes(meeting, INVENTED_NAMES, english).near).toEqual([])
 })
 
 test('a few words make no theme', () => {

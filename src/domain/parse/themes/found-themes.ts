@@ -1,6 +1,6 @@
 import type { Counts } from './keyness.ts'
 import { labelTerms } from './labels.ts'
-import { runningTerms } from './running-terms.ts'
+import { nearTerms, runningTerms } from './running-terms.ts'
 import { weightOf } from './segments/blocks.ts'
 import { type Stretch, stretchesOf } from './segments/stretch.ts'
 import { meetingTerms, type Term } from './terms/meeting-terms.ts'
@@ -9,6 +9,7 @@ import { withNewWords } from './terms/new-words.ts'
 import { spellingOf } from './terms/spelling.ts'
 import type { SpokenPoint } from './terms/spoken-point.ts'
 import { nameWords, tellingWords } from './terms/telling.ts'
+import { termKey } from './terms/term-key.ts'
 import { isHan, type Vocabulary } from './terms/vocabulary.ts'
 import type { WordList } from './terms/word-list.ts'
 
@@ -32,6 +33,16 @@ export interface FoundThemes {
   readonly themes: readonly FoundTheme[]
   /** For each point the numbers of its themes: the one of its stretch, then the terms that it has. */
   readonly ofPoint: readonly (readonly number[])[]
+  /** Terms that are next to being themes, the best first: as many as were asked for, if there are. */
+  readonly near: readonly FoundTheme[]
+}
+
+/** What a person wants of the themes that are found. */
+export interface Wishes {
+  /** Terms that make no theme and name none, however they are spelt. */
+  readonly ignored?: readonly string[]
+  /** How many terms that are next to being themes are wanted. */
+  readonly near?: number
 }
 
 /**
@@ -42,11 +53,16 @@ export function findThemes(
   points: readonly SpokenPoint[],
   names: readonly string[],
   list: WordList | null,
+  { ignored = [], near = 0 }: Wishes = {},
 ): FoundThemes {
-  if (!isLongEnough(points)) return { themes: [], ofPoint: points.map(() => []) }
+  if (!isLongEnough(points)) return { themes: [], ofPoint: points.map(() => []), near: [] }
   const meeting = withNewWords(meetingWords(points, list))
   const { vocabulary, starts } = meeting
-  const terms = meetingTerms(meeting, tellingWords(vocabulary, nameWords(names)))
+  const unwanted = new Set(ignored.map(termKey))
+  const telling = tellingWords(vocabulary, nameWords(names), unwanted)
+  const terms = meetingTerms(meeting, telling).filter(
+    ({ stems }) => !unwanted.has(stems.map((stem) => vocabulary.words[stem]).join('')),
+  )
   const stretches = stretchesOf(points, meeting)
   const stretchOf = stretchNumbers(stretches, points.length)
   const counts: Counts = {
@@ -58,7 +74,14 @@ export function findThemes(
   const taken = new Set(labels.flat().flatMap(({ stems }) => stems))
   const room = Math.min(MOST_RUNNING, MOST_FOUND - stretches.length)
   const running = runningTerms(terms, counts, Math.max(0, room), taken)
-  return themesOf(stretches, labels, running, points, vocabulary, stretchOf)
+  for (const { stems } of running) for (const stem of stems) taken.add(stem)
+  return {
+    ...themesOf(stretches, labels, running, points, vocabulary, stretchOf),
+    near: nearTerms(terms, counts, near, taken).map((term) => ({
+      terms: [spelt(term, points, vocabulary)],
+      mentions: term.mentions,
+    })),
+  }
 }
 
 function isLongEnough(points: readonly SpokenPoint[]): boolean {
@@ -83,7 +106,7 @@ function themesOf(
   points: readonly SpokenPoint[],
   vocabulary: Vocabulary,
   stretchOf: Int32Array,
-): FoundThemes {
+): Omit<FoundThemes, 'near'> {
   const spell = (term: Term) => spelt(term, points, vocabulary)
   const themes: FoundTheme[] = []
   const ofPoint: number[][] = points.map(() => [])

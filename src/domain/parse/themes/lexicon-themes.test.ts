@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Draft, type DraftPoint, EMPTY_DRAFT } from '../draft/draft.ts'
-import { assignThemes } from './assign-themes.ts'
+import { assignThemes, type Codebook, type ThemeOptions } from './assign-themes.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { themeMatcher } from './theme-matcher.ts'
 
@@ -36,10 +36,10 @@ const draft = (points: readonly Partial<DraftPoint>[]): Draft => ({
   })),
 })
 
-const assign = (draft: Draft) =>
+const assign = (draft: Draft, more: Partial<ThemeOptions> = {}) =>
   assignThemes(
     draft,
-    { lexicons: [lexicon], language: 'zh' },
+    { lexicons: [lexicon], language: 'zh', ...more },
     { words: ({ text = '' }) => text, localize: (zh) => ({ zh }) },
   )
 
@@ -49,6 +49,39 @@ test('a field that a speech is about holds for all of its points', async () => {
   expect(assigned.ofPoint).toEqual([['water'], ['water', 'power'], ['water']])
   expect(assigned.themes.map(({ id }) => id)).toEqual(['water', 'power'])
   expect(assigned.groups).toEqual([{ id: 'field', label: { zh: '领域' } }])
+})
+
+test('a recognised theme says by which of its words, and in which passages most of them stand', async () => {
+  const span = (start: number) => ({ start, end: start + 1 })
+  const said = ['水渠渗漏，渠要修，水渠也要修', '渠', '账']
+  const { themes } = await assign(
+    draft(said.map((text, i) => ({ text, span: span(i), speech: i }))),
+  )
+  expect(themes).toEqual([
+    {
+      ...{ id: 'water', group: 'field', label: { zh: '水利' }, origin: 'lexicon' },
+      evidence: { terms: ['水渠', '渠'], spans: [span(0), span(1)] },
+    },
+  ])
+})
+
+test('a codebook goes before the themes of the source; a word may tell two codes; what is not said is told', async () => {
+  const codebook: Codebook = (localize) => ({
+    groups: [],
+    themes: [
+      { id: 'a', label: localize('水'), definition: localize('喝的'), words: ['水'] },
+      { id: 'b', label: localize('液体'), words: ['水', '油'] },
+      { id: 'c', label: localize('火'), words: ['火'] },
+    ],
+  })
+  const words = draft([{ text: '水渠', theme: '灌溉' }, { text: '油' }])
+  const assigned = await assign(words, { codebook })
+  expect(assigned.ofPoint).toEqual([['a', 'b'], ['b']])
+  expect(assigned.themes.map(({ id, definition }) => [id, definition])).toEqual([
+    ['a', { zh: '喝的' }],
+    ['b', undefined],
+  ])
+  expect(assigned.unsaid).toEqual(['火'])
 })
 
 test('themes of the source go before the lexicon', async () => {

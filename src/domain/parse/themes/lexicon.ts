@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { languageTag, localizedOf } from '../../format/localized.ts'
+import type { Localized } from '../../format/transcript.ts'
 
 /** The format of `public/lexicon/*.json`. */
 export const LEXICON_FORMAT = 'reyi/lexicon@1'
@@ -22,6 +23,18 @@ export const lexiconSchema = v.strictObject({
 })
 
 export type Lexicon = v.InferOutput<typeof lexiconSchema>
+
+/** Themes and the words that tell them: of a lexicon, or of a person's codebook. */
+export interface ThemeBook {
+  readonly groups: readonly { readonly id: string; readonly label: Localized }[]
+  readonly themes: readonly {
+    readonly id: string
+    readonly group?: string
+    readonly label: Localized
+    readonly definition?: Localized
+    readonly words: readonly string[]
+  }[]
+}
 
 /** A lexicon from parsed JSON, or the paths of what is wrong with it. */
 export function readLexicon(

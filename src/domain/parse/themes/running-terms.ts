@@ -9,7 +9,22 @@ const POINTS = 4
  * The terms that come back throughout a meeting, the best first, at most `most`: each is a theme of its own.
  * `taken` are the stems that other themes are named by.
  */
-export function runningTerms(
+export const runningTerms = (
+  terms: readonly Term[],
+  counts: Counts,
+  most: number,
+  taken: ReadonlySet<number>,
+): Term[] => bestTerms(terms.filter(isOften(counts, STRETCHES)), counts, most, taken)
+
+/** The terms that are next to being themes, in one stretch or in many, the best first, at most `most`. */
+export const nearTerms = (
+  terms: readonly Term[],
+  counts: Counts,
+  most: number,
+  taken: ReadonlySet<number>,
+): Term[] => bestTerms(terms.filter(isOften(counts, 1)), counts, most, taken)
+
+function bestTerms(
   terms: readonly Term[],
   counts: Counts,
   most: number,
@@ -17,7 +32,6 @@ export function runningTerms(
 ): Term[] {
   const used = new Set(taken)
   const ranked = terms
-    .filter((term) => comesBack(term, counts))
     .map((term) => ({ term, keyness: keynessInMeeting(term, counts) }))
     .sort((a, b) => b.keyness - a.keyness)
   const chosen: Term[] = []
@@ -30,6 +44,7 @@ export function runningTerms(
   return chosen
 }
 
-function comesBack({ mentions }: Term, { stretch }: Counts): boolean {
-  return new Set(mentions).size >= POINTS && new Set(mentions.map(stretch)).size >= STRETCHES
-}
+const isOften =
+  ({ stretch }: Counts, stretches: number) =>
+  ({ mentions }: Term) =>
+    new Set(mentions).size >= POINTS && new Set(mentions.map(stretch)).size >= stretches

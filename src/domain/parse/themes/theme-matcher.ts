@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { ThemeBook } from './lexicon.ts'
 
 /** How often each theme's words occur in a text. */
 export type ThemeHits = ReadonlyMap<string, { readonly count: number; readonly first: number }>
@@ -6,23 +6,22 @@ export type ThemeHits = ReadonlyMap<string, { readonly count: number; readonly f
 /** One for all the texts without any, as they are many. */
 const NONE: ThemeHits = new Map()
 
+/** A word as it is looked for, and the themes that it tells, each with the word as its book has it. */
+interface Entry {
+  readonly word: string
+  readonly tells: { readonly theme: string; readonly spelt: string }[]
+}
+
 /**
- * Finds a lexicon's words in texts: at each place the longest word wins and what it covers is not
- * looked at again. English words match whole words, in any case, with or without a plural s.
+ * Finds the words of books in texts: at each place the longest word wins and what it covers is not
+ * looked at again. English words match whole words, in any case, with or without a plural s. `hear` is told of
+ * each place of a theme's word.
  */
-export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => ThemeHits {
-  const byStart = new Map<number, { word: string; theme: string }[]>()
-  for (const { themes } of lexicons) {
-    for (const theme of themes) {
-      for (const word of theme.words) {
-        const key = word.toLowerCase()
-        const list = byStart.get(key.charCodeAt(0))
-        if (list) list.push({ word: key, theme: theme.id })
-        else byStart.set(key.charCodeAt(0), [{ word: key, theme: theme.id }])
-      }
-    }
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length)
+export function themeMatcher(
+  books: readonly ThemeBook[],
+  hear?: (theme: string, word: string) => void,
+): (text: string) => ThemeHits {
+  const byStart = entriesByStart(books)
   return (text) => {
     const lower = lowered(text)
     let hits: Map<string, { count: number; first: number }> | null = null
@@ -34,13 +33,41 @@ export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => Th
         continue
       }
       hits ??= new Map()
-      const hit = hits.get(found.theme)
-      if (hit) hit.count++
-      else hits.set(found.theme, { count: 1, first: at })
+      for (const { theme, spelt } of found.tells) {
+        const hit = hits.get(theme)
+        if (hit) hit.count++
+        else hits.set(theme, { count: 1, first: at })
+        hear?.(theme, spelt)
+      }
       at += found.word.length
     }
     return hits ?? NONE
   }
+}
+
+/** The words of books by their first UTF-16 unit, the longest first. */
+function entriesByStart(books: readonly ThemeBook[]): Map<number, Entry[]> {
+  const entries = new Map<string, Entry>()
+  for (const { themes } of books) {
+    for (const { id: theme, words } of themes) {
+      for (const spelt of words) {
+        const word = spelt.toLowerCase()
+        const entry = entries.get(word) ?? { word, tells: [] }
+        // Of the spellings of a theme that differ by case only the first counts.
+        if (!entry.tells.some((one) => one.theme === theme)) entry.tells.push({ theme, spelt })
+        entries.set(word, entry)
+      }
+    }
+  }
+  const byStart = new Map<number, Entry[]>()
+  for (const entry of entries.values()) {
+    const start = entry.word.charCodeAt(0)
+    const list = byStart.get(start)
+    if (list) list.push(entry)
+    else byStart.set(start, [entry])
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length)
+  return byStart
 }
 
 /** Lower case that keeps offsets: a few letters change their length. */

@@ -7,6 +7,12 @@ test.each([
   ['rows-unassigned', [1], '1 row that does not tell'],
   ['rows-unassigned', [2], '2 rows that do not tell'],
   ['words-not-shown', [1], 'at 1 place ('],
+  [
+    'codes-unsaid',
+    [1, 'Lamps'],
+    '1 code of the codebook has no word in this meeting and no theme: Lamps.',
+  ],
+  ['codes-unsaid', [2, 'Lamps; Weir'], '2 codes of the codebook have'],
   ['cue-time', [1], '1 line with times'],
   ['document-left-out', ['comments', 1], '1 comment on'],
   ['document-left-out', ['pictures', 4], '(4)'],

@@ -16,11 +16,22 @@ export function nameWords(names: readonly string[]): ReadonlySet<string> {
   return found
 }
 
-/** Whether each word of a vocabulary may tell what is spoken of: 1 where it may. */
-export function tellingWords(vocabulary: Vocabulary, names: ReadonlySet<string>): Uint8Array {
-  return Uint8Array.from(vocabulary.words, (word, number) =>
-    number > 0 && isContent(vocabulary, number) && !isTalk(word) && !names.has(word) ? 1 : 0,
-  )
+/**
+ * Whether each word of a vocabulary may tell what is spoken of: 1 where it may. `unwanted` are stems that a person
+ * does not want to.
+ */
+export function tellingWords(
+  vocabulary: Vocabulary,
+  names: ReadonlySet<string>,
+  unwanted: ReadonlySet<string> = new Set(),
+): Uint8Array {
+  const { words, stems } = vocabulary
+  const mayTell = (word: string, number: number) =>
+    isContent(vocabulary, number) &&
+    !isTalk(word) &&
+    !names.has(word) &&
+    !unwanted.has(words[stems[number]!]!)
+  return Uint8Array.from(words, (word, number) => (number > 0 && mayTell(word, number) ? 1 : 0))
 }
 
 function isTalk(word: string): boolean {

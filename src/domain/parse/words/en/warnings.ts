@@ -17,6 +17,8 @@ export const WARNINGS: WarningTexts = {
     'The list of theme words could not be fetched, so no point was given a theme: add themes by hand, or open this text again when there is a connection.',
   'no-words': () =>
     'The list of common words could not be fetched, so the themes were found without it and tell less: open this text again when there is a connection.',
+  'codes-unsaid': (codes, names) =>
+    `${counted(codes, 'code')} of the codebook ${codes === '1' ? 'has' : 'have'} no word in this meeting and no theme: ${names}.`,
   'words-not-shown': (places) =>
     `Players do not show the words at ${counted(places, 'place')} (after a blank line, without a time, beside an arrow). They are kept: check who says them.`,
   'cue-time': (lines) =>
