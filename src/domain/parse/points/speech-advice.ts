@@ -6,11 +6,18 @@ import type { Act } from './speech-cues.ts'
 import { type SpeechSentence, wordsBefore } from './speech-sentence.ts'
 
 /** Whether a sentence proposes something, or says what others or all ought to do. */
-export const advises = ({ words, cues }: SpeechSentence): boolean =>
-  cues.some(
+export const advises = (sentence: SpeechSentence): boolean =>
+  sentence.cues.some(
     (cue) =>
-      cue.act === 'proposal' || cue.act === 'offer' || (cue.act === 'duty' && isDuty(words, cue)),
+      isEarly(sentence, cue) &&
+      (cue.act === 'proposal' ||
+        cue.act === 'offer' ||
+        (cue.act === 'duty' && isDuty(sentence.words, cue))),
   )
+
+/** UTF-16 units: what comes later in an English sentence is not what it is said for. */
+const LATE = 130
+const isEarly = ({ isChinese }: SpeechSentence, { start }: Cue<Act>) => isChinese || start < LATE
 
 const BETWEEN = new Set(ADVERBS)
 const DENYING = new Set(DENIALS)
@@ -39,7 +46,9 @@ function isDuty(words: string, { start, end }: Cue<Act>): boolean {
 
 /** Whether a sentence tells of a fault, and neither denies it nor says that it is mended. */
 export const laments = (sentence: SpeechSentence): boolean =>
-  sentence.cues.some((cue) => cue.act === 'fault' && !isLifted(sentence, cue))
+  sentence.cues.some(
+    (cue) => cue.act === 'fault' && isEarly(sentence, cue) && !isLifted(sentence, cue),
+  )
 
 const LIFTING = new Set(LIFTS)
 /** UTF-16 units before a fault, in its clause. */

@@ -1,5 +1,6 @@
 import { isTitle } from '../replies/english-names.ts'
 import { REPORTED } from '../words/zh/acts/questions.ts'
+import { announces } from './speech-running.ts'
 import { has, type Place, type SpeechSentence } from './speech-sentence.ts'
 
 /** UTF-16 units: what hands over or checks the sound is no longer. */
@@ -19,8 +20,12 @@ function callsByName({ words, isChinese }: SpeechSentence): boolean {
 export function handsOver(sentence: SpeechSentence): boolean {
   const { isMarked, isChinese, words } = sentence
   if (isMarked && callsByName(sentence)) return true
-  if (!isMarked || !has(sentence, 'running')) return false
-  if (!isChinese) return words.length < MOST_HAND_OVER.english
+  if (!isMarked) return false
+  if (!isChinese)
+    return (
+      words.length < MOST_HAND_OVER.english && (has(sentence, 'running') || announces(sentence))
+    )
+  if (!has(sentence, 'running')) return false
   if (has(sentence, 'asking') || has(sentence, 'question')) return false
   const most = has(sentence, 'address') ? MOST_HAND_OVER.chineseTo : MOST_HAND_OVER.chinese
   return words.length < most

@@ -1,7 +1,7 @@
 import type { Kind } from '../../format/transcript.ts'
 import { advises, laments } from './speech-advice.ts'
 import { announcesQuestion, asks, handsOver, wantsNoAnswer } from './speech-asking.ts'
-import { isCourtesy, runsMeeting, tellsConduct, thanksAsking } from './speech-running.ts'
+import { announces, isCourtesy, runsMeeting, thanksAsking } from './speech-running.ts'
 import { has, type Place, type SpeechSentence } from './speech-sentence.ts'
 
 export interface Condition {
@@ -50,7 +50,7 @@ export const CONDITIONS: readonly Condition[] = [
   {
     kind: 'recommendation',
     name: 'a proposal in the form of a question',
-    holds: (sentence) => sentence.asks && has(sentence, 'offer'),
+    holds: (sentence) => (sentence.asks || sentence.opensAsQuestion) && has(sentence, 'offer'),
     examples: ["Why don't we glue the rail?", '能不能先清淤？'],
   },
   {
@@ -80,9 +80,13 @@ export const CONDITIONS: readonly Condition[] = [
   },
   {
     kind: 'procedure',
-    name: 'how to behave in the meeting',
-    holds: tellsConduct,
-    examples: ['You should change the channel.', 'We should be careful what we say.'],
+    name: 'what is done next in the meeting, and how to behave in it',
+    holds: announces,
+    examples: [
+      'Let me introduce Ada.',
+      'We will hear from Ada.',
+      'We should be careful what we say.',
+    ],
   },
   {
     kind: 'procedure',
