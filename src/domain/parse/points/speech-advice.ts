@@ -53,10 +53,14 @@ export const laments = (sentence: SpeechSentence): boolean =>
 const LIFTING = new Set(LIFTS)
 /** UTF-16 units before a fault, in its clause. */
 const NEAR = 8
+/** A fault in Chinese that has more characters has other words in it: 有漏水的问题. */
+const LONGEST_FAULT = 4
 
-function isLifted({ words, isChinese }: SpeechSentence, { start }: Cue<Act>): boolean {
+function isLifted({ words, isChinese }: SpeechSentence, { start, end }: Cue<Act>): boolean {
   if (!isChinese) return wordsBefore(words, start).some((word) => LIFTING.has(word))
   const near = words.slice(Math.max(0, start - NEAR), start)
   const before = near.slice(near.lastIndexOf('，') + 1)
-  return LIFTS_ZH.some((lift) => before.includes(lift))
+  // 有很多办法解决的问题: words between may take it away too.
+  const between = end - start > LONGEST_FAULT ? words.slice(start, end) : ''
+  return LIFTS_ZH.some((lift) => before.includes(lift) || between.includes(lift))
 }

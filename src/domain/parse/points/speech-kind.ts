@@ -1,6 +1,6 @@
 import type { Kind } from '../../format/transcript.ts'
 import { advises, laments } from './speech-advice.ts'
-import { announcesQuestion, asks, handsOver, wantsNoAnswer } from './speech-asking.ts'
+import { announcesQuestion, asks, callsByName, handsOver, wantsNoAnswer } from './speech-asking.ts'
 import { announces, isCourtesy, runsMeeting, thanksAsking } from './speech-running.ts'
 import { has, type Place, type SpeechSentence } from './speech-sentence.ts'
 
@@ -80,6 +80,12 @@ export const CONDITIONS: readonly Condition[] = [
   },
   {
     kind: 'procedure',
+    name: 'a call by name',
+    holds: (sentence, { answers }) => !answers && callsByName(sentence),
+    examples: ['Mr. Moss.', 'The honourable member for Pondside.'],
+  },
+  {
+    kind: 'procedure',
     name: 'what is done next in the meeting, and how to behave in it',
     holds: announces,
     examples: [
@@ -115,6 +121,21 @@ export function kindOfSentence(sentence: SpeechSentence, place: Place): Kind {
   return 'view'
 }
 
+/** UTF-16 units: what only calls somebody is no longer. */
+const MOST_CALL = 90
+
 /** Whether no condition can hold, as of most English sentences: they need not be tried. */
-const saysNothing = ({ cues, isChinese, isMarked, isNod, opensAsQuestion }: SpeechSentence) =>
-  cues.length === 0 && !isChinese && !isMarked && !isNod && !opensAsQuestion
+const saysNothing = ({
+  words,
+  cues,
+  isChinese,
+  isMarked,
+  isNod,
+  opensAsQuestion,
+}: SpeechSentence) =>
+  cues.length === 0 &&
+  !isChinese &&
+  !isMarked &&
+  !isNod &&
+  !opensAsQuestion &&
+  words.length > MOST_CALL
