@@ -6,11 +6,18 @@ import type { Act } from './speech-cues.ts'
 import { type SpeechSentence, wordsBefore } from './speech-sentence.ts'
 
 /** Whether a sentence proposes something, or says what others or all ought to do. */
-export const advises = ({ words, cues }: SpeechSentence): boolean =>
-  cues.some(
+export const advises = (sentence: SpeechSentence): boolean =>
+  sentence.cues.some(
     (cue) =>
-      cue.act === 'proposal' || cue.act === 'offer' || (cue.act === 'duty' && isDuty(words, cue)),
+      isEarly(sentence, cue) &&
+      (cue.act === 'proposal' ||
+        cue.act === 'offer' ||
+        (cue.act === 'duty' && isDuty(sentence.words, cue))),
   )
+
+/** UTF-16 units: what comes later in an English sentence is not what it is said for. */
+const LATE = 130
+const isEarly = ({ isChinese }: SpeechSentence, { start }: Cue<Act>) => isChinese || start < LATE
 
 const BETWEEN = new Set(ADVERBS)
 const DENYING = new Set(DENIALS)
@@ -39,15 +46,21 @@ function isDuty(words: string, { start, end }: Cue<Act>): boolean {
 
 /** Whether a sentence tells of a fault, and neither denies it nor says that it is mended. */
 export const laments = (sentence: SpeechSentence): boolean =>
-  sentence.cues.some((cue) => cue.act === 'fault' && !isLifted(sentence, cue))
+  sentence.cues.some(
+    (cue) => cue.act === 'fault' && isEarly(sentence, cue) && !isLifted(sentence, cue),
+  )
 
 const LIFTING = new Set(LIFTS)
 /** UTF-16 units before a fault, in its clause. */
 const NEAR = 8
+/** A fault in Chinese that has more characters has other words in it: 有漏水的问题. */
+const LONGEST_FAULT = 4
 
-function isLifted({ words, isChinese }: SpeechSentence, { start }: Cue<Act>): boolean {
+function isLifted({ words, isChinese }: SpeechSentence, { start, end }: Cue<Act>): boolean {
   if (!isChinese) return wordsBefore(words, start).some((word) => LIFTING.has(word))
   const near = words.slice(Math.max(0, start - NEAR), start)
   const before = near.slice(near.lastIndexOf('，') + 1)
-  return LIFTS_ZH.some((lift) => before.includes(lift))
+  // 有很多办法解决的问题: words between may take it away too.
+  const between = end - start > LONGEST_FAULT ? words.slice(start, end) : ''
+  return LIFTS_ZH.some((lift) => before.includes(lift) || between.includes(lift))
 }

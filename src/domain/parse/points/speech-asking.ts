@@ -1,17 +1,25 @@
 import { isTitle } from '../replies/english-names.ts'
 import { REPORTED } from '../words/zh/acts/questions.ts'
+import { announces } from './speech-running.ts'
 import { has, type Place, type SpeechSentence } from './speech-sentence.ts'
 
 /** UTF-16 units: what hands over or checks the sound is no longer. */
 const MOST_HAND_OVER = { english: 90, chinese: 40, chineseTo: 30 }
 
+/** `The honourable member for Pondside.` */
+const OFFICE =
+  /^the (?:right )?hon(?:ou?rable|\.)? (?:(?:prime )?minister|member|leader|deputy|parliamentary secretary)(?: (?:of|for) [^，。]{1,50})?[。，？]?$/
+/** What may stand before a name that is called. */
+const LEAD = /^(?:okay|and|now|then|so|next|thank you|thanks|go ahead)，? /
+
 /** Words of a call by name: `Councillor Moss?` */
 const MOST_CALLED = 4
 
-/** Whether English words are a form of address and a name. */
-function callsByName({ words, isChinese }: SpeechSentence): boolean {
+/** Whether English words are a form of address and a name, or an office: `Mr Moss.` */
+export function callsByName({ words, isChinese }: SpeechSentence): boolean {
   if (isChinese || words.length > MOST_HAND_OVER.english) return false
-  const [title = '', ...name] = words.split(' ')
+  if (OFFICE.test(words)) return true
+  const [title = '', ...name] = words.replace(LEAD, '').split(' ')
   return name.length > 0 && name.length < MOST_CALLED && isTitle(title.replace('.', ''))
 }
 
@@ -19,8 +27,12 @@ function callsByName({ words, isChinese }: SpeechSentence): boolean {
 export function handsOver(sentence: SpeechSentence): boolean {
   const { isMarked, isChinese, words } = sentence
   if (isMarked && callsByName(sentence)) return true
-  if (!isMarked || !has(sentence, 'running')) return false
-  if (!isChinese) return words.length < MOST_HAND_OVER.english
+  if (!isMarked) return false
+  if (!isChinese)
+    return (
+      words.length < MOST_HAND_OVER.english && (has(sentence, 'running') || announces(sentence))
+    )
+  if (!has(sentence, 'running')) return false
   if (has(sentence, 'asking') || has(sentence, 'question')) return false
   const most = has(sentence, 'address') ? MOST_HAND_OVER.chineseTo : MOST_HAND_OVER.chinese
   return words.length < most

@@ -1,11 +1,20 @@
 import { cueFinder } from '../draft/cue-finder.ts'
 import type { WordTable } from '../draft/word-table.ts'
+import {
+  CONDUCT,
+  DEEDS,
+  INTENTS,
+  PLANS,
+  SPEAKING,
+  STEPS,
+  WISHES,
+} from '../words/en/acts/announcing.ts'
 import { COURTESIES } from '../words/en/acts/courtesies.ts'
 import { FAULTS } from '../words/en/acts/faults.ts'
 import { NOTHING } from '../words/en/acts/nothing.ts'
 import { DUTIES, OFFERS, PROPOSALS } from '../words/en/acts/proposals.ts'
 import { ASKING } from '../words/en/acts/questions.ts'
-import { CONDUCT, RUNNING } from '../words/en/acts/running.ts'
+import { RUNNING } from '../words/en/acts/running.ts'
 import { COURTESIES as COURTESIES_ZH } from '../words/zh/acts/courtesies.ts'
 import { FAULTS as FAULTS_ZH } from '../words/zh/acts/faults.ts'
 import { NOTHING as NOTHING_ZH } from '../words/zh/acts/nothing.ts'
@@ -31,6 +40,12 @@ export type Act =
   | 'proposal'
   | 'offer'
   | 'duty'
+  | 'intent'
+  | 'wish'
+  | 'plan'
+  | 'step'
+  | 'deed'
+  | 'speaking'
   | 'conduct'
   | 'fault'
 
@@ -46,6 +61,12 @@ export const SPEECH_TABLES: Readonly<Record<Act, WordTable>> = {
   proposal: [...PROPOSALS, ...PROPOSALS_ZH],
   offer: [...OFFERS, ...OFFERS_ZH],
   duty: DUTIES,
+  intent: INTENTS,
+  wish: WISHES,
+  plan: PLANS,
+  step: STEPS,
+  deed: DEEDS,
+  speaking: SPEAKING,
   conduct: CONDUCT,
   fault: [...FAULTS, ...FAULTS_ZH, ...PROBLEMS],
 }

@@ -35,6 +35,12 @@ const KINDS: Partial<Record<Act, Kind>> = {
   proposal: 'recommendation',
   offer: 'recommendation',
   duty: 'recommendation',
+  intent: 'procedure',
+  wish: 'procedure',
+  plan: 'procedure',
+  step: 'procedure',
+  deed: 'procedure',
+  speaking: 'procedure',
   conduct: 'procedure',
   fault: 'problem',
 }

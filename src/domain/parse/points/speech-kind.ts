@@ -1,7 +1,7 @@
 import type { Kind } from '../../format/transcript.ts'
 import { advises, laments } from './speech-advice.ts'
-import { announcesQuestion, asks, handsOver, wantsNoAnswer } from './speech-asking.ts'
-import { isCourtesy, runsMeeting, tellsConduct, thanksAsking } from './speech-running.ts'
+import { announcesQuestion, asks, callsByName, handsOver, wantsNoAnswer } from './speech-asking.ts'
+import { announces, isCourtesy, runsMeeting, thanksAsking } from './speech-running.ts'
 import { has, type Place, type SpeechSentence } from './speech-sentence.ts'
 
 export interface Condition {
@@ -50,7 +50,7 @@ export const CONDITIONS: readonly Condition[] = [
   {
     kind: 'recommendation',
     name: 'a proposal in the form of a question',
-    holds: (sentence) => sentence.asks && has(sentence, 'offer'),
+    holds: (sentence) => (sentence.asks || sentence.opensAsQuestion) && has(sentence, 'offer'),
     examples: ["Why don't we glue the rail?", '能不能先清淤？'],
   },
   {
@@ -80,9 +80,19 @@ export const CONDITIONS: readonly Condition[] = [
   },
   {
     kind: 'procedure',
-    name: 'how to behave in the meeting',
-    holds: tellsConduct,
-    examples: ['You should change the channel.', 'We should be careful what we say.'],
+    name: 'a call by name',
+    holds: (sentence, { answers }) => !answers && callsByName(sentence),
+    examples: ['Mr. Moss.', 'The honourable member for Pondside.'],
+  },
+  {
+    kind: 'procedure',
+    name: 'what is done next in the meeting, and how to behave in it',
+    holds: announces,
+    examples: [
+      'Let me introduce Ada.',
+      'We will hear from Ada.',
+      'We should be careful what we say.',
+    ],
   },
   {
     kind: 'procedure',
@@ -111,6 +121,21 @@ export function kindOfSentence(sentence: SpeechSentence, place: Place): Kind {
   return 'view'
 }
 
+/** UTF-16 units: what only calls somebody is no longer. */
+const MOST_CALL = 90
+
 /** Whether no condition can hold, as of most English sentences: they need not be tried. */
-const saysNothing = ({ cues, isChinese, isMarked, isNod, opensAsQuestion }: SpeechSentence) =>
-  cues.length === 0 && !isChinese && !isMarked && !isNod && !opensAsQuestion
+const saysNothing = ({
+  words,
+  cues,
+  isChinese,
+  isMarked,
+  isNod,
+  opensAsQuestion,
+}: SpeechSentence) =>
+  cues.length === 0 &&
+  !isChinese &&
+  !isMarked &&
+  !isNod &&
+  !opensAsQuestion &&
+  words.length > MOST_CALL

@@ -19,6 +19,8 @@ export interface Speech {
 interface Said {
   readonly start: number
   readonly end: number
+  /** Whether the speaker goes on here after somebody else nodded. */
+  readonly goesOn: boolean
   readonly read: SpeechSentence
 }
 
@@ -42,18 +44,32 @@ export function speechReading(speech: Speech): Reading {
   }
 }
 
+/** The sentences of a stretch; one that somebody nods in is read in its pieces, since who speaks often ends none. */
 function sentencesOf(
-  { text, folded }: Speech,
+  { text, folded, breaks }: Speech,
   from: number,
   to: number,
   quotes: readonly Quote[],
 ): Said[] {
   const said: Said[] = []
-  for (const sentence of splitSentences(folded, quotes, from, to)) {
-    const span = trim(folded, sentence.start, sentence.end)
-    if (!span || !hasLetter(text, span.start, span.end)) continue
+  let next = firstFrom(breaks, from)
+  let goesOn = false
+  const add = (from: number, to: number) => {
+    const span = trim(folded, from, to)
+    if (!span || !hasLetter(text, span.start, span.end)) return
     const { start, end } = span
-    said.push({ start, end, read: speechSentence(folded.slice(start, sentence.end)) })
+    said.push({ start, end, goesOn, read: speechSentence(folded.slice(start, to)) })
+    goesOn = false
+  }
+  for (const sentence of splitSentences(folded, quotes, from, to)) {
+    let { start } = sentence
+    for (; next < breaks.length && breaks[next]! < sentence.end; next++) {
+      const at = breaks[next]!
+      if (at > start) add(start, endBefore(folded, at))
+      start = Math.max(start, at)
+      goesOn = true
+    }
+    add(start, sentence.end)
   }
   return said
 }
@@ -71,14 +87,13 @@ function kindsOf({ folded, answers }: Speech, said: readonly Said[], to: number)
 }
 
 function joined(
-  { folded, breaks }: Speech,
+  { folded }: Speech,
   said: readonly Said[],
   kinds: readonly Kind[],
   cue: Kind | null,
 ): Found[] {
   const points: { span: { start: number; end: number }; kind: Kind }[] = []
   let nods = -1
-  let next = firstFrom(breaks, said[0]?.start ?? 0)
   let broken = false
   const add = (start: number, end: number, kind: Kind, long: number) => {
     const last = points.at(-1)
@@ -92,7 +107,8 @@ function joined(
     broken = false
   }
   for (let i = 0; i < said.length; i++) {
-    const { start, end, read } = said[i]!
+    const { start, end, goesOn, read } = said[i]!
+    broken ||= goesOn
     if (read.isNod && i < said.length - 1) {
       if (nods < 0) nods = start
       continue
@@ -100,17 +116,8 @@ function joined(
     const told = read.isNod ? (points.at(-1)?.kind ?? kinds[i]!) : kinds[i]!
     const kind = told === 'view' && cue ? cue : told
     const long = read.isChinese ? LONG.chinese : LONG.english
-    let begin = nods < 0 ? start : nods
+    add(nods < 0 ? start : nods, end, kind, long)
     nods = -1
-    for (; next < breaks.length && breaks[next]! < end; next++) {
-      const at = breaks[next]!
-      if (at > begin) {
-        add(begin, endBefore(folded, at), kind, long)
-        begin = at
-      }
-      broken = true
-    }
-    add(begin, end, kind, long)
   }
   return points
 }

@@ -1,6 +1,7 @@
 import { PRESENT } from '../words/en/acts/proposals.ts'
 import { TITLES } from '../words/zh/acts/running.ts'
 import { advises, laments } from './speech-advice.ts'
+import type { Act } from './speech-cues.ts'
 import { has, type SpeechSentence, wordsBefore } from './speech-sentence.ts'
 
 /** UTF-16 units of a sentence of thanks: a longer one has a matter of its own. */
@@ -45,20 +46,32 @@ export function runsMeeting({ words, cues, isChinese }: SpeechSentence): boolean
   return running[0]!.start < EARLY || beside < most * running.length
 }
 
-/** UTF-16 units between a duty and what it bids to do. */
+/** UTF-16 units between who does something and what; what is said in more of them has a matter of its own. */
 const CLOSE = 30
+const MOST_ANNOUNCED = 160
 const HERE = new Set(PRESENT)
+const SPEAKING = new Set(['i', "i'd", "i'm", 'you', 'us'])
 
-/** Whether those who are present are told how to behave: `We should be careful what we say.` */
-export function tellsConduct({ words, cues }: SpeechSentence): boolean {
+/** What runs the meeting after each act that says who does it: `I will` with `talk about`, `we should` with `vote`. */
+const DONE: Partial<Record<Act, ReadonlySet<Act>>> = {
+  intent: new Set<Act>(['step', 'deed', 'speaking']),
+  wish: new Set<Act>(['step', 'deed', 'speaking']),
+  plan: new Set<Act>(['step']),
+  duty: new Set<Act>(['step', 'speaking', 'conduct']),
+  proposal: new Set<Act>(['step', 'speaking', 'conduct']),
+  offer: new Set<Act>(['step', 'speaking', 'conduct']),
+}
+
+/** Whether somebody says what is done next in the meeting, or how to behave in it: `Let me introduce Ada.` */
+export function announces({ words, cues }: SpeechSentence): boolean {
+  if (words.length > MOST_ANNOUNCED) return false
   return cues.some(({ act, start, end }, i) => {
     const next = cues[i + 1]
-    if (next?.act !== 'conduct' || next.start - end >= CLOSE) return false
-    if (act === 'duty') return wordsBefore(words, start).some((word) => HERE.has(word))
-    if (act !== 'proposal' && act !== 'offer') return false
-    return words
-      .slice(start, end)
-      .split(' ')
-      .some((word) => HERE.has(word))
+    if (!next || !DONE[act]?.has(next.act) || next.start - end >= CLOSE) return false
+    if (act === 'intent' || act === 'plan') return true
+    const before = act === 'duty' || act === 'wish' ? wordsBefore(words, start) : null
+    return (before ?? words.slice(start, end).split(' ')).some((word) =>
+      (act === 'wish' ? SPEAKING : HERE).has(word),
+    )
   })
 }

@@ -3,7 +3,15 @@ import { exactLog } from './terms/exact-log.ts'
 import type { Term } from './terms/meeting-terms.ts'
 
 /** What a term of each kind is worth more than others, in doublings of how often it is said. */
-const KINDS = { noun: 1, verb: 0.5, quality: -0.5, place: 0.3, unknown: -2, person: -4, other: -4 }
+const KINDS = {
+  noun: 0.7,
+  verb: 0.5,
+  quality: -0.5,
+  place: 0.3,
+  unknown: -2,
+  person: -4,
+  other: -4,
+}
 /** A phrase says more than a word. */
 const PHRASE = 0.5
 /**
@@ -15,8 +23,9 @@ const RARE = { ofStretch: 0.15, ofMeeting: 0.3 }
 const SHARED = 1.5
 /** Where the stretch opens with it. */
 const ANNOUNCED = 2
-/** For each doubling of who says it in the meeting. */
+/** For each doubling of who says it in the meeting, and of how often they do. */
 const PEOPLE = 0.6
+const OFTEN = 0.5
 
 const log2 = (x: number) => exactLog(x) / Math.LN2
 
@@ -38,7 +47,8 @@ function worth(term: Term, rare: number, counts: Counts): number {
     KINDS[term.kind] +
     (term.stems.length > 1 ? PHRASE : 0) +
     rare * elsewhere +
-    PEOPLE * log2(people)
+    PEOPLE * log2(people) +
+    OFTEN * log2(term.mentions.length)
   )
 }
 

@@ -10,10 +10,11 @@ const counts = {
   stretch: (point: number) => Math.floor(point / 10),
 }
 
-const term = (stem: number, mentions: readonly number[]): Term => ({
+const term = (stem: number, mentions: readonly number[], width = 9): Term => ({
   stems: [stem],
   kind: 'noun',
   step: 10,
+  width,
   mentions,
 })
 const stemsOf = (terms: readonly Term[]) =>
@@ -41,4 +42,11 @@ test('what others say too, elsewhere in the meeting, goes before what one alone 
   const byOne = term(1, [2, 4, 14])
   const byTwo = term(2, [2, 4, 15])
   expect(stemsOf([byOne, byTwo])[0]).toEqual([2, 1])
+})
+
+test('a third term is in a name that stays short with it', () => {
+  const said = [2, 3, 6, 7]
+  const short = [1, 2, 3, 4].map((stem) => term(stem, said, 4))
+  expect(stemsOf(short)[0]).toEqual([1, 2, 3])
+  expect(stemsOf([...short.slice(0, 2), term(3, said, 6)])[0]).toEqual([1, 2])
 })

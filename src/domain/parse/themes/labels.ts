@@ -2,8 +2,10 @@ import { type Counts, keynessInStretches } from './keyness.ts'
 import type { Stretch } from './segments/stretch.ts'
 import type { Term } from './terms/meeting-terms.ts'
 
-/** So many terms name a stretch. */
+/** So many terms name a stretch, and one more where the name is short with it: letters, a Chinese character for two. */
 const TERMS = 2
+const MOST_TERMS = 3
+const SHORT = 13
 /**
  * What it costs a term to name another stretch too: names should tell stretches apart. That a term is said
  * less elsewhere in the meeting counts for nothing else: such terms are often side issues.
@@ -34,7 +36,7 @@ export function labelTerms(
     candidates[i] = list.sort((a, b) => b.keyness - a.keyness).slice(0, ASKED)
   const chosen: Term[][] = stretches.map(() => [])
   const times = new Map<number, number>()
-  for (let round = 0; round < TERMS; round++) {
+  for (let round = 0; round < MOST_TERMS; round++) {
     const waiting = new Set(stretches.keys())
     while (waiting.size > 0) {
       const best = bestOf(waiting, candidates, chosen, times)
@@ -59,6 +61,7 @@ function bestOf(
     for (const { term, keyness } of candidates[stretch]!) {
       if (keyness <= most) break
       if (chosen[stretch]!.some((other) => sharesWord(other, term))) continue
+      if (chosen[stretch]!.length >= TERMS && isLong([...chosen[stretch]!, term])) continue
       const again = Math.max(...term.stems.map((stem) => times.get(stem) ?? 0))
       if (keyness - AGAIN * again <= most) continue
       most = keyness - AGAIN * again
@@ -67,6 +70,8 @@ function bestOf(
   }
   return best
 }
+
+const isLong = (terms: readonly Term[]) => terms.reduce((sum, { width }) => sum + width, 0) > SHORT
 
 export const sharesWord = (a: Term, b: Term): boolean =>
   a.stems.some((stem) => b.stems.includes(stem))

@@ -1,5 +1,5 @@
 import type { MeetingWords } from './meeting-words.ts'
-import { BREAK, type Vocabulary } from './vocabulary.ts'
+import { BREAK, isHan, type Vocabulary } from './vocabulary.ts'
 import type { WordKind } from './word-list.ts'
 
 /** Something that is spoken of: a word, or two that stand together. */
@@ -9,6 +9,8 @@ export interface Term {
   readonly kind: WordKind | 'unknown'
   /** How rare it is elsewhere: its step in the list, -1 where there is no list. */
   readonly step: number
+  /** How wide it is, in letters; a Chinese character counts for two. */
+  readonly width: number
   /** The point of each mention, in order. */
   readonly mentions: readonly number[]
 }
@@ -57,17 +59,27 @@ export function meetingTerms(meeting: MeetingWords, telling: Uint8Array): Term[]
 function termOf(
   key: number,
   mentions: readonly number[],
-  { kinds, steps }: Vocabulary,
+  { words: spelt, kinds, steps }: Vocabulary,
   words: ReadonlyMap<number, number>,
 ): Term {
   if (key < PAIR) {
     const word = words.get(key)!
-    return { stems: [key], kind: kinds[word]!, step: steps[word]!, mentions }
+    return {
+      stems: [key],
+      kind: kinds[word]!,
+      step: steps[word]!,
+      width: wide(spelt[key]!),
+      mentions,
+    }
   }
   const stems = [Math.floor(key / PAIR), key % PAIR]
   const [a, b] = stems.map((stem) => steps[words.get(stem)!]!) as [number, number]
-  return { stems, kind: 'noun', step: Math.min(a, b) < 0 ? -1 : Math.max(a, b) + RARER, mentions }
+  const step = Math.min(a, b) < 0 ? -1 : Math.max(a, b) + RARER
+  const width = stems.reduce((sum, stem) => sum + wide(spelt[stem]!), 0)
+  return { stems, kind: 'noun', step, width, mentions }
 }
+
+const wide = (word: string) => (isHan(word) ? 2 : 1) * word.length
 
 /** The pairs of telling words that stand together again and again, the second of them a thing. */
 function phrasesOf(

@@ -74,7 +74,10 @@ const QUALITIES = words(
   'whole full many much more most few several various particular specific general own such available ready easy',
   'hard difficult simple basic fun funny happy glad weird strange okay usual normal common single extra necessary',
   'zero two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand',
-  'million billion percent dozen left grateful honourable honorable right',
+  'million billion percent dozen left grateful honourable honorable right thirteen fourteen fifteen sixteen seventeen',
+  'eighteen nineteen seventy eighty ninety double triple whatever whenever wherever whoever whichever excellent perfect',
+  'fantastic wonderful brilliant lovely amazing awesome terrible horrible useful helpful interested exciting excited',
+  'surprised sensible reasonable relevant particular typical exact entire total additional extra enormous tiny',
 )
 
 /** When. */

@@ -126,6 +126,6 @@ export const FAULTS: WordTable = [
 
 /** Words before a fault in its clause that take it away: it is denied, or mended. */
 export const LIFTS: readonly string[] =
-  '不是,没有,没什么,不会,不存在,不怕,不用,无,解决,克服,避免,化解,降低,减少,应对,回答,防止,防范,消除,减轻,关于,面对,攻克,破解,缓解,消灭,没啥'.split(
+  '不是,没有,没什么,不会,不存在,不怕,不用,无,解决,克服,避免,化解,降低,减少,应对,回答,防止,防范,消除,减轻,关于,面对,攻克,破解,缓解,消灭,没啥,哪些,什么样的,管控,规避,摆脱,谈到,讲到,说到,提到,了解,研究'.split(
     ',',
   )
