@@ -338,17 +338,23 @@ function thingBehind(tokens: Sentence['tokens'], from: number, { with: own }: Sa
   )
     return -1
   if (!own && PREPOSITIONS.has(word)) return -1
-  if (
-    PRONOUNS.has(word) ||
-    /^(?:[,.;]|and|but)$/.test(wordAt(tokens, from + 1)) ||
-    from + 1 >= tokens.length
-  )
-    return -1
-  return from
+  if (PRONOUNS.has(word)) return -1
+  // Raised concerns about stormwater: behind words of its own a verb has said enough.
+  if (own && from + 1 >= tokens.length - 1) return from
+  return /^(?:[,.;]|and|but)$/.test(wordAt(tokens, from + 1)) || from + 1 >= tokens.length
+    ? -1
+    : from
 }
 
 /** The word without which some verbs say nothing. */
-const JOINS: Readonly<Record<string, string>> = { describe: 'as', accuse: 'of', blame: 'for' }
+const JOINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['describe', words('as')],
+  ['accuse', words('of')],
+  ['blame', words('for on')],
+  ['attribute', words('to')],
+  ['credit', words('with for')],
+  ['commend', words('for')],
+])
 
 /** Called |the plan “mad”; described |the plan as mad. */
 function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: Saying): number {
@@ -358,7 +364,7 @@ function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: Saying):
   for (let at = from; at < from + 12 && at < tokens.length; at++) {
     if (isQuotation(tokens[at]))
       return /^(?:it|this|that|him|her|them)$/.test(first.word) ? at : from
-    if (wordAt(tokens, at) === JOINS[verb] && at > from) return from
+    if (at > from && JOINS.get(verb)?.has(wordAt(tokens, at))) return from
     if (tokens[at]!.mark && wordAt(tokens, at) !== ',') return -1
   }
   return -1

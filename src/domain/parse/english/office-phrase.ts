@@ -173,7 +173,8 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
     const somewhere = fromSomewhere(tokens, from)
     return somewhere && ENDS_OF_CLAUSES.has(wordAt(tokens, somewhere.to)) ? somewhere : null
   }
-  if (wordAt(tokens, from) === 'and' || wordAt(tokens, from) === 'or') return null
+  // Six members of the public, 6 members: others who were there.
+  if (/^(?:and|or|\d+)$/.test(wordAt(tokens, from))) return null
   const start = from
   if (LEADING.has(wordAt(tokens, from)) && !isCapital(tokens[from])) from++
   let to = from
@@ -230,6 +231,8 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Whether it is another person with an office before the name: , Senator David Vitter. */
 function isAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  // Chief Business Official: an office to its end.
+  if (officeOf(wordAt(tokens, to - 1))) return false
   for (let at = from; at < to - 1; at++) {
     if (!isTitle(tokens[at]!.word)) continue
     const next = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1

@@ -9,16 +9,19 @@ import type {
   OnShare,
 } from '../draft/draft.ts'
 import { readDate } from '../marks/date.ts'
+import { agendaOf } from './agenda.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
 import { type Facts, readFacts } from './facts.ts'
 import type { Person } from './people.ts'
 import { pointsOf } from './points.ts'
 import { tellUtterances } from './utterances.ts'
+import { votesOf } from './votes.ts'
 
 /** Reads a report, minutes or proceedings in English prose: who says what, as the text itself tells. */
 export function parseEnglish(text: string, onShare?: OnShare): Draft {
   const facts = readFacts(text, onShare)
-  const { utterances, replies, warnings } = tellUtterances(text, facts, isMinutes(text, facts))
+  const minutes = isMinutes(text, facts)
+  const { utterances, replies, warnings } = tellUtterances(text, facts, minutes)
   const places = new Map<Person, number>()
   const people: DraftPerson[] = []
   const place = (person: Person) => {
@@ -67,12 +70,41 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     people,
     points,
     replies: drafted,
+    ...(minutes && proceedings(text, facts, places)),
     warnings: found,
     unassigned: leftOver(facts, covered),
     parts: partsOf(
       facts,
       utterances.flatMap(({ cue }) => (cue ? [cue] : [])),
     ),
+  }
+}
+
+/**
+ * The agenda of minutes, and what came of its motions. Whose vote is told is named where they say something as
+ * well: who only votes is no speaker.
+ */
+function proceedings(
+  text: string,
+  facts: Facts,
+  places: ReadonlyMap<Person, number>,
+): Pick<Draft, 'agenda' | 'votes'> {
+  const agenda = agendaOf(
+    text,
+    facts.blocks.map(({ block }) => block),
+  )
+  const { votes, items } = votesOf(text, facts, agenda)
+  const isAgenda = agenda.certain || facts.blocks.some(({ block }) => block.kind === 'roster')
+  if (votes.length === 0 && (items.length < 2 || !isAgenda)) return {}
+  return {
+    agenda: items,
+    votes: votes.map(({ by, ...vote }) => ({
+      ...vote,
+      by: [...by].flatMap(([person, value]) => {
+        const place = places.get(person)
+        return place === undefined ? [] : [{ person: place, value }]
+      }),
+    })),
   }
 }
 
@@ -135,7 +167,7 @@ function partsOf({ blocks }: Facts, cues: readonly Span[]): DraftPart[] {
     const { kind, start, end } = block
     if (kind === 'title' || kind === 'heading' || kind === 'byline')
       parts.push({ kind, start, end })
-    else if (kind === 'roster') parts.push({ kind: 'byline', start, end })
+    else if (kind === 'roster' || kind === 'vote') parts.push({ kind: 'byline', start, end })
     else if (mark && mark.number === 0)
       parts.push({ kind: 'markup', start: mark.start, end: mark.end })
   }

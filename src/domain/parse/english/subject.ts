@@ -204,10 +204,8 @@ function goingSubject(sentence: Sentence, end: number, known: boolean): Subject 
 
 const WHILE = words('while whilst by before after')
 
-/** A named subject with those who stand before it in a list: Ada Moss, Jo Reed and Lo Mai. */
-export function named(sentence: Sentence, last: Mention): Subject | null {
-  const { tokens, endingAt } = sentence
-  if (last.possessive) return null
+/** Somebody named with those who stand before in a list: Ada Moss, Jo Reed and Lo Mai. */
+export function listEndingWith({ tokens, endingAt }: Sentence, last: Mention): Mention[] {
   const mentions = [last]
   let first = last.first
   for (;;) {
@@ -221,6 +219,14 @@ export function named(sentence: Sentence, last: Mention): Subject | null {
     mentions.unshift(before)
     first = before.first
   }
+  return mentions
+}
+
+function named(sentence: Sentence, last: Mention): Subject | null {
+  const { tokens } = sentence
+  if (last.possessive) return null
+  const mentions = listEndingWith(sentence, last)
+  const { first } = mentions[0]!
   const prior = wordAt(tokens, first - 1)
   if (GOVERNS.has(prior)) return null
   if (mentions.length === 1 && prior === 'and' && isTitle(wordAt(tokens, first - 2))) return null

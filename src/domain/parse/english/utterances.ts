@@ -85,6 +85,7 @@ class Teller {
       this.current = []
       return
     }
+    if (block.kind === 'vote') this.stop()
     if (block.kind !== 'body' && block.kind !== 'item') return
     const item = mark ? this.itemOf(mark, sentences) : null
     if (item && this.list) {
