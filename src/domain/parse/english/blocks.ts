@@ -2,6 +2,7 @@ import type { Span } from '../../format/transcript.ts'
 import { isDate } from '../marks/date.ts'
 import { ITEM_WORDS } from '../words/en/agenda.ts'
 import { isByline, isCaption } from './bylines.ts'
+import { datelineOf } from './datelines.ts'
 import { itemAt } from './list-marks.ts'
 import { opensRoster } from './roster.ts'
 import { isVoteLine } from './vote-lines.ts'
@@ -38,6 +39,13 @@ export function findBlocks(text: string): Block[] {
       blocks.push({ start, end: start + item, gap, kind: 'heading' })
       lines[i--] = { start: wordsFrom(text, start + item, end), end, gap: false }
       roster = false
+      continue
+    }
+    const dateline = end - start > LEAST_DATED ? datelineOf(text.slice(start, start + 120)) : null
+    if (dateline) {
+      const words = start + dateline.length
+      blocks.push({ start, end: words, gap, kind: 'byline' })
+      lines[i--] = { start: words, end, gap: false }
       continue
     }
     const line = end - start <= LONGEST_SHORT ? text.slice(start, end) : ''
@@ -86,6 +94,8 @@ function wordsFrom(text: string, from: number, end: number): number {
 /** UTF-16 units: what is longer is no heading, title or byline. */
 const LONGEST_SHORT = 160
 const LONGEST_HEADING = 100
+/** A paragraph with a place and a day before its words is no headline. */
+const LEAST_DATED = 90
 
 function* linesOf(text: string): Generator<Line> {
   let gap = true
@@ -172,7 +182,7 @@ function kindOf(
   if (isByline(line) || isCaption(line) || isDate(line)) return 'byline'
   const quoted = /[“”"]/.test(line) && /[.!?,][”"]?$/.test(line)
   const stopped = /[.!?:;,][”"’')]?$/.test(line) || quoted
-  if (before.length === 0)
+  if (before.every(({ kind }) => kind === 'byline'))
     return stopped && line.length > 60 && !isTitleCase(line) ? 'body' : 'title'
   if (stopped || line.length > LONGEST_HEADING) return datelined(line, before) ? 'byline' : 'body'
   if (/\b(?:moved|motion(?:ed|s)?|seconded|seconds|said|says)\b/i.test(line) && /[:,]/.test(line))

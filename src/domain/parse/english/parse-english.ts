@@ -10,16 +10,20 @@ import type {
 } from '../draft/draft.ts'
 import { readDate } from '../marks/date.ts'
 import { agendaOf } from './agenda.ts'
+import type { Block } from './blocks.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
+import { datelineOf } from './datelines.ts'
 import { type Facts, readFacts } from './facts.ts'
 import type { Person } from './people.ts'
 import { pointsOf } from './points.ts'
 import { tellUtterances } from './utterances.ts'
 import { votesOf } from './votes.ts'
+import { placeOf } from './where.ts'
 
 /** Reads a report, minutes or proceedings in English prose: who says what, as the text itself tells. */
 export function parseEnglish(text: string, onShare?: OnShare): Draft {
   const facts = readFacts(text, onShare)
+  const blocks = facts.blocks.map(({ block }) => block)
   const minutes = isMinutes(text, facts)
   const { utterances, replies, warnings } = tellUtterances(text, facts, minutes)
   const places = new Map<Person, number>()
@@ -62,15 +66,12 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
   return {
     ...credits(text, facts),
     title: titleOf(text, facts),
-    date: readDate(
-      facts.blocks
-        .slice(0, 8)
-        .map(({ block: { start, end } }) => text.slice(start, Math.min(end, start + 200))),
-    ),
+    date: dateOf(text, blocks),
+    place: placeOf(text, blocks),
     people,
     points,
     replies: drafted,
-    ...(minutes && proceedings(text, facts, places)),
+    ...(minutes && proceedings(text, facts, blocks, places)),
     warnings: found,
     unassigned: leftOver(facts, covered),
     parts: partsOf(
@@ -87,12 +88,10 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
 function proceedings(
   text: string,
   facts: Facts,
+  blocks: readonly Block[],
   places: ReadonlyMap<Person, number>,
 ): Pick<Draft, 'agenda' | 'votes'> {
-  const agenda = agendaOf(
-    text,
-    facts.blocks.map(({ block }) => block),
-  )
+  const agenda = agendaOf(text, blocks)
   const { votes, items } = votesOf(text, facts, agenda)
   const isAgenda = agenda.certain || facts.blocks.some(({ block }) => block.kind === 'roster')
   if (votes.length === 0 && (items.length < 2 || !isAgenda)) return {}
@@ -126,6 +125,15 @@ function isMinutes(text: string, { blocks }: Facts): boolean {
       }
   const roster = blocks.some(({ block }) => block.kind === 'roster')
   return quoted * 4 <= told + quoted && (roster || MEETS.test(text.slice(0, 600)))
+}
+
+/** The first date near the top, else the day of the dateline, whose year may be unknown. */
+function dateOf(text: string, blocks: readonly Block[]): string | undefined {
+  const lines = blocks
+    .slice(0, 9)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 200)))
+  const dated = lines.map((line) => datelineOf(`${line} x`)?.date)
+  return readDate(lines) ?? dated.find((date) => date !== undefined)
 }
 
 function titleOf(text: string, { blocks }: Facts): string | undefined {

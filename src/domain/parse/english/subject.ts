@@ -167,11 +167,11 @@ function pastAside(sentence: Sentence, comma: number): Subject | null {
 }
 
 /** The subject that the sentence begins with, which goes on to say something: Ada Moss thanked all and said. */
-function mainSubject(sentence: Sentence, end: number): Subject | null {
+export function mainSubject(sentence: Sentence, end: number): Subject | null {
   const { tokens, mentions, startingAt } = sentence
   const main = mentions.find(
     ({ first, possessive, kind, opens }) =>
-      kind === 'person' && !possessive && first < end && opens,
+      (kind === 'person' || first === 0) && !possessive && first < end && opens,
   )
   const pronoun = SHE.get(wordAt(tokens, 0) as 'he')
   if (pronoun && !(main && main.first === 0))

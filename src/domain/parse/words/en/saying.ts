@@ -239,6 +239,7 @@ export const SAYINGS: readonly Saying[] = [
     ['begin/began', 'Ada Moss began: |“The bridge is old.”'],
     ['joke', 'Ada Moss joked: |“The bridge is old.”'],
     ['intone', 'Ada Moss intoned: |“The bridge is old.”'],
+    ['disagree', 'Ada Moss disagreed: |the bridge is new.'],
     ['echo', 'Ada Moss echoed: |“The bridge is old.”'],
     ['gasp', 'Ada Moss gasped: |“The bridge is old!”'],
     ['groan', 'Ada Moss groaned: |“The bridge is old.”'],
@@ -411,6 +412,9 @@ export const SAYINGS: readonly Saying[] = [
     ['underscore', 'Ada Moss underscored |the need for a bridge.'],
     ['highlight', 'Ada Moss highlighted |the need for a bridge.'],
     ['reiterate', 'Ada Moss reiterated |the need for a bridge.'],
+    ['lay/laid+out', 'Ada Moss laid out |a plan for a bridge.'],
+    ['set/set+out', 'Ada Moss set out |a plan for a bridge.'],
+    ['spell/spelt+out', 'Ada Moss spelt out |a plan for a bridge.'],
   ]),
   ...rows(
     'thing',
