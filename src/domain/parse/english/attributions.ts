@@ -1,4 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
+import { COUNTED_MATTERS } from '../words/en/matters.ts'
 import type { Saying, Taking } from '../words/en/saying.ts'
 import type { Attribution } from './attribution.ts'
 import { contentBehind, endsOrAside, hasFinite } from './content.ts'
@@ -165,12 +166,18 @@ const GIVEN_BY = new Set(
   ),
 )
 
-/** Ada Moss praised the plan in a letter: “…”: with no verb of saying, whom the sentence is about says what stands there. */
+/**
+ * Ada Moss praised the plan in a letter: “…”; Ada Moss made three points: …. Without a verb of saying whom the
+ * sentence is about says what stands there.
+ */
 function beforeColon(sentence: Sentence): Found | null {
   const { tokens } = sentence
-  const at = tokens.findIndex((token, i) => isQuotation(token) && wordAt(tokens, i - 1) === ':')
-  if (at < 3 || READ_OFF.has(wordAt(tokens, at - 2))) return null
-  const subject = mainSubject(sentence, at - 1)
+  const colon = tokens.findIndex(({ word }) => word === ':')
+  const matter = wordAt(tokens, colon - 1)
+  const at = colon + 1
+  if (colon < 2 || at >= tokens.length) return null
+  if (isQuotation(tokens[at]) ? READ_OFF.has(matter) : !COUNTED_MATTERS.has(matter)) return null
+  const subject = mainSubject(sentence, colon)
   if (subject?.first !== 0 || subject.voices.length !== 1) return null
   return {
     ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: at, end: at },

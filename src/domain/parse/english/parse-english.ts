@@ -14,6 +14,7 @@ import type { Block } from './blocks.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
 import { datelineOf } from './datelines.ts'
 import { type Facts, readFacts } from './facts.ts'
+import { miscountsOf } from './miscounts.ts'
 import type { Person } from './people.ts'
 import { pointsOf } from './points.ts'
 import { tellUtterances } from './utterances.ts'
@@ -36,7 +37,13 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     return people.length - 1
   }
   const points: DraftPoint[] = []
-  const found: DraftWarning[] = [...warnings]
+  const miscounts = miscountsOf(text, utterances).map(
+    ({ span, announced, found }): DraftWarning => ({
+      code: 'announced-count',
+      span,
+      facts: [announced, found],
+    }),
+  )
   const headings = themeHeadings(text, facts)
   const covered: Span[] = []
   let speech = 0
@@ -72,7 +79,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     points,
     replies: drafted,
     ...(minutes && proceedings(text, facts, blocks, places)),
-    warnings: found,
+    warnings: [...warnings, ...miscounts],
     unassigned: leftOver(facts, covered),
     parts: partsOf(
       facts,
