@@ -113,6 +113,7 @@ export async function assemble(
       id: `meeting-${sha256.slice(0, 12)}`,
       title: meetingTitle,
       ...(draft.date && { date: draft.date }),
+      ...(draft.place && { place: say(draft.place) }),
       wording: 'verbatim',
       // Promised only where every text keeps the promise.
       ...(promised && { languages: [promised] }),
@@ -133,8 +134,37 @@ export async function assemble(
     ...(draft.replies.length > 0 && {
       replies: draft.replies.map((reply) => replyOf(reply, ids, idOf)),
     }),
+    ...proceedingsOf(draft, ids, say),
   }
   return { format: formatFor(transcript), ...transcript }
+}
+
+/** The agenda and what came of its motions, by ids; no more than the format allows. */
+function proceedingsOf(
+  { agenda = [], votes = [] }: Draft,
+  speakers: readonly string[],
+  say: (words: string) => Localized,
+): Pick<Transcript, 'agenda' | 'votes'> {
+  if (agenda.length === 0) return {}
+  const id = (item: number) => `item-${item + 1}`
+  const kept = votes.filter(({ agenda: item }) => item < MOST.agenda).slice(0, MOST.agenda)
+  return {
+    agenda: agenda.slice(0, MOST.agenda).map(({ label, span, within }, i) => ({
+      id: id(i),
+      ...(within !== undefined && { within: id(within) }),
+      ...{ label: say(clean(label)), span },
+    })),
+    ...(kept.length > 0 && {
+      votes: kept.map(({ agenda: item, outcome, counts, by, span }) => ({
+        ...{ agenda: id(item), outcome },
+        ...(counts && { counts }),
+        ...(by.length > 0 && {
+          by: by.map(({ person, value }) => ({ speaker: speakers[person]!, value })),
+        }),
+        span,
+      })),
+    }),
+  }
 }
 
 /** A reply by ids: of people, and of the points that replies name. */

@@ -14,7 +14,6 @@ export function parseReport(text: string, onShare?: OnShare): Draft {
   if (!lines.han)
     return isReadAsEnglish(text) ? parseEnglish(text, onShare) : parseProse(text, onShare)
   if (!lines.latin) return parseProse(text, onShare)
-  if (!lines.latin) return parseProse(text, onShare)
   const latin = onlyLines(text, lines.isHan, false)
   const chinese = parseProse(onlyLines(text, lines.isHan, true), onShare)
   return isReadAsEnglish(latin)

@@ -79,15 +79,43 @@ export interface DraftPart extends Span {
   readonly kind: PartKind
 }
 
+/** An item of an agenda. */
+export interface DraftAgendaItem {
+  readonly label: string
+  /** All that stands under it, the heading included. */
+  readonly span: Span
+  /** The place of the item that it belongs to, which stands before it. */
+  readonly within?: number | undefined
+}
+
+/** What came of a motion. */
+export interface DraftVote {
+  /** The place of its item in `agenda`. */
+  readonly agenda: number
+  readonly outcome: 'passed' | 'rejected' | 'tied' | 'withdrawn'
+  readonly counts?:
+    | { readonly for: number; readonly against: number; readonly abstained?: number }
+    | undefined
+  /** How those of `people` voted of whom it is told, by their place. */
+  readonly by: readonly {
+    readonly person: number
+    readonly value: 'for' | 'against' | 'abstains'
+  }[]
+  readonly span: Span
+}
+
 /** What a reader of one format found; spans are into the normalised text. */
 export interface Draft {
   readonly title?: string | undefined
   readonly date?: string | undefined
+  readonly place?: string | undefined
   readonly publisher?: string | undefined
   readonly credits: readonly DraftCredit[]
   readonly people: readonly DraftPerson[]
   readonly points: readonly DraftPoint[]
   readonly replies: readonly DraftReply[]
+  readonly agenda?: readonly DraftAgendaItem[] | undefined
+  readonly votes?: readonly DraftVote[] | undefined
   readonly warnings: readonly DraftWarning[]
   /** What the source says that is given to nobody. */
   readonly unassigned: readonly Span[]

@@ -13,6 +13,7 @@ export function mergeDrafts(first: Draft, second: Draft): Draft {
   return {
     title: first.title ?? second.title,
     date: first.date ?? second.date,
+    place: first.place ?? second.place,
     publisher: first.publisher ?? second.publisher,
     credits: [...first.credits, ...second.credits],
     people,
@@ -32,8 +33,35 @@ export function mergeDrafts(first: Draft, second: Draft): Draft {
         ...(reply.to !== undefined && { to: places[reply.to]! }),
       })),
     ],
+    ...agendasOf(first, second, places),
     warnings: [...first.warnings, ...second.warnings],
     unassigned: [...first.unassigned, ...second.unassigned].sort((a, b) => a.start - b.start),
     parts: [...first.parts, ...second.parts],
+  }
+}
+
+/** The items of both, and the votes on them. */
+function agendasOf(
+  first: Draft,
+  second: Draft,
+  places: readonly number[],
+): Pick<Draft, 'agenda' | 'votes'> {
+  const { agenda = [], votes = [] } = first
+  return {
+    agenda: [
+      ...agenda,
+      ...(second.agenda ?? []).map(({ within, ...item }) => ({
+        ...item,
+        ...(within !== undefined && { within: within + agenda.length }),
+      })),
+    ],
+    votes: [
+      ...votes,
+      ...(second.votes ?? []).map((vote) => ({
+        ...vote,
+        agenda: vote.agenda + agenda.length,
+        by: vote.by.map(({ person, value }) => ({ person: places[person]!, value })),
+      })),
+    ],
   }
 }

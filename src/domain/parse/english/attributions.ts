@@ -1,10 +1,11 @@
 import type { Span } from '../../format/transcript.ts'
+import { COUNTED_MATTERS } from '../words/en/matters.ts'
 import type { Saying, Taking } from '../words/en/saying.ts'
 import type { Attribution } from './attribution.ts'
 import { contentBehind, endsOrAside, hasFinite } from './content.ts'
 import { parted } from './parted.ts'
 import type { Sentence } from './sentence.ts'
-import { type Subject, subjectBefore, subjectBehind } from './subject.ts'
+import { mainSubject, type Subject, subjectBefore, subjectBehind, type Voice } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { behindVerb, type FoundVerb, isSayingWord, verbAt } from './verbs.ts'
 
@@ -32,6 +33,10 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
       found.push(one)
       at = Math.max(at, one.end - 1)
     }
+  }
+  if (found.length === 0) {
+    const one = beforeColon(sentence)
+    if (one) found.push(one)
   }
   return found.flatMap((one, i) =>
     parted(sentence, attribution(sentence, one, found[i - 1], found[i + 1])),
@@ -66,7 +71,11 @@ function withSubject(
     return {
       ...{ subject, verb, verbAt: at, saying, content: start, end: start },
       taking,
-      late: late !== undefined && closes === 'quotation' && taking !== 'that',
+      late:
+        late !== undefined &&
+        closes === 'quotation' &&
+        taking !== 'that' &&
+        subject.voices[0]?.by !== 'same',
     }
   }
   if (!late || closes === null) return null
@@ -105,10 +114,17 @@ function accordingTo(sentence: Sentence, at: number): Found | null {
   const { tokens, startingAt } = sentence
   if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return null
   const mention = startingAt.get(at + 2)
-  if (!mention || mention.possessive) return null
-  const subject: Subject = { voices: [{ by: 'name', mention }], first: at }
+  const gender = mention ? undefined : HER.get(wordAt(tokens, at + 2))
+  const voice: Voice | null = mention
+    ? { by: 'name', mention }
+    : gender
+      ? { by: 'pronoun', gender }
+      : null
+  if (!voice || mention?.possessive) return null
+  const subject: Subject = { voices: [voice], first: at }
   const opens = at === 0 || wordAt(tokens, at - 1) === ';'
-  const content = wordAt(tokens, mention.last) === ',' ? mention.last + 1 : mention.last
+  const last = mention?.last ?? at + 3
+  const content = wordAt(tokens, last) === ',' ? last + 1 : last
   if (opens) {
     if (content >= tokens.length) return null
     return {
@@ -118,11 +134,16 @@ function accordingTo(sentence: Sentence, at: number): Found | null {
     }
   }
   return {
-    ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: -1, end: mention.last },
+    ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: -1, end: last },
     taking: null,
     late: true,
   }
 }
+
+const HER = new Map([
+  ['her', 'f'],
+  ['him', 'm'],
+] as const as readonly (readonly [string, 'm' | 'f'])[])
 
 /** The study was presented by Ada Moss: what stands before is hers. */
 function saidBy(sentence: Sentence, at: number): Found | null {
@@ -145,6 +166,33 @@ const GIVEN_BY = new Set(
   ),
 )
 
+/**
+ * Ada Moss praised the plan in a letter: “…”; Ada Moss made three points: …. Without a verb of saying whom the
+ * sentence is about says what stands there.
+ */
+function beforeColon(sentence: Sentence): Found | null {
+  const { tokens } = sentence
+  const colon = tokens.findIndex(({ word }) => word === ':')
+  const matter = wordAt(tokens, colon - 1)
+  const at = colon + 1
+  if (colon < 2 || at >= tokens.length) return null
+  if (isQuotation(tokens[at]) ? READ_OFF.has(matter) : !COUNTED_MATTERS.has(matter)) return null
+  const subject = mainSubject(sentence, colon)
+  if (subject?.first !== 0 || subject.voices.length !== 1) return null
+  return {
+    ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: at, end: at },
+    taking: 'quote',
+    late: false,
+  }
+}
+
+/** Ada Moss stood below the sign: “Keep out”. */
+const READ_OFF = new Set(
+  'sign signs poster banner slogan headline title caption label plaque motto song book law clause rule definition inscription placard graffiti question name words word phrase term'.split(
+    ' ',
+  ),
+)
+
 /** What ends right before a subject that stands behind its words: a quotation, or a clause and a comma. */
 function closesClause(
   { tokens }: Sentence,
@@ -155,7 +203,7 @@ function closesClause(
   if (isQuotation(before)) return 'quotation'
   if (before.word !== ',' && before.word !== '—' && before.word !== '–') return null
   if (isQuotation(tokens[first - 2])) return 'quotation'
-  return first > 4 ? 'clause' : first > 2 ? 'short' : null
+  return first > 4 ? 'clause' : first > 1 ? 'short' : null
 }
 
 /** Whether somebody else's words are told by who has the word: Ada Moss said that Jo Reed had said …. */
@@ -189,7 +237,9 @@ function attribution(
     if (first >= 0)
       pieces.push({ start: tokens[first]!.start, end: tokens[subject.first - 1]!.end })
   }
-  const others = next ? next.subject.first : endBeforeOthers(sentence)
+  // The subject of the next may stand before what is said here: Ada Moss, noting that …, called for ….
+  const nextFirst = next && (next.subject.first > one.end ? next.subject.first : next.verbAt)
+  const others = nextFirst ?? endBeforeOthers(sentence)
   const stop = Math.min(others, endBeforeNarrator(sentence, Math.max(one.content, one.end)))
   if (one.content >= 0 && one.content < stop)
     pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })

@@ -1,14 +1,17 @@
 import type { Span } from '../../format/transcript.ts'
 import { isDate } from '../marks/date.ts'
+import { ITEM_WORDS } from '../words/en/agenda.ts'
 import { isByline, isCaption } from './bylines.ts'
+import { datelineOf } from './datelines.ts'
 import { itemAt } from './list-marks.ts'
 import { opensRoster } from './roster.ts'
+import { isVoteLine } from './vote-lines.ts'
 
 /**
  * What a paragraph is: the title, a heading, who made the text and where (`byline`, captions too), who was
- * present (`roster`), an item of a list, or words.
+ * present (`roster`), who voted how or what came of it, in a line by itself (`vote`), an item of a list, or words.
  */
-export type BlockKind = 'title' | 'heading' | 'byline' | 'roster' | 'item' | 'body'
+export type BlockKind = 'title' | 'heading' | 'byline' | 'roster' | 'vote' | 'item' | 'body'
 
 export interface Block extends Span {
   readonly kind: BlockKind
@@ -31,19 +34,68 @@ export function findBlocks(text: string): Block[] {
     let { end } = lines[i]!
     while (i + 1 < lines.length && wraps(text, lines[i]!, lines[i + 1]!, full))
       end = lines[++i]!.end
+    const item = itemBefore(text, start, end)
+    if (item > 0) {
+      blocks.push({ start, end: start + item, gap, kind: 'heading' })
+      lines[i--] = { start: wordsFrom(text, start + item, end), end, gap: false }
+      roster = false
+      continue
+    }
+    const dateline = end - start > LEAST_DATED ? datelineOf(text.slice(start, start + 120)) : null
+    if (dateline) {
+      const words = start + dateline.length
+      blocks.push({ start, end: words, gap, kind: 'byline' })
+      lines[i--] = { start: words, end, gap: false }
+      continue
+    }
     const line = end - start <= LONGEST_SHORT ? text.slice(start, end) : ''
-    const opens = opensRoster(text.slice(start, Math.min(end, start + 80)))
-    if (opens) roster = true
+    const among = blocks.at(-1)?.kind === 'vote'
+    const votes = (among || !roster || gap) && isVoteLine(line, among)
+    const opens = !votes && opensRoster(text.slice(start, Math.min(end, start + 80)))
+    if (votes) roster = false
+    else if (opens) roster = true
     else if (roster && endsRoster(text, { start, end, gap }, line)) roster = false
-    const kind = roster ? 'roster' : kindOf(text, line, { start, end, gap }, blocks, lines[i + 1])
+    const kind = votes
+      ? 'vote'
+      : roster
+        ? 'roster'
+        : kindOf(text, line, { start, end, gap }, blocks, lines[i + 1])
     blocks.push({ start, end, gap, kind })
   }
   return blocks
 }
 
+const ITEM = /[A-Z][A-Z0-9 ’'&/,()-]{3,60}(?=:\s|\.\s{1,2}[A-Z]|\s[–—-]\s+[A-Z][a-z])/y
+
+/** How long the name of an item is whose words go on in its line: |CALL TO ORDER|: The mayor …; 0 for none. */
+function itemBefore(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start)
+  if (code < 65 || code > 90) return 0
+  ITEM.lastIndex = start
+  const name = ITEM.exec(text)?.[0]
+  if (!name || opensRoster(text.slice(start, start + 80))) return 0
+  const behind = text.slice(start + name.length, Math.min(end, start + name.length + 60))
+  if (!/[a-z]{2}/.test(behind)) return 0
+  return name
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => ITEM_WORDS.has(word))
+    ? name.length
+    : 0
+}
+
+/** Where the words behind a sign begin. */
+function wordsFrom(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /[\s:.–—-]/.test(text[at]!)) at++
+  return at
+}
+
 /** UTF-16 units: what is longer is no heading, title or byline. */
 const LONGEST_SHORT = 160
 const LONGEST_HEADING = 100
+/** A paragraph with a place and a day before its words is no headline. */
+const LEAST_DATED = 90
 
 function* linesOf(text: string): Generator<Line> {
   let gap = true
@@ -82,9 +134,14 @@ function wraps(text: string, before: Line, line: Line, full: number): boolean {
 
 const TWO_CAPITALS = /\p{Lu}[\p{L}.'’-]*,? +(?:\p{Ll}{2,3} )?\p{Lu}|\p{Script=Han}/u
 
+/** 3.2 Contracts; 22/41 Apologies. */
+const NUMBERED = /^\d{1,3}[./]\d{1,3}\s+\p{Lu}/u
+
 /** A sentence, or a heading of another kind, ends a list of who was there. */
 function endsRoster(text: string, { start, end, gap }: Line, line: string): boolean {
-  if (itemAt(text, start)?.mark === '-') return / - (?:yes|no|aye|nay|for|against)\b/i.test(line)
+  if (itemAt(text, start)?.mark === '-') return isVoteLine(line, false)
+  if (gap && NUMBERED.test(line)) return true
+  if (/^(?:motion|moved|resolution)\b/i.test(text.slice(start, start + 12))) return true
   const words = text.slice(start, Math.min(end, start + 400))
   if (/[:]$/.test(line) && !opensRoster(line)) return true
   if (
@@ -125,7 +182,7 @@ function kindOf(
   if (isByline(line) || isCaption(line) || isDate(line)) return 'byline'
   const quoted = /[“”"]/.test(line) && /[.!?,][”"]?$/.test(line)
   const stopped = /[.!?:;,][”"’')]?$/.test(line) || quoted
-  if (before.length === 0)
+  if (before.every(({ kind }) => kind === 'byline'))
     return stopped && line.length > 60 && !isTitleCase(line) ? 'body' : 'title'
   if (stopped || line.length > LONGEST_HEADING) return datelined(line, before) ? 'byline' : 'body'
   if (/\b(?:moved|motion(?:ed|s)?|seconded|seconds|said|says)\b/i.test(line) && /[:,]/.test(line))

@@ -187,7 +187,11 @@ function isShortAside(tokens: Sentence['tokens'], from: number, at: number): boo
 function whBehind({ tokens }: Sentence, from: number, someone: boolean): number {
   for (let at = from; at < from + (someone ? 6 : 1); at++) {
     const word = wordAt(tokens, at)
-    if (WH.has(word)) return tokens[at + 1] && !tokens[at + 1]!.mark ? at + 1 : -1
+    if (WH.has(word)) {
+      if (!tokens[at + 1] || tokens[at + 1]!.mark) return -1
+      // Asked who would pay: without its subject a clause says nothing.
+      return word === 'who' || word === 'what' || word === 'which' ? at : at + 1
+    }
     if (tokens[at]?.mark) return -1
   }
   return -1
@@ -246,6 +250,12 @@ function bareBehind(sentence: Sentence, from: number, { takes, verb }: Saying): 
   const first = tokens[at]
   if (!first || (first.mark && !/^[[$£€'‘]$/.test(first.word))) return -1
   if (BEGINS_NO_CLAUSE.has(first.word)) return -1
+  // Said no one was hurt, said more than half wait; but: said no to the plan.
+  if (
+    MAY_END.has(first.word) &&
+    (/^(?:to|about)$/.test(wordAt(tokens, at + 1)) || !hasFinite(tokens, at))
+  )
+    return -1
   if (first.word === 'it' && verb === 'think') return at
   // Said it was “damning”: what is quoted is what was said.
   if (
@@ -278,8 +288,9 @@ const isDay = (tokens: Sentence['tokens'], at: number): boolean =>
 
 /** Said so, said to, said and: no clause begins there. */
 const BEGINS_NO_CLAUSE = words(
-  'so to of and or but with by as than nothing little goodbye hello yes no much more anything something what which whose',
+  'so to of and or but with by as than goodbye hello yes what which whose',
 )
+const MAY_END = words('nothing little no much more anything something')
 /** Despite his regard …, after the flood …: these open a clause more often than they say when it was said. */
 const MAY_OPEN = words('this next last while when as before')
 
@@ -324,8 +335,13 @@ const opensList = (tokens: Sentence['tokens'], at: number): boolean =>
   /^[1ai]$/.test(wordAt(tokens, at + 1)) &&
   wordAt(tokens, at + 2) === ')'
 
-function thingBehind(tokens: Sentence['tokens'], from: number, { with: own }: Saying): number {
+function thingBehind(
+  tokens: Sentence['tokens'],
+  from: number,
+  { with: own, verb }: Saying,
+): number {
   const first = tokens[from]
+  if ((verb === 'welcome' || verb === 'introduce') && greets(tokens, from)) return -1
   if (opensList(tokens, from)) return from
   if (!first || (first.mark && !isQuotation(first) && !/^[$£€]$/.test(first.word))) return -1
   const { word } = first
@@ -338,17 +354,34 @@ function thingBehind(tokens: Sentence['tokens'], from: number, { with: own }: Sa
   )
     return -1
   if (!own && PREPOSITIONS.has(word)) return -1
-  if (
-    PRONOUNS.has(word) ||
-    /^(?:[,.;]|and|but)$/.test(wordAt(tokens, from + 1)) ||
-    from + 1 >= tokens.length
-  )
-    return -1
-  return from
+  if (PRONOUNS.has(word)) return -1
+  // Raised concerns about stormwater: behind words of its own a verb has said enough.
+  if (own && from + 1 >= tokens.length - 1) return from
+  return /^(?:[,.;]|and|but)$/.test(wordAt(tokens, from + 1)) || from + 1 >= tokens.length
+    ? -1
+    : from
 }
 
-/** The word without which some verbs say nothing. */
-const JOINS: Readonly<Record<string, string>> = { describe: 'as', accuse: 'of', blame: 'for' }
+/** Welcomed the participants: whom somebody greets is nothing that is put forward. */
+function greets(tokens: Sentence['tokens'], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (HEARERS.has(wordAt(tokens, at)) || GUESTS.has(wordAt(tokens, at))) return true
+    if (!tokens[at] || tokens[at]!.mark || PREPOSITIONS.has(wordAt(tokens, at))) return false
+  }
+  return false
+}
+
+const GUESTS = words('participants guests attendees members delegates speakers visitors all')
+
+/** The words without which some verbs say nothing. */
+const JOINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['describe', words('as')],
+  ['accuse', words('of')],
+  ['blame', words('for on')],
+  ['attribute', words('to')],
+  ['credit', words('with for')],
+  ['commend', words('for')],
+])
 
 /** Called |the plan “mad”; described |the plan as mad. */
 function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: Saying): number {
@@ -358,7 +391,7 @@ function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: Saying):
   for (let at = from; at < from + 12 && at < tokens.length; at++) {
     if (isQuotation(tokens[at]))
       return /^(?:it|this|that|him|her|them)$/.test(first.word) ? at : from
-    if (wordAt(tokens, at) === JOINS[verb] && at > from) return from
+    if (at > from && JOINS.get(verb)?.has(wordAt(tokens, at))) return from
     if (tokens[at]!.mark && wordAt(tokens, at) !== ',') return -1
   }
   return -1

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { type Motion, movedIn, readMotion } from './motions.ts'
 import { speaksOfSpeech } from './narration.ts'
 import { People } from './people.ts'
-import { type Quotation, quotationsIn } from './quotations.ts'
+import { type Quotation, quotationsIn, quotesSingle } from './quotations.ts'
 import { type Answering, answersIn } from './replies.ts'
 import { readLineOfNames } from './roster.ts'
 import { readSentence, type Sentence } from './sentence.ts'
@@ -43,6 +43,7 @@ export interface Facts {
 /** Reads a text once: its paragraphs, whom they name, and whose words they say to tell. */
 export function readFacts(text: string, onShare?: OnShare): Facts {
   const people = new People(text)
+  const single = quotesSingle(text)
   const blocks = findBlocks(text).map((block): BlockFacts => {
     onShare?.((block.end / text.length) * SHARE)
     if (block.kind === 'roster') {
@@ -52,7 +53,7 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
     if (block.kind !== 'body' && block.kind !== 'item') return { block, mark: null, sentences: [] }
     const mark = block.kind === 'item' ? itemAt(text, block.start) : null
     const start = mark?.end ?? block.start
-    const quotations = quotationsIn(text, start, block.end)
+    const quotations = quotationsIn(text, start, block.end, single)
     let next = 0
     const sentences = sentencesIn(text, quotations, start, block.end).map((span) => {
       const inside: Quotation[] = []

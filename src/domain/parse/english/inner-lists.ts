@@ -7,7 +7,7 @@ interface Mark {
 }
 
 const MARKS =
-  /(?<=^|[\s;:,.—–-])(?:\((?<letter>[a-z])\)|\((?<figure>\d{1,2})\)|\((?<roman>[ivx]{2,4})\)|(?<bare>\d{1,2})\)(?=\s))|(?<=^|[.!?;:—–]\s{0,2}|,\s(?:and|but)\s|;\s(?:and|but)\s|,\s)(?<word>first|second|third|fourth|fifth|sixth|seventh|firstly|secondly|thirdly|fourthly|fifthly|finally|lastly)(?=,)/giu
+  /(?<=^|[\s;:,.—–-])(?:\((?<letter>[a-z])\)|\((?<figure>\d{1,2})\)|\((?<roman>[ivx]{2,4})\)|(?<bare>\d{1,2})\)(?=\s)|(?<open>[a-h])\)(?=\s))|(?<=^|[.!?;:—–]\s{0,2}|,\s(?:and|but)\s|;\s(?:and|but)\s|,\s)(?<word>first|second|third|fourth|fifth|sixth|seventh|firstly|secondly|thirdly|fourthly|fifthly|finally|lastly)(?=,)/giu
 
 const WORDS = 'first second third fourth fifth sixth seventh'.split(' ')
 
@@ -44,8 +44,9 @@ export function innerList(text: string, { start, end }: Span): InnerList | null 
 }
 
 function markOf({ groups = {}, index }: RegExpExecArray): Mark {
-  const { letter, figure, roman, bare, word } = groups
+  const { letter, figure, roman, bare, open, word } = groups
   if (figure) return { family: '(1)', number: Number(figure), at: index }
+  if (open) return { family: 'a)', number: open.toLowerCase().charCodeAt(0) - 96, at: index }
   if (bare) return { family: '1)', number: Number(bare), at: index }
   if (roman) return { family: '(i)', number: ROMANS.indexOf(roman), at: index }
   if (letter) {

@@ -14,7 +14,7 @@ import {
 } from './name-words.ts'
 import { behindName, officeStart } from './office-phrase.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
-import { countryIn, officeAt } from './unnamed.ts'
+import { countryIn, longCountryAt, officeAt } from './unnamed.ts'
 
 /** The persons, offices and countries that a sentence names, in order. */
 export function mentionsIn(tokens: readonly Token[]): Mention[] {
@@ -22,6 +22,12 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
     if (isCapital(token) || isHanName(token)) {
+      const country = longCountryAt(tokens, at)
+      if (country && !isCapital(tokens[country.to])) {
+        mentions.push(country)
+        at = country.to
+        continue
+      }
       const end = runEnd(tokens, at)
       const mention = readRun(tokens, at, end) ?? beforeOf(tokens, end) ?? officeAt(tokens, end - 1)
       if (mention) mentions.push(mention)

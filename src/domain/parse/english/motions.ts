@@ -14,7 +14,7 @@ export interface Motion {
   readonly seconding: Span | null
 }
 
-const MOVES = new Set(['moved', 'motioned', 'motions', 'moves', 'motion'])
+const MOVES = new Set(['moved', 'motioned', 'motions', 'moves', 'motion', 'proposed'])
 const SECONDS = new Set(['seconded', 'seconds', 'second'])
 
 /**
@@ -33,12 +33,14 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
     const moves = MOVES.has(word)
     if (!moves && !SECONDS.has(word)) continue
     const sign = wordAt(tokens, at + 1)
-    const named = sign === 'by' || sign === ':' ? fullName(startingAt.get(at + 2)) : undefined
-    const of = sign === 'of' || sign === 'from' ? startingAt.get(at + 2) : undefined
+    if (word === 'proposed' && sign !== 'by' && sign !== ':') continue
+    const beside = BESIDE.has(sign) ? startingAt.get(at + 2) : undefined
+    // Motion: Approve the plan is none of a name.
+    const named = sign === ':' ? fullName(beside) : beside
     const behind =
-      named ?? of ?? (word === 'moved' || word === 'seconded' ? startingAt.get(at + 1) : undefined)
+      named ?? (word === 'moved' || word === 'seconded' ? startingAt.get(at + 1) : undefined)
     const made = word === 'motion' ? madeBy(sentence, at) : undefined
-    const before = endingAt.get(at)
+    const before = endingAt.get(at) ?? (word === 'motion' ? makerBefore(sentence, at) : undefined)
     const who = made ?? behind ?? before
     if (!who || who.possessive) continue
     const start = Math.min(at, who.first)
@@ -66,18 +68,30 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
   }
 }
 
-/** A motion was made by Ada Moss: who stands behind it. */
-function madeBy({ tokens, startingAt }: Sentence, at: number): Mention | undefined {
-  for (let by = at + 1; by < at + 5; by++) {
-    if (wordAt(tokens, by) === 'by') return fullName(startingAt.get(by + 1))
-    if (tokens[by]?.mark) return undefined
-  }
-  return undefined
-}
-
 /** A name that is one by itself: of several words, or with an office. */
 const fullName = (mention: Mention | undefined): Mention | undefined =>
   mention && (mention.words.length > 1 || mention.courtesy || mention.office) ? mention : undefined
+
+const BESIDE = new Set(['by', ':', 'of', 'from'])
+
+/** A motion was made by Ada Moss, the motion to mend the bridge was made by her: who stands behind it. */
+function madeBy({ tokens, startingAt }: Sentence, at: number): Mention | undefined {
+  for (let by = at + 1; by < at + 4; by++) {
+    if (wordAt(tokens, by) === 'by') return startingAt.get(by + 1)
+    if (tokens[by]?.mark) break
+  }
+  const made = tokens.findIndex(({ word }, i) => i > at && word === 'made')
+  return made > 0 && wordAt(tokens, made + 1) === 'by' ? startingAt.get(made + 2) : undefined
+}
+
+/** Ada Moss made a motion, seconded by Jo Reed, to …: who stands before it; not where what is moved stands next to it. */
+function makerBefore({ tokens, endingAt }: Sentence, at: number): Mention | undefined {
+  if (wordAt(tokens, at + 1) !== ',') return undefined
+  const article = /^(?:a|the)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at
+  return MADE.has(wordAt(tokens, article - 1)) ? endingAt.get(article - 1) : undefined
+}
+
+const MADE = new Set(['made', 'offered', 'entered', 'makes'])
 
 /** What stands before (`Motion: …,`), or behind with `to` or `that`. */
 function contentOf(text: string, { tokens, end }: Sentence, from: number, to: number): Span | null {
@@ -89,6 +103,8 @@ function contentOf(text: string, { tokens, end }: Sentence, from: number, to: nu
     return { start, end }
   }
   let first = 0
+  const inside = betweenMotionAndMaker(tokens, from)
+  if (inside) return inside
   if (
     /^(?:motion|motions|resolution|moved)$/.test(wordAt(tokens, 0)) &&
     /^[:—–-]$/.test(wordAt(tokens, 1))
@@ -101,11 +117,24 @@ function contentOf(text: string, { tokens, end }: Sentence, from: number, to: nu
   return text.slice(start, stop).trim() === '' ? null : { start, end: stop }
 }
 
+/** Motion |to mend the bridge| was made by Ada Moss. */
+function betweenMotionAndMaker(tokens: Sentence['tokens'], motion: number): Span | null {
+  if (!/^(?:to|that|for)$/.test(wordAt(tokens, motion + 1))) return null
+  const made = tokens.findIndex(({ word }, i) => i > motion && word === 'made')
+  if (made < 0 || wordAt(tokens, made + 1) !== 'by') return null
+  const last = /^(?:was|is)$/.test(wordAt(tokens, made - 1)) ? made - 2 : made - 1
+  return last <= motion + 1 ? null : { start: tokens[motion + 1]!.start, end: tokens[last]!.end }
+}
+
 const MOVED = /^(?:motion|resolution|recommendation|moved|proposed)(?: \d{1,3})?\s*[:—–-]\s*/i
+
+const RESOLVED = /^(?:it was )?(?:unanimously )?resolved\s*:?\s*(?:that\s|(?=to\s))/i
 
 /** What is moved by a sentence that does not say by whom: `Motion: to mend the bridge.` */
 export function movedIn(text: string, { start, end }: Span): Span | null {
   const head = MOVED.exec(text.slice(start, Math.min(end, start + 40)))?.[0]
   if (head) return start + head.length < end ? { start: start + head.length, end } : null
+  const resolved = RESOLVED.exec(text.slice(start, Math.min(end, start + 60)))?.[0]
+  if (resolved) return { start: start + resolved.length, end }
   return /^(?:that|to)\s/i.test(text.slice(start, start + 6)) ? { start, end } : null
 }

@@ -90,7 +90,7 @@ function smallWordsBefore(tokens: readonly Token[], at: number): number {
   if (!token || !isCapital(token) || OPENERS.has(token.word)) return -1
   const joined = wordAt(tokens, here + 1)
   // Health and Education is a field; Smith and Education are two.
-  if (joined === 'and' && !OFFICE_ADJECTIVES.has(token.word)) return -1
+  if (joined === 'and' && !OFFICE_ADJECTIVES.has(token.word) && !officeOf(token.word)) return -1
   if (joined === 'in') return -1
   return here
 }
@@ -173,7 +173,8 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
     const somewhere = fromSomewhere(tokens, from)
     return somewhere && ENDS_OF_CLAUSES.has(wordAt(tokens, somewhere.to)) ? somewhere : null
   }
-  if (wordAt(tokens, from) === 'and' || wordAt(tokens, from) === 'or') return null
+  // Six members of the public, 6 members: others who were there.
+  if (/^(?:and|or|\d+)$/.test(wordAt(tokens, from))) return null
   const start = from
   if (LEADING.has(wordAt(tokens, from)) && !isCapital(tokens[from])) from++
   let to = from
@@ -230,6 +231,8 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Whether it is another person with an office before the name: , Senator David Vitter. */
 function isAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  // Chief Business Official: an office to its end.
+  if (officeOf(wordAt(tokens, to - 1))) return false
   for (let at = from; at < to - 1; at++) {
     if (!isTitle(tokens[at]!.word)) continue
     const next = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
@@ -239,11 +242,20 @@ function isAnother(tokens: readonly Token[], from: number, to: number): boolean 
   return false
 }
 
+/** What people are of, in small letters beside its name: the group Pond Watch, the Pond delegation. */
+const GROUPS = new Set(
+  'group charity company firm organisation organization union campaign delegation department team office school university institute network coalition association federation party think-tank nonprofit ngo newspaper magazine'.split(
+    ' ',
+  ),
+)
+
 const WHENCE = new Set(['of', 'from', 'with', 'at', 'for', 'representing'])
 
 function fromSomewhere(tokens: readonly Token[], at: number): Behind | null {
   let to = at + 1
   if (wordAt(tokens, to) === 'the') to++
+  // Of the group Pond Watch.
+  if (GROUPS.has(wordAt(tokens, to)) && isCapital(tokens[to + 1])) to++
   if (!isCapital(tokens[to])) return null
   while (tokens[to] && to - at < FARTHEST) {
     const token = tokens[to]!
@@ -257,5 +269,6 @@ function fromSomewhere(tokens: readonly Token[], at: number): Behind | null {
       to++
     else break
   }
+  if (!tokens[to - 1]!.possessive && GROUPS.has(wordAt(tokens, to))) to++
   return { from: at, to, end: wordAt(tokens, to) === ',' ? to + 1 : to }
 }

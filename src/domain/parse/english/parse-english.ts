@@ -9,16 +9,24 @@ import type {
   OnShare,
 } from '../draft/draft.ts'
 import { readDate } from '../marks/date.ts'
+import { agendaOf } from './agenda.ts'
+import type { Block } from './blocks.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
+import { datelineOf } from './datelines.ts'
 import { type Facts, readFacts } from './facts.ts'
+import { miscountsOf } from './miscounts.ts'
 import type { Person } from './people.ts'
 import { pointsOf } from './points.ts'
 import { tellUtterances } from './utterances.ts'
+import { votesOf } from './votes.ts'
+import { placeOf } from './where.ts'
 
 /** Reads a report, minutes or proceedings in English prose: who says what, as the text itself tells. */
 export function parseEnglish(text: string, onShare?: OnShare): Draft {
   const facts = readFacts(text, onShare)
-  const { utterances, replies, warnings } = tellUtterances(text, facts, isMinutes(text, facts))
+  const blocks = facts.blocks.map(({ block }) => block)
+  const minutes = isMinutes(text, facts)
+  const { utterances, replies, warnings } = tellUtterances(text, facts, minutes)
   const places = new Map<Person, number>()
   const people: DraftPerson[] = []
   const place = (person: Person) => {
@@ -29,7 +37,13 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     return people.length - 1
   }
   const points: DraftPoint[] = []
-  const found: DraftWarning[] = [...warnings]
+  const miscounts = miscountsOf(text, utterances).map(
+    ({ span, announced, found }): DraftWarning => ({
+      code: 'announced-count',
+      span,
+      facts: [announced, found],
+    }),
+  )
   const headings = themeHeadings(text, facts)
   const covered: Span[] = []
   let speech = 0
@@ -59,20 +73,44 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
   return {
     ...credits(text, facts),
     title: titleOf(text, facts),
-    date: readDate(
-      facts.blocks
-        .slice(0, 8)
-        .map(({ block: { start, end } }) => text.slice(start, Math.min(end, start + 200))),
-    ),
+    date: dateOf(text, blocks),
+    place: placeOf(text, blocks),
     people,
     points,
     replies: drafted,
-    warnings: found,
+    ...(minutes && proceedings(text, facts, blocks, places)),
+    warnings: [...warnings, ...miscounts],
     unassigned: leftOver(facts, covered),
     parts: partsOf(
       facts,
       utterances.flatMap(({ cue }) => (cue ? [cue] : [])),
     ),
+  }
+}
+
+/**
+ * The agenda of minutes, and what came of its motions. Whose vote is told is named where they say something as
+ * well: who only votes is no speaker.
+ */
+function proceedings(
+  text: string,
+  facts: Facts,
+  blocks: readonly Block[],
+  places: ReadonlyMap<Person, number>,
+): Pick<Draft, 'agenda' | 'votes'> {
+  const agenda = agendaOf(text, blocks)
+  const { votes, items } = votesOf(text, facts, agenda)
+  const isAgenda = agenda.certain || facts.blocks.some(({ block }) => block.kind === 'roster')
+  if (votes.length === 0 && (items.length < 2 || !isAgenda)) return {}
+  return {
+    agenda: items,
+    votes: votes.map(({ by, ...vote }) => ({
+      ...vote,
+      by: [...by].flatMap(([person, value]) => {
+        const place = places.get(person)
+        return place === undefined ? [] : [{ person: place, value }]
+      }),
+    })),
   }
 }
 
@@ -94,6 +132,15 @@ function isMinutes(text: string, { blocks }: Facts): boolean {
       }
   const roster = blocks.some(({ block }) => block.kind === 'roster')
   return quoted * 4 <= told + quoted && (roster || MEETS.test(text.slice(0, 600)))
+}
+
+/** The first date near the top, else the day of the dateline, whose year may be unknown. */
+function dateOf(text: string, blocks: readonly Block[]): string | undefined {
+  const lines = blocks
+    .slice(0, 9)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 200)))
+  const dated = lines.map((line) => datelineOf(`${line} x`)?.date)
+  return readDate(lines) ?? dated.find((date) => date !== undefined)
 }
 
 function titleOf(text: string, { blocks }: Facts): string | undefined {
@@ -135,7 +182,7 @@ function partsOf({ blocks }: Facts, cues: readonly Span[]): DraftPart[] {
     const { kind, start, end } = block
     if (kind === 'title' || kind === 'heading' || kind === 'byline')
       parts.push({ kind, start, end })
-    else if (kind === 'roster') parts.push({ kind: 'byline', start, end })
+    else if (kind === 'roster' || kind === 'vote') parts.push({ kind: 'byline', start, end })
     else if (mark && mark.number === 0)
       parts.push({ kind: 'markup', start: mark.start, end: mark.end })
   }

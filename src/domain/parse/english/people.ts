@@ -133,6 +133,8 @@ export class People {
   private holder({ office, words }: Mention): Person | null {
     const held = (this.byOffice.get(sameOffice(office!)) ?? []).filter(({ role = '' }) => {
       const said = role.toLowerCase()
+      // The president is not the vice president.
+      if (BELOW.test(said) && !words.some((word) => BELOW.test(word))) return false
       return words.every((word) => word === office || said.includes(word))
     })
     return held.length === 1 ? held[0]! : null
@@ -207,8 +209,9 @@ export class People {
     person.given ||= isGiven(words[0]!)
     person.gender ||= genderOf(words, courtesy)
     if (office) person.offices.add(sameOffice(office))
-    const held = behind && officeIn(this.text.slice(behind.start, behind.end))
-    if (held) person.offices.add(sameOffice(held))
+    if (behind)
+      for (const held of officesIn(this.text.slice(behind.start, behind.end)))
+        person.offices.add(sameOffice(held))
     if (
       words.length > person.words.length ||
       (words.length === person.words.length &&
@@ -245,6 +248,8 @@ const enter = (lists: Map<string, Person[]>, key: string, person: Person) => {
   if (list) list.push(person)
   else lists.set(key, [person])
 }
+
+const BELOW = /\b(?:vice|deputy|assistant|associate|former|ex|under|co)\b/
 
 /** What stands before an office and makes it none of somebody else. */
 const OFFICES_APART = new Set(['acting', 'then', 'former', 'interim', 'new'])
@@ -283,9 +288,9 @@ const fitting = (persons: readonly Person[], { words, courtesy }: Mention): read
   return told.length > 0 ? told : persons.filter((person) => person.gender === '')
 }
 
-/** The first office in what stands behind a name. */
-const officeIn = (words: string): string | undefined =>
-  (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).find((word) => officeOf(word) !== null)
+/** The offices in what stands behind a name. */
+const officesIn = (words: string): readonly string[] =>
+  (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter((word) => officeOf(word) !== null)
 
 const isCapitals = (name: string): boolean => name === name.toUpperCase()
 

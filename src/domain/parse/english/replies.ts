@@ -66,8 +66,8 @@ export const REPORTED_CUES: readonly ReportedCue[] = [
 export interface Answering {
   readonly voices: readonly Voice[]
   readonly kind: ReplyKind
-  /** Whom: somebody named; whoever spoke before. */
-  readonly to: Mention | 'before'
+  /** Whom: somebody named; whoever spoke before; whoever spoke in the sentence right before. */
+  readonly to: Mention | 'before' | 'right before'
   readonly span: Span
 }
 
@@ -94,6 +94,12 @@ export function answersIn(sentence: Sentence): Answering[] {
     const tense = /ing$/.test(wordAt(tokens, at)) ? 'going' : 'past'
     const subject = subjectBefore(sentence, at, { sayings: [], tense, end: at + 1 }, false)
     if (!subject) continue
+    const bare = BARE.get(wordAt(tokens, at))
+    if (bare && endsClause(tokens, at + 1)) {
+      const span = { start: tokens[subject.first]!.start, end: tokens[at]!.end }
+      answers.push({ voices: subject.voices, kind: bare, to: 'right before', span })
+      continue
+    }
     for (const one of cues) {
       const behind = objectAt(sentence, at + 1, one)
       if (!behind) continue
@@ -108,6 +114,16 @@ export function answersIn(sentence: Sentence): Answering[] {
   }
   return answers
 }
+
+/** These answer whoever spoke before where nothing of their own follows: Jo Reed disagreed. */
+const BARE = new Map<string, ReplyKind>([
+  ['agreed', 'agrees'],
+  ['concurred', 'agrees'],
+  ['disagreed', 'disagrees'],
+])
+
+const endsClause = (tokens: Sentence['tokens'], at: number): boolean =>
+  /^(?:|[.;:,]|but|and|saying|noting|adding)$/.test(wordAt(tokens, at))
 
 function objectAt(
   { tokens, startingAt }: Sentence,

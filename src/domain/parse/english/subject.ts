@@ -167,11 +167,11 @@ function pastAside(sentence: Sentence, comma: number): Subject | null {
 }
 
 /** The subject that the sentence begins with, which goes on to say something: Ada Moss thanked all and said. */
-function mainSubject(sentence: Sentence, end: number): Subject | null {
+export function mainSubject(sentence: Sentence, end: number): Subject | null {
   const { tokens, mentions, startingAt } = sentence
   const main = mentions.find(
     ({ first, possessive, kind, opens }) =>
-      kind === 'person' && !possessive && first < end && opens,
+      (kind === 'person' || first === 0) && !possessive && first < end && opens,
   )
   const pronoun = SHE.get(wordAt(tokens, 0) as 'he')
   if (pronoun && !(main && main.first === 0))
@@ -204,10 +204,8 @@ function goingSubject(sentence: Sentence, end: number, known: boolean): Subject 
 
 const WHILE = words('while whilst by before after')
 
-/** A named subject with those who stand before it in a list: Ada Moss, Jo Reed and Lo Mai. */
-export function named(sentence: Sentence, last: Mention): Subject | null {
-  const { tokens, endingAt } = sentence
-  if (last.possessive) return null
+/** Somebody named with those who stand before in a list: Ada Moss, Jo Reed and Lo Mai. */
+export function listEndingWith({ tokens, endingAt }: Sentence, last: Mention): Mention[] {
   const mentions = [last]
   let first = last.first
   for (;;) {
@@ -221,6 +219,14 @@ export function named(sentence: Sentence, last: Mention): Subject | null {
     mentions.unshift(before)
     first = before.first
   }
+  return mentions
+}
+
+function named(sentence: Sentence, last: Mention): Subject | null {
+  const { tokens } = sentence
+  if (last.possessive) return null
+  const mentions = listEndingWith(sentence, last)
+  const { first } = mentions[0]!
   const prior = wordAt(tokens, first - 1)
   if (GOVERNS.has(prior)) return null
   if (mentions.length === 1 && prior === 'and' && isTitle(wordAt(tokens, first - 2))) return null

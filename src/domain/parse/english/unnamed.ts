@@ -1,4 +1,5 @@
 import type { Token } from '../replies/english-tokens.ts'
+import { LONG_COUNTRIES } from '../words/en/countries.ts'
 import { COUNTRIES, NATIONALITIES } from '../words/en/not-names.ts'
 import { SINGLE_OFFICES, SPOKEN_FOR } from '../words/en/offices.ts'
 import type { Mention } from './mention.ts'
@@ -6,10 +7,31 @@ import { nameEnd, opensClause, withArticle } from './mention-edges.ts'
 import { behindName, officeStart } from './office-phrase.ts'
 import { isCapital, wordAt } from './tokens.ts'
 
-/** A country that capital words are, as one that speaks. */
+const BY_FIRST_WORD = new Map<string, (readonly string[])[]>()
+for (const name of LONG_COUNTRIES.toSorted((a, b) => b.length - a.length)) {
+  const words = name.split(' ')
+  BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), words])
+}
+
+/** A country, as one that speaks, whose name of several words begins at a token: Republic of Korea. */
+export function longCountryAt(tokens: readonly Token[], at: number): Mention | null {
+  const names = BY_FIRST_WORD.get(wordAt(tokens, at))
+  const words = names?.find((name) => name.every((word, i) => wordAt(tokens, at + i) === word))
+  return words ? country(tokens, at, at + words.length, words) : null
+}
+
+/** A country of one word that capital words are, as one that speaks. */
 export function countryIn(tokens: readonly Token[], from: number, end: number): Mention | null {
   const words = tokens.slice(from, end).flatMap(({ mark, word }) => (mark ? [] : [word]))
-  if (!isCountry(words)) return null
+  return words.length === 1 && COUNTRIES.has(words[0]!) ? country(tokens, from, end, words) : null
+}
+
+function country(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  words: readonly string[],
+): Mention {
   const first = withArticle(tokens, from)
   return {
     kind: 'country',
@@ -23,35 +45,6 @@ export function countryIn(tokens: readonly Token[], from: number, end: number): 
     opens: opensClause(tokens, first),
   }
 }
-
-const TWO_WORDS = new Set([
-  'united states',
-  'united kingdom',
-  'new zealand',
-  'south africa',
-  'south korea',
-  'north korea',
-  'saudi arabia',
-  'sri lanka',
-  'costa rica',
-  'european union',
-  'african union',
-  'el salvador',
-  'burkina faso',
-  'cape verde',
-  'united arab emirates',
-  'south sudan',
-  'san marino',
-  'soviet union',
-  'ivory coast',
-  'sierra leone',
-  'papua new guinea',
-  'russian federation',
-  'holy see',
-])
-
-const isCountry = (words: readonly string[]): boolean =>
-  words.length === 1 ? COUNTRIES.has(words[0]!) : TWO_WORDS.has(words.join(' '))
 
 /** Offices that stand for a person without a name. */
 const STANDING = new Set([...SINGLE_OFFICES, ...SPOKEN_FOR])
@@ -97,6 +90,6 @@ export function officeAt(tokens: readonly Token[], at: number): Mention | null {
     },
     ...(place && { behind: { start: tokens[to]!.start, end: tokens[last - 1]!.end } }),
     possessive,
-    opens: opensClause(tokens, from),
+    opens: opensClause(tokens, article === 'the' ? from - 1 : from),
   }
 }

@@ -85,6 +85,7 @@ class Teller {
       this.current = []
       return
     }
+    if (block.kind === 'vote') this.stop()
     if (block.kind !== 'body' && block.kind !== 'item') return
     const item = mark ? this.itemOf(mark, sentences) : null
     if (item && this.list) {
@@ -138,7 +139,7 @@ class Teller {
       else if (isOnlyQuotation(sentence))
         this.quotation(sentence, index, i === 0 && goes, continues)
       else this.rest(sentence, index, i === 0, counts, before)
-      this.answer(sentence)
+      this.answer(sentence, sentences[i - 1])
     }
     const alone = sentences.length === 1 ? sentences[0] : undefined
     this.moved = alone && !alone.motion && alone.attributions.length === 0 ? alone.moved : null
@@ -288,7 +289,7 @@ class Teller {
     return mover ? [mover] : []
   }
 
-  private answer(sentence: SentenceFacts): void {
+  private answer(sentence: SentenceFacts, prior?: SentenceFacts): void {
     for (const { voices, kind, to, span } of sentence.answers) {
       const from = this.whose.of(voices, this.current)
       const before = this.utterances.findLast(
@@ -297,7 +298,13 @@ class Teller {
           pieces[0].start < sentence.start &&
           !persons.some((person) => from.includes(person)),
       )
-      const whom = to === 'before' ? (before?.persons ?? []) : [this.whose.person(to)]
+      const isNear = prior && before && (before.pieces.at(-1)?.end ?? 0) > prior.start
+      const whom =
+        to === 'before' || (to === 'right before' && isNear)
+          ? (before?.persons ?? [])
+          : to === 'right before'
+            ? []
+            : [this.whose.person(to)]
       for (const person of from)
         for (const other of whom)
           if (other && other !== person) this.replies.push({ from: person, to: other, kind, span })

@@ -83,7 +83,8 @@ export function behindVerb(tokens: readonly Token[], at: number, { with: words }
   let here = at
   for (const word of words.split(' ')) {
     while (MANNER.has(tokens[here]?.word ?? '')) here++
-    if (tokens[here]?.word !== word) return -1
+    const found = tokens[here]?.word
+    if (found !== word && !(found === 'a' && word === 'an')) return -1
     here++
   }
   return here
@@ -91,7 +92,7 @@ export function behindVerb(tokens: readonly Token[], at: number, { with: words }
 
 /** May stand within a verb of several words: expressed his deep concern. */
 const MANNER = new Set(
-  'also strong deep great serious grave some further his her their particular brief short'.split(
+  'also strong deep great serious grave some further his her their particular brief short quick detailed written oral verbal monthly annual'.split(
     ' ',
   ),
 )

@@ -2,7 +2,8 @@ import { daysExceeded } from '../../text/calendar.ts'
 
 const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** The months in English by their first three letters, January first. */
+export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH = `(?<month>${MONTHS.join('|')})[a-z]{0,6}\\.?`
 const ENGLISH = [
   new RegExp(`\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`, 'i'),
