@@ -6,17 +6,21 @@ import type { Meeting } from '../domain/meeting/meeting.ts'
 import { clock } from './clock.ts'
 import { dateInWords } from './date.ts'
 import type { Messages } from './en/page.ts'
+import type { PointMessages } from './en/point.ts'
 import { exportMessages } from './export-messages.ts'
 import { type Display, type Language, languagesOf, tagOf, wordings } from './language.ts'
 import { messages } from './messages.ts'
 import { leadWording } from './of-languages.ts'
 import { overviewMessages } from './overview-messages.ts'
+import { pointMessages } from './point-messages.ts'
 
 /** What files written of a meeting say, for readers of a display. */
 export function exportWords(meeting: Meeting, display: Display): ExportWords {
   const languages = languagesOf(display)
   const say = (message: (m: Messages) => string) =>
     [...new Set(languages.map((one) => message(messages(one))))].join(' / ')
+  const sayPoint = (message: (m: PointMessages) => string) =>
+    [...new Set(languages.map((one) => message(pointMessages(one))))].join(' / ')
   const own = (key: 'all' | 'openPage') =>
     languages.map((one) => exportMessages(one)[key]).join(' / ')
   const tagged = (text: (language: Language) => string) =>
@@ -29,9 +33,9 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
         text: one.text,
         lang: tagOf(one.language),
       })),
-    kind: (kind) => say((m) => m.kind[kind]),
+    kind: (kind) => sayPoint((m) => m.kind[kind]),
     points: (n) => say((m) => m.pointsCount(n)),
-    place: (point) => (hasPlace(point) ? say((m) => placeIn(point, m)) : null),
+    place: (point) => (hasPlace(point) ? sayPoint((m) => placeIn(point, m)) : null),
     circumstances: tagged((language) => circumstances(meeting, language)).filter(
       ({ text }) => text !== '',
     ),
@@ -40,11 +44,11 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
       ({ text }) => text !== '',
     ),
     leftOut: (n) => (n > 0 ? tagged((language) => overviewMessages(language).leftOut(n)) : []),
-    wording: (kind) => say((m) => m.wording[kind]),
+    wording: (kind) => sayPoint((m) => m.wording[kind]),
     themes: say((m) => m.themeColumn),
     all: own('all'),
     openPage: own('openPage'),
-    link: say((m) => m.link),
+    link: sayPoint((m) => m.link),
     citations: (parts) => languages.map((language) => citation(meeting, parts, language)),
   }
 }
@@ -61,7 +65,7 @@ function confirmedInWords({ transcript }: Meeting, language: Language): string {
 
 const hasPlace = ({ span, time }: PlacedPoint) => span !== undefined || time !== undefined
 
-function placeIn({ span, time }: PlacedPoint, m: Messages): string {
+function placeIn({ span, time }: PlacedPoint, m: PointMessages): string {
   if (time !== undefined) return m.at(clock(time))
   return span ? m.place(span.start + 1, span.end) : ''
 }
@@ -86,7 +90,7 @@ function citation(meeting: Meeting, parts: CitationParts, language: Language): s
   const own = ownLanguage(meeting.transcript)
   // In one line: no name begins another citation.
   const word = (text: Localized) => leadWording(text, language, own).replace(/\s+/g, ' ')
-  const m = messages(language)
+  const m = pointMessages(language)
   return exportMessages(language).cited({
     who: word(parts.speaker),
     role: parts.role ? word(parts.role) : '',

@@ -1,17 +1,10 @@
-import type { Kind, WordingKind } from '../../domain/format/transcript.ts'
+import type { Kind } from '../../domain/format/transcript.ts'
 import { counted } from '../words/grouped.ts'
 import type { Widened } from '../words/widened.ts'
 
 /** Everything the interface says, in one language. A message that a language lacks is a type error. */
 const messages = {
   appName: 'Reyi',
-  kind: {
-    problem: 'Problem',
-    recommendation: 'Recommendation',
-    view: 'View',
-    question: 'Question',
-    procedure: 'Procedure',
-  } satisfies Readonly<Record<Kind, string>>,
   kinds: {
     problem: 'Problems',
     recommendation: 'Recommendations',
@@ -59,15 +52,7 @@ const messages = {
   themeColumn: 'Themes',
   overviewTitle: 'Who said what',
   overviewHint: 'Click a speaker to read their points; tick themes to see only what concerns you.',
-  wording: { verbatim: 'verbatim', paraphrase: 'paraphrased' } satisfies Readonly<
-    Record<WordingKind, string>
-  >,
   kindsDivide: 'What was said',
-  close: 'Close',
-  place: (start: number, end: number) => `Source, char. ${start}–${end}`,
-  link: 'Link',
-  at: (time: string) => `at ${time}`,
-  term: 'What it means',
   loading: 'Opening…',
   retry: 'Retry',
   reload: 'Reload',

@@ -1,19 +1,15 @@
 import type { Messages } from '../en/page.ts'
 import { grouped } from '../words/grouped.ts'
 
-/** Chinese has no plural. */
-const KINDS = {
-  problem: '问题',
-  recommendation: '建议',
-  view: '观点',
-  question: '提问',
-  procedure: '程序',
-}
-
 const messages: Messages = {
   appName: '热议',
-  kind: KINDS,
-  kinds: KINDS,
+  kinds: {
+    problem: '问题',
+    recommendation: '建议',
+    view: '观点',
+    question: '提问',
+    procedure: '程序',
+  },
   date: (year, month, day, _, isDoubtful) =>
     `${isDoubtful ? '约' : ''}${year ? `${year}年` : ''}${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
   speakers: '发言人',
@@ -44,13 +40,7 @@ const messages: Messages = {
   themeColumn: '主题',
   overviewTitle: '谁说了什么',
   overviewHint: '点选一位发言人，读其观点；勾选主题，只看关心的议题。',
-  wording: { verbatim: '照录原文', paraphrase: '转述' },
   kindsDivide: '观点的构成',
-  close: '关闭',
-  place: (start, end) => `原文 ${start}–${end} 字`,
-  link: '链接',
-  at: (time) => `时间 ${time}`,
-  term: '释义',
   loading: '正在打开…',
   retry: '重试',
   reload: '重新载入',

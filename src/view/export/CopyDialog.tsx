@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Say } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { SayExport, useSayExport } from './SayExport.tsx'
 
 /** A text to copy, selected, with a button that does it and a way by hand where that is refused. */
@@ -57,7 +57,7 @@ export function CopyDialog(props: {
           <SayExport>{(m) => m.copy}</SayExport>
         </Button>
         <Button onClick={onClose}>
-          <Say>{(m) => m.close}</Say>
+          <SayPoint>{(m) => m.close}</SayPoint>
         </Button>
       </div>
     </Dialog>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PUBLISH_STEPS } from '../../i18n/export-messages.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Say } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { transcriptAddress } from './addresses.ts'
 import { SayExport } from './SayExport.tsx'
 
@@ -29,7 +29,7 @@ export function PublishDialog(props: { file: string; onClose: () => void }): Rea
       </div>
       <div className="mt-4 flex justify-end">
         <Button onClick={onClose}>
-          <Say>{(m) => m.close}</Say>
+          <SayPoint>{(m) => m.close}</SayPoint>
         </Button>
       </div>
     </Dialog>

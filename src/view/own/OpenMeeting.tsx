@@ -4,7 +4,7 @@ import type { Opened } from '../../state/opening/opened.ts'
 import type { ParseChoices } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Say } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { useFocusFollows } from '../parts/useFocusFollows.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
 import { ChooseEncoding } from './ChooseEncoding.tsx'
@@ -61,7 +61,7 @@ export function OpenMeeting(props: {
           {!busy && (
             <p className="mt-4 flex justify-end">
               <Button onClick={close}>
-                <Say>{(m) => m.close}</Say>
+                <SayPoint>{(m) => m.close}</SayPoint>
               </Button>
             </p>
           )}

@@ -6,7 +6,8 @@ import { writeAddress } from '../../state/address/address.ts'
 import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/address/choice.ts'
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, useSay } from '../parts/Language.tsx'
+import { useSay } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { useSource } from '../parts/useSource.ts'
 import { Wording } from '../parts/Wording.tsx'
@@ -42,7 +43,7 @@ export const PointArticle = memo(function PointArticle(props: {
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
         <span id={`kind-${point}`} className={`font-semibold ${KIND_TEXT[kind]}`}>
-          <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+          <KindMark kind={kind} /> <SayPoint>{(m) => m.kind[kind]}</SayPoint>
           <Wording of={wording} />
         </span>
         <span className="ms-auto flex gap-x-3">
@@ -81,7 +82,7 @@ export const PointArticle = memo(function PointArticle(props: {
 
 function PlaceInSource({ meeting, point }: { meeting: Meeting; point: number }): ReactNode {
   const { span, time } = meeting.transcript.points.at(point)!
-  if (time !== undefined) return <Say>{(m) => m.at(clock(time))}</Say>
-  if (span) return <Say>{(m) => m.place(span.start + 1, span.end)}</Say>
-  return <Say>{(m) => m.link}</Say>
+  if (time !== undefined) return <SayPoint>{(m) => m.at(clock(time))}</SayPoint>
+  if (span) return <SayPoint>{(m) => m.place(span.start + 1, span.end)}</SayPoint>
+  return <SayPoint>{(m) => m.link}</SayPoint>
 }

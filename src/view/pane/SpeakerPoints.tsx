@@ -3,9 +3,10 @@ import { listOf } from '../../domain/meeting/adjacency.ts'
 import { maskOf } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choose, chooseSpeaker } from '../../state/address/choice.ts'
-import { Say, useSay, Words } from '../parts/Language.tsx'
+import { useSay, Words } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import { Wording } from '../parts/Wording.tsx'
 import { LongPoints } from './LongPoints.ts'
@@ -134,7 +135,7 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
         onClick={() => choose((choice) => chooseSpeaker(choice, null))}
       >
         <span aria-hidden="true">✕ </span>
-        <Say>{(m) => m.close}</Say>
+        <SayPoint>{(m) => m.close}</SayPoint>
       </button>
     </nav>
   )

@@ -3,8 +3,9 @@ import { bestLanguage } from '../../domain/format/best-language.ts'
 import type { Localized, Term } from '../../domain/format/transcript.ts'
 import { markTerms } from '../../domain/meeting/mark-terms.ts'
 import { tagOf } from '../../i18n/language.ts'
-import { useSay, useWordings } from '../parts/Language.tsx'
+import { useWordings } from '../parts/Language.tsx'
 import { Marked } from '../parts/Marks.tsx'
+import { useSayPoint } from '../parts/SayPoint.tsx'
 
 /** A point's text in each language shown; the set terms in it open their explanation. */
 export function TermText({ of, terms }: { of: Localized; terms: readonly Term[] }): ReactNode {
@@ -22,7 +23,7 @@ function OneLanguage(props: {
   const { text, language, terms, lead } = props
   const [open, setOpen] = useState<Term | null>(null)
   const id = useId()
-  const say = useSay()
+  const say = useSayPoint()
   const toggle = (term: Term) => setOpen(open === term ? null : term)
   return (
     <div lang={tagOf(language)} className={lead ? '' : 'text-sm text-muted'}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { WordingKind } from '../../domain/format/transcript.ts'
-import { Say } from './Language.tsx'
+import { SayPoint } from './SayPoint.tsx'
 
 /** Says after something whether it is verbatim or a paraphrase; nothing where that is not known. */
 export function Wording({ of: kind }: { of: WordingKind | undefined }): ReactNode {
@@ -8,7 +8,7 @@ export function Wording({ of: kind }: { of: WordingKind | undefined }): ReactNod
     kind && (
       <span className="font-normal text-muted">
         {' · '}
-        <Say>{(m) => m.wording[kind]}</Say>
+        <SayPoint>{(m) => m.wording[kind]}</SayPoint>
       </span>
     )
   )

@@ -3,7 +3,8 @@ import { ENGLISH } from '../../domain/text/language.ts'
 import { themeHelpMessages } from '../../i18n/theme-help-messages.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { createSay, Say } from '../parts/Language.tsx'
+import { createSay } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 
 /** All languages have as many paragraphs. */
 const { text, limits } = themeHelpMessages(ENGLISH)
@@ -33,7 +34,7 @@ export function ThemeHelp({ onClose }: { onClose: () => void }): ReactNode {
       </div>
       <div className="mt-4 flex justify-end">
         <Button onClick={onClose}>
-          <Say>{(m) => m.close}</Say>
+          <SayPoint>{(m) => m.close}</SayPoint>
         </Button>
       </div>
     </Dialog>

@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, Words } from '../parts/Language.tsx'
+import { Words } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { ThemeGround } from '../parts/ThemeGround.tsx'
 import type { Pointed, Pointing } from './usePointing.ts'
 
@@ -105,7 +106,7 @@ export function tipOf(meeting: Meeting, target: Target): ReactNode {
       <p className={`flex items-center gap-1.5 font-semibold ${KIND_TEXT[kind]}`}>
         <KindMark kind={kind} />
         <span>
-          <Say>{(m) => m.kind[kind]}</Say>
+          <SayPoint>{(m) => m.kind[kind]}</SayPoint>
         </span>
         <span className="ms-auto ps-3 font-normal text-muted">
           <Words of={name} />

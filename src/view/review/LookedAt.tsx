@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import { Button } from '../parts/Button.tsx'
-import { useSay, Words } from '../parts/Language.tsx'
+import { Words } from '../parts/Language.tsx'
+import { useSayPoint } from '../parts/SayPoint.tsx'
 import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
 import { SayReview } from './SayReview.tsx'
@@ -23,7 +24,7 @@ export function LookedAt(props: {
 }): ReactNode {
   const { desk, walk, number, span } = props
   const languageOfText = useLanguageOfText()
-  const close = useSay()((m) => m.close)
+  const close = useSayPoint()((m) => m.close)
   return (
     <div className="order-4 flex basis-full flex-wrap items-center gap-x-3 gap-y-1.5 rounded-lg bg-wash px-3 py-2">
       <p role="status" className="min-w-0 flex-1 basis-64">

@@ -3,7 +3,7 @@ import { KINDS } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import { Button } from '../parts/Button.tsx'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { Segments } from '../parts/Segments.tsx'
 import { Bounds } from './Bounds.tsx'
 import { ConfirmPoint } from './ConfirmPoint.tsx'
@@ -60,7 +60,8 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
           value,
           label: (
             <span className={value === kind ? '' : KIND_TEXT[value]}>
-              {value !== kind && <KindMark kind={value} />} <Say>{(m) => m.kind[value]}</Say>
+              {value !== kind && <KindMark kind={value} />}{' '}
+              <SayPoint>{(m) => m.kind[value]}</SayPoint>
             </span>
           ),
         }))}

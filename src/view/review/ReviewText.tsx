@@ -9,7 +9,8 @@ import { choosePoint, chooseView, type Origin, onlyMeeting } from '../../state/a
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KindMark } from '../parts/KindMark.tsx'
-import { useLead, useSay } from '../parts/Language.tsx'
+import { useLead } from '../parts/Language.tsx'
+import { useSayPoint } from '../parts/SayPoint.tsx'
 import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import { frameStyle } from '../source/frameStyle.ts'
 import { passageId } from '../source/passage.ts'
@@ -146,7 +147,7 @@ function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactN
   const { id, kind, speaker } = transcript.points[piece.point]!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[piece.point]!]!
   const lead = useLead()
-  const say = useSay()
+  const say = useSayPoint()
   const sayReview = useSayReview()
   const called = lead(name)
   const onClick = (event: MouseEvent) => {

@@ -8,6 +8,7 @@ import { Button } from '../parts/Button.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { useAfterPaint } from '../parts/useAfterPaint.ts'
 import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import type { Desk } from './Desk.ts'
@@ -84,7 +85,7 @@ function PointButton({ desk, point }: { desk: Desk; point: number }): ReactNode 
     >
       <KindMark kind={kind} />
       <span className="sr-only">
-        <Say>{(m) => m.kind[kind]}</Say>
+        <SayPoint>{(m) => m.kind[kind]}</SayPoint>
       </span>
       <span className="line-clamp-2 min-w-0 flex-1">
         <Words of={text} />

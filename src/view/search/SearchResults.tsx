@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Say, useSay, Words } from '../parts/Language.tsx'
 import { MarksContext } from '../parts/Marks.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import type { Result } from './results.ts'
 import { SaySearch, useSaySearch } from './SaySearch.tsx'
@@ -115,7 +116,7 @@ function OneResult({ meeting, result }: { meeting: Meeting; result: Result }): R
         <>
           <span className="text-xs">
             <span className={`me-1 font-semibold ${KIND_TEXT[kind]}`}>
-              <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+              <KindMark kind={kind} /> <SayPoint>{(m) => m.kind[kind]}</SayPoint>
             </span>{' '}
             <span className="text-muted">
               <Words of={speakers[meeting.speakerOf[result.number]!]!.name} />

@@ -12,7 +12,8 @@ import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, Words } from '../parts/Language.tsx'
+import { Words } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import { SaySource } from './SaySource.tsx'
 
@@ -102,7 +103,7 @@ function Result({ read: { file, result }, text }: { read: Read; text: string }):
             >
               {kind && (
                 <span className={`text-xs font-semibold ${KIND_TEXT[kind]}`}>
-                  <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+                  <KindMark kind={kind} /> <SayPoint>{(m) => m.kind[kind]}</SayPoint>
                 </span>
               )}
               {speaker && (

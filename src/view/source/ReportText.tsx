@@ -17,7 +17,8 @@ import {
 import type { SourceAtHand } from '../../state/own/source-at-hand.ts'
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KindMark } from '../parts/KindMark.tsx'
-import { useLead, useSay } from '../parts/Language.tsx'
+import { useLead } from '../parts/Language.tsx'
+import { useSayPoint } from '../parts/SayPoint.tsx'
 import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
 import { frameStyle } from './frameStyle.ts'
 import { passageId, sentenceId } from './passage.ts'
@@ -125,7 +126,7 @@ function Passage(props: {
   const { id, kind, speaker } = meeting.transcript.points.at(point)!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[point]!]!
   const lead = useLead()
-  const say = useSay()
+  const say = useSayPoint()
   const saySource = useSaySource()
   const onClick = (event: MouseEvent) => {
     if (!followHere(event)) return

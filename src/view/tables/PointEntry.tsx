@@ -4,7 +4,8 @@ import { writeAddress } from '../../state/address/address.ts'
 import type { Choice, Choose } from '../../state/address/choice.ts'
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, Words } from '../parts/Language.tsx'
+import { Words } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { Wording } from '../parts/Wording.tsx'
 
 /** A point in a line or two that leads to itself: its kind, who said it, its text. */
@@ -34,7 +35,7 @@ export const PointEntry = memo(function PointEntry(props: {
       >
         <span className="text-xs">
           <span className={`font-semibold ${KIND_TEXT[kind]}`}>
-            <KindMark kind={kind} /> <Say>{(m) => m.kind[kind]}</Say>
+            <KindMark kind={kind} /> <SayPoint>{(m) => m.kind[kind]}</SayPoint>
             <Wording of={wording} />
           </span>
           {named && (

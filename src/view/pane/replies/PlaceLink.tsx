@@ -11,7 +11,7 @@ import {
   onlyMeeting,
 } from '../../../state/address/choice.ts'
 import { followHere } from '../../parts/followHere.ts'
-import { Say } from '../../parts/Language.tsx'
+import { SayPoint } from '../../parts/SayPoint.tsx'
 import { revealPassage, wantPassage } from '../../source/passage.ts'
 import { QuotedWords } from './QuotedWords.tsx'
 
@@ -24,7 +24,7 @@ export function Ground(props: { span: Span; text: string | null; linked: boolean
     <>
       {text !== null && <QuotedWords text={text} span={span} />}{' '}
       <span className={`text-xs whitespace-nowrap text-muted tabular-nums ${linked ? LINKED : ''}`}>
-        <Say>{(m) => m.place(span.start + 1, span.end)}</Say>
+        <SayPoint>{(m) => m.place(span.start + 1, span.end)}</SayPoint>
       </span>
     </>
   )

@@ -1,0 +1,24 @@
+import type { Kind, WordingKind } from '../../domain/format/transcript.ts'
+import type { Widened } from '../words/widened.ts'
+
+/** What is said of single points, and of what is closed again: loaded after the first look. */
+const messages = {
+  kind: {
+    problem: 'Problem',
+    recommendation: 'Recommendation',
+    view: 'View',
+    question: 'Question',
+    procedure: 'Procedure',
+  } satisfies Readonly<Record<Kind, string>>,
+  wording: { verbatim: 'verbatim', paraphrase: 'paraphrased' } satisfies Readonly<
+    Record<WordingKind, string>
+  >,
+  close: 'Close',
+  place: (start: number, end: number) => `Source, char. ${start}–${end}`,
+  link: 'Link',
+  at: (time: string) => `at ${time}`,
+  term: 'What it means',
+}
+
+export type PointMessages = Widened<typeof messages>
+export default messages
