@@ -22,12 +22,17 @@ export function orderRows(
   isKept: (row: number) => boolean,
   isBroughtUp: (row: number) => boolean,
 ): Order {
-  const kept = rows.filter(isKept)
-  const listed = Int32Array.from([
-    ...kept.filter(isBroughtUp),
-    ...kept.filter((row) => !isBroughtUp(row)),
-  ])
+  const listed = new Int32Array(rows.length)
   const rank = new Int32Array(total).fill(-1)
-  for (const [place, row] of listed.entries()) rank[row] = place
-  return { rows: listed, rank }
+  const others = new Int32Array(rows.length)
+  let [length, left] = [0, 0]
+  for (const row of rows) {
+    if (!isKept(row)) continue
+    if (isBroughtUp(row)) listed[length++] = row
+    else others[left++] = row
+  }
+  listed.set(others.subarray(0, left), length)
+  length += left
+  for (let place = 0; place < length; place++) rank[listed[place]!] = place
+  return { rows: listed.subarray(0, length), rank }
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use, useMemo } from 'react'
 import type { ShownSpeaker } from '../../domain/format/transcript.ts'
-import { languagesOf } from '../../i18n/language.ts'
+import { languagesOf, wordings } from '../../i18n/language.ts'
 import { openingMessages } from '../../i18n/opening-messages.ts'
-import { createSay, useDisplay, useWordingsIn, Words } from '../parts/Language.tsx'
+import { createSay, OwnLanguageContext, useDisplay, Words } from '../parts/Language.tsx'
 
 const { Say, useSay } = createSay(openingMessages)
 
@@ -20,14 +20,20 @@ export function OpeningNotes(props: {
   alike: readonly ShownSpeaker[]
 }): ReactNode {
   const { dropped, hidden } = props
-  const display = useDisplay()
-  const wordingsIn = useWordingsIn()
+  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
   const say = useSay()
   const codes = firstOf(hidden)
-  const alike = props.alike.filter(({ name, ownName }) =>
-    languagesOf(display).some(
-      (one) => wordingsIn(name, one)[0]!.text !== wordingsIn(ownName!, one)[0]!.text,
-    ),
+  const alike = useMemo(
+    () =>
+      props.alike.filter(
+        ({ name, ownName }) =>
+          // Whatever is shown of it; of a hundred thousand that is sooner seen.
+          Object.keys(name).every((language) => name[language] !== ownName![language]) ||
+          languagesOf(display).some(
+            (one) => wordings(name, one, own)[0]!.text !== wordings(ownName!, one, own)[0]!.text,
+          ),
+      ),
+    [props.alike, display, own],
   )
   return (
     <aside className="grid gap-3" aria-label={say((m) => m.notes)}>
