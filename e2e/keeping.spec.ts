@@ -213,6 +213,8 @@ test('two tabs: a correction made while the other tab’s is being read is not w
   await other.getByRole('button', { name: '这里的另存一份' }).click()
   await expect(told).toHaveCount(0)
   await saved(other)
+  // The address follows with the next frame.
+  await expect(other).not.toHaveURL(/mine=pond/)
   await other.reload()
   await expect(wording(other)).toHaveValue(ours)
   await page.reload()

@@ -204,3 +204,32 @@ test('storage that never answers is done without, and that is said', async ({ pa
     await expect(page.getByRole('alert').first()).toContainText('没有回应', { timeout: 500 })
   }).toPass()
 })
+
+test('storage that answers late, as on a busy disk, is waited for all the same', async ({
+  page,
+}) => {
+  await openReview(page, '塘边夜谈\n\n水务组组长秦望舒指出，一是塘泥太厚，二是闸门锈死。\n')
+  await page.clock.install()
+  await page.addInitScript(() => {
+    const answers = new Promise((resolve) => addEventListener('answer', resolve))
+    const { open } = IDBFactory.prototype
+    IDBFactory.prototype.open = function (...what) {
+      const request = open.apply(this, what)
+      const listen = request.addEventListener.bind(request)
+      request.addEventListener = (type: string, hear: EventListener) =>
+        listen(type, async (event) => {
+          if (type === 'success') await answers
+          hear.call(request, event)
+        })
+      return request
+    }
+  })
+  await page.goto('/?mine=pond&lang=zh')
+  await expect(async () => {
+    await page.clock.fastForward(PATIENCE)
+    await expect(page.getByRole('alert')).toContainText('没有回应', { timeout: 500 })
+  }).toPass()
+  await page.evaluate(() => dispatchEvent(new Event('answer')))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('塘边夜谈')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

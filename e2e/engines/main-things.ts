@@ -7,6 +7,8 @@ import type { Tab } from './tab.ts'
 
 /** A busy machine may be slow, in ms. */
 const POLL = { timeout: 30_000 }
+/** So many characters of the page are told where something did not come. */
+const MOST_SAID = 1000
 const SPEAKER = 'hu-jinhong'
 const mine = by(SPEAKER)
 const strands = ningbo.points.flatMap(({ themes }) => themes).length
@@ -40,10 +42,17 @@ export function testMainThings(openTab: () => Promise<Tab>): void {
         message: selector,
       })
       .toBe(count)
-  const expectText = (selector: string, text: string) =>
-    expect
-      .poll(() => tab.run((one) => document.querySelector(one)?.textContent ?? '', selector), POLL)
-      .toContain(text)
+  const expectText = async (selector: string, text: string) => {
+    const words = (of: string) =>
+      tab.run((one) => document.querySelector<HTMLElement>(one)?.textContent ?? '', of)
+    try {
+      await expect.poll(() => words(selector), POLL).toContain(text)
+    } catch (cause) {
+      // What the page says instead tells why.
+      const said = (await words('body')).slice(0, MOST_SAID)
+      throw new Error(`“${text}” did not come in ${selector}; the page: ${said}`, { cause })
+    }
+  }
   const expectAddress = (choice: Readonly<Record<string, string>>) =>
     expect
       .poll(async () => Object.fromEntries(new URL(await tab.address()).searchParams), POLL)

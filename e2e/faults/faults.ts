@@ -61,13 +61,16 @@ const ALL: readonly Job[] = ['read', 'filter', 'search', 'source', 'open', 'corr
 const LATER_JOBS: readonly Job[] = ['search', 'open', 'export']
 const FIRST: readonly Job[] = ['read']
 const KEEPING: readonly Job[] = ['source', 'open', 'correct']
-const WORKERS: readonly Job[] = ['search', 'open']
+const WORKERS: readonly Job[] = ['search', 'open', 'correct']
 
 const host = (of: RegExp, does: Trouble, jobs: readonly Job[], says?: RegExp) => ({
   host: { of, does },
   jobs,
   ...(says && { says }),
 })
+
+/** In the page and in its workers, which have the same storage. */
+const everywhere = (breaks: () => string) => ({ inPage: breaks, inWorkers: breaks })
 
 export const FAULTS: readonly Fault[] = [
   // Network.
@@ -126,24 +129,49 @@ export const FAULTS: readonly Fault[] = [
   { name: 'the transcript is said to be of 9 GB', ...host(MEETING, 'huge', FIRST, STUCK) },
   { name: 'the lexicons of themes fail (503)', ...host(/^lexicon\//, 'fails', ['open']) },
   // Storage.
-  { name: 'no IndexedDB', jobs: KEEPING, inPage: broken.lacking('indexedDB'), says: UNKEPT },
-  { name: 'IndexedDB is denied', jobs: KEEPING, inPage: broken.databaseDenied, says: UNKEPT },
+  { name: 'no IndexedDB', jobs: KEEPING, ...everywhere(broken.lacking('indexedDB')), says: UNKEPT },
+  {
+    name: 'IndexedDB is denied',
+    jobs: KEEPING,
+    ...everywhere(broken.databaseDenied),
+    says: UNKEPT,
+  },
   {
     name: 'IndexedDB fails when it is opened',
     jobs: KEEPING,
-    inPage: broken.databaseFails,
+    ...everywhere(broken.databaseFails),
     says: UNKEPT,
   },
-  { name: 'IndexedDB is blocked', jobs: KEEPING, inPage: broken.databaseBlocked, says: UNKEPT },
-  { name: 'IndexedDB never answers', jobs: KEEPING, inPage: broken.databaseSilent, says: UNKEPT },
+  {
+    name: 'IndexedDB is blocked',
+    jobs: KEEPING,
+    ...everywhere(broken.databaseBlocked),
+    says: UNKEPT,
+  },
+  {
+    name: 'IndexedDB never answers',
+    jobs: KEEPING,
+    ...everywhere(broken.databaseSilent),
+    says: UNKEPT,
+  },
   {
     name: 'IndexedDB opens and then never reads',
     jobs: KEEPING,
-    inPage: broken.readingSilent,
+    ...everywhere(broken.readingSilent),
     says: UNKEPT,
   },
-  { name: 'no room left on the device', jobs: KEEPING, inPage: broken.databaseFull, says: UNKEPT },
-  { name: 'every writing is undone', jobs: KEEPING, inPage: broken.writingAborts, says: UNKEPT },
+  {
+    name: 'no room left on the device',
+    jobs: KEEPING,
+    ...everywhere(broken.databaseFull),
+    says: UNKEPT,
+  },
+  {
+    name: 'every writing is undone',
+    jobs: KEEPING,
+    ...everywhere(broken.writingAborts),
+    says: UNKEPT,
+  },
   {
     name: 'localStorage throws',
     jobs: ['read', 'source', 'correct'],

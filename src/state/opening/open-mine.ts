@@ -5,14 +5,15 @@ import { withPauses } from '../../domain/text/steps.ts'
 import { editingOf, subscribeEditing } from '../own/edited-meeting.ts'
 import { subscribeMeetings } from '../own/meeting-notices.ts'
 import { readMeeting } from '../own/meeting-shelf.ts'
+import { LASTING_PATIENCE } from '../timing/in-time.ts'
 import { nextTask } from '../timing/next-task.ts'
 import { askCatalogue, failed } from './open.ts'
-import type { Opened, Opening } from './opened.ts'
+import type { FailedOpening, Opened, Opening } from './opened.ts'
 
 /**
  * Opens a meeting of the reader's own and tells what became of it, and again whenever it is corrected
  * here or saved in another tab, until `signal` is aborted. One that is deleted meanwhile stays as it
- * was.
+ * was. Where storage is said not to answer and does after all, as on a busy disk, the meeting opens then.
  * @throws only the reason of an aborted `signal`.
  */
 export async function openMine(
@@ -22,16 +23,22 @@ export async function openMine(
 ): Promise<void> {
   let latest = 0
   let opened: Opened | null = null
-  const open = async () => {
+  const open = async (patience?: number) => {
     const turn = ++latest
-    const opening = await openOnce(id, signal)
+    const opening = await openOnce(id, signal, patience)
     if (turn !== latest || signal.aborted) return
     if (opening.ok) opened = opening.opened
-    tell(opening)
+    // What was said at first is not said again.
+    if (opening.ok || patience === undefined) tell(opening)
+    if (!opening.ok && isForbidden(opening) && patience === undefined)
+      openInBackground(LASTING_PATIENCE)
+  }
+  const openInBackground = (patience?: number) => {
+    open(patience).catch(() => {})
   }
   const stopHearing = subscribeMeetings((notice) => {
     // Who corrects it here hears of it too, and decides.
-    if (notice.id === id && notice.change === 'saved' && !editingOf(id)) open().catch(() => {})
+    if (notice.id === id && notice.change === 'saved' && !editingOf(id)) openInBackground()
   })
   const stopFollowing = subscribeEditing(() => {
     const editing = editingOf(id)
@@ -50,9 +57,9 @@ export async function openMine(
  * What is corrected here goes before what the shelf has. That was valid when it was put there; it is
  * checked again, since a newer or an older page may have done that.
  */
-async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
+async function openOnce(id: string, signal: AbortSignal, patience?: number): Promise<Opening> {
   const takeCatalogue = askCatalogue(signal)
-  const read = await readMeeting(id)
+  const read = await readMeeting(id, patience)
   const catalogue = await takeCatalogue()
   signal.throwIfAborted()
   const editing = editingOf(id)
@@ -74,3 +81,6 @@ async function openOnce(id: string, signal: AbortSignal): Promise<Opening> {
   const own = { id, revision, unkept }
   return { ok: true, opened: { meeting, catalogue, path: id, hidden, own } }
 }
+
+const isForbidden = ({ failure }: FailedOpening) =>
+  failure.code === 'own' && failure.why === 'forbidden'

@@ -55,14 +55,15 @@ export async function addMeeting(transcript: Transcript): Promise<OwnMeeting> {
   return own
 }
 
-export async function readMeeting(id: string): Promise<Shelved<OwnMeeting>> {
+/** A meeting of the shelf, which may take so long (ms) to open. */
+export async function readMeeting(id: string, patience?: number): Promise<Shelved<OwnMeeting>> {
   const here = inThisTab.get(id)
   if (here) return { ok: true, ...here }
   return look(async (database) => {
     if (await isOfOld(database, id)) await rewriteBeside('renew', id)
     const { summary, transcript } = await readKept(reading(database), id)
     return { id, revision: summary.revision, transcript, unkept: null }
-  })
+  }, patience)
 }
 
 /** One of which something is kept that cannot be read: an older, a newer or a broken page wrote it. */

@@ -1,5 +1,7 @@
 /** How long the device's storage may take to open before the page goes on without it, in ms. */
 export const STORAGE_PATIENCE = 8000
+/** How long storage that was slow to open may still answer, after the page has said so, in ms. */
+export const LASTING_PATIENCE = 600_000
 /** How long all the reading or writing of a meeting or a text may take, in ms: large ones take seconds. */
 export const ACTING_PATIENCE = 30_000
 
