@@ -200,8 +200,9 @@ test('storage that never answers is done without, and that is said', async ({ pa
   await page.getByRole('dialog').getByRole('textbox').fill('田小满：桥要修。\n李大河：对。\n')
   await page.getByRole('dialog').getByRole('button', { name: '读取' }).click()
   await expect(async () => {
-    await page.clock.fastForward(PATIENCE)
-    await expect(page.getByRole('alert').first()).toContainText('没有回应', { timeout: 500 })
+    // Less than the page waits for the worker that reads the text.
+    await page.clock.fastForward(PATIENCE / 2)
+    await expect(page.getByRole('alert').first()).toContainText('没有回应', { timeout: 3000 })
   }).toPass()
 })
 
