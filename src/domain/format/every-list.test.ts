@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { grown, type Place, places } from './every-list.fixture.ts'
+import { LONGEST_NAME, LONGEST_TEXT } from './rules.ts'
+import { MOST } from './transcript.ts'
 import { validateTranscript } from './validate.ts'
 
 /** Where there may be any number: enough to be a list. The page is tried with many more. */
@@ -46,6 +49,19 @@ test('only what a meeting may have any number of has no limit', () => {
     'votes[].by',
     'checked',
   ])
+})
+
+test('the README tells the limits that people come upon', () => {
+  const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ')
+  const many = (count: number) => count.toLocaleString('en')
+  const { themes, groups, terms, credits, names } = MOST
+  for (const words of [
+    `Names have at most ${many(LONGEST_NAME)} characters, texts ${many(LONGEST_TEXT)};`,
+    `at most ${many(themes)} themes in ${many(groups)} groups, ${many(terms)} terms`,
+    `${many(credits)} credits of ${many(names)} names,`,
+  ]) {
+    expect(readme).toContain(words)
+  }
 })
 
 test.each(tried)('$path is valid as long as it may be', (place) => {
