@@ -157,7 +157,31 @@ async function measure(browser, address) {
       await page.waitForSelector(BAR)
     })
   }
+  await page.goto(`${address}?transcript=bare.json&lang=en&view=source`)
+  const input = page.locator(INPUT)
+  await input.waitFor({ state: 'attached' })
+  await time(
+    'a copy of the source',
+    async () => {
+      await input.setInputFiles(join(dir, 'copy.txt'))
+      await page.waitForSelector(LOOKED_AT)
+    },
+    async () => (await page.locator(SOURCE).innerText()).split('\n').filter(Boolean)[1],
+  )
   await context.close()
+}
+
+/** The view Source, the field of its file, and what is there once that was looked at. */
+const SOURCE = 'section[aria-labelledby="source-heading"]'
+const INPUT = `${SOURCE} input[type=file]`
+const LOOKED_AT = `${SOURCE} :is([role=alert], button:has-text("Forget"))`
+
+/** The same meeting without the text of its source, and that as it may be copied from elsewhere. */
+function writeCopy(json) {
+  const { source, ...rest } = JSON.parse(json)
+  const { text, ...bare } = source
+  writeFileSync(join(dir, 'bare.json'), JSON.stringify({ ...rest, source: bare }))
+  writeFileSync(join(dir, 'copy.txt'), `A copy\n\n${text.replace(/([。.]) ?/g, '$1 ')}`)
 }
 
 const dir = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
@@ -174,6 +198,7 @@ try {
     const { stdout, status, stderr } = spawnSync('node', [parse, file], { maxBuffer: 1e9 })
     if (status !== 0) throw new Error(String(stderr))
     writeFileSync(join(dir, 'big.json'), stdout)
+    writeCopy(stdout)
     console.log(`\n${kind}`)
     await measure(browser, address)
   }
