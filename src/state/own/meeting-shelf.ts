@@ -208,7 +208,7 @@ function keepInThisTab(own: OwnMeeting) {
 }
 
 async function summarise(shelf: Writing, id: string, revision: number, transcript: Transcript) {
-  const { meeting, speakers, points } = transcript
+  const { meeting, source, speakers, points } = transcript
   const summaries = shelf.objectStore('summaries')
   const turns = (await summaries.getAll()).map((one) => (isSummary(one) ? (one.turn ?? 0) : 0))
   await summaries.put({
@@ -220,6 +220,7 @@ async function summarise(shelf: Writing, id: string, revision: number, transcrip
     speakers: speakers.length,
     points: points.length,
     confirmed: confirmedPoints(transcript).size,
+    sha256: source.sha256,
   } satisfies MeetingSummary)
 }
 

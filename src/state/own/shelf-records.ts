@@ -24,6 +24,8 @@ export interface MeetingSummary {
   readonly points: number
   /** How many of them a person has confirmed; the shelves of old do not say. */
   readonly confirmed?: number
+  /** The fingerprint of its source; the shelves of old do not say. */
+  readonly sha256?: string
 }
 
 type Found = Readonly<Record<string, unknown>>
@@ -44,7 +46,8 @@ export const isSummary = (found: unknown): found is MeetingSummary =>
   isTitle(found.title) &&
   typeof found.savedAt === 'number' &&
   [found.revision, found.speakers, found.points].every(isCount) &&
-  [found.turn, found.confirmed].every(isMissingOr(isCount))
+  [found.turn, found.confirmed].every(isMissingOr(isCount)) &&
+  isMissingOr((value) => typeof value === 'string')(found.sha256)
 
 /** The title in a summary that is none, if it has one. */
 export const titleIn = (found: unknown): Localized | null =>
