@@ -150,6 +150,41 @@ async function measure(browser, address) {
     if (act) await time(what, act, async () => (await page.evaluate(noteSaid)) ?? 'nothing is said')
     else console.log(`${what.padEnd(20)}  there is nothing to press`)
   }
+  await page.goto('about:blank')
+  await page.goto(`${address}?mine=big&lang=en&view=review`)
+  await page.waitForSelector(text)
+  for (const summary of [/^Themes/, /^Find again/])
+    await page.locator('summary').filter({ hasText: summary }).click()
+  /** What came of it: Review says what was done, or why nothing was. */
+  let told = ''
+  const said = async () => {
+    const now = await page.waitForFunction(() => {
+      const pane = document.querySelector('#review-pane-heading').closest('section')
+      const alert = pane.querySelector('[role=alert]')
+      const note = pane.querySelector('[aria-live] p')
+      return document.querySelector('[data-finding]') ? null : (alert ?? note)?.textContent
+    })
+    told = await now.jsonValue()
+  }
+  const find = await press('Find the themes again')(page)
+  const tell = () => told
+  await time(
+    'themes found again',
+    async () => {
+      await find()
+      await said()
+    },
+    tell,
+  )
+  const apply = async () => {
+    await page.locator('input[accept*=qdc]').setInputFiles({
+      ...{ name: 'codes.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from('code,terms\nA,账; 居民; 树; lamp\nB,同意; 车位; frog\n'),
+    })
+    await page.waitForSelector('[data-finding]')
+    await said()
+  }
+  await time('a codebook', apply, tell)
   for (const view of VIEWS) {
     const go = await press(view, 'radio')(page)
     await time(`to ${view}`, async () => {

@@ -77,7 +77,7 @@ export function carryThemes(before: Transcript, now: Transcript): Carried {
   const made = before.themes.filter(({ origin }) => origin === 'person')
   const unmatched = touched.filter((theme) => !again.has(theme))
   return {
-    transcript: setAside ? { ...next, setAside } : next,
+    transcript: setAside && Object.keys(setAside).length > 0 ? { ...next, setAside } : next,
     themes: again.size,
     leftOut: leftOut.length,
     lost: [...unmatched, ...made].map(({ label }) => label),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { KINDS, type Localized, REPLY_KINDS, type Transcript } from '../format/transcript.ts'
 import type { Edit } from './edit.ts'
+import type { FoundAgain } from './found-again.ts'
 
 /*
  * Edits for property tests: numbers and words first, which a transcript then gives their meaning, so
@@ -71,6 +72,10 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
       { do: 'move-theme', theme: idOf(themes, b), by: length % 2 ? 1 : -1 },
       { do: 'group-theme', theme: idOf(themes, b), group: length % 2 ? null : idOf(groups, a) },
       { do: 'new-group', theme: idOf(themes, b), label: text },
+      { do: 'find-themes', found: someFound(transcript, a, text), ignored: b % 2 ? ['Lamp'] : [] },
+      { do: 'use-codebook', found: someFound(transcript, a, text) },
+      { do: 'take-candidate', label: { en: 'Lamp' }, points: [point, 'nobody'] },
+      { do: 'move-points', points: [point], from: idOf(themes, a), into: idOf(themes, b) },
       { do: 'add-reply', reply },
       { do: 'change-reply', number, reply },
       { do: 'remove-reply', number },
@@ -86,3 +91,19 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
     ]
     return edits[what % edits.length]!
   })
+
+/** A theme or two, found in some points. */
+function someFound({ points }: Transcript, a: number, label: Localized): FoundAgain {
+  const lists = points.map((_, i) => ((i + a) % 3 === 0 ? [0] : (i + a) % 3 === 1 ? [1, 0] : []))
+  const starts = [0]
+  for (const list of lists) starts.push(starts.at(-1)! + list.length)
+  const words = Object.values(label).some((one) => one.trim() !== '') ? label : { en: 'Lamp' }
+  return {
+    groups: [{ id: 'g', label: { en: 'Streets' } }],
+    themes: [
+      { id: 'theme-1', label: { en: 'lamp' }, origin: 'words', evidence: { terms: ['lamp'] } },
+      { id: 'theme-2', group: 'g', label: words, origin: a % 2 ? 'words' : 'lexicon' },
+    ],
+    ofPoint: { starts, items: lists.flat() },
+  }
+}

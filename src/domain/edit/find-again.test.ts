@@ -20,15 +20,15 @@ function found(themes: Readonly<Record<string, readonly number[]>>): FoundAgain 
   const lists = well.points.map((_, i) =>
     Object.values(themes).flatMap((points, theme) => (points.includes(i) ? [theme] : [])),
   )
-  const starts = new Int32Array(lists.length + 1)
-  for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length
+  const starts = [0]
+  for (const list of lists) starts.push(starts.at(-1)! + list.length)
   return {
     groups: [],
     themes: Object.keys(themes).map((terms, i) => ({
       ...{ id: `theme-${i + 1}`, label: { en: terms }, origin: 'words' as const },
       evidence: { terms: terms.split(' · ') },
     })),
-    ofPoint: { starts, items: Int32Array.from(lists.flat()) },
+    ofPoint: { starts, items: lists.flat() },
   }
 }
 const again = (themes: Parameters<typeof found>[0], ...ignored: string[]): Edit => ({

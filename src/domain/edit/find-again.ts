@@ -9,10 +9,9 @@ import {
   type Theme,
   type Transcript,
 } from '../format/transcript.ts'
-import { listOf } from '../meeting/adjacency.ts'
 import { termKey } from '../parse/themes/terms/term-key.ts'
 import { type Edited, edited, refused } from './edit.ts'
-import type { FoundAgain } from './found-again.ts'
+import { type FoundAgain, foundOf } from './found-again.ts'
 import { newId } from './new-id.ts'
 import { confirmedThemes, isNamed, overlapClearly, sharedTerms, termsOf } from './theme-terms.ts'
 import { keepPromise, sameWords } from './words.ts'
@@ -118,9 +117,7 @@ function replaceFound(
     points: transcript.points.map((point, i) => {
       // Who has confirmed a point has chosen its themes.
       const own = point.themes.filter((id) => (read.has(point.id) ? isThere : stays).has(id))
-      const more = read.has(point.id)
-        ? []
-        : Array.from(listOf(found.ofPoint, i), (number) => made[number]?.id)
+      const more = read.has(point.id) ? [] : foundOf(found, i).map((number) => made[number]?.id)
       const all = [...own, ...more].filter((id) => id !== undefined)
       return withThemes(point, [...new Set(all)].slice(0, MOST_THEMES), isThere)
     }),

@@ -1,5 +1,4 @@
 import { type Localized, MOST_THEMES, type Span, type Theme } from '../format/transcript.ts'
-import type { Adjacency } from '../meeting/adjacency.ts'
 import { languageOfLabel } from '../parse/names/localizer.ts'
 import { type Codebook, unsaidCodes } from '../parse/themes/assign-themes.ts'
 import type { AssignedThemes } from '../parse/themes/assigned-themes.ts'
@@ -72,10 +71,11 @@ const spansOf =
 
 function packed({ groups, themes, ofPoint }: AssignedThemes): FoundAgain {
   const numbers = new Map(themes.map(({ id }, i) => [id, i]))
-  const starts = new Int32Array(ofPoint.length + 1)
-  for (const [i, own] of ofPoint.entries()) starts[i + 1] = starts[i]! + own.length
-  const lists: Adjacency = { starts, items: new Int32Array(starts.at(-1)!) }
-  for (const [i, own] of ofPoint.entries())
-    for (const [k, id] of own.entries()) lists.items[starts[i]! + k] = numbers.get(id)!
-  return { groups, themes, ofPoint: lists }
+  const starts = [0]
+  const items: number[] = []
+  for (const own of ofPoint) {
+    for (const id of own) items.push(numbers.get(id)!)
+    starts.push(items.length)
+  }
+  return { groups, themes, ofPoint: { starts, items } }
 }

@@ -39,6 +39,11 @@ export const XML = [
     root: 'ANNOTATION_DOCUMENT',
     like: '<?xml version="1.0"?>\n<ANNOTATION_DOCUMENT FORMAT="3.0"></ANNOTATION_DOCUMENT>',
   },
+  {
+    kind: 'codebook',
+    root: 'CodeBook',
+    like: '<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes/></CodeBook>',
+  },
   { kind: 'ttml', root: 'tt', like: '<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>' },
   { kind: 'ttml', root: 'timedtext', like: '<timedtext format="3"><body></body></timedtext>' },
   { kind: 'ttml', root: 'SAMI', like: '<SAMI><BODY><SYNC Start=0>Hello</BODY></SAMI>' },

@@ -100,6 +100,10 @@ const kinds: ForeignKinds = {
     name: 'XML of Transcriber (.trs)',
     help: 'Export it there as plain text or as subtitles (.srt) and open that.',
   },
+  codebook: {
+    name: 'a codebook (REFI-QDA, .qdc)',
+    help: 'Open the meeting first; then choose the codebook in Review, under Themes.',
+  },
   ttml: {
     name: 'subtitles as XML (TTML, SAMI)',
     help: 'Convert them to .vtt or .srt, as programs for subtitles do.',

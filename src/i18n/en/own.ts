@@ -1,3 +1,4 @@
+import { counted, grouped } from '../words/grouped.ts'
 import type { Widened } from '../words/widened.ts'
 
 /** What the page says of a meeting of the reader's own, loaded with it. */
@@ -24,6 +25,10 @@ const messages = {
       'This meeting is not kept: the browser does not let this page store anything, or its storage does not answer. It goes when the page is closed or reloaded.',
   },
   unkeptHelp: 'To keep it, save it as a JSON file with Export, and open that the next time.',
+  carried: (from: string, themes: number, leftOut: number) =>
+    `You have opened this text before (“${from}”). Taken over from there: ${counted(themes, 'theme')} as you named, merged or confirmed ${themes === 1 ? 'it' : 'them'}${leftOut > 0 ? `, ${grouped(leftOut)} left out as you did` : ''}.`,
+  notCarried: (names: readonly string[]) =>
+    `Not taken over, since nothing like it was found now: ${names.slice(0, 20).join('; ')}${names.length > 20 ? '; …' : ''}.`,
   nobody: 'Nobody was found who speaks. The whole text is open, to be marked by hand.',
   toText: 'Mark it by hand',
 }

@@ -7,7 +7,8 @@ const messages = {
   text: [
     'Where the source names its themes, in headings or in a column of a table, these are taken. Where nearly all points have words of a list that was made for civic seminars, its themes are. In any other meeting the themes are found in its own words.',
     'The meeting is divided where its words change and where somebody leads on to the next subject. Each part is named by the two terms that tell it best: said often there, less in the language elsewhere, and rather by several people than by one; parts are named differently as far as possible. Terms that come back throughout the meeting are themes of their own. A point is on the theme of its part first, then on those whose terms it has. All of this is done on this device, with no server and no language model: the same text gives the same themes.',
-    'The lines of a theme are dashed as long as nobody has confirmed it. Click a theme to see its words and the passages that speak for it. In Review themes can be confirmed, renamed, merged, split, grouped, moved and removed, and every step can be undone.',
+    'The lines of a theme are dashed as long as nobody has confirmed it. Click a theme to see its words and the passages that speak for it. In Review themes can be confirmed, renamed, merged, split, grouped, moved and removed, and points moved from one to another; words can be ignored, and terms that were nearly themes added. Every step can be undone. Open the text again, and what you have named, merged, confirmed or removed is taken over where the new themes share most of their words.',
+    'A codebook of your own can be used instead, in Review: a table (.csv) with the columns label, terms (with ; between), group and description, or a REFI-QDA codebook (.qdc). Its words are looked for in what was said; Export writes the themes of a meeting as a codebook.',
   ],
   limitsTitle: 'What this cannot do',
   limits: [

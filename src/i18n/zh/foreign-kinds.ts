@@ -49,6 +49,10 @@ const kinds: ForeignKinds = {
     name: ' Transcriber 的 XML（.trs）',
     help: '请在该软件里导出为纯文本或字幕（.srt），再打开。',
   },
+  codebook: {
+    name: '编码表（REFI-QDA，.qdc）',
+    help: '请先打开会议，再在“校对”的“主题”里选这份编码表。',
+  },
   ttml: { name: ' XML 形式的字幕（TTML、SAMI）', help: '请用字幕软件转换成 .vtt 或 .srt。' },
   feed: { name: '新闻订阅源（XML）', help: '请打开其中列出的报道，复制文字粘贴到这里。' },
   svg: { name: '矢量图（SVG，一种 XML）', help: '请打开它所依据的文字或会议记录。' },

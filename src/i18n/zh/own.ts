@@ -1,4 +1,5 @@
 import type { OwnMessages } from '../en/own.ts'
+import { grouped } from '../words/grouped.ts'
 
 const messages: OwnMessages = {
   gone: '这台设备上没有这场会议：它已被删除或清除，或保存在别的浏览器里。',
@@ -18,6 +19,10 @@ const messages: OwnMessages = {
       '这场会议没有保存下来：浏览器不允许本页保存数据，或存储没有回应。关闭或重新载入本页后它就没有了。',
   },
   unkeptHelp: '要留住它，请用“导出”存成 JSON 文件，下次再打开。',
+  carried: (from, themes, leftOut) =>
+    `这份文字您以前打开过（“${from}”）。您改名、合并或确认过的主题，沿用了 ${grouped(themes)} 个${leftOut > 0 ? `，您删除过的 ${grouped(leftOut)} 个不再列出` : ''}。`,
+  notCarried: (names) =>
+    `没有沿用的，因为这次没有找到相近的主题：${names.slice(0, 20).join('；')}${names.length > 20 ? '；…' : ''}。`,
   nobody: '没有找到发言人。全文已打开，可以手工标注。',
   toText: '去标注',
 }

@@ -116,7 +116,7 @@ async function keep(
   before: Transcript | null,
 ): Promise<Shelved<object>> {
   const pieces = await withPauses(piecesIn(before ?? undefined, transcript), nextTask)
-  const { meeting, speakers, points } = transcript
+  const { meeting, source, speakers, points } = transcript
   const save: Save = {
     ...{ id, basedOn, pieces, mark: randomName(), isWhole: before === null },
     summary: {
@@ -124,6 +124,7 @@ async function keep(
       speakers: speakers.length,
       points: points.length,
       confirmed: confirmedPoints(transcript).size,
+      sha256: source.sha256,
     },
   }
   return (await saveBeside(save)) ?? write((shelf) => writeSave(shelf, save))

@@ -26,6 +26,8 @@ export interface MeetingSummary {
   readonly confirmed?: number
   /** Of the save that wrote this revision, and of no other; the shelves of old have none. */
   readonly mark?: string
+  /** The fingerprint of its source; the shelves of old do not say. */
+  readonly sha256?: string
 }
 
 type Found = Readonly<Record<string, unknown>>
@@ -46,7 +48,8 @@ export const isSummary = (found: unknown): found is MeetingSummary =>
   isTitle(found.title) &&
   typeof found.savedAt === 'number' &&
   [found.revision, found.speakers, found.points].every(isCount) &&
-  [found.turn, found.confirmed].every(isMissingOr(isCount))
+  [found.turn, found.confirmed].every(isMissingOr(isCount)) &&
+  isMissingOr((value) => typeof value === 'string')(found.sha256)
 
 /** The title in a summary that is none, if it has one. */
 export const titleIn = (found: unknown): Localized | null =>

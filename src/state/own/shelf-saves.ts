@@ -29,7 +29,7 @@ export interface Save {
   /** Whether it is all of the meeting, of which the device may have nothing; else what it changes. */
   readonly isWhole: boolean
   readonly pieces: readonly (readonly Operation[])[]
-  readonly summary: Pick<MeetingSummary, 'title' | 'speakers' | 'points' | 'confirmed'>
+  readonly summary: Pick<MeetingSummary, 'title' | 'speakers' | 'points' | 'confirmed' | 'sha256'>
 }
 
 /**

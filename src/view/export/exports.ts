@@ -130,10 +130,13 @@ export const exportsIn = (group: Export['group']): ExportFormat[] =>
   (Object.keys(EXPORTS) as ExportFormat[]).filter((format) => EXPORTS[format].group === group)
 
 /** What the file is to be called. */
-export function nameOf({ meeting, points }: Subject, format: ExportFormat): string {
-  const { meeting: about, points: all } = meeting.transcript
+export function nameOf(subject: Subject, format: ExportFormat): string {
+  const { meeting: about, points: all, themes } = subject.meeting.transcript
   const { extension, what }: Export = EXPORTS[format]
-  return fileName(about.id, points.length < all.length, extension, what)
+  const isPart = what
+    ? themesOf(subject).themes.length < themes.length
+    : subject.points.length < all.length
+  return fileName(about.id, isPart, extension, what)
 }
 
 /** What a whole meeting is best called as a file that this page is to open from a site. */

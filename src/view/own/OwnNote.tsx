@@ -5,6 +5,7 @@ import type { Opened } from '../../state/opening/opened.ts'
 import { Rescue } from '../crash/laterRescue.ts'
 import { Button } from '../parts/Button.tsx'
 import { Words } from '../parts/Language.tsx'
+import { CarriedNote } from './CarriedNote.tsx'
 import { SayOwn } from './SayOwn.tsx'
 
 /** Where an own meeting is kept, or that it is not, and what became of its text. */
@@ -40,6 +41,7 @@ export function OwnNote(props: {
           <SayOwn>{(m) => m.kept(parse !== undefined && speakers.length > 0)}</SayOwn>
         </p>
       )}
+      <CarriedNote id={own.id} />
       {noLexicon?.message && (
         <p role="alert" className="rounded-lg bg-wash px-3 py-2">
           <Words of={noLexicon.message} />

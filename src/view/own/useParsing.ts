@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import type { TextFormat } from '../../domain/parse/formats.ts'
 import type { Candidate } from '../../domain/text/guess-encoding.ts'
+import { carriedOver, carryOver } from '../../state/own/carry-over.ts'
 import { addMeeting } from '../../state/own/meeting-shelf.ts'
 import { parseBeside } from '../../state/own/parse-job.ts'
 import type {
@@ -69,9 +70,13 @@ export function useParsing(
       return end(afterFailure(outcome.failure, { input, choices }))
     }
     setStage({ is: 'working', name, progress: { stage: 'keeping' } })
-    const { transcript, format } = outcome
+    const { format } = outcome
+    const over = format === 'json' ? null : await carryOver(outcome.transcript, signal)
+    if (signal.aborted) return
+    const { transcript } = over ?? outcome
     const { id } = await addMeeting(transcript)
     if (signal.aborted) return
+    if (over) carriedOver.set(new Map(carriedOver.get()).set(id, over.carried))
     end(START)
     onOpened(id, transcript, format)
   }

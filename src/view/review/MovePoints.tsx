@@ -52,6 +52,23 @@ export function MovePoints({ desk, theme }: { desk: Desk; theme: Theme }): React
         />
         <SayReview>{(m) => m.tickAll(chosen.length, ids.length)}</SayReview>
       </label>
+      <SelectField
+        label={(m) => m.moveTo}
+        value={into}
+        onChange={({ target }) => setInto(target.value)}
+        button={
+          <Button type="submit" className="shrink-0">
+            <SayReview>{(m) => m.moveIt}</SayReview>
+          </Button>
+        }
+      >
+        <option value="">…</option>
+        {others.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {lead(label)}
+          </option>
+        ))}
+      </SelectField>
       <List entries={[...numbers]} keyOf={idOf} className="grid" itemClassName="pb-1">
         {(number, at) => {
           const { id, speaker, text } = meeting.transcript.points.at(number)!
@@ -80,23 +97,6 @@ export function MovePoints({ desk, theme }: { desk: Desk; theme: Theme }): React
           )
         }}
       </List>
-      <SelectField
-        label={(m) => m.moveTo}
-        value={into}
-        onChange={({ target }) => setInto(target.value)}
-        button={
-          <Button type="submit" className="shrink-0">
-            <SayReview>{(m) => m.moveIt}</SayReview>
-          </Button>
-        }
-      >
-        <option value="">…</option>
-        {others.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {lead(label)}
-          </option>
-        ))}
-      </SelectField>
     </form>
   )
 }

@@ -24,7 +24,7 @@ export function ThemesOutcomeNote({ stage }: { stage: ThemesStage }): ReactNode 
     <>
       <div role="status" className="grid [overflow-wrap:anywhere]">
         {stage.is === 'working' && (
-          <p className="py-1 text-muted">
+          <p data-finding className="py-1 text-muted">
             <SayReview>{(m) => m.findingThemes}</SayReview>
           </p>
         )}
