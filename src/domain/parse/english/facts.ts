@@ -61,7 +61,11 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
         inside.push(quotations[next++]!)
       const sentence = readSentence(text, span, inside)
       for (const mention of sentence.mentions) people.hear(mention)
-      return factsOf(text, sentence)
+      const found = factsOf(text, sentence)
+      for (const { late, quoted, voices } of found.attributions)
+        if (late && quoted && voices.length === 1 && voices[0]!.by === 'name')
+          people.hearQuoted(voices[0]!.mention)
+      return found
     })
     return { block, mark, sentences }
   })

@@ -108,6 +108,6 @@ export class Whose {
 
 const MOST_RECENT = 6
 
-/** Whether enough speaks for it that a name is a person's: an office, a given name, or the surname alone elsewhere. */
-export const isSomebody = ({ titled, given, alone }: Person): boolean =>
-  titled || given || alone > 0
+/** Whether enough speaks for it that a name is a person's: an office, a given name, the surname alone elsewhere, or words in quotation marks. */
+export const isSomebody = ({ titled, given, alone, quoted }: Person): boolean =>
+  titled || given || alone > 0 || quoted
