@@ -102,7 +102,11 @@ function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null
   const behind = subjectBehind(sentence, verb.end)
   if (!behind) return null
   // Somebody near the mayor, who would not be named, said Ada Moss was furious: what she was is said.
-  if (!isQuotation(before) && hasFinite(tokens, behind.end - 1, behind.end + 2)) return null
+  if (
+    !isQuotation(before) &&
+    hasFinite(tokens, behind.end - 1, Math.min(behind.end + 2, tokens.length))
+  )
+    return null
   return {
     ...{ subject: { ...behind.subject, first: at }, verb, verbAt: at, saying },
     ...{ content: -1, end: behind.end, taking: null, late: true },

@@ -177,6 +177,8 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
   if (/^[dri]-\p{L}/u.test(wordAt(tokens, from))) return ofParty(tokens, from)
   // Six members of the public, 6 members: others who were there.
   if (/^(?:and|or|\d+)$/.test(wordAt(tokens, from))) return null
+  // , defended his father: what somebody did.
+  if (isVerb(tokens[from])) return null
   const start = from
   if (LEADING.has(wordAt(tokens, from)) && !isCapital(tokens[from])) from++
   let to = from
@@ -204,6 +206,12 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
   if (isAnother(tokens, from, to)) return null
   return { from: start, to, end: next === ',' ? to + 1 : to }
 }
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  /[a-z]{2}(?:ed|ing)$/.test(token.word) &&
+  !OFFICE_ADJECTIVES.has(token.word)
 
 function ofParty(tokens: readonly Token[], from: number): Behind | null {
   let to = from + 1

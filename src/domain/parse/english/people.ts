@@ -243,7 +243,14 @@ export class People {
       person.weight = weight
       const role = [own, behind]
         .flatMap((span) =>
-          span ? [this.text.slice(span.start, span.end).replace(/\s+/g, ' ')] : [],
+          span
+            ? [
+                this.text
+                  .slice(span.start, span.end)
+                  .replace(/\s+/g, ' ')
+                  .replace(/\) ?\(/g, ', '),
+              ]
+            : [],
         )
         .join(', ')
       person.role = role === '' ? undefined : role

@@ -34,6 +34,13 @@ export class Whose {
     return this.offices && mention.kind !== 'person' ? this.people.office(mention) : null
   }
 
+  /** Who has the word by a line with the name alone. */
+  speaker(mention: Mention): Person | null {
+    return (
+      this.people.who(mention) ?? (mention.kind === 'office' ? this.people.office(mention) : null)
+    )
+  }
+
   private voice(voice: Voice, before: readonly Person[]): readonly Person[] {
     switch (voice.by) {
       case 'name': {
