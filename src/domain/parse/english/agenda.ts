@@ -1,4 +1,5 @@
 import type { DraftAgendaItem } from '../draft/draft.ts'
+import { readDate } from '../marks/date.ts'
 import { OPENING_ITEMS } from '../words/en/agenda.ts'
 import type { Block } from './blocks.ts'
 
@@ -75,7 +76,8 @@ function headingsOf(text: string, blocks: readonly Block[]): Heading[] {
     const label = text.slice(start, end).replace(/\s+/g, ' ')
     // Above the first words only what has a number, or opens a meeting, is an item.
     const opens = block >= first || numberBefore(label) !== null || isOpening(label)
-    return kind === 'heading' && opens && /\p{L}/u.test(label) ? [{ block, label }] : []
+    const isDay = numberBefore(label) === null && readDate([label]) !== undefined
+    return kind === 'heading' && opens && !isDay && /\p{L}/u.test(label) ? [{ block, label }] : []
   })
   const romans = found.some(({ label }) => /^(?:[IVX]{2,5})[.)]? /.test(label))
   let ranked = false

@@ -101,6 +101,12 @@ function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null
   if (!isQuotation(before) && before.word !== ',') return null
   const behind = subjectBehind(sentence, verb.end)
   if (!behind) return null
+  // Somebody near the mayor, who would not be named, said Ada Moss was furious: what she was is said.
+  if (
+    !isQuotation(before) &&
+    hasFinite(tokens, behind.end - 1, Math.min(behind.end + 2, tokens.length))
+  )
+    return null
   return {
     ...{ subject: { ...behind.subject, first: at }, verb, verbAt: at, saying },
     ...{ content: -1, end: behind.end, taking: null, late: true },
@@ -123,7 +129,7 @@ function accordingTo(sentence: Sentence, at: number): Found | null {
   if (!voice || mention?.possessive) return null
   const subject: Subject = { voices: [voice], first: at }
   const opens = at === 0 || wordAt(tokens, at - 1) === ';'
-  const last = mention?.last ?? at + 3
+  const last = pastWho(tokens, mention?.last ?? at + 3)
   const content = wordAt(tokens, last) === ',' ? last + 1 : last
   if (opens) {
     if (content >= tokens.length) return null
@@ -138,6 +144,14 @@ function accordingTo(sentence: Sentence, at: number): Found | null {
     taking: null,
     late: true,
   }
+}
+
+/** According to Ada Moss, who mends boats, …: what is said begins behind her clause. */
+function pastWho(tokens: Sentence['tokens'], from: number): number {
+  const who = wordAt(tokens, from) === ',' ? from + 1 : from
+  if (!/^(?:who|whose)$/.test(wordAt(tokens, who))) return from
+  const comma = tokens.findIndex(({ word }, at) => at > who && word === ',')
+  return comma < 0 ? from : comma
 }
 
 const HER = new Map([
@@ -238,7 +252,7 @@ function attribution(
       pieces.push({ start: tokens[first]!.start, end: tokens[subject.first - 1]!.end })
   }
   // The subject of the next may stand before what is said here: Ada Moss, noting that …, called for ….
-  const nextFirst = next && (next.subject.first > one.end ? next.subject.first : next.verbAt)
+  const nextFirst = next && (next.subject.first >= one.end ? next.subject.first : next.verbAt)
   const others = nextFirst ?? endBeforeOthers(sentence)
   const stop = Math.min(others, endBeforeNarrator(sentence, Math.max(one.content, one.end)))
   if (one.content >= 0 && one.content < stop)

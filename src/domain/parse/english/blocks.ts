@@ -9,9 +9,17 @@ import { isVoteLine } from './vote-lines.ts'
 
 /**
  * What a paragraph is: the title, a heading, who made the text and where (`byline`, captions too), who was
- * present (`roster`), who voted how or what came of it, in a line by itself (`vote`), an item of a list, or words.
+ * present (`roster`), who voted how or what came of it, in a line by itself (`vote`), the name of who speaks below it (`speaker`), an item of a list, or words.
  */
-export type BlockKind = 'title' | 'heading' | 'byline' | 'roster' | 'vote' | 'item' | 'body'
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'byline'
+  | 'roster'
+  | 'vote'
+  | 'speaker'
+  | 'item'
+  | 'body'
 
 export interface Block extends Span {
   readonly kind: BlockKind

@@ -1,5 +1,6 @@
 import { CALENDAR } from '../words/en/not-names.ts'
 import type { Saying, Taking } from '../words/en/saying.ts'
+import { isTitle } from './name-words.ts'
 import type { Sentence } from './sentence.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
 import { behindVerb, type FoundVerb } from './verbs.ts'
@@ -392,9 +393,15 @@ function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: Saying):
     if (isQuotation(tokens[at]))
       return /^(?:it|this|that|him|her|them)$/.test(first.word) ? at : from
     if (at > from && JOINS.get(verb)?.has(wordAt(tokens, at))) return from
-    if (tokens[at]!.mark && wordAt(tokens, at) !== ',') return -1
+    if (tokens[at]!.mark && wordAt(tokens, at) !== ',' && !isShort(tokens, at)) return -1
   }
   return -1
 }
+
+/** The full stop of Mr., Sen. or an initial. */
+const isShort = (tokens: Sentence['tokens'], at: number): boolean =>
+  wordAt(tokens, at) === '.' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  (isTitle(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1).length === 1)
 
 const PRONOUNS = words('it him her them himself herself themselves so and or but by')

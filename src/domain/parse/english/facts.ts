@@ -1,5 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import type { OnShare } from '../draft/draft.ts'
+import { SINGLE_OFFICES } from '../words/en/offices.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { type Block, findBlocks } from './blocks.ts'
@@ -13,6 +14,7 @@ import { type Answering, answersIn } from './replies.ts'
 import { readLineOfNames } from './roster.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { sentencesIn } from './sentences.ts'
+import { speakerHeadings } from './speaker-headings.ts'
 import { sentenceTokens } from './tokens.ts'
 
 /** What a sentence says of who says what. */
@@ -33,6 +35,8 @@ export interface BlockFacts {
   /** The mark of a list, or the number of a paragraph. */
   readonly mark: ListMark | null
   readonly sentences: readonly SentenceFacts[]
+  /** Who says all that stands below, up to the next one or a heading. */
+  readonly speaker?: Mention
 }
 
 export interface Facts {
@@ -44,8 +48,15 @@ export interface Facts {
 export function readFacts(text: string, onShare?: OnShare): Facts {
   const people = new People(text)
   const single = quotesSingle(text)
-  const blocks = findBlocks(text).map((block): BlockFacts => {
+  const found = findBlocks(text)
+  const speakers = speakerHeadings(text, found)
+  const blocks = found.map((block, i): BlockFacts => {
     onShare?.((block.end / text.length) * SHARE)
+    const speaker = speakers.get(i)
+    if (speaker) {
+      people.hear(speaker, true)
+      return { block: { ...block, kind: 'speaker' }, mark: null, sentences: [], speaker }
+    }
     if (block.kind === 'roster') {
       hearRoster(text, block, people)
       return { block, mark: null, sentences: [] }
@@ -61,7 +72,11 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
         inside.push(quotations[next++]!)
       const sentence = readSentence(text, span, inside)
       for (const mention of sentence.mentions) people.hear(mention)
-      return factsOf(text, sentence)
+      const found = factsOf(text, sentence)
+      for (const { late, quoted, voices } of found.attributions)
+        if (late && quoted && voices.length === 1 && voices[0]!.by === 'name')
+          people.hearQuoted(voices[0]!.mention)
+      return found
     })
     return { block, mark, sentences }
   })
@@ -97,5 +112,16 @@ function hearRoster(text: string, block: Block, people: People): void {
       people.hear(mention, true)
     return
   }
-  for (const mention of mentions) people.hear(mention, true)
+  const office = officeBefore(text, block)
+  const first = mentions.find(({ kind }) => kind === 'person')
+  for (const mention of mentions)
+    people.hear(mention === first && office ? { office, ...mention } : mention, true)
+}
+
+/** Chair: Ms. Moss: the office that a line of who was there begins with. */
+function officeBefore(text: string, { start, end }: Block): string | undefined {
+  const head = /^(\p{L}+)\s*:/u
+    .exec(text.slice(start, Math.min(end, start + 24)))?.[1]
+    ?.toLowerCase()
+  return head && SINGLE_OFFICES.has(head) ? head : undefined
 }

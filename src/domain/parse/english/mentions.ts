@@ -257,6 +257,7 @@ function apposedOffice(tokens: readonly Token[], from: number, end: number): num
   return article === 'the' ||
     article === 'a' ||
     article === 'an' ||
+    /^(?:his|her|their|its|our|my)$/.test(article) ||
     isCapital(tokens[start]) ||
     tokens[start]?.possessive
     ? start

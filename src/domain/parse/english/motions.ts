@@ -33,12 +33,11 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
     const moves = MOVES.has(word)
     if (!moves && !SECONDS.has(word)) continue
     const sign = wordAt(tokens, at + 1)
-    if (word === 'proposed' && sign !== 'by' && sign !== ':') continue
+    if (word === 'proposed' && sign !== 'by' && sign !== ':' && !isNote(tokens, at)) continue
     const beside = BESIDE.has(sign) ? startingAt.get(at + 2) : undefined
     // Motion: Approve the plan is none of a name.
     const named = sign === ':' ? fullName(beside) : beside
-    const behind =
-      named ?? (word === 'moved' || word === 'seconded' ? startingAt.get(at + 1) : undefined)
+    const behind = named ?? (/ed$/.test(word) ? startingAt.get(at + 1) : undefined)
     const made = word === 'motion' ? madeBy(sentence, at) : undefined
     const before = endingAt.get(at) ?? (word === 'motion' ? makerBefore(sentence, at) : undefined)
     const who = made ?? behind ?? before
@@ -71,6 +70,10 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
 /** A name that is one by itself: of several words, or with an office. */
 const fullName = (mention: Mention | undefined): Mention | undefined =>
   mention && (mention.words.length > 1 || mention.courtesy || mention.office) ? mention : undefined
+
+/** Accounts approved: proposed Ada Moss, seconded Jo Reed. */
+const isNote = (tokens: Sentence['tokens'], at: number): boolean =>
+  at === 0 || /^[:;,.(]$/.test(wordAt(tokens, at - 1))
 
 const BESIDE = new Set(['by', ':', 'of', 'from'])
 

@@ -24,6 +24,12 @@ export function goesOnTelling({
 /** UTF-16 units at the beginning or the end of a sentence that tell what it is. */
 const NEAR_EDGE = 120
 
+const STAGE =
+  /^(?:question (?:put|agreed|negatived)|the house (?:divided|adjourned)|division|\[|motion (?:agreed|made)|ordered[,.]|several hon\. members|(?:ayes|noes)\b|sitting (?:suspended|adjourned)|\d{1,2}[.:]\d\d ?(?:am|pm)$)/i
+
+/** Whether a paragraph of a parliament's report tells what happened between speeches. */
+export const isStageDirection = (words: string): boolean => STAGE.test(words)
+
 /** Whether a sentence tells what happened at the meeting. */
 export const tellsEvents = (text: string, { start, end }: Span): boolean =>
   TELLS.test(text.slice(start, Math.min(end, start + NEAR_EDGE)))

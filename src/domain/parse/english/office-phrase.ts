@@ -173,8 +173,12 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
     const somewhere = fromSomewhere(tokens, from)
     return somewhere && ENDS_OF_CLAUSES.has(wordAt(tokens, somewhere.to)) ? somewhere : null
   }
+  // Rep. Ada Moss, D-Ohio, chair of the lamp committee, …
+  if (/^[dri]-\p{L}/u.test(wordAt(tokens, from))) return ofParty(tokens, from)
   // Six members of the public, 6 members: others who were there.
   if (/^(?:and|or|\d+)$/.test(wordAt(tokens, from))) return null
+  // , defended his father: what somebody did.
+  if (isVerb(tokens[from])) return null
   const start = from
   if (LEADING.has(wordAt(tokens, from)) && !isCapital(tokens[from])) from++
   let to = from
@@ -201,6 +205,20 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
     return null
   if (isAnother(tokens, from, to)) return null
   return { from: start, to, end: next === ',' ? to + 1 : to }
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  /[a-z]{2}(?:ed|ing)$/.test(token.word) &&
+  !OFFICE_ADJECTIVES.has(token.word)
+
+function ofParty(tokens: readonly Token[], from: number): Behind | null {
+  let to = from + 1
+  while (tokens[to] && to < from + 5 && !/^[,;]$/.test(wordAt(tokens, to))) to++
+  if (wordAt(tokens, to) !== ',') return null
+  const more = betweenCommas(tokens, to)
+  return { from, to: more?.to ?? to, end: more?.end ?? to + 1 }
 }
 
 const LEADING = new Set(['a', 'an', 'the', 'one', 'now', 'then'])

@@ -1,5 +1,6 @@
 import type { Token } from '../replies/english-tokens.ts'
 import { BEFORE_NO_OUTCOME, OUTCOMES, type Outcome, type OutcomeWords } from '../words/en/votes.ts'
+import { scoreAt } from './tallies.ts'
 import { wordAt } from './tokens.ts'
 
 interface Phrase {
@@ -32,7 +33,7 @@ export function outcomeIn(tokens: readonly Token[], moved: boolean): Outcome | n
         best = phrase
     }
   }
-  return best?.line.outcome ?? votedTo(tokens) ?? motionThen(tokens)
+  return best?.line.outcome ?? votedTo(tokens) ?? decidedBy(tokens) ?? motionThen(tokens)
 }
 
 /** If the motion passed; the motion would have been carried: nothing came of it yet. */
@@ -53,6 +54,24 @@ function votedTo(tokens: readonly Token[]): Outcome | null {
   const to = wordAt(tokens, at + 2)
   return to === 'to' && (told === 'unanimously' || /^\d{1,3}-\d{1,3}/.test(told)) ? 'passed' : null
 }
+
+/** The draft was adopted by 98 votes to 2. */
+function decidedBy(tokens: readonly Token[]): Outcome | null {
+  const at = tokens.findIndex(({ word }, i) => word === 'by' && DECIDED.has(wordAt(tokens, i - 1)))
+  return at < 1 || isOpen(tokens, at - 1) || !scoreAt(tokens, at + 1)
+    ? null
+    : (DECIDED.get(wordAt(tokens, at - 1)) ?? null)
+}
+
+const DECIDED = new Map<string, Outcome>([
+  ['adopted', 'passed'],
+  ['approved', 'passed'],
+  ['agreed', 'passed'],
+  ['carried', 'passed'],
+  ['passed', 'passed'],
+  ['rejected', 'rejected'],
+  ['defeated', 'rejected'],
+])
 
 const ENDS = new Map<string, Outcome>([
   ['carried', 'passed'],

@@ -24,6 +24,8 @@ export interface Person {
   given: boolean
   gender: 'm' | 'f' | ''
   readonly offices: Set<string>
+  /** Whether words in quotation marks are said to be of that name. */
+  quoted: boolean
 }
 
 /** Everybody named in a text. */
@@ -61,6 +63,13 @@ export class People {
     )
     if (same) this.enrich(same, mention, rostered)
     else this.enter(mention, rostered)
+  }
+
+  /** Takes up that words in quotation marks are said to be of somebody who has been heard of. */
+  hearQuoted({ kind, words }: Mention): void {
+    if (kind !== 'person' || words.length < 2) return
+    const same = this.bySurname.get(surnameOf(words))?.find((one) => isSame(one.words, words))
+    if (same) same.quoted = true
   }
 
   /** Sorts those who are known by a surname alone; to be called when all have been heard. */
@@ -116,7 +125,8 @@ export class People {
         if (same) return same
       }
       const possible = fitting(persons, mention)
-      if (possible.length > 0) return possible.length === 1 ? possible[0]! : null
+      if (possible.length > 0)
+        return possible.length === 1 ? possible[0]! : chief(possible, mention)
       return mention.words.length === 1 && (!mention.courtesy || BEFORE_GIVEN.has(mention.courtesy))
         ? this.byGivenName(mention.words[0]!)
         : null
@@ -159,6 +169,7 @@ export class People {
         given: false,
         gender: '',
         offices: new Set(),
+        quoted: false,
       }
       this.offices.set(key, person)
       this.all.push(person)
@@ -189,6 +200,7 @@ export class People {
       given: false,
       gender: '',
       offices: new Set(),
+      quoted: false,
     }
     this.all.push(person)
     const surname = surnameOf(mention.words)
@@ -231,7 +243,14 @@ export class People {
       person.weight = weight
       const role = [own, behind]
         .flatMap((span) =>
-          span ? [this.text.slice(span.start, span.end).replace(/\s+/g, ' ')] : [],
+          span
+            ? [
+                this.text
+                  .slice(span.start, span.end)
+                  .replace(/\s+/g, ' ')
+                  .replace(/\) ?\(/g, ', '),
+              ]
+            : [],
         )
         .join(', ')
       person.role = role === '' ? undefined : role
@@ -281,11 +300,28 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-const fitting = (persons: readonly Person[], { words, courtesy }: Mention): readonly Person[] => {
+/** UTF-16 units: behind who was named in full, the surname alone may be theirs. */
+const NEAR = 500
+
+/** Of several of a surname the first, who is called by it again and again, where the others are named once and not near. */
+function chief(persons: readonly Person[], { name }: Mention): Person | null {
+  const [first, ...others] = persons.toSorted((a, b) => a.first - b.first)
+  const isChief =
+    first!.alone > 1 &&
+    others.every((other) => other.times === 1 && name.start - other.first > NEAR)
+  return isChief ? first! : null
+}
+
+/** Those of a surname whom a mention may mean: of its gender, and named before it if any of them is. */
+function fitting(persons: readonly Person[], mention: Mention): readonly Person[] {
+  const { words, courtesy, name } = mention
+  if (persons.length < 2 && !courtesy) return persons
   const gender = genderOf(words, courtesy)
-  if (gender === '') return persons
-  const told = persons.filter((person) => person.gender === gender)
-  return told.length > 0 ? told : persons.filter((person) => person.gender === '')
+  const told = gender === '' ? persons : persons.filter((person) => person.gender === gender)
+  const possible =
+    told.length > 0 || gender === '' ? told : persons.filter((person) => person.gender === '')
+  const known = possible.filter(({ first }) => first <= name.start)
+  return known.length > 0 ? known : possible
 }
 
 /** The offices in what stands behind a name. */

@@ -35,7 +35,12 @@ export function sentencesIn(
       at = quotation.end - 1
       const last = text[quotation.end - (quotation.closed ? 2 : 1)] ?? ''
       const ended = quotation.closed && '.!?…'.includes(last) && last !== ''
-      if (ended && opensSentence(text, quotation.end, to) && !namesSpeaker(text, quotation.end, to))
+      const asks = '?!…'.includes(last)
+      if (
+        ended &&
+        opensSentence(text, quotation.end, to) &&
+        !(asks && namesSpeaker(text, quotation.end, to))
+      )
         close(quotation.end)
       continue
     }

@@ -119,7 +119,8 @@ function subjectEndingAt(sentence: Sentence, end: number, known: boolean): Subje
   const word = wordAt(tokens, end - 1)
   const mention = endingAt.get(end)
   if (mention) return named(sentence, mention)
-  if (word === ',') return pastAside(sentence, end - 1)
+  if (word === ',') return apposed(sentence, end - 1) ?? pastAside(sentence, end - 1)
+  if (word === '—' || word === '–') return pastAside(sentence, end - 1)
   const pronoun = SHE.get(word as 'he')
   if (pronoun) return { voices: [{ by: 'pronoun', gender: pronoun }], first: end - 1 }
   if (word === 'latter' && wordAt(tokens, end - 2) === 'the')
@@ -150,16 +151,27 @@ function withOthers(sentence: Sentence, end: number): Subject | null {
   return null
 }
 
+/** Moss’s predecessor, Jo Reed, said: a name alone between commas. */
+function apposed(sentence: Sentence, comma: number): Subject | null {
+  const { tokens, endingAt } = sentence
+  const mention = endingAt.get(comma)
+  if (mention?.kind !== 'person' || mention.possessive || mention.first < 2) return null
+  const noun = tokens[mention.first - 2]
+  if (wordAt(tokens, mention.first - 1) !== ',' || noun?.mark || noun?.capital) return null
+  return { voices: [{ by: 'name', mention }], first: mention.first }
+}
+
 /** Ada Moss, who was present, said: the name before a clause in commas. */
 function pastAside(sentence: Sentence, comma: number): Subject | null {
   const { tokens, endingAt } = sentence
   for (let at = comma - 1; at > comma - 28 && at > 0; at--) {
     if (isQuotation(tokens[at])) return null
-    if (wordAt(tokens, at) !== ',') continue
+    if (wordAt(tokens, at) !== wordAt(tokens, comma)) continue
     const mention = endingAt.get(at) ?? endingAt.get(at + 1)
     const pronoun = SHE.get(wordAt(tokens, at - 1) as 'he')
     const aside = wordAt(tokens, at + 1)
-    const opens = ASIDES.has(aside) || /(?:ing|ly)$|^\d/.test(aside)
+    const opens =
+      wordAt(tokens, comma) !== ',' || ASIDES.has(aside) || /(?:ing|ly)$|^\d/.test(aside)
     if (pronoun && opens) return { voices: [{ by: 'pronoun', gender: pronoun }], first: at - 1 }
     if (mention) return opens || mention.last === at + 1 ? named(sentence, mention) : null
   }

@@ -10,16 +10,23 @@ export type Tally = Partial<Record<Ballot, number>>
 export function tallyIn(tokens: readonly Token[]): Tally | null {
   for (let at = 0; at < tokens.length; at++) {
     const tally = scoreAt(tokens, at)
-    if (tally) return tally
+    if (tally) return { ...tally, ...abstentionsIn(tokens) }
   }
   return namedIn(tokens)
+}
+
+/** With 14 abstentions. */
+function abstentionsIn(tokens: readonly Token[]): Tally {
+  const at = tokens.findIndex(({ word }) => /^abstentions?$|^abstaining$/.test(word))
+  const abstains = at > 0 ? numberOf(wordAt(tokens, at - 1)) : undefined
+  return abstains === undefined ? {} : { abstains }
 }
 
 const SCORE = /^(\d{1,3})-(\d{1,3})(?:-(\d{1,3}))?$/
 const DASH = /^[-–—]$/
 
-/** `5-0`, `3–1–1`, `two votes to one`. */
-function scoreAt(tokens: readonly Token[], at: number): Tally | null {
+/** How many for and against stand at a token: `5-0`, `3–1–1`, `two votes to one`; null if they do not. */
+export function scoreAt(tokens: readonly Token[], at: number): Tally | null {
   const [, whole, other, third] = SCORE.exec(wordAt(tokens, at)) ?? []
   if (whole) return score(Number(whole), Number(other), third ? Number(third) : undefined)
   const first = numberOf(wordAt(tokens, at))

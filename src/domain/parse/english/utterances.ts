@@ -3,7 +3,13 @@ import type { DraftWarning } from '../draft/draft.ts'
 import type { Attribution } from './attribution.ts'
 import type { BlockFacts, Facts, SentenceFacts } from './facts.ts'
 import type { ListMark } from './list-marks.ts'
-import { announcesList, goesOnTelling, isTheirs, tellsEvents } from './narration.ts'
+import {
+  announcesList,
+  goesOnTelling,
+  isStageDirection,
+  isTheirs,
+  tellsEvents,
+} from './narration.ts'
 import type { Person } from './people.ts'
 import { Whose } from './whose.ts'
 
@@ -62,6 +68,8 @@ class Teller {
   /** Quotations at the beginning of a paragraph that nobody has claimed yet. */
   private loose: Span[] = []
   private unclosed = false
+  /** Under whose name the paragraphs stand. */
+  private speaking: { readonly person: Person; readonly cue: Span } | null = null
   /** A motion that stands above those who move it. */
   private moved: Span | null = null
   /** The last number of numbered paragraphs. */
@@ -78,7 +86,18 @@ class Teller {
     return { utterances: this.utterances, replies: this.replies, warnings: this.warnings }
   }
 
-  private block({ block, sentences, mark }: BlockFacts, index: number): void {
+  private block({ block, sentences, mark, speaker }: BlockFacts, index: number): void {
+    if (speaker) {
+      this.stop()
+      const person = this.whose.speaker(speaker)
+      this.speaking = person && { person, cue: { start: block.start, end: block.end } }
+      return
+    }
+    if (this.speaking && (block.kind === 'body' || block.kind === 'item')) {
+      this.spoken(block, index)
+      return
+    }
+    if (block.kind === 'heading' || block.kind === 'title') this.speaking = null
     if (block.kind === 'heading' || block.kind === 'title') {
       this.stop()
       this.whose.forget()
@@ -107,6 +126,18 @@ class Teller {
     if (mark?.mark === '1.') this.numbered = mark.number
     if (!(mark === null && this.list)) this.list = null
     this.paragraph(sentences, index, counts)
+  }
+
+  /** Words below the name of who says them. */
+  private spoken({ start, end }: Span, index: number): void {
+    const { person, cue } = this.speaking!
+    const isStage = isStageDirection(this.text.slice(start, Math.min(end, start + NEAR_START)))
+    if (isStage) return
+    this.say({
+      ...{ persons: [person], pieces: [{ start, end }], cue, block: index },
+      ...{ kind: this.text[end - 1] === '?' ? 'question' : null, item: false, thing: false },
+    })
+    this.current = [person]
   }
 
   /** Whether a block with a mark is an item of the list that is open. */
@@ -320,6 +351,9 @@ class Teller {
     this.list = null
   }
 }
+
+/** UTF-16 units of a paragraph that tell whether it is words of somebody. */
+const NEAR_START = 60
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 

@@ -5,7 +5,7 @@ import { datelineOf, inSmallLetters } from './datelines.ts'
 const HEAD = new RegExp(`^[-*• ]{0,3}(?:${PLACE_HEADS.join('|')})\\s*:\\s*(\\S.{1,100})$`, 'i')
 /** Held in the Village Hall on Monday; met at 210 Main Street at 7 p.m. */
 const HELD =
-  /\b(?:held|met|convened|assembled|took place|meeting|called to order|meets)\b(?:[^.;]|[ap]\.m\.){0,70}?\s(?:at|in)\s+((?:the\s+)?(?=[\p{L}\d])(?!\d{1,2}[:.]?\d{0,2}\s?[ap]\.?m)[^,;:.\n]{3,60}?)(?=\s+(?:on|at|to|with|for|by|last|this|when|where|and|during|yesterday|today)\s|[,;]|\.(?:\s|$)|$)/iu
+  /\b(?:held|met|convened|assembled|took place|meeting|called to order|meets)\b(?:[^.;]|[ap]\.m\.){0,70}?\s(?:at|in)\s+((?:the\s+)?(?=[\p{L}\d])(?!\d{1,2}[:.]?\d{0,2}\s?[ap]\.?m)[^,;:.\n]{3,60}?(?:, (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)\p{Lu}[\p{L} ]{2,30}(?=,? on ))?)(?=\s+(?:on|at|to|with|for|by|last|this|when|where|and|during|yesterday|today)\s|[,;]|\.(?:\s|$)|$)/iu
 
 /** UTF-16 units: what stands farther down is not about the meeting as a whole. */
 const NEAR_TOP = 1_500

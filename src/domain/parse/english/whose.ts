@@ -34,6 +34,13 @@ export class Whose {
     return this.offices && mention.kind !== 'person' ? this.people.office(mention) : null
   }
 
+  /** Who has the word by a line with the name alone. */
+  speaker(mention: Mention): Person | null {
+    return (
+      this.people.who(mention) ?? (mention.kind === 'office' ? this.people.office(mention) : null)
+    )
+  }
+
   private voice(voice: Voice, before: readonly Person[]): readonly Person[] {
     switch (voice.by) {
       case 'name': {
@@ -108,6 +115,6 @@ export class Whose {
 
 const MOST_RECENT = 6
 
-/** Whether enough speaks for it that a name is a person's: an office, a given name, or the surname alone elsewhere. */
-export const isSomebody = ({ titled, given, alone }: Person): boolean =>
-  titled || given || alone > 0
+/** Whether enough speaks for it that a name is a person's: an office, a given name, the surname alone elsewhere, or words in quotation marks. */
+export const isSomebody = ({ titled, given, alone, quoted }: Person): boolean =>
+  titled || given || alone > 0 || quoted
