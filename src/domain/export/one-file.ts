@@ -78,7 +78,9 @@ function* piecesOf(
 </head>
 <body>
 <div id="root"><div class="list">
-${notes.map(({ text, lang }) => `<p class="no-script" lang="${escapeMarkup(lang)}">${escapeMarkup(text)}</p>\n`).join('')}`
+<aside>
+${notes.map(({ text, lang }) => `<p class="no-script" lang="${escapeMarkup(lang)}">${escapeMarkup(text)}</p>\n`).join('')}</aside>
+`
   yield* list
   yield `</div></div>
 <script type="application/json" id="${HELD_MEETING}">`
