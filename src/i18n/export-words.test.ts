@@ -61,7 +61,7 @@ const anyText = fc.oneof(
     ...['</style><script>x</script>', ']]>&<"\'', '=1+1', '\u0000\u0008\ufffe\ud800x'],
   ),
 )
-const page = { svg: '<svg/>', address: 'https://example.org/?a=1&b=2' }
+const page = { svg: '<svg/>', address: 'https://example.org/?a=1&b=2', findings: [] }
 
 test('CSV: another reader gets a row per point, with all its words', () => {
   const csv = joined(writeCsv(shippedMeeting, all, linkOf(shippedMeeting)))

@@ -38,17 +38,22 @@ function countsOf(meeting: Meeting, points: Int32Array): readonly (readonly [num
 }
 
 /**
- * The given points by speaker, as HTML that needs no script: the picture (`svg`, its strands of theme i
- * with the class `ti`), and the points, to be filtered by theme with radio buttons and {@link listStyle}
- * alone. `address` is that of the explorer, null where no other browser could open it. Gives the text in
- * pieces.
+ * The given points by speaker, as HTML that needs no script: the findings, the picture (`svg`, its strands
+ * of theme i with the class `ti`; null for none), and the points, to be filtered by theme with radio buttons
+ * and {@link listStyle} alone. `address` is that of the explorer, null where no other browser could open it.
+ * Gives the text in pieces.
  */
 export function* writeList(
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
   linkOf: LinkOf,
-  page: { readonly svg: string; readonly address: string | null },
+  page: {
+    readonly svg: string | null
+    readonly address: string | null
+    /** What is most surprising, a sentence each. */
+    readonly findings: readonly ExportWording[]
+  },
 ): Generator<string> {
   const { title } = meeting.transcript.meeting
   const choice = (id: string, label: string, count: number, checked = '') =>
@@ -65,18 +70,15 @@ export function* writeList(
     ...words.confirmed,
     ...words.leftOut(countLeftOut(meeting, points)),
   ]
+  const explorer =
+    page.address === null ? '' : `<p class="muted">${anchor(page.address, words.openPage)}</p>\n`
+  const told = page.findings.map((one) => `<li>${span(one)}</li>`).join('')
   yield `<header>
 <h1>${spans(words.of(title))}</h1>
 ${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
-${
-  page.address === null
-    ? ''
-    : `<p class="muted">${anchor(page.address, words.openPage)}</p>
-`
-}</header>
+${explorer}${told && `<ul class="findings">${told}</ul>\n`}</header>
 <main>
-<figure>${page.svg}</figure>
-<fieldset><legend>${escapeMarkup(words.themes)}</legend>
+${page.svg === null ? '' : `<figure>${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
 </fieldset>
 <div class="points">
@@ -105,7 +107,7 @@ function article(meeting: Meeting, number: number, words: ExportWords, linkOf: L
     link === null
       ? `<small>${escapeMarkup(place ?? '')}</small>`
       : anchor(link, place ?? words.link)
-  return `<article class="point ${point.kind} ${themes.map((theme) => `t${theme}`).join(' ')}">
+  return `<article id="point-${escapeMarkup(point.id)}" class="point ${point.kind} ${themes.map((theme) => `t${theme}`).join(' ')}">
 <p class="kind"><b>${SIGNS[point.kind]} ${escapeMarkup(words.kind(point.kind))}</b>${wording} ${placed}</p>
 ${paragraphs(words, point.text)}
 <ul>${labels.join('')}</ul>
@@ -152,6 +154,7 @@ input{accent-color:${look.ink}}
 .kind{display:flex;flex-wrap:wrap;gap:0 .5rem}.kind>:last-child{margin-inline-start:auto}i{color:${look.muted};font-style:normal}
 ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
 li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
+.findings{display:block;margin-top:.5rem;padding-inline-start:1.25rem;list-style:disc;font-size:1rem;color:inherit}.findings li{background:none;padding:0}
 ${kinds.join('\n')}
 ${filters.join('\n')}
 @media print{fieldset{display:none}}`

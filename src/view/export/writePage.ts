@@ -4,6 +4,7 @@ import { writeOneFile } from '../../domain/export/one-file.ts'
 import type { ExportWords, LinkOf } from '../../domain/export/words.ts'
 import { ownLanguage } from '../../domain/format/best-language.ts'
 import { exportMessages } from '../../i18n/export-messages.ts'
+import { findingsInWords } from '../../i18n/finding-words.ts'
 import { languagesOf, tagOf } from '../../i18n/language.ts'
 import { leadWording } from '../../i18n/of-languages.ts'
 import { fetchPart } from '../../state/release/part.ts'
@@ -33,7 +34,12 @@ export async function writePage(
     title: leadWording(about.meeting.title, display, ownLanguage(about)),
     json: writeJson(meeting, points),
     readings,
-    list: writeList(meeting, points, words, linkOf, { svg, address: publicAddress(choice) }),
+    list: writeList(meeting, points, words, linkOf, {
+      svg,
+      address: publicAddress(choice),
+      // They are of the whole meeting.
+      findings: points.length === meeting.kindOf.length ? findingsInWords(meeting, display) : [],
+    }),
     listStyle: listStyle(lookOfPage(), meeting, points),
     notes: languagesOf(display).map((language) => ({
       text: exportMessages(language).noScript,
