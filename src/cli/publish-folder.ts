@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import headers from '../../deploy/_headers?raw'
 import nginx from '../../deploy/nginx.conf?raw'
 import { NO_RECORD, type PublishRecord, RECORD, readRecord } from '../domain/site/record.ts'
 import { isKept, SERVICE_WORKER, withFiles } from '../domain/site/service-worker.ts'
+import { UsageError } from './arguments.ts'
 import type { BuiltSite } from './publish-site.ts'
 
 /** From the built command, in build/cli/, to the built explorer. */
@@ -36,6 +37,7 @@ export async function writeFolder(
   out: string,
   record: PublishRecord,
   site: Extract<BuiltSite, { readonly ok: true }>,
+  explorer = EXPLORER,
 ): Promise<Wrote> {
   const hashes: Record<string, string> = {}
   let written = 0
@@ -53,13 +55,14 @@ export async function writeFolder(
     await writeFile(target, bytes)
     written++
   }
-  for (const path of await explorerFiles()) await put(path, await readFile(join(EXPLORER, path)))
+  const script = await serviceWorkerIn(explorer)
+  for (const path of await explorerFiles(explorer))
+    await put(path, await readFile(join(explorer, path)))
   for (const { path, content } of site.files) await put(path, content)
   await put('_headers', headers)
   await put('deploy/nginx.conf', nginx)
   // So that GitHub Pages serves what is there as it is.
   await put('.nojekyll', '')
-  const script = await readFile(join(EXPLORER, SERVICE_WORKER), 'utf8')
   await put(SERVICE_WORKER, withFiles(script, keptOf(hashes)))
 
   const files = Object.keys(hashes).sort()
@@ -70,12 +73,18 @@ export async function writeFolder(
   return { written, same, removed }
 }
 
+/** @throws UsageError where the explorer has not been built. */
+const serviceWorkerIn = (explorer: string) =>
+  readFile(join(explorer, SERVICE_WORKER), 'utf8').catch(() => {
+    throw new UsageError('the explorer is not built: run npm run build first')
+  })
+
 /** The explorer as it was built, without meetings. */
-async function explorerFiles(): Promise<string[]> {
-  const entries = await readdir(EXPLORER, { recursive: true, withFileTypes: true })
+async function explorerFiles(explorer: string): Promise<string[]> {
+  const entries = await readdir(explorer, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(EXPLORER.length).replaceAll('\\', '/'))
+    .map((entry) => relative(explorer, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !NOT_COPIED.test(path))
     .sort()
 }

@@ -51,7 +51,7 @@ export function* writeList(
   page: {
     readonly svg: string | null
     readonly address: string | null
-    /** What is most surprising, a sentence each. */
+    /** What is most surprising, in a line per language. */
     readonly findings: readonly ExportWording[]
   },
 ): Generator<string> {
@@ -72,11 +72,11 @@ export function* writeList(
   ]
   const explorer =
     page.address === null ? '' : `<p class="muted">${anchor(page.address, words.openPage)}</p>\n`
-  const told = page.findings.map((one) => `<li>${span(one)}</li>`).join('')
+  const told = page.findings.map((one) => `<p class="findings">${span(one)}</p>\n`).join('')
   yield `<header>
 <h1>${spans(words.of(title))}</h1>
 ${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
-${explorer}${told && `<ul class="findings">${told}</ul>\n`}</header>
+${explorer}${told}</header>
 <main>
 ${page.svg === null ? '' : `<figure>${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
@@ -145,7 +145,7 @@ a{color:inherit}small,.muted,.kind a,ul{color:${look.muted}}
 .muted,.kind,ul{font-size:.85rem}
 figure{margin:1rem 0;overflow-x:auto}
 figure svg{display:block;width:100%;min-width:44rem;height:auto}
-fieldset{display:flex;flex-wrap:wrap;gap:.4rem;border:1px solid ${look.line};border-radius:.75rem;padding:.75rem;margin:0 0 1.5rem}
+fieldset{display:flex;flex-wrap:wrap;gap:.4rem;border:1px solid ${look.line};border-radius:.75rem;padding:.75rem;margin:1rem 0 1.5rem}
 label{padding:.1rem .6rem;border:1px solid ${look.line};border-radius:1rem}
 label:has(:checked){background:${look.wash};border-color:${look.ink}}
 input{accent-color:${look.ink}}
@@ -154,7 +154,7 @@ input{accent-color:${look.ink}}
 .kind{display:flex;flex-wrap:wrap;gap:0 .5rem}.kind>:last-child{margin-inline-start:auto}i{color:${look.muted};font-style:normal}
 ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
 li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
-.findings{display:block;margin-top:.5rem;padding-inline-start:1.25rem;list-style:disc;font-size:1rem;color:inherit}.findings li{background:none;padding:0}
+.findings{margin-top:.75rem}
 ${kinds.join('\n')}
 ${filters.join('\n')}
 @media print{fieldset{display:none}}`

@@ -33,7 +33,8 @@ export function readSettings(
 ):
   | { readonly ok: true; readonly settings: SiteSettings }
   | { readonly ok: false; readonly problems: readonly string[] } {
-  const read = v.safeParse(siteSchema, data)
+  // A list without entries is an object without fields.
+  const read = v.safeParse(siteSchema, Array.isArray(data) ? null : data)
   if (read.success) return { ok: true, settings: read.output }
   return {
     ok: false,

@@ -16,7 +16,7 @@ export interface SiteMeeting {
   /** The transcript as a file. */
   readonly json: string
   readonly words: ExportWords
-  /** What is most surprising in it, a sentence each. */
+  /** What is most surprising in it, in a line per language. */
   readonly findings: readonly ExportWording[]
 }
 
