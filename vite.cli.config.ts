@@ -12,6 +12,7 @@ export default defineConfig({
         parse: 'src/cli/parse.ts',
         // The process in which `parse --lines` reads.
         'parse-paths': 'src/cli/parse-paths.ts',
+        publish: 'src/cli/publish.ts',
         validate: 'src/cli/validate.ts',
         synthesize: 'src/cli/synthesize.ts',
       },

@@ -6,6 +6,7 @@ import { firstLook } from './plugins/first-look.ts'
 import { imports } from './plugins/imports.ts'
 import { licences } from './plugins/licences.ts'
 import { offline } from './plugins/offline.ts'
+import { oneFile } from './plugins/one-file.ts'
 import { pseudoLanguage } from './plugins/pseudo-language.ts'
 import { securityPolicy } from './plugins/security-headers.ts'
 
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     tailwindcss(),
     mode === 'pseudo' && pseudoLanguage(),
+    oneFile(),
     imports(),
     firstLook(),
     securityPolicy(),

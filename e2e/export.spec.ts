@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { by, ningbo, onAny, pane, shownThemes } from './meeting.ts'
@@ -125,34 +124,6 @@ test('a picture that the browser cannot draw is said, and nothing is lost', asyn
     await expect(page.getByRole('alert'), fault).toContainText('请改用 SVG')
   }
   await expect(pane(page, '胡金红')).toBeVisible()
-})
-
-test('the page that is saved works from disk, and filters by theme', async ({ page, context }) => {
-  test.slow()
-  await page.goto('/')
-  const { file } = await save(page, /^HTML/)
-  const path = test.info().outputPath('saved.html')
-  await file.saveAs(path)
-  const saved = await context.newPage()
-  const complaints: string[] = []
-  saved.on('console', (message) => complaints.push(message.text()))
-  saved.on('request', (request) => {
-    if (!request.url().startsWith('file:')) complaints.push(request.url())
-  })
-  await saved.goto(pathToFileURL(path).href)
-  await expect(saved.getByRole('heading', { level: 1 })).toHaveText(ningbo.meeting.title.zh!)
-  await expect(saved.getByRole('article')).toHaveCount(ningbo.points.length)
-  await expect(saved.getByRole('img', { name: ningbo.meeting.title.zh! })).toBeVisible()
-  await saved.getByRole('radio', { name: /^人才/ }).check()
-  const left = onAny(['talent'])
-  await expect(saved.getByRole('article')).toHaveText(left.map((p) => new RegExp(p.text.zh!)))
-  await expect(saved.getByRole('heading', { level: 2 })).toHaveCount(
-    new Set(left.map((p) => p.speaker)).size,
-  )
-  await saved.getByRole('radio', { name: /^全部/ }).check()
-  await expect(saved.getByRole('article')).toHaveCount(ningbo.points.length)
-  expect(complaints).toEqual([])
-  expect(await axeFindings(saved)).toEqual([])
 })
 
 test('a point is copied as a citation', async ({ page, context }) => {

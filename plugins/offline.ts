@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { isKept, listOfFiles } from '../src/domain/site/service-worker.ts'
 
-/**
- * What a visit may ask for. A host's own files (`_headers`, `CNAME`) and texts to read are not kept; lists of words
- * are once a text needed them.
- */
-const KEPT = /^(?![._]|words\/).*\.(html|js|css|json|svg|png|webmanifest)$/
 const NAME = 'service-worker.js'
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('base64')
@@ -16,7 +12,7 @@ const sha256 = (content: string | Buffer) => createHash('sha256').update(content
 export function keptFiles(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => KEPT.test(path) && path !== NAME)
+    .filter((path) => isKept(path))
     .sort()
   return Object.fromEntries(
     paths.map((path) => [
@@ -28,12 +24,13 @@ export function keptFiles(folder: string): Record<string, string> {
 
 /** Writes the service worker of a built folder into it. */
 export async function writeServiceWorker(folder: string): Promise<void> {
-  const files = JSON.stringify(keptFiles(folder))
+  const files = keptFiles(folder)
+  const version = sha256(JSON.stringify(files)).slice(0, 12)
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { BUILT_FILES: files, BUILT_VERSION: JSON.stringify(sha256(files).slice(0, 12)) },
+    define: { BUILT: JSON.stringify(listOfFiles({ version, files })) },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -12,7 +12,17 @@ const languageFolders = readdirSync(resolve('src/i18n'), { withFileTypes: true }
 /** The folders of each floor from the ground up. A folder imports from those before it on its own floor. */
 const ROOMS = {
   domain: [
-    ...['text', 'format', 'meeting', 'meeting/findings', 'search', 'store', 'export', 'synthesize'],
+    ...[
+      'text',
+      'format',
+      'meeting',
+      'meeting/findings',
+      'search',
+      'store',
+      'export',
+      'site',
+      'synthesize',
+    ],
     ...[
       'parse/draft',
       ...['parse/words/zh/acts', 'parse/words/en/acts'],

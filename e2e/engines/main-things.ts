@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Host, startHost } from '../host.ts'
 import { by, ningbo, onAny, speakerOf, themeOf } from '../meeting.ts'
@@ -122,6 +123,23 @@ export function testMainThings(openTab: () => Promise<Tab>): void {
     await expect.poll(saved, POLL).toHaveLength(1)
     const table = () => readFileSync(join(tab.downloads, saved()[0]!), 'utf8')
     await expect.poll(table, POLL).toContain(mine.at(-1)!.text.zh!)
+  })
+
+  test('export: the page that is saved is the explorer, from disk', async () => {
+    await tab.click('button', '导出')
+    await tab.click('menuitem', '完整网页 (HTML)')
+    const saved = () => readdirSync(tab.downloads).filter((name) => name.endsWith('.html'))
+    await expect.poll(saved, POLL).toHaveLength(1)
+    const path = join(tab.downloads, saved()[0]!)
+    await expect.poll(() => readFileSync(path, 'utf8').endsWith('</html>\n'), POLL).toBe(true)
+    await tab.open(`${pathToFileURL(path)}?lang=zh`)
+    await expectCount('.strand', strands)
+    await tab.click('button', `${speakerOf(SPEAKER).name.zh}, ${mine.length} 个观点`)
+    await expectCount('article', mine.length)
+    await tab.type('searchbox', '搜索', 'rencai')
+    await expectText('mark', '人才')
+    await tab.open(`${host.address}?lang=zh`)
+    await expectCount('.strand', strands)
   })
 
   test('matrix: it counts every speaker and theme', async () => {

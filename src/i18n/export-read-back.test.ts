@@ -4,8 +4,8 @@ import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { csvColumns, safeCell, writeCsv } from '../domain/export/csv.ts'
 import { writeGexf } from '../domain/export/gexf.ts'
-import { writeHtml } from '../domain/export/html.ts'
 import { writeJson } from '../domain/export/json.ts'
+import { writeList } from '../domain/export/list.ts'
 import { writeMarkdown } from '../domain/export/markdown.ts'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { bestLanguage, ownLanguage } from '../domain/format/best-language.ts'
@@ -36,20 +36,6 @@ const anyMeeting = anyTranscript.map((transcript) =>
 )
 const allOf = (meeting: Meeting) => Int32Array.from(meeting.kindOf.keys())
 const link = (point: number) => `https://example.org/?point=${point}`
-const look = {
-  paper: '#fff',
-  wash: '#eee',
-  line: '#ddd',
-  ink: '#000',
-  muted: '#555',
-  problem: 'red',
-  recommendation: 'green',
-  view: 'gray',
-  question: 'purple',
-  procedure: 'olive',
-  sans: 'sans-serif',
-  serif: 'serif',
-}
 
 test('JSON: the transcript; a part of it is valid and has these points', () => {
   fc.assert(
@@ -130,12 +116,12 @@ test('GEXF: ids, labels and numbers', () => {
   )
 })
 
-test('HTML: names, headings and points in order, and no other element than for other words', () => {
-  const page = { svg: '', look, address: 'https://example.org/?a=1&b=2' }
+test('the list: names, headings and points in order, and no other element than for other words', () => {
+  const page = { svg: '', address: 'https://example.org/?a=1&b=2', findings: [] }
   fc.assert(
     fc.property(anyMeeting, (meeting) => {
       const words = exportWords(meeting, 'zh')
-      const html = joined(writeHtml(meeting, allOf(meeting), words, link, page))
+      const html = joined(writeList(meeting, allOf(meeting), words, link, page))
       const document = new DOMParser().parseFromString(html, 'text/html')
       const said = [...document.querySelectorAll('article > p:not(.kind)')].map(
         (one) => one.textContent,
@@ -156,7 +142,7 @@ test('HTML: names, headings and points in order, and no other element than for o
 })
 
 const ELEMENTS =
-  'html head meta title style body header h1 h2 h3 p a main figure fieldset legend label input small div section article b i span ul li'.split(
+  'html head body header h1 h2 h3 p a main figure fieldset legend label input small div section article b i span ul li'.split(
     ' ',
   )
 const ATTRIBUTES = 'class lang href type name id checked'.split(' ')

@@ -29,6 +29,8 @@ export const FORMATS = [
     mediaTypes: ['text/plain', 'text/markdown'],
     kind: 'record',
   },
+  // A page that was exported with its meeting; after all others, for a name like that makes no text one.
+  { format: 'page', endings: ['html'], mediaTypes: ['text/html'], kind: 'meeting' },
   {
     format: 'docx',
     endings: ['docx'],

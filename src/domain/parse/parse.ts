@@ -12,6 +12,7 @@ import { accountFor, countLetters, type Letters } from './draft/account.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
 import { isNamedAs, type TextFormat } from './formats.ts'
+import { opensAsPage } from './held-meeting.ts'
 import { loadRomaniser } from './names/romanise.ts'
 import { READERS, type TextContent } from './readers.ts'
 import { sniffFormat } from './sniff.ts'
@@ -115,7 +116,7 @@ async function parseNormalised(
   options: ParseOptions,
   { encoding, document }: Origin,
 ): Promise<Parsed> {
-  const foreign = foreignTextOf(text)
+  const foreign = opensAsPage(text) ? null : foreignTextOf(text)
   if (foreign) return failed({ code: 'foreign', ...foreign })
   const running = document ? runningText(document) : text
   // A document may be nothing but tables.

@@ -2,6 +2,7 @@ import type { Transcript } from '../format/transcript.ts'
 import type { Draft, OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
+import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
 import { parseReport } from './report.ts'
@@ -58,6 +59,7 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     looksLike: (_, text) => looksLabelled(text),
     read: (text, { onShare }) => ({ ok: true, draft: parseLabelled(text, onShare) }),
   },
+  page: { opensAs: opensAsPage, looksLike: never, read: readHeldMeeting },
   // What is nothing else.
   prose: {
     looksLike: () => true,

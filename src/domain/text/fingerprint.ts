@@ -4,6 +4,12 @@ export async function fingerprint(text: string): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** SHA-256 of a text in UTF-8 as a content security policy names it, `sha256-` and base64. */
+export async function policyHash(text: string): Promise<string> {
+  const digest = await sha256(new TextEncoder().encode(text))
+  return `sha256-${btoa(String.fromCharCode(...digest))}`
+}
+
 /** Browsers have their own only where the page came over https, or from this device. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const { subtle } = crypto

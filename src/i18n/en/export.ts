@@ -19,7 +19,7 @@ const messages = {
   codebook: 'Codebook of the themes (CSV)',
   qdc: 'Codebook (REFI-QDA)',
   markdown: 'Markdown list',
-  html: 'HTML page',
+  html: 'Page with everything (HTML)',
   svg: 'SVG drawing',
   png: 'PNG image (2×)',
   print: 'Print…',
@@ -52,6 +52,9 @@ const messages = {
   pictureTooLarge: 'The picture is too large for a PNG. Use SVG instead, or a smaller meeting.',
   pictureFailed:
     'The browser could not draw the PNG: memory ran out, or it forbids reading a canvas. Use SVG instead.',
+  /** In a page that is one file, above its list. */
+  noScript:
+    'Only the text can be read here: the script of this page does not run, because it is turned off or because the site or the frame forbids it. Saved and opened from disk the page is an explorer; on such a site, publish a folder instead of one file.',
   /** Of a picture that does not show everything. */
   linesMerged:
     'A line stands for all points of one kind that a speaker made on a theme: the more, the wider.',

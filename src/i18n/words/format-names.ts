@@ -9,4 +9,5 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   table: 'CSV',
   docx: '.docx',
   json: 'Reyi’s own JSON',
+  page: 'Reyi’s own page',
 }

@@ -17,7 +17,7 @@ const messages: ExportMessages = {
   codebook: '主题编码表 (CSV)',
   qdc: '主题编码表 (REFI-QDA)',
   markdown: 'Markdown 列表',
-  html: 'HTML 单页',
+  html: '完整网页 (HTML)',
   svg: 'SVG 矢量图',
   png: 'PNG 图片 (2×)',
   print: '打印…',
@@ -41,6 +41,8 @@ const messages: ExportMessages = {
   failed: (file) => `${file} 没有存成：浏览器拒绝，或内存不足。请缩小范围后再试。`,
   pictureTooLarge: '这张图太大，存不成 PNG。请改用 SVG，或缩小会议的范围。',
   pictureFailed: '浏览器没能画出 PNG：内存不足，或不允许读取画布。请改用 SVG。',
+  noScript:
+    '这里只能读文字：本页的脚本没有运行，可能是浏览器关闭了脚本，也可能是网站或外层网页不准。把文件存到本机再打开，就能浏览全部内容；在这样的网站上，请改用文件夹发布。',
   linesMerged: '一条线是一位发言人在一个主题上的全部同类观点，观点越多越宽。',
   linesLeftOut: (drawn, all) => `${grouped(all)} 条线中画出最宽的 ${grouped(drawn)} 条。`,
   rowsLeftOut: (speakers, themes) =>

@@ -5,16 +5,17 @@
  * host's error page in its place makes the browser give up the new version and stay with the old.
  */
 
-/** Written in by the build: path below the page (`''` is the page itself) → hash; a hash over all. */
-declare const BUILT_FILES: Readonly<Record<string, string>>
-declare const BUILT_VERSION: string
+import type { FileList } from '../../domain/site/service-worker.ts'
 
-const FILES = BUILT_FILES
+/** Written in by the build and by who publishes, see `domain/site/service-worker.ts`. */
+declare const BUILT: string
+
+const { version: VERSION, files: FILES } = JSON.parse(BUILT) as FileList
 const worker = self as unknown as ServiceWorkerGlobalScope
 /** Where the page stands; several may share a host, and with it the browser's store. */
 const HOME = new URL('./', worker.location.href)
 const OURS = `reyi ${HOME.pathname} `
-const CURRENT = OURS + BUILT_VERSION
+const CURRENT = OURS + VERSION
 /** Transcripts that are not among the files of a version, as they were last fetched. */
 const OPENED = `${OURS}opened`
 const MOST_OPENED = 30

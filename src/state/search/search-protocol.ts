@@ -3,13 +3,15 @@ import type { Finding } from '../../domain/search/search.ts'
 
 /**
  * What the worker is sent: once what is to be searched, then pages of points, some each time that it
- * asks for more, an empty list last; and queries.
+ * asks for more, an empty list last; and queries. Or, in place of those, {@link READINGS}.
  */
-export type Asked = Corpus | readonly Uint8Array[] | Query
+export type Asked = Corpus | readonly Uint8Array[] | Query | typeof READINGS
 export interface Query {
   readonly number: number
   readonly query: string
 }
+/** Asks for the pinyin of all that is to be searched; it is answered once, with `Readings`, or with the words again. */
+export const READINGS = 'readings'
 /** What the worker says when it has read the pages that it has. */
 export const MORE = 'more'
 

@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/format/transcript.ts'
 import type { Spelt } from '../../domain/search/pinyin.ts'
+import { gatherReadings } from '../../domain/search/readings.ts'
 import {
   addPage,
   indexCorpus,
@@ -9,7 +10,7 @@ import {
   spellIndex,
 } from '../../domain/search/search.ts'
 import { parseBytes } from '../../domain/store/point-pages.ts'
-import { type Asked, MORE, type Query, type Told } from './search-protocol.ts'
+import { type Asked, MORE, type Query, READINGS, type Told } from './search-protocol.ts'
 
 /*
  * Searches beside the page. The first message brings what is to be searched, then come pages of
@@ -33,6 +34,18 @@ async function spellOut(ready: SearchIndex): Promise<void> {
   } catch {
     // Without the dictionary (no network, say) all but pinyin is found; the next query asks again.
     loading = undefined
+  }
+}
+
+/** Tells the pinyin that the dictionary has for this meeting, or that there is no dictionary. */
+async function tellReadings(ready: SearchIndex): Promise<void> {
+  try {
+    const { spell } = await import('../../domain/search/spell.ts')
+    const gathering = gatherReadings(spell)
+    spellIndex(ready, gathering.speller)
+    self.postMessage(gathering.readings())
+  } catch {
+    self.postMessage(READINGS)
   }
 }
 
@@ -65,13 +78,14 @@ function answer(ready: SearchIndex, asked: Query): void {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if ('names' in data) {
+  if (data !== READINGS && 'names' in data) {
     index = indexCorpus(data)
     self.postMessage(MORE)
     return
   }
   if (!index) throw new Error('Something came before what is to be searched')
-  if (!('query' in data)) add(index, data)
+  if (data === READINGS) tellReadings(index)
+  else if (!('query' in data)) add(index, data)
   else if (isWhole) answer(index, data)
   else waiting = data
 })

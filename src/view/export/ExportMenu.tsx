@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { grouped } from '../../i18n/words/grouped.ts'
 import type { Opened } from '../../state/opening/opened.ts'
+import { isOnSite } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { exportsIn, publishedName } from './exports.ts'
 import { Menu, MenuGroup, MenuItem } from './Menu.tsx'
@@ -67,13 +68,15 @@ export function ExportMenu(props: {
               <SayExport>{(m) => m.print}</SayExport>
             </MenuItem>
           </MenuGroup>
-          <MenuGroup
-            label={<SayExport>{(m) => (opened.own ? m.onlyHere : m.elsewhere)}</SayExport>}
-          >
-            <MenuItem onChoose={closing(() => setEmbedding({ snippet: snippet() }))}>
-              <SayExport>{(m) => (opened.own ? m.publish : m.embed)}</SayExport>
-            </MenuItem>
-          </MenuGroup>
+          {(opened.own || isOnSite()) && (
+            <MenuGroup
+              label={<SayExport>{(m) => (opened.own ? m.onlyHere : m.elsewhere)}</SayExport>}
+            >
+              <MenuItem onChoose={closing(() => setEmbedding({ snippet: snippet() }))}>
+                <SayExport>{(m) => (opened.own ? m.publish : m.embed)}</SayExport>
+              </MenuItem>
+            </MenuGroup>
+          )}
         </Menu>
       )}
       {note && <NoteBox {...note} />}

@@ -4,35 +4,25 @@ import { writeCsv } from '../../domain/export/csv.ts'
 import { fileName } from '../../domain/export/file-name.ts'
 import { writeGexf } from '../../domain/export/gexf.ts'
 import { writeGraphml } from '../../domain/export/graphml.ts'
-import { writeHtml } from '../../domain/export/html.ts'
 import { writeJson } from '../../domain/export/json.ts'
 import { writeMarkdown } from '../../domain/export/markdown.ts'
 import { ownLanguage } from '../../domain/format/best-language.ts'
 import { isTranscriptPath } from '../../domain/format/catalogue.ts'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { type Filter, isFiltering } from '../../domain/meeting/filter.ts'
-import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { isFiltering } from '../../domain/meeting/filter.ts'
 import { tallyPoints } from '../../domain/meeting/tally.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { findingsInWords } from '../../i18n/finding-words.ts'
-import type { Display } from '../../i18n/language.ts'
 import { leadWording } from '../../i18n/of-languages.ts'
 import { posterSvg } from '../../layout/poster-svg.ts'
-import type { Choice } from '../../state/address/choice.ts'
+import { IS_ONE_FILE } from '../../state/release/edition.ts'
 import { pointAddress, publicAddress } from './addresses.ts'
 import { inPieces } from './in-pieces.ts'
 import { lookOfPage } from './look.ts'
 import { drawPng } from './png.ts'
 import { posterOf } from './posterOf.ts'
-
-/** What is to be written: points of a meeting, and the choice that left them. */
-export interface Subject {
-  readonly meeting: Meeting
-  readonly points: Int32Array
-  readonly filter: Filter
-  readonly choice: Choice
-  readonly display: Display
-}
+import type { Subject } from './Subject.ts'
+import { writePage } from './writePage.ts'
 
 interface Export {
   /** Where it stands in the menu. */
@@ -99,12 +89,10 @@ const EXPORTS = {
     group: 'toRead',
     extension: 'html',
     mediaType: 'text/html;charset=utf-8',
-    write: (of) =>
-      writeHtml(of.meeting, of.points, wordsIn(of), linksIn(of), {
-        svg: drawing(of).svg,
-        look: lookOfPage(),
-        address: publicAddress(of.choice),
-      }),
+    write: (of) => {
+      const { svg } = drawing(of)
+      return writePage(of, wordsIn(of), linksIn(of), svg)
+    },
   },
   svg: {
     group: 'picture',
@@ -127,16 +115,22 @@ export type ExportFormat = keyof typeof EXPORTS
 
 /** The formats of a group of the menu. */
 export const exportsIn = (group: Export['group']): ExportFormat[] =>
-  (Object.keys(EXPORTS) as ExportFormat[]).filter((format) => EXPORTS[format].group === group)
+  (Object.keys(EXPORTS) as ExportFormat[]).filter(
+    // A page that is one file has not what another is made of.
+    (format) => EXPORTS[format].group === group && !(IS_ONE_FILE && format === 'html'),
+  )
 
-/** What the file is to be called. */
+/** What the file is to be called: a page that is for anybody by its title. */
 export function nameOf(subject: Subject, format: ExportFormat): string {
-  const { meeting: about, points: all, themes } = subject.meeting.transcript
+  const { meeting, points, display } = subject
+  const { meeting: about, points: all, themes } = meeting.transcript
   const { extension, what }: Export = EXPORTS[format]
-  const isPart = what
-    ? themesOf(subject).themes.length < themes.length
-    : subject.points.length < all.length
-  return fileName(about.id, isPart, extension, what)
+  const name =
+    format === 'html'
+      ? leadWording(about.title, display, ownLanguage(meeting.transcript))
+      : about.id
+  const isPart = what ? themesOf(subject).themes.length < themes.length : points.length < all.length
+  return fileName(name, isPart, extension, what)
 }
 
 /** What a whole meeting is best called as a file that this page is to open from a site. */

@@ -9,9 +9,10 @@ import { resolveChoice } from '../../state/address/resolve.ts'
 import { useDisplay, useLead } from '../parts/Language.tsx'
 import { publicAddress } from './addresses.ts'
 import { download } from './download.ts'
-import { contentOf, type ExportFormat, nameOf, type Subject } from './exports.ts'
+import { contentOf, type ExportFormat, nameOf } from './exports.ts'
 import { PictureTooLarge } from './png.ts'
 import { useSayExport } from './SayExport.tsx'
+import type { Subject } from './Subject.ts'
 
 export interface Note {
   readonly is: 'status' | 'alert'

@@ -32,7 +32,8 @@ export function OpenMeeting(props: {
     onOpen(false)
     // What rules have read is looked through first; a transcript is a meeting already, unless a
     // parser found nobody in it to draw.
-    const view = format === 'json' && (speakers.length > 0 || !parse) ? 'picture' : 'review'
+    const isMeeting = format === 'json' || format === 'page'
+    const view = isMeeting && (speakers.length > 0 || !parse) ? 'picture' : 'review'
     choose((choice) => chooseView(chooseMine(choice, id), view))
   })
   const over = useFileDrop(([file, ...more]) => {

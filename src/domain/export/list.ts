@@ -23,9 +23,6 @@ export interface PageLook {
   readonly serif: string
 }
 
-/** Nothing from anywhere, and no script: what it shows is in it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
 const SIGNS = {
   problem: '▲',
   recommendation: '●',
@@ -34,28 +31,37 @@ const SIGNS = {
   procedure: '■',
 } as const
 
+/** Themes that the given points touch, and how many of the points touch each. */
+function countsOf(meeting: Meeting, points: Int32Array): readonly (readonly [number, number])[] {
+  const { themes } = tallyPoints(meeting, points)
+  return Array.from(themes.entries()).filter(([, count]) => count > 0)
+}
+
 /**
- * The given points as one page that needs nothing else, from disk too: the picture (`svg`, its
- * strands of theme i with the class `ti`), and the points by speaker, to be filtered by theme with
- * radio buttons and style alone. `address` is that of the explorer, null where no other browser
- * could open it. Gives the file in pieces.
+ * The given points by speaker, as HTML that needs no script: the findings, the picture (`svg`, its strands
+ * of theme i with the class `ti`; null for none), and the points, to be filtered by theme with radio buttons
+ * and {@link listStyle} alone. `address` is that of the explorer, null where no other browser could open it.
+ * Gives the text in pieces.
  */
-export function* writeHtml(
+export function* writeList(
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
   linkOf: LinkOf,
-  page: { readonly svg: string; readonly look: PageLook; readonly address: string | null },
+  page: {
+    readonly svg: string | null
+    readonly address: string | null
+    /** What is most surprising, in a line per language. */
+    readonly findings: readonly ExportWording[]
+  },
 ): Generator<string> {
   const { title } = meeting.transcript.meeting
-  const tally = tallyPoints(meeting, points)
-  const themes = Array.from(tally.themes.keys()).filter((theme) => tally.themes[theme]! > 0)
   const choice = (id: string, label: string, count: number, checked = '') =>
     `<label><input type="radio" name="theme" id="${id}"${checked}> ${label} <small>${count}</small></label>`
   const filters = [
     choice('all', escapeMarkup(words.all), points.length, ' checked'),
-    ...themes.map((theme) =>
-      choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), tally.themes[theme]!),
+    ...countsOf(meeting, points).map(([theme, count]) =>
+      choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), count),
     ),
   ]
   const lines = [
@@ -64,31 +70,15 @@ export function* writeHtml(
     ...words.confirmed,
     ...words.leftOut(countLeftOut(meeting, points)),
   ]
-  const plainTitle = escapeMarkup(words.of(title)[0]?.text ?? '')
-  yield `<!doctype html>
-<html lang="${escapeMarkup(words.lang)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${plainTitle}</title>
-<style>
-${style(page.look, themes)}
-</style>
-</head>
-<body>
-<header>
+  const explorer =
+    page.address === null ? '' : `<p class="muted">${anchor(page.address, words.openPage)}</p>\n`
+  const told = page.findings.map((one) => `<p class="findings">${span(one)}</p>\n`).join('')
+  yield `<header>
 <h1>${spans(words.of(title))}</h1>
 ${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
-${
-  page.address === null
-    ? ''
-    : `<p class="muted">${anchor(page.address, words.openPage)}</p>
-`
-}</header>
+${explorer}${told}</header>
 <main>
-<figure>${page.svg}</figure>
-<fieldset><legend>${escapeMarkup(words.themes)}</legend>
+${page.svg === null ? '' : `<figure>${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
 </fieldset>
 <div class="points">
@@ -103,11 +93,7 @@ ${filters.join('\n')}
     }
     yield '</section>\n'
   }
-  yield `</div>
-</main>
-</body>
-</html>
-`
+  yield '</div>\n</main>\n'
 }
 
 function article(meeting: Meeting, number: number, words: ExportWords, linkOf: LinkOf): string {
@@ -121,7 +107,7 @@ function article(meeting: Meeting, number: number, words: ExportWords, linkOf: L
     link === null
       ? `<small>${escapeMarkup(place ?? '')}</small>`
       : anchor(link, place ?? words.link)
-  return `<article class="point ${point.kind} ${themes.map((theme) => `t${theme}`).join(' ')}">
+  return `<article id="point-${escapeMarkup(point.id)}" class="point ${point.kind} ${themes.map((theme) => `t${theme}`).join(' ')}">
 <p class="kind"><b>${SIGNS[point.kind]} ${escapeMarkup(words.kind(point.kind))}</b>${wording} ${placed}</p>
 ${paragraphs(words, point.text)}
 <ul>${labels.join('')}</ul>
@@ -139,13 +125,14 @@ const paragraphs = (words: ExportWords, text: Localized) =>
     .map((wording) => `<p>${span(wording)}</p>`)
     .join('')
 
-function style(look: PageLook, themes: readonly number[]): string {
+/** How a list of the given points looks. */
+export function listStyle(look: PageLook, meeting: Meeting, points: Int32Array): string {
   const kinds = KINDS.map(
     (kind) => `.${kind}{border-color:${look[kind]}}.${kind} b{color:${look[kind]}}`,
   )
   // A theme that is chosen takes away all that has nothing on it.
-  const filters = themes.map(
-    (theme) =>
+  const filters = countsOf(meeting, points).map(
+    ([theme]) =>
       `:root:has(#t${theme}:checked) :is(.point,.part,.speaker,.strand):not(.t${theme}):not(:has(.t${theme})){display:none}`,
   )
   return `*{box-sizing:border-box}
@@ -158,7 +145,7 @@ a{color:inherit}small,.muted,.kind a,ul{color:${look.muted}}
 .muted,.kind,ul{font-size:.85rem}
 figure{margin:1rem 0;overflow-x:auto}
 figure svg{display:block;width:100%;min-width:44rem;height:auto}
-fieldset{display:flex;flex-wrap:wrap;gap:.4rem;border:1px solid ${look.line};border-radius:.75rem;padding:.75rem;margin:0 0 1.5rem}
+fieldset{display:flex;flex-wrap:wrap;gap:.4rem;border:1px solid ${look.line};border-radius:.75rem;padding:.75rem;margin:1rem 0 1.5rem}
 label{padding:.1rem .6rem;border:1px solid ${look.line};border-radius:1rem}
 label:has(:checked){background:${look.wash};border-color:${look.ink}}
 input{accent-color:${look.ink}}
@@ -167,6 +154,7 @@ input{accent-color:${look.ink}}
 .kind{display:flex;flex-wrap:wrap;gap:0 .5rem}.kind>:last-child{margin-inline-start:auto}i{color:${look.muted};font-style:normal}
 ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
 li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
+.findings{margin-top:.75rem}
 ${kinds.join('\n')}
 ${filters.join('\n')}
 @media print{fieldset{display:none}}`

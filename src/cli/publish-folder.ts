@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import headers from '../../deploy/_headers?raw'
+import nginx from '../../deploy/nginx.conf?raw'
+import { NO_RECORD, type PublishRecord, RECORD, readRecord } from '../domain/site/record.ts'
+import { isKept, SERVICE_WORKER, withFiles } from '../domain/site/service-worker.ts'
+import { UsageError } from './arguments.ts'
+import type { BuiltSite } from './publish-site.ts'
+
+/** From the built command, in build/cli/, to the built explorer. */
+const EXPLORER = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+/** What a site has of its own instead. */
+const NOT_COPIED = /^(?:transcripts\/|robots\.txt$|service-worker\.js$)/
+
+/** A folder to publish into, with what is remembered of it; null where others have put something there. */
+export async function openFolder(out: string): Promise<{ readonly record: PublishRecord } | null> {
+  const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  if (names.length === 0) return { record: NO_RECORD }
+  const record = readRecord(await readFile(join(out, RECORD), 'utf8').catch(() => ''))
+  return record && { record }
+}
+
+export interface Wrote {
+  readonly written: number
+  readonly same: number
+  readonly removed: readonly string[]
+}
+
+/** Writes a site with its explorer; only what is not there already. */
+export async function writeFolder(
+  out: string,
+  record: PublishRecord,
+  site: Extract<BuiltSite, { readonly ok: true }>,
+  explorer = EXPLORER,
+): Promise<Wrote> {
+  const hashes: Record<string, string> = {}
+  let written = 0
+  let same = 0
+  const put = async (path: string, content: string | Uint8Array) => {
+    const bytes = Buffer.from(content)
+    hashes[path] = `sha256-${createHash('sha256').update(bytes).digest('base64')}`
+    const target = join(out, path)
+    const before = await readFile(target).catch(() => null)
+    if (before?.equals(bytes)) {
+      same++
+      return
+    }
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, bytes)
+    written++
+  }
+  const script = await serviceWorkerIn(explorer)
+  for (const path of await explorerFiles(explorer))
+    await put(path, await readFile(join(explorer, path)))
+  for (const { path, content } of site.files) await put(path, content)
+  await put('_headers', headers)
+  await put('deploy/nginx.conf', nginx)
+  // So that GitHub Pages serves what is there as it is.
+  await put('.nojekyll', '')
+  await put(SERVICE_WORKER, withFiles(script, keptOf(hashes)))
+
+  const files = Object.keys(hashes).sort()
+  const removed = record.files.filter((path) => !(path in hashes) && isInside(path))
+  for (const path of removed) await takeAway(out, path)
+  const next: PublishRecord = { format: NO_RECORD.format, meetings: site.meetings, files }
+  await put(RECORD, `${JSON.stringify(next, null, 2)}\n`)
+  return { written, same, removed }
+}
+
+/** @throws UsageError where the explorer has not been built. */
+const serviceWorkerIn = (explorer: string) =>
+  readFile(join(explorer, SERVICE_WORKER), 'utf8').catch(() => {
+    throw new UsageError('the explorer is not built: run npm run build first')
+  })
+
+/** The explorer as it was built, without meetings. */
+async function explorerFiles(explorer: string): Promise<string[]> {
+  const entries = await readdir(explorer, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(explorer, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !NOT_COPIED.test(path))
+    .sort()
+}
+
+/** A visit keeps the explorer and the list; a meeting when it is opened. */
+function keptOf(hashes: Readonly<Record<string, string>>) {
+  const kept = Object.entries(hashes)
+    .filter(([path]) => isKept(path) && !/^transcripts\/(?!index\.json$)/.test(path))
+    .map(([path, hash]) => [path === 'index.html' ? '' : path, hash] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const files = Object.fromEntries(kept)
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('base64').slice(0, 12)
+  return { version, files }
+}
+
+/** A record that somebody has changed names nothing outside of the folder. */
+const isInside = (path: string) => !/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(path)
+
+async function takeAway(out: string, path: string): Promise<void> {
+  await rm(join(out, path), { force: true })
+  // Folders that nothing is left in.
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      await rmdir(join(out, folder))
+    } catch {
+      return
+    }
+  }
+}

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anyTranscript } from '../format/any-transcript.fixture.ts'
+import { shippedMeeting } from '../format/shipped-meeting.fixture.ts'
+import { indexTranscript, type Meeting } from '../meeting/meeting.ts'
+import { LOOK } from './look.ts'
+import { readSettings } from './settings.ts'
+import type { Site } from './site.ts'
+import { siteFiles } from './site-files.ts'
+
+const words = {
+  lang: 'en',
+  title: 'Town <meetings> & more',
+  meetings: 'All',
+  explore: 'Explore',
+  transcript: 'Transcript',
+  feed: 'Feed',
+  published: (day: string) => `Published ${day}`,
+  corrected: (days: readonly string[]) => `Corrected ${days}`,
+  check: {
+    ...{ title: 'Check', about: '', asking: '…', needsScript: '', yes: 'Yes', no: 'No' },
+    checks: { https: '', policy: '', nosniff: '', types: '', missing: '', fresh: '' },
+  },
+}
+
+/** A site of one meeting; `told` is what all its texts are, or else its own. */
+function siteOf(meeting: Meeting, url: string | null): Site {
+  const of = (text: Readonly<Record<string, string>>) =>
+    Object.entries(text).map(([lang, wording]) => ({ text: wording, lang }))
+  const line = [{ text: meeting.transcript.points.at(0)?.heading?.en ?? '<b>"&', lang: 'en' }]
+  return {
+    url,
+    settings: { imprint: { text: { en: 'The <clerk>' }, url: 'https://town.example/' } },
+    words,
+    meetings: [
+      {
+        meeting,
+        json: '{}',
+        published: { name: 'm', sha256: '', published: '2026-11-29', corrected: ['2026-12-01'] },
+        findings: line,
+        words: {
+          lang: 'en',
+          of,
+          kind: (kind) => kind,
+          points: (n) => `${n}`,
+          place: () => null,
+          circumstances: line,
+          wordings: line,
+          confirmed: [],
+          leftOut: () => [],
+          wording: (kind) => kind,
+          ...{ themes: 'Themes', all: 'All', link: 'Link', openPage: 'Open' },
+          citations: () => [],
+        },
+      },
+    ],
+  }
+}
+const filesOf = (meeting: Meeting, url: string | null = 'https://town.example/m/') =>
+  Object.fromEntries(
+    [...siteFiles(siteOf(meeting, url), 'ask()')].map(({ path, content }) => [path, content]),
+  )
+
+test('whatever the texts are, pages are of their own elements, and feed and sitemap are XML', () => {
+  fc.assert(
+    fc.property(anyTranscript, (transcript) => {
+      const files = filesOf(indexTranscript(transcript))
+      for (const [path, content] of Object.entries(files)) {
+        if (path.endsWith('.xml')) {
+          const xml = new DOMParser().parseFromString(content, 'application/xml')
+          expect(xml.querySelector('parsererror'), path).toBeNull()
+        }
+        if (!path.endsWith('.html')) continue
+        const page = new DOMParser().parseFromString(content, 'text/html')
+        const names = new Set([...page.querySelectorAll('*')].map((one) => one.localName))
+        for (const name of names) expect(ELEMENTS).toContain(name)
+        const scripts = [...page.querySelectorAll('script')]
+        expect(scripts.map((one) => one.type || one.getAttribute('src'))).toEqual(
+          path === 'check/index.html'
+            ? ['check.js']
+            : path === 'meetings/index.html'
+              ? []
+              : ['application/ld+json'],
+        )
+        // Every style and script is a file of the site: none is refused by its policy.
+        expect(page.querySelector('style, [style], [onclick]')).toBeNull()
+        for (const link of page.querySelectorAll('link[rel=stylesheet]')) {
+          const { pathname } = new URL(link.getAttribute('href')!, `https://x/${path}`)
+          expect(files).toHaveProperty([pathname.slice(1)])
+        }
+      }
+    }),
+  )
+})
+
+const ELEMENTS =
+  'html head meta title link body header h1 h2 h3 p a main fieldset legend label input small div section article b i span ul li footer script noscript'.split(
+    ' ',
+  )
+
+test('a page has every point at an address of its own, and tells what it is', () => {
+  const page = new DOMParser().parseFromString(
+    filesOf(shippedMeeting)['meetings/m/index.html']!,
+    'text/html',
+  )
+  const { points, meeting } = shippedMeeting.transcript
+  expect(page.querySelectorAll('article')).toHaveLength(points.length)
+  for (const { id, text } of points) {
+    const article = page.getElementById(`point-${id}`)!
+    expect(article.textContent).toContain(text.zh)
+    expect(article.querySelector('a')!.getAttribute('href')).toBe(
+      `../../?transcript=transcripts/m.json&point=${id}`,
+    )
+  }
+  const content = (selector: string) => page.querySelector(selector)?.getAttribute('content')
+  expect(content('meta[property="og:title"]')).toBe(meeting.title.zh)
+  expect(content('meta[property="og:url"]')).toBe('https://town.example/m/meetings/m/')
+  const facts = JSON.parse(page.querySelector('script')!.textContent)
+  expect(facts).toMatchObject({ datePublished: '2026-11-29', dateModified: '2026-12-01' })
+  // The year of this seminar is not known: no day is made up.
+  expect(meeting.date).toBe('XXXX-03-16')
+  expect(facts.about).not.toHaveProperty('startDate')
+})
+
+test('where nobody knows where it will stand, nothing claims an address', () => {
+  const files = filesOf(shippedMeeting, null)
+  expect(Object.keys(files)).not.toContain('feed.xml')
+  expect(Object.keys(files)).not.toContain('sitemap.xml')
+  for (const path of ['meetings/index.html', 'meetings/m/index.html'])
+    expect(files[path]).not.toMatch(/canonical|og:url|feed\.xml/)
+})
+
+test('the colours are those of the page', () => {
+  const css = readFileSync('src/view/styles.css', 'utf8')
+  const [light, dark] = css.split('@media (prefers-color-scheme: dark)')
+  const colour = (part: string, name: string) =>
+    part.match(new RegExp(`--color-${name}: (#\\w+)`))![1]
+  for (const [name, value] of Object.entries(LOOK)) {
+    if (!value.startsWith('light-dark')) continue
+    expect(value, name).toBe(`light-dark(${colour(light!, name)},${colour(dark!, name)})`)
+  }
+})
+
+test.each([
+  [{ titel: { en: 'x' } }, 'titel'],
+  [{ url: 'town.example' }, 'url'],
+  [{ imprint: { text: {} } }, 'imprint'],
+  [{ language: 'fr' }, 'language'],
+  [[], ''],
+])('settings %j are refused with the place', (data, place) => {
+  const read = readSettings(data)
+  expect(read.ok ? '' : read.problems.join()).toContain(place)
+  expect(read.ok).toBe(false)
+})
+
+test('settings may say little', () => {
+  expect(readSettings({})).toEqual({ ok: true, settings: {} })
+})

@@ -1,0 +1,116 @@
+import { escapeMarkup } from '../export/escape.ts'
+import type { PageLook } from '../export/list.ts'
+import { documentOf, link } from './document.ts'
+import { FEED, feedOf, sitemapOf } from './feed.ts'
+import { LOOK } from './look.ts'
+import { meetingPage } from './meeting-page.ts'
+import { addressOf, CHECKS, type Site, type SiteFile, transcriptPath } from './site.ts'
+
+/**
+ * All files of a site but those of the explorer: transcripts and their list, a page for each meeting that is
+ * read without script, a list of them, feed and sitemap where it is known where the site will stand, and a page
+ * that asks what the host sends, by `checkScript`. The same site gives the same files.
+ */
+export function* siteFiles(
+  site: Site,
+  checkScript: string,
+  look: PageLook = LOOK,
+): Generator<SiteFile> {
+  const { meetings, url } = site
+  for (const one of meetings) {
+    yield { path: transcriptPath(one), content: one.json }
+    yield* meetingPage(site, one, look)
+  }
+  yield { path: 'transcripts/index.json', content: catalogueOf(site) }
+  yield { path: 'meetings/index.html', content: listPage(site) }
+  yield { path: 'meetings/site.css', content: siteStyle(look) }
+  yield { path: 'check/index.html', content: checkPage(site) }
+  yield { path: 'check/check.js', content: checkScript }
+  const sitemap = url === null ? '' : `Sitemap: ${addressOf(url, 'sitemap.xml')}\n`
+  yield { path: 'robots.txt', content: `User-agent: *\nAllow: /\n${sitemap}` }
+  if (url === null) return
+  yield { path: FEED, content: feedOf(site, url) }
+  yield { path: 'sitemap.xml', content: sitemapOf(site, url) }
+}
+
+function catalogueOf({ meetings }: Site): string {
+  const transcripts = meetings.map((one) => {
+    const { title, date } = one.meeting.transcript.meeting
+    return { path: transcriptPath(one), title, ...(date && { date }) }
+  })
+  return `${JSON.stringify({ transcripts }, null, 2)}\n`
+}
+
+/** The meetings of a site, each with its page and its place in the explorer. */
+function listPage({ meetings, words, settings, url }: Site): string {
+  const entries = meetings.map((one) => {
+    const { title } = one.meeting.transcript.meeting
+    const [leading, ...others] = one.words.of(title)
+    const lines = [
+      ...others.map(({ text }) => text),
+      ...one.words.circumstances.map(({ text }) => text),
+      ...(one.published.corrected.length > 0 ? [words.corrected(one.published.corrected)] : []),
+    ]
+    return `<li lang="${escapeMarkup(leading!.lang)}">
+<h2>${link(`${one.published.name}/`, leading!.text)}</h2>
+${lines.map((line) => `<p>${escapeMarkup(line)}</p>\n`).join('')}<p>${link(`../?transcript=${transcriptPath(one)}`, words.explore)}</p>
+</li>
+`
+  })
+  const { imprint } = settings
+  const said = imprint && Object.values(imprint.text).join(' / ')
+  const foot = [
+    ...(said ? [imprint.url ? link(imprint.url, said) : escapeMarkup(said)] : []),
+    ...(url === null ? [] : [link(`../${FEED}`, words.feed)]),
+    link('../check/', words.check.title),
+  ]
+  return documentOf({
+    lang: words.lang,
+    title: words.title,
+    styles: ['site.css'],
+    head:
+      url === null
+        ? ''
+        : `<link rel="alternate" type="application/atom+xml" href="../${FEED}" title="${escapeMarkup(words.title)}">\n`,
+    body: `<main>
+<h1>${escapeMarkup(words.title)}</h1>
+<ul>
+${entries.join('')}</ul>
+</main>
+<footer><p>${foot.join(' · ')}</p></footer>
+`,
+  })
+}
+
+/** A page that asks what the host sends; its script has no words of its own. */
+function checkPage({ words }: Site): string {
+  const { title, about, asking, needsScript, yes, no, checks } = words.check
+  const rows = CHECKS.map(
+    (check) =>
+      `<li data-check="${check}"><b data-yes="${escapeMarkup(yes)}" data-no="${escapeMarkup(no)}">${escapeMarkup(asking)}</b> ${escapeMarkup(checks[check])}</li>\n`,
+  )
+  return documentOf({
+    lang: words.lang,
+    title,
+    styles: ['../meetings/site.css'],
+    script: 'check.js',
+    body: `<main>
+<h1>${escapeMarkup(title)}</h1>
+<p>${escapeMarkup(about)}</p>
+<noscript><p>${escapeMarkup(needsScript)}</p></noscript>
+<ul aria-live="polite">
+${rows.join('')}</ul>
+</main>
+`,
+  })
+}
+
+const siteStyle = (look: PageLook) => `*{box-sizing:border-box}
+body{max-width:48rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:anywhere}
+h1,h2,p,ul{margin:0}h1,h2{font-family:${look.serif};line-height:1.35}
+h1{font-size:1.6rem}h2{font-size:1.2rem}
+a{color:inherit}p{color:${look.muted}}
+ul{display:grid;gap:1.25rem;padding:0;margin:1.25rem 0;list-style:none}
+footer{border-top:1px solid ${look.line};padding-top:.75rem;font-size:.85rem}
+[data-result=no] b{color:${look.problem}}[data-result=yes] b{color:${look.recommendation}}
+`

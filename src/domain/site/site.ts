@@ -1,0 +1,64 @@
+import type { ExportWording, ExportWords } from '../export/words.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { PublishedMeeting } from './record.ts'
+import type { SiteSettings } from './settings.ts'
+
+/** A file of a site: its path below it, and its text. */
+export interface SiteFile {
+  readonly path: string
+  readonly content: string
+}
+
+/** A meeting as it is published. */
+export interface SiteMeeting {
+  readonly meeting: Meeting
+  readonly published: PublishedMeeting
+  /** The transcript as a file. */
+  readonly json: string
+  readonly words: ExportWords
+  /** What is most surprising in it, in a line per language. */
+  readonly findings: readonly ExportWording[]
+}
+
+/** What pages of a site say themselves, in its language. */
+export interface SiteWords {
+  readonly lang: string
+  readonly title: string
+  readonly meetings: string
+  readonly explore: string
+  readonly transcript: string
+  readonly feed: string
+  readonly published: (day: string) => string
+  readonly corrected: (days: readonly string[]) => string
+  readonly check: CheckWords
+}
+
+/** What the page says that asks what the host sends. */
+export interface CheckWords {
+  readonly title: string
+  readonly about: string
+  readonly asking: string
+  readonly needsScript: string
+  readonly yes: string
+  readonly no: string
+  readonly checks: Readonly<Record<Check, string>>
+}
+
+/** What a host should do, in order; `deploy/check.js` asks for each by this name. */
+export const CHECKS = ['https', 'policy', 'nosniff', 'types', 'missing', 'fresh'] as const
+export type Check = (typeof CHECKS)[number]
+
+export interface Site {
+  readonly meetings: readonly SiteMeeting[]
+  readonly settings: SiteSettings
+  readonly words: SiteWords
+  /** Where it will stand, ending with a slash; null where that is not known. */
+  readonly url: string | null
+}
+
+/** The address of a path below the site. */
+export const addressOf = (url: string, path: string): string =>
+  url + path.split('/').map(encodeURIComponent).join('/')
+
+export const transcriptPath = ({ published }: SiteMeeting) => `transcripts/${published.name}.json`
+export const pagePath = ({ published }: SiteMeeting) => `meetings/${published.name}/`

@@ -1,0 +1,32 @@
+import type { Widened } from '../words/widened.ts'
+
+/** What pages of a published site say that are read without script. */
+const messages = {
+  title: 'Who said what',
+  meetings: 'All meetings',
+  explore: 'Explore: speakers, themes, points',
+  transcript: 'Transcript (JSON)',
+  feed: 'Feed (Atom)',
+  published: (day: string) => `Published ${day}`,
+  corrected: (days: string) => `Corrected: ${days}`,
+  check: 'What this host sends',
+  checkAbout:
+    'A site works on any host; these are what make it safe and quick. What is missing is set at the host: the file _headers (Netlify, Cloudflare) and deploy/nginx.conf have examples.',
+  checkAsking: '…',
+  checkNeedsScript: 'This page needs JavaScript.',
+  checkYes: 'Yes:',
+  checkNo: 'No:',
+  checks: {
+    https: 'it comes over https, without which there is no use without a network',
+    policy: 'it sends the content security policy, which only the site’s own files may run under',
+    nosniff: 'it forbids browsers to guess what a file is',
+    types: 'scripts and transcripts come with their own media types',
+    missing: 'a file that is not there is answered with 404, not with a page',
+    fresh: 'lists and transcripts are asked for again, so that corrections are seen',
+  } satisfies Readonly<
+    Record<'https' | 'policy' | 'nosniff' | 'types' | 'missing' | 'fresh', string>
+  >,
+}
+
+export type SiteMessages = Widened<typeof messages>
+export default messages

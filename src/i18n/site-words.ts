@@ -1,0 +1,37 @@
+import type { SiteSettings } from '../domain/site/settings.ts'
+import { CHECKS, type Check, type SiteWords } from '../domain/site/site.ts'
+import type { SiteMessages } from './en/site.ts'
+import { type Display, type Language, languagesOf, tagOf, wordings } from './language.ts'
+
+const files = import.meta.glob<SiteMessages>('./*/site.ts', { eager: true, import: 'default' })
+
+const siteMessages = (language: Language): SiteMessages => files[`./${language}/site.ts`]!
+
+/** What the pages of a site say in a display. */
+export function siteWords(display: Display, settings: SiteSettings): SiteWords {
+  const languages = languagesOf(display)
+  const say = (message: (m: SiteMessages) => string) =>
+    [...new Set(languages.map((one) => message(siteMessages(one))))].join(' / ')
+  const title = settings.title && wordings(settings.title, display, undefined)
+  return {
+    lang: tagOf(languages[0]!),
+    title: title ? title.map(({ text }) => text).join(' / ') : say((m) => m.title),
+    meetings: say((m) => m.meetings),
+    explore: say((m) => m.explore),
+    transcript: say((m) => m.transcript),
+    feed: say((m) => m.feed),
+    published: (day) => say((m) => m.published(day)),
+    corrected: (days) => say((m) => m.corrected(days.join(', '))),
+    check: {
+      title: say((m) => m.check),
+      about: say((m) => m.checkAbout),
+      asking: say((m) => m.checkAsking),
+      needsScript: say((m) => m.checkNeedsScript),
+      yes: say((m) => m.checkYes),
+      no: say((m) => m.checkNo),
+      checks: Object.fromEntries(
+        CHECKS.map((check) => [check, say((m) => m.checks[check])]),
+      ) as Record<Check, string>,
+    },
+  }
+}

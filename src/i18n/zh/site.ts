@@ -1,0 +1,28 @@
+import type { SiteMessages } from '../en/site.ts'
+
+const messages: SiteMessages = {
+  title: '谁说了什么',
+  meetings: '全部会议',
+  explore: '浏览：发言人、主题、观点',
+  transcript: '会议记录 (JSON)',
+  feed: '订阅 (Atom)',
+  published: (day) => `发布于 ${day}`,
+  corrected: (days) => `更正于 ${days}`,
+  check: '这个网站主机发送什么',
+  checkAbout:
+    '放在任何主机上都能用；下面这些让它更安全、更快。缺少的在主机上设置：文件 _headers（Netlify、Cloudflare）和 deploy/nginx.conf 里有例子。',
+  checkAsking: '…',
+  checkNeedsScript: '本页需要 JavaScript。',
+  checkYes: '是：',
+  checkNo: '否：',
+  checks: {
+    https: '经 https 传送，否则没有网络时不能用',
+    policy: '发送内容安全策略，只有本站自己的文件可以运行',
+    nosniff: '不让浏览器猜测文件类型',
+    types: '脚本和会议记录带有各自的媒体类型',
+    missing: '没有的文件回答 404，而不是一个网页',
+    fresh: '列表和会议记录每次重新询问，更正才看得到',
+  },
+}
+
+export default messages
