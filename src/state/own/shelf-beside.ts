@@ -51,9 +51,15 @@ function giveUp(): void {
   for (const settle of waiting.values()) settle(null)
 }
 
-/** Keeps a revision beside the page, if that is there already; null where it does not say what became of it. */
+/**
+ * Keeps a revision beside the page, if that is there already; null where it does not say what became of it, or
+ * may not use the storage there, which may be the page's alone.
+ */
 export async function saveBeside({ pieces, ...save }: Save): Promise<Shelved<object> | null> {
-  if (isThere) return ask({ do: 'save', save }, pieces)
+  if (isThere) {
+    const outcome = await ask({ do: 'save', save }, pieces)
+    return outcome?.ok === false && outcome.failure === 'forbidden' ? null : outcome
+  }
   // For the next one; this one had to wait.
   whenBeside()
   return null

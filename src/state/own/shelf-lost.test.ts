@@ -23,7 +23,14 @@ afterEach(() => {
 })
 
 /** What becomes of a worker that is to save: before it has written, or afterwards. */
-const FATES = ['works', 'dies before', 'dies after', 'mute before', 'mute after'] as const
+const FATES = [
+  'works',
+  'dies before',
+  'dies after',
+  'mute before',
+  'mute after',
+  'has no storage',
+] as const
 type Fate = (typeof FATES)[number]
 
 /** Starts as a page does that has just been opened, its shelf empty. */
@@ -36,24 +43,30 @@ async function openPage(worker: () => Worker) {
   return { ...shelf, whenBeside }
 }
 
-/** A worker whose fate at a save `next` tells; from one that is not good on it never works again. */
+/** A worker whose fate at a save `next` tells. */
 function fatedWorker(next: () => Fate): Worker {
   const worker = nearbyWorker(() => import('./shelf.worker.ts'))
   const { addEventListener, postMessage } = worker
   const die = new Set<() => void>()
+  const tell = new Set<(event: unknown) => void>()
   let fate: Fate = 'works'
   return Object.assign(worker, {
     addEventListener: (kind: string, hear: (event: unknown) => void) => {
       if (kind === 'error') die.add(() => hear(new Event('error')))
+      if (kind === 'message') tell.add(hear)
       addEventListener.call(worker, kind, (event: unknown) => {
         if (fate === 'works') hear(event)
         else if (fate === 'dies after') for (const one of die) one()
       })
     },
     postMessage: (request: ShelfRequest) => {
-      if ('task' in request && request.task.do === 'save') fate = next()
+      const isSave = 'task' in request && request.task.do === 'save'
+      if (isSave) fate = next()
       if (fate === 'dies before') for (const one of die) queueMicrotask(one)
-      if (!fate.endsWith('before')) postMessage.call(worker, request)
+      if (isSave && fate === 'has no storage') {
+        const data = { job: request.job, outcome: { ok: false, failure: 'forbidden' } }
+        for (const one of tell) queueMicrotask(() => one({ data }))
+      } else if (!fate.endsWith('before')) postMessage.call(worker, request)
     },
   })
 }
