@@ -1,8 +1,10 @@
+import { isFound } from '../format/is-found.ts'
 import type { Localized, Theme, Transcript } from '../format/transcript.ts'
 import type { Edited } from './edit.ts'
 import { dropTheme, mergeThemes, newGroup, withThemeChecked } from './edit-theme-list.ts'
 import { nameTheme } from './edit-themes.ts'
 import { confirmedThemes, isNamed, overlapClearly, termsOf } from './theme-terms.ts'
+import { sameWords } from './words.ts'
 
 /** What became of what a person had made of the themes of a text, in the same text opened again. */
 export interface Carried {
@@ -36,7 +38,17 @@ export const hasHand = ({ themes, setAside, ...rest }: Transcript): boolean =>
   themes.some((theme) => theme.origin === 'person' || isTouched(theme, confirmedThemes(rest)))
 
 const isTouched = (theme: Theme, confirmed: ReadonlySet<string>) =>
-  theme.origin === 'words' && (confirmed.has(theme.id) || isNamed(theme))
+  isFound(theme) && (confirmed.has(theme.id) || isNamed(theme))
+
+/** Whether a theme that was found is one of before: by its terms, and of a list of words by its id too. */
+const isSame = (before: Theme, now: Theme) =>
+  before.origin === now.origin &&
+  (now.origin === 'words' || before.id === now.id) &&
+  overlapClearly(termsOf(before.evidence), termsOf(now.evidence))
+
+/** Whether a person has named a theme of before, given the one that is the same now. */
+const isRenamed = (before: Theme, now: Theme) =>
+  before.origin === 'words' ? isNamed(before) : !sameWords(before.label, now.label)
 
 /**
  * A transcript whose themes have just been found with what a person had made of those of `before`: names, groups,
@@ -47,16 +59,16 @@ export function carryThemes(before: Transcript, now: Transcript): Carried {
   const touched = before.themes.filter((theme) => isTouched(theme, confirmed))
   const removed = (before.setAside?.themes ?? []).map((theme) => termsOf(theme))
   const groups = new Map(before.groups?.map(({ id, label }) => [id, label]))
-  /** Per theme of before: the ids of those that are the same now. */
-  const again = new Map<Theme, string[]>()
+  /** Per theme of before: those that are the same now. */
+  const again = new Map<Theme, Theme[]>()
   const leftOut: string[] = []
   for (const theme of now.themes) {
-    if (theme.origin !== 'words') continue
+    if (!isFound(theme)) continue
     const terms = termsOf(theme.evidence)
     if (removed.some((other) => overlapClearly(other, terms))) leftOut.push(theme.id)
     else {
-      const same = touched.find((other) => overlapClearly(termsOf(other.evidence), terms))
-      if (same) again.set(same, [...(again.get(same) ?? []), theme.id])
+      const same = touched.find((other) => isSame(other, theme))
+      if (same) again.set(same, [...(again.get(same) ?? []), theme])
     }
   }
   const { setAside } = before
@@ -67,9 +79,9 @@ export function carryThemes(before: Transcript, now: Transcript): Carried {
   }
   for (const id of leftOut) make((transcript) => dropTheme(transcript, id))
   for (const [theme, [first, ...more]] of again) {
-    const id = first!
-    for (const other of more) make((transcript) => mergeThemes(transcript, other, id))
-    if (isNamed(theme)) make((transcript) => nameTheme(transcript, id, theme.label))
+    const { id } = first!
+    for (const other of more) make((transcript) => mergeThemes(transcript, other.id, id))
+    if (isRenamed(theme, first!)) make((transcript) => nameTheme(transcript, id, theme.label))
     const group = theme.group === undefined ? undefined : groups.get(theme.group)
     if (group) make((transcript) => newGroup(transcript, id, group))
     next = withThemeChecked(next, id, confirmed.has(theme.id))

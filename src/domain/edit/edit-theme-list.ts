@@ -1,3 +1,4 @@
+import { isFound } from '../format/is-found.ts'
 import {
   type Localized,
   MOST,
@@ -38,7 +39,7 @@ export function dropTheme(transcript: Transcript, id: string): Edited {
   const theme = transcript.themes.find((one) => one.id === id)
   if (!theme) return GONE
   const next = withoutTheme(transcript, id, null)
-  const terms = theme.origin === 'words' ? theme.evidence?.terms : undefined
+  const terms = isFound(theme) ? theme.evidence?.terms : undefined
   if (!terms) return edited(next, {})
   const { setAside = {} } = transcript
   const themes = [...(setAside.themes ?? []), { terms }].slice(-MOST.setAside)

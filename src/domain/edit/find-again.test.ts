@@ -174,6 +174,34 @@ test('what is not found again is told by its name, and nothing else is taken for
   expect([themes, lost]).toEqual([0, [{ en: 'Clean water' }, { en: 'Manners' }]])
 })
 
+test('a theme that a list of words recognised keeps its name and is confirmed where it is recognised again', () => {
+  const listed = (themes: [id: string, label: string, term: string][]): Transcript => ({
+    ...well,
+    themes: themes.map(([id, label, term]) => ({
+      ...{ id, label: { en: label }, origin: 'lexicon' as const, evidence: { terms: [term] } },
+    })),
+    points: well.points.map((point) => ({ ...point, themes: [] })),
+  })
+  const before = listed([
+    ['a', 'Machines', 'pump'],
+    ['b', 'Health', 'water'],
+    ['c', 'Doors', 'key'],
+  ])
+  const mine = [
+    { do: 'name-theme', theme: 'a', label: { en: 'Pumps' } },
+    { do: 'confirm-theme', theme: 'b' },
+    { do: 'drop-theme', theme: 'c' },
+  ].reduce<Transcript>((transcript, edit) => make(transcript, edit as Edit), before)
+  const now = listed([
+    ['a', 'Machines', 'pump'],
+    ['c', 'Doors', 'key'],
+  ])
+  const { transcript, ...said } = carryThemes(mine, now)
+  expect(labels(transcript)).toEqual(['Pumps'])
+  expect(confirmed(transcript)).toEqual(['a'])
+  expect(said).toEqual({ themes: 1, leftOut: 1, lost: [{ en: 'Health' }] })
+})
+
 test('a corrected text is the same text, another one is not', () => {
   const other = (change: (words: string, i: number) => string): Transcript => ({
     ...well,

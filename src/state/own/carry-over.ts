@@ -1,5 +1,6 @@
 import { type Carried, carryThemes, hasHand, isOfSameText } from '../../domain/edit/carry-themes.ts'
 import { findThemesAgain } from '../../domain/edit/find-again.ts'
+import { isFound } from '../../domain/format/is-found.ts'
 import type { Localized, Transcript } from '../../domain/format/transcript.ts'
 import { createCell } from '../cell.ts'
 import { nextTask } from '../timing/next-task.ts'
@@ -29,7 +30,8 @@ export async function carryOver(
   now: Transcript,
   signal: AbortSignal,
 ): Promise<{ readonly transcript: Transcript; readonly carried: CarriedOver } | null> {
-  if (!now.themes.every(({ origin }) => origin === 'words')) return null
+  // What the source itself names is as it was.
+  if (now.themes.some((theme) => !isFound(theme))) return null
   const list = await listMeetings()
   if (!list.ok) return null
   for (const { id } of list.meetings.filter((one) => mayBeOf(one, now)).slice(0, MOST_LOOKED_AT)) {
@@ -53,7 +55,8 @@ function mayBeOf({ sha256, title }: MeetingSummary, { source, meeting }: Transcr
 async function carry(before: Transcript, now: Transcript, signal: AbortSignal): Promise<Carried> {
   const ignored = before.setAside?.terms ?? []
   const { text } = now.source
-  if (ignored.length === 0 || text === undefined) return carryThemes(before, now)
+  const isOfWords = now.themes.every(({ origin }) => origin === 'words')
+  if (ignored.length === 0 || text === undefined || !isOfWords) return carryThemes(before, now)
   const outcome = await themesBeside(now, text, { by: 'words', ignored }, signal)
   const again = outcome.ok ? findThemesAgain(now, outcome.found, ignored) : null
   if (again?.ok) return carryThemes(before, again.transcript)

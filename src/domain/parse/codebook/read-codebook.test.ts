@@ -183,6 +183,12 @@ describe('what is written of a meeting is read again', () => {
     )
   })
 
+  test('a name that a sheet would take for a formula is itself again', () => {
+    const themes = [{ id: 'a', label: { en: '=1+1' }, evidence: { terms: ['-x', 'lamp'] } }]
+    const [code] = codesOf([...writeCodebookCsv({ themes })].join(''))
+    expect(code).toEqual({ label: { en: '=1+1' }, words: ['-x', 'lamp'] })
+  })
+
   test('as a REFI-QDA codebook, whose ids are its own', () => {
     fc.assert(
       fc.property(anyThemes, ({ groups, themes }) => {

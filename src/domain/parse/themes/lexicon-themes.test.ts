@@ -53,7 +53,7 @@ test('a field that a speech is about holds for all of its points', async () => {
 
 test('a recognised theme says by which of its words, and in which passages most of them stand', async () => {
   const span = (start: number) => ({ start, end: start + 1 })
-  const said = ['水渠渗漏，渠要修，水渠也要修', '渠', '账']
+  const said = ['渠坏了，水渠要修，水渠', '水渠', '账']
   const { themes } = await assign(
     draft(said.map((text, i) => ({ text, span: span(i), speech: i }))),
   )
