@@ -1,6 +1,7 @@
 import { ENGLISH, languagePart, OWN_LANGUAGES } from '../../text/language.ts'
 import type { Draft } from '../draft/draft.ts'
 import { type AssignedThemes, noThemes } from './assigned-themes.ts'
+import { isLongEnough } from './found-themes.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lexiconThemes } from './lexicon-themes.ts'
 import { hasOwnThemes, sourceThemes } from './source-themes.ts'
@@ -48,12 +49,19 @@ export async function assignThemes(
   if (ofLexicon && (chosen === 'lexicon' || explains(ofLexicon, EXPLAINED)))
     return { ...ofLexicon, wordsMissing: false }
   const language = languagePart(options.language ?? ENGLISH)
-  const isListed = wordsFor !== undefined && OWN_LANGUAGES.some((known) => known === language)
+  const isListed =
+    wordsFor !== undefined &&
+    OWN_LANGUAGES.some((known) => known === language) &&
+    isLongEnough(wordings(draft, words))
   const list = isListed ? await wordsFor(language) : null
   const ofWords = wordThemes(draft, list, { words, localize })
   if (ofLexicon && ofWords.themes.length === 0 && explains(ofLexicon, HALF_EXPLAINED))
     return { ...ofLexicon, wordsMissing: false }
   return { ...ofWords, wordsMissing: isListed && !list }
+}
+
+function* wordings({ points }: Draft, words: Wording['words']): Generator<string> {
+  for (const point of points) yield words(point)
 }
 
 /** Whether so large a share of the points has words of the lexicon: it was made for such texts. */

@@ -43,7 +43,8 @@ export function findThemes(
   names: readonly string[],
   list: WordList | null,
 ): FoundThemes {
-  if (!isLongEnough(points)) return { themes: [], ofPoint: points.map(() => []) }
+  if (!isLongEnough(points.map(({ text }) => text)))
+    return { themes: [], ofPoint: points.map(() => []) }
   const meeting = withNewWords(meetingWords(points, list))
   const { vocabulary, starts } = meeting
   const terms = meetingTerms(meeting, tellingWords(vocabulary, nameWords(names)))
@@ -61,9 +62,10 @@ export function findThemes(
   return themesOf(stretches, labels, running, points, vocabulary, stretchOf)
 }
 
-function isLongEnough(points: readonly SpokenPoint[]): boolean {
+/** Whether texts are long enough together to tell anything in their own words. */
+export function isLongEnough(texts: Iterable<string>): boolean {
   let weight = 0
-  for (const { text } of points) {
+  for (const text of texts) {
     weight += weightOf(text)
     if (weight >= SHORTEST) return true
   }

@@ -30,6 +30,15 @@ export function runningTerms(
   return chosen
 }
 
+/** Stretches are in the order of their points: it is enough to see them change. */
 function comesBack({ mentions }: Term, { stretch }: Counts): boolean {
-  return new Set(mentions).size >= POINTS && new Set(mentions.map(stretch)).size >= STRETCHES
+  let points = 0
+  let stretches = 0
+  for (let i = 0; i < mentions.length; i++) {
+    if (i > 0 && mentions[i] === mentions[i - 1]) continue
+    points++
+    if (i === 0 || stretch(mentions[i]!) !== stretch(mentions[i - 1]!)) stretches++
+    if (points >= POINTS && stretches >= STRETCHES) return true
+  }
+  return false
 }

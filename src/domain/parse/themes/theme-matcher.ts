@@ -12,13 +12,18 @@ const NONE: ThemeHits = new Map()
  */
 export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => ThemeHits {
   const byStart = new Map<number, { word: string; theme: string }[]>()
+  /** By two units whether a word may begin with them: most of a text is passed by without a look-up. */
+  const begins = new Uint8Array(0x10000)
+  const alone = new Uint8Array(0x10000)
   for (const { themes } of lexicons) {
     for (const theme of themes) {
-      for (const word of theme.words) {
-        const key = word.toLowerCase()
-        const list = byStart.get(key.charCodeAt(0))
-        if (list) list.push({ word: key, theme: theme.id })
-        else byStart.set(key.charCodeAt(0), [{ word: key, theme: theme.id }])
+      for (const each of theme.words) {
+        const word = each.toLowerCase()
+        const list = byStart.get(word.charCodeAt(0))
+        if (list) list.push({ word, theme: theme.id })
+        else byStart.set(word.charCodeAt(0), [{ word, theme: theme.id }])
+        if (word.length > 1) begins[twoAt(word, 0)] = 1
+        else alone[word.charCodeAt(0)] = 1
       }
     }
   }
@@ -28,6 +33,10 @@ export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => Th
     let hits: Map<string, { count: number; first: number }> | null = null
     let at = 0
     while (at < lower.length) {
+      if (begins[twoAt(lower, at)] === 0 && alone[lower.charCodeAt(at)] === 0) {
+        at++
+        continue
+      }
       const found = byStart.get(lower.charCodeAt(at))?.find(({ word }) => standsAt(lower, at, word))
       if (!found) {
         at++
@@ -42,6 +51,10 @@ export function themeMatcher(lexicons: readonly Lexicon[]): (text: string) => Th
     return hits ?? NONE
   }
 }
+
+/** A number of two bytes for two units; others may share it. */
+const twoAt = (text: string, at: number) =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
 
 /** Lower case that keeps offsets: a few letters change their length. */
 function lowered(text: string): string {
