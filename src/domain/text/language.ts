@@ -1,5 +1,8 @@
 /** The language of a tag (BCP 47) alone: `zh` of `zh-Hant`. */
-export const languagePart = (tag: string): string => tag.split('-')[0]!
+export function languagePart(tag: string): string {
+  const end = tag.indexOf('-')
+  return end < 0 ? tag : tag.slice(0, end)
+}
 
 /** Whether two tags are of one language, whatever its script and region. */
 export const isSameLanguage = (a: string, b: string): boolean => languagePart(a) === languagePart(b)

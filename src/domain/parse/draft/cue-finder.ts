@@ -36,10 +36,10 @@ export function cueFinder<Act extends string>(
       begins[word.charCodeAt(0)]! |= 1 << Math.min(word.length, LONG)
       threes[threeAt(word, 0)] = 1
       const pattern = patternOf(line)
-      lines.set(key, [
-        ...(lines.get(key) ?? []),
-        { act, word, fourth: word.length > 3 ? word.charCodeAt(3) : 0, pattern },
-      ])
+      const found = { act, word, fourth: word.length > 3 ? word.charCodeAt(3) : 0, pattern }
+      const others = lines.get(key)
+      if (others) others.push(found)
+      else lines.set(key, [found])
     }
   return (words) => {
     const found: Cue<Act>[] = []

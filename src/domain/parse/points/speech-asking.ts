@@ -9,8 +9,9 @@ const MOST_HAND_OVER = { english: 90, chinese: 40, chineseTo: 30 }
 /** `The honourable member for Pondside.` */
 const OFFICE =
   /^the (?:right )?hon(?:ou?rable|\.)? (?:(?:prime )?minister|member|leader|deputy|parliamentary secretary)(?: (?:of|for) [^，。]{1,50})?[。，？]?$/
-/** What may stand before a name that is called. */
+/** What may stand before a name that is called, and how it begins. */
 const LEAD = /^(?:okay|and|now|then|so|next|thank you|thanks|go ahead)，? /
+const LEADING = /^(?:ok|an|no|th|so|ne|go)/
 
 /** Words of a call by name: `Councillor Moss?` */
 const MOST_CALLED = 4
@@ -18,7 +19,9 @@ const MOST_CALLED = 4
 /** Whether English words are a form of address and a name, or an office: `Mr Moss.` */
 export function callsByName({ words, isChinese }: SpeechSentence): boolean {
   if (isChinese || words.length > MOST_HAND_OVER.english) return false
-  if (OFFICE.test(words)) return true
+  const first = words.slice(0, Math.max(0, words.indexOf(' ')))
+  if (first === 'the') return OFFICE.test(words)
+  if (!LEADING.test(first) && !isTitle(first.replace('.', ''))) return false
   const [title = '', ...name] = words.replace(LEAD, '').split(' ')
   return name.length > 0 && name.length < MOST_CALLED && isTitle(title.replace('.', ''))
 }

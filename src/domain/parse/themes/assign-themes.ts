@@ -4,6 +4,7 @@ import { ENGLISH, languagePart, OWN_LANGUAGES } from '../../text/language.ts'
 import type { Draft } from '../draft/draft.ts'
 import { type AssignedThemes, noThemes } from './assigned-themes.ts'
 import { bookThemes } from './book-themes.ts'
+import { isLongEnough } from './found-themes.ts'
 import type { Lexicon, ThemeBook } from './lexicon.ts'
 import { lexiconThemes } from './lexicon-themes.ts'
 import { hasOwnThemes, sourceThemes } from './source-themes.ts'
@@ -61,12 +62,19 @@ export async function assignThemes(
   if (ofLexicon && (chosen === 'lexicon' || explains(ofLexicon, EXPLAINED)))
     return { ...ofLexicon, wordsMissing: false, unsaid: [] }
   const language = languagePart(options.language ?? ENGLISH)
-  const isListed = wordsFor !== undefined && OWN_LANGUAGES.some((known) => known === language)
+  const isListed =
+    wordsFor !== undefined &&
+    OWN_LANGUAGES.some((known) => known === language) &&
+    isLongEnough(wordings(draft, words))
   const list = isListed ? await wordsFor(language) : null
   const ofWords = wordThemes(draft, list, { words, localize })
   if (ofLexicon && ofWords.themes.length === 0 && explains(ofLexicon, HALF_EXPLAINED))
     return { ...ofLexicon, wordsMissing: false, unsaid: [] }
   return { ...ofWords, wordsMissing: isListed && !list, unsaid: [] }
+}
+
+function* wordings({ points }: Draft, words: Wording['words']): Generator<string> {
+  for (const point of points) yield words(point)
 }
 
 /** Whether so large a share of the points has words of the lexicon: it was made for such texts. */

@@ -55,7 +55,8 @@ export function findThemes(
   list: WordList | null,
   { ignored = [], near = 0 }: Wishes = {},
 ): FoundThemes {
-  if (!isLongEnough(points)) return { themes: [], ofPoint: points.map(() => []), near: [] }
+  if (!isLongEnough(points.map(({ text }) => text)))
+    return { themes: [], ofPoint: points.map(() => []), near: [] }
   const meeting = withNewWords(meetingWords(points, list))
   const { vocabulary, starts } = meeting
   const unwanted = new Set(ignored.map(termKey))
@@ -84,9 +85,10 @@ export function findThemes(
   }
 }
 
-function isLongEnough(points: readonly SpokenPoint[]): boolean {
+/** Whether texts are long enough together to tell anything in their own words. */
+export function isLongEnough(texts: Iterable<string>): boolean {
   let weight = 0
-  for (const { text } of points) {
+  for (const text of texts) {
     weight += weightOf(text)
     if (weight >= SHORTEST) return true
   }

@@ -44,7 +44,17 @@ function bestTerms(
   return chosen
 }
 
+/** Whether a term is in many points and at least so many stretches. Stretches are in the order of their points: it is enough to see them change. */
 const isOften =
-  ({ stretch }: Counts, stretches: number) =>
-  ({ mentions }: Term) =>
-    new Set(mentions).size >= POINTS && new Set(mentions.map(stretch)).size >= stretches
+  ({ stretch }: Counts, fewest: number) =>
+  ({ mentions }: Term): boolean => {
+    let points = 0
+    let stretches = 0
+    for (let i = 0; i < mentions.length; i++) {
+      if (i > 0 && mentions[i] === mentions[i - 1]) continue
+      points++
+      if (i === 0 || stretch(mentions[i]!) !== stretch(mentions[i - 1]!)) stretches++
+      if (points >= POINTS && stretches >= fewest) return true
+    }
+    return false
+  }

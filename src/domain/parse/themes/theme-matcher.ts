@@ -22,11 +22,22 @@ export function themeMatcher(
   hear?: (theme: string, word: string) => void,
 ): (text: string) => ThemeHits {
   const byStart = entriesByStart(books)
+  /** By two units whether a word may begin with them: most of a text is passed by without a look-up. */
+  const begins = new Uint8Array(0x10000)
+  const alone = new Uint8Array(0x10000)
+  for (const { word } of [...byStart.values()].flat()) {
+    if (word.length > 1) begins[twoAt(word, 0)] = 1
+    else alone[word.charCodeAt(0)] = 1
+  }
   return (text) => {
     const lower = lowered(text)
     let hits: Map<string, { count: number; first: number }> | null = null
     let at = 0
     while (at < lower.length) {
+      if (begins[twoAt(lower, at)] === 0 && alone[lower.charCodeAt(at)] === 0) {
+        at++
+        continue
+      }
       const found = byStart.get(lower.charCodeAt(at))?.find(({ word }) => standsAt(lower, at, word))
       if (!found) {
         at++
@@ -69,6 +80,10 @@ function entriesByStart(books: readonly ThemeBook[]): Map<number, Entry[]> {
   for (const list of byStart.values()) list.sort((a, b) => b.word.length - a.word.length)
   return byStart
 }
+
+/** A number of two bytes for two units; others may share it. */
+const twoAt = (text: string, at: number) =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
 
 /** Lower case that keeps offsets: a few letters change their length. */
 function lowered(text: string): string {

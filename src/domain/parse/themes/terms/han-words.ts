@@ -14,6 +14,7 @@ const RUN = 200
 export function hanWords(list: WordList | null): {
   cut(text: string, start: number, end: number): readonly number[]
 } {
+  const begins = beginnings(list)
   const cost = (word: string) => {
     const known = list?.words.get(word)
     return known ? known.step : undefined
@@ -26,7 +27,8 @@ export function hanWords(list: WordList | null): {
     best.fill(Number.POSITIVE_INFINITY, 1, length + 1)
     best[0] = 0
     for (let i = 0; i < length; i++) {
-      for (let n = 1; n <= LONGEST && i + n <= length; n++) {
+      const most = i + 1 < length && begins[twoAt(text, start + i)] === 1 ? LONGEST : 1
+      for (let n = 1; n <= most && i + n <= length; n++) {
         const word = text.slice(start + i, start + i + n)
         const price = cost(word) ?? (n === 1 ? lone : undefined)
         if (price === undefined) continue
@@ -54,3 +56,15 @@ export function hanWords(list: WordList | null): {
     },
   }
 }
+
+/** By two units whether a word may begin with them: most words that might be there are ruled out by it. */
+function beginnings(list: WordList | null): Uint8Array {
+  const begins = new Uint8Array(TWO + 1)
+  for (const word of list?.words.keys() ?? []) if (word.length > 1) begins[twoAt(word, 0)] = 1
+  return begins
+}
+
+/** A number of twenty bits for two units; others may share it. */
+const TWO = 0xfffff
+const twoAt = (text: string, at: number) =>
+  (text.charCodeAt(at) * 1009 + text.charCodeAt(at + 1)) & TWO

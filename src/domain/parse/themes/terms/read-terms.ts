@@ -25,13 +25,25 @@ export function termReader(
   list: WordList | null,
 ): (text: string, into: number[]) => void {
   const { cut } = hanWords(list?.script === 'Han' ? list : null)
+  /** By a word as it is spelt: most come again. */
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    const number = vocabulary.number(plain(word), false)
+    numbers.set(word, number)
+    return number
+  }
   return (text, into) => {
-    for (const { 0: piece, 1: han, 2: word, index } of text.matchAll(PIECE)) {
+    // Not `matchAll`, which makes a pattern for each of a hundred thousand texts.
+    PIECE.lastIndex = 0
+    for (let found = PIECE.exec(text); found; found = PIECE.exec(text)) {
+      const { 1: han, 2: word, index } = found
       if (word !== undefined) {
-        into.push(vocabulary.number(plain(word), false))
+        into.push(numberOf(word))
       } else if (han !== undefined) {
         let start = index
-        for (const end of cut(text, index, index + piece.length)) {
+        for (const end of cut(text, index, index + han.length)) {
           into.push(vocabulary.number(text.slice(start, end), true))
           start = end
         }
