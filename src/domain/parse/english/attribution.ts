@@ -1,5 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
-import type { Saying } from '../words/en/saying.ts'
+import type { Saying } from '../words/en/saying-line.ts'
 import type { Voice } from './subject.ts'
 
 /** Words of a sentence that give somebody the word, and what is said; offsets are UTF-16. */

@@ -115,7 +115,10 @@ function hearRoster(text: string, block: Block, people: People): void {
   const office = officeBefore(text, block)
   const first = mentions.find(({ kind }) => kind === 'person')
   for (const mention of mentions)
-    people.hear(mention === first && office ? { office, ...mention } : mention, true)
+    people.hear(
+      mention === first ? { ...mention, office: mention.office ?? office } : mention,
+      true,
+    )
 }
 
 /** Chair: Ms. Moss: the office that a line of who was there begins with. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { announcedBefore } from './announced.ts'
 import { innerList } from './inner-lists.ts'
-import type { Utterance } from './utterances.ts'
+import type { Utterance } from './utterance.ts'
 
 /** A list with another number of items than its words announce. */
 export interface Miscount {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseEnglish } from './parse-english.ts'
 import { ENGLISH_TEXTS } from './texts.fixture.ts'
 
-describe.each(ENGLISH_TEXTS)('$genre', ({ text, said, replies = [], date }) => {
+describe.each(ENGLISH_TEXTS)('$genre', ({ text, said, replies = [], date, place }) => {
   const draft = parseEnglish(text)
   const nameOf = (person: number) => draft.people[person]!.name
 
@@ -31,6 +31,7 @@ describe.each(ENGLISH_TEXTS)('$genre', ({ text, said, replies = [], date }) => {
   })
 
   if (date) test('when', () => expect(draft.date).toBe(date))
+  if (place) test('where', () => expect(draft.place).toBe(place))
 })
 
 test('a headline that quotes is the title, and a first sentence is not', () => {

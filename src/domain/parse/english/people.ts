@@ -1,32 +1,17 @@
-import type { Span } from '../../format/transcript.ts'
 import { isPinyinSurname } from '../replies/english-names.ts'
 import type { Mention } from './mention.ts'
-import { genderOf, isGiven, isParticle, officeOf } from './name-words.ts'
-
-/** Somebody of a text, as all of it tells. */
-export interface Person {
-  readonly kind: 'person' | 'office' | 'country'
-  /** As printed in full. */
-  name: string
-  words: readonly string[]
-  role: string | undefined
-  span: Span
-  /** How much the fullest introduction says. */
-  weight: number
-  /** Where the full name stands first. */
-  first: number
-  /** How often the name stands, and how often the surname alone. */
-  times: number
-  alone: number
-  /** Whether an office, a form of address or a roster speaks for it. */
-  titled: boolean
-  /** Whether a given name speaks for it. */
-  given: boolean
-  gender: 'm' | 'f' | ''
-  readonly offices: Set<string>
-  /** Whether words in quotation marks are said to be of that name. */
-  quoted: boolean
-}
+import { genderOf, isGiven, isParticle } from './name-words.ts'
+import { BEFORE_GIVEN, enter, isAnother, isHan, isSame, type Person, surnameOf } from './person.ts'
+import {
+  BELOW,
+  isCapitals,
+  isPlural,
+  OFFICES_APART,
+  officeKey,
+  officesIn,
+  sameOffice,
+} from './same-office.ts'
+import { chief, fitting } from './who-is-meant.ts'
 
 /** Everybody named in a text. */
 export class People {
@@ -260,100 +245,4 @@ export class People {
       }
     }
   }
-}
-
-const enter = (lists: Map<string, Person[]>, key: string, person: Person) => {
-  const list = lists.get(key)
-  if (list) list.push(person)
-  else lists.set(key, [person])
-}
-
-const BELOW = /\b(?:vice|deputy|assistant|associate|former|ex|under|co)\b/
-
-/** What stands before an office and makes it none of somebody else. */
-const OFFICES_APART = new Set(['acting', 'then', 'former', 'interim', 'new'])
-
-/** President Moss, before anybody has heard of Jo Moss, who is never called so: somebody else. */
-const isAnother = (person: Person, { office, name }: Mention): boolean =>
-  office !== undefined && !person.offices.has(sameOffice(office)) && person.first > name.start
-
-/** Forms of address that stand before a given name. */
-const BEFORE_GIVEN = new Set(['sir', 'dame', 'lady', 'lord'])
-
-const isHan = ({ words: [word = ''] }: Mention): boolean => /\p{Script=Han}/u.test(word)
-
-/** te Water, Moss: the last word with its particles. */
-export function surnameOf(words: readonly string[]): string {
-  let from = words.length - 1
-  while (from > 0 && isParticle(words[from - 1]!)) from--
-  return words.slice(from).join(' ')
-}
-
-/** J. Moss and Jo Moss, Jo B. Moss: the same as far as both are printed. */
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  const [first = ''] = a
-  const [other = ''] = b
-  return (
-    first === other ||
-    (first.length === 1 && other.startsWith(first)) ||
-    (other.length === 1 && first.startsWith(other))
-  )
-}
-
-/** UTF-16 units: behind who was named in full, the surname alone may be theirs. */
-const NEAR = 500
-
-/** Of several of a surname the first, who is called by it again and again, where the others are named once and not near. */
-function chief(persons: readonly Person[], { name }: Mention): Person | null {
-  const [first, ...others] = persons.toSorted((a, b) => a.first - b.first)
-  const isChief =
-    first!.alone > 1 &&
-    others.every((other) => other.times === 1 && name.start - other.first > NEAR)
-  return isChief ? first! : null
-}
-
-/** Those of a surname whom a mention may mean: of its gender, and named before it if any of them is. */
-function fitting(persons: readonly Person[], mention: Mention): readonly Person[] {
-  const { words, courtesy, name } = mention
-  if (persons.length < 2 && !courtesy) return persons
-  const gender = genderOf(words, courtesy)
-  const told = gender === '' ? persons : persons.filter((person) => person.gender === gender)
-  const possible =
-    told.length > 0 || gender === '' ? told : persons.filter((person) => person.gender === '')
-  const known = possible.filter(({ first }) => first <= name.start)
-  return known.length > 0 ? known : possible
-}
-
-/** The offices in what stands behind a name. */
-const officesIn = (words: string): readonly string[] =>
-  (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter((word) => officeOf(word) !== null)
-
-const isCapitals = (name: string): boolean => name === name.toUpperCase()
-
-const isPlural = (office: string): boolean => /(?:[^s]s|men)$/.test(office) && office !== 'sales'
-
-const SAME_OFFICE: Readonly<Record<string, string>> = {
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  prof: 'professor',
-  cllr: 'councillor',
-  councilor: 'councillor',
-}
-
-const sameOffice = (office: string): string => SAME_OFFICE[office] ?? office
-
-/** The representative of Kenya and Kenya are one voice. */
-function officeKey({ kind, words }: Mention): string {
-  if (kind === 'country') return words.join(' ')
-  const of = words.indexOf('of')
-  if (of > 0 && /^(?:representative|delegate|delegation|ambassador|observer)$/.test(words[of - 1]!))
-    return words
-      .slice(of + 1)
-      .filter((word) => word !== 'the')
-      .join(' ')
-  return words.join(' ')
 }

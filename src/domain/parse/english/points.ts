@@ -4,7 +4,7 @@ import { hasLetter } from '../draft/letters.ts'
 
 import { innerList } from './inner-lists.ts'
 import { stanceOf } from './stance.ts'
-import type { Utterance } from './utterances.ts'
+import type { Utterance } from './utterance.ts'
 
 export interface EnglishPoint {
   readonly span: Span

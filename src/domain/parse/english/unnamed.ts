@@ -2,9 +2,10 @@ import type { Token } from '../replies/english-tokens.ts'
 import { LONG_COUNTRIES } from '../words/en/countries.ts'
 import { COUNTRIES, NATIONALITIES } from '../words/en/not-names.ts'
 import { SINGLE_OFFICES, SPOKEN_FOR } from '../words/en/offices.ts'
+import { behindName } from './behind-name.ts'
 import type { Mention } from './mention.ts'
 import { nameEnd, opensClause, withArticle } from './mention-edges.ts'
-import { behindName, officeStart } from './office-phrase.ts'
+import { officeStart } from './office-phrase.ts'
 import { isCapital, wordAt } from './tokens.ts'
 
 const BY_FIRST_WORD = new Map<string, (readonly string[])[]>()

@@ -1,4 +1,4 @@
-import type { Kind, ReplyKind, Span } from '../../format/transcript.ts'
+import type { Span } from '../../format/transcript.ts'
 import type { DraftWarning } from '../draft/draft.ts'
 import type { Attribution } from './attribution.ts'
 import type { BlockFacts, Facts, SentenceFacts } from './facts.ts'
@@ -10,37 +10,9 @@ import {
   isTheirs,
   tellsEvents,
 } from './narration.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
+import type { Reply, Told, Utterance } from './utterance.ts'
 import { Whose } from './whose.ts'
-
-/** What one or several together put forward in one go. */
-export interface Utterance {
-  readonly persons: readonly Person[]
-  readonly pieces: Span[]
-  /** The words that give the word; null where it goes on without. */
-  readonly cue: Span | null
-  readonly kind: Kind | null
-  /** Index of the block. */
-  readonly block: number
-  /** What announced the list that it is an item of. */
-  readonly head?: Utterance
-  readonly item: boolean
-  readonly thing: boolean
-}
-
-/** Who answers whom, and the words that say so. */
-export interface Reply {
-  readonly from: Person
-  readonly to: Person
-  readonly kind: ReplyKind
-  readonly span: Span
-}
-
-export interface Told {
-  readonly utterances: readonly Utterance[]
-  readonly replies: readonly Reply[]
-  readonly warnings: readonly DraftWarning[]
-}
 
 /** Gives the words of a text to those who say them, as its paragraphs go on. */
 export function tellUtterances(text: string, { blocks, people }: Facts, minutes: boolean): Told {

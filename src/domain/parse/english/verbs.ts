@@ -1,5 +1,6 @@
 import type { Token } from '../replies/english-tokens.ts'
-import { SAYINGS, type Saying } from '../words/en/saying.ts'
+import { SAYINGS } from '../words/en/saying.ts'
+import type { Saying } from '../words/en/saying-line.ts'
 
 export type Tense = 'past' | 'present' | 'base' | 'going'
 

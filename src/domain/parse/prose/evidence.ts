@@ -48,6 +48,13 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   },
   {
     evidence: 2,
+    when: ({ placed, opening, strength, wordy, full }) =>
+      placed && opening && strength >= 2 && wordy && full,
+    like: '东岸大学教授方文山主持会议。',
+    who: '方文山',
+  },
+  {
+    evidence: 2,
     when: ({ titled, opening, group }) => titled && opening && !group,
     like: '张文山教授的桥修好了。',
   },

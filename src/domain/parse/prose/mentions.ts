@@ -58,6 +58,8 @@ function mentionAt(
   const again = knownForeign(text, at, from, to, known)
   if (again) return again
   if (surname === 0) return foreignAt(text, at, from, to)
+  // 副局长孙文: the first sign of 长孙 ends an office.
+  if (surname === 2 && at > from && officeBefore(text, at + 1) > 0) return null
   const shortest = surname === 1 ? 2 : surname + 1
   const office = at > from && officeBefore(text, at) > 0
   let best: Mention | null = null

@@ -14,6 +14,8 @@ export interface Signs {
   readonly office: boolean
   /** The office is a group's as often as one person's: 企业代表. */
   readonly common: boolean
+  /** What the office is of stands before it: 东岸大学教授. */
+  readonly placed: boolean
   /** An institution stands before it, or whose it is: 东岸大学张文山, 东岸的张文山. */
   readonly affiliated: boolean
   /** It is said whose it is: 东岸的张文山. */
@@ -32,6 +34,8 @@ export interface Signs {
   readonly group: boolean
   /** Its surname is an everyday word: 和, 于. */
   readonly wordy: boolean
+  /** It is of three signs, and its surname, if a word, no particle: 方文山. */
+  readonly full: boolean
 }
 
 /** What stands beside a name, and what that says. */
@@ -70,6 +74,7 @@ export function surroundingsOf(
     titled,
     office,
     common: office && isGroupOffice(text, start, officeLength) && (bare || text[end] !== '、'),
+    placed: office && !bare,
     affiliated: whose || left.kind === 'institution',
     whose,
     listed: left.kind === 'list',
@@ -79,6 +84,7 @@ export function surroundingsOf(
     strength: right.strength,
     group: endsLikeGroup(text.slice(start, end)),
     wordy: isWordySurname(text[start]!),
+    full: end - start === 3 && !isParticle(text[start]!),
   }
   return { left, right, signs }
 }

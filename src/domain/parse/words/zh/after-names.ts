@@ -7,6 +7,13 @@ import type { WordTable } from '../../draft/word-table.ts'
  */
 export const GOINGS_ON: WordTable = [
   { word: '主持', yes: '张文山主持会议' },
+  { word: '作主旨', yes: '张文山作主旨报告' },
+  { word: '作主题', yes: '张文山作主题报告' },
+  { word: '作专题', yes: '张文山作专题报告' },
+  { word: '作报告', yes: '张文山作报告' },
+  { word: '作总结', yes: '张文山作总结讲话' },
+  { word: '作了', yes: '张文山作了报告' },
+  { word: '做了', yes: '张文山做了报告' },
   { word: '出席', yes: '张文山出席会议' },
   { word: '参加', yes: '张文山参加会议' },
   { word: '到会', yes: '张文山到会听取意见' },

@@ -1,0 +1,118 @@
+import { CALENDAR } from '../words/en/not-names.ts'
+import type { Saying } from '../words/en/saying-line.ts'
+import { isDay, opensAside, PREPOSITIONS, SOON, WH, words } from './clause-words.ts'
+import { FINITE, hasFinite } from './finite.ts'
+import type { Sentence } from './sentence.ts'
+import { isQuotation, wordAt } from './tokens.ts'
+
+const IS = words('is was would will has had could can should may might')
+
+export const FAR = 18
+
+/** Behind `that`, after nothing or when and where it was said, or (`someone`) to whom. */
+export function thatBehind({ tokens }: Sentence, from: number, someone: boolean): number {
+  const first = wordAt(tokens, from)
+  if (first !== 'that' && !someone && !opensAside(tokens, from)) return -1
+  for (let at = from; at < from + FAR && at < tokens.length; at++) {
+    const word = wordAt(tokens, at)
+    if (word === 'that') {
+      // `said that` and a comma: an aside comes first; `said that.` refers to something else.
+      let start = at + 1
+      while (/^(?:,|that)$/.test(wordAt(tokens, start))) start++
+      const next = tokens[start]
+      // Said that was up to him: no clause begins, it is what was spoken of.
+      if (next && IS.has(next.word)) return -1
+      return !next ||
+        (next.mark &&
+          !isQuotation(next) &&
+          next.word !== '[' &&
+          next.word !== '$' &&
+          next.word !== "'")
+        ? -1
+        : start
+    }
+    // ABC’s “This Week” is a name.
+    if (isQuotation(tokens[at]) && !tokens[at - 1]?.possessive) return -1
+    // “…,” she said, adding that …: that is what she added.
+    if (':;()'.includes(word) || FINITE.has(word) || ADDS.has(word)) return -1
+  }
+  return -1
+}
+
+const ADDS = words(
+  'adding noting saying stating warning arguing insisting claiming explaining stressing suggesting predicting promising conceding acknowledging admitting pointing',
+)
+
+export function whBehind({ tokens }: Sentence, from: number, someone: boolean): number {
+  for (let at = from; at < from + (someone ? 6 : 1); at++) {
+    const word = wordAt(tokens, at)
+    if (WH.has(word)) {
+      if (!tokens[at + 1] || tokens[at + 1]!.mark) return -1
+      // Asked who would pay: without its subject a clause says nothing.
+      return word === 'who' || word === 'what' || word === 'which' ? at : at + 1
+    }
+    if (tokens[at]?.mark) return -1
+  }
+  return -1
+}
+
+export function bareBehind(sentence: Sentence, from: number, { takes, verb }: Saying): number {
+  if (takes.includes('someone')) return -1
+  const { tokens } = sentence
+  let at = from
+  while (isDay(tokens, at) || SOON.has(wordAt(tokens, at))) at++
+  if (wordAt(tokens, at) === 'on' && CALENDAR.has(wordAt(tokens, at + 1))) at += 2
+  const first = tokens[at]
+  if (!first || (first.mark && !/^[[$£€'‘]$/.test(first.word))) return -1
+  if (BEGINS_NO_CLAUSE.has(first.word)) return -1
+  // Said no one was hurt, said more than half wait; but: said no to the plan.
+  if (
+    MAY_END.has(first.word) &&
+    (/^(?:to|about)$/.test(wordAt(tokens, at + 1)) || !hasFinite(tokens, at))
+  )
+    return -1
+  if (first.word === 'it' && verb === 'think') return at
+  // Said it was “damning”: what is quoted is what was said.
+  if (
+    /^(?:it|that|this|they|he|she)$/.test(first.word) &&
+    /^(?:is|was|are|were)$/.test(wordAt(tokens, at + 1)) &&
+    isQuotation(tokens[at + 2])
+  )
+    return at + 2
+  const plain =
+    verb === 'say' || verb === 'think' || verb === 'believe' || verb === 'hope' || verb === 'feel'
+  if (tokens.length - at < 3) return -1
+  if (PREPOSITIONS.has(first.word) && !plain) return pronounSoon(tokens, at)
+  if (PREPOSITIONS.has(first.word) && !MAY_OPEN.has(first.word))
+    return plain && hasFinite(tokens, at) && !closesSoon(tokens, at) ? at : -1
+  return plain || hasFinite(tokens, at) ? at : -1
+}
+
+/** Admitted under questioning |he had not paid. */
+function pronounSoon(tokens: Sentence['tokens'], from: number): number {
+  for (let at = from + 1; at < from + 7; at++) {
+    if (tokens[at]?.mark) return -1
+    if (/^(?:he|she|it|they|there)$/.test(wordAt(tokens, at)))
+      return hasFinite(tokens, at) ? at : -1
+  }
+  return -1
+}
+
+/** Said so, said to, said and: no clause begins there. */
+export const BEGINS_NO_CLAUSE = words(
+  'so to of and or but with by as than goodbye hello yes what which whose',
+)
+
+const MAY_END = words('nothing little no much more anything something')
+
+/** Despite his regard …, after the flood …: these open a clause more often than they say when it was said. */
+const MAY_OPEN = words('this next last while when as before')
+
+/** Only when or where it was said stands there: said in a statement. */
+function closesSoon(tokens: Sentence['tokens'], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    if (wordAt(tokens, at) === ',') return true
+    if (FINITE.has(wordAt(tokens, at))) return false
+  }
+  return true
+}

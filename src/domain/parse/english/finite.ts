@@ -1,0 +1,25 @@
+import { DETERMINERS, words } from './clause-words.ts'
+import type { Sentence } from './sentence.ts'
+import { isQuotation, wordAt } from './tokens.ts'
+
+export const FINITE = words(
+  'is are was were am be has have had will would can could should must may might shall do does did need needs makes make goes go means remains remained became becomes came comes got gets',
+)
+
+/** Whether a verb that says something of a subject stands behind a token, and before another. */
+export function hasFinite(tokens: Sentence['tokens'], from: number, to = tokens.length): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const { word, mark } = tokens[at]!
+    if (mark) {
+      if (isQuotation(tokens[at])) return true
+      if (';:'.includes(word)) return false
+      continue
+    }
+    if (
+      FINITE.has(word) ||
+      (/..(?:ed|n’t|n't)$/.test(word) && !DETERMINERS.has(wordAt(tokens, at - 1)))
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,98 @@
+import { COUNTED_MATTERS } from '../words/en/matters.ts'
+import { type Found, NO_VERB } from './found.ts'
+import type { Sentence } from './sentence.ts'
+import { mainSubject, type Subject, type Voice } from './subject.ts'
+import { isQuotation, wordAt } from './tokens.ts'
+import { verbAt } from './verbs.ts'
+
+/** According to Ada Moss, …; …, according to Ada Moss. */
+export function accordingTo(sentence: Sentence, at: number): Found | null {
+  const { tokens, startingAt } = sentence
+  if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return null
+  const mention = startingAt.get(at + 2)
+  const gender = mention ? undefined : HER.get(wordAt(tokens, at + 2))
+  const voice: Voice | null = mention
+    ? { by: 'name', mention }
+    : gender
+      ? { by: 'pronoun', gender }
+      : null
+  if (!voice || mention?.possessive) return null
+  const subject: Subject = { voices: [voice], first: at }
+  const opens = at === 0 || wordAt(tokens, at - 1) === ';'
+  const last = pastWho(tokens, mention?.last ?? at + 3)
+  const content = wordAt(tokens, last) === ',' ? last + 1 : last
+  if (opens) {
+    if (content >= tokens.length) return null
+    return {
+      ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content, end: content },
+      taking: null,
+      late: false,
+    }
+  }
+  return {
+    ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: -1, end: last },
+    taking: null,
+    late: true,
+  }
+}
+
+/** According to Ada Moss, who mends boats, …: what is said begins behind her clause. */
+function pastWho(tokens: Sentence['tokens'], from: number): number {
+  const who = wordAt(tokens, from) === ',' ? from + 1 : from
+  if (!/^(?:who|whose)$/.test(wordAt(tokens, who))) return from
+  const comma = tokens.findIndex(({ word }, at) => at > who && word === ',')
+  return comma < 0 ? from : comma
+}
+
+const HER = new Map([
+  ['her', 'f'],
+  ['him', 'm'],
+] as const as readonly (readonly [string, 'm' | 'f'])[])
+
+/** The study was presented by Ada Moss: what stands before is hers. */
+export function saidBy(sentence: Sentence, at: number): Found | null {
+  const { tokens, startingAt } = sentence
+  if (wordAt(tokens, at + 1) !== 'by' || !GIVEN_BY.has(wordAt(tokens, at))) return null
+  if (!/^(?:was|were|is|been|being|also|then)$/.test(wordAt(tokens, at - 1))) return null
+  const mention = startingAt.get(at + 2)
+  if (!mention || mention.possessive || at < 3) return null
+  const subject: Subject = { voices: [{ by: 'name', mention }], first: at - 1 }
+  const verb = verbAt(tokens, at) ?? NO_VERB
+  return {
+    ...{ subject, verb, verbAt: at, saying: null, content: -1, end: mention.last },
+    ...{ taking: null, late: true },
+  }
+}
+
+const GIVEN_BY = new Set(
+  'presented proposed suggested raised introduced recommended put requested made stressed noted emphasised emphasized'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Ada Moss praised the plan in a letter: “…”; Ada Moss made three points: …. Without a verb of saying whom the
+ * sentence is about says what stands there.
+ */
+export function beforeColon(sentence: Sentence): Found | null {
+  const { tokens } = sentence
+  const colon = tokens.findIndex(({ word }) => word === ':')
+  const matter = wordAt(tokens, colon - 1)
+  const at = colon + 1
+  if (colon < 2 || at >= tokens.length) return null
+  if (isQuotation(tokens[at]) ? READ_OFF.has(matter) : !COUNTED_MATTERS.has(matter)) return null
+  const subject = mainSubject(sentence, colon)
+  if (subject?.first !== 0 || subject.voices.length !== 1) return null
+  return {
+    ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: at, end: at },
+    taking: 'quote',
+    late: false,
+  }
+}
+
+/** Ada Moss stood below the sign: “Keep out”. */
+const READ_OFF = new Set(
+  'sign signs poster banner slogan headline title caption label plaque motto song book law clause rule definition inscription placard graffiti question name words word phrase term'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,62 @@
+import type { Span } from '../../format/transcript.ts'
+import type { Mention } from './mention.ts'
+import { isParticle } from './name-words.ts'
+import { sameOffice } from './same-office.ts'
+
+/** Somebody of a text, as all of it tells. */
+export interface Person {
+  readonly kind: 'person' | 'office' | 'country'
+  /** As printed in full. */
+  name: string
+  words: readonly string[]
+  role: string | undefined
+  span: Span
+  /** How much the fullest introduction says. */
+  weight: number
+  /** Where the full name stands first. */
+  first: number
+  /** How often the name stands, and how often the surname alone. */
+  times: number
+  alone: number
+  /** Whether an office, a form of address or a roster speaks for it. */
+  titled: boolean
+  /** Whether a given name speaks for it. */
+  given: boolean
+  gender: 'm' | 'f' | ''
+  readonly offices: Set<string>
+  /** Whether words in quotation marks are said to be of that name. */
+  quoted: boolean
+}
+
+export const enter = (lists: Map<string, Person[]>, key: string, person: Person) => {
+  const list = lists.get(key)
+  if (list) list.push(person)
+  else lists.set(key, [person])
+}
+
+/** President Moss, before anybody has heard of Jo Moss, who is never called so: somebody else. */
+export const isAnother = (person: Person, { office, name }: Mention): boolean =>
+  office !== undefined && !person.offices.has(sameOffice(office)) && person.first > name.start
+
+/** Forms of address that stand before a given name. */
+export const BEFORE_GIVEN = new Set(['sir', 'dame', 'lady', 'lord'])
+
+export const isHan = ({ words: [word = ''] }: Mention): boolean => /\p{Script=Han}/u.test(word)
+
+/** te Water, Moss: the last word with its particles. */
+export function surnameOf(words: readonly string[]): string {
+  let from = words.length - 1
+  while (from > 0 && isParticle(words[from - 1]!)) from--
+  return words.slice(from).join(' ')
+}
+
+/** J. Moss and Jo Moss, Jo B. Moss: the same as far as both are printed. */
+export function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const [first = ''] = a
+  const [other = ''] = b
+  return (
+    first === other ||
+    (first.length === 1 && other.startsWith(first)) ||
+    (other.length === 1 && first.startsWith(other))
+  )
+}

@@ -1,0 +1,147 @@
+import type { Span } from '../../format/transcript.ts'
+import type { Attribution } from './attribution.ts'
+import type { Found } from './found.ts'
+import type { Sentence } from './sentence.ts'
+import { isQuotation, wordAt } from './tokens.ts'
+import { isSayingWord, verbAt } from './verbs.ts'
+
+export function attribution(
+  sentence: Sentence,
+  one: Found,
+  prior: Found | undefined,
+  next: Found | undefined,
+): Attribution {
+  const { tokens } = sentence
+  const { subject, saying, taking, late } = one
+  const from = tokens[Math.min(subject.first, tokens.length - 1)]!
+  const cueEnd = one.content >= 0 ? tokens[one.content]!.start : tokens[one.end - 1]!.end
+  const pieces: Span[] = []
+  if (one.late) {
+    const start = prior ? behindCue(sentence, prior) : 0
+    const first = firstSaid(sentence, start, subject.first)
+    if (first >= 0)
+      pieces.push({ start: tokens[first]!.start, end: tokens[subject.first - 1]!.end })
+  }
+  // The subject of the next may stand before what is said here: Ada Moss, noting that …, called for ….
+  const nextFirst = next && (next.subject.first >= one.end ? next.subject.first : next.verbAt)
+  const others = nextFirst ?? endBeforeOthers(sentence)
+  const stop = Math.min(others, endBeforeNarrator(sentence, Math.max(one.content, one.end)))
+  if (one.content >= 0 && one.content < stop)
+    pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
+  else if (one.late) {
+    // “…,” she said, “…”: and what a clause goes on with behind the speaker.
+    const rest = restBehind(sentence, one.end, stop)
+    if (rest) pieces.push(rest)
+  }
+  const quoted = pieces.every(({ start }) =>
+    sentence.quotations.some((quotation) => quotation.start === start),
+  )
+  return {
+    voices: subject.voices,
+    cue: { start: from.start, end: cueEnd },
+    saying,
+    pieces,
+    quoted: quoted && pieces.length > 0,
+    thing: taking === 'thing',
+    that: taking === 'that',
+    wh: taking === 'wh' && ASKS.has(saying?.verb ?? ''),
+    late,
+  }
+}
+
+const ASKS = new Set(['ask', 'wonder', 'inquire', 'enquire', 'query'])
+
+/** Objected to the letter, officials said: where words end that somebody without a name tells. */
+function endBeforeOthers({ tokens, endingAt }: Sentence): number {
+  let at = tokens.length - 1
+  while (at > 0 && wordAt(tokens, at) === '.') at--
+  if (!isSayingWord(wordAt(tokens, at)) || endingAt.get(at)) return tokens.length
+  for (let comma = at - 1; comma > at - 6 && comma > 0; comma--) {
+    if (wordAt(tokens, comma) === ',') return comma
+    if (tokens[comma]!.mark || /^(?:he|she|they|and)$/.test(wordAt(tokens, comma)))
+      return tokens.length
+  }
+  return tokens.length
+}
+
+/**
+ * Where the words behind a cue end that go on with somebody without a name (`, and officials said …`) or with
+ * what came of it (`, drawing a rebuke`).
+ */
+function endBeforeNarrator({ tokens, quotations }: Sentence, from: number): number {
+  const isQuoted = (at: number) =>
+    quotations.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.start < end)
+  for (let at = from + 1; at + 1 < tokens.length; at++) {
+    const before = tokens[at - 1]!
+    const { word } = tokens[at]!
+    if (before.word === ',' && CAME_OF_IT.has(word) && !isQuoted(at)) return at - 1
+    const joins = word === 'and' || word === 'but' || word === 'while'
+    if (joins && (before.word === ',' || isQuotation(before)) && !isQuoted(at))
+      if (othersSay(tokens, at + 1)) return at
+  }
+  return tokens.length
+}
+
+/** Whether a short subject that is no pronoun says something: officials said. */
+function othersSay(tokens: Sentence['tokens'], from: number): boolean {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at]
+    if (!token || token.mark || PRONOUNS.has(token.word)) return false
+    const verb = at > from ? verbAt(tokens, at) : null
+    if (verb) return (verb.tense === 'past' || verb.tense === 'present') && isSayingWord(token.word)
+  }
+  return false
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'that', 'this'])
+
+const CAME_OF_IT = new Set(
+  'drawing prompting sparking triggering earning provoking fuelling fueling angering surprising stunning delighting'.split(
+    ' ',
+  ),
+)
+
+const behindCue = (_: Sentence, { end, content }: Found): number => (content >= 0 ? content : end)
+
+/** The token at which what stands before a late speaker begins: behind what is said before. */
+function firstSaid({ tokens }: Sentence, from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]!.mark && !isQuotation(tokens[at])) at++
+  return at < to ? at : -1
+}
+
+function endBefore(sentence: Sentence, stop: number): number {
+  const { tokens } = sentence
+  if (stop >= tokens.length) return sentence.end
+  let at = stop - 1
+  while (at > 0 && (JOINED.has(wordAt(tokens, at)) || wordAt(tokens, at) === ',')) at--
+  return tokens[at]!.end
+}
+
+const JOINED = new Set([
+  'and',
+  'but',
+  'also',
+  'while',
+  'whereas',
+  'then',
+  'although',
+  'though',
+  'with',
+])
+
+/** What goes on behind a speaker who stands within the words: `, were well paid`, or a quotation. */
+export function restBehind({ tokens, end }: Sentence, from: number, stop: number): Span | null {
+  const last = stop < tokens.length ? tokens[stop - 1]!.end : end
+  let comma = from
+  while (comma < stop && wordAt(tokens, comma) !== ',') comma++
+  if (comma + 1 < stop && GOES_ON.has(wordAt(tokens, comma + 1)))
+    return { start: tokens[comma + 1]!.start, end: last }
+  for (let at = from; at < stop; at++)
+    if (isQuotation(tokens[at])) return { start: tokens[at]!.start, end: last }
+  return null
+}
+
+const GOES_ON = new Set(
+  'is are was were has have had will would can could should must may might do does did'.split(' '),
+)

@@ -1,0 +1,81 @@
+import { CALENDAR } from '../words/en/not-names.ts'
+import type { Saying } from '../words/en/saying-line.ts'
+import { BEGINS_NO_CLAUSE } from './clause-behind.ts'
+import { HEARERS, PREPOSITIONS, PRONOUNS, SOON, WH, words } from './clause-words.ts'
+import { isTitle } from './name-words.ts'
+import type { Sentence } from './sentence.ts'
+import { isQuotation, wordAt } from './tokens.ts'
+
+/** Suggested |(1) mending the lamp; (2) …. */
+const opensList = (tokens: Sentence['tokens'], at: number): boolean =>
+  wordAt(tokens, at) === '(' &&
+  /^[1ai]$/.test(wordAt(tokens, at + 1)) &&
+  wordAt(tokens, at + 2) === ')'
+
+export function thingBehind(
+  tokens: Sentence['tokens'],
+  from: number,
+  { with: own, verb }: Saying,
+): number {
+  const first = tokens[from]
+  if ((verb === 'welcome' || verb === 'introduce') && greets(tokens, from)) return -1
+  if (opensList(tokens, from)) return from
+  if (!first || (first.mark && !isQuotation(first) && !/^[$£€]$/.test(first.word))) return -1
+  const { word } = first
+  if (
+    word === 'that' ||
+    (WH.has(word) && !own) ||
+    word === 'to' ||
+    SOON.has(word) ||
+    CALENDAR.has(word)
+  )
+    return -1
+  if (!own && PREPOSITIONS.has(word)) return -1
+  if (PRONOUNS.has(word)) return -1
+  // Raised concerns about stormwater: behind words of its own a verb has said enough.
+  if (own && from + 1 >= tokens.length - 1) return from
+  return /^(?:[,.;]|and|but)$/.test(wordAt(tokens, from + 1)) || from + 1 >= tokens.length
+    ? -1
+    : from
+}
+
+/** Welcomed the participants: whom somebody greets is nothing that is put forward. */
+function greets(tokens: Sentence['tokens'], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (HEARERS.has(wordAt(tokens, at)) || GUESTS.has(wordAt(tokens, at))) return true
+    if (!tokens[at] || tokens[at]!.mark || PREPOSITIONS.has(wordAt(tokens, at))) return false
+  }
+  return false
+}
+
+const GUESTS = words('participants guests attendees members delegates speakers visitors all')
+
+/** The words without which some verbs say nothing. */
+const JOINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['describe', words('as')],
+  ['accuse', words('of')],
+  ['blame', words('for on')],
+  ['attribute', words('to')],
+  ['credit', words('with for')],
+  ['commend', words('for')],
+])
+
+/** Called |the plan “mad”; described |the plan as mad. */
+export function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: Saying): number {
+  const first = tokens[from]
+  if (!first || (first.mark && !isQuotation(first))) return -1
+  if (PREPOSITIONS.has(first.word) || BEGINS_NO_CLAUSE.has(first.word)) return -1
+  for (let at = from; at < from + 12 && at < tokens.length; at++) {
+    if (isQuotation(tokens[at]))
+      return /^(?:it|this|that|him|her|them)$/.test(first.word) ? at : from
+    if (at > from && JOINS.get(verb)?.has(wordAt(tokens, at))) return from
+    if (tokens[at]!.mark && wordAt(tokens, at) !== ',' && !isShort(tokens, at)) return -1
+  }
+  return -1
+}
+
+/** The full stop of Mr., Sen. or an initial. */
+const isShort = (tokens: Sentence['tokens'], at: number): boolean =>
+  wordAt(tokens, at) === '.' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  (isTitle(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1).length === 1)
