@@ -49,6 +49,8 @@ const messages = {
   saved: (file: string) => `Saved ${file}`,
   failed: (file: string) =>
     `${file} could not be saved: the browser refused, or memory ran out. Try again with less.`,
+  notFetched: (file: string) =>
+    `${file} could not be saved: what it is made of could not be fetched. Check the connection and try again.`,
   pictureTooLarge: 'The picture is too large for a PNG. Use SVG instead, or a smaller meeting.',
   pictureFailed:
     'The browser could not draw the PNG: memory ran out, or it forbids reading a canvas. Use SVG instead.',

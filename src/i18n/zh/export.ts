@@ -39,6 +39,7 @@ const messages: ExportMessages = {
   saving: (file) => `正在写 ${file}…`,
   saved: (file) => `已保存 ${file}`,
   failed: (file) => `${file} 没有存成：浏览器拒绝，或内存不足。请缩小范围后再试。`,
+  notFetched: (file) => `${file} 没有存成：制作它的部分没有取到。请检查网络后再试。`,
   pictureTooLarge: '这张图太大，存不成 PNG。请改用 SVG，或缩小会议的范围。',
   pictureFailed: '浏览器没能画出 PNG：内存不足，或不允许读取画布。请改用 SVG。',
   noScript:

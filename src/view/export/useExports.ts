@@ -6,6 +6,7 @@ import { readAddress } from '../../state/address/address.ts'
 import { clearChoice } from '../../state/address/choice.ts'
 import { currentSearch } from '../../state/address/history.ts'
 import { resolveChoice } from '../../state/address/resolve.ts'
+import { NotFetched } from '../../state/release/part.ts'
 import { useDisplay, useLead } from '../parts/Language.tsx'
 import { publicAddress } from './addresses.ts'
 import { download } from './download.ts'
@@ -60,9 +61,11 @@ export function useExports(meeting: Meeting, points: Int32Array) {
       const text =
         error instanceof PictureTooLarge
           ? say((m) => m.pictureTooLarge)
-          : format === 'png'
-            ? say((m) => m.pictureFailed)
-            : say((m) => m.failed(name))
+          : error instanceof NotFetched
+            ? say((m) => m.notFetched(name))
+            : format === 'png'
+              ? say((m) => m.pictureFailed)
+              : say((m) => m.failed(name))
       setNote({ is: 'alert', text })
     }
   }
