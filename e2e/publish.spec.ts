@@ -1,28 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
 import { by, harbour, ningbo, picture } from './meeting.ts'
+import { type SiteHost, startSiteHost } from './site-host.ts'
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.webmanifest': 'application/manifest+json',
-}
-
-let host: Server
+let host: SiteHost
 let site: string
 let home: string
-/** Whether the host sends what the site's own `_headers` say. */
-let sendsHeaders = true
 
 /** Publishes what is in `inputs` with the command line; gives what it says. */
 function publish(inputs: readonly string[], date: string): string {
@@ -43,27 +30,10 @@ test.beforeAll(async () => {
   writeFileSync(join(folder, 'site.json'), JSON.stringify(settings))
   expect(publish([folder], '2026-11-29')).toContain('2 meetings')
   expect(publish([folder], '2026-11-30')).toContain('; 0 files written')
-  const [, everywhere] = readFileSync(join(site, '_headers'), 'utf8').match(
-    /^\/\*\n((?: {2}\S.*\n)+)/m,
-  )!
-  const headers = Object.fromEntries(
-    [...everywhere!.matchAll(/^ {2}(\S+): (.+)$/gm)].map(([, name, value]) => [name!, value!]),
-  )
-  host = createServer((request, response) => {
-    const { pathname } = new URL(request.url!, 'http://host')
-    const path = join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
-    try {
-      const bytes = readFileSync(path)
-      const type = TYPES[extname(path)] ?? 'text/plain'
-      response.writeHead(200, { 'content-type': type, ...(sendsHeaders && headers) }).end(bytes)
-    } catch {
-      response.writeHead(404).end('not here')
-    }
-  })
-  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening))
-  home = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`
+  host = await startSiteHost(site)
+  home = host.address
 })
-test.afterAll(() => new Promise((closed) => host.close(closed)))
+test.afterAll(() => host.stop())
 
 test('the explorer offers the meetings of the site, the first one opens', async ({ page }) => {
   const complaints: string[] = []
@@ -125,12 +95,12 @@ test('the check tells what the host sends and what it does not', async ({ page }
   for (const check of ['policy', 'nosniff', 'types', 'missing', 'fresh'])
     await expect(answer(check), check).toHaveText('是： / Yes:')
   await expect(answer('https')).toHaveText('否： / No:')
-  sendsHeaders = false
+  host.sendsHeaders = false
   await page.reload()
   await expect(answer('policy')).toHaveText('否： / No:')
   await expect(answer('nosniff')).toHaveText('否： / No:')
   await expect(answer('types')).toHaveText('是： / Yes:')
-  sendsHeaders = true
+  host.sendsHeaders = true
 })
 
 test('a correction that is published is seen, with its day', async ({ page }) => {

@@ -31,6 +31,8 @@ export function useExports(meeting: Meeting, points: Int32Array) {
   const say = useSayExport()
   const [scope, setScope] = useState<'chosen' | 'all'>('chosen')
   const [note, setNote] = useState<Note | null>(null)
+  /** The site that was saved last, by its name, while it is told what to do with it. */
+  const [site, setSite] = useState<string | null>(null)
   useEffect(() => {
     if (note?.is !== 'status' || note.stays) return
     const timer = setTimeout(() => setNote(null), NOTE_STAYS)
@@ -57,6 +59,7 @@ export function useExports(meeting: Meeting, points: Int32Array) {
     try {
       download(name, await contentOf(of, format))
       setNote({ is: 'status', text: say((m) => m.saved(name)) })
+      if (format === 'site') setSite(name)
     } catch (error) {
       const text =
         error instanceof PictureTooLarge
@@ -83,5 +86,5 @@ export function useExports(meeting: Meeting, points: Int32Array) {
     const address = publicAddress({ ...subject().choice, lang: display, embed: true })
     return address && embedSnippet(address, title)
   }
-  return { scope, setScope, note, setNote, save, print, snippet }
+  return { scope, setScope, note, setNote, site, setSite, save, print, snippet }
 }
