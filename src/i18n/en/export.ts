@@ -44,7 +44,7 @@ const messages = {
     Record<'save' | 'host' | 'open' | 'use', (file: string, address: string) => string>
   >,
   publishText:
-    'The file holds the whole text of the source and all names: publish only what you may.',
+    'All names are in it and, where the meeting has it, the whole text of the source: publish only what you may.',
   siteTitle: 'Put it on a host',
   siteWhat: (file: string) =>
     `${file} is a whole site: the explorer, this meeting, and a page of it that needs no script. Unpack it, then:`,

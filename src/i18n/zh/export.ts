@@ -35,7 +35,7 @@ const messages: ExportMessages = {
     open: (_, address) => `打开 ${address}（在别的网站，就用那里的地址）。`,
     use: () => '在那里打开的会议，引用和导出都带链接，也可以嵌入。',
   },
-  publishText: '文件里有整篇原文和所有姓名：只发布您有权发布的内容。',
+  publishText: '其中有所有姓名；会议带有原文的，整篇原文也在其中。只发布您有权发布的内容。',
   siteTitle: '放到网站上',
   siteWhat: (file) =>
     `${file} 是一个完整的网站：浏览页面、这场会议，以及不需要脚本也能读的一页。解压之后：`,
