@@ -155,6 +155,21 @@ test('where a host forbids scripts in the page, the text is shown and it is said
   await new Promise((closed) => host.close(closed))
 })
 
+test('without what it is made of it is not saved, which is said, and then it is', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.route('**/_virtual_one-file*', (route) => route.abort())
+  const save = async () => {
+    await page.getByRole('button', { name: '导出' }).click()
+    await page.getByRole('menuitem', { name: /HTML/ }).click()
+  }
+  await save()
+  await expect(page.getByRole('alert')).toContainText('没有取到')
+  await page.unroute('**/_virtual_one-file*')
+  await Promise.all([page.waitForEvent('download'), save()])
+})
+
 test('dropped on Reyi it is a meeting to correct', async ({ page }) => {
   const path = await exportPage(page)
   const text = await readFile(path, 'utf8')

@@ -15,9 +15,9 @@ const files = readdirSync('dist/assets').filter((file) => file.endsWith('.js'))
 const parts = files.filter((file) => !html.includes(file) && !file.includes('.worker-'))
 /**
  * What workers load, what is fetched ahead of need, a part without which the page says the same, one
- * whose button says so, and those that only a page without https or an old browser needs.
+ * whose button says so, what a page is exported with, whose note says so, and those that only a page without https or an old browser needs.
  */
-const QUIET = /^(spell|Rescue|Progress|cite|sha2|polled-sizes)-/
+const QUIET = /^(spell|_virtual_one-file|Rescue|Progress|cite|sha2|polled-sizes)-/
 
 const TROUBLES = [
   { status: 500, body: 'busy' },

@@ -138,6 +138,6 @@ test('a browser that has no printing says so, and what to do instead', async ({ 
   await page.goto('/')
   await page.getByRole('button', { name: '导出' }).click()
   await page.getByRole('menuitem', { name: '打印…' }).click()
-  await expect(page.getByRole('alert')).toContainText('请导出 HTML 单页')
+  await expect(page.getByRole('alert')).toContainText('请导出“完整网页 (HTML)”')
   expect(broken).toEqual([])
 })

@@ -15,6 +15,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/own/OwnNote.tsx': ['OwnNote'],
   'src/view/review/Review.tsx': ['Review'],
   'src/view/export/writePage.ts': ['writePage'],
+  'src/view/export/writeSite.ts': ['writeSite'],
+  'src/view/export/SiteDialog.tsx': ['SiteDialog'],
   'src/view/page/FailureDetails.tsx': ['FailureDetails'],
   'src/view/offline/NewVersion.tsx': ['NewVersion'],
   'src/view/crash/Rescue.tsx': ['Rescue'],

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import headers from '../../deploy/_headers?raw'
-import nginx from '../../deploy/nginx.conf?raw'
+import { HOST_FILES } from '../domain/site/host-files.ts'
 import { NO_RECORD, type PublishRecord, RECORD, readRecord } from '../domain/site/record.ts'
 import { isKept, SERVICE_WORKER, withFiles } from '../domain/site/service-worker.ts'
 import { UsageError } from './arguments.ts'
@@ -59,10 +58,7 @@ export async function writeFolder(
   for (const path of await explorerFiles(explorer))
     await put(path, await readFile(join(explorer, path)))
   for (const { path, content } of site.files) await put(path, content)
-  await put('_headers', headers)
-  await put('deploy/nginx.conf', nginx)
-  // So that GitHub Pages serves what is there as it is.
-  await put('.nojekyll', '')
+  for (const { path, content } of HOST_FILES) await put(path, content)
   await put(SERVICE_WORKER, withFiles(script, keptOf(hashes)))
 
   const files = Object.keys(hashes).sort()

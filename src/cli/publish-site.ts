@@ -1,16 +1,13 @@
-import check from '../../deploy/check.js?raw'
-import { ownLanguage } from '../domain/format/best-language.ts'
 import { showTranscript } from '../domain/format/show-transcript.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
 import { indexTranscript } from '../domain/meeting/meeting.ts'
+import { CHECK_SCRIPT } from '../domain/site/host-files.ts'
 import { type PublishRecord, recordMeeting } from '../domain/site/record.ts'
 import type { SiteSettings } from '../domain/site/settings.ts'
 import type { SiteFile, SiteMeeting } from '../domain/site/site.ts'
 import { siteFiles } from '../domain/site/site-files.ts'
 import { fingerprint } from '../domain/text/fingerprint.ts'
-import { exportWords } from '../i18n/export-words.ts'
-import { findingsInWords } from '../i18n/finding-words.ts'
-import { type Display, LANGUAGES } from '../i18n/language.ts'
+import { displayOf, nameFor, siteMeeting } from '../i18n/site-meeting.ts'
 import { siteWords } from '../i18n/site-words.ts'
 
 /** A transcript and the file that it came from. */
@@ -53,30 +50,14 @@ export async function siteOf(
     })
     remembered[id] = published
     const meeting = indexTranscript(showTranscript(transcript).transcript)
-    const display = displayFor(settings, transcript)
-    const words = exportWords(meeting, display)
-    const findings = findingsInWords(meeting, display)
-    meetings.push({ meeting, published, json, words, findings })
+    const display = settings.language ?? displayOf(meeting)
+    meetings.push(siteMeeting(meeting, json, published, display))
   }
   const home = url === null || url.endsWith('/') ? url : `${url}/`
-  const first = displayFor(settings, given[0]!.transcript)
-  const words = siteWords(first, settings)
+  const words = siteWords(settings.language ?? displayOf(meetings[0]!.meeting), settings)
   return {
     ok: true,
-    files: siteFiles({ meetings, settings, words, url: home }, check),
+    files: siteFiles({ meetings, settings, words, url: home }, CHECK_SCRIPT),
     meetings: remembered,
   }
-}
-
-/** The language that the site is to be in, else the meeting's own. */
-function displayFor({ language }: SiteSettings, transcript: Transcript): Display {
-  if (language) return language
-  const own = ownLanguage(transcript)
-  return LANGUAGES.find((one) => one === own) ?? 'both'
-}
-
-/** What a meeting's files are called: its id, where addresses can be made of that. */
-async function nameFor(id: string): Promise<string> {
-  if (/^[a-z\d][\w-]{0,99}$/i.test(id)) return id
-  return `meeting-${(await fingerprint(id)).slice(0, 12)}`
 }

@@ -9,3 +9,6 @@ export const exportMessages = (language: Language): ExportMessages =>
 
 /** What to do to publish a meeting, in order. */
 export const PUBLISH_STEPS = ['save', 'host', 'open', 'use'] as const
+
+/** Hosts that a site can be put on. */
+export const SITE_STEPS = ['drop', 'own', 'pages'] as const

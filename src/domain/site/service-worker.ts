@@ -20,13 +20,19 @@ export const listOfFiles = ({ version, files }: FileList): string =>
   JSON.stringify({ version, files })
 
 /** Where the build has put the list. */
-const LIST = /JSON\.parse\((["'`])\{"version":.*?\}\}\1\)/
+const LIST = /JSON\.parse\((["'`])(\{"version":.*?\}\})\1\)/
+
+/** What a built service worker keeps; null where it is none. */
+export function filesIn(script: string): FileList | null {
+  const [, , list] = script.match(LIST) ?? []
+  return list === undefined ? null : (JSON.parse(list) as FileList)
+}
 
 /**
  * A built service worker for other files.
  * @throws where `script` is none.
  */
 export function withFiles(script: string, list: FileList): string {
-  if (!LIST.test(script)) throw new Error('The service worker has no list of files')
+  if (!filesIn(script)) throw new Error('The service worker has no list of files')
   return script.replace(LIST, () => `JSON.parse(${JSON.stringify(listOfFiles(list))})`)
 }

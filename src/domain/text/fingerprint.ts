@@ -4,9 +4,11 @@ export async function fingerprint(text: string): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** SHA-256 of a text in UTF-8 as a content security policy names it, `sha256-` and base64. */
-export async function policyHash(text: string): Promise<string> {
-  const digest = await sha256(new TextEncoder().encode(text))
+/** SHA-256 of bytes, or of a text in UTF-8, as policies and integrity name it, `sha256-` and base64. */
+export async function policyHash(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await sha256(
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  )
   return `sha256-${btoa(String.fromCharCode(...digest))}`
 }
 

@@ -20,18 +20,19 @@ const messages = {
   qdc: 'Codebook (REFI-QDA)',
   markdown: 'Markdown list',
   html: 'Page with everything (HTML)',
+  site: 'Site for any host (.zip)',
   svg: 'SVG drawing',
   png: 'PNG image (2×)',
   print: 'Print…',
   notPrinted:
-    'This browser cannot print. Export the HTML page, open it in another browser and print it there.',
+    'This browser cannot print. Export the page with everything, open it in another browser and print it there.',
   embed: 'Embed…',
   embedHint: 'Put this code into a web page to embed the current choice there.',
   /** Of a meeting that only this browser has. */
   onlyHere: 'This meeting is only in this browser: what you export has no links',
   publish: 'Publish or embed…',
   publishWhy:
-    'This meeting is kept only in this browser: its address opens nowhere else, so citations and exports have no links, and it cannot be embedded. To let others open it, publish it first:',
+    'This meeting is kept only in this browser: its address opens nowhere else, so citations and exports have no links, and it cannot be embedded. To let others open it, export it as a page or as a site; or, on a site that has Reyi already:',
   /** `file`: the name that it should have; `address`: where it opens then. */
   publishSteps: {
     save: (file) => `Under Export choose “Whole meeting” and JSON; name the file ${file}.`,
@@ -43,12 +44,25 @@ const messages = {
     Record<'save' | 'host' | 'open' | 'use', (file: string, address: string) => string>
   >,
   publishText:
-    'The file holds the whole text of the source and all names: publish only what you may.',
+    'All names are in it and, where the meeting has it, the whole text of the source: publish only what you may.',
+  siteTitle: 'Put it on a host',
+  siteWhat: (file: string) =>
+    `${file} is a whole site: the explorer, this meeting, and a page of it that needs no script. Unpack it, then:`,
+  siteSteps: {
+    drop: 'Netlify or Cloudflare Pages: drag the unpacked folder to their page for uploads; the file _headers in it sets what they should send.',
+    own: 'A server of one’s own (nginx and others): copy what is in the folder to where the site is to stand; deploy/nginx.conf has an example of the settings.',
+    pages:
+      'GitHub Pages: commit what is in the folder and switch Pages on in the settings of the repository.',
+  } satisfies Readonly<Record<'drop' | 'own' | 'pages', string>>,
+  siteCheck:
+    'Then open check/ at the address of the site: it tells what the host sends and what it does not.',
   citation: 'Citation',
   saving: (file: string) => `Writing ${file}…`,
   saved: (file: string) => `Saved ${file}`,
   failed: (file: string) =>
     `${file} could not be saved: the browser refused, or memory ran out. Try again with less.`,
+  notFetched: (file: string) =>
+    `${file} could not be saved: what it is made of could not be fetched. Check the connection and try again.`,
   pictureTooLarge: 'The picture is too large for a PNG. Use SVG instead, or a smaller meeting.',
   pictureFailed:
     'The browser could not draw the PNG: memory ran out, or it forbids reading a canvas. Use SVG instead.',

@@ -4,6 +4,7 @@ import { corpusOf } from '../../domain/search/corpus.ts'
 import { NO_READINGS, type Readings } from '../../domain/search/readings.ts'
 import { pagesOf } from '../../domain/store/point-pages.ts'
 import { hasPinyin } from '../../domain/text/writing.ts'
+import { NotFetched } from '../release/part.ts'
 import { startWorker } from '../release/trusted-script.ts'
 import searchWorker from './search.worker.ts?worker&url'
 import { type Asked, MORE, READINGS } from './search-protocol.ts'
@@ -13,7 +14,7 @@ const PATIENCE = 60_000
 
 /**
  * The pinyin that a meeting is searched by, so that a page which holds the meeting needs no dictionary.
- * @throws where the dictionary cannot be had.
+ * @throws NotFetched where the dictionary cannot be had.
  */
 export async function readingsOf(meeting: Meeting): Promise<Readings> {
   const corpus = corpusOf(meeting)
@@ -26,7 +27,7 @@ export async function readingsOf(meeting: Meeting): Promise<Readings> {
   let patience: ReturnType<typeof setTimeout> | undefined
   try {
     return await new Promise<Readings>((resolve, reject) => {
-      const die = () => reject(new Error('No readings'))
+      const die = () => reject(new NotFetched())
       const wait = () => {
         clearTimeout(patience)
         patience = setTimeout(die, PATIENCE)

@@ -7,6 +7,7 @@ import { exportsIn, publishedName } from './exports.ts'
 import { Menu, MenuGroup, MenuItem } from './Menu.tsx'
 import { PublishDialog } from './PublishDialog.tsx'
 import { SayExport, useSayExport } from './SayExport.tsx'
+import { SiteDialog } from './SiteDialog.tsx'
 import { type Note, useExports } from './useExports.ts'
 
 /** What can be exported, of the current filter or of the whole meeting, and what became of it. */
@@ -21,7 +22,8 @@ export function ExportMenu(props: {
   const { opened, points, button, open, onOpen } = props
   const { meeting } = opened
   const say = useSayExport()
-  const { scope, setScope, note, setNote, save, print, snippet } = useExports(meeting, points)
+  const exports = useExports(meeting, points)
+  const { scope, setScope, note, setNote, site, setSite, save, print, snippet } = exports
   /** What has been asked for: the snippet to embed, or null for how to publish. */
   const [embedding, setEmbedding] = useState<{ readonly snippet: string | null } | null>(null)
   useEffect(() => {
@@ -80,6 +82,7 @@ export function ExportMenu(props: {
         </Menu>
       )}
       {note && <NoteBox {...note} />}
+      {site !== null && <SiteDialog file={site} onClose={() => setSite(null)} />}
       {embedding?.snippet === null && (
         <PublishDialog
           file={publishedName(meeting.transcript.meeting.id)}

@@ -23,6 +23,7 @@ import { drawPng } from './png.ts'
 import { posterOf } from './posterOf.ts'
 import type { Subject } from './Subject.ts'
 import { writePage } from './writePage.ts'
+import { writeSite } from './writeSite.ts'
 
 interface Export {
   /** Where it stands in the menu. */
@@ -94,6 +95,12 @@ const EXPORTS = {
       return writePage(of, wordsIn(of), linksIn(of), svg)
     },
   },
+  site: {
+    group: 'toRead',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    write: writeSite,
+  },
   svg: {
     group: 'picture',
     extension: 'svg',
@@ -116,19 +123,21 @@ export type ExportFormat = keyof typeof EXPORTS
 /** The formats of a group of the menu. */
 export const exportsIn = (group: Export['group']): ExportFormat[] =>
   (Object.keys(EXPORTS) as ExportFormat[]).filter(
-    // A page that is one file has not what another is made of.
-    (format) => EXPORTS[format].group === group && !(IS_ONE_FILE && format === 'html'),
+    // A page that is one file has not what these are made of.
+    (format) => EXPORTS[format].group === group && !(IS_ONE_FILE && TITLED.has(format)),
   )
+
+/** What is for anybody, and made of more than the page that writes it. */
+const TITLED: ReadonlySet<ExportFormat> = new Set(['html', 'site'])
 
 /** What the file is to be called: a page that is for anybody by its title. */
 export function nameOf(subject: Subject, format: ExportFormat): string {
   const { meeting, points, display } = subject
   const { meeting: about, points: all, themes } = meeting.transcript
   const { extension, what }: Export = EXPORTS[format]
-  const name =
-    format === 'html'
-      ? leadWording(about.title, display, ownLanguage(meeting.transcript))
-      : about.id
+  const name = TITLED.has(format)
+    ? leadWording(about.title, display, ownLanguage(meeting.transcript))
+    : about.id
   const isPart = what ? themesOf(subject).themes.length < themes.length : points.length < all.length
   return fileName(name, isPart, extension, what)
 }

@@ -6,6 +6,7 @@ import { readAddress } from '../../state/address/address.ts'
 import { clearChoice } from '../../state/address/choice.ts'
 import { currentSearch } from '../../state/address/history.ts'
 import { resolveChoice } from '../../state/address/resolve.ts'
+import { NotFetched } from '../../state/release/part.ts'
 import { useDisplay, useLead } from '../parts/Language.tsx'
 import { publicAddress } from './addresses.ts'
 import { download } from './download.ts'
@@ -30,6 +31,8 @@ export function useExports(meeting: Meeting, points: Int32Array) {
   const say = useSayExport()
   const [scope, setScope] = useState<'chosen' | 'all'>('chosen')
   const [note, setNote] = useState<Note | null>(null)
+  /** The site that was saved last, by its name, while it is told what to do with it. */
+  const [site, setSite] = useState<string | null>(null)
   useEffect(() => {
     if (note?.is !== 'status' || note.stays) return
     const timer = setTimeout(() => setNote(null), NOTE_STAYS)
@@ -56,13 +59,16 @@ export function useExports(meeting: Meeting, points: Int32Array) {
     try {
       download(name, await contentOf(of, format))
       setNote({ is: 'status', text: say((m) => m.saved(name)) })
+      if (format === 'site') setSite(name)
     } catch (error) {
       const text =
         error instanceof PictureTooLarge
           ? say((m) => m.pictureTooLarge)
-          : format === 'png'
-            ? say((m) => m.pictureFailed)
-            : say((m) => m.failed(name))
+          : error instanceof NotFetched
+            ? say((m) => m.notFetched(name))
+            : format === 'png'
+              ? say((m) => m.pictureFailed)
+              : say((m) => m.failed(name))
       setNote({ is: 'alert', text })
     }
   }
@@ -80,5 +86,5 @@ export function useExports(meeting: Meeting, points: Int32Array) {
     const address = publicAddress({ ...subject().choice, lang: display, embed: true })
     return address && embedSnippet(address, title)
   }
-  return { scope, setScope, note, setNote, save, print, snippet }
+  return { scope, setScope, note, setNote, site, setSite, save, print, snippet }
 }

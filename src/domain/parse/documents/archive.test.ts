@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { crc32 } from '../../text/crc32.ts'
 import { MOST_LINES } from '../../text/limits.ts'
 import { allow } from './allowance.ts'
 import { openArchive } from './archive.ts'
-import { crc32 } from './crc32.ts'
 import { zip } from './docx.fixture.ts'
 
 const MEGABYTE = 1 << 20

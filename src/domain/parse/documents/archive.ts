@@ -1,5 +1,5 @@
+import { crc32 } from '../../text/crc32.ts'
 import type { Allowance } from './allowance.ts'
-import { crc32 } from './crc32.ts'
 import { DocumentFault, damaged } from './fault.ts'
 
 /** The files of a zip archive, by their paths in lower case with `/` between folders. */

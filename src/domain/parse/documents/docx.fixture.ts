@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { crc32 } from './crc32.ts'
+import { crc32 } from '../../text/crc32.ts'
 
 /** Whether the files of an archive are deflated, as Word deflates them, or stored. */
 interface Packing {
