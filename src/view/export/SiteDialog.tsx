@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SITE_STEPS } from '../../i18n/export-messages.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Say } from '../parts/Language.tsx'
+import { SayPoint } from '../parts/SayPoint.tsx'
 import { SayExport } from './SayExport.tsx'
 
 /** What to do with a site that has been saved as an archive. */
@@ -30,7 +30,7 @@ export function SiteDialog(props: { file: string; onClose: () => void }): ReactN
       </div>
       <div className="mt-4 flex justify-end">
         <Button onClick={onClose}>
-          <Say>{(m) => m.close}</Say>
+          <SayPoint>{(m) => m.close}</SayPoint>
         </Button>
       </div>
     </Dialog>
