@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { speechReading } from './speech-reading.ts'
 
 const kindsOf = (pieces: readonly string[]) => {
-  const text = pieces.join('\n')
-  const breaks = pieces.slice(1).map((_, i) => pieces.slice(0, i + 1).join('\n').length + 1)
+  const text = pieces.join(' ')
+  const breaks = pieces.slice(1).map((_, i) => pieces.slice(0, i + 1).join(' ').length + 1)
   const reading = speechReading({ text, folded: text, answers: false, breaks })
   return reading
     .free(0, text.length, [], false)
