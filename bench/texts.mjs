@@ -60,6 +60,47 @@ const cue = (i) =>
 const NAMES =
   'Ada Moss|Jo Reed|Rosa Weir|Ben Ford|Ivy Lake|Max Brook|Lea Marsh|Tom Pool|Una Dale'.split('|')
 
+const SUBJECTS = [
+  'lamp bridge cable crew',
+  'pond frog reed heron',
+  'ferry ticket queue pier',
+  'market stall baker rent',
+  'school roof teacher heating',
+]
+const SAID = [
+  (a, b) => `So the ${a} is what I looked at this week, and the ${b} was not as I expected.`,
+  (a, b) => `We should move the ${a} before the ${b} gets in the way.`,
+  (a, b) => `How many of them have a ${a}, and who pays for the ${b}?`,
+  (a) => `The problem is that the ${a} does not work at night.`,
+  () => 'Thank you, Ada.',
+  () => 'Mm-hmm.',
+]
+
+const SUBJECTS_ZH = [
+  '路灯 桥面 电缆 工人',
+  '池塘 青蛙 芦苇 水质',
+  '渡船 船票 码头 乘客',
+  '市场 摊位 租金 面包',
+]
+const SAID_ZH = [
+  (a, b) => `我这一周主要看了${a}的情况，${b}跟我想的不太一样，里面有很多要慢慢说的地方。`,
+  (a, b) => `我们应该先把${a}做好，然后再谈${b}。`,
+  (a, b) => `您怎么看${a}和${b}的关系？`,
+  (a) => `问题是${a}夜里用不了。`,
+  () => '谢谢田老师。',
+  () => '对对对。',
+]
+
+/** Speech of several people that goes from subject to subject, a turn a line. */
+const speech = (subjects, said, voices) => (bytes) => {
+  const turns = Math.ceil(bytes / 80)
+  return lines(bytes, (i) => {
+    const words = subjects[Math.floor((i * 12) / turns) % subjects.length].split(' ')
+    const make = said[(i * 7 + (i >> 3)) % said.length]
+    return `${voices[(i * 5 + (i >> 2)) % voices.length]}: ${make(words[i % 4], words[(i >> 2) % 4])}\n`
+  })
+}
+
 export const TEXTS = {
   report,
   'English report': englishReport,
@@ -74,6 +115,8 @@ export const TEXTS = {
       bytes,
       (i) => `${NAMES[i % 9]}: We saw lamp ${i}. It is out, and the frogs are loud.\n\n`,
     ),
+  speech: speech(SUBJECTS, SAID, NAMES),
+  'Chinese speech': speech(SUBJECTS_ZH, SAID_ZH, ['田小满', '周桥', '田岚', '主持人']),
   'cues with names': (bytes) =>
     lines(bytes, (i) => cue(i).replace(/<v .*?>/, `${NAMES[i % 9]}: `), 'WEBVTT\n\n'),
   'agreeing voices': (bytes) => lines(bytes, (i) => `第${i}号桌：我同意，灯要修。\n`),

@@ -321,7 +321,6 @@ export const RUNNING: WordTable = [
   { word: 'next topic', yes: 'The next topic is the bridge.' },
   { word: 'next point', yes: 'The next point is the bridge.' },
   { word: 'next section', yes: 'The next section is the bridge.' },
-  { word: 'on the list', yes: 'Next on the list is Ada.' },
   { word: 'consent calendar', yes: 'Everything is on the consent calendar.' },
   { word: 'public comment', yes: 'Public comment is open.' },
   { word: 'public comments', yes: 'We come to public comments.' },
