@@ -18,7 +18,7 @@ const messages = {
     },
     english: {
       name: 'News, minutes and proceedings in English',
-      how: 'Direct and indirect quotation, motions, rosters, numbered lists. On the nine texts that the rules were made with, 40 of 41 speakers and nine of ten points were found.',
+      how: 'Direct and indirect quotation, motions and votes, rosters, numbered lists, parliaments’ reports. On the nine texts that the rules were made with, 40 of 41 speakers and nine of ten points were found.',
     },
   },
   limits:

@@ -55,6 +55,7 @@ export type WarningCode =
   | 'list-unassigned'
   | 'name-once'
   | 'doubtful-label'
+  | 'quoted-elsewhere'
   | 'rows-unassigned'
   | 'beside-the-text'
   | 'document-left-out'

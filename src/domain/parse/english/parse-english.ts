@@ -13,6 +13,7 @@ import { agendaOf } from './agenda.ts'
 import type { Block } from './blocks.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
 import { datelineOf } from './datelines.ts'
+import { quotedElsewhere } from './elsewhere.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { miscountsOf } from './miscounts.ts'
 import type { Person } from './person.ts'
@@ -79,7 +80,11 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     points,
     replies: drafted,
     ...(minutes && proceedings(text, facts, blocks, places)),
-    warnings: [...warnings, ...miscounts],
+    warnings: [
+      ...warnings,
+      ...miscounts,
+      ...(MEETS.test(text.slice(0, NEAR_TOP)) ? quotedElsewhere(text, utterances) : []),
+    ],
     unassigned: leftOver(facts, covered),
     parts: partsOf(
       facts,
@@ -114,6 +119,9 @@ function proceedings(
   }
 }
 
+/** UTF-16 units in which a text says what it reports. */
+const NEAR_TOP = 600
+
 const MEETS =
   /\b(?:minutes|meeting|summary record|verbatim|proceedings|hearing|session|committee|council|workshop|conference|agenda|present|board|assembly|note of)\b/i
 
@@ -131,7 +139,7 @@ function isMinutes(text: string, { blocks }: Facts): boolean {
         else told++
       }
   const roster = blocks.some(({ block }) => block.kind === 'roster')
-  return quoted * 4 <= told + quoted && (roster || MEETS.test(text.slice(0, 600)))
+  return quoted * 4 <= told + quoted && (roster || MEETS.test(text.slice(0, NEAR_TOP)))
 }
 
 /** The first date near the top, else the day of the dateline, whose year may be unknown. */

@@ -9,6 +9,8 @@ export const WARNINGS: WarningTexts = {
   'name-once': (name) => `“${name}” stands only once and without an office: is it a name?`,
   'doubtful-label': (label) =>
     `“${label}” may be a speaker, but that is not certain: the words after it are nobody’s for now.`,
+  'quoted-elsewhere': (name) =>
+    `All words of ${name} are quoted from elsewhere (a statement, an interview, another day): was ${name} at the meeting?`,
   'rows-unassigned': (rows) =>
     `Kept as nobody’s words: ${counted(rows, 'row')} that ${rows === '1' ? 'does' : 'do'} not tell who speaks.`,
   'beside-the-text': (lines) =>

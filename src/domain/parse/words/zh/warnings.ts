@@ -7,6 +7,7 @@ export const WARNINGS: WarningTexts = {
   'list-unassigned': () => '这里有分条列出的内容，但看不出是谁说的。',
   'name-once': (name) => `“${name}”只出现一次，且没有职务，请核对是否为人名。`,
   'doubtful-label': (label) => `“${label}”像是发言人，但看不准；后面的话暂不归任何人。`,
+  'quoted-elsewhere': (name) => `${name}的话都引自别处（声明、采访或另一天），本人是否到会？`,
   'rows-unassigned': (rows) => `有 ${rows} 行看不出是谁说的，内容保留，未归给任何人。`,
   'beside-the-text': (lines) =>
     `正文以外的文字（脚注、文本框、数据表的行等）有 ${lines} 行，内容保留，未归给任何人。`,

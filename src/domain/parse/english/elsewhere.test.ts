@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { ELSEWHERE } from '../words/en/elsewhere.ts'
+import { parseEnglish } from './parse-english.ts'
+
+const elsewhere = (words: string) =>
+  parseEnglish(
+    `A meeting on lamps\n\nJo Reed told the meeting that the pond was cold.\n\n${words}\n`,
+  )
+    .warnings.filter(({ code }) => code === 'quoted-elsewhere')
+    .flatMap(({ facts }) => facts)
+
+test.each(ELSEWHERE)('%s: %s', (_, like) => expect(elsewhere(like)).toEqual(['Ada Moss']))
+
+test('who also speaks at the meeting was there', () => {
+  const said = 'Ada Moss said in a statement that the lamp is out.'
+  expect(elsewhere(`${said}\n\nAda Moss warned that the lamp would not be lit.`)).toEqual([])
+  expect(elsewhere('In 1963, President Ada Moss said that the lamp is out.')).toEqual(['Ada Moss'])
+  expect(elsewhere('Ada Moss said the lamp went out last week.')).toEqual([])
+  // No meeting is reported: nobody was there.
+  expect(parseEnglish(`Lamps\n\n${said}\n`).warnings).toEqual([])
+})

@@ -1,0 +1,23 @@
+/** Words beside a verb of saying that say that it was said elsewhere, or another day, in small letters, with an example. */
+export const ELSEWHERE: readonly (readonly [words: string, like: string])[] = [
+  ['in a statement', 'Ada Moss said in a statement that the lamp is out.'],
+  ['in a letter', 'In a letter, Ada Moss said the lamp is out.'],
+  ['in a telegram', 'Ada Moss said in a telegram that the lamp is out.'],
+  ['in a tweet', 'Ada Moss said in a tweet that the lamp is out.'],
+  ['in a video', 'Ada Moss said in a video that the lamp is out.'],
+  ['in a blog', 'Ada Moss said in a blog post that the lamp is out.'],
+  ['in an interview', 'Ada Moss said in an interview that the lamp is out.'],
+  ['in an email', 'Ada Moss said in an email that the lamp is out.'],
+  ['in an article', 'Ada Moss said in an article that the lamp is out.'],
+  ['by email', 'Ada Moss said by email that the lamp is out.'],
+  ['by phone', 'Ada Moss said by phone that the lamp is out.'],
+  ['on twitter', 'Ada Moss wrote on Twitter that the lamp is out.'],
+  ['on facebook', 'Ada Moss wrote on Facebook that the lamp is out.'],
+  ['tweeted', 'Ada Moss tweeted that the lamp is out.'],
+  ['last week', 'Ada Moss said last week that the lamp is out.'],
+  ['last month', 'Ada Moss said last month that the lamp is out.'],
+  ['last year', 'Ada Moss said last year that the lamp is out.'],
+  ['told the bbc', 'Ada Moss told the BBC that the lamp is out.'],
+  ['has said', 'Ada Moss has said the lamp is out.'],
+  ['had said', 'Ada Moss had said the lamp was out.'],
+]
