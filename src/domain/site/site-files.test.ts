@@ -92,6 +92,8 @@ test('whatever the texts are, pages are of their own elements, and feed and site
         }
       }
     }),
+    // Each is five documents for jsdom.
+    { numRuns: 30 },
   )
 })
 
