@@ -10,8 +10,8 @@ const messages = {
   /** The list of all points, over the marks. */
   list: 'Points as they were said',
   axis: {
-    time: 'Time from the beginning',
-    number: 'Points as they were said',
+    time: 'Time',
+    number: 'Point no.',
   } satisfies Readonly<Record<'time' | 'number', string>>,
   /** The lane that many share. */
   others: (n: number) => `${grouped(n)} others`,
@@ -36,7 +36,7 @@ const messages = {
     answers: 'above: answers',
     disagrees: 'below: disagrees',
   },
-  open: 'ends in a ring: to the speaker, not to one point',
+  toTurn: 'to a bracket: to the speaker, not to one point',
   arcsLeftOut: (drawn: number, all: number) =>
     `${grouped(drawn)} of ${counted(all, 'arc')} are drawn, those of most replies first.`,
   unplaced: (n: number) =>

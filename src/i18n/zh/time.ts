@@ -7,7 +7,7 @@ const messages: TimeMessages = {
   speakers: '发言人',
   themes: '主题',
   list: '按发言先后排列的观点',
-  axis: { time: '会议开始后的时间', number: '按发言先后' },
+  axis: { time: '时间', number: '第几个观点' },
   others: (n) => `其他 ${grouped(n)} 位`,
   mark: (speaker, kind, text) => `${speaker}，${kind}：${text}`,
   markThemes: (themes) => `主题：${themes.join('、')}。`,
@@ -26,7 +26,7 @@ const messages: TimeMessages = {
     answers: '上方：回答',
     disagrees: '下方：不赞同',
   },
-  open: '末端是圆圈：回应这位发言人，不是某一个观点',
+  toTurn: '连到方括号：回应这位发言人，不是某一个观点',
   arcsLeftOut: (drawn, all) =>
     `共 ${grouped(all)} 条弧线，画出 ${grouped(drawn)} 条，回应多的在先。`,
   unplaced: (n) => `${grouped(n)} 条回应没有画出：没有说是回应谁，或在这里没有位置。`,

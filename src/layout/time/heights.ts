@@ -1,5 +1,9 @@
-/** Heights in rem: of lanes and rows of themes, of what replies take above and below the lanes, of the axis. */
-export const REM = { row: 1.5, arcs: 2.75, bare: 0.375, axis: 1.5 } as const
+/** Heights in rem: of the least above and below the lanes, and of the axis. */
+export const REM = { bare: 0.375, axis: 1.5 } as const
+
+/** The height of lanes and of rows of themes (rem): where there is little room (px), names take two lines. */
+export const rowRem = (room: number): number => (room < NARROW ? 1.875 : 1.5)
+const NARROW = 560
 
 /** Where things stand in a meeting in time, px from the top. */
 export interface Heights {
@@ -15,16 +19,16 @@ export interface Heights {
   readonly themeAt: (row: number) => number
 }
 
-/** @param rem in px; @param has on which sides of the lanes there are replies. */
+/** @param row the height of each, and @param arcs the room that replies need above and below the lanes, px. */
 export function heightsOf(
   rem: number,
+  row: number,
   lanes: number,
   themes: number,
-  has: { readonly above: boolean; readonly below: boolean },
+  arcs: { readonly above: number; readonly below: number },
 ): Heights {
-  const row = REM.row * rem
-  const above = rem * (has.above ? REM.arcs : REM.bare)
-  const below = rem * (has.below ? REM.arcs : REM.bare)
+  const above = Math.max(REM.bare * rem, arcs.above)
+  const below = Math.max(REM.bare * rem, arcs.below)
   const axisTop = above + lanes * row + below
   const themesTop = axisTop + REM.axis * rem
   return {

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3'
+import { scaleUtc, ticks } from 'd3'
 import type { Speech } from './speech.ts'
 import type { Tile } from './tile.ts'
 import type { TimeScale } from './time-scale.ts'
@@ -23,9 +23,8 @@ export function ticksOf(
   const count = Math.max(1, Math.floor(scale.tile / ROOM))
   const places =
     speech.by === 'time'
-      ? scaleUtc([first, last]).ticks(count).map(Number)
-      : scaleLinear([first + 1, last + 1])
-          .ticks(count)
+      ? scaleUtc().domain([first, last]).ticks(count).map(Number)
+      : ticks(first + 1, last + 1, count)
           .filter(Number.isInteger)
           .map((number) => number - 1)
   return places

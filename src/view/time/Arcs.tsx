@@ -10,10 +10,6 @@ export const arcStyle = (line: Arc['line']) => ({
   ...{ strokeDasharray: DASHES[line], strokeLinecap: 'round' as const },
 })
 
-/** The room that an arc has on its side of the lanes, px. */
-export const roomOf = ({ above, below }: Heights, { side }: Arc): number =>
-  side === 'above' ? above : below
-
 /** The arcs of what is in view. For the eye: the list of points says what each replies to. */
 export const Arcs = memo(function Arcs(props: {
   arcs: readonly Arc[]
@@ -38,18 +34,10 @@ export const Arcs = memo(function Arcs(props: {
           className="data-faded:opacity-30"
         >
           <path
-            d={pathOf(curveOf(arc, heights.laneAt, roomOf(heights, arc)), from)}
+            d={pathOf(arc, curveOf(arc, heights.laneAt), from)}
             className="fill-none"
             style={arcStyle(arc.line)}
           />
-          {arc.isOpen && (
-            <circle
-              cx={arc.x1 - from}
-              cy={heights.laneAt(arc.lane1)}
-              r="3"
-              style={{ ...arcStyle('solid'), fill: 'var(--color-paper)' }}
-            />
-          )}
         </g>
       ))}
     </svg>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Tally } from '../../domain/meeting/tally.ts'
-import { REM } from '../../layout/time/heights.ts'
 import { type Lanes, laneCount } from '../../layout/time/lanes.ts'
 import { type Choose, toggleSpeaker } from '../../state/address/choice.ts'
 import { useNameWithCount, Words } from '../parts/Language.tsx'
@@ -17,9 +16,11 @@ export function LaneNames(props: {
   stop: number | undefined
   /** The speaker to whom the keyboard comes back at a mark, not here. */
   elsewhere: number | null
+  /** Of each, px. */
+  height: number
   choose: Choose
 }): ReactNode {
-  const { meeting, tally, lanes, speaker, stop, elsewhere, choose } = props
+  const { meeting, tally, lanes, speaker, stop, elsewhere, height, choose } = props
   const say = useSayTime()
   const nameWithCount = useNameWithCount()
   return (
@@ -32,7 +33,7 @@ export function LaneNames(props: {
             data-speaker={row}
             data-chosen={speaker === row || undefined}
             className="group flex items-center rounded-lg data-chosen:bg-wash hover:bg-wash forced-colors:data-chosen:outline-2"
-            style={{ height: `${REM.row}rem` }}
+            style={{ height }}
           >
             <button
               type="button"
@@ -44,7 +45,7 @@ export function LaneNames(props: {
               className="size-full px-1.5 text-start text-xs font-semibold leading-none group-data-faded:text-muted"
               onClick={() => choose((choice) => toggleSpeaker(choice, id))}
             >
-              <span className="line-clamp-2">
+              <span className="line-clamp-2 pb-0.5">
                 <Words of={name} />
               </span>
             </button>
@@ -52,10 +53,7 @@ export function LaneNames(props: {
         )
       })}
       {laneCount(lanes) > lanes.rows.length && (
-        <li
-          className="flex items-center px-1.5 text-xs leading-none text-muted"
-          style={{ height: `${REM.row}rem` }}
-        >
+        <li className="flex items-center px-1.5 text-xs leading-none text-muted" style={{ height }}>
           <SayTime>{(m) => m.others(lanes.others)}</SayTime>
         </li>
       )}

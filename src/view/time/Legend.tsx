@@ -29,12 +29,12 @@ export function Legend({ arcs }: { arcs: readonly Arc[] }): ReactNode {
           </span>
         )
       })}
-      {arcs.some(({ isOpen }) => isOpen) && (
+      {arcs.some(({ turn }) => turn) && (
         <span className="inline-flex items-center gap-1.5">
-          <svg aria-hidden="true" width="10" height="10" className="shrink-0">
-            <circle cx="5" cy="5" r="3" className="fill-none" style={arcStyle('solid')} />
+          <svg aria-hidden="true" width="22" height="8" className="shrink-0">
+            <path d="M2,6V2H20V6" className="fill-none" style={arcStyle('solid')} />
           </svg>
-          <SayTime>{(m) => m.open}</SayTime>
+          <SayTime>{(m) => m.toTurn}</SayTime>
         </span>
       )}
     </p>

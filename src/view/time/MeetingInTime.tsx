@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { layoutArcs } from '../../layout/time/arcs.ts'
-import { heightsOf, REM } from '../../layout/time/heights.ts'
+import { listOf } from '../../domain/meeting/adjacency.ts'
+import { layoutArcs, roomFor } from '../../layout/time/arcs.ts'
+import { heightsOf, REM, rowRem } from '../../layout/time/heights.ts'
 import { laneCount } from '../../layout/time/lanes.ts'
 import { choosePoint } from '../../state/address/choice.ts'
 import type { ViewProps } from '../parts/ViewProps.ts'
@@ -22,6 +23,7 @@ import { NOTHING_TYPED, useSpread } from './useSpread.ts'
 import { useTiles } from './useTiles.ts'
 import { type TimeTarget, useTimeTargets } from './useTimeTargets.ts'
 import { useTimeWalk } from './useTimeWalk.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
 
 /** More arcs are a thicket. */
 const MOST_ARCS = 200
@@ -44,17 +46,17 @@ export function MeetingInTime(props: ViewProps): ReactNode {
 
   const measured = useRoom(scroller, unit, REM.axis)
   const { width, rem } = measured ?? UNMEASURED
+  const row = rowRem(width) * rem
   const { spread, ends, isMany, zoom, zooms, setZoom } = useSpread(props, Math.max(1, width), typed)
   const { scale, speakers, themes } = spread
   const lanes = laneCount(speakers)
   const all = useMemo(() => layoutArcs(spread, ends), [spread, ends])
   const arcs = useMemo(() => all.slice(0, MOST_ARCS), [all])
-  const has = (side: 'above' | 'below') => all.some((arc) => arc.side === side)
-  const [above, below] = [has('above'), has('below')]
-  const heights = useMemo(
-    () => heightsOf(rem, lanes, themes.rows.length, { above, below }),
-    [rem, lanes, themes.rows.length, above, below],
-  )
+  const heights = useMemo(() => {
+    const room = (side: 'above' | 'below') => roomFor(all, side, lanes, row)
+    const arcRoom = { above: room('above'), below: room('below') }
+    return heightsOf(rem, row, lanes, themes.rows.length, arcRoom)
+  }, [rem, row, lanes, themes.rows.length, all])
   const { tiles, from, to, onScroll, show } = useTiles(spread, scroller, width, at)
   const { stops, stop, elsewhere, goTo, events } = useTimeWalk({
     ...{ root, spread, speaker, at, setAt, show },
@@ -92,39 +94,42 @@ export function MeetingInTime(props: ViewProps): ReactNode {
   useLayoutEffect(() => {
     latest.current = show
   })
+  const seen = point ?? (speaker === null ? undefined : listOf(meeting.pointsOf, speaker)[0])
   useLayoutEffect(() => {
-    if (isMeasured && point !== null) latest.current(point)
-  }, [point, isMeasured])
+    if (isMeasured && seen !== undefined) latest.current(seen)
+  }, [seen, isMeasured])
 
   const inView = arcs.filter(({ x0, x1 }) => Math.max(x0, x1) >= from && Math.min(x0, x1) <= to)
   const tabStop = stop ?? firstKey(tiles, from)
   return (
     <section ref={root} aria-labelledby="time-title" className="grid min-w-0 gap-3" {...events}>
       <div className="grid gap-1">
-        <h2 id="time-title" className="font-serif text-xl font-bold">
-          <SayTime>{(m) => m.title}</SayTime>
-        </h2>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <h2 id="time-title" className="font-serif text-xl font-bold">
+            <SayTime>{(m) => m.title}</SayTime>
+          </h2>
+          <ZoomButtons zoom={zoom} zooms={zooms.length} onZoom={setZoom} />
+        </div>
         <p className="text-sm text-muted">
           <SayTime>{(m) => m.hint}</SayTime>
         </p>
       </div>
       <Toolbar
-        {...{ isMany, typed, zoom, choice, choose }}
+        {...{ isMany, typed, choice, choose }}
         lanes={speakers}
         rows={themes}
-        zooms={zooms.length}
         onType={(column, text) => setTyped((now) => ({ ...now, [column]: text }))}
-        onZoom={setZoom}
       />
       <div
         className="grid gap-x-2"
-        style={{ gridTemplateColumns: 'minmax(0, clamp(5.5rem, 26%, 11.5rem)) minmax(0, 1fr)' }}
+        style={{ gridTemplateColumns: 'minmax(0, clamp(7rem, 26%, 11.5rem)) minmax(0, 1fr)' }}
       >
         <div>
           <div style={{ height: heights.above }} />
           <LaneNames
             {...{ meeting, tally, speaker, choose, elsewhere }}
             lanes={speakers}
+            height={row}
             stop={stops.speaker}
           />
           <div style={{ height: heights.below }} />
@@ -138,6 +143,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
           <ThemeNames
             {...{ meeting, tally, choose }}
             rows={themes.rows}
+            height={row}
             ticked={filter.themes}
             stop={stops.theme}
           />

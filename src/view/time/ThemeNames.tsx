@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Tally } from '../../domain/meeting/tally.ts'
-import { REM } from '../../layout/time/heights.ts'
 import { type Choose, toggleTheme } from '../../state/address/choice.ts'
 import { useNameWithCount } from '../parts/Language.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
@@ -16,9 +15,11 @@ export function ThemeNames(props: {
   ticked: readonly number[]
   /** The theme that Tab comes to. */
   stop: number | undefined
+  /** Of each, px. */
+  height: number
   choose: Choose
 }): ReactNode {
-  const { meeting, tally, rows, ticked, stop, choose } = props
+  const { meeting, tally, rows, ticked, stop, height, choose } = props
   const say = useSayTime()
   const nameWithCount = useNameWithCount()
   return (
@@ -32,7 +33,7 @@ export function ThemeNames(props: {
             data-theme={theme}
             data-chosen={checked || undefined}
             className="group rounded-lg data-chosen:bg-wash hover:bg-wash"
-            style={{ height: `${REM.row}rem` }}
+            style={{ height }}
           >
             <label className="flex size-full items-center gap-1.5 px-1.5 text-xs leading-none">
               <input
@@ -45,7 +46,7 @@ export function ThemeNames(props: {
                 onKeyDown={tickOnEnter}
                 aria-label={nameWithCount(label, tally.themes[theme]!)}
               />
-              <span className="line-clamp-2 min-w-0 group-data-faded:text-muted">
+              <span className="line-clamp-2 pb-0.5 min-w-0 group-data-faded:text-muted">
                 <ThemeName meeting={meeting} theme={theme} />
               </span>
             </label>

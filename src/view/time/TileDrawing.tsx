@@ -78,12 +78,12 @@ export const TileDrawing = memo(function TileDrawing(props: {
             data-cell={`theme/${at}/${lane}`}
             {...(points.length === 1 ? { 'data-point': points[0] } : {})}
             x={x(middle) - THEME_WIDTH(scale.cell) / 2}
-            y={themeAt(lane) - 7}
+            y={themeAt(lane) - 5}
             width={THEME_WIDTH(scale.cell)}
-            height="14"
+            height="10"
             rx="2"
-            className="fill-ink data-faded:opacity-30 not-data-out:cursor-pointer"
-            fillOpacity={0.25 + 0.75 * share}
+            className="fill-edge data-faded:opacity-30 not-data-out:cursor-pointer"
+            fillOpacity={0.3 + 0.7 * Math.sqrt(share)}
           />
         ))}
       </g>

@@ -4,23 +4,19 @@ import type { Choice, Choose } from '../../state/address/choice.ts'
 import { NarrowField } from '../picture/large/NarrowField.tsx'
 import { SortChoice } from '../tables/SortChoice.tsx'
 import type { NOTHING_TYPED } from './useSpread.ts'
-import { ZoomButtons } from './ZoomButtons.tsx'
 
-/** What a large meeting in time wants: to find who has no lane, to sort, to zoom. */
+/** What a large meeting in time wants: to find who has no lane, and to sort. */
 export function Toolbar(props: {
   isMany: { readonly speakers: boolean; readonly themes: boolean }
   typed: typeof NOTHING_TYPED
   lanes: Lanes
   rows: Lanes
-  zoom: number
-  zooms: number
   choice: Choice
   choose: Choose
   onType: (column: 'speaker' | 'theme', text: string) => void
-  onZoom: (zoom: number) => void
 }): ReactNode {
-  const { isMany, typed, lanes, rows, zoom, zooms, choice, choose, onType, onZoom } = props
-  if (!isMany.speakers && !isMany.themes && zooms < 2) return null
+  const { isMany, typed, lanes, rows, choice, choose, onType } = props
+  if (!isMany.speakers && !isMany.themes) return null
   const field = (column: 'speaker' | 'theme', { rows: shown, laneOf }: Lanes) => (
     <NarrowField
       column={column}
@@ -35,9 +31,6 @@ export function Toolbar(props: {
       {isMany.speakers && field('speaker', lanes)}
       {isMany.themes && field('theme', rows)}
       {isMany.speakers && <SortChoice sort={choice.sort} choose={choose} />}
-      <div className="ms-auto">
-        <ZoomButtons zoom={zoom} zooms={zooms} onZoom={onZoom} />
-      </div>
     </div>
   )
 }

@@ -33,12 +33,14 @@ export function useTiles(
   }, [rangeAt, scroller])
 
   // Where it is zoomed, what was in the middle stays there.
-  const before = useRef(scale)
+  const before = useRef<TimeScale | null>(null)
   useLayoutEffect(() => {
     const box = scroller.current
-    if (!box || before.current === scale) return
-    const place = before.current.placeAt(box.scrollLeft + room / 2)
+    if (!box || room === 0) return
+    const last = before.current
     before.current = scale
+    if (!last || last === scale) return
+    const place = last.placeAt(box.scrollLeft + room / 2)
     box.scrollLeft = scale.xOf(place) - room / 2
     setScrolled(box.scrollLeft)
   }, [scale, scroller, room])

@@ -9,7 +9,6 @@ import { lit } from '../../state/lit.ts'
 import { mark } from '../picture/applyEmphasis.ts'
 import { useChosenTarget } from '../picture/useChosenTarget.ts'
 import { type FindDrawn, type Pointing, REACH } from '../picture/usePointing.ts'
-import { roomOf } from './Arcs.tsx'
 
 /** What can be pointed at in a meeting in time: a row, a point, several points in one, replies. */
 export type TimeTarget =
@@ -59,7 +58,7 @@ export function useTimeTargets(props: {
       if (cell) return targetOf(cell)
       let [nearest, least] = [null as Arc | null, REACH]
       for (const arc of arcs) {
-        const distance = distanceTo(curveOf(arc, heights.laneAt, roomOf(heights, arc)), place, y)
+        const distance = distanceTo(curveOf(arc, heights.laneAt), place, y)
         if (distance < least) [nearest, least] = [arc, distance]
       }
       return nearest && { is: 'arc', replies: nearest.replies }
