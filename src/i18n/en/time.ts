@@ -15,7 +15,8 @@ const messages = {
   } satisfies Readonly<Record<'time' | 'number', string>>,
   /** The lane that many share. */
   others: (n: number) => `${grouped(n)} others`,
-  mark: (speaker: string, kind: string, text: string) => `${speaker}, ${kind}: ${text}`,
+  mark: (speaker: string, kind: string, text: string) =>
+    `${speaker}, ${kind}${text ? `: ${text}` : '.'}`,
   markThemes: (themes: readonly string[]) => `Themes: ${themes.join(', ')}.`,
   bar: (speaker: string, points: number, from: string, to: string) =>
     `${speaker}: ${counted(points, 'point')}, ${from} to ${to}`,

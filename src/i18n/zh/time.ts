@@ -9,7 +9,7 @@ const messages: TimeMessages = {
   list: '按发言先后排列的观点',
   axis: { time: '时间', number: '第几个观点' },
   others: (n) => `其他 ${grouped(n)} 位`,
-  mark: (speaker, kind, text) => `${speaker}，${kind}：${text}`,
+  mark: (speaker, kind, text) => `${speaker}，${kind}${text ? `：${text}` : '。'}`,
   markThemes: (themes) => `主题：${themes.join('、')}。`,
   bar: (speaker, points, from, to) => `${speaker}：${grouped(points)} 个观点，${from} 至 ${to}`,
   barOpens: '按回车分开来看。',

@@ -1,5 +1,4 @@
 import { bisectLeft } from 'd3'
-import { KINDS } from '../../domain/format/transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Lanes } from './lanes.ts'
 import type { Speech } from './speech.ts'
@@ -138,10 +137,3 @@ function createCells(scale: TimeScale) {
 /** What tells a cell from the others; there are fewer lanes than so many. */
 export const cellKey = (at: number, lane: number): number => at * MOST_LANES + lane
 const MOST_LANES = 4096
-
-/** How many points there are of each kind, in the order of {@link KINDS}. */
-export function countKinds({ kindOf }: Meeting, points: readonly number[]): readonly number[] {
-  const counts = KINDS.map(() => 0)
-  for (const point of points) counts[kindOf[point]!]!++
-  return counts
-}

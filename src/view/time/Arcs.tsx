@@ -30,7 +30,7 @@ export const Arcs = memo(function Arcs(props: {
       {arcs.map((arc) => (
         <g
           key={arc.replies[0]!.reply}
-          data-cell={`arc/${arc.replies[0]!.reply}`}
+          data-arc={arc.replies[0]!.reply}
           className="data-faded:opacity-30"
         >
           <path

@@ -3,6 +3,7 @@ import { listOf } from '../../domain/meeting/adjacency.ts'
 import { layoutArcs, roomFor } from '../../layout/time/arcs.ts'
 import { heightsOf, REM, rowRem } from '../../layout/time/heights.ts'
 import { laneCount } from '../../layout/time/lanes.ts'
+import { cellKey } from '../../layout/time/tile.ts'
 import { choosePoint } from '../../state/address/choice.ts'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { Tooltip } from '../picture/Tooltip.tsx'
@@ -16,12 +17,13 @@ import { ThemeNames } from './ThemeNames.tsx'
 import { TileDrawing } from './TileDrawing.tsx'
 import { TileMarks } from './TileMarks.tsx'
 import { Toolbar } from './Toolbar.tsx'
+import type { TimeTarget } from './time-target.ts'
 import { timeTip } from './timeTip.tsx'
 import { useCellNames } from './useCellNames.ts'
 import { useRoom } from './useRoom.ts'
 import { NOTHING_TYPED, useSpread } from './useSpread.ts'
 import { useTiles } from './useTiles.ts'
-import { type TimeTarget, useTimeTargets } from './useTimeTargets.ts'
+import { useTimeTargets } from './useTimeTargets.ts'
 import { useTimeWalk } from './useTimeWalk.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -153,7 +155,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
             {isMeasured && (
               <>
                 {tiles.map((tile) => (
-                  <TileDrawing key={tile.from} {...{ spread, tile, lanes, heights }} />
+                  <TileDrawing key={tile.from} {...{ spread, tile, lanes, heights, point }} />
                 ))}
                 <Arcs arcs={inView} from={from} to={to} heights={heights} />
                 <div ref={between} className="absolute top-0" style={{ left: from }} />
@@ -187,7 +189,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
 }
 
 /** The key of the first mark that is in view. */
-function firstKey(tiles: ReturnType<typeof useTiles>['tiles'], from: number): string | null {
+function firstKey(tiles: ReturnType<typeof useTiles>['tiles'], from: number): number | null {
   const cell = tiles.find((tile) => tile.from >= from && tile.cells.length > 0)?.cells[0]
-  return cell ? `${cell.at}/${cell.lane}` : null
+  return cell ? cellKey(cell.at, cell.lane) : null
 }

@@ -1,95 +1,140 @@
 import { range } from 'd3'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
+import { KINDS } from '../../domain/format/transcript.ts'
 import { clock } from '../../i18n/clock.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
+import { MARK_PATHS } from '../../layout/marks.ts'
+import { barPaths, STRENGTHS, themePaths } from '../../layout/time/bar.ts'
 import type { Heights } from '../../layout/time/heights.ts'
 import { ticksOf } from '../../layout/time/ticks.ts'
-import type { Spread, Tile } from '../../layout/time/tile.ts'
+import { cellKey, type Spread, type Tile } from '../../layout/time/tile.ts'
+import { KIND_FILL } from '../parts/KindMark.tsx'
 
 const LINE = { stroke: 'var(--color-line)' }
+const AXIS = { stroke: 'var(--color-edge)' }
+const RING = { stroke: 'var(--color-ink)', strokeWidth: 1.5 }
+/** A view is a ring as a mark, but filled as a bar. */
+const BAR_FILL = { ...KIND_FILL, view: 'fill-view' }
 
 /**
- * What lies under the marks: lanes, where somebody went on speaking, what a filter took out, the axis,
- * and when each theme was spoken of. For the eye: the list of points says it too.
+ * What is drawn of a stretch: lanes with what was said, the axis, and when each theme was spoken of. For the
+ * eye: the list of points over it says it in words. Bars are a path for each kind, since an element each
+ * would be thousands.
  */
 export const TileDrawing = memo(function TileDrawing(props: {
   spread: Spread
   tile: Tile
   lanes: number
   heights: Heights
+  /** The chosen point. */
+  point: number | null
 }): ReactNode {
-  const { spread, tile, lanes, heights } = props
-  const { scale, speech, themes } = spread
+  const { spread, tile, lanes, heights, point } = props
+  const { meeting, scale } = spread
   const { from, to } = tile
-  const { laneAt, themeAt, axisTop, themesTop, height } = heights
-  const x = (at: number) => at - from
+  const { laneAt, themeAt, height } = heights
+  const bars = useMemo(
+    () => barPaths(meeting, tile.cells, heights, from),
+    [meeting, tile, heights, from],
+  )
+  const themes = useMemo(
+    () => themePaths(tile.themes, heights, scale.cell, from),
+    [tile, heights, scale, from],
+  )
+  const line = (y: number) => <line key={y} x2={to - from} y1={y} y2={y} style={LINE} />
   return (
     <svg
       aria-hidden="true"
+      data-tile={from}
       className="absolute top-0 overflow-visible"
       style={{ left: from }}
       width={to - from}
       height={height}
     >
-      {range(lanes).map((lane) => (
-        <line key={lane} x2={to - from} y1={laneAt(lane)} y2={laneAt(lane)} style={LINE} />
-      ))}
+      {range(lanes).map((lane) => line(laneAt(lane)))}
+      {range(spread.themes.rows.length).map((row) => line(themeAt(row)))}
       {tile.runs.map(({ lane, from: start, to: end }) => (
         <line
           key={start}
-          x1={x(start)}
-          x2={x(end)}
+          x1={start - from}
+          x2={end - from}
           y1={laneAt(lane)}
           y2={laneAt(lane)}
           strokeWidth="3"
           style={LINE}
         />
       ))}
-      {tile.outs.map(({ x: at, lane }) => (
-        <circle key={at} cx={x(at)} cy={laneAt(lane)} r="1.5" className="fill-edge" />
+      {tile.outs.map(({ x, lane }) => (
+        <circle key={x} cx={x - from} cy={laneAt(lane)} r="1.5" className="fill-edge" />
       ))}
-      <line x2={to - from} y1={axisTop} y2={axisTop} style={{ stroke: 'var(--color-edge)' }} />
-      {ticksOf(speech, scale, tile).map(({ place, x: at }) => (
-        <g key={place}>
-          <line
-            x1={x(at)}
-            x2={x(at)}
-            y1={axisTop}
-            y2={axisTop + 4}
-            style={{ stroke: 'var(--color-edge)' }}
-          />
-          <text
-            x={x(at)}
-            y={axisTop + 16}
-            textAnchor={at < 20 ? 'start' : at > scale.width - 20 ? 'end' : 'middle'}
-            className="fill-muted text-xs"
-          >
-            {speech.by === 'time' ? clock(place) : grouped(place + 1)}
-          </text>
-        </g>
-      ))}
-      {themes.rows.map((theme, row) => (
-        <line key={theme} x2={to - from} y1={themeAt(row)} y2={themeAt(row)} style={LINE} />
-      ))}
-      <g className="beads">
-        {tile.themes.map(({ at, lane, x: middle, points, share }) => (
-          <rect
-            key={`${at}/${lane}`}
-            data-cell={`theme/${at}/${lane}`}
-            {...(points.length === 1 ? { 'data-point': points[0] } : {})}
-            x={x(middle) - THEME_WIDTH(scale.cell) / 2}
-            y={themeAt(lane) - 5}
-            width={THEME_WIDTH(scale.cell)}
-            height="10"
-            rx="2"
-            className="fill-edge data-faded:opacity-30 not-data-out:cursor-pointer"
-            fillOpacity={0.3 + 0.7 * Math.sqrt(share)}
-          />
-        ))}
+      <Axis spread={spread} tile={tile} y={heights.axisTop} />
+      <g data-plain className="data-faded:opacity-30">
+        <Paths bars={bars} themes={themes} />
       </g>
-      <line x2={to - from} y1={themesTop} y2={themesTop} style={LINE} />
+      <g data-lifts>
+        <Paths bars={null} themes={null} />
+      </g>
+      {tile.cells.map(({ at, lane, x, points: [first, ...more] }) => {
+        if (more.length > 0) return null
+        const kind = KINDS[meeting.kindOf[first!]!]!
+        return (
+          <g
+            key={first}
+            data-cell={cellKey(at, lane)}
+            transform={`translate(${x - from} ${laneAt(lane)})`}
+            className="mark data-faded:opacity-30"
+          >
+            {first === point && <circle r="8.5" className="fill-none" style={RING} />}
+            <path d={MARK_PATHS[kind]} className={KIND_FILL[kind]} />
+          </g>
+        )
+      })}
     </svg>
   )
 })
 
-const THEME_WIDTH = (cell: number) => Math.min(cell - 2, 22)
+/** The bars of each kind and the marks of themes; empty where what is lifted is drawn without rendering. */
+function Paths(props: {
+  bars: readonly string[] | null
+  themes: readonly string[] | null
+}): ReactNode {
+  const { bars, themes } = props
+  return (
+    <>
+      {KINDS.map((kind, i) => (
+        <path key={kind} className={`mark ${BAR_FILL[kind]}`} {...(bars ? { d: bars[i] } : {})} />
+      ))}
+      {STRENGTHS.map((strength, i) => (
+        <path
+          key={strength}
+          className="fill-edge"
+          fillOpacity={strength}
+          {...(themes ? { d: themes[i] } : {})}
+        />
+      ))}
+    </>
+  )
+}
+
+/** Where the middle of a label would run out at either end; px. */
+const HALF_LABEL = 24
+
+function Axis({ spread, tile, y }: { spread: Spread; tile: Tile; y: number }): ReactNode {
+  const { speech, scale } = spread
+  const { from, to } = tile
+  const anchorOf = (x: number) =>
+    x < HALF_LABEL ? 'start' : x > scale.width - HALF_LABEL ? 'end' : 'middle'
+  return (
+    <>
+      <line x2={to - from} y1={y} y2={y} style={AXIS} />
+      {ticksOf(speech, scale, tile).map(({ place, x }) => (
+        <g key={place} transform={`translate(${x - from} ${y})`}>
+          <line y2="4" style={AXIS} />
+          <text y="16" textAnchor={anchorOf(x)} className="fill-muted text-xs">
+            {speech.by === 'time' ? clock(place) : grouped(place + 1)}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}

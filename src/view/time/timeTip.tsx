@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { KINDS } from '../../domain/format/transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
-import { countKinds } from '../../layout/time/tile.ts'
+import { countKinds } from '../../layout/time/bar.ts'
 import { ReplySentence } from '../pane/replies/ReplySentence.tsx'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
 import { tipOf } from '../picture/Tooltip.tsx'
-import type { TimeTarget } from './useTimeTargets.ts'
+import type { TimeTarget } from './time-target.ts'
 
 /** So many replies of an arc are said. */
 const MOST = 4

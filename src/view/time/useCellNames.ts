@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Reply } from '../../domain/format/transcript.ts'
+import { KINDS, type Reply } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { clock } from '../../i18n/clock.ts'
@@ -19,7 +19,7 @@ export function useCellNames(spread: Spread, ends: readonly ReplyEnds[]): (cell:
   const sayReply = useSayReply(spread.meeting)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said is another with another display only
   return useMemo(() => {
-    const { meeting, speech, speakers } = spread
+    const { meeting, speech, scale, speakers } = spread
     const repliesOf = groupReplies(meeting, ends)
     const placeOf = (point: number) => {
       const place = speech.places[speech.rankOf[point]!]!
@@ -35,18 +35,14 @@ export function useCellNames(spread: Spread, ends: readonly ReplyEnds[]): (cell:
         const [from, to] = [placeOf(first), placeOf(points.at(-1)!)]
         return `${sayTime((m) => m.bar(who, points.length, from, to))}. ${sayTime((m) => m.barOpens)}`
       }
-      const { kind, text } = meeting.transcript.points.at(first)!
+      // Each text is looked up in the file: where much of a meeting is in view, only pointing tells it.
+      const text = scale.isEach ? lead(meeting.transcript.points.at(first)!.text) : ''
+      const kind = say((page) => page.kind[KINDS[meeting.kindOf[first]!]!])
       const themes = Array.from(listOf(meeting.themesOf, first), (theme) =>
         lead(meeting.themes[theme]!.label),
       )
       return [
-        sayTime((m) =>
-          m.mark(
-            speakerName(first),
-            say((page) => page.kind[kind]),
-            lead(text),
-          ),
-        ),
+        sayTime((m) => m.mark(speakerName(first), kind, text)),
         sayTime((m) => m.markThemes(themes)),
         ...(repliesOf.get(first) ?? []).map(sayReply),
       ].join(' ')

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { layoutTile, type Spread, type Tile, tileCount } from '../../layout/time/tile.ts'
 import { cellAt, middleOf, type TimeScale } from '../../layout/time/time-scale.ts'
 
-/** What is drawn beside what is in view, so that scrolling finds it there: a part of a tile. */
+/** What is drawn beside what is in view, so that scrolling finds it there: a part of a tile. Not of bars, which are many. */
 const BESIDE = 0.5
 
 /**
@@ -21,7 +21,7 @@ export function useTiles(
     (left: number): readonly [first: number, last: number] => {
       const last = tileCount(scale) - 1
       const at = (x: number) => Math.min(last, Math.max(0, Math.floor(x / scale.tile)))
-      const more = BESIDE * scale.tile
+      const more = scale.isEach ? BESIDE * scale.tile : 0
       return [at(left - more), at(left + room + more)]
     },
     [scale, room],

@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useState } from 'react'
-import type { Spread } from '../../layout/time/tile.ts'
+import { cellKey, type Spread } from '../../layout/time/tile.ts'
 import { cellAt } from '../../layout/time/time-scale.ts'
 import type { WalkKey } from '../../state/address/walk.ts'
 import { walkTime } from '../../state/address/walk-time.ts'
@@ -38,11 +38,11 @@ export function useTimeWalk(props: {
   const [going, setGoing] = useState<number | null>(null)
   const cellOf = (point: number) => cellAt(scale, scale.xOf(speech.places[speech.rankOf[point]!]!))
   const laneOf = (point: number) => speakers.laneOf[meeting.speakerOf[point]!]!
-  const keyOf = (point: number) => `${cellOf(point)}/${laneOf(point)}`
+  const keyOf = (point: number) => cellKey(cellOf(point), laneOf(point))
   useLayoutEffect(() => {
     if (going === null) return
     show(going)
-    const control = root.current?.querySelector<HTMLElement>(`[data-cell="mark/${keyOf(going)}"]`)
+    const control = root.current?.querySelector<HTMLElement>(`[data-key="${keyOf(going)}"]`)
     if (!control) return
     control.focus({ preventScroll: true })
     setGoing(null)
