@@ -1,8 +1,12 @@
 /** Heights in rem: of the least above and below the lanes, and of the axis. */
 export const REM = { bare: 0.375, axis: 1.5 } as const
 
-/** The height of lanes and of rows of themes (rem): where there is little room (px), names take two lines. */
-export const rowRem = (room: number): number => (room < NARROW ? 1.875 : 1.5)
+/**
+ * The height of lanes and of rows of themes (rem): names take two lines where there is little room (px), or
+ * where they are in two languages.
+ */
+export const rowRem = (room: number, languages: number): number =>
+  room < NARROW || languages > 1 ? 1.875 : 1.5
 const NARROW = 560
 
 /** Where things stand in a meeting in time, px from the top. */

@@ -1,10 +1,12 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { listOf } from '../../domain/meeting/adjacency.ts'
+import { languagesOf } from '../../i18n/language.ts'
 import { layoutArcs, roomFor } from '../../layout/time/arcs.ts'
 import { heightsOf, REM, rowRem } from '../../layout/time/heights.ts'
 import { laneCount } from '../../layout/time/lanes.ts'
 import { cellKey } from '../../layout/time/tile.ts'
 import { choosePoint } from '../../state/address/choice.ts'
+import { useDisplay } from '../parts/Language.tsx'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { Tooltip } from '../picture/Tooltip.tsx'
 import { createPointing, usePointing } from '../picture/usePointing.ts'
@@ -48,7 +50,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
 
   const measured = useRoom(scroller, unit, REM.axis)
   const { width, rem } = measured ?? UNMEASURED
-  const row = rowRem(width) * rem
+  const row = rowRem(width, languagesOf(useDisplay()).length) * rem
   const { spread, ends, isMany, zoom, zooms, setZoom } = useSpread(props, Math.max(1, width), typed)
   const { scale, speakers, themes } = spread
   const lanes = laneCount(speakers)
@@ -124,7 +126,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
       />
       <div
         className="grid gap-x-2"
-        style={{ gridTemplateColumns: 'minmax(0, clamp(7rem, 26%, 11.5rem)) minmax(0, 1fr)' }}
+        style={{ gridTemplateColumns: 'minmax(0, clamp(7.75rem, 26%, 11.5rem)) minmax(0, 1fr)' }}
       >
         <div>
           <div style={{ height: heights.above }} />
