@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Lanes } from './lanes.ts'
+import { type Lanes, laneCount } from './lanes.ts'
 import type { Speech } from './speech.ts'
 import { cellAt, middleOf, type TimeScale } from './time-scale.ts'
 
@@ -53,9 +53,10 @@ export const tileCount = ({ width, tile }: TimeScale): number =>
 export function layoutTile(spread: Spread, number: number): Tile {
   const { meeting, speech, scale, speakers, themes, remains } = spread
   const [from, to] = [number * scale.tile, Math.min(scale.width, (number + 1) * scale.tile)]
-  const cells = createCells(scale)
-  const themeCells = createCells(scale)
-  const all = new Map<number, number>()
+  const firstCell = Math.round(from / scale.cell)
+  const cells = createCells(scale, firstCell, laneCount(speakers))
+  const themeCells = createCells(scale, firstCell, themes.rows.length)
+  const all = new Int32Array(Math.round((to - from) / scale.cell))
   const outs: { x: number; lane: number }[] = []
   const runs: Run[] = []
   const [first, end] = ranksIn(spread, from, to)
@@ -70,7 +71,7 @@ export function layoutTile(spread: Spread, number: number): Tile {
       continue
     }
     cells.add(at, lane, point)
-    all.set(at, (all.get(at) ?? 0) + 1)
+    all[at - firstCell]!++
     // No list is made for each: there may be a million.
     const { starts, items } = meeting.themesOf
     for (let i = starts[point]!; i < starts[point + 1]!; i++) {
@@ -83,7 +84,7 @@ export function layoutTile(spread: Spread, number: number): Tile {
     cells: cells.list(),
     themes: themeCells
       .list()
-      .map((cell) => ({ ...cell, share: cell.points.length / all.get(cell.at)! })),
+      .map((cell) => ({ ...cell, share: cell.points.length / all[cell.at - firstCell]! })),
   }
 }
 
@@ -119,18 +120,18 @@ function addRun(
   else runs.push({ lane, from, to: middleOf(scale, at) })
 }
 
-/** Points by cell and lane. */
-function createCells(scale: TimeScale) {
-  const cells = new Map<number, { at: number; lane: number; x: number; points: number[] }>()
+/** Takes points by cell and lane: in a list with a place for each, since there may be a million points. */
+function createCells(scale: TimeScale, first: number, lanes: number) {
+  const cells: { at: number; lane: number; x: number; points: number[] }[] = []
   return {
     add(at: number, lane: number, point: number): void {
-      const key = cellKey(at, lane)
-      const cell = cells.get(key)
+      const place = (at - first) * lanes + lane
+      const cell = cells[place]
       if (cell) cell.points.push(point)
-      else cells.set(key, { at, lane, x: middleOf(scale, at), points: [point] })
+      else cells[place] = { at, lane, x: middleOf(scale, at), points: [point] }
     },
     /** From left to right, and from the top where they are at the same place. */
-    list: (): Cell[] => [...cells.values()].sort((a, b) => a.at - b.at || a.lane - b.lane),
+    list: (): Cell[] => Object.values(cells),
   }
 }
 

@@ -11,6 +11,7 @@ import type { ViewProps } from '../parts/ViewProps.ts'
 import { Tooltip } from '../picture/Tooltip.tsx'
 import { createPointing, usePointing } from '../picture/usePointing.ts'
 import { Arcs } from './Arcs.tsx'
+import { AxisLabels } from './AxisLabels.tsx'
 import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
 import { Notes } from './Notes.tsx'
@@ -51,7 +52,11 @@ export function MeetingInTime(props: ViewProps): ReactNode {
   const measured = useRoom(scroller, unit, REM.axis)
   const { width, rem } = measured ?? UNMEASURED
   const row = rowRem(width, languagesOf(useDisplay()).length) * rem
-  const { spread, ends, isMany, zoom, zooms, setZoom } = useSpread(props, Math.max(1, width), typed)
+  const { spread, ends, isMany, zoom, zooms, scaleAt, setZoom } = useSpread(
+    props,
+    Math.max(1, width),
+    typed,
+  )
   const { scale, speakers, themes } = spread
   const lanes = laneCount(speakers)
   const all = useMemo(() => layoutArcs(spread, ends), [spread, ends])
@@ -61,7 +66,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
     const arcRoom = { above: room('above'), below: room('below') }
     return heightsOf(rem, row, lanes, themes.rows.length, arcRoom)
   }, [rem, row, lanes, themes.rows.length, all])
-  const { tiles, from, to, onScroll, show } = useTiles(spread, scroller, width, at)
+  const { tiles, from, to, onScroll, show, zoomTo } = useTiles(spread, scroller, width, at)
   const { stops, stop, elsewhere, goTo, events } = useTimeWalk({
     ...{ root, spread, speaker, at, setAt, show },
   })
@@ -69,6 +74,13 @@ export function MeetingInTime(props: ViewProps): ReactNode {
   const find = useTimeTargets({
     ...{ root, spread, tiles, arcs, heights, from, speaker, point, pointing },
   })
+  const onZoom = useCallback(
+    (to: number) => {
+      zoomTo(scaleAt(to))
+      setZoom(to)
+    },
+    [zoomTo, scaleAt, setZoom],
+  )
   const open = useCallback(
     (target: TimeTarget) => {
       const first =
@@ -81,7 +93,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
               : undefined
       if (first === undefined) return
       if (target.is === 'bar' && zoom + 1 < zooms.length) {
-        setZoom(zoom + 1)
+        onZoom(zoom + 1)
         setAt(first)
         goTo(first)
         return
@@ -89,8 +101,9 @@ export function MeetingInTime(props: ViewProps): ReactNode {
       const { id, speaker: by } = meeting.transcript.points.at(first)!
       choose((now) => choosePoint(now, by, id))
     },
-    [meeting, choose, zoom, zooms, setZoom, goTo],
+    [meeting, choose, zoom, zooms, onZoom, goTo],
   )
+  const onBar = useCallback((bar: readonly number[]) => open({ is: 'bar', points: bar }), [open])
   usePointing<TimeTarget>(root, between, pointing, find, open)
   // What is chosen elsewhere, or by the address, is to be seen.
   const isMeasured = measured !== null
@@ -112,7 +125,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
           <h2 id="time-title" className="font-serif text-xl font-bold">
             <SayTime>{(m) => m.title}</SayTime>
           </h2>
-          <ZoomButtons zoom={zoom} zooms={zooms.length} onZoom={setZoom} />
+          <ZoomButtons zoom={zoom} zooms={zooms.length} onZoom={onZoom} />
         </div>
         <p className="text-sm text-muted">
           <SayTime>{(m) => m.hint}</SayTime>
@@ -159,13 +172,16 @@ export function MeetingInTime(props: ViewProps): ReactNode {
                 {tiles.map((tile) => (
                   <TileDrawing key={tile.from} {...{ spread, tile, lanes, heights, point }} />
                 ))}
+                {tiles.map((tile) => (
+                  <AxisLabels key={tile.from} {...{ spread, tile }} top={heights.axisTop} />
+                ))}
                 <Arcs arcs={inView} from={from} to={to} heights={heights} />
                 <div ref={between} className="absolute top-0" style={{ left: from }} />
-                <ol aria-label={say((m) => m.list)}>
+                <ol aria-label={say((m) => m.list)} className="beads">
                   {tiles.map((tile) => (
                     <TileMarks
                       key={tile.from}
-                      {...{ spread, tile, heights, nameOf, point, elsewhere }}
+                      {...{ spread, tile, heights, nameOf, onBar, point, elsewhere }}
                       stop={tabStop}
                     />
                   ))}

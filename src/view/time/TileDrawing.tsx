@@ -1,8 +1,6 @@
 import { range } from 'd3'
 import { memo, type ReactNode, useMemo } from 'react'
 import { KINDS } from '../../domain/format/transcript.ts'
-import { clock } from '../../i18n/clock.ts'
-import { grouped } from '../../i18n/words/grouped.ts'
 import { MARK_PATHS } from '../../layout/marks.ts'
 import { barPaths, STRENGTHS, themePaths } from '../../layout/time/bar.ts'
 import type { Heights } from '../../layout/time/heights.ts'
@@ -67,7 +65,17 @@ export const TileDrawing = memo(function TileDrawing(props: {
       {tile.outs.map(({ x, lane }) => (
         <circle key={x} cx={x - from} cy={laneAt(lane)} r="1.5" className="fill-edge" />
       ))}
-      <Axis spread={spread} tile={tile} y={heights.axisTop} />
+      <line x2={to - from} y1={heights.axisTop} y2={heights.axisTop} style={AXIS} />
+      {ticksOf(spread.speech, scale, tile).map(({ x }) => (
+        <line
+          key={x}
+          x1={x - from}
+          x2={x - from}
+          y1={heights.axisTop}
+          y2={heights.axisTop + 4}
+          style={AXIS}
+        />
+      ))}
       <g data-plain className="data-faded:opacity-30">
         <Paths bars={bars} themes={themes} />
       </g>
@@ -111,29 +119,6 @@ function Paths(props: {
           fillOpacity={strength}
           {...(themes ? { d: themes[i] } : {})}
         />
-      ))}
-    </>
-  )
-}
-
-/** Where the middle of a label would run out at either end; px. */
-const HALF_LABEL = 24
-
-function Axis({ spread, tile, y }: { spread: Spread; tile: Tile; y: number }): ReactNode {
-  const { speech, scale } = spread
-  const { from, to } = tile
-  const anchorOf = (x: number) =>
-    x < HALF_LABEL ? 'start' : x > scale.width - HALF_LABEL ? 'end' : 'middle'
-  return (
-    <>
-      <line x2={to - from} y1={y} y2={y} style={AXIS} />
-      {ticksOf(speech, scale, tile).map(({ place, x }) => (
-        <g key={place} transform={`translate(${x - from} ${y})`}>
-          <line y2="4" style={AXIS} />
-          <text y="16" textAnchor={anchorOf(x)} className="fill-muted text-xs">
-            {speech.by === 'time' ? clock(place) : grouped(place + 1)}
-          </text>
-        </g>
       ))}
     </>
   )

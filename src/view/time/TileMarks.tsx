@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { type KeyboardEvent, memo, type ReactNode } from 'react'
 import type { Heights } from '../../layout/time/heights.ts'
 import { type Cell, cellKey, type Spread, type Tile } from '../../layout/time/tile.ts'
 
@@ -11,6 +11,8 @@ export const TileMarks = memo(function TileMarks(props: {
   tile: Tile
   heights: Heights
   nameOf: (cell: Cell) => string
+  /** Opens a bar of several points. */
+  onBar: (points: readonly number[]) => void
   /** The key of the cell that Tab comes to. */
   stop: number | null
   /** The speaker to whom the keyboard comes back there. */
@@ -18,7 +20,7 @@ export const TileMarks = memo(function TileMarks(props: {
   /** The chosen point. */
   point: number | null
 }): ReactNode {
-  const { spread, tile, heights, nameOf, stop, elsewhere, point } = props
+  const { spread, tile, heights, nameOf, onBar, stop, elsewhere, point } = props
   const { speech, scale } = spread
   return tile.cells.map((cell) => {
     const { at, lane, x, points } = cell
@@ -33,6 +35,16 @@ export const TileMarks = memo(function TileMarks(props: {
           tabIndex={key === stop ? 0 : -1}
           data-key={key}
           data-mark={first}
+          {...(points.length === 1
+            ? { 'data-point': first }
+            : {
+                // A click goes by where it is, which a key has not.
+                onKeyDown: (event: KeyboardEvent) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return
+                  event.preventDefault()
+                  onBar(points)
+                },
+              })}
           {...(key === stop && elsewhere !== null ? { 'data-speaker-control': elsewhere } : {})}
           className="absolute rounded-sm"
           style={{

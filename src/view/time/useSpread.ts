@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react'
+import { use, useCallback, useMemo, useState } from 'react'
 import { HIDDEN_KIND, maskOf } from '../../domain/meeting/filter.ts'
 import { sortRows } from '../../domain/meeting/sort-rows.ts'
 import { nameTest } from '../../domain/search/name-test.ts'
@@ -31,7 +31,8 @@ export function useSpread(props: ViewProps, room: number, typed: typeof NOTHING_
   const zooms = useMemo(() => zoomsOf(speech, room), [speech, room])
   const [chosen, setZoom] = useState<number | null>(null)
   const zoom = Math.min(chosen ?? firstZoom(speech, zooms), zooms.length - 1)
-  const scale = useMemo(() => timeScale(speech, zooms[zoom]!), [speech, zooms, zoom])
+  const scaleAt = useCallback((at: number) => timeScale(speech, zooms[at]!), [speech, zooms])
+  const scale = useMemo(() => scaleAt(zoom), [scaleAt, zoom])
 
   const isMany = {
     speakers: speakers.length > ALL.speakers,
@@ -77,5 +78,5 @@ export function useSpread(props: ViewProps, room: number, typed: typeof NOTHING_
     [meeting, speech, scale, lanes, rows, points],
   )
   const ends = useMemo(() => replyEnds(meeting), [meeting])
-  return { spread, ends, isMany, zoom, zooms, setZoom }
+  return { spread, ends, isMany, zoom, zooms, scaleAt, setZoom }
 }

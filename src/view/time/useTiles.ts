@@ -2,6 +2,9 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { layoutTile, type Spread, type Tile, tileCount } from '../../layout/time/tile.ts'
 import { cellAt, middleOf, type TimeScale } from '../../layout/time/time-scale.ts'
 
+/** So few points are all in the page, to be read one after the other. */
+const FEW = 500
+
 /** What is drawn beside what is in view, so that scrolling finds it there: a part of a tile. Not of bars, which are many. */
 const BESIDE = 0.5
 
@@ -20,11 +23,12 @@ export function useTiles(
   const rangeAt = useCallback(
     (left: number): readonly [first: number, last: number] => {
       const last = tileCount(scale) - 1
+      if (speech.order.length <= FEW) return [0, last]
       const at = (x: number) => Math.min(last, Math.max(0, Math.floor(x / scale.tile)))
       const more = scale.isEach ? BESIDE * scale.tile : 0
       return [at(left - more), at(left + room + more)]
     },
-    [scale, room],
+    [scale, speech, room],
   )
   const [first, last] = rangeAt(scrolled)
   const onScroll = useCallback(() => {
@@ -40,10 +44,17 @@ export function useTiles(
     const last = before.current
     before.current = scale
     if (!last || last === scale) return
-    const place = last.placeAt(box.scrollLeft + room / 2)
-    box.scrollLeft = scale.xOf(place) - room / 2
+    box.scrollLeft = leftAfter(last, box.scrollLeft, scale, room)
     setScrolled(box.scrollLeft)
   }, [scale, scroller, room])
+
+  /** Tells that it is about to be zoomed, so that only what will be in view is laid out. */
+  const zoomTo = useCallback(
+    (next: TimeScale) => {
+      if (scroller.current) setScrolled(leftAfter(scale, scroller.current.scrollLeft, next, room))
+    },
+    [scale, scroller, room],
+  )
 
   /** Brings a point into view, if it is not. */
   const show = useCallback(
@@ -80,8 +91,13 @@ export function useTiles(
     to: Math.min(scale.width, (last + 1) * scale.tile),
     onScroll,
     show,
+    zoomTo,
   }
 }
+
+/** How far it is scrolled with another scale, where what is in the middle stays there. */
+const leftAfter = (before: TimeScale, left: number, after: TimeScale, room: number) =>
+  Math.max(0, Math.min(after.width - room, after.xOf(before.placeAt(left + room / 2)) - room / 2))
 
 const xOfRank = ({ speech, scale }: Spread, rank: number) =>
   middleOf(scale, cellAt(scale, scale.xOf(speech.places[rank]!)))
