@@ -4,9 +4,9 @@ import { laneCount, pickLanes } from './lanes.ts'
 
 const some = fc.record({
   counts: fc.array(fc.nat({ max: 9 }), { maxLength: 30 }),
-  most: fc.integer({ min: 1, max: 12 }),
+  most: fc.integer({ min: 1, max: 6 }),
   isListed: fc.func(fc.boolean()),
-  kept: fc.array(fc.nat({ max: 40 }), { maxLength: 3 }),
+  kept: fc.array(fc.nat({ max: 30 }), { maxLength: 20 }),
   isShared: fc.boolean(),
 })
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listOf } from '../../domain/meeting/adjacency.ts'
+import { meetingOf } from '../large/large-meeting.fixture.ts'
+import { speechOf } from './speech.ts'
 import { anySpread } from './spoken-meeting.fixture.ts'
 import { type Cell, cellKey, layoutTile, type Spread, tileCount } from './tile.ts'
+import { timeScale } from './time-scale.ts'
 
 const tilesOf = (spread: Spread) =>
   Array.from({ length: tileCount(spread.scale) }, (_, number) => layoutTile(spread, number))
@@ -124,4 +127,24 @@ test('a run joins what one speaker said on from mark to mark', () => {
       expect([...joined].toSorted()).toEqual(going.toSorted())
     }),
   )
+})
+
+test('what stands on the bound of two stretches is in the one that it begins', () => {
+  // 32 cells in 832 px, 23 of them a stretch: with 16 points an odd number of times one is on the bound.
+  for (let times = 7; times < 200; times += 2) {
+    const count = 16 * times
+    const all = Int32Array.from({ length: count }, (_, i) => i)
+    const said = Array.from(all, () => ({ speaker: 0, kind: 2, themes: [0] }))
+    const meeting = meetingOf(1, 1, said)
+    const speech = speechOf(meeting, () => false)
+    const lane = { rows: [0], laneOf: Int32Array.of(0), others: 0 }
+    const spread = {
+      ...{ meeting, speech, scale: timeScale(speech, 832), speakers: lane, themes: lane },
+      remains: new Uint8Array(count).fill(1),
+    }
+    const onBound = (23 * times - 1) / 2
+    const [first, second] = tilesOf(spread)
+    expect(first!.cells.at(-1)!.points.at(-1)).toBe(onBound - 1)
+    expect(second!.cells[0]!.points[0]).toBe(onBound)
+  }
 })

@@ -92,15 +92,17 @@ export function layoutTile(spread: Spread, number: number): Tile {
 function ranksIn({ speech, scale }: Spread, from: number, to: number): readonly [number, number] {
   const rankAt = (x: number) => {
     const first = Math.round(x / scale.cell)
-    // Which cell a point is in is rounded: the bound is looked for beside it.
-    let rank = bisectLeft(speech.places, scale.placeAt(x))
+    // Which cell a point is in is rounded: the bound is looked for from a little before it.
+    let rank = bisectLeft(speech.places, scale.placeAt(x - A_LITTLE))
     const cellOf = (at: number) => cellAt(scale, scale.xOf(speech.places[at]!))
-    while (rank > 0 && cellOf(rank - 1) >= first) rank--
     while (rank < speech.places.length && cellOf(rank) < first) rank++
     return rank
   }
   return [rankAt(from), to >= scale.width ? speech.places.length : rankAt(to)]
 }
+
+/** In px. */
+const A_LITTLE = 1e-3
 
 /** Joins a point to the one before it, where the same speaker said that. */
 function addRun(
