@@ -43,8 +43,6 @@ export interface Meeting {
   readonly pointsOn: Adjacency
 }
 
-const MOST_LOOKED_FOR = 50
-
 /** What points without a theme are shown under. */
 const OTHER_LABEL: Localized = bilingual('其他', 'Other')
 
@@ -94,18 +92,13 @@ export function numberThemes(
   return { starts, items }
 }
 
-/**
- * The number of a thing by its id, looked for: of many points mostly one or two are asked for; where it
- * is more, all are numbered.
- */
+/** The number of a thing by its id, looked for: of many points one or two are asked for, not all. */
 export function numbersWhenAsked(
   items: readonly { readonly id: string }[],
 ): Meeting['pointNumber'] {
   const found = new Map<string, number>()
-  let asked = 0
   return {
     get(id) {
-      if (++asked === MOST_LOOKED_FOR) for (const [i, one] of items.entries()) found.set(one.id, i)
       const known = found.get(id) ?? items.findIndex((one) => one.id === id)
       found.set(id, known)
       return known < 0 ? undefined : known

@@ -1,3 +1,4 @@
+import { numbers } from '../../domain/format/numbers.ts'
 import type { ReplyKind } from '../../domain/format/transcript.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { pointAtReply } from '../../domain/meeting/reply-point.ts'
@@ -29,11 +30,16 @@ export interface ReplyEnds {
 
 /** More are not looked up: each takes its points from the file. */
 export const MOST_REPLIES = 5_000
+const FEW = 50
 
 /** The replies whose own point is known, as they are listed, of the first {@link MOST_REPLIES}. */
 export function replyEnds(meeting: Meeting): ReplyEnds[] {
-  const { transcript, pointNumber, speakerNumber, speakerOf } = meeting
-  return (transcript.replies ?? []).slice(0, MOST_REPLIES).flatMap((reply, number) => {
+  const { transcript, speakerNumber, speakerOf } = meeting
+  const { points, replies = [] } = transcript
+  // In an array each would be looked for from its beginning.
+  const isLong = replies.length > FEW && Array.isArray(points)
+  const pointNumber = isLong ? numbers(points) : meeting.pointNumber
+  return replies.slice(0, MOST_REPLIES).flatMap((reply, number) => {
     const numberOf = (id: string | undefined) =>
       id === undefined ? null : (pointNumber.get(id) ?? null)
     const from = numberOf(reply.point) ?? pointAtReply(meeting, reply)

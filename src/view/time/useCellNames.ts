@@ -6,7 +6,8 @@ import { clock } from '../../i18n/clock.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
 import type { ReplyEnds } from '../../layout/time/reply-ends.ts'
 import type { Cell, Spread } from '../../layout/time/tile.ts'
-import { useDisplay, useLead, useSay } from '../parts/Language.tsx'
+import { useDisplay, useLead } from '../parts/Language.tsx'
+import { useSayPoint } from '../parts/SayPoint.tsx'
 import { useSayTime } from './SayTime.tsx'
 import { useSayReply } from './useSayReply.ts'
 
@@ -14,7 +15,7 @@ import { useSayReply } from './useSayReply.ts'
 export function useCellNames(spread: Spread, ends: readonly ReplyEnds[]): (cell: Cell) => string {
   const display = useDisplay()
   const lead = useLead()
-  const say = useSay()
+  const sayPoint = useSayPoint()
   const sayTime = useSayTime()
   const sayReply = useSayReply(spread.meeting)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said is another with another display only
@@ -37,7 +38,7 @@ export function useCellNames(spread: Spread, ends: readonly ReplyEnds[]): (cell:
       }
       // Each text is looked up in the file: where much of a meeting is in view, only pointing tells it.
       const text = scale.isEach ? lead(meeting.transcript.points.at(first)!.text) : ''
-      const kind = say((page) => page.kind[KINDS[meeting.kindOf[first]!]!])
+      const kind = sayPoint((m) => m.kind[KINDS[meeting.kindOf[first]!]!])
       const themes = Array.from(listOf(meeting.themesOf, first), (theme) =>
         lead(meeting.themes[theme]!.label),
       )
