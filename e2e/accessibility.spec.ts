@@ -54,7 +54,15 @@ test('axe finds nothing with an explanation open, and on the page of a failure',
 test('in every view one heading is the first, and none skips a level', async ({ page }) => {
   const looks = [
     ...['', '&theme=talent', '&speaker=hu-jinhong', '&speaker=hu-jinhong&with=wu-yitong'],
-    ...['&view=matrix', '&view=remedies', '&view=coverage', '&view=source', '&embed', '&q=人才'],
+    ...[
+      '&view=time',
+      '&view=matrix',
+      '&view=remedies',
+      '&view=coverage',
+      '&view=source',
+      '&embed',
+      '&q=人才',
+    ],
   ]
   for (const look of looks) {
     await page.goto(`/?lang=zh${look}`)

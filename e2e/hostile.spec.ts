@@ -95,7 +95,7 @@ test('words that want to be more are shown as words, in every view and every exp
   }
   await picture(page).getByRole('checkbox').first().check()
   await nothingRan()
-  for (const view of ['matrix', 'remedies', 'coverage', 'source']) {
+  for (const view of ['time', 'matrix', 'remedies', 'coverage', 'source']) {
     await page.goto(`${address}&view=${view}`)
     await expect(note).toBeVisible()
     await expect(page.getByRole('main')).toContainText(/window\.ran|\ufffd/)

@@ -67,6 +67,7 @@ const VIEWS = [
   ['the picture and what remains', SMALL, ''],
   ['a speaker', SMALL, '&speaker=s1'],
   ['a narrower choice', SMALL, '&theme=t0,t1&kind=problem'],
+  ['the meeting in time', SMALL, '&view=time'],
   ['the matrix', SMALL, '&view=matrix'],
   ['problems beside remedies', SMALL, '&view=remedies'],
   ['the coverage', SMALL, '&view=coverage'],

@@ -47,6 +47,7 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await page.mouse.move(200, 200)
   },
   'a search': (page) => page.goto('/?q=zzz'),
+  time: (page) => page.goto('/?view=time'),
   matrix: (page) => page.goto('/?view=matrix'),
   coverage: (page) => page.goto('/?view=coverage'),
   comparison: (page) => page.goto(`/?compare=${ningbo.speakers[0]!.id},${ningbo.speakers[1]!.id}`),

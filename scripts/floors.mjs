@@ -46,14 +46,24 @@ const ROOMS = {
     ],
     ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
   ],
-  layout: ['', 'large'],
+  layout: ['', 'large', 'time'],
   // Each language's messages have the types of the English ones.
   i18n: ['words', 'en', ...languageFolders, ''],
   cli: [''],
   state: ['', 'timing', 'release', 'address', 'own', 'opening', 'search', 'offline'],
   view: [
     ...['parts', 'picture', 'export', 'loading', 'offline', 'search', 'embed', 'print', 'source'],
-    ...['tables', 'picture/large', 'crash', 'own', 'pane/replies', 'review', 'comparison', 'pane'],
+    ...[
+      'tables',
+      'picture/large',
+      'crash',
+      'own',
+      'pane/replies',
+      'time',
+      'review',
+      'comparison',
+      'pane',
+    ],
     'page',
   ],
 }

@@ -31,6 +31,7 @@ const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   pane: (page) => page.goto(`/?${LANG}&speaker=hu-jinhong&point=hu-jinhong-3`),
   filter: (page) => page.goto(`/?${LANG}&theme=talent,policy&match=all&kind=problem`),
   search: (page) => page.goto(`/?${LANG}&q=talent`),
+  time: (page) => page.goto(`/?${LANG}&view=time`),
   matrix: (page) => page.goto(`/?${LANG}&view=matrix`),
   remedies: (page) => page.goto(`/?${LANG}&view=remedies`),
   coverage: (page) => page.goto(`/?${LANG}&view=coverage`),

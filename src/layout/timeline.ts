@@ -2,9 +2,7 @@ import { extent, range, scaleQuantize } from 'd3'
 import { listOf } from '../domain/meeting/adjacency.ts'
 import { maskOf } from '../domain/meeting/filter.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
-
-/** Of more points each stands at its number: to look each up would take too long. */
-const MOST_LOOKED_UP = 20_000
+import { type PlacedBy, placesOf } from './places.ts'
 
 /** Points of a theme in one stretch of the meeting. */
 export interface TimelineCell {
@@ -21,8 +19,7 @@ export interface TimelineRow {
 }
 
 export interface Timeline {
-  /** What places count: ms from the beginning, UTF-16 offsets of the source, or numbers of points. */
-  readonly by: 'time' | 'place' | 'number'
+  readonly by: PlacedBy
   /** Where each stretch begins, and last where the last one ends. */
   readonly bounds: readonly number[]
   /** The themes of which any of the points are, as shown. */
@@ -58,19 +55,4 @@ export function layoutTimeline(meeting: Meeting, points: Int32Array, stretches: 
     }
   })
   return { by, bounds: [first, ...stretchOf.thresholds(), Math.max(last, first + 1)], rows }
-}
-
-/** What says where points stand, as long as each of them has it. */
-function placesOf({ transcript, kindOf }: Meeting): {
-  by: Timeline['by']
-  placeOf: (point: number) => number
-} {
-  const number = { by: 'number' as const, placeOf: (point: number) => point }
-  if (kindOf.length > MOST_LOOKED_UP) return number
-  const points = Array.from(kindOf.keys(), (point) => transcript.points.at(point)!)
-  if (points.every(({ time }) => time !== undefined))
-    return { by: 'time', placeOf: (point) => points[point]!.time! }
-  if (points.every(({ span }) => span !== undefined))
-    return { by: 'place', placeOf: (point) => points[point]!.span!.start }
-  return number
 }

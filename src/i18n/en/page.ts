@@ -31,13 +31,14 @@ const messages = {
   views: 'View',
   viewName: {
     picture: 'Picture',
+    time: 'Time',
     matrix: 'Matrix',
     remedies: 'Remedies',
     coverage: 'Coverage',
     source: 'Source',
     review: 'Review',
   } satisfies Readonly<
-    Record<'picture' | 'matrix' | 'remedies' | 'coverage' | 'source' | 'review', string>
+    Record<'picture' | 'time' | 'matrix' | 'remedies' | 'coverage' | 'source' | 'review', string>
   >,
   meeting: 'Meeting',
   after: (publisher: string) => `after the report in ${publisher}`,

@@ -22,6 +22,7 @@ const messages: Messages = {
   views: '视图',
   viewName: {
     picture: '图',
+    time: '时间',
     matrix: '矩阵',
     remedies: '对策',
     coverage: '覆盖',

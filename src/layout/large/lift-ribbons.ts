@@ -49,6 +49,33 @@ export function ribbonTest(
   }
 }
 
+/** Tells whether a point belongs to a target. */
+export function pointTest(
+  target: LargeTarget | Some,
+  meeting: Meeting,
+): (point: number) => boolean {
+  const isOn = (point: number, theme: number) => listOf(meeting.themesOf, point).includes(theme)
+  switch (target.is) {
+    case 'point':
+      return (point) => point === target.point
+    case 'speaker':
+      return (point) => meeting.speakerOf[point] === target.speaker
+    case 'theme':
+      return (point) => isOn(point, target.theme)
+    case 'some':
+      return (point) =>
+        (target.theme === null || isOn(point, target.theme)) &&
+        target.kinds?.includes(meeting.kindOf[point]!) !== false &&
+        target.speakers?.includes(meeting.speakerOf[point]!) !== false &&
+        target.points?.has(point) !== false
+    case 'ribbon':
+      return (point) =>
+        meeting.speakerOf[point] === target.speaker &&
+        meeting.kindOf[point] === target.kind &&
+        (target.theme < 0 || isOn(point, target.theme))
+  }
+}
+
 /** The rows that a target lifts: those at the ends of its ribbons, and its own. */
 export function liftedRows(
   target: LargeTarget | Some,

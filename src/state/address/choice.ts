@@ -3,7 +3,15 @@ import type { Match } from '../../domain/meeting/filter.ts'
 import type { Display } from '../../i18n/language.ts'
 
 /** The ways to look at a meeting; all show the same choice. */
-export const VIEWS = ['picture', 'matrix', 'remedies', 'coverage', 'source', 'review'] as const
+export const VIEWS = [
+  'picture',
+  'time',
+  'matrix',
+  'remedies',
+  'coverage',
+  'source',
+  'review',
+] as const
 export type View = (typeof VIEWS)[number]
 
 /** How rows are sorted: as they spoke, by number of points, by name. */

@@ -23,6 +23,7 @@ const tableView = (name: keyof typeof TABLE_VIEWS): LaterView => ({
 export const LATER_VIEWS: Readonly<
   Record<Exclude<View, 'picture'> | 'comparison' | 'large', LaterView>
 > = {
+  time: { View: later(() => import('../time/MeetingInTime.tsx').then((m) => m.MeetingInTime)) },
   matrix: tableView('matrix'),
   remedies: tableView('remedies'),
   coverage: tableView('coverage'),

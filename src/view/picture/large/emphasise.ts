@@ -1,9 +1,13 @@
-import { listOf } from '../../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { grouped } from '../../../i18n/words/grouped.ts'
 import type { Some } from '../../../layout/emphasis.ts'
 import { countBeyond } from '../../../layout/large/drawn.ts'
-import { type LargeTarget, liftedRows, ribbonTest } from '../../../layout/large/lift-ribbons.ts'
+import {
+  type LargeTarget,
+  liftedRows,
+  pointTest,
+  ribbonTest,
+} from '../../../layout/large/lift-ribbons.ts'
 import { ABOVE, BELOW, type Ribbons } from '../../../layout/large/ribbons.ts'
 import { mark } from '../applyEmphasis.ts'
 
@@ -19,7 +23,7 @@ export function emphasise(
   meeting: Meeting,
 ): void {
   const rows = target && liftedRows(target, meeting, ribbons.between)
-  const hasBead = target && beadTest(target, meeting)
+  const hasBead = target && pointTest(target, meeting)
   for (const element of root.querySelectorAll(
     'li[data-speaker], li[data-theme], .beads [data-point]',
   )) {
@@ -46,29 +50,5 @@ export function emphasise(
     element.hidden = count === 0
     // Writing the same again would have it laid out again.
     if (number.textContent !== text) number.textContent = text
-  }
-}
-
-/** Tells whether the bead of a point belongs to a target. */
-function beadTest(target: LargeTarget | Some, meeting: Meeting): (point: number) => boolean {
-  const isOn = (point: number, theme: number) => listOf(meeting.themesOf, point).includes(theme)
-  switch (target.is) {
-    case 'point':
-      return (point) => point === target.point
-    case 'speaker':
-      return (point) => meeting.speakerOf[point] === target.speaker
-    case 'theme':
-      return (point) => isOn(point, target.theme)
-    case 'some':
-      return (point) =>
-        (target.theme === null || isOn(point, target.theme)) &&
-        target.kinds?.includes(meeting.kindOf[point]!) !== false &&
-        target.speakers?.includes(meeting.speakerOf[point]!) !== false &&
-        target.points?.has(point) !== false
-    case 'ribbon':
-      return (point) =>
-        meeting.speakerOf[point] === target.speaker &&
-        meeting.kindOf[point] === target.kind &&
-        (target.theme < 0 || isOn(point, target.theme))
   }
 }

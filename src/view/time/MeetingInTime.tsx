@@ -1,0 +1,213 @@
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { listOf } from '../../domain/meeting/adjacency.ts'
+import { languagesOf } from '../../i18n/language.ts'
+import { layoutArcs, roomFor } from '../../layout/time/arcs.ts'
+import { heightsOf, REM, rowRem } from '../../layout/time/heights.ts'
+import { laneCount } from '../../layout/time/lanes.ts'
+import { cellKey } from '../../layout/time/tile.ts'
+import { choosePoint } from '../../state/address/choice.ts'
+import { useDisplay } from '../parts/Language.tsx'
+import type { ViewProps } from '../parts/ViewProps.ts'
+import { Tooltip } from '../picture/Tooltip.tsx'
+import { createPointing, usePointing } from '../picture/usePointing.ts'
+import { Arcs } from './Arcs.tsx'
+import { AxisLabels } from './AxisLabels.tsx'
+import { LaneNames } from './LaneNames.tsx'
+import { Legend } from './Legend.tsx'
+import { Notes } from './Notes.tsx'
+import { SayTime, useSayTime } from './SayTime.tsx'
+import { ThemeNames } from './ThemeNames.tsx'
+import { TileDrawing } from './TileDrawing.tsx'
+import { TileMarks } from './TileMarks.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import type { TimeTarget } from './time-target.ts'
+import { timeTip } from './timeTip.tsx'
+import { useCellNames } from './useCellNames.ts'
+import { useRoom } from './useRoom.ts'
+import { NOTHING_TYPED, useSpread } from './useSpread.ts'
+import { useTiles } from './useTiles.ts'
+import { useTimeTargets } from './useTimeTargets.ts'
+import { useTimeWalk } from './useTimeWalk.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
+
+/** More arcs are a thicket. */
+const MOST_ARCS = 200
+
+/** Until it is measured, px. */
+const UNMEASURED = { width: 0, rem: 16 }
+
+/** What was said, from left to right, in a lane for each speaker; who answers whom; when each theme was spoken of. */
+export function MeetingInTime(props: ViewProps): ReactNode {
+  const { meeting, points, tally, filter, choice, speaker, choose } = props
+  const root = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const unit = useRef<HTMLParagraphElement>(null)
+  const between = useRef<HTMLDivElement>(null)
+  const [pointing] = useState(createPointing<TimeTarget>)
+  const [typed, setTyped] = useState(NOTHING_TYPED)
+  const [at, setAt] = useState<number | null>(null)
+  const say = useSayTime()
+  const point = choice.point === null ? null : (meeting.pointNumber.get(choice.point) ?? null)
+
+  const measured = useRoom(scroller, unit, REM.axis)
+  const { width, rem } = measured ?? UNMEASURED
+  const row = rowRem(width, languagesOf(useDisplay()).length) * rem
+  const { spread, ends, isMany, zoom, zooms, scaleAt, setZoom } = useSpread(
+    props,
+    Math.max(1, width),
+    typed,
+  )
+  const { scale, speakers, themes } = spread
+  const lanes = laneCount(speakers)
+  const all = useMemo(() => layoutArcs(spread, ends), [spread, ends])
+  const arcs = useMemo(() => all.slice(0, MOST_ARCS), [all])
+  const heights = useMemo(() => {
+    const room = (side: 'above' | 'below') => roomFor(all, side, lanes, row)
+    const arcRoom = { above: room('above'), below: room('below') }
+    return heightsOf(rem, row, lanes, themes.rows.length, arcRoom)
+  }, [rem, row, lanes, themes.rows.length, all])
+  const { tiles, from, to, onScroll, show, zoomTo } = useTiles(spread, scroller, width, at)
+  const { stops, stop, elsewhere, goTo, events } = useTimeWalk({
+    ...{ root, spread, speaker, at, setAt, show },
+  })
+  const nameOf = useCellNames(spread, ends)
+  const find = useTimeTargets({
+    ...{ root, spread, tiles, arcs, heights, from, speaker, point, pointing },
+  })
+  const onZoom = useCallback(
+    (to: number) => {
+      zoomTo(scaleAt(to))
+      setZoom(to)
+    },
+    [zoomTo, scaleAt, setZoom],
+  )
+  const open = useCallback(
+    (target: TimeTarget) => {
+      const first =
+        target.is === 'point'
+          ? target.point
+          : target.is === 'bar'
+            ? target.points[0]
+            : target.is === 'arc'
+              ? target.replies[0]!.from
+              : undefined
+      if (first === undefined) return
+      if (target.is === 'bar' && zoom + 1 < zooms.length) {
+        onZoom(zoom + 1)
+        setAt(first)
+        goTo(first)
+        return
+      }
+      const { id, speaker: by } = meeting.transcript.points.at(first)!
+      choose((now) => choosePoint(now, by, id))
+    },
+    [meeting, choose, zoom, zooms, onZoom, goTo],
+  )
+  const onBar = useCallback((bar: readonly number[]) => open({ is: 'bar', points: bar }), [open])
+  usePointing<TimeTarget>(root, between, pointing, find, open)
+  // What is chosen elsewhere, or by the address, is to be seen.
+  const isMeasured = measured !== null
+  const latest = useRef(show)
+  useLayoutEffect(() => {
+    latest.current = show
+  })
+  const seen = point ?? (speaker === null ? undefined : listOf(meeting.pointsOf, speaker)[0])
+  useLayoutEffect(() => {
+    if (isMeasured && seen !== undefined) latest.current(seen)
+  }, [seen, isMeasured])
+
+  const inView = arcs.filter(({ x0, x1 }) => Math.max(x0, x1) >= from && Math.min(x0, x1) <= to)
+  const tabStop = stop ?? firstKey(tiles, from)
+  return (
+    <section ref={root} aria-labelledby="time-title" className="grid min-w-0 gap-3" {...events}>
+      <div className="grid gap-1">
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <h2 id="time-title" className="font-serif text-xl font-bold">
+            <SayTime>{(m) => m.title}</SayTime>
+          </h2>
+          <ZoomButtons zoom={zoom} zooms={zooms.length} onZoom={onZoom} />
+        </div>
+        <p className="text-sm text-muted">
+          <SayTime>{(m) => m.hint}</SayTime>
+        </p>
+      </div>
+      <Toolbar
+        {...{ isMany, typed, choice, choose }}
+        lanes={speakers}
+        rows={themes}
+        onType={(column, text) => setTyped((now) => ({ ...now, [column]: text }))}
+      />
+      <div
+        className="grid gap-x-2"
+        style={{ gridTemplateColumns: 'minmax(0, clamp(7.75rem, 26%, 11.5rem)) minmax(0, 1fr)' }}
+      >
+        <div>
+          <div style={{ height: heights.above }} />
+          <LaneNames
+            {...{ meeting, tally, speaker, choose, elsewhere }}
+            lanes={speakers}
+            height={row}
+            stop={stops.speaker}
+          />
+          <div style={{ height: heights.below }} />
+          <p
+            ref={unit}
+            className="overflow-hidden px-1.5 text-end text-xs text-muted"
+            style={{ height: `${REM.axis}rem`, lineHeight: `${REM.axis}rem` }}
+          >
+            <SayTime>{(m) => m.axis[spread.speech.by]}</SayTime>
+          </p>
+          <ThemeNames
+            {...{ meeting, tally, choose }}
+            rows={themes.rows}
+            height={row}
+            ticked={filter.themes}
+            stop={stops.theme}
+          />
+        </div>
+        <div ref={scroller} className="relative overflow-x-auto" onScroll={onScroll}>
+          <div className="relative" style={{ width: scale.width, height: heights.height }}>
+            {isMeasured && (
+              <>
+                {tiles.map((tile) => (
+                  <TileDrawing key={tile.from} {...{ spread, tile, lanes, heights, point }} />
+                ))}
+                {tiles.map((tile) => (
+                  <AxisLabels key={tile.from} {...{ spread, tile }} top={heights.axisTop} />
+                ))}
+                <Arcs arcs={inView} from={from} to={to} heights={heights} />
+                <div ref={between} className="absolute top-0" style={{ left: from }} />
+                <ol aria-label={say((m) => m.list)} className="beads">
+                  {tiles.map((tile) => (
+                    <TileMarks
+                      key={tile.from}
+                      {...{ spread, tile, heights, nameOf, onBar, point, elsewhere }}
+                      stop={tabStop}
+                    />
+                  ))}
+                </ol>
+              </>
+            )}
+          </div>
+        </div>
+      </div>
+      <Legend arcs={arcs} />
+      <Notes
+        arcs={{ drawn: arcs.length, all: all.length }}
+        replies={meeting.transcript.replies?.length ?? 0}
+        placed={ends.filter(({ speaker }) => speaker !== null).length}
+        hasBars={tiles.some(({ cells }) => cells.some((cell) => cell.points.length > 1))}
+        lanes={speakers}
+        rows={themes}
+        points={points.length}
+      />
+      <Tooltip pointing={pointing} contentOf={(target) => timeTip(meeting, target)} />
+    </section>
+  )
+}
+
+/** The key of the first mark that is in view. */
+function firstKey(tiles: ReturnType<typeof useTiles>['tiles'], from: number): number | null {
+  const cell = tiles.find((tile) => tile.from >= from && tile.cells.length > 0)?.cells[0]
+  return cell ? cellKey(cell.at, cell.lane) : null
+}
