@@ -44,13 +44,16 @@ export function testMainThings(openTab: () => Promise<Tab>): void {
       })
       .toBe(count)
   const expectText = async (selector: string, text: string) => {
-    const words = (of: string) =>
-      tab.run((one) => document.querySelector<HTMLElement>(one)?.textContent ?? '', of)
     try {
-      await expect.poll(() => words(selector), POLL).toContain(text)
+      await expect
+        .poll(
+          () => tab.run((one) => document.querySelector(one)?.textContent ?? '', selector),
+          POLL,
+        )
+        .toContain(text)
     } catch (cause) {
       // What the page says instead tells why.
-      const said = (await words('body')).slice(0, MOST_SAID)
+      const said = (await tab.run(() => document.body.innerText)).slice(0, MOST_SAID)
       throw new Error(`“${text}” did not come in ${selector}; the page: ${said}`, { cause })
     }
   }
