@@ -11,10 +11,11 @@ import { picture } from './meeting.ts'
 
 const speakers = (page: Page, lang: 'zh' | 'en' = 'en') =>
   page.getByRole('region', { name: lang === 'en' ? 'Speakers' : '发言人', exact: true })
-const names = (page: Page) =>
-  speakers(page)
-    .getByRole('textbox', { name: 'Theme', exact: true })
-    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
+const names = async (page: Page) => {
+  const fields = speakers(page).getByRole('textbox', { name: 'Theme', exact: true })
+  await expect(fields.first()).toBeVisible()
+  return fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value))
+}
 const open = (page: Page, summary: string | RegExp) =>
   page.locator('summary').filter({ hasText: summary }).first().click()
 const press = (page: Page, name: string | RegExp) =>
@@ -134,6 +135,18 @@ test('a codebook that is wrong says what, where and what to do, and changes noth
   expect(await axeFindings(page)).toEqual([])
   await choose(page, csv('code\nSkating\n'))
   await expect(page.getByRole('alert')).toContainText('nobody says a word of the codebook')
+  expect(await names(page)).toEqual(before)
+})
+
+test('where the part that finds themes cannot be had, that is said, and nothing changes', async ({
+  page,
+}) => {
+  await page.route('**/themes.worker*', (route) => route.abort())
+  await openThemes(page)
+  const before = await names(page)
+  await open(page, 'Find again, or use a codebook…')
+  await press(page, 'Find the themes again')
+  await expect(page.getByRole('alert')).toContainText('Check the connection')
   expect(await names(page)).toEqual(before)
 })
 
