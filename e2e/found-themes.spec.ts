@@ -117,11 +117,15 @@ test('above the picture stands when each theme was spoken of, by keyboard too', 
   await expect.poll(() => inAddress(page)).toMatchObject({ point: 'ada-5' })
 })
 
-test('how themes are found is one click from the picture', async ({ page }) => {
+test('how themes are found is one click from the picture, and is read from its beginning', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await openWell(page, '&lang=zh')
   await page.getByRole('button', { name: '主题是怎样找到的' }).click()
   const help = page.getByRole('dialog', { name: '主题是怎样找到的' })
   await expect(help).toContainText('它做不到的')
+  await expect(help.getByRole('heading', { level: 2 })).toBeInViewport()
   expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(help).toHaveCount(0)

@@ -15,6 +15,8 @@ export function Dialog(props: {
   useLayoutEffect(() => {
     const shown = dialog.current!
     shown.showModal()
+    // What has the focus may stand at the end of a long text.
+    shown.scrollTop = 0
     return () => shown.close()
   }, [])
   return (
