@@ -179,8 +179,8 @@ export function testMainThings(openTab: () => Promise<Tab>): void {
     await expect.poll(() => tab.address(), POLL).toContain('point=tian-xiaoman-1')
     await tab.type('textbox', '措辞', '了')
     await tab.press('Tab')
-    await expectText('body', '已改措辞。')
-    await expectText('body', '已保存')
+    await expectText('main', '已改措辞。')
+    await expectText('main', '已保存')
     await tab.reload()
     await expectText('h1', OWN.title)
     await expect
