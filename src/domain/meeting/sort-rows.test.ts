@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { nameRankSteps, nameRanks } from './name-ranks.ts'
 import { sortRows } from './sort-rows.ts'
 
 test('every order keeps every row, and equal totals as they came', () => {
@@ -9,7 +10,7 @@ test('every order keeps every row, and equal totals as they came', () => {
       fc.constantFrom('order', 'total', 'name'),
       (totals, order) => {
         const rows = totals.map((_, i) => i)
-        const sorted = sortRows(rows, order, totals, (row) => `${totals[row]}`)
+        const sorted = sortRows(rows, order, totals, nameRanks(totals.map(String)))
         expect(sorted.toSorted((a, b) => a - b)).toEqual(rows)
         for (const [i, row] of sorted.entries()) {
           const before = sorted[i - 1]
@@ -26,6 +27,19 @@ test('every order keeps every row, and equal totals as they came', () => {
 
 test('Chinese names go by pinyin', () => {
   const names = ['庄世勇', '丁海滨', '方健']
-  const sorted = sortRows([0, 1, 2], 'name', [], (row) => names[row]!)
+  const sorted = sortRows([0, 1, 2], 'name', [], nameRanks(names))
   expect(sorted.map((row) => names[row])).toEqual(['丁海滨', '方健', '庄世勇'])
+})
+
+test('many names are ranked in many short steps as they are sorted at once', () => {
+  const names = Array.from({ length: 2_345 }, (_, i) => `${(i * 7919) % 1_000} 号`)
+  const ranks = nameRanks(names)
+  const collator = new Intl.Collator('zh-u-co-pinyin', { numeric: true })
+  const sorted = [...names.keys()].sort((a, b) => collator.compare(names[a]!, names[b]!))
+  expect(sorted.map((name) => ranks[name])).toEqual([...names.keys()])
+  expect([...nameRankSteps(names)].length).toBeGreaterThan(names.length / 500)
+})
+
+test('as long as no ranks are known, rows by name stay as they came', () => {
+  expect(sortRows([2, 0, 1], 'name', [], null)).toEqual([2, 0, 1])
 })

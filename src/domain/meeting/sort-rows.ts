@@ -1,26 +1,17 @@
-import { COLLATION } from '../text/writing.ts'
-
 /** As they came, the most points first, or by name. */
 export type RowOrder = 'order' | 'total' | 'name'
 
-/** Chinese by pinyin, Latin letters as everywhere, numbers by their size. */
-const BY_NAME = new Intl.Collator(COLLATION, { numeric: true })
-
-/** Rows (speakers or themes, by number) in an order; a copy. Equal ones stay as they came. */
+/**
+ * Rows (speakers or themes, by number) in an order; a copy. Equal ones stay as they came, and so do all by name
+ * as long as no ranks of their names are known.
+ */
 export function sortRows(
   rows: readonly number[],
   order: RowOrder,
   totals: ArrayLike<number>,
-  nameOf: (row: number) => string,
+  ranks: ArrayLike<number> | null,
 ): number[] {
-  switch (order) {
-    case 'order':
-      return [...rows]
-    case 'total':
-      return rows.toSorted((a, b) => totals[b]! - totals[a]!)
-    case 'name': {
-      const named = rows.map((row) => ({ row, name: nameOf(row) }))
-      return named.sort((a, b) => BY_NAME.compare(a.name, b.name)).map(({ row }) => row)
-    }
-  }
+  if (order === 'total') return rows.toSorted((a, b) => totals[b]! - totals[a]!)
+  if (order === 'name' && ranks) return rows.toSorted((a, b) => ranks[a]! - ranks[b]!)
+  return [...rows]
 }

@@ -1,15 +1,13 @@
-import { use, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { HIDDEN_KIND, maskOf } from '../../domain/meeting/filter.ts'
 import { sortRows } from '../../domain/meeting/sort-rows.ts'
 import { nameTest } from '../../domain/search/name-test.ts'
-import { collationKey } from '../../domain/text/collation-key.ts'
-import { leadWording } from '../../i18n/of-languages.ts'
 import { pickLanes } from '../../layout/time/lanes.ts'
 import { replyEnds } from '../../layout/time/reply-ends.ts'
 import { speechOf } from '../../layout/time/speech.ts'
 import type { Spread } from '../../layout/time/tile.ts'
 import { firstZoom, timeScale, zoomsOf } from '../../layout/time/time-scale.ts'
-import { OwnLanguageContext, useDisplay } from '../parts/Language.tsx'
+import { nameOf, useNameRanks } from '../parts/useNameRanks.ts'
 import type { ViewProps } from '../parts/ViewProps.ts'
 
 /** So many speakers and themes all have rows; of more, so many. */
@@ -22,7 +20,7 @@ export const NOTHING_TYPED = { speaker: '', theme: '' }
 export function useSpread(props: ViewProps, room: number, typed: typeof NOTHING_TYPED) {
   const { meeting, points, tally, filter, choice, speaker } = props
   const { speakers } = meeting.transcript
-  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
+  const ranks = useNameRanks(speakers, nameOf, 'people', choice.sort === 'name')
   const withProcedure = filter.kinds.includes(HIDDEN_KIND)
   const speech = useMemo(
     () => speechOf(meeting, (kind) => kind === HIDDEN_KIND && !withProcedure),
@@ -44,10 +42,8 @@ export function useSpread(props: ViewProps, room: number, typed: typeof NOTHING_
     const rows = [...speakers.keys()]
     if (!isMany.speakers) return rows
     const named = rows.filter(hasName(typed.speaker))
-    return sortRows(named, choice.sort, tally.speakers, (row) =>
-      collationKey(leadWording(speakers[row]!.name, display, own)),
-    )
-  }, [speakers, isMany.speakers, hasName, typed.speaker, choice.sort, tally, display, own])
+    return sortRows(named, choice.sort, tally.speakers, ranks)
+  }, [speakers, isMany.speakers, hasName, typed.speaker, choice.sort, tally, ranks])
   const lanes = useMemo(
     () =>
       pickLanes({

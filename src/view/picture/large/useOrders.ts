@@ -1,15 +1,13 @@
-import { use, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { type Filter, isFiltering } from '../../../domain/meeting/filter.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { sortRows } from '../../../domain/meeting/sort-rows.ts'
 import type { Tally } from '../../../domain/meeting/tally.ts'
 import { nameTest } from '../../../domain/search/name-test.ts'
-import { collationKey } from '../../../domain/text/collation-key.ts'
-import { leadWording } from '../../../i18n/of-languages.ts'
 import type { Flow } from '../../../layout/large/flows.ts'
 import { isSameOrder, type Order, orderRows } from '../../../layout/large/order.ts'
 import type { Sort } from '../../../state/address/choice.ts'
-import { OwnLanguageContext, useDisplay } from '../../parts/Language.tsx'
+import { labelOf, nameOf, useNameRanks } from '../../parts/useNameRanks.ts'
 
 /**
  * The rows of both columns: sorted, narrowed by what is typed over them, and with a speaker chosen
@@ -26,7 +24,6 @@ export function useOrders(props: {
 }): { readonly speaker: Order; readonly theme: Order } {
   const { meeting, tally, filter, sort, chosen, typed } = props
   const { speakers } = meeting.transcript
-  const [display, own] = [useDisplay(), use(OwnLanguageContext)]
 
   const themeCounts = useMemo(() => {
     if (!chosen) return tally.themes
@@ -37,14 +34,17 @@ export function useOrders(props: {
 
   // Names do not change with a filter: only an order by number goes by it.
   const speakerCounts = sort === 'total' ? tally.speakers : NO_COUNTS
-  const sortedSpeakers = useMemo(() => {
-    const name = (row: number) => collationKey(leadWording(speakers[row]!.name, display, own))
-    return sortRows([...speakers.keys()], sort, speakerCounts, name)
-  }, [speakers, sort, speakerCounts, display, own])
-  const sortedThemes = useMemo(() => {
-    const name = (row: number) => leadWording(meeting.themes[row]!.label, display, own)
-    return sortRows([...meeting.themes.keys()], sort, themeCounts, name)
-  }, [meeting, sort, themeCounts, display, own])
+  const byName = sort === 'name'
+  const speakerRanks = useNameRanks(speakers, nameOf, 'people', byName)
+  const themeRanks = useNameRanks(meeting.themes, labelOf, 'things', byName)
+  const sortedSpeakers = useMemo(
+    () => sortRows([...speakers.keys()], sort, speakerCounts, speakerRanks),
+    [speakers, sort, speakerCounts, speakerRanks],
+  )
+  const sortedThemes = useMemo(
+    () => sortRows([...meeting.themes.keys()], sort, themeCounts, themeRanks),
+    [meeting, sort, themeCounts, themeRanks],
+  )
 
   const hasName = useMemo(() => nameTest(speakers, ({ name, role }) => [name, role]), [speakers])
   const hasLabel = useMemo(() => nameTest(meeting.themes, ({ label }) => [label]), [meeting])
