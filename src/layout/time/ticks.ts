@@ -1,4 +1,4 @@
-import { scaleUtc, ticks } from 'd3'
+import { ticks, utcTicks } from 'd3'
 import type { Speech } from './speech.ts'
 import type { Tile } from './tile.ts'
 import type { TimeScale } from './time-scale.ts'
@@ -23,7 +23,7 @@ export function ticksOf(
   const count = Math.max(1, Math.floor(scale.tile / ROOM))
   const places =
     speech.by === 'time'
-      ? scaleUtc().domain([first, last]).ticks(count).map(Number)
+      ? utcTicks(new Date(first), new Date(last), count).map(Number)
       : ticks(first + 1, last + 1, count)
           .filter(Number.isInteger)
           .map((number) => number - 1)

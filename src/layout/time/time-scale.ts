@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3'
 import { BEAD_PITCH, MARK_SIZE } from '../marks.ts'
 import type { Speech } from './speech.ts'
 
@@ -62,12 +61,13 @@ export function timeScale({ by, order, places }: Speech, width: number): TimeSca
       ? [-0.5, order.length - 0.5]
       : [places[0] ?? 0, Math.max(places.at(-1) ?? 1, (places[0] ?? 0) + 1)]
   const margin = by === 'number' ? 0 : cell / 2
-  const scale = scaleLinear([first, Math.max(last, first + 1)], [margin, width - margin])
+  // By hand: a scale of D3's would bring colours, formats and calendars along, 20 kB gzip.
+  const each = (width - 2 * margin) / Math.max(last - first, 1)
   return {
     ...{ width, cell, isEach },
     tile: cell * Math.max(1, Math.round(TILE / cell)),
-    xOf: scale,
-    placeAt: scale.invert,
+    xOf: (place) => margin + (place - first) * each,
+    placeAt: (x) => first + (x - margin) / each,
   }
 }
 
