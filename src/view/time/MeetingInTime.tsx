@@ -105,7 +105,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
   )
   const onBar = useCallback((bar: readonly number[]) => open({ is: 'bar', points: bar }), [open])
   usePointing<TimeTarget>(root, between, pointing, find, open)
-  // What is chosen elsewhere, or by the address, is to be seen.
+  // What is chosen elsewhere, or by the address, is to be seen, also where the room becomes another.
   const isMeasured = measured !== null
   const latest = useRef(show)
   useLayoutEffect(() => {
@@ -113,8 +113,8 @@ export function MeetingInTime(props: ViewProps): ReactNode {
   })
   const seen = point ?? (speaker === null ? undefined : listOf(meeting.pointsOf, speaker)[0])
   useLayoutEffect(() => {
-    if (isMeasured && seen !== undefined) latest.current(seen)
-  }, [seen, isMeasured])
+    if (width > 0 && seen !== undefined) latest.current(seen)
+  }, [seen, width])
 
   const inView = arcs.filter(({ x0, x1 }) => Math.max(x0, x1) >= from && Math.min(x0, x1) <= to)
   const tabStop = stop ?? firstKey(tiles, from)
