@@ -1,5 +1,25 @@
 import type { WordTable } from '../../../draft/word-table.ts'
 
+/** What somebody is about to do, or to have done. */
+const NEXT = [
+  '讲',
+  '谈',
+  '聊',
+  '介绍',
+  '分享',
+  '讨论',
+  '探讨',
+  '进入',
+  '开始',
+  '请',
+  '欢迎',
+  '把',
+  '交给',
+  '回到',
+  '连线',
+  '邀请',
+]
+
 /*
  * Words of speech in Chinese that run the meeting. The longest
  * at a place counts. To add one, write a line with the word and, as `yes`, a sentence of your own in which
@@ -167,47 +187,13 @@ export const RUNNING: WordTable = [
   { word: '简单介绍', yes: '那就由我简单介绍。' },
   {
     word: '接下来',
-    to: [
-      '讲',
-      '谈',
-      '聊',
-      '介绍',
-      '分享',
-      '讨论',
-      '探讨',
-      '进入',
-      '开始',
-      '请',
-      '欢迎',
-      '把',
-      '交给',
-      '回到',
-      '连线',
-      '邀请',
-    ],
+    to: NEXT,
     within: 8,
     yes: '接下来我们来讲清淤。',
   },
   {
     word: '下面',
-    to: [
-      '讲',
-      '谈',
-      '聊',
-      '介绍',
-      '分享',
-      '讨论',
-      '探讨',
-      '进入',
-      '开始',
-      '请',
-      '欢迎',
-      '把',
-      '交给',
-      '回到',
-      '连线',
-      '邀请',
-    ],
+    to: NEXT,
     within: 8,
     yes: '下面我来介绍清淤。',
   },
