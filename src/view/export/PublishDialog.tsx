@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { PUBLISH_STEPS } from '../../i18n/export-messages.ts'
-import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { SayPoint } from '../parts/SayPoint.tsx'
+import { DialogFoot } from '../parts/DialogFoot.tsx'
 import { transcriptAddress } from './addresses.ts'
 import { SayExport } from './SayExport.tsx'
 
@@ -27,11 +26,7 @@ export function PublishDialog(props: { file: string; onClose: () => void }): Rea
           <SayExport>{(m) => m.publishText}</SayExport>
         </p>
       </div>
-      <div className="mt-4 flex justify-end">
-        <Button onClick={onClose}>
-          <SayPoint>{(m) => m.close}</SayPoint>
-        </Button>
-      </div>
+      <DialogFoot onClose={onClose} />
     </Dialog>
   )
 }

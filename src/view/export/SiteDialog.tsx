@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { SITE_STEPS } from '../../i18n/export-messages.ts'
-import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
-import { SayPoint } from '../parts/SayPoint.tsx'
+import { DialogFoot } from '../parts/DialogFoot.tsx'
 import { SayExport } from './SayExport.tsx'
 
 /** What to do with a site that has been saved as an archive. */
@@ -28,11 +27,7 @@ export function SiteDialog(props: { file: string; onClose: () => void }): ReactN
           <SayExport>{(m) => m.publishText}</SayExport>
         </p>
       </div>
-      <div className="mt-4 flex justify-end">
-        <Button onClick={onClose}>
-          <SayPoint>{(m) => m.close}</SayPoint>
-        </Button>
-      </div>
+      <DialogFoot onClose={onClose} />
     </Dialog>
   )
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { ENGLISH } from '../../domain/text/language.ts'
 import { themeHelpMessages } from '../../i18n/theme-help-messages.ts'
-import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
+import { DialogFoot } from '../parts/DialogFoot.tsx'
 import { createSay } from '../parts/Language.tsx'
-import { SayPoint } from '../parts/SayPoint.tsx'
 
 /** All languages have as many paragraphs. */
 const { text, limits } = themeHelpMessages(ENGLISH)
@@ -32,11 +31,7 @@ export function ThemeHelp({ onClose }: { onClose: () => void }): ReactNode {
           ))}
         </ul>
       </div>
-      <div className="mt-4 flex justify-end">
-        <Button onClick={onClose}>
-          <SayPoint>{(m) => m.close}</SayPoint>
-        </Button>
-      </div>
+      <DialogFoot onClose={onClose} />
     </Dialog>
   )
 }
