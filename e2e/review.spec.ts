@@ -224,6 +224,8 @@ test('two tabs on one meeting: nothing is written over, the reader chooses', asy
   await button(page, '这里的另存一份').click()
   await expect(told).toHaveCount(0)
   await saved(page)
+  // The address is written once what it names is painted.
+  await expect(page).not.toHaveURL(other.url())
   await page.reload()
   await expect(passages(page)).toHaveCount(1)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('（副本）')

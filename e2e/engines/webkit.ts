@@ -108,12 +108,15 @@ function tabOf(
       }
       return tabOf(session, downloads, other, closeIt)
     },
-    click: async (role, name) => {
-      await session.post(`element/${await control(role, name)}/click`)
-    },
-    type: async (role, name, text) => {
-      await typeInto(await control(role, name), text)
-    },
+    // What is on its way into view, or is drawn anew, is tried again.
+    click: (role, name) =>
+      vi.waitFor(async () => {
+        await session.post(`element/${await control(role, name)}/click`)
+      }, POLL),
+    type: (role, name, text) =>
+      vi.waitFor(async () => {
+        await typeInto(await control(role, name), text)
+      }, POLL),
     press: async (key) => {
       const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }))
       await (await here()).post('actions', {
