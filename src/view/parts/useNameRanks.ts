@@ -1,14 +1,16 @@
 import { use, useEffect, useMemo, useState } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { nameRankSteps, nameRanks } from '../../domain/meeting/name-ranks.ts'
+import { nameRankSteps } from '../../domain/meeting/name-ranks.ts'
 import { collationKey } from '../../domain/text/collation-key.ts'
-import { withPauses } from '../../domain/text/steps.ts'
+import { atOnce, withPauses } from '../../domain/text/steps.ts'
 import { leadWording } from '../../i18n/of-languages.ts'
 import { nextTask } from '../../state/timing/next-task.ts'
 import { OwnLanguageContext, useDisplay } from './Language.tsx'
 
 /** So many names are put in order at once: it takes less than a frame or two. */
 const FEW = 2_000
+/** So many names are read in a step. */
+const STEP = 500
 
 /**
  * The places of names in their order, as they are shown, for `sortRows`; null where nobody wants them, and while
@@ -21,24 +23,43 @@ export function useNameRanks<T>(
   isWanted: boolean,
 ): Int32Array | null {
   const [display, own] = [useDisplay(), use(OwnLanguageContext)]
-  const names = useMemo(() => {
-    if (!isWanted) return null
-    const leads = items.map((item) => leadWording(nameOf(item), display, own))
-    return kind === 'people' ? leads.map(collationKey) : leads
+  const wanted = useMemo(() => {
+    const keyOf = (item: T) => {
+      const lead = leadWording(nameOf(item), display, own)
+      return kind === 'people' ? collationKey(lead) : lead
+    }
+    return isWanted ? { items, keyOf } : null
   }, [items, nameOf, kind, isWanted, display, own])
-  const few = useMemo(() => (names && names.length <= FEW ? nameRanks(names) : null), [names])
-  const [many, setMany] = useState<{ of: typeof names; ranks: Int32Array } | null>(null)
+  const few = useMemo(
+    () => (wanted && wanted.items.length <= FEW ? atOnce(rankSteps(wanted)) : null),
+    [wanted],
+  )
+  const [many, setMany] = useState<{ of: typeof wanted; ranks: Int32Array } | null>(null)
   useEffect(() => {
-    if (!names || names.length <= FEW) return
+    if (!wanted || wanted.items.length <= FEW) return
     let isStillWanted = true
-    withPauses(nameRankSteps(names), nextTask).then((ranks) => {
-      if (isStillWanted) setMany({ of: names, ranks })
+    withPauses(rankSteps(wanted), nextTask).then((ranks) => {
+      if (isStillWanted) setMany({ of: wanted, ranks })
     })
     return () => {
       isStillWanted = false
     }
-  }, [names])
-  return few ?? (many?.of === names ? many.ranks : null)
+  }, [wanted])
+  return few ?? (many && many.of === wanted ? many.ranks : null)
+}
+
+interface Wanted<T> {
+  readonly items: readonly T[]
+  readonly keyOf: (item: T) => string
+}
+
+function* rankSteps<T>({ items, keyOf }: Wanted<T>): Generator<void, Int32Array> {
+  const keys: string[] = []
+  for (const item of items) {
+    keys.push(keyOf(item))
+    if (keys.length % STEP === 0) yield
+  }
+  return yield* nameRankSteps(keys)
 }
 
 export const nameOf = ({ name }: { readonly name: Localized }): Localized => name
