@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { foldUnits } from '../../text/fold-units.ts'
 import { speechReading } from './speech-reading.ts'
 
 const kindsOf = (pieces: readonly string[]) => {
@@ -26,4 +27,32 @@ test('without a nod a sentence is one point', () => {
 test('a word late in a long sentence is not what it is said for', () => {
   const long = 'the lamp by the bridge is blue in the morning and green at noon, '.repeat(3)
   expect(kindsOf([`${long}and it is a problem.`])).toMatchObject([[expect.anything(), 'view']])
+})
+
+const points = (text: string) =>
+  speechReading({ text, folded: foldUnits(text), answers: false, breaks: [] })
+    .free(0, text.length, [], false)
+    .map(({ span }) => text.slice(span.start, span.end))
+
+test.each([
+  [
+    'The lamps by the bridge are blue. They were green when the mill still ran by day and by night.',
+    'So, as for the ducks, they stay all winter.',
+  ],
+  [
+    '塘边的路灯是去年换的，一共换了四十二盏，都是从县城运来的，亮得很，村里人都看得见。',
+    '另外，鸭子整个冬天都在塘里。',
+  ],
+])('where a speaker comes to something else a point begins: %s', (before, after) => {
+  expect(points(`${before} ${after}`)).toEqual(
+    [before, after].map((each) => each.replace(/。$/, '')),
+  )
+})
+
+test('after few words it goes on all the same, and so does what only has such words inside', () => {
+  const few = 'The lamps are blue. As for the ducks, they stay.'
+  const inside =
+    'The lamps by the bridge are blue, green and red, and they are so by day and by night. We saw it as for the ducks.'
+  expect(points(few)).toEqual([few])
+  expect(points(inside)).toEqual([inside])
 })

@@ -5,6 +5,7 @@ import { splitSentences } from '../marks/sentences.ts'
 import type { Found, Reading } from './reading.ts'
 import { kindOfSentence } from './speech-kind.ts'
 import { type SpeechSentence, speechSentence } from './speech-sentence.ts'
+import { comesToElse } from './speech-shift.ts'
 import { trim } from './trim.ts'
 
 export interface Speech {
@@ -26,10 +27,12 @@ interface Said {
 
 /** UTF-16 units: a point that is as long ends with its sentence. */
 const LONG = { chinese: 150, english: 400 }
+/** UTF-16 units: a point that is as long ends where its speaker comes to something else. */
+const ENOUGH = { chinese: 30, english: 80 }
 
 /**
  * Points of a turn of speech: sentences that follow each other in a paragraph and are of one kind are one
- * point, until it is long. A nod goes with what is said after it.
+ * point, until it is long or its speaker comes to something else. A nod goes with what is said after it.
  */
 export function speechReading(speech: Speech): Reading {
   const { folded } = speech
@@ -95,11 +98,14 @@ function joined(
   const points: { span: { start: number; end: number }; kind: Kind }[] = []
   let nods = -1
   let broken = false
-  const add = (start: number, end: number, kind: Kind, long: number) => {
+  const add = (start: number, end: number, kind: Kind, read: SpeechSentence) => {
     const last = points.at(-1)
+    const script = read.isChinese ? 'chinese' : 'english'
+    const length = last ? last.span.end - last.span.start : 0
     const goesOn =
       last?.kind === kind &&
-      last.span.end - last.span.start < long &&
+      length < LONG[script] &&
+      !(length >= ENOUGH[script] && comesToElse(read)) &&
       !folded.slice(last.span.end, start).includes('\n') &&
       !broken
     if (goesOn) last.span.end = end
@@ -115,8 +121,7 @@ function joined(
     }
     const told = read.isNod ? (points.at(-1)?.kind ?? kinds[i]!) : kinds[i]!
     const kind = told === 'view' && cue ? cue : told
-    const long = read.isChinese ? LONG.chinese : LONG.english
-    add(nods < 0 ? start : nods, end, kind, long)
+    add(nods < 0 ? start : nods, end, kind, read)
     nods = -1
   }
   return points
