@@ -19,6 +19,8 @@ export interface Term {
 const LEAST = 3
 /** Two words are a phrase where they stand together in so large a share of the places of the rarer one. */
 const TOGETHER = 0.12
+/** Of so large a share of its places in one phrase a word is no more than a part of that. */
+const MOSTLY = 0.5
 /** A phrase is rarer than the rarer of its words, by so many steps. */
 const RARER = 6
 /** No more terms are weighed, the most frequent. */
@@ -51,9 +53,22 @@ export function meetingTerms(meeting: MeetingWords, telling: Uint8Array): Term[]
   }
   return [...mentions]
     .filter(([, points]) => points.length >= LEAST)
+    .filter(isNoPartIn(mentions))
     .sort(([a, x], [b, y]) => y.length - x.length || a - b)
     .slice(0, MOST)
     .map(([key, points]) => termOf(key, points, vocabulary, kinds))
+}
+
+/** Whether a term stands for itself: a word that is mostly said in one phrase is a part of it, and what it names is cut short. */
+function isNoPartIn(mentions: ReadonlyMap<number, readonly number[]>) {
+  const inPhrase = new Map<number, number>()
+  for (const [key, { length }] of mentions) {
+    if (key < PAIR || length < LEAST) continue
+    for (const stem of [Math.floor(key / PAIR), key % PAIR])
+      inPhrase.set(stem, Math.max(inPhrase.get(stem) ?? 0, length))
+  }
+  return ([key, { length }]: readonly [number, readonly number[]]) =>
+    (inPhrase.get(key) ?? 0) < MOSTLY * length
 }
 
 function termOf(

@@ -93,7 +93,14 @@ test('terms are what is spoken of: forms together, phrases, no names and nothing
       ? 'Thank you, Brook. I think the street lamps really matter.'
       : "Well, I don't know, the street lamp is dark, you know.",
   )
-  expect(termsOf(lines, ['Max Brook']).sort()).toEqual(['lamp', 'street', 'street lamp'])
+  expect(termsOf(lines, ['Max Brook'])).toEqual(['street lamp'])
+})
+
+test('a word that is mostly said in one phrase is a part of it, and one that is said by itself too is a term', () => {
+  const street = Array.from({ length: 4 }, () => 'This is the street lamp.')
+  const alone = (count: number) => Array.from({ length: count }, () => 'This is a lamp.')
+  expect(termsOf([...street, ...alone(4)], [])).toEqual(['street lamp'])
+  expect(termsOf([...street, ...alone(5)], []).sort()).toEqual(['lamp', 'street lamp'])
 })
 
 test('a term is spelt as it mostly is', () => {

@@ -48,6 +48,7 @@ const DOING = words(
   'follow following followed involve involved include included including deal dealing help helps helped helping',
   'ensure ensuring allow allows allowed continue continues continued provide provides provided providing wait',
   'hold holding held check checked checking fit stick hang handle play pull push pass drop throw join spend spent',
+  'increase increases increased increasing decrease achieve achieved achieving attempt attempts aim aims aiming share shares sharing',
   'cover covers covered address addressed addressing raise raised relate related base based depend depends',
 )
 
@@ -78,6 +79,7 @@ const QUALITIES = words(
   'eighteen nineteen seventy eighty ninety double triple whatever whenever wherever whoever whichever excellent perfect',
   'fantastic wonderful brilliant lovely amazing awesome terrible horrible useful helpful interested exciting excited',
   'surprised sensible reasonable relevant particular typical exact entire total additional extra enormous tiny',
+  'major minor significant strong potential existing overall successful key various',
 )
 
 /** When. */
