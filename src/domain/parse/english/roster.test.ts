@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { ROSTER_GROUPS, ROSTER_HEADS, ROSTER_TAILS } from '../words/en/rosters.ts'
+import {
+  ROSTER_GROUPS,
+  ROSTER_HEADS,
+  ROSTER_TAILS,
+  SENTENCE_VERBS,
+  SPEAKING,
+} from '../words/en/rosters.ts'
+import { findBlocks } from './blocks.ts'
 import { opensRoster } from './roster.ts'
 import { without } from './without.fixture.ts'
 
@@ -20,4 +27,10 @@ describe('a line heads, or begins, a list of who was there', () => {
     'is none: %s',
     (line) => expect(opensRoster(line)).toBe(false),
   )
+})
+
+test.each([...SPEAKING, ...SENTENCE_VERBS])('a sentence ends it: $yes', (line) => {
+  const below = (words: string) => findBlocks(`Talks\n\nPresent:\nJo Reed\n${words}`).at(-1)?.kind
+  expect(below(line.yes)).not.toBe('roster')
+  expect(below(without(line))).toBe('roster')
 })

@@ -109,3 +109,35 @@ export const ROSTER_TAILS: WordTable = [
   { word: 'were from', yes: 'Apologies were from: Ada Moss' },
   { word: 'from', yes: 'Apologies from: Ada Moss' },
 ]
+
+/** What somebody does with a form of address, or `The …`, before it: a sentence, and no list any more. */
+export const SPEAKING: WordTable = [
+  { word: 'said', yes: 'The Mayor said yes' },
+  { word: 'stated', yes: 'The Mayor stated facts' },
+  { word: 'called', yes: 'The Mayor called Jo' },
+  { word: 'opened', yes: 'The Mayor opened late' },
+  { word: 'moved', yes: 'The Mayor moved to close' },
+  { word: 'asked', yes: 'The Mayor asked why' },
+  { word: 'outlined', yes: 'The Mayor outlined plans' },
+  { word: 'explained', yes: 'The Mayor explained lamps' },
+  { word: 'reported', yes: 'The Mayor reported on lamps' },
+  { word: 'noted', yes: 'The Mayor noted lamps' },
+  { word: 'welcomed', yes: 'The Mayor welcomed all' },
+  { word: 'expressed', yes: 'The Mayor expressed thanks' },
+  { word: 'suggested', yes: 'The Mayor suggested lamps' },
+]
+
+/** What makes a line with a full stop a sentence, and no list any more. */
+export const SENTENCE_VERBS: WordTable = [
+  { word: 'was', yes: 'Ada Moss was late.' },
+  { word: 'were', yes: 'Moss and Reed were late.' },
+  { word: 'has', yes: 'Ada Moss has left.' },
+  { word: 'had', yes: 'Ada Moss had left.' },
+  { word: 'said', yes: 'Ada Moss said yes.' },
+  { word: 'is', yes: 'Ada Moss is late.' },
+  { word: 'moved', yes: 'Ada Moss moved to close.' },
+  { word: 'called', yes: 'Ada Moss called Jo.' },
+  { word: 'opened', yes: 'Ada Moss opened late.' },
+  { word: 'approved', yes: 'Ada Moss approved lamps.' },
+  { word: 'will', yes: 'Ada Moss will come.' },
+]

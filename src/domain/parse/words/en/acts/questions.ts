@@ -118,3 +118,31 @@ export const ASKING: WordTable = [
   { word: "i'd like to hear", yes: "I'd like to hear what it costs." },
   { word: 'i would like to hear', yes: 'I would like to hear what it costs.' },
 ]
+
+const ANYBODY = [' it', ' they', ' he', ' she', ' you', ' we']
+
+/** Ends of sentences that only want a nod, before the question mark. */
+export const TAGS: WordTable = [
+  { word: 'right', yes: 'The lamp is out, right?' },
+  { word: 'okay', yes: 'We meet at the pond, okay?' },
+  { word: 'ok', yes: 'We meet at the pond, ok?' },
+  { word: "'kay", yes: "We meet at the pond, 'kay?" },
+  { word: 'yeah', yes: 'The lamp is out, yeah?' },
+  { word: 'yes', yes: 'The lamp is out, yes?' },
+  { word: 'no', yes: 'The lamp is out, no?' },
+  { word: 'huh', yes: 'The lamp is out, huh?' },
+  { word: 'eh', yes: 'The lamp is out, eh?' },
+  { word: 'you know', yes: 'It was dark, you know?' },
+  { word: 'you see', yes: 'It was dark, you see?' },
+  { word: 'correct', yes: 'The lamp is out, correct?' },
+  { word: 'alright', yes: 'We meet at the pond, alright?' },
+  { word: "isn't", to: ANYBODY, yes: "The lamp is out, isn't it?" },
+  { word: "aren't", to: ANYBODY, yes: "The lamps are out, aren't they?" },
+  { word: "wasn't", to: ANYBODY, yes: "Ada was late, wasn't she?" },
+  { word: "don't", to: ANYBODY, yes: "We pay for it, don't we?" },
+  { word: "doesn't", to: ANYBODY, yes: "Jo pays for it, doesn't he?" },
+  { word: "didn't", to: ANYBODY, yes: "You paid for it, didn't you?" },
+  { word: "wouldn't", to: ANYBODY, yes: "That would help, wouldn't it?" },
+  { word: "haven't", to: ANYBODY, yes: "You have paid, haven't you?" },
+  { word: "hasn't", to: ANYBODY, yes: "Ada has paid, hasn't she?" },
+]
