@@ -1,4 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
+import { choice } from '../draft/word-table.ts'
 import { ORDINALS } from '../words/en/numbers.ts'
 import { numberOfMark } from './list-marks.ts'
 
@@ -21,7 +22,7 @@ const BEFORE_WORD = String.raw`(?<=^|[.!?;:—–]\s{0,2}|[,;]\s(?:and|but)\s|,\
 const MARKS = new RegExp(
   [
     String.raw`(?<=^|[\s;:,.—–-])(?:${SIGNS.join('|')})`,
-    `${BEFORE_WORD}(?<word>${[...ORDINALS.keys()].join('|')})(?=,)`,
+    `${BEFORE_WORD}(?<word>${choice([...ORDINALS.keys()])})(?=,)`,
   ].join('|'),
   'giu',
 )

@@ -1,4 +1,4 @@
-import { anyOf } from '../draft/word-table.ts'
+import { anyOf, choice } from '../draft/word-table.ts'
 import { MONTHS } from '../marks/date.ts'
 import {
   BEHIND_PLACE,
@@ -11,7 +11,7 @@ import {
 import type { Block } from './blocks.ts'
 import { datelineOf, inSmallLetters } from './datelines.ts'
 
-const HEAD = new RegExp(`^[-*• ]{0,3}(?:${PLACE_HEADS.join('|')})\\s*:\\s*(\\S.{1,100})$`, 'i')
+const HEAD = new RegExp(`^[-*• ]{0,3}${choice(PLACE_HEADS)}\\s*:\\s*(\\S.{1,100})$`, 'i')
 const DAYS = 'mon|tues|wednes|thurs|fri|satur|sun'
 const TIME = String.raw`\d{1,2}[:.]?\d{0,2}\s?[ap]\.?m`
 const NAME = String.raw`(?:the\s+)?(?=[\p{L}\d])(?!${TIME})[^,;:.\n]{3,60}?`
