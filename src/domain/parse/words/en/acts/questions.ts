@@ -6,6 +6,11 @@ import type { WordTable } from '../../../draft/word-table.ts'
  * it decides. `npx vitest run src/domain/parse` tries every line.
  */
 
+const ASKED = [
+  ...['you', 'about', 'whether', 'if', 'how', 'what', 'why', 'when', 'who', 'which'],
+  'the minister',
+]
+
 /** What asks, with or without a question mark. */
 export const ASKING: WordTable = [
   { word: 'my question is', yes: 'My question is which lamp it was.' },
@@ -19,55 +24,19 @@ export const ASKING: WordTable = [
   { word: 'what do you think', yes: 'What do you think.' },
   {
     word: 'like to ask',
-    to: [
-      'you',
-      'about',
-      'whether',
-      'if',
-      'how',
-      'what',
-      'why',
-      'when',
-      'who',
-      'which',
-      'the minister',
-    ],
+    to: ASKED,
     within: 16,
     yes: 'I would like to ask you which lamp it was.',
   },
   {
     word: 'want to ask',
-    to: [
-      'you',
-      'about',
-      'whether',
-      'if',
-      'how',
-      'what',
-      'why',
-      'when',
-      'who',
-      'which',
-      'the minister',
-    ],
+    to: ASKED,
     within: 16,
     yes: 'I want to ask which lamp it was.',
   },
   {
     word: 'wanted to ask',
-    to: [
-      'you',
-      'about',
-      'whether',
-      'if',
-      'how',
-      'what',
-      'why',
-      'when',
-      'who',
-      'which',
-      'the minister',
-    ],
+    to: ASKED,
     within: 16,
     yes: 'I wanted to ask which lamp it was.',
   },
