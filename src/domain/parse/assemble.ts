@@ -13,7 +13,7 @@ import type { Draft, DraftPoint, DraftReply, DraftWarning } from './draft/draft.
 import { localizer } from './names/localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
 import { voiceName } from './names/voice-names.ts'
-import { assignThemes, type ThemeOptions } from './themes/assign-themes.ts'
+import { assignThemes, type ThemeOptions, type ThemesOfDraft } from './themes/assign-themes.ts'
 import type { AssignedThemes } from './themes/assigned-themes.ts'
 import { hasOwnThemes } from './themes/source-themes.ts'
 import { warningText } from './words/warning-text.ts'
@@ -86,21 +86,6 @@ export async function assemble(
     if (point.wording === 'paraphrase') made.wording = point.wording
     return made
   })
-  const wanting =
-    lexiconsMissing &&
-    points.length > 0 &&
-    !options.codebook &&
-    !hasOwnThemes(draft) &&
-    assigned.themes.length === 0
-  const found: DraftWarning[] = wanting ? [{ code: 'no-lexicon', facts: [] }] : []
-  if (assigned.wordsMissing) found.push({ code: 'no-words', facts: [] })
-  if (assigned.unsaid.length > 0)
-    found.push({ code: 'codes-unsaid', facts: listed(assigned.unsaid) })
-  const warnings = [...found, ...draft.warnings].map((warning) => ({
-    code: warning.code,
-    message: warningText(warning),
-    ...(warning.span && { span: warning.span }),
-  }))
   // No more than the format allows; the source has the rest.
   const credits = draft.credits.slice(0, MOST.credits).map(({ role, names }) => ({
     role: say(role),
@@ -108,6 +93,8 @@ export async function assemble(
   }))
   const publisher = draft.publisher ? say(draft.publisher) : null
   const promised = promisedIn(said.promised(), assigned)
+  const wanting = lexiconsMissing && points.length > 0 && !options.codebook && !hasOwnThemes(draft)
+  const warnings = warningsOf(draft, assigned, wanting)
   const transcript: Omit<Transcript, 'format'> = {
     meeting: {
       id: `meeting-${sha256.slice(0, 12)}`,
@@ -137,6 +124,23 @@ export async function assemble(
     ...proceedingsOf(draft, ids, say),
   }
   return { format: formatFor(transcript), ...transcript }
+}
+
+/** What the themes want, a lexicon where there should be one, and what the reader doubts. */
+function warningsOf(
+  draft: Draft,
+  { themes, wordsMissing, unsaid }: ThemesOfDraft,
+  wanting: boolean,
+) {
+  const found: DraftWarning[] = []
+  if (wanting && themes.length === 0) found.push({ code: 'no-lexicon', facts: [] })
+  if (wordsMissing) found.push({ code: 'no-words', facts: [] })
+  if (unsaid.length > 0) found.push({ code: 'codes-unsaid', facts: listed(unsaid) })
+  return [...found, ...draft.warnings].map((warning) => ({
+    code: warning.code,
+    message: warningText(warning),
+    ...(warning.span && { span: warning.span }),
+  }))
 }
 
 /** The agenda and what came of its motions, by ids; no more than the format allows. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { IDBObjectStore } from 'fake-indexeddb'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Edit } from '../../domain/edit/edit.ts'
 import { someEdit } from '../../domain/edit/edits.fixture.ts'
 import { showTranscript } from '../../domain/format/show-transcript.ts'
@@ -13,27 +13,13 @@ import { openMine } from '../opening/open-mine.ts'
 import { editingOf } from './edited-meeting.ts'
 import { edit, keepCopy, redoEdit, save, startEditing, takeTheirs, undoEdit } from './editing.ts'
 import { addMeeting, readMeeting, renameMeeting } from './meeting-shelf.ts'
+import { asks, stubPage } from './page.fixture.ts'
 import { sourceOf } from './source-at-hand.ts'
 
 const withText = { ...pond, source: { ...pond.source, text: pondText } }
-const page = new EventTarget()
-/** Whether the browser asks before the page is left. */
-function asks(): boolean {
-  const event = new Event('beforeunload', { cancelable: true })
-  Object.defineProperty(event, 'returnValue', { value: '', writable: true })
-  return !page.dispatchEvent(event)
-}
 const source = { ...ownSource(withText)!, kept: true }
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory())
-  vi.stubGlobal('window', page)
-  vi.stubGlobal('document', page)
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-})
+stubPage()
 
 const toView: Edit = { do: 'set-kind', point: 'qin-2', kind: 'view' }
 const toAdvice: Edit = { do: 'set-kind', point: 'qin-2', kind: 'recommendation' }

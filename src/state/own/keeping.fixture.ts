@@ -1,5 +1,5 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import { pond } from '../../domain/source/pond.fixture.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
@@ -12,25 +12,10 @@ import {
   saveMeeting,
   tidyMeeting,
 } from './meeting-shelf.ts'
+import { asks, stubPage } from './page.fixture.ts'
 import { large, named, raw, reworded, rewordedAll } from './shelf.fixture.ts'
 
-const page = new EventTarget()
-/** Whether the browser asks before the page is left. */
-function asks(): boolean {
-  const event = new Event('beforeunload', { cancelable: true })
-  Object.defineProperty(event, 'returnValue', { value: '', writable: true })
-  return !page.dispatchEvent(event)
-}
-
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory())
-  vi.stubGlobal('window', page)
-  vi.stubGlobal('document', page)
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-})
+stubPage()
 
 /** What holds of the shelf, whoever writes to it: the page, or a worker beside it. */
 export function testKeeping(): void {

@@ -7,6 +7,7 @@ import { Details } from '../parts/Details.tsx'
 import { later } from '../parts/later.tsx'
 import { SayTheme } from '../parts/SayTheme.tsx'
 import { ThemeOrigin, ThemeTerms } from '../parts/ThemeGround.tsx'
+import { useExactSource } from '../parts/useExactSource.ts'
 import { useSource } from '../parts/useSource.ts'
 import { Ground, PlaceLink } from './replies/PlaceLink.tsx'
 
@@ -24,8 +25,7 @@ export function ThemeWhy(props: ThemeWhyProps): ReactNode {
   const { meeting, theme, origin } = props
   const shown = meeting.themes[theme]!
   const spans = shown.evidence?.spans ?? []
-  const source = useSource(meeting.transcript)
-  const exact = source && source.likeness.how !== 'near' ? source : null
+  const exact = useExactSource(meeting.transcript)
   const passages = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span]))]
   return (
     <div className="grid gap-1 text-sm text-muted">
@@ -80,8 +80,7 @@ function Passage(
   const { meeting, theme, origin, span, choose } = props
   const source = useSource(meeting.transcript)
   const id = useId()
-  // Of a text that only resembles the source nobody knows where exactly the words stand.
-  const text = source && source.likeness.how !== 'near' ? source.text : null
+  const text = useExactSource(meeting.transcript)?.text ?? null
   const point = pointOfPassage(meeting, theme, span)
   const ground = <Ground span={span} text={text} linked={point !== null} />
   if (point === null) return ground

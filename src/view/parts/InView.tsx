@@ -48,9 +48,10 @@ export function InView<T>(props: {
   const scroller = useRef<HTMLElement | null>(null)
   scroller.current = place?.scroller ?? null
   const isPlaced = place !== null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other entries are another list
+  // Other entries are another list: there it is looked for anew.
   useEffect(() => {
-    if (isPlaced && current >= 0) handle.current?.scrollToIndex(current, { align: 'nearest' })
+    const isThere = current >= 0 && current < entries.length
+    if (isPlaced && isThere) handle.current?.scrollToIndex(current, { align: 'nearest' })
   }, [current, entries, isPlaced])
   const [focused, setFocused] = useState(-1)
   const shared = {

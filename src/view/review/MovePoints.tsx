@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import type { Theme } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
-import { Button } from '../parts/Button.tsx'
-import { useLead, Words } from '../parts/Language.tsx'
+import { Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
 import type { Desk } from './Desk.ts'
+import { OtherTheme } from './OtherTheme.tsx'
 import { SayReview } from './SayReview.tsx'
-import { SelectField } from './SelectField.tsx'
 
 /** The points of a theme to tick, and another theme to move those to. With Shift a click ticks all from the last one. */
 export function MovePoints({ desk, theme }: { desk: Desk; theme: Theme }): ReactNode {
@@ -14,8 +13,6 @@ export function MovePoints({ desk, theme }: { desk: Desk; theme: Theme }): React
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [last, setLast] = useState(-1)
   const [into, setInto] = useState('')
-  const lead = useLead()
-  const others = transcript.themes.filter((one) => one !== theme)
   const numbers = listOf(meeting.pointsOn, meeting.themeNumber.get(theme.id)!)
   const idOf = (number: number) => meeting.transcript.points.at(number)!.id
   const ids = Array.from(numbers, idOf)
@@ -52,23 +49,14 @@ export function MovePoints({ desk, theme }: { desk: Desk; theme: Theme }): React
         />
         <SayReview>{(m) => m.tickAll(chosen.length, ids.length)}</SayReview>
       </label>
-      <SelectField
+      <OtherTheme
+        themes={transcript.themes}
+        theme={theme}
         label={(m) => m.moveTo}
+        does={(m) => m.moveIt}
         value={into}
-        onChange={({ target }) => setInto(target.value)}
-        button={
-          <Button type="submit" className="shrink-0">
-            <SayReview>{(m) => m.moveIt}</SayReview>
-          </Button>
-        }
-      >
-        <option value="">…</option>
-        {others.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {lead(label)}
-          </option>
-        ))}
-      </SelectField>
+        onChoose={setInto}
+      />
       <List entries={[...numbers]} keyOf={idOf} className="grid" itemClassName="pb-1">
         {(number, at) => {
           const { id, speaker, text } = meeting.transcript.points.at(number)!

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import type { Candidate } from '../../domain/edit/find-in-texts.ts'
 import { termsOf } from '../../domain/edit/theme-terms.ts'
 import { Button } from '../parts/Button.tsx'
@@ -15,9 +15,9 @@ export function NearThemes({ desk, jobs }: { desk: Desk; jobs: ThemeJobs }): Rea
   const say = useSayReview()
   const lead = useLead()
   const isAsked = near !== null
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, when somebody opens it
+  const look = useEffectEvent(lookNear)
   useEffect(() => {
-    if (!isAsked) lookNear()
+    if (!isAsked) look()
   }, [isAsked])
   if (!near) return null
   const taken = new Set(transcript.themes.flatMap(({ evidence }) => [...termsOf(evidence)]))

@@ -3,7 +3,7 @@ import { editingOf, subscribeEditing } from '../../state/own/edited-meeting.ts'
 import { startEditing } from '../../state/own/editing.ts'
 import { recallSource } from '../../state/own/open-source.ts'
 import { Loading } from '../loading/Loading.tsx'
-import { useSource } from '../parts/useSource.ts'
+import { useExactSource } from '../parts/useExactSource.ts'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { EditCopy } from '../source/EditCopy.tsx'
 import { ReviewDesk } from './ReviewDesk.tsx'
@@ -12,11 +12,10 @@ import { SayReview } from './SayReview.tsx'
 /** The reader's own meeting beside its text, to be corrected; or why it cannot be. */
 export function Review({ meeting, choice, choose }: ViewProps): ReactNode {
   const { mine } = choice
-  const source = useSource(meeting.transcript)
   const editing = useSyncExternalStore(subscribeEditing, () => editingOf(mine))
   const [lost, setLost] = useState(false)
   const [looking, setLooking] = useState(true)
-  const exact = source && source.likeness.how !== 'near' ? source : null
+  const exact = useExactSource(meeting.transcript)
   useEffect(() => {
     recallSource(meeting.transcript).finally(() => setLooking(false))
   }, [meeting.transcript])

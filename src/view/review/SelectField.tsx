@@ -2,19 +2,20 @@ import { type ComponentProps, memo, type ReactNode } from 'react'
 import type { Speaker } from '../../domain/format/transcript.ts'
 import type { ReviewMessages } from '../../i18n/en/review.ts'
 import { tagOf } from '../../i18n/language.ts'
+import { Button } from '../parts/Button.tsx'
 import { useWordingsIn } from '../parts/Language.tsx'
 import { useReached } from '../parts/useReached.ts'
 import { SayReview } from './SayReview.tsx'
 import { FIELD } from './TextField.tsx'
 
-/** A list to choose from under its label, with the button beside it that takes what was chosen, if any. */
+/** A list to choose from under its label, with a button beside it, if any, that sends the form: what it does is `does`. */
 export function SelectField(
   props: ComponentProps<'select'> & {
     label: (m: ReviewMessages) => string
-    button?: ReactNode
+    does?: (m: ReviewMessages) => string
   },
 ): ReactNode {
-  const { label, button, ...rest } = props
+  const { label, does, ...rest } = props
   return (
     <div className="flex items-end gap-2">
       <label className="grid min-w-0 grow gap-0.5">
@@ -23,7 +24,11 @@ export function SelectField(
         </span>
         <select className={FIELD} {...rest} />
       </label>
-      {button}
+      {does && (
+        <Button type="submit" className="shrink-0">
+          <SayReview>{does}</SayReview>
+        </Button>
+      )}
     </div>
   )
 }

@@ -144,11 +144,7 @@ function AddSentence(props: { desk: Desk; speaker: string; after: number | undef
         value={sentence ? chosen : ''}
         lang={languageOfText(text)}
         onChange={({ target }) => setChosen(target.value)}
-        button={
-          <Button type="submit" className="shrink-0">
-            <SayReview>{(m) => m.add}</SayReview>
-          </Button>
-        }
+        does={(m) => m.add}
       >
         <option value="">…</option>
         {sentences.map(({ start, end }) => (
@@ -187,11 +183,7 @@ function OtherThan({ desk, speaker }: { desk: Desk; speaker: string }): ReactNod
               speakers={others}
               value={into}
               onChange={({ target }) => setInto(target.value)}
-              button={
-                <Button type="submit" className="shrink-0">
-                  <SayReview>{(m) => m.merge}</SayReview>
-                </Button>
-              }
+              does={(m) => m.merge}
               before={<option value="">…</option>}
             />
           </form>

@@ -12,6 +12,7 @@ import type { Desk } from './Desk.ts'
 import { IgnoreTerms } from './IgnoreTerms.tsx'
 import { LocalizedField } from './LocalizedField.tsx'
 import { MovePoints } from './MovePoints.tsx'
+import { OtherTheme } from './OtherTheme.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
 import { SelectField } from './SelectField.tsx'
 import { SplitTheme } from './SplitTheme.tsx'
@@ -104,9 +105,8 @@ export function ThemeEditor(
 
 function MergeTheme({ desk, theme, onGone }: ThemeProps): ReactNode {
   const [into, setInto] = useState('')
-  const lead = useLead()
-  const others = desk.transcript.themes.filter((one) => one !== theme)
-  if (others.length === 0) return null
+  const { themes } = desk.transcript
+  if (themes.length === 1) return null
   return (
     <form
       onSubmit={(event) => {
@@ -114,23 +114,13 @@ function MergeTheme({ desk, theme, onGone }: ThemeProps): ReactNode {
         if (into && desk.act({ do: 'merge-themes', theme: theme.id, into })) onGone()
       }}
     >
-      <SelectField
+      <OtherTheme
+        {...{ themes, theme }}
         label={(m) => m.mergeInto}
+        does={(m) => m.merge}
         value={into}
-        onChange={({ target }) => setInto(target.value)}
-        button={
-          <Button type="submit" className="shrink-0">
-            <SayReview>{(m) => m.merge}</SayReview>
-          </Button>
-        }
-      >
-        <option value="">…</option>
-        {others.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {lead(label)}
-          </option>
-        ))}
-      </SelectField>
+        onChoose={setInto}
+      />
     </form>
   )
 }

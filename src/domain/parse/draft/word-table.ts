@@ -47,7 +47,8 @@ export function oneOf({ word, only, maybe, to, within = 0, more, not, ends }: Wo
   return `${behind}${before}${literal(word)}${after}${ends ? '\\b' : ''}${perhaps}${rest}${to ? gap + choice(to) : ''}`
 }
 
-const choice = (words: readonly string[]) => `(?:${words.map(literal).join('|')})`
+/** One of some words, as a pattern's text: no sign in them has a meaning of its own. */
+export const choice = (words: readonly string[]) => `(?:${words.map(literal).join('|')})`
 
 /** The word with the signs escaped that a pattern would take for its own. */
 const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

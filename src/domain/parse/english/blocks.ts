@@ -1,6 +1,8 @@
 import type { Span } from '../../format/transcript.ts'
+import { anyOf } from '../draft/word-table.ts'
 import { isDate } from '../marks/date.ts'
 import { ITEM_WORDS } from '../words/en/agenda.ts'
+import { SENTENCE_VERBS, SPEAKING } from '../words/en/rosters.ts'
 import { isByline, isCaption } from './bylines.ts'
 import { datelineOf } from './datelines.ts'
 import { itemAt } from './list-marks.ts'
@@ -145,6 +147,9 @@ const TWO_CAPITALS = /\p{Lu}[\p{L}.'’-]*,? +(?:\p{Ll}{2,3} )?\p{Lu}|\p{Script=
 /** 3.2 Contracts; 22/41 Apologies. */
 const NUMBERED = /^\d{1,3}[./]\d{1,3}\s+\p{Lu}/u
 
+const SPEAKS = new RegExp(`^(?:Mr|Mrs|Ms|MR|MRS|MS|Dr|The)\\b.{0,60}\\b${anyOf(SPEAKING)}\\b`)
+const DOES = new RegExp(`\\b${anyOf(SENTENCE_VERBS)}\\b`)
+
 /** A sentence, or a heading of another kind, ends a list of who was there. */
 function endsRoster(text: string, { start, end, gap }: Line, line: string): boolean {
   if (itemAt(text, start)?.mark === '-') return isVoteLine(line, false)
@@ -152,17 +157,8 @@ function endsRoster(text: string, { start, end, gap }: Line, line: string): bool
   if (/^(?:motion|moved|resolution)\b/i.test(text.slice(start, start + 12))) return true
   const words = text.slice(start, Math.min(end, start + 400))
   if (/[:]$/.test(line) && !opensRoster(line)) return true
-  if (
-    /^\d{1,3}[.)]\s|^(?:Mr|Mrs|Ms|MR|MRS|MS|Dr|The)\b.{0,60}\b(?:said|stated|called|opened|moved|asked|outlined|explained|reported|noted|welcomed|expressed|suggested)\b/.test(
-      words,
-    )
-  )
-    return true
-  if (
-    /\b(?:was|were|has|had|said|is|moved|called|opened|approved|will)\b/.test(words) &&
-    /[.!?]/.test(words)
-  )
-    return true
+  if (/^\d{1,3}[.)]\s/.test(words) || SPEAKS.test(words)) return true
+  if (DOES.test(words) && /[.!?]/.test(words)) return true
   if (gap && line !== '' && /^[^a-z]{7,}$/.test(line)) return true
   // A word alone below a blank line heads something else.
   return gap && line !== '' && !TWO_CAPITALS.test(line)

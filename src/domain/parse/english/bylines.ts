@@ -1,6 +1,15 @@
+import { anyOf } from '../draft/word-table.ts'
+import { BYLINE_HEADS, CREDITS, MADE } from '../words/en/bylines.ts'
+
 /** How lines begin that say who made a text, when and where it came out. */
-const BYLINE =
-  /^(?:by\s+[\p{Lu}\d]|(?:written|reported|compiled|edited|posted|published|updated|photographed|prepared|submitted|recorded|transcribed) (?:by|on|at)\b|(?:reporting|editing|additional reporting|writing|photography|photos?|images?|pictures?|graphics?|video|credit|source|sources|author|authors|contact|tags|topics|filed under|copyright|media contact|for immediate release|read more|related|share|subscribe|sign up|advertisement|©)(?:\b|:)(?:\s*[:|/-]|\s+by\b|.{0,60}$))/iu
+const BYLINE = new RegExp(
+  [
+    '^by\\s+[\\p{Lu}\\d]',
+    `^${anyOf(MADE)} (?:by|on|at)\\b`,
+    `^${anyOf(BYLINE_HEADS)}(?:\\b|:)(?:\\s*[:|/-]|\\s+by\\b|.{0,60}$)`,
+  ].join('|'),
+  'iu',
+)
 
 /** Whether a short line says who made the text, or belongs to its page. */
 export const isByline = (line: string): boolean =>
@@ -8,8 +17,10 @@ export const isByline = (line: string): boolean =>
 
 const SAYS = /\b(?:said|says|told|asked)\b|[“”"]/
 
-const CREDIT =
-  /(?:^|[.\s(])(?:image|photo|photograph|picture|credit|photo credit|file photo|photo by|image by|courtesy of|via)s?(?::| by | courtesy )[^.]{2,80}\)?\.?$/i
+const CREDIT = new RegExp(
+  `(?:^|[.\\s(])${anyOf(CREDITS)}s?(?::| by | courtesy )[^.]{2,80}\\)?\\.?$`,
+  'i',
+)
 
 /** Whether a line stands below a picture: it ends by saying whose that is. */
 export const isCaption = (line: string): boolean =>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { ELSEWHERE } from '../words/en/elsewhere.ts'
+import { MEETINGS } from '../words/en/meetings.ts'
 import { parseEnglish } from './parse-english.ts'
+import { without } from './without.fixture.ts'
 
-const elsewhere = (words: string) =>
-  parseEnglish(
-    `A meeting on lamps\n\nJo Reed told the meeting that the pond was cold.\n\n${words}\n`,
-  )
+const elsewhere = (words: string, title = 'A meeting on lamps') =>
+  parseEnglish(`${title}\n\nJo Reed told me that the pond was cold.\n\n${words}\n`)
     .warnings.filter(({ code }) => code === 'quoted-elsewhere')
     .flatMap(({ facts }) => facts)
 
@@ -18,4 +18,10 @@ test('who also speaks at the meeting was there', () => {
   expect(elsewhere('Ada Moss said the lamp went out last week.')).toEqual([])
   // No meeting is reported: nobody was there.
   expect(parseEnglish(`Lamps\n\n${said}\n`).warnings).toEqual([])
+})
+
+test.each(MEETINGS)('a meeting is reported: $yes', (line) => {
+  const said = 'Ada Moss said in a statement that the lamp is out.'
+  expect(elsewhere(said, line.yes)).toEqual(['Ada Moss'])
+  expect(elsewhere(said, without(line))).toEqual([])
 })

@@ -1,10 +1,11 @@
 import type { Span } from '../../format/transcript.ts'
 import type { DraftWarning } from '../draft/draft.ts'
+import { choice } from '../draft/word-table.ts'
 import { ELSEWHERE } from '../words/en/elsewhere.ts'
 import type { Person } from './person.ts'
 import type { Utterance } from './utterance.ts'
 
-const SAID = new RegExp(`\\b(?:${ELSEWHERE.map(([words]) => words).join('|')})\\b`, 'i')
+const SAID = new RegExp(`\\b${choice(ELSEWHERE.map(([words]) => words))}\\b`, 'i')
 /** In 1963, President Moss said …: a year of its own before who speaks. */
 const YEAR = /^in (?:1[89]|20)\d\d,/i
 

@@ -1,4 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
+import { choice } from '../draft/word-table.ts'
+import { ORDINALS } from '../words/en/numbers.ts'
+import { numberOfMark } from './list-marks.ts'
 
 interface Mark {
   readonly family: string
@@ -6,10 +9,23 @@ interface Mark {
   readonly at: number
 }
 
-const MARKS =
-  /(?<=^|[\s;:,.—–-])(?:\((?<letter>[a-z])\)|\((?<figure>\d{1,2})\)|\((?<roman>[ivx]{2,4})\)|(?<bare>\d{1,2})\)(?=\s)|(?<open>[a-h])\)(?=\s))|(?<=^|[.!?;:—–]\s{0,2}|,\s(?:and|but)\s|;\s(?:and|but)\s|,\s)(?<word>first|second|third|fourth|fifth|sixth|seventh|firstly|secondly|thirdly|fourthly|fifthly|finally|lastly)(?=,)/giu
-
-const WORDS = 'first second third fourth fifth sixth seventh'.split(' ')
+/** What an item may be marked with, a family a line: (a), (1), (ii); 1), a) with a space behind. */
+const SIGNS = [
+  String.raw`\((?<letter>[a-z])\)`,
+  String.raw`\((?<figure>\d{1,2})\)`,
+  String.raw`\((?<roman>[ivx]{2,4})\)`,
+  String.raw`(?<bare>\d{1,2})\)(?=\s)`,
+  String.raw`(?<open>[a-h])\)(?=\s)`,
+]
+/** Before a word that numbers: the beginning, or what ends a clause. */
+const BEFORE_WORD = String.raw`(?<=^|[.!?;:—–]\s{0,2}|[,;]\s(?:and|but)\s|,\s)`
+const MARKS = new RegExp(
+  [
+    String.raw`(?<=^|[\s;:,.—–-])(?:${SIGNS.join('|')})`,
+    `${BEFORE_WORD}(?<word>${choice([...ORDINALS.keys()])})(?=,)`,
+  ].join('|'),
+  'giu',
+)
 
 /** Most words have nothing of a list: asked first. */
 const ORDINAL = /\bsecond(?:ly)?,/i
@@ -43,20 +59,13 @@ export function innerList(text: string, { start, end }: Span): InnerList | null 
   }
 }
 
-function markOf({ groups = {}, index }: RegExpExecArray): Mark {
+function markOf({ groups = {}, index: at }: RegExpExecArray): Mark {
   const { letter, figure, roman, bare, open, word } = groups
-  if (figure) return { family: '(1)', number: Number(figure), at: index }
-  if (open) return { family: 'a)', number: open.toLowerCase().charCodeAt(0) - 96, at: index }
-  if (bare) return { family: '1)', number: Number(bare), at: index }
-  if (roman) return { family: '(i)', number: ROMANS.indexOf(roman), at: index }
-  if (letter) {
-    // (i) begins a list of its own unless (h) stands before it.
-    const number =
-      letter === 'i' ? 1 : letter === 'v' ? 5 : letter === 'x' ? 10 : letter.charCodeAt(0) - 96
-    return { family: 'ivx'.includes(letter) ? '(i)' : '(a)', number, at: index }
-  }
-  const ordinal = word!.toLowerCase().replace(/ly$/, '')
-  return { family: 'word', number: WORDS.indexOf(ordinal) + 1, at: index }
+  if (word) return { family: 'word', number: ORDINALS.get(word.toLowerCase())!, at }
+  if (figure) return { family: '(1)', number: numberOfMark(figure), at }
+  if (bare) return { family: '1)', number: numberOfMark(bare), at }
+  if (open) return { family: 'a)', number: numberOfMark(open.toLowerCase()), at }
+  const mark = (letter ?? roman)!
+  // (i) begins a list of its own.
+  return { family: roman || 'ivx'.includes(mark) ? '(i)' : '(a)', number: numberOfMark(mark), at }
 }
-
-const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']

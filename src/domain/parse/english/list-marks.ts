@@ -31,7 +31,7 @@ export function itemAt(text: string, at: number): ListMark | null {
   const sign = /\d/.test(word) ? '1' : 'a'
   return {
     mark: found[1] ? `(${sign})` : `${sign}${found[4]}`,
-    number: numberOf(word.toLowerCase()),
+    number: numberOfMark(word.toLowerCase()),
     start: at,
     end: at + found[0].length,
   }
@@ -41,7 +41,8 @@ const ROMAN = /^[ivxIVX]{2}/
 
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-function numberOf(word: string): number {
+/** Which item a figure, a small letter or a small Roman numeral marks, 1 the first; a Roman above xii, or other letters, none that there is. */
+export function numberOfMark(word: string): number {
   if (/\d/.test(word)) return Number(word)
   if (word.length === 1 && word !== 'i' && word !== 'v' && word !== 'x')
     return word.charCodeAt(0) - 96

@@ -1,12 +1,16 @@
 import type { Span } from '../../format/transcript.ts'
+import { anyOf } from '../draft/word-table.ts'
 import type { Token } from '../replies/english-tokens.ts'
+import { HAPPENED, STAGE_DIRECTIONS, TELLS, TOLD_OF } from '../words/en/telling.ts'
 import type { Mention } from './mention.ts'
 import { wordAt } from './tokens.ts'
 import { behindVerb, verbAt } from './verbs.ts'
 
 /** How sentences of minutes begin that tell what happened and not what somebody said. */
-const TELLS =
-  /^(?:the (?:meeting|committee|council|board|commission|assembly|conference|motion|vote|session|minutes|resolution|amendment|public hearing|hearing|delegation|majority|members|group|panel|item|matter|issue|floor|chair|chairman|following|next)\b.{0,30}\b(?:adjourned|approved|agreed|decided|voted|carried|passed|failed|reconvened|convened|recessed|resolved|adopted|noted|was|were|then|took|opened|closed|proceeded|considered|went|discussed|thanked|accepted|received)|motion\b|vote\b|there being|there was (?:further|no|some|a) (?:further )?(?:discussion|debate|long)|it was (?:agreed|decided|noted|resolved|moved|further|unanimously)|discussion\b|following (?:discussion|the)|after (?:some|further|a|much|long|protracted|lengthy|the)\b|council\b|staff\b|all (?:members|representatives|in favou?r|ayes)|ayes|nays|yeas|carried|passed|approved|seconded|no (?:action|comments|questions|further)|action\b|the (?:time|date|next meeting)|respectfully|adjourn|roll call|questions? (?:were|was)|members\b|representatives\b|delegates\b|several\b|some \w+ (?:was|were)\b|comments (?:were|was))/i
+const TELLING = new RegExp(
+  `^(?:the ${anyOf(TOLD_OF)}\\b.{0,30}\\b${anyOf(HAPPENED)}|${anyOf(TELLS)}|some \\w+ (?:was|were)\\b)`,
+  'i',
+)
 
 /** Whether a sentence of minutes goes on with what was being said: none of another person, or of what was done. */
 export function goesOnTelling({
@@ -24,15 +28,14 @@ export function goesOnTelling({
 /** UTF-16 units at the beginning or the end of a sentence that tell what it is. */
 const NEAR_EDGE = 120
 
-const STAGE =
-  /^(?:question (?:put|agreed|negatived)|the house (?:divided|adjourned)|division|\[|motion (?:agreed|made)|ordered[,.]|several hon\. members|(?:ayes|noes)\b|sitting (?:suspended|adjourned)|\d{1,2}[.:]\d\d ?(?:am|pm)$)/i
+const STAGE = new RegExp(`^(?:${anyOf(STAGE_DIRECTIONS)}|\\d{1,2}[.:]\\d\\d ?(?:am|pm)$)`, 'i')
 
 /** Whether a paragraph of a parliament's report tells what happened between speeches. */
 export const isStageDirection = (words: string): boolean => STAGE.test(words)
 
 /** Whether a sentence tells what happened at the meeting. */
 export const tellsEvents = (text: string, { start, end }: Span): boolean =>
-  TELLS.test(text.slice(start, Math.min(end, start + NEAR_EDGE)))
+  TELLING.test(text.slice(start, Math.min(end, start + NEAR_EDGE)))
 
 /** Whether a sentence says itself that it is somebody's view: in his opinion. */
 export const isTheirs = (text: string, { start, end }: Span): boolean =>

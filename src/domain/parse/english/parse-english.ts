@@ -8,7 +8,9 @@ import type {
   DraftWarning,
   OnShare,
 } from '../draft/draft.ts'
+import { anyOf } from '../draft/word-table.ts'
 import { readDate } from '../marks/date.ts'
+import { MEETINGS } from '../words/en/meetings.ts'
 import { agendaOf } from './agenda.ts'
 import type { Block } from './blocks.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
@@ -122,8 +124,7 @@ function proceedings(
 /** UTF-16 units in which a text says what it reports. */
 const NEAR_TOP = 600
 
-const MEETS =
-  /\b(?:minutes|meeting|summary record|verbatim|proceedings|hearing|session|committee|council|workshop|conference|agenda|present|board|assembly|note of)\b/i
+const MEETS = new RegExp(`\\b${anyOf(MEETINGS)}\\b`, 'i')
 
 /**
  * Whether a text keeps a record of a meeting, where what follows somebody's words goes on with them: it says

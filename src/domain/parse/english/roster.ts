@@ -1,11 +1,16 @@
+import { anyOf } from '../draft/word-table.ts'
 import type { Token } from '../replies/english-tokens.ts'
 import { COURTESIES } from '../words/en/offices.ts'
+import { ROSTER_GROUPS, ROSTER_HEADS, ROSTER_TAILS } from '../words/en/rosters.ts'
 import type { Mention } from './mention.ts'
 import { isParticle } from './name-words.ts'
 import { isCapital, wordAt } from './tokens.ts'
 
-const HEADS =
-  /^(?:the following (?:members|persons|were)\b.{0,40}|(?:(?:board|council|committee|commission|staff|voting|non-voting|city|town|other|elected|also|those|members?|directors?|trustees?|commissioners?|councillors?|councilmembers?|officers?) ){0,3}(?:present|absent|excused|attendance|attendees|attending|in attendance|apologies|participants|participating|roll call|roster|members|guests|visitors|staff|directors|trustees|officers|regrets|panel|panelists?|panellists?|speakers|presenters?|moderators?|facilitators?|rapporteurs?|discussants?|chairs?|chairman|chairwoman|chairperson|minute[- ]?taker|note[- ]?taker|secretary|witnesses|delegates|representatives|quorum|on the call|absentees)(?: (?:present|absent|in attendance|of the (?:board|committee|council)|for absence|received|were (?:received )?from|from))?)\s*(?::|[-–—]|$)/i
+const GROUPS = `(?:${anyOf(ROSTER_GROUPS)} ){0,3}`
+const HEADS = new RegExp(
+  `^(?:the following (?:members|persons|were)\\b.{0,40}|${GROUPS}${anyOf(ROSTER_HEADS)}(?: ${anyOf(ROSTER_TAILS)})?)\\s*(?:[:–—-]|$)`,
+  'i',
+)
 
 /** Whether a line heads, or begins, a list of who was there. */
 export const opensRoster = (line: string): boolean => HEADS.test(line)

@@ -1,5 +1,12 @@
+import { anyOf } from '../draft/word-table.ts'
 import { tokensOf } from '../replies/english-tokens.ts'
-import { BALLOT_HEADS, type Ballot, ballotsByWords, NO_BALLOT_HEADS } from '../words/en/votes.ts'
+import {
+  BALLOT_HEADS,
+  type Ballot,
+  BEFORE_BALLOTS,
+  ballotsByWords,
+  NO_BALLOT_HEADS,
+} from '../words/en/votes.ts'
 import { outcomeIn } from './outcomes.ts'
 
 const HEADS = ballotsByWords(BALLOT_HEADS)
@@ -12,8 +19,12 @@ export interface BallotLine {
   readonly from: number
 }
 
-const HEAD =
-  /^(?:(?:those|members|councilmembers|commissioners|trustees|directors|voting|vote|voted)\s){0,3}([a-z]+(?: [a-z]+)?)(?=\s?[(:–—]|\s-\s|\s\d{1,3}(?:\s?[,;.:(]|$)|\s?[-–—]\s?\d{1,3}\b)\s?(?:[:–—-]\s?)?/i
+/** Behind it a bracket, a colon or a dash, or how many they are. */
+const BEHIND = String.raw`\s?[(:–—]|\s-\s|\s\d{1,3}(?:\s?[,;.:(]|$)|\s?[-–—]\s?\d{1,3}\b`
+const HEAD = new RegExp(
+  String.raw`^(?:${anyOf(BEFORE_BALLOTS)}\s){0,3}([a-z]+(?: [a-z]+)?)(?=${BEHIND})\s?(?:[:–—-]\s?)?`,
+  'i',
+)
 
 /** What a line that begins so is of; null if it is none. */
 export function ballotLine(line: string): BallotLine | null {

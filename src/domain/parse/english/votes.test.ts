@@ -7,6 +7,7 @@ import {
   BALLOT_HEADS,
   BALLOT_VERBS,
   type Ballot,
+  BEFORE_BALLOTS,
   NO_BALLOT_HEADS,
   OUTCOMES,
 } from '../words/en/votes.ts'
@@ -17,6 +18,7 @@ import { readSentence } from './sentence.ts'
 import { tallyIn } from './tallies.ts'
 import { ballotLine } from './vote-lines.ts'
 import { VOTED_TEXTS } from './votes.fixture.ts'
+import { without } from './without.fixture.ts'
 
 const tokens = (words: string) => tokensOf(words, 0, words.length)
 
@@ -82,6 +84,11 @@ test.each(each(BALLOT_HEADS))('%s: stands before who votes %s', (words, ballot) 
 test.each(NO_BALLOT_HEADS)('%s: stands before who did not vote', (words) =>
   expect(ballotLine(`${words}: Moss`)).toMatchObject({ ballot: null }),
 )
+
+test.each(BEFORE_BALLOTS)('stands before a ballot: $yes', (line) => {
+  expect(ballotLine(line.yes)?.ballot).toBeDefined()
+  expect(ballotLine(without(line))).toBeNull()
+})
 
 const castBy = (words: string) =>
   castIn(readSentence(words, { start: 0, end: words.length }, [])).map(({ mention, ballot }) => [

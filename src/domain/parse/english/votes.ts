@@ -1,6 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import type { DraftAgendaItem, DraftVote } from '../draft/draft.ts'
-import type { Ballot, Outcome } from '../words/en/votes.ts'
+import { anyOf } from '../draft/word-table.ts'
+import { type Ballot, type Outcome, VOTE_STEMS } from '../words/en/votes.ts'
 import type { Agenda } from './agenda.ts'
 import { castIn, namesInLine } from './ballots.ts'
 import type { BlockFacts, Facts, SentenceFacts } from './facts.ts'
@@ -168,9 +169,7 @@ class Counting {
   }
 }
 
-/** Asked first: most sentences have nothing of a vote. */
-const VOTES =
-  /\b(?:carri|pass|approv|adopt|agreed|resolved|fail|defeated|lost|tie|withdr|favou?r|ayes?|yeas?|yes|nays?|no|noes|vot(?:e|ed|ing)|abstain|oppos|dissent)/i
+const VOTES = new RegExp(`\\b${anyOf(VOTE_STEMS)}`, 'i')
 
 const MOVES = new Set(['move', 'motion', 'make', 'offer', 'enter'])
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { BEHIND_PLACE, NO_PLACES, TOOK_PLACE } from '../words/en/places.ts'
 import { datelineOf } from './datelines.ts'
 import { parseEnglish } from './parse-english.ts'
+import { without } from './without.fixture.ts'
 
 const BODY =
   'Mayor Ada Moss said that the weir would hold until the spring and that nobody had to leave.'
@@ -44,3 +46,15 @@ test.each([
   ['A round table\n\nFarmers met in May to discuss the weir at length.\n\n', undefined],
   ['Pond Council Board\nMinutes of the Board Meeting\n\n', undefined],
 ])('%s', (above, place) => expect(parseEnglish(above + BODY).place).toBe(place))
+
+const placeIn = (sentence: string) => parseEnglish(`Talks\n\n${sentence}\n\n${BODY}`).place
+
+test.each([...TOOK_PLACE, ...BEHIND_PLACE])('$word: $yes', (line) => {
+  expect(placeIn(line.yes)).toBe('the lamp room')
+  expect(placeIn(without(line))).not.toBe('the lamp room')
+})
+
+test.each(NO_PLACES)('no place: $yes', (line) => {
+  expect(placeIn(line.yes)).toBeUndefined()
+  expect(placeIn(without(line))).toBeDefined()
+})

@@ -1,11 +1,27 @@
-import { BODIES_AND_RECORDS, PLACE_HEADS, ROOMS } from '../words/en/places.ts'
+import { anyOf, choice } from '../draft/word-table.ts'
+import { MONTHS } from '../marks/date.ts'
+import {
+  BEHIND_PLACE,
+  BODIES_AND_RECORDS,
+  NO_PLACES,
+  PLACE_HEADS,
+  ROOMS,
+  TOOK_PLACE,
+} from '../words/en/places.ts'
 import type { Block } from './blocks.ts'
 import { datelineOf, inSmallLetters } from './datelines.ts'
 
-const HEAD = new RegExp(`^[-*• ]{0,3}(?:${PLACE_HEADS.join('|')})\\s*:\\s*(\\S.{1,100})$`, 'i')
+const HEAD = new RegExp(`^[-*• ]{0,3}${choice(PLACE_HEADS)}\\s*:\\s*(\\S.{1,100})$`, 'i')
+const DAYS = 'mon|tues|wednes|thurs|fri|satur|sun'
+const TIME = String.raw`\d{1,2}[:.]?\d{0,2}\s?[ap]\.?m`
+const NAME = String.raw`(?:the\s+)?(?=[\p{L}\d])(?!${TIME})[^,;:.\n]{3,60}?`
+const TOWN = String.raw`, (?!(?:${DAYS})day)\p{Lu}[\p{L} ]{2,30}(?=,? on )`
+const BEHIND = String.raw`\s+${anyOf(BEHIND_PLACE)}\s|[,;]|\.(?:\s|$)|$`
 /** Held in the Village Hall on Monday; met at 210 Main Street at 7 p.m. */
-const HELD =
-  /\b(?:held|met|convened|assembled|took place|meeting|called to order|meets)\b(?:[^.;]|[ap]\.m\.){0,70}?\s(?:at|in)\s+((?:the\s+)?(?=[\p{L}\d])(?!\d{1,2}[:.]?\d{0,2}\s?[ap]\.?m)[^,;:.\n]{3,60}?(?:, (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)\p{Lu}[\p{L} ]{2,30}(?=,? on ))?)(?=\s+(?:on|at|to|with|for|by|last|this|when|where|and|during|yesterday|today)\s|[,;]|\.(?:\s|$)|$)/iu
+const HELD = new RegExp(
+  String.raw`\b${anyOf(TOOK_PLACE)}\b(?:[^.;]|[ap]\.m\.){0,70}?\s(?:at|in)\s+(${NAME}(?:${TOWN})?)(?=${BEHIND})`,
+  'iu',
+)
 
 /** UTF-16 units: what stands farther down is not about the meeting as a whole. */
 const NEAR_TOP = 1_500
@@ -55,5 +71,4 @@ const isRoom = (line: string): boolean => {
 /** In January 2020, in the afternoon: when, not where. */
 const isPlace = (words: string): boolean => /\p{L}{3}/u.test(words) && !WHEN.test(words)
 
-const WHEN =
-  /^(?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun|morning|afternoon|evening|year|week|month|noon|order|person|favou?r|accordance)/i
+const WHEN = new RegExp(`^(?:the )?(?:${MONTHS.join('|')}|${DAYS}|${anyOf(NO_PLACES)})`, 'i')

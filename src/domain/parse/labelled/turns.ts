@@ -37,110 +37,161 @@ export type Turns = Pick<
 export function readTurns(
   lines: Iterable<TurnLine>,
   judgement: Judgement,
-  { paragraphs, length, marked: names = [], onShare }: TurnOptions,
+  { length, onShare, ...options }: TurnOptions,
 ): Turns {
-  const named = splitLabels([...judgement.labels, ...names])
-  const voices = readVoices(paragraphs)
-  const unassigned: Span[] = []
-  const parts: DraftPart[] = []
-  const doubted = new Map<string, DraftWarning>()
-  let open = false
-  let marked: string | null = null
-  let time: number | undefined
-  let last: number | undefined
-  const nobody = (line: SpeechLine, from = 0) => {
-    const span = { start: sourceAt(line, from), end: line.end }
-    if (span.start < span.end) unassigned.push(span)
-  }
-  const silence = () => {
-    open = false
-    marked = null
-    voices.stops()
-  }
+  const reading = new TurnReading(judgement, options)
   for (const line of lines) {
     onShare?.(line.start / length)
-    const { voice, read, opens, wraps } = line
-    if (voice === 'unknown' || voice === 'another') silence()
-    else if (voice && voice.name !== marked) {
-      const { name, role } = named.of(voice.name)
-      voices.speaks({ name, role, label: voice.span })
-      marked = voice.name
-      open = true
+    reading.read(line)
+  }
+  return reading.turns()
+}
+
+class TurnReading {
+  private readonly judgement: Judgement
+  private readonly paragraphs: boolean
+  private readonly named: ReturnType<typeof splitLabels>
+  private readonly voices: ReturnType<typeof readVoices>
+  private readonly unassigned: Span[] = []
+  private readonly parts: DraftPart[] = []
+  private readonly doubted = new Map<string, DraftWarning>()
+  /** Whether somebody has the word. */
+  private open = false
+  /** The voice that markup named last. */
+  private marked: string | null = null
+  private time: number | undefined
+  /** The clock that closed the turn before. */
+  private last: number | undefined
+
+  constructor(
+    judgement: Judgement,
+    { paragraphs, marked = [] }: Pick<TurnOptions, 'paragraphs' | 'marked'>,
+  ) {
+    this.judgement = judgement
+    this.paragraphs = paragraphs
+    this.named = splitLabels([...judgement.labels, ...marked])
+    this.voices = readVoices(paragraphs)
+  }
+
+  read(line: TurnLine): void {
+    const { voice, read, opens } = line
+    if (voice === 'unknown' || voice === 'another') this.silence()
+    else if (voice && voice.name !== this.marked) {
+      this.speaks(voice.name, voice.span)
+      this.marked = voice.name
     }
+    const { lead } = read
     const mayLead = voice === undefined || voice === 'another'
-    const verdict = read.lead && mayLead ? judgement.verdict(read.lead, opens) : 'words'
-    if (read.lead && verdict === 'voice') {
-      const { lead } = read
-      const { name, role } = named.of(judgement.keyOf(lead.label))
-      voices.speaks({ name, role, label: spanOf(line, lead) })
-      open = true
-      marked = null
-      if (lead.time !== undefined) time = lead.time
-      const content = sourceAt(line, lead.content)
-      parts.push({ kind: 'label', start: line.start, end: Math.max(content, line.start + 1) })
-      say(line, lead.content, read.end)
-    } else if (read.lead && verdict === 'unknown') {
-      silence()
-      nobody(line)
-      const { label } = read.lead
-      if (/\p{L}/u.test(label) && !doubted.has(label))
-        doubted.set(label, {
-          code: 'doubtful-label',
-          span: spanOf(line, read.lead),
-          facts: [label],
-        })
-    } else if (verdict === 'caption' || endsTurn(line.text, read.signs, opens)) {
-      if (isServiceLine(line.text)) parts.push({ kind: 'byline', start: line.start, end: line.end })
-      else if (/^#/.test(read.signs))
-        parts.push({ kind: 'heading', start: line.start, end: line.end })
-      else nobody(line)
-      if (!isReplyLine(line.text)) silence()
-    } else {
-      // A message begins with its date, a line of a chat with its name: without one it is nobody's.
-      if (read.dated || (judgement.closed && !wraps)) silence()
-      if (read.time !== undefined) time = read.time
-      if (read.content > 0 && read.time !== undefined)
-        parts.push({ kind: 'label', start: line.start, end: sourceAt(line, read.content) })
-      if (open) say(line, read.content, read.end, wraps)
-      else if (read.content < read.end) nobody(line, read.content)
-    }
+    const verdict = lead && mayLead ? this.judgement.verdict(lead, opens) : 'words'
+    if (lead && verdict === 'voice') this.leads(line, lead)
+    else if (lead && verdict === 'unknown') this.doubts(line, lead)
+    else if (verdict === 'caption' || endsTurn(line.text, read.signs, opens)) this.ends(line)
+    else this.goesOn(line)
     if (read.closes !== undefined) {
-      parts.push({ kind: 'label', start: sourceAt(line, read.end), end: line.end })
-      last = read.closes
+      this.part('label', sourceAt(line, read.end), line.end)
+      this.last = read.closes
     }
   }
-  const heard = voices.draft()
-  return {
-    ...heard,
-    credits: [],
-    unassigned,
-    parts: [...parts, ...heard.parts],
-    warnings: [...heard.warnings, ...doubted.values()],
+
+  turns(): Turns {
+    const heard = this.voices.draft()
+    return {
+      ...heard,
+      credits: [],
+      unassigned: this.unassigned,
+      parts: [...this.parts, ...heard.parts],
+      warnings: [...heard.warnings, ...this.doubted.values()],
+    }
+  }
+
+  /** A label gives the word to its voice. */
+  private leads(line: TurnLine, lead: Lead): void {
+    this.speaks(this.judgement.keyOf(lead.label), spanOf(line, lead))
+    this.marked = null
+    if (lead.time !== undefined) this.time = lead.time
+    this.part('label', line.start, Math.max(sourceAt(line, lead.content), line.start + 1))
+    this.say(line, lead.content, line.read.end)
+  }
+
+  /** What looks like a label and cannot be told ends the turn. */
+  private doubts(line: TurnLine, lead: Lead): void {
+    this.silence()
+    this.nobody(line)
+    const { label } = lead
+    if (/\p{L}/u.test(label) && !this.doubted.has(label))
+      this.doubted.set(label, {
+        code: 'doubtful-label',
+        span: spanOf(line, lead),
+        facts: [label],
+      })
+  }
+
+  /** A caption, a heading or a line of a service is nobody's. */
+  private ends(line: TurnLine): void {
+    if (isServiceLine(line.text)) this.part('byline', line.start, line.end)
+    else if (line.read.signs.startsWith('#')) this.part('heading', line.start, line.end)
+    else this.nobody(line)
+    if (!isReplyLine(line.text)) this.silence()
+  }
+
+  /** Words of who has the word. */
+  private goesOn(line: TurnLine): void {
+    const { read, wraps } = line
+    // A message begins with its date, a line of a chat with its name: without one it is nobody's.
+    if (read.dated || (this.judgement.closed && !wraps)) this.silence()
+    if (read.time !== undefined) this.time = read.time
+    if (read.content > 0 && read.time !== undefined)
+      this.part('label', line.start, sourceAt(line, read.content))
+    if (this.open) this.say(line, read.content, read.end, wraps)
+    else if (read.content < read.end) this.nobody(line, read.content)
+  }
+
+  private speaks(key: string, label: Span): void {
+    const { name, role } = this.named.of(key)
+    this.voices.speaks({ name, role, label })
+    this.open = true
+  }
+
+  private silence(): void {
+    this.open = false
+    this.marked = null
+    this.voices.stops()
+  }
+
+  private nobody(line: SpeechLine, from = 0): void {
+    const start = sourceAt(line, from)
+    if (start < line.end) this.unassigned.push({ start, end: line.end })
+  }
+
+  private part(kind: DraftPart['kind'], start: number, end: number): void {
+    this.parts.push({ kind, start, end })
   }
 
   /** Says a line's words, where lines were run together each part by its own voice. */
-  function say(line: SpeechLine, from: number, to: number, wraps = false): void {
-    const inner = paragraphs ? innerLabel(line.text.slice(0, to), from, judgement.labels) : null
+  private say(line: SpeechLine, from: number, to: number, wraps = false): void {
+    const inner = this.paragraphs
+      ? innerLabel(line.text.slice(0, to), from, this.judgement.labels)
+      : null
     if (!inner) {
-      sayPart(line, from, to, wraps)
+      this.sayPart(line, from, to, wraps)
       return
     }
-    sayPart(line, from, inner.start, wraps)
+    this.sayPart(line, from, inner.start, wraps)
     const label = spanOf(line, inner)
-    voices.speaks({ ...named.of(inner.key), label })
-    parts.push({ kind: 'label', start: label.start, end: sourceAt(line, inner.content) })
-    say(line, inner.content, to)
+    this.voices.speaks({ ...this.named.of(inner.key), label })
+    this.part('label', label.start, sourceAt(line, inner.content))
+    this.say(line, inner.content, to)
   }
 
-  function sayPart(line: SpeechLine, from: number, to: number, wraps: boolean): void {
+  private sayPart(line: SpeechLine, from: number, to: number, wraps: boolean): void {
     if (from >= to) return
     const start = sourceAt(line, from)
     // A clock that closes a turn is the beginning of the next one.
-    voices.says({
+    this.voices.says({
       start,
       end: Math.max(start, sourceAt(line, to, true)),
       text: line.text.slice(from, to),
-      time: line.time ?? time ?? last,
+      time: line.time ?? this.time ?? this.last,
       wraps,
       line: line.places && line,
       from,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Kind } from '../../format/transcript.ts'
 import { foldUnits } from '../../text/fold-units.ts'
+import { TAGS } from '../words/en/acts/questions.ts'
 import { type Act, SPEECH_TABLES, speechCues } from './speech-cues.ts'
 import { CONDITIONS, kindOfSentence } from './speech-kind.ts'
 import { type Place, speechSentence } from './speech-sentence.ts'
@@ -62,5 +63,13 @@ describe.each(CONDITIONS.map((each, i) => [each.name, each, i] as const))('%s', 
     const sentence = speechSentence(foldUnits(words))
     const place = { ...ALONE, ...each.place }
     expect(CONDITIONS.findIndex(({ holds }) => holds(sentence, place))).toBe(i)
+  })
+})
+
+describe('only wants a nod', () => {
+  test.each(TAGS)('$yes', ({ word, yes }) => {
+    const asks = (words: string) => speechSentence(foldUnits(words)).asks
+    expect(asks(yes)).toBe(false)
+    expect(asks(yes.replace(word, 'lamp'))).toBe(true)
   })
 })

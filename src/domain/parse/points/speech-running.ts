@@ -1,5 +1,5 @@
 import { PRESENT } from '../words/en/acts/proposals.ts'
-import { TITLES } from '../words/zh/acts/running.ts'
+import { TITLES } from '../words/zh/acts/floor.ts'
 import { advises, laments } from './speech-advice.ts'
 import type { Act } from './speech-cues.ts'
 import { has, type SpeechSentence, wordsBefore } from './speech-sentence.ts'

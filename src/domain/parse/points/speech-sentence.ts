@@ -1,8 +1,10 @@
 import { charSet, isIn } from '../draft/char-set.ts'
 import type { Cue } from '../draft/cue-finder.ts'
+import { anyOf } from '../draft/word-table.ts'
 import { INTERJECTIONS as ENGLISH, FILLERS, FILLING_PAIRS } from '../words/en/acts/courtesies.ts'
+import { TAGS as ENGLISH_TAGS } from '../words/en/acts/questions.ts'
 import { INTERJECTIONS as CHINESE } from '../words/zh/acts/courtesies.ts'
-import { TAGS } from '../words/zh/acts/questions.ts'
+import { TAGS as CHINESE_TAGS } from '../words/zh/acts/questions.ts'
 import { type Act, speechCues } from './speech-cues.ts'
 
 /** A sentence of what somebody says, as its kind is told from it. */
@@ -110,14 +112,13 @@ function isNodInChinese(words: string): boolean {
   return bare.length <= 8 && NODS_IN_CHINESE.test(bare)
 }
 
-const ENGLISH_TAG =
-  /(?:^|[\s，])(?:right|ok|okay|'kay|yeah|yes|no|huh|eh|you know|you see|correct|alright|(?:is|are|was|do|does|did|would|can|have|has)n't (?:it|they|he|she|you|we))？["'”’）\s]*$/
+const ENGLISH_TAG = new RegExp(`(?:^|[\\s，])${anyOf(ENGLISH_TAGS)}？["'”’）\\s]*$`)
 
 /** Where the words begin that only want a nod; -1 where a question mark asks. */
 function tagStart(words: string, isChinese: boolean): number {
   if (!isChinese) return ENGLISH_TAG.exec(words)?.index ?? -1
   const said = words.replace(/[？"'”’）\s]+$/, '')
-  const tag = TAGS.find((each) => said.endsWith(each))
+  const tag = CHINESE_TAGS.find((each) => said.endsWith(each))
   return tag === undefined ? -1 : said.length - tag.length
 }
 

@@ -1,3 +1,22 @@
+import { choice } from '../draft/word-table.ts'
+
+/** English words that are in a clause and in no name. `words.test.ts` tries each between others. */
+export const CLAUSE_WORDS: readonly string[] = [
+  ...['is', 'are', 'was', 'were', 'am', 'be', 'been', 'has', 'have', 'had', 'do', 'does', 'did'],
+  ...['will', 'would', 'can', 'could', 'should', 'must', 'says', 'said', 'asked', 'told'],
+  ...['think', 'thinks', 'want', 'wants', 'need', 'needs', 'means'],
+  ...["I'm", "it's", "that's", "there's", "we're", "don't", "can't"],
+]
+
+/** English words that open a clause, where another follows. `words.test.ts` tries each before one. */
+export const OPENING_WORDS: readonly string[] = [
+  ...['So', 'But', 'And', 'Or', 'Because', 'If', 'When', 'While', 'That', 'This', 'These', 'Those'],
+  ...['Here', 'There', 'My', 'Our', 'Your', 'His', 'Her', 'Its', 'Their'],
+  ...['We', 'You', 'It', 'He', 'She', 'They', 'In', 'On', 'At', 'As', 'To', 'For', 'From', 'With'],
+  ...['About', 'Also', 'Now', 'Then', 'First', 'Second', 'Third', 'Finally', 'Let'],
+  ...['Thanks', 'Thank', 'Please', 'Well', 'Yes', 'No', 'What', 'Why', 'How', 'Who', 'Which'],
+]
+
 /**
  * Signs that what stands before a colon is a clause and no name, each with what it is for. A name
  * that comes back in a file needs none of them; they are asked of what stands once.
@@ -31,12 +50,12 @@ export const PHRASES: readonly Phrase[] = [
     unlike: ['李道', '张有为人', '田是'],
   },
   {
-    sign: /(?:^|\s)(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|says|said|asked|told|thinks?|wants?|needs?|means|I'm|it's|that's|there's|we're|don't|can't)(?:\s|$)/,
+    sign: new RegExp(`(?:^|\\s)${choice(CLAUSE_WORDS)}(?:\\s|$)`),
     like: ['The aim is clear', 'What we need', 'He said', 'what I mean is'],
     unlike: ['Will Moss', 'IS', 'Mark Can', 'ada'],
   },
   {
-    sign: /^(?:So|But|And|Or|Because|If|When|While|That|This|These|Those|Here|There|My|Our|Your|His|Her|Its|Their|We|You|It|He|She|They|In|On|At|As|To|For|From|With|About|Also|Now|Then|First|Second|Third|Finally|Let|Thanks|Thank|Please|Well|Yes|No|What|Why|How|Who|Which)(?:,|\s+\S)/,
+    sign: new RegExp(`^${choice(OPENING_WORDS)}(?:,|\\s+\\S)`),
     like: ['For the record', 'So one thing', 'Thank you, Ada', 'On the other hand', 'To sum up'],
     unlike: ['So', 'Will', 'Ada So', 'No'],
   },

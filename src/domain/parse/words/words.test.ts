@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CAPTIONS, captionOf } from './captions.ts'
 import { isPageForm, PAGE_FORMS } from './page-forms.ts'
-import { isPhrase, PHRASES } from './phrases.ts'
+import { CLAUSE_WORDS, isPhrase, OPENING_WORDS, PHRASES } from './phrases.ts'
 import { isServiceLine, SERVICE_LINES } from './service-lines.ts'
 
 describe.each(PHRASES)('phrase $sign', ({ sign, like, unlike }) => {
@@ -10,6 +10,18 @@ describe.each(PHRASES)('phrase $sign', ({ sign, like, unlike }) => {
     expect(isPhrase(name)).toBe(true)
   })
   test.each(unlike)('is none: %s', (name) => expect(isPhrase(name)).toBe(false))
+})
+
+describe('no name, but a clause', () => {
+  test.each(CLAUSE_WORDS.map((word) => `Lamps ${word} lit`))('%s', (words) =>
+    expect(isPhrase(words)).toBe(true),
+  )
+  test.each(OPENING_WORDS.map((word) => `${word} lamps`))('%s', (words) =>
+    expect(isPhrase(words)).toBe(true),
+  )
+  test.each(['Lamps lit', 'Lamps ists lit', 'Sol lamps'])('a name: %s', (words) =>
+    expect(isPhrase(words)).toBe(false),
+  )
 })
 
 describe.each(SERVICE_LINES)('line of a service $line', ({ line, like, unlike = [] }) => {

@@ -3,6 +3,7 @@ import type { Reply } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { pointAtReply } from '../../../domain/meeting/reply-point.ts'
 import type { Choose, Origin } from '../../../state/address/choice.ts'
+import { useExactSource } from '../../parts/useExactSource.ts'
 import { useSource } from '../../parts/useSource.ts'
 import { Ground, PlaceLink } from './PlaceLink.tsx'
 import { ReplySentence } from './ReplySentence.tsx'
@@ -21,8 +22,7 @@ export function ReplyEntry(props: {
   const { span } = reply
   const source = useSource(meeting.transcript)
   const id = useId()
-  // Of a text that only resembles the source nobody knows where exactly the words stand.
-  const text = source && source.likeness.how !== 'near' ? source.text : null
+  const text = useExactSource(meeting.transcript)?.text ?? null
   const point = pointAtReply(meeting, reply)
   const ground = span && <Ground span={span} text={text} linked={point !== null} />
   return (

@@ -1,3 +1,5 @@
+import type { WordTable } from '../../draft/word-table.ts'
+
 /*
  * Words by which minutes say how somebody voted and what came of it, in small letters. To add one, write a line with an
  * example of your own; `npx vitest run src/domain/parse/english` tries every line.
@@ -12,6 +14,19 @@ type Ballots = Readonly<Record<Ballot, readonly string[]>>
 
 export const ballotsByWords = (ballots: Ballots): ReadonlyMap<string, Ballot> =>
   new Map(BALLOTS.flatMap((ballot) => ballots[ballot].map((words) => [words, ballot] as const)))
+
+/** What may stand before such a word: `Members voting aye: Moss, Reed`. */
+export const BEFORE_BALLOTS: WordTable = [
+  { word: 'those', yes: 'Those opposed: Moss' },
+  { word: 'members', yes: 'Members opposed: Moss' },
+  { word: 'councilmembers', yes: 'Councilmembers opposed: Moss' },
+  { word: 'commissioners', yes: 'Commissioners opposed: Moss' },
+  { word: 'trustees', yes: 'Trustees opposed: Moss' },
+  { word: 'directors', yes: 'Directors opposed: Moss' },
+  { word: 'voting', yes: 'Voting aye: Moss' },
+  { word: 'voted', yes: 'Voted aye: Moss' },
+  { word: 'vote', yes: 'Vote aye: Moss' },
+]
 
 /** What stands before the names, or the number, of those who voted so: `Ayes: Moss, Reed`. */
 export const BALLOT_HEADS: Ballots = {
@@ -180,4 +195,31 @@ export const BEFORE_NO_OUTCOME: readonly string[] = [
   'until',
   'when',
   'once',
+]
+
+/** A sentence with a vote, or what came of one, has a word that begins so: most have none, and are asked no more. */
+export const VOTE_STEMS: WordTable = [
+  { word: 'carri', yes: 'Motion carried.' },
+  { word: 'pass', yes: 'Motion passed.' },
+  { word: 'approv', yes: 'Approved.' },
+  { word: 'adopt', yes: 'Resolution adopted.' },
+  { word: 'agreed', yes: 'Agreed.' },
+  { word: 'resolved', yes: 'Resolved to light the lamp.' },
+  { word: 'fail', yes: 'Motion failed.' },
+  { word: 'defeated', yes: 'Defeated.' },
+  { word: 'lost', yes: 'Motion lost.' },
+  { word: 'tie', yes: 'It ended in a tie vote.' },
+  { word: 'withdr', yes: 'Motion withdrawn.' },
+  { word: 'favour', yes: 'All in favour.' },
+  { word: 'favor', yes: 'All in favor.' },
+  { word: 'aye', yes: 'Moss – aye' },
+  { word: 'yea', yes: 'Moss – yea' },
+  { word: 'yes', yes: 'Moss – yes' },
+  { word: 'nay', yes: 'Moss – nay' },
+  { word: 'no', yes: 'Moss – no' },
+  { word: 'vote', yes: 'Moss voted against.' },
+  { word: 'voting', yes: 'Carried, Moss voting against' },
+  { word: 'abstain', yes: 'Moss abstained.' },
+  { word: 'oppos', yes: 'Moss opposed.' },
+  { word: 'dissent', yes: 'Moss dissented.' },
 ]

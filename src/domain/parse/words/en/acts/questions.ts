@@ -6,6 +6,11 @@ import type { WordTable } from '../../../draft/word-table.ts'
  * it decides. `npx vitest run src/domain/parse` tries every line.
  */
 
+const ASKED = [
+  ...['you', 'about', 'whether', 'if', 'how', 'what', 'why', 'when', 'who', 'which'],
+  'the minister',
+]
+
 /** What asks, with or without a question mark. */
 export const ASKING: WordTable = [
   { word: 'my question is', yes: 'My question is which lamp it was.' },
@@ -19,55 +24,19 @@ export const ASKING: WordTable = [
   { word: 'what do you think', yes: 'What do you think.' },
   {
     word: 'like to ask',
-    to: [
-      'you',
-      'about',
-      'whether',
-      'if',
-      'how',
-      'what',
-      'why',
-      'when',
-      'who',
-      'which',
-      'the minister',
-    ],
+    to: ASKED,
     within: 16,
     yes: 'I would like to ask you which lamp it was.',
   },
   {
     word: 'want to ask',
-    to: [
-      'you',
-      'about',
-      'whether',
-      'if',
-      'how',
-      'what',
-      'why',
-      'when',
-      'who',
-      'which',
-      'the minister',
-    ],
+    to: ASKED,
     within: 16,
     yes: 'I want to ask which lamp it was.',
   },
   {
     word: 'wanted to ask',
-    to: [
-      'you',
-      'about',
-      'whether',
-      'if',
-      'how',
-      'what',
-      'why',
-      'when',
-      'who',
-      'which',
-      'the minister',
-    ],
+    to: ASKED,
     within: 16,
     yes: 'I wanted to ask which lamp it was.',
   },
@@ -117,4 +86,32 @@ export const ASKING: WordTable = [
   { word: 'do you have any', yes: 'Do you have any lamps.' },
   { word: "i'd like to hear", yes: "I'd like to hear what it costs." },
   { word: 'i would like to hear', yes: 'I would like to hear what it costs.' },
+]
+
+const ANYBODY = [' it', ' they', ' he', ' she', ' you', ' we']
+
+/** Ends of sentences that only want a nod, before the question mark. */
+export const TAGS: WordTable = [
+  { word: 'right', yes: 'The lamp is out, right?' },
+  { word: 'okay', yes: 'We meet at the pond, okay?' },
+  { word: 'ok', yes: 'We meet at the pond, ok?' },
+  { word: "'kay", yes: "We meet at the pond, 'kay?" },
+  { word: 'yeah', yes: 'The lamp is out, yeah?' },
+  { word: 'yes', yes: 'The lamp is out, yes?' },
+  { word: 'no', yes: 'The lamp is out, no?' },
+  { word: 'huh', yes: 'The lamp is out, huh?' },
+  { word: 'eh', yes: 'The lamp is out, eh?' },
+  { word: 'you know', yes: 'It was dark, you know?' },
+  { word: 'you see', yes: 'It was dark, you see?' },
+  { word: 'correct', yes: 'The lamp is out, correct?' },
+  { word: 'alright', yes: 'We meet at the pond, alright?' },
+  { word: "isn't", to: ANYBODY, yes: "The lamp is out, isn't it?" },
+  { word: "aren't", to: ANYBODY, yes: "The lamps are out, aren't they?" },
+  { word: "wasn't", to: ANYBODY, yes: "Ada was late, wasn't she?" },
+  { word: "don't", to: ANYBODY, yes: "We pay for it, don't we?" },
+  { word: "doesn't", to: ANYBODY, yes: "Jo pays for it, doesn't he?" },
+  { word: "didn't", to: ANYBODY, yes: "You paid for it, didn't you?" },
+  { word: "wouldn't", to: ANYBODY, yes: "That would help, wouldn't it?" },
+  { word: "haven't", to: ANYBODY, yes: "You have paid, haven't you?" },
+  { word: "hasn't", to: ANYBODY, yes: "Ada has paid, hasn't she?" },
 ]

@@ -1,0 +1,143 @@
+import type { WordTable } from '../../draft/word-table.ts'
+
+/*
+ * How lines of minutes begin that head, or begin, a list of who was there: up to three words for a group, a word that
+ * tells that a list follows, and one for which; in small letters. To add one, write a line with the words and, as
+ * `yes`, a line of your own that begins so; `npx vitest run src/domain/parse/english` tries every line.
+ */
+
+/** Whose list it is. */
+export const ROSTER_GROUPS: WordTable = [
+  { word: 'board', yes: 'Board present: Ada Moss' },
+  { word: 'councilmembers', yes: 'Councilmembers present: Ada Moss' },
+  { word: 'councilmember', yes: 'Councilmember absent: Ada Moss' },
+  { word: 'councillors', yes: 'Councillors present: Ada Moss' },
+  { word: 'councillor', yes: 'Councillor absent: Ada Moss' },
+  { word: 'council', yes: 'Council present: Ada Moss' },
+  { word: 'committee', yes: 'Committee members: Ada Moss' },
+  { word: 'commissioners', yes: 'Commissioners present: Ada Moss' },
+  { word: 'commissioner', yes: 'Commissioner absent: Ada Moss' },
+  { word: 'commission', yes: 'Commission staff: Ada Moss' },
+  { word: 'staff', yes: 'Staff present: Ada Moss' },
+  { word: 'voting', yes: 'Voting members: Ada Moss' },
+  { word: 'non-voting', yes: 'Non-voting members: Ada Moss' },
+  { word: 'city', yes: 'City staff: Ada Moss' },
+  { word: 'town', yes: 'Town staff: Ada Moss' },
+  { word: 'other', yes: 'Other attendees: Ada Moss' },
+  { word: 'elected', yes: 'Elected members: Ada Moss' },
+  { word: 'also', yes: 'Also present: Ada Moss' },
+  { word: 'those', yes: 'Those present: Ada Moss' },
+  { word: 'members', yes: 'Members absent: Ada Moss' },
+  { word: 'member', yes: 'Member absent: Ada Moss' },
+  { word: 'directors', yes: 'Directors present: Ada Moss' },
+  { word: 'director', yes: 'Director absent: Ada Moss' },
+  { word: 'trustees', yes: 'Trustees present: Ada Moss' },
+  { word: 'trustee', yes: 'Trustee absent: Ada Moss' },
+  { word: 'officers', yes: 'Officers present: Ada Moss' },
+  { word: 'officer', yes: 'Officer absent: Ada Moss' },
+]
+
+/** That a list follows. */
+export const ROSTER_HEADS: WordTable = [
+  { word: 'absentees', yes: 'Absentees: Ada Moss' },
+  { word: 'absent', yes: 'Absent: Ada Moss' },
+  { word: 'excused', yes: 'Excused: Ada Moss' },
+  { word: 'attendance', yes: 'Attendance: Ada Moss' },
+  { word: 'attendees', yes: 'Attendees: Ada Moss' },
+  { word: 'attending', yes: 'Attending: Ada Moss' },
+  { word: 'in attendance', yes: 'In attendance: Ada Moss' },
+  { word: 'apologies', yes: 'Apologies: Ada Moss' },
+  { word: 'participants', yes: 'Participants: Ada Moss' },
+  { word: 'participating', yes: 'Participating: Ada Moss' },
+  { word: 'roll call', yes: 'Roll call: Ada Moss' },
+  { word: 'roster', yes: 'Roster: Ada Moss' },
+  { word: 'members', yes: 'Members: Ada Moss' },
+  { word: 'guests', yes: 'Guests: Ada Moss' },
+  { word: 'visitors', yes: 'Visitors: Ada Moss' },
+  { word: 'staff', yes: 'Staff: Ada Moss' },
+  { word: 'directors', yes: 'Directors: Ada Moss' },
+  { word: 'trustees', yes: 'Trustees: Ada Moss' },
+  { word: 'officers', yes: 'Officers: Ada Moss' },
+  { word: 'regrets', yes: 'Regrets: Ada Moss' },
+  { word: 'panelists', yes: 'Panelists: Ada Moss' },
+  { word: 'panelist', yes: 'Panelist: Ada Moss' },
+  { word: 'panellists', yes: 'Panellists: Ada Moss' },
+  { word: 'panellist', yes: 'Panellist: Ada Moss' },
+  { word: 'panel', yes: 'Panel: Ada Moss' },
+  { word: 'speakers', yes: 'Speakers: Ada Moss' },
+  { word: 'presenters', yes: 'Presenters: Ada Moss' },
+  { word: 'presenter', yes: 'Presenter: Ada Moss' },
+  { word: 'present', yes: 'Present: Ada Moss' },
+  { word: 'moderators', yes: 'Moderators: Ada Moss' },
+  { word: 'moderator', yes: 'Moderator: Ada Moss' },
+  { word: 'facilitators', yes: 'Facilitators: Ada Moss' },
+  { word: 'facilitator', yes: 'Facilitator: Ada Moss' },
+  { word: 'rapporteurs', yes: 'Rapporteurs: Ada Moss' },
+  { word: 'rapporteur', yes: 'Rapporteur: Ada Moss' },
+  { word: 'discussants', yes: 'Discussants: Ada Moss' },
+  { word: 'discussant', yes: 'Discussant: Ada Moss' },
+  { word: 'chairman', yes: 'Chairman: Ada Moss' },
+  { word: 'chairwoman', yes: 'Chairwoman: Ada Moss' },
+  { word: 'chairperson', yes: 'Chairperson: Ada Moss' },
+  { word: 'chairs', yes: 'Chairs: Ada Moss' },
+  { word: 'chair', yes: 'Chair: Ada Moss' },
+  { word: 'minute-taker', yes: 'Minute-taker: Ada Moss' },
+  { word: 'minute taker', yes: 'Minute taker: Ada Moss' },
+  { word: 'minutetaker', yes: 'Minutetaker: Ada Moss' },
+  { word: 'note-taker', yes: 'Note-taker: Ada Moss' },
+  { word: 'note taker', yes: 'Note taker: Ada Moss' },
+  { word: 'notetaker', yes: 'Notetaker: Ada Moss' },
+  { word: 'secretary', yes: 'Secretary: Ada Moss' },
+  { word: 'witnesses', yes: 'Witnesses: Ada Moss' },
+  { word: 'delegates', yes: 'Delegates: Ada Moss' },
+  { word: 'representatives', yes: 'Representatives: Ada Moss' },
+  { word: 'quorum', yes: 'Quorum: Ada Moss' },
+  { word: 'on the call', yes: 'On the call: Ada Moss' },
+]
+
+/** Who of them are listed, behind the word before. */
+export const ROSTER_TAILS: WordTable = [
+  { word: 'present', yes: 'Members present: Ada Moss' },
+  { word: 'absent', yes: 'Members absent: Ada Moss' },
+  { word: 'in attendance', yes: 'Staff in attendance: Ada Moss' },
+  { word: 'of the board', yes: 'Members of the Board: Ada Moss' },
+  { word: 'of the committee', yes: 'Members of the committee: Ada Moss' },
+  { word: 'of the council', yes: 'Members of the council: Ada Moss' },
+  { word: 'for absence', yes: 'Apologies for absence: Ada Moss' },
+  { word: 'received', yes: 'Apologies received: Ada Moss' },
+  { word: 'were received from', yes: 'Apologies were received from: Ada Moss' },
+  { word: 'were from', yes: 'Apologies were from: Ada Moss' },
+  { word: 'from', yes: 'Apologies from: Ada Moss' },
+]
+
+/** What somebody does with a form of address, or `The …`, before it: a sentence, and no list any more. */
+export const SPEAKING: WordTable = [
+  { word: 'said', yes: 'The Mayor said yes' },
+  { word: 'stated', yes: 'The Mayor stated facts' },
+  { word: 'called', yes: 'The Mayor called Jo' },
+  { word: 'opened', yes: 'The Mayor opened late' },
+  { word: 'moved', yes: 'The Mayor moved to close' },
+  { word: 'asked', yes: 'The Mayor asked why' },
+  { word: 'outlined', yes: 'The Mayor outlined plans' },
+  { word: 'explained', yes: 'The Mayor explained lamps' },
+  { word: 'reported', yes: 'The Mayor reported on lamps' },
+  { word: 'noted', yes: 'The Mayor noted lamps' },
+  { word: 'welcomed', yes: 'The Mayor welcomed all' },
+  { word: 'expressed', yes: 'The Mayor expressed thanks' },
+  { word: 'suggested', yes: 'The Mayor suggested lamps' },
+]
+
+/** What makes a line with a full stop a sentence, and no list any more. */
+export const SENTENCE_VERBS: WordTable = [
+  { word: 'was', yes: 'Ada Moss was late.' },
+  { word: 'were', yes: 'Moss and Reed were late.' },
+  { word: 'has', yes: 'Ada Moss has left.' },
+  { word: 'had', yes: 'Ada Moss had left.' },
+  { word: 'said', yes: 'Ada Moss said yes.' },
+  { word: 'is', yes: 'Ada Moss is late.' },
+  { word: 'moved', yes: 'Ada Moss moved to close.' },
+  { word: 'called', yes: 'Ada Moss called Jo.' },
+  { word: 'opened', yes: 'Ada Moss opened late.' },
+  { word: 'approved', yes: 'Ada Moss approved lamps.' },
+  { word: 'will', yes: 'Ada Moss will come.' },
+]
