@@ -20,6 +20,8 @@ export interface Signs {
   readonly affiliated: boolean
   /** It is said whose it is: 东岸的张文山. */
   readonly whose: boolean
+  /** What the person does stands before it, and nothing else: 货车司机张文山. */
+  readonly calling: boolean
   /** It ends a list of others: 田小满、张文山. */
   readonly listed: boolean
   /** It opens its clause, with what stands before it. */
@@ -77,6 +79,7 @@ export function surroundingsOf(
     placed: office && !bare,
     affiliated: whose || left.kind === 'institution',
     whose,
+    calling: left.kind === 'calling',
     listed: left.kind === 'list',
     opening: left.opens >= 0,
     cued: right.cue !== null,
