@@ -93,6 +93,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   {
     evidence: 1,
     when: (signs) =>
+      !signs.formerly &&
       !signs.whose &&
       !signs.calling &&
       signs.opening &&
