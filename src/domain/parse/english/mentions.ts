@@ -91,7 +91,7 @@ function plain(tokens: readonly Token[], from: number, end: number): Mention | n
   if (apposed !== null)
     return finish(tokens, {
       ...{ first: withArticle(tokens, apposed), from, to, end, words },
-      office: wordAt(tokens, from - 2),
+      office: wordAt(tokens, officeWord(tokens, from - 2)),
       before: [apposed, from - 1],
       closed: true,
     })
@@ -101,9 +101,16 @@ function plain(tokens: readonly Token[], from: number, end: number): Mention | n
   return finish(tokens, { first: from, from, to, end, words })
 }
 
+/** The office word of what ends at `last`: the |representative of Kenya. */
+function officeWord(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (at > last - 6 && (isCapital(tokens[at]) || wordAt(tokens, at) === 'the')) at--
+  return at < last && /^(?:of|for)$/.test(wordAt(tokens, at)) ? at - 1 : last
+}
+
 /** The rural affairs minister, Fergus Hallam, …: where the office begins that stands before a name in commas. */
 function apposedOffice(tokens: readonly Token[], from: number, end: number): number | null {
-  const office = from - 2
+  const office = officeWord(tokens, from - 2)
   if (office < 0 || !officeOf(wordAt(tokens, office)) || tokens[office]!.possessive) return null
   if (tokens[end] && !/^[,.;]$/.test(wordAt(tokens, end)) && !isQuotation(tokens[end])) return null
   const start = officeStart(tokens, office)
