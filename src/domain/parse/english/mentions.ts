@@ -25,7 +25,7 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
       }
       const end = runEnd(tokens, at)
       const mention = readRun(tokens, at, end) ?? beforeOf(tokens, end) ?? officeAt(tokens, end - 1)
-      if (mention) mentions.push(mention)
+      if (mention) take(mentions, mention)
       at = Math.max(end, mention?.to ?? 0)
     } else {
       const office = token.mark ? null : officeAt(tokens, at)
@@ -34,6 +34,14 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
     }
   }
   return mentions
+}
+
+/** Takes up a mention, without those that only stand in what it or the one before is: Junior minister Ada Moss, Ada Moss of Tay. */
+function take(mentions: Mention[], mention: Mention): void {
+  while (mentions.length > 0 && mentions.at(-1)!.from >= mention.first) mentions.pop()
+  const last = mentions.at(-1)
+  const inside = last?.behind && last.to <= mention.first && mention.to <= last.last
+  if (!inside) mentions.push(mention)
 }
 
 /** Offices that are surnames as often: without an article King is somebody, if somebody is called so. */

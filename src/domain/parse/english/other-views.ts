@@ -69,9 +69,14 @@ function forThem(sentence: Sentence, at: number): Found | null {
   if (!/^(?:for|to)$/.test(wordAt(tokens, at)) || !opens(tokens, at)) return null
   const mention = startingAt.get(at + 1)
   if (mention?.kind !== 'person' || mention.possessive) return null
-  const comma = wordAt(tokens, mention.last - 1) === ',' ? mention.last - 1 : mention.last
-  if (wordAt(tokens, comma) !== ',' || !judges(tokens, comma + 1)) return null
-  return found({ by: 'name', mention }, at, comma + 1, tokens.length)
+  const first = wordAt(tokens, mention.last - 1) === ',' ? mention.last - 1 : mention.last
+  if (wordAt(tokens, first) !== ',') return null
+  // For Ada Moss, a baker from Tay, the problem is …: past what somebody is.
+  for (let comma = first; comma < first + 12 && comma < tokens.length; comma++) {
+    if (wordAt(tokens, comma) === ',' && judges(tokens, comma + 1))
+      return found({ by: 'name', mention }, at, comma + 1, tokens.length)
+  }
+  return null
 }
 
 /** The problem is, the answer was, it is, three things matter: a clause that judges rather than tells. */
@@ -121,7 +126,7 @@ function beside({ tokens }: Sentence, voice: Voice, at: number, end: number): Fo
     const content = wordAt(tokens, end) === ',' ? end + 1 : end
     return content < tokens.length ? found(voice, at, content, tokens.length) : null
   }
-  const closes = !tokens[end] || tokens[end]!.mark
+  const closes = !tokens[end] || wordAt(tokens, end) === '.'
   if (!closes || wordAt(tokens, at - 1) !== ',') return null
   return {
     ...{ subject: { voices: [voice], first: at }, verb: NO_VERB, verbAt: at, saying: null },
