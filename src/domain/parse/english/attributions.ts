@@ -1,9 +1,11 @@
+import { askedBy } from './asked-by.ts'
 import type { Attribution } from './attribution.ts'
 import { endsOrAside } from './clause-words.ts'
 import { contentBehind } from './content.ts'
 import { hasFinite } from './finite.ts'
 import type { Found } from './found.ts'
 import { accordingTo, beforeColon, saidBy } from './other-givings.ts'
+import { viewAt } from './other-views.ts'
 import { parted } from './parted.ts'
 import { attribution, restBehind } from './pieces.ts'
 import type { Sentence } from './sentence.ts'
@@ -16,7 +18,12 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
   const found: Found[] = []
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
-    const one = accordingTo(sentence, at) ?? sayingAt(sentence, at, found) ?? saidBy(sentence, at)
+    const one =
+      accordingTo(sentence, at) ??
+      viewAt(sentence, at) ??
+      sayingAt(sentence, at, found) ??
+      saidBy(sentence, at) ??
+      askedBy(sentence, at)
     if (one && !isWithin(sentence, one, found.at(-1))) {
       found.push(one)
       at = Math.max(at, one.end - 1)
@@ -92,6 +99,7 @@ function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null
   // Somebody near the mayor, who would not be named, said Ada Moss was furious: what she was is said.
   if (
     !isQuotation(before) &&
+    wordAt(tokens, behind.end) !== ',' &&
     hasFinite(tokens, behind.end - 1, Math.min(behind.end + 2, tokens.length))
   )
     return null

@@ -2,7 +2,7 @@ import type { Token } from '../replies/english-tokens.ts'
 import { OFFICE_ADJECTIVES } from '../words/en/offices.ts'
 import { type Behind, FARTHEST, fromSomewhere, WHENCE } from './from-somewhere.ts'
 import { isTitle, officeOf } from './name-words.ts'
-import { isAbbreviation } from './office-phrase.ts'
+import { isAbbreviation, SMALL } from './office-phrase.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
 import { isSayingWord } from './verbs.ts'
 
@@ -91,8 +91,8 @@ function betweenCommas(tokens: readonly Token[], at: number): Behind | null {
     // `St. Louis`, `U.S.`: a full stop that ends nothing.
     if (wordAt(tokens, to) === '.' && tokens[to + 1] && isAbbreviation(tokens, to)) to++
   }
-  if (to === from || to - from >= FARTHEST || !hasOffice(tokens, from, Math.min(to, from + 9)))
-    return null
+  if (to === from || to - from >= FARTHEST) return null
+  if (!hasOffice(tokens, from, Math.min(to, from + 9)) && !isBody(tokens, from, to)) return null
   const next = wordAt(tokens, to)
   // Without a comma behind it, it is the beginning of something else.
   if (tokens[to] && !ENDS_OF_CLAUSES.has(next) && !STOPS.has(next) && !isQuotation(tokens[to]))
@@ -140,6 +140,13 @@ function hasOffice(tokens: readonly Token[], from: number, to: number): boolean 
   for (let at = from; at < to; at++)
     if (!tokens[at]!.mark && officeOf(tokens[at]!.word)) return true
   return false
+}
+
+/** Ada Moss, Fishermen’s Caucus, said: the name of a body between commas, before a verb of saying. */
+function isBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(tokens, to) !== ',' || !isSayingWord(wordAt(tokens, to + 1))) return false
+  if (to - from < 2 || !isCapital(tokens[from]) || !isCapital(tokens[to - 1])) return false
+  return tokens.slice(from, to).every((token) => isCapital(token) || SMALL.has(token.word))
 }
 
 /** Whether it is another person with an office before the name: , Senator David Vitter. */

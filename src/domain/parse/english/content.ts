@@ -1,7 +1,7 @@
 import type { Saying, Taking } from '../words/en/saying-line.ts'
 import { bareBehind, FAR, thatBehind, whBehind } from './clause-behind.ts'
-import { PREPOSITIONS } from './clause-words.ts'
-import { FINITE } from './finite.ts'
+import { opensAside, PREPOSITIONS } from './clause-words.ts'
+import { FINITE, hasFinite } from './finite.ts'
 import type { Sentence } from './sentence.ts'
 import { someoneBehind } from './someone-behind.ts'
 import { nameBehind, thingBehind } from './thing-behind.ts'
@@ -66,7 +66,7 @@ const LOOKS: readonly Look[] = [
     taking: 'that',
     at: (sentence, at, { takes }) => thatBehind(sentence, at, takes.includes('someone')),
   },
-  { taking: 'quote', at: (sentence, at) => quoteBehind(sentence, at) },
+  { taking: 'quote', at: quoteBehind },
   {
     taking: 'wh',
     at: (sentence, at, { takes }) => whBehind(sentence, at, takes.includes('someone')),
@@ -81,13 +81,16 @@ const LOOKS: readonly Look[] = [
   { taking: 'thing', at: ({ tokens }, at, saying) => thingBehind(tokens, at, saying) },
 ]
 
-function quoteBehind({ tokens }: Sentence, from: number): number {
+function quoteBehind({ tokens }: Sentence, from: number, { takes }: Saying): number {
+  const clause = takes.includes('bare') && !takes.includes('someone') && !opensAside(tokens, from)
   for (let at = from; at < from + FAR + 6 && at < tokens.length; at++) {
     const word = wordAt(tokens, at)
     if (isQuotation(tokens[at])) {
       // A term within a clause is no speech: said the “lamp” is out.
       const before = wordAt(tokens, at - 1)
       if (tokens[at - 1]?.possessive) return -1
+      // Said the lamps were old, “a shame”: the clause is said as well.
+      if (clause && at > from + 3 && hasFinite(tokens, from - 1, at)) return -1
       return at === from || before === ',' || before === ':' || isShortAside(tokens, from, at)
         ? at
         : -1

@@ -25,7 +25,7 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
       }
       const end = runEnd(tokens, at)
       const mention = readRun(tokens, at, end) ?? beforeOf(tokens, end) ?? officeAt(tokens, end - 1)
-      if (mention) mentions.push(mention)
+      if (mention) take(mentions, mention)
       at = Math.max(end, mention?.to ?? 0)
     } else {
       const office = token.mark ? null : officeAt(tokens, at)
@@ -34,6 +34,14 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
     }
   }
   return mentions
+}
+
+/** Takes up a mention, without those that only stand in what it or the one before is: Junior minister Ada Moss, Ada Moss of Tay. */
+function take(mentions: Mention[], mention: Mention): void {
+  while (mentions.length > 0 && mentions.at(-1)!.from >= mention.first) mentions.pop()
+  const last = mentions.at(-1)
+  const inside = last?.behind && last.to <= mention.first && mention.to <= last.last
+  if (!inside) mentions.push(mention)
 }
 
 /** Offices that are surnames as often: without an article King is somebody, if somebody is called so. */
@@ -91,7 +99,7 @@ function plain(tokens: readonly Token[], from: number, end: number): Mention | n
   if (apposed !== null)
     return finish(tokens, {
       ...{ first: withArticle(tokens, apposed), from, to, end, words },
-      office: wordAt(tokens, from - 2),
+      office: wordAt(tokens, officeWord(tokens, from - 2)),
       before: [apposed, from - 1],
       closed: true,
     })
@@ -101,9 +109,16 @@ function plain(tokens: readonly Token[], from: number, end: number): Mention | n
   return finish(tokens, { first: from, from, to, end, words })
 }
 
+/** The office word of what ends at `last`: the |representative of Kenya. */
+function officeWord(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (at > last - 6 && (isCapital(tokens[at]) || wordAt(tokens, at) === 'the')) at--
+  return at < last && /^(?:of|for)$/.test(wordAt(tokens, at)) ? at - 1 : last
+}
+
 /** The rural affairs minister, Fergus Hallam, …: where the office begins that stands before a name in commas. */
 function apposedOffice(tokens: readonly Token[], from: number, end: number): number | null {
-  const office = from - 2
+  const office = officeWord(tokens, from - 2)
   if (office < 0 || !officeOf(wordAt(tokens, office)) || tokens[office]!.possessive) return null
   if (tokens[end] && !/^[,.;]$/.test(wordAt(tokens, end)) && !isQuotation(tokens[end])) return null
   const start = officeStart(tokens, office)

@@ -135,6 +135,11 @@ export class People {
     return held.length === 1 ? held[0]! : null
   }
 
+  /** KENYA said: reports of negotiations print in capitals who has the word. */
+  isInCapitals({ kind, name }: Mention): boolean {
+    return kind === 'country' && isCapitals(this.text.slice(name.start, name.end))
+  }
+
   /** An office or a country as somebody who speaks, made when it first does. */
   office(mention: Mention): Person {
     const key = officeKey(mention)

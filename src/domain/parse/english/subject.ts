@@ -1,9 +1,10 @@
 import { CALENDAR } from '../words/en/not-names.ts'
+import { FINITE } from './finite.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
 import type { Sentence } from './sentence.ts'
 import { isQuotation, wordAt } from './tokens.ts'
-import type { FoundVerb } from './verbs.ts'
+import { type FoundVerb, isSayingWord } from './verbs.ts'
 
 /** Who is given the word: somebody named, a pronoun, or whoever the words before are by. */
 export type Voice =
@@ -173,9 +174,26 @@ function pastAside(sentence: Sentence, comma: number): Subject | null {
     const opens =
       wordAt(tokens, comma) !== ',' || ASIDES.has(aside) || /(?:ing|ly)$|^\d/.test(aside)
     if (pronoun && opens) return { voices: [{ by: 'pronoun', gender: pronoun }], first: at - 1 }
-    if (mention) return opens || mention.last === at + 1 ? named(sentence, mention) : null
+    if (mention)
+      return opens || mention.last === at + 1 || isPlainAside(sentence, mention, at, comma)
+        ? named(sentence, mention)
+        : null
   }
   return null
+}
+
+/** Ada Moss, QC for the families, said: nothing in the commas says or does anything, and nobody else is named. */
+function isPlainAside(
+  { tokens, mentions }: Sentence,
+  { kind, words: name, opens }: Mention,
+  from: number,
+  to: number,
+): boolean {
+  if (kind !== 'person' || name.length < 2 || !opens || to - from > 12) return false
+  return !(
+    tokens.slice(from + 1, to).some(({ word }) => FINITE.has(word) || isSayingWord(word)) ||
+    mentions.some((other) => other.kind === 'person' && other.first > from && other.to <= to)
+  )
 }
 
 /** The subject that the sentence begins with, which goes on to say something: Ada Moss thanked all and said. */

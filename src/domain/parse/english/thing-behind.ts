@@ -26,6 +26,7 @@ export function thingBehind(
     word === 'that' ||
     (WH.has(word) && !own) ||
     word === 'to' ||
+    word === 'behalf' ||
     SOON.has(word) ||
     CALENDAR.has(word)
   )

@@ -160,8 +160,8 @@ class Teller {
         this.whose.name(sentence.mentions[named++]!)
       const persons = this.whose.of(attribution.voices, speakers)
       this.doubt(attribution, persons)
-      if (attribution.thing && attribution.saying?.minutes && !this.minutes) continue
       speakers = persons
+      if (attribution.thing && attribution.saying?.minutes && !this.minutes) continue
       this.whose.about(persons)
       this.speak(attribution, persons, index, announcesList(this.text, sentence))
     }

@@ -32,7 +32,8 @@ export class Whose {
   person(mention: Mention): Person | null {
     const person = this.people.who(mention)
     if (person) return isSomebody(person) || this.offices ? person : null
-    return this.offices && mention.kind !== 'person' ? this.people.office(mention) : null
+    const speaks = this.offices || this.people.isInCapitals(mention)
+    return speaks && mention.kind !== 'person' ? this.people.office(mention) : null
   }
 
   /** Who has the word by a line with the name alone. */

@@ -4,8 +4,9 @@ import * as en from '../words/en/kinds.ts'
 import * as advice from '../words/zh/advice.ts'
 import { IMPERATIVES } from '../words/zh/imperatives.ts'
 import * as problems from '../words/zh/problems.ts'
+import { TOLD_PROBLEMS } from '../words/zh/told-problems.ts'
 import * as views from '../words/zh/views.ts'
-import { isAdvice, kindOfCue, kindOfItem, kindOfPoint } from './kind.ts'
+import { kindOfCue, kindOfItem, kindOfLead, kindOfPoint } from './kind.ts'
 
 const examples = (...tables: readonly WordTable[]) => tables.flat().map(({ yes }) => yes)
 
@@ -24,7 +25,7 @@ describe('a list is of problems or of advice by the words before it', () => {
 })
 
 describe('a point is', () => {
-  test.each(examples(problems.PROBLEM_OPENINGS, problems.PROBLEMS, en.PROBLEMS))(
+  test.each(examples(problems.PROBLEM_OPENINGS, problems.PROBLEMS, TOLD_PROBLEMS, en.PROBLEMS))(
     'a problem: %s',
     (words) => expect(kindOfPoint(words, null)).toBe('problem'),
   )
@@ -58,6 +59,10 @@ test.each(examples(IMPERATIVES))('an item that opens with an imperative is advic
 )
 
 test.each(examples(advice.ASKING))('what follows is advice: %s', (lead) => {
-  expect(isAdvice(lead)).toBe(true)
-  expect(isAdvice(`${lead}灯`)).toBe(false)
+  expect(kindOfLead(lead)).toBe('recommendation')
+  expect(kindOfLead(`${lead}灯`)).toBeNull()
 })
+
+test.each(examples(problems.LAMENTING))('what follows is a problem: %s', (lead) =>
+  expect(kindOfLead(lead)).toBe('problem'),
+)

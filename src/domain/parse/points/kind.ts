@@ -4,7 +4,8 @@ import { anyOf, type WordTable } from '../draft/word-table.ts'
 import * as en from '../words/en/kinds.ts'
 import { ADVICE, ADVICE_HEADS, ASKING, PLANS, WAYS } from '../words/zh/advice.ts'
 import { IMPERATIVES } from '../words/zh/imperatives.ts'
-import { PROBLEM_HEADS, PROBLEM_OPENINGS, PROBLEMS } from '../words/zh/problems.ts'
+import { LAMENTING, PROBLEM_HEADS, PROBLEM_OPENINGS, PROBLEMS } from '../words/zh/problems.ts'
+import { TOLD_PROBLEMS } from '../words/zh/told-problems.ts'
 import { AUTHORITIES, AUTHORITY_SAYS, JUDGEMENTS } from '../words/zh/views.ts'
 
 const inside = (table: WordTable, flags = '') => new RegExp(anyOf(table), flags)
@@ -28,9 +29,13 @@ function lastAt(words: string, pattern: RegExp): number {
 }
 
 const ASKED = new RegExp(`${anyOf(ASKING)}[，：\\s]*$`)
+const LAMENTED = new RegExp(`${anyOf(LAMENTING)}[，：\\s]*$`)
 
-/** Whether the words that give a speaker the word end in advice: 某某建议，. */
-export const isAdvice = (lead: string): boolean => ASKED.test(lead.slice(-12))
+/** What the words that give a speaker the word say of the first that follows: 某某建议，…; 某某反映，…. */
+export function kindOfLead(lead: string): Kind | null {
+  const end = lead.slice(-12)
+  return ASKED.test(end) ? 'recommendation' : LAMENTED.test(end) ? 'problem' : null
+}
 
 const QUOTED = new RegExp(`^${anyOf(AUTHORITIES)}[^，。]{0,30}${anyOf(AUTHORITY_SAYS)}`)
 const PROBLEM_OPENING = opening(PROBLEM_OPENINGS)
@@ -38,7 +43,7 @@ const ADVISES = inside([...ADVICE, ...en.ADVICE], 'i')
 /** A plan may go on over the end of a line. */
 const PLANS_AHEAD = inside(PLANS, 's')
 const NAMES_WAY = inside(WAYS)
-const LACKS = inside([...PROBLEMS, ...en.PROBLEMS], 'i')
+const LACKS = inside([...PROBLEMS, ...TOLD_PROBLEMS, ...en.PROBLEMS], 'i')
 const JUDGES = inside([...JUDGEMENTS, ...en.JUDGEMENTS])
 
 /**

@@ -3,7 +3,7 @@ import { indexWithin } from '../draft/char-set.ts'
 import { findQuotes } from '../marks/quotes.ts'
 import { endsSentence } from '../marks/sentence-end.ts'
 import { type Announced, announcedIn, withoutCue } from './announced.ts'
-import { isAdvice, kindOfCue } from './kind.ts'
+import { kindOfCue, kindOfLead } from './kind.ts'
 import type { Found, Reading } from './reading.ts'
 import { findRuns, type Item, type Run } from './runs.ts'
 
@@ -43,7 +43,9 @@ export function findPoints(
     const preface = readPreface(folded, at, start)
     const between = findQuotes(folded, at, preface.start)
     if (at < preface.start)
-      points.push(...reading.free(at, preface.start, between, at === from && isAdvice(lead)))
+      points.push(
+        ...reading.free(at, preface.start, between, at === from ? kindOfLead(lead) : null),
+      )
     const words = `${before}${folded.slice(preface.start, start)}`
     const said =
       preface.start < start
@@ -59,7 +61,7 @@ export function findPoints(
     at = end
   }
   const rest = at === from ? quotes : findQuotes(folded, at, to)
-  if (at < to) points.push(...reading.free(at, to, rest, at === from && isAdvice(lead)))
+  if (at < to) points.push(...reading.free(at, to, rest, at === from ? kindOfLead(lead) : null))
   return { points, miscounted }
 }
 

@@ -11,12 +11,14 @@ import { trim } from './trim.ts'
 
 /** Points of a report: sentences outside lists and whole items. */
 export const proseReading = (text: string, folded: string): Reading => ({
-  free: (from, to, quotes, advised) =>
-    sentencesOf(text, folded, { start: from, end: to }, quotes, advised),
+  free: (from, to, quotes, told) =>
+    sentencesOf(text, folded, { start: from, end: to }, quotes, told),
   item(from, words, to, cue) {
     const span = trim(folded, from, to)
     if (!span || span.end <= words) return []
-    return [{ span, kind: kindOfItem(folded.slice(words, span.end).trimStart(), cue) }]
+    // 一要抓品牌: the ordinal itself advises.
+    const kind = cue ?? (folded[words - 1] === '要' ? 'recommendation' : null)
+    return [{ span, kind: kindOfItem(folded.slice(words, span.end).trimStart(), kind) }]
   },
 })
 
@@ -29,7 +31,7 @@ function sentencesOf(
   folded: string,
   { start: from, end: to }: Span,
   quotes: readonly Quote[],
-  advised: boolean,
+  told: Kind | null,
 ): Found[] {
   const points: Found[] = []
   let last: { start: number; end: number; kind: Kind } | null = null
@@ -37,9 +39,9 @@ function sentencesOf(
     const span = trim(folded, sentence.start, sentence.end)
     if (!span || !hasLetter(text, span.start, span.end)) continue
     const words = folded.slice(span.start, span.end)
-    const told = kindOfPoint(words, null)
+    const shown = kindOfPoint(words, null)
     // 某某建议，…: what comes first is advice even where no word of it says so.
-    const kind: Kind = told === 'view' && advised && !last ? 'recommendation' : told
+    const kind: Kind = shown === 'view' && told && !last ? told : shown
     const leans = last && (kind === last.kind ? LEANING : BOTH_FIRST).test(words)
     if (last && leans && span.end - last.start < MOST) {
       last.end = span.end

@@ -10,8 +10,8 @@ export interface Found {
 
 /** How a genre makes points of what stands around lists and in their items; offsets are into its text. */
 export interface Reading {
-  /** Words outside lists; `advised` where those that give the word say that advice follows: 某某建议，…. */
-  free(from: number, to: number, quotes: readonly Quote[], advised: boolean): readonly Found[]
+  /** Words outside lists; `told` is what those that give the word say of the first of them: 某某建议，…. */
+  free(from: number, to: number, quotes: readonly Quote[], told: Kind | null): readonly Found[]
   /** An item whose words begin at `words`, after its ordinal; `cue` is what the head of the list says it is. */
   item(from: number, words: number, to: number, cue: Kind | null): readonly Found[]
 }

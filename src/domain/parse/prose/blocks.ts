@@ -3,6 +3,7 @@ import type { DraftCredit } from '../draft/draft.ts'
 
 import { anyOf } from '../draft/word-table.ts'
 import { CREDITS, OUTLETS, PAGE_NOTES, REPORTERS } from '../words/zh/credits.ts'
+import { SHORT_VERBS, SPEECH_VERBS } from '../words/zh/speech.ts'
 
 export type BlockKind = 'title' | 'byline' | 'heading' | 'body'
 
@@ -54,11 +55,14 @@ const TAIL = new RegExp(
 /** Length of the reporters' names in brackets that end a paragraph; they are no part of the speech. */
 const creditTail = (end: string): number => TAIL.exec(end)?.[0].length ?? 0
 
+/** 某某问：…？ is said, 怎么办？ may head what follows. */
+const SAID = new RegExp(`${anyOf([...SPEECH_VERBS, ...SHORT_VERBS])}[^，。：]{0,6}：`)
+
 /** `line` is empty for what is too long to be anything but body. */
 function kindOf(line: string, before: readonly Block[]): BlockKind {
   if (line === '') return 'body'
   if (BYLINE.test(line) || BYLINE_SHORT.test(line)) return 'byline'
-  const stopped = /[。；，：……]”?$/.test(line)
+  const stopped = /[。；，：……]”?$/.test(line) || (/[？！]$/.test(line) && SAID.test(line))
   const quoted = /[“”]$/.test(line) && /[，。！？]/.test(line)
   if (stopped || quoted) return 'body'
   if (before.length === 0) return NUMBERED_TITLE.test(line) ? 'heading' : 'title'

@@ -85,9 +85,21 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     like: '东岸大学张文山说，桥要修。',
   },
   {
+    evidence: 2,
+    when: (signs) =>
+      signs.calling && signs.strength === 3 && (signs.full || signs.known) && !doubtful(signs),
+    like: '摆渡大叔张文山说，桥要修。',
+  },
+  {
     evidence: 1,
     when: (signs) =>
-      !signs.whose && signs.opening && signs.cued && signs.direct && !doubtful(signs),
+      !signs.formerly &&
+      !signs.whose &&
+      !signs.calling &&
+      signs.opening &&
+      signs.cued &&
+      signs.direct &&
+      !doubtful(signs),
     like: '张文山说，桥要修。',
   },
   {

@@ -1,6 +1,8 @@
 import { charSet, isIn } from '../draft/char-set.ts'
+import { anyOf } from '../draft/word-table.ts'
 import { officeBefore } from '../names/offices.ts'
 import { captionOf } from '../words/captions.ts'
+import { SPEECH_VERBS } from '../words/zh/speech.ts'
 import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
 import { couldBeName, soundsForeign } from './not-names.ts'
@@ -8,6 +10,9 @@ import { endOfMention, rightSide } from './right-side.ts'
 
 const DOTTED = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8}){1,4}/y
 const LATIN = /[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{0,20}){1,3}/y
+
+/** 买买提介绍 is a name and the first of two verbs. */
+const ENDS_IN_VERB = new RegExp(`.${anyOf(SPEECH_VERBS)}$`)
 
 const OPENS = charSet('，。；：”\n ')
 const DOT = '·'.charCodeAt(0)
@@ -44,7 +49,8 @@ export function foreignAt(text: string, at: number, from: number, to: number): M
     if (hidesOffice(text, at, end)) continue
     if (name.includes('·') && right.strength <= 1) continue
     // 汉斯·米勒则 has the word after it.
-    if (latin !== name && !couldBeName(`张${name.slice(name.lastIndexOf('·') + 1)}`, 1)) continue
+    const given = name.slice(name.lastIndexOf('·') + 1)
+    if (latin !== name && (!couldBeName(`张${given}`, 1) || ENDS_IN_VERB.test(given))) continue
     const left = leftSide(text, at, from)
     if (left.kind === 'byline' || left.kind === 'object') continue
     if (left.opens < 0 && right.titleLength === 0) continue

@@ -2,11 +2,20 @@ import type { Span } from '../../format/transcript.ts'
 import { charSet, isIn, matchAt } from '../draft/char-set.ts'
 import { anyOf, firstChars } from '../draft/word-table.ts'
 import { endsAsInstitution, officeBefore } from '../names/offices.ts'
-import { BYLINES, CUTS, LEADS, OBJECT_VERBS } from '../words/zh/before-names.ts'
+import { BYLINES, CALLINGS, CUTS, LEADS, OBJECT_VERBS } from '../words/zh/before-names.ts'
 
 /** What stands before a name. */
 export interface LeftSide {
-  readonly kind: 'start' | 'office' | 'institution' | 'of' | 'list' | 'object' | 'byline' | 'inside'
+  readonly kind:
+    | 'start'
+    | 'office'
+    | 'calling'
+    | 'institution'
+    | 'of'
+    | 'list'
+    | 'object'
+    | 'byline'
+    | 'inside'
   /** The office or affiliation as printed, if there is one. */
   readonly role?: Span
   /** Where the clause starts that the name, with its office, opens; -1 if other words stand before. */
@@ -73,8 +82,19 @@ export function leftSide(text: string, at: number, from: number): LeftSide {
   if (rest.endsWith('的') && whole && !OBJECT.test(rest)) return { kind: 'start', opens: start }
   if (rest.endsWith('、')) return { kind: 'list', opens: whole ? start : -1 }
   if (OBJECT.test(rest)) return { kind: 'object', opens: -1 }
+  const calling = whole ? callingIn(rest) : 0
+  if (calling > 0) return { kind: 'calling', role: { start: at - calling, end: at }, opens: start }
   return { kind: 'inside', opens: -1 }
 }
+
+/** Length of what somebody is called by what they do, at the end of a phrase that is nothing else: 货车司机. */
+function callingIn(phrase: string): number {
+  const from = phrase.lastIndexOf('的') + 1
+  const words = phrase.slice(from)
+  return CALLING.test(words) ? words.length : 0
+}
+
+const CALLING = new RegExp(`^\\p{Script=Han}{1,10}${anyOf(CALLINGS)}$`, 'u')
 
 function skipLead(phrase: string): number {
   let skipped = 0
@@ -113,6 +133,12 @@ function roleIn(text: string, rest: string, start: number, from: number): Found 
   const shift = cutVerb(phrase)
   phrase = phrase.slice(shift)
   begin += shift
+  // 跑了十五年运输的货车司机: what somebody did is no part of what they are.
+  const described = phrase.slice(0, -1).lastIndexOf('的') + 1
+  if (described > 0 && DESCRIBES.test(rest.slice(0, rest.length - phrase.length + described))) {
+    phrase = phrase.slice(described)
+    begin += described
+  }
   const of = phrase.endsWith('的')
   const body = of ? phrase.slice(0, -1) : phrase
   const trimmed = body.trimEnd()
@@ -131,6 +157,8 @@ function roleIn(text: string, rest: string, start: number, from: number): Found 
     return { kind: 'institution', span: { start: begin, end }, start: begin }
   return null
 }
+
+const DESCRIBES = /[了过着]|[一二三四五六七八九十百两\d几多][年次岁届]/
 
 /** 省长甲某、主席 before 乙某: what ends in no office before 、 is another person. */
 function cutList(text: string, begin: number, phrase: string): number {

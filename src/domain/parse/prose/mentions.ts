@@ -28,13 +28,19 @@ export function* findMentions(
     const skip = known.size > 0 && !mayBeKnown(known, text, at)
     const mention = skip ? null : mentionAt(text, at, from, to, known)
     if (mention) {
+      // 云岭合作社理事长张三: what began like a name is a part of an office.
+      if (last && isInside(last, mention.left.role)) last = null
+      if (last) yield last
       const shared: Span | undefined = last ? sharedOffice(text, last, mention) : undefined
       last = shared ? { ...mention, shared } : mention
-      yield last
     }
     at = mention ? mention.after : at + 1
   }
+  if (last) yield last
 }
+
+const isInside = ({ start, end, title }: Mention, role: Span | undefined) =>
+  role !== undefined && !title && role.start <= start && end <= role.end
 
 /** The office that a name without one has in common with the name before it. */
 function sharedOffice(
@@ -68,7 +74,8 @@ function mentionAt(
     const end = at + length
     if (!mayFollow(text, end) && !office && !known.has(text.slice(at, end))) continue
     const name = text.slice(at, end)
-    if (end > to || !isHan(name) || !couldBeName(name, surname, () => speaks(text, end, to)))
+    const sure = office || known.has(name)
+    if (end > to || !isHan(name) || !couldBeName(name, surname, () => speaks(text, end, to, sure)))
       continue
     const found = weigh(text, at, at + length, from, to, known.has(name))
     if (!found) continue
@@ -90,10 +97,11 @@ function mentionAt(
   )
 }
 
-/** Whether a title and a cue stand at `at`, right after what may be a name. */
-function speaks(text: string, at: number, to: number): boolean {
+/** Whether a title and a cue stand at `at`, right after what may be a name; a cue alone if the name is `sure`. */
+function speaks(text: string, at: number, to: number, sure: boolean): boolean {
   const title = titleAfter(text, at)
-  return title > 0 && cueAt(text, at + title, Math.min(to, at + title + WINDOW)) !== null
+  if (title === 0 && !sure) return false
+  return cueAt(text, at + title, Math.min(to, at + title + WINDOW)) !== null
 }
 
 /** A name without a surname that was introduced elsewhere. */

@@ -41,18 +41,26 @@ export function couldBeName(name: string, surname: number, speaks = () => false)
   return (
     (!WORDS.has(name) || (ALSO_NAMES.has(name) && speaks())) &&
     !(name.length === 3 && surname === 1 && AFTER_SURNAME.has(name.slice(1))) &&
-    !(name.length === 3 && PHRASE_ENDS.has(name[2]!) && WORDS.has(name.slice(0, 2)))
+    !(name.length === 3 && endsPhrase(name[2]!) && WORDS.has(name.slice(0, 2)))
   )
 }
 
-/** 简单来说, 严格而言: with an everyday word before them these open a set phrase. */
+/** 简单来说, 严格而言, 代表和委员: after an everyday word these go on with the sentence. */
 const PHRASE_ENDS = new Set('来而地上')
+const endsPhrase = (char: string) => PHRASE_ENDS.has(char) || AFTER_ALL.has(char)
 
 /** Whether a name has a character that also is a word, so that a shorter name may be meant. */
 export const hasDoubtfulEnd = (name: string): boolean => AFTER_ALL.has(name.at(-1)!)
 
-/** Whether a name ends like a body, a group or a place: too doubtful without an office. */
-export const endsLikeGroup = (name: string): boolean => NOT_LAST.has(name.at(-1)!)
+/**
+ * Whether a name ends like a body, a group or a place: too doubtful without an office. 国 ends given names of two
+ * signs as often, 王建国.
+ */
+export const endsLikeGroup = (name: string): boolean =>
+  NOT_LAST.has(name.at(-1)!) && !(name.length === 3 && GIVEN_END.test(name))
+
+/** What stands before 国 in given names. */
+const GIVEN_END = /[建爱卫振兴定安保治立报富华忠永志光学]国$/
 
 /** Whether the words at `at` name somebody who is quoted as an authority, or give such a title. */
 export const isAuthority = (text: string, start: number, end: number): boolean =>

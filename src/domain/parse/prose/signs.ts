@@ -20,6 +20,8 @@ export interface Signs {
   readonly affiliated: boolean
   /** It is said whose it is: 东岸的张文山. */
   readonly whose: boolean
+  /** What the person does stands before it, and nothing else: 货车司机张文山. */
+  readonly calling: boolean
   /** It ends a list of others: 田小满、张文山. */
   readonly listed: boolean
   /** It opens its clause, with what stands before it. */
@@ -30,6 +32,8 @@ export interface Signs {
   readonly direct: boolean
   /** How much what follows looks like what follows a name, 3 for a cue. */
   readonly strength: RightSide['strength']
+  /** What is quoted was said before: 张文山曾说. */
+  readonly formerly: boolean
   /** It ends like a group, a body or a place: 高层. */
   readonly group: boolean
   /** Its surname is an everyday word: 和, 于. */
@@ -37,6 +41,9 @@ export interface Signs {
   /** It is of three signs, and its surname, if a word, no particle: 方文山. */
   readonly full: boolean
 }
+
+/** 胡适曾说, 鲁迅先生有言. */
+const FORMERLY = /^(?:曾经?(?:这样|如此)?|生前|有句?名?)[说言写道讲话]/
 
 /** What stands beside a name, and what that says. */
 export interface Surroundings {
@@ -77,11 +84,13 @@ export function surroundingsOf(
     placed: office && !bare,
     affiliated: whose || left.kind === 'institution',
     whose,
+    calling: left.kind === 'calling',
     listed: left.kind === 'list',
     opening: left.opens >= 0,
     cued: right.cue !== null,
     direct: right.direct,
     strength: right.strength,
+    formerly: FORMERLY.test(text.slice(end + right.titleLength, end + right.titleLength + 6)),
     group: endsLikeGroup(text.slice(start, end)),
     wordy: isWordySurname(text[start]!),
     full: end - start === 3 && !isParticle(text[start]!),

@@ -4,7 +4,7 @@ import { opensWithOrdinal } from '../marks/ordinals.ts'
 import type { Paragraph } from '../marks/paragraphs.ts'
 import type { Quote } from '../marks/quotes.ts'
 import type { Block } from './blocks.ts'
-import type { Cue } from './cues.ts'
+import { type Cue, cueAt } from './cues.ts'
 import { type Event, eventsIn } from './events.ts'
 import type { Mention } from './mention.ts'
 
@@ -180,6 +180,12 @@ function contentOf(
     if (/^[并随与]/.test(masked.slice(cue.content, cue.content + 1))) return CLOSED
   }
   if (later[0]?.start === cue.content) return { pieces: quoted, open: true, quotesOnly: true }
+  const answered = pastOpinion(masked, cue, end)
+  if (answered >= end) return CLOSED
+  if (answered > 0) {
+    const next = cueAt(masked, answered, end)
+    return { pieces: [{ start: next?.content ?? answered, end }], open: true, quotesOnly: false }
+  }
   if (isTold(masked, cue)) {
     if (hasColon && later.some((quote) => quote.start === pastSpace(masked, colon + 1)))
       return { pieces: quoted, open: true, quotesOnly: true }
@@ -203,6 +209,17 @@ function isTold(masked: string, cue: Cue): boolean {
   const words = masked.slice(cue.start, cue.end)
   if (/了$/.test(words) && !/[说道]了$/.test(words)) return true
   return /(?:发言|讲话|致辞|致词|交流|分享|授课|宣讲|领学|汇报|主讲|演讲)$/.test(words)
+}
+
+const ANSWERS = /(?:同意|赞同|认同|赞成|反对|支持|质疑)$/
+const OPINION =
+  /[^，。：；“]{1,30}的[^，。：；“]{0,6}(?:看法|意见|观点|判断|说法|建议|提议|主张|发言|想法)[，。]/y
+
+/** Where the words go on after 赞同某某的看法: whose opinion is shared is not what is said; 0 for none. */
+function pastOpinion(masked: string, cue: Cue, end: number): number {
+  if (cue.mark !== '' || !ANSWERS.test(masked.slice(cue.start, cue.end))) return 0
+  OPINION.lastIndex = cue.content
+  return Math.min(OPINION.test(masked) ? OPINION.lastIndex : 0, end)
 }
 
 /** 从…谈起 announces that what follows is the speech. */

@@ -157,4 +157,12 @@ export const THING_SAYINGS: readonly Saying[] = [
     ],
     { kind: 'problem', minutes: true },
   ),
+  ...rows(
+    'thing',
+    [
+      ['reject', 'Mr. Moss rejected |the claim that the bridge is old.'],
+      ['applaud', 'Mr. Moss applauded |the plan for a bridge.'],
+    ],
+    { kind: 'view', minutes: true },
+  ),
 ]

@@ -109,4 +109,30 @@ export const THOUGHT_SAYINGS: readonly Saying[] = [
     ['offer', 'Ada Moss offered to |mend the bridge.'],
     ['threaten', 'Ada Moss threatened to |close the bridge.'],
   ]),
+  ...rows(
+    'that',
+    [
+      ['direct', 'Ada Moss directed that |the bridge be mended.'],
+      ['order', 'Ada Moss ordered that |the bridge be mended.'],
+      ['instruct', 'Ada Moss instructed that |the bridge be mended.'],
+    ],
+    { kind: 'recommendation' },
+  ),
+  ...rows('that', [
+    ['rule', 'Ada Moss ruled that |the bridge is old.'],
+    ['apologise', 'Ada Moss apologised that |the bridge is old.'],
+    ['apologize', 'Ada Moss apologized that |the bridge is old.'],
+    ['understand/understood', 'Ada Moss understood that |the bridge is old.'],
+    ['realise', 'Ada Moss realised that |the bridge is old.'],
+    ['verify/verified', 'Ada Moss verified that |the bridge is old.'],
+    ['certify/certified', 'Ada Moss certified that |the bridge is old.'],
+    ['imply/implied', 'Ada Moss implied that |the bridge is old.'],
+    ['insinuate', 'Ada Moss insinuated that |the bridge is old.'],
+    ['presume', 'Ada Moss presumed that |the bridge is old.'],
+    ['guess', 'Ada Moss guessed that |the bridge is old.'],
+    ['conjecture', 'Ada Moss conjectured that |the bridge is old.'],
+  ]),
+  ...rows('someone to', [['want', 'Ada Moss wants |the council to mend the bridge.']], {
+    kind: 'recommendation',
+  }),
 ]

@@ -65,7 +65,7 @@ export const ADVICE: WordTable = [
     word: '要',
     not: {
       before: '重主必需首只不简摘纲概次紧提机索',
-      after: [...'求素点闻件义么一二三四五六七八九十两几0123456789半塞害紧职领价是'],
+      after: [...'求素点闻件义么一二三四五六七八九十两几0123456789半塞害紧职领价是花等跑'],
       unless: ['是在'],
     },
     yes: '两岸要装灯',
@@ -79,13 +79,23 @@ export const ADVICE: WordTable = [
       '要一天、要两年、要半天、要5元',
       '要是下雨',
       '要塞、要害、要紧、要职、要领、要价',
+      '过河要花两元、要等船、要跑两趟',
     ],
   },
   {
     word: '应',
-    not: { after: ['用', '急', '对', '有尽', '届', '变', '答', '邀', '运', '聘', '该是', '是'] },
+    not: {
+      before: '供适反响相呼效感回顺',
+      after: ['用', '急', '对', '有尽', '届', '变', '答', '邀', '运', '聘', '该是', '是', '收'],
+    },
     yes: '灯应装在桥头',
-    no: ['应用、应急、应对、应届、应变', '应答、应邀、应运、应聘', '应有尽有', '应该是、应是'],
+    no: [
+      '应用、应急、应对、应届、应变',
+      '应答、应邀、应运、应聘、应收',
+      '应有尽有',
+      '应该是、应是',
+      '供应、适应、反应、响应、相应、呼应、效应、感应、回应、顺应',
+    ],
   },
   { word: '必须', yes: '过桥必须走人行道' },
   { word: '须', yes: '船员须穿救生衣' },
@@ -112,6 +122,41 @@ export const ADVICE: WordTable = [
 /** Words of what comes next, and of what a plan does: 下一步将修桥. */
 const PLANNED = ['将', '要', '会', '继续', '应', '着力']
 
+/** What somebody who can do it says will be done: 将优先保障. */
+const DONE = [
+  '建成',
+  '研究',
+  '牵头',
+  '优先',
+  '保障',
+  '会同',
+  '出台',
+  '推出',
+  '组织',
+  '开展',
+  '建设',
+  '增加',
+  '新增',
+  '实现',
+  '试行',
+  '落实',
+  '推动',
+  '推进',
+  '加强',
+  '加大',
+  '加快',
+  '完善',
+  '建立',
+  '制定',
+  '启动',
+  '开通',
+  '逐',
+  '全力',
+  '认真',
+  '严格',
+  '尽快',
+]
+
 /** A clause with one of these tells a plan, which counts as advice. */
 export const PLANS: WordTable = [
   { word: '下一步', to: PLANNED, within: 20, yes: '下一步村里会清淤' },
@@ -120,6 +165,7 @@ export const PLANS: WordTable = [
   { word: '未来', to: PLANNED, within: 20, yes: '未来三年村里会清淤' },
   { word: '下一阶段', to: PLANNED, within: 20, yes: '下一阶段着力清淤' },
   { word: '下步', to: PLANNED, within: 20, yes: '下步村里会清淤' },
+  { word: '将', to: DONE, within: 6, yes: '村里将优先清淤' },
   { word: '“我们将', yes: '村里的话是“我们将清淤”' },
   { word: '将继续', yes: '船队将继续清淤' },
   { word: '将持续', yes: '船队将持续清淤' },

@@ -219,3 +219,31 @@ export const CUTS: WordTable = [
   { word: '此次', yes: '村里此次东河水务局局长张文山' },
   { word: '时任', yes: '村里时任东河水务局局长张文山' },
 ]
+
+/** What somebody is called by what they do ends so, whatever it is: 种粮大户. */
+export const CALLINGS: WordTable = [
+  { word: '户', yes: '种粮大户张文山' },
+  { word: '手', yes: '收割机手张文山' },
+  { word: '主', yes: '渔船船主张文山' },
+  { word: '匠', yes: '修船木匠张文山' },
+  { word: '工', yes: '装灯电工张文山' },
+  { word: '司机', yes: '货车司机张文山' },
+  { word: '友', yes: '登山驴友张文山' },
+  { word: '嫂', yes: '渔家阿嫂张文山' },
+  { word: '妈', yes: '船工妈妈张文山' },
+  { word: '爸', yes: '船工爸爸张文山' },
+  { word: '爷', yes: '摆渡爷爷张文山' },
+  { word: '奶', yes: '渔家奶奶张文山' },
+  { word: '姐', yes: '热心大姐张文山' },
+  { word: '哥', yes: '骑手小哥张文山' },
+  { word: '叔', yes: '摆渡大叔张文山' },
+  { word: '婶', yes: '渔家大婶张文山' },
+  { word: '兵', yes: '退伍老兵张文山' },
+  { word: '星', yes: '看灯新星张文山' },
+  { word: '商', yes: '水果客商张文山' },
+  { word: '客', yes: '创客张文山' },
+  { word: '员', yes: '看灯员张文山' },
+  { word: '师', yes: '修船师张文山' },
+  { word: '者', yes: '返乡创业者张文山' },
+  { word: '民', yes: '采茶农民张文山' },
+]

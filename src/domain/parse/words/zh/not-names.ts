@@ -30,7 +30,7 @@ export const NOT_NAMES: Readonly<Record<string, string>> = {
   项: '目 下',
   应: '该 当 急 对 用 届 聘',
   连: '续 续性 年 接 锁 锁店 片',
-  曾: '经 多次 被',
+  曾: '说 言 写 讲 有 经 多次 被',
   路: '透社 径 线 演 人 面 灯 网 子 况',
   康: '复 养 庄',
   章: '程',
@@ -230,14 +230,20 @@ export const NOT_NAMES: Readonly<Record<string, string>> = {
   丰: '富 收 硕 产',
   湛: '江',
   濮: '阳市',
+  常: '委 委会 常 务 年 态 规 驻 识 用 见 住 会 理 设',
+  代: '表 理 办 码 价 替 际 言',
+  习: '惯 俗 作 题',
+  练: '习 好',
 }
 
-/** Of these words those that people are called by as well: believed before a title and a cue. */
+/**
+ * Of these words those that people are called by as well: believed before a title and a cue, and before a cue
+ * where an office or such a mention elsewhere speaks for them.
+ */
 export const NAMES_TOO =
   '温暖 温馨 温情 黎明 明珠 明朗 明亮 高兴 高原 高山 严谨 石榴 梅花 金秋 江河 江水 田野 丁香 ' +
   '安稳 平安 平凡 阳光 卓越 宁静 金华 宋代 文明 方圆 方舟 花木 白云 乐观 幸运 幸福 富强 康庄 ' +
-  '凌晨 童年 谷雨 雷同'
-
+  '凌晨 童年 谷雨 雷同 施展 成功 江南 江北 江华 海洋 冷静 蓝天 安心 文学 明星 和平 和睦 公正'
 /** Words that stand after a surname's character by chance rather than as a given name: 和农业. */
 export const NOT_GIVEN = '农业 农村 国家 安全 金融 公司 党委 项目 方案 单位 计划'
 

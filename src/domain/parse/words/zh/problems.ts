@@ -28,6 +28,19 @@ export const PROBLEM_HEADS: WordTable = [
   { word: '制约', yes: '受到三方面制约：' },
 ]
 
+/** Words that give somebody the word and make what follows a problem: 张文山反映，…. They end the words. */
+export const LAMENTING: WordTable = [
+  { word: '反映', yes: '张文山反映，' },
+  { word: '担心', yes: '张文山担心，' },
+  { word: '担忧', yes: '张文山担忧，' },
+  { word: '忧虑', yes: '张文山忧虑，' },
+  { word: '吐槽', yes: '张文山吐槽，' },
+  { word: '诉苦', yes: '张文山诉苦，' },
+  { word: '抱怨', yes: '张文山抱怨，' },
+  { word: '坦承', yes: '张文山坦承，' },
+  { word: '直陈', yes: '张文山直陈，' },
+]
+
 /** A point that opens with one of these is a problem, whatever it says after that. */
 export const PROBLEM_OPENINGS: WordTable = [
   { word: '缺', yes: '缺人管灯' },
@@ -47,9 +60,9 @@ export const PROBLEM_OPENINGS: WordTable = [
 export const PROBLEMS: WordTable = [
   {
     word: '缺',
-    not: { after: ['一不可', '席', '点'] },
+    not: { before: '不', after: ['一不可', '席', '点'] },
     yes: '渡口缺人手',
-    no: ['灯和桥缺一不可', '他缺席三次', '缺点和优点'],
+    no: ['灯和桥缺一不可', '他缺席三次', '缺点和优点', '渡口不缺人手'],
   },
   { word: '坏了', yes: '灯坏了' },
   { word: '匮乏', yes: '经费匮乏' },
