@@ -36,7 +36,8 @@ export function segmentsOf(
   const begins = beginnings(blocks)
   const weight = blocks.reduce((sum, block) => sum + block.weight, 0)
   const expected = Math.max(SHORTEST, weight / USUAL)
-  const total = words.reduce((sum, { counts }) => sum + sumOf(counts), 0)
+  const { all: said, starts: saidFrom } = inOrder(words)
+  const total = said.length
   const ofWord = logarithms(total + 1, PRIOR)
   // A meeting may have no word twice.
   const ofAll = logarithms(total + 1, PRIOR * Math.max(1, kinds))
@@ -52,12 +53,8 @@ export function segmentsOf(
     let size = 0
     let length = 0
     for (let j = i; j < blocks.length; j++) {
-      const { words: ids, counts } = words[j]!
-      for (let k = 0; k < ids.length; k++) {
-        const id = ids[k]!
-        for (let n = counts[k]!; n > 0; n--) likelihood += ofWord[seen[id]!++]!
-      }
-      size += sumOf(counts)
+      for (let k = saidFrom[j]!; k < saidFrom[j + 1]!; k++) likelihood += ofWord[seen[said[k]!]!++]!
+      size += saidFrom[j + 1]! - saidFrom[j]!
       length += blocks[j]!.weight
       const off = exactLog(Math.max(length, 1) / expected)
       const price = PRICE + (LENGTH * off * off) / 2
@@ -75,10 +72,15 @@ export function segmentsOf(
   return starts.reverse()
 }
 
-const sumOf = (numbers: readonly number[]) => {
-  let sum = 0
-  for (const number of numbers) sum += number
-  return sum
+/** The words of all blocks, each as often as it counts, and where in them each block begins and the last ends. */
+function inOrder(words: readonly BlockWords[]): { all: Int32Array; starts: Int32Array } {
+  const all: number[] = []
+  const starts = new Int32Array(words.length + 1)
+  for (const [block, { words: ids, counts }] of words.entries()) {
+    for (const [k, id] of ids.entries()) for (let n = counts[k]!; n > 0; n--) all.push(id)
+    starts[block + 1] = all.length
+  }
+  return { all: Int32Array.from(all), starts }
 }
 
 /** ln(i + more) for i from 0. */

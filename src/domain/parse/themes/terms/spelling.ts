@@ -16,10 +16,11 @@ export function spellingOf(
   const times = new Map<string, number>()
   for (const text of texts.slice(0, PLACES)) {
     const words = [...wordsOf(text)]
+    const found = words.map(({ word }) => vocabulary.stemOf(word))
     for (let i = 0; i + stems.length <= words.length; i++) {
-      const run = words.slice(i, i + stems.length)
-      if (run.some(({ word }, k) => vocabulary.stemOf(word) !== stems[k])) continue
-      const spelt = text.slice(run[0]!.start, run.at(-1)!.end).replace(/\s+/g, ' ')
+      if (!stems.every((stem, k) => found[i + k] === stem)) continue
+      const end = words[i + stems.length - 1]!.end
+      const spelt = text.slice(words[i]!.start, end).replace(/\s+/g, ' ')
       times.set(spelt, (times.get(spelt) ?? 0) + 1)
     }
   }
