@@ -39,4 +39,4 @@ export const selectWords = (page: Page, words: string) =>
   }, words)
 
 /** Waits until all that was changed is kept on the device. */
-export const saved = (page: Page) => expect(page.getByText('已保存', { exact: true })).toBeVisible()
+export const saved = (page: Page) => expect(page.getByText(/^(已保存|Saved)$/)).toBeVisible()

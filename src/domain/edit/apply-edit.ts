@@ -4,6 +4,7 @@ import { goneIds } from './difference.ts'
 import type { Edit, Edited } from './edit.ts'
 import { mergePoints, setBounds, splitPoint } from './edit-bounds.ts'
 import { confirmPoint, doubtPoint, noteChecked, settleWarning } from './edit-checked.ts'
+import { eachPoint } from './edit-each.ts'
 import {
   addressSource,
   dateMeeting,
@@ -137,6 +138,8 @@ function make(transcript: Transcript, edit: Edit, text: string): Edited {
       return changeReply(transcript, edit.number, edit.reply, text)
     case 'remove-reply':
       return removeReply(transcript, edit.number)
+    case 'each-point':
+      return eachPoint(transcript, edit, text)
     case 'confirm-point':
       return confirmPoint(transcript, edit.point)
     case 'doubt-point':

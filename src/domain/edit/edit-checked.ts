@@ -11,6 +11,10 @@ import { pointAt } from './point-at.ts'
 export const confirmPoint = (transcript: Transcript, id: string): Edited =>
   ofPoint(transcript, id, (checked) => withPoints(checked, [id]))
 
+/** The transcript with these points noted as right. */
+export const confirmPoints = (transcript: Transcript, ids: readonly string[]): Transcript =>
+  withChecked(transcript, withPoints(transcript.checked ?? [], ids))
+
 /** Takes a confirmation back. */
 export const doubtPoint = (transcript: Transcript, id: string): Edited =>
   ofPoint(transcript, id, (checked) => checked.filter((one) => !isPoint(one) || one.id !== id))
@@ -80,8 +84,9 @@ const isPoint = ({ what }: Check) => what === 'point'
 
 /** With these points confirmed too, each once. */
 function withPoints(checked: readonly Check[], ids: readonly string[]): readonly Check[] {
-  const isKnown = (id: string) => checked.some((one) => isPoint(one) && one.id === id)
-  const more = [...new Set(ids)].filter((id) => !isKnown(id))
+  const wanted = new Set(ids)
+  for (const one of checked) if (isPoint(one)) wanted.delete(one.id)
+  const more = [...wanted]
   if (more.length === 0) return checked
   return [...checked, ...more.map((id): Check => ({ what: 'point', id }))]
 }

@@ -86,8 +86,16 @@ export type Edit =
   | { readonly do: 'confirm-point'; readonly point: string }
   /** It is not confirmed after all. */
   | { readonly do: 'doubt-point'; readonly point: string }
+  /** The same for each of some points. */
+  | { readonly do: 'each-point'; readonly points: readonly string[]; readonly what: EachPoint }
   /** A warning of the parser has been looked at; by its place in the list. */
   | { readonly do: 'settle-warning'; readonly warning: number }
+
+/** What is done to several points at once. */
+export type EachPoint =
+  | { readonly do: 'confirm-point' | 'drop-point' }
+  | { readonly do: 'set-kind'; readonly kind: Kind }
+  | { readonly do: 'give-point'; readonly speaker: string }
 
 /** Why an edit was not made. */
 export type Refusal =

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { KINDS, type Localized, REPLY_KINDS, type Transcript } from '../format/transcript.ts'
-import type { Edit } from './edit.ts'
+import type { EachPoint, Edit } from './edit.ts'
 import type { FoundAgain } from './found-again.ts'
 
 /*
@@ -76,6 +76,7 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
       { do: 'use-codebook', found: someFound(transcript, a, text) },
       { do: 'take-candidate', label: { en: 'Lamp' }, points: [point, 'nobody'] },
       { do: 'move-points', points: [point], from: idOf(themes, a), into: idOf(themes, b) },
+      { do: 'each-point', points: [point, idOf(points, b)], what: someForEach(a, speaker) },
       { do: 'add-reply', reply },
       { do: 'change-reply', number, reply },
       { do: 'remove-reply', number },
@@ -106,4 +107,14 @@ function someFound({ points }: Transcript, a: number, label: Localized): FoundAg
     ],
     ofPoint: { starts, items: lists.flat() },
   }
+}
+
+function someForEach(n: number, speaker: string): EachPoint {
+  const all: readonly EachPoint[] = [
+    { do: 'confirm-point' },
+    { do: 'drop-point' },
+    { do: 'set-kind', kind: KINDS[n % KINDS.length]! },
+    { do: 'give-point', speaker },
+  ]
+  return all[n % all.length]!
 }

@@ -46,6 +46,7 @@ const messages = {
     'add-reply': 'reply added',
     'change-reply': 'reply changed',
     'remove-reply': 'reply removed',
+    'each-point': 'several points changed',
     'confirm-point': 'point confirmed',
     'doubt-point': 'confirmation taken back',
     'settle-warning': 'warning settled',

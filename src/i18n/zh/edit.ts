@@ -44,6 +44,7 @@ const messages: EditMessages = {
     'add-reply': '添加回应',
     'change-reply': '改回应',
     'remove-reply': '删除回应',
+    'each-point': '多个观点已改',
     'confirm-point': '确认观点',
     'doubt-point': '取消确认观点',
     'settle-warning': '核对提示',

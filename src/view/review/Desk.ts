@@ -12,6 +12,8 @@ export interface Confirming {
   readonly confirm: () => void
   /** Goes to the next point that nobody has confirmed, or to the one before. */
   readonly toUnconfirmed: (by: 1 | -1) => void
+  /** Goes to the point after the chosen one, or to the one before, where there is one. */
+  readonly walk: (by: 1 | -1) => void
 }
 
 /** What every part of the review works with. */

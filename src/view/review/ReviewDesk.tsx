@@ -10,6 +10,7 @@ import { HistorySteps } from './HistorySteps.tsx'
 import { PaneTitleContext } from './PaneTitle.tsx'
 import { PointEditor } from './PointEditor.tsx'
 import { ReplyDeskContext } from './ReplyDraft.ts'
+import { ReviewKeys } from './ReviewKeys.tsx'
 import { ReviewText } from './ReviewText.tsx'
 import { Said } from './Said.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
@@ -25,6 +26,7 @@ import { useMarked } from './useMarked.ts'
 import { usePaneFocus } from './usePaneFocus.ts'
 import { useReplyDesk } from './useReplyDesk.ts'
 import { useReview } from './useReview.ts'
+import { useReviewKeys } from './useReviewKeys.ts'
 import { useSelectedSpan } from './useSelectedSpan.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { Walks } from './Walks.tsx'
@@ -78,6 +80,8 @@ export function ReviewDesk(props: {
   )
   useUndoKeys(back, again)
   useConfirmKey(confirming.confirm)
+  const root = useRef<HTMLDivElement>(null)
+  useReviewKeys(desk, root)
 
   const selected = useSelectedSpan(report)
   const { replyDesk, beginReply } = useReplyDesk(selected, choice, choose)
@@ -85,7 +89,7 @@ export function ReviewDesk(props: {
   const marked = useMarked(desk, source)
 
   return (
-    <div className="grid min-w-0 gap-4">
+    <div ref={root} className="grid min-w-0 gap-4">
       <div
         ref={followHeight}
         className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line bg-paper px-1 py-2 text-sm"
@@ -102,6 +106,7 @@ export function ReviewDesk(props: {
           <p className="text-sm text-muted">
             <SayReview>{(m) => m.hint}</SayReview>
           </p>
+          <ReviewKeys />
           <ReviewText {...marked} origin={origin} looked={looked} ref={report} onChoose={toPane} />
           {selected && <SelectionBar desk={desk} selected={selected} onReply={beginReply} />}
         </div>

@@ -18,6 +18,7 @@ import { PaneTitle } from './PaneTitle.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview } from './SayReview.tsx'
 import { SelectField, SpeakerField } from './SelectField.tsx'
+import { SeveralPoints } from './SeveralPoints.tsx'
 
 /** The chosen speaker: name and office, their points, and what else can be done with them. */
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
@@ -66,6 +67,16 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
         >
           {(point) => <PointButton desk={desk} point={point} />}
         </List>
+        {own.length > 1 && (
+          <details className="text-sm">
+            <summary className="w-fit font-bold">
+              <SayReview>{(m) => m.several}</SayReview>
+            </summary>
+            <div className="mt-2">
+              <SeveralPoints desk={desk} numbers={own} />
+            </div>
+          </details>
+        )}
         <AddSentence desk={desk} speaker={id} after={own.at(-1)} />
       </section>
       <ReviewReplies desk={desk} speaker={speaker} place={null} />

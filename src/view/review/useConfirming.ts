@@ -46,5 +46,15 @@ export function useConfirming(props: {
     (by: 1 | -1) => goTo(nextUnconfirmed(transcript, point, by), false),
     [transcript, point, goTo],
   )
-  return useMemo(() => ({ confirmed, confirm, toUnconfirmed }), [confirmed, confirm, toUnconfirmed])
+  const walk = useCallback(
+    (by: 1 | -1) => {
+      const to = point === null ? (by > 0 ? 0 : transcript.points.length - 1) : point + by
+      if (transcript.points[to]) goTo(to, true)
+    },
+    [transcript, point, goTo],
+  )
+  return useMemo(
+    () => ({ confirmed, confirm, toUnconfirmed, walk }),
+    [confirmed, confirm, toUnconfirmed, walk],
+  )
 }
