@@ -15,7 +15,7 @@ const REPORT = `塘边夜谈
 
 const wording = (page: Page) => page.getByRole('textbox', { name: '措辞' })
 
-/** Opens the point of a meeting that is on the shelf; another page has been there before. */
+/** Opens the point of a meeting that is on the shelf, to see what was kept and to type on; another page has been there before. */
 async function opened(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto('/icon.svg')
@@ -58,8 +58,8 @@ for (const [way, leave] of Object.entries(WAYS)) {
     const address = await addressOf(page, '塘泥太厚')
     let lost = 0
     let asked = 0
+    let tab = await opened(context, address)
     for (let i = 0; i < TRIALS; i++) {
-      const tab = await opened(context, address)
       let isAsked = false
       tab.once('dialog', (dialog) => {
         isAsked = dialog.type() === 'beforeunload'
@@ -68,9 +68,8 @@ for (const [way, leave] of Object.entries(WAYS)) {
       const words = await type(tab, `${i}`)
       await leave(tab)
       if (!tab.isClosed()) await tab.close()
-      const again = await opened(context, address)
-      const isKept = (await wording(again).inputValue()) === words
-      await again.close()
+      tab = await opened(context, address)
+      const isKept = (await wording(tab).inputValue()) === words
       if (isAsked) asked++
       else if (!isKept) lost++
     }
@@ -150,8 +149,8 @@ for (const [when, settle] of [
     await openReview(page, REPORT)
     const address = await addressOf(page, '塘泥太厚')
     let lost = 0
+    let tab = await opened(context, address)
     for (let i = 0; i < TRIALS; i++) {
-      const tab = await opened(context, address)
       const words = await type(tab, `${i}`)
       await settle(tab)
       await expect(tab.getByText('已改措辞。')).toBeVisible()
@@ -161,9 +160,8 @@ for (const [when, settle] of [
       killer.send('Page.crash').catch(() => {})
       await crashed
       await tab.close()
-      const again = await opened(context, address)
-      if ((await wording(again).inputValue()) !== words) lost++
-      await again.close()
+      tab = await opened(context, address)
+      if ((await wording(tab).inputValue()) !== words) lost++
     }
     expect(lost).toBe(0)
   })

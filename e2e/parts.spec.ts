@@ -19,15 +19,24 @@ const parts = files.filter((file) => !html.includes(file) && !file.includes('.wo
  */
 const QUIET = /^(spell|_virtual_one-file|Rescue|Progress|cite|sha2|polled-sizes)-/
 
+const codes = files.map((file) => readFileSync(`dist/assets/${file}`, 'utf8'))
+/** Whether the page asks for a part by itself, as against what such parts share, without which they cannot be had. */
+const isAskedFor = (part: string) => codes.some((code) => code.includes(`import(\`./${part}\`)`))
+
 const TROUBLES = [
   { status: 500, body: 'busy' },
   { contentType: 'text/html', body: '<!doctype html><p>Not here.</p>' },
   'abort',
 ] as const
 
-/** Answers for a file of the build with a trouble, until it is mended. */
-async function cut(page: Page, file: string, trouble: (typeof TROUBLES)[number] = 'abort') {
-  const address = `**/assets/${file}`
+/** Answers for files of the build with a trouble, until it is mended. */
+async function cut(
+  page: Page,
+  file: string | string[],
+  trouble: (typeof TROUBLES)[number] = 'abort',
+) {
+  const cutOff = [file].flat()
+  const address = ({ pathname }: URL) => cutOff.some((one) => pathname.endsWith(`/assets/${one}`))
   await page.route(address, (route) =>
     trouble === 'abort' ? route.abort() : route.fulfill(trouble),
   )
@@ -47,26 +56,31 @@ async function retryAll(page: Page): Promise<void> {
   }).toPass({ timeout: 20_000 })
 }
 
-test('each part in turn: its place says that it is missing, and Retry brings it', async ({
+test('each part in turn, and what parts share: its place says that it is missing, and Retry brings it', async ({
   browser,
 }) => {
   test.setTimeout(900_000)
   const tried = new Set<string>()
+  let troubles = 0
   for (const [name, visit] of Object.entries(VISITS)) {
     const whole = await browser.newPage()
     const asked = await filesOf(whole, visit)
     await whole.close()
-    for (const part of parts.filter((part) => asked.has(part) && !tried.has(part))) {
-      const trouble = TROUBLES[tried.size % TROUBLES.length]!
-      tried.add(part)
-      if (QUIET.test(part)) continue
-      await test.step(`${name}: ${part}`, async () => {
+    const untried = parts.filter((part) => asked.has(part) && !tried.has(part))
+    for (const part of untried) tried.add(part)
+    const loud = untried.filter((part) => !QUIET.test(part))
+    const alone = loud.filter(isAskedFor)
+    const shared = loud.filter((part) => !isAskedFor(part))
+    for (const missing of [...alone.map((part) => [part]), shared]) {
+      if (missing.length === 0) continue
+      const trouble = TROUBLES[troubles++ % TROUBLES.length]!
+      await test.step(`${name}: ${missing}`, async () => {
         const page = await browser.newPage()
         const broken: string[] = []
         page.on('pageerror', (error) => broken.push(error.message))
-        const { mend } = await cut(page, part, trouble)
+        const { mend } = await cut(page, missing, trouble)
         await visit(page)
-        await expect(notices(page).first(), part).toBeVisible()
+        await expect(notices(page).first(), String(missing)).toBeVisible()
         await mend()
         await retryAll(page)
         expect(broken).toEqual([])
@@ -74,7 +88,7 @@ test('each part in turn: its place says that it is missing, and Retry brings it'
       })
     }
   }
-  expect(parts.length).toBeGreaterThan(40)
+  expect(parts.filter(isAskedFor).length).toBeGreaterThan(40)
   expect(parts.filter((part) => !tried.has(part) && !QUIET.test(part))).toEqual([])
 })
 

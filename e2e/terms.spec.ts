@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Term } from '../src/domain/format/transcript.ts'
-import { by, type Lang, ningbo, pane } from './meeting.ts'
+import { by, type Lang, ningbo, pane, speakerButton } from './meeting.ts'
 
 /** Speakers whose points or office use a term. */
 const usersOf = ({ term }: Term, lang: Lang) =>
@@ -11,10 +11,11 @@ const usersOf = ({ term }: Term, lang: Lang) =>
 for (const lang of ['zh', 'en'] as const) {
   test(`every set term of the transcript is explained in a line, ${lang}`, async ({ page }) => {
     const unexplained = ningbo.terms!.filter((term) => usersOf(term, lang).length === 0)
+    await page.goto(`/?lang=${lang}`)
     for (const speaker of ningbo.speakers) {
       const terms = ningbo.terms!.filter((term) => usersOf(term, lang)[0] === speaker)
       if (terms.length === 0) continue
-      await page.goto(`/?speaker=${speaker.id}&lang=${lang}`)
+      await speakerButton(page, speaker.id, ningbo.points, lang).click()
       const reading = pane(page, speaker.name[lang]!)
       await expect(reading).toBeVisible()
       for (const term of terms) {

@@ -1,29 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { MOST_BYTES } from '../../text/limits.ts'
 import { normaliseText } from '../../text/normalise.ts'
-import {
-  document,
-  type OtherParts,
-  paragraph,
-  run,
-  table,
-  word,
-  wordFiles,
-  zip,
-} from './docx.fixture.ts'
+import { document, paragraph, run, table, word, wordFiles, zip } from './docx.fixture.ts'
 import { readDocx } from './docx.ts'
-
-const read = async (body: string, others?: OtherParts) => {
-  const found = await readDocx(word(body, others), MOST_BYTES)
-  if (!found.ok) throw new Error(JSON.stringify(found.failure))
-  return found.document
-}
-const textOf = async (body: string, others?: OtherParts) => (await read(body, others)).text
-const apartOf = async (body: string, others?: OtherParts) => {
-  const { text, apart } = await read(body, others)
-  return apart.map(({ start, end }) => text.slice(start, end))
-}
+import { box, read, textOf } from './read-docx.fixture.ts'
 
 test('a document gives a line for each paragraph', async () => {
   expect(await readDocx(document, MOST_BYTES)).toEqual({
@@ -183,84 +164,6 @@ test('a paragraph that was taken out is not counted', async () => {
   )
 })
 
-describe('notes', () => {
-  const note = (id: string) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
-  const footnotes =
-    `<w:footnote w:id="-1">${paragraph('<w:r><w:separator/></w:r>')}</w:footnote>` +
-    `<w:footnote w:id="2">${paragraph('Built in 1962.')}</w:footnote>` +
-    `<w:footnote w:id="3">${paragraph('Nobody refers to it.')}</w:footnote>`
-
-  test('stand at the end, apart, under a heading', async () => {
-    const body = paragraph(run('Ann: the pump is old.') + note('2')) + paragraph('Bob: mend it.')
-    const { text, warnings } = await read(body, { footnotes })
-    expect(text).toBe('Ann: the pump is old.\nBob: mend it.\nFootnotes\n[1] Built in 1962.')
-    expect(await apartOf(body, { footnotes })).toEqual(['[1] Built in 1962.'])
-    expect(warnings).toMatchObject([{ code: 'beside-the-text', facts: [1] }])
-  })
-
-  test('of deleted text do not come back', async () => {
-    const body = paragraph(`${run('Ann: yes.')}<w:del>${note('2')}</w:del>`)
-    expect(await textOf(body, { footnotes })).toBe('Ann: yes.')
-  })
-
-  test('at the end of the document likewise, in the language of the notes', async () => {
-    const body = paragraph(`${run('甲：好')}<w:r><w:endnoteReference w:id="1"/></w:r>`)
-    const endnotes = `<w:endnote w:id="1">${paragraph('一九六二年建')}</w:endnote>`
-    expect(await textOf(body, { endnotes })).toBe('甲：好\n尾注\n[1] 一九六二年建')
-  })
-})
-
-const box = (words: string) =>
-  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${paragraph(words)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph(words)}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
-
-test('a box follows its paragraph once, and is nobody’s', async () => {
-  const body = paragraph(run('Ann: the pump') + box('Pump of 1962') + run(' is old.'))
-  expect(await textOf(body)).toBe('Ann: the pump is old.\nPump of 1962')
-  expect(await apartOf(body)).toEqual(['Pump of 1962'])
-})
-
-test('a document that stands in boxes is read', async () => {
-  const body = paragraph(box('Ann: the pump is old.')) + paragraph(box('Bob: mend it.'))
-  expect(await textOf(body)).toBe('Ann: the pump is old.\nBob: mend it.')
-  expect(await apartOf(body)).toEqual([])
-})
-
-/** A web archive of one page. */
-const mht = (encoding: string, body: string) =>
-  `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n  boundary="----=part"\r\n\r\n------=part\r\nContent-Type: text/html;\r\n  charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n------=part--\r\n`
-
-describe('files put in whole', () => {
-  const chunk = '<w:altChunk r:id="part"/>'
-  const around = (put: string) => paragraph('Before.') + put + paragraph('After.')
-  const inPlace = (name: string) => around(chunk.replace('part', name))
-
-  test.each([
-    [
-      'a.html',
-      '<html><head><title>x</title></head><body><p>Ann: the &lt;pump&gt;&nbsp;is<br>old.<script>"</p>"</script></p><table><tr><td>1</td><td>2</td></tr></table></body></html>',
-      'Ann: the <pump> is\nold.\n1\t2',
-    ],
-    ['a.txt', 'Ann: yes.\r\nBob: no.', 'Ann: yes.\nBob: no.'],
-    ['a.mht', mht('quoted-printable', '<p>\u5468=E5=B2=9A=EF=BC=9A=\r\na=3Db</p>'), '周岚：a=b'],
-    ['b.mht', mht('base64', '5ZGo5bKa77yaYQ=='), '周岚：a'],
-    ['c.mht', mht('8bit', '<p>“周岚”：a</p>'), '“周岚”：a'],
-    ['a.docx', word(paragraph('Ann: yes.')), 'Ann: yes.'],
-  ])('%s is read where it stands', async (name, content, text) => {
-    expect(await textOf(inPlace(name), { chunks: { [name]: content } })).toBe(
-      `Before.\n${text}\nAfter.`,
-    )
-  })
-
-  test.each([
-    ['a.rtf', '{\\rtf1 Ann}'],
-    ['a.docx', zip({ 'b.txt': 'b' })],
-  ])('%s of no known kind is told', async (name, content) => {
-    const { text, warnings } = await read(inPlace(name), { chunks: { [name]: content } })
-    expect(text).toBe('Before.\nAfter.')
-    expect(warnings).toEqual([{ code: 'document-left-out', facts: ['parts', 1] }])
-  })
-})
-
 test('what is left out is told', async () => {
   const body = paragraph(
     `${run('Ann: yes.')}<w:r><w:commentReference w:id="0"/><w:drawing><a:blip/></w:drawing></w:r><w:del>${run('no')}</w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>no</w:t></w:r>`,
@@ -274,99 +177,6 @@ test('what is left out is told', async () => {
     ['margins', 1],
   ])
   expect((await read(paragraph('Ann: yes.'), { header1: paragraph('3 / 7') })).warnings).toEqual([])
-})
-
-describe('tables', () => {
-  test('a first row that names columns makes it a table, where a column may be wide or go on below', async () => {
-    const wide = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
-    const first = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>'
-    const below = '<w:tcPr><w:vMerge/></w:tcPr>'
-    const { text, tables, apart } = await read(
-      paragraph('The meeting began.') +
-        table(
-          [wide + paragraph('Time'), 'Speaker', 'Words'],
-          [
-            '0:01',
-            '0:02',
-            first + paragraph('Ann Marsh'),
-            paragraph('The pump') + paragraph('is old.'),
-          ],
-          ['0:03', '0:04', below + paragraph(''), 'Mend it.'],
-        ),
-    )
-    expect(text).toBe(
-      'The meeting began.\nTime\t\tSpeaker\tWords\n0:01\t0:02\tAnn Marsh\tThe pump\nis old.\n0:03\t0:04\t\tMend it.',
-    )
-    expect(apart).toEqual([])
-    expect(tables).toMatchObject([{ columns: { time: 0, speaker: 2, text: 3 } }])
-    expect(tables[0]!.rows.map((row) => row.map((cell) => cell.text))).toEqual([
-      ['0:01', '0:02', 'Ann Marsh', 'The pump\nis old.'],
-      ['0:03', '0:04', 'Ann Marsh', 'Mend it.'],
-    ])
-    for (const cell of tables[0]!.rows[0]!) expect(text.slice(cell.start, cell.end)).toBe(cell.text)
-  })
-
-  test('a title over all columns may stand above the names of columns', async () => {
-    const title = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('Hearing')}`
-    const { text, tables } = await read(table([title], ['Speaker', 'Text'], ['Ann', 'Yes.']))
-    expect(text).toBe('Hearing\nSpeaker\tText\nAnn\tYes.')
-    expect(tables[0]?.rows).toHaveLength(1)
-  })
-
-  test('names beside sentences are labels, in any width of colon', async () => {
-    const rows = table(['Ann Marsh', 'The pump is old.'], ['Bob Reed:', 'Mend it.'])
-    expect(await textOf(rows)).toBe('Ann Marsh: The pump is old.\nBob Reed: Mend it.')
-    expect(await textOf(table(['周岚', '泵坏了。']))).toBe('周岚：泵坏了。')
-    const clocks = table(['0:01', 'Ann Marsh', 'The pump is old.'], ['0:09', 'Bob Reed', 'Yes.'])
-    expect(await textOf(clocks)).toBe('0:01 Ann Marsh: The pump is old.\n0:09 Bob Reed: Yes.')
-  })
-
-  test('words without a name beside them, and a heading between, are nobody’s', async () => {
-    const heading = `<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${paragraph('Item 2: the roof')}`
-    const rows = table(
-      ['Ann Marsh', 'The pump is old.'],
-      ['', 'Laughter.'],
-      [heading],
-      ['Bob', 'Yes.'],
-    )
-    expect(await apartOf(rows)).toEqual(['Laughter.', 'Item 2: the roof'])
-  })
-
-  test('a box in a cell is not said by whom the row names', async () => {
-    const words = paragraph(run('The pump is old.') + box('Pump of 1962'))
-    expect(await textOf(table(['Ann', words], ['Bob', 'Yes.']))).toBe(
-      'Ann: The pump is old.\nBob: Yes.\nPump of 1962',
-    )
-    expect(await apartOf(table(['Speaker', 'Text'], ['Ann', words]))).toEqual(['Pump of 1962'])
-  })
-
-  test('figures are nobody’s', async () => {
-    const body =
-      paragraph('Ann: see the figures.') + table(['Pump', '3 million'], ['Roof', '2 million'])
-    expect(await textOf(body)).toBe('Ann: see the figures.\nPump\t3 million\nRoof\t2 million')
-    expect(await apartOf(body)).toEqual(['Pump\t3 million', 'Roof\t2 million'])
-  })
-
-  test('a table that only lays out is text, with what stands in it', async () => {
-    const minutes = paragraph('周岚：泵坏了。') + paragraph('吴凯：修。')
-    const body = table(
-      ['会议名称', '水渠座谈会'],
-      ['会议内容', minutes],
-      [table(['发言人', '内容'], ['甲', '好'])],
-    )
-    const { text, tables } = await read(body)
-    expect(text).toBe(
-      '会议名称\t水渠座谈会\n会议内容\n周岚：泵坏了。\n吴凯：修。\n发言人\t内容\n甲\t好',
-    )
-    expect(tables).toHaveLength(1)
-  })
-
-  test('a deleted row does not come back', async () => {
-    const row = (words: string, properties = '') =>
-      `<w:tr>${properties}<w:tc>${paragraph(words)}</w:tc></w:tr>`
-    const body = `<w:tbl>${row('yes')}${row('no', '<w:trPr><w:del/></w:trPr>')}${row('yes')}</w:tbl>`
-    expect(await textOf(body)).toBe('yes\nyes')
-  })
 })
 
 test.each([

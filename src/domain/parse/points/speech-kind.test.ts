@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Kind } from '../../format/transcript.ts'
 import { foldUnits } from '../../text/fold-units.ts'
 import { TAGS } from '../words/en/acts/questions.ts'
+import { TAGS as CHINESE_TAGS } from '../words/zh/acts/questions.ts'
 import { type Act, SPEECH_TABLES, speechCues } from './speech-cues.ts'
 import { CONDITIONS, kindOfSentence } from './speech-kind.ts'
 import { type Place, speechSentence } from './speech-sentence.ts'
@@ -67,9 +68,13 @@ describe.each(CONDITIONS.map((each, i) => [each.name, each, i] as const))('%s', 
 })
 
 describe('only wants a nod', () => {
+  const asks = (words: string) => speechSentence(foldUnits(words)).asks
   test.each(TAGS)('$yes', ({ word, yes }) => {
-    const asks = (words: string) => speechSentence(foldUnits(words)).asks
     expect(asks(yes)).toBe(false)
     expect(asks(yes.replace(word, 'lamp'))).toBe(true)
+  })
+  test.each(CHINESE_TAGS)('%s', (tag) => {
+    expect(asks(`灯坏了${tag}？`)).toBe(false)
+    expect(asks('灯坏了？')).toBe(true)
   })
 })
