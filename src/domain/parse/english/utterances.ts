@@ -184,10 +184,14 @@ class Teller {
       this.list = null
       return
     }
-    if (pieces.length === 0) return
     const utterance: Utterance = {
       ...{ persons, pieces, cue, block: index, item: false, thing },
       kind: wh && !saying?.kind ? 'question' : (saying?.kind ?? null),
+    }
+    if (pieces.length === 0) {
+      // The words before a list that only announce it say nothing themselves.
+      if (announces) this.list = { persons, head: utterance, mark: null }
+      return
     }
     this.say(utterance)
     this.open = utterance
