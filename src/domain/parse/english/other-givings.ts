@@ -78,7 +78,7 @@ const GIVEN_BY = new Set(
 export function beforeColon(sentence: Sentence): Found | null {
   const { tokens } = sentence
   const colon = tokens.findIndex(({ word }) => word === ':')
-  const matter = wordAt(tokens, colon - 1)
+  const matter = matterBefore(tokens, colon)
   const at = colon + 1
   if (colon < 2) return null
   // … made three suggestions: at the end of a line heads a list.
@@ -95,6 +95,21 @@ export function beforeColon(sentence: Sentence): Found | null {
     late: false,
   }
 }
+
+/** Three |reasons for the decline: what is counted may have more behind it. */
+function matterBefore(tokens: Sentence['tokens'], colon: number): string {
+  for (let at = colon - 1; at > colon - 8 && at > 0; at--) {
+    const word = wordAt(tokens, at)
+    if (tokens[at]!.mark) break
+    if (COUNTED_MATTERS.has(word) && (at === colon - 1 || NUMBERS.has(wordAt(tokens, at - 1))))
+      return word
+  }
+  return wordAt(tokens, colon - 1)
+}
+
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten several some following'.split(' '),
+)
 
 /** Ada Moss stood below the sign: “Keep out”. */
 const READ_OFF = new Set(

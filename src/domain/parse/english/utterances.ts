@@ -158,6 +158,10 @@ class Teller {
         sentence.mentions[named]!.name.start < attribution.cue.start
       )
         this.whose.name(sentence.mentions[named++]!)
+      const [main] = sentence.mentions
+      // Ada Moss did not share Jo’s hope; lamps, she said, break: whom the sentence begins with is meant.
+      if (speakers.length === 0 && main?.opens && main.name.end < attribution.cue.start)
+        this.whose.begin(main)
       const persons = this.whose.of(attribution.voices, speakers)
       this.doubt(attribution, persons)
       speakers = persons

@@ -133,7 +133,7 @@ export const LAMENTING: readonly StanceLine[] = lines(
   ['crisis crises emergency chaos chaotic turmoil', 'the town is in crisis'],
   ['lose loses lost losing loss losses', 'people lose money'],
   [
-    'death deaths die dies died kill kills killed dying suffer suffers suffered suffering victims',
+    'death deaths dead die dies died kill kills killed dying suffer suffers suffered suffering victims',
     'people suffer',
   ],
   ['blame blames blamed scapegoating scapegoat guilty fault faults', 'workers are blamed'],
@@ -263,6 +263,8 @@ export const LAMENTING: readonly StanceLine[] = lines(
   ['unanswered unresolved unmet unpaid untreated', 'the letter went unanswered'],
   ['not been', 'the lamp has not been lit'],
   ['not yet', 'the lamp is not yet lit'],
+  ['expired lapsed overdue unsigned', 'the permit has expired'],
+  ['waiting awaiting', 'farmers are still waiting for a vet'],
   ['nothing has', 'nothing has come of it'],
   ['no one', 'no one looks after the lamp'],
 )
