@@ -124,6 +124,12 @@ function finish(text: string, start: number, end: number, limit: number, announc
   return { start, end, content: Math.min(content, limit), mark, announces }
 }
 
+/** Length of the verb of speech at `at`, 0 for none. */
+export const verbLengthAt = (text: string, at: number): number =>
+  isIn(VERBS, text, at)
+    ? matchAt(STRONG, text, at) || matchAt(SOFT, text, at) || matchAt(SHORT, text, at)
+    : 0
+
 /** Length of the adverb at `at`, 0 for none. */
 export const adverbAt = (text: string, at: number): number =>
   mayBeAdverb(text, at) ? matchAt(ADVERB, text, at) : 0

@@ -6,7 +6,7 @@ import { reasonFor } from './evidence.ts'
 import { foreignAt } from './foreign-names.ts'
 import { type Known, mayBeKnown, NOBODY } from './known-names.ts'
 import { isHan, type Mention } from './mention.ts'
-import { courtesyAt, shortFormAt, spacedAt } from './name-forms.ts'
+import { courtesyAt, lastPartAt, shortFormAt, spacedAt } from './name-forms.ts'
 import { couldBeName, hasDoubtfulEnd, isAuthority } from './not-names.ts'
 import { endOfMention, mayFollow, WINDOW } from './right-side.ts'
 import { surroundingsOf } from './signs.ts'
@@ -61,11 +61,14 @@ function mentionAt(
   known: Known,
 ): Mention | null {
   const surname = surnameAt(text, at)
-  const again = knownForeign(text, at, from, to, known)
+  const again = knownForeign(text, at, from, to, known) ?? lastPartAt(text, at, from, to, known)
   if (again) return again
   if (surname === 0) return foreignAt(text, at, from, to)
   // 副局长孙文: the first sign of 长孙 ends an office.
   if (surname === 2 && at > from && officeBefore(text, at + 1) > 0) return null
+  // 主任尤勇: 任 ends an office.
+  if (surname === 1 && at > from && officeBefore(text, at) === 0 && officeBefore(text, at + 1) > 0)
+    return null
   const shortest = surname === 1 ? 2 : surname + 1
   const office = at > from && officeBefore(text, at) > 0
   let best: Mention | null = null

@@ -2,7 +2,7 @@ import { charSet, indexWithin, isIn, matchAt } from '../draft/char-set.ts'
 import { anyOf, firstChars } from '../draft/word-table.ts'
 import { endsAsInstitution, mayBeTitle, officeBefore, titleAfter } from '../names/offices.ts'
 import { GOINGS_ON } from '../words/zh/after-names.ts'
-import { adverbAt, type Cue, cueAfter, cueAt, mayBeCue, phraseAt } from './cues.ts'
+import { adverbAt, type Cue, cueAfter, cueAt, mayBeCue, phraseAt, verbLengthAt } from './cues.ts'
 
 /** How far a cue may stand from its speaker. */
 export const WINDOW = 100
@@ -27,7 +27,7 @@ export interface RightSide {
   /** Whether the cue follows at once or after an adverbial phrase. */
   readonly direct: boolean
   readonly strength: 0 | 1 | 2 | 3
-  /** Length of the adverb or the word that the sentence goes on with right there. */
+  /** Length of the adverb, the verb or the word that the sentence goes on with right there. */
   readonly follows: number
 }
 
@@ -38,7 +38,10 @@ export function rightSide(text: string, end: number, to: number): RightSide {
   const limit = Math.min(to, after + WINDOW)
   const now = cueAt(text, after, limit)
   const adverb = adverbAt(text, after)
-  if (now) return { titleLength, cue: now, direct: true, strength: 3, follows: adverb }
+  if (now) {
+    const follows = adverb || verbLengthAt(text, after)
+    return { titleLength, cue: now, direct: true, strength: 3, follows }
+  }
   const phrase = phraseAt(text, after) || adverb > 0
   const marked = after >= text.length || isIn(MARKS, text, after)
   const goes = goesOn(text, after)
@@ -97,6 +100,8 @@ function titlesAfter(text: string, end: number, to: number): number {
     return 0
   }
   let length = titleAfter(text, end)
+  // 尤勇代表车间提出: a verb where nothing that may stand behind a title does.
+  if (length === 2 && text.startsWith('代表', end) && !mayFollow(text, end + 2)) return 0
   for (let i = 0; i < 2 && length > 0 && text[end + length] === '、'; i++) {
     const next = titleAfter(text, end + length + 1)
     if (next === 0) break

@@ -34,6 +34,8 @@ export interface Signs {
   readonly strength: RightSide['strength']
   /** What is quoted was said before: 张文山曾说. */
   readonly formerly: boolean
+  /** A word of two signs or more stands right behind. */
+  readonly followed: boolean
   /** It ends like a group, a body or a place: 高层. */
   readonly group: boolean
   /** Its surname is an everyday word: 和, 于. */
@@ -91,6 +93,7 @@ export function surroundingsOf(
     direct: right.direct,
     strength: right.strength,
     formerly: FORMERLY.test(text.slice(end + right.titleLength, end + right.titleLength + 6)),
+    followed: right.follows > 1,
     group: endsLikeGroup(text.slice(start, end)),
     wordy: isWordySurname(text[start]!),
     full: end - start === 3 && !isParticle(text[start]!),
