@@ -7,7 +7,7 @@ const kindsOf = (pieces: readonly string[]) => {
   const breaks = pieces.slice(1).map((_, i) => pieces.slice(0, i + 1).join(' ').length + 1)
   const reading = speechReading({ text, folded: text, answers: false, breaks })
   return reading
-    .free(0, text.length, [], false)
+    .free(0, text.length, [], null)
     .map(({ span, kind }) => [text.slice(span.start, span.end), kind])
 }
 
@@ -31,7 +31,7 @@ test('a word late in a long sentence is not what it is said for', () => {
 
 const points = (text: string) =>
   speechReading({ text, folded: foldUnits(text), answers: false, breaks: [] })
-    .free(0, text.length, [], false)
+    .free(0, text.length, [], null)
     .map(({ span }) => text.slice(span.start, span.end))
 
 test.each([

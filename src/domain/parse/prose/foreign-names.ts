@@ -64,8 +64,8 @@ export function foreignAt(text: string, at: number, from: number, to: number): M
       evidence: 3,
     }
     // 克莱因率先说: a word behind a shorter name tells where it ends.
-    if (right.follows > 1 || !name.includes('·')) return mention
-    best ??= mention
+    if (!name.includes('·')) return best ?? mention
+    if (right.follows > 1 || !best) best = mention
   }
   return best
 }

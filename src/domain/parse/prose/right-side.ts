@@ -89,6 +89,15 @@ export function sentenceCue(text: string, after: number, limit: number): Cue | n
 const goesOn = (text: string, at: number): number =>
   isIn(GOES_ON_STARTS, text, at) ? matchAt(GOES_ON, text, at) : 0
 
+const mayFollowTitle = (text: string, at: number, to: number): boolean =>
+  at >= text.length ||
+  isIn(MARKS, text, at) ||
+  adverbAt(text, at) > 0 ||
+  goesOn(text, at) > 0 ||
+  titleAfter(text, at) > 0 ||
+  phraseAt(text, at) ||
+  cueAt(text, at, Math.min(to, at + WINDOW)) !== null
+
 /** One title after another: 教授、博士生导师; or one in brackets: 张三（市政协委员）. */
 function titlesAfter(text: string, end: number, to: number): number {
   if (text[end] === '（') {
@@ -101,7 +110,7 @@ function titlesAfter(text: string, end: number, to: number): number {
   }
   let length = titleAfter(text, end)
   // 尤勇代表车间提出: a verb where nothing that may stand behind a title does.
-  if (length === 2 && text.startsWith('代表', end) && !mayFollow(text, end + 2)) return 0
+  if (length === 2 && text.startsWith('代表', end) && !mayFollowTitle(text, end + 2, to)) return 0
   for (let i = 0; i < 2 && length > 0 && text[end + length] === '、'; i++) {
     const next = titleAfter(text, end + length + 1)
     if (next === 0) break

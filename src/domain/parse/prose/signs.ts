@@ -47,6 +47,13 @@ export interface Signs {
 /** 胡适曾说, 鲁迅先生有言. */
 const FORMERLY = /^(?:曾经?(?:这样|如此)?|生前|有句?名?)[说言写道讲话]/
 
+/**
+ * Whether a name that is a word as well stands where names do: as the subject of a verb of speech, or behind an
+ * office. Where it does so twice in a text, it is one.
+ */
+export const mayComeBack = ({ titled, office, opening, strength, full, whose }: Signs): boolean =>
+  full && !titled && !whose && ((opening && strength === 3) || (office && strength > 0))
+
 /** What stands beside a name, and what that says. */
 export interface Surroundings {
   readonly left: LeftSide
