@@ -23,7 +23,15 @@ const SUFFIXES = new Set(
   'jr sr ii iii iv mp mps msp md phd qc kc sc am ao obe mbe cbe kbe esq rn cpa pe'.split(' '),
 )
 
-export const isGiven = (word: string): boolean => MENS_NAMES.has(word) || WOMENS_NAMES.has(word)
+/** Tomás is Tomas. */
+const plain = (word: string): string =>
+  ACCENTED.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
+const ACCENTED = /[à-öø-ÿ\u0100-\u024f]/
+
+const isMans = (word: string): boolean => MENS_NAMES.has(plain(word))
+const isWomans = (word: string): boolean => WOMENS_NAMES.has(plain(word))
+
+export const isGiven = (word: string): boolean => isMans(word) || isWomans(word)
 export const isParticle = (word: string): boolean => PARTICLES.has(word)
 export const isSuffix = (word: string): boolean => SUFFIXES.has(word)
 
@@ -94,5 +102,5 @@ export function genderOf(words: readonly string[], courtesy?: string): 'm' | 'f'
   if (told) return told
   const [first = ''] = words
   if (words.length < 2) return ''
-  return MENS_NAMES.has(first) ? 'm' : WOMENS_NAMES.has(first) ? 'f' : ''
+  return isMans(first) ? 'm' : isWomans(first) ? 'f' : ''
 }

@@ -1,4 +1,5 @@
-import { COUNTED_MATTERS } from '../words/en/matters.ts'
+import { COUNTED_MATTERS, kindOfMatter } from '../words/en/matters.ts'
+import type { Saying } from '../words/en/saying-line.ts'
 import { type Found, NO_VERB } from './found.ts'
 import type { Sentence } from './sentence.ts'
 import { mainSubject, type Subject, type Voice } from './subject.ts'
@@ -77,18 +78,38 @@ const GIVEN_BY = new Set(
 export function beforeColon(sentence: Sentence): Found | null {
   const { tokens } = sentence
   const colon = tokens.findIndex(({ word }) => word === ':')
-  const matter = wordAt(tokens, colon - 1)
+  const matter = matterBefore(tokens, colon)
   const at = colon + 1
-  if (colon < 2 || at >= tokens.length) return null
+  if (colon < 2) return null
+  // … made three suggestions: at the end of a line heads a list.
+  const heads = at >= tokens.length
   if (isQuotation(tokens[at]) ? READ_OFF.has(matter) : !COUNTED_MATTERS.has(matter)) return null
   const subject = mainSubject(sentence, colon)
   if (subject?.first !== 0 || subject.voices.length !== 1) return null
+  const kind = isQuotation(tokens[at]) ? null : kindOfMatter(matter)
+  const saying: Saying | null = kind && { verb: 'be', takes: ['thing'], kind, like: '' }
   return {
-    ...{ subject, verb: NO_VERB, verbAt: at, saying: null, content: at, end: at },
+    ...{ subject, verb: NO_VERB, verbAt: colon, saying },
+    ...{ content: heads ? -1 : at, end: heads ? colon : at },
     taking: 'quote',
     late: false,
   }
 }
+
+/** Three |reasons for the decline: what is counted may have more behind it. */
+function matterBefore(tokens: Sentence['tokens'], colon: number): string {
+  for (let at = colon - 1; at > colon - 8 && at > 0; at--) {
+    const word = wordAt(tokens, at)
+    if (tokens[at]!.mark) break
+    if (COUNTED_MATTERS.has(word) && (at === colon - 1 || NUMBERS.has(wordAt(tokens, at - 1))))
+      return word
+  }
+  return wordAt(tokens, colon - 1)
+}
+
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten several some following'.split(' '),
+)
 
 /** Ada Moss stood below the sign: “Keep out”. */
 const READ_OFF = new Set(

@@ -1,4 +1,5 @@
 import { OWN_VIEWS } from '../words/en/own-views.ts'
+import type { Saying } from '../words/en/saying-line.ts'
 import { hasFinite } from './finite.ts'
 import { type Found, NO_VERB } from './found.ts'
 import type { Mention } from './mention.ts'
@@ -26,8 +27,8 @@ function theirView({ tokens, startingAt }: Sentence, at: number): Found | null {
   here++
   for (let i = here; i < here + 5 && i < tokens.length; i++) {
     const word = wordAt(tokens, i)
-    if (word === 'that' || word === ':' || (word === 'to' && i === here))
-      return found(voice, at, i + 1, tokens.length)
+    if (word === 'to' && i === here) return found(voice, at, i + 1, tokens.length, ADVICE)
+    if (word === 'that' || word === ':') return found(voice, at, i + 1, tokens.length)
     if (isQuotation(tokens[i])) return found(voice, at, i, tokens.length)
   }
   return null
@@ -134,10 +135,19 @@ function beside({ tokens }: Sentence, voice: Voice, at: number, end: number): Fo
   }
 }
 
-const found = (voice: Voice, first: number, content: number, length: number): Found | null =>
-  content >= length
-    ? null
-    : {
-        ...{ subject: { voices: [voice], first }, verb: NO_VERB, verbAt: first, saying: null },
-        ...{ content, end: content, taking: null, late: false },
-      }
+function found(
+  voice: Voice,
+  first: number,
+  content: number,
+  length: number,
+  saying: Saying | null = null,
+): Found | null {
+  if (content >= length) return null
+  return {
+    ...{ subject: { voices: [voice], first }, verb: NO_VERB, verbAt: first, saying },
+    ...{ content, end: content, taking: null, late: false },
+  }
+}
+
+/** Her advice was to …. */
+const ADVICE: Saying = { verb: 'be', takes: ['to'], kind: 'recommendation', like: '' }

@@ -56,6 +56,8 @@ function endBeforeOthers({ tokens, endingAt }: Sentence): number {
   let at = tokens.length - 1
   while (at > 0 && wordAt(tokens, at) === '.') at--
   if (!isSayingWord(wordAt(tokens, at)) || endingAt.get(at)) return tokens.length
+  // The age of the volunteers, a claim: a noun.
+  if (NOUN_FOLLOWS.has(wordAt(tokens, at - 1))) return tokens.length
   for (let comma = at - 1; comma > at - 6 && comma > 0; comma--) {
     if (wordAt(tokens, comma) === ',') return comma
     if (tokens[comma]!.mark || /^(?:he|she|they|and)$/.test(wordAt(tokens, comma)))
@@ -63,6 +65,10 @@ function endBeforeOthers({ tokens, endingAt }: Sentence): number {
   }
   return tokens.length
 }
+
+const NOUN_FOLLOWS = new Set(
+  'the a an of his her their its this that these those no and'.split(' '),
+)
 
 /**
  * Where the words behind a cue end that go on with somebody without a name (`, and officials said …`) or with

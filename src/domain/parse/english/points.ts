@@ -32,9 +32,10 @@ export function pointsOf(
     const { lead, items } = list
     const said = lead && stanceOf(text.slice(lead.start, lead.end))
     const ofItems = kind ?? (said === 'view' ? null : said)
-    return [...(lead ? [lead] : []), ...items]
+    const heads = lead && lead.end - lead.start > SHORTEST ? [lead] : []
+    return [...heads, ...items]
       .map((each) => trimmed(text, withoutAnd(text, each)))
-      .filter((each) => hasLetter(text, each.start, each.end) && each.end - each.start > SHORTEST)
+      .filter((each) => hasLetter(text, each.start, each.end))
       .map((each) => ({
         span: each,
         kind: ofItems ?? stanceOf(text.slice(each.start, each.end)),

@@ -41,7 +41,8 @@ export function stanceOf(wording: string): Kind {
       condition = false
       continue
     }
-    if (starts(ADVICE, words, at) && !isForeseen(words, at)) return 'recommendation'
+    if ((starts(ADVICE, words, at) && !isForeseen(words, at)) || isWished(words, at))
+      return 'recommendation'
     if (!fault && starts(FAULTS, words, at) && !isDenied(words, at)) fault = true
   }
   return fault ? 'problem' : 'view'
@@ -51,6 +52,15 @@ export function stanceOf(wording: string): Kind {
 const isForeseen = (words: readonly string[], at: number): boolean =>
   (words[at] === 'have' && /^(?:would|will|may|might|probably)$/.test(words[at - 1] ?? '')) ||
   (words[at] === 'must' && /^(?:it|one)$/.test(words[at - 1] ?? ''))
+
+/** That the lamp be lit: without a word before it that goes with `be`, somebody wishes it. */
+function isWished(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'be' || at < 2) return false
+  return !words.slice(Math.max(0, at - 4), at).some((word) => GOES_WITH_BE.test(word))
+}
+
+const GOES_WITH_BE =
+  /^(?:to|will|would|shall|should|can|could|may|might|must|cannot|need|let|it|.*n['’]t|.*['’](?:ll|d)|[.,;:!?—–])$/
 
 const starts = (phrases: Phrases, words: readonly string[], at: number): boolean =>
   phrases.get(words[at]!)?.some((phrase) => phrase.every((word, i) => words[at + i] === word)) ??

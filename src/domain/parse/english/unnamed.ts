@@ -1,7 +1,7 @@
 import type { Token } from '../replies/english-tokens.ts'
 import { LONG_COUNTRIES } from '../words/en/countries.ts'
 import { COUNTRIES, NATIONALITIES } from '../words/en/not-names.ts'
-import { SINGLE_OFFICES, SPOKEN_FOR } from '../words/en/offices.ts'
+import { CAPITAL_OFFICES, SINGLE_OFFICES, SPOKEN_FOR } from '../words/en/offices.ts'
 import { behindName } from './behind-name.ts'
 import type { Mention } from './mention.ts'
 import { nameEnd, opensClause, withArticle } from './mention-edges.ts'
@@ -53,7 +53,8 @@ const STANDING = new Set([...SINGLE_OFFICES, ...SPOKEN_FOR])
 /** An office without a name: the mayor, the representative of Kenya, Siamese representative. */
 export function officeAt(tokens: readonly Token[], at: number): Mention | null {
   const { word, possessive } = tokens[at]!
-  if (!STANDING.has(word) || (!isCapital(tokens[at]) && isCapital(tokens[at + 1]))) return null
+  const stands = STANDING.has(word) || (isCapital(tokens[at]) && CAPITAL_OFFICES.has(word))
+  if (!stands || (!isCapital(tokens[at]) && isCapital(tokens[at + 1]))) return null
   const from = officeStart(tokens, at)
   const article = wordAt(tokens, from - 1)
   const national = NATIONALITIES.has(wordAt(tokens, from)) || COUNTRIES.has(wordAt(tokens, from))

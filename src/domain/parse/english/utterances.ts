@@ -158,6 +158,10 @@ class Teller {
         sentence.mentions[named]!.name.start < attribution.cue.start
       )
         this.whose.name(sentence.mentions[named++]!)
+      const [main] = sentence.mentions
+      // Ada Moss did not share Jo’s hope; lamps, she said, break: whom the sentence begins with is meant.
+      if (speakers.length === 0 && main?.opens && main.name.end < attribution.cue.start)
+        this.whose.begin(main)
       const persons = this.whose.of(attribution.voices, speakers)
       this.doubt(attribution, persons)
       speakers = persons
@@ -184,10 +188,14 @@ class Teller {
       this.list = null
       return
     }
-    if (pieces.length === 0) return
     const utterance: Utterance = {
       ...{ persons, pieces, cue, block: index, item: false, thing },
       kind: wh && !saying?.kind ? 'question' : (saying?.kind ?? null),
+    }
+    if (pieces.length === 0) {
+      // The words before a list that only announce it say nothing themselves.
+      if (announces) this.list = { persons, head: utterance, mark: null }
+      return
     }
     this.say(utterance)
     this.open = utterance

@@ -99,6 +99,12 @@ export class Whose {
     this.recent = [person, ...this.recent.filter((other) => other !== person)].slice(0, MOST_RECENT)
   }
 
+  /** Takes up whom a sentence begins with. */
+  begin(mention: Mention): void {
+    const person = mention.possessive ? null : this.people.who(mention)
+    if (person?.kind === 'person') this.topic = [person]
+  }
+
   about(speakers: readonly Person[]): void {
     this.topic = speakers
   }

@@ -95,12 +95,18 @@ function simpleCueAt(text: string, at: number, limit: number): Cue | null {
   ) {
     if (!/发言|讲话/.test(objectText)) return null
   }
+  // 告诉县长，…: whom it is told stands between.
+  const whom = TELLS.test(verb) ? matchAt(WHOM, text, here) : 0
+  if (whom > 0) return finish(text, start, here + whom, limit, false)
   const wordsEnd =
     announces || /^[了道着过到说出]/.test(objectText)
       ? here + (announces ? object : shortTail(objectText))
       : here
   return finish(text, start, wordsEnd, limit, announces)
 }
+
+const TELLS = /^(?:告诉|告知|询问|追问|反问)$/
+const WHOM = /[\u4e00-\u9fff]{1,8}(?=[，：])/y
 
 function shortTail(object: string): number {
   return /^[了道着过到说出]{1,2}/.exec(object)?.[0].length ?? 0
@@ -118,11 +124,21 @@ function finish(text: string, start: number, end: number, limit: number, announc
   return { start, end, content: Math.min(content, limit), mark, announces }
 }
 
+/** Length of the verb of speech at `at`, 0 for none. */
+export const verbLengthAt = (text: string, at: number): number =>
+  isIn(VERBS, text, at)
+    ? matchAt(STRONG, text, at) || matchAt(SOFT, text, at) || matchAt(SHORT, text, at)
+    : 0
+
+/** Length of the adverb at `at`, 0 for none. */
+export const adverbAt = (text: string, at: number): number =>
+  mayBeAdverb(text, at) ? matchAt(ADVERB, text, at) : 0
+
 /** Where the adverbs that start at `at` end. */
 export function skipAdverbs(text: string, at: number): number {
   let here = at
   for (let i = 0; i < 4; i++) {
-    const length = mayBeAdverb(text, here) ? matchAt(ADVERB, text, here) : 0
+    const length = adverbAt(text, here)
     if (length === 0) break
     here += length
   }

@@ -47,6 +47,13 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     who: '于文山',
   },
   {
+    // What many are needs a word behind the name that tells where it ends.
+    evidence: 2,
+    when: ({ placed, opening, common, strength, followed, wordy, group }) =>
+      placed && opening && common && strength >= 2 && followed && !wordy && !group,
+    like: '东河牧民代表张文山开门见山。',
+  },
+  {
     evidence: 2,
     when: ({ placed, opening, strength, wordy, full }) =>
       placed && opening && strength >= 2 && wordy && full,

@@ -5,7 +5,7 @@ import { captionOf } from '../words/captions.ts'
 import { SPEECH_VERBS } from '../words/zh/speech.ts'
 import { leftSide } from './left-side.ts'
 import { isHan, type Mention } from './mention.ts'
-import { couldBeName, soundsForeign } from './not-names.ts'
+import { mayBeGiven, soundsForeign } from './not-names.ts'
 import { endOfMention, rightSide } from './right-side.ts'
 
 const DOTTED = /[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,8}){1,4}/y
@@ -37,6 +37,7 @@ export function foreignAt(text: string, at: number, from: number, to: number): M
   const dotted = DOTTED.exec(text)?.[0]
   if (dotted) for (let n = dotted.length; n > dotted.lastIndexOf('·') + 1; n--) lengths.push(n)
   if (office > 0) lengths.push(5, 4, 3, 2)
+  let best: Mention | null = null
   for (const length of lengths) {
     const end = at + length
     if (end > to) continue
@@ -50,11 +51,11 @@ export function foreignAt(text: string, at: number, from: number, to: number): M
     if (name.includes('·') && right.strength <= 1) continue
     // 汉斯·米勒则 has the word after it.
     const given = name.slice(name.lastIndexOf('·') + 1)
-    if (latin !== name && (!couldBeName(`张${given}`, 1) || ENDS_IN_VERB.test(given))) continue
+    if (latin !== name && (!mayBeGiven(given) || ENDS_IN_VERB.test(given))) continue
     const left = leftSide(text, at, from)
     if (left.kind === 'byline' || left.kind === 'object') continue
     if (left.opens < 0 && right.titleLength === 0) continue
-    return {
+    const mention: Mention = {
       name,
       start: at,
       end,
@@ -62,8 +63,11 @@ export function foreignAt(text: string, at: number, from: number, to: number): M
       ...endOfMention(right, end),
       evidence: 3,
     }
+    // 克莱因率先说: a word behind a shorter name tells where it ends.
+    if (!name.includes('·')) return best ?? mention
+    if (right.follows > 1 || !best) best = mention
   }
-  return null
+  return best
 }
 
 /** CALL TO ORDER: a heading of minutes, or the end of one, is nobody. */

@@ -207,7 +207,7 @@ function joinEarlier(text: string, begin: number, from: number): number {
     const opensSentence =
       start === from || '。！？\n”'.includes(text[start - 1]!) || text[start - 1] === '，'
     const phrase = text.slice(start, end)
-    if (!opensSentence || /[在对了是说的将把被与]|认为|表示/.test(phrase)) break
+    if (!opensSentence || /[在对了是说的将把被与]|认为|表示|^作为/.test(phrase)) break
     first = start + skipLead(phrase)
   }
   return first

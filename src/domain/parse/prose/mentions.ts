@@ -6,27 +6,29 @@ import { reasonFor } from './evidence.ts'
 import { foreignAt } from './foreign-names.ts'
 import { type Known, mayBeKnown, NOBODY } from './known-names.ts'
 import { isHan, type Mention } from './mention.ts'
-import { courtesyAt, shortFormAt, spacedAt } from './name-forms.ts'
+import { courtesyAt, lastPartAt, shortFormAt, spacedAt } from './name-forms.ts'
 import { couldBeName, hasDoubtfulEnd, isAuthority } from './not-names.ts'
 import { endOfMention, mayFollow, WINDOW } from './right-side.ts'
-import { surroundingsOf } from './signs.ts'
+import { mayComeBack, surroundingsOf } from './signs.ts'
 
 /**
  * The names between `from` and `to` of a folded paragraph whose quotations are blanked: a surname
- * with a title, a cue, or an office beside it, or a name that is `known` already.
+ * with a title, a cue, or an office beside it, or a name that is `known` already. `doubted` counts how often
+ * names stand like that which are words as well.
  */
 export function* findMentions(
   text: string,
   from: number,
   to: number,
   known: Known = NOBODY,
+  doubted?: Map<string, number>,
 ): Generator<Mention> {
   let at = from
   let last: Mention | null = null
   while (at < to - 1) {
     // Every name that can be found is known by the second reading: it looks nowhere else.
     const skip = known.size > 0 && !mayBeKnown(known, text, at)
-    const mention = skip ? null : mentionAt(text, at, from, to, known)
+    const mention = skip ? null : mentionAt(text, at, from, to, known, doubted)
     if (mention) {
       // 云岭合作社理事长张三: what began like a name is a part of an office.
       if (last && isInside(last, mention.left.role)) last = null
@@ -59,13 +61,17 @@ function mentionAt(
   from: number,
   to: number,
   known: Known,
+  doubted: Map<string, number> | undefined,
 ): Mention | null {
   const surname = surnameAt(text, at)
-  const again = knownForeign(text, at, from, to, known)
+  const again = knownForeign(text, at, from, to, known) ?? lastPartAt(text, at, from, to, known)
   if (again) return again
   if (surname === 0) return foreignAt(text, at, from, to)
   // 副局长孙文: the first sign of 长孙 ends an office.
   if (surname === 2 && at > from && officeBefore(text, at + 1) > 0) return null
+  // 主任尤勇: 任 ends an office.
+  if (surname === 1 && at > from && officeBefore(text, at) === 0 && officeBefore(text, at + 1) > 0)
+    return null
   const shortest = surname === 1 ? 2 : surname + 1
   const office = at > from && officeBefore(text, at) > 0
   let best: Mention | null = null
@@ -77,7 +83,7 @@ function mentionAt(
     const sure = office || known.has(name)
     if (end > to || !isHan(name) || !couldBeName(name, surname, () => speaks(text, end, to, sure)))
       continue
-    const found = weigh(text, at, at + length, from, to, known.has(name))
+    const found = weigh(text, at, at + length, from, to, known.has(name), doubted)
     if (!found) continue
     const score = found.score + (known.has(name) ? 5 : 0) - (hasDoubtfulEnd(name) ? 1 : 0)
     if (score > bestScore) {
@@ -130,10 +136,15 @@ function weigh(
   from: number,
   to: number,
   isKnown: boolean,
+  doubted?: Map<string, number>,
 ): Weighed | null {
   if (isAuthority(text, start, end) || isOfficeName(text, start, end)) return null
   const around = surroundingsOf(text, { start, end }, from, to, isKnown)
   const reason = around && reasonFor(around.signs)
+  if (around && !reason && doubted && mayComeBack(around.signs)) {
+    const name = text.slice(start, end)
+    doubted.set(name, (doubted.get(name) ?? 0) + 1)
+  }
   if (!reason) return null
   const { left, right } = around
   const { evidence } = reason
@@ -145,8 +156,13 @@ function weigh(
     ...endOfMention(right, end),
     evidence,
   }
-  return { mention, score: evidence * 2 + right.strength + right.titleLength / 4 }
+  // 宗庆当即要求, 冷杉陪同: what follows tells where the name ends, if it is a word and no single sign.
+  const word = right.follows > 1 ? FOLLOWED : 0
+  return { mention, score: evidence * 2 + right.strength + right.titleLength / 4 + word }
 }
+
+/** Less than anything else that speaks for a name. */
+const FOLLOWED = 0.2
 
 /** 刘书记 is a surname and an office, no name. */
 function isOfficeName(text: string, start: number, end: number): boolean {

@@ -76,3 +76,21 @@ export function shortFormAt(
     short: true,
   }
 }
+
+/** 克莱因教授, 克莱因说: the last part of a foreign name that is printed in full elsewhere. */
+export function lastPartAt(
+  text: string,
+  at: number,
+  from: number,
+  to: number,
+  known: Known,
+): Mention | null {
+  const found = known.endingWith(text.charCodeAt(at)).find(([part]) => text.startsWith(part, at))
+  if (!found || text[at - 1] === '·') return null
+  const [part, name] = found
+  const end = at + part.length
+  const right = rightSide(text, end, to)
+  const left = leftSide(text, at, from)
+  if (left.opens < 0 || !(right.titleLength > 0 || (right.direct && right.cue))) return null
+  return { name, start: at, end, left, ...endOfMention(right, end), evidence: 2, short: true }
+}

@@ -72,8 +72,12 @@ const SOUNDS = new Set(
     '拉姆曲珍德吉央金白玛扎登坚赞加木样帕旺堆强巴伦珠贡布才让索南嘎旦永青措毛吾买尔江肉孜沙吾提努尔白克力库尔班托合' +
     '提麦麦赛买热孜万古丽帕提曼祖那木吐逊那孜尔叶赛别克巴特尔乌兰其其格娜仁宝力道朝鲁苏和呼格吉勒孟克那顺史蒂夫杰克' +
     '约翰逊彼得森安德鲁威廉姆斯迈克尔戴维罗伯特汤姆凯文詹森马丁弗兰克琼丹尼埃莎莉琳达费尔南莫汉卡洛萨里奥桑德伦贝格' +
-    '什列夫诺维奇娃赫雅各比利亨穆罕默哈桑侯赛因亚米尔田中川本藤',
+    '什列夫诺维奇娃赫雅各比利亨穆罕默哈桑侯赛因亚米尔田中川本藤因',
 )
+
+/** Whether the part of a foreign name behind its dot has no character that is a word of the sentence: 米勒则. */
+export const mayBeGiven = (given: string): boolean =>
+  !Array.from(given).some((char) => NEVER.has(char) && !AFTER_ALL.has(char) && !SOUNDS.has(char))
 
 /** Whether a name is written for the most part with characters that stand for sounds. */
 export function soundsForeign(name: string): boolean {

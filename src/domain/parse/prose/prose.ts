@@ -18,7 +18,7 @@ import { findRuns } from '../points/runs.ts'
 import { trim } from '../points/trim.ts'
 import { indexPeople } from '../replies/people.ts'
 import { type Block, findBlocks, readCredits } from './blocks.ts'
-import { knownNames } from './known-names.ts'
+import { knownNames, NOBODY } from './known-names.ts'
 import { findMentions } from './mentions.ts'
 import { registerPeople } from './register.ts'
 import { type Reported, repliesOf } from './replies.ts'
@@ -35,10 +35,13 @@ export function parseProse(text: string, onShare?: OnShare): Draft {
   const bodies = blocks.filter(({ kind }) => kind === 'body')
   const { masked, paragraphs } = markParagraphs(folded, bodies)
   const names = new Set<string>()
+  const doubted = new Map<string, number>()
   for (const { start, end } of bodies) {
-    for (const { name } of findMentions(masked, start, end)) names.add(name)
+    for (const { name } of findMentions(masked, start, end, NOBODY, doubted)) names.add(name)
     onShare?.((end / text.length) * NAMES)
   }
+  // 包海军 is a person where he speaks twice; a word that opens a sentence by chance does not come back.
+  for (const [name, times] of doubted) if (times > 1) names.add(name)
   const known = knownNames(names)
   const mentions = bodies.map(({ start, end }) => {
     onShare?.(NAMES + (start / text.length) * MENTIONS)

@@ -2,7 +2,7 @@ import { charSet, indexWithin, isIn, matchAt } from '../draft/char-set.ts'
 import { anyOf, firstChars } from '../draft/word-table.ts'
 import { endsAsInstitution, mayBeTitle, officeBefore, titleAfter } from '../names/offices.ts'
 import { GOINGS_ON } from '../words/zh/after-names.ts'
-import { type Cue, cueAfter, cueAt, mayBeCue, phraseAt, skipAdverbs } from './cues.ts'
+import { adverbAt, type Cue, cueAfter, cueAt, mayBeCue, phraseAt, verbLengthAt } from './cues.ts'
 
 /** How far a cue may stand from its speaker. */
 export const WINDOW = 100
@@ -27,6 +27,8 @@ export interface RightSide {
   /** Whether the cue follows at once or after an adverbial phrase. */
   readonly direct: boolean
   readonly strength: 0 | 1 | 2 | 3
+  /** Length of the adverb, the verb or the word that the sentence goes on with right there. */
+  readonly follows: number
 }
 
 /** What stands after a name that ends at `end`, in a text that goes on to `to`. */
@@ -35,16 +37,22 @@ export function rightSide(text: string, end: number, to: number): RightSide {
   const after = pastTerm(text, end + titleLength)
   const limit = Math.min(to, after + WINDOW)
   const now = cueAt(text, after, limit)
-  if (now) return { titleLength, cue: now, direct: true, strength: 3 }
-  const phrase = phraseAt(text, after) || skipAdverbs(text, after) > after
+  const adverb = adverbAt(text, after)
+  if (now) {
+    const follows = adverb || verbLengthAt(text, after)
+    return { titleLength, cue: now, direct: true, strength: 3, follows }
+  }
+  const phrase = phraseAt(text, after) || adverb > 0
   const marked = after >= text.length || isIn(MARKS, text, after)
-  if (!phrase && titleLength === 0 && !marked && !goesOn(text, after))
-    return { titleLength, cue: null, direct: false, strength: 0 }
+  const goes = goesOn(text, after)
+  const follows = Math.max(goes, adverb)
+  if (!phrase && titleLength === 0 && !marked && goes === 0)
+    return { titleLength, cue: null, direct: false, strength: 0, follows }
   const cue = sentenceCue(text, after, limit)
   if (text[after] === '：')
-    return { titleLength, cue: cue ?? colonCue(after, text), direct: true, strength: 2 }
-  const strength = titleLength > 0 ? 2 : phrase || goesOn(text, after) ? 2 : 1
-  return { titleLength, cue, direct: phrase && cue !== null, strength }
+    return { titleLength, cue: cue ?? colonCue(after, text), direct: true, strength: 2, follows }
+  const strength = titleLength > 0 ? 2 : phrase || goes > 0 ? 2 : 1
+  return { titleLength, cue, direct: phrase && cue !== null, strength, follows }
 }
 
 /** 某代表“插话”说: a term in quotation marks may stand between a name and its cue. */
@@ -77,10 +85,18 @@ export function sentenceCue(text: string, after: number, limit: number): Cue | n
   return cueAfter(text, after, Math.min(limit, end + 1))
 }
 
-function goesOn(text: string, at: number): boolean {
-  if (!isIn(GOES_ON_STARTS, text, at)) return false
-  return matchAt(GOES_ON, text, at) > 0
-}
+/** Length of a word at `at` that a sentence goes on with after a name, 0 for none. */
+const goesOn = (text: string, at: number): number =>
+  isIn(GOES_ON_STARTS, text, at) ? matchAt(GOES_ON, text, at) : 0
+
+const mayFollowTitle = (text: string, at: number, to: number): boolean =>
+  at >= text.length ||
+  isIn(MARKS, text, at) ||
+  adverbAt(text, at) > 0 ||
+  goesOn(text, at) > 0 ||
+  titleAfter(text, at) > 0 ||
+  phraseAt(text, at) ||
+  cueAt(text, at, Math.min(to, at + WINDOW)) !== null
 
 /** One title after another: 教授、博士生导师; or one in brackets: 张三（市政协委员）. */
 function titlesAfter(text: string, end: number, to: number): number {
@@ -93,6 +109,8 @@ function titlesAfter(text: string, end: number, to: number): number {
     return 0
   }
   let length = titleAfter(text, end)
+  // 尤勇代表车间提出: a verb where nothing that may stand behind a title does.
+  if (length === 2 && text.startsWith('代表', end) && !mayFollowTitle(text, end + 2, to)) return 0
   for (let i = 0; i < 2 && length > 0 && text[end + length] === '、'; i++) {
     const next = titleAfter(text, end + length + 1)
     if (next === 0) break

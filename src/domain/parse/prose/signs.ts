@@ -34,6 +34,8 @@ export interface Signs {
   readonly strength: RightSide['strength']
   /** What is quoted was said before: 张文山曾说. */
   readonly formerly: boolean
+  /** A word of two signs or more stands right behind. */
+  readonly followed: boolean
   /** It ends like a group, a body or a place: 高层. */
   readonly group: boolean
   /** Its surname is an everyday word: 和, 于. */
@@ -44,6 +46,13 @@ export interface Signs {
 
 /** 胡适曾说, 鲁迅先生有言. */
 const FORMERLY = /^(?:曾经?(?:这样|如此)?|生前|有句?名?)[说言写道讲话]/
+
+/**
+ * Whether a name that is a word as well stands where names do: as the subject of a verb of speech, or behind an
+ * office. Where it does so twice in a text, it is one.
+ */
+export const mayComeBack = ({ titled, office, opening, strength, full, whose }: Signs): boolean =>
+  full && !titled && !whose && ((opening && strength === 3) || (office && strength > 0))
 
 /** What stands beside a name, and what that says. */
 export interface Surroundings {
@@ -91,6 +100,7 @@ export function surroundingsOf(
     direct: right.direct,
     strength: right.strength,
     formerly: FORMERLY.test(text.slice(end + right.titleLength, end + right.titleLength + 6)),
+    followed: right.follows > 1,
     group: endsLikeGroup(text.slice(start, end)),
     wordy: isWordySurname(text[start]!),
     full: end - start === 3 && !isParticle(text[start]!),

@@ -27,6 +27,15 @@ interface Phrase {
   readonly unlike: readonly string[]
 }
 
+/** Last words of what minutes head their parts with. */
+const ENDS_OF_HEADINGS: readonly string[] = [
+  'report reports comment comments participation session sessions agenda business minutes hearing hearings',
+  'update updates correspondence announcement announcements presentation presentations adjournment approval',
+  'approvals motion motions resolution resolutions matters questions discussion introduction introductions',
+  'background conclusion conclusions summary overview remarks recommendation recommendations apologies',
+  'attendance statement statements briefing communication communications',
+].flatMap((line) => line.split(' '))
+
 export const PHRASES: readonly Phrase[] = [
   {
     // The mark of a sentence inside; Dr. and single letters are abbreviations.
@@ -74,6 +83,12 @@ export const PHRASES: readonly Phrase[] = [
     sign: /^(?:The|A|An)\s+(?:\S+\s+)*(?!(?:of|for|and|the)\s)[a-z]+(?:\s|$)/,
     like: ['The main question', 'A word of warning'],
     unlike: ['The Chair', 'The Minister for Lamps', 'THE COURT', 'The Hon. Ada Moss', 'A'],
+  },
+  {
+    // What minutes head their parts with.
+    sign: new RegExp(`(?:^|\\s)(?:${ENDS_OF_HEADINGS.join('|')})$`, 'i'),
+    like: ['Superintendent’s Report', 'Public Participation', 'Board Comments', 'Work Session'],
+    unlike: ['Ada Agenda Moss', 'Business Officer', 'Report Moss'],
   },
 ]
 

@@ -1,5 +1,10 @@
 /** Words beside a verb of saying that say that it was said elsewhere, or another day, in small letters, with an example. */
 export const ELSEWHERE: readonly (readonly [words: string, like: string])[] = [
+  ['the late', 'The late Ada Moss wrote that the lamp is out.'],
+  ['in his diary', 'Ada Moss wrote in his diary that the lamp is out.'],
+  ['in her diary', 'Ada Moss wrote in her diary that the lamp is out.'],
+  ['in his memoirs', 'Ada Moss wrote in his memoirs that the lamp is out.'],
+  ['in her memoirs', 'Ada Moss wrote in her memoirs that the lamp is out.'],
   ['in a statement', 'Ada Moss said in a statement that the lamp is out.'],
   ['in a letter', 'In a letter, Ada Moss said the lamp is out.'],
   ['in a telegram', 'Ada Moss said in a telegram that the lamp is out.'],

@@ -8,6 +8,11 @@ import type { WordTable } from '../../draft/word-table.ts'
 
 /** How, when or to whom somebody speaks: 张文山接着说. Of two that begin alike the longer stands first. */
 export const ADVERBS: WordTable = [
+  { word: '一口气', yes: '张文山一口气说出三件事。' },
+  { word: '接过话题', yes: '张文山接过话题说，灯也要修。' },
+  { word: '当即', yes: '张文山当即说，桥要修。' },
+  { word: '立即', yes: '张文山立即说，桥要修。' },
+  { word: '立刻', yes: '张文山立刻说，桥要修。' },
   { word: '也', yes: '张文山也说，桥要修。' },
   { word: '则', yes: '张文山则说，桥要修。' },
   { word: '还', yes: '张文山还说，桥要修。' },

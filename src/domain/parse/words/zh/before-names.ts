@@ -156,6 +156,7 @@ export const LEADS: WordTable = [
   { word: '在场的', yes: '在场的张文山' },
   { word: '接过话筒的', yes: '接过话筒的张文山' },
   { word: '刚从基层赶来的', yes: '刚从基层赶来的张文山' },
+  { word: '在', yes: '在张文山' },
 ]
 
 /** An office may begin after these, wherever before the name they stand. */

@@ -29,6 +29,11 @@ export const ANNOUNCED_MATTERS: WordTable = [
   { word: '任务', yes: '提出三点任务，' },
   { word: '难题', yes: '提出三点难题，' },
   { word: '短板', yes: '提出三点短板，' },
+  { word: '答案', yes: '给出答案，' },
+  { word: '担忧', yes: '提出三点担忧，' },
+  { word: '理由', yes: '提出三点理由，' },
+  { word: '设想', yes: '提出三点设想，' },
+  { word: '诉求', yes: '提出三点诉求，' },
 ]
 
 /** What somebody may speak of without saying it: 介绍了有关情况. */
