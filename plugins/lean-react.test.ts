@@ -1,8 +1,20 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { readReact, type WholeReact } from './react-twice.fixture.ts'
 import { withoutUnused } from './without-unused.ts'
+
+// The clock stands, so that both forms put off the same things.
+vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] })
+afterAll(() => void vi.useRealTimers())
+
+/** Lets React do what it has put off. */
+async function settle() {
+  for (let i = 0; i < 3; i++) {
+    for (let j = 0; j < 3; j++) await new Promise((resolve) => setImmediate(resolve))
+    vi.advanceTimersByTime(1_000)
+  }
+}
 
 /** Something to draw. Names are of components below, or of elements. */
 type Drawing =
@@ -92,7 +104,7 @@ async function play(whole: WholeReact, all: readonly Step[]): Promise<string[]> 
   const place = document.body.appendChild(document.createElement('div'))
   const aside = document.body.appendChild(document.createElement('div'))
   const told: string[] = []
-  const draw = drawWith(whole, aside, (what) => told.push(what))
+  const draw = drawWith(whole, aside, (what) => void told.push(what))
   const onFault = (fault: unknown) => void told.push(String(fault))
   const root = createRoot(place, { onUncaughtError: onFault, onCaughtError: onFault })
   for (const step of all) {
@@ -101,15 +113,14 @@ async function play(whole: WholeReact, all: readonly Step[]): Promise<string[]> 
     else if (step.is === 'click')
       nth('button, [type=checkbox]', step.which)?.dispatchEvent(clicked())
     else typeInto(nth('input[type=text], textarea', step.which))
-    // What React does later is done.
-    for (let i = 0; i < 3; i++) await new Promise((resolve) => setTimeout(resolve))
+    await settle()
     const values = [...document.querySelectorAll('input, select, textarea')].map((one) =>
       ['value', 'checked'].map((name) => Reflect.get(one, name)).join(),
     )
     told.push([place.innerHTML, aside.innerHTML, ...values].join('\n'))
   }
   root.unmount()
-  await new Promise((resolve) => setTimeout(resolve))
+  await settle()
   told.push(place.innerHTML + aside.innerHTML)
   place.remove()
   aside.remove()

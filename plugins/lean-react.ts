@@ -101,9 +101,25 @@ const REACT: Unused = {
   ],
 }
 
+const DOM: Unused = {
+  statements: [
+    'exports.preconnect',
+    'exports.prefetchDNS',
+    'exports.preinit',
+    'exports.preinitModule',
+    'exports.preload',
+    'exports.preloadModule',
+    'exports.requestFormReset',
+    'exports.unstable_batchedUpdates',
+    'exports.useFormState',
+    'exports.useFormStatus',
+  ],
+}
+
 /** File, as it is published for production → what of it is not used. */
 export const UNUSED_OF_REACT: ReadonlyMap<string, Unused> = new Map([
   ['react-dom/cjs/react-dom-client.production.js', CLIENT],
+  ['react-dom/cjs/react-dom.production.js', DOM],
   ['react/cjs/react.production.js', REACT],
 ])
 
