@@ -58,6 +58,8 @@ export interface PosterWords {
   readonly native: (name: Localized) => PosterWording | undefined
   readonly kind: (kind: Kind) => string
   readonly lang: string
+  /** Set where the page around the picture has the title. */
+  readonly untitled?: true
   /** Under the title: circumstances, what was chosen. */
   readonly lines: readonly PosterWording[]
   /** Said of a picture that does not show everything; nothing where it does. */

@@ -14,11 +14,11 @@ import {
 const HOME = '../../'
 
 /**
- * The page of a meeting that is read without script, at an address of its own: findings, points by speaker,
- * each with its place in the explorer; what search engines and who is sent a link are told of it.
+ * The page of a meeting that is read without script, at an address of its own: findings, picture, points by
+ * speaker, each with its place in the explorer; what search engines and who is sent a link are told of it.
  */
 export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFile[] {
-  const { meeting, words, published, findings } = of
+  const { meeting, words, published, findings, picture } = of
   const { transcript } = meeting
   const points = Int32Array.from(meeting.kindOf.keys())
   const say = site.words
@@ -26,7 +26,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
   const linkOf = (point: number) =>
     `${explorer}&point=${encodeURIComponent(transcript.points.at(point)!.id)}`
   const list = [
-    ...writeList(meeting, points, words, linkOf, { svg: null, address: explorer, findings }),
+    ...writeList(meeting, points, words, linkOf, { svg: picture, address: explorer, findings }),
   ].join('')
   const title = words.of(transcript.meeting.title)[0]!.text
   const days = [

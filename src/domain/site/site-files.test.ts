@@ -40,6 +40,7 @@ function siteOf(meeting: Meeting, url: string | null): Site {
         json: '{}',
         published: { name: 'm', sha256: '', published: '2026-11-29', corrected: ['2026-12-01'] },
         findings: line,
+        picture: null,
         words: {
           lang: 'en',
           of,

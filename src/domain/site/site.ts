@@ -18,6 +18,8 @@ export interface SiteMeeting {
   readonly words: ExportWords
   /** What is most surprising in it, in a line per language. */
   readonly findings: readonly ExportWording[]
+  /** Who said what, as SVG without a title of its own; null where nothing was said. */
+  readonly picture: string | null
 }
 
 /** What pages of a site say themselves, in its language. */
