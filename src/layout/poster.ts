@@ -43,6 +43,9 @@ export interface PosterStrand extends Strand {
 export interface Poster {
   readonly width: number
   readonly height: number
+  /** Where its left edge and its top are: not at 0 where the page around it has the margins. */
+  readonly left: number
+  readonly top: number
   readonly texts: readonly PosterText[]
   readonly marks: readonly PosterMark[]
   readonly bars: readonly PosterBar[]

@@ -64,8 +64,8 @@ export function* writeList(
       choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), count),
     ),
   ]
+  const muted = (line: ExportWording) => `<p class="muted">${span(line)}</p>\n`
   const lines = [
-    ...words.circumstances,
     ...words.wordings,
     ...words.confirmed,
     ...words.leftOut(countLeftOut(meeting, points)),
@@ -75,9 +75,10 @@ export function* writeList(
   const told = page.findings.map((one) => `<p class="findings">${span(one)}</p>\n`).join('')
   yield `<header>
 <h1>${spans(words.of(title))}</h1>
-${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
-${explorer}${told}</header>
+${words.circumstances.map(muted).join('')}</header>
 <main>
+<div class="told">
+${lines.map(muted).join('')}${explorer}${told}</div>
 ${page.svg === null ? '' : `<figure>${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
 </fieldset>

@@ -1,9 +1,11 @@
 import { escapeMarkup } from '../export/escape.ts'
+import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
 import { listStyle, type PageLook, writeList } from '../export/list.ts'
 import { documentOf, link } from './document.ts'
 import {
   addressOf,
   pagePath,
+  ROOM_FROM,
   type Site,
   type SiteFile,
   type SiteMeeting,
@@ -15,14 +17,17 @@ const HOME = '../../'
 
 /**
  * The page of a meeting that is read without script, at an address of its own: findings, picture, points by
- * speaker, each with its place in the explorer; what search engines and who is sent a link are told of it.
+ * speaker, each with its place in the explorer; what search engines and who is sent a link are told of it. Where
+ * scripts run the explorer takes over: what was painted stands where it has the same.
  */
 export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFile[] {
   const { meeting, words, published, findings, picture } = of
   const { transcript } = meeting
+  const { policy, firstLook, style, script } = site.explorer
   const points = Int32Array.from(meeting.kindOf.keys())
   const say = site.words
   const explorer = `${HOME}?transcript=${transcriptPath(of)}`
+  const speaking = `${explorer}&lang=${of.display}`
   const linkOf = (point: number) =>
     `${explorer}&point=${encodeURIComponent(transcript.points.at(point)!.id)}`
   const list = [
@@ -40,20 +45,60 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
       content: documentOf({
         lang: words.lang,
         title,
-        styles: ['list.css'],
-        head: headOf(site, of, title),
-        body: `${list}<footer>
+        policy,
+        head: `${headOf(site, of, title)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
+<link rel="stylesheet" href="list.css" id="${LIST_STYLE}">
+<style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
+<link rel="stylesheet" crossorigin href="${HOME}${style}" id="${PAGE_STYLE}" media="not all">
+`,
+        body: `<div id="before">
+${list}<footer>
 <p>${days.map(escapeMarkup).join(' · ')}</p>
 <p>${foot.join(' · ')}</p>
 </footer>
+</div>
+<div id="root" hidden></div>
+<script src="${HOME}${TAKE_OVER}" data-explorer="${escapeMarkup(speaking)}"></script>
+<script type="module" crossorigin src="${HOME}${script}"></script>
 `,
       }),
     },
-    { path: `${pagePath(of)}list.css`, content: `${listStyle(look, meeting, points)}\n${MORE}` },
+    {
+      path: `${pagePath(of)}list.css`,
+      content: `${listStyle(look, meeting, points)}\n${FRAME}${roomFor(site, of)}`,
+    },
   ]
 }
 
-const MORE = 'footer{margin-top:2rem;font-size:.85rem}\n'
+/** What lets the explorer take over a page. */
+export const TAKE_OVER = 'meetings/take-over.js'
+
+/** Of the style that the explorer has before its own has come. */
+const FIRST_LOOK = 'reyi-first-look'
+
+/** Title, picture and what stands beside it are where the explorer has them. */
+const FRAME = `body{max-width:90rem;padding:1rem;line-height:1.5}
+h1{font-size:1.25rem;line-height:1.375;text-wrap:balance}
+header .muted{font-size:.875rem;line-height:1.25rem}
+main{display:grid;gap:1.5rem}
+main>*{min-width:0}
+figure{order:-1;margin:0}
+.told{font-size:.9rem}.findings{margin-top:.5rem}
+fieldset{margin:0}
+footer{margin-top:2rem;font-size:.85rem}
+@media(min-width:40rem){body{padding:1rem 2rem}h1{font-size:1.5rem}}
+@media(min-width:64rem){body{padding-block:1.5rem}main{grid-template-columns:minmax(0,1fr) clamp(20rem,28.5%,24.5rem)}main>:not(figure,.told){grid-column:1/-1}}
+main{margin-top:1rem}
+`
+
+/** Room for the controls that come with the script. */
+function roomFor({ meetings }: Site, { room }: SiteMeeting): string {
+  const rooms = meetings.length > 1 ? room.many : room.one
+  const rules = ROOM_FROM.map(
+    (from, i) => `@media(min-width:${from}rem){main{margin-top:${rooms[i]}px}}`,
+  )
+  return `@media(scripting:enabled){${rules.join('')}}\n`
+}
 
 /** What those are told who show a link to the page, and search engines. */
 function headOf(site: Site, of: SiteMeeting, title: string): string {

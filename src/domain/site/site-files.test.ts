@@ -25,6 +25,8 @@ const words = {
   },
 }
 
+const EXPLORER = { policy: 'p', firstLook: 'f{}', style: 'assets/e.css', script: 'assets/e.js' }
+
 /** A site of one meeting; `told` is what all its texts are, or else its own. */
 function siteOf(meeting: Meeting, url: string | null): Site {
   const of = (text: Readonly<Record<string, string>>) =>
@@ -34,6 +36,7 @@ function siteOf(meeting: Meeting, url: string | null): Site {
     url,
     settings: { imprint: { text: { en: 'The <clerk>' }, url: 'https://town.example/' } },
     words,
+    explorer: EXPLORER,
     meetings: [
       {
         meeting,
@@ -41,6 +44,8 @@ function siteOf(meeting: Meeting, url: string | null): Site {
         published: { name: 'm', sha256: '', published: '2026-11-29', corrected: ['2026-12-01'] },
         findings: line,
         picture: null,
+        display: 'en',
+        room: { many: [5, 4, 3, 2, 1], one: [5, 4, 3, 2, 1] },
         words: {
           lang: 'en',
           of,
@@ -61,7 +66,9 @@ function siteOf(meeting: Meeting, url: string | null): Site {
 }
 const filesOf = (meeting: Meeting, url: string | null = 'https://town.example/m/') =>
   Object.fromEntries(
-    [...siteFiles(siteOf(meeting, url), 'ask()')].map(({ path, content }) => [path, content]),
+    [...siteFiles(siteOf(meeting, url), { check: 'ask()', takeOver: 'take()' })].map(
+      ({ path, content }) => [path, content],
+    ),
   )
 
 test('whatever the texts are, pages are of their own elements, and feed and sitemap are XML', () => {
@@ -83,13 +90,15 @@ test('whatever the texts are, pages are of their own elements, and feed and site
             ? ['check.js']
             : path === 'meetings/index.html'
               ? []
-              : ['application/ld+json'],
+              : ['application/ld+json', '../../meetings/take-over.js', 'module'],
         )
-        // Every style and script is a file of the site: none is refused by its policy.
-        expect(page.querySelector('style, [style], [onclick]')).toBeNull()
+        // Every style and script is a file of the site, but for the explorer's first look: none is refused by its policy.
+        expect(page.querySelector('[style], [onclick]')).toBeNull()
+        for (const style of page.querySelectorAll('style'))
+          expect(style.textContent).toBe(EXPLORER.firstLook)
         for (const link of page.querySelectorAll('link[rel=stylesheet]')) {
           const { pathname } = new URL(link.getAttribute('href')!, `https://x/${path}`)
-          expect(files).toHaveProperty([pathname.slice(1)])
+          expect([...Object.keys(files), EXPLORER.style]).toContain(pathname.slice(1))
         }
       }
     }),
@@ -99,7 +108,7 @@ test('whatever the texts are, pages are of their own elements, and feed and site
 })
 
 const ELEMENTS =
-  'html head meta title link body header h1 h2 h3 p a main fieldset legend label input small div section article b i span ul li footer script noscript'.split(
+  'html head meta title link body header h1 h2 h3 p a main fieldset legend label input small div section article b i span ul li footer script style noscript'.split(
     ' ',
   )
 
