@@ -79,7 +79,7 @@ ${words.circumstances.map(muted).join('')}</header>
 <main>
 <div class="told">
 ${lines.map(muted).join('')}${explorer}${told}</div>
-${page.svg === null ? '' : `<figure>${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
+${page.svg === null ? '' : `<figure tabindex="0">${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
 </fieldset>
 <div class="points">

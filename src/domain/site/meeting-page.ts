@@ -97,7 +97,8 @@ function roomFor({ meetings }: Site, { room }: SiteMeeting): string {
   const rules = ROOM_FROM.map(
     (from, i) => `@media(min-width:${from}rem){main{margin-top:${rooms[i]}px}}`,
   )
-  return `@media(scripting:enabled){${rules.join('')}}\n`
+  // The explorer has the kinds above its picture, which has them in it here.
+  return `@media(scripting:enabled){${rules.join('')}figure{margin-top:-1.75rem}}\n`
 }
 
 /** What those are told who show a link to the page, and search engines. */
