@@ -74,6 +74,7 @@ test('a correction changes what tells of it and nothing else, with its day', asy
   const before = filesOf(out)
   const { id } = shippedTranscript.meeting
   const [first, ...rest] = shippedTranscript.points
+  const { speaker, themes } = first!
   const points = [{ ...first!, text: { zh: '改过的话。', en: 'Corrected words.' } }, ...rest]
   await publish(out, [{ ...shippedTranscript, points }, pond], '2026-12-01')
   const after = filesOf(out)
@@ -81,6 +82,8 @@ test('a correction changes what tells of it and nothing else, with its day', asy
     'feed.xml',
     'meetings/index.html',
     `meetings/${id}/index.html`,
+    `meetings/${id}/speakers/${speaker}/index.html`,
+    ...themes.map((theme) => `meetings/${id}/themes/${theme}/index.html`).sort(),
     'published.json',
     'sitemap.xml',
     `transcripts/${id}.json`,
@@ -95,11 +98,13 @@ test('a meeting that is not given any more is taken away, its address stays for 
   await publish(out, [shippedTranscript, pond])
   const { removed } = await publish(out, [shippedTranscript])
   const { id } = pond.meeting
-  expect(removed).toEqual([
+  const own = removed.filter((path) => !/\/(?:speakers|themes)\//.test(path))
+  expect(own).toEqual([
     `meetings/${id}/index.html`,
     `meetings/${id}/list.css`,
     `transcripts/${id}.json`,
   ])
+  expect(removed).toContain(`meetings/${id}/speakers/ada/index.html`)
   expect(readdirSync(join(out, 'meetings'))).not.toContain(id)
   await publish(out, [shippedTranscript, pond])
   expect(filesOf(out)[`transcripts/${id}.json`]).toBeDefined()

@@ -2,8 +2,9 @@ import { escapeMarkup } from '../export/escape.ts'
 import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
 import { listStyle, type PageLook, writeList } from '../export/list.ts'
 import { documentOf, link } from './document.ts'
+import { headOf } from './page-head.ts'
+import { pagesOfParts } from './part-pages.ts'
 import {
-  addressOf,
   pagePath,
   ROOM_FROM,
   type Site,
@@ -31,13 +32,24 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
   const linkOf = (point: number) =>
     `${explorer}&point=${encodeURIComponent(transcript.points.at(point)!.id)}`
   const list = [
-    ...writeList(meeting, points, words, linkOf, { svg: picture, address: explorer, findings }),
+    ...writeList(meeting, points, words, linkOf, {
+      svg: picture,
+      address: explorer,
+      findings,
+      pageOf: pagesOfParts(meeting),
+    }),
   ].join('')
   const title = words.of(transcript.meeting.title)[0]!.text
   const days = [
     say.published(published.published),
     ...(published.corrected.length > 0 ? [say.corrected(published.corrected)] : []),
   ]
+  const about = {
+    path: pagePath(of),
+    title,
+    described: [...words.circumstances.slice(0, 1), ...findings].map(({ text }) => text).join(' '),
+    facts: factsOf(of, title),
+  }
   const foot = [link('../', say.meetings), link(`${HOME}${transcriptPath(of)}`, say.transcript)]
   return [
     {
@@ -46,7 +58,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
         lang: words.lang,
         title,
         policy,
-        head: `${headOf(site, of, title)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
+        head: `${headOf(site, of, about)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
 <link rel="stylesheet" href="list.css" id="${LIST_STYLE}">
 <style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
 <link rel="stylesheet" crossorigin href="${HOME}${style}" id="${PAGE_STYLE}" media="not all">
@@ -87,7 +99,7 @@ figure{order:-1;margin:0}
 fieldset{margin:0}
 footer{margin-top:2rem;font-size:.85rem}
 @media(min-width:40rem){body{padding:1rem 2rem}h1{font-size:1.5rem}}
-@media(min-width:64rem){body{padding-block:1.5rem}main{grid-template-columns:minmax(0,1fr) clamp(20rem,28.5%,24.5rem)}main>:not(figure,.told){grid-column:1/-1}}
+@media(min-width:64rem){body{padding-block:1.5rem}main:has(figure){grid-template-columns:minmax(0,1fr) clamp(20rem,28.5%,24.5rem)}main:has(figure)>:not(figure,.told){grid-column:1/-1}}
 main{margin-top:1rem}
 `
 
@@ -95,32 +107,20 @@ main{margin-top:1rem}
 function roomFor({ meetings }: Site, { room }: SiteMeeting): string {
   const rooms = meetings.length > 1 ? room.many : room.one
   const rules = ROOM_FROM.map(
-    (from, i) => `@media(min-width:${from}rem){main{margin-top:${rooms[i]}px}}`,
+    (from, i) => `@media(min-width:${from}rem){#before main{margin-top:${rooms[i]}px}}`,
   )
   // The explorer has the kinds above its picture, which has them in it here.
   return `@media(scripting:enabled){${rules.join('')}figure{margin-top:-1.75rem}}\n`
 }
 
-/** What those are told who show a link to the page, and search engines. */
-function headOf(site: Site, of: SiteMeeting, title: string): string {
-  const { meeting, words, findings } = of
+/** What search engines are told of a meeting: its report, and the event. */
+function factsOf({ meeting, words, published }: SiteMeeting, title: string) {
   const { meeting: about, source } = meeting.transcript
-  const described = [...words.circumstances.slice(0, 1), ...findings]
-    .map(({ text }) => text)
-    .join(' ')
-  const address = site.url === null ? null : addressOf(site.url, pagePath(of))
-  const property = (name: string, content: string) =>
-    `<meta property="${name}" content="${escapeMarkup(content)}">\n`
   const place = about.place && words.of(about.place)[0]?.text
-  const facts = {
-    '@context': 'https://schema.org',
+  return {
     '@type': 'Report',
-    name: title,
-    inLanguage: words.lang,
-    ...(address && { url: address }),
-    ...(described && { description: described }),
-    datePublished: of.published.published,
-    ...(of.published.corrected.length > 0 && { dateModified: of.published.corrected.at(-1) }),
+    datePublished: published.published,
+    ...(published.corrected.length > 0 && { dateModified: published.corrected.at(-1) }),
     ...(source.url && { isBasedOn: source.url }),
     about: {
       '@type': 'Event',
@@ -130,13 +130,4 @@ function headOf(site: Site, of: SiteMeeting, title: string): string {
       ...(place && { location: { '@type': 'Place', name: place } }),
     },
   }
-  return [
-    `<meta name="description" content="${escapeMarkup(described)}">\n`,
-    ...(address ? [`<link rel="canonical" href="${escapeMarkup(address)}">\n`] : []),
-    property('og:type', 'article'),
-    property('og:title', title),
-    ...(described ? [property('og:description', described)] : []),
-    ...(address ? [property('og:url', address)] : []),
-    `<script type="application/ld+json">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>\n`,
-  ].join('')
 }

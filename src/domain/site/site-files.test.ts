@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyTranscript } from '../format/any-transcript.fixture.ts'
-import { shippedMeeting } from '../format/shipped-meeting.fixture.ts'
+import { shippedMeeting, shippedTranscript } from '../format/shipped-meeting.fixture.ts'
 import { indexTranscript, type Meeting } from '../meeting/meeting.ts'
 import { LOOK } from './look.ts'
 import { readSettings } from './settings.ts'
@@ -90,7 +90,9 @@ test('whatever the texts are, pages are of their own elements, and feed and site
             ? ['check.js']
             : path === 'meetings/index.html'
               ? []
-              : ['application/ld+json', '../../meetings/take-over.js', 'module'],
+              : /\/(?:speakers|themes)\//.test(path)
+                ? ['application/ld+json']
+                : ['application/ld+json', '../../meetings/take-over.js', 'module'],
         )
         // Every style and script is a file of the site, but for the explorer's first look: none is refused by its policy.
         expect(page.querySelector('[style], [onclick]')).toBeNull()
@@ -134,6 +136,44 @@ test('a page has every point at an address of its own, and tells what it is', ()
   // The year of this seminar is not known: no day is made up.
   expect(meeting.date).toBe('XXXX-03-16')
   expect(facts.about).not.toHaveProperty('startDate')
+})
+
+test('each speaker and each theme has a page, with their points and no others, linked and listed', () => {
+  const files = filesOf(shippedMeeting)
+  const { speakers, themes, points } = shippedTranscript
+  const page = (path: string) => new DOMParser().parseFromString(files[path]!, 'text/html')
+  const whole = page('meetings/m/index.html')
+  const leadsTo = new Set([...whole.querySelectorAll('a')].map((one) => one.getAttribute('href')))
+  const expected = [
+    ...speakers.map(({ id }) => ({
+      path: `speakers/${id}/`,
+      own: points.filter(({ speaker }) => speaker === id),
+    })),
+    ...themes.map(({ id }) => ({
+      path: `themes/${id}/`,
+      own: points.filter((point) => point.themes.includes(id)),
+    })),
+  ].filter(({ own }) => own.length > 0)
+  for (const { path, own } of expected) {
+    const ids = [...page(`meetings/m/${path}index.html`).querySelectorAll('article')].map(
+      (one) => one.id,
+    )
+    expect(ids.toSorted(), path).toEqual(own.map(({ id }) => `point-${id}`).toSorted())
+    expect(leadsTo).toContain(path)
+    expect(files['sitemap.xml']).toContain(`<loc>https://town.example/m/meetings/m/${path}</loc>`)
+  }
+  const parts = Object.keys(files).filter((path) => /\/(speakers|themes)\//.test(path))
+  expect(parts).toHaveLength(expected.length)
+  const one = page(`meetings/m/speakers/${speakers[0]!.id}/index.html`)
+  expect(one.querySelector('h1')!.textContent).toContain(speakers[0]!.name.zh)
+  expect(one.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(
+    `https://town.example/m/meetings/m/speakers/${speakers[0]!.id}/`,
+  )
+  // The transcript does not say that it is a person.
+  expect(JSON.parse(one.querySelector('script')!.textContent).about).toMatchObject({
+    '@type': 'Thing',
+    name: speakers[0]!.name.zh,
+  })
 })
 
 test('where nobody knows where it will stand, nothing claims an address', () => {

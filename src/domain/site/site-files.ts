@@ -4,6 +4,7 @@ import { documentOf, link, WITH_SCRIPT } from './document.ts'
 import { FEED, feedOf, sitemapOf } from './feed.ts'
 import { LOOK } from './look.ts'
 import { meetingPage, TAKE_OVER } from './meeting-page.ts'
+import { partPages } from './part-pages.ts'
 import {
   addressOf,
   CHECKS,
@@ -14,7 +15,7 @@ import {
 } from './site.ts'
 
 /**
- * All files of a site but those of the explorer: transcripts and their list, a page for each meeting that is
+ * All files of a site but those of the explorer: transcripts and their list, a page for each meeting, speaker and theme that is
  * read without script, a list of them, feed and sitemap where it is known where the site will stand, and a page
  * that asks what the host sends; `scripts` are those of pages. The same site gives the same files.
  */
@@ -27,6 +28,7 @@ export function* siteFiles(
   for (const one of meetings) {
     yield { path: transcriptPath(one), content: one.json }
     yield* meetingPage(site, one, look)
+    yield* partPages(site, one)
   }
   yield { path: TAKE_OVER, content: scripts.takeOver }
   yield { path: 'transcripts/index.json', content: catalogueOf(site) }
