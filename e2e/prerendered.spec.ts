@@ -80,6 +80,28 @@ for (const [width, height] of SIZES) {
   })
 }
 
+test('without script a speaker and a theme have pages of their own, which lead back and on', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(meeting)
+  const speaker = ningbo.speakers.find(({ id }) => id === 'hu-jinhong')!
+  await page.getByRole('heading', { name: speaker.name.zh! }).getByRole('link').click()
+  await expect(page).toHaveURL(`${meeting}speakers/hu-jinhong/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(speaker.name.zh!)
+  await expect(page.getByRole('article')).toHaveCount(by('hu-jinhong').length)
+  await page.getByRole('link', { name: title }).click()
+  await expect(page).toHaveURL(meeting)
+  const theme = ningbo.themes.find(({ id }) => id === 'talent')!
+  await page.getByRole('link', { name: theme.label.zh!, exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(theme.label.zh!)
+  await expect(page.getByRole('article')).toHaveCount(
+    ningbo.points.filter(({ themes }) => themes.includes('talent')).length,
+  )
+  await context.close()
+})
+
 test('who has begun to read goes on reading', async ({ page }) => {
   const script = gate()
   await page.route('**/assets/index-*.js', (route) => script.opened.then(() => route.continue()))
@@ -131,9 +153,11 @@ for (const [colorScheme, [width, height]] of [
     await withoutExplorer(page)
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height })
-    await page.goto(meeting)
-    expect(await axeFindings(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
+    for (const path of ['', 'speakers/hu-jinhong/', 'themes/talent/']) {
+      await page.goto(meeting + path)
+      expect(await axeFindings(page), path).toEqual([])
+      expect(await sidewaysOverflow(page), path).toBe(0)
+    }
   })
 }
 

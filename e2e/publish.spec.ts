@@ -58,7 +58,7 @@ test('without script every meeting is read, and each point leads into the explor
   await page.getByRole('link', { name: ningbo.meeting.title.zh! }).click()
   await expect(page.getByRole('article')).toHaveCount(ningbo.points.length)
   const [point] = by('hu-jinhong')
-  const link = page.locator(`[id="point-${point!.id}"]`).getByRole('link')
+  const link = page.locator(`[id="point-${point!.id}"]`).getByRole('link').first()
   const address = new URL((await link.getAttribute('href'))!, page.url()).href
   await page.getByRole('radio', { name: /^人才/ }).check()
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(

@@ -1,17 +1,11 @@
 import { escapeMarkup } from '../export/escape.ts'
 import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
-import { listStyle, type PageLook, writeList } from '../export/list.ts'
+import { type PageLook, writeList } from '../export/list.ts'
 import { documentOf, link } from './document.ts'
+import { meetingStyle } from './meeting-style.ts'
 import { headOf } from './page-head.ts'
 import { pagesOfParts } from './part-pages.ts'
-import {
-  pagePath,
-  ROOM_FROM,
-  type Site,
-  type SiteFile,
-  type SiteMeeting,
-  transcriptPath,
-} from './site.ts'
+import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
 
 /** From a meeting's page back to the site. */
 const HOME = '../../'
@@ -77,7 +71,7 @@ ${list}<footer>
     },
     {
       path: `${pagePath(of)}list.css`,
-      content: `${listStyle(look, meeting, points)}\n${FRAME}${roomFor(site, of)}`,
+      content: meetingStyle(site, of, look),
     },
   ]
 }
@@ -87,31 +81,6 @@ export const TAKE_OVER = 'meetings/take-over.js'
 
 /** Of the style that the explorer has before its own has come. */
 const FIRST_LOOK = 'reyi-first-look'
-
-/** Title, picture and what stands beside it are where the explorer has them. */
-const FRAME = `body{max-width:90rem;padding:1rem;line-height:1.5}
-h1{font-size:1.25rem;line-height:1.375;text-wrap:balance}
-header .muted{font-size:.875rem;line-height:1.25rem}
-main{display:grid;gap:1.5rem}
-main>*{min-width:0}
-figure{order:-1;margin:0}
-.told{font-size:.9rem}.findings{margin-top:.5rem}
-fieldset{margin:0}
-footer{margin-top:2rem;font-size:.85rem}
-@media(min-width:40rem){body{padding:1rem 2rem}h1{font-size:1.5rem}}
-@media(min-width:64rem){body{padding-block:1.5rem}main:has(figure){grid-template-columns:minmax(0,1fr) clamp(20rem,28.5%,24.5rem)}main:has(figure)>:not(figure,.told){grid-column:1/-1}}
-main{margin-top:1rem}
-`
-
-/** Room for the controls that come with the script. */
-function roomFor({ meetings }: Site, { room }: SiteMeeting): string {
-  const rooms = meetings.length > 1 ? room.many : room.one
-  const rules = ROOM_FROM.map(
-    (from, i) => `@media(min-width:${from}rem){#before main{margin-top:${rooms[i]}px}}`,
-  )
-  // The explorer has the kinds above its picture, which has them in it here.
-  return `@media(scripting:enabled){${rules.join('')}figure{margin-top:-1.75rem}}\n`
-}
 
 /** What search engines are told of a meeting: its report, and the event. */
 function factsOf({ meeting, words, published }: SiteMeeting, title: string) {
