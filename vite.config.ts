@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { firstLoad } from './plugins/first-load.ts'
 import { firstLook } from './plugins/first-look.ts'
 import { imports } from './plugins/imports.ts'
+import { leanReact } from './plugins/lean-react.ts'
 import { licences } from './plugins/licences.ts'
 import { offline } from './plugins/offline.ts'
 import { oneFile } from './plugins/one-file.ts'
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
   plugins: [
+    leanReact(),
     react(),
     tailwindcss(),
     mode === 'pseudo' && pseudoLanguage(),

@@ -113,8 +113,8 @@ test('beside its meeting it weighs little', async ({ page }) => {
   expect(gzipSync(explorer, { level: 9 }).length / 1000).toBeLessThan(MOST_KB)
 })
 
-/** kB gzip, of 1,000 bytes; React alone is 67. */
-const MOST_KB = 230
+/** kB gzip, of 1,000 bytes; React alone is 45. */
+const MOST_KB = 208
 
 test('without script all points are there to read, and how to have the rest', async ({
   page,

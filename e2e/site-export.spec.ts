@@ -39,7 +39,7 @@ test('the site that is saved is an explorer of its own, without a network too', 
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(ningbo.meeting.title.zh!)
   await expect(picture(reader)).toBeVisible()
   await reader.goto(`${host.address}meetings/${ningbo.meeting.id}/`)
-  await expect(reader.getByRole('article')).toHaveCount(ningbo.points.length)
+  await expect(picture(reader)).toBeVisible()
   await reader.goto(host.address)
   // Every file that it keeps is checked against its hash on the way in.
   await expect

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { OneFileShell } from '../src/domain/export/one-file.ts'
 import { FIRST_LOOK } from './first-look.ts'
+import { leanReact } from './lean-react.ts'
 
 /** What `import(ONE_FILE)` is of. */
 const ONE_FILE = 'virtual:one-file'
@@ -110,7 +111,7 @@ async function bundle(input: string): Promise<{ script: string; style: string }>
     logLevel: 'error',
     publicDir: false,
     mode: 'one-file',
-    plugins: [otherwise(), atOnce(), workersAsTexts(), react(), tailwindcss()],
+    plugins: [leanReact(), otherwise(), atOnce(), workersAsTexts(), react(), tailwindcss()],
     build: {
       write: false,
       target: 'es2023',

@@ -72,8 +72,8 @@ const ROOMS = {
 const BELOW = {
   domain: [],
   layout: ['domain'],
-  i18n: ['domain'],
-  cli: ['domain', 'i18n'],
+  i18n: ['domain', 'layout'],
+  cli: ['domain', 'layout', 'i18n'],
   state: ['domain', 'layout', 'i18n'],
   view: ['domain', 'layout', 'i18n', 'state'],
 }

@@ -7,7 +7,7 @@ import { shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
 import { well as pond } from '../domain/format/well.fixture.ts'
 import { NO_RECORD, type PublishRecord } from '../domain/site/record.ts'
-import { openFolder, writeFolder } from './publish-folder.ts'
+import { openFolder, readShell, writeFolder } from './publish-folder.ts'
 import { siteOf } from './publish-site.ts'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'reyi-publish-'))
@@ -17,7 +17,12 @@ const explorer = newFolder()
 mkdirSync(join(explorer, 'assets'))
 mkdirSync(join(explorer, 'transcripts'))
 for (const [path, text] of Object.entries({
-  'index.html': '<!doctype html>',
+  'index.html': `<!doctype html>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<style>a{}</style>
+<script type="module" crossorigin src="./assets/index.js"></script>
+<link rel="stylesheet" crossorigin href="./assets/index.css">
+`,
   'assets/index.js': 'draw()',
   'transcripts/ningbo.json': '{}',
   'service-worker.js': 'const built=JSON.parse(`{"version":"v","files":{"":"sha256-x"}}`);',
@@ -35,7 +40,7 @@ async function publish(
 ) {
   const folder = await openFolder(out)
   const given = transcripts.map((transcript, i) => ({ file: `${i}.json`, transcript }))
-  const site = await siteOf(given, folder!.record, {}, url, today)
+  const site = await siteOf(given, folder!.record, {}, url, today, await readShell(explorer))
   if (!site.ok) throw new Error(site.problem)
   return writeFolder(out, folder!.record, site, explorer)
 }
@@ -69,6 +74,7 @@ test('a correction changes what tells of it and nothing else, with its day', asy
   const before = filesOf(out)
   const { id } = shippedTranscript.meeting
   const [first, ...rest] = shippedTranscript.points
+  const { speaker, themes } = first!
   const points = [{ ...first!, text: { zh: '改过的话。', en: 'Corrected words.' } }, ...rest]
   await publish(out, [{ ...shippedTranscript, points }, pond], '2026-12-01')
   const after = filesOf(out)
@@ -76,6 +82,8 @@ test('a correction changes what tells of it and nothing else, with its day', asy
     'feed.xml',
     'meetings/index.html',
     `meetings/${id}/index.html`,
+    `meetings/${id}/speakers/${speaker}/index.html`,
+    ...themes.map((theme) => `meetings/${id}/themes/${theme}/index.html`).sort(),
     'published.json',
     'sitemap.xml',
     `transcripts/${id}.json`,
@@ -90,11 +98,13 @@ test('a meeting that is not given any more is taken away, its address stays for 
   await publish(out, [shippedTranscript, pond])
   const { removed } = await publish(out, [shippedTranscript])
   const { id } = pond.meeting
-  expect(removed).toEqual([
+  const own = removed.filter((path) => !/\/(?:speakers|themes)\//.test(path))
+  expect(own).toEqual([
     `meetings/${id}/index.html`,
     `meetings/${id}/list.css`,
     `transcripts/${id}.json`,
   ])
+  expect(removed).toContain(`meetings/${id}/speakers/ada/index.html`)
   expect(readdirSync(join(out, 'meetings'))).not.toContain(id)
   await publish(out, [shippedTranscript, pond])
   expect(filesOf(out)[`transcripts/${id}.json`]).toBeDefined()
@@ -126,7 +136,9 @@ test('a record that was tampered with takes nothing away outside', async () => {
   const outside = join(newFolder(), 'kept.txt')
   writeFileSync(outside, 'mine')
   const record: PublishRecord = { ...NO_RECORD, files: [outside, '../kept.txt', 'a/../../x'] }
-  const site = await siteOf([{ file: 'a', transcript: pond }], record, {}, null, '2026-11-29')
+  const given = [{ file: 'a', transcript: pond }]
+  const shell = await readShell(explorer)
+  const site = await siteOf(given, record, {}, null, '2026-11-29', shell)
   if (!site.ok) throw new Error()
   expect(await writeFolder(out, record, site, explorer)).toMatchObject({ removed: [] })
   expect(readFileSync(outside, 'utf8')).toBe('mine')
@@ -146,7 +158,8 @@ test('without an address there is no feed and no sitemap; ids that are no names 
 
 test('two files with the same meeting are refused', async () => {
   const given = ['a.json', 'b.json'].map((file) => ({ file, transcript: pond }))
-  expect(await siteOf(given, NO_RECORD, {}, null, '2026-11-29')).toEqual({
+  const shell = await readShell(explorer)
+  expect(await siteOf(given, NO_RECORD, {}, null, '2026-11-29', shell)).toEqual({
     ok: false,
     problem: `b.json: it has the meeting "${pond.meeting.id}", and so has a.json`,
   })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type ExplorerShell, shellOf } from '../domain/site/explorer-shell.ts'
 import { HOST_FILES } from '../domain/site/host-files.ts'
 import { NO_RECORD, type PublishRecord, RECORD, readRecord } from '../domain/site/record.ts'
 import { isKept, SERVICE_WORKER, withFiles } from '../domain/site/service-worker.ts'
@@ -54,7 +55,7 @@ export async function writeFolder(
     await writeFile(target, bytes)
     written++
   }
-  const script = await serviceWorkerIn(explorer)
+  const script = await readBuilt(explorer, SERVICE_WORKER)
   for (const path of await explorerFiles(explorer))
     await put(path, await readFile(join(explorer, path)))
   for (const { path, content } of site.files) await put(path, content)
@@ -70,10 +71,14 @@ export async function writeFolder(
 }
 
 /** @throws UsageError where the explorer has not been built. */
-const serviceWorkerIn = (explorer: string) =>
-  readFile(join(explorer, SERVICE_WORKER), 'utf8').catch(() => {
+const readBuilt = (explorer: string, path: string) =>
+  readFile(join(explorer, path), 'utf8').catch(() => {
     throw new UsageError('the explorer is not built: run npm run build first')
   })
+
+/** What a meeting's page needs of the explorer's. @throws UsageError where the explorer has not been built. */
+export const readShell = async (explorer = EXPLORER): Promise<ExplorerShell> =>
+  shellOf(await readBuilt(explorer, 'index.html'))
 
 /** The explorer as it was built, without meetings. */
 async function explorerFiles(explorer: string): Promise<string[]> {

@@ -1,7 +1,8 @@
 import { showTranscript } from '../domain/format/show-transcript.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
 import { indexTranscript } from '../domain/meeting/meeting.ts'
-import { CHECK_SCRIPT } from '../domain/site/host-files.ts'
+import type { ExplorerShell } from '../domain/site/explorer-shell.ts'
+import { SITE_SCRIPTS } from '../domain/site/host-files.ts'
 import { type PublishRecord, recordMeeting } from '../domain/site/record.ts'
 import type { SiteSettings } from '../domain/site/settings.ts'
 import type { SiteFile, SiteMeeting } from '../domain/site/site.ts'
@@ -24,13 +25,15 @@ export type BuiltSite =
     }
   | { readonly ok: false; readonly problem: string }
 
-/** All files of a site but the explorer's, and what is to be remembered of its meetings. `today` is `YYYY-MM-DD`. */
+/** All files of a site but the explorer's, and what is to be remembered of its meetings. `today` is `YYYY-MM-DD`;
+ * `explorer` is what their pages become. */
 export async function siteOf(
   given: readonly Given[],
   record: PublishRecord,
   settings: SiteSettings,
   url: string | null,
   today: string,
+  explorer: ExplorerShell,
 ): Promise<BuiltSite> {
   const meetings: SiteMeeting[] = []
   const remembered: Record<string, PublishRecord['meetings'][string]> = Object.create(null)
@@ -57,7 +60,7 @@ export async function siteOf(
   const words = siteWords(settings.language ?? displayOf(meetings[0]!.meeting), settings)
   return {
     ok: true,
-    files: siteFiles({ meetings, settings, words, url: home }, CHECK_SCRIPT),
+    files: siteFiles({ meetings, settings, words, explorer, url: home }, SITE_SCRIPTS),
     meetings: remembered,
   }
 }

@@ -6,7 +6,7 @@ import { UsageError } from './arguments.ts'
 import { loadLexicons } from './lexicons.ts'
 import { parseFile } from './parse-file.ts'
 import { PUBLISH_HELP, readPublishArguments } from './publish-arguments.ts'
-import { openFolder, writeFolder } from './publish-folder.ts'
+import { openFolder, readShell, writeFolder } from './publish-folder.ts'
 import { type Given, siteOf } from './publish-site.ts'
 import { runCommand } from './run-command.ts'
 import { write } from './write.ts'
@@ -30,7 +30,7 @@ await runCommand('publish', async (args) => {
   const given = await meetingsIn(read.inputs)
   if (!given) return 1
   const url = read.url ?? settings.url ?? null
-  const site = await siteOf(given, folder.record, settings, url, read.date)
+  const site = await siteOf(given, folder.record, settings, url, read.date, await readShell())
   if (!site.ok) {
     console.error(`publish: ${site.problem}`)
     return 1

@@ -9,7 +9,7 @@ import { writeList } from '../domain/export/list.ts'
 import { writeMarkdown } from '../domain/export/markdown.ts'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { bestLanguage, ownLanguage } from '../domain/format/best-language.ts'
-import { revealTranscript } from '../domain/format/reveal.ts'
+import { revealTranscript } from '../domain/format/reveal-transcript.ts'
 import type { Localized } from '../domain/format/transcript.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
 import { formatFor } from '../domain/format/versions.ts'
@@ -145,7 +145,7 @@ const ELEMENTS =
   'html head body header h1 h2 h3 p a main figure fieldset legend label input small div section article b i span ul li'.split(
     ' ',
   )
-const ATTRIBUTES = 'class lang href type name id checked'.split(' ')
+const ATTRIBUTES = 'class lang href type name id checked tabindex'.split(' ')
 
 test('Markdown: an item per point, with its words as they are', () => {
   // What a reader of CommonMark makes of escapes; the writer leaves nothing else to interpret.

@@ -5,7 +5,8 @@ import { type Display, type Language, languagesOf, tagOf, wordings } from './lan
 
 const files = import.meta.glob<SiteMessages>('./*/site.ts', { eager: true, import: 'default' })
 
-const siteMessages = (language: Language): SiteMessages => files[`./${language}/site.ts`]!
+/** What pages of a site say in a language. */
+export const siteMessages = (language: Language): SiteMessages => files[`./${language}/site.ts`]!
 
 /** What the pages of a site say in a display. */
 export function siteWords(display: Display, settings: SiteSettings): SiteWords {

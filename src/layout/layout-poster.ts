@@ -22,7 +22,7 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
   const rows = posterRows(meeting, points)
   const tally = tallyPoints(meeting, points)
   const title = titleBlock(meeting, rows, words, MARGIN)
-  const kinds = legend(tally, words, title.end + 14)
+  const kinds = legend(tally, words, title.end + (words.untitled ? 0 : 14))
 
   const remains = maskOf(points, meeting.kindOf.length)
   const speakers = rows.speakers.map((one) => speakerBox(meeting, one, tally, remains, words))
@@ -46,8 +46,14 @@ export function layoutPoster(meeting: Meeting, points: Int32Array, words: Poster
   const end = foot(words, y + height + 18)
   return {
     ...joined([title.painted, kinds.painted, left.painted, right.painted, end.painted]),
-    width: WIDTH,
-    height: Math.ceil(end.end + MARGIN),
+    ...(words.untitled
+      ? {
+          left: MARGIN,
+          top: MARGIN,
+          width: WIDTH - 2 * MARGIN,
+          height: Math.ceil(end.end) - MARGIN,
+        }
+      : { left: 0, top: 0, width: WIDTH, height: Math.ceil(end.end + MARGIN) }),
     strands,
     strandsAt: { x: MARGIN + SPEAKERS_WIDTH, y },
   }

@@ -35,9 +35,11 @@ export function titleBlock(
   words: PosterWords,
   top: number,
 ): Band {
-  const titles = words
-    .of(transcript.meeting.title)
-    .map((title, i) => [title, i === 0 ? TITLE : SUBTITLE, 0] as const)
+  const titles = words.untitled
+    ? []
+    : words
+        .of(transcript.meeting.title)
+        .map((title, i) => [title, i === 0 ? TITLE : SUBTITLE, 0] as const)
   const lines = [...words.lines, ...words.rows(rows)].map((line) => [line, SMALL, 2] as const)
   return band([...titles, ...lines], top, words)
 }

@@ -16,10 +16,10 @@ export function posterSvg(
   /** What the picture shows, for those who do not see it. */
   description = '',
 ): string {
-  const { width, height, texts, marks, bars, strands, strandsAt } = poster
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeMarkup(title)}">
+  const { left, top, width, height, texts, marks, bars, strands, strandsAt } = poster
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" role="img" aria-label="${escapeMarkup(title)}">
 <title>${escapeMarkup(title)}</title>${description && `\n<desc>${escapeMarkup(description)}</desc>`}
-<rect width="${width}" height="${height}" fill="${escapeMarkup(look.paper)}"/>
+<rect${left || top ? ` x="${left}" y="${top}"` : ''} width="${width}" height="${height}" fill="${escapeMarkup(look.paper)}"/>
 <g fill="none" stroke-width="${STRAND}" stroke-opacity="0.5" transform="translate(${strandsAt.x} ${round(strandsAt.y)})">
 ${strands.map(({ path, kind, theme, width }) => `<path class="strand t${theme}" d="${path}" stroke="${escapeMarkup(look[KINDS[kind] as Kind])}"${width === STRAND ? '' : ` stroke-width="${round(width)}"`}/>`).join('\n')}
 </g>

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
-import { revealTranscript } from '../domain/format/reveal.ts'
+import { revealTranscript } from '../domain/format/reveal-transcript.ts'
 import { shippedMeeting, shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
 import { KINDS, type Localized } from '../domain/format/transcript.ts'
 import { well } from '../domain/format/well.fixture.ts'

@@ -43,6 +43,9 @@ export interface PosterStrand extends Strand {
 export interface Poster {
   readonly width: number
   readonly height: number
+  /** Where its left edge and its top are: not at 0 where the page around it has the margins. */
+  readonly left: number
+  readonly top: number
   readonly texts: readonly PosterText[]
   readonly marks: readonly PosterMark[]
   readonly bars: readonly PosterBar[]
@@ -58,6 +61,8 @@ export interface PosterWords {
   readonly native: (name: Localized) => PosterWording | undefined
   readonly kind: (kind: Kind) => string
   readonly lang: string
+  /** Set where the page around the picture has the title. */
+  readonly untitled?: true
   /** Under the title: circumstances, what was chosen. */
   readonly lines: readonly PosterWording[]
   /** Said of a picture that does not show everything; nothing where it does. */

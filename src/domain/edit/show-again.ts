@@ -5,7 +5,7 @@ import {
   reveal,
   revealed,
   withoutText,
-} from '../format/reveal.ts'
+} from '../format/reveal-transcript.ts'
 import { type Shown, showRevealed } from '../format/show-transcript.ts'
 import type { Transcript } from '../format/transcript.ts'
 import { difference, replacedIn } from './difference.ts'

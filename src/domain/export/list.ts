@@ -37,23 +37,35 @@ function countsOf(meeting: Meeting, points: Int32Array): readonly (readonly [num
   return Array.from(themes.entries()).filter(([, count]) => count > 0)
 }
 
+/** What a list has besides its points. */
+export interface ListPage {
+  /** The picture, its strands of theme i with the class `ti`; null for none. */
+  readonly svg: string | null
+  /** Of the explorer; null where no other browser could open it. */
+  readonly address: string | null
+  /** What is most surprising, in a line per language. */
+  readonly findings: readonly ExportWording[]
+  /** Where speakers and themes, by number, have pages of their own. */
+  readonly pageOf?: Readonly<Record<'speaker' | 'theme', (number: number) => string | undefined>>
+  /** Whose points they are, or on what, where it is not the whole meeting, which is at the address `meeting`. */
+  readonly about?: {
+    readonly is: 'speaker' | 'theme'
+    readonly name: readonly ExportWording[]
+    readonly lines: readonly ExportWording[]
+    readonly meeting: string
+  }
+}
+
 /**
- * The given points by speaker, as HTML that needs no script: the findings, the picture (`svg`, its strands
- * of theme i with the class `ti`; null for none), and the points, to be filtered by theme with radio buttons
- * and {@link listStyle} alone. `address` is that of the explorer, null where no other browser could open it.
- * Gives the text in pieces.
+ * The given points by speaker, as HTML that needs no script: the findings, the picture, and the points, to
+ * be filtered by theme with radio buttons and {@link listStyle} alone. Gives the text in pieces.
  */
 export function* writeList(
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
   linkOf: LinkOf,
-  page: {
-    readonly svg: string | null
-    readonly address: string | null
-    /** What is most surprising, in a line per language. */
-    readonly findings: readonly ExportWording[]
-  },
+  page: ListPage,
 ): Generator<string> {
   const { title } = meeting.transcript.meeting
   const choice = (id: string, label: string, count: number, checked = '') =>
@@ -64,8 +76,8 @@ export function* writeList(
       choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), count),
     ),
   ]
+  const muted = (line: ExportWording) => `<p class="muted">${span(line)}</p>\n`
   const lines = [
-    ...words.circumstances,
     ...words.wordings,
     ...words.confirmed,
     ...words.leftOut(countLeftOut(meeting, points)),
@@ -74,21 +86,32 @@ export function* writeList(
     page.address === null ? '' : `<p class="muted">${anchor(page.address, words.openPage)}</p>\n`
   const told = page.findings.map((one) => `<p class="findings">${span(one)}</p>\n`).join('')
   yield `<header>
-<h1>${spans(words.of(title))}</h1>
-${lines.map((line) => `<p class="muted">${spans([line])}</p>`).join('\n')}
-${explorer}${told}</header>
+${
+  page.about
+    ? `<p class="muted">${anchor(page.about.meeting, words.of(title)[0]!.text)}</p>
+<h1>${spans(page.about.name)}</h1>
+${page.about.lines.map(muted).join('')}`
+    : `<h1>${spans(words.of(title))}</h1>
+${words.circumstances.map(muted).join('')}`
+}</header>
 <main>
-${page.svg === null ? '' : `<figure>${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
+<div class="told">
+${lines.map(muted).join('')}${explorer}${told}</div>
+${page.svg === null ? '' : `<figure tabindex="0">${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
 </fieldset>
 <div class="points">
 `
   for (const { speaker, parts } of outlineOf(meeting, points)) {
     const role = speaker.role ? `<p class="muted">${spans(words.of(speaker.role))}</p>` : ''
-    yield `<section class="speaker"><h2>${spans(words.of(speaker.name))}</h2>${role}\n`
-    for (const { heading, points: own } of parts) {
+    const own = page.pageOf?.speaker(meeting.speakerNumber.get(speaker.id)!)
+    const name = within(own, spans(words.of(speaker.name)))
+    // A page of one speaker has the name above.
+    const head = page.about?.is === 'speaker' ? '' : `<h2>${name}</h2>${role}`
+    yield `<section class="speaker">${head}\n`
+    for (const { heading, points: said } of parts) {
       yield `<div class="part">${heading ? `<h3>${spans(words.of(heading))}</h3>` : ''}\n`
-      for (const point of own) yield `${article(meeting, point, words, linkOf)}\n`
+      for (const point of said) yield `${article(meeting, point, words, linkOf, page.pageOf)}\n`
       yield '</div>\n'
     }
     yield '</section>\n'
@@ -96,10 +119,19 @@ ${filters.join('\n')}
   yield '</div>\n</main>\n'
 }
 
-function article(meeting: Meeting, number: number, words: ExportWords, linkOf: LinkOf): string {
+function article(
+  meeting: Meeting,
+  number: number,
+  words: ExportWords,
+  linkOf: LinkOf,
+  pageOf: ListPage['pageOf'],
+): string {
   const point = meeting.transcript.points.at(number)!
   const themes = Array.from(listOf(meeting.themesOf, number))
-  const labels = themes.map((theme) => `<li>${spans(words.of(meeting.themes[theme]!.label))}</li>`)
+  const labels = themes.map((theme) => {
+    const label = spans(words.of(meeting.themes[theme]!.label))
+    return `<li>${within(pageOf?.theme(theme), label)}</li>`
+  })
   const wording = point.wording ? ` <i>${escapeMarkup(words.wording(point.wording))}</i>` : ''
   const link = linkOf(number)
   const place = words.place(point)
@@ -114,6 +146,9 @@ ${paragraphs(words, point.text)}
 </article>`
 }
 
+/** Some HTML as a link, where there is something to lead to. */
+const within = (address: string | undefined, html: string) =>
+  address === undefined ? html : `<a href="${escapeMarkup(address)}">${html}</a>`
 const anchor = (address: string, text: string) =>
   `<a href="${escapeMarkup(address)}">${escapeMarkup(text)}</a>`
 const span = ({ text, lang }: ExportWording) =>

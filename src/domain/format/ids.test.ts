@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { expectReadAsWhole } from '../store/read-as-whole.fixture.ts'
 import { anyIdOrNone, UNSEEN } from './any-ids.fixture.ts'
 import { isTranscript } from './is-transcript.ts'
-import { reveal, revealTranscript } from './reveal.ts'
+import { reveal, revealTranscript } from './reveal-transcript.ts'
 import { KINDS, REPLY_KINDS, type Transcript, transcriptSchema } from './transcript.ts'
 import { validateTranscript } from './validate.ts'
 

@@ -1,6 +1,6 @@
 import { atOnce } from '../text/steps.ts'
 import { tellApart } from './look-alikes.ts'
-import { type Revealed, revealSteps } from './reveal.ts'
+import { type Revealed, revealSteps } from './reveal-transcript.ts'
 import type { ShownSpeaker, Transcript } from './transcript.ts'
 
 /** A transcript as readers see it. */

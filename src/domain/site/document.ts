@@ -3,30 +3,32 @@ import { escapeMarkup } from '../export/escape.ts'
 /** What a page of a site loads and runs that is read without script: its own styles. */
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
 
+/** What it loads with a script of its own besides. */
+export const WITH_SCRIPT = `${POLICY}; script-src 'self'; connect-src 'self'`
+
 /**
- * A page of a site, in HTML. `head` and `body` are HTML, everything else is text; `styles` are addresses,
- * `script` is one, of a file of the site.
+ * A page of a site, in HTML. `policy`, `head` and `body` are HTML, everything else is text; `styles` are addresses
+ * of files of the site.
  */
 export function documentOf(page: {
   readonly lang: string
   readonly title: string
-  readonly styles: readonly string[]
-  readonly script?: string
+  readonly styles?: readonly string[]
+  readonly policy?: string
   readonly head?: string
   readonly body: string
 }): string {
-  const policy = page.script ? `${POLICY}; script-src 'self'; connect-src 'self'` : POLICY
   return `<!doctype html>
 <html lang="${escapeMarkup(page.lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${page.policy ?? POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeMarkup(page.title)}</title>
-${page.styles.map((style) => `<link rel="stylesheet" href="${escapeMarkup(style)}">\n`).join('')}${page.head ?? ''}</head>
+${(page.styles ?? []).map((style) => `<link rel="stylesheet" href="${escapeMarkup(style)}">\n`).join('')}${page.head ?? ''}</head>
 <body>
-${page.body}${page.script ? `<script src="${escapeMarkup(page.script)}"></script>\n` : ''}</body>
+${page.body}</body>
 </html>
 `
 }

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../export/escape.ts'
+import { partPaths } from './part-pages.ts'
 import { addressOf, pagePath, type Site, type SiteMeeting } from './site.ts'
 
 export const FEED = 'feed.xml'
@@ -45,6 +46,6 @@ export function sitemapOf({ meetings }: Site, url: string): string {
     `<url><loc>${escapeMarkup(addressOf(url, path))}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>\n`
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entry('')}${entry('meetings/')}${meetings.map((one) => entry(pagePath(one), changedOn(one))).join('')}</urlset>
+${entry('')}${entry('meetings/')}${meetings.map((one) => [pagePath(one), ...partPaths(one)].map((path) => entry(path, changedOn(one))).join('')).join('')}</urlset>
 `
 }

@@ -1,7 +1,8 @@
 import headers from '../../../deploy/_headers?raw'
 import check from '../../../deploy/check.js?raw'
 import nginx from '../../../deploy/nginx.conf?raw'
-import type { SiteFile } from './site.ts'
+import takeOver from '../../../deploy/take-over.js?raw'
+import type { SiteFile, SiteScripts } from './site.ts'
 
 /** What hosts read in a site, and what is read to set one up. */
 export const HOST_FILES: readonly SiteFile[] = [
@@ -11,5 +12,5 @@ export const HOST_FILES: readonly SiteFile[] = [
   { path: '.nojekyll', content: '' },
 ]
 
-/** The script of the page that asks what the host sends. */
-export const CHECK_SCRIPT = check
+/** What pages of a site run. */
+export const SITE_SCRIPTS: SiteScripts = { check, takeOver }

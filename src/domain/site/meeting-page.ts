@@ -1,38 +1,49 @@
 import { escapeMarkup } from '../export/escape.ts'
-import { listStyle, type PageLook, writeList } from '../export/list.ts'
+import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
+import { type PageLook, writeList } from '../export/list.ts'
 import { documentOf, link } from './document.ts'
-import {
-  addressOf,
-  pagePath,
-  type Site,
-  type SiteFile,
-  type SiteMeeting,
-  transcriptPath,
-} from './site.ts'
+import { meetingStyle } from './meeting-style.ts'
+import { headOf } from './page-head.ts'
+import { pagesOfParts } from './part-pages.ts'
+import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
 
 /** From a meeting's page back to the site. */
 const HOME = '../../'
 
 /**
- * The page of a meeting that is read without script, at an address of its own: findings, points by speaker,
- * each with its place in the explorer; what search engines and who is sent a link are told of it.
+ * The page of a meeting that is read without script, at an address of its own: findings, picture, points by
+ * speaker, each with its place in the explorer; what search engines and who is sent a link are told of it. Where
+ * scripts run the explorer takes over: what was painted stands where it has the same.
  */
 export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFile[] {
-  const { meeting, words, published, findings } = of
+  const { meeting, words, published, findings, picture } = of
   const { transcript } = meeting
+  const { policy, firstLook, style, script } = site.explorer
   const points = Int32Array.from(meeting.kindOf.keys())
   const say = site.words
   const explorer = `${HOME}?transcript=${transcriptPath(of)}`
+  const speaking = `${explorer}&lang=${of.display}`
   const linkOf = (point: number) =>
     `${explorer}&point=${encodeURIComponent(transcript.points.at(point)!.id)}`
   const list = [
-    ...writeList(meeting, points, words, linkOf, { svg: null, address: explorer, findings }),
+    ...writeList(meeting, points, words, linkOf, {
+      svg: picture,
+      address: explorer,
+      findings,
+      pageOf: pagesOfParts(meeting),
+    }),
   ].join('')
   const title = words.of(transcript.meeting.title)[0]!.text
   const days = [
     say.published(published.published),
     ...(published.corrected.length > 0 ? [say.corrected(published.corrected)] : []),
   ]
+  const about = {
+    path: pagePath(of),
+    title,
+    described: [...words.circumstances.slice(0, 1), ...findings].map(({ text }) => text).join(' '),
+    facts: factsOf(of, title),
+  }
   const foot = [link('../', say.meetings), link(`${HOME}${transcriptPath(of)}`, say.transcript)]
   return [
     {
@@ -40,41 +51,45 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
       content: documentOf({
         lang: words.lang,
         title,
-        styles: ['list.css'],
-        head: headOf(site, of, title),
-        body: `${list}<footer>
+        policy,
+        head: `${headOf(site, of, about)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
+<link rel="stylesheet" href="list.css" id="${LIST_STYLE}">
+<style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
+<link rel="stylesheet" crossorigin href="${HOME}${style}" id="${PAGE_STYLE}" media="not all">
+`,
+        body: `<div id="before">
+${list}<footer>
 <p>${days.map(escapeMarkup).join(' · ')}</p>
 <p>${foot.join(' · ')}</p>
 </footer>
+</div>
+<div id="root" hidden></div>
+<script src="${HOME}${TAKE_OVER}" data-explorer="${escapeMarkup(speaking)}"></script>
+<script type="module" crossorigin src="${HOME}${script}"></script>
 `,
       }),
     },
-    { path: `${pagePath(of)}list.css`, content: `${listStyle(look, meeting, points)}\n${MORE}` },
+    {
+      path: `${pagePath(of)}list.css`,
+      content: meetingStyle(site, of, look),
+    },
   ]
 }
 
-const MORE = 'footer{margin-top:2rem;font-size:.85rem}\n'
+/** What lets the explorer take over a page. */
+export const TAKE_OVER = 'meetings/take-over.js'
 
-/** What those are told who show a link to the page, and search engines. */
-function headOf(site: Site, of: SiteMeeting, title: string): string {
-  const { meeting, words, findings } = of
+/** Of the style that the explorer has before its own has come. */
+const FIRST_LOOK = 'reyi-first-look'
+
+/** What search engines are told of a meeting: its report, and the event. */
+function factsOf({ meeting, words, published }: SiteMeeting, title: string) {
   const { meeting: about, source } = meeting.transcript
-  const described = [...words.circumstances.slice(0, 1), ...findings]
-    .map(({ text }) => text)
-    .join(' ')
-  const address = site.url === null ? null : addressOf(site.url, pagePath(of))
-  const property = (name: string, content: string) =>
-    `<meta property="${name}" content="${escapeMarkup(content)}">\n`
   const place = about.place && words.of(about.place)[0]?.text
-  const facts = {
-    '@context': 'https://schema.org',
+  return {
     '@type': 'Report',
-    name: title,
-    inLanguage: words.lang,
-    ...(address && { url: address }),
-    ...(described && { description: described }),
-    datePublished: of.published.published,
-    ...(of.published.corrected.length > 0 && { dateModified: of.published.corrected.at(-1) }),
+    datePublished: published.published,
+    ...(published.corrected.length > 0 && { dateModified: published.corrected.at(-1) }),
     ...(source.url && { isBasedOn: source.url }),
     about: {
       '@type': 'Event',
@@ -84,13 +99,4 @@ function headOf(site: Site, of: SiteMeeting, title: string): string {
       ...(place && { location: { '@type': 'Place', name: place } }),
     },
   }
-  return [
-    `<meta name="description" content="${escapeMarkup(described)}">\n`,
-    ...(address ? [`<link rel="canonical" href="${escapeMarkup(address)}">\n`] : []),
-    property('og:type', 'article'),
-    property('og:title', title),
-    ...(described ? [property('og:description', described)] : []),
-    ...(address ? [property('og:url', address)] : []),
-    `<script type="application/ld+json">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>\n`,
-  ].join('')
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyTranscript } from '../format/any-transcript.fixture.ts'
-import { shippedMeeting } from '../format/shipped-meeting.fixture.ts'
+import { shippedMeeting, shippedTranscript } from '../format/shipped-meeting.fixture.ts'
 import { indexTranscript, type Meeting } from '../meeting/meeting.ts'
 import { LOOK } from './look.ts'
 import { readSettings } from './settings.ts'
@@ -25,6 +25,8 @@ const words = {
   },
 }
 
+const EXPLORER = { policy: 'p', firstLook: 'f{}', style: 'assets/e.css', script: 'assets/e.js' }
+
 /** A site of one meeting; `told` is what all its texts are, or else its own. */
 function siteOf(meeting: Meeting, url: string | null): Site {
   const of = (text: Readonly<Record<string, string>>) =>
@@ -34,12 +36,16 @@ function siteOf(meeting: Meeting, url: string | null): Site {
     url,
     settings: { imprint: { text: { en: 'The <clerk>' }, url: 'https://town.example/' } },
     words,
+    explorer: EXPLORER,
     meetings: [
       {
         meeting,
         json: '{}',
         published: { name: 'm', sha256: '', published: '2026-11-29', corrected: ['2026-12-01'] },
         findings: line,
+        picture: null,
+        display: 'en',
+        room: { many: [5, 4, 3, 2, 1], one: [5, 4, 3, 2, 1] },
         words: {
           lang: 'en',
           of,
@@ -60,7 +66,9 @@ function siteOf(meeting: Meeting, url: string | null): Site {
 }
 const filesOf = (meeting: Meeting, url: string | null = 'https://town.example/m/') =>
   Object.fromEntries(
-    [...siteFiles(siteOf(meeting, url), 'ask()')].map(({ path, content }) => [path, content]),
+    [...siteFiles(siteOf(meeting, url), { check: 'ask()', takeOver: 'take()' })].map(
+      ({ path, content }) => [path, content],
+    ),
   )
 
 test('whatever the texts are, pages are of their own elements, and feed and sitemap are XML', () => {
@@ -82,13 +90,17 @@ test('whatever the texts are, pages are of their own elements, and feed and site
             ? ['check.js']
             : path === 'meetings/index.html'
               ? []
-              : ['application/ld+json'],
+              : /\/(?:speakers|themes)\//.test(path)
+                ? ['application/ld+json']
+                : ['application/ld+json', '../../meetings/take-over.js', 'module'],
         )
-        // Every style and script is a file of the site: none is refused by its policy.
-        expect(page.querySelector('style, [style], [onclick]')).toBeNull()
+        // Every style and script is a file of the site, but for the explorer's first look: none is refused by its policy.
+        expect(page.querySelector('[style], [onclick]')).toBeNull()
+        for (const style of page.querySelectorAll('style'))
+          expect(style.textContent).toBe(EXPLORER.firstLook)
         for (const link of page.querySelectorAll('link[rel=stylesheet]')) {
           const { pathname } = new URL(link.getAttribute('href')!, `https://x/${path}`)
-          expect(files).toHaveProperty([pathname.slice(1)])
+          expect([...Object.keys(files), EXPLORER.style]).toContain(pathname.slice(1))
         }
       }
     }),
@@ -98,7 +110,7 @@ test('whatever the texts are, pages are of their own elements, and feed and site
 })
 
 const ELEMENTS =
-  'html head meta title link body header h1 h2 h3 p a main fieldset legend label input small div section article b i span ul li footer script noscript'.split(
+  'html head meta title link body header h1 h2 h3 p a main fieldset legend label input small div section article b i span ul li footer script style noscript'.split(
     ' ',
   )
 
@@ -124,6 +136,44 @@ test('a page has every point at an address of its own, and tells what it is', ()
   // The year of this seminar is not known: no day is made up.
   expect(meeting.date).toBe('XXXX-03-16')
   expect(facts.about).not.toHaveProperty('startDate')
+})
+
+test('each speaker and each theme has a page, with their points and no others, linked and listed', () => {
+  const files = filesOf(shippedMeeting)
+  const { speakers, themes, points } = shippedTranscript
+  const page = (path: string) => new DOMParser().parseFromString(files[path]!, 'text/html')
+  const whole = page('meetings/m/index.html')
+  const leadsTo = new Set([...whole.querySelectorAll('a')].map((one) => one.getAttribute('href')))
+  const expected = [
+    ...speakers.map(({ id }) => ({
+      path: `speakers/${id}/`,
+      own: points.filter(({ speaker }) => speaker === id),
+    })),
+    ...themes.map(({ id }) => ({
+      path: `themes/${id}/`,
+      own: points.filter((point) => point.themes.includes(id)),
+    })),
+  ].filter(({ own }) => own.length > 0)
+  for (const { path, own } of expected) {
+    const ids = [...page(`meetings/m/${path}index.html`).querySelectorAll('article')].map(
+      (one) => one.id,
+    )
+    expect(ids.toSorted(), path).toEqual(own.map(({ id }) => `point-${id}`).toSorted())
+    expect(leadsTo).toContain(path)
+    expect(files['sitemap.xml']).toContain(`<loc>https://town.example/m/meetings/m/${path}</loc>`)
+  }
+  const parts = Object.keys(files).filter((path) => /\/(speakers|themes)\//.test(path))
+  expect(parts).toHaveLength(expected.length)
+  const one = page(`meetings/m/speakers/${speakers[0]!.id}/index.html`)
+  expect(one.querySelector('h1')!.textContent).toContain(speakers[0]!.name.zh)
+  expect(one.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(
+    `https://town.example/m/meetings/m/speakers/${speakers[0]!.id}/`,
+  )
+  // The transcript does not say that it is a person.
+  expect(JSON.parse(one.querySelector('script')!.textContent).about).toMatchObject({
+    '@type': 'Thing',
+    name: speakers[0]!.name.zh,
+  })
 })
 
 test('where nobody knows where it will stand, nothing claims an address', () => {

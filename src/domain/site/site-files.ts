@@ -1,31 +1,41 @@
 import { escapeMarkup } from '../export/escape.ts'
 import type { PageLook } from '../export/list.ts'
-import { documentOf, link } from './document.ts'
+import { documentOf, link, WITH_SCRIPT } from './document.ts'
 import { FEED, feedOf, sitemapOf } from './feed.ts'
 import { LOOK } from './look.ts'
-import { meetingPage } from './meeting-page.ts'
-import { addressOf, CHECKS, type Site, type SiteFile, transcriptPath } from './site.ts'
+import { meetingPage, TAKE_OVER } from './meeting-page.ts'
+import { partPages } from './part-pages.ts'
+import {
+  addressOf,
+  CHECKS,
+  type Site,
+  type SiteFile,
+  type SiteScripts,
+  transcriptPath,
+} from './site.ts'
 
 /**
- * All files of a site but those of the explorer: transcripts and their list, a page for each meeting that is
+ * All files of a site but those of the explorer: transcripts and their list, a page for each meeting, speaker and theme that is
  * read without script, a list of them, feed and sitemap where it is known where the site will stand, and a page
- * that asks what the host sends, by `checkScript`. The same site gives the same files.
+ * that asks what the host sends; `scripts` are those of pages. The same site gives the same files.
  */
 export function* siteFiles(
   site: Site,
-  checkScript: string,
+  scripts: SiteScripts,
   look: PageLook = LOOK,
 ): Generator<SiteFile> {
   const { meetings, url } = site
   for (const one of meetings) {
     yield { path: transcriptPath(one), content: one.json }
     yield* meetingPage(site, one, look)
+    yield* partPages(site, one)
   }
+  yield { path: TAKE_OVER, content: scripts.takeOver }
   yield { path: 'transcripts/index.json', content: catalogueOf(site) }
   yield { path: 'meetings/index.html', content: listPage(site) }
   yield { path: 'meetings/site.css', content: siteStyle(look) }
   yield { path: 'check/index.html', content: checkPage(site) }
-  yield { path: 'check/check.js', content: checkScript }
+  yield { path: 'check/check.js', content: scripts.check }
   const sitemap = url === null ? '' : `Sitemap: ${addressOf(url, 'sitemap.xml')}\n`
   yield { path: 'robots.txt', content: `User-agent: *\nAllow: /\n${sitemap}` }
   if (url === null) return
@@ -93,7 +103,7 @@ function checkPage({ words }: Site): string {
     lang: words.lang,
     title,
     styles: ['../meetings/site.css'],
-    script: 'check.js',
+    policy: WITH_SCRIPT,
     body: `<main>
 <h1>${escapeMarkup(title)}</h1>
 <p>${escapeMarkup(about)}</p>
@@ -101,6 +111,7 @@ function checkPage({ words }: Site): string {
 <ul aria-live="polite">
 ${rows.join('')}</ul>
 </main>
+<script src="check.js"></script>
 `,
   })
 }

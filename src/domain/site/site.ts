@@ -1,5 +1,6 @@
 import type { ExportWording, ExportWords } from '../export/words.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import type { ExplorerShell } from './explorer-shell.ts'
 import type { PublishedMeeting } from './record.ts'
 import type { SiteSettings } from './settings.ts'
 
@@ -18,6 +19,18 @@ export interface SiteMeeting {
   readonly words: ExportWords
   /** What is most surprising in it, in a line per language. */
   readonly findings: readonly ExportWording[]
+  /** Who said what, as SVG without a title of its own; null where nothing was said. */
+  readonly picture: string | null
+  /** What the explorer is asked to speak, `lang` of its address. */
+  readonly display: string
+  /** How much room its controls take above its picture, by {@link ROOM_FROM}: where it has a list of meetings, and without. */
+  readonly room: Readonly<Record<'many' | 'one', readonly number[]>>
+}
+
+/** The scripts of pages: of the one that asks what the host sends, and of a meeting's, which the explorer takes over. */
+export interface SiteScripts {
+  readonly check: string
+  readonly takeOver: string
 }
 
 /** What pages of a site say themselves, in its language. */
@@ -52,9 +65,13 @@ export interface Site {
   readonly meetings: readonly SiteMeeting[]
   readonly settings: SiteSettings
   readonly words: SiteWords
+  readonly explorer: ExplorerShell
   /** Where it will stand, ending with a slash; null where that is not known. */
   readonly url: string | null
 }
+
+/** From which widths of a page on (rem) there is so much room, px, between its title and its picture. */
+export const ROOM_FROM = [0, 40, 64, 80, 90] as const
 
 /** The address of a path below the site. */
 export const addressOf = (url: string, path: string): string =>

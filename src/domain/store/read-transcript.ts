@@ -2,7 +2,7 @@ import { checkReferences } from '../format/check-references.ts'
 import { tellApart } from '../format/look-alikes.ts'
 import { mayHide } from '../format/may-hide.ts'
 import type { Problem } from '../format/problem.ts'
-import { reveal } from '../format/reveal.ts'
+import { reveal } from '../format/reveal-transcript.ts'
 import { type Point, type Transcript, transcriptSchema } from '../format/transcript.ts'
 import {
   checkPointShapes,

@@ -3,6 +3,11 @@ import type { Widened } from '../words/widened.ts'
 /** What pages of a published site say that are read without script. */
 const messages = {
   title: 'Who said what',
+  /** How much room the controls take above the picture, px, from 0, 40, 64, 80 and 90 rem on: see `domain/site/site.ts`. */
+  room: {
+    many: [380, 239, 194, 192, 108],
+    one: [336, 217, 148, 148, 108],
+  },
   meetings: 'All meetings',
   explore: 'Explore: speakers, themes, points',
   transcript: 'Transcript (JSON)',

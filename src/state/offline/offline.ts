@@ -1,3 +1,4 @@
+import { OWN_SCRIPT } from '../release/own-script.ts'
 import { trustedScript } from '../release/trusted-script.ts'
 
 /** A page that stays open asks for a newer version no oftener than this, in ms. */
@@ -32,7 +33,7 @@ export async function keepOffline(onOffer: (take: () => void) => void): Promise<
   })
   const introduce = async () => {
     const { active } = await serviceWorker.ready
-    active?.postMessage(document.querySelector<HTMLScriptElement>('script[type="module"]')?.src)
+    active?.postMessage(OWN_SCRIPT)
   }
   serviceWorker.addEventListener('controllerchange', introduce)
   lookAgain(registration)

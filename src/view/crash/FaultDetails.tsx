@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { crashMessages } from '../../i18n/crash-messages.ts'
 import type { CrashMessages } from '../../i18n/en/crash.ts'
+import { OWN_SCRIPT } from '../../state/release/own-script.ts'
 import { Button } from '../parts/Button.tsx'
 import { createSay } from '../parts/Language.tsx'
 
@@ -9,11 +10,14 @@ const { Say } = createSay(crashMessages)
 /** What a report of a fault should have in it, to be opened and copied. */
 export function FaultDetails({ error }: { error: unknown }): ReactNode {
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
-  const script = document.querySelector<HTMLScriptElement>('script[type=module]')?.src
   const stack = (error instanceof Error && error.stack) || String(error)
-  const text = [new Date().toISOString(), location.href, script, navigator.userAgent, stack].join(
-    '\n',
-  )
+  const text = [
+    new Date().toISOString(),
+    location.href,
+    OWN_SCRIPT,
+    navigator.userAgent,
+    stack,
+  ].join('\n')
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setOutcome('copied'),

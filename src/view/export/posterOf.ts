@@ -3,12 +3,11 @@ import { type Filter, isFiltering } from '../../domain/meeting/filter.ts'
 import { countLeftOut } from '../../domain/meeting/left-out.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { ENGLISH } from '../../domain/text/language.ts'
-import { isFullWidth } from '../../domain/text/writing.ts'
-import { exportMessages } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
 import { filterInWords } from '../../i18n/filter-words.ts'
 import { findingsInWords } from '../../i18n/finding-words.ts'
-import { type Display, languagesOf, nativeWording, tagOf } from '../../i18n/language.ts'
+import { type Display, languagesOf, tagOf } from '../../i18n/language.ts'
+import { posterWords } from '../../i18n/poster-words.ts'
 import { layoutPoster } from '../../layout/layout-poster.ts'
 import type { Poster } from '../../layout/poster.ts'
 import { textMeasure } from './look.ts'
@@ -32,30 +31,12 @@ export function posterOf(subject: {
     return text === null ? [] : [{ text, lang: tagOf(language) }]
   })
   return layoutPoster(meeting, points, {
-    of: words.of,
-    native: (name) => {
-      const native = nativeWording(name, display)
-      return native && { text: native.text, lang: tagOf(native.language) }
-    },
-    kind: words.kind,
-    lang: words.lang,
+    ...posterWords(meeting, display),
     lines: [
       ...words.circumstances,
       ...(isFiltering(filter) ? [] : findingsInWords(meeting, display)),
       ...chosen,
     ],
-    rows: ({ links, counts, allLinks, leftOut }) =>
-      languagesOf(display).flatMap((language) => {
-        const m = exportMessages(language)
-        const text = [
-          ...(leftOut.speakers + leftOut.themes > 0
-            ? [m.rowsLeftOut(leftOut.speakers, leftOut.themes)]
-            : []),
-          ...(counts.some((count) => count > 1) ? [m.linesMerged] : []),
-          ...(allLinks > links.length ? [m.linesLeftOut(links.length, allLinks)] : []),
-        ].join(isFullWidth(language) ? '' : ' ')
-        return text ? [{ text, lang: tagOf(language) }] : []
-      }),
     foot: [
       ...words.wordings,
       ...words.confirmed,

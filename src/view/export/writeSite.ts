@@ -2,7 +2,8 @@ import { writeJson } from '../../domain/export/json.ts'
 import { showTranscript } from '../../domain/format/show-transcript.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import { indexTranscript } from '../../domain/meeting/meeting.ts'
-import { CHECK_SCRIPT, HOST_FILES } from '../../domain/site/host-files.ts'
+import { shellOf } from '../../domain/site/explorer-shell.ts'
+import { HOST_FILES, SITE_SCRIPTS } from '../../domain/site/host-files.ts'
 import { NO_RECORD, RECORD, recordMeeting } from '../../domain/site/record.ts'
 import { filesIn, SERVICE_WORKER, withFiles } from '../../domain/site/service-worker.ts'
 import { siteFiles } from '../../domain/site/site-files.ts'
@@ -37,10 +38,11 @@ export async function writeSite({ meeting, points, display }: Subject): Promise<
     meetings: [siteMeeting(whole, json, published, display)],
     settings: {},
     words: siteWords(display, {}),
+    explorer: shellOf(explorer.page),
     url: null,
   }
   const encoder = new TextEncoder()
-  const own = [...siteFiles(site, CHECK_SCRIPT), ...HOST_FILES].map(({ path, content }) => ({
+  const own = [...siteFiles(site, SITE_SCRIPTS), ...HOST_FILES].map(({ path, content }) => ({
     path,
     bytes: encoder.encode(content),
   }))
@@ -77,7 +79,8 @@ async function fetchExplorer() {
     entries.push({ path: path || 'index.html', bytes })
   }
   for (const path of BESIDES) entries.push({ path, bytes: await fetchFile(path) })
-  return { script, files, entries }
+  const page = new TextDecoder().decode(entries.find(({ path }) => path === 'index.html')?.bytes)
+  return { script, page, files, entries }
 }
 
 async function fetchFile(path: string): Promise<Uint8Array<ArrayBuffer>> {

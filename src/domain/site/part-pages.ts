@@ -1,0 +1,136 @@
+import { type ListPage, writeList } from '../export/list.ts'
+import type { ExportWording } from '../export/words.ts'
+import { listOf } from '../meeting/adjacency.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { documentOf } from './document.ts'
+import { headOf } from './page-head.ts'
+import { partNames } from './part-names.ts'
+import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
+
+/** So many speakers have pages of their own, and so many themes: those with the most points. */
+const MOST = 200
+
+/** A speaker or a theme that has a page of its own. */
+interface Part {
+  readonly is: 'speaker' | 'theme'
+  readonly number: number
+  /** Below the meeting's page: `speakers/ID/`. */
+  readonly path: string
+  readonly points: Int32Array
+}
+
+const known = new WeakMap<Meeting, readonly Part[]>()
+
+/** The speakers and themes of a meeting that have pages. */
+function partsOf(meeting: Meeting): readonly Part[] {
+  const { speakers, themes } = meeting.transcript
+  // What stands for points without a theme is none, and comes last.
+  const own = meeting.themes.slice(0, themes.length)
+  const parts = known.get(meeting) ?? [
+    ...most('speaker', 'speakers', speakers, (i) => listOf(meeting.pointsOf, i)),
+    ...most('theme', 'themes', own, (i) => listOf(meeting.pointsOn, i)),
+  ]
+  known.set(meeting, parts)
+  return parts
+}
+
+function most(
+  is: Part['is'],
+  folder: string,
+  all: readonly { readonly id: string }[],
+  pointsOf: (number: number) => Int32Array,
+): Part[] {
+  const names = partNames(all.map(({ id }) => id))
+  return names
+    .map((name, number) => ({ is, number, path: `${folder}/${name}/`, points: pointsOf(number) }))
+    .filter(({ points }) => points.length > 0)
+    .sort((a, b) => b.points.length - a.points.length)
+    .slice(0, MOST)
+    .sort((a, b) => a.number - b.number)
+}
+
+/** Where speakers and themes of a meeting have pages of their own, seen from the meeting's. */
+export function pagesOfParts(meeting: Meeting): NonNullable<ListPage['pageOf']> {
+  const paths = (is: Part['is']) =>
+    new Map(partsOf(meeting).flatMap((part) => (part.is === is ? [[part.number, part.path]] : [])))
+  const [speakers, themes] = [paths('speaker'), paths('theme')]
+  return { speaker: (number) => speakers.get(number), theme: (number) => themes.get(number) }
+}
+
+/** The paths of all pages of speakers and themes, below the site. */
+export const partPaths = (of: SiteMeeting): string[] =>
+  partsOf(of.meeting).map(({ path }) => pagePath(of) + path)
+
+/** A page for each speaker and each theme, read without script: what was said, and the way to all of it. */
+export function* partPages(site: Site, of: SiteMeeting): Generator<SiteFile> {
+  for (const part of partsOf(of.meeting)) yield partPage(site, of, part)
+}
+
+function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
+  const { meeting, words } = of
+  const { transcript } = meeting
+  const explorer = `../../../../?transcript=${transcriptPath(of)}`
+  const name = words.of(nameOf(meeting, part))
+  const lines = linesOf(of, part)
+  const title = `${name[0]!.text} – ${words.of(transcript.meeting.title)[0]!.text}`
+  const list = writeList(
+    meeting,
+    part.points,
+    words,
+    (point) => `${explorer}&point=${encodeURIComponent(transcript.points.at(point)!.id)}`,
+    {
+      svg: null,
+      address: `${explorer}&${part.is}=${encodeURIComponent(idOf(meeting, part))}`,
+      findings: [],
+      about: { is: part.is, name, lines, meeting: '../../' },
+    },
+  )
+  const path = pagePath(of) + part.path
+  return {
+    path: `${path}index.html`,
+    content: documentOf({
+      lang: words.lang,
+      title,
+      styles: ['../../list.css'],
+      head: headOf(site, of, {
+        path,
+        title,
+        described: [...lines, { text: words.points(part.points.length) }]
+          .map(({ text }) => text)
+          .join(' · '),
+        facts: { '@type': 'WebPage', about: factsOf(of, part) },
+      }),
+      body: [...list].join(''),
+    }),
+  }
+}
+
+const nameOf = ({ transcript, themes }: Meeting, { is, number }: Part) =>
+  is === 'speaker' ? transcript.speakers[number]!.name : themes[number]!.label
+const idOf = ({ transcript, themes }: Meeting, { is, number }: Part) =>
+  (is === 'speaker' ? transcript.speakers : themes)[number]!.id
+
+/** The office of a speaker, what a theme is. */
+function linesOf({ meeting, words }: SiteMeeting, { is, number }: Part): readonly ExportWording[] {
+  const said =
+    is === 'speaker'
+      ? meeting.transcript.speakers[number]!.role
+      : meeting.themes[number]!.definition
+  return said ? words.of(said) : []
+}
+
+/** What search engines are told of a speaker or a theme: a person only where the transcript says so. */
+function factsOf(of: SiteMeeting, part: Part): Readonly<Record<string, unknown>> {
+  const name = of.words.of(nameOf(of.meeting, part))[0]!.text
+  const described = linesOf(of, part)[0]?.text
+  if (part.is === 'theme')
+    return { '@type': 'DefinedTerm', name, ...(described && { description: described }) }
+  const { kind, sameAs } = of.meeting.transcript.speakers[part.number]!
+  const isPerson = kind === 'person'
+  return {
+    '@type': isPerson ? 'Person' : 'Thing',
+    name,
+    ...(described && { [isPerson ? 'jobTitle' : 'description']: described }),
+    ...(sameAs && { sameAs }),
+  }
+}
