@@ -92,6 +92,7 @@ export function* referenceSteps(
   })
   yield* throughAll('votes', transcript.votes, (at, vote) => {
     known(`${at}.agenda`, 'agenda', vote.agenda, agenda)
+    knownPoint(`${at}.motion`, vote.motion)
     each(`${at}.by`, vote.by, (by, { speaker }) =>
       known(`${by}.speaker`, 'speaker', speaker, speakers),
     )

@@ -43,11 +43,17 @@ export function withoutMissing<A extends Around>(around: A, is: Present): A {
     ...(votes && {
       votes: changed(
         votes,
-        ({ by = [] }) => !by.every(({ speaker }) => is.speaker(speaker)),
-        ({ by = [], ...rest }) => ({
-          ...rest,
-          by: by.filter(({ speaker }) => is.speaker(speaker)),
-        }),
+        ({ motion, by = [] }) =>
+          (motion !== undefined && !is.point(motion)) ||
+          !by.every(({ speaker }) => is.speaker(speaker)),
+        ({ motion, by = [], ...rest }) => {
+          const left = by.filter(({ speaker }) => is.speaker(speaker))
+          return {
+            ...rest,
+            ...(motion !== undefined && is.point(motion) && { motion }),
+            ...(left.length > 0 && { by: left }),
+          }
+        },
       ),
     }),
     ...(findings && { findings: only(findings, ({ points }) => points.every(is.point)) }),
