@@ -69,7 +69,7 @@ export async function assemble(
     ...(person.span && { span: person.span }),
   }))
   const idOf = new Map<DraftPoint, string>()
-  const isNamed = namedPoints(draft.replies)
+  const isNamed = namedPoints(draft)
   const points = sorted.points.map((point, i) => {
     const { kind, span, heading, time } = point
     const number = ++counts[point.person]!
@@ -121,7 +121,7 @@ export async function assemble(
     ...(draft.replies.length > 0 && {
       replies: draft.replies.map((reply) => replyOf(reply, ids, idOf)),
     }),
-    ...proceedingsOf(draft, ids, say),
+    ...proceedingsOf(draft, ids, idOf, say),
   }
   return { format: formatFor(transcript), ...transcript }
 }
@@ -147,6 +147,7 @@ function warningsOf(
 function proceedingsOf(
   { agenda = [], votes = [] }: Draft,
   speakers: readonly string[],
+  idOf: ReadonlyMap<DraftPoint, string>,
   say: (words: string) => Localized,
 ): Pick<Transcript, 'agenda' | 'votes'> {
   if (agenda.length === 0) return {}
@@ -159,8 +160,10 @@ function proceedingsOf(
       ...{ label: say(clean(label)), span },
     })),
     ...(kept.length > 0 && {
-      votes: kept.map(({ agenda: item, outcome, counts, by, span }) => ({
-        ...{ agenda: id(item), outcome },
+      votes: kept.map(({ agenda: item, motion, outcome, counts, by, span }) => ({
+        agenda: id(item),
+        ...(motion && { motion: idOf.get(motion)! }),
+        outcome,
         ...(counts && { counts }),
         ...(by.length > 0 && {
           by: by.map(({ person, value }) => ({ speaker: speakers[person]!, value })),
@@ -187,9 +190,10 @@ function replyOf(
   }
 }
 
-/** The points that replies name. */
-function namedPoints(replies: readonly DraftReply[]): Set<DraftPoint> {
+/** The points that replies and votes name. */
+function namedPoints({ replies, votes = [] }: Draft): Set<DraftPoint> {
   const named = new Set<DraftPoint>()
+  for (const { motion } of votes) if (motion) named.add(motion)
   for (const { point, toPoint } of replies) {
     if (point) named.add(point)
     if (toPoint) named.add(toPoint)

@@ -93,6 +93,8 @@ export interface DraftAgendaItem {
 export interface DraftVote {
   /** The place of its item in `agenda`. */
   readonly agenda: number
+  /** What was put to the vote. */
+  readonly motion?: DraftPoint | undefined
   readonly outcome: 'passed' | 'rejected' | 'tied' | 'withdrawn'
   readonly counts?:
     | { readonly for: number; readonly against: number; readonly abstained?: number }

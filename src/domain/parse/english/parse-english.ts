@@ -20,6 +20,7 @@ import { type Facts, readFacts } from './facts.ts'
 import { miscountsOf } from './miscounts.ts'
 import type { Person } from './person.ts'
 import { pointsOf } from './points.ts'
+import type { Utterance } from './utterance.ts'
 import { tellUtterances } from './utterances.ts'
 import { votesOf } from './votes.ts'
 import { placeOf } from './where.ts'
@@ -40,6 +41,8 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     return people.length - 1
   }
   const points: DraftPoint[] = []
+  /** What is put forward by one person in one point. */
+  const single = new Map<Utterance, DraftPoint>()
   const miscounts = miscountsOf(text, utterances).map(
     ({ span, announced, found }): DraftWarning => ({
       code: 'announced-count',
@@ -55,6 +58,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     if (utterance.persons !== previous) speech++
     previous = utterance.persons
     if (utterance.cue) covered.push(utterance.cue)
+    const first = points.length
     for (const { span, kind, words } of pointsOf(text, utterance)) {
       covered.push(span)
       for (const person of utterance.persons)
@@ -64,14 +68,16 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
           ...(words !== undefined && { text: words }),
         })
     }
+    if (points.length === first + 1) single.set(utterance, points[first]!)
   }
   const drafted: DraftReply[] = replies
     .filter(({ from, to }) => places.has(from) && places.has(to))
-    .map(({ from, to, kind, span }) => ({
+    .map(({ from, to, kind, span, motion }) => ({
       from: places.get(from)!,
       to: places.get(to)!,
       kind,
       span,
+      ...(motion && { toPoint: single.get(motion) }),
     }))
   return {
     ...credits(text, facts),
@@ -81,7 +87,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     people,
     points,
     replies: drafted,
-    ...(minutes && proceedings(text, facts, blocks, places)),
+    ...(minutes && proceedings(text, facts, blocks, places, single)),
     warnings: [
       ...warnings,
       ...miscounts,
@@ -104,15 +110,18 @@ function proceedings(
   facts: Facts,
   blocks: readonly Block[],
   places: ReadonlyMap<Person, number>,
+  single: ReadonlyMap<Utterance, DraftPoint>,
 ): Pick<Draft, 'agenda' | 'votes'> {
   const agenda = agendaOf(text, blocks)
   const { votes, items } = votesOf(text, facts, agenda)
   const isAgenda = agenda.certain || facts.blocks.some(({ block }) => block.kind === 'roster')
   if (votes.length === 0 && (items.length < 2 || !isAgenda)) return {}
+  const moving = new Map([...single].map(([{ pieces }, point]) => [pieces[0]?.start, point]))
   return {
     agenda: items,
-    votes: votes.map(({ by, ...vote }) => ({
+    votes: votes.map(({ by, moved, ...vote }) => ({
       ...vote,
+      ...(moved && { motion: moving.get(moved.start) }),
       by: [...by].flatMap(([person, value]) => {
         const place = places.get(person)
         return place === undefined ? [] : [{ person: place, value }]
