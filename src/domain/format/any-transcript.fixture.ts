@@ -114,7 +114,10 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
         ...(number(i) % 2 > 0 && { counts: { for: number(i), against: number(i + 1) } }),
         ...(number(i) % 3 > 0 && { motion: pick(parts.points, number(i)) }),
         ...(number(i + 1) % 3 > 0 && {
-          by: parts.speakers.map((speaker, j) => ({ speaker, value: pick(STANCES, number(j)) })),
+          by: parts.speakers.map((speaker, j) => ({
+            ...(number(j) % 4 > 0 ? { speaker } : { name: pick(words, j) }),
+            value: pick(STANCES, number(j)),
+          })),
         }),
       })),
       findings: [{ text: pick(words, 2), points: [parts.points[0]!] }],

@@ -121,7 +121,7 @@ export async function assemble(
     ...(draft.replies.length > 0 && {
       replies: draft.replies.map((reply) => replyOf(reply, ids, idOf)),
     }),
-    ...proceedingsOf(draft, ids, idOf, say),
+    ...proceedingsOf(draft, ids, idOf, say, (name) => nameOf(name, romanise(name).name)),
   }
   return { format: formatFor(transcript), ...transcript }
 }
@@ -149,6 +149,7 @@ function proceedingsOf(
   speakers: readonly string[],
   idOf: ReadonlyMap<DraftPoint, string>,
   say: (words: string) => Localized,
+  nameOf: (name: string) => Localized,
 ): Pick<Transcript, 'agenda' | 'votes'> {
   if (agenda.length === 0) return {}
   const id = (item: number) => `item-${item + 1}`
@@ -166,7 +167,10 @@ function proceedingsOf(
         outcome,
         ...(counts && { counts }),
         ...(by.length > 0 && {
-          by: by.map(({ person, value }) => ({ speaker: speakers[person]!, value })),
+          by: by.map(({ who, value }) => ({
+            ...(typeof who === 'number' ? { speaker: speakers[who]! } : { name: nameOf(who) }),
+            value,
+          })),
         }),
         span,
       })),

@@ -1,4 +1,4 @@
-import type { Kind, ReplyKind, Span, WordingKind } from '../../format/transcript.ts'
+import type { Kind, ReplyKind, Span, Stance, WordingKind } from '../../format/transcript.ts'
 
 /** A person whom the source gives words to. */
 export interface DraftPerson {
@@ -99,11 +99,8 @@ export interface DraftVote {
   readonly counts?:
     | { readonly for: number; readonly against: number; readonly abstained?: number }
     | undefined
-  /** How those of `people` voted of whom it is told, by their place. */
-  readonly by: readonly {
-    readonly person: number
-    readonly value: 'for' | 'against' | 'abstains'
-  }[]
+  /** How those voted of whom it is told: by their place in `people`, or who says nothing by name. */
+  readonly by: readonly { readonly who: number | string; readonly value: Stance }[]
   readonly span: Span
 }
 

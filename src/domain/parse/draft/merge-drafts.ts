@@ -64,7 +64,10 @@ function agendasOf(
         ...vote,
         agenda: vote.agenda + agenda.length,
         motion: among(vote.motion),
-        by: vote.by.map(({ person, value }) => ({ person: places[person]!, value })),
+        by: vote.by.map(({ who, value }) => ({
+          who: typeof who === 'number' ? places[who]! : who,
+          value,
+        })),
       })),
     ],
   }

@@ -102,8 +102,8 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
 }
 
 /**
- * The agenda of minutes, and what came of its motions. Whose vote is told is named where they say something as
- * well: who only votes is no speaker.
+ * The agenda of minutes, and what came of its motions. Who only votes is no
+ * speaker.
  */
 function proceedings(
   text: string,
@@ -122,10 +122,7 @@ function proceedings(
     votes: votes.map(({ by, moved, ...vote }) => ({
       ...vote,
       ...(moved && { motion: moving.get(moved.start) }),
-      by: [...by].flatMap(([person, value]) => {
-        const place = places.get(person)
-        return place === undefined ? [] : [{ person: place, value }]
-      }),
+      by: [...by].map(([person, value]) => ({ who: places.get(person) ?? person.name, value })),
     })),
   }
 }
