@@ -17,6 +17,7 @@ const ROOMS = {
       'format',
       'meeting',
       'meeting/findings',
+      'meeting/agenda',
       'search',
       'store',
       'export',

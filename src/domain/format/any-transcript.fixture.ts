@@ -101,6 +101,9 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
       agenda: parts.agenda.map((id, i) => ({
         ...{ id, label: pick(words, i) },
         ...(i > 0 && number(i) % 2 > 0 && { within: parts.agenda[i - 1]! }),
+        ...(pick(spans, i + 4) && {
+          span: { start: number(i) % 500, end: 500 + (number(i + 1) % 500) },
+        }),
       })),
       turns: parts.turns.map((id, i) => ({
         ...{ id, speaker: pick(parts.speakers, number(i)) },
@@ -113,6 +116,7 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
         outcome: pick(OUTCOMES, number(i)),
         ...(number(i) % 2 > 0 && { counts: { for: number(i), against: number(i + 1) } }),
         ...(number(i) % 3 > 0 && { motion: pick(parts.points, number(i)) }),
+        ...(pick(spans, i) && { span: pick(spans, i)! }),
         ...(number(i + 1) % 3 > 0 && {
           by: parts.speakers.map((speaker, j) => ({
             ...(number(j) % 4 > 0 ? { speaker } : { name: pick(words, j) }),
