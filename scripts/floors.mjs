@@ -60,6 +60,7 @@ const ROOMS = {
       'crash',
       'own',
       'pane/replies',
+      'agenda',
       'time',
       'review',
       'comparison',

@@ -41,6 +41,16 @@ describe.each(VOTED_TEXTS)('$genre', ({ text, items, votes }) => {
     }
   })
 
+  test('what is put to the vote stands under the item of the vote', () => {
+    for (const { agenda: item, motion } of found) {
+      if (!motion) continue
+      const innermost = agenda.findLastIndex(
+        ({ span }) => span.start <= motion.span.start && motion.span.start < span.end,
+      )
+      expect(innermost).toBe(item)
+    }
+  })
+
   test('what came of its motions', () => {
     const surname = (who: number | string) =>
       typeof who === 'number' ? last(people[who]!.name) : `(${last(who)})`
