@@ -16,6 +16,7 @@ const messages = {
   motion: 'Motion',
   secondedBy: 'Seconded by',
   vote: 'Vote',
+  votes: 'Votes',
   /** Around who moved what was put to the vote, or was withdrawn. */
   mover: {
     voted: { before: 'on the motion of ', behind: '' },
