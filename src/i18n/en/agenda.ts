@@ -17,11 +17,7 @@ const messages = {
   secondedBy: 'Seconded by',
   vote: 'Vote',
   votes: 'Votes',
-  /** Around who moved what was put to the vote, or was withdrawn. */
-  mover: {
-    voted: { before: 'on the motion of ', behind: '' },
-    withdrawn: { before: 'of ', behind: '' },
-  },
+  movedBy: 'moved by',
   outcome: {
     passed: 'Passed',
     rejected: 'Failed',

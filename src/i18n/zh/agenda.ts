@@ -15,7 +15,7 @@ const messages: AgendaMessages = {
   secondedBy: '附议：',
   vote: '表决',
   votes: '表决',
-  mover: { voted: { before: '', behind: ' 的动议' }, withdrawn: { before: '', behind: ' 提出' } },
+  movedBy: '提出：',
   outcome: { passed: '通过', rejected: '未通过', tied: '票数相等', withdrawn: '撤回' },
   stance: { for: '赞成', against: '反对', abstains: '弃权' },
   counts: (ayes, noes, abstained) =>

@@ -20,7 +20,6 @@ export function AgendaVote(props: {
 }): ReactNode {
   const { meeting, vote, origin, choose } = props
   const { motion, outcome, span } = vote
-  const isVote = outcome !== 'withdrawn'
   const source = useSource(meeting.transcript)
   const text = source && source.likeness.how !== 'near' ? source.text : null
   const point = motion === undefined ? undefined : meeting.pointNumber.get(motion)
@@ -38,10 +37,10 @@ export function AgendaVote(props: {
     >
       <p id={`${id}says`} className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
         <span className="font-semibold">
-          <SayAgenda>{(m) => (isVote ? m.vote : m.motion)}</SayAgenda>
+          <SayAgenda>{(m) => (outcome === 'withdrawn' ? m.motion : m.vote)}</SayAgenda>
         </span>
         {point !== undefined && (
-          <Mover meeting={meeting} point={point} isVote={isVote} origin={origin} choose={choose} />
+          <Mover meeting={meeting} point={point} origin={origin} choose={choose} />
         )}
         <Outcome vote={vote} />
       </p>
@@ -70,11 +69,10 @@ export function AgendaVote(props: {
 function Mover(props: {
   meeting: Meeting
   point: number
-  isVote: boolean
   origin: Origin
   choose: Choose
 }): ReactNode {
-  const { meeting, point, isVote, origin, choose } = props
+  const { meeting, point, origin, choose } = props
   const { id, speaker } = meeting.transcript.points.at(point)!
   const { name } = meeting.transcript.speakers[meeting.speakerOf[point]!]!
   const onClick = (event: MouseEvent) => {
@@ -87,9 +85,7 @@ function Mover(props: {
       className="underline decoration-edge underline-offset-4 hover:decoration-ink"
       onClick={onClick}
     >
-      <SayAgenda>{(m) => m.mover[isVote ? 'voted' : 'withdrawn'].before}</SayAgenda>
-      <Words of={name} />
-      <SayAgenda>{(m) => m.mover[isVote ? 'voted' : 'withdrawn'].behind}</SayAgenda>
+      <SayAgenda>{(m) => m.movedBy}</SayAgenda> <Words of={name} />
     </a>
   )
 }
