@@ -239,9 +239,9 @@ function long(): Transcript {
 test('of thousands of items and votes those in view are in the page', async ({ page }) => {
   test.slow()
   await open(page, '&view=agenda&lang=en', long())
-  await expect(
-    view(page).getByRole('heading', { name: 'Item number 0', exact: true }),
-  ).toBeVisible({ timeout: 20_000 })
+  await expect(view(page).getByRole('heading', { name: 'Item number 0', exact: true })).toBeVisible(
+    { timeout: 20_000 },
+  )
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length)
   expect(await elements()).toBeLessThan(6_000)
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))

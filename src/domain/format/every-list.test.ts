@@ -28,7 +28,6 @@ test('each list and each text of the format has a file, but what says one thing 
     'turns[].continues',
     'turns[].within',
     'points[].stance.theme',
-    'votes[].motion',
     'checked[].at',
     'changes[].at',
   ])
