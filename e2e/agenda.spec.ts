@@ -133,6 +133,7 @@ test('one item alone narrows every view, and is let go of by itself or with all 
   await page.getByRole('radio', { name: 'Picture', exact: true }).check()
   await expect(picture(page).getByRole('button', { name: 'Victor Quill, 2 points' })).toBeVisible()
   await expect(page.getByText('Agenda item Ordinance 89')).toBeVisible()
+  await expect(pane(page, 'Ordinance 89 – Sale of the old fire house')).toContainText('brewery')
   expect(await axeFindings(page)).toEqual([])
   await page.reload()
   await expect(page.getByRole('status').first()).toHaveText('2 speakers, 3 points')

@@ -196,8 +196,7 @@ function drawing(subject: Subject): { svg: string; width: number; height: number
   const { meeting, points, filter, choice, display } = subject
   const look = lookOfPage()
   const address = publicAddress(choice)
-  const { query } = choice
-  const poster = posterOf({ meeting, points, filter, query, display, address, look })
+  const poster = posterOf({ meeting, points, filter, sought: choice, display, address, look })
   const about = meeting.transcript
   const title = leadWording(about.meeting.title, display, ownLanguage(about))
   const description = isFiltering(filter)

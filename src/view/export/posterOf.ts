@@ -6,7 +6,7 @@ import { ENGLISH } from '../../domain/text/language.ts'
 import { isFullWidth } from '../../domain/text/writing.ts'
 import { exportMessages } from '../../i18n/export-messages.ts'
 import { exportWords } from '../../i18n/export-words.ts'
-import { filterInWords } from '../../i18n/filter-words.ts'
+import { filterInWords, type Sought } from '../../i18n/filter-words.ts'
 import { findingsInWords } from '../../i18n/finding-words.ts'
 import { type Display, languagesOf, nativeWording, tagOf } from '../../i18n/language.ts'
 import { layoutPoster } from '../../layout/layout-poster.ts'
@@ -19,16 +19,16 @@ export function posterOf(subject: {
   points: Int32Array
   /** What of the choice kept these points, to be said under the title. */
   filter: Filter
-  query: string
+  sought: Sought
   display: Display
   /** Null where no other browser could open it. */
   address: string | null
   look: Pick<PageLook, 'sans' | 'serif'>
 }): Poster {
-  const { meeting, points, filter, query, display, address, look } = subject
+  const { meeting, points, filter, sought, display, address, look } = subject
   const words = exportWords(meeting, display)
   const chosen = languagesOf(display).flatMap((language) => {
-    const text = filterInWords(meeting, filter, query, language)
+    const text = filterInWords(meeting, filter, sought, language)
     return text === null ? [] : [{ text, lang: tagOf(language) }]
   })
   return layoutPoster(meeting, points, {

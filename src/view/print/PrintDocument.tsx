@@ -77,8 +77,10 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
   )
   const first = points[0]
   const poster = useMemo(() => {
-    const { query } = choice
-    return posterOf({ meeting, points, filter, query, display, address, look: lookOfPage() })
+    return posterOf({
+      ...{ meeting, points, filter, sought: choice, display, address },
+      look: lookOfPage(),
+    })
   }, [meeting, points, filter, choice, display, address])
   return (
     <article
