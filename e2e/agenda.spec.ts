@@ -117,6 +117,22 @@ test('a point and a name lead to what is read in the pane', async ({ page }) => 
   await expect(pane(page, 'Ruth Abell')).toBeVisible()
 })
 
+test('what a point is for or against stands with it, in the agenda and in the pane', async ({
+  page,
+}) => {
+  const given = await minutes()
+  const stance = { agenda: 'item-6', value: 'against' as const }
+  const points = given.points.map((point) =>
+    point.id === 'samuel-thorne-1' ? { ...point, stance } : point,
+  )
+  await open(page, '&view=agenda&lang=en&speaker=samuel-thorne', { ...given, points })
+  for (const place of [view(page), pane(page, 'Samuel Thorne')])
+    await expect(place.getByRole('article').filter({ hasText: 'fund holds money' })).toContainText(
+      'against Ordinance 88',
+    )
+  expect(await unreadableText(page)).toEqual([])
+})
+
 test('one item alone narrows every view, and is let go of by itself or with all else', async ({
   page,
 }) => {

@@ -84,6 +84,8 @@ export async function assemble(
       : { id, speaker, kind, themes, text, span }
     if (time !== undefined) made.time = time
     if (point.wording === 'paraphrase') made.wording = point.wording
+    if (point.stance && point.stance.agenda < MOST.agenda)
+      made.stance = { agenda: itemId(point.stance.agenda), value: point.stance.value }
     return made
   })
   // No more than the format allows; the source has the rest.
@@ -143,6 +145,8 @@ function warningsOf(
   }))
 }
 
+const itemId = (place: number) => `item-${place + 1}`
+
 /** The agenda and what came of its motions, by ids; no more than the format allows. */
 function proceedingsOf(
   { agenda = [], votes = [] }: Draft,
@@ -152,17 +156,16 @@ function proceedingsOf(
   nameOf: (name: string) => Localized,
 ): Pick<Transcript, 'agenda' | 'votes'> {
   if (agenda.length === 0) return {}
-  const id = (item: number) => `item-${item + 1}`
   const kept = votes.filter(({ agenda: item }) => item < MOST.agenda).slice(0, MOST.agenda)
   return {
     agenda: agenda.slice(0, MOST.agenda).map(({ label, span, within }, i) => ({
-      id: id(i),
-      ...(within !== undefined && { within: id(within) }),
+      id: itemId(i),
+      ...(within !== undefined && { within: itemId(within) }),
       ...{ label: say(clean(label)), span },
     })),
     ...(kept.length > 0 && {
       votes: kept.map(({ agenda: item, motion, outcome, counts, by, span }) => ({
-        agenda: id(item),
+        agenda: itemId(item),
         ...(motion && { motion: idOf.get(motion)! }),
         outcome,
         ...(counts && { counts }),

@@ -22,6 +22,8 @@ export interface DraftPoint {
   readonly time?: number | undefined
   /** Label of the theme that the source itself puts the point under. */
   readonly theme?: string | undefined
+  /** Whether it is for or against an item of the agenda, by the item's place. */
+  readonly stance?: { readonly agenda: number; readonly value: Stance } | undefined
   /** Points of one speech share a number: a field that it is about holds for all of them. */
   readonly speech: number
 }

@@ -10,10 +10,18 @@ export function mergeDrafts(first: Draft, second: Draft): Draft {
     return people.length - 1
   })
   const speeches = first.points.reduce((most, { speech }) => Math.max(most, speech), 0) + 1
+  const items = first.agenda?.length ?? 0
   const moved = new Map(
     second.points.map((point) => [
       point,
-      { ...point, person: places[point.person]!, speech: point.speech + speeches },
+      {
+        ...point,
+        person: places[point.person]!,
+        speech: point.speech + speeches,
+        ...(point.stance && {
+          stance: { ...point.stance, agenda: point.stance.agenda + items },
+        }),
+      },
     ]),
   )
   const among = (point: DraftPoint | undefined) => point && moved.get(point)

@@ -11,7 +11,6 @@ import type {
 import { anyOf } from '../draft/word-table.ts'
 import { readDate } from '../marks/date.ts'
 import { MEETINGS } from '../words/en/meetings.ts'
-import { agendaOf } from './agenda.ts'
 import type { Block } from './blocks.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
 import { datelineOf } from './datelines.ts'
@@ -20,9 +19,9 @@ import { type Facts, readFacts } from './facts.ts'
 import { miscountsOf } from './miscounts.ts'
 import type { Person } from './person.ts'
 import { pointsOf } from './points.ts'
+import { draftProceedings, readProceedings, stanceIn } from './proceedings.ts'
 import type { Utterance } from './utterance.ts'
 import { tellUtterances } from './utterances.ts'
-import { votesOf } from './votes.ts'
 import { placeOf } from './where.ts'
 
 /** Reads a report, minutes or proceedings in English prose: who says what, as the text itself tells. */
@@ -30,6 +29,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
   const facts = readFacts(text, onShare)
   const blocks = facts.blocks.map(({ block }) => block)
   const minutes = isMinutes(text, facts)
+  const proceedings = minutes ? readProceedings(text, facts, blocks) : null
   const { utterances, replies, warnings } = tellUtterances(text, facts, minutes)
   const places = new Map<Person, number>()
   const people: DraftPerson[] = []
@@ -59,6 +59,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     previous = utterance.persons
     if (utterance.cue) covered.push(utterance.cue)
     const first = points.length
+    const stance = proceedings ? stanceIn(text, proceedings, utterance) : undefined
     for (const { span, kind, words } of pointsOf(text, utterance)) {
       covered.push(span)
       for (const person of utterance.persons)
@@ -66,6 +67,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
           person: place(person),
           ...{ speech, kind, span, theme: headings(utterance.block) },
           ...(words !== undefined && { text: words }),
+          ...(stance && { stance }),
         })
     }
     if (points.length === first + 1) single.set(utterance, points[first]!)
@@ -87,7 +89,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     people,
     points,
     replies: drafted,
-    ...(minutes && proceedings(text, facts, blocks, places, single)),
+    ...(proceedings && draftProceedings(proceedings, places, single)),
     warnings: [
       ...warnings,
       ...miscounts,
@@ -98,32 +100,6 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
       facts,
       utterances.flatMap(({ cue }) => (cue ? [cue] : [])),
     ),
-  }
-}
-
-/**
- * The agenda of minutes, and what came of its motions. Who only votes is no
- * speaker.
- */
-function proceedings(
-  text: string,
-  facts: Facts,
-  blocks: readonly Block[],
-  places: ReadonlyMap<Person, number>,
-  single: ReadonlyMap<Utterance, DraftPoint>,
-): Pick<Draft, 'agenda' | 'votes'> {
-  const agenda = agendaOf(text, blocks)
-  const { votes, items } = votesOf(text, facts, agenda)
-  const isAgenda = agenda.certain || facts.blocks.some(({ block }) => block.kind === 'roster')
-  if (votes.length === 0 && (items.length < 2 || !isAgenda)) return {}
-  const moving = new Map([...single].map(([{ pieces }, point]) => [pieces[0]?.start, point]))
-  return {
-    agenda: items,
-    votes: votes.map(({ by, moved, ...vote }) => ({
-      ...vote,
-      ...(moved && { motion: moving.get(moved.start) }),
-      by: [...by].map(([person, value]) => ({ who: places.get(person) ?? person.name, value })),
-    })),
   }
 }
 
