@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { MINUTES } from '../src/domain/format/minutes.fixture.ts'
 import type { Transcript } from '../src/domain/format/transcript.ts'
@@ -221,6 +222,28 @@ test('votes are saved as a table, and the item stands beside each point', async 
   await page.getByRole('button', { name: 'Export' }).click()
   await expect(page.getByRole('menuitem', { name: /^CSV table/ })).toBeVisible()
   await expect(page.getByRole('menuitem', { name: /^Votes/ })).toHaveCount(0)
+})
+
+test('a page that is one file has the agenda, and paper has the votes', async ({
+  page,
+  context,
+}, info) => {
+  await open(page, '&view=agenda&lang=en')
+  await page.getByRole('button', { name: 'Export' }).click()
+  const item = page.getByRole('menuitem', { name: /HTML/ })
+  const [file] = await Promise.all([page.waitForEvent('download'), item.click()])
+  const path = info.outputPath('minutes.html')
+  await file.saveAs(path)
+  const tab = await context.newPage()
+  await tab.goto(`${pathToFileURL(path).href}?view=agenda&lang=en&item=item-6`)
+  await expect(view(tab).getByRole('article', { name: /^Vote moved by Amara/ })).toContainText(
+    '3 for',
+  )
+  await tab.close()
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('.print-document')
+  await expect(paper.getByRole('heading', { name: 'Votes' })).toBeVisible()
+  await expect(paper).toContainText('Failed, 1 for, 3 against, 1 abstained; For: Victor Quill')
 })
 
 const ITEMS = 2_000
