@@ -24,12 +24,7 @@ export function AgendaVote(props: {
   const text = source && source.likeness.how !== 'near' ? source.text : null
   const point = motion === undefined ? undefined : meeting.pointNumber.get(motion)
   const id = useId()
-  const ground = span && (
-    // Ballots have a line each.
-    <span className="whitespace-pre-line">
-      <Ground span={span} text={text} linked={point !== undefined} />
-    </span>
-  )
+  const ground = span && <Ground span={span} text={text} linked={point !== undefined} />
   return (
     <article
       aria-labelledby={`${id}says`}
