@@ -98,7 +98,7 @@ test('words that want to be more are shown as words, in every view and every exp
   }
   await picture(page).getByRole('checkbox').first().check()
   await nothingRan()
-  for (const view of ['time', 'matrix', 'remedies', 'coverage', 'source']) {
+  for (const view of ['time', 'agenda', 'matrix', 'remedies', 'coverage', 'source']) {
     await page.goto(`${address}&view=${view}`)
     await expect(note).toBeVisible()
     await expect(page.getByRole('main')).toContainText(/window\.ran|\ufffd/)
@@ -114,7 +114,7 @@ test('words that want to be more are shown as words, in every view and every exp
   await nothingRan()
   await page.goto(address)
   const menu = page.getByRole('menu')
-  for (const format of [/^CSV/, /^JSON/, /^GEXF/, /^SVG/, /^Markdown/, /HTML/]) {
+  for (const format of [/^CSV/, /^Votes/, /^JSON/, /^GEXF/, /^SVG/, /^Markdown/, /HTML/]) {
     await page.getByRole('button', { name: 'Export' }).click()
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { MINUTES } from '../src/domain/format/minutes.fixture.ts'
 import { well } from '../src/domain/format/well.fixture.ts'
 import { parseText } from '../src/domain/parse/parse.ts'
 import { openLarge } from './large-meeting.ts'
@@ -48,6 +49,12 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   },
   'a search': (page) => page.goto('/?q=zzz'),
   time: (page) => page.goto('/?view=time'),
+  agenda: async (page) => {
+    const parsed = await parseText(MINUTES)
+    if (!parsed.ok) throw new Error(parsed.failure.code)
+    await answer(page, JSON.stringify(parsed.transcript))
+    await page.goto(`/?transcript=${TRANSCRIPT}&view=agenda&item=item-6&speaker=amara-devi`)
+  },
   matrix: (page) => page.goto('/?view=matrix'),
   coverage: (page) => page.goto('/?view=coverage'),
   comparison: (page) => page.goto(`/?compare=${ningbo.speakers[0]!.id},${ningbo.speakers[1]!.id}`),

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { MINUTES } from '../../src/domain/format/minutes.fixture.ts'
 import { parseText } from '../../src/domain/parse/parse.ts'
 import { shelve } from '../shelf.ts'
 import { clippedTexts, plainEnglish } from './looked-at.ts'
@@ -14,8 +15,8 @@ const REPORT = `水渠座谈会
 村民李大河建议，先修好水泵。
 `
 
-async function openMine(page: Page, more: string) {
-  const parsed = await parseText(REPORT)
+async function openMine(page: Page, more: string, report = REPORT) {
+  const parsed = await parseText(report)
   if (!parsed.ok) throw new Error(parsed.failure.code)
   await page.goto('/robots.txt')
   await shelve(page, 'pond', parsed.transcript)
@@ -37,6 +38,7 @@ const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   coverage: (page) => page.goto(`/?${LANG}&view=coverage`),
   comparison: (page) => page.goto(`/?${LANG}&compare=hu-jinhong,wu-yitong`),
   source: (page) => page.goto(`/?${LANG}&view=source`),
+  agenda: (page) => openMine(page, 'view=agenda&speaker=samuel-thorne', MINUTES),
   review: (page) => openMine(page, 'view=review'),
   'a point in review': (page) => openMine(page, 'view=review&point=tian-xiaoman-1'),
   opening: async (page) => {

@@ -7,12 +7,15 @@ import { writeGexf } from '../domain/export/gexf.ts'
 import { writeJson } from '../domain/export/json.ts'
 import { writeList } from '../domain/export/list.ts'
 import { writeMarkdown } from '../domain/export/markdown.ts'
+import { votesToWrite } from '../domain/export/votes.ts'
+import { voteColumns, writeVotesCsv } from '../domain/export/votes-csv.ts'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { bestLanguage, ownLanguage } from '../domain/format/best-language.ts'
 import { revealTranscript } from '../domain/format/reveal-transcript.ts'
-import type { Localized } from '../domain/format/transcript.ts'
+import type { Ballot, Localized } from '../domain/format/transcript.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
 import { formatFor } from '../domain/format/versions.ts'
+import { agendaOf } from '../domain/meeting/agenda/agenda.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
 import { exportWords } from './export-words.ts'
 
@@ -62,8 +65,13 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
         delimiter: ',',
       }).data
       const languages = languagesOfColumns(head!)
-      expect(head).toEqual(csvColumns(languages))
-      const { points, speakers } = meeting.transcript
+      const { points, speakers, agenda = [] } = meeting.transcript
+      expect(head).toEqual(csvColumns(languages, agenda.length > 0))
+      const item = head!.indexOf('agenda_item')
+      const { places, placeOfPoint } = agendaOf(meeting.transcript)
+      if (item >= 0)
+        for (const [i, point] of [...points].entries())
+          expect(rows[i]![item]).toBe(safeCell(places[placeOfPoint(point)]?.item.id ?? ''))
       expect(rows.map((row) => row.slice(0, 3 + 4 * languages.length))).toEqual(
         [...points].map(({ id, kind, heading, text }, i) => {
           const { id: speaker, name, role } = speakers[meeting.speakerOf[i]!]!
@@ -76,6 +84,43 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
       const column = head!.indexOf('wording_kind')
       expect(rows.map((row) => row[column])).toEqual(kinds.map((kind) => kind ?? ''))
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^[\s"“”‘’]*[=+\-@＝＋－＠]/)
+    }),
+  )
+})
+
+test('CSV of votes: every ballot with its name, every vote with its item and what came of it', () => {
+  fc.assert(
+    fc.property(anyMeeting, (meeting) => {
+      const { votes = [], speakers, agenda = [] } = meeting.transcript
+      const csv = joined(writeVotesCsv(votesToWrite(meeting, allOf(meeting), null)))
+      const [head, ...rows] = Papa.parse<string[]>(csv.slice(1), {
+        newline: '\r\n',
+        delimiter: ',',
+      }).data
+      const languages = head!.flatMap((name) => /^name_(.+)/.exec(name)?.[1] ?? [])
+      expect(head).toEqual(voteColumns(languages))
+      const cell = (row: readonly string[], column: string) => row[head!.indexOf(column)]
+      for (const [i, { agenda: id, outcome, counts, by = [], motion = '' }] of votes.entries()) {
+        const own = rows.filter((row) => cell(row, 'vote') === String(i + 1))
+        expect(own).toHaveLength(Math.max(1, by.length))
+        const { label } = agenda.find((item) => item.id === id)!
+        for (const row of own) {
+          expect(cell(row, 'agenda_item')).toBe(safeCell(id))
+          expect(cell(row, 'outcome')).toBe(outcome)
+          expect(cell(row, 'motion')).toBe(safeCell(motion))
+          expect(cell(row, 'for')).toBe(counts ? String(counts.for) : '')
+          for (const tag of languages)
+            expect(cell(row, `agenda_item_${tag}`)).toBe(safeCell(label[tag] ?? ''))
+        }
+        const ballot = ({ speaker = '', name, value }: Ballot) => {
+          const named = name ?? speakers.find((one) => one.id === speaker)!.name
+          return [safeCell(speaker), ...languages.map((tag) => safeCell(named[tag] ?? '')), value]
+        }
+        const from = head!.indexOf('speaker')
+        if (by.length > 0)
+          expect(own.map((row) => row.slice(from)).sort()).toEqual(by.map(ballot).sort())
+      }
+      for (const one of rows.flat()) expect(one).not.toMatch(/^[\s"“”‘’]*[=+\-@＝＋－＠]/)
     }),
   )
 })

@@ -14,6 +14,9 @@ import { writeGraphml } from '../domain/export/graphml.ts'
 import { writeJson } from '../domain/export/json.ts'
 import { writeList } from '../domain/export/list.ts'
 import { escapeMarkdown, writeMarkdown } from '../domain/export/markdown.ts'
+import { votesToWrite } from '../domain/export/votes.ts'
+import { writeVotesCsv } from '../domain/export/votes-csv.ts'
+import { MINUTES } from '../domain/format/minutes.fixture.ts'
 import { shippedMeeting, shippedTranscript } from '../domain/format/shipped-meeting.fixture.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
@@ -25,7 +28,7 @@ import { OWN_LANGUAGES } from '../domain/text/language.ts'
 import { exportWords } from './export-words.ts'
 import { all, anyText, hostile, joined, linkOf, page } from './exported.fixture.ts'
 
-const CSV_COLUMNS = csvColumns(OWN_LANGUAGES)
+const CSV_COLUMNS = csvColumns(OWN_LANGUAGES, false)
 
 const talent = filterPoints(shippedMeeting, {
   themes: [shippedMeeting.themeNumber.get('talent')!],
@@ -224,6 +227,34 @@ test('GEXF: only what remains, and well-formed whatever the texts', () => {
       expect(doc.querySelectorAll('node').length).toBe(3)
       expect(doc.querySelectorAll('edge').length).toBe(2)
     }),
+  )
+})
+
+test('Markdown and CSV: the votes of minutes, of a filter those on its items', async () => {
+  const parsed = await parseText(MINUTES)
+  if (!parsed.ok) throw new Error(parsed.failure.code)
+  const meeting = indexTranscript(parsed.transcript)
+  const every = Int32Array.from(meeting.kindOf.keys())
+  const words = exportWords(meeting, 'en')
+  const votes = votesToWrite(meeting, every, null)
+  const text = joined(writeMarkdown(meeting, every, words, () => null, votes))
+  expect(text.slice(text.indexOf('## Votes')).split('\n').slice(2, 7)).toEqual([
+    '- **CONSENT AGENDA** Passed, 5 for, 0 against; For: Lena Ostrander, Victor Quill, Amara Devi, Samuel Thorne, Ruth Abell (Source, char. 402–506)',
+    '- **Ordinance 88 – Night bus to the mill quarter** Passed, 3 for, 2 against; For: Lena Ostrander, Amara Devi, Ruth Abell; Against: Victor Quill, Samuel Thorne (Source, char. 918–985)',
+    '- **Ordinance 89 – Sale of the old fire house** Failed, 1 for, 3 against, 1 abstained; For: Victor Quill; Against: Lena Ostrander, Amara Devi, Ruth Abell; Abstained: Samuel Thorne (Source, char. 1234–1310)',
+    '- **Street lamps** Withdrawn (Source, char. 1442–1471)',
+    '- **ADJOURNMENT** Passed (Source, char. 1514–1526)',
+  ])
+  const bus = parsed.transcript.points.findIndex(({ text: said }) =>
+    said.en!.includes('late shift'),
+  )
+  const numbers = (some: Int32Array, only: string | null = null) =>
+    votesToWrite(meeting, some, only).map(({ number }) => number)
+  expect(numbers(Int32Array.of(bus))).toEqual([1])
+  expect(numbers(new Int32Array(), parsed.transcript.agenda![4]!.id)).toEqual([1, 2])
+  const [, first] = joined(writeVotesCsv(votes)).split('\r\n')
+  expect(first).toMatch(
+    /^1,item-2,,CONSENT AGENDA,victor-quill-1,victor-quill,amara-devi,passed,5,0,,/,
   )
 })
 

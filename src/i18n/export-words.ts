@@ -1,10 +1,12 @@
-import type { CitationParts, ExportWords, PlacedPoint } from '../domain/export/words.ts'
+import type { CitationParts, ExportWords, PlacedPoint, VoteWords } from '../domain/export/words.ts'
 import { ownLanguage } from '../domain/format/best-language.ts'
 import { countConfirmed, hasGuesses } from '../domain/format/checked.ts'
 import type { Localized } from '../domain/format/transcript.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
+import { agendaMessages } from './agenda-messages.ts'
 import { clock } from './clock.ts'
 import { dateInWords } from './date.ts'
+import type { AgendaMessages } from './en/agenda.ts'
 import type { Messages } from './en/page.ts'
 import type { PointMessages } from './en/point.ts'
 import { exportMessages } from './export-messages.ts'
@@ -15,12 +17,14 @@ import { overviewMessages } from './overview-messages.ts'
 import { pointMessages } from './point-messages.ts'
 
 /** What files written of a meeting say, for readers of a display. */
-export function exportWords(meeting: Meeting, display: Display): ExportWords {
+export function exportWords(meeting: Meeting, display: Display): ExportWords & VoteWords {
   const languages = languagesOf(display)
   const say = (message: (m: Messages) => string) =>
     [...new Set(languages.map((one) => message(messages(one))))].join(' / ')
   const sayPoint = (message: (m: PointMessages) => string) =>
     [...new Set(languages.map((one) => message(pointMessages(one))))].join(' / ')
+  const sayAgenda = (message: (m: AgendaMessages) => string) =>
+    [...new Set(languages.map((one) => message(agendaMessages(one))))].join(' / ')
   const own = (key: 'all' | 'openPage') =>
     languages.map((one) => exportMessages(one)[key]).join(' / ')
   const tagged = (text: (language: Language) => string) =>
@@ -46,6 +50,15 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords {
     leftOut: (n) => (n > 0 ? tagged((language) => overviewMessages(language).leftOut(n)) : []),
     wording: (kind) => sayPoint((m) => m.wording[kind]),
     themes: say((m) => m.themeColumn),
+    votes: sayAgenda((m) => m.votes),
+    outcome: ({ outcome, counts }) =>
+      sayAgenda((m) =>
+        [
+          m.outcome[outcome],
+          ...(counts ? [m.counts(counts.for, counts.against, counts.abstained)] : []),
+        ].join(m.between),
+      ),
+    stance: (stance) => sayAgenda((m) => m.stance[stance]),
     all: own('all'),
     openPage: own('openPage'),
     link: sayPoint((m) => m.link),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { MINUTES } from '../format/minutes.fixture.ts'
 import { shippedTranscript } from '../format/shipped-meeting.fixture.ts'
-import type { Span, Transcript } from '../format/transcript.ts'
+import type { Span, Transcript, Vote } from '../format/transcript.ts'
 import { validateTranscript } from '../format/validate.ts'
 import { wordingKind } from '../format/wording-kind.ts'
 import { parseText } from '../parse/parse.ts'
@@ -50,6 +51,7 @@ beforeAll(async () => {
   meetings.prose = await parsed(pondText)
   meetings.labelled = await parsed(LABELLED)
   meetings.subtitles = await parsed(SUBTITLES)
+  meetings.minutes = await parsed(MINUTES)
   for (const { transcript } of Object.values(meetings)) deepFreeze(transcript)
 })
 
@@ -76,7 +78,10 @@ function heldLetters(transcript: Transcript, text: string): Set<number> {
 const disjointAndInOrder = (spans: readonly Span[]) =>
   spans.every((span, i) => i === 0 || spans[i - 1]!.end <= span.start)
 
-describe.each(['shipped', 'pond', 'prose', 'labelled', 'subtitles'])('%s', (name) => {
+/** What of a vote stays whatever becomes of those who voted and of what was moved. */
+const withoutNames = ({ by, motion, ...rest }: Vote) => rest
+
+describe.each(['shipped', 'pond', 'prose', 'labelled', 'subtitles', 'minutes'])('%s', (name) => {
   test('any edits leave a valid transcript, places in order, and no words lost', () => {
     fc.assert(
       fc.property(fc.array(someEdit, { maxLength: 25 }), (edits) => {
@@ -94,7 +99,11 @@ describe.each(['shipped', 'pond', 'prose', 'labelled', 'subtitles'])('%s', (name
             ok: true,
           })
           expect(disjointAndInOrder(spansOf(transcript))).toBe(true)
-          const { parse, points, speakers } = transcript
+          const { agenda, parse, points, speakers } = transcript
+          expect(agenda).toEqual(before.agenda)
+          expect(transcript.votes?.map(withoutNames)).toEqual(before.votes?.map(withoutNames))
+          for (const { by = [] } of transcript.votes ?? [])
+            expect(new Set(by.map(({ speaker }) => speaker)).size).toBe(by.length)
           for (const point of points) {
             if (wordingKind(transcript, point) === 'verbatim') {
               expect(isVerbatim(point, text)).toBe(true)
@@ -253,6 +262,43 @@ test('merging speakers carries points and answers over; removing one lets go of 
   const without = made(transcript, { do: 'remove-speaker', speaker: id })
   expect(without.points.some(({ speaker }) => speaker === id)).toBe(false)
   expect(without.parse!.unassigned!.length).toBeGreaterThan(transcript.parse!.unassigned!.length)
+})
+
+test('votes follow those who cast them, and what was moved follows the point that it is', () => {
+  const { transcript, text } = meetings.minutes!
+  const bus = transcript.votes![1]!
+  const votesOf = (of: Transcript, speaker: string) =>
+    of.votes!.map(({ by = [] }) => by.find((one) => one.speaker === speaker)?.value)
+  const quill = votesOf(transcript, 'victor-quill')
+  expect(quill).toEqual(['for', 'against', 'for', undefined, undefined])
+
+  // Thorne abstained where Quill was in favour: one person cannot have done both.
+  const into = { do: 'merge-speakers', speaker: 'samuel-thorne', into: 'victor-quill' } as const
+  const merged = made(transcript, into, text)
+  expect(votesOf(merged, 'victor-quill')).toEqual([
+    ...['for', 'against', undefined],
+    ...[undefined, undefined],
+  ])
+  expect(votesOf(merged, 'amara-devi')).toEqual(votesOf(transcript, 'amara-devi'))
+  const { by: _, ...alone } = bus
+  const only = { ...alone, by: [{ speaker: 'samuel-thorne', value: 'against' as const }] }
+  expect(votesOf(made({ ...transcript, votes: [only] }, into, text), 'victor-quill')).toEqual([
+    'against',
+  ])
+
+  const gone = made(transcript, { do: 'remove-speaker', speaker: 'victor-quill' }, text)
+  expect(votesOf(gone, 'victor-quill').every((one) => one === undefined)).toBe(true)
+  const { turns: _turns, replies: _replies, ...bare } = transcript
+  const less = made(bare, { do: 'remove-speaker', speaker: 'victor-quill' }, text)
+  expect(validateTranscript(less)).toMatchObject({ ok: true })
+
+  const [first, second] = transcript.points.filter(({ speaker }) => speaker === 'samuel-thorne')
+  const put = { ...transcript, votes: [{ ...bus, motion: second!.id }] }
+  const both: Edit = { do: 'merge-points', point: first!.id, with: second!.id }
+  expect(made(put, both, text).votes![0]!.motion).toBe(first!.id)
+  const dropped = made(put, { do: 'drop-point', point: second!.id }, text)
+  expect(dropped.votes![0]).not.toHaveProperty('motion')
+  expect(dropped.votes![0]!.by).toEqual(bus.by)
 })
 
 test('what cannot be done is refused by name', () => {

@@ -43,7 +43,8 @@ function withoutGone(before: Transcript, outcome: Edited): Edited {
   const isLess = (['speakers', 'themes', 'points'] as const).some(
     (list) => transcript[list].length < before[list].length,
   )
-  if (!isLess || !(transcript.turns || transcript.replies || transcript.findings)) return outcome
+  const { turns, replies, votes, findings, checked } = transcript
+  if (!isLess || !(turns || replies || votes || findings || checked)) return outcome
   const isLeft = (list: 'speakers' | 'themes' | 'points') => {
     const gone = goneIds(before[list], transcript[list])
     return gone.size === 0 ? () => true : (id: string) => !gone.has(id)

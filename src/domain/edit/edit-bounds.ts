@@ -2,6 +2,7 @@ import {
   type Localized,
   MOST_THEMES,
   type Point,
+  type Reply,
   type Span,
   type Transcript,
   type WordingKind,
@@ -12,6 +13,7 @@ import { wholeCharacters } from '../source/whole-characters.ts'
 import { isFullWidth } from '../text/writing.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { placed } from './edit-points.ts'
+import { withReplies } from './edit-replies.ts'
 import { partId } from './new-id.ts'
 import { isPassage, isVerbatim, overlaps, wordingOf } from './passage.ts'
 import { placeOf } from './point-at.ts'
@@ -97,11 +99,45 @@ export function mergePoints(transcript: Transcript, a: string, b: string, text: 
   }
   const kind = verbatim ? 'verbatim' : kindTogether(transcript, first, second)
   const whole = worded(transcript, merged, kind)
-  const next = { ...transcript, points: points.toSpliced(i!, 2, whole) }
+  const next = {
+    ...named(transcript, second.id, first.id),
+    points: points.toSpliced(i!, 2, whole),
+  }
   return edited(reassign(keepPromise(next, words), text, { claimed: span ? [span] : [] }), {
     speaker: first.speaker,
     point: first.id,
   })
+}
+
+/** What names one point names another from now on. */
+function named(transcript: Transcript, from: string, to: string): Transcript {
+  const { replies, votes, findings } = transcript
+  const renamed = (id: string) => (id === from ? to : id)
+  const next = {
+    ...transcript,
+    ...(votes?.some(({ motion }) => motion === from) && {
+      votes: votes.map((vote) => (vote.motion === from ? { ...vote, motion: to } : vote)),
+    }),
+    ...(findings?.some(({ points }) => points.includes(from)) && {
+      findings: findings.map((finding) =>
+        finding.points.includes(from)
+          ? { ...finding, points: [...new Set(finding.points.map(renamed))] }
+          : finding,
+      ),
+    }),
+  }
+  const isOf = ({ point, toPoint }: Reply) => point === from || toPoint === from
+  if (!replies?.some(isOf)) return next
+  const told = replies.map((reply) => {
+    if (!isOf(reply)) return reply
+    const { point, toPoint } = reply
+    return {
+      ...reply,
+      ...(point !== undefined && { point: renamed(point) }),
+      ...(toPoint !== undefined && { toPoint: renamed(toPoint) }),
+    }
+  })
+  return withReplies(next, told)
 }
 
 const union = (a: Span | undefined, b: Span | undefined): Span | undefined =>

@@ -1,4 +1,4 @@
-import type { Localized, Span, Speaker, Transcript } from '../format/transcript.ts'
+import type { Localized, Span, Speaker, Transcript, Vote } from '../format/transcript.ts'
 import { type Edited, edited, refused } from './edit.ts'
 import { withReplies } from './edit-replies.ts'
 import { newId } from './new-id.ts'
@@ -69,7 +69,7 @@ export function mergeSpeakers(transcript: Transcript, from: string, into: string
   const taken = {
     ...next,
     ...(turns && { turns: turns.map((turn) => ({ ...turn, speaker: renamed(turn.speaker) })) }),
-    ...(votes && { votes: votes.map((vote) => voteOf(vote, renamed)) }),
+    ...(votes && { votes: votes.map((vote) => voteTogether(vote, from, into)) }),
   }
   const replies = transcript.replies?.map((reply) =>
     reply.from === from || reply.to === from
@@ -79,12 +79,19 @@ export function mergeSpeakers(transcript: Transcript, from: string, into: string
   return edited(withReplies(taken, replies), { speaker: into })
 }
 
-type Vote = NonNullable<Transcript['votes']>[number]
-
-const voteOf = (vote: Vote, renamed: (id: string) => string): Vote =>
-  vote.by
-    ? { ...vote, by: vote.by.map((one) => ({ ...one, speaker: renamed(one.speaker) })) }
-    : vote
+/** A vote of two who are one: cast once. That one person voted both ways is wrong: neither is said then. */
+function voteTogether(vote: Vote, from: string, into: string): Vote {
+  const { by, ...rest } = vote
+  const theirs = by?.filter(({ speaker }) => speaker === from || speaker === into)
+  const first = theirs?.[0]
+  if (!by || !first || !theirs.some(({ speaker }) => speaker === from)) return vote
+  const isCertain = theirs.every(({ value }) => value === first.value)
+  const together = by.flatMap((one) => {
+    if (!theirs.includes(one)) return [one]
+    return isCertain && one === first ? [{ ...one, speaker: into }] : []
+  })
+  return { ...rest, ...(together.length > 0 && { by: together }) }
+}
 
 /** Takes a speaker away; what the source has of their points is nobody's. */
 export function removeSpeaker(transcript: Transcript, id: string, text: string): Edited {

@@ -42,7 +42,7 @@ function* surroundingsOf(meeting: Meeting, points: Int32Array): Generator<string
   const themeIds = new Set<string>()
   const pointIds = new Set<string>()
   // Points are read only where something names them.
-  const names = transcript.checked ?? transcript.replies ?? transcript.findings
+  const names = transcript.checked ?? transcript.replies ?? transcript.votes ?? transcript.findings
   for (const point of points) {
     speakerIds.add(transcript.speakers[meeting.speakerOf[point]!]!.id)
     if (names) pointIds.add(transcript.points.at(point)!.id)

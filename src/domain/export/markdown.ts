@@ -3,17 +3,19 @@ import { listOf } from '../meeting/adjacency.ts'
 import { countLeftOut } from '../meeting/left-out.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { outlineOf } from './outline.ts'
-import type { ExportWords, LinkOf } from './words.ts'
+import type { VoteToWrite } from './votes.ts'
+import type { ExportWords, LinkOf, VoteWords } from './words.ts'
 
 /**
- * The given points as a Markdown list under their speakers, each with kind, themes, place and link.
+ * The given points as a Markdown list under their speakers, each with kind, themes, place and link; then the votes.
  * Gives the file in pieces.
  */
 export function* writeMarkdown(
   meeting: Meeting,
   points: Int32Array,
-  words: ExportWords,
+  words: ExportWords & VoteWords,
   linkOf: LinkOf,
+  votes: readonly VoteToWrite[] = [],
 ): Generator<string> {
   const line = (text: Localized) =>
     words
@@ -39,7 +41,24 @@ export function* writeMarkdown(
       for (const point of own) yield `\n${item(meeting, point, words, linkOf, line)}`
     }
   }
+  if (votes.length > 0) yield `\n\n## ${escapeMarkdown(words.votes)}\n`
+  for (const vote of votes) yield `\n${voteItem(vote, words, line)}`
   yield '\n'
+}
+
+/** A vote in a line: on what, what came of it, who voted how, its place. */
+function voteItem(
+  { vote, item, ballots }: VoteToWrite,
+  words: ExportWords & VoteWords,
+  line: (text: Localized) => string,
+): string {
+  const named = ballots.map(
+    ({ value, voters }) =>
+      `${escapeMarkdown(words.stance(value))}: ${voters.map(({ name }) => line(name)).join(', ')}`,
+  )
+  const place = words.place(vote)
+  const told = [escapeMarkdown(words.outcome(vote)), ...named].join('; ')
+  return `- **${line(item.label)}** ${told}${place ? ` (${escapeMarkdown(place)})` : ''}`
 }
 
 function item(

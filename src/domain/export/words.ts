@@ -1,4 +1,4 @@
-import type { Kind, Localized, WordingKind } from '../format/transcript.ts'
+import type { Kind, Localized, Stance, Vote, WordingKind } from '../format/transcript.ts'
 
 /** A wording and the language that it is in, as HTML's `lang` wants it. */
 export interface ExportWording {
@@ -35,6 +35,15 @@ export interface ExportWords {
   readonly openPage: string
   /** A citation in one language: the order of its parts and their punctuation are the language's. */
   readonly citations: (parts: CitationParts) => readonly string[]
+}
+
+/** What is said of votes. */
+export interface VoteWords {
+  /** Over them. */
+  readonly votes: string
+  /** What came of one, and how many voted how where that is told. */
+  readonly outcome: (vote: Vote) => string
+  readonly stance: (stance: Stance) => string
 }
 
 export interface PlacedPoint {

@@ -5,7 +5,9 @@ import {
   KINDS,
   type Localized,
   ORIGINS,
+  OUTCOMES,
   REPLY_KINDS,
+  STANCES,
   type Transcript,
   transcriptSchema,
   USUAL_KINDS,
@@ -99,12 +101,28 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
       agenda: parts.agenda.map((id, i) => ({
         ...{ id, label: pick(words, i) },
         ...(i > 0 && number(i) % 2 > 0 && { within: parts.agenda[i - 1]! }),
+        ...(pick(spans, i + 4) && {
+          span: { start: number(i) % 500, end: 500 + (number(i + 1) % 500) },
+        }),
       })),
       turns: parts.turns.map((id, i) => ({
         ...{ id, speaker: pick(parts.speakers, number(i)) },
         span: spans.find((span) => span !== undefined) ?? { start: 0, end: 1 },
         ...(i > 0 && { continues: pick(parts.turns.slice(0, i), number(i)) }),
         ...(number(i) % 2 > 0 && { agenda: pick(parts.agenda, number(i)), time: number(i) }),
+      })),
+      votes: parts.agenda.map((agenda, i) => ({
+        agenda,
+        outcome: pick(OUTCOMES, number(i)),
+        ...(number(i) % 2 > 0 && { counts: { for: number(i), against: number(i + 1) } }),
+        ...(number(i) % 3 > 0 && { motion: pick(parts.points, number(i)) }),
+        ...(pick(spans, i) && { span: pick(spans, i)! }),
+        ...(number(i + 1) % 3 > 0 && {
+          by: parts.speakers.map((speaker, j) => ({
+            ...(number(j) % 4 > 0 ? { speaker } : { name: pick(words, j) }),
+            value: pick(STANCES, number(j)),
+          })),
+        }),
       })),
       findings: [{ text: pick(words, 2), points: [parts.points[0]!] }],
       setAside: { terms: ['lamp'], themes: [{ terms: ['pond', 'frog'] }] },

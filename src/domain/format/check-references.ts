@@ -92,9 +92,11 @@ export function* referenceSteps(
   })
   yield* throughAll('votes', transcript.votes, (at, vote) => {
     known(`${at}.agenda`, 'agenda', vote.agenda, agenda)
-    each(`${at}.by`, vote.by, (by, { speaker }) =>
-      known(`${by}.speaker`, 'speaker', speaker, speakers),
-    )
+    knownPoint(`${at}.motion`, vote.motion)
+    each(`${at}.by`, vote.by, (by, { speaker, name }) => {
+      known(`${by}.speaker`, 'speaker', speaker, speakers)
+      worded(`${by}.name`, name)
+    })
     inside(`${at}.span`, vote.span)
   })
   yield* throughAll('findings', transcript.findings, (at, { text, points }) => {

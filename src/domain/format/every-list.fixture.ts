@@ -74,8 +74,17 @@ const SAMPLE = {
   replies: [{ from: 's', to: 'o', kind: 'agrees', span, id: 'r', point: 'p', toPoint: 'p' }],
   votes: [
     {
-      ...{ agenda: 'i', outcome: 'passed', counts: { for: 1, against: 0, abstained: 0 }, span },
-      by: [{ speaker: 's', value: 'for' }],
+      ...{
+        agenda: 'i',
+        motion: 'p',
+        outcome: 'passed',
+        counts: { for: 1, against: 0, abstained: 0 },
+        span,
+      },
+      by: [
+        { speaker: 's', value: 'for' },
+        { name: both, value: 'against' },
+      ],
     },
   ],
   findings: [{ text: both, points: ['p'] }],

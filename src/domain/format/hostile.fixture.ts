@@ -56,7 +56,7 @@ export function hostileTranscript(): Transcript {
   const texts = Object.values(HOSTILE_TEXTS)
   const idOf = (i: number) => HOSTILE_IDS[i] ?? `id-${i}`
   return {
-    format: 'reyi/transcript@1',
+    format: 'reyi/transcript@2',
     meeting: {
       id: HOSTILE_IDS[5]!,
       title: both(HOSTILE_TEXTS.handler!),
@@ -77,6 +77,20 @@ export function hostileTranscript(): Transcript {
       definition: both(text),
     })),
     speakers: texts.map((text, i) => ({ id: idOf(i), name: both(text), role: both(text) })),
+    agenda: texts.map((text, i) => ({
+      id: idOf(i),
+      ...(i % 3 > 0 && { within: idOf(i - 1) }),
+      label: both(text),
+      span: { start: 10 * i, end: 10 * i + 9 },
+    })),
+    votes: texts.map((text, i) => ({
+      ...{ agenda: idOf(i), motion: idOf(i), outcome: 'passed', counts: { for: 2, against: 0 } },
+      by: [
+        { speaker: idOf(i), value: 'for' },
+        { name: both(text), value: 'for' },
+      ],
+      span: { start: 10 * i, end: 10 * i + 9 },
+    })),
     points: texts.map((text, i) => ({
       id: idOf(i),
       speaker: idOf(i),
@@ -99,12 +113,17 @@ export function longestTranscript(name: number, text: number): Transcript {
   })
   const numbers = [0, 1, 2, 3]
   return {
-    format: 'reyi/transcript@1',
+    format: 'reyi/transcript@2',
     meeting: { id: 'long', title: word('T', name), occasion: word('O', name) },
     source: { length: 10, sha256: '0'.repeat(64) },
     groups: [{ id: 'g', label: word('G', name) }],
     themes: numbers.map((i) => ({ id: `t${i}`, group: 'g', label: word('L', name) })),
     speakers: numbers.map((i) => ({ id: `s${i}`, name: word('N', name), role: word('R', name) })),
+    agenda: numbers.map((i) => ({ id: `i${i}`, label: word('A', name) })),
+    votes: numbers.map((i) => ({
+      ...{ agenda: `i${i}`, motion: `p${i}`, outcome: 'passed' },
+      by: [{ name: word('V', name), value: 'for' }],
+    })),
     points: numbers.map((i) => ({
       id: `p${i}`,
       speaker: `s${i}`,

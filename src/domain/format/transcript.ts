@@ -186,13 +186,32 @@ const agendaItem = v.strictObject({
   span: optional(span),
 })
 
-const STANCES = ['for', 'against', 'abstains'] as const
+/** How somebody votes, or stands to a thing, in the order in which it is shown everywhere. */
+export const STANCES = ['for', 'against', 'abstains'] as const
+
+/** What may come of a motion. */
+export const OUTCOMES = ['passed', 'rejected', 'tied', 'withdrawn'] as const
+
+/** How somebody voted: a speaker, or one who says nothing, by name. */
+const ballot = v.pipe(
+  v.strictObject({
+    speaker: optional(id),
+    name: optional(localized),
+    value: v.picklist(STANCES),
+  }),
+  v.check(
+    ({ speaker, name }) => (speaker === undefined) !== (name === undefined),
+    'speaker-or-name',
+  ),
+)
 
 const vote = v.strictObject({
   agenda: id,
-  outcome: v.picklist(['passed', 'rejected', 'tied', 'withdrawn']),
+  /** The point that was put to the vote. */
+  motion: optional(id),
+  outcome: v.picklist(OUTCOMES),
   counts: optional(v.strictObject({ for: offset, against: offset, abstained: optional(offset) })),
-  by: optional(v.array(v.strictObject({ speaker: id, value: v.picklist(STANCES) }))),
+  by: optional(v.array(ballot)),
   span: optional(span),
 })
 
@@ -317,6 +336,10 @@ export type { Localized } from './localized.ts'
 export type Span = v.InferOutput<typeof span>
 export type Turn = v.InferOutput<typeof turn>
 export type AgendaItem = v.InferOutput<typeof agendaItem>
+export type Vote = v.InferOutput<typeof vote>
+export type Ballot = v.InferOutput<typeof ballot>
+export type Outcome = Vote['outcome']
+export type Stance = (typeof STANCES)[number]
 export type Organisation = v.InferOutput<typeof organisation>
 export type Theme = v.InferOutput<typeof theme>
 export type ThemeGroup = v.InferOutput<typeof group>

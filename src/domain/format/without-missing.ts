@@ -1,4 +1,4 @@
-import type { OpenTranscript } from './transcript.ts'
+import type { Ballot, OpenTranscript } from './transcript.ts'
 
 /** Whether there still is a speaker, a theme or a point of an id. */
 export interface Present {
@@ -19,6 +19,7 @@ export function withoutMissing<A extends Around>(around: A, is: Present): A {
     replies &&
     only(replies, ({ from, to }) => is.speaker(from) && (to === undefined || is.speaker(to)))
   const isReply = ofIds(repliesLeft)
+  const isLeft = ({ speaker }: Ballot) => speaker === undefined || is.speaker(speaker)
   return {
     ...around,
     ...(turns && {
@@ -43,11 +44,15 @@ export function withoutMissing<A extends Around>(around: A, is: Present): A {
     ...(votes && {
       votes: changed(
         votes,
-        ({ by = [] }) => !by.every(({ speaker }) => is.speaker(speaker)),
-        ({ by = [], ...rest }) => ({
-          ...rest,
-          by: by.filter(({ speaker }) => is.speaker(speaker)),
-        }),
+        ({ motion, by = [] }) => (motion !== undefined && !is.point(motion)) || !by.every(isLeft),
+        ({ motion, by = [], ...rest }) => {
+          const left = by.filter(isLeft)
+          return {
+            ...rest,
+            ...(motion !== undefined && is.point(motion) && { motion }),
+            ...(left.length > 0 && { by: left }),
+          }
+        },
       ),
     }),
     ...(findings && { findings: only(findings, ({ points }) => points.every(is.point)) }),

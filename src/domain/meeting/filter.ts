@@ -16,6 +16,8 @@ export interface Filter {
   readonly kinds: readonly number[]
   /** Per point: not 0 for those that a search found. Absent where nothing is searched for. */
   readonly found?: Uint8Array
+  /** Likewise for those under the item of the agenda that is chosen. */
+  readonly under?: Uint8Array
 }
 
 export const NO_FILTER: Filter = { themes: [], match: 'any', kinds: [] }
@@ -25,12 +27,12 @@ export const narrowsKinds = ({ kinds }: Filter): boolean =>
   kinds.some((kind) => kind !== HIDDEN_KIND)
 
 export const isFiltering = (filter: Filter) =>
-  filter.themes.length > 0 || narrowsKinds(filter) || filter.found !== undefined
+  filter.themes.length > 0 || narrowsKinds(filter) || (filter.found ?? filter.under) !== undefined
 
 /** The numbers of the points that remain, ascending. */
 export function filterPoints(meeting: Meeting, filter: Filter): Int32Array {
   const { kindOf, pointsOn } = meeting
-  const { found } = filter
+  const { found, under } = filter
   const total = kindOf.length
   const wantedKind = new Uint8Array(256).fill(narrowsKinds(filter) ? 0 : 1)
   wantedKind[HIDDEN_KIND] = 0
@@ -46,7 +48,8 @@ export function filterPoints(meeting: Meeting, filter: Filter): Int32Array {
   let count = 0
   // A plain loop, since a list made for each of a million points takes longer than all else.
   for (let point = 0; point < total; point++) {
-    if (on[point]! < needed || !wantedKind[kindOf[point]!] || (found && !found[point])) continue
+    if (on[point]! < needed || !wantedKind[kindOf[point]!]) continue
+    if (found?.[point] === 0 || under?.[point] === 0) continue
     remaining[count++] = point
   }
   return count === remaining.length ? remaining : remaining.slice(0, count)

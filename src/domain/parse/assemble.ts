@@ -69,7 +69,7 @@ export async function assemble(
     ...(person.span && { span: person.span }),
   }))
   const idOf = new Map<DraftPoint, string>()
-  const isNamed = namedPoints(draft.replies)
+  const isNamed = namedPoints(draft)
   const points = sorted.points.map((point, i) => {
     const { kind, span, heading, time } = point
     const number = ++counts[point.person]!
@@ -84,6 +84,8 @@ export async function assemble(
       : { id, speaker, kind, themes, text, span }
     if (time !== undefined) made.time = time
     if (point.wording === 'paraphrase') made.wording = point.wording
+    if (point.stance && point.stance.agenda < MOST.agenda)
+      made.stance = { agenda: itemId(point.stance.agenda), value: point.stance.value }
     return made
   })
   // No more than the format allows; the source has the rest.
@@ -121,7 +123,7 @@ export async function assemble(
     ...(draft.replies.length > 0 && {
       replies: draft.replies.map((reply) => replyOf(reply, ids, idOf)),
     }),
-    ...proceedingsOf(draft, ids, say),
+    ...proceedingsOf(draft, ids, idOf, say, (name) => nameOf(name, romanise(name).name)),
   }
   return { format: formatFor(transcript), ...transcript }
 }
@@ -143,27 +145,35 @@ function warningsOf(
   }))
 }
 
+const itemId = (place: number) => `item-${place + 1}`
+
 /** The agenda and what came of its motions, by ids; no more than the format allows. */
 function proceedingsOf(
   { agenda = [], votes = [] }: Draft,
   speakers: readonly string[],
+  idOf: ReadonlyMap<DraftPoint, string>,
   say: (words: string) => Localized,
+  nameOf: (name: string) => Localized,
 ): Pick<Transcript, 'agenda' | 'votes'> {
   if (agenda.length === 0) return {}
-  const id = (item: number) => `item-${item + 1}`
   const kept = votes.filter(({ agenda: item }) => item < MOST.agenda).slice(0, MOST.agenda)
   return {
     agenda: agenda.slice(0, MOST.agenda).map(({ label, span, within }, i) => ({
-      id: id(i),
-      ...(within !== undefined && { within: id(within) }),
+      id: itemId(i),
+      ...(within !== undefined && { within: itemId(within) }),
       ...{ label: say(clean(label)), span },
     })),
     ...(kept.length > 0 && {
-      votes: kept.map(({ agenda: item, outcome, counts, by, span }) => ({
-        ...{ agenda: id(item), outcome },
+      votes: kept.map(({ agenda: item, motion, outcome, counts, by, span }) => ({
+        agenda: itemId(item),
+        ...(motion && { motion: idOf.get(motion)! }),
+        outcome,
         ...(counts && { counts }),
         ...(by.length > 0 && {
-          by: by.map(({ person, value }) => ({ speaker: speakers[person]!, value })),
+          by: by.map(({ who, value }) => ({
+            ...(typeof who === 'number' ? { speaker: speakers[who]! } : { name: nameOf(who) }),
+            value,
+          })),
         }),
         span,
       })),
@@ -187,9 +197,10 @@ function replyOf(
   }
 }
 
-/** The points that replies name. */
-function namedPoints(replies: readonly DraftReply[]): Set<DraftPoint> {
+/** The points that replies and votes name. */
+function namedPoints({ replies, votes = [] }: Draft): Set<DraftPoint> {
   const named = new Set<DraftPoint>()
+  for (const { motion } of votes) if (motion) named.add(motion)
   for (const { point, toPoint } of replies) {
     if (point) named.add(point)
     if (toPoint) named.add(toPoint)

@@ -1,8 +1,10 @@
 import { expect } from 'vitest'
 import { showTranscript } from '../format/show-transcript.ts'
 import { validateTranscript } from '../format/validate.ts'
+import { pointPlaces } from '../meeting/agenda/point-places.ts'
 import { indexTranscript, type Meeting } from '../meeting/meeting.ts'
 import { normaliseText } from '../text/normalise.ts'
+import { atOnce } from '../text/steps.ts'
 import { createReader, type Read } from './read-transcript.ts'
 import { openStored } from './stored-meeting.ts'
 
@@ -52,6 +54,8 @@ export function expectReadAsWhole(text: string, lengths: readonly number[] = [65
   if (told.is !== 'valid') throw new Error(JSON.stringify(told))
   const { transcript, hidden } = showTranscript(checked.transcript)
   const ids = [...transcript.points.map(({ id }) => id), 'nobody’s', '']
-  expect(plain(openStored(told.stored), ids)).toEqual(plain(indexTranscript(transcript), ids))
+  const [stored, whole] = [openStored(told.stored), indexTranscript(transcript)]
+  expect(plain(stored, ids)).toEqual(plain(whole, ids))
+  expect(atOnce(pointPlaces(stored))).toEqual(atOnce(pointPlaces(whole)))
   expect(told.hidden).toEqual(hidden)
 }

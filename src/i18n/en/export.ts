@@ -13,6 +13,7 @@ const messages = {
   picture: 'Picture',
   elsewhere: 'Elsewhere',
   csv: 'CSV table',
+  votes: 'Votes (CSV)',
   json: 'JSON transcript',
   gexf: 'GEXF graph (Gephi)',
   graphml: 'GraphML graph',

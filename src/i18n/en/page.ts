@@ -32,13 +32,17 @@ const messages = {
   viewName: {
     picture: 'Picture',
     time: 'Time',
+    agenda: 'Agenda',
     matrix: 'Matrix',
     remedies: 'Remedies',
     coverage: 'Coverage',
     source: 'Source',
     review: 'Review',
   } satisfies Readonly<
-    Record<'picture' | 'time' | 'matrix' | 'remedies' | 'coverage' | 'source' | 'review', string>
+    Record<
+      'picture' | 'time' | 'agenda' | 'matrix' | 'remedies' | 'coverage' | 'source' | 'review',
+      string
+    >
   >,
   meeting: 'Meeting',
   after: (publisher: string) => `after the report in ${publisher}`,

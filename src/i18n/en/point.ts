@@ -1,4 +1,4 @@
-import type { Kind, WordingKind } from '../../domain/format/transcript.ts'
+import type { Kind, Stance, WordingKind } from '../../domain/format/transcript.ts'
 import type { Widened } from '../words/widened.ts'
 
 /** What is said of single points, and of what is closed again: loaded after the first look. */
@@ -12,6 +12,10 @@ const messages = {
   } satisfies Readonly<Record<Kind, string>>,
   wording: { verbatim: 'verbatim', paraphrase: 'paraphrased' } satisfies Readonly<
     Record<WordingKind, string>
+  >,
+  /** Before what somebody is for, against or indifferent to. */
+  stance: { for: 'for', against: 'against', abstains: 'abstains on' } satisfies Readonly<
+    Record<Stance, string>
   >,
   close: 'Close',
   place: (start: number, end: number) => `Source, char. ${start}–${end}`,

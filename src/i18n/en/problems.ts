@@ -63,6 +63,7 @@ const RULES: Readonly<Record<string, string>> = {
   path: 'the path of a file beside the page, such as media/morning.mp3',
   'src-or-name': 'either src or name',
   'agenda-or-theme': 'either agenda or theme',
+  'speaker-or-name': 'either speaker or name',
   ground: 'at least one point',
   address: 'an address that begins with http:// or https://',
   language: 'a language tag such as de or zh-Hant',

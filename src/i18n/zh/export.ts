@@ -10,6 +10,7 @@ const messages: ExportMessages = {
   toRead: '阅读',
   picture: '图片',
   elsewhere: '其他',
+  votes: '表决（CSV）',
   csv: 'CSV 表格',
   json: 'JSON 会议记录',
   gexf: 'GEXF 网络 (Gephi)',

@@ -23,6 +23,7 @@ const messages: Messages = {
   viewName: {
     picture: '图',
     time: '时间',
+    agenda: '议程',
     matrix: '矩阵',
     remedies: '对策',
     coverage: '覆盖',

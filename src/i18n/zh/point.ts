@@ -5,6 +5,7 @@ const messages: PointMessages = {
   // Chinese has no plural.
   kind: page.kinds,
   wording: { verbatim: '照录原文', paraphrase: '转述' },
+  stance: { for: '赞成', against: '反对', abstains: '弃权' },
   close: '关闭',
   place: (start, end) => `原文 ${start}–${end} 字`,
   link: '链接',

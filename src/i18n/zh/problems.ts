@@ -74,6 +74,7 @@ const RULES: Readonly<Record<string, string>> = {
   path: '本站文件的路径，如 media/morning.mp3',
   'src-or-name': 'src 与 name 二者之一',
   'agenda-or-theme': 'agenda 与 theme 二者之一',
+  'speaker-or-name': 'speaker 与 name 二者之一',
   ground: '至少一个观点',
   address: '以 http:// 或 https:// 开头的网址',
   language: '语言标签，如 de 或 zh-Hant',

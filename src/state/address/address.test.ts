@@ -19,6 +19,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   themes: fc.uniqueArray(ids, { maxLength: 4 }),
   match: fc.constantFrom('any', 'all'),
   kinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
+  item: fc.option(ids),
   lang: fc.option(fc.constantFrom(...DISPLAYS.map(({ tag }) => tag))),
   point: fc.option(ids),
   view: fc.constantFrom(...VIEWS),

@@ -23,6 +23,7 @@ export function writeAddress(choice: Choice): string {
   write('theme', choice.themes)
   write('match', [choice.match === NO_CHOICE.match ? null : choice.match])
   write('kind', choice.kinds)
+  write('item', [choice.item])
   write('lang', [choice.lang])
   write('point', [choice.point])
   write('with', choice.compare)
@@ -62,6 +63,7 @@ export function readAddress(search: string): { choice: Choice; dropped: Dropped[
     themes: take('theme', any, MOST_TICKED),
     match: take('match', oneOf(MATCHES))[0] ?? NO_CHOICE.match,
     kinds: take('kind', oneOf(KINDS)),
+    item: take('item', any)[0] ?? null,
     lang: take('lang', oneOf(DISPLAYS.map(({ tag }) => tag)))[0] ?? null,
     point: take('point', any)[0] ?? null,
     compare: take('with', any).slice(0, MOST_COMPARED),

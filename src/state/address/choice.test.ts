@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   type Choice,
   chooseDisplay,
+  chooseItem,
   chooseMatch,
   chooseMine,
   choosePoint,
@@ -58,6 +59,11 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       (choice) =>
         toggleKind(choice, kind),
   ),
+  fc.constantFrom('i', 'j', null).map(
+    (item): Step =>
+      (choice) =>
+        chooseItem(choice, item),
+  ),
   fc.constantFrom('1', '2').map(
     (n): Step =>
       (choice) =>
@@ -90,7 +96,7 @@ test('undoing goes on until nothing is narrowed, in as many steps as there are t
     fc.property(fc.array(steps), (path) => {
       let { choice, trail } = take(path)
       const ticks = choice.themes.length + choice.kinds.length
-      const most = ticks + (choice.speaker ? 1 : 0) + (choice.point ? 1 : 0)
+      const most = [choice.item, choice.speaker, choice.point].filter(Boolean).length + ticks
       let taken = 0
       for (let next = undoNarrowing(choice, trail); next; next = undoNarrowing(choice, trail)) {
         trail = extendTrail(trail, choice, next)

@@ -6,6 +6,7 @@ import type { Display } from '../../i18n/language.ts'
 export const VIEWS = [
   'picture',
   'time',
+  'agenda',
   'matrix',
   'remedies',
   'coverage',
@@ -36,6 +37,8 @@ export interface Choice extends Origin {
   readonly themes: readonly string[]
   readonly match: Match
   readonly kinds: readonly Kind[]
+  /** The item of the agenda under which something stands. */
+  readonly item: string | null
   /** Null until the reader chooses one. */
   readonly lang: Display | null
   readonly point: string | null
@@ -59,6 +62,7 @@ export const NO_CHOICE: Choice = {
   themes: [],
   match: 'any',
   kinds: [],
+  item: null,
   lang: null,
   point: null,
   view: 'picture',
@@ -90,6 +94,11 @@ export function toggleTheme(choice: Choice, theme: string): Choice {
 
 export function toggleKind(choice: Choice, kind: Kind): Choice {
   return { ...choice, kinds: toggled(choice.kinds, kind) }
+}
+
+/** Narrows to what stands under an item of the agenda, or to none. */
+export function chooseItem(choice: Choice, item: string | null): Choice {
+  return { ...choice, item }
 }
 
 export function chooseMatch(choice: Choice, match: Match): Choice {

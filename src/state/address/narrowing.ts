@@ -1,7 +1,15 @@
 import { type Choice, NO_CHOICE } from './choice.ts'
 
 /** The ways in which a choice can be narrowed. */
-export const NARROWINGS = ['kinds', 'themes', 'query', 'speaker', 'compare', 'point'] as const
+export const NARROWINGS = [
+  'kinds',
+  'themes',
+  'item',
+  'query',
+  'speaker',
+  'compare',
+  'point',
+] as const
 export type Narrowing = (typeof NARROWINGS)[number]
 
 /** The narrowings in force, the latest last. It travels beside the address, in the history entry. */
@@ -45,7 +53,7 @@ export function undoNarrowing(choice: Choice, trail: Trail): Choice | null {
       return { ...choice, query: '' }
     case 'compare':
       return { ...choice, compare: choice.compare.slice(0, -1) }
-    case 'point':
-      return { ...choice, point: null }
+    default:
+      return { ...choice, [last]: null }
   }
 }

@@ -1,6 +1,6 @@
 import { KINDS } from '../../domain/format/transcript.ts'
 import { type Filter, HIDDEN_KIND } from '../../domain/meeting/filter.ts'
-import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { type Meeting, numbersWhenAsked } from '../../domain/meeting/meeting.ts'
 import type { Dropped } from './address.ts'
 import type { Choice } from './choice.ts'
 
@@ -41,7 +41,8 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
   const compare = choice.compare.filter(
     (id) => ![null, speaker].includes(find('with', id, meeting.speakerNumber)) && speaker !== null,
   )
-  const { speakers, points } = meeting.transcript
+  const { speakers, points, agenda = [] } = meeting.transcript
+  const item = find('item', choice.item, numbersWhenAsked(agenda))
   // What an address names is shown.
   const kinds =
     meeting.kindOf[point ?? -1] === HIDDEN_KIND
@@ -51,6 +52,7 @@ export function resolveChoice(choice: Choice, meeting: Meeting): Resolved {
     choice: {
       ...choice,
       kinds,
+      item: item === null ? null : choice.item,
       themes: unchanged(choice.themes, themes),
       compare: unchanged(choice.compare, compare),
       speaker: speaker === null ? null : speakers[speaker]!.id,

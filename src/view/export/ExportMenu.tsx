@@ -40,7 +40,7 @@ export function ExportMenu(props: {
     act()
   }
   const saves = (group: Parameters<typeof exportsIn>[0]) =>
-    exportsIn(group).map((format) => (
+    exportsIn(group, meeting.transcript).map((format) => (
       <MenuItem key={format} onChoose={closing(() => save(format))}>
         <SayExport>{(m) => m[format]}</SayExport>
       </MenuItem>

@@ -6,9 +6,11 @@ import { writeGexf } from '../../domain/export/gexf.ts'
 import { writeGraphml } from '../../domain/export/graphml.ts'
 import { writeJson } from '../../domain/export/json.ts'
 import { writeMarkdown } from '../../domain/export/markdown.ts'
+import { votesToWrite } from '../../domain/export/votes.ts'
+import { writeVotesCsv } from '../../domain/export/votes-csv.ts'
 import { ownLanguage } from '../../domain/format/best-language.ts'
 import { isTranscriptPath } from '../../domain/format/catalogue.ts'
-import type { Localized } from '../../domain/format/transcript.ts'
+import type { Localized, OpenTranscript } from '../../domain/format/transcript.ts'
 import { isFiltering } from '../../domain/meeting/filter.ts'
 import { tallyPoints } from '../../domain/meeting/tally.ts'
 import { exportWords } from '../../i18n/export-words.ts'
@@ -29,6 +31,8 @@ interface Export {
   /** Where it stands in the menu. */
   readonly group: 'data' | 'picture' | 'toRead'
   readonly extension: string
+  /** Whether a transcript has what it is made of; without, all have. */
+  readonly isFor?: (transcript: OpenTranscript) => boolean
   /** What stands in the file's name besides the meeting. */
   readonly what?: string
   readonly mediaType: string
@@ -43,6 +47,14 @@ const EXPORTS = {
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8',
     write: (of) => writeCsv(of.meeting, of.points, linksIn(of)),
+  },
+  votes: {
+    group: 'data',
+    extension: 'csv',
+    what: 'votes',
+    isFor: ({ votes = [] }) => votes.length > 0,
+    mediaType: 'text/csv;charset=utf-8',
+    write: (of) => writeVotesCsv(votesOf(of)),
   },
   json: {
     group: 'data',
@@ -84,7 +96,7 @@ const EXPORTS = {
     group: 'toRead',
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
-    write: (of) => writeMarkdown(of.meeting, of.points, wordsIn(of), linksIn(of)),
+    write: (of) => writeMarkdown(of.meeting, of.points, wordsIn(of), linksIn(of), votesOf(of)),
   },
   html: {
     group: 'toRead',
@@ -120,12 +132,13 @@ const EXPORTS = {
 
 export type ExportFormat = keyof typeof EXPORTS
 
-/** The formats of a group of the menu. */
-export const exportsIn = (group: Export['group']): ExportFormat[] =>
-  (Object.keys(EXPORTS) as ExportFormat[]).filter(
+/** The formats of a group of the menu that a transcript can be written in. */
+export const exportsIn = (group: Export['group'], transcript: OpenTranscript): ExportFormat[] =>
+  (Object.keys(EXPORTS) as ExportFormat[]).filter((format) => {
+    const { group: own, isFor }: Export = EXPORTS[format]
     // A page that is one file has not what these are made of.
-    (format) => EXPORTS[format].group === group && !(IS_ONE_FILE && TITLED.has(format)),
-  )
+    return own === group && !(IS_ONE_FILE && TITLED.has(format)) && isFor?.(transcript) !== false
+  })
 
 /** What is for anybody, and made of more than the page that writes it. */
 const TITLED: ReadonlySet<ExportFormat> = new Set(['html', 'site'])
@@ -138,7 +151,10 @@ export function nameOf(subject: Subject, format: ExportFormat): string {
   const name = TITLED.has(format)
     ? leadWording(about.title, display, ownLanguage(meeting.transcript))
     : about.id
-  const isPart = what ? themesOf(subject).themes.length < themes.length : points.length < all.length
+  const isPart =
+    what === 'codebook'
+      ? themesOf(subject).themes.length < themes.length
+      : points.length < all.length
   return fileName(name, isPart, extension, what)
 }
 
@@ -167,6 +183,8 @@ function themesOf({ meeting, points }: Subject): ThemesToWrite {
   return { groups, themes: themes.filter(({ id }) => counts[meeting.themeNumber.get(id)!]! > 0) }
 }
 
+const votesOf = ({ meeting, points, choice }: Subject) => votesToWrite(meeting, points, choice.item)
+
 const wordsIn = ({ meeting, display }: Subject) => exportWords(meeting, display)
 
 const linksIn =
@@ -178,8 +196,7 @@ function drawing(subject: Subject): { svg: string; width: number; height: number
   const { meeting, points, filter, choice, display } = subject
   const look = lookOfPage()
   const address = publicAddress(choice)
-  const { query } = choice
-  const poster = posterOf({ meeting, points, filter, query, display, address, look })
+  const poster = posterOf({ meeting, points, filter, sought: choice, display, address, look })
   const about = meeting.transcript
   const title = leadWording(about.meeting.title, display, ownLanguage(about))
   const description = isFiltering(filter)

@@ -4,7 +4,7 @@ import { countLeftOut } from '../../domain/meeting/left-out.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { ENGLISH } from '../../domain/text/language.ts'
 import { exportWords } from '../../i18n/export-words.ts'
-import { filterInWords } from '../../i18n/filter-words.ts'
+import { filterInWords, type Sought } from '../../i18n/filter-words.ts'
 import { findingsInWords } from '../../i18n/finding-words.ts'
 import { type Display, languagesOf, tagOf } from '../../i18n/language.ts'
 import { posterWords } from '../../i18n/poster-words.ts'
@@ -18,16 +18,16 @@ export function posterOf(subject: {
   points: Int32Array
   /** What of the choice kept these points, to be said under the title. */
   filter: Filter
-  query: string
+  sought: Sought
   display: Display
   /** Null where no other browser could open it. */
   address: string | null
   look: Pick<PageLook, 'sans' | 'serif'>
 }): Poster {
-  const { meeting, points, filter, query, display, address, look } = subject
+  const { meeting, points, filter, sought, display, address, look } = subject
   const words = exportWords(meeting, display)
   const chosen = languagesOf(display).flatMap((language) => {
-    const text = filterInWords(meeting, filter, query, language)
+    const text = filterInWords(meeting, filter, sought, language)
     return text === null ? [] : [{ text, lang: tagOf(language) }]
   })
   return layoutPoster(meeting, points, {

@@ -32,7 +32,8 @@ export function Explorer(props: {
   const { opened } = props
   const { meeting } = opened
   const remaining = useRemaining(meeting, props.choice)
-  const { choice, speaker, point, filter, points, tally, found, setAnswer, shown } = remaining
+  const { choice, speaker, point, filter, points, tally, found, shown } = remaining
+  const { setAnswer, setUnder } = remaining
   const { latest, choose } = useChoose(choice)
   const begun = useBegun()
   useEscape(latest)
@@ -94,9 +95,9 @@ export function Explorer(props: {
                   choose={choose}
                 />
               )}
-              {(found || meeting.themes[0]?.origin) && (
+              {(found || choice.item || meeting.themes[0]?.origin) && (
                 <Suspense>
-                  <AbovePicture {...common} answer={found} choice={choice} />
+                  <AbovePicture {...common} answer={found} choice={choice} onUnder={setUnder} />
                 </Suspense>
               )}
               {shown ? (

@@ -9,8 +9,13 @@ import { useSource } from '../parts/useSource.ts'
 export function ViewSwitch(props: { opened: Opened; view: View; choose: Choose }): ReactNode {
   const { opened, view, choose } = props
   const say = useSay()
-  const source = useSource(opened.meeting.transcript)
-  const there = VIEWS.filter((one) => one !== 'review' || (opened.own && source))
+  const { transcript } = opened.meeting
+  const source = useSource(transcript)
+  const isThere: Partial<Record<View, unknown>> = {
+    agenda: transcript.agenda,
+    review: opened.own && source,
+  }
+  const there = VIEWS.filter((one) => !(one in isThere) || isThere[one])
   return (
     <Segments
       label={say((m) => m.views)}

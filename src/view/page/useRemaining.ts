@@ -4,6 +4,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { tallyPoints } from '../../domain/meeting/tally.ts'
 import type { Choice } from '../../state/address/choice.ts'
 import { resolveChoice } from '../../state/address/resolve.ts'
+import type { UnderItem } from '../agenda/ItemChosen.tsx'
 import { useStable } from '../parts/useStable.ts'
 import type { SearchAnswer } from '../search/SearchAnswer.ts'
 import { viewOf } from './views.ts'
@@ -19,14 +20,16 @@ export function useRemaining(meeting: Meeting, asked: Choice) {
   const found = answer?.meeting === meeting ? answer : null
   const finding = found?.finding
   const ticked = useStable(resolved.filter)
+  const [inItem, setUnder] = useState<UnderItem | null>(null)
+  const under = inItem?.meeting === meeting && inItem.item === resolved.choice.item && inItem.mask
   const filter = useMemo(
-    () => (finding ? { ...ticked, found: finding.points } : ticked),
-    [ticked, finding],
+    () => ({ ...ticked, ...(finding && { found: finding.points }), ...(under && { under }) }),
+    [ticked, finding, under],
   )
   const points = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
   const shown = viewOf(resolved.choice, meeting)
   // Where nothing beside the view counts them, nothing is counted.
   const counted = shown?.pane === 'none' ? NO_POINTS : points
   const tally = useMemo(() => tallyPoints(meeting, counted), [meeting, counted])
-  return { ...resolved, filter, points, tally, found, setAnswer, shown }
+  return { ...resolved, filter, points, tally, found, setAnswer, setUnder, shown }
 }

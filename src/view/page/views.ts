@@ -24,6 +24,7 @@ export const LATER_VIEWS: Readonly<
   Record<Exclude<View, 'picture'> | 'comparison' | 'large', LaterView>
 > = {
   time: { View: later(() => import('../time/MeetingInTime.tsx').then((m) => m.MeetingInTime)) },
+  agenda: { View: later(() => import('../agenda/Agenda.tsx').then((m) => m.Agenda)) },
   matrix: tableView('matrix'),
   remedies: tableView('remedies'),
   coverage: tableView('coverage'),

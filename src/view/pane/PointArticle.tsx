@@ -7,6 +7,7 @@ import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/
 import { followHere } from '../parts/followHere.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { useSay } from '../parts/Language.tsx'
+import { PointStance } from '../parts/PointStance.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { useSource } from '../parts/useSource.ts'
@@ -46,6 +47,7 @@ export const PointArticle = memo(function PointArticle(props: {
           <KindMark kind={kind} /> <SayPoint>{(m) => m.kind[kind]}</SayPoint>
           <Wording of={wording} />
         </span>
+        <PointStance meeting={meeting} point={point} />
         <span className="ms-auto flex gap-x-3">
           <Suspense>
             <CiteButton meeting={meeting} point={point} origin={origin} />

@@ -23,21 +23,22 @@ export function RemainingPoints(props: PaneProps): ReactNode {
   const counts = useMemo(() => tallyPoints(meeting, points).speakers, [meeting, points])
   const { themes } = filter
   const single = themes.length === 1 ? themes[0]! : null
+  const item = meeting.transcript.agenda?.find(({ id }) => id === choice.item)
   const definition = single === null ? undefined : meeting.themes[single]!.definition
   return (
     <div className="grid gap-4">
       <div className="grid gap-1 border-b border-line pb-3">
         <PaneHeading>
-          {themes.length > 0 ? (
-            themes.map((theme, i) => (
-              <span key={theme}>
-                {i > 0 && (filter.match === 'all' ? ' + ' : ' · ')}
-                <ThemeName meeting={meeting} theme={theme} />
-              </span>
-            ))
-          ) : (
-            <SayOverview>{(m) => m.remainingTitle}</SayOverview>
-          )}
+          {themes.length > 0
+            ? themes.map((theme, i) => (
+                <span key={theme}>
+                  {i > 0 && (filter.match === 'all' ? ' + ' : ' · ')}
+                  <ThemeName meeting={meeting} theme={theme} />
+                </span>
+              ))
+            : ((item && <Words of={item.label} />) ?? (
+                <SayOverview>{(m) => m.remainingTitle}</SayOverview>
+              ))}
         </PaneHeading>
         {definition && (
           <p className="text-sm text-muted">

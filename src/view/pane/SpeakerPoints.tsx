@@ -17,6 +17,7 @@ import { SayPane } from './SayPane.tsx'
 import { TermText } from './TermText.tsx'
 
 const SpeakerReplies = later(() => import('./replies/Replies.tsx').then((m) => m.SpeakerReplies))
+const SpeakerVotes = later(() => import('../agenda/SpeakerVotes.tsx').then((m) => m.SpeakerVotes))
 const CompareWith = later(() => import('../comparison/CompareWith.tsx').then((m) => m.CompareWith))
 
 /** A speaker's points in order: all of them, or those that the filter leaves. */
@@ -51,6 +52,11 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
           <CompareWith meeting={meeting} speaker={speaker} choose={choose} />
         </Suspense>
       </div>
+      {meeting.transcript.votes && (
+        <Suspense>
+          <SpeakerVotes meeting={meeting} speaker={speaker} origin={origin} choose={choose} />
+        </Suspense>
+      )}
       {meeting.transcript.replies?.length ? (
         <Suspense>
           <SpeakerReplies meeting={meeting} speaker={speaker} origin={origin} choose={choose} />

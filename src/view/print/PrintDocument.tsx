@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import { votesToWrite } from '../../domain/export/votes.ts'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { isFullWidth } from '../../domain/text/writing.ts'
@@ -14,6 +15,7 @@ import { useDisplay } from '../parts/Language.tsx'
 import { SayOverview } from '../parts/SayOverview.tsx'
 import { PointsBySpeaker } from './PointsBySpeaker.tsx'
 import { PosterDrawing } from './PosterDrawing.tsx'
+import { PrintedVotes } from './PrintedVotes.tsx'
 import { Wordings } from './Wordings.tsx'
 
 interface PrintProps {
@@ -26,7 +28,7 @@ interface PrintProps {
 
 /**
  * What goes to paper instead of the page, whatever view is open: the picture, then the points by
- * speaker. It is made when the browser begins to print, and stands beside the page, not in it.
+ * speaker, then the votes. It is made when the browser begins to print, and stands beside the page, not in it.
  */
 export function PrintDocument(props: PrintProps): ReactNode {
   return useIsPrinting() && createPortal(<Sheets {...props} />, document.body)
@@ -69,10 +71,16 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
   const display = useDisplay()
   const words = useMemo(() => exportWords(meeting, display), [meeting, display])
   const address = publicAddress({ ...choice, embed: false })
+  const votes = useMemo(
+    () => votesToWrite(meeting, points, choice.item),
+    [meeting, points, choice.item],
+  )
   const first = points[0]
   const poster = useMemo(() => {
-    const { query } = choice
-    return posterOf({ meeting, points, filter, query, display, address, look: lookOfPage() })
+    return posterOf({
+      ...{ meeting, points, filter, sought: choice, display, address },
+      look: lookOfPage(),
+    })
   }, [meeting, points, filter, choice, display, address])
   return (
     <article
@@ -106,6 +114,7 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
       {(!isTooMuch || isTheirs) && (
         <PointsBySpeaker meeting={meeting} points={points} words={words} />
       )}
+      <PrintedVotes votes={votes} words={words} />
     </article>
   )
 }

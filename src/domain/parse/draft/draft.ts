@@ -1,4 +1,4 @@
-import type { Kind, ReplyKind, Span, WordingKind } from '../../format/transcript.ts'
+import type { Kind, ReplyKind, Span, Stance, WordingKind } from '../../format/transcript.ts'
 
 /** A person whom the source gives words to. */
 export interface DraftPerson {
@@ -22,6 +22,8 @@ export interface DraftPoint {
   readonly time?: number | undefined
   /** Label of the theme that the source itself puts the point under. */
   readonly theme?: string | undefined
+  /** Whether it is for or against an item of the agenda, by the item's place. */
+  readonly stance?: { readonly agenda: number; readonly value: Stance } | undefined
   /** Points of one speech share a number: a field that it is about holds for all of them. */
   readonly speech: number
 }
@@ -93,15 +95,14 @@ export interface DraftAgendaItem {
 export interface DraftVote {
   /** The place of its item in `agenda`. */
   readonly agenda: number
+  /** What was put to the vote. */
+  readonly motion?: DraftPoint | undefined
   readonly outcome: 'passed' | 'rejected' | 'tied' | 'withdrawn'
   readonly counts?:
     | { readonly for: number; readonly against: number; readonly abstained?: number }
     | undefined
-  /** How those of `people` voted of whom it is told, by their place. */
-  readonly by: readonly {
-    readonly person: number
-    readonly value: 'for' | 'against' | 'abstains'
-  }[]
+  /** How those voted of whom it is told: by their place in `people`, or who says nothing by name. */
+  readonly by: readonly { readonly who: number | string; readonly value: Stance }[]
   readonly span: Span
 }
 

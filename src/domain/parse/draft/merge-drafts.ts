@@ -1,4 +1,4 @@
-import type { Draft, DraftPerson } from './draft.ts'
+import type { Draft, DraftPerson, DraftPoint } from './draft.ts'
 
 /** Two drafts of one text, of different lines, as one: people with the same name are the same. */
 export function mergeDrafts(first: Draft, second: Draft): Draft {
@@ -10,6 +10,21 @@ export function mergeDrafts(first: Draft, second: Draft): Draft {
     return people.length - 1
   })
   const speeches = first.points.reduce((most, { speech }) => Math.max(most, speech), 0) + 1
+  const items = first.agenda?.length ?? 0
+  const moved = new Map(
+    second.points.map((point) => [
+      point,
+      {
+        ...point,
+        person: places[point.person]!,
+        speech: point.speech + speeches,
+        ...(point.stance && {
+          stance: { ...point.stance, agenda: point.stance.agenda + items },
+        }),
+      },
+    ]),
+  )
+  const among = (point: DraftPoint | undefined) => point && moved.get(point)
   return {
     title: first.title ?? second.title,
     date: first.date ?? second.date,
@@ -17,23 +32,18 @@ export function mergeDrafts(first: Draft, second: Draft): Draft {
     publisher: first.publisher ?? second.publisher,
     credits: [...first.credits, ...second.credits],
     people,
-    points: [
-      ...first.points,
-      ...second.points.map((point) => ({
-        ...point,
-        person: places[point.person]!,
-        speech: point.speech + speeches,
-      })),
-    ],
+    points: [...first.points, ...moved.values()],
     replies: [
       ...first.replies,
       ...second.replies.map((reply) => ({
         ...reply,
         from: places[reply.from]!,
         ...(reply.to !== undefined && { to: places[reply.to]! }),
+        point: among(reply.point),
+        toPoint: among(reply.toPoint),
       })),
     ],
-    ...agendasOf(first, second, places),
+    ...agendasOf(first, second, places, among),
     warnings: [...first.warnings, ...second.warnings],
     unassigned: [...first.unassigned, ...second.unassigned].sort((a, b) => a.start - b.start),
     parts: [...first.parts, ...second.parts],
@@ -45,6 +55,7 @@ function agendasOf(
   first: Draft,
   second: Draft,
   places: readonly number[],
+  among: (point: DraftPoint | undefined) => DraftPoint | undefined,
 ): Pick<Draft, 'agenda' | 'votes'> {
   const { agenda = [], votes = [] } = first
   return {
@@ -60,7 +71,11 @@ function agendasOf(
       ...(second.votes ?? []).map((vote) => ({
         ...vote,
         agenda: vote.agenda + agenda.length,
-        by: vote.by.map(({ person, value }) => ({ person: places[person]!, value })),
+        motion: among(vote.motion),
+        by: vote.by.map(({ who, value }) => ({
+          who: typeof who === 'number' ? places[who]! : who,
+          value,
+        })),
       })),
     ],
   }

@@ -37,9 +37,16 @@ export function agendaOf(text: string, blocks: readonly Block[]): Agenda {
     })
     above.push({ depth, item: i })
   }
+  const ofBlock = itemsOfBlocks(headings, items, blocks.length)
+  const parents = new Set(items.map(({ within }) => within))
   return {
-    items,
-    ofBlock: itemsOfBlocks(headings, items, blocks.length),
+    // Of one of several that are spoken of together nothing but its heading stands under it.
+    items: items.map((item, i) => {
+      const { block } = headings[i]!
+      if (ofBlock[block] === i || parents.has(i)) return item
+      return { ...item, span: { start: item.span.start, end: blocks[block]!.end } }
+    }),
+    ofBlock,
     certain: headings.some(({ label }) => numberBefore(label) !== null || isOpening(label)),
   }
 }

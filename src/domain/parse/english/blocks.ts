@@ -139,7 +139,12 @@ function widthOf(lines: readonly Line[]): number {
 
 function wraps(text: string, before: Line, line: Line, full: number): boolean {
   if (line.gap || before.end - before.start < full) return false
-  return itemAt(text, line.start) === null
+  if (itemAt(text, line.start) !== null) return false
+  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_SHORT + 1))
+  // Who was there, who was not and who voted how have a line each.
+  return (
+    !opensRoster(words.slice(0, 80)) && !(words.length <= LONGEST_SHORT && isVoteLine(words, false))
+  )
 }
 
 const TWO_CAPITALS = /\p{Lu}[\p{L}.'’-]*,? +(?:\p{Ll}{2,3} )?\p{Lu}|\p{Script=Han}/u

@@ -11,7 +11,6 @@ import type {
 import { anyOf } from '../draft/word-table.ts'
 import { readDate } from '../marks/date.ts'
 import { MEETINGS } from '../words/en/meetings.ts'
-import { agendaOf } from './agenda.ts'
 import type { Block } from './blocks.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
 import { datelineOf } from './datelines.ts'
@@ -20,8 +19,9 @@ import { type Facts, readFacts } from './facts.ts'
 import { miscountsOf } from './miscounts.ts'
 import type { Person } from './person.ts'
 import { pointsOf } from './points.ts'
+import { draftProceedings, readProceedings, stanceIn } from './proceedings.ts'
+import type { Utterance } from './utterance.ts'
 import { tellUtterances } from './utterances.ts'
-import { votesOf } from './votes.ts'
 import { placeOf } from './where.ts'
 
 /** Reads a report, minutes or proceedings in English prose: who says what, as the text itself tells. */
@@ -29,6 +29,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
   const facts = readFacts(text, onShare)
   const blocks = facts.blocks.map(({ block }) => block)
   const minutes = isMinutes(text, facts)
+  const proceedings = minutes ? readProceedings(text, facts, blocks) : null
   const { utterances, replies, warnings } = tellUtterances(text, facts, minutes)
   const places = new Map<Person, number>()
   const people: DraftPerson[] = []
@@ -40,6 +41,8 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     return people.length - 1
   }
   const points: DraftPoint[] = []
+  /** What is put forward by one person in one point. */
+  const single = new Map<Utterance, DraftPoint>()
   const miscounts = miscountsOf(text, utterances).map(
     ({ span, announced, found }): DraftWarning => ({
       code: 'announced-count',
@@ -55,6 +58,8 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     if (utterance.persons !== previous) speech++
     previous = utterance.persons
     if (utterance.cue) covered.push(utterance.cue)
+    const first = points.length
+    const stance = proceedings ? stanceIn(text, proceedings, utterance) : undefined
     for (const { span, kind, words } of pointsOf(text, utterance)) {
       covered.push(span)
       for (const person of utterance.persons)
@@ -62,16 +67,19 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
           person: place(person),
           ...{ speech, kind, span, theme: headings(utterance.block) },
           ...(words !== undefined && { text: words }),
+          ...(stance && { stance }),
         })
     }
+    if (points.length === first + 1) single.set(utterance, points[first]!)
   }
   const drafted: DraftReply[] = replies
     .filter(({ from, to }) => places.has(from) && places.has(to))
-    .map(({ from, to, kind, span }) => ({
+    .map(({ from, to, kind, span, motion }) => ({
       from: places.get(from)!,
       to: places.get(to)!,
       kind,
       span,
+      ...(motion && { toPoint: single.get(motion) }),
     }))
   return {
     ...credits(text, facts),
@@ -81,7 +89,7 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     people,
     points,
     replies: drafted,
-    ...(minutes && proceedings(text, facts, blocks, places)),
+    ...(proceedings && draftProceedings(proceedings, places, single)),
     warnings: [
       ...warnings,
       ...miscounts,
@@ -92,32 +100,6 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
       facts,
       utterances.flatMap(({ cue }) => (cue ? [cue] : [])),
     ),
-  }
-}
-
-/**
- * The agenda of minutes, and what came of its motions. Whose vote is told is named where they say something as
- * well: who only votes is no speaker.
- */
-function proceedings(
-  text: string,
-  facts: Facts,
-  blocks: readonly Block[],
-  places: ReadonlyMap<Person, number>,
-): Pick<Draft, 'agenda' | 'votes'> {
-  const agenda = agendaOf(text, blocks)
-  const { votes, items } = votesOf(text, facts, agenda)
-  const isAgenda = agenda.certain || facts.blocks.some(({ block }) => block.kind === 'roster')
-  if (votes.length === 0 && (items.length < 2 || !isAgenda)) return {}
-  return {
-    agenda: items,
-    votes: votes.map(({ by, ...vote }) => ({
-      ...vote,
-      by: [...by].flatMap(([person, value]) => {
-        const place = places.get(person)
-        return place === undefined ? [] : [{ person: place, value }]
-      }),
-    })),
   }
 }
 

@@ -23,6 +23,8 @@ export interface Reply {
   readonly to: Person
   readonly kind: ReplyKind
   readonly span: Span
+  /** The motion that is seconded. */
+  readonly motion?: Utterance
 }
 
 export interface Told {

@@ -1,5 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import type { DraftWarning } from '../draft/draft.ts'
+import { MOVING } from '../words/en/votes.ts'
 import type { Attribution } from './attribution.ts'
 import type { BlockFacts, Facts, SentenceFacts } from './facts.ts'
 import type { ListMark } from './list-marks.ts'
@@ -44,6 +45,8 @@ class Teller {
   private speaking: { readonly person: Person; readonly cue: Span } | null = null
   /** A motion that stands above those who move it. */
   private moved: Span | null = null
+  /** The last motion, with who moves it. */
+  private moving: Utterance | null = null
   /** The last number of numbered paragraphs. */
   private numbered = 0
 
@@ -74,6 +77,7 @@ class Teller {
       this.stop()
       this.whose.forget()
       this.current = []
+      this.moving = null
       return
     }
     if (block.kind === 'vote') this.stop()
@@ -152,6 +156,7 @@ class Teller {
   private attributed(sentence: SentenceFacts, index: number, prior?: SentenceFacts): void {
     let speakers: readonly Person[] = []
     let named = 0
+    if (sentence.motion?.mover) this.moving = null
     for (const attribution of sentence.attributions) {
       while (
         named < sentence.mentions.length &&
@@ -198,6 +203,7 @@ class Teller {
       return
     }
     this.say(utterance)
+    if (saying && MOVING.has(saying.verb)) this.moving = utterance
     this.open = utterance
     this.list = quoted || !announces ? null : { persons, head: utterance, mark: null }
   }
@@ -287,16 +293,23 @@ class Teller {
     const content = motion.content ?? prior?.moved ?? this.moved
     this.moved = null
     if (mover && content && sentence.attributions.length === 0) {
-      this.say({
+      const utterance: Utterance = {
         ...{ persons: [mover], pieces: [content], cue: motion.cue, block: index },
         ...{ kind: 'recommendation', item: false, thing: false },
-      })
+      }
+      this.say(utterance)
+      this.moving = utterance
       this.current = [mover]
     }
     this.open = null
     const to = mover ?? this.current[0]
-    if (seconder && to && seconder !== to && motion.seconding)
-      this.replies.push({ from: seconder, to, kind: 'seconds', span: motion.seconding })
+    if (seconder && to && seconder !== to && motion.seconding) {
+      const isTheirs = this.moving?.persons.length === 1 && this.moving.persons[0] === to
+      this.replies.push({
+        ...{ from: seconder, to, kind: 'seconds', span: motion.seconding },
+        ...(isTheirs && { motion: this.moving! }),
+      })
+    }
     return mover ? [mover] : []
   }
 

@@ -4,7 +4,7 @@ export interface VotedText {
   readonly text: string
   /** Each item of the agenda, with a dash for each item that it belongs to. */
   readonly items: readonly string[]
-  /** The item's number from one, what came of it, how many for, against and abstaining, and whose vote is told. */
+  /** The item's number from one, what came of it, how many for, against and abstaining, and whose vote is told: in brackets who says nothing. */
   readonly votes: readonly (readonly [item: number, outcome: string, counts: string, by?: string])[]
 }
 
@@ -49,8 +49,8 @@ Motion by Haskins to adjourn. If the motion passed, the lamps were to be put out
       'ADJOURNMENT',
     ],
     votes: [
-      [2, 'passed', '4-0', 'Haskins for, Oyelaran for, Stubblefield for'],
-      [6, 'passed', '3-1', 'Oyelaran for, Stubblefield for, Haskins against'],
+      [2, 'passed', '4-0', '(Aguilar) for, Haskins for, Oyelaran for, Stubblefield for'],
+      [6, 'passed', '3-1', '(Aguilar) for, Oyelaran for, Stubblefield for, Haskins against'],
       [7, 'passed', ''],
     ],
   },
@@ -84,8 +84,8 @@ Motion to table the contract made by Dr. Fowler. Seconded by Mr. Mobley. Roll ca
       '-2.2 Contract with Brightline',
     ],
     votes: [
-      [4, 'passed', '3-1-0', 'Fowler for, Mobley against'],
-      [5, 'passed', '3-1', 'Fowler for, Mobley for'],
+      [4, 'passed', '3-1-0', '(Cardenas) for, Fowler for, (Yoshida) for, Mobley against'],
+      [5, 'passed', '3-1', '(Yoshida) for, (Cardenas) against, Fowler for, Mobley for'],
     ],
   },
   {
@@ -132,6 +132,42 @@ Passes: 2-1
 Tom Weller reported that the council passed a law on lamps last year. The old plan was approved in May.
 `,
     items: ['Adopt the new bylaws'],
-    votes: [[1, 'passed', '2-1', 'Weller for']],
+    votes: [[1, 'passed', '2-1', '(Calder) for, Weller for, (Lind) against']],
+  },
+  {
+    genre: 'a council whose lines are as wide as its page, with ballots below what is moved',
+    text: `CITY OF BELL RIVER
+COUNCIL MINUTES
+
+Present: Mayor Gus Arden, Councilor Mia Fox, Councilor Leo Hart, Councilor Nora Ibsen
+Absent: Councilor Ott Juric
+
+1. Approval of minutes
+Motion by Fox, second by Hart, to approve the minutes of the last meeting.
+Ayes: All
+Nays: None
+Motion carried unanimously.
+
+2. Bridge
+Hart moved, Fox seconded, to mend the bridge. Roll call: Arden, yes; Fox, yes; Hart, yes; Ibsen, no; Juric, absent. Motion passed 3-1.
+
+3. Well
+Moved by Fox and seconded by Ibsen that the well be closed this winter.
+Yea: 3 - Mayor Arden, Councilor Fox, Councilor Hart
+Nay: 1 - Councilor Ibsen
+Absent: 1 - Councilor Juric
+Abstain: 0
+Motion Carried
+
+4. Adjournment
+It was moved by Hart to adjourn. Carried.
+`,
+    items: ['1. Approval of minutes', '2. Bridge', '3. Well', '4. Adjournment'],
+    votes: [
+      [1, 'passed', ''],
+      [2, 'passed', '3-1', '(Arden) for, Fox for, Hart for, (Ibsen) against'],
+      [3, 'passed', '3-1-0', '(Arden) for, Fox for, Hart for, (Ibsen) against'],
+      [4, 'passed', ''],
+    ],
   },
 ]

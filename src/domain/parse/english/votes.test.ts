@@ -20,6 +20,9 @@ import { ballotLine } from './vote-lines.ts'
 import { VOTED_TEXTS } from './votes.fixture.ts'
 import { without } from './without.fixture.ts'
 
+/** Who votes and says nothing stands in brackets. */
+const last = (name: string) => name.replace(/^.* /, '')
+
 const tokens = (words: string) => tokensOf(words, 0, words.length)
 
 describe.each(VOTED_TEXTS)('$genre', ({ text, items, votes }) => {
@@ -38,8 +41,19 @@ describe.each(VOTED_TEXTS)('$genre', ({ text, items, votes }) => {
     }
   })
 
+  test('what is put to the vote stands under the item of the vote', () => {
+    for (const { agenda: item, motion } of found) {
+      if (!motion) continue
+      const innermost = agenda.findLastIndex(
+        ({ span }) => span.start <= motion.span.start && motion.span.start < span.end,
+      )
+      expect(innermost).toBe(item)
+    }
+  })
+
   test('what came of its motions', () => {
-    const surname = (person: number) => people[person]!.name.replace(/^.* /, '')
+    const surname = (who: number | string) =>
+      typeof who === 'number' ? last(people[who]!.name) : `(${last(who)})`
     expect(
       found.map(({ agenda: item, outcome, counts, by }) => [
         item + 1,
@@ -47,7 +61,7 @@ describe.each(VOTED_TEXTS)('$genre', ({ text, items, votes }) => {
         counts
           ? [counts.for, counts.against, counts.abstained].filter((n) => n !== undefined).join('-')
           : '',
-        by.map(({ person, value }) => `${surname(person)} ${value}`).join(', '),
+        by.map(({ who, value }) => `${surname(who)} ${value}`).join(', '),
       ]),
     ).toEqual(votes.map(([item, outcome, counts, by = '']) => [item, outcome, counts, by]))
   })

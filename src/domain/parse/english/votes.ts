@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import type { DraftAgendaItem, DraftVote } from '../draft/draft.ts'
 import { anyOf } from '../draft/word-table.ts'
-import { type Ballot, type Outcome, VOTE_STEMS } from '../words/en/votes.ts'
+import { type Ballot, MOVING, type Outcome, VOTE_STEMS } from '../words/en/votes.ts'
 import type { Agenda } from './agenda.ts'
 import { castIn, namesInLine } from './ballots.ts'
 import type { BlockFacts, Facts, SentenceFacts } from './facts.ts'
@@ -12,7 +12,9 @@ import { type Tally, tallyIn } from './tallies.ts'
 import { ballotLine } from './vote-lines.ts'
 
 /** A vote before it is known who of those who voted has a place. */
-export interface Vote extends Omit<DraftVote, 'by' | 'agenda'> {
+export interface Vote extends Omit<DraftVote, 'by' | 'agenda' | 'motion'> {
+  /** Where that stands which was put to the vote. */
+  readonly moved: Span | null
   /** The place of its item. */
   readonly agenda: number
   readonly by: ReadonlyMap<Person, Ballot>
@@ -109,7 +111,7 @@ class Counting {
     if (facts && isNew) {
       this.close()
       this.moved = facts.motion?.content ?? facts.moved ?? this.moved ?? span
-    } else if (facts?.attributions.some(({ saying }) => saying && MOVES.has(saying.verb))) {
+    } else if (facts?.attributions.some(({ saying }) => saying && MOVING.has(saying.verb))) {
       this.close()
       this.moved = facts.attributions[0]!.pieces[0] ?? span
     }
@@ -155,10 +157,11 @@ class Counting {
     const outcome = open.outcome ?? unanimous(open.lines) ?? unanimous(cast(by))
     if (!outcome) return
     const agenda = this.item >= 0 ? this.item : this.itemOf()
+    const { moved } = this
     this.moved = null
     if (agenda < 0) return
     const counts = tallies.map((tally) => countsOf(tally, outcome)).find((told) => told !== null)
-    this.votes.push({ agenda, outcome, ...(counts && { counts }), by, span: { start, end } })
+    this.votes.push({ agenda, moved, outcome, ...(counts && { counts }), by, span: { start, end } })
   }
 
   /** A motion under no heading is an item by itself. */
@@ -170,8 +173,6 @@ class Counting {
 }
 
 const VOTES = new RegExp(`\\b${anyOf(VOTE_STEMS)}`, 'i')
-
-const MOVES = new Set(['move', 'motion', 'make', 'offer', 'enter'])
 
 const isNobody = (words: string): boolean => /^\s*(?:none|nil|-|—|n\/a)/i.test(words)
 

@@ -64,6 +64,9 @@ export const BALLOT_VERBS: Ballots = {
   abstains: ['abstaining', 'abstained'],
 }
 
+/** What somebody does who moves, as a verb of saying. */
+export const MOVING: ReadonlySet<string> = new Set(['move', 'motion', 'make', 'offer', 'enter'])
+
 export type Outcome = 'passed' | 'rejected' | 'tied' | 'withdrawn'
 
 export interface OutcomeWords {
