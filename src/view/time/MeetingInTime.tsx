@@ -1,28 +1,28 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import { languagesOf } from '../../i18n/language.ts'
 import { layoutArcs, roomFor } from '../../layout/time/arcs.ts'
 import { heightsOf, REM, rowRem } from '../../layout/time/heights.ts'
 import { laneCount } from '../../layout/time/lanes.ts'
 import { cellKey } from '../../layout/time/tile.ts'
-import { choosePoint } from '../../state/address/choice.ts'
 import { useDisplay } from '../parts/Language.tsx'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { Tooltip } from '../picture/Tooltip.tsx'
 import { createPointing, usePointing } from '../picture/usePointing.ts'
 import { Arcs } from './Arcs.tsx'
 import { AxisLabels } from './AxisLabels.tsx'
-import { LaneNames } from './LaneNames.tsx'
 import { Legend } from './Legend.tsx'
 import { Notes } from './Notes.tsx'
+import { RowNames } from './RowNames.tsx'
 import { SayTime, useSayTime } from './SayTime.tsx'
-import { ThemeNames } from './ThemeNames.tsx'
 import { TileDrawing } from './TileDrawing.tsx'
 import { TileMarks } from './TileMarks.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import type { TimeTarget } from './time-target.ts'
 import { timeTip } from './timeTip.tsx'
 import { useCellNames } from './useCellNames.ts'
+import { useInSight } from './useInSight.ts'
+import { useOpening } from './useOpening.ts'
 import { useRoom } from './useRoom.ts'
 import { NOTHING_TYPED, useSpread } from './useSpread.ts'
 import { useTiles } from './useTiles.ts'
@@ -81,40 +81,14 @@ export function MeetingInTime(props: ViewProps): ReactNode {
     },
     [zoomTo, scaleAt, setZoom],
   )
-  const open = useCallback(
-    (target: TimeTarget) => {
-      const first =
-        target.is === 'point'
-          ? target.point
-          : target.is === 'bar'
-            ? target.points[0]
-            : target.is === 'arc'
-              ? target.replies[0]!.from
-              : undefined
-      if (first === undefined) return
-      if (target.is === 'bar' && zoom + 1 < zooms.length) {
-        onZoom(zoom + 1)
-        setAt(first)
-        goTo(first)
-        return
-      }
-      const { id, speaker: by } = meeting.transcript.points.at(first)!
-      choose((now) => choosePoint(now, by, id))
-    },
-    [meeting, choose, zoom, zooms, onZoom, goTo],
-  )
+  const open = useOpening({ meeting, zoom, zooms: zooms.length, onZoom, goTo, choose })
   const onBar = useCallback((bar: readonly number[]) => open({ is: 'bar', points: bar }), [open])
   usePointing<TimeTarget>(root, between, pointing, find, open)
-  // What is chosen elsewhere, or by the address, is to be seen, also where the room becomes another.
-  const isMeasured = measured !== null
-  const latest = useRef(show)
-  useLayoutEffect(() => {
-    latest.current = show
-  })
-  const seen = point ?? (speaker === null ? undefined : listOf(meeting.pointsOf, speaker)[0])
-  useLayoutEffect(() => {
-    if (width > 0 && seen !== undefined) latest.current(seen)
-  }, [seen, width])
+  useInSight(
+    point ?? (speaker === null ? undefined : listOf(meeting.pointsOf, speaker)[0]),
+    width,
+    show,
+  )
 
   const inView = arcs.filter(({ x0, x1 }) => Math.max(x0, x1) >= from && Math.min(x0, x1) <= to)
   const tabStop = stop ?? firstKey(tiles, from)
@@ -141,33 +115,13 @@ export function MeetingInTime(props: ViewProps): ReactNode {
         className="grid gap-x-2"
         style={{ gridTemplateColumns: 'minmax(0, clamp(7.75rem, 26%, 11.5rem)) minmax(0, 1fr)' }}
       >
-        <div>
-          <div style={{ height: heights.above }} />
-          <LaneNames
-            {...{ meeting, tally, speaker, choose, elsewhere }}
-            lanes={speakers}
-            height={row}
-            stop={stops.speaker}
-          />
-          <div style={{ height: heights.below }} />
-          <p
-            ref={unit}
-            className="overflow-hidden px-1.5 text-end text-xs text-muted"
-            style={{ height: `${REM.axis}rem`, lineHeight: `${REM.axis}rem` }}
-          >
-            <SayTime>{(m) => m.axis[spread.speech.by]}</SayTime>
-          </p>
-          <ThemeNames
-            {...{ meeting, tally, choose }}
-            rows={themes.rows}
-            height={row}
-            ticked={filter.themes}
-            stop={stops.theme}
-          />
-        </div>
+        <RowNames
+          {...{ meeting, tally, speaker, filter, choose, spread, heights, stops, elsewhere, unit }}
+          height={row}
+        />
         <div ref={scroller} className="relative overflow-x-auto" onScroll={onScroll}>
           <div className="relative" style={{ width: scale.width, height: heights.height }}>
-            {isMeasured && (
+            {measured && (
               <>
                 {tiles.map((tile) => (
                   <TileDrawing key={tile.from} {...{ spread, tile, lanes, heights, point }} />

@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useLayoutEffect, useState } from 'react'
+import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import { cellKey, type Spread } from '../../layout/time/tile.ts'
 import { cellAt } from '../../layout/time/time-scale.ts'
 import type { WalkKey } from '../../state/address/walk.ts'
@@ -36,6 +36,13 @@ export function useTimeWalk(props: {
   })
   const [last, setLast] = useState<Place['is'] | null>(null)
   const [going, setGoing] = useState<number | null>(null)
+  const goTo = useCallback(
+    (point: number) => {
+      setAt(point)
+      setGoing(point)
+    },
+    [setAt],
+  )
   const cellOf = (point: number) => cellAt(scale, scale.xOf(speech.places[speech.rankOf[point]!]!))
   const laneOf = (point: number) => speakers.laneOf[meeting.speakerOf[point]!]!
   const keyOf = (point: number) => cellKey(cellOf(point), laneOf(point))
@@ -73,10 +80,8 @@ export function useTimeWalk(props: {
     return row === undefined ? null : { is: here.is, number: row }
   }
   const go = (place: Place) => {
-    if (place.is === 'mark') {
-      setAt(place.number)
-      setGoing(place.number)
-    } else
+    if (place.is === 'mark') goTo(place.number)
+    else
       root.current
         ?.querySelector<HTMLElement>(`[data-${SELECTORS[place.is]}="${place.number}"]`)
         ?.focus()
@@ -94,7 +99,7 @@ export function useTimeWalk(props: {
     stop: isThere(at) ? keyOf(at) : null,
     /** The speaker at whose mark the keyboard was last. */
     elsewhere: last === 'mark' && isThere(at) ? meeting.speakerOf[at]! : null,
-    goTo: setGoing,
+    goTo,
     events: {
       onKeyDown: walkKeys(placeOf, next, go),
       onFocus: ({ target }: FocusEvent) => {
