@@ -17,7 +17,7 @@ const strands = ningbo.points.flatMap(({ themes }) => themes).length
 const OWN = {
   path: join(import.meta.dirname, 'reed-bed.txt'),
   title: '苇塘座谈会',
-  passages: ['观点，田小满：一是芦根太密', '观点，田小满：二是栈桥太窄'],
+  passages: ['问题，田小满：一是芦根太密', '问题，田小满：二是栈桥太窄'],
 } as const
 
 /** What a reader mainly does, one step after the other in one tab of an engine's browser. */

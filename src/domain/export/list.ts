@@ -107,10 +107,12 @@ ${filters.join('\n')}
     const own = page.pageOf?.speaker(meeting.speakerNumber.get(speaker.id)!)
     const name = within(own, spans(words.of(speaker.name)))
     // A page of one speaker has the name above.
-    const head = page.about?.is === 'speaker' ? '' : `<h2>${name}</h2>${role}`
+    const isAbove = page.about?.is === 'speaker'
+    const head = isAbove ? '' : `<h2>${name}</h2>${role}`
+    const level = isAbove ? 'h2' : 'h3'
     yield `<section class="speaker">${head}\n`
     for (const { heading, points: said } of parts) {
-      yield `<div class="part">${heading ? `<h3>${spans(words.of(heading))}</h3>` : ''}\n`
+      yield `<div class="part">${heading ? `<${level}>${spans(words.of(heading))}</${level}>` : ''}\n`
       for (const point of said) yield `${article(meeting, point, words, linkOf, page.pageOf)}\n`
       yield '</div>\n'
     }
@@ -174,7 +176,7 @@ export function listStyle(look: PageLook, meeting: Meeting, points: Int32Array):
 body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:anywhere}
 h1,h2,h3,p,ul,figure{margin:0}
 h1,h2{font-family:${look.serif};line-height:1.35}
-h1{font-size:1.6rem}h2{font-size:1.3rem}h3{font-size:.95rem;margin-top:.75rem}
+h1{font-size:1.6rem}h2{font-size:1.3rem}h3,.part>h2{font:bold .95rem/1.6 ${look.sans};margin-top:.75rem}
 body [lang]{unicode-bidi:plaintext}
 a{color:inherit}small,.muted,.kind a,ul{color:${look.muted}}
 .muted,.kind,ul{font-size:.85rem}

@@ -16,7 +16,7 @@ main>*{min-width:0}
 figure{order:-1;margin:0}
 .told{font-size:.9rem}.findings{margin-top:.5rem}
 fieldset{margin:0}
-.points:has(>:only-child){grid-template-columns:1fr}.speaker:only-child{columns:22rem;column-gap:2.5rem}.point,h3{break-inside:avoid}h3{break-after:avoid}
+.points:has(>:only-child){grid-template-columns:1fr}.speaker:only-child{columns:22rem;column-gap:2.5rem}.point,.part>*{break-inside:avoid}.part>h2{break-after:avoid}
 footer{margin-top:2rem;font-size:.85rem}
 @media(min-width:40rem){body{padding:1rem 2rem}h1{font-size:1.5rem}}
 @media(min-width:64rem){body{padding-block:1.5rem}main:has(figure){grid-template-columns:minmax(0,1fr) clamp(20rem,28.5%,24.5rem)}main:has(figure)>:not(figure,.told){grid-column:1/-1}}
