@@ -54,7 +54,7 @@ export function Ballots(props: { meeting: Meeting; vote: Vote; choose: Choose })
                     {count[stance] !== undefined && grouped(count[stance])}
                   </td>
                 )}
-                <td>
+                <td className="[overflow-wrap:anywhere]">
                   <Names meeting={meeting} names={names} choose={choose} />
                 </td>
               </tr>
