@@ -4,7 +4,7 @@ import { COURTESIES, OFFICE_ADJECTIVES } from '../words/en/offices.ts'
 import { finish } from './finish-mention.ts'
 import type { Mention } from './mention.ts'
 import { withArticle } from './mention-edges.ts'
-import { isGiven, isHanName, isNameLike, isTitle, officeOf } from './name-words.ts'
+import { isGiven, isHanName, isNameLike, isSuffix, isTitle, officeOf } from './name-words.ts'
 import { officeStart } from './office-phrase.ts'
 import { nameParts, runEnd } from './runs.ts'
 import { beforeOf, ofOffice, titled } from './titled.ts'
@@ -93,7 +93,8 @@ function isSurnameHere(tokens: readonly Token[], from: number, at: number, end: 
 function plain(tokens: readonly Token[], from: number, end: number): Mention | null {
   const { words, to } = nameParts(tokens, from, end)
   const han = isHanName(tokens[from]!)
-  if (!han && !isNameLike(words, false)) return null
+  if (!han && (!isNameLike(words, false) || (words.length === 1 && isSuffix(words[0]!))))
+    return null
   const article = wordAt(tokens, from - 1)
   const apposed = article === ',' ? apposedOffice(tokens, from, end) : null
   if (apposed !== null)

@@ -31,7 +31,12 @@ const ACCENTED = /[à-öø-ÿ\u0100-\u024f]/
 const isMans = (word: string): boolean => MENS_NAMES.has(plain(word))
 const isWomans = (word: string): boolean => WOMENS_NAMES.has(plain(word))
 
-export const isGiven = (word: string): boolean => isMans(word) || isWomans(word)
+/** Jean-Luc begins with a given name, and is a man's all the same where Jean is a woman's. */
+export const isGiven = (word: string): boolean => {
+  const hyphen = word.indexOf('-')
+  const first = hyphen > 0 ? word.slice(0, hyphen) : word
+  return isMans(first) || isWomans(first)
+}
 export const isParticle = (word: string): boolean => PARTICLES.has(word)
 export const isSuffix = (word: string): boolean => SUFFIXES.has(word)
 

@@ -267,4 +267,28 @@ Associated Press writer Grant Hollis in Lincoln contributed to this report.
     ],
     place: 'Colton, Neb.',
   },
+  {
+    genre: 'news of a press conference, asked and urged by others',
+    text: `Minister: second round to start on Monday
+
+The second round of vaccinations will start on Monday, Health Minister Katarina Voronova told reporters on Friday.
+
+Voronova said the first round had reached 81 per cent of children, "which is more than we dared to hope."
+
+The minister was urged by Dr Erik Lund, who heads the island's only hospital, to send refrigerators before doctors.
+
+For Bayo Adeyemi, an epidemiologist, the problem is not doctors but roads. His advice was to start in the north.
+
+Boats, says Carol Stark, are for fish. Junior transport minister Peter Wheelan, who came late, rejected Stark's claim that nobody cared, insisting that "the door has never been closed".
+
+The late Captain Owen Tull once said that the harbour was a purse. Residents said they were tired.
+`,
+    said: [
+      ['Katarina Voronova', 'Health Minister', 'The second round', 'the first round had reached'],
+      ['Erik Lund', 'Dr', 'send refrigerators'],
+      ['Bayo Adeyemi', 'an epidemiologist', 'the problem is not doctors', 'start in the north'],
+      ['Carol Stark', '', 'Boats, says'],
+      ['Peter Wheelan', 'Junior transport minister', '"the door has never been closed"'],
+    ],
+  },
 ]

@@ -202,4 +202,31 @@ The participants made the following recommendations:
     replies: [['Raj Iyer', 'disagrees', 'Lena Vogt']],
     date: '2018-10-05',
   },
+  {
+    genre: 'summary of negotiations, countries in capitals, lists below what announces them',
+    text: `Summary of the second day: a fund for soils
+
+Chair Chen Mei invited delegates to focus on options that could be closed this week.
+
+KENYA, for the African Group, called for a fund replenished every four years. NORWAY suggested text bridging both positions.
+
+Leila Noor, Pastoralists' Caucus, lamented that none of the options mentioned direct access.
+
+Jean-Luc de la Tour made the following suggestions:
+- Publish the figures.
+- Let villages object.
+
+Dr Adaeze Felix of the Coastal Institute gave three reasons for the decline: (a) anchors, (b) warm summers and (c) fertiliser.
+
+Delegates met again in the afternoon.
+`,
+    said: [
+      ['Chen Mei', 'Chair', 'delegates to focus'],
+      ['KENYA', '', 'a fund replenished'],
+      ['NORWAY', '', 'text bridging'],
+      ['Leila Noor', "Pastoralists' Caucus", 'none of the options'],
+      ['Jean-Luc de la Tour', '', 'Publish the figures', 'Let villages object'],
+      ['Adaeze Felix', 'Dr, of the Coastal Institute', '(a) anchors', '(b) warm', '(c) fertiliser'],
+    ],
+  },
 ]

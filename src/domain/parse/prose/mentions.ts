@@ -1,5 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
-import { officeBefore, titleAfter } from '../names/offices.ts'
+import { isGroupOffice, officeBefore, titleAfter } from '../names/offices.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { cueAt } from './cues.ts'
 import { reasonFor } from './evidence.ts'
@@ -72,6 +72,8 @@ function mentionAt(
   // 主任尤勇: 任 ends an office.
   if (surname === 1 && at > from && officeBefore(text, at) === 0 && officeBefore(text, at + 1) > 0)
     return null
+  // 农户代表高兴地说: what many are begins there, and no name.
+  if (surname === 1 && isGroupOffice(text, at + 2, 2)) return null
   const shortest = surname === 1 ? 2 : surname + 1
   const office = at > from && officeBefore(text, at) > 0
   let best: Mention | null = null
@@ -81,8 +83,8 @@ function mentionAt(
     if (!mayFollow(text, end) && !office && !known.has(text.slice(at, end))) continue
     const name = text.slice(at, end)
     const sure = office || known.has(name)
-    if (end > to || !isHan(name) || !couldBeName(name, surname, () => speaks(text, end, to, sure)))
-      continue
+    if (end > to || !isHan(name)) continue
+    if (!couldBeName(name, surname, () => speaks(text, end, to, sure), sure)) continue
     const found = weigh(text, at, at + length, from, to, known.has(name), doubted)
     if (!found) continue
     const score = found.score + (known.has(name) ? 5 : 0) - (hasDoubtfulEnd(name) ? 1 : 0)

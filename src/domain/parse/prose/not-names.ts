@@ -31,9 +31,15 @@ const LED = new RegExp(`^(?:${LEADERS.replaceAll(' ', '|')})`)
 
 /**
  * Whether the characters after a surname could be a given name, and the whole no everyday word;
- * `speaks` tells whether a title and a cue follow it (温暖代表说).
+ * `speaks` tells whether a title and a cue follow it (温暖代表说), `placed` whether an office stands before it
+ * or it is a person's already (庞大维).
  */
-export function couldBeName(name: string, surname: number, speaks = () => false): boolean {
+export function couldBeName(
+  name: string,
+  surname: number,
+  speaks = () => false,
+  placed = false,
+): boolean {
   for (let i = surname; i < name.length; i++) {
     const char = name[i]!
     if (NEVER.has(char) && !AFTER_ALL.has(char)) return false
@@ -41,13 +47,15 @@ export function couldBeName(name: string, surname: number, speaks = () => false)
   return (
     (!WORDS.has(name) || (ALSO_NAMES.has(name) && speaks())) &&
     !(name.length === 3 && surname === 1 && AFTER_SURNAME.has(name.slice(1))) &&
-    !(name.length === 3 && endsPhrase(name[2]!) && WORDS.has(name.slice(0, 2)))
+    !(name.length === 3 && isOnlyWord(name.slice(0, 2), name[2]!, placed))
   )
 }
 
 /** 简单来说, 严格而言, 代表和委员: after an everyday word these go on with the sentence. */
 const PHRASE_ENDS = new Set('来而地上')
-const endsPhrase = (char: string) => PHRASE_ENDS.has(char) || AFTER_ALL.has(char)
+const isOnlyWord = (word: string, next: string, placed: boolean): boolean =>
+  WORDS.has(word) &&
+  ((!placed && !ALSO_NAMES.has(word)) || PHRASE_ENDS.has(next) || AFTER_ALL.has(next))
 
 /** Whether a name has a character that also is a word, so that a shorter name may be meant. */
 export const hasDoubtfulEnd = (name: string): boolean => AFTER_ALL.has(name.at(-1)!)

@@ -230,6 +230,7 @@ export const NOT_NAMES: Readonly<Record<string, string>> = {
   丰: '富 收 硕 产',
   湛: '江',
   濮: '阳市',
+  经: '常 济 过 营 验 费 理 典 历 贸 由 办',
   常: '委 委会 常 务 年 态 规 驻 识 用 见 住 会 理 设',
   代: '表 理 办 码 价 替 际 言',
   习: '惯 俗 作 题',
@@ -245,7 +246,9 @@ export const NAMES_TOO =
   '安稳 平安 平凡 阳光 卓越 宁静 金华 宋代 文明 方圆 方舟 花木 白云 乐观 幸运 幸福 富强 康庄 ' +
   '凌晨 童年 谷雨 雷同 施展 成功 江南 江北 江华 海洋 冷静 蓝天 安心 文学 明星 和平 和睦 公正'
 /** Words that stand after a surname's character by chance rather than as a given name: 和农业. */
-export const NOT_GIVEN = '农业 农村 国家 安全 金融 公司 党委 项目 方案 单位 计划'
+export const NOT_GIVEN =
+  '农业 农村 国家 安全 金融 公司 党委 项目 方案 单位 计划 大家 大会 记者 群众 社会 公众 市民 居民 村民 农民 企业 ' +
+  '代表 委员 专家 家长 学生 老师 员工 职工 来宾 嘉宾 媒体 全体 全市 全县 全省 全国 各位 各界 与会 读者 观众 网友'
 
 /** Whom papers quote and who is at no meeting; a name that begins so is none of it. */
 export const LEADERS =
