@@ -121,19 +121,23 @@ export function ReviewDesk(props: {
                 {/* Put in anew each time, so that it is heard when it says the same again. */}
                 {outcome && <Said key={said} outcome={outcome} />}
               </div>
-              {point !== null ? (
-                <PointEditor key={choice.point} desk={desk} point={point} onToText={toText} />
-              ) : speaker !== null ? (
-                <SpeakerEditor key={choice.speaker} desk={desk} speaker={speaker} />
-              ) : (
-                <SpeakerList desk={desk} themes={choice.themes} />
-              )}
+              <Chosen desk={desk} choice={choice} onToText={toText} />
             </ReplyDeskContext>
           </PaneTitleContext>
         </section>
       </div>
     </div>
   )
+}
+
+/** The point or the speaker that is chosen, to be corrected; else who there is. */
+function Chosen(props: { desk: Desk; choice: Choice; onToText: () => void }): ReactNode {
+  const { desk, choice, onToText } = props
+  const { point, speaker } = desk
+  if (point !== null)
+    return <PointEditor key={choice.point} desk={desk} point={point} onToText={onToText} />
+  if (speaker !== null) return <SpeakerEditor key={choice.speaker} desk={desk} speaker={speaker} />
+  return <SpeakerList desk={desk} themes={choice.themes} />
 }
 
 const isBeside = (pane: Element, text: Element) =>
