@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import {
   type Choice,
   chooseDisplay,
-  chooseItem,
   chooseMatch,
   chooseMine,
   choosePoint,
@@ -14,6 +13,7 @@ import {
   toggleSpeaker,
   toggleTheme,
 } from './choice.ts'
+import { chooseItem } from './choose-item.ts'
 import { extendTrail, narrowingsOf, type Trail, undoNarrowing } from './narrowing.ts'
 
 test('what is toggled twice is as before', () => {

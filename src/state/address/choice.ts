@@ -96,11 +96,6 @@ export function toggleKind(choice: Choice, kind: Kind): Choice {
   return { ...choice, kinds: toggled(choice.kinds, kind) }
 }
 
-/** Narrows to what stands under an item of the agenda, or to none. */
-export function chooseItem(choice: Choice, item: string | null): Choice {
-  return { ...choice, item }
-}
-
 export function chooseMatch(choice: Choice, match: Match): Choice {
   return { ...choice, match }
 }

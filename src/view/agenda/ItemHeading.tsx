@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { agendaOf } from '../../domain/meeting/agenda/agenda.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { type Choice, type Choose, chooseItem } from '../../state/address/choice.ts'
+import type { Choice, Choose } from '../../state/address/choice.ts'
+import { chooseItem } from '../../state/address/choose-item.ts'
 import { Words } from '../parts/Language.tsx'
 import { SayAgenda } from './SayAgenda.tsx'
 

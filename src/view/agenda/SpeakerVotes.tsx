@@ -6,11 +6,11 @@ import { writeAddress } from '../../state/address/address.ts'
 import {
   type Choice,
   type Choose,
-  chooseItem,
   chooseView,
   type Origin,
   onlyMeeting,
 } from '../../state/address/choice.ts'
+import { chooseItem } from '../../state/address/choose-item.ts'
 import { Details } from '../parts/Details.tsx'
 import { followHere } from '../parts/followHere.ts'
 import { Words } from '../parts/Language.tsx'

@@ -11,11 +11,9 @@ export function ViewSwitch(props: { opened: Opened; view: View; choose: Choose }
   const say = useSay()
   const { transcript } = opened.meeting
   const source = useSource(transcript)
-  const isThere: Partial<Record<View, unknown>> = {
-    agenda: transcript.agenda,
-    review: opened.own && source,
-  }
-  const there = VIEWS.filter((one) => !(one in isThere) || isThere[one])
+  const there = VIEWS.filter((one) =>
+    one === 'review' ? opened.own && source : one !== 'agenda' || transcript.agenda,
+  )
   return (
     <Segments
       label={say((m) => m.views)}
