@@ -28,8 +28,10 @@ export function knownNames(names: ReadonlySet<string>): Known {
   }
   const endings = new Map<number, (readonly [string, string])[]>()
   for (const [part, name] of parts) {
-    const code = part.charCodeAt(0)
-    if (name !== null) endings.set(code, [...(endings.get(code) ?? []), [part, name]])
+    if (name === null) continue
+    const list = endings.get(part.charCodeAt(0))
+    if (list) list.push([part, name])
+    else endings.set(part.charCodeAt(0), [[part, name]])
   }
   return {
     size: names.size,
