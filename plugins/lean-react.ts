@@ -27,6 +27,13 @@ const CLIENT: Unused = {
     ['dehydrated', 'null'],
   ],
   functions: [
+    // No view transitions.
+    ['trackEnterViewTransitions', 'void 0'],
+    ['commitDeletedPairViewTransitions', 'void 0'],
+    ['commitExitViewTransitions', 'void 0'],
+    ['commitNestedViewTransitions', 'void 0'],
+    ['restoreEnterOrExitViewTransitions', 'void 0'],
+    ['restoreNestedViewTransitions', 'void 0'],
     // What a server rendered is not taken over.
     ['popHydrationState', 'false'],
     ['resetHydrationState', 'void 0'],
@@ -62,6 +69,7 @@ const CLIENT: Unused = {
     ['isCustomElement', 'false'],
     // The components around a fault, whose names are a letter or two in a build.
     ['getStackByFiberInDevAndProd', '""'],
+    ['getComponentNameFromType', 'null'],
   ],
   properties: [
     'useActionState',
@@ -116,11 +124,21 @@ const DOM: Unused = {
   ],
 }
 
+const SCHEDULER: Unused = {
+  statements: [
+    'exports.unstable_forceFrameRate',
+    'exports.unstable_next',
+    'exports.unstable_runWithPriority',
+    'exports.unstable_wrapCallback',
+  ],
+}
+
 /** File, as it is published for production → what of it is not used. */
 export const UNUSED_OF_REACT: ReadonlyMap<string, Unused> = new Map([
   ['react-dom/cjs/react-dom-client.production.js', CLIENT],
   ['react-dom/cjs/react-dom.production.js', DOM],
   ['react/cjs/react.production.js', REACT],
+  ['scheduler/cjs/scheduler.production.js', SCHEDULER],
 ])
 
 /** Takes out of React what this page never uses. */

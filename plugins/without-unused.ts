@@ -1,4 +1,4 @@
-import { parseSync, Visitor } from 'vite'
+import { type ESTree, parseSync, Visitor } from 'vite'
 
 /** What a script has and nothing uses, by the names in it. */
 export interface Unused {
@@ -76,25 +76,14 @@ export function withoutUnused(file: string, code: string, unused: Unused): strin
       const names = declarations.map(({ id }) => textOf(id))
       declared.push({ start, end, within: bodies.at(-1)!, names })
     },
-    SwitchStatement(node) {
-      const isOfTags = isTag(node.discriminant)
-      // Whether the cases before go on into this one.
-      let isReached = false
-      for (const one of node.cases) {
-        const test = one.test ? textOf(one.test) : ''
-        const isNever = cases.has(test) || (isOfTags && tags.has(Number(test)))
-        const last = one.consequent.at(-1)
-        const ends = last && /^(?:Break|Return|Throw|Continue)Statement$/.test(last.type)
-        if (isNever && !isReached) {
-          replace(cases.has(test) ? test : Number(test), one, '')
-          dropped.push({ start: one.start, end: one.end, within: bodies.at(-1)! })
-        } else {
-          if (isNever) {
-            const label = { start: one.start, end: one.consequent[0]?.start ?? one.end }
-            replace(cases.has(test) ? test : Number(test), label, '')
-          }
-          isReached = !ends
-        }
+    SwitchStatement({ discriminant, cases: all }) {
+      const isOfTags = isTag(discriminant)
+      const nameOf = (text: string) =>
+        cases.has(text) ? text : isOfTags && tags.has(Number(text)) ? Number(text) : null
+      const within = bodies.at(-1)!
+      for (const { name, place, isWhole } of unusedCases(all, textOf, nameOf)) {
+        replace(name, place, '')
+        if (isWhole) dropped.push({ ...place, within })
       }
     },
     BinaryExpression(node) {
@@ -125,16 +114,7 @@ export function withoutUnused(file: string, code: string, unused: Unused): strin
     },
   }).visit(parseSync(file, code).program)
 
-  const named = [
-    ...tags.keys(),
-    ...cases,
-    ...neverSet,
-    ...fields.keys(),
-    ...functions.keys(),
-    ...properties,
-    ...statements,
-  ]
-  const missing = named.filter((name) => !seen.has(name))
+  const missing = namesIn(unused).filter((name) => !seen.has(name))
   if (missing.length > 0)
     throw new Error(`${file} has no ${missing.join(', ')}: look through what of it is not used`)
 
@@ -145,6 +125,31 @@ export function withoutUnused(file: string, code: string, unused: Unused): strin
         edits.push({ start: within, end: within, text: ` var ${one.names.join()};` })
 
   return edited(code, edits)
+}
+
+const namesIn = ({ tags, cases, neverSet, fields, functions, properties, statements }: Unused) => [
+  ...[...(tags ?? []), ...(fields ?? []), ...(functions ?? [])].map(([name]) => name),
+  ...[cases, neverSet, properties, statements].flatMap((names) => names ?? []),
+]
+
+/**
+ * The cases that nothing comes to, by their names, as places that go: each whole, or, where the case before goes on
+ * into it, without what it does.
+ */
+function* unusedCases(
+  all: readonly ESTree.SwitchCase[],
+  textOf: (place: Place) => string,
+  nameOf: (test: string) => string | number | null,
+): Generator<{ readonly name: string | number; readonly place: Place; readonly isWhole: boolean }> {
+  let isReached = false
+  for (const { start, end, test, consequent } of all) {
+    const name = test && nameOf(textOf(test))
+    const isWhole = name !== null && !isReached
+    if (name !== null)
+      yield { name, place: { start, end: isWhole ? end : (consequent[0]?.start ?? end) }, isWhole }
+    if (isWhole) continue
+    isReached = !/^(?:Break|Return|Throw|Continue)Statement$/.test(consequent.at(-1)?.type ?? '')
+  }
 }
 
 /** The text with each place replaced; those within others go with them. */
