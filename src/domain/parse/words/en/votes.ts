@@ -225,4 +225,6 @@ export const VOTE_STEMS: WordTable = [
   { word: 'abstain', yes: 'Moss abstained.' },
   { word: 'oppos', yes: 'Moss opposed.' },
   { word: 'dissent', yes: 'Moss dissented.' },
+  { word: 'reject', yes: 'The motion was rejected.' },
+  { word: 'against', yes: 'Moss – against' },
 ]
