@@ -10,6 +10,7 @@ import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
 import { isWordsAlone, type ReadLine, readLine, wordsAlone } from './read-line.ts'
+import { type Roster, readRoster } from './roster.ts'
 import { readTurns, type TurnLine } from './turns.ts'
 
 /**
@@ -18,7 +19,8 @@ import { readTurns, type TurnLine } from './turns.ts'
  */
 export function parseLabelled(text: string, onShare?: OnShare): Draft {
   const front = frontMatterEnd(text)
-  const lines = readLines(text, front)
+  const roster = readRoster(text, front)
+  const lines = readLines(text, front, roster)
   const judgement = judgeLeads(lines)
   const head = readHead(text.slice(0, front), lines, judgement)
   const numbers: DraftPart[] = []
@@ -27,7 +29,11 @@ export function parseLabelled(text: string, onShare?: OnShare): Draft {
     onShare,
     length: text.length,
   })
-  return { ...draft, ...head.says, parts: [...numbers, ...head.parts, ...draft.parts] }
+  const people = draft.people.map((person) => ({
+    ...person,
+    role: person.role ?? roster.roles.get(person.name),
+  }))
+  return { ...draft, ...head.says, people, parts: [...numbers, ...head.parts, ...draft.parts] }
 }
 
 /** How much of a text tells whether it is labelled, in UTF-16 units. */
@@ -36,7 +42,8 @@ const HEAD = 200_000
 /** Whether labels say who speaks in a text, as far as its beginning tells. */
 export function looksLabelled(text: string): boolean {
   const head = text.slice(0, HEAD)
-  const lines = [...readLines(head, frontMatterEnd(head))]
+  const front = frontMatterEnd(head)
+  const lines = [...readLines(head, front, readRoster(head, front))]
   const judgement = judgeLeads(lines)
   const { voices, returning, sure } = judgement
   if (voices === 0)
@@ -53,6 +60,8 @@ interface TextLine extends TurnLine {
   readonly number: Span | undefined
   /** Whether it stands on every page, but for the page's number. */
   readonly paged: boolean
+  /** Whether it is of the list of those who take part. */
+  readonly listed: boolean
 }
 
 /** A line before the next one has shown what it is. */
@@ -63,7 +72,7 @@ type LineAtHand = { -readonly [Field in keyof TextLine]: TextLine[Field] }
  * made anew each time they are asked for: of a long text they would fill the memory. What may be a label
  * is kept, which takes longest to read, and which lines are words alone.
  */
-function readLines(text: string, from: number): Iterable<TextLine> {
+function readLines(text: string, from: number, roster: Roster): Iterable<TextLine> {
   const layout = layoutOf(text, from)
   const kept: (ReadLine | 'words' | undefined)[] = []
   return {
@@ -94,15 +103,17 @@ function readLines(text: string, from: number): Iterable<TextLine> {
     const wraps = !gap && before !== undefined && goesOn(before.text, words, layout.full)
     const cut = wraps && before.text.length >= layout.full
     // A number alone below a name is what somebody says.
+    const listed = roster.lines.has(start)
     const page = wraps || (before && isAbove(before.read)) ? null : pageLine(text, at, end)
     return {
       start: at,
       end,
       text: words,
-      read: read === 'words' ? wordsAlone(words) : (read ?? readWords(words, cut)),
+      read: listed || read === 'words' ? wordsAlone(words) : (read ?? readWords(words, cut)),
       opens: !layout.spaced || gap || isClock(before?.read),
       wraps,
       paged: page !== null && layout.repeated.has(page),
+      listed,
       below: false,
       number: number ? { start, end: at } : undefined,
     }
@@ -116,10 +127,10 @@ function keep({ read, text }: LineAtHand): ReadLine | 'words' | undefined {
 
 /** The line as the one below it shows it to be; `next` is undefined where nothing stands right below. */
 function withNext(line: LineAtHand, next: ReadLine | undefined): TextLine {
-  const { text, read, opens } = line
+  const { text, read, opens, listed } = line
   line.below = next !== undefined && !next.lead && next.time === undefined
   const above = next ? isClock(next) || !next.lead || isAside(next.lead) : isSetOff(text)
-  const lead = opens && above ? bareLead(text, read, isClock(next)) : null
+  const lead = opens && above && !listed ? bareLead(text, read, isClock(next)) : null
   if (lead) line.read = { ...read, lead }
   return line
 }
@@ -155,7 +166,7 @@ function* withoutHead(
 ): Generator<TurnLine> {
   for (const one of lines) {
     if (one.number) numbers.push({ kind: 'markup', ...one.number })
-    if (one.paged) numbers.push({ kind: 'byline', start: one.start, end: one.end })
+    if (one.paged || one.listed) numbers.push({ kind: 'byline', start: one.start, end: one.end })
     else if (!taken.has(one.start)) yield one
   }
 }

@@ -93,7 +93,7 @@ export const NOT_NAMES: Readonly<Record<string, string>> = {
   展: '开 示 望 会',
   智: '能 库 慧 造 力 者',
   束: '缚',
-  区: '域 委 政府 里 级',
+  区: '域 委 政府 里 级 居民',
   冷: '静 链',
   战: '略 争 士 友',
   危: '机 险',

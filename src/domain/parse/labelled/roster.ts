@@ -1,0 +1,44 @@
+import { anyOf } from '../draft/word-table.ts'
+import { surnameAt } from '../names/surnames.ts'
+import { ROSTER_HEADINGS, ROSTER_ROLES } from '../words/zh/rosters.ts'
+import { LineScanner } from './line-scanner.ts'
+
+/** Who takes part, as a Chinese text lists it above what is said. */
+export interface Roster {
+  /** Where its lines start. */
+  readonly lines: ReadonlySet<number>
+  /** The roles as printed, by name. */
+  readonly roles: ReadonlyMap<string, string>
+}
+
+/** Lines: a list of those who take part begins no later. */
+const LATEST = 40
+
+const HEADING = new RegExp(`^${anyOf(ROSTER_HEADINGS)}[：:]?$`)
+const NAMED_ROLE = new RegExp(`^(${anyOf(ROSTER_ROLES)})[：:] ?(\\p{Script=Han}{2,4})$`, 'u')
+const GUEST = /^(\p{Script=Han}{2,4})[ \t\u3000]+([^：:。！？]{2,40})$/u
+
+/** Reads 对话嘉宾 with a line for each guest (田小满 水利站站长), and 主持人：石小林 in it; empty where there is none. */
+export function readRoster(text: string, from: number): Roster {
+  const lines = new Set<number>()
+  const roles = new Map<string, string>()
+  const scanner = new LineScanner(text, from)
+  for (let count = 0; scanner.next(); count++) {
+    const line = text.slice(scanner.start, Math.min(scanner.end, scanner.start + 80)).trim()
+    const open = lines.size > 0
+    if (!open && count >= LATEST) break
+    const entry = open ? entryOf(line) : null
+    if (entry) roles.set(entry.name, entry.role)
+    else if (open && !HEADING.test(line)) break
+    else if (!HEADING.test(line)) continue
+    lines.add(scanner.start)
+  }
+  return roles.size > 0 ? { lines, roles } : { lines: new Set(), roles }
+}
+
+function entryOf(line: string): { name: string; role: string } | null {
+  const [, part, host = ''] = NAMED_ROLE.exec(line) ?? []
+  if (part && surnameAt(host, 0) > 0) return { name: host, role: part }
+  const [, guest = '', role] = GUEST.exec(line) ?? []
+  return role && surnameAt(guest, 0) > 0 ? { name: guest, role: role.trim() } : null
+}

@@ -1,0 +1,34 @@
+import type { WordTable } from '../../draft/word-table.ts'
+
+/*
+ * Words of the list of those who take part, above what they say. To add one, write a line with the word
+ * and, as `yes`, the line of your own in which it stands.
+ * `npx vitest run src/domain/parse/labelled/roster.test.ts` tries every line.
+ */
+
+/** Alone on its line it heads a list of names with their offices. */
+export const ROSTER_HEADINGS: WordTable = [
+  { word: '对话嘉宾', yes: '对话嘉宾：' },
+  { word: '与会嘉宾', yes: '与会嘉宾：' },
+  { word: '圆桌嘉宾', yes: '圆桌嘉宾：' },
+  { word: '本期嘉宾', yes: '本期嘉宾' },
+  { word: '参会嘉宾', yes: '参会嘉宾：' },
+  { word: '出席嘉宾', yes: '出席嘉宾：' },
+  { word: '论坛嘉宾', yes: '论坛嘉宾：' },
+  { word: '访谈嘉宾', yes: '访谈嘉宾：' },
+  { word: '受访嘉宾', yes: '受访嘉宾：' },
+  { word: '讨论嘉宾', yes: '讨论嘉宾：' },
+  { word: '特邀嘉宾', yes: '特邀嘉宾：' },
+  { word: '嘉宾', yes: '嘉宾：' },
+  { word: '与会专家', yes: '与会专家：' },
+  { word: '对话人', yes: '对话人：' },
+]
+
+/** A part in the talk, with a name behind its colon. */
+export const ROSTER_ROLES: WordTable = [
+  { word: '主持人', yes: '主持人：田小满' },
+  { word: '主持', yes: '主持：田小满' },
+  { word: '对话主持', yes: '对话主持：田小满' },
+  { word: '点评人', yes: '点评人：田小满' },
+  { word: '召集人', yes: '召集人：田小满' },
+]
