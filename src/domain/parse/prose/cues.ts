@@ -81,6 +81,9 @@ function simpleCueAt(text: string, at: number, limit: number): Cue | null {
   }
   if (verbs + weak === 0 || here > limit) return null
   if (matchAt(NOUN_AFTER, text, here) > 0) return null
+  // 反映的是灯的问题: what it is about is no words of theirs.
+  if (text.startsWith('的是', here))
+    return finish(text, start, pastTopic(text, here + 2), limit, true)
   const object = matchAt(OBJECT, text, here)
   const objectText = text.slice(here, here + object)
   const announces =
@@ -104,6 +107,11 @@ function simpleCueAt(text: string, at: number, limit: number): Cue | null {
       : here
   return finish(text, start, wordsEnd, limit, announces)
 }
+
+const ABOUT = /[\u4e00-\u9fff]{1,12}(?:问题|话题|情况)(?=。)/y
+
+/** Where a topic ends that fills the sentence from `at` on; `at` where there is none. */
+const pastTopic = (text: string, at: number): number => at + matchAt(ABOUT, text, at)
 
 const TELLS = /^(?:告诉|告知|询问|追问|反问)$/
 const WHOM = /[\u4e00-\u9fff]{1,8}(?=[，：])/y
@@ -164,7 +172,7 @@ export function cueAfter(text: string, at: number, limit: number): Cue | null {
   const direct = cueAt(text, at, limit)
   if (direct) return direct
   const far = Math.min(limit, at + VERY_LONG)
-  const open = phraseAt(text, at)
+  const open = phraseAt(text, at) || phraseAt(text, skipAdverbs(text, at))
   for (let i = at + 1; i < far; i++) {
     if (isIn(STOPS, text, i - 1)) break
     const boundary = isIn(COMMA, text, i - 1) || (open && isIn(PHRASE_ENDS, text, i - 1))

@@ -72,10 +72,11 @@ const inSentence = (cue: Cue | null, sentence: Span) =>
   cue && cue.start < sentence.end ? cue : null
 
 const TOPIC =
-  /(?:此外|同时|另外|其中|最后|随后|接着|对此|为此|因此|所以|但是?|而且|而|并且|综上|总之|会上|座谈会上)/y
+  /(?:此外|同时|另外|其中|最后|随后|接着|不过|然而|可是|对此|为此|因此|所以|但是?|而且|而|并且|综上|总之|会上|座谈会上)/y
 
 function skipTopic(masked: string, start: number): number {
   TOPIC.lastIndex = start
-  const length = TOPIC.exec(masked)?.[0].length ?? 0
-  return start + length
+  const from = start + (TOPIC.exec(masked)?.[0].length ?? 0)
+  // 据他介绍, 在她看来
+  return '据在'.includes(masked[from] ?? ' ') && pronounAt(masked, from + 1) > 0 ? from + 1 : from
 }

@@ -54,6 +54,13 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     like: '东河牧民代表张文山开门见山。',
   },
   {
+    // What many are needs words that are plainly one person's.
+    evidence: 2,
+    when: (signs) =>
+      signs.office && signs.opening && signs.rising && signs.full && !doubtful(signs),
+    like: '村民张文山就站了起来：“桥要修。”',
+  },
+  {
     evidence: 2,
     when: ({ placed, opening, strength, wordy, full }) =>
       placed && opening && strength >= 2 && wordy && full,

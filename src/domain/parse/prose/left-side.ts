@@ -117,7 +117,8 @@ function roleIn(text: string, rest: string, start: number, from: number): Found 
   let first = 0
   for (let at = 0; at < rest.length; at++) {
     const length = isIn(CUT_STARTS, rest, at) ? matchAt(CUT, rest, at) : 0
-    if (length === 0) continue
+    // 曾任水利站站长的张三: what opens the phrase says what somebody was.
+    if (length === 0 || (at === 0 && rest.startsWith('曾任'))) continue
     const after = at + length
     if (rest.length - after >= 2 && !isIn(LISTS, rest, after)) first = after
     at = after - 1

@@ -98,6 +98,12 @@ const mayFollowTitle = (text: string, at: number, to: number): boolean =>
   phraseAt(text, at) ||
   cueAt(text, at, Math.min(to, at + WINDOW)) !== null
 
+const REPRESENTS =
+  /代表[\u4e00-\u9fff]{1,10}(?:组|队|团|班子|会|委|方|部门|单位|公司|企业|支部|党派|职工|员工)(?:作|做|发言|发表|致辞|提出|汇报|介绍|表示|建议|认为|说|上台|通报)/y
+
+/** 汤涛代表调研组作报告: a verb, with those for whom somebody speaks. */
+const representsAt = (text: string, at: number): boolean => matchAt(REPRESENTS, text, at) > 0
+
 /** One title after another: 教授、博士生导师; or one in brackets: 张三（市政协委员）. */
 function titlesAfter(text: string, end: number, to: number): number {
   if (text[end] === '（') {
@@ -111,6 +117,7 @@ function titlesAfter(text: string, end: number, to: number): number {
   let length = titleAfter(text, end)
   // 尤勇代表车间提出: a verb where nothing that may stand behind a title does.
   if (length === 2 && text.startsWith('代表', end) && !mayFollowTitle(text, end + 2, to)) return 0
+  if (length === 2 && representsAt(text, end)) return 0
   for (let i = 0; i < 2 && length > 0 && text[end + length] === '、'; i++) {
     const next = titleAfter(text, end + length + 1)
     if (next === 0) break

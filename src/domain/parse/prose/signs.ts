@@ -32,6 +32,8 @@ export interface Signs {
   readonly direct: boolean
   /** How much what follows looks like what follows a name, 3 for a cue. */
   readonly strength: RightSide['strength']
+  /** The person rises, and words in quotation marks follow: 张文山就站了起来：“…”. */
+  readonly rising: boolean
   /** What is quoted was said before: 张文山曾说. */
   readonly formerly: boolean
   /** A word of two signs or more stands right behind. */
@@ -43,6 +45,10 @@ export interface Signs {
   /** It is of three signs, and its surname, if a word, no particle: 方文山. */
   readonly full: boolean
 }
+
+/** 就站了起来：“, 抢着说：“ */
+const RISING =
+  /^[就便则又也还却]?(?:马上|立刻|立即|当即|随即)?(?:站|起身|举手|插话|接过|抢)[\u4e00-\u9fff]{0,8}：“/
 
 /** 胡适曾说, 鲁迅先生有言. */
 const FORMERLY = /^(?:曾经?(?:这样|如此)?|生前|有句?名?)[说言写道讲话]/
@@ -99,6 +105,7 @@ export function surroundingsOf(
     cued: right.cue !== null,
     direct: right.direct,
     strength: right.strength,
+    rising: RISING.test(text.slice(end, end + 20)),
     formerly: FORMERLY.test(text.slice(end + right.titleLength, end + right.titleLength + 6)),
     followed: right.follows > 1,
     group: endsLikeGroup(text.slice(start, end)),

@@ -173,6 +173,9 @@ function contentOf(
       ? { pieces: [], open: true, quotesOnly: false }
       : CLOSED
   }
+  // “灯坏了。”坐在后排的张三接过话头，声音不大: what was said stands before.
+  if (claimed && TAKES_UP.test(masked.slice(cue.start, cue.end)))
+    return { pieces: quoted, open: true, quotesOnly: true }
   // 作了汇报，并提交审议: what goes on after the report is not said.
   if (
     /(?:汇报|报告|致辞|讲话|发言|介绍|点评|交流|讲授|宣讲)$/.test(masked.slice(cue.start, cue.end))
@@ -202,6 +205,8 @@ function contentOf(
   }
   return { pieces: [{ start: cue.content, end }], open: true, quotesOnly: false }
 }
+
+const TAKES_UP = /(?:接过话[头筒茬]|开口)$/
 
 /** 介绍了有关情况, 发言从…谈起: the clause tells that something was said, not what. */
 function isTold(masked: string, cue: Cue): boolean {

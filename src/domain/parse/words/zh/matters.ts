@@ -34,6 +34,7 @@ export const ANNOUNCED_MATTERS: WordTable = [
   { word: '理由', yes: '提出三点理由，' },
   { word: '设想', yes: '提出三点设想，' },
   { word: '诉求', yes: '提出三点诉求，' },
+  { word: '疑问', yes: '提出三点疑问，' },
 ]
 
 /** What somebody may speak of without saying it: 介绍了有关情况. */
@@ -41,7 +42,6 @@ export const TOLD_MATTERS: WordTable = [
   { word: '期望', yes: '说了一些期望，' },
   { word: '期待', yes: '说了一些期待，' },
   { word: '感受', yes: '说了一些感受，' },
-  { word: '疑问', yes: '说了一些疑问，' },
   { word: '思路', yes: '说了一些思路，' },
   { word: '办法', yes: '说了一些办法，' },
   { word: '见解', yes: '说了一些见解，' },

@@ -92,6 +92,10 @@ export const PROBLEMS: WordTable = [
   { word: '瓶颈', yes: '渡口是全路的瓶颈' },
   { word: '制约', yes: '水位制约了渡船' },
   { word: '隐患', yes: '桥下有隐患' },
+  { word: '标准不一', yes: '两岸的航标标准不一' },
+  { word: '重复建设', yes: '码头重复建设' },
+  { word: '责任不清', yes: '看桥的责任不清' },
+  { word: '各自为政', yes: '两岸的船队各自为政' },
   {
     word: '风险',
     not: { after: ['防', '识', '评', '管'] },

@@ -142,6 +142,7 @@ export const SPEECH_VERBS: WordTable = [
   { word: '告诉', maybe: TOLD, yes: '张文山告诉记者，船已修好。' },
   { word: '告知', yes: '张文山告知，明天停航。' },
   { word: '告诫', yes: '张文山告诫，夜里莫行船。' },
+  { word: '感到', to: ['，'], yes: '张文山感到，灯还不够亮。' },
   { word: '觉得', yes: '张文山觉得，灯还不够亮。' },
   { word: '看来', yes: '张文山看来，灯还不够亮。' },
   { word: '主讲', yes: '张文山主讲：石桥的修法。' },
