@@ -30,12 +30,17 @@ test.each([
   ['秦雪反对石小林的提议。', '秦雪 disagrees 石小林'],
   ['秦雪同意陆大川的意见。', '秦雪 agrees 陆大川'],
   ['最后，秦雪总结说，先清后修。', '秦雪 summarises everybody'],
+  ['秦雪在总结时指出，先清后修。', '秦雪 summarises everybody'],
+  ['秦雪当场回应：钱下月就到。', '秦雪 answers 麦雨'],
+  ['秦雪教授赞同这一意见，同时补充道，管护要有钱。', '秦雪 agrees 麦雨'],
   ['秦雪教授作总结讲话，要求先清后修。', '秦雪 summarises everybody'],
 ])('%s', (sentence, replies) => expect(answers(sentence)).toBe(replies))
 
 test.each([
   '秦雪赞同孙大江的看法。',
   '秦雪赞同先清淤。',
+  '秦雪赞同这一意见书的格式。',
+  '秦雪回应，钱下月就到。',
   '秦雪表示，要支持企业发展。',
   '秦雪说，石小林赞同田小满的看法。',
   '秦雪建议补充管护经费。',

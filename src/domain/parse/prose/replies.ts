@@ -25,7 +25,8 @@ export function repliesOf(masked: string, reported: Reported, people: People): F
   const answer =
     summary(masked, event.after, end) ??
     predicate(masked, event.after, end, people, topic) ??
-    alike(masked, event.after, end, topic)
+    alike(masked, event.after, end, topic) ??
+    toBefore(masked, event.after, topic)
   return answer ? toWhom(answer, from, previous) : []
 }
 
@@ -51,7 +52,7 @@ const SUMMARY =
   /总结(?:发言|讲话|研讨|会议|讨论)?(?:时)?(?:说道?|强调|指出|认为|表示|道)?(?=[，：。；]|$)|总结(?:说|强调|指出|认为|表示|研讨说|发言|讲话)/y
 
 /** Adverbs and verbs that stand before 总结: 最后作了总结讲话. */
-const DOES = /(?:最后|首先|在?会上|进行了?|作了?|做了?|并|还|的){0,3}/y
+const DOES = /(?:最后|首先|在?会上|在(?=总结[^，。]{0,4}时)|进行了?|作了?|做了?|并|还|的){0,3}/y
 
 function summary(masked: string, from: number, end: number): Answer | null {
   DOES.lastIndex = from
@@ -72,6 +73,25 @@ function predicate(
 ): Answer | null {
   const said = predicateAt(masked, from, end, chinese, topic)
   return said && { kind: said.kind, to: said.to, start: from, end: said.end }
+}
+
+const ON_THE_SPOT =
+  /(?:当场|当即|随即|马上|立即|立刻)(?:作出|做出|作了|做了)?(?:回应|答复|回答|解答)(?:说|道)?(?=[，：])/y
+const SHARES_THIS =
+  /(?:很|也|非常|十分|完全)?(?:赞同|同意|认同|赞成)(?:这一|这个|这种)(?:意见|看法|观点|建议|判断|说法|主张)(?=[，。；])/y
+
+/** 李四当场回应：…, 李四赞同这一意见，…: whom the report names nobody for is the speaker before. */
+function toBefore(masked: string, from: number, topic: Topic | null): Answer | null {
+  if (topic) return null
+  for (const [kind, pattern] of [
+    ['answers', ON_THE_SPOT],
+    ['agrees', SHARES_THIS],
+  ] as const) {
+    pattern.lastIndex = from
+    const found = pattern.exec(masked)?.[0]
+    if (found) return { kind, to: 'before', start: from, end: from + found.length }
+  }
+  return null
 }
 
 /** 李四也认为…: the opinion of the speaker before, or of whom the clause before says so. */
