@@ -83,11 +83,17 @@ export function beforeColon(sentence: Sentence): Found | null {
   if (colon < 2) return null
   // … made three suggestions: at the end of a line heads a list.
   const heads = at >= tokens.length
-  if (isQuotation(tokens[at]) ? READ_OFF.has(matter) : !COUNTED_MATTERS.has(matter)) return null
+  // Reported that: at the end of a line heads one as well.
+  const says = heads && matter === 'that' ? verbAt(tokens, colon - 2) : null
+  if (isQuotation(tokens[at]) ? READ_OFF.has(matter) : !says && !COUNTED_MATTERS.has(matter))
+    return null
   const subject = mainSubject(sentence, colon)
   if (subject?.first !== 0 || subject.voices.length !== 1) return null
-  const kind = isQuotation(tokens[at]) ? null : kindOfMatter(matter)
-  const saying: Saying | null = kind && { verb: 'be', takes: ['thing'], kind, like: '' }
+  const told = says?.sayings.find(({ takes }) => takes.includes('that'))
+  if (says && !told) return null
+  const kind = isQuotation(tokens[at]) ? null : told ? told.kind : kindOfMatter(matter)
+  const saying: Saying | null =
+    told ?? (kind ? { verb: 'be', takes: ['thing'], kind, like: '' } : null)
   return {
     ...{ subject, verb: NO_VERB, verbAt: colon, saying },
     ...{ content: heads ? -1 : at, end: heads ? colon : at },

@@ -36,7 +36,9 @@ export class People {
     const surname = surnameOf(mention.words)
     if (
       (mention.words.length === 1 && !isHan(mention)) ||
-      (isParticle(mention.words[0]!) && (mention.courtesy || mention.office))
+      (mention.words.length > 1 &&
+        isParticle(mention.words[0]!) &&
+        surname === mention.words.join(' '))
     ) {
       const list = this.lone.get(surname) ?? []
       list.push({ mention, rostered })
@@ -64,7 +66,8 @@ export class People {
       if (known) this.settleKnown(known, heard)
       else {
         const first = heard.find(
-          ({ mention: { courtesy, office }, rostered }) => courtesy || office || rostered,
+          ({ mention: { courtesy, office, words }, rostered }) =>
+            courtesy || office || rostered || words.length > 1,
         )
         if (!first || this.givenOnly(first.mention)) continue
         const person = this.enter(first.mention, first.rostered)

@@ -95,7 +95,8 @@ export function answersIn(sentence: Sentence): Answering[] {
     const subject = subjectBefore(sentence, at, { sayings: [], tense, end: at + 1 }, false)
     if (!subject) continue
     const bare = BARE.get(wordAt(tokens, at))
-    if (bare && endsClause(tokens, at + 1)) {
+    const isAlone = endsClause(tokens, at + 1)
+    if (bare && (isAlone || (bare === 'answers' && wordAt(tokens, at + 1) === 'that'))) {
       const span = { start: tokens[subject.first]!.start, end: tokens[at]!.end }
       answers.push({ voices: subject.voices, kind: bare, to: 'right before', span })
       continue
@@ -115,11 +116,14 @@ export function answersIn(sentence: Sentence): Answering[] {
   return answers
 }
 
-/** These answer whoever spoke before where nothing of their own follows: Jo Reed disagreed. */
+/** These answer whoever spoke right before: Jo Reed disagreed; Jo Reed replied that the bridge is old. */
 const BARE = new Map<string, ReplyKind>([
   ['agreed', 'agrees'],
   ['concurred', 'agrees'],
   ['disagreed', 'disagrees'],
+  ['replied', 'answers'],
+  ['responded', 'answers'],
+  ['answered', 'answers'],
 ])
 
 const endsClause = (tokens: Sentence['tokens'], at: number): boolean =>

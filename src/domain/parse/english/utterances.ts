@@ -47,6 +47,8 @@ class Teller {
   private moved: Span | null = null
   /** The last motion, with who moves it. */
   private moving: Utterance | null = null
+  /** The sentence before, also in the paragraph before; none below a heading. */
+  private before: SentenceFacts | undefined
   /** The last number of numbered paragraphs. */
   private numbered = 0
 
@@ -78,9 +80,13 @@ class Teller {
       this.whose.forget()
       this.current = []
       this.moving = null
+      this.before = undefined
       return
     }
-    if (block.kind === 'vote') this.stop()
+    if (block.kind === 'vote') {
+      this.stop()
+      this.before = undefined
+    }
     if (block.kind !== 'body' && block.kind !== 'item') return
     const item = mark ? this.itemOf(mark, sentences) : null
     if (item && this.list) {
@@ -146,7 +152,8 @@ class Teller {
       else if (isOnlyQuotation(sentence))
         this.quotation(sentence, index, i === 0 && goes, continues)
       else this.rest(sentence, index, i === 0, counts, before)
-      this.answer(sentence, sentences[i - 1])
+      this.answer(sentence, this.before)
+      this.before = sentence
     }
     const alone = sentences.length === 1 ? sentences[0] : undefined
     this.moved = alone && !alone.motion && alone.attributions.length === 0 ? alone.moved : null

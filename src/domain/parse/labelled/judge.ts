@@ -3,6 +3,7 @@ import { isFullName, isNameShaped, isNumbered, makeOf } from '../names/name-shap
 import { captionOf } from '../words/captions.ts'
 import { withoutManner } from '../words/manners.ts'
 import { isPhrase } from '../words/phrases.ts'
+import { readHouse } from './house-labels.ts'
 import type { Lead } from './lead.ts'
 import type { ReadLine } from './read-line.ts'
 
@@ -220,6 +221,7 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
   const verdicts = new Map<string, Verdict>()
   // A name below a clock has its words below it; else the line is words with a clock.
   if (name.startsWith('clock above') && manner.below * 2 < leads) return verdicts
+  const house = readHouse(keys.keys())
   const looks = new Map([...keys.keys()].map((key) => [key, lookOf(key)]))
   const shaped = (key: string) => /full|name/.test(looks.get(key)!)
   const makes = new Map<string, number>()
@@ -278,7 +280,8 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
     if (count === 1 && (isPhrase(key) || readDate([key]))) return 'words'
     if (count === 1 ? single : believed) return 'voice'
     if (!shaped(key)) return count > 2 && !isPhrase(key) ? 'voice' : 'words'
-    if (count > 1 || leads < FEW || (makes.get(makeOf(key)) ?? 0) > 1) return 'voice'
+    if (count > 1 || leads < FEW || house?.has(key) || (makes.get(makeOf(key)) ?? 0) > 1)
+      return 'voice'
     return 'unknown'
   }
 }

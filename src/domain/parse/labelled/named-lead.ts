@@ -36,7 +36,7 @@ function clockLead(place: Place, colon: number): Lead | null | undefined {
 
 function colonLead(place: Place, colon: number): Lead | null {
   const { text, near, at, clock, signs } = place
-  const name = trimEnd(near, colon)
+  const name = trimEnd(near, colon - timeOfDay(near.slice(0, colon)))
   if (name === 0 || name > LONGEST_LABEL) return null
   let content = at + skipColon(near, colon)
   // `# Part 2: the bridge` is a heading, `### Name:` a label.
@@ -48,6 +48,10 @@ function colonLead(place: Place, colon: number): Lead | null {
   const form = clock === undefined ? 'colon' : 'clock and colon'
   return leadAt(place, form, 0, name, content - at, time)
 }
+
+/** How long a time of day in brackets is behind a name: Ms MOSS (2.14 pm). */
+const timeOfDay = (label: string): number =>
+  label.endsWith(')') ? (/ ?\(\d{1,2}[.:]\d\d ?[ap]\.?m\.?\)$/i.exec(label)?.[0].length ?? 0) : 0
 
 function dottedLead(place: Place): Lead | null {
   const { near, clock } = place

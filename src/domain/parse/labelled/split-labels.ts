@@ -1,6 +1,7 @@
 import { endsLikeOffice } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { withoutManner } from '../words/manners.ts'
+import { readHouse } from './house-labels.ts'
 
 /** A voice's name and what stands beside it: an office, a firm, a room. */
 export interface Named {
@@ -49,11 +50,12 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
   const bases = new Map<string, Set<string>>()
   const known = new Map<string, Named>()
   const spelt = new Map<string, string>()
-  for (const one of all) {
-    const label = withoutManner(one)
+  const labels = Array.from(all, withoutManner)
+  const house = readHouse(labels)
+  for (const label of labels) {
     const { name } = split(label)
-    const labels = bases.get(name)
-    if (labels) labels.add(label)
+    const same = bases.get(name)
+    if (same) same.add(label)
     else bases.set(name, new Set([label]))
   }
   return {
@@ -62,7 +64,8 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
       if (before) return before
       const whole = withoutManner(label)
       const parted = split(whole)
-      const named = (bases.get(parted.name)?.size ?? 1) > 1 ? { name: whole } : parted
+      const named =
+        house?.of(whole) ?? ((bases.get(parted.name)?.size ?? 1) > 1 ? { name: whole } : parted)
       const written = named.name.replace(SET_WIDE, '$1$2')
       // ADA MOSS and Ada Moss are one, so are Speaker4 and Speaker 4: the first spelling counts.
       const folded = written.toLowerCase().replace(/(\p{L})[ _-](?=\d+$)/u, '$1')

@@ -85,7 +85,6 @@ export const CLAUSE_SAYINGS: readonly Saying[] = [
     ['attest', 'Ada Moss attested that |the bridge is old.'],
     ['interject', 'Ada Moss interjected that |the bridge is old.'],
     ['venture', 'Ada Moss ventured that |the bridge is old.'],
-    ['caution', 'Ada Moss cautioned that |the bridge is old.'],
     ['relate', 'Ada Moss related that |the bridge was new.'],
     ['accept', 'Ada Moss accepted that |the bridge is old.'],
     ['confess', 'Ada Moss confessed that |the bridge is old.'],
@@ -113,6 +112,7 @@ export const CLAUSE_SAYINGS: readonly Saying[] = [
     PLAIN,
     [
       ['warn', 'Ada Moss warned that |the bridge is old.'],
+      ['caution', 'Ada Moss cautioned that |the bridge is old.'],
       ['complain', 'Ada Moss complained that |the bridge is old.'],
       ['lament', 'Ada Moss lamented that |the bridge is old.'],
       ['protest', 'Ada Moss protested that |the bridge is old.'],

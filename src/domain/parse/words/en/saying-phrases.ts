@@ -92,6 +92,14 @@ export const PHRASE_SAYINGS: readonly Saying[] = [
     ['be+in favor of', 'Mr. Moss was in favor of |a new bridge.'],
   ]),
   ...rows(
+    'that',
+    [
+      ['be+in favour , provided', 'Mr. Moss was in favour, provided that |the bridge is mended.'],
+      ['be+in favor , provided', 'Mr. Moss was in favor, provided that |the bridge is mended.'],
+    ],
+    { kind: 'recommendation' },
+  ),
+  ...rows(
     'to that',
     [
       ['make/made+a motion', 'Mr. Moss made a motion to |mend the bridge.'],

@@ -63,6 +63,7 @@ export const THING_SAYINGS: readonly Saying[] = [
       ['warn+of', 'Ada Moss warned of |an old bridge.'],
       ['warn+about', 'Ada Moss warned about |an old bridge.'],
       ['warn+against', 'Ada Moss warned against |a wooden bridge.'],
+      ['blame', 'Ada Moss blamed |a shortage of stone.'],
       ['complain+about', 'Ada Moss complained about |the old bridge.'],
       ['complain+of', 'Ada Moss complained of |an old bridge.'],
       ['object+to', 'Ada Moss objected to |a wooden bridge.'],
