@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readHouse } from './house-labels.ts'
 import { parseLabelled } from './labelled.ts'
 
 /** Names and roles, with how many points each has. */
@@ -57,4 +58,11 @@ test('where nobody is called by a surname alone labels stay as printed', () => {
       ([name]) => name,
     ),
   ).toEqual(['Mr. JO REED', 'Ms. ADA MOSS'])
+})
+
+test('more of one surname than any house has are not compared with each other', () => {
+  const reeds = (count: number) =>
+    Array.from({ length: count }, (_, i) => `Mr J${'X'.repeat(i)} REED`)
+  expect(readHouse([...reeds(40), 'Mr REED'])!.has('Mr REED')).toBe(true)
+  expect(readHouse([...reeds(50), 'Mr REED'])).toBeNull()
 })

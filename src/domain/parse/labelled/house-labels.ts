@@ -13,6 +13,9 @@ interface Addressed {
 const ADDRESSED =
   /^(?<forms>(?:(?:The )?(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Dame|Lord|Lady|Prof|Senator)\.? )+)(?<name>(?:\p{Lu}[\p{L}'’.-]* )*\p{Lu}[\p{Lu}'’-]+)(?: ?\((?<inside>[^()]{2,60})\))?$/u
 
+/** Labels of one surname; more are no house's. */
+const MOST_OF_A_SURNAME = 50
+
 function addressed(label: string): Addressed | null {
   const { forms, name, inside } = ADDRESSED.exec(label)?.groups ?? {}
   if (!forms || !name) return null
@@ -45,8 +48,13 @@ export function readHouse(labels: Iterable<string>): House | null {
   const bySurname = new Map<string, Addressed[]>()
   for (const one of all.values()) {
     const surname = one.words.at(-1)!
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), one])
+    const same = bySurname.get(surname)
+    if (same) same.push(one)
+    else bySurname.set(surname, [one])
   }
+  // All of a surname are compared with each other: no house has so many of one.
+  for (const [label, { words }] of all)
+    if (bySurname.get(words.at(-1)!)!.length > MOST_OF_A_SURNAME) all.delete(label)
   const sameSurname = ({ words }: Addressed) => bySurname.get(words.at(-1)!)!
   const isShort = (one: Addressed) =>
     sameSurname(one).some((other) => isOf(one, other) && other.words.length > one.words.length)
