@@ -71,6 +71,9 @@ test('forty-two turns are corrected in sixty actions', async ({ page }) => {
   }
   await key('x')
   await expect(passages(page)).toHaveCount(41)
+  // The keys go on to answer: what had the focus is gone, and the next point has it.
+  await key('2')
+  await expect(kind(page, 'Recommendation')).toBeChecked()
   while (!(await page.getByText('All 41 points confirmed').isVisible())) {
     expect(actions).toBeLessThan(60)
     await key('Control+Enter')
