@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { KINDS } from '../../domain/format/transcript.ts'
 import type { ReviewMessages } from '../../i18n/en/review.ts'
+import { Details } from '../parts/Details.tsx'
 import { useSayPoint } from '../parts/SayPoint.tsx'
 import { SayReview } from './SayReview.tsx'
 
@@ -18,22 +19,23 @@ export function ReviewKeys(): ReactNode {
     ['Ctrl Z', (m) => m.keysDo.undo],
   ]
   return (
-    <details className="text-sm text-muted pointer-coarse:hidden">
-      <summary className="w-fit">
-        <SayReview>{(m) => m.keys}</SayReview>
-      </summary>
-      <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1">
-        {keys.map(([key, does]) => (
-          <div key={key} className="col-span-2 grid grid-cols-subgrid">
-            <dt>
-              <kbd className="rounded border border-edge px-1.5 font-sans text-xs">{key}</kbd>
-            </dt>
-            <dd>
-              <SayReview>{does}</SayReview>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <div className="text-sm text-muted pointer-coarse:hidden">
+      <Details isMuch={false} className="w-fit" summary={<SayReview>{(m) => m.keys}</SayReview>}>
+        {() => (
+          <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1">
+            {keys.map(([key, does]) => (
+              <div key={key} className="col-span-2 grid grid-cols-subgrid">
+                <dt>
+                  <kbd className="rounded border border-edge px-1.5 font-sans text-xs">{key}</kbd>
+                </dt>
+                <dd>
+                  <SayReview>{does}</SayReview>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Details>
+    </div>
   )
 }

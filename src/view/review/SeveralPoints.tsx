@@ -23,7 +23,7 @@ export function SeveralPoints(props: { desk: Desk; numbers: readonly number[] })
     })
   const say = useSayReview()
   return (
-    <div className="grid gap-3">
+    <div className="mt-2 grid gap-3 text-sm">
       <div role="group" aria-label={say((m) => m.tickKind)} className="flex flex-wrap gap-1.5">
         {KINDS.map((kind) => {
           const all = ofKind(kind)

@@ -5,6 +5,7 @@ import { listOf } from '../../domain/meeting/adjacency.ts'
 import { apart } from '../../domain/source/marks.ts'
 import { choosePoint, chooseSpeaker } from '../../state/address/choice.ts'
 import { Button } from '../parts/Button.tsx'
+import { Details } from '../parts/Details.tsx'
 import { KindMark } from '../parts/KindMark.tsx'
 import { Say, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
@@ -68,14 +69,13 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
           {(point) => <PointButton desk={desk} point={point} />}
         </List>
         {own.length > 1 && (
-          <details className="text-sm">
-            <summary className="w-fit font-bold">
-              <SayReview>{(m) => m.several}</SayReview>
-            </summary>
-            <div className="mt-2">
-              <SeveralPoints desk={desk} numbers={own} />
-            </div>
-          </details>
+          <Details
+            isMuch
+            className="w-fit text-sm font-bold"
+            summary={<SayReview>{(m) => m.several}</SayReview>}
+          >
+            {() => <SeveralPoints desk={desk} numbers={own} />}
+          </Details>
         )}
         <AddSentence desk={desk} speaker={id} after={own.at(-1)} />
       </section>
