@@ -67,8 +67,25 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
-    include: ['{src,plugins,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: 'src/fuzz.setup.ts',
+    // Files that keep nothing between tests share a process: each module is read once, not once a file.
+    projects: [
+      {
+        extends: true,
+        mode,
+        test: {
+          name: 'shared',
+          include: ['{src,plugins,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['src/{state,view}/**'],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        mode,
+        test: { name: 'page', include: ['src/{state,view}/**/*.test.{ts,tsx}'] },
+      },
+    ],
     // One processor is left idle else, of two.
     maxWorkers: '100%',
     globalSetup: 'scripts/word-lists.mjs',
