@@ -61,7 +61,9 @@ function withSubject(
     (saying) => saying.takes.includes('late') && behindVerb(tokens, verb.end, saying) >= 0,
   )
   const closes = closesClause(sentence, subject.first)
-  if (content) {
+  // “…,” Ada Moss told the paper in an interview when asked how it would end: nothing more is said.
+  const told = content?.taking === 'someone' && late !== undefined && closes === 'quotation'
+  if (content && !told) {
     const { saying, taking, at: start } = content
     return {
       ...{ subject, verb, verbAt: at, saying, content: start, end: start },
@@ -127,7 +129,8 @@ function isWithin(sentence: Sentence, one: Found, prior: Found | undefined): boo
   if (!prior || prior.content < 0 || one.subject.first < prior.content) return false
   const [voice] = one.subject.voices
   if (voice?.by === 'pronoun') {
-    if (one.subject.first === prior.content) return false
+    // Said she supported the plan: what she said begins with her.
+    if (one.subject.first === prior.content) return one.taking === 'thing' || one.taking === 'to'
   } else if (voice?.by !== 'name') return false
   if (isQuotation(sentence.tokens[prior.content]) && one.subject.first > prior.content) return false
   const before = wordAt(sentence.tokens, one.subject.first - 1)

@@ -190,7 +190,7 @@ function kindOf(
     return isCaption(text.slice(start, Math.min(end, start + 400))) ? 'byline' : 'body'
   if (isByline(line) || isCaption(line) || isDate(line)) return 'byline'
   const quoted = /[“”"]/.test(line) && /[.!?,][”"]?$/.test(line)
-  const stopped = /[.!?:;,][”"’')]?$/.test(line) || quoted
+  const stopped = /[.!?:;,][”"’')]{0,2}$/.test(line) || quoted
   if (before.every(({ kind }) => kind === 'byline'))
     return stopped && line.length > 60 && !isTitleCase(line) ? 'body' : 'title'
   if (stopped || line.length > LONGEST_HEADING) return datelined(line, before) ? 'byline' : 'body'

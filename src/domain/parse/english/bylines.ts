@@ -15,7 +15,7 @@ const BYLINE = new RegExp(
 export const isByline = (line: string): boolean =>
   line.length <= 120 && BYLINE.test(line) && !SAYS.test(line)
 
-const SAYS = /\b(?:said|says|told|asked)\b|[“”"]/
+const SAYS = /\b(?:said|says|told|asked)\b|[“”"]|''/
 
 const CREDIT = new RegExp(
   `(?:^|[.\\s(])${anyOf(CREDITS)}s?(?::| by | courtesy )[^.]{2,80}\\)?\\.?$`,

@@ -63,6 +63,7 @@ export function bareBehind(sentence: Sentence, from: number, { takes, verb }: Sa
   while (isDay(tokens, at) || SOON.has(wordAt(tokens, at))) at++
   if (wordAt(tokens, at) === 'on' && CALENDAR.has(wordAt(tokens, at + 1))) at += 2
   const first = tokens[at]
+  if (first?.word === ',' && verb === 'say') return pastComma(sentence, at)
   if (!first || (first.mark && !/^[[$£€'‘]$/.test(first.word))) return -1
   if (BEGINS_NO_CLAUSE.has(first.word)) return -1
   // Said no one was hurt, said more than half wait; but: said no to the plan.
@@ -87,6 +88,26 @@ export function bareBehind(sentence: Sentence, from: number, { takes, verb }: Sa
     return plain && hasFinite(tokens, at) && !closesSoon(tokens, at) ? at : -1
   return plain || hasFinite(tokens, at) ? at : -1
 }
+
+/** Said, if it rains, |the lamp is lit: a clause behind an aside in commas. */
+function pastComma({ tokens }: Sentence, from: number): number {
+  for (let at = from + 2; at < from + LONGEST_ASIDE; at++) {
+    if (!tokens[at] || isQuotation(tokens[at])) return -1
+    if (wordAt(tokens, at) !== ',') continue
+    return ASIDE_OPENS.has(wordAt(tokens, from + 1)) &&
+      !tokens[at + 1]?.mark &&
+      !BEGINS_NO_CLAUSE.has(wordAt(tokens, at + 1)) &&
+      hasFinite(tokens, at)
+      ? from + 1
+      : -1
+  }
+  return -1
+}
+
+const LONGEST_ASIDE = 14
+const ASIDE_OPENS = words(
+  'if when while as win unless though although despite given in for after before once until since',
+)
 
 /** Admitted under questioning |he had not paid. */
 function pronounSoon(tokens: Sentence['tokens'], from: number): number {

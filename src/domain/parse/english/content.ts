@@ -1,6 +1,6 @@
 import type { Saying, Taking } from '../words/en/saying-line.ts'
 import { bareBehind, FAR, thatBehind, whBehind } from './clause-behind.ts'
-import { opensAside, PREPOSITIONS } from './clause-words.ts'
+import { isDay, opensAside, PREPOSITIONS, SOON } from './clause-words.ts'
 import { FINITE, hasFinite } from './finite.ts'
 import type { Sentence } from './sentence.ts'
 import { someoneBehind } from './someone-behind.ts'
@@ -74,12 +74,26 @@ const LOOKS: readonly Look[] = [
   { taking: 'someone', at: (sentence, at, saying) => someoneBehind(sentence, at, saying) },
   {
     taking: 'to',
-    at: ({ tokens }, at) => (wordAt(tokens, at) === 'to' && !tokens[at + 1]?.mark ? at + 1 : -1),
+    at: toBehind,
   },
   { taking: 'bare', at: bareBehind },
   { taking: 'name', at: ({ tokens }, at, saying) => nameBehind(tokens, at, saying) },
   { taking: 'thing', at: ({ tokens }, at, saying) => thingBehind(tokens, at, saying) },
 ]
+
+/** Promised to |mend it; promised on Monday at a rally to |mend it. */
+function toBehind({ tokens }: Sentence, from: number): number {
+  const when =
+    isDay(tokens, from) || wordAt(tokens, from) === 'on' || SOON.has(wordAt(tokens, from))
+  for (let at = from; at < from + (when ? NEAR_TO : 1); at++) {
+    const word = wordAt(tokens, at)
+    if (word === 'to') return tokens[at + 1]?.mark ? -1 : at + 1
+    if (!tokens[at] || tokens[at]!.mark || FINITE.has(word)) return -1
+  }
+  return -1
+}
+
+const NEAR_TO = 9
 
 function quoteBehind({ tokens }: Sentence, from: number, { takes }: Saying): number {
   const clause = takes.includes('bare') && !takes.includes('someone') && !opensAside(tokens, from)

@@ -1,5 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Attribution } from './attribution.ts'
+import { FINITE } from './finite.ts'
 import type { Found } from './found.ts'
 import type { Sentence } from './sentence.ts'
 import { isQuotation, wordAt } from './tokens.ts'
@@ -59,8 +60,9 @@ function endBeforeOthers({ tokens, endingAt }: Sentence): number {
   // The age of the volunteers, a claim: a noun.
   if (NOUN_FOLLOWS.has(wordAt(tokens, at - 1))) return tokens.length
   for (let comma = at - 1; comma > at - 6 && comma > 0; comma--) {
-    if (wordAt(tokens, comma) === ',') return comma
-    if (tokens[comma]!.mark || /^(?:he|she|they|and)$/.test(wordAt(tokens, comma)))
+    const word = wordAt(tokens, comma)
+    if (word === ',' && tokens[comma + 1]!.start > tokens[comma]!.end) return comma
+    if (tokens[comma]!.mark || /^(?:he|she|they|and)$/.test(word) || FINITE.has(word))
       return tokens.length
   }
   return tokens.length

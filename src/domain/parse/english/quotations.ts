@@ -9,6 +9,7 @@ export interface Quotation extends Span {
 
 const MARKS = charSet('“”„"')
 const SINGLE = charSet("‘’'")
+const HALVES = charSet("'`‘’")
 const BEFORE_OPENING = charSet(' \n([—–-')
 const AFTER_CLOSING = charSet(' \n,.;:?!)]—–-')
 
@@ -31,24 +32,35 @@ export function quotationsIn(text: string, from: number, to: number, single = fa
         continue
       }
     }
-    if (!isIn(MARKS, text, at)) continue
-    const mark = text[at]!
+    const doubled = isDoubled(text, at)
+    if (!doubled && !isIn(MARKS, text, at)) continue
+    const mark = doubled ? '"' : text[at]!
+    const behind = at + (doubled ? 2 : 1)
     const opens =
       mark === '“' ||
       mark === '„' ||
       (mark === '"' && (at === from || isIn(BEFORE_OPENING, text, at - 1)))
     const closes =
-      mark === '”' || (mark === '"' && (at + 1 >= to || isIn(AFTER_CLOSING, text, at + 1)))
+      mark === '”' || (mark === '"' && (behind >= to || isIn(AFTER_CLOSING, text, behind)))
     if (open < 0) {
-      if (opens && at + 1 < to) open = at
+      if (opens && behind < to) open = at
     } else if (closes) {
-      quotations.push({ start: open, end: at + 1, closed: true })
+      quotations.push({ start: open, end: behind, closed: true })
       open = -1
     }
+    at = behind - 1
   }
   if (open >= 0) quotations.push({ start: open, end: to, closed: false })
   return quotations
 }
+
+/** ''The lamp is out,'' said Ada Moss: two apostrophes, or backticks, are one mark in what came off a wire. */
+function isDoubled(text: string, at: number): boolean {
+  return isIn(HALVES, text, at) && text.charCodeAt(at + 1) === text.charCodeAt(at)
+}
+
+/** How many UTF-16 units the mark has that ends a quotation at `end`. */
+export const markLength = (text: string, end: number): number => (isDoubled(text, end - 2) ? 2 : 1)
 
 const isWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? ' ')
 
@@ -85,6 +97,6 @@ const SAMPLE = 100_000
 export function quotesSingle(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   const single = sample.match(/(?<=^|[\s(])[‘'](?=\p{L})/gu)?.length ?? 0
-  const double = sample.match(/[“„]|(?<=^|[\s(])"/g)?.length ?? 0
+  const double = sample.match(/[“„]|(?<=^|[\s(])(?:"|''|``)/g)?.length ?? 0
   return single > 1 && single > double
 }

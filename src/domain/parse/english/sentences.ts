@@ -3,7 +3,7 @@ import { charSet, isIn } from '../draft/char-set.ts'
 import { endsSentence } from '../marks/sentence-end.ts'
 import { CALENDAR } from '../words/en/not-names.ts'
 import { SHORT_OFFICES } from '../words/en/offices.ts'
-import type { Quotation } from './quotations.ts'
+import { markLength, type Quotation } from './quotations.ts'
 import { isSayingWord } from './verbs.ts'
 
 const ENDERS = charSet('.!?…')
@@ -33,7 +33,8 @@ export function sentencesIn(
     if (quotation && quotation.start <= at) {
       next++
       at = quotation.end - 1
-      const last = text[quotation.end - (quotation.closed ? 2 : 1)] ?? ''
+      const mark = quotation.closed ? markLength(text, quotation.end) : 0
+      const last = text[quotation.end - mark - 1] ?? ''
       const ended = quotation.closed && '.!?…'.includes(last) && last !== ''
       const asks = '?!…'.includes(last)
       if (

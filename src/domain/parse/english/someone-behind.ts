@@ -13,8 +13,9 @@ export function someoneBehind(sentence: Sentence, from: number, { takes }: Sayin
   const mention = startingAt.get(from)
   const word = wordAt(tokens, from)
   let at = -1
-  if (mention) at = mention.to
+  if (mention && !mention.possessive) at = mention.to
   else if (HEARERS.has(word)) at = from + 1
+  else if (soonHe(tokens, from) > 0) at = soonHe(tokens, from)
   else if (word === 'the' || word === 'his' || word === 'her') {
     // The object is as short as possible: the council, the city council.
     at = from + 2
@@ -31,6 +32,16 @@ export function someoneBehind(sentence: Sentence, from: number, { takes }: Sayin
   if (!next || next.mark || PREPOSITIONS.has(next.word) || next.word === 'and' || WH.has(next.word))
     return -1
   return hasFinite(tokens, at) ? at : -1
+}
+
+/** Told a news conference |they are ready: where a pronoun begins what is said; 0 if none does. */
+function soonHe(tokens: Sentence['tokens'], from: number): number {
+  if (!/^(?:an?|the|his|her|their|its)$/.test(wordAt(tokens, from))) return 0
+  for (let at = from + 2; at < from + 5; at++) {
+    if (/^(?:he|she|they|it|there|we|i)$/.test(wordAt(tokens, at))) return at
+    if (!tokens[at] || tokens[at]!.mark) return 0
+  }
+  return 0
 }
 
 const BODIES = words(

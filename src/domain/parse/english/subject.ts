@@ -3,7 +3,7 @@ import { FINITE } from './finite.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
 import type { Sentence } from './sentence.ts'
-import { isQuotation, wordAt } from './tokens.ts'
+import { isCapital, isQuotation, wordAt } from './tokens.ts'
 import { type FoundVerb, isSayingWord } from './verbs.ts'
 
 /** Who is given the word: somebody named, a pronoun, or whoever the words before are by. */
@@ -84,7 +84,9 @@ export function subjectBefore(
   // What is said of somebody is not said by him: was told, is believed.
   if (be && tense !== 'going') return null
   if (tense === 'going' && !be) return goingSubject(sentence, end, known)
-  const subject = subjectEndingAt(sentence, end, known)
+  // Ada Moss laughed, then said.
+  const then = wordAt(tokens, end) === 'then' && wordAt(tokens, end - 1) === ','
+  const subject = subjectEndingAt(sentence, then ? end + 1 : end, known)
   if (tense === 'base' && !emphatic && !(subject && isPlural(subject))) return null
   return subject
 }
@@ -156,7 +158,10 @@ function withOthers(sentence: Sentence, end: number): Subject | null {
 function apposed(sentence: Sentence, comma: number): Subject | null {
   const { tokens, endingAt } = sentence
   const mention = endingAt.get(comma)
-  if (mention?.kind !== 'person' || mention.possessive || mention.first < 2) return null
+  if (mention?.kind !== 'person' || mention.possessive) return null
+  // Gov. Ada Moss (R-Wessex), said.
+  if (mention.opens && mention.behind && mention.last === comma) return named(sentence, mention)
+  if (mention.first < 2) return null
   const noun = tokens[mention.first - 2]
   if (wordAt(tokens, mention.first - 1) !== ',' || noun?.mark || noun?.capital) return null
   return { voices: [{ by: 'name', mention }], first: mention.first }
@@ -174,13 +179,17 @@ function pastAside(sentence: Sentence, comma: number): Subject | null {
     const opens =
       wordAt(tokens, comma) !== ',' || ASIDES.has(aside) || /(?:ing|ly)$|^\d/.test(aside)
     if (pronoun && opens) return { voices: [{ by: 'pronoun', gender: pronoun }], first: at - 1 }
-    if (mention)
+    if (mention && !isPlaceName(sentence, mention))
       return opens || mention.last === at + 1 || isPlainAside(sentence, mention, at, comma)
         ? named(sentence, mention)
         : null
   }
   return null
 }
+
+/** A baker from |Tarn, Wessex, said: a name behind a preposition is where somebody is from. */
+const isPlaceName = ({ tokens }: Sentence, { first, courtesy, office }: Mention): boolean =>
+  courtesy === undefined && office === undefined && GOVERNS.has(wordAt(tokens, first - 1))
 
 /** Ada Moss, QC for the families, said: nothing in the commas says or does anything, and nobody else is named. */
 function isPlainAside(
@@ -228,7 +237,7 @@ function goingSubject(sentence: Sentence, end: number, known: boolean): Subject 
   if (mention && !mention.possessive && wordAt(tokens, mention.first - 1) === 'with')
     return { voices: [{ by: 'name', mention }], first: mention.first }
   if (before === 'latter' || before === 'former') return subjectEndingAt(sentence, end, known)
-  if (before !== ',' && !WHILE.has(before) && !isQuotation(tokens[end - 1])) return null
+  if (!/^[,—–-]$/.test(before) && !WHILE.has(before) && !isQuotation(tokens[end - 1])) return null
   return known ? { voices: [{ by: 'same' }], first: end } : mainSubject(sentence, end - 1)
 }
 
@@ -255,13 +264,32 @@ export function listEndingWith({ tokens, endingAt }: Sentence, last: Mention): M
 function named(sentence: Sentence, last: Mention): Subject | null {
   const { tokens } = sentence
   if (last.possessive) return null
-  const mentions = listEndingWith(sentence, last)
+  let mentions = listEndingWith(sentence, last)
+  // They met in Tarn, and Jo Reed said: what a preposition governs is none of those who speak.
+  if (isPlaceName(sentence, mentions[0]!) && isBehindAnd(tokens, last.first)) mentions = [last]
   const { first } = mentions[0]!
   const prior = wordAt(tokens, first - 1)
   if (GOVERNS.has(prior)) return null
   if (mentions.length === 1 && prior === 'and' && isTitle(wordAt(tokens, first - 2))) return null
-  return { voices: mentions.map((mention) => ({ by: 'name', mention })), first }
+  return {
+    voices: mentions.map((mention) => ({ by: 'name', mention })),
+    first: withOwner(tokens, first),
+  }
 }
+
+const isBehindAnd = (tokens: Sentence['tokens'], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'and' && wordAt(tokens, at - 2) === ','
+
+/** |The Tarn Ledger’s Ada Moss, |his friend Ada Moss: where a name begins with whose it is. */
+function withOwner(tokens: Sentence['tokens'], first: number): number {
+  if (OWNERS.has(wordAt(tokens, first - 1))) return first - 1
+  if (!tokens[first - 1]?.possessive) return first
+  let at = first - 1
+  while (isCapital(tokens[at - 1])) at--
+  return wordAt(tokens, at - 1) === 'the' ? at - 1 : at
+}
+
+const OWNERS = words('his her their its our my')
 
 /** `said Ada Moss`: the subject behind the verb; null if none stands there. */
 export function subjectBehind(

@@ -5,12 +5,18 @@ import type { Person } from './person.ts'
 /** UTF-16 units: behind who was named in full, the surname alone may be theirs. */
 const NEAR = 500
 
-/** Of several of a surname the first, who is called by it again and again, where the others are named once and not near. */
+/** So many times as often as any other of the surname is named who is meant by it alone. */
+const MANY = 4
+
+/** Of several of a surname the first, who is called by it again and again, where the others are named once, or seldom, and not near. */
 export function chief(persons: readonly Person[], { name }: Mention): Person | null {
   const [first, ...others] = persons.toSorted((a, b) => a.first - b.first)
   const isChief =
     first!.alone > 1 &&
-    others.every((other) => other.times === 1 && name.start - other.first > NEAR)
+    others.every(
+      ({ times, first: named }) =>
+        (times === 1 || times * MANY <= first!.times) && name.start - named > NEAR,
+    )
   return isChief ? first! : null
 }
 

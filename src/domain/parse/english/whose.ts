@@ -101,8 +101,11 @@ export class Whose {
 
   /** Takes up whom a sentence begins with. */
   begin(mention: Mention): void {
-    const person = mention.possessive ? null : this.people.who(mention)
+    if (mention.possessive) return
+    const person = this.people.who(mention)
     if (person?.kind === 'person') this.topic = [person]
+    // Somebody who cannot be told begins the sentence: it is not about whom the one before was.
+    else if (!person && mention.kind === 'person') this.topic = []
   }
 
   about(speakers: readonly Person[]): void {

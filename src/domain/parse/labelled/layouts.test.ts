@@ -183,3 +183,20 @@ test('a transcript below notes is found', () => {
   ])
   expect(looksLabelled(`${notes}\n\n**Ada:** Yes.\n\n**Jo:** No.\n\n**Ada:** Oh.\n`)).toBe(true)
 })
+
+test('names before numbers are results, and the buttons of a page are no name', () => {
+  const results = 'Ada Moss: 1,769.\n\nJo Reed: 46.\n\nAda Moss: 12.\n\nJo Reed: 5.\n'
+  expect(looksLabelled(results)).toBe(false)
+  const buttons = [
+    'Ada MossFlagShareLikeReplyJo Reed 5pts',
+    'Jo ReedFlagShareLikeReplyAda Moss 5pts',
+  ]
+  const page = buttons.map((name) => `${name}May 3, 2027 11:19PM The lamp\nIt is out.\n`)
+  expect(heard([...page, ...page].join('')).people).toEqual([])
+})
+
+test('a label within a quotation mark is who speaks in it', () => {
+  const text =
+    '"ADA: Is the lamp lit?"\n\n"JO: It is out."\n\n"ADA: We need a lamp."\n\n"JO: We do."\n'
+  expect(heard(text).people).toEqual(['ADA', 'JO'])
+})

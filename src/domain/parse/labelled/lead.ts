@@ -71,9 +71,9 @@ export function leadAt(
   time: number | undefined,
   bracket = '',
 ): Lead | null {
-  const from = Math.min(skip(near, start, BEFORE), end)
+  const from = pastMark(near, Math.min(skip(near, start, BEFORE), end), end)
   const to = trimEnd(near, end)
-  if (to <= from) return null
+  if (to <= from || isRunTogether(near, from, to)) return null
   const untimed = form === 'colon' || form === 'bracket' || form === 'tab'
   return {
     form,
@@ -85,6 +85,31 @@ export function leadAt(
     content: at + skip(near, content, SPACE),
   }
 }
+
+/** `“Moss: The bridge …`: a quotation may begin with who speaks in it. */
+function pastMark(near: string, from: number, end: number): number {
+  const mark = near[from]
+  if (mark !== '"' && mark !== '“') return from
+  for (let at = from + 1; at < end; at++) if (near[at] === '"' || near[at] === '”') return from
+  return from + 1
+}
+
+/** `MossFlagShareLikeReplyReed`: the buttons of a page, which a copy of it ran together with its names. */
+function isRunTogether(near: string, from: number, to: number): boolean {
+  let turns = 0
+  for (let at = from + 1; at < to; at++) {
+    const code = near.charCodeAt(at)
+    if (code === 32) turns = 0
+    else if (code > 64 && code < 91 && isSmall(near.charCodeAt(at - 1)) && ++turns > MOST_TURNS)
+      return true
+  }
+  return false
+}
+
+const isSmall = (code: number): boolean => code > 96 && code < 123
+
+/** Capitals within a word: a name that a person chose has fewer. */
+const MOST_TURNS = 3
 
 export const SPACE = charSet(SPACES)
 const BEFORE = charSet(`${SPACES}*_`)
