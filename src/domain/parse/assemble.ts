@@ -76,7 +76,7 @@ export async function assemble(
     const speaker = ids[point.person]!
     const id = `${speaker}-${number}`
     if (isNamed.has(point)) idOf.set(point, id)
-    const themes = [...assigned.ofPoint[i]!]
+    const themes = assigned.ofPoint[i]!
     const text = said.speech(cut(clean(wording(point)), LONGEST_TEXT))
     // Nothing is spread into what is made for each of hundreds of thousands.
     const made: Point = heading

@@ -16,7 +16,7 @@ import type { Wording } from './wording.ts'
 export const THEME_SOURCES = ['words', 'lexicon', 'none'] as const
 export type ThemeSource = (typeof THEME_SOURCES)[number]
 
-/** Where it explains so large a share of the points, the lexicon is for such texts. */
+/** Where so large a share of the points has words of it, the lexicon is for such texts. */
 const EXPLAINED = 0.9
 /** Where the text's own words tell nothing, as in few of them, so large a share is enough. */
 const HALF_EXPLAINED = 0.5
@@ -58,9 +58,12 @@ export async function assignThemes(
     return { ...sourceThemes(draft, localize), wordsMissing: false, unsaid: [] }
   if (chosen === 'none')
     return { ...noThemes(draft.points.length), wordsMissing: false, unsaid: [] }
-  const ofLexicon = chosen === 'words' ? null : lexiconThemes(draft, lexicons, words)
-  if (ofLexicon && (chosen === 'lexicon' || explains(ofLexicon, EXPLAINED)))
-    return { ...ofLexicon, wordsMissing: false, unsaid: [] }
+  const ofLexicon = (least: number) => {
+    const found = chosen === 'words' ? null : lexiconThemes(draft, lexicons, words, least)
+    return found && { ...found, wordsMissing: false, unsaid: [] }
+  }
+  const explained = ofLexicon(chosen === 'lexicon' ? 0 : EXPLAINED)
+  if (explained) return explained
   const language = languagePart(options.language ?? ENGLISH)
   const isListed =
     wordsFor !== undefined &&
@@ -68,19 +71,13 @@ export async function assignThemes(
     isLongEnough(wordings(draft, words))
   const list = isListed ? await wordsFor(language) : null
   const ofWords = wordThemes(draft, list, { words, localize })
-  if (ofLexicon && ofWords.themes.length === 0 && explains(ofLexicon, HALF_EXPLAINED))
-    return { ...ofLexicon, wordsMissing: false, unsaid: [] }
+  const halfExplained = ofWords.themes.length === 0 ? ofLexicon(HALF_EXPLAINED) : null
+  if (halfExplained) return halfExplained
   return { ...ofWords, wordsMissing: isListed && !list, unsaid: [] }
 }
 
 function* wordings({ points }: Draft, words: Wording['words']): Generator<string> {
   for (const point of points) yield words(point)
-}
-
-/** Whether so large a share of the points has words of the lexicon: it was made for such texts. */
-function explains({ ofPoint }: AssignedThemes, share: number): boolean {
-  const themed = ofPoint.filter((themes) => themes.length > 0).length
-  return themed >= share * ofPoint.length
 }
 
 function codeThemes(

@@ -1,6 +1,7 @@
 import { MOST_THEMES, type Span } from '../../format/transcript.ts'
 import type { AssignedThemes } from './assigned-themes.ts'
 import type { ThemeBook } from './lexicon.ts'
+import { mayReach } from './may-reach.ts'
 import { passagesOf } from './passages.ts'
 import { type ThemeHits, themeMatcher } from './theme-matcher.ts'
 
@@ -19,18 +20,35 @@ export interface BookRules {
   readonly holding?: ReadonlySet<string>
 }
 
+/** How well books have to explain the points. */
+export interface Demand {
+  /** The share of the points that has to have themes. */
+  readonly least: number
+}
+
 /** So many words of a theme are told, those that are said most. */
 const MOST_TERMS = 8
 
 /**
  * The themes of books whose words the points have, each with the words that were found and the passages that have
- * most of them. Themes of which no word is said are left out.
+ * most of them. Themes of which no word is said are left out. Null where fewer points have themes than is demanded:
+ * that mostly shows long before the last.
  */
 export function bookThemes(
   points: readonly WordedPoint[],
   books: readonly ThemeBook[],
-  { most, holding = new Set() }: BookRules,
-): AssignedThemes {
+  rules: BookRules,
+): AssignedThemes
+export function bookThemes(
+  points: readonly WordedPoint[],
+  books: readonly ThemeBook[],
+  rules: BookRules & Demand,
+): AssignedThemes | null
+export function bookThemes(
+  points: readonly WordedPoint[],
+  books: readonly ThemeBook[],
+  { most, holding = new Set(), least = 0 }: BookRules & Partial<Demand>,
+): AssignedThemes | null {
   const said = new Map<string, Map<string, number>>()
   const match = themeMatcher(books, (theme, word) => {
     const words = said.get(theme) ?? new Map<string, number>()
@@ -38,17 +56,26 @@ export function bookThemes(
   })
   const known = new Map(books.flatMap(({ themes }) => themes.map((theme) => [theme.id, theme])))
   const holds = (theme: string) => holding.has(known.get(theme)?.group ?? '')
-  const hits = points.map(({ text }) => match(text))
+  const reach = mayReach(points, least)
+  const hits: ThemeHits[] = []
+  for (const { text } of points) {
+    const found = match(text)
+    hits.push(found)
+    if (!reach(found.size > 0)) return null
+  }
   const fields = fieldsOfSpeeches(points, hits, holds)
   const used = new Set<string>()
+  let themed = 0
   const ofPoint = points.map((point, i) => {
     const own = ranked(hits[i]!, most)
     const field = fields.get(point.speech)
     const themes = field ? [field, ...own.filter((id) => id !== field)] : own
     const kept = field ? themes.slice(0, MOST_THEMES) : themes
     for (const id of kept) used.add(id)
+    if (kept.length > 0) themed++
     return kept
   })
+  if (themed < least * points.length) return null
   const groups = new Map(books.flatMap((book) => book.groups.map((group) => [group.id, group])))
   const themes = [...known.values()].filter(({ id }) => used.has(id))
   const shown = new Set(themes.map(({ group }) => group))
@@ -72,10 +99,10 @@ export function bookThemes(
   }
 }
 
-const NONE: readonly string[] = []
+const NONE: string[] = []
 
 /** More words first; of equals the one that comes first. */
-function ranked(hits: ThemeHits, most: number): readonly string[] {
+function ranked(hits: ThemeHits, most: number): string[] {
   // Most points have none or one.
   if (hits.size < 2) return hits.size === 0 ? NONE : [...hits.keys()]
   return [...hits]

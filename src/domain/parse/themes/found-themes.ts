@@ -1,5 +1,6 @@
 import type { Counts } from './keyness.ts'
 import { labelTerms } from './labels.ts'
+import { pointThemes } from './point-themes.ts'
 import { nearTerms, runningTerms } from './running-terms.ts'
 import { weightOf } from './segments/blocks.ts'
 import { type Stretch, stretchesOf } from './segments/stretch.ts'
@@ -10,7 +11,6 @@ import { spellingOf } from './terms/spelling.ts'
 import type { SpokenPoint } from './terms/spoken-point.ts'
 import { nameWords, tellingWords } from './terms/telling.ts'
 import { termKey } from './terms/term-key.ts'
-import { isHan, type Vocabulary } from './terms/vocabulary.ts'
 import type { WordList } from './terms/word-list.ts'
 
 /** No more themes are found: a picture should be taken in at a glance. */
@@ -26,7 +26,7 @@ export interface FoundTheme {
   /** The terms that it is named by, as the meeting spells them. */
   readonly terms: readonly string[]
   /** The points that speak for it, in order; a point several times that does so several times. */
-  readonly mentions: readonly number[]
+  readonly mentions: Int32Array
 }
 
 export interface FoundThemes {
@@ -55,8 +55,7 @@ export function findThemes(
   list: WordList | null,
   { ignored = [], near = 0 }: Wishes = {},
 ): FoundThemes {
-  if (!isLongEnough(points.map(({ text }) => text)))
-    return { themes: [], ofPoint: points.map(() => []), near: [] }
+  if (!isLongEnough(textsOf(points))) return { themes: [], ofPoint: points.map(() => []), near: [] }
   const meeting = withNewWords(meetingWords(points, list))
   const { vocabulary, starts } = meeting
   const unwanted = new Set(ignored.map(termKey))
@@ -76,13 +75,18 @@ export function findThemes(
   const room = Math.min(MOST_RUNNING, MOST_FOUND - stretches.length)
   const running = runningTerms(terms, counts, Math.max(0, room), taken)
   for (const { stems } of running) for (const stem of stems) taken.add(stem)
+  const spell = (term: Term) => spellingOf(term, meeting, (point) => points[point]!.text)
   return {
-    ...themesOf(stretches, labels, running, points, vocabulary, stretchOf),
+    ...themesOf(stretches, labels, running, stretchOf, spell),
     near: nearTerms(terms, counts, near, taken).map((term) => ({
-      terms: [spelt(term, points, vocabulary)],
+      terms: [spell(term)],
       mentions: term.mentions,
     })),
   }
+}
+
+function* textsOf(points: readonly SpokenPoint[]): Generator<string> {
+  for (const { text } of points) yield text
 }
 
 /** Whether texts are long enough together to tell anything in their own words. */
@@ -105,13 +109,11 @@ function themesOf(
   stretches: readonly Stretch[],
   labels: readonly (readonly Term[])[],
   running: readonly Term[],
-  points: readonly SpokenPoint[],
-  vocabulary: Vocabulary,
   stretchOf: Int32Array,
+  spell: (term: Term) => string,
 ): Omit<FoundThemes, 'near'> {
-  const spell = (term: Term) => spelt(term, points, vocabulary)
   const themes: FoundTheme[] = []
-  const ofPoint: number[][] = points.map(() => [])
+  const own = new Int32Array(stretchOf.length).fill(-1)
   const numbers = new Map<string, number>()
   for (const [i, { first, end }] of stretches.entries()) {
     const terms = labels[i]!
@@ -124,26 +126,14 @@ function themesOf(
     const number = numbers.get(name) ?? themes.length
     if (number === themes.length) {
       numbers.set(name, number)
-      const mentions = terms.flatMap((term) => term.mentions.filter((at) => stretchOf[at] === i))
-      themes.push({ terms: terms.map(spell), mentions: mentions.sort((a, b) => a - b) })
+      const mentions = terms.flatMap((term) => [
+        ...term.mentions.filter((at) => stretchOf[at] === i),
+      ])
+      themes.push({ terms: terms.map(spell), mentions: Int32Array.from(mentions).sort() })
     }
-    for (let point = first; point < end; point++) ofPoint[point]!.push(number)
+    own.fill(number, first, end)
   }
-  for (const term of running) {
-    for (const point of new Set(term.mentions)) ofPoint[point]!.push(themes.length)
-    themes.push({ terms: [spell(term)], mentions: term.mentions })
-  }
-  return { themes, ofPoint }
-}
-
-/** A term as it is mostly spelt. */
-function spelt(
-  { stems, mentions }: Term,
-  points: readonly SpokenPoint[],
-  vocabulary: Vocabulary,
-): string {
-  const words = stems.map((stem) => vocabulary.words[stem]!)
-  if (words.every(isHan)) return words.join('')
-  const texts = [...new Set(mentions)].map((point) => points[point]!.text)
-  return spellingOf(stems, texts, vocabulary) || words.join(' ')
+  const recurring = running.map(({ mentions }, i) => ({ theme: themes.length + i, mentions }))
+  for (const term of running) themes.push({ terms: [spell(term)], mentions: term.mentions })
+  return { themes, ofPoint: pointThemes(own, recurring) }
 }

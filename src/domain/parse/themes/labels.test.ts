@@ -15,7 +15,7 @@ const term = (stem: number, mentions: readonly number[], width = 9): Term => ({
   kind: 'noun',
   step: 10,
   width,
-  mentions,
+  mentions: Int32Array.from(mentions),
 })
 const stemsOf = (terms: readonly Term[]) =>
   labelTerms(terms, stretches, counts).map((chosen) => chosen.map(({ stems }) => stems[0]))

@@ -6,12 +6,13 @@ import type { Lexicon } from './lexicon.ts'
 /** Of its own words a point keeps this many themes: what a word merely touches is no theme. */
 const MOST_OWN = 3
 
-/** The themes whose words the lexicons have. */
+/** The themes whose words the lexicons have; null where fewer than a share of the points have some. */
 export function lexiconThemes(
   draft: Draft,
   lexicons: readonly Lexicon[],
   wording: (point: DraftPoint) => string,
-): AssignedThemes {
+  least: number,
+): AssignedThemes | null {
   const points = draft.points.map((point) => ({
     speech: point.speech,
     text: wording(point),
@@ -20,5 +21,5 @@ export function lexiconThemes(
   const holding = new Set(
     lexicons.flatMap(({ groups }) => groups.filter(({ holds }) => holds).map(({ id }) => id)),
   )
-  return bookThemes(points, lexicons, { most: MOST_OWN, holding })
+  return bookThemes(points, lexicons, { most: MOST_OWN, holding, least })
 }

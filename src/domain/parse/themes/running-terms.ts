@@ -30,6 +30,7 @@ function bestTerms(
   most: number,
   taken: ReadonlySet<number>,
 ): Term[] {
+  if (most === 0) return []
   const used = new Set(taken)
   const ranked = terms
     .map((term) => ({ term, keyness: keynessInMeeting(term, counts) }))

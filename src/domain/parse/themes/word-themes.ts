@@ -33,6 +33,13 @@ export function assignedOf(
 ): AssignedThemes {
   if (themes.length === 0) return noThemes(ofPoint.length)
   const ids = themes.map((_, i) => `theme-${i + 1}`)
+  // Points with the same themes share one list here too.
+  const lists = new Map<readonly number[], string[]>()
+  const idsOf = (own: readonly number[]) => {
+    const list = lists.get(own) ?? own.slice(0, MOST_THEMES).map((i) => ids[i]!)
+    lists.set(own, list)
+    return list
+  }
   return {
     groups: [],
     themes: themes.map((found, i) => ({
@@ -40,7 +47,7 @@ export function assignedOf(
       ...groundOf(found, spanOf, localize),
       origin: 'words',
     })),
-    ofPoint: ofPoint.map((own) => own.slice(0, MOST_THEMES).map((i) => ids[i]!)),
+    ofPoint: ofPoint.map(idsOf),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingWords } from './meeting-words.ts'
+import { Pairs } from './pairs.ts'
 import { BREAK, isHan, type Vocabulary } from './vocabulary.ts'
 import type { WordKind } from './word-list.ts'
 
@@ -12,7 +13,7 @@ export interface Term {
   /** How wide it is, in letters; a Chinese character counts for two. */
   readonly width: number
   /** The point of each mention, in order. */
-  readonly mentions: readonly number[]
+  readonly mentions: Int32Array
 }
 
 /** What is said less often is spoken of in passing. */
@@ -26,98 +27,149 @@ const RARER = 6
 /** No more terms are weighed, the most frequent. */
 const MOST = 3000
 
-const PAIR = 2 ** 24
+/**
+ * Terms by number: a word by that of its stem, a phrase by its place among `pairs` after all those. Hundreds of
+ * thousands of mentions are told without an object of each.
+ */
+interface Numbered {
+  readonly meeting: MeetingWords
+  readonly telling: Uint8Array
+  /** The stems of telling words that stand together, the second of them a thing. */
+  readonly pairs: Pairs
+  /** Whether each pair is a phrase. */
+  readonly isPhrase: Uint8Array
+}
 
 /** The terms of a meeting, those that are said most first. `telling` has a 1 for each word that may be one. */
 export function meetingTerms(meeting: MeetingWords, telling: Uint8Array): Term[] {
-  const { vocabulary, words, starts } = meeting
-  const { stems } = vocabulary
-  const phrases = phrasesOf(meeting, telling)
-  const mentions = new Map<number, number[]>()
-  const mention = (term: number, point: number) => {
-    const before = mentions.get(term)
-    if (before) before.push(point)
-    else mentions.set(term, [point])
+  const { vocabulary, words } = meeting
+  const numbered = withPhrases(meeting, telling)
+  const { pairs } = numbered
+  const singles = vocabulary.words.length
+  const counts = new Int32Array(singles + pairs.size)
+  /** The first form of each stem that tells. */
+  const forms = new Int32Array(singles)
+  eachMention(numbered, (term, _, at) => {
+    counts[term]!++
+    if (term < singles && forms[term] === 0) forms[term] = words[at]!
+  })
+  const inPhrase = mostInPhrase(counts, singles, pairs)
+  const chosen: number[] = []
+  for (let term = 0; term < counts.length; term++) {
+    const count = counts[term]!
+    if (count >= LEAST && (term >= singles || inPhrase[term]! < MOSTLY * count)) chosen.push(term)
   }
-  const kinds = new Map<number, number>()
-  for (let point = 0; point + 1 < starts.length; point++) {
-    for (let i = starts[point]!; i < starts[point + 1]!; i++) {
-      const word = words[i]!
-      if (!telling[word]) continue
-      const stem = stems[word]!
-      if (!kinds.has(stem)) kinds.set(stem, word)
-      mention(stem, point)
-      const pair = stem * PAIR + stems[words[i + 1] ?? BREAK]!
-      if (phrases.has(pair)) mention(pair, point)
-    }
-  }
-  return [...mentions]
-    .filter(([, points]) => points.length >= LEAST)
-    .filter(isNoPartIn(mentions))
-    .sort(([a, x], [b, y]) => y.length - x.length || a - b)
-    .slice(0, MOST)
-    .map(([key, points]) => termOf(key, points, vocabulary, kinds))
+  const order = (a: number, b: number) =>
+    Math.min(a, b) < singles ? a - b : byStems(pairs, a - singles, b - singles)
+  chosen.sort((a, b) => counts[b]! - counts[a]! || order(a, b)).splice(MOST)
+  const mentions = mentionsOf(numbered, chosen, counts)
+  return chosen.map((term, i) =>
+    term < singles
+      ? wordTerm(term, forms[term]!, mentions[i]!, vocabulary)
+      : phraseTerm(pairs, term - singles, forms, mentions[i]!, vocabulary),
+  )
 }
 
-/** Whether a term stands for itself: a word that is mostly said in one phrase is a part of it, and what it names is cut short. */
-function isNoPartIn(mentions: ReadonlyMap<number, readonly number[]>) {
-  const inPhrase = new Map<number, number>()
-  for (const [key, { length }] of mentions) {
-    if (key < PAIR || length < LEAST) continue
-    for (const stem of [Math.floor(key / PAIR), key % PAIR])
-      inPhrase.set(stem, Math.max(inPhrase.get(stem) ?? 0, length))
-  }
-  return ([key, { length }]: readonly [number, readonly number[]]) =>
-    (inPhrase.get(key) ?? 0) < MOSTLY * length
-}
+const byStems = ({ firsts, seconds }: Pairs, a: number, b: number) =>
+  firsts[a]! - firsts[b]! || seconds[a]! - seconds[b]!
 
-function termOf(
-  key: number,
-  mentions: readonly number[],
-  { words: spelt, kinds, steps }: Vocabulary,
-  words: ReadonlyMap<number, number>,
-): Term {
-  if (key < PAIR) {
-    const word = words.get(key)!
-    return {
-      stems: [key],
-      kind: kinds[word]!,
-      step: steps[word]!,
-      width: wide(spelt[key]!),
-      mentions,
-    }
-  }
-  const stems = [Math.floor(key / PAIR), key % PAIR]
-  const [a, b] = stems.map((stem) => steps[words.get(stem)!]!) as [number, number]
-  const step = Math.min(a, b) < 0 ? -1 : Math.max(a, b) + RARER
-  const width = stems.reduce((sum, stem) => sum + wide(spelt[stem]!), 0)
-  return { stems, kind: 'noun', step, width, mentions }
-}
-
-const wide = (word: string) => (isHan(word) ? 2 : 1) * word.length
-
-/** The pairs of telling words that stand together again and again, the second of them a thing. */
-function phrasesOf(
-  { vocabulary: { stems, kinds }, words }: MeetingWords,
-  telling: Uint8Array,
-): ReadonlySet<number> {
-  const singles = new Map<number, number>()
-  const pairs = new Map<number, number>()
+/** Finds the pairs of telling words that stand together again and again. */
+function withPhrases(meeting: MeetingWords, telling: Uint8Array): Numbered {
+  const { vocabulary, words } = meeting
+  const { stems, kinds } = vocabulary
+  const singles = new Int32Array(vocabulary.words.length)
+  const pairs = new Pairs()
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (!telling[word]) continue
     const stem = stems[word]!
-    singles.set(stem, (singles.get(stem) ?? 0) + 1)
+    singles[stem]!++
     const next = words[i + 1] ?? BREAK
     if (!telling[next] || kinds[next] === 'verb' || kinds[next] === 'quality') continue
-    if (stems[next] === stem) continue
-    const pair = stem * PAIR + stems[next]!
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+    if (stems[next] !== stem) pairs.add(stem, stems[next]!)
   }
-  const phrases = new Set<number>()
-  for (const [pair, count] of pairs) {
-    const rarer = Math.min(singles.get(Math.floor(pair / PAIR))!, singles.get(pair % PAIR)!)
-    if (count >= LEAST && count >= TOGETHER * rarer) phrases.add(pair)
+  const isPhrase = new Uint8Array(pairs.size)
+  for (let pair = 0; pair < pairs.size; pair++) {
+    const rarer = Math.min(singles[pairs.firsts[pair]!]!, singles[pairs.seconds[pair]!]!)
+    if (pairs.counts[pair]! >= Math.max(LEAST, TOGETHER * rarer)) isPhrase[pair] = 1
   }
-  return phrases
+  return { meeting, telling, pairs, isPhrase }
 }
+
+/** Hears of each mention of each term: its number, the point, and its place among the words. */
+function eachMention(
+  { meeting: { vocabulary, words, starts }, telling, pairs, isPhrase }: Numbered,
+  hear: (term: number, point: number, at: number) => void,
+): void {
+  const { stems } = vocabulary
+  const singles = vocabulary.words.length
+  for (let point = 0; point + 1 < starts.length; point++) {
+    for (let at = starts[point]!; at < starts[point + 1]!; at++) {
+      const word = words[at]!
+      if (!telling[word]) continue
+      const stem = stems[word]!
+      hear(stem, point, at)
+      const pair = pairs.placeOf(stem, stems[words[at + 1] ?? BREAK]!)
+      if (pair >= 0 && isPhrase[pair]) hear(singles + pair, point, at)
+    }
+  }
+}
+
+/** For each word how often the phrase with it is said that is said most: a word that is mostly said in one is a part of it, and what it names is cut short. */
+function mostInPhrase(counts: Int32Array, singles: number, pairs: Pairs): Int32Array {
+  const most = new Int32Array(singles)
+  for (let pair = 0; pair < pairs.size; pair++) {
+    const count = counts[singles + pair]!
+    if (count < LEAST) continue
+    for (const stem of [pairs.firsts[pair]!, pairs.seconds[pair]!])
+      most[stem] = Math.max(most[stem]!, count)
+  }
+  return most
+}
+
+/** The point of each mention of some terms, in order. */
+function mentionsOf(
+  numbered: Numbered,
+  terms: readonly number[],
+  counts: Int32Array,
+): Int32Array[] {
+  const lists = terms.map((term) => new Int32Array(counts[term]!))
+  /** By term the place of its list, and one more. */
+  const placeOf = new Int32Array(counts.length)
+  for (const [place, term] of terms.entries()) placeOf[term] = place + 1
+  const sizes = new Int32Array(terms.length)
+  eachMention(numbered, (term, point) => {
+    const place = placeOf[term]! - 1
+    if (place >= 0) lists[place]![sizes[place]!++] = point
+  })
+  return lists
+}
+
+const wordTerm = (
+  stem: number,
+  form: number,
+  mentions: Int32Array,
+  { words, kinds, steps }: Vocabulary,
+): Term => ({
+  stems: [stem],
+  kind: kinds[form]!,
+  step: steps[form]!,
+  width: wide(words[stem]!),
+  mentions,
+})
+
+function phraseTerm(
+  { firsts, seconds }: Pairs,
+  pair: number,
+  forms: Int32Array,
+  mentions: Int32Array,
+  { words, steps }: Vocabulary,
+): Term {
+  const stems = [firsts[pair]!, seconds[pair]!]
+  const [a, b] = stems.map((stem) => steps[forms[stem]!]!) as [number, number]
+  const step = Math.min(a, b) < 0 ? -1 : Math.max(a, b) + RARER
+  const width = stems.reduce((sum, stem) => sum + wide(words[stem]!), 0)
+  return { stems, kind: 'noun', step, width, mentions }
+}
+
+const wide = (word: string) => (isHan(word) ? 2 : 1) * word.length

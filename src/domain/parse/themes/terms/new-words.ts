@@ -1,5 +1,6 @@
 import { exactLog } from './exact-log.ts'
 import type { MeetingWords } from './meeting-words.ts'
+import { Pairs } from './pairs.ts'
 import { BREAK, isHan, type Vocabulary } from './vocabulary.ts'
 
 /** A pair that is said less often is no word of the meeting's own. */
@@ -14,9 +15,6 @@ const NEIGHBOURS = 2
 const LONGEST = 5
 const ROUNDS = 2
 
-/** Pairs of numbers as one; no meeting has so many words. */
-const PAIR = 2 ** 24
-
 /**
  * Puts characters together that the dictionary leaves apart and that stand together again and again: 区 块 链,
  * 公 链. Gives the same meeting with such words in place of their parts.
@@ -25,16 +23,22 @@ export function withNewWords(meeting: MeetingWords): MeetingWords {
   let found = meeting
   for (let round = 0; round < ROUNDS; round++) {
     const pairs = newPairs(found)
-    if (pairs.size === 0) return found
+    if (!pairs) return found
     found = joined(found, pairs)
   }
   return found
 }
 
-/** The pairs that are words, with the number of each word. */
-function newPairs({ vocabulary, words }: MeetingWords): Map<number, number> {
+/** Words that stand together, and for each pair by its place the number of the word that it is; 0 if it is none. */
+interface NewPairs {
+  readonly pairs: Pairs
+  readonly words: Int32Array
+}
+
+/** The pairs that are words; null where there are none. */
+function newPairs({ vocabulary, words }: MeetingWords): NewPairs | null {
   const singles = new Int32Array(vocabulary.words.length)
-  const pairs = new Map<number, number>()
+  const pairs = new Pairs()
   let all = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
@@ -42,26 +46,28 @@ function newPairs({ vocabulary, words }: MeetingWords): Map<number, number> {
     singles[word]!++
     all++
     const next = words[i + 1] ?? BREAK
-    if (mayJoin(vocabulary, word, next))
-      pairs.set(word * PAIR + next, (pairs.get(word * PAIR + next) ?? 0) + 1)
+    if (mayJoin(vocabulary, word, next)) pairs.add(word, next)
   }
   const cohesive = new Map<number, Neighbours>()
-  for (const [pair, count] of pairs) {
-    const [a, b] = [singles[Math.floor(pair / PAIR)]!, singles[pair % PAIR]!]
+  for (let pair = 0; pair < pairs.size; pair++) {
+    const count = pairs.counts[pair]!
+    const [a, b] = [singles[pairs.firsts[pair]!]!, singles[pairs.seconds[pair]!]!]
     if (count < LEAST || count < TOGETHER * Math.min(a, b)) continue
     if (exactLog((count * all) / (a * b)) >= COHESION) cohesive.set(pair, new Neighbours())
   }
   for (let i = 0; i + 1 < words.length && cohesive.size > 0; i++) {
-    const sides = cohesive.get(words[i]! * PAIR + words[i + 1]!)
+    const sides = cohesive.get(pairs.placeOf(words[i]!, words[i + 1]!))
     sides?.add(words[i - 1] ?? BREAK, words[i + 2] ?? BREAK)
   }
-  const found = new Map<number, number>()
+  const found = new Int32Array(pairs.size)
+  let any = false
   for (const [pair, sides] of cohesive) {
     if (!sides.vary()) continue
-    const [a, b] = [Math.floor(pair / PAIR), pair % PAIR]
-    found.set(pair, vocabulary.coin(vocabulary.words[a]! + vocabulary.words[b]!))
+    const parts = [pairs.firsts[pair]!, pairs.seconds[pair]!]
+    found[pair] = vocabulary.coin(parts.map((part) => vocabulary.words[part]!).join(''))
+    any = true
   }
-  return found
+  return any ? { pairs, words: found } : null
 }
 
 /** Two words of the dictionary are two words; a single character may be a part of one. */
@@ -93,7 +99,7 @@ class Neighbours {
 }
 
 /** The same words with the pairs in one. */
-function joined(meeting: MeetingWords, pairs: ReadonlyMap<number, number>): MeetingWords {
+function joined(meeting: MeetingWords, { pairs, words: found }: NewPairs): MeetingWords {
   const { words, starts } = meeting
   const out = new Int32Array(words.length)
   const begins = new Int32Array(starts.length)
@@ -101,9 +107,10 @@ function joined(meeting: MeetingWords, pairs: ReadonlyMap<number, number>): Meet
   for (let point = 0; point + 1 < starts.length; point++) {
     const end = starts[point + 1]!
     for (let i = starts[point]!; i < end; i++) {
-      const word = i + 1 < end ? pairs.get(words[i]! * PAIR + words[i + 1]!) : undefined
-      out[size++] = word ?? words[i]!
-      if (word !== undefined) i++
+      const pair = i + 1 < end ? pairs.placeOf(words[i]!, words[i + 1]!) : -1
+      const word = pair < 0 ? 0 : found[pair]!
+      out[size++] = word > 0 ? word : words[i]!
+      if (word > 0) i++
     }
     begins[point + 1] = size
   }

@@ -10,13 +10,20 @@ const POSSESSIVE = /['’]s?$/
 /** A word as the vocabulary has it: in lower case, without what makes it a possessive. */
 const plain = (word: string) => word.toLowerCase().replace(POSSESSIVE, '')
 
-/** The words in letters of a text, as the vocabulary has them, with their places in UTF-16 units. */
-export function* wordsOf(text: string): Generator<{ word: string; start: number; end: number }> {
-  for (const { 0: piece, 2: word, index } of text.matchAll(PIECE)) {
+/** A word as it is spelt, without what makes it a possessive. */
+const own = (word: string) => word.replace(POSSESSIVE, '')
+
+/** The words in letters of a text, as they are spelt, with their places in UTF-16 units. */
+export function wordsOf(text: string): { spelt: string; start: number; end: number }[] {
+  const words: { spelt: string; start: number; end: number }[] = []
+  PIECE.lastIndex = 0
+  for (let found = PIECE.exec(text); found; found = PIECE.exec(text)) {
+    const { 2: word, index: start } = found
     if (word === undefined) continue
-    const end = index + piece.length - (POSSESSIVE.exec(word)?.[0].length ?? 0)
-    yield { word: plain(word), start: index, end }
+    const spelt = own(word)
+    words.push({ spelt, start, end: start + spelt.length })
   }
+  return words
 }
 
 /** Gives the words of texts by number, in the order in which they stand, with a break at every sign. */
@@ -24,14 +31,25 @@ export function termReader(
   vocabulary: Vocabulary,
   list: WordList | null,
 ): (text: string, into: number[]) => void {
-  const { cut } = hanWords(list?.script === 'Han' ? list : null)
+  const words = list?.script === 'Han' ? list : null
+  const cut = hanWords(words)
+  /** By a word's number in the list, from 1; 0 where the text has not had it yet. */
+  const ofList = new Int32Array(words?.words.size ?? 0)
   /** By a word as it is spelt: most come again. */
   const numbers = new Map<string, number>()
   const numberOf = (word: string) => {
     const known = numbers.get(word)
     if (known !== undefined) return known
-    const number = vocabulary.number(plain(word), false)
+    const number = vocabulary.number(own(word), plain(word), false)
     numbers.set(word, number)
+    return number
+  }
+  function numberOfHan(text: string, start: number, end: number, listed: number): number {
+    const known = listed < 0 ? 0 : ofList[listed]!
+    if (known > 0) return known
+    const word = text.slice(start, end)
+    const number = vocabulary.number(word, word, true)
+    if (listed >= 0) ofList[listed] = number
     return number
   }
   return (text, into) => {
@@ -43,9 +61,10 @@ export function termReader(
         into.push(numberOf(word))
       } else if (han !== undefined) {
         let start = index
-        for (const end of cut(text, index, index + han.length)) {
-          into.push(vocabulary.number(text.slice(start, end), true))
-          start = end
+        const { ends, words } = cut(text, index, index + han.length)
+        for (let i = 0; i < ends.length; i++) {
+          into.push(numberOfHan(text, start, ends[i]!, words[i]!))
+          start = ends[i]!
         }
       } else if (into.at(-1) !== BREAK) into.push(BREAK)
     }

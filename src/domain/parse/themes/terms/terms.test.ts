@@ -32,13 +32,11 @@ test('what is no plural stays', () => {
 
 const cutUp = (text: string, list: typeof chinese | null) => {
   let start = 0
-  return hanWords(list)
-    .cut(text, 0, text.length)
-    .map((end) => {
-      const word = text.slice(start, end)
-      start = end
-      return word
-    })
+  return hanWords(list)(text, 0, text.length).ends.map((end) => {
+    const word = text.slice(start, end)
+    start = end
+    return word
+  })
 }
 
 test('Chinese is cut into words of the dictionary, the most frequent together', () => {
@@ -104,10 +102,19 @@ test('a word that is mostly said in one phrase is a part of it, and one that is 
 })
 
 test('a term is spelt as it mostly is', () => {
-  const texts = ['The TV is off.', 'A TV.', 'my tv', "The TV's cable."]
-  const { vocabulary } = said(texts, english)
-  expect(spellingOf([vocabulary.stemOf('tv')!], texts, vocabulary)).toBe('TV')
-  expect(spellingOf([-1], texts, vocabulary)).toBe('')
+  const texts = ['The TV is off, a remote control.', 'A TV.', 'my tv', "The TV's Remote  Control."]
+  const meeting = said(texts, english)
+  const spelt = (...words: string[]) =>
+    spellingOf(
+      {
+        stems: words.map((word) => meeting.vocabulary.stemOf(word)!),
+        mentions: Int32Array.from(texts.keys()),
+      },
+      meeting,
+      (point) => texts[point]!,
+    )
+  expect(spelt('tv')).toBe('TV')
+  expect(spelt('remote', 'control')).toBe('remote control')
 })
 
 test('the lists know how common words are, and what', () => {

@@ -8,12 +8,15 @@ const UNKNOWN = { kind: 'unknown', step: -1 } as const
 export const BREAK = 0
 
 /**
- * The words of a text by number, from 1. Forms of one word have a number each, and share a stem, which is
- * the number of the first of them.
+ * The words of a text by number, from 1. Forms of one word, and spellings of a form, have a number each, and share a
+ * stem, which is the number of the form without an ending, in small letters.
  */
 export class Vocabulary {
+  /** In small letters. */
   readonly words: string[] = ['']
-  /** By form. */
+  /** As the text has them. */
+  readonly spellings: string[] = ['']
+  /** By number. */
   readonly stems: number[] = [BREAK]
   readonly kinds: (WordKind | 'unknown')[] = ['other']
   /** How common the word is: its step in the list, -1 where there is no list for it. */
@@ -26,31 +29,32 @@ export class Vocabulary {
     this.list = list
   }
 
-  /** The number of a word as it is spelt, in lower case; `han`: it is of Chinese characters. */
-  number(word: string, han: boolean): number {
-    const known = this.numbers.get(word)
+  /** The number of a word by its spelling, which `word` is in small letters; `han`: it is of Chinese characters. */
+  number(spelt: string, word: string, han: boolean): number {
+    const known = this.numbers.get(spelt)
     if (known !== undefined) return known
     const number = this.words.length
-    this.numbers.set(word, number)
+    this.numbers.set(spelt, number)
     this.words.push(word)
+    this.spellings.push(spelt)
     const entry = this.entry(word, han)
     this.kinds.push(entry.kind)
     this.steps.push(entry.step)
     this.stems.push(number)
     const stem = han ? word : stemEnglish(word)
-    if (stem !== word) this.stems[number] = this.number(stem, han)
+    if (stem !== spelt) this.stems[number] = this.number(stem, stem, han)
     return number
   }
 
-  /** The stem of a word, as it is spelt in lower case; undefined where the text does not have it. */
-  stemOf(word: string): number | undefined {
-    const number = this.numbers.get(word)
+  /** The stem of a word as it is spelt; undefined where the text does not have it. */
+  stemOf(spelt: string): number | undefined {
+    const number = this.numbers.get(spelt)
     return number === undefined ? undefined : this.stems[number]
   }
 
   /** The number of a word of Chinese characters that the meeting has and no list: a thing, mostly. */
   coin(word: string): number {
-    const number = this.number(word, true)
+    const number = this.number(word, word, true)
     if (this.kinds[number] === 'unknown') this.kinds[number] = 'noun'
     return number
   }

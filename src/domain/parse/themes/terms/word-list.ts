@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { KnownWords, type WordGroup } from './known-words.ts'
 
 /** The format of `public/words/*.json`, which `scripts/word-lists.mjs` makes. */
 export const WORDS_FORMAT = 'reyi/words@1'
@@ -15,18 +16,12 @@ const wordsSchema = v.strictObject({
   kinds: v.record(v.picklist(WORD_KINDS), v.array(v.string())),
 })
 
-export interface KnownWord {
-  readonly kind: WordKind
-  /** The word has a share of 2^(-step / 2) in texts of all sorts. */
-  readonly step: number
-}
-
 /** How common the words of a language are, and what they are. */
 export interface WordList {
   readonly language: string
   /** What its words are written in. */
   readonly script: 'Han' | 'Latin'
-  readonly words: ReadonlyMap<string, KnownWord>
+  readonly words: KnownWords<WordKind>
   /** The step of the rarest words: what the list does not have is rarer. */
   readonly rarest: number
 }
@@ -35,17 +30,11 @@ export interface WordList {
 export function readWordList(data: unknown): WordList | null {
   const read = v.safeParse(wordsSchema, data)
   if (!read.success) return null
-  const words = new Map<string, KnownWord>()
-  let rarest = 0
-  for (const kind of WORD_KINDS) {
-    for (const [step, group] of (read.output.kinds[kind] ?? []).entries()) {
-      if (group === '') continue
-      // One for all words of the group.
-      const known = { kind, step }
-      rarest = Math.max(rarest, step)
-      for (const word of group.split(' ')) words.set(word, known)
-    }
-  }
+  const groups: WordGroup<WordKind>[] = []
+  for (const kind of WORD_KINDS)
+    for (const [step, words] of (read.output.kinds[kind] ?? []).entries())
+      if (words !== '') groups.push({ kind, step, words })
+  const rarest = Math.max(0, ...groups.map(({ step }) => step))
   const { language, script } = read.output
-  return { language, script, words, rarest }
+  return { language, script, words: new KnownWords(groups), rarest }
 }
