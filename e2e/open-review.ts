@@ -17,8 +17,7 @@ export async function openReview(
   if (!parsed.ok) throw new Error(parsed.failure.code)
   await page.goto(`/?lang=${lang}`)
   await shelve(page, 'pond', { ...parsed.transcript, ...change })
-  await page.goto(`/?mine=pond&lang=${lang}`)
-  await page.getByRole('radio', { name: lang === 'zh' ? '校对' : 'Review' }).check()
+  await page.goto(`/?mine=pond&lang=${lang}&view=review`)
   await expect(reviewText(page)).toBeVisible()
 }
 

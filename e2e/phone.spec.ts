@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { sidewaysOverflow, unreadableText } from './looks.ts'
-import { by, expectArticles, ningbo, pane, picture, speakerOf, themeOf } from './meeting.ts'
+import {
+  by,
+  expectArticles,
+  inAddress,
+  ningbo,
+  pane,
+  picture,
+  speakerOf,
+  themeOf,
+} from './meeting.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -57,16 +67,69 @@ test('touching a speaker brings the pane into view', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: next.name.zh! })).toBeInViewport()
 })
 
-for (const [choice, heading] of [
-  ['theme=talent', themeOf('talent').label.zh!],
-  ['speaker=hu-jinhong', speakerOf('hu-jinhong').name.zh!],
+for (const [choice, heading, answer] of [
+  ['theme=talent', themeOf('talent').label.zh!, '人才 · 8 个观点'],
+  ['speaker=hu-jinhong', speakerOf('hu-jinhong').name.zh!, '胡金红 · 9 个观点'],
 ] as const) {
   test(`an address with ${choice} shows the answer in the first screen`, async ({ page }) => {
-    await page.goto(`/?${choice}`)
-    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeInViewport()
-    await expect(page.getByRole('article').first()).toBeInViewport()
+    for (const [width, height] of [
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto(`/?${choice}`)
+      await expect(page.getByRole('heading', { level: 2, name: heading })).toBeInViewport()
+      await expect(page.getByText(answer, { exact: true })).toBeInViewport()
+      await expect(page.getByRole('article').first()).toBeInViewport()
+      // What meeting it is stands there as well: nothing was scrolled away.
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
+    }
+    await page.getByRole('button', { name: '清除', exact: true }).tap()
+    await expect(page.getByText(answer, { exact: true })).toHaveCount(0)
+    await expect(picture(page)).toBeInViewport()
   })
 }
+
+test('what is ticked far down is answered in view, and the answer stays named', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en')
+  await page.getByRole('checkbox', { name: /^Strategy,/ }).tap()
+  const answer = page.getByText('Strategy · 6 points', { exact: true })
+  await expect(page.getByRole('heading', { level: 2, name: 'Strategy' })).toBeInViewport()
+  await expect(answer).toBeInViewport()
+  await page.getByRole('article').last().scrollIntoViewIfNeeded()
+  await expect(answer).toBeInViewport()
+  await page.getByRole('button', { name: 'To the picture' }).tap()
+  await expect(page.getByRole('checkbox', { name: /^Moulds,/ })).toBeInViewport()
+})
+
+test('views and kinds open from below, in a row each that never breaks', async ({ page }) => {
+  await page.goto('/?lang=en')
+  const rows = (names: readonly RegExp[]) =>
+    Promise.all(
+      names.map(async (name) => (await page.getByRole('button', { name }).boundingBox())!.y),
+    )
+  for (const width of [320, 360, 390]) {
+    await page.setViewportSize({ width, height: 740 })
+    const [open, exported] = await rows([/^Open/, /^Export/])
+    expect(exported, `${width}`).toBe(open)
+  }
+  const kind = page.getByRole('checkbox', { name: /^Problems/ })
+  await expect(kind).toBeHidden()
+  await page.getByRole('button', { name: 'Filter' }).tap()
+  await kind.check()
+  expect(await axeFindings(page)).toEqual([])
+  await expect(page.getByRole('group', { name: 'Themes' }).getByRole('radio')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(kind).toBeHidden()
+  expect(inAddress(page)).toMatchObject({ kind: 'problem' })
+  await page.getByRole('button', { name: 'View Picture' }).tap()
+  await page.getByRole('radio', { name: 'Matrix' }).check()
+  await expect(page.getByRole('radio', { name: 'Matrix' })).toBeHidden()
+  await expect(page.getByRole('table')).toBeVisible()
+})
 
 test('a finger’s 24 pixels on a control meet no other control', async ({ page }) => {
   await page.goto('/?speaker=wu-yitong')
@@ -78,6 +141,8 @@ test('a finger’s 24 pixels on a control meet no other control', async ({ page 
       const gap = (x: number, low: number, high: number) => Math.max(low - x, x - high, 0)
       return controls.flatMap((control, i) => {
         const { left, top, width, height } = boxes[i]!
+        // In a sheet that is closed.
+        if (width === 0) return []
         if (width >= 24 && height >= 24) return []
         const [x, y] = [left + width / 2, top + height / 2]
         const tooClose = boxes.some(

@@ -284,6 +284,24 @@ test('a tab that is killed in the middle of an edit takes nothing that was saved
   await expect(wording(again)).toHaveValue('塘泥已清')
 })
 
+test('on a phone a passage and what corrects it are seen together', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const rest = Array.from({ length: 60 }, (_, i) => `第${i}夜塘水清。`).join('\n')
+  await opened(page, 'en', `${REPORT}${rest}\n教师柏青禾认为，塘边太窄。\n`)
+  for (const words of ['塘泥太厚', '塘边太窄']) {
+    await passage(page, words).click()
+    await expect(title(page)).toBeInViewport({ ratio: 1 })
+    const under = (await title(page).boundingBox())!.y
+    const box = (await passage(page, words).boundingBox())!
+    expect(box.y).toBeGreaterThan(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(under)
+  }
+  await page.getByRole('textbox', { name: 'Wording' }).fill('塘边只容一人')
+  await expect(passage(page, '塘边太窄')).toBeInViewport()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(title(page)).toBeInViewport()
+})
+
 testSettings(
   [
     ['zh', 'light', 1440],

@@ -49,6 +49,7 @@ const messages = {
   filterKinds: 'Filter by kind',
   matchAny: 'any',
   matchAll: 'all',
+  filter: 'Filter',
   clear: 'Clear',
   picture: 'Speakers and themes',
   pictureHint:

@@ -35,6 +35,7 @@ const messages: Messages = {
   filterKinds: '按类别筛选',
   matchAny: '任一',
   matchAll: '全部',
+  filter: '筛选',
   clear: '清除',
   picture: '发言人与主题',
   pictureHint: '上下键在列中移动，右键到相关主题，左键回到发言人，回车选择。',

@@ -37,7 +37,7 @@ export function Explorer(props: {
   const { latest, choose } = useChoose(choice)
   const begun = useBegun()
   useEscape(latest)
-  const { reading, marks } = useReading(meeting, remaining)
+  const { reading, marks, isAsked } = useReading(meeting, remaining)
   const searchBox = useMemo(
     () => (
       <SearchBox
@@ -81,15 +81,18 @@ export function Explorer(props: {
         />
         <main
           data-alone={pane === 'none' || undefined}
+          // In a column what was asked for comes before the picture; of a large meeting it may be endless.
+          data-answered={(isAsked && pane !== 'next') || undefined}
           // What sticks in it stays below what opens from the header.
-          className="isolate grid grow content-start items-start gap-x-6 gap-y-4 @wide:content-stretch not-data-alone:@wide:grid-cols-[minmax(0,1fr)_clamp(20rem,28.5%,24.5rem)]"
+          className="isolate flex flex-col gap-x-6 gap-y-4 @wide:grid @wide:grow @wide:items-start not-data-alone:@wide:grid-cols-[minmax(0,1fr)_clamp(20rem,28.5%,24.5rem)]"
         >
           <MarksContext value={found?.marks ?? null}>
-            <div className="flex min-w-0 flex-col gap-3 self-stretch">
+            <div className="contents min-w-0 flex-col gap-3 self-stretch @wide:flex">
               {pane !== 'none' && (
                 <FilterBar
                   meeting={meeting}
                   filter={filter}
+                  speaker={speaker}
                   narrowed={narrowingsOf(choice).length > 0 || choice.match !== 'any'}
                   tally={tally}
                   choose={choose}

@@ -9,20 +9,22 @@ import { type Choose, chooseMatch, clearChoice, toggleKind } from '../../state/a
 import { Button } from '../parts/Button.tsx'
 import { Count } from '../parts/Count.tsx'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, useNameWithCount, useSay } from '../parts/Language.tsx'
+import { Say, useLead, useNameWithCount, useSay } from '../parts/Language.tsx'
 import { Segments } from '../parts/Segments.tsx'
+import { SheetButton } from '../parts/SheetButton.tsx'
 import { useAfterPaint } from '../parts/useAfterPaint.ts'
 
 /** Kinds to tick (the legend too), any or all of the themes, what remains, and Clear. */
 export const FilterBar = memo(function FilterBar(props: {
   meeting: Meeting
   filter: Filter
+  speaker: number | null
   /** Whether there is anything to clear. */
   narrowed: boolean
   tally: Tally
   choose: Choose
 }): ReactNode {
-  const { meeting, filter, narrowed, tally, choose } = props
+  const { meeting, filter, speaker, narrowed, tally, choose } = props
   // A tick answers at once; what it leaves is told once that can be seen, since that lays texts out again.
   const told = useAfterPaint(useMemo(() => ({ meeting, filter, tally }), [meeting, filter, tally]))
   const whole = tallyPoints(meeting, meeting.pointsOf.items)
@@ -32,40 +34,69 @@ export const FilterBar = memo(function FilterBar(props: {
     return tallyPoints(told.meeting, points).kinds
   }, [told])
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <fieldset className="flex flex-wrap gap-2">
-        <legend className="sr-only">
-          <Say>{(m) => m.filterKinds}</Say>
-        </legend>
-        {shownKinds(whole.kinds).map(([kind, i]) => (
-          <KindCheckbox
-            key={kind}
-            kind={kind}
-            count={kinds[i]!}
-            most={whole.kinds[i]!}
-            checked={filter.kinds.includes(i)}
-            choose={choose}
-          />
-        ))}
-      </fieldset>
-      <div className="flex grow flex-wrap items-center justify-end gap-x-3 gap-y-2">
-        <Remaining tally={told.tally} whole={whole} filtered={isFiltering(told.filter)} />
+    <div className="sticky top-0 z-40 order-first -my-2 flex items-center gap-x-3 gap-y-2 bg-paper py-2 @medium:flex-wrap @medium:gap-x-4 @wide:static">
+      <SheetButton of="filter">
+        <Say>{(m) => m.filter}</Say>
+        {filter.kinds.length > 0 && ` · ${filter.kinds.length}`}
+      </SheetButton>
+      <div id="filter" popover="auto" className="sheet">
+        <fieldset className="flex flex-wrap gap-2">
+          <legend className="sr-only">
+            <Say>{(m) => m.filterKinds}</Say>
+          </legend>
+          {shownKinds(whole.kinds).map(([kind, i]) => (
+            <KindCheckbox
+              key={kind}
+              kind={kind}
+              count={kinds[i]!}
+              most={whole.kinds[i]!}
+              checked={filter.kinds.includes(i)}
+              choose={choose}
+            />
+          ))}
+        </fieldset>
         <MatchChoice
           match={filter.match}
           isOffered={filter.themes.length > 1 || filter.match === 'all'}
           choose={choose}
         />
-        <Button
-          className="aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface"
-          aria-disabled={!narrowed}
-          onClick={() => choose(clearChoice)}
-        >
-          <Say>{(m) => m.clear}</Say>
-        </Button>
       </div>
+      <Answer {...told} speaker={speaker} />
+      <Remaining tally={told.tally} whole={whole} filtered={isFiltering(told.filter)} />
+      <Button
+        className="shrink-0 aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface @medium:order-1 @max-medium:aria-disabled:invisible"
+        aria-disabled={!narrowed}
+        onClick={() => choose(clearChoice)}
+      >
+        <Say>{(m) => m.clear}</Say>
+      </Button>
     </div>
   )
 })
+
+/** On a phone, beside how to let go of it: what was asked for, and how many points it has. */
+function Answer(props: {
+  meeting: Meeting
+  filter: Filter
+  tally: Tally
+  speaker: number | null
+}): ReactNode {
+  const { meeting, filter, tally, speaker } = props
+  const lead = useLead()
+  const { speakers } = meeting.transcript
+  const names = [
+    ...(speaker === null ? [] : [lead(speakers[speaker]!.name)]),
+    ...filter.themes.map((theme) => lead(meeting.themes[theme]!.label)),
+  ]
+  if (names.length === 0) return null
+  const points = speaker === null ? tally.points : tally.speakers[speaker]!
+  return (
+    // The pane's heading and the count tell it to those who hear the page.
+    <b aria-hidden="true" data-answer className="me-auto text-sm @medium:hidden">
+      {names.join(' · ')} · <Say>{(m) => m.pointsCount(points)}</Say>
+    </b>
+  )
+}
 
 /** Has room for its widest form, so that no control moves where a reader is about to click again. */
 const Remaining = memo(function Remaining(props: {
@@ -78,7 +109,7 @@ const Remaining = memo(function Remaining(props: {
     <Say>{(m) => m.remaining(countPresent(speakers), points)}</Say>
   )
   return (
-    <div className="me-auto grid basis-full text-sm *:[grid-area:1/1] @medium:basis-auto">
+    <div className="me-auto grid text-sm *:[grid-area:1/1] @max-medium:[[data-answer]+&]:sr-only">
       <p role="status" className={filtered ? 'font-semibold' : 'text-muted'}>
         {say(tally)}
       </p>
@@ -98,7 +129,9 @@ const MatchChoice = memo(function MatchChoice(props: {
   const { match, isOffered, choose } = props
   const say = useSay()
   return (
-    <div className={`flex items-center gap-2 ${isOffered ? '' : 'invisible'}`}>
+    <div
+      className={`flex items-center gap-2 @medium:order-1 @medium:ms-auto ${isOffered ? '' : 'invisible'}`}
+    >
       <span aria-hidden="true" className="text-sm text-muted">
         <Say>{(m) => m.themeColumn}</Say>
       </span>

@@ -35,10 +35,10 @@ export const Header = memo(function Header(props: {
         <Words of={meeting.title} />
       </h1>
       <Circumstances opened={opened} />
-      <div className="flex w-full flex-wrap items-center gap-3 @medium:w-auto">
+      <div className="flex w-full flex-wrap items-center gap-2 @medium:w-auto @medium:gap-3">
         {children}
-        {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
         <ViewSwitch opened={opened} view={view} choose={choose} />
+        {opened.catalogue.length > 1 && <MeetingSwitch opened={opened} choose={choose} />}
         <Segments
           label={say((m) => m.interfaceLanguage)}
           name="lang"

@@ -20,7 +20,9 @@ export function useReading(meeting: Meeting, remaining: Remaining) {
     ),
   )
   const marks: Marks | null = useAfterPaint(found?.paneMarks ?? null)
-  useReadingFocus(reading.speaker, reading.speaker !== null || isFiltering(filter))
+  const isAsked = reading.speaker !== null || isFiltering(reading.filter)
+  const { themes, kinds, match } = reading.filter
+  useReadingFocus(reading.speaker, isAsked, JSON.stringify([themes, kinds, match]))
   useDocumentTitle(reading.meeting, reading.speaker)
-  return { reading, marks }
+  return { reading, marks, isAsked }
 }

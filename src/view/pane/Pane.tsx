@@ -41,7 +41,7 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
       onScroll={() => {
         scrolled.current = true
       }}
-      className="isolate min-w-0 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-6 @wide:max-h-[calc(100dvh-3rem)] @wide:self-stretch @wide:overflow-y-auto @wide:[contain:size] in-data-embedded:static! in-data-embedded:max-h-none! in-data-embedded:overflow-visible! in-data-embedded:[contain:none]!"
+      className="isolate min-w-0 in-data-answered:-order-1 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-6 @wide:order-none! @wide:max-h-[calc(100dvh-3rem)] @wide:self-stretch @wide:overflow-y-auto @wide:[contain:size] in-data-embedded:static! in-data-embedded:max-h-none! in-data-embedded:overflow-visible! in-data-embedded:[contain:none]!"
     >
       <CiteButton.Notice />
       <OriginalWording.Notice />

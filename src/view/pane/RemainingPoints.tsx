@@ -12,6 +12,7 @@ import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
 import { SpeakerHeading } from './SpeakerHeading.tsx'
+import { ToPicture } from './ToPicture.tsx'
 
 const ThemeWhy = later(() => import('./ThemeWhy.tsx').then((m) => m.ThemeWhy))
 
@@ -50,6 +51,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
             <ThemeWhy meeting={meeting} theme={single} origin={origin} choose={choose} />
           </Suspense>
         )}
+        {choice.view === 'picture' && <ToPicture className="-mx-1.5 justify-self-start" />}
         <p className="text-sm font-semibold">
           <Say>{(m) => m.remaining(countPresent(counts), points.length)}</Say>
           <Wording of={meeting.transcript.meeting.wording} />

@@ -15,6 +15,7 @@ import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
 import { SayPane } from './SayPane.tsx'
 import { TermText } from './TermText.tsx'
+import { ToPicture } from './ToPicture.tsx'
 
 const SpeakerReplies = later(() => import('./replies/Replies.tsx').then((m) => m.SpeakerReplies))
 const SpeakerVotes = later(() => import('../agenda/SpeakerVotes.tsx').then((m) => m.SpeakerVotes))
@@ -32,7 +33,12 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
   }, [meeting, speaker, points])
   return (
     <div className="grid gap-3">
-      <Neighbours meeting={meeting} speaker={speaker} choose={choose} />
+      <Neighbours
+        meeting={meeting}
+        speaker={speaker}
+        isBesidePicture={choice.view === 'picture'}
+        choose={choose}
+      />
       <div>
         <PaneHeading>
           <Words of={name} />
@@ -91,8 +97,13 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
 }
 
 /** The speakers before and after, and a way back to the picture. */
-function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }): ReactNode {
-  const { meeting, speaker, choose } = props
+function Neighbours(props: {
+  meeting: Meeting
+  speaker: number
+  isBesidePicture: boolean
+  choose: Choose
+}): ReactNode {
+  const { meeting, speaker, isBesidePicture, choose } = props
   const { speakers } = meeting.transcript
   const say = useSay()
   const to = (number: number, shown: ReactNode) => {
@@ -128,21 +139,17 @@ function Neighbours(props: { meeting: Meeting; speaker: number; choose: Choose }
           <span aria-hidden="true"> ›</span>
         </>,
       )}
-      <button
-        type="button"
-        className="ms-auto rounded-md px-1.5 py-1 hover:bg-wash @wide:hidden"
-        onClick={() => document.querySelector('#picture')?.scrollIntoView()}
-      >
-        <SayPane>{(m) => m.toPicture}</SayPane>
-      </button>
-      <button
-        type="button"
-        className="rounded-md @wide:ms-auto px-1.5 py-1 hover:bg-wash"
-        onClick={() => choose((choice) => chooseSpeaker(choice, null))}
-      >
-        <span aria-hidden="true">✕ </span>
-        <SayPoint>{(m) => m.close}</SayPoint>
-      </button>
+      <span className="ms-auto flex gap-1">
+        {isBesidePicture && <ToPicture />}
+        <button
+          type="button"
+          className="rounded-md px-1.5 py-1 hover:bg-wash"
+          onClick={() => choose((choice) => chooseSpeaker(choice, null))}
+        >
+          <span aria-hidden="true">✕ </span>
+          <SayPoint>{(m) => m.close}</SayPoint>
+        </button>
+      </span>
     </nav>
   )
 }

@@ -36,7 +36,7 @@ export function Segments<T extends string>(props: {
             aria-label={name}
             lang={lang}
           />
-          <span className="block rounded-md px-2.5 py-0.5 leading-6 peer-checked:bg-ink peer-checked:text-paper peer-checked:forced-color-adjust-none peer-not-checked:hover:bg-wash peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
+          <span className="block rounded-md px-2 py-0.5 leading-6 @medium:px-2.5 peer-checked:bg-ink peer-checked:text-paper peer-checked:forced-color-adjust-none peer-not-checked:hover:bg-wash peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
             {label}
           </span>
         </label>

@@ -8,7 +8,7 @@ export function useEscape(latest: RefObject<Choice>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
-      if (document.querySelector('dialog:modal')) return
+      if (document.querySelector(':is(dialog:modal, :popover-open)')) return
       const choice = latest.current
       const undone = undoNarrowing(choice, currentTrail(choice))
       if (!undone) return

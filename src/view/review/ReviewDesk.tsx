@@ -19,6 +19,7 @@ import { SelectionBar } from './SelectionBar.tsx'
 import { SpeakerEditor } from './SpeakerEditor.tsx'
 import { SpeakerList } from './SpeakerList.tsx'
 import { revealSpan } from './text-places.ts'
+import { useBottomSheet } from './useBottomSheet.ts'
 import { useConfirming } from './useConfirming.ts'
 import { useConfirmKey } from './useConfirmKey.ts'
 import { useLooked } from './useLooked.ts'
@@ -53,10 +54,9 @@ export function ReviewDesk(props: {
   const toText = () => span && report.current && revealSpan(report.current, span)
   const [start, end] = [span?.start, span?.end]
   const toTextBeside = useCallback(() => {
-    // Where the text stands above the pane, going there would take the pane out of view.
-    if (start === undefined || end === undefined || !report.current || !pane.current) return
-    if (isBeside(pane.current, report.current)) revealSpan(report.current, { start, end })
-  }, [start, end, pane])
+    if (start === undefined || end === undefined || !report.current) return
+    revealSpan(report.current, { start, end })
+  }, [start, end])
   const walking = { transcript, point, act, choose, toPane, toText: toTextBeside }
   const confirming = useConfirming(walking)
   const desk = useMemo<Desk>(
@@ -83,6 +83,7 @@ export function ReviewDesk(props: {
   const root = useRef<HTMLDivElement>(null)
   useReviewKeys(desk, root)
 
+  useBottomSheet(pane, report, (point ?? speaker) !== null, start, end)
   const selected = useSelectedSpan(report)
   const { replyDesk, beginReply } = useReplyDesk(selected, choice, choose)
   const [looked, look] = useLooked(report)
@@ -101,7 +102,7 @@ export function ReviewDesk(props: {
         <HistorySteps editing={editing} onUndo={back} onRedo={again} />
         <SaveNotice editing={editing} choose={choose} />
       </div>
-      <div className="grid items-start gap-x-6 gap-y-4 @wide:grid-cols-[minmax(0,1fr)_minmax(22rem,27rem)]">
+      <div className="flex flex-col gap-x-6 gap-y-4 @wide:grid @wide:items-start @wide:grid-cols-[minmax(0,1fr)_minmax(22rem,27rem)]">
         <div className="grid min-w-0 grid-cols-1 gap-4 rounded-2xl border border-line bg-surface px-4 py-4 @medium:px-8 @medium:py-6">
           <p className="text-sm text-muted">
             <SayReview>{(m) => m.hint}</SayReview>
@@ -139,9 +140,6 @@ function Chosen(props: { desk: Desk; choice: Choice; onToText: () => void }): Re
   if (speaker !== null) return <SpeakerEditor key={choice.speaker} desk={desk} speaker={speaker} />
   return <SpeakerList desk={desk} themes={choice.themes} />
 }
-
-const isBeside = (pane: Element, text: Element) =>
-  pane.getBoundingClientRect().left >= text.getBoundingClientRect().right
 
 const numberIn = (numbers: Pick<ReadonlyMap<string, number>, 'get'>, id: string | null) =>
   (id === null ? undefined : numbers.get(id)) ?? null

@@ -79,7 +79,8 @@ export function SelectionBar(props: {
       aria-label={say((m) => m.selected)}
       // Pressing a button here leaves the selection as it is.
       onMouseDown={(event) => event.preventDefault()}
-      className="sticky bottom-3 z-10 flex flex-wrap items-center gap-2 rounded-xl border border-edge bg-surface px-3 py-2 text-sm shadow-lg"
+      style={{ bottom: 'calc(var(--sheet, 0px) + 0.75rem)' }}
+      className="sticky z-10 flex flex-wrap items-center gap-2 rounded-xl border border-edge bg-surface px-3 py-2 text-sm shadow-lg"
     >
       <span aria-hidden="true" className="min-w-0 flex-1 basis-24 truncate text-muted">
         “{words}”

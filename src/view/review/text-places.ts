@@ -40,10 +40,14 @@ function rangeOf(root: Element, { start, end }: Span): Range | null {
   return range
 }
 
-/** Brings a passage into view. */
-export function revealSpan(root: Element, span: Span): void {
+/** Brings a passage into view: to its middle, or no further than is needed. */
+export function revealSpan(
+  root: Element,
+  span: Span,
+  block: 'center' | 'nearest' = 'center',
+): void {
   const element = rangeOf(root, span)?.startContainer.parentElement
-  element?.scrollIntoView({ block: 'center' })
+  element?.scrollIntoView({ block })
 }
 
 /** Shows a passage as the one that is looked at, whatever else is marked there; null shows none. */

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useSay } from '../parts/Language.tsx'
 
 /** The room that the search box takes. */
-export const SEARCH_ROOM = 'relative h-8.5 grow basis-full @medium:max-w-60 @medium:basis-40'
+export const SEARCH_ROOM = 'relative h-8.5 grow basis-40 @medium:max-w-60'
 
 /** The field of the search box as it looks, whether the search is loaded yet or not. */
 export function SearchInput(props: ComponentProps<'input'>): ReactNode {
