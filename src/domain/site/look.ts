@@ -1,4 +1,4 @@
-import type { PageLook } from '../export/list.ts'
+import type { PageLook } from '../export/page-look.ts'
 
 const both = (light: string, dark: string) => `light-dark(${light},${dark})`
 

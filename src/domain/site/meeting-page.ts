@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../export/escape.ts'
 import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
-import { type PageLook, writeList } from '../export/list.ts'
+import { writeList } from '../export/list.ts'
+import type { PageLook } from '../export/page-look.ts'
 import { documentOf, link } from './document.ts'
 import { meetingStyle } from './meeting-style.ts'
 import { headOf } from './page-head.ts'

@@ -1,5 +1,5 @@
-import { type ListPage, writeList } from '../export/list.ts'
-import type { ExportWording } from '../export/words.ts'
+import { writeList } from '../export/list.ts'
+import type { ExportWording, PagesOf } from '../export/words.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { documentOf } from './document.ts'
@@ -50,7 +50,7 @@ function most(
 }
 
 /** Where speakers and themes of a meeting have pages of their own, seen from the meeting's. */
-export function pagesOfParts(meeting: Meeting): NonNullable<ListPage['pageOf']> {
+export function pagesOfParts(meeting: Meeting): PagesOf {
   const paths = (is: Part['is']) =>
     new Map(partsOf(meeting).flatMap((part) => (part.is === is ? [[part.number, part.path]] : [])))
   const [speakers, themes] = [paths('speaker'), paths('theme')]
@@ -82,7 +82,7 @@ function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
       svg: null,
       address: `${explorer}&${part.is}=${encodeURIComponent(idOf(meeting, part))}`,
       findings: [],
-      about: { is: part.is, name, lines, meeting: '../../' },
+      about: { is: part.is, id: idOf(meeting, part), name, lines, meeting: '../../' },
     },
   )
   const path = pagePath(of) + part.path

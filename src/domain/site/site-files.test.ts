@@ -59,6 +59,10 @@ function siteOf(meeting: Meeting, url: string | null): Site {
           wording: (kind) => kind,
           ...{ themes: 'Themes', all: 'All', link: 'Link', openPage: 'Open' },
           citations: () => [],
+          ...{ agenda: 'Agenda', underNone: 'None', motion: 'Motion', movedBy: 'by', vote: 'Vote' },
+          ...{ secondedBy: 'Second', votes: 'Votes', votesOf: (n) => `${n}`, namedHere: () => '' },
+          outcome: ({ outcome }) => outcome,
+          stance: (stance) => stance,
         },
       },
     ],
@@ -110,7 +114,7 @@ test('whatever the texts are, pages are of their own elements, and feed and site
 })
 
 const ELEMENTS =
-  'html head meta title link body header h1 h2 h3 p a main fieldset legend label input small div section article b i span ul li footer script style noscript'.split(
+  'html head meta title link body header h1 h2 h3 h4 h5 h6 p a main fieldset legend label input small div section article b i span ul li footer script style noscript'.split(
     ' ',
   )
 

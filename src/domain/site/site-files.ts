@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../export/escape.ts'
-import type { PageLook } from '../export/list.ts'
+import type { PageLook } from '../export/page-look.ts'
 import { documentOf, link, WITH_SCRIPT } from './document.ts'
 import { FEED, feedOf, sitemapOf } from './feed.ts'
 import { LOOK } from './look.ts'

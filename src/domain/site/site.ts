@@ -1,4 +1,4 @@
-import type { ExportWording, ExportWords } from '../export/words.ts'
+import type { ExportWording, ExportWords, VoteWords } from '../export/words.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { ExplorerShell } from './explorer-shell.ts'
 import type { PublishedMeeting } from './record.ts'
@@ -16,7 +16,7 @@ export interface SiteMeeting {
   readonly published: PublishedMeeting
   /** The transcript as a file. */
   readonly json: string
-  readonly words: ExportWords
+  readonly words: ExportWords & VoteWords
   /** What is most surprising in it, in a line per language. */
   readonly findings: readonly ExportWording[]
   /** Who said what, as SVG without a title of its own; null where nothing was said. */
