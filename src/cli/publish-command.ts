@@ -1,13 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FORMATS, isNamedAs } from '../domain/parse/formats.ts'
+import { readLogo } from '../domain/site/logo.ts'
 import { readSettings, type SiteSettings } from '../domain/site/settings.ts'
 import { UsageError } from './arguments.ts'
 import { loadLexicons } from './lexicons.ts'
 import { parseFile } from './parse-file.ts'
 import { PUBLISH_HELP, readPublishArguments } from './publish-arguments.ts'
 import { openFolder, readShell, writeFolder } from './publish-folder.ts'
-import { type Given, siteOf } from './publish-site.ts'
+import { type Given, type Logo, siteOf } from './publish-site.ts'
 import { write } from './write.ts'
 
 const SITE = 'site.json'
@@ -19,7 +20,7 @@ export async function publish(args: readonly string[]): Promise<number> {
     await write(PUBLISH_HELP)
     return 0
   }
-  const settings = await settingsFor(read.site, read.inputs[0]!)
+  const { settings, logo } = await settingsFor(read.site, read.inputs[0]!)
   const folder = await openFolder(read.out)
   if (!folder) {
     console.error(
@@ -30,7 +31,7 @@ export async function publish(args: readonly string[]): Promise<number> {
   const given = await meetingsIn(read.inputs)
   if (!given) return 1
   const url = read.url ?? settings.url ?? null
-  const site = await siteOf(given, folder.record, settings, url, read.date, await readShell())
+  const site = await siteOf(given, folder.record, settings, url, read.date, await readShell(), logo)
   if (!site.ok) {
     console.error(`publish: ${site.problem}`)
     return 1
@@ -45,15 +46,18 @@ export async function publish(args: readonly string[]): Promise<number> {
   return 0
 }
 
-/** What is said of the site. @throws UsageError where that is not right. */
-async function settingsFor(named: string | undefined, first: string): Promise<SiteSettings> {
+/** What is said of the site, and its logo. @throws UsageError where that is not right. */
+async function settingsFor(
+  named: string | undefined,
+  first: string,
+): Promise<{ settings: SiteSettings; logo: Logo | null }> {
   const isFolder = (await stat(first).catch(() => null))?.isDirectory() === true
   const path = named ?? join(isFolder ? first : dirname(first), SITE)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (named === undefined && error.code === 'ENOENT') return null
     throw new UsageError(`${path}: ${error.message}`)
   })
-  if (text === null) return {}
+  if (text === null) return { settings: {}, logo: null }
   let data: unknown
   try {
     data = JSON.parse(text)
@@ -61,8 +65,19 @@ async function settingsFor(named: string | undefined, first: string): Promise<Si
     throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
   const read = readSettings(data)
-  if (read.ok) return read.settings
-  throw new UsageError(`${path}: ${read.problems.join('; ')}`)
+  if (!read.ok) throw new UsageError(`${path}: ${read.problems.join('; ')}`)
+  const { settings } = read
+  return { settings, logo: settings.logo ? await logoAt(dirname(path), settings.logo.file) : null }
+}
+
+/** @throws UsageError where there is none, or none that a site may have. */
+async function logoAt(folder: string, file: string): Promise<Logo> {
+  const content = await readFile(join(folder, file)).catch((error: Error) => {
+    throw new UsageError(`logo: ${error.message}`)
+  })
+  const read = readLogo(content)
+  if (!read.ok) throw new UsageError(`logo: ${file}: ${read.problem}`)
+  return { path: read.path, content }
 }
 
 /** The meetings in files and folders; null where one cannot be read, which is said. */

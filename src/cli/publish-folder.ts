@@ -54,7 +54,8 @@ export async function writeFolder(
   }
   const script = await readBuilt(explorer, SERVICE_WORKER)
   for (const path of await explorer.paths())
-    if (!NOT_COPIED.test(path)) await put(path, await explorer.read(path))
+    if (!NOT_COPIED.test(path) && path !== 'index.html') await put(path, await explorer.read(path))
+  await put('index.html', site.explorerPage(await readBuilt(explorer, 'index.html')))
   for (const { path, content } of site.files) await put(path, content)
   for (const { path, content } of HOST_FILES) await put(path, content)
   await put(SERVICE_WORKER, withFiles(script, keptOf(hashes)))

@@ -3,12 +3,16 @@ import type { ExportWording, PagesOf } from '../export/words.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { documentOf } from './document.ts'
+import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
 import { partNames } from './part-names.ts'
 import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
 
 /** So many speakers have pages of their own, and so many themes: those with the most points. */
 const MOST = 200
+
+/** From such a page back to the site. */
+const HOME = '../../../../'
 
 /** A speaker or a theme that has a page of its own. */
 interface Part {
@@ -69,7 +73,7 @@ export function* partPages(site: Site, of: SiteMeeting): Generator<SiteFile> {
 function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
   const { meeting, words } = of
   const { transcript } = meeting
-  const explorer = `../../../../?transcript=${transcriptPath(of)}`
+  const explorer = `${HOME}?transcript=${transcriptPath(of)}`
   const name = words.of(nameOf(meeting, part))
   const lines = linesOf(of, part)
   const title = `${name[0]!.text} – ${words.of(transcript.meeting.title)[0]!.text}`
@@ -92,15 +96,17 @@ function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
       lang: words.lang,
       title,
       styles: ['../../list.css'],
-      head: headOf(site, of, {
-        path,
-        title,
-        described: [...lines, { text: words.points(part.points.length) }]
-          .map(({ text }) => text)
-          .join(' · '),
-        facts: { '@type': 'WebPage', about: factsOf(of, part) },
-      }),
-      body: [...list].join(''),
+      head:
+        ownStyleLink(site, HOME) +
+        headOf(site, of, {
+          path,
+          title,
+          described: [...lines, { text: words.points(part.points.length) }]
+            .map(({ text }) => text)
+            .join(' · '),
+          facts: { '@type': 'WebPage', about: factsOf(of, part) },
+        }),
+      body: [...list, siteFoot(site, HOME)].join(''),
     }),
   }
 }

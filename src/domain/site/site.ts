@@ -41,6 +41,9 @@ export interface SiteWords {
   readonly explore: string
   readonly transcript: string
   readonly feed: string
+  /** Who answers for the site, and what its logo says; where it has one. */
+  readonly imprint?: string
+  readonly logo?: string
   readonly published: (day: string) => string
   readonly corrected: (days: readonly string[]) => string
   readonly check: CheckWords
@@ -66,6 +69,8 @@ export interface Site {
   readonly settings: SiteSettings
   readonly words: SiteWords
   readonly explorer: ExplorerShell
+  /** Its logo below the site; null for none. */
+  readonly logo: { readonly path: string } | null
   /** Where it will stand, ending with a slash; null where that is not known. */
   readonly url: string | null
 }
