@@ -1,23 +1,42 @@
 import { defineConfig } from 'vite'
+import { shipped } from './plugins/shipped.ts'
 
-/** The command lines: built for Node, beside the page and not in it. */
-export default defineConfig({
+/**
+ * The command lines: built for Node, beside the page and not in it. With `--mode one-command` all of them and the built
+ * explorer are one file, `build/reyi.mjs`, which runs without the checkout.
+ */
+export default defineConfig(({ mode }) => ({
   publicDir: false,
-  build: {
-    ssr: true,
-    outDir: 'build/cli',
-    target: 'node20',
-    rollupOptions: {
-      input: {
-        parse: 'src/cli/parse.ts',
-        // The process in which `parse --lines` reads.
-        'parse-paths': 'src/cli/parse-paths.ts',
-        publish: 'src/cli/publish.ts',
-        validate: 'src/cli/validate.ts',
-        synthesize: 'src/cli/synthesize.ts',
-      },
-      // In one folder, from which what lies beside the commands is found.
-      output: { chunkFileNames: '[name]-[hash].js' },
-    },
-  },
-})
+  ...(mode === 'one-command'
+    ? {
+        plugins: [shipped('dist')],
+        ssr: { noExternal: true },
+        build: {
+          ssr: 'src/cli/reyi.ts',
+          outDir: 'build',
+          emptyOutDir: false,
+          target: 'node20',
+          minify: true,
+          rollupOptions: { output: { codeSplitting: false, entryFileNames: 'reyi.mjs' } },
+        },
+      }
+    : {
+        build: {
+          ssr: true,
+          outDir: 'build/cli',
+          target: 'node20',
+          rollupOptions: {
+            input: {
+              parse: 'src/cli/parse.ts',
+              // The process in which `parse --lines` reads.
+              'parse-paths': 'src/cli/parse-paths.ts',
+              publish: 'src/cli/publish.ts',
+              validate: 'src/cli/validate.ts',
+              synthesize: 'src/cli/synthesize.ts',
+            },
+            // In one folder, from which what lies beside the commands is found.
+            output: { chunkFileNames: '[name]-[hash].js' },
+          },
+        },
+      }),
+}))

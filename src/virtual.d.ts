@@ -3,3 +3,14 @@ declare module 'virtual:one-file' {
   const shell: import('./domain/export/one-file.ts').OneFileShell
   export default shell
 }
+
+/** The built explorer in one text: `plugins/shipped.ts` packs it. */
+declare module 'virtual:shipped' {
+  const archive: {
+    /** Path and length in bytes of each file, in the order in which they stand in `content`. */
+    readonly files: readonly (readonly [path: string, length: number])[]
+    /** All of them one after the other, by Brotli, in base64. */
+    readonly content: string
+  }
+  export default archive
+}

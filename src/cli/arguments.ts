@@ -7,6 +7,7 @@ import { SIZES, type Size } from '../domain/synthesize/sizes.ts'
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/encodings.ts'
 import { FORMAT_NAMES } from '../i18n/words/format-names.ts'
 import { grouped } from '../i18n/words/grouped.ts'
+import { shipped } from './shipped.ts'
 
 export interface ParseArguments {
   readonly files: readonly string[]
@@ -33,7 +34,7 @@ const SECONDS = 300
 
 export const PARSE_HELP = `Reads a report or a recording's transcript and prints who said what as JSON.
 
-  npm run -s parse -- [OPTIONS] FILE      FILE may be - for standard input
+  ${shipped.call('parse')} [OPTIONS] FILE      FILE may be - for standard input
 
   --report         print for people instead: who was found, how many points, the warnings
   --lines          read a path per line from standard input and print a transcript per line;
@@ -60,7 +61,7 @@ Exit code 0: read; 1: not readable, or not written whole; 2: wrong use.
 
 export const VALIDATE_HELP = `Says what is wrong with a transcript, by path.
 
-  npm run -s validate -- FILE...          FILE may be - for standard input
+  ${shipped.call('validate')} FILE...          FILE may be - for standard input
 
   --help           print this
 
@@ -69,7 +70,7 @@ Exit code 0: valid; 1: not valid, not readable, or not written whole; 2: wrong u
 
 export const SYNTHESIZE_HELP = `Prints the transcript of an invented meeting, to measure with.
 
-  npm run -s synthesize -- --size SIZE [--seed NUMBER] > FILE
+  ${shipped.call('synthesize')} --size SIZE [--seed NUMBER] > FILE
 
   --size SIZE      speakers × themes × points:
 ${Object.entries(SIZES).map(sizeInWords).join('\n')}

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { grouped } from '../i18n/words/grouped.ts'
+import { shipped } from './shipped.ts'
 
 export interface Limits {
   /** Of the heap, in MB of 1,048,576 bytes. */
@@ -22,8 +22,6 @@ export interface IsolatedReader {
   end(): void
 }
 
-/** Beside the built command. */
-const READER = fileURLToPath(new URL('parse-paths.js', import.meta.url))
 /** No transcript has such a field, so that a line which begins so says why there is none. */
 const FAILED = Buffer.from('{"file":')
 const LINE_END = 0x0a
@@ -65,10 +63,14 @@ export function isolatedReader(
 type Reader = ChildProcessByStdio<Writable, Readable, null>
 
 function startReader(args: readonly string[], memory: number): Reader {
-  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, READER, ...args], {
-    // What V8 says at its end is a page; `read` says it in a line.
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${memory}`, ...shipped.reader, ...args],
+    {
+      // What V8 says at its end is a page; `read` says it in a line.
+      stdio: ['pipe', 'pipe', 'ignore'],
+    },
+  )
   // That it is gone is heard of by its end.
   child.stdin.on('error', () => {})
   child.on('error', () => {})

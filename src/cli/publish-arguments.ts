@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { UsageError } from './arguments.ts'
+import { shipped } from './shipped.ts'
 
 export const PUBLISH_HELP = `Publishes meetings as a folder that works on any static host.
 
-  npm run -s publish -- [OPTIONS] --out SITE FILE|FOLDER...
+  ${shipped.call('publish')} [OPTIONS] --out SITE FILE|FOLDER...
 
   --out SITE       the folder: a new one, an empty one, or one that was published before, in which only
                    what changed is written; what is no longer among the files is taken away

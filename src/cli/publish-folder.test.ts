@@ -9,13 +9,15 @@ import { well as pond } from '../domain/format/well.fixture.ts'
 import { NO_RECORD, type PublishRecord } from '../domain/site/record.ts'
 import { openFolder, readShell, writeFolder } from './publish-folder.ts'
 import { siteOf } from './publish-site.ts'
+import { explorerIn } from './shipped.ts'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'reyi-publish-'))
 
 /** A built explorer, as far as publishing looks at it. */
-const explorer = newFolder()
-mkdirSync(join(explorer, 'assets'))
-mkdirSync(join(explorer, 'transcripts'))
+const built = newFolder()
+const explorer = explorerIn(built)
+mkdirSync(join(built, 'assets'))
+mkdirSync(join(built, 'transcripts'))
 for (const [path, text] of Object.entries({
   'index.html': `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
@@ -27,7 +29,7 @@ for (const [path, text] of Object.entries({
   'transcripts/ningbo.json': '{}',
   'service-worker.js': 'const built=JSON.parse(`{"version":"v","files":{"":"sha256-x"}}`);',
 }))
-  writeFileSync(join(explorer, path), text)
+  writeFileSync(join(built, path), text)
 
 const URL = 'https://town.example/meetings'
 

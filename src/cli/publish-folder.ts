@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { type ExplorerShell, shellOf } from '../domain/site/explorer-shell.ts'
 import { HOST_FILES } from '../domain/site/host-files.ts'
 import { NO_RECORD, type PublishRecord, RECORD, readRecord } from '../domain/site/record.ts'
 import { isKept, SERVICE_WORKER, withFiles } from '../domain/site/service-worker.ts'
 import { UsageError } from './arguments.ts'
 import type { BuiltSite } from './publish-site.ts'
-
-/** From the built command, in build/cli/, to the built explorer. */
-const EXPLORER = fileURLToPath(new URL('../../dist/', import.meta.url))
+import { type Explorer, shipped } from './shipped.ts'
 
 /** What a site has of its own instead. */
 const NOT_COPIED = /^(?:transcripts\/|robots\.txt$|service-worker\.js$)/
@@ -37,7 +34,7 @@ export async function writeFolder(
   out: string,
   record: PublishRecord,
   site: Extract<BuiltSite, { readonly ok: true }>,
-  explorer = EXPLORER,
+  explorer = shipped.explorer,
 ): Promise<Wrote> {
   const hashes: Record<string, string> = {}
   let written = 0
@@ -56,8 +53,9 @@ export async function writeFolder(
     written++
   }
   const script = await readBuilt(explorer, SERVICE_WORKER)
-  for (const path of await explorerFiles(explorer))
-    await put(path, await readFile(join(explorer, path)))
+  for (const path of await explorer.paths())
+    if (!NOT_COPIED.test(path) && path !== 'index.html') await put(path, await explorer.read(path))
+  await put('index.html', site.explorerPage(await readBuilt(explorer, 'index.html')))
   for (const { path, content } of site.files) await put(path, content)
   for (const { path, content } of HOST_FILES) await put(path, content)
   await put(SERVICE_WORKER, withFiles(script, keptOf(hashes)))
@@ -71,24 +69,16 @@ export async function writeFolder(
 }
 
 /** @throws UsageError where the explorer has not been built. */
-const readBuilt = (explorer: string, path: string) =>
-  readFile(join(explorer, path), 'utf8').catch(() => {
+const readBuilt = async (explorer: Explorer, path: string) => {
+  const bytes = await explorer.read(path).catch(() => {
     throw new UsageError('the explorer is not built: run npm run build first')
   })
+  return new TextDecoder().decode(bytes)
+}
 
 /** What a meeting's page needs of the explorer's. @throws UsageError where the explorer has not been built. */
-export const readShell = async (explorer = EXPLORER): Promise<ExplorerShell> =>
+export const readShell = async (explorer = shipped.explorer): Promise<ExplorerShell> =>
   shellOf(await readBuilt(explorer, 'index.html'))
-
-/** The explorer as it was built, without meetings. */
-async function explorerFiles(explorer: string): Promise<string[]> {
-  const entries = await readdir(explorer, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(explorer, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !NOT_COPIED.test(path))
-    .sort()
-}
 
 /** A visit keeps the explorer and the list; a meeting when it is opened. */
 function keptOf(hashes: Readonly<Record<string, string>>) {

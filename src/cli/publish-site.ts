@@ -3,6 +3,8 @@ import type { Transcript } from '../domain/format/transcript.ts'
 import { indexTranscript } from '../domain/meeting/meeting.ts'
 import type { ExplorerShell } from '../domain/site/explorer-shell.ts'
 import { SITE_SCRIPTS } from '../domain/site/host-files.ts'
+import { lookOf } from '../domain/site/look.ts'
+import { ownExplorer } from '../domain/site/own-look.ts'
 import { type PublishRecord, recordMeeting } from '../domain/site/record.ts'
 import type { SiteSettings } from '../domain/site/settings.ts'
 import type { SiteFile, SiteMeeting } from '../domain/site/site.ts'
@@ -17,16 +19,24 @@ export interface Given {
   readonly transcript: Transcript
 }
 
+/** A picture as it stands in the site. */
+export interface Logo {
+  readonly path: string
+  readonly content: Uint8Array
+}
+
 export type BuiltSite =
   | {
       readonly ok: true
-      readonly files: Iterable<SiteFile>
+      readonly files: Iterable<SiteFile | Logo>
       readonly meetings: PublishRecord['meetings']
+      /** The explorer's page as it was built, with what the site has of its own. */
+      readonly explorerPage: (html: string) => string
     }
   | { readonly ok: false; readonly problem: string }
 
 /** All files of a site but the explorer's, and what is to be remembered of its meetings. `today` is `YYYY-MM-DD`;
- * `explorer` is what their pages become. */
+ * `explorer` is what their pages become, `logo` a picture with its path. */
 export async function siteOf(
   given: readonly Given[],
   record: PublishRecord,
@@ -34,6 +44,7 @@ export async function siteOf(
   url: string | null,
   today: string,
   explorer: ExplorerShell,
+  logo: Logo | null = null,
 ): Promise<BuiltSite> {
   const meetings: SiteMeeting[] = []
   const remembered: Record<string, PublishRecord['meetings'][string]> = Object.create(null)
@@ -54,13 +65,15 @@ export async function siteOf(
     remembered[id] = published
     const meeting = indexTranscript(showTranscript(transcript).transcript)
     const display = settings.language ?? displayOf(meeting)
-    meetings.push(siteMeeting(meeting, json, published, display))
+    meetings.push(siteMeeting(meeting, json, published, display, lookOf(settings.colours)))
   }
   const home = url === null || url.endsWith('/') ? url : `${url}/`
   const words = siteWords(settings.language ?? displayOf(meetings[0]!.meeting), settings)
+  const site = { meetings, settings, words, explorer, url: home, logo }
   return {
     ok: true,
-    files: siteFiles({ meetings, settings, words, explorer, url: home }, SITE_SCRIPTS),
+    files: logo ? [logo, ...siteFiles(site, SITE_SCRIPTS)] : siteFiles(site, SITE_SCRIPTS),
     meetings: remembered,
+    explorerPage: (html) => ownExplorer(html, site),
   }
 }

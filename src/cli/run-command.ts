@@ -1,4 +1,5 @@
 import { UsageError } from './arguments.ts'
+import { shipped } from './shipped.ts'
 import { outputFault } from './write.ts'
 
 /**
@@ -9,12 +10,13 @@ import { outputFault } from './write.ts'
 export async function runCommand(
   name: string,
   main: (args: readonly string[]) => Promise<number>,
+  args: readonly string[],
 ): Promise<void> {
   try {
-    process.exitCode = await main(process.argv.slice(2))
+    process.exitCode = await main(args)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    console.error(`${name}: ${error.message}\nTry: npm run -s ${name} -- --help`)
+    console.error(`${name}: ${error.message}\nTry: ${shipped.call(name)} --help`)
     process.exitCode = 2
   }
   const fault = outputFault()

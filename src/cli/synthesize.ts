@@ -1,24 +1,4 @@
-import { synthesize } from '../domain/synthesize/synthesize.ts'
-import { readSynthesizeArguments, SYNTHESIZE_HELP } from './arguments.ts'
 import { runCommand } from './run-command.ts'
-import { write } from './write.ts'
+import { synthesize } from './synthesize-command.ts'
 
-/** Pieces are small; a pipe takes some 64 kB at a time. In UTF-16 units. */
-const BATCH = 1 << 16
-
-await runCommand('synthesize', async (args) => {
-  const read = readSynthesizeArguments(args)
-  if (read.help) {
-    await write(SYNTHESIZE_HELP)
-    return 0
-  }
-  let batch = ''
-  for (const piece of synthesize(read.size, read.seed)) {
-    batch += piece
-    if (batch.length < BATCH) continue
-    if (!(await write(batch))) return 0
-    batch = ''
-  }
-  await write(batch)
-  return 0
-})
+await runCommand('synthesize', synthesize, process.argv.slice(2))

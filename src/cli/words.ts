@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { readWordList, type WordList } from '../domain/parse/themes/terms/word-list.ts'
-
-/** From the built command, in build/cli/, to the lists of common words that travel with the page. */
-const FOLDER = new URL('../../public/words/', import.meta.url)
+import { shipped } from './shipped.ts'
 
 const read = new Map<string, Promise<WordList | null>>()
 
@@ -17,7 +14,7 @@ export function wordsFor(language: string): Promise<WordList | null> {
 
 async function load(language: string): Promise<WordList | null> {
   try {
-    return readWordList(JSON.parse(await readFile(new URL(`${language}.json`, FOLDER), 'utf8')))
+    return readWordList(JSON.parse(await shipped.read(`words/${language}.json`)))
   } catch {
     return null
   }

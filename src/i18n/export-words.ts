@@ -50,6 +50,14 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords & V
     leftOut: (n) => (n > 0 ? tagged((language) => overviewMessages(language).leftOut(n)) : []),
     wording: (kind) => sayPoint((m) => m.wording[kind]),
     themes: say((m) => m.themeColumn),
+    agenda: sayAgenda((m) => m.title),
+    underNone: sayAgenda((m) => m.underNone),
+    motion: sayAgenda((m) => m.motion),
+    movedBy: sayAgenda((m) => m.movedBy),
+    secondedBy: sayAgenda((m) => m.secondedBy),
+    vote: sayAgenda((m) => m.vote),
+    votesOf: (n) => sayAgenda((m) => m.votesOf(n)),
+    namedHere: (named, all) => sayAgenda((m) => m.namedHere(named, all)),
     votes: sayAgenda((m) => m.votes),
     outcome: ({ outcome, counts }) =>
       sayAgenda((m) =>

@@ -22,6 +22,7 @@ function pageOf(meeting: Meeting, display: Display): string {
     settings: {},
     words: siteWords(display, {}),
     explorer: EXPLORER,
+    logo: null,
     url: null,
   }
   const files = [...siteFiles(site, { check: '', takeOver: '' })]

@@ -1,7 +1,8 @@
+import type { PageLook } from '../domain/export/page-look.ts'
 import type { ExportWording } from '../domain/export/words.ts'
 import { ownLanguage } from '../domain/format/best-language.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
-import { LOOK } from '../domain/site/look.ts'
+import { lookOf } from '../domain/site/look.ts'
 import type { PublishedMeeting } from '../domain/site/record.ts'
 import { ROOM_FROM, type SiteMeeting } from '../domain/site/site.ts'
 import { fingerprint } from '../domain/text/fingerprint.ts'
@@ -20,6 +21,7 @@ export const siteMeeting = (
   json: string,
   published: PublishedMeeting,
   display: Display,
+  look: PageLook = lookOf(),
 ): SiteMeeting => {
   const words = exportWords(meeting, display)
   const findings = findingsInWords(meeting, display)
@@ -29,7 +31,7 @@ export const siteMeeting = (
     published,
     words,
     findings,
-    picture: pictureOf(meeting, display, findings),
+    picture: pictureOf(meeting, display, findings, look),
     display,
     room: roomOf(display),
   }
@@ -52,6 +54,7 @@ function pictureOf(
   meeting: Meeting,
   display: Display,
   findings: readonly ExportWording[],
+  look: PageLook,
 ): string | null {
   const points = Int32Array.from(meeting.kindOf.keys())
   if (points.length === 0) return null
@@ -64,7 +67,7 @@ function pictureOf(
     measure: estimateWidth,
   })
   const title = words.of(meeting.transcript.meeting.title)[0]!.text
-  return posterSvg(poster, title, LOOK, findings.map(({ text }) => text).join(' '))
+  return posterSvg(poster, title, look, findings.map(({ text }) => text).join(' '))
 }
 
 /** The meeting's own language, where the page speaks it. */

@@ -1,3 +1,4 @@
+import type { Localized } from '../domain/format/localized.ts'
 import type { SiteSettings } from '../domain/site/settings.ts'
 import { CHECKS, type Check, type SiteWords } from '../domain/site/site.ts'
 import type { SiteMessages } from './en/site.ts'
@@ -13,14 +14,19 @@ export function siteWords(display: Display, settings: SiteSettings): SiteWords {
   const languages = languagesOf(display)
   const say = (message: (m: SiteMessages) => string) =>
     [...new Set(languages.map((one) => message(siteMessages(one))))].join(' / ')
-  const title = settings.title && wordings(settings.title, display, undefined)
+  const own = (text: Localized) =>
+    wordings(text, display, undefined)
+      .map((one) => one.text)
+      .join(' / ')
   return {
     lang: tagOf(languages[0]!),
-    title: title ? title.map(({ text }) => text).join(' / ') : say((m) => m.title),
+    title: settings.title ? own(settings.title) : say((m) => m.title),
     meetings: say((m) => m.meetings),
     explore: say((m) => m.explore),
     transcript: say((m) => m.transcript),
     feed: say((m) => m.feed),
+    ...(settings.imprint && { imprint: own(settings.imprint.text) }),
+    ...(settings.logo && { logo: own(settings.logo.alt) }),
     published: (day) => say((m) => m.published(day)),
     corrected: (days) => say((m) => m.corrected(days.join(', '))),
     check: {

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../domain/export/escape.ts'
-import type { PageLook } from '../domain/export/list.ts'
+import type { PageLook } from '../domain/export/page-look.ts'
 import { KINDS, type Kind } from '../domain/format/transcript.ts'
 import { MARK_PATHS } from './marks.ts'
 import { type Poster, type PosterText, STRAND } from './poster.ts'

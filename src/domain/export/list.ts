@@ -3,25 +3,12 @@ import { listOf } from '../meeting/adjacency.ts'
 import { countLeftOut } from '../meeting/left-out.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { tallyPoints } from '../meeting/tally.ts'
+import { agendaStyle, speakerVotes, writeAgenda } from './agenda-list.ts'
 import { escapeMarkup } from './escape.ts'
+import { anchor, span, spans, within } from './html.ts'
 import { outlineOf } from './outline.ts'
-import type { ExportWording, ExportWords, LinkOf } from './words.ts'
-
-/** Colours and fonts as CSS values. */
-export interface PageLook {
-  readonly paper: string
-  readonly wash: string
-  readonly line: string
-  readonly ink: string
-  readonly muted: string
-  readonly problem: string
-  readonly recommendation: string
-  readonly view: string
-  readonly question: string
-  readonly procedure: string
-  readonly sans: string
-  readonly serif: string
-}
+import type { PageLook } from './page-look.ts'
+import type { ExportWording, ExportWords, LinkOf, PagesOf, VoteWords } from './words.ts'
 
 const SIGNS = {
   problem: '▲',
@@ -46,10 +33,11 @@ export interface ListPage {
   /** What is most surprising, in a line per language. */
   readonly findings: readonly ExportWording[]
   /** Where speakers and themes, by number, have pages of their own. */
-  readonly pageOf?: Readonly<Record<'speaker' | 'theme', (number: number) => string | undefined>>
+  readonly pageOf?: PagesOf
   /** Whose points they are, or on what, where it is not the whole meeting, which is at the address `meeting`. */
   readonly about?: {
     readonly is: 'speaker' | 'theme'
+    readonly id: string
     readonly name: readonly ExportWording[]
     readonly lines: readonly ExportWording[]
     readonly meeting: string
@@ -57,13 +45,13 @@ export interface ListPage {
 }
 
 /**
- * The given points by speaker, as HTML that needs no script: the findings, the picture, and the points, to
+ * The given points by speaker, as HTML that needs no script: the findings, the picture, the agenda, and the points, to
  * be filtered by theme with radio buttons and {@link listStyle} alone. Gives the text in pieces.
  */
 export function* writeList(
   meeting: Meeting,
   points: Int32Array,
-  words: ExportWords,
+  words: ExportWords & VoteWords,
   linkOf: LinkOf,
   page: ListPage,
 ): Generator<string> {
@@ -100,8 +88,11 @@ ${lines.map(muted).join('')}${explorer}${told}</div>
 ${page.svg === null ? '' : `<figure tabindex="0">${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
 </fieldset>
-<div class="points">
 `
+  if (!page.about) yield* writeAgenda(meeting, points, words, page.pageOf)
+  else if (page.about.is === 'speaker')
+    yield speakerVotes(meeting, page.about.id, words, page.about.meeting)
+  yield '<div class="points">\n'
   for (const { speaker, parts } of outlineOf(meeting, points)) {
     const role = speaker.role ? `<p class="muted">${spans(words.of(speaker.role))}</p>` : ''
     const own = page.pageOf?.speaker(meeting.speakerNumber.get(speaker.id)!)
@@ -126,7 +117,7 @@ function article(
   number: number,
   words: ExportWords,
   linkOf: LinkOf,
-  pageOf: ListPage['pageOf'],
+  pageOf: PagesOf | undefined,
 ): string {
   const point = meeting.transcript.points.at(number)!
   const themes = Array.from(listOf(meeting.themesOf, number))
@@ -148,14 +139,6 @@ ${paragraphs(words, point.text)}
 </article>`
 }
 
-/** Some HTML as a link, where there is something to lead to. */
-const within = (address: string | undefined, html: string) =>
-  address === undefined ? html : `<a href="${escapeMarkup(address)}">${html}</a>`
-const anchor = (address: string, text: string) =>
-  `<a href="${escapeMarkup(address)}">${escapeMarkup(text)}</a>`
-const span = ({ text, lang }: ExportWording) =>
-  `<span lang="${escapeMarkup(lang)}">${escapeMarkup(text)}</span>`
-const spans = (wordings: readonly ExportWording[]) => wordings.map(span).join(' ')
 const paragraphs = (words: ExportWords, text: Localized) =>
   words
     .of(text)
@@ -170,7 +153,7 @@ export function listStyle(look: PageLook, meeting: Meeting, points: Int32Array):
   // A theme that is chosen takes away all that has nothing on it.
   const filters = countsOf(meeting, points).map(
     ([theme]) =>
-      `:root:has(#t${theme}:checked) :is(.point,.part,.speaker,.strand):not(.t${theme}):not(:has(.t${theme})){display:none}`,
+      `:root:has(#t${theme}:checked) :is(.point,.part,.speaker,.strand,.item,.said):not(.t${theme}):not(:has(.t${theme})){display:none}`,
   )
   return `*{box-sizing:border-box}
 body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:anywhere}
@@ -192,7 +175,7 @@ input{accent-color:${look.ink}}
 ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
 li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
 .findings{margin-top:.75rem}
-${kinds.join('\n')}
+${meeting.transcript.agenda ? agendaStyle(look) : ''}${kinds.join('\n')}
 ${filters.join('\n')}
 @media print{fieldset{display:none}}`
 }

@@ -34,10 +34,9 @@ export function votesToWrite(
   points: Int32Array,
   only: string | null,
 ): VoteToWrite[] {
-  const { transcript, speakerNumber, pointNumber, speakerOf } = meeting
-  const { votes = [], speakers } = transcript
+  const { transcript } = meeting
+  const { votes = [] } = transcript
   const { places, placeOf, placeOfPoint } = agendaOf(transcript)
-  const { seconds } = motionsOf(transcript)
   const isWhole = points.length === meeting.kindOf.length
   const from = only === null ? -1 : (placeOf.get(only) ?? -1)
   const wanted = new Set<number>()
@@ -46,25 +45,35 @@ export function votesToWrite(
     for (const point of points) wanted.add(placeOfPoint(transcript.points.at(point)!))
   const isWanted = (place: number) =>
     isWhole || wanted.has(place) || (from >= 0 && place >= from && place < places[from]!.end)
-  return votes.flatMap((vote, number) => {
-    const place = placeOf.get(vote.agenda)!
-    if (!isWanted(place)) return []
-    const { motion, by = [] } = vote
-    const moved = motion === undefined ? undefined : pointNumber.get(motion)
-    const ballots = STANCES.map((value) => ({
-      value,
-      voters: by
-        .filter((ballot) => ballot.value === value)
-        .map(({ speaker: id, name }) => ({
-          id,
-          name: id === undefined ? name! : speakers[speakerNumber.get(id)!]!.name,
-        })),
-    })).filter(({ voters }) => voters.length > 0)
-    return {
-      ...{ vote, number, item: places[place]!.item },
-      mover: moved === undefined ? undefined : speakers[speakerOf[moved]!]!.id,
-      seconders: motion === undefined ? [] : (seconds.get(motion) ?? []).map((one) => one.from),
-      ballots,
-    }
-  })
+  return votes.flatMap(({ agenda }, number) =>
+    isWanted(placeOf.get(agenda)!) ? [voteToWrite(meeting, number)] : [],
+  )
+}
+
+/** The vote of a number, from 0. */
+export function voteToWrite(
+  { transcript, speakerNumber, pointNumber, speakerOf }: Meeting,
+  number: number,
+): VoteToWrite {
+  const { votes = [], speakers } = transcript
+  const { places, placeOf } = agendaOf(transcript)
+  const { seconds } = motionsOf(transcript)
+  const vote = votes[number]!
+  const { motion, by = [] } = vote
+  const moved = motion === undefined ? undefined : pointNumber.get(motion)
+  const ballots = STANCES.map((value) => ({
+    value,
+    voters: by
+      .filter((ballot) => ballot.value === value)
+      .map(({ speaker: id, name }) => ({
+        id,
+        name: id === undefined ? name! : speakers[speakerNumber.get(id)!]!.name,
+      })),
+  })).filter(({ voters }) => voters.length > 0)
+  return {
+    ...{ vote, number, item: places[placeOf.get(vote.agenda)!]!.item },
+    mover: moved === undefined ? undefined : speakers[speakerOf[moved]!]!.id,
+    seconders: motion === undefined ? [] : (seconds.get(motion) ?? []).map((one) => one.from),
+    ballots,
+  }
 }

@@ -37,8 +37,20 @@ export interface ExportWords {
   readonly citations: (parts: CitationParts) => readonly string[]
 }
 
-/** What is said of votes. */
+/** What is said of an agenda and of votes. */
 export interface VoteWords {
+  readonly agenda: string
+  /** Over what is said under no item. */
+  readonly underNone: string
+  readonly motion: string
+  readonly movedBy: string
+  readonly secondedBy: string
+  /** Before what came of one. */
+  readonly vote: string
+  /** Over how a speaker voted, so often. */
+  readonly votesOf: (n: number) => string
+  /** That so many are given by name, of all. */
+  readonly namedHere: (named: number, all: number) => string
   /** Over them. */
   readonly votes: string
   /** What came of one, and how many voted how where that is told. */
@@ -64,3 +76,6 @@ export interface CitationParts extends PlacedPoint {
  * browser has.
  */
 export type LinkOf = (point: number) => string | null
+
+/** Gives where speakers and themes, by number, have pages of their own. */
+export type PagesOf = Readonly<Record<'speaker' | 'theme', (number: number) => string | undefined>>

@@ -1,7 +1,8 @@
 import { escapeMarkup } from '../export/escape.ts'
 
 /** What a page of a site loads and runs that is read without script: its own styles. */
-const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** What it loads with a script of its own besides. */
 export const WITH_SCRIPT = `${POLICY}; script-src 'self'; connect-src 'self'`

@@ -1,8 +1,10 @@
 import { escapeMarkup } from '../export/escape.ts'
 import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
-import { type PageLook, writeList } from '../export/list.ts'
+import { writeList } from '../export/list.ts'
+import type { PageLook } from '../export/page-look.ts'
 import { documentOf, link } from './document.ts'
 import { meetingStyle } from './meeting-style.ts'
+import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
 import { pagesOfParts } from './part-pages.ts'
 import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
@@ -56,7 +58,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
 <link rel="stylesheet" href="list.css" id="${LIST_STYLE}">
 <style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
 <link rel="stylesheet" crossorigin href="${HOME}${style}" id="${PAGE_STYLE}" media="not all">
-`,
+${ownStyleLink(site, HOME)}`,
         body: `<div id="before">
 ${list}<footer>
 <p>${days.map(escapeMarkup).join(' · ')}</p>
@@ -64,7 +66,7 @@ ${list}<footer>
 </footer>
 </div>
 <div id="root" hidden></div>
-<script src="${HOME}${TAKE_OVER}" data-explorer="${escapeMarkup(speaking)}"></script>
+${siteFoot(site, HOME)}<script src="${HOME}${TAKE_OVER}" data-explorer="${escapeMarkup(speaking)}"></script>
 <script type="module" crossorigin src="${HOME}${script}"></script>
 `,
       }),

@@ -1,4 +1,5 @@
-import { listStyle, type PageLook } from '../export/list.ts'
+import { listStyle } from '../export/list.ts'
+import type { PageLook } from '../export/page-look.ts'
 import { ROOM_FROM, type Site, type SiteMeeting } from './site.ts'
 
 /** How the pages of a meeting, its speakers and its themes look. */

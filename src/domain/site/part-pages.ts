@@ -1,14 +1,18 @@
-import { type ListPage, writeList } from '../export/list.ts'
-import type { ExportWording } from '../export/words.ts'
+import { writeList } from '../export/list.ts'
+import type { ExportWording, PagesOf } from '../export/words.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { documentOf } from './document.ts'
+import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
 import { partNames } from './part-names.ts'
 import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
 
 /** So many speakers have pages of their own, and so many themes: those with the most points. */
 const MOST = 200
+
+/** From such a page back to the site. */
+const HOME = '../../../../'
 
 /** A speaker or a theme that has a page of its own. */
 interface Part {
@@ -50,7 +54,7 @@ function most(
 }
 
 /** Where speakers and themes of a meeting have pages of their own, seen from the meeting's. */
-export function pagesOfParts(meeting: Meeting): NonNullable<ListPage['pageOf']> {
+export function pagesOfParts(meeting: Meeting): PagesOf {
   const paths = (is: Part['is']) =>
     new Map(partsOf(meeting).flatMap((part) => (part.is === is ? [[part.number, part.path]] : [])))
   const [speakers, themes] = [paths('speaker'), paths('theme')]
@@ -69,7 +73,7 @@ export function* partPages(site: Site, of: SiteMeeting): Generator<SiteFile> {
 function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
   const { meeting, words } = of
   const { transcript } = meeting
-  const explorer = `../../../../?transcript=${transcriptPath(of)}`
+  const explorer = `${HOME}?transcript=${transcriptPath(of)}`
   const name = words.of(nameOf(meeting, part))
   const lines = linesOf(of, part)
   const title = `${name[0]!.text} – ${words.of(transcript.meeting.title)[0]!.text}`
@@ -82,7 +86,7 @@ function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
       svg: null,
       address: `${explorer}&${part.is}=${encodeURIComponent(idOf(meeting, part))}`,
       findings: [],
-      about: { is: part.is, name, lines, meeting: '../../' },
+      about: { is: part.is, id: idOf(meeting, part), name, lines, meeting: '../../' },
     },
   )
   const path = pagePath(of) + part.path
@@ -92,15 +96,17 @@ function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
       lang: words.lang,
       title,
       styles: ['../../list.css'],
-      head: headOf(site, of, {
-        path,
-        title,
-        described: [...lines, { text: words.points(part.points.length) }]
-          .map(({ text }) => text)
-          .join(' · '),
-        facts: { '@type': 'WebPage', about: factsOf(of, part) },
-      }),
-      body: [...list].join(''),
+      head:
+        ownStyleLink(site, HOME) +
+        headOf(site, of, {
+          path,
+          title,
+          described: [...lines, { text: words.points(part.points.length) }]
+            .map(({ text }) => text)
+            .join(' · '),
+          facts: { '@type': 'WebPage', about: factsOf(of, part) },
+        }),
+      body: [...list, siteFoot(site, HOME)].join(''),
     }),
   }
 }

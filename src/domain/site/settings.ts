@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { localizedOf } from '../format/localized.ts'
 import { OWN_LANGUAGES } from '../text/language.ts'
+import { contrastProblems, OWN_COLOURS } from './colours.ts'
 
 /** An address that a browser opens as it is. */
 const address = v.pipe(
@@ -8,6 +9,9 @@ const address = v.pipe(
   v.regex(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https://'),
 )
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))
+
+const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i, 'a colour like #1c1b18'))
+const colours = v.strictObject(v.entriesFromList(OWN_COLOURS, v.exactOptional(colour)))
 
 /** What may be said of a published site, in `site.json`; `public/schema/site.schema.json` is made from it. */
 export const siteSchema = v.strictObject({
@@ -23,6 +27,12 @@ export const siteSchema = v.strictObject({
   imprint: v.exactOptional(
     v.strictObject({ text: localizedOf(text), url: v.exactOptional(address) }),
   ),
+  /** Colours for light and dark screens in the place of Reyi's; those of kinds stay. */
+  colours: v.exactOptional(
+    v.strictObject({ light: v.exactOptional(colours), dark: v.exactOptional(colours) }),
+  ),
+  /** A picture beside site.json (PNG, JPEG, WebP), and what it says to who does not see it. */
+  logo: v.exactOptional(v.strictObject({ file: text, alt: localizedOf(text) })),
 })
 
 export type SiteSettings = v.InferOutput<typeof siteSchema>
@@ -35,7 +45,10 @@ export function readSettings(
   | { readonly ok: false; readonly problems: readonly string[] } {
   // A list without entries is an object without fields.
   const read = v.safeParse(siteSchema, Array.isArray(data) ? null : data)
-  if (read.success) return { ok: true, settings: read.output }
+  if (read.success) {
+    const problems = contrastProblems(read.output.colours ?? {})
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, settings: read.output }
+  }
   return {
     ok: false,
     problems: read.issues.map((issue) => `${v.getDotPath(issue) ?? 'site.json'}: ${issue.message}`),

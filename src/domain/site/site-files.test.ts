@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 import { anyTranscript } from '../format/any-transcript.fixture.ts'
 import { shippedMeeting, shippedTranscript } from '../format/shipped-meeting.fixture.ts'
 import { indexTranscript, type Meeting } from '../meeting/meeting.ts'
-import { LOOK } from './look.ts'
+import { COLOURS, contrast, contrastProblems, SCHEMES } from './colours.ts'
+import { readLogo } from './logo.ts'
+import { ownExplorer } from './own-look.ts'
 import { readSettings } from './settings.ts'
 import type { Site } from './site.ts'
 import { siteFiles } from './site-files.ts'
@@ -17,6 +19,7 @@ const words = {
   explore: 'Explore',
   transcript: 'Transcript',
   feed: 'Feed',
+  imprint: 'The <clerk>',
   published: (day: string) => `Published ${day}`,
   corrected: (days: readonly string[]) => `Corrected ${days}`,
   check: {
@@ -34,6 +37,7 @@ function siteOf(meeting: Meeting, url: string | null): Site {
   const line = [{ text: meeting.transcript.points.at(0)?.heading?.en ?? '<b>"&', lang: 'en' }]
   return {
     url,
+    logo: null,
     settings: { imprint: { text: { en: 'The <clerk>' }, url: 'https://town.example/' } },
     words,
     explorer: EXPLORER,
@@ -59,6 +63,10 @@ function siteOf(meeting: Meeting, url: string | null): Site {
           wording: (kind) => kind,
           ...{ themes: 'Themes', all: 'All', link: 'Link', openPage: 'Open' },
           citations: () => [],
+          ...{ agenda: 'Agenda', underNone: 'None', motion: 'Motion', movedBy: 'by', vote: 'Vote' },
+          ...{ secondedBy: 'Second', votes: 'Votes', votesOf: (n) => `${n}`, namedHere: () => '' },
+          outcome: ({ outcome }) => outcome,
+          stance: (stance) => stance,
         },
       },
     ],
@@ -110,7 +118,7 @@ test('whatever the texts are, pages are of their own elements, and feed and site
 })
 
 const ELEMENTS =
-  'html head meta title link body header h1 h2 h3 p a main fieldset legend label input small div section article b i span ul li footer script style noscript'.split(
+  'html head meta title link body header h1 h2 h3 h4 h5 h6 p a main fieldset legend label input small div section article b i span ul li footer script style noscript img'.split(
     ' ',
   )
 
@@ -187,12 +195,10 @@ test('where nobody knows where it will stand, nothing claims an address', () => 
 test('the colours are those of the page', () => {
   const css = readFileSync('src/view/styles.css', 'utf8')
   const [light, dark] = css.split('@media (prefers-color-scheme: dark)')
-  const colour = (part: string, name: string) =>
-    part.match(new RegExp(`--color-${name}: (#\\w+)`))![1]
-  for (const [name, value] of Object.entries(LOOK)) {
-    if (!value.startsWith('light-dark')) continue
-    expect(value, name).toBe(`light-dark(${colour(light!, name)},${colour(dark!, name)})`)
-  }
+  const parts = { light, dark }
+  for (const scheme of SCHEMES)
+    for (const [name, value] of Object.entries(COLOURS[scheme]))
+      expect(parts[scheme], `${scheme} ${name}`).toContain(`--color-${name}: ${value};`)
 })
 
 test.each([
@@ -200,11 +206,88 @@ test.each([
   [{ url: 'town.example' }, 'url'],
   [{ imprint: { text: {} } }, 'imprint'],
   [{ language: 'fr' }, 'language'],
+  [{ colours: { light: { paper: 'white' } } }, 'colours.light.paper'],
+  [{ colours: { light: { problem: '#000000' } } }, 'colours.light.problem'],
+  [
+    { colours: { dark: { muted: '#777777' } } },
+    'colours.dark: muted #777777 on paper #17181b has a contrast of 3.96, it needs 4.5',
+  ],
+  // A paper on which the colour of a kind cannot be read: that one stays.
+  [{ colours: { light: { paper: '#c0b8a8' } } }, 'colours.light: problem #b0381f on paper #c0b8a8'],
+  [{ logo: { file: 'a.png' } }, 'logo'],
   [[], ''],
 ])('settings %j are refused with the place', (data, place) => {
   const read = readSettings(data)
   expect(read.ok ? '' : read.problems.join()).toContain(place)
   expect(read.ok).toBe(false)
+})
+
+test('the colours of Reyi can be read, and those of a site that can be are taken', () => {
+  expect(contrastProblems({})).toEqual([])
+  expect(contrast('#ffffff', '#000000')).toBe(21)
+  // As WCAG's own examples have it: the lightest grey that can be read on white.
+  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
+  expect(readSettings({ colours: { light: { paper: '#ffffff', ink: '#000000' } } }).ok).toBe(true)
+})
+
+test('what a site has of its own is on every page, the explorer’s too, and nothing where it has nothing', () => {
+  const site = {
+    ...siteOf(shippedMeeting, null),
+    settings: {
+      title: { en: 'Town' },
+      imprint: { text: { en: 'The <clerk>' }, url: 'https://town.example/' },
+      colours: { light: { paper: '#ffffff', muted: '#444444' }, dark: { ink: '#ffffff' } },
+    },
+    words: { ...words, logo: 'Arms "of" the town' },
+    logo: { path: 'site-logo.png' },
+  }
+  const files = [...siteFiles(site, { check: '', takeOver: '' })]
+  const built =
+    '<head><title>Reyi</title><meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" /></head><body></body>'
+  const explorer = ownExplorer(built, site)
+  const pages = [...files, { path: 'index.html', content: explorer }].filter(({ path }) =>
+    path.endsWith('.html'),
+  )
+  for (const { path, content } of pages) {
+    const page = new DOMParser().parseFromString(content, 'text/html')
+    const at = (address: string) => new URL(address, `https://x/${path}`).pathname
+    const logo = page.querySelector('img')!
+    expect([at(logo.getAttribute('src')!), logo.alt]).toEqual([
+      '/site-logo.png',
+      'Arms "of" the town',
+    ])
+    const imprint = page.querySelector('footer a[href="https://town.example/"]')!
+    expect(imprint.textContent, path).toBe('The <clerk>')
+    const styles = [...page.querySelectorAll('link[rel=stylesheet]')]
+    expect(styles.map((one) => at(one.getAttribute('href')!))).toContain('/site-look.css')
+  }
+  expect(explorer).toContain('<title>Town &lt;meetings&gt; &amp; more</title>')
+  expect(explorer).toContain('content="#ffffff" media="(prefers-color-scheme: light)"')
+  const style = files.find(({ path }) => path === 'site-look.css')!.content
+  expect(style).toContain('(prefers-color-scheme:light){:root:root{--color-paper:#ffffff;}')
+  expect(style).toContain('(not (prefers-contrast:more)){:root:root{--color-muted:#444444;}}')
+  expect(style).toContain('--color-ink:#ffffff;--color-focus:#ffffff;')
+  expect(files.find(({ path }) => path === 'meetings/m/list.css')!.content).toContain(
+    'background:light-dark(#ffffff,#17181b);color:light-dark(#1c1b18,#ffffff)',
+  )
+
+  const plain = { ...site, settings: {}, words: { ...words, imprint: '' }, logo: null }
+  expect(ownExplorer(built, plain)).toBe(built)
+  expect([...siteFiles(plain, { check: '', takeOver: '' })].map(({ path }) => path)).not.toContain(
+    'site-look.css',
+  )
+})
+
+test.each([
+  ['\x89PNG\r\n\x1a\n', 9, 'site-logo.png'],
+  ['\xff\xd8\xff\xe0', 9, 'site-logo.jpg'],
+  ['RIFF0000WEBP', 20, 'site-logo.webp'],
+  ['RIFF0000WAVE', 20, 'no PNG'],
+  ['<svg xmlns="http://www.w3.org/2000/svg"/>', 50, 'an SVG may hold scripts'],
+  ['\x89PNG\r\n\x1a\n', 300_000, 'it has 293 kB, and may have 200'],
+])('a logo that begins with %j, of %i bytes: %s', (text, length, told) => {
+  const read = readLogo(Uint8Array.from(text.padEnd(length), (c) => c.charCodeAt(0)))
+  expect(read.ok ? read.path : read.problem).toContain(told)
 })
 
 test('settings may say little', () => {

@@ -1,9 +1,18 @@
 import { escapeMarkup } from '../export/escape.ts'
-import type { PageLook } from '../export/list.ts'
+import type { PageLook } from '../export/page-look.ts'
 import { documentOf, link, WITH_SCRIPT } from './document.ts'
 import { FEED, feedOf, sitemapOf } from './feed.ts'
-import { LOOK } from './look.ts'
+import { lookOf } from './look.ts'
 import { meetingPage, TAKE_OVER } from './meeting-page.ts'
+import {
+  hasOwnLook,
+  imprintOf,
+  logoOf,
+  OWN_STYLE,
+  ownStyle,
+  ownStyleLink,
+  siteFoot,
+} from './own-look.ts'
 import { partPages } from './part-pages.ts'
 import {
   addressOf,
@@ -22,7 +31,7 @@ import {
 export function* siteFiles(
   site: Site,
   scripts: SiteScripts,
-  look: PageLook = LOOK,
+  look: PageLook = lookOf(site.settings.colours),
 ): Generator<SiteFile> {
   const { meetings, url } = site
   for (const one of meetings) {
@@ -34,6 +43,7 @@ export function* siteFiles(
   yield { path: 'transcripts/index.json', content: catalogueOf(site) }
   yield { path: 'meetings/index.html', content: listPage(site) }
   yield { path: 'meetings/site.css', content: siteStyle(look) }
+  if (hasOwnLook(site)) yield { path: OWN_STYLE, content: ownStyle(site.settings) }
   yield { path: 'check/index.html', content: checkPage(site) }
   yield { path: 'check/check.js', content: scripts.check }
   const sitemap = url === null ? '' : `Sitemap: ${addressOf(url, 'sitemap.xml')}\n`
@@ -52,7 +62,8 @@ function catalogueOf({ meetings }: Site): string {
 }
 
 /** The meetings of a site, each with its page and its place in the explorer. */
-function listPage({ meetings, words, settings, url }: Site): string {
+function listPage(site: Site): string {
+  const { meetings, words, url } = site
   const entries = meetings.map((one) => {
     const { title } = one.meeting.transcript.meeting
     const [leading, ...others] = one.words.of(title)
@@ -67,10 +78,9 @@ ${lines.map((line) => `<p>${escapeMarkup(line)}</p>\n`).join('')}<p>${link(`../?
 </li>
 `
   })
-  const { imprint } = settings
-  const said = imprint && Object.values(imprint.text).join(' / ')
+  const imprint = imprintOf(site)
   const foot = [
-    ...(said ? [imprint.url ? link(imprint.url, said) : escapeMarkup(said)] : []),
+    ...(imprint ? [imprint] : []),
     ...(url === null ? [] : [link(`../${FEED}`, words.feed)]),
     link('../check/', words.check.title),
   ]
@@ -78,11 +88,13 @@ ${lines.map((line) => `<p>${escapeMarkup(line)}</p>\n`).join('')}<p>${link(`../?
     lang: words.lang,
     title: words.title,
     styles: ['site.css'],
-    head:
+    head: `${
       url === null
         ? ''
-        : `<link rel="alternate" type="application/atom+xml" href="../${FEED}" title="${escapeMarkup(words.title)}">\n`,
+        : `<link rel="alternate" type="application/atom+xml" href="../${FEED}" title="${escapeMarkup(words.title)}">\n`
+    }${ownStyleLink(site, '../')}`,
     body: `<main>
+${logoOf(site, '../')}
 <h1>${escapeMarkup(words.title)}</h1>
 <ul>
 ${entries.join('')}</ul>
@@ -93,7 +105,8 @@ ${entries.join('')}</ul>
 }
 
 /** A page that asks what the host sends; its script has no words of its own. */
-function checkPage({ words }: Site): string {
+function checkPage(site: Site): string {
+  const { words } = site
   const { title, about, asking, needsScript, yes, no, checks } = words.check
   const rows = CHECKS.map(
     (check) =>
@@ -104,6 +117,7 @@ function checkPage({ words }: Site): string {
     title,
     styles: ['../meetings/site.css'],
     policy: WITH_SCRIPT,
+    head: ownStyleLink(site, '../'),
     body: `<main>
 <h1>${escapeMarkup(title)}</h1>
 <p>${escapeMarkup(about)}</p>
@@ -111,7 +125,7 @@ function checkPage({ words }: Site): string {
 <ul aria-live="polite">
 ${rows.join('')}</ul>
 </main>
-<script src="check.js"></script>
+${siteFoot(site, '../')}<script src="check.js"></script>
 `,
   })
 }

@@ -1,4 +1,4 @@
-import type { ExportWording, ExportWords } from '../export/words.ts'
+import type { ExportWording, ExportWords, VoteWords } from '../export/words.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { ExplorerShell } from './explorer-shell.ts'
 import type { PublishedMeeting } from './record.ts'
@@ -16,7 +16,7 @@ export interface SiteMeeting {
   readonly published: PublishedMeeting
   /** The transcript as a file. */
   readonly json: string
-  readonly words: ExportWords
+  readonly words: ExportWords & VoteWords
   /** What is most surprising in it, in a line per language. */
   readonly findings: readonly ExportWording[]
   /** Who said what, as SVG without a title of its own; null where nothing was said. */
@@ -41,6 +41,9 @@ export interface SiteWords {
   readonly explore: string
   readonly transcript: string
   readonly feed: string
+  /** Who answers for the site, and what its logo says; where it has one. */
+  readonly imprint?: string
+  readonly logo?: string
   readonly published: (day: string) => string
   readonly corrected: (days: readonly string[]) => string
   readonly check: CheckWords
@@ -66,6 +69,8 @@ export interface Site {
   readonly settings: SiteSettings
   readonly words: SiteWords
   readonly explorer: ExplorerShell
+  /** Its logo below the site; null for none. */
+  readonly logo: { readonly path: string } | null
   /** Where it will stand, ending with a slash; null where that is not known. */
   readonly url: string | null
 }

@@ -1,4 +1,4 @@
-import type { PageLook } from '../../domain/export/list.ts'
+import type { PageLook } from '../../domain/export/page-look.ts'
 import type { TextStyle } from '../../layout/poster.ts'
 
 /** Colours and fonts of the page as they are on the screen now, as plain values. */

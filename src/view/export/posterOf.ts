@@ -1,4 +1,4 @@
-import type { PageLook } from '../../domain/export/list.ts'
+import type { PageLook } from '../../domain/export/page-look.ts'
 import { type Filter, isFiltering } from '../../domain/meeting/filter.ts'
 import { countLeftOut } from '../../domain/meeting/left-out.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'

@@ -1,7 +1,7 @@
 import { writeJson } from '../../domain/export/json.ts'
 import { listStyle, writeList } from '../../domain/export/list.ts'
 import { writeOneFile } from '../../domain/export/one-file.ts'
-import type { ExportWords, LinkOf } from '../../domain/export/words.ts'
+import type { ExportWords, LinkOf, VoteWords } from '../../domain/export/words.ts'
 import { ownLanguage } from '../../domain/format/best-language.ts'
 import { exportMessages } from '../../i18n/export-messages.ts'
 import { findingsInWords } from '../../i18n/finding-words.ts'
@@ -20,7 +20,7 @@ import type { Subject } from './Subject.ts'
  */
 export async function writePage(
   { meeting, points, choice, display }: Subject,
-  words: ExportWords,
+  words: ExportWords & VoteWords,
   linkOf: LinkOf,
   svg: string,
 ): Promise<Blob> {

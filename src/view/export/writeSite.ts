@@ -40,6 +40,7 @@ export async function writeSite({ meeting, points, display }: Subject): Promise<
     words: siteWords(display, {}),
     explorer: shellOf(explorer.page),
     url: null,
+    logo: null,
   }
   const encoder = new TextEncoder()
   const own = [...siteFiles(site, SITE_SCRIPTS), ...HOST_FILES].map(({ path, content }) => ({
