@@ -87,6 +87,11 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   'subtitles beside points': async (page) => {
     await openMine(page, SUBTITLES, 'speaker')
   },
+  'a recording': async (page) => {
+    const points = harbour.points.map((point, i) => ({ ...point, time: i * 1000 }))
+    await answer(page, JSON.stringify({ ...harbour, points }))
+    await page.goto(`/?transcript=${TRANSCRIPT}&speaker=${harbour.points[0]!.speaker}#t=1`)
+  },
   'a large meeting': async (page) => {
     await openLarge(page, '&speaker=s1')
     const compare = page.getByText('比较', { exact: false }).first()

@@ -12,6 +12,7 @@ const PAGE_POLICY = [
   "script-src 'self'",
   `style-src 'self' '${FIRST_LOOK_HASH}'`,
   "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -18,6 +18,7 @@ const ROOMS = {
       'meeting',
       'meeting/findings',
       'meeting/agenda',
+      'meeting/recording',
       'search',
       'store',
       'export',
@@ -51,9 +52,10 @@ const ROOMS = {
   // Each language's messages have the types of the English ones.
   i18n: ['words', 'en', ...languageFolders, ''],
   cli: [''],
-  state: ['', 'timing', 'release', 'address', 'own', 'opening', 'search', 'offline'],
+  state: ['', 'timing', 'release', 'address', 'own', 'opening', 'search', 'offline', 'recording'],
   view: [
-    ...['parts', 'picture', 'export', 'loading', 'offline', 'search', 'embed', 'print', 'source'],
+    ...['parts', 'picture', 'recording', 'export', 'loading', 'offline', 'search', 'embed'],
+    ...['print', 'source'],
     ...[
       'tables',
       'picture/large',

@@ -40,12 +40,13 @@ test('the policy lets through what stands in the page, by its hash, and nothing 
   expect(rules['default-src']).toEqual(["'none'"])
   expect(rules['require-trusted-types-for']).toEqual(["'script'"])
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
-  // Nothing but a worker of its own, and pictures that it makes.
+  expect(rules['media-src']).toEqual(["'self'", 'blob:'])
+  // Nothing but a worker of its own, pictures that it makes, and a recording that the reader has or that lies beside it.
   expect(
     Object.keys(rules)
       .filter((name) => /-src$/.test(name))
       .sort(),
-  ).toEqual(['default-src', 'img-src', 'script-src', 'style-src', 'worker-src'].sort())
+  ).toEqual(['default-src', 'img-src', 'media-src', 'script-src', 'style-src', 'worker-src'].sort())
 })
 
 test('whatever the texts are, the page has the same elements, and holds them as they are', async () => {

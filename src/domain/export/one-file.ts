@@ -19,6 +19,7 @@ const policyOf = (shell: OneFileShell, styles: readonly string[]) =>
     `script-src '${shell.scriptHash}'`,
     `style-src ${[shell.styleHash, ...styles].map((hash) => `'${hash}'`).join(' ')}`,
     'img-src data: blob:',
+    "media-src 'self' blob:",
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",

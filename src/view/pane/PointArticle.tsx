@@ -12,7 +12,7 @@ import { SayPoint } from '../parts/SayPoint.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { useSource } from '../parts/useSource.ts'
 import { Wording } from '../parts/Wording.tsx'
-import { CiteButton, OriginalWording } from './article-parts.ts'
+import { CiteButton, HearButton, OriginalWording } from './article-parts.ts'
 import { PointAnswers } from './PointAnswers.tsx'
 import { useSayPane } from './SayPane.tsx'
 import { TermText } from './TermText.tsx'
@@ -28,7 +28,7 @@ export const PointArticle = memo(function PointArticle(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, point, origin, current, choose } = props
-  const { id, speaker, kind, text, wording } = meeting.transcript.points.at(point)!
+  const { id, speaker, kind, text, wording, time } = meeting.transcript.points.at(point)!
   const say = useSay()
   const sayPane = useSayPane()
   const source = useSource(meeting.transcript)
@@ -40,7 +40,7 @@ export const PointArticle = memo(function PointArticle(props: {
     <article
       aria-labelledby={`kind-${point} text-${point}`}
       data-current={current || undefined}
-      className={`flow-root scroll-my-4 border-s-3 py-0.5 ps-3 data-current:bg-wash ${KIND_BORDER[kind]}`}
+      className={`flow-root scroll-my-4 border-s-3 py-0.5 ps-3 data-current:bg-wash data-heard:bg-wash ${KIND_BORDER[kind]}`}
     >
       <header className="flex flex-wrap items-baseline justify-between gap-x-3 text-xs">
         <span id={`kind-${point}`} className={`font-semibold ${KIND_TEXT[kind]}`}>
@@ -50,6 +50,7 @@ export const PointArticle = memo(function PointArticle(props: {
         <PointStance meeting={meeting} point={point} />
         <span className="ms-auto flex gap-x-3">
           <Suspense>
+            {time !== undefined && <HearButton point={point} time={time} />}
             <CiteButton meeting={meeting} point={point} origin={origin} />
           </Suspense>
         </span>

@@ -9,3 +9,7 @@ export const OriginalWording = later(
   () => import('../source/OriginalWording.tsx').then((m) => m.OriginalWording),
   true,
 )
+export const HearButton = later(
+  () => import('../recording/HearButton.tsx').then((m) => m.HearButton),
+  true,
+)

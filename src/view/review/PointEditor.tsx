@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
 import { Segments } from '../parts/Segments.tsx'
+import { HearButton } from '../recording/HearButton.tsx'
 import { Bounds } from './Bounds.tsx'
 import { ConfirmPoint } from './ConfirmPoint.tsx'
 import { Cuts } from './Cuts.tsx'
@@ -21,7 +22,7 @@ import { SpeakerField } from './SelectField.tsx'
 export function PointEditor(props: { desk: Desk; point: number; onToText: () => void }): ReactNode {
   const { desk, point, onToText } = props
   const { meeting, transcript, act } = desk
-  const { id, speaker, kind, text, heading, span } = transcript.points.at(point)!
+  const { id, speaker, kind, text, heading, span, time } = transcript.points.at(point)!
   const own = listOf(meeting.pointsOf, meeting.speakerOf[point]!)
   const at = own.indexOf(point)
   const say = useSayReview()
@@ -43,6 +44,7 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
         <PaneTitle>
           <SayReview>{(m) => m.pointOf(at + 1, own.length)}</SayReview>
         </PaneTitle>
+        {time !== undefined && <HearButton point={point} time={time} />}
         <button
           type="button"
           className="min-h-6 text-sm text-muted underline decoration-edge underline-offset-4 hover:text-ink"
