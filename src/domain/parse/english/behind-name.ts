@@ -138,9 +138,13 @@ const isVerbForm = (tokens: readonly Token[], at: number): boolean =>
 
 function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!tokens[at]!.mark && officeOf(tokens[at]!.word)) return true
+    if (!tokens[at]!.mark && officeOf(tokens[at]!.word) && !isInitialed(tokens, at)) return true
   return false
 }
+
+/** J. Moss, S. Queen: an office behind an initial is a surname. */
+const isInitialed = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === '.' && wordAt(tokens, at - 2).length === 1 && isCapital(tokens[at])
 
 /** Ada Moss, Fishermen’s Caucus, said: the name of a body between commas, before a verb of saying. */
 function isBody(tokens: readonly Token[], from: number, to: number): boolean {

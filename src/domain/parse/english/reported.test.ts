@@ -56,10 +56,38 @@ const REPORTED: readonly (readonly [words: string, who: string, what: string])[]
     'Ada Moss',
     '“The weir is old,”',
   ],
+  ['“The weir is old,” said Reed supporter Ada Moss.', 'Ada Moss', '“The weir is old,”'],
+  [
+    '“The weir is old,” Ada Moss said of it on the “Tarn Today” show.',
+    'Ada Moss',
+    '“The weir is old,”',
+  ],
+  [
+    'Ada Moss vowed to mend the weir, a wall that holds the lake.',
+    'Ada Moss',
+    'mend the weir, a wall that holds the lake.',
+  ],
 ]
+
+/** Who does these says nothing. */
+const NOT_REPORTED: readonly string[] = [
+  'Ada Moss maintains the weir and, with her crew, the lock has been shut.',
+  'Ada Moss ended in a “dead heat” with nobody.',
+]
+
+describe('nobody says', () => {
+  test.each(NOT_REPORTED)('%s', (words) => expect(said(words)).toEqual([]))
+})
 
 describe('a sentence of news', () => {
   test.each(REPORTED)('%s', (words, who, what) => expect(said(words)).toEqual([[who, what]]))
+})
+
+test('what is said behind a quotation is none of where it was said', () => {
+  expect(said('“The weir is old,” Ada Moss said at a Tarn hall, hinting that it leaks.')).toEqual([
+    ['Ada Moss', '“The weir is old,”'],
+    ['Ada Moss', 'it leaks.'],
+  ])
 })
 
 test('who cannot be told is not whoever spoke before', () => {

@@ -117,6 +117,7 @@ export const THING_SAYINGS: readonly Saying[] = [
       ['inquire+about', 'Mr. Moss inquired about |the cost of a bridge.'],
       ['enquire+about', 'Mr. Moss enquired about |the cost of a bridge.'],
       ['ask', 'Mr. Moss asked |the cost of a bridge.'],
+      ['query/queried', 'Mr. Moss queried |the cost of a bridge.'],
       ['ask+about', 'Mr. Moss asked about |the cost of a bridge.'],
       ['announce', 'Mr. Moss announced |the cost of a bridge.'],
       ['report', 'Mr. Moss reported |the cost of a bridge.'],
