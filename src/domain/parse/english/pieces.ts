@@ -161,6 +161,7 @@ const JOINED = new Set([
   'but',
   'also',
   'while',
+  'whilst',
   'whereas',
   'then',
   'although',

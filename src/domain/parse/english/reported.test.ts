@@ -67,12 +67,15 @@ const REPORTED: readonly (readonly [words: string, who: string, what: string])[]
     'Ada Moss',
     'mend the weir, a wall that holds the lake.',
   ],
+  ['Ada Moss criticised the plan for a weir of wood.', 'Ada Moss', 'the plan for a weir of wood.'],
 ]
 
 /** Who does these says nothing. */
 const NOT_REPORTED: readonly string[] = [
   'Ada Moss maintains the weir and, with her crew, the lock has been shut.',
   'Ada Moss ended in a “dead heat” with nobody.',
+  'Ada Moss criticised the plan.',
+  'Ada Moss outlined the plan for a weir of wood.',
 ]
 
 describe('nobody says', () => {

@@ -133,6 +133,26 @@ export const THING_SAYINGS: readonly Saying[] = [
       ['question', 'Mr. Moss questioned |the cost of the bridge.'],
       ['deplore', 'Mr. Moss deplored |the cost of the bridge.'],
       ['lament', 'Mr. Moss lamented |the cost of the bridge.'],
+      ['denounce', 'Mr. Moss denounced |the cost of the bridge.'],
+      ['condemn', 'Mr. Moss condemned |the cost of the bridge.'],
+      ['decry/decried', 'Mr. Moss decried |the cost of the bridge.'],
+      ['attack', 'Mr. Moss attacked |the cost of the bridge.'],
+    ],
+    { kind: 'problem', minutes: true, judges: true },
+  ),
+  ...rows(
+    'thing',
+    [
+      ['praise', 'Mr. Moss praised |the plan for a bridge.'],
+      ['defend', 'Mr. Moss defended |the plan for a bridge.'],
+      ['hail', 'Mr. Moss hailed |the plan for a bridge.'],
+      ['tout', 'Mr. Moss touted |the plan for a bridge.'],
+    ],
+    { kind: 'view', minutes: true, judges: true },
+  ),
+  ...rows(
+    'thing',
+    [
       ['regret/regretted', 'Mr. Moss regretted |the cost of the bridge.'],
       ['oppose', 'Mr. Moss opposed |a wooden bridge.'],
     ],
