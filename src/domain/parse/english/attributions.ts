@@ -29,9 +29,10 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
       at = Math.max(at, one.end - 1)
     }
   }
-  if (found.length === 0) {
+  // Praised the plan in a letter: “…”: what stands behind the colon is what was said.
+  if (found.every(({ saying, taking }) => taking === 'thing' && saying?.judges)) {
     const one = beforeColon(sentence)
-    if (one) found.push(one)
+    if (one) found.splice(0, found.length, one)
   }
   return found.flatMap((one, i) =>
     parted(sentence, attribution(sentence, one, found[i - 1], found[i + 1])),

@@ -161,7 +161,14 @@ function isAnother(tokens: readonly Token[], from: number, to: number): boolean 
     if (!isTitle(tokens[at]!.word)) continue
     const next = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
     if (next >= to || !isCapital(tokens[next]) || isTitle(wordAt(tokens, next))) continue
-    if (at === from || isCapital(tokens[at - 1]) || isTitle(wordAt(tokens, at - 1))) return true
+    const before = wordAt(tokens, at - 1)
+    if (
+      at === from ||
+      isCapital(tokens[at - 1]) ||
+      isTitle(before) ||
+      OFFICE_ADJECTIVES.has(before)
+    )
+      return true
   }
   return false
 }

@@ -68,6 +68,15 @@ const REPORTED: readonly (readonly [words: string, who: string, what: string])[]
     'mend the weir, a wall that holds the lake.',
   ],
   ['Ada Moss criticised the plan for a weir of wood.', 'Ada Moss', 'the plan for a weir of wood.'],
+  ['“The weir is old.” Ada Moss said.', 'Ada Moss', '“The weir is old.”'],
+  ['“The weir is old,“ said Ada Moss.', 'Ada Moss', '“The weir is old,“'],
+  [
+    'Ada Moss called the $1.6 million plan for the weir “a shame”.',
+    'Ada Moss',
+    'the $1.6 million plan for the weir “a shame”.',
+  ],
+  ['In Tarn, Wessex, senior weir expert Ada Moss said it leaks.', 'Ada Moss', 'it leaks.'],
+  ['Ada Moss, clad in a red coat, said the weir leaks.', 'Ada Moss', 'the weir leaks.'],
 ]
 
 /** Who does these says nothing. */

@@ -46,7 +46,7 @@ const SHE = new Map([
 
 /** What a clause in commas between a name and its verb begins with. */
 const ASIDES = words(
-  'who whose speaking while in on at for with after when as however meanwhile too also citing referring responding replying addressing noting quoting asked although though a an the one himself herself like by from of appearing supported opposed joined backed represented accompanied echoed standing sitting holding joined wearing now then himself',
+  'who whose speaking while in on at for with after when as however meanwhile too also citing referring responding replying addressing noting quoting asked although though a an the one himself herself like by from of appearing supported opposed joined backed represented accompanied echoed standing sitting holding joined wearing now then himself clad dressed flanked known seen called named born despite',
 )
 
 /** Prepositions and verbs that make the name behind them no subject. */

@@ -82,17 +82,19 @@ export function nameBehind(tokens: Sentence['tokens'], from: number, { verb }: S
   const first = tokens[from]
   if (!first || (first.mark && !isQuotation(first))) return -1
   if (PREPOSITIONS.has(first.word) || BEGINS_NO_CLAUSE.has(first.word)) return -1
-  for (let at = from; at < from + 12 && at < tokens.length; at++) {
+  for (let at = from; at < from + 16 && at < tokens.length; at++) {
     if (isQuotation(tokens[at]))
       return /^(?:it|this|that|him|her|them)$/.test(first.word) ? at : from
     if (at > from && JOINS.get(verb)?.has(wordAt(tokens, at))) return from
-    if (tokens[at]!.mark && wordAt(tokens, at) !== ',' && !isShort(tokens, at)) return -1
+    if (tokens[at]!.mark && !/^[,$£€]$/.test(wordAt(tokens, at)) && !isShort(tokens, at)) return -1
   }
   return -1
 }
 
-/** The full stop of Mr., Sen. or an initial. */
+/** The full stop of Mr., Sen., an initial or 1.6. */
 const isShort = (tokens: Sentence['tokens'], at: number): boolean =>
   wordAt(tokens, at) === '.' &&
   tokens[at - 1]!.end === tokens[at]!.start &&
-  (isTitle(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1).length === 1)
+  (isTitle(wordAt(tokens, at - 1)) ||
+    wordAt(tokens, at - 1).length === 1 ||
+    tokens[at + 1]?.start === tokens[at]!.end)

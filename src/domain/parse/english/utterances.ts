@@ -363,7 +363,7 @@ function isStatement(text: string, { saying, pieces }: Attribution): boolean {
   return text.slice(piece.start, piece.end).trim().split(/\s+/).length >= FEWEST_WORDS
 }
 
-const FEWEST_WORDS = 5
+const FEWEST_WORDS = 6
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 

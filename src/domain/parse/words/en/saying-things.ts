@@ -119,7 +119,6 @@ export const THING_SAYINGS: readonly Saying[] = [
       ['ask', 'Mr. Moss asked |the cost of a bridge.'],
       ['query/queried', 'Mr. Moss queried |the cost of a bridge.'],
       ['ask+about', 'Mr. Moss asked about |the cost of a bridge.'],
-      ['announce', 'Mr. Moss announced |the cost of a bridge.'],
       ['report', 'Mr. Moss reported |the cost of a bridge.'],
       ['argue+against', 'Mr. Moss argued against |a wooden bridge.'],
     ],
@@ -143,6 +142,8 @@ export const THING_SAYINGS: readonly Saying[] = [
   ...rows(
     'thing',
     [
+      ['announce', 'Mr. Moss announced |the cost of a bridge.'],
+      ['promise', 'Mr. Moss promised |a plan for a bridge.'],
       ['praise', 'Mr. Moss praised |the plan for a bridge.'],
       ['defend', 'Mr. Moss defended |the plan for a bridge.'],
       ['hail', 'Mr. Moss hailed |the plan for a bridge.'],
