@@ -1,6 +1,6 @@
 import { askedBy } from './asked-by.ts'
 import type { Attribution } from './attribution.ts'
-import { endsOrAside } from './clause-words.ts'
+import { endsOrAside, PREPOSITIONS } from './clause-words.ts'
 import { contentBehind } from './content.ts'
 import { hasFinite } from './finite.ts'
 import type { Found } from './found.ts'
@@ -29,9 +29,10 @@ export function attributionsIn(sentence: Sentence): Attribution[] {
       at = Math.max(at, one.end - 1)
     }
   }
-  if (found.length === 0) {
+  // Praised the plan in a letter: “…”: what stands behind the colon is what was said.
+  if (found.every(({ saying, taking }) => taking === 'thing' && saying?.judges)) {
     const one = beforeColon(sentence)
-    if (one) found.push(one)
+    if (one) found.splice(0, found.length, one)
   }
   return found.flatMap((one, i) =>
     parted(sentence, attribution(sentence, one, found[i - 1], found[i + 1])),
@@ -62,7 +63,11 @@ function withSubject(
   )
   const closes = closesClause(sentence, subject.first)
   // “…,” Ada Moss told the paper in an interview when asked how it would end: nothing more is said.
-  const told = content?.taking === 'someone' && late !== undefined && closes === 'quotation'
+  const told =
+    late !== undefined &&
+    closes === 'quotation' &&
+    (content?.taking === 'someone' ||
+      (content?.taking === 'bare' && PREPOSITIONS.has(wordAt(tokens, content.at))))
   if (content && !told) {
     const { saying, taking, at: start } = content
     return {
@@ -134,7 +139,8 @@ function isWithin(sentence: Sentence, one: Found, prior: Found | undefined): boo
   } else if (voice?.by !== 'name') return false
   if (isQuotation(sentence.tokens[prior.content]) && one.subject.first > prior.content) return false
   const before = wordAt(sentence.tokens, one.subject.first - 1)
-  return !JOINS.has(before)
+  // Moved to shut the gate, with Jo Reed presenting the plan: that is part of what is moved.
+  return !JOINS.has(before) || (before === 'with' && prior.saying?.kind === 'recommendation')
 }
 
 const JOINS = new Set(['and', 'but', 'while', 'whereas', ';', 'with', 'though', 'although'])

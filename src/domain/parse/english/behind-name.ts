@@ -138,9 +138,13 @@ const isVerbForm = (tokens: readonly Token[], at: number): boolean =>
 
 function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!tokens[at]!.mark && officeOf(tokens[at]!.word)) return true
+    if (!tokens[at]!.mark && officeOf(tokens[at]!.word) && !isInitialed(tokens, at)) return true
   return false
 }
+
+/** J. Moss, S. Queen: an office behind an initial is a surname. */
+const isInitialed = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === '.' && wordAt(tokens, at - 2).length === 1 && isCapital(tokens[at])
 
 /** Ada Moss, Fishermen’s Caucus, said: the name of a body between commas, before a verb of saying. */
 function isBody(tokens: readonly Token[], from: number, to: number): boolean {
@@ -157,7 +161,14 @@ function isAnother(tokens: readonly Token[], from: number, to: number): boolean 
     if (!isTitle(tokens[at]!.word)) continue
     const next = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
     if (next >= to || !isCapital(tokens[next]) || isTitle(wordAt(tokens, next))) continue
-    if (at === from || isCapital(tokens[at - 1]) || isTitle(wordAt(tokens, at - 1))) return true
+    const before = wordAt(tokens, at - 1)
+    if (
+      at === from ||
+      isCapital(tokens[at - 1]) ||
+      isTitle(before) ||
+      OFFICE_ADJECTIVES.has(before)
+    )
+      return true
   }
   return false
 }

@@ -178,7 +178,11 @@ function kindOf(
 ): BlockKind {
   const mark = itemAt(text, start)
   if (mark !== null) {
-    const alone = before.at(-1)?.kind !== 'item' && !(next && itemAt(text, next.start))
+    const last = before.at(-1)
+    const listed =
+      last?.kind === 'item' &&
+      isTitleLike(text.slice(last.start, Math.min(last.end, last.start + LONGEST_SHORT)))
+    const alone = !listed && !(next && itemAt(text, next.start))
     return mark.number > 0 &&
       !mark.mark.startsWith('(') &&
       alone &&

@@ -1,18 +1,31 @@
 import { CALENDAR } from '../words/en/not-names.ts'
 import type { Saying } from '../words/en/saying-line.ts'
-import { isDay, opensAside, PREPOSITIONS, SOON, WH, words } from './clause-words.ts'
+import {
+  DETERMINERS,
+  HEARERS,
+  isDay,
+  opensAside,
+  PREPOSITIONS,
+  SOON,
+  WH,
+  words,
+} from './clause-words.ts'
 import { FINITE, hasFinite } from './finite.ts'
 import type { Sentence } from './sentence.ts'
-import { isQuotation, wordAt } from './tokens.ts'
+import { isCapital, isQuotation, wordAt } from './tokens.ts'
+import { isSayingWord } from './verbs.ts'
 
 const IS = words('is was would will has had could can should may might')
 
 export const FAR = 18
 
 /** Behind `that`, after nothing or when and where it was said, or (`someone`) to whom. */
-export function thatBehind({ tokens }: Sentence, from: number, someone: boolean): number {
+export function thatBehind({ tokens }: Sentence, from: number, { takes }: Saying): number {
+  const someone = takes.includes('someone')
   const first = wordAt(tokens, from)
   if (first !== 'that' && !someone && !opensAside(tokens, from)) return -1
+  // Vowed to mend the lock that leaks: what is vowed begins with `to`.
+  if (first === 'to' && !isHeard(tokens, from + 1)) return -1
   for (let at = from; at < from + FAR && at < tokens.length; at++) {
     const word = wordAt(tokens, at)
     if (word === 'that') {
@@ -34,17 +47,23 @@ export function thatBehind({ tokens }: Sentence, from: number, someone: boolean)
     // ABC’s “This Week” is a name.
     if (isQuotation(tokens[at]) && !tokens[at - 1]?.possessive) return -1
     // “…,” she said, adding that …: that is what she added.
-    if (':;()'.includes(word) || FINITE.has(word) || ADDS.has(word)) return -1
+    if (':;()'.includes(word) || FINITE.has(word) || adds(word)) return -1
   }
   return -1
 }
 
-const ADDS = words(
-  'adding noting saying stating warning arguing insisting claiming explaining stressing suggesting predicting promising conceding acknowledging admitting pointing',
-)
+/** Said to |the council, to |them, to |Ada Moss that …. */
+const isHeard = (tokens: Sentence['tokens'], at: number): boolean =>
+  DETERMINERS.has(wordAt(tokens, at)) || HEARERS.has(wordAt(tokens, at)) || isCapital(tokens[at])
 
-export function whBehind({ tokens }: Sentence, from: number, someone: boolean): number {
-  for (let at = from; at < from + (someone ? 6 : 1); at++) {
+const adds = (word: string): boolean =>
+  /ing$/.test(word) && (isSayingWord(word) || word === 'pointing')
+
+export function whBehind(sentence: Sentence, from: number, someone: boolean): number {
+  const { tokens } = sentence
+  // Asked Ms. Moss whether: past whom it is asked.
+  const asked = someone ? sentence.startingAt.get(from) : undefined
+  for (let at = asked?.last ?? from; at < from + (someone ? 6 : 1); at++) {
     const word = wordAt(tokens, at)
     if (WH.has(word)) {
       if (!tokens[at + 1] || tokens[at + 1]!.mark) return -1
@@ -86,7 +105,7 @@ export function bareBehind(sentence: Sentence, from: number, { takes, verb }: Sa
   if (PREPOSITIONS.has(first.word) && !plain) return pronounSoon(tokens, at)
   if (PREPOSITIONS.has(first.word) && !MAY_OPEN.has(first.word))
     return plain && hasFinite(tokens, at) && !closesSoon(tokens, at) ? at : -1
-  return plain || hasFinite(tokens, at) ? at : -1
+  return plain || hasFinite(tokens, at, firstComma(tokens, at)) ? at : -1
 }
 
 /** Said, if it rains, |the lamp is lit: a clause behind an aside in commas. */
@@ -108,6 +127,13 @@ const LONGEST_ASIDE = 14
 const ASIDE_OPENS = words(
   'if when while as win unless though although despite given in for after before once until since',
 )
+
+/** Maintains a lead, and the lamp is out: what has no verb before its comma is no clause. */
+function firstComma(tokens: Sentence['tokens'], from: number): number {
+  const soon = /^(?:he|she|it|they|there|this|that)$/.test(wordAt(tokens, from))
+  for (let at = from; !soon && at < tokens.length; at++) if (wordAt(tokens, at) === ',') return at
+  return tokens.length
+}
 
 /** Admitted under questioning |he had not paid. */
 function pronounSoon(tokens: Sentence['tokens'], from: number): number {

@@ -64,7 +64,7 @@ interface Look {
 const LOOKS: readonly Look[] = [
   {
     taking: 'that',
-    at: (sentence, at, { takes }) => thatBehind(sentence, at, takes.includes('someone')),
+    at: thatBehind,
   },
   { taking: 'quote', at: quoteBehind },
   {
@@ -78,7 +78,7 @@ const LOOKS: readonly Look[] = [
   },
   { taking: 'bare', at: bareBehind },
   { taking: 'name', at: ({ tokens }, at, saying) => nameBehind(tokens, at, saying) },
-  { taking: 'thing', at: ({ tokens }, at, saying) => thingBehind(tokens, at, saying) },
+  { taking: 'thing', at: thingBehind },
 ]
 
 /** Promised to |mend it; promised on Monday at a rally to |mend it. */
@@ -128,6 +128,6 @@ const isClock = (tokens: Sentence['tokens'], at: number): boolean =>
 /** Only when and to whom stands between: told the council “…”. */
 function isShortAside(tokens: Sentence['tokens'], from: number, at: number): boolean {
   for (let i = from; i < at; i++)
-    if (FINITE.has(wordAt(tokens, i)) || wordAt(tokens, i) === 'the') return false
+    if (FINITE.has(wordAt(tokens, i)) || /^(?:the|an?)$/.test(wordAt(tokens, i))) return false
   return at - from <= 3
 }

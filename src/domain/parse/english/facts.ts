@@ -61,6 +61,7 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
       hearRoster(text, block, people)
       return { block, mark: null, sentences: [] }
     }
+    if (block.kind === 'vote') hearVotes(text, block, people)
     if (block.kind !== 'body' && block.kind !== 'item') return { block, mark: null, sentences: [] }
     const mark = block.kind === 'item' ? itemAt(text, block.start) : null
     const start = mark?.end ?? block.start
@@ -119,6 +120,14 @@ function hearRoster(text: string, block: Block, people: People): void {
       mention === first ? { ...mention, office: mention.office ?? office } : mention,
       true,
     )
+}
+
+/** Ayes: Moss, Reed: who is listed by how they voted is somebody, also where no form of address stands anywhere. */
+function hearVotes(text: string, block: Block, people: People): void {
+  const colon = text.indexOf(':', block.start)
+  if (colon < 0 || colon >= block.end) return
+  const { mentions } = readSentence(text, { start: colon + 1, end: block.end }, [])
+  for (const mention of mentions) people.hear(mention, true)
 }
 
 /** Chair: Ms. Moss: the office that a line of who was there begins with. */

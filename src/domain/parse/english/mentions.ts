@@ -1,5 +1,5 @@
 import type { Token } from '../replies/english-tokens.ts'
-import { OPENERS } from '../words/en/not-names.ts'
+import { OPENERS, PARTIES } from '../words/en/not-names.ts'
 import { COURTESIES, OFFICE_ADJECTIVES } from '../words/en/offices.ts'
 import { finish } from './finish-mention.ts'
 import type { Mention } from './mention.ts'
@@ -70,9 +70,19 @@ function readRun(tokens: readonly Token[], start: number, end: number): Mention 
   }
   if (office === end - 1 || (office === end - 2 && wordAt(tokens, end - 1) === '.')) return null
   if (office >= 0) return titled(tokens, office, end)
+  // Conservative Ada Moss, Lib Dem Jo Reed: a party before a full name.
+  let party = from
+  while (PARTIES.has(wordAt(tokens, party))) party++
+  if (party > from && party + 1 < end && isGiven(wordAt(tokens, party)))
+    return ofParty(tokens, from, party, end)
   if (from > 0 && officeOf(wordAt(tokens, from - 1)) && !isCapital(tokens[from - 1]))
     return titled(tokens, from - 1, end) ?? null
   return ofOffice(tokens, from, end) ?? plain(tokens, from, end) ?? countryIn(tokens, from, end)
+}
+
+function ofParty(tokens: readonly Token[], first: number, from: number, end: number): Mention {
+  const { words, to } = nameParts(tokens, from, end)
+  return finish(tokens, { ...{ first, from, to, end, words }, before: [first, from] })
 }
 
 /** Will Moss, May Reed: a given name that is a word as well. */
@@ -87,8 +97,21 @@ function isSurnameHere(tokens: readonly Token[], from: number, at: number, end: 
     const word = wordAt(tokens, at - 2)
     return word.length === 1 || COURTESIES.has(word)
   }
+  if (ADDRESSED.has(before) && CALLED_SO.has(wordAt(tokens, at))) return true
   return (isGiven(before) && !OFFICE_ADJECTIVES.has(before)) || COURTESIES.has(before)
 }
+
+/** Councillor Queen, Mayor Baker: behind these an office or a trade is a surname. */
+const ADDRESSED = new Set(
+  'councillor councilor councilmember councilman councilwoman commissioner trustee alderman alderwoman selectman supervisor mayor senator representative congressman congresswoman governor minister cllr clr sen rep gov member'.split(
+    ' ',
+  ),
+)
+const CALLED_SO = new Set(
+  'king queen bishop baker cook fisher farmer carpenter miner steward butcher dean judge pope prince'.split(
+    ' ',
+  ),
+)
 
 function plain(tokens: readonly Token[], from: number, end: number): Mention | null {
   const { words, to } = nameParts(tokens, from, end)

@@ -15,7 +15,7 @@ export interface Motion {
 }
 
 const MOVES = new Set(['moved', 'motioned', 'motions', 'moves', 'motion', 'proposed'])
-const SECONDS = new Set(['seconded', 'seconds', 'second'])
+const SECONDS = new Set(['seconded', 'seconds', 'second', '2nd'])
 
 /**
  * A motion with its mover: `Motion: to mend the bridge, Ada Moss motioned, Jo Reed seconds`, `Moved by Ada
@@ -33,8 +33,10 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
     const moves = MOVES.has(word)
     if (!moves && !SECONDS.has(word)) continue
     const sign = wordAt(tokens, at + 1)
-    if (word === 'proposed' && sign !== 'by' && sign !== ':' && !isNote(tokens, at)) continue
-    const beside = BESIDE.has(sign) ? startingAt.get(at + 2) : undefined
+    if (word === 'proposed' && sign !== 'by' && sign !== ':' && !isNote(tokens, at))
+      if (!isSecondedSoon(tokens, at)) continue
+    const colon = sign === 'by' && wordAt(tokens, at + 2) === ':' ? 1 : 0
+    const beside = BESIDE.has(sign) ? startingAt.get(at + 2 + colon) : undefined
     // Motion: Approve the plan is none of a name.
     const named = sign === ':' ? fullName(beside) : beside
     const behind = named ?? (/ed$/.test(word) ? startingAt.get(at + 1) : undefined)
@@ -75,6 +77,13 @@ const fullName = (mention: Mention | undefined): Mention | undefined =>
 const isNote = (tokens: Sentence['tokens'], at: number): boolean =>
   at === 0 || /^[:;,.(]$/.test(wordAt(tokens, at - 1))
 
+/** Ada Moss proposed and Jo Reed seconded that …: who seconds stands right behind. */
+function isSecondedSoon(tokens: Sentence['tokens'], at: number): boolean {
+  if (!/^(?:and|,)$/.test(wordAt(tokens, at + 1))) return false
+  for (let i = at + 2; i < at + 9; i++) if (SECONDS.has(wordAt(tokens, i))) return true
+  return false
+}
+
 const BESIDE = new Set(['by', ':', 'of', 'from'])
 
 /** A motion was made by Ada Moss, the motion to mend the bridge was made by her: who stands behind it. */
@@ -101,7 +110,7 @@ function contentOf(text: string, { tokens, end }: Sentence, from: number, to: nu
   let behind = to
   while (wordAt(tokens, behind) === ',' || wordAt(tokens, behind) === '.') behind++
   const next = wordAt(tokens, behind)
-  if ((next === 'to' || next === 'that') && behind + 2 < tokens.length) {
+  if (OPENS_MOTION.has(next) && behind + 2 < tokens.length) {
     const start = next === 'that' ? tokens[behind + 1]!.start : tokens[behind]!.start
     return { start, end }
   }
@@ -119,6 +128,11 @@ function contentOf(text: string, { tokens, end }: Sentence, from: number, to: nu
   const stop = tokens[from - 1]!.word === ',' ? tokens[from - 1]!.start : tokens[from - 1]!.end
   return text.slice(start, stop).trim() === '' ? null : { start, end: stop }
 }
+
+/** What a motion begins with behind who makes and seconds it: to mend the bridge, approval of the bridge. */
+const OPENS_MOTION = new Set(
+  'to that recommending approval adoption acceptance approving adopting accepting'.split(' '),
+)
 
 /** Motion |to mend the bridge| was made by Ada Moss. */
 function betweenMotionAndMaker(tokens: Sentence['tokens'], motion: number): Span | null {

@@ -107,5 +107,7 @@ export function genderOf(words: readonly string[], courtesy?: string): 'm' | 'f'
   if (told) return told
   const [first = ''] = words
   if (words.length < 2) return ''
-  return isMans(first) ? 'm' : isWomans(first) ? 'f' : ''
+  // Kim, Leslie: who may be either is neither until something else tells.
+  const [his, hers] = [isMans(first), isWomans(first)]
+  return his === hers ? '' : his ? 'm' : 'f'
 }

@@ -40,7 +40,9 @@ export function accordingTo(sentence: Sentence, at: number): Found | null {
 /** According to Ada Moss, who mends boats, …: what is said begins behind her clause. */
 function pastWho(tokens: Sentence['tokens'], from: number): number {
   const who = wordAt(tokens, from) === ',' ? from + 1 : from
-  if (!/^(?:who|whose)$/.test(wordAt(tokens, who))) return from
+  // According to Ada Moss, by which time it rained, ….
+  const relative = /^(?:by|in|at|for|with|of)$/.test(wordAt(tokens, who)) ? who + 1 : who
+  if (!/^(?:who|whose|whom|which)$/.test(wordAt(tokens, relative))) return from
   const comma = tokens.findIndex(({ word }, at) => at > who && word === ',')
   return comma < 0 ? from : comma
 }

@@ -14,7 +14,9 @@ export function viewAt(sentence: Sentence, at: number): Found | null {
 
 /** Her view is that …; Ada Moss’s concern was: …. */
 function theirView({ tokens, startingAt }: Sentence, at: number): Found | null {
-  if (!opens(tokens, at)) return null
+  // It is Ada Moss’s opinion that ….
+  const it = at === 2 && tokens[0]!.word === 'it' && /^(?:is|was)$/.test(tokens[1]!.word)
+  if (!opens(tokens, at) && !it) return null
   const mention = startingAt.get(at)
   const voice = whose(wordAt(tokens, at), mention)
   if (!voice) return null
@@ -23,8 +25,8 @@ function theirView({ tokens, startingAt }: Sentence, at: number): Found | null {
   if (!OWN_VIEWS.has(wordAt(tokens, here))) return null
   here++
   if (/^(?:has|had)$/.test(wordAt(tokens, here))) here++
-  if (!/^(?:is|was|been|remains|remained)$/.test(wordAt(tokens, here))) return null
-  here++
+  if (!it && !/^(?:is|was|been|remains|remained)$/.test(wordAt(tokens, here))) return null
+  if (!it) here++
   for (let i = here; i < here + 5 && i < tokens.length; i++) {
     const word = wordAt(tokens, i)
     if (word === 'to' && i === here) return found(voice, at, i + 1, tokens.length, ADVICE)

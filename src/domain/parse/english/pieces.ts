@@ -25,7 +25,7 @@ export function attribution(
   }
   // The subject of the next may stand before what is said here: Ada Moss, noting that …, called for ….
   const nextFirst = next && (next.subject.first >= one.end ? next.subject.first : next.verbAt)
-  const others = nextFirst ?? endBeforeOthers(sentence)
+  const others = Math.min(nextFirst ?? endBeforeOthers(sentence), endBeforeSeconder(sentence, one))
   const stop = Math.min(others, endBeforeNarrator(sentence, Math.max(one.content, one.end)))
   if (one.content >= 0 && one.content < stop)
     pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
@@ -49,6 +49,28 @@ export function attribution(
     late,
   }
 }
+
+/** Proposed that the bridge be mended, |and Jo Reed seconded it: where a motion ends. */
+function endBeforeSeconder({ tokens, mentions }: Sentence, { saying, content }: Found): number {
+  if (saying?.kind !== 'recommendation') return tokens.length
+  const by = tokens.findIndex(
+    ({ word }, at) =>
+      at > content &&
+      SECONDED.has(word) &&
+      wordAt(tokens, at + 1) === 'by' &&
+      wordAt(tokens, at - 1) === ',',
+  )
+  if (by > 0) return by
+  const seconder = mentions.find(
+    ({ first, last }) =>
+      first > content &&
+      /^(?:and|,)$/.test(wordAt(tokens, first - 1)) &&
+      /^second(?:ed|s)$/.test(wordAt(tokens, last)),
+  )
+  return seconder ? seconder.first : tokens.length
+}
+
+const SECONDED = new Set(['seconded', 'second', '2nd'])
 
 const ASKS = new Set(['ask', 'wonder', 'inquire', 'enquire', 'query'])
 
@@ -76,18 +98,26 @@ const NOUN_FOLLOWS = new Set(
  * Where the words behind a cue end that go on with somebody without a name (`, and officials said …`) or with
  * what came of it (`, drawing a rebuke`).
  */
-function endBeforeNarrator({ tokens, quotations }: Sentence, from: number): number {
+function endBeforeNarrator(sentence: Sentence, from: number): number {
+  const { tokens, quotations } = sentence
   const isQuoted = (at: number) =>
     quotations.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.start < end)
   for (let at = from + 1; at + 1 < tokens.length; at++) {
     const before = tokens[at - 1]!
     const { word } = tokens[at]!
     if (before.word === ',' && CAME_OF_IT.has(word) && !isQuoted(at)) return at - 1
+    if (before.word === ';' && !isQuoted(at) && someoneSays(sentence, at)) return at - 1
     const joins = word === 'and' || word === 'but' || word === 'while'
     if (joins && (before.word === ',' || isQuotation(before)) && !isQuoted(at))
       if (othersSay(tokens, at + 1)) return at
   }
   return tokens.length
+}
+
+/** …; |Jo Reed replied: somebody named who goes on to say something. */
+function someoneSays({ tokens, startingAt }: Sentence, at: number): boolean {
+  const mention = startingAt.get(at)
+  return mention !== undefined && !mention.possessive && isSayingWord(wordAt(tokens, mention.last))
 }
 
 /** Whether a short subject that is no pronoun says something: officials said. */
@@ -131,6 +161,7 @@ const JOINED = new Set([
   'but',
   'also',
   'while',
+  'whilst',
   'whereas',
   'then',
   'although',
@@ -146,9 +177,18 @@ export function restBehind({ tokens, end }: Sentence, from: number, stop: number
   if (comma + 1 < stop && GOES_ON.has(wordAt(tokens, comma + 1)))
     return { start: tokens[comma + 1]!.start, end: last }
   for (let at = from; at < stop; at++)
-    if (isQuotation(tokens[at])) return { start: tokens[at]!.start, end: last }
+    if (isQuotation(tokens[at]) && goesOnBehind(tokens, at))
+      return { start: tokens[at]!.start, end: last }
   return null
 }
+
+/** Said on “Lamp Today”, said of his “plan”: a quotation without a mark before it is a name or a word. */
+const goesOnBehind = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at - 1]!.mark ||
+  RESUMES.has(wordAt(tokens, at - 1)) ||
+  isSayingWord(wordAt(tokens, at - 1))
+
+const RESUMES = new Set('and but or that because as so then while'.split(' '))
 
 const GOES_ON = new Set(
   'is are was were has have had will would can could should must may might do does did'.split(' '),

@@ -41,7 +41,9 @@ export function quotationsIn(text: string, from: number, to: number, single = fa
       mark === '„' ||
       (mark === '"' && (at === from || isIn(BEFORE_OPENING, text, at - 1)))
     const closes =
-      mark === '”' || (mark === '"' && (behind >= to || isIn(AFTER_CLOSING, text, behind)))
+      mark === '”' ||
+      (mark === '“' && open >= 0 && turnedRound(text, at)) ||
+      (mark === '"' && (behind >= to || isIn(AFTER_CLOSING, text, behind)))
     if (open < 0) {
       if (opens && behind < to) open = at
     } else if (closes) {
@@ -53,6 +55,10 @@ export function quotationsIn(text: string, from: number, to: number, single = fa
   if (open >= 0) quotations.push({ start: open, end: to, closed: false })
   return quotations
 }
+
+/** “The lamp is out,“ said Ada Moss: an opening mark behind a comma or a full stop, before a space, closes. */
+const turnedRound = (text: string, at: number): boolean =>
+  /[.,!?]/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + 1] ?? ' ')
 
 /** ''The lamp is out,'' said Ada Moss: two apostrophes, or backticks, are one mark in what came off a wire. */
 function isDoubled(text: string, at: number): boolean {

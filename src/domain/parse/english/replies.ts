@@ -96,6 +96,8 @@ export function answersIn(sentence: Sentence): Answering[] {
     if (!subject) continue
     const bare = BARE.get(wordAt(tokens, at))
     const isAlone = endsClause(tokens, at + 1)
+    // In response to Ada Moss, Jo Reed replied: whom, is said.
+    if (bare && opening?.kind === bare) continue
     if (bare && (isAlone || (bare === 'answers' && wordAt(tokens, at + 1) === 'that'))) {
       const span = { start: tokens[subject.first]!.start, end: tokens[at]!.end }
       answers.push({ voices: subject.voices, kind: bare, to: 'right before', span })

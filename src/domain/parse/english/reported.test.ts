@@ -56,10 +56,50 @@ const REPORTED: readonly (readonly [words: string, who: string, what: string])[]
     'Ada Moss',
     '“The weir is old,”',
   ],
+  ['“The weir is old,” said Reed supporter Ada Moss.', 'Ada Moss', '“The weir is old,”'],
+  [
+    '“The weir is old,” Ada Moss said of it on the “Tarn Today” show.',
+    'Ada Moss',
+    '“The weir is old,”',
+  ],
+  [
+    'Ada Moss vowed to mend the weir, a wall that holds the lake.',
+    'Ada Moss',
+    'mend the weir, a wall that holds the lake.',
+  ],
+  ['Ada Moss criticised the plan for a weir of wood.', 'Ada Moss', 'the plan for a weir of wood.'],
+  ['“The weir is old.” Ada Moss said.', 'Ada Moss', '“The weir is old.”'],
+  ['“The weir is old,“ said Ada Moss.', 'Ada Moss', '“The weir is old,“'],
+  [
+    'Ada Moss called the $1.6 million plan for the weir “a shame”.',
+    'Ada Moss',
+    'the $1.6 million plan for the weir “a shame”.',
+  ],
+  ['In Tarn, Wessex, senior weir expert Ada Moss said it leaks.', 'Ada Moss', 'it leaks.'],
+  ['Ada Moss, clad in a red coat, said the weir leaks.', 'Ada Moss', 'the weir leaks.'],
 ]
+
+/** Who does these says nothing. */
+const NOT_REPORTED: readonly string[] = [
+  'Ada Moss maintains the weir and, with her crew, the lock has been shut.',
+  'Ada Moss ended in a “dead heat” with nobody.',
+  'Ada Moss criticised the plan.',
+  'Ada Moss outlined the plan for a weir of wood.',
+]
+
+describe('nobody says', () => {
+  test.each(NOT_REPORTED)('%s', (words) => expect(said(words)).toEqual([]))
+})
 
 describe('a sentence of news', () => {
   test.each(REPORTED)('%s', (words, who, what) => expect(said(words)).toEqual([[who, what]]))
+})
+
+test('what is said behind a quotation is none of where it was said', () => {
+  expect(said('“The weir is old,” Ada Moss said at a Tarn hall, hinting that it leaks.')).toEqual([
+    ['Ada Moss', '“The weir is old,”'],
+    ['Ada Moss', 'it leaks.'],
+  ])
 })
 
 test('who cannot be told is not whoever spoke before', () => {

@@ -9,6 +9,8 @@ export function runEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length) {
     const token = tokens[at]!
     if (isCapital(token) || isHanName(token)) {
+      // Proposed by: Cllr Moss   Seconded by: Cllr Reed.
+      if (at > from && token.word === 'seconded') break
       at++
       if (token.possessive) break
       if (isDotted(tokens, at)) at++

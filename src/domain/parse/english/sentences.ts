@@ -40,7 +40,7 @@ export function sentencesIn(
       if (
         ended &&
         opensSentence(text, quotation.end, to) &&
-        !(asks && namesSpeaker(text, quotation.end, to))
+        !(asks ? namesSpeaker(text, quotation.end, to) : onlySays(text, quotation.end, to))
       )
         close(quotation.end)
       continue
@@ -89,6 +89,12 @@ function namesSpeaker(text: string, at: number, to: number): boolean {
   SPEAKER.lastIndex = at
   const found = SPEAKER.exec(text)
   return found !== null && SPEAKER.lastIndex <= to && isSayingWord(found[1]!)
+}
+
+/** “It is old.” |Ada Moss said.: a sentence that only says who says it belongs to the quotation before it. */
+function onlySays(text: string, at: number, to: number): boolean {
+  if (!namesSpeaker(text, at, to)) return false
+  return text[SPEAKER.lastIndex - 1] === '.'
 }
 
 /** Whether what stands at `at` may begin a sentence: none that goes on small, or with a comma. */

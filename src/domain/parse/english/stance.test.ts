@@ -10,6 +10,8 @@ test.each(LAMENTING.map(({ like }) => like))('a problem: %s', (like) =>
 )
 test.each([
   ['the bridge was built in 1961', 'view'],
+  ['she would like item 5.a. to be read first', 'recommendation'],
+  ['she would like to hear it', 'view'],
   ['there is no danger at night', 'view'],
   ['it is a far lesser risk than the flood', 'view'],
   ['the bridge is unsafe, and it should be closed', 'problem'],

@@ -41,7 +41,11 @@ export function stanceOf(wording: string): Kind {
       condition = false
       continue
     }
-    if ((starts(ADVICE, words, at) && !isForeseen(words, at)) || isWished(words, at))
+    if (
+      (starts(ADVICE, words, at) && !isForeseen(words, at)) ||
+      isWished(words, at) ||
+      isLiked(words, at)
+    )
       return 'recommendation'
     if (!fault && starts(FAULTS, words, at) && !isDenied(words, at)) fault = true
   }
@@ -57,6 +61,12 @@ const isForeseen = (words: readonly string[], at: number): boolean =>
 function isWished(words: readonly string[], at: number): boolean {
   if (words[at] !== 'be' || at < 2) return false
   return !words.slice(Math.max(0, at - 4), at).some((word) => GOES_WITH_BE.test(word))
+}
+
+/** Would like the lamp to be lit: what somebody would like others to do. */
+function isLiked(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'like' || words[at - 1] !== 'would' || words[at + 1] === 'to') return false
+  return words.slice(at + 2, at + 8).includes('to')
 }
 
 const GOES_WITH_BE =

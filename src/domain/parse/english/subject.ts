@@ -1,4 +1,5 @@
 import { CALENDAR } from '../words/en/not-names.ts'
+import { PREPOSITIONS } from './clause-words.ts'
 import { FINITE } from './finite.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
@@ -45,7 +46,7 @@ const SHE = new Map([
 
 /** What a clause in commas between a name and its verb begins with. */
 const ASIDES = words(
-  'who whose speaking while in on at for with after when as however meanwhile too also citing referring responding replying addressing noting quoting asked although though a an the one himself herself like by from of appearing supported opposed joined backed represented accompanied echoed standing sitting holding joined wearing now then himself',
+  'who whose speaking while in on at for with after when as however meanwhile too also citing referring responding replying addressing noting quoting asked although though a an the one himself herself like by from of appearing supported opposed joined backed represented accompanied echoed standing sitting holding joined wearing now then himself clad dressed flanked known seen called named born despite',
 )
 
 /** Prepositions and verbs that make the name behind them no subject. */
@@ -291,6 +292,14 @@ function withOwner(tokens: Sentence['tokens'], first: number): number {
 
 const OWNERS = words('his her their its our my')
 
+const isNoun = (tokens: Sentence['tokens'], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || token.mark || token.capital || ADVERBS.has(token.word)) return false
+  return (
+    !PREPOSITIONS.has(token.word) && !ASIDES.has(token.word) && !/^(?:and|but|or)$/.test(token.word)
+  )
+}
+
 /** `said Ada Moss`: the subject behind the verb; null if none stands there. */
 export function subjectBehind(
   sentence: Sentence,
@@ -299,7 +308,12 @@ export function subjectBehind(
   const { tokens, startingAt } = sentence
   let here = at
   while (ADVERBS.has(wordAt(tokens, here))) here++
-  const mention = startingAt.get(here)
+  let mention = startingAt.get(here)
+  // Said Moss supporter Jo Reed: whose supporter it is does not speak.
+  if (mention?.words.length === 1 && isNoun(tokens, mention.last)) {
+    const theirs = startingAt.get(mention.last + 1)
+    if (theirs && theirs.words.length > 1) mention = theirs
+  }
   if (mention && !mention.possessive)
     return { subject: { voices: [{ by: 'name', mention }], first: at - 1 }, end: mention.last }
   const pronoun = SHE.get(wordAt(tokens, here) as 'he')

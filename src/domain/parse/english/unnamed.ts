@@ -21,10 +21,12 @@ export function longCountryAt(tokens: readonly Token[], at: number): Mention | n
   return words ? country(tokens, at, at + words.length, words) : null
 }
 
-/** A country of one word that capital words are, as one that speaks. */
+/** A country, or a group of some, that capital words are, as one that speaks: Kenya, the African Group. */
 export function countryIn(tokens: readonly Token[], from: number, end: number): Mention | null {
   const words = tokens.slice(from, end).flatMap(({ mark, word }) => (mark ? [] : [word]))
-  return words.length === 1 && COUNTRIES.has(words[0]!) ? country(tokens, from, end, words) : null
+  const isOne =
+    words.length === 1 ? COUNTRIES.has(words[0]!) : longCountryAt(tokens, from)?.to === end
+  return isOne ? country(tokens, from, end, words) : null
 }
 
 function country(

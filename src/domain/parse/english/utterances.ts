@@ -177,7 +177,7 @@ class Teller {
       const persons = this.whose.of(attribution.voices, speakers)
       this.doubt(attribution, persons)
       speakers = persons
-      if (attribution.thing && attribution.saying?.minutes && !this.minutes) continue
+      if (attribution.thing && !this.minutes && !isStatement(this.text, attribution)) continue
       this.whose.about(persons)
       this.speak(attribution, persons, index, announcesList(this.text, sentence))
     }
@@ -354,6 +354,16 @@ class Teller {
 
 /** UTF-16 units of a paragraph that tell whether it is words of somebody. */
 const NEAR_START = 60
+
+/** Outlined the plan: in news a thing is no statement; that somebody criticised it, and in some words, is one. */
+function isStatement(text: string, { saying, pieces }: Attribution): boolean {
+  if (!saying?.minutes) return true
+  const [piece] = pieces
+  if (!saying.judges || !piece) return false
+  return text.slice(piece.start, piece.end).trim().split(/\s+/).length >= FEWEST_WORDS
+}
+
+const FEWEST_WORDS = 6
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 

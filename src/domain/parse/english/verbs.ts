@@ -24,6 +24,12 @@ export function formsOf(verb: string, past?: string): readonly (readonly [string
       ['was', 'past'],
       ['were', 'past'],
     ]
+  if (verb === 'have')
+    return [
+      ['has', 'present'],
+      ['have', 'base'],
+      ['had', 'past'],
+    ]
   const s = /(?:s|sh|ch|x|z|o)$/.test(verb)
     ? `${verb}es`
     : /[^aeiou]y$/.test(verb)

@@ -194,9 +194,3 @@ test('names before numbers are results, and the buttons of a page are no name', 
   const page = buttons.map((name) => `${name}May 3, 2027 11:19PM The lamp\nIt is out.\n`)
   expect(heard([...page, ...page].join('')).people).toEqual([])
 })
-
-test('a label within a quotation mark is who speaks in it', () => {
-  const text =
-    '"ADA: Is the lamp lit?"\n\n"JO: It is out."\n\n"ADA: We need a lamp."\n\n"JO: We do."\n'
-  expect(heard(text).people).toEqual(['ADA', 'JO'])
-})

@@ -71,7 +71,7 @@ export function leadAt(
   time: number | undefined,
   bracket = '',
 ): Lead | null {
-  const from = pastMark(near, Math.min(skip(near, start, BEFORE), end), end)
+  const from = Math.min(skip(near, start, BEFORE), end)
   const to = trimEnd(near, end)
   if (to <= from || isRunTogether(near, from, to)) return null
   const untimed = form === 'colon' || form === 'bracket' || form === 'tab'
@@ -84,14 +84,6 @@ export function leadAt(
     time,
     content: at + skip(near, content, SPACE),
   }
-}
-
-/** `“Moss: The bridge …`: a quotation may begin with who speaks in it. */
-function pastMark(near: string, from: number, end: number): number {
-  const mark = near[from]
-  if (mark !== '"' && mark !== '“') return from
-  for (let at = from + 1; at < end; at++) if (near[at] === '"' || near[at] === '”') return from
-  return from + 1
 }
 
 /** `MossFlagShareLikeReplyReed`: the buttons of a page, which a copy of it ran together with its names. */

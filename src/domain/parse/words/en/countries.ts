@@ -8,6 +8,8 @@ export const LONG_COUNTRIES: readonly string[] = [
   ...['saudi arabia', 'sri lanka', 'costa rica', 'el salvador', 'burkina faso', 'cape verde'],
   ...['cabo verde', 'united arab emirates', 'south sudan', 'san marino', 'soviet union'],
   ...['ivory coast', "cote d'ivoire", 'sierra leone', 'papua new guinea', 'russian federation'],
+  ...['african group', 'arab group', 'umbrella group', 'group of 77', 'least developed countries'],
+  ...['alliance of small island states', 'environmental integrity group'],
   ...['holy see', 'european union', 'african union', 'arab league', 'viet nam', 'czech republic'],
   ...['dominican republic', 'central african republic', 'syrian arab republic'],
   ...[

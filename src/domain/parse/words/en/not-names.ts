@@ -43,3 +43,8 @@ export const NATIONALITIES = words(
 export const PLACES = words(
   'london paris berlin moscow beijing tokyo delhi washington brussels geneva vienna rome madrid dublin edinburgh cardiff belfast canberra wellington ottawa york angeles chicago boston texas california florida ohio virginia michigan pennsylvania georgia arizona nevada oregon colorado massachusetts illinois iowa minnesota wisconsin missouri alabama louisiana kentucky tennessee carolina dakota jersey hampshire mexico indiana kansas nebraska oklahoma utah montana wyoming idaho alaska hawaii arkansas mississippi connecticut delaware maryland maine vermont queensland victoria tasmania sydney melbourne perth brisbane adelaide auckland hong kong africa asia europe america americas antarctica zealand korea arabia lanka emirates mediterranean pacific atlantic arctic hollywood manhattan brooklyn silicon wall westminster whitehall kremlin pentagon scotland england',
 )
+
+/** What members of a party are called before their name. */
+export const PARTIES = words(
+  'conservative tory labour lib liberal dem democrat democratic republican green independent socialist communist nationalist plaid reform ukip snp libertarian',
+)

@@ -182,6 +182,7 @@ export const CLAUSE_SAYINGS: readonly Saying[] = [
     ['wonder', '“|Is the bridge old?” Ada Moss wondered.'],
     ['go/went+on', 'Ada Moss went on: |“The bridge is old.”'],
     ['rejoin', 'Ada Moss rejoined: |“The bridge is old.”'],
+    ['give/gave+a report', 'Ada Moss gave a report: |the bridge is old.'],
     ['tell/told+reporters', 'Ada Moss told reporters: |“The bridge is old.”'],
   ]),
 ]

@@ -19,6 +19,8 @@ export interface Saying {
   readonly kind?: Kind
   /** In news a thing after it is no statement: she outlined the plan. */
   readonly minutes?: boolean
+  /** It judges the thing: told in some words, that is a statement in news as well. */
+  readonly judges?: boolean
   readonly like: string
 }
 
@@ -28,7 +30,7 @@ type Row = readonly [verb: string, like: string]
 export function rows(
   takes: string,
   lines: readonly Row[],
-  more: Pick<Saying, 'kind' | 'minutes'> = {},
+  more: Pick<Saying, 'kind' | 'minutes' | 'judges'> = {},
 ): Saying[] {
   return lines.map(([entry, like]) => {
     const [head = '', own] = entry.split('+')
