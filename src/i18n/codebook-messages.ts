@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { openMessages } from './open-messages.ts'
 import type { CodebookFailure, FailureWords } from './words/failure-facts.ts'
 
 const files = import.meta.glob<(failure: CodebookFailure) => FailureWords>('./*/codebook.ts', {
@@ -10,3 +11,16 @@ const files = import.meta.glob<(failure: CodebookFailure) => FailureWords>('./*/
 export const codebookFailureInWords = (
   language: Language,
 ): ((failure: CodebookFailure) => FailureWords) => files[`./${language}/codebook.ts`]!
+
+/** Likewise where a file was chosen on the page, which may not be there any more. */
+export const codebookTroubleInWords =
+  (language: Language) =>
+  (failure: CodebookFailure | Trouble): FailureWords =>
+    isTrouble(failure)
+      ? openMessages(language)[failure.code]
+      : codebookFailureInWords(language)(failure)
+
+type Trouble = { readonly code: 'unreadable' } | { readonly code: 'died' }
+
+const isTrouble = (failure: CodebookFailure | Trouble): failure is Trouble =>
+  failure.code === 'died' || failure.code === 'unreadable'

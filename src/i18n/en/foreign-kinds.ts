@@ -102,7 +102,7 @@ const kinds: ForeignKinds = {
   },
   codebook: {
     name: 'a codebook (REFI-QDA, .qdc)',
-    help: 'Open the meeting first; then choose the codebook in Review, under Themes.',
+    help: 'Choose it under Themes, “by a codebook”, and then open the text of the meeting; or later, in Review.',
   },
   ttml: {
     name: 'subtitles as XML (TTML, SAMI)',

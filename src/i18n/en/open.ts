@@ -13,6 +13,9 @@ const INPUTS = {
   meeting: 'a meeting exported here',
 }
 
+/** By what a text gets its themes. */
+type ThemesChoice = 'text' | 'codebook' | 'none'
+
 /** What the dialog for opening one's own meeting says; loaded with it. */
 const messages = {
   title: 'Open a meeting of your own',
@@ -24,6 +27,23 @@ const messages = {
   pasteHint: 'A whole report, or a line “Name: what was said” for each turn',
   readPasted: 'Read it',
   pasted: 'the pasted text',
+  themes: {
+    title: 'Themes',
+    by: { text: 'found in the text', codebook: 'by a codebook', none: 'none' } satisfies Readonly<
+      Record<ThemesChoice, string>
+    >,
+    help: {
+      text: 'Those that the text names itself, else found in its words.',
+      codebook:
+        'Your own list of themes in the place of all others: a table (.csv) or a REFI-QDA codebook (.qdc). A meeting exported here keeps its own.',
+      none: 'None that a program finds; those that the text names itself stay. In Review they can be found later.',
+    } satisfies Readonly<Record<ThemesChoice, string>>,
+    choose: 'Choose the codebook…',
+  },
+  'no-codebook': {
+    what: 'No codebook is chosen yet.',
+    help: 'Choose the file of the codebook, or take the themes that are found in the text.',
+  } satisfies FailureWords,
   reading: (name: string) => `Reading ${name}…`,
   parsing: (name: string) => `Finding speakers and points in ${name}…`,
   keeping: (name: string) => `Keeping ${name}…`,

@@ -51,7 +51,7 @@ const kinds: ForeignKinds = {
   },
   codebook: {
     name: '编码表（REFI-QDA，.qdc）',
-    help: '请先打开会议，再在“校对”的“主题”里选这份编码表。',
+    help: '请在“主题”处选“用编码表”，再打开会议的文字；也可以以后在“校对”里选。',
   },
   ttml: { name: ' XML 形式的字幕（TTML、SAMI）', help: '请用字幕软件转换成 .vtt 或 .srt。' },
   feed: { name: '新闻订阅源（XML）', help: '请打开其中列出的报道，复制文字粘贴到这里。' },

@@ -20,6 +20,21 @@ const messages: OpenMessages = {
   pasteHint: '报道全文，或每行一句“姓名：发言”',
   readPasted: '读取',
   pasted: '粘贴的文字',
+  themes: {
+    title: '主题',
+    by: { text: '从文字里找', codebook: '用编码表', none: '不要主题' },
+    help: {
+      text: '文字自己标明的主题，没有标明时从用词里找出。',
+      codebook:
+        '用您自己的主题表代替其他主题：表格（.csv）或 REFI-QDA 编码表（.qdc）。从本页导出的会议保留自己的主题。',
+      none: '程序不找主题，文字自己标明的仍保留。以后可以在“校对”里再找。',
+    },
+    choose: '选择编码表…',
+  },
+  'no-codebook': {
+    what: '还没有选编码表。',
+    help: '请选择编码表文件，或改为从文字里找主题。',
+  },
   reading: (name) => `正在读取“${name}”…`,
   parsing: (name) => `正在“${name}”里找发言人和观点…`,
   keeping: (name) => `正在保存“${name}”…`,

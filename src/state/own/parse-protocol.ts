@@ -1,11 +1,24 @@
 import type { ParseFailure } from '../../domain/parse/draft/failure.ts'
 import type { Parsed, ParseOptions } from '../../domain/parse/parse.ts'
+import type { CodebookFileFailure } from './read-codebook-file.ts'
 
 /** What is to be read: a file, or a text that was pasted. */
 export type ParseInput = File | string
 
-/** How to read it, where looking at it does not tell. */
-export type ParseChoices = Pick<ParseOptions, 'columns' | 'encoding' | 'format'>
+/** By what a text that is opened gets its themes: what is found in it, a person's codebook, nothing. */
+export const THEMES_BY = ['text', 'codebook', 'none'] as const
+
+/** Where the themes of a text are to come from; `file` is null until a codebook is chosen. */
+export type ThemesChoice =
+  | { readonly by: 'text' | 'none' }
+  | { readonly by: 'codebook'; readonly file: File | null }
+
+/** How to read it, where looking at it does not tell, and where its themes come from if not from the text. */
+export interface ParseChoices
+  extends Pick<ParseOptions, 'columns' | 'encoding' | 'format' | 'themes'> {
+  /** The codebook that a person chose. */
+  readonly codebook?: File
+}
 
 /** What the worker is sent. */
 export interface ParseRequest extends ParseChoices {
@@ -26,6 +39,8 @@ export type JobFailure =
   | ParseFailure
   /** The file could not be read from the device. */
   | { readonly code: 'unreadable' }
+  /** The file that was chosen as a codebook is none. */
+  | { readonly code: 'codebook'; readonly file: string; readonly failure: CodebookFileFailure }
   /** The worker could not start or broke, for want of memory for instance. */
   | { readonly code: 'died' }
 

@@ -3,6 +3,7 @@ import { parseBytes, parseText } from '../../domain/parse/parse.ts'
 import { type Lexicon, readLexicon } from '../../domain/parse/themes/lexicon.ts'
 import { loadWords } from './load-words.ts'
 import type { ParseOutcome, ParseRequest, ParseTold } from './parse-protocol.ts'
+import { readCodebookFile } from './read-codebook-file.ts'
 
 /*
  * Reads a text or a file into a transcript beside the page. One message asks; progress is told, then
@@ -19,14 +20,27 @@ self.addEventListener('message', ({ data }: MessageEvent<ParseRequest>) => {
   )
 })
 
-async function parse({ input, lexicons, words, ...rest }: ParseRequest): Promise<ParseOutcome> {
+async function parse({
+  input,
+  lexicons,
+  words,
+  codebook: file,
+  ...rest
+}: ParseRequest): Promise<ParseOutcome> {
   const loading = loadLexicons(lexicons).then((loaded) => ({
     lexicons: loaded,
     lexiconsMissing: loaded.length < lexicons.length,
   }))
-  const options = { ...rest, wordsFor: (language: string) => loadWords(`${words}${language}.json`) }
   const onShare = tellShare()
   onShare(0)
+  const codes = file && (await readCodebookFile(file))
+  if (codes && !codes.ok)
+    return { ok: false, failure: { code: 'codebook', file: file.name, failure: codes.failure } }
+  const options = {
+    ...rest,
+    ...(codes && { codebook: codes.codebook }),
+    wordsFor: (language: string) => loadWords(`${words}${language}.json`),
+  }
   if (typeof input === 'string') {
     return parseText(input, { ...options, onShare, ...(await loading) })
   }

@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { well, wellText } from '../../domain/format/well.fixture.ts'
-import { MOST_CODEBOOK_BYTES } from '../../domain/parse/codebook/limit.ts'
 import { playWorkers } from '../release/played-worker.fixture.ts'
 import { PATIENCE } from './parse-job.ts'
 import { themesBeside } from './themes-beside.ts'
@@ -43,12 +42,4 @@ test('a worker that breaks or never says anything has died; one that is aborted 
   const aborted = begin()
   aborted.aborting.abort()
   expect(aborted.worker!.terminated).toBe(true)
-})
-
-test('a codebook that is too large is refused before any worker starts', async () => {
-  const file = new File(['x'], 'codes.csv')
-  Object.defineProperty(file, 'size', { value: MOST_CODEBOOK_BYTES + 1 })
-  const { workers, outcome } = begin({ by: 'codebook', file })
-  expect(await outcome).toMatchObject({ failure: { code: 'too-large' } })
-  expect(workers).toEqual([])
 })

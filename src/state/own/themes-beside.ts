@@ -1,6 +1,5 @@
 import { spokenTexts } from '../../domain/edit/spoken-texts.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
-import { MOST_CODEBOOK_BYTES } from '../../domain/parse/codebook/limit.ts'
 import { startWorker } from '../release/trusted-script.ts'
 import { PATIENCE } from './parse-job.ts'
 import themesWorker from './themes.worker.ts?worker&url'
@@ -19,14 +18,6 @@ export function themesBeside(
   signal: AbortSignal,
 ): Promise<ThemesOutcome> {
   return new Promise((resolve) => {
-    if (job.by === 'codebook' && job.file.size > MOST_CODEBOOK_BYTES) {
-      const failure = {
-        code: 'too-large',
-        bytes: job.file.size,
-        limit: MOST_CODEBOOK_BYTES,
-      } as const
-      return resolve({ ok: false, failure })
-    }
     try {
       const worker = startWorker(themesWorker)
       const stop = () => {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../domain/edit/find-in-texts.ts'
 import type { FoundAgain } from '../../domain/edit/found-again.ts'
 import type { SpokenTexts } from '../../domain/edit/spoken-texts.ts'
-import type { CodebookFailure } from '../../domain/parse/codebook/read-codebook.ts'
+import type { CodebookFileFailure } from './read-codebook-file.ts'
 
 /** By what themes are to be found. */
 export type ThemesJob =
@@ -36,8 +36,6 @@ export type ThemesOutcome =
 
 /** Why no themes were found. */
 export type ThemesFailure =
-  | CodebookFailure
-  /** The file could not be read from the device. */
-  | { readonly code: 'unreadable' }
+  | CodebookFileFailure
   /** The worker could not start or broke. */
   | { readonly code: 'died' }

@@ -1,7 +1,7 @@
 import { findInTexts, recogniseInTexts } from '../../domain/edit/find-in-texts.ts'
-import { readCodebook } from '../../domain/parse/codebook/read-codebook.ts'
 import { ENGLISH, languagePart, OWN_LANGUAGES } from '../../domain/text/language.ts'
 import { loadWords } from './load-words.ts'
+import { readCodebookFile } from './read-codebook-file.ts'
 import type { ThemesOutcome, ThemesRequest, ThemesTold } from './themes-protocol.ts'
 
 /*
@@ -21,14 +21,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ThemesRequest>) => {
 
 async function find({ spoken, job, words }: ThemesRequest): Promise<ThemesOutcome> {
   if (job.by === 'codebook') {
-    let bytes: Uint8Array
-    try {
-      bytes = new Uint8Array(await job.file.arrayBuffer())
-    } catch {
-      // Moved, changed or removed since it was chosen, or a folder.
-      return { ok: false, failure: { code: 'unreadable' } }
-    }
-    const read = readCodebook(bytes)
+    const read = await readCodebookFile(job.file)
     if (!read.ok) return read
     const recognised = recogniseInTexts(spoken, read.codebook)
     return { ok: true, ...recognised, near: [], wordsMissing: false }

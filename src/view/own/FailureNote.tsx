@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { codebookTroubleInWords } from '../../i18n/codebook-messages.ts'
 import type { OpenMessages } from '../../i18n/en/open.ts'
 import type { Language } from '../../i18n/language.ts'
 import { openMessages } from '../../i18n/open-messages.ts'
@@ -22,7 +23,7 @@ export function FailureNote({ name, failure }: Failed): ReactNode {
       role="alert"
       className="grid gap-1 rounded-lg bg-wash px-3 py-2 text-sm [overflow-wrap:anywhere]"
     >
-      {failure.code !== 'several' && (
+      {failure.code !== 'several' && failure.code !== 'no-codebook' && (
         <p className="font-bold">
           <SayOpen>{title}</SayOpen>
         </p>
@@ -43,9 +44,12 @@ export function FailureNote({ name, failure }: Failed): ReactNode {
 function failureWords(failure: Failed['failure'], language: Language): FailureWords {
   switch (failure.code) {
     case 'several':
+    case 'no-codebook':
     case 'unreadable':
     case 'died':
       return openMessages(language)[failure.code]
+    case 'codebook':
+      return codebookTroubleInWords(language)(failure.failure)
     default:
       return failuresInWords(language)(failure)
   }

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Choose, chooseMine, chooseView } from '../../state/address/choice.ts'
 import type { Opened } from '../../state/opening/opened.ts'
-import type { ParseChoices } from '../../state/own/parse-protocol.ts'
+import type { ParseChoices, ParseInput, ThemesChoice } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
 import { useFocusFollows } from '../parts/useFocusFollows.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
 import { ChooseEncoding } from './ChooseEncoding.tsx'
+import { ChooseThemes } from './ChooseThemes.tsx'
 import { DropFrame } from './DropFrame.tsx'
 import { FailureNote } from './FailureNote.tsx'
 import { GiveInput } from './GiveInput.tsx'
@@ -16,6 +17,8 @@ import { SayOpen } from './SayOpen.tsx'
 import { useFileDrop } from './useFileDrop.ts'
 import { type Stage, useParsing } from './useParsing.ts'
 import { Working } from './Working.tsx'
+
+const IN_TEXT: ThemesChoice = { by: 'text' }
 
 /**
  * The dialog for opening a meeting of one's own: a file, a text, or one that is kept already; and
@@ -28,7 +31,9 @@ export function OpenMeeting(props: {
   choose: Choose
 }): ReactNode {
   const { opened, open, onOpen, choose } = props
+  const [themes, setThemes] = useState(IN_TEXT)
   const { stage, read, end } = useParsing((id, { speakers, parse }, format) => {
+    setThemes(IN_TEXT)
     onOpen(false)
     // What rules have read is looked through first; a transcript is a meeting already, unless a
     // parser found nobody in it to draw.
@@ -36,15 +41,21 @@ export function OpenMeeting(props: {
     const view = isMeeting && (speakers.length > 0 || !parse) ? 'picture' : 'review'
     choose((choice) => chooseView(chooseMine(choice, id), view))
   })
+  const give = (input: ParseInput) => {
+    if (themes.by !== 'codebook') read(input, themes.by === 'none' ? { themes: 'none' } : {})
+    else if (themes.file) read(input, { codebook: themes.file })
+    else end({ is: 'failed', name: null, failure: { code: 'no-codebook' } })
+  }
   const over = useFileDrop(([file, ...more]) => {
     if (!file) return
     onOpen(true)
     if (more.length > 0) end({ is: 'failed', name: null, failure: { code: 'several' } })
-    else read(file)
+    else give(file)
   })
   const busy = stage.is === 'working' || stage.is === 'columns' || stage.is === 'encoding'
   const close = () => {
     end({ is: 'start' })
+    setThemes(IN_TEXT)
     onOpen(false)
   }
   return (
@@ -56,7 +67,15 @@ export function OpenMeeting(props: {
             <SayOpen>{(m) => m.staysHere}</SayOpen>
           </p>
           <div className="mt-4 grid gap-5">
-            <Panel of={stage.is}>{panel(stage, read, end)}</Panel>
+            <Panel of={stage.is}>
+              {panel(
+                { stage, read, end },
+                <>
+                  <ChooseThemes chosen={themes} onChoose={setThemes} />
+                  <GiveInput onInput={give} />
+                </>,
+              )}
+            </Panel>
             {!busy && <OwnMeetings opened={opened} choose={choose} onClose={close} />}
           </div>
           {!busy && (
@@ -74,7 +93,8 @@ export function OpenMeeting(props: {
 
 type Parsing = ReturnType<typeof useParsing>
 
-function panel(stage: Stage, read: Parsing['read'], end: Parsing['end']): ReactNode {
+/** What the dialog shows; `start` asks for a text. */
+function panel({ stage, read, end }: Parsing, start: ReactNode): ReactNode {
   switch (stage.is) {
     case 'working':
       return <Working {...stage} onCancel={() => end({ is: 'cancelled' })} />
@@ -99,7 +119,7 @@ function panel(stage: Stage, read: Parsing['read'], end: Parsing['end']): ReactN
               <SayOpen>{(m) => m.cancelled}</SayOpen>
             </p>
           )}
-          <GiveInput onInput={read} />
+          {start}
         </>
       )
   }

@@ -26,7 +26,7 @@ export type Stage =
   | {
       readonly is: 'failed'
       readonly name: string | null
-      readonly failure: JobFailure | { readonly code: 'several' }
+      readonly failure: JobFailure | { readonly code: 'several' | 'no-codebook' }
     }
 
 /** What is asked about, and what was chosen for it before. */
@@ -71,7 +71,9 @@ export function useParsing(
     }
     setStage({ is: 'working', name, progress: { stage: 'keeping' } })
     const { format } = outcome
-    const over = format === 'json' ? null : await carryOver(outcome.transcript, signal)
+    // Who says where the themes come from wants no others.
+    const isChosen = choices.codebook !== undefined || choices.themes !== undefined
+    const over = format === 'json' || isChosen ? null : await carryOver(outcome.transcript, signal)
     if (signal.aborted) return
     const { transcript } = over ?? outcome
     const { id } = await addMeeting(transcript)
@@ -89,6 +91,8 @@ function afterFailure(failure: JobFailure, asked: Asked): Stage {
       return { is: 'columns', ...asked, headers: failure.headers }
     case 'needs-encoding':
       return { is: 'encoding', ...asked, candidates: failure.candidates }
+    case 'codebook':
+      return { is: 'failed', name: failure.file, failure }
     default:
       return { is: 'failed', name: nameOf(asked.input), failure }
   }

@@ -1,22 +1,10 @@
 import type { ReactNode } from 'react'
-import { codebookFailureInWords } from '../../i18n/codebook-messages.ts'
-import type { Language } from '../../i18n/language.ts'
-import { openMessages } from '../../i18n/open-messages.ts'
-import type { FailureWords } from '../../i18n/words/failure-facts.ts'
-import type { ThemesFailure } from '../../state/own/themes-protocol.ts'
+import { codebookTroubleInWords } from '../../i18n/codebook-messages.ts'
 import { createSay } from '../parts/Language.tsx'
 import { SayReview } from './SayReview.tsx'
 import type { ThemesStage } from './useThemeJobs.ts'
 
-const { Say: SayFailure } = createSay(
-  (language) => (failure: ThemesFailure) => wordsOf(failure, language),
-)
-
-function wordsOf(failure: ThemesFailure, language: Language): FailureWords {
-  return failure.code === 'died' || failure.code === 'unreadable'
-    ? openMessages(language)[failure.code]
-    : codebookFailureInWords(language)(failure)
-}
+const { Say: SayFailure } = createSay(codebookTroubleInWords)
 
 /** What the finding of themes is at, and what came of it beyond the themes themselves. */
 export function ThemesOutcomeNote({ stage }: { stage: ThemesStage }): ReactNode {
