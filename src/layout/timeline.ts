@@ -1,4 +1,4 @@
-import { extent, range, scaleQuantize } from 'd3'
+import { bisectRight, extent, range } from 'd3'
 import { listOf } from '../domain/meeting/adjacency.ts'
 import { maskOf } from '../domain/meeting/filter.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
@@ -33,7 +33,10 @@ export interface Timeline {
 export function layoutTimeline(meeting: Meeting, points: Int32Array, stretches: number): Timeline {
   const { by, placeOf } = placesOf(meeting)
   const [first = 0, last = 0] = extent(meeting.kindOf.keys(), placeOf)
-  const stretchOf = scaleQuantize(range(stretches)).domain([first, Math.max(last, first + 1)])
+  const end = Math.max(last, first + 1)
+  // Where each but the first begins. A scale would bring all ways to write numbers along.
+  const later = range(1, stretches).map((i) => first + (i * (end - first)) / stretches)
+  const stretchOf = (place: number) => bisectRight(later, place)
   const all = new Int32Array(stretches)
   for (const point of points) all[stretchOf(placeOf(point))]!++
   const remains = maskOf(points, meeting.kindOf.length)
@@ -54,5 +57,5 @@ export function layoutTimeline(meeting: Meeting, points: Int32Array, stretches: 
         .map(([stretch, own]) => ({ stretch, points: own, share: own.length / all[stretch]! })),
     }
   })
-  return { by, bounds: [first, ...stretchOf.thresholds(), Math.max(last, first + 1)], rows }
+  return { by, bounds: [first, ...later, end], rows }
 }

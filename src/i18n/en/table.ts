@@ -40,12 +40,22 @@ const messages = {
   ownThemes: 'Only one speaks of',
   ownNone: 'Nothing.',
   saysNothing: 'Says nothing on it',
-  remediesTitle: 'Problems and remedies',
+  remediesTitle: 'Problems and what answers them',
   remediesHint:
-    'What was raised beside what was proposed, theme by theme; those without a recommendation come first.',
+    'Each problem beside what speaks to it, with the reason; themes without a recommendation come first. A point on several themes stands once. That nothing stands beside a problem means that no reply and no common words were found.',
+  wordsNotCompared: 'So many points are not compared by their words.',
+  onTheme: (problems: number, recommendations: number) =>
+    `${counted(problems, 'problem')}, ${counted(recommendations, 'recommendation')} on it.`,
+  readElsewhere: 'They stand under other themes.',
+  noAnswer: 'No reply, and no recommendation on the same thing, was found.',
+  ground: {
+    reply: 'Answers it, says the record',
+    speaker: 'By the same speaker, on the same themes',
+  },
+  bothSay: 'Both say',
+  otherProposals: (n: number) => `${counted(n, 'other recommendation')} on this theme`,
+  proposals: (n: number) => counted(n, 'recommendation'),
   remediesEmpty: 'No problem or recommendation meets these conditions.',
-  raised: 'Problems',
-  proposed: 'Recommendations',
   unanswered: 'No recommendation',
   noProblems: (themes: number) => `Themes without problems (${grouped(themes)})`,
   kindHidden: {

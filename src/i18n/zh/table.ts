@@ -33,10 +33,18 @@ const messages: TableMessages = {
   ownNone: '没有。',
   saysNothing: '未谈到',
   remediesTitle: '问题与对策',
-  remediesHint: '左边是提出的问题，右边是提出的建议，同一主题并排；没有建议的主题在前。',
+  remediesHint:
+    '每个问题旁边是针对它的话和理由；没有建议的主题在前。涉及几个主题的观点只出现一次。旁边没有话，只说明没有找到回应，也没有找到相同的说法。',
+  wordsNotCompared: '观点太多，没有逐句比较用语。',
+  onTheme: (problems, recommendations) =>
+    `${grouped(problems)} 个问题，${grouped(recommendations)} 条建议。`,
+  readElsewhere: '都列在其他主题下。',
+  noAnswer: '没有找到回应，也没有找到针对同一件事的建议。',
+  ground: { reply: '记录中说明是回应', speaker: '同一位发言人，就相同的几个主题' },
+  bothSay: '都说到',
+  otherProposals: (n) => `这个主题的其他建议 ${grouped(n)} 条`,
+  proposals: (n) => `建议 ${grouped(n)} 条`,
   remediesEmpty: '没有问题或建议符合这些条件。',
-  raised: '问题',
-  proposed: '建议',
   unanswered: '尚无建议',
   noProblems: (themes) => `没有提出问题的主题（${grouped(themes)}）`,
   kindHidden: {

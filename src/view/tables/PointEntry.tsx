@@ -29,8 +29,14 @@ export const PointEntry = memo(function PointEntry(props: PointProps): ReactNode
 })
 
 /** A point in a line or two that leads to itself: its kind, who said it, its text. */
-export function PointLink(props: PointProps & { beside?: ReactNode }): ReactNode {
-  const { meeting, point, choice, change, named = false, beside, choose } = props
+export function PointLink(
+  props: PointProps & {
+    beside?: ReactNode
+    /** Without its text, which stands above. */
+    isBrief?: boolean
+  },
+): ReactNode {
+  const { meeting, point, choice, change, named = false, beside, isBrief = false, choose } = props
   const { id, speaker, kind, text, wording } = meeting.transcript.points.at(point)!
   const onClick = (event: MouseEvent) => {
     if (!followHere(event)) return
@@ -58,9 +64,11 @@ export function PointLink(props: PointProps & { beside?: ReactNode }): ReactNode
           </>
         )}
       </span>{' '}
-      <span>
-        <Words of={text} />
-      </span>
+      {!isBrief && (
+        <span>
+          <Words of={text} />
+        </span>
+      )}
     </a>
   )
 }

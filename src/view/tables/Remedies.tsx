@@ -1,6 +1,11 @@
 import { type ReactNode, useMemo } from 'react'
 import { KINDS } from '../../domain/format/transcript.ts'
-import { type Remedy, remediesByTheme, remedyState } from '../../domain/meeting/remedies.ts'
+import {
+  MOST_COMPARED,
+  type Remedy,
+  remediesByTheme,
+  remedyState,
+} from '../../domain/meeting/remedies.ts'
 import { shownThemes } from '../../domain/meeting/shown-themes.ts'
 import { Details } from '../parts/Details.tsx'
 import type { ViewProps } from '../parts/ViewProps.ts'
@@ -8,7 +13,7 @@ import { RemedyRow } from './RemedyRow.tsx'
 import { SayTable } from './SayTable.tsx'
 import { MOST_SECTIONS, Sections } from './Sections.tsx'
 
-/** Theme by theme what was raised beside what was proposed; what nobody answered comes first. */
+/** Theme by theme each problem beside what answers it; what nobody answered comes first. */
 export function Remedies(props: ViewProps): ReactNode {
   const { meeting, points, filter, choice, choose } = props
   const rows = useMemo(
@@ -28,6 +33,7 @@ export function Remedies(props: ViewProps): ReactNode {
           meeting={meeting}
           remedy={remedy}
           unanswered={remedyState(remedy) === 'unanswered' && hidden.length === 0}
+          isWhole={hidden.length === 0}
           choice={choice}
           choose={choose}
         />
@@ -43,6 +49,11 @@ export function Remedies(props: ViewProps): ReactNode {
         <p className="text-sm text-muted">
           <SayTable>{(t) => t.remediesHint}</SayTable>
         </p>
+        {points.length > MOST_COMPARED && (
+          <p className="text-sm text-muted">
+            <SayTable>{(t) => t.wordsNotCompared}</SayTable>
+          </p>
+        )}
         {hidden.map((kind) => (
           <p key={kind} className="rounded-lg bg-wash px-3 py-2 text-sm">
             <SayTable>{(t) => t.kindHidden[kind]}</SayTable>
