@@ -102,6 +102,7 @@ test('a meeting that is not given any more is taken away, its address stays for 
   const { id } = pond.meeting
   const own = removed.filter((path) => !/\/(?:speakers|themes)\//.test(path))
   expect(own).toEqual([
+    `meetings/${id}/card.png`,
     `meetings/${id}/index.html`,
     `meetings/${id}/list.css`,
     `transcripts/${id}.json`,

@@ -2,6 +2,7 @@ import { escapeMarkup } from '../export/escape.ts'
 import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
 import { writeList } from '../export/list.ts'
 import type { PageLook } from '../export/page-look.ts'
+import { cardPath } from './card-files.ts'
 import { documentOf, link } from './document.ts'
 import { meetingStyle } from './meeting-style.ts'
 import { ownStyleLink, siteFoot } from './own-look.ts'
@@ -45,6 +46,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
     title,
     described: [...words.circumstances.slice(0, 1), ...findings].map(({ text }) => text).join(' '),
     facts: factsOf(of, title),
+    card: cardPath(site, of, null),
   }
   const foot = [link('../', say.meetings), link(`${HOME}${transcriptPath(of)}`, say.transcript)]
   return [

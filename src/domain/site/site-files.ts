@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../export/escape.ts'
 import type { PageLook } from '../export/page-look.ts'
+import { cardFiles } from './card-files.ts'
 import { documentOf, link, WITH_SCRIPT } from './document.ts'
 import { FEED, feedOf, sitemapOf } from './feed.ts'
 import { lookOf } from './look.ts'
@@ -38,6 +39,7 @@ export function* siteFiles(
     yield { path: transcriptPath(one), content: one.json }
     yield* meetingPage(site, one, look)
     yield* partPages(site, one)
+    yield* cardFiles(site, one)
   }
   yield { path: TAKE_OVER, content: scripts.takeOver }
   yield { path: 'transcripts/index.json', content: catalogueOf(site) }
