@@ -105,6 +105,7 @@ test('a meeting that is not given any more is taken away, its address stays for 
     `meetings/${id}/card.png`,
     `meetings/${id}/index.html`,
     `meetings/${id}/list.css`,
+    `meetings/${id}/oembed.json`,
     `transcripts/${id}.json`,
   ])
   expect(removed).toContain(`meetings/${id}/speakers/ada/index.html`)

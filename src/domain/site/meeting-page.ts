@@ -5,6 +5,7 @@ import type { PageLook } from '../export/page-look.ts'
 import { cardPath } from './card-files.ts'
 import { documentOf, link } from './document.ts'
 import { meetingStyle } from './meeting-style.ts'
+import { oembedLink } from './oembed.ts'
 import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
 import { pagesOfParts } from './part-pages.ts'
@@ -56,7 +57,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
         lang: words.lang,
         title,
         policy,
-        head: `${headOf(site, of, about)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
+        head: `${headOf(site, of, about)}${oembedLink(site, of)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
 <link rel="stylesheet" href="list.css" id="${LIST_STYLE}">
 <style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
 <link rel="stylesheet" crossorigin href="${HOME}${style}" id="${PAGE_STYLE}" media="not all">

@@ -158,6 +158,20 @@ test('a page has every point at an address of its own, and tells what it is', ()
   expect(facts.about).not.toHaveProperty('startDate')
 })
 
+test('a meeting’s page says how it is embedded: as the explorer in a frame, to read in', () => {
+  const files = filesOf(shippedMeeting)
+  const page = new DOMParser().parseFromString(files['meetings/m/index.html']!, 'text/html')
+  const link = page.querySelector('link[type="application/json+oembed"]')!.getAttribute('href')!
+  expect(link).toBe('https://town.example/m/meetings/m/oembed.json')
+  const told = JSON.parse(files['meetings/m/oembed.json']!)
+  const { title } = shippedTranscript.meeting
+  expect(told).toMatchObject({ version: '1.0', type: 'rich', title: title.zh, width: 1200 })
+  expect(files).toHaveProperty([new URL(told.thumbnail_url).pathname.slice(3)])
+  const frame = new DOMParser().parseFromString(told.html, 'text/html').querySelector('iframe')!
+  expect(frame.src).toBe('https://town.example/m/?transcript=transcripts/m.json&lang=en&embed')
+  expect([frame.title, frame.height]).toEqual([title.zh, String(told.height)])
+})
+
 test('each speaker and each theme has a page, with their points and no others, linked and listed', () => {
   const files = filesOf(shippedMeeting)
   const { speakers, themes, points } = shippedTranscript
@@ -208,7 +222,7 @@ test('where nobody knows where it will stand, nothing claims an address', () => 
   expect(Object.keys(files)).not.toContain('feed.xml')
   expect(Object.keys(files)).not.toContain('sitemap.xml')
   for (const path of ['meetings/index.html', 'meetings/m/index.html'])
-    expect(files[path]).not.toMatch(/canonical|og:url|og:image|feed\.xml/)
+    expect(files[path]).not.toMatch(/canonical|og:url|og:image|oembed|feed\.xml/)
 })
 
 test('the colours are those of the page', () => {
