@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path'
 import { FORMATS, isNamedAs } from '../domain/parse/formats.ts'
 import { readLogo } from '../domain/site/logo.ts'
 import { readSettings, type SiteSettings } from '../domain/site/settings.ts'
+import type { SiteFile } from '../domain/site/site.ts'
 import { UsageError } from './arguments.ts'
 import { loadLexicons } from './lexicons.ts'
 import { parseFile } from './parse-file.ts'
 import { PUBLISH_HELP, readPublishArguments } from './publish-arguments.ts'
 import { openFolder, readShell, writeFolder } from './publish-folder.ts'
-import { type Given, type Logo, siteOf } from './publish-site.ts'
+import { type Given, siteOf } from './publish-site.ts'
 import { write } from './write.ts'
 
 const SITE = 'site.json'
@@ -50,7 +51,7 @@ export async function publish(args: readonly string[]): Promise<number> {
 async function settingsFor(
   named: string | undefined,
   first: string,
-): Promise<{ settings: SiteSettings; logo: Logo | null }> {
+): Promise<{ settings: SiteSettings; logo: SiteFile | null }> {
   const isFolder = (await stat(first).catch(() => null))?.isDirectory() === true
   const path = named ?? join(isFolder ? first : dirname(first), SITE)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -71,13 +72,13 @@ async function settingsFor(
 }
 
 /** @throws UsageError where there is none, or none that a site may have. */
-async function logoAt(folder: string, file: string): Promise<Logo> {
+async function logoAt(folder: string, file: string): Promise<SiteFile> {
   const content = await readFile(join(folder, file)).catch((error: Error) => {
     throw new UsageError(`logo: ${error.message}`)
   })
   const read = readLogo(content)
   if (!read.ok) throw new UsageError(`logo: ${file}: ${read.problem}`)
-  return { path: read.path, content }
+  return { path: read.path, content: new Uint8Array(content) }
 }
 
 /** The meetings in files and folders; null where one cannot be read, which is said. */

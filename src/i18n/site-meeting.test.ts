@@ -23,10 +23,11 @@ function pageOf(meeting: Meeting, display: Display): string {
     words: siteWords(display, {}),
     explorer: EXPLORER,
     logo: null,
+    deflate: null,
     url: null,
   }
   const files = [...siteFiles(site, { check: '', takeOver: '' })]
-  return files.find(({ path }) => path === 'meetings/m/index.html')!.content
+  return String(files.find(({ path }) => path === 'meetings/m/index.html')!.content)
 }
 /** As whoever publishes reads it. */
 const shown = (transcript: Transcript) => indexTranscript(showTranscript(transcript).transcript)

@@ -25,6 +25,7 @@ export function siteWords(display: Display, settings: SiteSettings): SiteWords {
     explore: say((m) => m.explore),
     transcript: say((m) => m.transcript),
     feed: say((m) => m.feed),
+    card: say((m) => m.card),
     ...(settings.imprint && { imprint: own(settings.imprint.text) }),
     ...(settings.logo && { logo: own(settings.logo.alt) }),
     published: (day) => say((m) => m.published(day)),

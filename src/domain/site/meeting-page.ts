@@ -2,8 +2,10 @@ import { escapeMarkup } from '../export/escape.ts'
 import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
 import { writeList } from '../export/list.ts'
 import type { PageLook } from '../export/page-look.ts'
+import { cardPath } from './card-files.ts'
 import { documentOf, link } from './document.ts'
 import { meetingStyle } from './meeting-style.ts'
+import { oembedLink } from './oembed.ts'
 import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
 import { pagesOfParts } from './part-pages.ts'
@@ -45,6 +47,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
     title,
     described: [...words.circumstances.slice(0, 1), ...findings].map(({ text }) => text).join(' '),
     facts: factsOf(of, title),
+    card: cardPath(site, of, null),
   }
   const foot = [link('../', say.meetings), link(`${HOME}${transcriptPath(of)}`, say.transcript)]
   return [
@@ -54,7 +57,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
         lang: words.lang,
         title,
         policy,
-        head: `${headOf(site, of, about)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
+        head: `${headOf(site, of, about)}${oembedLink(site, of)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
 <link rel="stylesheet" href="list.css" id="${LIST_STYLE}">
 <style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
 <link rel="stylesheet" crossorigin href="${HOME}${style}" id="${PAGE_STYLE}" media="not all">

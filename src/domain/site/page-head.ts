@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../export/escape.ts'
+import { CARD } from './card.ts'
 import { addressOf, type Site, type SiteMeeting } from './site.ts'
 
 /** What a page of a meeting is about. */
@@ -9,13 +10,15 @@ export interface About {
   readonly described: string
   /** In the words of schema.org, besides what every page says. */
   readonly facts: Readonly<Record<string, unknown>>
+  /** The path of its card below the site; null for none. */
+  readonly card: string | null
 }
 
 /** What those are told who show a link to a page of a meeting, and search engines, as HTML. */
 export function headOf(
   site: Site,
   { words }: SiteMeeting,
-  { path, title, described, facts }: About,
+  { path, title, described, facts, card }: About,
 ): string {
   const address = site.url === null ? null : addressOf(site.url, path)
   const property = (name: string, content: string) =>
@@ -35,6 +38,16 @@ export function headOf(
     property('og:title', title),
     ...(described ? [property('og:description', described)] : []),
     ...(address ? [property('og:url', address)] : []),
+    ...(card === null || site.url === null
+      ? []
+      : [
+          property('og:image', addressOf(site.url, card)),
+          property('og:image:type', 'image/png'),
+          property('og:image:width', `${CARD.width}`),
+          property('og:image:height', `${CARD.height}`),
+          property('og:image:alt', site.words.card),
+          '<meta name="twitter:card" content="summary_large_image">\n',
+        ]),
     `<script type="application/ld+json">${JSON.stringify(all).replaceAll('<', '\\u003c')}</script>\n`,
   ].join('')
 }

@@ -1,57 +1,15 @@
 import { writeList } from '../export/list.ts'
 import type { ExportWording, PagesOf } from '../export/words.ts'
-import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { cardPath } from './card-files.ts'
 import { documentOf } from './document.ts'
 import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
-import { partNames } from './part-names.ts'
+import { type Part, partsOf } from './parts.ts'
 import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
-
-/** So many speakers have pages of their own, and so many themes: those with the most points. */
-const MOST = 200
 
 /** From such a page back to the site. */
 const HOME = '../../../../'
-
-/** A speaker or a theme that has a page of its own. */
-interface Part {
-  readonly is: 'speaker' | 'theme'
-  readonly number: number
-  /** Below the meeting's page: `speakers/ID/`. */
-  readonly path: string
-  readonly points: Int32Array
-}
-
-const known = new WeakMap<Meeting, readonly Part[]>()
-
-/** The speakers and themes of a meeting that have pages. */
-function partsOf(meeting: Meeting): readonly Part[] {
-  const { speakers, themes } = meeting.transcript
-  // What stands for points without a theme is none, and comes last.
-  const own = meeting.themes.slice(0, themes.length)
-  const parts = known.get(meeting) ?? [
-    ...most('speaker', 'speakers', speakers, (i) => listOf(meeting.pointsOf, i)),
-    ...most('theme', 'themes', own, (i) => listOf(meeting.pointsOn, i)),
-  ]
-  known.set(meeting, parts)
-  return parts
-}
-
-function most(
-  is: Part['is'],
-  folder: string,
-  all: readonly { readonly id: string }[],
-  pointsOf: (number: number) => Int32Array,
-): Part[] {
-  const names = partNames(all.map(({ id }) => id))
-  return names
-    .map((name, number) => ({ is, number, path: `${folder}/${name}/`, points: pointsOf(number) }))
-    .filter(({ points }) => points.length > 0)
-    .sort((a, b) => b.points.length - a.points.length)
-    .slice(0, MOST)
-    .sort((a, b) => a.number - b.number)
-}
 
 /** Where speakers and themes of a meeting have pages of their own, seen from the meeting's. */
 export function pagesOfParts(meeting: Meeting): PagesOf {
@@ -104,6 +62,7 @@ function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
           described: [...lines, { text: words.points(part.points.length) }]
             .map(({ text }) => text)
             .join(' · '),
+          card: cardPath(site, of, part),
           facts: { '@type': 'WebPage', about: factsOf(of, part) },
         }),
       body: [...list, siteFoot(site, HOME)].join(''),

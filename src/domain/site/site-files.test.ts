@@ -19,6 +19,7 @@ const words = {
   explore: 'Explore',
   transcript: 'Transcript',
   feed: 'Feed',
+  card: 'A picture',
   imprint: 'The <clerk>',
   published: (day: string) => `Published ${day}`,
   corrected: (days: readonly string[]) => `Corrected ${days}`,
@@ -38,6 +39,7 @@ function siteOf(meeting: Meeting, url: string | null): Site {
   return {
     url,
     logo: null,
+    deflate: (bytes) => bytes,
     settings: { imprint: { text: { en: 'The <clerk>' }, url: 'https://town.example/' } },
     words,
     explorer: EXPLORER,
@@ -72,17 +74,26 @@ function siteOf(meeting: Meeting, url: string | null): Site {
     ],
   }
 }
-const filesOf = (meeting: Meeting, url: string | null = 'https://town.example/m/') =>
+/** A picture by its first signs. */
+const textOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? content : Buffer.from(content.subarray(0, 8)).toString('latin1')
+const textsOf = (site: Site) =>
   Object.fromEntries(
-    [...siteFiles(siteOf(meeting, url), { check: 'ask()', takeOver: 'take()' })].map(
-      ({ path, content }) => [path, content],
-    ),
+    [...siteFiles(site, { check: 'ask()', takeOver: 'take()' })].map(({ path, content }) => [
+      path,
+      textOf(content),
+    ]),
   )
+const URL_OF_SITE = 'https://town.example/m/'
+const filesOf = (meeting: Meeting, url: string | null = URL_OF_SITE) =>
+  textsOf(siteOf(meeting, url))
 
 test('whatever the texts are, pages are of their own elements, and feed and sitemap are XML', () => {
   fc.assert(
     fc.property(anyTranscript, (transcript) => {
-      const files = filesOf(indexTranscript(transcript))
+      // Cards have tests of their own, and take their time.
+      const site = { ...siteOf(indexTranscript(transcript), URL_OF_SITE), deflate: null }
+      const files = textsOf(site)
       for (const [path, content] of Object.entries(files)) {
         if (path.endsWith('.xml')) {
           const xml = new DOMParser().parseFromString(content, 'application/xml')
@@ -139,11 +150,26 @@ test('a page has every point at an address of its own, and tells what it is', ()
   const content = (selector: string) => page.querySelector(selector)?.getAttribute('content')
   expect(content('meta[property="og:title"]')).toBe(meeting.title.zh)
   expect(content('meta[property="og:url"]')).toBe('https://town.example/m/meetings/m/')
+  expect(content('meta[property="og:image"]')).toBe('https://town.example/m/meetings/m/card.png')
   const facts = JSON.parse(page.querySelector('script')!.textContent)
   expect(facts).toMatchObject({ datePublished: '2026-11-29', dateModified: '2026-12-01' })
   // The year of this seminar is not known: no day is made up.
   expect(meeting.date).toBe('XXXX-03-16')
   expect(facts.about).not.toHaveProperty('startDate')
+})
+
+test('a meeting’s page says how it is embedded: as the explorer in a frame, to read in', () => {
+  const files = filesOf(shippedMeeting)
+  const page = new DOMParser().parseFromString(files['meetings/m/index.html']!, 'text/html')
+  const link = page.querySelector('link[type="application/json+oembed"]')!.getAttribute('href')!
+  expect(link).toBe('https://town.example/m/meetings/m/oembed.json')
+  const told = JSON.parse(files['meetings/m/oembed.json']!)
+  const { title } = shippedTranscript.meeting
+  expect(told).toMatchObject({ version: '1.0', type: 'rich', title: title.zh, width: 1200 })
+  expect(files).toHaveProperty([new URL(told.thumbnail_url).pathname.slice(3)])
+  const frame = new DOMParser().parseFromString(told.html, 'text/html').querySelector('iframe')!
+  expect(frame.src).toBe('https://town.example/m/?transcript=transcripts/m.json&lang=en&embed')
+  expect([frame.title, frame.height]).toEqual([title.zh, String(told.height)])
 })
 
 test('each speaker and each theme has a page, with their points and no others, linked and listed', () => {
@@ -170,7 +196,14 @@ test('each speaker and each theme has a page, with their points and no others, l
     expect(leadsTo).toContain(path)
     expect(files['sitemap.xml']).toContain(`<loc>https://town.example/m/meetings/m/${path}</loc>`)
   }
-  const parts = Object.keys(files).filter((path) => /\/(speakers|themes)\//.test(path))
+  // Cards of their own for those that are in the picture, and every card that is named is there.
+  const named = Object.entries(files).flatMap(([, text]) => [
+    ...text.matchAll(/og:image" content="https:\/\/town\.example\/m\/([^"]+)"/g),
+  ])
+  for (const [, path] of named) expect(files[path!]).toBe('\x89PNG\r\n\x1a\n')
+  expect(named).toHaveLength(expected.length + 1)
+  expect(files).toHaveProperty([`meetings/m/speakers/${speakers[0]!.id}/card.png`])
+  const parts = Object.keys(files).filter((path) => /\/(speakers|themes)\/.*html$/.test(path))
   expect(parts).toHaveLength(expected.length)
   const one = page(`meetings/m/speakers/${speakers[0]!.id}/index.html`)
   expect(one.querySelector('h1')!.textContent).toContain(speakers[0]!.name.zh)
@@ -189,7 +222,7 @@ test('where nobody knows where it will stand, nothing claims an address', () => 
   expect(Object.keys(files)).not.toContain('feed.xml')
   expect(Object.keys(files)).not.toContain('sitemap.xml')
   for (const path of ['meetings/index.html', 'meetings/m/index.html'])
-    expect(files[path]).not.toMatch(/canonical|og:url|feed\.xml/)
+    expect(files[path]).not.toMatch(/canonical|og:url|og:image|oembed|feed\.xml/)
 })
 
 test('the colours are those of the page', () => {
@@ -241,7 +274,10 @@ test('what a site has of its own is on every page, the explorer’s too, and not
     words: { ...words, logo: 'Arms "of" the town' },
     logo: { path: 'site-logo.png' },
   }
-  const files = [...siteFiles(site, { check: '', takeOver: '' })]
+  const files = [...siteFiles(site, { check: '', takeOver: '' })].map((file) => ({
+    ...file,
+    content: textOf(file.content),
+  }))
   const built =
     '<head><title>Reyi</title><meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" /></head><body></body>'
   const explorer = ownExplorer(built, site)

@@ -1,9 +1,11 @@
 import { escapeMarkup } from '../export/escape.ts'
 import type { PageLook } from '../export/page-look.ts'
+import { cardFiles } from './card-files.ts'
 import { documentOf, link, WITH_SCRIPT } from './document.ts'
 import { FEED, feedOf, sitemapOf } from './feed.ts'
 import { lookOf } from './look.ts'
 import { meetingPage, TAKE_OVER } from './meeting-page.ts'
+import { oembedFile } from './oembed.ts'
 import {
   hasOwnLook,
   imprintOf,
@@ -38,6 +40,9 @@ export function* siteFiles(
     yield { path: transcriptPath(one), content: one.json }
     yield* meetingPage(site, one, look)
     yield* partPages(site, one)
+    yield* oembedFile(site, one)
+    // Last: what was drawn with is not kept.
+    yield* cardFiles(site, one)
   }
   yield { path: TAKE_OVER, content: scripts.takeOver }
   yield { path: 'transcripts/index.json', content: catalogueOf(site) }

@@ -1,13 +1,14 @@
 import type { ExportWording, ExportWords, VoteWords } from '../export/words.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { ExplorerShell } from './explorer-shell.ts'
+import type { Deflate } from './png.ts'
 import type { PublishedMeeting } from './record.ts'
 import type { SiteSettings } from './settings.ts'
 
-/** A file of a site: its path below it, and its text. */
+/** A file of a site: its path below it, and what is in it. */
 export interface SiteFile {
   readonly path: string
-  readonly content: string
+  readonly content: string | Uint8Array<ArrayBuffer>
 }
 
 /** A meeting as it is published. */
@@ -41,6 +42,8 @@ export interface SiteWords {
   readonly explore: string
   readonly transcript: string
   readonly feed: string
+  /** What a card shows, to who does not see it. */
+  readonly card: string
   /** Who answers for the site, and what its logo says; where it has one. */
   readonly imprint?: string
   readonly logo?: string
@@ -71,6 +74,8 @@ export interface Site {
   readonly explorer: ExplorerShell
   /** Its logo below the site; null for none. */
   readonly logo: { readonly path: string } | null
+  /** What writes cards, which need the address of the site; null for none. */
+  readonly deflate: Deflate | null
   /** Where it will stand, ending with a slash; null where that is not known. */
   readonly url: string | null
 }

@@ -12,6 +12,7 @@ const messages = {
   explore: 'Explore: speakers, themes, points',
   transcript: 'Transcript (JSON)',
   feed: 'Feed (Atom)',
+  card: 'A picture: speakers at the left, themes at the right, a band for what each said on each',
   published: (day: string) => `Published ${day}`,
   corrected: (days: string) => `Corrected: ${days}`,
   check: 'What this host sends',

@@ -10,6 +10,7 @@ const messages: SiteMessages = {
   explore: '浏览：发言人、主题、观点',
   transcript: '会议记录 (JSON)',
   feed: '订阅 (Atom)',
+  card: '示意图：左为发言人，右为主题，色带表示谁谈到什么',
   published: (day) => `发布于 ${day}`,
   corrected: (days) => `更正于 ${days}`,
   check: '这个网站主机发送什么',

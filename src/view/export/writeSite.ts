@@ -41,11 +41,12 @@ export async function writeSite({ meeting, points, display }: Subject): Promise<
     explorer: shellOf(explorer.page),
     url: null,
     logo: null,
+    deflate: null,
   }
   const encoder = new TextEncoder()
   const own = [...siteFiles(site, SITE_SCRIPTS), ...HOST_FILES].map(({ path, content }) => ({
     path,
-    bytes: encoder.encode(content),
+    bytes: typeof content === 'string' ? encoder.encode(content) : content,
   }))
   const list = own.find(({ path }) => path === 'transcripts/index.json')!
   const files = { ...explorer.files, [list.path]: await policyHash(list.bytes) }
