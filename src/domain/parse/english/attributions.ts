@@ -80,7 +80,8 @@ function withSubject(
         subject.voices[0]?.by !== 'same',
     }
   }
-  if (!late || closes === null) return null
+  // Said at a hall, hinting at more: what stands before it is not hinted.
+  if (!late || closes === null || verb.tense === 'going') return null
   const end = behindVerb(tokens, verb.end, late)
   if (closes === 'clause' && !(endsOrAside(tokens, end) && hasFinite(tokens, -1, subject.first)))
     return null

@@ -92,6 +92,9 @@ export function bareBehind(sentence: Sentence, from: number, { takes, verb }: Sa
   )
     return -1
   if (first.word === 'it' && verb === 'think') return at
+  // Posted the “Lamp” list: a word in marks within a thing is no clause.
+  if (DETERMINERS.has(first.word) && isQuotation(tokens[at + 1]) && !hasFinite(tokens, at + 1))
+    return -1
   // Said it was “damning”: what is quoted is what was said.
   if (
     /^(?:it|that|this|they|he|she)$/.test(first.word) &&

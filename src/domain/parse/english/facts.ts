@@ -4,6 +4,7 @@ import { SINGLE_OFFICES } from '../words/en/offices.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { type Block, findBlocks } from './blocks.ts'
+import { type Label, labelsIn } from './labels.ts'
 import { itemAt, type ListMark } from './list-marks.ts'
 import type { Mention } from './mention.ts'
 import { type Motion, movedIn, readMotion } from './motions.ts'
@@ -37,6 +38,8 @@ export interface BlockFacts {
   readonly sentences: readonly SentenceFacts[]
   /** Who says all that stands below, up to the next one or a heading. */
   readonly speaker?: Mention
+  /** Who says the paragraph, as stands before its colon. */
+  readonly label?: Label
 }
 
 export interface Facts {
@@ -50,6 +53,7 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
   const single = quotesSingle(text)
   const found = findBlocks(text)
   const speakers = speakerHeadings(text, found)
+  const labels = labelsIn(text, found)
   const blocks = found.map((block, i): BlockFacts => {
     onShare?.((block.end / text.length) * SHARE)
     const speaker = speakers.get(i)
@@ -61,7 +65,13 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
       hearRoster(text, block, people)
       return { block, mark: null, sentences: [] }
     }
+    const label = labels.get(i)
+    if (label) {
+      people.hear(label.mention, true)
+      return { block, mark: null, sentences: [], label }
+    }
     if (block.kind === 'vote') hearVotes(text, block, people)
+    if (block.kind === 'heading') hearBracket(text, block, people)
     if (block.kind !== 'body' && block.kind !== 'item') return { block, mark: null, sentences: [] }
     const mark = block.kind === 'item' ? itemAt(text, block.start) : null
     const start = mark?.end ?? block.start
@@ -120,6 +130,13 @@ function hearRoster(text: string, block: Block, people: People): void {
       mention === first ? { ...mention, office: mention.office ?? office } : mention,
       true,
     )
+}
+
+/** 2. The lamp (Ada Moss): whose item it is. */
+function hearBracket(text: string, { start, end }: Block, people: People): void {
+  const open = text.indexOf('(', start)
+  if (open < 0 || open >= end) return
+  for (const mention of readSentence(text, { start: open, end }, []).mentions) people.hear(mention)
 }
 
 /** Ayes: Moss, Reed: who is listed by how they voted is somebody, also where no form of address stands anywhere. */

@@ -109,3 +109,24 @@ test('a short line with a number heads what is below it, also behind a numbered 
     minuted('7. Lamps: Cllr Reed said the lamp is old.\n\n8. Open Forum\n\nNobody spoke.').said,
   ).toEqual([['Jo Reed', 'view', 'the lamp is old.']])
 })
+
+test('a full name before a colon says its line, where two lines begin so', () => {
+  const lines =
+    'Ann Lark: thinks the lamp is old.\n\nPaul Marsh: should the lamp be lit?\n\nNobody spoke.'
+  expect(minuted(lines).said).toEqual([
+    ['Ann Lark', 'view', 'thinks the lamp is old.'],
+    ['Paul Marsh', 'question', 'should the lamp be lit?'],
+  ])
+  expect(minuted('Ann Lark: thinks the lamp is old.').said).toEqual([])
+})
+
+test('who stands in brackets behind the name of an item is known by the given name', () => {
+  expect(
+    minuted('2. The lamp (Ann Lark)\n\nIt rained. Ann said that the lamp is old.').said,
+  ).toEqual([['Ann Lark', 'view', 'the lamp is old.']])
+})
+
+test('a delegation of nobody is nobody’s voice', () => {
+  expect(minuted('The delegation said that the lamp is old.').said).toEqual([])
+  expect(minuted('The delegation of Kenya said that the lamp is old.').said).toHaveLength(1)
+})

@@ -77,6 +77,11 @@ const REPORTED: readonly (readonly [words: string, who: string, what: string])[]
   ],
   ['In Tarn, Wessex, senior weir expert Ada Moss said it leaks.', 'Ada Moss', 'it leaks.'],
   ['Ada Moss, clad in a red coat, said the weir leaks.', 'Ada Moss', 'the weir leaks.'],
+  [
+    '“The weir is old,” Ada Moss said at a Tarn, Wessex, hall, hinting at more.',
+    'Ada Moss',
+    '“The weir is old,”',
+  ],
 ]
 
 /** Who does these says nothing. */
@@ -84,6 +89,8 @@ const NOT_REPORTED: readonly string[] = [
   'Ada Moss maintains the weir and, with her crew, the lock has been shut.',
   'Ada Moss ended in a “dead heat” with nobody.',
   'Ada Moss criticised the plan.',
+  'Ada Moss left after some of her friends laughed and said the weir leaks.',
+  'Ada Moss posted the “Weir” list on her page.',
   'Ada Moss outlined the plan for a weir of wood.',
 ]
 

@@ -1,6 +1,6 @@
 import { CALENDAR } from '../words/en/not-names.ts'
-import { PREPOSITIONS } from './clause-words.ts'
-import { FINITE } from './finite.ts'
+import { DETERMINERS, PREPOSITIONS } from './clause-words.ts'
+import { FINITE, hasFinite } from './finite.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
 import type { Sentence } from './sentence.ts'
@@ -206,6 +206,16 @@ function isPlainAside(
   )
 }
 
+/** Ada Moss left after her friends laughed and said: what others do stands between. */
+function othersDo({ tokens }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (BETWEEN.has(wordAt(tokens, at)) && DETERMINERS.has(wordAt(tokens, at + 1)))
+      return hasFinite(tokens, at + 1, to)
+  return false
+}
+
+const BETWEEN = words('after before when because since although')
+
 /** The subject that the sentence begins with, which goes on to say something: Ada Moss thanked all and said. */
 export function mainSubject(sentence: Sentence, end: number): Subject | null {
   const { tokens, mentions, startingAt } = sentence
@@ -216,7 +226,7 @@ export function mainSubject(sentence: Sentence, end: number): Subject | null {
   const pronoun = SHE.get(wordAt(tokens, 0) as 'he')
   if (pronoun && !(main && main.first === 0))
     return { voices: [{ by: 'pronoun', gender: pronoun }], first: 0 }
-  if (!main || main.last >= end) return null
+  if (!main || main.last >= end || othersDo(sentence, main.last, end)) return null
   const voices: Voice[] = [{ by: 'name', mention: main }]
   let last = main
   while (/^(?:and|,)$/.test(wordAt(tokens, last.last)) || wordAt(tokens, last.last - 1) === ',') {

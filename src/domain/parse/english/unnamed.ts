@@ -65,6 +65,9 @@ export function officeAt(tokens: readonly Token[], at: number): Mention | null {
     !((national || isCapital(tokens[at])) && article !== 'a' && article !== 'an')
   )
     return null
+  // The delegation: of nobody that is named, it is everybody's voice.
+  const of = /^(?:of|for)$/.test(wordAt(tokens, at + 1))
+  if (word === 'delegation' && !national && !of) return null
   let to = at + 1
   if (!possessive && (wordAt(tokens, to) === 'of' || wordAt(tokens, to) === 'for')) {
     const somewhere = behindName(tokens, to)

@@ -3,6 +3,7 @@ import type { DraftWarning } from '../draft/draft.ts'
 import { MOVING } from '../words/en/votes.ts'
 import type { Attribution } from './attribution.ts'
 import type { BlockFacts, Facts, SentenceFacts } from './facts.ts'
+import type { Label } from './labels.ts'
 import type { ListMark } from './list-marks.ts'
 import {
   announcesList,
@@ -63,7 +64,11 @@ class Teller {
     return { utterances: this.utterances, replies: this.replies, warnings: this.warnings }
   }
 
-  private block({ block, sentences, mark, speaker }: BlockFacts, index: number): void {
+  private block({ block, sentences, mark, speaker, label }: BlockFacts, index: number): void {
+    if (label) {
+      this.labelled(label, index)
+      return
+    }
     if (speaker) {
       this.stop()
       const person = this.whose.speaker(speaker)
@@ -108,6 +113,19 @@ class Teller {
     if (mark?.mark === '1.') this.numbered = mark.number
     if (!(mark === null && this.list)) this.list = null
     this.paragraph(sentences, index, counts)
+  }
+
+  /** Words behind the name of who says them, and its colon. */
+  private labelled({ mention, cue, words }: Label, index: number): void {
+    this.stop()
+    const person = this.whose.speaker(mention)
+    if (!person) return
+    this.say({
+      ...{ persons: [person], pieces: [words], cue, block: index },
+      ...{ kind: this.text[words.end - 1] === '?' ? 'question' : null, item: false, thing: false },
+    })
+    this.current = [person]
+    this.before = undefined
   }
 
   /** Words below the name of who says them. */

@@ -145,6 +145,9 @@ export const THING_SAYINGS: readonly Saying[] = [
       ['announce', 'Mr. Moss announced |the cost of a bridge.'],
       ['promise', 'Mr. Moss promised |a plan for a bridge.'],
       ['praise', 'Mr. Moss praised |the plan for a bridge.'],
+      ['endorse', 'Mr. Moss endorsed |the plan for a bridge.'],
+      ['applaud', 'Mr. Moss applauded |the plan for a bridge.'],
+      ['reject', 'Mr. Moss rejected |the claim that the bridge is old.'],
       ['defend', 'Mr. Moss defended |the plan for a bridge.'],
       ['hail', 'Mr. Moss hailed |the plan for a bridge.'],
       ['tout', 'Mr. Moss touted |the plan for a bridge.'],
@@ -163,7 +166,6 @@ export const THING_SAYINGS: readonly Saying[] = [
     'thing',
     [
       ['support', 'Mr. Moss supported |the plan for a bridge.'],
-      ['endorse', 'Mr. Moss endorsed |the plan for a bridge.'],
       ['favour', 'Mr. Moss favoured |a stone bridge.'],
       ['favor', 'Mr. Moss favored |a stone bridge.'],
       ['speak/spoke+in favour of', 'Mr. Moss spoke in favour of |a bridge.'],
@@ -179,13 +181,5 @@ export const THING_SAYINGS: readonly Saying[] = [
       ['speak/spoke+against', 'Mr. Moss spoke against |a wooden bridge.'],
     ],
     { kind: 'problem', minutes: true },
-  ),
-  ...rows(
-    'thing',
-    [
-      ['reject', 'Mr. Moss rejected |the claim that the bridge is old.'],
-      ['applaud', 'Mr. Moss applauded |the plan for a bridge.'],
-    ],
-    { kind: 'view', minutes: true },
   ),
 ]

@@ -90,6 +90,7 @@ export const TELLS: WordTable = [
   { word: 'it was noted', yes: 'It was noted that the lamp is out.' },
   { word: 'it was resolved', yes: 'It was resolved to go home.' },
   { word: 'it was moved', yes: 'It was moved to close the gate.' },
+  { word: 'it was the consensus', yes: 'It was the consensus to go home.' },
   { word: 'it was further', yes: 'It was further ordered to go home.' },
   { word: 'it was unanimously', yes: 'It was unanimously wanted.' },
   { word: 'discussion', ends: true, yes: 'Discussion of the lamp.' },

@@ -1,0 +1,38 @@
+import type { Span } from '../../format/transcript.ts'
+import type { Block } from './blocks.ts'
+import type { Mention } from './mention.ts'
+import { isGiven } from './name-words.ts'
+import { readSentence } from './sentence.ts'
+
+/** A name before a colon whose words go on in the same paragraph; offsets are UTF-16. */
+export interface Label {
+  readonly mention: Mention
+  /** The name with its colon, and what is said. */
+  readonly cue: Span
+  readonly words: Span
+}
+
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}(?=: +\p{L})/u
+
+/** UTF-16 units: no name is longer. */
+const LONGEST = 60
+/** One line of the kind may be anything. */
+const LEAST = 2
+
+/**
+ * By block, who says it: `Ada Moss: the lamp is out.`, as minutes of working groups note what is said. None where fewer
+ * than two paragraphs of a text begin so; only full names with a known given name are taken for one.
+ */
+export function labelsIn(text: string, blocks: readonly Block[]): ReadonlyMap<number, Label> {
+  const found = new Map<number, Label>()
+  for (const [i, { kind, start, end }] of blocks.entries()) {
+    if (kind !== 'body') continue
+    const name = NAME.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0]
+    if (!name || !isGiven(name.slice(0, name.indexOf(' ')).toLowerCase())) continue
+    const [mention, ...more] = readSentence(text, { start, end: start + name.length }, []).mentions
+    if (mention?.kind !== 'person' || more.length > 0 || mention.name.start !== start) continue
+    const cue = { start, end: start + name.length + 1 }
+    found.set(i, { mention, cue, words: { start: cue.end, end } })
+  }
+  return found.size < LEAST ? new Map() : found
+}
