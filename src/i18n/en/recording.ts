@@ -13,6 +13,7 @@ const messages = {
   isNamed: (name: string) =>
     `The transcript was made from “${name}”. Open it from this device to hear it.`,
   isUnnamed: 'This transcript comes without a recording. Open it from this device to hear it.',
+  isComing: 'The recording is on its way: this host sends it only as a whole.',
   stays: 'It is played here and sent nowhere.',
   cannot: (name: string) =>
     `“${name}” cannot be played: it is not there, or in a form this browser does not know.`,

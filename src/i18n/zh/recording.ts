@@ -10,6 +10,7 @@ const messages: RecordingMessages = {
   openOther: '换一个录音…',
   isNamed: (name) => `文稿由“${name}”整理而成。从本机打开它即可收听。`,
   isUnnamed: '这份文稿没有附录音。从本机打开录音即可收听。',
+  isComing: '正在取录音：这个站点只能整份发送。',
   stays: '只在本机播放，不会上传。',
   cannot: (name) => `“${name}”无法播放：文件不在，或者浏览器不认识这种格式。`,
   previous: '上一个观点',

@@ -3,14 +3,12 @@ import type { Dropped } from '../../state/address/address.ts'
 import type { Choice } from '../../state/address/choice.ts'
 import { narrowingsOf } from '../../state/address/narrowing.ts'
 import type { Opened } from '../../state/opening/opened.ts'
-import { wished } from '../../state/recording/hearing.ts'
 import { Loading } from '../loading/Loading.tsx'
 import { Pane } from '../pane/Pane.tsx'
 import { later } from '../parts/later.tsx'
 import { MarksContext } from '../parts/Marks.tsx'
 import { useIsPainted } from '../parts/useAfterPaint.ts'
 import { useBegun } from '../parts/useBegun.ts'
-import { useCell } from '../parts/useCell.ts'
 import { useEscape } from '../parts/useEscape.ts'
 import { Picture } from '../picture/Picture.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
@@ -23,8 +21,7 @@ import { useRemaining } from './useRemaining.ts'
 
 const EmbedTitle = later(() => import('../embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
 const AbovePicture = later(() => import('./AbovePicture.tsx').then((m) => m.AbovePicture))
-const Player = later(() => import('../recording/Player.tsx').then((m) => m.Player))
-const PrintDocument = later(() => import('../print/PrintDocument.tsx').then((m) => m.PrintDocument))
+const AfterBegun = later(() => import('./AfterBegun.tsx').then((m) => m.AfterBegun))
 
 /** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
 export function Explorer(props: {
@@ -39,7 +36,6 @@ export function Explorer(props: {
   const { setAnswer, setUnder } = remaining
   const { latest, choose } = useChoose(choice)
   const begun = useBegun()
-  const isHeard = useCell(wished) !== null
   useEscape(latest)
   const { reading, marks, isAsked } = useReading(meeting, remaining)
   const searchBox = useMemo(
@@ -120,15 +116,14 @@ export function Explorer(props: {
             {isPaneDue && <Pane {...reading} choose={choose} />}
           </MarksContext>
         </main>
-        {isHeard && (
-          <Suspense>
-            <Player key={opened.path} meeting={meeting} points={reading.points} choose={choose} />
-          </Suspense>
-        )}
       </div>
       {begun && (
         <Suspense>
-          <PrintDocument meeting={meeting} points={points} filter={filter} choice={choice} />
+          <AfterBegun
+            key={opened.path}
+            {...{ meeting, points, filter, choice, choose }}
+            read={reading.points}
+          />
         </Suspense>
       )}
     </div>

@@ -34,10 +34,13 @@ export function Player(props: {
   const [at, setAt] = useState(0)
   if (wish && wish.do !== 'pause' && wish.time !== at) setAt(wish.time)
   const recording = recordingAt(meeting.transcript.media ?? [], at)
-  const { playable, open, fetchWhole } = useRecordingFile(recording)
-  const { isBroken } = useSound(element, playable, times, isOnly ? shown : null)
+  const { playable, open, fetchWhole, isComing } = useRecordingFile(recording)
+  const { isBroken, isUnseekable } = useSound(element, playable, times, isOnly ? shown : null)
   usePlayerKeys(element, setSpeed)
   useCaptions(element, meeting, times, playable)
+  useEffect(() => {
+    if (isUnseekable) fetchWhole()
+  })
   useEffect(() => {
     if (element.current) element.current.playbackRate = speed
   })
@@ -56,7 +59,7 @@ export function Player(props: {
   return (
     <section
       aria-label={say((m) => m.recording)}
-      className="sticky bottom-0 z-30 -mx-4 mt-auto flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-2 text-sm @medium:-mx-8 @medium:px-8"
+      className="sticky bottom-0 z-30 flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-2 text-sm @medium:px-8"
       onKeyDown={(event) => {
         const media = element.current
         if (event.key !== 'Escape' || !media || !playable) return
@@ -76,9 +79,6 @@ export function Player(props: {
             controls
             playsInline
             preload="metadata"
-            onLoadedMetadata={({ currentTarget: { seekable } }) => {
-              if (seekable.length === 0 || seekable.end(seekable.length - 1) === 0) fetchWhole()
-            }}
             className={playable.isVideo ? 'max-h-40 max-w-full rounded-md' : 'h-10 min-w-64 flex-1'}
           />
           {close}
@@ -120,7 +120,11 @@ export function Player(props: {
       {(!playable || isBroken) && (
         <p className="min-w-0 flex-1 basis-64" role={isBroken ? 'alert' : undefined}>
           <SayRecording>
-            {(m) => (isBroken && name ? m.cannot(name) : name ? m.isNamed(name) : m.isUnnamed)}
+            {(m) => {
+              if (isComing) return m.isComing
+              if (isBroken && name) return m.cannot(name)
+              return name ? m.isNamed(name) : m.isUnnamed
+            }}
           </SayRecording>{' '}
           <span className="text-muted">
             <SayRecording>{(m) => m.stays}</SayRecording>

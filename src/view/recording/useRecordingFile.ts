@@ -11,54 +11,72 @@ export interface Playable {
   readonly offset: number
 }
 
+/** A file that is there as a whole, by an address that only this page has. */
+interface Opened {
+  readonly address: string
+  readonly name: string
+  readonly isVideo: boolean
+  /** The recording that it is. */
+  readonly of: string | undefined
+}
+
 /**
  * What there is to play: a file that the reader opened, which stays on the device, else the one on this site;
- * null where one has yet to be opened.
+ * null where one has yet to be opened, or is on its way.
  */
 export function useRecordingFile(recording: Recording | undefined): {
   playable: Playable | null
   open: (file: File) => void
-  /** Where the host sends whole files only, in which nothing can be gone to: fetches all of it first. */
+  /** For a host that sends whole files only, in which nothing can be gone to: has all of it come first. */
   fetchWhole: () => void
+  isComing: boolean
 } {
-  const [opened, setOpened] = useState<{
-    file: File
-    address: string
-    of: string | undefined
-  } | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [coming, setComing] = useState<Recording | null>(null)
+  /** What could not be had as a whole: it is played as it comes, from its beginning. */
+  const [refused, setRefused] = useState<Recording | null>(null)
   useEffect(() => {
     if (!opened) return
     return () => URL.revokeObjectURL(opened.address)
   }, [opened])
+  useEffect(() => {
+    if (coming?.src === undefined) return
+    const { id, src, kind } = coming
+    const aborting = new AbortController()
+    const { signal } = aborting
+    fetch(src, { signal })
+      .then((answer) => answer.blob())
+      .then((whole) => {
+        const address = URL.createObjectURL(whole)
+        setOpened({ address, name: src, isVideo: kind === 'video', of: id })
+      })
+      .catch(() => setRefused(coming))
+      .finally(() => signal.aborted || setComing(null))
+    return () => aborting.abort()
+  }, [coming])
+
   const offset = recording?.offset ?? 0
   const open = (file: File) =>
-    setOpened({ file, address: URL.createObjectURL(file), of: recording?.id })
+    setOpened({
+      address: URL.createObjectURL(file),
+      name: file.name,
+      isVideo: file.type.startsWith('video/'),
+      of: recording?.id,
+    })
   const fetchWhole = () => {
-    const { src } = recording ?? {}
-    if (src === undefined || opened) return
-    fetch(src)
-      .then(async (answer) => answer.ok && open(new File([await answer.blob()], src)))
-      // It goes on as it is, from its beginning.
-      .catch(() => {})
+    if (recording && recording !== refused && opened?.of !== recording.id) setComing(recording)
   }
-  if (opened && opened.of === recording?.id) {
-    const { file, address } = opened
-    return {
-      open,
-      fetchWhole,
-      playable: {
-        address,
-        name: file.name,
-        isVideo: file.type.startsWith('video/') || recording?.kind === 'video',
-        offset,
-      },
-    }
-  }
-  if (recording?.src === undefined) return { open, fetchWhole, playable: null }
-  const { src, kind } = recording
-  return {
-    open,
-    fetchWhole,
-    playable: { address: src, name: src, isVideo: kind === 'video', offset },
-  }
+  const isComing = coming !== null && coming === recording
+  const playable =
+    opened && opened.of === recording?.id
+      ? { ...opened, offset }
+      : recording?.src === undefined || isComing
+        ? null
+        : {
+            address: recording.src,
+            name: recording.src,
+            isVideo: recording.kind === 'video',
+            offset,
+          }
+  return { playable, open, fetchWhole, isComing }
 }

@@ -18,21 +18,18 @@ function note(time: number | null): void {
 
 /**
  * Lets an element sound as the reader wishes, tells what is heard and notes the moment in the address where it
- * rests. `only` keeps it to some points. Gives whether the recording cannot be played.
+ * rests. `only` keeps it to some points. Gives whether the recording cannot be played, or nothing in it can be gone to.
  */
 export function useSound(
   element: RefObject<HTMLMediaElement | null>,
   playable: Playable | null,
   times: SpeechTimes,
   only: SpeechTimes | null,
-): { isBroken: boolean; seek: (time: number) => void } {
+): { isBroken: boolean; isUnseekable: boolean } {
   const wish = useCell(wished)
   const [broken, setBroken] = useState<string | null>(null)
+  const [unseekable, setUnseekable] = useState<string | null>(null)
   const { address, offset = 0 } = playable ?? {}
-
-  const seek = (time: number) => {
-    if (element.current) element.current.currentTime = Math.max(0, (time - offset) / 1000)
-  }
 
   useEffect(() => {
     const media = element.current
@@ -66,19 +63,35 @@ export function useSound(
       tell()
       if (media.paused) note(now())
     }
-    const onError = () => setBroken(address)
     const hears = [
       ['timeupdate', onTime],
       ['play', tell],
       ['pause', onRest],
       ['seeked', onRest],
-      ['error', onError],
     ] as const
     for (const [type, hear] of hears) media.addEventListener(type, hear)
     return () => {
       for (const [type, hear] of hears) media.removeEventListener(type, hear)
     }
   }, [element, address, offset, times, only])
+
+  useEffect(() => {
+    const media = element.current
+    if (!media || address === undefined) return
+    const look = () => {
+      const { error, seekable, readyState } = media
+      if (error) setBroken(address)
+      else if (readyState >= media.HAVE_METADATA && endOf(seekable) === 0) setUnseekable(address)
+    }
+    // What it had to tell may have come before anybody listened.
+    look()
+    media.addEventListener('loadedmetadata', look)
+    media.addEventListener('error', look)
+    return () => {
+      media.removeEventListener('loadedmetadata', look)
+      media.removeEventListener('error', look)
+    }
+  }, [element, address])
 
   useEffect(() => {
     const onHash = () => {
@@ -96,5 +109,9 @@ export function useSound(
     },
     [],
   )
-  return { isBroken: address !== undefined && broken === address, seek }
+  const isThis = (one: string | null) => address !== undefined && one === address
+  return { isBroken: isThis(broken), isUnseekable: isThis(unseekable) }
 }
+
+/** Until where it can be gone to, in s; 0 where nowhere. */
+const endOf = (ranges: TimeRanges) => (ranges.length === 0 ? 0 : ranges.end(ranges.length - 1))
