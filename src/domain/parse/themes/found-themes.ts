@@ -1,5 +1,6 @@
 import type { Counts } from './keyness.ts'
 import { labelTerms } from './labels.ts'
+import { longestForm, withoutParts } from './longest-form.ts'
 import { pointThemes } from './point-themes.ts'
 import { nearTerms, runningTerms } from './running-terms.ts'
 import { weightOf } from './segments/blocks.ts'
@@ -59,10 +60,14 @@ export function findThemes(
   const meeting = withNewWords(meetingWords(points, list))
   const { vocabulary, starts } = meeting
   const unwanted = new Set(ignored.map(termKey))
-  const telling = tellingWords(vocabulary, nameWords(names), unwanted)
-  const terms = meetingTerms(meeting, telling).filter(
-    ({ stems }) => !unwanted.has(stems.map((stem) => vocabulary.words[stem]).join('')),
-  )
+  const telling = tellingWords(meeting, nameWords(names), unwanted)
+  const isUnwanted = ({ stems }: Term) => {
+    const words = stems.map((stem) => vocabulary.words[stem]!)
+    const isWithin = (_: string, first: number) =>
+      words.some((_, last) => unwanted.has(words.slice(first, last + 1).join('') || ' '))
+    return words.some(isWithin)
+  }
+  const terms = meetingTerms(meeting, telling).filter((term) => !isUnwanted(term))
   const stretches = stretchesOf(points, meeting)
   const stretchOf = stretchNumbers(stretches, points.length)
   const counts: Counts = {
@@ -70,18 +75,32 @@ export function findThemes(
     person: (point) => points[point]!.person,
     stretch: (point) => stretchOf[point]!,
   }
-  const labels = labelTerms(terms, stretches, counts)
+  const longest = (term: Term): Term => {
+    const form = longestForm(term, meeting, telling)
+    return isUnwanted(form) ? term : form
+  }
+  // What a term is part of elsewhere names no stretch in which it stands by itself.
+  const named = (term: Term, stretch: number): Term => {
+    const mentions = term.mentions.filter((point) => stretchOf[point] === stretch)
+    const form = longest({ ...term, mentions })
+    return form.stems.length > term.stems.length ? form : term
+  }
+  const labels = labelTerms(terms, stretches, counts).map((own, i) =>
+    withoutParts(own.map((term) => named(term, i))),
+  )
   const taken = new Set(labels.flat().flatMap(({ stems }) => stems))
   const room = Math.min(MOST_RUNNING, MOST_FOUND - stretches.length)
-  const running = runningTerms(terms, counts, Math.max(0, room), taken)
+  const running = withoutParts(runningTerms(terms, counts, Math.max(0, room), taken).map(longest))
   for (const { stems } of running) for (const stem of stems) taken.add(stem)
   const spell = (term: Term) => spellingOf(term, meeting, (point) => points[point]!.text)
   return {
     ...themesOf(stretches, labels, running, stretchOf, spell),
-    near: nearTerms(terms, counts, near, taken).map((term) => ({
-      terms: [spell(term)],
-      mentions: term.mentions,
-    })),
+    near: nearTerms(terms, counts, near, taken)
+      .map(longest)
+      .map((term) => ({
+        terms: [spell(term)],
+        mentions: term.mentions,
+      })),
   }
 }
 

@@ -1,6 +1,8 @@
 import { ENGLISH_TALK } from '../../words/en/talk.ts'
 import { CHINESE_TALK, CHINESE_TITLES } from '../../words/zh/talk.ts'
-import { isContent, isHan, type Vocabulary } from './vocabulary.ts'
+import type { MeetingWords } from './meeting-words.ts'
+import { properNames } from './proper-names.ts'
+import { isContent, isHan } from './vocabulary.ts'
 
 /** Words of the people at the meeting, in lower case, which are no subjects of it. */
 export function nameWords(names: readonly string[]): ReadonlySet<string> {
@@ -17,19 +19,22 @@ export function nameWords(names: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Whether each word of a vocabulary may tell what is spoken of: 1 where it may. `unwanted` are stems that a person
- * does not want to.
+ * Whether each word of a meeting may tell what is spoken of, by number: 1 where it may. `names` are of those who speak;
+ * `unwanted` are stems that a person does not want.
  */
 export function tellingWords(
-  vocabulary: Vocabulary,
+  meeting: MeetingWords,
   names: ReadonlySet<string>,
   unwanted: ReadonlySet<string> = new Set(),
 ): Uint8Array {
+  const { vocabulary } = meeting
   const { words, stems } = vocabulary
+  const others = properNames(meeting)
   const mayTell = (word: string, number: number) =>
     isContent(vocabulary, number) &&
     !isTalk(word) &&
     !names.has(word) &&
+    others[number] === 0 &&
     !unwanted.has(words[stems[number]!]!)
   return Uint8Array.from(words, (word, number) => (number > 0 && mayTell(word, number) ? 1 : 0))
 }

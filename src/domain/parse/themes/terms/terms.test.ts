@@ -80,7 +80,7 @@ test('a word that only the meeting has is found by how its parts stand together'
 const termsOf = (lines: readonly string[], names: readonly string[]) => {
   const meeting = said(lines, english)
   const { vocabulary } = meeting
-  return meetingTerms(meeting, tellingWords(vocabulary, nameWords(names))).map(({ stems }) =>
+  return meetingTerms(meeting, tellingWords(meeting, nameWords(names))).map(({ stems }) =>
     stems.map((stem) => vocabulary.words[stem]).join(' '),
   )
 }
@@ -128,4 +128,9 @@ test('the lists know how common words are, and what', () => {
 test('what is no list is none', () => {
   expect(readWordList({ format: 'reyi/words@2' })).toBeNull()
   expect(readWordList('<!doctype html>')).toBeNull()
+})
+
+test('people who are spoken of name nothing, and products do', () => {
+  const lines = Array.from({ length: 4 }, () => 'So Zelquist and the HarbourNet and the zorb.')
+  expect(termsOf(lines, []).sort()).toEqual(['harbournet', 'zorb'])
 })

@@ -295,10 +295,20 @@ export const FAULTS: WordTable = [
   { word: 'outdated', yes: 'The timetable is outdated.' },
   { word: 'mistake', yes: 'The gate was a mistake.' },
   { word: 'mistakes', yes: 'The timetable has mistakes.' },
+  { word: 'worry is', yes: 'Our biggest worry is the bridge.' },
+  { word: 'nobody knows', yes: 'Nobody knows who has the key.' },
+  { word: 'no one knows', yes: 'No one knows who has the key.' },
+  { word: 'nowhere to', yes: 'There is nowhere to land.' },
+  { word: 'nowhere safe', yes: 'There is nowhere safe for boats.' },
+  { word: 'not getting', yes: 'The ducks are not getting food.' },
+  { word: "isn't getting", yes: "The ferry isn't getting oil." },
+  { word: "aren't getting", yes: "The boats aren't getting oil." },
+  { word: 'slows everyone', yes: 'The gate slows everyone down.' },
+  { word: 'slows us', yes: 'The gate slows us down.' },
 ]
 
 /** Words before a fault that take it away: it is denied, or mended. */
 export const LIFTS: readonly string[] =
-  "not,no,never,without,nor,isn't,aren't,wasn't,weren't,wouldn't,won't,don't,doesn't,didn't,solve,solves,solved,solving,fix,fixes,fixed,fixing,correct,corrects,corrected,address,addresses,addressing,avoid,avoids,overcome,reduce,reduces,prevent,prevents,tackle,tackling,refer,less,any,if,resolve,resolves,resolved,resolving,ease,easing,alleviate,alleviating,relieve,mitigate,mitigating,eliminate,eliminating,minimise,minimize,remove,removing,counter,fight,fighting,combat,combating,against,meet,through,despite,handle,handling,manage,protect,protects,whether".split(
+  "not,no,never,without,nor,isn't,aren't,wasn't,weren't,wouldn't,won't,don't,doesn't,didn't,solve,solves,solved,solving,fix,fixes,fixed,fixing,correct,corrects,corrected,address,addresses,addressing,avoid,avoids,overcome,reduce,reduces,prevent,prevents,tackle,tackling,refer,less,any,if,resolve,resolves,resolved,resolving,ease,easing,alleviate,alleviating,relieve,mitigate,mitigating,eliminate,eliminating,minimise,minimize,remove,removing,counter,fight,fighting,combat,combating,against,meet,through,despite,handle,handling,longer,manage,protect,protects,whether".split(
     ',',
   )

@@ -56,6 +56,18 @@ export const PROPOSALS: WordTable = [
   { word: 'perhaps you could', yes: 'Perhaps you could mend the bridge.' },
   { word: 'maybe you can', yes: 'Maybe you can mend the bridge.' },
   { word: 'what we need is', yes: 'What we need is a new lamp.' },
+  {
+    word: 'i would like the',
+    to: [' to '],
+    within: 40,
+    yes: 'I would like the council to mend the bridge.',
+  },
+  {
+    word: "i'd like the",
+    to: [' to '],
+    within: 40,
+    yes: "I'd like the council to mend the bridge.",
+  },
   { word: 'we need more', yes: 'We need more lamps.' },
   { word: 'we need better', yes: 'We need better lamps.' },
   { word: "we've got to", yes: "We've got to mend the bridge." },

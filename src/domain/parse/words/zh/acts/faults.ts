@@ -122,6 +122,18 @@ export const FAULTS: WordTable = [
   { word: '过度', yes: '捕鱼过度。' },
   { word: '破坏', yes: '洪水破坏堤岸。' },
   { word: '没落', yes: '渡口没落。' },
+  { word: '漏掉', yes: '名单漏掉了船夫。' },
+  { word: '出不来', yes: '船票出不来。' },
+  { word: '来不及', yes: '清淤来不及。' },
+  { word: '顾不上', yes: '船夫顾不上。' },
+  { word: '忙不过来', yes: '船夫忙不过来。' },
+  { word: '谁也不', yes: '桥坏成这样谁也不管。' },
+  { word: '谁都不', yes: '桥坏成这样谁都不管。' },
+  { word: '推诿', yes: '两岸推诿。' },
+  { word: '不会用', yes: '老人不会用船票机。' },
+  { word: '白跑', yes: '村民白跑一趟。' },
+  { word: '白做', yes: '清淤白做了。' },
+  { word: '磨断', yes: '缆绳磨断了。' },
 ]
 
 /** Words before a fault in its clause that take it away: it is denied, or mended. */

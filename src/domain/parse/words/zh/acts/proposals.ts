@@ -6,6 +6,15 @@ import type { WordTable } from '../../../draft/word-table.ts'
  * it decides. `npx vitest run src/domain/parse` tries every line.
  */
 
+/** Of whom one hopes that they act, beside those that stand in the table. */
+const OTHERS: readonly string[] =
+  '医院,区里,市里,镇里,县里,村里,部门,公司,单位,国家,社区,物业,领导,家长,银行,平台,媒体,法院,街道,工会'.split(
+    ',',
+  )
+
+/** 觉得, 记得: a word that ends so, and no duty. */
+const AS_FELT = { before: '觉记懂值获取使显变懒舍认' }
+
 /** A proposal in so many words, or in the form of a question. */
 export const PROPOSALS: WordTable = [
   { word: '建议', yes: '建议先修桥。' },
@@ -79,10 +88,43 @@ export const PROPOSALS: WordTable = [
   { word: '希望更多', yes: '希望更多人来修桥。' },
   { word: '希望很多', yes: '希望很多人来修桥。' },
   { word: '希望有更多', yes: '希望有更多人来修桥。' },
+  { word: '希望', to: OTHERS, within: 2, yes: '希望区里先修桥。' },
+  { word: '得再', not: AS_FELT, yes: '修桥得再等水退。', no: ['船夫觉得再等也好。'] },
+  { word: '得找', not: AS_FELT, yes: '修桥得找老船夫。', no: ['船夫懂得找水路。'] },
+  { word: '得把', not: AS_FELT, yes: '两岸得把桥修好。', no: ['船夫记得把灯点上。'] },
+  { word: '得尽快', not: AS_FELT, yes: '两岸得尽快修桥。', no: ['船夫觉得尽快就好。'] },
+  { word: '应该在', to: ['以前', '之前'], within: 8, yes: '两岸应该在涨水以前修桥。' },
+  { word: '不如先', yes: '不如先修桥。' },
+  { word: '不如把', yes: '不如把旧桥拆掉。' },
+  { word: '不如直接', yes: '不如直接修桥。' },
+  { word: '不如就', yes: '不如就在这里修桥。' },
+  { word: '可以考虑', yes: '两岸可以考虑修桥。' },
+  { word: '可以试试', yes: '两岸可以试试修桥。' },
+  {
+    word: '还是',
+    to: ['比较好', '更好', '好一点', '好一些'],
+    within: 14,
+    yes: '还是先修桥比较好。',
+  },
+  { word: '咱们先', to: ['吧'], within: 16, yes: '咱们先修桥吧。' },
+  { word: '咱们就', to: ['吧'], within: 16, yes: '咱们就修桥吧。' },
+  { word: '请各家', yes: '请各家把船系好。' },
+  { word: '请各单位', yes: '请各单位先修桥。' },
+  { word: '请各部门', yes: '请各部门先修桥。' },
+  { word: '请各村', yes: '请各村先修桥。' },
 ]
 
 /** A proposal also where it has the form of a question. */
 export const OFFERS: WordTable = [
   { word: '能不能先', yes: '能不能先修桥？' },
   { word: '为什么不', yes: '为什么不先修桥？' },
+  { word: '能不能让', yes: '能不能让船夫先修桥？' },
+  { word: '能不能把', yes: '能不能把旧桥拆掉？' },
+  { word: '能不能再', yes: '能不能再修一座桥？' },
+  {
+    word: '能不能请',
+    not: { after: ['您', '你', '各位', '大家', '老师', '两位', '几位'] },
+    yes: '能不能请船厂出木料？',
+    no: ['能不能请您讲讲修桥？'],
+  },
 ]

@@ -24,6 +24,7 @@ export const ASKING: WordTable = [
   { word: '我要问', yes: '我要问修桥花了多少。' },
   { word: '谈谈您', yes: '谈谈您怎么看。' },
   { word: '您对', yes: '您对修桥怎么看。' },
+  { word: '想知道', yes: '我想知道修桥花了多少。' },
 ]
 
 /** What asks and has in it what is not known. */
