@@ -11,7 +11,7 @@ const touched = shownThemes.reduce((sum, { id }) => sum + reach(id), 0)
 for (const lang of ['zh', 'en'] as const) {
   test(`the least touched themes first, each with who touches it, ${lang}`, async ({ page }) => {
     await page.goto(`/?view=coverage&lang=${lang}`)
-    const table = page.getByRole('table')
+    const table = page.getByRole('table').first()
     await expect(table.getByRole('rowheader')).toHaveText(
       leastFirst.map(({ label }) => label[lang]!),
     )
@@ -50,6 +50,19 @@ for (const lang of ['zh', 'en'] as const) {
   })
 }
 
+test('who had how much of the meeting, by the passages of their points', async ({ page }) => {
+  await page.goto('/?view=coverage&lang=en')
+  const length = (points: typeof ningbo.points) =>
+    points.reduce((sum, { span }) => sum + span!.end - span!.start, 0)
+  const whole = length(ningbo.points)
+  const rows = ningbo.speakers
+    .map(({ id, name }) => ({ name: name.en!, own: length(by(id)) }))
+    .toSorted((a, b) => b.own - a.own)
+    .map(({ name, own }) => `${name}${Math.round((100 * own) / whole)}% ${own}`)
+  const table = page.getByRole('table', { name: 'Who had how much of the meeting' })
+  await expect(table.locator('tbody tr')).toHaveText(rows)
+})
+
 test('who speaks of one field only, and which', async ({ page }) => {
   await page.goto('/?view=coverage')
   const fields = shownThemes.filter(({ group }) => group === 'field')
@@ -71,7 +84,7 @@ test('headers choose and tick; the filter counts', async ({ page }) => {
   await expect(row).toContainText(`${reach('moulds', problems)} / ${all}`)
   await page.getByRole('button', { name: /^模具产业, / }).click()
   await expect.poll(() => inAddress(page)).toMatchObject({ theme: 'moulds' })
-  await expect(page.getByRole('table').getByRole('rowheader')).toHaveText(['模具产业'])
+  await expect(page.getByRole('table').first().getByRole('rowheader')).toHaveText(['模具产业'])
   await page
     .getByRole('table')
     .getByRole('button', { name: /^吴益统, / })
@@ -83,14 +96,14 @@ test('on a phone nothing sticks out', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const lang of ['zh', 'en', 'both']) {
     await page.goto(`/?view=coverage&lang=${lang}`)
-    await expect(page.getByRole('table')).toBeVisible()
+    await expect(page.getByRole('table').first()).toBeVisible()
     expect(await sidewaysOverflow(page)).toBe(0)
   }
 })
 
 test('a theme that is ticked leaves its row alone', async ({ page }) => {
   await page.goto('/?view=coverage')
-  const table = page.getByRole('table')
+  const table = page.getByRole('table').first()
   await table.getByRole('rowheader').nth(10).getByRole('button').click()
   await expect(table.getByRole('rowheader')).toHaveCount(1)
   await expect(table.locator('tbody tr')).toHaveCount(1)

@@ -5,7 +5,7 @@ import { axeFindings } from './axe.ts'
 const dialog = (page: Page) => page.getByRole('dialog', { name: /打开自己的会议|Open a meeting/ })
 
 async function give(page: Page, name: string, bytes: Uint8Array) {
-  await page.getByRole('button', { name: /^(打开…|Open…)/ }).click()
+  await page.getByRole('button', { name: /^(打开文件…|Open a file…)/ }).click()
   const buffer = Buffer.from(bytes)
   await dialog(page)
     .locator('input[type="file"]')

@@ -9,7 +9,7 @@ test('Escape closes a dialog and changes nothing behind it, wherever the focus i
 }) => {
   await page.goto('/?speaker=hu-jinhong&lang=zh')
   await expect(pane(page, '胡金红')).toBeVisible()
-  await page.getByRole('button', { name: '打开…' }).press('Enter')
+  await page.getByRole('button', { name: '打开文件…' }).press('Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
   await page.evaluate(() => (document.activeElement as HTMLElement).blur())

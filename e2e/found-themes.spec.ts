@@ -29,7 +29,7 @@ test('a found theme says where it is from, its words and the passages that speak
   )
   await expect(reading).toContainText('Its words: pump · new pump')
   await reading.getByText('Passages that speak for it').click()
-  const passages = reading.getByRole('link').filter({ hasText: 'Source, char.' })
+  const passages = reading.getByRole('link').filter({ hasText: 'Source, characters' })
   await expect(passages).toHaveText([/The pump is forty years old/, /When the pump stops/])
   expect(await axeFindings(page)).toEqual([])
   await passages.first().click()

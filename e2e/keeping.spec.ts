@@ -239,7 +239,7 @@ test('a meeting that cannot be read is listed as such, saved as it is and delete
     })
     opening.result.close()
   })
-  await page.getByRole('button', { name: '打开…' }).click()
+  await page.getByRole('button', { name: '打开文件…' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('保存时间不明')).toBeVisible()
   const damaged = dialog.getByRole('region', { name: '读不出来的会议' })

@@ -45,7 +45,7 @@ test('a ticked kind leaves its points everywhere', async ({ page }) => {
   const left = ofKind('problem')
   await expect(page.getByRole('status')).toHaveText(remaining(left))
   await expectDrawn(page, left)
-  const reading = pane(page, '筛选结果')
+  const reading = pane(page, '符合条件的观点')
   await expectArticles(reading, left, 'zh')
   await expect(reading.getByRole('heading', { level: 3 }).getByRole('button')).toHaveText(
     speakersIn(left).map(({ name }) => name.zh!),

@@ -120,7 +120,7 @@ test.describe('with the service worker', () => {
     await page.getByRole('searchbox').fill('rencai')
     await expect(page.locator('mark').first()).toHaveText('人才', { timeout: 20_000 })
     await page.getByRole('searchbox').fill('')
-    for (const view of ['矩阵', '对策', '覆盖', '原文']) {
+    for (const view of ['矩阵', '问题与对策', '谁没谈', '原文']) {
       await page.getByRole('radio', { name: view }).check()
       await expect(picture(page)).toHaveCount(0)
     }

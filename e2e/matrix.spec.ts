@@ -219,3 +219,17 @@ test('nothing is cut off or under something else', async ({ page }) => {
     expect(await unreadableText(page)).toEqual([])
   }
 })
+
+test('the larger the share of a theme, the darker the cell', async ({ page }) => {
+  await page.goto('/?view=matrix')
+  const alpha = (speaker: string, theme: string) =>
+    cell(page, speaker, theme).evaluate((button) => {
+      const [, , , a] = getComputedStyle(button).backgroundColor.match(/[\d.]+/g)!
+      return Number(a)
+    })
+  // All of the moulds are one speaker's, and a ninth of the new materials another's.
+  const whole = await alpha('wu-yitong', 'moulds')
+  const part = await alpha('jiang-zaiguo', 'new-materials')
+  expect(whole).toBeGreaterThan(2 * part)
+  expect(part).toBeGreaterThan(0)
+})

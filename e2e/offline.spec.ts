@@ -114,7 +114,7 @@ test('after one visit everything works without a network', async ({ page, contex
   // A worker of its own reads what is large, another one what is the reader's own.
   await page.goto(`${host.address}?transcript=${LARGE}`)
   await expect(title(page)).toHaveText(harbour.meeting.title.zh!, WHILE)
-  await page.getByRole('button', { name: '打开…' }).click()
+  await page.getByRole('button', { name: '打开文件…' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill(REPORT)
   await page.getByRole('dialog').getByRole('button', { name: '读取' }).click()
   await expect(title(page)).toHaveText('水渠座谈会', WHILE)

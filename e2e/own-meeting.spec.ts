@@ -23,7 +23,7 @@ const reviewed = (page: Page) =>
 const mine = (page: Page) => inAddress(page).mine
 
 async function openDialog(page: Page) {
-  await page.getByRole('button', { name: /^(打开…|Open…)/ }).click()
+  await page.getByRole('button', { name: /^(打开文件…|Open a file…)/ }).click()
   await expect(dialog(page)).toBeVisible()
 }
 

@@ -66,7 +66,7 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   },
   open: async (page) => {
     await page.goto('/')
-    await button(page, '打开…').click()
+    await button(page, '打开文件…').click()
   },
   'a citation': async (page) => {
     await page.goto('/?speaker=hu-jinhong')

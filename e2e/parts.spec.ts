@@ -17,7 +17,7 @@ const parts = files.filter((file) => !html.includes(file) && !file.includes('.wo
  * What workers load, what is fetched ahead of need, a part without which the page says the same, one
  * whose button says so, what a page is exported with, whose note says so, and those that only a page without https or an old browser needs.
  */
-const QUIET = /^(spell|_virtual_one-file|Rescue|Progress|cite|sha2|polled-sizes)-/
+const QUIET = /^(spell|Answer|_virtual_one-file|Rescue|Progress|cite|sha2|polled-sizes)-/
 
 const codes = files.map((file) => readFileSync(`dist/assets/${file}`, 'utf8'))
 /** Whether the page asks for a part by itself, as against what such parts share, without which they cannot be had. */
@@ -172,7 +172,7 @@ test.describe('workers whose script cannot be had say so', () => {
   test('the reading of a text', async ({ page }) => {
     await cut(page, fileOf('parse.worker'), TROUBLES[0])
     await page.goto('/')
-    await page.getByRole('button', { name: '打开…' }).click()
+    await page.getByRole('button', { name: '打开文件…' }).click()
     await page.getByRole('dialog').getByRole('textbox').fill('田小满：桥要修。\n李大河：对。\n')
     await page.getByRole('dialog').getByRole('button', { name: '读取' }).click()
     await expect(page.getByRole('alert')).toContainText('读取程序没有加载成功')
@@ -210,7 +210,7 @@ test('storage that never answers is done without, and that is said', async ({ pa
     await expect(page.getByRole('alert')).toContainText('没有回应', { timeout: 500 })
   }).toPass()
   await page.getByRole('button', { name: '回到首页' }).click()
-  await page.getByRole('button', { name: '打开…' }).click()
+  await page.getByRole('button', { name: '打开文件…' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill('田小满：桥要修。\n李大河：对。\n')
   await page.getByRole('dialog').getByRole('button', { name: '读取' }).click()
   await expect(async () => {

@@ -80,7 +80,7 @@ test('both ways: by keyboard to the other speaker, and to the point at the place
   await expect(page.getByRole('heading', { level: 2, name: from.name.en! })).toBeFocused()
   const { start, end } = reply!.span!
   const place = items(from).getByRole('link', {
-    name: `${from.name.en} supplements ${to.name.en} Source, char. ${start + 1}–${end}`,
+    name: `${from.name.en} supplements ${to.name.en} Source, characters ${start + 1}–${end}`,
   })
   await tabTo(page, place)
   await page.keyboard.press('Enter')

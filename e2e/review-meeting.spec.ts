@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Transcript } from '../src/domain/format/transcript.ts'
+import { axeFindings } from './axe.ts'
 import { tabTo } from './meeting.ts'
 import { openReview, passage, reviewText, saved } from './open-review.ts'
 import { testSettings } from './settings.ts'
@@ -114,7 +115,7 @@ test('point after point is confirmed by keyboard; the share is told wherever the
   await expect(share(3)).toBeVisible()
   await page.goto('/?mine=pond&lang=zh')
   await expect(page.getByText('4 个观点中，经人确认的有 3 个')).toBeVisible()
-  await button(page, '打开…').click()
+  await button(page, '打开文件…').click()
   await expect(page.getByRole('dialog').getByText('已确认 3 个')).toBeVisible()
 })
 
@@ -134,6 +135,39 @@ test('warnings are told as settled only where there were some and somebody settl
   await saved(page)
   await page.reload()
   await expect(settled).toBeVisible()
+})
+
+test('what is said of the meeting is chosen, worded anew and put in order', async ({ page }) => {
+  await openReview(
+    page,
+    `塘边夜谈
+
+水务组组长秦望舒指出，一是塘泥太厚，二是塘泥发臭，三是塘泥外流。
+教师柏青禾建议，一要立起栏杆，二要换亮路灯，三要修好石阶。
+村民季远山认为，一是塘泥有用，二是塘泥可卖。
+`,
+    'en',
+  )
+  const pane = page.getByRole('group').filter({ has: page.getByText('What stands out') })
+  await page.getByText('What stands out', { exact: true }).click()
+  const offered = page.getByRole('list', { name: 'Found in the data' }).getByRole('button')
+  await expect(offered.first()).toBeVisible()
+  await offered.first().click()
+  await offered.first().click()
+  const sentences = pane.getByRole('textbox', { name: /^Sentence · English/ })
+  await expect(sentences).toHaveCount(2)
+  const [first, second] = [await sentences.nth(0).inputValue(), await sentences.nth(1).inputValue()]
+  await page.getByRole('button', { name: `${second}: earlier`, exact: false }).click()
+  await expect(sentences.nth(0)).toHaveValue(second)
+  await sentences.nth(0).fill('The mud, above all.')
+  await sentences.nth(0).blur()
+  await expect(page.getByText('Worded by you: shown as reworded.')).toHaveCount(1)
+  expect(await axeFindings(page)).toEqual([])
+  await saved(page)
+  await page.goto('/?mine=pond&lang=en')
+  const told = page.getByRole('region', { name: 'Findings' })
+  await expect(told.getByRole('link')).toHaveText([/The mud, above all\..*reworded/, first])
+  await expect(told).toContainText('Chosen by those who publish this meeting')
 })
 
 testSettings(

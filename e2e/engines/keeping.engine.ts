@@ -46,7 +46,7 @@ test('what was just typed is kept or asked about when the page is reloaded or le
   const page = await browser.newPage()
   await page.setViewport({ width: 1440, height: 900 })
   await page.goto(server.resolvedUrls!.local[0]!)
-  await page.locator('aria/打开…[role="button"]').click()
+  await page.locator('aria/打开文件…[role="button"]').click()
   await page.locator('aria/或粘贴文字[role="textbox"]').fill(REPORT)
   await page.locator('aria/读取[role="button"]').click()
   await page.locator('::-p-text(塘泥太厚)').click()

@@ -153,7 +153,7 @@ export function testMainThings(openTab: () => Promise<Tab>): void {
   })
 
   test('coverage: names over its columns are turned, and none is cut', async () => {
-    await tab.click('radio', '覆盖')
+    await tab.click('radio', '谁没谈')
     await expectCount('thead [data-speaker-control]', ningbo.speakers.length)
     const shapes = await tab.run(() =>
       [...document.querySelectorAll('thead [data-speaker-control]')].map((name) => {
@@ -167,7 +167,7 @@ export function testMainThings(openTab: () => Promise<Tab>): void {
   })
 
   test('opening: a text becomes a meeting to correct', async () => {
-    await tab.click('button', '打开…')
+    await tab.click('button', '打开文件…')
     await expectCount('dialog input[type="file"]', 1)
     await tab.giveFile(OWN.path)
     await expectText('h1', OWN.title)

@@ -85,7 +85,7 @@ export const JOBS: Readonly<
   open: {
     at: '?lang=zh',
     do: async (visit) => {
-      await visit.press('打开…')
+      await visit.press('打开文件…')
       await visit.giveFile(KEPT.file, 'dialog input[type="file"]')
       await visit.until(
         'the meeting',

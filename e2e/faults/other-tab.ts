@@ -13,7 +13,7 @@ const DOES: Readonly<Record<OtherTab, (visit: Visit) => Promise<void>>> = {
     await visit.until('that it is saved', () => /(^|\n)已保存(\n|$)/.test(document.body.innerText))
   },
   deletes: async (visit) => {
-    await visit.press('打开…')
+    await visit.press('打开文件…')
     await visit.press(`删除：${KEPT.title}`)
     await visit.press('删除')
     await visit.until(

@@ -239,11 +239,11 @@ test('Markdown and CSV: the votes of minutes, of a filter those on its items', a
   const votes = votesToWrite(meeting, every, null)
   const text = joined(writeMarkdown(meeting, every, words, () => null, votes))
   expect(text.slice(text.indexOf('## Votes')).split('\n').slice(2, 7)).toEqual([
-    '- **CONSENT AGENDA** Passed, 5 for, 0 against; For: Lena Ostrander, Victor Quill, Amara Devi, Samuel Thorne, Ruth Abell (Source, char. 402–506)',
-    '- **Ordinance 88 – Night bus to the mill quarter** Passed, 3 for, 2 against; For: Lena Ostrander, Amara Devi, Ruth Abell; Against: Victor Quill, Samuel Thorne (Source, char. 918–985)',
-    '- **Ordinance 89 – Sale of the old fire house** Failed, 1 for, 3 against, 1 abstained; For: Victor Quill; Against: Lena Ostrander, Amara Devi, Ruth Abell; Abstained: Samuel Thorne (Source, char. 1234–1310)',
-    '- **Street lamps** Withdrawn (Source, char. 1442–1471)',
-    '- **ADJOURNMENT** Passed (Source, char. 1514–1526)',
+    '- **CONSENT AGENDA** Passed, 5 for, 0 against; For: Lena Ostrander, Victor Quill, Amara Devi, Samuel Thorne, Ruth Abell (Source, characters 402–506)',
+    '- **Ordinance 88 – Night bus to the mill quarter** Passed, 3 for, 2 against; For: Lena Ostrander, Amara Devi, Ruth Abell; Against: Victor Quill, Samuel Thorne (Source, characters 918–985)',
+    '- **Ordinance 89 – Sale of the old fire house** Failed, 1 for, 3 against, 1 abstained; For: Victor Quill; Against: Lena Ostrander, Amara Devi, Ruth Abell; Abstained: Samuel Thorne (Source, characters 1234–1310)',
+    '- **Street lamps** Withdrawn (Source, characters 1442–1471)',
+    '- **ADJOURNMENT** Passed (Source, characters 1514–1526)',
   ])
   const bus = parsed.transcript.points.findIndex(({ text: said }) =>
     said.en!.includes('late shift'),

@@ -68,11 +68,13 @@ export function findingsInWords(
 ): { readonly text: string; readonly lang: string }[] {
   const { transcript } = meeting
   const own = ownLanguage(transcript)
+  const chosen = transcript.findings ?? []
   const sentencesIn = (language: Language) =>
-    transcript.findings?.map(({ text }) => wordings(text, language, own)[0]!.text) ??
-    findingsOf(meeting).map((finding) =>
-      sentenceText(findingSentence(meeting, finding, language, own)),
-    )
+    chosen.length > 0
+      ? chosen.map(({ text }) => wordings(text, language, own)[0]!.text)
+      : findingsOf(meeting).map((finding) =>
+          sentenceText(findingSentence(meeting, finding, language, own)),
+        )
   return languagesOf(display)
     .map((language) => ({
       text: sentencesIn(language).join(isFullWidth(language) ? '' : ' '),

@@ -5,6 +5,7 @@ import type { Edit, Edited } from './edit.ts'
 import { mergePoints, setBounds, splitPoint } from './edit-bounds.ts'
 import { confirmPoint, doubtPoint, noteChecked, settleWarning } from './edit-checked.ts'
 import { eachPoint } from './edit-each.ts'
+import { setFindings } from './edit-findings.ts'
 import {
   addressSource,
   dateMeeting,
@@ -71,6 +72,8 @@ function make(transcript: Transcript, edit: Edit, text: string): Edited {
       return namePublisher(transcript, edit.publisher)
     case 'set-address':
       return addressSource(transcript, edit.url)
+    case 'set-findings':
+      return setFindings(transcript, edit.findings)
     case 'add-speaker':
       return addSpeaker(transcript, edit.name, edit.span)
     case 'name-speaker':

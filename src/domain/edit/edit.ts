@@ -1,4 +1,12 @@
-import type { Kind, Localized, Reply, Span, Theme, Transcript } from '../format/transcript.ts'
+import type {
+  ChosenFinding,
+  Kind,
+  Localized,
+  Reply,
+  Span,
+  Theme,
+  Transcript,
+} from '../format/transcript.ts'
 import type { FoundAgain } from './found-again.ts'
 
 /**
@@ -14,6 +22,8 @@ export type Edit =
   | { readonly do: 'set-publisher'; readonly publisher: Localized | null }
   /** Where the source can be read. */
   | { readonly do: 'set-address'; readonly url: string | null }
+  /** What is said of the meeting, in this order; nothing chosen: what is found in its data. */
+  | { readonly do: 'set-findings'; readonly findings: readonly ChosenFinding[] }
   | { readonly do: 'add-speaker'; readonly name: Localized; readonly span?: Span }
   | { readonly do: 'name-speaker'; readonly speaker: string; readonly name: Localized }
   | { readonly do: 'set-role'; readonly speaker: string; readonly role: Localized | null }
@@ -113,6 +123,8 @@ export type Refusal =
   | { readonly reason: 'between'; readonly point: string }
   /** A point has four themes at most. */
   | { readonly reason: 'themes' }
+  /** More findings than a meeting may have, or one that stands on no point. */
+  | { readonly reason: 'findings' }
   /** No point was chosen. */
   | { readonly reason: 'none-chosen' }
   /** A meeting has so many themes at most. */

@@ -84,6 +84,13 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
       { do: 'doubt-point', point },
       { do: 'settle-warning', warning: a % 3 },
       { do: 'set-title', title: text },
+      {
+        do: 'set-findings',
+        findings: [
+          { text, points: [point] },
+          { text: { en: 'Lamps' }, reworded: true as const, points: [idOf(points, b)] },
+        ].slice(0, length % 3),
+      },
       { do: 'set-date', date: [null, '2022-03-16', 'XXXX-03', '16 March', '2022-02-30'][a % 5]! },
       { do: 'set-place', place: length % 2 ? text : null },
       { do: 'set-occasion', occasion: length % 2 ? text : null },

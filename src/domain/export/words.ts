@@ -17,7 +17,7 @@ export interface ExportWords {
   readonly of: (text: Localized) => readonly ExportWording[]
   readonly kind: (kind: Kind) => string
   readonly points: (n: number) => string
-  /** Where a point stands in its source, `Source, char. 12–30`; null where that is not known. */
+  /** Where a point stands in its source, `Source, characters 12–30`; null where that is not known. */
   readonly place: (point: PlacedPoint) => string | null
   /** Occasion, place, date and source in a line per language. */
   readonly circumstances: readonly ExportWording[]

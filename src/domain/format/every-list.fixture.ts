@@ -87,7 +87,7 @@ const SAMPLE = {
       ],
     },
   ],
-  findings: [{ text: both, points: ['p'] }],
+  findings: [{ text: both, reworded: true, points: ['p'] }],
   checked: [{ what: 'point', id: 'p', by: 'Ada', at: MOMENT }],
   setAside: { terms: ['灯'], themes: [{ terms: ['灯'] }] },
   changes: [{ at: MOMENT, what: both }],

@@ -272,6 +272,8 @@ const reply = v.strictObject({
 /** A sentence about the meeting that a person chose, and the points that it stands on. */
 const finding = v.strictObject({
   text: localizedText,
+  /** It was found in the data, and a person has worded it anew. */
+  reworded: optional(v.literal(true)),
   points: v.pipe(
     v.array(id),
     v.minLength(1, 'ground'),
@@ -340,6 +342,7 @@ export type Vote = v.InferOutput<typeof vote>
 export type Ballot = v.InferOutput<typeof ballot>
 export type Outcome = Vote['outcome']
 export type Stance = (typeof STANCES)[number]
+export type ChosenFinding = v.InferOutput<typeof finding>
 export type Organisation = v.InferOutput<typeof organisation>
 export type Theme = v.InferOutput<typeof theme>
 export type ThemeGroup = v.InferOutput<typeof group>

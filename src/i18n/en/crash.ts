@@ -5,7 +5,7 @@ const messages = {
   nothingUnsaved:
     'No meeting is waiting to be saved. Those kept on this device are still there, and what you filtered and chose is in the address.',
   unsaved:
-    'What these meetings hold has not been kept on this device and goes when the page is reloaded. Save it as a file first; “Open…” opens it again:',
+    'What these meetings hold has not been kept on this device and goes when the page is reloaded. Save it as a file first; “Open a file…” opens it again:',
   saveFile: (title: string) => `Save as a file: ${title}`,
   typed: 'Words that were being typed into a field may not have been taken.',
   onDevice: 'The meetings kept on this device are still there.',

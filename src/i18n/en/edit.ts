@@ -6,6 +6,7 @@ const messages = {
   that: (what: string, edit: string) => `${what}: ${edit}`,
   edit: {
     'set-title': 'title changed',
+    'set-findings': 'findings changed',
     'set-date': 'date changed',
     'set-place': 'place changed',
     'set-occasion': 'occasion changed',
@@ -65,6 +66,7 @@ const messages = {
       'Nothing changed: the two points have different speakers. Give them to one first.',
     between: 'Nothing changed: another point stands between the two.',
     themes: 'Nothing changed: a point has four themes at most.',
+    findings: 'Nothing changed: a meeting has 100 findings at most, each on 1 to 100 points.',
     'none-chosen': 'Nothing changed: no point is chosen. Tick those that are to be moved.',
     'many-themes':
       'Nothing changed: a meeting has 2,000 themes at most. Remove some that are not needed first.',

@@ -12,7 +12,7 @@ const messages = {
   emptyHelp: 'Check that it was written and uploaded whole.',
   notUtf8: (file: string) => `${file} is not in UTF-8.`,
   notUtf8Help:
-    'Save it as UTF-8; or open it with “Open…” on the page of any meeting, which reads other encodings too.',
+    'Save it as UTF-8; or open it with “Open a file…” on the page of any meeting, which reads other encodings too.',
   invalid: (file: string) => `${file} is not a valid transcript:`,
   moreProblems: (n: number) => `and ${n} more`,
   invalidHelp: 'Mend these places and try again; the format is in schema/transcript.schema.json.',

@@ -11,6 +11,8 @@ export interface FindingMessages {
   readonly hint: string
   /** Over sentences that a person chose. */
   readonly chosen: string
+  /** Beside one that they worded. */
+  readonly reworded: string
   readonly unanswered: <N>(theme: N, problems: number, recommendations: number) => Sentence<N>
   readonly alone: <N>(theme: N, speaker: N) => Sentence<N>
   readonly on: <N>(theme: N, kind: Kind, points: number, of: number) => Sentence<N>
@@ -49,6 +51,7 @@ const messages: FindingMessages = {
   title: 'Findings',
   hint: 'Counted from the points, the most surprising first',
   chosen: 'Chosen by those who publish this meeting',
+  reworded: 'reworded',
   unanswered: (theme, problems, recommendations) => [
     'On ',
     theme,

@@ -17,7 +17,7 @@ const messages = {
     `${grouped(confirmed)} of ${counted(all, 'found theme')} confirmed by a person`,
   /** Between two things that are counted. */
   between: '; ',
-  remainingTitle: 'What remains',
+  remainingTitle: 'Points that match',
   nothingRemains: 'No point meets these conditions.',
   wordings: {
     verbatim: 'Unless marked, points are in the speaker’s words as the source has them.',

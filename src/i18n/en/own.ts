@@ -12,7 +12,7 @@ const messages = {
     'Allow this site to store data in the settings of the browser (a private window often forbids it), close other tabs of this site, and try again.',
   damaged: 'The record of this meeting on this device is not whole and cannot be read.',
   damagedHelp:
-    'Save what is left of it in the list under Open…, My meetings; or open its file again.',
+    'Save what is left of it in the list under Open a file…, My meetings; or open its file again.',
   newer:
     'The meetings on this device are kept by a newer version of this page, which this one cannot read.',
   newerHelp: 'Nothing is lost. Reload the page to get the newer version.',

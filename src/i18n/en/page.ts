@@ -34,8 +34,8 @@ const messages = {
     time: 'Time',
     agenda: 'Agenda',
     matrix: 'Matrix',
-    remedies: 'Remedies',
-    coverage: 'Coverage',
+    remedies: 'Answers',
+    coverage: 'Gaps',
     source: 'Source',
     review: 'Review',
   } satisfies Readonly<
@@ -73,7 +73,7 @@ const messages = {
   notFetched: 'This part could not be fetched: no network, or no proper answer from the server.',
   newRelease: ' There is a new version: reload when you are ready.',
   exportLabel: 'Export',
-  openLabel: 'Open…',
+  openLabel: 'Open a file…',
 }
 
 export type Messages = Widened<typeof messages>

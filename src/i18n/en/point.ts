@@ -18,7 +18,7 @@ const messages = {
     Record<Stance, string>
   >,
   close: 'Close',
-  place: (start: number, end: number) => `Source, char. ${start}–${end}`,
+  place: (start: number, end: number) => `Source, characters ${start}–${end}`,
   link: 'Link',
   at: (time: string) => `at ${time}`,
   term: 'What it means',

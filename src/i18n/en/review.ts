@@ -7,6 +7,18 @@ const messages = {
   ...edit,
   title: 'Review',
   hint: 'Choose a point or a speaker to correct it; select text to make it a point. Every change is saved.',
+  findings: 'What stands out',
+  findingsFound:
+    'Nothing is chosen: the page says what is most surprising in the data. Choose what it is to say instead.',
+  findingsChosen: 'The page, its exports and what is shared say these, in this order.',
+  finding: 'Sentence',
+  reworded: 'Worded by you: shown as reworded.',
+  noLongerSo: 'The points no longer say this. Take it out, or word it anew.',
+  earlier: 'earlier',
+  later: 'later',
+  chooseThis: 'Choose',
+  notThis: 'Take out',
+  offered: 'Found in the data',
   text: 'The text',
   onlyOwn: 'Only meetings that you opened yourself can be corrected.',
   onlyOwnHelp:

@@ -19,7 +19,8 @@ const messages = {
       ? `${counted(points, 'point')} (${kinds.join(', ')})`
       : counted(points, 'point'),
   cellHidden: (hidden: number) => `0 points, ${grouped(hidden)} with the theme ticked`,
-  matrixCaption: 'How many points each speaker made on each theme',
+  matrixCaption:
+    'How many points each speaker made on each theme; the darker, the larger the share of the theme',
   matrixHint:
     'Arrow keys move between cells, Enter opens the points of a cell; scroll sideways for more speakers.',
   matrixCorner: 'Themes',
@@ -65,10 +66,19 @@ const messages = {
   } satisfies Readonly<Record<'problem' | 'recommendation', string>>,
   more: (n: number) => `${grouped(n)} more: only this theme`,
   showMore: (n: number) => `Show more (${grouped(n)} left)`,
-  coverageTitle: 'Coverage',
+  coverageTitle: 'Who speaks of what, and who does not',
   coverageHint:
-    'Filled where a speaker touches a theme, hollow where never; the themes that fewest speakers touch come first.',
+    'To find what is missing: filled where a speaker has a point on a theme, hollow where there is none; the themes that fewest speak of come first.',
   coverageFiltered: 'Only points that the filter leaves are counted.',
+  sharesTitle: 'Who had how much of the meeting',
+  sharesOf: {
+    turns: 'Of all turns in the record.',
+    points: 'Of the passages from which points were taken; the record does not tell turns.',
+  },
+  party: 'Party',
+  speaker: 'Speaker',
+  measures: { time: 'Time', turns: 'Turns', characters: 'Characters' },
+  moreSpeakers: (n: number) => counted(n, 'more speaker'),
   touchedBy: 'Speakers',
   reach: (n: number, all: number) => `${grouped(n)} of ${grouped(all)} speakers`,
   breadth: (n: number, all: number) => `${grouped(n)} of ${grouped(all)} themes`,

@@ -8,7 +8,7 @@ const messages = {
   /** A stretch of the meeting, from one place to another. */
   stretch: {
     time: (from, to) => `${from} to ${to}`,
-    place: (from, to) => `source, char. ${from}–${to}`,
+    place: (from, to) => `source, characters ${from}–${to}`,
     number: (from, to) => `points ${from}–${to}`,
   } satisfies Readonly<Record<'time' | 'place' | 'number', (from: string, to: string) => string>>,
   cell: (theme: string, stretch: string, points: number) =>

@@ -4,6 +4,7 @@ const messages: EditMessages = {
   that: (what, edit) => `${what}：${edit}`,
   edit: {
     'set-title': '改标题',
+    'set-findings': '改发现',
     'set-date': '改日期',
     'set-place': '改地点',
     'set-occasion': '改场合',
@@ -61,6 +62,7 @@ const messages: EditMessages = {
     'other-speaker': '没有改动：两个观点属于不同的发言人。请先改归同一位。',
     between: '没有改动：两个观点之间还有别的观点。',
     themes: '没有改动：一个观点至多有四个主题。',
+    findings: '没有改动：一次会议最多有 100 条发现，每条依据 1 至 100 个观点。',
     'none-chosen': '没有改动：还没有选观点。请先勾选要移动的。',
     'many-themes': '没有改动：一场会议至多有 2,000 个主题。请先删去用不着的。',
     'no-split': '没有改动：这个主题的观点里都没有这些词，或全都有。请另选。',

@@ -8,7 +8,7 @@ const messages: FaultyFileMessages = {
   empty: (file) => `${file} 是空的。`,
   emptyHelp: '请检查文件是否写好、传完。',
   notUtf8: (file) => `${file} 不是 UTF-8 编码。`,
-  notUtf8Help: '请把它另存为 UTF-8；或在任一会议的页面上用“打开…”打开，那里也读其他编码。',
+  notUtf8Help: '请把它另存为 UTF-8；或在任一会议的页面上用“打开文件…”打开，那里也读其他编码。',
   invalid: (file) => `${file} 不是有效的会议记录：`,
   moreProblems: (n) => `另有 ${n} 处`,
   invalidHelp: '改好这些地方后再试；格式见 schema/transcript.schema.json。',

@@ -30,6 +30,7 @@ const messages: FindingMessages = {
   title: '发现',
   hint: '由观点统计得出，最出乎意料的在前',
   chosen: '由本记录的发布者选定',
+  reworded: '经改写',
   unanswered: (theme, problems, recommendations) => [
     '关于',
     theme,

@@ -11,7 +11,7 @@ const messages: OverviewMessages = {
   confirmedThemes: (confirmed, all) =>
     `找出的 ${grouped(all)} 个主题中，经人确认的有 ${grouped(confirmed)} 个`,
   between: '；',
-  remainingTitle: '筛选结果',
+  remainingTitle: '符合条件的观点',
   nothingRemains: '没有观点符合这些条件。',
   wordings: {
     verbatim: '除另有注明外，各条是发言人的话，照录原文。',

@@ -25,8 +25,8 @@ const messages: Messages = {
     time: '时间',
     agenda: '议程',
     matrix: '矩阵',
-    remedies: '对策',
-    coverage: '覆盖',
+    remedies: '问题与对策',
+    coverage: '谁没谈',
     source: '原文',
     review: '校对',
   },
@@ -57,7 +57,7 @@ const messages: Messages = {
   notFetched: '这一部分没有取到：网络中断，或服务器没有正确回应。',
   newRelease: '本站有了新版本：方便时请重新载入。',
   exportLabel: '导出',
-  openLabel: '打开…',
+  openLabel: '打开文件…',
 }
 
 export default messages

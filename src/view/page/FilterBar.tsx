@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, Suspense, useMemo } from 'react'
 import type { Kind, Localized } from '../../domain/format/transcript.ts'
 import { type Filter, filterPoints, HIDDEN_KIND, isFiltering } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
@@ -9,10 +9,14 @@ import { type Choose, chooseMatch, clearChoice, toggleKind } from '../../state/a
 import { Button } from '../parts/Button.tsx'
 import { Count } from '../parts/Count.tsx'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, useLead, useNameWithCount, useSay } from '../parts/Language.tsx'
+import { Say, useNameWithCount, useSay } from '../parts/Language.tsx'
+import { later } from '../parts/later.tsx'
 import { Segments } from '../parts/Segments.tsx'
 import { SheetButton } from '../parts/SheetButton.tsx'
+import { TICK, TickSign } from '../parts/TickSign.tsx'
 import { useAfterPaint } from '../parts/useAfterPaint.ts'
+
+const Answer = later(() => import('./Answer.tsx').then((m) => m.Answer), true)
 
 /** Kinds to tick (the legend too), any or all of the themes, what remains, and Clear. */
 export const FilterBar = memo(function FilterBar(props: {
@@ -34,7 +38,7 @@ export const FilterBar = memo(function FilterBar(props: {
     return tallyPoints(told.meeting, points).kinds
   }, [told])
   return (
-    <div className="sticky top-0 z-40 order-first -my-2 flex items-center gap-x-3 gap-y-2 bg-paper py-2 @medium:flex-wrap @medium:gap-x-4 @wide:static">
+    <div className="sticky top-0 z-40 order-first -my-2 flex items-center gap-x-3 gap-y-2 bg-paper py-2 @medium:flex-wrap @medium:static @medium:gap-x-4">
       <SheetButton of="filter">
         <Say>{(m) => m.filter}</Say>
         {filter.kinds.length > 0 && ` · ${filter.kinds.length}`}
@@ -61,7 +65,11 @@ export const FilterBar = memo(function FilterBar(props: {
           choose={choose}
         />
       </div>
-      <Answer {...told} speaker={speaker} />
+      {(speaker !== null || filter.themes.length > 0) && (
+        <Suspense>
+          <Answer {...told} speaker={speaker} />
+        </Suspense>
+      )}
       <Remaining tally={told.tally} whole={whole} filtered={isFiltering(told.filter)} />
       <Button
         className="shrink-0 aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface @medium:order-1 @max-medium:aria-disabled:invisible"
@@ -73,30 +81,6 @@ export const FilterBar = memo(function FilterBar(props: {
     </div>
   )
 })
-
-/** On a phone, beside how to let go of it: what was asked for, and how many points it has. */
-function Answer(props: {
-  meeting: Meeting
-  filter: Filter
-  tally: Tally
-  speaker: number | null
-}): ReactNode {
-  const { meeting, filter, tally, speaker } = props
-  const lead = useLead()
-  const { speakers } = meeting.transcript
-  const names = [
-    ...(speaker === null ? [] : [lead(speakers[speaker]!.name)]),
-    ...filter.themes.map((theme) => lead(meeting.themes[theme]!.label)),
-  ]
-  if (names.length === 0) return null
-  const points = speaker === null ? tally.points : tally.speakers[speaker]!
-  return (
-    // The pane's heading and the count tell it to those who hear the page.
-    <b aria-hidden="true" data-answer className="me-auto text-sm @medium:hidden">
-      {names.join(' · ')} · <Say>{(m) => m.pointsCount(points)}</Say>
-    </b>
-  )
-}
 
 /** Has room for its widest form, so that no control moves where a reader is about to click again. */
 const Remaining = memo(function Remaining(props: {
@@ -161,15 +145,16 @@ const KindCheckbox = memo(function KindCheckbox(props: {
   return (
     <label
       data-chosen={checked || undefined}
-      className="flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-0.5 text-sm hover:bg-wash data-chosen:border-ink data-chosen:bg-wash"
+      className="relative flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-0.5 text-sm hover:bg-wash data-chosen:border-ink data-chosen:bg-wash"
     >
       <input
         type="checkbox"
-        className="accent-ink"
+        className={TICK}
         checked={checked}
         onChange={() => choose((choice) => toggleKind(choice, kind))}
         aria-label={name(nameOf(kind), count)}
       />
+      <TickSign checked={checked} bare />
       <span className={KIND_TEXT[kind]}>
         <KindMark kind={kind} />
       </span>

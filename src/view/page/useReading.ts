@@ -21,8 +21,7 @@ export function useReading(meeting: Meeting, remaining: Remaining) {
   )
   const marks: Marks | null = useAfterPaint(found?.paneMarks ?? null)
   const isAsked = reading.speaker !== null || isFiltering(reading.filter)
-  const { themes, kinds, match } = reading.filter
-  useReadingFocus(reading.speaker, isAsked, JSON.stringify([themes, kinds, match]))
+  useReadingFocus(reading.speaker, isAsked)
   useDocumentTitle(reading.meeting, reading.speaker)
   return { reading, marks, isAsked }
 }

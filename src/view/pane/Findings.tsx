@@ -18,6 +18,7 @@ const { Say } = createSay(findingMessages)
 interface Told {
   readonly key: string
   readonly sentence: (language: Language) => Sentence<Wording>
+  readonly isReworded?: boolean
   readonly lights: Some
   readonly change: (choice: Choice) => Choice
 }
@@ -41,7 +42,7 @@ export function Findings(props: { meeting: Meeting; choice: Choice; choose: Choo
         onPointerLeave={() => lit.set(null)}
         onBlur={() => lit.set(null)}
       >
-        {told.map(({ key, sentence, lights, change }) => (
+        {told.map(({ key, sentence, isReworded, lights, change }) => (
           <li key={key}>
             <a
               href={writeAddress(change(choice))}
@@ -55,6 +56,11 @@ export function Findings(props: { meeting: Meeting; choice: Choice; choose: Choo
               }}
             >
               <InLanguages sentence={sentence} />
+              {isReworded && (
+                <span className="text-xs text-muted">
+                  <Say>{(m) => m.reworded}</Say>
+                </span>
+              )}
             </a>
           </li>
         ))}
@@ -75,12 +81,13 @@ const foundIn = (meeting: Meeting, own: string | undefined): Told[] =>
   }))
 
 function chosenOf({ transcript, pointNumber }: Meeting, own: string | undefined): Told[] {
-  return (transcript.findings ?? []).map(({ text, points }) => {
+  return (transcript.findings ?? []).map(({ text, reworded, points }) => {
     const numbers = points.map((id) => pointNumber.get(id)!)
     const { id, speaker } = transcript.points.at(numbers[0]!)!
     return {
       key: JSON.stringify([text, points]),
       sentence: (language) => [wordings(text, language, own)[0]!],
+      isReworded: reworded === true,
       lights: { is: 'some', theme: null, kinds: null, speakers: null, points: new Set(numbers) },
       change: (choice) => choosePoint(choice, speaker, id),
     }

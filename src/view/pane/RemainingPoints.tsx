@@ -13,6 +13,7 @@ import type { PaneProps } from './PaneProps.ts'
 import { PointList } from './PointList.tsx'
 import { SpeakerHeading } from './SpeakerHeading.tsx'
 import { ToPicture } from './ToPicture.tsx'
+import { useAnswerInView } from './useAnswerInView.ts'
 
 const ThemeWhy = later(() => import('./ThemeWhy.tsx').then((m) => m.ThemeWhy))
 
@@ -20,6 +21,7 @@ const ThemeWhy = later(() => import('./ThemeWhy.tsx').then((m) => m.ThemeWhy))
 export function RemainingPoints(props: PaneProps): ReactNode {
   const { meeting, points, filter, choice, choose } = props
   const origin = useOrigin(choice)
+  useAnswerInView(filter)
   const isLong = points.length > MOST_AT_ONCE
   const counts = useMemo(() => tallyPoints(meeting, points).speakers, [meeting, points])
   const { themes } = filter

@@ -16,6 +16,7 @@ import { PointList } from './PointList.tsx'
 import { SayPane } from './SayPane.tsx'
 import { TermText } from './TermText.tsx'
 import { ToPicture } from './ToPicture.tsx'
+import { useAnswerInView } from './useAnswerInView.ts'
 
 const SpeakerReplies = later(() => import('./replies/Replies.tsx').then((m) => m.SpeakerReplies))
 const SpeakerVotes = later(() => import('../agenda/SpeakerVotes.tsx').then((m) => m.SpeakerVotes))
@@ -23,9 +24,10 @@ const CompareWith = later(() => import('../comparison/CompareWith.tsx').then((m)
 
 /** A speaker's points in order: all of them, or those that the filter leaves. */
 export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode {
-  const { meeting, points, choice, speaker, point, choose } = props
+  const { meeting, points, filter, choice, speaker, point, choose } = props
   const { name, role } = meeting.transcript.speakers[speaker]!
   const origin = useOrigin(choice)
+  useAnswerInView(filter)
   const own = listOf(meeting.pointsOf, speaker)
   const left = useMemo(() => {
     const remains = maskOf(points, meeting.kindOf.length)

@@ -5,6 +5,7 @@ import { type Choose, toggleTheme } from '../../state/address/choice.ts'
 import { Count } from '../parts/Count.tsx'
 import { useNameWithCount, Words } from '../parts/Language.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
+import { TICK, TickSign } from '../parts/TickSign.tsx'
 import { tickOnEnter } from './tickOnEnter.ts'
 
 /** A theme to tick, with its count under the filter; its height leaves room for all of its strands. */
@@ -32,10 +33,10 @@ export const ThemeRow = memo(function ThemeRow(props: {
         aria-hidden="true"
         className={`my-1 shrink-0 ${meeting.isGuess[theme] ? 'border-s-3 border-dashed border-edge' : 'w-1 rounded-full bg-ink group-data-faded:bg-edge'}`}
       />
-      <label className="flex min-w-0 grow items-center gap-2 py-0.5 text-sm @medium:pe-2">
+      <label className="relative flex min-w-0 grow items-center gap-2 py-0.5 text-sm @medium:pe-2">
         <input
           type="checkbox"
-          className="size-3.5 shrink-0 accent-ink"
+          className={TICK}
           checked={checked}
           tabIndex={tabStop ? 0 : -1}
           data-theme-control={theme}
@@ -44,6 +45,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
           aria-label={accessibleName(label, count)}
           aria-describedby={`definition-${theme} ground-${theme}`}
         />
+        <TickSign checked={checked} />
         <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
           <ThemeName meeting={meeting} theme={theme} />
         </span>

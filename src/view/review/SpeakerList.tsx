@@ -9,6 +9,7 @@ import { Say, useDisplay, useLead, useNameWithCount, Words } from '../parts/Lang
 import { List } from '../parts/List.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import type { Desk } from './Desk.ts'
+import { FindingsEditor } from './FindingsEditor.tsx'
 import { MeetingEditor } from './MeetingEditor.tsx'
 import { namedIn } from './named-in.ts'
 import { PaneTitle } from './PaneTitle.tsx'
@@ -31,6 +32,7 @@ export function SpeakerList(props: {
   return (
     <div className="grid gap-4">
       <MeetingEditor desk={desk} />
+      <FindingsEditor desk={desk} />
       <PaneTitle>
         <SayReview>{(m) => m.speakers}</SayReview>
       </PaneTitle>

@@ -9,6 +9,7 @@ import { LeftOut } from './LeftOut.tsx'
 import { OnlyOne } from './OnlyOne.tsx'
 import { SayTable } from './SayTable.tsx'
 
+const Shares = later(() => import('./Shares.tsx').then((m) => m.Shares))
 const SentenceCoverage = later(() =>
   import('../source/SentenceCoverage.tsx').then((m) => m.SentenceCoverage),
 )
@@ -61,6 +62,9 @@ export function Coverage(props: ViewProps): ReactNode {
           <LeftOut meeting={meeting} coverage={coverage} choose={choose} />
         </div>
       </div>
+      <Suspense>
+        <Shares meeting={meeting} />
+      </Suspense>
       <Suspense>
         <SentenceCoverage meeting={meeting} choose={choose} />
       </Suspense>

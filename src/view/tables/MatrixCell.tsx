@@ -16,6 +16,8 @@ export const MatrixCell = memo(function MatrixCell(props: {
   speaker: number
   /** In the order of the columns. */
   place: number
+  /** How many points the theme has under the filter. */
+  total: number
   /** Counts under the filter, and without its themes. */
   tab: CrossTab
   beyond: CrossTab
@@ -25,7 +27,8 @@ export const MatrixCell = memo(function MatrixCell(props: {
   tabStop: boolean
   choose: Choose
 }): ReactNode {
-  const { meeting, theme, speaker, place, tab, beyond, chosen, open, tabStop, choose } = props
+  const { meeting, theme, speaker, place, total, tab, beyond, chosen, open, tabStop, choose } =
+    props
   const { id: themeId, label } = meeting.themes[theme]!
   const { id, name } = meeting.transcript.speakers[speaker]!
   const cellName = useCellName()
@@ -46,6 +49,7 @@ export const MatrixCell = memo(function MatrixCell(props: {
           tabIndex={tabStop ? 0 : -1}
           data-row={theme}
           data-column={speaker}
+          style={points > 0 ? shadeOf(points / total) : {}}
           className="flex min-h-8 w-full flex-wrap items-center justify-center gap-x-1.5 rounded-md px-0.5 hover:bg-wash focus-visible:-outline-offset-2 aria-pressed:bg-surface aria-pressed:inset-ring-2 aria-pressed:inset-ring-ink"
           onClick={() => choose((choice) => toggleCell(choice, id, themeId))}
         >
@@ -66,4 +70,9 @@ export const MatrixCell = memo(function MatrixCell(props: {
       )}
     </td>
   )
+})
+
+/** The larger the share of the theme, the darker; at most so dark that marks and figures stand out. */
+const shadeOf = (share: number) => ({
+  backgroundColor: `color-mix(in srgb, var(--color-ink) ${Math.round(3 + 19 * share)}%, transparent)`,
 })

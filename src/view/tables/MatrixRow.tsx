@@ -7,6 +7,7 @@ import { type Choose, toggleTheme } from '../../state/address/choice.ts'
 import { HEADER } from '../../state/address/walk-table.ts'
 import { useNameWithCount, usePlain } from '../parts/Language.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
+import { TICK, TickSign } from '../parts/TickSign.tsx'
 import { GapCell } from './gaps.tsx'
 import { MatrixCell } from './MatrixCell.tsx'
 
@@ -47,10 +48,10 @@ export const MatrixRow = memo(function MatrixRow(props: {
         aria-colindex={1}
         className="sticky start-0 z-10 max-w-32 min-w-32 border-e border-b border-line bg-surface p-0 text-start font-normal group-data-chosen:bg-wash @medium:max-w-48 @medium:min-w-40"
       >
-        <label className="flex min-h-9 items-center gap-1.5 px-1.5 py-1 in-data-windowed:h-[calc(3.5rem-1px)] hover:bg-wash @medium:px-2">
+        <label className="relative flex min-h-9 items-center gap-1.5 px-1.5 py-1 in-data-windowed:h-[calc(3.5rem-1px)] hover:bg-wash @medium:px-2">
           <input
             type="checkbox"
-            className="size-3.5 shrink-0 accent-ink"
+            className={TICK}
             checked={checked}
             aria-label={accessibleName(label, total)}
             tabIndex={stop === HEADER ? 0 : -1}
@@ -58,6 +59,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
             data-column={HEADER}
             onChange={() => choose((choice) => toggleTheme(choice, id))}
           />
+          <TickSign checked={checked} />
           <span className="flex min-w-0 grow flex-col leading-tight @medium:flex-row @medium:items-center @medium:justify-between @medium:gap-2">
             <span
               className="min-w-0 text-xs hyphens-auto in-data-windowed:line-clamp-2 @medium:text-[0.8125rem]"
@@ -79,6 +81,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
             theme={theme}
             speaker={column}
             place={slot}
+            total={total}
             tab={tab}
             beyond={beyond}
             chosen={column === speaker}

@@ -4,6 +4,7 @@ import type { Tally } from '../../domain/meeting/tally.ts'
 import { type Choose, toggleTheme } from '../../state/address/choice.ts'
 import { useNameWithCount } from '../parts/Language.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
+import { TICK, TickSign } from '../parts/TickSign.tsx'
 import { tickOnEnter } from '../picture/tickOnEnter.ts'
 import { useSayTime } from './SayTime.tsx'
 
@@ -35,10 +36,10 @@ export function ThemeNames(props: {
             className="group rounded-lg data-chosen:bg-wash hover:bg-wash"
             style={{ height }}
           >
-            <label className="flex size-full items-center gap-1.5 px-1.5 text-xs leading-none">
+            <label className="relative flex size-full items-center gap-1.5 px-1.5 text-xs leading-none">
               <input
                 type="checkbox"
-                className="size-3.5 shrink-0 accent-ink"
+                className={TICK}
                 checked={checked}
                 tabIndex={theme === stop ? 0 : -1}
                 data-theme-control={theme}
@@ -46,6 +47,7 @@ export function ThemeNames(props: {
                 onKeyDown={tickOnEnter}
                 aria-label={nameWithCount(label, tally.themes[theme]!)}
               />
+              <TickSign checked={checked} />
               <span className="line-clamp-2 pb-0.5 min-w-0 group-data-faded:text-muted">
                 <ThemeName meeting={meeting} theme={theme} />
               </span>

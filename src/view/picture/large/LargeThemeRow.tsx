@@ -6,6 +6,7 @@ import { type Choose, toggleTheme } from '../../../state/address/choice.ts'
 import { useNameWithCount, Words } from '../../parts/Language.tsx'
 import { ThemeGround } from '../../parts/ThemeGround.tsx'
 import { ThemeName } from '../../parts/ThemeName.tsx'
+import { TICK, TickSign } from '../../parts/TickSign.tsx'
 import { tickOnEnter } from '../tickOnEnter.ts'
 import { ROW_REM } from './useFrame.ts'
 
@@ -38,10 +39,10 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
         aria-hidden="true"
         className={`my-1 shrink-0 ${meeting.isGuess[theme] ? 'border-s-3 border-dashed border-edge' : 'w-1 rounded-full bg-ink group-data-faded:bg-edge'}`}
       />
-      <label className="flex min-w-0 grow items-center gap-2 pe-2 text-sm">
+      <label className="relative flex min-w-0 grow items-center gap-2 pe-2 text-sm">
         <input
           type="checkbox"
-          className="size-3.5 shrink-0 accent-ink"
+          className={TICK}
           checked={checked}
           tabIndex={tabStop ? 0 : -1}
           data-theme-control={theme}
@@ -50,6 +51,7 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
           aria-label={accessibleName(label, count)}
           aria-describedby={`definition-${theme} ground-${theme}`}
         />
+        <TickSign checked={checked} />
         <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
           <span className="line-clamp-2 @medium:block @medium:truncate">
             <ThemeName meeting={meeting} theme={theme} />
