@@ -36,7 +36,16 @@ test('the whole way: saved as a site, opened from nginx as it is set up, correct
 
     expect(complaints).toEqual([])
     await reader.goto(`${host.address}check/`)
-    for (const check of ['policy', 'nosniff', 'types', 'missing', 'fresh'])
+    for (const check of [
+      'complete',
+      'folders',
+      'policy',
+      'nosniff',
+      'types',
+      'compressed',
+      'missing',
+      'fresh',
+    ])
       await expect(reader.locator(`[data-check="${check}"]`), check).toHaveAttribute(
         'data-result',
         'yes',

@@ -90,7 +90,7 @@ for (const [path, colorScheme, width] of [
 test('the check tells what the host sends and what it does not', async ({ page }) => {
   const answer = (check: string) => page.locator(`[data-check="${check}"] b`)
   await page.goto(`${home}check/`)
-  for (const check of ['policy', 'nosniff', 'types', 'missing', 'fresh'])
+  for (const check of ['complete', 'folders', 'policy', 'nosniff', 'types', 'missing', 'fresh'])
     await expect(answer(check), check).toHaveText('是： / Yes:')
   await expect(answer('https')).toHaveText('否： / No:')
   host.sendsHeaders = false

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type ExplorerShell, shellOf } from '../domain/site/explorer-shell.ts'
 import { HOST_FILES } from '../domain/site/host-files.ts'
@@ -37,34 +38,38 @@ export async function writeFolder(
   explorer = shipped.explorer,
 ): Promise<Wrote> {
   const hashes: Record<string, string> = {}
+  // Of thousands of small files each is written at once: to wait for each takes longer than to write it.
+  const known = new Set([...record.files, RECORD])
+  const made = new Set<string>()
   let written = 0
   let same = 0
-  const put = async (path: string, content: string | Uint8Array) => {
+  const put = (path: string, content: string | Uint8Array) => {
     const bytes = Buffer.from(content)
     hashes[path] = `sha256-${createHash('sha256').update(bytes).digest('base64')}`
     const target = join(out, path)
-    const before = await readFile(target).catch(() => null)
-    if (before?.equals(bytes)) {
+    if (known.has(path) && readThere(target)?.equals(bytes)) {
       same++
       return
     }
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, bytes)
+    const folder = dirname(target)
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    made.add(folder)
+    writeFileSync(target, bytes)
     written++
   }
   const script = await readBuilt(explorer, SERVICE_WORKER)
   for (const path of await explorer.paths())
-    if (!NOT_COPIED.test(path) && path !== 'index.html') await put(path, await explorer.read(path))
-  await put('index.html', site.explorerPage(await readBuilt(explorer, 'index.html')))
-  for (const { path, content } of site.files) await put(path, content)
-  for (const { path, content } of HOST_FILES) await put(path, content)
-  await put(SERVICE_WORKER, withFiles(script, keptOf(hashes)))
+    if (!NOT_COPIED.test(path) && path !== 'index.html') put(path, await explorer.read(path))
+  put('index.html', site.explorerPage(await readBuilt(explorer, 'index.html')))
+  for (const { path, content } of site.files) put(path, content)
+  for (const { path, content } of HOST_FILES) put(path, content)
+  put(SERVICE_WORKER, withFiles(script, keptOf(hashes)))
 
   const files = Object.keys(hashes).sort()
   const removed = record.files.filter((path) => !(path in hashes) && isInside(path))
   for (const path of removed) await takeAway(out, path)
   const next: PublishRecord = { format: NO_RECORD.format, meetings: site.meetings, files }
-  await put(RECORD, `${JSON.stringify(next, null, 2)}\n`)
+  put(RECORD, `${JSON.stringify(next, null, 2)}\n`)
   return { written, same, removed }
 }
 
@@ -79,6 +84,15 @@ const readBuilt = async (explorer: Explorer, path: string) => {
 /** What a meeting's page needs of the explorer's. @throws UsageError where the explorer has not been built. */
 export const readShell = async (explorer = shipped.explorer): Promise<ExplorerShell> =>
   shellOf(await readBuilt(explorer, 'index.html'))
+
+/** What is in a file; null where it is not there. */
+function readThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path)
+  } catch {
+    return null
+  }
+}
 
 /** A visit keeps the explorer and the list; a meeting when it is opened. */
 function keptOf(hashes: Readonly<Record<string, string>>) {

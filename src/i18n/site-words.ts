@@ -18,6 +18,11 @@ export function siteWords(display: Display, settings: SiteSettings): SiteWords {
     wordings(text, display, undefined)
       .map((one) => one.text)
       .join(' / ')
+  const ofEach = (of: (m: SiteMessages) => Readonly<Record<Check, string>>) =>
+    Object.fromEntries(CHECKS.map((check) => [check, say((m) => of(m)[check])])) as Record<
+      Check,
+      string
+    >
   return {
     lang: tagOf(languages[0]!),
     title: settings.title ? own(settings.title) : say((m) => m.title),
@@ -37,9 +42,8 @@ export function siteWords(display: Display, settings: SiteSettings): SiteWords {
       needsScript: say((m) => m.checkNeedsScript),
       yes: say((m) => m.checkYes),
       no: say((m) => m.checkNo),
-      checks: Object.fromEntries(
-        CHECKS.map((check) => [check, say((m) => m.checks[check])]),
-      ) as Record<Check, string>,
+      checks: ofEach((m) => m.checks),
+      remedies: ofEach((m) => m.remedies),
     },
   }
 }

@@ -13,11 +13,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
+/** What is to be looked at: most texts have nothing of it. A whole pair of surrogates is none. */
+const UNUSUAL = /[&<>"'\p{Cc}\ud800-\udfff\ufffe\uffff]/u
+
 /**
  * A text as it may stand in XML, SVG or HTML, between tags or in a quoted attribute. Control
  * characters are left out and halves of a surrogate pair replaced: no reader would take them.
  */
 export function escapeMarkup(text: string): string {
+  if (!UNUSUAL.test(text)) return text
   return text
     .toWellFormed()
     .replace(FORBIDDEN, '')

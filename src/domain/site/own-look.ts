@@ -30,12 +30,13 @@ export function ownStyle({ colours }: SiteSettings): string {
       `@media ${media} and (not (prefers-contrast:more)){:root:root{${text((name) => !isUsual(name))}}}\n`,
     ]
   })
-  return `${rules.join('')}.site{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;max-width:90rem;min-height:3.5rem;margin:0 auto;padding:.5rem 1rem;font-size:.85rem}
+  return `${rules.join('')}.site{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;max-width:90rem;min-height:3.5rem;margin:0 auto;padding-block:.5rem;font-size:.85rem}
+#root:not([hidden])~.site{padding-inline:1rem}
 .site p{margin:0}.site a{color:inherit;text-decoration:underline}.logo{display:block;max-width:min(100%,16rem);max-height:2.5rem}main>.logo{margin-bottom:.75rem}
 #root>.min-h-dvh{min-height:calc(100dvh - 3.5rem)}
 :root:has([data-embedded]) .site{display:none}
 @media print{.site{display:none}}
-@media(min-width:40rem){.site{padding-inline:2rem}}
+@media(min-width:40rem){#root:not([hidden])~.site{padding-inline:2rem}}
 `
 }
 

@@ -9,9 +9,13 @@ import { COLOURS, contrast, contrastProblems, SCHEMES } from './colours.ts'
 import { readLogo } from './logo.ts'
 import { ownExplorer } from './own-look.ts'
 import { readSettings } from './settings.ts'
-import type { Site } from './site.ts'
+import { CHECKS, type Check, type Site } from './site.ts'
 import { siteFiles } from './site-files.ts'
 
+const CHECK_WORDS = Object.fromEntries(CHECKS.map((check) => [check, check])) as Record<
+  Check,
+  string
+>
 const words = {
   lang: 'en',
   title: 'Town <meetings> & more',
@@ -25,7 +29,8 @@ const words = {
   corrected: (days: readonly string[]) => `Corrected ${days}`,
   check: {
     ...{ title: 'Check', about: '', asking: '…', needsScript: '', yes: 'Yes', no: 'No' },
-    checks: { https: '', policy: '', nosniff: '', types: '', missing: '', fresh: '' },
+    checks: CHECK_WORDS,
+    remedies: CHECK_WORDS,
   },
 }
 

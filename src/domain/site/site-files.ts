@@ -112,10 +112,10 @@ ${entries.join('')}</ul>
 /** A page that asks what the host sends; its script has no words of its own. */
 function checkPage(site: Site): string {
   const { words } = site
-  const { title, about, asking, needsScript, yes, no, checks } = words.check
+  const { title, about, asking, needsScript, yes, no, checks, remedies } = words.check
   const rows = CHECKS.map(
     (check) =>
-      `<li data-check="${check}"><b data-yes="${escapeMarkup(yes)}" data-no="${escapeMarkup(no)}">${escapeMarkup(asking)}</b> ${escapeMarkup(checks[check])}</li>\n`,
+      `<li data-check="${check}"><b data-yes="${escapeMarkup(yes)}" data-no="${escapeMarkup(no)}">${escapeMarkup(asking)}</b> ${escapeMarkup(checks[check])}<p hidden>${escapeMarkup(remedies[check])}</p></li>\n`,
   )
   return documentOf({
     lang: words.lang,

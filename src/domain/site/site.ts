@@ -61,10 +61,22 @@ export interface CheckWords {
   readonly yes: string
   readonly no: string
   readonly checks: Readonly<Record<Check, string>>
+  /** What to do where it does not. */
+  readonly remedies: Readonly<Record<Check, string>>
 }
 
 /** What a host should do, in order; `deploy/check.js` asks for each by this name. */
-export const CHECKS = ['https', 'policy', 'nosniff', 'types', 'missing', 'fresh'] as const
+export const CHECKS = [
+  'https',
+  'complete',
+  'folders',
+  'policy',
+  'nosniff',
+  'types',
+  'compressed',
+  'missing',
+  'fresh',
+] as const
 export type Check = (typeof CHECKS)[number]
 
 export interface Site {

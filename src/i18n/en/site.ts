@@ -1,4 +1,7 @@
+import type { Check } from '../../domain/site/site.ts'
 import type { Widened } from '../words/widened.ts'
+
+type OfChecks = Readonly<Record<Check, string>>
 
 /** What pages of a published site say that are read without script. */
 const messages = {
@@ -24,14 +27,33 @@ const messages = {
   checkNo: 'No:',
   checks: {
     https: 'it comes over https, without which there is no use without a network',
+    complete: 'all files of the site are there',
+    folders: 'the address of a folder gives the page in it',
     policy: 'it sends the content security policy, which only the site’s own files may run under',
     nosniff: 'it forbids browsers to guess what a file is',
     types: 'scripts and transcripts come with their own media types',
+    compressed: 'texts are compressed on their way',
     missing: 'a file that is not there is answered with 404, not with a page',
     fresh: 'lists and transcripts are asked for again, so that corrections are seen',
-  } satisfies Readonly<
-    Record<'https' | 'policy' | 'nosniff' | 'types' | 'missing' | 'fresh', string>
-  >,
+  } satisfies OfChecks,
+  /** What to do where it does not. */
+  remedies: {
+    https:
+      'Turn on https at the host; most have a certificate at no cost. Until then the site works, but not without a network.',
+    complete: 'Upload the whole folder again. Not there:',
+    folders: 'Set index.html as the index of folders; else links to meetings lead nowhere.',
+    policy:
+      'Set the header Content-Security-Policy as in deploy/nginx.conf. Each page has one of its own all the same; only framing is not limited.',
+    nosniff: 'Set the header X-Content-Type-Options: nosniff.',
+    types:
+      'Send text/javascript for .js and application/json for .json; browsers run no script that comes as something else.',
+    compressed:
+      'Turn on gzip or Brotli for text, scripts and JSON; pages come three times as fast.',
+    missing:
+      'Turn off the page that stands in for every address (often called “single-page application”).',
+    fresh:
+      'Set Cache-Control: no-cache for all but assets/; else readers see a correction days later.',
+  } satisfies OfChecks,
 }
 
 export type SiteMessages = Widened<typeof messages>
