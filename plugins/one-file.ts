@@ -24,6 +24,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/crash/Rescue.tsx': ['Rescue'],
   'src/view/pane/ConfirmTheme.tsx': ['ConfirmTheme'],
   'src/view/source/EditCopy.tsx': ['EditCopy'],
+  'src/view/source/AnnotationFiles.tsx': ['AnnotationFiles'],
   'src/view/source/SubtitlesWording.tsx': ['SubtitlesWording'],
   'src/state/own/source-shelf.ts': ['keepText', 'keptText', 'forgetText'],
   // Only where a browser has no fingerprints of its own; the words of a source remain.
