@@ -1,8 +1,8 @@
 import { CALENDAR } from '../words/en/not-names.ts'
-import { DETERMINERS, PREPOSITIONS } from './clause-words.ts'
-import { FINITE, hasFinite } from './finite.ts'
+import { FINITE } from './finite.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
+import { othersDo } from './others-do.ts'
 import type { Sentence } from './sentence.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
 import { type FoundVerb, isSayingWord } from './verbs.ts'
@@ -26,7 +26,8 @@ export interface Subject {
 
 const words = (list: string) => new Set(list.split(' '))
 
-const ADVERBS = words(
+/** May stand between a subject and its verb. */
+export const ADVERBS = words(
   'also further then later again once first still even just now thus hence therefore too often soon ever rather only earlier initially recently repeatedly strongly nevertheless however meanwhile yesterday today all both each himself herself themselves since instead already simply',
 )
 const HAVE = words('has have had having')
@@ -38,14 +39,14 @@ const DO = words('did does do')
 const isDay = (word: string): boolean =>
   CALENDAR.has(word) || /^(?:morning|afternoon|evening|night)$/.test(word)
 
-const SHE = new Map([
+export const SHE = new Map([
   ['he', 'm'],
   ['she', 'f'],
   ['they', 'several'],
 ] as const)
 
 /** What a clause in commas between a name and its verb begins with. */
-const ASIDES = words(
+export const ASIDES = words(
   'who whose speaking while in on at for with after when as however meanwhile too also citing referring responding replying addressing noting quoting asked although though a an the one himself herself like by from of appearing supported opposed joined backed represented accompanied echoed standing sitting holding joined wearing now then himself clad dressed flanked known seen called named born despite',
 )
 
@@ -206,16 +207,6 @@ function isPlainAside(
   )
 }
 
-/** Ada Moss left after her friends laughed and said: what others do stands between. */
-function othersDo({ tokens }: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (BETWEEN.has(wordAt(tokens, at)) && DETERMINERS.has(wordAt(tokens, at + 1)))
-      return hasFinite(tokens, at + 1, to)
-  return false
-}
-
-const BETWEEN = words('after before when because since although')
-
 /** The subject that the sentence begins with, which goes on to say something: Ada Moss thanked all and said. */
 export function mainSubject(sentence: Sentence, end: number): Subject | null {
   const { tokens, mentions, startingAt } = sentence
@@ -301,36 +292,3 @@ function withOwner(tokens: Sentence['tokens'], first: number): number {
 }
 
 const OWNERS = words('his her their its our my')
-
-const isNoun = (tokens: Sentence['tokens'], at: number): boolean => {
-  const token = tokens[at]
-  if (!token || token.mark || token.capital || ADVERBS.has(token.word)) return false
-  return (
-    !PREPOSITIONS.has(token.word) && !ASIDES.has(token.word) && !/^(?:and|but|or)$/.test(token.word)
-  )
-}
-
-/** `said Ada Moss`: the subject behind the verb; null if none stands there. */
-export function subjectBehind(
-  sentence: Sentence,
-  at: number,
-): { readonly subject: Subject; readonly end: number } | null {
-  const { tokens, startingAt } = sentence
-  let here = at
-  while (ADVERBS.has(wordAt(tokens, here))) here++
-  let mention = startingAt.get(here)
-  // Said Moss supporter Jo Reed: whose supporter it is does not speak.
-  if (mention?.words.length === 1 && isNoun(tokens, mention.last)) {
-    const theirs = startingAt.get(mention.last + 1)
-    if (theirs && theirs.words.length > 1) mention = theirs
-  }
-  if (mention && !mention.possessive)
-    return { subject: { voices: [{ by: 'name', mention }], first: at - 1 }, end: mention.last }
-  const pronoun = SHE.get(wordAt(tokens, here) as 'he')
-  if (pronoun && pronoun !== 'several')
-    return {
-      subject: { voices: [{ by: 'pronoun', gender: pronoun }], first: at - 1 },
-      end: here + 1,
-    }
-  return null
-}

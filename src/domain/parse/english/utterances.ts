@@ -13,6 +13,7 @@ import {
   tellsEvents,
 } from './narration.ts'
 import type { Person } from './person.ts'
+import { isStatement } from './statement.ts'
 import type { Reply, Told, Utterance } from './utterance.ts'
 import { Whose } from './whose.ts'
 
@@ -372,16 +373,6 @@ class Teller {
 
 /** UTF-16 units of a paragraph that tell whether it is words of somebody. */
 const NEAR_START = 60
-
-/** Outlined the plan: in news a thing is no statement; that somebody criticised it, and in some words, is one. */
-function isStatement(text: string, { saying, pieces }: Attribution): boolean {
-  if (!saying?.minutes) return true
-  const [piece] = pieces
-  if (!saying.judges || !piece) return false
-  return text.slice(piece.start, piece.end).trim().split(/\s+/).length >= FEWEST_WORDS
-}
-
-const FEWEST_WORDS = 6
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 
