@@ -32,7 +32,6 @@ export async function parseFile(
   { lexicons, codebook }: ThemesAtHand,
 ): Promise<Result> {
   try {
-    const input = await readInput(file)
     const options = {
       lexicons,
       ...(codebook && { codebook }),
@@ -44,7 +43,10 @@ export async function parseFile(
       ...(args.format && { format: args.format }),
       ...(args.encoding && { encoding: args.encoding }),
     }
-    const parsed = input.ok ? await parseBytes(input.bytes, options) : input
+    // The bytes are in no variable here, which would keep them as long as the text is read.
+    const parsed = await readInput(file).then((input) =>
+      input.ok ? parseBytes(input.bytes, options) : input,
+    )
     if (parsed.ok) return parsed
     return { ok: false, error: failureLine(parsed.failure), code: parsed.failure.code }
   } catch (error) {

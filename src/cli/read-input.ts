@@ -26,7 +26,8 @@ export async function readInput(file: string): Promise<Input> {
     if (length > MOST_BYTES) return tooLarge()
     chunks.push(bytes)
   }
-  return { ok: true, bytes: new Uint8Array(Buffer.concat(chunks)) }
+  const { buffer, byteOffset } = Buffer.concat(chunks)
+  return { ok: true, bytes: new Uint8Array(buffer, byteOffset, length) }
 }
 
 /** Without `bytes`, which are counted no further than the limit. */

@@ -68,7 +68,7 @@ export type Parsed =
 const failed = (failure: ParseFailure): Parsed => ({ ok: false, failure })
 
 /** Reads a file of any format that is known here, .docx included. Never throws on what it holds. */
-export async function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Promise<Parsed> {
+export function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Promise<Parsed> {
   const limit = options.limit ?? MOST_BYTES
   const isDocx = bytes.length > 0 && bytes.length <= limit && mayBeDocx(bytes, options.name)
   return isDocx ? parseDocx(bytes, options, limit) : parseInput(bytes, options)
@@ -87,12 +87,14 @@ async function parseDocx(bytes: Uint8Array, options: ParseOptions, limit: number
   return failure ? failed(failure) : parseNormalised(read.document.text, options, read)
 }
 
-async function parseInput(input: Uint8Array | string, options: ParseOptions): Promise<Parsed> {
+/** No `async` function, which would keep the bytes as long as the text is read. */
+function parseInput(input: Uint8Array | string, options: ParseOptions): Promise<Parsed> {
   const read = readText(input, options)
-  if (!read.ok) return read
+  if (!read.ok) return Promise.resolve(read)
   const { text, encoding, isGuess } = read
-  const parsed = await parseNormalised(text, options, isGuess && encoding ? { encoding } : {})
-  return parsed.ok && encoding ? { ...parsed, encoding } : parsed
+  return parseNormalised(text, options, isGuess && encoding ? { encoding } : {}).then((parsed) =>
+    parsed.ok && encoding ? { ...parsed, encoding } : parsed,
+  )
 }
 
 /**
