@@ -55,7 +55,17 @@ function withoutGone(before: Transcript, outcome: Edited): Edited {
     theme: isLeft('themes'),
     point: isLeft('points'),
   }
-  return { ...outcome, transcript: withoutMissing(transcript, present) }
+  const left = withoutMissing(transcript, present)
+  // A list of which nothing is left is as if it had never been.
+  const { findings: told = [], checked: looked = [], ...rest } = left
+  return {
+    ...outcome,
+    transcript: {
+      ...rest,
+      ...(told.length > 0 && { findings: told }),
+      ...(looked.length > 0 && { checked: looked }),
+    },
+  }
 }
 
 function make(transcript: Transcript, edit: Edit, text: string): Edited {

@@ -53,6 +53,13 @@ test('confirming a point and taking it back gives the same transcript', () => {
   )
 })
 
+test('with the last confirmed point goes the list of what was confirmed', () => {
+  const [point] = ids(pond)
+  const confirmed = made(pond, { do: 'confirm-point', point: point! })
+  expect(confirmedPoints(confirmed)).toEqual(new Set([point]))
+  expect('checked' in made(confirmed, { do: 'drop-point', point: point! })).toBe(false)
+})
+
 test('walking on from point to point confirms each of them once, forth and back', () => {
   fc.assert(
     fc.property(someEdits, fc.constantFrom(1 as const, -1 as const), (edits, by) => {
