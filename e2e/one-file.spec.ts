@@ -173,7 +173,7 @@ test('without what it is made of it is not saved, which is said, and then it is'
 test('dropped on Reyi it is a meeting to correct', async ({ page }) => {
   const path = await exportPage(page)
   const text = await readFile(path, 'utf8')
-  await page.getByRole('button', { name: '打开…' }).click()
+  await page.getByRole('button', { name: '打开文件…' }).click()
   await page
     .getByRole('dialog')
     .locator('input[type="file"]')

@@ -11,7 +11,7 @@ const by = (page: Page, name: string) => dialog(page).getByRole('radio', { name 
 
 async function openDialog(page: Page) {
   await page.goto('/?lang=en')
-  await page.getByRole('button', { name: /^Open…/ }).click()
+  await page.getByRole('button', { name: /^Open a file/ }).click()
 }
 
 async function choose(page: Page, name: string, content: string) {
@@ -57,7 +57,7 @@ test('a text is opened with a codebook: one that is missing or wrong is said, an
   expect(await themesInReview(page)).toEqual(['Light', 'Water'])
   await page.getByRole('button', { name: 'To check: next' }).click()
   await expect(page.getByText('1 code of the codebook has no word', { exact: false })).toBeVisible()
-  await page.getByRole('button', { name: /^Open…/ }).click()
+  await page.getByRole('button', { name: /^Open a file/ }).click()
   await expect(by(page, 'found in the text')).toBeChecked()
 })
 
