@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Filter } from '../../domain/meeting/filter.ts'
-import { bringIntoView } from '../parts/useReadingFocus.ts'
+import { bringIntoView, isOneColumn } from '../parts/useReadingFocus.ts'
 import { withHeading } from '../parts/withHeading.ts'
 
 /**
@@ -18,8 +18,7 @@ export function useAnswerInView({ themes, kinds, match }: Filter): void {
   }, [ticked])
   useEffect(
     () => () => {
-      const main = document.querySelector('main')
-      if (main && getComputedStyle(main).display === 'flex') scrollTo(0, 0)
+      if (isOneColumn()) scrollTo(0, 0)
     },
     [],
   )

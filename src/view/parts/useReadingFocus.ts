@@ -44,8 +44,14 @@ export function useReadingFocus(speaker: number | null, isAsked: boolean): void 
 const speakerControl = (speaker: number | null) =>
   document.querySelector<HTMLElement>(`button[data-speaker-control="${speaker}"]`)
 
-/** Where it is not in view as it is. */
+/** Whether the pane stands above or below the picture. Beside it, it scrolls by itself. */
+export function isOneColumn(): boolean {
+  const main = document.querySelector('main')
+  return main !== null && getComputedStyle(main).display === 'flex'
+}
+
+/** Where it is not in view as it is; a pane that scrolls by itself goes on showing what it shows. */
 export function bringIntoView(element: Element) {
   const { top, bottom } = element.getBoundingClientRect()
-  if (top < 0 || bottom > window.innerHeight) element.scrollIntoView()
+  if (bottom > window.innerHeight || (top < 0 && isOneColumn())) element.scrollIntoView()
 }
