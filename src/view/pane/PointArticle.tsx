@@ -12,7 +12,7 @@ import { SayPoint } from '../parts/SayPoint.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { useSource } from '../parts/useSource.ts'
 import { Wording } from '../parts/Wording.tsx'
-import { CiteButton, HearButton, OriginalWording } from './article-parts.ts'
+import { OriginalWording, PointButtons } from './article-parts.ts'
 import { PointAnswers } from './PointAnswers.tsx'
 import { useSayPane } from './SayPane.tsx'
 import { TermText } from './TermText.tsx'
@@ -28,7 +28,7 @@ export const PointArticle = memo(function PointArticle(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, point, origin, current, choose } = props
-  const { id, speaker, kind, text, wording, time } = meeting.transcript.points.at(point)!
+  const { id, speaker, kind, text, wording } = meeting.transcript.points.at(point)!
   const say = useSay()
   const sayPane = useSayPane()
   const source = useSource(meeting.transcript)
@@ -50,8 +50,7 @@ export const PointArticle = memo(function PointArticle(props: {
         <PointStance meeting={meeting} point={point} />
         <span className="ms-auto flex gap-x-3">
           <Suspense>
-            {time !== undefined && <HearButton point={point} time={time} />}
-            <CiteButton meeting={meeting} point={point} origin={origin} />
+            <PointButtons meeting={meeting} point={point} origin={origin} />
           </Suspense>
         </span>
         <a
