@@ -56,7 +56,7 @@ test('the saved page is the explorer, from disk and without a request', async ({
   await tab.getByRole('searchbox').fill('rencai')
   await expect(tab.locator('mark').first()).toHaveText('人才')
   await tab.getByRole('searchbox').fill('')
-  for (const view of ['矩阵', '对策', '覆盖', '原文', '图']) {
+  for (const view of ['矩阵', '问题与对策', '谁没谈', '原文', '图']) {
     await tab.getByRole('radio', { name: view, exact: true }).check()
     await expect(tab.getByRole('radio', { name: view, exact: true })).toBeChecked()
     await expect(tab.getByRole('alert')).toHaveCount(0)
