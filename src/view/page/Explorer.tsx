@@ -119,11 +119,7 @@ export function Explorer(props: {
       </div>
       {begun && (
         <Suspense>
-          <AfterBegun
-            key={opened.path}
-            {...{ meeting, points, filter, choice, choose }}
-            read={reading.points}
-          />
+          <AfterBegun key={opened.path} {...common} choice={choice} read={reading.points} />
         </Suspense>
       )}
     </div>

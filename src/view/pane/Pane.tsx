@@ -2,7 +2,6 @@ import { memo, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef } fr
 import { isFiltering } from '../../domain/meeting/filter.ts'
 import { later } from '../parts/later.tsx'
 import { useBegun } from '../parts/useBegun.ts'
-import { OriginalWording, PointButtons } from './article-parts.ts'
 import { Overview } from './Overview.tsx'
 import type { PaneProps } from './PaneProps.ts'
 
@@ -43,8 +42,6 @@ export const Pane = memo(function Pane(props: PaneProps): ReactNode {
       }}
       className="isolate min-w-0 in-data-answered:-order-1 rounded-2xl border border-line bg-surface px-5 py-4 @wide:sticky @wide:top-6 @wide:order-none! @wide:max-h-[calc(100dvh-3rem)] @wide:self-stretch @wide:overflow-y-auto @wide:[contain:size] in-data-embedded:static! in-data-embedded:max-h-none! in-data-embedded:overflow-visible! in-data-embedded:[contain:none]!"
     >
-      <PointButtons.Notice />
-      <OriginalWording.Notice />
       {speaker !== null ? (
         <Suspense>
           <SpeakerPoints {...props} speaker={speaker} />

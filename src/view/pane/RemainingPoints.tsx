@@ -7,6 +7,7 @@ import { SayOverview } from '../parts/SayOverview.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import { Wording } from '../parts/Wording.tsx'
+import { ArticlePartsMissing } from './article-parts.tsx'
 import { LongPoints } from './LongPoints.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
@@ -30,6 +31,7 @@ export function RemainingPoints(props: PaneProps): ReactNode {
   const definition = single === null ? undefined : meeting.themes[single]!.definition
   return (
     <div className="grid gap-4">
+      <ArticlePartsMissing />
       <div className="grid gap-1 border-b border-line pb-3">
         <PaneHeading>
           {themes.length > 0

@@ -9,6 +9,7 @@ import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
 import { SayPoint } from '../parts/SayPoint.tsx'
 import { useOrigin } from '../parts/useOrigin.ts'
 import { Wording } from '../parts/Wording.tsx'
+import { ArticlePartsMissing } from './article-parts.tsx'
 import { LongPoints } from './LongPoints.ts'
 import { PaneHeading } from './PaneHeading.tsx'
 import type { PaneProps } from './PaneProps.ts'
@@ -35,6 +36,7 @@ export function SpeakerPoints(props: PaneProps & { speaker: number }): ReactNode
   }, [meeting, speaker, points])
   return (
     <div className="grid gap-3">
+      <ArticlePartsMissing />
       <Neighbours
         meeting={meeting}
         speaker={speaker}

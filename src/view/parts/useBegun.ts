@@ -4,8 +4,8 @@ import { useCell } from './useCell.ts'
 /** Any sign that somebody has begun to use the page. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll'] as const
 
-/** An address with a moment of a recording wants it at once. */
-const begun = createCell(window.location.hash.startsWith('#t='))
+/** An address with a fragment may name a moment of the recording, which is wanted at once. */
+const begun = createCell(window.location.hash !== '')
 
 const begin = () => {
   for (const sign of SIGNS) window.removeEventListener(sign, begin, true)
