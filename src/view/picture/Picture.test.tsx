@@ -32,7 +32,7 @@ async function renderExplorer(onRender: () => void) {
   // What is fetched when a reader begins is here already, and the reader has begun: else it would
   // come, and render, at any time.
   await import('../search/Search.tsx')
-  await import('../print/PrintDocument.tsx')
+  await import('../page/AfterBegun.tsx')
   await import('./PictureTip.tsx')
   const container = document.body.appendChild(document.createElement('div'))
   const opened = {
