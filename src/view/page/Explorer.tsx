@@ -50,7 +50,6 @@ export function Explorer(props: {
     ),
     [meeting, choice.query, reading.points, setAnswer, choose],
   )
-
   const pane = shown?.pane
   const isPainted = useIsPainted()
   const isPaneDue = pane === 'next' ? isPainted : pane !== 'none'

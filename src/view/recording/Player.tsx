@@ -8,10 +8,12 @@ import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { useCell } from '../parts/useCell.ts'
 import { HeardNow } from './HeardNow.tsx'
+import { NothingPlays } from './NothingPlays.tsx'
 import { PlayerKeys } from './PlayerKeys.tsx'
 import { SayRecording, useSayRecording } from './SayRecording.tsx'
+import { SpeedChoice } from './SpeedChoice.tsx'
 import { useCaptions } from './useCaptions.ts'
-import { SPEEDS, usePlayerKeys } from './usePlayerKeys.ts'
+import { usePlayerKeys } from './usePlayerKeys.ts'
 import { useRecordingFile } from './useRecordingFile.ts'
 import { useSound } from './useSound.ts'
 
@@ -100,36 +102,12 @@ export function Player(props: {
             />
             <SayRecording>{(m) => m.onlyShown}</SayRecording>
           </label>
-          <label className="flex items-center gap-1.5">
-            <SayRecording>{(m) => m.speed}</SayRecording>
-            <select
-              value={speed}
-              className="min-h-8 rounded-lg border border-line bg-surface px-1"
-              onChange={({ target }) => setSpeed(Number(target.value))}
-            >
-              {SPEEDS.map((one) => (
-                <option key={one} value={one}>
-                  {one} ×
-                </option>
-              ))}
-            </select>
-          </label>
+          <SpeedChoice speed={speed} onChoose={setSpeed} />
           <PlayerKeys />
         </>
       )}
       {(!playable || isBroken) && (
-        <p className="min-w-0 flex-1 basis-64" role={isBroken ? 'alert' : undefined}>
-          <SayRecording>
-            {(m) => {
-              if (isComing) return m.isComing
-              if (isBroken && name) return m.cannot(name)
-              return name ? m.isNamed(name) : m.isUnnamed
-            }}
-          </SayRecording>{' '}
-          <span className="text-muted">
-            <SayRecording>{(m) => m.stays}</SayRecording>
-          </span>
-        </p>
+        <NothingPlays name={name} isBroken={isBroken} isComing={isComing} />
       )}
       {(!playable || isBroken) && close}
       <FileButton accept="audio/*,video/*" onFile={open}>

@@ -6,8 +6,8 @@ import { findingText } from '../../i18n/finding-text.ts'
 import { Button } from '../parts/Button.tsx'
 import { Details } from '../parts/Details.tsx'
 import { usePlain, Words } from '../parts/Language.tsx'
+import { ChosenFindingItem } from './ChosenFindingItem.tsx'
 import type { Desk } from './Desk.ts'
-import { LocalizedField } from './LocalizedField.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
 /** What is said of the meeting at a glance: chosen from what is found, worded anew, in an order of one's own. */
@@ -42,11 +42,6 @@ function ChooseFindings({ desk }: { desk: Desk }): ReactNode {
       offeredFindings(meeting).map((finding) => ({ finding, text: findingText(meeting, finding) })),
     [meeting],
   )
-  const swap = (at: number, to: number) => {
-    const next = [...findings]
-    ;[next[at], next[to]] = [next[to]!, next[at]!]
-    set(next)
-  }
   return (
     <div className="mt-2 grid gap-3">
       <p className="text-sm text-muted">
@@ -54,65 +49,13 @@ function ChooseFindings({ desk }: { desk: Desk }): ReactNode {
       </p>
       {findings.length > 0 && (
         <ol className="grid gap-3">
-          {findings.map((finding, i) => {
-            const step = (to: number, sign: string, what: string) =>
-              findings[to] && (
-                <Button
-                  aria-label={say((m) => m.of(what, plain(finding.text)))}
-                  onClick={() => swap(i, to)}
-                >
-                  {sign}
-                </Button>
-              )
-            return (
-              // Its points stay while its words change.
-              <li
-                key={finding.points.join(' ') + String(i)}
-                className="grid gap-1.5 border-s-3 border-line ps-3"
-              >
-                <LocalizedField
-                  label={(m) => m.finding}
-                  value={finding.text}
-                  long
-                  onKeep={(text, on) =>
-                    set(
-                      findings.map((one, j) => (j === i ? { ...one, text, reworded: true } : one)),
-                      on,
-                    )
-                  }
-                />
-                {finding.reworded ? (
-                  <p className="text-xs text-muted">
-                    <SayReview>{(m) => m.reworded}</SayReview>
-                  </p>
-                ) : (
-                  !isTrueNow(finding) && (
-                    <p className="text-xs font-semibold">
-                      <SayReview>{(m) => m.noLongerSo}</SayReview>
-                    </p>
-                  )
-                )}
-                <div className="flex gap-2">
-                  {step(
-                    i - 1,
-                    '↑',
-                    say((m) => m.earlier),
-                  )}
-                  {step(
-                    i + 1,
-                    '↓',
-                    say((m) => m.later),
-                  )}
-                  <Button
-                    aria-label={say((m) => m.of(m.notThis, plain(finding.text)))}
-                    onClick={() => set(findings.filter((_, j) => j !== i))}
-                  >
-                    <SayReview>{(m) => m.notThis}</SayReview>
-                  </Button>
-                </div>
-              </li>
-            )
-          })}
+          {findings.map((finding, at) => (
+            // Its points stay while its words change.
+            <ChosenFindingItem
+              key={finding.points.join(' ') + String(at)}
+              {...{ findings, at, isTrueNow, set }}
+            />
+          ))}
         </ol>
       )}
       <ul aria-label={say((m) => m.offered)} className="grid gap-1.5">
