@@ -18,6 +18,8 @@ test('a found theme says where it is from, its words and the passages that speak
   page,
 }) => {
   await openWell(page)
+  // The strip above the picture comes after it.
+  await expect(page.getByText('When each theme was spoken of')).toBeVisible()
   await theme(page, 'pump').focus()
   await expect(theme(page, 'pump')).toHaveAccessibleDescription(
     'Found in the words of the meeting, not confirmed by anybody yet Its words: pump · new pump',
