@@ -8,8 +8,8 @@ const messages = {
   title: 'Who said what',
   /** How much room the controls take above the picture, px, from 0, 40, 64, 80 and 90 rem on: see `domain/site/site.ts`. */
   room: {
-    many: [380, 239, 194, 192, 108],
-    one: [336, 217, 148, 148, 108],
+    many: [240, 239, 194, 192, 108],
+    one: [196, 217, 168, 148, 108],
   },
   meetings: 'All meetings',
   explore: 'Explore: speakers, themes, points',

@@ -3,8 +3,8 @@ import type { SiteMessages } from '../en/site.ts'
 const messages: SiteMessages = {
   title: '谁说了什么',
   room: {
-    many: [312, 194, 192, 108, 108],
-    one: [268, 193, 148, 63, 63],
+    many: [198, 194, 192, 108, 108],
+    one: [154, 193, 148, 108, 63],
   },
   meetings: '全部会议',
   explore: '浏览：发言人、主题、观点',
