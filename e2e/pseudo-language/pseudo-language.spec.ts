@@ -43,7 +43,7 @@ const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a point in review': (page) => openMine(page, 'view=review&point=tian-xiaoman-1'),
   opening: async (page) => {
     await page.goto(`/?${LANG}`)
-    await page.getByRole('button', { name: /^Óóþééñ/ }).click()
+    await page.getByRole('button', { name: 'ÓÓþééñ áá fííļéé…' }).click()
     await expect(dialog(page)).toBeVisible()
   },
   export: async (page) => {
