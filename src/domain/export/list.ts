@@ -34,6 +34,8 @@ export interface ListPage {
   readonly findings: readonly ExportWording[]
   /** Where speakers and themes, by number, have pages of their own. */
   readonly pageOf?: PagesOf
+  /** Points that were written already, by number, for other pages with the same links: they are not written again. */
+  readonly written?: Map<number, string>
   /** Whose points they are, or on what, where it is not the whole meeting, which is at the address `meeting`. */
   readonly about?: {
     readonly is: 'speaker' | 'theme'
@@ -64,6 +66,9 @@ export function* writeList(
       choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), count),
     ),
   ]
+  const articleOf = remembered(page.written, (point) =>
+    article(meeting, point, words, linkOf, page.pageOf),
+  )
   const muted = (line: ExportWording) => `<p class="muted">${span(line)}</p>\n`
   const lines = [
     ...words.wordings,
@@ -104,13 +109,24 @@ ${filters.join('\n')}
     yield `<section class="speaker">${head}\n`
     for (const { heading, points: said } of parts) {
       yield `<div class="part">${heading ? `<${level}>${spans(words.of(heading))}</${level}>` : ''}\n`
-      for (const point of said) yield `${article(meeting, point, words, linkOf, page.pageOf)}\n`
+      for (const point of said) yield `${articleOf(point)}\n`
       yield '</div>\n'
     }
     yield '</section>\n'
   }
   yield '</div>\n</main>\n'
 }
+
+/** What a function says, remembered in a map where there is one. */
+const remembered =
+  (known: Map<number, string> | undefined, write: (number: number) => string) =>
+  (number: number): string => {
+    const before = known?.get(number)
+    if (before !== undefined) return before
+    const text = write(number)
+    known?.set(number, text)
+    return text
+  }
 
 function article(
   meeting: Meeting,

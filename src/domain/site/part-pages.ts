@@ -25,10 +25,12 @@ export const partPaths = (of: SiteMeeting): string[] =>
 
 /** A page for each speaker and each theme, read without script: what was said, and the way to all of it. */
 export function* partPages(site: Site, of: SiteMeeting): Generator<SiteFile> {
-  for (const part of partsOf(of.meeting)) yield partPage(site, of, part)
+  // A point stands on the page of its speaker and on those of its themes, in the same words.
+  const written = new Map<number, string>()
+  for (const part of partsOf(of.meeting)) yield partPage(site, of, part, written)
 }
 
-function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
+function partPage(site: Site, of: SiteMeeting, part: Part, written: Map<number, string>): SiteFile {
   const { meeting, words } = of
   const { transcript } = meeting
   const explorer = `${HOME}?transcript=${transcriptPath(of)}`
@@ -44,6 +46,7 @@ function partPage(site: Site, of: SiteMeeting, part: Part): SiteFile {
       svg: null,
       address: `${explorer}&${part.is}=${encodeURIComponent(idOf(meeting, part))}`,
       findings: [],
+      written,
       about: { is: part.is, id: idOf(meeting, part), name, lines, meeting: '../../' },
     },
   )
