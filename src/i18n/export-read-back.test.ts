@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { csvColumns, safeCell, writeCsv } from '../domain/export/csv.ts'
+import { safeCell, writeCsv } from '../domain/export/csv.ts'
 import { writeGexf } from '../domain/export/gexf.ts'
 import { writeJson } from '../domain/export/json.ts'
 import { writeList } from '../domain/export/list.ts'
 import { writeMarkdown } from '../domain/export/markdown.ts'
+import { pointColumns } from '../domain/export/point-table.ts'
 import { votesToWrite } from '../domain/export/votes.ts'
 import { voteColumns, writeVotesCsv } from '../domain/export/votes-csv.ts'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
@@ -66,7 +67,7 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
       }).data
       const languages = languagesOfColumns(head!)
       const { points, speakers, agenda = [] } = meeting.transcript
-      expect(head).toEqual(csvColumns(languages, agenda.length > 0))
+      expect(head).toEqual(pointColumns(languages, agenda.length > 0).map(({ name }) => name))
       const item = head!.indexOf('agenda_item')
       const { places, placeOfPoint } = agendaOf(meeting.transcript)
       if (item >= 0)

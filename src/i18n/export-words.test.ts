@@ -5,7 +5,7 @@ import { parse } from 'graphology-gexf/browser'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { writeCitation } from '../domain/export/citation.ts'
-import { csvColumns, safeCell, writeCsv } from '../domain/export/csv.ts'
+import { safeCell, writeCsv } from '../domain/export/csv.ts'
 import { embedSnippet } from '../domain/export/embed-snippet.ts'
 import { escapeMarkup } from '../domain/export/escape.ts'
 import { fileName } from '../domain/export/file-name.ts'
@@ -14,6 +14,7 @@ import { writeGraphml } from '../domain/export/graphml.ts'
 import { writeJson } from '../domain/export/json.ts'
 import { writeList } from '../domain/export/list.ts'
 import { escapeMarkdown, writeMarkdown } from '../domain/export/markdown.ts'
+import { pointColumns } from '../domain/export/point-table.ts'
 import { votesToWrite } from '../domain/export/votes.ts'
 import { writeVotesCsv } from '../domain/export/votes-csv.ts'
 import { MINUTES } from '../domain/format/minutes.fixture.ts'
@@ -28,7 +29,7 @@ import { OWN_LANGUAGES } from '../domain/text/language.ts'
 import { exportWords } from './export-words.ts'
 import { all, anyText, hostile, joined, linkOf, page } from './exported.fixture.ts'
 
-const CSV_COLUMNS = csvColumns(OWN_LANGUAGES, false)
+const CSV_COLUMNS = pointColumns(OWN_LANGUAGES, false).map(({ name }) => name)
 
 const talent = filterPoints(shippedMeeting, {
   themes: [shippedMeeting.themeNumber.get('talent')!],

@@ -1,6 +1,7 @@
 import type { Localized, Theme } from '../format/transcript.ts'
 import type { ThemesToWrite } from './codebook-csv.ts'
 import { escapeMarkup } from './escape.ts'
+import { guidOf } from './guid.ts'
 
 /** The line of a description that lists the words of a code: the standard has no place for them. */
 export const TERMS_LINE = 'Terms: '
@@ -19,24 +20,36 @@ export function* writeCodebookQdc(
 <CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Reyi">
   <Codes>
 `
-  const open = (id: string, label: Localized, isCodable: boolean) =>
-    `<Code guid="${guidOf(`${seed} ${id}`)}" name="${escapeMarkup(word(label))}" isCodable="${isCodable}">`
+  yield* writeCodes({ groups, themes }, word, seed)
+  yield `  </Codes>
+</CodeBook>
+`
+}
+
+/** The GUID of a theme's code in the codebook of a meeting, of which `seed` tells it from others. */
+export const codeGuid = (seed: string, theme: string) => guidOf(`${seed} theme ${theme}`)
+
+/** The codes of themes, in groups, as they stand in a codebook and in a project. */
+export function* writeCodes(
+  { groups = [], themes }: ThemesToWrite,
+  word: (text: Localized) => string,
+  seed: string,
+): Generator<string> {
+  const open = (guid: string, label: Localized, isCodable: boolean) =>
+    `<Code guid="${guid}" name="${escapeMarkup(word(label))}" isCodable="${isCodable}">`
   const code = (theme: Theme, indent: string) => {
     const description = descriptionOf(theme, word)
     const inside = description && `<Description>${escapeMarkup(description)}</Description>`
-    return `${indent}${open(`theme ${theme.id}`, theme.label, true)}${inside}</Code>\n`
+    return `${indent}${open(codeGuid(seed, theme.id), theme.label, true)}${inside}</Code>\n`
   }
   for (const { id, label } of groups) {
     const own = themes.filter(({ group }) => group === id)
     if (own.length === 0) continue
-    yield `    ${open(`group ${id}`, label, false)}\n`
+    yield `    ${open(guidOf(`${seed} group ${id}`), label, false)}\n`
     for (const theme of own) yield code(theme, '      ')
     yield '    </Code>\n'
   }
   for (const theme of themes) if (theme.group === undefined) yield code(theme, '    ')
-  yield `  </Codes>
-</CodeBook>
-`
 }
 
 function descriptionOf({ definition, evidence }: Theme, word: (text: Localized) => string): string {
@@ -44,17 +57,4 @@ function descriptionOf({ definition, evidence }: Theme, word: (text: Localized) 
   return [definition && word(definition), terms && `${TERMS_LINE}${terms}`]
     .filter(Boolean)
     .join('\n')
-}
-
-/** A GUID that is always the same for a name: four hashes (FNV-1a) in the form of a version 8 UUID. */
-function guidOf(name: string): string {
-  const parts = Array.from({ length: 4 }, (_, i) => hashOf(`${i} ${name}`))
-  const hex = parts.map((part) => part.toString(16).padStart(8, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
 }

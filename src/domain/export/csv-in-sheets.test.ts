@@ -9,7 +9,8 @@ import { HOSTILE_TEXTS } from '../format/hostile.fixture.ts'
 import { FORMATS } from '../format/transcript.ts'
 import { indexTranscript } from '../meeting/meeting.ts'
 import { OWN_LANGUAGES } from '../text/language.ts'
-import { csvColumns, safeCell, writeCsv } from './csv.ts'
+import { safeCell, writeCsv } from './csv.ts'
+import { pointColumns } from './point-table.ts'
 
 /*
  * The exported table as LibreOffice reads it, told to separate by comma, semicolon or tab: a sheet knows
@@ -111,7 +112,9 @@ testOffice('LibreOffice finds the formulas of a table that is not safe', () => {
 
 testOffice('LibreOffice reads every cell', () => {
   const { data } = Papa.parse<string[]>(convert(csv, ',', 'csv').trimEnd())
-  const column = csvColumns(OWN_LANGUAGES, false).indexOf('text_en')
+  const column = pointColumns(OWN_LANGUAGES, false)
+    .map(({ name }) => name)
+    .indexOf('text_en')
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
   expect(data.slice(1).map((row) => plain(row[column]!))).toEqual(
     TEXTS.map((text) => plain(safeCell(text))),
