@@ -1,4 +1,4 @@
-import { crc32 } from '../text/crc32.ts'
+import { crc32 } from './crc32.ts'
 
 /** A file of an archive: its path, with slashes, and what is in it. */
 export interface ZipEntry {

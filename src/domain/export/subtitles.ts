@@ -1,0 +1,71 @@
+import { bisectRight } from 'd3'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { ExportWords } from './words.ts'
+
+/** How long the last cue stays where nothing says when it ends, ms. */
+const LAST = 5000
+
+interface Cue {
+  /** ms from the beginning. */
+  readonly start: number
+  readonly end: number
+  readonly speaker: string
+  /** Without empty lines: one would end the cue. */
+  readonly text: string
+}
+
+/** The points that have a time as cues, by time: each until its end, else until the next point of the meeting. */
+function cuesOf(meeting: Meeting, points: Int32Array, words: ExportWords): Cue[] {
+  const { transcript } = meeting
+  const starts = Int32Array.from(
+    [...transcript.points].flatMap(({ time }) => (time === undefined ? [] : [time])),
+  ).sort()
+  const nextAfter = (time: number) => starts[bisectRight(starts, time)] ?? time + LAST
+  const wordOf = (text: Parameters<ExportWords['of']>[0]) => words.of(text)[0]!.text
+  return Array.from(points)
+    .flatMap((number) => {
+      const { time, timeEnd, text } = transcript.points.at(number)!
+      if (time === undefined) return []
+      const { name } = transcript.speakers[meeting.speakerOf[number]!]!
+      return {
+        start: time,
+        end: Math.max(timeEnd ?? nextAfter(time), time + 1),
+        speaker: wordOf(name).replace(/\s+/g, ' ').trim(),
+        text: wordOf(text)
+          .replace(/\s*\n\s*/g, '\n')
+          .trim(),
+      }
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The points that have a time as WebVTT, each a cue with its speaker as voice. Gives the file in pieces. */
+export function* writeVtt(
+  meeting: Meeting,
+  points: Int32Array,
+  words: ExportWords,
+): Generator<string> {
+  yield 'WEBVTT\n'
+  for (const { start, end, speaker, text } of cuesOf(meeting, points, words))
+    yield `\n${clockOf(start, '.')} --> ${clockOf(end, '.')}\n<v ${inCue(speaker)}>${inCue(text)}\n`
+}
+
+/** The points that have a time as SubRip, each a cue that begins with its speaker. Gives the file in pieces. */
+export function* writeSrt(
+  meeting: Meeting,
+  points: Int32Array,
+  words: ExportWords,
+): Generator<string> {
+  for (const [i, cue] of cuesOf(meeting, points, words).entries())
+    yield `${i === 0 ? '' : '\n'}${i + 1}\n${clockOf(cue.start, ',')} --> ${clockOf(cue.end, ',')}\n${cue.speaker}: ${cue.text}\n`
+}
+
+/** Nothing in it is a tag; an arrow would be taken for a line of times. */
+const inCue = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** ms as hours, minutes, seconds and thousandths. */
+function clockOf(ms: number, separator: string): string {
+  const part = (value: number, digits = 2) => String(Math.floor(value)).padStart(digits, '0')
+  return `${part(ms / 3_600_000)}:${part((ms / 60_000) % 60)}:${part((ms / 1000) % 60)}${separator}${part(ms % 1000, 3)}`
+}
