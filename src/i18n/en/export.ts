@@ -19,6 +19,7 @@ const messages = {
   graphml: 'GraphML graph',
   codebook: 'Codebook of the themes (CSV)',
   qdc: 'Codebook (REFI-QDA)',
+  moreFormats: 'More formats…',
   markdown: 'Markdown list',
   html: 'Page with everything (HTML)',
   site: 'Site for any host (.zip)',

@@ -17,6 +17,7 @@ const messages: ExportMessages = {
   graphml: 'GraphML 网络',
   codebook: '主题编码表 (CSV)',
   qdc: '主题编码表 (REFI-QDA)',
+  moreFormats: '更多格式…',
   markdown: 'Markdown 列表',
   html: '完整网页 (HTML)',
   site: '整个网站 (.zip)',

@@ -1,6 +1,8 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react'
 import { grouped } from '../../i18n/words/grouped.ts'
 import type { Opened } from '../../state/opening/opened.ts'
+import { IS_ONE_FILE } from '../../state/release/edition.ts'
+import { later } from '../parts/later.tsx'
 import { isOnSite } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { exportsIn, publishedName } from './exports.ts'
@@ -9,6 +11,8 @@ import { PublishDialog } from './PublishDialog.tsx'
 import { SayExport, useSayExport } from './SayExport.tsx'
 import { SiteDialog } from './SiteDialog.tsx'
 import { type Note, useExports } from './useExports.ts'
+
+const MoreExports = later(() => import('./MoreExports.tsx').then((m) => m.MoreExports))
 
 /** What can be exported, of the current filter or of the whole meeting, and what became of it. */
 export function ExportMenu(props: {
@@ -23,7 +27,9 @@ export function ExportMenu(props: {
   const { meeting } = opened
   const say = useSayExport()
   const exports = useExports(meeting, points)
-  const { scope, setScope, note, setNote, site, setSite, save, print, snippet } = exports
+  const { scope, setScope, note, setNote, site, setSite, subject, keep, save, print, snippet } =
+    exports
+  const [more, setMore] = useState(false)
   /** What has been asked for: the snippet to embed, or null for how to publish. */
   const [embedding, setEmbedding] = useState<{ readonly snippet: string | null } | null>(null)
   useEffect(() => {
@@ -60,7 +66,14 @@ export function ExportMenu(props: {
               <Count n={meeting.kindOf.length} />
             </MenuItem>
           </MenuGroup>
-          <MenuGroup label={<SayExport>{(m) => m.data}</SayExport>}>{saves('data')}</MenuGroup>
+          <MenuGroup label={<SayExport>{(m) => m.data}</SayExport>}>
+            {saves('data')}
+            {!IS_ONE_FILE && (
+              <MenuItem onChoose={closing(() => setMore(true))}>
+                <SayExport>{(m) => m.moreFormats}</SayExport>
+              </MenuItem>
+            )}
+          </MenuGroup>
           <MenuGroup label={<SayExport>{(m) => m.picture}</SayExport>}>
             {saves('picture')}
           </MenuGroup>
@@ -81,7 +94,23 @@ export function ExportMenu(props: {
           )}
         </Menu>
       )}
-      {note && <NoteBox {...note} />}
+      {note && !more && <NoteBox {...note} />}
+      {more && (
+        <Suspense>
+          <MoreExports
+            subject={subject()}
+            save={keep}
+            note={
+              note && (
+                <p role={note.is} className="mt-3 rounded-lg bg-wash px-3 py-2 text-sm">
+                  {note.text}
+                </p>
+              )
+            }
+            onClose={() => setMore(false)}
+          />
+        </Suspense>
+      )}
       {site !== null && <SiteDialog file={site} onClose={() => setSite(null)} />}
       {embedding?.snippet === null && (
         <PublishDialog

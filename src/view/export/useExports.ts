@@ -21,6 +21,13 @@ export interface Note {
   readonly stays?: true
 }
 
+/** Saves a file of what is exported; gives whether it was saved. */
+export type Save = (
+  nameFor: (of: Subject) => string,
+  contentFor: (of: Subject) => Promise<Blob>,
+  isPicture?: boolean,
+) => Promise<boolean>
+
 /** How long a message that nothing depends on stays, in milliseconds. */
 const NOTE_STAYS = 6000
 
@@ -52,25 +59,35 @@ export function useExports(meeting: Meeting, points: Int32Array) {
           display,
         }
   }
-  const save = async (format: ExportFormat) => {
+  /** Saves what is written of the subject; says why where that fails, and gives whether it did not. */
+  const keep: Save = async (nameFor, contentFor, isPicture = false) => {
     const of = subject()
-    const name = nameOf(of, format)
+    const name = nameFor(of)
     setNote({ is: 'status', text: say((m) => m.saving(name)), stays: true })
     try {
-      download(name, await contentOf(of, format))
+      download(name, await contentFor(of))
       setNote({ is: 'status', text: say((m) => m.saved(name)) })
-      if (format === 'site') setSite(name)
+      return true
     } catch (error) {
       const text =
         error instanceof PictureTooLarge
           ? say((m) => m.pictureTooLarge)
           : error instanceof NotFetched
             ? say((m) => m.notFetched(name))
-            : format === 'png'
+            : isPicture
               ? say((m) => m.pictureFailed)
               : say((m) => m.failed(name))
       setNote({ is: 'alert', text })
+      return false
     }
+  }
+  const save = async (format: ExportFormat) => {
+    const saved = await keep(
+      (of) => nameOf(of, format),
+      (of) => contentOf(of, format),
+      format === 'png',
+    )
+    if (saved && format === 'site') setSite(nameOf(subject(), format))
   }
   const print = () => {
     try {
@@ -86,5 +103,5 @@ export function useExports(meeting: Meeting, points: Int32Array) {
     const address = publicAddress({ ...subject().choice, lang: display, embed: true })
     return address && embedSnippet(address, title)
   }
-  return { scope, setScope, note, setNote, site, setSite, save, print, snippet }
+  return { scope, setScope, note, setNote, site, setSite, subject, keep, save, print, snippet }
 }
