@@ -64,6 +64,12 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await page.goto('/')
     await button(page, '导出').click()
   },
+  'more formats': async (page) => {
+    await page.goto('/')
+    await button(page, '导出').click()
+    const more = page.getByRole('menuitem', { name: '更多格式…' })
+    await more.click({ timeout: 5000 }).catch(() => {})
+  },
   open: async (page) => {
     await page.goto('/')
     await button(page, '打开文件…').click()
