@@ -240,6 +240,14 @@ test('TEI: who said what, with pointers that lead to people and themes', () => {
   )
 })
 
+test('a day of a year that nobody knows is none for JSON-LD, and one of no year in TEI', () => {
+  const meeting = indexTranscript({ ...timed, meeting: { ...timed.meeting, date: 'XXXX-03-16' } })
+  const [event] = JSON.parse(joined(writeJsonLd(meeting, allOf(meeting), link)))['@graph']
+  expect(event).not.toHaveProperty('startDate')
+  const [text] = Object.values(unpacked(writeTei(meeting, allOf(meeting), wordsOf(meeting))))
+  expect(parsed(text!).querySelector('setting > date')!.getAttribute('when')).toBe('--03-16')
+})
+
 test('TEI: the order of elements that ParlaMint’s schema asks for', async () => {
   const minutes = await read(MINUTES)
   const meeting = indexTranscript({

@@ -28,7 +28,9 @@ const idOf = (what: string, id: string) => ({ '@id': `#${what}:${encodeURICompon
 
 function eventOf({ transcript }: Meeting): Thing {
   const { meeting } = transcript
-  const start = meeting.start ?? meeting.date
+  const { date } = meeting
+  // A day without its year is none for those that read it.
+  const start = meeting.start ?? (date && /^\d{4}/.test(date) ? date : undefined)
   return {
     ...EVENT,
     '@type': 'Event',

@@ -18,9 +18,9 @@ export function teiHeader(given: Given, used: Readonly<Record<string, number>>):
     .join('\n')
   const word = (text: Parameters<typeof words.of>[0]) =>
     escapeMarkup(plain(words.of(text)[0]!.text))
-  const day = about.date
-    ? `<date when="${escapeMarkup(about.date)}">${escapeMarkup(about.date)}</date>`
-    : ''
+  // A day of a year that nobody knows is written there as in XML Schema.
+  const when = about.date?.replace(/^XXXX/, '-')
+  const day = when ? `<date when="${escapeMarkup(when)}">${escapeMarkup(when)}</date>` : ''
   const url =
     source.url === undefined ? '' : `<idno type="URI">${escapeMarkup(source.url)}</idno>\n`
   const publisher = source.publisher ? `<publisher>${word(source.publisher)}</publisher>\n` : ''
