@@ -29,8 +29,8 @@ const idOf = (what: string, id: string) => ({ '@id': `#${what}:${encodeURICompon
 function eventOf({ transcript }: Meeting): Thing {
   const { meeting } = transcript
   const { date } = meeting
-  // A day without its year is none for those that read it.
-  const start = meeting.start ?? (date && /^\d{4}/.test(date) ? date : undefined)
+  // A day without its year, or one that nobody is sure of, is none for those that read it.
+  const start = meeting.start ?? (date && /^\d{4}(?:-\d\d){0,2}$/.test(date) ? date : undefined)
   return {
     ...EVENT,
     '@type': 'Event',

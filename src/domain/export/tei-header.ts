@@ -18,9 +18,7 @@ export function teiHeader(given: Given, used: Readonly<Record<string, number>>):
     .join('\n')
   const word = (text: Parameters<typeof words.of>[0]) =>
     escapeMarkup(plain(words.of(text)[0]!.text))
-  // A day of a year that nobody knows is written there as in XML Schema.
-  const when = about.date?.replace(/^XXXX/, '-')
-  const day = when ? `<date when="${escapeMarkup(when)}">${escapeMarkup(when)}</date>` : ''
+  const day = about.date ? dateOf(about.date) : ''
   const url =
     source.url === undefined ? '' : `<idno type="URI">${escapeMarkup(source.url)}</idno>\n`
   const publisher = source.publisher ? `<publisher>${word(source.publisher)}</publisher>\n` : ''
@@ -61,4 +59,11 @@ ${day}
 </setting></settingDesc></profileDesc>
 </teiHeader>
 `
+}
+
+/** A date of the transcript, with `when` where it is exact; a day of a year that nobody knows as XML Schema has it. */
+function dateOf(date: string): string {
+  const exact = /^(?:\d{4}(?:-\d\d){0,2}|XXXX(?:-\d\d){2})$/.test(date)
+  const when = exact ? ` when="${date.replace('XXXX', '-')}"` : ''
+  return `<date${when}>${escapeMarkup(date)}</date>`
 }
