@@ -20,7 +20,8 @@ const IS = words('is was would will has had could can should may might')
 export const FAR = 18
 
 /** Behind `that`, after nothing or when and where it was said, or (`someone`) to whom. */
-export function thatBehind({ tokens }: Sentence, from: number, { takes }: Saying): number {
+export function thatBehind(sentence: Sentence, from: number, { takes }: Saying): number {
+  const { tokens } = sentence
   const someone = takes.includes('someone')
   const first = wordAt(tokens, from)
   if (first !== 'that' && !someone && !opensAside(tokens, from)) return -1
@@ -44,6 +45,8 @@ export function thatBehind({ tokens }: Sentence, from: number, { takes }: Saying
         ? -1
         : start
     }
+    // Tweeted after Jo Reed said that …: somebody else says that.
+    if (at > from && othersSay(sentence, at)) return -1
     // ABC’s “This Week” is a name.
     if (isQuotation(tokens[at]) && !tokens[at - 1]?.possessive) return -1
     // “…,” she said, adding that …: that is what she added.
@@ -56,7 +59,12 @@ export function thatBehind({ tokens }: Sentence, from: number, { takes }: Saying
 const isHeard = (tokens: Sentence['tokens'], at: number): boolean =>
   DETERMINERS.has(wordAt(tokens, at)) || HEARERS.has(wordAt(tokens, at)) || isCapital(tokens[at])
 
-const adds = (word: string): boolean =>
+/** Whether a verb of saying stands at a token, right behind somebody. */
+export const othersSay = ({ tokens, endingAt }: Sentence, at: number): boolean =>
+  isSayingWord(wordAt(tokens, at)) &&
+  (endingAt.get(at)?.possessive === false || /^(?:he|she|they)$/.test(wordAt(tokens, at - 1)))
+
+export const adds = (word: string): boolean =>
   /ing$/.test(word) && (isSayingWord(word) || word === 'pointing')
 
 export function whBehind(sentence: Sentence, from: number, someone: boolean): number {

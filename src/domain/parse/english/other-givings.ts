@@ -2,6 +2,7 @@ import { COUNTED_MATTERS, kindOfMatter } from '../words/en/matters.ts'
 import type { Saying } from '../words/en/saying-line.ts'
 import { type Found, NO_VERB } from './found.ts'
 import type { Sentence } from './sentence.ts'
+import { nameInPhrase } from './subject-behind.ts'
 import { mainSubject, type Subject, type Voice } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { verbAt } from './verbs.ts'
@@ -10,7 +11,7 @@ import { verbAt } from './verbs.ts'
 export function accordingTo(sentence: Sentence, at: number): Found | null {
   const { tokens, startingAt } = sentence
   if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return null
-  const mention = startingAt.get(at + 2)
+  const mention = startingAt.get(at + 2) ?? nameInPhrase(sentence, at + 2)
   const gender = mention ? undefined : HER.get(wordAt(tokens, at + 2))
   const voice: Voice | null = mention
     ? { by: 'name', mention }

@@ -130,7 +130,7 @@ function beside({ tokens }: Sentence, voice: Voice, at: number, end: number): Fo
     return content < tokens.length ? found(voice, at, content, tokens.length) : null
   }
   const closes = !tokens[end] || wordAt(tokens, end) === '.'
-  if (!closes || wordAt(tokens, at - 1) !== ',') return null
+  if (!closes || (wordAt(tokens, at - 1) !== ',' && !isQuotation(tokens[at - 1]))) return null
   return {
     ...{ subject: { voices: [voice], first: at }, verb: NO_VERB, verbAt: at, saying: null },
     ...{ content: -1, end, taking: null, late: true },

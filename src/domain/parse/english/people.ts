@@ -48,8 +48,22 @@ export class People {
     const same = (this.bySurname.get(surname) ?? []).find((person) =>
       isSame(person.words, mention.words),
     )
-    if (same) this.enrich(same, mention, rostered)
+    const shorter = same ? null : this.byLastNames(mention)
+    if (shorter) shorter.alone++
+    const person = same ?? shorter
+    if (person) this.enrich(person, mention, rostered)
     else this.enter(mention, rostered)
+  }
+
+  /** Lark Moss, after Ada Lark Moss: the one whose name ends so. */
+  private byLastNames({ words }: Mention): Person | null {
+    if (isGiven(words[0]!)) return null
+    const ending = (this.bySurname.get(surnameOf(words)) ?? []).filter(
+      (person) =>
+        person.words.length > words.length &&
+        words.every((word, i) => person.words.at(i - words.length) === word),
+    )
+    return ending.length === 1 ? ending[0]! : null
   }
 
   /** Takes up that words in quotation marks are said to be of somebody who has been heard of. */
@@ -111,6 +125,8 @@ export class People {
       if (mention.words.length > 1) {
         const same = persons.find((person) => isSame(person.words, mention.words))
         if (same) return same
+        const shorter = this.byLastNames(mention)
+        if (shorter) return shorter
       }
       const possible = fitting(persons, mention)
       if (possible.length > 0)

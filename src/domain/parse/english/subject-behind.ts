@@ -1,7 +1,10 @@
-import { PREPOSITIONS } from './clause-words.ts'
+import { PREPOSITIONS, words } from './clause-words.ts'
+import { FINITE } from './finite.ts'
+import type { Mention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
 import { ADVERBS, ASIDES, SHE, type Subject } from './subject.ts'
-import { wordAt } from './tokens.ts'
+import { isCapital, wordAt } from './tokens.ts'
+import { isSayingWord } from './verbs.ts'
 
 const isNoun = (tokens: Sentence['tokens'], at: number): boolean => {
   const token = tokens[at]
@@ -11,11 +14,18 @@ const isNoun = (tokens: Sentence['tokens'], at: number): boolean => {
   )
 }
 
+interface SubjectBehind {
+  readonly subject: Subject
+  readonly end: number
+  /** Whether what somebody is stands behind the name: said Ada Moss, a baker, …. */
+  readonly described?: boolean
+}
+
 /** `said Ada Moss`: the subject behind the verb; null if none stands there. */
 export function subjectBehind(
   sentence: Sentence,
   at: number,
-): { readonly subject: Subject; readonly end: number } | null {
+): SubjectBehind | null {
   const { tokens, startingAt } = sentence
   let here = at
   while (ADVERBS.has(wordAt(tokens, here))) here++
@@ -25,8 +35,13 @@ export function subjectBehind(
     const theirs = startingAt.get(mention.last + 1)
     if (theirs && theirs.words.length > 1) mention = theirs
   }
+  mention ??= nameInPhrase(sentence, here)
   if (mention && !mention.possessive)
-    return { subject: { voices: [{ by: 'name', mention }], first: at - 1 }, end: mention.last }
+    return {
+      subject: { voices: [{ by: 'name', mention }], first: at - 1 },
+      end: mention.last,
+      described: mention.last > mention.to,
+    }
   const pronoun = SHE.get(wordAt(tokens, here) as 'he')
   if (pronoun && pronoun !== 'several')
     return {
@@ -35,3 +50,35 @@ export function subjectBehind(
     }
   return null
 }
+
+/**
+ * |His campaign manager Ada Moss, |former Tarn Governor and Weir Board Chair Ada Moss: the full name that a phrase ends
+ * with, where nothing in it is a clause, a list or somebody else's.
+ */
+export function nameInPhrase(sentence: Sentence, from: number): Mention | undefined {
+  const { tokens, mentions } = sentence
+  const mention = mentions.find(
+    ({ kind, words, from: name }) => kind === 'person' && words.length > 1 && name > from,
+  )
+  if (!mention || mention.from - from > LONGEST_PHRASE) return undefined
+  const own = mentions.some(({ to, possessive }) => to > from && to < mention.from && !possessive)
+  if (own) return undefined
+  for (let at = from; at < mention.from; at++) {
+    const token = tokens[at]!
+    const { word } = token
+    if (word === '.' && isCapital(tokens[at - 1])) continue
+    if (word === 'and' && isCapital(tokens[at + 1])) continue
+    if (token.mark || PREPOSITIONS.has(word) || NO_NOUN.has(word)) return undefined
+    if (isSayingWord(word) || FINITE.has(word)) return undefined
+  }
+  if (wordAt(tokens, mention.from - 1) === 'and') return undefined
+  // A letter Ada Moss wrote: she is no end of it.
+  const next = tokens[mention.last]
+  const ends = !next || next.mark || PREPOSITIONS.has(next.word) || mention.last > mention.to
+  return ends ? mention : undefined
+}
+
+/** Tokens of what somebody is before a name. */
+const LONGEST_PHRASE = 12
+
+const NO_NOUN = words('and but or who whose whom which that to than he she they it we i you not')

@@ -4,8 +4,9 @@ import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
 import { othersDo } from './others-do.ts'
 import type { Sentence } from './sentence.ts'
+import { OPENS_CLAUSE } from './subordinate.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
-import { type FoundVerb, isSayingWord } from './verbs.ts'
+import { type FoundVerb, isSayingWord, verbAt } from './verbs.ts'
 
 /** Who is given the word: somebody named, a pronoun, or whoever the words before are by. */
 export type Voice =
@@ -124,7 +125,10 @@ function subjectEndingAt(sentence: Sentence, end: number, known: boolean): Subje
   const word = wordAt(tokens, end - 1)
   const mention = endingAt.get(end)
   if (mention) return named(sentence, mention)
-  if (word === ',') return apposed(sentence, end - 1) ?? pastAside(sentence, end - 1)
+  if (word === ',')
+    return (
+      pastClause(sentence, end - 1) ?? apposed(sentence, end - 1) ?? pastAside(sentence, end - 1)
+    )
   if (word === '—' || word === '–') return pastAside(sentence, end - 1)
   const pronoun = SHE.get(word as 'he')
   if (pronoun) return { voices: [{ by: 'pronoun', gender: pronoun }], first: end - 1 }
@@ -141,7 +145,7 @@ function subjectEndingAt(sentence: Sentence, end: number, known: boolean): Subje
   }
   if (word === 'and' || word === 'but' || word === 'then')
     return known ? { voices: [{ by: 'same' }], first: end - 1 } : mainSubject(sentence, end - 1)
-  return withOthers(sentence, end)
+  return withOthers(sentence, end) ?? pastPlace(sentence, end)
 }
 
 /** He and other experts say: whose the pronoun or the name before is. */
@@ -155,6 +159,25 @@ function withOthers(sentence: Sentence, end: number): Subject | null {
   }
   return null
 }
+
+/** Ada Moss |in a letter to the town| said: where it was said stands between, in a sentence or clause that begins with the name. */
+function pastPlace(sentence: Sentence, end: number): Subject | null {
+  const { tokens, endingAt } = sentence
+  for (let at = end - 1; at > end - LONGEST_PLACE && at > 0; at--) {
+    if (tokens[at]!.mark || FINITE.has(wordAt(tokens, at)) || verbAt(tokens, at)?.tense === 'past')
+      return null
+    const mention = endingAt.get(at)
+    if (!mention) continue
+    return mention.opens && mention.kind === 'person' && PLACES_SPEECH.has(wordAt(tokens, at))
+      ? named(sentence, mention)
+      : null
+  }
+  return null
+}
+
+/** Tokens of where something was said. */
+const LONGEST_PLACE = 8
+const PLACES_SPEECH = words('in on at during')
 
 /** Moss’s predecessor, Jo Reed, said: a name alone between commas. */
 function apposed(sentence: Sentence, comma: number): Subject | null {
@@ -172,7 +195,7 @@ function apposed(sentence: Sentence, comma: number): Subject | null {
 /** Ada Moss, who was present, said: the name before a clause in commas. */
 function pastAside(sentence: Sentence, comma: number): Subject | null {
   const { tokens, endingAt } = sentence
-  for (let at = comma - 1; at > comma - 28 && at > 0; at--) {
+  for (let at = comma - 1; at > comma - LONGEST_CLAUSE && at > 0; at--) {
     if (isQuotation(tokens[at])) return null
     if (wordAt(tokens, at) !== wordAt(tokens, comma)) continue
     const mention = endingAt.get(at) ?? endingAt.get(at + 1)
@@ -189,9 +212,27 @@ function pastAside(sentence: Sentence, comma: number): Subject | null {
   return null
 }
 
+/** Ada Moss, who lives near the county town, Tarn, said: a clause that the sentence begins with ends in a lone name. */
+function pastClause(sentence: Sentence, comma: number): Subject | null {
+  const { tokens, endingAt, mentions } = sentence
+  const last = endingAt.get(comma)
+  const [main] = mentions
+  if (!last || last.words.length > 1 || last.office || last.courtesy || !main) return null
+  const open = main.last
+  const isWho = wordAt(tokens, open) === ',' && /^(?:who|whose)$/.test(wordAt(tokens, open + 1))
+  const opens = main.opens && main.words.length > 1 && main.first <= 1 && !main.possessive
+  return isWho && opens && comma - open < LONGEST_CLAUSE ? named(sentence, main) : null
+}
+
+/** Tokens of a clause between a name and its verb. */
+const LONGEST_CLAUSE = 40
+
 /** A baker from |Tarn, Wessex, said: a name behind a preposition is where somebody is from. */
 const isPlaceName = ({ tokens }: Sentence, { first, courtesy, office }: Mention): boolean =>
-  courtesy === undefined && office === undefined && GOVERNS.has(wordAt(tokens, first - 1))
+  courtesy === undefined &&
+  office === undefined &&
+  GOVERNS.has(wordAt(tokens, first - 1)) &&
+  !OPENS_CLAUSE.has(wordAt(tokens, first - 1))
 
 /** Ada Moss, QC for the families, said: nothing in the commas says or does anything, and nobody else is named. */
 function isPlainAside(
@@ -200,9 +241,12 @@ function isPlainAside(
   from: number,
   to: number,
 ): boolean {
-  if (kind !== 'person' || name.length < 2 || !opens || to - from > 12) return false
+  if (kind !== 'person' || name.length < 2 || !opens) return false
+  const who = tokens.findIndex(({ word }, at) => at > from && at < to && WHO.has(word))
+  const relative = who < 0 ? to : who
+  if (relative - from > 12) return false
   return !(
-    tokens.slice(from + 1, to).some(({ word }) => FINITE.has(word) || isSayingWord(word)) ||
+    tokens.slice(from + 1, relative).some(({ word }) => FINITE.has(word) || isSayingWord(word)) ||
     mentions.some((other) => other.kind === 'person' && other.first > from && other.to <= to)
   )
 }
@@ -243,7 +287,7 @@ function goingSubject(sentence: Sentence, end: number, known: boolean): Subject 
   return known ? { voices: [{ by: 'same' }], first: end } : mainSubject(sentence, end - 1)
 }
 
-const WHILE = words('while whilst by before after')
+const WHILE = words('while whilst by before after upon in')
 
 /** Somebody named with those who stand before in a list: Ada Moss, Jo Reed and Lo Mai. */
 export function listEndingWith({ tokens, endingAt }: Sentence, last: Mention): Mention[] {
@@ -271,13 +315,16 @@ function named(sentence: Sentence, last: Mention): Subject | null {
   if (isPlaceName(sentence, mentions[0]!) && isBehindAnd(tokens, last.first)) mentions = [last]
   const { first } = mentions[0]!
   const prior = wordAt(tokens, first - 1)
-  if (GOVERNS.has(prior)) return null
+  // After Ada Moss said …: what governs a name elsewhere opens a clause here.
+  if (GOVERNS.has(prior) && !OPENS_CLAUSE.has(prior)) return null
   if (mentions.length === 1 && prior === 'and' && isTitle(wordAt(tokens, first - 2))) return null
   return {
     voices: mentions.map((mention) => ({ by: 'name', mention })),
     first: withOwner(tokens, first),
   }
 }
+
+const WHO = words('who which that whose where')
 
 const isBehindAnd = (tokens: Sentence['tokens'], at: number): boolean =>
   wordAt(tokens, at - 1) === 'and' && wordAt(tokens, at - 2) === ','
