@@ -23,6 +23,7 @@ export function asTheySaid(
 ): Found | null | undefined {
   const as = subject.first - 1
   if (wordAt(tokens, as) !== 'as') return undefined
+  if (!AFFIRMS.has(saying.verb)) return null
   const behind = behindVerb(tokens, verb.end, saying)
   const found = { subject: { ...subject, first: as }, verb, verbAt: at, saying, taking: null }
   if (as === 0 || (as === 1 && /^(?:but|and|yet)$/.test(wordAt(tokens, 0)))) {
@@ -42,3 +43,10 @@ export function asTheySaid(
     ? { ...found, content: -1, end: behind, late: true }
     : null
 }
+
+/** As Ada Moss proposes is about what she proposes; as she notes is about what she says. */
+const AFFIRMS = new Set(
+  'say note tell argue observe explain report write remark acknowledge admit stress add concede point state recall testify confirm describe'.split(
+    ' ',
+  ),
+)

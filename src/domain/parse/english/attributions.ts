@@ -1,3 +1,4 @@
+import type { Taking } from '../words/en/saying-line.ts'
 import { asTheySaid } from './as-they-said.ts'
 import { askedBy } from './asked-by.ts'
 import type { Attribution } from './attribution.ts'
@@ -50,7 +51,8 @@ function sayingAt(sentence: Sentence, at: number, found: readonly Found[]): Foun
     // Until Ada Moss says that it is mended: nobody has said so.
     const opener = wordAt(sentence.tokens, before.first - 1)
     if (verb.tense === 'present' && opener !== 'as' && OPENS_CLAUSE.has(opener)) return null
-    return withSubject(sentence, at, verb, before)
+    const one = withSubject(sentence, at, verb, before)
+    return one && isTaken(sentence, one, found.at(-1)) ? null : one
   }
   return inverted(sentence, at, verb)
 }
@@ -75,10 +77,13 @@ function withSubject(
     late !== undefined &&
     closes === 'quotation' &&
     (content?.taking === 'someone' ||
+      (late.takes.includes('someone') &&
+        content?.taking !== 'that' &&
+        content?.taking !== 'quote') ||
       (content?.taking === 'bare' && PREPOSITIONS.has(wordAt(tokens, content.at))))
   if (content && !told) {
     const { saying, taking, at: start } = content
-    const until = subordinateEnd(sentence, subject.first, start)
+    const until = subordinateEnd(sentence, subject.first, start, NO_FINITE.has(taking))
     // Though Ada Moss maintains a lead, Jo Reed is near: no clause stands before the comma.
     if (until > 0 && taking === 'bare' && !hasFinite(tokens, start - 1, until)) return null
     return {
@@ -105,6 +110,23 @@ function withSubject(
   return { subject, verb, verbAt: at, saying: late, content: -1, end, taking: null, late: true }
 }
 
+/** After Ada Moss said that it was old, Jo Reed wrote a letter: the clause is hers already. */
+const isTaken = ({ tokens }: Sentence, { late, subject, taking }: Found, prior?: Found): boolean =>
+  late &&
+  taking === null &&
+  prior !== undefined &&
+  prior.content >= 0 &&
+  prior.content < subject.first &&
+  !isQuotation(tokens[subject.first - 1]) &&
+  !isLong(tokens[subject.first - 2])
+
+/** A quotation that is more than a word or two. */
+const isLong = (token: Sentence['tokens'][number] | undefined): boolean =>
+  isQuotation(token) && token!.end - token!.start > LONGEST_WORD
+
+/** UTF-16 units. */
+const LONGEST_WORD = 30
+
 /** Whether what was said stands before a subject and its verb, or around them. */
 function isBefore(sentence: Sentence, first: number, end: number): boolean {
   const { tokens } = sentence
@@ -117,12 +139,15 @@ function isBefore(sentence: Sentence, first: number, end: number): boolean {
   return !tokens.slice(end).some((token) => FINITE.has(token.word) || isQuotation(token))
 }
 
+const NO_FINITE: ReadonlySet<Taking> = new Set(['to', 'thing', 'name'])
+
 const WAS_ASKED = new Set(['asked', 'pressed', 'questioned', 'told', 'quizzed', 'reminded'])
 
 /** `“…,” said Ada Moss`; `…, said Ada Moss`. */
 function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null {
   const { tokens } = sentence
-  if (verb.tense === 'going' || verb.tense === 'base' || at === 0) return null
+  if (verb.tense === 'going' || verb.tense === 'base') return null
+  if (at === 0) return opening(sentence, verb)
   const saying = verb.sayings.find(({ takes, with: own }) => takes.includes('late') && !own)
   if (!saying) return null
   const before = tokens[at - 1]!
@@ -142,6 +167,20 @@ function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null
   return {
     ...{ subject: { ...behind.subject, first: at }, verb, verbAt: at, saying },
     ...{ content: -1, end: behind.end, taking: null, late: true },
+  }
+}
+
+/** Said Ada Moss: “…”. */
+function opening(sentence: Sentence, verb: FoundVerb): Found | null {
+  const { tokens } = sentence
+  const saying = verb.sayings.find(({ takes, with: own }) => takes.includes('late') && !own)
+  const behind = saying && subjectBehind(sentence, verb.end)
+  if (!behind || !/^[:,]$/.test(wordAt(tokens, behind.end))) return null
+  const content = behind.end + 1
+  if (!isQuotation(tokens[content])) return null
+  return {
+    ...{ subject: { ...behind.subject, first: 0 }, verb, verbAt: 0, saying, content },
+    ...{ end: content, taking: 'quote', late: false },
   }
 }
 

@@ -15,6 +15,9 @@ import type { Sentence } from './sentence.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
 import { isSayingWord } from './verbs.ts'
 
+/** Said that night, said that same day: when it was said. */
+const DAYS = words('same night day week month year morning evening afternoon summer weekend')
+
 const IS = words('is was would will has had could can should may might')
 
 export const FAR = 18
@@ -24,7 +27,8 @@ export function thatBehind(sentence: Sentence, from: number, { takes }: Saying):
   const { tokens } = sentence
   const someone = takes.includes('someone')
   const first = wordAt(tokens, from)
-  if (first !== 'that' && !someone && !opensAside(tokens, from)) return -1
+  const dash = /^[—–]$/.test(first)
+  if (first !== 'that' && !someone && !dash && !opensAside(tokens, from)) return -1
   // Vowed to mend the lock that leaks: what is vowed begins with `to`.
   if (first === 'to' && !isHeard(tokens, from + 1)) return -1
   for (let at = from; at < from + FAR && at < tokens.length; at++) {
@@ -35,7 +39,7 @@ export function thatBehind(sentence: Sentence, from: number, { takes }: Saying):
       while (/^(?:,|that)$/.test(wordAt(tokens, start))) start++
       const next = tokens[start]
       // Said that was up to him: no clause begins, it is what was spoken of.
-      if (next && IS.has(next.word)) return -1
+      if (next && (IS.has(next.word) || (start === at + 1 && DAYS.has(next.word)))) return -1
       return !next ||
         (next.mark &&
           !isQuotation(next) &&
@@ -51,6 +55,8 @@ export function thatBehind(sentence: Sentence, from: number, { takes }: Saying):
     if (isQuotation(tokens[at]) && !tokens[at - 1]?.possessive) return -1
     // “…,” she said, adding that …: that is what she added.
     if (':;()'.includes(word) || FINITE.has(word) || adds(word)) return -1
+    // Told the paper when asked about claims that …: those are of others.
+    if (at > from && ASKED_WHEN.has(word)) return -1
   }
   return -1
 }
@@ -58,6 +64,8 @@ export function thatBehind(sentence: Sentence, from: number, { takes }: Saying):
 /** Said to |the council, to |them, to |Ada Moss that …. */
 const isHeard = (tokens: Sentence['tokens'], at: number): boolean =>
   DETERMINERS.has(wordAt(tokens, at)) || HEARERS.has(wordAt(tokens, at)) || isCapital(tokens[at])
+
+const ASKED_WHEN = words('when asked pressed where who whose')
 
 /** Whether a verb of saying stands at a token, right behind somebody. */
 export const othersSay = ({ tokens, endingAt }: Sentence, at: number): boolean =>
@@ -96,7 +104,7 @@ export function bareBehind(sentence: Sentence, from: number, { takes, verb }: Sa
   // Said no one was hurt, said more than half wait; but: said no to the plan.
   if (
     MAY_END.has(first.word) &&
-    (/^(?:to|about)$/.test(wordAt(tokens, at + 1)) || !hasFinite(tokens, at))
+    (/^(?:to|about|of|on)$/.test(wordAt(tokens, at + 1)) || !hasFinite(tokens, at))
   )
     return -1
   if (first.word === 'it' && verb === 'think') return at
@@ -149,7 +157,7 @@ function firstComma(tokens: Sentence['tokens'], from: number): number {
 /** Admitted under questioning |he had not paid. */
 function pronounSoon(tokens: Sentence['tokens'], from: number): number {
   for (let at = from + 1; at < from + 7; at++) {
-    if (tokens[at]?.mark) return -1
+    if (tokens[at]?.mark || WH.has(wordAt(tokens, at))) return -1
     if (/^(?:he|she|it|they|there)$/.test(wordAt(tokens, at)))
       return hasFinite(tokens, at) ? at : -1
   }

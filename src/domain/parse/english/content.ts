@@ -95,7 +95,7 @@ function toBehind({ tokens }: Sentence, from: number): number {
 
 const NEAR_TO = 9
 
-function quoteBehind(sentence: Sentence, from: number, { takes }: Saying): number {
+function quoteBehind(sentence: Sentence, from: number, { takes, verb }: Saying): number {
   const { tokens } = sentence
   const clause = takes.includes('bare') && !takes.includes('someone') && !opensAside(tokens, from)
   for (let at = from; at < from + FAR + 6 && at < tokens.length; at++) {
@@ -110,7 +110,7 @@ function quoteBehind(sentence: Sentence, from: number, { takes }: Saying): numbe
         before === ',' ||
         before === ':' ||
         isShortAside(tokens, from, at) ||
-        isWhenAndWhere(sentence, from, at)
+        isWhenAndWhere(sentence, from, at, verb)
         ? at
         : -1
     }
@@ -140,8 +140,14 @@ function isShortAside(tokens: Sentence['tokens'], from: number, at: number): boo
 }
 
 /** Acknowledged in an interview on Monday “…”: where and when stands before a quotation that is a clause. */
-function isWhenAndWhere({ tokens, mentions }: Sentence, from: number, at: number): boolean {
-  if (!opensAside(tokens, from) || wordAt(tokens, from) === ',') return false
+function isWhenAndWhere(
+  { tokens, mentions }: Sentence,
+  from: number,
+  at: number,
+  verb: string,
+): boolean {
+  if (wordAt(tokens, from) === ',') return false
+  if (!opensAside(tokens, from) && !(HEARD.has(verb) && at - from <= MOST_HEARERS)) return false
   const quotation = tokens[at]!
   if (quotation.end - quotation.start < LEAST_QUOTED) return false
   if (mentions.some(({ first }) => first > from && first < at)) return false
@@ -149,6 +155,10 @@ function isWhenAndWhere({ tokens, mentions }: Sentence, from: number, at: number
     .slice(from, at)
     .some(({ word, mark }) => mark || FINITE.has(word) || word === 'as' || word === 'to')
 }
+
+/** Asked the crowd, told a packed hall in Tarn “…”: to whom may stand there as well, in so many tokens. */
+const HEARD = new Set(['tell', 'ask', 'remind', 'warn', 'assure'])
+const MOST_HEARERS = 8
 
 /** UTF-16 units: a shorter quotation is a word that the reporter uses. */
 const LEAST_QUOTED = 30

@@ -1,7 +1,16 @@
 import { isPinyinSurname } from '../replies/english-names.ts'
 import type { Mention } from './mention.ts'
 import { genderOf, isGiven, isParticle } from './name-words.ts'
-import { BEFORE_GIVEN, enter, isAnother, isHan, isSame, type Person, surnameOf } from './person.ts'
+import {
+  BEFORE_GIVEN,
+  enter,
+  isAnother,
+  isHan,
+  isSame,
+  type Person,
+  surnameKey,
+  surnameOf,
+} from './person.ts'
 import {
   BELOW,
   isCapitals,
@@ -13,6 +22,9 @@ import {
 } from './same-office.ts'
 import { chief, fitting } from './who-is-meant.ts'
 
+/** So often stands a surname in a text whose full name only the headline has. */
+const LEAST_OFTEN = 2
+
 /** Everybody named in a text. */
 export class People {
   readonly all: Person[] = []
@@ -23,6 +35,8 @@ export class People {
     string,
     { readonly mention: Mention; readonly rostered: boolean }[]
   >()
+  /** Full names of the headline, by surname. */
+  private readonly offered = new Map<string, Mention>()
   private readonly byGiven = new Map<string, Person[]>()
   private readonly text: string
 
@@ -33,12 +47,12 @@ export class People {
   /** Takes up a mention: who has a full name, or an office or form of address, is somebody. */
   hear(mention: Mention, rostered = false): void {
     if (mention.kind !== 'person') return
-    const surname = surnameOf(mention.words)
+    const surname = surnameKey(mention.words)
     if (
       (mention.words.length === 1 && !isHan(mention)) ||
       (mention.words.length > 1 &&
         isParticle(mention.words[0]!) &&
-        surname === mention.words.join(' '))
+        surnameOf(mention.words) === mention.words.join(' '))
     ) {
       const list = this.lone.get(surname) ?? []
       list.push({ mention, rostered })
@@ -58,7 +72,7 @@ export class People {
   /** Lark Moss, after Ada Lark Moss: the one whose name ends so. */
   private byLastNames({ words }: Mention): Person | null {
     if (isGiven(words[0]!)) return null
-    const ending = (this.bySurname.get(surnameOf(words)) ?? []).filter(
+    const ending = (this.bySurname.get(surnameKey(words)) ?? []).filter(
       (person) =>
         person.words.length > words.length &&
         words.every((word, i) => person.words.at(i - words.length) === word),
@@ -66,11 +80,16 @@ export class People {
     return ending.length === 1 ? ending[0]! : null
   }
 
-  /** Takes up that words in quotation marks are said to be of somebody who has been heard of. */
+  /** Takes up that words in quotation marks, or what only persons do, are said to be of somebody who has been heard of. */
   hearQuoted({ kind, words }: Mention): void {
     if (kind !== 'person' || words.length < 2) return
-    const same = this.bySurname.get(surnameOf(words))?.find((one) => isSame(one.words, words))
+    const same = this.bySurname.get(surnameKey(words))?.find((one) => isSame(one.words, words))
     if (same) same.quoted = true
+  }
+
+  /** Takes up full names that count where the text has their surname and no other full name with it. */
+  offer(mentions: readonly Mention[]): void {
+    for (const mention of mentions) this.offered.set(surnameKey(mention.words), mention)
   }
 
   /** Sorts those who are known by a surname alone; to be called when all have been heard. */
@@ -83,6 +102,13 @@ export class People {
           ({ mention: { courtesy, office, words }, rostered }) =>
             courtesy || office || rostered || words.length > 1,
         )
+        const whole = this.offered.get(surname)
+        if (whole && heard.length >= LEAST_OFTEN) {
+          const person = this.enter(whole, false)
+          person.alone += heard.length
+          for (const { mention, rostered } of heard) this.enrich(person, mention, rostered)
+          continue
+        }
         if (!first || this.givenOnly(first.mention)) continue
         const person = this.enter(first.mention, first.rostered)
         for (const { mention } of heard)
@@ -121,7 +147,7 @@ export class People {
   /** Who is meant, if that is certain. */
   who(mention: Mention): Person | null {
     if (mention.kind === 'person') {
-      const persons = this.bySurname.get(surnameOf(mention.words)) ?? []
+      const persons = this.bySurname.get(surnameKey(mention.words)) ?? []
       if (mention.words.length > 1) {
         const same = persons.find((person) => isSame(person.words, mention.words))
         if (same) return same
@@ -212,7 +238,7 @@ export class People {
       quoted: false,
     }
     this.all.push(person)
-    const surname = surnameOf(mention.words)
+    const surname = surnameKey(mention.words)
     enter(this.bySurname, surname, person)
     // Li Wenjun is Li as well.
     const [first = ''] = mention.words

@@ -224,7 +224,7 @@ export function goesOnPast({ tokens }: Sentence, from: number, stop: number): nu
   if (next.mark || asides || NO_CLAUSE.has(next.word)) return -1
   // In the end, she said, the lamp broke; but not: the trouble, said Ada Moss, a baker.
   const opener = wordAt(tokens, 0)
-  const led = PREPOSITIONS.has(opener) || opener === 'if' || /ly$/.test(opener)
+  const led = PREPOSITIONS.has(opener) || LEADS.has(opener) || /ly$/.test(opener)
   const goes = led ? hasFinite(tokens, comma, stop) : !DETERMINERS.has(next.word)
   return goes ? comma + 1 : -1
 }
@@ -232,6 +232,8 @@ export function goesOnPast({ tokens }: Sentence, from: number, stop: number): nu
 /** Tokens: between a verb and the comma behind it, and in what goes on. */
 const LONGEST_ASIDE = 8
 const FEWEST = 4
+
+const LEADS = words('if instead however still meanwhile then now so but yet thus otherwise besides')
 
 const NO_CLAUSE = words('and but or who whose which')
 

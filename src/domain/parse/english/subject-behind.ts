@@ -22,10 +22,7 @@ interface SubjectBehind {
 }
 
 /** `said Ada Moss`: the subject behind the verb; null if none stands there. */
-export function subjectBehind(
-  sentence: Sentence,
-  at: number,
-): SubjectBehind | null {
+export function subjectBehind(sentence: Sentence, at: number): SubjectBehind | null {
   const { tokens, startingAt } = sentence
   let here = at
   while (ADVERBS.has(wordAt(tokens, here))) here++

@@ -1,10 +1,11 @@
 import { CALENDAR } from '../words/en/not-names.ts'
+import { PREPOSITIONS } from './clause-words.ts'
 import { FINITE } from './finite.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './name-words.ts'
 import { othersDo } from './others-do.ts'
 import type { Sentence } from './sentence.ts'
-import { OPENS_CLAUSE } from './subordinate.ts'
+import { OPENS_CLAUSE, SUBORDINATES } from './subordinate.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
 import { type FoundVerb, isSayingWord, verbAt } from './verbs.ts'
 
@@ -29,7 +30,7 @@ const words = (list: string) => new Set(list.split(' '))
 
 /** May stand between a subject and its verb. */
 export const ADVERBS = words(
-  'also further then later again once first still even just now thus hence therefore too often soon ever rather only earlier initially recently repeatedly strongly nevertheless however meanwhile yesterday today all both each himself herself themselves since instead already simply',
+  'also further then later again once first still even just now thus hence therefore too often soon ever rather only earlier initially always long recently repeatedly strongly nevertheless however meanwhile yesterday today all both each himself herself themselves since instead already simply',
 )
 const HAVE = words('has have had having')
 const BE = words('is are was were be been being am')
@@ -87,12 +88,18 @@ export function subjectBefore(
   // What is said of somebody is not said by him: was told, is believed.
   if (be && tense !== 'going') return null
   if (tense === 'going' && !be) return goingSubject(sentence, end, known)
+  // Ada Moss cheered the crowd with jokes and promises to mend it: no verb in another tense.
+  const joins = tense === 'present' && wordAt(tokens, end - 1) === 'and' && !known
+  if (joins && tokens.slice(0, end).some(isPast)) return null
   // Ada Moss laughed, then said.
   const then = wordAt(tokens, end) === 'then' && wordAt(tokens, end - 1) === ','
   const subject = subjectEndingAt(sentence, then ? end + 1 : end, known)
   if (tense === 'base' && !emphatic && !(subject && isPlural(subject))) return null
   return subject
 }
+
+const isPast = ({ word, capital }: Sentence['tokens'][number]): boolean =>
+  !capital && /[a-z]{2}ed$/.test(word)
 
 /** Tried on Tuesday to make the case: where the verb begins that another one with `to` depends on; -1 for none. */
 function chainBefore({ tokens }: Sentence, to: number): number {
@@ -110,8 +117,22 @@ function chainBefore({ tokens }: Sentence, to: number): number {
     }
     if (tokens[at]!.mark || NEVER.has(word)) return -1
   }
+  return usedBefore(tokens, to)
+}
+
+/** Used her speech on Monday to argue, took to the radio to say: as `chainBefore`, with what was used between. */
+function usedBefore(tokens: Sentence['tokens'], to: number): number {
+  for (let at = to - 2; at > to - LONGEST_MEANS && at > 0; at--) {
+    const word = wordAt(tokens, at)
+    if (USES.has(word)) return ADVERBS.has(wordAt(tokens, at - 1)) ? at - 1 : at
+    if (tokens[at]!.mark || NEVER.has(word) || FINITE.has(word)) return -1
+  }
   return -1
 }
+
+/** Tokens of what was used to say something. */
+const LONGEST_MEANS = 10
+const USES = words('used uses took takes')
 
 const CHAINS = words(
   'tried tries sought seeks wished wishes wanted wants proceeded continued continues began rose like liked went goes attempted attempts',
@@ -130,6 +151,10 @@ function subjectEndingAt(sentence: Sentence, end: number, known: boolean): Subje
       pastClause(sentence, end - 1) ?? apposed(sentence, end - 1) ?? pastAside(sentence, end - 1)
     )
   if (word === '—' || word === '–') return pastAside(sentence, end - 1)
+  // Ada Moss, host of “The Lamp,” said: the comma stands within the marks.
+  const title = tokens[end - 1]
+  if (isQuotation(title) && title!.end - title!.start < LONGEST_TITLE)
+    return pastAside(sentence, end - 1)
   const pronoun = SHE.get(word as 'he')
   if (pronoun) return { voices: [{ by: 'pronoun', gender: pronoun }], first: end - 1 }
   if (word === 'latter' && wordAt(tokens, end - 2) === 'the')
@@ -152,7 +177,8 @@ function subjectEndingAt(sentence: Sentence, end: number, known: boolean): Subje
 function withOthers(sentence: Sentence, end: number): Subject | null {
   const { tokens } = sentence
   for (let at = end - 1; at > end - 5 && at > 1; at--) {
-    if (wordAt(tokens, at) !== 'other' && wordAt(tokens, at) !== 'others') continue
+    if (!THEIRS.has(wordAt(tokens, at))) continue
+    if (PREPOSITIONS.has(wordAt(tokens, end - 1))) return null
     if (wordAt(tokens, at - 1) !== 'and') return null
     const subject = subjectEndingAt(sentence, at - 1, false)
     return subject && { ...subject, plural: true }
@@ -179,6 +205,9 @@ function pastPlace(sentence: Sentence, end: number): Subject | null {
 const LONGEST_PLACE = 8
 const PLACES_SPEECH = words('in on at during')
 
+/** He and |other experts, Ada Moss and |her friends. */
+const THEIRS = words('other others his her their')
+
 /** Moss’s predecessor, Jo Reed, said: a name alone between commas. */
 function apposed(sentence: Sentence, comma: number): Subject | null {
   const { tokens, endingAt } = sentence
@@ -195,14 +224,14 @@ function apposed(sentence: Sentence, comma: number): Subject | null {
 /** Ada Moss, who was present, said: the name before a clause in commas. */
 function pastAside(sentence: Sentence, comma: number): Subject | null {
   const { tokens, endingAt } = sentence
+  const sign = isQuotation(tokens[comma]) ? ',' : wordAt(tokens, comma)
   for (let at = comma - 1; at > comma - LONGEST_CLAUSE && at > 0; at--) {
     if (isQuotation(tokens[at])) return null
-    if (wordAt(tokens, at) !== wordAt(tokens, comma)) continue
+    if (wordAt(tokens, at) !== sign) continue
     const mention = endingAt.get(at) ?? endingAt.get(at + 1)
     const pronoun = SHE.get(wordAt(tokens, at - 1) as 'he')
     const aside = wordAt(tokens, at + 1)
-    const opens =
-      wordAt(tokens, comma) !== ',' || ASIDES.has(aside) || /(?:ing|ly)$|^\d/.test(aside)
+    const opens = sign !== ',' || ASIDES.has(aside) || /(?:ing|ly)$|^\d/.test(aside)
     if (pronoun && opens) return { voices: [{ by: 'pronoun', gender: pronoun }], first: at - 1 }
     if (mention && !isPlaceName(sentence, mention))
       return opens || mention.last === at + 1 || isPlainAside(sentence, mention, at, comma)
@@ -223,6 +252,9 @@ function pastClause(sentence: Sentence, comma: number): Subject | null {
   const opens = main.opens && main.words.length > 1 && main.first <= 1 && !main.possessive
   return isWho && opens && comma - open < LONGEST_CLAUSE ? named(sentence, main) : null
 }
+
+/** UTF-16 units of what is called so: a show, a nickname. */
+const LONGEST_TITLE = 36
 
 /** Tokens of a clause between a name and its verb. */
 const LONGEST_CLAUSE = 40
@@ -280,7 +312,7 @@ function goingSubject(sentence: Sentence, end: number, known: boolean): Subject 
   const { tokens, endingAt } = sentence
   const before = wordAt(tokens, end - 1)
   const mention = endingAt.get(end)
-  if (mention && !mention.possessive && wordAt(tokens, mention.first - 1) === 'with')
+  if (mention && !mention.possessive && /^(?:with|—|–|--)$/.test(wordAt(tokens, mention.first - 1)))
     return { voices: [{ by: 'name', mention }], first: mention.first }
   if (before === 'latter' || before === 'former') return subjectEndingAt(sentence, end, known)
   if (!/^[,—–-]$/.test(before) && !WHILE.has(before) && !isQuotation(tokens[end - 1])) return null
@@ -317,10 +349,12 @@ function named(sentence: Sentence, last: Mention): Subject | null {
   const prior = wordAt(tokens, first - 1)
   // After Ada Moss said …: what governs a name elsewhere opens a clause here.
   if (GOVERNS.has(prior) && !OPENS_CLAUSE.has(prior)) return null
+  // Boats greeting Ada Moss announced it: she is greeted.
+  if (/[a-z]{3}ing$/.test(prior) && !ENDS_IN_ING.has(prior) && first > 1) return null
   if (mentions.length === 1 && prior === 'and' && isTitle(wordAt(tokens, first - 2))) return null
   return {
     voices: mentions.map((mention) => ({ by: 'name', mention })),
-    first: withOwner(tokens, first),
+    first: phraseStart(tokens, withOwner(tokens, first)),
   }
 }
 
@@ -337,5 +371,22 @@ function withOwner(tokens: Sentence['tokens'], first: number): number {
   while (isCapital(tokens[at - 1])) at--
   return wordAt(tokens, at - 1) === 'the' ? at - 1 : at
 }
+
+/** |Jo Reed’s old friend Ada Moss: where what somebody is begins, behind a comma, a quotation, `as` or nothing. */
+function phraseStart(tokens: Sentence['tokens'], first: number): number {
+  for (let at = first - 1; at > first - LONGEST_PHRASE; at--) {
+    const token = tokens[at]
+    if (at < 0 || isQuotation(token) || token?.word === ',' || token?.word === 'as') return at + 1
+    if (!token || token.mark || PREPOSITIONS.has(token.word) || FINITE.has(token.word)) return first
+    if (NO_NOUN.has(token.word) || SUBORDINATES.has(token.word) || verbAt(tokens, at)) return first
+  }
+  return first
+}
+
+/** Tokens of what somebody is before a name. */
+const LONGEST_PHRASE = 7
+const NO_NOUN = words('and but or that which who whose whom than to if so then not')
+
+const ENDS_IN_ING = words('evening morning king during meanwhile spring building meeting')
 
 const OWNERS = words('his her their its our my')

@@ -6,7 +6,7 @@ import { isQuotation, wordAt } from './tokens.ts'
 /** Prepositions that open a clause as well, where a subject and its verb stand behind them. */
 export const OPENS_CLAUSE = words('after before until as')
 
-const SUBORDINATES = words(
+export const SUBORDINATES = words(
   'while when after before although though as because since until whereas once whenever',
 )
 
@@ -16,12 +16,20 @@ const MOST_BEFORE = 3
 /**
  * Where a clause ends that the sentence opens with and in which something is said, as the index of its comma: While
  * Ada Moss said the lamp was old|, Jo Reed …. -1 where the sentence does not open so, or no end is certain.
+ *
+ * @param infinite whether what is said has no verb that says something of a subject: promised to mend it, …
  */
-export function subordinateEnd(sentence: Sentence, subject: number, content: number): number {
+export function subordinateEnd(
+  sentence: Sentence,
+  subject: number,
+  content: number,
+  infinite = false,
+): number {
   const { tokens, startingAt } = sentence
   if (!opensSentence(tokens, subject) || isQuotation(tokens[content])) return -1
   for (let at = content + 1; at < tokens.length - 2; at++) {
-    if (wordAt(tokens, at) !== ',' || !hasFinite(tokens, content - 1, at)) continue
+    if (wordAt(tokens, at) !== ',') continue
+    if (!infinite && !hasFinite(tokens, content - 1, at)) continue
     const next = wordAt(tokens, at + 1)
     const begins = startingAt.get(at + 1) || SUBJECTS.has(next) || DETERMINERS.has(next)
     if (begins && goesOn(tokens, at + 1)) return at
