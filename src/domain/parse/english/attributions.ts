@@ -110,6 +110,9 @@ function withSubject(
   return { subject, verb, verbAt: at, saying: late, content: -1, end, taking: null, late: true }
 }
 
+/** Tokens: as far behind who speaks is looked for more that is said. */
+const NEAR = 60
+
 /** After Ada Moss said that it was old, Jo Reed wrote a letter: the clause is hers already. */
 const isTaken = ({ tokens }: Sentence, { late, subject, taking }: Found, prior?: Found): boolean =>
   late &&
@@ -136,7 +139,9 @@ function isBefore(sentence: Sentence, first: number, end: number): boolean {
   if (finite || goesOnPast(sentence, end, tokens.length) >= 0) return true
   const opener = wordAt(tokens, 0)
   if (PREPOSITIONS.has(opener) || /(?:ing|ed|ly)$/.test(opener) || WH.has(opener)) return false
-  return !tokens.slice(end).some((token) => FINITE.has(token.word) || isQuotation(token))
+  return !tokens
+    .slice(end, end + NEAR)
+    .some((token) => FINITE.has(token.word) || isQuotation(token))
 }
 
 const NO_FINITE: ReadonlySet<Taking> = new Set(['to', 'thing', 'name'])

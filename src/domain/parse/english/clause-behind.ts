@@ -21,6 +21,8 @@ const DAYS = words('same night day week month year morning evening afternoon sum
 const IS = words('is was would will has had could can should may might')
 
 export const FAR = 18
+/** Tokens of the longest clause that is looked through. */
+const FARTHEST = 200
 
 /** Behind `that`, after nothing or when and where it was said, or (`someone`) to whom. */
 export function thatBehind(sentence: Sentence, from: number, { takes }: Saying): number {
@@ -150,7 +152,8 @@ const ASIDE_OPENS = words(
 /** Maintains a lead, and the lamp is out: what has no verb before its comma is no clause. */
 function firstComma(tokens: Sentence['tokens'], from: number): number {
   const soon = /^(?:he|she|it|they|there|this|that)$/.test(wordAt(tokens, from))
-  for (let at = from; !soon && at < tokens.length; at++) if (wordAt(tokens, at) === ',') return at
+  for (let at = from; !soon && at < tokens.length && at < from + FARTHEST; at++)
+    if (wordAt(tokens, at) === ',') return at
   return tokens.length
 }
 
@@ -176,7 +179,7 @@ const MAY_OPEN = words('this next last while when as before')
 
 /** Only when or where it was said stands there: said in a statement. */
 function closesSoon(tokens: Sentence['tokens'], from: number): boolean {
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < tokens.length && at < from + FARTHEST; at++) {
     if (wordAt(tokens, at) === ',') return true
     if (FINITE.has(wordAt(tokens, at))) return false
   }

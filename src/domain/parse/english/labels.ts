@@ -27,9 +27,14 @@ const LEAST = 2
  */
 export function labelsIn(text: string, blocks: readonly Block[]): ReadonlyMap<number, Label> {
   const found = new Map<number, Label>()
+  let known: ReadonlySet<string> | null = null
+  const surnames = () => {
+    known ??= surnamesOf(text)
+    return known
+  }
   for (const [i, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'body') continue
-    const name = nameBefore(text, text.slice(start, Math.min(end, start + LONGEST)))
+    const name = nameBefore(text.slice(start, Math.min(end, start + LONGEST)), surnames)
     if (name === null) continue
     const [mention, ...more] = readSentence(text, { start, end: start + name.length }, []).mentions
     if (mention?.kind !== 'person' || more.length > 0 || mention.name.start !== start) continue
@@ -39,18 +44,20 @@ export function labelsIn(text: string, blocks: readonly Block[]): ReadonlyMap<nu
   return found.size < LEAST ? new Map() : found
 }
 
-function nameBefore(text: string, line: string): string | null {
+function nameBefore(line: string, surnames: () => ReadonlySet<string>): string | null {
   const capitals = CAPITALS.exec(line)?.[0]
-  if (capitals !== undefined) return isNamedIn(text, capitals) ? capitals : null
+  if (capitals !== undefined) {
+    const last = capitals.slice(capitals.lastIndexOf(' ') + 1)
+    return surnames().has(last) ? capitals : null
+  }
   const name = NAME.exec(line)?.[0]
   return name && isGiven(name.slice(0, name.indexOf(' ')).toLowerCase()) ? name : null
 }
 
-/** MOSS: whether the text has Ada Moss somewhere, so that UPDATE and EDITOR are nobody. */
-function isNamedIn(text: string, capitals: string): boolean {
-  const last = capitals.slice(capitals.lastIndexOf(' ') + 1)
-  const surname = last.slice(0, 1) + last.slice(1).toLowerCase()
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1))
-    if (/\p{Lu}[\p{Ll}.]+ $/u.test(text.slice(Math.max(0, at - LONGEST), at))) return true
-  return false
+/** MOSS, where the text has Ada Moss somewhere: UPDATE and EDITOR are nobody. */
+function surnamesOf(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [, surname] of text.matchAll(/\p{Lu}[\p{Ll}.]+ (?=(\p{Lu}[\p{Ll}’'-]+))/gu))
+    found.add(surname!.toUpperCase())
+  return found
 }

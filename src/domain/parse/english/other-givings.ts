@@ -43,8 +43,8 @@ export function accordingTo(sentence: Sentence, at: number): Found | null {
 /** According to a study of the lamp by the keeper Ada Moss, …: who wrote it. */
 function authorIn(sentence: Sentence, from: number): Mention | undefined {
   const { tokens, startingAt } = sentence
-  const by = tokens.findIndex(({ word }, at) => at > from && word === 'by')
-  if (by < 0 || by - from > LONGEST_WORK) return undefined
+  const length = tokens.slice(from, from + LONGEST_WORK).findIndex(({ word }) => word === 'by')
+  const by = from + length
   const phrase = tokens.slice(from, by)
   if (phrase.some(({ mark }) => mark) || !phrase.some(({ word }) => WORKS.has(word)))
     return undefined

@@ -29,7 +29,7 @@ export function attribution(
   const nextFirst = next && (next.subject.first >= one.end ? next.subject.first : next.verbAt)
   const others = Math.min(nextFirst ?? endBeforeOthers(sentence), endBeforeSeconder(sentence, one))
   const clause = Math.min(others, one.until ?? tokens.length)
-  const stop = Math.min(clause, endBeforeNarrator(sentence, Math.max(one.content, one.end)))
+  const stop = Math.min(clause, endBeforeNarrator(sentence, Math.max(one.content, one.end), clause))
   if (one.content >= 0 && one.content < stop)
     pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
   else if (one.late) {
@@ -102,11 +102,11 @@ const NOUN_FOLLOWS = new Set(
  * Where the words behind a cue end that go on with somebody without a name (`, and officials said …`) or with
  * what came of it (`, drawing a rebuke`).
  */
-function endBeforeNarrator(sentence: Sentence, from: number): number {
+function endBeforeNarrator(sentence: Sentence, from: number, to: number): number {
   const { tokens, quotations } = sentence
   const isQuoted = (at: number) =>
     quotations.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.start < end)
-  for (let at = from + 1; at + 1 < tokens.length; at++) {
+  for (let at = from + 1; at + 1 < tokens.length && at < to; at++) {
     const before = tokens[at - 1]!
     const { word } = tokens[at]!
     if (before.word === ',' && CAME_OF_IT.has(word) && !isQuoted(at)) return at - 1
@@ -115,7 +115,7 @@ function endBeforeNarrator(sentence: Sentence, from: number): number {
     if (joins && (before.word === ',' || isQuotation(before)) && !isQuoted(at))
       if (othersSay(tokens, at + 1)) return at
   }
-  return tokens.length
+  return to
 }
 
 /** …; |Jo Reed replied: somebody named who goes on to say something. */

@@ -53,21 +53,25 @@ export function subjectBehind(sentence: Sentence, at: number): SubjectBehind | n
  * with, where nothing in it is a clause, a list or somebody else's.
  */
 export function nameInPhrase(sentence: Sentence, from: number): Mention | undefined {
-  const { tokens, mentions } = sentence
-  const mention = mentions.find(
-    ({ kind, words, from: name }) => kind === 'person' && words.length > 1 && name > from,
-  )
-  if (!mention || mention.from - from > LONGEST_PHRASE) return undefined
-  const own = mentions.some(({ to, possessive }) => to > from && to < mention.from && !possessive)
-  if (own) return undefined
-  for (let at = from; at < mention.from; at++) {
-    const token = tokens[at]!
+  const { tokens, startingAt } = sentence
+  let mention: Mention | undefined
+  for (let at = from; at <= from + LONGEST_PHRASE; at++) {
+    const token = tokens[at]
+    if (!token) return undefined
+    const here = at > from ? startingAt.get(at) : undefined
+    if (here?.from === at && here.kind === 'person' && here.words.length > 1) {
+      mention = here
+      break
+    }
     const { word } = token
+    // The Reed council’s Ada Moss is none of theirs who stand between.
+    if (here && !here.possessive && here.from === at) return undefined
     if (word === '.' && isCapital(tokens[at - 1])) continue
     if (word === 'and' && isCapital(tokens[at + 1])) continue
     if (token.mark || PREPOSITIONS.has(word) || NO_NOUN.has(word)) return undefined
     if (isSayingWord(word) || FINITE.has(word)) return undefined
   }
+  if (!mention) return undefined
   if (wordAt(tokens, mention.from - 1) === 'and') return undefined
   // A letter Ada Moss wrote: she is no end of it.
   const next = tokens[mention.last]

@@ -90,7 +90,7 @@ export function subjectBefore(
   if (tense === 'going' && !be) return goingSubject(sentence, end, known)
   // Ada Moss cheered the crowd with jokes and promises to mend it: no verb in another tense.
   const joins = tense === 'present' && wordAt(tokens, end - 1) === 'and' && !known
-  if (joins && tokens.slice(0, end).some(isPast)) return null
+  if (joins && tokens.slice(Math.max(0, end - LONGEST_CLAUSE), end).some(isPast)) return null
   // Ada Moss laughed, then said.
   const then = wordAt(tokens, end) === 'then' && wordAt(tokens, end - 1) === ','
   const subject = subjectEndingAt(sentence, then ? end + 1 : end, known)

@@ -27,7 +27,8 @@ export function subordinateEnd(
 ): number {
   const { tokens, startingAt } = sentence
   if (!opensSentence(tokens, subject) || isQuotation(tokens[content])) return -1
-  for (let at = content + 1; at < tokens.length - 2; at++) {
+  const end = Math.min(content + LONGEST, tokens.length - 2)
+  for (let at = content + 1; at < end; at++) {
     if (wordAt(tokens, at) !== ',') continue
     if (!infinite && !hasFinite(tokens, content - 1, at)) continue
     const next = wordAt(tokens, at + 1)
@@ -49,5 +50,8 @@ function goesOn(tokens: Sentence['tokens'], from: number): boolean {
   while (comma < tokens.length && wordAt(tokens, comma) !== ',') comma++
   return comma - from > 2 || comma === tokens.length
 }
+
+/** Tokens of such a clause. */
+const LONGEST = 80
 
 const SUBJECTS = words('he she they it we i you there this that those these many some most')
