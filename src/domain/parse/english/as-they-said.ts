@@ -3,9 +3,9 @@ import { endsOrAside } from './clause-words.ts'
 import { FINITE, hasFinite } from './finite.ts'
 import type { Found } from './found.ts'
 import type { Sentence } from './sentence.ts'
-import type { Subject } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { behindVerb, type FoundVerb } from './verbs.ts'
+import type { Subject } from './voice.ts'
 
 /** Tokens: to whom and when it was said may stand between the verb and its comma. */
 const LONGEST_ASIDE = 10

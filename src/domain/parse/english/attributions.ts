@@ -11,11 +11,12 @@ import { viewAt } from './other-views.ts'
 import { parted } from './parted.ts'
 import { attribution, goesOnPast, restBehind } from './pieces.ts'
 import type { Sentence } from './sentence.ts'
-import { type Subject, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import { subjectBehind } from './subject-behind.ts'
 import { OPENS_CLAUSE, subordinateEnd } from './subordinate.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { behindVerb, type FoundVerb, verbAt } from './verbs.ts'
+import type { Subject } from './voice.ts'
 
 /** Who says what in a sentence, in order. */
 export function attributionsIn(sentence: Sentence): Attribution[] {

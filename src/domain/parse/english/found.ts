@@ -1,6 +1,6 @@
 import type { Saying, Taking } from '../words/en/saying-line.ts'
-import type { Subject } from './subject.ts'
 import type { FoundVerb } from './verbs.ts'
+import type { Subject } from './voice.ts'
 
 export interface Found {
   readonly subject: Subject

@@ -1,12 +1,13 @@
 import { COUNTED_MATTERS, kindOfMatter } from '../words/en/matters.ts'
 import type { Saying } from '../words/en/saying-line.ts'
 import { type Found, NO_VERB } from './found.ts'
+import { mainSubject } from './main-subject.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
-import { mainSubject, type Subject, type Voice } from './subject.ts'
 import { nameInPhrase } from './subject-behind.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { verbAt } from './verbs.ts'
+import type { Subject, Voice } from './voice.ts'
 
 /** According to Ada Moss, …; …, according to Ada Moss. */
 export function accordingTo(sentence: Sentence, at: number): Found | null {

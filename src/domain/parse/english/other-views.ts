@@ -4,8 +4,8 @@ import { hasFinite } from './finite.ts'
 import { type Found, NO_VERB } from './found.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
-import type { Voice } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
+import type { Voice } from './voice.ts'
 
 /** What somebody thinks without a verb of saying: her view is that …; in Ada Moss’s view, …; for Ada Moss, the problem is …. */
 export function viewAt(sentence: Sentence, at: number): Found | null {

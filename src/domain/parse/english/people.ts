@@ -1,6 +1,7 @@
 import { isPinyinSurname } from '../replies/english-names.ts'
+import { enrich, newOffice, newPerson } from './introduced.ts'
 import type { Mention } from './mention.ts'
-import { genderOf, isGiven, isParticle } from './name-words.ts'
+import { isGiven, isParticle } from './name-words.ts'
 import {
   BEFORE_GIVEN,
   enter,
@@ -11,15 +12,7 @@ import {
   surnameKey,
   surnameOf,
 } from './person.ts'
-import {
-  BELOW,
-  isCapitals,
-  isPlural,
-  OFFICES_APART,
-  officeKey,
-  officesIn,
-  sameOffice,
-} from './same-office.ts'
+import { BELOW, isCapitals, OFFICES_APART, officeKey, sameOffice } from './same-office.ts'
 import { chief, fitting } from './who-is-meant.ts'
 
 /** So often stands a surname in a text whose full name only the headline has. */
@@ -65,7 +58,7 @@ export class People {
     const shorter = same ? null : this.byLastNames(mention)
     if (shorter) shorter.alone++
     const person = same ?? shorter
-    if (person) this.enrich(person, mention, rostered)
+    if (person) enrich(this.text, person, mention, rostered)
     else this.enter(mention, rostered)
   }
 
@@ -106,13 +99,13 @@ export class People {
         if (whole && heard.length >= LEAST_OFTEN) {
           const person = this.enter(whole, false)
           person.alone += heard.length
-          for (const { mention, rostered } of heard) this.enrich(person, mention, rostered)
+          for (const { mention, rostered } of heard) enrich(this.text, person, mention, rostered)
           continue
         }
         if (!first || this.givenOnly(first.mention)) continue
         const person = this.enter(first.mention, first.rostered)
         for (const { mention } of heard)
-          if (mention !== first.mention) this.enrich(person, mention, false)
+          if (mention !== first.mention) enrich(this.text, person, mention, false)
       }
     }
     this.lone.clear()
@@ -134,7 +127,7 @@ export class People {
         continue
       }
       person.alone++
-      this.enrich(person, mention, false)
+      enrich(this.text, person, mention, false)
     }
   }
 
@@ -190,22 +183,7 @@ export class People {
     const key = officeKey(mention)
     let person = this.offices.get(key) ?? this.longerOffice(key)
     if (!person) {
-      person = {
-        kind: mention.kind,
-        name: this.text.slice(mention.name.start, mention.name.end),
-        words: mention.words,
-        role: mention.behind && this.text.slice(mention.behind.start, mention.behind.end),
-        span: mention.name,
-        weight: 0,
-        first: mention.name.start,
-        times: 1,
-        alone: 0,
-        titled: true,
-        given: false,
-        gender: '',
-        offices: new Set(),
-        quoted: false,
-      }
+      person = newOffice(this.text, mention)
       this.offices.set(key, person)
       this.all.push(person)
     }
@@ -221,22 +199,7 @@ export class People {
   }
 
   private enter(mention: Mention, rostered: boolean): Person {
-    const person: Person = {
-      kind: 'person',
-      name: this.text.slice(mention.name.start, mention.name.end),
-      words: mention.words,
-      role: undefined,
-      span: mention.name,
-      weight: -1,
-      first: mention.name.start,
-      times: 0,
-      alone: 0,
-      titled: false,
-      given: false,
-      gender: '',
-      offices: new Set(),
-      quoted: false,
-    }
+    const person = newPerson(this.text, mention)
     this.all.push(person)
     const surname = surnameKey(mention.words)
     enter(this.bySurname, surname, person)
@@ -244,55 +207,7 @@ export class People {
     const [first = ''] = mention.words
     if (mention.words.length === 2 && first !== surname && isPinyinSurname(first))
       enter(this.bySurname, first, person)
-    this.enrich(person, mention, rostered)
+    enrich(this.text, person, mention, rostered)
     return person
-  }
-
-  private enrich(person: Person, mention: Mention, rostered: boolean): void {
-    const { words, courtesy, office, before, behind, name } = mention
-    person.times++
-    person.titled ||=
-      rostered || courtesy !== undefined || office !== undefined || behind !== undefined
-    person.given ||= isGiven(words[0]!)
-    person.gender ||= genderOf(words, courtesy)
-    if (office) person.offices.add(sameOffice(office))
-    if (behind)
-      for (const held of officesIn(this.text.slice(behind.start, behind.end)))
-        person.offices.add(sameOffice(held))
-    if (
-      words.length > person.words.length ||
-      (words.length === person.words.length &&
-        (words.join('').length > person.words.join('').length ||
-          (isCapitals(person.name) && !isCapitals(this.text.slice(name.start, name.end)))))
-    ) {
-      person.words = words
-      person.name = this.text.slice(name.start, name.end)
-    }
-    // The office of several is none of one who has another.
-    const several = office !== undefined && isPlural(office)
-    const own = several && (behind || person.role) ? undefined : before
-    const length = (own ? own.end - own.start : 0) + (behind ? behind.end - behind.start : 0)
-    const full = words.length > 1 && !(several && !behind)
-    const weight = length === 0 ? 0 : full ? 101 + Math.min(length, 80) : several ? 1 : 2
-    if (weight > person.weight) {
-      person.weight = weight
-      const role = [own, behind]
-        .flatMap((span) =>
-          span
-            ? [
-                this.text
-                  .slice(span.start, span.end)
-                  .replace(/\s+/g, ' ')
-                  .replace(/\) ?\(/g, ', '),
-              ]
-            : [],
-        )
-        .join(', ')
-      person.role = role === '' ? undefined : role
-      person.span = {
-        start: Math.min(before?.start ?? name.start, name.start),
-        end: Math.max(behind?.end ?? 0, name.end),
-      }
-    }
   }
 }

@@ -2,9 +2,10 @@ import { PREPOSITIONS, words } from './clause-words.ts'
 import { FINITE } from './finite.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
-import { ADVERBS, ASIDES, SHE, type Subject } from './subject.ts'
+import { ADVERBS, ASIDES } from './subject-words.ts'
 import { isCapital, wordAt } from './tokens.ts'
 import { isSayingWord } from './verbs.ts'
+import { SHE, type Subject } from './voice.ts'
 
 const isNoun = (tokens: Sentence['tokens'], at: number): boolean => {
   const token = tokens[at]
