@@ -1,8 +1,8 @@
 import { type Found, NO_VERB } from './found.ts'
 import type { Sentence } from './sentence.ts'
-import type { Subject } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { verbAt } from './verbs.ts'
+import type { Subject } from './voice.ts'
 
 /** The council was urged by Ada Moss to mend the bridge; was asked by Ada Moss whether …: hers. */
 export function askedBy({ tokens, startingAt }: Sentence, at: number): Found | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Saying } from '../words/en/saying-line.ts'
-import type { Voice } from './subject.ts'
+import type { Voice } from './voice.ts'
 
 /** Words of a sentence that give somebody the word, and what is said; offsets are UTF-16. */
 export interface Attribution {

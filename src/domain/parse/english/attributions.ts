@@ -1,18 +1,22 @@
+import type { Taking } from '../words/en/saying-line.ts'
+import { asTheySaid } from './as-they-said.ts'
 import { askedBy } from './asked-by.ts'
 import type { Attribution } from './attribution.ts'
-import { endsOrAside, PREPOSITIONS } from './clause-words.ts'
+import { endsOrAside, PREPOSITIONS, WH } from './clause-words.ts'
 import { contentBehind } from './content.ts'
-import { hasFinite } from './finite.ts'
+import { FINITE, hasFinite } from './finite.ts'
 import type { Found } from './found.ts'
 import { accordingTo, beforeColon, saidBy } from './other-givings.ts'
 import { viewAt } from './other-views.ts'
 import { parted } from './parted.ts'
-import { attribution, restBehind } from './pieces.ts'
+import { attribution, goesOnPast, restBehind } from './pieces.ts'
 import type { Sentence } from './sentence.ts'
-import { type Subject, subjectBefore } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import { subjectBehind } from './subject-behind.ts'
+import { OPENS_CLAUSE, subordinateEnd } from './subordinate.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { behindVerb, type FoundVerb, verbAt } from './verbs.ts'
+import type { Subject } from './voice.ts'
 
 /** Who says what in a sentence, in order. */
 export function attributionsIn(sentence: Sentence): Attribution[] {
@@ -44,7 +48,13 @@ function sayingAt(sentence: Sentence, at: number, found: readonly Found[]): Foun
   const verb = verbAt(sentence.tokens, at)
   if (!verb || ELSEWHERE.has(wordAt(sentence.tokens, at - 1))) return null
   const before = subjectBefore(sentence, at, verb, found.length > 0)
-  if (before) return withSubject(sentence, at, verb, before)
+  if (before) {
+    // Until Ada Moss says that it is mended: nobody has said so.
+    const opener = wordAt(sentence.tokens, before.first - 1)
+    if (verb.tense === 'present' && opener !== 'as' && OPENS_CLAUSE.has(opener)) return null
+    const one = withSubject(sentence, at, verb, before)
+    return one && isTaken(sentence, one, found.at(-1)) ? null : one
+  }
   return inverted(sentence, at, verb)
 }
 
@@ -68,11 +78,18 @@ function withSubject(
     late !== undefined &&
     closes === 'quotation' &&
     (content?.taking === 'someone' ||
+      (late.takes.includes('someone') &&
+        content?.taking !== 'that' &&
+        content?.taking !== 'quote') ||
       (content?.taking === 'bare' && PREPOSITIONS.has(wordAt(tokens, content.at))))
   if (content && !told) {
     const { saying, taking, at: start } = content
+    const until = subordinateEnd(sentence, subject.first, start, NO_FINITE.has(taking))
+    // Though Ada Moss maintains a lead, Jo Reed is near: no clause stands before the comma.
+    if (until > 0 && taking === 'bare' && !hasFinite(tokens, start - 1, until)) return null
     return {
       ...{ subject, verb, verbAt: at, saying, content: start, end: start },
+      ...(until > 0 && { until }),
       taking,
       late:
         late !== undefined &&
@@ -81,33 +98,74 @@ function withSubject(
         subject.voices[0]?.by !== 'same',
     }
   }
+  const asSaid = late && asTheySaid(sentence, verb, at, subject, late)
+  if (asSaid !== undefined) return asSaid
   // Said at a hall, hinting at more: what stands before it is not hinted.
   if (!late || closes === null || verb.tense === 'going') return null
   const end = behindVerb(tokens, verb.end, late)
-  if (closes === 'clause' && !(endsOrAside(tokens, end) && hasFinite(tokens, -1, subject.first)))
-    return null
+  if (closes === 'clause' && !isBefore(sentence, subject.first, end)) return null
   // Asked whether the bridge was old, Ada Moss laughed.
   if (closes === 'clause' && WAS_ASKED.has(wordAt(tokens, 0))) return null
   // These workers, Ada Moss said, were well paid: so short a clause goes on behind.
-  if (closes === 'short' && !restBehind(sentence, end, tokens.length)) return null
+  if (closes === 'short' && !restBehind(sentence, end, tokens.length, true)) return null
   return { subject, verb, verbAt: at, saying: late, content: -1, end, taking: null, late: true }
 }
+
+/** Tokens: as far behind who speaks is looked for more that is said. */
+const NEAR = 60
+
+/** After Ada Moss said that it was old, Jo Reed wrote a letter: the clause is hers already. */
+const isTaken = ({ tokens }: Sentence, { late, subject, taking }: Found, prior?: Found): boolean =>
+  late &&
+  taking === null &&
+  prior !== undefined &&
+  prior.content >= 0 &&
+  prior.content < subject.first &&
+  !isQuotation(tokens[subject.first - 1]) &&
+  !isLong(tokens[subject.first - 2])
+
+/** A quotation that is more than a word or two. */
+const isLong = (token: Sentence['tokens'][number] | undefined): boolean =>
+  isQuotation(token) && token!.end - token!.start > LONGEST_WORD
+
+/** UTF-16 units. */
+const LONGEST_WORD = 30
+
+/** Whether what was said stands before a subject and its verb, or around them. */
+function isBefore(sentence: Sentence, first: number, end: number): boolean {
+  const { tokens } = sentence
+  const finite = hasFinite(tokens, -1, first)
+  if (!endsOrAside(tokens, end)) return false
+  // On the eve of it all, she said, the lamp broke; more locks and boats, she said.
+  if (finite || goesOnPast(sentence, end, tokens.length) >= 0) return true
+  const opener = wordAt(tokens, 0)
+  if (PREPOSITIONS.has(opener) || /(?:ing|ed|ly)$/.test(opener) || WH.has(opener)) return false
+  return !tokens
+    .slice(end, end + NEAR)
+    .some((token) => FINITE.has(token.word) || isQuotation(token))
+}
+
+const NO_FINITE: ReadonlySet<Taking> = new Set(['to', 'thing', 'name'])
 
 const WAS_ASKED = new Set(['asked', 'pressed', 'questioned', 'told', 'quizzed', 'reminded'])
 
 /** `“…,” said Ada Moss`; `…, said Ada Moss`. */
 function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null {
   const { tokens } = sentence
-  if (verb.tense === 'going' || verb.tense === 'base' || at === 0) return null
+  if (verb.tense === 'going' || verb.tense === 'base') return null
+  if (at === 0) return opening(sentence, verb)
   const saying = verb.sayings.find(({ takes, with: own }) => takes.includes('late') && !own)
   if (!saying) return null
   const before = tokens[at - 1]!
   if (!isQuotation(before) && before.word !== ',') return null
   const behind = subjectBehind(sentence, verb.end)
   if (!behind) return null
+  // The head of the union, said she and others would mend it: that is what was said.
+  if (!isQuotation(before) && behind.subject.voices[0]?.by === 'pronoun') return null
   // Somebody near the mayor, who would not be named, said Ada Moss was furious: what she was is said.
   if (
     !isQuotation(before) &&
+    !behind.described &&
     wordAt(tokens, behind.end) !== ',' &&
     hasFinite(tokens, behind.end - 1, Math.min(behind.end + 2, tokens.length))
   )
@@ -115,6 +173,20 @@ function inverted(sentence: Sentence, at: number, verb: FoundVerb): Found | null
   return {
     ...{ subject: { ...behind.subject, first: at }, verb, verbAt: at, saying },
     ...{ content: -1, end: behind.end, taking: null, late: true },
+  }
+}
+
+/** Said Ada Moss: “…”. */
+function opening(sentence: Sentence, verb: FoundVerb): Found | null {
+  const { tokens } = sentence
+  const saying = verb.sayings.find(({ takes, with: own }) => takes.includes('late') && !own)
+  const behind = saying && subjectBehind(sentence, verb.end)
+  if (!behind || !/^[:,]$/.test(wordAt(tokens, behind.end))) return null
+  const content = behind.end + 1
+  if (!isQuotation(tokens[content])) return null
+  return {
+    ...{ subject: { ...behind.subject, first: 0 }, verb, verbAt: 0, saying, content },
+    ...{ end: content, taking: 'quote', late: false },
   }
 }
 
@@ -134,6 +206,7 @@ function closesClause(
 /** Whether somebody else's words are told by who has the word: Ada Moss said that Jo Reed had said …. */
 function isWithin(sentence: Sentence, one: Found, prior: Found | undefined): boolean {
   if (!prior || prior.content < 0 || one.subject.first < prior.content) return false
+  if (prior.until !== undefined && one.subject.first > prior.until) return false
   const [voice] = one.subject.voices
   if (voice?.by === 'pronoun') {
     // Said she supported the plan: what she said begins with her.

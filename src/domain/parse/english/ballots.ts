@@ -1,8 +1,8 @@
 import type { Span } from '../../format/transcript.ts'
 import { BALLOT_ANSWERS, BALLOT_VERBS, type Ballot, ballotsByWords } from '../words/en/votes.ts'
 import type { Mention } from './mention.ts'
+import { listEndingWith } from './named.ts'
 import { readSentence, type Sentence } from './sentence.ts'
-import { listEndingWith } from './subject.ts'
 import { wordAt } from './tokens.ts'
 
 /** Somebody's vote. */

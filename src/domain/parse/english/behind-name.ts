@@ -158,6 +158,8 @@ function isAnother(tokens: readonly Token[], from: number, to: number): boolean 
   // Chief Business Official: an office to its end.
   if (officeOf(wordAt(tokens, to - 1))) return false
   for (let at = from; at < to - 1; at++) {
+    // A spokesman for Mayor Jo Reed: whose he is.
+    if (wordAt(tokens, at) === 'for' && hasOffice(tokens, from, at)) return false
     if (!isTitle(tokens[at]!.word)) continue
     const next = wordAt(tokens, at + 1) === '.' ? at + 2 : at + 1
     if (next >= to || !isCapital(tokens[next]) || isTitle(wordAt(tokens, next))) continue

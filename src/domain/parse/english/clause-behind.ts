@@ -15,15 +15,22 @@ import type { Sentence } from './sentence.ts'
 import { isCapital, isQuotation, wordAt } from './tokens.ts'
 import { isSayingWord } from './verbs.ts'
 
+/** Said that night, said that same day: when it was said. */
+const DAYS = words('same night day week month year morning evening afternoon summer weekend')
+
 const IS = words('is was would will has had could can should may might')
 
 export const FAR = 18
+/** Tokens of the longest clause that is looked through. */
+const FARTHEST = 200
 
 /** Behind `that`, after nothing or when and where it was said, or (`someone`) to whom. */
-export function thatBehind({ tokens }: Sentence, from: number, { takes }: Saying): number {
+export function thatBehind(sentence: Sentence, from: number, { takes }: Saying): number {
+  const { tokens } = sentence
   const someone = takes.includes('someone')
   const first = wordAt(tokens, from)
-  if (first !== 'that' && !someone && !opensAside(tokens, from)) return -1
+  const dash = /^[—–]$/.test(first)
+  if (first !== 'that' && !someone && !dash && !opensAside(tokens, from)) return -1
   // Vowed to mend the lock that leaks: what is vowed begins with `to`.
   if (first === 'to' && !isHeard(tokens, from + 1)) return -1
   for (let at = from; at < from + FAR && at < tokens.length; at++) {
@@ -34,7 +41,7 @@ export function thatBehind({ tokens }: Sentence, from: number, { takes }: Saying
       while (/^(?:,|that)$/.test(wordAt(tokens, start))) start++
       const next = tokens[start]
       // Said that was up to him: no clause begins, it is what was spoken of.
-      if (next && IS.has(next.word)) return -1
+      if (next && (IS.has(next.word) || (start === at + 1 && DAYS.has(next.word)))) return -1
       return !next ||
         (next.mark &&
           !isQuotation(next) &&
@@ -44,10 +51,14 @@ export function thatBehind({ tokens }: Sentence, from: number, { takes }: Saying
         ? -1
         : start
     }
+    // Tweeted after Jo Reed said that …: somebody else says that.
+    if (at > from && othersSay(sentence, at)) return -1
     // ABC’s “This Week” is a name.
     if (isQuotation(tokens[at]) && !tokens[at - 1]?.possessive) return -1
     // “…,” she said, adding that …: that is what she added.
     if (':;()'.includes(word) || FINITE.has(word) || adds(word)) return -1
+    // Told the paper when asked about claims that …: those are of others.
+    if (at > from && ASKED_WHEN.has(word)) return -1
   }
   return -1
 }
@@ -56,7 +67,14 @@ export function thatBehind({ tokens }: Sentence, from: number, { takes }: Saying
 const isHeard = (tokens: Sentence['tokens'], at: number): boolean =>
   DETERMINERS.has(wordAt(tokens, at)) || HEARERS.has(wordAt(tokens, at)) || isCapital(tokens[at])
 
-const adds = (word: string): boolean =>
+const ASKED_WHEN = words('when asked pressed where who whose')
+
+/** Whether a verb of saying stands at a token, right behind somebody. */
+export const othersSay = ({ tokens, endingAt }: Sentence, at: number): boolean =>
+  isSayingWord(wordAt(tokens, at)) &&
+  (endingAt.get(at)?.possessive === false || /^(?:he|she|they)$/.test(wordAt(tokens, at - 1)))
+
+export const adds = (word: string): boolean =>
   /ing$/.test(word) && (isSayingWord(word) || word === 'pointing')
 
 export function whBehind(sentence: Sentence, from: number, someone: boolean): number {
@@ -88,7 +106,7 @@ export function bareBehind(sentence: Sentence, from: number, { takes, verb }: Sa
   // Said no one was hurt, said more than half wait; but: said no to the plan.
   if (
     MAY_END.has(first.word) &&
-    (/^(?:to|about)$/.test(wordAt(tokens, at + 1)) || !hasFinite(tokens, at))
+    (/^(?:to|about|of|on)$/.test(wordAt(tokens, at + 1)) || !hasFinite(tokens, at))
   )
     return -1
   if (first.word === 'it' && verb === 'think') return at
@@ -134,14 +152,15 @@ const ASIDE_OPENS = words(
 /** Maintains a lead, and the lamp is out: what has no verb before its comma is no clause. */
 function firstComma(tokens: Sentence['tokens'], from: number): number {
   const soon = /^(?:he|she|it|they|there|this|that)$/.test(wordAt(tokens, from))
-  for (let at = from; !soon && at < tokens.length; at++) if (wordAt(tokens, at) === ',') return at
+  for (let at = from; !soon && at < tokens.length && at < from + FARTHEST; at++)
+    if (wordAt(tokens, at) === ',') return at
   return tokens.length
 }
 
 /** Admitted under questioning |he had not paid. */
 function pronounSoon(tokens: Sentence['tokens'], from: number): number {
   for (let at = from + 1; at < from + 7; at++) {
-    if (tokens[at]?.mark) return -1
+    if (tokens[at]?.mark || WH.has(wordAt(tokens, at))) return -1
     if (/^(?:he|she|it|they|there)$/.test(wordAt(tokens, at)))
       return hasFinite(tokens, at) ? at : -1
   }
@@ -160,7 +179,7 @@ const MAY_OPEN = words('this next last while when as before')
 
 /** Only when or where it was said stands there: said in a statement. */
 function closesSoon(tokens: Sentence['tokens'], from: number): boolean {
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < tokens.length && at < from + FARTHEST; at++) {
     if (wordAt(tokens, at) === ',') return true
     if (FINITE.has(wordAt(tokens, at))) return false
   }

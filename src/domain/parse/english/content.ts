@@ -1,5 +1,5 @@
 import type { Saying, Taking } from '../words/en/saying-line.ts'
-import { bareBehind, FAR, thatBehind, whBehind } from './clause-behind.ts'
+import { adds, bareBehind, FAR, othersSay, thatBehind, whBehind } from './clause-behind.ts'
 import { isDay, opensAside, PREPOSITIONS, SOON } from './clause-words.ts'
 import { FINITE, hasFinite } from './finite.ts'
 import type { Sentence } from './sentence.ts'
@@ -95,7 +95,8 @@ function toBehind({ tokens }: Sentence, from: number): number {
 
 const NEAR_TO = 9
 
-function quoteBehind({ tokens }: Sentence, from: number, { takes }: Saying): number {
+function quoteBehind(sentence: Sentence, from: number, { takes, verb }: Saying): number {
+  const { tokens } = sentence
   const clause = takes.includes('bare') && !takes.includes('someone') && !opensAside(tokens, from)
   for (let at = from; at < from + FAR + 6 && at < tokens.length; at++) {
     const word = wordAt(tokens, at)
@@ -105,7 +106,11 @@ function quoteBehind({ tokens }: Sentence, from: number, { takes }: Saying): num
       if (tokens[at - 1]?.possessive) return -1
       // Said the lamps were old, “a shame”: the clause is said as well.
       if (clause && at > from + 3 && hasFinite(tokens, from - 1, at)) return -1
-      return at === from || before === ',' || before === ':' || isShortAside(tokens, from, at)
+      return at === from ||
+        before === ',' ||
+        before === ':' ||
+        isShortAside(tokens, from, at) ||
+        isWhenAndWhere(sentence, from, at, verb)
         ? at
         : -1
     }
@@ -114,6 +119,8 @@ function quoteBehind({ tokens }: Sentence, from: number, { takes }: Saying): num
       while (/^[-—–]$/.test(wordAt(tokens, start))) start++
       return start < tokens.length ? start : -1
     }
+    // Said, adding, “…”; said after Jo Reed said, “…”: that is what was added, and what the other said.
+    if (at > from && (adds(word) || othersSay(sentence, at))) return -1
     if (word === ';' || word === 'that' || (FINITE.has(word) && at < from + 2)) return -1
   }
   return -1
@@ -131,3 +138,27 @@ function isShortAside(tokens: Sentence['tokens'], from: number, at: number): boo
     if (FINITE.has(wordAt(tokens, i)) || /^(?:the|an?)$/.test(wordAt(tokens, i))) return false
   return at - from <= 3
 }
+
+/** Acknowledged in an interview on Monday “…”: where and when stands before a quotation that is a clause. */
+function isWhenAndWhere(
+  { tokens, mentions }: Sentence,
+  from: number,
+  at: number,
+  verb: string,
+): boolean {
+  if (wordAt(tokens, from) === ',') return false
+  if (!opensAside(tokens, from) && !(HEARD.has(verb) && at - from <= MOST_HEARERS)) return false
+  const quotation = tokens[at]!
+  if (quotation.end - quotation.start < LEAST_QUOTED) return false
+  if (mentions.some(({ first }) => first > from && first < at)) return false
+  return !tokens
+    .slice(from, at)
+    .some(({ word, mark }) => mark || FINITE.has(word) || word === 'as' || word === 'to')
+}
+
+/** Asked the crowd, told a packed hall in Tarn “…”: to whom may stand there as well, in so many tokens. */
+const HEARD = new Set(['tell', 'ask', 'remind', 'warn', 'assure'])
+const MOST_HEARERS = 8
+
+/** UTF-16 units: a shorter quotation is a word that the reporter uses. */
+const LEAST_QUOTED = 30

@@ -4,6 +4,7 @@ import { SINGLE_OFFICES } from '../words/en/offices.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionsIn } from './attributions.ts'
 import { type Block, findBlocks } from './blocks.ts'
+import { headlineNames } from './headline.ts'
 import { type Label, labelsIn } from './labels.ts'
 import { itemAt, type ListMark } from './list-marks.ts'
 import type { Mention } from './mention.ts'
@@ -16,7 +17,7 @@ import { readLineOfNames } from './roster.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { sentencesIn } from './sentences.ts'
 import { speakerHeadings } from './speaker-headings.ts'
-import { sentenceTokens } from './tokens.ts'
+import { sentenceTokens, wordAt } from './tokens.ts'
 
 /** What a sentence says of who says what. */
 export interface SentenceFacts extends Span {
@@ -54,6 +55,9 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
   const found = findBlocks(text)
   const speakers = speakerHeadings(text, found)
   const labels = labelsIn(text, found)
+  const [top] = found
+  if (top && (top.kind === 'title' || top.end - top.start <= LONGEST_HEADLINE))
+    people.offer(headlineNames(text, top))
   const blocks = found.map((block, i): BlockFacts => {
     onShare?.((block.end / text.length) * SHARE)
     const speaker = speakers.get(i)
@@ -83,6 +87,8 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
         inside.push(quotations[next++]!)
       const sentence = readSentence(text, span, inside)
       for (const mention of sentence.mentions) people.hear(mention)
+      for (const mention of sentence.mentions)
+        if (isWho(sentence, mention)) people.hearQuoted(mention)
       const found = factsOf(text, sentence)
       for (const { late, quoted, voices } of found.attributions)
         if (late && quoted && voices.length === 1 && voices[0]!.by === 'name')
@@ -94,6 +100,13 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
   people.settle()
   return { blocks, people }
 }
+
+/** Ada Moss, who …: nobody says that of a firm. */
+const isWho = ({ tokens }: Sentence, { last }: Mention): boolean =>
+  /^(?:who|whose)$/.test(wordAt(tokens, wordAt(tokens, last) === ',' ? last + 1 : last))
+
+/** UTF-16 units: a longer paragraph at the top is none. */
+const LONGEST_HEADLINE = 160
 
 /** The part of the work that reading is; the rest is giving words to people. */
 const SHARE = 0.8

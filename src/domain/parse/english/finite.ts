@@ -8,8 +8,9 @@ export const FINITE = words(
 
 /** Whether a verb that says something of a subject stands behind a token, and before another. */
 export function hasFinite(tokens: Sentence['tokens'], from: number, to = tokens.length): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const { word, mark } = tokens[at]!
+  const end = Math.min(to, from + FARTHEST)
+  for (let at = from + 1; at < end; at++) {
+    const { word, mark, capital } = tokens[at]!
     if (mark) {
       if (isQuotation(tokens[at])) return true
       if (';:'.includes(word)) return false
@@ -17,9 +18,16 @@ export function hasFinite(tokens: Sentence['tokens'], from: number, to = tokens.
     }
     if (
       FINITE.has(word) ||
-      (/..(?:ed|n’t|n't)$/.test(word) && !DETERMINERS.has(wordAt(tokens, at - 1)))
+      (/[^s]s$/.test(word) && THIRD.has(wordAt(tokens, at - 1))) ||
+      (/..(?:ed|n’t|n't)$/.test(word) && !capital && !DETERMINERS.has(wordAt(tokens, at - 1)))
     )
       return true
   }
   return false
 }
+
+/** This includes, she wants: behind these what ends in s is a verb. */
+const THIRD = words('he she it this that which who')
+
+/** Tokens: a clause has its verb before; what is read as one sentence may be a whole book. */
+const FARTHEST = 200

@@ -1,6 +1,6 @@
 import type { Saying, Taking } from '../words/en/saying-line.ts'
-import type { Subject } from './subject.ts'
 import type { FoundVerb } from './verbs.ts'
+import type { Subject } from './voice.ts'
 
 export interface Found {
   readonly subject: Subject
@@ -12,6 +12,8 @@ export interface Found {
   /** Index at which what is said begins behind the cue; -1 if nothing does. */
   readonly content: number
   readonly taking: Taking | null
+  /** Index of the comma that ends what is said, where a clause does that the sentence opens with. */
+  readonly until?: number
   /** What stands before the subject is said. */
   readonly late: boolean
 }

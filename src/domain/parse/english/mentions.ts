@@ -41,7 +41,9 @@ function take(mentions: Mention[], mention: Mention): void {
   while (mentions.length > 0 && mentions.at(-1)!.from >= mention.first) mentions.pop()
   const last = mentions.at(-1)
   const inside = last?.behind && last.to <= mention.first && mention.to <= last.last
-  if (!inside) mentions.push(mention)
+  // Ada Moss, a spokeswoman for Mayor Jo Reed: he is somebody as well.
+  const named = mention.office !== undefined && mention.words.length > 1
+  if (!inside || named) mentions.push(mention)
 }
 
 /** Offices that are surnames as often: without an article King is somebody, if somebody is called so. */

@@ -24,7 +24,7 @@ const SUFFIXES = new Set(
 )
 
 /** Tomás is Tomas. */
-const plain = (word: string): string =>
+export const plain = (word: string): string =>
   ACCENTED.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word
 const ACCENTED = /[à-öø-ÿ\u0100-\u024f]/
 

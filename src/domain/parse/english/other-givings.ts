@@ -1,16 +1,20 @@
 import { COUNTED_MATTERS, kindOfMatter } from '../words/en/matters.ts'
 import type { Saying } from '../words/en/saying-line.ts'
 import { type Found, NO_VERB } from './found.ts'
+import { mainSubject } from './main-subject.ts'
+import type { Mention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
-import { mainSubject, type Subject, type Voice } from './subject.ts'
+import { nameInPhrase } from './subject-behind.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { verbAt } from './verbs.ts'
+import type { Subject, Voice } from './voice.ts'
 
 /** According to Ada Moss, …; …, according to Ada Moss. */
 export function accordingTo(sentence: Sentence, at: number): Found | null {
   const { tokens, startingAt } = sentence
   if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return null
-  const mention = startingAt.get(at + 2)
+  const mention =
+    startingAt.get(at + 2) ?? nameInPhrase(sentence, at + 2) ?? authorIn(sentence, at + 2)
   const gender = mention ? undefined : HER.get(wordAt(tokens, at + 2))
   const voice: Voice | null = mention
     ? { by: 'name', mention }
@@ -36,6 +40,27 @@ export function accordingTo(sentence: Sentence, at: number): Found | null {
     late: true,
   }
 }
+
+/** According to a study of the lamp by the keeper Ada Moss, …: who wrote it. */
+function authorIn(sentence: Sentence, from: number): Mention | undefined {
+  const { tokens, startingAt } = sentence
+  const length = tokens.slice(from, from + LONGEST_WORK).findIndex(({ word }) => word === 'by')
+  const by = from + length
+  const phrase = tokens.slice(from, by)
+  if (phrase.some(({ mark }) => mark) || !phrase.some(({ word }) => WORKS.has(word)))
+    return undefined
+  const mention = startingAt.get(by + 1) ?? nameInPhrase(sentence, by + 1)
+  // Of several authors none is the one.
+  return mention && wordAt(tokens, mention.last) !== 'and' ? mention : undefined
+}
+
+/** Tokens of what somebody wrote. */
+const LONGEST_WORK = 8
+const WORKS = new Set(
+  'study report paper book memo analysis letter article essay column statement account review'.split(
+    ' ',
+  ),
+)
 
 /** According to Ada Moss, who mends boats, …: what is said begins behind her clause. */
 function pastWho(tokens: Sentence['tokens'], from: number): number {

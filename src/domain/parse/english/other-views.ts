@@ -4,8 +4,8 @@ import { hasFinite } from './finite.ts'
 import { type Found, NO_VERB } from './found.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
-import type { Voice } from './subject.ts'
 import { isQuotation, wordAt } from './tokens.ts'
+import type { Voice } from './voice.ts'
 
 /** What somebody thinks without a verb of saying: her view is that …; in Ada Moss’s view, …; for Ada Moss, the problem is …. */
 export function viewAt(sentence: Sentence, at: number): Found | null {
@@ -130,7 +130,7 @@ function beside({ tokens }: Sentence, voice: Voice, at: number, end: number): Fo
     return content < tokens.length ? found(voice, at, content, tokens.length) : null
   }
   const closes = !tokens[end] || wordAt(tokens, end) === '.'
-  if (!closes || wordAt(tokens, at - 1) !== ',') return null
+  if (!closes || (wordAt(tokens, at - 1) !== ',' && !isQuotation(tokens[at - 1]))) return null
   return {
     ...{ subject: { voices: [voice], first: at }, verb: NO_VERB, verbAt: at, saying: null },
     ...{ content: -1, end, taking: null, late: true },

@@ -1,17 +1,22 @@
 import { isPinyinSurname } from '../replies/english-names.ts'
+import { enrich, newOffice, newPerson } from './introduced.ts'
 import type { Mention } from './mention.ts'
-import { genderOf, isGiven, isParticle } from './name-words.ts'
-import { BEFORE_GIVEN, enter, isAnother, isHan, isSame, type Person, surnameOf } from './person.ts'
+import { isGiven, isParticle } from './name-words.ts'
 import {
-  BELOW,
-  isCapitals,
-  isPlural,
-  OFFICES_APART,
-  officeKey,
-  officesIn,
-  sameOffice,
-} from './same-office.ts'
+  BEFORE_GIVEN,
+  enter,
+  isAnother,
+  isHan,
+  isSame,
+  type Person,
+  surnameKey,
+  surnameOf,
+} from './person.ts'
+import { BELOW, isCapitals, OFFICES_APART, officeKey, sameOffice } from './same-office.ts'
 import { chief, fitting } from './who-is-meant.ts'
+
+/** So often stands a surname in a text whose full name only the headline has. */
+const LEAST_OFTEN = 2
 
 /** Everybody named in a text. */
 export class People {
@@ -23,6 +28,8 @@ export class People {
     string,
     { readonly mention: Mention; readonly rostered: boolean }[]
   >()
+  /** Full names of the headline, by surname. */
+  private readonly offered = new Map<string, Mention>()
   private readonly byGiven = new Map<string, Person[]>()
   private readonly text: string
 
@@ -33,12 +40,12 @@ export class People {
   /** Takes up a mention: who has a full name, or an office or form of address, is somebody. */
   hear(mention: Mention, rostered = false): void {
     if (mention.kind !== 'person') return
-    const surname = surnameOf(mention.words)
+    const surname = surnameKey(mention.words)
     if (
       (mention.words.length === 1 && !isHan(mention)) ||
       (mention.words.length > 1 &&
         isParticle(mention.words[0]!) &&
-        surname === mention.words.join(' '))
+        surnameOf(mention.words) === mention.words.join(' '))
     ) {
       const list = this.lone.get(surname) ?? []
       list.push({ mention, rostered })
@@ -48,15 +55,34 @@ export class People {
     const same = (this.bySurname.get(surname) ?? []).find((person) =>
       isSame(person.words, mention.words),
     )
-    if (same) this.enrich(same, mention, rostered)
+    const shorter = same ? null : this.byLastNames(mention)
+    if (shorter) shorter.alone++
+    const person = same ?? shorter
+    if (person) enrich(this.text, person, mention, rostered)
     else this.enter(mention, rostered)
   }
 
-  /** Takes up that words in quotation marks are said to be of somebody who has been heard of. */
+  /** Lark Moss, after Ada Lark Moss: the one whose name ends so. */
+  private byLastNames({ words }: Mention): Person | null {
+    if (isGiven(words[0]!)) return null
+    const ending = (this.bySurname.get(surnameKey(words)) ?? []).filter(
+      (person) =>
+        person.words.length > words.length &&
+        words.every((word, i) => person.words.at(i - words.length) === word),
+    )
+    return ending.length === 1 ? ending[0]! : null
+  }
+
+  /** Takes up that words in quotation marks, or what only persons do, are said to be of somebody who has been heard of. */
   hearQuoted({ kind, words }: Mention): void {
     if (kind !== 'person' || words.length < 2) return
-    const same = this.bySurname.get(surnameOf(words))?.find((one) => isSame(one.words, words))
+    const same = this.bySurname.get(surnameKey(words))?.find((one) => isSame(one.words, words))
     if (same) same.quoted = true
+  }
+
+  /** Takes up full names that count where the text has their surname and no other full name with it. */
+  offer(mentions: readonly Mention[]): void {
+    for (const mention of mentions) this.offered.set(surnameKey(mention.words), mention)
   }
 
   /** Sorts those who are known by a surname alone; to be called when all have been heard. */
@@ -69,10 +95,17 @@ export class People {
           ({ mention: { courtesy, office, words }, rostered }) =>
             courtesy || office || rostered || words.length > 1,
         )
+        const whole = this.offered.get(surname)
+        if (whole && heard.length >= LEAST_OFTEN) {
+          const person = this.enter(whole, false)
+          person.alone += heard.length
+          for (const { mention, rostered } of heard) enrich(this.text, person, mention, rostered)
+          continue
+        }
         if (!first || this.givenOnly(first.mention)) continue
         const person = this.enter(first.mention, first.rostered)
         for (const { mention } of heard)
-          if (mention !== first.mention) this.enrich(person, mention, false)
+          if (mention !== first.mention) enrich(this.text, person, mention, false)
       }
     }
     this.lone.clear()
@@ -94,7 +127,7 @@ export class People {
         continue
       }
       person.alone++
-      this.enrich(person, mention, false)
+      enrich(this.text, person, mention, false)
     }
   }
 
@@ -107,10 +140,12 @@ export class People {
   /** Who is meant, if that is certain. */
   who(mention: Mention): Person | null {
     if (mention.kind === 'person') {
-      const persons = this.bySurname.get(surnameOf(mention.words)) ?? []
+      const persons = this.bySurname.get(surnameKey(mention.words)) ?? []
       if (mention.words.length > 1) {
         const same = persons.find((person) => isSame(person.words, mention.words))
         if (same) return same
+        const shorter = this.byLastNames(mention)
+        if (shorter) return shorter
       }
       const possible = fitting(persons, mention)
       if (possible.length > 0)
@@ -148,22 +183,7 @@ export class People {
     const key = officeKey(mention)
     let person = this.offices.get(key) ?? this.longerOffice(key)
     if (!person) {
-      person = {
-        kind: mention.kind,
-        name: this.text.slice(mention.name.start, mention.name.end),
-        words: mention.words,
-        role: mention.behind && this.text.slice(mention.behind.start, mention.behind.end),
-        span: mention.name,
-        weight: 0,
-        first: mention.name.start,
-        times: 1,
-        alone: 0,
-        titled: true,
-        given: false,
-        gender: '',
-        offices: new Set(),
-        quoted: false,
-      }
+      person = newOffice(this.text, mention)
       this.offices.set(key, person)
       this.all.push(person)
     }
@@ -179,78 +199,15 @@ export class People {
   }
 
   private enter(mention: Mention, rostered: boolean): Person {
-    const person: Person = {
-      kind: 'person',
-      name: this.text.slice(mention.name.start, mention.name.end),
-      words: mention.words,
-      role: undefined,
-      span: mention.name,
-      weight: -1,
-      first: mention.name.start,
-      times: 0,
-      alone: 0,
-      titled: false,
-      given: false,
-      gender: '',
-      offices: new Set(),
-      quoted: false,
-    }
+    const person = newPerson(this.text, mention)
     this.all.push(person)
-    const surname = surnameOf(mention.words)
+    const surname = surnameKey(mention.words)
     enter(this.bySurname, surname, person)
     // Li Wenjun is Li as well.
     const [first = ''] = mention.words
     if (mention.words.length === 2 && first !== surname && isPinyinSurname(first))
       enter(this.bySurname, first, person)
-    this.enrich(person, mention, rostered)
+    enrich(this.text, person, mention, rostered)
     return person
-  }
-
-  private enrich(person: Person, mention: Mention, rostered: boolean): void {
-    const { words, courtesy, office, before, behind, name } = mention
-    person.times++
-    person.titled ||=
-      rostered || courtesy !== undefined || office !== undefined || behind !== undefined
-    person.given ||= isGiven(words[0]!)
-    person.gender ||= genderOf(words, courtesy)
-    if (office) person.offices.add(sameOffice(office))
-    if (behind)
-      for (const held of officesIn(this.text.slice(behind.start, behind.end)))
-        person.offices.add(sameOffice(held))
-    if (
-      words.length > person.words.length ||
-      (words.length === person.words.length &&
-        (words.join('').length > person.words.join('').length ||
-          (isCapitals(person.name) && !isCapitals(this.text.slice(name.start, name.end)))))
-    ) {
-      person.words = words
-      person.name = this.text.slice(name.start, name.end)
-    }
-    // The office of several is none of one who has another.
-    const several = office !== undefined && isPlural(office)
-    const own = several && (behind || person.role) ? undefined : before
-    const length = (own ? own.end - own.start : 0) + (behind ? behind.end - behind.start : 0)
-    const full = words.length > 1 && !(several && !behind)
-    const weight = length === 0 ? 0 : full ? 101 + Math.min(length, 80) : several ? 1 : 2
-    if (weight > person.weight) {
-      person.weight = weight
-      const role = [own, behind]
-        .flatMap((span) =>
-          span
-            ? [
-                this.text
-                  .slice(span.start, span.end)
-                  .replace(/\s+/g, ' ')
-                  .replace(/\) ?\(/g, ', '),
-              ]
-            : [],
-        )
-        .join(', ')
-      person.role = role === '' ? undefined : role
-      person.span = {
-        start: Math.min(before?.start ?? name.start, name.start),
-        end: Math.max(behind?.end ?? 0, name.end),
-      }
-    }
   }
 }

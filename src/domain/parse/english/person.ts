@@ -1,6 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Mention } from './mention.ts'
-import { isParticle } from './name-words.ts'
+import { isGiven, isParticle, plain } from './name-words.ts'
 import { sameOffice } from './same-office.ts'
 
 /** Somebody of a text, as all of it tells. */
@@ -46,9 +46,14 @@ export const isHan = ({ words: [word = ''] }: Mention): boolean => /\p{Script=Ha
 /** te Water, Moss: the last word with its particles. */
 export function surnameOf(words: readonly string[]): string {
   let from = words.length - 1
-  while (from > 0 && isParticle(words[from - 1]!)) from--
+  // Al Moss: what is a given name as well is one where the name begins with it.
+  const first = isGiven(words[0]!) ? 1 : 0
+  while (from > first && isParticle(words[from - 1]!)) from--
   return words.slice(from).join(' ')
 }
+
+/** Mosse for Mossé: by which surname somebody is looked for. */
+export const surnameKey = (words: readonly string[]): string => plain(surnameOf(words))
 
 /** J. Moss and Jo Moss, Jo B. Moss: the same as far as both are printed. */
 export function isSame(a: readonly string[], b: readonly string[]): boolean {

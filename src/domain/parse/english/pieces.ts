@@ -1,6 +1,8 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Attribution } from './attribution.ts'
-import { FINITE } from './finite.ts'
+import { othersSay as sayOthers } from './clause-behind.ts'
+import { DETERMINERS, PREPOSITIONS, words } from './clause-words.ts'
+import { FINITE, hasFinite } from './finite.ts'
 import type { Found } from './found.ts'
 import type { Sentence } from './sentence.ts'
 import { isQuotation, wordAt } from './tokens.ts'
@@ -26,12 +28,14 @@ export function attribution(
   // The subject of the next may stand before what is said here: Ada Moss, noting that …, called for ….
   const nextFirst = next && (next.subject.first >= one.end ? next.subject.first : next.verbAt)
   const others = Math.min(nextFirst ?? endBeforeOthers(sentence), endBeforeSeconder(sentence, one))
-  const stop = Math.min(others, endBeforeNarrator(sentence, Math.max(one.content, one.end)))
+  const clause = Math.min(others, one.until ?? tokens.length)
+  const stop = Math.min(clause, endBeforeNarrator(sentence, Math.max(one.content, one.end), clause))
   if (one.content >= 0 && one.content < stop)
     pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
   else if (one.late) {
     // “…,” she said, “…”: and what a clause goes on with behind the speaker.
-    const rest = restBehind(sentence, one.end, stop)
+    const begun = !hasFinite(sentence.tokens, -1, subject.first)
+    const rest = restBehind(sentence, one.end, stop, begun)
     if (rest) pieces.push(rest)
   }
   const quoted = pieces.every(({ start }) =>
@@ -98,11 +102,11 @@ const NOUN_FOLLOWS = new Set(
  * Where the words behind a cue end that go on with somebody without a name (`, and officials said …`) or with
  * what came of it (`, drawing a rebuke`).
  */
-function endBeforeNarrator(sentence: Sentence, from: number): number {
+function endBeforeNarrator(sentence: Sentence, from: number, to: number): number {
   const { tokens, quotations } = sentence
   const isQuoted = (at: number) =>
     quotations.some(({ start, end }) => start < tokens[at]!.start && tokens[at]!.start < end)
-  for (let at = from + 1; at + 1 < tokens.length; at++) {
+  for (let at = from + 1; at + 1 < tokens.length && at < to; at++) {
     const before = tokens[at - 1]!
     const { word } = tokens[at]!
     if (before.word === ',' && CAME_OF_IT.has(word) && !isQuoted(at)) return at - 1
@@ -111,7 +115,7 @@ function endBeforeNarrator(sentence: Sentence, from: number): number {
     if (joins && (before.word === ',' || isQuotation(before)) && !isQuoted(at))
       if (othersSay(tokens, at + 1)) return at
   }
-  return tokens.length
+  return to
 }
 
 /** …; |Jo Reed replied: somebody named who goes on to say something. */
@@ -170,10 +174,20 @@ const JOINED = new Set([
 ])
 
 /** What goes on behind a speaker who stands within the words: `, were well paid`, or a quotation. */
-export function restBehind({ tokens, end }: Sentence, from: number, stop: number): Span | null {
+export function restBehind(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  begun = false,
+): Span | null {
+  const { tokens, end } = sentence
+  // …, she said after Jo Reed said “…”: that is not hers.
+  let stop = from + 1
+  while (stop < to && !sayOthers(sentence, stop)) stop++
   const last = stop < tokens.length ? tokens[stop - 1]!.end : end
-  let comma = from
-  while (comma < stop && wordAt(tokens, comma) !== ',') comma++
+  const past = begun ? goesOnPast(sentence, from, stop) : -1
+  if (past >= 0) return { start: tokens[past]!.start, end: last }
+  const comma = commaFrom(tokens, from, stop)
   if (comma + 1 < stop && GOES_ON.has(wordAt(tokens, comma + 1)))
     return { start: tokens[comma + 1]!.start, end: last }
   for (let at = from; at < stop; at++)
@@ -189,6 +203,39 @@ const goesOnBehind = (tokens: Sentence['tokens'], at: number): boolean =>
   isSayingWord(wordAt(tokens, at - 1))
 
 const RESUMES = new Set('and but or that because as so then while'.split(' '))
+
+/** The comma behind a speaker within the words, also one that ends what he or she is. */
+function commaFrom(tokens: Sentence['tokens'], from: number, stop: number): number {
+  let comma = wordAt(tokens, from - 1) === ',' ? from - 1 : from
+  while (comma < stop && wordAt(tokens, comma) !== ',') comma++
+  return comma
+}
+
+/**
+ * The trouble, she wrote in a letter, |began on Friday: the token with which a clause goes on that has no verb before
+ * its speaker; -1 if it does not.
+ */
+export function goesOnPast({ tokens }: Sentence, from: number, stop: number): number {
+  const comma = commaFrom(tokens, from, stop)
+  if (comma - from > LONGEST_ASIDE || stop - comma < FEWEST) return -1
+  if (tokens.slice(from, comma).some(({ word, mark }) => mark || FINITE.has(word))) return -1
+  const next = tokens[comma + 1]!
+  const asides = /(?:ing|ly)$/.test(next.word) || PREPOSITIONS.has(next.word)
+  if (next.mark || asides || NO_CLAUSE.has(next.word)) return -1
+  // In the end, she said, the lamp broke; but not: the trouble, said Ada Moss, a baker.
+  const opener = wordAt(tokens, 0)
+  const led = PREPOSITIONS.has(opener) || LEADS.has(opener) || /ly$/.test(opener)
+  const goes = led ? hasFinite(tokens, comma, stop) : !DETERMINERS.has(next.word)
+  return goes ? comma + 1 : -1
+}
+
+/** Tokens: between a verb and the comma behind it, and in what goes on. */
+const LONGEST_ASIDE = 8
+const FEWEST = 4
+
+const LEADS = words('if instead however still meanwhile then now so but yet thus otherwise besides')
+
+const NO_CLAUSE = words('and but or who whose which')
 
 const GOES_ON = new Set(
   'is are was were has have had will would can could should must may might do does did'.split(' '),

@@ -1,9 +1,10 @@
 import type { ReplyKind, Span } from '../../format/transcript.ts'
 import type { Mention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
-import { subjectBefore, type Voice } from './subject.ts'
+import { subjectBefore } from './subject.ts'
 import { isCapital, wordAt } from './tokens.ts'
 import { formsOf } from './verbs.ts'
+import type { Voice } from './voice.ts'
 
 /** How one person of a report answers another. */
 export interface ReportedCue {

@@ -82,6 +82,110 @@ const REPORTED: readonly (readonly [words: string, who: string, what: string])[]
     'Ada Moss',
     '“The weir is old,”',
   ],
+  // A clause that opens the sentence ends where the next begins.
+  [
+    'After Mayor Ada Moss said the weir, the lock and the dam are old, the council met.',
+    'Ada Moss',
+    'the weir, the lock and the dam are old',
+  ],
+  [
+    'It rained on Tuesday, hours after Mayor Ada Moss said the weir was “old”.',
+    'Ada Moss',
+    'the weir was “old”.',
+  ],
+  [
+    'As Mayor Ada Moss noted, boats at the weir could still be fined.',
+    'Ada Moss',
+    'boats at the weir could still be fined.',
+  ],
+  ['The weir is old, as Mayor Ada Moss noted.', 'Ada Moss', 'The weir is old'],
+  ['“The weir is old,” as Mayor Ada Moss put it.', 'Ada Moss', '“The weir is old,”'],
+  // Who stands far from the verb, or behind what he or she is.
+  [
+    'Ada Moss, who lives on a farm near the county town, Tarnby, said the weir leaks.',
+    'Ada Moss',
+    'the weir leaks.',
+  ],
+  [
+    'Rabbi Ada Moss, president of the Weir Union which has 900 members, said she would mend it.',
+    'Ada Moss',
+    'she would mend it.',
+  ],
+  ['Ada Moss, host of Tarn’s “Morning Weir,” said the lock leaks.', 'Ada Moss', 'the lock leaks.'],
+  [
+    'Mayor Ada Moss in a web post said she would mend the weir.',
+    'Ada Moss',
+    'she would mend the weir.',
+  ],
+  [
+    'Mayor Ada Moss and her aides believe they can mend the weir.',
+    'Ada Moss',
+    'they can mend the weir.',
+  ],
+  ['Mayor Ada Moss took to the radio to say the weir is old.', 'Ada Moss', 'the weir is old.'],
+  [
+    '“It leaks,” said former Tarn Gov. and Weir Board Chair Ada Moss. “It did.”',
+    'Ada Moss',
+    '“It leaks,” “It did.”',
+  ],
+  [
+    '“We will mend it,” added his campaign manager Ada Moss, speaking to the Ledger.',
+    'Ada Moss',
+    '“We will mend it,”',
+  ],
+  ['The weir is old, according to lock lawyer Ada Moss.', 'Ada Moss', 'The weir is old'],
+  [
+    'According to a study by weir keeper Ada Moss, the flood is to blame.',
+    'Ada Moss',
+    'the flood is to blame.',
+  ],
+  ['“It had a future,” his old friend Ada Moss told the Ledger.', 'Ada Moss', '“It had a future,”'],
+  ['Said Mayor Ada Moss: “The weir is old.”', 'Ada Moss', '“The weir is old.”'],
+  // What stands before who says it, without a verb that is known, or around.
+  [
+    'A number of boats cause the trouble at the weir, said Ada Moss, a weir keeper who has written on it.',
+    'Ada Moss',
+    'A number of boats cause the trouble at the weir',
+  ],
+  [
+    'The trouble with the weir, says Ada Moss, historian at the Tarn Library, is that it was “old before it was built.”',
+    'Ada Moss',
+    'The trouble with the weir is that it was “old before it was built.”',
+  ],
+  [
+    'The end, Mayor Ada Moss wrote, came on Friday, when the weir broke.',
+    'Ada Moss',
+    'The end came on Friday, when the weir broke.',
+  ],
+  [
+    'In contrast, Mayor Ada Moss said, there seem to be more boats than ever.',
+    'Ada Moss',
+    'In contrast there seem to be more boats than ever.',
+  ],
+  [
+    '“Who knows if it will hold?” Mayor Ada Moss told Tarn’s radio in an interview.',
+    'Ada Moss',
+    '“Who knows if it will hold?”',
+  ],
+  ['“Never again!” Rep. Ada Moss, D-Tarn, said of the flood.', 'Ada Moss', '“Never again!”'],
+  [
+    'Mayor Ada Moss asked the crowd at the lock “If the weir is old, why should we not mend it?”',
+    'Ada Moss',
+    '“If the weir is old, why should we not mend it?”',
+  ],
+  [
+    'Mayor Ada Moss acknowledged in a forum Monday night “it will be very hard to mend” if it rains.',
+    'Ada Moss',
+    '“it will be very hard to mend” if it rains.',
+  ],
+  // Nobody but a person is one who.
+  [
+    'Dag Dever, who was there, told the Ledger, “The weir is old.”',
+    'Dag Dever',
+    '“The weir is old.”',
+  ],
+  ['Mayor Ada Lark Moss came. Lark Moss said the weir leaks.', 'Ada Lark Moss', 'the weir leaks.'],
+  ['Sen. Al Moss came. “The weir is old,” Moss said.', 'Al Moss', '“The weir is old,”'],
 ]
 
 /** Who does these says nothing. */
@@ -92,10 +196,75 @@ const NOT_REPORTED: readonly string[] = [
   'Ada Moss left after some of her friends laughed and said the weir leaks.',
   'Ada Moss posted the “Weir” list on her page.',
   'Ada Moss outlined the plan for a weir of wood.',
+  'Before Mayor Ada Moss says that the weir is safe, nobody may pass.',
+  'The weir is mended as Mayor Ada Moss proposes.',
+  '“The weir is old,” said a friend of Ada Moss.',
+  '“The weir is old,” said the paper Ada Moss reads.',
+  'The weir is old, according to a letter Ada Moss wrote.',
+  'Though Mayor Ada Moss maintains a large lead, a flood would raise questions about her strength.',
+  'The boats greeting Mayor Ada Moss announced that they were there.',
+  'Mayor Ada Moss cheered the crowd with jokes and promises to mend the weir.',
 ]
 
 describe('nobody says', () => {
   test.each(NOT_REPORTED)('%s', (words) => expect(said(words)).toEqual([]))
+})
+
+/** Of two who speak in one sentence each has his or her own words. */
+const BOTH: readonly (readonly [words: string, ada: string, jo: string])[] = [
+  [
+    'While Mayor Ada Moss has said that the weir is old, Sen. Jo Reed said the lock is older.',
+    'the weir is old',
+    'the lock is older.',
+  ],
+  [
+    'When Mayor Ada Moss suggested that the weir would break, Sen. Jo Reed replied, “It will hold.”',
+    'the weir would break',
+    '“It will hold.”',
+  ],
+  [
+    'While Mayor Ada Moss has promised to mend the weir, Sen. Jo Reed said it is too late.',
+    'mend the weir',
+    'it is too late.',
+  ],
+  [
+    '“It leaks again,” Mayor Ada Moss wrote after Sen. Jo Reed argued that it “would hold.”',
+    '“It leaks again,”',
+    'it “would hold.”',
+  ],
+]
+
+test.each(BOTH)('two: %s', (words, ada, jo) =>
+  expect(said(words)).toEqual([
+    ['Ada Moss', ada],
+    ['Jo Reed', jo],
+  ]),
+)
+
+test('a clause that somebody has said is not what the next one says', () => {
+  expect(
+    said(
+      'After Mayor Jo Reed announced a plan with a speech that was about “boats”, baker Ada Moss wrote a letter.',
+    ).map(([name]) => name),
+  ).toEqual(['Jo Reed'])
+})
+
+test('a surname leads to the full name of the headline', () => {
+  const text = `Ada Moss: ‘I Like The Weir.’\n\nIt rained on Tarn for a month, and the river rose above the old marks at the weir again.\n\nMoss came on Monday.\n\n“It leaks,” said Moss.\n`
+  const { people, points } = parseEnglish(text)
+  expect(points.map(({ person }) => people[person]!.name)).toEqual(['Ada Moss'])
+})
+
+test('in news a piece of an interview has its speakers in capitals', () => {
+  expect(
+    said(
+      'Mayor Ada Moss spoke on the radio with Jo Reed, its host.\n\nJO REED: The weir is old, is it?\n\nMOSS: It is old. It leaks.\n\nUPDATE: Mayor Moss said on Tuesday that it broke.',
+    ),
+  ).toEqual([
+    ['Jo Reed', 'The weir is old, is it?'],
+    ['Ada Moss', 'It is old. It leaks.'],
+    ['Ada Moss', 'it broke.'],
+  ])
 })
 
 describe('a sentence of news', () => {

@@ -27,12 +27,31 @@ export function readSentence(
 ): Sentence {
   const tokens = sentenceTokens(text, { start, end }, quotations)
   const mentions = mentionsIn(tokens)
+  const known = { start, end, tokens, mentions, quotations }
+  if (mentions.length > MANY)
+    return {
+      ...known,
+      endingAt: placed(mentions, ({ to, last }) => [to, last]),
+      startingAt: placed(mentions, ({ from, first }) => [from, first]),
+    }
   // A sentence names few: to look through them is quicker than to keep tables.
   return {
-    ...{ start, end, tokens, mentions, quotations },
+    ...known,
     endingAt: { get: (at) => mentions.findLast(({ to, last }) => to === at || last === at) },
     startingAt: {
       get: (at) => mentions.findLast(({ from, first }) => from === at || first === at),
     },
   }
+}
+
+/** So many mentions are looked up in a table: what is read as one sentence may be a whole book. */
+const MANY = 24
+
+function placed(
+  mentions: readonly Mention[],
+  places: (mention: Mention) => readonly number[],
+): MentionAt {
+  const found = new Map<number, Mention>()
+  for (const mention of mentions) for (const at of places(mention)) found.set(at, mention)
+  return found
 }

@@ -81,14 +81,22 @@ function ends(text: string, at: number): boolean {
 
 const isLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123)
 
-const SPEAKER =
-  /\s{1,2}(?:[\p{Lu}][\p{L}\p{M}.'’-]*\s+){1,5}(?:also |then |later )?(\p{Ll}+)(?:[.,;]|\s+(?:on|at|in|to|during|of|him|her|them)\b)/uy
+/** Behind a verb of saying: the end of a clause, or when, where and of what it was said. */
+const OF_WHAT =
+  '(?:[.,;:]|\\s+(?:on|at|in|to|during|of|him|her|them|about|when|as|after|before|while)\\b)'
+/** Rep. Ada Moss|, R-Tarn,| said. */
+const BETWEEN_COMMAS = '(?:, [^,“”"\\n]{1,40}, |\\s+)'
+const CAPITAL = `\\p{Lu}[\\p{L}\\p{M}.'’-]*`
+const SPEAKER = new RegExp(
+  `\\s{1,2}${CAPITAL}(?:\\s+${CAPITAL}){0,4}${BETWEEN_COMMAS}(?:also |then |later )?(?:(\\p{Ll}+)${OF_WHAT}|(told|tells)\\s)`,
+  'uy',
+)
 
 /** Whether what stands behind a quotation only says who says it: “Why?” Ada Moss asked. */
 function namesSpeaker(text: string, at: number, to: number): boolean {
   SPEAKER.lastIndex = at
   const found = SPEAKER.exec(text)
-  return found !== null && SPEAKER.lastIndex <= to && isSayingWord(found[1]!)
+  return found !== null && SPEAKER.lastIndex <= to && isSayingWord(found[1] ?? found[2]!)
 }
 
 /** “It is old.” |Ada Moss said.: a sentence that only says who says it belongs to the quotation before it. */

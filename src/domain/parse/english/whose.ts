@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
-import type { Voice } from './subject.ts'
+import type { Voice } from './voice.ts'
 
 /** Who is spoken of as a text goes on, by which pronouns are led back to their persons. */
 export class Whose {

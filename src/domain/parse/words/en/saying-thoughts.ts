@@ -54,6 +54,7 @@ export const THOUGHT_SAYINGS: readonly Saying[] = [
     ['enquire+as to', 'Ada Moss enquired as to whether |the bridge is old.'],
     ['ask+as to', 'Ada Moss asked as to whether |the bridge is old.'],
     ['want+to know', 'Ada Moss wanted to know whether |the bridge is old.'],
+    ['recall', 'Ada Moss recalled how |the bridge shook.'],
   ]),
   ...rows('that', [['share', 'Ada Moss shared that |the bridge is old.']]),
   ...rows('someone that', [
