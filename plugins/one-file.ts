@@ -18,6 +18,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/export/writePage.ts': ['writePage'],
   'src/view/export/writeSite.ts': ['writeSite'],
   'src/view/export/SiteDialog.tsx': ['SiteDialog'],
+  'src/view/export/LinkDialog.tsx': ['LinkDialog'],
   'src/view/export/PublishDialog.tsx': ['PublishDialog'],
   'src/view/page/FailureDetails.tsx': ['FailureDetails'],
   'src/view/offline/NewVersion.tsx': ['NewVersion'],

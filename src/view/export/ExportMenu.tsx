@@ -1,6 +1,9 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react'
 import { grouped } from '../../i18n/words/grouped.ts'
 import type { Opened } from '../../state/opening/opened.ts'
+import { IS_ONE_FILE } from '../../state/release/edition.ts'
+import { useLead } from '../parts/Language.tsx'
+import { later } from '../parts/later.tsx'
 import { isOnSite } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
 import { exportsIn, publishedName } from './exports.ts'
@@ -9,6 +12,9 @@ import { PublishDialog } from './PublishDialog.tsx'
 import { SayExport, useSayExport } from './SayExport.tsx'
 import { SiteDialog } from './SiteDialog.tsx'
 import { type Note, useExports } from './useExports.ts'
+
+/** With it comes what makes a code of an address. */
+const LinkDialog = later(() => import('./LinkDialog.tsx').then((m) => m.LinkDialog))
 
 /** What can be exported, of the current filter or of the whole meeting, and what became of it. */
 export function ExportMenu(props: {
@@ -22,10 +28,14 @@ export function ExportMenu(props: {
   const { opened, points, button, open, onOpen } = props
   const { meeting } = opened
   const say = useSayExport()
+  const lead = useLead()
   const exports = useExports(meeting, points)
-  const { scope, setScope, note, setNote, site, setSite, save, print, snippet } = exports
+  const { scope, setScope, note, setNote, site, setSite, save, print, link, snippet } = exports
   /** What has been asked for: the snippet to embed, or null for how to publish. */
   const [embedding, setEmbedding] = useState<{ readonly snippet: string | null } | null>(null)
+  /** The address that is shown, to be sent to somebody. */
+  const [linked, setLinked] = useState<string | null>(null)
+  const address = open && !IS_ONE_FILE ? link() : null
   useEffect(() => {
     if (open) setNote(null)
   }, [open, setNote])
@@ -74,6 +84,11 @@ export function ExportMenu(props: {
             <MenuGroup
               label={<SayExport>{(m) => (opened.own ? m.onlyHere : m.elsewhere)}</SayExport>}
             >
+              {address !== null && (
+                <MenuItem onChoose={closing(() => setLinked(address))}>
+                  <SayExport>{(m) => m.link}</SayExport>
+                </MenuItem>
+              )}
               <MenuItem onChoose={closing(() => setEmbedding({ snippet: snippet() }))}>
                 <SayExport>{(m) => (opened.own ? m.publish : m.embed)}</SayExport>
               </MenuItem>
@@ -83,6 +98,15 @@ export function ExportMenu(props: {
       )}
       {note && <NoteBox {...note} />}
       {site !== null && <SiteDialog file={site} onClose={() => setSite(null)} />}
+      {linked !== null && (
+        <Suspense>
+          <LinkDialog
+            title={lead(meeting.transcript.meeting.title)}
+            address={linked}
+            onClose={() => setLinked(null)}
+          />
+        </Suspense>
+      )}
       {embedding?.snippet === null && (
         <PublishDialog
           file={publishedName(meeting.transcript.meeting.id)}
@@ -93,6 +117,7 @@ export function ExportMenu(props: {
         <CopyDialog
           title={<SayExport>{(m) => m.embed.replace('…', '')}</SayExport>}
           hint={<SayExport>{(m) => m.embedHint}</SayExport>}
+          label={say((m) => m.embed)}
           text={embedding.snippet}
           onClose={() => setEmbedding(null)}
         />
