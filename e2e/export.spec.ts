@@ -132,7 +132,9 @@ test('a point is copied as a citation', async ({ page, context }) => {
   const [point] = by('hu-jinhong')
   const article = page.getByRole('article').first()
   await article.getByRole('button', { name: /^引用/ }).click()
-  await expect(article.getByText('已复制')).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: '引用' })
+  await dialog.getByRole('button', { name: '复制' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('已复制')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   const { start, end } = point!.span!
   for (const part of [
@@ -157,6 +159,7 @@ test('where the clipboard refuses, the text is there to copy by hand', async ({ 
   await page.goto('/?speaker=hu-jinhong&lang=en')
   await page.getByRole('article').first().getByRole('button', { name: /^Cite/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Citation' })
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(dialog.getByRole('alert')).toContainText('copy it by hand')
   const text = by('hu-jinhong')[0]!.text.en!
   await expect(dialog.getByRole('textbox')).toHaveValue(new RegExp(text.slice(0, 40)))
@@ -190,4 +193,98 @@ test('without the network the page says that the menu cannot be had', async ({ p
   await page.route('**/ExportMenu*', (route) => route.abort())
   await button(page).click()
   await expect(page.getByRole('alert')).toContainText('网络中断')
+})
+
+test('a point is saved as a card, drawn and with its words as text', async ({ page }) => {
+  await page.goto('/?speaker=hu-jinhong')
+  const [point] = by('hu-jinhong')
+  const cite = page.getByRole('article').first().getByRole('button', { name: /^引用/ })
+  // Buttons in a list are told apart by the words of their points.
+  const name = await cite.getAttribute('aria-label')
+  expect(point!.text.zh).toContain(name!.replace(/^引用：/, '').replace(/…$/, ''))
+  await cite.click()
+  const dialog = page.getByRole('dialog', { name: '引用' })
+  await expect(dialog.getByRole('img', { name: '这一条的卡片' })).toBeVisible()
+  const save = async (button: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: button }).click(),
+    ])
+    return { name: file.suggestedFilename(), path: await file.path() }
+  }
+  const drawing = await save('保存卡片 (SVG)')
+  expect(drawing.name).toBe(`${ningbo.meeting.id}-${point!.id}.svg`)
+  const svg = await readFile(drawing.path, 'utf8')
+  const words = Array.from(svg.matchAll(/<text[^>]*>([^<]*)/g), ([, line]) => line).join('')
+  const { start, end } = point!.span!
+  for (const part of [
+    '胡金红',
+    point!.text.zh!,
+    ningbo.meeting.title.zh!,
+    `原文 ${start + 1}–${end} 字`,
+    `?point=${point!.id}`,
+  ]) {
+    expect(words.replace(/\s/g, '')).toContain(part.replace(/\s/g, ''))
+  }
+  const png = await readFile((await save('保存卡片 (PNG)')).path)
+  expect(png.readUInt32BE(16)).toBe(2 * Number(svg.match(/ width="(\d+)"/)![1]))
+  expect(png.readUInt32BE(20)).toBe(2 * Number(svg.match(/ height="(\d+)"/)![1]))
+})
+
+test('the address of a choice is copied, shared by the system and drawn as a code', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    const shared: unknown[] = []
+    Object.assign(window, { shared })
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: async (data: unknown) => {
+        shared.push(data)
+        if (shared.length === 2) throw new DOMException('Closed', 'AbortError')
+        if (shared.length === 3) throw new DOMException('No', 'NotAllowedError')
+      },
+    })
+  })
+  await page.goto('/?theme=talent')
+  const shown = page.url()
+  await button(page).click()
+  await item(page, /^链接/).click()
+  const dialog = page.getByRole('dialog', { name: '链接和二维码' })
+  await expect(dialog.getByRole('textbox', { name: '地址' })).toHaveValue(shown)
+  await dialog.getByRole('button', { name: '复制' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('已复制')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown)
+  await expect(dialog.getByRole('img', { name: '二维码' })).toBeVisible()
+  const share = dialog.getByRole('button', { name: '分享…' })
+  await share.click()
+  await share.click()
+  const notices = dialog.getByRole('alert')
+  await expect(notices).toHaveCount(0)
+  await share.click()
+  await expect(notices).toContainText('请改为复制')
+  expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual(
+    Array(3).fill({ title: ningbo.meeting.title.zh, url: shown }),
+  )
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: '保存二维码' }).click(),
+  ])
+  expect(await readFile(await file.path(), 'utf8')).toContain(
+    (await dialog.getByRole('img', { name: '二维码' }).locator('path').last().getAttribute('d'))!,
+  )
+})
+
+test('without a sheet of the system none is offered; a long address has no code', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
+  await page.goto(`/?q=${'a'.repeat(900)}`)
+  await button(page).click()
+  await item(page, /^链接/).click()
+  const dialog = page.getByRole('dialog', { name: '链接和二维码' })
+  await expect(dialog).toContainText('地址太长')
+  await expect(dialog.getByRole('button')).toHaveText(['复制', '关闭'])
 })

@@ -3,6 +3,7 @@ import {
   by,
   expectArticles,
   inAddress,
+  KIND_WORDS,
   kindBox,
   language,
   ningbo,
@@ -104,3 +105,57 @@ test('Space chooses a speaker as Enter does; the pane’s heading has the focus'
   const { name } = speakerOf(ningbo.speakers[0]!.id)
   await expect(page.getByRole('heading', { level: 2, name: name.zh! })).toBeFocused()
 })
+
+/** So many keys a reader who sees nothing may need for an answer. */
+const MOST_KEYS = 12
+
+for (const [lang, query] of [
+  ['zh', 'hjh renc'],
+  ['en', 'hu tal'],
+] as const) {
+  test(`what somebody proposed on a theme, and who answered, in ${MOST_KEYS} keys: ${lang}`, async ({
+    page,
+  }) => {
+    const { id, name } = speakerOf('hu-jinhong')
+    await page.goto(`/?lang=${lang}`)
+    await expect(page.locator('.strand').first()).toBeVisible()
+    let keys = 0
+    const press = async (key: string) => {
+      keys++
+      await page.keyboard.press(key)
+    }
+    for (const key of ['/', ...query]) await press(key)
+    const asked = page.getByRole('option').filter({ hasText: name[lang]! })
+    await expect(asked).not.toHaveCount(0)
+    await press('ArrowDown')
+    await expect(asked.first()).toHaveAttribute('aria-selected', 'true')
+    await press('Enter')
+    expect(keys).toBeLessThanOrEqual(MOST_KEYS)
+
+    // The reading begins at the heading, and what is asked stands below it, by role and name.
+    const answer = pane(page, name[lang]!)
+    await expect(answer.getByRole('heading', { level: 2, name: name[lang]! })).toBeFocused()
+    const proposed = onAny(['talent'], by(id))
+    await expectArticles(answer, proposed, lang)
+    const recommendation = proposed.find(({ kind }) => kind === 'recommendation')!
+    await expect(
+      answer.getByRole('article', {
+        name: `${KIND_WORDS.recommendation[lang]} ${recommendation.text[lang]}`,
+      }),
+    ).toBeVisible()
+    const answered = ningbo.replies!.filter(({ to }) => to === id)
+    expect(answered).not.toEqual([])
+    const replies = answer.getByRole('group').getByRole('listitem')
+    await expect(replies).toHaveCount(answered.length)
+    for (const [i, { from, span }] of answered.entries()) {
+      await expect(replies.nth(i)).toContainText(speakerOf(from).name[lang]!)
+      const said = by(from).find((point) => point.span!.end > span!.start)!
+      await expect(replies.nth(i)).toContainText(said.text[lang]!)
+    }
+    // Buttons of the same words are told apart by the points that they are of.
+    const cite = answer.getByRole('button', { name: lang === 'zh' ? /^引用：/ : /^Cite: / })
+    await expect(cite).toHaveCount(proposed.length)
+    const names = await cite.evaluateAll((all) => all.map((one) => one.ariaLabel))
+    expect(new Set(names).size).toBe(proposed.length)
+  })
+}

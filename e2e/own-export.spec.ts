@@ -49,10 +49,20 @@ test('no file, citation or paper has an address that opens nowhere else', async 
   }
   const article = page.getByRole('article').first()
   await article.getByRole('button', { name: /^引用/ }).click()
-  await expect(article.getByText('已复制')).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: '引用' })
+  await dialog.getByRole('button', { name: '复制' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('已复制')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(`${transcript.points[0]!.text.zh}（照录原文）。《水渠座谈会》`)
   expect(copied).not.toContain('http')
+  const [card] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: '保存卡片 (SVG)' }).click(),
+  ])
+  const svg = await readFile(await card.path(), 'utf8')
+  expect(svg).toContain('田小满')
+  expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('http')
+  await page.keyboard.press('Escape')
   await page.emulateMedia({ media: 'print' })
   const paper = page.locator('.print-document')
   await expect(paper).toContainText('照录原文')

@@ -70,6 +70,12 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     const more = page.getByRole('menuitem', { name: '更多格式…' })
     await more.click({ timeout: 5000 }).catch(() => {})
   },
+  'a link': async (page) => {
+    await page.goto('/')
+    await button(page, '导出').click()
+    const link = page.getByRole('menuitem', { name: '链接和二维码…' })
+    await link.click({ timeout: 5000 }).catch(() => {})
+  },
   open: async (page) => {
     await page.goto('/')
     await button(page, '打开文件…').click()

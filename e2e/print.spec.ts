@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { KIND_WORDS, ningbo, onAny, picture, speakersIn } from './meeting.ts'
+import { KIND_WORDS, ningbo, onAny, picture, speakerOf, speakersIn } from './meeting.ts'
 
 const sheets = (page: Page) => page.locator('.print-document')
 
@@ -78,6 +78,76 @@ test('before anything was touched the words of the page are printed, without lin
   for (const { name } of ningbo.speakers) await expect(picture(page)).toContainText(name.zh!)
   await expect(page.locator('.strand').first()).toBeHidden()
   await expect(page.getByRole('group').locator('visible=true')).toHaveCount(1)
+})
+
+test('the keys to print wait for the sheets, and print them once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const printed: boolean[] = []
+    Object.assign(window, { printed })
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      printed.push(document.querySelector('.print-document svg') !== null)
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  const printed = () => page.evaluate(() => (window as unknown as { printed: boolean[] }).printed)
+  const seen = () =>
+    page.evaluate(() => {
+      const event = new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, cancelable: true })
+      return !document.body.dispatchEvent(event)
+    })
+  let open = () => {}
+  const held = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await page.route('**/AfterBegun*.js', (route) => held.then(() => route.continue()))
+  await page.goto('/')
+  await expect(page.locator('.strand').first()).toBeVisible()
+  await page.keyboard.press('Control+p')
+  expect(await printed()).toEqual([])
+  open()
+  await expect.poll(printed).toEqual([true])
+  // From now on they are the browser's own, and another meeting prints nothing by itself.
+  await page.keyboard.press('Control+p')
+  expect(await seen()).toBe(false)
+  await page
+    .getByRole('button', { name: speakerOf('hu-jinhong').name.zh! })
+    .first()
+    .click()
+  expect(await printed()).toEqual([true])
+})
+
+test('where the sheets do not come the keys are the browser’s when they are pressed again', async ({
+  page,
+}) => {
+  await page.route('**/AfterBegun*.js', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.locator('.strand').first()).toBeVisible()
+  await page.evaluate(() =>
+    window.addEventListener('keydown', (event) => {
+      if (event.key === 'p') document.body.dataset.taken = String(event.defaultPrevented)
+    }),
+  )
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('body')).toHaveAttribute('data-taken', 'true')
+  await expect(page.getByRole('alert')).toContainText('这一部分没有取到')
+  await page.keyboard.press('Control+p')
+  await expect(page.locator('body')).toHaveAttribute('data-taken', 'false')
+})
+
+test.describe('a page that is kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('prints the sheets without a touch', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.locator('.strand').first()).toBeVisible()
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await expect(async () => {
+      await page.emulateMedia({ media: null })
+      await page.emulateMedia({ media: 'print' })
+      await expect(sheets(page)).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 20_000 })
+  })
 })
 
 test('a filter prints what it leaves, dark mode prints on white', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import type { Reply, Transcript } from '../src/domain/format/transcript.ts'
-import { inAddress, ningbo, pane, speakerOf, tabTo } from './meeting.ts'
+import { by, inAddress, ningbo, pane, speakerOf, tabTo } from './meeting.ts'
 import { testSettings } from './settings.ts'
 
 /*
@@ -47,7 +47,9 @@ test('the overview of a meeting without its text names the place of each reply',
   const said = ({ from, to, kind, span }: Reply) => {
     const [between, after] = says[kind]
     const whom = to ? `${between}${nameOf(to)}${after}` : `${between}前面的发言`
-    return `${nameOf(from)}${whom} 原文 ${span!.start + 1}–${span!.end} 字`
+    // What was said there, in the words of the point.
+    const { text } = by(from).find((point) => point.span!.end > span!.start)!
+    return `${nameOf(from)}${whom}${text.zh} 原文 ${span!.start + 1}–${span!.end} 字`
   }
   const items = overview(page).getByRole('listitem')
   await expect(items).toHaveText(ningbo.replies!.map(said))
@@ -80,11 +82,28 @@ test('both ways: by keyboard to the other speaker, and to the point at the place
   await expect(page.getByRole('heading', { level: 2, name: from.name.en! })).toBeFocused()
   const { start, end } = reply!.span!
   const place = items(from).getByRole('link', {
-    name: `${from.name.en} supplements ${to.name.en} Source, characters ${start + 1}–${end}`,
+    name: `${from.name.en} supplements ${to.name.en} ${by(from.id)[0]!.text.en} Source, characters ${start + 1}–${end}`,
   })
   await tabTo(page, place)
   await page.keyboard.press('Enter')
   await expect.poll(() => inAddress(page).point).toBe(`${from.id}-1`)
+})
+
+test('a point that stands apart from a reply is not told as what was said in it', async ({
+  page,
+}) => {
+  const { start } = pond.points.find(({ speaker }) => speaker === 'bo')!.span!
+  const said = (one: Reply) => pond.points.find(({ speaker }) => speaker === one.from)!.text.zh!
+  const near = { ...replies[0]!, span: { start: start - 5, end: start - 2 } }
+  const apart = { ...replies[0]!, span: { start: start - 6, end: start - 3 } }
+  await page.route('**/transcripts/pond.json', (route) =>
+    route.fulfill({ json: { ...pond, replies: [near, apart] } }),
+  )
+  await page.goto('/?transcript=transcripts/pond.json&speaker=qin')
+  const items = pane(page, '秦望舒').getByRole('group').getByRole('listitem')
+  await expect(items).toHaveCount(2)
+  await expect(items.first()).toContainText(said(near))
+  await expect(items.last()).not.toContainText(said(apart))
 })
 
 test('with the text at hand each reply has its words, which lead into the text', async ({

@@ -19,6 +19,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/export/writeSite.ts': ['writeSite'],
   'src/view/export/SiteDialog.tsx': ['SiteDialog'],
   'src/view/export/MoreExports.tsx': ['MoreExports'],
+  'src/view/export/LinkDialog.tsx': ['LinkDialog'],
   'src/view/export/PublishDialog.tsx': ['PublishDialog'],
   'src/view/page/FailureDetails.tsx': ['FailureDetails'],
   'src/view/offline/NewVersion.tsx': ['NewVersion'],

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { firstWords } from '../../src/layout/first-words.ts'
 import { by, ningbo, onAny, speakerOf, themeOf } from '../meeting.ts'
 import type { Job } from './faults.ts'
 import type { Visit } from './visit.ts'
@@ -122,7 +123,8 @@ export const JOBS: Readonly<
   copy: {
     at: `?lang=zh&speaker=${SPEAKER}`,
     do: async (visit) => {
-      await visit.click('button', '引用')
+      await visit.click('button', `引用：${firstWords(by(SPEAKER)[0]!.text.zh!)}`)
+      await visit.click('button', '复制')
       await visit.until('that it is copied', () => document.body.innerText.includes('已复制'))
     },
   },

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { confirmedPoints, hasSettledWarnings, nextUnconfirmed } from '../format/checked.ts'
+import { confirmedPoints } from '../format/checked.ts'
 import type { Transcript } from '../format/transcript.ts'
 import { pond, pondText } from '../source/pond.fixture.ts'
 import { applyEdit } from './apply-edit.ts'
 import type { Edit } from './edit.ts'
 import { someEdit } from './edits.fixture.ts'
+import { hasSettledWarnings, nextUnconfirmed } from './unconfirmed.ts'
 
 const warned: Transcript = {
   ...pond,

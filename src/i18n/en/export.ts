@@ -28,6 +28,15 @@ const messages = {
   print: 'Print…',
   notPrinted:
     'This browser cannot print. Export the page with everything, open it in another browser and print it there.',
+  link: 'Link and QR code…',
+  linkHint: 'This address opens the meeting with what is chosen to export.',
+  address: 'Address',
+  /** Opens the sheet of the system. */
+  share: 'Share…',
+  notShared: 'The system did not take the address. Copy it instead.',
+  qr: 'QR code of this address',
+  saveQr: 'Save QR code (SVG)',
+  noQr: 'The address is too long for a QR code.',
   embed: 'Embed…',
   embedHint: 'Put this code into a web page to embed the current choice there.',
   /** Of a meeting that only this browser has. */
@@ -109,7 +118,13 @@ const messages = {
     return `${role ? `${who} (${role})` : who}: ${text}${kind ? ` (${kind})` : ''} ${where}. ${link}`.trim()
   },
   cite: 'Cite',
-  citeHint: 'Copy this point as a citation: text, speaker, meeting, place and link',
+  /** The name of its button; `words`: those that the point begins with. */
+  citeNamed: (words: string) => `Cite: ${words}`,
+  citeHint: 'This point as a citation or as a card: text, speaker, meeting, place and link',
+  /** A picture of one point. */
+  card: 'Card of this point, with what the citation says',
+  cardPng: 'Save card (PNG)',
+  cardSvg: 'Save card (SVG)',
 }
 
 export type ExportMessages = Widened<typeof messages>

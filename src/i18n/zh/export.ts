@@ -25,6 +25,14 @@ const messages: ExportMessages = {
   png: 'PNG 图片 (2×)',
   print: '打印…',
   notPrinted: '这个浏览器不能打印。请导出“完整网页 (HTML)”，用别的浏览器打开再打印。',
+  link: '链接和二维码…',
+  linkHint: '打开这个地址，看到的是这场会议里选定要导出的内容。',
+  address: '地址',
+  share: '分享…',
+  notShared: '系统没有接收这个地址。请改为复制。',
+  qr: '这个地址的二维码',
+  saveQr: '保存二维码 (SVG)',
+  noQr: '地址太长，做不成二维码。',
   embed: '嵌入…',
   embedHint: '把这段代码放进网页，即可嵌入当前的选择。',
   onlyHere: '这场会议只在这个浏览器里，导出的内容不带链接',
@@ -87,7 +95,11 @@ const messages: ExportMessages = {
     return `${role ? `${who}（${role}）` : who}：${text}${kind ? `（${kind}）` : ''}${stop}${where}。${link}`
   },
   cite: '引用',
-  citeHint: '复制这一条的引用：文字、发言人、会议、出处和链接',
+  citeNamed: (words) => `引用：${words}`,
+  citeHint: '把这一条做成引用或卡片：文字、发言人、会议、出处和链接',
+  card: '这一条的卡片，内容与引用相同',
+  cardPng: '保存卡片 (PNG)',
+  cardSvg: '保存卡片 (SVG)',
 }
 
 export default messages

@@ -7,11 +7,14 @@ const HOUR = 3_600_000
 /**
  * Keeps this version of the page on the device, so that it works without a network, from this visit on.
  * `onOffer` hears of a newer version that is there, whole; what it is given takes that version into use
- * and loads the page anew. Nothing of it happens before. Where the browser has no service workers (an
- * address without https) nothing is kept.
+ * and loads the page anew. Nothing of it happens before. `onKept` hears that all files are there. Where the
+ * browser has no service workers (an address without https) nothing is kept.
  * @throws what the browser says where it refuses to keep anything.
  */
-export async function keepOffline(onOffer: (take: () => void) => void): Promise<void> {
+export async function keepOffline(
+  onOffer: (take: () => void) => void,
+  onKept: () => void,
+): Promise<void> {
   const { serviceWorker } = navigator as Partial<Pick<Navigator, 'serviceWorker'>>
   if (!serviceWorker) return
   const registration = await serviceWorker.register(trustedScript('service-worker.js'), {
@@ -38,6 +41,7 @@ export async function keepOffline(onOffer: (take: () => void) => void): Promise<
   serviceWorker.addEventListener('controllerchange', introduce)
   lookAgain(registration)
   await introduce()
+  onKept()
 }
 
 /**

@@ -1,4 +1,4 @@
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as const
+import { SIGNS } from './signs.ts'
 
 /**
  * Runs something once nobody has done anything with the page for so long (ms): it would take from what

@@ -1,37 +1,42 @@
 import { type ReactNode, useState } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { firstWords } from '../../layout/first-words.ts'
 import type { Origin } from '../../state/address/choice.ts'
 import { createPart } from '../../state/release/part.ts'
-import { useDisplay, useSay } from '../parts/Language.tsx'
+import { useLead, useSay } from '../parts/Language.tsx'
+import { useCell } from '../parts/useCell.ts'
 import { SayExport, useSayExport } from './SayExport.tsx'
 
-const CITE = createPart(() => import('./cite.tsx'))
+const DIALOG = createPart(() => import('./CiteDialog.tsx').then((m) => m.CiteDialog))
 
-/** Copies a point as a citation; how is loaded when it is first wanted. */
+/** Shows a point as a citation and as a card to take away; how is loaded when it is first wanted. */
 export function CiteButton(props: { meeting: Meeting; point: number; origin: Origin }): ReactNode {
-  const [outcome, setOutcome] = useState<ReactNode>(null)
-  const display = useDisplay()
+  const [wanted, setWanted] = useState(false)
+  const { here: CiteDialog, failed } = useCell(DIALOG.state)
+  const lead = useLead()
   const say = useSayExport()
   const sayMain = useSay()
-  const cite = async () => {
-    await CITE.fetch()
-    const { here } = CITE.state.get()
-    if (here) here.copyCitation(props, display, setOutcome)
-    else setOutcome(sayMain((m) => m.notFetched))
+  const cite = () => {
+    setWanted(true)
+    DIALOG.fetch()
   }
+  const words = firstWords(lead(props.meeting.transcript.points.at(props.point)!.text))
   return (
     <>
       <button
         type="button"
+        aria-haspopup="dialog"
+        aria-label={say((m) => m.citeNamed(words))}
         title={say((m) => m.citeHint)}
         className="text-muted hover:underline"
         onClick={cite}
       >
         <SayExport>{(m) => m.cite}</SayExport>
       </button>
-      <span aria-live="polite" className="font-semibold">
-        {outcome}
+      <span role="status" className="font-semibold empty:hidden">
+        {wanted && failed && sayMain((m) => m.notFetched)}
       </span>
+      {wanted && CiteDialog && <CiteDialog {...props} onClose={() => setWanted(false)} />}
     </>
   )
 }

@@ -2,23 +2,25 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
-import { SayExport, useSayExport } from './SayExport.tsx'
+import { SayExport } from './SayExport.tsx'
 
 /** A text to copy, selected, with a button that does it and a way by hand where that is refused. */
 export function CopyDialog(props: {
   title: ReactNode
   hint?: ReactNode
+  /** What the text is. */
+  label: string
   text: string
-  /** Whether copying has been refused already. */
-  refused?: boolean
+  /** How many lines of it are seen at once. */
+  rows?: number
   onClose: () => void
+  /** What else can be done with what the text is about, and below it how that looks. */
+  actions?: ReactNode
+  children?: ReactNode
 }): ReactNode {
   const { text, onClose } = props
   const area = useRef<HTMLTextAreaElement>(null)
-  const [state, setState] = useState<'new' | 'copied' | 'refused'>(
-    props.refused ? 'refused' : 'new',
-  )
-  const say = useSayExport()
+  const [state, setState] = useState<'new' | 'copied' | 'refused'>('new')
 
   useEffect(() => {
     area.current?.focus()
@@ -40,9 +42,9 @@ export function CopyDialog(props: {
       <textarea
         ref={area}
         readOnly
-        rows={6}
+        rows={props.rows ?? 6}
         value={text}
-        aria-label={say((m) => (props.hint ? m.embed : m.citation))}
+        aria-label={props.label}
         className="mt-3 block w-full resize-y rounded-lg border border-edge bg-paper px-3 py-2 text-sm"
       />
       <p
@@ -52,7 +54,9 @@ export function CopyDialog(props: {
         {state === 'copied' && <SayExport>{(m) => m.copied}</SayExport>}
         {state === 'refused' && <SayExport>{(m) => m.copyRefused}</SayExport>}
       </p>
-      <div className="mt-2 flex justify-end gap-2">
+      {props.children}
+      <div className="mt-2 flex flex-wrap justify-end gap-2">
+        {props.actions}
         <Button onClick={copy}>
           <SayExport>{(m) => m.copy}</SayExport>
         </Button>

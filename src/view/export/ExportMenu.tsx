@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, Suspense, useEffect, useState } from 'r
 import { grouped } from '../../i18n/words/grouped.ts'
 import type { Opened } from '../../state/opening/opened.ts'
 import { IS_ONE_FILE } from '../../state/release/edition.ts'
+import { useLead } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
 import { isOnSite } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
@@ -13,6 +14,8 @@ import { SiteDialog } from './SiteDialog.tsx'
 import { type Note, useExports } from './useExports.ts'
 
 const MoreExports = later(() => import('./MoreExports.tsx').then((m) => m.MoreExports))
+/** With it comes what makes a code of an address. */
+const LinkDialog = later(() => import('./LinkDialog.tsx').then((m) => m.LinkDialog))
 
 /** What can be exported, of the current filter or of the whole meeting, and what became of it. */
 export function ExportMenu(props: {
@@ -26,12 +29,16 @@ export function ExportMenu(props: {
   const { opened, points, button, open, onOpen } = props
   const { meeting } = opened
   const say = useSayExport()
+  const lead = useLead()
   const exports = useExports(meeting, points)
-  const { scope, setScope, note, setNote, site, setSite, subject, keep, save, print, snippet } =
-    exports
+  const { scope, setScope, note, setNote, site, setSite } = exports
+  const { subject, keep, save, print, link, snippet } = exports
   const [more, setMore] = useState(false)
   /** What has been asked for: the snippet to embed, or null for how to publish. */
   const [embedding, setEmbedding] = useState<{ readonly snippet: string | null } | null>(null)
+  /** The address that is shown, to be sent to somebody. */
+  const [linked, setLinked] = useState<string | null>(null)
+  const address = open && !IS_ONE_FILE ? link() : null
   useEffect(() => {
     if (open) setNote(null)
   }, [open, setNote])
@@ -87,6 +94,11 @@ export function ExportMenu(props: {
             <MenuGroup
               label={<SayExport>{(m) => (opened.own ? m.onlyHere : m.elsewhere)}</SayExport>}
             >
+              {address !== null && (
+                <MenuItem onChoose={closing(() => setLinked(address))}>
+                  <SayExport>{(m) => m.link}</SayExport>
+                </MenuItem>
+              )}
               <MenuItem onChoose={closing(() => setEmbedding({ snippet: snippet() }))}>
                 <SayExport>{(m) => (opened.own ? m.publish : m.embed)}</SayExport>
               </MenuItem>
@@ -112,6 +124,15 @@ export function ExportMenu(props: {
         </Suspense>
       )}
       {site !== null && <SiteDialog file={site} onClose={() => setSite(null)} />}
+      {linked !== null && (
+        <Suspense>
+          <LinkDialog
+            title={lead(meeting.transcript.meeting.title)}
+            address={linked}
+            onClose={() => setLinked(null)}
+          />
+        </Suspense>
+      )}
       {embedding?.snippet === null && (
         <PublishDialog
           file={publishedName(meeting.transcript.meeting.id)}
@@ -122,6 +143,7 @@ export function ExportMenu(props: {
         <CopyDialog
           title={<SayExport>{(m) => m.embed.replace('…', '')}</SayExport>}
           hint={<SayExport>{(m) => m.embedHint}</SayExport>}
+          label={say((m) => m.embed)}
           text={embedding.snippet}
           onClose={() => setEmbedding(null)}
         />

@@ -6,14 +6,13 @@ import { readAddress } from '../../state/address/address.ts'
 import { clearChoice } from '../../state/address/choice.ts'
 import { currentSearch } from '../../state/address/history.ts'
 import { resolveChoice } from '../../state/address/resolve.ts'
-import { NotFetched } from '../../state/release/part.ts'
 import { useDisplay, useLead } from '../parts/Language.tsx'
 import { publicAddress } from './addresses.ts'
 import { download } from './download.ts'
 import { contentOf, type ExportFormat, nameOf } from './exports.ts'
-import { PictureTooLarge } from './png.ts'
 import { useSayExport } from './SayExport.tsx'
 import type { Subject } from './Subject.ts'
+import { whyNotSaved } from './why-not-saved.ts'
 
 export interface Note {
   readonly is: 'status' | 'alert'
@@ -25,7 +24,6 @@ export interface Note {
 export type Save = (
   nameFor: (of: Subject) => string,
   contentFor: (of: Subject) => Promise<Blob>,
-  isPicture?: boolean,
 ) => Promise<boolean>
 
 /** How long a message that nothing depends on stays, in milliseconds. */
@@ -60,7 +58,7 @@ export function useExports(meeting: Meeting, points: Int32Array) {
         }
   }
   /** Saves what is written of the subject; says why where that fails, and gives whether it did not. */
-  const keep: Save = async (nameFor, contentFor, isPicture = false) => {
+  const keep: Save = async (nameFor, contentFor) => {
     const of = subject()
     const name = nameFor(of)
     setNote({ is: 'status', text: say((m) => m.saving(name)), stays: true })
@@ -69,15 +67,7 @@ export function useExports(meeting: Meeting, points: Int32Array) {
       setNote({ is: 'status', text: say((m) => m.saved(name)) })
       return true
     } catch (error) {
-      const text =
-        error instanceof PictureTooLarge
-          ? say((m) => m.pictureTooLarge)
-          : error instanceof NotFetched
-            ? say((m) => m.notFetched(name))
-            : isPicture
-              ? say((m) => m.pictureFailed)
-              : say((m) => m.failed(name))
-      setNote({ is: 'alert', text })
+      setNote({ is: 'alert', text: say((m) => whyNotSaved(error, name, m)) })
       return false
     }
   }
@@ -85,7 +75,6 @@ export function useExports(meeting: Meeting, points: Int32Array) {
     const saved = await keep(
       (of) => nameOf(of, format),
       (of) => contentOf(of, format),
-      format === 'png',
     )
     if (saved && format === 'site') setSite(nameOf(subject(), format))
   }
@@ -97,11 +86,16 @@ export function useExports(meeting: Meeting, points: Int32Array) {
       setNote({ is: 'alert', text: say((m) => m.notPrinted) })
     }
   }
+  /** The address of what is exported; null where others cannot open it. */
+  const link = () => publicAddress(subject().choice)
   /** What shows the choice in another page; null where a meeting has no address that others can open. */
   const snippet = (): string | null => {
     const title = lead(meeting.transcript.meeting.title)
     const address = publicAddress({ ...subject().choice, lang: display, embed: true })
     return address && embedSnippet(address, title)
   }
-  return { scope, setScope, note, setNote, site, setSite, subject, keep, save, print, snippet }
+  return {
+    ...{ scope, setScope, note, setNote, site, setSite },
+    ...{ subject, keep, save, print, link, snippet },
+  }
 }

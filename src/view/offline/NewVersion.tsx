@@ -4,6 +4,7 @@ import { keepOffline } from '../../state/offline/offline.ts'
 import { whenQuiet } from '../../state/timing/when-quiet.ts'
 import { Button } from '../parts/Button.tsx'
 import { createSay } from '../parts/Language.tsx'
+import { begin } from '../parts/useBegun.ts'
 
 const { Say } = createSay(offlineMessages)
 
@@ -17,7 +18,8 @@ export function NewVersion(): ReactNode {
   useEffect(() => {
     const keep = () => {
       // A browser that keeps nothing (a private window, a full disk) shows the page all the same.
-      keepOffline((taking) => setTake(() => taking)).catch(() => {})
+      // Once all is kept, what comes with a touch costs no network: then printing is right without one.
+      keepOffline((taking) => setTake(() => taking), begin).catch(() => {})
     }
     return whenQuiet(QUIET, keep)
   }, [])

@@ -13,6 +13,7 @@ import { posterOf } from '../export/posterOf.ts'
 import { SayExport } from '../export/SayExport.tsx'
 import { useDisplay } from '../parts/Language.tsx'
 import { SayOverview } from '../parts/SayOverview.tsx'
+import { isPrintAsked } from '../parts/useBegun.ts'
 import { PointsBySpeaker } from './PointsBySpeaker.tsx'
 import { PosterDrawing } from './PosterDrawing.tsx'
 import { PrintedVotes } from './PrintedVotes.tsx'
@@ -48,6 +49,7 @@ function useIsPrinting(): boolean {
     media.addEventListener('change', change)
     // It may have begun after the first rendering, when nothing listened yet.
     setPrinting(media.matches)
+    printAsAsked()
     return () => {
       window.removeEventListener('beforeprint', before)
       window.removeEventListener('afterprint', after)
@@ -55,6 +57,17 @@ function useIsPrinting(): boolean {
     }
   }, [])
   return isPrinting
+}
+
+let isOver = false
+
+/** From here on the keys to print are the browser's; what they asked for before the sheets were there is done, once. */
+function printAsAsked(): void {
+  window.onkeydown = null
+  if (!isPrintAsked || isOver) return
+  isOver = true
+  // React paints nothing while it runs an effect, as the sheets would have to be.
+  queueMicrotask(() => window.print?.())
 }
 
 /** More points are more paper than anybody wants, and longer to lay out than a browser waits. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { hasSettledWarnings } from '../../domain/format/checked.ts'
+import { hasSettledWarnings } from '../../domain/edit/unconfirmed.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import type { ReviewMessages } from '../../i18n/en/review.ts'
 import { grouped } from '../../i18n/words/grouped.ts'

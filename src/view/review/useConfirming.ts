@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { confirmedPoints, nextUnconfirmed } from '../../domain/format/checked.ts'
+import { nextUnconfirmed } from '../../domain/edit/unconfirmed.ts'
+import { confirmedPoints } from '../../domain/format/checked.ts'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import { type Choose, choosePoint } from '../../state/address/choice.ts'
 import type { Confirming, Desk } from './Desk.ts'

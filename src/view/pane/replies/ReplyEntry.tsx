@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react'
-import type { Reply } from '../../../domain/format/transcript.ts'
+import type { Reply, Span } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { pointAtReply } from '../../../domain/meeting/reply-point.ts'
 import type { Choose, Origin } from '../../../state/address/choice.ts'
+import { Words } from '../../parts/Language.tsx'
 import { useExactSource } from '../../parts/useExactSource.ts'
 import { useSource } from '../../parts/useSource.ts'
 import { Ground, PlaceLink } from './PlaceLink.tsx'
@@ -24,6 +25,7 @@ export function ReplyEntry(props: {
   const id = useId()
   const text = useExactSource(meeting.transcript)?.text ?? null
   const point = pointAtReply(meeting, reply)
+  const there = meeting.transcript.points.at(point ?? 0)!
   const ground = span && <Ground span={span} text={text} linked={point !== null} />
   return (
     <div className="grid justify-items-start text-sm">
@@ -52,9 +54,18 @@ export function ReplyEntry(props: {
           inSource={source !== null}
           choose={choose}
         >
+          {/* Without its words at hand: the point that was made with them or right behind, and no other. */}
+          {text === null && touches(there.span!, span!) && <Words of={there.text} />}
           {ground}
         </PlaceLink>
       )}
     </div>
   )
 }
+
+/** A full stop and a mark of quotation may stand between. */
+const BETWEEN = 2
+
+/** Whether a point stands at the words of a reply, or right behind them. */
+const touches = (point: Span, words: Span) =>
+  point.end > words.start && point.start <= words.end + BETWEEN
