@@ -45,6 +45,7 @@ const ROOMS = {
       'parse/labelled',
       'parse/table',
       'parse/subtitles',
+      'parse/recognised',
     ],
     ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
   ],

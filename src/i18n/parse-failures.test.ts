@@ -47,7 +47,12 @@ test.each([
   ],
   [{ code: 'foreign', kind: 'rtf' }, 'an RTF document', 'RTF 文件'],
   [{ code: 'foreign', kind: 'xml', root: 'minutes' }, 'XML, with the root <minutes>', '<minutes>'],
-  [{ code: 'json-transcription', service: 'Deepgram' }, 'Deepgram', 'Deepgram'],
+  [
+    { code: 'json-transcription', service: 'Deepgram', path: 'results.channels[1]' },
+    'results.channels[1]',
+    'results.channels[1]',
+  ],
+  [{ code: 'nothing-said', service: 'AssemblyAI' }, 'not one word', '没有一个字'],
   [{ code: 'json-transcription' }, 'a transcription service', '转写服务'],
 ] as const)('%j says what, where and what to do in both languages', (failure, en, zh) => {
   const english = failuresInWords('en')(failure)

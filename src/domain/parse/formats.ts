@@ -4,7 +4,7 @@ interface FormatFacts {
   readonly endings: readonly string[]
   readonly mediaTypes: readonly string[]
   /** What a reader takes it for: the interface has words for each. */
-  readonly kind: 'record' | 'subtitles' | 'table' | 'meeting'
+  readonly kind: 'record' | 'subtitles' | 'table' | 'recognised' | 'meeting'
 }
 
 /**
@@ -14,6 +14,8 @@ interface FormatFacts {
  */
 export const FORMATS = [
   { format: 'webvtt', endings: ['vtt'], mediaTypes: ['text/vtt'], kind: 'subtitles' },
+  // JSON too, so its files are named like a meeting's.
+  { format: 'recognised', endings: [], mediaTypes: [], kind: 'recognised' },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
   { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },
   {

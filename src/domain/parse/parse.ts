@@ -130,10 +130,13 @@ async function parseNormalised(
     : { ok: true, draft: EMPTY_DRAFT }
   if (!content.ok) return content
   if ('transcript' in content) return { ...content, format }
-  const found = document ? draftDocument(document, content.draft) : content.draft
-  const account = accountFor(text, found)
+  const source = content.text ?? text
+  // A document that holds nothing but the file of another program is that file.
+  const isRunning = document && content.text === undefined
+  const found = isRunning ? draftDocument(document, content.draft) : content.draft
+  const account = accountFor(source, found)
   const warnings = encodingWarning(encoding)
-  const transcript = await assemble(text, warned(withNobody(found), warnings), {
+  const transcript = await assemble(source, warned(withNobody(found), warnings), {
     unassigned: account.unassigned,
     lexicons: options.lexicons ?? [],
     lexiconsMissing: options.lexiconsMissing ?? false,
@@ -143,7 +146,7 @@ async function parseNormalised(
     romanise: await loadRomaniser(),
     name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
   })
-  const letters = options.letters && countLetters(text, account.uses)
+  const letters = options.letters && countLetters(source, account.uses)
   return { ok: true, transcript, format, ...(letters && { letters }) }
 }
 

@@ -5,6 +5,7 @@ import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
+import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
 import { opensWithTimes } from './subtitles/opens-with-times.ts'
 import { parseSubtitles } from './subtitles/parse-subtitles.ts'
@@ -19,7 +20,8 @@ export interface ReadOptions {
 
 /** What a text holds: who says what, to be named and sorted yet, or a transcript that has all of it. */
 export type TextContent =
-  | { readonly ok: true; readonly draft: Draft }
+  /** `text` where the draft is of a text that was written from it, as a person would read it. */
+  | { readonly ok: true; readonly draft: Draft; readonly text?: string }
   | { readonly ok: true; readonly transcript: Transcript }
   | { readonly ok: false; readonly failure: ParseFailure }
 
@@ -48,6 +50,11 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     opensAs: (head) => /^WEBVTT(?:[ \t\n]|$)/i.test(head.trimStart()),
     looksLike: never,
     read: subtitles('webvtt'),
+  },
+  recognised: {
+    opensAs: opensAsRecognised,
+    looksLike: never,
+    read: (text, { onShare }) => readRecognised(text, onShare),
   },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },

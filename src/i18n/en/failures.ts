@@ -71,9 +71,19 @@ export default function inWords(failure: ParseFailure): FailureWords {
         help: 'Open a JSON file that was exported here, or the text that it was made from.',
       }
     case 'json-transcription':
+      return failure.service === undefined
+        ? {
+            what: 'It is JSON of a transcription service that is not known here.',
+            help: 'Most services give the same words as subtitles: take the .srt or .vtt and open that.',
+          }
+        : {
+            what: `It is JSON of ${failure.service}, but ${failure.path ?? ''} in it is not what ${failure.service} has there.`,
+            help: 'See whether it was changed or cut short; or take the .srt or .vtt of the same recording.',
+          }
+    case 'nothing-said':
       return {
-        what: `It is JSON of ${failure.service ?? 'a transcription service'}, which is not read here.`,
-        help: 'Most services give the same words as subtitles: take the .srt or .vtt and open that.',
+        what: `There is not one word in this file of ${failure.service}.`,
+        help: 'See whether the transcription was finished and had not failed when the file was saved.',
       }
     case 'format-future':
       return {

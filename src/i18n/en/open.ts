@@ -10,6 +10,7 @@ const INPUTS = {
   record: 'A report or the record of a meeting',
   subtitles: 'subtitles',
   table: 'a table',
+  recognised: 'the JSON of a speech recogniser',
   meeting: 'a meeting exported here',
 }
 

@@ -8,6 +8,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   srt: 'SRT',
   table: 'CSV',
   docx: '.docx',
+  recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
   json: 'Reyi’s own JSON',
   page: 'Reyi’s own page',
 }

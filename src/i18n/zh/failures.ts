@@ -68,9 +68,19 @@ export default function inWords(failure: ParseFailure): FailureWords {
         help: '请打开从本页导出的 JSON，或打开原来的文字。',
       }
     case 'json-transcription':
+      return failure.service === undefined
+        ? {
+            what: '这是某个转写服务的 JSON，这里不认得。',
+            help: '转写服务大多也提供字幕：请导出 .srt 或 .vtt 再打开。',
+          }
+        : {
+            what: `这是 ${failure.service} 的 JSON，但其中的 ${failure.path ?? ''} 不合 ${failure.service} 的格式。`,
+            help: '请看文件是否被改动过或不完整；也可以导出同一录音的 .srt 或 .vtt 再打开。',
+          }
+    case 'nothing-said':
       return {
-        what: `这是${failure.service ? ` ${failure.service} ` : '转写服务'}的 JSON，这里不能读。`,
-        help: '转写服务大多也提供字幕：请导出 .srt 或 .vtt 再打开。',
+        what: `这个 ${failure.service} 文件里没有一个字。`,
+        help: '请看保存文件时，转写是否已经完成、有没有失败。',
       }
     case 'format-future':
       return {

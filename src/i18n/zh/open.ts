@@ -7,6 +7,7 @@ const INPUTS = {
   record: '报道或发言记录',
   subtitles: '字幕',
   table: '表格',
+  recognised: '语音识别的 JSON',
   meeting: '从本页导出的会议',
 }
 

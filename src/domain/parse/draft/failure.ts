@@ -15,8 +15,10 @@ export type ParseFailure =
   | { readonly code: 'json-syntax'; readonly line: number; readonly column: number }
   /** JSON, but not of our format; `received` is what its `format` field says, if anything. */
   | { readonly code: 'json-foreign'; readonly received?: string }
-  /** JSON of a transcription; `service` is whose, if that is known. */
-  | { readonly code: 'json-transcription'; readonly service?: string }
+  /** JSON of a transcription: of a service that is not known, or, at `path`, not as `service` writes it. */
+  | { readonly code: 'json-transcription'; readonly service?: string; readonly path?: string }
+  /** What a recogniser wrote, without a word in it; `service` is which. */
+  | { readonly code: 'nothing-said'; readonly service: string }
   /** Our format, in a version that is not known here. */
   | { readonly code: 'format-future'; readonly received: string; readonly supported: string }
   /** Our format, with faults. */
