@@ -27,6 +27,7 @@ const ROOMS = {
     ],
     ...[
       'parse/draft',
+      'parse/xml',
       ...['parse/words/zh/acts', 'parse/words/en/acts'],
       'parse/words/zh',
       'parse/words/en',
@@ -46,6 +47,7 @@ const ROOMS = {
       'parse/table',
       'parse/subtitles',
       'parse/recognised',
+      'parse/timed',
     ],
     ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
   ],

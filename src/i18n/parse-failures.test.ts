@@ -23,6 +23,8 @@ test.each([
   ],
   [{ code: 'too-many-lines', limit: 500_000 }, '500,000 paragraphs', '超过 500,000 个'],
   [{ code: 'json-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],
+  [{ code: 'xml-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],
+  [{ code: 'no-cues', format: 'ttml' }, 'TTML', 'TTML'],
   [{ code: 'json-foreign' }, 'no "format"', '没有 "format"'],
   [{ code: 'json-foreign', received: 'x' }, 'format "x"', '“x”'],
   [{ code: 'format-future', received: 'a@2', supported: 'a@1' }, 'a@2', 'a@2'],

@@ -18,6 +18,16 @@ export const FORMATS = [
   { format: 'recognised', endings: [], mediaTypes: [], kind: 'recognised' },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
   { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },
+  { format: 'sbv', endings: ['sbv'], mediaTypes: [], kind: 'subtitles' },
+  { format: 'ass', endings: ['ass', 'ssa'], mediaTypes: ['text/x-ssa'], kind: 'subtitles' },
+  {
+    format: 'ttml',
+    endings: ['ttml', 'dfxp'],
+    // Many of its files are named `.xml`.
+    mediaTypes: ['application/ttml+xml', 'application/xml', 'text/xml'],
+    kind: 'subtitles',
+  },
+  { format: 'lrc', endings: ['lrc'], mediaTypes: [], kind: 'subtitles' },
   {
     format: 'table',
     endings: ['csv', 'tsv'],

@@ -12,10 +12,9 @@ import { accountFor, countLetters, type Letters } from './draft/account.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
 import { isNamedAs, type TextFormat } from './formats.ts'
-import { opensAsPage } from './held-meeting.ts'
 import { loadRomaniser } from './names/romanise.ts'
 import { READERS, type TextContent } from './readers.ts'
-import { sniffFormat } from './sniff.ts'
+import { sniffFormat, sureFormat } from './sniff.ts'
 import type { Columns } from './table/columns.ts'
 import type { Codebook, ThemeSource } from './themes/assign-themes.ts'
 import type { Lexicon } from './themes/lexicon.ts'
@@ -118,12 +117,13 @@ async function parseNormalised(
   options: ParseOptions,
   { encoding, document }: Origin,
 ): Promise<Parsed> {
-  const foreign = opensAsPage(text) ? null : foreignTextOf(text)
-  if (foreign) return failed({ code: 'foreign', ...foreign })
   const running = document ? runningText(document) : text
+  const sure = sureFormat(running)
+  const foreign = sure ? null : foreignTextOf(text)
+  if (foreign) return failed({ code: 'foreign', ...foreign })
   // A document may be nothing but tables.
   const runs = /\S/.test(running)
-  const format = options.format ?? (runs ? sniffFormat(running, options.name) : 'table')
+  const format = options.format ?? sure ?? (runs ? sniffFormat(running, options.name) : 'table')
   const { columns, onShare } = options
   const content: TextContent = runs
     ? READERS[format].read(running, { columns, onShare: (share) => onShare?.(DRAFTED * share) })

@@ -1,16 +1,24 @@
 import type { Transcript } from '../format/transcript.ts'
+import { placeAt } from '../text/place-at.ts'
 import type { Draft, OnShare } from './draft/draft.ts'
-import type { ParseFailure } from './draft/failure.ts'
+import type { CueFormat, ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
+import { draftSaid } from './subtitles/draft-said.ts'
 import { opensWithTimes } from './subtitles/opens-with-times.ts'
 import { parseSubtitles } from './subtitles/parse-subtitles.ts'
+import type { Said } from './subtitles/said.ts'
 import { type Columns, delimiterOf } from './table/columns.ts'
 import { parseTable } from './table/table.ts'
+import { isAss, readAss } from './timed/ass.ts'
+import { isLrc, readLrc } from './timed/lrc.ts'
+import { isSbv, readSbv } from './timed/sbv.ts'
+import { isTtml, readTtml } from './timed/ttml.ts'
+import { XmlFault } from './xml/read-xml.ts'
 
 export interface ReadOptions {
   /** Which columns of a table are which. */
@@ -44,6 +52,19 @@ const subtitles = (format: 'webvtt' | 'srt'): Reader['read'] => {
   }
 }
 
+/** What is said in cues of another format, as WebVTT; `read` may throw an `XmlFault`. */
+const timed =
+  (format: CueFormat, read: (text: string) => Said): Reader['read'] =>
+  (text, { onShare }) => {
+    try {
+      const found = draftSaid(read(text), onShare)
+      return found ? { ok: true, ...found } : { ok: false, failure: { code: 'no-cues', format } }
+    } catch (fault) {
+      if (!(fault instanceof XmlFault)) throw fault
+      return { ok: false, failure: { code: 'xml-syntax', ...placeAt(text, fault.offset) } }
+    }
+  }
+
 /** A reader for each format of texts. */
 export const READERS: Readonly<Record<TextFormat, Reader>> = {
   webvtt: {
@@ -58,6 +79,10 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
   },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },
+  sbv: { opensAs: isSbv, looksLike: never, read: timed('sbv', readSbv) },
+  ass: { opensAs: isAss, looksLike: never, read: timed('ass', readAss) },
+  ttml: { opensAs: (_, text) => isTtml(text), looksLike: never, read: timed('ttml', readTtml) },
+  lrc: { opensAs: isLrc, looksLike: never, read: timed('lrc', readLrc) },
   table: {
     looksLike: (head) => delimiterOf(head) !== null,
     read: (text, { columns, onShare }) => parseTable(text, columns, onShare),

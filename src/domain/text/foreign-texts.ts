@@ -44,9 +44,12 @@ export const XML = [
     root: 'CodeBook',
     like: '<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes/></CodeBook>',
   },
-  { kind: 'ttml', root: 'tt', like: '<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>' },
-  { kind: 'ttml', root: 'timedtext', like: '<timedtext format="3"><body></body></timedtext>' },
-  { kind: 'ttml', root: 'SAMI', like: '<SAMI><BODY><SYNC Start=0>Hello</BODY></SAMI>' },
+  {
+    kind: 'xml-subtitles',
+    root: 'timedtext',
+    like: '<timedtext format="3"><body></body></timedtext>',
+  },
+  { kind: 'xml-subtitles', root: 'SAMI', like: '<SAMI><BODY><SYNC Start=0>Hello</BODY></SAMI>' },
   {
     kind: 'exmaralda',
     root: 'basic-transcription',
@@ -109,16 +112,6 @@ export const TEXTS = [
     like: '@UTF8\n@Begin\n@Languages:\teng\n@Participants:\tANN Ann Adult\n*ANN:\thello .\n@End\n',
   },
   {
-    kind: 'ass',
-    is: (head) => /^(?:;[^\n]*\n+)*\[(?:Script Info|V4\+? Styles)\]/i.test(head),
-    like: '; made by hand\n[Script Info]\nScriptType: v4.00+\n',
-  },
-  {
-    kind: 'sbv',
-    is: (head) => /^\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*\n/.test(head),
-    like: '0:00:00.500,0:00:04.100\nHello.\n',
-  },
-  {
     kind: 'subviewer',
     is: (head) =>
       /^\[INFORMATION\][ \t]*\n/.test(head) ||
@@ -134,11 +127,6 @@ export const TEXTS = [
     kind: 'mpl2',
     is: (head) => /^(?:\[\d+\]\[\d+\][^\n]*(?:\n|$)){2}/.test(head),
     like: '[10][35]Hello.|Ann here.\n[40][60]Bye.\n',
-  },
-  {
-    kind: 'lrc',
-    is: (head) => /^\[(?:ar|ti|al|by|au|re|ve|length|offset):[^\]\n]*\][ \t]*\n/i.test(head),
-    like: '[ti:Council]\n[00:01.20]Hello.\n',
   },
   {
     kind: 'mime',

@@ -62,6 +62,11 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `It cannot be read as JSON from line ${failure.line}, column ${failure.column}.`,
         help: 'Look there for a comma, quotation mark or bracket too many or too few, or for a file cut short.',
       }
+    case 'xml-syntax':
+      return {
+        what: `It cannot be read as XML from line ${failure.line}, column ${failure.column}.`,
+        help: 'Look there for a tag that is not closed or a sign too few, or for a file cut short.',
+      }
     case 'json-foreign':
       return {
         what:

@@ -104,8 +104,8 @@ const kinds: ForeignKinds = {
     name: 'a codebook (REFI-QDA, .qdc)',
     help: 'Choose it under Themes, “by a codebook”, and then open the text of the meeting; or later, in Review.',
   },
-  ttml: {
-    name: 'subtitles as XML (TTML, SAMI)',
+  'xml-subtitles': {
+    name: 'subtitles as XML (SAMI, YouTube’s timedtext)',
     help: 'Convert them to .vtt or .srt, as programs for subtitles do.',
   },
   feed: {
@@ -128,14 +128,6 @@ const kinds: ForeignKinds = {
     name: 'a transcript in CHAT (.cha)',
     help: 'In CLAN convert it with CHAT2SRT and open the .srt, or save its turns as lines “Name: what was said”.',
   },
-  ass: {
-    name: 'subtitles in SubStation Alpha (.ass, .ssa)',
-    help: 'Convert them to .srt or .vtt, as programs for subtitles do.',
-  },
-  sbv: {
-    name: 'subtitles of YouTube (.sbv)',
-    help: 'Download them as .srt or .vtt, or convert them with a program for subtitles.',
-  },
   subviewer: {
     name: 'subtitles of SubViewer (.sub)',
     help: 'Convert them to .srt or .vtt with a program for subtitles.',
@@ -146,10 +138,6 @@ const kinds: ForeignKinds = {
   },
   mpl2: {
     name: 'subtitles of MPL2 (.mpl)',
-    help: 'Convert them to .srt or .vtt with a program for subtitles.',
-  },
-  lrc: {
-    name: 'timed lyrics (.lrc)',
     help: 'Convert them to .srt or .vtt with a program for subtitles.',
   },
 }

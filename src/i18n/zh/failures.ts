@@ -59,6 +59,11 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `不是完整的 JSON：第 ${failure.line} 行第 ${failure.column} 列起读不下去。`,
         help: '请检查那一处是否多了或少了逗号、引号、括号，或文件没有传完。',
       }
+    case 'xml-syntax':
+      return {
+        what: `从第 ${failure.line} 行第 ${failure.column} 列起，无法按 XML 读取。`,
+        help: '请看那里是否有没关上的标签、缺了符号，或文件不完整。',
+      }
     case 'json-foreign':
       return {
         what:

@@ -13,6 +13,8 @@ export type ParseFailure =
   | ({ readonly code: 'foreign' } & ForeignText)
   /** Lines and columns count from 1, columns in UTF-16 units. */
   | { readonly code: 'json-syntax'; readonly line: number; readonly column: number }
+  /** XML that is not well formed; lines and columns as those of JSON. */
+  | { readonly code: 'xml-syntax'; readonly line: number; readonly column: number }
   /** JSON, but not of our format; `received` is what its `format` field says, if anything. */
   | { readonly code: 'json-foreign'; readonly received?: string }
   /** JSON of a transcription: of a service that is not known, or, at `path`, not as `service` writes it. */
@@ -29,9 +31,12 @@ export type ParseFailure =
   | { readonly code: 'table-empty' }
   /** A document of more paragraphs, lines, rows and cells than are read. */
   | { readonly code: 'too-many-lines'; readonly limit: number }
-  | { readonly code: 'no-cues'; readonly format: 'webvtt' | 'srt' }
+  | { readonly code: 'no-cues'; readonly format: CueFormat }
   /**
    * Named .docx but not readable as one. `part` is the file in it that is damaged, if a certain one
    * is.
    */
   | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }
+
+/** Formats whose words stand in cues with times. */
+export type CueFormat = 'webvtt' | 'srt' | 'sbv' | 'ass' | 'ttml' | 'lrc'

@@ -1,7 +1,6 @@
 import type { Draft, OnShare } from '../draft/draft.ts'
 import type { ParseFailure } from '../draft/failure.ts'
-import { parseSubtitles } from '../subtitles/parse-subtitles.ts'
-import { writeCues } from '../subtitles/write-cues.ts'
+import { draftSaid } from '../subtitles/draft-said.ts'
 import { cutSegment } from './cut-segment.ts'
 import { Part, ShapeFault } from './part.ts'
 import type { Segment } from './segment.ts'
@@ -41,13 +40,8 @@ export function readRecognised(text: string, onShare?: OnShare): RecognisedRead 
 
 function draftOf(segments: readonly Segment[], service: string, onShare?: OnShare): RecognisedRead {
   const cues = inOrder(segments.flatMap(cutSegment))
-  // Where some voices are told, words without one are of nobody known, rather than of the voice before.
-  const tells = cues.some(({ voice }) => voice !== undefined)
-  const text = writeCues(tells ? cues.map((cue) => ({ ...cue, voice: cue.voice ?? null })) : cues)
-  const draft = text === null ? null : parseSubtitles(text, onShare)
-  if (text === null || draft === null)
-    return { ok: false, failure: { code: 'nothing-said', service } }
-  return { ok: true, text, draft }
+  const found = draftSaid({ cues }, onShare)
+  return found ? { ok: true, ...found } : { ok: false, failure: { code: 'nothing-said', service } }
 }
 
 /** Channels that were heard one after the other, put together by time; what has no time stays behind what is before it. */

@@ -9,6 +9,8 @@ export interface SaidCue {
   readonly end?: number | undefined
   /** Who speaks. Null: nobody knows; undefined: the format does not tell voices, but a label may. */
   readonly voice?: string | null | undefined
+  /** The colour of the words, six digits; television tells voices apart by it. */
+  readonly colour?: string | undefined
   /** Lines, or one. */
   readonly text: string
 }
@@ -20,12 +22,13 @@ export interface SaidCue {
 export function writeCues(cues: Iterable<SaidCue>): string | null {
   const pieces = ['WEBVTT\n']
   let last = 0
-  for (const { start, end, voice, text } of cues) {
+  for (const { start, end, voice, colour, text } of cues) {
     const lines = text.split('\n').map(plain).filter(Boolean)
     if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line))) continue
     const from = Math.max(0, Math.round(start ?? last))
     last = Math.max(from, Math.round(end ?? from))
-    const words = lines.map(escapeLine).join('\n')
+    const said = lines.map(escapeLine).join('\n')
+    const words = colour === undefined ? said : `<c.color${colour}>${said}</c>`
     pieces.push(`\n${clock(from)} --> ${clock(last)}\n${voiceTag(voice)}${words}\n`)
   }
   return pieces.length === 1 ? null : normaliseText(pieces.join(''))
