@@ -48,6 +48,7 @@ const ROOMS = {
       'parse/subtitles',
       'parse/recognised',
       'parse/timed',
+      'parse/research',
     ],
     ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
   ],

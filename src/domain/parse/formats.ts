@@ -4,7 +4,7 @@ interface FormatFacts {
   readonly endings: readonly string[]
   readonly mediaTypes: readonly string[]
   /** What a reader takes it for: the interface has words for each. */
-  readonly kind: 'record' | 'subtitles' | 'table' | 'recognised' | 'meeting'
+  readonly kind: 'record' | 'subtitles' | 'research' | 'table' | 'recognised' | 'meeting'
 }
 
 /**
@@ -28,6 +28,7 @@ export const FORMATS = [
     kind: 'subtitles',
   },
   { format: 'lrc', endings: ['lrc'], mediaTypes: [], kind: 'subtitles' },
+  { format: 'chat', endings: ['cha'], mediaTypes: [], kind: 'research' },
   {
     format: 'table',
     endings: ['csv', 'tsv'],

@@ -8,6 +8,7 @@ import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
+import { isChat, readChat } from './research/chat.ts'
 import { draftSaid } from './subtitles/draft-said.ts'
 import { opensWithTimes } from './subtitles/opens-with-times.ts'
 import { parseSubtitles } from './subtitles/parse-subtitles.ts'
@@ -52,7 +53,7 @@ const subtitles = (format: 'webvtt' | 'srt'): Reader['read'] => {
   }
 }
 
-/** What is said in cues of another format, as WebVTT; `read` may throw an `XmlFault`. */
+/** What is said stretch by stretch in another format; `read` may throw an `XmlFault`. */
 const timed =
   (format: CueFormat, read: (text: string) => Said): Reader['read'] =>
   (text, { onShare }) => {
@@ -82,6 +83,7 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
   sbv: { opensAs: isSbv, looksLike: never, read: timed('sbv', readSbv) },
   ass: { opensAs: isAss, looksLike: never, read: timed('ass', readAss) },
   ttml: { opensAs: (_, text) => isTtml(text), looksLike: never, read: timed('ttml', readTtml) },
+  chat: { opensAs: isChat, looksLike: never, read: timed('chat', readChat) },
   lrc: { opensAs: isLrc, looksLike: never, read: timed('lrc', readLrc) },
   table: {
     looksLike: (head) => delimiterOf(head) !== null,

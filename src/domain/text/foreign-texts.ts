@@ -107,11 +107,6 @@ export const TEXTS = [
     like: 'File type = "ooTextFile"\nObject class = "TextGrid"\n',
   },
   {
-    kind: 'chat',
-    is: isChat,
-    like: '@UTF8\n@Begin\n@Languages:\teng\n@Participants:\tANN Ann Adult\n*ANN:\thello .\n@End\n',
-  },
-  {
     kind: 'subviewer',
     is: (head) =>
       /^\[INFORMATION\][ \t]*\n/.test(head) ||
@@ -173,14 +168,6 @@ function isPieceOfPage(head: string): boolean {
   const isOfPage = OF_PAGES.test(name) || (OF_TYPE.test(name) && /<(?:br|p|div)\b/i.test(head))
   const lines = head.split('\n').filter((line) => /\S/.test(line))
   return isOfPage && lines.filter((line) => /^\s*</.test(line)).length * 2 >= lines.length
-}
-
-/** CHAT begins with one of its own headers and names its participants in another. */
-function isChat(head: string): boolean {
-  return (
-    /^@(?:UTF8|Begin|PID:|Font:|Window:|ColorWords:)/.test(head) &&
-    /^@(?:Participants|Languages|ID):\t/m.test(head)
-  )
 }
 
 /** A page or a mail in one file: its first lines are headers of MIME. */

@@ -124,10 +124,6 @@ const kinds: ForeignKinds = {
     name: 'a TextGrid of Praat',
     help: 'Convert it to .srt or .vtt, or to a table (.csv) with a row for each turn.',
   },
-  chat: {
-    name: 'a transcript in CHAT (.cha)',
-    help: 'In CLAN convert it with CHAT2SRT and open the .srt, or save its turns as lines “Name: what was said”.',
-  },
   subviewer: {
     name: 'subtitles of SubViewer (.sub)',
     help: 'Convert them to .srt or .vtt with a program for subtitles.',

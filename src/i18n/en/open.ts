@@ -9,6 +9,7 @@ const MARKS = { open: ' (', close: ')', within: ', ', between: ', ' }
 const INPUTS = {
   record: 'A report or the record of a meeting',
   subtitles: 'subtitles',
+  research: 'annotations of linguists',
   table: 'a table',
   recognised: 'the JSON of a speech recogniser',
   meeting: 'a meeting exported here',

@@ -38,6 +38,7 @@ export const CUES = {
   ass: 'Dialogue: 0,0:00:01.00,0:00:04.00,…',
   ttml: '<p begin="00:00:01.000" end="00:00:04.000">',
   lrc: '[00:01.00]',
+  chat: '*ANN:',
 } as const satisfies Readonly<Record<CueFormat, string>>
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`

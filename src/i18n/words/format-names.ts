@@ -10,6 +10,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   ass: 'SubStation Alpha',
   ttml: 'TTML',
   lrc: 'LRC',
+  chat: 'CHAT',
   table: 'CSV',
   docx: '.docx',
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',

@@ -67,10 +67,6 @@ const kinds: ForeignKinds = {
     name: ' Praat 的 TextGrid',
     help: '请转换成 .srt 或 .vtt，或每行一句的表格（.csv）。',
   },
-  chat: {
-    name: ' CHAT 格式的转写（.cha）',
-    help: '请用 CLAN 的 CHAT2SRT 转换成 .srt 再打开，或存为每行一句“姓名：发言”。',
-  },
   subviewer: { name: ' SubViewer 字幕（.sub）', help: '请用字幕软件转换成 .srt 或 .vtt。' },
   microdvd: {
     name: '按帧计时的 MicroDVD 字幕（.sub）',

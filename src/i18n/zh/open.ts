@@ -6,6 +6,7 @@ const MARKS = { open: '（', close: '）', within: '、', between: '，' }
 const INPUTS = {
   record: '报道或发言记录',
   subtitles: '字幕',
+  research: '语言学标注',
   table: '表格',
   recognised: '语音识别的 JSON',
   meeting: '从本页导出的会议',

@@ -39,4 +39,4 @@ export type ParseFailure =
   | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }
 
 /** Formats whose words stand in cues with times. */
-export type CueFormat = 'webvtt' | 'srt' | 'sbv' | 'ass' | 'ttml' | 'lrc'
+export type CueFormat = 'webvtt' | 'srt' | 'sbv' | 'ass' | 'ttml' | 'lrc' | 'chat'

@@ -1,17 +1,32 @@
-import type { Draft, OnShare } from '../draft/draft.ts'
+import type { OnShare } from '../draft/draft.ts'
+import { draftLines } from './draft-lines.ts'
 import { parseSubtitles } from './parse-subtitles.ts'
-import type { Said } from './said.ts'
-import { writeCues } from './write-cues.ts'
+import type { DraftOfText, Said } from './said.ts'
+import { type SaidCue, writeCues } from './write-cues.ts'
 
-/** What is said as WebVTT, and what was found in that; null where nothing is said. */
-export function draftSaid(
-  { cues, title }: Said,
-  onShare?: OnShare,
-): { readonly text: string; readonly draft: Draft } | null {
+/**
+ * What is said as a text, and what was found in that: as WebVTT where times are told, else a line each. Null where
+ * nothing is said.
+ */
+export function draftSaid(said: Said, onShare?: OnShare): DraftOfText | null {
+  const { title, date, place, roles } = said
   // Where some voices are told, words without one are of nobody known, rather than of the voice before.
-  const tells = cues.some(({ voice }) => voice !== undefined)
-  const text = writeCues(tells ? cues.map((cue) => ({ ...cue, voice: cue.voice ?? null })) : cues)
+  const tells = said.cues.some(({ voice }) => voice !== undefined)
+  const cues = tells ? said.cues.map((cue) => ({ ...cue, voice: cue.voice ?? null })) : said.cues
+  const isTimed = cues.some(({ start }) => start !== undefined)
+  const found = isTimed ? draftCues(cues, onShare) : draftLines(cues, onShare)
+  if (!found) return null
+  const { text, draft } = found
+  const people = draft.people.map((person) => {
+    const role = roles?.get(person.name)
+    return role === undefined ? person : { ...person, role }
+  })
+  const told = { ...(title && { title }), ...(date && { date }), ...(place && { place }) }
+  return { text, draft: { ...draft, ...told, people } }
+}
+
+function draftCues(cues: readonly SaidCue[], onShare: OnShare | undefined): DraftOfText | null {
+  const text = writeCues(cues)
   const draft = text === null ? null : parseSubtitles(text, onShare)
-  if (text === null || draft === null) return null
-  return { text, draft: title ? { ...draft, title } : draft }
+  return text === null || draft === null ? null : { text, draft }
 }
