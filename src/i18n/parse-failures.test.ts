@@ -3,6 +3,7 @@ import english from './en/foreign-kinds.ts'
 import { failuresInWords } from './parse-failures.ts'
 import chinese from './zh/foreign-kinds.ts'
 
+const TIER = { tier: 2, name: 'words', count: 40, sample: '', likely: false }
 const HAN = /\p{Script=Han}/u
 
 test.each([
@@ -35,6 +36,8 @@ test.each([
   ],
   [{ code: 'needs-columns', headers: ['a', 'b'] }, 'a, b', 'a、b'],
   [{ code: 'table-empty' }, 'No row', '没有一行'],
+  [{ code: 'needs-tiers', offers: [TIER] }, '3 words (40)', '3 words (40)'],
+  [{ code: 'textgrid-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],
   [{ code: 'no-cues', format: 'srt' }, 'SRT', 'SRT'],
   [{ code: 'no-cues', format: 'webvtt' }, 'WebVTT', 'WebVTT'],
   [{ code: 'docx' }, 'no .docx', '.docx'],

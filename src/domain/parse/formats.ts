@@ -28,6 +28,8 @@ export const FORMATS = [
     kind: 'subtitles',
   },
   { format: 'lrc', endings: ['lrc'], mediaTypes: [], kind: 'subtitles' },
+  { format: 'elan', endings: ['eaf'], mediaTypes: [], kind: 'research' },
+  { format: 'textgrid', endings: ['textgrid'], mediaTypes: [], kind: 'research' },
   { format: 'chat', endings: ['cha'], mediaTypes: [], kind: 'research' },
   {
     format: 'table',

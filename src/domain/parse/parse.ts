@@ -43,6 +43,8 @@ export interface ParseOptions {
   readonly format?: TextFormat
   /** Which columns of a table are which, after a failure `needs-columns`. */
   readonly columns?: Columns
+  /** The places of the tiers that hold what was said, after a failure `needs-tiers`. */
+  readonly tiers?: readonly number[]
   /** How the bytes of a plain text are to be read, after a failure `needs-encoding`. */
   readonly encoding?: Encoding
   /** The most bytes that are read. */
@@ -124,9 +126,13 @@ async function parseNormalised(
   // A document may be nothing but tables.
   const runs = /\S/.test(running)
   const format = options.format ?? sure ?? (runs ? sniffFormat(running, options.name) : 'table')
-  const { columns, onShare } = options
+  const { columns, tiers, onShare } = options
   const content: TextContent = runs
-    ? READERS[format].read(running, { columns, onShare: (share) => onShare?.(DRAFTED * share) })
+    ? READERS[format].read(running, {
+        columns,
+        tiers,
+        onShare: (share) => onShare?.(DRAFTED * share),
+      })
     : { ok: true, draft: EMPTY_DRAFT }
   if (!content.ok) return content
   if ('transcript' in content) return { ...content, format }

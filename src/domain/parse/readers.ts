@@ -9,6 +9,9 @@ import { opensAsJson, readOwnJson } from './own-json.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
 import { isChat, readChat } from './research/chat.ts'
+import { isElan, readElan } from './research/elan.ts'
+import { isTextGrid, readTextGrid, TextGridFault } from './research/textgrid.ts'
+import { saidOnTiers, type TiersRead } from './research/tiers.ts'
 import { draftSaid } from './subtitles/draft-said.ts'
 import { opensWithTimes } from './subtitles/opens-with-times.ts'
 import { parseSubtitles } from './subtitles/parse-subtitles.ts'
@@ -24,6 +27,8 @@ import { XmlFault } from './xml/read-xml.ts'
 export interface ReadOptions {
   /** Which columns of a table are which. */
   readonly columns?: Columns | undefined
+  /** The places of the tiers that hold what was said. */
+  readonly tiers?: readonly number[] | undefined
   readonly onShare?: OnShare | undefined
 }
 
@@ -53,16 +58,24 @@ const subtitles = (format: 'webvtt' | 'srt'): Reader['read'] => {
   }
 }
 
-/** What is said stretch by stretch in another format; `read` may throw an `XmlFault`. */
+/** What is said stretch by stretch in another format; `read` may throw a fault in what is written. */
 const timed =
-  (format: CueFormat, read: (text: string) => Said): Reader['read'] =>
-  (text, { onShare }) => {
+  (
+    format: CueFormat,
+    read: (text: string, options: ReadOptions) => Said | TiersRead,
+  ): Reader['read'] =>
+  (text, options) => {
     try {
-      const found = draftSaid(read(text), onShare)
+      const said = read(text, options)
+      if ('offers' in said)
+        return { ok: false, failure: { code: 'needs-tiers', offers: said.offers } }
+      const found = draftSaid(said, options.onShare)
       return found ? { ok: true, ...found } : { ok: false, failure: { code: 'no-cues', format } }
     } catch (fault) {
-      if (!(fault instanceof XmlFault)) throw fault
-      return { ok: false, failure: { code: 'xml-syntax', ...placeAt(text, fault.offset) } }
+      const isXml = fault instanceof XmlFault
+      if (!isXml && !(fault instanceof TextGridFault)) throw fault
+      const code = isXml ? 'xml-syntax' : 'textgrid-syntax'
+      return { ok: false, failure: { code, ...placeAt(text, fault.offset) } }
     }
   }
 
@@ -83,6 +96,16 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
   sbv: { opensAs: isSbv, looksLike: never, read: timed('sbv', readSbv) },
   ass: { opensAs: isAss, looksLike: never, read: timed('ass', readAss) },
   ttml: { opensAs: (_, text) => isTtml(text), looksLike: never, read: timed('ttml', readTtml) },
+  elan: {
+    opensAs: (_, text) => isElan(text),
+    looksLike: never,
+    read: timed('elan', (text, { tiers }) => saidOnTiers(readElan(text), tiers)),
+  },
+  textgrid: {
+    opensAs: isTextGrid,
+    looksLike: never,
+    read: timed('textgrid', (text, { tiers }) => saidOnTiers(readTextGrid(text), tiers)),
+  },
   chat: { opensAs: isChat, looksLike: never, read: timed('chat', readChat) },
   lrc: { opensAs: isLrc, looksLike: never, read: timed('lrc', readLrc) },
   table: {

@@ -35,11 +35,6 @@ export const XML = [
     like: '<an:akomaNtoso xmlns:an="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>',
   },
   {
-    kind: 'elan',
-    root: 'ANNOTATION_DOCUMENT',
-    like: '<?xml version="1.0"?>\n<ANNOTATION_DOCUMENT FORMAT="3.0"></ANNOTATION_DOCUMENT>',
-  },
-  {
     kind: 'codebook',
     root: 'CodeBook',
     like: '<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes/></CodeBook>',
@@ -100,11 +95,6 @@ export const TEXTS = [
     kind: 'web-piece',
     is: isPieceOfPage,
     like: '<div class="turn"><b>Ann</b>: hello</div>\n<div>…</div>',
-  },
-  {
-    kind: 'textgrid',
-    is: (head) => /^File type = "ooTextFile/.test(head),
-    like: 'File type = "ooTextFile"\nObject class = "TextGrid"\n',
   },
   {
     kind: 'subviewer',

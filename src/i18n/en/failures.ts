@@ -8,6 +8,7 @@ import {
   rootOf,
   sizes,
   type TooLarge,
+  tierList,
 } from '../words/failure-facts.ts'
 import { FORMAT_NAMES } from '../words/format-names.ts'
 import { grouped } from '../words/grouped.ts'
@@ -104,6 +105,16 @@ export default function inWords(failure: ParseFailure): FailureWords {
       return {
         what: `The first row names no column of speakers or none of what they said: ${failure.headers.join(', ')}.`,
         help: 'Say which columns these are.',
+      }
+    case 'needs-tiers':
+      return {
+        what: `It has several tiers, and which of them hold what was said is not certain: ${tierList(failure, ', ')}.`,
+        help: 'Say which tiers these are.',
+      }
+    case 'textgrid-syntax':
+      return {
+        what: `It cannot be read as a TextGrid from line ${failure.line}, column ${failure.column}.`,
+        help: 'Look there for a quotation mark or a number too few, or for a file cut short; Praat can save it anew.',
       }
     case 'table-empty':
       return {

@@ -88,10 +88,6 @@ const kinds: ForeignKinds = {
     name: 'XML of parliamentary records (Akoma Ntoso)',
     help: 'Take the same record as plain text or .docx, or copy its text from the web page.',
   },
-  elan: {
-    name: 'XML of ELAN (.eaf)',
-    help: 'In ELAN choose File, Export As, Subtitles Text and open the .srt, or export Tab-delimited Text.',
-  },
   exmaralda: {
     name: 'XML of EXMARaLDA',
     help: 'Export it there as plain text or as subtitles (.srt, .vtt) and open that.',
@@ -119,10 +115,6 @@ const kinds: ForeignKinds = {
   xml: {
     name: 'XML',
     help: 'Save what was said as plain text with a line “Name: what was said” for each turn, or as .docx, .srt or .vtt.',
-  },
-  textgrid: {
-    name: 'a TextGrid of Praat',
-    help: 'Convert it to .srt or .vtt, or to a table (.csv) with a row for each turn.',
   },
   subviewer: {
     name: 'subtitles of SubViewer (.sub)',

@@ -39,6 +39,8 @@ export const CUES = {
   ttml: '<p begin="00:00:01.000" end="00:00:04.000">',
   lrc: '[00:01.00]',
   chat: '*ANN:',
+  elan: '<ANNOTATION_VALUE>',
+  textgrid: 'text = "…"',
 } as const satisfies Readonly<Record<CueFormat, string>>
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
@@ -67,6 +69,13 @@ export const candidateList = (
       const words = sample.replace(/\s+/g, ' ').slice(0, 60)
       return `${ENCODING_NAMES[encoding]}${open}${words}${close}`
     })
+    .join(between)
+
+/** Tiers to choose from, each with its number, whose it is and how many annotations it has. */
+export const tierList = ({ offers }: Failure<'needs-tiers'>, between: string): string =>
+  offers
+    .slice(0, MOST_PROBLEMS)
+    .map(({ tier, name, count }) => `${tier + 1} ${name.slice(0, 60)} (${grouped(count)})`)
     .join(between)
 
 export function problemList(

@@ -10,6 +10,8 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   ass: 'SubStation Alpha',
   ttml: 'TTML',
   lrc: 'LRC',
+  elan: 'ELAN',
+  textgrid: 'TextGrid',
   chat: 'CHAT',
   table: 'CSV',
   docx: '.docx',

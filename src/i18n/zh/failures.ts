@@ -8,6 +8,7 @@ import {
   rootOf,
   sizes,
   type TooLarge,
+  tierList,
 } from '../words/failure-facts.ts'
 import { FORMAT_NAMES } from '../words/format-names.ts'
 import { grouped } from '../words/grouped.ts'
@@ -101,6 +102,16 @@ export default function inWords(failure: ParseFailure): FailureWords {
       return {
         what: `从首行看不出哪一列是发言人、哪一列是发言内容：${failure.headers.join('、')}。`,
         help: '请指明是哪几列。',
+      }
+    case 'needs-tiers':
+      return {
+        what: `文件里有几个标注层，不能确定哪些是发言：${tierList(failure, '、')}。`,
+        help: '请指明哪些层是发言。',
+      }
+    case 'textgrid-syntax':
+      return {
+        what: `从第 ${failure.line} 行第 ${failure.column} 列起，无法按 TextGrid 读取。`,
+        help: '请看那里是否缺了引号或数字，或文件不完整；也可以用 Praat 重新保存。',
       }
     case 'table-empty':
       return {

@@ -37,10 +37,6 @@ const kinds: ForeignKinds = {
     name: '议会记录的 XML（Akoma Ntoso）',
     help: '请改用同一记录的纯文本或 .docx，或复制网页上的文字。',
   },
-  elan: {
-    name: ' ELAN 的 XML（.eaf）',
-    help: '请在 ELAN 的“文件”菜单里导出为字幕（.srt）或制表符分隔的文本，再打开。',
-  },
   exmaralda: {
     name: ' EXMARaLDA 的 XML',
     help: '请在该软件里导出为纯文本或字幕（.srt、.vtt），再打开。',
@@ -62,10 +58,6 @@ const kinds: ForeignKinds = {
   xml: {
     name: ' XML',
     help: '请把发言另存为每行一句“姓名：发言”的纯文本，或 .docx、.srt、.vtt。',
-  },
-  textgrid: {
-    name: ' Praat 的 TextGrid',
-    help: '请转换成 .srt 或 .vtt，或每行一句的表格（.csv）。',
   },
   subviewer: { name: ' SubViewer 字幕（.sub）', help: '请用字幕软件转换成 .srt 或 .vtt。' },
   microdvd: {

@@ -27,6 +27,10 @@ export type ParseFailure =
   | { readonly code: 'json-invalid'; readonly problems: readonly Problem[] }
   /** A table whose header names no speaker or no wording: ask which columns these are. */
   | { readonly code: 'needs-columns'; readonly headers: readonly string[] }
+  /** Annotations on several tiers, of which it is not certain which are what was said: ask. */
+  | { readonly code: 'needs-tiers'; readonly offers: readonly TierOffer[] }
+  /** A TextGrid that stops before its end; lines and columns as those of JSON. */
+  | { readonly code: 'textgrid-syntax'; readonly line: number; readonly column: number }
   /** A table whose chosen columns hold nothing. */
   | { readonly code: 'table-empty' }
   /** A document of more paragraphs, lines, rows and cells than are read. */
@@ -39,4 +43,28 @@ export type ParseFailure =
   | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }
 
 /** Formats whose words stand in cues with times. */
-export type CueFormat = 'webvtt' | 'srt' | 'sbv' | 'ass' | 'ttml' | 'lrc' | 'chat'
+export type CueFormat =
+  | 'webvtt'
+  | 'srt'
+  | 'sbv'
+  | 'ass'
+  | 'ttml'
+  | 'lrc'
+  | 'chat'
+  | 'elan'
+  | 'textgrid'
+
+/** A tier of annotations as a person is asked about it. */
+export interface TierOffer {
+  /** Its place in the file, from 0. */
+  readonly tier: number
+  readonly name: string
+  /** Whose words are on it, where the file says that. */
+  readonly voice?: string
+  /** How many of its annotations have words. */
+  readonly count: number
+  /** How what is on it begins. */
+  readonly sample: string
+  /** Whether it looks like what somebody says. */
+  readonly likely: boolean
+}
