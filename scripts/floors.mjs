@@ -27,6 +27,7 @@ const ROOMS = {
     ],
     ...[
       'parse/draft',
+      'parse/xml',
       ...['parse/words/zh/acts', 'parse/words/en/acts'],
       'parse/words/zh',
       'parse/words/en',
@@ -45,6 +46,9 @@ const ROOMS = {
       'parse/labelled',
       'parse/table',
       'parse/subtitles',
+      'parse/recognised',
+      'parse/timed',
+      'parse/research',
     ],
     ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
   ],

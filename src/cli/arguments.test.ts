@@ -14,6 +14,7 @@ test('reads files, switches and columns', () => {
     lines: true,
     lexicons: ['a', 'b'],
   })
+  expect(readParseArguments(['a.eaf', '--tiers', '1,3'])).toMatchObject({ tiers: [0, 2] })
   expect(readParseArguments(['a.csv', '--columns', 'speaker=2,text=1,role=3'])).toMatchObject({
     columns: { speaker: 1, text: 0, role: 2 },
   })
@@ -50,6 +51,8 @@ test.each([
   ['--lines', '--report'],
   ['--what', 'a'],
   ['a', '--columns', 'speaker=1'],
+  ['a', '--tiers', '1,x'],
+  ['a', '--tiers', '0'],
   ['a', '--columns', 'speaker=x,text=2'],
   ['a', '--encoding', 'EBCDIC'],
   ['a', '--themes', 'frogs'],

@@ -22,6 +22,8 @@ export interface ParseArguments {
   /** A person's own codes: the path of a .csv or .qdc. */
   readonly codebook?: string
   readonly columns?: Columns
+  /** The places of tiers, from 0. */
+  readonly tiers?: readonly number[]
   readonly format?: TextFormat
   readonly encoding?: Encoding
 }
@@ -48,6 +50,7 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
   --themes FILE    a codebook of yours in the place of all other themes: a table (.csv) with columns
                    label, terms (a; b), group and description, or a REFI-QDA codebook (.qdc)
   --columns LIST   columns of a table, from 1: speaker=1,text=3,role=2,theme=4,kind=5,time=6
+  --tiers LIST     tiers of annotations that hold what was said, from 1: 1,3
   --format NAME    what the text is, where looking at it does not tell:
                    ${TEXT_FORMATS.join(', ')}
   --encoding NAME  how the bytes of plain text are to be read, where looking at them does not tell
@@ -94,6 +97,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     lexicon: { type: 'string', multiple: true },
     themes: { type: 'string' },
     columns: { type: 'string' },
+    tiers: { type: 'string' },
     format: { type: 'string' },
     encoding: { type: 'string' },
   })
@@ -110,6 +114,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     throw new UsageError('--memory and --seconds are for --lines')
   }
   const columns = typeof values.columns === 'string' ? readColumns(values.columns) : undefined
+  const tiers = typeof values.tiers === 'string' ? readTiers(values.tiers) : undefined
   const format = typeof values.format === 'string' ? readFormat(values.format) : undefined
   const themes = typeof values.themes === 'string' ? readThemes(values.themes) : {}
   const encoding = typeof values.encoding === 'string' ? readEncoding(values.encoding) : undefined
@@ -123,6 +128,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     lexicons: Array.isArray(values.lexicon) ? values.lexicon.map(String) : [],
     ...themes,
     ...(columns && { columns }),
+    ...(tiers && { tiers }),
     ...(format && { format }),
     ...(encoding && { encoding }),
   }
@@ -234,4 +240,13 @@ function readColumns(list: string): Columns {
     throw new UsageError('--columns needs speaker and text')
   }
   return { ...rest, speaker, text }
+}
+
+function readTiers(list: string): readonly number[] {
+  return list.split(',').map((part) => {
+    const number = Number(part)
+    if (part.trim() === '' || !Number.isInteger(number) || number < 1)
+      throw new UsageError(`--tiers: "${part}" is no number of a tier, from 1`)
+    return number - 1
+  })
 }

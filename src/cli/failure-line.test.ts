@@ -14,5 +14,7 @@ test('what is uncertain names the option that settles it', () => {
 })
 
 test('the way out of a file of another kind is said on the same line', () => {
-  expect(failureLine({ code: 'foreign', kind: 'ass' })).toMatch(/^This is subtitles .* \.vtt\b/)
+  expect(failureLine({ code: 'foreign', kind: 'subviewer' })).toMatch(
+    /^This is subtitles .* \.vtt\b/,
+  )
 })

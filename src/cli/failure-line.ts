@@ -15,6 +15,7 @@ export function failureLine(failure: ParseFailure): string {
 /** What an option of the command line is the answer to. */
 const OPTIONS: Partial<Readonly<Record<ParseFailure['code'], string>>> = {
   'needs-columns': 'Use --columns speaker=N,text=N.',
+  'needs-tiers': 'Use --tiers N,N with those of what was said.',
   'needs-encoding':
     'Use --encoding NAME with the one in which it reads right, or save it as UTF-8.',
   encoding: 'Use --encoding NAME with another, or save it as UTF-8.',

@@ -28,7 +28,7 @@ export async function loadThemes(args: ParseArguments): Promise<ThemesAtHand> {
 /** Reads a file, or standard input for `-`. Never throws. */
 export async function parseFile(
   file: string,
-  args: Pick<ParseArguments, 'report' | 'themes' | 'columns' | 'encoding' | 'format'>,
+  args: Pick<ParseArguments, 'report' | 'themes' | 'columns' | 'tiers' | 'encoding' | 'format'>,
   { lexicons, codebook }: ThemesAtHand,
 ): Promise<Result> {
   try {
@@ -40,6 +40,7 @@ export async function parseFile(
       ...(file !== '-' && { name: file }),
       ...(args.themes && { themes: args.themes }),
       ...(args.columns && { columns: args.columns }),
+      ...(args.tiers && { tiers: args.tiers }),
       ...(args.format && { format: args.format }),
       ...(args.encoding && { encoding: args.encoding }),
     }

@@ -3,6 +3,7 @@ import english from './en/foreign-kinds.ts'
 import { failuresInWords } from './parse-failures.ts'
 import chinese from './zh/foreign-kinds.ts'
 
+const TIER = { tier: 2, name: 'words', count: 40, sample: '', likely: false }
 const HAN = /\p{Script=Han}/u
 
 test.each([
@@ -23,6 +24,8 @@ test.each([
   ],
   [{ code: 'too-many-lines', limit: 500_000 }, '500,000 paragraphs', '超过 500,000 个'],
   [{ code: 'json-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],
+  [{ code: 'xml-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],
+  [{ code: 'no-cues', format: 'ttml' }, 'TTML', 'TTML'],
   [{ code: 'json-foreign' }, 'no "format"', '没有 "format"'],
   [{ code: 'json-foreign', received: 'x' }, 'format "x"', '“x”'],
   [{ code: 'format-future', received: 'a@2', supported: 'a@1' }, 'a@2', 'a@2'],
@@ -33,6 +36,8 @@ test.each([
   ],
   [{ code: 'needs-columns', headers: ['a', 'b'] }, 'a, b', 'a、b'],
   [{ code: 'table-empty' }, 'No row', '没有一行'],
+  [{ code: 'needs-tiers', offers: [TIER] }, '3 words (40)', '3 words (40)'],
+  [{ code: 'textgrid-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],
   [{ code: 'no-cues', format: 'srt' }, 'SRT', 'SRT'],
   [{ code: 'no-cues', format: 'webvtt' }, 'WebVTT', 'WebVTT'],
   [{ code: 'docx' }, 'no .docx', '.docx'],
@@ -47,7 +52,12 @@ test.each([
   ],
   [{ code: 'foreign', kind: 'rtf' }, 'an RTF document', 'RTF 文件'],
   [{ code: 'foreign', kind: 'xml', root: 'minutes' }, 'XML, with the root <minutes>', '<minutes>'],
-  [{ code: 'json-transcription', service: 'Deepgram' }, 'Deepgram', 'Deepgram'],
+  [
+    { code: 'json-transcription', service: 'Deepgram', path: 'results.channels[1]' },
+    'results.channels[1]',
+    'results.channels[1]',
+  ],
+  [{ code: 'nothing-said', service: 'AssemblyAI' }, 'not one word', '没有一个字'],
   [{ code: 'json-transcription' }, 'a transcription service', '转写服务'],
 ] as const)('%j says what, where and what to do in both languages', (failure, en, zh) => {
   const english = failuresInWords('en')(failure)

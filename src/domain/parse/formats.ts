@@ -4,7 +4,7 @@ interface FormatFacts {
   readonly endings: readonly string[]
   readonly mediaTypes: readonly string[]
   /** What a reader takes it for: the interface has words for each. */
-  readonly kind: 'record' | 'subtitles' | 'table' | 'meeting'
+  readonly kind: 'record' | 'subtitles' | 'research' | 'table' | 'recognised' | 'meeting'
 }
 
 /**
@@ -14,8 +14,23 @@ interface FormatFacts {
  */
 export const FORMATS = [
   { format: 'webvtt', endings: ['vtt'], mediaTypes: ['text/vtt'], kind: 'subtitles' },
+  // JSON too, so its files are named like a meeting's.
+  { format: 'recognised', endings: [], mediaTypes: [], kind: 'recognised' },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
   { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },
+  { format: 'sbv', endings: ['sbv'], mediaTypes: [], kind: 'subtitles' },
+  { format: 'ass', endings: ['ass', 'ssa'], mediaTypes: ['text/x-ssa'], kind: 'subtitles' },
+  {
+    format: 'ttml',
+    endings: ['ttml', 'dfxp'],
+    // Many of its files are named `.xml`.
+    mediaTypes: ['application/ttml+xml', 'application/xml', 'text/xml'],
+    kind: 'subtitles',
+  },
+  { format: 'lrc', endings: ['lrc'], mediaTypes: [], kind: 'subtitles' },
+  { format: 'elan', endings: ['eaf'], mediaTypes: [], kind: 'research' },
+  { format: 'textgrid', endings: ['textgrid'], mediaTypes: [], kind: 'research' },
+  { format: 'chat', endings: ['cha'], mediaTypes: [], kind: 'research' },
   {
     format: 'table',
     endings: ['csv', 'tsv'],

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { SERVICES } from '../text/service-json.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
 
 const valid = {
@@ -30,11 +29,6 @@ test.each([
     },
   ],
 ])('%s', (text, failure) => expect(readOwnJson(text)).toEqual({ ok: false, failure }))
-
-test.each(SERVICES)('the JSON of $service is named', ({ service, like }) => {
-  const failure = { code: 'json-transcription', service }
-  expect(readOwnJson(JSON.stringify(like))).toEqual({ ok: false, failure })
-})
 
 test.each([
   { segments: [{ start: 0, text: 'Hello.' }] },

@@ -2,8 +2,8 @@ import { FORMATS, type Transcript } from '../format/transcript.ts'
 import { validateTranscript } from '../format/validate.ts'
 import { formatFor, formatOf, isFormat } from '../format/versions.ts'
 import { locateJsonError } from '../text/json-error.ts'
-import { serviceOf } from '../text/service-json.ts'
 import type { ParseFailure } from './draft/failure.ts'
+import { looksTranscribed } from './recognised/looks-transcribed.ts'
 
 export type JsonRead =
   | { readonly ok: true; readonly transcript: Transcript }
@@ -28,10 +28,8 @@ export function readOwnJson(text: string): JsonRead {
       }
     }
     if (received !== undefined) return { ok: false, failure: { code: 'json-foreign', received } }
-    const service = serviceOf(data)
-    if (service === null) return { ok: false, failure: { code: 'json-foreign' } }
-    const named = service === 'other' ? {} : { service }
-    return { ok: false, failure: { code: 'json-transcription', ...named } }
+    const code = looksTranscribed(data) ? 'json-transcription' : 'json-foreign'
+    return { ok: false, failure: { code } }
   }
   const checked = validateTranscript(data)
   if (checked.ok) {

@@ -12,10 +12,9 @@ import { accountFor, countLetters, type Letters } from './draft/account.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
 import { isNamedAs, type TextFormat } from './formats.ts'
-import { opensAsPage } from './held-meeting.ts'
 import { loadRomaniser } from './names/romanise.ts'
 import { READERS, type TextContent } from './readers.ts'
-import { sniffFormat } from './sniff.ts'
+import { sniffFormat, sureFormat } from './sniff.ts'
 import type { Columns } from './table/columns.ts'
 import type { Codebook, ThemeSource } from './themes/assign-themes.ts'
 import type { Lexicon } from './themes/lexicon.ts'
@@ -44,6 +43,8 @@ export interface ParseOptions {
   readonly format?: TextFormat
   /** Which columns of a table are which, after a failure `needs-columns`. */
   readonly columns?: Columns
+  /** The places of the tiers that hold what was said, after a failure `needs-tiers`. */
+  readonly tiers?: readonly number[]
   /** How the bytes of a plain text are to be read, after a failure `needs-encoding`. */
   readonly encoding?: Encoding
   /** The most bytes that are read. */
@@ -118,22 +119,30 @@ async function parseNormalised(
   options: ParseOptions,
   { encoding, document }: Origin,
 ): Promise<Parsed> {
-  const foreign = opensAsPage(text) ? null : foreignTextOf(text)
-  if (foreign) return failed({ code: 'foreign', ...foreign })
   const running = document ? runningText(document) : text
+  const sure = sureFormat(running)
+  const foreign = sure ? null : foreignTextOf(text)
+  if (foreign) return failed({ code: 'foreign', ...foreign })
   // A document may be nothing but tables.
   const runs = /\S/.test(running)
-  const format = options.format ?? (runs ? sniffFormat(running, options.name) : 'table')
-  const { columns, onShare } = options
+  const format = options.format ?? sure ?? (runs ? sniffFormat(running, options.name) : 'table')
+  const { columns, tiers, onShare } = options
   const content: TextContent = runs
-    ? READERS[format].read(running, { columns, onShare: (share) => onShare?.(DRAFTED * share) })
+    ? READERS[format].read(running, {
+        columns,
+        tiers,
+        onShare: (share) => onShare?.(DRAFTED * share),
+      })
     : { ok: true, draft: EMPTY_DRAFT }
   if (!content.ok) return content
   if ('transcript' in content) return { ...content, format }
-  const found = document ? draftDocument(document, content.draft) : content.draft
-  const account = accountFor(text, found)
+  const source = content.text ?? text
+  // A document that holds nothing but the file of another program is that file.
+  const isRunning = document && content.text === undefined
+  const found = isRunning ? draftDocument(document, content.draft) : content.draft
+  const account = accountFor(source, found)
   const warnings = encodingWarning(encoding)
-  const transcript = await assemble(text, warned(withNobody(found), warnings), {
+  const transcript = await assemble(source, warned(withNobody(found), warnings), {
     unassigned: account.unassigned,
     lexicons: options.lexicons ?? [],
     lexiconsMissing: options.lexiconsMissing ?? false,
@@ -143,7 +152,7 @@ async function parseNormalised(
     romanise: await loadRomaniser(),
     name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
   })
-  const letters = options.letters && countLetters(text, account.uses)
+  const letters = options.letters && countLetters(source, account.uses)
   return { ok: true, transcript, format, ...(letters && { letters }) }
 }
 

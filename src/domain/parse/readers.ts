@@ -1,25 +1,41 @@
 import type { Transcript } from '../format/transcript.ts'
+import { placeAt } from '../text/place-at.ts'
 import type { Draft, OnShare } from './draft/draft.ts'
-import type { ParseFailure } from './draft/failure.ts'
+import type { CueFormat, ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
+import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
+import { isChat, readChat } from './research/chat.ts'
+import { isElan, readElan } from './research/elan.ts'
+import { isTextGrid, readTextGrid, TextGridFault } from './research/textgrid.ts'
+import { saidOnTiers, type TiersRead } from './research/tiers.ts'
+import { draftSaid } from './subtitles/draft-said.ts'
 import { opensWithTimes } from './subtitles/opens-with-times.ts'
 import { parseSubtitles } from './subtitles/parse-subtitles.ts'
+import type { Said } from './subtitles/said.ts'
 import { type Columns, delimiterOf } from './table/columns.ts'
 import { parseTable } from './table/table.ts'
+import { isAss, readAss } from './timed/ass.ts'
+import { isLrc, readLrc } from './timed/lrc.ts'
+import { isSbv, readSbv } from './timed/sbv.ts'
+import { isTtml, readTtml } from './timed/ttml.ts'
+import { XmlFault } from './xml/read-xml.ts'
 
 export interface ReadOptions {
   /** Which columns of a table are which. */
   readonly columns?: Columns | undefined
+  /** The places of the tiers that hold what was said. */
+  readonly tiers?: readonly number[] | undefined
   readonly onShare?: OnShare | undefined
 }
 
 /** What a text holds: who says what, to be named and sorted yet, or a transcript that has all of it. */
 export type TextContent =
-  | { readonly ok: true; readonly draft: Draft }
+  /** `text` where the draft is of a text that was written from it, as a person would read it. */
+  | { readonly ok: true; readonly draft: Draft; readonly text?: string }
   | { readonly ok: true; readonly transcript: Transcript }
   | { readonly ok: false; readonly failure: ParseFailure }
 
@@ -42,6 +58,27 @@ const subtitles = (format: 'webvtt' | 'srt'): Reader['read'] => {
   }
 }
 
+/** What is said stretch by stretch in another format; `read` may throw a fault in what is written. */
+const timed =
+  (
+    format: CueFormat,
+    read: (text: string, options: ReadOptions) => Said | TiersRead,
+  ): Reader['read'] =>
+  (text, options) => {
+    try {
+      const said = read(text, options)
+      if ('offers' in said)
+        return { ok: false, failure: { code: 'needs-tiers', offers: said.offers } }
+      const found = draftSaid(said, options.onShare)
+      return found ? { ok: true, ...found } : { ok: false, failure: { code: 'no-cues', format } }
+    } catch (fault) {
+      const isXml = fault instanceof XmlFault
+      if (!isXml && !(fault instanceof TextGridFault)) throw fault
+      const code = isXml ? 'xml-syntax' : 'textgrid-syntax'
+      return { ok: false, failure: { code, ...placeAt(text, fault.offset) } }
+    }
+  }
+
 /** A reader for each format of texts. */
 export const READERS: Readonly<Record<TextFormat, Reader>> = {
   webvtt: {
@@ -49,8 +86,28 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     looksLike: never,
     read: subtitles('webvtt'),
   },
+  recognised: {
+    opensAs: opensAsRecognised,
+    looksLike: never,
+    read: (text, { onShare }) => readRecognised(text, onShare),
+  },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },
+  sbv: { opensAs: isSbv, looksLike: never, read: timed('sbv', readSbv) },
+  ass: { opensAs: isAss, looksLike: never, read: timed('ass', readAss) },
+  ttml: { opensAs: (_, text) => isTtml(text), looksLike: never, read: timed('ttml', readTtml) },
+  elan: {
+    opensAs: (_, text) => isElan(text),
+    looksLike: never,
+    read: timed('elan', (text, { tiers }) => saidOnTiers(readElan(text), tiers)),
+  },
+  textgrid: {
+    opensAs: isTextGrid,
+    looksLike: never,
+    read: timed('textgrid', (text, { tiers }) => saidOnTiers(readTextGrid(text), tiers)),
+  },
+  chat: { opensAs: isChat, looksLike: never, read: timed('chat', readChat) },
+  lrc: { opensAs: isLrc, looksLike: never, read: timed('lrc', readLrc) },
   table: {
     looksLike: (head) => delimiterOf(head) !== null,
     read: (text, { columns, onShare }) => parseTable(text, columns, onShare),

@@ -35,18 +35,16 @@ export const XML = [
     like: '<an:akomaNtoso xmlns:an="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>',
   },
   {
-    kind: 'elan',
-    root: 'ANNOTATION_DOCUMENT',
-    like: '<?xml version="1.0"?>\n<ANNOTATION_DOCUMENT FORMAT="3.0"></ANNOTATION_DOCUMENT>',
-  },
-  {
     kind: 'codebook',
     root: 'CodeBook',
     like: '<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes/></CodeBook>',
   },
-  { kind: 'ttml', root: 'tt', like: '<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>' },
-  { kind: 'ttml', root: 'timedtext', like: '<timedtext format="3"><body></body></timedtext>' },
-  { kind: 'ttml', root: 'SAMI', like: '<SAMI><BODY><SYNC Start=0>Hello</BODY></SAMI>' },
+  {
+    kind: 'xml-subtitles',
+    root: 'timedtext',
+    like: '<timedtext format="3"><body></body></timedtext>',
+  },
+  { kind: 'xml-subtitles', root: 'SAMI', like: '<SAMI><BODY><SYNC Start=0>Hello</BODY></SAMI>' },
   {
     kind: 'exmaralda',
     root: 'basic-transcription',
@@ -99,26 +97,6 @@ export const TEXTS = [
     like: '<div class="turn"><b>Ann</b>: hello</div>\n<div>…</div>',
   },
   {
-    kind: 'textgrid',
-    is: (head) => /^File type = "ooTextFile/.test(head),
-    like: 'File type = "ooTextFile"\nObject class = "TextGrid"\n',
-  },
-  {
-    kind: 'chat',
-    is: isChat,
-    like: '@UTF8\n@Begin\n@Languages:\teng\n@Participants:\tANN Ann Adult\n*ANN:\thello .\n@End\n',
-  },
-  {
-    kind: 'ass',
-    is: (head) => /^(?:;[^\n]*\n+)*\[(?:Script Info|V4\+? Styles)\]/i.test(head),
-    like: '; made by hand\n[Script Info]\nScriptType: v4.00+\n',
-  },
-  {
-    kind: 'sbv',
-    is: (head) => /^\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*\n/.test(head),
-    like: '0:00:00.500,0:00:04.100\nHello.\n',
-  },
-  {
     kind: 'subviewer',
     is: (head) =>
       /^\[INFORMATION\][ \t]*\n/.test(head) ||
@@ -134,11 +112,6 @@ export const TEXTS = [
     kind: 'mpl2',
     is: (head) => /^(?:\[\d+\]\[\d+\][^\n]*(?:\n|$)){2}/.test(head),
     like: '[10][35]Hello.|Ann here.\n[40][60]Bye.\n',
-  },
-  {
-    kind: 'lrc',
-    is: (head) => /^\[(?:ar|ti|al|by|au|re|ve|length|offset):[^\]\n]*\][ \t]*\n/i.test(head),
-    like: '[ti:Council]\n[00:01.20]Hello.\n',
   },
   {
     kind: 'mime',
@@ -185,14 +158,6 @@ function isPieceOfPage(head: string): boolean {
   const isOfPage = OF_PAGES.test(name) || (OF_TYPE.test(name) && /<(?:br|p|div)\b/i.test(head))
   const lines = head.split('\n').filter((line) => /\S/.test(line))
   return isOfPage && lines.filter((line) => /^\s*</.test(line)).length * 2 >= lines.length
-}
-
-/** CHAT begins with one of its own headers and names its participants in another. */
-function isChat(head: string): boolean {
-  return (
-    /^@(?:UTF8|Begin|PID:|Font:|Window:|ColorWords:)/.test(head) &&
-    /^@(?:Participants|Languages|ID):\t/m.test(head)
-  )
 }
 
 /** A page or a mail in one file: its first lines are headers of MIME. */

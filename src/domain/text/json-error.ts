@@ -1,3 +1,5 @@
+import { placeAt } from './place-at.ts'
+
 export interface JsonPlace {
   /** UTF-16 offset of the first character that cannot stand there. */
   readonly offset: number
@@ -43,7 +45,7 @@ export function locateJsonError(text: string): JsonPlace | null {
 
   for (;;) {
     match(WHITE)
-    if (expected === 'end') return at === text.length ? null : place(text, at)
+    if (expected === 'end') return at === text.length ? null : { offset: at, ...placeAt(text, at) }
     const next = text[at]
     if (expected === 'value' || expected === 'value or ]') {
       if (next === ']' && expected === 'value or ]') {
@@ -55,16 +57,16 @@ export function locateJsonError(text: string): JsonPlace | null {
         open.push(next)
         expected = next === '[' ? 'value or ]' : 'key or }'
       } else if (string() || match(SCALAR)) expected = afterValue()
-      else return place(text, at)
+      else return { offset: at, ...placeAt(text, at) }
     } else if (expected === 'key' || expected === 'key or }') {
       if (next === '}' && expected === 'key or }') {
         at++
         open.pop()
         expected = afterValue()
       } else if (string()) expected = ':'
-      else return place(text, at)
+      else return { offset: at, ...placeAt(text, at) }
     } else if (expected === ':') {
-      if (next !== ':') return place(text, at)
+      if (next !== ':') return { offset: at, ...placeAt(text, at) }
       at++
       expected = 'value'
     } else {
@@ -73,14 +75,8 @@ export function locateJsonError(text: string): JsonPlace | null {
       else if (next === close) {
         open.pop()
         expected = afterValue()
-      } else return place(text, at)
+      } else return { offset: at, ...placeAt(text, at) }
       at++
     }
   }
-}
-
-function place(text: string, offset: number): JsonPlace {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { offset, line, column: offset - before.lastIndexOf('\n') }
 }

@@ -1,3 +1,5 @@
+import { doctypeSpan } from './doctype-span.ts'
+
 /** The outermost element of an XML text. */
 export interface XmlRoot {
   /** As it is written, with its prefix. */
@@ -20,17 +22,16 @@ export function xmlRootOf(text: string): XmlRoot | null {
   let isDeclared = false
   for (;;) {
     const [end, says] = text.startsWith('<?', at)
-      ? ['?>', text.startsWith('<?xml', at)]
+      ? [endOf(text, '?>', at), text.startsWith('<?xml', at)]
       : text.startsWith('<!--', at)
-        ? ['-->', false]
+        ? [endOf(text, '-->', at), false]
         : /^<!doctype/i.test(text.slice(at, at + 9))
-          ? ['>', true]
+          ? [doctypeSpan(text, at)?.end ?? -1, true]
           : [null, false]
     if (end === null) break
-    const close = text.indexOf(end, at)
-    if (close < 0) return null
+    if (end < 0) return null
     isDeclared ||= says
-    at = skipSpace(text, close + end.length)
+    at = skipSpace(text, end)
   }
   NAME.lastIndex = at
   const name = NAME.exec(text)?.[1]
@@ -43,6 +44,12 @@ export function xmlRootOf(text: string): XmlRoot | null {
 /** One element, of a name longer than the marks of voices and type in subtitles have. */
 const isWhole = (text: string, name: string) =>
   name.length > 1 && text.trimEnd().endsWith(`</${name}>`)
+
+/** The offset behind what ends something; below 0 if it does not end. */
+function endOf(text: string, sign: string, at: number): number {
+  const found = text.indexOf(sign, at)
+  return found < 0 ? -1 : found + sign.length
+}
 
 function skipSpace(text: string, from: number): number {
   const space = /\s*/y

@@ -8,6 +8,7 @@ import {
   rootOf,
   sizes,
   type TooLarge,
+  tierList,
 } from '../words/failure-facts.ts'
 import { FORMAT_NAMES } from '../words/format-names.ts'
 import { grouped } from '../words/grouped.ts'
@@ -62,6 +63,11 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `It cannot be read as JSON from line ${failure.line}, column ${failure.column}.`,
         help: 'Look there for a comma, quotation mark or bracket too many or too few, or for a file cut short.',
       }
+    case 'xml-syntax':
+      return {
+        what: `It cannot be read as XML from line ${failure.line}, column ${failure.column}.`,
+        help: 'Look there for a tag that is not closed or a sign too few, or for a file cut short.',
+      }
     case 'json-foreign':
       return {
         what:
@@ -71,9 +77,19 @@ export default function inWords(failure: ParseFailure): FailureWords {
         help: 'Open a JSON file that was exported here, or the text that it was made from.',
       }
     case 'json-transcription':
+      return failure.service === undefined
+        ? {
+            what: 'It is JSON of a transcription service that is not known here.',
+            help: 'Most services give the same words as subtitles: take the .srt or .vtt and open that.',
+          }
+        : {
+            what: `It is JSON of ${failure.service}, but ${failure.path ?? ''} in it is not what ${failure.service} has there.`,
+            help: 'See whether it was changed or cut short; or take the .srt or .vtt of the same recording.',
+          }
+    case 'nothing-said':
       return {
-        what: `It is JSON of ${failure.service ?? 'a transcription service'}, which is not read here.`,
-        help: 'Most services give the same words as subtitles: take the .srt or .vtt and open that.',
+        what: `There is not one word in this file of ${failure.service}.`,
+        help: 'See whether the transcription was finished and had not failed when the file was saved.',
       }
     case 'format-future':
       return {
@@ -89,6 +105,16 @@ export default function inWords(failure: ParseFailure): FailureWords {
       return {
         what: `The first row names no column of speakers or none of what they said: ${failure.headers.join(', ')}.`,
         help: 'Say which columns these are.',
+      }
+    case 'needs-tiers':
+      return {
+        what: `It has several tiers, and which of them hold what was said is not certain: ${tierList(failure, ', ')}.`,
+        help: 'Say which tiers these are.',
+      }
+    case 'textgrid-syntax':
+      return {
+        what: `It cannot be read as a TextGrid from line ${failure.line}, column ${failure.column}.`,
+        help: 'Look there for a quotation mark or a number too few, or for a file cut short; Praat can save it anew.',
       }
     case 'table-empty':
       return {

@@ -88,10 +88,6 @@ const kinds: ForeignKinds = {
     name: 'XML of parliamentary records (Akoma Ntoso)',
     help: 'Take the same record as plain text or .docx, or copy its text from the web page.',
   },
-  elan: {
-    name: 'XML of ELAN (.eaf)',
-    help: 'In ELAN choose File, Export As, Subtitles Text and open the .srt, or export Tab-delimited Text.',
-  },
   exmaralda: {
     name: 'XML of EXMARaLDA',
     help: 'Export it there as plain text or as subtitles (.srt, .vtt) and open that.',
@@ -104,8 +100,8 @@ const kinds: ForeignKinds = {
     name: 'a codebook (REFI-QDA, .qdc)',
     help: 'Choose it under Themes, “by a codebook”, and then open the text of the meeting; or later, in Review.',
   },
-  ttml: {
-    name: 'subtitles as XML (TTML, SAMI)',
+  'xml-subtitles': {
+    name: 'subtitles as XML (SAMI, YouTube’s timedtext)',
     help: 'Convert them to .vtt or .srt, as programs for subtitles do.',
   },
   feed: {
@@ -120,22 +116,6 @@ const kinds: ForeignKinds = {
     name: 'XML',
     help: 'Save what was said as plain text with a line “Name: what was said” for each turn, or as .docx, .srt or .vtt.',
   },
-  textgrid: {
-    name: 'a TextGrid of Praat',
-    help: 'Convert it to .srt or .vtt, or to a table (.csv) with a row for each turn.',
-  },
-  chat: {
-    name: 'a transcript in CHAT (.cha)',
-    help: 'In CLAN convert it with CHAT2SRT and open the .srt, or save its turns as lines “Name: what was said”.',
-  },
-  ass: {
-    name: 'subtitles in SubStation Alpha (.ass, .ssa)',
-    help: 'Convert them to .srt or .vtt, as programs for subtitles do.',
-  },
-  sbv: {
-    name: 'subtitles of YouTube (.sbv)',
-    help: 'Download them as .srt or .vtt, or convert them with a program for subtitles.',
-  },
   subviewer: {
     name: 'subtitles of SubViewer (.sub)',
     help: 'Convert them to .srt or .vtt with a program for subtitles.',
@@ -146,10 +126,6 @@ const kinds: ForeignKinds = {
   },
   mpl2: {
     name: 'subtitles of MPL2 (.mpl)',
-    help: 'Convert them to .srt or .vtt with a program for subtitles.',
-  },
-  lrc: {
-    name: 'timed lyrics (.lrc)',
     help: 'Convert them to .srt or .vtt with a program for subtitles.',
   },
 }

@@ -9,7 +9,9 @@ const MARKS = { open: ' (', close: ')', within: ', ', between: ', ' }
 const INPUTS = {
   record: 'A report or the record of a meeting',
   subtitles: 'subtitles',
+  research: 'annotations of linguists',
   table: 'a table',
+  recognised: 'the JSON of a speech recogniser',
   meeting: 'a meeting exported here',
 }
 
@@ -80,6 +82,11 @@ const messages = {
     header ? `Column ${number}: ${header}` : `Column ${number}`,
   readSo: 'Read it this way',
   asText: 'Read it as plain text',
+  tiersTitle: 'On which tiers is what was said?',
+  tiersHint: (name: string) =>
+    `${name} has annotations on several tiers. Tick those with what somebody said; the others are left out.`,
+  tierHas: (voice: string | undefined, count: number) =>
+    [...(voice ? [`said by ${voice}`] : []), counted(count, 'annotation')].join(', '),
   encodingTitle: 'Which one reads right?',
   encodingHint: (name: string) =>
     `${name} does not say how its characters are encoded, and they do not tell for certain. Choose the one that makes sense.`,

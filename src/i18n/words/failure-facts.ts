@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/format/problem.ts'
 import type { CodebookFailure } from '../../domain/parse/codebook/read-codebook.ts'
-import type { ParseFailure } from '../../domain/parse/draft/failure.ts'
+import type { CueFormat, ParseFailure } from '../../domain/parse/draft/failure.ts'
 import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
 import { grouped } from './grouped.ts'
 
@@ -34,7 +34,14 @@ export const rootOf = (failure: Failure<'foreign'>, before: string, after: strin
 export const CUES = {
   srt: '00:00:01,000 --> 00:00:04,000',
   webvtt: '00:01.000 --> 00:04.000',
-} as const
+  sbv: '0:00:01.000,0:00:04.000',
+  ass: 'Dialogue: 0,0:00:01.00,0:00:04.00,…',
+  ttml: '<p begin="00:00:01.000" end="00:00:04.000">',
+  lrc: '[00:01.00]',
+  chat: '*ANN:',
+  elan: '<ANNOTATION_VALUE>',
+  textgrid: 'text = "…"',
+} as const satisfies Readonly<Record<CueFormat, string>>
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
 
@@ -62,6 +69,13 @@ export const candidateList = (
       const words = sample.replace(/\s+/g, ' ').slice(0, 60)
       return `${ENCODING_NAMES[encoding]}${open}${words}${close}`
     })
+    .join(between)
+
+/** Tiers to choose from, each with its number, whose it is and how many annotations it has. */
+export const tierList = ({ offers }: Failure<'needs-tiers'>, between: string): string =>
+  offers
+    .slice(0, MOST_PROBLEMS)
+    .map(({ tier, name, count }) => `${tier + 1} ${name.slice(0, 60)} (${grouped(count)})`)
     .join(between)
 
 export function problemList(

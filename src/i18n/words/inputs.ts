@@ -8,13 +8,14 @@ interface Marks {
   readonly between: string
 }
 
-/** All that can be opened, by what people bring, with the endings of its files. */
+/** All that can be opened, by what people bring, with the endings of its files where these tell it. */
 export function listInputs(names: Readonly<Record<InputKind, string>>, marks: Marks): string {
   const { open, close, within, between } = marks
   return Object.entries(names)
     .map(([kind, name]) => {
       const endings = FORMATS.filter((one) => one.kind === kind).flatMap((one) => one.endings)
-      return `${name}${open}${endings.map((ending) => `.${ending}`).join(within)}${close}`
+      const listed = endings.map((ending) => `.${ending}`).join(within)
+      return listed === '' ? name : `${name}${open}${listed}${close}`
     })
     .join(between)
 }

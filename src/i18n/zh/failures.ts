@@ -8,6 +8,7 @@ import {
   rootOf,
   sizes,
   type TooLarge,
+  tierList,
 } from '../words/failure-facts.ts'
 import { FORMAT_NAMES } from '../words/format-names.ts'
 import { grouped } from '../words/grouped.ts'
@@ -59,6 +60,11 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `不是完整的 JSON：第 ${failure.line} 行第 ${failure.column} 列起读不下去。`,
         help: '请检查那一处是否多了或少了逗号、引号、括号，或文件没有传完。',
       }
+    case 'xml-syntax':
+      return {
+        what: `从第 ${failure.line} 行第 ${failure.column} 列起，无法按 XML 读取。`,
+        help: '请看那里是否有没关上的标签、缺了符号，或文件不完整。',
+      }
     case 'json-foreign':
       return {
         what:
@@ -68,9 +74,19 @@ export default function inWords(failure: ParseFailure): FailureWords {
         help: '请打开从本页导出的 JSON，或打开原来的文字。',
       }
     case 'json-transcription':
+      return failure.service === undefined
+        ? {
+            what: '这是某个转写服务的 JSON，这里不认得。',
+            help: '转写服务大多也提供字幕：请导出 .srt 或 .vtt 再打开。',
+          }
+        : {
+            what: `这是 ${failure.service} 的 JSON，但其中的 ${failure.path ?? ''} 不合 ${failure.service} 的格式。`,
+            help: '请看文件是否被改动过或不完整；也可以导出同一录音的 .srt 或 .vtt 再打开。',
+          }
+    case 'nothing-said':
       return {
-        what: `这是${failure.service ? ` ${failure.service} ` : '转写服务'}的 JSON，这里不能读。`,
-        help: '转写服务大多也提供字幕：请导出 .srt 或 .vtt 再打开。',
+        what: `这个 ${failure.service} 文件里没有一个字。`,
+        help: '请看保存文件时，转写是否已经完成、有没有失败。',
       }
     case 'format-future':
       return {
@@ -86,6 +102,16 @@ export default function inWords(failure: ParseFailure): FailureWords {
       return {
         what: `从首行看不出哪一列是发言人、哪一列是发言内容：${failure.headers.join('、')}。`,
         help: '请指明是哪几列。',
+      }
+    case 'needs-tiers':
+      return {
+        what: `文件里有几个标注层，不能确定哪些是发言：${tierList(failure, '、')}。`,
+        help: '请指明哪些层是发言。',
+      }
+    case 'textgrid-syntax':
+      return {
+        what: `从第 ${failure.line} 行第 ${failure.column} 列起，无法按 TextGrid 读取。`,
+        help: '请看那里是否缺了引号或数字，或文件不完整；也可以用 Praat 重新保存。',
       }
     case 'table-empty':
       return {

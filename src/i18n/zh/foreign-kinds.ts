@@ -37,10 +37,6 @@ const kinds: ForeignKinds = {
     name: '议会记录的 XML（Akoma Ntoso）',
     help: '请改用同一记录的纯文本或 .docx，或复制网页上的文字。',
   },
-  elan: {
-    name: ' ELAN 的 XML（.eaf）',
-    help: '请在 ELAN 的“文件”菜单里导出为字幕（.srt）或制表符分隔的文本，再打开。',
-  },
   exmaralda: {
     name: ' EXMARaLDA 的 XML',
     help: '请在该软件里导出为纯文本或字幕（.srt、.vtt），再打开。',
@@ -53,30 +49,22 @@ const kinds: ForeignKinds = {
     name: '编码表（REFI-QDA，.qdc）',
     help: '请在“主题”处选“用编码表”，再打开会议的文字；也可以以后在“校对”里选。',
   },
-  ttml: { name: ' XML 形式的字幕（TTML、SAMI）', help: '请用字幕软件转换成 .vtt 或 .srt。' },
+  'xml-subtitles': {
+    name: ' XML 形式的字幕（SAMI、YouTube timedtext）',
+    help: '请用字幕软件转换成 .vtt 或 .srt。',
+  },
   feed: { name: '新闻订阅源（XML）', help: '请打开其中列出的报道，复制文字粘贴到这里。' },
   svg: { name: '矢量图（SVG，一种 XML）', help: '请打开它所依据的文字或会议记录。' },
   xml: {
     name: ' XML',
     help: '请把发言另存为每行一句“姓名：发言”的纯文本，或 .docx、.srt、.vtt。',
   },
-  textgrid: {
-    name: ' Praat 的 TextGrid',
-    help: '请转换成 .srt 或 .vtt，或每行一句的表格（.csv）。',
-  },
-  chat: {
-    name: ' CHAT 格式的转写（.cha）',
-    help: '请用 CLAN 的 CHAT2SRT 转换成 .srt 再打开，或存为每行一句“姓名：发言”。',
-  },
-  ass: { name: ' SubStation Alpha 字幕（.ass、.ssa）', help: '请用字幕软件转换成 .srt 或 .vtt。' },
-  sbv: { name: ' YouTube 的字幕（.sbv）', help: '请下载 .srt 或 .vtt，或用字幕软件转换。' },
   subviewer: { name: ' SubViewer 字幕（.sub）', help: '请用字幕软件转换成 .srt 或 .vtt。' },
   microdvd: {
     name: '按帧计时的 MicroDVD 字幕（.sub）',
     help: '请用字幕软件转换成 .srt 或 .vtt。',
   },
   mpl2: { name: ' MPL2 字幕（.mpl）', help: '请用字幕软件转换成 .srt 或 .vtt。' },
-  lrc: { name: '带时间的歌词（.lrc）', help: '请用字幕软件转换成 .srt 或 .vtt。' },
 }
 
 export default kinds

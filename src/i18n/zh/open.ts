@@ -6,7 +6,9 @@ const MARKS = { open: '（', close: '）', within: '、', between: '，' }
 const INPUTS = {
   record: '报道或发言记录',
   subtitles: '字幕',
+  research: '语言学标注',
   table: '表格',
+  recognised: '语音识别的 JSON',
   meeting: '从本页导出的会议',
 }
 
@@ -66,6 +68,10 @@ const messages: OpenMessages = {
   columnAt: (number, header) => (header ? `第 ${number} 列：${header}` : `第 ${number} 列`),
   readSo: '按此读取',
   asText: '当作普通文字读',
+  tiersTitle: '哪些标注层是发言？',
+  tiersHint: (name) => `“${name}”里有几个标注层。请勾选记录发言的层，其余不读。`,
+  tierHas: (voice, count) =>
+    [...(voice ? [`发言人：${voice}`] : []), `${grouped(count)} 条标注`].join('，'),
   encodingTitle: '哪一种读出来是对的？',
   encodingHint: (name) => `“${name}”没有写明文字编码，从内容也不能确定。请选出读得通的一种。`,
   writtenIn: {

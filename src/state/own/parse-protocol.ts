@@ -15,7 +15,7 @@ export type ThemesChoice =
 
 /** How to read it, where looking at it does not tell, and where its themes come from if not from the text. */
 export interface ParseChoices
-  extends Pick<ParseOptions, 'columns' | 'encoding' | 'format' | 'themes'> {
+  extends Pick<ParseOptions, 'columns' | 'tiers' | 'encoding' | 'format' | 'themes'> {
   /** The codebook that a person chose. */
   readonly codebook?: File
 }

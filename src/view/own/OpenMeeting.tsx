@@ -9,6 +9,7 @@ import { useFocusFollows } from '../parts/useFocusFollows.ts'
 import { ChooseColumns } from './ChooseColumns.tsx'
 import { ChooseEncoding } from './ChooseEncoding.tsx'
 import { ChooseThemes } from './ChooseThemes.tsx'
+import { ChooseTiers } from './ChooseTiers.tsx'
 import { DropFrame } from './DropFrame.tsx'
 import { FailureNote } from './FailureNote.tsx'
 import { GiveInput } from './GiveInput.tsx'
@@ -52,7 +53,7 @@ export function OpenMeeting(props: {
     if (more.length > 0) end({ is: 'failed', name: null, failure: { code: 'several' } })
     else give(file)
   })
-  const busy = stage.is === 'working' || stage.is === 'columns' || stage.is === 'encoding'
+  const busy = stage.is === 'working' || 'input' in stage
   const close = () => {
     end({ is: 'start' })
     setThemes(IN_TEXT)
@@ -99,16 +100,15 @@ function panel({ stage, read, end }: Parsing, start: ReactNode): ReactNode {
     case 'working':
       return <Working {...stage} onCancel={() => end({ is: 'cancelled' })} />
     case 'columns':
+    case 'tiers':
     case 'encoding': {
       const answer = {
         onChoose: (choices: ParseChoices) => read(stage.input, { ...stage.choices, ...choices }),
         onCancel: () => end({ is: 'cancelled' }),
       }
-      return stage.is === 'columns' ? (
-        <ChooseColumns {...stage} {...answer} />
-      ) : (
-        <ChooseEncoding {...stage} {...answer} />
-      )
+      if (stage.is === 'columns') return <ChooseColumns {...stage} {...answer} />
+      if (stage.is === 'tiers') return <ChooseTiers {...stage} {...answer} />
+      return <ChooseEncoding {...stage} {...answer} />
     }
     default:
       return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Transcript } from '../../domain/format/transcript.ts'
+import type { TierOffer } from '../../domain/parse/draft/failure.ts'
 import type { TextFormat } from '../../domain/parse/formats.ts'
 import type { Candidate } from '../../domain/text/guess-encoding.ts'
 import { carriedOver, carryOver } from '../../state/own/carry-over.ts'
@@ -22,6 +23,7 @@ export type Stage =
       readonly progress: ParseProgress | { readonly stage: 'keeping' }
     }
   | (Asked & { readonly is: 'columns'; readonly headers: readonly string[] })
+  | (Asked & { readonly is: 'tiers'; readonly offers: readonly TierOffer[] })
   | (Asked & { readonly is: 'encoding'; readonly candidates: readonly Candidate[] })
   | {
       readonly is: 'failed'
@@ -89,6 +91,8 @@ function afterFailure(failure: JobFailure, asked: Asked): Stage {
   switch (failure.code) {
     case 'needs-columns':
       return { is: 'columns', ...asked, headers: failure.headers }
+    case 'needs-tiers':
+      return { is: 'tiers', ...asked, offers: failure.offers }
     case 'needs-encoding':
       return { is: 'encoding', ...asked, candidates: failure.candidates }
     case 'codebook':

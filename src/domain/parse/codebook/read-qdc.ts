@@ -1,4 +1,5 @@
-import { readXml, XmlFault, type XmlReader } from '../documents/xml.ts'
+import { placeAt } from '../../text/place-at.ts'
+import { readXml, XmlFault } from '../xml/read-xml.ts'
 import { type Code, type CodesRead, faulty, type PlacedCode } from './codebook.ts'
 import { lineCounter } from './line-counter.ts'
 import { listedTerms, termsOfName } from './terms.ts'
@@ -30,7 +31,8 @@ export function readQdcCodes(text: string): CodesRead {
     return readRoot(text)
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error
-    return faulty({ code: 'bad-xml', ...placeOf(text, error.offset) })
+    const { line: row, column } = placeAt(text, error.offset)
+    return faulty({ code: 'bad-xml', row, column })
   }
 }
 
@@ -59,7 +61,7 @@ function readRoot(text: string): CodesRead {
       open.push({ name, isCodable, row, description: '', hasInner: false, at: codes.length })
       codes.push(null)
     } else if (element === 'Description') {
-      const description = contentOf(xml)
+      const description = xml.content().trim()
       const code = open.at(-1)
       if (code) code.description = description
     } else if (element !== 'Codes') xml.skip()
@@ -87,20 +89,4 @@ function codeOf(
     ...(definition !== '' && { definition: { '': definition } }),
   }
   return { ...code, row }
-}
-
-/** The text of the element that was just opened, and of all in it. */
-function contentOf(xml: XmlReader): string {
-  let text = ''
-  for (let depth = 1; depth > 0; ) {
-    const step = xml.next()
-    if (step === 'text') text += xml.text
-    else depth += step === 'open' ? 1 : -1
-  }
-  return text.trim()
-}
-
-function placeOf(text: string, offset: number): { row: number; column: number } {
-  const before = text.slice(0, offset)
-  return { row: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }

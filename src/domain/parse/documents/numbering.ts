@@ -1,5 +1,6 @@
+import { readXml, type XmlReader } from '../xml/read-xml.ts'
+import { isOn } from './is-on.ts'
 import { formatNumber } from './number-formats.ts'
-import { isOn, readXml, type XmlReader } from './xml.ts'
 
 /** What a paragraph says of its own number: a list (`0` for none), and how deep in it, from 0. */
 export interface NumberProperties {

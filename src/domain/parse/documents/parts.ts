@@ -1,10 +1,10 @@
 import { decodeMarked } from '../../text/decode.ts'
 import { MOST_ASIDE } from '../../text/limits.ts'
+import { readXml, XmlFault } from '../xml/read-xml.ts'
 import type { Allowance } from './allowance.ts'
 import type { Archive } from './archive.ts'
 import { lineCounter } from './count-lines.ts'
 import { damaged } from './fault.ts'
-import { readXml, XmlFault } from './xml.ts'
 
 /** The parts of an Office document, by what they are to each other. */
 export interface Parts {

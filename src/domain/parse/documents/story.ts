@@ -1,3 +1,4 @@
+import { readXml, type XmlReader } from '../xml/read-xml.ts'
 import type { Block, TableCell } from './blocks.ts'
 import {
   type CellProperties,
@@ -9,7 +10,6 @@ import {
 } from './properties.ts'
 import { type Fields, type Hearing, StoryWriter } from './story-writer.ts'
 import { symbolOf } from './symbols.ts'
-import { readXml, type XmlReader } from './xml.ts'
 
 export type NoteKind = 'footnote' | 'endnote'
 

@@ -13,23 +13,58 @@ export type ParseFailure =
   | ({ readonly code: 'foreign' } & ForeignText)
   /** Lines and columns count from 1, columns in UTF-16 units. */
   | { readonly code: 'json-syntax'; readonly line: number; readonly column: number }
+  /** XML that is not well formed; lines and columns as those of JSON. */
+  | { readonly code: 'xml-syntax'; readonly line: number; readonly column: number }
   /** JSON, but not of our format; `received` is what its `format` field says, if anything. */
   | { readonly code: 'json-foreign'; readonly received?: string }
-  /** JSON of a transcription; `service` is whose, if that is known. */
-  | { readonly code: 'json-transcription'; readonly service?: string }
+  /** JSON of a transcription: of a service that is not known, or, at `path`, not as `service` writes it. */
+  | { readonly code: 'json-transcription'; readonly service?: string; readonly path?: string }
+  /** What a recogniser wrote, without a word in it; `service` is which. */
+  | { readonly code: 'nothing-said'; readonly service: string }
   /** Our format, in a version that is not known here. */
   | { readonly code: 'format-future'; readonly received: string; readonly supported: string }
   /** Our format, with faults. */
   | { readonly code: 'json-invalid'; readonly problems: readonly Problem[] }
   /** A table whose header names no speaker or no wording: ask which columns these are. */
   | { readonly code: 'needs-columns'; readonly headers: readonly string[] }
+  /** Annotations on several tiers, of which it is not certain which are what was said: ask. */
+  | { readonly code: 'needs-tiers'; readonly offers: readonly TierOffer[] }
+  /** A TextGrid that stops before its end; lines and columns as those of JSON. */
+  | { readonly code: 'textgrid-syntax'; readonly line: number; readonly column: number }
   /** A table whose chosen columns hold nothing. */
   | { readonly code: 'table-empty' }
   /** A document of more paragraphs, lines, rows and cells than are read. */
   | { readonly code: 'too-many-lines'; readonly limit: number }
-  | { readonly code: 'no-cues'; readonly format: 'webvtt' | 'srt' }
+  | { readonly code: 'no-cues'; readonly format: CueFormat }
   /**
    * Named .docx but not readable as one. `part` is the file in it that is damaged, if a certain one
    * is.
    */
   | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }
+
+/** Formats whose words stand in cues with times. */
+export type CueFormat =
+  | 'webvtt'
+  | 'srt'
+  | 'sbv'
+  | 'ass'
+  | 'ttml'
+  | 'lrc'
+  | 'chat'
+  | 'elan'
+  | 'textgrid'
+
+/** A tier of annotations as a person is asked about it. */
+export interface TierOffer {
+  /** Its place in the file, from 0. */
+  readonly tier: number
+  readonly name: string
+  /** Whose words are on it, where the file says that. */
+  readonly voice?: string
+  /** How many of its annotations have words. */
+  readonly count: number
+  /** How what is on it begins. */
+  readonly sample: string
+  /** Whether it looks like what somebody says. */
+  readonly likely: boolean
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
+import { gapBetween } from '../../text/word-gap.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
 
 /** A stretch of words in the source: a line, or what one cue says. */
@@ -68,7 +69,7 @@ function together(stretches: readonly Stretch[], lines: boolean): Joined {
   const starts: number[] = []
   let length = 0
   for (const [i, { text, wraps }] of stretches.entries()) {
-    const between = i === 0 ? '' : lines && !wraps ? '\n' : gap(stretches[i - 1]!.text, text)
+    const between = i === 0 ? '' : lines && !wraps ? '\n' : gapBetween(stretches[i - 1]!.text, text)
     pieces.push(between, text)
     starts.push(length + between.length)
     length += between.length + text.length
@@ -107,8 +108,3 @@ function placeIn(stretch: Stretch, at: number, after = false): number {
   if (text.length === end - start) return start + Math.min(at, text.length)
   return after ? end : start
 }
-
-const gap = (before: string, after: string) =>
-  /[\p{Script=Han}，。；：、！？]$/u.test(before) || /^[\p{Script=Han}，。；：、！？]/u.test(after)
-    ? ''
-    : ' '

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseText } from '../parse.ts'
 import { parseSubtitles } from './parse-subtitles.ts'
 
 const VTT = `WEBVTT
@@ -36,4 +37,11 @@ test('joins the cues of one voice and keeps their places; an unknown voice is no
 test('words without a voice are nobody’s; a file without cues is none', () => {
   expect(parseSubtitles('WEBVTT\n\n00:01.000 --> 00:02.000\n风声\n')!.unassigned).toHaveLength(1)
   expect(parseSubtitles('WEBVTT\n\nnothing here\n')).toBeNull()
+})
+
+test('a reference to a mark beside what is said is nobody’s words', async () => {
+  const text = 'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ann>&#45;-&#62; ! The lamp is out.\n'
+  const parsed = await parseText(text, { letters: true })
+  expect(parsed.ok && parsed.transcript.parse?.unassigned).toEqual([])
+  expect(parsed).toMatchObject({ letters: { point: 12, label: 3, unassigned: 0 } })
 })

@@ -3,6 +3,7 @@ import { judgeLeads } from '../labelled/judge.ts'
 import type { SpeechLine } from '../labelled/speech-line.ts'
 import { readTurns } from '../labelled/turns.ts'
 import { cutAtLabels, heard, withoutLabel } from './labels.ts'
+import { markReferences } from './mark-references.ts'
 import { readSubtitles } from './read-subtitles.ts'
 
 /**
@@ -20,9 +21,10 @@ export function parseSubtitles(text: string, onShare?: OnShare): Draft | null {
     marked: marks(read.lines),
     onShare,
   })
+  const taken = [...turns.points.map(({ span }) => span), ...turns.unassigned]
   return {
     ...turns,
-    parts: [...read.parts, ...turns.parts],
+    parts: [...read.parts, ...turns.parts, ...markReferences(text, read.lines, taken)],
     warnings: [...read.warnings, ...turns.warnings],
   }
 }

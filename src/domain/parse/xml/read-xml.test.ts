@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readXml, XmlFault } from './xml.ts'
+import { readXml, XmlFault } from './read-xml.ts'
 
 /** All that a reader tells, a step a word. */
 function steps(xml: string): string[] {
@@ -72,4 +72,46 @@ test('references to no character are shown as missing, others stay', () => {
     'A\ufffd\ufffd&eacute;&',
     '>a',
   ])
+})
+
+/** The text of an element under a document type. */
+function wordsUnder(doctype: string, words: string): string {
+  const x = readXml(`<?xml version="1.0"?>\n${doctype}\n<a b="${words}">${words}</a>`, {
+    doctype: true,
+  })
+  x.next()
+  const attribute = x.attribute('b')
+  const told = x.next() === 'text' ? x.text : ''
+  expect(attribute).toBe(told)
+  return told
+}
+
+test('names that the document type declares inside are resolved, nested too', () => {
+  const type =
+    '<!DOCTYPE a [<!ENTITY lamp "l&#225;mp">\n<!ENTITY % p "x"><!ENTITY two \'&lamp; &amp; &lamp;\'>]>'
+  expect(wordsUnder(type, 'the &two;, &none;')).toBe('the lámp & lámp, &none;')
+  expect(wordsUnder('<!DOCTYPE a SYSTEM "a.dtd">', '&amp;')).toBe('&')
+})
+
+test.each([
+  ['a file outside', '<!ENTITY e SYSTEM "file:///etc/passwd">'],
+  ['a name in itself', '<!ENTITY e "&f;"><!ENTITY f "&e;">'],
+  ['markup', '<!ENTITY e "<b>x</b>">'],
+])('%s is not resolved', (_, declaration) => {
+  expect(wordsUnder(`<!DOCTYPE a [${declaration}]>`, '&e;')).toBe('&e;')
+})
+
+test('names that grow beyond all measure are a fault, or stay', () => {
+  const laughs = Array.from(
+    { length: 12 },
+    (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`,
+  )
+  const bomb = `<!DOCTYPE a [<!ENTITY e0 "lamp lamp">${laughs.join('')}]>`
+  expect(wordsUnder(bomb, '&e12;')).toBe('&e12;')
+  const long = `<!DOCTYPE a [<!ENTITY e "${'x'.repeat(90_000)}">]><a>${'&e;'.repeat(100)}</a>`
+  expect(() => {
+    const x = readXml(long, { doctype: true })
+    x.next()
+    x.next()
+  }).toThrow(XmlFault)
 })

@@ -1,3 +1,5 @@
+import { readDoctype } from './doctype.ts'
+
 /** Reads XML from the first tag to the last, a step at a time, in linear time. */
 export interface XmlReader {
   /** Goes on to the next tag or text; `end` after the root has closed. Throws an {@link XmlFault}. */
@@ -10,6 +12,8 @@ export interface XmlReader {
   readonly offset: number
   /** An attribute of the element that was opened, by its name without a prefix. */
   attribute(name: string): string | undefined
+  /** The text of the element that was just opened and of all in it; goes past its end. */
+  content(): string
   /** Goes past the end of the innermost element that is open: the one just opened, if one was. */
   skip(): void
 }
@@ -24,13 +28,19 @@ export class XmlFault extends Error {
   }
 }
 
+export interface XmlOptions {
+  /**
+   * Whether a document type may stand at the beginning, whose own names for words are then resolved. Without it
+   * one is refused: Office documents must have none.
+   */
+  readonly doctype?: boolean
+}
+
 /**
- * A reader of a part of a document. Names lose their prefixes: which prefix stands for which
- * namespace is up to the program that wrote it, and the local names that matter are unambiguous in
- * WordprocessingML. A document type is refused: Office documents must have none, and entities
- * declared in it could grow without bound.
+ * The reader of all XML here. Names lose their prefixes: which prefix stands for which namespace is up to
+ * the program that wrote it, and the local names that matter are unambiguous in the formats that are read.
  */
-export function readXml(xml: string): XmlReader {
+export function readXml(xml: string, { doctype = false }: XmlOptions = {}): XmlReader {
   const open: string[] = []
   let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0
   let name = ''
@@ -38,6 +48,14 @@ export function readXml(xml: string): XmlReader {
   let attributes = ''
   let offset = 0
   let closes = false
+  let entities: ReadonlyMap<string, string> | undefined
+  /** What declared names have stood for so far, in UTF-16 units: a short text could be made of long ones. */
+  let grown = 0
+  const resolve = (words: string) => {
+    const whole = resolveReferences(words, entities)
+    if (entities) grown += Math.max(0, whole.length - words.length)
+    return grown > MOST_GROWN ? fail() : whole
+  }
   const fail = (): never => {
     throw new XmlFault(at)
   }
@@ -55,7 +73,7 @@ export function readXml(xml: string): XmlReader {
     while (at < xml.length) {
       if (xml[at] !== '<') {
         const end = xml.indexOf('<', at)
-        text = resolveReferences(xml.slice(at, end < 0 ? xml.length : end))
+        text = resolve(xml.slice(at, end < 0 ? xml.length : end))
         if (open.length === 0 && /\S/.test(text)) fail()
         at = end < 0 ? xml.length : end
         if (open.length > 0) return 'text' as const
@@ -66,6 +84,10 @@ export function readXml(xml: string): XmlReader {
         text = xml.slice(at + 9, end - 3)
         at = end
         return 'text' as const
+      } else if (doctype && open.length === 0 && DOCTYPE.test(xml.slice(at, at + 10))) {
+        const type = readDoctype(xml, at) ?? fail()
+        entities = type.entities
+        at = type.end
       } else if (xml[at + 1] === '/') {
         const end = past('>', at)
         if (open.at(-1) !== xml.slice(at + 2, end - 1).trimEnd()) fail()
@@ -102,12 +124,21 @@ export function readXml(xml: string): XmlReader {
       return offset
     },
     next,
-    attribute: (wanted) => attributeIn(attributes, wanted),
+    attribute: (wanted) => attributeIn(attributes, wanted, resolve),
+    content() {
+      let words = ''
+      for (const depth = open.length; open.length >= depth; ) if (next() === 'text') words += text
+      return words
+    },
     skip() {
       for (const depth = open.length; open.length >= depth; ) next()
     },
   }
 }
+
+const DOCTYPE = /^<!doctype\s/i
+/** UTF-16 units. */
+const MOST_GROWN = 8 << 20
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
 
@@ -124,7 +155,11 @@ function tagEnd(xml: string, from: number): number {
   return -1
 }
 
-function attributeIn(attributes: string, wanted: string): string | undefined {
+function attributeIn(
+  attributes: string,
+  wanted: string,
+  resolve: (words: string) => string,
+): string | undefined {
   let at = 0
   for (;;) {
     const equals = attributes.indexOf('=', at)
@@ -135,26 +170,26 @@ function attributeIn(attributes: string, wanted: string): string | undefined {
     const close = mark === '"' || mark === "'" ? attributes.indexOf(mark, open + 1) : -1
     if (close < 0) return undefined
     if (localName(name) === wanted && !name.startsWith('xmlns'))
-      return resolveReferences(attributes.slice(open + 1, close))
+      return resolve(attributes.slice(open + 1, close))
     at = close + 1
   }
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** XML has only these names for characters: others stay, and nothing is read as a browser would. */
-const resolveReferences = (text: string): string =>
+/** XML has only these names for characters, and what it declares: others stay, nothing is read as a browser would. */
+const resolveReferences = (text: string, entities?: ReadonlyMap<string, string>): string =>
   text.includes('&')
-    ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,8}));/gi, (whole, decimal, hex, name) =>
-        name ? (NAMED[name] ?? whole) : character(Number(decimal ?? `0x${hex}`)),
-      )
+    ? text.replace(REFERENCE, (whole, decimal, hex, name) => {
+        if (!name) return character(Number(decimal ?? `0x${hex}`))
+        const value = entities?.get(name)
+        return NAMED[name] ?? (value === undefined ? whole : resolveReferences(value))
+      })
     : text
+
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([\p{L}_:][\p{L}\p{N}._:-]{0,100}));/giu
 
 const character = (code: number): string =>
   code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
     ? String.fromCodePoint(code)
     : '\ufffd'
-
-/** Whether a switch of Office's formats is on: it is where it stands without a value. */
-export const isOn = (value: string | undefined): boolean =>
-  value === undefined || !['0', 'false', 'off', 'none'].includes(value)
