@@ -14,3 +14,6 @@ declare module 'virtual:shipped' {
   }
   export default archive
 }
+
+/** What PDF is read by where there is no worker for it; only `pdf.mjs` knows what is in it. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs'

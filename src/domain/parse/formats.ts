@@ -52,14 +52,16 @@ export const FORMATS = [
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     kind: 'record',
   },
+  { format: 'pdf', endings: ['pdf'], mediaTypes: ['application/pdf'], kind: 'record' },
 ] as const satisfies readonly FormatFacts[]
 
 export type Format = (typeof FORMATS)[number]['format']
 /** A format of texts; the text of a document is in one of these. */
-export type TextFormat = Exclude<Format, 'docx'>
+export type TextFormat = Exclude<Format, 'docx' | 'pdf'>
 export type InputKind = FormatFacts['kind']
 
-export const isTextFormat = (format: Format): format is TextFormat => format !== 'docx'
+export const isTextFormat = (format: Format): format is TextFormat =>
+  format !== 'docx' && format !== 'pdf'
 
 /** What a file chooser offers for formats: endings and media types, as `accept` has them. */
 export const acceptOf = (formats: readonly FormatFacts[]): string =>

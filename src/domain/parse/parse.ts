@@ -8,6 +8,7 @@ import { assemble } from './assemble.ts'
 import type { DocumentText } from './documents/document-text.ts'
 import { readDocx } from './documents/docx.ts'
 import { draftDocument, runningText } from './documents/draft-document.ts'
+import { isPdf, readPdf } from './documents/pdf/read-pdf.ts'
 import { accountFor, countLetters, type Letters } from './draft/account.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
@@ -71,6 +72,7 @@ const failed = (failure: ParseFailure): Parsed => ({ ok: false, failure })
 /** Reads a file of any format that is known here, .docx included. Never throws on what it holds. */
 export function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Promise<Parsed> {
   const limit = options.limit ?? MOST_BYTES
+  if (bytes.length <= limit && isPdf(bytes)) return parsePdf(bytes, options, limit)
   const isDocx = bytes.length > 0 && bytes.length <= limit && mayBeDocx(bytes, options.name)
   return isDocx ? parseDocx(bytes, options, limit) : parseInput(bytes, options)
 }
@@ -87,6 +89,16 @@ async function parseDocx(bytes: Uint8Array, options: ParseOptions, limit: number
   const failure = unfitText(read.document.text, limit)
   return failure ? failed(failure) : parseNormalised(read.document.text, options, read)
 }
+
+async function parsePdf(bytes: Uint8Array, options: ParseOptions, limit: number): Promise<Parsed> {
+  const read = await readPdf(bytes, limit, (share) => options.onShare?.(PDF_READ * share))
+  if (!read.ok) return read
+  const failure = unfitText(read.document.text, limit)
+  return failure ? failed(failure) : parseNormalised(read.document.text, options, read)
+}
+
+/** The part of the work that taking the text out of a PDF is. */
+const PDF_READ = 0.5
 
 /** No `async` function, which would keep the bytes as long as the text is read. */
 function parseInput(input: Uint8Array | string, options: ParseOptions): Promise<Parsed> {

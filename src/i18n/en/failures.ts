@@ -139,6 +139,33 @@ export default function inWords(failure: ParseFailure): FailureWords {
             : 'It is no .docx that can be read.',
         help: 'Open it in a word processor and save it again as .docx, or as plain text.',
       }
+    case 'pdf':
+      return pdfInWords(failure)
+  }
+}
+
+function pdfInWords({ why, page }: Extract<ParseFailure, { code: 'pdf' }>): FailureWords {
+  switch (why) {
+    case 'password':
+      return {
+        what: 'It is a PDF with a password.',
+        help: 'Open it in a reader of PDF and save it again without the password.',
+      }
+    case 'pictures':
+      return {
+        what: 'The pages of this PDF are pictures, as of scanned paper: there is no text in it.',
+        help: 'Have its text recognised (OCR) first, and open the PDF with that text, or the text itself.',
+      }
+    case 'signs':
+      return {
+        what: 'This PDF does not say which letters its signs stand for; read like this, words would be wrong.',
+        help: 'Save the page as a PDF with another browser, or have the text recognised (OCR).',
+      }
+    case 'damaged':
+      return {
+        what: page ? `It is a damaged PDF: page ${page} cannot be read.` : 'It is a damaged PDF.',
+        help: 'See whether it was saved whole; open it in a reader of PDF and save or print it as PDF again.',
+      }
   }
 }
 

@@ -15,6 +15,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   chat: 'CHAT',
   table: 'CSV',
   docx: '.docx',
+  pdf: 'PDF',
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
   json: 'Reyi’s own JSON',
   page: 'Reyi’s own page',

@@ -136,6 +136,33 @@ export default function inWords(failure: ParseFailure): FailureWords {
             : '不是能读的 .docx。',
         help: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
       }
+    case 'pdf':
+      return pdfInWords(failure)
+  }
+}
+
+function pdfInWords({ why, page }: Extract<ParseFailure, { code: 'pdf' }>): FailureWords {
+  switch (why) {
+    case 'password':
+      return {
+        what: '这份 PDF 设有密码。',
+        help: '请用 PDF 阅读器打开，去掉密码后重新保存。',
+      }
+    case 'pictures':
+      return {
+        what: '这份 PDF 的页面是图片（如扫描件），其中没有文字。',
+        help: '请先识别文字（OCR），再打开带文字的 PDF 或识别出来的文字。',
+      }
+    case 'signs':
+      return {
+        what: '这份 PDF 没有写明它的字形是什么字，硬读会读错。',
+        help: '请换一个浏览器把网页存成 PDF，或先识别文字（OCR）。',
+      }
+    case 'damaged':
+      return {
+        what: page ? `这份 PDF 已损坏：第 ${page} 页读不出来。` : '这份 PDF 已损坏。',
+        help: '请检查文件是否保存完整；可用 PDF 阅读器打开后重新保存或打印成 PDF。',
+      }
   }
 }
 

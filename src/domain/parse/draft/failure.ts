@@ -41,6 +41,13 @@ export type ParseFailure =
    * is.
    */
   | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }
+  /** A PDF without a text that can be read: its pages are pictures, or nobody knows what its signs stand for. */
+  | {
+      readonly code: 'pdf'
+      readonly why: 'damaged' | 'password' | 'pictures' | 'signs'
+      /** That is damaged, from 1. */
+      readonly page?: number
+    }
 
 /** Formats whose words stand in cues with times. */
 export type CueFormat =

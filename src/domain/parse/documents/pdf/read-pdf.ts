@@ -1,0 +1,121 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { bilingual } from '../../../text/language.ts'
+import { ownLanguageOf } from '../../../text/language-of-words.ts'
+import type { OnShare } from '../../draft/draft.ts'
+import { type Allowance, allow } from '../allowance.ts'
+import type { DocumentText } from '../document-text.ts'
+import type { DocxRead } from '../docx.ts'
+import { DocumentFault } from '../fault.ts'
+import { layOut } from '../lay-out.ts'
+import { columnsOf } from './columns.ts'
+import { lineOf, linesOf } from './lines.ts'
+import { loadPdfjs } from './load-pdfjs.ts'
+import { marginLines } from './margins.ts'
+import { noteLines } from './notes.ts'
+import { type PageRuns, pageRuns } from './page-runs.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import type { Line } from './run.ts'
+
+/** Whether bytes begin like a PDF; some have a few bytes before it. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+
+const NOTES = bilingual('脚注', 'Footnotes')
+
+/**
+ * Reads a PDF that has a text: column by column, paragraphs from their lines, without what stands on every page and
+ * without the hyphens at line ends; notes at the end. `limit` is the most bytes that its text may have.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  limit: number,
+  onShare?: OnShare,
+): Promise<DocxRead> {
+  try {
+    return { ok: true, document: await readDocument(bytes, allow(limit), onShare) }
+  } catch (fault) {
+    if (fault instanceof DocumentFault) return { ok: false, failure: fault.failure }
+    throw fault
+  }
+}
+
+async function readDocument(
+  bytes: Uint8Array,
+  allowance: Allowance,
+  onShare?: OnShare,
+): Promise<DocumentText> {
+  const document = await open(bytes)
+  try {
+    const pages: PageRuns[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await pageOf(document, number)
+      for (const { text } of page.runs) allowance.takeBytes(text.length)
+      pages.push(page)
+      onShare?.(number / document.numPages)
+    }
+    return textOfPages(pages)
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const pdfjs = await loadPdfjs()
+  const task = pdfjs.getDocument({
+    // It takes what it is given.
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    // Nothing but text is wanted: no fonts of the machine, no compiled code, nothing fetched.
+    ...{ isEvalSupported: false, useWasm: false, useSystemFonts: false, disableFontFace: true },
+    stopAtErrors: false,
+  })
+  try {
+    return await task.promise
+  } catch (error) {
+    await task.destroy()
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    throw new DocumentFault({ code: 'pdf', why: isLocked ? 'password' : 'damaged' })
+  }
+}
+
+async function pageOf(document: PDFDocumentProxy, number: number): Promise<PageRuns> {
+  try {
+    const page = await document.getPage(number)
+    const runs = await pageRuns(page)
+    page.cleanup()
+    return runs
+  } catch {
+    throw new DocumentFault({ code: 'pdf', why: 'damaged', page: number })
+  }
+}
+
+function textOfPages(pages: readonly PageRuns[]): DocumentText {
+  checkSigns(pages)
+  const whole = pages.map(({ runs, height }) => ({ lines: linesOf(runs), height }))
+  const margins = marginLines(whole)
+  const notes: Line[] = []
+  const columns = whole.flatMap(({ lines }) => {
+    const text = lines.filter((line) => !margins.has(line))
+    const foot = new Set(noteLines(text))
+    notes.push(...foot)
+    return columnsOf(text.flatMap((line) => (foot.has(line) ? [] : line.runs)))
+  })
+  const said = paragraphsOf(columns)
+  const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : [])
+  const blocks = said.map((text) => ({ kind: 'paragraph', text }) as const)
+  const heading = NOTES[ownLanguageOf(noted.join('\n'))]
+  const laid = layOut(blocks, noted.length > 0 ? [{ heading, lines: noted }] : [])
+  return { ...laid, warnings: [] }
+}
+
+/** Signs that nobody knows, of all: above this a text is not worth reading. */
+const MOST_UNKNOWN = 0.02
+
+/** Throws where pages are pictures, or their signs cannot be told. */
+function checkSigns(pages: readonly PageRuns[]): void {
+  const texts = pages.flatMap(({ runs }) => runs.map(({ text }) => text))
+  const signs = texts.join('').replace(/\s/g, '')
+  if (signs.length < pages.length * 3) throw new DocumentFault({ code: 'pdf', why: 'pictures' })
+  const unknown = signs.match(/[\ufffd\p{Co}\p{Cc}]/gu)?.length ?? 0
+  if (unknown > signs.length * MOST_UNKNOWN) throw new DocumentFault({ code: 'pdf', why: 'signs' })
+}

@@ -1,0 +1,26 @@
+/** Some signs of a page in one style and in one direction, in points, from its upper left corner as it is read. */
+export interface Run {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  /** Of the baseline. */
+  readonly y: number
+  /** Of the type. */
+  readonly size: number
+}
+
+/** Runs on one baseline, from left to right. */
+export interface Line {
+  readonly runs: readonly Run[]
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  /** Of most of its signs. */
+  readonly size: number
+}
+
+/** The middle one; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}
