@@ -36,3 +36,44 @@ for (const lang of ['en', 'zh'] as const)
       for (const said of [/Harrow Mills 马鞍镇/, /– ?\d+ ?\/ ?\d+ ?–/])
         expect(read).not.toMatch(said)
     })
+
+const RECORD = `<h1>马鞍镇座谈会</h1><p>时间：2026年3月17日</p>
+<p>田小满（镇长）：马厩要修，长桥要加快，工业用地不足。</p>
+<p>李大河：高新企业少，人才留不住。建议贴补房租。</p>
+<p>田小满：房租的事下周定。</p>`
+
+test('a PDF of the browser’s own is opened, and what it says is found by ordinary characters', async ({
+  page,
+  context,
+}) => {
+  const maker = await context.newPage()
+  const buffer = Buffer.from(await printed(maker, `<html lang="zh">${RECORD}</html>`))
+  await page.goto('/')
+  await page.getByRole('button', { name: '打开文件…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: '马鞍镇座谈会.pdf', mimeType: 'application/pdf', buffer })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('马鞍镇座谈会')
+  await page.getByRole('searchbox').fill('马厩')
+  await expect(page.getByRole('article').filter({ hasText: '马厩要修，长桥要加快' })).toBeVisible()
+})
+
+test('a scan is told to be one, with what to do', async ({ page, context }) => {
+  const maker = await context.newPage()
+  const buffer = Buffer.from(
+    await printed(
+      maker,
+      '<svg width="500" height="500"><rect width="400" height="300" fill="teal"/></svg>',
+    ),
+  )
+  await page.goto('/?lang=en')
+  await page.getByRole('button', { name: 'Open a file…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer })
+  await expect(dialog.getByText(/The pages of this PDF are pictures/)).toBeVisible()
+})

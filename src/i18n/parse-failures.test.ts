@@ -44,6 +44,11 @@ test.each([
   [{ code: 'docx', why: 'damaged' }, 'list of files', '文件目录'],
   [{ code: 'docx', why: 'damaged', part: 'word/a.xml' }, 'word/a.xml', 'word/a.xml'],
   [{ code: 'docx', why: 'password' }, 'password', '密码'],
+  [{ code: 'pdf', why: 'password' }, 'password', '密码'],
+  [{ code: 'pdf', why: 'pictures' }, 'pictures', '扫描件'],
+  [{ code: 'pdf', why: 'signs' }, 'which letters', '是什么字'],
+  [{ code: 'pdf', why: 'damaged' }, 'damaged PDF.', '已损坏。'],
+  [{ code: 'pdf', why: 'damaged', page: 3 }, 'page 3', '第 3 页'],
   [{ code: 'encoding', offset: 3, encoding: 'big5' }, 'As Big5', '按 Big5'],
   [
     { code: 'needs-encoding', candidates: [{ encoding: 'shift_jis', sample: 'a\nb' }] },

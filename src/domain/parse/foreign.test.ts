@@ -39,7 +39,6 @@ const streams = (name: string) => bytes(`\xd0\xcf\x11\xe0${name.replace(/./g, '$
 const odf = (kind: string) => zip({ mimetype: `application/vnd.oasis.opendocument.${kind}` })
 
 test.each([
-  ['pdf', bytes('%PDF-1.7')],
   ['doc', streams('WordDocument')],
   ['protected', streams('EncryptedPackage')],
   ['spreadsheet', streams('Workbook')],

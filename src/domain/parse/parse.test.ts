@@ -191,7 +191,7 @@ test('bytes are decoded; sizes and kinds refused', async () => {
   const zip = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])
   expect(await parseBytes(zip)).toMatchObject({ failure: { code: 'foreign', kind: 'zip' } })
   const pdf = new TextEncoder().encode('%PDF-1.7\n')
-  expect(await parseBytes(pdf)).toMatchObject({ failure: { code: 'foreign', kind: 'pdf' } })
+  expect(await parseBytes(pdf)).toMatchObject({ failure: { code: 'pdf', why: 'damaged' } })
 })
 
 test.each([

@@ -12,9 +12,37 @@ const MARGIN = 0.13
 /** Of the pages of a document, so many have the same line where it is a header or a footer. */
 const SHARE = 0.4
 
-/** Numbers of pages as they are written. */
-const NUMBER_OF_PAGE =
-  /^(?:[-–—·]\s*)?(?:page\s*|p\.\s*|第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,4})(?:\s*(?:页|頁))?(?:\s*(?:\/|of|／|[，,]?\s*共)\s*\d{1,4}\s*(?:页|頁)?)?(?:\s*[-–—·])?$/i
+/** What stands outermost on one page and is none of its text, with examples. */
+export const OUTERMOST: readonly { readonly is: RegExp; readonly like: readonly string[] }[] = [
+  {
+    is: /^(?:[-–—·]\s*)?(?:page\s*|p\.\s*|第\s*)?(?:\d{1,4}|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,4})(?:\s*[页頁])?(?:\s*(?:[/／]|of|[，,]?\s*共)\s*\d{1,4}\s*[页頁]?)?(?:\s*[-–—·])?$/i,
+    like: [
+      '3',
+      '- 3 -',
+      '– 3 –',
+      'Page 3 of 8',
+      'p. 3',
+      '3/8',
+      'xii',
+      '第 3 页',
+      '第3页 共8页',
+      '第三页',
+    ],
+  },
+  // As browsers print: the time and the title above, the address and the number below.
+  {
+    is: /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,，]?\s+(?:[上下]午)?\d{1,2}:\d\d(?:\s*[AP]M)?(?:\s.*)?$/i,
+    like: [
+      '11/30/26, 5:42 AM\tMinutes',
+      '2026/11/30 下午5:42\t纪要',
+      '30.11.2026, 17:42 Protokoll',
+    ],
+  },
+  {
+    is: /^(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?$/,
+    like: ['https://town.example/minutes?id=3\t1/2', 'file:///home/a/b.html 1/1'],
+  },
+]
 
 /** Lines that stand on the pages and are none of the text: what comes back at the top or the bottom, numbers of pages. */
 export function marginLines(pages: readonly PageLines[]): Set<Line> {
@@ -24,7 +52,7 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
     const edge = lines.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN))
     for (const line of edge) {
       const text = textOf(line)
-      if (isOutermost(line, lines) && NUMBER_OF_PAGE.test(text)) found.add(line)
+      if (isOutermost(line, lines) && OUTERMOST.some(({ is }) => is.test(text))) found.add(line)
       const key = `${line.y < height / 2 ? 'top' : 'bottom'} ${text.replace(/\d+|[ivxlc]+$/g, '#')}`
       const same = alike.get(key)
       if (same) same.push(line)

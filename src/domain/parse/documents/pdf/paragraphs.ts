@@ -11,7 +11,10 @@ interface Open {
 
 /** Signs that end a sentence. */
 const ENDS = /[.!?。！？…:：;；]["'”’」』）)]*$/u
-/** How an item of a list begins, or a turn. */
+/** Who speaks, before the words. */
+const LABEL =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}(?: ?\([^()]{1,60}\))?:\s|\p{Script=Han}{2,6}(?:[（(][^（）()]{1,40}[）)])?[：:])/u
+/** How an item of a list begins. */
 const ITEM =
   /^(?:[•●○▪■◆◇–—*·-]\s|\(?\d{1,3}[.)、）]\s?|\([a-z\d]{1,3}\)\s|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]{1,4}[条章节]|[Qq]\.\s|[Aa]\.\s)/u
 /** Type differs by more than so much of its size where a heading ends. */
@@ -32,7 +35,7 @@ export function paragraphsOf(columns: readonly Column[]): string[] {
     open = null
   }
   for (const lines of columns) {
-    const shape = shapeOf(lines)
+    const shape = shapeOf(lines, columns)
     for (const [i, line] of lines.entries()) {
       const text = textOf(line)
       if (text === '') continue
@@ -58,12 +61,33 @@ interface Shape {
   readonly leading: number
 }
 
-function shapeOf(lines: Column): Shape {
+function shapeOf(lines: Column, columns: readonly Column[] = [lines]): Shape {
   const lefts = new Map<number, number>()
   for (const { left } of lines) lefts.set(Math.round(left), (lefts.get(Math.round(left)) ?? 0) + 1)
   const usual = [...lefts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0]
   const steps = lines.slice(1).map(({ y }, i) => y - lines[i]!.y)
-  return { right: Math.max(...lines.map(({ right }) => right)), usual, leading: median(steps) }
+  const left = leftOf(lines)
+  // Of all columns at this place of a page: one of them may have short lines only.
+  const alike = columns.filter(
+    (other) =>
+      other === lines || (other.length > 3 && Math.abs(leftOf(other) - left) < 2 * lines[0]!.size),
+  )
+  const right = Math.max(...alike.map((other) => rightOf(other)))
+  return { right, usual, leading: median(steps) }
+}
+
+const leftOf = (lines: Column) => Math.min(...lines.map(({ left }) => left))
+const rightOf = (lines: Column) => Math.max(...lines.map(({ right }) => right))
+
+/** Where the words of a line begin behind a name or a figure that stands apart before them; else where it begins. */
+function wordsAt({ runs, left, size }: Line): number {
+  let at = left
+  let end = Number.POSITIVE_INFINITY
+  for (const run of runs) {
+    if (run.left - end > 2.5 * size) at = run.left
+    end = run.right
+  }
+  return at
 }
 
 /** Whether first lines of paragraphs begin farther in. */
@@ -78,18 +102,25 @@ function isSetIn(lines: Column): boolean {
 function isFull({ right, size, runs }: Line, next: Line | undefined, shape: Shape): boolean {
   const room = shape.right - right
   const first = next ? textOf(next) : ''
-  const last = runs.at(-1)?.text.at(-1) ?? ''
+  const end = runs.at(-1)?.text.trimEnd() ?? ''
+  if (/\p{L}[-‐\u00ad]$/u.test(end)) return true
+  const last = end.at(-1) ?? ''
   if (WIDE.test(last) || WIDE.test(first[0] ?? '')) return room < 2.2 * size
   // A letter is about half as wide as it is high; the space before it too.
   const word = first.split(/\s/, 1)[0]!.length || 8
   return room < (word + 1) * 0.55 * size
 }
 
+/** Whether a line begins something of its own: an item, a turn, words beside a name. */
+const begins = (text: string) => ITEM.test(text) || LABEL.test(text) || text.includes('\t')
+
 function follows(before: Open, line: Line, text: string, shape: Shape): boolean {
   const { last } = before
   const size = Math.max(line.size, last.size)
-  if (!before.isFull || ITEM.test(text)) return false
+  if (!before.isFull || begins(text)) return false
   if (Math.abs(line.size - last.size) > OTHER_SIZE * size) return false
+  // Below the words that a name stands beside.
+  if (wordsAt(last) > last.left && Math.abs(line.left - wordsAt(last)) < size) return true
   if (line.y - last.y > Math.max(shape.leading * 1.45, size * 1.1)) return false
   const isSetInHere = line.left > shape.usual + 0.8 * size && line.left > last.left + 0.8 * size
   // Where the first line stands out, the others are set in: it begins what it stands before.
@@ -105,7 +136,7 @@ function goesOnOver(
   setsIn: boolean,
 ): boolean {
   const size = Math.max(line.size, before.last.size)
-  if (!before.isFull || ITEM.test(text)) return false
+  if (!before.isFull || begins(text)) return false
   if (Math.abs(line.size - before.last.size) > OTHER_SIZE * size) return false
   if (line.left > shape.usual + 0.8 * size) return false
   return setsIn || !ENDS.test(before.text)
