@@ -63,10 +63,10 @@ test('Windows-1252 opens, with a warning that says so; XML says what to do inste
   await page.goto('/?lang=en')
   await give(
     page,
-    'elan.eaf',
-    new TextEncoder().encode('<?xml version="1.0"?>\n<ANNOTATION_DOCUMENT/>'),
+    'talk.exb',
+    new TextEncoder().encode('<?xml version="1.0"?>\n<basic-transcription/>'),
   )
-  await expect(dialog(page).getByRole('alert')).toContainText('XML of ELAN')
+  await expect(dialog(page).getByRole('alert')).toContainText('XML of EXMARaLDA')
   await dialog(page)
     .locator('input[type="file"]')
     .setInputFiles({

@@ -49,6 +49,7 @@ const ROOMS = {
       'parse/recognised',
       'parse/timed',
       'parse/research',
+      'parse/parliaments',
     ],
     ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
   ],

@@ -56,7 +56,7 @@ export const PARSE_HELP = `Reads a report or a recording's transcript and prints
   --encoding NAME  how the bytes of plain text are to be read, where looking at them does not tell
   --help           print this
 
-Reads ${formatsInWords()},
+${formatsInWords()}
 in UTF-8, UTF-16, GB18030, Big5, Shift JIS, EUC-KR or Windows-1252. Where the encoding is not certain,
 nothing is read, and the message shows a piece of the text in each that it may be.
 Exit code 0: read; 1: not readable, or not written whole; 2: wrong use.
@@ -192,9 +192,11 @@ function readAmount(option: string, value: unknown, otherwise: number): number {
   throw new UsageError(`--${option} is a whole number from 1 to 999999`)
 }
 
+/** Lines no longer than those around them. */
 function formatsInWords(): string {
   const names = Object.values(FORMAT_NAMES)
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const words = `Reads ${names.slice(0, -1).join(', ')} and ${names.at(-1)},`
+  return words.replace(/(.{1,99})(?: |$)/g, '$1\n').trimEnd()
 }
 
 function readFormat(name: string): TextFormat {

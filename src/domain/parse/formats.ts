@@ -4,7 +4,14 @@ interface FormatFacts {
   readonly endings: readonly string[]
   readonly mediaTypes: readonly string[]
   /** What a reader takes it for: the interface has words for each. */
-  readonly kind: 'record' | 'subtitles' | 'research' | 'table' | 'recognised' | 'meeting'
+  readonly kind:
+    | 'record'
+    | 'subtitles'
+    | 'research'
+    | 'table'
+    | 'recognised'
+    | 'proceedings'
+    | 'meeting'
 }
 
 /**
@@ -16,6 +23,7 @@ export const FORMATS = [
   { format: 'webvtt', endings: ['vtt'], mediaTypes: ['text/vtt'], kind: 'subtitles' },
   // JSON too, so its files are named like a meeting's.
   { format: 'recognised', endings: [], mediaTypes: [], kind: 'recognised' },
+  { format: 'kokkai', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
   { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },
   { format: 'sbv', endings: ['sbv'], mediaTypes: [], kind: 'subtitles' },

@@ -184,4 +184,24 @@ export const LAYOUTS: readonly LayoutExample[] = [
       ['森田岚', '街灯についてお尋ねします'],
     ],
   },
+  {
+    from: 'an interview of MAXQDA, a time where each paragraph ends',
+    name: 'lamp.txt',
+    text: 'I: Is the lamp out? #00:00:02-1#\n\nB: It is. Since May, I think. #00:00:09-8#\n\nI: Who mends it? #00:00:12-0#\n\nB: We have two offers. #00:00:19-5#\n',
+    said: [
+      ['I', 'Is the lamp out?'],
+      ['B', 'It is. Since May, I think.', 2100],
+      ['I', 'Who mends it?', 9800],
+      ['B', 'We have two offers.', 12_000],
+    ],
+  },
+  {
+    from: 'a transcript of NVivo as a table',
+    name: 'lamp.csv',
+    text: 'Timespan,Content,Speaker\n"0:01.0 - 0:03.3","The lamp is out.","Ada Moss"\n"0:04.0 - 0:09.0","We have two offers.","Jo Reed"\n',
+    said: [
+      ['Ada Moss', 'The lamp is out.', 1000],
+      ['Jo Reed', 'We have two offers.', 4000],
+    ],
+  },
 ]

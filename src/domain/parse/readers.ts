@@ -6,6 +6,8 @@ import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
+import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
+import { ShapeFault } from './recognised/part.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
 import { isChat, readChat } from './research/chat.ts'
@@ -58,20 +60,29 @@ const subtitles = (format: 'webvtt' | 'srt'): Reader['read'] => {
   }
 }
 
+/** The names of several meetings in one file. */
+interface Meetings {
+  readonly meetings: readonly string[]
+}
+
 /** What is said stretch by stretch in another format; `read` may throw a fault in what is written. */
 const timed =
   (
     format: CueFormat,
-    read: (text: string, options: ReadOptions) => Said | TiersRead,
+    read: (text: string, options: ReadOptions) => Said | TiersRead | Meetings,
   ): Reader['read'] =>
   (text, options) => {
     try {
       const said = read(text, options)
       if ('offers' in said)
         return { ok: false, failure: { code: 'needs-tiers', offers: said.offers } }
+      if ('meetings' in said)
+        return { ok: false, failure: { code: 'several-meetings', meetings: said.meetings } }
       const found = draftSaid(said, options.onShare)
       return found ? { ok: true, ...found } : { ok: false, failure: { code: 'no-cues', format } }
     } catch (fault) {
+      if (fault instanceof ShapeFault)
+        return { ok: false, failure: { code: 'json-shape', format, path: fault.path } }
       const isXml = fault instanceof XmlFault
       if (!isXml && !(fault instanceof TextGridFault)) throw fault
       const code = isXml ? 'xml-syntax' : 'textgrid-syntax'
@@ -91,6 +102,7 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     looksLike: never,
     read: (text, { onShare }) => readRecognised(text, onShare),
   },
+  kokkai: { opensAs: isKokkai, looksLike: never, read: timed('kokkai', readKokkai) },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },
   sbv: { opensAs: isSbv, looksLike: never, read: timed('sbv', readSbv) },

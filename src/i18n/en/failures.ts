@@ -4,6 +4,7 @@ import {
   CUES,
   candidateList,
   type FailureWords,
+  meetingList,
   problemList,
   rootOf,
   sizes,
@@ -110,6 +111,16 @@ export default function inWords(failure: ParseFailure): FailureWords {
       return {
         what: `It has several tiers, and which of them hold what was said is not certain: ${tierList(failure, ', ')}.`,
         help: 'Say which tiers these are.',
+      }
+    case 'several-meetings':
+      return {
+        what: `It has the records of several meetings: ${meetingList(failure, '; ')}.`,
+        help: 'Save that of one meeting in a file of its own.',
+      }
+    case 'json-shape':
+      return {
+        what: `It is JSON of ${FORMAT_NAMES[failure.format]}, but ${failure.path} in it is not what these have there.`,
+        help: 'See whether it was changed or cut short.',
       }
     case 'textgrid-syntax':
       return {

@@ -12,6 +12,7 @@ const INPUTS = {
   research: 'annotations of linguists',
   table: 'a table',
   recognised: 'the JSON of a speech recogniser',
+  proceedings: 'that of Japan’s Diet',
   meeting: 'a meeting exported here',
 }
 

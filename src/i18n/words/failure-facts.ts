@@ -41,6 +41,7 @@ export const CUES = {
   chat: '*ANN:',
   elan: '<ANNOTATION_VALUE>',
   textgrid: 'text = "…"',
+  kokkai: '"speech": "…"',
 } as const satisfies Readonly<Record<CueFormat, string>>
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
@@ -77,6 +78,13 @@ export const tierList = ({ offers }: Failure<'needs-tiers'>, between: string): s
     .slice(0, MOST_PROBLEMS)
     .map(({ tier, name, count }) => `${tier + 1} ${name.slice(0, 60)} (${grouped(count)})`)
     .join(between)
+
+/** The names of meetings. */
+export const meetingList = ({ meetings }: Failure<'several-meetings'>, between: string): string =>
+  [
+    ...meetings.slice(0, MOST_PROBLEMS).map((name) => name.slice(0, 60)),
+    ...(meetings.length > MOST_PROBLEMS ? ['…'] : []),
+  ].join(between)
 
 export function problemList(
   { problems }: Failure<'json-invalid'>,

@@ -17,6 +17,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   docx: '.docx',
   pdf: 'PDF',
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
+  kokkai: 'records of Japan’s Diet',
   json: 'Reyi’s own JSON',
   page: 'Reyi’s own page',
 }

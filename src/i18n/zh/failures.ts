@@ -4,6 +4,7 @@ import {
   CUES,
   candidateList,
   type FailureWords,
+  meetingList,
   problemList,
   rootOf,
   sizes,
@@ -107,6 +108,16 @@ export default function inWords(failure: ParseFailure): FailureWords {
       return {
         what: `文件里有几个标注层，不能确定哪些是发言：${tierList(failure, '、')}。`,
         help: '请指明哪些层是发言。',
+      }
+    case 'several-meetings':
+      return {
+        what: `文件里有几场会议的记录：${meetingList(failure, '；')}。`,
+        help: '请把其中一场另存为一个文件。',
+      }
+    case 'json-shape':
+      return {
+        what: `这份 JSON 里的 ${failure.path} 不合它的格式（${FORMAT_NAMES[failure.format]}）。`,
+        help: '请看文件是否被改动过或不完整。',
       }
     case 'textgrid-syntax':
       return {

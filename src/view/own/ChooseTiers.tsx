@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { revealHidden } from '../../domain/format/reveal.ts'
 import type { ParseChoices } from '../../state/own/parse-protocol.ts'
 import { AskForm } from './AskForm.tsx'
@@ -13,13 +13,14 @@ export function ChooseTiers(
   },
 ): ReactNode {
   const { input, offers, onChoose, onCancel } = props
+  const [ticked, setTicked] = useState(offers.filter(({ likely }) => likely).length)
   return (
     <AskForm
       title={(m) => m.tiersTitle}
       hint={(m) => m.tiersHint(nameOf(input) ?? m.pasted)}
       onSubmit={(form) => {
         const tiers = form.getAll('tier').map(Number)
-        if (tiers.length > 0) onChoose({ tiers })
+        onChoose({ tiers })
       }}
       onCancel={onCancel}
     >
@@ -27,13 +28,16 @@ export function ChooseTiers(
         <legend className="sr-only">
           <SayOpen>{(m) => m.tiersTitle}</SayOpen>
         </legend>
-        {offers.map(({ tier, name, voice, count, sample, likely }) => (
+        {offers.map(({ tier, name, voice, count, sample, likely }, i) => (
           <label key={tier} className="flex gap-2 rounded-lg border border-edge px-3 py-2">
             <input
               type="checkbox"
               name="tier"
               value={tier}
               defaultChecked={likely}
+              // Without a tick the browser asks for one.
+              required={ticked === 0 && i === 0}
+              onChange={({ target }) => setTicked(ticked + (target.checked ? 1 : -1))}
               className="accent-ink"
             />
             <span className="grid min-w-0 gap-1 [overflow-wrap:anywhere]">

@@ -19,6 +19,8 @@ export type ParseFailure =
   | { readonly code: 'json-foreign'; readonly received?: string }
   /** JSON of a transcription: of a service that is not known, or, at `path`, not as `service` writes it. */
   | { readonly code: 'json-transcription'; readonly service?: string; readonly path?: string }
+  /** JSON of another format in which something else stands at `path`. */
+  | { readonly code: 'json-shape'; readonly format: CueFormat; readonly path: string }
   /** What a recogniser wrote, without a word in it; `service` is which. */
   | { readonly code: 'nothing-said'; readonly service: string }
   /** Our format, in a version that is not known here. */
@@ -29,6 +31,8 @@ export type ParseFailure =
   | { readonly code: 'needs-columns'; readonly headers: readonly string[] }
   /** Annotations on several tiers, of which it is not certain which are what was said: ask. */
   | { readonly code: 'needs-tiers'; readonly offers: readonly TierOffer[] }
+  /** The records of several meetings in one file, by their names. */
+  | { readonly code: 'several-meetings'; readonly meetings: readonly string[] }
   /** A TextGrid that stops before its end; lines and columns as those of JSON. */
   | { readonly code: 'textgrid-syntax'; readonly line: number; readonly column: number }
   /** A table whose chosen columns hold nothing. */
@@ -60,6 +64,7 @@ export type CueFormat =
   | 'chat'
   | 'elan'
   | 'textgrid'
+  | 'kokkai'
 
 /** A tier of annotations as a person is asked about it. */
 export interface TierOffer {

@@ -25,8 +25,18 @@ export function readAzure(all: Part): readonly Segment[] {
 const TICK = 1e-4
 
 function spanOf(part: Part) {
-  const start = part.time('offsetMilliseconds', 1) ?? part.time('offsetInTicks', TICK)
-  const length = part.time('durationMilliseconds', 1) ?? part.time('durationInTicks', TICK)
+  const start = timeOf(part, 'offset')
+  const length = timeOf(part, 'duration')
   if (start === undefined) return {}
   return length === undefined ? { start } : { start, end: start + length }
 }
+
+/** In milliseconds or ticks, or only as `PT1M2.5S`. */
+function timeOf(part: Part, name: 'offset' | 'duration'): number | undefined {
+  const exact = part.time(`${name}Milliseconds`, 1) ?? part.time(`${name}InTicks`, TICK)
+  if (exact !== undefined || !part.has(name)) return exact
+  const [, hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(part.text(name)!) ?? []
+  return Math.round(((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000)
+}
+
+const DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/

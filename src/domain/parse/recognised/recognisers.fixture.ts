@@ -533,6 +533,31 @@ export const RECOGNISED: readonly RecognisedExample[] = [
     ]),
   },
   {
+    from: 'Azure, times as lengths of time alone',
+    data: {
+      recognizedPhrases: [
+        {
+          recognitionStatus: 'Success',
+          speaker: 1,
+          offset: 'PT1M0.5S',
+          duration: 'PT2S',
+          nBest: [{ confidence: 0.9, display: 'The lamp is out.' }],
+        },
+        {
+          recognitionStatus: 'Success',
+          speaker: 2,
+          offset: 'PT1H',
+          duration: 'PT2S',
+          nBest: [{ confidence: 0.9, display: 'We have two offers.' }],
+        },
+      ],
+    },
+    said: [
+      ['Speaker 1', 'The lamp is out.', 60_500],
+      ['Speaker 2', 'We have two offers.', 3_600_000],
+    ],
+  },
+  {
     from: 'Azure, fast transcription',
     data: {
       durationMilliseconds: 5000,

@@ -4,11 +4,16 @@ interface WordRule {
   readonly like: readonly [written: string, said: string]
 }
 
+const UNSEEN = ['\u0001', '\u0002'] as const
+const UNDERLINE = new RegExp(`${UNSEEN[1]}[${UNSEEN.join('')}]`, 'g')
+
 /**
  * What of a main line of CHAT is said, a rule of its manual a line, in the order in which they are applied: codes go,
  * words stay as they were said.
  */
 export const RULES: readonly WordRule[] = [
+  // Where a line under the words begins and ends, also within a word.
+  { find: UNDERLINE, put: '', like: ['a l\u0002\u0001am\u0002\u0002p .', 'a lamp.'] },
   // Times, between signs that nobody sees.
   { find: /[^\P{Cc}\s][^\p{Cc}]*[^\P{Cc}\s]/gu, put: ' ', like: ['so .\u00150_1500\u0015', 'so.'] },
   // What the transcriber adds in square brackets, and the brackets around what it is about.
@@ -17,7 +22,13 @@ export const RULES: readonly WordRule[] = [
     put: ' ',
     like: ['gonna [: going to] <the the> [/] lamp [=! laughs] [+ x] .', 'gonna the the lamp.'],
   },
-  { find: /[<>‹›]/g, put: ' ', like: ['<oh no> .', 'oh no.'] },
+  // How what follows is linked to what is before.
+  {
+    find: /(?<!\S)\+(?:["“”^<,+≈≋]|\+)(?=\s|$)/g,
+    put: ' ',
+    like: ['+< +, let us go .', 'let us go.'],
+  },
+  { find: /[<>‹›〔〕]/g, put: ' ', like: ['<oh no> 〔yes〕 .', 'oh no yes.'] },
   // Pauses.
   {
     find: /\((?:\.{1,3}|\d*:?\d+\.?\d*)\)/g,
@@ -46,12 +57,6 @@ export const RULES: readonly WordRule[] = [
     put: '$1',
     like: ["(be)cause goin(g) 'n(d) .", "because going 'nd."],
   },
-  // How what follows is linked to what is before.
-  {
-    find: /(?<!\S)\+(?:["“”^<,+≈≋]|\+)(?=\s|$)/g,
-    put: ' ',
-    like: ['+" let us go .', 'let us go.'],
-  },
   // How an utterance ends.
   { find: /\+[/.!"“”]*\?/g, put: '?', like: ['and then +//?', 'and then?'] },
   { find: /\+(?:\.\.\.|\/\/?\.)/g, put: '…', like: ['if we +...', 'if we…'] },
@@ -59,11 +64,15 @@ export const RULES: readonly WordRule[] = [
   { find: /\+\.(?=\s|$)/g, put: '.', like: ['no +.', 'no.'] },
   // Words written as one, and compounds.
   { find: /(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, put: ' ', like: ['New_York .', 'New York.'] },
-  { find: /(?<=\p{L})\+(?=\p{L})/gu, put: '', like: ['black+bird .', 'blackbird.'] },
+  {
+    find: /(?<=\p{L})[+~#](?=\p{L})/gu,
+    put: '',
+    like: ['black+bird af~gedroog .', 'blackbird afgedroog.'],
+  },
   // How it is said: longer, louder, higher, with stress, over each other.
   { find: /(?<=[\p{L}\p{M}]):+(?=[\p{L}\s.,?!]|$)/gu, put: '', like: ['no: w:ay .', 'no way.'] },
   {
-    find: /[ˈˌ^≠↑↓⇗↗→↘⇘∞≈≋∙⌈⌉⌊⌋∆∇⁎°▁▔☺♋⁇∬∮↫⤇«»⌋◉§∾↻⁑]/gu,
+    find: /[ˈˌ^≠↑↓⇗↗→↘⇘∞≈≋∙⌈⌉⌊⌋∆∇⁎°▁▔☺♋⁇∬∮↫⤇«»⌋◉§∾↻⁑≡⤆]/gu,
     put: '',
     like: ['↑yes⌈ no⌉ .', 'yes no.'],
   },

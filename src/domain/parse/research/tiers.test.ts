@@ -184,7 +184,7 @@ const word = fc.constantFrom(
   '路灯',
   '12',
   'so.',
-  '<b>',
+  'a<b',
   '&amp;',
   '"',
   '-->',

@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test'
+import { eaf } from '../src/domain/parse/research/annotations.fixture.ts'
+import { axeFindings } from './axe.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /打开自己的会议|Open a meeting/ })
+
+async function give(page: Page, name: string, content: string) {
+  await page.getByRole('button', { name: /^(打开文件…|Open a file…)/ }).click()
+  const buffer = Buffer.from(content)
+  const input = dialog(page).locator('input[type="file"]')
+  await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+}
+
+/** The speakers beside the text in Review, where a text that was read opens. */
+const reviewed = (page: Page) =>
+  page.getByRole('region', { name: /^(发言人|Speakers)$/ }).getByRole('listitem')
+
+const LAMP = eaf([
+  { name: 'Ada', voice: 'Ada Moss', spans: [[500, 1400, 'The lamp is out.']] },
+  { name: 'Jo', voice: 'Jo Reed', spans: [[4100, 5000, 'We have two offers.']] },
+  { name: 'gesture', spans: [[0, 10, 'points']] },
+])
+
+for (const language of ['en', 'zh'] as const)
+  test(`annotations ask which tiers are speech, ${language}`, async ({ page }) => {
+    await page.goto(`/?lang=${language}`)
+    await give(page, 'lamp.eaf', LAMP)
+    const box = (name: RegExp) => dialog(page).getByRole('checkbox', { name })
+    await expect(box(/^Ada.*The lamp is out\.$/)).toBeChecked({ timeout: 20_000 })
+    await expect(box(/^Jo.*(said by|发言人：)/)).toBeChecked()
+    await expect(box(/^gesture.*points$/)).not.toBeChecked()
+    await expect(dialog(page)).not.toContainText('private')
+    expect(await axeFindings(page)).toEqual([])
+    const read = dialog(page).getByRole('button', { name: /^(按此读取|Read it this way)$/ })
+    await box(/^Jo/).uncheck()
+    await box(/^Ada/).uncheck()
+    // Nothing is read of no tier: the first asks for a tick.
+    await read.click()
+    await expect(box(/^Ada/)).toBeFocused()
+    await box(/^Ada/).check()
+    await read.click()
+    await expect(reviewed(page)).toHaveText([/Ada Moss/], { timeout: 20_000 })
+  })
+
+test('what a recogniser wrote opens with its voices; what stands wrong in it is named', async ({
+  page,
+}) => {
+  const words = [
+    { word: 'The', start: 0.5, end: 0.7, speaker: 0, punctuated_word: 'The' },
+    { word: 'lamp', start: 0.7, end: 1, speaker: 0, punctuated_word: 'lamp.' },
+    { word: 'so', start: 2, end: 3, speaker: 1, punctuated_word: 'So?' },
+  ]
+  const deepgram = (transcript: unknown) =>
+    JSON.stringify({ results: { channels: [{ alternatives: [{ transcript, words }] }] } })
+  await page.goto('/?lang=en')
+  await give(page, 'lamp.json', deepgram(7))
+  await expect(dialog(page).getByRole('alert')).toContainText(
+    'results.channels[0].alternatives[0].transcript',
+    { timeout: 20_000 },
+  )
+  await page.keyboard.press('Escape')
+  await give(page, 'lamp.json', deepgram('The lamp. So?'))
+  await expect(reviewed(page)).toHaveText([/Speaker 0/, /Speaker 1/], { timeout: 20_000 })
+})

@@ -1,0 +1,95 @@
+import { Part } from '../recognised/part.ts'
+import type { Said } from '../subtitles/said.ts'
+import type { SaidCue } from '../subtitles/write-cues.ts'
+
+/** Whether a text is what the search of Japan’s Diet records answers in JSON: meetings, or speeches. */
+export const isKokkai = (head: string, text: string): boolean =>
+  /^\s*\{/.test(head) && NAMES.test(head) && recordsOf(text).length > 0
+
+const NAMES = /"(?:meetingRecord|speechRecord)"\s*:\s*\[/
+
+/**
+ * The meeting that such an answer holds, its speeches by those who make them, with their offices; or the names of
+ * the meetings, where it holds several. Throws a `ShapeFault`.
+ */
+export function readKokkai(text: string): Said | { readonly meetings: readonly string[] } {
+  const speeches = recordsOf(text)
+  const meetings = new Map<string, string>()
+  const cues: SaidCue[] = []
+  const roles = new Map<string, string>()
+  let date: string | undefined
+  const voiceOf = voicesOf(speeches)
+  for (const { meeting, speech } of speeches) {
+    date ??= meeting.text('date')
+    meetings.set(meeting.text('issueID') ?? '', nameOf(meeting))
+    const voice = voiceOf(speech)
+    const role = speech.text('speakerPosition') || speech.text('speakerRole')
+    if (voice && role) roles.set(voice, role)
+    cues.push(...cuesOf(speech.text('speech') ?? '', voice === RECORD ? undefined : voice))
+  }
+  const names = [...meetings.values()]
+  return names.length > 1 ? { meetings: names } : { cues, title: names[0], date, roles }
+}
+
+/** What stands as the speaker of what the record says of itself. */
+const RECORD = '会議録情報'
+
+interface Speech {
+  readonly meeting: Part
+  readonly speech: Part
+}
+
+/** The speeches of all meetings; those that were looked for one by one name their meeting themselves. */
+function recordsOf(text: string): readonly Speech[] {
+  const all = Part.of(parsed(text))
+  if (!all) return []
+  const alone = all.isList('speechRecord') ? all.parts('speechRecord') : []
+  const meetings = all.isList('meetingRecord') ? all.parts('meetingRecord') : []
+  return [
+    ...alone.map((speech) => ({ meeting: speech, speech })),
+    ...meetings.flatMap((meeting) =>
+      meeting.parts('speechRecord').map((speech) => ({ meeting, speech })),
+    ),
+  ]
+}
+
+/** Who makes a speech: by name, and by how it is read where two people have one. */
+function voicesOf(speeches: readonly Speech[]): (speech: Part) => string | undefined {
+  const readings = new Map<string, Set<string>>()
+  for (const { speech } of speeches) {
+    const name = speech.text('speaker')?.trim() ?? ''
+    const reading = speech.text('speakerYomi')
+    if (reading) readings.set(name, (readings.get(name) ?? new Set()).add(reading))
+  }
+  return (speech) => {
+    const name = speech.text('speaker')?.trim() ?? ''
+    const reading = speech.text('speakerYomi')
+    const several = (readings.get(name)?.size ?? 0) > 1
+    return (several && reading ? `${name}（${reading}）` : name) || undefined
+  }
+}
+
+const nameOf = (meeting: Part): string =>
+  ['nameOfHouse', 'nameOfMeeting', 'issue'].map((name) => meeting.text(name) ?? '').join('')
+
+/** How the record writes who speaks, before the words: `○山田委員長　`. */
+const LEAD = /^\s*[○〇◯][^\s○〇◯]{1,80}\s/
+/** What happens in the house meanwhile: a line in brackets, and applause, laughter and calls within one. */
+const ASIDE =
+  /((?:^|\n)\s*〔[^〔〕]*〕\s*(?=\n|$)|（[^（）]{0,80}(?:拍手|笑声|呼ぶ者|呼び|発言する者)[^（）]{0,20}）)/
+
+function cuesOf(speech: string, voice: string | undefined): readonly SaidCue[] {
+  const words = voice === undefined ? speech : speech.replace(LEAD, '')
+  return words.split(ASIDE).map((text, i) => ({
+    voice: i % 2 > 0 ? null : (voice ?? null),
+    text: text.replace(/\s*\n\s*/g, voice === undefined ? ' ' : ''),
+  }))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
