@@ -76,7 +76,10 @@ export class Whose {
       return []
     }
     const possible = this.recent.filter((person) => person.gender === gender)
-    return possible.length === 1 ? possible : []
+    if (possible.length > 0) return possible.length === 1 ? possible : []
+    // Nobody else has been named here or in the paragraph before.
+    const [only, ...others] = this.recent
+    return only && others.length === 0 && only.gender === '' && only.kind === 'person' ? [only] : []
   }
 
   /** Takes up whom a sentence names, in order, and whom it is about. */
