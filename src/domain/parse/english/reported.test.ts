@@ -286,6 +286,14 @@ test('who cannot be told is not whoever spoke before', () => {
   ).toEqual([['Ada Moss', 'the weir is old.']])
 })
 
+test('a pronoun behind somebody who cannot be told is nobody who was named before', () => {
+  expect(
+    said(
+      'Mayor James Moss said the weir is old.\n\nSimilarly, Rudio gave a talk on the lock, and he said that it leaks.',
+    ),
+  ).toEqual([['James Moss', 'the weir is old.']])
+})
+
 test('of two of a surname, one who is named many times more is meant', () => {
   const often = 'Ada Moss laughed. Ms. Moss sang. '.repeat(8)
   const far = 'It rained, and the river rose again above the marks. '.repeat(12)

@@ -71,8 +71,8 @@ export function leadAt(
   time: number | undefined,
   bracket = '',
 ): Lead | null {
+  const from = Math.min(skip(near, start, BEFORE), end)
   const to = trimEnd(near, end)
-  const from = pastOpeningMark(near, Math.min(skip(near, start, BEFORE), end), to)
   if (to <= from || isRunTogether(near, from, to)) return null
   const untimed = form === 'colon' || form === 'bracket' || form === 'tab'
   return {
@@ -85,10 +85,6 @@ export function leadAt(
     content: at + skip(near, content, SPACE),
   }
 }
-
-/** `"MOSS: The lamp is out.`: a transcript that is quoted opens each paragraph with a mark. */
-const pastOpeningMark = (near: string, from: number, to: number): number =>
-  /^["“][^"“”]*$/.test(near.slice(from, to)) ? from + 1 : from
 
 /** `MossFlagShareLikeReplyReed`: the buttons of a page, which a copy of it ran together with its names. */
 function isRunTogether(near: string, from: number, to: number): boolean {

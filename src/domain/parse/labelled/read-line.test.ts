@@ -36,7 +36,6 @@ test.each([
   ['(speaker 0) Hello', 'speaker 0', undefined, 'Hello'],
   ['○議長（山本春男君）　開きます。', '山本春男（議長）', undefined, '開きます。'],
   ['MAYOR RUIZ.  Good evening.', 'MAYOR RUIZ', undefined, 'Good evening.'],
-  ['"MOSS: The lamp is out.', 'MOSS', undefined, 'The lamp is out.'],
   ['Q.   Did you see it?', 'Q', undefined, 'Did you see it?'],
   ['[15/06/2026, 13:35:02] Mary: Hello', 'Mary', 48_902_000, 'Hello'],
   ['3:05 PM Mary Jones: Hello', 'Mary Jones', 54_300_000, 'Hello'],
