@@ -1,9 +1,10 @@
-import type { Taking } from '../words/en/saying-line.ts'
+import { kindOfMatter } from '../words/en/matters.ts'
+import type { Saying, Taking } from '../words/en/saying-line.ts'
 import { asTheySaid } from './as-they-said.ts'
 import { askedBy } from './asked-by.ts'
 import type { Attribution } from './attribution.ts'
 import { endsOrAside, PREPOSITIONS, WH } from './clause-words.ts'
-import { contentBehind } from './content.ts'
+import { type Content, contentBehind } from './content.ts'
 import { FINITE, hasFinite } from './finite.ts'
 import type { Found } from './found.ts'
 import { accordingTo, beforeColon, saidBy } from './other-givings.ts'
@@ -83,7 +84,8 @@ function withSubject(
         content?.taking !== 'quote') ||
       (content?.taking === 'bare' && PREPOSITIONS.has(wordAt(tokens, content.at))))
   if (content && !told) {
-    const { saying, taking, at: start } = content
+    const { taking, at: start } = content
+    const saying = ofMatter(sentence, content)
     const until = subordinateEnd(sentence, subject.first, start, NO_FINITE.has(taking))
     // Though Ada Moss maintains a lead, Jo Reed is near: no clause stands before the comma.
     if (until > 0 && taking === 'bare' && !hasFinite(tokens, start - 1, until)) return null
@@ -143,6 +145,12 @@ function isBefore(sentence: Sentence, first: number, end: number): boolean {
   return !tokens
     .slice(end, end + NEAR)
     .some((token) => FINITE.has(token.word) || isQuotation(token))
+}
+
+/** Ended with two demands: …: what they are is told by what they are called. */
+function ofMatter({ tokens }: Sentence, { saying, at }: Content): Saying {
+  const kind = wordAt(tokens, at - 1) === ':' ? kindOfMatter(wordAt(tokens, at - 2)) : null
+  return kind && !saying.kind ? { ...saying, kind } : saying
 }
 
 const NO_FINITE: ReadonlySet<Taking> = new Set(['to', 'thing', 'name'])

@@ -20,7 +20,8 @@ export function namesInLine(text: string, { start, end }: Span): Mention[] {
   let at = start
   for (const part of text.slice(start, end).split(/(,|;|\/|&|\band\b)/)) {
     const [mention] = readSentence(text, { start: at, end: at + part.length }, []).mentions
-    if (mention?.kind === 'person') mentions.push(mention)
+    // Against: the Mayor, Moss: an office leads to who holds it.
+    if (mention && mention.kind !== 'country') mentions.push(mention)
     at += part.length
   }
   return mentions

@@ -36,6 +36,7 @@ export function thatBehind(sentence: Sentence, from: number, { takes }: Saying):
   for (let at = from; at < from + FAR && at < tokens.length; at++) {
     const word = wordAt(tokens, at)
     if (word === 'that') {
+      if (at > from + 1 && isTheirClaim(tokens, at)) return -1
       // `said that` and a comma: an aside comes first; `said that.` refers to something else.
       let start = at + 1
       while (/^(?:,|that)$/.test(wordAt(tokens, start))) start++
@@ -66,6 +67,17 @@ export function thatBehind(sentence: Sentence, from: number, { takes }: Saying):
 /** Said to |the council, to |them, to |Ada Moss that …. */
 const isHeard = (tokens: Sentence['tokens'], at: number): boolean =>
   DETERMINERS.has(wordAt(tokens, at)) || HEARERS.has(wordAt(tokens, at)) || isCapital(tokens[at])
+
+/** Said, just before Jo Reed’s announcement on Friday that …: what is announced is that. */
+function isTheirClaim(tokens: Sentence['tokens'], that: number): boolean {
+  let at = that - 1
+  while (isDay(tokens, at) || wordAt(tokens, at) === 'on') at--
+  return CLAIMS.has(wordAt(tokens, at)) && tokens[at - 1]?.possessive === true
+}
+
+const CLAIMS = words(
+  'announcement claim statement argument assertion contention report belief promise warning suggestion comment remark vow pledge insistence allegation accusation decision',
+)
 
 const ASKED_WHEN = words('when asked pressed where who whose')
 

@@ -1,4 +1,5 @@
 import { words } from './clause-words.ts'
+import { hasFinite } from './finite.ts'
 import { othersDo } from './others-do.ts'
 import type { Sentence } from './sentence.ts'
 import { isQuotation, wordAt } from './tokens.ts'
@@ -38,8 +39,34 @@ export function goingSubject(sentence: Sentence, end: number, known: boolean): S
   const one = latterOrFormer(tokens, end)
   if (one) return one
   if (!/^[,—–-]$/.test(before) && !WHILE.has(before) && !isQuotation(tokens[end - 1])) return null
-  return known ? { voices: [{ by: 'same' }], first: end } : mainSubject(sentence, end - 1)
+  if (!known) return mainSubject(sentence, end - 1)
+  return othersMove(sentence, end) ? null : { voices: [{ by: 'same' }], first: end }
 }
+
+/** Ada Moss asks as a guard walks by, saying …: which of the two says it is not certain; but one who adds something has spoken. */
+function othersMove({ tokens }: Sentence, end: number): boolean {
+  if (wordAt(tokens, end) === 'adding' || wordAt(tokens, end - 1) !== ',') return false
+  for (let at = end - 2; at > end - FARTHEST && at > 0; at--) {
+    if (isQuotation(tokens[at]) || wordAt(tokens, at) === ',') return false
+    const opens = wordAt(tokens, at) === 'as' || wordAt(tokens, at) === 'when'
+    if (opens && !NO_SUBJECT.has(wordAt(tokens, at + 1)))
+      return hasFinite(tokens, at, end - 1) || endsInS(tokens, at, end)
+  }
+  return false
+}
+
+/** As a guard walks by: a verb of the present among small words. */
+const endsInS = (tokens: Sentence['tokens'], from: number, to: number): boolean =>
+  tokens
+    .slice(from + 2, to)
+    .some(
+      ({ word, capital }) => !capital && /[^su]s$/.test(word) && !/^(?:his|this|its)$/.test(word),
+    )
+
+/** Tokens between a verb of saying and another one that goes with it. */
+const FARTHEST = 16
+/** As he said, as they left: who that is, is told by the pronoun. */
+const NO_SUBJECT = words('he she they it much well many soon long president mayor part')
 
 const WHILE = words('while whilst by before after upon in')
 

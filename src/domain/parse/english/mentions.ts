@@ -1,6 +1,7 @@
 import type { Token } from '../replies/english-tokens.ts'
 import { OPENERS, PARTIES } from '../words/en/not-names.ts'
 import { COURTESIES, OFFICE_ADJECTIVES } from '../words/en/offices.ts'
+import { bracketedName } from './bracketed-name.ts'
 import { finish } from './finish-mention.ts'
 import type { Mention } from './mention.ts'
 import { withArticle } from './mention-edges.ts'
@@ -24,7 +25,8 @@ export function mentionsIn(tokens: readonly Token[]): Mention[] {
         continue
       }
       const end = runEnd(tokens, at)
-      const mention = readRun(tokens, at, end) ?? beforeOf(tokens, end) ?? officeAt(tokens, end - 1)
+      const read = readRun(tokens, at, end) ?? beforeOf(tokens, end) ?? officeAt(tokens, end - 1)
+      const mention = bracketedName(tokens, at, end, read) ?? read
       if (mention) take(mentions, mention)
       at = Math.max(end, mention?.to ?? 0)
     } else {

@@ -137,4 +137,72 @@ Yuki Arden reported that the workshop had 31 visitors. Ines asked about the heat
       ['Ines Calder', 'seconds', 'Bo Lind'],
     ],
   },
+  {
+    genre: 'minutes with an amendment and a division',
+    text: `SALTMARSH DISTRICT COUNCIL
+Minutes of an Ordinary Meeting held in the Council Chamber, Quay Street, on Tuesday 6 June 2017 at 9.30am
+
+PRESENT: His Worship the Mayor Rewi Tamati, Crs Alison Burge, Dougal Frame, Petra Sole, Winston Achari (from 9.41am).
+IN ATTENDANCE: Chief Executive (Morag Liddell), Group Manager Assets (Stefan Roth).
+
+APOLOGIES
+Moved Cr Burge, seconded Cr Frame: THAT the apology of Cr Dunmore be accepted. CARRIED
+
+17/41 STOPBANK RENEWAL
+The Group Manager Assets spoke to the report. He advised that two of the five culverts had failed inspection and that repairs could not wait for the long term plan.
+
+Cr Sole queried why the culverts had not been inspected since 2009. Mr Roth responded that the contractor had gone into liquidation.
+
+Moved Cr Sole, seconded Cr Achari:
+THAT Council approve $180,000 from the disaster reserve for culverts 2 and 4.
+
+Amendment
+Moved Cr Frame, seconded Cr Burge:
+THAT the words "from the disaster reserve" be replaced with "by internal loan".
+
+Speaking to the amendment, Cr Frame said the reserve was for floods and not for neglect. Cr Achari opposed the amendment, noting that a loan would add interest to rates. The Mayor cautioned that either course needed the auditor's agreement.
+
+The amendment was put and LOST on a division:
+For: Crs Frame, Burge
+Against: The Mayor, Crs Sole, Achari
+
+The substantive motion was put and CARRIED 4/1.
+
+17/42 DOGS ON BEACHES BYLAW
+Mrs Joan Pettifer of the Dotterel Trust told the meeting that eleven nests were lost last summer. She asked Council to ban dogs north of the jetty from September to March.
+
+Cr Burge thanked Mrs Pettifer. She was concerned that the ban could not be policed.
+`,
+    said: [
+      ['Alison Burge', 'Cr', 'the apology of Cr Dunmore', 'the ban could not be policed'],
+      [
+        'Stefan Roth',
+        'Group Manager Assets',
+        'the report',
+        'two of the five culverts',
+        'repairs could not wait',
+        'the contractor had gone',
+      ],
+      ['Petra Sole', 'Cr', 'the culverts had not been inspected', 'THAT Council approve'],
+      ['Dougal Frame', 'Cr', 'THAT the words', 'the reserve was for floods'],
+      ['Winston Achari', 'Cr', 'the amendment', 'a loan would add interest'],
+      ['Rewi Tamati', 'Mayor', 'either course needed'],
+      ['Joan Pettifer', 'of the Dotterel Trust', 'eleven nests', 'Council to ban dogs'],
+    ],
+    kinds: [
+      ['the apology of Cr Dunmore', 'recommendation'],
+      ['two of the five culverts', 'problem'],
+      ['the culverts had not been inspected', 'question'],
+      ['THAT the words', 'recommendation'],
+      ['Council to ban dogs', 'recommendation'],
+      ['the ban could not be policed', 'problem'],
+    ],
+    replies: [
+      ['Dougal Frame', 'seconds', 'Alison Burge'],
+      ['Stefan Roth', 'answers', 'Petra Sole'],
+      ['Winston Achari', 'seconds', 'Petra Sole'],
+      ['Alison Burge', 'seconds', 'Dougal Frame'],
+    ],
+    date: '2017-06-06',
+  },
 ]

@@ -12,6 +12,8 @@ export interface Motion {
   /** The words that say who moves and seconds. */
   readonly cue: Span
   readonly seconding: Span | null
+  /** Whether the motion stands in the next paragraph: `Moved Moss, seconded Reed:`. */
+  readonly below: boolean
 }
 
 const MOVES = new Set(['moved', 'motioned', 'motions', 'moves', 'motion', 'proposed'])
@@ -60,10 +62,12 @@ export function readMotion(text: string, sentence: Sentence): Motion | null {
   }
   if (!mover && !seconder) return null
   const first = Math.min(from, tokens.length - 1)
+  const content = mover ? contentOf(text, sentence, first, to) : null
   return {
     mover,
     seconder,
-    content: mover ? contentOf(text, sentence, first, to) : null,
+    content,
+    below: content === null && tokens.at(-1)!.word === ':',
     cue: { start: tokens[first]!.start, end: tokens[to - 1]!.end },
     seconding,
   }
@@ -108,7 +112,7 @@ const MADE = new Set(['made', 'offered', 'entered', 'makes'])
 /** What stands before (`Motion: …,`), or behind with `to` or `that`. */
 function contentOf(text: string, { tokens, end }: Sentence, from: number, to: number): Span | null {
   let behind = to
-  while (wordAt(tokens, behind) === ',' || wordAt(tokens, behind) === '.') behind++
+  while (/^[,.:]$/.test(wordAt(tokens, behind))) behind++
   const next = wordAt(tokens, behind)
   if (OPENS_MOTION.has(next) && behind + 2 < tokens.length) {
     const start = next === 'that' ? tokens[behind + 1]!.start : tokens[behind]!.start

@@ -35,7 +35,7 @@ export function named(sentence: Sentence, last: Mention): Subject | null {
   // They met in Tarn, and Jo Reed said: what a preposition governs is none of those who speak.
   if (isPlaceName(sentence, mentions[0]!) && isBehindAnd(tokens, last.first)) mentions = [last]
   const { first } = mentions[0]!
-  const prior = wordAt(tokens, first - 1)
+  const prior = beforeOthers(sentence, first)
   // After Ada Moss said …: what governs a name elsewhere opens a clause here.
   if (GOVERNS.has(prior) && !OPENS_CLAUSE.has(prior)) return null
   // Boats greeting Ada Moss announced it: she is greeted.
@@ -53,6 +53,17 @@ export const isPlaceName = ({ tokens }: Sentence, { first, courtesy, office }: M
   office === undefined &&
   GOVERNS.has(wordAt(tokens, first - 1)) &&
   !OPENS_CLAUSE.has(wordAt(tokens, first - 1))
+
+/** A campaign |for Moss or Reed or Ada Lark: the word before names that `or` joins. */
+function beforeOthers({ tokens, endingAt }: Sentence, first: number): string {
+  let at = first
+  while (wordAt(tokens, at - 1) === 'or') {
+    const other = endingAt.get(at - 1)
+    if (!other) break
+    at = other.first
+  }
+  return wordAt(tokens, at - 1)
+}
 
 const isBehindAnd = (tokens: Sentence['tokens'], at: number): boolean =>
   wordAt(tokens, at - 1) === 'and' && wordAt(tokens, at - 2) === ','

@@ -93,6 +93,8 @@ function smallWordsBefore(tokens: readonly Token[], at: number): number {
   // Health and Education is a field; Smith and Education are two.
   if (joined === 'and' && !OFFICE_ADJECTIVES.has(token.word) && !officeOf(token.word)) return -1
   if (joined === 'in') return -1
+  // His Worship the Mayor: how somebody is spoken of is no office.
+  if (STYLES.has(token.word)) return -1
   return here
 }
 
@@ -102,3 +104,5 @@ export const isAbbreviation = (tokens: readonly Token[], at: number): boolean =>
     word !== undefined && isCapital(word) && word.end === tokens[at]!.start && word.word.length < 6
   )
 }
+
+const STYLES = new Set(['worship', 'honour', 'honor', 'excellency', 'majesty', 'highness', 'grace'])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseEnglish } from './parse-english.ts'
 import { ENGLISH_TEXTS } from './texts.fixture.ts'
 
-describe.each(ENGLISH_TEXTS)('$genre', ({ text, said, replies = [], date, place }) => {
+describe.each(ENGLISH_TEXTS)('$genre', ({ text, said, kinds = [], replies = [], date, place }) => {
   const draft = parseEnglish(text)
   const nameOf = (person: number) => draft.people[person]!.name
 
@@ -23,6 +23,12 @@ describe.each(ENGLISH_TEXTS)('$genre', ({ text, said, replies = [], date, place 
       }),
     ])
     expect(shown).toEqual(said)
+  })
+
+  test('what the points are', () => {
+    const kindOf = (words: string) =>
+      draft.points.find(({ span }) => text.startsWith(words, span.start))?.kind
+    expect(kinds.map(([words]) => [words, kindOf(words)])).toEqual(kinds)
   })
 
   test('who answers whom', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../format/transcript.ts'
+import type { Kind, Span } from '../../format/transcript.ts'
 import type {
   Draft,
   DraftPart,
@@ -10,6 +10,7 @@ import type {
 } from '../draft/draft.ts'
 import { anyOf } from '../draft/word-table.ts'
 import { readDate } from '../marks/date.ts'
+import { kindOfMatter } from '../words/en/matters.ts'
 import { MEETINGS } from '../words/en/meetings.ts'
 import type { Block } from './blocks.ts'
 import { authorsOf, publisherOf } from './bylines.ts'
@@ -60,12 +61,15 @@ export function parseEnglish(text: string, onShare?: OnShare): Draft {
     if (utterance.cue) covered.push(utterance.cue)
     const first = points.length
     const stance = proceedings ? stanceIn(text, proceedings, utterance) : undefined
-    for (const { span, kind, words } of pointsOf(text, utterance)) {
+    const heading = headings(utterance.block)
+    const listed = utterance.item ? kindUnder(heading) : null
+    for (const { span, kind: told, words } of pointsOf(text, utterance)) {
+      const kind = told === 'view' && listed ? listed : told
       covered.push(span)
       for (const person of utterance.persons)
         points.push({
           person: place(person),
-          ...{ speech, kind, span, theme: headings(utterance.block) },
+          ...{ speech, kind, span, theme: heading },
           ...(words !== undefined && { text: words }),
           ...(stance && { stance }),
         })
@@ -149,6 +153,12 @@ function credits(text: string, { blocks }: Facts): Pick<Draft, 'credits' | 'publ
     credits: names.length > 0 ? [{ role: 'By', names: [...new Set(names)] }] : [],
     ...(publisher !== undefined && { publisher }),
   }
+}
+
+/** Items under `Recommendations`, or `Next steps`, are some where their own words do not tell. */
+function kindUnder(heading: string | undefined): Kind | null {
+  const last = /(\p{L}+)\W*$/u.exec(heading ?? '')?.[1]
+  return last ? kindOfMatter(last.toLowerCase()) : null
 }
 
 /** The headings of a text are its themes, if it has two of them or more. */

@@ -30,6 +30,8 @@ export class People {
   >()
   /** Full names of the headline, by surname. */
   private readonly offered = new Map<string, Mention>()
+  /** By all that is printed of what they are, in small letters; told once all have been heard. */
+  private readonly withRole = new Map<string, Person[]>()
   private readonly byGiven = new Map<string, Person[]>()
   private readonly text: string
 
@@ -87,6 +89,9 @@ export class People {
 
   /** Sorts those who are known by a surname alone; to be called when all have been heard. */
   settle(): void {
+    for (const person of this.all)
+      if (person.kind === 'person' && person.role)
+        enter(this.withRole, person.role.toLowerCase(), person)
     for (const [surname, heard] of this.lone) {
       const known = this.bySurname.get(surname)
       if (known) this.settleKnown(known, heard)
@@ -103,6 +108,11 @@ export class People {
           continue
         }
         if (!first || this.givenOnly(first.mention)) continue
+        const office = this.byRole(first.mention)
+        if (office) {
+          enter(this.bySurname, surname, office)
+          continue
+        }
         const person = this.enter(first.mention, first.rostered)
         for (const { mention } of heard)
           if (mention !== first.mention) enrich(this.text, person, mention, false)
@@ -154,7 +164,20 @@ export class People {
         ? this.byGivenName(mention.words[0]!)
         : null
     }
-    return mention.kind === 'office' ? this.holder(mention) : null
+    return mention.kind === 'office' ? this.holder(mention) : this.envoy(mention)
+  }
+
+  /** The Group Manager Assets, after Group Manager Assets (Ada Moss): the office to its end is hers, and no surname. */
+  private byRole({ before, name, words }: Mention): Person | undefined {
+    if (!before || words.length > 1) return undefined
+    const office = this.text.slice(before.start, name.end).toLowerCase()
+    return this.withRole.get(office)?.[0]
+  }
+
+  /** KENYA, INDIA: the one person behind whose name the country stands in brackets. */
+  private envoy({ words }: Mention): Person | null {
+    const sent = this.withRole.get(words.join(' ')) ?? []
+    return sent.length === 1 ? sent[0]! : null
   }
 
   private byGivenName(word: string): Person | null {

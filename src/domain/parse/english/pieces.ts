@@ -5,6 +5,7 @@ import { DETERMINERS, PREPOSITIONS, words } from './clause-words.ts'
 import { FINITE, hasFinite } from './finite.ts'
 import type { Found } from './found.ts'
 import type { Sentence } from './sentence.ts'
+import { SUBORDINATES } from './subordinate.ts'
 import { isQuotation, wordAt } from './tokens.ts'
 import { isSayingWord, verbAt } from './verbs.ts'
 
@@ -34,7 +35,7 @@ export function attribution(
     pieces.push({ start: tokens[one.content]!.start, end: endBefore(sentence, stop) })
   else if (one.late) {
     // “…,” she said, “…”: and what a clause goes on with behind the speaker.
-    const begun = !hasFinite(sentence.tokens, -1, subject.first)
+    const begun = SUBORDINATES.has(wordAt(tokens, 0)) || !hasFinite(tokens, -1, subject.first)
     const rest = restBehind(sentence, one.end, stop, begun)
     if (rest) pieces.push(rest)
   }
@@ -224,7 +225,8 @@ export function goesOnPast({ tokens }: Sentence, from: number, stop: number): nu
   if (next.mark || asides || NO_CLAUSE.has(next.word)) return -1
   // In the end, she said, the lamp broke; but not: the trouble, said Ada Moss, a baker.
   const opener = wordAt(tokens, 0)
-  const led = PREPOSITIONS.has(opener) || LEADS.has(opener) || /ly$/.test(opener)
+  const led =
+    SUBORDINATES.has(opener) || PREPOSITIONS.has(opener) || LEADS.has(opener) || /ly$/.test(opener)
   const goes = led ? hasFinite(tokens, comma, stop) : !DETERMINERS.has(next.word)
   return goes ? comma + 1 : -1
 }

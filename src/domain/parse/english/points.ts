@@ -2,6 +2,7 @@ import type { Kind, Span } from '../../format/transcript.ts'
 import { charSet, isIn } from '../draft/char-set.ts'
 import { hasLetter } from '../draft/letters.ts'
 
+import { kindOfMatter } from '../words/en/matters.ts'
 import { innerList } from './inner-lists.ts'
 import { stanceOf } from './stance.ts'
 import type { Utterance } from './utterance.ts'
@@ -31,7 +32,9 @@ export function pointsOf(
   if (list) {
     const { lead, items } = list
     const said = lead && stanceOf(text.slice(lead.start, lead.end))
-    const ofItems = kind ?? (said === 'view' ? null : said)
+    const matter = lead && /(\p{L}+)[\s:;,—–-]*$/u.exec(text.slice(lead.start, lead.end))?.[1]
+    const ofMatter = matter ? kindOfMatter(matter.toLowerCase()) : null
+    const ofItems = ofMatter ?? kind ?? (said === 'view' ? null : said)
     const heads = lead && lead.end - lead.start > SHORTEST ? [lead] : []
     return [...heads, ...items]
       .map((each) => trimmed(text, withoutAnd(text, each)))

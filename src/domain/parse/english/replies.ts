@@ -70,6 +70,8 @@ export interface Answering {
   /** Whom: somebody named; whoever spoke before; whoever spoke in the sentence right before. */
   readonly to: Mention | 'before' | 'right before'
   readonly span: Span
+  /** Of which gender that one is who spoke before, where only `him` or `her` stands there. */
+  readonly gender?: 'm' | 'f'
 }
 
 const CUES = new Map<string, ReportedCue[]>()
@@ -90,6 +92,8 @@ export function answersIn(sentence: Sentence): Answering[] {
   const opening = replyOpening(sentence)
   if (opening) answers.push(opening)
   for (let at = 1; at < tokens.length; at++) {
+    const aside = respondingAt(sentence, at)
+    if (aside) answers.push(aside)
     const cues = CUES.get(wordAt(tokens, at))
     if (!cues) continue
     const tense = /ing$/.test(wordAt(tokens, at)) ? 'going' : 'past'
@@ -111,12 +115,25 @@ export function answersIn(sentence: Sentence): Answering[] {
         voices: subject.voices,
         kind: one.kind,
         to: behind.to,
+        ...(behind.gender && { gender: behind.gender }),
         span: { start: tokens[subject.first]!.start, end: tokens[behind.end - 1]!.end },
       })
       break
     }
   }
   return answers
+}
+
+/** Jo Reed, responding to Ada Moss, said …. */
+function respondingAt({ tokens, startingAt, endingAt }: Sentence, at: number): Answering | null {
+  const word = wordAt(tokens, at)
+  if (word !== 'responding' && word !== 'replying' && word !== 'answering') return null
+  const mention = endingAt.get(at - 1)
+  if (wordAt(tokens, at - 1) !== ',' || !mention || mention.possessive) return null
+  const whom = startingAt.get(wordAt(tokens, at + 1) === 'to' ? at + 2 : at + 1)
+  if (!whom || whom.possessive) return null
+  const span = { start: tokens[mention.first]!.start, end: tokens[whom.to - 1]!.end }
+  return { voices: [{ by: 'name', mention }], kind: 'answers', to: whom, span }
 }
 
 /** These answer whoever spoke right before: Jo Reed disagreed; Jo Reed replied that the bridge is old. */
@@ -132,11 +149,19 @@ const BARE = new Map<string, ReplyKind>([
 const endsClause = (tokens: Sentence['tokens'], at: number): boolean =>
   /^(?:|[.;:,]|but|and|saying|noting|adding)$/.test(wordAt(tokens, at))
 
+const HIM = new Map([
+  ['him', 'm'],
+  ['her', 'f'],
+] as const as readonly (readonly [string, 'm' | 'f'])[])
+
+const endsObject = (tokens: Sentence['tokens'], at: number): boolean =>
+  /^(?:|[.;:,]|but|and|that|on|about|over)$/.test(wordAt(tokens, at))
+
 function objectAt(
   { tokens, startingAt }: Sentence,
   from: number,
   { with: own, theirs }: ReportedCue,
-): { readonly to: Answering['to']; readonly end: number } | null {
+): (Pick<Answering, 'to' | 'gender'> & { readonly end: number }) | null {
   let at = from
   for (const word of own?.split(' ') ?? []) {
     if (wordAt(tokens, at) !== word) return null
@@ -155,6 +180,9 @@ function objectAt(
       noun++
     return THEIRS.has(wordAt(tokens, noun)) ? { to: mention, end: noun + 1 } : null
   }
+  // Agreed with her: whoever spoke before, if that may be she.
+  const gender = HIM.get(wordAt(tokens, at))
+  if (gender && !theirs && endsObject(tokens, at + 1)) return { to: 'before', end: at + 1, gender }
   // Supported this proposal, the suggestion by Mr. Moss.
   if (!BACK.has(wordAt(tokens, at))) return null
   let noun = at + 1

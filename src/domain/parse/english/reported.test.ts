@@ -203,6 +203,7 @@ const NOT_REPORTED: readonly string[] = [
   'The weir is old, according to a letter Ada Moss wrote.',
   'Though Mayor Ada Moss maintains a large lead, a flood would raise questions about her strength.',
   'The boats greeting Mayor Ada Moss announced that they were there.',
+  'A boat for Reed or Lark or Ada Moss said the weir is old.',
   'Mayor Ada Moss cheered the crowd with jokes and promises to mend the weir.',
 ]
 
@@ -284,6 +285,27 @@ test('who cannot be told is not whoever spoke before', () => {
       'Ada Moss said the weir is old. Jo Reed and Li Reed were there.\n\nReed, who was speaking to the mayors, laughed, but told the town that the weir is new.',
     ),
   ).toEqual([['Ada Moss', 'the weir is old.']])
+})
+
+test('a pronoun behind somebody who cannot be told is nobody who was named before', () => {
+  expect(
+    said(
+      'Mayor James Moss said the weir is old.\n\nSimilarly, Rudio gave a talk on the lock, and he said that it leaks.',
+    ),
+  ).toEqual([['James Moss', 'the weir is old.']])
+})
+
+test('what others do, or announce, is not said by who spoke', () => {
+  expect(
+    said(
+      '“It leaks,” Mayor Ada Moss asks as a guard walks in front of her, saying he is here to look.',
+    ),
+  ).toEqual([['Ada Moss', '“It leaks,”']])
+  expect(
+    said(
+      '“It leaks,” Mayor Ada Moss said, just prior to Sen. Jo Reed’s announcement Friday that he would mend it.',
+    ),
+  ).toEqual([['Ada Moss', '“It leaks,”']])
 })
 
 test('of two of a surname, one who is named many times more is meant', () => {

@@ -30,6 +30,11 @@ export function scoreAt(tokens: readonly Token[], at: number): Tally | null {
   const [, whole, other, third] = SCORE.exec(wordAt(tokens, at)) ?? []
   if (whole) return score(Number(whole), Number(other), third ? Number(third) : undefined)
   const first = numberOf(wordAt(tokens, at))
+  // Carried 4/1: elsewhere that may be a day.
+  if (first !== undefined && wordAt(tokens, at + 1) === '/' && CAME.has(wordAt(tokens, at - 1))) {
+    const second = figureAt(tokens, at + 2)
+    if (second !== undefined) return score(first, second)
+  }
   if (first === undefined) return null
   if (DASH.test(wordAt(tokens, at + 1))) {
     const second = figureAt(tokens, at + 2)
@@ -44,6 +49,8 @@ export function scoreAt(tokens: readonly Token[], at: number): Tally | null {
   const second = numberOf(wordAt(tokens, votes + 1))
   return second === undefined ? null : score(first, second)
 }
+
+const CAME = new Set(['carried', 'passed', 'lost', 'failed', 'defeated', 'adopted', 'approved'])
 
 const figureAt = (tokens: readonly Token[], at: number): number | undefined =>
   /^\d{1,3}$/.test(wordAt(tokens, at)) ? Number(wordAt(tokens, at)) : undefined

@@ -4,7 +4,7 @@ import type { Telling } from './telling.ts'
 /** Whom somebody agrees with, disagrees with or answers, as a sentence says. */
 export function tellAnswers(telling: Telling, sentence: SentenceFacts): void {
   const prior = telling.before
-  for (const { voices, kind, to, span } of sentence.answers) {
+  for (const { voices, kind, to, span, gender } of sentence.answers) {
     const from = telling.whose.of(voices, telling.current)
     const before = telling.utterances.findLast(
       ({ persons, pieces }) =>
@@ -21,6 +21,11 @@ export function tellAnswers(telling: Telling, sentence: SentenceFacts): void {
           : [telling.whose.person(to)]
     for (const person of from)
       for (const other of whom)
-        if (other && other !== person) telling.replies.push({ from: person, to: other, kind, span })
+        if (
+          other &&
+          other !== person &&
+          (!gender || other.gender === gender || other.gender === '')
+        )
+          telling.replies.push({ from: person, to: other, kind, span })
   }
 }

@@ -2,6 +2,7 @@ import type { SentenceFacts } from './facts.ts'
 import { announcesList, goesOnTelling, isTheirs, tellsEvents } from './narration.ts'
 import { tellAnswers } from './tell-answers.ts'
 import { tellAttributed } from './tell-attributed.ts'
+import { tellMovedAbove } from './tell-motion.ts'
 import type { Telling } from './telling.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -16,6 +17,16 @@ export function tellParagraph(
   block: number,
   counts: boolean,
 ): void {
+  const [only] = sentences
+  const above = telling.moversOfNext
+  if (above && only?.moved && only.attributions.length === 0) {
+    telling.stop()
+    tellMovedAbove(telling, only.moved, block)
+    telling.moversOfNext = null
+    telling.before = only
+    return
+  }
+  telling.moversOfNext = null
   const before = telling.open
   const continues = telling.unclosed
   const goes = continues || (before !== null && before.persons.length > 0)

@@ -33,6 +33,8 @@ export class Telling {
   unclosed = false
   /** A motion that stands above those who move it. */
   moved: Span | null = null
+  /** Who moves what the next paragraph says, as the line above it tells. */
+  moversOfNext: { readonly persons: readonly Person[]; readonly cue: Span } | null = null
   /** The last motion, with who moves it. */
   moving: Utterance | null = null
   /** The sentence before, also in the paragraph before; none below a heading. */

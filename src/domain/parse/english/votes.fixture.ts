@@ -170,4 +170,30 @@ It was moved by Hart to adjourn. Carried.
       [4, 'passed', ''],
     ],
   },
+  {
+    genre: 'a council that divides on an amendment',
+    text: `RIVERMOUTH COUNCIL
+Minutes of the Ordinary Meeting
+
+PRESENT: The Mayor (Ada Marsh), Crs Dougal Frame, Petra Sole, Winston Achari.
+
+17/41 STOPBANK RENEWAL
+Moved Cr Sole, seconded Cr Achari:
+THAT Council approve $180,000 from the reserve for two culverts.
+
+Moved Cr Frame, seconded the Mayor:
+THAT the words "from the reserve" be replaced with "by loan".
+
+The amendment was put and LOST on a division:
+For: Cr Frame
+Against: The Mayor, Crs Sole, Achari
+
+The substantive motion was put and CARRIED 3/1.
+`,
+    items: ['17/41 STOPBANK RENEWAL'],
+    votes: [
+      [1, 'rejected', '1-3', 'Frame for, (Marsh) against, Sole against, (Achari) against'],
+      [1, 'passed', '3-1'],
+    ],
+  },
 ]

@@ -9,6 +9,8 @@ export class Whose {
   private topic: readonly Person[] = []
   /** Whoever was mentioned last in this and the last paragraph, the latest first. */
   private recent: Person[] = []
+  /** Whether a clause of the sentence begins with somebody who cannot be told: a pronoun may mean that one. */
+  private isAboutUnknown = false
   private readonly people: People
   private readonly offices: boolean
 
@@ -75,13 +77,18 @@ export class Whose {
       if (topic.gender === gender || others.length === 0) return [topic]
       return []
     }
+    if (this.isAboutUnknown) return []
     const possible = this.recent.filter((person) => person.gender === gender)
-    return possible.length === 1 ? possible : []
+    if (possible.length > 0) return possible.length === 1 ? possible : []
+    // Nobody else has been named here or in the paragraph before.
+    const [only, ...others] = this.recent
+    return only && others.length === 0 && only.gender === '' && only.kind === 'person' ? [only] : []
   }
 
   /** Takes up whom a sentence names, in order, and whom it is about. */
   hear(mentions: readonly Mention[], speakers: readonly Person[] | null): void {
     for (const mention of mentions) this.name(mention)
+    this.isAboutUnknown = false
     if (speakers) this.topic = speakers
     else {
       const subject = mentions.find(({ possessive, kind }) => !possessive && kind === 'person')
@@ -95,7 +102,12 @@ export class Whose {
   /** Takes up one who is named within a sentence before it is over. */
   name(mention: Mention): void {
     const person = this.people.who(mention)
-    if (!person) return
+    if (!person) {
+      // The first word of a sentence has a capital whatever it is.
+      const isNamed = mention.first > 0 || mention.words.length > 1
+      if (mention.kind === 'person' && mention.opens && isNamed) this.isAboutUnknown = true
+      return
+    }
     this.recent = [person, ...this.recent.filter((other) => other !== person)].slice(0, MOST_RECENT)
   }
 
@@ -109,6 +121,7 @@ export class Whose {
   }
 
   about(speakers: readonly Person[]): void {
+    if (speakers.length > 0) this.isAboutUnknown = false
     this.topic = speakers
   }
 

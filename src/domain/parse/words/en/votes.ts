@@ -100,6 +100,8 @@ export const OUTCOMES: readonly OutcomeWords[] = [
     ['motion was rejected', 'The motion was rejected.'],
     ['amendment failed', 'The amendment failed.'],
     ['amendment was lost', 'The amendment was lost.'],
+    ['amendment lost', 'Amendment lost.'],
+    ['put and lost', 'The amendment was put and lost.'],
   ]),
   ...rows('rejected', 'first', [
     ['failed', 'Failed 2-3.'],
@@ -141,6 +143,7 @@ export const OUTCOMES: readonly OutcomeWords[] = [
     ['ordinance passed', 'Ordinance passed 5-0.'],
     ['amendment passed', 'The amendment passed.'],
     ['amendment was carried', 'The amendment was carried.'],
+    ['put and carried', 'The motion was put and carried.'],
     ['carried unanimously', 'It was carried unanimously.'],
     ['passed unanimously', 'It passed unanimously.'],
     ['approved unanimously', 'It was approved unanimously.'],
