@@ -41,3 +41,9 @@ test('a letter with a hundred thousand marks is folded in pieces, not put in ord
   expect(fold(piled)).toBe('ab')
   expect(foldWithMap(piled).text).toBe('ab')
 })
+
+test('signs for radicals, as PDFs have them, are found by the characters', () => {
+  expect(fold('⻢鞍⼭⻓桥')).toBe(fold('马鞍山长桥'))
+  const { text, starts } = foldWithMap('去⻢鞍')
+  expect(starts[text.indexOf('马')]).toBe(1)
+})

@@ -1,8 +1,9 @@
+import { ordinarySigns } from './radicals.ts'
 import { atOnce } from './steps.ts'
 
 /**
  * Folding: two texts that a reader takes for the same become the same string. NFKC (full width and
- * half width, ligatures, ㎏ and kg), case, accents and the tone marks of pinyin are levelled, marks
+ * half width, ligatures, ㎏ and kg), signs for radicals and characters, case, accents and the tone marks of pinyin are levelled, marks
  * that nobody sees go. It is done piece by piece (a character and what combines with it), so that
  * every place in the folded text can be led back to the original.
  */
@@ -31,7 +32,7 @@ const folded = new Map<string, string>()
 function foldPiece(piece: string): string {
   const known = folded.get(piece)
   if (known !== undefined) return known
-  const result = piece
+  const result = ordinarySigns(piece)
     .normalize('NFKD')
     .replace(UNSEEN, '')
     .normalize('NFKC')
