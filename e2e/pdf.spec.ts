@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { parseBytes } from '../src/domain/parse/parse.ts'
 import { inOrder, knownText, sentencesOf } from './known-texts.ts'
 import { reviewText } from './open-review.ts'
@@ -65,20 +65,27 @@ test('a PDF of the browser’s own is opened, and what it says is found by ordin
   await expect(page.getByRole('article')).toContainText(['马厩要修，长桥要加快'])
 })
 
-test('a scan is told to be one, with what to do', async ({ page, context }) => {
-  const maker = await context.newPage()
-  const buffer = Buffer.from(
-    await printed(
-      maker,
-      '<svg width="500" height="500"><rect width="400" height="300" fill="teal"/></svg>',
-    ),
-  )
+/** Gives a PDF to the dialog that opens files, in English. */
+async function give(page: Page, buffer: Buffer): Promise<Locator> {
   await page.goto('/?lang=en')
   await page.getByRole('button', { name: 'Open a file…' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer })
+  const input = dialog.locator('input[type="file"]').first()
+  await input.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer })
+  return dialog
+}
+
+test('a scan is told to be one, with what to do', async ({ page, context }) => {
+  const maker = await context.newPage()
+  const drawing = '<svg width="500" height="500"><rect width="400" height="300" fill="teal"/></svg>'
+  const dialog = await give(page, Buffer.from(await printed(maker, drawing)))
   await expect(dialog.getByText(/The pages of this PDF are pictures/)).toBeVisible()
+})
+
+test('that the reader of PDFs cannot be fetched is told', async ({ page, context }) => {
+  const maker = await context.newPage()
+  const buffer = Buffer.from(await printed(maker, RECORD))
+  await context.route(/\/assets\/pdf-[^/]*\.js$/, (route) => route.abort())
+  const dialog = await give(page, buffer)
+  await expect(dialog.getByText(/What reads PDFs could not be fetched/)).toBeVisible()
 })

@@ -167,6 +167,11 @@ function pdfInWords({ why, page }: Extract<ParseFailure, { code: 'pdf' }>): Fail
         what: 'The pages of this PDF are pictures, as of scanned paper: there is no text in it.',
         help: 'Have its text recognised (OCR) first, and open the PDF with that text, or the text itself.',
       }
+    case 'no-reader':
+      return {
+        what: 'What reads PDFs could not be fetched.',
+        help: 'Check the connection and open the file again.',
+      }
     case 'signs':
       return {
         what: 'This PDF does not say which letters its signs stand for; read like this, words would be wrong.',

@@ -164,6 +164,11 @@ function pdfInWords({ why, page }: Extract<ParseFailure, { code: 'pdf' }>): Fail
         what: '这份 PDF 的页面是图片（如扫描件），其中没有文字。',
         help: '请先识别文字（OCR），再打开带文字的 PDF 或识别出来的文字。',
       }
+    case 'no-reader':
+      return {
+        what: '读取 PDF 所需的部分没有取到。',
+        help: '请检查网络，再打开这个文件。',
+      }
     case 'signs':
       return {
         what: '这份 PDF 没有写明它的字形是什么字，硬读会读错。',

@@ -45,10 +45,13 @@ export type ParseFailure =
    * is.
    */
   | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }
-  /** A PDF without a text that can be read: its pages are pictures, or nobody knows what its signs stand for. */
+  /**
+   * A PDF without a text that can be read: its pages are pictures, or nobody knows what its signs stand for; or what
+   * reads it could not be fetched.
+   */
   | {
       readonly code: 'pdf'
-      readonly why: 'damaged' | 'password' | 'pictures' | 'signs'
+      readonly why: 'damaged' | 'password' | 'pictures' | 'signs' | 'no-reader'
       /** That is damaged, from 1. */
       readonly page?: number
     }

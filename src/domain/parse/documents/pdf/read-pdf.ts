@@ -60,7 +60,9 @@ async function readDocument(
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const pdfjs = await loadPdfjs()
+  const pdfjs = await loadPdfjs().catch(() => {
+    throw new DocumentFault({ code: 'pdf', why: 'no-reader' })
+  })
   const task = pdfjs.getDocument({
     // It takes what it is given.
     data: new Uint8Array(bytes),
