@@ -15,8 +15,8 @@ export const VIEWS = [
 ] as const
 export type View = (typeof VIEWS)[number]
 
-/** How rows are sorted: as they spoke, by number of points, by name. */
-export const SORTS = ['order', 'total', 'name'] as const
+/** How rows are sorted: as they spoke, by number of points, by name, so that few strands cross. */
+export const SORTS = ['order', 'total', 'name', 'crossings'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** With the chosen speaker that makes three: more do not fit side by side. */
