@@ -47,6 +47,7 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await page.goto('/')
     await page.mouse.move(200, 200)
   },
+  'rows in another order': (page) => page.goto('/?sort=crossings'),
   'a search': (page) => page.goto('/?q=zzz'),
   time: (page) => page.goto('/?view=time'),
   agenda: async (page) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
@@ -30,6 +31,8 @@ function silence(): Buffer {
   head.writeUInt32LE(length, 40)
   return Buffer.concat([head, Buffer.alloc(length, 128)])
 }
+
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const IN_RANGES = { 'Accept-Ranges': 'bytes' }
 
@@ -107,6 +110,25 @@ test('an address with a moment shows the recording there, and leads to the point
   expect(await isPaused(page)).toBe(true)
   await player(page).getByRole('button', { name: /，0:/ }).click()
   await expect(page).toHaveURL(new RegExp(`point=${harbour.points[at]!.id}`))
+})
+
+test('what is said is marked in the text of the source too', async ({ page }) => {
+  const text = '码头夜话。'.repeat(60)
+  const points = timed.points.map((point, i) => ({
+    ...point,
+    span: { start: i * 10, end: i * 10 + 9 },
+  }))
+  const { publisher } = harbour.source
+  const source = { publisher, text, length: text.length, sha256: sha256Of(text) }
+  const moment = `#t=${EACH * 2 + 1}`
+  await open(page, { media, points, source, replies: [] }, `lang=en&view=source${moment}`)
+  await expect(page.getByRole('region', { name: 'The source’s text' })).toBeVisible()
+  const passages = page.locator('a[id^="passage-"]')
+  await expect(passages).toHaveCount(points.length)
+  await expect(passages.nth(2)).toHaveAttribute('data-heard')
+  await expect(page.locator('a[data-heard]')).toHaveCount(1)
+  await player(page).getByRole('button', { name: 'Close the recording' }).click()
+  await expect(page.locator('a[data-heard]')).toHaveCount(0)
 })
 
 test('only the points that are shown are played, one after the other', async ({ page }) => {

@@ -4,7 +4,8 @@ import { anyTranscript } from '../format/any-transcript.fixture.ts'
 import { shippedTranscript } from '../format/shipped-meeting.fixture.ts'
 import { well } from '../format/well.fixture.ts'
 import { indexTranscript } from './meeting.ts'
-import { pointAtReply, pointOfPassage } from './reply-point.ts'
+import { pointOfPassage } from './passage-point.ts'
+import { pointAtReply } from './reply-point.ts'
 
 const shipped = indexTranscript(shippedTranscript)
 

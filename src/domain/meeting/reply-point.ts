@@ -11,18 +11,15 @@ export function pointAtReply(meeting: Meeting, { from, span }: Reply): number | 
   return span ? pointAt(meeting, own, span) : null
 }
 
-/** The point on a theme that a passage is of, by its number; null where it is of none. */
-export function pointOfPassage(meeting: Meeting, theme: number, passage: Span): number | null {
-  const point = pointAt(meeting, listOf(meeting.pointsOn, theme), passage)
-  const span = point === null ? undefined : meeting.transcript.points.at(point)!.span
-  return span && span.start < passage.end && passage.start < span.end ? point : null
-}
-
 /**
  * Of some points the first that ends after a passage begins, else the last; null where it has no place.
  * Looks at few of them, taking them to stand in the order of the text.
  */
-function pointAt({ transcript }: Meeting, points: Int32Array, { start }: Span): number | null {
+export function pointAt(
+  { transcript }: Meeting,
+  points: Int32Array,
+  { start }: Span,
+): number | null {
   if (points.length === 0) return null
   const spanOf = (i: number) => transcript.points.at(points[i]!)!.span
   let low = 0

@@ -1,9 +1,9 @@
-/** As they came, the most points first, or by name. */
-export type RowOrder = 'order' | 'total' | 'name'
+/** As they came, the most points first, by name, or so that few strands cross. */
+export type RowOrder = 'order' | 'total' | 'name' | 'crossings'
 
 /**
- * Rows (speakers or themes, by number) in an order; a copy. Equal ones stay as they came, and so do all by name
- * as long as no ranks of their names are known.
+ * Rows (speakers or themes, by number) in an order; a copy. Equal ones stay as they came, and so do all by name or
+ * for few crossings as long as no such `ranks` are known.
  */
 export function sortRows(
   rows: readonly number[],
@@ -12,6 +12,6 @@ export function sortRows(
   ranks: ArrayLike<number> | null,
 ): number[] {
   if (order === 'total') return rows.toSorted((a, b) => totals[b]! - totals[a]!)
-  if (order === 'name' && ranks) return rows.toSorted((a, b) => ranks[a]! - ranks[b]!)
+  if (order !== 'order' && ranks) return rows.toSorted((a, b) => ranks[a]! - ranks[b]!)
   return [...rows]
 }

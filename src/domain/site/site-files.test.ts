@@ -53,7 +53,7 @@ function siteOf(meeting: Meeting, url: string | null): Site {
         meeting,
         json: '{}',
         published: { name: 'm', sha256: '', published: '2026-11-29', corrected: ['2026-12-01'] },
-        findings: line,
+        findings: line.map(({ text, lang }) => ({ text: `Found: ${text}`, lang })),
         picture: null,
         display: 'en',
         room: { many: [5, 4, 3, 2, 1], one: [5, 4, 3, 2, 1] },
@@ -154,6 +154,8 @@ test('a page has every point at an address of its own, and tells what it is', ()
   }
   const content = (selector: string) => page.querySelector(selector)?.getAttribute('content')
   expect(content('meta[property="og:title"]')).toBe(meeting.title.zh)
+  // A link that is shared is told by what was found in the meeting.
+  expect(content('meta[property="og:description"]')).toMatch(/ Found: /)
   expect(content('meta[property="og:url"]')).toBe('https://town.example/m/meetings/m/')
   expect(content('meta[property="og:image"]')).toBe('https://town.example/m/meetings/m/card.png')
   const facts = JSON.parse(page.querySelector('script')!.textContent)

@@ -120,7 +120,7 @@ const messages = {
   cite: 'Cite',
   /** The name of its button; `words`: those that the point begins with. */
   citeNamed: (words: string) => `Cite: ${words}`,
-  citeHint: 'This point as a citation or as a card: text, speaker, meeting, place and link',
+  citeHint: 'Take this point along: text, speaker, meeting, place and link',
   /** A picture of one point. */
   card: 'Card of this point, with what the citation says',
   cardPng: 'Save card (PNG)',

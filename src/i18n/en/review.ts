@@ -50,6 +50,10 @@ const messages = {
   saveFile: 'Export JSON',
   warnings: 'To check',
   unassigned: 'Unassigned',
+  /** Speakers who are called by a number or by what they do. */
+  nameless: 'Voices without a name',
+  /** Over passages of one of them. */
+  voiceSample: 'Whose voice is it?',
   allLooked: 'All warnings settled',
   allAssigned: 'No sentence is unassigned',
   unconfirmed: 'Unconfirmed points',

@@ -26,9 +26,14 @@ const messages = {
   matrixCorner: 'Themes',
   noneHere: 'none',
   sort: 'Sort',
-  sortName: { order: 'As given', total: 'Total', name: 'Name' } satisfies Readonly<
-    Record<'order' | 'total' | 'name', string>
-  >,
+  /** Where no strands are drawn that could cross: those who speak of the same stand together. */
+  alike: 'Alike together',
+  sortName: {
+    order: 'As given',
+    total: 'Total',
+    name: 'Name',
+    crossings: 'Untangled',
+  } satisfies Readonly<Record<'order' | 'total' | 'name' | 'crossings', string>>,
   compareWith: 'Compare with…',
   compareTitle: 'Comparison',
   compareClose: 'Close comparison',

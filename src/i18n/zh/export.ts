@@ -96,7 +96,7 @@ const messages: ExportMessages = {
   },
   cite: '引用',
   citeNamed: (words) => `引用：${words}`,
-  citeHint: '把这一条做成引用或卡片：文字、发言人、会议、出处和链接',
+  citeHint: '带走这一条：文字、发言人、会议、出处和链接',
   card: '这一条的卡片，内容与引用相同',
   cardPng: '保存卡片 (PNG)',
   cardSvg: '保存卡片 (SVG)',

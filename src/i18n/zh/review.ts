@@ -40,6 +40,8 @@ const messages: ReviewMessages = {
   saveFile: '导出 JSON',
   warnings: '待核对',
   unassigned: '未归属',
+  nameless: '尚无姓名的发言人',
+  voiceSample: '听听是谁',
   allLooked: '提示都已核对',
   allAssigned: '没有未归属的句子',
   unconfirmed: '未确认的观点',

@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/format/transcript.ts'
 import type { Match } from '../../domain/meeting/filter.ts'
 import type { Display } from '../../i18n/language.ts'
+import { IS_ONE_FILE } from '../release/edition.ts'
 
 /** The ways to look at a meeting; all show the same choice. */
 export const VIEWS = [
@@ -15,9 +16,12 @@ export const VIEWS = [
 ] as const
 export type View = (typeof VIEWS)[number]
 
-/** How rows are sorted: as they spoke, by number of points, by name. */
-export const SORTS = ['order', 'total', 'name'] as const
-export type Sort = (typeof SORTS)[number]
+/** How rows are sorted: as they spoke, by number of points, by name, so that few strands cross. */
+const ALL_SORTS = ['order', 'total', 'name', 'crossings'] as const
+
+/** Those that there are: a page that is one file does without the last. */
+export const SORTS: readonly Sort[] = IS_ONE_FILE ? ALL_SORTS.slice(0, 3) : ALL_SORTS
+export type Sort = (typeof ALL_SORTS)[number]
 
 /** With the chosen speaker that makes three: more do not fit side by side. */
 export const MOST_COMPARED = 2

@@ -3,8 +3,8 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choice, type Choose, MOST_COMPARED } from '../../state/address/choice.ts'
 import { addToComparison, sideBySide } from '../../state/address/comparison.ts'
 import { useLead } from '../parts/Language.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 import { useReached } from '../parts/useReached.ts'
-import { SayTable } from '../tables/SayTable.tsx'
 
 /** A third speaker, from those who are not compared yet; nothing where there is no room. */
 export function AddSpeaker(props: { meeting: Meeting; choice: Choice; choose: Choose }): ReactNode {

@@ -6,7 +6,7 @@ import { currentSearch, subscribe } from '../../state/address/history.ts'
 import { Words } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
-import { SayTable } from '../tables/SayTable.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 
 const SpeakersInView = later(() => import('./SpeakersInView.tsx').then((m) => m.SpeakersInView))
 

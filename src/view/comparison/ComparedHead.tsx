@@ -4,7 +4,7 @@ import { tallyPoints } from '../../domain/meeting/tally.ts'
 import type { Choose } from '../../state/address/choice.ts'
 import { removeFromComparison } from '../../state/address/comparison.ts'
 import { Say, usePlain, Words } from '../parts/Language.tsx'
-import { SayTable, useSayTable } from '../tables/SayTable.tsx'
+import { SayTable, useSayTable } from '../parts/SayTable.tsx'
 
 /** Who stands side by side, each with a way to leave; stays in view above the columns. */
 export function ComparedHead(props: {

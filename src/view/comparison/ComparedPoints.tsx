@@ -3,8 +3,8 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choice, Choose } from '../../state/address/choice.ts'
 import { choosePointCompared } from '../../state/address/comparison.ts'
 import { usePlain } from '../parts/Language.tsx'
+import { SayTable, useSayTable } from '../parts/SayTable.tsx'
 import { PointEntry } from '../tables/PointEntry.tsx'
-import { SayTable, useSayTable } from '../tables/SayTable.tsx'
 
 /** So many of a speaker's points on one theme at first, and so many more each time. */
 export const STEP = 30

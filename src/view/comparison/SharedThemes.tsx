@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { SharedTheme } from '../../domain/meeting/compare-speakers.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { Words } from '../parts/Language.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
-import { SayTable } from '../tables/SayTable.tsx'
 import { Sections } from '../tables/Sections.tsx'
 
 /** A list of a speaker's points on a theme: who it is by their column. */

@@ -1,23 +1,15 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { writeCitation } from '../../domain/export/citation.ts'
-import { fileName } from '../../domain/export/file-name.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { exportWords } from '../../i18n/export-words.ts'
-import { quoteWords } from '../../i18n/quote-words.ts'
-import { posterSvg } from '../../layout/poster-svg.ts'
-import { layoutQuoteCard } from '../../layout/quote-card.ts'
 import type { Origin } from '../../state/address/choice.ts'
-import { Button } from '../parts/Button.tsx'
 import { useDisplay } from '../parts/Language.tsx'
 import { pointAddress } from './addresses.ts'
 import { CopyDialog } from './CopyDialog.tsx'
-import { download } from './download.ts'
-import { lookOfPage, textMeasure } from './look.ts'
-import { drawPng } from './png.ts'
+import { QuoteCard } from './QuoteCard.tsx'
 import { SayExport, useSayExport } from './SayExport.tsx'
-import { whyNotSaved } from './why-not-saved.ts'
 
-/** A point to take away: as a citation to copy, and as a card, a picture of what was said and by whom. */
+/** A point to take away: as a citation to copy, and as a card. */
 export function CiteDialog(props: {
   meeting: Meeting
   point: number
@@ -27,74 +19,18 @@ export function CiteDialog(props: {
   const { meeting, point, origin, onClose } = props
   const display = useDisplay()
   const say = useSayExport()
-  const [failure, setFailure] = useState<string | null>(null)
   const text = useMemo(() => {
     const linkOf = (of: number) => pointAddress(origin, meeting.transcript.points.at(of)!.id)
     return writeCitation(meeting, point, exportWords(meeting, display), linkOf)
   }, [meeting, point, origin, display])
-  const card = useMemo(() => {
-    const look = lookOfPage()
-    const { id } = meeting.transcript.points.at(point)!
-    const words = quoteWords(meeting, point, display, pointAddress(origin, id))
-    const { width, height, ...rest } = layoutQuoteCard(words, textMeasure(look))
-    return { svg: posterSvg({ ...rest, width, height }, text, look), width, height }
-  }, [meeting, point, origin, display, text])
-  const save = async (extension: 'png' | 'svg') => {
-    const { meeting: about, points } = meeting.transcript
-    const name = fileName(`${about.id}-${points.at(point)!.id}`, false, extension)
-    setFailure(null)
-    try {
-      const { svg, width, height } = card
-      const content =
-        extension === 'png'
-          ? await drawPng(svg, width, height)
-          : new Blob([svg], { type: 'image/svg+xml' })
-      download(name, content)
-    } catch (error) {
-      setFailure(say((m) => whyNotSaved(error, name, m)))
-    }
-  }
   return (
     <CopyDialog
       title={<SayExport>{(m) => m.citation}</SayExport>}
       label={say((m) => m.citation)}
       text={text}
       onClose={onClose}
-      actions={
-        <>
-          <Button onClick={() => save('png')}>
-            <SayExport>{(m) => m.cardPng}</SayExport>
-          </Button>
-          <Button onClick={() => save('svg')}>
-            <SayExport>{(m) => m.cardSvg}</SayExport>
-          </Button>
-        </>
-      }
     >
-      <CardPreview svg={card.svg} />
-      {failure && (
-        <p role="alert" className="mt-2 text-sm font-semibold">
-          {failure}
-        </p>
-      )}
+      <QuoteCard meeting={meeting} point={point} origin={origin} text={text} />
     </CopyDialog>
-  )
-}
-
-/** The card as its file will be. */
-function CardPreview({ svg }: { svg: string }): ReactNode {
-  const say = useSayExport()
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    setAddress(url)
-    return () => URL.revokeObjectURL(url)
-  }, [svg])
-  return (
-    <img
-      src={address}
-      alt={say((m) => m.card)}
-      className="block h-auto w-full rounded-lg border border-line"
-    />
   )
 }

@@ -11,6 +11,7 @@ import { useIsPainted } from '../parts/useAfterPaint.ts'
 import { useBegun } from '../parts/useBegun.ts'
 import { useEscape } from '../parts/useEscape.ts'
 import { Picture } from '../picture/Picture.tsx'
+import { useOrdered } from '../picture/useOrdered.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { Header } from './Header.tsx'
@@ -30,7 +31,7 @@ export function Explorer(props: {
   dropped: readonly Dropped[]
 }): ReactNode {
   const { opened } = props
-  const { meeting } = opened
+  const meeting = useOrdered(opened.meeting, props.choice.sort)
   const remaining = useRemaining(meeting, props.choice)
   const { choice, speaker, point, filter, points, tally, found, shown } = remaining
   const { setAnswer, setUnder } = remaining
@@ -107,7 +108,7 @@ export function Explorer(props: {
                   <shown.View {...common} choice={choice} />
                 </Suspense>
               ) : (
-                <Picture key={opened.path} {...common} point={point} />
+                <Picture key={opened.path + choice.sort} {...common} point={point} />
               )}
             </div>
           </MarksContext>

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useId } from 'react'
 import { isFound } from '../../domain/format/is-found.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { pointOfPassage } from '../../domain/meeting/reply-point.ts'
+import { pointOfPassage } from '../../domain/meeting/passage-point.ts'
 import { type Choose, chooseSpeaker, chooseView, type Origin } from '../../state/address/choice.ts'
 import { Details } from '../parts/Details.tsx'
 import { later } from '../parts/later.tsx'

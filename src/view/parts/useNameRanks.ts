@@ -1,11 +1,10 @@
-import { use, useEffect, useMemo, useState } from 'react'
+import { use, useMemo } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
 import { nameRankSteps } from '../../domain/meeting/name-ranks.ts'
 import { collationKey } from '../../domain/text/collation-key.ts'
-import { atOnce, withPauses } from '../../domain/text/steps.ts'
 import { leadWording } from '../../i18n/of-languages.ts'
-import { nextTask } from '../../state/timing/next-task.ts'
 import { OwnLanguageContext, useDisplay } from './Language.tsx'
+import { useSteps } from './useSteps.ts'
 
 /** So many names are put in order at once: it takes less than a frame or two. */
 const FEW = 2_000
@@ -30,22 +29,7 @@ export function useNameRanks<T>(
     }
     return isWanted ? { items, keyOf } : null
   }, [items, nameOf, kind, isWanted, display, own])
-  const few = useMemo(
-    () => (wanted && wanted.items.length <= FEW ? atOnce(rankSteps(wanted)) : null),
-    [wanted],
-  )
-  const [many, setMany] = useState<{ of: typeof wanted; ranks: Int32Array } | null>(null)
-  useEffect(() => {
-    if (!wanted || wanted.items.length <= FEW) return
-    let isStillWanted = true
-    withPauses(rankSteps(wanted), nextTask).then((ranks) => {
-      if (isStillWanted) setMany({ of: wanted, ranks })
-    })
-    return () => {
-      isStillWanted = false
-    }
-  }, [wanted])
-  return few ?? (many && many.of === wanted ? many.ranks : null)
+  return useSteps(wanted, rankSteps, (wanted?.items.length ?? 0) <= FEW)
 }
 
 interface Wanted<T> {

@@ -12,6 +12,7 @@ import { KIND_BORDER, KindMark } from '../parts/KindMark.tsx'
 import { useLead } from '../parts/Language.tsx'
 import { useSayPoint } from '../parts/SayPoint.tsx'
 import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
+import { useIsHeard } from '../recording/useIsHeard.ts'
 import { frameStyle } from '../source/frameStyle.ts'
 import { passageId } from '../source/passage.ts'
 import { Stretches } from '../source/Stretches.tsx'
@@ -150,6 +151,7 @@ function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactN
   const say = useSayPoint()
   const sayReview = useSayReview()
   const called = lead(name)
+  const isHeard = useIsHeard(piece.point)
   const onClick = (event: MouseEvent) => {
     if (!followHere(event)) return
     if (isSelecting()) return
@@ -170,7 +172,8 @@ function Passage(props: PieceProps & { piece: Piece & { is: 'point' } }): ReactN
         ),
       )}
       aria-current={piece.point === desk.point || undefined}
-      className={`scroll-my-8 border-b-2 box-decoration-clone pb-0.5 hover:bg-wash aria-[current]:bg-mark ${KIND_BORDER[kind]}`}
+      data-heard={isHeard || undefined}
+      className={`scroll-my-8 border-b-2 box-decoration-clone pb-0.5 hover:bg-wash aria-[current]:bg-mark data-heard:outline-2 ${KIND_BORDER[kind]}`}
       onClick={onClick}
     >
       {piece.first && (

@@ -20,6 +20,7 @@ import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview } from './SayReview.tsx'
 import { SelectField, SpeakerField } from './SelectField.tsx'
 import { SeveralPoints } from './SeveralPoints.tsx'
+import { VoiceSample } from './VoiceSample.tsx'
 
 /** The chosen speaker: name and office, their points, and what else can be done with them. */
 export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }): ReactNode {
@@ -41,6 +42,7 @@ export function SpeakerEditor({ desk, speaker }: { desk: Desk; speaker: number }
       <PaneTitle>
         <Words of={meeting.transcript.speakers[speaker]!.name} />
       </PaneTitle>
+      <VoiceSample desk={desk} points={own} />
       <LocalizedField
         label={(m) => m.name}
         value={name}

@@ -1,13 +1,15 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { hasSettledWarnings } from '../../domain/edit/unconfirmed.ts'
 import type { Span } from '../../domain/format/transcript.ts'
+import { isNameless } from '../../domain/parse/names/nameless.ts'
 import type { ReviewMessages } from '../../i18n/en/review.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
+import { chooseSpeaker } from '../../state/address/choice.ts'
 import type { Desk } from './Desk.ts'
 import { LookedAt, type Walk } from './LookedAt.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
 
-/** What is left to look at, warnings, sentences of nobody, unconfirmed points, to be walked through. */
+/** What is left to look at, warnings, sentences of nobody, voices without a name, unconfirmed points, to be walked through. */
 export function Walks(props: {
   desk: Desk
   /** Shows a passage in the text; null shows none. */
@@ -35,6 +37,18 @@ export function Walks(props: {
     const all = lists[walk].length
     const from = at?.walk === walk && number !== null ? number : by > 0 ? -1 : 0
     setAt({ walk, number: (from + by + all) % all })
+  }
+  const { speakers } = desk.transcript
+  const nameless = useMemo(
+    () => [...speakers.keys()].filter((one) => isNameless(speakers[one]!.name)),
+    [speakers],
+  )
+  const toNameless = (by: 1 | -1) => {
+    const from = desk.speaker ?? (by > 0 ? -1 : speakers.length)
+    const next =
+      by > 0 ? nameless.find((one) => one > from) : nameless.findLast((one) => one < from)
+    const { id } = speakers[next ?? nameless.at(by > 0 ? 0 : -1)!]!
+    desk.choose((choice) => chooseSpeaker(choice, id))
   }
   const steps = useRef<HTMLDivElement>(null)
   const { parse, points } = desk.transcript
@@ -68,6 +82,19 @@ export function Walks(props: {
             <b className="tabular-nums">{grouped(lists[walk].length)}</b>
           </Steps>
         ))}
+        {nameless.length > 0 && (
+          <Steps
+            label={(m) => m.nameless}
+            count={nameless.length}
+            onStep={(by) => {
+              setAt(null)
+              toNameless(by)
+            }}
+          >
+            <SayReview>{(m) => m.nameless}</SayReview>{' '}
+            <b className="tabular-nums">{grouped(nameless.length)}</b>
+          </Steps>
+        )}
         {points.length > 0 && (
           <Steps
             label={(m) => m.unconfirmed}
@@ -101,7 +128,8 @@ export function Walks(props: {
 
 function Steps(props: {
   label: (m: ReviewMessages) => string
-  none: (m: ReviewMessages) => string
+  /** That nothing is left; without it nothing is said then. */
+  none?: (m: ReviewMessages) => string
   count: number
   onStep: (by: 1 | -1) => void
   /** What is left, in words. */
@@ -111,10 +139,12 @@ function Steps(props: {
   const say = useSayReview()
   if (count === 0) {
     return (
-      <span className="text-muted">
-        <span aria-hidden="true">✓ </span>
-        <SayReview>{none}</SayReview>
-      </span>
+      none && (
+        <span className="text-muted">
+          <span aria-hidden="true">✓ </span>
+          <SayReview>{none}</SayReview>
+        </span>
+      )
     )
   }
   const name = say(label)

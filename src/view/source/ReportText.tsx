@@ -20,6 +20,7 @@ import { KIND_BORDER, KindMark } from '../parts/KindMark.tsx'
 import { useLead } from '../parts/Language.tsx'
 import { useSayPoint } from '../parts/SayPoint.tsx'
 import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
+import { useIsHeard } from '../recording/useIsHeard.ts'
 import { frameStyle } from './frameStyle.ts'
 import { passageId, sentenceId } from './passage.ts'
 import { useSaySource } from './SaySource.tsx'
@@ -134,6 +135,7 @@ function Passage(props: {
     choose((choice) => choosePoint(choice, speaker, id))
   }
   const called = lead(name)
+  const isHeard = useIsHeard(point)
   return (
     <a
       href={writeAddress(chooseView(choosePoint(onlyMeeting(origin), speaker, id), 'source'))}
@@ -147,7 +149,8 @@ function Passage(props: {
       )}
       aria-current={current || undefined}
       data-faded={faded || undefined}
-      className={`scroll-my-16 border-b-2 box-decoration-clone pb-0.5 hover:bg-wash aria-[current]:bg-wash aria-[current]:font-semibold data-faded:border-dotted data-faded:border-line data-faded:text-muted ${KIND_BORDER[kind]}`}
+      data-heard={isHeard || undefined}
+      className={`scroll-my-16 border-b-2 box-decoration-clone pb-0.5 hover:bg-wash aria-[current]:bg-wash aria-[current]:font-semibold data-heard:bg-wash data-heard:outline-2 data-faded:border-dotted data-faded:border-line data-faded:text-muted ${KIND_BORDER[kind]}`}
       onClick={onClick}
     >
       {first && !faded && (

@@ -3,11 +3,11 @@ import { coverageOf } from '../../domain/meeting/coverage.ts'
 import { crossTabulate } from '../../domain/meeting/crosstab.ts'
 import { shownThemes } from '../../domain/meeting/shown-themes.ts'
 import { later } from '../parts/later.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { OnlyOne } from './OnlyOne.tsx'
-import { SayTable } from './SayTable.tsx'
 
 const Shares = later(() => import('./Shares.tsx').then((m) => m.Shares))
 const SentenceCoverage = later(() =>

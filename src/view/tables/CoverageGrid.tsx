@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { type Coverage, leastTouched } from '../../domain/meeting/coverage.ts'
+import { SayTable } from '../parts/SayTable.tsx'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { ColumnWidths } from './ColumnWidths.tsx'
 import { CoverageHeader } from './CoverageHeader.tsx'
 import { CoverageRow } from './CoverageRow.tsx'
 import { GapCell, GapRow } from './gaps.tsx'
-import { SayTable } from './SayTable.tsx'
 import { useHeaderWalk } from './useHeaderWalk.ts'
 import { MOST_CELLS, useTableWindow } from './useTableWindow.ts'
 

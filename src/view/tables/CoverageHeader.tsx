@@ -3,7 +3,7 @@ import type { Coverage } from '../../domain/meeting/coverage.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { type Choose, toggleSpeaker } from '../../state/address/choice.ts'
 import { usePlain, Words } from '../parts/Language.tsx'
-import { useSayTable } from './SayTable.tsx'
+import { useSayTable } from '../parts/SayTable.tsx'
 
 /** A speaker above their squares, to be chosen, and how many themes they touch. */
 export function CoverageHeader(props: {

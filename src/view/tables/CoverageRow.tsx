@@ -6,9 +6,9 @@ import { grouped } from '../../i18n/words/grouped.ts'
 import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleTheme } from '../../state/address/choice.ts'
 import { usePlain } from '../parts/Language.tsx'
+import { SayTable, useSayTable } from '../parts/SayTable.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { GapCell } from './gaps.tsx'
-import { SayTable, useSayTable } from './SayTable.tsx'
 
 /** A theme to tick, how many speakers touch it, and a square for each of them. */
 export const CoverageRow = memo(function CoverageRow(props: {

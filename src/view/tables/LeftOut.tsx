@@ -4,9 +4,9 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choose } from '../../state/address/choice.ts'
 import { Details } from '../parts/Details.tsx'
 import { List } from '../parts/List.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { NameButton } from './NameButton.tsx'
-import { SayTable } from './SayTable.tsx'
 import { MOST_CELLS } from './useTableWindow.ts'
 
 /** The pairs never touched: per speaker the themes they say nothing on. */

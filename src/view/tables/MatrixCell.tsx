@@ -6,7 +6,7 @@ import { grouped } from '../../i18n/words/grouped.ts'
 import type { Choose } from '../../state/address/choice.ts'
 import { toggleCell } from '../../state/address/table-cell.ts'
 import { KindMark } from '../parts/KindMark.tsx'
-import { SayTable } from './SayTable.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 import { useCellName } from './useCellName.ts'
 
 /** How many points a speaker has on a theme, by kind; a button where there are any. */

@@ -6,8 +6,8 @@ import type { Slot } from '../../layout/large/slots.ts'
 import { type Choose, toggleSpeaker } from '../../state/address/choice.ts'
 import { HEADER, type TablePlace } from '../../state/address/walk-table.ts'
 import { useNameWithCount, usePlain, Words } from '../parts/Language.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 import { GapCell } from './gaps.tsx'
-import { SayTable } from './SayTable.tsx'
 
 /** The speakers, each with their total; they stay in view above the rows. */
 export function MatrixHead(props: {

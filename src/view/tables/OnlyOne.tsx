@@ -8,9 +8,9 @@ import { Details } from '../parts/Details.tsx'
 import { Say, Words } from '../parts/Language.tsx'
 import { List } from '../parts/List.tsx'
 import { MOST_AT_ONCE } from '../parts/most-at-once.ts'
+import { SayTable } from '../parts/SayTable.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { NameButton } from './NameButton.tsx'
-import { SayTable } from './SayTable.tsx'
 
 /** The speakers who keep to one of a section's themes, and to which; a long list is closed at first. */
 export function OnlyOne(props: {

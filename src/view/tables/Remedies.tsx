@@ -8,9 +8,9 @@ import {
 } from '../../domain/meeting/remedies.ts'
 import { shownThemes } from '../../domain/meeting/shown-themes.ts'
 import { Details } from '../parts/Details.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 import type { ViewProps } from '../parts/ViewProps.ts'
 import { RemedyRow } from './RemedyRow.tsx'
-import { SayTable } from './SayTable.tsx'
 import { MOST_SECTIONS, Sections } from './Sections.tsx'
 
 /** Theme by theme each problem beside what answers it; what nobody answered comes first. */

@@ -4,9 +4,9 @@ import type { Answer, AnsweredProblem, Remedy } from '../../domain/meeting/remed
 import { type Choice, type Choose, choosePoint } from '../../state/address/choice.ts'
 import { Details } from '../parts/Details.tsx'
 import { Words } from '../parts/Language.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { PointEntry, PointLink } from './PointEntry.tsx'
-import { SayTable } from './SayTable.tsx'
 
 /** More of a kind on one theme is a page of its own: the theme ticked, in the pane. */
 const MOST_SHOWN = 30

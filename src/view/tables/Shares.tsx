@@ -9,7 +9,7 @@ import {
 import { grouped } from '../../i18n/words/grouped.ts'
 import { Details } from '../parts/Details.tsx'
 import { Words } from '../parts/Language.tsx'
-import { SayTable } from './SayTable.tsx'
+import { SayTable } from '../parts/SayTable.tsx'
 
 /** More speakers than so many are read when they are asked for. */
 const MOST_SHOWN = 15

@@ -1,6 +1,6 @@
 import { KINDS, type Localized } from '../../domain/format/transcript.ts'
 import { usePlain } from '../parts/Language.tsx'
-import { useSayTable } from './SayTable.tsx'
+import { useSayTable } from '../parts/SayTable.tsx'
 
 /**
  * Gives the name of a cell: `胡金红, 人才: 2 个观点（1 问题、1 建议）`. Where a theme filter hides all of

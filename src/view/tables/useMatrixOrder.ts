@@ -4,7 +4,7 @@ import { sortRows } from '../../domain/meeting/sort-rows.ts'
 import type { Tally } from '../../domain/meeting/tally.ts'
 import type { Stretch } from '../../layout/large/column.ts'
 import type { Sort } from '../../state/address/choice.ts'
-import { labelOf, nameOf, useNameRanks } from '../parts/useNameRanks.ts'
+import { useRowRanks } from '../parts/useRowRanks.ts'
 import type { MatrixEntry } from './MatrixBody.tsx'
 
 export interface MatrixOrder {
@@ -18,21 +18,21 @@ export interface MatrixOrder {
 /** The order of the rows and columns; themes are sorted within their sections. */
 export function useMatrixOrder(meeting: Meeting, tally: Tally, sort: Sort): MatrixOrder {
   const { speakers } = meeting.transcript
-  const speakerRanks = useNameRanks(speakers, nameOf, 'people', sort === 'name')
-  const themeRanks = useNameRanks(meeting.themes, labelOf, 'things', sort === 'name')
+  const ranks = useRowRanks(meeting, sort, true)
   const columns = useMemo(
-    () => sortRows([...speakers.keys()], sort, tally.speakers, speakerRanks),
-    [speakers, sort, tally, speakerRanks],
+    () => sortRows([...speakers.keys()], sort, tally.speakers, ranks.speakers),
+    [speakers, sort, tally, ranks],
   )
   const rows = useMemo(() => {
     const entries: MatrixEntry[] = []
     const sections = meeting.sections.map(({ label, themes }): Stretch => {
       const first = entries.length
       if (label) entries.push({ label })
-      for (const theme of sortRows(themes, sort, tally.themes, themeRanks)) entries.push({ theme })
+      for (const theme of sortRows(themes, sort, tally.themes, ranks.themes))
+        entries.push({ theme })
       return { first, end: entries.length }
     })
     return { entries, sections }
-  }, [meeting, sort, tally, themeRanks])
+  }, [meeting, sort, tally, ranks])
   return { columns, ...rows }
 }

@@ -7,7 +7,7 @@ import { replyEnds } from '../../layout/time/reply-ends.ts'
 import { speechOf } from '../../layout/time/speech.ts'
 import type { Spread } from '../../layout/time/tile.ts'
 import { firstZoom, timeScale, zoomsOf } from '../../layout/time/time-scale.ts'
-import { nameOf, useNameRanks } from '../parts/useNameRanks.ts'
+import { useRowRanks } from '../parts/useRowRanks.ts'
 import type { ViewProps } from '../parts/ViewProps.ts'
 
 /** So many speakers and themes all have rows; of more, so many. */
@@ -20,7 +20,7 @@ export const NOTHING_TYPED = { speaker: '', theme: '' }
 export function useSpread(props: ViewProps, room: number, typed: typeof NOTHING_TYPED) {
   const { meeting, points, tally, filter, choice, speaker } = props
   const { speakers } = meeting.transcript
-  const ranks = useNameRanks(speakers, nameOf, 'people', choice.sort === 'name')
+  const { speakers: ranks } = useRowRanks(meeting, choice.sort, false)
   const withProcedure = filter.kinds.includes(HIDDEN_KIND)
   const speech = useMemo(
     () => speechOf(meeting, (kind) => kind === HIDDEN_KIND && !withProcedure),

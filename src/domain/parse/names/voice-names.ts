@@ -46,7 +46,8 @@ export const FUNCTIONS: Readonly<Record<string, string>> = {
   翻譯: 'Interpreter',
 }
 
-const NUMBERED = /^(\p{Script=Han}+?)[\s_-]*([\dA-Za-z]{0,3})$/u
+/** A word and a number or letter, in Chinese. */
+export const NUMBERED = /^(\p{Script=Han}+?)[\s_-]*([\dA-Za-z]{0,3})$/u
 
 const HAN = /\p{Script=Han}/u
 

@@ -89,7 +89,7 @@ export function LargePicture(props: ViewProps): ReactNode {
       onWheel={() => pointing.set(null)}
     >
       <div className="col-span-3 mb-2 justify-self-center @min-[85rem]:order-1 @min-[85rem]:col-span-1 @min-[85rem]:mb-0">
-        <SortChoice sort={choice.sort} choose={choose} />
+        <SortChoice sort={choice.sort} hasStrands choose={choose} />
       </div>
       {field('speaker')}
       <span className="@min-[85rem]:hidden" />

@@ -7,7 +7,7 @@ import { nameTest } from '../../../domain/search/name-test.ts'
 import type { Flow } from '../../../layout/large/flows.ts'
 import { isSameOrder, type Order, orderRows } from '../../../layout/large/order.ts'
 import type { Sort } from '../../../state/address/choice.ts'
-import { labelOf, nameOf, useNameRanks } from '../../parts/useNameRanks.ts'
+import { useRowRanks } from '../../parts/useRowRanks.ts'
 
 /**
  * The rows of both columns: sorted, narrowed by what is typed over them, and with a speaker chosen
@@ -34,16 +34,14 @@ export function useOrders(props: {
 
   // Names do not change with a filter: only an order by number goes by it.
   const speakerCounts = sort === 'total' ? tally.speakers : NO_COUNTS
-  const byName = sort === 'name'
-  const speakerRanks = useNameRanks(speakers, nameOf, 'people', byName)
-  const themeRanks = useNameRanks(meeting.themes, labelOf, 'things', byName)
+  const ranks = useRowRanks(meeting, sort, false)
   const sortedSpeakers = useMemo(
-    () => sortRows([...speakers.keys()], sort, speakerCounts, speakerRanks),
-    [speakers, sort, speakerCounts, speakerRanks],
+    () => sortRows([...speakers.keys()], sort, speakerCounts, ranks.speakers),
+    [speakers, sort, speakerCounts, ranks],
   )
   const sortedThemes = useMemo(
-    () => sortRows([...meeting.themes.keys()], sort, themeCounts, themeRanks),
-    [meeting, sort, themeCounts, themeRanks],
+    () => sortRows([...meeting.themes.keys()], sort, themeCounts, ranks.themes),
+    [meeting, sort, themeCounts, ranks],
   )
 
   const hasName = useMemo(() => nameTest(speakers, ({ name, role }) => [name, role]), [speakers])
