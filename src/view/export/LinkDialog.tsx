@@ -4,7 +4,8 @@ import { qrCode, qrSvg } from '../../layout/qr-code.ts'
 import { Button } from '../parts/Button.tsx'
 import { CopyDialog } from './CopyDialog.tsx'
 import { download } from './download.ts'
-import { SayExport, useSayExport } from './SayExport.tsx'
+import { SayExport } from './SayExport.tsx'
+import { SayPublish, useSayPublish } from './SayPublish.tsx'
 
 /** The address of what is shown: to copy, to hand to the system's own sheet, or to read with a phone. */
 export function LinkDialog(props: {
@@ -14,7 +15,7 @@ export function LinkDialog(props: {
   onClose: () => void
 }): ReactNode {
   const { title, address, onClose } = props
-  const say = useSayExport()
+  const say = useSayPublish()
   const code = useMemo(() => qrCode(address), [address])
   const [isRefused, setRefused] = useState(false)
   const share = async () => {
@@ -29,7 +30,7 @@ export function LinkDialog(props: {
   return (
     <CopyDialog
       title={<SayExport>{(m) => m.link.replace('…', '')}</SayExport>}
-      hint={<SayExport>{(m) => m.linkHint}</SayExport>}
+      hint={<SayPublish>{(m) => m.linkHint}</SayPublish>}
       label={say((m) => m.address)}
       text={address}
       rows={2}
@@ -38,7 +39,7 @@ export function LinkDialog(props: {
         <>
           {'share' in navigator && (
             <Button onClick={share}>
-              <SayExport>{(m) => m.share}</SayExport>
+              <SayPublish>{(m) => m.share}</SayPublish>
             </Button>
           )}
           {code && (
@@ -50,7 +51,7 @@ export function LinkDialog(props: {
                 )
               }
             >
-              <SayExport>{(m) => m.saveQr}</SayExport>
+              <SayPublish>{(m) => m.saveQr}</SayPublish>
             </Button>
           )}
         </>
@@ -70,12 +71,12 @@ export function LinkDialog(props: {
         </svg>
       ) : (
         <p className="text-sm text-muted">
-          <SayExport>{(m) => m.noQr}</SayExport>
+          <SayPublish>{(m) => m.noQr}</SayPublish>
         </p>
       )}
       {isRefused && (
         <p role="alert" className="mt-2 text-sm font-semibold">
-          <SayExport>{(m) => m.notShared}</SayExport>
+          <SayPublish>{(m) => m.notShared}</SayPublish>
         </p>
       )}
     </CopyDialog>
