@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TEXTS, XML } from '../text/foreign-texts.ts'
+import { WRITTEN } from './document-readers.ts'
 import { zip } from './documents/docx.fixture.ts'
 import { parseBytes } from './parse.ts'
 
@@ -27,12 +28,19 @@ test.each([
 })
 
 test.each([
-  '<div>\nAnn: hello\nBob: hi\nAnn: bye\n</div>',
-  '<b>Ann:</b> hello<br>\n<b>Bob:</b> hi<br>\n',
-  '<table><tr><td>Ann</td><td>hello</td></tr></table>',
-  '<p>Ann: hello</p>\n<p>Bob: hi</p>\n',
-])('a piece of a page: %s', async (text) => {
-  expect(await parse(encode(text))).toMatchObject({ failure: { kind: 'web-piece' } })
+  '<div>\nAnn: hello<br>\nBob: hi<br>\nAnn: bye\n</div>',
+  '<b>Ann:</b> hello<br>\n<b>Bob:</b> hi<br>\n<b>Ann:</b> bye',
+  '<table><tr><td>Ann</td><td>Hello.</td></tr><tr><td>Bob</td><td>Hi.</td></tr></table>',
+  '<p>Ann: hello</p>\n<p>Bob: hi</p>\n<p>Ann: bye</p>\n',
+])('a piece of a page is read: %s', async (text) => {
+  const parsed = await parse(encode(text))
+  const names = parsed.ok && parsed.transcript.speakers.map(({ name }) => Object.values(name)[0])
+  expect(names).toEqual(['Ann', 'Bob'])
+})
+
+test.each(WRITTEN)('a document that is text is read: $like', async ({ like }) => {
+  const parsed = await parse(encode(like))
+  expect(parsed.ok && parsed.transcript.source.text).toMatch(/hello|Hello/)
 })
 
 const streams = (name: string) => bytes(`\xd0\xcf\x11\xe0${name.replace(/./g, '$&\0')}`)
@@ -45,10 +53,11 @@ test.each([
   ['spreadsheet', streams('Workbook')],
   ['presentation', streams('PowerPoint Document')],
   ['office', streams('Contents')],
-  ['spreadsheet', zip({ 'xl/workbook.xml': '<a/>' })],
+  ['xlsx', zip({ 'xl/workbook.xml': '<a/>' })],
+  ['spreadsheet', zip({ 'xl/workbook.bin': 'a' })],
   ['presentation', zip({ 'ppt/presentation.xml': '<a/>' })],
   ['odt', odf('text')],
-  ['spreadsheet', odf('spreadsheet')],
+  ['ods', odf('spreadsheet')],
   ['presentation', odf('presentation')],
   ['epub', zip({ mimetype: 'application/epub+zip' })],
   ['zip', zip({ 'a.txt': 'a' })],

@@ -39,6 +39,14 @@ const kinds: ForeignKinds = {
     name: 'a spreadsheet',
     help: 'Save the sheet with who spoke and what they said as .csv.',
   },
+  xlsx: {
+    name: 'a spreadsheet (.xlsx)',
+    help: 'Save the sheet with who spoke and what they said as .csv.',
+  },
+  ods: {
+    name: 'a spreadsheet (.ods)',
+    help: 'Save the sheet with who spoke and what they said as .csv.',
+  },
   presentation: {
     name: 'a presentation',
     help: 'Copy its text, or that of its notes, and paste it here.',
@@ -67,18 +75,6 @@ const kinds: ForeignKinds = {
   archive: {
     name: 'an archive',
     help: 'Unpack it and open the file inside that records the meeting.',
-  },
-  'web-page': {
-    name: 'a web page',
-    help: 'Copy what it says and paste that here, or save it as plain text.',
-  },
-  'web-piece': {
-    name: 'a piece of a web page (HTML)',
-    help: 'Open it in a browser, copy what it says and paste that here.',
-  },
-  mime: {
-    name: 'a web page or a mail in one file (.mht, .eml)',
-    help: 'Open it, copy what it says and paste that here.',
   },
   tei: {
     name: 'XML of the Text Encoding Initiative (TEI)',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/format/problem.ts'
 import type { CodebookFailure } from '../../domain/parse/codebook/read-codebook.ts'
-import type { CueFormat, ParseFailure } from '../../domain/parse/draft/failure.ts'
+import type { CueFormat, DocumentFormat, ParseFailure } from '../../domain/parse/draft/failure.ts'
 import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
 import { grouped } from './grouped.ts'
 
@@ -42,6 +42,11 @@ export const CUES = {
   elan: '<ANNOTATION_VALUE>',
   textgrid: 'text = "…"',
 } as const satisfies Readonly<Record<CueFormat, string>>
+
+/** How files of documents that are archives are named. */
+export const DOCUMENT_ENDINGS = {
+  docx: '.docx',
+} as const satisfies Readonly<Record<Exclude<DocumentFormat, 'web'>, string>>
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
 

@@ -17,5 +17,6 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   docx: '.docx',
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
   json: 'Reyi’s own JSON',
+  web: 'web pages',
   page: 'Reyi’s own page',
 }

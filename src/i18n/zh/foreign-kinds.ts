@@ -18,6 +18,8 @@ const kinds: ForeignKinds = {
   protected: { name: '设有密码的 Office 文件', help: '请用相应的软件打开，去掉密码后重新保存。' },
   office: { name: '旧版 Office 文件', help: '请用相应的软件打开，另存为 .docx 或 .csv。' },
   spreadsheet: { name: '电子表格', help: '请把记有发言人和发言内容的那张表另存为 .csv。' },
+  xlsx: { name: '电子表格（.xlsx）', help: '请把记有发言人和发言内容的那张表另存为 .csv。' },
+  ods: { name: '电子表格（.ods）', help: '请把记有发言人和发言内容的那张表另存为 .csv。' },
   presentation: { name: '演示文稿', help: '请复制其中的文字或备注，粘贴到这里。' },
   epub: { name: '电子书（EPUB）', help: '请复制其中记录会议的部分，粘贴到这里。' },
   image: { name: '图片', help: '请先识别成文字，再打开纯文本或 .docx。' },
@@ -26,12 +28,6 @@ const kinds: ForeignKinds = {
   zip: { name: ' zip 压缩包', help: '请先解压，再打开其中记录会议的文件。' },
   gzip: { name: ' gzip 压缩包', help: '请先解压，再打开其中的文件。' },
   archive: { name: '压缩包', help: '请先解压，再打开其中记录会议的文件。' },
-  'web-page': { name: '网页', help: '请复制其中的文字粘贴到这里，或另存为纯文本。' },
-  'web-piece': { name: '一段网页代码（HTML）', help: '请用浏览器打开，复制其中的文字粘贴到这里。' },
-  mime: {
-    name: '存成一个文件的网页或邮件（.mht、.eml）',
-    help: '请打开它，复制其中的文字粘贴到这里。',
-  },
   tei: { name: ' TEI 格式的 XML', help: '请转换成每行一句“姓名：发言”的纯文本，或 .docx。' },
   'akoma-ntoso': {
     name: '议会记录的 XML（Akoma Ntoso）',

@@ -1,25 +1,41 @@
+/** How deep parts of a mail may stand in each other. */
+const DEEPEST = 5
+
 /**
- * The HTML in a web archive (MHTML, RFC 2557) as bytes in its own encoding; null where it has none.
- * Programs that turn HTML into Word documents put it into them so.
+ * The page in a web archive (MHTML, RFC 2557) or a mail as bytes in its own encoding: the first part that is HTML, else the
+ * first that is plain text. Null where it has neither. Programs that turn HTML into Word documents put it into them so.
  */
-export function htmlInMht(bytes: Uint8Array): Uint8Array | null {
+export function pageInMime(bytes: Uint8Array): Uint8Array | null {
   // A character for each byte, whatever the encoding of the HTML in it.
   const text = new TextDecoder('latin1').decode(bytes)
-  const boundary = /\bboundary="?([^"\r\n;]{1,100})/i.exec(text.slice(0, 4000))?.[1]
-  if (boundary === undefined) return null
-  for (const part of text.split(`--${boundary}`)) {
-    const end = /\r?\n\r?\n/.exec(part.trimStart())
-    if (!end) continue
-    const head = part.trimStart().slice(0, end.index)
-    if (!/^content-type:\s*(?:text\/html|application\/xhtml\+xml)/im.test(head)) continue
-    const body = part.trimStart().slice(end.index + end[0].length)
-    const encoding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase()
-    return toBytes(decoded(body, encoding))
-  }
-  return null
+  return partOf(text, HTML, 0) ?? partOf(text, PLAIN, 0)
 }
 
-function decoded(body: string, encoding: string | undefined): string {
+const HTML = /^(?:text\/html|application\/xhtml\+xml)/i
+const PLAIN = /^text\/plain/i
+
+function partOf(whole: string, kind: RegExp, depth: number): Uint8Array | null {
+  const text = whole.trimStart()
+  const end = /\r?\n\r?\n/.exec(text)
+  if (!end) return null
+  const head = text.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ')
+  const body = text.slice(end.index + end[0].length)
+  const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)`, 'im').exec(head)?.[1] ?? ''
+  const type = header('content-type')
+  if (/^multipart\//i.test(type)) {
+    const boundary = /\bboundary="?([^"\r\n;]{1,100})/i.exec(type)?.[1]
+    if (boundary === undefined || depth >= DEEPEST) return null
+    for (const part of body.split(`--${boundary}`).slice(1)) {
+      const found = partOf(part, kind, depth + 1)
+      if (found) return found
+    }
+    return null
+  }
+  if (!kind.test(type) || /^attachment/i.test(header('content-disposition'))) return null
+  return toBytes(decoded(body, header('content-transfer-encoding').trim().toLowerCase()))
+}
+
+function decoded(body: string, encoding: string): string {
   if (encoding === 'base64') return fromBase64(body.replace(/\s/g, ''))
   if (encoding !== 'quoted-printable') return body
   return body

@@ -37,10 +37,18 @@ export type ParseFailure =
   | { readonly code: 'too-many-lines'; readonly limit: number }
   | { readonly code: 'no-cues'; readonly format: CueFormat }
   /**
-   * Named .docx but not readable as one. `part` is the file in it that is damaged, if a certain one
-   * is.
+   * Named as a document, or one by its beginning, but not readable as one. `part` is the file in it that is damaged, if
+   * a certain one is.
    */
-  | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }
+  | {
+      readonly code: 'document'
+      readonly format: DocumentFormat
+      readonly why?: 'damaged' | 'password'
+      readonly part?: string
+    }
+
+/** Formats of documents: what is laid out, and has a text to be read as one of the others. */
+export type DocumentFormat = 'web' | 'docx'
 
 /** Formats whose words stand in cues with times. */
 export type CueFormat =

@@ -1,0 +1,108 @@
+import { type FileKind, fileKindOf } from '../text/file-kinds.ts'
+import { isMime, isOfPages, isPieceOfPage, isWebPage } from '../text/is-web-page.ts'
+import { readText } from '../text/read-text.ts'
+import { type XmlRoot, xmlRootOf } from '../text/xml-root.ts'
+import type { DocumentRead } from './documents/document-read.ts'
+import { readDocx } from './documents/docx.ts'
+import { pageInMime } from './documents/mht.ts'
+import { readWebPage } from './documents/web-page.ts'
+import type { DocumentFormat } from './draft/failure.ts'
+import { isNamedAs } from './formats.ts'
+import type { Columns } from './table/columns.ts'
+
+export interface DocumentOptions {
+  /** The most bytes that a text may have. */
+  readonly limit: number
+  /** Which columns of a table are which, where its first row does not tell. */
+  readonly columns?: Columns | undefined
+}
+
+interface PackedReader {
+  readonly format: DocumentFormat
+  readonly kind: FileKind
+  readonly read: (bytes: Uint8Array, options: DocumentOptions) => Promise<DocumentRead>
+}
+
+/** Documents that are archives, a kind of file a line; the first of a format reads what is only named as one. */
+const PACKED: readonly PackedReader[] = [
+  { format: 'docx', kind: 'docx', read: (bytes, { limit }) => readDocx(bytes, limit) },
+]
+
+interface WrittenReader {
+  /** Whether a text is one, by its beginning without white space, and by its root where it is XML. */
+  readonly is: (head: string, root: XmlRoot | null) => boolean
+  /** `input` is what the text was read from. */
+  readonly read: (
+    text: string,
+    options: DocumentOptions,
+    input: Uint8Array | string,
+  ) => Promise<DocumentRead>
+  /** A text that is one. */
+  readonly like: string
+}
+
+/** Documents that are plain text. */
+export const WRITTEN = [
+  {
+    is: (head) => isWebPage(head) || isPieceOfPage(head),
+    read: (text, { limit }) => readWebPage(text, limit),
+    like: '<!DOCTYPE html>\n<p>Ann: hello',
+  },
+  {
+    is: isMime,
+    read: readMime,
+    like: 'From: <Saved by Browser>\nSubject: Minutes\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>Ann: hello',
+  },
+  {
+    is: (_, root) => root !== null && isOfPages(root.name),
+    read: (text, { limit }) => readWebPage(text, limit),
+    like: '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Ann: hello</p></body></html>',
+  },
+] as const satisfies readonly WrittenReader[]
+
+/**
+ * Which document that is an archive bytes are, by what lies in them; else by their name, so that a damaged one is said to
+ * be that, rather than no text. Null for none.
+ */
+export function packedIn(bytes: Uint8Array, name = ''): PackedReader | null {
+  const kind = fileKindOf(bytes)
+  const known = PACKED.find((one) => one.kind === kind)
+  if (known) return known
+  if (kind !== null && kind !== 'zip') return null
+  return PACKED.find(({ format }) => isNamedAs(format, name)) ?? null
+}
+
+export const readPacked = (
+  { read }: PackedReader,
+  bytes: Uint8Array,
+  options: DocumentOptions,
+): Promise<DocumentRead> => read(bytes, options)
+
+/** UTF-16 units. */
+const HEAD = 20_000
+
+/** Which document a normalised text is, by how it begins, so that a text that quotes one is none; null for none. */
+export function writtenIn(text: string): WrittenReader | null {
+  const head = text.slice(0, HEAD).trimStart()
+  const root = head.startsWith('<') ? xmlRootOf(text) : null
+  return WRITTEN.find(({ is }) => is(head, root)) ?? null
+}
+
+export const readWritten = (
+  { read }: WrittenReader,
+  text: string,
+  input: Uint8Array | string,
+  options: DocumentOptions,
+): Promise<DocumentRead> => read(text, options, input)
+
+/** The page in a mail or a web archive; its bytes have an encoding of their own. */
+async function readMime(
+  text: string,
+  { limit }: DocumentOptions,
+  input: Uint8Array | string,
+): Promise<DocumentRead> {
+  const page = pageInMime(typeof input === 'string' ? new TextEncoder().encode(text) : input)
+  const read = page && readText(page, { limit })
+  if (!read) return { ok: false, failure: { code: 'document', format: 'web' } }
+  return read.ok ? readWebPage(read.text, limit) : read
+}
