@@ -50,7 +50,15 @@ const ROOMS = {
       'parse/timed',
       'parse/research',
     ],
-    ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
+    ...[
+      'parse/documents',
+      'parse/documents/odf',
+      'parse/documents/sheet',
+      'parse/codebook',
+      'parse',
+      'source',
+      'edit',
+    ],
   ],
   layout: ['', 'large', 'time'],
   // Each language's messages have the types of the English ones.

@@ -42,6 +42,12 @@ test.each([
   [{ code: 'no-cues', format: 'webvtt' }, 'WebVTT', 'WebVTT'],
   [{ code: 'document', format: 'web' }, 'no page', '没有网页'],
   [{ code: 'document', format: 'docx' }, 'no .docx', '.docx'],
+  [
+    { code: 'document', format: 'odt', why: 'damaged', part: 'content.xml' },
+    'content.xml',
+    'content.xml',
+  ],
+  [{ code: 'document', format: 'sheet' }, 'no .xlsx', '.xlsx'],
   [{ code: 'document', format: 'docx', why: 'damaged' }, 'list of files', '文件目录'],
   [
     { code: 'document', format: 'docx', why: 'damaged', part: 'word/a.xml' },

@@ -2,20 +2,14 @@ import { type FileKind, fileKindOf } from '../text/file-kinds.ts'
 import { isMime, isOfPages, isPieceOfPage, isWebPage } from '../text/is-web-page.ts'
 import { readText } from '../text/read-text.ts'
 import { type XmlRoot, xmlRootOf } from '../text/xml-root.ts'
-import type { DocumentRead } from './documents/document-read.ts'
+import type { DocumentOptions, DocumentRead } from './documents/document-read.ts'
 import { readDocx } from './documents/docx.ts'
 import { pageInMime } from './documents/mht.ts'
+import { readFlatOdt, readOdt } from './documents/odf/odt.ts'
+import { readFlatOds, readOds } from './documents/sheet/ods.ts'
+import { readXlsx } from './documents/sheet/xlsx.ts'
 import { readWebPage } from './documents/web-page.ts'
 import type { DocumentFormat } from './draft/failure.ts'
-import { isNamedAs } from './formats.ts'
-import type { Columns } from './table/columns.ts'
-
-export interface DocumentOptions {
-  /** The most bytes that a text may have. */
-  readonly limit: number
-  /** Which columns of a table are which, where its first row does not tell. */
-  readonly columns?: Columns | undefined
-}
 
 interface PackedReader {
   readonly format: DocumentFormat
@@ -23,9 +17,12 @@ interface PackedReader {
   readonly read: (bytes: Uint8Array, options: DocumentOptions) => Promise<DocumentRead>
 }
 
-/** Documents that are archives, a kind of file a line; the first of a format reads what is only named as one. */
+/** Documents that are archives, a kind of file a line: kinds are called as names of their files end. */
 const PACKED: readonly PackedReader[] = [
   { format: 'docx', kind: 'docx', read: (bytes, { limit }) => readDocx(bytes, limit) },
+  { format: 'odt', kind: 'odt', read: (bytes, { limit }) => readOdt(bytes, limit) },
+  { format: 'sheet', kind: 'xlsx', read: readXlsx },
+  { format: 'sheet', kind: 'ods', read: readOds },
 ]
 
 interface WrittenReader {
@@ -54,11 +51,26 @@ export const WRITTEN = [
     like: 'From: <Saved by Browser>\nSubject: Minutes\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>Ann: hello',
   },
   {
+    is: (head, root) => isOfOpenDocument(head, root, 'text'),
+    read: (text, { limit }) => readFlatOdt(text, limit),
+    like: '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>Ann: hello</text:p></office:text></office:body></office:document>',
+  },
+  {
+    is: (head, root) => isOfOpenDocument(head, root, 'spreadsheet'),
+    read: readFlatOds,
+    like: '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="a"><table:table-row><table:table-cell><text:p>Speaker</text:p></table:table-cell><table:table-cell><text:p>Text</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Ann</text:p></table:table-cell><table:table-cell><text:p>Hello.</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>',
+  },
+  {
     is: (_, root) => root !== null && isOfPages(root.name),
     read: (text, { limit }) => readWebPage(text, limit),
     like: '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Ann: hello</p></body></html>',
   },
 ] as const satisfies readonly WrittenReader[]
+
+/** What kind of document a flat one is stands behind all its namespaces. */
+const isOfOpenDocument = (head: string, root: XmlRoot | null, kind: string) =>
+  root?.name.replace(/^.*:/, '') === 'document' &&
+  head.includes(`office:mimetype="application/vnd.oasis.opendocument.${kind}`)
 
 /**
  * Which document that is an archive bytes are, by what lies in them; else by their name, so that a damaged one is said to
@@ -69,7 +81,7 @@ export function packedIn(bytes: Uint8Array, name = ''): PackedReader | null {
   const known = PACKED.find((one) => one.kind === kind)
   if (known) return known
   if (kind !== null && kind !== 'zip') return null
-  return PACKED.find(({ format }) => isNamedAs(format, name)) ?? null
+  return PACKED.find((one) => name.toLowerCase().endsWith(`.${one.kind}`)) ?? null
 }
 
 export const readPacked = (

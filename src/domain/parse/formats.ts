@@ -58,11 +58,28 @@ export const FORMATS = [
     isDocument: true,
   },
   {
+    format: 'odt',
+    endings: ['odt', 'fodt'],
+    mediaTypes: ['application/vnd.oasis.opendocument.text'],
+    kind: 'record',
+    isDocument: true,
+  },
+  {
     format: 'web',
     // Pages as they are, and in one file with their pictures, as browsers and mail have them.
     endings: ['html', 'htm', 'xhtml', 'mht', 'mhtml', 'eml'],
     mediaTypes: ['text/html', 'application/xhtml+xml', 'message/rfc822'],
     kind: 'record',
+    isDocument: true,
+  },
+  {
+    format: 'sheet',
+    endings: ['xlsx', 'ods', 'fods'],
+    mediaTypes: [
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.oasis.opendocument.spreadsheet',
+    ],
+    kind: 'table',
     isDocument: true,
   },
 ] as const satisfies readonly FormatFacts[]

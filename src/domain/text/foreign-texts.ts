@@ -70,7 +70,7 @@ export const XML = [
     kind: 'flat-odf',
     root: 'document',
     holds: 'opendocument',
-    like: '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    like: '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.graphics"/>',
   },
   { kind: 'word-xml', root: 'wordDocument', like: '<?xml version="1.0"?><w:wordDocument/>' },
 ] as const satisfies readonly XmlRow[]

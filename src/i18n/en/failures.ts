@@ -18,6 +18,8 @@ import problem from './problems.ts'
 
 const DOCUMENT_HELP = {
   docx: 'Open it in a word processor and save it again as .docx, or as plain text.',
+  odt: 'Open it in a word processor and save it again as .odt, or as plain text.',
+  sheet: 'Open it in a program for spreadsheets and save it again as .xlsx, or the sheet as .csv.',
 } as const
 
 /** Why an input became no transcript. */

@@ -46,6 +46,8 @@ export const CUES = {
 /** How files of documents that are archives are named. */
 export const DOCUMENT_ENDINGS = {
   docx: '.docx',
+  odt: '.odt',
+  sheet: '.xlsx / .ods',
 } as const satisfies Readonly<Record<Exclude<DocumentFormat, 'web'>, string>>
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`

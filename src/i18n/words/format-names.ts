@@ -17,6 +17,8 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   docx: '.docx',
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
   json: 'Reyi’s own JSON',
+  odt: '.odt',
+  sheet: '.xlsx',
   web: 'web pages',
   page: 'Reyi’s own page',
 }

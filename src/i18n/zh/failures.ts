@@ -18,6 +18,8 @@ import problem from './problems.ts'
 
 const DOCUMENT_HELP = {
   docx: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
+  odt: '请用文字处理软件打开后重新存为 .odt，或存为纯文本。',
+  sheet: '请用电子表格软件打开后重新存为 .xlsx，或把那张表存为 .csv。',
 } as const
 
 /** Why an input became no transcript. */

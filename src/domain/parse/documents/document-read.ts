@@ -1,8 +1,16 @@
 import type { DraftWarning } from '../draft/draft.ts'
 import type { DocumentFormat, ParseFailure } from '../draft/failure.ts'
+import type { Columns } from '../table/columns.ts'
 import type { LeftOut } from './blocks.ts'
 import type { DocumentText } from './document-text.ts'
 import { DocumentFault } from './fault.ts'
+
+export interface DocumentOptions {
+  /** The most bytes that a text may have. */
+  readonly limit: number
+  /** Which columns of a table are which, where its first row does not tell. */
+  readonly columns?: Columns | undefined
+}
 
 export type DocumentRead =
   | { readonly ok: true; readonly document: DocumentText }

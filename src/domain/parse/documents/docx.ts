@@ -1,5 +1,3 @@
-import { bilingual } from '../../text/language.ts'
-import { ownLanguageOf } from '../../text/language-of-words.ts'
 import { MARKUP } from '../../text/limits.ts'
 import { type Allowance, allow } from './allowance.ts'
 import { isZip, openArchive } from './archive.ts'
@@ -7,7 +5,8 @@ import { type Block, type LeftOut, linesOf } from './blocks.ts'
 import { readChunks } from './chunks.ts'
 import { type DocumentRead, type LeftOutCounts, readSafely, toldLeftOut } from './document-read.ts'
 import type { DocumentText } from './document-text.ts'
-import { layOut, type Notes } from './lay-out.ts'
+import { layOut } from './lay-out.ts'
+import { NOTES, notesOf } from './notes.ts'
 import { countParagraphs } from './numbering.ts'
 import { openParts, type Parts, type Relation, relationsOf, wellFormed } from './parts.ts'
 import { type NoteKind, readNotes, readStory, type Stories } from './story.ts'
@@ -26,7 +25,7 @@ async function readDocument(bytes: Uint8Array, allowance: Allowance): Promise<Do
     left.set(what, (left.get(what) ?? 0) + 1),
   )
   if (!stories) return null
-  const laid = layOut(stories.blocks, notesOf(stories))
+  const laid = layOut(stories.blocks, notesOf(stories.notes))
   return { ...laid, warnings: toldLeftOut(left, laid) }
 }
 
@@ -89,24 +88,6 @@ function taken<T>(map: Map<string, T>, id: string): T | undefined {
   const found = map.get(id)
   map.delete(id)
   return found
-}
-
-const NOTES = ['footnote', 'endnote'] as const
-
-const HEADINGS = {
-  footnote: bilingual('脚注', 'Footnotes'),
-  endnote: bilingual('尾注', 'Endnotes'),
-} as const
-
-function notesOf({ notes }: ReadStories): Notes[] {
-  return NOTES.flatMap((kind) => {
-    const lines = notes[kind].flatMap((blocks, i) => {
-      const [first, ...more] = linesOf(blocks)
-      return first === undefined ? [] : [`[${i + 1}] ${first.trim()}`, ...more]
-    })
-    const heading = HEADINGS[kind][ownLanguageOf(lines.join('\n'))]
-    return lines.length > 0 ? [{ heading, lines }] : []
-  })
 }
 
 /** Whether headers or footers have words, other than the number of the page. */
