@@ -4,7 +4,7 @@ import { readText } from '../text/read-text.ts'
 import { type XmlRoot, xmlRootOf } from '../text/xml-root.ts'
 import type { DocumentOptions, DocumentRead } from './documents/document-read.ts'
 import { readDocx } from './documents/docx.ts'
-import { pageInMime } from './documents/mht.ts'
+import { htmlInMime, textInMime } from './documents/mht.ts'
 import { readFlatOdt, readOdt } from './documents/odf/odt.ts'
 import { readFlatOds, readOds } from './documents/sheet/ods.ts'
 import { readXlsx } from './documents/sheet/xlsx.ts'
@@ -107,14 +107,22 @@ export const readWritten = (
   options: DocumentOptions,
 ): Promise<DocumentRead> => read(text, options, input)
 
-/** The page in a mail or a web archive; its bytes have an encoding of their own. */
+/** The page in a mail or a web archive, else its plain text. */
 async function readMime(
   text: string,
   { limit }: DocumentOptions,
   input: Uint8Array | string,
 ): Promise<DocumentRead> {
-  const page = pageInMime(typeof input === 'string' ? new TextEncoder().encode(text) : input)
-  const read = page && readText(page, { limit })
-  if (!read) return { ok: false, failure: { code: 'document', format: 'web' } }
-  return read.ok ? readWebPage(read.text, limit) : read
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(text) : input
+  const html = htmlInMime(bytes)
+  const part = html ?? textInMime(bytes)
+  if (!part) return { ok: false, failure: { code: 'document', format: 'web' } }
+  // What was pasted is no longer in the encoding that it names.
+  const encoding = typeof input === 'string' ? null : part.encoding
+  const said = encoding && readText(part.bytes, { limit, encoding })
+  const read = said?.ok ? said : readText(part.bytes, { limit })
+  if (!read.ok) return read
+  if (html) return readWebPage(read.text, limit)
+  const document = { text: read.text, tables: [], headings: [], apart: [], warnings: [] }
+  return { ok: true, document }
 }

@@ -43,6 +43,48 @@ test.each(WRITTEN)('a document that is text is read: $like', async ({ like }) =>
   expect(parsed.ok && parsed.transcript.source.text).toMatch(/hello|Hello/)
 })
 
+const mime = (type: string, body: string) =>
+  `From: Ann\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n${body}`
+const TALK = 'Ann: hello\r\nBob: hi\r\nAnn: bye\r\n'
+
+test.each([
+  ['plain text keeps its lines', mime('text/plain; charset=utf-8', TALK), ['Ann', 'Bob']],
+  [
+    'of parts in parts the page is read, no attachment',
+    mime(
+      'multipart/mixed; boundary="a"',
+      `--a\r\nContent-Type: text/html\r\nContent-Disposition: attachment\r\n\r\n<p>Eve: no\r\n--a\r\nContent-Type: multipart/alternative;\r\n boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nplain\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Ann: hello<p>Bob: hi<p>Ann: bye\r\n--b--\r\n--a--`,
+    ),
+    ['Ann', 'Bob'],
+  ],
+])('mail: %s', async (_, text, names) => {
+  const parsed = await parse(encode(text), 'a.eml')
+  const found = parsed.ok && parsed.transcript.speakers.map(({ name }) => Object.values(name)[0])
+  expect(found).toEqual(names)
+})
+
+test('a part is read in the encoding that the mail names, a page in the one that it names', async () => {
+  const mail = mime(
+    'text/plain; charset="windows-1252"',
+    'Renée Marsh: yes\r\nBob: hi\r\nRenée Marsh: bye',
+  )
+  const parsed = await parse(bytes(mail), 'a.eml')
+  expect(parsed.ok && parsed.transcript.source.text).toContain('Renée Marsh')
+  const page =
+    '<html><head><meta charset="windows-1252"></head><body><p>Renée: yes</p></body></html>'
+  const read = await parse(bytes(page), 'a.html')
+  expect(read.ok && [read.transcript.source.text, read.encoding]).toEqual([
+    'Renée: yes',
+    'windows-1252',
+  ])
+})
+
+test('a mail without a page or a text is refused', async () => {
+  expect(await parse(encode(mime('image/png', 'abc')), 'a.eml')).toMatchObject({
+    failure: { code: 'document', format: 'web' },
+  })
+})
+
 const streams = (name: string) => bytes(`\xd0\xcf\x11\xe0${name.replace(/./g, '$&\0')}`)
 const odf = (kind: string) => zip({ mimetype: `application/vnd.oasis.opendocument.${kind}` })
 

@@ -75,7 +75,7 @@ export function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Promi
   const fits = bytes.length > 0 && bytes.length <= limit
   const packed = fits ? packedIn(bytes, options.name) : null
   if (!packed) return parseInput(bytes, options)
-  return parseDocument(readPacked(packed, bytes, { limit, columns: options.columns }), options)
+  return parseDocument(readPacked(packed, bytes, documentOptions(options)), options)
 }
 
 async function parseDocument(
@@ -90,6 +90,13 @@ async function parseDocument(
   return parseNormalised(read.document.text, options, { ...origin, document: read.document })
 }
 
+/** A format that was settled is that of the text; of a sheet, that it is one. */
+const documentOptions = ({ limit = MOST_BYTES, columns, format }: ParseOptions) => ({
+  limit,
+  columns,
+  asText: format !== undefined && format !== 'table',
+})
+
 /** No `async` function, which would keep the bytes as long as the text is read. */
 function parseInput(input: Uint8Array | string, options: ParseOptions): Promise<Parsed> {
   const read = readAsDeclared(input, options)
@@ -97,9 +104,8 @@ function parseInput(input: Uint8Array | string, options: ParseOptions): Promise<
   const { text, encoding, isGuess } = read
   const origin = isGuess && encoding ? { encoding } : {}
   const written = sureFormat(text) ? null : writtenIn(text)
-  const { limit = MOST_BYTES, columns } = options
   const parsing = written
-    ? parseDocument(readWritten(written, text, input, { limit, columns }), options, origin)
+    ? parseDocument(readWritten(written, text, input, documentOptions(options)), options, origin)
     : parseNormalised(text, options, origin)
   return parsing.then((parsed) => (parsed.ok && encoding ? { ...parsed, encoding } : parsed))
 }

@@ -3,7 +3,7 @@ import type { Allowance } from './allowance.ts'
 import { isZip } from './archive.ts'
 import type { Block } from './blocks.ts'
 import { DocumentFault } from './fault.ts'
-import { pageInMime } from './mht.ts'
+import { htmlInMime } from './mht.ts'
 import type { Parts, Relation } from './parts.ts'
 import { blocksOfPiece } from './web-page.ts'
 
@@ -37,7 +37,7 @@ export async function readChunks(
 
 function readPlain(bytes: Uint8Array, path: string, allowance: Allowance): Blocks | null {
   const kind = /\.(?:x?(html?)|(txt)|(mht(?:ml)?))$/i.exec(path)
-  const found = kind?.[3] ? pageInMime(bytes) : bytes
+  const found = kind?.[3] ? htmlInMime(bytes)?.bytes : bytes
   if (!kind || !found) return null
   const read = readText(found)
   // Nothing in it, so that nothing is left out.

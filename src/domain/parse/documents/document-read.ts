@@ -10,6 +10,8 @@ export interface DocumentOptions {
   readonly limit: number
   /** Which columns of a table are which, where its first row does not tell. */
   readonly columns?: Columns | undefined
+  /** Whether a sheet is a text, a row a line, whatever its columns are. */
+  readonly asText?: boolean
 }
 
 export type DocumentRead =

@@ -1,20 +1,31 @@
+import { type Encoding, encodingNamed } from '../../text/encodings.ts'
+
 /** How deep parts of a mail may stand in each other. */
 const DEEPEST = 5
 
-/**
- * The page in a web archive (MHTML, RFC 2557) or a mail as bytes in its own encoding: the first part that is HTML, else the
- * first that is plain text. Null where it has neither. Programs that turn HTML into Word documents put it into them so.
- */
-export function pageInMime(bytes: Uint8Array): Uint8Array | null {
-  // A character for each byte, whatever the encoding of the HTML in it.
-  const text = new TextDecoder('latin1').decode(bytes)
-  return partOf(text, HTML, 0) ?? partOf(text, PLAIN, 0)
+/** A part of a mail or a web archive. */
+export interface MimePart {
+  readonly bytes: Uint8Array
+  /** The encoding that the mail says it is in; null where it says none that is known. */
+  readonly encoding: Encoding | null
 }
+
+/**
+ * The first page in a web archive (MHTML, RFC 2557) or a mail; null where it has none. Programs that turn HTML into Word
+ * documents put it into them so.
+ */
+export const htmlInMime = (bytes: Uint8Array): MimePart | null => partOf(asText(bytes), HTML, 0)
+
+/** The first plain text in a mail, likewise. */
+export const textInMime = (bytes: Uint8Array): MimePart | null => partOf(asText(bytes), PLAIN, 0)
+
+/** A character for each byte, whatever the encoding of what is in it. */
+const asText = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)/i
 const PLAIN = /^text\/plain/i
 
-function partOf(whole: string, kind: RegExp, depth: number): Uint8Array | null {
+function partOf(whole: string, kind: RegExp, depth: number): MimePart | null {
   const text = whole.trimStart()
   const end = /\r?\n\r?\n/.exec(text)
   if (!end) return null
@@ -32,7 +43,11 @@ function partOf(whole: string, kind: RegExp, depth: number): Uint8Array | null {
     return null
   }
   if (!kind.test(type) || /^attachment/i.test(header('content-disposition'))) return null
-  return toBytes(decoded(body, header('content-transfer-encoding').trim().toLowerCase()))
+  const charset = /\bcharset="?([\w-]+)/i.exec(type)?.[1] ?? ''
+  return {
+    bytes: toBytes(decoded(body, header('content-transfer-encoding').trim().toLowerCase())),
+    encoding: encodingNamed(charset),
+  }
 }
 
 function decoded(body: string, encoding: string): string {

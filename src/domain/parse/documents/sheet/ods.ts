@@ -10,24 +10,18 @@ import { Grid, type Merged, WIDEST } from './grid.ts'
 import { type Sheet, textOfSheets } from './sheet-text.ts'
 
 /** Reads a workbook of OpenDocument (.ods), as .xlsx is read. */
-export const readOds = (
-  bytes: Uint8Array,
-  { limit, columns }: DocumentOptions,
-): Promise<DocumentRead> =>
+export const readOds = (bytes: Uint8Array, options: DocumentOptions): Promise<DocumentRead> =>
   readSafely('sheet', async () => {
-    const allowance = allow(limit * MARKUP)
+    const allowance = allow(options.limit * MARKUP)
     const parts = await openOdf(bytes, allowance)
-    return parts && textOfSheets(sheetsIn(parts.content, allowance), columns, allowance)
+    return parts && textOfSheets(sheetsIn(parts.content, allowance), options, allowance)
   })
 
 /** Reads one that is one file of XML (.fods). */
-export const readFlatOds = (
-  xml: string,
-  { limit, columns }: DocumentOptions,
-): Promise<DocumentRead> =>
+export const readFlatOds = (xml: string, options: DocumentOptions): Promise<DocumentRead> =>
   readSafely('sheet', async () => {
-    const allowance = allow(limit * MARKUP)
-    return textOfSheets(sheetsIn(xml, allowance), columns, allowance)
+    const allowance = allow(options.limit * MARKUP)
+    return textOfSheets(sheetsIn(xml, allowance), options, allowance)
   })
 
 const sheetsIn = (xml: string, allowance: Allowance): Sheet[] =>

@@ -1,7 +1,7 @@
 import type { Cell } from '../../table/cells.ts'
-import { type Columns, matchColumns } from '../../table/columns.ts'
+import { matchColumns } from '../../table/columns.ts'
 import type { Allowance } from '../allowance.ts'
-import { toldLeftOut } from '../document-read.ts'
+import { type DocumentOptions, toldLeftOut } from '../document-read.ts'
 import type { DocumentText } from '../document-text.ts'
 import { DocumentFault } from '../fault.ts'
 
@@ -22,7 +22,7 @@ const MOST_ABOVE = 20
  */
 export function textOfSheets(
   sheets: readonly Sheet[],
-  chosen: Columns | undefined,
+  { columns: chosen, asText = false }: Pick<DocumentOptions, 'columns' | 'asText'>,
   { takeLines }: Pick<Allowance, 'takeLines'>,
 ): DocumentText | null {
   const filled = sheets
@@ -35,8 +35,8 @@ export function textOfSheets(
   const at = Math.max(0, known < 0 ? several : known)
   const headers = rows[at]!.map((cell) => cell.trim())
   const columns = chosen ?? matchColumns(headers)
-  if (!columns) throw new DocumentFault({ code: 'needs-columns', headers })
-  if (!rows.slice(at + 1).some((row) => isFilled(row[columns.text] ?? '')))
+  if (!columns && !asText) throw new DocumentFault({ code: 'needs-columns', headers })
+  if (columns && !asText && !rows.slice(at + 1).some((row) => isFilled(row[columns.text] ?? '')))
     throw new DocumentFault({ code: 'table-empty' })
   const pieces: string[] = []
   let length = 0
@@ -62,7 +62,7 @@ export function textOfSheets(
   const left = new Map(filled.length > 1 ? [['sheets' as const, filled.length - 1]] : [])
   return {
     text,
-    tables: [{ columns, header, rows: below }],
+    tables: columns && !asText ? [{ columns, header, rows: below }] : [],
     headings: [],
     ...told,
     warnings: toldLeftOut(left, told),

@@ -117,6 +117,8 @@ test('columns that the header does not tell are asked for, and read as chosen', 
   expect(await parse(bytes, { speaker: 0, text: 1 })).toMatchObject({
     said: [['Ann', 'Old.', undefined]],
   })
+  const asText = await parseBytes(bytes, { name: 'a.xlsx', format: 'prose' })
+  expect(asText.ok && asText.transcript.source.text).toBe('A\tB\nAnn\tOld.')
   expect(await parse(xlsx({ A: rowsOf(HEADER) }))).toEqual({ code: 'table-empty' })
 })
 

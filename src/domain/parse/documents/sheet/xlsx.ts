@@ -14,16 +14,13 @@ import { type Sheet, textOfSheets } from './sheet-text.ts'
  * Reads a workbook (.xlsx): texts, numbers, days and times as they are shown, of cells that are one the words in each row.
  * Which sheet is read says `textOfSheets`.
  */
-export const readXlsx = (
-  bytes: Uint8Array,
-  { limit, columns }: DocumentOptions,
-): Promise<DocumentRead> =>
+export const readXlsx = (bytes: Uint8Array, options: DocumentOptions): Promise<DocumentRead> =>
   readSafely('sheet', async () => {
     if (!isZip(bytes)) return null
-    const allowance = allow(limit * MARKUP)
+    const allowance = allow(options.limit * MARKUP)
     const parts = await openParts(openArchive(bytes, allowance), allowance)
     const sheets = parts.main === null ? null : await readWorkbook(parts, parts.main, allowance)
-    return sheets && textOfSheets(sheets, columns, allowance)
+    return sheets && textOfSheets(sheets, options, allowance)
   })
 
 /** What cells of a workbook refer to. */
