@@ -59,17 +59,24 @@ export function withLabels(blocks: readonly Block[], leads: readonly Lead[]): Bl
 }
 
 /** A name with words behind it, that no sign ends already. */
-function isLikely({ block, name }: Lead): boolean {
+function isLikely({ kind, block, name }: Lead): boolean {
   if (block.kind !== 'paragraph' || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return false
   const after = block.text.slice(name.length)
   return (
     block.text.startsWith(name) &&
     /[\p{L}\p{N}]/u.test(after) &&
+    // The sentence goes on: it is told of somebody.
+    !/^\s*\p{Ll}/u.test(after) &&
+    !(kind === 'bold' && /^\p{Script=Han}/u.test(after)) &&
+    !SAYS.test(after) &&
     !/^\s*[:：,，;；、)）(（[【–—-]/.test(after) &&
     !/[:：。！？.!?…]$/.test(name.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|St)\.$/, '')) &&
     !captionOf(name)
   )
 }
+
+/** Words with which a Chinese sentence goes on behind a name. */
+const SAYS = /^\s*(?:说|称|指出|表示|认为|强调|介绍|建议|提出|要求|在|对|还|也|就)/
 
 function comeBack(leads: readonly Lead[]): boolean {
   const times = new Map<string, number>()

@@ -85,6 +85,13 @@ test.each([
     'Lamps are old.\nLocks leak.',
   ],
   [
+    'a name that its sentence goes on behind is no label',
+    '<p><b>Ms Moss</b> said yes.</p><p><b>田小满</b>说，行。</p><p><b class=speaker>周岚</b>指出，不行。</p>'.repeat(
+      2,
+    ),
+    'Ms Moss said yes.\n田小满说，行。\n周岚指出，不行。\nMs Moss said yes.\n田小满说，行。\n周岚指出，不行。',
+  ],
+  [
     'what belongs to a caption is no name',
     '<p><b>Present</b> Ann</p><p><b>Time</b> ten</p>'.repeat(2),
     'Present Ann\nTime ten\nPresent Ann\nTime ten',
