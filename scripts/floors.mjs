@@ -51,7 +51,16 @@ const ROOMS = {
       'parse/research',
       'parse/parliaments',
     ],
-    ...['parse/documents', 'parse/codebook', 'parse', 'source', 'edit'],
+    ...[
+      'parse/documents',
+      'parse/documents/odf',
+      'parse/documents/pdf',
+      'parse/documents/sheet',
+      'parse/codebook',
+      'parse',
+      'source',
+      'edit',
+    ],
   ],
   layout: ['', 'large', 'time'],
   // Each language's messages have the types of the English ones.

@@ -39,7 +39,7 @@ export function clippedTexts(): string[] {
 export function plainEnglish(): string[] {
   /** Names of formats, programs and keys are the same in every language. */
   const names =
-    /^(?:Reyi|UTF|CSV|JSON|GEXF|GraphML|SVG|PNG|HTML|Markdown|docx|txt|vtt|srt|csv|json|html?|mht|Ctrl|Enter|Esc)$/i
+    /^(?:Reyi|UTF|CSV|JSON|GEXF|GraphML|SVG|PNG|HTML|Markdown|docx|odt|fodt|xlsx|ods|fods|txt|vtt|srt|csv|json|x?html?|mht|mhtml|eml|Ctrl|Enter|Esc)$/i
   const found: string[] = []
   const look = (text: string | null | undefined, element: Element) => {
     if (element.closest('[lang]')?.getAttribute('lang') !== 'en-XA') return

@@ -45,7 +45,7 @@ test('a file that fails has a line that says which and why, and the run goes on'
     4,
     [files['bomb.docx'], 'too-many-lines', expect.stringContaining('more than 500,000')],
     [missing, 'ENOENT', expect.stringContaining('no such file')],
-    [files['none.docx'], 'docx', expect.stringContaining('no .docx')],
+    [files['none.docx'], 'document', expect.stringContaining('no .docx')],
     ['-', 'ENOENT', expect.stringContaining('no such file')],
     6,
   ])

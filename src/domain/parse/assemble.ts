@@ -109,6 +109,7 @@ export async function assemble(
     },
     source: {
       ...(publisher && { publisher }),
+      ...(draft.url && { url: draft.url }),
       ...(credits.length > 0 && { credits }),
       ...(said.language && { language: said.language }),
       length: text.length,

@@ -43,8 +43,13 @@ test.each([
     encode(JSON.stringify({ ...empty, speakers: [{ id: 'a b', name: { zh: '甲' } }] })),
     { code: 'json-invalid', problems: [{ path: 'speakers[0].id' }] },
   ],
-  ['a .docx that is none', 'a.docx', encode('张三：好'), { code: 'docx' }],
-  ['a .docx without a document', 'a.docx', zip({ 'a.txt': 'a' }), { code: 'docx' }],
+  ['a .docx that is none', 'a.docx', encode('张三：好'), { code: 'document', format: 'docx' }],
+  [
+    'a .docx without a document',
+    'a.docx',
+    zip({ 'a.txt': 'a' }),
+    { code: 'document', format: 'docx' },
+  ],
 ] as const)('%s is refused, with the place', async (_, name, bytes, failure) => {
   expect(await parseBytes(bytes, { name })).toMatchObject({ ok: false, failure })
 })

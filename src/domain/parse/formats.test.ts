@@ -4,7 +4,7 @@ import { sniffFormat } from './sniff.ts'
 
 test('a file chooser offers all endings and media types', () => {
   expect(acceptOf(FORMATS.filter(({ kind }) => kind === 'table'))).toBe(
-    '.csv,.tsv,text/csv,text/tab-separated-values',
+    '.csv,.tsv,text/csv,text/tab-separated-values,.xlsx,.ods,.fods,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet',
   )
   for (const { endings } of FORMATS)
     for (const ending of endings) expect(acceptOf(FORMATS).split(',')).toContain(`.${ending}`)

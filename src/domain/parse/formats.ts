@@ -1,3 +1,5 @@
+import type { DocumentFormat } from './draft/failure.ts'
+
 interface FormatFacts {
   readonly format: string
   /** How names of its files end, in small letters. */
@@ -12,6 +14,8 @@ interface FormatFacts {
     | 'recognised'
     | 'proceedings'
     | 'meeting'
+  /** Whether it is laid out: its text is read as one of the others. */
+  readonly isDocument?: true
 }
 
 /**
@@ -53,23 +57,55 @@ export const FORMATS = [
     kind: 'record',
   },
   // A page that was exported with its meeting; after all others, for a name like that makes no text one.
-  { format: 'page', endings: ['html'], mediaTypes: ['text/html'], kind: 'meeting' },
+  { format: 'page', endings: [], mediaTypes: [], kind: 'meeting' },
   {
     format: 'docx',
     endings: ['docx'],
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     kind: 'record',
+    isDocument: true,
   },
-  { format: 'pdf', endings: ['pdf'], mediaTypes: ['application/pdf'], kind: 'record' },
+  {
+    format: 'odt',
+    endings: ['odt', 'fodt'],
+    mediaTypes: ['application/vnd.oasis.opendocument.text'],
+    kind: 'record',
+    isDocument: true,
+  },
+  {
+    format: 'web',
+    // Pages as they are, and in one file with their pictures, as browsers and mail have them.
+    endings: ['html', 'htm', 'xhtml', 'mht', 'mhtml', 'eml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml', 'message/rfc822'],
+    kind: 'record',
+    isDocument: true,
+  },
+  {
+    format: 'sheet',
+    endings: ['xlsx', 'ods', 'fods'],
+    mediaTypes: [
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.oasis.opendocument.spreadsheet',
+    ],
+    kind: 'table',
+    isDocument: true,
+  },
+  {
+    format: 'pdf',
+    endings: ['pdf'],
+    mediaTypes: ['application/pdf'],
+    kind: 'record',
+    isDocument: true,
+  },
 ] as const satisfies readonly FormatFacts[]
 
 export type Format = (typeof FORMATS)[number]['format']
 /** A format of texts; the text of a document is in one of these. */
-export type TextFormat = Exclude<Format, 'docx' | 'pdf'>
+export type TextFormat = Exclude<Format, DocumentFormat>
 export type InputKind = FormatFacts['kind']
 
 export const isTextFormat = (format: Format): format is TextFormat =>
-  format !== 'docx' && format !== 'pdf'
+  !FORMATS.some((one) => one.format === format && 'isDocument' in one)
 
 /** What a file chooser offers for formats: endings and media types, as `accept` has them. */
 export const acceptOf = (formats: readonly FormatFacts[]): string =>

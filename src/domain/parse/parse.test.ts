@@ -187,7 +187,9 @@ test('bytes are decoded; sizes and kinds refused', async () => {
     failure: { code: 'too-large' },
   })
   expect(await parseBytes(new Uint8Array())).toMatchObject({ failure: { code: 'empty' } })
-  expect(await parseBytes(bytes, { name: 'a.docx' })).toMatchObject({ failure: { code: 'docx' } })
+  expect(await parseBytes(bytes, { name: 'a.docx' })).toMatchObject({
+    failure: { code: 'document', format: 'docx' },
+  })
   const zip = new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])
   expect(await parseBytes(zip)).toMatchObject({ failure: { code: 'foreign', kind: 'zip' } })
   const pdf = new TextEncoder().encode('%PDF-1.7\n')

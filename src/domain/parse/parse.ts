@@ -1,18 +1,18 @@
 import type { Transcript } from '../format/transcript.ts'
-import { ENCODING_NAMES, type Encoding } from '../text/encodings.ts'
-import { fileKindOf } from '../text/file-kinds.ts'
+import { ENCODING_NAMES, type Encoding, encodingNamed } from '../text/encodings.ts'
 import { foreignTextOf } from '../text/foreign-texts.ts'
+import { declaredCharset } from '../text/is-web-page.ts'
 import { MOST_BYTES } from '../text/limits.ts'
-import { readText, unfitText } from '../text/read-text.ts'
+import { readText, type TextRead, unfitText } from '../text/read-text.ts'
 import { assemble } from './assemble.ts'
+import { packedIn, readPacked, readWritten, writtenIn } from './document-readers.ts'
+import type { DocumentRead } from './documents/document-read.ts'
 import type { DocumentText } from './documents/document-text.ts'
-import { readDocx } from './documents/docx.ts'
 import { draftDocument, runningText } from './documents/draft-document.ts'
-import { isPdf, readPdf } from './documents/pdf/read-pdf.ts'
 import { accountFor, countLetters, type Letters } from './draft/account.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
-import { isNamedAs, type TextFormat } from './formats.ts'
+import type { TextFormat } from './formats.ts'
 import { loadRomaniser } from './names/romanise.ts'
 import { READERS, type TextContent } from './readers.ts'
 import { sniffFormat, sureFormat } from './sniff.ts'
@@ -69,45 +69,59 @@ export type Parsed =
 
 const failed = (failure: ParseFailure): Parsed => ({ ok: false, failure })
 
-/** Reads a file of any format that is known here, .docx included. Never throws on what it holds. */
+/** Reads a file of any format that is known here, documents included. Never throws on what it holds. */
 export function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Promise<Parsed> {
   const limit = options.limit ?? MOST_BYTES
-  if (bytes.length <= limit && isPdf(bytes)) return parsePdf(bytes, options, limit)
-  const isDocx = bytes.length > 0 && bytes.length <= limit && mayBeDocx(bytes, options.name)
-  return isDocx ? parseDocx(bytes, options, limit) : parseInput(bytes, options)
+  const fits = bytes.length > 0 && bytes.length <= limit
+  const packed = fits ? packedIn(bytes, options.name) : null
+  if (!packed) return parseInput(bytes, options)
+  return parseDocument(readPacked(packed, bytes, documentOptions(options)), options)
 }
 
-function mayBeDocx(bytes: Uint8Array, name = ''): boolean {
-  const kind = fileKindOf(bytes)
-  // A damaged one is said to be that, rather than no text.
-  return kind === 'docx' || ((kind === null || kind === 'zip') && isNamedAs('docx', name))
-}
-
-async function parseDocx(bytes: Uint8Array, options: ParseOptions, limit: number): Promise<Parsed> {
-  const read = await readDocx(bytes, limit)
+async function parseDocument(
+  reading: Promise<DocumentRead>,
+  options: ParseOptions,
+  origin: Origin = {},
+): Promise<Parsed> {
+  const read = await reading
   if (!read.ok) return read
-  const failure = unfitText(read.document.text, limit)
-  return failure ? failed(failure) : parseNormalised(read.document.text, options, read)
+  const failure = unfitText(read.document.text, options.limit ?? MOST_BYTES)
+  if (failure) return failed(failure)
+  return parseNormalised(read.document.text, options, { ...origin, document: read.document })
 }
 
-async function parsePdf(bytes: Uint8Array, options: ParseOptions, limit: number): Promise<Parsed> {
-  const read = await readPdf(bytes, limit, (share) => options.onShare?.(PDF_READ * share))
-  if (!read.ok) return read
-  const failure = unfitText(read.document.text, limit)
-  return failure ? failed(failure) : parseNormalised(read.document.text, options, read)
-}
+/** A format that was settled is that of the text; of a sheet, that it is one. */
+const documentOptions = ({ limit = MOST_BYTES, columns, format, onShare }: ParseOptions) => ({
+  limit,
+  columns,
+  asText: format !== undefined && format !== 'table',
+  onShare: (share: number) => onShare?.(TAKEN_OUT * share),
+})
 
-/** The part of the work that taking the text out of a PDF is. */
-const PDF_READ = 0.5
+/** The part of the work that taking the text out of a document is, where that takes long. */
+const TAKEN_OUT = 0.5
 
 /** No `async` function, which would keep the bytes as long as the text is read. */
 function parseInput(input: Uint8Array | string, options: ParseOptions): Promise<Parsed> {
-  const read = readText(input, options)
+  const read = readAsDeclared(input, options)
   if (!read.ok) return Promise.resolve(read)
   const { text, encoding, isGuess } = read
-  return parseNormalised(text, options, isGuess && encoding ? { encoding } : {}).then((parsed) =>
-    parsed.ok && encoding ? { ...parsed, encoding } : parsed,
-  )
+  const origin = isGuess && encoding ? { encoding } : {}
+  const written = sureFormat(text) ? null : writtenIn(text)
+  const parsing = written
+    ? parseDocument(readWritten(written, text, input, documentOptions(options)), options, origin)
+    : parseNormalised(text, options, origin)
+  return parsing.then((parsed) => (parsed.ok && encoding ? { ...parsed, encoding } : parsed))
+}
+
+/** Reads what was given as text: a page that is not UTF-8 and says in what it is written is read so. */
+function readAsDeclared(input: Uint8Array | string, options: ParseOptions): TextRead {
+  const read = readText(input, options)
+  const isCertain = read.ok ? !read.isGuess : read.failure.code !== 'needs-encoding'
+  if (typeof input === 'string' || isCertain || options.encoding) return read
+  const encoding = encodingNamed(declaredCharset(input) ?? '')
+  const declared = encoding ? readText(input, { ...options, encoding }) : read
+  return declared.ok ? declared : read
 }
 
 /**

@@ -85,8 +85,10 @@ const timed =
         return { ok: false, failure: { code: 'json-shape', format, path: fault.path } }
       const isXml = fault instanceof XmlFault
       if (!isXml && !(fault instanceof TextGridFault)) throw fault
-      const code = isXml ? 'xml-syntax' : 'textgrid-syntax'
-      return { ok: false, failure: { code, ...placeAt(text, fault.offset) } }
+      const place = placeAt(text, fault.offset)
+      return isXml
+        ? { ok: false, failure: { code: 'xml-syntax', ...place } }
+        : { ok: false, failure: { code: 'textgrid-syntax', ...place } }
     }
   }
 

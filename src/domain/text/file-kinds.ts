@@ -50,10 +50,12 @@ const SIGNATURES = [
 /** What a zip archive is: by a piece of the names of its files, which stand in it as they are. */
 const IN_ZIP = [
   { kind: 'docx', holds: 'word/document' },
-  { kind: 'spreadsheet', holds: 'xl/workbook' },
+  { kind: 'xlsx', holds: 'xl/workbook.xml' },
+  // Its sheets are no XML.
+  { kind: 'spreadsheet', holds: 'xl/workbook.bin' },
   { kind: 'presentation', holds: 'ppt/presentation' },
   { kind: 'odt', holds: 'application/vnd.oasis.opendocument.text' },
-  { kind: 'spreadsheet', holds: 'application/vnd.oasis.opendocument.spreadsheet' },
+  { kind: 'ods', holds: 'application/vnd.oasis.opendocument.spreadsheet' },
   { kind: 'presentation', holds: 'application/vnd.oasis.opendocument.presentation' },
   { kind: 'epub', holds: 'application/epub+zip' },
 ] as const

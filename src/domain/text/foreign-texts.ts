@@ -1,4 +1,3 @@
-import { isWebPage } from './is-web-page.ts'
 import { type XmlRoot, xmlRootOf } from './xml-root.ts'
 
 /** A kind of file that is plain text, but not the text of a meeting. */
@@ -21,11 +20,6 @@ interface XmlRow {
 
 /** Dialects of XML, by their root. */
 export const XML = [
-  {
-    kind: 'web-page',
-    root: 'html',
-    like: '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
-  },
   { kind: 'tei', root: 'TEI', like: '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>' },
   { kind: 'tei', root: 'teiCorpus', like: '<?xml version="1.0"?><teiCorpus><TEI/></teiCorpus>' },
   { kind: 'tei', root: 'TEI.2', like: '<!DOCTYPE TEI.2 SYSTEM "tei.dtd"><TEI.2></TEI.2>' },
@@ -76,7 +70,7 @@ export const XML = [
     kind: 'flat-odf',
     root: 'document',
     holds: 'opendocument',
-    like: '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    like: '<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.graphics"/>',
   },
   { kind: 'word-xml', root: 'wordDocument', like: '<?xml version="1.0"?><w:wordDocument/>' },
 ] as const satisfies readonly XmlRow[]
@@ -90,12 +84,6 @@ interface TextRow {
 
 /** Other formats that are plain text, by how they begin. */
 export const TEXTS = [
-  { kind: 'web-page', is: isWebPage, like: '<!DOCTYPE html>\n<p>Ann: hello' },
-  {
-    kind: 'web-piece',
-    is: isPieceOfPage,
-    like: '<div class="turn"><b>Ann</b>: hello</div>\n<div>…</div>',
-  },
   {
     kind: 'subviewer',
     is: (head) =>
@@ -112,11 +100,6 @@ export const TEXTS = [
     kind: 'mpl2',
     is: (head) => /^(?:\[\d+\]\[\d+\][^\n]*(?:\n|$)){2}/.test(head),
     like: '[10][35]Hello.|Ann here.\n[40][60]Bye.\n',
-  },
-  {
-    kind: 'mime',
-    is: isMime,
-    like: 'From: <Saved by Browser>\nSubject: Minutes\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary="x"\n\n--x\n',
   },
   { kind: 'rtf', is: (head) => head.startsWith('{\\rtf'), like: '{\\rtf1\\ansi Ann: hello}' },
 ] as const satisfies readonly TextRow[]
@@ -135,37 +118,11 @@ export function foreignTextOf(text: string): ForeignText | null {
   const root = head.startsWith('<') ? xmlRootOf(text) : null
   if (!root) return null
   const dialect = dialectOf(root)
-  if (dialect) return { kind: dialect }
-  return OF_PAGES.test(root.name) ? { kind: 'web-piece' } : { kind: 'xml', root: root.name }
+  return dialect ? { kind: dialect } : { kind: 'xml', root: root.name }
 }
 
 function dialectOf({ name, tag }: XmlRoot): (typeof XML)[number]['kind'] | undefined {
   const local = name.replace(/^.*:/, '')
   const rows: readonly (XmlRow & (typeof XML)[number])[] = XML
   return rows.find(({ root, holds }) => root === local && (!holds || tag.includes(holds)))?.kind
-}
-
-/** The elements of a page that hold what it says. */
-const OF_PAGES =
-  /^(?:div|p|table|ul|ol|dl|h[1-6]|section|article|main|header|footer|nav|body|head|blockquote|pre|form|center|style|script|title)$/i
-/** Those that subtitles have as well. */
-const OF_TYPE = /^(?:b|i|u|em|strong|span|font|a)$/i
-
-/** A piece of HTML: an element of a page with its end tag, and most lines begin with a tag. */
-function isPieceOfPage(head: string): boolean {
-  const name = /^<([a-z][a-z\d]*)(?:\s[^<>]*)?>/i.exec(head)?.[1]
-  if (name === undefined || !head.toLowerCase().includes(`</${name.toLowerCase()}>`)) return false
-  const isOfPage = OF_PAGES.test(name) || (OF_TYPE.test(name) && /<(?:br|p|div)\b/i.test(head))
-  const lines = head.split('\n').filter((line) => /\S/.test(line))
-  return isOfPage && lines.filter((line) => /^\s*</.test(line)).length * 2 >= lines.length
-}
-
-/** A page or a mail in one file: its first lines are headers of MIME. */
-function isMime(head: string): boolean {
-  const headers = head.split('\n\n', 1)[0] ?? ''
-  return (
-    /^[A-Za-z][A-Za-z-]*: ?\S/.test(headers) &&
-    /^MIME-Version: ?1\.0/im.test(headers) &&
-    /^Content-Type: ?[a-z]+\//im.test(headers)
-  )
 }

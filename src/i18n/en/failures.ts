@@ -3,6 +3,7 @@ import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
 import {
   CUES,
   candidateList,
+  DOCUMENT_ENDINGS,
   type FailureWords,
   meetingList,
   problemList,
@@ -15,6 +16,12 @@ import { FORMAT_NAMES } from '../words/format-names.ts'
 import { grouped } from '../words/grouped.ts'
 import foreignKinds from './foreign-kinds.ts'
 import problem from './problems.ts'
+
+const DOCUMENT_HELP = {
+  docx: 'Open it in a word processor and save it again as .docx, or as plain text.',
+  odt: 'Open it in a word processor and save it again as .odt, or as plain text.',
+  sheet: 'Open it in a program for spreadsheets and save it again as .xlsx, or the sheet as .csv.',
+} as const
 
 /** Why an input became no transcript. */
 export default function inWords(failure: ParseFailure): FailureWords {
@@ -137,18 +144,23 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `There is no cue with a time in this ${FORMAT_NAMES[failure.format]} file.`,
         help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
       }
-    case 'docx':
+    case 'document':
+      if (failure.format === 'web')
+        return {
+          what: 'This web archive or mail has no page and no text in it.',
+          help: 'Open it in a browser or a mail program, and save the page or copy what it says.',
+        }
       if (failure.why === 'password')
         return {
-          what: 'It is a .docx with a password.',
-          help: 'Open it in a word processor and save it again without the password.',
+          what: `It is a ${DOCUMENT_ENDINGS[failure.format]} with a password.`,
+          help: 'Open it in the program that it is of and save it again without the password.',
         }
       return {
         what:
           failure.why === 'damaged'
-            ? `It is a damaged .docx: ${failure.part ?? 'its list of files'} cannot be read.`
-            : 'It is no .docx that can be read.',
-        help: 'Open it in a word processor and save it again as .docx, or as plain text.',
+            ? `It is a damaged ${DOCUMENT_ENDINGS[failure.format]}: ${failure.part ?? 'its list of files'} cannot be read.`
+            : `It is no ${DOCUMENT_ENDINGS[failure.format]} that can be read.`,
+        help: DOCUMENT_HELP[failure.format],
       }
     case 'pdf':
       return pdfInWords(failure)

@@ -15,13 +15,10 @@ const kinds: ForeignKinds = {
     name: 'a document of an older Word (.doc)',
     help: 'Open it in a word processor and save it as .docx.',
   },
-  odt: {
-    name: 'an OpenDocument text (.odt)',
-    help: 'Open it in a word processor and save it as .docx or as plain text.',
-  },
+  odt: { name: 'an OpenDocument text (.odt)', help: 'Save it as plain text.' },
   'flat-odf': {
-    name: 'an OpenDocument file as XML',
-    help: 'Open it in a word processor and save it as .docx or as plain text.',
+    name: 'a drawing or a presentation as XML (OpenDocument)',
+    help: 'Copy its text and paste it here.',
   },
   'word-xml': {
     name: 'a Word document as XML',
@@ -36,9 +33,11 @@ const kinds: ForeignKinds = {
     help: 'Open it in the program that it is of and save it as .docx or .csv.',
   },
   spreadsheet: {
-    name: 'a spreadsheet',
-    help: 'Save the sheet with who spoke and what they said as .csv.',
+    name: 'a spreadsheet of an older or binary kind (.xls, .xlsb)',
+    help: 'Save it as .xlsx, or the sheet with who spoke and what they said as .csv.',
   },
+  xlsx: { name: 'a spreadsheet (.xlsx)', help: 'Save the sheet as .csv.' },
+  ods: { name: 'a spreadsheet (.ods)', help: 'Save the sheet as .csv.' },
   presentation: {
     name: 'a presentation',
     help: 'Copy its text, or that of its notes, and paste it here.',
@@ -67,18 +66,6 @@ const kinds: ForeignKinds = {
   archive: {
     name: 'an archive',
     help: 'Unpack it and open the file inside that records the meeting.',
-  },
-  'web-page': {
-    name: 'a web page',
-    help: 'Copy what it says and paste that here, or save it as plain text.',
-  },
-  'web-piece': {
-    name: 'a piece of a web page (HTML)',
-    help: 'Open it in a browser, copy what it says and paste that here.',
-  },
-  mime: {
-    name: 'a web page or a mail in one file (.mht, .eml)',
-    help: 'Open it, copy what it says and paste that here.',
   },
   tei: {
     name: 'XML of the Text Encoding Initiative (TEI)',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/format/problem.ts'
 import type { CodebookFailure } from '../../domain/parse/codebook/read-codebook.ts'
-import type { CueFormat, ParseFailure } from '../../domain/parse/draft/failure.ts'
+import type { CueFormat, DocumentFormat, ParseFailure } from '../../domain/parse/draft/failure.ts'
 import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
 import { grouped } from './grouped.ts'
 
@@ -43,6 +43,13 @@ export const CUES = {
   textgrid: 'text = "…"',
   kokkai: '"speech": "…"',
 } as const satisfies Readonly<Record<CueFormat, string>>
+
+/** How files of documents that are archives are named. */
+export const DOCUMENT_ENDINGS = {
+  docx: '.docx',
+  odt: '.odt',
+  sheet: '.xlsx / .ods',
+} as const satisfies Readonly<Record<Exclude<DocumentFormat, 'web' | 'pdf'>, string>>
 
 const mebibytes = (bytes: number) => `${(bytes / (1 << 20)).toFixed(1)} MiB`
 

@@ -19,5 +19,8 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
   kokkai: 'records of Japan’s Diet',
   json: 'Reyi’s own JSON',
+  odt: '.odt',
+  sheet: '.xlsx',
+  web: 'web pages',
   page: 'Reyi’s own page',
 }

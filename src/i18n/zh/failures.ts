@@ -3,6 +3,7 @@ import { ENCODING_NAMES } from '../../domain/text/encodings.ts'
 import {
   CUES,
   candidateList,
+  DOCUMENT_ENDINGS,
   type FailureWords,
   meetingList,
   problemList,
@@ -15,6 +16,12 @@ import { FORMAT_NAMES } from '../words/format-names.ts'
 import { grouped } from '../words/grouped.ts'
 import foreignKinds from './foreign-kinds.ts'
 import problem from './problems.ts'
+
+const DOCUMENT_HELP = {
+  docx: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
+  odt: '请用文字处理软件打开后重新存为 .odt，或存为纯文本。',
+  sheet: '请用电子表格软件打开后重新存为 .xlsx，或把那张表存为 .csv。',
+} as const
 
 /** Why an input became no transcript. */
 export default function inWords(failure: ParseFailure): FailureWords {
@@ -134,18 +141,23 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `这个 ${FORMAT_NAMES[failure.format]} 文件里没有一条带时间的字幕。`,
         help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
       }
-    case 'docx':
+    case 'document':
+      if (failure.format === 'web')
+        return {
+          what: '这个网页存档或邮件里没有网页，也没有文字。',
+          help: '请用浏览器或邮件软件打开，另存网页，或复制其中的文字。',
+        }
       if (failure.why === 'password')
         return {
-          what: '这份 .docx 设有密码。',
-          help: '请用文字处理软件打开，去掉密码后重新保存。',
+          what: `这份 ${DOCUMENT_ENDINGS[failure.format]} 设有密码。`,
+          help: '请用相应的软件打开，去掉密码后重新保存。',
         }
       return {
         what:
           failure.why === 'damaged'
-            ? `这份 .docx 已损坏：${failure.part ?? '文件目录'}读不出来。`
-            : '不是能读的 .docx。',
-        help: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
+            ? `这份 ${DOCUMENT_ENDINGS[failure.format]} 已损坏：${failure.part ?? '文件目录'}读不出来。`
+            : `不是能读的 ${DOCUMENT_ENDINGS[failure.format]}。`,
+        help: DOCUMENT_HELP[failure.format],
       }
     case 'pdf':
       return pdfInWords(failure)

@@ -67,7 +67,7 @@ test.each([
 ])('%s is damage, and says where', async (_, how) => {
   const archive = openArchive(packed('The pump is old. '.repeat(500), how), allow(MEGABYTE))
   await expect(archive.read('a.xml')).rejects.toMatchObject({
-    failure: { code: 'docx', why: 'damaged', part: 'a.xml' },
+    failure: { code: 'document', why: 'damaged', part: 'a.xml' },
   })
 })
 
@@ -76,14 +76,14 @@ test('a byte that changed is damage', async () => {
   bytes[bytes.findIndex((_, at) => String.fromCharCode(...bytes.slice(at, at + 3)) === 'Ann')] =
     65 + 8
   await expect(openArchive(bytes, allow(MEGABYTE)).read('a.xml')).rejects.toMatchObject({
-    failure: { code: 'docx', why: 'damaged', part: 'a.xml' },
+    failure: { code: 'document', why: 'damaged', part: 'a.xml' },
   })
 })
 
 test('an archive with a password is said to have one', async () => {
   await expect(
     openArchive(packed('a', { flags: 1 }), allow(MEGABYTE)).read('a.xml'),
-  ).rejects.toMatchObject({ failure: { code: 'docx', why: 'password' } })
+  ).rejects.toMatchObject({ failure: { code: 'document', why: 'password' } })
 })
 
 test('what would be too large is refused before it is inflated, all files together', async () => {

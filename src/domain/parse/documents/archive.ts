@@ -57,7 +57,7 @@ export function openArchive(bytes: Uint8Array, allowance: Allowance): Archive {
       const entry = entries.get(path.toLowerCase())
       if (!entry) return null
       allowance.takeBytes(entry.size)
-      if (entry.encrypted) throw new DocumentFault({ code: 'docx', why: 'password' })
+      if (entry.encrypted) throw new DocumentFault({ code: 'document', why: 'password' })
       const packed = packedBytes(bytes, entry)
       if (!packed) throw damaged(path)
       if (entry.method === STORED) onPiece(packed)

@@ -15,7 +15,15 @@ export interface TableCell extends CellProperties {
 }
 
 /** What a document has beside its words, and how often. */
-export type LeftOut = 'deletions' | 'hidden' | 'pictures' | 'comments' | 'parts' | 'margins'
+export type LeftOut =
+  | 'deletions'
+  | 'hidden'
+  | 'pictures'
+  | 'comments'
+  | 'parts'
+  | 'margins'
+  | 'furniture'
+  | 'sheets'
 
 /** The lines of blocks, one under the other; a row of a nested table is a line. */
 export function linesOf(blocks: readonly Block[]): string[] {

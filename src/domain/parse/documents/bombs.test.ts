@@ -129,7 +129,8 @@ test('entities that a document declares are refused, with the part', async () =>
     'word/document.xml': `<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><d><p><t>&b;</t></p></d>`,
   }
   expect(await linesOf(zip(files, packed))).toEqual({
-    code: 'docx',
+    code: 'document',
+    format: 'docx',
     why: 'damaged',
     part: 'word/document.xml',
   })

@@ -3,9 +3,9 @@ import type { Allowance } from './allowance.ts'
 import { isZip } from './archive.ts'
 import type { Block } from './blocks.ts'
 import { DocumentFault } from './fault.ts'
-import { htmlLines } from './html-lines.ts'
-import { htmlInMht } from './mht.ts'
+import { htmlInMime } from './mht.ts'
 import type { Parts, Relation } from './parts.ts'
+import { blocksOfPiece } from './web-page.ts'
 
 type Blocks = readonly Block[]
 
@@ -29,7 +29,7 @@ export async function readChunks(
       const blocks = isZip(bytes) ? await readWord(bytes) : readPlain(bytes, path, allowance)
       if (blocks) chunks.set(id, blocks)
     } catch (fault) {
-      if (!(fault instanceof DocumentFault) || fault.failure.code !== 'docx') throw fault
+      if (!(fault instanceof DocumentFault) || fault.failure.code !== 'document') throw fault
     }
   }
   return chunks
@@ -37,12 +37,13 @@ export async function readChunks(
 
 function readPlain(bytes: Uint8Array, path: string, allowance: Allowance): Blocks | null {
   const kind = /\.(?:x?(html?)|(txt)|(mht(?:ml)?))$/i.exec(path)
-  const found = kind?.[3] ? htmlInMht(bytes) : bytes
+  const found = kind?.[3] ? htmlInMime(bytes)?.bytes : bytes
   if (!kind || !found) return null
   const read = readText(found)
   // Nothing in it, so that nothing is left out.
   if (!read.ok) return read.failure.code === 'empty' ? [] : null
-  const lines = kind[2] ? read.text.split('\n').map((line) => line.trimEnd()) : htmlLines(read.text)
+  if (!kind[2]) return blocksOfPiece(read.text, allowance.takeLines)
+  const lines = read.text.split('\n').map((line) => line.trimEnd())
   allowance.takeLines(lines.length)
   return lines.map((text) => ({ kind: 'paragraph', text }))
 }

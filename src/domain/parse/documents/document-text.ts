@@ -10,6 +10,16 @@ export interface DocumentTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** What a document says of itself beside its text. */
+export interface DocumentFacts {
+  readonly title?: string
+  /** A day, `2026-03-17`. */
+  readonly date?: string
+  readonly publisher?: string
+  /** Its address on the web. */
+  readonly url?: string
+}
+
 /**
  * A document as text, normalised, and what of it is not to be read as lines of a text. All spans are
  * into the text, ascend and do not overlap.
@@ -22,4 +32,5 @@ export interface DocumentText {
   /** Lines that no document has: they say what stands under them. */
   readonly headings: readonly Span[]
   readonly warnings: readonly DraftWarning[]
+  readonly facts?: DocumentFacts
 }

@@ -195,7 +195,7 @@ test.each([
 ])('%s is refused', async (_, bytes, failure) => {
   expect(await readDocx(bytes, MOST_BYTES)).toEqual({
     ok: false,
-    failure: { code: 'docx', ...failure },
+    failure: { code: 'document', format: 'docx', ...failure },
   })
 })
 

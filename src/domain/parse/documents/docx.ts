@@ -1,52 +1,32 @@
-import { bilingual } from '../../text/language.ts'
-import { ownLanguageOf } from '../../text/language-of-words.ts'
 import { MARKUP } from '../../text/limits.ts'
-import type { DraftWarning } from '../draft/draft.ts'
-import type { ParseFailure } from '../draft/failure.ts'
 import { type Allowance, allow } from './allowance.ts'
 import { isZip, openArchive } from './archive.ts'
 import { type Block, type LeftOut, linesOf } from './blocks.ts'
 import { readChunks } from './chunks.ts'
+import { type DocumentRead, type LeftOutCounts, readSafely, toldLeftOut } from './document-read.ts'
 import type { DocumentText } from './document-text.ts'
-import { DocumentFault } from './fault.ts'
-import { layOut, type Notes } from './lay-out.ts'
+import { layOut } from './lay-out.ts'
+import { NOTES, notesOf } from './notes.ts'
 import { countParagraphs } from './numbering.ts'
 import { openParts, type Parts, type Relation, relationsOf, wellFormed } from './parts.ts'
 import { type NoteKind, readNotes, readStory, type Stories } from './story.ts'
-
-export type DocxRead =
-  | { readonly ok: true; readonly document: DocumentText }
-  | { readonly ok: false; readonly failure: ParseFailure }
 
 /**
  * Reads a .docx: a line for each line of a paragraph, tables row by row, numbers that Word counts as
  * text, notes at the end. `limit` is the most bytes that a text may have; twice as many are inflated.
  */
-export async function readDocx(bytes: Uint8Array, limit: number): Promise<DocxRead> {
-  if (!isZip(bytes)) return { ok: false, failure: { code: 'docx' } }
-  try {
-    const document = await readDocument(bytes, allow(limit * MARKUP))
-    return document ? { ok: true, document } : { ok: false, failure: { code: 'docx' } }
-  } catch (fault) {
-    if (fault instanceof DocumentFault) return { ok: false, failure: fault.failure }
-    throw fault
-  }
-}
+export const readDocx = (bytes: Uint8Array, limit: number): Promise<DocumentRead> =>
+  readSafely('docx', async () => (isZip(bytes) ? readDocument(bytes, allow(limit * MARKUP)) : null))
 
 /** Null where an archive is no Word document. */
 async function readDocument(bytes: Uint8Array, allowance: Allowance): Promise<DocumentText | null> {
-  const left = new Map<LeftOut, number>()
+  const left: LeftOutCounts = new Map()
   const stories = await readStories(bytes, allowance, (what) =>
     left.set(what, (left.get(what) ?? 0) + 1),
   )
   if (!stories) return null
-  const laid = layOut(stories.blocks, notesOf(stories))
-  const warnings = [...left].map(
-    ([what, count]): DraftWarning => ({ code: 'document-left-out', facts: [what, count] }),
-  )
-  const [first] = laid.apart
-  if (first) warnings.push({ code: 'beside-the-text', span: first, facts: [laid.apart.length] })
-  return { ...laid, warnings }
+  const laid = layOut(stories.blocks, notesOf(stories.notes))
+  return { ...laid, warnings: toldLeftOut(left, laid) }
 }
 
 /** The blocks of the text and of each note that it refers to, in this order. */
@@ -108,24 +88,6 @@ function taken<T>(map: Map<string, T>, id: string): T | undefined {
   const found = map.get(id)
   map.delete(id)
   return found
-}
-
-const NOTES = ['footnote', 'endnote'] as const
-
-const HEADINGS = {
-  footnote: bilingual('脚注', 'Footnotes'),
-  endnote: bilingual('尾注', 'Endnotes'),
-} as const
-
-function notesOf({ notes }: ReadStories): Notes[] {
-  return NOTES.flatMap((kind) => {
-    const lines = notes[kind].flatMap((blocks, i) => {
-      const [first, ...more] = linesOf(blocks)
-      return first === undefined ? [] : [`[${i + 1}] ${first.trim()}`, ...more]
-    })
-    const heading = HEADINGS[kind][ownLanguageOf(lines.join('\n'))]
-    return lines.length > 0 ? [{ heading, lines }] : []
-  })
 }
 
 /** Whether headers or footers have words, other than the number of the page. */

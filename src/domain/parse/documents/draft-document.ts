@@ -26,13 +26,19 @@ const spanOf = ({ header, rows }: DocumentText['tables'][number]): Span => ({
 
 /** What was found in a document: in its running text, and in its tables; what stands beside is nobody's. */
 export function draftDocument(document: DocumentText, running: Draft): Draft {
-  const { text, tables, headings, apart, warnings } = document
+  const { text, tables, headings, apart, warnings, facts } = document
   const found = tables.map(({ columns, header, rows }) =>
     draftRows({ text, header, columns, rows }),
   )
   const all = joined([running, ...found])
   return {
     ...all,
+    // What a page says of itself is surer than what is told by the look of its text, but for the day: it may be the one
+    // on which it was written down.
+    ...(facts?.title && { title: facts.title }),
+    ...(facts?.publisher && { publisher: facts.publisher }),
+    ...(facts?.url && { url: facts.url }),
+    date: all.date ?? facts?.date,
     warnings: [...all.warnings, ...warnings],
     unassigned: [...all.unassigned, ...apart].sort((a, b) => a.start - b.start),
     parts: [...all.parts, ...headings.map((span) => ({ kind: 'heading' as const, ...span }))],

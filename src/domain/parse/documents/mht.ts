@@ -1,25 +1,56 @@
-/**
- * The HTML in a web archive (MHTML, RFC 2557) as bytes in its own encoding; null where it has none.
- * Programs that turn HTML into Word documents put it into them so.
- */
-export function htmlInMht(bytes: Uint8Array): Uint8Array | null {
-  // A character for each byte, whatever the encoding of the HTML in it.
-  const text = new TextDecoder('latin1').decode(bytes)
-  const boundary = /\bboundary="?([^"\r\n;]{1,100})/i.exec(text.slice(0, 4000))?.[1]
-  if (boundary === undefined) return null
-  for (const part of text.split(`--${boundary}`)) {
-    const end = /\r?\n\r?\n/.exec(part.trimStart())
-    if (!end) continue
-    const head = part.trimStart().slice(0, end.index)
-    if (!/^content-type:\s*(?:text\/html|application\/xhtml\+xml)/im.test(head)) continue
-    const body = part.trimStart().slice(end.index + end[0].length)
-    const encoding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase()
-    return toBytes(decoded(body, encoding))
-  }
-  return null
+import { type Encoding, encodingNamed } from '../../text/encodings.ts'
+
+/** How deep parts of a mail may stand in each other. */
+const DEEPEST = 5
+
+/** A part of a mail or a web archive. */
+export interface MimePart {
+  readonly bytes: Uint8Array
+  /** The encoding that the mail says it is in; null where it says none that is known. */
+  readonly encoding: Encoding | null
 }
 
-function decoded(body: string, encoding: string | undefined): string {
+/**
+ * The first page in a web archive (MHTML, RFC 2557) or a mail; null where it has none. Programs that turn HTML into Word
+ * documents put it into them so.
+ */
+export const htmlInMime = (bytes: Uint8Array): MimePart | null => partOf(asText(bytes), HTML, 0)
+
+/** The first plain text in a mail, likewise. */
+export const textInMime = (bytes: Uint8Array): MimePart | null => partOf(asText(bytes), PLAIN, 0)
+
+/** A character for each byte, whatever the encoding of what is in it. */
+const asText = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+
+const HTML = /^(?:text\/html|application\/xhtml\+xml)/i
+const PLAIN = /^text\/plain/i
+
+function partOf(whole: string, kind: RegExp, depth: number): MimePart | null {
+  const text = whole.trimStart()
+  const end = /\r?\n\r?\n/.exec(text)
+  if (!end) return null
+  const head = text.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ')
+  const body = text.slice(end.index + end[0].length)
+  const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)`, 'im').exec(head)?.[1] ?? ''
+  const type = header('content-type')
+  if (/^multipart\//i.test(type)) {
+    const boundary = /\bboundary="?([^"\r\n;]{1,100})/i.exec(type)?.[1]
+    if (boundary === undefined || depth >= DEEPEST) return null
+    for (const part of body.split(`--${boundary}`).slice(1)) {
+      const found = partOf(part, kind, depth + 1)
+      if (found) return found
+    }
+    return null
+  }
+  if (!kind.test(type) || /^attachment/i.test(header('content-disposition'))) return null
+  const charset = /\bcharset="?([\w-]+)/i.exec(type)?.[1] ?? ''
+  return {
+    bytes: toBytes(decoded(body, header('content-transfer-encoding').trim().toLowerCase())),
+    encoding: encodingNamed(charset),
+  }
+}
+
+function decoded(body: string, encoding: string): string {
   if (encoding === 'base64') return fromBase64(body.replace(/\s/g, ''))
   if (encoding !== 'quoted-printable') return body
   return body

@@ -112,6 +112,8 @@ export interface Draft {
   readonly date?: string | undefined
   readonly place?: string | undefined
   readonly publisher?: string | undefined
+  /** The address of the page that was read. */
+  readonly url?: string | undefined
   readonly credits: readonly DraftCredit[]
   readonly people: readonly DraftPerson[]
   readonly points: readonly DraftPoint[]

@@ -41,10 +41,15 @@ export type ParseFailure =
   | { readonly code: 'too-many-lines'; readonly limit: number }
   | { readonly code: 'no-cues'; readonly format: CueFormat }
   /**
-   * Named .docx but not readable as one. `part` is the file in it that is damaged, if a certain one
-   * is.
+   * Named as a document, or one by its beginning, but not readable as one. `part` is the file in it that is damaged, if
+   * a certain one is.
    */
-  | { readonly code: 'docx'; readonly why?: 'damaged' | 'password'; readonly part?: string }
+  | {
+      readonly code: 'document'
+      readonly format: Exclude<DocumentFormat, 'pdf'>
+      readonly why?: 'damaged' | 'password'
+      readonly part?: string
+    }
   /**
    * A PDF without a text that can be read: its pages are pictures, or nobody knows what its signs stand for; or what
    * reads it could not be fetched.
@@ -55,6 +60,9 @@ export type ParseFailure =
       /** That is damaged, from 1. */
       readonly page?: number
     }
+
+/** Formats of documents: what is laid out, and has a text to be read as one of the others. */
+export type DocumentFormat = 'web' | 'docx' | 'odt' | 'sheet' | 'pdf'
 
 /** Formats whose words stand in cues with times. */
 export type CueFormat =

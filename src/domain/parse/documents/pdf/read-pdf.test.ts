@@ -5,7 +5,7 @@ import { type Placed, pdfOf } from './pdf.fixture.ts'
 import { readPdf } from './read-pdf.ts'
 
 const textOf = async (pages: readonly (readonly Placed[])[]) => {
-  const read = await readPdf(pdfOf(pages), 1_000_000)
+  const read = await readPdf(pdfOf(pages), { limit: 1_000_000 })
   if (!read.ok) throw new Error(JSON.stringify(read.failure))
   return read.document.text
 }
@@ -140,7 +140,7 @@ test('pages that are pictures, damaged files and files with a password are told'
   const unknown = pdfOf([
     [{ text: 'A line of signs that nobody knows: \x81\x8d\x8f\x81\x8d', left: 50, y: 90 }],
   ])
-  expect(await readPdf(unknown, 1000)).toMatchObject({ ok: expect.any(Boolean) })
+  expect(await readPdf(unknown, { limit: 1000 })).toMatchObject({ ok: expect.any(Boolean) })
 })
 
 test('more text than is read ends the reading', async () => {
@@ -149,7 +149,7 @@ test('more text than is read ends the reading', async () => {
     left: 50,
     y: 15 * i + 20,
   }))
-  expect(await readPdf(pdfOf([page]), 1000)).toMatchObject({
+  expect(await readPdf(pdfOf([page]), { limit: 1000 })).toMatchObject({
     ok: false,
     failure: { code: 'too-large' },
   })

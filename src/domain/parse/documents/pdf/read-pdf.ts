@@ -1,10 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { bilingual } from '../../../text/language.ts'
 import { ownLanguageOf } from '../../../text/language-of-words.ts'
-import type { OnShare } from '../../draft/draft.ts'
 import { type Allowance, allow } from '../allowance.ts'
+import type { DocumentOptions, DocumentRead } from '../document-read.ts'
 import type { DocumentText } from '../document-text.ts'
-import type { DocxRead } from '../docx.ts'
 import { DocumentFault } from '../fault.ts'
 import { layOut } from '../lay-out.ts'
 import { columnsOf } from './columns.ts'
@@ -16,10 +15,6 @@ import { type PageRuns, pageRuns } from './page-runs.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
 
-/** Whether bytes begin like a PDF; some have a few bytes before it. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
-
 const NOTES = bilingual('脚注', 'Footnotes')
 
 /**
@@ -28,21 +23,21 @@ const NOTES = bilingual('脚注', 'Footnotes')
  */
 export async function readPdf(
   bytes: Uint8Array,
-  limit: number,
-  onShare?: OnShare,
-): Promise<DocxRead> {
+  { limit, onShare }: DocumentOptions,
+): Promise<DocumentRead> {
   try {
     return { ok: true, document: await readDocument(bytes, allow(limit), onShare) }
   } catch (fault) {
-    if (fault instanceof DocumentFault) return { ok: false, failure: fault.failure }
-    throw fault
+    // That an archive is damaged is said by those that read archives.
+    if (!(fault instanceof DocumentFault) || fault.failure.code === 'document') throw fault
+    return { ok: false, failure: fault.failure }
   }
 }
 
 async function readDocument(
   bytes: Uint8Array,
   allowance: Allowance,
-  onShare?: OnShare,
+  onShare?: DocumentOptions['onShare'],
 ): Promise<DocumentText> {
   const document = await open(bytes)
   try {

@@ -42,5 +42,9 @@ const LEFT_OUT: Readonly<Record<string, (count: string) => string>> = {
   comments: (n) => `Left out: ${counted(n, 'comment')} on the text.`,
   parts: (n) =>
     `Not readable: ${counted(n, 'file')} put into the document. Open each by itself, or paste its text into the document.`,
+  sheets: (n) =>
+    `Left out: ${counted(n, 'further sheet')}. Save each as a file of its own to open it.`,
+  furniture: (n) =>
+    `Left out: ${counted(n, 'piece')} of the page beside its article, such as menus.`,
   margins: () => 'Headers and footers were left out.',
 }

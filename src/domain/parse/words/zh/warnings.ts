@@ -33,5 +33,7 @@ const LEFT_OUT: Readonly<Record<string, (count: string) => string>> = {
   pictures: (n) => `有 ${n} 张图片或图表，其中的文字没有读入。`,
   comments: (n) => `有 ${n} 条批注没有读入。`,
   parts: (n) => `文档里插入的 ${n} 个文件读不出来：请单独打开，或把其中的文字粘贴进文档。`,
+  sheets: (n) => `另有 ${n} 张工作表没有读入：请各自另存为一个文件再打开。`,
+  furniture: (n) => `网页正文以外的 ${n} 处（如菜单）没有读入。`,
   margins: () => '页眉和页脚没有读入。',
 }

@@ -1,0 +1,92 @@
+import type { Block } from './blocks.ts'
+import type { Lead, LeadKind } from './page-leads.ts'
+
+/** Writes paragraphs down as the elements of a page are gone through, white space as browsers show it. */
+export class PageWriter {
+  private readonly blocks: Block[] = []
+  /** The words of the paragraph: they are put together once, at its end. */
+  private pieces: string[] = []
+  private length = 0
+  private isFilled = false
+  private endsInSpace = true
+  /** The number of a list that the next paragraph has. */
+  private counted = ''
+  private keeps = false
+  private found: { readonly kind: LeadKind; readonly end: number } | null = null
+  private readonly leads: Lead[]
+
+  /** `leads` is given who paragraphs name first. */
+  constructor(leads: Lead[]) {
+    this.leads = leads
+  }
+
+  say(words: string): void {
+    if (this.keeps) {
+      this.put(words)
+      return
+    }
+    const plain = words.replace(/[ \t\n\f\r]+/g, ' ')
+    this.put(this.endsInSpace && plain.startsWith(' ') ? plain.slice(1) : plain)
+  }
+
+  breakLine(): void {
+    this.put('\n')
+  }
+
+  /** Keeps the line ends of what `read` says. */
+  keepLines(read: () => void): void {
+    this.keeps = true
+    read()
+    this.keeps = false
+  }
+
+  /** What `read` says is somebody's name, if the paragraph begins with it and leads of the page are such. */
+  lead(kind: LeadKind, read: () => void): void {
+    const isFirst = !this.isFilled
+    read()
+    if (isFirst && !this.found && this.isFilled) this.found = { kind, end: this.length }
+  }
+
+  /** The number that stands before the paragraph that begins. */
+  number(words: string): void {
+    this.counted = words
+  }
+
+  add(blocks: readonly Block[]): void {
+    this.endParagraph()
+    for (const block of blocks) this.blocks.push(block)
+  }
+
+  endParagraph(): void {
+    if (this.isFilled) {
+      const text = this.pieces.join('')
+      const words = text.trim().replace(/ +\n/g, '\n')
+      const block: Block = { kind: 'paragraph', text: this.counted + words }
+      if (this.found && this.counted === '') {
+        const name = text.slice(0, this.found.end).trim()
+        this.leads.push({ kind: this.found.kind, block, name })
+      }
+      this.blocks.push(block)
+      this.counted = ''
+    }
+    this.pieces = []
+    this.length = 0
+    this.isFilled = false
+    this.endsInSpace = true
+    this.found = null
+  }
+
+  /** All blocks, at the end of what was gone through. */
+  end(): Block[] {
+    this.endParagraph()
+    return this.blocks
+  }
+
+  private put(words: string): void {
+    if (words === '') return
+    this.pieces.push(words)
+    this.length += words.length
+    this.isFilled ||= /\S/.test(words)
+    this.endsInSpace = /\s/.test(words.at(-1)!)
+  }
+}
