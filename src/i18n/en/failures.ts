@@ -66,6 +66,71 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `It has more than ${grouped(failure.limit)} paragraphs, lines and cells.`,
         help: 'Split it, a file for each meeting, or save its text alone as plain text.',
       }
+    case 'needs-columns':
+      return {
+        what: `The first row names no column of speakers or none of what they said: ${failure.headers.join(', ')}.`,
+        help: 'Say which columns these are.',
+      }
+    case 'needs-tiers':
+      return {
+        what: `It has several tiers, and which of them hold what was said is not certain: ${tierList(failure, ', ')}.`,
+        help: 'Say which tiers these are.',
+      }
+    case 'table-empty':
+      return {
+        what: 'No row of the table has both a speaker and a text.',
+        help: 'See whether the right columns were chosen and the table has rows below its header.',
+      }
+    case 'no-cues':
+      return {
+        what: `There is no cue with a time in this ${FORMAT_NAMES[failure.format]} file.`,
+        help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
+      }
+    case 'document':
+      if (failure.format === 'web')
+        return {
+          what: 'This web archive or mail has no page and no text in it.',
+          help: 'Open it in a browser or a mail program, and save the page or copy what it says.',
+        }
+      if (failure.why === 'password')
+        return {
+          what: `It is a ${DOCUMENT_ENDINGS[failure.format]} with a password.`,
+          help: 'Open it in the program that it is of and save it again without the password.',
+        }
+      return {
+        what:
+          failure.why === 'damaged'
+            ? `It is a damaged ${DOCUMENT_ENDINGS[failure.format]}: ${failure.part ?? 'its list of files'} cannot be read.`
+            : `It is no ${DOCUMENT_ENDINGS[failure.format]} that can be read.`,
+        help: DOCUMENT_HELP[failure.format],
+      }
+    case 'pdf':
+      return pdfInWords(failure)
+    default:
+      return recordInWords(failure)
+  }
+}
+
+/** What is written for programs, as against what is written to be read. */
+type RecordFailure = Extract<
+  ParseFailure,
+  {
+    code:
+      | 'json-syntax'
+      | 'xml-syntax'
+      | 'json-foreign'
+      | 'json-transcription'
+      | 'nothing-said'
+      | 'format-future'
+      | 'json-invalid'
+      | 'several-meetings'
+      | 'json-shape'
+      | 'textgrid-syntax'
+  }
+>
+
+function recordInWords(failure: RecordFailure): FailureWords {
+  switch (failure.code) {
     case 'json-syntax':
       return {
         what: `It cannot be read as JSON from line ${failure.line}, column ${failure.column}.`,
@@ -109,16 +174,6 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `It is no valid transcript: ${problemList(failure, problem, '; ')}.`,
         help: 'Mend these places and try again; the format is in schema/transcript.schema.json.',
       }
-    case 'needs-columns':
-      return {
-        what: `The first row names no column of speakers or none of what they said: ${failure.headers.join(', ')}.`,
-        help: 'Say which columns these are.',
-      }
-    case 'needs-tiers':
-      return {
-        what: `It has several tiers, and which of them hold what was said is not certain: ${tierList(failure, ', ')}.`,
-        help: 'Say which tiers these are.',
-      }
     case 'several-meetings':
       return {
         what: `It has the records of several meetings: ${meetingList(failure, '; ')}.`,
@@ -134,36 +189,6 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `It cannot be read as a TextGrid from line ${failure.line}, column ${failure.column}.`,
         help: 'Look there for a quotation mark or a number too few, or for a file cut short; Praat can save it anew.',
       }
-    case 'table-empty':
-      return {
-        what: 'No row of the table has both a speaker and a text.',
-        help: 'See whether the right columns were chosen and the table has rows below its header.',
-      }
-    case 'no-cues':
-      return {
-        what: `There is no cue with a time in this ${FORMAT_NAMES[failure.format]} file.`,
-        help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
-      }
-    case 'document':
-      if (failure.format === 'web')
-        return {
-          what: 'This web archive or mail has no page and no text in it.',
-          help: 'Open it in a browser or a mail program, and save the page or copy what it says.',
-        }
-      if (failure.why === 'password')
-        return {
-          what: `It is a ${DOCUMENT_ENDINGS[failure.format]} with a password.`,
-          help: 'Open it in the program that it is of and save it again without the password.',
-        }
-      return {
-        what:
-          failure.why === 'damaged'
-            ? `It is a damaged ${DOCUMENT_ENDINGS[failure.format]}: ${failure.part ?? 'its list of files'} cannot be read.`
-            : `It is no ${DOCUMENT_ENDINGS[failure.format]} that can be read.`,
-        help: DOCUMENT_HELP[failure.format],
-      }
-    case 'pdf':
-      return pdfInWords(failure)
   }
 }
 

@@ -63,6 +63,71 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `段落、行和单元格超过 ${grouped(failure.limit)} 个。`,
         help: '请拆成几个文件，每场会议一个，或只把文字存为纯文本。',
       }
+    case 'needs-columns':
+      return {
+        what: `从首行看不出哪一列是发言人、哪一列是发言内容：${failure.headers.join('、')}。`,
+        help: '请指明是哪几列。',
+      }
+    case 'needs-tiers':
+      return {
+        what: `文件里有几个标注层，不能确定哪些是发言：${tierList(failure, '、')}。`,
+        help: '请指明哪些层是发言。',
+      }
+    case 'table-empty':
+      return {
+        what: '表中没有一行既有发言人又有内容。',
+        help: '请检查列是否选对，首行之下是否有内容。',
+      }
+    case 'no-cues':
+      return {
+        what: `这个 ${FORMAT_NAMES[failure.format]} 文件里没有一条带时间的字幕。`,
+        help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
+      }
+    case 'document':
+      if (failure.format === 'web')
+        return {
+          what: '这个网页存档或邮件里没有网页，也没有文字。',
+          help: '请用浏览器或邮件软件打开，另存网页，或复制其中的文字。',
+        }
+      if (failure.why === 'password')
+        return {
+          what: `这份 ${DOCUMENT_ENDINGS[failure.format]} 设有密码。`,
+          help: '请用相应的软件打开，去掉密码后重新保存。',
+        }
+      return {
+        what:
+          failure.why === 'damaged'
+            ? `这份 ${DOCUMENT_ENDINGS[failure.format]} 已损坏：${failure.part ?? '文件目录'}读不出来。`
+            : `不是能读的 ${DOCUMENT_ENDINGS[failure.format]}。`,
+        help: DOCUMENT_HELP[failure.format],
+      }
+    case 'pdf':
+      return pdfInWords(failure)
+    default:
+      return recordInWords(failure)
+  }
+}
+
+/** What is written for programs, as against what is written to be read. */
+type RecordFailure = Extract<
+  ParseFailure,
+  {
+    code:
+      | 'json-syntax'
+      | 'xml-syntax'
+      | 'json-foreign'
+      | 'json-transcription'
+      | 'nothing-said'
+      | 'format-future'
+      | 'json-invalid'
+      | 'several-meetings'
+      | 'json-shape'
+      | 'textgrid-syntax'
+  }
+>
+
+function recordInWords(failure: RecordFailure): FailureWords {
+  switch (failure.code) {
     case 'json-syntax':
       return {
         what: `不是完整的 JSON：第 ${failure.line} 行第 ${failure.column} 列起读不下去。`,
@@ -106,16 +171,6 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `不是有效的会议记录：${problemList(failure, problem, '；')}。`,
         help: '改好这些地方后再试；格式见 schema/transcript.schema.json。',
       }
-    case 'needs-columns':
-      return {
-        what: `从首行看不出哪一列是发言人、哪一列是发言内容：${failure.headers.join('、')}。`,
-        help: '请指明是哪几列。',
-      }
-    case 'needs-tiers':
-      return {
-        what: `文件里有几个标注层，不能确定哪些是发言：${tierList(failure, '、')}。`,
-        help: '请指明哪些层是发言。',
-      }
     case 'several-meetings':
       return {
         what: `文件里有几场会议的记录：${meetingList(failure, '；')}。`,
@@ -131,36 +186,6 @@ export default function inWords(failure: ParseFailure): FailureWords {
         what: `从第 ${failure.line} 行第 ${failure.column} 列起，无法按 TextGrid 读取。`,
         help: '请看那里是否缺了引号或数字，或文件不完整；也可以用 Praat 重新保存。',
       }
-    case 'table-empty':
-      return {
-        what: '表中没有一行既有发言人又有内容。',
-        help: '请检查列是否选对，首行之下是否有内容。',
-      }
-    case 'no-cues':
-      return {
-        what: `这个 ${FORMAT_NAMES[failure.format]} 文件里没有一条带时间的字幕。`,
-        help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
-      }
-    case 'document':
-      if (failure.format === 'web')
-        return {
-          what: '这个网页存档或邮件里没有网页，也没有文字。',
-          help: '请用浏览器或邮件软件打开，另存网页，或复制其中的文字。',
-        }
-      if (failure.why === 'password')
-        return {
-          what: `这份 ${DOCUMENT_ENDINGS[failure.format]} 设有密码。`,
-          help: '请用相应的软件打开，去掉密码后重新保存。',
-        }
-      return {
-        what:
-          failure.why === 'damaged'
-            ? `这份 ${DOCUMENT_ENDINGS[failure.format]} 已损坏：${failure.part ?? '文件目录'}读不出来。`
-            : `不是能读的 ${DOCUMENT_ENDINGS[failure.format]}。`,
-        help: DOCUMENT_HELP[failure.format],
-      }
-    case 'pdf':
-      return pdfInWords(failure)
   }
 }
 

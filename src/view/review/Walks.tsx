@@ -38,31 +38,11 @@ export function Walks(props: {
     const from = at?.walk === walk && number !== null ? number : by > 0 ? -1 : 0
     setAt({ walk, number: (from + by + all) % all })
   }
-  const { speakers } = desk.transcript
-  const nameless = useMemo(
-    () => [...speakers.keys()].filter((one) => isNameless(speakers[one]!.name)),
-    [speakers],
-  )
-  const toNameless = (by: 1 | -1) => {
-    const from = desk.speaker ?? (by > 0 ? -1 : speakers.length)
-    const next =
-      by > 0 ? nameless.find((one) => one > from) : nameless.findLast((one) => one < from)
-    const { id } = speakers[next ?? nameless.at(by > 0 ? 0 : -1)!]!
-    desk.choose((choice) => chooseSpeaker(choice, id))
-  }
+  const { nameless, toNameless } = useNameless(desk)
   const steps = useRef<HTMLDivElement>(null)
-  const { parse, points } = desk.transcript
+  const { points } = desk.transcript
   const { confirmed, toUnconfirmed } = desk.confirming
-  // Where nobody settled a warning it is not said that all are: perhaps there were none.
-  const isSettled = hasSettledWarnings(desk.transcript)
-  // Where there is no point either, every sentence is nobody's, whatever the list says.
-  const isSaid = {
-    warnings: warnings.length > 0 || isSettled,
-    unassigned: unassigned.length > 0 || points.length > 0,
-  }
-  const walks = (['warnings', 'unassigned'] as const).filter(
-    (walk) => parse?.[walk] && isSaid[walk],
-  )
+  const walks = walksIn(desk)
   return (
     <>
       <div
@@ -124,6 +104,37 @@ export function Walks(props: {
       )}
     </>
   )
+}
+
+/** The lists of what is left that are said: of each either what is in it, or that nothing is left. */
+function walksIn({ transcript }: Desk): Walk[] {
+  const { parse, points } = transcript
+  const { warnings = [], unassigned = [] } = parse ?? {}
+  // Where nobody settled a warning it is not said that all are: perhaps there were none.
+  const isSettled = hasSettledWarnings(transcript)
+  // Where there is no point either, every sentence is nobody's, whatever the list says.
+  const isSaid = {
+    warnings: warnings.length > 0 || isSettled,
+    unassigned: unassigned.length > 0 || points.length > 0,
+  }
+  return (['warnings', 'unassigned'] as const).filter((walk) => parse?.[walk] && isSaid[walk])
+}
+
+/** Numbers of the speakers without a name, and the way to the next of them or the one before. */
+function useNameless(desk: Desk) {
+  const { speakers } = desk.transcript
+  const nameless = useMemo(
+    () => [...speakers.keys()].filter((one) => isNameless(speakers[one]!.name)),
+    [speakers],
+  )
+  const toNameless = (by: 1 | -1) => {
+    const from = desk.speaker ?? (by > 0 ? -1 : speakers.length)
+    const next =
+      by > 0 ? nameless.find((one) => one > from) : nameless.findLast((one) => one < from)
+    const { id } = speakers[next ?? nameless.at(by > 0 ? 0 : -1)!]!
+    desk.choose((choice) => chooseSpeaker(choice, id))
+  }
+  return { nameless, toNameless }
 }
 
 function Steps(props: {
