@@ -102,7 +102,6 @@ export function MenuItem(props: {
   return (
     <button
       type="button"
-      tabIndex={-1}
       {...(radio ? { role: 'menuitemradio', 'aria-checked': checked } : { role: 'menuitem' })}
       className="flex min-h-8 w-full items-baseline gap-1 rounded-md px-2.5 py-1 text-start hover:bg-wash focus:bg-wash aria-checked:font-semibold"
       onClick={props.onChoose}
