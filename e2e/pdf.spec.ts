@@ -32,7 +32,6 @@ for (const lang of ['en', 'zh'] as const)
       if (!parsed.ok) throw new Error(parsed.failure.code)
       const read = parsed.transcript.source.text!
       const share = inOrder(sentencesOf(text), read)
-      if (process.env.SHOW) console.log(share, '\n', read.slice(0, 3000))
       expect(share).toBeGreaterThanOrEqual(0.99)
       for (const said of [/Harrow Mills 马鞍镇/, /– ?\d+ ?\/ ?\d+ ?–/])
         expect(read).not.toMatch(said)

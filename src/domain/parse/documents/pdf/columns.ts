@@ -1,3 +1,4 @@
+import { max, min } from 'd3'
 import { lineOf, linesOf } from './lines.ts'
 import { type Line, median, type Run } from './run.ts'
 
@@ -31,9 +32,10 @@ export function columnsOf(runs: readonly Run[]): Column[] {
     band = []
   }
   const leading = leadingOf(lines)
+  const usual = median(lines.map(({ size }) => size))
   for (const [i, line] of lines.entries()) {
     const step = line.y - (lines[i - 1]?.y ?? line.y)
-    if (crosses(line, gutter) || isAlone(line, lines, leading)) {
+    if (crosses(line, gutter) || isAlone(lines, i, usual, leading)) {
       close()
       columns.push([line])
       continue
@@ -57,23 +59,29 @@ function leadingOf(lines: readonly Line[]): number {
   return median(steps.filter((step) => step > 0))
 }
 
-/** Whether a line in larger type stands by itself: a title, with white beside it on the whole width. */
-const isAlone = (line: Line, lines: readonly Line[], leading: number) =>
-  line.size > 1.15 * median(lines.map(({ size }) => size)) &&
-  lines.every((other) => other === line || Math.abs(other.y - line.y) > 1.1 * leading)
+/** Whether a line in larger type stands by itself: a title, with white above and below on the whole width. */
+const isAlone = (lines: readonly Line[], i: number, usual: number, leading: number) =>
+  lines[i]!.size > 1.15 * usual &&
+  [lines[i - 1], lines[i + 1]].every(
+    (other) => !other || Math.abs(other.y - lines[i]!.y) > 1.1 * leading,
+  )
 
 /** Whether a line has signs at a place, or too little white around it to be of two columns. */
 const crosses = ({ runs, size }: Line, x: number) => {
-  const before = Math.max(...runs.filter(({ left }) => left < x).map(({ right }) => right))
-  const after = Math.min(...runs.filter(({ left }) => left >= x).map(({ left }) => left))
+  let before = Number.NEGATIVE_INFINITY
+  let after = Number.POSITIVE_INFINITY
+  for (const { left, right } of runs) {
+    if (left < x) before = Math.max(before, right)
+    else after = Math.min(after, left)
+  }
   return before > x + 1 || (Number.isFinite(before) && after - before < GUTTER * 0.7 * size)
 }
 
 /** The middle of the white between two columns, pt from the left; null where there are none. */
 function gutterOf(lines: readonly Line[]): number | null {
   if (lines.length < FEWEST) return null
-  const left = Math.min(...lines.map((line) => line.left))
-  const right = Math.max(...lines.map((line) => line.right))
+  const left = min(lines, (line) => line.left)!
+  const right = max(lines, (line) => line.right)!
   const size = median(lines.map((line) => line.size))
   let best: { x: number; both: number } | null = null
   for (const x of candidates(lines, size)) {
@@ -96,26 +104,35 @@ function sidesOf({ runs }: Line, x: number): Sides {
   return [before.length > 0 ? lineOf(before) : null, after.length > 0 ? lineOf(after) : null]
 }
 
-/** Where a line begins behind white. */
+/** So many places at most are looked at. */
+const MOST_CANDIDATES = 12
+
+/** Where most lines begin behind white, those of the most lines first. */
 function candidates(lines: readonly Line[], size: number): number[] {
-  const found = new Set<number>()
+  const found = new Map<number, number>()
   for (const { runs } of lines) {
     let end = Number.POSITIVE_INFINITY
     for (const { left, right } of runs) {
-      if (left - end >= GUTTER * size) found.add(Math.round(left - Math.min(size, left - end) / 2))
+      if (left - end >= GUTTER * size) {
+        const x = Math.round(left - Math.min(size, left - end) / 2)
+        found.set(x, (found.get(x) ?? 0) + 1)
+      }
       end = Number.isFinite(end) ? Math.max(end, right) : right
     }
   }
-  // A page of two columns may have no line on both sides that begins before another on the same height.
-  return [...found].sort((a, b) => a - b)
+  return [...found]
+    .filter(([, count]) => count > 1)
+    .sort(([x, a], [y, b]) => b - a || x - y)
+    .slice(0, MOST_CANDIDATES)
+    .map(([x]) => x)
 }
 
 /** Columns are about as wide as each other and full of words; a table has short cells beside longer ones. */
 function areColumns(sides: readonly Sides[], x: number, size: number): boolean {
   const lefts = sides.flatMap(([a]) => a ?? [])
   const rights = sides.flatMap(([, b]) => b ?? [])
-  const leftEdge = Math.min(...lefts.map(({ left }) => left))
-  const rightEdge = Math.max(...rights.map(({ right }) => right))
+  const leftEdge = min(lefts, ({ left }) => left)!
+  const rightEdge = max(rights, ({ right }) => right)!
   const [wide, narrow] = [x - leftEdge, rightEdge - x].sort((a, b) => b - a) as [number, number]
   if (narrow < wide * NARROWEST || narrow < 6 * size) return false
   const filled = (all: readonly Line[], width: number) =>

@@ -1,3 +1,4 @@
+import { gapBetween } from '../../../text/word-gap.ts'
 import { type Line, median, type Run } from './run.ts'
 
 /** How far baselines of one line may be apart, in sizes of type. */
@@ -7,23 +8,41 @@ const RAISED = { size: 0.85, by: 0.5, apart: 3 } as const
 
 /** The lines that runs of a page stand on, from top to bottom. */
 export function linesOf(runs: readonly Run[]): Line[] {
-  const usual = median(runs.flatMap(({ size, text }) => Array.from(text, () => size)))
-  const lines: Run[][] = []
-  const put = (run: Run) => {
-    const own = lines.findLast(([first]) => Math.abs(run.y - first!.y) <= SAME_LINE * run.size)
-    if (own) own.push(run)
-    else lines.push([run])
-  }
+  const usual = median(runs.map(({ size }) => size))
   const ordered = runs.toSorted((a, b) => a.y - b.y || a.left - b.left)
-  for (const run of ordered) if (run.size >= RAISED.size * usual) put(run)
-  const found = [...lines]
+  const isSmall = ({ size }: Run) => size < RAISED.size * usual
+  const lines: Run[][] = []
+  for (const run of ordered) if (!isSmall(run)) put(run, lines)
+  const small: Run[][] = []
+  let from = 0
   for (const run of ordered) {
-    if (run.size >= RAISED.size * usual) continue
-    const own = found.find((line) => line.some((other) => isRaisedAt(run, other)))
+    if (!isSmall(run)) continue
+    // Lines come from top to bottom, as runs do: those far above are not looked at again.
+    while (from < lines.length && run.y - lines[from]![0]!.y > REACH * usual) from++
+    const own = raisedAt(run, lines, from)
     if (own) own.push(run)
-    else put(run)
+    else put(run, small)
   }
-  return lines.map(lineOf).sort((a, b) => a.y - b.y)
+  return [...lines, ...small].map(lineOf).sort((a, b) => a.y - b.y)
+}
+
+/** No mark stands farther from its line, in usual sizes of type. */
+const REACH = 4
+
+/** Puts a run on the last line, or begins one: runs come by their baselines. */
+function put(run: Run, lines: Run[][]): void {
+  const last = lines.at(-1)
+  if (last && Math.abs(run.y - last[0]!.y) <= SAME_LINE * run.size) last.push(run)
+  else lines.push([run])
+}
+
+function raisedAt(run: Run, lines: readonly Run[][], from: number): Run[] | undefined {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line[0]!.y - run.y > RAISED.by * 2 * line[0]!.size) return undefined
+    if (line.some((other) => isRaisedAt(run, other))) return line
+  }
+  return undefined
 }
 
 const isRaisedAt = (run: Run, other: Run) =>
@@ -44,8 +63,8 @@ export function lineOf(given: readonly Run[]): Line {
     .map(Number)
   return {
     runs,
-    left: Math.min(...runs.map(({ left }) => left)),
-    right: Math.max(...runs.map(({ right }) => right)),
+    left: runs[0]!.left,
+    right: runs.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
     y: y!,
     size: size!,
   }
@@ -64,15 +83,10 @@ export function textOf({ runs }: Line): string {
       const size = Math.min(run.size, before.size)
       const isClose = gap < SPACE * size || /\s$/.test(text) || /^\s/.test(run.text)
       if (gap > 2.5 * size) text = `${text.trimEnd()}\t`
-      else if (!isClose && !isWide(text.at(-1), run.text[0])) text += ' '
+      else if (!isClose) text += gapBetween(text, run.text)
     }
     text += run.text
     before = run
   }
   return text.trim()
 }
-
-/** Chinese and Japanese signs have no spaces between them. */
-const isWide = (a = '', b = '') => WIDE.test(a) && WIDE.test(b)
-export const WIDE: RegExp =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u

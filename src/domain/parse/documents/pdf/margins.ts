@@ -1,3 +1,4 @@
+import { max, min } from 'd3'
 import { textOf } from './lines.ts'
 import type { Line } from './run.ts'
 
@@ -47,24 +48,47 @@ export const OUTERMOST: readonly { readonly is: RegExp; readonly like: readonly 
 /** Lines that stand on the pages and are none of the text: what comes back at the top or the bottom, numbers of pages. */
 export function marginLines(pages: readonly PageLines[]): Set<Line> {
   const found = new Set<Line>()
-  const alike = new Map<string, Line[]>()
-  for (const { lines, height } of pages) {
-    const edge = lines.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN))
-    for (const line of edge) {
+  const alike = new Map<string, Edge[]>()
+  for (const [page, { lines, height }] of pages.entries()) {
+    const ys = lines.map(({ y }) => y)
+    const [top, bottom] = [min(ys) ?? 0, max(ys) ?? 0]
+    for (const line of lines) {
+      const { y } = line
+      if (y > height * MARGIN && y < height * (1 - MARGIN)) continue
       const text = textOf(line)
-      if (isOutermost(line, lines) && OUTERMOST.some(({ is }) => is.test(text))) found.add(line)
-      const key = `${line.y < height / 2 ? 'top' : 'bottom'} ${text.replace(/\d+|[ivxlc]+$/g, '#')}`
+      const isOutermost = y < top + 2 || y > bottom - 2
+      if (isOutermost && OUTERMOST.some(({ is }) => is.test(text))) found.add(line)
+      const numbers = text.match(/\d+/g)?.map(Number) ?? []
+      const key = `${Math.round(y / 4)} ${text.replace(/\d+/g, '#')}`
       const same = alike.get(key)
-      if (same) same.push(line)
-      else alike.set(key, [line])
+      if (same) same.push({ line, page, numbers })
+      else alike.set(key, [{ line, page, numbers }])
     }
   }
   for (const same of alike.values())
-    if (same.length >= 2 && same.length >= pages.length * SHARE)
-      for (const line of same) found.add(line)
+    if (comesBack(same, pages.length)) for (const { line } of same) found.add(line)
   return found
 }
 
-const isOutermost = (line: Line, lines: readonly Line[]) =>
-  lines.every((other) => other === line || other.y < line.y + 2) ||
-  lines.every((other) => other === line || other.y > line.y - 2)
+/** A line at the edge of a page, and the numbers in it. */
+interface Edge {
+  readonly line: Line
+  readonly page: number
+  readonly numbers: readonly number[]
+}
+
+/**
+ * Whether lines that are alike but for their numbers are a header or a footer: on so many pages, and each number the
+ * same or as the page's. Numbers that go otherwise are what somebody says, or when: `Speaker 2 00:40`.
+ */
+function comesBack(edges: readonly Edge[], pages: number): boolean {
+  const [first] = edges
+  const on = new Set(edges.map(({ page }) => page)).size
+  const isSame = edges.every(({ numbers }) => numbers.every((n, i) => n === first!.numbers[i]))
+  const isCounted = edges.every(({ numbers, page }) =>
+    numbers.every(
+      (n, i) => n === first!.numbers[i] || n - page === first!.numbers[i]! - first!.page,
+    ),
+  )
+  return on >= pages * SHARE && (isSame ? on >= 2 : isCounted && on >= 3)
+}

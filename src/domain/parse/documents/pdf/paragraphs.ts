@@ -1,5 +1,8 @@
+import { max, min } from 'd3'
+import { gapBetween } from '../../../text/word-gap.ts'
+import { readLine } from '../../labelled/read-line.ts'
 import type { Column } from './columns.ts'
-import { textOf, WIDE } from './lines.ts'
+import { textOf } from './lines.ts'
 import { type Line, median } from './run.ts'
 
 interface Open {
@@ -11,9 +14,6 @@ interface Open {
 
 /** Signs that end a sentence. */
 const ENDS = /[.!?。！？…:：;；]["'”’」』）)]*$/u
-/** Who speaks, before the words. */
-const LABEL =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}(?: ?\([^()]{1,60}\))?:\s|\p{Script=Han}{2,6}(?:[（(][^（）()]{1,40}[）)])?[：:])/u
 /** How an item of a list begins. */
 const ITEM =
   /^(?:[•●○▪■◆◇–—*·-]\s|\(?\d{1,3}[.)、）]\s?|\([a-z\d]{1,3}\)\s|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]{1,4}[条章节]|[Qq]\.\s|[Aa]\.\s)/u
@@ -26,7 +26,10 @@ const OTHER_SIZE = 0.1
  * a paragraph goes on likewise, unless a sentence ends there and the document does not set paragraphs in.
  */
 export function paragraphsOf(columns: readonly Column[]): string[] {
-  const join = joining(columns.flatMap((lines) => lines.map(textOf)))
+  const texts = columns.flatMap((lines) => lines.map(textOf))
+  const join = joining(texts)
+  const begins = beginning(texts)
+  const rights = rightsOf(columns)
   const paragraphs: string[] = []
   const setsIn = columns.filter(isSetIn).length * 3 > columns.length
   let open: Open | null = null
@@ -35,16 +38,15 @@ export function paragraphsOf(columns: readonly Column[]): string[] {
     open = null
   }
   for (const lines of columns) {
-    const shape = shapeOf(lines, columns)
+    const shape = shapeOf(lines, rights)
     for (const [i, line] of lines.entries()) {
       const text = textOf(line)
       if (text === '') continue
       const before: Open | null = open
       const goesOn =
         before !== null &&
-        (i === 0
-          ? goesOnOver(before, line, text, shape, setsIn)
-          : follows(before, line, text, shape))
+        !begins(text, before.text) &&
+        (i === 0 ? goesOnOver(before, line, shape, setsIn) : follows(before, line, shape))
       if (!goesOn) close()
       const whole: string = goesOn && before ? join(before.text, text) : text
       open = { text: whole, last: line, isFull: isFull(line, lines[i + 1], shape) }
@@ -61,23 +63,32 @@ interface Shape {
   readonly leading: number
 }
 
-function shapeOf(lines: Column, columns: readonly Column[] = [lines]): Shape {
+function shapeOf(lines: Column, rights?: ReadonlyMap<number, number>): Shape {
   const lefts = new Map<number, number>()
   for (const { left } of lines) lefts.set(Math.round(left), (lefts.get(Math.round(left)) ?? 0) + 1)
   const usual = [...lefts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0]
   const steps = lines.slice(1).map(({ y }, i) => y - lines[i]!.y)
-  const left = leftOf(lines)
-  // Of all columns at this place of a page: one of them may have short lines only.
-  const alike = columns.filter(
-    (other) =>
-      other === lines || (other.length > 3 && Math.abs(leftOf(other) - left) < 2 * lines[0]!.size),
-  )
-  const right = Math.max(...alike.map((other) => rightOf(other)))
+  const right = Math.max(rightOf(lines), rights?.get(placeOf(lines)) ?? 0)
   return { right, usual, leading: median(steps) }
 }
 
-const leftOf = (lines: Column) => Math.min(...lines.map(({ left }) => left))
-const rightOf = (lines: Column) => Math.max(...lines.map(({ right }) => right))
+/** How far columns go that begin at a place of a page: one of them may have short lines only. */
+function rightsOf(columns: readonly Column[]): Map<number, number> {
+  const rights = new Map<number, number>()
+  for (const lines of columns) {
+    // A title across the page is no column.
+    if (lines.length < 4) continue
+    const place = placeOf(lines)
+    rights.set(place, Math.max(rights.get(place) ?? 0, rightOf(lines)))
+  }
+  return rights
+}
+
+/** Where a column begins, in steps of an eighth of an inch. */
+const placeOf = (lines: Column) => Math.round(leftOf(lines) / 9)
+
+const leftOf = (lines: Column) => min(lines, ({ left }) => left)!
+const rightOf = (lines: Column) => max(lines, ({ right }) => right)!
 
 /** Where the words of a line begin behind a name or a figure that stands apart before them; else where it begins. */
 function wordsAt({ runs, left, size }: Line): number {
@@ -105,19 +116,48 @@ function isFull({ right, size, runs }: Line, next: Line | undefined, shape: Shap
   const end = runs.at(-1)?.text.trimEnd() ?? ''
   if (/\p{L}[-‐\u00ad]$/u.test(end)) return true
   const last = end.at(-1) ?? ''
-  if (WIDE.test(last) || WIDE.test(first[0] ?? '')) return room < 2.2 * size
+  if (gapBetween(last, first) === '') return room < 2.2 * size
   // A letter is about half as wide as it is high; the space before it too.
   const word = first.split(/\s/, 1)[0]!.length || 8
   return room < (word + 1) * 0.55 * size
 }
 
-/** Whether a line begins something of its own: an item, a turn, words beside a name. */
-const begins = (text: string) => ITEM.test(text) || LABEL.test(text) || text.includes('\t')
+/** How a label begins whose line begins something of its own, whatever stands before it. */
+const SURE = /^[\p{Lu}\d[(【（]/u
 
-function follows(before: Open, line: Line, text: string, shape: Shape): boolean {
+/**
+ * Tells whether a line begins something of its own: an item, words beside a name, a turn. What may be a name before a
+ * colon within prose is one behind the end of a sentence, or where it comes back.
+ */
+function beginning(texts: readonly string[]): (text: string, before: string) => boolean {
+  const labels = new Map<string, number>()
+  for (const text of texts) {
+    const label = labelOf(text)
+    if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1)
+  }
+  return (text, before) => {
+    if (ITEM.test(text) || text.includes('\t')) return true
+    const label = labelOf(text)
+    if (label === null) return false
+    return SURE.test(text) || labels.get(label)! > 1 || ENDS.test(before)
+  }
+}
+
+/** What may say who speaks, at the beginning of a line, as labelled transcripts have it; null for none. */
+function labelOf(text: string): string | null {
+  const { lead } = readLine(text)
+  return lead &&
+    lead.form !== 'bare' &&
+    lead.form !== 'within' &&
+    !/[，。；,;!?！？]/.test(lead.label)
+    ? lead.label
+    : null
+}
+
+function follows(before: Open, line: Line, shape: Shape): boolean {
   const { last } = before
   const size = Math.max(line.size, last.size)
-  if (!before.isFull || begins(text)) return false
+  if (!before.isFull) return false
   if (Math.abs(line.size - last.size) > OTHER_SIZE * size) return false
   // Below the words that a name stands beside.
   if (wordsAt(last) > last.left && Math.abs(line.left - wordsAt(last)) < size) return true
@@ -128,15 +168,9 @@ function follows(before: Open, line: Line, text: string, shape: Shape): boolean 
   return !isSetInHere && !standsOut
 }
 
-function goesOnOver(
-  before: Open,
-  line: Line,
-  text: string,
-  shape: Shape,
-  setsIn: boolean,
-): boolean {
+function goesOnOver(before: Open, line: Line, shape: Shape, setsIn: boolean): boolean {
   const size = Math.max(line.size, before.last.size)
-  if (!before.isFull || begins(text)) return false
+  if (!before.isFull) return false
   if (Math.abs(line.size - before.last.size) > OTHER_SIZE * size) return false
   if (line.left > shape.usual + 0.8 * size) return false
   return setsIn || !ENDS.test(before.text)
@@ -157,16 +191,17 @@ function joining(lines: readonly string[]): (before: string, next: string) => st
   )
   return (before, next) => {
     if (before.endsWith('\u00ad')) return before.slice(0, -1) + next
-    const [, parted] = /(\p{L}+[-‐])$/u.exec(before) ?? []
+    const [, parted] = /(\p{L}+[-‐])$/u.exec(before.slice(-LONGEST_WORD)) ?? []
     const [rest] = /^\p{Ll}+/u.exec(next) ?? []
     if (parted !== undefined && rest !== undefined && /\p{Ll}.$/u.test(parted)) {
       const isOwn = hyphened.has(`${parted.slice(0, -1)}-${rest}`.toLowerCase())
       return (isOwn ? before : before.slice(0, -1)) + next
     }
     if (/[-‐–—/]$/u.test(before) && !/\s[-–—]$/u.test(before)) return before + next
-    const isWide = WIDE.test(before.at(-1) ?? '') || WIDE.test(next[0] ?? '')
-    return isWide ? before + next : `${before} ${next}`
+    return before + gapBetween(before, next) + next
   }
 }
 
-const HYPHENED = /\p{L}+(?:-\p{L}+)+/gu
+const HYPHENED = /(?<!\p{L})\p{L}{1,80}(?:-\p{L}{1,80})+/gu
+/** UTF-16 units. */
+const LONGEST_WORD = 80

@@ -6,8 +6,15 @@ export interface Placed {
   readonly size?: number
 }
 
+const HELVETICA =
+  '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+
 /** A PDF with words of Latin letters in Helvetica; `trailer` is what stands in its trailer besides. */
-export function pdfOf(pages: readonly (readonly Placed[])[], trailer = ''): Uint8Array {
+export function pdfOf(
+  pages: readonly (readonly Placed[])[],
+  trailer = '',
+  font = HELVETICA,
+): Uint8Array {
   const content = (page: readonly Placed[]) =>
     page
       .map(
@@ -19,7 +26,7 @@ export function pdfOf(pages: readonly (readonly Placed[])[], trailer = ''): Uint
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    font,
     ...pages.flatMap((page, i) => {
       const stream = content(page)
       return [

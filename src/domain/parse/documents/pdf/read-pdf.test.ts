@@ -137,10 +137,6 @@ test('pages that are pictures, damaged files and files with a password are told'
     `/ID [<${key.slice(0, 32)}> <${key.slice(0, 32)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >>`,
   )
   expect(await failure(locked)).toEqual({ code: 'pdf', why: 'password' })
-  const unknown = pdfOf([
-    [{ text: 'A line of signs that nobody knows: \x81\x8d\x8f\x81\x8d', left: 50, y: 90 }],
-  ])
-  expect(await readPdf(unknown, { limit: 1000 })).toMatchObject({ ok: expect.any(Boolean) })
 })
 
 test('more text than is read ends the reading', async () => {
@@ -167,4 +163,58 @@ test('a transcript with names before words is one', async () => {
     { name: 'a.pdf' },
   )
   expect(parsed).toMatchObject({ ok: true, format: 'labelled' })
+})
+
+test('turns stay apart, whatever their labels are made of', async () => {
+  const said = [
+    'Speaker 1: so the weir is old and we have to do something about it before the winter comes',
+    'Speaker 2: yes and who pays for it if I may ask because the county will surely not do it at',
+    'Ms Moss:',
+    'The county pays for half of it and the town for the other half, as it did the last time we',
+    '[00:12] Ann Reed: I do not think that this is right and I said so before the last election',
+    'Speaker 1: all right',
+  ]
+  expect((await textOf([lines(said, 50, 100)])).split('\n')).toEqual(said)
+})
+
+test('labels at the tops of pages are no headers, though they are alike but for their numbers', async () => {
+  const page = (label: string, words: string): Placed[] => [
+    { text: label, left: 50, y: 60 },
+    { text: words, left: 50, y: 80 },
+  ]
+  const text = await textOf([
+    page('Speaker 1  00:12', 'The weir is old.'),
+    page('Speaker 2  00:40', 'Who pays for it?'),
+    page('Speaker 1  01:02', 'The county.'),
+  ])
+  expect(text).toMatch(/^Speaker 1 +00:12\s+The weir is old\.\nSpeaker 2 +00:40\s+Who pays/)
+})
+
+test('a PDF of many runs is read; pages that are pictures among others are told', async () => {
+  const page = Array.from({ length: 40 }, (_, y) =>
+    Array.from({ length: 60 }, (_, x) => ({
+      text: 'ab',
+      left: 20 + 9 * x,
+      y: 40 + 18 * y,
+      size: 4,
+    })),
+  ).flat()
+  const read = await readPdf(pdfOf([...Array.from({ length: 8 }, () => page), []]), {
+    limit: 10_000_000,
+  })
+  expect(read).toMatchObject({
+    ok: true,
+    document: { warnings: [{ code: 'document-left-out', facts: ['pictures', 1] }] },
+  })
+})
+
+test('what nobody says the letters of is told and not read', async () => {
+  // Signs of a font whose map of characters is not in the file.
+  const font =
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /GBK-EUC-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 900 /Descent -100 /CapHeight 700 /StemV 80 >> >>] >>'
+  const words = [{ text: '\xd5\xc5\xc8\xfd\xcb\xb5', left: 50, y: 90 }]
+  expect(await readPdf(pdfOf([words], '', font), { limit: 100_000 })).toEqual({
+    ok: false,
+    failure: { code: 'pdf', why: 'signs' },
+  })
 })

@@ -2,7 +2,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { bilingual } from '../../../text/language.ts'
 import { ownLanguageOf } from '../../../text/language-of-words.ts'
 import { type Allowance, allow } from '../allowance.ts'
-import type { DocumentOptions, DocumentRead } from '../document-read.ts'
+import {
+  type DocumentOptions,
+  type DocumentRead,
+  type LeftOutCounts,
+  toldLeftOut,
+} from '../document-read.ts'
 import type { DocumentText } from '../document-text.ts'
 import { DocumentFault } from '../fault.ts'
 import { layOut } from '../lay-out.ts'
@@ -39,35 +44,50 @@ async function readDocument(
   allowance: Allowance,
   onShare?: DocumentOptions['onShare'],
 ): Promise<DocumentText> {
-  const document = await open(bytes)
+  const { document, lacksMaps } = await open(bytes)
   try {
     const pages: PageRuns[] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await pageOf(document, number)
-      for (const { text } of page.runs) allowance.takeBytes(text.length)
+      allowance.takeBytes(page.runs.reduce((sum, { text }) => sum + text.length, 0))
+      allowance.takeLines(page.runs.length)
       pages.push(page)
       onShare?.(number / document.numPages)
     }
+    if (lacksMaps()) throw new DocumentFault({ code: 'pdf', why: 'signs' })
     return textOfPages(pages)
   } finally {
     await document.loadingTask.destroy()
   }
 }
 
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+interface Opened {
+  readonly document: PDFDocumentProxy
+  /** Whether a font needs a map of characters that is not in the file: its signs would be left out. */
+  readonly lacksMaps: () => boolean
+}
+
+async function open(bytes: Uint8Array): Promise<Opened> {
   const pdfjs = await loadPdfjs().catch(() => {
     throw new DocumentFault({ code: 'pdf', why: 'no-reader' })
   })
+  let asked = false
+  class NoMaps {
+    fetch({ kind }: { readonly kind: string }): Promise<never> {
+      asked ||= kind === 'cMapUrl'
+      return Promise.reject(new Error(`There is no ${kind}.`))
+    }
+  }
   const task = pdfjs.getDocument({
     // It takes what it is given.
     data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     // Nothing but text is wanted: no fonts of the machine, no compiled code, nothing fetched.
     ...{ isEvalSupported: false, useWasm: false, useSystemFonts: false, disableFontFace: true },
-    stopAtErrors: false,
+    ...{ stopAtErrors: false, useWorkerFetch: false, BinaryDataFactory: NoMaps },
   })
   try {
-    return await task.promise
+    return { document: await task.promise, lacksMaps: () => asked }
   } catch (error) {
     await task.destroy()
     const isLocked = error instanceof Error && error.name === 'PasswordException'
@@ -102,7 +122,9 @@ function textOfPages(pages: readonly PageRuns[]): DocumentText {
   const blocks = said.map((text) => ({ kind: 'paragraph', text }) as const)
   const heading = NOTES[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(blocks, noted.length > 0 ? [{ heading, lines: noted }] : [])
-  return { ...laid, warnings: [] }
+  const pictures = pages.filter(({ runs }) => runs.length === 0).length
+  const left: LeftOutCounts = new Map(pictures > 0 ? [['pictures', pictures]] : [])
+  return { ...laid, warnings: toldLeftOut(left, laid) }
 }
 
 /** Signs that nobody knows, of all: above this a text is not worth reading. */
