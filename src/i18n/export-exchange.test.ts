@@ -200,6 +200,27 @@ test('a discourse network: nobody agrees who does not say so, and votes are for 
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(data.length)
 })
 
+test('two speakers of one name are two people of a network', () => {
+  const meeting = indexTranscript({
+    ...timed,
+    themes: [{ id: 't', label: { zh: '灯' } }],
+    speakers: timed.speakers.map(({ id }) => ({ id, name: { zh: '甲' } })),
+    points: timed.points.map((point) => ({ ...point, themes: ['t'] })),
+  } as Transcript)
+  const graph = parsed(joined(writeDiscourseGraphml(meeting, allOf(meeting), wordsOf(meeting))))
+  const people = [...graph.querySelectorAll('node')].flatMap((node) => {
+    const [name, variable, frequency] = ['name', 'variable', 'frequency'].map(
+      (key) => node.querySelector(`data[key="${key}"]`)!.textContent,
+    )
+    return variable === 'person' ? [[name, frequency]] : []
+  })
+  expect(people).toEqual([
+    ['甲', '2'],
+    ['甲', '2'],
+  ])
+  expect(graph.querySelectorAll('edge')).toHaveLength(2)
+})
+
 test('a discourse network of any meeting has a statement a line, whatever its texts hold', () => {
   fc.assert(
     fc.property(anyMeeting, (meeting) => {

@@ -8,6 +8,8 @@ import type { ExportWords } from './words.ts'
 
 /** That somebody spoke of a thing or is for or against it, as discourse networks are made of. */
 export interface Statement {
+  /** The speaker's id; undefined of a voter who is no speaker. */
+  readonly id: string | undefined
   readonly person: string
   readonly organization: string
   /** A theme, or what was decided on. */
@@ -43,6 +45,7 @@ export function* statementsOf(
     const { name, organisation, party } = transcript.speakers[meeting.speakerNumber.get(id)!]!
     const belongs = organisation ?? party
     return {
+      id,
       person: wordOf(name),
       organization: belongs === undefined ? '' : organisations.get(belongs)!,
     }
@@ -72,7 +75,7 @@ export function* statementsOf(
     for (const { value, voters } of ballots)
       for (const { id, name } of voters)
         yield {
-          ...(id === undefined ? { person: wordOf(name), organization: '' } : personOf(id)),
+          ...(id === undefined ? { id, person: wordOf(name), organization: '' } : personOf(id)),
           ...{ concept: wordOf(item.label), agreement: AGREEMENT[value] },
           ...{ ...placed, text: '', time: undefined },
         }
