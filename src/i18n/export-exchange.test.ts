@@ -269,6 +269,21 @@ test('a day of a year that nobody knows is none for JSON-LD, and one of no year 
   expect(parsed(text!).querySelector('setting > date')!.getAttribute('when')).toBe('--03-16')
 })
 
+test.each([
+  [{ name: 'CC BY 4.0' }, true],
+  [{ name: 'Free', url: 'https://creativecommons.org/licenses/by/4.0/deed.zh' }, true],
+  [{ name: 'CC BY' }, false],
+  [{ name: 'CC BY 3.0' }, false],
+  [{ name: 'CC BY', url: 'https://creativecommons.org/licenses/by/3.0/' }, false],
+  [{ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by-nc/4.0/' }, false],
+])('TEI: that %j is CC BY 4.0: %s', (licence, isFree) => {
+  const meeting = indexTranscript({ ...timed, source: { ...timed.source, licence } })
+  const [text] = Object.values(unpacked(writeTei(meeting, allOf(meeting), wordsOf(meeting))))
+  const availability = parsed(text!).querySelector('availability')!
+  expect(availability.getAttribute('status')).toBe(isFree ? 'free' : null)
+  if (!isFree) expect(availability.textContent).toBe(licence.name)
+})
+
 test('TEI: the order of elements that ParlaMint’s schema asks for', async () => {
   const minutes = await read(MINUTES)
   const meeting = indexTranscript({
