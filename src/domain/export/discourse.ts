@@ -91,7 +91,8 @@ const COLUMNS = [
 
 /**
  * Statements as Discourse Network Analyzer exports them as a list of events (3.0.11): `;` between cells, texts in
- * quotation marks, in which `;` is a comma and `"` an apostrophe; days as `2026-03-17 00:00:00`. What nobody says is
+ * quotation marks, in which `;` is a comma and `"` an apostrophe; the day as `2026-03-17 00:00:00`, its clock the time since
+ * the beginning, at which it stands where a statement has none, so that all times have one form. What else nobody says is
  * empty. Gives the file in pieces.
  */
 export function* writeDiscourseCsv(
