@@ -106,7 +106,7 @@ test('a large meeting, the matrix and the lanes can be sorted so too', async ({ 
   await page.getByRole('radio', { name: '交叉较少' }).check()
   await expect.poll(first).not.toBe(before)
   await page.goto('/?view=matrix&sort=crossings')
-  await expect(page.getByRole('radio', { name: '相近相邻' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: '同类相邻' })).toBeChecked()
   const headers = page.getByRole('columnheader')
   await expect(headers.first()).toBeVisible()
   const people = (await headers.allTextContents()).filter((one) =>

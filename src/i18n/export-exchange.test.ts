@@ -200,6 +200,27 @@ test('a discourse network: nobody agrees who does not say so, and votes are for 
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(data.length)
 })
 
+test('two speakers of one name are two people of a network', () => {
+  const meeting = indexTranscript({
+    ...timed,
+    themes: [{ id: 't', label: { zh: '灯' } }],
+    speakers: timed.speakers.map(({ id }) => ({ id, name: { zh: '甲' } })),
+    points: timed.points.map((point) => ({ ...point, themes: ['t'] })),
+  } as Transcript)
+  const graph = parsed(joined(writeDiscourseGraphml(meeting, allOf(meeting), wordsOf(meeting))))
+  const people = [...graph.querySelectorAll('node')].flatMap((node) => {
+    const [name, variable, frequency] = ['name', 'variable', 'frequency'].map(
+      (key) => node.querySelector(`data[key="${key}"]`)!.textContent,
+    )
+    return variable === 'person' ? [[name, frequency]] : []
+  })
+  expect(people).toEqual([
+    ['甲', '2'],
+    ['甲', '2'],
+  ])
+  expect(graph.querySelectorAll('edge')).toHaveLength(2)
+})
+
 test('a discourse network of any meeting has a statement a line, whatever its texts hold', () => {
   fc.assert(
     fc.property(anyMeeting, (meeting) => {
@@ -246,6 +267,21 @@ test('a day of a year that nobody knows is none for JSON-LD, and one of no year 
   expect(event).not.toHaveProperty('startDate')
   const [text] = Object.values(unpacked(writeTei(meeting, allOf(meeting), wordsOf(meeting))))
   expect(parsed(text!).querySelector('setting > date')!.getAttribute('when')).toBe('--03-16')
+})
+
+test.each([
+  [{ name: 'CC BY 4.0' }, true],
+  [{ name: 'Free', url: 'https://creativecommons.org/licenses/by/4.0/deed.zh' }, true],
+  [{ name: 'CC BY' }, false],
+  [{ name: 'CC BY 3.0' }, false],
+  [{ name: 'CC BY', url: 'https://creativecommons.org/licenses/by/3.0/' }, false],
+  [{ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by-nc/4.0/' }, false],
+])('TEI: that %j is CC BY 4.0: %s', (licence, isFree) => {
+  const meeting = indexTranscript({ ...timed, source: { ...timed.source, licence } })
+  const [text] = Object.values(unpacked(writeTei(meeting, allOf(meeting), wordsOf(meeting))))
+  const availability = parsed(text!).querySelector('availability')!
+  expect(availability.getAttribute('status')).toBe(isFree ? 'free' : null)
+  if (!isFree) expect(availability.textContent).toBe(licence.name)
 })
 
 test('TEI: the order of elements that ParlaMint’s schema asks for', async () => {

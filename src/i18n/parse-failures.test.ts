@@ -37,6 +37,11 @@ test.each([
   [{ code: 'needs-columns', headers: ['a', 'b'] }, 'a, b', 'a、b'],
   [{ code: 'table-empty' }, 'No row', '没有一行'],
   [{ code: 'needs-tiers', offers: [TIER] }, '3 words (40)', '3 words (40)'],
+  [
+    { code: 'needs-tiers', offers: [{ ...TIER, voice: 'Ada Moss' }] },
+    '3 words (Ada Moss · 40)',
+    '3 words (Ada Moss · 40)',
+  ],
   [{ code: 'several-meetings', meetings: ['a', 'b'] }, 'a; b', 'a；b'],
   [{ code: 'json-shape', format: 'kokkai', path: 'a[0].b' }, 'a[0].b', 'a[0].b'],
   [{ code: 'textgrid-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],

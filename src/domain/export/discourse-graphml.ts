@@ -23,7 +23,8 @@ interface Node {
 /**
  * Statements as a network of persons and concepts in GraphML, with the attributes that Discourse Network Analyzer
  * (3.0.11) gives nodes (`name`, `variable`, `frequency`, `organization`) and edges (`weight`, how many statements),
- * and `agreement`: yes, no, mixed, or empty where nobody says. Gives the file in pieces.
+ * and `agreement`: yes, no, mixed, or empty where nobody says. Speakers of one name are a node each. Gives the file in
+ * pieces.
  */
 export function* writeDiscourseGraphml(
   meeting: Meeting,
@@ -49,23 +50,23 @@ ${key('edge', 'agreement', 'string')}
 function networkOf(statements: Iterable<Statement>): { nodes: Node[]; edges: Edge[] } {
   const nodes: Node[] = []
   const known = new Map<string, number>()
-  const numberOf = (variable: Node['variable'], name: string, organization: string) => {
-    const key = JSON.stringify([variable, name, organization])
+  const numberOf = (key: string, variable: Node['variable'], name: string, organization = '') => {
     const number = known.get(key) ?? nodes.push({ name, variable, organization, frequency: 0 }) - 1
     known.set(key, number)
     nodes[number]!.frequency++
     return number
   }
   const edges = new Map<string, Edge>()
-  for (const { person, organization, concept, agreement } of statements) {
+  for (const { id, person, organization, concept, agreement } of statements) {
+    const key = id === undefined ? `voter ${person}` : `speaker ${id}`
     const ends = {
-      person: numberOf('person', person, organization),
-      concept: numberOf('concept', concept, ''),
+      person: numberOf(key, 'person', person, organization),
+      concept: numberOf(`concept ${concept}`, 'concept', concept),
     }
     const said: Agreement = agreement === null ? '' : agreement === 1 ? 'yes' : 'no'
-    const key = `${ends.person} ${ends.concept}`
-    const edge = edges.get(key)
-    if (!edge) edges.set(key, { ...ends, weight: 1, agreement: said })
+    const between = `${ends.person} ${ends.concept}`
+    const edge = edges.get(between)
+    if (!edge) edges.set(between, { ...ends, weight: 1, agreement: said })
     else {
       edge.weight++
       edge.agreement = both(edge.agreement, said)

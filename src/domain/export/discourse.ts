@@ -8,6 +8,8 @@ import type { ExportWords } from './words.ts'
 
 /** That somebody spoke of a thing or is for or against it, as discourse networks are made of. */
 export interface Statement {
+  /** The speaker's id; undefined of a voter who is no speaker. */
+  readonly id: string | undefined
   readonly person: string
   readonly organization: string
   /** A theme, or what was decided on. */
@@ -43,6 +45,7 @@ export function* statementsOf(
     const { name, organisation, party } = transcript.speakers[meeting.speakerNumber.get(id)!]!
     const belongs = organisation ?? party
     return {
+      id,
       person: wordOf(name),
       organization: belongs === undefined ? '' : organisations.get(belongs)!,
     }
@@ -72,7 +75,7 @@ export function* statementsOf(
     for (const { value, voters } of ballots)
       for (const { id, name } of voters)
         yield {
-          ...(id === undefined ? { person: wordOf(name), organization: '' } : personOf(id)),
+          ...(id === undefined ? { id, person: wordOf(name), organization: '' } : personOf(id)),
           ...{ concept: wordOf(item.label), agreement: AGREEMENT[value] },
           ...{ ...placed, text: '', time: undefined },
         }
@@ -88,7 +91,8 @@ const COLUMNS = [
 
 /**
  * Statements as Discourse Network Analyzer exports them as a list of events (3.0.11): `;` between cells, texts in
- * quotation marks, in which `;` is a comma and `"` an apostrophe; days as `2026-03-17 00:00:00`. What nobody says is
+ * quotation marks, in which `;` is a comma and `"` an apostrophe; the day as `2026-03-17 00:00:00`, its clock the time since
+ * the beginning, at which it stands where a statement has none, so that all times have one form. What else nobody says is
  * empty. Gives the file in pieces.
  */
 export function* writeDiscourseCsv(

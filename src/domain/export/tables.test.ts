@@ -28,14 +28,21 @@ test('Parquet: every cell, with nothing where there is nothing', async () => {
   await fc.assert(
     fc.asyncProperty(anyMeeting, async (meeting) => {
       const { columns, rows } = pointTable(meeting, allOf(meeting), link)
-      const file = writeParquet({ columns, rows }, { title: '会议' })
+      const file = writeParquet({ columns, rows }, [
+        ['title', '会议'],
+        ['title', 'Meeting'],
+        ['about', '2026'],
+      ])
       const read = await parquetReadObjects({ file })
       expect(read.map((row) => columns.map(({ name }) => row[name]))).toEqual(
         [...rows()].map((row) =>
           row.map((cell) => (typeof cell === 'number' ? BigInt(cell) : cellOf(cell))),
         ),
       )
-      expect(parquetMetadata(file).key_value_metadata).toEqual([{ key: 'title', value: '会议' }])
+      expect(parquetMetadata(file).key_value_metadata).toEqual([
+        { key: 'title', value: '会议\nMeeting' },
+        { key: 'about', value: '2026' },
+      ])
     }),
   )
 })
@@ -44,7 +51,7 @@ test('Parquet: DuckDB counts and finds in it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reyi-parquet-'))
   const path = join(folder, 'points.parquet')
   const table = pointTable(shippedMeeting, allOf(shippedMeeting), link)
-  writeFileSync(path, new Uint8Array(writeParquet(table, {})))
+  writeFileSync(path, new Uint8Array(writeParquet(table, [])))
   const duck = await (await DuckDBInstance.create(':memory:')).connect()
   const answer = await duck.runAndReadAll(
     `select kind, count(*)::int as points, min(start)::int as first from '${path}' group by kind order by kind`,

@@ -1,9 +1,16 @@
+import type { Transcript } from '../format/transcript.ts'
 import { escapeMarkup } from './escape.ts'
 import { type Given, plain } from './tei-parts.ts'
 
-/** Whether a licence is the one that ParlaMint's corpora have. */
-const CC_BY =
-  /^(?:cc[- ]by(?:[- ]4\.0)?|https?:\/\/creativecommons\.org\/licenses\/by\/4\.0\/?.*)$/i
+type Licence = NonNullable<Transcript['source']['licence']>
+
+/** Names and addresses of the licence that ParlaMint's corpora have; other versions are other licences. */
+const CC_BY_NAME = /^cc[- ]by[- ]4\.0$/i
+const CC_BY_URL = /^https?:\/\/creativecommons\.org\/licenses\/by\/4\.0(?:\/.*)?$/i
+
+/** Whether it is that licence; where there is an address, that decides. */
+const isCcBy = ({ name, url }: Licence): boolean =>
+  url === undefined ? CC_BY_NAME.test(name) : CC_BY_URL.test(url)
 
 /** The header of a component, in the order that the schema wants; `used` tells how often elements are in the text. */
 export function teiHeader(given: Given, used: Readonly<Record<string, number>>): string {
@@ -23,7 +30,7 @@ export function teiHeader(given: Given, used: Readonly<Record<string, number>>):
     source.url === undefined ? '' : `<idno type="URI">${escapeMarkup(source.url)}</idno>\n`
   const publisher = source.publisher ? `<publisher>${word(source.publisher)}</publisher>\n` : ''
   const { licence } = source
-  const isFree = [licence?.name, licence?.url].some((one) => one !== undefined && CC_BY.test(one))
+  const isFree = licence !== undefined && isCcBy(licence)
   const tags = Object.entries(used).filter(([, count]) => count > 0)
   return `<teiHeader>
 <fileDesc>

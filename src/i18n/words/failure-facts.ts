@@ -79,11 +79,14 @@ export const candidateList = (
     })
     .join(between)
 
-/** Tiers to choose from, each with its number, whose it is and how many annotations it has. */
+/** Tiers to choose from, each with its number, whose it is where the file says that, and how many annotations it has. */
 export const tierList = ({ offers }: Failure<'needs-tiers'>, between: string): string =>
   offers
     .slice(0, MOST_PROBLEMS)
-    .map(({ tier, name, count }) => `${tier + 1} ${name.slice(0, 60)} (${grouped(count)})`)
+    .map(({ tier, name, voice, count }) => {
+      const whose = voice === undefined || voice === name ? '' : `${voice.slice(0, 60)} · `
+      return `${tier + 1} ${name.slice(0, 60)} (${whose}${grouped(count)})`
+    })
     .join(between)
 
 /** The names of meetings. */

@@ -38,7 +38,7 @@ const messages: MoreExportMessages = {
     },
     discourseGraph: {
       name: '话语网络 (GraphML)',
-      what: '同上，是人与议题的网络，供 visone、igraph、Gephi 使用。',
+      what: '同上，是人与主题的网络，供 visone、igraph、Gephi 使用。',
     },
   },
 }

@@ -19,7 +19,7 @@ const messages: TableMessages = {
   matrixCorner: '主题',
   noneHere: '无',
   sort: '排序',
-  alike: '相近相邻',
+  alike: '同类相邻',
   sortName: { order: '原序', total: '数量', name: '名称', crossings: '交叉较少' },
   compareWith: '与…比较',
   compareTitle: '比较',

@@ -40,7 +40,7 @@ const MORE_EXPORTS = {
   parquet: {
     extension: 'parquet',
     mediaType: 'application/vnd.apache.parquet',
-    write: (of) => writeParquet(tableOf(of), Object.fromEntries(aboutOf(of))),
+    write: (of) => writeParquet(tableOf(of), aboutOf(of)),
   },
   vtt: {
     extension: 'vtt',

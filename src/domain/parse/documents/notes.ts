@@ -6,7 +6,8 @@ import type { NoteKind } from './story.ts'
 
 export const NOTES = ['footnote', 'endnote'] as const
 
-const HEADINGS = {
+/** What notes stand under, by the language that they are in. */
+export const NOTE_HEADINGS = {
   footnote: bilingual('脚注', 'Footnotes'),
   endnote: bilingual('尾注', 'Endnotes'),
 } as const
@@ -18,7 +19,7 @@ export function notesOf(notes: Readonly<Record<NoteKind, readonly (readonly Bloc
       const [first, ...more] = linesOf(blocks)
       return first === undefined ? [] : [`[${i + 1}] ${first.trim()}`, ...more]
     })
-    const heading = HEADINGS[kind][ownLanguageOf(lines.join('\n'))]
+    const heading = NOTE_HEADINGS[kind][ownLanguageOf(lines.join('\n'))]
     return lines.length > 0 ? [{ heading, lines }] : []
   })
 }

@@ -1,5 +1,5 @@
 import type { Allowance } from './allowance.ts'
-import type { Block, LeftOut, Row, TableCell } from './blocks.ts'
+import type { Block, LeftOut, TableCell } from './blocks.ts'
 import { LINES, NO_TEXT } from './html-elements.ts'
 import { attributeOf, type HtmlElement, hasWords } from './html-tree.ts'
 import { NUMBER_FORMATS } from './number-formats.ts'
@@ -98,6 +98,8 @@ function readNumbered(reading: Reading, writer: PageWriter, list: HtmlElement): 
     writer.number(`${number > 0 && number < 10_000 ? format(number) : number}. `)
     readInside(reading, writer, child)
     writer.endParagraph()
+    // Nothing in the item had it: what comes next is no item of its number.
+    writer.number('')
     number++
   }
 }
@@ -115,9 +117,10 @@ function readTable(reading: Reading, table: HtmlElement): Block[] {
   const taken: number[] = []
   const readRow = (row: HtmlElement) => {
     const cells: TableCell[] = []
+    let width = 0
     const fill = () => {
-      for (let column = widthOf(cells); (taken[column] ?? 0) > 0; column++) {
-        taken[column]!--
+      for (; (taken[width] ?? 0) > 0; width++) {
+        taken[width]!--
         reading.allowance.takeLines(1)
         cells.push({ blocks: [], merged: true, columns: 1 })
       }
@@ -131,10 +134,11 @@ function readTable(reading: Reading, table: HtmlElement): Block[] {
       if (isLeftOut(reading, cell)) continue
       const columns = spanOf(cell, 'colspan')
       const down = spanOf(cell, 'rowspan') - 1
-      const at = widthOf(cells)
+      const at = width
       reading.allowance.takeLines(columns - 1)
       for (let i = at; down > 0 && i < at + columns; i++) taken[i] = down + 1
       cells.push({ blocks: blocksIn(reading, cell), merged: false, columns })
+      width += columns
       for (let i = at; down > 0 && i < at + columns; i++) taken[i]!--
       fill()
     }
@@ -153,8 +157,6 @@ function readTable(reading: Reading, table: HtmlElement): Block[] {
   readGroup(table)
   return [...before, { kind: 'table', rows }]
 }
-
-const widthOf = (row: Row) => row.reduce((sum, { columns }) => sum + columns, 0)
 
 function spanOf(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {
   const number = Number.parseInt(attributeOf(cell, name) ?? '1', 10)

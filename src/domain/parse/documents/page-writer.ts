@@ -47,7 +47,7 @@ export class PageWriter {
     if (isFirst && !this.found && this.isFilled) this.found = { kind, end: this.length }
   }
 
-  /** The number that stands before the paragraph that begins. */
+  /** The number that stands before the next paragraph; an empty one where it has none. */
   number(words: string): void {
     this.counted = words
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parseText } from '../parse.ts'
 import { FURNITURE } from './page-furniture.ts'
 import { readWebPage } from './web-page.ts'
@@ -71,7 +71,56 @@ test.each(FURNITURE)('$what: $like', async ({ like }) => {
 })
 
 test.each([
+  'ad-hoc ad_hoc-committee',
+  'consent-agenda',
+  'menu-prices',
+  'popular-vote',
+  'recommended-action',
+  'reference-number',
+  'related-documents',
+  'share-prices',
+  'social-affairs',
+  'sponsored-bills',
+])('a part called %s is what the page says', async (called) => {
+  const { text } = await read(
+    `<main><p>Ann said that the lamps of the town are old.</p><div class="${called}">Mend them.</div></main>`,
+  )
+  expect(text).toBe('Ann said that the lamps of the town are old.\nMend them.')
+})
+
+test.each(['social_links', 'menu__item', 'related--stories', 'ad', 'reference', 'cookie-x'])(
+  'a part called %s is none',
+  async (called) => {
+    const { text } = await read(
+      `<main><p>Ann said that the lamps of the town are old.</p><div id="${called}">Mend them.</div></main>`,
+    )
+    expect(text).toBe('Ann said that the lamps of the town are old.')
+  },
+)
+
+test('cells stand behind those that go over rows, each looked at once', async () => {
+  const cells = '<td>a</td>'.repeat(1000)
+  const reduce = vi.spyOn(Array.prototype, 'reduce')
+  const { text } = await read(
+    `<table><tr><td colspan="2" rowspan="2">b</td><td>c</td><td rowspan="2">d</td></tr><tr><td>e</td>${cells}</tr></table>`,
+  )
+  const summed = reduce.mock.contexts.reduce((sum: number, list) => sum + (list as []).length, 0)
+  reduce.mockRestore()
+  expect(text.split('\n').map((line) => line.slice(0, 12))).toEqual([
+    'b\tc\td',
+    'e\ta\ta\ta\ta\ta\t',
+  ])
+  expect(summed).toBeLessThan(50_000)
+})
+
+test.each([
   ['lists are numbered', '<ol start="3"><li>a<li value="7">b<li>c</ol>', '3. a\n7. b\n8. c'],
+  ['an item without words leaves its number to none', '<ol><li>a<li></ol><p>b</p>', '1. a\nb'],
+  [
+    'nor does one with only a table',
+    '<ol><li><table><tr><td>a</table></ol><p>b</p><ol><li><li>c</ol>',
+    'a\nb\n2. c',
+  ],
   [
     'terms are rows',
     '<dl><dt>Ann<dd>The lamp is old.<dt>Bob<dd>Mend it.</dl>',

@@ -1,8 +1,7 @@
 import { MARKUP } from '../../../text/limits.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { type Allowance, allow } from '../allowance.ts'
-import type { DocumentOptions } from '../document-read.ts'
-import { type DocumentRead, readSafely } from '../document-read.ts'
+import { type DocumentOptions, type DocumentRead, readSafely } from '../document-read.ts'
 import { isOtherSign, signIn } from '../odf/odf-signs.ts'
 import { openOdf } from '../odf/open-odf.ts'
 import { wellFormed } from '../parts.ts'
@@ -32,8 +31,7 @@ const sheetsIn = (xml: string, allowance: Allowance): Sheet[] =>
     for (let step = x.next(); step !== 'end'; step = x.next()) {
       if (step !== 'open') continue
       if (x.name === 'spreadsheet') isInBody = true
-      else if (isInBody && x.name === 'table')
-        sheets.push({ name: x.attribute('name') ?? '', rows: readSheet(x, allowance) })
+      else if (isInBody && x.name === 'table') sheets.push(readSheet(x, allowance))
     }
     return sheets
   })

@@ -6,10 +6,7 @@ import type { DocumentText } from '../document-text.ts'
 import { DocumentFault } from '../fault.ts'
 
 /** A sheet: the words of its cells, row by row, as a person sees them. */
-export interface Sheet {
-  readonly name: string
-  readonly rows: readonly (readonly string[])[]
-}
+export type Sheet = readonly (readonly string[])[]
 
 /** So many rows with words may stand above the one that names the columns. */
 const MOST_ABOVE = 20
@@ -26,7 +23,7 @@ export function textOfSheets(
   { takeLines }: Pick<Allowance, 'takeLines'>,
 ): DocumentText | null {
   const filled = sheets
-    .map(({ rows }) => rows.filter((row) => row.some(isFilled)))
+    .map((rows) => rows.filter((row) => row.some(isFilled)))
     .filter((rows) => rows.length > 0)
   if (filled.length === 0) return null
   const rows = filled.find((one) => headerIn(one) >= 0) ?? filled[0]!
@@ -69,7 +66,7 @@ export function textOfSheets(
   }
 }
 
-const headerIn = (rows: Sheet['rows']) =>
+const headerIn = (rows: Sheet) =>
   rows.slice(0, MOST_ABOVE).findIndex((row) => matchColumns(row) !== null)
 
 const isFilled = (cell: string) => /\S/.test(cell)

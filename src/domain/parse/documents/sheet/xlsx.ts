@@ -2,8 +2,7 @@ import { MARKUP } from '../../../text/limits.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { type Allowance, allow } from '../allowance.ts'
 import { isZip, openArchive } from '../archive.ts'
-import type { DocumentOptions } from '../document-read.ts'
-import { type DocumentRead, readSafely } from '../document-read.ts'
+import { type DocumentOptions, type DocumentRead, readSafely } from '../document-read.ts'
 import { isOn } from '../is-on.ts'
 import { openParts, type Parts, relationsOf, wellFormed } from '../parts.ts'
 import { Grid, type Merged } from './grid.ts'
@@ -40,7 +39,7 @@ async function readWorkbook(
   if (workbook === null) return null
   const relations = await relationsOf(parts, main)
   const pathOf = (type: string) => relations.find((one) => one.type === type)?.path ?? ''
-  const { ids, from1904 } = wellFormed(main, () => readNames(workbook))
+  const { ids, from1904 } = wellFormed(main, () => readShown(workbook))
   const strings = pathOf('sharedStrings')
   const styles = pathOf('styles')
   const shared: Shared = {
@@ -49,20 +48,20 @@ async function readWorkbook(
     kinds: readStyles(styles, styles === '' ? null : await parts.aside(styles)),
   }
   const sheets: Sheet[] = []
-  for (const { name, id } of ids) {
-    const path = relations.find((one) => one.id === id && one.type === 'worksheet')?.path ?? ''
+  for (const sheet of ids) {
+    const path = relations.find((one) => one.id === sheet && one.type === 'worksheet')?.path ?? ''
     const xml = await textAt(parts, path)
     if (xml === null) continue
-    sheets.push({ name, rows: wellFormed(path, () => readSheet(xml, shared, allowance)) })
+    sheets.push(wellFormed(path, () => readSheet(xml, shared, allowance)))
   }
   return sheets
 }
 
 const textAt = async (parts: Parts, path: string) => (path === '' ? null : parts.text(path))
 
-/** The sheets of a workbook that are shown, in order. */
-function readNames(xml: string): { ids: { name: string; id: string }[]; from1904: boolean } {
-  const ids: { name: string; id: string }[] = []
+/** The ids of a workbook's sheets that are shown, in order. */
+function readShown(xml: string): { ids: string[]; from1904: boolean } {
+  const ids: string[] = []
   let from1904 = false
   const x = readXml(xml)
   for (let step = x.next(); step !== 'end'; step = x.next()) {
@@ -71,7 +70,7 @@ function readNames(xml: string): { ids: { name: string; id: string }[]; from1904
       const value = x.attribute('date1904')
       from1904 = value !== undefined && isOn(value)
     } else if (x.name === 'sheet' && (x.attribute('state') ?? 'visible') === 'visible')
-      ids.push({ name: x.attribute('name') ?? '', id: x.attribute('id') ?? '' })
+      ids.push(x.attribute('id') ?? '')
   }
   return { ids, from1904 }
 }
