@@ -41,7 +41,7 @@ interface Speech {
 
 /** The speeches of all meetings; those that were looked for one by one name their meeting themselves. */
 function recordsOf(text: string): readonly Speech[] {
-  const all = Part.of(parsed(text))
+  const all = Part.ofText(text)
   if (!all) return []
   const alone = all.isList('speechRecord') ? all.parts('speechRecord') : []
   const meetings = all.isList('meetingRecord') ? all.parts('meetingRecord') : []
@@ -84,12 +84,4 @@ function cuesOf(speech: string, voice: string | undefined): readonly SaidCue[] {
     voice: i % 2 > 0 ? null : (voice ?? null),
     text: text.replace(/\s*\n\s*/g, voice === undefined ? ' ' : ''),
   }))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

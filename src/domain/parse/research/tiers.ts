@@ -1,5 +1,6 @@
 import { LONGEST_NAME } from '../../format/rules.ts'
 import type { TierOffer } from '../draft/failure.ts'
+import { inOrder } from '../subtitles/in-order.ts'
 import type { Said } from '../subtitles/said.ts'
 import type { SaidCue } from '../subtitles/write-cues.ts'
 
@@ -36,16 +37,6 @@ export function saidOnTiers(tiers: readonly Tier[], chosen?: readonly number[]):
 }
 
 const hasWords = ({ text }: { readonly text: string }) => /[\p{L}\p{N}]/u.test(text)
-
-/** What has no time stays behind what is before it on its tier. */
-function inOrder(cues: readonly SaidCue[]): readonly SaidCue[] {
-  let last = 0
-  const placed = cues.map((cue) => {
-    last = cue.start ?? last
-    return { cue, at: last }
-  })
-  return placed.sort((a, b) => a.at - b.at).map(({ cue }) => cue)
-}
 
 const SAMPLE = 120
 /** Speech has more to a stretch than words, sounds or codes that were counted one by one. */
