@@ -19,13 +19,16 @@ export type TiersRead = Said | { readonly offers: readonly TierOffer[] }
 
 /**
  * What is said on the chosen tiers, by their places, or on those of which there is no doubt: the only one with
- * words, or all, where each is its own and names whose words are on it. Else what there is to choose from.
+ * words, or all, where each is its own and of somebody else. Else what there is to choose from.
  */
 export function saidOnTiers(tiers: readonly Tier[], chosen?: readonly number[]): TiersRead {
   const filled = tiers.flatMap((tier, place) =>
     tier.spans.some(hasWords) ? [{ tier, place }] : [],
   )
-  const isSure = filled.length < 2 || filled.every(({ tier }) => tier.voice && !tier.isAside)
+  // Where two tiers are of one person, one may have gestures or a translation.
+  const voices = new Set(filled.map(({ tier }) => tier.voice))
+  const isEachOwn = filled.every(({ tier }) => tier.voice && !tier.isAside)
+  const isSure = filled.length < 2 || (isEachOwn && voices.size === filled.length)
   if (!chosen && !isSure) return { offers: filled.map(({ tier, place }) => offerOf(tier, place)) }
   const taken = chosen ? filled.filter(({ place }) => chosen.includes(place)) : filled
   const alone = taken.length === 1
