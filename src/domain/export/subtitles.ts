@@ -32,7 +32,7 @@ function cuesOf(meeting: Meeting, points: Int32Array, words: ExportWords): Cue[]
         end: Math.max(timeEnd ?? nextAfter(time), time + 1),
         speaker: wordOf(name).replace(/\s+/g, ' ').trim(),
         text: wordOf(text)
-          .replace(/\s*\n\s*/g, '\n')
+          .replace(/(?<!\s)\s*\n\s*/g, '\n')
           .trim(),
       }
     })

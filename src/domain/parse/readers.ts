@@ -81,7 +81,7 @@ const timed =
       const found = draftSaid(said, options.onShare)
       return found ? { ok: true, ...found } : { ok: false, failure: { code: 'no-cues', format } }
     } catch (fault) {
-      if (fault instanceof ShapeFault)
+      if (fault instanceof ShapeFault && format === 'kokkai')
         return { ok: false, failure: { code: 'json-shape', format, path: fault.path } }
       const isXml = fault instanceof XmlFault
       if (!isXml && !(fault instanceof TextGridFault)) throw fault

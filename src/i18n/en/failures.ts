@@ -11,6 +11,7 @@ import {
   sizes,
   type TooLarge,
   tierList,
+  type Wordless,
 } from '../words/failure-facts.ts'
 import { FORMAT_NAMES } from '../words/format-names.ts'
 import { grouped } from '../words/grouped.ts'
@@ -22,6 +23,25 @@ const DOCUMENT_HELP = {
   odt: 'Open it in a word processor and save it again as .odt, or as plain text.',
   sheet: 'Open it in a program for spreadsheets and save it again as .xlsx, or the sheet as .csv.',
 } as const
+
+const WORDLESS: Wordless = {
+  elan: {
+    what: 'On no tier that was read of this ELAN file is there a word.',
+    help: 'See whether other tiers have the words, and whether the annotations were saved.',
+  },
+  textgrid: {
+    what: 'On no tier that was read of this TextGrid is there a word.',
+    help: 'See whether other tiers have the words, and whether the labels were saved.',
+  },
+  chat: {
+    what: 'No main line of this CHAT file has a word.',
+    help: 'What is said stands behind a code such as *ANN:; see whether the file is whole.',
+  },
+  kokkai: {
+    what: 'No speech in these records of Japan’s Diet has a word.',
+    help: 'A list of meetings leaves the words out: ask the search for meetings or speeches in full.',
+  },
+}
 
 /** Why an input became no transcript. */
 export default function inWords(failure: ParseFailure): FailureWords {
@@ -82,9 +102,17 @@ export default function inWords(failure: ParseFailure): FailureWords {
         help: 'See whether the right columns were chosen and the table has rows below its header.',
       }
     case 'no-cues':
-      return {
-        what: `There is no cue with a time in this ${FORMAT_NAMES[failure.format]} file.`,
-        help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
+      switch (failure.format) {
+        case 'elan':
+        case 'textgrid':
+        case 'chat':
+        case 'kokkai':
+          return WORDLESS[failure.format]
+        default:
+          return {
+            what: `There is no cue with a time in this ${FORMAT_NAMES[failure.format]} file.`,
+            help: `Each cue needs a line such as ${CUES[failure.format]}; see whether the file was exported whole.`,
+          }
       }
     case 'document':
       if (failure.format === 'web')
@@ -181,7 +209,7 @@ function recordInWords(failure: RecordFailure): FailureWords {
       }
     case 'json-shape':
       return {
-        what: `It is JSON of ${FORMAT_NAMES[failure.format]}, but ${failure.path} in it is not what these have there.`,
+        what: `It is JSON of records of Japan’s Diet, but ${failure.path} in it is not what these have there.`,
         help: 'See whether it was changed or cut short.',
       }
     case 'textgrid-syntax':

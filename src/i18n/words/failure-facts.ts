@@ -38,11 +38,13 @@ export const CUES = {
   ass: 'Dialogue: 0,0:00:01.00,0:00:04.00,…',
   ttml: '<p begin="00:00:01.000" end="00:00:04.000">',
   lrc: '[00:01.00]',
-  chat: '*ANN:',
-  elan: '<ANNOTATION_VALUE>',
-  textgrid: 'text = "…"',
-  kokkai: '"speech": "…"',
-} as const satisfies Readonly<Record<CueFormat, string>>
+} as const satisfies Readonly<Record<Exclude<CueFormat, UntimedFormat>, string>>
+
+/** Formats that have words without a line of times for each. */
+type UntimedFormat = 'chat' | 'elan' | 'textgrid' | 'kokkai'
+
+/** That one of these has no word, by format. */
+export type Wordless = Readonly<Record<UntimedFormat, FailureWords>>
 
 /** How files of documents that are archives are named. */
 export const DOCUMENT_ENDINGS = {

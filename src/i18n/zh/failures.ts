@@ -11,6 +11,7 @@ import {
   sizes,
   type TooLarge,
   tierList,
+  type Wordless,
 } from '../words/failure-facts.ts'
 import { FORMAT_NAMES } from '../words/format-names.ts'
 import { grouped } from '../words/grouped.ts'
@@ -22,6 +23,25 @@ const DOCUMENT_HELP = {
   odt: '请用文字处理软件打开后重新存为 .odt，或存为纯文本。',
   sheet: '请用电子表格软件打开后重新存为 .xlsx，或把那张表存为 .csv。',
 } as const
+
+const WORDLESS: Wordless = {
+  elan: {
+    what: '这个 ELAN 文件里，所读的标注层没有一个字。',
+    help: '请看文字是否在别的层上，标注是否已经保存。',
+  },
+  textgrid: {
+    what: '这个 TextGrid 文件里，所读的标注层没有一个字。',
+    help: '请看文字是否在别的层上，标注是否已经保存。',
+  },
+  chat: {
+    what: '这个 CHAT 文件里没有一行发言有文字。',
+    help: '发言写在 *ANN: 这样的代号之后；请检查文件是否完整。',
+  },
+  kokkai: {
+    what: '这份日本国会会议录里，没有一段发言有文字。',
+    help: '会议列表里没有发言内容：检索时请选择输出会议或发言的全文。',
+  },
+}
 
 /** Why an input became no transcript. */
 export default function inWords(failure: ParseFailure): FailureWords {
@@ -79,9 +99,17 @@ export default function inWords(failure: ParseFailure): FailureWords {
         help: '请检查列是否选对，首行之下是否有内容。',
       }
     case 'no-cues':
-      return {
-        what: `这个 ${FORMAT_NAMES[failure.format]} 文件里没有一条带时间的字幕。`,
-        help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
+      switch (failure.format) {
+        case 'elan':
+        case 'textgrid':
+        case 'chat':
+        case 'kokkai':
+          return WORDLESS[failure.format]
+        default:
+          return {
+            what: `这个 ${FORMAT_NAMES[failure.format]} 文件里没有一条带时间的字幕。`,
+            help: `每条字幕要有一行时间，如 ${CUES[failure.format]}；请检查文件是否导出完整。`,
+          }
       }
     case 'document':
       if (failure.format === 'web')
@@ -178,7 +206,7 @@ function recordInWords(failure: RecordFailure): FailureWords {
       }
     case 'json-shape':
       return {
-        what: `这份 JSON 里的 ${failure.path} 不合它的格式（${FORMAT_NAMES[failure.format]}）。`,
+        what: `这份 JSON 里的 ${failure.path} 不合日本国会会议录的格式。`,
         help: '请看文件是否被改动过或不完整。',
       }
     case 'textgrid-syntax':

@@ -20,7 +20,7 @@ export type ParseFailure =
   /** JSON of a transcription: of a service that is not known, or, at `path`, not as `service` writes it. */
   | { readonly code: 'json-transcription'; readonly service?: string; readonly path?: string }
   /** JSON of another format in which something else stands at `path`. */
-  | { readonly code: 'json-shape'; readonly format: CueFormat; readonly path: string }
+  | { readonly code: 'json-shape'; readonly format: 'kokkai'; readonly path: string }
   /** What a recogniser wrote, without a word in it; `service` is which. */
   | { readonly code: 'nothing-said'; readonly service: string }
   /** Our format, in a version that is not known here. */

@@ -82,6 +82,19 @@ test('two people of one name, told apart by how it is read, stay two', async () 
   ])
 })
 
+test('what happens meanwhile stands apart, however many lines and spaces are around it', async () => {
+  const words =
+    '○森（太）委員　一つ目です。  \r\n \r\n\r\n　 〔笑う者あり〕  \r\n\r\n二つ目  です。'
+  const parsed = await parseText(
+    answer({ speechRecord: [{ ...MEETING, ...speech(1, '森太郎', words) }] }),
+  )
+  expect(saidBy(parsed)).toEqual([
+    ['森太郎', '一つ目です'],
+    ['?', '〔笑う者あり〕'],
+    ['森太郎', '二つ目 です'],
+  ])
+})
+
 test('several meetings are named, not mixed', async () => {
   const other = { ...MEETING, issueID: '2', issue: '第3号', speechRecord: SPEECHES }
   const both = answer({ meetingRecord: [{ ...MEETING, speechRecord: SPEECHES }, other] })

@@ -41,7 +41,7 @@ interface Speech {
 
 /** The speeches of all meetings; those that were looked for one by one name their meeting themselves. */
 function recordsOf(text: string): readonly Speech[] {
-  const all = Part.of(parsed(text))
+  const all = Part.ofText(text)
   if (!all) return []
   const alone = all.isList('speechRecord') ? all.parts('speechRecord') : []
   const meetings = all.isList('meetingRecord') ? all.parts('meetingRecord') : []
@@ -76,20 +76,12 @@ const nameOf = (meeting: Part): string =>
 const LEAD = /^\s*[○〇◯][^\s○〇◯]{1,80}\s/
 /** What happens in the house meanwhile: a line in brackets, and applause, laughter and calls within one. */
 const ASIDE =
-  /((?:^|\n)\s*〔[^〔〕]*〕\s*(?=\n|$)|（[^（）]{0,80}(?:拍手|笑声|呼ぶ者|呼び|発言する者)[^（）]{0,20}）)/
+  /((?:^\s*|\n[^\S\n]*)〔[^〔〕]*〕\s*(?=\n|$)|（[^（）]{0,80}(?:拍手|笑声|呼ぶ者|呼び|発言する者)[^（）]{0,20}）)/
 
 function cuesOf(speech: string, voice: string | undefined): readonly SaidCue[] {
   const words = voice === undefined ? speech : speech.replace(LEAD, '')
   return words.split(ASIDE).map((text, i) => ({
     voice: i % 2 > 0 ? null : (voice ?? null),
-    text: text.replace(/\s*\n\s*/g, voice === undefined ? ' ' : ''),
+    text: text.replace(/(?<!\s)\s*\n\s*/g, voice === undefined ? ' ' : ''),
   }))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

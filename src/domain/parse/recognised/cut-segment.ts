@@ -19,9 +19,14 @@ export function cutSegment(segment: Segment): readonly SaidCue[] {
   const cues: SaidCue[] = []
   let from = 0
   for (let to = 1; to <= words.length; to++) {
-    const piece = all.slice(starts[from], starts[to] ?? all.length)
-    if (to < words.length && voices[to] === voices[from] && !isSentence(piece)) continue
-    cues.push({ ...timesOf(words, from, to), voice: voices[from], text: piece })
+    const end = starts[to] ?? all.length
+    const isEnd = () => endsSentenceWith(all, { start: starts[from]!, word: starts[to - 1]!, end })
+    if (to < words.length && voices[to] === voices[from] && !isEnd()) continue
+    cues.push({
+      ...timesOf(words, from, to),
+      voice: voices[from],
+      text: all.slice(starts[from], end),
+    })
     from = to
   }
   const first = cues[0]!
@@ -54,7 +59,7 @@ function placeWords(text: string, words: readonly SpokenWord[]) {
     if (found < 0 || hasLetter(text.slice(at, found))) return null
     // A mark before a word (a quotation mark that opens) belongs to it, one behind a word to that.
     const gap = text.slice(at, found)
-    starts.push(found - gap.length + gap.search(/\S*$/))
+    starts.push(found - gap.length + gap.search(/(?<!\S)\S*$/))
     at = found + own.length
   }
   return hasLetter(text.slice(at)) ? null : { text, starts }
@@ -75,11 +80,20 @@ function joinWords(words: readonly SpokenWord[]) {
 
 const hasLetter = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
-function isSentence(piece: string): boolean {
-  const words = piece.trimEnd()
-  const mark = /[.。！？!?…]["'”’」』）)]*$/.exec(words)
+/** UTF-16 units before a mark by which an abbreviation or a number in a list is known. */
+const BEFORE = 16
+
+/** Whether a sentence ends with the last word of a piece, which begins at `word`. */
+function endsSentenceWith(
+  text: string,
+  { start, word, end }: { readonly start: number; readonly word: number; readonly end: number },
+): boolean {
+  const mark = /[.。！？!?…]["'”’」』）)]*$/.exec(text.slice(word, end).trimEnd())
+  if (mark === null) return false
+  // No more of the piece is looked at, which may be a recording's whole channel.
+  const from = Math.max(start, word - BEFORE)
   // What follows is looked at as well: an abbreviation at the end of a piece ends no sentence.
-  return mark !== null && endsSentence(`${words} x`, mark.index)
+  return endsSentence(`${text.slice(from, end).trimEnd()} x`, word - from + mark.index)
 }
 
 function timesOf(words: readonly SpokenWord[], from: number, to: number) {

@@ -24,9 +24,14 @@ export class Part {
     this.step = step
   }
 
-  /** The outermost object; null if the JSON is none. */
-  static of(data: unknown): Part | null {
-    return isObject(data) ? new Part(data, null, '') : null
+  /** The outermost object of a text in JSON; null if it is no JSON, or none. */
+  static ofText(text: string): Part | null {
+    try {
+      const data: unknown = JSON.parse(text)
+      return isObject(data) ? new Part(data, null, '') : null
+    } catch {
+      return null
+    }
   }
 
   has(name: string): boolean {

@@ -23,6 +23,11 @@ test.each(SERVICES)('$service without a word says so', async ({ service, like })
   })
 })
 
+test('an answer within an answer, however deep, is of no service', async () => {
+  const deep = `${'{"response":'.repeat(20_000)}{"results":[]}${'}'.repeat(20_000)}`
+  expect(await parseText(deep)).toMatchObject({ failure: { code: 'json-foreign' } })
+})
+
 /** Every place in some JSON, as the way to it. */
 function* placesIn(
   data: unknown,

@@ -1,6 +1,7 @@
 import type { Draft, OnShare } from '../draft/draft.ts'
 import type { ParseFailure } from '../draft/failure.ts'
 import { draftSaid } from '../subtitles/draft-said.ts'
+import { inOrder } from '../subtitles/in-order.ts'
 import { cutSegment } from './cut-segment.ts'
 import { Part, ShapeFault } from './part.ts'
 import type { Segment } from './segment.ts'
@@ -17,7 +18,7 @@ export function opensAsRecognised(head: string, text: string): boolean {
   if (isWhisperTsv(head)) return true
   // A transcript of our own is not read twice.
   if (!/^\s*\{\s*"/.test(head) || OWN.test(head.slice(0, 200))) return false
-  const all = Part.of(parsed(text))
+  const all = Part.ofText(text)
   return all !== null && serviceOf(all) !== undefined
 }
 
@@ -26,7 +27,7 @@ const OWN = /"format"\s*:\s*"reyi\//
 /** Reads what a recogniser of speech wrote. */
 export function readRecognised(text: string, onShare?: OnShare): RecognisedRead {
   if (isWhisperTsv(text)) return draftOf(readWhisperTsv(text), 'Whisper', onShare)
-  const all = Part.of(parsed(text))
+  const all = Part.ofText(text)
   const known = all && serviceOf(all)
   if (!all || !known) return { ok: false, failure: { code: 'json-transcription' } }
   const { service, read } = known
@@ -42,22 +43,4 @@ function draftOf(segments: readonly Segment[], service: string, onShare?: OnShar
   const cues = inOrder(segments.flatMap(cutSegment))
   const found = draftSaid({ cues }, onShare)
   return found ? { ok: true, ...found } : { ok: false, failure: { code: 'nothing-said', service } }
-}
-
-/** Channels that were heard one after the other, put together by time; what has no time stays behind what is before it. */
-function inOrder<Cue extends { readonly start?: number | undefined }>(cues: readonly Cue[]) {
-  let last = 0
-  const placed = cues.map((cue) => {
-    last = cue.start ?? last
-    return { cue, at: last }
-  })
-  return placed.sort((a, b) => a.at - b.at).map(({ cue }) => cue)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -109,8 +109,8 @@ const isWhisper = (all: Part): boolean => {
 
 /** A list of results with readings; of a job its answer; of files, by their addresses, theirs. */
 const isGoogle = (all: Part): boolean => {
-  if (all.isObject('response')) return isGoogle(all.part('response')!)
-  if (all.isList('results')) return all.first('results')?.has('alternatives') ?? false
-  const files = all.isObject('results') ? all.part('results')!.each() : []
+  const answer = all.isObject('response') ? all.part('response')! : all
+  if (answer.isList('results')) return answer.first('results')?.has('alternatives') ?? false
+  const files = answer.isObject('results') ? answer.part('results')!.each() : []
   return files.some((file) => file.has('transcript') || file.has('inlineResult'))
 }

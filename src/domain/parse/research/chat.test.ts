@@ -62,6 +62,20 @@ test('without times each utterance is a line, and what looks like a label in it 
   ])
 })
 
+test('two participants of one name stay two, each with what they are', async () => {
+  const head = HEAD.replace('ANN Ada_Moss Teacher, BOB', 'MOT Tom Mother, BOB')
+  const parsed = await parseText(
+    `${head}*MOT:\tthe lamp is out .\n*CHI:\tis it ?\n*BOB:\tso .\n@End\n`,
+  )
+  expect(saidBy(parsed)).toEqual([
+    ['Tom (MOT)', 'the lamp is out.'],
+    ['Tom (CHI)', 'is it?'],
+    ['BOB', 'so.'],
+  ])
+  const roles = parsed.ok && parsed.transcript.speakers.map(({ role }) => Object.values(role!)[0])
+  expect(roles).toEqual(['Mother', 'Target Child', 'Investigator'])
+})
+
 test('nothing said is told', async () => {
   expect(await parseText(`${HEAD}*CHI:\t0 .\n@End\n`)).toMatchObject({
     failure: { code: 'no-cues', format: 'chat' },

@@ -17,15 +17,17 @@ interface Participant {
  * them (`%mor:`) are analyses and no words. Times are those of bullets.
  */
 export function readChat(text: string): Said {
-  const participants = new Map<string, Participant>()
+  const lines = [...linesOf(text)]
+  const participants = new Map(
+    lines.flatMap(({ key, value }) => (key === '@Participants' ? [...participantsIn(value)] : [])),
+  )
+  const voices = voicesOf(participants)
+  const voiceOf = (code: string) => voices.get(code) ?? code
   const cues: SaidCue[] = []
   let date: string | undefined
   let place: string | undefined
-  const voiceOf = (code: string) => participants.get(code)?.name ?? code
-  for (const { key, value } of linesOf(text)) {
-    if (key === '@Participants')
-      for (const [code, one] of participantsIn(value)) participants.set(code, one)
-    else if (key === '@Date') date ??= dateOf(value)
+  for (const { key, value } of lines) {
+    if (key === '@Date') date ??= dateOf(value)
     else if (key === '@Location') place ??= value.trim() || undefined
     else if (key.startsWith('*')) {
       const times = timesOf(value)
@@ -36,7 +38,7 @@ export function readChat(text: string): Said {
     } else if (key === '') cues.push({ voice: null, text: value })
   }
   const roles = new Map<string, string>()
-  for (const { name, role } of participants.values()) if (role) roles.set(name, role)
+  for (const [code, { role }] of participants) if (role) roles.set(voiceOf(code), role)
   return { cues, date, place, roles }
 }
 
@@ -60,6 +62,18 @@ function* participantsIn(value: string): Generator<readonly [string, Participant
     const role = words.length > 1 ? words.at(-1)!.replaceAll('_', ' ') : undefined
     yield [code, { name, role }]
   }
+}
+
+/** How each is called, by code: by name, and by the code too where several have one name. */
+function voicesOf(participants: ReadonlyMap<string, Participant>): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>()
+  for (const { name } of participants.values()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return new Map(
+    Array.from(participants, ([code, { name }]) => [
+      code,
+      counts.get(name) === 1 ? name : `${name} (${code})`,
+    ]),
+  )
 }
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']

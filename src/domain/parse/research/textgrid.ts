@@ -46,7 +46,7 @@ export function readTextGrid(text: string): readonly Tier[] {
 
 /** A number, a text or a flag that stands free: white space before it and behind. */
 const TOKEN =
-  /(?<!\S)(?:(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?!\S)|"((?:[^"]|"")*)"|<(exists|absent)>|!.*)/gi
+  /(?<!\S)(?:(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?!\S)|"([^"]*(?:""[^"]*)*)"|<(exists|absent)>|!.*)/gi
 
 class Tokens {
   private readonly tokens: Iterator<RegExpExecArray>

@@ -66,6 +66,18 @@ describe('ELAN', () => {
     ])
   })
 
+  test('two tiers of one person may be speech and gestures, so a person chooses', async () => {
+    const hands = { name: 'hands', voice: 'Ada Moss', spans: [[600, 900, 'points to it']] } as const
+    const asked = await parseText(eaf([...speech, hands]))
+    expect(offers(asked)?.map(({ name, voice }) => [name, voice])).toEqual([
+      ['Ada', 'Ada Moss'],
+      ['tx@Jo Reed', 'Jo Reed'],
+      ['hands', 'Ada Moss'],
+    ])
+    const chosen = await parseText(eaf([...speech, hands]), { tiers: [0, 1] })
+    expect(saidBy(chosen)).toEqual(saidBy(await parseText(eaf(speech))))
+  })
+
   test('the only tier may have labels in it', async () => {
     const spans = [
       [0, 900, 'ANN: The lamp is out.'],

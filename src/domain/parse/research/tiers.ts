@@ -1,5 +1,6 @@
 import { LONGEST_NAME } from '../../format/rules.ts'
 import type { TierOffer } from '../draft/failure.ts'
+import { inOrder } from '../subtitles/in-order.ts'
 import type { Said } from '../subtitles/said.ts'
 import type { SaidCue } from '../subtitles/write-cues.ts'
 
@@ -18,13 +19,16 @@ export type TiersRead = Said | { readonly offers: readonly TierOffer[] }
 
 /**
  * What is said on the chosen tiers, by their places, or on those of which there is no doubt: the only one with
- * words, or all, where each is its own and names whose words are on it. Else what there is to choose from.
+ * words, or all, where each is its own and of somebody else. Else what there is to choose from.
  */
 export function saidOnTiers(tiers: readonly Tier[], chosen?: readonly number[]): TiersRead {
   const filled = tiers.flatMap((tier, place) =>
     tier.spans.some(hasWords) ? [{ tier, place }] : [],
   )
-  const isSure = filled.length < 2 || filled.every(({ tier }) => tier.voice && !tier.isAside)
+  // Where two tiers are of one person, one may have gestures or a translation.
+  const voices = new Set(filled.map(({ tier }) => tier.voice))
+  const isEachOwn = filled.every(({ tier }) => tier.voice && !tier.isAside)
+  const isSure = filled.length < 2 || (isEachOwn && voices.size === filled.length)
   if (!chosen && !isSure) return { offers: filled.map(({ tier, place }) => offerOf(tier, place)) }
   const taken = chosen ? filled.filter(({ place }) => chosen.includes(place)) : filled
   const alone = taken.length === 1
@@ -36,16 +40,6 @@ export function saidOnTiers(tiers: readonly Tier[], chosen?: readonly number[]):
 }
 
 const hasWords = ({ text }: { readonly text: string }) => /[\p{L}\p{N}]/u.test(text)
-
-/** What has no time stays behind what is before it on its tier. */
-function inOrder(cues: readonly SaidCue[]): readonly SaidCue[] {
-  let last = 0
-  const placed = cues.map((cue) => {
-    last = cue.start ?? last
-    return { cue, at: last }
-  })
-  return placed.sort((a, b) => a.at - b.at).map(({ cue }) => cue)
-}
 
 const SAMPLE = 120
 /** Speech has more to a stretch than words, sounds or codes that were counted one by one. */

@@ -28,7 +28,9 @@ export function readAss(text: string): Said {
       format = EVENTS
       continue
     }
-    const [, key = '', value = ''] = /^\s*([A-Za-z ]+?)\s*:\s*(.*)$/.exec(line) ?? []
+    const colon = line.indexOf(':')
+    const key = line.slice(0, Math.max(colon, 0)).trim()
+    const value = line.slice(colon + 1).trimStart()
     if (key === 'Title' && section === 'script info') title = value.trim() || undefined
     else if (key === 'Format') format = value.toLowerCase().replace(/\s/g, '')
     else if (key === 'Style') {
@@ -61,7 +63,8 @@ function cueOf(
 ): SaidCue {
   const { start = '', end = '', style = '', text = '' } = fields
   const name = fields.name || fields.actor || undefined
-  const override = /^\{[^}]*\\1?c(&H[\da-fA-F]{1,8}&?)[^}]*\}/.exec(text)?.[1]
+  const block = /^\{[^}]*\}/.exec(text)?.[0] ?? ''
+  const override = [...block.matchAll(/\\1?c(&H[\da-f]{1,8}&?)/gi)].at(-1)?.[1]
   return {
     start: parseClock(start) ?? undefined,
     end: parseClock(end) ?? undefined,
@@ -75,8 +78,9 @@ function cueOf(
 function wordsOf(text: string): string {
   let drawing = false
   let words = ''
-  for (const piece of text.split(/(\{[^}]*\})/)) {
-    if (/^\{[^}]*\}$/.test(piece)) {
+  // A bracket that nothing closes takes all that is left, so that no other is tried in it.
+  for (const piece of text.split(/(\{[^}]*(?:\}|$))/)) {
+    if (piece.startsWith('{') && piece.endsWith('}')) {
       const scale = [...piece.matchAll(/\\p(\d+)/g)].at(-1)?.[1]
       if (scale !== undefined) drawing = Number(scale) > 0
     } else if (!drawing) words += piece

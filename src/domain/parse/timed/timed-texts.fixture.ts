@@ -111,15 +111,18 @@ Dialogue: 0,0:00:08.00,0:00:09.00,Default,,0,0,0,,ANN: Good.
     name: 'lamp.xml',
     text: tt(
       `<div begin="10s" style="white"><p begin="0t" end="10000000t">ANN: The lamp is out.</p><p begin="1s" end="2s" style="yellow">Since May.</p>
-       <div timeContainer="seq" begin="10s"><p dur="2s">BOB: We have two offers.</p><p dur="3s">So.</p></div><p begin="30s">ANN: Good.</p></div>`,
+       <div timeContainer="seq" begin="10s"><p dur="2s">BOB: We have two offers.</p><p dur="3s">ANN: So.</p><div timeContainer="seq"><p begin="1s" dur="2s">BOB: Two.</p></div><p dur="1s">ANN: Well.</p></div><p begin="30s">BOB: Good.</p></div>`,
       '<styling><style xml:id="white" tts:color="#ffffffff"/><style xml:id="loud" tts:color="rgb(255,255,0)"/><style xml:id="yellow" style="loud"/></styling>',
       ' ttp:tickRate="10000000"',
     ),
     said: [
       ['ANN', 'The lamp is out.', 10_000],
       ['?', 'Since May.'],
-      ['BOB', 'We have two offers. So.', 20_000],
-      ['ANN', 'Good.', 40_000],
+      ['BOB', 'We have two offers.', 20_000],
+      ['ANN', 'So.', 22_000],
+      ['BOB', 'Two.', 26_000],
+      ['ANN', 'Well.', 28_000],
+      ['BOB', 'Good.', 40_000],
     ],
   },
   {

@@ -43,6 +43,18 @@ test.each([
   expect(await parseText(text, { name })).toMatchObject({ failure: { code: 'no-cues', format } })
 })
 
+test('.ass: of brackets only those that are closed hold no words', async () => {
+  const line = (name: string, words: string) =>
+    `  Dialogue : 0,0:00:01.00,0:00:02.00,D,${name},0,0,0,,${words}\n`
+  const text = `[Script Info]\n[Events]\n${line('Ann', '{\\i1}one {a {b} two {c')}${line('Bob', '{x}{{y}three}')}`
+  expect(
+    saidBy(await parseText(text, { name: 'a.ass' })).map(([who, words]) => [who, words]),
+  ).toEqual([
+    ['Ann', 'one two {c'],
+    ['Bob', 'three}'],
+  ])
+})
+
 test('XML that is cut short or not closed says where', async () => {
   const text =
     '<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml"><body>\n<p begin="1s">hello</body></tt>'

@@ -14,6 +14,8 @@ export const isTtml = (text: string): boolean =>
 interface Frame {
   readonly begin: number | undefined
   readonly end: number | undefined
+  /** The end that it gives itself. */
+  readonly ownEnd: number | undefined
   readonly voice: string | null | undefined
   readonly colour: string | undefined
   readonly preserve: boolean
@@ -25,6 +27,7 @@ interface Frame {
 const ROOT: Frame = {
   begin: undefined,
   end: undefined,
+  ownEnd: undefined,
   voice: undefined,
   colour: undefined,
   preserve: false,
@@ -70,7 +73,8 @@ export function readTtml(text: string): Said {
     } else if (open.length > 1) {
       const closed = open.pop()!
       const outer = open.at(-1)!
-      if (outer.sequence) outer.next = closed.end ?? closed.begin ?? outer.next
+      if (outer.sequence)
+        outer.next = closed.ownEnd ?? (closed.sequence ? closed.next : closed.begin) ?? outer.next
       if (name === 'p') {
         for (const { frame, text: words } of stretches ?? []) show(frame, words)
         stretches = null
@@ -93,9 +97,10 @@ function frameOf(
   { agents, colours }: HeadOfTtml,
   timeIn: (name: string) => number | undefined,
 ): Frame {
-  const from = (outer.sequence ? outer.next : outer.begin) ?? 0
+  const given = outer.sequence ? outer.next : outer.begin
+  const from = given ?? 0
   const own = { begin: timeIn('begin'), end: timeIn('end'), length: timeIn('dur') }
-  const begin = own.begin === undefined ? outer.begin : from + own.begin
+  const begin = own.begin === undefined ? given : from + own.begin
   const ends = [
     ...(own.end === undefined ? [] : [from + own.end]),
     ...(own.length === undefined ? [] : [(begin ?? from) + own.length]),
@@ -109,9 +114,11 @@ function frameOf(
     ?.trim()
     .split(/\s+/)
     .map((id) => colours.get(id))
+  const ownEnd = ends.length > 0 ? Math.min(...ends) : undefined
   return {
-    begin: begin ?? (ends.length > 0 ? from : undefined),
-    end: ends.length > 0 ? Math.min(...ends) : outer.end,
+    begin: begin ?? (ownEnd === undefined ? undefined : from),
+    end: ownEnd ?? outer.end,
+    ownEnd,
     voice,
     colour:
       colourOf(xml.attribute('color')) ??

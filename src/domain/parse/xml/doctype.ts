@@ -8,17 +8,21 @@ export interface Doctype {
   readonly entities: ReadonlyMap<string, string>
 }
 
-/** UTF-16 units that all declared names together may stand for, and how deep one may stand in another. */
+/**
+ * UTF-16 units in which declarations are looked for, and that all declared names together may stand for; and how deep
+ * one may stand in another.
+ */
 const MOST_UNITS = 100_000
 const DEEPEST = 20
 
+/** Of what stands outside all up to its end is taken, wherever that is: so nothing in it is looked at again. */
 const ENTITY =
-  /<!ENTITY\s+(%\s+)?([\p{L}_:][\p{L}\p{N}._:-]*)\s+(?:(SYSTEM|PUBLIC)\s[^>]*|"([^"]*)"|'([^']*)')\s*>/gu
+  /<!ENTITY\s+(%\s+)?([\p{L}_:][\p{L}\p{N}._:-]*)\s+(?:(SYSTEM|PUBLIC)\s[^>]*|(?:"([^"]*)"|'([^']*)')\s*>)/gu
 
 /**
  * Reads the document type that begins at `at`. What it declares inside is read; a file that it names outside is
  * never fetched, and a name that stands for one is not declared here, like one whose value has markup, stands in
- * itself or grows beyond all measure. Null if it does not end.
+ * itself, grows beyond all measure or is declared behind all measure. Null if it does not end.
  */
 export function readDoctype(xml: string, at: number): Doctype | null {
   const span = doctypeSpan(xml, at)
@@ -26,7 +30,9 @@ export function readDoctype(xml: string, at: number): Doctype | null {
   const { inside, end } = span
   if (!inside) return { end, entities: new Map() }
   const declared = new Map<string, string>()
-  const declarations = xml.slice(inside.start, inside.end).matchAll(ENTITY)
+  const declarations = xml
+    .slice(inside.start, Math.min(inside.end, inside.start + MOST_UNITS))
+    .matchAll(ENTITY)
   // The first declaration counts.
   for (const [, parameter, name = '', outside, double, single] of declarations)
     if (!parameter && !outside && !declared.has(name)) declared.set(name, double ?? single ?? '')

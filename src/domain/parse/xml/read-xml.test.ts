@@ -101,6 +101,18 @@ test.each([
   expect(wordsUnder(`<!DOCTYPE a [${declaration}]>`, '&e;')).toBe('&e;')
 })
 
+test('what a declaration of something outside quotes declares nothing', () => {
+  const outside = '<!ENTITY f SYSTEM "a <!ENTITY e \'x\'>">'
+  expect(wordsUnder(`<!DOCTYPE a [${outside}<!ENTITY g "y">]>`, '&e;&f;&g;')).toBe('&e;&f;y')
+})
+
+test('what is declared behind 100,000 characters is not looked for', () => {
+  const type = (before: number) =>
+    `<!DOCTYPE a [<!ENTITY e "x">${' '.repeat(before)}<!ENTITY f "y">]>`
+  expect(wordsUnder(type(99_000), '&e;&f;')).toBe('xy')
+  expect(wordsUnder(type(100_000), '&e;&f;')).toBe('x&f;')
+})
+
 test('names that grow beyond all measure are a fault, or stay', () => {
   const laughs = Array.from(
     { length: 12 },
