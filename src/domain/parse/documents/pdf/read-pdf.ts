@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { bilingual } from '../../../text/language.ts'
 import { ownLanguageOf } from '../../../text/language-of-words.ts'
 import { type Allowance, allow } from '../allowance.ts'
 import {
@@ -11,6 +10,7 @@ import {
 import type { DocumentText } from '../document-text.ts'
 import { DocumentFault } from '../fault.ts'
 import { layOut } from '../lay-out.ts'
+import { NOTE_HEADINGS } from '../notes.ts'
 import { columnsOf } from './columns.ts'
 import { lineOf, linesOf } from './lines.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
@@ -19,8 +19,6 @@ import { noteLines } from './notes.ts'
 import { type PageRuns, pageRuns } from './page-runs.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
-
-const NOTES = bilingual('脚注', 'Footnotes')
 
 /**
  * Reads a PDF that has a text: column by column, paragraphs from their lines, without what stands on every page and
@@ -120,7 +118,7 @@ function textOfPages(pages: readonly PageRuns[]): DocumentText {
   const said = paragraphsOf(columns)
   const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : [])
   const blocks = said.map((text) => ({ kind: 'paragraph', text }) as const)
-  const heading = NOTES[ownLanguageOf(noted.join('\n'))]
+  const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(blocks, noted.length > 0 ? [{ heading, lines: noted }] : [])
   const pictures = pages.filter(({ runs }) => runs.length === 0).length
   const left: LeftOutCounts = new Map(pictures > 0 ? [['pictures', pictures]] : [])
