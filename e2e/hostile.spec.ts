@@ -142,6 +142,8 @@ test('words that want to be more are shown as words, in every view and every exp
 test('the longest names and texts are broken into lines and push nothing aside', async ({
   page,
 }) => {
+  // Eight pages of the longest names.
+  test.slow()
   await serve(page, JSON.stringify(longestTranscript(LONGEST_NAME, LONGEST_TEXT)))
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 })

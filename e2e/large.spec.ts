@@ -171,6 +171,8 @@ test('a bead opens its point; of what a filter takes out a dot is left', async (
 })
 
 test('no control moves when a filter is chosen, however wide the page is', async ({ page }) => {
+  // Nineteen widths of a large meeting.
+  test.slow()
   await openLarge(page, '&lang=en')
   const kind = page.getByRole('checkbox', { name: /^Views/ })
   const theme = picture(page).getByRole('checkbox', { name: /^Theme 0,/ })
