@@ -238,7 +238,12 @@ test('bad input says what, where and what to do, and the open meeting stays', as
   const faulty = JSON.stringify(harbour).replace('"quay"', '"quays"')
   const CASES: [Given, RegExp, RegExp][] = [
     [{ name: 'a.txt', content: '' }, /没有文字/, /There is no text/],
-    [{ name: 'a.txt', content: '%PDF-1.7' }, /PDF.*另存为/s, /a PDF.*Save it as/s],
+    [
+      { name: 'a.txt', content: '%PDF-1.7' },
+      /PDF 已损坏.*重新保存/s,
+      /a damaged PDF.*save or print/s,
+    ],
+    [{ name: 'a.txt', content: '{\\rtf1 a}' }, /RTF.*\.docx/s, /an RTF document.*\.docx/s],
     [
       { name: 'a.txt', content: Uint8Array.of(97, 255, 255) },
       /第 1 字节.*UTF-8/s,
