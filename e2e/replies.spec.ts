@@ -177,6 +177,10 @@ testSettings(
   async (page, lang, check) => {
     for (const rest of ['', '&speaker=qin']) {
       await open(page, `&lang=${lang}${rest}`)
+      // On a phone a speaker's points come first: replies are opened.
+      const folded = page.locator('details:not([open])', { has: page.locator('q') })
+      await expect(page.locator('q').first()).toBeAttached()
+      if (await folded.count()) await folded.locator('summary').click()
       await expect(page.locator('q').first()).toBeVisible()
       await check()
     }

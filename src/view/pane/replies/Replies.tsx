@@ -29,6 +29,9 @@ export function MeetingReplies(props: RepliesProps): ReactNode {
 /** More are shown when they are asked for: the points below are what a reader came for. */
 const FEW = 4
 
+/** Where the first screen has room for them above the points: not on a phone. */
+const hasRoom = () => matchMedia('(min-width: 40rem)').matches
+
 /** Whom a speaker answers, and who answers the speaker. */
 export function SpeakerReplies(props: RepliesProps & { speaker: number }): ReactNode {
   const { meeting, speaker } = props
@@ -44,7 +47,7 @@ export function SpeakerReplies(props: RepliesProps & { speaker: number }): React
       key={id}
       summary={<SayReply>{(m) => m.repliesOf(own.length)}</SayReply>}
       className="text-sm font-bold"
-      startsOpen={own.length <= FEW}
+      startsOpen={own.length <= FEW && hasRoom()}
       isMuch={own.length > FEW}
     >
       {() => <ReplyList {...props} numbers={own} />}
