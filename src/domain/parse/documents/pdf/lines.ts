@@ -1,3 +1,4 @@
+import { max } from 'd3'
 import { gapBetween } from '../../../text/word-gap.ts'
 import { type Line, median, type Run } from './run.ts'
 
@@ -73,20 +74,67 @@ export function lineOf(given: readonly Run[]): Line {
 /** From so much room on, in sizes of type, a space stands between signs. */
 const SPACE = 0.18
 
-/** What a line says; where runs stand far apart, a tabulator is between. */
-export function textOf({ runs }: Line): string {
-  let text = ''
+/** From so much room on, in sizes of type, words do not follow each other but stand in cells. */
+const APART = 2.5
+
+/** Words of a line that stand together, and where they begin, pt. */
+export interface LineCell {
+  readonly text: string
+  readonly left: number
+}
+
+/** Where lines of a column end, and how many of them begin anew behind white at a place, pt. */
+export interface Stops {
+  readonly edge: number
+  readonly at: ReadonlyMap<number, number>
+}
+
+export function stopsOf(lines: readonly Line[]): Stops {
+  const at = new Map<number, number>()
+  for (const { runs, size } of lines)
+    for (const [i, run] of runs.entries())
+      if (i > 0 && run.left - runs[i - 1]!.right > APART * size) {
+        const place = Math.round(run.left)
+        at.set(place, (at.get(place) ?? 0) + 1)
+      }
+  return { edge: max(lines, ({ right }) => right) ?? 0, at }
+}
+
+/** What a line says; between its cells, where it has several, stands a tabulator. */
+export const textOf = (line: Line, stops?: Stops): string =>
+  cellsOf(line, stops)
+    .map(({ text }) => text)
+    .join('\t')
+
+/** The cells of a line: one, where nothing stands far apart or words are only stretched to the edge of the column. */
+export function cellsOf(line: Line, stops?: Stops): LineCell[] {
+  const isStretched = stops !== undefined && isJustified(line, stops)
+  const cells: { text: string; left: number }[] = []
   let before: Run | undefined
-  for (const run of runs) {
-    if (before) {
-      const gap = run.left - before.right
-      const size = Math.min(run.size, before.size)
-      const isClose = gap < SPACE * size || /\s$/.test(text) || /^\s/.test(run.text)
-      if (gap > 2.5 * size) text = `${text.trimEnd()}\t`
-      else if (!isClose) text += gapBetween(text, run.text)
+  for (const run of line.runs) {
+    const cell = cells.at(-1)
+    const gap = before ? run.left - before.right : 0
+    const size = Math.min(run.size, before?.size ?? run.size)
+    if (!cell || (gap > APART * size && !isStretched))
+      cells.push({ text: run.text, left: run.left })
+    else {
+      const isClose = gap < SPACE * size || /\s$/.test(cell.text) || /^\s/.test(run.text)
+      cell.text += (isClose ? '' : gapBetween(cell.text, run.text)) + run.text
     }
-    text += run.text
     before = run
   }
-  return text.trim()
+  return cells.map(({ text, left }) => ({ text: text.trim(), left }))
+}
+
+/**
+ * Whether a line goes to the edge word by word, with the same white between all of them; of two words, where no other
+ * line begins anew where the second does.
+ */
+function isJustified({ runs, right, size }: Line, { edge, at }: Stops): boolean {
+  if (right < edge - 0.6 * size || runs.some(({ text }) => /\S\s+\S/.test(text))) return false
+  const gaps = runs.slice(1).map(({ left }, i) => left - runs[i]!.right)
+  const between = gaps.filter((gap) => gap > SPACE * size)
+  if (between.length === 1)
+    return (at.get(Math.round(runs[1 + gaps.indexOf(between[0]!)]!.left)) ?? 0) < 2
+  return between.every((gap) => Math.abs(gap - between[0]!) < 0.5 * size)
 }

@@ -2,13 +2,15 @@ import { max, min } from 'd3'
 import { gapBetween } from '../../../text/word-gap.ts'
 import { readLine } from '../../labelled/read-line.ts'
 import type { Column } from './columns.ts'
-import { textOf } from './lines.ts'
+import { cellsOf, stopsOf, textOf } from './lines.ts'
 import { type Line, median } from './run.ts'
 
 interface Open {
   text: string
   /** The line that it ends with, and whether that line is full. */
   last: Line
+  /** Where the words of that line begin, pt: behind a name or a figure that stands apart before them. */
+  words: number
   isFull: boolean
 }
 
@@ -26,7 +28,11 @@ const OTHER_SIZE = 0.1
  * a paragraph goes on likewise, unless a sentence ends there and the document does not set paragraphs in.
  */
 export function paragraphsOf(columns: readonly Column[]): string[] {
-  const texts = columns.flatMap((lines) => lines.map(textOf))
+  const read = columns.map((lines) => {
+    const stops = stopsOf(lines)
+    return lines.map((line) => ({ line, cells: cellsOf(line, stops), text: textOf(line, stops) }))
+  })
+  const texts = read.flatMap((lines) => lines.map(({ text }) => text))
   const join = joining(texts)
   const begins = beginning(texts)
   const rights = rightsOf(columns)
@@ -37,10 +43,9 @@ export function paragraphsOf(columns: readonly Column[]): string[] {
     if (open && open.text !== '') paragraphs.push(open.text)
     open = null
   }
-  for (const lines of columns) {
-    const shape = shapeOf(lines, rights)
-    for (const [i, line] of lines.entries()) {
-      const text = textOf(line)
+  for (const [number, lines] of read.entries()) {
+    const shape = shapeOf(columns[number]!, rights)
+    for (const [i, { line, cells, text }] of lines.entries()) {
       if (text === '') continue
       const before: Open | null = open
       const goesOn =
@@ -49,7 +54,13 @@ export function paragraphsOf(columns: readonly Column[]): string[] {
         (i === 0 ? goesOnOver(before, line, shape, setsIn) : follows(before, line, shape))
       if (!goesOn) close()
       const whole: string = goesOn && before ? join(before.text, text) : text
-      open = { text: whole, last: line, isFull: isFull(line, lines[i + 1], shape) }
+      const words = cells.at(-1)!.left
+      open = {
+        text: whole,
+        last: line,
+        words,
+        isFull: isFull(line, lines[i + 1]?.text ?? '', shape),
+      }
     }
   }
   close()
@@ -90,17 +101,6 @@ const placeOf = (lines: Column) => Math.round(leftOf(lines) / 9)
 const leftOf = (lines: Column) => min(lines, ({ left }) => left)!
 const rightOf = (lines: Column) => max(lines, ({ right }) => right)!
 
-/** Where the words of a line begin behind a name or a figure that stands apart before them; else where it begins. */
-function wordsAt({ runs, left, size }: Line): number {
-  let at = left
-  let end = Number.POSITIVE_INFINITY
-  for (const run of runs) {
-    if (run.left - end > 2.5 * size) at = run.left
-    end = run.right
-  }
-  return at
-}
-
 /** Whether first lines of paragraphs begin farther in. */
 function isSetIn(lines: Column): boolean {
   const { usual } = shapeOf(lines)
@@ -110,9 +110,8 @@ function isSetIn(lines: Column): boolean {
 }
 
 /** Whether a line had no room for the first word of the next. */
-function isFull({ right, size, runs }: Line, next: Line | undefined, shape: Shape): boolean {
+function isFull({ right, size, runs }: Line, first: string, shape: Shape): boolean {
   const room = shape.right - right
-  const first = next ? textOf(next) : ''
   const end = runs.at(-1)?.text.trimEnd() ?? ''
   if (/\p{L}[-‐\u00ad]$/u.test(end)) return true
   const last = end.at(-1) ?? ''
@@ -160,7 +159,7 @@ function follows(before: Open, line: Line, shape: Shape): boolean {
   if (!before.isFull) return false
   if (Math.abs(line.size - last.size) > OTHER_SIZE * size) return false
   // Below the words that a name stands beside.
-  if (wordsAt(last) > last.left && Math.abs(line.left - wordsAt(last)) < size) return true
+  if (before.words > last.left && Math.abs(line.left - before.words) < size) return true
   if (line.y - last.y > Math.max(shape.leading * 1.45, size * 1.1)) return false
   const isSetInHere = line.left > shape.usual + 0.8 * size && line.left > last.left + 0.8 * size
   // Where the first line stands out, the others are set in: it begins what it stands before.

@@ -218,3 +218,18 @@ test('what nobody says the letters of is told and not read', async () => {
     failure: { code: 'pdf', why: 'signs' },
   })
 })
+
+test('a vote a line is a row, though all end at the same place', async () => {
+  const names = ['Moss', 'Reed', 'Lark', 'Abell']
+  const text = await textOf([
+    [
+      ...lines(names, 50, 100),
+      ...lines(
+        names.map(() => 'aye'),
+        200,
+        100,
+      ),
+    ],
+  ])
+  expect(text.split('\n')).toEqual(names.map((name) => `${name}\taye`))
+})
