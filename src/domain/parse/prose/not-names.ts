@@ -2,7 +2,7 @@ import { LEADERS, NAMES_TOO, NOT_GIVEN, NOT_NAMES } from '../words/zh/not-names.
 
 /** Characters that no given name has: they belong to the words after a name. */
 const NEVER = new Set(
-  '的了是在也则还就又们着这那哪什么怎谁你他她它您些呢吗吧啊把被给跟但或且因该每都很更最没不很虽' +
+  '的了是在也则还就又们着这那哪什么怎谁你他她它您些呢吗吧啊把被给跟但或且因该每都很更最没不很虽仍皆却' +
     '副并及与和对为从向将于以由让使据至及说称讲问答曰提表示认指强议述论谈答复续曾已正所此其之乎者' +
     '一二三四五七八九十两几个位名第（）《》〈〉“”‘’、，。：；！？·■ \n',
 )
