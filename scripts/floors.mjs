@@ -24,6 +24,12 @@ const ROOMS = {
       'export',
       'site',
       'synthesize',
+      'archive',
+      'archive/table',
+      'archive/words',
+      'archive/people',
+      'archive/read',
+      'archive/build',
     ],
     ...[
       'parse/draft',
