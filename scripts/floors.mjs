@@ -26,6 +26,7 @@ const ROOMS = {
       'synthesize',
       'archive',
       'archive/table',
+      'archive/records',
       'archive/words',
       'archive/people',
       'archive/read',
