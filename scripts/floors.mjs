@@ -30,7 +30,7 @@ const ROOMS = {
       'archive/words',
       'archive/people',
       'archive/read',
-      'archive/build',
+      'archive/write',
     ],
     ...[
       'parse/draft',

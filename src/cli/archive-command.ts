@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
-import { gather, type MappedMeeting } from '../domain/archive/build/gather.ts'
-import type { PointPlaces } from '../domain/archive/build/segment-meetings.ts'
+import { gather, type MappedMeeting } from '../domain/archive/write/gather.ts'
+import type { PointPlaces } from '../domain/archive/write/segment-meetings.ts'
 import { spell } from '../domain/search/spell.ts'
 import { ENGLISH } from '../domain/text/language.ts'
 import { ARCHIVE_HELP, readArchiveArguments } from './archive-arguments.ts'
@@ -9,6 +9,8 @@ import { manifestIn, putManifest, TRANSCRIPTS } from './archive-folder.ts'
 import { openJournal } from './archive-journal.ts'
 import { localEngine, localLimits } from './archive-local-engine.ts'
 import { mapFiles, transcriptPath } from './archive-map.ts'
+import { queueEngine } from './archive-queue-engine.ts'
+import { workOnQueue } from './archive-queue-worker.ts'
 import { writeTables } from './archive-tables.ts'
 import { readMapped } from './do-archive-task.ts'
 import { readPeople } from './read-people.ts'
@@ -22,6 +24,10 @@ export async function archive(args: readonly string[]): Promise<number> {
     return 0
   }
   if (read.do === 'check') return checkArchive(read.out)
+  if (read.do === 'work') {
+    await workOnQueue(read.queue, resolve(read.work), { ...localLimits(), ...read })
+    return 0
+  }
   const before = manifestIn(read.out)
   if (before === undefined) {
     console.error(
@@ -34,8 +40,9 @@ export async function archive(args: readonly string[]): Promise<number> {
     return 1
   }
   const hand = read.people === undefined ? undefined : await readPeople(read.people)
-  const { workers, memory, seconds } = { ...localLimits(), ...read }
-  const engine = localEngine({ workers, memory, seconds })
+  const engine = read.queue
+    ? await queueEngine(read.queue, resolve(read.work))
+    : localEngine({ ...localLimits(), ...read })
   try {
     const journal = openJournal(read.work)
     const { files, failed } = await mapFiles(read, journal, engine)
@@ -59,7 +66,7 @@ export async function archive(args: readonly string[]): Promise<number> {
     const own = all.meetings.map(({ rows }) => sources.get(rows.key)!)
     const title = before?.summary.title ?? { [ENGLISH]: basename(resolve(read.out)) }
     const manifest = await writeTables(
-      { out: read.out, work: read.work, engine },
+      { out: read.out, work: resolve(read.work), engine },
       read.title === undefined ? title : { [ENGLISH]: read.title },
       all,
       { hashes: own.map(({ hash }) => hash), places: own.map(({ places }) => places) },

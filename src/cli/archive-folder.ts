@@ -9,15 +9,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, readManifest, type TableFile } from '../domain/archive/manifest.ts'
-import type { WrittenTable } from '../domain/archive/table/write-table.ts'
+import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
 import { hashOf } from './do-archive-task.ts'
 
 const MANIFEST = 'index.json'
 export const TRANSCRIPTS = 'transcripts'
 
-/** Tables, each in the folder of its kind. */
-export const TABLES = ['people', 'themes', 'names', 'meetings', 'words'] as const
-export type TableKind = (typeof TABLES)[number]
+/** Files that are named after their content, each in the folder of its kind; points are Parquet, the others tables. */
+const KINDS = ['people', 'themes', 'names', 'meetings', 'words', 'points'] as const
+export type FileKind = (typeof KINDS)[number]
 
 /** The manifest in a folder: null where it is new or empty; undefined where others have put something there. */
 export function manifestIn(out: string): Manifest | null | undefined {
@@ -29,12 +29,12 @@ export function manifestIn(out: string): Manifest | null | undefined {
   }
 }
 
-/** Where a table of that content stands in an archive. */
-export const tablePath = (kind: TableKind, hash: string): string => `${kind}/${hash}.table`
-
+/** Where a file of that content stands in an archive. */
+export const filePath = (kind: FileKind, hash: string): string =>
+  `${kind}/${hash}.${kind === 'points' ? 'parquet' : 'table'}`
 /** Writes a table where it is not there already. */
-export function putTable(out: string, kind: TableKind, { bytes, index }: WrittenTable): TableFile {
-  const path = tablePath(kind, hashOf(bytes))
+export function putTable(out: string, kind: FileKind, { bytes, index }: WrittenTable): TableFile {
+  const path = filePath(kind, hashOf(bytes))
   const target = join(out, path)
   if (!existsSync(target)) putWhole(target, bytes)
   return [path, index, bytes.length]
@@ -54,8 +54,12 @@ export function putManifest(
   transcripts: ReadonlySet<string>,
 ): readonly string[] {
   putWhole(join(out, MANIFEST), `${JSON.stringify(manifest)}\n`)
-  const named = new Set([...transcripts, ...tablesOf(manifest).map(([path]) => path)])
-  const gone = [...TABLES, TRANSCRIPTS]
+  const named = new Set([
+    ...transcripts,
+    ...tablesOf(manifest).map(([path]) => path),
+    ...parquetOf(manifest),
+  ])
+  const gone = [...KINDS, TRANSCRIPTS]
     .flatMap((folder) =>
       existsSync(join(out, folder))
         ? readdirSync(join(out, folder)).map((name) => `${folder}/${name}`)
@@ -73,3 +77,6 @@ export const tablesOf = ({ people, themes, names, segments }: Manifest): TableFi
   names,
   ...segments.flatMap(({ words, meetings }) => [words, meetings]),
 ]
+
+const parquetOf = ({ segments }: Manifest): string[] =>
+  segments.flatMap(({ parquet }) => parquet ?? [])

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { mapMeeting } from '../domain/archive/build/map-meeting.ts'
-import { facetsOf } from '../domain/archive/build/segment-words.ts'
-import { type MeetingRun, writeSegment } from '../domain/archive/words/write-segment.ts'
+import { mapMeeting } from '../domain/archive/write/map-meeting.ts'
+import { pointsOfMeetings, type TabledMeeting } from '../domain/archive/write/points-table.ts'
+import { type MeetingWords, segmentTable } from '../domain/archive/write/segment-words.ts'
+import { writeParquet } from '../domain/export/parquet.ts'
+import type { Transcript } from '../domain/format/transcript.ts'
 import {
   type Done,
   type MappedFile,
   type MapTask,
+  type PointsTask,
   type Task,
   WORK_FILES,
   type WordsTask,
@@ -18,7 +21,14 @@ import { parseFile, type ThemesAtHand } from './parse-file.ts'
 /** Does a task; what goes wrong is said, never thrown. */
 export async function doTask(task: Task, themes: ThemesAtHand): Promise<Done> {
   try {
-    return task.do === 'map' ? await map(task, themes) : await words(task)
+    switch (task.do) {
+      case 'map':
+        return await map(task, themes)
+      case 'words':
+        return await words(task)
+      case 'points':
+        return await points(task)
+    }
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) }
   }
@@ -32,9 +42,9 @@ async function map({ file, work }: MapTask, themes: ThemesAtHand): Promise<Done>
   const hash = hashOf(bytes)
   const mapped: MappedFile = { rows, places: { start, lengths } }
   await Promise.all([
-    writeFile(join(work, WORK_FILES.transcript(hash)), bytes),
-    writeFile(join(work, WORK_FILES.run(hash)), run),
-    writeFile(join(work, WORK_FILES.mapped(hash)), JSON.stringify(mapped)),
+    putWhole(join(work, WORK_FILES.transcript(hash)), bytes),
+    putWhole(join(work, WORK_FILES.run(hash)), run),
+    putWhole(join(work, WORK_FILES.mapped(hash)), JSON.stringify(mapped)),
   ])
   const byRules = parsed.format !== 'json' && parsed.format !== 'page'
   return { ok: true, do: 'map', hash, id: rows.id, byRules }
@@ -46,20 +56,29 @@ export const hashOf = (bytes: Uint8Array | string): string =>
 
 async function words({ work, meetings, to }: WordsTask): Promise<Done> {
   // One meeting at a time: their words together may be more than what a worker should hold.
-  function* runs(): Generator<MeetingRun> {
+  function* runs(): Generator<MeetingWords> {
     for (const { hash, people, themes } of meetings) {
       const text = readFileSync(join(work, WORK_FILES.mapped(hash)), 'utf8')
       const { rows } = JSON.parse(text) as MappedFile
-      yield {
-        run: readFileSync(join(work, WORK_FILES.run(hash))),
-        points: rows.kindOf.length,
-        facets: facetsOf(rows, people, themes),
-      }
+      yield { rows, run: readFileSync(join(work, WORK_FILES.run(hash))), people, themes }
     }
   }
-  const { bytes, index } = writeSegment(runs())
-  await writeFile(to, bytes)
+  const { bytes, index } = segmentTable(runs())
+  await putWhole(to, bytes)
   return { ok: true, do: 'words', hash: hashOf(bytes), index, size: bytes.length }
+}
+
+async function points({ out, languages, meetings, to }: PointsTask): Promise<Done> {
+  function* transcripts(): Generator<TabledMeeting> {
+    for (const { path, ...rest } of meetings) {
+      const transcript = JSON.parse(readFileSync(join(out, path), 'utf8')) as Transcript
+      yield { ...rest, transcript }
+    }
+  }
+  const table = pointsOfMeetings(languages, transcripts)
+  const bytes = new Uint8Array(writeParquet(table, []))
+  await putWhole(to, bytes)
+  return { ok: true, do: 'points', hash: hashOf(bytes), index: 0, size: bytes.length }
 }
 
 /** A mapped meeting in the folder of work; null where it is not there, or not whole. */
@@ -69,4 +88,11 @@ export async function readMapped(work: string, hash: string): Promise<MappedFile
   } catch {
     return null
   }
+}
+
+/** Two workers may do one task where one was taken for gone: neither sees half of what the other writes. */
+async function putWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const part = `${path}.${process.pid}.part`
+  await writeFile(part, content)
+  await rename(part, path)
 }

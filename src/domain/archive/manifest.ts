@@ -15,6 +15,8 @@ export interface SegmentFile {
   readonly years: readonly (readonly [year: string, points: number])[]
   readonly words: TableFile
   readonly meetings: TableFile
+  /** Its points as Parquet, for other programs; none of an archive in memory. */
+  readonly parquet?: string
 }
 
 /** `index.json` of an archive. */

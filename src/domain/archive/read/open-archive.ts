@@ -46,7 +46,7 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     person: (id) => record('people', id, unpackPerson),
     theme: (id) => record('themes', id, unpackTheme),
     points: (wanted) => pointsAt(segments, read, wanted),
-    names: (typed, count) => namesLike(names, typed, count),
+    names: (typed, count) => namesLike(names, manifest.names[0], typed, count),
     search: (question) => searchArchive(segments, read, question),
   }
 }
