@@ -55,15 +55,13 @@ export const hashOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 24)
 
 async function words({ work, meetings, to }: WordsTask): Promise<Done> {
-  // One meeting at a time: their words together may be more than what a worker should hold.
-  function* runs(): Generator<MeetingWords> {
-    for (const { hash, people, themes } of meetings) {
-      const text = readFileSync(join(work, WORK_FILES.mapped(hash)), 'utf8')
-      const { rows } = JSON.parse(text) as MappedFile
-      yield { rows, run: readFileSync(join(work, WORK_FILES.run(hash))), people, themes }
-    }
-  }
-  const { bytes, index } = segmentTable(runs())
+  const own = meetings.map(({ hash, people, themes }): MeetingWords => {
+    const text = readFileSync(join(work, WORK_FILES.mapped(hash)), 'utf8')
+    const { kindOf, speakerOf, themesOf } = (JSON.parse(text) as MappedFile).rows
+    const run = readFileSync(join(work, WORK_FILES.run(hash)))
+    return { run, rows: { kindOf, speakerOf, themesOf }, people, themes }
+  })
+  const { bytes, index } = segmentTable(own)
   await putWhole(to, bytes)
   return { ok: true, do: 'words', hash: hashOf(bytes), index, size: bytes.length }
 }

@@ -1,6 +1,7 @@
 import type { Days, Found, Hit, Question, ReadBytes } from '../archive.ts'
 import type { SegmentMeetings } from '../records/meeting-record.ts'
-import { marksOf } from '../words/query.ts'
+import { facetOf } from '../words/keys.ts'
+import { readQuery } from '../words/query.ts'
 import { searchSegment } from '../words/search-segment.ts'
 import { pointsAt } from './points-at.ts'
 import { isWithin, mayHave, type Segment } from './segments.ts'
@@ -17,20 +18,31 @@ export async function searchArchive(
   read: ReadBytes,
   question: Question,
 ): Promise<Found> {
+  const { clauses, marks } = readQuery(question.words)
+  const asked = { clauses, facets: facetsOf(question) }
   const found = await Promise.all(
     segments
       .filter((segment) => mayHave(segment, question.days))
       .map(async (segment) => ({
         segment,
-        points: await within(segment, await searchSegment(segment.words, question), question.days),
+        points: await within(segment, await searchSegment(segment.words, asked), question.days),
       })),
   )
   return {
     total: found.reduce((sum, { points }) => sum + points.length, 0),
     years: yearsOf(found),
-    marks: marksOf(question.words),
+    marks,
     hits: (from, count) => hitsOf(segments, read, found, question.newestFirst, from, count),
   }
+}
+
+/** By one of the people, of one of the kinds, on each of the themes. */
+function facetsOf({ people, themes, kinds }: Question): string[][] {
+  const one = [
+    people.map((id) => facetOf('person', id)),
+    kinds.map((kind) => facetOf('kind', kind)),
+  ]
+  return [...one.filter((group) => group.length > 0), ...themes.map((id) => [facetOf('theme', id)])]
 }
 
 /** Those of the points that were said on the days. */

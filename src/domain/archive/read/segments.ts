@@ -8,13 +8,14 @@ import {
   unpackMeeting,
   unpackMeetings,
 } from '../records/meeting-record.ts'
-import { openTable, type Table } from '../table/read-table.ts'
+import { openTable } from '../table/read-table.ts'
+import type { Words } from '../words/words.ts'
 import { unpackOr } from './unpack-or.ts'
 
 /** A segment that is read when it is asked. */
 export interface Segment {
   readonly file: SegmentFile
-  readonly words: Table
+  readonly words: Words
   /** Its meetings in order of time, with how many points each has; read once. */
   readonly list: () => Promise<SegmentMeetings>
   /** What is known of a meeting by its key. */
@@ -35,7 +36,7 @@ export const openSegments = ({ segments }: Manifest, read: ReadBytes): readonly 
     }
     return {
       file,
-      words: openTable(read, file.words),
+      words: { table: openTable(read, file.words), path: file.words[0], points: file.points },
       list: () => {
         list ??= get(ALL_MEETINGS, unpackMeetings).catch((error: unknown) => {
           // Asked again it is tried again.

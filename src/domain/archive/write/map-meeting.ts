@@ -1,5 +1,5 @@
 import type { Transcript } from '../../format/transcript.ts'
-import { runOf } from '../words/run.ts'
+import { makeRun } from '../words/run.ts'
 import { type ArchivedTranscript, writeArchived } from './archived-transcript.ts'
 import { type MeetingRows, meetingRows } from './meeting-rows.ts'
 
@@ -15,5 +15,5 @@ export interface Mapped {
 export const mapMeeting = (transcript: Transcript): Mapped => ({
   transcript: writeArchived(transcript),
   rows: meetingRows(transcript),
-  run: runOf(transcript.points),
+  run: makeRun(transcript.points),
 })

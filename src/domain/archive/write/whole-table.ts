@@ -7,19 +7,14 @@ export interface WrittenTable {
 }
 
 /** A table in one piece, of records in the order of their keys. */
-export const wholeTable = (records: Iterable<TableRecord>): WrittenTable =>
-  joined(writeTable(records))
-
-/** The pieces of a table as one. */
-export function joined(
-  pieces: Generator<Uint8Array<ArrayBuffer>, { readonly index: number; readonly size: number }>,
-): WrittenTable {
-  const own: Uint8Array<ArrayBuffer>[] = []
-  let next = pieces.next()
-  for (; !next.done; next = pieces.next()) own.push(next.value)
+export function wholeTable(records: Iterable<TableRecord>): WrittenTable {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  const writing = writeTable(records)
+  let next = writing.next()
+  for (; !next.done; next = writing.next()) pieces.push(next.value)
   const bytes = new Uint8Array(next.value.size)
   let at = 0
-  for (const piece of own) {
+  for (const piece of pieces) {
     bytes.set(piece, at)
     at += piece.length
   }
