@@ -20,33 +20,44 @@ export function sameNameTies(clusters: readonly NameCluster[], doubts: Doubt[]):
 
 /** Ties of those of whose given names one is the initial of the other, or lacks a middle one. */
 export function initialTies(clusters: readonly NameCluster[], doubts: Doubt[]): Tie[] {
-  const keys = ({ writing, surname, given, full }: NameForm) => {
-    if (writing === 'han' || full === null) return []
-    // In Wang Li either word may be the surname.
-    const turned = full.split(' ').toSorted().join(' ')
-    return [`${surname} ${[...given[0]!][0]}`, `? ${turned}`]
-  }
-  return pairs(clusters, keys, doubts, (a, b) => {
+  const reason = (a: NameCluster, b: NameCluster) => {
     const found = nameLikeness(a, b)
     return found === 'initial' || found === 'perhaps' ? found : null
-  })
+  }
+  const sameFirst = ({ writing, surname, given, full }: NameForm) => {
+    if (writing === 'han' || full === null) return []
+    // In Wang Li either word may be the surname.
+    return [`${surname} ${given[0]}`, `? ${full.split(' ').toSorted().join(' ')}`]
+  }
+  const sameLetter = ({ writing, surname, given, full }: NameForm) =>
+    writing === 'han' || full === null ? [] : [`${surname} ${[...given[0]!][0]}`]
+  return [
+    ...pairs(clusters, sameFirst, doubts, reason),
+    ...pairs(clusters, sameLetter, doubts, reason, hasInitial),
+  ]
 }
 
+const hasInitial = ({ forms }: NameCluster): boolean =>
+  forms.some(({ given: [first = ''] }) => [...first].length === 1)
+
+/** Ties of clusters that have a key in common, and doubts; one of each two has to be `wanted`. */
 function pairs(
   clusters: readonly NameCluster[],
   keysOf: (form: NameForm) => readonly string[],
   doubts: Doubt[],
   reasonOf: (a: NameCluster, b: NameCluster) => Tie['reason'] | 'perhaps' | null,
+  wanted: (cluster: NameCluster) => boolean = () => true,
 ): Tie[] {
   const blocks = blocksOf(clusters, ({ forms }) => forms.flatMap(keysOf))
   const ties: Tie[] = []
   const seen = new Set<number>()
   for (const block of blocks.values()) {
     if (block.length < 2 || block.length > MOST_ALIKE) continue
-    for (const [i, a] of block.entries()) {
-      for (const b of block.slice(i + 1)) {
+    const some = block.filter((number) => wanted(clusters[number]!))
+    for (const a of some) {
+      for (const b of block) {
         const pair = Math.min(a, b) * clusters.length + Math.max(a, b)
-        if (seen.has(pair)) continue
+        if (a === b || seen.has(pair)) continue
         seen.add(pair)
         const [one, other] = [clusters[a]!, clusters[b]!]
         const reason = reasonOf(one, other)
