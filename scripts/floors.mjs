@@ -24,6 +24,10 @@ const ROOMS = {
       'export',
       'site',
       'synthesize',
+      'archive',
+      'archive/table',
+      'archive/records',
+      'archive/words',
     ],
     ...[
       'parse/draft',
@@ -61,6 +65,8 @@ const ROOMS = {
       'source',
       'edit',
     ],
+    // Names are told apart by the words of the parser.
+    ...['archive/people', 'archive/read', 'archive/write'],
   ],
   layout: ['', 'large', 'time'],
   // Each language's messages have the types of the English ones.

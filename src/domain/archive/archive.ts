@@ -1,0 +1,188 @@
+import type { Kind, Localized, Point, ReplyKind } from '../format/transcript.ts'
+
+/*
+ * What an archive tells, whoever keeps it: a folder of static files, or the meetings of this device.
+ * `docs/archive.md` says how the folder is made.
+ */
+
+/** Gives bytes of a file of the archive, `end` not included; all of them to the end where there is no `end`. */
+export type ReadBytes = (path: string, start: number, end?: number) => Promise<Uint8Array>
+
+/** `YYYY-MM-DD`, both included; null where there is no bound. */
+export interface Days {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** How many points there are of each kind, in the order of `KINDS`. */
+export type ByKind = readonly number[]
+
+export interface ArchiveMeeting {
+  /** Day and id, `2026-03-17/council-3`, by which meetings are sorted; `/council-3` without a day. */
+  readonly key: string
+  readonly title: Localized
+  /** `YYYY-MM-DD`. */
+  readonly day: string | null
+  readonly body: Localized | null
+  /** Of its transcript, relative to the archive. */
+  readonly path: string
+  readonly speakers: number
+  readonly points: ByKind
+  /** Problems that nothing answers. */
+  readonly open: number
+}
+
+/** A person or a theme where it is named only. */
+export interface Named {
+  readonly id: string
+  readonly name: Localized
+  readonly points: number
+  readonly meetings: number
+}
+
+export interface PersonEntry extends Named {
+  readonly body: Localized | null
+}
+
+/** The first look: what is known without a question. */
+export interface ArchiveSummary {
+  readonly title: Localized
+  readonly meetings: number
+  readonly points: ByKind
+  readonly people: number
+  readonly themes: number
+  readonly first: string | null
+  readonly last: string | null
+  /** Tags of the languages of its texts, most first. */
+  readonly languages: readonly string[]
+  readonly bodies: readonly { readonly name: Localized; readonly meetings: number }[]
+  /** Points by year, oldest first. */
+  readonly years: readonly {
+    readonly year: string
+    readonly meetings: number
+    readonly points: number
+  }[]
+  /** Those with most points. */
+  readonly topPeople: readonly PersonEntry[]
+  readonly topThemes: readonly Named[]
+  readonly latest: readonly ArchiveMeeting[]
+}
+
+/** A meeting where only when and where it was matters. */
+export interface MeetingRef {
+  readonly key: string
+  readonly title: Localized
+  readonly day: string | null
+  readonly path: string
+}
+
+/** A point without its words. `meeting` and `themes` are places in the lists of the record that it stands in. */
+export interface PointRef {
+  readonly meeting: number
+  /** The how manieth of its meeting, from 0. */
+  readonly point: number
+  readonly kind: Kind
+  readonly themes: readonly number[]
+  /** Of a problem or question whether something answers it; else null. */
+  readonly answered: boolean | null
+}
+
+export interface ReplyRef {
+  readonly meeting: number
+  readonly kind: ReplyKind
+  /** Place in `people` of the record. */
+  readonly other: number
+  /** The points that answer and are answered, in their meeting, where they are told. */
+  readonly point: number | null
+  readonly toPoint: number | null
+}
+
+/** Why mentions are taken for one person. */
+export type JoinReason = 'same-name' | 'same-address' | 'initial' | 'order' | 'title' | 'by-hand'
+
+export interface PersonRecord {
+  readonly id: string
+  /** All wordings of the name that are one person, most used first. */
+  readonly names: readonly { readonly name: Localized; readonly points: number }[]
+  readonly joined: readonly JoinReason[]
+  /** Others who may be the same person. */
+  readonly maybe: readonly PersonEntry[]
+  readonly bodies: readonly Localized[]
+  /** Offices with the days on which they are first and last seen. */
+  readonly offices: readonly { readonly role: Localized; readonly days: Days }[]
+  readonly sameAs: readonly string[]
+  /** Oldest first. */
+  readonly meetings: readonly MeetingRef[]
+  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly people: readonly { readonly id: string; readonly name: Localized }[]
+  /** In order of time. */
+  readonly points: readonly PointRef[]
+  /** Whom they answer, and who answers them. */
+  readonly answers: readonly ReplyRef[]
+  readonly answeredBy: readonly ReplyRef[]
+}
+
+export interface ThemeRecord {
+  readonly id: string
+  readonly label: Localized
+  /** Wordings that are one theme: the same words. */
+  readonly labels: readonly Localized[]
+  readonly definition: Localized | null
+  readonly meetings: readonly MeetingRef[]
+  readonly people: readonly { readonly id: string; readonly name: Localized }[]
+  /** In order of time; `person` is a place in `people`. `themes` are other themes of the point. */
+  readonly points: readonly (PointRef & { readonly person: number })[]
+  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+}
+
+/** What is asked: all of it has to be so. */
+export interface Question {
+  /** As typed; empty for no words. */
+  readonly words: string
+  readonly people: readonly string[]
+  readonly themes: readonly string[]
+  readonly kinds: readonly Kind[]
+  readonly days: Days
+  readonly newestFirst: boolean
+}
+
+/** A point that is found, with its words. */
+export interface Hit {
+  readonly meeting: ArchiveMeeting
+  readonly point: Point
+  /** Of the point in its meeting, from 0. */
+  readonly number: number
+  readonly person: { readonly id: string; readonly name: Localized }
+}
+
+export interface Found {
+  /** Exactly how many points are found. */
+  readonly total: number
+  /** How many of them in each year, oldest first. */
+  readonly years: readonly { readonly year: string; readonly points: number }[]
+  /** Reads the words of the next so many that are found; fewer at the end. */
+  readonly hits: (from: number, count: number) => Promise<readonly Hit[]>
+  /** What to mark in the words, folded. */
+  readonly marks: readonly string[]
+}
+
+/** Something of which the name has what is typed. */
+export type NameHit =
+  | ({ readonly what: 'person' } & PersonEntry)
+  | ({ readonly what: 'theme' } & Named)
+
+/** All reading can fail as fetching does: it rejects with an `ArchiveFault`. */
+export interface Archive {
+  readonly summary: ArchiveSummary
+  /** Newest first. */
+  meetings(days: Days, from: number, count: number): Promise<readonly ArchiveMeeting[]>
+  person(id: string): Promise<PersonRecord | null>
+  theme(id: string): Promise<ThemeRecord | null>
+  /** The words of points of a record, in the same order. */
+  points(
+    wanted: readonly { readonly meeting: string; readonly point: number }[],
+  ): Promise<readonly Point[]>
+  /** People and themes whose name, or its pinyin, begins so, those with most points first, `count` at most. */
+  names(typed: string, count: number): Promise<readonly NameHit[]>
+  search(question: Question): Promise<Found>
+}
