@@ -6,7 +6,9 @@ import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
+import { draftProceedings } from './parliaments/draft-proceedings.ts'
 import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
+import type { Proceedings } from './parliaments/proceedings.ts'
 import { ShapeFault } from './recognised/part.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
@@ -65,11 +67,11 @@ interface Meetings {
   readonly meetings: readonly string[]
 }
 
-/** What is said stretch by stretch in another format; `read` may throw a fault in what is written. */
+/** What is said stretch by stretch, or a record of a sitting, in another format; `read` may throw a fault in what is written. */
 const timed =
   (
     format: CueFormat,
-    read: (text: string, options: ReadOptions) => Said | TiersRead | Meetings,
+    read: (text: string, options: ReadOptions) => Said | TiersRead | Proceedings | Meetings,
   ): Reader['read'] =>
   (text, options) => {
     try {
@@ -78,7 +80,10 @@ const timed =
         return { ok: false, failure: { code: 'needs-tiers', offers: said.offers } }
       if ('meetings' in said)
         return { ok: false, failure: { code: 'several-meetings', meetings: said.meetings } }
-      const found = draftSaid(said, options.onShare)
+      const found =
+        'events' in said
+          ? draftProceedings(said, options.onShare)
+          : draftSaid(said, options.onShare)
       return found ? { ok: true, ...found } : { ok: false, failure: { code: 'no-cues', format } }
     } catch (fault) {
       if (fault instanceof ShapeFault && format === 'kokkai')
