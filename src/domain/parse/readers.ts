@@ -6,8 +6,10 @@ import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
+import { isBundestag, readBundestag } from './parliaments/bundestag/bundestag.ts'
 import { draftProceedings } from './parliaments/draft-proceedings.ts'
 import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
+import { type Beside, isParlaMint, readParlaMint } from './parliaments/parlamint/parlamint.ts'
 import type { Proceedings } from './parliaments/proceedings.ts'
 import { ShapeFault } from './recognised/part.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
@@ -33,6 +35,8 @@ export interface ReadOptions {
   readonly columns?: Columns | undefined
   /** The places of the tiers that hold what was said. */
   readonly tiers?: readonly number[] | undefined
+  /** Files that belong to the text, as far as they are texts. */
+  readonly beside?: readonly Beside[] | undefined
   readonly onShare?: OnShare | undefined
 }
 
@@ -110,6 +114,16 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     read: (text, { onShare }) => readRecognised(text, onShare),
   },
   kokkai: { opensAs: isKokkai, looksLike: never, read: timed('kokkai', readKokkai) },
+  bundestag: {
+    opensAs: (_, text) => isBundestag(text),
+    looksLike: never,
+    read: timed('bundestag', readBundestag),
+  },
+  parlamint: {
+    opensAs: (_, text) => isParlaMint(text),
+    looksLike: never,
+    read: timed('parlamint', (text, { beside }) => readParlaMint(text, beside)),
+  },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },
   sbv: { opensAs: isSbv, looksLike: never, read: timed('sbv', readSbv) },

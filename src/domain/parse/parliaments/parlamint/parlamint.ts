@@ -1,0 +1,149 @@
+import { xmlRootOf } from '../../../text/xml-root.ts'
+import type { DraftWarning } from '../../draft/draft.ts'
+import { readXml, XmlFault, type XmlReader } from '../../xml/read-xml.ts'
+import { inLine } from '../paragraph.ts'
+import { type Proceedings, ProceedingsWriter } from '../proceedings.ts'
+import { type Header, readHeader } from './header.ts'
+import { isMetaTable, type MetaRow, readMetaTable } from './meta-table.ts'
+import { PeopleLists } from './people.ts'
+import { ParlaMintSpeakers } from './speakers.ts'
+import { ASIDE, UtteranceWords } from './utterance-words.ts'
+
+const ROOTS = /^(?:.*:)?(?:TEI|teiCorpus|listPerson|listOrg)$/
+
+/** Whether a text is TEI, a corpus of it, or one of the lists of a corpus of parliamentary debates, by its root. */
+export const isParlaMint = (text: string): boolean =>
+  text.slice(0, 2000).trimStart().startsWith('<') && ROOTS.test(xmlRootOf(text)?.name ?? '')
+
+/** A file that was given with the one that is read. */
+export interface Beside {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * The debates of a day in TEI as ParlaMint has it, annotated or not. Names come from the lists of people that are in it
+ * or in files beside it, in any order: lists, the root of the corpus, the table of the day. Files beside it that
+ * cannot be read are told. Throws an `XmlFault`.
+ */
+export function readParlaMint(text: string, beside: readonly Beside[] = []): Proceedings {
+  const lists = new PeopleLists()
+  const rows = new Map<string, MetaRow>()
+  const unread: string[] = []
+  for (const one of beside) if (!takeIn(one, lists, rows)) unread.push(one.name)
+  const body = new Debates(lists, rows)
+  body.read(text)
+  return body.proceedings(unread)
+}
+
+/** Takes people from a file; says whether it is one that has any. */
+function takeIn({ text }: Beside, lists: PeopleLists, rows: Map<string, MetaRow>): boolean {
+  if (isMetaTable(text)) {
+    for (const [id, row] of readMetaTable(text)) rows.set(id, row)
+    return true
+  }
+  if (!isParlaMint(text)) return false
+  try {
+    lists.takeAll(text)
+    return true
+  } catch (fault) {
+    if (fault instanceof XmlFault) return false
+    throw fault
+  }
+}
+
+class Debates {
+  private readonly lists: PeopleLists
+  private readonly record = new ProceedingsWriter()
+  private readonly header: Partial<Header> = {}
+  private readonly speakers: ParlaMintSpeakers
+  private language: string | undefined
+  /** How many divisions are open, and of each whether its heading was read. */
+  private readonly headed: boolean[] = []
+
+  constructor(lists: PeopleLists, rows: ReadonlyMap<string, MetaRow>) {
+    this.lists = lists
+    this.speakers = new ParlaMintSpeakers(lists, rows)
+  }
+
+  read(text: string): void {
+    const xml = readXml(text, { doctype: true })
+    for (let step = xml.next(); step !== 'end'; step = xml.next()) {
+      if (step === 'close') this.closes(xml.name)
+      else if (step === 'text') this.record.aside(xml.text)
+      else this.opens(xml)
+    }
+  }
+
+  proceedings(unread: readonly string[]): Proceedings {
+    const { events, items } = this.record
+    const { title, date, place } = this.header
+    const warnings: DraftWarning[] = []
+    const { people, unnamed } = this.speakers
+    if (unnamed.length > 0)
+      warnings.push({ code: 'ids-for-names', facts: [unnamed.length, shortList(unnamed)] })
+    if (unread.length > 0)
+      warnings.push({ code: 'companions-unread', facts: [unread.length, shortList(unread)] })
+    return { title, date, place, people, items, events, warnings }
+  }
+
+  private opens(xml: XmlReader): void {
+    const { name } = xml
+    if (name === 'TEI' || name === 'teiCorpus')
+      this.language = xml.attribute('lang') ?? this.language
+    else if (name === 'teiHeader') {
+      const { title, date, place } = readHeader(xml, this.language, this.lists)
+      // A corpus in one file has a header of its own before that of its day.
+      Object.assign(this.header, title && { title }, date && { date }, place && { place })
+      this.speakers.sitting = { date: this.header.date, language: this.language }
+    } else if (this.lists.take(xml)) return
+    else if (name === 'div') this.headed.push(false)
+    else if (name === 'head') this.heading(inLine(xml.content()))
+    else if (name === 'u') this.utterance(xml)
+    else if (ASIDE.test(name)) this.record.aside(xml.content())
+  }
+
+  private closes(name: string): void {
+    if (name !== 'div') return
+    this.headed.pop()
+    this.record.endItems(this.headed.length)
+  }
+
+  /** The first heading of a division names its item; others are printed below it. */
+  private heading(words: string): void {
+    const depth = Math.max(0, this.headed.length - 1)
+    if (this.headed[depth]) this.record.aside(words)
+    else this.record.item(words, depth)
+    this.headed[depth] = true
+  }
+
+  private utterance(xml: XmlReader): void {
+    const id = xml.attribute('id')
+    const kinds = (xml.attribute('ana') ?? '').split(/\s+/)
+    this.record.voice(this.speakers.voiceOf(id, xml.attribute('who'), kinds))
+    const words = new UtteranceWords()
+    const flush = () => this.record.paragraph(...words.take())
+    for (let depth = 1; depth > 0; ) {
+      const step = xml.next()
+      if (step === 'text') words.text(xml.text)
+      else if (step === 'close') {
+        depth--
+        words.close(xml.name)
+        if (PARAGRAPH.test(xml.name)) flush()
+      } else {
+        // Between paragraphs too an aside is a piece of one, which has then no words.
+        if (PARAGRAPH.test(xml.name)) flush()
+        if (!words.open(xml)) depth++
+      }
+    }
+    flush()
+  }
+}
+
+const PARAGRAPH = /^(?:seg|p|ab|lg|sp)$/
+
+/** No more names stand in a message. */
+const MOST_NAMED = 8
+
+const shortList = (names: readonly string[]): string =>
+  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
