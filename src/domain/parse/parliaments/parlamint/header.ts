@@ -21,15 +21,18 @@ export function readHeader(
 ): Header {
   const titles: { words: string; rank: number }[] = []
   const open: string[] = ['teiHeader']
+  /** How many of each element are open. */
+  const counts = new Map<string, number>()
+  const count = (name: string, more: number) => counts.set(name, (counts.get(name) ?? 0) + more)
+  const isIn = (element: string) => (counts.get(element) ?? 0) > 0
   let sitting: string | undefined
   let source: string | undefined
   let place: string | undefined
   while (open.length > 0) {
     const step = xml.next()
     const { name } = xml
-    if (step === 'close') open.pop()
+    if (step === 'close') count(open.pop()!, -1)
     if (step !== 'open' || lists.take(xml)) continue
-    const isIn = (element: string) => open.includes(element)
     if (name === 'title' && isIn('titleStmt')) {
       const kind = RANKS.findIndex((rank) => rank === (xml.attribute('type') ?? 'main'))
       const isOwn = (xml.attribute('lang') ?? language) === language
@@ -47,7 +50,10 @@ export function readHeader(
       /^(?:city|place)$/.test(xml.attribute('type') ?? '')
     )
       place ??= inLine(xml.content())
-    else open.push(name)
+    else {
+      open.push(name)
+      count(name, 1)
+    }
   }
   titles.sort((a, b) => a.rank - b.rank)
   return { title: titles.find(({ words }) => words !== '')?.words, date: sitting ?? source, place }

@@ -5,6 +5,9 @@ import { parseText } from '../../parse.ts'
 import { saidBy } from '../../said-by.fixture.ts'
 import { debate, LIST_ORG, LIST_PERSON, metaTable, seg, utterance } from './debate.fixture.ts'
 
+/** Without its declaration, to stand in another file. */
+const bare = (xml: string) => xml.replace(/^<\?.*\?>/, '')
+
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
 const LISTS = [file('XX-listOrg.xml', LIST_ORG), file('XX-listPerson.xml', LIST_PERSON)]
 
@@ -21,17 +24,14 @@ const shown = (text: Readonly<Record<string, string>> | undefined) => text && Ob
 test.each([
   ['in files beside it', LISTS, ''],
   ['in files in another order', LISTS.toReversed(), ''],
-  [
-    'in its header',
-    [],
-    `<particDesc>${LIST_ORG}${LIST_PERSON.replace(/^<\?.*\?>/, '')}</particDesc>`,
-  ],
+  ['in its header', [], `<particDesc>${LIST_ORG}${bare(LIST_PERSON)}</particDesc>`],
+  ['behind the debates', [], 'back'],
   [
     'in the root of the corpus',
     [
       file(
         'XX.xml',
-        `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>${LIST_PERSON.replace(/^<\?.*\?>/, '')}${LIST_ORG}</teiHeader></teiCorpus>`,
+        `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader>${bare(LIST_PERSON)}${LIST_ORG}</teiHeader></teiCorpus>`,
       ),
     ],
     '',
@@ -41,7 +41,10 @@ test.each([
     utterance('MossAda', seg('The ferry is old.')) +
       utterance('ReedJo', seg('It is new.')) +
       utterance('MossAda2', seg('It leaks.')),
-    { header },
+    { header: header === 'back' ? '' : header },
+  ).replace(
+    '</body>',
+    header === 'back' ? `</body><back>${LIST_ORG}${bare(LIST_PERSON)}</back>` : '</body>',
   )
   const { speakers, organisations, meeting, parse } = await read(text, companions)
   const parties = new Map(organisations?.map(({ id, name }) => [id, shown(name)]))
@@ -55,6 +58,35 @@ test.each([
   expect(meeting).toMatchObject({ date: '2026-05-11' })
   expect([shown(meeting.title), shown(meeting.place)]).toEqual(['Sitting 7', 'Mill Town'])
   expect(parse?.warnings).toEqual([])
+})
+
+test('a word that was cut at the end of a page is whole again; other hyphens stay', async () => {
+  const { said } = await read(
+    debate(
+      utterance(
+        'ReedJo',
+        seg(
+          'The wa- <pb n="2"/>\n ter\u00ad<pb/>wheel, the upper- <pb n="3"/> and lower lock, the Mill- <pb n="4"/>Town ferry',
+        ),
+      ),
+    ),
+  )
+  expect(said.map(([, words]) => words)).toEqual([
+    'The waterwheel, the upper- and lower lock, the Mill- Town ferry',
+  ])
+})
+
+test('a time before an utterance is when it begins', async () => {
+  const time = (when: string) => `<note type="time">Begin: <time when="${when}">x</time></note>`
+  const { turns } = await read(
+    debate(
+      time('2026-05-11T09:00:00+02:00') +
+        utterance('ReedJo', seg('It is old.')) +
+        utterance('MossAda', seg('It leaks.')) +
+        `${time('2026-05-11T09:04:00+02:00')}${time('09:05:30')}${utterance('ReedJo', seg('So it is.'))}`,
+    ),
+  )
+  expect(turns?.map(({ time: ms }) => ms)).toEqual([0, undefined, 330_000])
 })
 
 test('without a list people stand there by their ids, which is told; what is no list is told too', async () => {
@@ -127,7 +159,7 @@ test('notes, sounds and calls are nobody’s, and the words around them go on; a
   )
   expect(said).toEqual([
     ['?', 'Mr. REED:'],
-    ['Jo van Reed', 'The ferry is old, the we- ir leaks and the lock too.'],
+    ['Jo van Reed', 'The ferry is old, the weir leaks and the lock too.'],
     ['?', '[Shame!]'],
     ['?', '(sic)'],
     ['?', '[Applause]'],
@@ -189,6 +221,23 @@ test('a list without a day, TEI without speech and a file that is cut short are 
     })
   const cut = debate(utterance('ReedJo', seg('It is old.'))).slice(0, -40)
   expect(await parseText(cut)).toMatchObject({ failure: { code: 'xml-syntax' } })
+})
+
+test('white space, elements and headings beyond all measure are read in linear time', async () => {
+  const many = (piece: string, count = 100_000) => piece.repeat(count)
+  const bodies = [
+    utterance('ReedJo', seg(`a${many(' ')}b${many('<pb break="no"/> ')}`)),
+    `${many('<div><head>x</head>', 20_000)}${utterance('ReedJo', seg('It leaks.'))}${many('</div>', 20_000)}`,
+    utterance('ReedJo', seg(many('<w>', 50_000) + many('</w>', 50_000))) +
+      utterance('ReedJo', 'It leaks.'),
+    utterance('ReedJo', seg(many('It leaks <note>x</note>', 20_000))),
+  ]
+  for (const body of bodies) {
+    const header = many('<date>', 20_000) + many('</date>', 20_000)
+    const began = performance.now()
+    await parseText(debate(body, { header }), { themes: 'none' })
+    expect(performance.now() - began).toBeLessThan(10_000)
+  }
 })
 
 const anyRun = fc.constantFrom('word', 'note', 'pb', 'name')

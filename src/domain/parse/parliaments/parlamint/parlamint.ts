@@ -58,6 +58,8 @@ class Debates {
   private readonly header: Partial<Header> = {}
   private readonly speakers: ParlaMintSpeakers
   private language: string | undefined
+  /** Milliseconds since midnight. */
+  private clock: number | undefined
   /** How many divisions are open, and of each whether its heading was read. */
   private readonly headed: boolean[] = []
 
@@ -79,7 +81,7 @@ class Debates {
     const { events, items } = this.record
     const { title, date, place } = this.header
     const warnings: DraftWarning[] = []
-    const { people, unnamed } = this.speakers
+    const { people, unnamed } = this.speakers.all()
     if (unnamed.length > 0)
       warnings.push({ code: 'ids-for-names', facts: [unnamed.length, shortList(unnamed)] })
     if (unread.length > 0)
@@ -100,7 +102,7 @@ class Debates {
     else if (name === 'div') this.headed.push(false)
     else if (name === 'head') this.heading(inLine(xml.content()))
     else if (name === 'u') this.utterance(xml)
-    else if (ASIDE.test(name)) this.record.aside(xml.content())
+    else if (ASIDE.test(name)) this.note(xml)
   }
 
   private closes(name: string): void {
@@ -117,10 +119,25 @@ class Debates {
     this.headed[depth] = true
   }
 
+  /** What stands between utterances. A time there is that at which the next begins. */
+  private note(xml: XmlReader): void {
+    let words = ''
+    for (let depth = 1; depth > 0; ) {
+      const step = xml.next()
+      if (step === 'text') words += xml.text
+      else depth += step === 'open' ? 1 : -1
+      if (step === 'open' && xml.name === 'time')
+        this.clock = clockOf(xml.attribute('when') ?? xml.attribute('from'))
+    }
+    this.record.aside(words)
+  }
+
   private utterance(xml: XmlReader): void {
     const id = xml.attribute('id')
     const kinds = (xml.attribute('ana') ?? '').split(/\s+/)
-    this.record.voice(this.speakers.voiceOf(id, xml.attribute('who'), kinds))
+    const voice = this.speakers.voiceOf(id, xml.attribute('who'), kinds)
+    this.record.voice({ ...voice, clock: this.clock })
+    this.clock = undefined
     const words = new UtteranceWords()
     const flush = () => this.record.paragraph(...words.take())
     for (let depth = 1; depth > 0; ) {
@@ -138,6 +155,14 @@ class Debates {
     }
     flush()
   }
+}
+
+/** `2026-05-11T09:18:15+02:00` or `09:18` as milliseconds since midnight, there. */
+function clockOf(when: string | undefined): number | undefined {
+  const [, hours, minutes, seconds = '0'] =
+    /(?:^|T)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?/.exec(when ?? '') ?? []
+  if (hours === undefined) return undefined
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
 }
 
 const PARAGRAPH = /^(?:seg|p|ab|lg|sp)$/

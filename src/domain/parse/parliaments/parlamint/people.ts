@@ -10,6 +10,8 @@ interface Period {
 interface Affiliation extends Period {
   /** The id of an organisation. */
   readonly of: string
+  /** As what, such as `member`. */
+  readonly role: string
   readonly names: readonly Named[]
 }
 
@@ -113,6 +115,7 @@ function readName(xml: XmlReader): Named {
 function readAffiliation(xml: XmlReader): Affiliation {
   const period = periodOf(xml)
   const of = pointed(xml.attribute('ref') ?? '')
+  const role = xml.attribute('role') ?? ''
   const names: Named[] = []
   within(xml, (name) => {
     if (name !== 'roleName') return false
@@ -120,7 +123,7 @@ function readAffiliation(xml: XmlReader): Affiliation {
     names.push({ words: inLine(xml.content()), lang, ...period })
     return true
   })
-  return { of, names, ...period }
+  return { of, role, names, ...period }
 }
 
 function readOrganisation(xml: XmlReader): Organisation {

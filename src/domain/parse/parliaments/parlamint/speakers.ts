@@ -24,9 +24,9 @@ const THE_CHAIR = 'Chair'
 
 /** Who says utterances: found in the lists by id, as things were on the day. */
 export class ParlaMintSpeakers {
-  readonly people = new Map<string, Recorded>()
-  /** Ids of which no list has a name. */
-  readonly unnamed: string[] = []
+  /** Who speaks, by id, with what the table says of the first utterance. */
+  private readonly speaking = new Map<string, MetaRow | undefined>()
+  private readonly offices = new Map<string, Recorded>()
   private readonly lists: PeopleLists
   private readonly rows: ReadonlyMap<string, MetaRow>
   /** When it was, and in what language. */
@@ -46,7 +46,7 @@ export class ParlaMintSpeakers {
     const person = told.length === 1 && told[0] !== '' ? pointed(told[0]!) : undefined
     const key = person ?? (told.length > 1 ? undefined : row?.who)
     if (key === undefined || key === '') return isChair ? this.chair(row) : { who: null }
-    if (!this.people.has(key)) this.people.set(key, this.recorded(key, row))
+    if (!this.speaking.has(key)) this.speaking.set(key, row)
     const office = isChair ? (row?.role ?? THE_CHAIR) : undefined
     return { who: key, role: office, isChair }
   }
@@ -55,27 +55,38 @@ export class ParlaMintSpeakers {
   private chair(row: MetaRow | undefined): Voice {
     const name = row?.role ?? THE_CHAIR
     const who = `office: ${name}`
-    this.people.set(who, { name, kind: 'office' })
+    this.offices.set(who, { name, kind: 'office' })
     return { who, isChair: true }
   }
 
-  private recorded(id: string, row: MetaRow | undefined): Recorded {
+  /** Who spoke, and the ids of which no list has a name; when all lists are read, which may stand behind the debates. */
+  all(): { readonly people: ReadonlyMap<string, Recorded>; readonly unnamed: readonly string[] } {
+    const people = new Map(this.offices)
+    const unnamed: string[] = []
+    for (const [id, row] of this.speaking) {
+      const { name, ...about } = this.recorded(id, row)
+      people.set(id, { name: name || id, ...about })
+      if (!name) unnamed.push(id)
+    }
+    return { people, unnamed }
+  }
+
+  private recorded(id: string, row: MetaRow | undefined) {
     const person = this.lists.people.get(id)
     const { date } = this.sitting
     const named = person?.names.filter((name) => holdsOn(name, date)) ?? []
     const name = this.best(named.length > 0 ? named : (person?.names ?? [])) || row?.name
-    if (!name) this.unnamed.push(id)
-    const party = this.partyOf(person) ?? row?.party
-    return { name: name || id, role: this.officeOf(person), party }
+    return { name, role: this.officeOf(person), party: this.partyOf(person) ?? row?.party }
   }
 
-  /** The office that somebody has on the day, where only one is told. */
+  /** The office that somebody has on the day, else what they are as a member; where only one is told. */
   private officeOf(person: Person | undefined): string | undefined {
     const { date } = this.sitting
-    const held =
-      person?.affiliations.filter((one) => one.names.length > 0 && holdsOn(one, date)) ?? []
-    const offices = new Set(held.map(({ names }) => this.best(names)))
-    return date !== undefined && offices.size === 1 ? [...offices][0] : undefined
+    if (!person || date === undefined) return undefined
+    const held = person.affiliations.filter((one) => one.names.length > 0 && holdsOn(one, date))
+    const offices = held.filter(({ role }) => role !== 'member')
+    const names = new Set((offices.length > 0 ? offices : held).map((one) => this.best(one.names)))
+    return names.size === 1 ? [...names][0] : undefined
   }
 
   /** The party that somebody is in on the day, where only one is told. */
