@@ -8,6 +8,8 @@ import {
 } from '../format/transcript.ts'
 import { formatFor } from '../format/versions.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { itemId, partiesOf, proceedingsOf, turnId } from './assemble-proceedings.ts'
+import { clean } from './clean.ts'
 import type { Account } from './draft/account.ts'
 import type { Draft, DraftPoint, DraftReply, DraftWarning } from './draft/draft.ts'
 import { localizer } from './names/localizer.ts'
@@ -62,13 +64,17 @@ export async function assemble(
     return voiceName(name, cut(spelt, LONGEST_NAME), said.language, isChinese)
   }
   const counts = draft.people.map(() => 0)
+  const parties = partiesOf(draft, say)
   const speakers = draft.people.map((person, i) => ({
     id: ids[i]!,
     name: nameOf(person.name, latin[i]!.name),
     ...(person.role && { role: say(clean(person.role)) }),
+    ...(person.kind && { kind: person.kind }),
+    ...(person.party && parties.idOf(person.party)),
     ...(person.span && { span: person.span }),
   }))
   const idOf = new Map<DraftPoint, string>()
+  const turnOf = new Map(draft.turns?.map(({ speech }, place) => [speech, turnId(place)]))
   const isNamed = namedPoints(draft)
   const points = sorted.points.map((point, i) => {
     const { kind, span, heading, time } = point
@@ -83,6 +89,8 @@ export async function assemble(
       ? { id, speaker, kind, themes, heading: say(clean(heading)), text, span }
       : { id, speaker, kind, themes, text, span }
     if (time !== undefined) made.time = time
+    const turn = turnOf.get(point.speech)
+    if (turn !== undefined) made.turn = turn
     if (point.wording === 'paraphrase') made.wording = point.wording
     if (point.stance && point.stance.agenda < MOST.agenda)
       made.stance = { agenda: itemId(point.stance.agenda), value: point.stance.value }
@@ -116,6 +124,7 @@ export async function assemble(
       sha256,
       text,
     },
+    ...(parties.all.length > 0 && { organisations: parties.all }),
     ...(assigned.groups.length > 0 && { groups: [...assigned.groups] }),
     themes: [...assigned.themes],
     speakers,
@@ -144,42 +153,6 @@ function warningsOf(
     message: warningText(warning),
     ...(warning.span && { span: warning.span }),
   }))
-}
-
-const itemId = (place: number) => `item-${place + 1}`
-
-/** The agenda and what came of its motions, by ids; no more than the format allows. */
-function proceedingsOf(
-  { agenda = [], votes = [] }: Draft,
-  speakers: readonly string[],
-  idOf: ReadonlyMap<DraftPoint, string>,
-  say: (words: string) => Localized,
-  nameOf: (name: string) => Localized,
-): Pick<Transcript, 'agenda' | 'votes'> {
-  if (agenda.length === 0) return {}
-  const kept = votes.filter(({ agenda: item }) => item < MOST.agenda).slice(0, MOST.agenda)
-  return {
-    agenda: agenda.slice(0, MOST.agenda).map(({ label, span, within }, i) => ({
-      id: itemId(i),
-      ...(within !== undefined && { within: itemId(within) }),
-      ...{ label: say(clean(label)), span },
-    })),
-    ...(kept.length > 0 && {
-      votes: kept.map(({ agenda: item, motion, outcome, counts, by, span }) => ({
-        agenda: itemId(item),
-        ...(motion && { motion: idOf.get(motion)! }),
-        outcome,
-        ...(counts && { counts }),
-        ...(by.length > 0 && {
-          by: by.map(({ who, value }) => ({
-            ...(typeof who === 'number' ? { speaker: speakers[who]! } : { name: nameOf(who) }),
-            value,
-          })),
-        }),
-        span,
-      })),
-    }),
-  }
 }
 
 /** A reply by ids: of people, and of the points that replies name. */
@@ -226,9 +199,6 @@ const listed = (names: readonly string[]): [number, string] => [
 ]
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/
-
-/** White space as one space: line ends inside a point are the printer's. */
-const clean = (words: string) => (/\s/.test(words) ? words.replace(/\s+/g, ' ').trim() : words)
 
 /** No longer than the format allows; the source has the rest. */
 const cut = (words: string, longest: number) =>

@@ -6,7 +6,11 @@ import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
+import { isBundestag, readBundestag } from './parliaments/bundestag/bundestag.ts'
+import { draftProceedings } from './parliaments/draft-proceedings.ts'
 import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
+import { type Beside, isParlaMint, readParlaMint } from './parliaments/parlamint/parlamint.ts'
+import type { Proceedings } from './parliaments/proceedings.ts'
 import { ShapeFault } from './recognised/part.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
@@ -31,6 +35,8 @@ export interface ReadOptions {
   readonly columns?: Columns | undefined
   /** The places of the tiers that hold what was said. */
   readonly tiers?: readonly number[] | undefined
+  /** Files that belong to the text, as far as they are texts. */
+  readonly beside?: readonly Beside[] | undefined
   readonly onShare?: OnShare | undefined
 }
 
@@ -65,11 +71,11 @@ interface Meetings {
   readonly meetings: readonly string[]
 }
 
-/** What is said stretch by stretch in another format; `read` may throw a fault in what is written. */
+/** What is said stretch by stretch, or a record of a sitting, in another format; `read` may throw a fault in what is written. */
 const timed =
   (
     format: CueFormat,
-    read: (text: string, options: ReadOptions) => Said | TiersRead | Meetings,
+    read: (text: string, options: ReadOptions) => Said | TiersRead | Proceedings | Meetings,
   ): Reader['read'] =>
   (text, options) => {
     try {
@@ -78,7 +84,10 @@ const timed =
         return { ok: false, failure: { code: 'needs-tiers', offers: said.offers } }
       if ('meetings' in said)
         return { ok: false, failure: { code: 'several-meetings', meetings: said.meetings } }
-      const found = draftSaid(said, options.onShare)
+      const found =
+        'events' in said
+          ? draftProceedings(said, options.onShare)
+          : draftSaid(said, options.onShare)
       return found ? { ok: true, ...found } : { ok: false, failure: { code: 'no-cues', format } }
     } catch (fault) {
       if (fault instanceof ShapeFault && format === 'kokkai')
@@ -105,6 +114,16 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     read: (text, { onShare }) => readRecognised(text, onShare),
   },
   kokkai: { opensAs: isKokkai, looksLike: never, read: timed('kokkai', readKokkai) },
+  bundestag: {
+    opensAs: (_, text) => isBundestag(text),
+    looksLike: never,
+    read: timed('bundestag', readBundestag),
+  },
+  parlamint: {
+    opensAs: (_, text) => isParlaMint(text),
+    looksLike: never,
+    read: timed('parlamint', (text, { beside }) => readParlaMint(text, beside)),
+  },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },
   sbv: { opensAs: isSbv, looksLike: never, read: timed('sbv', readSbv) },

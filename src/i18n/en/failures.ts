@@ -41,6 +41,14 @@ const WORDLESS: Wordless = {
     what: 'No speech in these records of Japan’s Diet has a word.',
     help: 'A list of meetings leaves the words out: ask the search for meetings or speeches in full.',
   },
+  bundestag: {
+    what: 'No paragraph of this protocol of the Bundestag has a word.',
+    help: 'What is said stands in <sitzungsverlauf>; see whether the file was downloaded whole.',
+  },
+  parlamint: {
+    what: 'No utterance (<u>) in this TEI file has a word.',
+    help: 'The words of a ParlaMint corpus stand in the files of its days, such as ParlaMint-XX_2020-01-31….xml: open one of these, and the list of people (…-listPerson.xml) or the table (…-meta.tsv) with it.',
+  },
 }
 
 /** Why an input became no transcript. */
@@ -107,6 +115,8 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'textgrid':
         case 'chat':
         case 'kokkai':
+        case 'bundestag':
+        case 'parlamint':
           return WORDLESS[failure.format]
         default:
           return {

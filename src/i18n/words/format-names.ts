@@ -18,6 +18,8 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   pdf: 'PDF',
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
   kokkai: 'records of Japan’s Diet',
+  bundestag: 'protocols of the German Bundestag (XML)',
+  parlamint: 'ParlaMint',
   json: 'Reyi’s own JSON',
   odt: '.odt',
   sheet: '.xlsx',

@@ -46,6 +46,8 @@ export function accountFor(text: string, draft: Draft): Account {
   for (const span of draft.unassigned) paint(UNASSIGNED, span)
   for (const { span } of draft.points) paint(POINT, span)
   for (const part of draft.parts) paint(USES.indexOf(part.kind) + 1, part)
+  const { asides = [] } = draft
+  for (const span of asides) paint(UNASSIGNED, span)
   const found: Span[] = []
   for (let at = uses.indexOf(0); at >= 0; at = uses.indexOf(0, at)) {
     let end = at
@@ -54,9 +56,9 @@ export function accountFor(text: string, draft: Draft): Account {
     at = end + 1
   }
   const unassigned =
-    found.length === 0
+    found.length + asides.length === 0
       ? draft.unassigned
-      : [...draft.unassigned, ...found].sort((a, b) => a.start - b.start)
+      : [...draft.unassigned, ...asides, ...found].sort((a, b) => a.start - b.start)
   return { unassigned, uses }
 }
 

@@ -1,9 +1,19 @@
-import type { Kind, ReplyKind, Span, Stance, WordingKind } from '../../format/transcript.ts'
+import type {
+  Kind,
+  ReplyKind,
+  Span,
+  Speaker,
+  Stance,
+  WordingKind,
+} from '../../format/transcript.ts'
 
 /** A person whom the source gives words to. */
 export interface DraftPerson {
   readonly name: string
   readonly role?: string | undefined
+  readonly party?: string | undefined
+  /** What it is, where the source says that. */
+  readonly kind?: Speaker['kind'] | undefined
   /** Where the person is introduced. */
   readonly span?: Span | undefined
 }
@@ -68,6 +78,9 @@ export type WarningCode =
   | 'words-not-shown'
   | 'cue-time'
   | 'unknown-tag'
+  | 'ids-for-names'
+  | 'speeches-unnamed'
+  | 'companions-unread'
 
 /** What each warning says in one language, of the facts that it names. */
 export type WarningTexts = Readonly<Record<WarningCode, (a: string, b: string) => string>>
@@ -89,6 +102,26 @@ export interface DraftAgendaItem {
   readonly span: Span
   /** The place of the item that it belongs to, which stands before it. */
   readonly within?: number | undefined
+}
+
+/** From where to where somebody has the word, what others call out included. */
+export interface DraftTurn {
+  /** Index into `people`. */
+  readonly person: number
+  /** The number that its points have. */
+  readonly speech: number
+  /** Where it is not the person's usual one. */
+  readonly role?: string | undefined
+  readonly span: Span
+  /** Milliseconds from the beginning. */
+  readonly time?: number | undefined
+  /** The place of the turn that goes on here after somebody interrupted. */
+  readonly continues?: number | undefined
+  /** The place of the turn that it interrupts. */
+  readonly within?: number | undefined
+  readonly interruption?: true | undefined
+  /** The place of its item in `agenda`. */
+  readonly agenda?: number | undefined
 }
 
 /** What came of a motion. */
@@ -119,10 +152,14 @@ export interface Draft {
   readonly points: readonly DraftPoint[]
   readonly replies: readonly DraftReply[]
   readonly agenda?: readonly DraftAgendaItem[] | undefined
+  /** Where the source says who has the word from where to where, in order. */
+  readonly turns?: readonly DraftTurn[] | undefined
   readonly votes?: readonly DraftVote[] | undefined
   readonly warnings: readonly DraftWarning[]
   /** What the source says that is given to nobody. */
   readonly unassigned: readonly Span[]
+  /** What happens while somebody speaks, in order: nobody's, though it stands among the words of a point. */
+  readonly asides?: readonly Span[] | undefined
   /** What is no speech. Anything in none of these lists is taken to be nobody's. */
   readonly parts: readonly DraftPart[]
 }

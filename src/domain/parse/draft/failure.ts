@@ -76,6 +76,8 @@ export type CueFormat =
   | 'elan'
   | 'textgrid'
   | 'kokkai'
+  | 'bundestag'
+  | 'parlamint'
 
 /** A tier of annotations as a person is asked about it. */
 export interface TierOffer {

@@ -9,6 +9,8 @@ export interface Stretch extends Span {
   readonly time?: number | undefined
   /** Whether the words go on the sentence of the stretch before. */
   readonly wraps?: boolean | undefined
+  /** What then stands between the two, where that is known. */
+  readonly gap?: string | undefined
   /** The line whose words these are, from an offset in it on, where they are not what the span covers. */
   readonly line?: SpeechLine | undefined
   readonly from?: number
@@ -68,8 +70,9 @@ function together(stretches: readonly Stretch[], lines: boolean): Joined {
   const pieces: string[] = []
   const starts: number[] = []
   let length = 0
-  for (const [i, { text, wraps }] of stretches.entries()) {
-    const between = i === 0 ? '' : lines && !wraps ? '\n' : gapBetween(stretches[i - 1]!.text, text)
+  for (const [i, { text, wraps, gap }] of stretches.entries()) {
+    const goesOn = () => gap ?? gapBetween(stretches[i - 1]!.text, text)
+    const between = i === 0 ? '' : lines && !wraps ? '\n' : goesOn()
     pieces.push(between, text)
     starts.push(length + between.length)
     length += between.length + text.length

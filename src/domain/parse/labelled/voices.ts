@@ -1,13 +1,10 @@
-import { foldUnits } from '../../text/fold-units.ts'
 import type { Draft, DraftPart, DraftPerson, DraftPoint, DraftWarning } from '../draft/draft.ts'
 import { hasLetter } from '../draft/letters.ts'
-import { withGaps } from '../points/gaps.ts'
-import { findPoints } from '../points/points.ts'
-import { speechReading } from '../points/speech-reading.ts'
 import { readReplies } from '../replies/replies.ts'
 import { readAnswers } from './answers.ts'
 import { holdTurns, type Turn } from './held-turns.ts'
 import { joinStretches, type Stretch, type Voice } from './stretch.ts'
+import { turnPoints } from './turn-points.ts'
 
 /** Takes up who says what, in order; one voice again without another between is one turn. */
 export interface VoiceReader {
@@ -46,37 +43,16 @@ export function readVoices(lines: boolean): VoiceReader {
       places.set(name, person)
       people.push({ name, role, span: label })
     }
-    const folded = foldUnits(text)
     const breaks = resumes.map((place) => joined.startOf(place))
-    const reading = speechReading({ text, folded, answers: asked && !isAside, breaks })
-    const begins = points.length
-    const found = findPoints(text, folded, 0, text.length, '', reading)
-    for (const { span, kind: told, heading } of withGaps(text, found.points)) {
-      if (told === 'heading') {
-        parts.push({ kind: 'heading', ...joined.toSource(span.start, span.end) })
-        continue
-      }
-      // All that is said in a turn is the speaker's.
-      const kind = told === 'gap' ? 'view' : told
-      points.push({
-        person,
-        speech,
-        kind,
-        heading,
-        span: joined.toSource(span.start, span.end),
-        text: text.slice(span.start, span.end),
-        time: joined.timeAt(span.start),
-      })
-    }
-    for (const { span, announced, found: count } of found.miscounted) {
-      const at = joined.toSource(span.start, span.end)
-      warnings.push({ code: 'announced-count', span: at, facts: [announced, count] })
-    }
+    const found = turnPoints({ person, speech, joined, answers: asked && !isAside, breaks })
+    for (const point of found.points) points.push(point)
+    for (const part of found.parts) parts.push(part)
+    for (const warning of found.warnings) warnings.push(warning)
     replies.hear(person, joined)
     speech++
     if (isAside) return
     asked = points.at(-1)?.kind === 'question'
-    answers.hear({ person, points: points.slice(begins) })
+    answers.hear({ person, points: found.points })
   }
   const turns = holdTurns(readTurn)
   return {

@@ -1,6 +1,5 @@
 import { Part } from '../recognised/part.ts'
-import type { Said } from '../subtitles/said.ts'
-import type { SaidCue } from '../subtitles/write-cues.ts'
+import { type Proceedings, ProceedingsWriter, type Recorded } from './proceedings.ts'
 
 /** Whether a text is what the search of Japan’s Diet records answers in JSON: meetings, or speeches. */
 export const isKokkai = (head: string, text: string): boolean =>
@@ -12,23 +11,30 @@ const NAMES = /"(?:meetingRecord|speechRecord)"\s*:\s*\[/
  * The meeting that such an answer holds, its speeches by those who make them, with their offices; or the names of
  * the meetings, where it holds several. Throws a `ShapeFault`.
  */
-export function readKokkai(text: string): Said | { readonly meetings: readonly string[] } {
+export function readKokkai(text: string): Proceedings | { readonly meetings: readonly string[] } {
   const speeches = recordsOf(text)
   const meetings = new Map<string, string>()
-  const cues: SaidCue[] = []
-  const roles = new Map<string, string>()
+  const record = new ProceedingsWriter()
+  const people = new Map<string, Recorded>()
   let date: string | undefined
   const voiceOf = voicesOf(speeches)
   for (const { meeting, speech } of speeches) {
     date ??= meeting.text('date')
     meetings.set(meeting.text('issueID') ?? '', nameOf(meeting))
-    const voice = voiceOf(speech)
-    const role = speech.text('speakerPosition') || speech.text('speakerRole')
-    if (voice && role) roles.set(voice, role)
-    cues.push(...cuesOf(speech.text('speech') ?? '', voice === RECORD ? undefined : voice))
+    const name = voiceOf(speech)
+    const role = speech.text('speakerPosition') || speech.text('speakerRole') || undefined
+    const words = speech.text('speech') ?? ''
+    if (name === RECORD) record.aside(words)
+    else {
+      const who = name ?? null
+      if (who !== null) people.set(who, { name: who })
+      record.voice({ who, role })
+      writeSpeech(record, words)
+    }
   }
+  const { events, items } = record
   const names = [...meetings.values()]
-  return names.length > 1 ? { meetings: names } : { cues, title: names[0], date, roles }
+  return names.length > 1 ? { meetings: names } : { title: names[0], date, people, items, events }
 }
 
 /** What stands as the speaker of what the record says of itself. */
@@ -78,10 +84,9 @@ const LEAD = /^\s*[○〇◯][^\s○〇◯]{1,80}\s/
 const ASIDE =
   /((?:^\s*|\n[^\S\n]*)〔[^〔〕]*〕\s*(?=\n|$)|（[^（）]{0,80}(?:拍手|笑声|呼ぶ者|呼び|発言する者)[^（）]{0,20}）)/
 
-function cuesOf(speech: string, voice: string | undefined): readonly SaidCue[] {
-  const words = voice === undefined ? speech : speech.replace(LEAD, '')
-  return words.split(ASIDE).map((text, i) => ({
-    voice: i % 2 > 0 ? null : (voice ?? null),
-    text: text.replace(/(?<!\s)\s*\n\s*/g, voice === undefined ? ' ' : ''),
-  }))
+function writeSpeech(record: ProceedingsWriter, speech: string): void {
+  for (const [i, text] of speech.replace(LEAD, '').split(ASIDE).entries())
+    if (i % 2 > 0) record.aside(text)
+    // Lines end where the page did.
+    else record.paragraph(text.replace(/(?<!\s)\s*\n\s*/g, ''))
 }

@@ -27,6 +27,12 @@ export const WARNINGS: WarningTexts = {
     `Not readable: ${counted(lines, 'line')} with times; the words below are kept, without a time.`,
   'unknown-tag': (times, tag) =>
     `“${tag}” and the like (${times}) are no tags of subtitles and are kept as words. If one is a name, check who speaks.`,
+  'ids-for-names': (people, ids) =>
+    `${counted(people, 'speaker')} stand${people === '1' ? 's' : ''} here by a sign of the file instead of a name (${ids}): the list of names is another file. Open both together.`,
+  'speeches-unnamed': (speeches) =>
+    `Kept as nobody’s words: ${speeches} ${speeches === '1' ? 'speech' : 'speeches'} of which the record does not tell the speaker.`,
+  'companions-unread': (files, names) =>
+    `Not read: ${counted(files, 'file')} beside the text (${names}): no list of people and no table of a ParlaMint corpus, or damaged.`,
   encoding: (name) => `Read as ${name}; if characters look wrong, save the file as UTF-8.`,
   'document-left-out': (what, count) => LEFT_OUT[what]?.(count) ?? what,
 }

@@ -22,6 +22,11 @@ export const WARNINGS: WarningTexts = {
   'cue-time': (lines) => `有 ${lines} 行时间无法读取；下面的文字已保留，但没有时间。`,
   'unknown-tag': (times, tag) =>
     `“${tag}”等 ${times} 处不是字幕的标记，按文字保留；如果是人名，请核对是谁说的。`,
+  'ids-for-names': (people, ids) =>
+    `${people} 位发言人在这里只有文件中的代号，没有姓名（${ids}）：姓名表在另一个文件里，请把两个文件一起打开。`,
+  'speeches-unnamed': (speeches) => `${speeches} 段发言，记录没有写明是谁说的，暂不归任何人。`,
+  'companions-unread': (files, names) =>
+    `一起打开的 ${files} 个文件没有读取（${names}）：不是 ParlaMint 语料库的人名表或表格，或已损坏。`,
   encoding: (name) => `文件编码按 ${name} 读取，若有乱码请另存为 UTF-8。`,
   'document-left-out': (what, count) => LEFT_OUT[what]?.(count) ?? what,
 }

@@ -1,0 +1,111 @@
+import type { Speaker } from '../../format/transcript.ts'
+import type { DraftWarning } from '../draft/draft.ts'
+
+/** Somebody who speaks in proceedings. */
+export interface Recorded {
+  /** As a reader of the record should see it, the same for all that is said. */
+  readonly name: string
+  /** The usual office; without it the one that most of the speeches name. */
+  readonly role?: string | undefined
+  readonly party?: string | undefined
+  /** A person, unless said. */
+  readonly kind?: Speaker['kind'] | undefined
+}
+
+/** Who has the word. */
+export interface Voice {
+  /** An id among the people; null where the record does not tell. */
+  readonly who: string | null
+  /** The office at that time. */
+  readonly role?: string | undefined
+  /** Whether it is who runs the sitting: then what nothing else tells is procedure. */
+  readonly isChair?: boolean | undefined
+  /** Milliseconds since midnight. */
+  readonly clock?: number | undefined
+}
+
+/** A piece of a paragraph: words of who has the word, or what happens meanwhile, which is nobody’s. */
+export type Run = { readonly words: string } | { readonly aside: string }
+
+/** What a record has, in its order. */
+export type RecordEvent =
+  /** What follows is under an item of the agenda, by its place, or under none; one that stands for the first time begins. */
+  | { readonly is: 'item'; readonly item: number | null }
+  /** Somebody gets the word, also who had it before: a turn begins. */
+  | { readonly is: 'voice'; readonly voice: Voice }
+  /** A paragraph of who has the word. */
+  | { readonly is: 'paragraph'; readonly runs: readonly Run[] }
+  /** Words that somebody throws in; who had the word has it still. */
+  | { readonly is: 'interruption'; readonly voice: Voice; readonly runs: readonly Run[] }
+  /** What happens, or what the record notes: nobody’s. */
+  | { readonly is: 'aside'; readonly text: string }
+
+export interface Item {
+  readonly label: string
+  /** The place of the item that it belongs to, which stands before it. */
+  readonly within?: number | undefined
+}
+
+/** The record of a sitting, whatever format it is in. `draftProceedings` makes a draft of it. */
+export interface Proceedings {
+  readonly title?: string | undefined
+  /** The day, as `2026-05-11`. */
+  readonly date?: string | undefined
+  readonly place?: string | undefined
+  readonly publisher?: string | undefined
+  /** Where it can be read. */
+  readonly url?: string | undefined
+  /** By id: two people of one name are two. Those who say nothing may be among them. */
+  readonly people: ReadonlyMap<string, Recorded>
+  readonly items: readonly Item[]
+  readonly events: readonly RecordEvent[]
+  readonly warnings?: readonly DraftWarning[] | undefined
+}
+
+/** Items stand no deeper in each other: what would is put at this depth. No record has more than some. */
+const DEEPEST = 20
+
+/** Takes down a record piece by piece. */
+export class ProceedingsWriter {
+  readonly events: RecordEvent[] = []
+  readonly items: Item[] = []
+  private open: { readonly item: number; readonly depth: number }[] = []
+
+  /** An item begins; those at the same depth (0 at the top) and deeper are over. One without a word is none. */
+  item(label: string, given = 0): void {
+    const depth = Math.min(given, DEEPEST)
+    this.endItems(depth)
+    const words = label.replace(/\s+/g, ' ').trim()
+    if (!/[\p{L}\p{N}]/u.test(words)) return
+    const within = this.open.at(-1)?.item
+    const item = this.items.length
+    this.items.push(within === undefined ? { label: words } : { label: words, within })
+    this.open.push({ item, depth })
+    this.events.push({ is: 'item', item })
+  }
+
+  /** Items so deep (0 at the top) and deeper are over; those above go on. */
+  endItems(depth = 0): void {
+    if ((this.open.at(-1)?.depth ?? -1) < depth) return
+    this.open = this.open.filter((one) => one.depth < depth)
+    this.events.push({ is: 'item', item: this.open.at(-1)?.item ?? null })
+  }
+
+  voice(voice: Voice): void {
+    this.events.push({ is: 'voice', voice })
+  }
+
+  paragraph(...runs: readonly (string | Run)[]): void {
+    const given = runs.map((run) => (typeof run === 'string' ? { words: run } : run))
+    this.events.push({ is: 'paragraph', runs: given })
+  }
+
+  interruption(voice: Voice, ...runs: readonly (string | Run)[]): void {
+    const given = runs.map((run) => (typeof run === 'string' ? { words: run } : run))
+    this.events.push({ is: 'interruption', voice, runs: given })
+  }
+
+  aside(text: string): void {
+    this.events.push({ is: 'aside', text })
+  }
+}
