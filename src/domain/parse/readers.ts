@@ -6,6 +6,7 @@ import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
+import { isCanada, readCanada } from './parliaments/canada.ts'
 import { draftProceedings } from './parliaments/draft-proceedings.ts'
 import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
 import type { Proceedings } from './parliaments/proceedings.ts'
@@ -110,6 +111,11 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     read: (text, { onShare }) => readRecognised(text, onShare),
   },
   kokkai: { opensAs: isKokkai, looksLike: never, read: timed('kokkai', readKokkai) },
+  canada: {
+    opensAs: (_, text) => isCanada(text),
+    looksLike: never,
+    read: timed('canada', readCanada),
+  },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },
   sbv: { opensAs: isSbv, looksLike: never, read: timed('sbv', readSbv) },

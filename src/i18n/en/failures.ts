@@ -41,6 +41,10 @@ const WORDLESS: Wordless = {
     what: 'No speech in these records of Japan’s Diet has a word.',
     help: 'A list of meetings leaves the words out: ask the search for meetings or speeches in full.',
   },
+  canada: {
+    what: 'No <Intervention> in this Hansard of Canada’s Parliament has a word.',
+    help: 'What is said stands in <ParaText> within <Intervention>; see whether the file was saved whole.',
+  },
 }
 
 /** Why an input became no transcript. */
@@ -107,6 +111,7 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'textgrid':
         case 'chat':
         case 'kokkai':
+        case 'canada':
           return WORDLESS[failure.format]
         default:
           return {

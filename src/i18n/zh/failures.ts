@@ -41,6 +41,10 @@ const WORDLESS: Wordless = {
     what: '这份日本国会会议录里，没有一段发言有文字。',
     help: '会议列表里没有发言内容：检索时请选择输出会议或发言的全文。',
   },
+  canada: {
+    what: '这份加拿大议会议事录里，没有一个 <Intervention> 有文字。',
+    help: '发言写在 <Intervention> 里的 <ParaText>；请检查文件是否保存完整。',
+  },
 }
 
 /** Why an input became no transcript. */
@@ -104,6 +108,7 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'textgrid':
         case 'chat':
         case 'kokkai':
+        case 'canada':
           return WORDLESS[failure.format]
         default:
           return {

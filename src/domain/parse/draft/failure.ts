@@ -76,6 +76,7 @@ export type CueFormat =
   | 'elan'
   | 'textgrid'
   | 'kokkai'
+  | 'canada'
 
 /** A tier of annotations as a person is asked about it. */
 export interface TierOffer {

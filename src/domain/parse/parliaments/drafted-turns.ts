@@ -51,6 +51,11 @@ export class DraftedTurns {
     this.themeOf = themesOfItems(record)
   }
 
+  /** The place among the people of somebody who has spoken, by id. */
+  placeOf(id: string): number | undefined {
+    return this.places.get(id)
+  }
+
   get isOpen(): boolean {
     return this.turn !== null
   }
