@@ -56,6 +56,9 @@ const isEncoding = (name: string): name is Encoding => Object.hasOwn(ENCODING_NA
 /** What Windows-1252 has from 80 to 9F; five places are empty and stay the control characters they are. */
 const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
+/** What Windows-1252 has at a code from 80 to 9F, where Unicode has control characters. */
+export const signFrom80 = (code: number): string => FROM_80[code - 0x80]!
+
 /**
  * The text of some bytes, the byte-order mark left out; null where the encoding does not allow them.
  * @param isCut whether they may end within a character, which is then left out.
@@ -69,5 +72,5 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding, isCut = false): 
   }
   if (encoding !== 'windows-1252') return text
   // Node takes Windows-1252 for ISO 8859-1, browsers do not.
-  return text.replace(/[\x80-\x9f]/g, (sign) => FROM_80[sign.charCodeAt(0) - 0x80]!)
+  return text.replace(/[\x80-\x9f]/g, (sign) => signFrom80(sign.charCodeAt(0)))
 }

@@ -29,9 +29,10 @@ export function isMime(head: string): boolean {
   )
 }
 
-/** How the bytes of a page say that they are to be read; undefined where they do not begin like one, or say nothing. */
+/** How the bytes of XML or of a page say that they are to be read; undefined where they do not begin like one, or say nothing. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   if (!/^\s*</.test(head)) return undefined
-  return /<meta\s[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
+  const ofXml = /^\s*<\?xml\s[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
+  return ofXml ?? /<meta\s[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
 }

@@ -6,6 +6,8 @@ export interface Doctype {
   readonly end: number
   /** Names of characters and words that are declared in it, each with its value, resolved. */
   readonly entities: ReadonlyMap<string, string>
+  /** Values of attributes that need not be written, by elements as written and attributes without a prefix; not resolved. */
+  readonly defaults: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /**
@@ -19,6 +21,32 @@ const DEEPEST = 20
 const ENTITY =
   /<!ENTITY\s+(%\s+)?([\p{L}_:][\p{L}\p{N}._:-]*)\s+(?:(SYSTEM|PUBLIC)\s[^>]*|(?:"([^"]*)"|'([^']*)')\s*>)/gu
 
+/** A comment, also one that does not end. */
+const COMMENT = /<!--(?:.*?-->|.*$)/gs
+
+/** No value has a `<`, so that no declaration is looked for beyond the next. */
+const ATTLIST = /<!ATTLIST\s+([\p{L}_:][\p{L}\p{N}._:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gu
+const ATTRIBUTE =
+  /(?<![\p{L}\p{N}._:-])([\p{L}_:][\p{L}\p{N}._:-]*)\s+(?:NOTATION\s*)?(?:\([^()]*\)|[A-Z]+)\s+(?:#REQUIRED|#IMPLIED|(?:#FIXED\s+)?(?:"([^"]*)"|'([^']*)'))/gu
+
+/** The first declaration of an attribute counts. */
+function defaultsIn(declarations: string): Doctype['defaults'] {
+  const elements = new Map<string, Map<string, string>>()
+  const declared = new Set<string>()
+  for (const [, element = '', attributes = ''] of declarations.matchAll(ATTLIST))
+    for (const [, name = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
+      const key = `${element} ${name}`
+      if (declared.has(key)) continue
+      declared.add(key)
+      const value = double ?? single
+      if (value === undefined || name.startsWith('xmlns')) continue
+      const values = elements.get(element) ?? new Map<string, string>()
+      values.set(name.slice(name.indexOf(':') + 1), value)
+      elements.set(element, values)
+    }
+  return elements
+}
+
 /**
  * Reads the document type that begins at `at`. What it declares inside is read; a file that it names outside is
  * never fetched, and a name that stands for one is not declared here, like one whose value has markup, stands in
@@ -28,15 +56,15 @@ export function readDoctype(xml: string, at: number): Doctype | null {
   const span = doctypeSpan(xml, at)
   if (!span) return null
   const { inside, end } = span
-  if (!inside) return { end, entities: new Map() }
+  if (!inside) return { end, entities: new Map(), defaults: new Map() }
   const declared = new Map<string, string>()
   const declarations = xml
     .slice(inside.start, Math.min(inside.end, inside.start + MOST_UNITS))
-    .matchAll(ENTITY)
+    .replace(COMMENT, ' ')
   // The first declaration counts.
-  for (const [, parameter, name = '', outside, double, single] of declarations)
+  for (const [, parameter, name = '', outside, double, single] of declarations.matchAll(ENTITY))
     if (!parameter && !outside && !declared.has(name)) declared.set(name, double ?? single ?? '')
-  return { end, entities: resolved(declared) }
+  return { end, entities: resolved(declared), defaults: defaultsIn(declarations) }
 }
 
 const REFERENCE = /&([\p{L}_:][\p{L}\p{N}._:-]*);/gu

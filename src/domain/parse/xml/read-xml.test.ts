@@ -113,6 +113,58 @@ test('what is declared behind 100,000 characters is not looked for', () => {
   expect(wordsUnder(type(100_000), '&e;&f;')).toBe('x&f;')
 })
 
+test('attributes that need not be written have the values that are declared inside', () => {
+  const type = `<!DOCTYPE r [
+    <!-- don't <!ATTLIST p kind CDATA "no"> -->
+    <!ENTITY who "Ada ] Moss">
+    <!ATTLIST p kind (plain | cited) "plain"
+                who CDATA #FIXED '&who;'
+                id ID #REQUIRED no CDATA #IMPLIED xml:lang NMTOKEN "en">
+    <!ATTLIST p kind CDATA "second">
+    <!ATTLIST b:q kind CDATA "other">
+  ]>`
+  const x = readXml(`${type}<r><p id="1"/><p kind="cited"/><b:q/></r>`, { doctype: true })
+  const told = () => ['kind', 'who', 'id', 'no', 'lang'].map((name) => x.attribute(name))
+  const found: unknown[] = []
+  for (let step = x.next(); step !== 'end'; step = x.next()) if (step === 'open') found.push(told())
+  expect(found).toEqual([
+    [undefined, undefined, undefined, undefined, undefined],
+    ['plain', 'Ada ] Moss', '1', undefined, 'en'],
+    ['cited', 'Ada ] Moss', undefined, undefined, 'en'],
+    ['other', undefined, undefined, undefined, undefined],
+  ])
+})
+
+test('references to control characters mean what Windows-1252 has there', () => {
+  expect(steps('<a b="&#147;">&#150;&#x80;&#x81;</a>')).toEqual(['<a', '–€\x81', '>a'])
+})
+
+test('declarations that never end are read in linear time', () => {
+  const pieces = [
+    "<!ATTLIST a b CDATA '",
+    '<!ENTITY a "',
+    '<!ATTLIST a b (',
+    '<!--',
+    'a (',
+    'a',
+    ' ',
+  ]
+  for (const piece of pieces) {
+    const began = performance.now()
+    expect(() => steps(`<!DOCTYPE r [${piece.repeat(200_000)}`)).toThrow(XmlFault)
+    const x = readXml(
+      `<!DOCTYPE r [<!ATTLIST r ${piece.repeat(90_000 / piece.length)}-->"'>]><r/>`,
+      { doctype: true },
+    )
+    try {
+      x.next()
+    } catch (fault) {
+      expect(fault).toBeInstanceOf(XmlFault)
+    }
+    expect(performance.now() - began).toBeLessThan(2_000)
+  }
+})
+
 test('names that grow beyond all measure are a fault, or stay', () => {
   const laughs = Array.from(
     { length: 12 },

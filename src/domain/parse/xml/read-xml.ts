@@ -1,4 +1,5 @@
-import { readDoctype } from './doctype.ts'
+import { signFrom80 } from '../../text/encodings.ts'
+import { type Doctype, readDoctype } from './doctype.ts'
 
 /** Reads XML from the first tag to the last, a step at a time, in linear time. */
 export interface XmlReader {
@@ -10,7 +11,7 @@ export interface XmlReader {
   readonly text: string
   /** Where the start tag that was reached begins, in UTF-16 units. */
   readonly offset: number
-  /** An attribute of the element that was opened, by its name without a prefix. */
+  /** An attribute of the element that was opened, or what is declared to stand for it, by its name without a prefix. */
   attribute(name: string): string | undefined
   /** The text of the element that was just opened and of all in it; goes past its end. */
   content(): string
@@ -48,7 +49,9 @@ export function readXml(xml: string, { doctype = false }: XmlOptions = {}): XmlR
   let attributes = ''
   let offset = 0
   let closes = false
+  let whole = ''
   let entities: ReadonlyMap<string, string> | undefined
+  let defaults: Doctype['defaults'] | undefined
   /** What declared names have stood for so far, in UTF-16 units: a short text could be made of long ones. */
   let grown = 0
   const resolve = (words: string) => {
@@ -87,6 +90,7 @@ export function readXml(xml: string, { doctype = false }: XmlOptions = {}): XmlR
       } else if (doctype && open.length === 0 && DOCTYPE.test(xml.slice(at, at + 10))) {
         const type = readDoctype(xml, at) ?? fail()
         entities = type.entities
+        defaults = type.defaults
         at = type.end
       } else if (xml[at + 1] === '/') {
         const end = past('>', at)
@@ -105,7 +109,7 @@ export function readXml(xml: string, { doctype = false }: XmlOptions = {}): XmlR
     const end = tagEnd(xml, at + 1)
     if (end < 0) fail()
     const tag = xml.slice(at + 1, xml[end - 1] === '/' ? end - 1 : end)
-    const whole = /^[\p{L}_][\p{L}\p{N}\p{M}_.:·-]*/u.exec(tag)?.[0] ?? fail()
+    whole = /^[\p{L}_][\p{L}\p{N}\p{M}_.:·-]*/u.exec(tag)?.[0] ?? fail()
     attributes = tag.slice(whole.length)
     if (attributes !== '' && !/^\s/.test(attributes)) fail()
     open.push(whole)
@@ -124,7 +128,12 @@ export function readXml(xml: string, { doctype = false }: XmlOptions = {}): XmlR
       return offset
     },
     next,
-    attribute: (wanted) => attributeIn(attributes, wanted, resolve),
+    attribute(wanted) {
+      const own = attributeIn(attributes, wanted, resolve)
+      if (own !== undefined || !defaults) return own
+      const value = defaults.get(whole)?.get(wanted)
+      return value === undefined ? undefined : resolve(value)
+    },
     content() {
       let words = ''
       for (const depth = open.length; open.length >= depth; ) if (next() === 'text') words += text
@@ -189,7 +198,10 @@ const resolveReferences = (text: string, entities?: ReadonlyMap<string, string>)
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([\p{L}_:][\p{L}\p{N}._:-]{0,100}));/giu
 
+/** Codes of control characters from 80 to 9F mean those of Windows-1252, which some programs write so. */
 const character = (code: number): string =>
-  code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-    ? String.fromCodePoint(code)
-    : '\ufffd'
+  code >= 0x80 && code <= 0x9f
+    ? signFrom80(code)
+    : code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+      ? String.fromCodePoint(code)
+      : '\ufffd'
