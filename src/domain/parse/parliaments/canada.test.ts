@@ -54,8 +54,8 @@ test('tells who says what: by number, those who are only named in bold too', asy
     'The House met at 10 a.m.',
     'Prayer',
     'Weirs Act. Second reading',
-    'Oh, oh!',
-    'No.',
+    'Some hon. members: Oh, oh!',
+    'An hon. member: No.',
     'Nobody knows who says this.',
     'And five members having risen:',
     '(The House divided on the motion, which was agreed to on the following division:)',
@@ -121,6 +121,23 @@ test('a division is a vote, by number; who is paired has none', async () => {
       ],
     },
   ])
+})
+
+test('what many call out is nobody’s, by itself too', async () => {
+  const calls = intervention(
+    '<PersonSpeaking><Affiliation DbId="9" Type="1">Some hon. members</Affiliation>: </PersonSpeaking>',
+    para('Hear, hear!'),
+    para('Well said.'),
+  )
+  const transcript = await read(hansard(intervention(MOSS, para('I say this.')), calls))
+  expect(saidIn(transcript)).toEqual({
+    said: ['Ms. Ada Moss: I say this.'],
+    nobody: [
+      ...['The House met at 10 a.m.', 'Prayer'],
+      ...['Some hon. members: Hear, hear!', 'Well said.'],
+    ],
+  })
+  expect(transcript.parse?.warnings ?? []).toEqual([])
 })
 
 test('two people of one name are two, and one who is only named then is nobody', async () => {
@@ -217,7 +234,7 @@ test('no word is lost, and none is doubled, whatever stands where', async () => 
       const given = pieces
         .join(' ')
         .replace(
-          /<PersonSpeaking>.*?<\/PersonSpeaking>|<B>.*?<\/B>|<Timestamp.*?<\/Timestamp>/g,
+          /<PersonSpeaking>.*?<\/PersonSpeaking>|<B>Ms.*?<\/B>|<Timestamp.*?<\/Timestamp>/g,
           ' ',
         )
         .replace(/<[^>]*>/g, ' ')

@@ -35,6 +35,8 @@ class CanadaReader {
   private voice: Voice | null = null
   /** Whose words the record says that these are; others are only named among them. */
   private owner: string | null = null
+  /** The label of many who are about to call out; empty where none are. */
+  private crowd = ''
   /** Whether many have called out since, so that it is not told whose words without a label are. */
   private isUnclear = false
   /** The heading that was read last: it is printed at the head of the page again. */
@@ -78,7 +80,10 @@ class CanadaReader {
 
   private closes(name: string): void {
     // Between what is said the record speaks.
-    if (/^(?:Intervention|QuestionContent|WrittenQuestionResponse)$/.test(name)) this.voice = null
+    if (/^(?:Intervention|QuestionContent|WrittenQuestionResponse)$/.test(name)) {
+      this.voice = null
+      this.crowd = ''
+    }
   }
 
   private item(depth: number): void {
@@ -120,7 +125,8 @@ class CanadaReader {
     }
     this.gives(label, id)
     const said = rest.replace(/^[\s:]+/, '')
-    if (said) this.writer.paragraph(said)
+    if (said && this.voice) this.writer.paragraph(said)
+    else if (said) this.writer.aside(this.called() + said)
   }
 
   /** An answer in writing whose author is not named is nobody’s. */
@@ -130,9 +136,21 @@ class CanadaReader {
 
   private gives(label: string, id: string | undefined): void {
     const plain = plainLabel(label)
-    const who = isCrowd(plain) ? null : this.people.idOf(plain, id)
-    this.owner = who
-    this.hear(who, plain)
+    this.owner = null
+    if (isCrowd(plain)) {
+      this.voice = null
+      this.crowd = plain
+      return
+    }
+    this.owner = this.people.idOf(plain, id)
+    this.hear(this.owner, plain)
+  }
+
+  /** The label of many who call out, before their words. */
+  private called(): string {
+    const label = this.crowd === '' ? '' : `${this.crowd}: `
+    this.crowd = ''
+    return label
   }
 
   private hear(who: string | null, label: string): void {
@@ -148,12 +166,12 @@ class CanadaReader {
     const isOutside = this.voice === null || isNote(blocks.flat())
     for (const block of blocks) {
       const { label, words } = splitLabel(block)
-      if (isOutside) writer.aside(textOf(block))
+      if (isOutside) writer.aside(this.called() + textOf(block))
       else if (label === null)
         if (this.isUnclear) writer.aside(words)
         else writer.paragraph(words)
       else if (isCrowd(label)) {
-        writer.interruption({ who: null }, words)
+        writer.aside(`${label}: ${words}`)
         this.isUnclear = true
       } else this.goesOn(label, words)
     }
