@@ -29,6 +29,7 @@ export const FORMATS = [
   { format: 'recognised', endings: [], mediaTypes: [], kind: 'recognised' },
   { format: 'kokkai', endings: [], mediaTypes: [], kind: 'proceedings' },
   // XML, so their files are mostly named like that.
+  { format: 'public-whip', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'canada', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
   { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },

@@ -10,6 +10,7 @@ import { isCanada, readCanada } from './parliaments/canada.ts'
 import { draftProceedings } from './parliaments/draft-proceedings.ts'
 import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
 import type { Proceedings } from './parliaments/proceedings.ts'
+import { isPublicWhip, readPublicWhip } from './parliaments/public-whip.ts'
 import { ShapeFault } from './recognised/part.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
@@ -111,6 +112,11 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     read: (text, { onShare }) => readRecognised(text, onShare),
   },
   kokkai: { opensAs: isKokkai, looksLike: never, read: timed('kokkai', readKokkai) },
+  'public-whip': {
+    opensAs: isPublicWhip,
+    looksLike: never,
+    read: timed('public-whip', readPublicWhip),
+  },
   canada: {
     opensAs: (_, text) => isCanada(text),
     looksLike: never,

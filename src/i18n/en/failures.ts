@@ -41,6 +41,10 @@ const WORDLESS: Wordless = {
     what: 'No speech in these records of Japan’s Diet has a word.',
     help: 'A list of meetings leaves the words out: ask the search for meetings or speeches in full.',
   },
+  'public-whip': {
+    what: 'No <speech> in this file of TheyWorkForYou or OpenAustralia has a word.',
+    help: 'An edition that a later one replaced may only tell what has moved (<gidredirect>): open the last edition of that day.',
+  },
   canada: {
     what: 'No <Intervention> in this Hansard of Canada’s Parliament has a word.',
     help: 'What is said stands in <ParaText> within <Intervention>; see whether the file was saved whole.',
@@ -112,6 +116,7 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'chat':
         case 'kokkai':
         case 'canada':
+        case 'public-whip':
           return WORDLESS[failure.format]
         default:
           return {

@@ -19,6 +19,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
   kokkai: 'records of Japan’s Diet',
   canada: 'Hansard of Canada (XML)',
+  'public-whip': 'debates of TheyWorkForYou and OpenAustralia (XML)',
   json: 'Reyi’s own JSON',
   odt: '.odt',
   sheet: '.xlsx',

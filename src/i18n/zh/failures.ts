@@ -41,6 +41,10 @@ const WORDLESS: Wordless = {
     what: '这份日本国会会议录里，没有一段发言有文字。',
     help: '会议列表里没有发言内容：检索时请选择输出会议或发言的全文。',
   },
+  'public-whip': {
+    what: '这个 TheyWorkForYou 或 OpenAustralia 文件里，没有一个 <speech> 有文字。',
+    help: '被新版取代的旧版可能只写了移到哪里（<gidredirect>）：请打开当天的最新版。',
+  },
   canada: {
     what: '这份加拿大议会议事录里，没有一个 <Intervention> 有文字。',
     help: '发言写在 <Intervention> 里的 <ParaText>；请检查文件是否保存完整。',
@@ -109,6 +113,7 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'chat':
         case 'kokkai':
         case 'canada':
+        case 'public-whip':
           return WORDLESS[failure.format]
         default:
           return {

@@ -80,6 +80,7 @@ export type WarningCode =
   | 'unknown-tag'
   | 'ids-for-names'
   | 'speeches-unnamed'
+  | 'superseded-edition'
 
 /** What each warning says in one language, of the facts that it names. */
 export type WarningTexts = Readonly<Record<WarningCode, (a: string, b: string) => string>>

@@ -77,6 +77,7 @@ export type CueFormat =
   | 'textgrid'
   | 'kokkai'
   | 'canada'
+  | 'public-whip'
 
 /** A tier of annotations as a person is asked about it. */
 export interface TierOffer {

@@ -1,16 +1,16 @@
 import type { XmlReader } from '../xml/read-xml.ts'
-import { type Ballots, outcomeOf } from './division.ts'
+import { outcomeOf } from './division.ts'
 import { lineIn } from './element-blocks.ts'
-import type { ProceedingsWriter } from './proceedings.ts'
+import type { ProceedingsWriter, RecordedVote } from './proceedings.ts'
 
-const SIDES: Readonly<Record<string, keyof Ballots>> = { Yeas: 'for', Nays: 'against' }
+const SIDES: Readonly<Record<string, 'for' | 'against'>> = { Yeas: 'for', Nays: 'against' }
 
 /** Writes the division that was just opened; goes past its end. Those who are paired vote neither way. */
 export function readCanadaDivision(xml: XmlReader, writer: ProceedingsWriter): void {
   const lines: string[] = []
-  const ballots: Ballots = { for: [], against: [] }
+  const by: RecordedVote['by'][number][] = []
   let line: string[] = []
-  let side: keyof Ballots | undefined
+  let side: 'for' | 'against' | undefined
   const ends = () => {
     if (line.length > 0) lines.push(line.join(' '))
     line = []
@@ -23,7 +23,7 @@ export function readCanadaDivision(xml: XmlReader, writer: ProceedingsWriter): v
     } else if (step === 'open' && xml.name === 'Affiliation') {
       const who = xml.attribute('DbId') ?? null
       const name = lineIn(xml)
-      if (side && name) ballots[side].push({ who, name })
+      if (side && name) by.push({ who, name, value: side })
       line.push(`${name};`)
     } else if (step === 'open') {
       depth++
@@ -31,5 +31,6 @@ export function readCanadaDivision(xml: XmlReader, writer: ProceedingsWriter): v
     } else if (/\S/.test(xml.text)) line.push(xml.text.trim())
   }
   ends()
-  writer.vote({ ...outcomeOf(ballots), lines })
+  const count = (one: 'for' | 'against') => by.filter(({ value }) => value === one).length
+  writer.vote({ ...outcomeOf(count('for'), count('against')), by, lines })
 }

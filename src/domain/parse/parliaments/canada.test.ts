@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Transcript } from '../../format/transcript.ts'
 import { parseText } from '../parse.ts'
 import {
   hansard,
@@ -15,26 +14,15 @@ import {
   subject,
   titled,
 } from './canada.fixture.ts'
+import {
+  agendaOf,
+  firstOf as first,
+  readAs,
+  saidIn,
+  sortedWords as sorted,
+} from './said-in.fixture.ts'
 
-const read = async (text: string): Promise<Transcript> => {
-  const parsed = await parseText(text)
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
-  expect(parsed.format).toBe('canada')
-  return parsed.transcript
-}
-
-const first = (words: object | undefined) => Object.values(words ?? {})[0]
-
-/** Who says what, turn by turn, and what is nobody's. */
-function saidIn({ source, speakers, points, turns = [], parse }: Transcript) {
-  const names = new Map(speakers.map(({ id, name }) => [id, first(name)]))
-  const said = turns.map(({ id, speaker }) => {
-    const own = points.filter(({ turn }) => turn === id).map(({ text }) => first(text))
-    return `${names.get(speaker)}: ${own.join(' ')}`
-  })
-  const nobody = (parse?.unassigned ?? []).map(({ start, end }) => source.text!.slice(start, end))
-  return { said, nobody }
-}
+const read = (text: string) => readAs('canada', text)
 
 test('tells who says what: by number, those who are only named in bold too', async () => {
   const { said, nobody } = saidIn(await read(SITTING))
@@ -70,7 +58,8 @@ test('tells who says what: by number, those who are only named in bold too', asy
 })
 
 test('tells what the sitting is, what the people are, and its agenda, which has the themes', async () => {
-  const { meeting, speakers, organisations, agenda, themes, points, turns } = await read(SITTING)
+  const transcript = await read(SITTING)
+  const { meeting, speakers, organisations, themes, points, turns } = transcript
   expect([first(meeting.title), meeting.date]).toEqual([
     'House of Weirs Debates, No 12',
     '2026-05-04',
@@ -85,8 +74,7 @@ test('tells what the sitting is, what the people are, and its agenda, which has 
     ['Hon. Tom Reed', 'Minister of Weirs', 'Lib.', undefined],
     ['The Speaker', undefined, undefined, 'office'],
   ])
-  const labels = new Map(agenda?.map(({ id, label: words }) => [id, first(words)]))
-  expect(agenda?.map(({ id, within }) => [labels.get(id), labels.get(within ?? '')])).toEqual([
+  expect(agendaOf(transcript)).toEqual([
     ['ROUTINE PROCEEDINGS', undefined],
     ['Petitions', 'ROUTINE PROCEEDINGS'],
     ['The Lamps', 'Petitions'],
@@ -243,7 +231,6 @@ test('no word is lost, and none is doubled, whatever stands where', async () => 
       const found = source
         .text!.replace(labels, '')
         .replace(/^(?:The House met at 10 a\.m\.|Prayer|ORDERS|The Weir)$/gm, ' ')
-      const sorted = (it: string) => it.split(/\s+/).filter(Boolean).sort()
       expect(sorted(found)).toEqual(sorted(given))
       const { said, nobody } = saidIn(parsed.transcript)
       expect(sorted([...said.map((it) => it.replace(/^.*?: /, '')), ...nobody].join(' '))).toEqual(
