@@ -52,6 +52,7 @@ test.each([
   [{ code: 'no-cues', format: 'textgrid' }, 'TextGrid', 'TextGrid'],
   [{ code: 'no-cues', format: 'chat' }, 'No main line', '没有一行发言'],
   [{ code: 'no-cues', format: 'kokkai' }, 'No speech', '日本国会会议录'],
+  [{ code: 'no-cues', format: 'akoma-ntoso' }, '<question>', 'Akoma Ntoso'],
   [{ code: 'no-cues', format: 'public-whip' }, 'No <speech>', '没有一个 <speech>'],
   [{ code: 'no-cues', format: 'canada' }, '<Intervention>', '加拿大议会'],
   [{ code: 'textgrid-syntax', line: 2, column: 8 }, 'line 2, column 8', '第 2 行第 8 列'],

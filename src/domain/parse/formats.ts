@@ -29,6 +29,7 @@ export const FORMATS = [
   { format: 'recognised', endings: [], mediaTypes: [], kind: 'recognised' },
   { format: 'kokkai', endings: [], mediaTypes: [], kind: 'proceedings' },
   // XML, so their files are mostly named like that.
+  { format: 'akoma-ntoso', endings: ['akn', 'an'], mediaTypes: [], kind: 'proceedings' },
   { format: 'public-whip', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'canada', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },

@@ -6,6 +6,7 @@ import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
+import { isAkomaNtoso, readAkomaNtoso } from './parliaments/akoma-ntoso.ts'
 import { isCanada, readCanada } from './parliaments/canada.ts'
 import { draftProceedings } from './parliaments/draft-proceedings.ts'
 import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
@@ -112,6 +113,11 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     read: (text, { onShare }) => readRecognised(text, onShare),
   },
   kokkai: { opensAs: isKokkai, looksLike: never, read: timed('kokkai', readKokkai) },
+  'akoma-ntoso': {
+    opensAs: (_, text) => isAkomaNtoso(text),
+    looksLike: never,
+    read: timed('akoma-ntoso', readAkomaNtoso),
+  },
   'public-whip': {
     opensAs: isPublicWhip,
     looksLike: never,

@@ -41,6 +41,10 @@ const WORDLESS: Wordless = {
     what: 'No speech in these records of Japan’s Diet has a word.',
     help: 'A list of meetings leaves the words out: ask the search for meetings or speeches in full.',
   },
+  'akoma-ntoso': {
+    what: 'No <speech>, <question> or <answer> in this debate in Akoma Ntoso has a word.',
+    help: 'A summary or a list of documents has none; see whether the file was saved whole.',
+  },
   'public-whip': {
     what: 'No <speech> in this file of TheyWorkForYou or OpenAustralia has a word.',
     help: 'An edition that a later one replaced may only tell what has moved (<gidredirect>): open the last edition of that day.',
@@ -117,6 +121,7 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'kokkai':
         case 'canada':
         case 'public-whip':
+        case 'akoma-ntoso':
           return WORDLESS[failure.format]
         default:
           return {

@@ -18,6 +18,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   pdf: 'PDF',
   recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
   kokkai: 'records of Japan’s Diet',
+  'akoma-ntoso': 'debates in Akoma Ntoso',
   canada: 'Hansard of Canada (XML)',
   'public-whip': 'debates of TheyWorkForYou and OpenAustralia (XML)',
   json: 'Reyi’s own JSON',

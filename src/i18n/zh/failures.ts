@@ -41,6 +41,10 @@ const WORDLESS: Wordless = {
     what: '这份日本国会会议录里，没有一段发言有文字。',
     help: '会议列表里没有发言内容：检索时请选择输出会议或发言的全文。',
   },
+  'akoma-ntoso': {
+    what: '这份 Akoma Ntoso 议会记录里，没有一个 <speech>、<question> 或 <answer> 有文字。',
+    help: '摘要或文件目录里没有发言；请检查文件是否保存完整。',
+  },
   'public-whip': {
     what: '这个 TheyWorkForYou 或 OpenAustralia 文件里，没有一个 <speech> 有文字。',
     help: '被新版取代的旧版可能只写了移到哪里（<gidredirect>）：请打开当天的最新版。',
@@ -114,6 +118,7 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'kokkai':
         case 'canada':
         case 'public-whip':
+        case 'akoma-ntoso':
           return WORDLESS[failure.format]
         default:
           return {

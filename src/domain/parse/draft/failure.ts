@@ -78,6 +78,7 @@ export type CueFormat =
   | 'kokkai'
   | 'canada'
   | 'public-whip'
+  | 'akoma-ntoso'
 
 /** A tier of annotations as a person is asked about it. */
 export interface TierOffer {

@@ -14,6 +14,8 @@ export interface BlockNames {
   readonly marks?: ReadonlySet<string> | undefined
   /** What stands in them is left out. */
   readonly without?: ReadonlySet<string> | undefined
+  /** Hears of each element that is opened; its name and attributes are those of the reader. */
+  readonly onOpen?: (() => void) | undefined
 }
 
 /** Between these and what stands before them is at least a space. */
@@ -23,7 +25,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** The blocks of words in the element that was just opened, none of them empty; goes past its end. */
 export function blocksIn(
   xml: XmlReader,
-  { blocks = NONE, marks = NONE, without = NONE }: BlockNames = {},
+  { blocks = NONE, marks = NONE, without = NONE, onOpen }: BlockNames = {},
 ): readonly (readonly BlockPiece[])[] {
   const found: BlockPiece[][] = []
   let pieces: BlockPiece[] = []
@@ -34,6 +36,7 @@ export function blocksIn(
   }
   for (let depth = 1; depth > 0; ) {
     const step = xml.next()
+    if (step === 'open') onOpen?.()
     if (step === 'text') pieces.push({ text: xml.text, mark: open.at(-1) })
     else if (step === 'open' && without.has(xml.name)) xml.skip()
     else {
