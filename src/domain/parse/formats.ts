@@ -35,6 +35,10 @@ export const FORMATS = [
     mediaTypes: ['application/tei+xml'],
     kind: 'proceedings',
   },
+  // XML, so their files are mostly named like that.
+  { format: 'akoma-ntoso', endings: ['akn', 'an'], mediaTypes: [], kind: 'proceedings' },
+  { format: 'public-whip', endings: [], mediaTypes: [], kind: 'proceedings' },
+  { format: 'canada', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
   { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },
   { format: 'sbv', endings: ['sbv'], mediaTypes: [], kind: 'subtitles' },

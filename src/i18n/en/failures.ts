@@ -49,6 +49,18 @@ const WORDLESS: Wordless = {
     what: 'No utterance (<u>) in this TEI file has a word.',
     help: 'The words of a ParlaMint corpus stand in the files of its days, such as ParlaMint-XX_2020-01-31….xml: open one of these, and the list of people (…-listPerson.xml) or the table (…-meta.tsv) with it.',
   },
+  'akoma-ntoso': {
+    what: 'No <speech>, <question> or <answer> in this debate in Akoma Ntoso has a word.',
+    help: 'A summary or a list of documents has none; see whether the file was saved whole.',
+  },
+  'public-whip': {
+    what: 'No <speech> in this file of TheyWorkForYou or OpenAustralia has a word.',
+    help: 'An edition that a later one replaced may only tell what has moved (<gidredirect>): open the last edition of that day.',
+  },
+  canada: {
+    what: 'No <Intervention> in this Hansard of Canada’s Parliament has a word.',
+    help: 'What is said stands in <ParaText> within <Intervention>; see whether the file was saved whole.',
+  },
 }
 
 /** Why an input became no transcript. */
@@ -117,6 +129,9 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'kokkai':
         case 'bundestag':
         case 'parlamint':
+        case 'canada':
+        case 'public-whip':
+        case 'akoma-ntoso':
           return WORDLESS[failure.format]
         default:
           return {

@@ -72,7 +72,7 @@ const kinds: ForeignKinds = {
     help: 'Convert it to plain text with a line “Name: what was said” for each turn, or to .docx.',
   },
   'akoma-ntoso': {
-    name: 'XML of parliamentary records (Akoma Ntoso)',
+    name: 'XML of a law or another document (Akoma Ntoso), not of a debate',
     help: 'Take the same record as plain text or .docx, or copy its text from the web page.',
   },
   exmaralda: {

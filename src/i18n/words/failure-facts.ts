@@ -41,7 +41,16 @@ export const CUES = {
 } as const satisfies Readonly<Record<Exclude<CueFormat, UntimedFormat>, string>>
 
 /** Formats that have words without a line of times for each. */
-type UntimedFormat = 'chat' | 'elan' | 'textgrid' | 'kokkai' | 'bundestag' | 'parlamint'
+type UntimedFormat =
+  | 'chat'
+  | 'elan'
+  | 'textgrid'
+  | 'kokkai'
+  | 'bundestag'
+  | 'parlamint'
+  | 'canada'
+  | 'public-whip'
+  | 'akoma-ntoso'
 
 /** That one of these has no word, by format. */
 export type Wordless = Readonly<Record<UntimedFormat, FailureWords>>

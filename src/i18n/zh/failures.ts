@@ -49,6 +49,18 @@ const WORDLESS: Wordless = {
     what: '这个 TEI 文件里，没有一段发言（<u>）有文字。',
     help: 'ParlaMint 语料库的发言在按日期命名的文件里，如 ParlaMint-XX_2020-01-31….xml：请打开其中一个，并一起打开人名表（…-listPerson.xml）或表格（…-meta.tsv）。',
   },
+  'akoma-ntoso': {
+    what: '这份 Akoma Ntoso 议会记录里，没有一个 <speech>、<question> 或 <answer> 有文字。',
+    help: '摘要或文件目录里没有发言；请检查文件是否保存完整。',
+  },
+  'public-whip': {
+    what: '这个 TheyWorkForYou 或 OpenAustralia 文件里，没有一个 <speech> 有文字。',
+    help: '被新版取代的旧版可能只写了移到哪里（<gidredirect>）：请打开当天的最新版。',
+  },
+  canada: {
+    what: '这份加拿大议会议事录里，没有一个 <Intervention> 有文字。',
+    help: '发言写在 <Intervention> 里的 <ParaText>；请检查文件是否保存完整。',
+  },
 }
 
 /** Why an input became no transcript. */
@@ -114,6 +126,9 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'kokkai':
         case 'bundestag':
         case 'parlamint':
+        case 'canada':
+        case 'public-whip':
+        case 'akoma-ntoso':
           return WORDLESS[failure.format]
         default:
           return {

@@ -81,6 +81,8 @@ export type WarningCode =
   | 'ids-for-names'
   | 'speeches-unnamed'
   | 'companions-unread'
+  | 'superseded-edition'
+  | 'printed-names'
 
 /** What each warning says in one language, of the facts that it names. */
 export type WarningTexts = Readonly<Record<WarningCode, (a: string, b: string) => string>>

@@ -78,6 +78,9 @@ export type CueFormat =
   | 'kokkai'
   | 'bundestag'
   | 'parlamint'
+  | 'canada'
+  | 'public-whip'
+  | 'akoma-ntoso'
 
 /** A tier of annotations as a person is asked about it. */
 export interface TierOffer {

@@ -3,6 +3,7 @@ import type { OnShare } from '../draft/draft.ts'
 import type { DraftOfText } from '../subtitles/said.ts'
 import { AgendaSpans } from './agenda-spans.ts'
 import { DraftedTurns, type TurnRelation } from './drafted-turns.ts'
+import { DraftedVotes } from './drafted-votes.ts'
 import { inLine, type Piece, piecesOf } from './paragraph.ts'
 import type { Proceedings, RecordEvent, Run, Voice } from './proceedings.ts'
 import { RecordText } from './record-text.ts'
@@ -27,6 +28,7 @@ class Drafting {
   private readonly text = new RecordText()
   private readonly agenda: AgendaSpans
   private readonly turns: DraftedTurns
+  private readonly votes = new DraftedVotes()
   private readonly unassigned: Span[] = []
   private readonly asides: Span[] = []
   /** Who has the word. */
@@ -47,6 +49,7 @@ class Drafting {
     if (event.is === 'paragraph') this.says(piecesOf(event.runs))
     else if (event.is === 'aside') this.asideLine(inLine(event.text))
     else if (event.is === 'interruption') this.interrupts(event.voice, event.runs)
+    else if (event.is === 'vote') this.votes.take(event.vote, this.agenda.now, this.text)
     else {
       this.close()
       this.interrupted = undefined
@@ -58,7 +61,14 @@ class Drafting {
   done(): DraftOfText | null {
     this.close()
     const turns = this.turns.done()
-    if (turns.points.length + this.unassigned.length + this.asides.length === 0) return null
+    if (
+      turns.points.length +
+        this.unassigned.length +
+        this.asides.length +
+        this.votes.spans.length ===
+      0
+    )
+      return null
     const { title, date, place, publisher, url, warnings = [] } = this.record
     const told = {
       ...(title && { title }),
@@ -79,7 +89,8 @@ class Drafting {
         parts: [...parts, ...turns.parts].sort((a, b) => a.start - b.start),
         warnings: [...warnings, ...(this.unnamed > 0 ? [unnamed] : []), ...turns.warnings],
         unassigned: this.unassigned,
-        asides: this.asides,
+        votes: this.votes.done((id) => this.turns.placeOf(id)),
+        asides: [...this.asides, ...this.votes.spans].sort((a, b) => a.start - b.start),
       },
     }
   }

@@ -51,6 +51,11 @@ export class DraftedTurns {
     this.themeOf = themesOfItems(record)
   }
 
+  /** The place among the people of somebody who has spoken, by id. */
+  placeOf(id: string): number | undefined {
+    return this.places.get(id)
+  }
+
   get isOpen(): boolean {
     return this.turn !== null
   }
@@ -65,7 +70,8 @@ export class DraftedTurns {
     const { name: whole = id, party, kind } = this.record.people.get(id) ?? {}
     const name = inLine(whole)
     const usual = this.roles.get(id)
-    const role = given && inLine(given)
+    const told = given && inLine(given)
+    const role = told === name ? undefined : told
     const start = text.at
     const label = text.write(name)
     text.write(role ? ` (${role}): ` : ': ')

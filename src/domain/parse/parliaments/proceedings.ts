@@ -1,4 +1,4 @@
-import type { Speaker } from '../../format/transcript.ts'
+import type { Speaker, Stance, Vote } from '../../format/transcript.ts'
 import type { DraftWarning } from '../draft/draft.ts'
 
 /** Somebody who speaks in proceedings. */
@@ -39,6 +39,22 @@ export type RecordEvent =
   | { readonly is: 'interruption'; readonly voice: Voice; readonly runs: readonly Run[] }
   /** What happens, or what the record notes: nobody’s. */
   | { readonly is: 'aside'; readonly text: string }
+  /** What came of a motion, under the item that is open; where none is, only its lines are kept. */
+  | { readonly is: 'vote'; readonly vote: RecordedVote }
+
+/** A division. */
+export interface RecordedVote {
+  readonly outcome: Vote['outcome']
+  readonly counts?: Vote['counts']
+  /** How each voted who is named: by an id among the people, who may say nothing, and by name. */
+  readonly by: readonly {
+    readonly who: string | null
+    readonly name: string
+    readonly value: Stance
+  }[]
+  /** What the record prints of it; nobody’s. */
+  readonly lines: readonly string[]
+}
 
 export interface Item {
   readonly label: string
@@ -107,5 +123,9 @@ export class ProceedingsWriter {
 
   aside(text: string): void {
     this.events.push({ is: 'aside', text })
+  }
+
+  vote(vote: RecordedVote): void {
+    this.events.push({ is: 'vote', vote })
   }
 }

@@ -8,9 +8,11 @@ export function usualRoles({ people, events }: Proceedings): ReadonlyMap<string,
     if (!('voice' in event)) continue
     const { who, role } = event.voice
     if (who === null || !role) continue
+    const name = inLine(role)
+    // Who is called by the office alone has no other.
+    if (name === people.get(who)?.name) continue
     const own = counts.get(who) ?? new Map<string, number>()
     counts.set(who, own)
-    const name = inLine(role)
     own.set(name, (own.get(name) ?? 0) + 1)
   }
   const usual = new Map<string, string>()

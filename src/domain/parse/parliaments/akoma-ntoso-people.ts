@@ -1,0 +1,106 @@
+import type { DraftWarning } from '../draft/draft.ts'
+import { isChair, isCrowd } from '../words/house-voices.ts'
+import type { Recorded } from './proceedings.ts'
+
+/** What a record refers to by an id: a person, an office and so on, by the name of its element. */
+export interface Reference {
+  readonly kind: string
+  readonly showAs: string
+}
+
+/** Who a speech says that it is by. */
+export interface Author {
+  /** An id among the people; null where nobody is told. */
+  readonly who: string | null
+  /** The office at that time. */
+  readonly role?: string | undefined
+  readonly isChair: boolean
+  /** What many who call out are called; they have no id. */
+  readonly crowd?: string | undefined
+}
+
+/** No more names stand in a message. */
+const MOST_NAMED = 5
+
+/** Those who speak in a debate of Akoma Ntoso: by id, else by the name that is printed before their words. */
+export class AkomaNtosoPeople {
+  private readonly references = new Map<string, Reference>()
+  private readonly recorded = new Map<string, Recorded>()
+  /** Ids without a name, and names without an id, that somebody stands by. */
+  private readonly bare = new Set<string>()
+  private readonly printed = new Set<string>()
+
+  refer(id: string, reference: Reference): void {
+    if (id !== '') this.references.set(id, reference)
+  }
+
+  reference(id: string): Reference | undefined {
+    return this.references.get(id)
+  }
+
+  /** The author of a speech, by its attributes `by` and `as` and by its line `from`. */
+  author(by: string, as: string, from: string): Author {
+    const label = from
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\s:]+$/, '')
+    const id = this.idOf(by)
+    const known = this.references.get(id)
+    const name = known?.showAs || label || id
+    if (isCrowd(name) || (label !== '' && isCrowd(label)))
+      return { who: null, crowd: label || name, isChair: false }
+    const role = this.roleOf(as) ?? otherThan(name, label)
+    const chair = [role, label, name].some((one) => one !== undefined && isChair(one))
+    if (name === '') return { who: null, role, isChair: chair }
+    const who = id === '' ? `${label}:` : id
+    if (!known) (label === '' ? this.bare : this.printed).add(name)
+    if (!this.recorded.has(who)) this.recorded.set(who, this.recordedAs(name, known?.kind))
+    return { who, role, isChair: chair }
+  }
+
+  people(): ReadonlyMap<string, Recorded> {
+    return this.recorded
+  }
+
+  warnings(): readonly DraftWarning[] {
+    const told = (code: 'ids-for-names' | 'printed-names', names: ReadonlySet<string>) =>
+      names.size === 0 ? [] : [{ code, facts: [names.size, listed([...names])] }]
+    return [...told('ids-for-names', this.bare), ...told('printed-names', this.printed)]
+  }
+
+  /** The one id that a reference has; empty where it has none, several, or one that was cut off. */
+  private idOf(by: string): string {
+    const [ref = '', ...others] = by.trim().split(/\s+/)
+    const id = ref.replace(/^#/, '')
+    if (id === '' || others.length > 0) return ''
+    if (this.references.has(id)) return id
+    // Ids such as p12, p34 are made of a letter and a number: p has lost its number.
+    for (const other of this.references.keys()) if (other.startsWith(id)) return ''
+    return id
+  }
+
+  private roleOf(as: string): string | undefined {
+    const id = as.trim().replace(/^#/, '')
+    if (id === '' || /\s/.test(id)) return undefined
+    const known = this.references.get(id)
+    // Somebody in another's place: in whose office is not told.
+    if (known && known.kind !== 'TLCRole') return undefined
+    return known?.showAs || id.replaceAll('_', ' ')
+  }
+
+  private recordedAs(name: string, kind: string | undefined): Recorded {
+    const isOffice = kind === 'TLCRole' || isChair(name)
+    return isOffice ? { name, kind: 'office' } : { name }
+  }
+}
+
+/** A label that has no word of the name is an office. */
+function otherThan(name: string, label: string): string | undefined {
+  if (label === '') return undefined
+  const words = (it: string) => it.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []
+  const own = new Set(words(name))
+  return words(label).some((word) => own.has(word)) || words(label).length === 0 ? undefined : label
+}
+
+const listed = (names: readonly string[]): string =>
+  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
