@@ -75,7 +75,7 @@ export function Picture(props: {
       ref={root}
       id="picture"
       aria-label={say((m) => m.picture)}
-      className="relative grid grow grid-cols-[minmax(0,7rem)_minmax(4rem,1fr)_minmax(0,9rem)] @medium:grid-cols-[minmax(0,20fr)_minmax(0,23fr)_minmax(0,17fr)]"
+      className="relative grid grow @medium:@max-wide:mb-6 grid-cols-[minmax(0,7rem)_minmax(4rem,1fr)_minmax(0,9rem)] @medium:grid-cols-[minmax(0,20fr)_minmax(0,23fr)_minmax(0,17fr)]"
     >
       <ol
         aria-label={say((m) => m.speakerColumn)}
