@@ -142,6 +142,7 @@ test('how the rows are sorted stands in the sheet of the kinds', async ({ page }
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
   }
   expect(await axeFindings(page)).toEqual([])
+  await sort.focus()
   await sort.selectOption('Name')
   await expect.poll(names).toEqual((await names()).toSorted())
   await expect(sort).toBeFocused()
