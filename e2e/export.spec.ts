@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import type { Point } from '../src/domain/format/transcript.ts'
 import { axeFindings } from './axe.ts'
 import { by, ningbo, onAny, pane, shownThemes } from './meeting.ts'
 
@@ -7,6 +8,14 @@ const button = (page: Page) => page.getByRole('button', { name: /^(导出|Export
 const menu = (page: Page) => page.getByRole('menu', { name: /^(导出|Export)$/ })
 const item = (page: Page, name: RegExp) => menu(page).getByRole('menuitem', { name })
 const scope = (page: Page, name: RegExp) => menu(page).getByRole('menuitemradio', { name })
+
+/** What a citation and a card say of a point of Hu Jinhong's. */
+const citedOf = ({ text, span }: Point) => [
+  '胡金红',
+  text.zh!,
+  ningbo.meeting.title.zh!,
+  `原文 ${span!.start + 1}–${span!.end} 字`,
+]
 
 /** Chooses an export and gives what was saved. */
 async function save(page: Page, name: RegExp) {
@@ -136,15 +145,7 @@ test('a point is copied as a citation', async ({ page, context }) => {
   await dialog.getByRole('button', { name: '复制' }).click()
   await expect(dialog.getByRole('status')).toHaveText('已复制')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
-  const { start, end } = point!.span!
-  for (const part of [
-    '胡金红',
-    point!.text.zh!,
-    ningbo.meeting.title.zh!,
-    `原文 ${start + 1}–${end} 字`,
-  ]) {
-    expect(copied).toContain(part)
-  }
+  for (const part of citedOf(point!)) expect(copied).toContain(part)
   const link = copied.match(/https?:\S+$/)![0]
   await page.goto(link)
   await expect(page.locator('[data-current]')).toContainText(point!.text.zh!)
@@ -216,14 +217,7 @@ test('a point is saved as a card, drawn and with its words as text', async ({ pa
   expect(drawing.name).toBe(`${ningbo.meeting.id}-${point!.id}.svg`)
   const svg = await readFile(drawing.path, 'utf8')
   const words = Array.from(svg.matchAll(/<text[^>]*>([^<]*)/g), ([, line]) => line).join('')
-  const { start, end } = point!.span!
-  for (const part of [
-    '胡金红',
-    point!.text.zh!,
-    ningbo.meeting.title.zh!,
-    `原文 ${start + 1}–${end} 字`,
-    `?point=${point!.id}`,
-  ]) {
+  for (const part of [...citedOf(point!), `?point=${point!.id}`]) {
     expect(words.replace(/\s/g, '')).toContain(part.replace(/\s/g, ''))
   }
   const png = await readFile((await save('保存卡片 (PNG)')).path)

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import {
   by,
+  expectAllBy,
   expectArticles,
   inAddress,
   KIND_WORDS,
@@ -37,7 +38,7 @@ test('a whole visit with the keyboard alone', async ({ page }) => {
   await expect(button(page, 1)).toBeFocused()
   await press('Enter')
   await expect(heading(name.zh!)).toBeFocused()
-  await expectArticles(pane(page, name.zh!), by(id), 'zh')
+  await expectAllBy(page, id)
 
   await tabTo(page, page.getByRole('button', { name: /^下一位/ }), 'Shift+Tab')
   await press('Enter')

@@ -108,6 +108,10 @@ export async function expectArticles(scope: Page | Locator, points: readonly Poi
   await expect(scope.getByRole('article')).toContainText(points.map((point) => point.text[lang]!))
 }
 
+/** Expects the pane to show all points of a speaker. */
+export const expectAllBy = (page: Page, id: string) =>
+  expectArticles(pane(page, speakerOf(id).name.zh!), by(id), 'zh')
+
 export const language = (page: Page, name: '中文' | 'English' | '双语 Both languages') =>
   page.getByRole('radio', { name })
 

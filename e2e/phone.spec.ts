@@ -1,16 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow, unreadableText } from './looks.ts'
-import {
-  by,
-  expectArticles,
-  inAddress,
-  ningbo,
-  pane,
-  picture,
-  speakerOf,
-  themeOf,
-} from './meeting.ts'
+import { expectAllBy, inAddress, ningbo, pane, picture, speakerOf, themeOf } from './meeting.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -60,7 +51,7 @@ test('touching a speaker brings the pane into view', async ({ page }) => {
     .getByRole('button', { name: new RegExp(`^${name.zh}, `) })
     .tap()
   await expect(heading).toBeInViewport()
-  await expectArticles(pane(page, name.zh!), by(id), 'zh')
+  await expectAllBy(page, id)
   await expect(page.getByRole('article').first()).toBeInViewport()
   await page.getByRole('button', { name: /^下一位/ }).tap()
   const next = ningbo.speakers[ningbo.speakers.findIndex((one) => one.id === id) + 1]!
@@ -129,6 +120,33 @@ test('views and kinds open from below, in a row each that never breaks', async (
   await page.getByRole('radio', { name: 'Matrix' }).check()
   await expect(page.getByRole('radio', { name: 'Matrix' })).toBeHidden()
   await expect(page.getByRole('table')).toBeVisible()
+})
+
+test('how the rows are sorted stands in the sheet of the kinds', async ({ page }) => {
+  await page.goto('/?lang=en')
+  const names = () =>
+    page.locator('[data-speaker-control]').evaluateAll((all) => all.map((one) => one.textContent))
+  await page.getByRole('button', { name: 'Filter' }).tap()
+  const sheet = page.locator('#filter')
+  const sort = page.getByRole('combobox', { name: 'Sort' })
+  await expect(sort).toHaveCount(1)
+  for (const [width, height] of [
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const field = (await sort.boundingBox())!
+    expect(field.height).toBeGreaterThanOrEqual(24)
+    const kinds = (await sheet.getByRole('group').first().boundingBox())!
+    expect(field.y - kinds.y - kinds.height).toBeLessThan(24)
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0)
+  }
+  expect(await axeFindings(page)).toEqual([])
+  await sort.focus()
+  await sort.selectOption('Name')
+  await expect.poll(names).toEqual((await names()).toSorted())
+  await expect(sort).toBeFocused()
+  await expect(sheet).toBeVisible()
 })
 
 test('a finger’s 24 pixels on a control meet no other control', async ({ page }) => {

@@ -1,16 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { countCrossings } from '../src/layout/strands.ts'
 import { openLarge, rows } from './large-meeting.ts'
-import {
-  by,
-  expectArticles,
-  inAddress,
-  ningbo,
-  pane,
-  picture,
-  speakerButton,
-  speakerOf,
-} from './meeting.ts'
+import { by, expectAllBy, inAddress, ningbo, pane, picture, speakerButton } from './meeting.ts'
 import { testSettings } from './settings.ts'
 
 /*
@@ -63,7 +54,7 @@ test('few crossings: the same strands, of which fewer cross; all else goes on', 
   )
 
   await speakerButton(page, 'hu-jinhong').click()
-  await expectArticles(pane(page, speakerOf('hu-jinhong').name.zh!), by('hu-jinhong'), 'zh')
+  await expectAllBy(page, 'hu-jinhong')
   await expect(speakerButton(page, 'hu-jinhong')).toHaveAttribute('aria-pressed', 'true')
 
   await sort(page).selectOption('原序')
@@ -82,6 +73,24 @@ test('an address opens in its order, and keys go along it', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 2, name: most[1]!.name.zh! })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(speakerButton(page, most[1]!.id)).toBeFocused()
+})
+
+test('the field keeps the focus though the picture is made anew, and hides nothing', async ({
+  page,
+}) => {
+  for (const width of [768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page)
+    await sort(page).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => inAddress(page)).toEqual({ sort: 'total' })
+    await expect(sort(page)).toBeFocused()
+    const field = (await sort(page).boundingBox())!
+    const drawn = (await picture(page).boundingBox())!
+    expect(field.y).toBeGreaterThanOrEqual(drawn.y + drawn.height)
+    const below = (await pane(page, '谁说了什么').boundingBox())!
+    if (below.x < field.x + field.width) expect(field.y + field.height).toBeLessThan(below.y)
+  }
 })
 
 test('what is found and a strand that is lit are those of the same people in any order', async ({

@@ -13,7 +13,15 @@ import {
   namePublisher,
   titleMeeting,
 } from './edit-meeting.ts'
-import { addPoint, changePoint, dropPoint, givePoint, headPoint, wordPoint } from './edit-points.ts'
+import {
+  addPoint,
+  changePoint,
+  dropPoint,
+  givePoint,
+  headPoint,
+  timePoint,
+  wordPoint,
+} from './edit-points.ts'
 import { addReply, changeReply, removeReply } from './edit-replies.ts'
 import { addSpeaker, describeSpeaker, mergeSpeakers, removeSpeaker } from './edit-speakers.ts'
 import {
@@ -98,6 +106,8 @@ function make(transcript: Transcript, edit: Edit, text: string): Edited {
       return addPoint(transcript, edit, text)
     case 'set-bounds':
       return setBounds(transcript, edit.point, edit.span, text)
+    case 'set-times':
+      return timePoint(transcript, edit.point, edit.time, edit.timeEnd)
     case 'split-point':
       return splitPoint(transcript, edit.point, edit.at, text)
     case 'merge-points':

@@ -91,8 +91,12 @@ export function mergePoints(transcript: Transcript, a: string, b: string, text: 
   if (inTheWay) return refused({ reason: 'between', point: inTheWay.id })
   const verbatim = span && isVerbatim(first, text) && isVerbatim(second, text)
   const words = verbatim ? wordingOf(transcript, text, span) : together(first.text, second.text)
+  const { timeEnd: _, ...begun } = first
   const merged: Point = {
-    ...first,
+    ...begun,
+    // It is over when the second is.
+    ...(begun.time !== undefined &&
+      second.timeEnd !== undefined && { timeEnd: Math.max(begun.time, second.timeEnd) }),
     themes: [...new Set([...first.themes, ...second.themes])].slice(0, MOST_THEMES),
     text: words,
     ...(span && { span }),

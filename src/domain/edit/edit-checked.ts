@@ -47,6 +47,7 @@ export function settleWarning(transcript: Transcript, warning: number): Edited {
 const CONFIRMING: ReadonlySet<Edit['do']> = new Set([
   'add-point',
   'set-bounds',
+  'set-times',
   'split-point',
   'merge-points',
   'give-point',

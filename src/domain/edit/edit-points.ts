@@ -97,6 +97,22 @@ export function headPoint(transcript: Transcript, id: string, words: Localized |
   })
 }
 
+/** Says when a point is said, in ms of the meeting; where `end` is null nothing says when it is over. */
+export function timePoint(
+  transcript: Transcript,
+  id: string,
+  time: number,
+  end: number | null,
+): Edited {
+  const isTime = (at: number) => Number.isSafeInteger(at) && at >= 0
+  if (!isTime(time) || (end !== null && !(isTime(end) && end >= time)))
+    return refused({ reason: 'times' })
+  return changePoint(transcript, id, ({ timeEnd: _, ...point }) => ({
+    ...{ ...point, time },
+    ...(end !== null && { timeEnd: end }),
+  }))
+}
+
 /** The transcript with one point changed; itself where the change changes nothing. */
 export function changePoint(
   transcript: Transcript,

@@ -38,6 +38,13 @@ export type Edit =
       readonly span: Span
     }
   | { readonly do: 'set-bounds'; readonly point: string; readonly span: Span }
+  /** When the point is said, in ms of the meeting; without an end it lasts until the next. */
+  | {
+      readonly do: 'set-times'
+      readonly point: string
+      readonly time: number
+      readonly timeEnd: number | null
+    }
   /** What stands from `at` on is a point of its own. */
   | { readonly do: 'split-point'; readonly point: string; readonly at: number }
   /** Two points of one speaker, nobody else's between them, become one. */
@@ -116,6 +123,8 @@ export type Refusal =
   | { readonly reason: 'no-words' }
   /** The span shares characters with another point. */
   | { readonly reason: 'overlap'; readonly point: string }
+  /** No time of the meeting, or an end before the beginning. */
+  | { readonly reason: 'times' }
   /** The place to split is not inside the point. */
   | { readonly reason: 'outside' }
   | { readonly reason: 'other-speaker' }

@@ -53,6 +53,12 @@ export const someEdit: fc.Arbitrary<(transcript: Transcript) => Edit> = fc
         point,
         span: { start: (span?.start ?? start) + shift, end: (span?.end ?? start) + length - 20 },
       },
+      {
+        do: 'set-times',
+        point,
+        time: a % 9_000,
+        timeEnd: b % 3 ? (a % 9_000) + shift * 100 : null,
+      },
       { do: 'split-point', point, at: (span?.start ?? 0) + (length % 30) },
       { do: 'merge-points', point, with: idOf(points, a + 1) },
       { do: 'drop-point', point },

@@ -19,6 +19,7 @@ const messages = {
     'remove-speaker': 'speaker removed',
     'add-point': 'point added',
     'set-bounds': 'bounds changed',
+    'set-times': 'times changed',
     'split-point': 'point split',
     'merge-points': 'points merged',
     'drop-point': 'point removed',
@@ -61,6 +62,8 @@ const messages = {
     'no-words': 'Nothing changed: there are no words in this passage.',
     overlap:
       'Nothing changed: part of this text belongs to another point. Move the bounds of that one first.',
+    times:
+      'Nothing changed: the end would be before the beginning, or before the recording begins.',
     outside: 'Nothing changed: the place is not inside the point, or leaves no words on one side.',
     'other-speaker':
       'Nothing changed: the two points have different speakers. Give them to one first.',

@@ -30,12 +30,16 @@ export function ribbonTest(
         ribbon.speaker === target.speaker &&
         ribbon.theme === target.theme &&
         ribbon.kind === target.kind
-    case 'some':
+    case 'some': {
+      const bundles = target.points && bundlesOf(target.points, meeting)
       return ({ speaker, theme, kind, point }) =>
         (target.theme ?? theme) === theme &&
         target.kinds?.includes(kind) !== false &&
         target.speakers?.includes(speaker) !== false &&
-        (point < 0 || target.points?.has(point) !== false)
+        (point < 0
+          ? bundles?.has(bundleKey(speaker, theme, kind)) !== false
+          : target.points?.has(point) !== false)
+    }
     case 'point': {
       const { point } = target
       const themes = listOf(meeting.themesOf, point)
@@ -47,6 +51,24 @@ export function ribbonTest(
           themes.includes(ribbon.theme))
     }
   }
+}
+
+/** Whatever row there is beyond an edge is the same. */
+const bundleKey = (speaker: number, theme: number, kind: number) =>
+  `${Math.max(speaker, -1)} ${Math.max(theme, -1)} ${kind}`
+
+/** The ribbons of several points that some points are part of, to the edges too. */
+function bundlesOf(points: ReadonlySet<number>, meeting: Meeting): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const point of points) {
+    const [speaker, kind] = [meeting.speakerOf[point]!, meeting.kindOf[point]!]
+    for (const theme of listOf(meeting.themesOf, point)) {
+      keys.add(bundleKey(speaker, theme, kind))
+      keys.add(bundleKey(-1, theme, kind))
+      keys.add(bundleKey(speaker, -1, kind))
+    }
+  }
+  return keys
 }
 
 /** Tells whether a point belongs to a target. */

@@ -1,9 +1,10 @@
 import { createCell } from '../cell.ts'
 import { readMoment } from './moment.ts'
 
-/** What a reader asks of the recording: to be played from a time of the meeting (ms), shown there, or paused. */
+/** What a reader asks of the recording: to be played from a time of the meeting (ms) on or until another, shown there, or paused. */
 export type Wish =
-  | { readonly do: 'play' | 'show'; readonly time: number }
+  | { readonly do: 'play'; readonly time: number; readonly until?: number }
+  | { readonly do: 'show'; readonly time: number }
   | { readonly do: 'pause' }
 
 const moment = readMoment(globalThis.location?.hash ?? '')

@@ -4,6 +4,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { writeAddress } from '../../state/address/address.ts'
 import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/address/choice.ts'
 import { Ground, PlaceLink } from '../pane/replies/PlaceLink.tsx'
+import { QuotedWords } from '../pane/replies/QuotedWords.tsx'
 import { followHere } from '../parts/followHere.ts'
 import { Words } from '../parts/Language.tsx'
 import { useSource } from '../parts/useSource.ts'
@@ -24,7 +25,11 @@ export function AgendaVote(props: {
   const text = source && source.likeness.how !== 'near' ? source.text : null
   const point = motion === undefined ? undefined : meeting.pointNumber.get(motion)
   const id = useId()
-  const ground = span && <Ground span={span} text={text} linked={point !== undefined} />
+  const ground = span && (
+    <Ground span={span} linked={point !== undefined}>
+      {text !== null && <QuotedWords text={text} span={span} />}
+    </Ground>
+  )
   return (
     <article
       aria-labelledby={`${id}says`}

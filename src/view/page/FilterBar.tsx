@@ -114,7 +114,7 @@ const MatchChoice = memo(function MatchChoice(props: {
   const say = useSay()
   return (
     <div
-      className={`flex items-center gap-2 @medium:order-1 @medium:ms-auto ${isOffered ? '' : 'invisible'}`}
+      className={`flex items-center gap-2 @medium:order-1 @medium:ms-auto ${isOffered ? '' : 'invisible @max-medium:hidden'}`}
     >
       <span aria-hidden="true" className="text-sm text-muted">
         <Say>{(m) => m.themeColumn}</Say>

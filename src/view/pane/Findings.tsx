@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, use, useEffect } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  use,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { findingsOf } from '../../domain/meeting/findings/findings.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Sentence } from '../../i18n/en/findings.ts'
@@ -7,7 +15,7 @@ import { type Language, languagesOf, tagOf, type Wording, wordings } from '../..
 import type { Some } from '../../layout/emphasis.ts'
 import { writeAddress } from '../../state/address/address.ts'
 import { type Choice, type Choose, choosePoint } from '../../state/address/choice.ts'
-import { lit } from '../../state/lit.ts'
+import { lit, told as toldAtRest } from '../../state/lit.ts'
 import { followHere } from '../parts/followHere.ts'
 import { createSay, OwnLanguageContext, useDisplay } from '../parts/Language.tsx'
 import { chooseFinding, pointsOfFinding } from './findings.ts'
@@ -23,32 +31,52 @@ interface Told {
   readonly change: (choice: Choice) => Choice
 }
 
-/** The meeting in a few sentences: those that its publisher chose, or what is most surprising in its data. */
+/**
+ * The meeting in a few sentences: those that its publisher chose, or what is most surprising in its data. The one
+ * that was pointed at last, at first the first, is lit in the picture a little while nothing else is.
+ */
 export function Findings(props: { meeting: Meeting; choice: Choice; choose: Choose }): ReactNode {
   const { meeting, choice, choose } = props
   const own = use(OwnLanguageContext)
+  const [at, setAt] = useState(0)
+  const isChosen = (meeting.transcript.findings ?? []).length > 0
+  const told = useMemo(
+    () => (isChosen ? chosenOf(meeting, own) : foundIn(meeting, own)),
+    [meeting, own, isChosen],
+  )
+  const current = Math.min(at, told.length - 1)
   useEffect(() => () => lit.set(null), [])
-  const chosen = chosenOf(meeting, own)
-  const told = chosen.length > 0 ? chosen : foundIn(meeting, own)
+  useEffect(() => {
+    toldAtRest.set(told[current]?.lights ?? null)
+    return () => toldAtRest.set(null)
+  }, [told, current])
   if (told.length === 0) return null
+  const light = (i: number) => {
+    lit.set(told[i]!.lights)
+    setAt(i)
+  }
   return (
     <section aria-labelledby="findings" className="grid gap-2 border-t border-line pt-4">
       <h3 id="findings" className="text-sm font-bold">
         <Say>{(m) => m.title}</Say>
       </h3>
       <ol
-        className="-mx-2 grid text-sm"
+        className="grid text-sm"
         onKeyDown={walk}
         onPointerLeave={() => lit.set(null)}
         onBlur={() => lit.set(null)}
       >
-        {told.map(({ key, sentence, isReworded, lights, change }) => (
-          <li key={key}>
+        {told.map(({ key, sentence, isReworded, change }, i) => (
+          <li
+            key={key}
+            data-current={i === current || undefined}
+            className="border-s-2 border-line data-current:border-ink"
+          >
             <a
               href={writeAddress(change(choice))}
               className="block rounded-md px-2 py-1.5 leading-snug hover:bg-wash"
-              onPointerEnter={() => lit.set(lights)}
-              onFocus={() => lit.set(lights)}
+              onPointerEnter={() => light(i)}
+              onFocus={() => light(i)}
               onClick={(event: MouseEvent) => {
                 if (!followHere(event)) return
                 lit.set(null)
@@ -66,7 +94,7 @@ export function Findings(props: { meeting: Meeting; choice: Choice; choose: Choo
         ))}
       </ol>
       <p className="text-xs text-muted">
-        <Say>{(m) => (chosen.length > 0 ? m.chosen : m.hint)}</Say>
+        <Say>{(m) => (isChosen ? m.chosen : m.hint)}</Say>
       </p>
     </section>
   )

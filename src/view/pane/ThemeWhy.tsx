@@ -10,6 +10,7 @@ import { ThemeOrigin, ThemeTerms } from '../parts/ThemeGround.tsx'
 import { useExactSource } from '../parts/useExactSource.ts'
 import { useSource } from '../parts/useSource.ts'
 import { Ground, PlaceLink } from './replies/PlaceLink.tsx'
+import { QuotedWords } from './replies/QuotedWords.tsx'
 
 const ConfirmTheme = later(() => import('./ConfirmTheme.tsx').then((m) => m.ConfirmTheme))
 
@@ -82,7 +83,11 @@ function Passage(
   const id = useId()
   const text = useExactSource(meeting.transcript)?.text ?? null
   const point = pointOfPassage(meeting, theme, span)
-  const ground = <Ground span={span} text={text} linked={point !== null} />
+  const ground = (
+    <Ground span={span} linked={point !== null}>
+      {text !== null && <QuotedWords text={text} span={span} />}
+    </Ground>
+  )
   if (point === null) return ground
   return (
     <PlaceLink

@@ -13,7 +13,7 @@ import type { Tally } from '../../domain/meeting/tally.ts'
 import type { Target } from '../../layout/emphasis.ts'
 import { type Choose, choosePoint } from '../../state/address/choice.ts'
 import { subscribeToAll } from '../../state/cell.ts'
-import { lit } from '../../state/lit.ts'
+import { lit, told } from '../../state/lit.ts'
 import { Say, useSay } from '../parts/Language.tsx'
 import { later } from '../parts/later.tsx'
 import { useBegun } from '../parts/useBegun.ts'
@@ -62,10 +62,10 @@ export function Picture(props: {
   useLayoutEffect(() => {
     const emphasise = () => {
       const target = pointing.get()?.target ?? lit.get() ?? chosen
-      if (root.current) applyEmphasis(root.current, target, strands, remains)
+      if (root.current) applyEmphasis(root.current, target, told.get(), strands, remains)
     }
     emphasise()
-    return subscribeToAll([pointing, lit], emphasise)
+    return subscribeToAll([pointing, lit, told], emphasise)
   }, [pointing, chosen, strands, remains])
 
   const { stops, onRowEvents } = useRowStops(meeting, points, root, speaker)
@@ -75,7 +75,7 @@ export function Picture(props: {
       ref={root}
       id="picture"
       aria-label={say((m) => m.picture)}
-      className="relative grid grow grid-cols-[minmax(0,7rem)_minmax(4rem,1fr)_minmax(0,9rem)] @medium:grid-cols-[minmax(0,20fr)_minmax(0,23fr)_minmax(0,17fr)]"
+      className="relative grid grow @medium:@max-wide:mb-6 grid-cols-[minmax(0,7rem)_minmax(4rem,1fr)_minmax(0,9rem)] @medium:grid-cols-[minmax(0,20fr)_minmax(0,23fr)_minmax(0,17fr)]"
     >
       <ol
         aria-label={say((m) => m.speakerColumn)}

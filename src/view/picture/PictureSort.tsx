@@ -1,4 +1,5 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import { readAddress } from '../../state/address/address.ts'
 import { type Choose, chooseSort, SORTS, type Sort } from '../../state/address/choice.ts'
 import { currentSearch, subscribe } from '../../state/address/history.ts'
@@ -6,17 +7,37 @@ import { SayTable, useSayTable } from '../parts/SayTable.tsx'
 
 /**
  * How the rows of the small picture are sorted. It stands in the margin below the picture, so that nothing moves
- * when it comes; where there is no such margin, in one column, it is left out.
+ * when it comes; on a phone in the sheet that the kinds are in.
  */
 export function PictureSort({ choose }: { choose: Choose }): ReactNode {
-  const say = useSayTable()
   const { sort, embed } = readAddress(useSyncExternalStore(subscribe, currentSearch)).choice
   if (embed) return null
   return (
-    <label className="absolute start-0 top-full hidden min-h-6 items-center gap-2 text-xs text-muted @wide:flex print:hidden">
+    <>
+      <div className="absolute start-0 top-full hidden text-xs @medium:block print:hidden">
+        <SortField sort={sort} choose={choose} className="min-h-6" />
+      </div>
+      {createPortal(
+        <div className="text-sm @medium:hidden">
+          <SortField sort={sort} choose={choose} className="min-h-8 px-3" />
+        </div>,
+        document.querySelector('#filter')!,
+      )}
+    </>
+  )
+}
+
+function SortField(props: { sort: Sort; choose: Choose; className: string }): ReactNode {
+  const { sort, choose, className } = props
+  const say = useSayTable()
+  const field = useRef<HTMLSelectElement>(null)
+  useLayoutEffect(() => keepFocus(field.current!), [])
+  return (
+    <label className="flex items-center gap-2 text-muted">
       <SayTable>{(m) => m.sort}</SayTable>
       <select
-        className="min-h-6 rounded-md border border-line bg-surface"
+        ref={field}
+        className={`rounded-md border border-line bg-surface text-ink ${className}`}
         value={sort}
         onChange={({ target }) => choose((now) => chooseSort(now, target.value as Sort))}
       >
@@ -28,4 +49,18 @@ export function PictureSort({ choose }: { choose: Choose }): ReactNode {
       </select>
     </label>
   )
+}
+
+let wasInFocus = false
+
+/** The picture is made anew for another order, and its fields with it: the new one takes the focus of the old. */
+function keepFocus(field: HTMLSelectElement) {
+  if (wasInFocus && field.checkVisibility()) field.focus({ preventScroll: true })
+  return () => {
+    if (document.activeElement !== field) return
+    wasInFocus = true
+    queueMicrotask(() => {
+      wasInFocus = false
+    })
+  }
 }

@@ -2,9 +2,9 @@ import { type Lifting, liftedBy } from '../../layout/emphasis.ts'
 import type { Link } from '../../layout/strands.ts'
 
 /**
- * Marks what belongs to a target with `data-lifted` and all else with `data-faded` (without a target
- * nothing), and beads and strands of points that do not remain with `data-out`. Attributes only: no
- * row, bead or strand is made or drawn again.
+ * Marks what belongs to a target with `data-lifted` and all else with `data-faded`; without a target what
+ * belongs to `told` with `data-told`, and nothing else. Beads and strands of points that do not remain are
+ * marked with `data-out`. Attributes only: no row, bead or strand is made or drawn again.
  *
  * In the picture `data-speaker`, `data-theme` and `data-point` hold numbers: rows have one of them,
  * beads a point, strands all three. `remains` is 1 for each point of the meeting that a filter leaves.
@@ -12,24 +12,28 @@ import type { Link } from '../../layout/strands.ts'
 export function applyEmphasis(
   root: Element,
   target: Lifting | null,
+  told: Lifting | null,
   links: readonly Link[],
   remains: Uint8Array,
 ): void {
-  const lifted = target && liftedBy(target, links)
+  const of = target ?? told
+  const lifted = of && liftedBy(of, links)
   for (const element of root.querySelectorAll('[data-speaker], [data-theme], [data-point]')) {
     const speaker = numberIn(element, 'data-speaker')
     const theme = numberIn(element, 'data-theme')
     const point = numberIn(element, 'data-point')
     const isOut = point >= 0 && !remains[point]
-    const isLifted =
-      target !== null &&
+    const isLit =
+      of !== null &&
       lifted !== null &&
+      !isOut &&
       (speaker >= 0 && theme >= 0
-        ? lifted.points.has(point) && onTheme(target, theme)
+        ? lifted.points.has(point) && onTheme(of, theme)
         : lifted.speakers.has(speaker) || lifted.themes.has(theme) || lifted.points.has(point))
     mark(element, 'data-out', isOut)
-    mark(element, 'data-lifted', isLifted && !isOut)
-    mark(element, 'data-faded', target !== null && !isLifted && !isOut)
+    mark(element, 'data-lifted', isLit && of === target)
+    mark(element, 'data-faded', target !== null && !isLit && !isOut)
+    mark(element, 'data-told', isLit && target === null)
   }
 }
 

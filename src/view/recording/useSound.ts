@@ -30,6 +30,7 @@ export function useSound(
   const [broken, setBroken] = useState<string | null>(null)
   const [unseekable, setUnseekable] = useState<string | null>(null)
   const { address, offset = 0 } = playable ?? {}
+  const until = wish?.do === 'play' ? wish.until : undefined
 
   useEffect(() => {
     const media = element.current
@@ -54,6 +55,8 @@ export function useSound(
       if (before.point !== point || before.sounds !== sounds) heard.set({ point, sounds })
     }
     const onTime = () => {
+      if (until !== undefined && !media.paused && !media.seeking && now() >= until)
+        wished.set({ do: 'pause' })
       const next = only && !media.paused && !media.seeking ? goOnAt(only, now()) : null
       if (next === 'over') media.pause()
       else if (next !== null) media.currentTime = (next - offset) / 1000
@@ -73,7 +76,7 @@ export function useSound(
     return () => {
       for (const [type, hear] of hears) media.removeEventListener(type, hear)
     }
-  }, [element, address, offset, times, only])
+  }, [element, address, offset, times, only, until])
 
   useEffect(() => {
     const media = element.current

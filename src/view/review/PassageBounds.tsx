@@ -3,8 +3,8 @@ import { type Edge, type Stride, stepEdge } from '../../domain/edit/steps.ts'
 import { revealUnits } from '../../domain/format/reveal.ts'
 import type { Span } from '../../domain/format/transcript.ts'
 import { useLanguageOfText } from '../parts/useLanguageOfText.ts'
-import { SayReview, useSayReview } from './SayReview.tsx'
-
+import { EdgeSteps } from './EdgeSteps.tsx'
+import { useSayReview } from './SayReview.tsx'
 import { textAround } from './textAround.ts'
 
 interface PassageBoundsProps {
@@ -32,8 +32,8 @@ export function PassageBounds(props: PassageBoundsProps): ReactNode {
         <span className="text-muted">{around.after}</span>
       </blockquote>
       <div className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm">
-        <EdgeSteps {...props} edge="start" />
-        <EdgeSteps {...props} edge="end" />
+        <SpanEdge {...props} edge="start" />
+        <SpanEdge {...props} edge="end" />
       </div>
     </>
   )
@@ -46,30 +46,16 @@ const STEPS = [
   { stride: 'clause', by: 1, shown: '»' },
 ] as const satisfies readonly { stride: Stride; by: 1 | -1; shown: string }[]
 
-function EdgeSteps({ text, span, edge, onMove }: PassageBoundsProps & { edge: Edge }): ReactNode {
+function SpanEdge({ text, span, edge, onMove }: PassageBoundsProps & { edge: Edge }): ReactNode {
   const say = useSayReview()
   return (
-    <div role="group" aria-label={say((m) => m.edge[edge])} className="flex items-center gap-1">
-      <span aria-hidden="true" className="me-1 text-xs text-muted">
-        <SayReview>{(m) => m.edge[edge]}</SayReview>
-      </span>
-      {STEPS.map(({ stride, by, shown }) => {
+    <EdgeSteps
+      edge={edge}
+      steps={STEPS.map(({ stride, by, shown }) => {
         const moved = stepEdge(text, span, edge, stride, by)
         const name = say((m) => m.move(m.edge[edge], by, m.stride[stride]))
-        return (
-          <button
-            key={`${stride}${by}`}
-            type="button"
-            aria-label={name}
-            title={name}
-            aria-disabled={!moved}
-            className="min-h-8 min-w-8 rounded-md border border-line bg-surface leading-none hover:bg-wash aria-disabled:text-muted"
-            onClick={() => moved && onMove(moved)}
-          >
-            {shown}
-          </button>
-        )
+        return { name, shown, onStep: moved && (() => onMove(moved)) }
       })}
-    </div>
+    />
   )
 }

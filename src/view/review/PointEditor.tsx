@@ -17,6 +17,7 @@ import { PointThemes } from './PointThemes.tsx'
 import { ReviewReplies } from './ReviewReplies.tsx'
 import { SayReview, useSayReview } from './SayReview.tsx'
 import { SpeakerField } from './SelectField.tsx'
+import { TimeBounds } from './TimeBounds.tsx'
 
 /** The chosen point: everything about it, to be corrected. */
 export function PointEditor(props: { desk: Desk; point: number; onToText: () => void }): ReactNode {
@@ -88,6 +89,7 @@ export function PointEditor(props: { desk: Desk; point: number; onToText: () => 
         onKeep={(value, on) => act({ do: 'head-point', point: id, heading: value }, on)}
       />
       <Bounds desk={desk} point={point} />
+      <TimeBounds desk={desk} point={point} />
       {span && <ReviewReplies desk={desk} speaker={meeting.speakerOf[point]!} place={span} />}
       <div className="flex flex-wrap gap-2 border-t border-line pt-3">
         <Button aria-expanded={cutting} onClick={() => setCutting(!cutting)}>

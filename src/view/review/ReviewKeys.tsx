@@ -15,6 +15,9 @@ export function ReviewKeys(): ReactNode {
     [`1 – ${KINDS.length}`, (m) => m.keysDo.kind(kinds)],
     ['X', (m) => m.keysDo.drop],
     ['M', (m) => m.keysDo.merge],
+    ['H', (m) => m.keysDo.hear],
+    ['A S', (m) => m.keysDo.slipStart],
+    ['D F', (m) => m.keysDo.slipEnd],
     ['Ctrl ↵', (m) => m.keysDo.confirm],
     ['Ctrl Z', (m) => m.keysDo.undo],
   ]

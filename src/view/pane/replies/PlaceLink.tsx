@@ -13,16 +13,15 @@ import {
 import { followHere } from '../../parts/followHere.ts'
 import { SayPoint } from '../../parts/SayPoint.tsx'
 import { revealPassage, wantPassage } from '../../source/passage.ts'
-import { QuotedWords } from './QuotedWords.tsx'
 
 const LINKED = 'underline decoration-edge underline-offset-4'
 
-/** The words of a passage, where its text is at hand, and where it stands. */
-export function Ground(props: { span: Span; text: string | null; linked: boolean }): ReactNode {
-  const { span, text, linked } = props
+/** The words of a passage, where they are at hand, and where it stands. */
+export function Ground(props: { span: Span; linked: boolean; children?: ReactNode }): ReactNode {
+  const { span, linked, children } = props
   return (
     <>
-      {text !== null && <QuotedWords text={text} span={span} />}{' '}
+      {children}{' '}
       <span className={`text-xs whitespace-nowrap text-muted tabular-nums ${linked ? LINKED : ''}`}>
         <SayPoint>{(m) => m.place(span.start + 1, span.end)}</SayPoint>
       </span>

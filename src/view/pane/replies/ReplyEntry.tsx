@@ -1,14 +1,28 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import type { Reply, Span } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { pointAtReply } from '../../../domain/meeting/reply-point.ts'
 import type { Choose, Origin } from '../../../state/address/choice.ts'
+import { createPart } from '../../../state/release/part.ts'
 import { Words } from '../../parts/Language.tsx'
+import { useCell } from '../../parts/useCell.ts'
 import { useExactSource } from '../../parts/useExactSource.ts'
 import { useSource } from '../../parts/useSource.ts'
 import { Ground, PlaceLink } from './PlaceLink.tsx'
 import { ReplySentence } from './ReplySentence.tsx'
 import { SayReply } from './SayReply.tsx'
+
+const QUOTED = createPart(() => import('./QuotedWords.tsx').then((m) => m.QuotedWords))
+
+/** The source's text, once there is also what quotes it: a first visit has neither. */
+function useQuotable(meeting: Meeting) {
+  const text = useExactSource(meeting.transcript)?.text ?? null
+  const { here: QuotedWords } = useCell(QUOTED.state)
+  useEffect(() => {
+    if (text !== null) QUOTED.fetch()
+  }, [text])
+  return text !== null && QuotedWords ? { text, QuotedWords } : null
+}
 
 /** A reply with its ground: who answers whom, the words that say so or their place, the way there. */
 export function ReplyEntry(props: {
@@ -23,17 +37,21 @@ export function ReplyEntry(props: {
   const { span } = reply
   const source = useSource(meeting.transcript)
   const id = useId()
-  const text = useExactSource(meeting.transcript)?.text ?? null
+  const quotable = useQuotable(meeting)
   const point = pointAtReply(meeting, reply)
   const there = meeting.transcript.points.at(point ?? 0)!
-  const ground = span && <Ground span={span} text={text} linked={point !== null} />
+  const ground = span && (
+    <Ground span={span} linked={point !== null}>
+      {quotable && <quotable.QuotedWords text={quotable.text} span={span} />}
+    </Ground>
+  )
   return (
     <div className="grid justify-items-start text-sm">
       <p id={`${id}says`}>
         <ReplySentence
           meeting={meeting}
           reply={reply}
-          quoted={span !== undefined && text !== null}
+          quoted={span !== undefined && quotable !== null}
           links={{ origin, speaker, choose }}
         />
       </p>
@@ -55,7 +73,7 @@ export function ReplyEntry(props: {
           choose={choose}
         >
           {/* Without its words at hand: the point that was made with them or right behind, and no other. */}
-          {text === null && touches(there.span!, span!) && <Words of={there.text} />}
+          {!quotable && touches(there.span!, span!) && <Words of={there.text} />}
           {ground}
         </PlaceLink>
       )}

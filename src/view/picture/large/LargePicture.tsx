@@ -34,7 +34,7 @@ export function LargePicture(props: ViewProps): ReactNode {
 
   const layout = useLargeLayout(props, typed, between, edge)
   const { remains, orders, frame, scrollers, columns, ribbons } = layout
-  const { liftedNow, liftOf, subscribe, find, open } = useLargeTargets({
+  const { liftedNow, liftOf, toldOf, subscribe, find, open } = useLargeTargets({
     meeting,
     speaker,
     point,
@@ -103,6 +103,7 @@ export function LargePicture(props: ViewProps): ReactNode {
               width={frame.width}
               height={frame.height}
               liftOf={liftOf}
+              toldOf={toldOf}
               subscribe={subscribe}
             />
           </div>

@@ -8,6 +8,8 @@ export interface PaintProps {
   readonly height: number
   /** Gives a test for what is lifted now; null where nothing is. */
   readonly liftOf: () => ((ribbon: Ribbon) => boolean) | null
+  /** Of what the pane tells while nothing is lifted; null where it tells of nothing. */
+  readonly toldOf: () => ((ribbon: Ribbon) => boolean) | null
   /** Tells when something else may be lifted. */
   readonly subscribe: (listener: () => void) => () => void
 }

@@ -7,7 +7,7 @@ import { paintRibbons } from './paintRibbons.ts'
 export function RibbonCanvas(
   props: PaintProps & { hidden: boolean; colours: ColoursAtHand },
 ): ReactNode {
-  const { ribbons, width, height, liftOf, subscribe, hidden, colours } = props
+  const { ribbons, width, height, liftOf, toldOf, subscribe, hidden, colours } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const paint = useRef(() => {})
 
@@ -24,11 +24,11 @@ export function RibbonCanvas(
       if (context.canvas.height !== down) context.canvas.height = down
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
       context.clearRect(0, 0, width, height)
-      paintRibbons(context, ribbons, liftOf(), width, colours.now())
+      paintRibbons(context, ribbons, liftOf(), toldOf(), width, colours.now())
     }
     paint.current()
     return subscribe(() => paint.current())
-  }, [ribbons, width, height, liftOf, hidden, colours, subscribe])
+  }, [ribbons, width, height, liftOf, toldOf, hidden, colours, subscribe])
 
   useEffect(() => {
     // Colours and pixels change without any rendering.

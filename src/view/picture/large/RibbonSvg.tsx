@@ -7,22 +7,24 @@ import type { PaintProps } from './PaintProps.ts'
 
 /** Paints ribbons where there are few. What is lifted changes attributes, nothing is rendered. */
 export const RibbonSvg = memo(function RibbonSvg(props: PaintProps): ReactNode {
-  const { ribbons, width, liftOf, subscribe } = props
+  const { ribbons, width, liftOf, toldOf, subscribe } = props
   const drawing = useRef<SVGSVGElement>(null)
   const all = [...ribbons.beyond, ...ribbons.between]
   useLayoutEffect(() => {
     const emphasise = () => {
       const isLifted = liftOf()
+      const isTold = toldOf()
       const paths = drawing.current!.children
       for (const [i, ribbon] of [...ribbons.beyond, ...ribbons.between].entries()) {
         const lifts = isLifted?.(ribbon) ?? false
         mark(paths[i]!, 'data-lifted', lifts)
         mark(paths[i]!, 'data-faded', isLifted !== null && !lifts)
+        mark(paths[i]!, 'data-told', isTold?.(ribbon) ?? false)
       }
     }
     emphasise()
     return subscribe(emphasise)
-  }, [ribbons, liftOf, subscribe])
+  }, [ribbons, liftOf, toldOf, subscribe])
   return (
     <svg ref={drawing} aria-hidden="true" className="size-full overflow-visible">
       {all.map((ribbon, i) => (

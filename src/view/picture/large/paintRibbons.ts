@@ -13,14 +13,16 @@ export const OPACITY = {
 
 /**
  * Paints ribbons on a canvas: the strongest, those to the edges faintly, and over them all of those
- * that are lifted, with the rest faded.
+ * that are lifted, with the rest faded, or told, with the rest as it is.
  * @param isLifted null where nothing is lifted.
+ * @param isTold null where nothing is told, or something lifted.
  * @param width from one column to the other, in pixels.
  */
 export function paintRibbons(
   context: CanvasRenderingContext2D,
   ribbons: Ribbons,
   isLifted: ((ribbon: Ribbon) => boolean) | null,
+  isTold: ((ribbon: Ribbon) => boolean) | null,
   width: number,
   colours: KindColours,
 ): void {
@@ -35,8 +37,9 @@ export function paintRibbons(
   }
   for (const ribbon of ribbons.beyond) draw(ribbon, isLifted ? OPACITY.beyondFaded : OPACITY.beyond)
   for (const ribbon of strongest(ribbons)) draw(ribbon, isLifted ? OPACITY.faded : OPACITY.plain)
-  if (!isLifted) return
+  const isLit = isLifted ?? isTold
+  if (!isLit) return
   for (const ribbon of [...ribbons.beyond, ...ribbons.between]) {
-    if (isLifted(ribbon)) draw(ribbon, OPACITY.lifted, 0.25)
+    if (isLit(ribbon)) draw(ribbon, OPACITY.lifted, 0.25)
   }
 }

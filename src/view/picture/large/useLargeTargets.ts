@@ -13,13 +13,13 @@ import {
 } from '../../../state/address/choice.ts'
 import { chooseRibbon } from '../../../state/address/table-cell.ts'
 import { subscribeToAll } from '../../../state/cell.ts'
-import { lit } from '../../../state/lit.ts'
+import { lit, told } from '../../../state/lit.ts'
 import { useChosenTarget } from '../useChosenTarget.ts'
 import { type FindDrawn, type Pointing, REACH } from '../usePointing.ts'
 
 /**
- * What of a large picture is chosen, what is lifted (pointed at, else chosen), what is drawn at a place,
- * and what a click on it opens.
+ * What of a large picture is chosen, what is lifted (pointed at, else chosen), what is told while nothing is
+ * lifted, what is drawn at a place, and what a click on it opens.
  */
 export function useLargeTargets(props: {
   meeting: Meeting
@@ -39,8 +39,12 @@ export function useLargeTargets(props: {
     const target = liftedNow()
     return target && ribbonTest(target, meeting)
   }, [liftedNow, meeting])
+  const toldOf = useCallback(() => {
+    const now = liftedNow() ? null : told.get()
+    return now && ribbonTest(now, meeting)
+  }, [liftedNow, meeting])
   const subscribe = useCallback(
-    (listener: () => void) => subscribeToAll([pointing, lit], listener),
+    (listener: () => void) => subscribeToAll([pointing, lit, told], listener),
     [pointing],
   )
   const find = useCallback<FindDrawn<LargeTarget>>(
@@ -72,7 +76,7 @@ export function useLargeTargets(props: {
     },
     [meeting, choose],
   )
-  return { liftedNow, liftOf, subscribe, find, open }
+  return { liftedNow, liftOf, toldOf, subscribe, find, open }
 }
 
 function targetOf(ribbon: Ribbon): LargeTarget {
