@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
 import { harbour, type Lang } from './meeting.ts'
+import { silence } from './silence.ts'
 
 /** Seconds from point to point. */
 const EACH = 20
@@ -13,24 +14,8 @@ const timed = {
 }
 const media = [{ id: 'day', kind: 'audio', src: 'media/day.wav' }]
 
-/** A recording of silence that is as long as the meeting: eight-bit samples at 8 kHz. */
-function silence(): Buffer {
-  const [rate, length] = [8_000, 8_000 * EACH * (harbour.points.length + 1)]
-  const head = Buffer.alloc(44)
-  head.write('RIFF')
-  head.writeUInt32LE(36 + length, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(rate, 24)
-  head.writeUInt32LE(rate, 28)
-  head.writeUInt16LE(1, 32)
-  head.writeUInt16LE(8, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(length, 40)
-  return Buffer.concat([head, Buffer.alloc(length, 128)])
-}
+/** As long as the meeting. */
+const recording = () => silence(EACH * (harbour.points.length + 1))
 
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -48,7 +33,7 @@ async function open(
   await page.route('**/media/day.wav', (route) =>
     route.fulfill({
       contentType: 'audio/wav',
-      body: silence(),
+      body: recording(),
       headers,
     }),
   )
@@ -180,7 +165,7 @@ for (const lang of ['zh', 'en'] as Lang[])
       buffer: Buffer.from('no'),
     })
     await expect(player(page).getByRole('alert')).toContainText('none.mp3')
-    await chooser.setInputFiles({ name: 'day.wav', mimeType: 'audio/wav', buffer: silence() })
+    await chooser.setInputFiles({ name: 'day.wav', mimeType: 'audio/wav', buffer: recording() })
     await expect.poll(() => now(page)).toBeGreaterThanOrEqual(own[0]! * EACH)
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await axeFindings(page)).toEqual([])

@@ -10,6 +10,7 @@ import type { DocumentRead } from './documents/document-read.ts'
 import type { DocumentText } from './documents/document-text.ts'
 import { draftDocument, runningText } from './documents/draft-document.ts'
 import { accountFor, countLetters, type Letters } from './draft/account.ts'
+import type { Companion } from './draft/companion.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
@@ -48,6 +49,8 @@ export interface ParseOptions {
   readonly tiers?: readonly number[]
   /** How the bytes of a plain text are to be read, after a failure `needs-encoding`. */
   readonly encoding?: Encoding
+  /** Files that belong to the one that is read, such as lists of people beside a TEI. */
+  readonly companions?: readonly Companion[]
   /** The most bytes that are read. */
   readonly limit?: number
   /** Whether the letters of the source are counted by what they became. */
