@@ -115,6 +115,7 @@ export async function assemble(
       length: text.length,
       sha256,
       text,
+      ...(draft.pages && draft.pages.length <= MOST.pages && { pages: [...draft.pages] }),
     },
     ...(assigned.groups.length > 0 && { groups: [...assigned.groups] }),
     themes: [...assigned.themes],

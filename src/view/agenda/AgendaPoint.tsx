@@ -58,7 +58,7 @@ export function AgendaPoint(props: {
             inSource={source !== null}
             choose={choose}
           >
-            <Ground span={span} text={null} linked />
+            <Ground meeting={meeting} span={span} text={null} linked />
           </PlaceLink>
         </p>
       )}

@@ -24,7 +24,9 @@ export function AgendaVote(props: {
   const text = source && source.likeness.how !== 'near' ? source.text : null
   const point = motion === undefined ? undefined : meeting.pointNumber.get(motion)
   const id = useId()
-  const ground = span && <Ground span={span} text={text} linked={point !== undefined} />
+  const ground = span && (
+    <Ground meeting={meeting} span={span} text={text} linked={point !== undefined} />
+  )
   return (
     <article
       aria-labelledby={`${id}says`}

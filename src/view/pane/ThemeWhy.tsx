@@ -82,7 +82,7 @@ function Passage(
   const id = useId()
   const text = useExactSource(meeting.transcript)?.text ?? null
   const point = pointOfPassage(meeting, theme, span)
-  const ground = <Ground span={span} text={text} linked={point !== null} />
+  const ground = <Ground meeting={meeting} span={span} text={text} linked={point !== null} />
   if (point === null) return ground
   return (
     <PlaceLink

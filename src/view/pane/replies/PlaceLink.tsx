@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, Suspense } from 'react'
 import type { Span } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
+import { placeInWords } from '../../../i18n/place-in-words.ts'
 import { writeAddress } from '../../../state/address/address.ts'
 import {
   type Choice,
@@ -11,20 +12,29 @@ import {
   onlyMeeting,
 } from '../../../state/address/choice.ts'
 import { followHere } from '../../parts/followHere.ts'
+import { later } from '../../parts/later.tsx'
 import { SayPoint } from '../../parts/SayPoint.tsx'
 import { revealPassage, wantPassage } from '../../source/passage.ts'
-import { QuotedWords } from './QuotedWords.tsx'
+
+/** A text is seldom at hand as early as who answers whom is shown. */
+const QuotedWords = later(() => import('./QuotedWords.tsx').then((m) => m.QuotedWords), true)
 
 const LINKED = 'underline decoration-edge underline-offset-4'
 
 /** The words of a passage, where its text is at hand, and where it stands. */
-export function Ground(props: { span: Span; text: string | null; linked: boolean }): ReactNode {
-  const { span, text, linked } = props
+export function Ground(props: {
+  meeting: Meeting
+  span: Span
+  text: string | null
+  linked: boolean
+}): ReactNode {
+  const { meeting, span, text, linked } = props
+  const { pages } = meeting.transcript.source
   return (
     <>
-      {text !== null && <QuotedWords text={text} span={span} />}{' '}
+      <Suspense>{text !== null && <QuotedWords text={text} span={span} />}</Suspense>{' '}
       <span className={`text-xs whitespace-nowrap text-muted tabular-nums ${linked ? LINKED : ''}`}>
-        <SayPoint>{(m) => m.place(span.start + 1, span.end)}</SayPoint>
+        <SayPoint>{(m) => placeInWords(m, span, pages)}</SayPoint>
       </span>
     </>
   )

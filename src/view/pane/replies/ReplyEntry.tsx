@@ -26,7 +26,9 @@ export function ReplyEntry(props: {
   const text = useExactSource(meeting.transcript)?.text ?? null
   const point = pointAtReply(meeting, reply)
   const there = meeting.transcript.points.at(point ?? 0)!
-  const ground = span && <Ground span={span} text={text} linked={point !== null} />
+  const ground = span && (
+    <Ground meeting={meeting} span={span} text={text} linked={point !== null} />
+  )
   return (
     <div className="grid justify-items-start text-sm">
       <p id={`${id}says`}>
