@@ -270,7 +270,9 @@ test('bad input says what, where and what to do, and the open meeting stays', as
   }
   const several = await drag(page, 'body', ['a.txt', 'b.txt'])
   await several.drop()
-  await expect(alert).toContainText('一次只能打开一个文件')
+  await expect(dialog(page).getByRole('status')).toContainText('2 个文件没有读成', {
+    timeout: 20_000,
+  })
   await page.keyboard.press('Escape')
   await expect(title(page, ningbo.meeting.title.zh!)).toBeVisible()
   expect(page.url()).toBe(before)

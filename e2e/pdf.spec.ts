@@ -39,10 +39,10 @@ for (const lang of ['en', 'zh'] as const)
 
 const RECORD = `<h1>马鞍镇座谈会</h1><p>时间：2026年3月17日</p>
 <p>田小满（镇长）：马厩要修，长桥要加快，工业用地不足。</p>
-<p>李大河：高新企业少，人才留不住。建议贴补房租。</p>
+<p style="break-before: page">李大河：高新企业少，人才留不住。建议贴补房租。</p>
 <p>田小满：房租的事下周定。</p>`
 
-test('a PDF of the browser’s own is opened, and what it says is found by ordinary characters', async ({
+test('a PDF of the browser’s own is opened, what it says is found by ordinary characters and stands on its page', async ({
   page,
   context,
 }) => {
@@ -62,6 +62,10 @@ test('a PDF of the browser’s own is opened, and what it says is found by ordin
   found.searchParams.set('q', '马厩')
   await page.goto(found.href)
   await expect(page.getByRole('article')).toContainText(['马厩要修，长桥要加快'])
+  await expect(page.getByRole('article').getByRole('link', { name: '原文第 1 页' })).toBeVisible()
+  found.searchParams.set('q', '高新企业')
+  await page.goto(found.href)
+  await expect(page.getByRole('article').getByRole('link', { name: '原文第 2 页' })).toBeVisible()
 })
 
 /** Gives a PDF to the dialog that opens files, in English. */

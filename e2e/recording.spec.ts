@@ -14,6 +14,9 @@ const timed = {
 }
 const media = [{ id: 'day', kind: 'audio', src: 'media/day.wav' }]
 
+/** As long as the meeting. */
+const recording = () => silence(EACH * (harbour.points.length + 1))
+
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const IN_RANGES = { 'Accept-Ranges': 'bytes' }
@@ -30,7 +33,7 @@ async function open(
   await page.route('**/media/day.wav', (route) =>
     route.fulfill({
       contentType: 'audio/wav',
-      body: silence(EACH * (harbour.points.length + 1)),
+      body: recording(),
       headers,
     }),
   )
@@ -162,11 +165,7 @@ for (const lang of ['zh', 'en'] as Lang[])
       buffer: Buffer.from('no'),
     })
     await expect(player(page).getByRole('alert')).toContainText('none.mp3')
-    await chooser.setInputFiles({
-      name: 'day.wav',
-      mimeType: 'audio/wav',
-      buffer: silence(EACH * (harbour.points.length + 1)),
-    })
+    await chooser.setInputFiles({ name: 'day.wav', mimeType: 'audio/wav', buffer: recording() })
     await expect.poll(() => now(page)).toBeGreaterThanOrEqual(own[0]! * EACH)
     expect(await sidewaysOverflow(page)).toBe(0)
     expect(await axeFindings(page)).toEqual([])

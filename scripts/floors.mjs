@@ -72,7 +72,7 @@ const ROOMS = {
   // Each language's messages have the types of the English ones.
   i18n: ['words', 'en', ...languageFolders, ''],
   cli: [''],
-  state: ['', 'timing', 'release', 'address', 'own', 'opening', 'search', 'offline', 'recording'],
+  state: ['', 'timing', 'release', 'address', 'recording', 'own', 'opening', 'search', 'offline'],
   view: [
     ...['parts', 'picture', 'recording', 'export', 'loading', 'offline', 'search', 'embed'],
     ...['print', 'source'],

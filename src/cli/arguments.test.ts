@@ -9,7 +9,10 @@ import {
 } from './arguments.ts'
 
 test('reads files, switches and columns', () => {
-  expect(readParseArguments(['--report', '-'])).toMatchObject({ files: ['-'], report: true })
+  expect(readParseArguments(['--report', '-'])).toMatchObject({
+    meeting: { file: '-' },
+    report: true,
+  })
   expect(readParseArguments(['--lines', '--lexicon', 'a', '--lexicon', 'b'])).toMatchObject({
     lines: true,
     lexicons: ['a', 'b'],

@@ -7,10 +7,12 @@ import { SIZES, type Size } from '../domain/synthesize/sizes.ts'
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/encodings.ts'
 import { FORMAT_NAMES } from '../i18n/words/format-names.ts'
 import { grouped } from '../i18n/words/grouped.ts'
+import { type MeetingFiles, oneMeeting } from './one-meeting.ts'
 import { shipped } from './shipped.ts'
 
 export interface ParseArguments {
-  readonly files: readonly string[]
+  /** What is read; null for `lines`. */
+  readonly meeting: MeetingFiles | null
   readonly report: boolean
   readonly lines: boolean
   readonly help: boolean
@@ -37,6 +39,8 @@ const SECONDS = 300
 export const PARSE_HELP = `Reads a report or a recording's transcript and prints who said what as JSON.
 
   ${shipped.call('parse')} [OPTIONS] FILE      FILE may be - for standard input
+  ${shipped.call('parse')} [OPTIONS] FILE LIST...   LISTs belong to it, as those of people to a TEI,
+                   and the recording that it is of: known by their names
 
   --report         print for people instead: who was found, how many points, the warnings
   --lines          read a path per line from standard input and print a transcript per line;
@@ -103,9 +107,11 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
   })
   const lines = values.lines === true
   const help = values.help === true
-  if (!help && !lines && positionals.length !== 1) {
+  if (!help && !lines && positionals.length === 0) {
     throw new UsageError('name one file, or - for standard input')
   }
+  const meeting = help || lines ? null : oneMeeting(positionals)
+  if (typeof meeting === 'string') throw new UsageError(meeting)
   if (!help && lines && positionals.length > 0) {
     throw new UsageError('--lines reads its paths from standard input')
   }
@@ -119,7 +125,7 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
   const themes = typeof values.themes === 'string' ? readThemes(values.themes) : {}
   const encoding = typeof values.encoding === 'string' ? readEncoding(values.encoding) : undefined
   return {
-    files: positionals,
+    meeting,
     report: values.report === true,
     lines,
     help,

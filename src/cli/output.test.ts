@@ -26,6 +26,8 @@ const valid = {
 const files = filesOf({
   'report.txt': 'Ann: The pump is old.\nBob: We have a new one.\n'.repeat(5000),
   'good.json': JSON.stringify(valid),
+  'report.mp3': 'x',
+  'other.txt': 'Ann: The pump is old.\n',
   'bad.json': JSON.stringify({ ...valid, points: 1 }),
 })
 const { 'report.txt': report, 'good.json': good, 'bad.json': bad } = files
@@ -86,4 +88,16 @@ test('a stream over the limit has more than the limit, and nobody counts how muc
     expect(err).toContain('It has more than 64.0 MiB, which is the limit.')
     expect(code).toBe(1)
   }
+})
+
+test('what belongs to a file is named with it; what does not is told', () => {
+  const [recording, other] = [files['report.mp3'], files['other.txt']]
+  const { out, code } = run(`parse ${recording} ${report}`)
+  expect(code).toBe(0)
+  expect(JSON.parse(out).media).toEqual([{ id: 'recording', kind: 'audio', name: 'report.mp3' }])
+  const wrong = run(`parse ${report} ${other}`)
+  expect(wrong.code).toBe(2)
+  expect(wrong.err).toContain('other.txt does not belong to')
+  const alone = run(`parse ${recording}`)
+  expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('name the text of it too')])
 })

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { withRecording } from '../domain/meeting/recording/with-recording.ts'
 import { PARSE_HELP, type ParseArguments, readParseArguments } from './arguments.ts'
 import { isolatedReader } from './isolated-reader.ts'
 import { loadThemes, parseFile, type ThemesAtHand } from './parse-file.ts'
@@ -18,14 +19,15 @@ export async function parse(args: readonly string[]): Promise<number> {
 }
 
 async function parseOne(args: ParseArguments, themes: ThemesAtHand): Promise<number> {
-  const file = args.files[0]!
-  const parsed = await parseFile(file, args, themes)
+  const { file, companions, recording } = args.meeting!
+  const parsed = await parseFile(file, args, themes, companions)
   if (!parsed.ok) {
     console.error(`parse: ${file}: ${parsed.error}`)
     return 1
   }
-  if (args.report) await write(reportOf(parsed.transcript, parsed.letters))
-  else await writeLine(parsed.transcript)
+  const transcript = recording ? withRecording(parsed.transcript, recording) : parsed.transcript
+  if (args.report) await write(reportOf(transcript, parsed.letters))
+  else await writeLine(transcript)
   return 0
 }
 

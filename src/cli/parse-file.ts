@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import type { Companion } from '../domain/parse/draft/companion.ts'
 import { type Parsed, parseBytes } from '../domain/parse/parse.ts'
 import type { Codebook } from '../domain/parse/themes/assign-themes.ts'
 import type { Lexicon } from '../domain/parse/themes/lexicon.ts'
@@ -25,18 +27,29 @@ export async function loadThemes(args: ParseArguments): Promise<ThemesAtHand> {
   return { lexicons: await loadLexicons(args.lexicons), codebook }
 }
 
-/** Reads a file, or standard input for `-`. Never throws. */
+/** Reads a file, or standard input for `-`, with the lists (paths) that belong to it. Never throws. */
 export async function parseFile(
   file: string,
   args: Pick<ParseArguments, 'report' | 'themes' | 'columns' | 'tiers' | 'encoding' | 'format'>,
   { lexicons, codebook }: ThemesAtHand,
+  lists: readonly string[] = [],
 ): Promise<Result> {
   try {
+    const companions: Companion[] = []
+    for (const list of lists) {
+      const read = await readInput(list)
+      if (!read.ok) {
+        const { failure } = read
+        return { ok: false, error: `${list}: ${failureLine(failure)}`, code: failure.code }
+      }
+      companions.push({ name: basename(list), bytes: read.bytes })
+    }
     const options = {
       lexicons,
       ...(codebook && { codebook }),
       wordsFor,
       letters: args.report,
+      ...(companions.length > 0 && { companions }),
       ...(file !== '-' && { name: file }),
       ...(args.themes && { themes: args.themes }),
       ...(args.columns && { columns: args.columns }),

@@ -14,6 +14,7 @@ import { type Display, type Language, languagesOf, tagOf, wordings } from './lan
 import { messages } from './messages.ts'
 import { leadWording } from './of-languages.ts'
 import { overviewMessages } from './overview-messages.ts'
+import { placeInWords } from './place-in-words.ts'
 import { pointMessages } from './point-messages.ts'
 
 /** What files written of a meeting say, for readers of a display. */
@@ -30,6 +31,7 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords & V
   const tagged = (text: (language: Language) => string) =>
     languages.map((one) => ({ text: text(one), lang: tagOf(one) }))
   const { wording } = meeting.transcript.meeting
+  const { pages } = meeting.transcript.source
   return {
     lang: tagOf(languages[0]!),
     of: (text) =>
@@ -39,7 +41,7 @@ export function exportWords(meeting: Meeting, display: Display): ExportWords & V
       })),
     kind: (kind) => sayPoint((m) => m.kind[kind]),
     points: (n) => say((m) => m.pointsCount(n)),
-    place: (point) => (hasPlace(point) ? sayPoint((m) => placeIn(point, m)) : null),
+    place: (point) => (hasPlace(point) ? sayPoint((m) => placeIn(point, m, pages)) : null),
     circumstances: tagged((language) => circumstances(meeting, language)).filter(
       ({ text }) => text !== '',
     ),
@@ -86,9 +88,9 @@ function confirmedInWords({ transcript }: Meeting, language: Language): string {
 
 const hasPlace = ({ span, time }: PlacedPoint) => span !== undefined || time !== undefined
 
-function placeIn({ span, time }: PlacedPoint, m: PointMessages): string {
+function placeIn({ span, time }: PlacedPoint, m: PointMessages, pages?: readonly number[]): string {
   if (time !== undefined) return m.at(clock(time))
-  return span ? m.place(span.start + 1, span.end) : ''
+  return span ? placeInWords(m, span, pages) : ''
 }
 
 /** Occasion, place, date and source in a line. */
@@ -119,7 +121,7 @@ function citation(meeting: Meeting, parts: CitationParts, language: Language): s
     kind: parts.wording ? m.wording[parts.wording] : '',
     title: word(meeting.transcript.meeting.title),
     about: circumstances(meeting, language).replace(/\s+/g, ' '),
-    place: hasPlace(parts) ? placeIn(parts, m) : '',
+    place: hasPlace(parts) ? placeIn(parts, m, meeting.transcript.source.pages) : '',
     link: parts.link ?? '',
   })
 }

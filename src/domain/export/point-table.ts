@@ -1,4 +1,5 @@
 import { confirmedPoints, hasGuesses } from '../format/checked.ts'
+import { pagesOf } from '../format/pages-of.ts'
 import type { Localized } from '../format/transcript.ts'
 import { WORDING_COLUMN, wordingKind } from '../format/wording-kind.ts'
 import { listOf } from '../meeting/adjacency.ts'
@@ -22,30 +23,36 @@ export interface PointTable {
   readonly rows: () => Generator<readonly Cell[]>
 }
 
-const INTEGERS = new Set(['start', 'end', 'time_ms'])
+const INTEGERS = new Set(['start', 'end', 'page', 'time_ms'])
 
-/** The columns of a table: those of texts once for each of some languages; the item where there is an agenda. */
-export function pointColumns(languages: readonly string[], hasAgenda: boolean): Column[] {
+/** The columns of a table: those of texts once for each of some languages; items and pages where there are some. */
+export function pointColumns(
+  languages: readonly string[],
+  hasAgenda: boolean,
+  hasPages = false,
+): Column[] {
   const each = (what: string) => languages.map((language) => `${what}_${language}`)
   const names = [
     ...['point_id', 'kind', 'speaker'],
     ...['speaker', 'role', 'heading', 'text'].flatMap(each),
     ...['themes', ...each('themes')],
     ...(hasAgenda ? ['agenda_item', ...each('agenda_item')] : []),
-    ...['start', 'end', 'time_ms', WORDING_COLUMN, 'confirmed', 'themes_unconfirmed', 'link'],
+    ...['start', 'end', ...(hasPages ? ['page'] : [])],
+    ...['time_ms', WORDING_COLUMN, 'confirmed', 'themes_unconfirmed', 'link'],
   ]
   return names.map((name) => ({ name, type: INTEGERS.has(name) ? 'integer' : 'text' }))
 }
 
 /**
  * The given points as a table: the languages side by side, themes with `; ` between, places as UTF-16 offsets as in
- * the transcript, `agenda_item` the id of the item of the agenda under which it stands, `wording_kind` verbatim,
+ * the transcript, `page` that on which the point begins, `agenda_item` the id of the item of the agenda under which it stands, `wording_kind` verbatim,
  * paraphrase or not known; `confirmed` whether a person has confirmed the point (`yes`, `no`; empty where that is no
  * question of the meeting), and those of its themes that a program found and nobody has confirmed.
  */
 export function pointTable(meeting: Meeting, points: Int32Array, linkOf: LinkOf): PointTable {
   const { transcript } = meeting
   const { speakers } = transcript
+  const { pages } = transcript.source
   const confirmed = hasGuesses(transcript) ? confirmedPoints(transcript) : null
   const languages = languagesWith(textsIn(meeting, points))
   const each = (text: Localized | undefined) => languages.map((language) => text?.[language] ?? '')
@@ -71,6 +78,7 @@ export function pointTable(meeting: Meeting, points: Int32Array, linkOf: LinkOf)
         ...(hasAgenda ? [item?.id ?? '', ...each(item?.label)] : []),
         point.span?.start ?? null,
         point.span?.end ?? null,
+        ...(pages ? [(point.span && pagesOf(pages, point.span)?.[0]) ?? null] : []),
         point.time ?? null,
         wordingKind(transcript, point) ?? '',
         confirmed ? (confirmed.has(point.id) ? 'yes' : 'no') : '',
@@ -79,7 +87,7 @@ export function pointTable(meeting: Meeting, points: Int32Array, linkOf: LinkOf)
       ]
     }
   }
-  return { columns: pointColumns(languages, hasAgenda), rows }
+  return { columns: pointColumns(languages, hasAgenda, pages !== undefined), rows }
 }
 
 function* textsIn(meeting: Meeting, points: Int32Array): Generator<Localized | undefined> {

@@ -43,6 +43,7 @@ const anyIds = (maxLength: number) => fc.uniqueArray(anyId, { minLength: 1, maxL
 
 const MOMENT = '2026-03-16T09:30:00+08:00'
 const SOURCE_LENGTH = 1_000
+const PAGES = [0, 300, 300, 900]
 const anySpan = fc
   .tuple(fc.nat(SOURCE_LENGTH - 1), fc.integer({ min: 1, max: 60 }))
   .map(([start, length]) => ({ start, end: Math.min(SOURCE_LENGTH, start + length) }))
@@ -93,7 +94,7 @@ export const anyTranscript: fc.Arbitrary<Transcript> = anyParts.map((parts) => {
       sha256: 'f'.repeat(64),
       ...(parts.language !== undefined && { language: parts.language }),
       ...(parts.url !== undefined && { url: parts.url }),
-      ...(isNew && { licence: { name: 'CC-BY-4.0' }, retrieved: '2026-03-16' }),
+      ...(isNew && { licence: { name: 'CC-BY-4.0' }, retrieved: '2026-03-16', pages: PAGES }),
     },
     ...(isNew && {
       media: [{ id: 'm', kind: 'audio', src: 'media/a.mp3', offset: number(1) }],

@@ -135,6 +135,12 @@ function* checkAbout(
     report({ path: 'source.text', code: 'text-length', declared: source.length, actual })
   }
   worded('source.credit', source.credit)
+  const { pages = [], length } = source
+  yield* throughAll('source.pages', pages, (path, start, i) => {
+    const end = pages[i + 1]
+    if (end !== undefined && start > end) report({ path, code: 'span-order', start, end })
+    else if (start > length) report({ path, code: 'span-range', end: start, length })
+  })
 }
 
 /** Looks at each item of a list, and at its path. */

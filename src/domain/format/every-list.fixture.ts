@@ -34,6 +34,7 @@ const SAMPLE = {
     ...{ url: 'https://pond.example/', length: 4, sha256: '0'.repeat(64), text: '灯坏了。' },
     ...{ language: 'zh', licence: { name: 'CC0-1.0', url: 'https://pond.example/' }, credit: both },
     retrieved: '2026-03-02',
+    pages: [0],
   },
   media: [
     { id: 'a', kind: 'audio', src: 'media/a.mp3', sha256: '0'.repeat(64), offset: 0 },

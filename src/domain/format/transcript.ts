@@ -66,6 +66,7 @@ export const MOST = {
   media: 100,
   organisations: 2_000,
   agenda: 2_000,
+  pages: 20_000,
   sameAs: 10,
   evidence: 20,
   findings: 100,
@@ -105,6 +106,8 @@ const source = v.strictObject({
   length: offset,
   sha256,
   text: optional(v.string()),
+  /** Where the pages of what it was read from begin in the text, and where the last one ends. */
+  pages: optional(listUpTo(MOST.pages, offset)),
   /** On what terms its words may be used: a name (of SPDX where it has one), and where they are written. */
   licence: optional(v.strictObject({ name, url: optional(address) })),
   /** The line that the publisher wants beside it. */

@@ -24,7 +24,7 @@ const SINCE_2 = {
     'setAside',
   ],
   meeting: ['body', 'series', 'start', 'end'],
-  source: ['licence', 'credit', 'retrieved'],
+  source: ['licence', 'credit', 'retrieved', 'pages'],
   speakers: ['kind', 'party', 'organisation', 'sameAs'],
   points: ['timeEnd', 'turn', 'url', 'stance'],
   replies: ['id'],

@@ -123,6 +123,7 @@ export async function assemble(
       length: text.length,
       sha256,
       text,
+      ...(draft.pages && draft.pages.length <= MOST.pages && { pages: [...draft.pages] }),
     },
     ...(parties.all.length > 0 && { organisations: parties.all }),
     ...(assigned.groups.length > 0 && { groups: [...assigned.groups] }),

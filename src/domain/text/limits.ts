@@ -6,6 +6,9 @@
 /** The most bytes of a text: beyond them a browser tab would not survive the marking. */
 export const MOST_BYTES = 64 * 1024 * 1024
 
+/** The most files that are opened at once: a list of more is nothing to look through. */
+export const MOST_FILES = 500
+
 /** The most bytes of a file that is compared with a source. */
 export const MOST_SOURCE_BYTES = 20_000_000
 

@@ -1,5 +1,6 @@
 import type { ColumnName } from '../../domain/parse/table/columns.ts'
 import type { Older } from '../../domain/text/encodings.ts'
+import { MOST_FILES } from '../../domain/text/limits.ts'
 import type { FailureWords } from '../words/failure-facts.ts'
 import { counted, grouped } from '../words/grouped.ts'
 import { listInputs } from '../words/inputs.ts'
@@ -22,10 +23,11 @@ type ThemesChoice = 'text' | 'codebook' | 'none'
 /** What the dialog for opening one's own meeting says; loaded with it. */
 const messages = {
   title: 'Open a meeting of your own',
-  staysHere: 'The file is read and kept on this device only; nothing is uploaded.',
-  choose: 'Choose a file…',
-  orDrop: 'Or drop one anywhere on this page.',
-  accepts: (mebibytes: number) => `${listInputs(INPUTS, MARKS)}; at most ${mebibytes} MiB.`,
+  staysHere: 'Files are read and kept on this device only; nothing is uploaded.',
+  choose: 'Choose files…',
+  orDrop: 'Or drop files or a folder anywhere on this page.',
+  accepts: (mebibytes: number) =>
+    `${listInputs(INPUTS, MARKS)}; at most ${mebibytes} MiB each. Several become a meeting each; a recording goes with the text of its name.`,
   paste: 'Or paste a text',
   pasteHint: 'A whole report, or a line “Name: what was said” for each turn',
   readPasted: 'Read it',
@@ -62,10 +64,46 @@ const messages = {
     what: 'Reading broke off: a part of the page could not be fetched, or there was too little memory.',
     help: 'Check the connection, close other tabs and try again; split a very large file.',
   } satisfies FailureWords,
-  several: {
-    what: 'Only one file can be opened at a time.',
-    help: 'Drop one of them.',
+  'too-many': {
+    what: `These are more than ${grouped(MOST_FILES)} files, which is the most at once.`,
+    help: 'Choose fewer, a folder after the other; many files are read on the command line too.',
   } satisfies FailureWords,
+  'no-files': {
+    what: 'There is no file in what was dropped.',
+    help: 'See whether it is the right folder, or choose the files themselves.',
+  } satisfies FailureWords,
+  'recording-alone': {
+    what: 'This is a recording, and no text of the same name is with it.',
+    help: 'Choose it together with the transcript of it, or open it under Listen in the open meeting; a program for speech recognition makes a transcript.',
+  } satisfies FailureWords,
+  batch: {
+    title: 'Files',
+    now: (place: number, all: number, name: string) => `Reading file ${place} of ${all}: ${name}`,
+    done: (kept: number, asked: number, failed: number, stopped: number) =>
+      [
+        `${counted(kept, 'meeting')} read and kept in My meetings`,
+        ...(asked > 0
+          ? [`${counted(asked, 'file')} ${asked === 1 ? 'waits' : 'wait'} for an answer`]
+          : []),
+        ...(failed > 0 ? [`${counted(failed, 'file')} not read`] : []),
+        ...(stopped > 0 ? [`${grouped(stopped)} not begun`] : []),
+      ].join('; '),
+    waiting: 'waiting',
+    working: 'being read…',
+    stopped: 'not read: it was stopped before',
+    with: (names: readonly string[]) => `read with ${names.join(', ')}`,
+    recording: (name: string) =>
+      `recording: ${name}; it plays here until the page is closed, and stays on the device`,
+    noTimes: 'This text has no times, so nothing can be played from a point.',
+    unkept:
+      'It is not kept: this device has no room or does not let this page store anything. It goes when the page is closed.',
+    asks: 'Something has to be asked before it can be read.',
+    answer: 'Answer…',
+    open: 'Open',
+    stop: 'Stop',
+    resume: 'Read the rest',
+    others: 'Choose other files',
+  },
   columnsTitle: 'Which column is what?',
   columnsHint: (name: string) =>
     `The first row of ${name} does not tell which column names the speaker and which holds what they said. Choose them here.`,
@@ -133,7 +171,7 @@ const messages = {
     'These records are not whole, or another version of this page wrote them. What is left can be saved as it is, and deleted; other meetings are not affected.',
   damagedTitle: (id: string) => `Without a title (${id})`,
   exportRaw: 'Save as it is',
-  dropHere: 'Drop it to open it as a meeting',
+  dropHere: 'Drop to open as a meeting',
   dropSource: 'To use it as the report of the open meeting, drop it into the dashed box',
 }
 

@@ -19,6 +19,8 @@ const messages = {
   >,
   close: 'Close',
   place: (start: number, end: number) => `Source, characters ${start}–${end}`,
+  pages: (first: number, last: number) =>
+    first === last ? `Source, page ${first}` : `Source, pages ${first}–${last}`,
   link: 'Link',
   at: (time: string) => `at ${time}`,
   term: 'What it means',

@@ -1,3 +1,4 @@
+import { MOST_FILES } from '../../domain/text/limits.ts'
 import type { OpenMessages } from '../en/open.ts'
 import { grouped } from '../words/grouped.ts'
 import { listInputs } from '../words/inputs.ts'
@@ -17,8 +18,9 @@ const messages: OpenMessages = {
   title: '打开自己的会议',
   staysHere: '文件只在这台设备上读取和保存，不会上传。',
   choose: '选择文件…',
-  orDrop: '也可以把文件拖到本页任何地方。',
-  accepts: (mebibytes) => `${listInputs(INPUTS, MARKS)}；至多 ${mebibytes} MiB。`,
+  orDrop: '也可以把几个文件或文件夹拖到本页任何地方。',
+  accepts: (mebibytes) =>
+    `${listInputs(INPUTS, MARKS)}；每个至多 ${mebibytes} MiB。几个文件各成一场会议，录音录像归同名的文字。`,
   paste: '或粘贴文字',
   pasteHint: '报道全文，或每行一句“姓名：发言”',
   readPasted: '读取',
@@ -53,7 +55,42 @@ const messages: OpenMessages = {
     what: '读取中断了：读取程序没有加载成功，或内存不足。',
     help: '请检查网络、关闭其他标签页后再试；文件很大时请拆开。',
   },
-  several: { what: '一次只能打开一个文件。', help: '请拖入其中一个。' },
+  'too-many': {
+    what: `文件超过 ${grouped(MOST_FILES)} 个，一次打不开这么多。`,
+    help: '请分批选择，一次一个文件夹；很多文件也可以用命令行读。',
+  },
+  'no-files': {
+    what: '拖进来的里面没有文件。',
+    help: '请看看文件夹选得对不对，或直接选择文件。',
+  },
+  'recording-alone': {
+    what: '这是录音录像，旁边没有同名的文字。',
+    help: '请连同它的文字记录一起选择，或在当前会议里点“听”打开它；语音识别程序可以把它变成文字。',
+  },
+  batch: {
+    title: '文件',
+    now: (place, all, name) => `正在读第 ${place} 个文件，共 ${all} 个：${name}`,
+    done: (kept, asked, failed, stopped) =>
+      [
+        `读好 ${grouped(kept)} 场会议，已放进“我的会议”`,
+        ...(asked > 0 ? [`${grouped(asked)} 个文件等您回答`] : []),
+        ...(failed > 0 ? [`${grouped(failed)} 个文件没有读成`] : []),
+        ...(stopped > 0 ? [`${grouped(stopped)} 个还没有读`] : []),
+      ].join('；'),
+    waiting: '等候',
+    working: '正在读…',
+    stopped: '没有读：此前已停止',
+    with: (names) => `连同 ${names.join('、')} 一起读`,
+    recording: (name) => `录音录像：${name}；关闭本页前可以播放，只留在这台设备上`,
+    noTimes: '这份文字没有时间，不能从某个观点播放。',
+    unkept: '没有保存：设备空间已满，或浏览器不允许本页保存数据。关闭本页后就没有了。',
+    asks: '要先回答一个问题才能读。',
+    answer: '回答…',
+    open: '打开',
+    stop: '停止',
+    resume: '继续读其余的',
+    others: '选择别的文件',
+  },
   columnsTitle: '哪一列是什么？',
   columnsHint: (name) => `从“${name}”的首行看不出哪列是发言人、哪列是发言内容。请指明。`,
   column: {

@@ -8,6 +8,7 @@ const messages: PointMessages = {
   stance: { for: '赞成', against: '反对', abstains: '弃权' },
   close: '关闭',
   place: (start, end) => `原文 ${start}–${end} 字`,
+  pages: (first, last) => `原文第 ${first === last ? first : `${first}–${last}`} 页`,
   link: '链接',
   at: (time) => `时间 ${time}`,
   term: '释义',

@@ -28,6 +28,18 @@ test('the worker gets the input, and what it tells is passed on until the outcom
   expect(worker!.terminated).toBe(true)
 })
 
+test('what belongs to a file is sent with it, and refused like it where it is too large', async () => {
+  const workers = playWorkers()
+  const { signal } = new AbortController()
+  const [day, list] = [new File(['<TEI/>'], 'X_2020.xml'), new File(['<a/>'], 'X-listPerson.xml')]
+  parseBeside(day, { companions: [list] }, () => {}, signal)
+  expect(workers.at(-1)!.sent).toMatchObject([{ input: day, companions: [list] }])
+  Object.defineProperty(list, 'size', { value: MOST_BYTES + 1 })
+  expect(await parseBeside(day, { companions: [list] }, () => {}, signal)).toMatchObject({
+    failure: { code: 'too-large', bytes: MOST_BYTES + 1 },
+  })
+})
+
 test('a worker that breaks is said to have died; one that is aborted is ended', async () => {
   const broken = begin()
   broken.worker!.dispatchEvent(new Event('error'))

@@ -27,8 +27,10 @@ export function parseBeside(
   signal: AbortSignal,
 ): Promise<ParseOutcome> {
   return new Promise((resolve) => {
-    if (typeof input !== 'string' && input.size > MOST_BYTES) {
-      const failure = { code: 'too-large', bytes: input.size, limit: MOST_BYTES } as const
+    const files = [...(typeof input === 'string' ? [] : [input]), ...(choices.companions ?? [])]
+    const large = files.find(({ size }) => size > MOST_BYTES)
+    if (large) {
+      const failure = { code: 'too-large', bytes: large.size, limit: MOST_BYTES } as const
       return resolve({ ok: false, failure })
     }
     let worker: Worker | null = null

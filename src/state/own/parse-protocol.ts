@@ -18,6 +18,8 @@ export interface ParseChoices
   extends Pick<ParseOptions, 'columns' | 'tiers' | 'encoding' | 'format' | 'themes'> {
   /** The codebook that a person chose. */
   readonly codebook?: File
+  /** Files that belong to it, such as lists of people. */
+  readonly companions?: readonly File[]
 }
 
 /** What the worker is sent. */

@@ -1,3 +1,4 @@
+import type { Companion } from '../../domain/parse/draft/companion.ts'
 import type { OnShare } from '../../domain/parse/draft/draft.ts'
 import { parseBytes, parseText } from '../../domain/parse/parse.ts'
 import { type Lexicon, readLexicon } from '../../domain/parse/themes/lexicon.ts'
@@ -25,6 +26,7 @@ async function parse({
   lexicons,
   words,
   codebook: file,
+  companions: files = [],
   ...rest
 }: ParseRequest): Promise<ParseOutcome> {
   const loading = loadLexicons(lexicons).then((loaded) => ({
@@ -36,8 +38,11 @@ async function parse({
   const codes = file && (await readCodebookFile(file))
   if (codes && !codes.ok)
     return { ok: false, failure: { code: 'codebook', file: file.name, failure: codes.failure } }
+  const companions = await readCompanions(files)
+  if (!companions) return { ok: false, failure: { code: 'unreadable' } }
   const options = {
     ...rest,
+    ...(companions.length > 0 && { companions }),
     ...(codes && { codebook: codes.codebook }),
     wordsFor: (language: string) => loadWords(`${words}${language}.json`),
   }
@@ -74,6 +79,20 @@ async function readBytes(file: File): Promise<Uint8Array | null> {
     }
   } catch {
     // Moved, changed or removed since it was chosen, or a folder.
+    return null
+  }
+}
+
+/** What is in the files that belong to another; null where the device does not give all of them. */
+async function readCompanions(files: readonly File[]): Promise<Companion[] | null> {
+  try {
+    return await Promise.all(
+      files.map(async (file) => ({
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    )
+  } catch {
     return null
   }
 }

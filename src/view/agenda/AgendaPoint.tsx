@@ -58,7 +58,7 @@ export function AgendaPoint(props: {
             inSource={source !== null}
             choose={choose}
           >
-            <Ground span={span} linked />
+            <Ground meeting={meeting} span={span} linked />
           </PlaceLink>
         </p>
       )}

@@ -26,7 +26,7 @@ export function AgendaVote(props: {
   const point = motion === undefined ? undefined : meeting.pointNumber.get(motion)
   const id = useId()
   const ground = span && (
-    <Ground span={span} linked={point !== undefined}>
+    <Ground meeting={meeting} span={span} linked={point !== undefined}>
       {text !== null && <QuotedWords text={text} span={span} />}
     </Ground>
   )

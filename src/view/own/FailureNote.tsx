@@ -7,12 +7,12 @@ import { failuresInWords } from '../../i18n/parse-failures.ts'
 import type { FailureWords } from '../../i18n/words/failure-facts.ts'
 import { createSay } from '../parts/Language.tsx'
 import { SayOpen } from './SayOpen.tsx'
-import type { Stage } from './useParsing.ts'
+import type { Stage, Trouble } from './useParsing.ts'
 
 type Failed = Extract<Stage, { readonly is: 'failed' }>
 
 const { Say: SayFailure } = createSay(
-  (language) => (failure: Failed['failure']) => failureWords(failure, language),
+  (language) => (failure: Trouble) => failureWords(failure, language),
 )
 
 /** What was wrong with an input, what to do, and that nothing else has changed. */
@@ -23,17 +23,12 @@ export function FailureNote({ name, failure }: Failed): ReactNode {
       role="alert"
       className="grid gap-1 rounded-lg bg-wash px-3 py-2 text-sm [overflow-wrap:anywhere]"
     >
-      {failure.code !== 'several' && failure.code !== 'no-codebook' && (
+      {!UNNAMED.includes(failure.code) && (
         <p className="font-bold">
           <SayOpen>{title}</SayOpen>
         </p>
       )}
-      <p>
-        <SayFailure>{(wordsOf) => wordsOf(failure).what}</SayFailure>
-      </p>
-      <p>
-        <SayFailure>{(wordsOf) => wordsOf(failure).help}</SayFailure>
-      </p>
+      <Why failure={failure} />
       <p className="text-muted">
         <SayOpen>{(m) => m.untouched}</SayOpen>
       </p>
@@ -41,9 +36,28 @@ export function FailureNote({ name, failure }: Failed): ReactNode {
   )
 }
 
-function failureWords(failure: Failed['failure'], language: Language): FailureWords {
+/** What is wrong before any file is looked at. */
+const UNNAMED: readonly Trouble['code'][] = ['too-many', 'no-codebook', 'no-files']
+
+/** What was wrong with an input, and what to do. */
+export function Why({ failure }: { failure: Trouble }): ReactNode {
+  return (
+    <>
+      <p>
+        <SayFailure>{(wordsOf) => wordsOf(failure).what}</SayFailure>
+      </p>
+      <p>
+        <SayFailure>{(wordsOf) => wordsOf(failure).help}</SayFailure>
+      </p>
+    </>
+  )
+}
+
+function failureWords(failure: Trouble, language: Language): FailureWords {
   switch (failure.code) {
-    case 'several':
+    case 'too-many':
+    case 'no-files':
+    case 'recording-alone':
     case 'no-codebook':
     case 'unreadable':
     case 'died':

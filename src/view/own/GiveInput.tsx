@@ -1,17 +1,21 @@
 import { type ReactNode, useId, useState } from 'react'
 import { acceptOf, FORMATS } from '../../domain/parse/formats.ts'
 import { MOST_BYTES } from '../../domain/text/limits.ts'
-import type { ParseInput } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
 import { FileButton } from '../parts/FileButton.tsx'
 import { useAtStake } from '../parts/useAtStake.ts'
 import { Genres } from './Genres.tsx'
 import { SayOpen, useSayOpen } from './SayOpen.tsx'
 
-const ACCEPT = acceptOf(FORMATS)
+/** Recordings too, for what was said in them. */
+const ACCEPT = `${acceptOf(FORMATS)},audio/*,video/*`
 
-/** Takes a file or a pasted text. */
-export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void }): ReactNode {
+/** Takes files or a pasted text. */
+export function GiveInput(props: {
+  onFiles: (files: readonly File[]) => void
+  onText: (text: string) => void
+}): ReactNode {
+  const { onFiles, onText } = props
   const [text, setText] = useState('')
   useAtStake(text.trim() !== '')
   const say = useSayOpen()
@@ -20,7 +24,7 @@ export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void })
     <>
       <div className="grid justify-items-start gap-2">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <FileButton accept={ACCEPT} onFile={onInput}>
+          <FileButton accept={ACCEPT} onFiles={onFiles}>
             <SayOpen>{(m) => m.choose}</SayOpen>
           </FileButton>
           <span className="text-sm text-muted pointer-coarse:hidden">
@@ -35,7 +39,7 @@ export function GiveInput({ onInput }: { onInput: (input: ParseInput) => void })
         className="grid justify-items-start gap-2"
         onSubmit={(event) => {
           event.preventDefault()
-          onInput(text)
+          onText(text)
         }}
       >
         <label htmlFor={id} className="text-sm font-semibold">

@@ -1,28 +1,41 @@
 import { type ReactNode, useState } from 'react'
+import { sortFiles } from '../../domain/parse/together.ts'
+import { MOST_FILES } from '../../domain/text/limits.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/address/choice.ts'
+import { createCell } from '../../state/cell.ts'
 import type { Opened } from '../../state/opening/opened.ts'
-import type { ParseChoices, ParseInput, ThemesChoice } from '../../state/own/parse-protocol.ts'
+import {
+  type BatchItem,
+  createBatch,
+  isBusy,
+  isToBeReviewed,
+  openBatch,
+  type PlacedFile,
+} from '../../state/own/file-batch.ts'
+import type { Given } from '../../state/own/keep-input.ts'
+import type { ParseChoices, ThemesChoice } from '../../state/own/parse-protocol.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
+import { useCell } from '../parts/useCell.ts'
 import { useFocusFollows } from '../parts/useFocusFollows.ts'
-import { ChooseColumns } from './ChooseColumns.tsx'
-import { ChooseEncoding } from './ChooseEncoding.tsx'
+import { AskQuestion } from './AskQuestion.tsx'
+import { BatchPanel } from './BatchPanel.tsx'
 import { ChooseThemes } from './ChooseThemes.tsx'
-import { ChooseTiers } from './ChooseTiers.tsx'
 import { DropFrame } from './DropFrame.tsx'
 import { FailureNote } from './FailureNote.tsx'
 import { GiveInput } from './GiveInput.tsx'
 import { OwnMeetings } from './OwnMeetings.tsx'
 import { SayOpen } from './SayOpen.tsx'
 import { useFileDrop } from './useFileDrop.ts'
-import { type Stage, useParsing } from './useParsing.ts'
+import { type Stage, type Trouble, useParsing } from './useParsing.ts'
 import { Working } from './Working.tsx'
 
 const IN_TEXT: ThemesChoice = { by: 'text' }
+const NO_ITEMS = createCell<readonly BatchItem[]>([])
 
 /**
- * The dialog for opening a meeting of one's own: a file, a text, or one that is kept already; and
+ * The dialog for opening meetings of one's own: files, a text, or one that is kept already; and
  * files that are dropped on the page. The open meeting stays until another is ready.
  */
 export function OpenMeeting(props: {
@@ -33,29 +46,53 @@ export function OpenMeeting(props: {
 }): ReactNode {
   const { opened, open, onOpen, choose } = props
   const [themes, setThemes] = useState(IN_TEXT)
-  const { stage, read, end } = useParsing((id, { speakers, parse }, format) => {
-    setThemes(IN_TEXT)
+  const batch = useCell(openBatch)
+  const isReading = isBusy(useCell(batch?.items ?? NO_ITEMS))
+  const show = (id: string, isRead: boolean) => {
     onOpen(false)
-    // What rules have read is looked through first; a transcript is a meeting already, unless a
-    // parser found nobody in it to draw.
-    const isMeeting = format === 'json' || format === 'page'
-    const view = isMeeting && (speakers.length > 0 || !parse) ? 'picture' : 'review'
-    choose((choice) => chooseView(chooseMine(choice, id), view))
-  })
-  const give = (input: ParseInput) => {
-    if (themes.by !== 'codebook') read(input, themes.by === 'none' ? { themes: 'none' } : {})
-    else if (themes.file) read(input, { codebook: themes.file })
-    else end({ is: 'failed', name: null, failure: { code: 'no-codebook' } })
+    choose((choice) => chooseView(chooseMine(choice, id), isRead ? 'review' : 'picture'))
   }
-  const over = useFileDrop(([file, ...more]) => {
-    if (!file) return
-    onOpen(true)
-    if (more.length > 0) end({ is: 'failed', name: null, failure: { code: 'several' } })
-    else give(file)
+  const { stage, read, end } = useParsing((kept) => {
+    setThemes(IN_TEXT)
+    show(kept.id, isToBeReviewed(kept))
   })
-  const busy = stage.is === 'working' || 'input' in stage
-  const close = () => {
+  const leave = () => {
+    batch?.stop()
+    openBatch.set(null)
     end({ is: 'start' })
+  }
+  const fail = (failure: Trouble, name: string | null = null) =>
+    end({ is: 'failed', name, failure })
+  /** Begins to read in the way that is chosen, where one is. */
+  const begin = (act: (choices: ParseChoices) => void) => {
+    leave()
+    if (themes.by !== 'codebook') act(themes.by === 'none' ? { themes: 'none' } : {})
+    else if (themes.file) act({ codebook: themes.file })
+    else fail({ code: 'no-codebook' })
+  }
+  const give = (files: readonly PlacedFile[]) => {
+    if (files.length === 0) return fail({ code: 'no-files' })
+    if (files.length > MOST_FILES) return fail({ code: 'too-many' })
+    begin((choices) => {
+      const { meetings, recordings } = sortFiles(files)
+      const [one, ...more] = meetings
+      const [sound, ...sounds] = recordings
+      if (more.length + recordings.length > 0 && (one || sounds.length > 0))
+        return openBatch.set(createBatch(files, choices))
+      if (sound) return fail({ code: 'recording-alone' }, sound.name)
+      if (!one) return
+      const given: Given = { input: one.main.file, recording: one.recording?.file ?? null }
+      const companions = one.companions.map(({ file }) => file)
+      read(given, companions.length > 0 ? { ...choices, companions } : choices)
+    })
+  }
+  const over = useFileDrop((files) => {
+    onOpen(true)
+    give(files)
+  })
+  const busy = stage.is === 'working' || 'input' in stage || isReading
+  const close = () => {
+    leave()
     setThemes(IN_TEXT)
     onOpen(false)
   }
@@ -68,13 +105,22 @@ export function OpenMeeting(props: {
             <SayOpen>{(m) => m.staysHere}</SayOpen>
           </p>
           <div className="mt-4 grid gap-5">
-            <Panel of={stage.is}>
-              {panel(
-                { stage, read, end },
-                <>
-                  <ChooseThemes chosen={themes} onChoose={setThemes} />
-                  <GiveInput onInput={give} />
-                </>,
+            <Panel of={batch ? 'batch' : stage.is}>
+              {batch ? (
+                <BatchPanel batch={batch} onOpen={show} onLeave={leave} />
+              ) : (
+                panel(
+                  { stage, read, end },
+                  <>
+                    <ChooseThemes chosen={themes} onChoose={setThemes} />
+                    <GiveInput
+                      onFiles={(files) =>
+                        give(files.map((file) => ({ file, name: file.name, type: file.type })))
+                      }
+                      onText={(input) => begin((choices) => read({ input }, choices))}
+                    />
+                  </>,
+                )
               )}
             </Panel>
             {!busy && <OwnMeetings opened={opened} choose={choose} onClose={close} />}
@@ -101,15 +147,14 @@ function panel({ stage, read, end }: Parsing, start: ReactNode): ReactNode {
       return <Working {...stage} onCancel={() => end({ is: 'cancelled' })} />
     case 'columns':
     case 'tiers':
-    case 'encoding': {
-      const answer = {
-        onChoose: (choices: ParseChoices) => read(stage.input, { ...stage.choices, ...choices }),
-        onCancel: () => end({ is: 'cancelled' }),
-      }
-      if (stage.is === 'columns') return <ChooseColumns {...stage} {...answer} />
-      if (stage.is === 'tiers') return <ChooseTiers {...stage} {...answer} />
-      return <ChooseEncoding {...stage} {...answer} />
-    }
+    case 'encoding':
+      return (
+        <AskQuestion
+          question={stage}
+          onChoose={(choices) => read(stage, { ...stage.choices, ...choices })}
+          onCancel={() => end({ is: 'cancelled' })}
+        />
+      )
     default:
       return (
         <>
@@ -126,7 +171,7 @@ function panel({ stage, read, end }: Parsing, start: ReactNode): ReactNode {
 }
 
 /** What was focused goes with what it was about: the focus follows to what stands there now. */
-function Panel({ of, children }: { of: Stage['is']; children: ReactNode }): ReactNode {
+function Panel({ of, children }: { of: Stage['is'] | 'batch'; children: ReactNode }): ReactNode {
   const panel = useFocusFollows<HTMLDivElement>(of)
   return (
     <div ref={panel} tabIndex={-1} className="grid gap-4 outline-none">

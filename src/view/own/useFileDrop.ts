@@ -1,10 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { MOST_FILES } from '../../domain/text/limits.ts'
+import type { PlacedFile } from '../../state/own/file-batch.ts'
+import { droppedFiles } from './droppedFiles.ts'
 
 /**
- * Takes files that are dropped anywhere on the page, unless something on it has taken them itself.
+ * Takes files and folders that are dropped anywhere on the page, unless something on it has taken them itself.
  * Gives whether one is being dragged over the page and would be taken here.
  */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly PlacedFile[]) => void): boolean {
   const [over, setOver] = useState(false)
   const drop = useEffectEvent(onFiles)
   useEffect(() => {
@@ -24,7 +27,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       setOver(false)
       if (!takes(event)) return
       event.preventDefault()
-      drop([...event.dataTransfer!.files])
+      droppedFiles(event.dataTransfer!, MOST_FILES).then((files) => drop(files))
     }
     window.addEventListener('dragenter', onDragOver)
     window.addEventListener('dragover', onDragOver)

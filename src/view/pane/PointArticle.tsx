@@ -2,6 +2,7 @@ import { type MouseEvent, memo, type ReactNode, Suspense } from 'react'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { clock } from '../../i18n/clock.ts'
+import { placeInWords } from '../../i18n/place-in-words.ts'
 import { writeAddress } from '../../state/address/address.ts'
 import { type Choose, choosePoint, type Origin, onlyMeeting } from '../../state/address/choice.ts'
 import { followHere } from '../parts/followHere.ts'
@@ -85,6 +86,7 @@ export const PointArticle = memo(function PointArticle(props: {
 function PlaceInSource({ meeting, point }: { meeting: Meeting; point: number }): ReactNode {
   const { span, time } = meeting.transcript.points.at(point)!
   if (time !== undefined) return <SayPoint>{(m) => m.at(clock(time))}</SayPoint>
-  if (span) return <SayPoint>{(m) => m.place(span.start + 1, span.end)}</SayPoint>
+  const { pages } = meeting.transcript.source
+  if (span) return <SayPoint>{(m) => placeInWords(m, span, pages)}</SayPoint>
   return <SayPoint>{(m) => m.link}</SayPoint>
 }

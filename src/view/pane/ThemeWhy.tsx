@@ -84,7 +84,7 @@ function Passage(
   const text = useExactSource(meeting.transcript)?.text ?? null
   const point = pointOfPassage(meeting, theme, span)
   const ground = (
-    <Ground span={span} linked={point !== null}>
+    <Ground meeting={meeting} span={span} linked={point !== null}>
       {text !== null && <QuotedWords text={text} span={span} />}
     </Ground>
   )

@@ -12,6 +12,7 @@ export function PointsBySpeaker(props: {
   words: ExportWords
 }): ReactNode {
   const { meeting, points, words } = props
+  const { pages } = meeting.transcript.source
   const outline = useMemo(() => [...outlineOf(meeting, points)], [meeting, points])
   return (
     <div className="mt-2 columns-2 gap-5">
@@ -50,7 +51,7 @@ export function PointsBySpeaker(props: {
                       <Wordings of={words.of(point.text)} />{' '}
                       <span className="text-muted">
                         {point.wording && `${words.wording(point.wording)} `}
-                        {point.span
+                        {point.span && !pages
                           ? `${point.span.start + 1}–${point.span.end}`
                           : words.place(point)}{' '}
                         <span className="whitespace-nowrap">{point.id}</span>

@@ -36,7 +36,10 @@ export function Player(props: {
   const [at, setAt] = useState(0)
   if (wish && wish.do !== 'pause' && wish.time !== at) setAt(wish.time)
   const recording = recordingAt(meeting.transcript.media ?? [], at)
-  const { playable, open, fetchWhole, isComing } = useRecordingFile(recording)
+  const { playable, open, fetchWhole, isComing } = useRecordingFile(
+    recording,
+    meeting.transcript.source.sha256,
+  )
   const { isBroken, isUnseekable } = useSound(element, playable, times, isOnly ? shown : null)
   usePlayerKeys(element, setSpeed)
   useCaptions(element, meeting, times, playable)

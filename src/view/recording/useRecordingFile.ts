@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Recording } from '../../domain/meeting/recording/recordings.ts'
+import { recordingKind } from '../../domain/parse/together.ts'
+import { recordingFileOf } from '../../state/recording/recording-files.ts'
 
 /** What can be played of a recording. */
 export interface Playable {
@@ -21,10 +23,13 @@ interface Opened {
 }
 
 /**
- * What there is to play: a file that the reader opened, which stays on the device, else the one on this site;
- * null where one has yet to be opened, or is on its way.
+ * What there is to play: a file that the reader opened, here or with the text of that fingerprint, which stays on the
+ * device, else the one on this site; null where one has yet to be opened, or is on its way.
  */
-export function useRecordingFile(recording: Recording | undefined): {
+export function useRecordingFile(
+  recording: Recording | undefined,
+  sha256: string,
+): {
   playable: Playable | null
   open: (file: File) => void
   /** For a host that sends whole files only, in which nothing can be gone to: has all of it come first. */
@@ -60,9 +65,15 @@ export function useRecordingFile(recording: Recording | undefined): {
     setOpened({
       address: URL.createObjectURL(file),
       name: file.name,
-      isVideo: file.type.startsWith('video/'),
+      isVideo: recordingKind(file) === 'video',
       of: recording?.id,
     })
+  const openGiven = useEffectEvent((text: string) => {
+    const given = recordingFileOf(text)
+    const isIt = recording?.name === undefined || recording.name === given?.name
+    if (given && isIt && recording?.src === undefined) open(given)
+  })
+  useEffect(() => openGiven(sha256), [sha256])
   const fetchWhole = () => {
     if (recording && recording !== refused && opened?.of !== recording.id) setComing(recording)
   }

@@ -33,4 +33,6 @@ export interface DocumentText {
   readonly headings: readonly Span[]
   readonly warnings: readonly DraftWarning[]
   readonly facts?: DocumentFacts
+  /** Where its pages begin in the text, and where the last one ends. */
+  readonly pages?: readonly number[]
 }

@@ -26,7 +26,7 @@ const spanOf = ({ header, rows }: DocumentText['tables'][number]): Span => ({
 
 /** What was found in a document: in its running text, and in its tables; what stands beside is nobody's. */
 export function draftDocument(document: DocumentText, running: Draft): Draft {
-  const { text, tables, headings, apart, warnings, facts } = document
+  const { text, tables, headings, apart, warnings, facts, pages } = document
   const found = tables.map(({ columns, header, rows }) =>
     draftRows({ text, header, columns, rows }),
   )
@@ -39,6 +39,7 @@ export function draftDocument(document: DocumentText, running: Draft): Draft {
     ...(facts?.publisher && { publisher: facts.publisher }),
     ...(facts?.url && { url: facts.url }),
     date: all.date ?? facts?.date,
+    ...(pages && { pages }),
     warnings: [...all.warnings, ...warnings],
     unassigned: [...all.unassigned, ...apart].sort((a, b) => a.start - b.start),
     parts: [...all.parts, ...headings.map((span) => ({ kind: 'heading' as const, ...span }))],

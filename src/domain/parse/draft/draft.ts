@@ -149,6 +149,8 @@ export interface Draft {
   readonly publisher?: string | undefined
   /** The address of the page that was read. */
   readonly url?: string | undefined
+  /** Where the pages of what was read begin in the text, and where the last one ends. */
+  readonly pages?: readonly number[] | undefined
   readonly credits: readonly DraftCredit[]
   readonly people: readonly DraftPerson[]
   readonly points: readonly DraftPoint[]

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { Span } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
+import { placeInWords } from '../../../i18n/place-in-words.ts'
 import { writeAddress } from '../../../state/address/address.ts'
 import {
   type Choice,
@@ -17,13 +18,19 @@ import { revealPassage, wantPassage } from '../../source/passage.ts'
 const LINKED = 'underline decoration-edge underline-offset-4'
 
 /** The words of a passage, where they are at hand, and where it stands. */
-export function Ground(props: { span: Span; linked: boolean; children?: ReactNode }): ReactNode {
-  const { span, linked, children } = props
+export function Ground(props: {
+  meeting: Meeting
+  span: Span
+  linked: boolean
+  children?: ReactNode
+}): ReactNode {
+  const { meeting, span, linked, children } = props
+  const { pages } = meeting.transcript.source
   return (
     <>
       {children}{' '}
       <span className={`text-xs whitespace-nowrap text-muted tabular-nums ${linked ? LINKED : ''}`}>
-        <SayPoint>{(m) => m.place(span.start + 1, span.end)}</SayPoint>
+        <SayPoint>{(m) => placeInWords(m, span, pages)}</SayPoint>
       </span>
     </>
   )

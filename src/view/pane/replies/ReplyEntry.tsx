@@ -41,7 +41,7 @@ export function ReplyEntry(props: {
   const point = pointAtReply(meeting, reply)
   const there = meeting.transcript.points.at(point ?? 0)!
   const ground = span && (
-    <Ground span={span} linked={point !== null}>
+    <Ground meeting={meeting} span={span} linked={point !== null}>
       {quotable && <quotable.QuotedWords text={quotable.text} span={span} />}
     </Ground>
   )

@@ -14,6 +14,18 @@ interface Open {
   isFull: boolean
 }
 
+/** A place in a paragraph, by its number; UTF-16. */
+export interface Place {
+  readonly paragraph: number
+  readonly at: number
+}
+
+export interface Paragraphs {
+  readonly texts: readonly string[]
+  /** Where the words of each column begin; null for one without. */
+  readonly begins: readonly (Place | null)[]
+}
+
 /** Signs that end a sentence. */
 const ENDS = /[.!?。！？…:：;；]["'”’」』）)]*$/u
 /** How an item of a list begins. */
@@ -27,16 +39,17 @@ const OTHER_SIZE = 0.1
  * that, and the next is neither set in nor apart, nor in another size, nor an item of its own; over the end of a column
  * a paragraph goes on likewise, unless a sentence ends there and the document does not set paragraphs in.
  */
-export function paragraphsOf(columns: readonly Column[]): string[] {
+export function paragraphsOf(columns: readonly Column[]): Paragraphs {
   const read = columns.map((lines) => {
     const stops = stopsOf(lines)
     return lines.map((line) => ({ line, cells: cellsOf(line, stops), text: textOf(line, stops) }))
   })
   const texts = read.flatMap((lines) => lines.map(({ text }) => text))
   const join = joining(texts)
-  const begins = beginning(texts)
+  const isNew = beginning(texts)
   const rights = rightsOf(columns)
   const paragraphs: string[] = []
+  const begins: (Place | null)[] = []
   const setsIn = columns.filter(isSetIn).length * 3 > columns.length
   let open: Open | null = null
   const close = () => {
@@ -44,16 +57,18 @@ export function paragraphsOf(columns: readonly Column[]): string[] {
     open = null
   }
   for (const [number, lines] of read.entries()) {
+    begins.push(null)
     const shape = shapeOf(columns[number]!, rights)
     for (const [i, { line, cells, text }] of lines.entries()) {
       if (text === '') continue
       const before: Open | null = open
       const goesOn =
         before !== null &&
-        !begins(text, before.text) &&
+        !isNew(text, before.text) &&
         (i === 0 ? goesOnOver(before, line, shape, setsIn) : follows(before, line, shape))
       if (!goesOn) close()
       const whole: string = goesOn && before ? join(before.text, text) : text
+      begins[number] ??= { paragraph: paragraphs.length, at: whole.length - text.length }
       const words = cells.at(-1)!.left
       open = {
         text: whole,
@@ -64,7 +79,7 @@ export function paragraphsOf(columns: readonly Column[]): string[] {
     }
   }
   close()
-  return paragraphs
+  return { texts: paragraphs, begins }
 }
 
 /** How the lines of a column stand: its edges, where most of its lines begin, how far lines are apart. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { pagesOf } from '../../../format/pages-of.ts'
 import { parseBytes } from '../../parse.ts'
 import { OUTERMOST } from './margins.ts'
 import { type Placed, pdfOf } from './pdf.fixture.ts'
@@ -232,4 +234,66 @@ test('a vote a line is a row, though all end at the same place', async () => {
     ],
   ])
   expect(text.split('\n')).toEqual(names.map((name) => `${name}\taye`))
+})
+
+test('where each page begins is told, with words that go on over its end, pages without and notes', async () => {
+  const first = [
+    'Ada Moss said that the weir is old and that repairs of it cannot wait for the',
+    'spring, and that the ferry landing floods whenever it has been raining on the neigh-',
+  ]
+  const bytes = pdfOf([
+    [
+      ...lines(first, 50, 100),
+      ...lines(['1 See file 7 of the archive of the harbour.'], 50, 770, 7),
+    ],
+    [],
+    lines(['bouring hills. Jo Reed disagreed.', 'Nobody spoke of the boiler house.'], 50, 100),
+  ])
+  const read = await readPdf(bytes, { limit: 1_000_000 })
+  if (!read.ok) throw new Error(JSON.stringify(read.failure))
+  const { text, pages = [] } = read.document
+  const words = pages.map((start, i) => text.slice(start, pages[i + 1]))
+  expect(words.slice(0, 3)).toEqual([
+    expect.stringMatching(/^Ada Moss .*on the neigh$/s),
+    '',
+    'bouring hills. Jo Reed disagreed. Nobody spoke of the boiler house.\n',
+  ])
+  expect(pages).toHaveLength(4)
+  expect(words[3]).toMatch(/See file 7/)
+  const parsed = await parseBytes(bytes, { name: 'weir.pdf' })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
+  expect(parsed.transcript.format).toBe('reyi/transcript@2')
+  expect(parsed.transcript.source.pages).toEqual(pages)
+})
+
+test('each word stands on its page, whatever columns and lines it stands in', async () => {
+  const words = fc.array(fc.integer({ min: 1, max: 14 }), { minLength: 1, maxLength: 12 })
+  const column = fc.record({ words, isSetIn: fc.boolean(), ends: fc.constantFrom('', '.', '-') })
+  const anyPages = fc.array(fc.array(column, { maxLength: 2 }), { minLength: 1, maxLength: 4 })
+  await fc.assert(
+    fc.asyncProperty(anyPages, async (pages) => {
+      let n = 0
+      const placed = pages.map((columns, page) =>
+        columns.flatMap(({ words, isSetIn, ends }, i) =>
+          lines(
+            words.map(
+              (many) => Array.from({ length: many }, () => `w${page + 1}q${n++}q`).join(' ') + ends,
+            ),
+            50 + 270 * i + (isSetIn ? 20 : 0),
+            100,
+          ),
+        ),
+      )
+      fc.pre(n > 10)
+      const read = await readPdf(pdfOf(placed), { limit: 1_000_000 })
+      if (!read.ok) throw new Error(JSON.stringify(read.failure))
+      const { text, pages: begins } = read.document
+      for (const { 0: word, 1: page, index } of text.matchAll(/w(\d+)q\d+q/g))
+        expect(pagesOf(begins, { start: index, end: index + word.length })).toEqual([
+          Number(page),
+          Number(page),
+        ])
+    }),
+    { numRuns: 60 },
+  )
 })

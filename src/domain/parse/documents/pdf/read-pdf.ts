@@ -16,6 +16,7 @@ import { lineOf, linesOf } from './lines.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
 import { marginLines } from './margins.ts'
 import { noteLines } from './notes.ts'
+import { pageBegins } from './page-begins.ts'
 import { type PageRuns, pageRuns } from './page-runs.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
@@ -109,20 +110,21 @@ function textOfPages(pages: readonly PageRuns[]): DocumentText {
   const whole = pages.map(({ runs, height }) => ({ lines: linesOf(runs), height }))
   const margins = marginLines(whole)
   const notes: Line[] = []
-  const columns = whole.flatMap(({ lines }) => {
+  const columns = whole.map(({ lines }) => {
     const text = lines.filter((line) => !margins.has(line))
     const foot = new Set(noteLines(text))
     notes.push(...foot)
     return columnsOf(text.flatMap((line) => (foot.has(line) ? [] : line.runs)))
   })
-  const said = paragraphsOf(columns)
-  const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : [])
-  const blocks = said.map((text) => ({ kind: 'paragraph', text }) as const)
+  const said = paragraphsOf(columns.flat())
+  const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : []).texts
+  const blocks = said.texts.map((text) => ({ kind: 'paragraph', text }) as const)
   const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(blocks, noted.length > 0 ? [{ heading, lines: noted }] : [])
   const pictures = pages.filter(({ runs }) => runs.length === 0).length
   const left: LeftOutCounts = new Map(pictures > 0 ? [['pictures', pictures]] : [])
-  return { ...laid, warnings: toldLeftOut(left, laid) }
+  const begins = pageBegins(columns, said, laid.text)
+  return { ...laid, ...(begins && { pages: begins }), warnings: toldLeftOut(left, laid) }
 }
 
 /** Signs that nobody knows, of all: above this a text is not worth reading. */

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { well } from '../../domain/format/well.fixture.ts'
+import { recordingFileOf } from '../recording/recording-files.ts'
+import { type Batch, createBatch, isBusy } from './file-batch.ts'
+import { addMeeting, listMeetings } from './meeting-shelf.ts'
+import { parseBeside } from './parse-job.ts'
+import type { ParseOutcome } from './parse-protocol.ts'
+
+vi.mock('./parse-job.ts', () => ({ parseBeside: vi.fn() }))
+vi.mock('./meeting-shelf.ts', () => ({ addMeeting: vi.fn(), listMeetings: vi.fn() }))
+
+let kept = 0
+beforeEach(() => {
+  kept = 0
+  vi.mocked(listMeetings).mockResolvedValue({ ok: true, meetings: [], damaged: [] })
+  vi.mocked(addMeeting).mockImplementation(async () => ({
+    ...{ id: `m${++kept}`, revision: 1, transcript: well, unkept: null },
+  }))
+})
+afterEach(() => vi.clearAllMocks())
+
+const FAILURE = { code: 'empty' } as const
+const ASKS = { code: 'needs-columns', headers: ['a', 'b'] } as const
+const fine: ParseOutcome = { ok: true, transcript: well, format: 'json' }
+
+/** What each file comes to, by its name; the others are read. */
+function answers(failures: Readonly<Record<string, ParseOutcome>> = {}) {
+  vi.mocked(parseBeside).mockImplementation(async (input, choices) => {
+    const name = (input as File).name
+    return choices.columns ? fine : (failures[name] ?? fine)
+  })
+}
+const placed = (...names: readonly string[]) =>
+  names.map((name) => ({ name, file: new File(['x'], name) }))
+const states = (batch: Batch) => batch.items.get().map(({ state }) => state.is)
+const over = (batch: Batch) => vi.waitFor(() => expect(isBusy(batch.items.get())).toBe(false))
+const given = () => vi.mocked(parseBeside).mock.calls.map(([input]) => (input as File).name)
+
+test('each file becomes a meeting, one after the other; one that fails keeps none of the others', async () => {
+  answers({ 'b.txt': { ok: false, failure: FAILURE } })
+  const batch = createBatch(placed('a.txt', 'b.txt', 'c.txt', 'alone.mp3', 'other.wav'), {
+    themes: 'none',
+  })
+  expect(states(batch)).toEqual(['working', 'waiting', 'waiting', 'failed', 'failed'])
+  await over(batch)
+  expect(states(batch)).toEqual(['kept', 'failed', 'kept', 'failed', 'failed'])
+  expect(batch.items.get()[0]!.state).toMatchObject({
+    id: 'm1',
+    speakers: well.speakers.length,
+    points: well.points.length,
+  })
+  expect(batch.items.get()[1]!.state).toMatchObject({ failure: FAILURE })
+  expect(batch.items.get()[3]!.state).toMatchObject({ failure: { code: 'recording-alone' } })
+  expect(given()).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  expect(vi.mocked(parseBeside).mock.calls[0]![1]).toMatchObject({ themes: 'none' })
+  expect(batch.progress.get()).toBeNull()
+})
+
+test('what belongs to a file is read with it, and its recording is the meeting’s', async () => {
+  answers()
+  const files = placed('X_2020-01-02.xml', 'X_2020-01-02.mp4', 'X-listPerson.xml', 'b.txt')
+  const batch = createBatch(files, {})
+  await over(batch)
+  const [day] = batch.items.get()
+  expect(day).toMatchObject({ companions: ['X-listPerson.xml'], recording: 'X_2020-01-02.mp4' })
+  expect(vi.mocked(parseBeside).mock.calls[0]![1].companions).toEqual([files[2]!.file])
+  expect(vi.mocked(addMeeting).mock.calls[0]![0]).toMatchObject({
+    media: [{ kind: 'video', name: 'X_2020-01-02.mp4' }],
+  })
+  expect(recordingFileOf(well.source.sha256)).toBe(files[1]!.file)
+  expect(vi.mocked(addMeeting).mock.calls[1]![0]).not.toHaveProperty('media')
+})
+
+test('what is asked about is answered, while others are read or after', async () => {
+  answers({ 'a.csv': { ok: false, failure: ASKS } })
+  const batch = createBatch(placed('a.csv', 'b.txt'), { themes: 'none' })
+  await over(batch)
+  expect(batch.items.get()[0]!.state).toMatchObject({ failure: ASKS })
+  batch.answer(0, { columns: { speaker: 0, text: 1 } })
+  await over(batch)
+  expect(states(batch)).toEqual(['kept', 'kept'])
+  expect(vi.mocked(parseBeside).mock.calls.at(-1)![1]).toMatchObject({
+    themes: 'none',
+    columns: { speaker: 0, text: 1 },
+  })
+})
+
+test('it can be stopped: what is read then becomes nothing, what waits is not begun; and gone on with', async () => {
+  let tell = () => {}
+  answers()
+  vi.mocked(parseBeside).mockImplementation(
+    (_, __, onProgress) =>
+      new Promise((resolve) => {
+        onProgress({ stage: 'parsing', share: 0.5 })
+        tell = () => resolve(fine)
+      }),
+  )
+  const batch = createBatch(placed('a.txt', 'b.txt', 'c.txt'), {})
+  await vi.waitFor(() => expect(batch.progress.get()).toMatchObject({ place: 0, share: 0.5 }))
+  tell()
+  await vi.waitFor(() => expect(batch.progress.get()).toMatchObject({ place: 1 }))
+  const late = tell
+  batch.stop()
+  expect(states(batch)).toEqual(['kept', 'stopped', 'stopped'])
+  expect(batch.progress.get()).toBeNull()
+  late()
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(states(batch)).toEqual(['kept', 'stopped', 'stopped'])
+  expect(kept).toBe(1)
+  answers()
+  batch.resume()
+  await over(batch)
+  expect(states(batch)).toEqual(['kept', 'kept', 'kept'])
+  expect(kept).toBe(3)
+})
