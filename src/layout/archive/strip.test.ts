@@ -66,5 +66,5 @@ test('the years are named once each, where they begin', () => {
     900,
   )
   expect(strip.years.map(({ year }) => year)).toEqual(['2019', '2020', '2021', '2022', '2023'])
-  expect(strip.columns[strip.years[1]!.column]!.from).toBe('2020-01-01')
+  expect(strip.columns[strip.years[1]!.x / strip.width]!.from).toBe('2020-01-01')
 })

@@ -40,8 +40,8 @@ export interface Strip {
   readonly width: number
   /** Per row its cells that have points, in order of time. */
   readonly rows: readonly (readonly StripCell[])[]
-  /** Where a year begins and there is room to say so. */
-  readonly years: readonly { readonly year: string; readonly column: number }[]
+  /** Where the name of a year stands, in px, for years that begin in the strip and have room. */
+  readonly years: readonly { readonly year: string; readonly x: number }[]
 }
 
 /** A column is as wide as a finger needs, at least; and no wider than reads as one place. In px. */
@@ -79,7 +79,7 @@ export function layoutStrip(points: readonly StripPoint[], rows: number, width: 
   return {
     columns,
     width: columnWidth,
-    years: yearsOf(dated, columnWidth),
+    years: yearsOf(dated, columnWidth, width),
     rows: counts.map((own) =>
       [...own]
         .sort(([a], [b]) => a - b)
@@ -117,13 +117,14 @@ function layoutCell(
   return { column, byKind, points, marks: [], bar }
 }
 
-function yearsOf(columns: readonly Column[], width: number): Strip['years'] {
+function yearsOf(columns: readonly Column[], columnWidth: number, width: number): Strip['years'] {
   let free = 0
   return columns.flatMap(({ from }, column) => {
     const year = from.slice(0, 4)
     const isNew = column === 0 || columns[column - 1]!.from.slice(0, 4) !== year
-    if (!isNew || column * width < free) return []
-    free = column * width + YEAR_ROOM
-    return [{ year, column }]
+    const x = Math.max(0, Math.min(column * columnWidth, width - YEAR_ROOM))
+    if (!isNew || x < free) return []
+    free = x + YEAR_ROOM
+    return [{ year, x }]
   })
 }

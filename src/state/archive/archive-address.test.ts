@@ -19,6 +19,7 @@ const choices: fc.Arbitrary<ArchiveChoice> = fc.record({
   query: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 })),
   kinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
   days: fc.record({ from: fc.option(days), to: fc.option(days) }),
+  open: fc.boolean(),
   sort: fc.constantFrom(...ARCHIVE_SORTS),
   all: fc.boolean(),
   shown: fc.integer({ min: 0, max: MOST_SHOWN }),

@@ -22,6 +22,7 @@ export function writeArchiveAddress(choice: ArchiveChoice): string {
   write('from', [days.from])
   write('to', [days.to])
   write('sort', [choice.sort === NO_ARCHIVE_CHOICE.sort ? null : choice.sort])
+  if (choice.open) parts.push('open')
   if (choice.all) parts.push('meetings')
   write('shown', [choice.shown > 0 ? String(choice.shown) : null])
   write('lang', [choice.lang])
@@ -49,6 +50,7 @@ export function readArchiveAddress(search: string): ArchiveChoice {
     query: values.get('q')?.join(',').slice(0, LONGEST_QUERY) ?? null,
     kinds: all('kind').filter(oneOf(KINDS)),
     days: { from, to },
+    open: values.has('open'),
     sort: all('sort').find(oneOf(ARCHIVE_SORTS)) ?? NO_ARCHIVE_CHOICE.sort,
     all: values.has('meetings'),
     shown: Number.isInteger(shown) && shown > 0 ? Math.min(shown, MOST_SHOWN) : 0,

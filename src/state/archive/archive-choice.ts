@@ -19,6 +19,8 @@ export interface ArchiveChoice {
   /** None means all. */
   readonly kinds: readonly Kind[]
   readonly days: Days
+  /** Whether only what nothing answers is listed. */
+  readonly open: boolean
   readonly sort: ArchiveSort
   /** Whether all meetings are listed. */
   readonly all: boolean
@@ -37,6 +39,7 @@ export const NO_ARCHIVE_CHOICE: ArchiveChoice = {
   query: null,
   kinds: [],
   days: NO_DAYS,
+  open: false,
   sort: 'newest',
   all: false,
   shown: 0,
@@ -82,11 +85,12 @@ export const toSearch = (choice: ArchiveChoice, query: string): ArchiveChoice =>
   ...choice,
   query,
   all: false,
+  open: false,
   shown: 0,
 })
 
 /** Narrows the same view, or widens it: its list begins anew. */
 export const narrowed = (
   choice: ArchiveChoice,
-  change: Partial<Pick<ArchiveChoice, 'people' | 'themes' | 'kinds' | 'days' | 'sort'>>,
+  change: Partial<Pick<ArchiveChoice, 'people' | 'themes' | 'kinds' | 'days' | 'open' | 'sort'>>,
 ): ArchiveChoice => ({ ...choice, ...change, shown: 0 })
