@@ -31,6 +31,9 @@ export default defineConfig(({ mode }) => ({
               // The process in which `parse --lines` reads.
               'parse-paths': 'src/cli/parse-paths.ts',
               publish: 'src/cli/publish.ts',
+              archive: 'src/cli/archive.ts',
+              // A worker of `archive`.
+              'archive-work': 'src/cli/archive-work.ts',
               validate: 'src/cli/validate.ts',
               synthesize: 'src/cli/synthesize.ts',
             },

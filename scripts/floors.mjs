@@ -26,10 +26,11 @@ const ROOMS = {
       'synthesize',
       'archive',
       'archive/table',
+      'archive/records',
       'archive/words',
       'archive/people',
       'archive/read',
-      'archive/build',
+      'archive/write',
     ],
     ...[
       'parse/draft',

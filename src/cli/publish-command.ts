@@ -1,18 +1,16 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { FORMATS, isNamedAs } from '../domain/parse/formats.ts'
 import { readLogo } from '../domain/site/logo.ts'
 import { readSettings, type SiteSettings } from '../domain/site/settings.ts'
 import type { SiteFile } from '../domain/site/site.ts'
 import { UsageError } from './arguments.ts'
+import { filesOf, SITE } from './files-of.ts'
 import { loadLexicons } from './lexicons.ts'
 import { parseFile } from './parse-file.ts'
 import { PUBLISH_HELP, readPublishArguments } from './publish-arguments.ts'
 import { openFolder, readShell, writeFolder } from './publish-folder.ts'
 import { type Given, siteOf } from './publish-site.ts'
 import { write } from './write.ts'
-
-const SITE = 'site.json'
 
 /** Writes a folder for any static host; gives the exit code. @throws UsageError */
 export async function publish(args: readonly string[]): Promise<number> {
@@ -100,19 +98,4 @@ async function meetingsIn(inputs: readonly string[]): Promise<Given[] | null> {
   }
   if (given.length === 0 && !failed) console.error('publish: there is no meeting among the files')
   return failed || given.length === 0 ? null : given
-}
-
-/** Of a folder the files that can be opened, by name. */
-async function filesOf(input: string): Promise<string[]> {
-  const entries = await readdir(input, { withFileTypes: true }).catch(() => null)
-  if (!entries) return [input]
-  return entries
-    .filter(
-      (entry) =>
-        entry.isFile() &&
-        entry.name !== SITE &&
-        FORMATS.some(({ format }) => isNamedAs(format, entry.name)),
-    )
-    .map(({ name }) => join(input, name))
-    .sort()
 }

@@ -1,3 +1,5 @@
+import { archive } from './archive-command.ts'
+import { archiveWork } from './archive-work-command.ts'
 import { parse } from './parse-command.ts'
 import { parsePaths } from './parse-paths-command.ts'
 import { publish } from './publish-command.ts'
@@ -16,6 +18,7 @@ const HELP = `Who said what at a meeting, from the command line. Needs Node 20.1
 
   node reyi.mjs publish     a folder of meetings for any static host
   node reyi.mjs parse       a report, minutes or subtitles as a transcript
+  node reyi.mjs archive     one archive of many meetings
   node reyi.mjs validate    what is wrong with a transcript
   node reyi.mjs synthesize  an invented meeting, to try with
   node reyi.mjs licences    whose code is in this file, and under which licences
@@ -28,7 +31,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   publish,
   validate,
   synthesize,
+  archive,
   'parse-paths': parsePaths,
+  'archive-work': archiveWork,
   async licences() {
     await write(new TextDecoder().decode(await shipped.explorer.read('licences.txt')))
     return 0

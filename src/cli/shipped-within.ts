@@ -40,5 +40,6 @@ export const shipped: Shipped = {
       path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [],
     ),
   reader: [fileURLToPath(import.meta.url), 'parse-paths'],
+  archiveWorker: [fileURLToPath(import.meta.url), 'archive-work'],
   call: (command) => `node reyi.mjs ${command}`,
 }

@@ -19,6 +19,8 @@ export interface Shipped {
   readonly namesIn: (folder: 'lexicon') => Promise<readonly string[]>
   /** What Node is given to start the process that reads for `parse --lines`, before its arguments. */
   readonly reader: readonly string[]
+  /** What Node is given to start a worker of `archive`. */
+  readonly archiveWorker: readonly string[]
   /** How somebody calls a command, up to its arguments. */
   readonly call: (command: string) => string
 }
@@ -45,5 +47,6 @@ export const shipped: Shipped = {
   read: (path) => readFile(join(PUBLIC, path), 'utf8'),
   namesIn: (folder) => readdir(join(PUBLIC, folder)),
   reader: [fromHere('parse-paths.js')],
+  archiveWorker: [fromHere('archive-work.js')],
   call: (command) => `npm run -s ${command} --`,
 }

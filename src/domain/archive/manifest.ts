@@ -11,8 +11,12 @@ export interface SegmentFile {
   readonly from: string
   readonly to: string
   readonly points: number
+  /** How many points each year has, oldest first; an empty year has the meetings without a day. */
+  readonly years: readonly (readonly [year: string, points: number])[]
   readonly words: TableFile
   readonly meetings: TableFile
+  /** Its points as Parquet, for other programs; none of an archive in memory. */
+  readonly parquet?: string
 }
 
 /** `index.json` of an archive. */
@@ -26,3 +30,31 @@ export interface Manifest {
   readonly themes: readonly TableFile[]
   readonly names: TableFile
 }
+
+/** The manifest in parsed JSON; null where it is none. */
+export const readManifest = (data: unknown): Manifest | null =>
+  isFields(data) &&
+  data.format === ARCHIVE_FORMAT &&
+  isFields(data.summary) &&
+  [data.people, data.themes].every((files) => Array.isArray(files) && files.every(isFile)) &&
+  isFile(data.names) &&
+  Array.isArray(data.segments) &&
+  data.segments.every(
+    (segment) => isFields(segment) && isFile(segment.words) && isFile(segment.meetings),
+  )
+    ? (data as unknown as Manifest)
+    : null
+
+const isFields = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null
+
+/** Nothing above the archive is read. */
+const PATH = /^[a-z]+\/[\w-]+\.table$/
+
+const isFile = (data: unknown): data is TableFile =>
+  Array.isArray(data) &&
+  data.length === 3 &&
+  typeof data[0] === 'string' &&
+  PATH.test(data[0]) &&
+  Number.isSafeInteger(data[1]) &&
+  Number.isSafeInteger(data[2])

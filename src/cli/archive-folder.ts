@@ -1,0 +1,82 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { type Manifest, readManifest, type TableFile } from '../domain/archive/manifest.ts'
+import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
+import { hashOf } from './do-archive-task.ts'
+
+const MANIFEST = 'index.json'
+export const TRANSCRIPTS = 'transcripts'
+
+/** Files that are named after their content, each in the folder of its kind; points are Parquet, the others tables. */
+const KINDS = ['people', 'themes', 'names', 'meetings', 'words', 'points'] as const
+export type FileKind = (typeof KINDS)[number]
+
+/** The manifest in a folder: null where it is new or empty; undefined where others have put something there. */
+export function manifestIn(out: string): Manifest | null | undefined {
+  if (!existsSync(out) || readdirSync(out).length === 0) return null
+  try {
+    return readManifest(JSON.parse(readFileSync(join(out, MANIFEST), 'utf8'))) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Where a file of that content stands in an archive. */
+export const filePath = (kind: FileKind, hash: string): string =>
+  `${kind}/${hash}.${kind === 'points' ? 'parquet' : 'table'}`
+/** Writes a table where it is not there already. */
+export function putTable(out: string, kind: FileKind, { bytes, index }: WrittenTable): TableFile {
+  const path = filePath(kind, hashOf(bytes))
+  const target = join(out, path)
+  if (!existsSync(target)) putWhole(target, bytes)
+  return [path, index, bytes.length]
+}
+
+/** Writes a file so that it is never seen in part. */
+export function putWhole(target: string, content: string | Uint8Array): void {
+  mkdirSync(join(target, '..'), { recursive: true })
+  writeFileSync(`${target}.part`, content)
+  renameSync(`${target}.part`, target)
+}
+
+/** Writes the manifest, and only then takes away what it does not name any more. Gives what was taken away. */
+export function putManifest(
+  out: string,
+  manifest: Manifest,
+  transcripts: ReadonlySet<string>,
+): readonly string[] {
+  putWhole(join(out, MANIFEST), `${JSON.stringify(manifest)}\n`)
+  const named = new Set([
+    ...transcripts,
+    ...tablesOf(manifest).map(([path]) => path),
+    ...parquetOf(manifest),
+  ])
+  const gone = [...KINDS, TRANSCRIPTS]
+    .flatMap((folder) =>
+      existsSync(join(out, folder))
+        ? readdirSync(join(out, folder)).map((name) => `${folder}/${name}`)
+        : [],
+    )
+    .filter((path) => !named.has(path))
+  for (const path of gone) rmSync(join(out, path))
+  return gone
+}
+
+/** All tables of an archive. */
+export const tablesOf = ({ people, themes, names, segments }: Manifest): TableFile[] => [
+  ...people,
+  ...themes,
+  names,
+  ...segments.flatMap(({ words, meetings }) => [words, meetings]),
+]
+
+const parquetOf = ({ segments }: Manifest): string[] =>
+  segments.flatMap(({ parquet }) => parquet ?? [])

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TableFile } from '../domain/archive/manifest.ts'
+import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
+import { type FileKind, putTable, putWhole } from './archive-folder.ts'
+import { hashOf } from './do-archive-task.ts'
+
+/** Files of an archive that were written before, by what they were made of, so that they need not be made again. */
+export interface Known {
+  /** What a file is known by. */
+  readonly keyOf: (kind: FileKind, madeOf: unknown) => string
+  /** A file that is there already. */
+  readonly find: (key: string) => TableFile | null
+  readonly add: (key: string, file: TableFile) => void
+  /** A table; made where it is not there. */
+  readonly table: (kind: FileKind, madeOf: unknown, make: () => WrittenTable) => TableFile
+  /** Remembers what this archive has, and forgets all else. */
+  readonly keep: () => void
+}
+
+const NAME = 'tables.json'
+
+/** Raised where tables of the same meetings become others than before. */
+const VERSION = 1
+
+/** What is known of the archive in a folder, by its folder of work. */
+export function openKnown(out: string, work: string): Known {
+  const path = join(work, NAME)
+  const before = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, TableFile>)
+    : {}
+  const now: Record<string, TableFile> = {}
+  const find = (key: string): TableFile | null => {
+    const file = before[key]
+    if (!file || !existsSync(join(out, file[0]))) return null
+    now[key] = file
+    return file
+  }
+  const keyOf = (kind: FileKind, madeOf: unknown) => hashOf(JSON.stringify([VERSION, kind, madeOf]))
+  return {
+    keyOf,
+    find,
+    add: (key, file) => {
+      now[key] = file
+    },
+    table(kind, madeOf, make) {
+      const key = keyOf(kind, madeOf)
+      const file = find(key) ?? putTable(out, kind, make())
+      now[key] = file
+      return file
+    },
+    keep: () => putWhole(path, JSON.stringify(now)),
+  }
+}

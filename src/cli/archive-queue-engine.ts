@@ -1,0 +1,67 @@
+import { hostname } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Job, Queue } from 'bullmq'
+import type { Engine } from './archive-engine.ts'
+import { queueLibrary, queueNamed } from './archive-queue.ts'
+import type { Done, Task } from './archive-task.ts'
+
+/** So many tasks stand in the queue at once: what is done is told soon, and the server holds little. */
+const WINDOW = 64
+/** So often it is looked what is done, in ms. */
+const LOOK = 100
+/** A task whose worker is gone is given to others, so often at most. */
+const ATTEMPTS = 5
+
+/**
+ * Tasks on a queue (BullMQ on Redis or Valkey), done by workers on any machines that share the folders. A worker that
+ * is killed loses its task to another; a server that is started again is waited for, and goes on with what it kept.
+ */
+export async function queueEngine(url: string, work: string): Promise<Engine> {
+  const { Queue, connect } = await queueLibrary()
+  const connection = connect(url)
+  const queue = new Queue<Task, Done>(queueNamed(work), { connection })
+  // What a build that was stopped left.
+  await queue.obliterate({ force: true })
+  const run = `${hostname()}-${process.pid}`
+  let number = 0
+  return {
+    async run(tasks, heard) {
+      const left = [...tasks].reverse()
+      const waiting = new Map<Job<Task, Done>, (typeof tasks)[number]>()
+      while (left.length > 0 || waiting.size > 0) {
+        while (waiting.size < WINDOW && left.length > 0) {
+          const task = left.pop()!
+          // By its own id a task that was sent twice is there once.
+          const jobId = `${run}-${number++}`
+          const job = await queue.add('task', task, {
+            jobId,
+            attempts: ATTEMPTS,
+            backoff: { type: 'fixed', delay: LOOK },
+          })
+          waiting.set(job, task)
+        }
+        for (const [job, task] of waiting) {
+          const done = await resultOf(queue, job.id!)
+          if (!done) continue
+          waiting.delete(job)
+          heard(task, done as Parameters<typeof heard>[1])
+        }
+        if (waiting.size > 0) await wait(LOOK)
+      }
+    },
+    async end() {
+      await queue.obliterate({ force: true })
+      await queue.close()
+      connection.disconnect()
+    },
+  }
+}
+
+/** What came of a job; null while it is not done. It is taken off the queue. */
+async function resultOf(queue: Queue<Task, Done>, id: string): Promise<Done | null> {
+  const job = (await queue.getJob(id)) as Job<Task, Done> | undefined
+  if (!job) return { ok: false, error: 'The queue has lost this task: build again.' }
+  if (job.finishedOn === undefined) return null
+  await job.remove()
+  return job.returnvalue ?? { ok: false, error: `No worker could do it: ${job.failedReason}` }
+}

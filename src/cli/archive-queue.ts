@@ -1,0 +1,23 @@
+import type { Queue, Worker } from 'bullmq'
+import type { Redis } from 'ioredis'
+import { UsageError } from './arguments.ts'
+
+/** Names what is kept on the server: of one archive, so that several may be built at once. */
+export const queueNamed = (work: string): string =>
+  `reyi-archive-${work.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '')}`
+
+/** The libraries of the queue; they are no part of `reyi.mjs`. @throws UsageError where they are not installed. */
+export async function queueLibrary(): Promise<{
+  readonly Queue: typeof Queue
+  readonly Worker: typeof Worker
+  readonly connect: (url: string) => Redis
+}> {
+  try {
+    const [{ Queue, Worker }, { Redis }] = await Promise.all([import('bullmq'), import('ioredis')])
+    // A server that is started again is waited for.
+    const connect = (url: string) => new Redis(url, { maxRetriesPerRequest: null })
+    return { Queue, Worker, connect }
+  } catch {
+    throw new UsageError('--queue needs bullmq and ioredis: npm install bullmq ioredis')
+  }
+}

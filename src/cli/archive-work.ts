@@ -1,0 +1,3 @@
+import { archiveWork } from './archive-work-command.ts'
+
+process.exitCode = await archiveWork()

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { mapMeeting } from '../domain/archive/write/map-meeting.ts'
+import { pointsOfMeetings, type TabledMeeting } from '../domain/archive/write/points-table.ts'
+import { type MeetingWords, segmentTable } from '../domain/archive/write/segment-words.ts'
+import { writeParquet } from '../domain/export/parquet.ts'
+import type { Transcript } from '../domain/format/transcript.ts'
+import {
+  type Done,
+  type MappedFile,
+  type MapTask,
+  type PointsTask,
+  type Task,
+  WORK_FILES,
+  type WordsTask,
+} from './archive-task.ts'
+import { parseFile, type ThemesAtHand } from './parse-file.ts'
+
+/** Does a task; what goes wrong is said, never thrown. */
+export async function doTask(task: Task, themes: ThemesAtHand): Promise<Done> {
+  try {
+    switch (task.do) {
+      case 'map':
+        return await map(task, themes)
+      case 'words':
+        return await words(task)
+      case 'points':
+        return await points(task)
+    }
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function map({ file, work }: MapTask, themes: ThemesAtHand): Promise<Done> {
+  const parsed = await parseFile(file, { report: false }, themes)
+  if (!parsed.ok) return { ok: false, error: parsed.error }
+  const { transcript, rows, run } = mapMeeting(parsed.transcript)
+  const { bytes, start, lengths } = transcript
+  const hash = hashOf(bytes)
+  const mapped: MappedFile = { rows, places: { start, lengths } }
+  await Promise.all([
+    putWhole(join(work, WORK_FILES.transcript(hash)), bytes),
+    putWhole(join(work, WORK_FILES.run(hash)), run),
+    putWhole(join(work, WORK_FILES.mapped(hash)), JSON.stringify(mapped)),
+  ])
+  const byRules = parsed.format !== 'json' && parsed.format !== 'page'
+  return { ok: true, do: 'map', hash, id: rows.id, byRules }
+}
+
+/** 24 hexadecimal digits tell billions of files apart. */
+export const hashOf = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 24)
+
+async function words({ work, meetings, to }: WordsTask): Promise<Done> {
+  const own = meetings.map(({ hash, people, themes }): MeetingWords => {
+    const text = readFileSync(join(work, WORK_FILES.mapped(hash)), 'utf8')
+    const { kindOf, speakerOf, themesOf } = (JSON.parse(text) as MappedFile).rows
+    const run = readFileSync(join(work, WORK_FILES.run(hash)))
+    return { run, rows: { kindOf, speakerOf, themesOf }, people, themes }
+  })
+  const { bytes, index } = segmentTable(own)
+  await putWhole(to, bytes)
+  return { ok: true, do: 'words', hash: hashOf(bytes), index, size: bytes.length }
+}
+
+async function points({ out, languages, meetings, to }: PointsTask): Promise<Done> {
+  function* transcripts(): Generator<TabledMeeting> {
+    for (const { path, ...rest } of meetings) {
+      const transcript = JSON.parse(readFileSync(join(out, path), 'utf8')) as Transcript
+      yield { ...rest, transcript }
+    }
+  }
+  const table = pointsOfMeetings(languages, transcripts)
+  const bytes = new Uint8Array(writeParquet(table, []))
+  await putWhole(to, bytes)
+  return { ok: true, do: 'points', hash: hashOf(bytes), index: 0, size: bytes.length }
+}
+
+/** A mapped meeting in the folder of work; null where it is not there, or not whole. */
+export async function readMapped(work: string, hash: string): Promise<MappedFile | null> {
+  try {
+    return JSON.parse(await readFile(join(work, WORK_FILES.mapped(hash)), 'utf8')) as MappedFile
+  } catch {
+    return null
+  }
+}
+
+/** Two workers may do one task where one was taken for gone: neither sees half of what the other writes. */
+async function putWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const part = `${path}.${process.pid}.part`
+  await writeFile(part, content)
+  await rename(part, path)
+}

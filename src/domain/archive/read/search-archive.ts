@@ -1,0 +1,120 @@
+import type { Days, Found, Hit, Question, ReadBytes } from '../archive.ts'
+import type { SegmentMeetings } from '../records/meeting-record.ts'
+import { facetOf } from '../words/keys.ts'
+import { readQuery } from '../words/query.ts'
+import { searchSegment } from '../words/search-segment.ts'
+import { pointsAt } from './points-at.ts'
+import { isWithin, mayHave, type Segment } from './segments.ts'
+
+/** What is found in a segment: numbers of points in it, ascending. */
+interface FoundIn {
+  readonly segment: Segment
+  readonly points: Int32Array
+}
+
+/** Answers a question. Throws an `ArchiveFault`. */
+export async function searchArchive(
+  segments: readonly Segment[],
+  read: ReadBytes,
+  question: Question,
+): Promise<Found> {
+  const { clauses, marks } = readQuery(question.words)
+  const asked = { clauses, facets: facetsOf(question) }
+  const found = await Promise.all(
+    segments
+      .filter((segment) => mayHave(segment, question.days))
+      .map(async (segment) => ({
+        segment,
+        points: await within(segment, await searchSegment(segment.words, asked), question.days),
+      })),
+  )
+  return {
+    total: found.reduce((sum, { points }) => sum + points.length, 0),
+    years: yearsOf(found),
+    marks,
+    hits: (from, count) => hitsOf(segments, read, found, question.newestFirst, from, count),
+  }
+}
+
+/** By one of the people, of one of the kinds, on each of the themes. */
+function facetsOf({ people, themes, kinds }: Question): string[][] {
+  const one = [
+    people.map((id) => facetOf('person', id)),
+    kinds.map((kind) => facetOf('kind', kind)),
+  ]
+  return [...one.filter((group) => group.length > 0), ...themes.map((id) => [facetOf('theme', id)])]
+}
+
+/** Those of the points that were said on the days. */
+async function within(segment: Segment, points: Int32Array, days: Days): Promise<Int32Array> {
+  const { from, to } = segment.file
+  if (isWithin(from, days) && isWithin(to, days)) return points
+  const own = await segment.list()
+  const before = own.findIndex(([key]) => isWithin(key, days))
+  if (before < 0) return new Int32Array()
+  const after = own.findLastIndex(([key]) => isWithin(key, days))
+  const least = countPoints(own.slice(0, before))
+  const end = countPoints(own.slice(0, after + 1))
+  return points.filter((point) => point >= least && point < end)
+}
+
+const countPoints = (meetings: SegmentMeetings) =>
+  meetings.reduce((sum, [, points]) => sum + points, 0)
+
+function yearsOf(found: readonly FoundIn[]): Found['years'] {
+  const years = new Map<string, number>()
+  for (const { segment, points } of found) {
+    let end = 0
+    let i = 0
+    for (const [year, count] of segment.file.years) {
+      end += count
+      const first = i
+      while (i < points.length && points[i]! < end) i++
+      if (i > first && year !== '') years.set(year, (years.get(year) ?? 0) + i - first)
+    }
+  }
+  return Array.from(years, ([year, points]) => ({ year, points }))
+}
+
+async function hitsOf(
+  segments: readonly Segment[],
+  read: ReadBytes,
+  found: readonly FoundIn[],
+  newestFirst: boolean,
+  from: number,
+  count: number,
+): Promise<readonly Hit[]> {
+  const wanted: { segment: Segment; point: number }[] = []
+  let before = 0
+  for (const { segment, points } of newestFirst ? found.toReversed() : found) {
+    const ordered = newestFirst ? points.toReversed() : points
+    const own = ordered.slice(Math.max(0, from - before), Math.max(0, from + count - before))
+    for (const point of own) wanted.push({ segment, point })
+    before += points.length
+  }
+  const places = await Promise.all(
+    wanted.map(async ({ segment, point }) => ({
+      segment,
+      ...placeIn(await segment.list(), point),
+    })),
+  )
+  const [points, records] = await Promise.all([
+    pointsAt(segments, read, places),
+    Promise.all(places.map(({ segment, meeting }) => segment.meeting(meeting))),
+  ])
+  return points.map((point, i) => {
+    const { meeting, people } = records[i]!
+    const [id, name] = people[point.speaker] ?? ['', {}]
+    return { meeting, point, number: places[i]!.point, person: { id, name } }
+  })
+}
+
+/** The meeting that a point of a segment is in, and its place there. */
+function placeIn(meetings: SegmentMeetings, point: number) {
+  let left = point
+  for (const [meeting, points] of meetings) {
+    if (left < points) return { meeting, point: left }
+    left -= points
+  }
+  throw new RangeError(`${point} is beyond the segment`)
+}

@@ -1,0 +1,70 @@
+import type { Days, ReadBytes } from '../archive.ts'
+import { ArchiveFault } from '../archive-fault.ts'
+import type { Manifest, SegmentFile } from '../manifest.ts'
+import {
+  ALL_MEETINGS,
+  type MeetingRecord,
+  type SegmentMeetings,
+  unpackMeeting,
+  unpackMeetings,
+} from '../records/meeting-record.ts'
+import { openTable } from '../table/read-table.ts'
+import type { Words } from '../words/words.ts'
+import { unpackOr } from './unpack-or.ts'
+
+/** A segment that is read when it is asked. */
+export interface Segment {
+  readonly file: SegmentFile
+  readonly words: Words
+  /** Its meetings in order of time, with how many points each has; read once. */
+  readonly list: () => Promise<SegmentMeetings>
+  /** What is known of a meeting by its key. */
+  readonly meeting: (key: string) => Promise<MeetingRecord>
+}
+
+/** The segments of an archive, oldest first. */
+export const openSegments = ({ segments }: Manifest, read: ReadBytes): readonly Segment[] =>
+  segments.map((file) => {
+    const [path] = file.meetings
+    const meetings = openTable(read, file.meetings)
+    const known = new Map<string, Promise<MeetingRecord>>()
+    let list: Promise<SegmentMeetings> | null = null
+    const get = async <T>(key: string, unpack: (bytes: Uint8Array) => T) => {
+      const bytes = await meetings.get(key)
+      if (!bytes) throw new ArchiveFault('damaged', path)
+      return unpackOr(path, bytes, unpack)
+    }
+    return {
+      file,
+      words: { table: openTable(read, file.words), path: file.words[0], points: file.points },
+      list: () => {
+        list ??= get(ALL_MEETINGS, unpackMeetings).catch((error: unknown) => {
+          // Asked again it is tried again.
+          list = null
+          throw error
+        })
+        return list
+      },
+      meeting: (key) => {
+        const own = known.get(key) ?? get(key, unpackMeeting)
+        known.set(key, own)
+        own.catch(() => known.delete(key))
+        return own
+      },
+    }
+  })
+
+/** The segment that a meeting is in. Throws an {@link ArchiveFault} where there is none. */
+export function segmentOf(segments: readonly Segment[], key: string): Segment {
+  const segment = segments.find(({ file }) => file.from <= key && key <= file.to)
+  if (!segment) throw new ArchiveFault('damaged', 'index.json')
+  return segment
+}
+
+/** Whether a meeting was on one of the days; one without a day only where no bound is set. */
+export const isWithin = (key: string, { from, to }: Days): boolean =>
+  (from === null || key >= from) && (to === null || (key < `${to}0` && !key.startsWith('/')))
+
+/** Whether a segment may have meetings of these days. */
+export const mayHave = ({ file }: Segment, { from, to }: Days): boolean =>
+  (from === null || file.to >= from) && (to === null || file.from < `${to}0`)

@@ -1,0 +1,28 @@
+import type { Localized } from '../../format/transcript.ts'
+import type { ArchiveMeeting } from '../archive.ts'
+
+/** A meeting in the table of its segment, with where its points stand in its transcript, in bytes. */
+export interface MeetingRecord {
+  readonly meeting: ArchiveMeeting
+  readonly start: number
+  readonly lengths: readonly number[]
+  /** Per speaker of its transcript, by id, the person that it is, and the name there. */
+  readonly people: Readonly<Record<string, readonly [person: string, name: Localized]>>
+}
+
+/** The key of the list of the meetings of a segment: no meeting has it. */
+export const ALL_MEETINGS = ''
+
+/** Keys of the meetings of a segment in order of time, and how many points each has. */
+export type SegmentMeetings = readonly (readonly [key: string, points: number])[]
+
+export const packJson = (value: MeetingRecord | SegmentMeetings): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(value))
+
+/** Throws where it is none. */
+export const unpackMeeting = (bytes: Uint8Array): MeetingRecord =>
+  JSON.parse(new TextDecoder().decode(bytes)) as MeetingRecord
+
+/** Throws where it is none. */
+export const unpackMeetings = (bytes: Uint8Array): SegmentMeetings =>
+  JSON.parse(new TextDecoder().decode(bytes)) as SegmentMeetings

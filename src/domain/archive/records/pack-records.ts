@@ -1,0 +1,63 @@
+import type { Localized } from '../../format/transcript.ts'
+import type { MeetingRef, PersonRecord, ThemeRecord } from '../archive.ts'
+import { type PackedPoints, packPoints, unpackPoints } from './pack-points.ts'
+
+/** A meeting by its key and title; its path where the key does not tell it. */
+type PackedRef = readonly [key: string, title: Localized, path?: string]
+
+type PackedPerson = Omit<PersonRecord, 'meetings' | 'points'> & {
+  readonly meetings: readonly PackedRef[]
+  readonly points: PackedPoints
+}
+
+type PackedTheme = Omit<ThemeRecord, 'meetings' | 'points'> & {
+  readonly meetings: readonly PackedRef[]
+  readonly points: PackedPoints
+  /** Per point its person. */
+  readonly s: readonly number[]
+}
+
+/** The record of a person as the value of a table. */
+export const packPerson = ({ meetings, points, ...rest }: PersonRecord): Uint8Array =>
+  bytesOf({ ...rest, meetings: meetings.map(packRef), points: packPoints(points) })
+
+/** The record of a theme as the value of a table. */
+export const packTheme = ({ meetings, points, ...rest }: ThemeRecord): Uint8Array =>
+  bytesOf({
+    ...rest,
+    meetings: meetings.map(packRef),
+    points: packPoints(points),
+    s: points.map(({ person }) => person),
+  })
+
+/** The record of a person in a value; throws where it is none. */
+export function unpackPerson(bytes: Uint8Array): PersonRecord {
+  const { meetings, points, ...rest } = JSON.parse(textOf(bytes)) as PackedPerson
+  return { ...rest, meetings: meetings.map(unpackRef), points: unpackPoints(points) }
+}
+
+/** The record of a theme in a value; throws where it is none. */
+export function unpackTheme(bytes: Uint8Array): ThemeRecord {
+  const { meetings, points, s, ...rest } = JSON.parse(textOf(bytes)) as PackedTheme
+  const people = unpackPoints(points).map((point, i) => ({ ...point, person: s[i]! }))
+  return { ...rest, meetings: meetings.map(unpackRef), points: people }
+}
+
+const bytesOf = (value: object) => new TextEncoder().encode(JSON.stringify(value))
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+/** The day in a key; null where it has none. */
+export const dayIn = (key: string): string | null => key.slice(0, key.indexOf('/')) || null
+
+/** Where the transcript of a meeting stands, as its key tells. */
+export const pathFor = (name: string): string => `transcripts/${name}.json`
+
+const idIn = (key: string) => key.slice(key.indexOf('/') + 1)
+
+function packRef({ key, title, path }: MeetingRef): PackedRef {
+  return path === pathFor(idIn(key)) ? [key, title] : [key, title, path]
+}
+
+function unpackRef([key, title, path]: PackedRef): MeetingRef {
+  return { key, title, day: dayIn(key), path: path ?? pathFor(idIn(key)) }
+}

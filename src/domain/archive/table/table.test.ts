@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ArchiveFault } from '../archive-fault.ts'
+import { compareBytes } from './compare-bytes.ts'
+import { openTable } from './read-table.ts'
+import { reading, tableOf } from './table.fixture.ts'
+import type { TableRecord } from './write-table.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const inOrder = (records: readonly TableRecord[]) =>
+  records.toSorted(([a], [b]) => compareBytes(bytesOf(a), bytesOf(b)))
+
+/** Bytes as letters, which are compared faster. */
+const letters = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('latin1')
+const lettersOf = (records: readonly TableRecord[]) =>
+  records.map(([key, value]) => [key, letters(value)])
+
+const anyKey = fc.string({ unit: 'grapheme', maxLength: 8 }).filter((key) => key.isWellFormed())
+/** Bytes that deflate makes no smaller. */
+function noise(seed: number, length: number): Uint8Array {
+  let state = seed
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state >>> 24
+  })
+}
+
+const anyValue = fc.oneof(
+  fc.uint8Array({ maxLength: 30 }),
+  // As long as several blocks, and one that deflate makes small.
+  fc.tuple(fc.nat(), fc.nat(9_000)).map(([seed, length]) => noise(seed, length)),
+  fc.nat(9_000).map((length) => new Uint8Array(length).fill(7)),
+)
+const anyRecords = fc
+  .uniqueArray(fc.tuple(anyKey, anyValue), { selector: ([key]) => key, maxLength: 40 })
+  .map(inOrder)
+
+test('what is written is read again: each key alone, all together, and any range', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRecords, anyKey, anyKey, async (records, one, other) => {
+      const { table } = tableOf(records)
+      const values = await table.getAll(records.map(([key]) => key))
+      expect(values.map(letters)).toEqual(records.map(([, value]) => letters(value)))
+      for (const key of [one, other]) {
+        const value = records.find(([known]) => known === key)?.[1] ?? null
+        expect(letters(await table.get(key))).toBe(letters(value))
+      }
+      const [from, to] = [bytesOf(one), bytesOf(other)]
+      const between = records.filter(([key]) => {
+        const bytes = bytesOf(key)
+        return compareBytes(from, bytes) <= 0 && compareBytes(bytes, to) < 0
+      })
+      expect(lettersOf(await table.range(one, other))).toEqual(lettersOf(between))
+    }),
+  )
+})
+
+const key = (i: number) => `key ${String(i).padStart(6, '0')}`
+const many: TableRecord[] = Array.from({ length: 20_000 }, (_, i) => [key(i), bytesOf(`v${i * i}`)])
+
+test('a key takes two reads, then one, and none where its block is known', async () => {
+  const { table, reads, file, bytes } = tableOf(many)
+  expect(await table.get(key(12_345))).toEqual(bytesOf(`v${12_345 ** 2}`))
+  expect(reads).toHaveLength(2)
+  expect(reads[0]).toEqual({ start: file[1], length: bytes.length - file[1] })
+  expect(reads[1]!.length).toBeLessThan(4_200)
+  await table.get(key(3))
+  expect(reads).toHaveLength(3)
+  await table.get(key(4))
+  expect(await table.get(`${key(4)}!`)).toBeNull()
+  expect(reads).toHaveLength(3)
+})
+
+test('blocks next to each other are one read, those that are not are read at the same time', async () => {
+  const { table, reads } = tableOf(many)
+  const records = await table.range(key(5_000), key(7_000))
+  expect(records.map(([name]) => name)).toEqual(many.slice(5_000, 7_000).map(([name]) => name))
+  expect(reads).toHaveLength(2)
+  expect(reads[1]!.length).toBeLessThanOrEqual(await table.sizeOf(key(5_000), key(7_000)))
+  await table.getAll([key(0), key(1), key(19_999), key(10_000)])
+  expect(reads).toHaveLength(5)
+})
+
+test('the same records give the same bytes', () => {
+  expect(letters(tableOf(many).bytes)).toBe(letters(tableOf(many.values()).bytes))
+})
+
+test('records that are out of order, twice, or under a key without end are not written', () => {
+  const value = bytesOf('v')
+  for (const keys of [
+    ['b', 'a'],
+    ['a', 'a'],
+    // U+10000 stands behind U+FF21 by bytes, before it by UTF-16 units.
+    ['\u{10000}', '\uff21'],
+    ['x'.repeat(4_097)],
+  ])
+    expect(() => tableOf(keys.map((name) => [name, value]))).toThrow(RangeError)
+})
+
+test('a byte that is damaged gives the record or a fault', async () => {
+  const { bytes, file } = tableOf(many.slice(0, 900))
+  const expected = bytesOf(`v${450 ** 2}`)
+  await fc.assert(
+    fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
+      const hurt = bytes.slice()
+      hurt[at]! ^= by
+      const { table } = reading(hurt, file)
+      const [value, all] = await Promise.allSettled([
+        table.get(key(450)),
+        table.range('', '\u{10ffff}'),
+      ])
+      if (value.status === 'fulfilled') expect(value.value).toEqual(expected)
+      else expect(value.reason).toEqual(new ArchiveFault('damaged', file[0]))
+      expect(all).toEqual({ status: 'rejected', reason: new ArchiveFault('damaged', file[0]) })
+    }),
+  )
+})
+
+test('a file that is cut short, or whose index is said to be elsewhere, is damaged', async () => {
+  const { bytes, file } = tableOf(many.slice(0, 900))
+  const [path, index, size] = file
+  for (const [hurt, where] of [
+    [bytes.slice(0, -1), file],
+    [bytes.slice(100), [path, index - 100, size - 100]],
+    [bytes, [path, index - 1, size]],
+    [bytes, [path, 0, size]],
+    [bytes, [path, size, size]],
+    [bytes, [path, Number.NaN, size]],
+  ] as const) {
+    const all = reading(hurt, where).table.range('', '\u{10ffff}')
+    await expect(all).rejects.toEqual(new ArchiveFault('damaged', path))
+  }
+})
+
+test('what could not be read is read when it is asked again', async () => {
+  const { bytes, file } = tableOf(many)
+  let failing = true
+  const table = openTable(async (_, start, end) => {
+    if (failing) throw new Error('offline')
+    return bytes.slice(start, end)
+  }, file)
+  await expect(table.get(key(1))).rejects.toThrow('offline')
+  failing = false
+  expect(await table.get(key(1))).toEqual(bytesOf('v1'))
+  failing = true
+  await expect(table.get(key(9_000))).rejects.toThrow('offline')
+  failing = false
+  expect(await table.get(key(9_000))).toEqual(bytesOf(`v${9_000 ** 2}`))
+})
+
+test('a table of nothing has nothing', async () => {
+  const { table } = tableOf([])
+  expect(await table.get('a')).toBeNull()
+  expect(await table.range('', 'z')).toEqual([])
+  expect(await table.sizeOf('', 'z')).toBe(0)
+})

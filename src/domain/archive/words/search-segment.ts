@@ -1,0 +1,83 @@
+import { besideEachOther, type TokenList } from './beside.ts'
+import { above, beginningKey, facetKey, numbersKey } from './keys.ts'
+import { readList } from './lists.ts'
+import type { Clause, Term } from './query.ts'
+import { both, either } from './sets.ts'
+import type { Words } from './words.ts'
+
+/** What is asked of a segment: every clause, and of each group of facets one. */
+export interface Asked {
+  readonly clauses: readonly Clause[]
+  readonly facets: readonly (readonly string[])[]
+}
+
+/** Where beginnings have more bytes of lists than this, it is asked first whether they have one of their own. */
+const LONG = 8192
+
+/**
+ * The numbers of the points of a segment that have all that is asked, ascending; all points where nothing is.
+ * Rejects as the table does.
+ */
+export async function searchSegment(words: Words, asked: Asked): Promise<Int32Array> {
+  const { table, path, points } = words
+  const terms = asked.clauses.flatMap((clause) => clause.terms)
+  const whole = terms.filter(({ begins }) => !begins).map(({ token }) => token)
+  const keys = [...new Set(whole.map(numbersKey).concat(asked.facets.flat().map(facetKey)))]
+  const [values, beginnings] = await Promise.all([
+    table.getAll(keys),
+    Promise.all(asked.clauses.map((clause) => readBeginning(words, clause))),
+  ])
+  const byKey = new Map(keys.map((key, i) => [key, values[i]!]))
+  const numbersOf = (lists: readonly TokenList[]) =>
+    either(
+      lists.map(({ numbers }) => numbers),
+      points,
+    )
+  const listsOf = (key: string, token: string): TokenList[] => {
+    const value = byKey.get(key)
+    return value ? [{ token, ...readList(value, points, path) }] : []
+  }
+
+  const sets = asked.facets.map((group) =>
+    numbersOf(group.flatMap((facet) => listsOf(facetKey(facet), facet))),
+  )
+  const phrases: { readonly terms: readonly Term[]; readonly lists: TokenList[][] }[] = []
+  for (const [i, { terms }] of asked.clauses.entries()) {
+    const beginning = beginnings[i]!
+    const lists = terms.map(({ token, begins }) =>
+      begins ? beginning.lists : listsOf(numbersKey(token), token),
+    )
+    if (terms.length > 1) phrases.push({ terms, lists })
+    for (const [j, own] of lists.entries())
+      sets.push((terms[j]!.begins && beginning.numbers) || numbersOf(own))
+  }
+  sets.sort((a, b) => a.length - b.length)
+  let found = sets.shift() ?? Int32Array.from({ length: points }, (_, number) => number)
+  for (const set of sets) found = both(found, set)
+  // One after the other: what one leaves out, the next does not read.
+  for (const { terms, lists } of phrases) {
+    if (found.length > 0) found = await besideEachOther(words, terms, lists, found)
+  }
+  return found
+}
+
+/** What the term of a clause stands for that is a beginning: the lists of tokens, or only the points. */
+async function readBeginning(
+  { table, path, points }: Words,
+  { terms }: Clause,
+): Promise<{ readonly lists: TokenList[]; readonly numbers: Int32Array | null }> {
+  // It can be the last one only.
+  const term = terms.at(-1)
+  if (!term?.begins) return { lists: [], numbers: null }
+  const key = numbersKey(term.token)
+  if (terms.length === 1 && (await table.sizeOf(key, above(key))) > LONG) {
+    const value = await table.get(beginningKey(term.token))
+    if (value) return { lists: [], numbers: readList(value, points, path).numbers }
+  }
+  const records = await table.range(key, above(key))
+  const lists = records.map(([name, value]) => ({
+    token: name.slice(1),
+    ...readList(value, points, path),
+  }))
+  return { lists, numbers: null }
+}

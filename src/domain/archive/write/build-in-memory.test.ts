@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import { isTranscript } from '../../format/is-transcript.ts'
+import { spell } from '../../search/spell.ts'
+import type { Archive, Question } from '../archive.ts'
+import { openArchive } from '../read/open-archive.ts'
+import { buildInMemory, readFrom } from './build-in-memory.ts'
+import { FOUR_MEETINGS } from './meetings.fixture.ts'
+
+const TITLE = { en: 'The town' }
+const ALWAYS = { from: null, to: null }
+const QUESTION: Question = {
+  words: '',
+  people: [],
+  themes: [],
+  kinds: [],
+  days: ALWAYS,
+  newestFirst: true,
+}
+
+const build = (most?: number) =>
+  buildInMemory(FOUR_MEETINGS, TITLE, spell, most === undefined ? {} : { most })
+const open = (most?: number) => openArchive(readFrom(build(most)))
+
+const idOf = async (archive: Archive, name: string) => (await archive.names(name, 1))[0]!.id
+const saidIn = async (archive: Archive, question: Partial<Question>) => {
+  const found = await archive.search({ ...QUESTION, ...question })
+  const hits = await found.hits(0, 100)
+  expect(hits).toHaveLength(found.total)
+  return hits.map(({ point }) => point.text.zh)
+}
+
+test('the invented meetings are valid', () => {
+  expect(FOUR_MEETINGS.filter((meeting) => !isTranscript(meeting))).toEqual([])
+})
+
+test('the same meetings in another order give the same bytes', () => {
+  const other = buildInMemory(FOUR_MEETINGS.toReversed(), TITLE, spell)
+  expect(new Map([...other].sort())).toEqual(new Map([...build()].sort()))
+})
+
+test('the first look: what there is, and the latest', async () => {
+  const { summary } = await open()
+  expect(summary).toMatchObject({
+    meetings: 4,
+    points: [3, 2, 3, 0, 0],
+    first: '2025-03-04',
+    last: '2026-05-12',
+    years: [
+      { year: '2025', meetings: 1, points: 3 },
+      { year: '2026', meetings: 2, points: 4 },
+    ],
+  })
+  expect(summary.latest.map(({ key }) => key)).toEqual([
+    '2026-05-12/council-3',
+    '2026-02-10/council-2',
+    '2025-03-04/council-1',
+    '/club',
+  ])
+  expect(summary.latest[2]).toMatchObject({ open: 1, speakers: 2 })
+})
+
+test('a person over meetings: offices, themes, answers; who has the name elsewhere is another', async () => {
+  const archive = await open()
+  const lin = (await archive.person(await idOf(archive, 'lin wanqiu')))!
+  expect(lin.offices).toEqual([
+    { role: { zh: '议长', en: 'Chair' }, days: { from: '2025-03-04', to: '2025-03-04' } },
+    { role: { zh: '镇长', en: 'Mayor' }, days: { from: '2026-02-10', to: '2026-05-12' } },
+  ])
+  expect(lin.meetings.map(({ key }) => key)).toEqual([
+    '2025-03-04/council-1',
+    '2026-02-10/council-2',
+    '2026-05-12/council-3',
+  ])
+  expect(lin.points.map(({ meeting, point, answered }) => [meeting, point, answered])).toEqual([
+    [0, 0, true],
+    [1, 0, null],
+    [2, 1, null],
+  ])
+  expect(lin.answeredBy.map(({ other, toPoint }) => [lin.people[other]!.name.en, toPoint])).toEqual(
+    [['Gao Xiaozhou', 0]],
+  )
+  const namesakes = await archive.names('高小舟', 9)
+  expect(namesakes).toHaveLength(2)
+  const gao = (await archive.person(namesakes[0]!.id))!
+  expect(gao.maybe.map(({ id }) => id)).toEqual([namesakes[1]!.id])
+})
+
+test('a theme over meetings that call it alike', async () => {
+  const archive = await open()
+  const ferry = (await archive.theme(await idOf(archive, '渡船')))!
+  expect(ferry.points.map((point) => ferry.people[point.person]!.name.en)).toEqual([
+    'Gao Xiaozhou',
+    'Lin Wanqiu',
+    'Du Ruoxi',
+  ])
+  const texts = await archive.points(
+    ferry.points.map(({ meeting, point }) => ({ meeting: ferry.meetings[meeting]!.key, point })),
+  )
+  expect(texts.map(({ text }) => text.zh)).toEqual([
+    '渡船每天只开两班。',
+    '渡船的班次已经增加。',
+    '渡船码头夜里没有路灯。',
+  ])
+})
+
+test.each([
+  ['one segment', undefined],
+  ['several segments', 3],
+] as const)('questions, in %s', async (_, most) => {
+  const archive = await open(most)
+  expect(await saidIn(archive, { words: '路灯' })).toEqual([
+    '码头先装两盏路灯。',
+    '渡船码头夜里没有路灯。',
+    '路灯应当在入冬前修好。',
+    '河边的路灯坏了三盏。',
+  ])
+  expect(await saidIn(archive, { words: '灯 码头', newestFirst: false })).toEqual([
+    '渡船码头夜里没有路灯。',
+    '码头先装两盏路灯。',
+  ])
+  expect(await saidIn(archive, { words: 'lamp', kinds: ['problem'], newestFirst: false })).toEqual([
+    '河边的路灯坏了三盏。',
+    '渡船码头夜里没有路灯。',
+  ])
+  expect(await saidIn(archive, { words: '"the landing"' })).toHaveLength(2)
+  expect(await saidIn(archive, { people: [await idOf(archive, 'dr')] })).toHaveLength(2)
+  const days = { from: '2026-02-01', to: '2026-03-01' }
+  expect(await saidIn(archive, { words: '路灯', days })).toEqual(['渡船码头夜里没有路灯。'])
+  const { years } = await archive.search({ ...QUESTION, words: '灯' })
+  expect(years).toEqual([
+    { year: '2025', points: 2 },
+    { year: '2026', points: 2 },
+  ])
+})
+
+test('all meetings, a page at a time', async () => {
+  const archive = await open(3)
+  const pages = await Promise.all([0, 3].map((from) => archive.meetings(ALWAYS, from, 3)))
+  expect(pages.map((page) => page.map(({ key }) => key))).toEqual([
+    ['2026-05-12/council-3', '2026-02-10/council-2', '2025-03-04/council-1'],
+    ['/club'],
+  ])
+  expect(await archive.meetings({ from: '2026-01-01', to: '2026-02-10' }, 0, 9)).toHaveLength(1)
+})
+
+test('what is missing, damaged or another transcript than it was is told with its name', async () => {
+  const files = new Map(build())
+  const path = 'transcripts/council-1.json'
+  files.set(
+    path,
+    files.get(path)!.map((byte) => (byte === 0x7b ? 0x5b : byte)),
+  )
+  const archive = await openArchive(readFrom(files))
+  const wanted = [{ meeting: '2025-03-04/council-1', point: 0 }]
+  await expect(archive.points(wanted)).rejects.toMatchObject({ path, code: 'damaged' })
+  files.delete(path)
+  await expect(archive.points(wanted)).rejects.toMatchObject({ path, code: 'missing' })
+  await expect(
+    openArchive(readFrom(new Map([['index.json', new Uint8Array([0x7b, 0x7d])]]))),
+  ).rejects.toMatchObject({
+    code: 'not-archive',
+  })
+})

@@ -1,0 +1,57 @@
+import type { Speller } from '../../search/pinyin.ts'
+import { alignThemes } from '../people/align-themes.ts'
+import { joinPeople } from '../people/join-people.ts'
+import type { PeopleFile } from '../people/people-file.ts'
+import type { Gathered } from './gathered.ts'
+import type { MeetingRows } from './meeting-rows.ts'
+
+/** A meeting on its own, and where its transcript is. */
+export interface MappedMeeting {
+  readonly rows: MeetingRows
+  /** Relative to the archive. */
+  readonly path: string
+}
+
+/** Puts meetings in order of time, and finds who and what is the same in them. The order in which they come is no matter. */
+export function gather(
+  mapped: readonly MappedMeeting[],
+  by: { readonly hand?: PeopleFile; readonly speller?: Speller } = {},
+): Gathered {
+  const meetings = mapped.toSorted((a, b) => compareKeys(a.rows.key, b.rows.key))
+  const mentions = meetings.flatMap(({ rows }) => {
+    const points = rows.speakers.map(() => 0)
+    for (const speaker of rows.speakerOf) points[speaker]!++
+    return rows.speakers.map((speaker, i) => ({
+      ...speaker,
+      meeting: rows.key,
+      body: rows.body,
+      points: points[i]!,
+    }))
+  })
+  const themeMentions = meetings.flatMap(({ rows }) =>
+    rows.themes.map((theme) => ({ ...theme, meeting: rows.key })),
+  )
+  const { people, personOf } = joinPeople(mentions, by)
+  const { themes, themeOf } = alignThemes(themeMentions)
+  let speaker = 0
+  let theme = 0
+  return {
+    people,
+    themes,
+    meetings: meetings.map(({ rows, path }) => {
+      const { length } = rows.speakers
+      const one = {
+        rows,
+        path,
+        personOf: Array.from(personOf.subarray(speaker, speaker + length)),
+        themeOf: Array.from(themeOf.subarray(theme, theme + rows.themes.length)),
+      }
+      speaker += length
+      theme += rows.themes.length
+      return one
+    }),
+  }
+}
+
+/** By UTF-16 units: on every machine the same. */
+const compareKeys = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

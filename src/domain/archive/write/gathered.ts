@@ -1,0 +1,29 @@
+import type { MeetingRef } from '../archive.ts'
+import type { AlignedTheme } from '../people/align-themes.ts'
+import type { Person } from '../people/join-people.ts'
+import type { MeetingRows } from './meeting-rows.ts'
+
+/** A meeting of an archive, with who its speakers and which its themes are throughout the archive. */
+export interface GatheredMeeting {
+  readonly rows: MeetingRows
+  /** Of its transcript, relative to the archive. */
+  readonly path: string
+  /** Per speaker and per theme of the meeting: the number in the archive. */
+  readonly personOf: readonly number[]
+  readonly themeOf: readonly number[]
+}
+
+/** All meetings of an archive in order of time, its people and its themes. */
+export interface Gathered {
+  readonly meetings: readonly GatheredMeeting[]
+  readonly people: readonly Person[]
+  readonly themes: readonly AlignedTheme[]
+}
+
+/** A meeting where only when and where it was matters. */
+export const refOf = ({ rows, path }: GatheredMeeting): MeetingRef => ({
+  key: rows.key,
+  title: rows.title,
+  day: rows.day,
+  path,
+})

@@ -1,0 +1,108 @@
+import { numbers } from '../../format/numbers.ts'
+import type { Localized, Speaker, Transcript } from '../../format/transcript.ts'
+import { KINDS, REPLY_KINDS } from '../../format/transcript.ts'
+import { listOf } from '../../meeting/adjacency.ts'
+import { answersOf } from '../../meeting/answers.ts'
+import { indexTranscript, type Meeting } from '../../meeting/meeting.ts'
+import { remediesByTheme } from '../../meeting/remedies.ts'
+
+/** Nothing, where a number is expected. */
+export const NONE = -1
+
+/** Whether a point is answered: it needs no answer, it has none, it has one. */
+export const ANSWERED = [null, false, true] as const
+
+/** What an archive needs of a meeting but for the words of its points: the first step of building, a meeting alone. */
+export interface MeetingRows {
+  readonly id: string
+  /** Day and id, by which meetings are sorted. */
+  readonly key: string
+  readonly title: Localized
+  readonly day: string | null
+  readonly body: { readonly id: string; readonly name: Localized } | null
+  readonly languages: readonly string[]
+  readonly speakers: readonly Pick<Speaker, 'id' | 'name' | 'role' | 'kind' | 'sameAs'>[]
+  readonly themes: readonly {
+    readonly id: string
+    readonly label: Localized
+    readonly definition?: Localized
+  }[]
+  /** Per point, in numbers: its speaker, its kind, its themes; which of {@link ANSWERED}. */
+  readonly speakerOf: readonly number[]
+  readonly kindOf: readonly number[]
+  readonly themesOf: readonly (readonly number[])[]
+  readonly answered: readonly number[]
+  /** From and to whom, the kind, the points that answer and are answered; {@link NONE} where that is not told. */
+  readonly replies: readonly (readonly [number, number, number, number, number])[]
+}
+
+/** The rows of a valid transcript. */
+export function meetingRows(transcript: Transcript): MeetingRows {
+  const meeting = indexTranscript(transcript)
+  const { id, title, date = null, body, languages } = transcript.meeting
+  const themes = meeting.themes.filter((theme) => transcript.themes.includes(theme))
+  return {
+    id,
+    key: `${date ?? ''}/${id}`,
+    title,
+    day: date,
+    body: body ?? null,
+    languages: languages ?? Object.keys(title),
+    speakers: transcript.speakers.map(({ id, name, role, kind, sameAs }) => ({
+      id,
+      name,
+      ...(role && { role }),
+      ...(kind && { kind }),
+      ...(sameAs && { sameAs }),
+    })),
+    themes: themes.map(({ id, label, definition }) => ({
+      id,
+      label,
+      ...(definition && { definition }),
+    })),
+    speakerOf: [...meeting.speakerOf],
+    kindOf: [...meeting.kindOf],
+    // The last theme may be «Other», which is none.
+    themesOf: transcript.points.map((_, i) =>
+      [...listOf(meeting.themesOf, i)].filter((theme) => theme < themes.length),
+    ),
+    answered: answeredOf(meeting),
+    replies: repliesOf(transcript),
+  }
+}
+
+const PROBLEM = KINDS.indexOf('problem')
+const QUESTION = KINDS.indexOf('question')
+
+/** Per point which of {@link ANSWERED}: a problem as the page pairs it with what answers it, a question by replies. */
+function answeredOf(meeting: Meeting): number[] {
+  const { kindOf, themes, transcript } = meeting
+  const all = Int32Array.from(kindOf.keys())
+  const paired = new Set(
+    remediesByTheme(meeting, all, [...themes.keys()]).flatMap(({ problems }) =>
+      problems.flatMap(({ point, answers }) => (answers.length > 0 ? [point] : [])),
+    ),
+  )
+  return Array.from(kindOf, (kind, i) => {
+    if (kind !== PROBLEM && kind !== QUESTION) return 0
+    const isAnswered =
+      paired.has(i) || answersOf(transcript, transcript.points.at(i)!.id).answeredBy.size > 0
+    return isAnswered ? 2 : 1
+  })
+}
+
+function repliesOf({ replies = [], speakers, points }: Transcript): MeetingRows['replies'] {
+  const speakerNumber = numbers(speakers)
+  const pointNumber = numbers(points)
+  const speaker = (id: string | undefined) =>
+    id === undefined ? NONE : (speakerNumber.get(id) ?? NONE)
+  const point = (id: string | undefined) =>
+    id === undefined ? NONE : (pointNumber.get(id) ?? NONE)
+  return replies.map((reply) => [
+    speaker(reply.from),
+    speaker(reply.to),
+    REPLY_KINDS.indexOf(reply.kind),
+    point(reply.point),
+    point(reply.toPoint),
+  ])
+}

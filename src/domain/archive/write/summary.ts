@@ -1,0 +1,63 @@
+import { KINDS, type Localized } from '../../format/transcript.ts'
+import type { ArchiveSummary, Named } from '../archive.ts'
+import { dayIn } from '../records/pack-records.ts'
+import type { Appearances } from './appearances.ts'
+import type { Gathered, GatheredMeeting } from './gathered.ts'
+import { meetingEntry } from './meeting-entry.ts'
+
+/** So many of each are seen at the first look. */
+const TOP = 24
+const LATEST = 12
+const BODIES = 100
+
+/** The first look at an archive. */
+export function summaryOf(title: Localized, all: Gathered, seen: Appearances): ArchiveSummary {
+  const { meetings } = all
+  const days = meetings.flatMap(({ rows }) => dayIn(rows.key) ?? [])
+  const entries = meetings.map(meetingEntry)
+  const top = <T extends Named>(list: readonly T[]) =>
+    list.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, TOP)
+  return {
+    title,
+    meetings: meetings.length,
+    points: KINDS.map((_, kind) => entries.reduce((sum, { points }) => sum + points[kind]!, 0)),
+    people: seen.people.length,
+    themes: seen.themes.length,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+    languages: mostFirst(meetings.flatMap(({ rows }) => rows.languages)).map(([tag]) => tag),
+    bodies: bodiesOf(meetings),
+    years: yearsOf(meetings),
+    topPeople: top(seen.people),
+    topThemes: top(seen.themes),
+    latest: entries.slice(-LATEST).reverse(),
+  }
+}
+
+/** Each once with how often it is there, most first, equal ones by name. */
+function mostFirst(items: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+}
+
+function bodiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['bodies'] {
+  const bodies = meetings.flatMap(({ rows }) => rows.body ?? [])
+  const names = new Map(bodies.map(({ id, name }) => [id, name]))
+  return mostFirst(bodies.map(({ id }) => id))
+    .slice(0, BODIES)
+    .map(([id, meetings]) => ({ name: names.get(id)!, meetings }))
+}
+
+function yearsOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['years'] {
+  const years = new Map<string, { year: string; meetings: number; points: number }>()
+  for (const { rows } of meetings) {
+    const year = rows.day?.slice(0, 4)
+    if (year === undefined) continue
+    const own = years.get(year) ?? { year, meetings: 0, points: 0 }
+    own.meetings++
+    own.points += rows.kindOf.length
+    years.set(year, own)
+  }
+  return [...years.values()]
+}

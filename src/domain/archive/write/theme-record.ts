@@ -1,0 +1,44 @@
+import { KINDS } from '../../format/transcript.ts'
+import type { ThemeRecord } from '../archive.ts'
+import { type Gathered, refOf } from './gathered.ts'
+import { ANSWERED } from './meeting-rows.ts'
+import { Numbering } from './numbering.ts'
+
+/** The record of a theme, from the meetings that have it, given in order of time by number. */
+export function themeRecord(all: Gathered, theme: number, within: readonly number[]): ThemeRecord {
+  const { id, label, labels, definition } = all.themes[theme]!
+  const meetings = new Numbering()
+  const people = new Numbering()
+  const others = new Numbering()
+  const points: ThemeRecord['points'][number][] = []
+  for (const number of within) {
+    const { rows, personOf, themeOf } = all.meetings[number]!
+    for (const [point, own] of rows.themesOf.entries()) {
+      if (!own.some((one) => themeOf[one] === theme)) continue
+      points.push({
+        meeting: meetings.of(number),
+        point,
+        kind: KINDS[rows.kindOf[point]!]!,
+        themes: own.flatMap((one) => (themeOf[one] === theme ? [] : [others.of(themeOf[one]!)])),
+        answered: ANSWERED[rows.answered[point]!]!,
+        person: people.of(personOf[rows.speakerOf[point]!]!),
+      })
+    }
+  }
+  return {
+    id,
+    label,
+    labels,
+    definition,
+    meetings: meetings.items.map((number) => refOf(all.meetings[number]!)),
+    people: people.items.map((number) => {
+      const { id, names } = all.people[number]!
+      return { id, name: names[0]!.name }
+    }),
+    points,
+    themes: others.items.map((number) => {
+      const { id, label } = all.themes[number]!
+      return { id, label }
+    }),
+  }
+}

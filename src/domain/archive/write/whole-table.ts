@@ -1,0 +1,22 @@
+import { type TableRecord, writeTable } from '../table/write-table.ts'
+
+/** The bytes of a table, and where its index begins in them. */
+export interface WrittenTable {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly index: number
+}
+
+/** A table in one piece, of records in the order of their keys. */
+export function wholeTable(records: Iterable<TableRecord>): WrittenTable {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  const writing = writeTable(records)
+  let next = writing.next()
+  for (; !next.done; next = writing.next()) pieces.push(next.value)
+  const bytes = new Uint8Array(next.value.size)
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return { bytes, index: next.value.index }
+}
