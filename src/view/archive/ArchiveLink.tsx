@@ -4,7 +4,8 @@ import type { ArchiveChoice } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
 import { followHere } from '../parts/followHere.ts'
 
-export const LINK = 'underline decoration-edge underline-offset-4 hover:decoration-ink'
+export const LINK =
+  'inline-block min-h-6 underline decoration-edge underline-offset-4 hover:decoration-ink'
 
 /** A link to another view of the archive, to which the page goes itself. */
 export function ArchiveLink(

@@ -79,7 +79,7 @@ export function Front(): ReactNode {
           <ul className="grid gap-4">
             {summary.latest.slice(0, FEW).map((meeting) => (
               <li key={meeting.key}>
-                <MeetingEntry meeting={meeting} />
+                <MeetingEntry meeting={meeting} heading="h3" />
               </li>
             ))}
           </ul>

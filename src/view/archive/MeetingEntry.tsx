@@ -9,19 +9,21 @@ import { SayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
 
 /** A meeting in a list: what it is, what was said in it by kind, and what it left open. */
-export function MeetingEntry({ meeting }: { meeting: ArchiveMeeting }): ReactNode {
+export function MeetingEntry(props: {
+  meeting: ArchiveMeeting
+  /** The level below the heading that the list stands under. */
+  heading: 'h2' | 'h3'
+}): ReactNode {
+  const { meeting, heading: Heading } = props
   const { choice } = useArchive()
   const { title, day, body, path, points, open } = meeting
   return (
     <article className="grid gap-0.5">
-      <h3 className="leading-snug">
-        <a
-          href={meetingAddress(choice, path)}
-          className={`inline-block py-0.5 font-semibold ${LINK}`}
-        >
+      <Heading className="leading-snug">
+        <a href={meetingAddress(choice, path)} className={`font-semibold ${LINK}`}>
           <Words of={title} />
         </a>
-      </h3>
+      </Heading>
       <p className="text-sm text-muted">
         <DayWords day={day} />
         {body && (

@@ -39,7 +39,7 @@ export function MeetingPages(): ReactNode {
               <ul className="grid gap-4">
                 {meetings.slice(0, shown).map((meeting) => (
                   <li key={meeting.key}>
-                    <MeetingEntry meeting={meeting} />
+                    <MeetingEntry meeting={meeting} heading="h2" />
                   </li>
                 ))}
               </ul>

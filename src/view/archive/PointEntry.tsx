@@ -49,10 +49,7 @@ export function PointEntry(props: {
         <Words of={text} />
       </p>
       <footer className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs text-muted">
-        <a
-          href={meetingAddress(choice, meeting.path, id)}
-          className={`inline-flex min-h-6 items-center ${LINK}`}
-        >
+        <a href={meetingAddress(choice, meeting.path, id)} className={LINK}>
           <span>
             <DayWords day={meeting.day} /> · <Words of={meeting.title} />
           </span>

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { ReplyRef } from '../../domain/archive/archive.ts'
+import { tellApart } from '../../domain/format/look-alikes.ts'
 import { type Localized, REPLY_KINDS } from '../../domain/format/transcript.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
 import { toPerson } from '../../state/archive/archive-choice.ts'
@@ -21,6 +22,7 @@ export function RepliesWith(props: {
   const { title, replies, people } = props
   const { choice } = useArchive()
   const others = useMemo(() => byOther(replies), [replies])
+  const told = useMemo(() => tellApart([...people]), [people])
   if (others.length === 0) return null
   return (
     <section className="grid gap-1 text-sm">
@@ -29,8 +31,8 @@ export function RepliesWith(props: {
         {others.slice(0, MOST).map(({ other, all, kinds }) => (
           <li key={other} className="border-b border-line py-1">
             <span className="flex justify-between gap-3">
-              <ArchiveLink to={toPerson(choice, people[other]!.id)} className="hover:underline">
-                <Words of={people[other]!.name} />
+              <ArchiveLink to={toPerson(choice, told[other]!.id)} className="hover:underline">
+                <Words of={told[other]!.name} />
               </ArchiveLink>
               <span className="text-muted tabular-nums">{grouped(all)}</span>
             </span>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { ThemeRecord } from '../../domain/archive/archive.ts'
 import { countByYear } from '../../domain/archive/by-year.ts'
 import { narrowPoints } from '../../domain/archive/narrow-points.ts'
+import { tellApart } from '../../domain/format/look-alikes.ts'
 import { KINDS } from '../../domain/format/transcript.ts'
 import { narrowed, toPerson, toTheme } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
@@ -47,8 +48,9 @@ function ThemePage({ theme }: { theme: ThemeRecord }): ReactNode {
   const say = useSayArchive()
   const sayPage = useSay()
   const lead = useLead()
-  const { meetings, points, people } = theme
-  const speakers = useMemo(() => peopleByPoints(theme), [theme])
+  const { meetings, points } = theme
+  const people = useMemo(() => tellApart([...theme.people]), [theme])
+  const speakers = useMemo(() => byPoints(people, points), [people, points])
   const others = useMemo(() => themesBeside(theme), [theme])
   const strip = useMemo(() => {
     const rowOf = new Map(speakers.map(({ place }, row) => [place, row]))
@@ -198,7 +200,7 @@ function ThemePage({ theme }: { theme: ThemeRecord }): ReactNode {
 }
 
 /** Who spoke of a theme, those with most points first, each with their place in the record. */
-function peopleByPoints({ people, points }: ThemeRecord) {
+function byPoints(people: ThemeRecord['people'], points: ThemeRecord['points']) {
   const counts = new Int32Array(people.length)
   for (const { person } of points) counts[person]! += 1
   return people
