@@ -27,7 +27,7 @@ export async function checkArchive(out: string): Promise<number> {
   for (const fault of faults) console.error(`archive: ${fault}`)
   if (faults.length > 0) {
     console.error(
-      'archive: build it again from its meetings: the folder transcripts in it has them',
+      'archive: take these files away and build it again, from its meetings or from its folder transcripts',
     )
     return 1
   }

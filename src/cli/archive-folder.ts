@@ -32,11 +32,10 @@ export function manifestIn(out: string): Manifest | null | undefined {
 /** Where a file of that content stands in an archive. */
 export const filePath = (kind: FileKind, hash: string): string =>
   `${kind}/${hash}.${kind === 'points' ? 'parquet' : 'table'}`
-/** Writes a table where it is not there already. */
+/** Writes a table. */
 export function putTable(out: string, kind: FileKind, { bytes, index }: WrittenTable): TableFile {
   const path = filePath(kind, hashOf(bytes))
-  const target = join(out, path)
-  if (!existsSync(target)) putWhole(target, bytes)
+  putWhole(join(out, path), bytes)
   return [path, index, bytes.length]
 }
 

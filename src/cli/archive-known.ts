@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
@@ -32,7 +32,9 @@ export function openKnown(out: string, work: string): Known {
   const now: Record<string, TableFile> = {}
   const find = (key: string): TableFile | null => {
     const file = before[key]
-    if (!file || !existsSync(join(out, file[0]))) return null
+    // One that was cut off is made again.
+    const size = file && statSync(join(out, file[0]), { throwIfNoEntry: false })?.size
+    if (!file || size !== file[2]) return null
     now[key] = file
     return file
   }

@@ -20,6 +20,8 @@ export async function queueEngine(url: string, work: string): Promise<Engine> {
   const { Queue, connect } = await queueLibrary()
   const connection = connect(url)
   const queue = new Queue<Task, Done>(queueNamed(work), { connection })
+  // The connection tells of its own errors.
+  queue.on('error', () => {})
   // What a build that was stopped left.
   await queue.obliterate({ force: true })
   const run = `${hostname()}-${process.pid}`

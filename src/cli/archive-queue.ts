@@ -14,10 +14,24 @@ export async function queueLibrary(): Promise<{
 }> {
   try {
     const [{ Queue, Worker }, { Redis }] = await Promise.all([import('bullmq'), import('ioredis')])
-    // A server that is started again is waited for.
-    const connect = (url: string) => new Redis(url, { maxRetriesPerRequest: null })
+    // A server that does not answer is waited for.
+    const connect = (url: string) => {
+      const connection = new Redis(url, { maxRetriesPerRequest: null })
+      let isTold = false
+      connection.on('error', () => {
+        if (!isTold) console.error(`archive: ${hostIn(url)} does not answer; it is waited for`)
+        isTold = true
+      })
+      connection.on('ready', () => {
+        isTold = false
+      })
+      return connection
+    }
     return { Queue, Worker, connect }
   } catch {
     throw new UsageError('--queue needs bullmq and ioredis: npm install bullmq ioredis')
   }
 }
+
+/** An address without its password. */
+const hostIn = (url: string) => new URL(url).host

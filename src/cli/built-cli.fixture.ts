@@ -17,7 +17,7 @@ export async function builtCli(folder: string): Promise<(line: string) => Ran> {
   // As deep as build/cli, from which the lexicons are found.
   const outDir = `build/${folder}`
   await build({ configFile: 'vite.cli.config.ts', logLevel: 'silent', build: { outDir } })
-  const commands = ['parse', 'publish', 'validate', 'synthesize']
+  const commands = ['parse', 'publish', 'archive', 'validate', 'synthesize']
     .map((name) => `${name}() { "${process.execPath}" ${outDir}/${name}.js "$@"; }`)
     .join('\n')
   const options: SpawnSyncOptions = { encoding: 'utf8', maxBuffer: 1 << 28 }

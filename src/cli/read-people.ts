@@ -15,5 +15,5 @@ export async function readPeople(path: string): Promise<PeopleFile> {
   }
   const read = readPeopleFile(data)
   if (!read.ok) throw new UsageError(`${path}: ${read.problems.join('; ')}`)
-  return read.people
+  return read.file
 }

@@ -1,3 +1,4 @@
+import type { Speller } from '../../search/pinyin.ts'
 import { beginsWithWord } from '../../text/surname-readings.ts'
 import { hasCompoundSurname } from './surnames.ts'
 
@@ -19,6 +20,11 @@ const HAN = /\p{Script=Han}/u
  */
 export async function loadRomaniser(): Promise<Romanise> {
   const { spell } = await import('../../search/spell.ts')
+  return romaniserOf(spell)
+}
+
+/** What turns names into Latin letters by a dictionary that is there already. */
+export function romaniserOf(spell: Speller): Romanise {
   /** A syllable per character; what has none stands as it is. */
   const syllables = (text: string, isName: boolean) => {
     const spelt = spell(text, isName)

@@ -30,6 +30,9 @@ const TITLES = new Map(
 
 export const isTitle = (word: string): boolean => TITLES.has(word)
 
+/** The one word that a title is compared by: `cllr` is `councillor`. */
+export const titleWord = (word: string): string => TITLES.get(word) ?? word
+
 /** Offices that one person at a meeting has: the word alone says who. */
 const SINGLE = new Set([
   'chair',

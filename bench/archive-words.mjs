@@ -1,0 +1,234 @@
+// What a search in an archive's words takes: bytes and requests of 500 queries, cold, over 100,000 points; how large
+// the tables are beside the transcripts; what making them takes of time and memory.
+//   npm run -s bench:archive-words -- DIR...      folders of transcripts (JSON), glued as often as it takes
+//   npm run -s bench:archive-words                invented meetings
+// `--points 1000000`, `--segments 8`: how many. `--check` compares what is found with a look at every text.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    points: { type: 'string', default: '100000' },
+    segments: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    check: { type: 'boolean', default: false },
+  },
+})
+const POINTS = Number(values.points)
+const SEGMENTS = Number(values.segments)
+/** Points of a meeting. */
+const MEETING = 100
+
+const domain = (path) => resolve('src/domain', path)
+const built = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: built,
+    target: 'node20',
+    rollupOptions: {
+      input: {
+        run: domain('archive/words/run.ts'),
+        segment: domain('archive/words/write-segment.ts'),
+        write: domain('archive/table/write-table.ts'),
+        read: domain('archive/table/read-table.ts'),
+        query: domain('archive/words/query.ts'),
+        search: domain('archive/words/search-segment.ts'),
+        scan: domain('archive/words/scan.fixture.ts'),
+        synthesize: domain('synthesize/synthesize.ts'),
+      },
+      output: { entryFileNames: '[name].mjs' },
+    },
+  },
+})
+const load = (name) => import(join(built, `${name}.mjs`))
+const { makeRun } = await load('run')
+const { segmentRecords } = await load('segment')
+const { writeTable } = await load('write')
+const { openTable } = await load('read')
+const { readQuery } = await load('query')
+const { searchSegment } = await load('search')
+const { scan } = await load('scan')
+const { synthesize } = await load('synthesize')
+rmSync(built, { recursive: true })
+
+let state = 7
+const random = (below) => {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+  return Math.floor((state / 2 ** 32) * below)
+}
+const shuffled = (items) => {
+  const order = items.slice()
+  for (let i = order.length; i-- > 1; ) {
+    const other = random(i + 1)
+    ;[order[i], order[other]] = [order[other], order[i]]
+  }
+  return order
+}
+
+/** Points of folders of transcripts, by pieces of ten in ever another order, or of invented meetings. */
+function points() {
+  const all = positionals.length > 0 ? [] : JSON.parse([...synthesize('L', 1)].join('')).points
+  for (const folder of positionals) {
+    for (const name of readdirSync(folder).sort()) {
+      if (!name.endsWith('.json') || !name.startsWith(values.only)) continue
+      all.push(...JSON.parse(readFileSync(join(folder, name), 'utf8')).points)
+    }
+  }
+  const pieces = Array.from({ length: Math.ceil(all.length / 10) }, (_, i) =>
+    all.slice(10 * i, 10 * i + 10),
+  )
+  const glued = []
+  while (glued.length < POINTS) glued.push(...shuffled(pieces).flat())
+  return glued.slice(0, POINTS)
+}
+
+const given = points()
+const meetings = Array.from({ length: Math.ceil(POINTS / MEETING) }, (_, i) =>
+  given.slice(MEETING * i, MEETING * (i + 1)),
+)
+const transcripts = meetings.reduce(
+  (sum, own) => sum + gzipSync(own.map((point) => JSON.stringify(point)).join(',\n')).length,
+  0,
+)
+
+const took = (work) => {
+  const began = performance.now()
+  const result = work()
+  return [result, performance.now() - began]
+}
+const perPoint = (ms) => `${((1000 * ms) / POINTS).toFixed(1)} µs a point`
+const memory = () => `${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB`
+
+console.log(
+  `${POINTS} points in ${meetings.length} meetings, ${SEGMENTS} segments; memory ${memory()}`,
+)
+const [runs, mapping] = took(() => meetings.map(makeRun))
+console.log(
+  `map: ${perPoint(mapping)}; runs ${kilobytes(runs.reduce((sum, { length }) => sum + length, 0))}`,
+)
+const share = Math.ceil(runs.length / SEGMENTS)
+const [tables, merging] = took(() =>
+  Array.from({ length: SEGMENTS }, (_, i) => {
+    const own = runs.slice(share * i, share * (i + 1))
+    const writing = writeTable(segmentRecords(own, new Map()))
+    const pieces = []
+    let step = writing.next()
+    for (; !step.done; step = writing.next()) pieces.push(step.value)
+    const { index, size } = step.value
+    return {
+      bytes: new Uint8Array(Buffer.concat(pieces)),
+      index,
+      size,
+      points: MEETING * own.length,
+    }
+  }),
+)
+const size = tables.reduce((sum, table) => sum + table.size, 0)
+const indexes = tables.reduce((sum, table) => sum + table.size - table.index, 0)
+console.log(`merge and write: ${perPoint(merging)}; memory ${memory()}`)
+console.log(
+  `tables ${kilobytes(size)}, of these indexes ${kilobytes(indexes)}; × ${(size / transcripts).toFixed(3)} of the transcripts (gzip ${kilobytes(transcripts)})`,
+)
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(0)} kB`
+}
+
+const texts = () => Object.values(given[random(given.length)].text)[0]
+/** Characters in a row of some text, without what stands between. */
+const characters = (count) => () => {
+  for (;;) {
+    const stretches = texts().match(/\p{Script=Han}+/gu) ?? []
+    const long = stretches.filter(({ length }) => length >= count)
+    if (long.length === 0) continue
+    const stretch = long[random(long.length)]
+    const at = random(stretch.length - count + 1)
+    return stretch.slice(at, at + count)
+  }
+}
+const words = (count) => () => {
+  for (;;) {
+    const all = texts().match(/[a-z]+/giu) ?? []
+    if (all.length < count) continue
+    const at = random(all.length - count + 1)
+    return all.slice(at, at + count)
+  }
+}
+const HAN = {
+  '1 character': characters(1),
+  '2 characters': characters(2),
+  '3 characters': characters(3),
+  '4 characters': characters(4),
+  '6 characters': characters(6),
+  'two of 2': () => `${characters(2)()} ${characters(2)()}`,
+}
+const LATIN = {
+  '1 letter': () => words(1)()[0].slice(0, 1),
+  '3 letters': () => words(1)()[0].slice(0, 3),
+  'a word': () => words(1)()[0],
+  'two words': () => words(2)().join(' '),
+  '"two words"': () => `"${words(2)().join(' ')}"`,
+  '"three words"': () => `"${words(3)().join(' ')}"`,
+}
+const some = (is) => given.some(({ text }) => is.test(Object.values(text)[0]))
+const KINDS = {
+  ...(some(/\p{Script=Han}{6}/u) ? HAN : {}),
+  ...(some(/[a-z]{2}/iu) ? LATIN : {}),
+  'not there': () => 'zqxj 囍龘',
+}
+
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+const each = Math.ceil(500 / Object.keys(KINDS).length)
+console.log(
+  '\nquery          kB: median   p95   max   requests: median  max    ms: median  max  worst',
+)
+for (const [kind, make] of Object.entries(KINDS)) {
+  const results = []
+  for (let i = 0; i < each; i++) {
+    const typed = make()
+    const { clauses } = readQuery(typed)
+    let bytes = 0
+    let requests = 0
+    const began = performance.now()
+    const found = await Promise.all(
+      tables.map(async (table) => {
+        const read = async (_, start, end) => {
+          bytes += end - start
+          requests++
+          return table.bytes.subarray(start, end)
+        }
+        const opened = openTable(read, ['words', table.index, table.size])
+        return searchSegment(
+          { table: opened, path: 'words', points: table.points },
+          { clauses, facets: [] },
+        )
+      }),
+    )
+    const ms = performance.now() - began
+    if (values.check && i < 6) {
+      const holds = scan(typed)
+      const expected = given.flatMap((point, number) => (holds(point) ? number : []))
+      const numbers = found.flatMap((own, segment) =>
+        Array.from(own, (number) => number + segment * share * MEETING),
+      )
+      if (String(numbers) !== String(expected)) throw new Error(`${typed}: not what is there`)
+    }
+    results.push({ typed, bytes, requests, ms })
+  }
+  const sorted = (what) => results.map((result) => result[what]).sort((a, b) => a - b)
+  const [bytes, requests, ms] = ['bytes', 'requests', 'ms'].map(sorted)
+  const worst = results.find((result) => result.bytes === bytes.at(-1)).typed
+  const kb = (number) => (number / 1000).toFixed(0).padStart(6)
+  console.log(
+    `${kind.padEnd(18)}${kb(at(bytes, 0.5))}${kb(at(bytes, 0.95))}${kb(bytes.at(-1))}${String(at(requests, 0.5)).padStart(19)}${String(requests.at(-1)).padStart(5)}${at(ms, 0.5).toFixed(0).padStart(14)}${ms.at(-1).toFixed(0).padStart(5)}  ${worst}`,
+  )
+}

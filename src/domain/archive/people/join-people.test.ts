@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { JoinReason } from '../archive.ts'
+import { joinPeople } from './join-people.ts'
+import { mention } from './mentions.fixture.ts'
+import type { PersonMention } from './person-mention.ts'
+
+/** A meeting of the same body each, or the mentions of one where several stand together. */
+type Told = string | PersonMention['name'] | Partial<PersonMention>
+const isMention = (told: Told): told is Partial<PersonMention> =>
+  typeof told !== 'string' && typeof (told as Partial<PersonMention>).name === 'object'
+
+function council(...meetings: readonly (Told | readonly Told[])[]): PersonMention[] {
+  return meetings.flatMap((told, i) =>
+    [told].flat().map((one, j) => {
+      const meeting = `2020-01-${String(i + 1).padStart(2, '0')}/m${i}`
+      if (!isMention(one)) return mention(one as string, { meeting, id: `s${j}` })
+      return mention(one.name!, { meeting, id: `s${j}`, ...one })
+    }),
+  )
+}
+
+const groups = (mentions: readonly PersonMention[]) => [...joinPeople(mentions).personOf]
+const isOne = (mentions: readonly PersonMention[]) => new Set(groups(mentions)).size === 1
+const as = (name: string, of: Partial<PersonMention>): Partial<PersonMention> => ({
+  name: /\p{Script=Han}/u.test(name) ? { zh: name } : { en: name },
+  ...of,
+})
+const role = (words: string) => ({
+  role: /\p{Script=Han}/u.test(words) ? { zh: words } : { en: words },
+})
+
+describe('mentions in one body that are one person, and why', () => {
+  const cases: readonly (readonly [JoinReason, ...Told[]])[] = [
+    ['same-name', 'Ada Moss', 'ADA MOSS'],
+    ['same-name', 'Zoë O’Neill', "Zoe O'Neill"],
+    ['same-name', 'Jean-Luc Reed', 'Jean Luc Reed'],
+    ['same-name', '田小满', '田 小满'],
+    ['same-name', '汉斯·米勒', '汉斯•米勒'],
+    ['same-name', { zh: '田小满', en: 'Tian Xiaoman' }, 'Tian Xiaoman'],
+    ['same-name', { zh: '田小满', en: 'Tian Xiaoman' }, '田小满'],
+    ['same-name', { de: 'Ada Moss' }, { fr: 'Ada Moss' }],
+    ['initial', 'Ada Moss', 'A. Moss'],
+    ['initial', 'Ada Quince Moss', 'A. Q. Moss'],
+    ['initial', 'Ada Q. Moss', 'Ada Moss'],
+    ['initial', 'Tian Xiaoman', 'X. M. Tian'],
+    ['initial', 'Ян Мох', 'Я. Мох'],
+    ['order', 'Ada Moss', 'Moss, Ada'],
+    ['order', 'Ada Moss', 'MOSS Ada'],
+    ['order', 'Tian Xiaoman', 'Xiaoman Tian'],
+    ['order', 'Tian Xiao-man', 'Xiaoman Tian'],
+    ['order', 'Ouyang Xue', 'Xue Ouyang'],
+    ['title', 'Ada Moss', 'Dr. Ada Moss'],
+    ['title', 'Ada Moss', 'Ada Moss MP'],
+    ['title', 'Ada Moss', 'Ada Moss, Deputy Mayor'],
+    ['title', 'Ada Moss', 'Deputy Mayor Ada Moss'],
+    ['title', 'Ada Moss', 'Ada Moss (Willow Party)'],
+    ['title', 'Ada Moss', 'Ms Moss'],
+    ['title', as('Ada Moss', role('Mayor of the pond')), 'Mayor Moss'],
+    ['title', as('Ada Moss', role('Councillor for the reeds')), 'Cllr Moss'],
+    ['title', 'Ada Moss', 'Mayor Moss'],
+    ['title', '田小满', '田小满主任'],
+    ['title', as('田小满', role('水务局局长')), '田局长'],
+    ['title', '田小满', '田女士'],
+    ['title', as('欧阳雪', role('副主任')), '欧阳副主任'],
+  ]
+  test.each(cases)('%s: %j', (reason, ...told) => {
+    const { people, personOf } = joinPeople(council(...told))
+    expect([...personOf]).toEqual(told.map(() => 0))
+    expect(people[0]!.joined).toContain(reason)
+    expect(people[0]!.maybe).toEqual([])
+  })
+})
+
+describe('those who may be two, and are told of', () => {
+  const cases: readonly (readonly (Told | readonly Told[])[])[] = [
+    ['Ada Moss', 'Adam Moss', 'A. Moss'],
+    ['Ada Q. Moss', 'Ada R. Moss', 'Ada Moss'],
+    ['Ada Moss', 'Ada Quince Moss'],
+    ['Abel Thomas', 'Thomas Abel'],
+    ['Wang Li', 'Li Wang'],
+    ['Ada Moss', 'Ben Moss', 'Mayor Moss'],
+    [as('Ada Moss', role('Clerk')), 'Mayor Moss'],
+    [as('Ada Moss', role('Deputy Mayor')), 'Mayor Moss'],
+    [as('田小满', role('副主任')), '田主任'],
+    [{ zh: '张伟', en: 'Zhang Wei' }, { zh: '章伟', en: 'Zhang Wei' }, 'Zhang Wei'],
+    ['Ada Moss', as('Ada Moss', { body: { id: 'lake', name: { en: 'Lake' } } })],
+    [as('Ada Moss', { body: null }), as('Ada Moss', { body: null })],
+    [['Ada Moss', 'Ada Moss'], 'Ada Moss'],
+    ['Ada Moss', as('Ada Moss', { meeting: '1960-01-01/old' })],
+  ]
+  test.each(cases)('%j %j %j', (...told) => {
+    const { people, personOf } = joinPeople(council(...told.filter((one) => one !== undefined)))
+    expect(people).toHaveLength(personOf.length)
+    const last = personOf.at(-1)!
+    expect(people[last]!.maybe.length).toBeGreaterThan(0)
+    for (const other of people[last]!.maybe) expect(people[other]!.maybe).toContain(last)
+  })
+})
+
+describe('those who are two, of whom nothing is to be told', () => {
+  const cases: readonly (readonly (Told | readonly Told[])[])[] = [
+    ['Ada Moss', 'Ben Moss'],
+    ['Ada Moss', 'B. Moss'],
+    ['Ada Moss', 'Mr Moss'],
+    [['Ada Moss', 'A. Moss']],
+    [['Ada Moss', 'Ms Moss']],
+    [
+      { zh: '张伟', en: 'Zhang Wei' },
+      { zh: '章伟', en: 'Zhang Wei' },
+    ],
+    ['John Reed Jr.', 'John Reed Sr.'],
+    ['Speaker 1', 'Speaker 1'],
+    ['发言人 1', '发言人 1'],
+    ['The Mayor', 'The Mayor'],
+    ['Chair of the committee', 'Chair of the committee'],
+    ['水务局局长', '水务局局长'],
+    [as('Residents', { kind: 'crowd' }), as('Residents', { kind: 'crowd' })],
+    [as('Ada Moss', { kind: 'unknown' }), as('Ada Moss', { kind: 'unknown' })],
+    [
+      as('Ada Moss', { sameAs: ['https://who.example/1'] }),
+      as('Ada Moss', { sameAs: ['https://who.example/2'] }),
+    ],
+  ]
+  test.each(cases)('%j %j', (...told) => {
+    const mentions = council(...told.filter((one) => one !== undefined))
+    const { people } = joinPeople(mentions)
+    expect(people).toHaveLength(mentions.length)
+  })
+})
+
+test('an address joins in all bodies and under all names, and one that two of a meeting have does not', () => {
+  const lake = { body: { id: 'lake', name: { en: 'Lake' } } }
+  const [a, b] = [{ sameAs: ['https://who.example/7'] }, { sameAs: ['http://www.who.example/7/'] }]
+  const { people } = joinPeople(council(as('Ada Moss', a), as('Ada Reed', { ...b, ...lake })))
+  expect(people).toMatchObject([{ joined: ['same-address'], sameAs: [...b.sameAs, ...a.sameAs] }])
+  expect(people[0]!.names.map(({ name }) => name.en)).toEqual(['Ada Moss', 'Ada Reed'])
+  expect(people[0]!.bodies).toHaveLength(2)
+  expect(
+    groups(council([as('Ada Moss', a), as('Jo Reed', a)], as('Ada Reed', { ...a, ...lake }))),
+  ).toEqual([0, 1, 2])
+})
+
+test('two of one name in a meeting are told apart by party and office', () => {
+  const [pond, reed] = [role('Warden of the pond'), role('Warden of the reeds')]
+  const told = council(
+    [as('Ada Moss', pond), as('Ada Moss', reed)],
+    as('Ada Moss', reed),
+    as('Ada Moss', pond),
+    'Ada Moss',
+  )
+  expect(groups(told)).toEqual([0, 1, 1, 0, 2])
+})
+
+test('what stands for somebody at one time does not years later', () => {
+  const far = as('A. Moss', { meeting: '2040-01-01/far' })
+  expect(isOne(council('Ada Moss', 'A. Moss'))).toBe(true)
+  expect(isOne(council('Ada Moss', far))).toBe(false)
+  expect(isOne(council('Ada Moss', as('Ada Moss', { meeting: '2040-01-01/far' })))).toBe(true)
+})
+
+test('ids can be read, and stay when others come later', () => {
+  const before = council('Ada Moss', '田小满', 'A. Reed')
+  const ids = (mentions: readonly PersonMention[]) => {
+    const { people, personOf } = joinPeople(mentions)
+    return before.map((_, i) => people[personOf[i]!]!.id)
+  }
+  expect(ids(before)[0]).toMatch(/^ada-moss-[0-9a-z]{5}$/)
+  const later = [
+    'Ada Moss',
+    'Ben Moss',
+    '田小满',
+    as('Ada Moss', { body: { id: 'lake', name: { en: 'Lake' } } }),
+  ]
+  expect(ids(council('Ada Moss', '田小满', 'A. Reed', ...later))).toEqual(ids(before))
+})
+
+/** Names of few words, so that many are alike. */
+const anyName = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('Ada', 'A.', 'Adam', 'Dr Ada', 'Ms', 'Mayor'),
+      fc.constantFrom('Moss', 'Reed'),
+    )
+    .map((w) => w.join(' ')),
+  fc.constantFrom('田小满', '田主任', '田小雨', 'Tian Xiaoman', 'Xiaoman Tian', 'Speaker 1'),
+  fc.constantFrom({ zh: '田小满', en: 'Tian Xiaoman' }, { zh: '天小满', en: 'Tian Xiaoman' }),
+)
+const anyMentions = fc
+  .array(
+    fc.record({
+      name: anyName,
+      meeting: fc.constantFrom(
+        '2001-05-01/a',
+        '2004-05-01/b',
+        '2019-05-01/c',
+        '2020-05-01/d',
+        '/e',
+      ),
+      body: fc.constantFrom(
+        { id: 'pond', name: { en: 'Pond' } },
+        { id: 'lake', name: { en: 'Lake' } },
+        null,
+      ),
+      address: fc.option(fc.constantFrom('https://who.example/1', 'https://who.example/2'), {
+        freq: 5,
+      }),
+    }),
+    { maxLength: 25 },
+  )
+  .map((all) =>
+    all.map(({ name, meeting, body, address }, i) =>
+      mention(name, { meeting, body, id: `s${i}`, ...(address && { sameAs: [address] }) }),
+    ),
+  )
+
+test('whatever comes: the order is no matter, nobody speaks as two in a meeting, who may be is told on both sides', () => {
+  fc.assert(
+    fc.property(anyMentions, fc.nat(), (mentions, turn) => {
+      const { people, personOf } = joinPeople(mentions)
+      const by = mentions.length === 0 ? 0 : turn % mentions.length
+      const turned = joinPeople([...mentions.slice(by), ...mentions.slice(0, by)].toReversed())
+      const again = mentions.map((_, i) => {
+        const place = (i - by + mentions.length) % mentions.length
+        return turned.people[turned.personOf[mentions.length - 1 - place]!]!.id
+      })
+      expect(again).toEqual(mentions.map((_, i) => people[personOf[i]!]!.id))
+      expect(new Set(people.map(({ id }) => id)).size).toBe(people.length)
+      const spoken = mentions.map(({ meeting }, i) => `${personOf[i]} ${meeting}`)
+      expect(new Set(spoken).size).toBe(mentions.length)
+      for (const [one, { maybe }] of people.entries())
+        for (const other of maybe) expect(people[other]!.maybe).toContain(one)
+    }),
+  )
+})
+
+// Each with each would be five thousand million comparisons.
+test('a hundred thousand mentions take seconds', { timeout: 60_000 }, () => {
+  const mentions = Array.from({ length: 100_000 }, (_, i) => {
+    const [given, surname] = [`N${'aeiou'[i % 5]}na${i % 400}`, `Moss${i % 211}`]
+    const meeting = `2020-01-01/m${Math.floor(i / 10)}`
+    return mention(i % 9 === 0 ? `N. ${surname}` : `${given} ${surname}`, { meeting, id: `s${i}` })
+  })
+  expect(joinPeople(mentions).people.length).toBeLessThan(100_000)
+})

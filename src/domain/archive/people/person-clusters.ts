@@ -1,0 +1,84 @@
+import { initialTies, sameNameTies, titleTies } from './find-ties.ts'
+import { type ByHand, firstClusters } from './first-clusters.ts'
+import { joinAddressed } from './join-addressed.ts'
+import { type Doubt, joinTied } from './join-tied.ts'
+import { merged, type NameCluster } from './name-cluster.ts'
+import type { NameForm } from './name-form.ts'
+import type { PersonMention } from './person-mention.ts'
+import { readName } from './read-name.ts'
+
+/** Clusters of mentions, each a person, in the order of their first mentions. */
+export function personClusters(
+  mentions: readonly PersonMention[],
+  handOf: (mention: number) => ByHand,
+  doubts: Doubt[],
+): NameCluster[] {
+  const formsOf = formReader()
+  const bodies = new Map<string, number[]>()
+  const nameless: NameCluster[] = []
+  for (const [number, mention] of mentions.entries()) {
+    const isPerson = mention.kind === undefined || mention.kind === 'person'
+    const byHand = handOf(number)
+    if ((isPerson && formsOf(mention).length > 0) || byHand.is !== null) {
+      const body = mention.body ? `of ${mention.body.id}` : `at ${mention.meeting}`
+      const known = bodies.get(body)
+      if (known) known.push(number)
+      else bodies.set(body, [number])
+    } else nameless.push(aloneOf(mention, number))
+  }
+  const inBodies = [...bodies.values()].flatMap((numbers) => {
+    const first = firstClusters(mentions, numbers, formsOf, handOf)
+    const same = joinTied(first, sameNameTies(first, doubts), doubts)
+    const short = joinTied(same, initialTies(same, doubts), doubts)
+    return joinTied(short, titleTies(short, doubts), doubts)
+  })
+  const all = joinAddressed(mentions, joinedByHand(inBodies))
+  const inOrder = (cluster: NameCluster) => ({
+    ...cluster,
+    mentions: cluster.mentions.toSorted((a, b) => a - b),
+  })
+  return [...all, ...nameless].map(inOrder).sort((a, b) => a.mentions[0]! - b.mentions[0]!)
+}
+
+/** Who is no person, or has no name, is in this meeting alone. */
+const aloneOf = ({ meeting }: PersonMention, number: number): NameCluster => ({
+  mentions: [number],
+  forms: [],
+  meetings: new Set([meeting]),
+  addresses: new Map(),
+  roles: new Map(),
+  years: null,
+  hand: null,
+  not: new Set(),
+  reasons: new Set(),
+})
+
+/** Names are read once, since they come again and again. */
+function formReader(): (mention: PersonMention) => readonly NameForm[] {
+  const read = new Map<string, NameForm | null>()
+  const all = new WeakMap<PersonMention, readonly NameForm[]>()
+  return (mention) => {
+    const known = all.get(mention)
+    if (known) return known
+    const forms = new Map<string, NameForm>()
+    for (const wording of Object.values(mention.name)) {
+      const form = read.get(wording) ?? readName(wording)
+      read.set(wording, form)
+      if (form) forms.set(`${form.writing} ${form.literal}`, form)
+    }
+    all.set(mention, [...forms.values()])
+    return all.get(mention)!
+  }
+}
+
+function joinedByHand(clusters: readonly NameCluster[]): NameCluster[] {
+  const entries = new Map<number, NameCluster[]>()
+  for (const cluster of clusters) {
+    if (cluster.hand === null) continue
+    entries.set(cluster.hand, [...(entries.get(cluster.hand) ?? []), cluster])
+  }
+  return [
+    ...clusters.filter(({ hand }) => hand === null),
+    ...Array.from(entries.values(), (own) => merged(own, ['by-hand'])),
+  ]
+}
