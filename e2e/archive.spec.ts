@@ -182,7 +182,7 @@ test('what cannot be read is named, with what to do, and may be tried again', as
     instead: (path) => (isDown && path === 'index.json' ? 'abort' : undefined),
   })
   const alert = page.getByRole('alert').filter({ visible: true })
-  await expect(alert).toContainText('index.json could not be fetched')
+  await expect(alert).toContainText('archive/index.json could not be fetched')
   isDown = false
   await alert.getByRole('button', { name: 'Retry' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meetings of Reedbed')
@@ -190,7 +190,7 @@ test('what cannot be read is named, with what to do, and may be tried again', as
 
 test.describe('part of an archive', () => {
   const faults = [
-    ['is not there', { status: 404 }, 'There is no people/'],
+    ['is not there', { status: 404 }, 'There is no archive/people/'],
     ['is another than it was', { status: 416 }, 'no longer what the archive says'],
     ['is nonsense', { status: 206, body: Buffer.alloc(3) }, /no longer what|is damaged/],
   ] as const
@@ -209,10 +209,12 @@ test.describe('part of an archive', () => {
 })
 
 test('no archive, somebody else’s, or nobody of that id: each is told', async ({ page }) => {
-  await hostArchive(page, { instead: () => ({ status: 200, body: Buffer.from('{"format":"x"}') }) })
+  await hostArchive(page, {
+    instead: () => ({ status: 200, body: Buffer.from('<!doctype html>') }),
+  })
   await page.goto('/?archive=archive&lang=en')
   const alert = page.getByRole('alert').filter({ visible: true })
-  await expect(alert).toContainText('index.json is no archive that this page can read.')
+  await expect(alert).toContainText('archive/index.json is no archive that this page can read.')
   await page.goto('/?archive=https://elsewhere.example/a&lang=en')
   await expect(alert).toContainText('is no archive that this page can read.')
   await page.unrouteAll()

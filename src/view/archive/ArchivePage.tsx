@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Archive } from '../../domain/archive/archive.ts'
 import { ArchiveFault } from '../../domain/archive/archive-fault.ts'
-import { openArchive } from '../../domain/archive/read/open-archive.ts'
+import { MANIFEST, openArchive } from '../../domain/archive/read/open-archive.ts'
 import { languagesOf, tagOf } from '../../i18n/language.ts'
 import { defaultDisplay } from '../../state/address/remembered.ts'
 import { readArchiveAddress } from '../../state/archive/archive-address.ts'
@@ -24,7 +24,14 @@ import { useStyle } from './useStyle.ts'
 
 const open = async (folder: string): Promise<Archive> => {
   if (folder === '') throw new ArchiveFault('not-archive', new URL(location.href).search)
-  return rememberRecords(await openArchive(httpBytes(folder)))
+  try {
+    return rememberRecords(await openArchive(httpBytes(folder)))
+  } catch (error) {
+    // Many hosts answer with a page of theirs where there is no file.
+    if (error instanceof ArchiveFault && error.path === MANIFEST && error.code === 'damaged')
+      throw new ArchiveFault('not-archive', MANIFEST)
+    throw error
+  }
 }
 
 // What the address names is asked for before anything is rendered.

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArchiveFault } from '../../domain/archive/archive-fault.ts'
+import { readArchiveAddress } from '../../state/archive/archive-address.ts'
+import { addressNow } from '../../state/archive/archive-history.ts'
 import { Button } from '../parts/Button.tsx'
 import { Say } from '../parts/Language.tsx'
 import { SayArchive } from './SayArchive.tsx'
@@ -12,6 +14,7 @@ export function FaultNote(props: {
   isWhole?: boolean
 }): ReactNode {
   const { fault, retry, isWhole = false } = props
+  const path = `${readArchiveAddress(addressNow()).archive}/${fault.path}`
   const Title = isWhole ? 'h1' : 'p'
   return (
     <div role="alert" className="grid justify-items-start gap-2 rounded-lg bg-wash p-4">
@@ -19,7 +22,7 @@ export function FaultNote(props: {
         <SayArchive>{(m) => (isWhole ? m.failedTitle : m.partFailed)}</SayArchive>
       </Title>
       <p>
-        <SayArchive>{(m) => m.fault[fault.code](fault.path)}</SayArchive>
+        <SayArchive>{(m) => m.fault[fault.code](path.replace(/^\//, ''))}</SayArchive>
       </p>
       <p className="text-muted">
         <SayArchive>{(m) => m.faultHelp[fault.code]}</SayArchive>
