@@ -268,3 +268,27 @@ test.describe('every view', () => {
       }
     })
 })
+
+test('code of the page that cannot be had: its place says so, and Retry brings it', async ({
+  page,
+}) => {
+  const address = /\/assets\/ArchivePage-.*\.js$/
+  await page.route(address, (route) => route.abort())
+  await hostArchive(page)
+  await page.goto('/?archive=archive')
+  const alert = page.getByRole('alert').filter({ visible: true })
+  await expect(alert).toContainText('这一部分没有取到')
+  await page.unroute(address)
+  await alert.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('芦荡的会议')
+})
+
+test('a search reads the manifest once and no record of a person or a theme', async ({
+  page,
+}) => {
+  const asked = await open(page, '&q=bridge&kind=recommendation&from=2020-01-01&to=2022-12-31')
+  await expect(points(page).first()).toBeVisible()
+  const whole = asked.filter(({ path }) => path.startsWith('people/') || path.startsWith('themes/'))
+  expect(whole).toEqual([])
+  expect(asked.filter(({ path }) => path === 'index.json')).toHaveLength(1)
+})
