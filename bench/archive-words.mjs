@@ -21,8 +21,6 @@ const { values, positionals } = parseArgs({
 })
 const POINTS = Number(values.points)
 const SEGMENTS = Number(values.segments)
-/** Points of a meeting. */
-const MEETING = 100
 
 const domain = (path) => resolve('src/domain', path)
 const built = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
@@ -74,44 +72,49 @@ const shuffled = (items) => {
   return order
 }
 
-/** Points of folders of transcripts, by pieces of ten in ever another order, or of invented meetings. */
-function points() {
-  const all = positionals.length > 0 ? [] : JSON.parse([...synthesize('L', 1)].join('')).points
-  for (const folder of positionals) {
-    for (const name of readdirSync(folder).sort()) {
-      if (!name.endsWith('.json') || !name.startsWith(values.only)) continue
-      all.push(...JSON.parse(readFileSync(join(folder, name), 'utf8')).points)
+/** Meetings of folders in ever another order, or invented ones; the last is cut short. */
+function transcripts() {
+  const all = positionals.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json') && name.startsWith(values.only))
+      .sort()
+      .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))),
+  )
+  const taken = []
+  for (let left = POINTS, seed = 1; left > 0; seed++) {
+    const more =
+      positionals.length > 0 ? shuffled(all) : [JSON.parse([...synthesize('S', seed)].join(''))]
+    for (const transcript of more) {
+      if (left <= 0) break
+      const points = transcript.points.slice(0, left)
+      taken.push({ ...transcript, points })
+      left -= points.length
     }
   }
-  const pieces = Array.from({ length: Math.ceil(all.length / 10) }, (_, i) =>
-    all.slice(10 * i, 10 * i + 10),
-  )
-  const glued = []
-  while (glued.length < POINTS) glued.push(...shuffled(pieces).flat())
-  return glued.slice(0, POINTS)
+  return taken
 }
 
-const given = points()
-const meetings = Array.from({ length: Math.ceil(POINTS / MEETING) }, (_, i) =>
-  given.slice(MEETING * i, MEETING * (i + 1)),
-)
-const transcripts = meetings.reduce(
-  (sum, own) => sum + gzipSync(own.map((point) => JSON.stringify(point)).join(',\n')).length,
+const meetings = transcripts()
+const given = meetings.flatMap(({ points }) => points)
+const gzipped = meetings.reduce(
+  (sum, transcript) => sum + gzipSync(JSON.stringify(transcript)).length,
   0,
 )
 
 const took = (work) => {
-  const began = performance.now()
+  // Of the processor: others may be at work beside this.
+  const began = process.cpuUsage()
   const result = work()
-  return [result, performance.now() - began]
+  const { user, system } = process.cpuUsage(began)
+  return [result, user + system]
 }
-const perPoint = (ms) => `${((1000 * ms) / POINTS).toFixed(1)} µs a point`
+const perPoint = (microseconds) => `${(microseconds / POINTS).toFixed(1)} µs a point`
 const memory = () => `${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MB`
 
 console.log(
   `${POINTS} points in ${meetings.length} meetings, ${SEGMENTS} segments; memory ${memory()}`,
 )
-const [runs, mapping] = took(() => meetings.map(makeRun))
+const [runs, mapping] = took(() => meetings.map(({ points }) => makeRun(points)))
 console.log(
   `map: ${perPoint(mapping)}; runs ${kilobytes(runs.reduce((sum, { length }) => sum + length, 0))}`,
 )
@@ -119,6 +122,7 @@ const share = Math.ceil(runs.length / SEGMENTS)
 const [tables, merging] = took(() =>
   Array.from({ length: SEGMENTS }, (_, i) => {
     const own = runs.slice(share * i, share * (i + 1))
+    const points = meetings.slice(share * i, share * (i + 1)).flatMap((meeting) => meeting.points)
     const writing = writeTable(segmentRecords(own, new Map()))
     const pieces = []
     let step = writing.next()
@@ -128,7 +132,7 @@ const [tables, merging] = took(() =>
       bytes: new Uint8Array(Buffer.concat(pieces)),
       index,
       size,
-      points: MEETING * own.length,
+      points: points.length,
     }
   }),
 )
@@ -136,7 +140,7 @@ const size = tables.reduce((sum, table) => sum + table.size, 0)
 const indexes = tables.reduce((sum, table) => sum + table.size - table.index, 0)
 console.log(`merge and write: ${perPoint(merging)}; memory ${memory()}`)
 console.log(
-  `tables ${kilobytes(size)}, of these indexes ${kilobytes(indexes)}; × ${(size / transcripts).toFixed(3)} of the transcripts (gzip ${kilobytes(transcripts)})`,
+  `tables ${kilobytes(size)}, of these indexes ${kilobytes(indexes)}; × ${(size / gzipped).toFixed(3)} of the transcripts (gzip ${kilobytes(gzipped)})`,
 )
 
 function kilobytes(bytes) {
@@ -217,9 +221,12 @@ for (const [kind, make] of Object.entries(KINDS)) {
     if (values.check && i < 6) {
       const holds = scan(typed)
       const expected = given.flatMap((point, number) => (holds(point) ? number : []))
-      const numbers = found.flatMap((own, segment) =>
-        Array.from(own, (number) => number + segment * share * MEETING),
-      )
+      let first = 0
+      const numbers = found.flatMap((own, segment) => {
+        const before = first
+        first += tables[segment].points
+        return Array.from(own, (number) => number + before)
+      })
       if (String(numbers) !== String(expected)) throw new Error(`${typed}: not what is there`)
     }
     results.push({ typed, bytes, requests, ms })

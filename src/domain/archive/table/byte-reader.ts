@@ -34,9 +34,13 @@ export class ByteReader {
 
   /** The next so many bytes, not copied. */
   take(length: number): Uint8Array {
+    this.skip(length)
+    return this.bytes.subarray(this.at - length, this.at)
+  }
+
+  skip(length: number): void {
     if (length > this.left) throw this.damaged()
     this.at += length
-    return this.bytes.subarray(this.at - length, this.at)
   }
 
   damaged(): ArchiveFault {

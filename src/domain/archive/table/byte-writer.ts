@@ -19,6 +19,16 @@ export class ByteWriter {
     this.length += bytes.length
   }
 
+  /** Takes over what has been added to another. */
+  move(from: ByteWriter): void {
+    this.makeRoom(from.length)
+    // Mostly a few bytes, for which a view takes longer than the bytes.
+    if (from.length > 64) this.bytes.set(from.bytes.subarray(0, from.length), this.length)
+    else for (let i = 0; i < from.length; i++) this.bytes[this.length + i] = from.bytes[i]!
+    this.length += from.length
+    from.length = 0
+  }
+
   /** What has been added since the last time, as bytes of their own. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.bytes.slice(0, this.length)

@@ -93,15 +93,15 @@ function eachList(
   while (reader.left > 0) {
     const keyLength = reader.varint()
     const keyAt = reader.at
-    reader.take(keyLength)
+    reader.skip(keyLength)
     const count = reader.varint()
     const numbersLength = reader.varint()
     const placesLength = reader.varint()
     const at = reader.at
     take(reader, keyAt, keyLength, count, numbersLength, placesLength)
     reader.at = at
-    reader.take(numbersLength)
-    reader.take(placesLength)
+    reader.skip(numbersLength)
+    reader.skip(placesLength)
   }
   return points
 }

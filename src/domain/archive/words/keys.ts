@@ -19,7 +19,7 @@ export const above = (beginning: string) => `${beginning}\u{10ffff}`
 /** The places of a token are kept for so many points at once. */
 export const CHUNK = 1024
 /** A token in so many points or fewer has its places beside their numbers. */
-export const RARE = 16
+export const RARE = 32
 
 /** What a point is filtered by. */
 export const facetOf = (what: 'kind' | 'person' | 'theme', id: string) => `${what} ${id}`

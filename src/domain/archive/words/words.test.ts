@@ -3,9 +3,16 @@ import { expect, test } from 'vitest'
 import { anyText } from '../../format/any-transcript.fixture.ts'
 import type { Localized } from '../../format/transcript.ts'
 import { fold } from '../../text/fold.ts'
+import { ArchiveFault } from '../archive-fault.ts'
+import { tableOf } from '../table/table.fixture.ts'
+import type { TableRecord } from '../table/write-table.ts'
 import { facetOf } from './keys.ts'
+import { readQuery } from './query.ts'
+import { makeRun } from './run.ts'
 import { scan } from './scan.fixture.ts'
+import { searchSegment } from './search-segment.ts'
 import { segmentOf } from './words.fixture.ts'
+import { segmentRecords } from './write-segment.ts'
 
 /** Few, so that what is asked is often there. */
 const UNITS = [
@@ -159,6 +166,36 @@ test('filters leave the points with one of each group', async () => {
   expect(await find('', [['person nobody', ada]])).toEqual([1, 2])
   // The name of a filter is no word.
   expect(await find('ada')).toEqual([])
+})
+
+test('records that are damaged though their sums are right give numbers or a fault', async () => {
+  const records = [...segmentRecords([makeRun(manyPoints(['灯亮灯', 'a b a', 'ab']))], new Map())]
+  const points = 9_000
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      async (which, at, by) => {
+        const hurt = records.map(([key, value], i): TableRecord => {
+          if (i !== which % records.length) return [key, value]
+          const bytes = value.slice()
+          bytes[at % bytes.length]! ^= by
+          return [key, bytes]
+        })
+        const { table } = tableOf(hurt)
+        for (const typed of ['灯亮灯', '"a b"', 'a', 'n', 'n5 a', '"b a n5"']) {
+          const { clauses } = readQuery(typed)
+          const words = { table, path: 'words/a.table', points }
+          const found = await searchSegment(words, { clauses, facets: [] }).catch((fault) => fault)
+          if (found instanceof Int32Array)
+            expect(found.every((number) => number < points)).toBe(true)
+          else expect(found).toEqual(new ArchiveFault('damaged', 'words/a.table'))
+        }
+      },
+    ),
+    { numRuns: 30 },
+  )
 })
 
 test('the same meetings give the same bytes, whatever the order of the filters', () => {
