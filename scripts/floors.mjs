@@ -49,7 +49,7 @@ const ROOMS = {
       'parse/recognised',
       'parse/timed',
       'parse/research',
-      'parse/parliaments',
+      ...['parse/parliaments', 'parse/parliaments/bundestag', 'parse/parliaments/parlamint'],
     ],
     ...[
       'parse/documents',

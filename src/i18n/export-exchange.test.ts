@@ -284,6 +284,30 @@ test.each([
   if (!isFree) expect(availability.textContent).toBe(licence.name)
 })
 
+test('TEI that is written here is read here: who says what, in order', async () => {
+  const meeting = indexTranscript(await read(MINUTES))
+  const files = unpacked(writeTei(meeting, allOf(meeting), wordsOf(meeting)))
+  const companions = Object.entries(files).map(([name, text]) => ({
+    name,
+    bytes: new TextEncoder().encode(text),
+  }))
+  const parsed = await parseText(Object.values(files)[0]!, { companions: companions.slice(1, 2) })
+  if (!parsed.ok) throw new Error(parsed.failure.code)
+  expect(parsed.format).toBe('parlamint')
+  const saidIn = ({ speakers, points }: Transcript) => {
+    const names = new Map(speakers.map(({ id, name }) => [id, Object.values(name)[0]]))
+    const said: [string | undefined, string][] = []
+    for (const { speaker, text } of points) {
+      const last = said.at(-1)
+      const [words] = Object.values(text) as [string]
+      if (last?.[0] === names.get(speaker)) last![1] += ` ${words}`
+      else said.push([names.get(speaker), words])
+    }
+    return said
+  }
+  expect(saidIn(parsed.transcript)).toEqual(saidIn(await read(MINUTES)))
+})
+
 test('TEI: the order of elements that ParlaMint’s schema asks for', async () => {
   const minutes = await read(MINUTES)
   const meeting = indexTranscript({

@@ -32,6 +32,13 @@ export const FORMATS = [
   { format: 'akoma-ntoso', endings: ['akn', 'an'], mediaTypes: [], kind: 'proceedings' },
   { format: 'public-whip', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'canada', endings: [], mediaTypes: [], kind: 'proceedings' },
+  { format: 'bundestag', endings: [], mediaTypes: [], kind: 'proceedings' },
+  {
+    format: 'parlamint',
+    endings: ['xml'],
+    mediaTypes: ['application/tei+xml'],
+    kind: 'proceedings',
+  },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
   { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },
   { format: 'sbv', endings: ['sbv'], mediaTypes: [], kind: 'subtitles' },

@@ -10,6 +10,7 @@ import type { DocumentRead } from './documents/document-read.ts'
 import type { DocumentText } from './documents/document-text.ts'
 import { draftDocument, runningText } from './documents/draft-document.ts'
 import { accountFor, countLetters, type Letters } from './draft/account.ts'
+import type { Companion } from './draft/companion.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
@@ -40,6 +41,8 @@ export interface ParseOptions {
   readonly wordsFor?: (language: string) => Promise<WordList | null>
   /** The file's name: its ending helps to tell the format, and it stands in for a title. */
   readonly name?: string
+  /** Files that belong to the one that is read, such as lists of people beside a TEI. */
+  readonly companions?: readonly Companion[]
   /** Settles the format instead of looking. */
   readonly format?: TextFormat
   /** Which columns of a table are which, after a failure `needs-columns`. */
@@ -157,6 +160,7 @@ async function parseNormalised(
     ? READERS[format].read(running, {
         columns,
         tiers,
+        beside: besideTexts(options),
         onShare: (share) => onShare?.(DRAFTED * share),
       })
     : { ok: true, draft: EMPTY_DRAFT }
@@ -181,6 +185,13 @@ async function parseNormalised(
   const letters = options.letters && countLetters(source, account.uses)
   return { ok: true, transcript, format, ...(letters && { letters }) }
 }
+
+/** The companions as texts; of one that is no text the name alone is left. */
+const besideTexts = ({ companions = [], limit }: ParseOptions) =>
+  companions.map(({ name, bytes }) => {
+    const read = readText(bytes, { limit })
+    return { name, text: read.ok ? read.text : '' }
+  })
 
 /** The part of the work that a draft is; the rest is naming and sorting what it holds. */
 const DRAFTED = 0.8

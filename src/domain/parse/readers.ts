@@ -7,9 +7,11 @@ import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
 import { isAkomaNtoso, readAkomaNtoso } from './parliaments/akoma-ntoso.ts'
+import { isBundestag, readBundestag } from './parliaments/bundestag/bundestag.ts'
 import { isCanada, readCanada } from './parliaments/canada.ts'
 import { draftProceedings } from './parliaments/draft-proceedings.ts'
 import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
+import { type Beside, isParlaMint, readParlaMint } from './parliaments/parlamint/parlamint.ts'
 import type { Proceedings } from './parliaments/proceedings.ts'
 import { isPublicWhip, readPublicWhip } from './parliaments/public-whip.ts'
 import { ShapeFault } from './recognised/part.ts'
@@ -36,6 +38,8 @@ export interface ReadOptions {
   readonly columns?: Columns | undefined
   /** The places of the tiers that hold what was said. */
   readonly tiers?: readonly number[] | undefined
+  /** Files that belong to the text, as far as they are texts. */
+  readonly beside?: readonly Beside[] | undefined
   readonly onShare?: OnShare | undefined
 }
 
@@ -127,6 +131,16 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     opensAs: (_, text) => isCanada(text),
     looksLike: never,
     read: timed('canada', readCanada),
+  },
+  bundestag: {
+    opensAs: (_, text) => isBundestag(text),
+    looksLike: never,
+    read: timed('bundestag', readBundestag),
+  },
+  parlamint: {
+    opensAs: (_, text) => isParlaMint(text),
+    looksLike: never,
+    read: timed('parlamint', (text, { beside }) => readParlaMint(text, beside)),
   },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },

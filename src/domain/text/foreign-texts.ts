@@ -20,8 +20,6 @@ interface XmlRow {
 
 /** Dialects of XML, by their root. */
 export const XML = [
-  { kind: 'tei', root: 'TEI', like: '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text/></TEI>' },
-  { kind: 'tei', root: 'teiCorpus', like: '<?xml version="1.0"?><teiCorpus><TEI/></teiCorpus>' },
   { kind: 'tei', root: 'TEI.2', like: '<!DOCTYPE TEI.2 SYSTEM "tei.dtd"><TEI.2></TEI.2>' },
   {
     kind: 'akoma-ntoso',

@@ -53,6 +53,14 @@ const WORDLESS: Wordless = {
     what: 'No <Intervention> in this Hansard of Canada’s Parliament has a word.',
     help: 'What is said stands in <ParaText> within <Intervention>; see whether the file was saved whole.',
   },
+  bundestag: {
+    what: 'No paragraph of this protocol of the Bundestag has a word.',
+    help: 'What is said stands in <sitzungsverlauf>; see whether the file was downloaded whole.',
+  },
+  parlamint: {
+    what: 'No utterance (<u>) in this TEI file has a word.',
+    help: 'The words of a ParlaMint corpus stand in the files of its days, such as ParlaMint-XX_2020-01-31….xml: open one of these, and the list of people (…-listPerson.xml) or the table (…-meta.tsv) with it.',
+  },
 }
 
 /** Why an input became no transcript. */
@@ -122,6 +130,8 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'canada':
         case 'public-whip':
         case 'akoma-ntoso':
+        case 'bundestag':
+        case 'parlamint':
           return WORDLESS[failure.format]
         default:
           return {

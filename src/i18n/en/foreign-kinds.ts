@@ -68,7 +68,7 @@ const kinds: ForeignKinds = {
     help: 'Unpack it and open the file inside that records the meeting.',
   },
   tei: {
-    name: 'XML of the Text Encoding Initiative (TEI)',
+    name: 'XML of the Text Encoding Initiative (TEI), in its form before P5',
     help: 'Convert it to plain text with a line “Name: what was said” for each turn, or to .docx.',
   },
   'akoma-ntoso': {

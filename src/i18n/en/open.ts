@@ -12,7 +12,7 @@ const INPUTS = {
   research: 'annotations of linguists',
   table: 'a table',
   recognised: 'the JSON of a speech recogniser',
-  proceedings: 'that of Japan’s Diet',
+  proceedings: 'records of parliaments',
   meeting: 'a meeting exported here',
 }
 

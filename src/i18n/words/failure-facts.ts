@@ -46,6 +46,8 @@ type UntimedFormat =
   | 'elan'
   | 'textgrid'
   | 'kokkai'
+  | 'bundestag'
+  | 'parlamint'
   | 'canada'
   | 'public-whip'
   | 'akoma-ntoso'

@@ -21,6 +21,8 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   'akoma-ntoso': 'debates in Akoma Ntoso',
   canada: 'Hansard of Canada (XML)',
   'public-whip': 'debates of TheyWorkForYou and OpenAustralia (XML)',
+  bundestag: 'protocols of the German Bundestag (XML)',
+  parlamint: 'ParlaMint',
   json: 'Reyi’s own JSON',
   odt: '.odt',
   sheet: '.xlsx',

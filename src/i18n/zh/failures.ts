@@ -53,6 +53,14 @@ const WORDLESS: Wordless = {
     what: '这份加拿大议会议事录里，没有一个 <Intervention> 有文字。',
     help: '发言写在 <Intervention> 里的 <ParaText>；请检查文件是否保存完整。',
   },
+  bundestag: {
+    what: '这份德国联邦议院会议记录里，没有一段有文字。',
+    help: '发言写在 <sitzungsverlauf> 里；请检查文件是否下载完整。',
+  },
+  parlamint: {
+    what: '这个 TEI 文件里，没有一段发言（<u>）有文字。',
+    help: 'ParlaMint 语料库的发言在按日期命名的文件里，如 ParlaMint-XX_2020-01-31….xml：请打开其中一个，并一起打开人名表（…-listPerson.xml）或表格（…-meta.tsv）。',
+  },
 }
 
 /** Why an input became no transcript. */
@@ -119,6 +127,8 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'canada':
         case 'public-whip':
         case 'akoma-ntoso':
+        case 'bundestag':
+        case 'parlamint':
           return WORDLESS[failure.format]
         default:
           return {

@@ -28,7 +28,7 @@ const kinds: ForeignKinds = {
   zip: { name: ' zip 压缩包', help: '请先解压，再打开其中记录会议的文件。' },
   gzip: { name: ' gzip 压缩包', help: '请先解压，再打开其中的文件。' },
   archive: { name: '压缩包', help: '请先解压，再打开其中记录会议的文件。' },
-  tei: { name: ' TEI 格式的 XML', help: '请转换成每行一句“姓名：发言”的纯文本，或 .docx。' },
+  tei: { name: ' TEI P5 以前格式的 XML', help: '请转换成每行一句“姓名：发言”的纯文本，或 .docx。' },
   'akoma-ntoso': {
     name: '法律等文件的 XML（Akoma Ntoso），不是议会辩论记录',
     help: '请改用同一记录的纯文本或 .docx，或复制网页上的文字。',

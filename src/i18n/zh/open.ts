@@ -9,7 +9,7 @@ const INPUTS = {
   research: '语言学标注',
   table: '表格',
   recognised: '语音识别的 JSON',
-  proceedings: '日本国会会议录的 JSON',
+  proceedings: '议会会议录',
   meeting: '从本页导出的会议',
 }
 

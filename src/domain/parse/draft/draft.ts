@@ -82,6 +82,7 @@ export type WarningCode =
   | 'speeches-unnamed'
   | 'superseded-edition'
   | 'printed-names'
+  | 'companions-unread'
 
 /** What each warning says in one language, of the facts that it names. */
 export type WarningTexts = Readonly<Record<WarningCode, (a: string, b: string) => string>>

@@ -79,6 +79,8 @@ export type CueFormat =
   | 'canada'
   | 'public-whip'
   | 'akoma-ntoso'
+  | 'bundestag'
+  | 'parlamint'
 
 /** A tier of annotations as a person is asked about it. */
 export interface TierOffer {

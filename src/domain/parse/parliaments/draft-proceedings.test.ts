@@ -169,6 +169,17 @@ test('a name that is not in the list is the id; who is not told is nobody, which
   expect(draftProceedings({ people: new Map(), items: [], events: [] })).toBeNull()
 })
 
+test('items that stand in each other beyond all measure are read in no time', async () => {
+  const record = new ProceedingsWriter()
+  for (let depth = 0; depth < 20_000; depth++) record.item(`Item ${depth}`, depth)
+  record.voice({ who: '1' })
+  record.paragraph('The weir is old.')
+  const { events, items } = record
+  const began = performance.now()
+  expect(draftProceedings({ people: PEOPLE, events, items })?.draft.agenda).toHaveLength(20_000)
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
+
 /** A word that stands nowhere else. */
 const word = (number: number) => `w${number}x`
 

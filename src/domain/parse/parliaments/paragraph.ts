@@ -6,7 +6,8 @@ export type Piece =
   | { readonly aside: string }
 
 /** White space as one space and none around it. */
-export const inLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
+export const inLine = (words: string): string =>
+  (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
 
 const hasWord = (words: string) => /[\p{L}\p{N}]/u.test(words)
 

@@ -78,6 +78,9 @@ export interface Proceedings {
   readonly warnings?: readonly DraftWarning[] | undefined
 }
 
+/** Items stand no deeper in each other: what would is put at this depth. No record has more than some. */
+const DEEPEST = 20
+
 /** Takes down a record piece by piece. */
 export class ProceedingsWriter {
   readonly events: RecordEvent[] = []
@@ -85,7 +88,8 @@ export class ProceedingsWriter {
   private open: { readonly item: number; readonly depth: number }[] = []
 
   /** An item begins; those at the same depth (0 at the top) and deeper are over. One without a word is none. */
-  item(label: string, depth = 0): void {
+  item(label: string, given = 0): void {
+    const depth = Math.min(given, DEEPEST)
     this.endItems(depth)
     const words = label.replace(/\s+/g, ' ').trim()
     if (!/[\p{L}\p{N}]/u.test(words)) return

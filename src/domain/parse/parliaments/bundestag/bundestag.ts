@@ -1,0 +1,81 @@
+import { xmlRootOf } from '../../../text/xml-root.ts'
+import { inLine } from '../paragraph.ts'
+import { type Proceedings, ProceedingsWriter, type Run } from '../proceedings.ts'
+import { isChairLine } from './chair.ts'
+import { type Entry, readEntries } from './entries.ts'
+import { labelsOf } from './labels.ts'
+import { kindOfClass } from './paragraph-classes.ts'
+import { ParagraphJoiner } from './paragraph-joiner.ts'
+import { type Called, speakersOf } from './people.ts'
+
+/** Whether a text is a protocol of the Bundestag, by its root. */
+export const isBundestag = (text: string): boolean =>
+  text.slice(0, 2000).trimStart().startsWith('<') && xmlRootOf(text)?.name === 'dbtplenarprotokoll'
+
+/**
+ * A protocol of a sitting of the Bundestag (from the 19th term on). A paragraph is of the last who got the word before it:
+ * speeches hold the words of who runs the sitting, and of others, too. Speeches that were only handed in stand under
+ * their annex. Throws an `XmlFault`.
+ */
+export function readBundestag(text: string): Proceedings {
+  const { about, entries, listed } = readEntries(text)
+  const spoken = entries.flatMap((entry) => calledIn(entry) ?? [])
+  const { people, called, named } = speakersOf(listed, spoken)
+  const labels = labelsOf(entries)
+  const record = new ProceedingsWriter()
+  const joiner = new ParagraphJoiner(record)
+  /** Whether what is not in a speech is nobody’s, as in annexes. */
+  let isAnnex = false
+  let isSpeech = false
+  for (const [i, entry] of entries.entries()) {
+    if (entry.is === 'aside') joiner.aside(entry.text)
+    else if (entry.is === 'name') {
+      if (!/^\p{L}/u.test(entry.text)) joiner.aside(entry.text)
+      else joiner.voice(named(entry.text))
+    } else if (entry.is === 'paragraph') {
+      const call = calledIn(entry)
+      const line = call ? '' : inLine(wordsOf(entry.runs))
+      if (call) {
+        joiner.voice(called(call))
+        // Some words begin in the same paragraph.
+        const words = wordsOf(entry.runs)
+        const behind = words.slice(words.indexOf(':') + 1)
+        if (words.includes(':') && /\S/.test(behind)) joiner.paragraph('J', [{ words: behind }])
+      } else if (isAnnex && !isSpeech) joiner.printed(entry.class, line)
+      else if (isChairLine(line)) joiner.voice(named(line))
+      else if (kindOfClass(entry.class) === 'words') joiner.paragraph(entry.class, entry.runs)
+      else joiner.printed(entry.class, line)
+    } else if (entry.is === 'speech') isSpeech = entry.begins
+    else {
+      joiner.flush()
+      isAnnex = entry.is === 'annex'
+      if (entry.is === 'end') record.endItems()
+      else record.item(labels.get(i) ?? '')
+    }
+  }
+  joiner.flush()
+  const { events, items } = record
+  return { ...factsOf(about), people, events, items }
+}
+
+const wordsOf = (runs: readonly Run[]) =>
+  runs.map((run) => ('words' in run ? run.words : run.aside)).join('')
+
+function calledIn(entry: Entry): Called | null {
+  if (entry.is !== 'paragraph' || !entry.redner) return null
+  const words = inLine(wordsOf(entry.runs))
+  const end = words.indexOf(':')
+  return { redner: entry.redner, label: end < 0 ? words : words.slice(0, end) }
+}
+
+function factsOf(about: (name: string) => string | undefined) {
+  const [, day, month, year] = /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(about('sitzung-datum') ?? '') ?? []
+  const number = [about('wahlperiode'), about('sitzung-nr')].filter(Boolean).join('/')
+  const publisher = about('herausgeber') || 'Deutscher Bundestag'
+  return {
+    title: `${publisher}, Plenarprotokoll ${number}`.trim(),
+    date: year === undefined ? undefined : `${year}-${month}-${day}`,
+    place: about('sitzung-ort') || undefined,
+    publisher,
+  }
+}

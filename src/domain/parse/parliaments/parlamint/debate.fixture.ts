@@ -1,0 +1,81 @@
+/** Files of our own in the form of a ParlaMint corpus: a day, its list of people, of organisations, its table. */
+export const debate = (
+  body: string,
+  { header = '', lang = 'en' } = {},
+): string => `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${lang}" xml:id="ParlaMint-XX_2026-05-11">
+  <teiHeader><fileDesc><titleStmt>
+    <title type="main" xml:lang="${lang}">Corpus of Mill Town</title>
+    <title type="sub" xml:lang="de">Sitzung 7</title>
+    <title type="sub" xml:lang="${lang}">Sitting 7</title>
+    <respStmt><persName>Editor Of Corpora</persName><resp>Conversion</resp></respStmt>
+  </titleStmt>
+  <publicationStmt><date when="2030-01-01">2030</date></publicationStmt>
+  <sourceDesc><bibl><title>Minutes</title><date when="2026-05-10"/></bibl></sourceDesc></fileDesc>
+  <profileDesc><settingDesc><setting><name type="city">Mill Town</name><date when="2026-05-11">11 May</date></setting></settingDesc>${header}</profileDesc></teiHeader>
+  <text><body>${body}</body></text>
+</TEI>
+`
+
+export const LIST_PERSON = `<?xml version="1.0"?>
+<listPerson xmlns="http://www.tei-c.org/ns/1.0">
+  <person xml:id="MossAda"><persName><surname>Moss</surname><forename>Ada</forename></persName><sex value="F"/>
+    <affiliation role="member" ref="#party.MP" from="2020-01-01"/>
+    <affiliation role="member" ref="#group.G" from="2020-01-01"/></person>
+  <person xml:id="ReedJo"><persName to="2025-01-01"><forename>Jo</forename><surname>Lark</surname></persName>
+    <persName from="2025-01-02"><roleName>Dr</roleName><forename>Jo</forename><nameLink>van</nameLink><surname>Reed</surname></persName>
+    <affiliation role="member" ref="#party.PP" to="2024"/>
+    <affiliation role="member" ref="#party.MP" from="2024"/>
+    <affiliation role="minister" ref="#GOV" from="2026-01"><roleName xml:lang="de">Fährminister</roleName><roleName xml:lang="en">Minister for Ferries</roleName></affiliation></person>
+  <person xml:id="MossAda2"><persName>Ada Moss</persName></person>
+</listPerson>`
+
+export const LIST_ORG = `<listOrg xmlns="http://www.tei-c.org/ns/1.0">
+  <org xml:id="party.MP" role="politicalParty"><orgName full="abb">MP</orgName><orgName full="yes" xml:lang="en">Mill Party</orgName></org>
+  <org xml:id="party.PP" role="politicalParty"><orgName full="yes">Pond Party</orgName></org>
+  <org xml:id="group.G" role="parliamentaryGroup"><orgName full="yes">Green Benches</orgName></org>
+  <org xml:id="GOV" role="government"><orgName full="yes">Government</orgName></org>
+</listOrg>`
+
+const COLUMNS = [
+  'Text_ID',
+  'ID',
+  'Title',
+  'Date',
+  'Speaker_role',
+  'Speaker_MP',
+  'Speaker_party',
+  'Speaker_party_name',
+  'Speaker_ID',
+  'Speaker_name',
+]
+
+export const metaTable = (
+  rows: readonly (readonly [id: string, role: string, party: string, who: string, name: string])[],
+): string =>
+  [
+    COLUMNS.join('\t'),
+    ...rows.map(([id, role, party, who, name]) =>
+      [
+        'ParlaMint-XX_2026-05-11',
+        id,
+        'Sitting 7',
+        '2026-05-11',
+        role,
+        'MP',
+        party === '-' ? '-' : 'MP',
+        party,
+        who,
+        name,
+      ].join('\t'),
+    ),
+  ].join('\n')
+
+export const utterance = (
+  who: string | null,
+  segments: string,
+  { kind = 'regular', id = '' } = {},
+): string =>
+  `<u ana="#${kind}"${who === null ? '' : ` who="#${who}"`}${id && ` xml:id="${id}"`}>${segments}</u>\n`
+
+export const seg = (words: string): string => `<seg>${words}</seg>\n`

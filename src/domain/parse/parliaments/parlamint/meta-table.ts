@@ -1,0 +1,61 @@
+import { readRows } from '../../table/cells.ts'
+import { inLine } from '../paragraph.ts'
+
+/** What the table beside a day of a corpus says of an utterance. */
+export interface MetaRow {
+  /** The id of who speaks. */
+  readonly who: string | undefined
+  readonly name: string | undefined
+  /** What the speaker is there, such as `Chairperson`, in the language of the table. */
+  readonly role: string | undefined
+  readonly party: string | undefined
+}
+
+/** The columns that are read: those of the name, or else of the next. */
+const COLUMNS = {
+  id: ['ID'],
+  who: ['Speaker_ID'],
+  name: ['Speaker_name'],
+  role: ['Speaker_role'],
+  party: ['Speaker_party_name', 'Speaker_party'],
+} as const
+
+/** What stands where nothing is known. */
+const NOTHING = '-'
+
+/** Whether a text is such a table, by its header. */
+export const isMetaTable = (text: string): boolean =>
+  /^[^\n]*\bID\t/.test(text.slice(0, 2000)) && /^[^\n]*\tSpeaker_ID\b/.test(text.slice(0, 2000))
+
+/** The rows of the table by the ids of utterances. */
+export function readMetaTable(text: string): ReadonlyMap<string, MetaRow> {
+  const rows = readRows(text, '\t')
+  const header: string[] = (rows.next().value ?? []).map((cell: { text: string }) =>
+    cell.text.trim(),
+  )
+  const places = Object.fromEntries(
+    Object.entries(COLUMNS).map(([name, titles]) => [
+      name,
+      titles.map((title) => header.indexOf(title)),
+    ]),
+  )
+  const read = new Map<string, MetaRow>()
+  for (const row of rows) {
+    const cell = (name: keyof typeof COLUMNS) => {
+      const given = (places[name] ?? []).map((place) => inLine(row[place]?.text ?? ''))
+      return given.find((words) => words !== '' && words !== NOTHING)
+    }
+    const id = cell('id')
+    if (id !== undefined)
+      read.set(id, {
+        who: cell('who'),
+        name: inOrder(cell('name')),
+        role: cell('role'),
+        party: cell('party'),
+      })
+  }
+  return read
+}
+
+/** `Moss, Ada` as it is said. */
+const inOrder = (name: string | undefined) => name?.replace(/^([^,]+), ([^,]+)$/, '$2 $1')

@@ -1,0 +1,174 @@
+import { xmlRootOf } from '../../../text/xml-root.ts'
+import type { DraftWarning } from '../../draft/draft.ts'
+import { readXml, XmlFault, type XmlReader } from '../../xml/read-xml.ts'
+import { inLine } from '../paragraph.ts'
+import { type Proceedings, ProceedingsWriter } from '../proceedings.ts'
+import { type Header, readHeader } from './header.ts'
+import { isMetaTable, type MetaRow, readMetaTable } from './meta-table.ts'
+import { PeopleLists } from './people.ts'
+import { ParlaMintSpeakers } from './speakers.ts'
+import { ASIDE, UtteranceWords } from './utterance-words.ts'
+
+const ROOTS = /^(?:.*:)?(?:TEI|teiCorpus|listPerson|listOrg)$/
+
+/** Whether a text is TEI, a corpus of it, or one of the lists of a corpus of parliamentary debates, by its root. */
+export const isParlaMint = (text: string): boolean =>
+  text.slice(0, 2000).trimStart().startsWith('<') && ROOTS.test(xmlRootOf(text)?.name ?? '')
+
+/** A file that was given with the one that is read. */
+export interface Beside {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * The debates of a day in TEI as ParlaMint has it, annotated or not. Names come from the lists of people that are in it
+ * or in files beside it, in any order: lists, the root of the corpus, the table of the day. Files beside it that
+ * cannot be read are told. Throws an `XmlFault`.
+ */
+export function readParlaMint(text: string, beside: readonly Beside[] = []): Proceedings {
+  const lists = new PeopleLists()
+  const rows = new Map<string, MetaRow>()
+  const unread: string[] = []
+  for (const one of beside) if (!takeIn(one, lists, rows)) unread.push(one.name)
+  const body = new Debates(lists, rows)
+  body.read(text)
+  return body.proceedings(unread)
+}
+
+/** Takes people from a file; says whether it is one that has any. */
+function takeIn({ text }: Beside, lists: PeopleLists, rows: Map<string, MetaRow>): boolean {
+  if (isMetaTable(text)) {
+    for (const [id, row] of readMetaTable(text)) rows.set(id, row)
+    return true
+  }
+  if (!isParlaMint(text)) return false
+  try {
+    lists.takeAll(text)
+    return true
+  } catch (fault) {
+    if (fault instanceof XmlFault) return false
+    throw fault
+  }
+}
+
+class Debates {
+  private readonly lists: PeopleLists
+  private readonly record = new ProceedingsWriter()
+  private readonly header: Partial<Header> = {}
+  private readonly speakers: ParlaMintSpeakers
+  private language: string | undefined
+  /** Milliseconds since midnight. */
+  private clock: number | undefined
+  /** How many divisions are open, and of each whether its heading was read. */
+  private readonly headed: boolean[] = []
+
+  constructor(lists: PeopleLists, rows: ReadonlyMap<string, MetaRow>) {
+    this.lists = lists
+    this.speakers = new ParlaMintSpeakers(lists, rows)
+  }
+
+  read(text: string): void {
+    const xml = readXml(text, { doctype: true })
+    for (let step = xml.next(); step !== 'end'; step = xml.next()) {
+      if (step === 'close') this.closes(xml.name)
+      else if (step === 'text') this.record.aside(xml.text)
+      else this.opens(xml)
+    }
+  }
+
+  proceedings(unread: readonly string[]): Proceedings {
+    const { events, items } = this.record
+    const { title, date, place } = this.header
+    const warnings: DraftWarning[] = []
+    const { people, unnamed } = this.speakers.all()
+    if (unnamed.length > 0)
+      warnings.push({ code: 'ids-for-names', facts: [unnamed.length, shortList(unnamed)] })
+    if (unread.length > 0)
+      warnings.push({ code: 'companions-unread', facts: [unread.length, shortList(unread)] })
+    return { title, date, place, people, items, events, warnings }
+  }
+
+  private opens(xml: XmlReader): void {
+    const { name } = xml
+    if (name === 'TEI' || name === 'teiCorpus')
+      this.language = xml.attribute('lang') ?? this.language
+    else if (name === 'teiHeader') {
+      const { title, date, place } = readHeader(xml, this.language, this.lists)
+      // A corpus in one file has a header of its own before that of its day.
+      Object.assign(this.header, title && { title }, date && { date }, place && { place })
+      this.speakers.sitting = { date: this.header.date, language: this.language }
+    } else if (this.lists.take(xml)) return
+    else if (name === 'div') this.headed.push(false)
+    else if (name === 'head') this.heading(inLine(xml.content()))
+    else if (name === 'u') this.utterance(xml)
+    else if (ASIDE.test(name)) this.note(xml)
+  }
+
+  private closes(name: string): void {
+    if (name !== 'div') return
+    this.headed.pop()
+    this.record.endItems(this.headed.length)
+  }
+
+  /** The first heading of a division names its item; others are printed below it. */
+  private heading(words: string): void {
+    const depth = Math.max(0, this.headed.length - 1)
+    if (this.headed[depth]) this.record.aside(words)
+    else this.record.item(words, depth)
+    this.headed[depth] = true
+  }
+
+  /** What stands between utterances. A time there is that at which the next begins. */
+  private note(xml: XmlReader): void {
+    let words = ''
+    for (let depth = 1; depth > 0; ) {
+      const step = xml.next()
+      if (step === 'text') words += xml.text
+      else depth += step === 'open' ? 1 : -1
+      if (step === 'open' && xml.name === 'time')
+        this.clock = clockOf(xml.attribute('when') ?? xml.attribute('from'))
+    }
+    this.record.aside(words)
+  }
+
+  private utterance(xml: XmlReader): void {
+    const id = xml.attribute('id')
+    const kinds = (xml.attribute('ana') ?? '').split(/\s+/)
+    const voice = this.speakers.voiceOf(id, xml.attribute('who'), kinds)
+    this.record.voice({ ...voice, clock: this.clock })
+    this.clock = undefined
+    const words = new UtteranceWords()
+    const flush = () => this.record.paragraph(...words.take())
+    for (let depth = 1; depth > 0; ) {
+      const step = xml.next()
+      if (step === 'text') words.text(xml.text)
+      else if (step === 'close') {
+        depth--
+        words.close(xml.name)
+        if (PARAGRAPH.test(xml.name)) flush()
+      } else {
+        // Between paragraphs too an aside is a piece of one, which has then no words.
+        if (PARAGRAPH.test(xml.name)) flush()
+        if (!words.open(xml)) depth++
+      }
+    }
+    flush()
+  }
+}
+
+/** `2026-05-11T09:18:15+02:00` or `09:18` as milliseconds since midnight, there. */
+function clockOf(when: string | undefined): number | undefined {
+  const [, hours, minutes, seconds = '0'] =
+    /(?:^|T)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?/.exec(when ?? '') ?? []
+  if (hours === undefined) return undefined
+  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
+}
+
+const PARAGRAPH = /^(?:seg|p|ab|lg|sp)$/
+
+/** No more names stand in a message. */
+const MOST_NAMED = 8
+
+const shortList = (names: readonly string[]): string =>
+  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
