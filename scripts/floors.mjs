@@ -50,6 +50,8 @@ const ROOMS = {
       'parse/timed',
       'parse/research',
       ...['parse/parliaments', 'parse/parliaments/bundestag', 'parse/parliaments/parlamint'],
+      ...['parse/parliaments/akoma-ntoso', 'parse/parliaments/canada'],
+      'parse/parliaments/public-whip',
     ],
     ...[
       'parse/documents',

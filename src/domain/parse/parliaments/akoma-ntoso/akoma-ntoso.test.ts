@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseText } from '../parse.ts'
-import { BODY, debate, NAMESPACES, section, speech, VOTINGS } from './akoma-ntoso.fixture.ts'
-import { agendaOf, firstOf, readAs, saidIn, sortedWords } from './said-in.fixture.ts'
+import { parseText } from '../../parse.ts'
+import { agendaOf, firstOf, readAs, saidIn, sortedWords } from '../said-in.fixture.ts'
+import { BODY, debate, NAMESPACES, section, speech, VOTINGS } from './debate.fixture.ts'
 
 const read = (text: string) => readAs('akoma-ntoso', text)
 
