@@ -134,7 +134,7 @@ test('a printed office is that of the turn: who is in the chair says what is pro
   const { points, turns, speakers } = await read(
     debate(
       speech('by="#p12"', 'Ms. Moss', 'I like the weir.') +
-        speech('by="#p12"', 'The Acting Chair', 'I see the weir.') +
+        speech('by="#p12"', 'The Acting Chair (Ms. A Moss)', 'I see the weir.') +
         speech('by="#p12"', null, 'I like the lock.'),
     ),
   )

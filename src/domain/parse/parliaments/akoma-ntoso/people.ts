@@ -50,7 +50,7 @@ export class AkomaNtosoPeople {
     if (isCrowd(name) || (label !== '' && isCrowd(label)))
       return { who: null, crowd: label || name, isChair: false }
     const role = this.roleOf(as) ?? otherThan(name, label)
-    const chair = [role, label, name].some((one) => one !== undefined && isChair(one))
+    const chair = [role, label, name].some((one) => isChair((one ?? '').split(' (')[0]!))
     if (name === '') return { who: null, role, isChair: chair }
     const who = id === '' ? `${label}:` : id
     if (!known) (label === '' ? this.bare : this.printed).add(name)
@@ -97,12 +97,13 @@ export class AkomaNtosoPeople {
   }
 }
 
-/** A label that has no word of the name is an office. */
+/** A label that has, before its brackets, no word of the name is an office. */
 function otherThan(name: string, label: string): string | undefined {
-  if (label === '') return undefined
   const words = (it: string) => it.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []
+  const [head = ''] = label.split(' (')
   const own = new Set(words(name))
-  return words(label).some((word) => own.has(word)) || words(label).length === 0 ? undefined : label
+  const isName = words(head).some((word) => own.has(word))
+  return isName || words(head).length === 0 ? undefined : head
 }
 
 const listed = (names: readonly string[]): string =>
