@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { BODY, debate } from '../src/domain/parse/parliaments/akoma-ntoso/debate.fixture.ts'
+import { SITTING } from '../src/domain/parse/parliaments/canada/sitting.fixture.ts'
+import { DAY } from '../src/domain/parse/parliaments/public-whip/day.fixture.ts'
 import { eaf } from '../src/domain/parse/research/annotations.fixture.ts'
 import { axeFindings } from './axe.ts'
 
@@ -61,4 +64,23 @@ test('what a recogniser wrote opens with its voices; what stands wrong in it is 
   await page.keyboard.press('Escape')
   await give(page, 'lamp.json', deepgram('The lamp. So?'))
   await expect(reviewed(page)).toHaveText([/Speaker 0/, /Speaker 1/], { timeout: 20_000 })
+})
+
+for (const [name, content, people] of [
+  ['debate.akn', debate(BODY), [/Ada Moss/, /Tom Reed/, /Ada Moss/, /Mr\. Speaker/]],
+  ['HAN012-E.XML', SITTING, [/Ms\. Ada Moss/, /Hon\. Tom Reed/, /The Speaker/]],
+  ['debates2026-05-04a.xml', DAY, [/Ada Moss/, /Tom Reed/, /Mr\. Speaker/]],
+] as const)
+  test(`a record of a parliament opens with its speakers: ${name}`, async ({ page }) => {
+    await page.goto('/?lang=en')
+    await give(page, name, content)
+    await expect(reviewed(page)).toHaveText([...people], { timeout: 20_000 })
+  })
+
+test('a record of a parliament that is cut short is told, with the place', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await give(page, 'HAN012-E.XML', SITTING.slice(0, -30))
+  await expect(dialog(page).getByRole('alert')).toContainText('cannot be read as XML', {
+    timeout: 20_000,
+  })
 })
