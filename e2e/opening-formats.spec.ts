@@ -1,11 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
+import { BODY, debate } from '../src/domain/parse/parliaments/akoma-ntoso/debate.fixture.ts'
 import { p, protocol, speaks } from '../src/domain/parse/parliaments/bundestag/protocol.fixture.ts'
+import { SITTING } from '../src/domain/parse/parliaments/canada/sitting.fixture.ts'
 import {
-  debate,
   LIST_PERSON,
+  debate as parlaMint,
   seg,
   utterance,
 } from '../src/domain/parse/parliaments/parlamint/debate.fixture.ts'
+import { DAY } from '../src/domain/parse/parliaments/public-whip/day.fixture.ts'
 import { eaf } from '../src/domain/parse/research/annotations.fixture.ts'
 import { axeFindings } from './axe.ts'
 
@@ -92,8 +95,27 @@ test('a list of people without a day is said to have no words; of a day without 
     timeout: 20_000,
   })
   await page.keyboard.press('Escape')
-  await give(page, 'day.xml', debate(utterance('MossAda', seg('The ferry is old.'))))
+  await give(page, 'day.xml', parlaMint(utterance('MossAda', seg('The ferry is old.'))))
   await expect(reviewed(page)).toHaveText([/MossAda/], { timeout: 20_000 })
   await page.getByRole('button', { name: '待核对：下一处' }).click()
   await expect(page.getByText(/只有文件中的代号/).first()).toBeVisible()
+})
+
+for (const [name, content, people] of [
+  ['debate.akn', debate(BODY), [/Ada Moss/, /Tom Reed/, /Ada Moss/, /Mr\. Speaker/]],
+  ['HAN012-E.XML', SITTING, [/Ms\. Ada Moss/, /Hon\. Tom Reed/, /The Speaker/]],
+  ['debates2026-05-04a.xml', DAY, [/Ada Moss/, /Tom Reed/, /Mr\. Speaker/]],
+] as const)
+  test(`a record of a parliament opens with its speakers: ${name}`, async ({ page }) => {
+    await page.goto('/?lang=en')
+    await give(page, name, content)
+    await expect(reviewed(page)).toHaveText([...people], { timeout: 20_000 })
+  })
+
+test('a record of a parliament that is cut short is told, with the place', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await give(page, 'HAN012-E.XML', SITTING.slice(0, -30))
+  await expect(dialog(page).getByRole('alert')).toContainText('cannot be read as XML', {
+    timeout: 20_000,
+  })
 })

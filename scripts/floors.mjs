@@ -54,6 +54,8 @@ const ROOMS = {
       'parse/timed',
       'parse/research',
       ...['parse/parliaments', 'parse/parliaments/bundestag', 'parse/parliaments/parlamint'],
+      ...['parse/parliaments/akoma-ntoso', 'parse/parliaments/canada'],
+      'parse/parliaments/public-whip',
     ],
     ...[
       'parse/documents',

@@ -28,6 +28,10 @@ export const FORMATS = [
   // JSON too, so its files are named like a meeting's.
   { format: 'recognised', endings: [], mediaTypes: [], kind: 'recognised' },
   { format: 'kokkai', endings: [], mediaTypes: [], kind: 'proceedings' },
+  // XML, so their files are mostly named like that.
+  { format: 'akoma-ntoso', endings: ['akn', 'an'], mediaTypes: [], kind: 'proceedings' },
+  { format: 'public-whip', endings: [], mediaTypes: [], kind: 'proceedings' },
+  { format: 'canada', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'bundestag', endings: [], mediaTypes: [], kind: 'proceedings' },
   {
     format: 'parlamint',
@@ -35,10 +39,6 @@ export const FORMATS = [
     mediaTypes: ['application/tei+xml'],
     kind: 'proceedings',
   },
-  // XML, so their files are mostly named like that.
-  { format: 'akoma-ntoso', endings: ['akn', 'an'], mediaTypes: [], kind: 'proceedings' },
-  { format: 'public-whip', endings: [], mediaTypes: [], kind: 'proceedings' },
-  { format: 'canada', endings: [], mediaTypes: [], kind: 'proceedings' },
   { format: 'json', endings: ['json'], mediaTypes: ['application/json'], kind: 'meeting' },
   { format: 'srt', endings: ['srt'], mediaTypes: ['application/x-subrip'], kind: 'subtitles' },
   { format: 'sbv', endings: ['sbv'], mediaTypes: [], kind: 'subtitles' },

@@ -6,14 +6,14 @@ import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
-import { isAkomaNtoso, readAkomaNtoso } from './parliaments/akoma-ntoso.ts'
+import { isAkomaNtoso, readAkomaNtoso } from './parliaments/akoma-ntoso/akoma-ntoso.ts'
 import { isBundestag, readBundestag } from './parliaments/bundestag/bundestag.ts'
-import { isCanada, readCanada } from './parliaments/canada.ts'
+import { isCanada, readCanada } from './parliaments/canada/canada.ts'
 import { draftProceedings } from './parliaments/draft-proceedings.ts'
 import { isKokkai, readKokkai } from './parliaments/kokkai.ts'
 import { type Beside, isParlaMint, readParlaMint } from './parliaments/parlamint/parlamint.ts'
 import type { Proceedings } from './parliaments/proceedings.ts'
-import { isPublicWhip, readPublicWhip } from './parliaments/public-whip.ts'
+import { isPublicWhip, readPublicWhip } from './parliaments/public-whip/public-whip.ts'
 import { ShapeFault } from './recognised/part.ts'
 import { opensAsRecognised, readRecognised } from './recognised/read-recognised.ts'
 import { parseReport } from './report.ts'
@@ -117,16 +117,6 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     read: (text, { onShare }) => readRecognised(text, onShare),
   },
   kokkai: { opensAs: isKokkai, looksLike: never, read: timed('kokkai', readKokkai) },
-  bundestag: {
-    opensAs: (_, text) => isBundestag(text),
-    looksLike: never,
-    read: timed('bundestag', readBundestag),
-  },
-  parlamint: {
-    opensAs: (_, text) => isParlaMint(text),
-    looksLike: never,
-    read: timed('parlamint', (text, { beside }) => readParlaMint(text, beside)),
-  },
   'akoma-ntoso': {
     opensAs: (_, text) => isAkomaNtoso(text),
     looksLike: never,
@@ -141,6 +131,16 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     opensAs: (_, text) => isCanada(text),
     looksLike: never,
     read: timed('canada', readCanada),
+  },
+  bundestag: {
+    opensAs: (_, text) => isBundestag(text),
+    looksLike: never,
+    read: timed('bundestag', readBundestag),
+  },
+  parlamint: {
+    opensAs: (_, text) => isParlaMint(text),
+    looksLike: never,
+    read: timed('parlamint', (text, { beside }) => readParlaMint(text, beside)),
   },
   json: { opensAs: opensAsJson, looksLike: never, read: readOwnJson },
   srt: { looksLike: (head) => opensWithTimes(head.trimStart()), read: subtitles('srt') },

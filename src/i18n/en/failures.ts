@@ -41,14 +41,6 @@ const WORDLESS: Wordless = {
     what: 'No speech in these records of Japan’s Diet has a word.',
     help: 'A list of meetings leaves the words out: ask the search for meetings or speeches in full.',
   },
-  bundestag: {
-    what: 'No paragraph of this protocol of the Bundestag has a word.',
-    help: 'What is said stands in <sitzungsverlauf>; see whether the file was downloaded whole.',
-  },
-  parlamint: {
-    what: 'No utterance (<u>) in this TEI file has a word.',
-    help: 'The words of a ParlaMint corpus stand in the files of its days, such as ParlaMint-XX_2020-01-31….xml: open one of these, and the list of people (…-listPerson.xml) or the table (…-meta.tsv) with it.',
-  },
   'akoma-ntoso': {
     what: 'No <speech>, <question> or <answer> in this debate in Akoma Ntoso has a word.',
     help: 'A summary or a list of documents has none; see whether the file was saved whole.',
@@ -60,6 +52,14 @@ const WORDLESS: Wordless = {
   canada: {
     what: 'No <Intervention> in this Hansard of Canada’s Parliament has a word.',
     help: 'What is said stands in <ParaText> within <Intervention>; see whether the file was saved whole.',
+  },
+  bundestag: {
+    what: 'No paragraph of this protocol of the Bundestag has a word.',
+    help: 'What is said stands in <sitzungsverlauf>; see whether the file was downloaded whole.',
+  },
+  parlamint: {
+    what: 'No utterance (<u>) in this TEI file has a word.',
+    help: 'The words of a ParlaMint corpus stand in the files of its days, such as ParlaMint-XX_2020-01-31….xml: open one of these, and the list of people (…-listPerson.xml) or the table (…-meta.tsv) with it.',
   },
 }
 
@@ -127,11 +127,11 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'textgrid':
         case 'chat':
         case 'kokkai':
-        case 'bundestag':
-        case 'parlamint':
         case 'canada':
         case 'public-whip':
         case 'akoma-ntoso':
+        case 'bundestag':
+        case 'parlamint':
           return WORDLESS[failure.format]
         default:
           return {

@@ -41,14 +41,6 @@ const WORDLESS: Wordless = {
     what: '这份日本国会会议录里，没有一段发言有文字。',
     help: '会议列表里没有发言内容：检索时请选择输出会议或发言的全文。',
   },
-  bundestag: {
-    what: '这份德国联邦议院会议记录里，没有一段有文字。',
-    help: '发言写在 <sitzungsverlauf> 里；请检查文件是否下载完整。',
-  },
-  parlamint: {
-    what: '这个 TEI 文件里，没有一段发言（<u>）有文字。',
-    help: 'ParlaMint 语料库的发言在按日期命名的文件里，如 ParlaMint-XX_2020-01-31….xml：请打开其中一个，并一起打开人名表（…-listPerson.xml）或表格（…-meta.tsv）。',
-  },
   'akoma-ntoso': {
     what: '这份 Akoma Ntoso 议会记录里，没有一个 <speech>、<question> 或 <answer> 有文字。',
     help: '摘要或文件目录里没有发言；请检查文件是否保存完整。',
@@ -60,6 +52,14 @@ const WORDLESS: Wordless = {
   canada: {
     what: '这份加拿大议会议事录里，没有一个 <Intervention> 有文字。',
     help: '发言写在 <Intervention> 里的 <ParaText>；请检查文件是否保存完整。',
+  },
+  bundestag: {
+    what: '这份德国联邦议院会议记录里，没有一段有文字。',
+    help: '发言写在 <sitzungsverlauf> 里；请检查文件是否下载完整。',
+  },
+  parlamint: {
+    what: '这个 TEI 文件里，没有一段发言（<u>）有文字。',
+    help: 'ParlaMint 语料库的发言在按日期命名的文件里，如 ParlaMint-XX_2020-01-31….xml：请打开其中一个，并一起打开人名表（…-listPerson.xml）或表格（…-meta.tsv）。',
   },
 }
 
@@ -124,11 +124,11 @@ export default function inWords(failure: ParseFailure): FailureWords {
         case 'textgrid':
         case 'chat':
         case 'kokkai':
-        case 'bundestag':
-        case 'parlamint':
         case 'canada':
         case 'public-whip':
         case 'akoma-ntoso':
+        case 'bundestag':
+        case 'parlamint':
           return WORDLESS[failure.format]
         default:
           return {

@@ -76,11 +76,11 @@ export type CueFormat =
   | 'elan'
   | 'textgrid'
   | 'kokkai'
-  | 'bundestag'
-  | 'parlamint'
   | 'canada'
   | 'public-whip'
   | 'akoma-ntoso'
+  | 'bundestag'
+  | 'parlamint'
 
 /** A tier of annotations as a person is asked about it. */
 export interface TierOffer {

@@ -31,12 +31,12 @@ export const WARNINGS: WarningTexts = {
     `${counted(people, 'speaker')} stand${people === '1' ? 's' : ''} here by a sign of the file instead of a name (${ids}): the list of names is another file. Open both together.`,
   'speeches-unnamed': (speeches) =>
     `Kept as nobody’s words: ${speeches} ${speeches === '1' ? 'speech' : 'speeches'} of which the record does not tell the speaker.`,
-  'companions-unread': (files, names) =>
-    `Not read: ${counted(files, 'file')} beside the text (${names}): no list of people and no table of a ParlaMint corpus, or damaged.`,
   'printed-names': (people, names) =>
     `${counted(people, 'speaker')} ${people === '1' ? 'has' : 'have'} no entry in the record’s list of people and ${people === '1' ? 'stands' : 'stand'} by the name printed before the words (${names}): check that it is one person each.`,
   'superseded-edition': (edition) =>
     `This is edition “${edition}” of its day, which a later one has replaced: open the file of that day that says latest="yes".`,
+  'companions-unread': (files, names) =>
+    `Not read: ${counted(files, 'file')} beside the text (${names}): no list of people and no table of a ParlaMint corpus, or damaged.`,
   encoding: (name) => `Read as ${name}; if characters look wrong, save the file as UTF-8.`,
   'document-left-out': (what, count) => LEFT_OUT[what]?.(count) ?? what,
 }

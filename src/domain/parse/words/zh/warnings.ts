@@ -25,12 +25,12 @@ export const WARNINGS: WarningTexts = {
   'ids-for-names': (people, ids) =>
     `${people} 位发言人在这里只有文件中的代号，没有姓名（${ids}）：姓名表在另一个文件里，请把两个文件一起打开。`,
   'speeches-unnamed': (speeches) => `${speeches} 段发言，记录没有写明是谁说的，暂不归任何人。`,
-  'companions-unread': (files, names) =>
-    `一起打开的 ${files} 个文件没有读取（${names}）：不是 ParlaMint 语料库的人名表或表格，或已损坏。`,
   'printed-names': (people, names) =>
     `${people} 位发言人不在记录的人名表里，按发言前所印的名字列出（${names}）：请核对是否各为一人。`,
   'superseded-edition': (edition) =>
     `这是当天记录的“${edition}”版，已被新版取代：请打开当天写有 latest="yes" 的文件。`,
+  'companions-unread': (files, names) =>
+    `一起打开的 ${files} 个文件没有读取（${names}）：不是 ParlaMint 语料库的人名表或表格，或已损坏。`,
   encoding: (name) => `文件编码按 ${name} 读取，若有乱码请另存为 UTF-8。`,
   'document-left-out': (what, count) => LEFT_OUT[what]?.(count) ?? what,
 }

@@ -1,8 +1,8 @@
-import type { Stance } from '../../format/transcript.ts'
-import type { XmlReader } from '../xml/read-xml.ts'
-import { outcomeOf } from './division.ts'
-import { lineIn } from './element-blocks.ts'
-import type { ProceedingsWriter } from './proceedings.ts'
+import type { Stance } from '../../../format/transcript.ts'
+import type { XmlReader } from '../../xml/read-xml.ts'
+import { outcomeOf } from '../division-outcome.ts'
+import { lineIn } from '../element-blocks.ts'
+import type { ProceedingsWriter } from '../proceedings.ts'
 
 /** What the ways to vote are called, in the houses that the format is used for. */
 const SIDES: Readonly<Record<string, Stance>> = {
@@ -78,8 +78,9 @@ export function readPublicWhipDivision(xml: XmlReader, writer: ProceedingsWriter
   }
   ends()
   // Tellers vote where the count of their side has them.
-  const countsTellers = (side: Stance) =>
-    ballots.filter(({ value }) => value === side).length === counts.get(side)
+  const listed = new Map<Stance, number>()
+  for (const { value } of ballots) listed.set(value, (listed.get(value) ?? 0) + 1)
+  const countsTellers = (side: Stance) => listed.get(side) === counts.get(side)
   const by = ballots.filter(({ value, isTeller }) => !isTeller || countsTellers(value))
   const of = (side: Stance) => counts.get(side) ?? by.filter(({ value }) => value === side).length
   writer.vote({
@@ -92,9 +93,9 @@ export function readPublicWhipDivision(xml: XmlReader, writer: ProceedingsWriter
 const isName = (xml: XmlReader): boolean =>
   /^(?:mpname|lord|mspname|msname|mlaname|member|name)$/.test(xml.name)
 
-/** Who it is, of a speech or of a vote; `unknown` is nobody. */
-export function idIn(xml: XmlReader): string | null {
-  for (const attribute of ['person_id', 'speakerid', 'memberid', 'id']) {
+/** Who it is whose vote was opened; `unknown` is nobody. */
+function idIn(xml: XmlReader): string | null {
+  for (const attribute of ['person_id', 'memberid', 'id']) {
     const id = xml.attribute(attribute)
     if (id && id !== 'unknown') return id
   }

@@ -1,10 +1,10 @@
-import { xmlRootOf } from '../../text/xml-root.ts'
-import { readXml, type XmlReader } from '../xml/read-xml.ts'
-import { AkomaNtosoPeople } from './akoma-ntoso-people.ts'
-import { AkomaNtosoVotes, sideOf } from './akoma-ntoso-votes.ts'
-import { isAsideParagraph } from './aside-paragraph.ts'
-import { type BlockNames, type BlockPiece, blocksIn, lineIn, textOf } from './element-blocks.ts'
-import { type Proceedings, ProceedingsWriter, type RecordedVote, type Run } from './proceedings.ts'
+import { xmlRootOf } from '../../../text/xml-root.ts'
+import { readXml, type XmlReader } from '../../xml/read-xml.ts'
+import { isAsideParagraph } from '../aside-paragraph.ts'
+import { type BlockNames, type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
+import { type Proceedings, ProceedingsWriter, type RecordedVote, type Run } from '../proceedings.ts'
+import { AkomaNtosoPeople } from './people.ts'
+import { AkomaNtosoVotes, sideOf } from './votes.ts'
 
 /** Whether a text is a debate in Akoma Ntoso, by its root and that it has a body of a debate: laws have none. */
 export const isAkomaNtoso = (text: string): boolean =>

@@ -1,7 +1,7 @@
-import type { Stance, Vote } from '../../format/transcript.ts'
-import type { XmlReader } from '../xml/read-xml.ts'
-import { outcomeOf } from './division.ts'
-import type { RecordedVote } from './proceedings.ts'
+import type { Stance, Vote } from '../../../format/transcript.ts'
+import type { XmlReader } from '../../xml/read-xml.ts'
+import { outcomeOf } from '../division-outcome.ts'
+import type { RecordedVote } from '../proceedings.ts'
 
 /** How records call the sides of a division, in small letters. */
 const SIDES: Readonly<Record<string, Stance>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CAUCUSES } from '../words/caucuses.ts'
-import { readCanadaLabel } from './canada-label.ts'
+import { CAUCUSES } from '../../words/caucuses.ts'
+import { readCanadaLabel } from './label.ts'
 
 const isChair = false
 

@@ -1,5 +1,5 @@
-import { CAUCUSES } from '../words/caucuses.ts'
-import { isChair } from '../words/house-voices.ts'
+import { CAUCUSES } from '../../words/caucuses.ts'
+import { isChair } from '../../words/house-voices.ts'
 
 /** What a label of Canada’s Hansard tells of who speaks. */
 export interface CanadaLabel {

@@ -1,12 +1,13 @@
-import { xmlRootOf } from '../../text/xml-root.ts'
-import { isCrowd } from '../words/house-voices.ts'
-import { readXml, type XmlReader } from '../xml/read-xml.ts'
-import { isAsideParagraph } from './aside-paragraph.ts'
-import { readCanadaDivision } from './canada-division.ts'
-import { readCanadaLabel } from './canada-label.ts'
-import { CanadaPeople } from './canada-people.ts'
-import { type BlockPiece, blocksIn, lineIn, textOf } from './element-blocks.ts'
-import { type Proceedings, ProceedingsWriter, type Voice } from './proceedings.ts'
+import { xmlRootOf } from '../../../text/xml-root.ts'
+import { isCrowd } from '../../words/house-voices.ts'
+import { readXml, type XmlReader } from '../../xml/read-xml.ts'
+import { isAsideParagraph } from '../aside-paragraph.ts'
+import { type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
+import { printedLabel } from '../printed-label.ts'
+import { type Proceedings, ProceedingsWriter, type Voice } from '../proceedings.ts'
+import { readCanadaDivision } from './division.ts'
+import { readCanadaLabel } from './label.ts'
+import { CanadaPeople } from './people.ts'
 
 /** Whether a text is a Hansard of Canada’s House of Commons or of one of its committees, by its root. */
 export const isCanada = (text: string): boolean =>
@@ -135,7 +136,7 @@ class CanadaReader {
   }
 
   private gives(label: string, id: string | undefined): void {
-    const plain = plainLabel(label)
+    const plain = printedLabel(label)
     this.owner = null
     if (isCrowd(plain)) {
       this.voice = null
@@ -199,12 +200,6 @@ class CanadaReader {
   }
 }
 
-const plainLabel = (label: string) =>
-  label
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s:]+$/, '')
-
 /** A paragraph in brackets tells what happens, and so does one in italics that announces what follows. */
 function isNote(block: readonly BlockPiece[]): boolean {
   const words = textOf(block).trim()
@@ -228,9 +223,8 @@ function splitLabel(block: readonly BlockPiece[]): {
     bold += text
   }
   const rest = textOf(block.slice(at))
-  const label = plainLabel(bold)
+  const label = bold.length > LONGEST_LABEL ? '' : printedLabel(bold)
   const hasColon = /:\s*$/.test(bold) || /^\s*:/.test(rest)
-  if (!hasColon || label === '' || label.length > LONGEST_LABEL)
-    return { label: null, words: textOf(block) }
+  if (!hasColon || label === '') return { label: null, words: textOf(block) }
   return { label, words: rest.replace(/^\s*:?\s*/, '') }
 }

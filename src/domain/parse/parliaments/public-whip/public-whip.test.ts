@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseText } from '../parse.ts'
+import { parseText } from '../../parse.ts'
+import { agendaOf, firstOf, readAs, saidIn, sortedWords } from '../said-in.fixture.ts'
 import {
   CROWD,
   DAY,
@@ -12,9 +13,8 @@ import {
   REED,
   SPEAKER,
   speech,
-} from './public-whip.fixture.ts'
-import { readPrintedName } from './public-whip-people.ts'
-import { agendaOf, firstOf, readAs, saidIn, sortedWords } from './said-in.fixture.ts'
+} from './day.fixture.ts'
+import { readPrintedName } from './people.ts'
 
 const read = (text: string) => readAs('public-whip', text)
 

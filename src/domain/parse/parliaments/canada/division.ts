@@ -1,7 +1,7 @@
-import type { XmlReader } from '../xml/read-xml.ts'
-import { outcomeOf } from './division.ts'
-import { lineIn } from './element-blocks.ts'
-import type { ProceedingsWriter, RecordedVote } from './proceedings.ts'
+import type { XmlReader } from '../../xml/read-xml.ts'
+import { outcomeOf } from '../division-outcome.ts'
+import { lineIn } from '../element-blocks.ts'
+import type { ProceedingsWriter, RecordedVote } from '../proceedings.ts'
 
 const SIDES: Readonly<Record<string, 'for' | 'against'>> = { Yeas: 'for', Nays: 'against' }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseText } from '../parse.ts'
-import { BODY, debate, NAMESPACES, section, speech, VOTINGS } from './akoma-ntoso.fixture.ts'
-import { agendaOf, firstOf, readAs, saidIn, sortedWords } from './said-in.fixture.ts'
+import { parseText } from '../../parse.ts'
+import { agendaOf, firstOf, readAs, saidIn, sortedWords } from '../said-in.fixture.ts'
+import { BODY, debate, NAMESPACES, section, speech, VOTINGS } from './debate.fixture.ts'
 
 const read = (text: string) => readAs('akoma-ntoso', text)
 
@@ -134,7 +134,7 @@ test('a printed office is that of the turn: who is in the chair says what is pro
   const { points, turns, speakers } = await read(
     debate(
       speech('by="#p12"', 'Ms. Moss', 'I like the weir.') +
-        speech('by="#p12"', 'The Acting Chair', 'I see the weir.') +
+        speech('by="#p12"', 'The Acting Chair (Ms. A Moss)', 'I see the weir.') +
         speech('by="#p12"', null, 'I like the lock.'),
     ),
   )

@@ -1,5 +1,5 @@
-import { readCanadaLabel } from './canada-label.ts'
-import type { Proceedings, RecordEvent, Recorded, Voice } from './proceedings.ts'
+import type { Proceedings, RecordEvent, Recorded, Voice } from '../proceedings.ts'
+import { readCanadaLabel } from './label.ts'
 
 /** How ids begin that stand for a label until all labels are known. */
 const NAMED = 'label:'

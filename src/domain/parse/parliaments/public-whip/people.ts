@@ -1,5 +1,5 @@
-import { isChair } from '../words/house-voices.ts'
-import type { Recorded } from './proceedings.ts'
+import { isChair } from '../../words/house-voices.ts'
+import type { Recorded } from '../proceedings.ts'
 
 /** What a name as it is printed tells: somebody, with seat and party, or an office, with who holds it. */
 export interface PrintedName {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseText } from '../parse.ts'
+import { parseText } from '../../parse.ts'
+import {
+  agendaOf,
+  firstOf as first,
+  readAs,
+  saidIn,
+  sortedWords as sorted,
+} from '../said-in.fixture.ts'
 import {
   hansard,
   intervention,
@@ -13,14 +20,7 @@ import {
   SPEAKER,
   subject,
   titled,
-} from './canada.fixture.ts'
-import {
-  agendaOf,
-  firstOf as first,
-  readAs,
-  saidIn,
-  sortedWords as sorted,
-} from './said-in.fixture.ts'
+} from './sitting.fixture.ts'
 
 const read = (text: string) => readAs('canada', text)
 

@@ -1,6 +1,7 @@
-import type { DraftWarning } from '../draft/draft.ts'
-import { isChair, isCrowd } from '../words/house-voices.ts'
-import type { Recorded } from './proceedings.ts'
+import type { DraftWarning } from '../../draft/draft.ts'
+import { isChair, isCrowd } from '../../words/house-voices.ts'
+import { printedLabel } from '../printed-label.ts'
+import type { Recorded } from '../proceedings.ts'
 
 /** What a record refers to by an id: a person, an office and so on, by the name of its element. */
 export interface Reference {
@@ -25,6 +26,8 @@ const MOST_NAMED = 5
 /** Those who speak in a debate of Akoma Ntoso: by id, else by the name that is printed before their words. */
 export class AkomaNtosoPeople {
   private readonly references = new Map<string, Reference>()
+  /** Whether ids without an entry are whole. */
+  private readonly whole = new Map<string, boolean>()
   private readonly recorded = new Map<string, Recorded>()
   /** Ids without a name, and names without an id, that somebody stands by. */
   private readonly bare = new Set<string>()
@@ -40,17 +43,14 @@ export class AkomaNtosoPeople {
 
   /** The author of a speech, by its attributes `by` and `as` and by its line `from`. */
   author(by: string, as: string, from: string): Author {
-    const label = from
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[\s:]+$/, '')
+    const label = printedLabel(from)
     const id = this.idOf(by)
     const known = this.references.get(id)
     const name = known?.showAs || label || id
     if (isCrowd(name) || (label !== '' && isCrowd(label)))
       return { who: null, crowd: label || name, isChair: false }
     const role = this.roleOf(as) ?? otherThan(name, label)
-    const chair = [role, label, name].some((one) => one !== undefined && isChair(one))
+    const chair = [role, label, name].some((one) => isChair((one ?? '').split(' (')[0]!))
     if (name === '') return { who: null, role, isChair: chair }
     const who = id === '' ? `${label}:` : id
     if (!known) (label === '' ? this.bare : this.printed).add(name)
@@ -74,9 +74,12 @@ export class AkomaNtosoPeople {
     const id = ref.replace(/^#/, '')
     if (id === '' || others.length > 0) return ''
     if (this.references.has(id)) return id
+    const known = this.whole.get(id)
+    if (known !== undefined) return known ? id : ''
     // Ids such as p12, p34 are made of a letter and a number: p has lost its number.
-    for (const other of this.references.keys()) if (other.startsWith(id)) return ''
-    return id
+    const isWhole = ![...this.references.keys()].some((other) => other.startsWith(id))
+    this.whole.set(id, isWhole)
+    return isWhole ? id : ''
   }
 
   private roleOf(as: string): string | undefined {
@@ -94,12 +97,13 @@ export class AkomaNtosoPeople {
   }
 }
 
-/** A label that has no word of the name is an office. */
+/** A label that has, before its brackets, no word of the name is an office. */
 function otherThan(name: string, label: string): string | undefined {
-  if (label === '') return undefined
   const words = (it: string) => it.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []
+  const [head = ''] = label.split(' (')
   const own = new Set(words(name))
-  return words(label).some((word) => own.has(word)) || words(label).length === 0 ? undefined : label
+  const isName = words(head).some((word) => own.has(word))
+  return isName || words(head).length === 0 ? undefined : head
 }
 
 const listed = (names: readonly string[]): string =>

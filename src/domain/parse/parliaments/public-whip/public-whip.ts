@@ -1,13 +1,14 @@
-import { xmlRootOf } from '../../text/xml-root.ts'
-import type { DraftWarning } from '../draft/draft.ts'
-import { isChair, isCrowd } from '../words/house-voices.ts'
-import { readXml, type XmlReader } from '../xml/read-xml.ts'
-import { isAsideParagraph } from './aside-paragraph.ts'
-import { blocksIn, lineIn, textOf } from './element-blocks.ts'
-import { type Proceedings, ProceedingsWriter, type Voice } from './proceedings.ts'
-import { readPublicWhipDivision } from './public-whip-division.ts'
-import { houseOf } from './public-whip-houses.ts'
-import { PublicWhipPeople } from './public-whip-people.ts'
+import { xmlRootOf } from '../../../text/xml-root.ts'
+import type { DraftWarning } from '../../draft/draft.ts'
+import { isChair, isCrowd } from '../../words/house-voices.ts'
+import { readXml, type XmlReader } from '../../xml/read-xml.ts'
+import { isAsideParagraph } from '../aside-paragraph.ts'
+import { blocksIn, lineIn, textOf } from '../element-blocks.ts'
+import { printedLabel } from '../printed-label.ts'
+import { type Proceedings, ProceedingsWriter, type Voice } from '../proceedings.ts'
+import { readPublicWhipDivision } from './division.ts'
+import { houseOf } from './houses.ts'
+import { PublicWhipPeople } from './people.ts'
 
 /** Whether a text is a day of debates as TheyWorkForYou and OpenAustralia publish them, by its root. */
 export function isPublicWhip(head: string, text: string): boolean {
@@ -90,7 +91,7 @@ class PublicWhipReader {
 
   private speech(): void {
     const { xml, writer } = this
-    const printed = (xml.attribute('speakername') ?? '').trim().replace(/[\s:]+$/, '')
+    const printed = printedLabel(xml.attribute('speakername') ?? '')
     const id = xml.attribute('nospeaker')?.toLowerCase() === 'true' ? null : idOf(xml)
     const talk = xml.attribute('talktype')
     const clock = clockOf(xml.attribute('time') ?? '')
