@@ -20,6 +20,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   kokkai: 'records of Japan’s Diet',
   json: 'Reyi’s own JSON',
   odt: '.odt',
+  qdpx: 'projects of coded text (REFI-QDA)',
   sheet: '.xlsx',
   web: 'web pages',
   page: 'Reyi’s own page',
