@@ -42,6 +42,8 @@ export interface ParseOptions {
   readonly wordsFor?: (language: string) => Promise<WordList | null>
   /** The file's name: its ending helps to tell the format, and it stands in for a title. */
   readonly name?: string
+  /** Files that belong to the one that is read, such as lists of people beside a TEI. */
+  readonly companions?: readonly Companion[]
   /** Settles the format instead of looking. */
   readonly format?: TextFormat
   /** Which columns of a table are which, after a failure `needs-columns`. */
@@ -50,8 +52,6 @@ export interface ParseOptions {
   readonly tiers?: readonly number[]
   /** How the bytes of a plain text are to be read, after a failure `needs-encoding`. */
   readonly encoding?: Encoding
-  /** Files that belong to the one that is read, such as lists of people beside a TEI. */
-  readonly companions?: readonly Companion[]
   /** The most bytes that are read. */
   readonly limit?: number
   /** Whether the letters of the source are counted by what they became. */
