@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { zip } from '../src/domain/parse/documents/docx.fixture.ts'
 import { BODY, debate } from '../src/domain/parse/parliaments/akoma-ntoso/debate.fixture.ts'
 import { p, protocol, speaks } from '../src/domain/parse/parliaments/bundestag/protocol.fixture.ts'
 import { SITTING } from '../src/domain/parse/parliaments/canada/sitting.fixture.ts'
@@ -14,7 +15,7 @@ import { axeFindings } from './axe.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /打开自己的会议|Open a meeting/ })
 
-async function give(page: Page, name: string, content: string) {
+async function give(page: Page, name: string, content: string | Uint8Array) {
   await page.getByRole('button', { name: /^(打开文件…|Open a file…)/ }).click()
   const buffer = Buffer.from(content)
   const input = dialog(page).locator('input[type="file"]')
@@ -51,6 +52,21 @@ for (const language of ['en', 'zh'] as const)
     await read.click()
     await expect(reviewed(page)).toHaveText([/Ada Moss/], { timeout: 20_000 })
   })
+
+test('a project of coded text opens with its cases as speakers and its codes as themes', async ({
+  page,
+}) => {
+  const text = 'The lamp is out.\nWe have two offers.\n'
+  const marked = (guid: string, start: number, end: number) =>
+    `<PlainTextSelection guid="${guid}" startPosition="${start}" endPosition="${end}"><Coding guid="${guid}1"><CodeRef targetGUID="c"/></Coding></PlainTextSelection>`
+  const project = `<Project name="Lamps" origin="x"><CodeBook><Codes><Code guid="c" name="Lighting" isCodable="true"/></Codes></CodeBook><Cases><Case guid="k" name="Ada Moss"><SelectionRef targetGUID="p"/></Case><Case guid="l" name="Jo Reed"><SelectionRef targetGUID="q"/></Case></Cases><Sources><TextSource guid="s" name="t" plainTextPath="internal://s.txt">${marked('p', 0, 16)}${marked('q', 17, 36)}</TextSource></Sources></Project>`
+  await page.goto('/?lang=en')
+  await give(page, 'lamps.qdpx', zip({ 'project.qde': project, 'Sources/s.txt': text }))
+  await expect(reviewed(page)).toHaveText([/Ada Moss/, /Jo Reed/], { timeout: 20_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lamps')
+  await page.getByRole('radio', { name: 'Picture' }).check()
+  await expect(page.getByRole('checkbox', { name: /^Lighting/ })).toBeVisible()
+})
 
 test('what a recogniser wrote opens with its voices; what stands wrong in it is named', async ({
   page,

@@ -62,6 +62,7 @@ const ROOMS = {
       'parse/documents/odf',
       'parse/documents/pdf',
       'parse/documents/sheet',
+      'parse/coded',
       'parse/codebook',
       'parse',
       'source',

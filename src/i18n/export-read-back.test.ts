@@ -66,8 +66,12 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
         delimiter: ',',
       }).data
       const languages = languagesOfColumns(head!)
-      const { points, speakers, agenda = [] } = meeting.transcript
-      expect(head).toEqual(pointColumns(languages, agenda.length > 0).map(({ name }) => name))
+      const { points, speakers, agenda = [], source } = meeting.transcript
+      expect(head).toEqual(
+        pointColumns(languages, agenda.length > 0, source.pages !== undefined).map(
+          ({ name }) => name,
+        ),
+      )
       const item = head!.indexOf('agenda_item')
       const { places, placeOfPoint } = agendaOf(meeting.transcript)
       if (item >= 0)

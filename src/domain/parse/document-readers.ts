@@ -2,6 +2,7 @@ import { type FileKind, fileKindOf } from '../text/file-kinds.ts'
 import { isMime, isOfPages, isPieceOfPage, isWebPage } from '../text/is-web-page.ts'
 import { readText } from '../text/read-text.ts'
 import { type XmlRoot, xmlRootOf } from '../text/xml-root.ts'
+import { readQdpx } from './coded/read-qdpx.ts'
 import type { DocumentOptions, DocumentRead } from './documents/document-read.ts'
 import { readDocx } from './documents/docx.ts'
 import { htmlInMime, textInMime } from './documents/mht.ts'
@@ -22,6 +23,7 @@ interface PackedReader {
 const PACKED: readonly PackedReader[] = [
   { format: 'docx', kind: 'docx', read: (bytes, { limit }) => readDocx(bytes, limit) },
   { format: 'odt', kind: 'odt', read: (bytes, { limit }) => readOdt(bytes, limit) },
+  { format: 'qdpx', kind: 'qdpx', read: (bytes, { limit }) => readQdpx(bytes, limit) },
   { format: 'pdf', kind: 'pdf', read: readPdf },
   { format: 'sheet', kind: 'xlsx', read: readXlsx },
   { format: 'sheet', kind: 'ods', read: readOds },

@@ -76,6 +76,7 @@ export const FORMATS = [
     kind: 'record',
     isDocument: true,
   },
+  { format: 'qdpx', endings: ['qdpx'], mediaTypes: [], kind: 'research', isDocument: true },
   {
     format: 'odt',
     endings: ['odt', 'fodt'],

@@ -5,6 +5,7 @@ import { declaredCharset } from '../text/is-web-page.ts'
 import { MOST_BYTES } from '../text/limits.ts'
 import { readText, type TextRead, unfitText } from '../text/read-text.ts'
 import { assemble } from './assemble.ts'
+import { draftCoded } from './coded/draft-coded.ts'
 import { packedIn, readPacked, readWritten, writtenIn } from './document-readers.ts'
 import type { DocumentRead } from './documents/document-read.ts'
 import type { DocumentText } from './documents/document-text.ts'
@@ -41,6 +42,8 @@ export interface ParseOptions {
   readonly wordsFor?: (language: string) => Promise<WordList | null>
   /** The file's name: its ending helps to tell the format, and it stands in for a title. */
   readonly name?: string
+  /** Files that belong to the one that is read, such as lists of people beside a TEI. */
+  readonly companions?: readonly Companion[]
   /** Settles the format instead of looking. */
   readonly format?: TextFormat
   /** Which columns of a table are which, after a failure `needs-columns`. */
@@ -49,8 +52,6 @@ export interface ParseOptions {
   readonly tiers?: readonly number[]
   /** How the bytes of a plain text are to be read, after a failure `needs-encoding`. */
   readonly encoding?: Encoding
-  /** Files that belong to the one that is read, such as lists of people beside a TEI. */
-  readonly companions?: readonly Companion[]
   /** The most bytes that are read. */
   readonly limit?: number
   /** Whether the letters of the source are counted by what they became. */
@@ -149,27 +150,31 @@ async function parseNormalised(
   { encoding, document }: Origin,
 ): Promise<Parsed> {
   const running = document ? runningText(document) : text
-  const sure = sureFormat(running)
+  // Who says what is marked in it: its text is not looked at for that.
+  const isMarked = document?.coded !== undefined && document.coded.people.length > 0
+  const sure = isMarked ? 'labelled' : sureFormat(running)
   const foreign = sure ? null : foreignTextOf(text)
   if (foreign) return failed({ code: 'foreign', ...foreign })
   // A document may be nothing but tables.
   const runs = /\S/.test(running)
   const format = options.format ?? sure ?? (runs ? sniffFormat(running, options.name) : 'table')
   const { columns, tiers, onShare } = options
-  const content: TextContent = runs
-    ? READERS[format].read(running, {
-        columns,
-        tiers,
-        beside: besideTexts(options),
-        onShare: (share) => onShare?.(DRAFTED * share),
-      })
-    : { ok: true, draft: EMPTY_DRAFT }
+  const content: TextContent =
+    runs && !isMarked
+      ? READERS[format].read(running, {
+          columns,
+          tiers,
+          beside: besideTexts(options),
+          onShare: (share) => onShare?.(DRAFTED * share),
+        })
+      : { ok: true, draft: EMPTY_DRAFT }
   if (!content.ok) return content
   if ('transcript' in content) return { ...content, format }
   const source = content.text ?? text
   // A document that holds nothing but the file of another program is that file.
   const isRunning = document && content.text === undefined
-  const found = isRunning ? draftDocument(document, content.draft) : content.draft
+  const read = isRunning ? draftDocument(document, content.draft) : content.draft
+  const found = document?.coded ? draftCoded(document.coded, source, read) : read
   const account = accountFor(source, found)
   const warnings = encodingWarning(encoding)
   const transcript = await assemble(source, warned(withNobody(found), warnings), {

@@ -49,6 +49,8 @@ const SIGNATURES = [
 
 /** What a zip archive is: by a piece of the names of its files, which stand in it as they are. */
 const IN_ZIP = [
+  // Before the texts of others that lie in it.
+  { kind: 'qdpx', holds: 'project.qde' },
   { kind: 'docx', holds: 'word/document' },
   { kind: 'xlsx', holds: 'xl/workbook.xml' },
   // Its sheets are no XML.

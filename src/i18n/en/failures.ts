@@ -21,6 +21,7 @@ import problem from './problems.ts'
 const DOCUMENT_HELP = {
   docx: 'Open it in a word processor and save it again as .docx, or as plain text.',
   odt: 'Open it in a word processor and save it again as .odt, or as plain text.',
+  qdpx: 'Export the project again as REFI-QDA, with its texts in it; or open the text alone.',
   sheet: 'Open it in a program for spreadsheets and save it again as .xlsx, or the sheet as .csv.',
 } as const
 

@@ -15,6 +15,10 @@ const kinds: ForeignKinds = {
     name: 'a document of an older Word (.doc)',
     help: 'Open it in a word processor and save it as .docx.',
   },
+  qdpx: {
+    name: 'a project of coded text (.qdpx)',
+    help: 'Open it by itself as a meeting.',
+  },
   odt: { name: 'an OpenDocument text (.odt)', help: 'Save it as plain text.' },
   'flat-odf': {
     name: 'a drawing or a presentation as XML (OpenDocument)',

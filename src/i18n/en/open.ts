@@ -26,8 +26,8 @@ const messages = {
   staysHere: 'Files are read and kept on this device only; nothing is uploaded.',
   choose: 'Choose files…',
   orDrop: 'Or drop files or a folder anywhere on this page.',
-  accepts: (mebibytes: number) =>
-    `${listInputs(INPUTS, MARKS)}; at most ${mebibytes} MiB each. Several become a meeting each; a recording goes with the text of its name.`,
+  accepts: (mebibytes: number) => `${listInputs(INPUTS, MARKS)}; at most ${mebibytes} MiB.`,
+  several: 'Several become a meeting each; a recording goes with the text of its name.',
   paste: 'Or paste a text',
   pasteHint: 'A whole report, or a line “Name: what was said” for each turn',
   readPasted: 'Read it',

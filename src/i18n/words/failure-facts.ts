@@ -59,6 +59,7 @@ export type Wordless = Readonly<Record<UntimedFormat, FailureWords>>
 export const DOCUMENT_ENDINGS = {
   docx: '.docx',
   odt: '.odt',
+  qdpx: '.qdpx',
   sheet: '.xlsx / .ods',
 } as const satisfies Readonly<Record<Exclude<DocumentFormat, 'web' | 'pdf'>, string>>
 

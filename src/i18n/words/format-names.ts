@@ -25,6 +25,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   parlamint: 'ParlaMint',
   json: 'Reyi’s own JSON',
   odt: '.odt',
+  qdpx: 'projects of coded text (REFI-QDA)',
   sheet: '.xlsx',
   web: 'web pages',
   page: 'Reyi’s own page',

@@ -21,6 +21,7 @@ import problem from './problems.ts'
 const DOCUMENT_HELP = {
   docx: '请用文字处理软件打开后重新存为 .docx，或存为纯文本。',
   odt: '请用文字处理软件打开后重新存为 .odt，或存为纯文本。',
+  qdpx: '请重新导出 REFI-QDA 项目，连同其中的文字；或只打开文字。',
   sheet: '请用电子表格软件打开后重新存为 .xlsx，或把那张表存为 .csv。',
 } as const
 

@@ -6,6 +6,7 @@ const kinds: ForeignKinds = {
   rtf: { name: ' RTF 文件', help: '请用文字处理软件打开，另存为 .docx 或纯文本。' },
   docx: { name: ' Word 文件', help: '请另存为纯文本。' },
   doc: { name: '旧版 Word 文件（.doc）', help: '请用文字处理软件打开，另存为 .docx。' },
+  qdpx: { name: '编码文字的项目（.qdpx）', help: '请把它单独作为会议打开。' },
   odt: { name: ' OpenDocument 文档（.odt）', help: '请另存为纯文本。' },
   'flat-odf': {
     name: ' XML 形式的 OpenDocument 图形或演示文稿',

@@ -19,8 +19,8 @@ const messages: OpenMessages = {
   staysHere: '文件只在这台设备上读取和保存，不会上传。',
   choose: '选择文件…',
   orDrop: '也可以把几个文件或文件夹拖到本页任何地方。',
-  accepts: (mebibytes) =>
-    `${listInputs(INPUTS, MARKS)}；每个至多 ${mebibytes} MiB。几个文件各成一场会议，录音录像归同名的文字。`,
+  accepts: (mebibytes) => `${listInputs(INPUTS, MARKS)}；至多 ${mebibytes} MiB。`,
+  several: '几个文件各成一场会议，录音录像归同名的文字。',
   paste: '或粘贴文字',
   pasteHint: '报道全文，或每行一句“姓名：发言”',
   readPasted: '读取',

@@ -32,7 +32,8 @@ export function GiveInput(props: {
           </span>
         </div>
         <p className="text-xs text-muted">
-          <SayOpen>{(m) => m.accepts(MOST_BYTES / (1 << 20))}</SayOpen>
+          <SayOpen>{(m) => m.accepts(MOST_BYTES / (1 << 20))}</SayOpen>{' '}
+          <SayOpen>{(m) => m.several}</SayOpen>
         </p>
       </div>
       <form

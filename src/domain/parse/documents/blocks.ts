@@ -22,6 +22,8 @@ export type LeftOut =
   | 'comments'
   | 'parts'
   | 'margins'
+  | 'sources'
+  | 'codings'
   | 'furniture'
   | 'sheets'
 

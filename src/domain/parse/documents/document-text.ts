@@ -1,4 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
+import type { CodedProject } from '../draft/coded-project.ts'
 import type { DraftWarning } from '../draft/draft.ts'
 import type { Cell } from '../table/cells.ts'
 import type { Columns } from '../table/columns.ts'
@@ -35,4 +36,6 @@ export interface DocumentText {
   readonly facts?: DocumentFacts
   /** Where its pages begin in the text, and where the last one ends. */
   readonly pages?: readonly number[]
+  /** What somebody has marked in it. */
+  readonly coded?: CodedProject
 }

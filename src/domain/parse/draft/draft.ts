@@ -6,6 +6,7 @@ import type {
   Stance,
   WordingKind,
 } from '../../format/transcript.ts'
+import type { ProjectCode } from './coded-project.ts'
 
 /** A person whom the source gives words to. */
 export interface DraftPerson {
@@ -32,6 +33,8 @@ export interface DraftPoint {
   readonly time?: number | undefined
   /** Label of the theme that the source itself puts the point under. */
   readonly theme?: string | undefined
+  /** The codes that a person gave it, by their places in `codes` of the draft. */
+  readonly codes?: readonly number[] | undefined
   /** Whether it is for or against an item of the agenda, by the item's place. */
   readonly stance?: { readonly agenda: number; readonly value: Stance } | undefined
   /** Points of one speech share a number: a field that it is about holds for all of them. */
@@ -151,6 +154,8 @@ export interface Draft {
   readonly url?: string | undefined
   /** Where the pages of what was read begin in the text, and where the last one ends. */
   readonly pages?: readonly number[] | undefined
+  /** What a person has coded it by, in the place of all other themes. */
+  readonly codes?: readonly ProjectCode[] | undefined
   readonly credits: readonly DraftCredit[]
   readonly people: readonly DraftPerson[]
   readonly points: readonly DraftPoint[]

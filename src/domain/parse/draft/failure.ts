@@ -62,7 +62,7 @@ export type ParseFailure =
     }
 
 /** Formats of documents: what is laid out, and has a text to be read as one of the others. */
-export type DocumentFormat = 'web' | 'docx' | 'odt' | 'sheet' | 'pdf'
+export type DocumentFormat = 'web' | 'docx' | 'odt' | 'qdpx' | 'sheet' | 'pdf'
 
 /** Formats whose words stand in cues with times. */
 export type CueFormat =

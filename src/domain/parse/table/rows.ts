@@ -14,15 +14,8 @@ import { kindOfPoint } from '../points/kind.ts'
 import { kindOfSpeech } from '../points/speech-reading.ts'
 import type { Cell } from './cells.ts'
 import type { ColumnName, Columns } from './columns.ts'
+import { kindIn } from './kind-in.ts'
 import { type CellTime, readTime, unitOf } from './time.ts'
-
-const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
-  ['problem', /^(?:问题|困难|不足|problem|issue)s?$/i],
-  ['recommendation', /^(?:建议|对策|意见建议|recommendation|proposal|suggestion)s?$/i],
-  ['view', /^(?:观点|看法|认识|view|opinion)s?$/i],
-  ['question', /^(?:提问|疑问|question)s?$/i],
-  ['procedure', /^(?:程序|procedure)s?$/i],
-]
 
 /** What the cells of a column are that is no speech. */
 const PARTS: Readonly<Record<Exclude<ColumnName, 'text'>, PartKind>> = {
@@ -178,6 +171,3 @@ function inMs(times: readonly CellTime[], header: string): (number | undefined)[
 }
 
 const kindOfWriting = (folded: string): Kind => kindOfPoint(folded, null)
-
-const kindIn = (word: string | undefined): Kind | undefined =>
-  word === undefined ? undefined : KIND_WORDS.find(([, pattern]) => pattern.test(word))?.[0]

@@ -4,6 +4,7 @@ import { ENGLISH, languagePart, OWN_LANGUAGES } from '../../text/language.ts'
 import type { Draft } from '../draft/draft.ts'
 import { type AssignedThemes, noThemes } from './assigned-themes.ts'
 import { bookThemes } from './book-themes.ts'
+import { codedThemes } from './coded-themes.ts'
 import { isLongEnough } from './found-themes.ts'
 import type { Lexicon, ThemeBook } from './lexicon.ts'
 import { lexiconThemes } from './lexicon-themes.ts'
@@ -54,6 +55,8 @@ export async function assignThemes(
 ): Promise<ThemesOfDraft> {
   const { codebook, lexicons, themes: chosen, wordsFor } = options
   if (codebook) return { ...codeThemes(draft, codebook, { words, localize }), wordsMissing: false }
+  if (draft.codes && draft.points.some(({ codes = [] }) => codes.length > 0))
+    return { ...codedThemes(draft, localize), wordsMissing: false, unsaid: [] }
   if (hasOwnThemes(draft))
     return { ...sourceThemes(draft, localize), wordsMissing: false, unsaid: [] }
   if (chosen === 'none')

@@ -57,4 +57,6 @@ const LEFT_OUT: Readonly<Record<string, (count: string) => string>> = {
   furniture: (n) =>
     `Left out: ${counted(n, 'piece')} of the page beside its article, such as menus.`,
   margins: () => 'Headers and footers were left out.',
+  sources: (count) => `Sources without a plain text in the project were left out: ${count}.`,
+  codings: (count) => `Coded passages that stand nowhere in their text were left out: ${count}.`,
 }

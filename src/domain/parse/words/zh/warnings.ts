@@ -45,4 +45,6 @@ const LEFT_OUT: Readonly<Record<string, (count: string) => string>> = {
   sheets: (n) => `另有 ${n} 张工作表没有读入：请各自另存为一个文件再打开。`,
   furniture: (n) => `网页正文以外的 ${n} 处（如菜单）没有读入。`,
   margins: () => '页眉和页脚没有读入。',
+  sources: (count) => `项目里没有纯文本的来源没有读入：${count} 个。`,
+  codings: (count) => `在文字里找不到位置的编码段落没有读入：${count} 个。`,
 }

@@ -1,0 +1,147 @@
+import type { Kind, Span } from '../../format/transcript.ts'
+import type {
+  CodedPassage,
+  CodedProject,
+  ProjectCode,
+  ProjectPerson,
+} from '../draft/coded-project.ts'
+import { matchColumns } from '../table/columns.ts'
+import { kindIn } from '../table/kind-in.ts'
+import { placeSelections } from './place-selections.ts'
+import type { Qde, QdeCase, QdeCode, QdeSource } from './read-qde.ts'
+
+/** A source with its text, and where that begins in the text of all (UTF-16). */
+export interface SourceText {
+  readonly source: QdeSource
+  readonly text: string
+  readonly start: number
+}
+
+/** What is marked in the texts of a project; `lost` counts the selections that stand nowhere in them. */
+export function markedIn(
+  project: Qde,
+  sources: readonly SourceText[],
+): { readonly coded: CodedProject; readonly lost: number } {
+  const codes = codesOf(project)
+  const cases = casesOf(project)
+  const passages = new Map<string, { span: Span; person?: number; codes: number[]; kind?: Kind }>()
+  let lost = 0
+  for (const { source, text, start } of sources) {
+    const spans = placeSelections(text, source.selections)
+    const only = cases.onlyOf(source.guid)
+    for (const [i, { guid, codes: given }] of source.selections.entries()) {
+      const span = spans[i]
+      if (!span) {
+        lost++
+        continue
+      }
+      const person = cases.of(guid) ?? only
+      const key = `${start + span.start} ${start + span.end} ${person}`
+      const passage = passages.get(key) ?? {
+        span: { start: start + span.start, end: start + span.end },
+        ...(person !== undefined && { person }),
+        codes: [],
+      }
+      passages.set(key, passage)
+      for (const id of given) {
+        const kind = codes.kinds.get(id)
+        const place = codes.places.get(id)
+        if (kind) passage.kind = kind
+        else if (place !== undefined && !passage.codes.includes(place)) passage.codes.push(place)
+      }
+    }
+  }
+  const ordered = [...passages.values()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  ) satisfies CodedPassage[]
+  const several = sources.length > 1 ? sources : []
+  return {
+    coded: {
+      codes: codes.list,
+      people: cases.people,
+      passages: ordered,
+      sources: several.map(({ source, text, start }) => ({
+        name: source.name,
+        span: { start, end: start + text.length },
+      })),
+    },
+    lost,
+  }
+}
+
+/** So many of the codes that one stands in name its group. */
+const DEEPEST = 10
+
+/** The codes that are themes by their GUIDs; of a project of our own those of kinds and of speakers are none. */
+function codesOf({ codes, cases, origin }: Qde) {
+  const list: ProjectCode[] = []
+  const places = new Map<string, number>()
+  const kinds = new Map<string, Kind>()
+  const names = new Set(cases.map(({ name }) => name))
+  // Ours come last, behind those of themes.
+  const tops = codes.flatMap(({ within }, place) => (within === null ? [place] : []))
+  const ours = (last: 1 | 2, tells: (name: string) => boolean) => {
+    const group = tops.at(-last)
+    return origin === 'Reyi' &&
+      group !== undefined &&
+      !codes[group]!.isCodable &&
+      codes.every(({ within, name }) => within !== group || tells(name))
+      ? group
+      : null
+  }
+  const [kindGroup, speakerGroup] = [
+    ours(2, (name) => kindNamed(name) !== undefined),
+    ours(1, (name) => names.has(name)),
+  ]
+  const pathOf = (code: QdeCode): string[] => {
+    const path: string[] = []
+    for (let at = code.within; at !== null && path.length < DEEPEST; at = codes[at]!.within)
+      path.unshift(codes[at]!.name)
+    return path
+  }
+  for (const code of codes) {
+    const kind = code.within !== null && code.within === kindGroup && kindNamed(code.name)
+    if (kind) kinds.set(code.guid, kind)
+    else if (code.within !== null && code.within === speakerGroup) continue
+    else if (code.isCodable && code.name !== '')
+      places.set(
+        code.guid,
+        list.push({ label: code.name, path: pathOf(code), definition: code.description }) - 1,
+      )
+  }
+  return { list, places, kinds }
+}
+
+/** A kind by its name, in both languages too. */
+const kindNamed = (name: string): Kind | undefined => kindIn(name.split(' / ')[0])
+
+/** The cases that cover something, as people. */
+function casesOf({ cases, variables, origin, sources }: Qde) {
+  const people: ProjectPerson[] = []
+  const ofGuid = new Map<string, number[]>()
+  const known = new Set(
+    sources.flatMap(({ guid, selections }) => [guid, ...selections.map((one) => one.guid)]),
+  )
+  for (const one of cases) {
+    const covered = [...one.covers].filter((guid) => known.has(guid))
+    if (covered.length === 0 || one.name === '') continue
+    const role = roleOf(one, variables) ?? (origin === 'Reyi' ? one.description : '')
+    const person = people.push({ name: one.name, ...(role !== '' && { role }) }) - 1
+    for (const guid of covered) ofGuid.set(guid, [...(ofGuid.get(guid) ?? []), person])
+  }
+  // What two cases cover is nobody's for certain.
+  const of = (guid: string): number | undefined => {
+    const all = ofGuid.get(guid)
+    return all?.length === 1 ? all[0] : undefined
+  }
+  return { people, of, onlyOf: of }
+}
+
+/** What a person is, by a variable that is named as such a column of a table is. */
+function roleOf({ values }: QdeCase, variables: ReadonlyMap<string, string>): string | undefined {
+  for (const [guid, value] of values) {
+    const columns = matchColumns([variables.get(guid) ?? '', 'speaker', 'text'])
+    if (columns?.role === 0 && value !== '') return value
+  }
+  return undefined
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { zipPieces } from '../../text/zip.ts'
+import { parseBytes } from '../parse.ts'
+
+/** An archive of texts by their paths. */
+const zipOf = (files: Readonly<Record<string, string>>) =>
+  new Uint8Array(
+    Buffer.concat([
+      ...zipPieces(
+        Object.entries(files).map(([path, text]) => ({
+          path,
+          bytes: new TextEncoder().encode(text),
+        })),
+      ),
+    ]),
+  )
+
+const project = (inside: string, origin = 'QualCoder 3.6') =>
+  `<?xml version="1.0" encoding="utf-8"?>
+<Project xmlns="urn:QDA-XML:project:1.0" name="Harbour" origin="${origin}"><Users><User guid="U" name="default"/></Users>${inside}</Project>`
+
+const CODES = `<CodeBook><Codes>
+<Code guid="C1" name="Money" isCodable="true"><Description>What things cost</Description><Code guid="C2" name="Rent" isCodable="true"/></Code>
+<Code guid="C3" name="Lamps &amp; light" isCodable="true"/>
+</Codes></CodeBook>`
+
+const selection = (guid: string, start: number, end: number, code: string) =>
+  `<PlainTextSelection guid="${guid}" name="x" startPosition="${start}" endPosition="${end}" creatingUser="U"><Coding guid="${guid}c" creatingUser="U"><CodeRef targetGUID="${code}"/></Coding></PlainTextSelection>`
+
+/** With signs of two UTF-16 units and line ends of two characters before what is coded. */
+const TEXT = '\ufeff🏮🏮 Opening.\r\nThe rent is too high.\r\nWe need lamps.\r\n'
+const PLAIN = '🏮🏮 Opening.\nThe rent is too high.\nWe need lamps.\n'
+const at = (words: string): [number, number] => {
+  const start = [...PLAIN.slice(0, PLAIN.indexOf(words))].length
+  return [start, start + [...words].length]
+}
+const RENT = at('The rent is too high.')
+const LAMPS = at('We need lamps.')
+
+const source = (inside: string, guid = 'S1') =>
+  `<TextSource guid="${guid}" name="talk ${guid}" plainTextPath="internal://${guid}.txt" creatingUser="U">${inside}</TextSource>`
+const SELECTIONS =
+  selection('P1', ...RENT, 'C2') + selection('P2', ...RENT, 'C1') + selection('P3', ...LAMPS, 'C3')
+
+async function read(files: Readonly<Record<string, string>>) {
+  const parsed = await parseBytes(zipOf(files), { name: 'harbour.qdpx' })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
+  const { transcript } = parsed
+  const label = (one: { readonly label: object }) => Object.values(one.label)[0]
+  const themes = new Map(transcript.themes.map((theme) => [theme.id, label(theme)]))
+  const people = new Map(
+    transcript.speakers.map(({ id, name, role }) => [
+      id,
+      [...Object.values(name).slice(0, 1), ...Object.values(role ?? {})].join(', '),
+    ]),
+  )
+  return {
+    transcript,
+    said: transcript.points.map(({ speaker, text, themes: on }) => [
+      people.get(speaker),
+      Object.values(text)[0],
+      on.map((id) => themes.get(id)),
+    ]),
+    warnings: transcript.parse?.warnings?.map(({ message }) => message?.en) ?? [],
+  }
+}
+
+describe('who speaks', () => {
+  const SAID = [
+    ['Ada Moss, clerk', 'The rent is too high.', ['Rent', 'Money']],
+    ['Jo Reed', 'We need lamps.', ['Lamps & light']],
+  ]
+  const VARIABLES = '<Variables><Variable guid="V1" name="Role" typeOfVariable="Text"/></Variables>'
+  const ROLE =
+    '<VariableValue><VariableRef targetGUID="V1"/><TextValue>clerk</TextValue></VariableValue>'
+
+  test('cases that cover passages; selections of one passage are one point', async () => {
+    const cases = `<Cases><Case guid="K1" name="Ada Moss">${ROLE}<SelectionRef targetGUID="P1"/><SelectionRef targetGUID="P2"/></Case><Case guid="K2" name="Jo Reed"><SelectionRef targetGUID="p3"/></Case><Case guid="K3" name="Nobody here"/></Cases>`
+    const qde = project(`${CODES}${VARIABLES}${cases}<Sources>${source(SELECTIONS)}</Sources>`)
+    const { said, transcript } = await read({ 'project.qde': qde, 'Sources/S1.txt': TEXT })
+    expect(said).toEqual(SAID)
+    expect(transcript.source.text).toBe(PLAIN)
+    expect(transcript.meeting.title).toEqual({ en: 'Harbour' })
+    expect(transcript.groups?.map(({ label }) => label.en)).toEqual(['Money'])
+    expect(transcript.themes.map(({ origin }) => origin)).toEqual(['person', 'person', 'person'])
+    expect(transcript.themes[0]!.definition).toEqual({ en: 'What things cost' })
+    expect(transcript.parse!.unassigned).not.toEqual([])
+  })
+
+  test('the case that has the whole source; what two cases have is nobody’s', async () => {
+    const sources = `<Sources>${source(selection('P1', ...RENT, 'C2'))}${source(selection('P3', ...LAMPS, 'C3'), 'S2')}</Sources>`
+    const ofSource = (who: string, guid: string) =>
+      `<Case guid="${who}" name="${who}"><SourceRef targetGUID="${guid}"/></Case>`
+    const both = await read({
+      'project.qde': project(
+        `${CODES}<Cases>${ofSource('Ada', 'S1')}${ofSource('Jo', 'S2')}</Cases>${sources}`,
+      ),
+      'Sources/S1.txt': TEXT,
+      'Sources/S2.txt': TEXT,
+    })
+    expect(both.said.map(([who, words]) => [who, words])).toEqual([
+      ['Ada', 'The rent is too high.'],
+      ['Jo', 'We need lamps.'],
+    ])
+    // Each text is an item of the agenda.
+    expect(both.transcript.agenda?.map(({ label }) => label.en)).toEqual(['talk S1', 'talk S2'])
+    const twice = await read({
+      'project.qde': project(
+        `${CODES}<Cases>${ofSource('Ada', 'S1')}${ofSource('Jo', 'S1')}</Cases>${sources}`,
+      ),
+      'Sources/S1.txt': TEXT,
+    })
+    expect(twice.said).toEqual([])
+    expect(twice.warnings).toContain(
+      'Sources without a plain text in the project were left out: 1.',
+    )
+  })
+
+  test('without cases, who the text itself names, with the codes of what they say', async () => {
+    const text = 'Ada Moss: The rent is too high.\nJo Reed: We need lamps.\nAda Moss: Yes.\n'
+    const place = text.indexOf('need')
+    const qde = project(
+      `${CODES}<Sources>${source(selection('P1', place, place + 4, 'C3') + selection('P2', 5_000, 5_001, 'C1'))}</Sources>`,
+    )
+    const { said, warnings } = await read({ 'project.qde': qde, 'Sources/S1.txt': text })
+    expect(said).toEqual([
+      ['Ada Moss', 'The rent is too high.', []],
+      ['Jo Reed', 'We need lamps.', ['Lamps & light']],
+      ['Ada Moss', 'Yes.', []],
+    ])
+    expect(warnings).toContain('Coded passages that stand nowhere in their text were left out: 1.')
+  })
+})
+
+describe('what is broken says so', () => {
+  const fails = async (files: Readonly<Record<string, string>>, limit?: number) => {
+    const parsed = await parseBytes(zipOf(files), { name: 'a.qdpx', ...(limit && { limit }) })
+    return parsed.ok ? null : parsed.failure
+  }
+  const qde = project(`${CODES}<Sources>${source(SELECTIONS)}</Sources>`)
+  test.each([
+    ['no project', { 'readme.txt': 'x' }, { code: 'document', format: 'qdpx' }],
+    ['other XML', { 'project.qde': '<CodeBook/>' }, { code: 'document', format: 'qdpx' }],
+    ['no XML', { 'project.qde': '<Project' }, { why: 'damaged', part: 'project.qde' }],
+    ['no text', { 'project.qde': qde }, { why: 'damaged', part: 'Sources' }],
+  ])('%s', async (_, files, failure) => {
+    expect(await fails(files)).toMatchObject(failure)
+  })
+
+  test('a bomb is refused by what it would take', async () => {
+    const text = 'lamp '.repeat(60_000)
+    const files = Object.fromEntries(
+      Array.from({ length: 8 }, (_, i) => [`Sources/S${i}.txt`, text]),
+    )
+    const sources = Array.from({ length: 8 }, (_, i) => source('', `S${i}`)).join('')
+    const bomb = { ...files, 'project.qde': project(`<Sources>${sources.repeat(50)}</Sources>`) }
+    expect(await fails(bomb, 3_000_000)).toMatchObject({ code: 'too-large', unpacked: true })
+  })
+
+  test('places that are no numbers, codes that there are not, cases in themselves: nothing breaks', async () => {
+    const odd = `${CODES}<Cases><Case guid="" name=""><SelectionRef/></Case></Cases><Sources>${source(
+      '<PlainTextSelection guid="P"/><PlainTextSelection startPosition="-1" endPosition="1e9"/><PlainTextSelection guid="Q" startPosition="3" endPosition="3"><Coding><CodeRef targetGUID="nope"/></Coding></PlainTextSelection>',
+    )}</Sources>`
+    const { said } = await read({ 'project.qde': project(odd), 'Sources/S1.txt': TEXT })
+    expect(said).toEqual([])
+  })
+
+  test('codes by the thousand, in each other and beside each other, take no time', async () => {
+    const deep = 20_000
+    const nested = '<Code guid="D" name="d">'.repeat(deep) + '</Code>'.repeat(deep)
+    const flat = Array.from({ length: deep }, (_, i) => `<Code guid="F${i}" name="f${i}"/>`).join(
+      '',
+    )
+    const group = `<Code guid="G" name="g" isCodable="false">${flat}</Code>`
+    const begun = performance.now()
+    const qde = project(
+      `<CodeBook><Codes>${nested}${group}</Codes></CodeBook><Sources>${source('')}</Sources>`,
+      'Reyi',
+    )
+    await read({ 'project.qde': qde, 'Sources/S1.txt': TEXT })
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  })
+})
