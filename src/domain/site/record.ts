@@ -6,7 +6,7 @@ export const RECORD = 'published.json'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
 
-const ids = v.exactOptional(v.array(v.string()))
+const ids = v.exactOptional(v.pipe(v.array(v.string()), v.readonly()))
 
 /** Which points a correction changed. */
 const changes = v.strictObject({ added: ids, removed: ids, reworded: ids, moved: ids, other: ids })
