@@ -29,6 +29,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/page/FailureDetails.tsx': ['FailureDetails'],
   'src/view/offline/NewVersion.tsx': ['NewVersion'],
   'src/view/crash/Rescue.tsx': ['Rescue'],
+  // It knows no other meeting.
+  'src/view/page/MeetingSwitch.tsx': ['MeetingSwitch'],
   // Nothing is fetched there, so nothing is missing; before a touch the words of the page go to paper.
   'src/view/parts/NotFetched.tsx': ['NotFetched'],
   'src/view/print/BareSheets.tsx': ['BareSheets'],
