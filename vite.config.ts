@@ -61,6 +61,12 @@ export default defineConfig(({ mode }) => ({
               test: /\/pane\/(OverviewRest|replies\/Replies)\.tsx$/,
               priority: 0.4,
             },
+            // What every page asks for once it is there.
+            {
+              name: 'aside',
+              test: /\/(offline\/NewVersion|print\/BareSheets)\.tsx$/,
+              priority: 0.4,
+            },
             { name: 'large', test: /\/picture\/large\/LargePicture\.tsx$/ },
             { name: 'load', test: /\/state\/opening\/load\.ts$/ },
           ],

@@ -169,7 +169,14 @@ async function open({ url, there }) {
     (isUs) => window.bench.there !== null && (!isUs || window.bench.answered !== null),
     there.includes('speaker'),
   )
-  await page.waitForTimeout(500)
+  // What was painted is told when there is nothing else to do.
+  await page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(done))),
+      ),
+  )
+  await page.waitForFunction(() => window.bench.first !== null && window.bench.largest !== null)
   const figures = await page.evaluate(() => window.bench)
   await browser.close()
   return figures

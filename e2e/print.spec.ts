@@ -67,9 +67,36 @@ test('picture first, then all points by speaker, addresses written out, no contr
   await expect(paper).toHaveCount(0)
 })
 
-test('before anything was touched the words of the page are printed, without lines over them', async ({
+test('before anything was touched the points are printed by speaker, of what a filter leaves', async ({
   page,
 }) => {
+  await page.goto('/?theme=talent')
+  const left = onAny(['talent'])
+  await expect(page.getByRole('article')).toHaveCount(left.length)
+  await page.waitForLoadState('networkidle')
+  await page.emulateMedia({ media: 'print' })
+  const paper = sheets(page)
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText(ningbo.meeting.title.zh!)
+  await expect(paper.getByRole('heading', { level: 2 })).toHaveText(
+    speakersIn(left).map(({ name }) => name.zh!),
+  )
+  await expect(paper.getByRole('listitem')).toHaveText(
+    left.map(({ kind, text }) => `${KIND_WORDS[kind].zh} ${text.zh}`),
+  )
+  await expect(page.locator('#root')).toBeHidden()
+  await expect(paper.locator('button, input, select, a')).toHaveCount(0)
+  await page.emulateMedia({ media: null })
+  await expect(paper).toHaveCount(0)
+  await page.goto('/?lang=both')
+  await expect(page.locator('.strand').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(3)
+})
+
+test('where not even that has come the words of the page are printed, without lines over them', async ({
+  page,
+}) => {
+  await page.route('**/aside-*.js', (route) => route.abort())
   await page.goto('/')
   await expect(page.locator('.strand').first()).toBeVisible()
   await page.emulateMedia({ media: 'print' })

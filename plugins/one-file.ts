@@ -30,6 +30,11 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/offline/NewVersion.tsx': ['NewVersion'],
   'src/view/archive/ArchivePage.tsx': ['ArchivePage'],
   'src/view/crash/Rescue.tsx': ['Rescue'],
+  // It knows no other meeting.
+  'src/view/page/MeetingSwitch.tsx': ['MeetingSwitch'],
+  // Nothing is fetched there, so nothing is missing; before a touch the words of the page go to paper.
+  'src/view/parts/NotFetched.tsx': ['NotFetched'],
+  'src/view/print/BareSheets.tsx': ['BareSheets'],
   'src/view/pane/ConfirmTheme.tsx': ['ConfirmTheme'],
   'src/view/source/EditCopy.tsx': ['EditCopy'],
   'src/view/source/AnnotationFiles.tsx': ['AnnotationFiles'],

@@ -30,7 +30,9 @@ export async function publish(args: readonly string[]): Promise<number> {
   const given = await meetingsIn(read.inputs)
   if (!given) return 1
   const url = read.url ?? settings.url ?? null
-  const site = await siteOf(given, folder.record, settings, url, read.date, await readShell(), logo)
+  const { record, earlier } = folder
+  const shell = await readShell()
+  const site = await siteOf(given, record, settings, url, read.date, shell, logo, earlier)
   if (!site.ok) {
     console.error(`publish: ${site.problem}`)
     return 1

@@ -42,7 +42,9 @@ async function publish(
 ) {
   const folder = await openFolder(out)
   const given = transcripts.map((transcript, i) => ({ file: `${i}.json`, transcript }))
-  const site = await siteOf(given, folder!.record, {}, url, today, await readShell(explorer))
+  const { record, earlier } = folder!
+  const shell = await readShell(explorer)
+  const site = await siteOf(given, record, {}, url, today, shell, null, earlier)
   if (!site.ok) throw new Error(site.problem)
   return writeFolder(out, folder!.record, site, explorer)
 }
@@ -93,6 +95,28 @@ test('a correction changes what tells of it and nothing else, with its day', asy
   expect(after[`meetings/${id}/index.html`]).toContain('更正于 2026-12-01')
   expect(after[`meetings/${id}/index.html`]).toContain('发布于 2026-11-29')
   expect(after['feed.xml']).toContain('<updated>2026-12-01T00:00:00Z</updated>')
+  expect(after['feed.xml']).toContain('2026-12-01：观点改措辞 1 条')
+  expect(after[`meetings/${id}/index.html`]).toContain('2026-12-01：观点改措辞 1 条')
+  expect(after[`meetings/${id}/index.html`]).toContain(
+    `改措辞：<span lang="zh-CN"><a href="#point-${first!.id}">改过的话。</a></span>`,
+  )
+
+  // Again on the same day, and on another; what is taken away is counted and not said again.
+  await publish(out, [{ ...shippedTranscript, points: rest }, pond], '2026-12-01')
+  const once = filesOf(out)[`meetings/${id}/index.html`]!
+  expect(once).toContain('2026-12-01：观点删去 1 条')
+  expect(once).not.toContain('改过的话')
+  await publish(out, [shippedTranscript, pond], '2026-12-05')
+  expect(filesOf(out)[`meetings/${id}/index.html`]).toMatch(
+    /2026-12-05：观点新增 1 条[\s\S]*2026-12-01：观点删去 1 条/,
+  )
+
+  // Where the file is not what was published, nobody knows what was changed.
+  writeFileSync(join(out, `transcripts/${id}.json`), '{}')
+  await publish(out, [{ ...shippedTranscript, points: rest }, pond], '2026-12-06')
+  const last = filesOf(out)[`meetings/${id}/index.html`]!
+  expect(last).toContain('更正于 2026-12-01, 2026-12-05, 2026-12-06')
+  expect(last).not.toContain('2026-12-06：')
 })
 
 test('a meeting that is not given any more is taken away, its address stays for when it comes again', async () => {

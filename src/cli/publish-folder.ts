@@ -7,21 +7,29 @@ import { HOST_FILES } from '../domain/site/host-files.ts'
 import { NO_RECORD, type PublishRecord, RECORD, readRecord } from '../domain/site/record.ts'
 import { isKept, SERVICE_WORKER, withFiles } from '../domain/site/service-worker.ts'
 import { UsageError } from './arguments.ts'
-import type { BuiltSite } from './publish-site.ts'
+import type { BuiltSite, Earlier } from './publish-site.ts'
 import { type Explorer, shipped } from './shipped.ts'
 
 /** What a site has of its own instead. */
 const NOT_COPIED = /^(?:transcripts\/|robots\.txt$|service-worker\.js$)/
 
-/** A folder to publish into, with what is remembered of it; null where others have put something there. */
-export async function openFolder(out: string): Promise<{ readonly record: PublishRecord } | null> {
+/** A folder to publish into: what is remembered of it, and what was published. */
+interface Folder {
+  readonly record: PublishRecord
+  readonly earlier: Earlier
+}
+
+/** A folder to publish into; null where others have put something there. */
+export async function openFolder(out: string): Promise<Folder | null> {
   const names = await readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  if (names.length === 0) return { record: NO_RECORD }
+  const earlier: Earlier = (name) =>
+    readFile(join(out, 'transcripts', `${name}.json`), 'utf8').catch(() => null)
+  if (names.length === 0) return { record: NO_RECORD, earlier }
   const record = readRecord(await readFile(join(out, RECORD), 'utf8').catch(() => ''))
-  return record && { record }
+  return record && { record, earlier }
 }
 
 export interface Wrote {

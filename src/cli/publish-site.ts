@@ -6,7 +6,8 @@ import type { ExplorerShell } from '../domain/site/explorer-shell.ts'
 import { SITE_SCRIPTS } from '../domain/site/host-files.ts'
 import { lookOf } from '../domain/site/look.ts'
 import { ownExplorer } from '../domain/site/own-look.ts'
-import { type PublishRecord, recordMeeting } from '../domain/site/record.ts'
+import { type PointChanges, pointChanges } from '../domain/site/point-changes.ts'
+import { type PublishedMeeting, type PublishRecord, recordMeeting } from '../domain/site/record.ts'
 import type { SiteSettings } from '../domain/site/settings.ts'
 import type { SiteFile, SiteMeeting } from '../domain/site/site.ts'
 import { siteFiles } from '../domain/site/site-files.ts'
@@ -23,6 +24,9 @@ export interface Given {
   readonly transcript: Transcript
 }
 
+/** What was published under a name, as its file has it; null where it is not there. */
+export type Earlier = (name: string) => Promise<string | null>
+
 export type BuiltSite =
   | {
       readonly ok: true
@@ -34,7 +38,7 @@ export type BuiltSite =
   | { readonly ok: false; readonly problem: string }
 
 /** All files of a site but the explorer's, and what is to be remembered of its meetings. `today` is `YYYY-MM-DD`;
- * `explorer` is what their pages become, `logo` a picture with its path. */
+ * `explorer` is what their pages become, `logo` a picture with its path, `earlier` gives what was published as a file. */
 export async function siteOf(
   given: readonly Given[],
   record: PublishRecord,
@@ -43,6 +47,7 @@ export async function siteOf(
   today: string,
   explorer: ExplorerShell,
   logo: SiteFile | null = null,
+  earlier: Earlier = async () => null,
 ): Promise<BuiltSite> {
   const meetings: SiteMeeting[] = []
   const remembered: Record<string, PublishRecord['meetings'][string]> = Object.create(null)
@@ -55,11 +60,11 @@ export async function siteOf(
     files.set(id, file)
     const json = `${JSON.stringify(transcript)}\n`
     const name = record.meetings[id]?.name ?? (await nameFor(id))
-    const published = recordMeeting(record.meetings[id], {
-      name,
-      sha256: await fingerprint(json),
-      today,
-    })
+    const before = record.meetings[id]
+    const sha256 = await fingerprint(json)
+    const changed =
+      before && before.sha256 !== sha256 ? await changedSince(before, transcript, earlier) : null
+    const published = recordMeeting(before, { name, sha256, today, changed })
     remembered[id] = published
     const meeting = indexTranscript(showTranscript(transcript).transcript)
     const display = settings.language ?? displayOf(meeting)
@@ -74,4 +79,16 @@ export async function siteOf(
     meetings: remembered,
     explorerPage: (html) => ownExplorer(html, site),
   }
+}
+
+/** Which points are not what was published; null where that is no longer at hand, or somebody has changed it. */
+async function changedSince(
+  { name, sha256 }: PublishedMeeting,
+  { points }: Transcript,
+  earlier: Earlier,
+): Promise<PointChanges | null> {
+  const json = await earlier(name)
+  if (json === null || (await fingerprint(json)) !== sha256) return null
+  const before: Transcript = JSON.parse(json)
+  return pointChanges(before.points, points)
 }

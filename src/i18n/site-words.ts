@@ -1,4 +1,5 @@
 import type { Localized } from '../domain/format/localized.ts'
+import { CHANGES, type Change } from '../domain/site/point-changes.ts'
 import type { SiteSettings } from '../domain/site/settings.ts'
 import { CHECKS, type Check, type SiteWords } from '../domain/site/site.ts'
 import type { SiteMessages } from './en/site.ts'
@@ -35,6 +36,10 @@ export function siteWords(display: Display, settings: SiteSettings): SiteWords {
     ...(settings.logo && { logo: own(settings.logo.alt) }),
     published: (day) => say((m) => m.published(day)),
     corrected: (days) => say((m) => m.corrected(days.join(', '))),
+    changed: (day, counts) => say((m) => m.changed(day, counts)),
+    changes: Object.fromEntries(
+      CHANGES.map((change) => [change, say((m) => m.changes[change])]),
+    ) as Record<Change, string>,
     check: {
       title: say((m) => m.check),
       about: say((m) => m.checkAbout),

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../export/escape.ts'
+import { correctionLines } from './corrections.ts'
 import { partPaths } from './part-pages.ts'
 import { addressOf, pagePath, type Site, type SiteMeeting } from './site.ts'
 
@@ -8,7 +9,7 @@ export const FEED = 'feed.xml'
 const changedOn = ({ published }: SiteMeeting) => published.corrected.at(-1) ?? published.published
 const instant = (day: string) => `${day}T00:00:00Z`
 
-/** The meetings as an Atom feed; a correction makes an entry newer, and says so. */
+/** The meetings as an Atom feed; a correction makes an entry newer, and says so and what it changed. */
 export function feedOf({ meetings, words }: Site, url: string): string {
   const days = meetings.map(changedOn).sort()
   const entries = meetings.map((one) => {
@@ -16,6 +17,7 @@ export function feedOf({ meetings, words }: Site, url: string): string {
     const address = addressOf(url, pagePath(one))
     const told = [
       ...(published.corrected.length > 0 ? [words.corrected(published.corrected)] : []),
+      ...correctionLines(one, words).map(({ line }) => line),
       ...own.circumstances.map(({ text }) => text),
     ].join('\n')
     return `<entry>

@@ -3,6 +3,7 @@ import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
 import { writeList } from '../export/list.ts'
 import type { PageLook } from '../export/page-look.ts'
 import { cardPath } from './card-files.ts'
+import { correctionsOf } from './corrections.ts'
 import { documentOf, link } from './document.ts'
 import { meetingStyle } from './meeting-style.ts'
 import { oembedLink } from './oembed.ts'
@@ -65,7 +66,7 @@ ${ownStyleLink(site, HOME)}`,
         body: `<div id="before">
 ${list}<footer>
 <p>${days.map(escapeMarkup).join(' · ')}</p>
-<p>${foot.join(' · ')}</p>
+${correctionsOf(of, say)}<p>${foot.join(' · ')}</p>
 </footer>
 </div>
 <div id="root" hidden></div>

@@ -1,9 +1,15 @@
 import * as v from 'valibot'
+import { changesTogether, type PointChanges } from './point-changes.ts'
 
 /** What is kept in a published folder about it, so that publishing again changes only what changed. */
 export const RECORD = 'published.json'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/))
+
+const ids = v.exactOptional(v.pipe(v.array(v.string()), v.readonly()))
+
+/** Which points a correction changed. */
+const changes = v.strictObject({ added: ids, removed: ids, reworded: ids, moved: ids, other: ids })
 
 const recordSchema = v.strictObject({
   format: v.literal('reyi/published@1'),
@@ -17,6 +23,8 @@ const recordSchema = v.strictObject({
       published: day,
       /** When it was published with other words, the latest last. */
       corrected: v.array(day),
+      /** By these days, what was changed, where the words before were at hand. */
+      changes: v.exactOptional(v.record(day, changes)),
     }),
   ),
   /** All files that were written, so that those which are no more can be taken away. */
@@ -40,7 +48,7 @@ export function readRecord(json: string): PublishRecord | null {
 
 /**
  * What is to be remembered of a meeting that is published on a day (`YYYY-MM-DD`): the first day stays, and a
- * day is added where its transcript is not what it was.
+ * day is added where its transcript is not what it was, with what was changed where that is known.
  */
 export function recordMeeting(
   before: PublishedMeeting | undefined,
@@ -48,11 +56,28 @@ export function recordMeeting(
     name,
     sha256,
     today,
-  }: { readonly name: string; readonly sha256: string; readonly today: string },
+    changed = null,
+  }: {
+    readonly name: string
+    readonly sha256: string
+    readonly today: string
+    readonly changed?: PointChanges | null
+  },
 ): PublishedMeeting {
   if (!before) return { name, sha256, published: today, corrected: [] }
   if (before.sha256 === sha256) return before
-  const corrected =
-    before.corrected.at(-1) === today ? before.corrected : [...before.corrected, today]
-  return { ...before, sha256, corrected }
+  const isAgain = before.corrected.at(-1) === today
+  const corrected = isAgain ? before.corrected : [...before.corrected, today]
+  const { [today]: earlier, ...others } = before.changes ?? {}
+  // Half of what a day changed would be told as all of it.
+  const isKnown = changed !== null && (!isAgain || earlier !== undefined)
+  const changes = {
+    ...others,
+    ...(isKnown && { [today]: earlier ? changesTogether(earlier, changed) : changed }),
+  }
+  const { changes: _, ...rest } = before
+  return {
+    ...{ ...rest, sha256, corrected },
+    ...(Object.keys(changes).length > 0 && { changes }),
+  }
 }

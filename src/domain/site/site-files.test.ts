@@ -27,6 +27,8 @@ const words = {
   imprint: 'The <clerk>',
   published: (day: string) => `Published ${day}`,
   corrected: (days: readonly string[]) => `Corrected ${days}`,
+  changed: (day: string, { reworded }: { readonly reworded: number }) => `${day}: ${reworded}`,
+  changes: { added: 'New:', removed: '', reworded: 'Anew:', moved: '', other: '' },
   check: {
     ...{ title: 'Check', about: '', asking: '…', needsScript: '', yes: 'Yes', no: 'No' },
     checks: CHECK_WORDS,
@@ -234,7 +236,7 @@ test('where nobody knows where it will stand, nothing claims an address', () => 
 
 test('the colours are those of the page', () => {
   const css = readFileSync('src/view/styles.css', 'utf8')
-  const [light, dark] = css.split('@media (prefers-color-scheme: dark)')
+  const [light, dark] = css.split('@media screen and (prefers-color-scheme: dark)')
   const parts = { light, dark }
   for (const scheme of SCHEMES)
     for (const [name, value] of Object.entries(COLOURS[scheme]))

@@ -2,6 +2,7 @@ import type { ExportWording, ExportWords, VoteWords } from '../export/words.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { ExplorerShell } from './explorer-shell.ts'
 import type { Deflate } from './png.ts'
+import type { Change } from './point-changes.ts'
 import type { PublishedMeeting } from './record.ts'
 import type { SiteSettings } from './settings.ts'
 
@@ -49,6 +50,9 @@ export interface SiteWords {
   readonly logo?: string
   readonly published: (day: string) => string
   readonly corrected: (days: readonly string[]) => string
+  /** How many points a day's correction changed, and what stands before those of each sort. */
+  readonly changed: (day: string, counts: Readonly<Record<Change, number>>) => string
+  readonly changes: Readonly<Record<Change, string>>
   readonly check: CheckWords
 }
 

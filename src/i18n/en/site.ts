@@ -1,4 +1,6 @@
+import { CHANGES, type Change } from '../../domain/site/point-changes.ts'
 import type { Check } from '../../domain/site/site.ts'
+import { grouped } from '../words/grouped.ts'
 import type { Widened } from '../words/widened.ts'
 
 type OfChecks = Readonly<Record<Check, string>>
@@ -18,6 +20,24 @@ const messages = {
   card: 'A picture: speakers at the left, themes at the right, a band for what each said on each',
   published: (day: string) => `Published ${day}`,
   corrected: (days: string) => `Corrected: ${days}`,
+  changed: (day: string, counts: Readonly<Record<Change, number>>) => {
+    const said = {
+      added: `${grouped(counts.added)} added`,
+      removed: `${grouped(counts.removed)} removed`,
+      reworded: `${grouped(counts.reworded)} reworded`,
+      moved: `${grouped(counts.moved)} given to another speaker`,
+      other: `${grouped(counts.other)} changed otherwise`,
+    }
+    const told = CHANGES.filter((change) => counts[change] > 0).map((change) => said[change])
+    return `${day}: ${told.length > 0 ? `of the points ${told.join(', ')}` : 'no point changed'}`
+  },
+  changes: {
+    added: 'Added: ',
+    removed: 'Removed: ',
+    reworded: 'Reworded: ',
+    moved: 'Given to another speaker: ',
+    other: 'Changed otherwise: ',
+  } satisfies Readonly<Record<Change, string>>,
   check: 'What this host sends',
   checkAbout:
     'A site works on any host; these are what make it safe and quick. What is missing is set at the host: the file _headers (Netlify, Cloudflare) and deploy/nginx.conf have examples.',

@@ -1,4 +1,6 @@
+import { CHANGES } from '../../domain/site/point-changes.ts'
 import type { SiteMessages } from '../en/site.ts'
+import { grouped } from '../words/grouped.ts'
 
 const messages: SiteMessages = {
   title: '谁说了什么',
@@ -13,6 +15,24 @@ const messages: SiteMessages = {
   card: '示意图：左为发言人，右为主题，色带表示谁谈到什么',
   published: (day) => `发布于 ${day}`,
   corrected: (days) => `更正于 ${days}`,
+  changed: (day, counts) => {
+    const said = {
+      added: `新增 ${grouped(counts.added)} 条`,
+      removed: `删去 ${grouped(counts.removed)} 条`,
+      reworded: `改措辞 ${grouped(counts.reworded)} 条`,
+      moved: `改归他人 ${grouped(counts.moved)} 条`,
+      other: `其他改动 ${grouped(counts.other)} 条`,
+    }
+    const told = CHANGES.filter((change) => counts[change] > 0).map((change) => said[change])
+    return `${day}：${told.length > 0 ? `观点${told.join('，')}` : '观点没有改动'}`
+  },
+  changes: {
+    added: '新增：',
+    removed: '删去：',
+    reworded: '改措辞：',
+    moved: '改归他人：',
+    other: '其他改动：',
+  },
   check: '这个网站主机发送什么',
   checkAbout:
     '放在任何主机上都能用；下面这些让它更安全、更快。缺少的在主机上设置：文件 _headers（Netlify、Cloudflare）和 deploy/nginx.conf 里有例子。',

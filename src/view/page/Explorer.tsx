@@ -22,6 +22,7 @@ import { useRemaining } from './useRemaining.ts'
 
 const EmbedTitle = later(() => import('../embed/EmbedTitle.tsx').then((m) => m.EmbedTitle))
 const AbovePicture = later(() => import('./AbovePicture.tsx').then((m) => m.AbovePicture))
+const BareSheets = later(() => import('../print/BareSheets.tsx').then((m) => m.BareSheets), true)
 const AfterBegun = later(() => import('./AfterBegun.tsx').then((m) => m.AfterBegun))
 
 /** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
@@ -117,11 +118,13 @@ export function Explorer(props: {
           </MarksContext>
         </main>
       </div>
-      {begun && (
-        <Suspense>
+      <Suspense>
+        {begun ? (
           <AfterBegun key={opened.path} {...common} choice={choice} read={reading.points} />
-        </Suspense>
-      )}
+        ) : (
+          !choice.embed && <BareSheets meeting={meeting} points={points} />
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -33,6 +33,7 @@ async function renderExplorer(onRender: () => void) {
   // come, and render, at any time.
   await import('../search/Search.tsx')
   await import('../page/AfterBegun.tsx')
+  await import('../print/BareSheets.tsx')
   await import('./PictureTip.tsx')
   const container = document.body.appendChild(document.createElement('div'))
   const opened = {

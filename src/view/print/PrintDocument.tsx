@@ -1,5 +1,5 @@
-import { type ComponentProps, type ReactNode, useEffect, useMemo, useState } from 'react'
-import { createPortal, flushSync } from 'react-dom'
+import { type ComponentProps, type ReactNode, useEffect, useMemo } from 'react'
+import { createPortal } from 'react-dom'
 import { votesToWrite } from '../../domain/export/votes.ts'
 import type { Filter } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
@@ -14,9 +14,11 @@ import { SayExport } from '../export/SayExport.tsx'
 import { useDisplay } from '../parts/Language.tsx'
 import { SayOverview } from '../parts/SayOverview.tsx'
 import { isPrintAsked } from '../parts/useBegun.ts'
+import { mostPrinted } from './most-printed.ts'
 import { PointsBySpeaker } from './PointsBySpeaker.tsx'
 import { PosterDrawing } from './PosterDrawing.tsx'
 import { PrintedVotes } from './PrintedVotes.tsx'
+import { useIsPrinting } from './useIsPrinting.ts'
 import { Wordings } from './Wordings.tsx'
 
 interface PrintProps {
@@ -32,31 +34,8 @@ interface PrintProps {
  * speaker, then the votes. It is made when the browser begins to print, and stands beside the page, not in it.
  */
 export function PrintDocument(props: PrintProps): ReactNode {
+  useEffect(printAsAsked, [])
   return useIsPrinting() && createPortal(<Sheets {...props} />, document.body)
-}
-
-function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(() => matchMedia('print').matches)
-  useEffect(() => {
-    // The browser goes on to print as soon as its event is handled: no later render would be in time.
-    const set = (to: boolean) => flushSync(() => setPrinting(to))
-    const before = () => set(true)
-    const after = () => set(false)
-    const media = matchMedia('print')
-    const change = () => set(media.matches)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    media.addEventListener('change', change)
-    // It may have begun after the first rendering, when nothing listened yet.
-    setPrinting(media.matches)
-    printAsAsked()
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-      media.removeEventListener('change', change)
-    }
-  }, [])
-  return isPrinting
 }
 
 let isOver = false
@@ -70,16 +49,13 @@ function printAsAsked(): void {
   queueMicrotask(() => window.print?.())
 }
 
-/** More points are more paper than anybody wants, and longer to lay out than a browser waits. */
-const MOST_PRINTED = 2000
-
 function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): ReactNode {
-  const isTooMuch = remaining.length > MOST_PRINTED
+  const isTooMuch = remaining.length > mostPrinted
   const theirs = useMemo(() => {
     const speaker = choice.speaker === null ? undefined : meeting.speakerNumber.get(choice.speaker)
     return remaining.filter((point) => meeting.speakerOf[point] === speaker)
   }, [meeting, remaining, choice.speaker])
-  const isTheirs = isTooMuch && theirs.length > 0 && theirs.length <= MOST_PRINTED
+  const isTheirs = isTooMuch && theirs.length > 0 && theirs.length <= mostPrinted
   const points = isTheirs ? theirs : remaining
   const display = useDisplay()
   const words = useMemo(() => exportWords(meeting, display), [meeting, display])
@@ -108,8 +84,8 @@ function Sheets({ meeting, points: remaining, filter, choice }: PrintProps): Rea
         <Note>
           {(m) =>
             isTheirs
-              ? m.onlyTheirs(remaining.length, MOST_PRINTED)
-              : m.tooManyToPrint(remaining.length, MOST_PRINTED, theirs.length > 0)
+              ? m.onlyTheirs(remaining.length, mostPrinted)
+              : m.tooManyToPrint(remaining.length, mostPrinted, theirs.length > 0)
           }
         </Note>
       )}
