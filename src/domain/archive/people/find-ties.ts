@@ -27,7 +27,12 @@ export function initialTies(clusters: readonly NameCluster[], doubts: Doubt[]): 
   const sameFirst = ({ writing, surname, given, full }: NameForm) => {
     if (writing === 'han' || full === null) return []
     // In Wang Li either word may be the surname.
-    return [`${surname} ${given[0]}`, `? ${full.split(' ').toSorted().join(' ')}`]
+    const words = full.split(' ')
+    return [
+      `${surname} ${given[0]}`,
+      `? ${words.toSorted().join(' ')}`,
+      `: ${words.slice(0, 2).join(' ')}`,
+    ]
   }
   const sameLetter = ({ writing, surname, given, full }: NameForm) =>
     writing === 'han' || full === null ? [] : [`${surname} ${[...given[0]!][0]}`]

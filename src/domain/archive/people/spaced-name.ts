@@ -24,6 +24,8 @@ const NOTE = /\([^()]*\)|\[[^[\]]*\]/g
 interface Word {
   readonly word: string
   readonly loud: boolean
+  /** Whether it is in small letters, as not all is in a name that is in capitals throughout. */
+  readonly small: boolean
 }
 
 /**
@@ -48,7 +50,7 @@ export function readSpacedName(wording: string, writing: 'latin' | 'other'): Nam
     } else titles = [...titles, ...part]
   }
   const loud = words.findIndex(({ loud }) => !loud)
-  if (!turned && loud > 0 && words.slice(0, loud).some(({ word }) => word.length > 1)) {
+  if (!turned && loud > 0 && words.slice(loud).some(({ small }) => small)) {
     words = [...words.slice(loud), ...words.slice(0, loud)]
     turned = true
   }
@@ -78,7 +80,7 @@ function wordsOf(part: string): Word[] {
       .replace(/^-+|-+$/g, '')
     const letters = raw.replace(/[^\p{L}]/gu, '')
     const loud = letters.length > 2 && letters === letters.toUpperCase() && /[aeiouy]/.test(word)
-    return word ? [{ word, loud }] : []
+    return word ? [{ word, loud, small: letters !== letters.toUpperCase() }] : []
   })
 }
 

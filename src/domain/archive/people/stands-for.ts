@@ -9,7 +9,8 @@ export function likeness(a: NameForm, b: NameForm): Likeness {
   if (a.literal === b.literal) return 'same-name'
   if (a.full !== null && a.full === b.full)
     return a.titled !== b.titled || a.office !== b.office ? 'title' : 'order'
-  if (a.surname === null || a.surname !== b.surname) return isTurned(a, b) ? 'perhaps' : null
+  if (a.surname === null || a.surname !== b.surname)
+    return isTurned(a, b) || isBegun(a, b) ? 'perhaps' : null
   if (a.gender && b.gender && a.gender !== b.gender) return null
   if (a.given.length === 0 || b.given.length === 0) return 'title'
   return givenLikeness(a, b)
@@ -20,6 +21,12 @@ function isTurned(a: NameForm, b: NameForm): boolean {
   if (a.writing === 'han' || a.full === null || b.full === null) return false
   const [own, other] = [a.full.split(' '), b.full.split(' ')]
   return own.length === other.length && own.toSorted().join() === other.toSorted().join()
+}
+
+/** A surname that one of them leaves out: Ana Riera, Ana Riera Soler. */
+function isBegun(a: NameForm, b: NameForm): boolean {
+  if (a.writing === 'han' || a.full === null || b.full === null) return false
+  return `${b.full} `.startsWith(`${a.full} `) || `${a.full} `.startsWith(`${b.full} `)
 }
 
 const isInitial = (word: string) => [...word].length === 1
