@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => ({
               test: /\/(i18n\/of-languages|domain\/text\/writing|release\/trusted-script)\.ts$/,
               priority: 0.5,
             },
+            // Whoever looks for words folds them: the search, large meetings, an archive.
+            { name: 'fold', test: /\/domain\/text\/(fold|radicals)\.ts$/, priority: 0.5 },
             // The pane that a meeting opens with: asked for at once, and mostly with replies.
             {
               name: 'overview',

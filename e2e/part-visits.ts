@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { MINUTES } from '../src/domain/format/minutes.fixture.ts'
 import { well } from '../src/domain/format/well.fixture.ts'
 import { parseText } from '../src/domain/parse/parse.ts'
+import { hostArchive } from './archive-host.ts'
 import { openLarge } from './large-meeting.ts'
 import { harbour, ningbo } from './meeting.ts'
 import { shelve } from './shelf.ts'
@@ -109,6 +110,10 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await openLarge(page, '&speaker=s1')
     const compare = page.getByText('比较', { exact: false }).first()
     await compare.click({ timeout: 5000 }).catch(() => {})
+  },
+  'an archive': async (page) => {
+    await hostArchive(page)
+    await page.goto('/?archive=archive&q=bridge')
   },
   'a file with faults': async (page) => {
     await answer(page, JSON.stringify({ ...harbour, points: 1 }))

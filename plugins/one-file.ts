@@ -28,6 +28,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/export/PublishDialog.tsx': ['PublishDialog'],
   'src/view/page/FailureDetails.tsx': ['FailureDetails'],
   'src/view/offline/NewVersion.tsx': ['NewVersion'],
+  'src/view/archive/ArchivePage.tsx': ['ArchivePage'],
   'src/view/crash/Rescue.tsx': ['Rescue'],
   'src/view/pane/ConfirmTheme.tsx': ['ConfirmTheme'],
   'src/view/source/EditCopy.tsx': ['EditCopy'],

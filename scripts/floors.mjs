@@ -68,11 +68,22 @@ const ROOMS = {
     // Names are told apart by the words of the parser.
     ...['archive/people', 'archive/read', 'archive/write'],
   ],
-  layout: ['', 'large', 'time'],
+  layout: ['', 'large', 'time', 'archive'],
   // Each language's messages have the types of the English ones.
   i18n: ['words', 'en', ...languageFolders, ''],
   cli: [''],
-  state: ['', 'timing', 'release', 'address', 'own', 'opening', 'search', 'offline', 'recording'],
+  state: [
+    '',
+    'timing',
+    'release',
+    'address',
+    'own',
+    'opening',
+    'search',
+    'offline',
+    'recording',
+    'archive',
+  ],
   view: [
     ...['parts', 'picture', 'recording', 'export', 'loading', 'offline', 'search', 'embed'],
     ...['print', 'source'],
@@ -87,6 +98,7 @@ const ROOMS = {
       'review',
       'comparison',
       'pane',
+      'archive',
     ],
     'page',
   ],

@@ -4,14 +4,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { CrashBoundary } from './view/crash/CrashBoundary.tsx'
 import { App } from './view/page/App.tsx'
+import { later } from './view/parts/later.tsx'
 import './view/styles.css'
+
+const Archive = later(() => import('./view/archive/ArchivePage.tsx').then((m) => m.ArchivePage))
 
 const draw = () =>
   createRoot(document.querySelector('#root')!).render(
     <StrictMode>
-      <CrashBoundary>
-        <App />
-      </CrashBoundary>
+      <CrashBoundary>{/[?&]archive=/.test(location.search) ? <Archive /> : <App />}</CrashBoundary>
     </StrictMode>,
   )
 

@@ -3,6 +3,7 @@ import { KINDS } from '../../domain/format/transcript.ts'
 import type { Match } from '../../domain/meeting/filter.ts'
 import { DISPLAYS } from '../../i18n/language.ts'
 import { type Choice, MOST_COMPARED, NO_CHOICE, SORTS, VIEWS } from './choice.ts'
+import { encode, LONGEST_QUERY, MOST_TICKED, oneOf, parameters } from './parameters.ts'
 
 /** A part of the address that was left out, as `theme=mold`. */
 export type Dropped = string
@@ -75,42 +76,6 @@ export function readAddress(search: string): { choice: Choice; dropped: Dropped[
   return { choice, dropped }
 }
 
-/** No reader ticks more themes, or searches for more characters. */
-const MOST_TICKED = 200
-const LONGEST_QUERY = 1_000
-
 const MATCHES = ['any', 'all'] as const satisfies readonly Match[]
 
 const isPath = (value: string): value is string => isTranscriptPath(value)
-
-const oneOf =
-  <T extends string>(allowed: readonly T[]) =>
-  (value: string): value is T =>
-    allowed.some((one) => one === value)
-
-/** Like `encodeURIComponent`, but leaves what may stand in a query and reads better as it is. */
-const encode = (value: string) =>
-  encodeURIComponent(value.toWellFormed()).replace(/%2F|%3A|%40/g, decodeURIComponent)
-
-/** Lists are split before they are decoded, so that an id may hold anything. */
-function parameters(search: string): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const pair of search.replace(/^\?/, '').split('&')) {
-    const [name = '', ...rest] = pair.split('=')
-    if (!name) continue
-    const key = decode(name)
-    const values = found.get(key) ?? []
-    found.set(key, values)
-    for (const value of rest.join('=').split(',')) values.push(decode(value))
-  }
-  return found
-}
-
-function decode(value: string): string {
-  const spaced = value.replaceAll('+', ' ')
-  try {
-    return decodeURIComponent(spaced)
-  } catch {
-    return spaced
-  }
-}

@@ -153,5 +153,6 @@ export function clearChoice(choice: Choice): Choice {
   return chooseOrigin(choice, choice)
 }
 
-const toggled = <T>(items: readonly T[], item: T): readonly T[] =>
+/** The list without one of its entries, or with it behind the others. */
+export const toggled = <T>(items: readonly T[], item: T): readonly T[] =>
   items.includes(item) ? items.filter((one) => one !== item) : [...items, item]

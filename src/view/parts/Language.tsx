@@ -1,6 +1,5 @@
 import { createContext, memo, type ReactNode, use } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { ENGLISH } from '../../domain/text/language.ts'
 import {
   type Display,
   type Language,
@@ -10,9 +9,11 @@ import {
   wordings,
 } from '../../i18n/language.ts'
 import { messages } from '../../i18n/messages.ts'
+import { defaultDisplay } from '../../state/address/remembered.ts'
 import { Marked, MarksContext } from './Marks.tsx'
 
-export const DisplayContext = createContext<Display>(ENGLISH)
+/** Until something gives another one, what a reader without a choice sees. */
+export const DisplayContext = createContext<Display>(defaultDisplay())
 
 /** What the meeting that is open is in, as a tag, if it says so. */
 export const OwnLanguageContext = createContext<string | undefined>(undefined)

@@ -4,17 +4,11 @@ import { clock } from '../../i18n/clock.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
 import type { Timeline, TimelineRow } from '../../layout/timeline.ts'
 import { type Choose, choosePoint } from '../../state/address/choice.ts'
-import type { WalkKey } from '../../state/address/walk.ts'
+import { type CellPlace, cellOf, nearestCell, walkCells } from '../parts/cells.ts'
 import { useLead } from '../parts/Language.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
 import { walkKeys } from '../parts/walkKeys.ts'
 import { useSayTimeline } from './SayTimeline.tsx'
-
-/** A row among those shown, and a stretch. */
-interface Place {
-  readonly row: number
-  readonly stretch: number
-}
 
 /** The rows of themes with a cell for each stretch in which they were spoken of; one stop of Tab. */
 export function TimelineCells(props: {
@@ -26,10 +20,11 @@ export function TimelineCells(props: {
 }): ReactNode {
   const { meeting, timeline, rows, isNarrow, choose } = props
   const list = useRef<HTMLUListElement>(null)
-  const [at, setAt] = useState<Place>({ row: 0, stretch: 0 })
+  const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 })
+  const lines = rows.map(({ cells }) => cells.map(({ stretch }) => stretch))
   const lead = useLead()
   const say = useSayTimeline()
-  const stop = nearest(rows, at)
+  const stop = nearestCell(lines, at)
   const stretches = timeline.bounds.length - 1
   const inWords = (place: number) =>
     timeline.by === 'time' ? clock(place) : grouped(Math.round(place) + 1)
@@ -38,12 +33,12 @@ export function TimelineCells(props: {
     return say((m) => m.stretch[timeline.by](inWords(from), inWords(to)))
   }
   const onKeyDown = walkKeys(
-    placeOf,
-    (here, key) => walk(rows, here, key),
-    ({ row, stretch }) => {
-      setAt({ row, stretch })
+    cellOf,
+    (here, key) => walkCells(lines, here, key),
+    ({ row, column }) => {
+      setAt({ row, column })
       list.current
-        ?.querySelector<HTMLElement>(`[data-row="${row}"][data-stretch="${stretch}"]`)
+        ?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
         ?.focus()
     },
   )
@@ -54,7 +49,7 @@ export function TimelineCells(props: {
       className="grid gap-1"
       onKeyDown={onKeyDown}
       onFocus={({ target }) => {
-        const here = placeOf(target)
+        const here = cellOf(target)
         if (here) setAt(here)
       }}
     >
@@ -69,8 +64,8 @@ export function TimelineCells(props: {
                 key={stretch}
                 type="button"
                 data-row={row}
-                data-stretch={stretch}
-                tabIndex={row === stop?.row && stretch === stop.stretch ? 0 : -1}
+                data-column={stretch}
+                tabIndex={row === stop?.row && stretch === stop.column ? 0 : -1}
                 aria-label={say((m) =>
                   m.cell(lead(meeting.themes[theme]!.label), stretchOf(stretch), points.length),
                 )}
@@ -96,33 +91,3 @@ export function TimelineCells(props: {
 }
 
 const percent = (share: number) => `${100 * share}%`
-
-function placeOf(element: EventTarget): Place | null {
-  if (!(element instanceof HTMLElement)) return null
-  const { row, stretch } = element.dataset
-  return row === undefined || stretch === undefined
-    ? null
-    : { row: Number(row), stretch: Number(stretch) }
-}
-
-/** The cell of a row that is nearest to a stretch; null where there is no such row. */
-function nearest(rows: readonly TimelineRow[], { row, stretch }: Place): Place | null {
-  const cells = rows[Math.min(row, rows.length - 1)]?.cells
-  if (!cells) return null
-  const away = (cell: { readonly stretch: number }) => Math.abs(cell.stretch - stretch)
-  const cell = cells.reduce((best, one) => (away(one) < away(best) ? one : best))
-  return { row: Math.min(row, rows.length - 1), stretch: cell.stretch }
-}
-
-/** Where a key leads: along the row to the next cell, up and down to the nearest one. */
-function walk(rows: readonly TimelineRow[], here: Place, key: WalkKey): Place | null {
-  const { row, stretch } = here
-  if (key === 'ArrowUp' || key === 'ArrowDown') {
-    const to = row + (key === 'ArrowUp' ? -1 : 1)
-    return rows[to] ? nearest(rows, { row: to, stretch }) : null
-  }
-  const line = rows[row]!.cells.map((cell) => cell.stretch)
-  const at = line.indexOf(stretch)
-  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: line.length - 1 }[key]
-  return line[to] === undefined ? null : { row, stretch: line[to] }
-}

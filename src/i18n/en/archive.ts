@@ -1,0 +1,128 @@
+import type { JoinReason } from '../../domain/archive/archive.ts'
+import type { ArchiveFault } from '../../domain/archive/archive-fault.ts'
+import type { ReplyKind } from '../../domain/format/transcript.ts'
+import { counted, grouped } from '../words/grouped.ts'
+import type { Widened } from '../words/widened.ts'
+
+/** What the page of an archive says; loaded with it. */
+const messages = {
+  meetings: 'Meetings',
+  meetingsCount: (n: number) => counted(n, 'meeting'),
+  peopleCount: (n: number) => (n === 1 ? '1 person' : `${grouped(n)} people`),
+  themesCount: (n: number) => counted(n, 'theme'),
+  /** Before the first and the last day. */
+  span: (first: string, last: string) => `${first} to ${last}`,
+  bodies: 'Bodies',
+  byYear: 'Points by year',
+  /** What a bar stands for, and where it leads. */
+  bar: (years: string, points: number) => `${years}: ${counted(points, 'point')}`,
+  years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  latest: 'Latest meetings',
+  allMeetings: 'All meetings',
+  mostHeard: 'Most heard',
+  themesTitle: 'Themes',
+  open: (n: number) => `${counted(n, 'problem')} left open`,
+  noDay: 'no day given',
+  days: 'Days',
+  from: 'From',
+  to: 'To',
+  clear: 'Clear filters',
+  more: (n: number) => `${grouped(n)} more`,
+  shownOf: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} shown`,
+  narrowDown: 'No more are put on one page: narrow down by days, kinds or words.',
+  noMeetings: 'No meeting in these days.',
+  reading: 'Reading…',
+  /** Person. */
+  alsoCalled: 'Also called',
+  offices: 'Offices',
+  office: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  whyOne: 'Why this is one person',
+  joined: {
+    'same-name': 'The name is the same in one body.',
+    'same-address': 'The transcripts give the same address for them.',
+    initial: 'A name with an initial fits nobody else in that body.',
+    order: 'The same name, with the surname first or last.',
+    title: 'A title with a surname fits nobody else in that body.',
+    'by-hand': 'Whoever made the archive has joined them.',
+  } satisfies Readonly<Record<JoinReason, string>>,
+  maybe: 'May be the same person',
+  maybeHelp: 'Nothing tells for certain, so their points are kept apart.',
+  /** Pictures. */
+  themesInTime: 'Themes in time',
+  peopleInTime: 'Who spoke of it, when',
+  cell: (row: string, when: string, points: string) => `${row}, ${when}: ${points}`,
+  stripHint: 'A mark is a point; where there are many, a bar. Arrow keys move; Enter shows them.',
+  allRows: (n: number) => `Show all ${grouped(n)}`,
+  fewerRows: 'Show fewer',
+  asTable: 'In numbers',
+  byTheme: 'By theme',
+  raisedAdvised: 'Problems and recommendations by year',
+  raised: 'Problems above the line',
+  advised: 'recommendations below it',
+  year: 'Year',
+  total: 'Total',
+  /** Replies. */
+  answersTitle: 'Answers',
+  answeredByTitle: 'Answered by',
+  replyKinds: {
+    supplements: (n) => `supplements ${grouped(n)}`,
+    agrees: (n) => `agrees ${grouped(n)}`,
+    disagrees: (n) => `disagrees ${grouped(n)}`,
+    answers: (n) => `answers ${grouped(n)}`,
+    seconds: (n) => `seconds ${grouped(n)}`,
+    summarises: (n) => `sums up ${grouped(n)}`,
+  } satisfies Readonly<Record<ReplyKind, (n: number) => string>>,
+  /** Points. */
+  points: 'Points',
+  inMeeting: 'In its meeting',
+  unanswered: 'not answered',
+  onlyOpen: 'Never answered',
+  theme: 'Theme',
+  person: 'Person',
+  everyTheme: 'All themes',
+  sort: 'Order',
+  sorts: { newest: 'Newest first', oldest: 'Oldest first' } satisfies Readonly<
+    Record<'newest' | 'oldest', string>
+  >,
+  noPoints: 'No point fits these filters.',
+  /** Theme. */
+  alsoWritten: 'Also written',
+  whoSpoke: 'Who spoke of it',
+  besides: 'Spoken of together with',
+  /** Search. */
+  search: 'Search the archive',
+  searchIn: (name: string) => `Search the points of ${name}`,
+  searchOn: (theme: string) => `Search the points on ${theme}`,
+  searchTitle: (words: string) => (words === '' ? 'All points' : `“${words}”`),
+  searchHelp: 'All words have to be there; “in quotation marks” exactly so.',
+  doSearch: (words: string) => `Search for “${words}”`,
+  suggestions: 'Suggestions',
+  take: (filter: string) => `Without: ${filter}`,
+  nothing: 'Nothing is found.',
+  nothingHelp: 'Try fewer words, or take a filter away.',
+  /** Not there. */
+  noPerson: 'Nobody in this archive has this address.',
+  noTheme: 'No theme of this archive has this address.',
+  toFront: 'To the front of the archive',
+  failedTitle: 'This archive cannot be read',
+  partFailed: 'This part cannot be read',
+  fault: {
+    missing: (path) => `There is no ${path}.`,
+    unreachable: (path) => `${path} could not be fetched: no network, or no proper answer.`,
+    changed: (path) => `${path} is no longer what the archive says.`,
+    'not-archive': (path) => `${path} is no archive that this page can read.`,
+    damaged: (path) => `${path} is damaged.`,
+  } satisfies Readonly<Record<ArchiveFault['code'], (path: string) => string>>,
+  faultHelp: {
+    missing:
+      'It may have been published anew just now: reload the page. If that does not help, the folder is not whole.',
+    unreachable: 'Check the connection and try again.',
+    changed: 'It was published anew: reload the page.',
+    'not-archive':
+      'Check the address: it has to name a folder of this site with an index.json of an archive.',
+    damaged: 'Publish the archive again, or upload this file once more.',
+  } satisfies Readonly<Record<ArchiveFault['code'], string>>,
+}
+
+export type ArchiveMessages = Widened<typeof messages>
+export default messages

@@ -1,0 +1,53 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { httpBytes } from './http-bytes.ts'
+
+const FILE = Uint8Array.from({ length: 100 }, (_, i) => i)
+
+/** A host with one file, `a/words.table`, that knows ranges or does not. */
+const host = (isRanged: boolean) =>
+  vi.fn(async (address: string, { headers }: { headers?: { range?: string } } = {}) => {
+    if (address !== 'a/words.table') return new Response('gone', { status: 404 })
+    const [, from, to] = headers?.range?.match(/^bytes=(\d+)-(\d*)$/) ?? []
+    if (from === undefined || !isRanged) return new Response(FILE)
+    if (Number(from) >= FILE.length) return new Response('', { status: 416 })
+    return new Response(FILE.slice(Number(from), to ? Number(to) + 1 : undefined), { status: 206 })
+  })
+
+afterEach(() => vi.unstubAllGlobals())
+
+test.each([true, false])(
+  'a piece of a file is read, whether a host knows ranges: %s',
+  async (is) => {
+    vi.stubGlobal('fetch', host(is))
+    const read = httpBytes('a')
+    expect([...(await read('words.table', 10, 13))]).toEqual([10, 11, 12])
+    expect([...(await read('words.table', 98))]).toEqual([98, 99])
+    expect(await read('words.table', 0)).toHaveLength(100)
+  },
+)
+
+test('a whole file is asked for as any other is', async () => {
+  const fetch = host(true)
+  vi.stubGlobal('fetch', fetch)
+  await httpBytes('a')('words.table', 0)
+  expect(fetch.mock.calls[0]![1]).toEqual({})
+})
+
+test.each([
+  ['missing', 'elsewhere.table', 0, 4],
+  ['changed', 'words.table', 98, 104],
+  ['changed', 'words.table', 200, 204],
+] as const)('what is not there is told: %s, %s from %i', async (code, path, start, end) => {
+  for (const isRanged of [true, false]) {
+    vi.stubGlobal('fetch', host(isRanged))
+    await expect(httpBytes('a')(path, start, end)).rejects.toMatchObject({ code, path })
+  }
+})
+
+test('nobody answers, or a server in trouble', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  const gone = { code: 'unreachable', path: 'words.table' }
+  await expect(httpBytes('a')('words.table', 0)).rejects.toMatchObject(gone)
+  vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
+  await expect(httpBytes('a')('words.table', 0)).rejects.toMatchObject(gone)
+})

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { toMeetings, toPerson, toTheme } from '../../state/archive/archive-choice.ts'
+import { Words } from '../parts/Language.tsx'
+import { ArchiveLink } from './ArchiveLink.tsx'
+import { DayWords } from './DayWords.tsx'
+import { PartTitle, Title } from './Heading.tsx'
+import { KindCounts } from './KindCounts.tsx'
+import { MeetingEntry } from './MeetingEntry.tsx'
+import { NamedLinks } from './NamedLinks.tsx'
+import { SayArchive, useSayArchive } from './SayArchive.tsx'
+import { useArchive } from './useArchive.ts'
+import { daysOf, YearChart } from './YearChart.tsx'
+
+/** So many of each are named at first. */
+const FEW = 8
+
+/** The first look at an archive: how much there is and of when, what was last, who and what has most. */
+export function Front(): ReactNode {
+  const { archive, choice } = useArchive()
+  const { summary } = archive
+  const say = useSayArchive()
+  return (
+    <div className="grid gap-8">
+      <section className="grid gap-2">
+        <Title>
+          <Words of={summary.title} />
+        </Title>
+        <p className="flex flex-wrap gap-x-4 text-muted">
+          <span>
+            <SayArchive>{(m) => m.meetingsCount(summary.meetings)}</SayArchive>
+          </span>
+          <span>
+            <SayArchive>{(m) => m.peopleCount(summary.people)}</SayArchive>
+          </span>
+          <span>
+            <SayArchive>{(m) => m.themesCount(summary.themes)}</SayArchive>
+          </span>
+          {summary.first !== null && summary.last !== null && (
+            <span>
+              <DayWords day={summary.first} />
+              {' – '}
+              <DayWords day={summary.last} />
+            </span>
+          )}
+        </p>
+        <p>
+          <KindCounts of={summary.points} />
+        </p>
+        {summary.bodies.length > 1 && (
+          <p className="text-sm text-muted">
+            {summary.bodies.map(({ name, meetings }, i) => (
+              <span key={Object.values(name)[0]}>
+                {i > 0 && ' · '}
+                <Words of={name} /> {meetings}
+              </span>
+            ))}
+          </p>
+        )}
+      </section>
+      {summary.years.length > 0 && (
+        <section className="grid gap-2">
+          <PartTitle>
+            <SayArchive>{(m) => m.byYear}</SayArchive>
+          </PartTitle>
+          <YearChart
+            years={summary.years.map(({ year, points }) => ({ year, above: [points] }))}
+            label={say((m) => m.byYear)}
+            above={['fill-edge']}
+            nameOf={({ above }, years) => say((m) => m.bar(years, above[0]!))}
+            toYears={(bar) => toMeetings(choice, daysOf(bar))}
+          />
+        </section>
+      )}
+      <div className="grid gap-8 @wide:grid-cols-[minmax(0,1fr)_19rem_19rem]">
+        <section className="grid content-start gap-4">
+          <PartTitle>
+            <SayArchive>{(m) => m.latest}</SayArchive>
+          </PartTitle>
+          <ul className="grid gap-4">
+            {summary.latest.slice(0, FEW).map((meeting) => (
+              <li key={meeting.key}>
+                <MeetingEntry meeting={meeting} heading="h3" />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <ArchiveLink to={toMeetings(choice)}>
+              <SayArchive>{(m) => m.allMeetings}</SayArchive>
+            </ArchiveLink>
+          </p>
+        </section>
+        <section className="grid content-start gap-2">
+          <PartTitle>
+            <SayArchive>{(m) => m.mostHeard}</SayArchive>
+          </PartTitle>
+          <NamedLinks entries={summary.topPeople.slice(0, 12)} to={(id) => toPerson(choice, id)} />
+        </section>
+        <section className="grid content-start gap-2">
+          <PartTitle>
+            <SayArchive>{(m) => m.themesTitle}</SayArchive>
+          </PartTitle>
+          <NamedLinks entries={summary.topThemes.slice(0, 12)} to={(id) => toTheme(choice, id)} />
+        </section>
+      </div>
+    </div>
+  )
+}

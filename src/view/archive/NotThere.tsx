@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { onlyArchive } from '../../state/archive/archive-choice.ts'
+import { ArchiveLink } from './ArchiveLink.tsx'
+import { Title } from './Heading.tsx'
+import { SayArchive } from './SayArchive.tsx'
+import { useArchive } from './useArchive.ts'
+
+/** That the archive does not have what the address names. */
+export function NotThere({ children }: { children: ReactNode }): ReactNode {
+  const { choice } = useArchive()
+  return (
+    <div className="grid justify-items-start gap-3">
+      <Title>{children}</Title>
+      <ArchiveLink to={onlyArchive(choice)}>
+        <SayArchive>{(m) => m.toFront}</SayArchive>
+      </ArchiveLink>
+    </div>
+  )
+}

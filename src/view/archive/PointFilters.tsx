@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react'
+import { KINDS, type Localized } from '../../domain/format/transcript.ts'
+import { toggled } from '../../state/address/choice.ts'
+import { ARCHIVE_SORTS, NO_ARCHIVE_CHOICE, narrowed } from '../../state/archive/archive-choice.ts'
+import { goTo } from '../../state/archive/archive-history.ts'
+import { Button } from '../parts/Button.tsx'
+import { Details } from '../parts/Details.tsx'
+import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
+import { Say, useLead } from '../parts/Language.tsx'
+import { DaysFilter } from './DaysFilter.tsx'
+import { SayArchive, useSayArchive } from './SayArchive.tsx'
+import { useArchive } from './useArchive.ts'
+
+/** From here on there is room for the filters beside what they leave, in px. */
+const WIDE = 640
+const FIELD = 'min-h-8 max-w-full rounded-lg border border-edge bg-surface px-2 text-sm'
+
+/** What narrows a list of points, and in which order it is: kinds, days, a theme, what nobody answered. */
+export function PointFilters(props: {
+  /** Those to choose among; none where the theme is no filter here. */
+  themes?: readonly { readonly id: string; readonly label: Localized; readonly points: number }[]
+  /** Whether it is known what is answered. */
+  hasOpen?: boolean
+}): ReactNode {
+  const { themes = [], hasOpen = false } = props
+  const { choice } = useArchive()
+  const { kinds, days, open, sort } = choice
+  const sayArchive = useSayArchive()
+  const lead = useLead()
+  const isNarrow =
+    kinds.length > 0 ||
+    days.from !== null ||
+    days.to !== null ||
+    open ||
+    (themes.length > 0 && choice.themes.length > 0)
+  return (
+    <Details
+      isMuch={false}
+      startsOpen={window.innerWidth >= WIDE}
+      className="min-h-8 px-2 text-sm font-semibold"
+      summary={
+        <>
+          <Say>{(m) => m.filter}</Say>
+          {isNarrow && ' ·'}
+        </>
+      }
+    >
+      {() => (
+        <div className="grid gap-2 rounded-lg bg-wash/60 p-3">
+          <fieldset className="flex flex-wrap gap-x-1 gap-y-1">
+            <legend className="sr-only">
+              <Say>{(m) => m.filterKinds}</Say>
+            </legend>
+            {KINDS.map((kind) => (
+              <Tick
+                key={kind}
+                checked={kinds.includes(kind)}
+                onChange={() => goTo(narrowed(choice, { kinds: toggled(kinds, kind) }))}
+              >
+                <span className={KIND_TEXT[kind]}>
+                  <KindMark kind={kind} />
+                </span>{' '}
+                <Say>{(m) => m.kinds[kind]}</Say>
+              </Tick>
+            ))}
+            {hasOpen && (
+              <Tick checked={open} onChange={() => goTo(narrowed(choice, { open: !open }))}>
+                <SayArchive>{(m) => m.onlyOpen}</SayArchive>
+              </Tick>
+            )}
+          </fieldset>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <DaysFilter />
+            {themes.length > 0 && (
+              <select
+                aria-label={sayArchive((m) => m.theme)}
+                className={FIELD}
+                value={choice.themes[0] ?? ''}
+                onChange={({ target: { value } }) =>
+                  goTo(narrowed(choice, { themes: value === '' ? [] : [value] }))
+                }
+              >
+                <option value="">{sayArchive((m) => m.everyTheme)}</option>
+                {themes.map(({ id, label, points }) => (
+                  <option key={id} value={id}>
+                    {lead(label)} ({points})
+                  </option>
+                ))}
+              </select>
+            )}
+            <select
+              aria-label={sayArchive((m) => m.sort)}
+              className={FIELD}
+              value={sort}
+              onChange={({ target: { value } }) =>
+                goTo(
+                  narrowed(choice, {
+                    sort: ARCHIVE_SORTS.find((one) => one === value) ?? NO_ARCHIVE_CHOICE.sort,
+                  }),
+                )
+              }
+            >
+              {ARCHIVE_SORTS.map((one) => (
+                <option key={one} value={one}>
+                  {sayArchive((m) => m.sorts[one])}
+                </option>
+              ))}
+            </select>
+            {isNarrow && (
+              <Button
+                onClick={() => {
+                  const { kinds, days, open } = NO_ARCHIVE_CHOICE
+                  const cleared = themes.length > 0 ? { themes: [] } : {}
+                  goTo(narrowed(choice, { kinds, days, open, ...cleared }))
+                }}
+              >
+                <SayArchive>{(m) => m.clear}</SayArchive>
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </Details>
+  )
+}
+
+function Tick(props: { checked: boolean; onChange: () => void; children: ReactNode }): ReactNode {
+  const { checked, onChange, children } = props
+  return (
+    <label className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-sm hover:bg-wash has-checked:border-ink has-checked:font-semibold">
+      <input type="checkbox" className="size-4 accent-ink" checked={checked} onChange={onChange} />
+      <span>{children}</span>
+    </label>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+import type { Point } from '../../domain/format/transcript.ts'
+import { Answered } from './Answered.tsx'
+import { MoreButton } from './MoreButton.tsx'
+import { useAnswer } from './useAnswer.ts'
+import { useArchive } from './useArchive.ts'
+
+/** So many points are read at once. */
+export const PAGE = 10
+
+/**
+ * A list of points whose words are read in pages of ten.
+ * @param all how many there are.
+ * @param read gives those from a place on, ten at most.
+ * @param of what they are of: another one is another list.
+ */
+export function PointPages<T>(props: {
+  all: number
+  of: string
+  read: (from: number) => Promise<readonly T[]>
+  children: (entry: T) => ReactNode
+}): ReactNode {
+  const { all, of, read, children } = props
+  const { choice } = useArchive()
+  const shown = Math.min(all, choice.shown || PAGE)
+  const pages = Array.from({ length: Math.ceil(shown / PAGE) }, (_, page) => page * PAGE)
+  return (
+    <div className="grid gap-4">
+      {pages.map((from) => (
+        <Page key={from} of={`${of} ${from}`} read={() => read(from)}>
+          {children}
+        </Page>
+      ))}
+      <MoreButton shown={shown} all={all} step={PAGE} />
+    </div>
+  )
+}
+
+function Page<T>(props: {
+  of: string
+  read: () => Promise<readonly T[]>
+  children: (entry: T) => ReactNode
+}): ReactNode {
+  const { of, read, children } = props
+  const answer = useAnswer(read, of)
+  return (
+    <Answered answer={answer} keeps>
+      {(entries) => (
+        <ol className="grid gap-4">
+          {entries.map((entry, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is read as a whole.
+            <li key={i}>{children(entry)}</li>
+          ))}
+        </ol>
+      )}
+    </Answered>
+  )
+}
+
+/** What a point of a record is read by. */
+interface Placed {
+  readonly meeting: number
+  readonly point: number
+}
+
+/** Gives what reads the words of points of a record, ten from a place on. */
+export function useWordsOf<P extends Placed>(
+  points: readonly P[],
+  meetings: readonly { readonly key: string }[],
+): (from: number) => Promise<readonly { readonly ref: P; readonly point: Point }[]> {
+  const { archive } = useArchive()
+  return async (from) => {
+    const page = points.slice(from, from + PAGE)
+    const words = await archive.points(
+      page.map(({ meeting, point }) => ({ meeting: meetings[meeting]!.key, point })),
+    )
+    return page.map((ref, i) => ({ ref, point: words[i]! }))
+  }
+}

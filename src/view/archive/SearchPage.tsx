@@ -1,0 +1,128 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Found, Question } from '../../domain/archive/archive.ts'
+import type { Localized } from '../../domain/format/transcript.ts'
+import { narrowed } from '../../state/archive/archive-choice.ts'
+import { goTo } from '../../state/archive/archive-history.ts'
+import { Button } from '../parts/Button.tsx'
+import { Say, useLead } from '../parts/Language.tsx'
+import { MarksContext } from '../parts/Marks.tsx'
+import { marksOf } from '../search/marksOf.tsx'
+import { Answered } from './Answered.tsx'
+import { Title } from './Heading.tsx'
+import { PointEntry } from './PointEntry.tsx'
+import { PointFilters } from './PointFilters.tsx'
+import { PAGE, PointPages } from './PointPages.tsx'
+import { SayArchive, useSayArchive } from './SayArchive.tsx'
+import { useAnswer } from './useAnswer.ts'
+import { useArchive } from './useArchive.ts'
+import { useSubjects } from './useSubjects.ts'
+import { daysOf, YearChart } from './YearChart.tsx'
+
+/** What a search finds over all meetings: how much, by year, and the points with their words. */
+export function SearchPage({ words }: { words: string }): ReactNode {
+  const { archive, choice } = useArchive()
+  const { people, themes, kinds, days, sort } = choice
+  const question: Question = {
+    ...{ words, people, themes, kinds, days },
+    newestFirst: sort === 'newest',
+  }
+  const key = JSON.stringify(question)
+  const answer = useAnswer(() => archive.search(question), key)
+  return (
+    <div className="grid gap-4">
+      <div className="grid gap-1">
+        <Title>
+          <SayArchive>{(m) => m.searchTitle(words.trim())}</SayArchive>
+        </Title>
+        <p className="text-sm text-muted">
+          <SayArchive>{(m) => m.searchHelp}</SayArchive>
+        </p>
+      </div>
+      <Subjects />
+      <PointFilters />
+      <Answered answer={answer} keeps>
+        {(found) => <FoundPoints found={found} of={key} />}
+      </Answered>
+    </div>
+  )
+}
+
+function FoundPoints({ found, of }: { found: Found; of: string }): ReactNode {
+  const { choice } = useArchive()
+  const say = useSayArchive()
+  const { total, years } = found
+  const { paneMarks } = useMemo(() => marksOf(found.marks.map((mark) => [mark])), [found])
+  return (
+    <div className="grid gap-4">
+      <p role="status" className="font-semibold">
+        <Say>{(m) => m.pointsCount(total)}</Say>
+      </p>
+      {total === 0 ? (
+        <p className="text-muted">
+          <SayArchive>{(m) => m.nothing}</SayArchive>{' '}
+          <SayArchive>{(m) => m.nothingHelp}</SayArchive>
+        </p>
+      ) : (
+        <>
+          {years.length > 1 && (
+            <YearChart
+              years={years.map(({ year, points }) => ({ year, above: [points] }))}
+              label={say((m) => m.byYear)}
+              above={['fill-edge']}
+              nameOf={({ above }, years) => say((m) => m.bar(years, above[0]!))}
+              toYears={(bar) => narrowed(choice, { days: daysOf(bar) })}
+            />
+          )}
+          <MarksContext value={paneMarks}>
+            <PointPages all={total} of={of} read={(from) => found.hits(from, PAGE)}>
+              {({ point, meeting, person }) => (
+                <PointEntry point={point} meeting={meeting} person={person} />
+              )}
+            </PointPages>
+          </MarksContext>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Whose points are searched and on what, each to be let go of. */
+function Subjects(): ReactNode {
+  const { choice } = useArchive()
+  const { people, themes } = choice
+  const answer = useSubjects()
+  if (people.length + themes.length === 0) return null
+  const without = (list: readonly string[], id: string) => list.filter((one) => one !== id)
+  return (
+    <Answered answer={answer} keeps>
+      {(named) => (
+        <p className="flex flex-wrap gap-2">
+          {named.people.map(({ id, name }) => (
+            <Subject
+              key={id}
+              name={name ?? { en: id }}
+              onDrop={() => goTo(narrowed(choice, { people: without(people, id) }))}
+            />
+          ))}
+          {named.themes.map(({ id, name }) => (
+            <Subject
+              key={id}
+              name={name ?? { en: id }}
+              onDrop={() => goTo(narrowed(choice, { themes: without(themes, id) }))}
+            />
+          ))}
+        </p>
+      )}
+    </Answered>
+  )
+}
+
+function Subject({ name, onDrop }: { name: Localized; onDrop: () => void }): ReactNode {
+  const say = useSayArchive()
+  const lead = useLead()
+  return (
+    <Button aria-label={say((m) => m.take(lead(name)))} onClick={onDrop}>
+      {lead(name)} <span aria-hidden="true">×</span>
+    </Button>
+  )
+}

@@ -1,0 +1,192 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import type { Days } from '../../domain/archive/archive.ts'
+import { KINDS, type Localized } from '../../domain/format/transcript.ts'
+import { dateInWords } from '../../i18n/date.ts'
+import { messages } from '../../i18n/messages.ts'
+import {
+  layoutStrip,
+  STRIP_ROW,
+  type StripCell,
+  type StripPoint,
+} from '../../layout/archive/strip.ts'
+import { MARK_PATHS } from '../../layout/marks.ts'
+import type { ArchiveChoice } from '../../state/archive/archive-choice.ts'
+import { Button } from '../parts/Button.tsx'
+import { type CellPlace, cellOf, nearestCell, walkCells } from '../parts/cells.ts'
+import { KIND_FILL } from '../parts/KindMark.tsx'
+import { useLead, Words } from '../parts/Language.tsx'
+import { walkKeys } from '../parts/walkKeys.ts'
+import { ArchiveLink } from './ArchiveLink.tsx'
+import { useLeadLanguage } from './DayWords.tsx'
+import { SayArchive, useSayArchive } from './SayArchive.tsx'
+import { useWidth } from './useWidth.ts'
+
+export interface StripRow {
+  readonly name: Localized
+  readonly points: number
+  readonly to: ArchiveChoice
+}
+
+/** More rows are shown when they are asked for. */
+const FEW_ROWS = 12
+/** Room for the name of a row beside it, in px, where it stands beside it. */
+const NAME = 168
+const NARROW = 560
+
+/** Rows × calendar: a mark for each point, one stop of Tab; a cell chooses what is in it. */
+export function StripPicture(props: {
+  label: string
+  /** Those with most points first. */
+  rows: readonly StripRow[]
+  points: readonly StripPoint[]
+  onCell: (row: number, days: Days) => void
+}): ReactNode {
+  const { label, rows, points, onCell } = props
+  const { box, width } = useWidth<HTMLDivElement>()
+  const [isWhole, setWhole] = useState(false)
+  const isNarrow = width < NARROW
+  const room = Math.max(0, isNarrow ? width : width - NAME)
+  const strip = useMemo(() => layoutStrip(points, rows.length, room), [points, rows.length, room])
+  const shown = strip.rows.slice(0, isWhole ? undefined : FEW_ROWS)
+  const lines = shown.map((cells) => cells.map(({ column }) => column))
+  const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 })
+  const stop = nearestCell(lines, at)
+  const say = useSayArchive()
+  const lead = useLead()
+  const language = useLeadLanguage()
+  const list = useRef<HTMLUListElement>(null)
+
+  const daysOf = (column: number): Days => strip.columns[column] ?? { from: null, to: null }
+  const whenOf = (column: number) => {
+    const { from, to } = daysOf(column)
+    if (from === null || to === null) return say((m) => m.noDay)
+    const [first, last] = [dateInWords(from, language), dateInWords(to, language)]
+    return first === last ? first : say((m) => m.span(first, last))
+  }
+  const inWords = (cell: StripCell) =>
+    KINDS.flatMap((kind, i) =>
+      cell.byKind[i] ? `${messages(language).kinds[kind]} ${cell.byKind[i]}` : [],
+    ).join(', ')
+  const nameOf = (row: number, cell: StripCell) =>
+    say((m) => m.cell(lead(rows[row]!.name), whenOf(cell.column), inWords(cell)))
+  const onKeyDown = walkKeys(
+    cellOf,
+    (here, key) => walkCells(lines, here, key),
+    ({ row, column }) => {
+      setAt({ row, column })
+      list.current
+        ?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
+        ?.focus()
+    },
+  )
+  return (
+    <div ref={box} className="grid min-w-0 gap-1">
+      <p className="text-xs text-muted">
+        <SayArchive>{(m) => m.stripHint}</SayArchive>
+      </p>
+      {width > 0 && (
+        <ul ref={list} aria-label={label} onKeyDown={onKeyDown}>
+          {shown.map((cells, row) => (
+            <li
+              key={rows[row]!.to.people.concat(rows[row]!.to.themes).join(' ')}
+              className={`border-b border-line py-0.5 ${isNarrow ? 'grid' : 'flex items-center'}`}
+            >
+              <span
+                className="flex shrink-0 items-baseline justify-between gap-2 pe-3 text-sm leading-tight"
+                style={isNarrow ? {} : { width: NAME }}
+              >
+                <ArchiveLink
+                  to={rows[row]!.to}
+                  className="line-clamp-2 min-h-6 content-center hover:underline"
+                >
+                  <Words of={rows[row]!.name} />
+                </ArchiveLink>
+                <span className="text-xs text-muted tabular-nums">{rows[row]!.points}</span>
+              </span>
+              <Cells
+                {...{ row, cells, stop, nameOf }}
+                columnWidth={strip.width}
+                width={strip.width * strip.columns.length}
+                onCell={(column) => {
+                  setAt({ row, column })
+                  onCell(row, daysOf(column))
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p
+        aria-hidden="true"
+        className="relative h-5 text-xs text-muted tabular-nums"
+        style={isNarrow ? {} : { marginInlineStart: NAME }}
+      >
+        {strip.years.map(({ year, x }) => (
+          <span key={year} className="absolute" style={{ left: x }}>
+            {year}
+          </span>
+        ))}
+      </p>
+      {strip.rows.length > FEW_ROWS && (
+        <p>
+          <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            <SayArchive>{(m) => (isWhole ? m.fewerRows : m.allRows(strip.rows.length))}</SayArchive>
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Cells(props: {
+  row: number
+  cells: readonly StripCell[]
+  stop: CellPlace | null
+  columnWidth: number
+  width: number
+  nameOf: (row: number, cell: StripCell) => string
+  onCell: (column: number) => void
+}): ReactNode {
+  const { row, cells, stop, columnWidth, width, nameOf, onCell } = props
+  return (
+    <div className="relative rounded-sm bg-wash/60" style={{ width, height: STRIP_ROW }}>
+      {cells.map((cell) => (
+        <button
+          key={cell.column}
+          type="button"
+          data-row={row}
+          data-column={cell.column}
+          tabIndex={row === stop?.row && cell.column === stop.column ? 0 : -1}
+          aria-label={nameOf(row, cell)}
+          title={nameOf(row, cell)}
+          className="absolute inset-y-0 rounded-sm hover:bg-line"
+          style={{ left: cell.column * columnWidth, width: columnWidth }}
+          onClick={() => onCell(cell.column)}
+        >
+          <svg aria-hidden="true" width={columnWidth} height={STRIP_ROW} className="mark block">
+            {cell.marks.map(({ kind, x, y }) => (
+              <path
+                key={`${x} ${y}`}
+                d={MARK_PATHS[kind]}
+                transform={`translate(${x} ${y}) scale(.76)`}
+                className={KIND_FILL[kind]}
+              />
+            ))}
+            {cell.bar.map(({ kind, y, height }) => (
+              <rect
+                key={kind}
+                {...{ y, height }}
+                x={4}
+                width={columnWidth - 8}
+                className={BAR_FILL[kind]}
+              />
+            ))}
+          </svg>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** A bar of views is as full as the others. */
+export const BAR_FILL = { ...KIND_FILL, view: 'fill-view' } as const
