@@ -81,6 +81,14 @@ test('blocks next to each other are one read, those that are not are read at the
   expect(reads).toHaveLength(5)
 })
 
+test('a value that is long has a block of its own, so that those beside it are read without it', async () => {
+  const long: TableRecord = [`${key(10)}!`, noise(1, 50_000)]
+  const { table, reads } = tableOf([...many.slice(0, 11), long, ...many.slice(11)])
+  for (const i of [10, 11]) expect(await table.get(key(i))).toEqual(bytesOf(`v${i * i}`))
+  expect(reads).toHaveLength(3)
+  for (const { length } of reads.slice(1)) expect(length).toBeLessThan(8_300)
+})
+
 test('the same records give the same bytes', () => {
   expect(letters(tableOf(many).bytes)).toBe(letters(tableOf(many.values()).bytes))
 })

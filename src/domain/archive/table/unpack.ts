@@ -8,8 +8,8 @@ const SUM = 4
 const MOST_RATIO = 1032
 
 /**
- * Gives back what `pack` made of bytes. Rejects with an `ArchiveFault` where they are damaged, and as `DecompressionStream` does where the engine has none
- * for raw deflate.
+ * Gives back what `pack` made of bytes. Rejects with an `ArchiveFault` where they are damaged, and with a `TypeError` or
+ * `ReferenceError` where the engine cannot inflate raw deflate (Safari before 16.4).
  */
 export async function unpack(kept: Uint8Array, path: string): Promise<Uint8Array> {
   const damaged = () => new ArchiveFault('damaged', path)
