@@ -1,6 +1,13 @@
 import type { Counts } from './keyness.ts'
 import { labelTerms } from './labels.ts'
-import { longestForm, withoutParts } from './longest-form.ts'
+import {
+  joinedForm,
+  joinTerms,
+  MOSTLY,
+  type Mostly,
+  phraseForm,
+  withoutParts,
+} from './phrase-form.ts'
 import { pointThemes } from './point-themes.ts'
 import { nearTerms, runningTerms } from './running-terms.ts'
 import { weightOf } from './segments/blocks.ts'
@@ -10,7 +17,7 @@ import { meetingWords } from './terms/meeting-words.ts'
 import { withNewWords } from './terms/new-words.ts'
 import { spellingOf } from './terms/spelling.ts'
 import type { SpokenPoint } from './terms/spoken-point.ts'
-import { nameWords, tellingWords } from './terms/telling.ts'
+import { nameWords, rolesInTerms } from './terms/telling.ts'
 import { termKey } from './terms/term-key.ts'
 import type { WordList } from './terms/word-list.ts'
 
@@ -60,14 +67,14 @@ export function findThemes(
   const meeting = withNewWords(meetingWords(points, list))
   const { vocabulary, starts } = meeting
   const unwanted = new Set(ignored.map(termKey))
-  const telling = tellingWords(meeting, nameWords(names), unwanted)
+  const roles = rolesInTerms(meeting, nameWords(names), unwanted)
   const isUnwanted = ({ stems }: Term) => {
     const words = stems.map((stem) => vocabulary.words[stem]!)
     const isWithin = (_: string, first: number) =>
       words.some((_, last) => unwanted.has(words.slice(first, last + 1).join('') || ' '))
     return words.some(isWithin)
   }
-  const terms = meetingTerms(meeting, telling).filter((term) => !isUnwanted(term))
+  const terms = meetingTerms(meeting, roles).filter((term) => !isUnwanted(term))
   const stretches = stretchesOf(points, meeting)
   const stretchOf = stretchNumbers(stretches, points.length)
   const counts: Counts = {
@@ -75,32 +82,40 @@ export function findThemes(
     person: (point) => points[point]!.person,
     stretch: (point) => stretchOf[point]!,
   }
-  const longest = (term: Term): Term => {
-    const form = longestForm(term, meeting, telling)
-    return isUnwanted(form) ? term : form
+  const formOf = (term: Term, mostly: Mostly): Term | null => {
+    const form = phraseForm(term, meeting, roles, mostly)
+    return form && isUnwanted(form) ? term : form
   }
   // What a term is part of elsewhere names no stretch in which it stands by itself.
-  const named = (term: Term, stretch: number): Term => {
-    const mentions = term.mentions.filter((point) => stretchOf[point] === stretch)
-    const form = longest({ ...term, mentions })
-    return form.stems.length > term.stems.length ? form : term
+  const within = (term: Term, stretch: number): Term => {
+    const { first, end } = stretches[stretch]!
+    const { mentions } = term
+    return {
+      ...term,
+      mentions: mentions.subarray(placeIn(mentions, first), placeIn(mentions, end)),
+    }
   }
-  const labels = labelTerms(terms, stretches, counts).map((own, i) =>
-    withoutParts(own.map((term) => named(term, i))),
-  )
-  const taken = new Set(labels.flat().flatMap(({ stems }) => stems))
+  const formIn = (term: Term, stretch: number) => {
+    const form = formOf(within(term, stretch), MOSTLY.inStretch)
+    return form && form.stems === term.stems ? term : form
+  }
+  const joined = (a: Term, b: Term): Term | null => {
+    const form = joinedForm(a, b, meeting, roles)
+    return form && isUnwanted(form) ? null : form
+  }
+  const labels = labelTerms(terms, stretches, counts, formIn).map((own) => joinTerms(own, joined))
+  const taken = new Set(labels.flat().flatMap(({ telling }) => telling))
   const room = Math.min(MOST_RUNNING, MOST_FOUND - stretches.length)
-  const running = withoutParts(runningTerms(terms, counts, Math.max(0, room), taken).map(longest))
-  for (const { stems } of running) for (const stem of stems) taken.add(stem)
+  const formAnywhere = (term: Term) => formOf(term, MOSTLY.inMeeting)
+  const running = withoutParts(runningTerms(terms, counts, Math.max(0, room), taken, formAnywhere))
+  for (const { telling } of running) for (const stem of telling) taken.add(stem)
   const spell = (term: Term) => spellingOf(term, meeting, (point) => points[point]!.text)
   return {
     ...themesOf(stretches, labels, running, stretchOf, spell),
-    near: nearTerms(terms, counts, near, taken)
-      .map(longest)
-      .map((term) => ({
-        terms: [spell(term)],
-        mentions: term.mentions,
-      })),
+    near: nearTerms(terms, counts, near, taken, formAnywhere).map((term) => ({
+      terms: [spell(term)],
+      mentions: term.mentions,
+    })),
   }
 }
 
@@ -116,6 +131,17 @@ export function isLongEnough(texts: Iterable<string>): boolean {
     if (weight >= SHORTEST) return true
   }
   return false
+}
+
+/** Where in numbers in order those begin that are not below `least`. */
+function placeIn(numbers: Int32Array, least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function stretchNumbers(stretches: readonly Stretch[], points: number): Int32Array {

@@ -12,13 +12,16 @@ const counts = {
 
 const term = (stem: number, mentions: readonly number[], width = 9): Term => ({
   stems: [stem],
+  telling: [stem],
   kind: 'noun',
   step: 10,
   width,
   mentions: Int32Array.from(mentions),
 })
 const stemsOf = (terms: readonly Term[]) =>
-  labelTerms(terms, stretches, counts).map((chosen) => chosen.map(({ stems }) => stems[0]))
+  labelTerms(terms, stretches, counts, (it) => it).map((chosen) =>
+    chosen.map(({ stems }) => stems[0]),
+  )
 
 test('what is said in every stretch does not name them all', () => {
   const everywhere = term(1, [2, 3, 4, 12, 13, 14, 15, 16, 22, 23, 24])
@@ -49,4 +52,19 @@ test('a third term is in a name that stays short with it', () => {
   const short = [1, 2, 3, 4].map((stem) => term(stem, said, 4))
   expect(stemsOf(short)[0]).toEqual([1, 2, 3])
   expect(stemsOf([...short.slice(0, 2), term(3, said, 6)])[0]).toEqual([1, 2])
+})
+
+test('of two beside another, the one that is said in the same points goes first', () => {
+  const best = term(1, [0, 1, 2, 3, 4, 5, 6, 7])
+  const apart = term(2, [8, 9, 8, 9])
+  const beside = term(3, [6, 7, 6, 7])
+  expect(stemsOf([best, apart, beside])[0]).toEqual([1, 3])
+})
+
+test('what tells nothing in a stretch names none', () => {
+  const said = [2, 3, 6, 7]
+  const named = labelTerms([term(1, said), term(2, said)], stretches, counts, (it) =>
+    it.stems[0] === 1 ? null : it,
+  )
+  expect(named[0]!.map(({ stems }) => stems[0])).toEqual([2])
 })

@@ -7,14 +7,15 @@ const POINTS = 4
 
 /**
  * The terms that come back throughout a meeting, the best first, at most `most`: each is a theme of its own.
- * `taken` are the stems that other themes are named by.
+ * `taken` are the stems that other themes are named by; `formOf` gives what a term is called, null where it tells nothing.
  */
 export const runningTerms = (
   terms: readonly Term[],
   counts: Counts,
   most: number,
   taken: ReadonlySet<number>,
-): Term[] => bestTerms(terms.filter(isOften(counts, STRETCHES)), counts, most, taken)
+  formOf: (term: Term) => Term | null,
+): Term[] => bestTerms(terms.filter(isOften(counts, STRETCHES)), counts, most, taken, formOf)
 
 /** The terms that are next to being themes, in one stretch or in many, the best first, at most `most`. */
 export const nearTerms = (
@@ -22,13 +23,15 @@ export const nearTerms = (
   counts: Counts,
   most: number,
   taken: ReadonlySet<number>,
-): Term[] => bestTerms(terms.filter(isOften(counts, 1)), counts, most, taken)
+  formOf: (term: Term) => Term | null,
+): Term[] => bestTerms(terms.filter(isOften(counts, 1)), counts, most, taken, formOf)
 
 function bestTerms(
   terms: readonly Term[],
   counts: Counts,
   most: number,
   taken: ReadonlySet<number>,
+  formOf: (term: Term) => Term | null,
 ): Term[] {
   if (most === 0) return []
   const used = new Set(taken)
@@ -38,9 +41,11 @@ function bestTerms(
   const chosen: Term[] = []
   for (const { term } of ranked) {
     if (chosen.length === most) break
-    if (term.stems.some((stem) => used.has(stem))) continue
-    for (const stem of term.stems) used.add(stem)
-    chosen.push(term)
+    if (term.telling.some((stem) => used.has(stem))) continue
+    const form = formOf(term)
+    if (!form) continue
+    for (const stem of term.telling) used.add(stem)
+    chosen.push(form)
   }
   return chosen
 }

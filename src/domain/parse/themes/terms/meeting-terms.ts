@@ -1,12 +1,16 @@
+import { isThingIn } from './is-phrase.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import { Pairs } from './pairs.ts'
+import { isSpoken, ROLES } from './telling.ts'
 import { BREAK, isHan, type Vocabulary } from './vocabulary.ts'
 import type { WordKind } from './word-list.ts'
 
-/** Something that is spoken of: a word, or two that stand together. */
+/** Something that is spoken of: a word, or some that stand together. */
 export interface Term {
   /** The stems of its words. */
   readonly stems: readonly number[]
+  /** Those of them that tell something: all but what joins them. */
+  readonly telling: readonly number[]
   readonly kind: WordKind | 'unknown'
   /** How rare it is elsewhere: its step in the list, -1 where there is no list. */
   readonly step: number
@@ -33,17 +37,17 @@ const MOST = 3000
  */
 interface Numbered {
   readonly meeting: MeetingWords
-  readonly telling: Uint8Array
+  readonly roles: Uint8Array
   /** The stems of telling words that stand together, the second of them a thing. */
   readonly pairs: Pairs
   /** Whether each pair is a phrase. */
   readonly isPhrase: Uint8Array
 }
 
-/** The terms of a meeting, those that are said most first. `telling` has a 1 for each word that may be one. */
-export function meetingTerms(meeting: MeetingWords, telling: Uint8Array): Term[] {
+/** The terms of a meeting, those that are said most first. `roles` has what each word may do in one. */
+export function meetingTerms(meeting: MeetingWords, roles: Uint8Array): Term[] {
   const { vocabulary, words } = meeting
-  const numbered = withPhrases(meeting, telling)
+  const numbered = withPhrases(meeting, roles)
   const { pairs } = numbered
   const singles = vocabulary.words.length
   const counts = new Int32Array(singles + pairs.size)
@@ -74,31 +78,34 @@ const byStems = ({ firsts, seconds }: Pairs, a: number, b: number) =>
   firsts[a]! - firsts[b]! || seconds[a]! - seconds[b]!
 
 /** Finds the pairs of telling words that stand together again and again. */
-function withPhrases(meeting: MeetingWords, telling: Uint8Array): Numbered {
+function withPhrases(meeting: MeetingWords, roles: Uint8Array): Numbered {
   const { vocabulary, words } = meeting
-  const { stems, kinds } = vocabulary
+  const { stems } = vocabulary
   const singles = new Int32Array(vocabulary.words.length)
   const pairs = new Pairs()
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (!telling[word]) continue
+    if (!isSpoken(roles[word]!)) continue
     const stem = stems[word]!
     singles[stem]!++
     const next = words[i + 1] ?? BREAK
-    if (!telling[next] || kinds[next] === 'verb' || kinds[next] === 'quality') continue
+    const mayEnd = isSpoken(roles[next]!) || roles[next] === ROLES.ends
+    if (!mayEnd || !isThingIn(vocabulary, roles, next)) continue
     if (stems[next] !== stem) pairs.add(stem, stems[next]!)
   }
   const isPhrase = new Uint8Array(pairs.size)
   for (let pair = 0; pair < pairs.size; pair++) {
-    const rarer = Math.min(singles[pairs.firsts[pair]!]!, singles[pairs.seconds[pair]!]!)
+    const [first, second] = [singles[pairs.firsts[pair]!]!, singles[pairs.seconds[pair]!]!]
+    // What only ends phrases is not counted by itself.
+    const rarer = second === 0 ? first : Math.min(first, second)
     if (pairs.counts[pair]! >= Math.max(LEAST, TOGETHER * rarer)) isPhrase[pair] = 1
   }
-  return { meeting, telling, pairs, isPhrase }
+  return { meeting, roles, pairs, isPhrase }
 }
 
 /** Hears of each mention of each term: its number, the point, and its place among the words. */
 function eachMention(
-  { meeting: { vocabulary, words, starts }, telling, pairs, isPhrase }: Numbered,
+  { meeting: { vocabulary, words, starts }, roles, pairs, isPhrase }: Numbered,
   hear: (term: number, point: number, at: number) => void,
 ): void {
   const { stems } = vocabulary
@@ -106,7 +113,7 @@ function eachMention(
   for (let point = 0; point + 1 < starts.length; point++) {
     for (let at = starts[point]!; at < starts[point + 1]!; at++) {
       const word = words[at]!
-      if (!telling[word]) continue
+      if (!isSpoken(roles[word]!)) continue
       const stem = stems[word]!
       hear(stem, point, at)
       const pair = pairs.placeOf(stem, stems[words[at + 1] ?? BREAK]!)
@@ -152,6 +159,7 @@ const wordTerm = (
   { words, kinds, steps }: Vocabulary,
 ): Term => ({
   stems: [stem],
+  telling: [stem],
   kind: kinds[form]!,
   step: steps[form]!,
   width: wide(words[stem]!),
@@ -166,10 +174,10 @@ function phraseTerm(
   { words, steps }: Vocabulary,
 ): Term {
   const stems = [firsts[pair]!, seconds[pair]!]
-  const [a, b] = stems.map((stem) => steps[forms[stem]!]!) as [number, number]
+  const [a, b] = stems.map((stem) => steps[forms[stem]! || stem]!) as [number, number]
   const step = Math.min(a, b) < 0 ? -1 : Math.max(a, b) + RARER
   const width = stems.reduce((sum, stem) => sum + wide(words[stem]!), 0)
-  return { stems, kind: 'noun', step, width, mentions }
+  return { stems, telling: stems, kind: 'noun', step, width, mentions }
 }
 
 const wide = (word: string) => (isHan(word) ? 2 : 1) * word.length

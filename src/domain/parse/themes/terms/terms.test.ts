@@ -8,7 +8,7 @@ import { meetingTerms } from './meeting-terms.ts'
 import { meetingWords } from './meeting-words.ts'
 import { withNewWords } from './new-words.ts'
 import { spellingOf } from './spelling.ts'
-import { nameWords, tellingWords } from './telling.ts'
+import { nameWords, rolesInTerms } from './telling.ts'
 import { readWordList } from './word-list.ts'
 
 const english = wordsOfLanguage('en')
@@ -80,7 +80,7 @@ test('a word that only the meeting has is found by how its parts stand together'
 const termsOf = (lines: readonly string[], names: readonly string[]) => {
   const meeting = said(lines, english)
   const { vocabulary } = meeting
-  return meetingTerms(meeting, tellingWords(meeting, nameWords(names))).map(({ stems }) =>
+  return meetingTerms(meeting, rolesInTerms(meeting, nameWords(names))).map(({ stems }) =>
     stems.map((stem) => vocabulary.words[stem]).join(' '),
   )
 }
@@ -133,4 +133,12 @@ test('what is no list is none', () => {
 test('people who are spoken of name nothing, and products do', () => {
   const lines = Array.from({ length: 4 }, () => 'So Zelquist and the HarbourNet and the zorb.')
   expect(termsOf(lines, []).sort()).toEqual(['harbournet', 'zorb'])
+})
+
+test('who somebody is, in brackets behind the name, is a subject all the same', () => {
+  const lines = Array.from({ length: 4 }, () => 'So Brook and the library and the harbour.')
+  expect(termsOf(lines, ['Max Brook (Keeper of the Harbour)']).sort()).toEqual([
+    'harbour',
+    'library',
+  ])
 })

@@ -95,7 +95,7 @@ const MEETING = words(
   'chairperson committee member members colleague colleagues gentleman gentlemen lady ladies sir madam mister mrs',
   'miss doctor professor team group groups project projects task tasks participant participants speaker speakers',
   'order topic topics remark remarks statement statements discussion introduction review summary witness witnesses',
-  'hon dr mr ms am mp minister ministers deputy secretary councillor mayor president',
+  'hon dr mr ms am mp prime minister ministers deputy secretary councillor mayor president',
 )
 
 /** In lower case, each form by itself. */
