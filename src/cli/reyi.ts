@@ -20,7 +20,7 @@ const HELP = `Who said what at a meeting, from the command line. Needs Node 20.1
   node reyi.mjs parse       a report, minutes or subtitles as a transcript
   node reyi.mjs archive     one archive of many meetings
   node reyi.mjs validate    what is wrong with a transcript
-  node reyi.mjs synthesize  an invented meeting, to try with
+  node reyi.mjs synthesize  an invented meeting, or many, to try with
   node reyi.mjs licences    whose code is in this file, and under which licences
 
 Each says more with --help.

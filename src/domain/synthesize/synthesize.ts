@@ -22,7 +22,7 @@ const OWN_SHARE = 0.65
 const TURNS_PER_REPLY = 25
 
 /** There is no report behind an invented meeting: this is the fingerprint of the empty text. */
-const NO_SOURCE = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+export const NO_SOURCE = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 /**
  * A valid transcript of an invented meeting, as JSON in pieces of some hundred bytes: a line for each

@@ -71,13 +71,27 @@ function pairs(
   return ties
 }
 
+/**
+ * Whether a surname and a title alone may stand for several: then each mention of it is looked at by itself, since an
+ * office goes from one to another.
+ */
+export function titleIsOfSeveral(clusters: readonly NameCluster[]): (one: NameCluster) => boolean {
+  const named = fullNamed(clusters)
+  return (one) => {
+    if (one.hand !== null || one.forms.some(({ full }) => full !== null)) return false
+    const able = one.forms.flatMap(({ writing, surname, office }) =>
+      (named.get(`${writing} ${surname}`) ?? []).filter((number) => {
+        const { roles } = clusters[number]!
+        return holdsOffice({ ...one, years: null }, roles, office, writing) !== false
+      }),
+    )
+    return new Set(able).size > 1
+  }
+}
+
 /** Ties of those who are named by surname and title alone to those who have that surname, and that office if it is told. */
 export function titleTies(clusters: readonly NameCluster[], doubts: Doubt[]): Tie[] {
-  const named = blocksOf(clusters, ({ forms }) =>
-    forms.flatMap(({ writing, surname, full }) =>
-      surname && full ? [`${writing} ${surname}`] : [],
-    ),
-  )
+  const named = fullNamed(clusters)
   const ties: Tie[] = []
   for (const [a, one] of clusters.entries()) {
     if (one.forms.some(({ full }) => full !== null)) continue
@@ -88,7 +102,8 @@ export function titleTies(clusters: readonly NameCluster[], doubts: Doubt[]): Ti
       for (const b of block) {
         const other = clusters[b]!
         if (contradictByFacts(one, other) || nameLikeness(one, other) === null) continue
-        if (holdsOffice(one, other, office, writing) !== false) ties.push({ a, b, reason: 'title' })
+        if (holdsOffice(one, other.roles, office, writing) !== false)
+          ties.push({ a, b, reason: 'title' })
         else others.push(b)
       }
       // Whoever has the surname and another office may have had this one.
@@ -98,10 +113,18 @@ export function titleTies(clusters: readonly NameCluster[], doubts: Doubt[]): Ti
   return ties
 }
 
+/** Numbers of those who have a full name, by its surname. */
+const fullNamed = (clusters: readonly NameCluster[]): Map<string, number[]> =>
+  blocksOf(clusters, ({ forms }) =>
+    forms.flatMap(({ writing, surname, full }) =>
+      surname && full ? [`${writing} ${surname}`] : [],
+    ),
+  )
+
 /** Whether somebody has an office near the time in which it is a title; null where no office of theirs is told. */
 function holdsOffice(
   titled: NameCluster,
-  { roles }: NameCluster,
+  roles: NameCluster['roles'],
   office: string,
   writing: NameForm['writing'],
 ): boolean | null {

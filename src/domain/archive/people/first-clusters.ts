@@ -98,7 +98,8 @@ function bySilence(
   return [[...(groups[0] ?? []), ...undated]]
 }
 
-function clusterOf(
+/** What is known of mentions that are taken for one person. */
+export function clusterOf(
   mentions: readonly PersonMention[],
   numbers: readonly number[],
   forms: readonly NameForm[],

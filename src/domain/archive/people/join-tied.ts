@@ -12,9 +12,9 @@ export interface Tie {
 export type Doubt = readonly [number, number]
 
 /** More ties of one cluster are hardly all right. */
-const MOST_TIES = 100
+const MOST_TIES = 300
 /** So many clusters of a group are compared each with each. */
-const MOST_COMPARED = 60
+const MOST_COMPARED = 300
 
 /**
  * Joins clusters that are tied. One that may be two others who cannot be one person is nobody's, and neither is a
@@ -25,27 +25,21 @@ export function joinTied(
   ties: readonly Tie[],
   doubts: Doubt[],
 ): NameCluster[] {
-  const neighbours = new Map<number, number[]>()
-  const add = (from: number, to: number) => {
-    const known = neighbours.get(from)
-    if (known) known.push(to)
-    else neighbours.set(from, [to])
-  }
-  for (const { a, b } of ties) {
-    add(a, b)
-    add(b, a)
-  }
-  const ambiguous = new Set<number>()
-  for (const [cluster, others] of neighbours) {
-    if (isAmbiguous(clusters, others)) ambiguous.add(cluster)
-  }
+  // Of two of one name the office may tell which is meant.
+  const unclear = ambiguousIn(clusters, ties)
+  const isMeant = (one: number, other: number) =>
+    !unclear.has(one) || shareRole(clusters[one]!, clusters[other]!)
+  const kept = ties.filter(({ a, b }) => isMeant(a, b) && isMeant(b, a))
+  const ambiguous = ambiguousIn(clusters, kept)
+  const given = new Set(kept)
+  for (const tie of ties) if (!given.has(tie)) doubts.push(doubtOf(clusters, tie.a, tie.b))
   const parents = Int32Array.from(clusters.keys())
   const rootOf = (one: number): number => {
     let root = one
     while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!
     return root
   }
-  for (const { a, b } of ties) {
+  for (const { a, b } of kept) {
     if (ambiguous.has(a) || ambiguous.has(b)) doubts.push(doubtOf(clusters, a, b))
     else parents[rootOf(Math.max(a, b))] = rootOf(Math.min(a, b))
   }
@@ -57,7 +51,7 @@ export function joinTied(
     else groups.set(root, [one])
   }
   const reasons = new Map<number, Set<JoinReason>>()
-  for (const { a, b, reason } of ties) {
+  for (const { a, b, reason } of kept) {
     if (rootOf(a) !== rootOf(b)) continue
     reasons.set(rootOf(a), (reasons.get(rootOf(a)) ?? new Set()).add(reason))
   }
@@ -69,6 +63,31 @@ export function joinTied(
     return own
   })
 }
+
+function neighboursOf(ties: readonly Tie[]): Map<number, number[]> {
+  const neighbours = new Map<number, number[]>()
+  const add = (from: number, to: number) => {
+    const known = neighbours.get(from)
+    if (known) known.push(to)
+    else neighbours.set(from, [to])
+  }
+  for (const { a, b } of ties) {
+    add(a, b)
+    add(b, a)
+  }
+  return neighbours
+}
+
+/** Those whom ties take for people who cannot be one. */
+function ambiguousIn(clusters: readonly NameCluster[], ties: readonly Tie[]): Set<number> {
+  const ambiguous = new Set<number>()
+  for (const [cluster, others] of neighboursOf(ties))
+    if (isAmbiguous(clusters, others)) ambiguous.add(cluster)
+  return ambiguous
+}
+
+const shareRole = (one: NameCluster, other: NameCluster): boolean =>
+  [...one.roles.keys()].some((role) => other.roles.has(role))
 
 function isAmbiguous(clusters: readonly NameCluster[], others: readonly number[]): boolean {
   if (others.length > MOST_TIES) return true

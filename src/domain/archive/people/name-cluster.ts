@@ -42,6 +42,7 @@ const STRONGEST: readonly Likeness[] = ['same-name', 'order', 'title', 'initial'
  * decide before those in Latin letters, in which many sound the same; undefined where they have no writing in common.
  */
 export function nameLikeness(a: NameCluster, b: NameCluster): Likeness | undefined {
+  if (a.forms === b.forms && a.forms.length > 0) return 'same-name'
   let best: Likeness | undefined
   let decided = false
   for (const writing of WRITINGS) {
@@ -61,11 +62,14 @@ export function nameLikeness(a: NameCluster, b: NameCluster): Likeness | undefin
   return best
 }
 
-/** Whether two clusters cannot be one person: by hand, by a meeting in which both speak, addresses, years, or names. */
+/**
+ * Whether two clusters cannot be one person who is tied to both: by hand, by a meeting in which both speak, addresses,
+ * years, or names. Whoever is named in full in between may be called by a title now and then.
+ */
 export const contradict = (a: NameCluster, b: NameCluster): boolean =>
-  contradictByFacts(a, b) || nameLikeness(a, b) === null
+  areTwo(a, b) || yearsBetween(a.years, b.years) > SILENCE.full || nameLikeness(a, b) === null
 
-/** {@link contradict} whatever the names: somebody may have changed theirs. */
+/** Whether two clusters are not taken for one whatever their names, which somebody may have changed. */
 export function contradictByFacts(a: NameCluster, b: NameCluster): boolean {
   const silence = Math.min(longestSilence(a.forms), longestSilence(b.forms))
   return areTwo(a, b) || yearsBetween(a.years, b.years) > silence

@@ -1,5 +1,5 @@
-import { initialTies, sameNameTies, titleTies } from './find-ties.ts'
-import { type ByHand, firstClusters } from './first-clusters.ts'
+import { initialTies, sameNameTies, titleIsOfSeveral, titleTies } from './find-ties.ts'
+import { type ByHand, clusterOf, firstClusters } from './first-clusters.ts'
 import { joinAddressed } from './join-addressed.ts'
 import { type Doubt, joinTied } from './join-tied.ts'
 import { merged, type NameCluster } from './name-cluster.ts'
@@ -30,7 +30,13 @@ export function personClusters(
     const first = firstClusters(mentions, numbers, formsOf, handOf)
     const same = joinTied(first, sameNameTies(first, doubts), doubts)
     const short = joinTied(same, initialTies(same, doubts), doubts)
-    return joinTied(short, titleTies(short, doubts), doubts)
+    const isOfSeveral = titleIsOfSeveral(short)
+    const titled = short.flatMap((one) => {
+      if (!isOfSeveral(one)) return one
+      const by = { is: null, not: [...one.not] }
+      return one.mentions.map((mention) => clusterOf(mentions, [mention], one.forms, by))
+    })
+    return joinTied(titled, titleTies(titled, doubts), doubts)
   })
   const all = joinAddressed(mentions, joinedByHand(inBodies))
   const inOrder = (cluster: NameCluster) => ({
