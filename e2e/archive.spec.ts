@@ -283,9 +283,7 @@ test('code of the page that cannot be had: its place says so, and Retry brings i
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('芦荡的会议')
 })
 
-test('a search reads the manifest once and no record of a person or a theme', async ({
-  page,
-}) => {
+test('a search reads the manifest once and no record of a person or a theme', async ({ page }) => {
   const asked = await open(page, '&q=bridge&kind=recommendation&from=2020-01-01&to=2022-12-31')
   await expect(points(page).first()).toBeVisible()
   const whole = asked.filter(({ path }) => path.startsWith('people/') || path.startsWith('themes/'))

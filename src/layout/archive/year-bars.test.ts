@@ -19,6 +19,15 @@ test('nothing is lost, nothing counted twice, and all stands in the picture', ()
       const { bars, line, most } = layoutYearBars(given, { width, height: 90, narrowest: 24 })
       expect(all(bars.map(({ above }) => above))).toBe(all(given.map(({ above }) => above)))
       expect(all(bars.map(({ below }) => below))).toBe(all(given.map(({ below = [] }) => below)))
+      let free = 0
+      for (const { first, last, left, name } of bars) {
+        if (name === null) continue
+        const room = first === last ? 36 : 72
+        const begin = left + name - room / 2
+        expect(begin).toBeGreaterThanOrEqual(free - 0.001)
+        expect(begin + room).toBeLessThanOrEqual(width + 0.001)
+        free = begin + room
+      }
       for (const { first, last, left, step, parts } of bars) {
         expect(first <= last).toBe(true)
         expect(step).toBeGreaterThanOrEqual(24)

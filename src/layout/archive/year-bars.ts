@@ -28,8 +28,8 @@ export interface YearBar {
   readonly left: number
   readonly step: number
   readonly parts: readonly BarPart[]
-  /** Whether there is room to say which year it is. */
-  readonly isNamed: boolean
+  /** The middle of its name, in px from the left of its place, so that all of it stands in the picture; null without room for it. */
+  readonly name: number | null
 }
 
 export interface YearBars {
@@ -81,11 +81,12 @@ export function layoutYearBars(years: readonly YearCounts[], room: Room): YearBa
       const x = band(i)!
       const left = x + band.bandwidth() / 2 - step / 2
       const need = first === last ? NAME : NAMES
-      const middle = left + step / 2
-      const isNamed = middle - need / 2 >= free || i === 0
+      const middle = Math.max(need / 2, Math.min(left + step / 2, room.width - need / 2))
+      const isNamed = middle - need / 2 >= free
       if (isNamed) free = middle + need / 2
       return {
-        ...{ first, last, above, below, x, width: band.bandwidth(), left, step, isNamed },
+        ...{ first, last, above, below, x, width: band.bandwidth(), left, step },
+        name: isNamed ? middle - left : null,
         parts: [...stack(above, scale, line, -1), ...stack(below, scale, line, 1)],
       }
     }),

@@ -31,7 +31,10 @@ export function RepliesWith(props: {
         {others.slice(0, MOST).map(({ other, all, kinds }) => (
           <li key={other} className="border-b border-line py-1">
             <span className="flex justify-between gap-3">
-              <ArchiveLink to={toPerson(choice, told[other]!.id)} className="inline-block min-h-6 hover:underline">
+              <ArchiveLink
+                to={toPerson(choice, told[other]!.id)}
+                className="inline-block min-h-6 hover:underline"
+              >
                 <Words of={told[other]!.name} />
               </ArchiveLink>
               <span className="text-muted tabular-nums">{grouped(all)}</span>

@@ -101,7 +101,9 @@ export function StripPicture(props: {
                 >
                   <Words of={rows[row]!.name} />
                 </ArchiveLink>
-                <span className="text-xs text-muted tabular-nums">{rows[row]!.points}</span>
+                <span className="shrink-0 text-xs whitespace-nowrap text-muted tabular-nums">
+                  {rows[row]!.points}
+                </span>
               </span>
               <Cells
                 {...{ row, cells, stop, nameOf }}

@@ -60,10 +60,11 @@ export function YearChart(props: {
               )}
               title={nameOf(bar, short(bar))}
             />
-            {bar.isNamed && (
+            {bar.name !== null && (
               <span
                 aria-hidden="true"
-                className="pointer-events-none absolute bottom-0 left-1/2 -translate-x-1/2 text-xs whitespace-nowrap text-muted tabular-nums"
+                className="pointer-events-none absolute bottom-0 -translate-x-1/2 text-xs whitespace-nowrap text-muted tabular-nums"
+                style={{ left: bar.name }}
               >
                 {short(bar)}
               </span>
