@@ -12,6 +12,7 @@ import { votesToWrite } from '../domain/export/votes.ts'
 import { voteColumns, writeVotesCsv } from '../domain/export/votes-csv.ts'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
 import { bestLanguage, ownLanguage } from '../domain/format/best-language.ts'
+import { pagesOf } from '../domain/format/pages-of.ts'
 import { revealTranscript } from '../domain/format/reveal-transcript.ts'
 import type { Ballot, Localized } from '../domain/format/transcript.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
@@ -85,6 +86,10 @@ test('CSV: every cell, and none that a spreadsheet would take for a formula', ()
           return [id, kind, speaker, ...cells].map(safeCell)
         }),
       )
+      const page = head!.indexOf('page')
+      if (page >= 0)
+        for (const [i, { span }] of [...points].entries())
+          expect(rows[i]![page]).toBe(String((span && pagesOf(source.pages, span)?.[0]) ?? ''))
       const kinds = [...points].map((one) => one.wording ?? meeting.transcript.meeting.wording)
       const column = head!.indexOf('wording_kind')
       expect(rows.map((row) => row[column])).toEqual(kinds.map((kind) => kind ?? ''))
