@@ -1,6 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
-import { BODY, debate } from '../src/domain/parse/parliaments/akoma-ntoso/debate.fixture.ts'
+import {
+  debate as akomaNtoso,
+  BODY,
+} from '../src/domain/parse/parliaments/akoma-ntoso/debate.fixture.ts'
+import { p, protocol, speaks } from '../src/domain/parse/parliaments/bundestag/protocol.fixture.ts'
 import { SITTING } from '../src/domain/parse/parliaments/canada/sitting.fixture.ts'
+import {
+  debate,
+  LIST_PERSON,
+  seg,
+  utterance,
+} from '../src/domain/parse/parliaments/parlamint/debate.fixture.ts'
 import { DAY } from '../src/domain/parse/parliaments/public-whip/day.fixture.ts'
 import { eaf } from '../src/domain/parse/research/annotations.fixture.ts'
 import { axeFindings } from './axe.ts'
@@ -67,7 +77,7 @@ test('what a recogniser wrote opens with its voices; what stands wrong in it is 
 })
 
 for (const [name, content, people] of [
-  ['debate.akn', debate(BODY), [/Ada Moss/, /Tom Reed/, /Ada Moss/, /Mr\. Speaker/]],
+  ['debate.akn', akomaNtoso(BODY), [/Ada Moss/, /Tom Reed/, /Ada Moss/, /Mr\. Speaker/]],
   ['HAN012-E.XML', SITTING, [/Ms\. Ada Moss/, /Hon\. Tom Reed/, /The Speaker/]],
   ['debates2026-05-04a.xml', DAY, [/Ada Moss/, /Tom Reed/, /Mr\. Speaker/]],
 ] as const)
@@ -83,4 +93,32 @@ test('a record of a parliament that is cut short is told, with the place', async
   await expect(dialog(page).getByRole('alert')).toContainText('cannot be read as XML', {
     timeout: 20_000,
   })
+})
+
+const PROTOCOL = protocol(
+  `<tagesordnungspunkt top-id="Tagesordnungspunkt 1"><name>Präsident Ole Hag:</name>${p('T_fett', 'Alte Fähren')}${p('J', 'Ich rufe auf.')}
+   <rede id="ID1">${speaks('1')}${p('J_1', 'Die Fähre ist alt.')}<kommentar>(Beifall)</kommentar></rede></tagesordnungspunkt>
+   <tagesordnungspunkt top-id="Tagesordnungspunkt 2">${p('T_fett', 'Neue Wehre')}${speaks('2')}${p('J', 'Das Wehr leckt.')}</tagesordnungspunkt>`,
+)
+
+test('the record of a parliament opens with its speakers', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await give(page, 'protocol.xml', PROTOCOL)
+  await expect(reviewed(page)).toHaveText([/Ole Hag/, /Ada Moos/, /Jo Ried/], { timeout: 20_000 })
+  expect(await axeFindings(page)).toEqual([])
+})
+
+test('a list of people without a day is said to have no words; of a day without one it is said', async ({
+  page,
+}) => {
+  await page.goto('/?lang=zh')
+  await give(page, 'list.xml', LIST_PERSON)
+  await expect(dialog(page).getByRole('alert')).toContainText('没有一段发言（<u>）有文字', {
+    timeout: 20_000,
+  })
+  await page.keyboard.press('Escape')
+  await give(page, 'day.xml', debate(utterance('MossAda', seg('The ferry is old.'))))
+  await expect(reviewed(page)).toHaveText([/MossAda/], { timeout: 20_000 })
+  await page.getByRole('button', { name: '待核对：下一处' }).click()
+  await expect(page.getByText(/只有文件中的代号/).first()).toBeVisible()
 })

@@ -33,10 +33,11 @@ test('turns by speaker and party; a time that one turn lacks is told of none', (
     { id: 'a', speaker: one!.id, span: { start: 0, end: 6 }, time: 0, timeEnd: 4000 },
     { id: 'b', speaker: other!.id, span: { start: 6, end: 8 }, time: 4000, timeEnd: 5000 },
   ]
-  const of = (some: typeof turns) =>
+  const of = (some: typeof turns, parse = well.parse) =>
     sharesOf(
       indexTranscript({
         ...well,
+        ...(parse && { parse }),
         turns: some,
         organisations: [{ id: 'q', name: { en: 'Q' }, kind: 'party' }],
         speakers: well.speakers.map((speaker) =>
@@ -51,6 +52,8 @@ test('turns by speaker and party; a time that one turn lacks is told of none', (
     [other!.id, { time: 1000, turns: 1, characters: 2 }],
   ])
   expect(parties.map(({ id, amounts }) => [id, amounts.time])).toEqual([['q', 4000]])
+  const applause = { version: '1', unassigned: [{ start: 2, end: 5 }] }
+  expect(of(turns, applause).totals.characters).toBe(5)
   const { time: _, ...timeless } = turns[1]!
   expect(of([turns[0]!, timeless as (typeof turns)[0]]).measures).toEqual(['turns', 'characters'])
 })

@@ -1,7 +1,11 @@
 import type { Localized } from '../format/transcript.ts'
 import type { Meeting } from './meeting.ts'
+import { unitsWithin } from './units-within.ts'
 
-/** What can be measured of somebody's part in a meeting: ms, turns, UTF-16 characters of the source. */
+/**
+ * What can be measured of somebody's part in a meeting: ms, turns, UTF-16 characters of the source, without those within a
+ * turn that are nobody's, such as applause.
+ */
 export const MEASURES = ['time', 'turns', 'characters'] as const
 export type Measure = (typeof MEASURES)[number]
 
@@ -39,6 +43,7 @@ export function sharesOf({ transcript }: Meeting): Shares {
   const { turns = [], points, speakers, organisations = [] } = transcript
   const of = turns.length > 0 ? 'turns' : 'points'
   const parts: Iterable<Part> = of === 'turns' ? turns : points
+  const nobodys = unitsWithin((of === 'turns' && transcript.parse?.unassigned) || [])
   const known = { time: true, turns: of === 'turns', characters: true }
   const amounts = new Map<string, Record<Measure, number>>()
   const totals = { time: 0, turns: 0, characters: 0 }
@@ -50,7 +55,7 @@ export function sharesOf({ transcript }: Meeting): Shares {
     const part = {
       time: Math.max(0, (timeEnd ?? 0) - (time ?? 0)),
       turns: 1,
-      characters: span ? span.end - span.start : 0,
+      characters: span ? Math.max(0, span.end - span.start - nobodys(span)) : 0,
     }
     for (const measure of MEASURES) {
       own[measure] += part[measure]

@@ -156,6 +156,19 @@ test('times count from the first, past midnight too; a turn’s office stands wh
   ])
 })
 
+test('who takes the chair for a while has that office only then', async () => {
+  const transcript = await sitting((record) => {
+    for (const role of [undefined, 'Acting Speaker', undefined]) {
+      record.voice({ who: '3', role })
+      record.paragraph('The weir is old.')
+    }
+  })
+  expect(transcript.speakers[0]?.role).toBeUndefined()
+  expect(transcript.turns?.map(({ role }) => role?.en)).toEqual([
+    ...[undefined, 'Acting Speaker', undefined],
+  ])
+})
+
 test('a name that is not in the list is the id; who is not told is nobody, which is said', async () => {
   const transcript = await sitting((record) => {
     record.voice({ who: null })

@@ -22,7 +22,6 @@ import { usualRoles } from './usual-roles.ts'
 export type TurnRelation = Pick<DraftTurn, 'continues' | 'within' | 'interruption' | 'agenda'>
 
 interface OpenTurn extends Omit<DraftTurn, 'speech' | 'span'> {
-  readonly start: number
   readonly isChair: boolean
   readonly stretches: Stretch[]
 }
@@ -87,7 +86,7 @@ export class DraftedTurns {
       person,
       role: role === usual ? undefined : role,
       time: this.times.at(clock),
-      ...{ start, isChair, stretches: [] },
+      ...{ isChair, stretches: [] },
     }
   }
 
@@ -108,9 +107,13 @@ export class DraftedTurns {
     const { turn } = this
     this.turn = null
     if (!turn || turn.stretches.length === 0) return undefined
-    const { start, isChair, stretches, ...about } = turn
+    const { isChair, stretches, ...about } = turn
     const speech = this.turns.length
-    this.turns.push({ ...about, speech, span: { start, end: stretches.at(-1)!.end } })
+    this.turns.push({
+      ...about,
+      speech,
+      span: { start: stretches[0]!.start, end: stretches.at(-1)!.end },
+    })
     const joined = joinStretches(stretches, true)
     if (!hasLetter(joined.text, 0, joined.text.length)) return speech
     const { person, agenda, interruption: isAside = false } = about

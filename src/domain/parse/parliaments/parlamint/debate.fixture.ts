@@ -27,7 +27,8 @@ export const LIST_PERSON = `<?xml version="1.0"?>
     <affiliation role="member" ref="#party.PP" to="2024"/>
     <affiliation role="member" ref="#party.MP" from="2024"/>
     <affiliation role="minister" ref="#GOV" from="2026-01"><roleName xml:lang="de">Fährminister</roleName><roleName xml:lang="en">Minister for Ferries</roleName></affiliation></person>
-  <person xml:id="MossAda2"><persName>Ada Moss</persName></person>
+  <person xml:id="MossAda2"><persName>Ada Moss</persName>
+    <affiliation role="member" ref="#party.MP"/><affiliation role="member" ref="#party.PP"/></person>
 </listPerson>`
 
 export const LIST_ORG = `<listOrg xmlns="http://www.tei-c.org/ns/1.0">

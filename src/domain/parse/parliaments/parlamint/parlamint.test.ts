@@ -98,7 +98,7 @@ test('without a list people stand there by their ids, which is told; what is no 
   expect(speakers.map(({ name }) => shown(name))).toEqual(['MossAda'])
   expect(parse?.warnings?.map(({ code, message }) => [code, message?.en])).toEqual([
     ['ids-for-names', expect.stringContaining('MossAda')],
-    ['companions-unread', expect.stringContaining('notes.txt, cut.xml')],
+    ['companions-unread', expect.stringContaining('cut.xml, notes.txt')],
   ])
 })
 
@@ -125,6 +125,17 @@ test('the table of the day has names, parties and who presides; who is in neithe
   expect(organisations?.map(({ name }) => shown(name))).toEqual(['Mill Party'])
   expect(points[0]!.kind).toBe('procedure')
   expect(parse?.warnings?.map(({ code }) => code)).toEqual(['speeches-unnamed'])
+})
+
+test('of two tables the one in the language of the day counts, in whatever order they come', async () => {
+  const row = (role: string) => metaTable([['u1', role, '-', '-', '-']])
+  const tables = [
+    file('day-meta.tsv', row('Presidencia')),
+    file('day-meta-en.tsv', row('Chairperson')),
+  ]
+  const text = debate(utterance(null, seg('Se abre.'), { kind: 'chair', id: 'u1' }))
+  for (const companions of [tables, tables.toReversed()])
+    expect((await read(text, companions)).said).toEqual([['Presidencia', 'Se abre.']])
 })
 
 test('who presides by name has that office there; words of several at once are of none', async () => {

@@ -30,7 +30,10 @@ export function readParlaMint(text: string, beside: readonly Beside[] = []): Pro
   const lists = new PeopleLists()
   const rows = new Map<string, MetaRow>()
   const unread: string[] = []
-  for (const one of beside) if (!takeIn(one, lists, rows)) unread.push(one.name)
+  // In the order of their names, whatever it was: the table in the language of the day (`-meta.tsv`) counts before the
+  // one in English (`-meta-en.tsv`).
+  for (const one of beside.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    if (!takeIn(one, lists, rows)) unread.push(one.name)
   const body = new Debates(lists, rows)
   body.read(text)
   return body.proceedings(unread)
