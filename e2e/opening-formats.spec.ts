@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { zip } from '../src/domain/parse/documents/docx.fixture.ts'
-import { BODY, debate } from '../src/domain/parse/parliaments/akoma-ntoso/debate.fixture.ts'
+import {
+  debate as akomaNtoso,
+  BODY,
+} from '../src/domain/parse/parliaments/akoma-ntoso/debate.fixture.ts'
 import { p, protocol, speaks } from '../src/domain/parse/parliaments/bundestag/protocol.fixture.ts'
 import { SITTING } from '../src/domain/parse/parliaments/canada/sitting.fixture.ts'
 import {
@@ -89,6 +92,25 @@ test('what a recogniser wrote opens with its voices; what stands wrong in it is 
   await expect(reviewed(page)).toHaveText([/Speaker 0/, /Speaker 1/], { timeout: 20_000 })
 })
 
+for (const [name, content, people] of [
+  ['debate.akn', akomaNtoso(BODY), [/Ada Moss/, /Tom Reed/, /Ada Moss/, /Mr\. Speaker/]],
+  ['HAN012-E.XML', SITTING, [/Ms\. Ada Moss/, /Hon\. Tom Reed/, /The Speaker/]],
+  ['debates2026-05-04a.xml', DAY, [/Ada Moss/, /Tom Reed/, /Mr\. Speaker/]],
+] as const)
+  test(`a record of a parliament opens with its speakers: ${name}`, async ({ page }) => {
+    await page.goto('/?lang=en')
+    await give(page, name, content)
+    await expect(reviewed(page)).toHaveText([...people], { timeout: 20_000 })
+  })
+
+test('a record of a parliament that is cut short is told, with the place', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await give(page, 'HAN012-E.XML', SITTING.slice(0, -30))
+  await expect(dialog(page).getByRole('alert')).toContainText('cannot be read as XML', {
+    timeout: 20_000,
+  })
+})
+
 const PROTOCOL = protocol(
   `<tagesordnungspunkt top-id="Tagesordnungspunkt 1"><name>Präsident Ole Hag:</name>${p('T_fett', 'Alte Fähren')}${p('J', 'Ich rufe auf.')}
    <rede id="ID1">${speaks('1')}${p('J_1', 'Die Fähre ist alt.')}<kommentar>(Beifall)</kommentar></rede></tagesordnungspunkt>
@@ -115,23 +137,4 @@ test('a list of people without a day is said to have no words; of a day without 
   await expect(reviewed(page)).toHaveText([/MossAda/], { timeout: 20_000 })
   await page.getByRole('button', { name: '待核对：下一处' }).click()
   await expect(page.getByText(/只有文件中的代号/).first()).toBeVisible()
-})
-
-for (const [name, content, people] of [
-  ['debate.akn', debate(BODY), [/Ada Moss/, /Tom Reed/, /Ada Moss/, /Mr\. Speaker/]],
-  ['HAN012-E.XML', SITTING, [/Ms\. Ada Moss/, /Hon\. Tom Reed/, /The Speaker/]],
-  ['debates2026-05-04a.xml', DAY, [/Ada Moss/, /Tom Reed/, /Mr\. Speaker/]],
-] as const)
-  test(`a record of a parliament opens with its speakers: ${name}`, async ({ page }) => {
-    await page.goto('/?lang=en')
-    await give(page, name, content)
-    await expect(reviewed(page)).toHaveText([...people], { timeout: 20_000 })
-  })
-
-test('a record of a parliament that is cut short is told, with the place', async ({ page }) => {
-  await page.goto('/?lang=en')
-  await give(page, 'HAN012-E.XML', SITTING.slice(0, -30))
-  await expect(dialog(page).getByRole('alert')).toContainText('cannot be read as XML', {
-    timeout: 20_000,
-  })
 })

@@ -11,9 +11,9 @@ export function usualRoles({ people, events }: Proceedings): ReadonlyMap<string,
     if (!('voice' in event)) continue
     const { who, role } = event.voice
     if (who === null) continue
-    const name = inLine(role ?? '')
+    const told = inLine(role ?? '')
     // Who is called by the office alone has no other.
-    if (name !== '' && name === people.get(who)?.name) continue
+    const name = told === people.get(who)?.name ? '' : told
     const own = counts.get(who) ?? new Map<string, number>()
     counts.set(who, own)
     own.set(name, (own.get(name) ?? 0) + 1)

@@ -26,15 +26,17 @@ const MOST_NAMED = 5
 /** Those who speak in a debate of Akoma Ntoso: by id, else by the name that is printed before their words. */
 export class AkomaNtosoPeople {
   private readonly references = new Map<string, Reference>()
-  /** Whether ids without an entry are whole. */
-  private readonly whole = new Map<string, boolean>()
+  /** The ids of all references, sorted, once they are looked through. */
+  private sorted: string[] | undefined
   private readonly recorded = new Map<string, Recorded>()
   /** Ids without a name, and names without an id, that somebody stands by. */
   private readonly bare = new Set<string>()
   private readonly printed = new Set<string>()
 
   refer(id: string, reference: Reference): void {
-    if (id !== '') this.references.set(id, reference)
+    if (id === '') return
+    this.references.set(id, reference)
+    this.sorted = undefined
   }
 
   reference(id: string): Reference | undefined {
@@ -74,12 +76,20 @@ export class AkomaNtosoPeople {
     const id = ref.replace(/^#/, '')
     if (id === '' || others.length > 0) return ''
     if (this.references.has(id)) return id
-    const known = this.whole.get(id)
-    if (known !== undefined) return known ? id : ''
     // Ids such as p12, p34 are made of a letter and a number: p has lost its number.
-    const isWhole = ![...this.references.keys()].some((other) => other.startsWith(id))
-    this.whole.set(id, isWhole)
-    return isWhole ? id : ''
+    return this.isBeginning(id) ? '' : id
+  }
+
+  private isBeginning(id: string): boolean {
+    this.sorted ??= [...this.references.keys()].sort((a, b) => (a < b ? -1 : 1))
+    let low = 0
+    let high = this.sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.sorted[middle]! < id) low = middle + 1
+      else high = middle
+    }
+    return this.sorted[low]?.startsWith(id) ?? false
   }
 
   private roleOf(as: string): string | undefined {

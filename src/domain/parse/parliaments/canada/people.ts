@@ -6,7 +6,9 @@ const NAMED = 'label:'
 
 /** Those who speak in a Hansard of Canada: by the number of the record, which is that of a person in an office. */
 export class CanadaPeople {
-  private readonly labels = new Map<string, string[]>()
+  private readonly labels = new Map<string, Set<string>>()
+  /** What each is called: labels, names and, of who is in the chair, offices. */
+  private readonly calls = new Map<string, Set<string>>()
   /** Ids by label and by the name in it; null where several have it. */
   private readonly ids = new Map<string, string | null>()
 
@@ -15,30 +17,33 @@ export class CanadaPeople {
     const own = number && number !== '0' ? number : undefined
     if (own === undefined && !/\p{L}/u.test(label)) return null
     const id = own ?? label
-    const labels = this.labels.get(id) ?? []
+    const labels = this.labels.get(id) ?? new Set()
     this.labels.set(id, labels)
-    labels.push(label)
-    for (const name of [label, readCanadaLabel(label).name])
-      if (name) this.ids.set(name, this.ids.has(name) && this.ids.get(name) !== id ? null : id)
+    if (labels.has(label)) return id
+    labels.add(label)
+    const { name, role, isChair } = readCanadaLabel(label)
+    const calls = this.calls.get(id) ?? new Set()
+    this.calls.set(id, calls)
+    for (const one of [label, name, isChair ? role : undefined]) if (one) calls.add(one)
+    for (const one of [label, name])
+      if (one) this.ids.set(one, this.ids.has(one) && this.ids.get(one) !== id ? null : id)
     return id
   }
 
   /** The id of somebody who is only named: one of those who are speaking, or settled at the end. */
   named(label: string, speaking: readonly (string | null | undefined)[]): string {
     const { name = label } = readCanadaLabel(label)
-    const found = speaking.find((id) =>
-      this.labels.get(id ?? '')?.some((one) => {
-        const own = readCanadaLabel(one)
-        return one === label || own.name === name || (own.isChair && own.role === label)
-      }),
-    )
+    const found = speaking.find((id) => {
+      const calls = this.calls.get(id ?? '')
+      return calls?.has(label) || calls?.has(name)
+    })
     return found ?? NAMED + label
   }
 
   /** The people, and events in which each who was only named is known, or nobody. */
   settled(events: readonly RecordEvent[]): Pick<Proceedings, 'people' | 'events'> {
     const people = new Map<string, Recorded>()
-    for (const [id, labels] of this.labels) people.set(id, recordedAs(labels))
+    for (const [id, labels] of this.labels) people.set(id, recordedAs([...labels]))
     return {
       people,
       events: events.map((event) =>

@@ -40,8 +40,10 @@ export class PublicWhipPeople {
 function recordedAs(all: readonly PrintedName[]): Recorded {
   const name = all.find((one) => one.name)?.name
   const office = all.find((one) => one.office)?.office
+  // An office is printed now and then, but held all day; the chair is taken for a while.
+  const held = all.find((one) => one.office && !isChair(one.office))?.office
   const seat = all.find((one) => one.seat)?.seat
   const party = all.find((one) => one.party)?.party
   if (name === undefined) return { name: office ?? '', kind: 'office' }
-  return office === undefined ? { name, role: seat, party } : { name, party }
+  return { name, role: held ?? (office === undefined ? seat : undefined), party }
 }

@@ -134,6 +134,7 @@ test('two people of one name are two; one who is named in several ways is one', 
       speech(person(1, 'Ada Moss'), 'So be it.'),
       speech(person(3, 'The Minister for Weirs (Tom Reed)'), 'I see.'),
       speech(person(3, 'Tom Reed'), 'I do.'),
+      speech(person(3, 'Tom Reed'), 'I do so again.'),
     ),
   )
   expect(speakers.map(({ name, role }) => [firstOf(name), firstOf(role)])).toEqual([
