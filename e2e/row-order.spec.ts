@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { countCrossings } from '../src/layout/strands.ts'
 import { openLarge, rows } from './large-meeting.ts'
 import { by, expectAllBy, inAddress, ningbo, pane, picture, speakerButton } from './meeting.ts'
+import { openReview } from './open-review.ts'
 import { testSettings } from './settings.ts'
 
 /*
@@ -91,6 +92,13 @@ test('the field keeps the focus though the picture is made anew, and hides nothi
     const below = (await pane(page, '谁说了什么').boundingBox())!
     if (below.x < field.x + field.width) expect(field.y + field.height).toBeLessThan(below.y)
   }
+})
+
+test('the field comes with a picture that is gone back to from Review', async ({ page }) => {
+  await openReview(page, 'Ada: The sluice is rusty.\n\nBo: The lamps are dark.\n', 'en')
+  await page.mouse.move(400, 20)
+  await page.getByRole('radio', { name: 'Picture' }).check()
+  await expect(sort(page)).toBeVisible()
 })
 
 test('what is found and a strand that is lit are those of the same people in any order', async ({

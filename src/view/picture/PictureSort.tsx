@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { readAddress } from '../../state/address/address.ts'
 import { type Choose, chooseSort, SORTS, type Sort } from '../../state/address/choice.ts'
@@ -11,18 +11,22 @@ import { SayTable, useSayTable } from '../parts/SayTable.tsx'
  */
 export function PictureSort({ choose }: { choose: Choose }): ReactNode {
   const { sort, embed } = readAddress(useSyncExternalStore(subscribe, currentSearch)).choice
+  // The sheet may come with the picture: it is looked for when both are there.
+  const [sheet, setSheet] = useState<Element | null>(null)
+  useLayoutEffect(() => setSheet(document.querySelector('#filter')), [])
   if (embed) return null
   return (
     <>
       <div className="absolute start-0 top-full hidden text-xs @medium:block print:hidden">
         <SortField sort={sort} choose={choose} className="min-h-6" />
       </div>
-      {createPortal(
-        <div className="text-sm @medium:hidden">
-          <SortField sort={sort} choose={choose} className="min-h-8 px-3" />
-        </div>,
-        document.querySelector('#filter')!,
-      )}
+      {sheet &&
+        createPortal(
+          <div className="text-sm @medium:hidden">
+            <SortField sort={sort} choose={choose} className="min-h-8 px-3" />
+          </div>,
+          sheet,
+        )}
     </>
   )
 }
