@@ -17,13 +17,17 @@ export function useSubjects(): Answer<{
   const { people, themes } = choice
   return useAnswer(
     async () => {
-      const [ofPeople, ofThemes] = await Promise.all([
-        Promise.all(people.map((id) => archive.person(id))),
-        Promise.all(themes.map((id) => archive.theme(id))),
-      ])
+      const records = await Promise.all(people.map((id) => archive.person(id)))
+      // A person's record names their themes: that of a theme is long, and read only where it has to be.
+      const known = new Map(
+        records.flatMap((record) => record?.themes ?? []).map(({ id, label }) => [id, label]),
+      )
+      const labels = await Promise.all(
+        themes.map(async (id) => known.get(id) ?? (await archive.theme(id))?.label),
+      )
       return {
-        people: people.map((id, i) => ({ id, name: ofPeople[i]?.names[0]?.name })),
-        themes: themes.map((id, i) => ({ id, name: ofThemes[i]?.label })),
+        people: people.map((id, i) => ({ id, name: records[i]?.names[0]?.name })),
+        themes: themes.map((id, i) => ({ id, name: labels[i] })),
       }
     },
     JSON.stringify([people, themes]),
