@@ -58,13 +58,7 @@ export default defineConfig(({ mode }) => ({
             // The pane that a meeting opens with: asked for at once, and mostly with replies.
             {
               name: 'overview',
-              test: /\/pane\/(OverviewRest|replies\/Replies)\.tsx$/,
-              priority: 0.4,
-            },
-            // What every page asks for once it is there.
-            {
-              name: 'aside',
-              test: /\/(offline\/NewVersion|print\/BareSheets)\.tsx$/,
+              test: /\/(pane\/(OverviewRest|replies\/Replies)|print\/BareSheets)\.tsx$/,
               priority: 0.4,
             },
             { name: 'large', test: /\/picture\/large\/LargePicture\.tsx$/ },

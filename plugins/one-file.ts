@@ -30,6 +30,10 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/offline/NewVersion.tsx': ['NewVersion'],
   'src/view/archive/ArchivePage.tsx': ['ArchivePage'],
   'src/view/crash/Rescue.tsx': ['Rescue'],
+  // Browsers that know its syntax can tell sizes.
+  'src/state/timing/polled-sizes.ts': ['standIn'],
+  // What it holds is there: reading it takes no network, and giving it up would leave nothing.
+  'src/view/loading/Progress.tsx': ['Progress'],
   // It knows no other meeting.
   'src/view/page/MeetingSwitch.tsx': ['MeetingSwitch'],
   // Nothing is fetched there, so nothing is missing; before a touch the words of the page go to paper.
