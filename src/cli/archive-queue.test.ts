@@ -102,6 +102,7 @@ test.skipIf(!REDIS)(
     expect(build.exitCode).toBeNull()
     server.kill('SIGTERM')
     await ended(server)
+    while (errors.length === 0 && build.exitCode === null) await wait(20)
     startRedis(port, data)
 
     expect([await ended(build), Buffer.concat(errors).toString()]).toEqual([

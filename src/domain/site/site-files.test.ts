@@ -235,9 +235,10 @@ test('where nobody knows where it will stand, nothing claims an address', () => 
 })
 
 test('the colours are those of the page', () => {
-  const css = readFileSync('src/view/styles.css', 'utf8')
-  const [light, dark] = css.split('@media screen and (prefers-color-scheme: dark)')
-  const parts = { light, dark }
+  const [, dark] = readFileSync('src/view/styles.css', 'utf8').split(
+    '@media screen and (prefers-color-scheme: dark)',
+  )
+  const parts = { light: readFileSync('src/view/theme.css', 'utf8'), dark }
   for (const scheme of SCHEMES)
     for (const [name, value] of Object.entries(COLOURS[scheme]))
       expect(parts[scheme], `${scheme} ${name}`).toContain(`--color-${name}: ${value};`)
