@@ -69,7 +69,9 @@ export function useParsing(onOpened: (kept: Extract<Keeping, { readonly ok: true
     const kept = await keepInput(given, choices, onProgress, signal)
     if (!kept || signal.aborted) return
     if (!kept.ok) {
-      const asked = { ...given, choices }
+      // What is given may itself be a question that was answered.
+      const { input, recording = null } = given
+      const asked = { input, recording, choices }
       return end(
         questionFor(kept.failure, asked) ?? {
           is: 'failed',
