@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UsageError } from './arguments.ts'
 import { shipped } from './shipped.ts'
@@ -11,8 +12,9 @@ export const ARCHIVE_HELP = `Makes an archive of many meetings: a folder that an
   ${shipped.call('archive')} work --queue URL --work DIR        a worker for a build on several machines
 
   --out DIR        the folder: a new one, an empty one, or an archive
+  --replace        build takes the meetings away that are in the archive and not among the files; else it does nothing then
   --title TEXT     what the archive is called; else as it was, else by its folder
-  --people FILE    who is one person and who is not, by hand (public/schema/people.schema.json)
+  --people FILE    who is one person and who is not, by hand (public/schema/people.schema.json); it is kept in the archive
   --work DIR       what is kept to go on from, beside the folder without it (DIR.work); it may be thrown away
   --queue URL      files are read by workers that wait on this server (redis://…), on machines that share the folders
   --workers N      how many files are read at once; as many as this machine can without it
@@ -50,6 +52,7 @@ export interface BuildArguments extends Limits {
   /** Files and folders, of `remove` ids of meetings. */
   readonly given: readonly string[]
   readonly out: string
+  readonly replace: boolean
   readonly title?: string
   readonly people?: string
   readonly work: string
@@ -83,12 +86,14 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
     throw new UsageError('name what is to be done: build, add, remove, check or work')
   if (given.length === 0) throw new UsageError(`nothing to ${name}`)
   if (values.out === undefined) throw new UsageError('--out says which folder')
-  const { title, people, out } = values
+  const { title, people, out, replace = false } = values
   return {
     do: name,
     given,
     out,
-    work: values.work ?? `${out.replace(/[\\/]+$/, '')}.work`,
+    // Beside the folder, whatever it is called by.
+    work: values.work ?? `${resolve(out)}.work`,
+    replace,
     ...(title !== undefined && { title }),
     ...(people !== undefined && { people }),
     ...(values.queue !== undefined && { queue: serverAt(values.queue) }),
@@ -118,6 +123,7 @@ function read(args: readonly string[]) {
         out: { type: 'string' },
         title: { type: 'string' },
         people: { type: 'string' },
+        replace: { type: 'boolean' },
         queue: { type: 'string' },
         work: { type: 'string' },
         workers: { type: 'string' },

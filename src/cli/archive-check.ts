@@ -1,13 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReadBytes } from '../domain/archive/archive.ts'
-import { openArchive } from '../domain/archive/read/open-archive.ts'
-import { manifestIn, tablesOf } from './archive-folder.ts'
+import type { Manifest } from '../domain/archive/manifest.ts'
+import { openSegments } from '../domain/archive/read/segments.ts'
+import { manifestIn, parquetOf, tablesOf } from './archive-folder.ts'
 import { hashOf } from './do-archive-task.ts'
 import { write } from './write.ts'
-
-/** So many meetings are looked at at once. */
-const PAGE = 100
 
 /** Looks whether all that an archive names is there and whole, and says what is not; gives the exit code. */
 export async function checkArchive(out: string): Promise<number> {
@@ -17,44 +15,40 @@ export async function checkArchive(out: string): Promise<number> {
     return 1
   }
   const faults: string[] = []
-  for (const [path, , size] of tablesOf(manifest)) {
+  const look = (path: string, isWhole: (bytes: Buffer) => boolean) => {
     const bytes = readOr(join(out, path))
     if (!bytes) faults.push(`${path}: it is missing`)
-    else if (bytes.length !== size || !path.includes(hashOf(bytes)))
-      faults.push(`${path}: it has another content than when it was made`)
+    else if (!isWhole(bytes)) faults.push(`${path}: it has another content than when it was made`)
   }
-  if (faults.length === 0) faults.push(...(await faultsOfMeetings(out)))
+  const paths = [...tablesOf(manifest).map(([path]) => path), ...parquetOf(manifest)]
+  for (const path of paths) look(path, (bytes) => path.includes(hashOf(bytes)))
+  for await (const { path, hash } of transcriptsOf(out, manifest))
+    look(path, (bytes) => hashOf(bytes) === hash)
   for (const fault of faults) console.error(`archive: ${fault}`)
   if (faults.length > 0) {
     console.error(
-      'archive: take these files away and build it again, from its meetings or from its folder transcripts',
+      'archive: take the tables that are named away, put the transcripts in their place again, and build it again',
     )
     return 1
   }
-  const { meetings } = manifest.summary
-  await write(`${out}: ${meetings} meetings, ${tablesOf(manifest).length} tables: whole\n`)
+  await write(`${out}: ${manifest.summary.meetings} meetings, ${paths.length} files: whole\n`)
   return 0
 }
 
-/** Whether each transcript has its last point where the archive looks for it. */
-async function faultsOfMeetings(out: string): Promise<string[]> {
+/** The transcripts that an archive was made of, as far as its tables can be read. */
+async function* transcriptsOf(
+  out: string,
+  manifest: Manifest,
+): AsyncGenerator<{ readonly path: string; readonly hash: string | undefined }> {
   const read: ReadBytes = async (path, start, end) =>
     readFileSync(join(out, path)).subarray(start, end)
-  const archive = await openArchive(read)
-  const faults: string[] = []
-  const always = { from: null, to: null }
-  for (let from = 0; from < archive.summary.meetings; from += PAGE) {
-    for (const { key, path, points } of await archive.meetings(always, from, PAGE)) {
-      const last = points.reduce((sum, count) => sum + count, 0) - 1
-      if (!statSync(join(out, path), { throwIfNoEntry: false }))
-        faults.push(`${path}: it is missing`)
-      else if (last >= 0)
-        await archive.points([{ meeting: key, point: last }]).catch(() => {
-          faults.push(`${path}: it has another content than when it was made`)
-        })
+  for (const segment of openSegments(manifest, read)) {
+    const list = await segment.list().catch(() => [])
+    for (const [key] of list) {
+      const record = await segment.meeting(key).catch(() => null)
+      if (record) yield { path: record.meeting.path, hash: record.hash }
     }
   }
-  return faults
 }
 
 function readOr(path: string): Buffer | null {

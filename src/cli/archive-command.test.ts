@@ -1,4 +1,11 @@
-import { appendFileSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { contentsOf, folderOfMeetings, newFolder } from './archive-files.fixture.ts'
@@ -68,16 +75,129 @@ test('without the folder of work it is built anew, to the same', () => {
   expect(contentsOf(out)).toEqual(made)
 })
 
-test('check names what is missing or changed', () => {
+test('check names what is missing or changed: tables, points, transcripts', () => {
   const { folder, out } = newArchive()
   run(`archive build ${folder} --out ${out}`)
-  const [words] = readdirSync(join(out, 'words'))
-  appendFileSync(join(out, 'words', words!), 'x')
+  const words = `words/${readdirSync(join(out, 'words'))[0]}`
+  const points = `points/${readdirSync(join(out, 'points'))[0]}`
+  const club = join(out, 'transcripts', 'club.json')
+  appendFileSync(join(out, words), 'x')
+  rmSync(join(out, points))
+  rmSync(join(out, 'transcripts', 'council-2.json'))
+  // Of the same length.
+  writeFileSync(club, readFileSync(club, 'utf8').replace('dim', 'dun'))
   const ran = run(`archive check ${out}`)
   expect(ran.code).toBe(1)
-  expect(ran.err).toContain(`words/${words}: it has another content`)
-  run(`archive build ${folder} --out ${out}; rm ${out}/transcripts/club.json ${out}/words/*`)
-  expect(run(`archive check ${out}`).err).toContain(`words/${words}: it is missing`)
+  for (const fault of [
+    `${words}: it has another content`,
+    `${points}: it is missing`,
+    'transcripts/council-2.json: it is missing',
+    'transcripts/club.json: it has another content',
+  ])
+    expect(ran.err).toContain(fault)
+})
+
+const at = (folder: string, id: string) => join(folder, `${id}.json`)
+
+/** One of the meetings with something else in it. */
+function changed(path: string, from: string, to: string): string {
+  const other = join(newFolder(), 'changed.json')
+  writeFileSync(other, readFileSync(path, 'utf8').replaceAll(from, to))
+  return other
+}
+
+test('a meeting is replaced, and the one before comes back: each time with its own words', () => {
+  const { folder, out } = newArchive()
+  const club = at(folder, 'club')
+  const other = changed(club, 'dim', 'bright')
+  run(`archive build ${folder} --out ${out}`)
+  const first = contentsOf(out)
+  const path = join(out, 'transcripts', 'club.json')
+  expect(run(`archive add ${other} --out ${out}`).code).toBe(0)
+  expect(readFileSync(path, 'utf8')).toContain('bright')
+  expect(run(`archive add ${club} --out ${out}`).code).toBe(0)
+  expect(contentsOf(out)).toEqual(first)
+  // One that was changed by hand is put right again.
+  writeFileSync(path, readFileSync(path, 'utf8').replace('dim', 'dun'))
+  expect(run(`archive build ${folder} --out ${out}`).code).toBe(0)
+  expect(contentsOf(out)).toEqual(first)
+})
+
+test('no meeting is lost by a file of the archive that cannot be read, nor by one that is not named', () => {
+  const { folder, out } = newArchive()
+  run(`archive build ${folder} --out ${out}`)
+  const before = contentsOf(out)
+  const one = run(`archive build ${at(folder, 'club')} --out ${out}`)
+  expect(one).toMatchObject({ code: 1, out: '' })
+  expect(one.err).toContain('3 of its meetings are not among the files')
+  expect(contentsOf(out)).toEqual(before)
+  const replaced = run(`archive build ${at(folder, 'club')} --out ${out} --replace`)
+  expect(replaced).toMatchObject({ code: 0 })
+  expect(readdirSync(join(out, 'transcripts'))).toEqual(['club.json'])
+  writeFileSync(join(out, 'transcripts', 'club.json'), '{')
+  const broken = contentsOf(out)
+  const added = run(`archive add ${at(folder, 'council-1')} --out ${out}`)
+  expect(added.code).toBe(1)
+  expect(added.err).toMatch(/transcripts\/club\.json: it cannot be read: .*nothing is changed/)
+  expect(contentsOf(out)).toEqual(broken)
+})
+
+test('a build that was stopped goes on', () => {
+  const { folder, out } = newArchive()
+  run(`archive build ${folder} --out ${out}`)
+  const made = contentsOf(out)
+  rmSync(join(out, 'index.json'))
+  expect(run(`archive build ${folder} --out ${out}`).code).toBe(0)
+  expect(contentsOf(out)).toEqual(made)
+})
+
+test('ids that are no names of files have files of their own', () => {
+  const { folder, out } = newArchive()
+  // Of one CRC-32.
+  const ids = ['会议1kwuv47ekx413104', '会议1gagzk21b66640620']
+  const files = ids.map((id) => changed(at(folder, 'club'), '"id":"club"', `"id":"${id}"`))
+  expect(run(`archive build ${files.join(' ')} --out ${out}`)).toMatchObject({ code: 0 })
+  expect(readdirSync(join(out, 'transcripts'))).toHaveLength(2)
+})
+
+test('what was decided by hand holds for what is added later; what is wrong in it is told', () => {
+  const { folder, out } = newArchive()
+  const people = join(newFolder(), 'people.json')
+  const same = (...is: object[]) =>
+    writeFileSync(
+      people,
+      JSON.stringify({ people: [{ id: 'gao', is, why: 'The clerk says so.' }] }),
+    )
+  same({ name: '高小舟' })
+  const files = ['council-1', 'council-2', 'club'].map((id) => at(folder, id)).join(' ')
+  const built = run(`archive build ${files} --out ${out} --people ${people}`)
+  expect(built).toMatchObject({ code: 0, err: '' })
+  expect(built.out).toContain('3 meetings, 6 points, 3 people')
+  expect(run(`archive add ${at(folder, 'council-3')} --out ${out}`).out).toContain('3 people')
+  same({ name: 'Nobody At All' })
+  const wrong = run(`archive build ${folder} --out ${out} --people ${people}`)
+  expect(wrong.code).toBe(1)
+  expect(wrong.err).toMatch(/people\.json: people\.0\.is\.0: /)
+})
+
+test('a meeting that is not there cannot be taken away, nor the last one', () => {
+  const { folder, out } = newArchive()
+  run(`archive build ${at(folder, 'club')} --out ${out}`)
+  const before = contentsOf(out)
+  expect(run(`archive remove nobody --out ${out}`)).toMatchObject({ code: 1 })
+  expect(run(`archive remove club --out ${out}`).err).toContain('there would be no meeting in it')
+  expect(contentsOf(out)).toEqual(before)
+})
+
+test('a file that is named twice is one, and a title has its language', () => {
+  const { folder, out } = newArchive()
+  const club = at(folder, 'club')
+  const ran = run(
+    `archive build ${folder}/./club.json ${club} --out ${out} --title 镇议会`,
+  )
+  expect(ran).toMatchObject({ code: 0, err: '' })
+  const { summary } = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))
+  expect(summary).toMatchObject({ meetings: 1, title: { zh: '镇议会' } })
 })
 
 test.each([

@@ -1,19 +1,17 @@
 import { basename, resolve } from 'node:path'
-import { gather, type MappedMeeting } from '../domain/archive/write/gather.ts'
-import type { PointPlaces } from '../domain/archive/write/segment-meetings.ts'
-import { spell } from '../domain/search/spell.ts'
-import { ENGLISH } from '../domain/text/language.ts'
-import { ARCHIVE_HELP, readArchiveArguments } from './archive-arguments.ts'
+import type { Manifest } from '../domain/archive/manifest.ts'
+import { revealLine } from '../domain/format/reveal.ts'
+import type { Localized } from '../domain/format/transcript.ts'
+import { ownLanguageOf } from '../domain/text/language-of-words.ts'
+import { ARCHIVE_HELP, type BuildArguments, readArchiveArguments } from './archive-arguments.ts'
+import { buildArchive } from './archive-build.ts'
 import { checkArchive } from './archive-check.ts'
-import { manifestIn, putManifest, TRANSCRIPTS } from './archive-folder.ts'
-import { openJournal } from './archive-journal.ts'
+import type { Engine } from './archive-engine.ts'
+import { manifestIn } from './archive-folder.ts'
 import { localEngine, localLimits } from './archive-local-engine.ts'
-import { mapFiles, transcriptPath } from './archive-map.ts'
 import { queueEngine } from './archive-queue-engine.ts'
 import { workOnQueue } from './archive-queue-worker.ts'
-import { writeTables } from './archive-tables.ts'
-import { readMapped } from './do-archive-task.ts'
-import { readPeople } from './read-people.ts'
+import { UsageError } from './arguments.ts'
 import { write } from './write.ts'
 
 /** Makes, changes or checks an archive of meetings; gives the exit code. @throws UsageError */
@@ -29,58 +27,32 @@ export async function archive(args: readonly string[]): Promise<number> {
     return 0
   }
   const before = manifestIn(read.out)
-  if (before === undefined) {
-    console.error(
-      `archive: ${read.out}: there are other files in it; name a new or an empty folder`,
-    )
-    return 1
-  }
-  if (before === null && read.do !== 'build') {
-    console.error(`archive: ${read.out}: there is no archive in it; make one with build`)
-    return 1
-  }
-  const hand = read.people === undefined ? undefined : await readPeople(read.people)
-  const engine = read.queue
-    ? await queueEngine(read.queue, resolve(read.work))
-    : localEngine({ ...localLimits(), ...read })
+  if (before === undefined)
+    return fail(`${read.out}: there are other files in it; name a new or an empty folder`)
+  if (before === null && read.do !== 'build')
+    return fail(`${read.out}: there is no archive in it; make one with build`)
+  let engine: Engine | undefined
   try {
-    const journal = openJournal(read.work)
-    const { files, failed } = await mapFiles(read, journal, engine)
-    if (files.length === 0) {
-      console.error('archive: there is no meeting among the files')
-      return 1
-    }
-    const mapped: MappedMeeting[] = []
-    const sources = new Map<string, { hash: string; places: PointPlaces }>()
-    await Promise.all(
-      files.map(async ({ hash }) => {
-        const one = await readMapped(read.work, hash)
-        if (!one)
-          throw new Error(`${read.work}: a file is gone from it; throw it away and begin anew`)
-        const path = transcriptPath(one.rows.id)
-        mapped.push({ rows: one.rows, path })
-        sources.set(one.rows.key, { hash, places: one.places })
-      }),
-    )
-    const all = gather(mapped, { ...(hand && { hand }), speller: spell })
-    const own = all.meetings.map(({ rows }) => sources.get(rows.key)!)
-    const title = before?.summary.title ?? { [ENGLISH]: basename(resolve(read.out)) }
-    const manifest = await writeTables(
-      { out: read.out, work: resolve(read.work), engine },
-      read.title === undefined ? title : { [ENGLISH]: read.title },
-      all,
-      { hashes: own.map(({ hash }) => hash), places: own.map(({ places }) => places) },
-    )
-    const gone = putManifest(read.out, manifest, new Set(all.meetings.map(({ path }) => path)))
-    for (const path of gone)
-      if (path.startsWith(TRANSCRIPTS)) console.error(`archive: taken away: ${path}`)
-    const { summary } = manifest
-    const points = summary.points.reduce((sum, count) => sum + count, 0)
-    await write(
-      `${read.out}: ${summary.meetings} meetings, ${points} points, ${summary.people} people, ${summary.themes} themes${failed > 0 ? `; ${failed} files left out` : ''}\n`,
-    )
-    return failed > 0 ? 1 : 0
+    engine = read.queue
+      ? await queueEngine(read.queue, resolve(read.work))
+      : localEngine({ ...localLimits(), ...read })
+    return await buildArchive(read, titleOf(read, before), engine)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    return fail(`${error instanceof Error ? error.message : String(error)}; build it again`)
   } finally {
-    await engine.end()
+    await engine?.end()
   }
+}
+
+function fail(problem: string): number {
+  console.error(`archive: ${problem}`)
+  return 1
+}
+
+/** What the archive is called: as is said, as it was, by its folder. */
+function titleOf({ title, out }: BuildArguments, before: Manifest | null): Localized {
+  if (title === undefined && before) return before.summary.title
+  const words = revealLine(title ?? basename(resolve(out)))
+  return { [ownLanguageOf(words)]: words }
 }

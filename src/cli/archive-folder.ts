@@ -8,20 +8,34 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type Manifest, readManifest, type TableFile } from '../domain/archive/manifest.ts'
+import {
+  MANIFEST,
+  type Manifest,
+  readManifest,
+  type TableFile,
+} from '../domain/archive/manifest.ts'
 import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
 import { hashOf } from './do-archive-task.ts'
 
-const MANIFEST = 'index.json'
 export const TRANSCRIPTS = 'transcripts'
 
 /** Files that are named after their content, each in the folder of its kind; points are Parquet, the others tables. */
 const KINDS = ['people', 'themes', 'names', 'meetings', 'words', 'points'] as const
 export type FileKind = (typeof KINDS)[number]
 
-/** The manifest in a folder: null where it is new or empty; undefined where others have put something there. */
+/** What was decided by hand of who is who, where it was. */
+export const PEOPLE = 'people.json'
+
+/**
+ * The manifest in a folder: null where it is new or empty, or a build was stopped in it; undefined where others have put something there.
+ */
 export function manifestIn(out: string): Manifest | null | undefined {
-  if (!existsSync(out) || readdirSync(out).length === 0) return null
+  const ours = new Set<string>(
+    [...KINDS, TRANSCRIPTS, MANIFEST, PEOPLE].flatMap((name) => [name, `${name}.part`]),
+  )
+  const names = existsSync(out) ? readdirSync(out) : []
+  if (names.some((name) => !ours.has(name))) return undefined
+  if (!names.includes(MANIFEST)) return null
   try {
     return readManifest(JSON.parse(readFileSync(join(out, MANIFEST), 'utf8'))) ?? undefined
   } catch {
@@ -32,6 +46,7 @@ export function manifestIn(out: string): Manifest | null | undefined {
 /** Where a file of that content stands in an archive. */
 export const filePath = (kind: FileKind, hash: string): string =>
   `${kind}/${hash}.${kind === 'points' ? 'parquet' : 'table'}`
+
 /** Writes a table. */
 export function putTable(out: string, kind: FileKind, { bytes, index }: WrittenTable): TableFile {
   const path = filePath(kind, hashOf(bytes))
@@ -64,10 +79,13 @@ export function putManifest(
         ? readdirSync(join(out, folder)).map((name) => `${folder}/${name}`)
         : [],
     )
-    .filter((path) => !named.has(path))
+    .filter((path) => !named.has(path) && OURS.test(path))
   for (const path of gone) rmSync(join(out, path))
   return gone
 }
+
+/** What an archive puts into its folders. */
+const OURS = /^(?:\w+\/[\da-f]{24}\.(?:table|parquet)|transcripts\/[^/]+\.json)(?:\.part)?$/
 
 /** All tables of an archive. */
 export const tablesOf = ({ people, themes, names, segments }: Manifest): TableFile[] => [
@@ -77,5 +95,5 @@ export const tablesOf = ({ people, themes, names, segments }: Manifest): TableFi
   ...segments.flatMap(({ words, meetings }) => [words, meetings]),
 ]
 
-const parquetOf = ({ segments }: Manifest): string[] =>
+export const parquetOf = ({ segments }: Manifest): string[] =>
   segments.flatMap(({ parquet }) => parquet ?? [])

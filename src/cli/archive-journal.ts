@@ -1,5 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { PARSER_VERSION } from '../domain/parse/assemble.ts'
+import { KEPT_VERSION } from './archive-task.ts'
 
 /** What is known of a file that was read before: as long as its size and day stay, it is not read again. */
 export interface Read {
@@ -12,10 +14,22 @@ export interface Read {
 export interface Journal {
   /** What a file was read as; null where it was not, or has changed since. */
   readonly of: (file: string) => Read | null
-  readonly add: (file: string, read: Read) => void
+  /** Remembers a file as it was before it was read. */
+  readonly add: (file: string, seen: Seen, read: Read) => void
 }
 
-type Line = readonly [path: string, size: number, time: number, read: Read]
+/** How a file looked: its size, and when it was changed. */
+export type Seen = readonly [size: number, time: number]
+
+export function seen(file: string): Seen {
+  const { size, mtimeMs } = statSync(file)
+  return [size, mtimeMs]
+}
+
+type Line = readonly [version: string, path: string, seen: Seen, read: Read]
+
+/** What another version of the parser, or of what is kept of a meeting, made is not gone on from. */
+const VERSION = `${PARSER_VERSION}.${KEPT_VERSION}`
 
 const NAME = 'files.jsonl'
 
@@ -28,7 +42,7 @@ export function openJournal(work: string): Journal {
     // The last line may be cut off where the build was stopped.
     try {
       const line = JSON.parse(text) as Line
-      lines.set(line[0], line)
+      if (line[0] === VERSION) lines.set(line[1], line)
     } catch {}
   }
   // What a file was before it changed is of no use any more.
@@ -37,12 +51,12 @@ export function openJournal(work: string): Journal {
     of(file) {
       const line = lines.get(resolve(file))
       const now = statSync(file, { throwIfNoEntry: false })
-      return line && now && line[1] === now.size && line[2] === now.mtimeMs ? line[3] : null
+      const [size, time] = line?.[2] ?? []
+      return line && now && size === now.size && time === now.mtimeMs ? line[3] : null
     },
-    add(file, read) {
-      const { size, mtimeMs } = statSync(file)
-      const line: Line = [resolve(file), size, mtimeMs, read]
-      lines.set(line[0], line)
+    add(file, was, read) {
+      const line: Line = [VERSION, resolve(file), was, read]
+      lines.set(line[1], line)
       appendFileSync(path, `${JSON.stringify(line)}\n`)
     },
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
@@ -23,12 +23,18 @@ const NAME = 'tables.json'
 /** Raised where tables of the same meetings become others than before. */
 const VERSION = 1
 
+function filesIn(path: string): Readonly<Record<string, TableFile>> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, TableFile>
+  } catch {
+    return {}
+  }
+}
+
 /** What is known of the archive in a folder, by its folder of work. */
 export function openKnown(out: string, work: string): Known {
   const path = join(work, NAME)
-  const before = existsSync(path)
-    ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, TableFile>)
-    : {}
+  const before = filesIn(path)
   const now: Record<string, TableFile> = {}
   const find = (key: string): TableFile | null => {
     const file = before[key]

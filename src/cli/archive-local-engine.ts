@@ -29,7 +29,13 @@ export function localEngine(limits: LocalLimits): Engine {
   const idle: Worker[] = []
   const all = new Set<Worker>()
   const take = (): Worker => {
-    const worker = idle.pop() ?? startWorker(limits)
+    let worker = idle.pop()
+    // One may have ended while nothing was asked of it.
+    while (worker && !worker.isAlive()) {
+      all.delete(worker)
+      worker = idle.pop()
+    }
+    worker ??= startWorker(limits)
     all.add(worker)
     return worker
   }
@@ -57,6 +63,15 @@ interface Worker {
   work(task: Task, limits: LocalLimits): Promise<Done>
   isAlive(): boolean
   end(): void
+}
+
+/** What a line says; null for one that says something else. */
+function doneIn(line: string): Done | null {
+  try {
+    return JSON.parse(line) as Done
+  } catch {
+    return null
+  }
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, null>
@@ -89,16 +104,19 @@ function startWorker({ memory }: LocalLimits): Worker {
           child.off('close', close)
           resolve(done)
         }
-        const hear = (line: string) => settle(JSON.parse(line) as Done)
+        const hear = (line: string) => {
+          const done = doneIn(line)
+          if (done) settle(done)
+        }
         const close = () =>
           settle({
             ok: false,
-            error: `Reading it takes more than ${memory} MB of memory, or was ended from outside.`,
+            error: `It takes more than ${memory} MB of memory, or was ended from outside.`,
           })
         const timer = setTimeout(() => {
           alive = false
           end()
-          settle({ ok: false, error: `Reading it takes more than ${seconds} s.` })
+          settle({ ok: false, error: `It takes more than ${seconds} s.` })
         }, seconds * 1000)
         lines.on('line', hear)
         child.on('close', close)

@@ -1,10 +1,10 @@
 import type { Queue, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { UsageError } from './arguments.ts'
+import { hashOf } from './do-archive-task.ts'
 
 /** Names what is kept on the server: of one archive, so that several may be built at once. */
-export const queueNamed = (work: string): string =>
-  `reyi-archive-${work.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '')}`
+export const queueNamed = (work: string): string => `reyi-archive-${hashOf(work)}`
 
 /** The libraries of the queue; they are no part of `reyi.mjs`. @throws UsageError where they are not installed. */
 export async function queueLibrary(): Promise<{

@@ -52,17 +52,18 @@ export async function writeSegments(
     if (!files.has(points)) {
       const meetings = ids.map(({ people, themes, themeIds }, i) => ({
         key: own[i]!.rows.key,
+        hash: hashes[from + i]!,
         path: own[i]!.path,
         people,
         themes: Object.fromEntries(themeIds.map((id, theme) => [id, themes[theme]!])),
       }))
       const to = join(work, `${points}.made`)
-      tasks.push({ do: 'points', key: points, out, languages, meetings, to })
+      tasks.push({ do: 'points', key: points, out, work, languages, meetings, to })
     }
     return { words, points }
   })
   await engine.run(tasks, (task, done) => {
-    if (!done.ok) throw new Error(done.error)
+    if (!done.ok) throw new Error(`a segment could not be written: ${done.error}`)
     const file: TableFile = [filePath(task.do, done.hash), done.index, done.size]
     const target = join(out, file[0])
     mkdirSync(dirname(target), { recursive: true })

@@ -33,9 +33,11 @@ export interface PointsTask {
   readonly key: string
   /** The archive. */
   readonly out: string
+  readonly work: string
   readonly languages: readonly string[]
   readonly meetings: readonly {
     readonly key: string
+    readonly hash: string
     readonly path: string
     readonly people: readonly string[]
     readonly themes: Readonly<Record<string, string>>
@@ -65,6 +67,9 @@ interface FileDone<Kind extends 'words' | 'points'> {
   readonly index: number
   readonly size: number
 }
+
+/** Raised where what is kept of the same meeting becomes other than before. */
+export const KEPT_VERSION = 1
 
 /** What a mapped meeting leaves in the folder of work, as JSON; its words beside it. */
 export interface MappedFile {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mapMeeting } from '../domain/archive/write/map-meeting.ts'
@@ -66,10 +66,13 @@ async function words({ work, meetings, to }: WordsTask): Promise<Done> {
   return { ok: true, do: 'words', hash: hashOf(bytes), index, size: bytes.length }
 }
 
-async function points({ out, languages, meetings, to }: PointsTask): Promise<Done> {
+async function points({ out, work, languages, meetings, to }: PointsTask): Promise<Done> {
   function* transcripts(): Generator<TabledMeeting> {
-    for (const { path, ...rest } of meetings) {
-      const transcript = JSON.parse(readFileSync(join(out, path), 'utf8')) as Transcript
+    for (const { hash, path, ...rest } of meetings) {
+      // One that is new is still among the work.
+      const made = join(work, WORK_FILES.transcript(hash))
+      const file = existsSync(made) ? made : join(out, path)
+      const transcript = JSON.parse(readFileSync(file, 'utf8')) as Transcript
       yield { ...rest, transcript }
     }
   }
@@ -79,18 +82,20 @@ async function points({ out, languages, meetings, to }: PointsTask): Promise<Don
   return { ok: true, do: 'points', hash: hashOf(bytes), index: 0, size: bytes.length }
 }
 
-/** A mapped meeting in the folder of work; null where it is not there, or not whole. */
+/** A mapped meeting in the folder of work; null where it is not there. */
 export async function readMapped(work: string, hash: string): Promise<MappedFile | null> {
-  try {
-    return JSON.parse(await readFile(join(work, WORK_FILES.mapped(hash)), 'utf8')) as MappedFile
-  } catch {
-    return null
-  }
+  const text = await readFile(join(work, WORK_FILES.mapped(hash)), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null
+      throw error
+    },
+  )
+  return text === null ? null : (JSON.parse(text) as MappedFile)
 }
 
 /** Two workers may do one task where one was taken for gone: neither sees half of what the other writes. */
 async function putWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const part = `${path}.${process.pid}.part`
+  const part = `${path}.${randomUUID()}.part`
   await writeFile(part, content)
   await rename(part, path)
 }

@@ -1,5 +1,8 @@
 import type { ArchiveSummary } from './archive.ts'
 
+/** The one file of an archive that is asked for by its name. */
+export const MANIFEST = 'index.json'
+
 export const ARCHIVE_FORMAT = 'reyi/archive@1'
 
 /** A table of the archive: its path, where its index begins and where it ends, in bytes. */

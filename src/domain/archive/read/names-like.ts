@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { NameHit } from '../archive.ts'
+import { MOST_TYPED } from '../records/most-typed.ts'
 import type { Table } from '../table/read-table.ts'
 import { unpackOr } from './unpack-or.ts'
 
@@ -13,7 +14,7 @@ export async function namesLike(
   typed: string,
   count: number,
 ): Promise<readonly NameHit[]> {
-  const begin = fold(typed).trim().replace(/\s+/g, ' ')
+  const begin = fold(typed).trim().replace(/\s+/g, ' ').slice(0, MOST_TYPED).toWellFormed()
   if (begin === '') return []
   const records = await names.range(begin, `${begin}\u{10ffff}`)
   const hits = records

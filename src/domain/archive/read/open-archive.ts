@@ -1,6 +1,6 @@
 import type { Archive, ReadBytes } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
-import { type Manifest, readManifest } from '../manifest.ts'
+import { MANIFEST, type Manifest, readManifest } from '../manifest.ts'
 import { unpackPerson, unpackTheme } from '../records/pack-records.ts'
 import { shardOf } from '../records/shards.ts'
 import { openTable, type Table } from '../table/read-table.ts'
@@ -10,8 +10,6 @@ import { pointsAt } from './points-at.ts'
 import { searchArchive } from './search-archive.ts'
 import { openSegments } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
-
-export const MANIFEST = 'index.json'
 
 /** Opens an archive: reads its manifest, and nothing else before it is asked. Throws an {@link ArchiveFault}. */
 export async function openArchive(read: ReadBytes): Promise<Archive> {

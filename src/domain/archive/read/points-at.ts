@@ -2,12 +2,10 @@ import { reveal } from '../../format/reveal-transcript.ts'
 import type { Point } from '../../format/transcript.ts'
 import type { ReadBytes } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
-import type { MeetingRecord } from '../records/meeting-record.ts'
+import { BETWEEN, type MeetingRecord } from '../records/meeting-record.ts'
 import { type Segment, segmentOf } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
 
-/** Of what stands between two points of a transcript, in bytes. */
-const BETWEEN = 2
 /** What lies so near to each other is read at once, in bytes. */
 const NEAR = 4_096
 
@@ -45,7 +43,7 @@ async function readPoints(
   let at = start
   for (const length of lengths) {
     starts.push(at)
-    at += length + BETWEEN
+    at += length + BETWEEN.length
   }
   const { path } = meeting
   const points = new Map<number, Point>()

@@ -1,6 +1,6 @@
 import type { Days, ReadBytes } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
-import type { Manifest, SegmentFile } from '../manifest.ts'
+import { MANIFEST, type Manifest, type SegmentFile } from '../manifest.ts'
 import {
   ALL_MEETINGS,
   type MeetingRecord,
@@ -8,6 +8,7 @@ import {
   unpackMeeting,
   unpackMeetings,
 } from '../records/meeting-record.ts'
+import { compareKeys } from '../table/compare-keys.ts'
 import { openTable } from '../table/read-table.ts'
 import type { Words } from '../words/words.ts'
 import { unpackOr } from './unpack-or.ts'
@@ -56,8 +57,10 @@ export const openSegments = ({ segments }: Manifest, read: ReadBytes): readonly 
 
 /** The segment that a meeting is in. Throws an {@link ArchiveFault} where there is none. */
 export function segmentOf(segments: readonly Segment[], key: string): Segment {
-  const segment = segments.find(({ file }) => file.from <= key && key <= file.to)
-  if (!segment) throw new ArchiveFault('damaged', 'index.json')
+  const segment = segments.find(
+    ({ file }) => compareKeys(file.from, key) <= 0 && compareKeys(key, file.to) <= 0,
+  )
+  if (!segment) throw new ArchiveFault('damaged', MANIFEST)
   return segment
 }
 

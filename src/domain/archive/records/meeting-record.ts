@@ -1,11 +1,16 @@
 import type { Localized } from '../../format/transcript.ts'
 import type { ArchiveMeeting } from '../archive.ts'
 
+/** What stands between two points of a transcript. */
+export const BETWEEN = ',\n'
+
 /** A meeting in the table of its segment, with where its points stand in its transcript, in bytes. */
 export interface MeetingRecord {
   readonly meeting: ArchiveMeeting
   readonly start: number
   readonly lengths: readonly number[]
+  /** Of its transcript; none in memory. */
+  readonly hash?: string
   /** Per speaker of its transcript, by id, the person that it is, and the name there. */
   readonly people: Readonly<Record<string, readonly [person: string, name: Localized]>>
 }

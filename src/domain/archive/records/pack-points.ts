@@ -13,7 +13,8 @@ export interface PackedPoints {
   readonly t: readonly (readonly number[])[]
 }
 
-const ANSWERED = [null, false, true] as const
+/** Whether a point is answered: it needs no answer, it has none, it has one. */
+export const ANSWERED = [null, false, true] as const
 
 /** Points in order of their meetings and of their places there, in columns. */
 export function packPoints(points: readonly PointRef[]): PackedPoints {

@@ -1,4 +1,5 @@
 import type { Transcript } from '../../format/transcript.ts'
+import { BETWEEN } from '../records/meeting-record.ts'
 
 /** A transcript as it stands in an archive: its points are read one by one. */
 export interface ArchivedTranscript {
@@ -9,9 +10,6 @@ export interface ArchivedTranscript {
   /** How long each point is, in bytes; two bytes stand between points. */
   readonly lengths: readonly number[]
 }
-
-/** Of what stands between two points: a comma and a line end. */
-export const BETWEEN = ',\n'
 
 /** Writes a transcript with a point a line. */
 export function writeArchived({ points, ...rest }: Transcript): ArchivedTranscript {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isTranscript } from '../../format/is-transcript.ts'
+import type { Transcript } from '../../format/transcript.ts'
 import { spell } from '../../search/spell.ts'
 import type { Archive, Question } from '../archive.ts'
 import { openArchive } from '../read/open-archive.ts'
@@ -160,4 +161,44 @@ test('what is missing, damaged or another transcript than it was is told with it
   ).rejects.toMatchObject({
     code: 'not-archive',
   })
+})
+
+const other = (change: (meeting: Transcript) => Transcript) =>
+  openArchive(
+    readFrom(buildInMemory([...FOUR_MEETINGS.slice(1), change(FOUR_MEETINGS[0]!)], TITLE, spell)),
+  )
+
+test.each(['XXXX-03-16', '2022-03', '2022-03-16?'])(
+  'a date that is no whole day is none among days: %s',
+  async (date) => {
+    const { summary } = await other((one) => ({ ...one, meeting: { ...one.meeting, date } }))
+    expect(summary).toMatchObject({ first: '2026-02-10', last: '2026-05-12' })
+    expect(summary.years.map(({ year }) => year)).toEqual(['2026'])
+  },
+)
+
+test('nothing is hidden in names and titles; labels of any signs and lengths are found', async () => {
+  const archive = await other((one) => ({
+    ...one,
+    meeting: { ...one.meeting, title: { en: 'Session\u202e 1' } },
+    speakers: one.speakers.map((speaker) => ({ ...speaker, name: { en: 'Ada\u202e ssoM' } })),
+    themes: [
+      { ...one.themes[0]!, label: { en: '\u{20bb7} x' } },
+      { ...one.themes[1]!, label: { en: '\ue000 x', zh: '双'.repeat(800) } },
+    ],
+  }))
+  expect(JSON.stringify(archive.summary)).not.toContain('\u202e')
+  expect(await archive.names('ada', 9)).toHaveLength(2)
+  expect(await archive.names('\u{20bb7}', 9)).toHaveLength(1)
+  expect(await archive.names('双'.repeat(300), 9)).toHaveLength(1)
+})
+
+test('two themes of a meeting that are one are so once', async () => {
+  const archive = await other((one) => ({
+    ...one,
+    themes: one.themes.map((theme) => ({ ...theme, label: { zh: '渡船', en: 'The ferry' } })),
+    points: one.points.map((point) => ({ ...point, themes: ['lamps', 'ferry'] })),
+  }))
+  const gao = (await archive.person(await idOf(archive, 'gao')))!
+  for (const { themes } of gao.points) expect(new Set(themes).size).toBe(themes.length)
 })

@@ -3,10 +3,11 @@ import type { Speller } from '../../search/pinyin.ts'
 import { partNames } from '../../site/part-names.ts'
 import type { ReadBytes } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
-import type { TableFile } from '../manifest.ts'
+import { MANIFEST, type TableFile } from '../manifest.ts'
 import type { PeopleFile } from '../people/people-file.ts'
 import { pathFor } from '../records/pack-records.ts'
 import { shardCount } from '../records/shards.ts'
+import { compareKeys } from '../table/compare-keys.ts'
 import { appearances } from './appearances.ts'
 import { gather } from './gather.ts'
 import { manifestOf } from './manifest-of.ts'
@@ -33,8 +34,10 @@ export function buildInMemory(
   { hand, most = MOST_POINTS }: BuildOptions = {},
 ): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
+  const ids = transcripts.map(({ meeting }) => meeting.id).sort(compareKeys)
+  const names = new Map(partNames(ids).map((name, i) => [ids[i]!, name]))
   const mapped = transcripts.map((transcript) => {
-    const path = pathFor(partNames([transcript.meeting.id])[0]!)
+    const path = pathFor(names.get(transcript.meeting.id)!)
     const one = mapMeeting(transcript)
     files.set(path, one.transcript.bytes)
     return { path, ...one }
@@ -79,7 +82,7 @@ export function buildInMemory(
       ),
     })),
   })
-  files.set('index.json', new TextEncoder().encode(`${JSON.stringify(manifest)}\n`))
+  files.set(MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest)}\n`))
   return files
 }
 

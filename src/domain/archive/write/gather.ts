@@ -2,6 +2,7 @@ import type { Speller } from '../../search/pinyin.ts'
 import { alignThemes } from '../people/align-themes.ts'
 import { joinPeople } from '../people/join-people.ts'
 import type { PeopleFile } from '../people/people-file.ts'
+import { compareKeys } from '../table/compare-keys.ts'
 import type { Gathered } from './gathered.ts'
 import type { MeetingRows } from './meeting-rows.ts'
 
@@ -16,7 +17,10 @@ export interface MappedMeeting {
 export function gather(
   mapped: readonly MappedMeeting[],
   by: { readonly hand?: PeopleFile; readonly speller?: Speller } = {},
-): Gathered {
+): Gathered & {
+  /** What is wrong with what was decided by hand, with its path. */
+  readonly problems: readonly string[]
+} {
   const meetings = mapped.toSorted((a, b) => compareKeys(a.rows.key, b.rows.key))
   const mentions = meetings.flatMap(({ rows }) => {
     const points = rows.speakers.map(() => 0)
@@ -31,11 +35,12 @@ export function gather(
   const themeMentions = meetings.flatMap(({ rows }) =>
     rows.themes.map((theme) => ({ ...theme, meeting: rows.key })),
   )
-  const { people, personOf } = joinPeople(mentions, by)
+  const { people, personOf, problems } = joinPeople(mentions, by)
   const { themes, themeOf } = alignThemes(themeMentions)
   let speaker = 0
   let theme = 0
   return {
+    problems,
     people,
     themes,
     meetings: meetings.map(({ rows, path }) => {
@@ -52,6 +57,3 @@ export function gather(
     }),
   }
 }
-
-/** By UTF-16 units: on every machine the same. */
-const compareKeys = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,7 +1,7 @@
 import { KINDS } from '../../format/transcript.ts'
 import type { ArchiveMeeting, ByKind } from '../archive.ts'
+import { ANSWERED } from '../records/pack-points.ts'
 import type { GatheredMeeting } from './gathered.ts'
-import { ANSWERED } from './meeting-rows.ts'
 
 const PROBLEM = KINDS.indexOf('problem')
 const OPEN = ANSWERED.indexOf(false)

@@ -1,4 +1,5 @@
 import { numbers } from '../../format/numbers.ts'
+import { reveal } from '../../format/reveal-transcript.ts'
 import type { Localized, Speaker, Transcript } from '../../format/transcript.ts'
 import { KINDS, REPLY_KINDS } from '../../format/transcript.ts'
 import { listOf } from '../../meeting/adjacency.ts'
@@ -8,9 +9,6 @@ import { remediesByTheme } from '../../meeting/remedies.ts'
 
 /** Nothing, where a number is expected. */
 export const NONE = -1
-
-/** Whether a point is answered: it needs no answer, it has none, it has one. */
-export const ANSWERED = [null, false, true] as const
 
 /** What an archive needs of a meeting but for the words of its points: the first step of building, a meeting alone. */
 export interface MeetingRows {
@@ -27,7 +25,7 @@ export interface MeetingRows {
     readonly label: Localized
     readonly definition?: Localized
   }[]
-  /** Per point, in numbers: its speaker, its kind, its themes; which of {@link ANSWERED}. */
+  /** Per point, in numbers: its speaker, its kind, its themes; which of `ANSWERED`. */
   readonly speakerOf: readonly number[]
   readonly kindOf: readonly number[]
   readonly themesOf: readonly (readonly number[])[]
@@ -39,26 +37,27 @@ export interface MeetingRows {
 /** The rows of a valid transcript. */
 export function meetingRows(transcript: Transcript): MeetingRows {
   const meeting = indexTranscript(transcript)
-  const { id, title, date = null, body, languages } = transcript.meeting
+  const { id, title, date, body, languages } = transcript.meeting
+  const day = date !== undefined && isFullDay(date) ? date : null
   const themes = meeting.themes.filter((theme) => transcript.themes.includes(theme))
   return {
     id,
-    key: `${date ?? ''}/${id}`,
-    title,
-    day: date,
-    body: body ?? null,
+    key: `${day ?? ''}/${id}`,
+    title: shown(title),
+    day,
+    body: body ? { ...body, name: shown(body.name) } : null,
     languages: languages ?? Object.keys(title),
     speakers: transcript.speakers.map(({ id, name, role, kind, sameAs }) => ({
       id,
-      name,
-      ...(role && { role }),
+      name: shown(name),
+      ...(role && { role: shown(role) }),
       ...(kind && { kind }),
       ...(sameAs && { sameAs }),
     })),
     themes: themes.map(({ id, label, definition }) => ({
       id,
-      label,
-      ...(definition && { definition }),
+      label: shown(label),
+      ...(definition && { definition: shown(definition) }),
     })),
     speakerOf: [...meeting.speakerOf],
     kindOf: [...meeting.kindOf],
@@ -71,10 +70,19 @@ export function meetingRows(transcript: Transcript): MeetingRows {
   }
 }
 
+/** Nothing that a reader is shown hides anything. */
+const shown = <T extends object>(text: T): T => reveal(text, { add: () => {} })
+
+/** Only a whole day has a place among days; a month, a year, or one that is doubtful, has none. */
+const isFullDay = (date: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(date) &&
+  !Number.isNaN(Date.parse(date)) &&
+  new Date(date).toISOString().startsWith(date)
+
 const PROBLEM = KINDS.indexOf('problem')
 const QUESTION = KINDS.indexOf('question')
 
-/** Per point which of {@link ANSWERED}: a problem as the page pairs it with what answers it, a question by replies. */
+/** Per point which of `ANSWERED`: a problem as the page pairs it with what answers it, a question by replies. */
 function answeredOf(meeting: Meeting): number[] {
   const { kindOf, themes, transcript } = meeting
   const all = Int32Array.from(kindOf.keys())

@@ -3,6 +3,8 @@ import type { Speller } from '../../search/pinyin.ts'
 import { fold } from '../../text/fold.ts'
 import { hasPinyin } from '../../text/writing.ts'
 import type { NameHit } from '../archive.ts'
+import { MOST_TYPED } from '../records/most-typed.ts'
+import { compareKeys } from '../table/compare-keys.ts'
 import type { Appearances } from './appearances.ts'
 import type { Gathered } from './gathered.ts'
 
@@ -14,8 +16,12 @@ export function nameRecords(
 ): [string, Uint8Array][] {
   const hits = new Map<string, NameHit[]>()
   const add = (names: readonly Localized[], hit: NameHit) => {
-    for (const key of new Set(names.flatMap((name) => typedAs(name, hit.what, speller))))
-      hits.set(key, [...(hits.get(key) ?? []), hit])
+    const keys = names.flatMap((name) => typedAs(name, hit.what, speller)).map(keyOf)
+    for (const key of new Set(keys)) {
+      const known = hits.get(key)
+      if (known) known.push(hit)
+      else hits.set(key, [hit])
+    }
   }
   for (const [i, entry] of seen.people.entries())
     add(
@@ -26,9 +32,12 @@ export function nameRecords(
     add(themes[i]!.labels, { what: 'theme', ...entry })
   const encoder = new TextEncoder()
   return [...hits]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareKeys(a, b))
     .map(([key, found]) => [key, encoder.encode(JSON.stringify(found))])
 }
+
+/** Of a name no more is typed. */
+const keyOf = (typed: string) => typed.slice(0, MOST_TYPED).toWellFormed()
 
 /** What a name may be typed as: the whole of it and from each of its words on; in pinyin and by initials. */
 function typedAs(name: Localized, what: NameHit['what'], speller: Speller): string[] {

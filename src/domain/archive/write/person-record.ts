@@ -1,7 +1,8 @@
 import { KINDS, type Localized, REPLY_KINDS } from '../../format/transcript.ts'
 import type { PersonEntry, PersonRecord, PointRef, ReplyRef } from '../archive.ts'
+import { ANSWERED } from '../records/pack-points.ts'
 import { type Gathered, refOf } from './gathered.ts'
-import { ANSWERED, NONE } from './meeting-rows.ts'
+import { NONE } from './meeting-rows.ts'
 import { Numbering } from './numbering.ts'
 
 /** The record of a person, from the meetings that they speak or are answered in, given in order of time by number. */
@@ -26,7 +27,8 @@ export function personRecord(
         meeting: meetings.of(number),
         point,
         kind: KINDS[rows.kindOf[point]!]!,
-        themes: rows.themesOf[point]!.map((theme) => themes.of(themeOf[theme]!)),
+        // Two themes of a meeting may be one in the archive.
+        themes: [...new Set(rows.themesOf[point]!.map((theme) => themes.of(themeOf[theme]!)))],
         answered: ANSWERED[rows.answered[point]!]!,
       })
     }

@@ -7,6 +7,7 @@ import type { SegmentPlan } from './plan-segments.ts'
 export interface PointPlaces {
   readonly start: number
   readonly lengths: readonly number[]
+  readonly hash?: string
 }
 
 /** The records of the meetings of a segment, in the order of their keys. */
@@ -19,13 +20,14 @@ export function* segmentMeetings(
   yield [ALL_MEETINGS, packJson(own.map(({ rows }) => [rows.key, rows.kindOf.length] as const))]
   for (const [i, meeting] of own.entries()) {
     const { rows, personOf } = meeting
-    const { start, lengths } = places(from + i)
+    const { start, lengths, hash } = places(from + i)
     yield [
       rows.key,
       packJson({
         meeting: meetingEntry(meeting),
         start,
         lengths,
+        ...(hash !== undefined && { hash }),
         people: Object.fromEntries(
           rows.speakers.map(({ id, name }, speaker) => [
             id,

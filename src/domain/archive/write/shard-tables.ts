@@ -1,5 +1,6 @@
 import { packPerson, packTheme } from '../records/pack-records.ts'
 import { shardOf } from '../records/shards.ts'
+import { compareKeys } from '../table/compare-keys.ts'
 import type { Appearances } from './appearances.ts'
 import type { Gathered } from './gathered.ts'
 import { personRecord } from './person-record.ts'
@@ -19,7 +20,7 @@ export const membersOf = (
 ): number[] =>
   [...list.keys()]
     .filter((i) => shardOf(list[i]!.id, count) === shard)
-    .sort((a, b) => (list[a]!.id < list[b]!.id ? -1 : 1))
+    .sort((a, b) => compareKeys(list[a]!.id, list[b]!.id))
 
 /** The table of one shard of people. */
 export const peopleShard = (all: Gathered, seen: Appearances, own: Shard): WrittenTable =>

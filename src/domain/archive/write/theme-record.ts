@@ -1,7 +1,7 @@
 import { KINDS } from '../../format/transcript.ts'
 import type { ThemeRecord } from '../archive.ts'
+import { ANSWERED } from '../records/pack-points.ts'
 import { type Gathered, refOf } from './gathered.ts'
-import { ANSWERED } from './meeting-rows.ts'
 import { Numbering } from './numbering.ts'
 
 /** The record of a theme, from the meetings that have it, given in order of time by number. */
@@ -19,7 +19,11 @@ export function themeRecord(all: Gathered, theme: number, within: readonly numbe
         meeting: meetings.of(number),
         point,
         kind: KINDS[rows.kindOf[point]!]!,
-        themes: own.flatMap((one) => (themeOf[one] === theme ? [] : [others.of(themeOf[one]!)])),
+        themes: [
+          ...new Set(
+            own.flatMap((one) => (themeOf[one] === theme ? [] : others.of(themeOf[one]!))),
+          ),
+        ],
         answered: ANSWERED[rows.answered[point]!]!,
         person: people.of(personOf[rows.speakerOf[point]!]!),
       })

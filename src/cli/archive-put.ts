@@ -1,0 +1,26 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { BuildArguments } from './archive-arguments.ts'
+import { type Journal, type Read, seen } from './archive-journal.ts'
+import { transcriptPath } from './archive-map.ts'
+import { WORK_FILES } from './archive-task.ts'
+
+/** Puts the transcripts of meetings that were read anew into the archive. */
+export function putTranscripts(
+  { out, work }: BuildArguments,
+  journal: Journal,
+  meetings: readonly Read[],
+): void {
+  for (const read of meetings) {
+    const target = join(resolve(out), transcriptPath(read.id))
+    const made = join(work, WORK_FILES.transcript(read.hash))
+    if (!existsSync(made)) continue
+    if (journal.of(target)?.hash !== read.hash) {
+      mkdirSync(dirname(target), { recursive: true })
+      copyFileSync(made, `${target}.part`)
+      renameSync(`${target}.part`, target)
+      journal.add(target, seen(target), { ...read, byRules: false })
+    }
+    rmSync(made)
+  }
+}
