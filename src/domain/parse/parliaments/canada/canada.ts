@@ -31,6 +31,7 @@ class CanadaReader {
   private readonly writer = new ProceedingsWriter()
   private readonly people = new CanadaPeople()
   private readonly facts = new Map<string, string>()
+  /** Of the turn that begins next. */
   private clock: number | undefined
   /** Who has the word; null outside of what is said. */
   private voice: Voice | null = null
@@ -157,6 +158,7 @@ class CanadaReader {
   private hear(who: string | null, label: string): void {
     const { name, role, isChair } = readCanadaLabel(label)
     this.voice = { who, isChair, clock: this.clock, ...(isChair && name && { role }) }
+    this.clock = undefined
     this.isUnclear = false
     this.writer.voice(this.voice)
   }
