@@ -62,7 +62,7 @@ class PublicWhipReader {
   private opens(name: string): void {
     const { xml, writer } = this
     if (this.root === '') this.begins(name)
-    else if (name in DEPTHS) {
+    else if (Object.hasOwn(DEPTHS, name)) {
       this.notes()
       this.voice = null
       writer.item(lineIn(xml), DEPTHS[name])
