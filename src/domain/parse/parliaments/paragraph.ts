@@ -9,6 +9,10 @@ export type Piece =
 export const inLine = (words: string): string =>
   (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
 
+/** The words of a paragraph in one line, without what happens meanwhile. */
+export const wordsOf = (runs: readonly Run[]): string =>
+  inLine(runs.map((run) => ('words' in run ? run.words : '')).join(''))
+
 const hasWord = (words: string) => /[\p{L}\p{N}]/u.test(words)
 
 /**
