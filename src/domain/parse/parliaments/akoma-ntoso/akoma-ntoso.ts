@@ -1,6 +1,7 @@
 import { xmlRootOf } from '../../../text/xml-root.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { isAsideParagraph } from '../aside-paragraph.ts'
+import { clockOf } from '../clock-times.ts'
 import { type BlockNames, type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { type Proceedings, ProceedingsWriter, type RecordedVote, type Run } from '../proceedings.ts'
 import { AkomaNtosoPeople } from './people.ts'
@@ -266,12 +267,8 @@ class AkomaNtosoReader {
     } else speech.from = crowd
   }
 
-  /** `2026-05-04T14:30:00`, `14:30:00` */
   private time(time: string | undefined): void {
-    const [, hours, minutes, seconds = '0'] =
-      /(?:^|T)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?/.exec(time ?? '') ?? []
-    if (hours === undefined) return
-    this.clock = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
+    this.clock = clockOf(time) ?? this.clock
   }
 }
 

@@ -2,6 +2,7 @@ import { xmlRootOf } from '../../../text/xml-root.ts'
 import { isCrowd } from '../../words/house-voices.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { isAsideParagraph } from '../aside-paragraph.ts'
+import { clockAt } from '../clock-times.ts'
 import { type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { printedLabel } from '../printed-label.ts'
 import { type Proceedings, ProceedingsWriter, type Voice } from '../proceedings.ts'
@@ -100,7 +101,7 @@ class CanadaReader {
 
   private time(): void {
     const [hours = 0, minutes = 0] = ['Hr', 'Mn'].map((name) => Number(this.xml.attribute(name)))
-    const clock = (hours * 60 + minutes) * 60_000
+    const clock = clockAt(hours, minutes)
     if (Number.isFinite(clock)) this.clock = clock
     this.xml.skip()
   }
