@@ -1,5 +1,6 @@
+import { inLine } from '../../../text/in-line.ts'
 import { xmlRootOf } from '../../../text/xml-root.ts'
-import { inLine, wordsOf } from '../paragraph.ts'
+import { wordsOf } from '../paragraph.ts'
 import { type Proceedings, ProceedingsWriter, type Run } from '../proceedings.ts'
 import { isChairLine } from './chair.ts'
 import { type Entry, readEntries } from './entries.ts'
