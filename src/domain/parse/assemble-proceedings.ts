@@ -5,7 +5,7 @@ import {
   type Transcript,
   type Turn,
 } from '../format/transcript.ts'
-import { clean } from './clean.ts'
+import { inLine } from '../text/in-line.ts'
 import type { Draft, DraftPoint, DraftTurn } from './draft/draft.ts'
 
 /** The parties of those who speak, each once. */
@@ -16,14 +16,14 @@ export interface Parties {
 }
 
 export function partiesOf({ people }: Draft, say: (words: string) => Localized): Parties {
-  const names = new Set(people.flatMap(({ party }) => (party ? [clean(party)] : [])))
+  const names = new Set(people.flatMap(({ party }) => (party ? [inLine(party)] : [])))
   const ids = new Map(
     [...names].slice(0, MOST.organisations).map((name, i) => [name, `party-${i + 1}`]),
   )
   return {
     all: [...ids].map(([name, id]) => ({ id, name: say(name), kind: 'party' })),
     idOf(party) {
-      const id = ids.get(clean(party))
+      const id = ids.get(inLine(party))
       return id === undefined ? {} : { party: id }
     },
   }
@@ -49,7 +49,7 @@ export function proceedingsOf(
     agenda: agenda.slice(0, MOST.agenda).map(({ label, span, within }, i) => ({
       id: itemId(i),
       ...(within !== undefined && { within: itemId(within) }),
-      ...{ label: say(clean(label)), span },
+      ...{ label: say(inLine(label)), span },
     })),
     ...(kept.length > 0 && {
       votes: kept.map(({ agenda: item, motion, outcome, counts, by, span }) => ({
@@ -77,7 +77,7 @@ const turnsOf = (
   turns.map(({ person, role, span, time, continues, within, interruption, agenda }, place) => ({
     id: turnId(place),
     speaker: speakers[person]!,
-    ...(role && { role: say(clean(role)) }),
+    ...(role && { role: say(inLine(role)) }),
     span,
     ...(time !== undefined && { time }),
     ...(continues !== undefined && { continues: turnId(continues) }),

@@ -8,8 +8,8 @@ import {
 } from '../format/transcript.ts'
 import { formatFor } from '../format/versions.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { inLine } from '../text/in-line.ts'
 import { itemId, partiesOf, proceedingsOf, turnId } from './assemble-proceedings.ts'
-import { clean } from './clean.ts'
 import type { Account } from './draft/account.ts'
 import type { Draft, DraftPoint, DraftReply, DraftWarning } from './draft/draft.ts'
 import { localizer } from './names/localizer.ts'
@@ -41,7 +41,7 @@ export async function assemble(
   const { lexiconsMissing = false, romanise, unassigned, name } = options
   const sha256 = await fingerprint(text)
   const wording = ({ span, text: own }: DraftPoint) => own ?? text.slice(span.start, span.end)
-  const title = clean(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
+  const title = inLine(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
   const said = localizer(text, draft.points.map(wording))
   const say = (words: string) => said.label(cut(words, LONGEST_NAME))
   const sorted = {
@@ -68,7 +68,7 @@ export async function assemble(
   const speakers = draft.people.map((person, i) => ({
     id: ids[i]!,
     name: nameOf(person.name, latin[i]!.name),
-    ...(person.role && { role: say(clean(person.role)) }),
+    ...(person.role && { role: say(inLine(person.role)) }),
     ...(person.kind && { kind: person.kind }),
     ...(person.party && parties.idOf(person.party)),
     ...(person.span && { span: person.span }),
@@ -83,10 +83,10 @@ export async function assemble(
     const id = `${speaker}-${number}`
     if (isNamed.has(point)) idOf.set(point, id)
     const themes = assigned.ofPoint[i]!
-    const text = said.speech(cut(clean(wording(point)), LONGEST_TEXT))
+    const text = said.speech(cut(inLine(wording(point)), LONGEST_TEXT))
     // Nothing is spread into what is made for each of hundreds of thousands.
     const made: Point = heading
-      ? { id, speaker, kind, themes, heading: say(clean(heading)), text, span }
+      ? { id, speaker, kind, themes, heading: say(inLine(heading)), text, span }
       : { id, speaker, kind, themes, text, span }
     if (time !== undefined) made.time = time
     const turn = turnOf.get(point.speech)

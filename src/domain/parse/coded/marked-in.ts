@@ -35,7 +35,8 @@ export function markedIn(
         lost++
         continue
       }
-      const person = cases.of(guid) ?? only
+      const covering = cases.of(guid)
+      const person = (covering === undefined ? only : covering) ?? undefined
       const key = `${start + span.start} ${start + span.end} ${person}`
       const passage = passages.get(key) ?? {
         span: { start: start + span.start, end: start + span.end },
@@ -129,10 +130,10 @@ function casesOf({ cases, variables, origin, sources }: Qde) {
     const person = people.push({ name: one.name, ...(role !== '' && { role }) }) - 1
     for (const guid of covered) ofGuid.set(guid, [...(ofGuid.get(guid) ?? []), person])
   }
-  // What two cases cover is nobody's for certain.
-  const of = (guid: string): number | undefined => {
+  /** Null where several cover it: that is nobody's for certain. Undefined where none does. */
+  const of = (guid: string): number | null | undefined => {
     const all = ofGuid.get(guid)
-    return all?.length === 1 ? all[0] : undefined
+    return all && all.length > 1 ? null : all?.[0]
   }
   return { people, of, onlyOf: of }
 }

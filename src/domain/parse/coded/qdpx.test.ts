@@ -116,6 +116,16 @@ describe('who speaks', () => {
     )
   })
 
+  test('what two cases have is nobody’s in the source of one of them too', async () => {
+    const cases = `<Cases><Case guid="K1" name="Ada"><SourceRef targetGUID="S1"/><SelectionRef targetGUID="P1"/></Case><Case guid="K2" name="Jo"><SelectionRef targetGUID="P1"/></Case></Cases>`
+    const inside = selection('P1', ...RENT, 'C2') + selection('P3', ...LAMPS, 'C3')
+    const { said } = await read({
+      'project.qde': project(`${CODES}${cases}<Sources>${source(inside)}</Sources>`),
+      'Sources/S1.txt': TEXT,
+    })
+    expect(said.map(([who, words]) => [who, words])).toEqual([['Ada', 'We need lamps.']])
+  })
+
   test('without cases, who the text itself names, with the codes of what they say', async () => {
     const text = 'Ada Moss: The rent is too high.\nJo Reed: We need lamps.\nAda Moss: Yes.\n'
     const place = text.indexOf('need')

@@ -1,10 +1,11 @@
 import type { Span } from '../../format/transcript.ts'
+import { inLine } from '../../text/in-line.ts'
 import type { OnShare } from '../draft/draft.ts'
 import type { DraftOfText } from '../subtitles/said.ts'
 import { AgendaSpans } from './agenda-spans.ts'
 import { DraftedTurns, type TurnRelation } from './drafted-turns.ts'
 import { DraftedVotes } from './drafted-votes.ts'
-import { inLine, type Piece, piecesOf } from './paragraph.ts'
+import { type Piece, piecesOf } from './paragraph.ts'
 import type { Proceedings, RecordEvent, Run, Voice } from './proceedings.ts'
 import { RecordText } from './record-text.ts'
 

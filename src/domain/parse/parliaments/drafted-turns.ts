@@ -1,3 +1,4 @@
+import { inLine } from '../../text/in-line.ts'
 import type {
   Draft,
   DraftPart,
@@ -12,7 +13,6 @@ import { joinStretches, type Stretch } from '../labelled/stretch.ts'
 import { turnPoints } from '../labelled/turn-points.ts'
 import { readReplies } from '../replies/replies.ts'
 import { ClockTimes } from './clock-times.ts'
-import { inLine } from './paragraph.ts'
 import type { Proceedings, Voice } from './proceedings.ts'
 import type { RecordText } from './record-text.ts'
 import { themesOfItems } from './themes-of-items.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
+import { inLine } from '../../text/in-line.ts'
 import type { DraftVote } from '../draft/draft.ts'
-import { inLine } from './paragraph.ts'
 import type { RecordedVote } from './proceedings.ts'
 import type { RecordText } from './record-text.ts'
 

@@ -1,3 +1,4 @@
+import { inLine } from '../../text/in-line.ts'
 import type { XmlReader } from '../xml/read-xml.ts'
 
 /** Words of a block, and the innermost marked element that they stand in, if in one. */
@@ -59,4 +60,4 @@ export const textOf = (block: readonly BlockPiece[]): string =>
 
 /** The words of the element that was just opened, in one line; goes past its end. */
 export const lineIn = (xml: XmlReader, names: BlockNames = {}): string =>
-  blocksIn(xml, names).map(textOf).join(' ').replace(/\s+/g, ' ').trim()
+  inLine(blocksIn(xml, names).map(textOf).join(' '))

@@ -1,3 +1,4 @@
+import { inLine } from '../../text/in-line.ts'
 import type { Run } from './proceedings.ts'
 
 /** A piece of a paragraph in one line; `gap` is what stands before words that go on behind an aside. */
@@ -5,9 +6,9 @@ export type Piece =
   | { readonly words: string; readonly gap?: '' | undefined }
   | { readonly aside: string }
 
-/** White space as one space and none around it. */
-export const inLine = (words: string): string =>
-  (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
+/** The words of a paragraph in one line, without what happens meanwhile. */
+export const wordsOf = (runs: readonly Run[]): string =>
+  inLine(runs.map((run) => ('words' in run ? run.words : '')).join(''))
 
 const hasWord = (words: string) => /[\p{L}\p{N}]/u.test(words)
 

@@ -1,8 +1,10 @@
+import { inLine } from '../../text/in-line.ts'
+
 /** UTF-16 units: longer labels are cut, so that nothing in them takes long. */
 const LONGEST = 1000
 
 /** A label before what somebody says, in one line and without its colon. */
 export const printedLabel = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+  const line = inLine(words).slice(0, LONGEST)
   return line.replace(/[\s:]+$/, '')
 }

@@ -1,4 +1,5 @@
 import type { Speaker, Stance, Vote } from '../../format/transcript.ts'
+import { inLine } from '../../text/in-line.ts'
 import type { DraftWarning } from '../draft/draft.ts'
 
 /** Somebody who speaks in proceedings. */
@@ -91,7 +92,7 @@ export class ProceedingsWriter {
   item(label: string, given = 0): void {
     const depth = Math.min(given, DEEPEST)
     this.endItems(depth)
-    const words = label.replace(/\s+/g, ' ').trim()
+    const words = inLine(label)
     if (!/[\p{L}\p{N}]/u.test(words)) return
     const within = this.open.at(-1)?.item
     const item = this.items.length

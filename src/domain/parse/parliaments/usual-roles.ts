@@ -1,4 +1,4 @@
-import { inLine } from './paragraph.ts'
+import { inLine } from '../../text/in-line.ts'
 import type { Proceedings } from './proceedings.ts'
 
 /**

@@ -88,6 +88,36 @@ test('a division that the head tells is a vote, with those who are named', async
   expect((await read(debate(BODY, unsure))).votes).toBeUndefined()
 })
 
+test('lists of a division that the head does not tell are no votes of the one before', async () => {
+  const division = (summary: string, ayes: string, noes: string) => {
+    const list = (side: string, who: string) =>
+      `<debateSection name="${side}"><p><person refersTo="#${who}">${who}</person></p></debateSection>`
+    return `<summary eId="${summary}">The House divided.</summary>${list('ta', ayes)}${list('nil', noes)}`
+  }
+  const said = speech('by="#p12"', null, 'I move it.') + speech('by="#p34"', null, 'No.')
+  const first = division('sum_1', 'p12', 'p34')
+  const second = division('sum_2', 'p34', 'p12')
+  const by = [{ value: 'for' }, { value: 'against' }]
+  const apart = section('LAMPS', said, first) + section('LOCKS', second)
+  expect((await read(debate(apart))).votes).toMatchObject([{ by }])
+  const together = section('LAMPS', said, first, second)
+  expect((await read(debate(together))).votes).toMatchObject([{ by }])
+  // Without a passage between them too.
+  const bare = section('LOCKS', second.replace(/<summary.*?<\/summary>/, ''))
+  expect((await read(debate(section('LAMPS', said, first) + bare))).votes).toMatchObject([{ by }])
+})
+
+test('a time is that of the next turn alone', async () => {
+  const { turns } = await read(
+    debate(
+      ['startTime="14:30:00" by="#p12"', 'by="#p34"', 'startTime="14:45:00" by="#p12"']
+        .map((attributes) => speech(attributes, null, 'I say this.'))
+        .join(''),
+    ),
+  )
+  expect(turns?.map(({ time }) => time)).toEqual([0, undefined, 15 * 60_000])
+})
+
 test.each([
   [
     'an id without an entry stands by the printed name',

@@ -1,6 +1,7 @@
 import { xmlRootOf } from '../../../text/xml-root.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { isAsideParagraph } from '../aside-paragraph.ts'
+import { clockOf } from '../clock-times.ts'
 import { type BlockNames, type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { type Proceedings, ProceedingsWriter, type RecordedVote, type Run } from '../proceedings.ts'
 import { AkomaNtosoPeople } from './people.ts'
@@ -63,8 +64,9 @@ class AkomaNtosoReader {
   private readonly titles = new Map<string, string>()
   private date: string | undefined
   private workDate: string | undefined
+  /** Of the turn that begins next. */
   private clock: number | undefined
-  /** How those whose names follow voted. */
+  /** How those whose names follow voted; none where no vote is known that they belong to. */
   private ballots: RecordedVote['by'][number][] | undefined
   private block = ''
   /** Times may stand anywhere. */
@@ -121,7 +123,7 @@ class AkomaNtosoReader {
     if (SPEECHES.has(name)) this.speeches.pop()
     else if (SECTIONS.has(name)) {
       this.writer.endItems(this.sections.length - 1)
-      this.sections.pop()
+      if (this.sections.pop()?.side === undefined) this.ballots = undefined
     }
   }
 
@@ -161,7 +163,9 @@ class AkomaNtosoReader {
     const side = sideOf(name)
     sections.push({ name, side, number: '' })
     // A list of those who voted belongs to the division before it.
-    if (side === undefined) this.writer.endItems(sections.length - 1)
+    if (side !== undefined) return
+    this.ballots = undefined
+    this.writer.endItems(sections.length - 1)
   }
 
   private heading(): void {
@@ -201,8 +205,11 @@ class AkomaNtosoReader {
     const id = xml.attribute('eId') ?? xml.attribute('id')
     const lines = blocksIn(xml, this.names).map(textOf)
     const vote = this.votes.at(id)
-    if (!vote) for (const line of lines) writer.aside(line)
-    else {
+    if (!vote) {
+      for (const line of lines) writer.aside(line)
+      // What is told between lists may be another division.
+      if (this.sections.at(-1)?.side === undefined) this.ballots = undefined
+    } else {
       this.ballots = []
       writer.vote({ ...vote, by: this.ballots, lines })
     }
@@ -254,16 +261,14 @@ class AkomaNtosoReader {
   private gives(speech: Speech): void {
     const { who, role, isChair, crowd } = this.people.author(speech.by, speech.as, speech.from)
     speech.state = crowd === undefined ? 'speaks' : 'first'
-    if (crowd === undefined) this.writer.voice({ who, role, isChair, clock: this.clock })
-    else speech.from = crowd
+    if (crowd === undefined) {
+      this.writer.voice({ who, role, isChair, clock: this.clock })
+      this.clock = undefined
+    } else speech.from = crowd
   }
 
-  /** `2026-05-04T14:30:00`, `14:30:00` */
   private time(time: string | undefined): void {
-    const [, hours, minutes, seconds = '0'] =
-      /(?:^|T)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?/.exec(time ?? '') ?? []
-    if (hours === undefined) return
-    this.clock = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
+    this.clock = clockOf(time) ?? this.clock
   }
 }
 

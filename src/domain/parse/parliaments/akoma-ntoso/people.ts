@@ -1,7 +1,10 @@
 import type { DraftWarning } from '../../draft/draft.ts'
+import { plainLetters } from '../../replies/english-tokens.ts'
+import { COURTESIES } from '../../words/en/offices.ts'
 import { isChair, isCrowd } from '../../words/house-voices.ts'
 import { printedLabel } from '../printed-label.ts'
 import type { Recorded } from '../proceedings.ts'
+import { IdBeginnings } from './id-beginnings.ts'
 
 /** What a record refers to by an id: a person, an office and so on, by the name of its element. */
 export interface Reference {
@@ -26,8 +29,7 @@ const MOST_NAMED = 5
 /** Those who speak in a debate of Akoma Ntoso: by id, else by the name that is printed before their words. */
 export class AkomaNtosoPeople {
   private readonly references = new Map<string, Reference>()
-  /** The ids of all references, sorted, once they are looked through. */
-  private sorted: string[] | undefined
+  private readonly beginnings = new IdBeginnings()
   private readonly recorded = new Map<string, Recorded>()
   /** Ids without a name, and names without an id, that somebody stands by. */
   private readonly bare = new Set<string>()
@@ -35,8 +37,8 @@ export class AkomaNtosoPeople {
 
   refer(id: string, reference: Reference): void {
     if (id === '') return
+    if (!this.references.has(id)) this.beginnings.add(id)
     this.references.set(id, reference)
-    this.sorted = undefined
   }
 
   reference(id: string): Reference | undefined {
@@ -55,7 +57,7 @@ export class AkomaNtosoPeople {
     const chair = [role, label, name].some((one) => isChair((one ?? '').split(' (')[0]!))
     if (name === '') return { who: null, role, isChair: chair }
     const who = id === '' ? `${label}:` : id
-    if (!known) (label === '' ? this.bare : this.printed).add(name)
+    if (!known?.showAs) (label === '' ? this.bare : this.printed).add(name)
     if (!this.recorded.has(who)) this.recorded.set(who, this.recordedAs(name, known?.kind))
     return { who, role, isChair: chair }
   }
@@ -77,19 +79,7 @@ export class AkomaNtosoPeople {
     if (id === '' || others.length > 0) return ''
     if (this.references.has(id)) return id
     // Ids such as p12, p34 are made of a letter and a number: p has lost its number.
-    return this.isBeginning(id) ? '' : id
-  }
-
-  private isBeginning(id: string): boolean {
-    this.sorted ??= [...this.references.keys()].sort((a, b) => (a < b ? -1 : 1))
-    let low = 0
-    let high = this.sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.sorted[middle]! < id) low = middle + 1
-      else high = middle
-    }
-    return this.sorted[low]?.startsWith(id) ?? false
+    return this.beginnings.has(id) ? '' : id
   }
 
   private roleOf(as: string): string | undefined {
@@ -107,13 +97,30 @@ export class AkomaNtosoPeople {
   }
 }
 
-/** A label that has, before its brackets, no word of the name is an office. */
+/** What stands before the name of a person, who is perhaps known by another spelling. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  ...COURTESIES.keys(),
+  ...['dr', 'prof', 'deputy', 'senator', 'sen', 'councillor', 'cllr', 'right', 'rt'],
+])
+
+/** `Deputy Moran`, `The Hon. A Moss`; not `The Deputy Minister`, `Mr. Speaker`. */
+function isPersonal(head: string): boolean {
+  const [first = '', second = ''] = head.toLowerCase().match(/\p{L}+/gu) ?? []
+  const isTitled =
+    first === 'the' ? /^(?:right|rt|hon|honou?rable)$/.test(second) : PERSONAL.has(first)
+  return isTitled && !isChair(head)
+}
+
+/** A label that has, before its brackets, no word of the name and no personal title is an office. */
 function otherThan(name: string, label: string): string | undefined {
-  const words = (it: string) => it.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []
+  const words = (it: string) =>
+    plainLetters(it)
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
   const [head = ''] = label.split(' (')
   const own = new Set(words(name))
   const isName = words(head).some((word) => own.has(word))
-  return isName || words(head).length === 0 ? undefined : head
+  return isName || words(head).length === 0 || isPersonal(head) ? undefined : head
 }
 
 const listed = (names: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import type { Stance, Vote } from '../../../format/transcript.ts'
+import { plainLetters } from '../../replies/english-tokens.ts'
 import type { XmlReader } from '../../xml/read-xml.ts'
 import { outcomeOf } from '../division-outcome.ts'
 import type { RecordedVote } from '../proceedings.ts'
@@ -16,11 +17,11 @@ const OUTCOMES: Readonly<Record<string, Vote['outcome']>> = {
   ...{ negatived: 'rejected', defeated: 'rejected', rechazado: 'rejected', tied: 'tied' },
 }
 
-const plain = (ref: string | undefined) => (ref ?? '').replace(/^#/, '').toLowerCase()
+const plain = (ref: string | undefined) => plainLetters((ref ?? '').replace(/^#/, '')).toLowerCase()
 
 /** The side that the name of a section, or a reference, stands for. */
 export const sideOf = (ref: string | undefined): Stance | undefined => {
-  const side = plain(ref).normalize('NFD').replace(/\p{M}/gu, '')
+  const side = plain(ref)
   return Object.hasOwn(SIDES, side) ? SIDES[side] : undefined
 }
 

@@ -116,6 +116,23 @@ test('what is called out, printed or voted is nobody’s; a sentence that is cut
   ])
 })
 
+test('what is said behind the label of a speaker is said, and what is called out there is not', async () => {
+  const label = (inside: string) => `<p klasse="redner">${redner('1')}${inside}</p>`
+  const text = protocol(`<tagesordnungspunkt top-id="T">
+    ${label('Ada Moos (SPD):<kommentar>(Beifall: viel)</kommentar> Danke sehr.')}
+    ${label('Ada Moos<fussnote><sup>1)</sup> Siehe: Anlage</fussnote> (SPD):')}${p('J', 'Das Wehr ist alt.')}
+    ${label('Ada Moos (SPD)<kommentar>(Zuruf: Oh!)</kommentar>')}${p('J', 'Es leckt.')}</tagesordnungspunkt>`)
+  expect(await said(text)).toEqual([
+    ['?', '(Beifall: viel)'],
+    ['Ada Moos', 'Danke sehr.'],
+    ['?', '1) Siehe: Anlage'],
+    ['Ada Moos', 'Das Wehr ist alt.'],
+    ['?', '(Zuruf: Oh!)'],
+    ['Ada Moos', 'Es leckt.'],
+  ])
+  expect((await transcriptOf(text)).speakers).toHaveLength(1)
+})
+
 test('items are called by number and title; speeches that were handed in stand under their annex', async () => {
   const { agenda, themes, turns } = await transcriptOf(
     protocol(

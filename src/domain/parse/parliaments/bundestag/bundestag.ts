@@ -1,5 +1,6 @@
+import { inLine } from '../../../text/in-line.ts'
 import { xmlRootOf } from '../../../text/xml-root.ts'
-import { inLine } from '../paragraph.ts'
+import { wordsOf } from '../paragraph.ts'
 import { type Proceedings, ProceedingsWriter, type Run } from '../proceedings.ts'
 import { isChairLine } from './chair.ts'
 import { type Entry, readEntries } from './entries.ts'
@@ -34,13 +35,12 @@ export function readBundestag(text: string): Proceedings {
       else joiner.voice(named(entry.text))
     } else if (entry.is === 'paragraph') {
       const call = calledIn(entry)
-      const line = call ? '' : inLine(wordsOf(entry.runs))
+      const line = call ? '' : inLine(printedIn(entry.runs))
       if (call) {
         joiner.voice(called(call))
         // Some words begin in the same paragraph.
-        const words = wordsOf(entry.runs)
-        const behind = words.slice(words.indexOf(':') + 1)
-        if (words.includes(':') && /\S/.test(behind)) joiner.paragraph('J', [{ words: behind }])
+        const behind = behindLabel(entry.runs)
+        if (/\S/.test(printedIn(behind))) joiner.paragraph('J', behind)
       } else if (isAnnex && !isSpeech) joiner.printed(entry.class, line)
       else if (isChairLine(line)) joiner.voice(named(line))
       else if (kindOfClass(entry.class) === 'words') joiner.paragraph(entry.class, entry.runs)
@@ -58,12 +58,22 @@ export function readBundestag(text: string): Proceedings {
   return { ...factsOf(about), people, events, items }
 }
 
-const wordsOf = (runs: readonly Run[]) =>
+/** All that stands there, what is nobody's too. */
+const printedIn = (runs: readonly Run[]) =>
   runs.map((run) => ('words' in run ? run.words : run.aside)).join('')
+
+/** A paragraph without the label that it begins with, which ends with a colon or with its words. */
+function behindLabel(runs: readonly Run[]): readonly Run[] {
+  const end = runs.findIndex((run) => 'words' in run && run.words.includes(':'))
+  return runs.flatMap((run, i): readonly Run[] => {
+    if ('aside' in run || (end >= 0 && i > end)) return [run]
+    return i === end ? [{ words: run.words.slice(run.words.indexOf(':') + 1) }] : []
+  })
+}
 
 function calledIn(entry: Entry): Called | null {
   if (entry.is !== 'paragraph' || !entry.redner) return null
-  const words = inLine(wordsOf(entry.runs))
+  const words = wordsOf(entry.runs)
   const end = words.indexOf(':')
   return { redner: entry.redner, label: end < 0 ? words : words.slice(0, end) }
 }

@@ -1,5 +1,5 @@
+import { inLine } from '../../../text/in-line.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
-import { inLine } from '../paragraph.ts'
 import type { Run } from '../proceedings.ts'
 
 /** Who a protocol says gets the word. */

@@ -1,5 +1,4 @@
-import { inLine } from '../paragraph.ts'
-import type { Run } from '../proceedings.ts'
+import { wordsOf } from '../paragraph.ts'
 import type { Entry } from './entries.ts'
 import { TITLES } from './paragraph-classes.ts'
 
@@ -56,9 +55,6 @@ function takeIn(open: Open, entry: Entry): void {
 
 /** `a) `, `ZP 3 `, `9. a) – ` before a title. */
 const NUMBER = /^(?:(?:ZP\s+)?\d+[.)]?\s+|[a-z]{1,2}\)\s+|–\s+)+/
-
-const wordsOf = (runs: readonly Run[]) =>
-  inLine(runs.map((run) => ('words' in run ? run.words : '')).join(''))
 
 const joined = (pieces: readonly string[]) => pieces.filter((piece) => /\S/.test(piece)).join(': ')
 

@@ -4,9 +4,10 @@
  */
 const KNOWN = ['CDU/CSU', 'SPD', 'AfD', 'BÜNDNIS 90/DIE GRÜNEN', 'FDP', 'Die Linke', 'BSW'] as const
 
-const keyOf = (name: string) => name.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** What tells a group's name from others, however it is written. */
+export const lettersOf = (name: string): string => name.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-const BY_KEY = new Map<string, string>(KNOWN.map((name) => [keyOf(name), name]))
+const BY_KEY = new Map<string, string>(KNOWN.map((name) => [lettersOf(name), name]))
 
 /** So many members make a group that is not known. */
 const MEMBERS = 3
@@ -20,6 +21,6 @@ export function partiesOf(
   for (const party of given) counts.set(party, (counts.get(party) ?? 0) + 1)
   return (party) => {
     if (party === undefined || NONE.test(party)) return undefined
-    return BY_KEY.get(keyOf(party)) ?? ((counts.get(party) ?? 0) >= MEMBERS ? party : undefined)
+    return BY_KEY.get(lettersOf(party)) ?? ((counts.get(party) ?? 0) >= MEMBERS ? party : undefined)
   }
 }

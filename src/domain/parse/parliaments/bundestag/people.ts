@@ -1,7 +1,7 @@
 import type { Recorded, Voice } from '../proceedings.ts'
 import { chairIn } from './chair.ts'
 import type { Redner } from './entries.ts'
-import { partiesOf } from './parties.ts'
+import { lettersOf, partiesOf } from './parties.ts'
 
 /** Somebody who gets the word, with the label that is printed. */
 export interface Called {
@@ -80,9 +80,7 @@ function nameOf({ redner: { name, party, role }, label }: Called): string {
 }
 
 const isGroup = (group: string, party: string | undefined) =>
-  party !== undefined && letters(group) === letters(party)
-
-const letters = (words: string) => words.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+  party !== undefined && lettersOf(group) === lettersOf(party)
 
 /** The last word of a name but for a place in brackets; empty where it has only titles. */
 function familyOf(name: string): string {

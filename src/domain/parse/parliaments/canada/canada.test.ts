@@ -92,7 +92,10 @@ test('tells what the sitting is, what the people are, and its agenda, which has 
   expect(
     points.find(({ text }) => first(text) === 'Call in the members.')?.kind ?? 'procedure',
   ).toBe('procedure')
-  expect(turns?.map(({ time }) => time)).toEqual([0, 0, ...Array(8).fill(15 * 60_000)])
+  expect(turns?.map(({ time }) => time)).toEqual([
+    ...[0, undefined, 15 * 60_000],
+    ...Array(7).fill(undefined),
+  ])
 })
 
 test('a division is a vote, by number; who is paired has none', async () => {
@@ -109,6 +112,49 @@ test('a division is a vote, by number; who is paired has none', async () => {
       ],
     },
   ])
+})
+
+test('sides are known in any letters; without any, or with others, only the lines are kept', async () => {
+  const sitting = (yeas: string, nays: string) =>
+    hansard(
+      order(
+        'Orders',
+        subject(
+          titled('The Weir'),
+          intervention(MOSS, para('I say this.')),
+          `<Division><DivisionType vote-type="${yeas}"><Type>FOR</Type><Affiliation DbId="11">Moss</Affiliation></DivisionType><DivisionType vote-type="${nays}"><Type>AGAINST</Type><Affiliation DbId="12">Reed</Affiliation><Affiliation DbId="14">Birch</Affiliation></DivisionType></Division>`,
+        ),
+      ),
+    )
+  const { votes } = await read(sitting('YEAS', 'nays'))
+  expect(votes).toMatchObject([{ outcome: 'rejected', counts: { for: 1, against: 2 } }])
+  for (const [yeas, nays] of [
+    ['Paired', 'Paired'],
+    ['Yeas', 'Contre'],
+    ['constructor', 'Nays'],
+  ] as const) {
+    const transcript = await read(sitting(yeas, nays))
+    expect(transcript.votes).toBeUndefined()
+    expect(saidIn(transcript).nobody.slice(-2)).toEqual(['FOR Moss;', 'AGAINST Reed; Birch;'])
+  }
+})
+
+test('who takes the chair for a while has the office then alone', async () => {
+  const chair = label('21', 'The Acting Speaker (Mr. Reed (West Tamar, BQ))')
+  const member = label('21', 'Mr. Reed (West Tamar, BQ)')
+  for (const turns of [
+    [chair, member],
+    [chair, chair, member],
+    [member, chair],
+  ]) {
+    const { speakers, turns: held } = await read(
+      hansard(...turns.map((who) => intervention(who, para('I say this.')))),
+    )
+    expect(speakers.map(({ role }) => first(role))).toEqual(['West Tamar'])
+    expect(held?.map(({ role }) => first(role))).toEqual(
+      turns.map((who) => (who === chair ? 'The Acting Speaker' : undefined)),
+    )
+  }
 })
 
 test('what many call out is nobody’s, by itself too', async () => {

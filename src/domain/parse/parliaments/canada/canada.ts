@@ -2,6 +2,7 @@ import { xmlRootOf } from '../../../text/xml-root.ts'
 import { isCrowd } from '../../words/house-voices.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { isAsideParagraph } from '../aside-paragraph.ts'
+import { clockAt } from '../clock-times.ts'
 import { type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { printedLabel } from '../printed-label.ts'
 import { type Proceedings, ProceedingsWriter, type Voice } from '../proceedings.ts'
@@ -31,6 +32,7 @@ class CanadaReader {
   private readonly writer = new ProceedingsWriter()
   private readonly people = new CanadaPeople()
   private readonly facts = new Map<string, string>()
+  /** Of the turn that begins next. */
   private clock: number | undefined
   /** Who has the word; null outside of what is said. */
   private voice: Voice | null = null
@@ -99,7 +101,7 @@ class CanadaReader {
 
   private time(): void {
     const [hours = 0, minutes = 0] = ['Hr', 'Mn'].map((name) => Number(this.xml.attribute(name)))
-    const clock = (hours * 60 + minutes) * 60_000
+    const clock = clockAt(hours, minutes)
     if (Number.isFinite(clock)) this.clock = clock
     this.xml.skip()
   }
@@ -157,6 +159,7 @@ class CanadaReader {
   private hear(who: string | null, label: string): void {
     const { name, role, isChair } = readCanadaLabel(label)
     this.voice = { who, isChair, clock: this.clock, ...(isChair && name && { role }) }
+    this.clock = undefined
     this.isUnclear = false
     this.writer.voice(this.voice)
   }

@@ -62,11 +62,12 @@ export class CanadaPeople {
   }
 }
 
-/** The name of which all labels tell something, and the first office, riding and party that are told. */
+/** The name of which all labels tell something, and the first office, riding and party that are told: the chair is taken for a while. */
 function recordedAs(labels: readonly string[]): Recorded {
   const all = labels.map(readCanadaLabel)
   const name = all.find((one) => one.name)?.name
-  const role = all.find((one) => one.role)?.role
+  const others = all.filter((one) => !one.isChair)
+  const role = (others.length > 0 ? others : all).find((one) => one.role)?.role
   const party = all.find((one) => one.party)?.party
   return name === undefined
     ? { name: role ?? labels[0] ?? '', kind: 'office' }

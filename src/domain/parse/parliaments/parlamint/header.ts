@@ -1,5 +1,5 @@
+import { inLine } from '../../../text/in-line.ts'
 import type { XmlReader } from '../../xml/read-xml.ts'
-import { inLine } from '../paragraph.ts'
 import type { PeopleLists } from './people.ts'
 
 /** What a file says of itself. */

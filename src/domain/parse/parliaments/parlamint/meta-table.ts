@@ -1,5 +1,5 @@
+import { inLine } from '../../../text/in-line.ts'
 import { readRows } from '../../table/cells.ts'
-import { inLine } from '../paragraph.ts'
 
 /** What the table beside a day of a corpus says of an utterance. */
 export interface MetaRow {

@@ -1,7 +1,8 @@
+import { inLine } from '../../../text/in-line.ts'
 import { xmlRootOf } from '../../../text/xml-root.ts'
 import type { DraftWarning } from '../../draft/draft.ts'
 import { readXml, XmlFault, type XmlReader } from '../../xml/read-xml.ts'
-import { inLine } from '../paragraph.ts'
+import { clockOf } from '../clock-times.ts'
 import { type Proceedings, ProceedingsWriter } from '../proceedings.ts'
 import { type Header, readHeader } from './header.ts'
 import { isMetaTable, type MetaRow, readMetaTable } from './meta-table.ts'
@@ -158,14 +159,6 @@ class Debates {
     }
     flush()
   }
-}
-
-/** `2026-05-11T09:18:15+02:00` or `09:18` as milliseconds since midnight, there. */
-function clockOf(when: string | undefined): number | undefined {
-  const [, hours, minutes, seconds = '0'] =
-    /(?:^|T)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?/.exec(when ?? '') ?? []
-  if (hours === undefined) return undefined
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
 }
 
 const PARAGRAPH = /^(?:seg|p|ab|lg|sp)$/

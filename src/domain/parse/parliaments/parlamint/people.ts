@@ -1,5 +1,5 @@
+import { inLine } from '../../../text/in-line.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
-import { inLine } from '../paragraph.ts'
 
 /** From when to when something holds, as `2019-04-16` or less of it. */
 interface Period {

@@ -1,5 +1,5 @@
+import { inLine } from '../../../text/in-line.ts'
 import type { XmlReader } from '../../xml/read-xml.ts'
-import { inLine } from '../paragraph.ts'
 import type { Run } from '../proceedings.ts'
 
 /** What happens while somebody speaks, and what the editors note. */

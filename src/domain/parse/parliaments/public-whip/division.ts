@@ -4,7 +4,7 @@ import { outcomeOf } from '../division-outcome.ts'
 import { lineIn } from '../element-blocks.ts'
 import type { ProceedingsWriter } from '../proceedings.ts'
 
-/** What the ways to vote are called, in the houses that the format is used for. */
+/** What the ways to vote are called, in small letters, in the houses that the format is used for. */
 const SIDES: Readonly<Record<string, Stance>> = {
   aye: 'for',
   for: 'for',
@@ -32,7 +32,15 @@ interface Ballot {
   readonly isTeller: boolean
 }
 
-/** Writes the division, or the count of one, that was just opened; goes past its end. */
+const sideOf = (vote = ''): Stance | undefined => {
+  const side = vote.toLowerCase()
+  return Object.hasOwn(SIDES, side) ? SIDES[side] : undefined
+}
+
+/**
+ * Writes the division, or the count of one, that was just opened; goes past its end. Only its lines are written where
+ * those for and those against are not both told.
+ */
 export function readPublicWhipDivision(xml: XmlReader, writer: ProceedingsWriter): void {
   const lines: string[] = []
   const ballots: Ballot[] = []
@@ -62,7 +70,7 @@ export function readPublicWhipDivision(xml: XmlReader, writer: ProceedingsWriter
     } else if (step === 'text') {
       if (/\S/.test(xml.text)) list.push(xml.text.trim())
     } else if (isName(xml)) {
-      const value = SIDES[xml.attribute('vote') ?? '']
+      const value = sideOf(xml.attribute('vote'))
       const who = idIn(xml)
       const isTeller = xml.attribute('teller') === 'yes'
       const name = lineIn(xml)
@@ -83,6 +91,11 @@ export function readPublicWhipDivision(xml: XmlReader, writer: ProceedingsWriter
   const countsTellers = (side: Stance) => listed.get(side) === counts.get(side)
   const by = ballots.filter(({ value, isTeller }) => !isTeller || countsTellers(value))
   const of = (side: Stance) => counts.get(side) ?? by.filter(({ value }) => value === side).length
+  const isTold = (side: Stance) => counts.has(side) || listed.has(side)
+  if (!isTold('for') || !isTold('against')) {
+    for (const line of lines) writer.aside(line)
+    return
+  }
   writer.vote({
     ...outcomeOf(of('for'), of('against'), of('abstains')),
     by: by.map(({ who, name, value }) => ({ who, name, value })),

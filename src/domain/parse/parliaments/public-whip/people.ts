@@ -16,7 +16,9 @@ const OFFICE = /^(?:The|Mr\.?|Madam) /
 export function readPrintedName(printed: string): PrintedName {
   const [, before = printed, inside, last] = BRACKETS.exec(printed) ?? []
   const isOffice = /^The /.test(before) || (OFFICE.test(before) && isChair(before))
-  return isOffice ? { office: before, name: inside } : { name: before, seat: inside, party: last }
+  if (isOffice) return { office: before, name: inside }
+  // One bracket alone may be a seat or, of who has none, a party.
+  return last === undefined ? { name: before } : { name: before, seat: inside, party: last }
 }
 
 /** Those who speak in a file, by id: as all their names together tell them. */

@@ -103,6 +103,33 @@ test.each([
   expect([votes?.[0]?.outcome, votes?.[0]?.by?.length]).toEqual([outcome, ballots])
 })
 
+test.each([
+  ['nothing counted', '<mplist vote="aye"></mplist><mplist vote="no"></mplist>'],
+  ['one side alone', '<divisioncount ayes="3"/>'],
+  [
+    'words that are no sides',
+    '<mplist vote="constructor"><mpname id="m/1" vote="constructor">Moss, Ada</mpname></mplist>',
+  ],
+])('a division that does not tell how both sides voted is no vote: %s', async (_, inside) => {
+  const division = `<division divnumber="1">${inside}</division>`
+  const transcript = await read(day(heading('major', 'Lamps'), speech(MOSS, 'Now.'), division))
+  expect(transcript.votes).toBeUndefined()
+  expect(saidIn(transcript).nobody).toContain('Division 1')
+})
+
+test('sides are known in any letters', async () => {
+  const ballot = (number: number, side: string) =>
+    `<mpname id="m/${number}" vote="${side}">N${number}</mpname>`
+  const division = `<division>${ballot(1, 'Aye')}${ballot(2, 'NO')}${ballot(3, 'No')}</division>`
+  const { votes } = await read(day(heading('major', 'Lamps'), speech(MOSS, 'Now.'), division))
+  expect(votes).toMatchObject([{ outcome: 'rejected', counts: { for: 1, against: 2 } }])
+})
+
+test('elements that are called as what every object has are no headings', async () => {
+  const text = day(heading('major', 'Lamps'), '<constructor>x</constructor>', speech(MOSS, 'Now.'))
+  expect(agendaOf(await read(text))).toEqual([['Lamps', undefined]])
+})
+
 test('OpenAustralia: who interjects interrupts a turn, which goes on', async () => {
   const ids = (number: number) => `speakerid="uk.org.publicwhip/member/${number}"`
   const talk = (number: number, name: string, type: string) =>
@@ -148,8 +175,13 @@ test.each([
   ['The Presiding Officer', { office: 'The Presiding Officer' }],
   ['Madam Deputy Speaker (Ada Moss)', { office: 'Madam Deputy Speaker', name: 'Ada Moss' }],
   ['Mr Tom Reed', { name: 'Mr Tom Reed' }],
+  ['Ada Moss (North Tamar) (LD)', { name: 'Ada Moss', seat: 'North Tamar', party: 'LD' }],
 ])('%s', (printed, told) => {
   expect(readPrintedName(printed)).toEqual(expect.objectContaining(told))
+})
+
+test('one bracket alone may be a seat or a party, and is taken for neither', () => {
+  expect(readPrintedName('Lord Moss (Con)')).toEqual({ name: 'Lord Moss' })
 })
 
 test('written questions and answers are read, rows and items apart', async () => {

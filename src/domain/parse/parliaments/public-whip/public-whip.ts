@@ -3,6 +3,7 @@ import type { DraftWarning } from '../../draft/draft.ts'
 import { isChair, isCrowd } from '../../words/house-voices.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { isAsideParagraph } from '../aside-paragraph.ts'
+import { clockAt } from '../clock-times.ts'
 import { blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { printedLabel } from '../printed-label.ts'
 import { type Proceedings, ProceedingsWriter, type Voice } from '../proceedings.ts'
@@ -62,7 +63,7 @@ class PublicWhipReader {
   private opens(name: string): void {
     const { xml, writer } = this
     if (this.root === '') this.begins(name)
-    else if (name in DEPTHS) {
+    else if (Object.hasOwn(DEPTHS, name)) {
       this.notes()
       this.voice = null
       writer.item(lineIn(xml), DEPTHS[name])
@@ -142,5 +143,5 @@ function clockOf(time: string): number | undefined {
   const [, hours, minutes, seconds = '0'] =
     /^0?(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(time.trim()) ?? []
   if (hours === undefined) return undefined
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
+  return clockAt(Number(hours), Number(minutes), Number(seconds))
 }
