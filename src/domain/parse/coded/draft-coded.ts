@@ -1,5 +1,5 @@
 import type { CodedProject } from '../draft/coded-project.ts'
-import type { Draft, DraftPoint } from '../draft/draft.ts'
+import type { Draft, DraftAgendaItem, DraftPoint } from '../draft/draft.ts'
 import { kindOfItem } from '../points/kind.ts'
 
 /**
@@ -13,8 +13,8 @@ export function draftCoded(
   found: Draft,
 ): Draft {
   const agenda = sources.map(({ name, span }) => ({ label: name, span }))
-  const around = { ...found, codes, ...(agenda.length > 0 && { agenda, votes: [] }) }
-  if (people.length === 0) return { ...around, points: withCodes(found.points, passages) }
+  const around = { ...found, codes, ...(agenda.length > 0 && withAgenda(found, agenda)) }
+  if (people.length === 0) return { ...around, points: withCodes(around.points, passages) }
   const points = passages.flatMap(({ span, person, kind, codes }): DraftPoint[] => {
     const words = text.slice(span.start, span.end)
     if (person === undefined || !/\S/.test(words)) return []
@@ -22,6 +22,13 @@ export function draftCoded(
   })
   return { ...around, people, points, replies: [], parts: [], unassigned: [] }
 }
+
+/** What of a draft is changed by another agenda: what pointed to items of the one before does so no more. */
+const withAgenda = ({ points, turns }: Draft, agenda: readonly DraftAgendaItem[]) => ({
+  ...{ agenda, votes: [] },
+  points: points.map((point) => ({ ...point, stance: undefined })),
+  ...(turns && { turns: turns.map((turn) => ({ ...turn, agenda: undefined })) }),
+})
 
 /** Points with the codes of the passages that they share words with; both are in the order of the text. */
 function withCodes(

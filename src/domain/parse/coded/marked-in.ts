@@ -28,14 +28,15 @@ export function markedIn(
   let lost = 0
   for (const { source, text, start } of sources) {
     const spans = placeSelections(text, source.selections)
-    const only = cases.onlyOf(source.guid)
+    const only = cases.of(source.guid)
     for (const [i, { guid, codes: given }] of source.selections.entries()) {
       const span = spans[i]
       if (!span) {
         lost++
         continue
       }
-      const person = cases.of(guid) ?? only
+      const own = cases.of(guid)
+      const person = (own === undefined ? only : own) ?? undefined
       const key = `${start + span.start} ${start + span.end} ${person}`
       const passage = passages.get(key) ?? {
         span: { start: start + span.start, end: start + span.end },
@@ -129,12 +130,12 @@ function casesOf({ cases, variables, origin, sources }: Qde) {
     const person = people.push({ name: one.name, ...(role !== '' && { role }) }) - 1
     for (const guid of covered) ofGuid.set(guid, [...(ofGuid.get(guid) ?? []), person])
   }
-  // What two cases cover is nobody's for certain.
-  const of = (guid: string): number | undefined => {
+  // What two cases cover is nobody's for certain (null), whoever has the text that it stands in.
+  const of = (guid: string): number | null | undefined => {
     const all = ofGuid.get(guid)
-    return all?.length === 1 ? all[0] : undefined
+    return all && all.length > 1 ? null : all?.[0]
   }
-  return { people, of, onlyOf: of }
+  return { people, of }
 }
 
 /** What a person is, by a variable that is named as such a column of a table is. */
