@@ -76,7 +76,8 @@ export function recordingKind({ name, type = '' }: NamedFile): 'audio' | 'video'
 
 /**
  * Sorts files into meetings: a text each, with the lists that belong to it and the recording of its name, or the only one
- * where there is only one text. `isRoot` says whether a file that is named like the root of a corpus is one. Takes time in proportion to the names, times the kinds of files that belong to others.
+ * where there is only one text. `isRoot` says whether a file that is named like the root of a corpus is one. Takes time
+ * in proportion to the names, times the kinds of files that belong to others.
  */
 export function sortFiles<F extends NamedFile>(
   files: readonly F[],
