@@ -146,3 +146,43 @@ test('reading several files can be stopped and gone on with; too many are refuse
   await dialog(page).locator('input[type="file"]').setInputFiles(many)
   await expect(dialog(page).getByRole('alert')).toContainText('more than 500 files')
 })
+
+test('what is dropped on a list that is being read goes on it; closing the dialog ends nothing; what is refused says so', async ({
+  page,
+}) => {
+  const held: (() => void)[] = []
+  let isHeld = true
+  await page.route('**/parse.worker*', async (route) => {
+    if (isHeld) await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue().catch(() => {})
+  })
+  await page.goto('/?lang=en')
+  const drop = async (names: readonly string[]) => {
+    const dropped = await page.evaluateHandle(
+      ([all, text]) => {
+        const data = new DataTransfer()
+        for (const name of all) data.items.add(new File([text], name))
+        return data
+      },
+      [names, LAMPS] as const,
+    )
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
+  }
+  await give(page, [file('a.txt', LAMPS), file('b.txt', LAMPS)])
+  await expect(rows(page)).toHaveCount(2)
+  await drop(['c.txt'])
+  await expect(rows(page)).toHaveCount(3)
+  await drop(Array.from({ length: 501 }, (_, i) => `${i}.txt`))
+  await expect(dialog(page).getByRole('alert')).toContainText('more than 500 files')
+  await expect(rows(page)).toHaveCount(3)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  isHeld = false
+  for (const release of held) release()
+  await page.getByRole('button', { name: /^Open a file…/ }).click()
+  await expect(dialog(page).getByRole('alert')).toHaveCount(0)
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    '3 meetings read and kept in My meetings',
+    { timeout: 20_000 },
+  )
+})

@@ -192,9 +192,7 @@ test('a meeting that is not there cannot be taken away, nor the last one', () =>
 test('a file that is named twice is one, and a title has its language', () => {
   const { folder, out } = newArchive()
   const club = at(folder, 'club')
-  const ran = run(
-    `archive build ${folder}/./club.json ${club} --out ${out} --title 镇议会`,
-  )
+  const ran = run(`archive build ${folder}/./club.json ${club} --out ${out} --title 镇议会`)
   expect(ran).toMatchObject({ code: 0, err: '' })
   const { summary } = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))
   expect(summary).toMatchObject({ meetings: 1, title: { zh: '镇议会' } })

@@ -137,6 +137,17 @@ test('says that lexicons were missing, where a source has no themes of its own',
   expect(await codes('发言人,内容,主题\n张三,修灯,照明\n', true)).toEqual([])
 })
 
+test('files beside a text that has no use for them are told', async () => {
+  const companions = [{ name: 'debates.xml', bytes: new TextEncoder().encode('<publicwhip/>') }]
+  const parsed = await parseText('Ada Moss: The lamps are out.\nJo Reed: Mend them.\n', {
+    companions,
+  })
+  if (!parsed.ok || !('transcript' in parsed)) throw new Error('not read')
+  expect(parsed.transcript.parse?.warnings).toMatchObject([
+    { code: 'companions-unread', message: { en: expect.stringContaining('debates.xml') } },
+  ])
+})
+
 test('says in which languages everything is worded', async () => {
   expect(
     (await transcriptOf('Mary: Fix the lamp.\nJohn: I agree.\nMary: Good.\n')).meeting.languages,

@@ -16,6 +16,7 @@ import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draf
 import type { ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
 import { loadRomaniser } from './names/romanise.ts'
+import { shortList } from './parliaments/parlamint/parlamint.ts'
 import { READERS, type TextContent } from './readers.ts'
 import { sniffFormat, sureFormat } from './sniff.ts'
 import type { Columns } from './table/columns.ts'
@@ -176,7 +177,7 @@ async function parseNormalised(
   const read = isRunning ? draftDocument(document, content.draft) : content.draft
   const found = document?.coded ? draftCoded(document.coded, source, read) : read
   const account = accountFor(source, found)
-  const warnings = encodingWarning(encoding)
+  const warnings = [...encodingWarning(encoding), ...companionsWarning(format, options)]
   const transcript = await assemble(source, warned(withNobody(found), warnings), {
     unassigned: account.unassigned,
     lexicons: options.lexicons ?? [],
@@ -209,6 +210,13 @@ const encodingWarning = (guessed: Encoding | undefined): DraftWarning[] =>
   guessed === undefined || guessed === 'gb18030'
     ? []
     : [{ code: 'encoding', facts: [ENCODING_NAMES[guessed]] }]
+
+/** Files beside a text of any other format than that of ParlaMint are not looked at, which is told. */
+function companionsWarning(format: TextFormat, { companions = [] }: ParseOptions): DraftWarning[] {
+  if (format === 'parlamint' || companions.length === 0) return []
+  const names = companions.map(({ name }) => name)
+  return [{ code: 'companions-unread', facts: [names.length, shortList(names)] }]
+}
 
 const warned = (found: Draft, warnings: readonly DraftWarning[]): Draft => ({
   ...found,

@@ -28,6 +28,8 @@ interface Belonging {
   /** How the names of those go on behind the stem. */
   readonly to: RegExp
   readonly example: readonly [string, string]
+  /** Whether its name alone does not tell: other files are named so too. */
+  readonly isRoot?: true
 }
 
 /** Files that are read with others, by their names. */
@@ -47,8 +49,18 @@ export const BELONGING: readonly Belonging[] = [
     like: /^(.+?)(?:\.ana)?\.xml$/i,
     to: /^_\d{4}.*\.xml$/i,
     example: ['House-XX.xml', 'House-XX_2021-03-04-lower.xml'],
+    isRoot: true,
   },
 ]
+
+/** Whether a text that begins like `head` is the root of a corpus. */
+export const opensCorpus = (head: string): boolean => /<(?:[\w.-]+:)?teiCorpus[\s>]/.test(head)
+
+/** The files that are roots of a corpus by their names, and have to be looked at for that. */
+export const mayBeRoots = <F extends NamedFile>(files: readonly F[]): readonly F[] =>
+  [...new Set(sortFiles(files).meetings.flatMap(({ companions }) => companions))].filter(
+    ({ name }) => BELONGING.some(({ isRoot, like }) => isRoot && like.test(name)),
+  )
 
 /** How names of recordings end. */
 const AUDIO = ['mp3', 'm4a', 'aac', 'wav', 'ogg', 'oga', 'opus', 'flac', 'amr', 'wma']
@@ -64,12 +76,16 @@ export function recordingKind({ name, type = '' }: NamedFile): 'audio' | 'video'
 
 /**
  * Sorts files into meetings: a text each, with the lists that belong to it and the recording of its name, or the only one
- * where there is only one text. Takes time in proportion to the names, times the kinds of files that belong to others.
+ * where there is only one text. `isRoot` says whether a file that is named like the root of a corpus is one. Takes time
+ * in proportion to the names, times the kinds of files that belong to others.
  */
-export function sortFiles<F extends NamedFile>(files: readonly F[]): Sorted<F> {
+export function sortFiles<F extends NamedFile>(
+  files: readonly F[],
+  isRoot: (file: F) => boolean = () => true,
+): Sorted<F> {
   const recordings = files.filter((file) => recordingKind(file) !== null)
   const texts = files.filter((file) => recordingKind(file) === null)
-  const companions = companionsOf(texts)
+  const companions = companionsOf(texts, isRoot)
   const taken = new Set([...companions.values()].flat())
   const mains = texts.filter((file) => !taken.has(file))
   const bound = recordingsOf(mains, recordings)
@@ -85,14 +101,18 @@ export function sortFiles<F extends NamedFile>(files: readonly F[]): Sorted<F> {
 }
 
 /** What is read with a file: that of which others are read is no companion itself. */
-function companionsOf<F extends NamedFile>(texts: readonly F[]): Map<F, F[]> {
+function companionsOf<F extends NamedFile>(
+  texts: readonly F[],
+  isRoot: (file: F) => boolean,
+): Map<F, F[]> {
   const found = new Map<F, F[]>()
   const taken = new Set<F>()
-  for (const { like, to } of BELONGING) {
+  for (const { like, to, isRoot: isAsked } of BELONGING) {
     const stems = new Map<string, F[]>()
     for (const file of texts) {
       const stem = taken.has(file) ? undefined : like.exec(file.name)?.[1]?.toLowerCase()
-      if (stem !== undefined) stems.set(stem, [...(stems.get(stem) ?? []), file])
+      if (stem !== undefined && (!isAsked || isRoot(file)))
+        stems.set(stem, [...(stems.get(stem) ?? []), file])
     }
     if (stems.size === 0) continue
     for (const file of texts) {

@@ -44,7 +44,8 @@ export function correctionsOf(of: SiteMeeting, words: SiteWords): string {
     .flatMap(({ line, changes }) => [
       `<p>${escapeMarkup(line)}</p>\n`,
       ...CHANGES.flatMap((change) => {
-        const links = (changes[change] ?? []).flatMap(linkTo)
+        // An id that was taken away may have another point now.
+        const links = change === 'removed' ? [] : (changes[change] ?? []).flatMap(linkTo)
         const more = links.length > MOST ? ' · …' : ''
         const shown = links.slice(0, MOST).join(' · ')
         return links.length > 0

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { well } from '../../domain/format/well.fixture.ts'
+import { sortFiles } from '../../domain/parse/together.ts'
 import { recordingFileOf } from '../recording/recording-files.ts'
-import { type Batch, createBatch, isBusy } from './file-batch.ts'
+import { type Batch, createBatch, isBusy, isUnfinished } from './file-batch.ts'
 import { addMeeting, listMeetings } from './meeting-shelf.ts'
 import { parseBeside } from './parse-job.ts'
 import type { ParseOutcome } from './parse-protocol.ts'
@@ -32,13 +33,14 @@ function answers(failures: Readonly<Record<string, ParseOutcome>> = {}) {
 }
 const placed = (...names: readonly string[]) =>
   names.map((name) => ({ name, file: new File(['x'], name) }))
+const together = (...names: readonly string[]) => sortFiles(placed(...names))
 const states = (batch: Batch) => batch.items.get().map(({ state }) => state.is)
 const over = (batch: Batch) => vi.waitFor(() => expect(isBusy(batch.items.get())).toBe(false))
 const given = () => vi.mocked(parseBeside).mock.calls.map(([input]) => (input as File).name)
 
 test('each file becomes a meeting, one after the other; one that fails keeps none of the others', async () => {
   answers({ 'b.txt': { ok: false, failure: FAILURE } })
-  const batch = createBatch(placed('a.txt', 'b.txt', 'c.txt', 'alone.mp3', 'other.wav'), {
+  const batch = createBatch(together('a.txt', 'b.txt', 'c.txt', 'alone.mp3', 'other.wav'), {
     themes: 'none',
   })
   expect(states(batch)).toEqual(['working', 'waiting', 'waiting', 'failed', 'failed'])
@@ -59,7 +61,7 @@ test('each file becomes a meeting, one after the other; one that fails keeps non
 test('what belongs to a file is read with it, and its recording is the meetingâ€™s', async () => {
   answers()
   const files = placed('X_2020-01-02.xml', 'X_2020-01-02.mp4', 'X-listPerson.xml', 'b.txt')
-  const batch = createBatch(files, {})
+  const batch = createBatch(sortFiles(files), {})
   await over(batch)
   const [day] = batch.items.get()
   expect(day).toMatchObject({ companions: ['X-listPerson.xml'], recording: 'X_2020-01-02.mp4' })
@@ -73,7 +75,7 @@ test('what belongs to a file is read with it, and its recording is the meetingâ€
 
 test('what is asked about is answered, while others are read or after', async () => {
   answers({ 'a.csv': { ok: false, failure: ASKS } })
-  const batch = createBatch(placed('a.csv', 'b.txt'), { themes: 'none' })
+  const batch = createBatch(together('a.csv', 'b.txt'), { themes: 'none' })
   await over(batch)
   expect(batch.items.get()[0]!.state).toMatchObject({ failure: ASKS })
   batch.answer(0, { columns: { speaker: 0, text: 1 } })
@@ -95,7 +97,7 @@ test('it can be stopped: what is read then becomes nothing, what waits is not be
         tell = () => resolve(fine)
       }),
   )
-  const batch = createBatch(placed('a.txt', 'b.txt', 'c.txt'), {})
+  const batch = createBatch(together('a.txt', 'b.txt', 'c.txt'), {})
   await vi.waitFor(() => expect(batch.progress.get()).toMatchObject({ place: 0, share: 0.5 }))
   tell()
   await vi.waitFor(() => expect(batch.progress.get()).toMatchObject({ place: 1 }))
@@ -112,4 +114,52 @@ test('it can be stopped: what is read then becomes nothing, what waits is not be
   await over(batch)
   expect(states(batch)).toEqual(['kept', 'kept', 'kept'])
   expect(kept).toBe(3)
+})
+
+test('what is stopped while it is being kept, and gone on with at once, is kept once', async () => {
+  answers()
+  const shelved: (() => void)[] = []
+  vi.mocked(addMeeting).mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        const id = `m${++kept}`
+        shelved.push(() => resolve({ id, revision: 1, transcript: well, unkept: null }))
+      }),
+  )
+  const batch = createBatch(together('a.txt', 'b.txt'), {})
+  await vi.waitFor(() => expect(shelved.length).toBe(1))
+  batch.stop()
+  batch.resume()
+  batch.stop()
+  batch.resume()
+  expect(states(batch)).toEqual(['waiting', 'waiting'])
+  shelved[0]!()
+  await vi.waitFor(() => expect(shelved.length).toBe(2))
+  expect(states(batch)).toEqual(['kept', 'working'])
+  shelved[1]!()
+  await over(batch)
+  expect(states(batch)).toEqual(['kept', 'kept'])
+  expect(batch.progress.get()).toBeNull()
+  expect([kept, given()]).toEqual([2, ['a.txt', 'b.txt']])
+})
+
+test('more files are put behind the others, with their recordings, and read in the same way', async () => {
+  answers()
+  const batch = createBatch(together('a.txt', 'b.txt', 'alone.mp3'), { themes: 'none' })
+  expect(isUnfinished(batch.items.get())).toBe(true)
+  const more = placed('day.vtt', 'day.mp4')
+  batch.add(sortFiles(more))
+  await over(batch)
+  expect(states(batch)).toEqual(['kept', 'kept', 'failed', 'kept'])
+  expect(given()).toEqual(['a.txt', 'b.txt', 'day.vtt'])
+  expect(vi.mocked(parseBeside).mock.calls[2]![1]).toMatchObject({ themes: 'none' })
+  expect(recordingFileOf(well.source.sha256)).toBe(more[1]!.file)
+  expect(isUnfinished(batch.items.get())).toBe(false)
+  // Behind one that was read to its end it begins again.
+  batch.add(together('c.txt'))
+  await over(batch)
+  expect(states(batch).at(-1)).toBe('kept')
+  batch.add(together('d.txt'))
+  batch.stop()
+  expect(isUnfinished(batch.items.get())).toBe(true)
 })

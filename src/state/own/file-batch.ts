@@ -1,5 +1,5 @@
 import type { Localized, Transcript } from '../../domain/format/transcript.ts'
-import { type NamedFile, sortFiles } from '../../domain/parse/together.ts'
+import type { NamedFile, Sorted } from '../../domain/parse/together.ts'
 import { type CellToRead, createCell } from '../cell.ts'
 import { type Keeping, type KeepProgress, keepInput } from './keep-input.ts'
 import type { JobFailure, ParseChoices } from './parse-protocol.ts'
@@ -52,6 +52,8 @@ export interface Batch {
   readonly resume: () => void
   /** Reads an item again, as it was asked how. */
   readonly answer: (place: number, choices: ParseChoices) => void
+  /** Puts more files behind the others, to be read in the same way. */
+  readonly add: (sorted: Sorted<PlacedFile>) => void
 }
 
 /** The files that were opened last at once in this tab: their list outlasts the meeting that was open then. */
@@ -60,30 +62,29 @@ export const openBatch = createCell<Batch | null>(null)
 export const isBusy = (items: readonly BatchItem[]): boolean =>
   items.some(({ state }) => state.is === 'waiting' || state.is === 'working')
 
-/** Sorts files into meetings and begins to read them. */
-export function createBatch(files: readonly PlacedFile[], choices: ParseChoices): Batch {
-  const { meetings, recordings } = sortFiles(files)
-  const read = meetings.map(({ main, companions, recording }) => ({
-    ...itemOf(main, { ...choices, companions: companions.map(({ file }) => file) }),
-    companions: companions.map(pathOf),
-    recording: recording && pathOf(recording),
-  }))
-  const sounds = meetings.map(({ recording }) => recording?.file ?? null)
-  const alone = recordings.map((one) => ({
-    ...itemOf(one, choices),
-    state: { is: 'failed', failure: { code: 'recording-alone' } } as const,
-  }))
-  const items = createCell<readonly BatchItem[]>([...read, ...alone])
+/** Whether something is to be read yet, or was stopped. */
+export const isUnfinished = (items: readonly BatchItem[]): boolean =>
+  isBusy(items) || items.some(({ state }) => state.is === 'stopped')
+
+/** Begins to read files that were sorted into meetings. */
+export function createBatch(sorted: Sorted<PlacedFile>, choices: ParseChoices): Batch {
+  const items = createCell(itemsOf(sorted, choices))
+  const sounds = soundsOf(sorted)
   const progress = createCell<BatchProgress>(null)
   const change = (place: number, to: Partial<BatchItem>) =>
     items.set(items.get().map((item, i) => (i === place ? { ...item, ...to } : item)))
   let running: AbortController | null = null
+  let ending: Promise<void> | null = null
 
-  const run = async () => {
+  // One that was stopped may be putting a meeting on the shelf yet: it would be read and kept twice.
+  const run = () => {
     if (running) return
     const aborting = new AbortController()
     running = aborting
-    const { signal } = aborting
+    ending = ending ? ending.then(() => readAll(aborting.signal)) : readAll(aborting.signal)
+  }
+  const readAll = async (signal: AbortSignal) => {
+    if (signal.aborted) return
     for (let place = next(items.get()); place >= 0; place = next(items.get())) {
       change(place, { state: { is: 'working' } })
       const { file, choices } = items.get()[place]!
@@ -91,8 +92,7 @@ export function createBatch(files: readonly PlacedFile[], choices: ParseChoices)
       const tell = (told: KeepProgress) => progress.set({ ...told, place })
       const kept = await keepInput(given, choices, tell, signal)
       // Stopped when it was on the shelf already: it stays there.
-      if (kept && (!signal.aborted || items.get()[place]!.state.is === 'stopped'))
-        change(place, { state: stateOf(kept) })
+      if (kept) change(place, { state: stateOf(kept) })
       if (signal.aborted) return
     }
     running = null
@@ -121,8 +121,34 @@ export function createBatch(files: readonly PlacedFile[], choices: ParseChoices)
       change(place, { choices: { ...choices, ...answered }, state: { is: 'waiting' } })
       run()
     },
+    add: (more) => {
+      const from = items.get().length
+      for (const [i, sound] of soundsOf(more).entries()) sounds[from + i] = sound
+      items.set([...items.get(), ...itemsOf(more, choices)])
+      run()
+    },
   }
 }
+
+/** An item for each meeting, and behind them for each recording that no text belongs to. */
+const itemsOf = (
+  { meetings, recordings }: Sorted<PlacedFile>,
+  choices: ParseChoices,
+): readonly BatchItem[] => [
+  ...meetings.map(({ main, companions, recording }) => ({
+    ...itemOf(main, { ...choices, companions: companions.map(({ file }) => file) }),
+    companions: companions.map(pathOf),
+    recording: recording && pathOf(recording),
+  })),
+  ...recordings.map((one) => ({
+    ...itemOf(one, choices),
+    state: { is: 'failed', failure: { code: 'recording-alone' } } as const,
+  })),
+]
+
+/** The recording of each meeting, in the same order. */
+const soundsOf = ({ meetings }: Sorted<PlacedFile>): (File | null)[] =>
+  meetings.map(({ recording }) => recording?.file ?? null)
 
 const itemOf = (one: PlacedFile, choices: ParseChoices): BatchItem => ({
   ...{ name: pathOf(one), file: one.file, companions: [], recording: null, choices },

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { sortFiles } from '../../domain/parse/together.ts'
 import { MOST_FILES } from '../../domain/text/limits.ts'
 import { type Choose, chooseMine, chooseView } from '../../state/address/choice.ts'
 import { createCell } from '../../state/cell.ts'
@@ -9,11 +8,13 @@ import {
   createBatch,
   isBusy,
   isToBeReviewed,
+  isUnfinished,
   openBatch,
   type PlacedFile,
 } from '../../state/own/file-batch.ts'
 import type { Given } from '../../state/own/keep-input.ts'
 import type { ParseChoices, ThemesChoice } from '../../state/own/parse-protocol.ts'
+import { sortPlaced } from '../../state/own/sort-placed.ts'
 import { Button } from '../parts/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
@@ -57,7 +58,7 @@ export function OpenMeeting(props: {
     show(kept.id, isToBeReviewed(kept))
   })
   const leave = () => {
-    batch?.stop()
+    openBatch.get()?.stop()
     openBatch.set(null)
     end({ is: 'start' })
   }
@@ -70,15 +71,22 @@ export function OpenMeeting(props: {
     else if (themes.file) act({ codebook: themes.file })
     else fail({ code: 'no-codebook' })
   }
-  const give = (files: readonly PlacedFile[]) => {
+  const give = async (files: readonly PlacedFile[]) => {
     if (files.length === 0) return fail({ code: 'no-files' })
     if (files.length > MOST_FILES) return fail({ code: 'too-many' })
+    const sorted = await sortPlaced(files)
+    // What is dropped on a list that is not done goes on it, and ends nothing.
+    const list = openBatch.get()
+    if (list && isUnfinished(list.items.get())) {
+      end({ is: 'start' })
+      return list.add(sorted)
+    }
     begin((choices) => {
-      const { meetings, recordings } = sortFiles(files)
+      const { meetings, recordings } = sorted
       const [one, ...more] = meetings
       const [sound, ...sounds] = recordings
       if (more.length + recordings.length > 0 && (one || sounds.length > 0))
-        return openBatch.set(createBatch(files, choices))
+        return openBatch.set(createBatch(sorted, choices))
       if (sound) return fail({ code: 'recording-alone' }, sound.name)
       if (!one) return
       const given: Given = { input: one.main.file, recording: one.recording?.file ?? null }
@@ -91,8 +99,10 @@ export function OpenMeeting(props: {
     give(files)
   })
   const busy = stage.is === 'working' || 'input' in stage || isReading
+  // A list that is not done goes on, and stands here when the dialog is opened again.
   const close = () => {
-    leave()
+    if (batch && isUnfinished(batch.items.get())) end({ is: 'start' })
+    else leave()
     setThemes(IN_TEXT)
     onOpen(false)
   }
@@ -107,7 +117,17 @@ export function OpenMeeting(props: {
           <div className="mt-4 grid gap-5">
             <Panel of={batch ? 'batch' : stage.is}>
               {batch ? (
-                <BatchPanel batch={batch} onOpen={show} onLeave={leave} />
+                <>
+                  {stage.is === 'failed' && <FailureNote {...stage} />}
+                  <BatchPanel
+                    batch={batch}
+                    onOpen={(id, isRead) => {
+                      end({ is: 'start' })
+                      show(id, isRead)
+                    }}
+                    onLeave={leave}
+                  />
+                </>
               ) : (
                 panel(
                   { stage, read, end },

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { droppedFiles } from './droppedFiles.ts'
 
+/** In the place of what is in a folder: it cannot be read, or not to its end. */
+const SHUT = { '': 'shut' }
+
 /** A folder with what is in it, or the text of a file; null for a file that cannot be had. */
 type Tree = { readonly [name: string]: Tree | string | null }
 
@@ -13,7 +16,8 @@ function entryOf(name: string, of: Tree | string | null): FileSystemEntry {
   }
   const createReader = () => {
     const left = Object.entries(of).map((pair) => entryOf(...pair))
-    const readEntries = (take: (some: FileSystemEntry[]) => void) => take(left.splice(0, 2))
+    const readEntries = (take: (some: FileSystemEntry[]) => void, refuse: () => void) =>
+      left[0]?.name === '' ? refuse() : take(left.splice(0, 2))
     return { readEntries }
   }
   return { name, isFile: false, isDirectory: true, createReader } as unknown as FileSystemEntry
@@ -48,13 +52,25 @@ test('files and those in folders are found, in order, without what systems hide'
   expect(gone).toMatchObject({ name: 'gone.txt', folder: 'X/' })
 })
 
-test('one more than may be is told from as many as may be; no depth is too deep', async () => {
+test('one more than may be is told from as many as may be; what is too deep is told', async () => {
   const many = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.txt`, '']))
   expect((await drop({ many }, 10)).length).toBe(11)
   expect((await drop({ many }, 50)).length).toBe(50)
   let deep: Tree = { 'a.txt': '' }
   for (let i = 0; i < 1_000; i++) deep = { in: deep }
-  expect(await paths({ deep, 'b.txt': '' })).toEqual(['b.txt'])
+  const [last, deepest, ...others] = await paths({ deep, 'b.txt': '' })
+  expect([last, deepest, others]).toEqual(['b.txt', `deep/${'in/'.repeat(20)}`.slice(0, -1), []])
+})
+
+test('a folder that cannot be looked into stands there as a file, as far as it was not read', async () => {
+  const found = await drop({ X: SHUT, Y: { 'a.txt': 'a', 'b.txt': 'b', ...SHUT } })
+  expect(found.map(({ folder = '', name }) => folder + name)).toEqual([
+    'X',
+    'Y',
+    'Y/a.txt',
+    'Y/b.txt',
+  ])
+  expect(found[0]!.file.size).toBe(0)
 })
 
 test('a browser that knows no folders gives the files', async () => {

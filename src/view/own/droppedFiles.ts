@@ -1,6 +1,6 @@
 import type { PlacedFile } from '../../state/own/file-batch.ts'
 
-/** No folder lies deeper in others. */
+/** Into folders that lie deeper in others it is not looked. */
 const MOST_FOLDERS = 20
 
 /**
@@ -30,12 +30,15 @@ async function walk(
         () => new File([], entry.name),
       )
       take(file, folder)
-    } else if (isFolder(entry) && depth < MOST_FOLDERS) {
+    } else if (isFolder(entry)) {
+      const unseen = () => take(new File([], entry.name), folder)
+      if (depth >= MOST_FOLDERS) return void unseen()
       const reader = entry.createReader()
       for (;;) {
         const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
           reader.readEntries(resolve, reject),
-        ).catch((): FileSystemEntry[] => [])
+        ).catch(() => null)
+        if (!some) return void unseen()
         if (some.length === 0 || found.length > most) return
         for (const one of some) await open(one, `${folder}${entry.name}/`, depth + 1)
       }

@@ -28,7 +28,7 @@ export function markedIn(
   let lost = 0
   for (const { source, text, start } of sources) {
     const spans = placeSelections(text, source.selections)
-    const only = cases.onlyOf(source.guid)
+    const only = cases.of(source.guid)
     for (const [i, { guid, codes: given }] of source.selections.entries()) {
       const span = spans[i]
       if (!span) {
@@ -135,7 +135,7 @@ function casesOf({ cases, variables, origin, sources }: Qde) {
     const all = ofGuid.get(guid)
     return all && all.length > 1 ? null : all?.[0]
   }
-  return { people, of, onlyOf: of }
+  return { people, of }
 }
 
 /** What a person is, by a variable that is named as such a column of a table is. */

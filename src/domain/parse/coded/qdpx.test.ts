@@ -126,6 +126,41 @@ describe('who speaks', () => {
     expect(said.map(([who, words]) => [who, words])).toEqual([['Ada', 'We need lamps.']])
   })
 
+  test('what two cases have is nobody’s, though another case has the whole text', async () => {
+    const cases = `<Cases><Case guid="K1" name="Ada"><SelectionRef targetGUID="P1"/></Case><Case guid="K2" name="Jo"><SelectionRef targetGUID="P1"/></Case><Case guid="K3" name="Interview"><SourceRef targetGUID="S1"/></Case></Cases>`
+    const selections = selection('P1', ...RENT, 'C2') + selection('P3', ...LAMPS, 'C3')
+    const { said, transcript } = await read({
+      'project.qde': project(`${CODES}${cases}<Sources>${source(selections)}</Sources>`),
+      'Sources/S1.txt': TEXT,
+    })
+    expect(said).toEqual([['Interview', 'We need lamps.', ['Lamps & light']]])
+    const text = transcript.source.text!
+    expect(
+      transcript.parse!.unassigned!.map(({ start, end }) => text.slice(start, end)).join(' '),
+    ).toContain('The rent is too high.')
+  })
+
+  test('texts that are items of the agenda take it over: nobody is for or against what the old one had', async () => {
+    const minutes = `TOWN COUNCIL MINUTES
+Present: Mayor Lena Ostrander, Councilor Ada Moss, Councilor Leo Hart
+
+CALL TO ORDER
+The meeting began at seven.
+
+PUBLIC HEARING
+Ordinance 12 – Rezoning of Mill Road
+
+Ms. Moss opposed the rezoning. Mr. Hart said that the road floods in winter.
+`
+    const { transcript } = await read({
+      'project.qde': project(`${CODES}<Sources>${source('', 'S1')}${source('', 'S2')}</Sources>`),
+      ...{ 'Sources/S1.txt': minutes, 'Sources/S2.txt': 'The lamps are out.\n' },
+    })
+    expect(transcript.agenda?.map(({ label }) => label.en)).toEqual(['talk S1', 'talk S2'])
+    expect(transcript.points.length).toBeGreaterThan(0)
+    expect(transcript.points.filter(({ stance }) => stance)).toEqual([])
+  })
+
   test('without cases, who the text itself names, with the codes of what they say', async () => {
     const text = 'Ada Moss: The rent is too high.\nJo Reed: We need lamps.\nAda Moss: Yes.\n'
     const place = text.indexOf('need')
@@ -140,6 +175,48 @@ describe('who speaks', () => {
     ])
     expect(warnings).toContain('Coded passages that stand nowhere in their text were left out: 1.')
   })
+})
+
+test.each([
+  ['a picture', '<PictureSource guid="M"/>', 1],
+  [
+    'sound with its text here',
+    '<AudioSource guid="M"><Transcript guid="T"><PlainTextContent>They hum.</PlainTextContent></Transcript></AudioSource>',
+    0,
+  ],
+  [
+    'film with its text beside',
+    '<VideoSource guid="M"><Transcript guid="T" plainTextPath="internal://S1.txt"/></VideoSource>',
+    0,
+  ],
+  [
+    'sound of which a text was lost',
+    '<AudioSource guid="M"><Transcript guid="T" plainTextPath="internal://gone.txt"/></AudioSource>',
+    1,
+  ],
+  [
+    'sound with a text in .docx alone',
+    '<AudioSource guid="M"><Transcript guid="T" richTextPath="internal://T.docx"/></AudioSource>',
+    1,
+  ],
+  [
+    'sound with two texts, and a picture',
+    '<AudioSource guid="M"><Transcript guid="T" plainTextPath="internal://S1.txt"/><Transcript guid="V" plainTextPath="internal://S1.txt"/></AudioSource><PictureSource guid="N"/>',
+    1,
+  ],
+  [
+    'a PDF, and a picture behind it',
+    '<PDFSource guid="M"><Representation guid="T" plainTextPath="internal://S1.txt"/></PDFSource><PictureSource guid="N"/>',
+    1,
+  ],
+])('sources without a text are counted once: %s', async (_, media, count) => {
+  const { warnings } = await read({
+    'project.qde': project(`${CODES}<Sources>${source(SELECTIONS)}${media}</Sources>`),
+    'Sources/S1.txt': TEXT,
+  })
+  expect(warnings.filter((words) => words?.startsWith('Sources without'))).toEqual(
+    count === 0 ? [] : [`Sources without a plain text in the project were left out: ${count}.`],
+  )
 })
 
 describe('what is broken says so', () => {

@@ -25,6 +25,8 @@ export interface QdeSource {
   readonly path: string | undefined
   /** The plain text, where it stands in the project. */
   content: string | null
+  /** Whether it is what was written of a picture, of sound, of film or of a PDF. */
+  readonly isPart: boolean
   readonly selections: QdeSelection[]
 }
 
@@ -47,7 +49,7 @@ export interface Qde {
   readonly sources: QdeSource[]
   /** The names of variables by their GUIDs. */
   readonly variables: Map<string, string>
-  /** Sources that have no text: pictures, sound, film. */
+  /** Sources that no text is given for: pictures, sound, film, PDF. */
   textless: number
 }
 
@@ -66,7 +68,7 @@ export function readQde(text: string): Qde | null {
   const open: Open = { codes: [] }
   for (let step = xml.next(); step !== 'end'; step = xml.next()) {
     if (step === 'open') begin(xml, project, open)
-    else if (step === 'close') end(xml.name, open)
+    else if (step === 'close') end(xml.name, project, open)
   }
   return project
 }
@@ -76,6 +78,8 @@ interface Open {
   readonly codes: number[]
   case?: QdeCase | undefined
   source?: QdeSource | undefined
+  /** A source that is no text itself. */
+  media?: { hasText: boolean } | undefined
   selection?: QdeSelection | undefined
   variable?: string | undefined
 }
@@ -97,12 +101,12 @@ function begin(xml: XmlReader, project: Qde, open: Open): void {
     }
     project.cases.push(open.case)
   } else if (element === 'Variable') project.variables.set(guid(xml), attribute(xml, 'name'))
-  else if (WITHOUT_TEXT.includes(element)) project.textless++
+  else if (WITHOUT_TEXT.includes(element)) open.media = { hasText: false }
   else if (WITH_TEXT.includes(element)) {
     const path = xml.attribute('plainTextPath')
-    if (element !== 'TextSource' && path !== undefined) project.textless--
+    if (open.media && path !== undefined) open.media.hasText = true
     open.source = {
-      ...{ guid: guid(xml), name: attribute(xml, 'name'), path },
+      ...{ guid: guid(xml), name: attribute(xml, 'name'), path, isPart: open.media !== undefined },
       ...{ content: null, selections: [] },
     }
     project.sources.push(open.source)
@@ -122,6 +126,7 @@ function begin(xml: XmlReader, project: Qde, open: Open): void {
   } else if (element === 'PlainTextContent') {
     const content = xml.content()
     if (open.source) open.source.content = content
+    if (open.source && open.media) open.media.hasText = true
   } else if (element === 'Description') {
     const description = xml.content().trim()
     const code = open.codes.at(-1)
@@ -130,10 +135,14 @@ function begin(xml: XmlReader, project: Qde, open: Open): void {
   }
 }
 
-function end(element: string, open: Open): void {
+function end(element: string, project: Qde, open: Open): void {
   if (element === 'Code') open.codes.pop()
   else if (element === 'Case') open.case = undefined
   else if (element === 'PlainTextSelection') open.selection = undefined
   else if (element === 'VariableValue') open.variable = undefined
   else if (WITH_TEXT.includes(element)) open.source = undefined
+  else if (WITHOUT_TEXT.includes(element)) {
+    if (!open.media?.hasText) project.textless++
+    open.media = undefined
+  }
 }

@@ -36,7 +36,8 @@ async function readProject(bytes: Uint8Array, allowance: Allowance): Promise<Doc
   for (const source of project.sources) {
     const text = await textOf(source, archive)
     if (text === null || text.trim() === '') {
-      missing++
+      // What was written of a picture and stands nowhere is counted with the picture.
+      if (!source.isPart || source.path !== undefined || source.content !== null) missing++
       continue
     }
     if (sources.length > 0) length += BETWEEN.length

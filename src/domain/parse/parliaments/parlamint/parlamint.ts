@@ -166,5 +166,6 @@ const PARAGRAPH = /^(?:seg|p|ab|lg|sp)$/
 /** No more names stand in a message. */
 const MOST_NAMED = 8
 
-const shortList = (names: readonly string[]): string =>
+/** The first of the names, as they stand in a message. */
+export const shortList = (names: readonly string[]): string =>
   [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')
