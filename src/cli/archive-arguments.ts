@@ -22,8 +22,9 @@ export const ARCHIVE_HELP = `Makes an archive of many meetings: a folder that an
   --seconds N      the most time for a file (300)
   --help           print this
 
-Takes transcripts and every file that parse reads. A file that cannot be read is told and left out. Stopped, it goes on
-where it stopped when it is called again. The same meetings give the same bytes.
+Takes transcripts and every file that parse reads, of a folder those in folders below too. A file that cannot be
+read is told and left out. Stopped, it goes on where it stopped when it is called again. The same meetings give the
+same bytes.
 The page opens it as ?archive=DIR where the folder stands beside it.
 Exit code 0: made; 1: made without some files, or not made; 2: wrong use.
 `

@@ -1,8 +1,10 @@
 import {
   appendFileSync,
   copyFileSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -187,6 +189,14 @@ test('a meeting that is not there cannot be taken away, nor the last one', () =>
   expect(run(`archive remove nobody --out ${out}`)).toMatchObject({ code: 1 })
   expect(run(`archive remove club --out ${out}`).err).toContain('there would be no meeting in it')
   expect(contentsOf(out)).toEqual(before)
+})
+
+test('folders below a folder are looked into', () => {
+  const { folder, out } = newArchive()
+  const year = join(folder, '2026')
+  mkdirSync(year)
+  for (const id of ['council-2', 'council-3']) renameSync(at(folder, id), at(year, id))
+  expect(run(`archive build ${folder} --out ${out}`).out).toContain(': 4 meetings')
 })
 
 test('a file that is named twice is one, and a title has its language', () => {

@@ -28,7 +28,8 @@ export async function inputsOf({ do: what, given, out }: BuildArguments): Promis
         .sort()
         .map((name) => join(folder, name))
     : []
-  const files = what === 'remove' ? [] : (await Promise.all(given.map(filesOf))).flat()
+  const files =
+    what === 'remove' ? [] : (await Promise.all(given.map((input) => filesOf(input, true)))).flat()
   return { given: [...new Set(files.map((file) => resolve(file)))], there }
 }
 

@@ -86,7 +86,7 @@ async function meetingsIn(inputs: readonly string[]): Promise<Given[] | null> {
   const themes = { lexicons: await loadLexicons([]), codebook: undefined }
   const given: Given[] = []
   let failed = false
-  for (const file of (await Promise.all(inputs.map(filesOf))).flat()) {
+  for (const file of (await Promise.all(inputs.map((input) => filesOf(input)))).flat()) {
     const parsed = await parseFile(file, { report: false }, themes)
     if (!parsed.ok) {
       console.error(`publish: ${file}: ${parsed.error}`)
