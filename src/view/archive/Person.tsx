@@ -7,6 +7,7 @@ import { Say, Words } from '../parts/Language.tsx'
 import { Answered } from './Answered.tsx'
 import { CountTable } from './CountTable.tsx'
 import { PartTitle, Title } from './Heading.tsx'
+import { idAsName } from './idAsName.ts'
 import { NotThere } from './NotThere.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
 import { PointEntry } from './PointEntry.tsx'
@@ -44,7 +45,7 @@ function PersonPage({ person }: { person: PersonRecord }): ReactNode {
   const { choice } = useArchive()
   const say = useSayArchive()
   const { meetings, points } = person
-  const name = person.names[0]?.name ?? { en: person.id }
+  const name = person.names[0]?.name ?? idAsName(person.id)
   const themes = useMemo(() => themesByPoints(person), [person])
   const strip = useMemo(() => {
     const rowOf = new Map(themes.map(({ place }, row) => [place, row]))

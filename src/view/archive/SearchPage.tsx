@@ -9,6 +9,7 @@ import { MarksContext } from '../parts/Marks.tsx'
 import { marksOf } from '../search/marksOf.tsx'
 import { Answered } from './Answered.tsx'
 import { Title } from './Heading.tsx'
+import { idAsName } from './idAsName.ts'
 import { PointEntry } from './PointEntry.tsx'
 import { PointFilters } from './PointFilters.tsx'
 import { PAGE, PointPages } from './PointPages.tsx'
@@ -100,14 +101,14 @@ function Subjects(): ReactNode {
           {named.people.map(({ id, name }) => (
             <Subject
               key={id}
-              name={name ?? { en: id }}
+              name={name ?? idAsName(id)}
               onDrop={() => goTo(narrowed(choice, { people: without(people, id) }))}
             />
           ))}
           {named.themes.map(({ id, name }) => (
             <Subject
               key={id}
-              name={name ?? { en: id }}
+              name={name ?? idAsName(id)}
               onDrop={() => goTo(narrowed(choice, { themes: without(themes, id) }))}
             />
           ))}
