@@ -14,7 +14,7 @@ const PAUSE = 120
 
 /** Searches the archive; while one types, people and themes of that name are offered. */
 export function SearchBox(): ReactNode {
-  const { archive, choice } = useArchive()
+  const { choice } = useArchive()
   const asked = choice.query ?? ''
   const [typed, setTyped] = useState(asked)
   const [known, setKnown] = useState(asked)
@@ -27,16 +27,9 @@ export function SearchBox(): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const list = useId()
-  const settled = useSettled(typed, isComposing)
-  const answer = useAnswer<readonly NameHit[]>(
-    async () => (settled.trim() === '' || !isOpen ? [] : archive.names(settled, MOST)),
-    `${settled} ${isOpen}`,
-  )
-  // Whoever types does without where names cannot be had: the search says why.
-  const names = answer.fault ? [] : (answer.here ?? [])
+  const names = useNames(useSettled(typed, isComposing), isOpen)
   const isShown = isOpen && typed.trim() !== '' && names.length > 0
   const label = useScope()
-  const sayArchive = useSayArchive()
   const search = () => {
     setOpen(false)
     setActive(-1)
@@ -101,27 +94,39 @@ export function SearchBox(): ReactNode {
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
       />
-      {isShown && (
-        <div
-          id={list}
-          role="listbox"
-          aria-label={sayArchive((m) => m.suggestions)}
-          className="absolute inset-x-0 top-full z-10 mt-1 rounded-lg border border-edge bg-surface py-1 shadow-lg"
-          // The box keeps the keyboard, so that typing can go on.
-          onPointerDown={(event) => event.preventDefault()}
-        >
-          {names.map((hit, i) => (
-            <Suggestion
-              key={`${hit.what} ${hit.id}`}
-              id={`${list}-${i}`}
-              hit={hit}
-              isActive={i === active}
-              onChoose={() => choose(hit)}
-            />
-          ))}
-        </div>
-      )}
+      {isShown && <Suggestions {...{ list, names, active }} onChoose={choose} />}
     </form>
+  )
+}
+
+/** The names that are offered, below the box; `active` is the place of the one that Enter takes, -1 for none. */
+function Suggestions(props: {
+  list: string
+  names: readonly NameHit[]
+  active: number
+  onChoose: (hit: NameHit) => void
+}): ReactNode {
+  const { list, names, active, onChoose } = props
+  const sayArchive = useSayArchive()
+  return (
+    <div
+      id={list}
+      role="listbox"
+      aria-label={sayArchive((m) => m.suggestions)}
+      className="absolute inset-x-0 top-full z-10 mt-1 rounded-lg border border-edge bg-surface py-1 shadow-lg"
+      // The box keeps the keyboard, so that typing can go on.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {names.map((hit, i) => (
+        <Suggestion
+          key={`${hit.what} ${hit.id}`}
+          id={`${list}-${i}`}
+          hit={hit}
+          isActive={i === active}
+          onChoose={() => onChoose(hit)}
+        />
+      ))}
+    </div>
   )
 }
 
@@ -173,6 +178,17 @@ function useScope(): string {
   if (person) return say((m) => m.searchIn(lead(person)))
   if (theme) return say((m) => m.searchOn(lead(theme)))
   return say((m) => m.search)
+}
+
+/** People and themes whose name begins with what is typed, none of them where no list is open; those of before until they are there. */
+function useNames(typed: string, isOpen: boolean): readonly NameHit[] {
+  const { archive } = useArchive()
+  const answer = useAnswer<readonly NameHit[]>(
+    async () => (typed.trim() === '' || !isOpen ? [] : archive.names(typed, MOST)),
+    `${typed} ${isOpen}`,
+  )
+  // Whoever types does without where names cannot be had: the search says why.
+  return answer.fault ? [] : (answer.here ?? [])
 }
 
 /** What is typed, once nothing more has been for a moment. */
