@@ -15,18 +15,23 @@ import { useArchive } from './useArchive.ts'
 const WIDE = 640
 const FIELD = 'min-h-8 max-w-full rounded-lg border border-edge bg-surface px-2 text-sm'
 
+/** A theme to choose, with how many points are on it. */
+export interface FilterTheme {
+  readonly id: string
+  readonly label: Localized
+  readonly points: number
+}
+
 /** What narrows a list of points, and in which order it is: kinds, days, a theme, what nobody answered. */
 export function PointFilters(props: {
   /** Those to choose among; none where the theme is no filter here. */
-  themes?: readonly { readonly id: string; readonly label: Localized; readonly points: number }[]
+  themes?: readonly FilterTheme[]
   /** Whether it is known what is answered. */
   hasOpen?: boolean
 }): ReactNode {
   const { themes = [], hasOpen = false } = props
   const { choice } = useArchive()
-  const { kinds, days, open, sort } = choice
-  const sayArchive = useSayArchive()
-  const lead = useLead()
+  const { kinds, days, open } = choice
   const isNarrow =
     kinds.length > 0 ||
     days.from !== null ||
@@ -47,65 +52,11 @@ export function PointFilters(props: {
     >
       {() => (
         <div className="grid gap-2 rounded-lg bg-wash/60 p-3">
-          <fieldset className="flex flex-wrap gap-x-1 gap-y-1">
-            <legend className="sr-only">
-              <Say>{(m) => m.filterKinds}</Say>
-            </legend>
-            {KINDS.map((kind) => (
-              <Tick
-                key={kind}
-                checked={kinds.includes(kind)}
-                onChange={() => goTo(narrowed(choice, { kinds: toggled(kinds, kind) }))}
-              >
-                <span className={KIND_TEXT[kind]}>
-                  <KindMark kind={kind} />
-                </span>{' '}
-                <Say>{(m) => m.kinds[kind]}</Say>
-              </Tick>
-            ))}
-            {hasOpen && (
-              <Tick checked={open} onChange={() => goTo(narrowed(choice, { open: !open }))}>
-                <SayArchive>{(m) => m.onlyOpen}</SayArchive>
-              </Tick>
-            )}
-          </fieldset>
+          <Ticks hasOpen={hasOpen} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <DaysFilter />
-            {themes.length > 0 && (
-              <select
-                aria-label={sayArchive((m) => m.theme)}
-                className={FIELD}
-                value={choice.themes[0] ?? ''}
-                onChange={({ target: { value } }) =>
-                  goTo(narrowed(choice, { themes: value === '' ? [] : [value] }))
-                }
-              >
-                <option value="">{sayArchive((m) => m.everyTheme)}</option>
-                {themes.map(({ id, label, points }) => (
-                  <option key={id} value={id}>
-                    {lead(label)} ({points})
-                  </option>
-                ))}
-              </select>
-            )}
-            <select
-              aria-label={sayArchive((m) => m.sort)}
-              className={FIELD}
-              value={sort}
-              onChange={({ target: { value } }) =>
-                goTo(
-                  narrowed(choice, {
-                    sort: ARCHIVE_SORTS.find((one) => one === value) ?? NO_ARCHIVE_CHOICE.sort,
-                  }),
-                )
-              }
-            >
-              {ARCHIVE_SORTS.map((one) => (
-                <option key={one} value={one}>
-                  {sayArchive((m) => m.sorts[one])}
-                </option>
-              ))}
-            </select>
+            {themes.length > 0 && <ThemeSelect themes={themes} />}
+            <SortSelect />
             {isNarrow && (
               <Button
                 onClick={() => {
@@ -124,6 +75,36 @@ export function PointFilters(props: {
   )
 }
 
+/** Of which kinds points are, and, where that is known, whether anything answers them. */
+function Ticks({ hasOpen }: { hasOpen: boolean }): ReactNode {
+  const { choice } = useArchive()
+  const { kinds, open } = choice
+  return (
+    <fieldset className="flex flex-wrap gap-x-1 gap-y-1">
+      <legend className="sr-only">
+        <Say>{(m) => m.filterKinds}</Say>
+      </legend>
+      {KINDS.map((kind) => (
+        <Tick
+          key={kind}
+          checked={kinds.includes(kind)}
+          onChange={() => goTo(narrowed(choice, { kinds: toggled(kinds, kind) }))}
+        >
+          <span className={KIND_TEXT[kind]}>
+            <KindMark kind={kind} />
+          </span>{' '}
+          <Say>{(m) => m.kinds[kind]}</Say>
+        </Tick>
+      ))}
+      {hasOpen && (
+        <Tick checked={open} onChange={() => goTo(narrowed(choice, { open: !open }))}>
+          <SayArchive>{(m) => m.onlyOpen}</SayArchive>
+        </Tick>
+      )}
+    </fieldset>
+  )
+}
+
 function Tick(props: { checked: boolean; onChange: () => void; children: ReactNode }): ReactNode {
   const { checked, onChange, children } = props
   return (
@@ -131,5 +112,55 @@ function Tick(props: { checked: boolean; onChange: () => void; children: ReactNo
       <input type="checkbox" className="size-4 accent-ink" checked={checked} onChange={onChange} />
       <span>{children}</span>
     </label>
+  )
+}
+
+/** On what points are, each theme with their number. */
+function ThemeSelect({ themes }: { themes: readonly FilterTheme[] }): ReactNode {
+  const { choice } = useArchive()
+  const sayArchive = useSayArchive()
+  const lead = useLead()
+  return (
+    <select
+      aria-label={sayArchive((m) => m.theme)}
+      className={FIELD}
+      value={choice.themes[0] ?? ''}
+      onChange={({ target: { value } }) =>
+        goTo(narrowed(choice, { themes: value === '' ? [] : [value] }))
+      }
+    >
+      <option value="">{sayArchive((m) => m.everyTheme)}</option>
+      {themes.map(({ id, label, points }) => (
+        <option key={id} value={id}>
+          {lead(label)} ({points})
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** In which order points are. */
+function SortSelect(): ReactNode {
+  const { choice } = useArchive()
+  const sayArchive = useSayArchive()
+  return (
+    <select
+      aria-label={sayArchive((m) => m.sort)}
+      className={FIELD}
+      value={choice.sort}
+      onChange={({ target: { value } }) =>
+        goTo(
+          narrowed(choice, {
+            sort: ARCHIVE_SORTS.find((one) => one === value) ?? NO_ARCHIVE_CHOICE.sort,
+          }),
+        )
+      }
+    >
+      {ARCHIVE_SORTS.map((one) => (
+        <option key={one} value={one}>
+          {sayArchive((m) => m.sorts[one])}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { MeetingRef, PointRef } from '../../domain/archive/archive.ts'
 import { narrowPoints } from '../../domain/archive/narrow-points.ts'
-import type { Localized, Point } from '../../domain/format/transcript.ts'
+import type { Point } from '../../domain/format/transcript.ts'
 import { PartTitle } from './Heading.tsx'
-import { PointFilters } from './PointFilters.tsx'
+import { type FilterTheme, PointFilters } from './PointFilters.tsx'
 import { PointPages, useWordsOf } from './PointPages.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
@@ -21,7 +21,7 @@ export function RecordPoints<P extends PointRef>(props: {
     readonly meetings: readonly MeetingRef[]
   }
   theme?: number | null
-  themes?: readonly { readonly id: string; readonly label: Localized; readonly points: number }[]
+  themes?: readonly FilterTheme[]
   children: (entry: { readonly ref: P; readonly point: Point }) => ReactNode
 }): ReactNode {
   const { record, theme = null, themes = [], children } = props
