@@ -6,6 +6,7 @@ import { messages } from '../../i18n/messages.ts'
 import {
   layoutStrip,
   STRIP_ROW,
+  type Strip,
   type StripCell,
   type StripPoint,
 } from '../../layout/archive/strip.ts'
@@ -51,24 +52,13 @@ export function StripPicture(props: {
   const lines = shown.map((cells) => cells.map(({ column }) => column))
   const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 })
   const stop = nearestCell(lines, at)
-  const say = useSayArchive()
   const lead = useLead()
-  const language = useLeadLanguage()
+  const inWords = useCellInWords()
   const list = useRef<HTMLUListElement>(null)
 
   const daysOf = (column: number): Days => strip.columns[column] ?? { from: null, to: null }
-  const whenOf = (column: number) => {
-    const { from, to } = daysOf(column)
-    if (from === null || to === null) return say((m) => m.noDay)
-    const [first, last] = [dateInWords(from, language), dateInWords(to, language)]
-    return first === last ? first : say((m) => m.span(first, last))
-  }
-  const inWords = (cell: StripCell) =>
-    KINDS.flatMap((kind, i) =>
-      cell.byKind[i] ? `${messages(language).kinds[kind]} ${cell.byKind[i]}` : [],
-    ).join(', ')
   const nameOf = (row: number, cell: StripCell) =>
-    say((m) => m.cell(lead(rows[row]!.name), whenOf(cell.column), inWords(cell)))
+    inWords(lead(rows[row]!.name), daysOf(cell.column), cell)
   const onKeyDown = walkKeys(
     cellOf,
     (here, key) => walkCells(lines, here, key),
@@ -91,20 +81,7 @@ export function StripPicture(props: {
               key={rows[row]!.to.people.concat(rows[row]!.to.themes).join(' ')}
               className={`border-b border-line py-0.5 ${isNarrow ? 'grid' : 'flex items-center'}`}
             >
-              <span
-                className="flex shrink-0 items-baseline justify-between gap-2 pe-3 text-sm leading-tight"
-                style={isNarrow ? {} : { width: NAME }}
-              >
-                <ArchiveLink
-                  to={rows[row]!.to}
-                  className="line-clamp-2 min-h-6 content-center hover:underline"
-                >
-                  <Words of={rows[row]!.name} />
-                </ArchiveLink>
-                <span className="shrink-0 text-xs whitespace-nowrap text-muted tabular-nums">
-                  {rows[row]!.points}
-                </span>
-              </span>
+              <RowName row={rows[row]!} isNarrow={isNarrow} />
               <Cells
                 {...{ row, cells, stop, nameOf }}
                 columnWidth={strip.width}
@@ -118,17 +95,7 @@ export function StripPicture(props: {
           ))}
         </ul>
       )}
-      <p
-        aria-hidden="true"
-        className="relative h-5 text-xs text-muted tabular-nums"
-        style={isNarrow ? {} : { marginInlineStart: NAME }}
-      >
-        {strip.years.map(({ year, x }) => (
-          <span key={year} className="absolute" style={{ left: x }}>
-            {year}
-          </span>
-        ))}
-      </p>
+      <Years years={strip.years} isNarrow={isNarrow} />
       {strip.rows.length > FEW_ROWS && (
         <p>
           <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
@@ -137,6 +104,23 @@ export function StripPicture(props: {
         </p>
       )}
     </div>
+  )
+}
+
+/** What a row is called, with the number of its points: beside its cells, or above them where it is narrow. */
+function RowName({ row, isNarrow }: { row: StripRow; isNarrow: boolean }): ReactNode {
+  return (
+    <span
+      className="flex shrink-0 items-baseline justify-between gap-2 pe-3 text-sm leading-tight"
+      style={isNarrow ? {} : { width: NAME }}
+    >
+      <ArchiveLink to={row.to} className="line-clamp-2 min-h-6 content-center hover:underline">
+        <Words of={row.name} />
+      </ArchiveLink>
+      <span className="shrink-0 text-xs whitespace-nowrap text-muted tabular-nums">
+        {row.points}
+      </span>
+    </span>
   )
 }
 
@@ -188,6 +172,39 @@ function Cells(props: {
       ))}
     </div>
   )
+}
+
+/** The years below the cells, each where it begins. */
+function Years({ years, isNarrow }: { years: Strip['years']; isNarrow: boolean }): ReactNode {
+  return (
+    <p
+      aria-hidden="true"
+      className="relative h-5 text-xs text-muted tabular-nums"
+      style={isNarrow ? {} : { marginInlineStart: NAME }}
+    >
+      {years.map(({ year, x }) => (
+        <span key={year} className="absolute" style={{ left: x }}>
+          {year}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Gives what says a cell: its row, its days, and how many points of each kind are in it. */
+function useCellInWords(): (name: string, days: Days, cell: StripCell) => string {
+  const say = useSayArchive()
+  const language = useLeadLanguage()
+  const whenOf = ({ from, to }: Days) => {
+    if (from === null || to === null) return say((m) => m.noDay)
+    const [first, last] = [dateInWords(from, language), dateInWords(to, language)]
+    return first === last ? first : say((m) => m.span(first, last))
+  }
+  const countsOf = ({ byKind }: StripCell) =>
+    KINDS.flatMap((kind, i) =>
+      byKind[i] ? `${messages(language).kinds[kind]} ${byKind[i]}` : [],
+    ).join(', ')
+  return (name, days, cell) => say((m) => m.cell(name, whenOf(days), countsOf(cell)))
 }
 
 /** A bar of views is as full as the others. */
