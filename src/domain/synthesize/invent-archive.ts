@@ -9,7 +9,9 @@ import {
   type Transcript,
   USUAL_KINDS,
 } from '../format/transcript.ts'
+import { bilingual } from '../text/language.ts'
 import { type InventedBody, makeBodies, makeCast, type Seat } from './cast.ts'
+import { inLanguages } from './in-languages.ts'
 import { makeWriter } from './sentences.ts'
 import { makeNamer } from './spoken-name.ts'
 import { NO_SOURCE } from './synthesize.ts'
@@ -171,20 +173,17 @@ function meetingMaker(random: Random) {
     if (random() < 0.3)
       speakers.push({
         id: 'chair',
-        name: inLanguages({ zh: '主席', en: 'The Chair' }, body.languages),
+        name: inLanguages(bilingual('主席', 'The Chair'), body.languages),
       })
     if (random() < 0.2)
       speakers.push({
         id: 'public',
         kind: 'crowd',
-        name: inLanguages({ zh: '旁听者', en: 'Members of the public' }, body.languages),
+        name: inLanguages(bilingual('旁听者', 'Members of the public'), body.languages),
       })
     return { speakers, people }
   }
 }
-
-const inLanguages = (text: Localized, languages: readonly string[]): Localized =>
-  Object.fromEntries(Object.entries(text).filter(([tag]) => languages.includes(tag)))
 
 /** A sentence with a clause more before its full stop. */
 function joined(sentence: Localized, clause: Localized): Localized {
