@@ -63,7 +63,6 @@ export async function assemble(
     said.heardName(name)
     return voiceName(name, cut(spelt, LONGEST_NAME), said.language, isChinese)
   }
-  const counts = draft.people.map(() => 0)
   const parties = partiesOf(draft, say)
   const speakers = draft.people.map((person, i) => ({
     id: ids[i]!,
@@ -73,29 +72,8 @@ export async function assemble(
     ...(person.party && parties.idOf(person.party)),
     ...(person.span && { span: person.span }),
   }))
-  const idOf = new Map<DraftPoint, string>()
-  const turnOf = new Map(draft.turns?.map(({ speech }, place) => [speech, turnId(place)]))
-  const isNamed = namedPoints(draft)
-  const points = sorted.points.map((point, i) => {
-    const { kind, span, heading, time } = point
-    const number = ++counts[point.person]!
-    const speaker = ids[point.person]!
-    const id = `${speaker}-${number}`
-    if (isNamed.has(point)) idOf.set(point, id)
-    const themes = assigned.ofPoint[i]!
-    const text = said.speech(cut(inLine(wording(point)), LONGEST_TEXT))
-    // Nothing is spread into what is made for each of hundreds of thousands.
-    const made: Point = heading
-      ? { id, speaker, kind, themes, heading: say(inLine(heading)), text, span }
-      : { id, speaker, kind, themes, text, span }
-    if (time !== undefined) made.time = time
-    const turn = turnOf.get(point.speech)
-    if (turn !== undefined) made.turn = turn
-    if (point.wording === 'paraphrase') made.wording = point.wording
-    if (point.stance && point.stance.agenda < MOST.agenda)
-      made.stance = { agenda: itemId(point.stance.agenda), value: point.stance.value }
-    return made
-  })
+  const write = (point: DraftPoint) => said.speech(cut(inLine(wording(point)), LONGEST_TEXT))
+  const { points, idOf } = pointsOf(sorted, ids, assigned, { write, say })
   // No more than the format allows; the source has the rest.
   const credits = draft.credits.slice(0, MOST.credits).map(({ role, names }) => ({
     role: say(role),
@@ -137,6 +115,47 @@ export async function assemble(
     ...proceedingsOf(draft, ids, idOf, say, (name) => nameOf(name, romanise(name).name)),
   }
   return { format: formatFor(transcript), ...transcript }
+}
+
+/**
+ * The points by the ids of their speakers, and the ids of those that replies and votes name. `write` gives what a point
+ * says, `say` words under the language that they are in.
+ */
+function pointsOf(
+  draft: Draft,
+  speakers: readonly string[],
+  { ofPoint }: AssignedThemes,
+  into: {
+    readonly write: (point: DraftPoint) => Localized
+    readonly say: (words: string) => Localized
+  },
+) {
+  const { write, say } = into
+  const counts = draft.people.map(() => 0)
+  const idOf = new Map<DraftPoint, string>()
+  const turnOf = new Map(draft.turns?.map(({ speech }, place) => [speech, turnId(place)]))
+  const isNamed = namedPoints(draft)
+  const points = draft.points.map((point, i) => {
+    const { kind, span, heading, time } = point
+    const number = ++counts[point.person]!
+    const speaker = speakers[point.person]!
+    const id = `${speaker}-${number}`
+    if (isNamed.has(point)) idOf.set(point, id)
+    const themes = ofPoint[i]!
+    const text = write(point)
+    // Nothing is spread into what is made for each of hundreds of thousands.
+    const made: Point = heading
+      ? { id, speaker, kind, themes, heading: say(inLine(heading)), text, span }
+      : { id, speaker, kind, themes, text, span }
+    if (time !== undefined) made.time = time
+    const turn = turnOf.get(point.speech)
+    if (turn !== undefined) made.turn = turn
+    if (point.wording === 'paraphrase') made.wording = point.wording
+    if (point.stance && point.stance.agenda < MOST.agenda)
+      made.stance = { agenda: itemId(point.stance.agenda), value: point.stance.value }
+    return made
+  })
+  return { points, idOf }
 }
 
 /** What the themes want, a lexicon where there should be one, and what the reader doubts. */

@@ -1,5 +1,6 @@
 import type { Localized } from '../format/transcript.ts'
-import { bilingual } from '../text/language.ts'
+import { bilingual, OWN_LANGUAGES } from '../text/language.ts'
+import { inLanguages } from './in-languages.ts'
 import { chineseNames, englishNames, type InventedName } from './names.ts'
 import { PLACES } from './places.ts'
 import { type Random, zipf } from './zipf.ts'
@@ -31,7 +32,7 @@ export interface Seat {
 export interface InventedOffice {
   readonly role: Localized
   /** As it stands behind a Chinese surname, and before an English one. */
-  readonly title: { readonly zh: string; readonly en: string }
+  readonly title: { readonly chinese: string; readonly english: string }
 }
 
 const BODIES = [
@@ -42,7 +43,7 @@ const BODIES = [
   ['预算委员会', 'Budget Committee'],
 ] as const
 
-const OFFICES: readonly (readonly [zh: string, en: string, title: string])[] = [
+const OFFICES: readonly (readonly [chinese: string, english: string, title: string])[] = [
   ['代表', 'Delegate', 'Delegate'],
   ['委员', 'Councillor', 'Councillor'],
   ['主任', 'Director', 'Director'],
@@ -63,17 +64,15 @@ const WITH_ADDRESS = 0.85
 
 /** Bodies, of which each third has Chinese and English, Chinese, or English meetings. */
 export function makeBodies(count: number): InventedBody[] {
-  const all = [['zh', 'en'], ['en'], ['zh']] as const
+  const [chinese, english] = OWN_LANGUAGES
+  const all: readonly (readonly string[])[] = [OWN_LANGUAGES, [english], [chinese]]
   return Array.from({ length: count }, (_, i) => {
     const [place, placeInEnglish] = PLACES[i % PLACES.length]!
     const [body, bodyInEnglish] = BODIES[Math.floor(i / PLACES.length + i) % BODIES.length]!
     const languages = all[i % all.length]!
     const name = bilingual(`${place}${body}`, `${placeInEnglish} ${bodyInEnglish}`)
-    const own = Object.fromEntries(
-      Object.entries(name).filter(([tag]) => languages.some((one) => one === tag)),
-    )
     const id = `${placeInEnglish} ${bodyInEnglish}`.toLowerCase().replace(/[^a-z]+/g, '-')
-    return { id, name: own, languages, isChinese: i % 3 !== 1 }
+    return { id, name: inLanguages(name, languages), languages, isChinese: i % 3 !== 1 }
   })
 }
 
@@ -132,10 +131,10 @@ export function makeCast(
 const keyOf = ({ surname, given }: InventedName) => `${surname} ${given}`
 
 function officeOf(number: number): InventedOffice {
-  const [zh, en, title] = OFFICES[number]!
+  const [chinese, english, title] = OFFICES[number]!
   const [place, placeInEnglish] = PLACES[(number * 7) % PLACES.length]!
   return {
-    role: bilingual(`${place}${zh}`, `${en} for ${placeInEnglish}`),
-    title: { zh, en: title },
+    role: bilingual(`${place}${chinese}`, `${english} for ${placeInEnglish}`),
+    title: { chinese, english: title },
   }
 }

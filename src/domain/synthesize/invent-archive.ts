@@ -1,21 +1,10 @@
 import { randomLcg } from 'd3'
-import {
-  FORMATS,
-  type Localized,
-  type Point,
-  type Reply,
-  type Speaker,
-  type Theme,
-  type Transcript,
-  USUAL_KINDS,
-} from '../format/transcript.ts'
+import { FORMATS, type Transcript } from '../format/transcript.ts'
+import { makeAttendance } from './attendance.ts'
 import { type InventedBody, makeBodies, makeCast, type Seat } from './cast.ts'
-import { makeWriter } from './sentences.ts'
-import { makeNamer } from './spoken-name.ts'
+import { makeDiscussion } from './discussion.ts'
 import { NO_SOURCE } from './synthesize.ts'
-import { type Bilingual, makeThemes } from './theme-words.ts'
-import { makeMentioner } from './word-stock.ts'
-import { type Random, weighted, zipf } from './zipf.ts'
+import type { Random } from './zipf.ts'
 
 /** A meeting of an archive that was never held. */
 export interface InventedMeeting {
@@ -31,14 +20,6 @@ const FIRST_YEAR = 2001
 const MOST_YEARS = 24
 /** Of a body, a year. */
 const MEETINGS = 12
-const SPEAKERS = { least: 7, more: 8 }
-const POINTS = { least: 60, more: 81 }
-/** Themes of a body at a time, of which a few give way to others each year. */
-const THEMES = 14
-const KIND_WEIGHTS = [3, 4, 3]
-const REPLY_EVERY = 12
-/** How often a point touches on two, three, … things of the stock of words. */
-const MENTIONS = [3, 4, 2, 1]
 
 /**
  * Invents an archive of so many meetings over years and bodies: people come and go, sit in several bodies, share names, are
@@ -72,20 +53,8 @@ export function* inventArchive(meetings: number, seed: number): Generator<Invent
 const two = (number: number) => String(number).padStart(2, '0')
 
 function meetingMaker(random: Random) {
-  const { themes, words } = makeThemes(25, 500)
-  const write = makeWriter(random)
-  const touch = makeMentioner(random)
-  const nameOf = makeNamer(random)
-  const kind = weighted(KIND_WEIGHTS, random)
-  const mentions = weighted(MENTIONS, random)
-  const rank = zipf(THEMES, random)
-  const draws = new Map<number, () => number>()
-  const drawOf = (size: number) => {
-    const known = draws.get(size) ?? zipf(size, random)
-    draws.set(size, known)
-    return known
-  }
-
+  const attend = makeAttendance(random)
+  const discuss = makeDiscussion(random)
   return (
     body: InventedBody,
     number: number,
@@ -93,105 +62,21 @@ function meetingMaker(random: Random) {
     year: number,
     seats: readonly Seat[],
   ): InventedMeeting => {
-    const only = (text: Localized): Localized => inLanguages(text, body.languages)
     const id = `${body.id}-${date}`
     const { speakers, people } = attend(seats, body)
-    const count = POINTS.least + Math.floor(random() * POINTS.more)
-    const used = new Map<number, Theme>()
-    const points: Point[] = []
-    const replies: Reply[] = []
-    const speaker = drawOf(speakers.length)
-    for (let i = 0; i < count; i++) {
-      // A theme stays for some years, and another takes its place.
-      const place = rank()
-      const theme =
-        (number * 31 + place * 37 + Math.floor((year + place) / 4) * 101) % themes.length
-      const own = themes[theme]!
-      if (!used.has(theme)) used.set(theme, { id: own.id, label: only(own.label) })
-      const about: Bilingual = words[theme]!
-      const said = USUAL_KINDS[kind()]!
-      const point: Point = {
-        id: `p${i + 1}`,
-        speaker: speakers[speaker()]!.id,
-        kind: said,
-        themes: [own.id],
-        text: only(joined(write(said, about), touch(mentions() + 2))),
-      }
-      const before = points.at(-1 - Math.floor(random() * 3))
-      points.push(point)
-      if (i % REPLY_EVERY === 0 && before && before.speaker !== point.speaker) {
-        const answers = before.kind === 'problem' && before.themes[0] === point.themes[0]
-        replies.push({
-          from: point.speaker,
-          to: before.speaker,
-          kind: answers ? 'answers' : random() < 0.5 ? 'agrees' : 'disagrees',
-          point: point.id,
-          toPoint: before.id,
-        })
-      }
-    }
+    const { themes, points, replies } = discuss({ body, number, year, speakers })
     const title = Object.fromEntries(
       Object.entries(body.name).map(([tag, name]) => [tag, `${name} ${date}`]),
     )
     const transcript: Transcript = {
       format: FORMATS[1],
-      meeting: {
-        id,
-        title,
-        date,
-        body: { id: body.id, name: body.name },
-      },
+      meeting: { id, title, date, body: { id: body.id, name: body.name } },
       source: { length: 0, sha256: NO_SOURCE },
-      themes: [...used.values()],
+      themes,
       speakers,
       points,
       replies,
     }
     return { path: `${year}/${id}.json`, transcript, people }
   }
-
-  /** Those who come and speak; now and then the chair or the public, who are nobody in particular. */
-  function attend(seats: readonly Seat[], body: InventedBody) {
-    const wanted = Math.min(seats.length, SPEAKERS.least + Math.floor(random() * SPEAKERS.more))
-    const draw = drawOf(seats.length)
-    const drawn = new Set<Seat>()
-    while (drawn.size < wanted) drawn.add(seats[draw()]!)
-    const people = new Map<string, string>()
-    const speakers = Array.from(drawn, (seat, i): Speaker => {
-      const id = `s${i + 1}`
-      people.set(id, seat.person.id)
-      const { address } = seat.person
-      return {
-        id,
-        name: nameOf(seat, body),
-        ...(random() < 0.85 && { role: inLanguages(seat.office.role, body.languages) }),
-        ...(address && random() < 0.2 && { sameAs: [address] }),
-      }
-    })
-    if (random() < 0.3)
-      speakers.push({
-        id: 'chair',
-        name: inLanguages({ zh: '主席', en: 'The Chair' }, body.languages),
-      })
-    if (random() < 0.2)
-      speakers.push({
-        id: 'public',
-        kind: 'crowd',
-        name: inLanguages({ zh: '旁听者', en: 'Members of the public' }, body.languages),
-      })
-    return { speakers, people }
-  }
-}
-
-const inLanguages = (text: Localized, languages: readonly string[]): Localized =>
-  Object.fromEntries(Object.entries(text).filter(([tag]) => languages.includes(tag)))
-
-/** A sentence with a clause more before its full stop. */
-function joined(sentence: Localized, clause: Localized): Localized {
-  return Object.fromEntries(
-    Object.entries(sentence).map(([tag, text]) => {
-      const mark = text.at(-1)!
-      return [tag, `${text.slice(0, -1)}${mark === '。' ? '，' : ', '}${clause[tag]}${mark}`]
-    }),
-  )
 }

@@ -23,6 +23,16 @@ export function zipf(size: number, random: Random): () => number {
   )
 }
 
+/** Gives {@link zipf} of any size, each made once. */
+export function zipfOfAny(random: Random): (size: number) => () => number {
+  const draws = new Map<number, () => number>()
+  return (size) => {
+    const draw = draws.get(size) ?? zipf(size, random)
+    draws.set(size, draw)
+    return draw
+  }
+}
+
 /** Draws a place in `weights`, each in proportion to its weight. */
 export function weighted(weights: readonly number[], random: Random): () => number {
   let sum = 0

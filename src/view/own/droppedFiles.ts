@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../domain/text/language.ts'
 import type { PlacedFile } from '../../state/own/file-batch.ts'
 
 /** Into folders that lie deeper in others it is not looked. */
@@ -51,7 +52,7 @@ async function walk(
   return found.sort((a, b) => compare(a.folder ?? '', b.folder ?? '') || compare(a.name, b.name))
 }
 
-const compare = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
+const compare = (a: string, b: string) => a.localeCompare(b, ENGLISH, { numeric: true })
 
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory

@@ -25,12 +25,15 @@ const AbovePicture = later(() => import('./AbovePicture.tsx').then((m) => m.Abov
 const BareSheets = later(() => import('../print/BareSheets.tsx').then((m) => m.BareSheets), true)
 const AfterBegun = later(() => import('./AfterBegun.tsx').then((m) => m.AfterBegun))
 
-/** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
-export function Explorer(props: {
+interface ExplorerProps {
   opened: Opened
   choice: Choice
+  /** What was left out of the address. */
   dropped: readonly Dropped[]
-}): ReactNode {
+}
+
+/** A meeting that is open: header, filters, picture and reading pane, all from one choice. */
+export function Explorer(props: ExplorerProps): ReactNode {
   const { opened } = props
   const meeting = useOrdered(opened.meeting, props.choice.sort)
   const remaining = useRemaining(meeting, props.choice)

@@ -97,14 +97,7 @@ export function Player(props: {
               choose((choice) => choosePoint(choice, speaker, id))
             }}
           />
-          <label className="flex items-center gap-1.5" title={say((m) => m.onlyShownHint)}>
-            <input
-              type="checkbox"
-              checked={isOnly}
-              onChange={({ target }) => setIsOnly(target.checked)}
-            />
-            <SayRecording>{(m) => m.onlyShown}</SayRecording>
-          </label>
+          <OnlyShown isOnly={isOnly} onChange={setIsOnly} />
           <SpeedChoice speed={speed} onChoose={setSpeed} />
           <PlayerKeys />
         </>
@@ -117,5 +110,17 @@ export function Player(props: {
         <SayRecording>{(m) => (playable ? m.openOther : m.open)}</SayRecording>
       </FileButton>
     </section>
+  )
+}
+
+/** Whether only what the choice leaves is heard. */
+function OnlyShown(props: { isOnly: boolean; onChange: (isOnly: boolean) => void }): ReactNode {
+  const { isOnly, onChange } = props
+  const say = useSayRecording()
+  return (
+    <label className="flex items-center gap-1.5" title={say((m) => m.onlyShownHint)}>
+      <input type="checkbox" checked={isOnly} onChange={({ target }) => onChange(target.checked)} />
+      <SayRecording>{(m) => m.onlyShown}</SayRecording>
+    </label>
   )
 }

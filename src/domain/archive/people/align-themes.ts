@@ -1,6 +1,7 @@
 import type { Localized, Theme } from '../../format/transcript.ts'
 import { slugOf } from '../../parse/names/romanise.ts'
 import { fold } from '../../text/fold.ts'
+import { ENGLISH } from '../../text/language.ts'
 import { compare } from './person-names.ts'
 import { stableIds } from './stable-id.ts'
 
@@ -193,7 +194,7 @@ function idsOf(mentions: readonly ThemeMention[], themes: readonly number[][]): 
       const isFirst = !anchors.has(anchor)
       anchors.add(anchor)
       const slug = words
-        .toSorted(([a], [b]) => Number(b === 'en') - Number(a === 'en'))
+        .toSorted(([a], [b]) => Number(b === ENGLISH) - Number(a === ENGLISH))
         .map(([, text]) => slugOf(text))
         .find((one) => one !== '')
       return { slug: slug ?? '', anchor: isFirst ? anchor : JSON.stringify([anchor, meeting, id]) }

@@ -1,6 +1,7 @@
 import type { Localized } from '../../format/transcript.ts'
 import { romaniserOf, slugOf } from '../../parse/names/romanise.ts'
 import type { Speller } from '../../search/pinyin.ts'
+import { ENGLISH } from '../../text/language.ts'
 import type { NameCluster } from './name-cluster.ts'
 import type { PeopleFile } from './people-file.ts'
 import type { PersonMention } from './person-mention.ts'
@@ -38,7 +39,7 @@ const wordingsOf = (name: Localized) => [...new Set(Object.values(name))].toSort
 
 function slugFor(name: Localized, romanise: ReturnType<typeof romaniserOf> | undefined): string {
   const inLatin = Object.entries(name)
-    .toSorted(([a], [b]) => Number(b === 'en') - Number(a === 'en') || compare(a, b))
+    .toSorted(([a], [b]) => Number(b === ENGLISH) - Number(a === ENGLISH) || compare(a, b))
     .map(([, words]) => slugOf(words))
     .find((slug) => slug !== '')
   if (inLatin || !romanise) return inLatin ?? ''

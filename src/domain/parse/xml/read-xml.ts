@@ -50,18 +50,11 @@ export function readXml(xml: string, { doctype = false }: XmlOptions = {}): XmlR
   let offset = 0
   let closes = false
   let whole = ''
-  let entities: ReadonlyMap<string, string> | undefined
   let defaults: Doctype['defaults'] | undefined
-  /** What declared names have stood for so far, in UTF-16 units: a short text could be made of long ones. */
-  let grown = 0
-  const resolve = (words: string) => {
-    const whole = resolveReferences(words, entities)
-    if (entities) grown += Math.max(0, whole.length - words.length)
-    return grown > MOST_GROWN ? fail() : whole
-  }
   const fail = (): never => {
     throw new XmlFault(at)
   }
+  const { resolve, declare } = resolver(fail)
   const close = () => {
     name = localName(open.pop()!)
     closes = false
@@ -89,7 +82,7 @@ export function readXml(xml: string, { doctype = false }: XmlOptions = {}): XmlR
         return 'text' as const
       } else if (doctype && open.length === 0 && DOCTYPE.test(xml.slice(at, at + 10))) {
         const type = readDoctype(xml, at) ?? fail()
-        entities = type.entities
+        declare(type.entities)
         defaults = type.defaults
         at = type.end
       } else if (xml[at + 1] === '/') {
@@ -141,6 +134,25 @@ export function readXml(xml: string, { doctype = false }: XmlOptions = {}): XmlR
     },
     skip() {
       for (const depth = open.length; open.length >= depth; ) next()
+    },
+  }
+}
+
+/**
+ * Resolves references by what is declared so far; `fail` is called where declared names have stood for too much
+ * altogether: a short text could be made of long ones.
+ */
+function resolver(fail: () => never) {
+  let entities: ReadonlyMap<string, string> | undefined
+  let grown = 0
+  return {
+    declare(names: ReadonlyMap<string, string>) {
+      entities = names
+    },
+    resolve(words: string): string {
+      const whole = resolveReferences(words, entities)
+      if (entities) grown += Math.max(0, whole.length - words.length)
+      return grown > MOST_GROWN ? fail() : whole
     },
   }
 }
