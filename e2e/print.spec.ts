@@ -96,7 +96,7 @@ test('before anything was touched the points are printed by speaker, of what a f
 test('where not even that has come the words of the page are printed, without lines over them', async ({
   page,
 }) => {
-  await page.route('**/aside-*.js', (route) => route.abort())
+  await page.route('**/overview-*.js', (route) => route.abort())
   await page.goto('/')
   await expect(page.locator('.strand').first()).toBeVisible()
   await page.emulateMedia({ media: 'print' })
