@@ -119,23 +119,31 @@ test('a text and its recording are one meeting, which opens at once', async ({ p
   })
 })
 
-test('reading several files can be stopped and gone on with; too many are refused', async ({
-  page,
-}) => {
+/** Nothing is read until what it gives is called. */
+async function holdReading(page: Page): Promise<() => void> {
   const held: (() => void)[] = []
   let isHeld = true
   await page.route('**/parse.worker*', async (route) => {
     if (isHeld) await new Promise<void>((resolve) => held.push(resolve))
     await route.continue().catch(() => {})
   })
+  return () => {
+    isHeld = false
+    for (const goOn of held) goOn()
+  }
+}
+
+test('reading several files can be stopped and gone on with; too many are refused', async ({
+  page,
+}) => {
+  const release = await holdReading(page)
   await page.goto('/?lang=en')
   await give(page, [file('a.txt', LAMPS), file('b.txt', LAMPS)])
   await expect(dialog(page).getByRole('status')).toHaveText('Reading file 1 of 2: a.txt')
   await expect(dialog(page).getByRole('progressbar')).toBeVisible()
   await dialog(page).getByRole('button', { name: 'Stop' }).click()
   await expect(row(page, 'a.txt')).toContainText('stopped')
-  isHeld = false
-  for (const release of held) release()
+  release()
   await dialog(page).getByRole('button', { name: 'Read the rest' }).click()
   await expect(dialog(page).getByRole('status')).toHaveText(
     '2 meetings read and kept in My meetings',
@@ -150,12 +158,7 @@ test('reading several files can be stopped and gone on with; too many are refuse
 test('what is dropped on a list that is being read goes on it; closing the dialog ends nothing; what is refused says so', async ({
   page,
 }) => {
-  const held: (() => void)[] = []
-  let isHeld = true
-  await page.route('**/parse.worker*', async (route) => {
-    if (isHeld) await new Promise<void>((resolve) => held.push(resolve))
-    await route.continue().catch(() => {})
-  })
+  const release = await holdReading(page)
   await page.goto('/?lang=en')
   const drop = async (names: readonly string[]) => {
     const dropped = await page.evaluateHandle(
@@ -177,8 +180,7 @@ test('what is dropped on a list that is being read goes on it; closing the dialo
   await expect(rows(page)).toHaveCount(3)
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toHaveCount(0)
-  isHeld = false
-  for (const release of held) release()
+  release()
   await page.getByRole('button', { name: /^Open a file…/ }).click()
   await expect(dialog(page).getByRole('alert')).toHaveCount(0)
   await expect(dialog(page).getByRole('status')).toHaveText(

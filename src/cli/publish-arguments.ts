@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isDay } from '../domain/text/calendar.ts'
 import { UsageError } from './arguments.ts'
 import { shipped } from './shipped.ts'
 
@@ -51,11 +52,6 @@ export function readPublishArguments(args: readonly string[], today: string): Pu
     ...(url !== undefined && { url }),
   }
 }
-
-const isDay = (day: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(day) &&
-  !Number.isNaN(Date.parse(day)) &&
-  new Date(day).toISOString().startsWith(day)
 
 function read(args: readonly string[]) {
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { daysExceeded } from './calendar.ts'
+import { daysExceeded, isDay } from './calendar.ts'
 
 test.each([
   ['2026-02-30', 28],
@@ -40,4 +40,16 @@ test('it is the calendar that computers have', () => {
       expect(daysExceeded(date) === 0).toBe(isReal)
     }),
   )
+})
+
+test.each([
+  ['2026-11-29', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-13-01', false],
+  ['2026-11', false],
+  ['2026-11-29?', false],
+  ['XXXX-03-16', false],
+])('whether %s is a whole day: %s', (text, is) => {
+  expect(isDay(text)).toBe(is)
 })

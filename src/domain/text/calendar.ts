@@ -9,3 +9,9 @@ export function daysExceeded(date: string): number {
   const last = new Date(Date.UTC(Number(year) || 2000, Number(month), 0)).getUTCDate()
   return Number(day.slice(0, 2)) > last ? last : 0
 }
+
+/** Whether a text is a whole day that there is, `2026-11-29`; no month, no year, none that is doubtful. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)

@@ -6,6 +6,7 @@ import { listOf } from '../../meeting/adjacency.ts'
 import { answersOf } from '../../meeting/answers.ts'
 import { indexTranscript, type Meeting } from '../../meeting/meeting.ts'
 import { remediesByTheme } from '../../meeting/remedies.ts'
+import { isDay } from '../../text/calendar.ts'
 
 /** Nothing, where a number is expected. */
 export const NONE = -1
@@ -38,7 +39,8 @@ export interface MeetingRows {
 export function meetingRows(transcript: Transcript): MeetingRows {
   const meeting = indexTranscript(transcript)
   const { id, title, date, body, languages } = transcript.meeting
-  const day = date !== undefined && isFullDay(date) ? date : null
+  // A month, a year, or a day that is doubtful has no place among days.
+  const day = date !== undefined && isDay(date) ? date : null
   const themes = meeting.themes.filter((theme) => transcript.themes.includes(theme))
   return {
     id,
@@ -72,12 +74,6 @@ export function meetingRows(transcript: Transcript): MeetingRows {
 
 /** Nothing that a reader is shown hides anything. */
 const shown = <T extends object>(text: T): T => reveal(text, { add: () => {} })
-
-/** Only a whole day has a place among days; a month, a year, or one that is doubtful, has none. */
-const isFullDay = (date: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(date) &&
-  !Number.isNaN(Date.parse(date)) &&
-  new Date(date).toISOString().startsWith(date)
 
 const PROBLEM = KINDS.indexOf('problem')
 const QUESTION = KINDS.indexOf('question')
