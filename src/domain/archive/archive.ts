@@ -40,6 +40,18 @@ export interface Named {
   readonly meetings: number
 }
 
+/** Somebody who is named in a record. */
+export interface PersonRef {
+  readonly id: string
+  readonly name: Localized
+}
+
+/** A theme that is named in a record. */
+export interface ThemeRef {
+  readonly id: string
+  readonly label: Localized
+}
+
 export interface PersonEntry extends Named {
   readonly body: Localized | null
 }
@@ -100,7 +112,8 @@ export interface ReplyRef {
 /** Why mentions are taken for one person. */
 export type JoinReason = 'same-name' | 'same-address' | 'initial' | 'order' | 'title' | 'by-hand'
 
-export interface PersonRecord {
+/** What is known of a person throughout an archive. */
+export interface PersonFacts {
   readonly id: string
   /** All wordings of the name that are one person, most used first. */
   readonly names: readonly { readonly name: Localized; readonly points: number }[]
@@ -108,13 +121,17 @@ export interface PersonRecord {
   /** Others who may be the same person. */
   readonly maybe: readonly PersonEntry[]
   readonly bodies: readonly Localized[]
+  readonly sameAs: readonly string[]
+}
+
+/** What a person said in some meetings. */
+export interface PersonPart {
   /** Offices with the days on which they are first and last seen. */
   readonly offices: readonly { readonly role: Localized; readonly days: Days }[]
-  readonly sameAs: readonly string[]
   /** Oldest first. */
   readonly meetings: readonly MeetingRef[]
-  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
-  readonly people: readonly { readonly id: string; readonly name: Localized }[]
+  readonly themes: readonly ThemeRef[]
+  readonly people: readonly PersonRef[]
   /** In order of time. */
   readonly points: readonly PointRef[]
   /** Whom they answer, and who answers them. */
@@ -122,18 +139,27 @@ export interface PersonRecord {
   readonly answeredBy: readonly ReplyRef[]
 }
 
-export interface ThemeRecord {
+export type PersonRecord = PersonFacts & PersonPart
+
+/** What is known of a theme throughout an archive. */
+export interface ThemeFacts {
   readonly id: string
   readonly label: Localized
   /** Wordings that are one theme: the same words. */
   readonly labels: readonly Localized[]
   readonly definition: Localized | null
+}
+
+/** What was said on a theme in some meetings. */
+export interface ThemePart {
   readonly meetings: readonly MeetingRef[]
-  readonly people: readonly { readonly id: string; readonly name: Localized }[]
+  readonly people: readonly PersonRef[]
   /** In order of time; `person` is a place in `people`. `themes` are other themes of the point. */
   readonly points: readonly (PointRef & { readonly person: number })[]
-  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly themes: readonly ThemeRef[]
 }
+
+export type ThemeRecord = ThemeFacts & ThemePart
 
 /** What is asked: all of it has to be so. */
 export interface Question {

@@ -1,5 +1,7 @@
 import type { ArchiveMeeting, Days } from '../archive.ts'
-import { isWithin, mayHave, type Segment } from './segments.ts'
+import { isWithin } from '../narrow-points.ts'
+import { dayIn } from '../records/pack-records.ts'
+import { mayHave, type Segment } from './segments.ts'
 
 /** So many meetings of those days, newest first. */
 export async function meetingsNewestFirst(
@@ -12,7 +14,7 @@ export async function meetingsNewestFirst(
   for (const segment of segments.toReversed()) {
     if (found.length >= from + count) break
     if (!mayHave(segment, days)) continue
-    const own = (await segment.list()).filter(([key]) => isWithin(key, days))
+    const own = (await segment.list()).filter(([key]) => isWithin(days, dayIn(key)))
     found.push(...own.reverse().map(([key]) => ({ segment, key })))
   }
   const wanted = found.slice(from, from + count)

@@ -1,4 +1,4 @@
-import type { MeetingRef } from '../archive.ts'
+import type { MeetingRef, PersonRef, ThemeRef } from '../archive.ts'
 import type { AlignedTheme } from '../people/align-themes.ts'
 import type { Person } from '../people/join-people.ts'
 import type { MeetingRows } from './meeting-rows.ts'
@@ -20,6 +20,13 @@ export interface Gathered {
   readonly themes: readonly AlignedTheme[]
 }
 
+/** Some meetings in order of time, and who and what they name: of a segment. */
+export interface Cast {
+  readonly meetings: readonly GatheredMeeting[]
+  readonly people: readonly PersonRef[]
+  readonly themes: readonly ThemeRef[]
+}
+
 /** A meeting where only when and where it was matters. */
 export const refOf = ({ rows, path }: GatheredMeeting): MeetingRef => ({
   key: rows.key,
@@ -27,3 +34,9 @@ export const refOf = ({ rows, path }: GatheredMeeting): MeetingRef => ({
   day: rows.day,
   path,
 })
+
+/** Somebody where only who it is matters. */
+export const personRef = ({ id, names }: Person): PersonRef => ({ id, name: names[0]!.name })
+
+/** A theme where only which it is matters. */
+export const themeRef = ({ id, label }: AlignedTheme): ThemeRef => ({ id, label })

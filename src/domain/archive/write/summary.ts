@@ -56,7 +56,7 @@ function yearsOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['years'] 
     if (year === undefined) continue
     const own = years.get(year) ?? { year, meetings: 0, points: 0 }
     own.meetings++
-    own.points += rows.kindOf.length
+    own.points += rows.points
     years.set(year, own)
   }
   return [...years.values()]
