@@ -86,6 +86,32 @@ const messages: ArchiveMessages = {
   take: (filter) => `去掉：${filter}`,
   nothing: '没有找到。',
   nothingHelp: '请减少词语，或去掉一项筛选。',
+  mine: {
+    title: '我的会议',
+    help: '由这个浏览器保存的会议在本机汇成，没有上传任何内容。',
+    toExplorer: '到浏览页',
+    opening: '正在打开我的会议…',
+    reading: (read, of) =>
+      read < of
+        ? `正在读取我的会议：${grouped(read)}／${grouped(of)}…`
+        : `正在汇总 ${grouped(of)} 场会议…`,
+    leftOut: (n) => `没有列入的有 ${grouped(n)} 场会议。`,
+    untitled: '读不出标题的会议',
+    why: { damaged: '读不出来', 'same-text': '与后来保存的一场会议原文相同' },
+    changed: '您的会议已有改动。',
+    again: '重新读取',
+    failedTitle: '无法一并打开您的会议',
+    failures: {
+      none: '这个浏览器里还没有您的会议：请先打开几份。',
+      died: '读取失败，请再试一次；各场会议仍可单独打开。',
+      forbidden: '浏览器不允许本页读取这台设备上保存的内容，或存储没有回应。',
+      damaged: '这个浏览器保存的会议都读不出来。',
+      newer: '这些会议由本页的新版本保存：请重新载入本页。',
+      gone: '这些会议已不在：期间被删除了。',
+      full: '设备上给本页的空间已满。',
+      conflict: '这些会议期间有改动。',
+    },
+  },
   noPerson: '这里没有这个地址所指的人。',
   noTheme: '这里没有这个地址所指的主题。',
   toFront: '回到首页',

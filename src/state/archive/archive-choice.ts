@@ -6,9 +6,12 @@ import type { Display } from '../../i18n/language.ts'
 export const ARCHIVE_SORTS = ['newest', 'oldest'] as const
 export type ArchiveSort = (typeof ARCHIVE_SORTS)[number]
 
+/** In place of a folder: the meetings of the reader's own, on this device. */
+export const MINE = 'mine'
+
 /** What a reader of an archive has chosen: what the address says, and nothing else. Ids are those of the archive. */
 export interface ArchiveChoice {
-  /** The folder of the archive, relative to the page, without a slash at its end; empty where none may be opened. */
+  /** The folder of the archive, relative to the page, without a slash at its end, or {@link MINE}; empty where none may be opened. */
   readonly archive: string
   /** Whose page it is; those among whose points is searched. */
   readonly people: readonly string[]

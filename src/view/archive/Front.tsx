@@ -14,8 +14,11 @@ import { daysOf, YearChart } from './YearChart.tsx'
 /** So many of each are named at first. */
 const FEW = 8
 
-/** The first look at an archive: how much there is and of when, what was last, who and what has most. */
-export function Front(): ReactNode {
+/**
+ * The first look at an archive: how much there is and of when, what was last, who and what has most.
+ * @param note what is said of the archive besides.
+ */
+export function Front({ note }: { note?: ReactNode }): ReactNode {
   const { archive, choice } = useArchive()
   const { summary } = archive
   const say = useSayArchive()
@@ -56,6 +59,7 @@ export function Front(): ReactNode {
             ))}
           </p>
         )}
+        {note}
       </section>
       {summary.years.length > 0 && (
         <section className="grid gap-2">

@@ -52,7 +52,8 @@ export const dayIn = (key: string): string | null => key.slice(0, key.indexOf('/
 /** Where the transcript of a meeting stands, as its key tells. */
 export const pathFor = (name: string): string => `transcripts/${name}.json`
 
-const idIn = (key: string) => key.slice(key.indexOf('/') + 1)
+/** The id of the meeting in a key. */
+export const idIn = (key: string): string => key.slice(key.indexOf('/') + 1)
 
 function packRef({ key, title, path }: MeetingRef): PackedRef {
   return path === pathFor(idIn(key)) ? [key, title] : [key, title, path]
