@@ -21,7 +21,7 @@ export interface Known {
 const NAME = 'tables.json'
 
 /** Raised where tables of the same meetings become others than before. */
-const VERSION = 1
+const VERSION = 2
 
 function filesIn(path: string): Readonly<Record<string, TableFile>> {
   try {

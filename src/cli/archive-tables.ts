@@ -1,7 +1,7 @@
 import type { Manifest } from '../domain/archive/manifest.ts'
 import { shardCount } from '../domain/archive/records/shards.ts'
 import { appearances } from '../domain/archive/write/appearances.ts'
-import type { Gathered } from '../domain/archive/write/gathered.ts'
+import { type Gathered, personRef } from '../domain/archive/write/gathered.ts'
 import { manifestOf } from '../domain/archive/write/manifest-of.ts'
 import { nameRecords } from '../domain/archive/write/name-records.ts'
 import { planSegments } from '../domain/archive/write/plan-segments.ts'
@@ -81,7 +81,7 @@ const toldOf = (all: Gathered, hashes: readonly string[]): string[] =>
         hashes[i],
         rows.key,
         path,
-        personOf.map((person) => [all.people[person]!.id, all.people[person]!.names[0]!.name]),
+        personOf.map((person) => personRef(all.people[person]!)),
         themeOf.map((theme) => [all.themes[theme]!.id, all.themes[theme]!.label]),
       ]),
     ),

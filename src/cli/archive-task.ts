@@ -1,5 +1,6 @@
 import type { MeetingRows } from '../domain/archive/write/meeting-rows.ts'
 import type { PointPlaces } from '../domain/archive/write/segment-meetings.ts'
+import type { Body } from '../domain/archive/write/with-body.ts'
 
 /** A piece of building an archive that needs nothing of the others, in JSON: any worker does it, with the same result. */
 export type Task = MapTask | WordsTask | PointsTask
@@ -9,6 +10,8 @@ export interface MapTask {
   readonly do: 'map'
   readonly file: string
   readonly work: string
+  /** Of which body it is where the file tells none. */
+  readonly body?: Body
 }
 
 /** Merges the words of the meetings of a segment, in order of time, into a table. */
@@ -69,7 +72,7 @@ interface FileDone<Kind extends 'words' | 'points'> {
 }
 
 /** Raised where what is kept of the same meeting becomes other than before. */
-export const KEPT_VERSION = 1
+export const KEPT_VERSION = 2
 
 /** What a mapped meeting leaves in the folder of work, as JSON; its words beside it. */
 export interface MappedFile {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { mapMeeting } from '../domain/archive/write/map-meeting.ts'
 import { pointsOfMeetings, type TabledMeeting } from '../domain/archive/write/points-table.ts'
 import { type MeetingWords, segmentTable } from '../domain/archive/write/segment-words.ts'
+import { withBody } from '../domain/archive/write/with-body.ts'
 import { writeParquet } from '../domain/export/parquet.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
 import {
@@ -34,10 +35,10 @@ export async function doTask(task: Task, themes: ThemesAtHand): Promise<Done> {
   }
 }
 
-async function map({ file, work }: MapTask, themes: ThemesAtHand): Promise<Done> {
+async function map({ file, work, body }: MapTask, themes: ThemesAtHand): Promise<Done> {
   const parsed = await parseFile(file, { report: false }, themes)
   if (!parsed.ok) return { ok: false, error: parsed.error }
-  const { transcript, rows, run } = mapMeeting(parsed.transcript)
+  const { transcript, rows, run } = mapMeeting(withBody(parsed.transcript, body))
   const { bytes, start, lengths } = transcript
   const hash = hashOf(bytes)
   const mapped: MappedFile = { rows, places: { start, lengths } }

@@ -40,6 +40,14 @@ export interface Named {
   readonly meetings: number
 }
 
+/** Somebody who is named in a record. */
+export interface PersonRef {
+  readonly id: string
+  readonly name: Localized
+  /** There where it is nobody in particular: a voice without a name, an office, a crowd of one meeting. */
+  readonly voice?: true
+}
+
 export interface PersonEntry extends Named {
   readonly body: Localized | null
 }
@@ -50,6 +58,8 @@ export interface ArchiveSummary {
   readonly meetings: number
   readonly points: ByKind
   readonly people: number
+  /** Those of its speakers who are nobody in particular and are not counted among its people. */
+  readonly voices: number
   readonly themes: number
   readonly first: string | null
   readonly last: string | null
@@ -102,6 +112,10 @@ export type JoinReason = 'same-name' | 'same-address' | 'initial' | 'order' | 't
 
 export interface PersonRecord {
   readonly id: string
+  /** There where it is nobody in particular, see {@link PersonRef}. */
+  readonly voice?: true
+  /** There where a transcript says that it is a human being. */
+  readonly human?: true
   /** All wordings of the name that are one person, most used first. */
   readonly names: readonly { readonly name: Localized; readonly points: number }[]
   readonly joined: readonly JoinReason[]
@@ -114,7 +128,7 @@ export interface PersonRecord {
   /** Oldest first. */
   readonly meetings: readonly MeetingRef[]
   readonly themes: readonly { readonly id: string; readonly label: Localized }[]
-  readonly people: readonly { readonly id: string; readonly name: Localized }[]
+  readonly people: readonly PersonRef[]
   /** In order of time. */
   readonly points: readonly PointRef[]
   /** Whom they answer, and who answers them. */
@@ -129,7 +143,7 @@ export interface ThemeRecord {
   readonly labels: readonly Localized[]
   readonly definition: Localized | null
   readonly meetings: readonly MeetingRef[]
-  readonly people: readonly { readonly id: string; readonly name: Localized }[]
+  readonly people: readonly PersonRef[]
   /** In order of time; `person` is a place in `people`. `themes` are other themes of the point. */
   readonly points: readonly (PointRef & { readonly person: number })[]
   readonly themes: readonly { readonly id: string; readonly label: Localized }[]

@@ -1,4 +1,4 @@
-import type { MeetingRef } from '../archive.ts'
+import type { MeetingRef, PersonRef } from '../archive.ts'
 import type { AlignedTheme } from '../people/align-themes.ts'
 import type { Person } from '../people/join-people.ts'
 import type { MeetingRows } from './meeting-rows.ts'
@@ -26,4 +26,11 @@ export const refOf = ({ rows, path }: GatheredMeeting): MeetingRef => ({
   title: rows.title,
   day: rows.day,
   path,
+})
+
+/** Somebody where only who it is matters. */
+export const personRef = ({ id, names, isVoice }: Person): PersonRef => ({
+  id,
+  name: names[0]!.name,
+  ...(isVoice && { voice: true }),
 })

@@ -20,7 +20,10 @@ export interface MeetingRows {
   readonly day: string | null
   readonly body: { readonly id: string; readonly name: Localized } | null
   readonly languages: readonly string[]
-  readonly speakers: readonly Pick<Speaker, 'id' | 'name' | 'role' | 'kind' | 'sameAs'>[]
+  readonly speakers: readonly (Pick<Speaker, 'id' | 'name' | 'role' | 'kind' | 'sameAs'> & {
+    /** What their party is called. */
+    readonly party?: Localized
+  })[]
   readonly themes: readonly {
     readonly id: string
     readonly label: Localized
@@ -39,6 +42,7 @@ export interface MeetingRows {
 export function meetingRows(transcript: Transcript): MeetingRows {
   const meeting = indexTranscript(transcript)
   const { id, title, date, body, languages } = transcript.meeting
+  const organisations = new Map(transcript.organisations?.map((one) => [one.id, one.name]))
   // A month, a year, or a day that is doubtful has no place among days.
   const day = date !== undefined && isDay(date) ? date : null
   const themes = meeting.themes.filter((theme) => transcript.themes.includes(theme))
@@ -49,9 +53,10 @@ export function meetingRows(transcript: Transcript): MeetingRows {
     day,
     body: body ? { ...body, name: shown(body.name) } : null,
     languages: languages ?? Object.keys(title),
-    speakers: transcript.speakers.map(({ id, name, role, kind, sameAs }) => ({
+    speakers: transcript.speakers.map(({ id, name, role, kind, party, sameAs }) => ({
       id,
       name: shown(name),
+      ...partyOf(organisations.get(party ?? '')),
       ...(role && { role: shown(role) }),
       ...(kind && { kind }),
       ...(sameAs && { sameAs }),
@@ -71,6 +76,8 @@ export function meetingRows(transcript: Transcript): MeetingRows {
     replies: repliesOf(transcript),
   }
 }
+
+const partyOf = (name: Localized | undefined) => (name ? { party: shown(name) } : {})
 
 /** Nothing that a reader is shown hides anything. */
 const shown = <T extends object>(text: T): T => reveal(text, { add: () => {} })

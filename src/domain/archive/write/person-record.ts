@@ -1,7 +1,7 @@
 import { KINDS, type Localized, REPLY_KINDS } from '../../format/transcript.ts'
 import type { PersonEntry, PersonRecord, PointRef, ReplyRef } from '../archive.ts'
 import { ANSWERED } from '../records/pack-points.ts'
-import { type Gathered, refOf } from './gathered.ts'
+import { type Gathered, personRef, refOf } from './gathered.ts'
 import { NONE } from './meeting-rows.ts'
 import { Numbering } from './numbering.ts'
 
@@ -12,7 +12,7 @@ export function personRecord(
   within: readonly number[],
   entries: readonly PersonEntry[],
 ): PersonRecord {
-  const { id, names, joined, maybe, bodies, sameAs } = all.people[person]!
+  const { id, names, isVoice, isHuman, joined, maybe, bodies, sameAs } = all.people[person]!
   const meetings = new Numbering()
   const themes = new Numbering()
   const people = new Numbering()
@@ -48,6 +48,8 @@ export function personRecord(
   }
   return {
     id,
+    ...(isVoice && { voice: true }),
+    ...(isHuman && { human: true }),
     names,
     joined,
     maybe: maybe.map((other) => entries[other]!),
@@ -59,10 +61,7 @@ export function personRecord(
       const { id, label } = all.themes[number]!
       return { id, label }
     }),
-    people: people.items.map((number) => {
-      const { id, names } = all.people[number]!
-      return { id, name: names[0]!.name }
-    }),
+    people: people.items.map((number) => personRef(all.people[number]!)),
     points,
     answers,
     answeredBy,

@@ -15,20 +15,22 @@ export function summaryOf(title: Localized, all: Gathered, seen: Appearances): A
   const { meetings } = all
   const days = meetings.flatMap(({ rows }) => dayIn(rows.key) ?? [])
   const entries = meetings.map(meetingEntry)
+  const people = seen.people.filter((_, i) => !all.people[i]!.isVoice)
   const top = <T extends Named>(list: readonly T[]) =>
     list.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, TOP)
   return {
     title,
     meetings: meetings.length,
     points: KINDS.map((_, kind) => entries.reduce((sum, { points }) => sum + points[kind]!, 0)),
-    people: seen.people.length,
+    people: people.length,
+    voices: all.people.length - people.length,
     themes: seen.themes.length,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     languages: mostFirst(meetings.flatMap(({ rows }) => rows.languages)).map(([tag]) => tag),
     bodies: bodiesOf(meetings),
     years: yearsOf(meetings),
-    topPeople: top(seen.people),
+    topPeople: top(people),
     topThemes: top(seen.themes),
     latest: entries.slice(-LATEST).reverse(),
   }

@@ -1,7 +1,7 @@
 import { KINDS } from '../../format/transcript.ts'
 import type { ThemeRecord } from '../archive.ts'
 import { ANSWERED } from '../records/pack-points.ts'
-import { type Gathered, refOf } from './gathered.ts'
+import { type Gathered, personRef, refOf } from './gathered.ts'
 import { Numbering } from './numbering.ts'
 
 /** The record of a theme, from the meetings that have it, given in order of time by number. */
@@ -35,10 +35,7 @@ export function themeRecord(all: Gathered, theme: number, within: readonly numbe
     labels,
     definition,
     meetings: meetings.items.map((number) => refOf(all.meetings[number]!)),
-    people: people.items.map((number) => {
-      const { id, names } = all.people[number]!
-      return { id, name: names[0]!.name }
-    }),
+    people: people.items.map((number) => personRef(all.people[number]!)),
     points,
     themes: others.items.map((number) => {
       const { id, label } = all.themes[number]!
