@@ -58,9 +58,9 @@ export const hashOf = (bytes: Uint8Array | string): string =>
 async function words({ work, meetings, to }: WordsTask): Promise<Done> {
   const own = meetings.map(({ hash, people, themes }): MeetingWords => {
     const text = readFileSync(join(work, WORK_FILES.mapped(hash)), 'utf8')
-    const { kindOf, speakerOf, themesOf } = (JSON.parse(text) as MappedFile).rows
+    const { rows } = JSON.parse(text) as MappedFile
     const run = readFileSync(join(work, WORK_FILES.run(hash)))
-    return { run, rows: { kindOf, speakerOf, themesOf }, people, themes }
+    return { run, rows, people, themes }
   })
   const { bytes, index } = segmentTable(own)
   await putWhole(to, bytes)

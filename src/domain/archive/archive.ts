@@ -65,7 +65,19 @@ export interface ArchiveSummary {
   readonly last: string | null
   /** Tags of the languages of its texts, most first. */
   readonly languages: readonly string[]
-  readonly bodies: readonly { readonly name: Localized; readonly meetings: number }[]
+  readonly bodies: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly meetings: number
+  }[]
+  /** Those whose members have most points first; `id` is that of `partyId`. */
+  readonly parties: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly points: number
+  }[]
+  /** Problems that nothing answers. */
+  readonly open: number
   /** Points by year, oldest first. */
   readonly years: readonly {
     readonly year: string
@@ -83,6 +95,8 @@ export interface MeetingRef {
   readonly key: string
   readonly title: Localized
   readonly day: string | null
+  /** The id of its body, as its transcript has it. */
+  readonly body: string | null
   readonly path: string
 }
 
@@ -95,6 +109,8 @@ export interface PointRef {
   readonly themes: readonly number[]
   /** Of a problem or question whether something answers it; else null. */
   readonly answered: boolean | null
+  /** The party of who makes it, by its `partyId`. */
+  readonly party: string | null
 }
 
 export interface ReplyRef {
@@ -157,6 +173,11 @@ export interface Question {
   readonly themes: readonly string[]
   readonly kinds: readonly Kind[]
   readonly days: Days
+  /** Ids of bodies and of parties (`partyId`): of one of those that are given. */
+  readonly bodies: readonly string[]
+  readonly parties: readonly string[]
+  /** Only problems and questions that nothing answers. */
+  readonly open: boolean
   readonly newestFirst: boolean
 }
 
@@ -167,6 +188,9 @@ export interface Hit {
   /** Of the point in its meeting, from 0. */
   readonly number: number
   readonly person: { readonly id: string; readonly name: Localized }
+  /** Its themes, by the ids of the archive. */
+  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly answered: boolean | null
 }
 
 export interface Found {
@@ -188,8 +212,12 @@ export type NameHit =
 /** All reading can fail as fetching does: it rejects with an `ArchiveFault`. */
 export interface Archive {
   readonly summary: ArchiveSummary
-  /** Newest first. */
-  meetings(days: Days, from: number, count: number): Promise<readonly ArchiveMeeting[]>
+  /** Those of some days and, where such are given, of one of some bodies, newest first, and how many there are of them. */
+  meetings(
+    of: { readonly days: Days; readonly bodies: readonly string[] },
+    from: number,
+    count: number,
+  ): Promise<{ readonly total: number; readonly meetings: readonly ArchiveMeeting[] }>
   person(id: string): Promise<PersonRecord | null>
   theme(id: string): Promise<ThemeRecord | null>
   /** The words of points of a record, in the same order. */

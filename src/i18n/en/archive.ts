@@ -80,6 +80,10 @@ const messages = {
   theme: 'Theme',
   person: 'Person',
   everyTheme: 'All themes',
+  body: 'Body',
+  everyBody: 'All bodies',
+  party: 'Party',
+  everyParty: 'All parties',
   sort: 'Order',
   sorts: { newest: 'Newest first', oldest: 'Oldest first' } satisfies Readonly<
     Record<'newest' | 'oldest', string>

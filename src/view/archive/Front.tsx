@@ -51,10 +51,13 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
         </p>
         {summary.bodies.length > 1 && (
           <p className="text-sm text-muted">
-            {summary.bodies.map(({ name, meetings }, i) => (
-              <span key={Object.values(name)[0]}>
+            {summary.bodies.map(({ id, name, meetings }, i) => (
+              <span key={id}>
                 {i > 0 && ' · '}
-                <Words of={name} /> {meetings}
+                <ArchiveLink to={toMeetings(choice, { bodies: [id] })}>
+                  <Words of={name} />
+                </ArchiveLink>{' '}
+                {meetings}
               </span>
             ))}
           </p>
@@ -71,7 +74,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
             label={say((m) => m.byYear)}
             above={['fill-edge']}
             nameOf={({ above }, years) => say((m) => m.bar(years, above[0]!))}
-            toYears={(bar) => toMeetings(choice, daysOf(bar))}
+            toYears={(bar) => toMeetings(choice, { days: daysOf(bar) })}
           />
         </section>
       )}

@@ -4,6 +4,7 @@ import type { Localized, Point } from '../../domain/format/transcript.ts'
 import { toPerson, toTheme } from '../../state/archive/archive-choice.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Words } from '../parts/Language.tsx'
+import { MarksContext } from '../parts/Marks.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
 import { ArchiveLink, LINK } from './ArchiveLink.tsx'
 import { DayWords } from './DayWords.tsx'
@@ -14,7 +15,7 @@ import { useArchive } from './useArchive.ts'
 /** A point with its words, who says it, and the way to its place in its meeting. */
 export function PointEntry(props: {
   point: Point
-  meeting: MeetingRef
+  meeting: Pick<MeetingRef, 'key' | 'title' | 'day' | 'path'>
   /** Who says it, where the view is of several. */
   person?: { readonly id: string; readonly name: Localized } | undefined
   themes?: readonly { readonly id: string; readonly label: Localized }[]
@@ -55,17 +56,20 @@ export function PointEntry(props: {
             <DayWords day={meeting.day} /> · <Words of={meeting.title} />
           </span>
         </a>
-        {themes.map(({ id, label }) => (
-          <ArchiveLink
-            key={id}
-            to={toTheme(choice, id)}
-            className="inline-flex min-h-6 items-center rounded-sm bg-wash px-1.5 hover:underline"
-          >
-            <span>
-              <Words of={label} />
-            </span>
-          </ArchiveLink>
-        ))}
+        {/* What is searched is the words of points, not what their themes are called. */}
+        <MarksContext value={null}>
+          {themes.map(({ id, label }) => (
+            <ArchiveLink
+              key={id}
+              to={toTheme(choice, id)}
+              className="inline-flex min-h-6 items-center rounded-sm bg-wash px-1.5 hover:underline"
+            >
+              <span>
+                <Words of={label} />
+              </span>
+            </ArchiveLink>
+          ))}
+        </MarksContext>
       </footer>
     </article>
   )

@@ -40,7 +40,7 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
   const names = openTable(read, manifest.names)
   return {
     summary: manifest.summary,
-    meetings: (days, from, count) => meetingsNewestFirst(segments, days, from, count),
+    meetings: (of, from, count) => meetingsNewestFirst(segments, of, from, count),
     person: (id) => record('people', id, unpackPerson),
     theme: (id) => record('themes', id, unpackTheme),
     points: (wanted) => pointsAt(segments, read, wanted),

@@ -1,6 +1,7 @@
 import type { MeetingRef, PersonRef } from '../archive.ts'
 import type { AlignedTheme } from '../people/align-themes.ts'
 import type { Person } from '../people/join-people.ts'
+import { partyId } from '../records/party-id.ts'
 import type { MeetingRows } from './meeting-rows.ts'
 
 /** A meeting of an archive, with who its speakers and which its themes are throughout the archive. */
@@ -20,11 +21,18 @@ export interface Gathered {
   readonly themes: readonly AlignedTheme[]
 }
 
+/** The party of a speaker of a meeting, by its id throughout the archive. */
+export function partyOf({ speakers }: MeetingRows, speaker: number): string | null {
+  const { party } = speakers[speaker]!
+  return party ? partyId(party) : null
+}
+
 /** A meeting where only when and where it was matters. */
 export const refOf = ({ rows, path }: GatheredMeeting): MeetingRef => ({
   key: rows.key,
   title: rows.title,
   day: rows.day,
+  body: rows.body?.id ?? null,
   path,
 })
 

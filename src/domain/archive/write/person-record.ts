@@ -1,7 +1,7 @@
 import { KINDS, type Localized, REPLY_KINDS } from '../../format/transcript.ts'
 import type { PersonEntry, PersonRecord, PointRef, ReplyRef } from '../archive.ts'
 import { ANSWERED } from '../records/pack-points.ts'
-import { type Gathered, personRef, refOf } from './gathered.ts'
+import { type Gathered, partyOf, personRef, refOf } from './gathered.ts'
 import { NONE } from './meeting-rows.ts'
 import { Numbering } from './numbering.ts'
 
@@ -30,6 +30,7 @@ export function personRecord(
         // Two themes of a meeting may be one in the archive.
         themes: [...new Set(rows.themesOf[point]!.map((theme) => themes.of(themeOf[theme]!)))],
         answered: ANSWERED[rows.answered[point]!]!,
+        party: partyOf(rows, speaker),
       })
     }
     for (const [from, to, kind, point, toPoint] of rows.replies) {

@@ -1,7 +1,7 @@
 import { KINDS } from '../../format/transcript.ts'
 import type { ThemeRecord } from '../archive.ts'
 import { ANSWERED } from '../records/pack-points.ts'
-import { type Gathered, personRef, refOf } from './gathered.ts'
+import { type Gathered, partyOf, personRef, refOf } from './gathered.ts'
 import { Numbering } from './numbering.ts'
 
 /** The record of a theme, from the meetings that have it, given in order of time by number. */
@@ -25,6 +25,7 @@ export function themeRecord(all: Gathered, theme: number, within: readonly numbe
           ),
         ],
         answered: ANSWERED[rows.answered[point]!]!,
+        party: partyOf(rows, rows.speakerOf[point]!),
         person: people.of(personOf[rows.speakerOf[point]!]!),
       })
     }
