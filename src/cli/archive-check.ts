@@ -4,7 +4,7 @@ import type { ReadBytes } from '../domain/archive/archive.ts'
 import type { Manifest } from '../domain/archive/manifest.ts'
 import { openSegments } from '../domain/archive/read/segments.ts'
 import { manifestIn, parquetOf, tablesOf } from './archive-folder.ts'
-import { hashOf } from './do-archive-task.ts'
+import { hashOf } from './hash-of.ts'
 import { write } from './write.ts'
 
 /** Looks whether all that an archive names is there and whole, and says what is not; gives the exit code. */

@@ -48,6 +48,12 @@ export interface PersonRef {
   readonly voice?: true
 }
 
+/** A theme that is named in a record. */
+export interface ThemeRef {
+  readonly id: string
+  readonly label: Localized
+}
+
 export interface PersonEntry extends Named {
   readonly body: Localized | null
 }
@@ -126,7 +132,8 @@ export interface ReplyRef {
 /** Why mentions are taken for one person. */
 export type JoinReason = 'same-name' | 'same-address' | 'initial' | 'order' | 'title' | 'by-hand'
 
-export interface PersonRecord {
+/** What is known of a person throughout an archive. */
+export interface PersonFacts {
   readonly id: string
   /** There where it is nobody in particular, see {@link PersonRef}. */
   readonly voice?: true
@@ -138,12 +145,16 @@ export interface PersonRecord {
   /** Others who may be the same person. */
   readonly maybe: readonly PersonEntry[]
   readonly bodies: readonly Localized[]
+  readonly sameAs: readonly string[]
+}
+
+/** What a person said in some meetings. */
+export interface PersonPart {
   /** Offices with the days on which they are first and last seen. */
   readonly offices: readonly { readonly role: Localized; readonly days: Days }[]
-  readonly sameAs: readonly string[]
   /** Oldest first. */
   readonly meetings: readonly MeetingRef[]
-  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly themes: readonly ThemeRef[]
   readonly people: readonly PersonRef[]
   /** In order of time. */
   readonly points: readonly PointRef[]
@@ -152,18 +163,27 @@ export interface PersonRecord {
   readonly answeredBy: readonly ReplyRef[]
 }
 
-export interface ThemeRecord {
+export type PersonRecord = PersonFacts & PersonPart
+
+/** What is known of a theme throughout an archive. */
+export interface ThemeFacts {
   readonly id: string
   readonly label: Localized
   /** Wordings that are one theme: the same words. */
   readonly labels: readonly Localized[]
   readonly definition: Localized | null
+}
+
+/** What was said on a theme in some meetings. */
+export interface ThemePart {
   readonly meetings: readonly MeetingRef[]
   readonly people: readonly PersonRef[]
   /** In order of time; `person` is a place in `people`. `themes` are other themes of the point. */
   readonly points: readonly (PointRef & { readonly person: number })[]
-  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly themes: readonly ThemeRef[]
 }
+
+export type ThemeRecord = ThemeFacts & ThemePart
 
 /** What is asked: all of it has to be so. */
 export interface Question {

@@ -14,7 +14,7 @@ export interface Narrowing {
   readonly open: boolean
 }
 
-/** Whether a day is in these days; what has no day is where there is no bound. */
+/** Whether a day is one of these; what has no day is where there is no bound. */
 export const isWithin = ({ from, to }: Days, day: string | null): boolean =>
   day === null
     ? from === null && to === null

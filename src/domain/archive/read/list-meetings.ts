@@ -1,5 +1,7 @@
 import type { Archive, ArchiveMeeting } from '../archive.ts'
-import { isWithin, mayHave, type Segment } from './segments.ts'
+import { isWithin } from '../narrow-points.ts'
+import { dayIn } from '../records/pack-records.ts'
+import { mayHave, type Segment } from './segments.ts'
 
 /** So many of the meetings that are asked for, newest first, and how many there are of them. */
 export async function meetingsNewestFirst(
@@ -10,7 +12,8 @@ export async function meetingsNewestFirst(
   const lists = await Promise.all(wanted.map((segment) => segment.list()))
   const found = wanted.flatMap((segment, i) =>
     lists[i]!.flatMap(([key, , body = null]) =>
-      isWithin(key, days) && (bodies.length === 0 || (body !== null && bodies.includes(body)))
+      isWithin(days, dayIn(key)) &&
+      (bodies.length === 0 || (body !== null && bodies.includes(body)))
         ? [{ segment, key }]
         : [],
     ).reverse(),

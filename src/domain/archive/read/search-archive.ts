@@ -1,11 +1,13 @@
 import type { Point } from '../../format/transcript.ts'
 import type { Days, Found, Hit, Question, ReadBytes } from '../archive.ts'
+import { isWithin } from '../narrow-points.ts'
 import type { MeetingRecord, SegmentMeetings } from '../records/meeting-record.ts'
+import { dayIn } from '../records/pack-records.ts'
 import { facetOf, OPEN_FACET } from '../words/keys.ts'
 import { readQuery } from '../words/query.ts'
 import { searchSegment } from '../words/search-segment.ts'
 import { pointsAt } from './points-at.ts'
-import { isWithin, mayHave, type Segment } from './segments.ts'
+import { mayHave, type Segment } from './segments.ts'
 
 /** What is found in a segment: numbers of points in it, ascending. */
 interface FoundIn {
@@ -52,11 +54,12 @@ function facetsOf({ people, themes, kinds, bodies, parties, open }: Question): s
 /** Those of the points that were said on the days. */
 async function within(segment: Segment, points: Int32Array, days: Days): Promise<Int32Array> {
   const { from, to } = segment.file
-  if (isWithin(from, days) && isWithin(to, days)) return points
+  const isIn = (key: string) => isWithin(days, dayIn(key))
+  if (isIn(from) && isIn(to)) return points
   const own = await segment.list()
-  const before = own.findIndex(([key]) => isWithin(key, days))
+  const before = own.findIndex(([key]) => isIn(key))
   if (before < 0) return new Int32Array()
-  const after = own.findLastIndex(([key]) => isWithin(key, days))
+  const after = own.findLastIndex(([key]) => isIn(key))
   const least = countPoints(own.slice(0, before))
   const end = countPoints(own.slice(0, after + 1))
   return points.filter((point) => point >= least && point < end)

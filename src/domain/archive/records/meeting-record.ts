@@ -20,8 +20,16 @@ export interface MeetingRecord {
   readonly answered: readonly number[]
 }
 
+/*
+ * The keys of a segment's table of meetings: nothing for the list of the meetings; the key of a meeting, which begins with a
+ * digit or a slash; a letter and the id of a person or a theme.
+ */
+
 /** The key of the list of the meetings of a segment: no meeting has it. */
 export const ALL_MEETINGS = ''
+/** What a person said in the meetings of the segment, and what was said on a theme. */
+export const personKey = (id: string): string => `p${id}`
+export const themeKey = (id: string): string => `t${id}`
 
 /** Keys of the meetings of a segment in order of time, how many points each has, and the id of its body. */
 export type SegmentMeetings = readonly (readonly [key: string, points: number, body?: string])[]

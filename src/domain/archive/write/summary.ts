@@ -58,12 +58,11 @@ function partiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['partie
   const names = new Map<string, Localized>()
   const points = new Map<string, number>()
   for (const { rows } of meetings) {
-    const ids = rows.speakers.map((_, speaker) => partyOf(rows, speaker))
-    for (const [speaker, id] of ids.entries())
-      if (id !== null) names.set(id, rows.speakers[speaker]!.party!)
-    for (const speaker of rows.speakerOf) {
-      const id = ids[speaker]
-      if (id != null) points.set(id, (points.get(id) ?? 0) + 1)
+    for (const [speaker, { party }] of rows.speakers.entries()) {
+      const id = partyOf(rows, speaker)
+      if (id === null || !party) continue
+      names.set(id, party)
+      points.set(id, (points.get(id) ?? 0) + rows.bySpeaker[speaker]!)
     }
   }
   return [...points]
@@ -79,7 +78,7 @@ function yearsOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['years'] 
     if (year === undefined) continue
     const own = years.get(year) ?? { year, meetings: 0, points: 0 }
     own.meetings++
-    own.points += rows.kindOf.length
+    own.points += rows.points
     years.set(year, own)
   }
   return [...years.values()]
