@@ -14,6 +14,7 @@ export const ARCHIVE_HELP = `Makes an archive of many meetings: a folder that an
   --out DIR        the folder: a new one, an empty one, or an archive
   --replace        build takes the meetings away that are in the archive and not among the files; else it does nothing then
   --title TEXT     what the archive is called; else as it was, else by its folder
+  --body NAME      of which body the meetings are whose files tell none; without it the people of each are its own
   --people FILE    who is one person and who is not, by hand (public/schema/people.schema.json); it is kept in the archive
   --work DIR       what is kept to go on from, beside the folder without it (DIR.work); it may be thrown away
   --queue URL      files are read by workers that wait on this server (redis://…), on machines that share the folders
@@ -56,6 +57,7 @@ export interface BuildArguments extends Limits {
   readonly replace: boolean
   readonly title?: string
   readonly people?: string
+  readonly body?: string
   readonly work: string
   readonly queue?: string
 }
@@ -87,7 +89,8 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
     throw new UsageError('name what is to be done: build, add, remove, check or work')
   if (given.length === 0) throw new UsageError(`nothing to ${name}`)
   if (values.out === undefined) throw new UsageError('--out says which folder')
-  const { title, people, out, replace = false } = values
+  const { title, people, body, out, replace = false } = values
+  if (body?.trim() === '') throw new UsageError('--body: it has no name')
   return {
     do: name,
     given,
@@ -97,6 +100,7 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
     replace,
     ...(title !== undefined && { title }),
     ...(people !== undefined && { people }),
+    ...(body !== undefined && { body }),
     ...(values.queue !== undefined && { queue: serverAt(values.queue) }),
     ...limits,
   }
@@ -124,6 +128,7 @@ function read(args: readonly string[]) {
         out: { type: 'string' },
         title: { type: 'string' },
         people: { type: 'string' },
+        body: { type: 'string' },
         replace: { type: 'boolean' },
         queue: { type: 'string' },
         work: { type: 'string' },

@@ -27,7 +27,12 @@ export async function buildArchive(
   const journal = openJournal(work)
   const inputs = await inputsOf(args)
   const files = [...inputs.given, ...(args.do === 'build' ? [] : inputs.there)]
-  const found = meetingsOf(args, inputs, await mapFiles(files, args, journal, engine), tell)
+  const found = meetingsOf(
+    args,
+    inputs,
+    await mapFiles(files, inputs.given, args, journal, engine),
+    tell,
+  )
   if (!found.ok) {
     tell(`${out}: ${found.problem}`)
     return 1

@@ -8,6 +8,8 @@ export interface Read {
   readonly hash: string
   readonly id: string
   readonly byRules: boolean
+  /** The id of the body that it is of where the file tells none. */
+  readonly body?: string
 }
 
 /** Remembers which files were read, in a folder of work, so that a build that was stopped goes on. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathFor } from '../domain/archive/records/pack-records.ts'
+import { bodyNamed } from '../domain/archive/write/with-body.ts'
 import { plainName } from '../domain/site/part-names.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
@@ -36,41 +37,47 @@ export async function inputsOf({ do: what, given, out }: BuildArguments): Promis
 /** What became of each file: what it was read as, or why it was not. */
 export type Mapped = ReadonlyMap<string, Read | string>
 
-/** Reads those files that were not read before, or whose meeting is not at hand. */
+/** Reads those files that were not read before, or whose meeting is not at hand; `given` are those that the body is told for. */
 export async function mapFiles(
   files: readonly string[],
-  { out, work }: BuildArguments,
+  given: readonly string[],
+  { out, work, body: name }: BuildArguments,
   journal: Journal,
   engine: Engine,
 ): Promise<Mapped> {
+  const body = name === undefined ? undefined : bodyNamed(name)
+  const isGiven = new Set(given)
   const found = new Map<string, Read | string>()
   const tasks: MapTask[] = []
   const before = new Map<string, Seen>()
   for (const file of files) {
     const known = journal.of(file)
-    if (known && isAtHand(out, work, journal, known)) {
+    const own = isGiven.has(file) ? body : undefined
+    const isOfBody = !isGiven.has(file) || known?.body === own?.id
+    if (known && isOfBody && isAtHand(out, work, journal, known)) {
       found.set(file, known)
       continue
     }
     try {
       before.set(file, seen(file))
-      tasks.push({ do: 'map', file, work: resolve(work) })
+      tasks.push({ do: 'map', file, work: resolve(work), ...(own && { body: own }) })
     } catch (error) {
       found.set(file, error instanceof Error ? error.message : String(error))
     }
   }
-  const told = progress('read', tasks.length)
-  await engine.run(tasks, ({ file }, done) => {
-    told.next()
+  const shown = progress('read', tasks.length)
+  await engine.run(tasks, ({ file, body }, done) => {
+    shown.next()
     if (!done.ok) {
       found.set(file, done.error)
       return
     }
-    const read = { hash: done.hash, id: done.id, byRules: done.byRules }
+    const { hash, id, byRules } = done
+    const read: Read = { hash, id, byRules, ...(body && { body: body.id }) }
     journal.add(file, before.get(file)!, read)
     found.set(file, read)
   })
-  told.end()
+  shown.end()
   return found
 }
 

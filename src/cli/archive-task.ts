@@ -1,5 +1,6 @@
 import type { PersonRef, ThemeRef } from '../domain/archive/archive.ts'
 import type { TableFile } from '../domain/archive/manifest.ts'
+import type { Body } from '../domain/archive/write/with-body.ts'
 
 /** A piece of building an archive that needs nothing of the others, in JSON: any worker does it, with the same result. */
 export type Task = MapTask | SegmentTask
@@ -9,6 +10,8 @@ export interface MapTask {
   readonly do: 'map'
   readonly file: string
   readonly work: string
+  /** Of which body it is where the file tells none. */
+  readonly body?: Body
 }
 
 /** Writes the files of a segment. */

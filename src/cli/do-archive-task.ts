@@ -9,6 +9,7 @@ import { pointsOfMeetings, type TabledMeeting } from '../domain/archive/write/po
 import { segmentRows } from '../domain/archive/write/segment-rows.ts'
 import { segmentWords } from '../domain/archive/write/segment-words.ts'
 import { tableFile, type WrittenTable, wholeTable } from '../domain/archive/write/whole-table.ts'
+import { withBody } from '../domain/archive/write/with-body.ts'
 import { writeParquet } from '../domain/export/parquet.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
 import { filePath } from './archive-folder.ts'
@@ -33,10 +34,10 @@ export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): P
   }
 }
 
-async function map({ file, work }: MapTask, themes: ThemesAtHand): Promise<Done> {
+async function map({ file, work, body }: MapTask, themes: ThemesAtHand): Promise<Done> {
   const parsed = await parseFile(file, { report: false }, themes)
   if (!parsed.ok) return { ok: false, error: parsed.error }
-  const { transcript, head, columns, run } = mapMeeting(parsed.transcript)
+  const { transcript, head, columns, run } = mapMeeting(withBody(parsed.transcript, body))
   const { bytes, start, lengths } = transcript
   const hash = hashOf(bytes)
   const kept: Kept = { head, columns, places: { start, lengths } }

@@ -44,6 +44,8 @@ export interface Named {
 export interface PersonRef {
   readonly id: string
   readonly name: Localized
+  /** There where it is nobody in particular: a voice without a name, an office, a crowd of one meeting. */
+  readonly voice?: true
 }
 
 /** A theme that is named in a record. */
@@ -62,12 +64,26 @@ export interface ArchiveSummary {
   readonly meetings: number
   readonly points: ByKind
   readonly people: number
+  /** Those of its speakers who are nobody in particular and are not counted among its people. */
+  readonly voices: number
   readonly themes: number
   readonly first: string | null
   readonly last: string | null
   /** Tags of the languages of its texts, most first. */
   readonly languages: readonly string[]
-  readonly bodies: readonly { readonly name: Localized; readonly meetings: number }[]
+  readonly bodies: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly meetings: number
+  }[]
+  /** Those whose members have most points first; `id` is that of `partyId`. */
+  readonly parties: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly points: number
+  }[]
+  /** Problems that nothing answers. */
+  readonly open: number
   /** Points by year, oldest first. */
   readonly years: readonly {
     readonly year: string
@@ -85,6 +101,8 @@ export interface MeetingRef {
   readonly key: string
   readonly title: Localized
   readonly day: string | null
+  /** The id of its body, as its transcript has it. */
+  readonly body: string | null
   readonly path: string
 }
 
@@ -97,6 +115,8 @@ export interface PointRef {
   readonly themes: readonly number[]
   /** Of a problem or question whether something answers it; else null. */
   readonly answered: boolean | null
+  /** The party of who makes it, by its `partyId`. */
+  readonly party: string | null
 }
 
 export interface ReplyRef {
@@ -115,6 +135,10 @@ export type JoinReason = 'same-name' | 'same-address' | 'initial' | 'order' | 't
 /** What is known of a person throughout an archive. */
 export interface PersonFacts {
   readonly id: string
+  /** There where it is nobody in particular, see {@link PersonRef}. */
+  readonly voice?: true
+  /** There where a transcript says that it is a human being. */
+  readonly human?: true
   /** All wordings of the name that are one person, most used first. */
   readonly names: readonly { readonly name: Localized; readonly points: number }[]
   readonly joined: readonly JoinReason[]
@@ -169,6 +193,11 @@ export interface Question {
   readonly themes: readonly string[]
   readonly kinds: readonly Kind[]
   readonly days: Days
+  /** Ids of bodies and of parties (`partyId`): of one of those that are given. */
+  readonly bodies: readonly string[]
+  readonly parties: readonly string[]
+  /** Only problems and questions that nothing answers. */
+  readonly open: boolean
   readonly newestFirst: boolean
 }
 
@@ -179,6 +208,9 @@ export interface Hit {
   /** Of the point in its meeting, from 0. */
   readonly number: number
   readonly person: { readonly id: string; readonly name: Localized }
+  /** Its themes, by the ids of the archive. */
+  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly answered: boolean | null
 }
 
 export interface Found {
@@ -200,8 +232,12 @@ export type NameHit =
 /** All reading can fail as fetching does: it rejects with an `ArchiveFault`. */
 export interface Archive {
   readonly summary: ArchiveSummary
-  /** Newest first. */
-  meetings(days: Days, from: number, count: number): Promise<readonly ArchiveMeeting[]>
+  /** Those of some days and, where such are given, of one of some bodies, newest first, and how many there are of them. */
+  meetings(
+    of: { readonly days: Days; readonly bodies: readonly string[] },
+    from: number,
+    count: number,
+  ): Promise<{ readonly total: number; readonly meetings: readonly ArchiveMeeting[] }>
   person(id: string): Promise<PersonRecord | null>
   theme(id: string): Promise<ThemeRecord | null>
   /** The words of points of a record, in the same order. */

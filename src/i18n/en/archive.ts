@@ -80,6 +80,10 @@ const messages = {
   theme: 'Theme',
   person: 'Person',
   everyTheme: 'All themes',
+  body: 'Body',
+  everyBody: 'All bodies',
+  party: 'Party',
+  everyParty: 'All parties',
   sort: 'Order',
   sorts: { newest: 'Newest first', oldest: 'Oldest first' } satisfies Readonly<
     Record<'newest' | 'oldest', string>
@@ -100,6 +104,37 @@ const messages = {
   take: (filter: string) => `Without: ${filter}`,
   nothing: 'Nothing is found.',
   nothingHelp: 'Try fewer words, or take a filter away.',
+  /** The reader's own meetings. */
+  mine: {
+    title: 'My meetings',
+    help: 'Made on this device of the meetings that this browser keeps; nothing is uploaded.',
+    toExplorer: 'To the explorer',
+    opening: 'Opening my meetings…',
+    reading: (read: number, of: number) =>
+      read < of
+        ? `Reading my meetings: ${grouped(read)} of ${grouped(of)}…`
+        : `Putting ${counted(of, 'meeting')} together…`,
+    leftOut: (n: number) => `Not among them: ${counted(n, 'meeting')}.`,
+    untitled: 'A meeting without a title that can be read',
+    why: {
+      damaged: 'cannot be read',
+      'same-text': 'the same text as a meeting that was saved later',
+    },
+    changed: 'Your meetings have changed since.',
+    again: 'Read them again',
+    failedTitle: 'Your meetings cannot be opened together',
+    failures: {
+      none: 'This browser keeps no meetings of yours: open some first.',
+      died: 'Reading them failed. Try again; each meeting can still be opened by itself.',
+      forbidden:
+        'The browser does not let this page read what it keeps on this device, or its storage does not answer.',
+      damaged: 'None of the meetings that this browser keeps can be read.',
+      newer: 'They are kept by a newer version of this page: reload it.',
+      gone: 'They are no longer there: they were deleted meanwhile.',
+      full: 'This device has no room left for this page.',
+      conflict: 'They were changed meanwhile.',
+    },
+  },
   /** Not there. */
   noPerson: 'Nobody in this archive has this address.',
   noTheme: 'No theme of this archive has this address.',

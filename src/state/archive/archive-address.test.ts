@@ -19,6 +19,8 @@ const choices: fc.Arbitrary<ArchiveChoice> = fc.record({
   query: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 })),
   kinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
   days: fc.record({ from: fc.option(days), to: fc.option(days) }),
+  bodies: fc.uniqueArray(ids, { maxLength: 3 }),
+  parties: fc.uniqueArray(ids, { maxLength: 3 }),
   open: fc.boolean(),
   sort: fc.constantFrom(...ARCHIVE_SORTS),
   all: fc.boolean(),

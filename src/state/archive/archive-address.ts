@@ -19,6 +19,8 @@ export function writeArchiveAddress(choice: ArchiveChoice): string {
   write('theme', choice.themes)
   write('q', [query])
   write('kind', choice.kinds)
+  write('body', choice.bodies)
+  write('party', choice.parties)
   write('from', [days.from])
   write('to', [days.to])
   write('sort', [choice.sort === NO_ARCHIVE_CHOICE.sort ? null : choice.sort])
@@ -50,6 +52,8 @@ export function readArchiveAddress(search: string): ArchiveChoice {
     query: values.get('q')?.join(',').slice(0, LONGEST_QUERY) ?? null,
     kinds: all('kind').filter(oneOf(KINDS)),
     days: { from, to },
+    bodies: ids('body'),
+    parties: ids('party'),
     open: values.has('open'),
     sort: all('sort').find(oneOf(ARCHIVE_SORTS)) ?? NO_ARCHIVE_CHOICE.sort,
     all: values.has('meetings'),

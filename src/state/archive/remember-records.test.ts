@@ -13,8 +13,9 @@ const archiveOf = (theme: Archive['theme']): Archive => {
   const never = () => Promise.reject(new Error('not asked for here'))
   return rememberRecords({
     summary: {
-      ...{ title: { en: 'Reedbed' }, meetings: 0, points: [], people: 0, themes: 1 },
+      ...{ title: { en: 'Reedbed' }, meetings: 0, points: [], people: 0, voices: 0, themes: 1 },
       ...{ first: null, last: null, languages: ['en'], bodies: [], years: [] },
+      ...{ parties: [], open: 0 },
       ...{ topPeople: [], topThemes: [], latest: [] },
     },
     ...{ meetings: never, person: never, points: never, names: never, search: never, theme },

@@ -7,7 +7,7 @@ const MOST = 20
 export function rememberRecords(archive: Archive): Archive {
   return {
     summary: archive.summary,
-    meetings: (days, from, count) => archive.meetings(days, from, count),
+    meetings: (of, from, count) => archive.meetings(of, from, count),
     points: (wanted) => archive.points(wanted),
     names: (typed, count) => archive.names(typed, count),
     search: (question) => archive.search(question),

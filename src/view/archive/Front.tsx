@@ -14,8 +14,11 @@ import { daysOf, YearChart } from './YearChart.tsx'
 /** So many of each are named at first. */
 const FEW = 8
 
-/** The first look at an archive: how much there is and of when, what was last, who and what has most. */
-export function Front(): ReactNode {
+/**
+ * The first look at an archive: how much there is and of when, what was last, who and what has most.
+ * @param note what is said of the archive besides.
+ */
+export function Front({ note }: { note?: ReactNode }): ReactNode {
   const { archive, choice } = useArchive()
   const { summary } = archive
   const say = useSayArchive()
@@ -48,14 +51,18 @@ export function Front(): ReactNode {
         </p>
         {summary.bodies.length > 1 && (
           <p className="text-sm text-muted">
-            {summary.bodies.map(({ name, meetings }, i) => (
-              <span key={Object.values(name)[0]}>
+            {summary.bodies.map(({ id, name, meetings }, i) => (
+              <span key={id}>
                 {i > 0 && ' · '}
-                <Words of={name} /> {meetings}
+                <ArchiveLink to={toMeetings(choice, { bodies: [id] })}>
+                  <Words of={name} />
+                </ArchiveLink>{' '}
+                {meetings}
               </span>
             ))}
           </p>
         )}
+        {note}
       </section>
       {summary.years.length > 0 && (
         <section className="grid gap-2">
@@ -67,7 +74,7 @@ export function Front(): ReactNode {
             label={say((m) => m.byYear)}
             above={['fill-edge']}
             nameOf={({ above }, years) => say((m) => m.bar(years, above[0]!))}
-            toYears={(bar) => toMeetings(choice, daysOf(bar))}
+            toYears={(bar) => toMeetings(choice, { days: daysOf(bar) })}
           />
         </section>
       )}

@@ -1,3 +1,4 @@
+import type { Localized } from '../../format/transcript.ts'
 import { fold } from '../../text/fold.ts'
 import { addressOf } from './address-of.ts'
 import { joinYears, longestSilence, type NameCluster, type Years } from './name-cluster.ts'
@@ -75,8 +76,10 @@ function parted(mentions: readonly PersonMention[], group: readonly number[]): n
 function markOf({ sameAs = [], party, role }: PersonMention): string | null {
   if (sameAs.length > 0) return `at ${sameAs.map((url) => addressOf(url).address).toSorted()}`
   if (!party && !role) return null
-  return `as ${JSON.stringify([party, Object.entries(role ?? {}).toSorted()])}`
+  return `as ${JSON.stringify([party, role].map(wordingsOf))}`
 }
+
+const wordingsOf = (text: Localized = {}) => Object.entries(text).toSorted()
 
 /** Mentions in groups between which so many years are silent; without a year they are of the only group, or alone. */
 function bySilence(

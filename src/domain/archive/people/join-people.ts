@@ -14,6 +14,10 @@ import { type CountedName, compare, namesOf } from './person-names.ts'
 /** Somebody throughout an archive. */
 export interface Person {
   readonly id: string
+  /** Whether it is nobody in particular: a voice without a name, an office, a crowd of one meeting. */
+  readonly isVoice: boolean
+  /** Whether a transcript says that it is a human being: a name alone may be that of an office or a firm. */
+  readonly isHuman: boolean
   /** All wordings of the name, most used first. */
   readonly names: readonly CountedName[]
   readonly joined: readonly JoinReason[]
@@ -92,6 +96,8 @@ function join(
     const called = cluster.hand === null ? undefined : hand?.people[cluster.hand]?.name
     return {
       id: ids[i]!,
+      isVoice: cluster.forms.length === 0 && cluster.hand === null,
+      isHuman: own.some(({ kind }) => kind === 'person'),
       names: called ? [{ name: called, points: 0 }, ...names] : names,
       joined: REASONS.filter((reason) => cluster.reasons.has(reason)),
       maybe: maybe[i]!,

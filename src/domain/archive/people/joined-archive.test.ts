@@ -9,7 +9,7 @@ function invented(meetings: number, seed: number) {
   const truth: string[] = []
   for (const { transcript, people } of inventArchive(meetings, seed)) {
     const { meeting, speakers } = transcript
-    for (const speaker of speakers) {
+    for (const { party: _, ...speaker } of speakers) {
       const key = `${meeting.date}/${meeting.id}`
       mentions.push({ ...speaker, meeting: key, body: meeting.body!, points: 1 })
       truth.push(people.get(speaker.id) ?? `${key} ${speaker.id}`)

@@ -50,7 +50,7 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
   }
   return {
     summary: manifest.summary,
-    meetings: (days, from, count) => meetingsNewestFirst(segments, days, from, count),
+    meetings: (of, from, count) => meetingsNewestFirst(segments, of, from, count),
     person: (id) =>
       record(facts.people(id, unpackPersonFacts), personKey(id), unpackPerson, joinPersonParts),
     theme: (id) =>

@@ -13,6 +13,11 @@ export interface MeetingRecord {
   readonly hash?: string
   /** Per speaker of its transcript, by id, the person that it is, and the name there. */
   readonly people: Readonly<Record<string, readonly [person: string, name: Localized]>>
+  /** Per theme of its transcript, by id, the theme of the archive that it is, and the label there. */
+  readonly themes: Readonly<Record<string, readonly [theme: string, label: Localized]>>
+  /** Of its points those, by number, that would need an answer and have none, and those that have one. */
+  readonly open: readonly number[]
+  readonly answered: readonly number[]
 }
 
 /*
@@ -26,8 +31,8 @@ export const ALL_MEETINGS = ''
 export const personKey = (id: string): string => `p${id}`
 export const themeKey = (id: string): string => `t${id}`
 
-/** Keys of the meetings of a segment in order of time, and how many points each has. */
-export type SegmentMeetings = readonly (readonly [key: string, points: number])[]
+/** Keys of the meetings of a segment in order of time, how many points each has, and the id of its body. */
+export type SegmentMeetings = readonly (readonly [key: string, points: number, body?: string])[]
 
 export const packJson = (value: MeetingRecord | SegmentMeetings): Uint8Array =>
   new TextEncoder().encode(JSON.stringify(value))

@@ -2,8 +2,8 @@ import type { Localized } from '../../format/transcript.ts'
 import type { MeetingRef, PersonFacts, PersonPart, ThemeFacts, ThemePart } from '../archive.ts'
 import { type PackedPoints, packPoints, unpackPoints } from './pack-points.ts'
 
-/** A meeting by its key and title; its path where the key does not tell it. */
-type PackedRef = readonly [key: string, title: Localized, path?: string]
+/** A meeting by its key and title; its path where the key does not tell it, and the id of its body where it has one. */
+type PackedRef = readonly [key: string, title: Localized, path?: string | null, body?: string]
 
 type PackedPerson = Omit<PersonPart, 'meetings' | 'points'> & {
   readonly meetings: readonly PackedRef[]
@@ -61,12 +61,15 @@ export const dayIn = (key: string): string | null => key.slice(0, key.indexOf('/
 /** Where the transcript of a meeting stands, as its key tells. */
 export const pathFor = (name: string): string => `transcripts/${name}.json`
 
-const idIn = (key: string) => key.slice(key.indexOf('/') + 1)
+/** The id of the meeting in a key. */
+export const idIn = (key: string): string => key.slice(key.indexOf('/') + 1)
 
-function packRef({ key, title, path }: MeetingRef): PackedRef {
-  return path === pathFor(idIn(key)) ? [key, title] : [key, title, path]
+function packRef({ key, title, path, body }: MeetingRef): PackedRef {
+  const told = path === pathFor(idIn(key)) ? null : path
+  if (body !== null) return [key, title, told, body]
+  return told === null ? [key, title] : [key, title, told]
 }
 
-function unpackRef([key, title, path]: PackedRef): MeetingRef {
-  return { key, title, day: dayIn(key), path: path ?? pathFor(idIn(key)) }
+function unpackRef([key, title, path, body]: PackedRef): MeetingRef {
+  return { key, title, day: dayIn(key), body: body ?? null, path: path ?? pathFor(idIn(key)) }
 }

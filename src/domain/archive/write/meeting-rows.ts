@@ -22,7 +22,10 @@ export interface MeetingHead {
   readonly day: string | null
   readonly body: { readonly id: string; readonly name: Localized } | null
   readonly languages: readonly string[]
-  readonly speakers: readonly Pick<Speaker, 'id' | 'name' | 'role' | 'kind' | 'sameAs'>[]
+  readonly speakers: readonly (Pick<Speaker, 'id' | 'name' | 'role' | 'kind' | 'sameAs'> & {
+    /** What their party is called. */
+    readonly party?: Localized
+  })[]
   readonly themes: readonly {
     readonly id: string
     readonly label: Localized
@@ -78,6 +81,7 @@ function headOf(
   { speakerOf, kindOf, themesOf, answered }: MeetingColumns,
 ): MeetingHead {
   const { id, title, date, body, languages } = transcript.meeting
+  const organisations = new Map(transcript.organisations?.map((one) => [one.id, one.name]))
   // A month, a year, or a day that is doubtful has no place among days.
   const day = date !== undefined && isDay(date) ? date : null
   return {
@@ -87,9 +91,10 @@ function headOf(
     day,
     body: body ? { ...body, name: shown(body.name) } : null,
     languages: languages ?? Object.keys(title),
-    speakers: transcript.speakers.map(({ id, name, role, kind, sameAs }) => ({
+    speakers: transcript.speakers.map(({ id, name, role, kind, party, sameAs }) => ({
       id,
       name: shown(name),
+      ...partyOf(organisations.get(party ?? '')),
       ...(role && { role: shown(role) }),
       ...(kind && { kind }),
       ...(sameAs && { sameAs }),
@@ -110,6 +115,8 @@ function headOf(
     open: kindOf.filter((kind, i) => kind === PROBLEM && answered[i] === OPEN).length,
   }
 }
+
+const partyOf = (name: Localized | undefined) => (name ? { party: shown(name) } : {})
 
 /** How often each number below `length` is there. */
 function counted(numbers: readonly number[], length: number): number[] {

@@ -3,12 +3,23 @@ import type { Speller } from '../../search/pinyin.ts'
 import { fold } from '../../text/fold.ts'
 import { hasPinyin } from '../../text/writing.ts'
 import type { NameHit } from '../archive.ts'
-import { MOST_TYPED } from '../records/most-typed.ts'
+import {
+  beginningKey,
+  MOST_BEGUN,
+  MOST_LISTED,
+  MOST_TYPED,
+  mostHeard,
+  nameKey,
+  packHits,
+} from '../records/name-keys.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import type { Appearances } from './appearances.ts'
 import type { Gathered } from './gathered.ts'
 
-/** The records that people and themes are found by, in the order of their keys: what their names may be typed as. */
+/**
+ * The records that people and themes are found by, in the order of their keys: what their names may be typed as, and for
+ * beginnings that very many have those with most points.
+ */
 export function nameRecords(
   { people, themes }: Gathered,
   seen: Appearances,
@@ -23,17 +34,60 @@ export function nameRecords(
       else hits.set(key, [hit])
     }
   }
-  for (const [i, entry] of seen.people.entries())
+  for (const [i, entry] of seen.people.entries()) {
+    const { names, isVoice } = people[i]!
+    // Whoever is nobody in particular is found in their meeting, by its words.
+    if (isVoice) continue
     add(
-      people[i]!.names.map(({ name }) => name),
+      names.map(({ name }) => name),
       { what: 'person', ...entry },
     )
+  }
   for (const [i, entry] of seen.themes.entries())
     add(themes[i]!.labels, { what: 'theme', ...entry })
-  const encoder = new TextEncoder()
-  return [...hits]
-    .sort(([a], [b]) => compareKeys(a, b))
-    .map(([key, found]) => [key, encoder.encode(JSON.stringify(found))])
+  const sorted = [...hits].sort(([a], [b]) => compareKeys(a, b))
+  return [
+    ...Array.from(beginnings(sorted))
+      .sort(([a], [b]) => compareKeys(a, b))
+      .map(([begin, found]): [string, Uint8Array] => [
+        beginningKey(begin),
+        packHits(mostHeard(found).slice(0, MOST_LISTED)),
+      ]),
+    ...sorted.map(([key, found]): [string, Uint8Array] => [nameKey(key), packHits(found)]),
+  ]
+}
+
+/** Beginnings that name more than {@link MOST_BEGUN}, with all whom they name; names come in their order. */
+function beginnings(
+  names: readonly (readonly [string, readonly NameHit[]])[],
+): ReadonlyMap<string, NameHit[]> {
+  const begun = new Map<string, NameHit[]>()
+  const keys = names.flatMap(([key, hits]) => hits.map(() => key))
+  for (const [i, last] of keys.slice(MOST_BEGUN).entries()) {
+    const key = keys[i]!
+    if (key === keys[i - 1]) continue
+    for (const begin of beginsOf(key)) {
+      if (!last.startsWith(begin)) break
+      begun.set(begin, [])
+    }
+  }
+  for (const [key, hits] of names) {
+    for (const begin of beginsOf(key)) {
+      const list = begun.get(begin)
+      if (!list) break
+      for (const hit of hits) list.push(hit)
+    }
+  }
+  return begun
+}
+
+/** A name up to each of its signs, shortest first. */
+function* beginsOf(key: string): Generator<string> {
+  let begin = ''
+  for (const sign of key) {
+    begin += sign
+    yield begin
+  }
 }
 
 /** Of a name no more is typed. */

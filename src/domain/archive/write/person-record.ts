@@ -1,7 +1,7 @@
 import { KINDS, type Localized, REPLY_KINDS } from '../../format/transcript.ts'
 import type { PersonEntry, PersonFacts, PersonPart, PointRef, ReplyRef } from '../archive.ts'
 import { ANSWERED } from '../records/pack-points.ts'
-import { type Cast, type Gathered, refOf } from './gathered.ts'
+import { type Cast, type Gathered, partyOf, refOf } from './gathered.ts'
 import { NONE } from './meeting-rows.ts'
 import { Numbering } from './numbering.ts'
 
@@ -11,8 +11,13 @@ export function personFacts(
   person: number,
   entries: readonly PersonEntry[],
 ): PersonFacts {
-  const { id, names, joined, maybe, bodies, sameAs } = people[person]!
-  return { id, names, joined, maybe: maybe.map((other) => entries[other]!), bodies, sameAs }
+  const { id, names, isVoice, isHuman, joined, maybe, bodies, sameAs } = people[person]!
+  return {
+    id,
+    ...(isVoice && { voice: true }),
+    ...(isHuman && { human: true }),
+    ...{ names, joined, maybe: maybe.map((other) => entries[other]!), bodies, sameAs },
+  }
 }
 
 /** What a person said in some meetings: those that they speak or are answered in, given in order of time by number. */
@@ -34,6 +39,7 @@ export function personPart(all: Cast, person: number, within: readonly number[])
         // Two themes of a meeting may be one in the archive.
         themes: [...new Set(rows.themesOf[point]!.map((theme) => themes.of(themeOf[theme]!)))],
         answered: ANSWERED[rows.answered[point]!]!,
+        party: partyOf(rows, speaker),
       })
     }
     for (const [from, to, kind, point, toPoint] of rows.replies) {

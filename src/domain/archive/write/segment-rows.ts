@@ -1,4 +1,5 @@
 import { ALL_MEETINGS, packJson, personKey, themeKey } from '../records/meeting-record.ts'
+import { ANSWERED } from '../records/pack-points.ts'
 import { packPerson, packTheme } from '../records/pack-records.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import type { TableRecord } from '../table/write-table.ts'
@@ -20,9 +21,12 @@ export interface PointPlaces {
  */
 export function* segmentRows(own: Cast, places: readonly PointPlaces[]): Generator<TableRecord> {
   const { meetings, people, themes } = own
-  yield [ALL_MEETINGS, packJson(meetings.map(({ rows }) => [rows.key, rows.points] as const))]
+  const listed = meetings.map(({ rows: { key, points, body } }) =>
+    body ? ([key, points, body.id] as const) : ([key, points] as const),
+  )
+  yield [ALL_MEETINGS, packJson(listed)]
   for (const [i, meeting] of meetings.entries()) {
-    const { rows, personOf } = meeting
+    const { rows, personOf, themeOf } = meeting
     const named = rows.speakers.map(
       ({ id, name }, speaker) => [id, [people[personOf[speaker]!]!.id, name] as const] as const,
     )
@@ -30,6 +34,14 @@ export function* segmentRows(own: Cast, places: readonly PointPlaces[]): Generat
       meeting: meetingEntry(meeting),
       ...places[i]!,
       people: Object.fromEntries(named),
+      themes: Object.fromEntries(
+        rows.themes.map(({ id, label }, theme) => [
+          id,
+          [themes[themeOf[theme]!]!.id, label] as const,
+        ]),
+      ),
+      open: numbersOf(rows.answered, ANSWERED.indexOf(false)),
+      answered: numbersOf(rows.answered, ANSWERED.indexOf(true)),
     }
     yield [rows.key, packJson(record)]
   }
@@ -63,3 +75,7 @@ function meetingsOf(
 
 const inOrder = (list: readonly { readonly id: string }[]): number[] =>
   [...list.keys()].sort((a, b) => compareKeys(list[a]!.id, list[b]!.id))
+
+/** The places at which a list has a number. */
+const numbersOf = (list: readonly number[], wanted: number): number[] =>
+  list.flatMap((one, place) => (one === wanted ? [place] : []))

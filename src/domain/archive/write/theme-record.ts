@@ -2,7 +2,7 @@ import { KINDS } from '../../format/transcript.ts'
 import type { ThemeFacts, ThemePart } from '../archive.ts'
 import type { AlignedTheme } from '../people/align-themes.ts'
 import { ANSWERED } from '../records/pack-points.ts'
-import { type Cast, refOf } from './gathered.ts'
+import { type Cast, partyOf, refOf } from './gathered.ts'
 import { Numbering } from './numbering.ts'
 
 /** What is known of a theme throughout an archive. */
@@ -33,6 +33,7 @@ export function themePart(all: Cast, theme: number, within: readonly number[]): 
           ),
         ],
         answered: ANSWERED[rows.answered[point]!]!,
+        party: partyOf(rows, rows.speakerOf[point]!),
         person: people.of(personOf[rows.speakerOf[point]!]!),
       })
     }
