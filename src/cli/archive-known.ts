@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
 import { type FileKind, putTable, putWhole } from './archive-folder.ts'
-import { hashOf } from './do-archive-task.ts'
+import { hashOf } from './hash-of.ts'
 
 /** Files of an archive that were written before, by what they were made of, so that they need not be made again. */
 export interface Known {

@@ -9,8 +9,8 @@ import { TRANSCRIPTS } from './archive-folder.ts'
 import { type Journal, type Read, type Seen, seen } from './archive-journal.ts'
 import { progress } from './archive-progress.ts'
 import { type MapTask, WORK_FILES } from './archive-task.ts'
-import { hashOf } from './do-archive-task.ts'
 import { filesOf } from './files-of.ts'
+import { hashOf } from './hash-of.ts'
 
 /** Where the transcript of a meeting stands in an archive: by its id, so that addresses stay. */
 export const transcriptPath = (id: string) => pathFor(plainName(id) ?? `x-${hashOf(id)}`)

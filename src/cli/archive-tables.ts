@@ -17,7 +17,7 @@ import type { Localized } from '../domain/format/transcript.ts'
 import { spell } from '../domain/search/spell.ts'
 import { openKnown } from './archive-known.ts'
 import { type Site, writeSegments } from './archive-segments.ts'
-import { hashOf } from './do-archive-task.ts'
+import { hashOf } from './hash-of.ts'
 
 /** What the meetings of an archive are known by in the folder of work, in the order of the meetings. */
 export interface Sources {

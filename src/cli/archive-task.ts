@@ -1,9 +1,12 @@
+import type { SubjectKind } from '../domain/archive/pages/archive-site.ts'
 import type { MeetingRows } from '../domain/archive/write/meeting-rows.ts'
 import type { PointPlaces } from '../domain/archive/write/segment-meetings.ts'
 import type { Body } from '../domain/archive/write/with-body.ts'
+import type { Display } from '../i18n/language.ts'
+import type { MadePage } from './archive-pages-made.ts'
 
 /** A piece of building an archive that needs nothing of the others, in JSON: any worker does it, with the same result. */
-export type Task = MapTask | WordsTask | PointsTask
+export type Task = MapTask | WordsTask | PointsTask | PagesTask
 
 /** Reads a file as a meeting, and puts what the archive needs of it into the folder of work. */
 export interface MapTask {
@@ -48,6 +51,20 @@ export interface PointsTask {
   readonly to: string
 }
 
+/** Writes pages of people or themes of an archive that is whole but for them. */
+export interface PagesTask {
+  readonly do: 'pages'
+  readonly out: string
+  /** How the archive's folder is called, where it will stand (an address that ends with a slash), and what pages speak. */
+  readonly site: {
+    readonly name: string
+    readonly url: string | null
+    readonly display: Display
+  }
+  readonly of: SubjectKind
+  readonly ids: readonly string[]
+}
+
 /** What came of a task. */
 export type Done =
   | {
@@ -59,6 +76,7 @@ export type Done =
     }
   | FileDone<'words'>
   | FileDone<'points'>
+  | { readonly ok: true; readonly do: 'pages'; readonly pages: readonly MadePage[] }
   /** `error` is a line for people. */
   | { readonly ok: false; readonly error: string }
 

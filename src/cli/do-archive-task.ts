@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,6 +17,8 @@ import {
   WORK_FILES,
   type WordsTask,
 } from './archive-task.ts'
+import { makePages } from './do-pages-task.ts'
+import { hashOf } from './hash-of.ts'
 import { parseFile, type ThemesAtHand } from './parse-file.ts'
 
 /** Does a task; what goes wrong is said, never thrown. */
@@ -29,6 +31,8 @@ export async function doTask(task: Task, themes: ThemesAtHand): Promise<Done> {
         return await words(task)
       case 'points':
         return await points(task)
+      case 'pages':
+        return { ok: true, do: 'pages', pages: await makePages(task) }
     }
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) }
@@ -50,10 +54,6 @@ async function map({ file, work, body }: MapTask, themes: ThemesAtHand): Promise
   const byRules = parsed.format !== 'json' && parsed.format !== 'page'
   return { ok: true, do: 'map', hash, id: rows.id, byRules }
 }
-
-/** 24 hexadecimal digits tell billions of files apart. */
-export const hashOf = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 24)
 
 async function words({ work, meetings, to }: WordsTask): Promise<Done> {
   const own = meetings.map(({ hash, people, themes }): MeetingWords => {
