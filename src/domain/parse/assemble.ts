@@ -12,6 +12,7 @@ import { inLine } from '../text/in-line.ts'
 import { itemId, partiesOf, proceedingsOf, turnId } from './assemble-proceedings.ts'
 import type { Account } from './draft/account.ts'
 import type { Draft, DraftPoint, DraftReply, DraftWarning } from './draft/draft.ts'
+import { listed } from './draft/listed.ts'
 import { localizer } from './names/localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
 import { voiceName } from './names/voice-names.ts'
@@ -218,14 +219,6 @@ function promisedIn(language: string | undefined, { themes, groups }: AssignedTh
   for (const { label } of groups) texts.push(label)
   return texts.every((text) => Object.hasOwn(text, language)) ? language : undefined
 }
-
-/** No more names stand in a message. */
-const MOST_NAMED = 20
-
-const listed = (names: readonly string[]): [number, string] => [
-  names.length,
-  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join('; '),
-]
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/
 
