@@ -9,8 +9,9 @@ import { HOSTILE_TEXTS } from '../format/hostile.fixture.ts'
 import { FORMATS } from '../format/transcript.ts'
 import { indexTranscript } from '../meeting/meeting.ts'
 import { OWN_LANGUAGES } from '../text/language.ts'
-import { safeCell, writeCsv } from './csv.ts'
+import { writeCsv } from './csv.ts'
 import { pointColumns } from './point-table.ts'
+import { safeCell } from './safe-cell.ts'
 
 /*
  * The exported table as LibreOffice reads it, told to separate by comma, semicolon or tab: a sheet knows

@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts'
 import { pointTable } from './point-table.ts'
+import { safeCell } from './safe-cell.ts'
 import type { LinkOf } from './words.ts'
 
 /** By it spreadsheets know the file as UTF-8, and open Chinese right. */
@@ -21,21 +22,3 @@ export const csvLine = (row: readonly string[]) => row.map(safeCell).map(quoted)
 /** Quoted wherever any sheet may separate, whatever it is told to separate by. */
 const quoted = (cell: string) =>
   /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-
-/** What a sheet that separates by something else, or in another line, may begin a cell at. */
-const INNER = /([;\t\r\n][\s;"“”‘’]*)([=+\-@＝＋－＠])?/g
-
-/**
- * A cell that no spreadsheet takes for a formula: one that begins like it, also after white space or
- * quotation marks and in full width, gets an apostrophe before it (OWASP, «CSV Injection»); so does what
- * is behind a `;`, a tab or a line end in it, where a sheet that separates by these begins a cell
- * whatever is quoted.
- */
-export function safeCell(cell: string): string {
-  const inner = cell.replace(INNER, (run: string, before: string, sign: string | undefined) => {
-    if (sign === undefined) return run
-    const at = before.length - before.replace(/^.*[;\t\r\n]/s, '').trimStart().length
-    return `${before.slice(0, at)}'${before.slice(at)}${sign}`
-  })
-  return /^(?:[\t\r\n]|[\s"'“”‘’]*[=+\-@＝＋－＠])/.test(inner) ? `'${inner}` : inner
-}

@@ -2,7 +2,7 @@ import type { Localized, Stance } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import { agendaOf } from '../meeting/agenda/agenda.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import { safeCell } from './csv.ts'
+import { safeCell } from './safe-cell.ts'
 import { votesToWrite } from './votes.ts'
 import type { ExportWords } from './words.ts'
 

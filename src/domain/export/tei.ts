@@ -1,4 +1,3 @@
-import { ownLanguage } from '../format/best-language.ts'
 import type { Localized, ShownSpeaker } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import { agendaOf } from '../meeting/agenda/agenda.ts'
@@ -39,7 +38,7 @@ export function writeTei(
       themes.map(({ id }) => id),
       'theme',
     ),
-    language: ownLanguage(transcript) ?? words.lang,
+    language: languageWritten(meeting, points, words),
   }
   const files = {
     [`${name}.xml`]: component(given),
@@ -52,6 +51,17 @@ export function writeTei(
       bytes: new TextEncoder().encode(text),
     })),
   )
+}
+
+/** The language that most points are written in. */
+function languageWritten(meeting: Meeting, points: Int32Array, words: ExportWords): string {
+  const times = new Map<string, number>()
+  for (const number of points) {
+    const { lang } = words.of(meeting.transcript.points.at(number)!.text)[0]!
+    times.set(lang, (times.get(lang) ?? 0) + 1)
+  }
+  const [most] = [...times].sort(([, a], [, b]) => b - a)
+  return most?.[0] ?? words.lang
 }
 
 function component(given: Given): string {
@@ -117,20 +127,20 @@ function runs(numbers: readonly number[], of: (number: number) => unknown): numb
   return all
 }
 
-function people({ speakerIds, language }: Given, speakers: readonly ShownSpeaker[]): string {
+function people({ speakerIds, language, words }: Given, speakers: readonly ShownSpeaker[]): string {
   const person = ({ id, name, ownName }: ShownSpeaker) =>
-    `<person xml:id="${speakerIds.get(id)}">${named(ownName ?? name, (text) => `<term>${text}</term>`, 'persName')}</person>\n`
+    `<person xml:id="${speakerIds.get(id)}">${named(words, ownName ?? name, (text) => `<term>${text}</term>`, 'persName')}</person>\n`
   return tei(
     `<listPerson xmlns="http://www.tei-c.org/ns/1.0" xml:lang="${escapeMarkup(language)}">\n${speakers.map(person).join('')}</listPerson>`,
   )
 }
 
 function taxonomy(
-  { name, language, themeIds }: Given,
+  { name, language, themeIds, words }: Given,
   themes: readonly { readonly id: string; readonly label: Localized }[],
 ): string {
   const category = ({ id, label }: (typeof themes)[number]) =>
-    `<category xml:id="${themeIds.get(id)}">${named(label, (text) => `<term>${text}</term>`, 'catDesc')}</category>\n`
+    `<category xml:id="${themeIds.get(id)}">${named(words, label, (text) => `<term>${text}</term>`, 'catDesc')}</category>\n`
   return tei(
     `<taxonomy xmlns="http://www.tei-c.org/ns/1.0" xml:id="${name}.themes" xml:lang="${escapeMarkup(language)}">
 <desc><term>Themes</term></desc>
@@ -138,11 +148,19 @@ ${themes.map(category).join('')}</taxonomy>`,
   )
 }
 
-/** A text in each of its languages, an element for each. */
-const named = (text: Localized, inner: (text: string) => string, element: string) =>
-  Object.entries(text)
+/** A text in each of its languages, an element for each: first that which the text is written in. */
+function named(
+  words: ExportWords,
+  text: Localized,
+  inner: (text: string) => string,
+  element: string,
+): string {
+  const [lead] = words.of(text)
+  return Object.entries(text)
+    .sort(([, a], [, b]) => Number(b === lead?.text) - Number(a === lead?.text))
     .map(
-      ([language, words]) =>
-        `<${element} xml:lang="${escapeMarkup(language)}">${inner(escapeMarkup(plain(words)))}</${element}>`,
+      ([language, wording]) =>
+        `<${element} xml:lang="${escapeMarkup(language)}">${inner(escapeMarkup(plain(wording)))}</${element}>`,
     )
     .join('')
+}

@@ -12,6 +12,7 @@ import { inLine } from '../text/in-line.ts'
 import { itemId, partiesOf, proceedingsOf, turnId } from './assemble-proceedings.ts'
 import type { Account } from './draft/account.ts'
 import type { Draft, DraftPoint, DraftReply, DraftWarning } from './draft/draft.ts'
+import { listed } from './draft/listed.ts'
 import { localizer } from './names/localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
 import { voiceName } from './names/voice-names.ts'
@@ -44,6 +45,7 @@ export async function assemble(
   const title = inLine(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
   const said = localizer(text, draft.points.map(wording))
   const say = (words: string) => said.label(cut(words, LONGEST_NAME))
+  const heard = (words: Localized | undefined) => words && said.heard(words)
   const sorted = {
     ...draft,
     points: draft.points.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
@@ -66,20 +68,27 @@ export async function assemble(
   const parties = partiesOf(draft, say)
   const speakers = draft.people.map((person, i) => ({
     id: ids[i]!,
-    name: nameOf(person.name, latin[i]!.name),
-    ...(person.role && { role: say(inLine(person.role)) }),
+    name: heard(person.told?.name) ?? nameOf(person.name, latin[i]!.name),
+    ...(person.role && { role: heard(person.told?.role) ?? say(inLine(person.role)) }),
     ...(person.kind && { kind: person.kind }),
     ...(person.party && parties.idOf(person.party)),
     ...(person.span && { span: person.span }),
   }))
-  const write = (point: DraftPoint) => said.speech(cut(inLine(wording(point)), LONGEST_TEXT))
-  const { points, idOf } = pointsOf(sorted, ids, assigned, { write, say })
+  const write = (point: DraftPoint) =>
+    heard(point.told?.text) ?? said.speech(cut(inLine(wording(point)), LONGEST_TEXT))
+  const headed = ({ heading = '', told }: DraftPoint) =>
+    heard(told?.heading) ?? say(inLine(heading))
+  const { points, idOf } = pointsOf(sorted, ids, assigned, { write, headed })
   // No more than the format allows; the source has the rest.
   const credits = draft.credits.slice(0, MOST.credits).map(({ role, names }) => ({
     role: say(role),
     names: names.slice(0, MOST.names).map((each) => nameOf(each, romanise(each).name)),
   }))
   const publisher = draft.publisher ? say(draft.publisher) : null
+  const proceedings = proceedingsOf(draft, ids, idOf, say, (name) =>
+    nameOf(name, romanise(name).name),
+  )
+  // Once all texts are put somewhere.
   const promised = promisedIn(said.promised(), assigned)
   const wanting = lexiconsMissing && points.length > 0 && !options.codebook && !hasOwnThemes(draft)
   const warnings = warningsOf(draft, assigned, wanting)
@@ -112,14 +121,14 @@ export async function assemble(
     ...(draft.replies.length > 0 && {
       replies: draft.replies.map((reply) => replyOf(reply, ids, idOf)),
     }),
-    ...proceedingsOf(draft, ids, idOf, say, (name) => nameOf(name, romanise(name).name)),
+    ...proceedings,
   }
   return { format: formatFor(transcript), ...transcript }
 }
 
 /**
  * The points by the ids of their speakers, and the ids of those that replies and votes name. `write` gives what a point
- * says, `say` words under the language that they are in.
+ * says, `headed` the heading of one that has one.
  */
 function pointsOf(
   draft: Draft,
@@ -127,16 +136,17 @@ function pointsOf(
   { ofPoint }: AssignedThemes,
   into: {
     readonly write: (point: DraftPoint) => Localized
-    readonly say: (words: string) => Localized
+    readonly headed: (point: DraftPoint) => Localized
   },
 ) {
-  const { write, say } = into
+  const { write, headed } = into
   const counts = draft.people.map(() => 0)
   const idOf = new Map<DraftPoint, string>()
   const turnOf = new Map(draft.turns?.map(({ speech }, place) => [speech, turnId(place)]))
   const isNamed = namedPoints(draft)
   const points = draft.points.map((point, i) => {
-    const { kind, span, heading, time } = point
+    const { kind, span, time } = point
+    const heading = point.heading ? headed(point) : undefined
     const number = ++counts[point.person]!
     const speaker = speakers[point.person]!
     const id = `${speaker}-${number}`
@@ -145,7 +155,7 @@ function pointsOf(
     const text = write(point)
     // Nothing is spread into what is made for each of hundreds of thousands.
     const made: Point = heading
-      ? { id, speaker, kind, themes, heading: say(inLine(heading)), text, span }
+      ? { id, speaker, kind, themes, heading, text, span }
       : { id, speaker, kind, themes, text, span }
     if (time !== undefined) made.time = time
     const turn = turnOf.get(point.speech)
@@ -209,14 +219,6 @@ function promisedIn(language: string | undefined, { themes, groups }: AssignedTh
   for (const { label } of groups) texts.push(label)
   return texts.every((text) => Object.hasOwn(text, language)) ? language : undefined
 }
-
-/** No more names stand in a message. */
-const MOST_NAMED = 20
-
-const listed = (names: readonly string[]): [number, string] => [
-  names.length,
-  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join('; '),
-]
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/
 

@@ -14,9 +14,9 @@ import { accountFor, countLetters, type Letters } from './draft/account.ts'
 import type { Companion } from './draft/companion.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
+import { listed } from './draft/listed.ts'
 import type { TextFormat } from './formats.ts'
 import { loadRomaniser } from './names/romanise.ts'
-import { shortList } from './parliaments/parlamint/parlamint.ts'
 import { READERS, type TextContent } from './readers.ts'
 import { sniffFormat, sureFormat } from './sniff.ts'
 import type { Columns } from './table/columns.ts'
@@ -214,8 +214,7 @@ const encodingWarning = (guessed: Encoding | undefined): DraftWarning[] =>
 /** Files beside a text of any other format than that of ParlaMint are not looked at, which is told. */
 function companionsWarning(format: TextFormat, { companions = [] }: ParseOptions): DraftWarning[] {
   if (format === 'parlamint' || companions.length === 0) return []
-  const names = companions.map(({ name }) => name)
-  return [{ code: 'companions-unread', facts: [names.length, shortList(names)] }]
+  return [{ code: 'companions-unread', facts: listed(companions.map(({ name }) => name)) }]
 }
 
 const warned = (found: Draft, warnings: readonly DraftWarning[]): Draft => ({

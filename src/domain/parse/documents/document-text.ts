@@ -2,11 +2,11 @@ import type { Span } from '../../format/transcript.ts'
 import type { CodedProject } from '../draft/coded-project.ts'
 import type { DraftWarning } from '../draft/draft.ts'
 import type { Cell } from '../table/cells.ts'
-import type { Columns } from '../table/columns.ts'
+import type { MatchedColumns } from '../table/columns.ts'
 
 /** A table whose first row names its columns; the rows follow that one, their cells are in the text. */
 export interface DocumentTable {
-  readonly columns: Columns
+  readonly columns: MatchedColumns
   readonly header: readonly Cell[]
   readonly rows: readonly (readonly Cell[])[]
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
+import type { ProjectCode } from '../draft/coded-project.ts'
 import type { Draft, DraftPerson, DraftPoint } from '../draft/draft.ts'
-import { draftRows } from '../table/rows.ts'
+import { draftTable } from '../table/draft-table.ts'
 import type { DocumentText } from './document-text.ts'
 
 /**
@@ -28,7 +29,7 @@ const spanOf = ({ header, rows }: DocumentText['tables'][number]): Span => ({
 export function draftDocument(document: DocumentText, running: Draft): Draft {
   const { text, tables, headings, apart, warnings, facts, pages } = document
   const found = tables.map(({ columns, header, rows }) =>
-    draftRows({ text, header, columns, rows }),
+    draftTable({ text, header, columns, rows }),
   )
   const all = joined([running, ...found])
   return {
@@ -46,33 +47,38 @@ export function draftDocument(document: DocumentText, running: Draft): Draft {
   }
 }
 
-/** Drafts of one text as one: people of the same name are the same. */
+/** Drafts of one text as one: people of the same name in several are the same. */
 function joined(drafts: readonly Draft[]): Draft {
   const people: DraftPerson[] = []
-  const places = new Map<string, number>()
   const points: DraftPoint[] = []
+  const codes: ProjectCode[] = []
   let speeches = 0
   for (const draft of drafts) {
+    const places = new Map(people.map(({ name }, place) => [name, place]))
     const placeOf = draft.people.map((person) => {
       const known = places.get(person.name)
-      if (known === undefined) {
-        places.set(person.name, people.length)
-        return people.push(person) - 1
-      }
+      if (known === undefined) return people.push(person) - 1
       people[known] = { ...people[known]!, role: people[known]!.role ?? person.role }
       return known
     })
     const before = speeches
+    const codesBefore = codes.length
+    codes.push(...(draft.codes ?? []))
     for (const point of draft.points) {
       const speech = before + point.speech
       speeches = Math.max(speeches, speech + 1)
-      points.push({ ...point, person: placeOf[point.person]!, speech })
+      points.push({
+        ...point,
+        ...{ person: placeOf[point.person]!, speech },
+        codes: point.codes?.map((place) => codesBefore + place),
+      })
     }
   }
   return {
     ...drafts[0]!,
     people,
     points,
+    ...(codes.length > 0 && { codes }),
     warnings: drafts.flatMap((draft) => draft.warnings),
     unassigned: drafts.flatMap((draft) => draft.unassigned),
     parts: drafts.flatMap((draft) => draft.parts),

@@ -1,4 +1,4 @@
-import type { Kind, Span } from '../../format/transcript.ts'
+import type { Kind, Localized, Span } from '../../format/transcript.ts'
 
 /** A code of a project, which is a theme. */
 export interface ProjectCode {
@@ -6,6 +6,10 @@ export interface ProjectCode {
   /** The names of the codes that it stands in, from the outermost. */
   readonly path: readonly string[]
   readonly definition: string
+  /** The label in several languages, where the source has it so. */
+  readonly told?: Localized | undefined
+  /** Where no person gave it, but the source itself names it so. */
+  readonly origin?: 'source'
 }
 
 /** A person: a case that covers passages. */

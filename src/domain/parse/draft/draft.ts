@@ -1,5 +1,6 @@
 import type {
   Kind,
+  Localized,
   ReplyKind,
   Span,
   Speaker,
@@ -17,6 +18,8 @@ export interface DraftPerson {
   readonly kind?: Speaker['kind'] | undefined
   /** Where the person is introduced. */
   readonly span?: Span | undefined
+  /** Name and office in several languages, where the source has them so. */
+  readonly told?: { readonly name?: Localized; readonly role?: Localized } | undefined
 }
 
 export interface DraftPoint {
@@ -39,6 +42,8 @@ export interface DraftPoint {
   readonly stance?: { readonly agenda: number; readonly value: Stance } | undefined
   /** Points of one speech share a number: a field that it is about holds for all of them. */
   readonly speech: number
+  /** Its texts in several languages, where the source has them so. */
+  readonly told?: { readonly text?: Localized; readonly heading?: Localized } | undefined
 }
 
 export interface DraftReply {

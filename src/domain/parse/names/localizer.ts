@@ -7,6 +7,8 @@ import { languageOfWords } from '../../text/language-of-words.ts'
 export interface Localizer {
   /** What the source is certainly in, as a language tag; null where it is not certain. */
   readonly language: string | null
+  /** Hears of words that the source itself has in its languages. */
+  heard(words: Localized): Localized
   /** What somebody says. */
   speech(words: string): Localized
   /** A title, an office, a heading: a word in Latin letters does not make it English. */
@@ -31,6 +33,10 @@ export function localizer(text: string, speeches: readonly string[]): Localizer 
   }
   return {
     language,
+    heard(words) {
+      for (const own of Object.keys(words)) used.add(own)
+      return words
+    },
     speech: (words) => put(words, languageOfWords(words, language)),
     label: (words) => put(words, languageOfLabel(words, language)),
     heardName(name) {

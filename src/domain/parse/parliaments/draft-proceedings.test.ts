@@ -132,6 +132,16 @@ test('items of the agenda hold what stands under them, and are themes where ther
   expect(points.map((point) => point.themes)).toEqual([['theme-1'], ['theme-2'], ['theme-3'], []])
 })
 
+test('a language is promised only where the agenda keeps the promise too', async () => {
+  const transcript = await sitting((record) => {
+    record.voice({ who: '1' })
+    record.item('路灯问题')
+    record.paragraph('The ferry is late, and nobody on the quay knows when it will leave.')
+  })
+  expect(validateTranscript(transcript)).toMatchObject({ ok: true })
+  expect(transcript.agenda![0]!.label).not.toHaveProperty('en')
+})
+
 test('times count from the first, past midnight too; a turn’s office stands where it is another', async () => {
   const clock = (hours: number, minutes: number) => (hours * 60 + minutes) * 60_000
   const transcript = await sitting((record) => {

@@ -1,3 +1,5 @@
+import { type OwnColumns, ownColumns } from './own-columns.ts'
+
 /** What the columns of a table hold, by their place. */
 export interface Columns {
   readonly speaker: number
@@ -7,6 +9,12 @@ export interface Columns {
   readonly kind?: number
   readonly heading?: number
   readonly time?: number
+}
+
+/** Columns that a header names. */
+export interface MatchedColumns extends Columns {
+  /** Where the table was exported here. */
+  readonly own?: OwnColumns
 }
 
 export type ColumnName = keyof Columns
@@ -34,7 +42,9 @@ const RANKS = new Map(
 )
 
 /** The columns that a header names, in Chinese or English; null where speaker or wording is missing. */
-export function matchColumns(headers: readonly string[]): Columns | null {
+export function matchColumns(headers: readonly string[]): MatchedColumns | null {
+  const own = ownColumns(headers)
+  if (own) return { speaker: own.person, text: [...own.text.values()][0]!, own }
   const found = new Map<string, { place: number; rank: number }>()
   for (const [place, header] of headers.entries()) {
     const named = RANKS.get(plain(header))

@@ -13,7 +13,7 @@ import type {
 import { kindOfPoint } from '../points/kind.ts'
 import { kindOfSpeech } from '../points/speech-reading.ts'
 import type { Cell } from './cells.ts'
-import type { ColumnName, Columns } from './columns.ts'
+import type { ColumnName, Columns, MatchedColumns } from './columns.ts'
 import { kindIn } from './kind-in.ts'
 import { type CellTime, readTime, unitOf } from './time.ts'
 
@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<Exclude<ColumnName, 'text'>, PartKind>> = {
 export interface TableRows {
   readonly text: string
   readonly header: readonly Cell[]
-  readonly columns: Columns
+  readonly columns: MatchedColumns
   readonly rows: Iterable<readonly Cell[]>
 }
 

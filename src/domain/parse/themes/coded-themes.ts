@@ -14,7 +14,7 @@ export function codedThemes(
   const groupIds = new Map<string, string>()
   const idOf = new Map<number, string>()
   const themes: AssignedThemes['themes'][number][] = []
-  for (const [place, { label, path, definition }] of codes.entries()) {
+  for (const [place, { label, path, definition, told, origin = 'person' }] of codes.entries()) {
     if (!used.has(place) || themes.length === MOST.themes) continue
     const group = path.join(BETWEEN)
     if (group !== '' && !groupIds.has(group) && groupIds.size < MOST.groups)
@@ -25,9 +25,9 @@ export function codedThemes(
     themes.push({
       id,
       ...(groupId && { group: groupId }),
-      label: localize(label),
+      label: told ?? localize(label),
       ...(definition !== '' && { definition: localize(definition) }),
-      origin: 'person',
+      origin,
     })
   }
   return {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../table/cells.ts'
-import { matchColumns } from '../../table/columns.ts'
+import { type MatchedColumns, matchColumns } from '../../table/columns.ts'
 import type { Allowance } from '../allowance.ts'
 import { type DocumentOptions, toldLeftOut } from '../document-read.ts'
 import type { DocumentText } from '../document-text.ts'
@@ -31,9 +31,13 @@ export function textOfSheets(
   const several = rows.slice(0, MOST_ABOVE).findIndex((row) => row.filter(isFilled).length > 1)
   const at = Math.max(0, known < 0 ? several : known)
   const headers = rows[at]!.map((cell) => cell.trim())
-  const columns = chosen ?? matchColumns(headers)
+  const columns: MatchedColumns | null = chosen ?? matchColumns(headers)
   if (!columns && !asText) throw new DocumentFault({ code: 'needs-columns', headers })
-  if (columns && !asText && !rows.slice(at + 1).some((row) => isFilled(row[columns.text] ?? '')))
+  if (
+    columns &&
+    !asText &&
+    !rows.slice(at + 1).some((row) => textsIn(columns).some((place) => isFilled(row[place] ?? '')))
+  )
     throw new DocumentFault({ code: 'table-empty' })
   const pieces: string[] = []
   let length = 0
@@ -65,6 +69,8 @@ export function textOfSheets(
     warnings: toldLeftOut(left, told),
   }
 }
+
+const textsIn = ({ own, text }: MatchedColumns) => (own ? [...own.text.values()] : [text])
 
 const headerIn = (rows: Sheet) =>
   rows.slice(0, MOST_ABOVE).findIndex((row) => matchColumns(row) !== null)

@@ -1,17 +1,15 @@
-import { xmlRootOf } from '../../../text/xml-root.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { isAsideParagraph } from '../aside-paragraph.ts'
 import { clockOf } from '../clock-times.ts'
 import { type BlockNames, type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { type Proceedings, ProceedingsWriter, type RecordedVote, type Run } from '../proceedings.ts'
+import { recordRoot } from '../record-root.ts'
 import { AkomaNtosoPeople } from './people.ts'
 import { AkomaNtosoVotes, sideOf } from './votes.ts'
 
 /** Whether a text is a debate in Akoma Ntoso, by its root and that it has a body of a debate: laws have none. */
 export const isAkomaNtoso = (text: string): boolean =>
-  text.slice(0, 200).trimStart().startsWith('<') &&
-  xmlRootOf(text)?.name.replace(/^.*:/, '') === 'akomaNtoso' &&
-  /<(?:[\w.-]+:)?debateBody[\s/>]/.test(text)
+  recordRoot(text) === 'akomaNtoso' && /<(?:[\w.-]+:)?debateBody[\s/>]/.test(text)
 
 /** A debate in Akoma Ntoso, of any version. Throws an `XmlFault`. */
 export const readAkomaNtoso = (text: string): Proceedings => new AkomaNtosoReader(text).read()

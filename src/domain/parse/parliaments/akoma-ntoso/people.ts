@@ -1,4 +1,5 @@
 import type { DraftWarning } from '../../draft/draft.ts'
+import { listed } from '../../draft/listed.ts'
 import { plainLetters } from '../../replies/english-tokens.ts'
 import { COURTESIES } from '../../words/en/offices.ts'
 import { isChair, isCrowd } from '../../words/house-voices.ts'
@@ -22,9 +23,6 @@ export interface Author {
   /** What many who call out are called; they have no id. */
   readonly crowd?: string | undefined
 }
-
-/** No more names stand in a message. */
-const MOST_NAMED = 5
 
 /** Those who speak in a debate of Akoma Ntoso: by id, else by the name that is printed before their words. */
 export class AkomaNtosoPeople {
@@ -68,7 +66,7 @@ export class AkomaNtosoPeople {
 
   warnings(): readonly DraftWarning[] {
     const told = (code: 'ids-for-names' | 'printed-names', names: ReadonlySet<string>) =>
-      names.size === 0 ? [] : [{ code, facts: [names.size, listed([...names])] }]
+      names.size === 0 ? [] : [{ code, facts: listed([...names]) }]
     return [...told('ids-for-names', this.bare), ...told('printed-names', this.printed)]
   }
 
@@ -122,6 +120,3 @@ function otherThan(name: string, label: string): string | undefined {
   const isName = words(head).some((word) => own.has(word))
   return isName || words(head).length === 0 || isPersonal(head) ? undefined : head
 }
-
-const listed = (names: readonly string[]): string =>
-  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')

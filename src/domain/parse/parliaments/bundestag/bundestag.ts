@@ -1,7 +1,7 @@
 import { inLine } from '../../../text/in-line.ts'
-import { xmlRootOf } from '../../../text/xml-root.ts'
 import { wordsOf } from '../paragraph.ts'
 import { type Proceedings, ProceedingsWriter, type Run } from '../proceedings.ts'
+import { recordRoot } from '../record-root.ts'
 import { isChairLine } from './chair.ts'
 import { type Entry, readEntries } from './entries.ts'
 import { labelsOf } from './labels.ts'
@@ -10,8 +10,7 @@ import { ParagraphJoiner } from './paragraph-joiner.ts'
 import { type Called, speakersOf } from './people.ts'
 
 /** Whether a text is a protocol of the Bundestag, by its root. */
-export const isBundestag = (text: string): boolean =>
-  text.slice(0, 2000).trimStart().startsWith('<') && xmlRootOf(text)?.name === 'dbtplenarprotokoll'
+export const isBundestag = (text: string): boolean => recordRoot(text) === 'dbtplenarprotokoll'
 
 /**
  * A protocol of a sitting of the Bundestag (from the 19th term on). A paragraph is of the last who got the word before it:

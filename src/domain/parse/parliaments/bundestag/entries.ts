@@ -1,5 +1,6 @@
 import { inLine } from '../../../text/in-line.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
+import { lineIn } from '../element-blocks.ts'
 import type { Run } from '../proceedings.ts'
 
 /** Who a protocol says gets the word. */
@@ -64,14 +65,14 @@ export function readEntries(text: string): Protocol {
     else if (name === 'name') entries.push({ is: 'name', text: inLine(xml.content()) })
     else if (name === 'redner') listed.push(readRedner(xml))
     else if (name === 'kommentar' || name === 'fussnote' || name === 'anlagen-titel')
-      entries.push({ is: 'aside', text: inLine(contentOf(xml)) })
+      entries.push({ is: 'aside', text: lineIn(xml, { blocks: APART }) })
     else if (name === 'p' || name === 'zitat' || name === 'table') entries.push(readParagraph(xml))
   }
   return { about: (name) => about.get(name), entries, listed }
 }
 
 /** Elements that stand apart from what is around them. */
-const APART = /^(?:p|td|th|tr|caption|br)$/
+const APART = new Set(['p', 'td', 'th', 'tr', 'caption', 'br'])
 
 function readParagraph(xml: XmlReader): Entry {
   const is = xml.attribute('klasse') ?? (xml.name === 'zitat' ? 'Z' : '')
@@ -84,27 +85,13 @@ function readParagraph(xml: XmlReader): Entry {
     if (step === 'text') runs.push({ words: xml.text })
     else if (step === 'open' && name === 'redner') redner = readRedner(xml)
     else if (step === 'open' && (name === 'fussnote' || name === 'kommentar'))
-      runs.push({ aside: inLine(contentOf(xml)) })
+      runs.push({ aside: lineIn(xml, { blocks: APART }) })
     else {
-      if (APART.test(name)) runs.push({ words: ' ' })
+      if (APART.has(name)) runs.push({ words: ' ' })
       depth += step === 'open' ? 1 : -1
     }
   }
   return { is: 'paragraph', class: is, runs, redner }
-}
-
-/** The text of the element that was just opened, with a space between what stands apart in it. */
-function contentOf(xml: XmlReader): string {
-  let words = ''
-  for (let depth = 1; depth > 0; ) {
-    const step = xml.next()
-    if (step === 'text') words += xml.text
-    else {
-      if (APART.test(xml.name)) words += ' '
-      depth += step === 'open' ? 1 : -1
-    }
-  }
-  return words
 }
 
 const PARTS = ['titel', 'vorname', 'namenszusatz', 'nachname', 'ortszusatz'] as const

@@ -1,4 +1,3 @@
-import { xmlRootOf } from '../../../text/xml-root.ts'
 import { isCrowd } from '../../words/house-voices.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
 import { isAsideParagraph } from '../aside-paragraph.ts'
@@ -6,13 +5,13 @@ import { clockAt } from '../clock-times.ts'
 import { type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { printedLabel } from '../printed-label.ts'
 import { type Proceedings, ProceedingsWriter, type Voice } from '../proceedings.ts'
+import { recordRoot } from '../record-root.ts'
 import { readCanadaDivision } from './division.ts'
 import { readCanadaLabel } from './label.ts'
 import { CanadaPeople } from './people.ts'
 
 /** Whether a text is a Hansard of Canada’s House of Commons or of one of its committees, by its root. */
-export const isCanada = (text: string): boolean =>
-  text.slice(0, 200).trimStart().startsWith('<') && xmlRootOf(text)?.name === 'Hansard'
+export const isCanada = (text: string): boolean => recordRoot(text) === 'Hansard'
 
 /** A Hansard of Canada’s House of Commons or of one of its committees. Throws an `XmlFault`. */
 export const readCanada = (text: string): Proceedings => new CanadaReader(text).read()

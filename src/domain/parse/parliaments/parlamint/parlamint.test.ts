@@ -98,7 +98,7 @@ test('without a list people stand there by their ids, which is told; what is no 
   expect(speakers.map(({ name }) => shown(name))).toEqual(['MossAda'])
   expect(parse?.warnings?.map(({ code, message }) => [code, message?.en])).toEqual([
     ['ids-for-names', expect.stringContaining('MossAda')],
-    ['companions-unread', expect.stringContaining('cut.xml, notes.txt')],
+    ['companions-unread', expect.stringContaining('cut.xml; notes.txt')],
   ])
 })
 

@@ -1,20 +1,21 @@
 import { inLine } from '../../../text/in-line.ts'
-import { xmlRootOf } from '../../../text/xml-root.ts'
 import type { DraftWarning } from '../../draft/draft.ts'
+import { listed } from '../../draft/listed.ts'
 import { readXml, XmlFault, type XmlReader } from '../../xml/read-xml.ts'
 import { clockOf } from '../clock-times.ts'
+import { lineIn } from '../element-blocks.ts'
 import { type Proceedings, ProceedingsWriter } from '../proceedings.ts'
+import { recordRoot } from '../record-root.ts'
 import { type Header, readHeader } from './header.ts'
 import { isMetaTable, type MetaRow, readMetaTable } from './meta-table.ts'
 import { PeopleLists } from './people.ts'
 import { ParlaMintSpeakers } from './speakers.ts'
 import { ASIDE, UtteranceWords } from './utterance-words.ts'
 
-const ROOTS = /^(?:.*:)?(?:TEI|teiCorpus|listPerson|listOrg)$/
+const ROOTS = /^(?:TEI|teiCorpus|listPerson|listOrg)$/
 
 /** Whether a text is TEI, a corpus of it, or one of the lists of a corpus of parliamentary debates, by its root. */
-export const isParlaMint = (text: string): boolean =>
-  text.slice(0, 2000).trimStart().startsWith('<') && ROOTS.test(xmlRootOf(text)?.name ?? '')
+export const isParlaMint = (text: string): boolean => ROOTS.test(recordRoot(text) ?? '')
 
 /** A file that was given with the one that is read. */
 export interface Beside {
@@ -86,10 +87,8 @@ class Debates {
     const { title, date, place } = this.header
     const warnings: DraftWarning[] = []
     const { people, unnamed } = this.speakers.all()
-    if (unnamed.length > 0)
-      warnings.push({ code: 'ids-for-names', facts: [unnamed.length, shortList(unnamed)] })
-    if (unread.length > 0)
-      warnings.push({ code: 'companions-unread', facts: [unread.length, shortList(unread)] })
+    if (unnamed.length > 0) warnings.push({ code: 'ids-for-names', facts: listed(unnamed) })
+    if (unread.length > 0) warnings.push({ code: 'companions-unread', facts: listed(unread) })
     return { title, date, place, people, items, events, warnings }
   }
 
@@ -125,15 +124,10 @@ class Debates {
 
   /** What stands between utterances. A time there is that at which the next begins. */
   private note(xml: XmlReader): void {
-    let words = ''
-    for (let depth = 1; depth > 0; ) {
-      const step = xml.next()
-      if (step === 'text') words += xml.text
-      else depth += step === 'open' ? 1 : -1
-      if (step === 'open' && xml.name === 'time')
-        this.clock = clockOf(xml.attribute('when') ?? xml.attribute('from'))
+    const onOpen = () => {
+      if (xml.name === 'time') this.clock = clockOf(xml.attribute('when') ?? xml.attribute('from'))
     }
-    this.record.aside(words)
+    this.record.aside(lineIn(xml, { onOpen }))
   }
 
   private utterance(xml: XmlReader): void {
@@ -162,10 +156,3 @@ class Debates {
 }
 
 const PARAGRAPH = /^(?:seg|p|ab|lg|sp)$/
-
-/** No more names stand in a message. */
-const MOST_NAMED = 8
-
-/** The first of the names, as they stand in a message. */
-export const shortList = (names: readonly string[]): string =>
-  [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join(', ')

@@ -1,4 +1,3 @@
-import { xmlRootOf } from '../../../text/xml-root.ts'
 import type { DraftWarning } from '../../draft/draft.ts'
 import { isChair, isCrowd } from '../../words/house-voices.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
@@ -7,13 +6,14 @@ import { clockAt } from '../clock-times.ts'
 import { blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { printedLabel } from '../printed-label.ts'
 import { type Proceedings, ProceedingsWriter, type Voice } from '../proceedings.ts'
+import { recordRoot } from '../record-root.ts'
 import { readPublicWhipDivision } from './division.ts'
 import { houseOf } from './houses.ts'
 import { PublicWhipPeople } from './people.ts'
 
 /** Whether a text is a day of debates as TheyWorkForYou and OpenAustralia publish them, by its root. */
 export function isPublicWhip(head: string, text: string): boolean {
-  const root = head.trimStart().startsWith('<') ? xmlRootOf(text)?.name : undefined
+  const root = recordRoot(text)
   return root === 'publicwhip' || (root === 'debates' && head.includes('org.publicwhip/'))
 }
 

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Transcript } from '../../format/transcript.ts'
+import { parseText } from '../parse.ts'
+
+/* A table that was exported here, and what somebody may have made of it in a spreadsheet since. */
+
+const HEADER =
+  'point_id,kind,speaker,speaker_zh,speaker_en,role_zh,role_en,text_zh,text_en,themes,themes_zh,themes_en,time_ms,wording_kind'
+const ROWS = [
+  'p1,problem,ada,莫安,Ada Moss,局长,Director,路灯坏了。,The lamp is out.,t1; t2,灯; 路,Lamps; Roads,1500,paraphrase',
+  'p2,view,moss,莫安,Ada Moss,,,我也看到了。,I saw it too.,t2,路,Roads,3000,verbatim',
+  'p3,question,ada,莫安,Ada Moss,,,,When?,,,,,',
+]
+
+async function read(rows: readonly string[], header = HEADER): Promise<Transcript> {
+  const parsed = await parseText([header, ...rows].join('\r\n'))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
+  expect(parsed.format).toBe('table')
+  return parsed.transcript
+}
+
+const said = ({ speakers, themes, points }: Transcript) =>
+  points.map(({ speaker, text, themes: on }) => [
+    speakers.findIndex(({ id }) => id === speaker),
+    text.zh ?? text.en,
+    on.map((id) => themes.find((theme) => theme.id === id)?.label.en),
+  ])
+
+test('two of one name are two, each in both languages; points are on all of their themes', async () => {
+  const transcript = await read(ROWS)
+  expect(said(transcript)).toEqual([
+    [0, '路灯坏了。', ['Lamps', 'Roads']],
+    [1, '我也看到了。', ['Roads']],
+    [0, 'When?', []],
+  ])
+  const [ada, moss] = transcript.speakers
+  expect(ada).toMatchObject({ name: { zh: '莫安', en: 'Ada Moss' }, role: { en: 'Director' } })
+  expect(moss!.role).toBeUndefined()
+  const [first, , last] = transcript.points
+  expect(first).toMatchObject({ kind: 'problem', time: 1500, wording: 'paraphrase' })
+  expect(first!.text).toEqual({ zh: '路灯坏了。', en: 'The lamp is out.' })
+  expect(last!.text).toEqual({ en: 'When?' })
+  expect(transcript.themes.map(({ origin }) => origin)).toEqual(['source', 'source'])
+  expect(transcript.parse?.unassigned).toEqual([])
+})
+
+test('columns in another order, and some that are gone', async () => {
+  const transcript = await read(
+    ['The lamp is out.,Ada Moss,ada,p1', '"Yes, it is.",Jo Reed,jo,p2'],
+    'text_en,speaker_en,speaker,point_id',
+  )
+  expect(said(transcript).map(([who, words]) => [who, words])).toEqual([
+    [0, 'The lamp is out.'],
+    [1, 'Yes, it is.'],
+  ])
+  expect(transcript.speakers.map(({ name }) => name.en)).toEqual(['Ada Moss', 'Jo Reed'])
+})
+
+test('a row without an id is of the speaker of that name, one without a name nobody’s, the header again no row', async () => {
+  const { speakers, points, parse, source } = await read([
+    ...ROWS.slice(1, 2),
+    HEADER,
+    ',view,,莫安,Ada Moss,,,新的。,New.,,,,,',
+    ...ROWS.slice(2),
+    ',view,,莫安,Ada Moss,,,谁的？,Whose?,,,,,',
+    ',view,,,,,,谁说的？,Who?,,,,,',
+  ])
+  const places = new Map(speakers.map(({ id }, place) => [id, place]))
+  expect(points.map(({ text, speaker }) => [text.en, places.get(speaker)])).toEqual([
+    ['I saw it too.', 0],
+    ['New.', 0],
+    ['When?', 1],
+    // Two are called so by now.
+    ['Whose?', 2],
+  ])
+  expect(parse!.unassigned!.map(({ start, end }) => source.text!.slice(start, end))).toEqual([
+    '谁说的？',
+  ])
+})
+
+test('labels that have the sign that parts them are told apart by their ids, or in the language that can', async () => {
+  const transcript = await read([
+    'p1,view,ada,莫安,Ada,,,一。,One.,t1; t2,灯; 路; 桥,Lamps; Roads,,',
+    'p2,view,ada,莫安,Ada,,,二。,Two.,t3,灯; 路,Lamps; too,,',
+  ])
+  expect(transcript.themes.map(({ label }) => label)).toEqual([
+    { en: 'Lamps' },
+    { en: 'Roads' },
+    { zh: '灯; 路', en: 'Lamps; too' },
+  ])
+})
+
+test('what keeps a sheet from reckoning is no word; what two say who are named alike alone is as before', async () => {
+  const { points } = await read(["p1,view,ada,莫安,Ada,,,'=1+1,'-2,,,,,"])
+  expect(points[0]!.text).toEqual({ zh: '=1+1', en: '-2' })
+  const other = await read(["Ann,'=1+1"], 'speaker,text')
+  expect(Object.values(other.points[0]!.text)).toEqual(["'=1+1"])
+})
