@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { compiled } from './plugins/compiled.ts'
 import { shipped } from './plugins/shipped.ts'
 
 /**
@@ -21,6 +22,9 @@ export default defineConfig(({ mode }) => ({
         },
       }
     : {
+        plugins: [compiled()],
+        // Only what is not always installed, and what reads PDF, stays where it is.
+        ssr: { noExternal: true, external: ['bullmq', 'ioredis', 'pdfjs-dist'] },
         build: {
           ssr: true,
           outDir: 'build/cli',
@@ -38,7 +42,11 @@ export default defineConfig(({ mode }) => ({
               synthesize: 'src/cli/synthesize.ts',
             },
             // In one folder, from which what lies beside the commands is found.
-            output: { chunkFileNames: '[name]-[hash].js' },
+            output: {
+              format: 'cjs',
+              entryFileNames: '[name]-[hash].cjs',
+              chunkFileNames: '[name]-[hash].cjs',
+            },
           },
         },
       }),

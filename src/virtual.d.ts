@@ -17,3 +17,15 @@ declare module 'virtual:shipped' {
 
 /** What PDF is read by where there is no worker for it; only `pdf.mjs` knows what is in it. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+
+/** How the dictionary of pinyin-pro looks for its words; it has no types of its own. */
+declare module 'pinyin-pro/dist/esm/common/segmentit/index.mjs' {
+  export interface Word {
+    readonly zh: string
+  }
+  export class AC {
+    build(words: readonly Word[]): void
+    match(text: string, ...how: readonly unknown[]): unknown
+  }
+  export const acTree: AC
+}

@@ -1,3 +1,5 @@
 import { archiveWork } from './archive-work-command.ts'
 
-process.exitCode = await archiveWork()
+void archiveWork().then((code) => {
+  process.exitCode = code
+})

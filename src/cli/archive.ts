@@ -1,4 +1,4 @@
 import { archive } from './archive-command.ts'
 import { runCommand } from './run-command.ts'
 
-await runCommand('archive', archive, process.argv.slice(2))
+void runCommand('archive', archive, process.argv.slice(2))

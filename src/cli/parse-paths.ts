@@ -1,3 +1,5 @@
 import { parsePaths } from './parse-paths-command.ts'
 
-process.exitCode = await parsePaths(process.argv.slice(2))
+void parsePaths(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

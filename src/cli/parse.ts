@@ -1,4 +1,4 @@
 import { parse } from './parse-command.ts'
 import { runCommand } from './run-command.ts'
 
-await runCommand('parse', parse, process.argv.slice(2))
+void runCommand('parse', parse, process.argv.slice(2))

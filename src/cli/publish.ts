@@ -1,4 +1,4 @@
 import { publish } from './publish-command.ts'
 import { runCommand } from './run-command.ts'
 
-await runCommand('publish', publish, process.argv.slice(2))
+void runCommand('publish', publish, process.argv.slice(2))

@@ -12,6 +12,8 @@ export async function runCommand(
   main: (args: readonly string[]) => Promise<number>,
   args: readonly string[],
 ): Promise<void> {
+  // Whoever ends before it is done has not succeeded.
+  process.exitCode = 1
   try {
     process.exitCode = await main(args)
   } catch (error) {

@@ -1,4 +1,4 @@
 import { runCommand } from './run-command.ts'
 import { synthesize } from './synthesize-command.ts'
 
-await runCommand('synthesize', synthesize, process.argv.slice(2))
+void runCommand('synthesize', synthesize, process.argv.slice(2))

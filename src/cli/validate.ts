@@ -1,4 +1,4 @@
 import { runCommand } from './run-command.ts'
 import { validate } from './validate-command.ts'
 
-await runCommand('validate', validate, process.argv.slice(2))
+void runCommand('validate', validate, process.argv.slice(2))

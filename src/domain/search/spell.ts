@@ -1,5 +1,8 @@
 import { pinyin } from 'pinyin-pro'
 import { beginsWithWord, readingOfBegin } from '../text/surname-readings.ts'
+import { readyWordsAtHand } from './words-at-hand.ts'
+
+readyWordsAtHand()
 
 const HAN = /\p{Script=Han}/u
 
