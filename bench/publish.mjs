@@ -1,8 +1,18 @@
 // What publishing takes, and how fast a published page is there:
 //   npm run build && npm run -s bench:publish
-// First 100 invented meetings of 1,000 points are published into a new folder, and once more over it. Then the page of
-// the seminar is opened on a processor slowed down four times, beside an empty React page that only parses the same
-// transcript, in turn; medians of fresh pages. `-- --pages 9` for more of them, `-- --meetings 10` for fewer meetings.
+// First 100 invented meetings of 1,000 points are published into a new folder, and once more over it. Then the pages of
+// the seminar and of an invented meeting (S: 100 speakers, 1,000 points) are opened on a processor slowed down four
+// times, each beside an empty React page that only parses the same transcript, in turn; medians of fresh pages.
+// `-- --pages 9` for more of them, `-- --meetings 10` for fewer meetings, 0 for none.
+//
+// Times are from the navigation on:
+// - picture: the frame is presented that has the last theme of the picture in it, and so all before it
+//   (Element Timing); of the empty page, its number of points.
+// - largest: the largest contentful paint, of a page that nobody touches.
+// - answered: as soon as the picture is painted the mouse is pressed and released on the second speaker, by the
+//   browser's own input. It is answered in the frame that has their first point in view and the strands of the others
+//   faded, whether the page or the explorer in its place did so.
+// - explorer: all of it stands there, of a page that nobody touches.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,12 +34,16 @@ const { values } = parseArgs({
 const path = (name) => fileURLToPath(new URL(name, import.meta.url))
 const cli = (name) => path(`../build/cli/${name}.js`)
 const work = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
+/** The themes of a picture, which come last in it. */
+const THEMES = '.picture div li > p:not([elementtiming])'
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 
-const given = invent(Number(values.meetings))
-const site = join(work, 'many')
-for (const what of ['into a new folder', 'once more over it'])
-  console.log(`${what}: ${publish(site, [given])}`)
+if (Number(values.meetings) > 0) {
+  const given = invent(Number(values.meetings))
+  const site = join(work, 'many')
+  for (const what of ['into a new folder', 'once more over it'])
+    console.log(`${what}: ${publish(site, [given])}`)
+}
 await openPages()
 rmSync(work, { recursive: true, force: true })
 
@@ -75,11 +89,8 @@ function publish(out, inputs) {
   return `${seconds.toFixed(1)} s by the clock, ${Number(processor).toFixed(1)} s of the processor, ${Math.round(kilobytes / 1000)} MB; ${told}`
 }
 
-/** Opens the published page of the seminar and the empty page in turn. */
+/** Opens the published pages and the empty page in turn. */
 async function openPages() {
-  const transcript = path('../public/transcripts/ningbo.json')
-  const one = join(work, 'one')
-  publish(one, [transcript])
   await build({
     configFile: false,
     logLevel: 'error',
@@ -89,33 +100,44 @@ async function openPages() {
     plugins: [react()],
     build: { outDir: join(work, 'empty'), rollupOptions: { input: path('peers/empty.html') } },
   })
-  const { address, stop } = await serve([one, join(work, 'empty')])
-  const file = 'transcripts/ningbo-smart-manufacturing.json'
-  const pages = {
-    'published page': {
-      url: `${address}meetings/ningbo-smart-manufacturing/`,
-      there: '#root:not([hidden]) [data-speaker-control]',
-    },
-    'empty React page': { url: `${address}empty.html?file=${file}`, there: '#parsed' },
-  }
-  const figures = new Map(Object.keys(pages).map((name) => [name, []]))
-  for (let i = 0; i < Number(values.pages); i++)
-    for (const [name, page] of Object.entries(pages)) figures.get(name).push(await open(page))
-  for (const [name, all] of figures) {
-    const of = (key) => {
-      const known = all.map((one) => one[key]).filter((one) => one !== null)
-      return known.length > 0 ? `${Math.round(median(known))} ms` : '–'
-    }
-    const what = all[0].painted
-    console.log(
-      `${name}: first paint ${of('first')}, largest paint ${of('largest')} (${what}), all there ${of('there')}, first click answered ${of('answered')}`,
-    )
-  }
-  await stop()
+  const seminar = path('../public/transcripts/ningbo.json')
+  await openPage('the seminar', 'ningbo-smart-manufacturing', seminar)
+  await openPage('S', 'synthetic-s-1', join(invent(1), '0001.json'))
 }
 
-/** Opens a page in a fresh browser; gives ms from the navigation on, null for what it does not have. */
-async function open({ url, there }) {
+async function openPage(what, name, transcript) {
+  const site = join(work, name)
+  publish(site, [transcript])
+  const { address, stop } = await serve([site, join(work, 'empty')])
+  const published = `${address}meetings/${name}/`
+  const visits = {
+    empty: {
+      url: `${address}empty.html?file=transcripts/${name}.json`,
+      marked: '#parsed:not([elementtiming])',
+    },
+    looked: { url: published, marked: THEMES, until: 'explorer' },
+    clicked: { url: published, marked: THEMES, until: 'answered' },
+  }
+  const figures = Object.fromEntries(Object.keys(visits).map((name) => [name, []]))
+  for (let i = 0; i < Number(values.pages); i++)
+    for (const [name, visit] of Object.entries(visits)) figures[name].push(await open(visit))
+  await stop()
+  const of = (visit, key) => median(figures[visit].map((one) => one[key]))
+  const least = of('empty', 'picture')
+  const told = (label, ms) => `${label} ${Math.round(ms)} ms (${(ms / least).toFixed(2)} ×)`
+  const told2 = [
+    told('picture', of('looked', 'picture')),
+    told('largest', of('looked', 'largest')),
+    told('answered', of('clicked', 'answered')),
+    told('explorer', of('looked', 'explorer')),
+  ]
+  console.log(
+    `${what}: ${told2.join(', ')}; longest block ${Math.round(of('looked', 'block'))} ms; empty page ${Math.round(least)} ms, largest ${Math.round(of('empty', 'largest'))} ms`,
+  )
+}
+
+/** Opens a page in a fresh browser; gives ms from the navigation on. */
+async function open({ url, marked, until }) {
   const executablePath =
     process.env.CHROMIUM_PATH ??
     ['chromium-headless-shell', 'chromium', 'google-chrome']
@@ -128,47 +150,17 @@ async function open({ url, there }) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
   const protocol = await page.context().newCDPSession(page)
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-  await page.addInitScript((selector) => {
-    window.bench = { first: null, largest: null, painted: '', there: null, answered: null }
-    new PerformanceObserver((list) => {
-      // The picture is in the first of them.
-      for (const { name, startTime } of list.getEntries())
-        if (name === 'first-contentful-paint') window.bench.first = startTime
-    }).observe({ type: 'paint', buffered: true })
-    new PerformanceObserver((list) => {
-      for (const { startTime, element } of list.getEntries()) {
-        window.bench.largest = startTime
-        // What the explorer takes the place of is gone by then.
-        window.bench.painted = element ? element.localName : 'gone since'
-      }
-    }).observe({ type: 'largest-contentful-paint', buffered: true })
-    const frame = (then) => requestAnimationFrame(() => setTimeout(then))
-    const look = () => {
-      const control = document.querySelector(selector)
-      if (!control) {
-        requestAnimationFrame(look)
-        return
-      }
-      frame(() => {
-        window.bench.there = performance.now()
-        if (!(control instanceof HTMLButtonElement)) return
-        control.click()
-        const wait = () =>
-          control.getAttribute('aria-pressed') === 'true'
-            ? frame(() => {
-                window.bench.answered = performance.now()
-              })
-            : requestAnimationFrame(wait)
-        wait()
-      })
-    }
-    look()
-  }, there)
+  await protocol.send('Runtime.enable')
+  await protocol.send('Runtime.addBinding', { name: 'benchPainted' })
+  protocol.on('Runtime.bindingCalled', async ({ payload }) => {
+    if (until !== 'answered') return
+    const mouse = { ...JSON.parse(payload), button: 'left', clickCount: 1 }
+    for (const type of ['mousePressed', 'mouseReleased'])
+      await protocol.send('Input.dispatchMouseEvent', { type, ...mouse })
+  })
+  await page.addInitScript(watch, marked)
   await page.goto(url)
-  await page.waitForFunction(
-    (isUs) => window.bench.there !== null && (!isUs || window.bench.answered !== null),
-    there.includes('speaker'),
-  )
+  await page.waitForFunction((key) => window.bench[key] > 0, until ?? 'picture')
   // What was painted is told when there is nothing else to do.
   await page.evaluate(
     () =>
@@ -176,8 +168,57 @@ async function open({ url, there }) {
         requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(done))),
       ),
   )
-  await page.waitForFunction(() => window.bench.first !== null && window.bench.largest !== null)
   const figures = await page.evaluate(() => window.bench)
   await browser.close()
   return figures
+}
+
+/** In the page: notes what is painted when, and asks for a click where the second speaker is. */
+function watch(marked) {
+  const bench = { picture: 0, largest: 0, answered: 0, explorer: 0, block: 0 }
+  window.bench = bench
+  const hear = (type, each) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
+      type,
+      buffered: true,
+    })
+  hear('largest-contentful-paint', ({ startTime }) => {
+    bench.largest = startTime
+  })
+  hear('longtask', ({ duration }) => {
+    bench.block = Math.max(bench.block, duration)
+  })
+  let isAsked = false
+  hear('element', ({ renderTime }) => {
+    bench.picture = renderTime
+    const second = document.querySelectorAll('.picture ol a')[1]
+    if (isAsked || !document.querySelector('.picture + *')) return
+    isAsked = true
+    const { left, top, width, height } = second.getBoundingClientRect()
+    window.benchPainted(JSON.stringify({ x: left + width / 2, y: top + height / 2 }))
+  })
+  // What comes is marked before it is painted.
+  new MutationObserver(() => {
+    for (const one of document.querySelectorAll(marked))
+      one.setAttribute('elementtiming', 'picture')
+  }).observe(document, { childList: true, subtree: true })
+  const isInView = (article) => {
+    const { top, bottom } = article?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+    return bottom > top && top < innerHeight
+  }
+  const isAnswered = () => {
+    const faded = document.querySelector('.strand:not(.s1):not([data-speaker="1"])')
+    return (
+      isInView(document.querySelector('.chosen .s1 article, #root:not([hidden]) article')) &&
+      (!faded || getComputedStyle(faded).strokeOpacity < 0.1)
+    )
+  }
+  const note = (key) =>
+    requestAnimationFrame(() => setTimeout(() => (bench[key] ||= performance.now())))
+  const look = () => {
+    if (!bench.answered && isAnswered()) note('answered')
+    if (document.querySelector('#root:not([hidden]) [data-speaker-control]')) note('explorer')
+    else requestAnimationFrame(look)
+  }
+  look()
 }

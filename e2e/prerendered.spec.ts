@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { expect, type Page, test } from '@playwright/test'
+import type { Localized } from '../src/domain/format/transcript.ts'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
-import { by, ningbo, picture, speakerButton } from './meeting.ts'
+import { by, ningbo, onAny, picture, speakerButton } from './meeting.ts'
 import { type SiteHost, startSiteHost } from './site-host.ts'
 
 /*
@@ -25,7 +26,10 @@ test.beforeAll(async () => {
 test.afterAll(() => host.stop())
 
 const title = ningbo.meeting.title.zh!
-const painted = (page: Page) => page.getByRole('img', { name: title })
+const painted = (page: Page) => page.getByRole('figure', { name: title })
+/** A speaker or a theme of it. */
+const row = (page: Page, { zh }: Localized) =>
+  painted(page).getByRole('link', { name: zh!, exact: true })
 const explorer = (page: Page) => page.getByRole('searchbox')
 /** Without the explorer, as where its files are gone. */
 const withoutExplorer = (page: Page) => page.route('**/assets/*.js', (route) => route.abort())
@@ -71,11 +75,13 @@ for (const [width, height] of SIZES) {
       `${host.address}?transcript=transcripts/${ningbo.meeting.id}.json&lang=zh`,
     )
     const after = await placesOf(page)
-    expect(Math.abs(after.title.y - before.title.y)).toBeLessThan(2)
-    expect(Math.abs(after.picture.x - before.picture.x)).toBeLessThan(2)
-    expect(Math.abs(after.picture.width - before.picture.width)).toBeLessThan(2)
-    expect(Math.abs(after.first.y - before.first.y)).toBeLessThan(24)
-    expect(await shiftOf(page)).toBeLessThan(0.02)
+    // Every name of a speaker and every theme is where it was.
+    expect(after).toHaveLength(before.length)
+    for (const [i, { x, y }] of before.entries()) {
+      expect(Math.abs(after[i]!.x - x), `${i}`).toBeLessThan(2)
+      expect(Math.abs(after[i]!.y - y), `${i}`).toBeLessThan(6)
+    }
+    expect(await shiftOf(page)).toBe(0)
     expect(complaints).toEqual([])
   })
 }
@@ -99,6 +105,109 @@ test('without script a speaker and a theme have pages of their own, which lead b
   await expect(page.getByRole('article')).toHaveCount(
     ningbo.points.filter(({ themes }) => themes.includes('talent')).length,
   )
+  await context.close()
+})
+
+test('a click before the script is answered, and is the explorer’s choice then, once', async ({
+  page,
+}) => {
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  const script = await heldBack(page)
+  const [first, second] = ningbo.speakers
+  await row(page, second!.name).click()
+  await expectToRead(page, second!.id)
+  const chosen = `${host.address}?transcript=transcripts/${ningbo.meeting.id}.json&speaker=${second!.id}&lang=zh`
+  await expect(page).toHaveURL(chosen)
+  await expect(row(page, second!.name)).toHaveAttribute('aria-current', 'true')
+  const faded = painted(page).locator('.strand.s0').first()
+  await expect(faded).toHaveCSS('stroke-opacity', '0.07')
+  await row(page, first!.name).click()
+  await row(page, second!.name).click()
+  const entries = await page.evaluate(() => history.length)
+  script.open()
+  await expect(speakerButton(page, second!.id)).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('article').first()).toContainText(by(second!.id)[0]!.text.zh!)
+  await expect(page).toHaveURL(chosen)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+  expect(await shiftOf(page)).toBe(0)
+  await page.goBack()
+  await expect(speakerButton(page, first!.id)).toHaveAttribute('aria-pressed', 'true')
+  expect(complaints).toEqual([])
+})
+
+test('who walks and chooses by keyboard has the focus where it was', async ({ page }) => {
+  const script = await heldBack(page)
+  // To the link that leads to the explorer, and on into the picture.
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
+  await expect(row(page, ningbo.speakers[1]!.name)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectToRead(page, ningbo.speakers[1]!.id)
+  script.open()
+  await expect(speakerButton(page, ningbo.speakers[1]!.id)).toBeFocused()
+  await expect(speakerButton(page, ningbo.speakers[1]!.id)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a theme is chosen in the picture, and what was chosen is let go: again, by Escape, by Back', async ({
+  page,
+}) => {
+  const script = await heldBack(page)
+  const talent = ningbo.themes.find(({ id }) => id === 'talent')!
+  const plain = `?transcript=transcripts/${ningbo.meeting.id}.json`
+  await row(page, talent.label).click()
+  await expect(page).toHaveURL(`${host.address}${plain}&theme=talent&lang=zh`)
+  const own = ningbo.points.filter(({ themes }) => themes.includes('talent'))
+  await expect(page.getByRole('article')).toHaveCount(own.length)
+  await row(page, talent.label).click()
+  await expect(page).toHaveURL(`${host.address}${plain}&lang=zh`)
+  await expect(page.getByRole('article')).toHaveCount(ningbo.points.length)
+  await row(page, ningbo.speakers[0]!.name).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('article')).toHaveCount(ningbo.points.length)
+  await page.goBack()
+  await expectToRead(page, ningbo.speakers[0]!.id)
+  await row(page, talent.label).click()
+  script.open()
+  await expect(page.getByRole('checkbox', { name: talent.label.zh! })).toBeChecked()
+  await expect(speakerButton(page, ningbo.speakers[0]!.id, onAny(['talent']))).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
+
+test('what is pressed while the explorer comes is answered first', async ({ page }) => {
+  const script = await heldBack(page)
+  await row(page, ningbo.speakers[2]!.name).hover()
+  await page.mouse.down()
+  script.open()
+  // It is made by then, out of sight.
+  await page.locator('#root main').waitFor({ state: 'attached' })
+  await expect(painted(page)).toBeVisible()
+  await page.mouse.up()
+  await expect(speakerButton(page, ningbo.speakers[2]!.id)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a choice stays where the explorer cannot be had, and links lead on from the page', async ({
+  page,
+}) => {
+  await withoutExplorer(page)
+  await page.goto(meeting)
+  await row(page, ningbo.speakers[1]!.name).click()
+  await expectToRead(page, ningbo.speakers[1]!.id)
+  await page.getByRole('article').first().getByRole('link').last().click()
+  await expect(page).toHaveURL(/\/themes\/[a-z-]+\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('without script who is chosen is read, with their strands', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(meeting)
+  await row(page, ningbo.speakers[1]!.name).click()
+  await expect(page).toHaveURL(`${meeting}#speaker-${ningbo.speakers[1]!.id}`)
+  await expectToRead(page, ningbo.speakers[1]!.id)
+  await expect(painted(page).locator('.strand.s0').first()).toHaveCSS('stroke-opacity', '0.07')
+  await expect(painted(page).locator('.strand.s1').first()).toHaveCSS('stroke-opacity', '1')
   await context.close()
 })
 
@@ -161,18 +270,32 @@ for (const [colorScheme, [width, height]] of [
   })
 }
 
-/** Where title, picture and the name of the first speaker are, px. */
+/** Where the title, the names of the speakers and the themes are, px. */
 async function placesOf(page: Page) {
-  const box = async (which: ReturnType<Page['locator']>) => (await which.boundingBox())!
-  const first = ningbo.speakers[0]!.name.zh!
-  const drawn = painted(page)
-  const isPainted = (await drawn.count()) > 0
-  const whole = isPainted ? drawn : picture(page)
-  return {
-    title: await box(page.getByRole('heading', { level: 1 })),
-    picture: await box(isPainted ? page.getByRole('figure') : whole),
-    first: await box(whole.getByText(first, { exact: true }).first()),
-  }
+  const drawn = (await painted(page).count()) > 0 ? painted(page) : picture(page)
+  const themes = ningbo.themes.map(({ label }) => label.zh!)
+  const texts = [...ningbo.speakers.map(({ name }) => name.zh!), ...themes]
+  const all = [
+    page.getByRole('heading', { level: 1 }),
+    ...texts.map((text) => drawn.getByText(text, { exact: true }).first()),
+  ]
+  return Promise.all(all.map(async (one) => (await one.boundingBox())!))
+}
+
+/** Opens the page, the explorer's script being held back. */
+async function heldBack(page: Page) {
+  const script = gate()
+  await page.route('**/assets/index-*.js', (route) => script.opened.then(() => route.continue()))
+  await page.goto(meeting)
+  return script
+}
+
+/** The points of a speaker are all that is read. */
+async function expectToRead(page: Page, speaker: string) {
+  const own = by(speaker)
+  await expect(page.getByRole('article')).toHaveCount(own.length)
+  await expect(page.getByRole('article').first()).toBeInViewport()
+  for (const { id, text } of own) await expect(page.locator(`#point-${id}`)).toContainText(text.zh!)
 }
 
 /** How much of what was seen has moved, as browsers count it. */

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { securityHeaders } from './security-headers.ts'
+import { lookOf } from '../src/domain/site/look.ts'
+import { firstStyle } from '../src/domain/site/meeting-style.ts'
+import { siteRooms } from '../src/i18n/site-meeting.ts'
+import { PUBLISHED_LOOK_HASH, securityHeaders } from './security-headers.ts'
 
 const example = (name: string) => readFileSync(`deploy/${name}`, 'utf8')
 
@@ -41,4 +45,10 @@ test('the _headers file sends them too; it cannot tell ?embed apart', () => {
   expect(Object.fromEntries([...headers].map(([, name, value]) => [name, value]))).toEqual(
     securityHeaders('*'),
   )
+})
+
+test('the policy lets the first style of a published page through, and no other', () => {
+  const hash = createHash('sha256').update(firstStyle(lookOf(), siteRooms())).digest('base64')
+  // Where this fails, the new one goes into `security-headers.ts` and `deploy/`.
+  expect(PUBLISHED_LOOK_HASH).toBe(`sha256-${hash}`)
 })

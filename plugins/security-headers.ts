@@ -6,11 +6,17 @@ import { FIRST_LOOK_HASH } from './first-look.ts'
  * policy in the page, the preview server sends all of it, and a test holds `deploy/` to it.
  */
 
-/** What the built page may load and run: its own files and its first look, nobody else's. */
+/**
+ * By which the policy lets the first style of a published meeting's page through: `firstStyle` of `domain/site`, which
+ * knows the languages of the page and so is not at hand here. A test holds it to that.
+ */
+export const PUBLISHED_LOOK_HASH = 'sha256-AcyTMZ0Fy1aYBsZHq2uxcCQtcpHzYerz9viFNfzRCaY='
+
+/** What the built page may load and run: its own files and the first looks, nobody else's. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' '${FIRST_LOOK_HASH}'`,
+  `style-src 'self' '${FIRST_LOOK_HASH}' '${PUBLISHED_LOOK_HASH}'`,
   "img-src 'self' data: blob:",
   "media-src 'self' blob:",
   "font-src 'self'",

@@ -4,7 +4,6 @@ import type { Transcript } from '../domain/format/transcript.ts'
 import { indexTranscript } from '../domain/meeting/meeting.ts'
 import type { ExplorerShell } from '../domain/site/explorer-shell.ts'
 import { SITE_SCRIPTS } from '../domain/site/host-files.ts'
-import { lookOf } from '../domain/site/look.ts'
 import { ownExplorer } from '../domain/site/own-look.ts'
 import { type PointChanges, pointChanges } from '../domain/site/point-changes.ts'
 import { type PublishedMeeting, type PublishRecord, recordMeeting } from '../domain/site/record.ts'
@@ -12,7 +11,7 @@ import type { SiteSettings } from '../domain/site/settings.ts'
 import type { SiteFile, SiteMeeting } from '../domain/site/site.ts'
 import { siteFiles } from '../domain/site/site-files.ts'
 import { fingerprint } from '../domain/text/fingerprint.ts'
-import { displayOf, nameFor, siteMeeting } from '../i18n/site-meeting.ts'
+import { displayOf, nameFor, siteMeeting, siteRooms } from '../i18n/site-meeting.ts'
 import { siteWords } from '../i18n/site-words.ts'
 
 /** Runs of one colour: a fifth of the time that the smallest file takes, and a third larger. */
@@ -68,11 +67,12 @@ export async function siteOf(
     remembered[id] = published
     const meeting = indexTranscript(showTranscript(transcript).transcript)
     const display = settings.language ?? displayOf(meeting)
-    meetings.push(siteMeeting(meeting, json, published, display, lookOf(settings.colours)))
+    meetings.push(siteMeeting(meeting, json, published, display))
   }
   const home = url === null || url.endsWith('/') ? url : `${url}/`
   const words = siteWords(settings.language ?? displayOf(meetings[0]!.meeting), settings)
-  const site = { meetings, settings, words, explorer, url: home, logo, deflate }
+  const rooms = siteRooms()
+  const site = { meetings, settings, words, rooms, explorer, url: home, logo, deflate }
   return {
     ok: true,
     files: logo ? [logo, ...siteFiles(site, SITE_SCRIPTS)] : siteFiles(site, SITE_SCRIPTS),

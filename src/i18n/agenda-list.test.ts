@@ -20,7 +20,7 @@ function listOf(
 ): Document {
   const name = [{ text: 'N', lang: 'en' }]
   const pieces = writeList(meeting, points, exportWords(meeting, 'en'), () => null, {
-    ...{ svg: null, address: null, findings: [] },
+    ...{ picture: '', address: null, findings: [] },
     pageOf: { speaker: (number) => `speakers/${number}/`, theme: () => undefined },
     ...(about && { about: { ...about, name, lines: [], meeting: '../../' } }),
   })

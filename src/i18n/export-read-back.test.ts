@@ -173,7 +173,7 @@ test('GEXF: ids, labels and numbers', () => {
 })
 
 test('the list: names, headings and points in order, and no other element than for other words', () => {
-  const page = { svg: '', address: 'https://example.org/?a=1&b=2', findings: [] }
+  const page = { picture: '', address: 'https://example.org/?a=1&b=2', findings: [] }
   fc.assert(
     fc.property(anyMeeting, (meeting) => {
       const words = exportWords(meeting, 'zh')

@@ -36,4 +36,4 @@ export const anyText = fc.oneof(
 )
 
 /** What a page has that the list does not make. */
-export const page = { svg: '<svg/>', address: 'https://example.org/?a=1&b=2', findings: [] }
+export const page = { picture: '<svg/>', address: 'https://example.org/?a=1&b=2', findings: [] }

@@ -6,10 +6,11 @@ import { hostileTranscript } from '../domain/format/hostile.fixture.ts'
 import { shippedMeeting } from '../domain/format/shipped-meeting.fixture.ts'
 import { showTranscript } from '../domain/format/show-transcript.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
+import { listOf } from '../domain/meeting/adjacency.ts'
 import { indexTranscript, type Meeting } from '../domain/meeting/meeting.ts'
 import { siteFiles } from '../domain/site/site-files.ts'
 import { DISPLAYS, type Display } from './language.ts'
-import { siteMeeting } from './site-meeting.ts'
+import { siteMeeting, siteRooms } from './site-meeting.ts'
 import { siteWords } from './site-words.ts'
 
 const EXPLORER = { policy: 'p', firstLook: '', style: 'assets/e.css', script: 'assets/e.js' }
@@ -21,6 +22,7 @@ function pageOf(meeting: Meeting, display: Display): string {
     meetings: [siteMeeting(meeting, '{}', published, display)],
     settings: {},
     words: siteWords(display, {}),
+    rooms: siteRooms(),
     explorer: EXPLORER,
     logo: null,
     deflate: null,
@@ -34,46 +36,66 @@ const shown = (transcript: Transcript) => indexTranscript(showTranscript(transcr
 const parsed = (page: string) => new DOMParser().parseFromString(page, 'text/html')
 const displays = fc.constantFrom(...DISPLAYS.map(({ tag }) => tag))
 
-test('the picture has every speaker with points and every theme, in the language of the page', () => {
+test('the picture has every speaker with points and every theme, in the language of the page, each leading on', () => {
   const { speakers, themes } = shippedMeeting.transcript
   for (const language of ['zh', 'en'] as const) {
-    const svg = parsed(pageOf(shippedMeeting, language)).querySelector('figure svg')!
-    const texts = [...svg.querySelectorAll('text')].map((one) => one.textContent)
-    for (const { name } of speakers) expect(texts).toContain(name[language])
-    for (const { label } of themes) expect(texts.join(' ')).toContain(label[language])
-    expect(svg.getAttribute('aria-label')).toBe(shippedMeeting.transcript.meeting.title[language])
-    // The page has the title.
-    expect(texts).not.toContain(shippedMeeting.transcript.meeting.title[language])
+    const page = parsed(pageOf(shippedMeeting, language))
+    const picture = page.querySelector('figure')!
+    const links = [...picture.querySelectorAll('a')]
+    expect(links.map((link) => link.textContent)).toEqual([
+      ...speakers.map(({ name }) => name[language]),
+      ...themes.map(({ label }) => label[language]),
+    ])
+    for (const link of links) {
+      const to = link.getAttribute('href')!
+      if (to.startsWith('#'))
+        expect(page.getElementById(to.slice(1))!.textContent).toContain(link.textContent)
+      else expect(to).toMatch(/^themes\/[a-z-]+\/$/)
+    }
+    expect(picture.getAttribute('aria-label')).toBe(
+      shippedMeeting.transcript.meeting.title[language],
+    )
   }
 })
 
-test('whatever is said, the picture is XML, acts on nothing and asks for nothing', () => {
+test('every strand goes from the row of its speaker to that of its theme', () => {
+  const page = parsed(pageOf(shippedMeeting, 'zh'))
+  const { themesOf } = shippedMeeting
+  expect(page.querySelectorAll('.strand')).toHaveLength(themesOf.items.length)
+  const bySpeaker = (i: number) => page.querySelectorAll(`.strand.s${i}`).length
+  for (const [i] of shippedMeeting.transcript.speakers.entries()) {
+    const own = listOf(shippedMeeting.pointsOf, i)
+    const all = [...own].reduce((sum, point) => sum + listOf(themesOf, point).length, 0)
+    expect(bySpeaker(i)).toBe(all)
+    expect(page.querySelectorAll(`.row.s${i} .mark`)).toHaveLength(own.length)
+  }
+})
+
+test('whatever is said, the picture acts on nothing, leads nowhere else, and asks for nothing', () => {
   fc.assert(
     fc.property(
       fc.oneof(anyTranscript, fc.constant(hostileTranscript())),
       displays,
       (transcript, display) => {
-        const page = pageOf(shown(transcript), display)
-        const [svg] = page.match(/<svg [\s\S]*?<\/svg>/) ?? []
-        expect(svg === undefined).toBe(transcript.points.length === 0)
-        if (svg !== undefined) {
-          const xml = new DOMParser().parseFromString(svg, 'image/svg+xml')
-          expect(xml.querySelector('parsererror')).toBeNull()
-          const names = new Set([...xml.querySelectorAll('*')].map((one) => one.localName))
-          expect(['svg', 'title', 'desc', 'rect', 'g', 'path', 'circle', 'text']).toEqual(
-            expect.arrayContaining([...names]),
-          )
-        }
-        const acting = [...parsed(page).querySelectorAll('figure *')].flatMap((one) =>
-          one.getAttributeNames().filter((name) => /^on|href$|^style$/.test(name)),
+        const page = parsed(pageOf(shown(transcript), display))
+        const figure = page.querySelector('figure')
+        expect(figure === null).toBe(transcript.points.length === 0)
+        const names = new Set([...page.querySelectorAll('figure *')].map((one) => one.localName))
+        expect(PICTURE).toEqual(expect.arrayContaining([...names]))
+        const acting = [...page.querySelectorAll('figure *')].flatMap((one) =>
+          one.getAttributeNames().filter((name) => /^on|^style$|src$/.test(name)),
         )
         expect(acting).toEqual([])
+        for (const link of page.querySelectorAll('figure a'))
+          expect(link.getAttribute('href')).toMatch(/^#speaker-|^themes\//)
       },
     ),
-    // Each is laid out and read twice by jsdom.
+    // Each is laid out and read by jsdom.
     { numRuns: 20 },
   )
 })
+
+const PICTURE = 'p span small svg path ol ul li a div figcaption'.split(' ')
 
 test('the same meeting gives the same bytes', () => {
   fc.assert(

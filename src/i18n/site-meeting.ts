@@ -1,17 +1,14 @@
-import type { PageLook } from '../domain/export/page-look.ts'
-import type { ExportWording } from '../domain/export/words.ts'
 import { ownLanguage } from '../domain/format/best-language.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
-import { lookOf } from '../domain/site/look.ts'
+import { pagesOfParts } from '../domain/site/part-pages.ts'
 import type { PublishedMeeting } from '../domain/site/record.ts'
-import { ROOM_FROM, type SiteMeeting } from '../domain/site/site.ts'
+import { ROOM_FROM, type Rooms, type SiteMeeting } from '../domain/site/site.ts'
 import { fingerprint } from '../domain/text/fingerprint.ts'
-import { estimateWidth } from '../layout/estimate-width.ts'
-import { layoutPoster } from '../layout/layout-poster.ts'
-import { posterSvg } from '../layout/poster-svg.ts'
+import { pagePicture } from '../layout/page-picture.ts'
+import { posterRows } from '../layout/poster-rows.ts'
 import { exportWords } from './export-words.ts'
 import { findingsInWords } from './finding-words.ts'
-import { type Display, LANGUAGES, languagesOf } from './language.ts'
+import { DISPLAYS, type Display, LANGUAGES, languagesOf } from './language.ts'
 import { posterWords } from './poster-words.ts'
 import { siteMessages } from './site-words.ts'
 
@@ -21,7 +18,6 @@ export const siteMeeting = (
   json: string,
   published: PublishedMeeting,
   display: Display,
-  look: PageLook = lookOf(),
 ): SiteMeeting => {
   const words = exportWords(meeting, display)
   const findings = findingsInWords(meeting, display)
@@ -31,43 +27,32 @@ export const siteMeeting = (
     published,
     words,
     findings,
-    picture: pictureOf(meeting, display, findings, look),
+    picture: pagePicture(
+      meeting,
+      words.of(meeting.transcript.meeting.title)[0]!.text,
+      posterWords(meeting, display),
+      pagesOfParts(meeting),
+    ),
+    drawn: posterRows(meeting, Int32Array.from(meeting.kindOf.keys())).speakers,
     display,
-    room: roomOf(display),
   }
 }
 
-/** Where the page speaks several languages its controls are about a fifth higher than in the one that takes most. */
-const SEVERAL = 1.22
+/** Where the page speaks several languages its controls are so much higher than in the one that takes most, px. */
+const SEVERAL = [68, 117, 70, 64, 3, 64]
 
-function roomOf(display: Display): SiteMeeting['room'] {
+/** The room of the controls, in every display. */
+export const siteRooms = (): Rooms =>
+  Object.fromEntries(DISPLAYS.map(({ tag }) => [tag, roomsOf(tag)]))
+
+function roomsOf(display: Display): Rooms[string] {
   const rooms = languagesOf(display).map((language) => siteMessages(language).room)
   const most = (of: 'many' | 'one') =>
-    ROOM_FROM.map((_, i) =>
-      Math.round(Math.max(...rooms.map((room) => room[of][i]!)) * (rooms.length > 1 ? SEVERAL : 1)),
+    ROOM_FROM.map(
+      (_, i) =>
+        Math.max(...rooms.map((room) => room[of][i]!)) + (rooms.length > 1 ? SEVERAL[i]! : 0),
     )
   return { many: most('many'), one: most('one') }
-}
-
-/** The picture of a page that says the rest itself: light and dark as that is, and the same wherever it is made. */
-function pictureOf(
-  meeting: Meeting,
-  display: Display,
-  findings: readonly ExportWording[],
-  look: PageLook,
-): string | null {
-  const points = Int32Array.from(meeting.kindOf.keys())
-  if (points.length === 0) return null
-  const words = posterWords(meeting, display)
-  const poster = layoutPoster(meeting, points, {
-    ...words,
-    untitled: true,
-    lines: [],
-    foot: [],
-    measure: estimateWidth,
-  })
-  const title = words.of(meeting.transcript.meeting.title)[0]!.text
-  return posterSvg(poster, title, look, findings.map(({ text }) => text).join(' '))
 }
 
 /** The meeting's own language, where the page speaks it. */

@@ -19,8 +19,10 @@ function countsOf(meeting: Meeting, points: Int32Array): readonly (readonly [num
 
 /** What a list has besides its points. */
 export interface ListPage {
-  /** The picture, its strands of theme i with the class `ti`; null for none. */
-  readonly svg: string | null
+  /** The picture as HTML, its strands of theme i with the class `ti`; empty for none. */
+  readonly picture: string
+  /** HTML that stands before all that is below the picture; nothing where there is none. */
+  readonly below?: string
   /** Of the explorer; null where no other browser could open it. */
   readonly address: string | null
   /** What is most surprising, in a line per language. */
@@ -51,12 +53,17 @@ export function* writeList(
   page: ListPage,
 ): Generator<string> {
   const { title } = meeting.transcript.meeting
-  const choice = (id: string, label: string, count: number, checked = '') =>
-    `<label><input type="radio" name="theme" id="${id}"${checked}> ${label} <small>${count}</small></label>`
+  const choice = (id: string, value: string, label: string, count: number, checked = '') =>
+    `<label><input type="radio" name="theme" id="${id}" value="${escapeMarkup(value)}"${checked}> ${label} <small>${count}</small></label>`
   const filters = [
-    choice('all', escapeMarkup(words.all), points.length, ' checked'),
+    choice('all', '', escapeMarkup(words.all), points.length, ' checked'),
     ...countsOf(meeting, points).map(([theme, count]) =>
-      choice(`t${theme}`, spans(words.of(meeting.themes[theme]!.label)), count),
+      choice(
+        `t${theme}`,
+        meeting.themes[theme]!.id,
+        spans(words.of(meeting.themes[theme]!.label)),
+        count,
+      ),
     ),
   ]
   const articleOf = remembered(page.written, (point) =>
@@ -83,7 +90,7 @@ ${words.circumstances.map(muted).join('')}`
 <main>
 <div class="told">
 ${lines.map(muted).join('')}${explorer}${told}</div>
-${page.svg === null ? '' : `<figure tabindex="0">${page.svg}</figure>\n`}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
+${page.picture}${page.below ?? ''}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
 ${filters.join('\n')}
 </fieldset>
 `
@@ -93,13 +100,13 @@ ${filters.join('\n')}
   yield '<div class="points">\n'
   for (const { speaker, parts } of outlineOf(meeting, points)) {
     const role = speaker.role ? `<p class="muted">${spans(words.of(speaker.role))}</p>` : ''
-    const own = page.pageOf?.speaker(meeting.speakerNumber.get(speaker.id)!)
-    const name = within(own, spans(words.of(speaker.name)))
+    const number = meeting.speakerNumber.get(speaker.id)!
+    const name = within(page.pageOf?.speaker(number), spans(words.of(speaker.name)))
     // A page of one speaker has the name above.
     const isAbove = page.about?.is === 'speaker'
     const head = isAbove ? '' : `<h2>${name}</h2>${role}`
     const level = isAbove ? 'h2' : 'h3'
-    yield `<section class="speaker">${head}\n`
+    yield `<section class="speaker s${number}" id="speaker-${escapeMarkup(speaker.id)}">${head}\n`
     for (const { heading, points: said } of parts) {
       yield `<div class="part">${heading ? `<${level}>${spans(words.of(heading))}</${level}>` : ''}\n`
       for (const point of said) yield `${articleOf(point)}\n`
@@ -154,6 +161,10 @@ const paragraphs = (words: ExportWords, text: Localized) =>
     .map((wording) => `<p>${span(wording)}</p>`)
     .join('')
 
+/** How a picture in it looks that is as wide as it is. */
+export const FIGURE_STYLE =
+  'figure{margin:1rem 0;overflow-x:auto}figure svg{display:block;width:100%;min-width:44rem;height:auto}'
+
 /** How a list of the given points looks. */
 export function listStyle(look: PageLook, meeting: Meeting, points: Int32Array): string {
   const kinds = KINDS.map(
@@ -172,8 +183,6 @@ h1{font-size:1.6rem}h2{font-size:1.3rem}h3,.part>h2{font:bold .95rem/1.6 ${look.
 body [lang]{unicode-bidi:plaintext}
 a{color:inherit}small,.muted,.kind a,ul{color:${look.muted}}
 .muted,.kind,ul{font-size:.85rem}
-figure{margin:1rem 0;overflow-x:auto}
-figure svg{display:block;width:100%;min-width:44rem;height:auto}
 fieldset{display:flex;flex-wrap:wrap;gap:.4rem;border:1px solid ${look.line};border-radius:.75rem;padding:.75rem;margin:1rem 0 1.5rem}
 label{padding:.1rem .6rem;border:1px solid ${look.line};border-radius:1rem}
 label:has(:checked){background:${look.wash};border-color:${look.ink}}

@@ -1,11 +1,11 @@
 import { escapeMarkup } from '../export/escape.ts'
-import { LIST_STYLE, PAGE_STYLE } from '../export/held.ts'
 import { writeList } from '../export/list.ts'
 import type { PageLook } from '../export/page-look.ts'
 import { cardPath } from './card-files.ts'
 import { correctionsOf } from './corrections.ts'
 import { documentOf, link } from './document.ts'
-import { meetingStyle } from './meeting-style.ts'
+import { lookOf } from './look.ts'
+import { firstStyle, meetingStyle } from './meeting-style.ts'
 import { oembedLink } from './oembed.ts'
 import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
@@ -23,16 +23,19 @@ const HOME = '../../'
 export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFile[] {
   const { meeting, words, published, findings, picture } = of
   const { transcript } = meeting
-  const { policy, firstLook, style, script } = site.explorer
+  const { policy, firstLook } = site.explorer
+  // With colours of its own the page waits for its style, lest it be seen in others.
+  const isUsual = !site.settings.colours
+  const style = '<link rel="stylesheet" href="list.css" data-before>\n'
   const points = Int32Array.from(meeting.kindOf.keys())
   const say = site.words
   const explorer = `${HOME}?transcript=${transcriptPath(of)}`
-  const speaking = `${explorer}&lang=${of.display}`
   const linkOf = (point: number) =>
     `${explorer}&point=${encodeURIComponent(transcript.points.at(point)!.id)}`
   const list = [
     ...writeList(meeting, points, words, linkOf, {
-      svg: picture,
+      picture,
+      below: isUsual ? `${style}${ownStyleLink(site, HOME)}` : '',
       address: explorer,
       findings,
       pageOf: pagesOfParts(meeting),
@@ -58,31 +61,36 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
         lang: words.lang,
         title,
         policy,
-        head: `${headOf(site, of, about)}${oembedLink(site, of)}<link rel="preload" href="${HOME}${transcriptPath(of)}" as="fetch" crossorigin="anonymous">
-<link rel="stylesheet" href="list.css" id="${LIST_STYLE}">
+        head: `${isUsual ? `<style data-before>${firstStyle(lookOf(), site.rooms)}</style>\n` : `${style}${ownStyleLink(site, HOME)}`}<script async src="${HOME}${TAKE_OVER}" ${scriptData(site, explorer, of)}></script>
 <style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
-<link rel="stylesheet" crossorigin href="${HOME}${style}" id="${PAGE_STYLE}" media="not all">
-${ownStyleLink(site, HOME)}`,
-        body: `<div id="before">
+${headOf(site, of, about)}${oembedLink(site, of)}`,
+        body: `<div id="before" class="${of.display} ${site.meetings.length > 1 ? 'many' : 'one'}">
+<p id="said" class="sr" role="status"></p>
 ${list}<footer>
 <p>${days.map(escapeMarkup).join(' · ')}</p>
 ${correctionsOf(of, say)}<p>${foot.join(' · ')}</p>
 </footer>
 </div>
 <div id="root" hidden></div>
-${siteFoot(site, HOME)}<script src="${HOME}${TAKE_OVER}" data-explorer="${escapeMarkup(speaking)}"></script>
-<script type="module" crossorigin src="${HOME}${script}"></script>
-`,
+${siteFoot(site, HOME)}`,
       }),
     },
     {
       path: `${pagePath(of)}list.css`,
-      content: meetingStyle(site, of, look),
+      content: meetingStyle(of, look, site.rooms),
     },
   ]
 }
 
-/** What lets the explorer take over a page. */
+/** What the script of the page is told: where the explorer has the meeting, what it speaks, and what it is made of. */
+function scriptData({ explorer: { script, style } }: Site, explorer: string, of: SiteMeeting) {
+  const data = { explorer, display: of.display, script: HOME + script, style: HOME + style }
+  return Object.entries(data)
+    .map(([name, value]) => `data-${name}="${escapeMarkup(value)}"`)
+    .join(' ')
+}
+
+/** What answers clicks, and lets the explorer take over a page. */
 export const TAKE_OVER = 'meetings/take-over.js'
 
 /** Of the style that the explorer has before its own has come. */

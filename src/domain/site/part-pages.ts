@@ -43,7 +43,7 @@ function partPage(site: Site, of: SiteMeeting, part: Part, written: Map<number, 
     words,
     (point) => `${explorer}&point=${encodeURIComponent(transcript.points.at(point)!.id)}`,
     {
-      svg: null,
+      picture: '',
       address: `${explorer}&${part.is}=${encodeURIComponent(idOf(meeting, part))}`,
       findings: [],
       written,

@@ -7,6 +7,8 @@ import { shippedMeeting, shippedTranscript } from '../format/shipped-meeting.fix
 import { indexTranscript, type Meeting } from '../meeting/meeting.ts'
 import { COLOURS, contrast, contrastProblems, SCHEMES } from './colours.ts'
 import { readLogo } from './logo.ts'
+import { lookOf } from './look.ts'
+import { firstStyle } from './meeting-style.ts'
 import { ownExplorer } from './own-look.ts'
 import { readSettings } from './settings.ts'
 import { CHECKS, type Check, type Site } from './site.ts'
@@ -49,6 +51,7 @@ function siteOf(meeting: Meeting, url: string | null): Site {
     deflate: (bytes) => bytes,
     settings: { imprint: { text: { en: 'The <clerk>' }, url: 'https://town.example/' } },
     words,
+    rooms: { en: { many: [5, 4, 3, 2, 1], one: [5, 4, 3, 2, 1] } },
     explorer: EXPLORER,
     meetings: [
       {
@@ -56,9 +59,9 @@ function siteOf(meeting: Meeting, url: string | null): Site {
         json: '{}',
         published: { name: 'm', sha256: '', published: '2026-11-29', corrected: ['2026-12-01'] },
         findings: line.map(({ text, lang }) => ({ text: `Found: ${text}`, lang })),
-        picture: null,
+        picture: '',
+        drawn: [],
         display: 'en',
-        room: { many: [5, 4, 3, 2, 1], one: [5, 4, 3, 2, 1] },
         words: {
           lang: 'en',
           of,
@@ -118,12 +121,14 @@ test('whatever the texts are, pages are of their own elements, and feed and site
               ? []
               : /\/(?:speakers|themes)\//.test(path)
                 ? ['application/ld+json']
-                : ['application/ld+json', '../../meetings/take-over.js', 'module'],
+                : ['../../meetings/take-over.js', 'application/ld+json'],
         )
-        // Every style and script is a file of the site, but for the explorer's first look: none is refused by its policy.
+        // Every style and script is a file of the site, but for the first looks: none is refused by its policy.
         expect(page.querySelector('[style], [onclick]')).toBeNull()
         for (const style of page.querySelectorAll('style'))
-          expect(style.textContent).toBe(EXPLORER.firstLook)
+          expect([firstStyle(lookOf(), site.rooms), EXPLORER.firstLook]).toContain(
+            style.textContent,
+          )
         for (const link of page.querySelectorAll('link[rel=stylesheet]')) {
           const { pathname } = new URL(link.getAttribute('href')!, `https://x/${path}`)
           expect([...Object.keys(files), EXPLORER.style]).toContain(pathname.slice(1))
@@ -160,7 +165,7 @@ test('a page has every point at an address of its own, and tells what it is', ()
   expect(content('meta[property="og:description"]')).toMatch(/ Found: /)
   expect(content('meta[property="og:url"]')).toBe('https://town.example/m/meetings/m/')
   expect(content('meta[property="og:image"]')).toBe('https://town.example/m/meetings/m/card.png')
-  const facts = JSON.parse(page.querySelector('script')!.textContent)
+  const facts = JSON.parse(page.querySelector('script[type]')!.textContent)
   expect(facts).toMatchObject({ datePublished: '2026-11-29', dateModified: '2026-12-01' })
   // The year of this seminar is not known: no day is made up.
   expect(meeting.date).toBe('XXXX-03-16')

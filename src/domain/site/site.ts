@@ -21,13 +21,19 @@ export interface SiteMeeting {
   readonly words: ExportWords & VoteWords
   /** What is most surprising in it, in a line per language. */
   readonly findings: readonly ExportWording[]
-  /** Who said what, as SVG without a title of its own; null where nothing was said. */
-  readonly picture: string | null
+  /** Who said what, as HTML; empty where nothing was said. */
+  readonly picture: string
+  /** The speakers in it, by number. */
+  readonly drawn: readonly number[]
   /** What the explorer is asked to speak, `lang` of its address. */
   readonly display: string
-  /** How much room its controls take above its picture, by {@link ROOM_FROM}: where it has a list of meetings, and without. */
-  readonly room: Readonly<Record<'many' | 'one', readonly number[]>>
 }
+
+/**
+ * By what the explorer is asked to speak: how much room its controls take above its picture, px, by
+ * {@link ROOM_FROM}: where it has a list of meetings, and without.
+ */
+export type Rooms = Readonly<Record<string, Readonly<Record<'many' | 'one', readonly number[]>>>>
 
 /** The scripts of pages: of the one that asks what the host sends, and of a meeting's, which the explorer takes over. */
 export interface SiteScripts {
@@ -87,6 +93,7 @@ export interface Site {
   readonly meetings: readonly SiteMeeting[]
   readonly settings: SiteSettings
   readonly words: SiteWords
+  readonly rooms: Rooms
   readonly explorer: ExplorerShell
   /** Its logo below the site; null for none. */
   readonly logo: { readonly path: string } | null
@@ -97,7 +104,7 @@ export interface Site {
 }
 
 /** From which widths of a page on (rem) there is so much room, px, between its title and its picture. */
-export const ROOM_FROM = [0, 40, 64, 80, 90] as const
+export const ROOM_FROM = [0, 40, 48, 64, 80, 90] as const
 
 /** The address of a path below the site. */
 export const addressOf = (url: string, path: string): string =>

@@ -5,8 +5,8 @@ import { grouped } from '../words/grouped.ts'
 const messages: SiteMessages = {
   title: '谁说了什么',
   room: {
-    many: [198, 194, 192, 108, 108],
-    one: [154, 193, 148, 108, 63],
+    many: [192, 198, 158, 192, 108, 108],
+    one: [150, 198, 156, 148, 108, 63],
   },
   meetings: '全部会议',
   explore: '浏览：发言人、主题、观点',

@@ -1,5 +1,5 @@
 import { writeJson } from '../../domain/export/json.ts'
-import { listStyle, writeList } from '../../domain/export/list.ts'
+import { FIGURE_STYLE, listStyle, writeList } from '../../domain/export/list.ts'
 import { writeOneFile } from '../../domain/export/one-file.ts'
 import type { ExportWords, LinkOf, VoteWords } from '../../domain/export/words.ts'
 import { ownLanguage } from '../../domain/format/best-language.ts'
@@ -35,12 +35,12 @@ export async function writePage(
     json: writeJson(meeting, points),
     readings,
     list: writeList(meeting, points, words, linkOf, {
-      svg,
+      picture: `<figure tabindex="0">${svg}</figure>\n`,
       address: publicAddress(choice),
       // They are of the whole meeting.
       findings: points.length === meeting.kindOf.length ? findingsInWords(meeting, display) : [],
     }),
-    listStyle: listStyle(lookOfPage(), meeting, points),
+    listStyle: listStyle(lookOfPage(), meeting, points) + FIGURE_STYLE,
     notes: languagesOf(display).map((language) => ({
       text: exportMessages(language).noScript,
       lang: tagOf(language),

@@ -9,7 +9,7 @@ import { filesIn, SERVICE_WORKER, withFiles } from '../../domain/site/service-wo
 import { siteFiles } from '../../domain/site/site-files.ts'
 import { fingerprint, policyHash } from '../../domain/text/fingerprint.ts'
 import { type ZipEntry, zipPieces } from '../../domain/text/zip.ts'
-import { nameFor, siteMeeting } from '../../i18n/site-meeting.ts'
+import { nameFor, siteMeeting, siteRooms } from '../../i18n/site-meeting.ts'
 import { siteWords } from '../../i18n/site-words.ts'
 import { NotFetched } from '../../state/release/part.ts'
 import { inPieces } from './in-pieces.ts'
@@ -38,6 +38,7 @@ export async function writeSite({ meeting, points, display }: Subject): Promise<
     meetings: [siteMeeting(whole, json, published, display)],
     settings: {},
     words: siteWords(display, {}),
+    rooms: siteRooms(),
     explorer: shellOf(explorer.page),
     url: null,
     logo: null,
