@@ -1,5 +1,6 @@
+import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import { recordingKind, sortFiles } from '../domain/parse/together.ts'
+import { CORPUS_HEAD, opensCorpus, recordingKind, sortFiles } from '../domain/parse/together.ts'
 
 /** The files of one meeting. */
 export interface MeetingFiles {
@@ -10,9 +11,15 @@ export interface MeetingFiles {
   readonly recording: { readonly kind: 'audio' | 'video'; readonly name: string } | null
 }
 
-/** What several paths make, by their names; a sentence where that is not one meeting. At least one path. */
+/**
+ * What several paths make: by their names, and which is the root of a corpus by how it begins, as on the page; a sentence
+ * where that is not one meeting. At least one path.
+ */
 export function oneMeeting(paths: readonly string[]): MeetingFiles | string {
-  const { meetings, recordings } = sortFiles(paths.map((path) => ({ path, name: basename(path) })))
+  const { meetings, recordings } = sortFiles(
+    paths.map((path) => ({ path, name: basename(path) })),
+    ({ path }) => isRoot(path),
+  )
   const [one, ...others] = meetings
   if (!one) return `${paths[0]} is a recording: name the text of it too`
   const [more] = [...others.map(({ main }) => main), ...recordings]
@@ -23,5 +30,20 @@ export function oneMeeting(paths: readonly string[]): MeetingFiles | string {
     file: one.main.path,
     companions: one.companions.map(({ path }) => path),
     recording: kind && one.recording && { kind, name: one.recording.name },
+  }
+}
+
+/** Whether a file begins like the root of a corpus; not where it cannot be read, which is told when it is to be. */
+function isRoot(path: string): boolean {
+  const head = Buffer.alloc(CORPUS_HEAD)
+  try {
+    const file = openSync(path, 'r')
+    try {
+      return opensCorpus(head.toString('utf8', 0, readSync(file, head)))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return false
   }
 }

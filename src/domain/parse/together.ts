@@ -53,6 +53,9 @@ export const BELONGING: readonly Belonging[] = [
   },
 ]
 
+/** So many bytes of a file tell whether it is the root of a corpus. */
+export const CORPUS_HEAD = 4_000
+
 /** Whether a text that begins like `head` is the root of a corpus. */
 export const opensCorpus = (head: string): boolean => /<(?:[\w.-]+:)?teiCorpus[\s>]/.test(head)
 

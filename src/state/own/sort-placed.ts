@@ -1,8 +1,11 @@
-import { mayBeRoots, opensCorpus, type Sorted, sortFiles } from '../../domain/parse/together.ts'
+import {
+  CORPUS_HEAD,
+  mayBeRoots,
+  opensCorpus,
+  type Sorted,
+  sortFiles,
+} from '../../domain/parse/together.ts'
 import type { PlacedFile } from './file-batch.ts'
-
-/** So many bytes of a file are looked at for its outermost element. */
-const HEAD = 4_000
 
 /**
  * Sorts files into meetings; whether one is the root of a corpus is told by how it begins, not by its name alone. Never
@@ -16,6 +19,6 @@ export async function sortPlaced(files: readonly PlacedFile[]): Promise<Sorted<P
 
 const isRoot = (file: File): Promise<boolean> =>
   file
-    .slice(0, HEAD)
+    .slice(0, CORPUS_HEAD)
     .text()
     .then(opensCorpus, () => false)

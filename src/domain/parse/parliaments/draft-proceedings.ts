@@ -52,11 +52,21 @@ class Drafting {
     else if (event.is === 'interruption') this.interrupts(event.voice, event.runs)
     else if (event.is === 'vote') this.votes.take(event.vote, this.agenda.now, this.text)
     else {
+      if (event.is === 'voice' && this.stays(event.voice)) return
       this.close()
       this.interrupted = undefined
-      if (event.is === 'voice') this.voice = event.voice
-      else this.agenda.goTo(event.item, this.text)
+      if (event.is === 'item') this.agenda.goTo(event.item, this.text)
+      else {
+        const { who, goesOn = false } = event.voice
+        this.voice = event.voice
+        if (goesOn && who !== null) this.interrupted = this.turns.lastOf(who)
+      }
     }
+  }
+
+  /** Whether somebody goes on whom nobody has interrupted. */
+  private stays({ goesOn = false, who, role }: Voice): boolean {
+    return goesOn && this.turns.isOpen && this.voice?.who === who && this.voice.role === role
   }
 
   done(): DraftOfText | null {

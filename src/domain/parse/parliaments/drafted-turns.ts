@@ -41,6 +41,8 @@ export class DraftedTurns {
   private readonly roles: ReadonlyMap<string, string>
   private readonly themeOf: (item: number | undefined) => string | undefined
   private turn: OpenTurn | null = null
+  /** The last turn of each, by their places. */
+  private readonly last = new Map<number, number>()
   /** Whether the turn before ended with a question. */
   private asked = false
 
@@ -53,6 +55,11 @@ export class DraftedTurns {
   /** The place among the people of somebody who has spoken, by id. */
   placeOf(id: string): number | undefined {
     return this.places.get(id)
+  }
+
+  /** The place of the last turn of somebody, by id, calls apart. */
+  lastOf(id: string): number | undefined {
+    return this.last.get(this.places.get(id) ?? -1)
   }
 
   get isOpen(): boolean {
@@ -114,6 +121,7 @@ export class DraftedTurns {
       speech,
       span: { start: stretches[0]!.start, end: stretches.at(-1)!.end },
     })
+    if (!about.interruption) this.last.set(about.person, speech)
     const joined = joinStretches(stretches, true)
     if (!hasLetter(joined.text, 0, joined.text.length)) return speech
     const { person, agenda, interruption: isAside = false } = about

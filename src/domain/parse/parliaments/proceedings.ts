@@ -21,6 +21,8 @@ export interface Voice {
   readonly role?: string | undefined
   /** Whether it is who runs the sitting: then what nothing else tells is procedure. */
   readonly isChair?: boolean | undefined
+  /** Whether the record says that it goes on with what the same person said last. */
+  readonly goesOn?: boolean | undefined
   /** Milliseconds since midnight. */
   readonly clock?: number | undefined
 }

@@ -98,6 +98,40 @@ test('tells what the sitting is, what the people are, and its agenda, which has 
   ])
 })
 
+test('a number that stands with two names is of two people; without a name, of neither of them', async () => {
+  const transcript = await read(
+    hansard(
+      order(
+        'Orders',
+        subject(
+          titled('The Weir'),
+          intervention(label('21', 'Ms. Ada Moss (North Tamar, NDP)'), para('I say this.')),
+          intervention(label('21', 'Mr. Tom Reed (South Tamar, NDP)'), para('I say that.')),
+          intervention(label('21', 'The Chair'), para('Order.')),
+          intervention(label('22', 'The Speaker'), para('I hear you.')),
+          intervention(label('22', 'The Speaker (Hon. Ivy Ash)'), para('So be it.')),
+          '<Division><DivisionType vote-type="Yeas"><Affiliation DbId="21">Reed</Affiliation><Affiliation DbId="22">Ash</Affiliation></DivisionType><DivisionType vote-type="Nays"><Affiliation DbId="21">Somebody</Affiliation></DivisionType></Division>',
+        ),
+      ),
+    ),
+  )
+  const { said } = saidIn(transcript)
+  expect(said).toEqual([
+    'Ms. Ada Moss: I say this.',
+    'Mr. Tom Reed: I say that.',
+    'The Chair: Order.',
+    'Hon. Ivy Ash: I hear you.',
+    'Hon. Ivy Ash: So be it.',
+  ])
+  const { speakers, votes } = transcript
+  const id = (name: string) => speakers.find((one) => first(one.name) === name)?.id
+  expect(votes![0]!.by).toMatchObject([
+    { speaker: id('Mr. Tom Reed') },
+    { speaker: id('Hon. Ivy Ash') },
+    { name: { en: 'Somebody' } },
+  ])
+})
+
 test('a division is a vote, by number; who is paired has none', async () => {
   const { votes, speakers } = await read(SITTING)
   const id = (name: string) => speakers.find((one) => first(one.name) === name)?.id

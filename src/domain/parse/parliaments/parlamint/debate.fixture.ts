@@ -75,8 +75,8 @@ export const metaTable = (
 export const utterance = (
   who: string | null,
   segments: string,
-  { kind = 'regular', id = '' } = {},
+  { kind = 'regular', id = '', more = '' } = {},
 ): string =>
-  `<u ana="#${kind}"${who === null ? '' : ` who="#${who}"`}${id && ` xml:id="${id}"`}>${segments}</u>\n`
+  `<u ana="#${kind}"${who === null ? '' : ` who="#${who}"`}${id && ` xml:id="${id}"`}${more}>${segments}</u>\n`
 
 export const seg = (words: string): string => `<seg>${words}</seg>\n`

@@ -154,6 +154,32 @@ test('who presides by name has that office there; words of several at once are o
   ])
 })
 
+test('what is one utterance by its pointers is one turn, or goes on behind what others said', async () => {
+  const part = (who: string, words: string, id: string, more: string) =>
+    utterance(who, seg(words), { id, more })
+  const { turns, said } = await read(
+    debate(
+      part('MossAda', 'The ferry is old.', 'u1', ' next="#u2"') +
+        '<note>(Applause)</note>' +
+        part('MossAda', 'It leaks.', 'u2', ' prev="#u1" next="#u4"') +
+        part('ReedJo', 'Since when?', 'u3', '') +
+        part('MossAda', 'Since May.', 'u4', '') +
+        // Pointers to what another said lead nowhere.
+        part('ReedJo', 'I see.', 'u5', ' prev="#u4"') +
+        // Nor do those to what is not the last of somebody.
+        part('MossAda', 'Good.', 'u6', ' prev="#u1"'),
+    ),
+  )
+  expect(turns?.map(({ speaker, continues }) => [speaker, continues])).toEqual([
+    ['ada-moss', undefined],
+    ['jo-van-reed', undefined],
+    ['ada-moss', 'turn-1'],
+    ['jo-van-reed', undefined],
+    ['ada-moss', undefined],
+  ])
+  expect(said.filter(([who]) => who === '?')).toEqual([['?', '(Applause)']])
+})
+
 test('notes, sounds and calls are nobody’s, and the words around them go on; a word goes on behind the end of a page', async () => {
   const { said, turns } = await read(
     debate(

@@ -8,7 +8,7 @@ import { type Proceedings, ProceedingsWriter } from '../proceedings.ts'
 import { recordRoot } from '../record-root.ts'
 import { type Header, readHeader } from './header.ts'
 import { isMetaTable, type MetaRow, readMetaTable } from './meta-table.ts'
-import { PeopleLists } from './people.ts'
+import { PeopleLists, pointed } from './people.ts'
 import { ParlaMintSpeakers } from './speakers.ts'
 import { ASIDE, UtteranceWords } from './utterance-words.ts'
 
@@ -67,6 +67,9 @@ class Debates {
   private clock: number | undefined
   /** How many divisions are open, and of each whether its heading was read. */
   private readonly headed: boolean[] = []
+  /** The last utterance of each, by ids, and the utterances that others name as what goes on with them. */
+  private readonly last = new Map<string, string | undefined>()
+  private readonly goesOn = new Map<string, string>()
 
   constructor(lists: PeopleLists, rows: ReadonlyMap<string, MetaRow>) {
     this.lists = lists
@@ -130,11 +133,22 @@ class Debates {
     this.record.aside(lineIn(xml, { onOpen }))
   }
 
+  /** Whether an utterance is a part of the last of the same person, as `prev` or the `next` of that one tells. */
+  private isPart(xml: XmlReader, who: string | null): boolean {
+    const [id, prev, next] = ['id', 'prev', 'next'].map((name) => xml.attribute(name))
+    const before = prev === undefined ? this.goesOn.get(id ?? '') : pointed(prev)
+    if (id !== undefined && next !== undefined) this.goesOn.set(pointed(next), id)
+    if (who === null) return false
+    const isPart = before !== undefined && this.last.get(who) === before
+    this.last.set(who, id)
+    return isPart
+  }
+
   private utterance(xml: XmlReader): void {
     const id = xml.attribute('id')
     const kinds = (xml.attribute('ana') ?? '').split(/\s+/)
     const voice = this.speakers.voiceOf(id, xml.attribute('who'), kinds)
-    this.record.voice({ ...voice, clock: this.clock })
+    this.record.voice({ ...voice, goesOn: this.isPart(xml, voice.who), clock: this.clock })
     this.clock = undefined
     const words = new UtteranceWords()
     const flush = () => this.record.paragraph(...words.take())
