@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { pdfOf } from '../src/domain/parse/documents/pdf/pdf.fixture.ts'
 import { parseBytes } from '../src/domain/parse/parse.ts'
 import { inOrder, knownText, sentencesOf } from './known-texts.ts'
 import { reviewText } from './open-review.ts'
@@ -83,6 +84,21 @@ test('a scan is told to be one, with what to do', async ({ page, context }) => {
   const drawing = '<svg width="500" height="500"><rect width="400" height="300" fill="teal"/></svg>'
   const dialog = await give(page, Buffer.from(await printed(maker, drawing)))
   await expect(dialog.getByText(/The pages of this PDF are pictures/)).toBeVisible()
+})
+
+test('words in a layer that is off are not opened, which is told', async ({ page }) => {
+  const words = [
+    { text: 'Ada Moss: I am for the weir.', left: 50, y: 100, layer: 'on' },
+    { text: 'Ada Moss: I am against the weir.', left: 50, y: 100, layer: 'off' },
+    { text: 'Jo Reed: And who pays for it?', left: 50, y: 120 },
+    { text: 'Ada Moss: The county.', left: 50, y: 140, layer: 'form on' },
+  ] as const
+  await give(page, Buffer.from(pdfOf([words])))
+  await expect(reviewText(page)).toContainText('I am for the weir.')
+  await expect(reviewText(page)).toContainText('The county.')
+  await expect(reviewText(page)).not.toContainText('against')
+  await page.getByRole('button', { name: 'To check: next' }).click()
+  await expect(page.getByText('Left out: 1 piece of hidden text.')).toBeVisible()
 })
 
 test('that the reader of PDFs cannot be fetched is told', async ({ page, context }) => {

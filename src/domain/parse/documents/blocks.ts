@@ -18,6 +18,7 @@ export interface TableCell extends CellProperties {
 export type LeftOut =
   | 'deletions'
   | 'hidden'
+  | 'layers'
   | 'pictures'
   | 'comments'
   | 'parts'

@@ -68,6 +68,7 @@ function readElement(reading: Reading, writer: PageWriter, element: HtmlElement)
   } else if (isSpeaker(element)) writer.lead('named', () => readInside(reading, writer, element))
   else if (name === 'b' || name === 'strong')
     writer.lead('bold', () => readInside(reading, writer, element))
+  else if (name === 'q') writer.quote(() => readInside(reading, writer, element))
   else readInside(reading, writer, element)
 }
 
@@ -81,7 +82,10 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 function readNumbered(reading: Reading, writer: PageWriter, list: HtmlElement): void {
   const format = NUMBER_FORMATS[COUNTED[attributeOf(list, 'type') ?? ''] ?? 'decimal'] ?? String
-  let number = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1
+  const step = attributeOf(list, 'reversed') === undefined ? 1 : -1
+  const items = list.children.filter((child) => typeof child !== 'string' && child.name === 'li')
+  const first = step > 0 ? 1 : items.length
+  let number = numberIn(attributeOf(list, 'start')) ?? first
   writer.endParagraph()
   for (const child of list.children) {
     if (typeof child === 'string') {
@@ -93,15 +97,21 @@ function readNumbered(reading: Reading, writer: PageWriter, list: HtmlElement): 
       readElement(reading, writer, child)
       continue
     }
-    number = Number.parseInt(attributeOf(child, 'value') ?? String(number), 10) || number
+    number = numberIn(attributeOf(child, 'value')) ?? number
     writer.endParagraph()
     writer.number(`${number > 0 && number < 10_000 ? format(number) : number}. `)
     readInside(reading, writer, child)
     writer.endParagraph()
     // Nothing in the item had it: what comes next is no item of its number.
     writer.number('')
-    number++
+    number += step
   }
+}
+
+/** A number that an attribute begins with. */
+function numberIn(value: string | undefined): number | undefined {
+  const number = Number.parseInt(value ?? '', 10)
+  return Number.isNaN(number) ? undefined : number
 }
 
 /** Elements between a table and its rows. */

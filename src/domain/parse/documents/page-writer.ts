@@ -12,6 +12,8 @@ export class PageWriter {
   /** The number of a list that the next paragraph has. */
   private counted = ''
   private keeps = false
+  /** How many quotations are open. */
+  private quotes = 0
   private found: { readonly kind: LeadKind; readonly end: number } | null = null
   private readonly leads: Lead[]
 
@@ -38,6 +40,27 @@ export class PageWriter {
     this.keeps = true
     read()
     this.keeps = false
+  }
+
+  /**
+   * What `read` says is a quotation: browsers put marks around it, which are in no text of the page, unless the page
+   * has marks there itself.
+   */
+  quote(read: () => void): void {
+    const { pieces, length } = this
+    const from = pieces.length
+    const [open, close] = this.quotes++ % 2 === 0 ? '“”' : '‘’'
+    read()
+    this.quotes--
+    const words = pieces.slice(from).join('')
+    // One that goes over several paragraphs has none.
+    if (this.pieces !== pieces || !/\S/.test(words) || /^\s*[“”„‟"«»‹›‘’‚'「『《〈]/.test(words))
+      return
+    pieces.splice(from, 0, open!)
+    this.length += 1
+    // Who is quoted first of all is no label.
+    if (this.found && this.found.end > length) this.found = null
+    this.put(close!)
   }
 
   /** What `read` says is somebody's name, if the paragraph begins with it and leads of the page are such. */

@@ -115,6 +115,28 @@ test('cells stand behind those that go over rows, each looked at once', async ()
 
 test.each([
   ['lists are numbered', '<ol start="3"><li>a<li value="7">b<li>c</ol>', '3. a\n7. b\n8. c'],
+  ['lists that count down', '<ol reversed><li>a<li>b<li>c</ol>', '3. a\n2. b\n1. c'],
+  [
+    'from where they say',
+    '<ol reversed start="9"><li>a<li value="0">b<li>c</ol>',
+    '9. a\n0. b\n-1. c',
+  ],
+  [
+    'quotations have the marks that browsers put',
+    '<p>Ann: <q>no, <q>never</q></q>, he said.',
+    'Ann: “no, ‘never’”, he said.',
+  ],
+  [
+    'and no others where they have their own',
+    '<p>Ann: <q>“no”</q>, <q></q>he said.',
+    'Ann: “no”, he said.',
+  ],
+  ['one over several paragraphs has none', '<div><q>a<p>b</p>c d</q></div>', 'a\nb\nc d'],
+  [
+    'what is bold in one is no name',
+    '<p><q><b>No</b>: I was there.</q></p>'.repeat(4),
+    Array(4).fill('“No: I was there.”').join('\n'),
+  ],
   ['an item without words leaves its number to none', '<ol><li>a<li></ol><p>b</p>', '1. a\nb'],
   [
     'nor does one with only a table',

@@ -4,6 +4,8 @@ export interface Placed {
   readonly left: number
   readonly y: number
   readonly size?: number
+  /** The layer that they stand in, as a stretch of the page or as a form of their own: `on` is shown, `off` is not. */
+  readonly layer?: 'on' | 'off' | 'form on' | 'form off' | 'off in on'
 }
 
 const HELVETICA =
@@ -15,27 +17,53 @@ export function pdfOf(
   trailer = '',
   font = HELVETICA,
 ): Uint8Array {
-  const content = (page: readonly Placed[]) =>
-    page
-      .map(
-        ({ text, left, y, size = 10 }) =>
-          `BT /F1 ${size} Tf 1 0 0 1 ${left} ${800 - y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`,
-      )
-      .join('\n')
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')
+  const on = 4 + 2 * pages.length
+  const off = on + 1
+  const hasLayers = pages.some((page) => page.some(({ layer }) => layer))
+  const layers = `/OCProperties << /OCGs [${on} 0 R ${off} 0 R] /D << /ON [${on} 0 R] /OFF [${off} 0 R] >> >>`
+  const forms: string[] = []
+  const written = pages.map((page) => page.map((placed) => inLayer(placed, wordsOf(placed))))
+  const named = forms.map((_, i) => `/form${i} ${off + 1 + i} 0 R`).join(' ')
+  const resources = `<< /Font << /F1 3 0 R >> /Properties << /on ${on} 0 R /off ${off} 0 R >> /XObject << ${named} >> >>`
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${hasLayers ? layers : ''} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     font,
-    ...pages.flatMap((page, i) => {
-      const stream = content(page)
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
-        `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-      ]
-    }),
+    ...written.flatMap((page, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources ${resources} /Contents ${5 + 2 * i} 0 R >>`,
+      streamOf(page.join('\n')),
+    ]),
+    '<< /Type /OCG /Name (on) >>',
+    '<< /Type /OCG /Name (off) >>',
+    ...forms,
   ]
-  let text = '%PDF-1.4\n'
+  return fileOf(objects, trailer)
+
+  function inLayer({ layer }: Placed, words: string): string {
+    if (layer === undefined) return words
+    if (layer === 'off in on') return `/OC /on BDC /OC /off BDC ${words} EMC EMC`
+    if (!layer.startsWith('form')) return `/OC /${layer} BDC ${words} EMC`
+    const group = layer === 'form on' ? on : off
+    forms.push(
+      streamOf(
+        words,
+        `/Type /XObject /Subtype /Form /BBox [0 0 600 800] /OC ${group} 0 R /Resources << /Font << /F1 3 0 R >> >>`,
+      ),
+    )
+    return `/form${forms.length - 1} Do`
+  }
+}
+
+const wordsOf = ({ text, left, y, size = 10 }: Placed) =>
+  `BT /F1 ${size} Tf 1 0 0 1 ${left} ${800 - y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`
+
+const streamOf = (content: string, entries = '') =>
+  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`
+
+/** A file with objects by number from 1, the first of which is its catalog. */
+function fileOf(objects: readonly string[], trailer: string): Uint8Array {
+  let text = '%PDF-1.5\n'
   const places = objects.map((object, i) => {
     const at = text.length
     text += `${i + 1} 0 obj\n${object}\nendobj\n`

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { OptionalContentConfig } from 'pdfjs-dist/types/src/display/optional_content_config.d.ts'
 import { ownLanguageOf } from '../../../text/language-of-words.ts'
 import { type Allowance, allow } from '../allowance.ts'
 import {
@@ -12,6 +13,7 @@ import { DocumentFault } from '../fault.ts'
 import { layOut } from '../lay-out.ts'
 import { NOTE_HEADINGS } from '../notes.ts'
 import { columnsOf } from './columns.ts'
+import { layersOf } from './layers.ts'
 import { lineOf, linesOf } from './lines.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
 import { marginLines } from './margins.ts'
@@ -45,9 +47,10 @@ async function readDocument(
 ): Promise<DocumentText> {
   const { document, lacksMaps } = await open(bytes)
   try {
+    const layers = await layersOf(document)
     const pages: PageRuns[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await pageOf(document, number)
+      const page = await pageOf(document, number, layers)
       allowance.takeBytes(page.runs.reduce((sum, { text }) => sum + text.length, 0))
       allowance.takeLines(page.runs.length)
       pages.push(page)
@@ -81,9 +84,9 @@ async function open(bytes: Uint8Array): Promise<Opened> {
     // It takes what it is given.
     data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
-    // Nothing but text is wanted: no fonts of the machine, no compiled code, nothing fetched.
+    // Nothing but text is wanted: no fonts of the machine, no compiled code, no pictures, nothing fetched.
     ...{ isEvalSupported: false, useWasm: false, useSystemFonts: false, disableFontFace: true },
-    ...{ stopAtErrors: false, useWorkerFetch: false, BinaryDataFactory: NoMaps },
+    ...{ stopAtErrors: false, maxImageSize: 0, useWorkerFetch: false, BinaryDataFactory: NoMaps },
   })
   try {
     return { document: await task.promise, lacksMaps: () => asked }
@@ -94,10 +97,14 @@ async function open(bytes: Uint8Array): Promise<Opened> {
   }
 }
 
-async function pageOf(document: PDFDocumentProxy, number: number): Promise<PageRuns> {
+async function pageOf(
+  document: PDFDocumentProxy,
+  number: number,
+  layers: OptionalContentConfig | undefined,
+): Promise<PageRuns> {
   try {
     const page = await document.getPage(number)
-    const runs = await pageRuns(page)
+    const runs = await pageRuns(page, layers)
     page.cleanup()
     return runs
   } catch {
@@ -122,7 +129,12 @@ function textOfPages(pages: readonly PageRuns[]): DocumentText {
   const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(blocks, noted.length > 0 ? [{ heading, lines: noted }] : [])
   const pictures = pages.filter(({ runs }) => runs.length === 0).length
-  const left: LeftOutCounts = new Map(pictures > 0 ? [['pictures', pictures]] : [])
+  const counts = [
+    ['pictures', pictures],
+    ['hidden', pages.reduce((sum, { hidden }) => sum + hidden, 0)],
+    ['layers', pages.filter(({ isUnsure }) => isUnsure).length],
+  ] as const
+  const left: LeftOutCounts = new Map(counts.filter(([, count]) => count > 0))
   const begins = pageBegins(columns, said, laid.text)
   return { ...laid, ...(begins && { pages: begins }), warnings: toldLeftOut(left, laid) }
 }

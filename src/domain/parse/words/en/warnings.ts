@@ -48,6 +48,8 @@ const LEFT_OUT: Readonly<Record<string, (count: string) => string>> = {
   deletions: (n) =>
     `Left out: ${counted(n, 'passage')} deleted in tracked changes; what was inserted is in.`,
   hidden: (n) => `Left out: ${counted(n, 'piece')} of hidden text.`,
+  layers: (n) =>
+    `Check the words of ${counted(n, 'page')} against the document: some are in layers that it does not show.`,
   pictures: (n) => `Not read: any words in pictures and charts (${n}).`,
   comments: (n) => `Left out: ${counted(n, 'comment')} on the text.`,
   parts: (n) =>

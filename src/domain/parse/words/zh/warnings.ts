@@ -39,6 +39,7 @@ export const WARNINGS: WarningTexts = {
 const LEFT_OUT: Readonly<Record<string, (count: string) => string>> = {
   deletions: (n) => `修订中删除的 ${n} 处文字没有读入；插入的已读入。`,
   hidden: (n) => `有 ${n} 处隐藏文字没有读入。`,
+  layers: (n) => `有 ${n} 页的部分文字在文档不显示的图层里，请与原文核对。`,
   pictures: (n) => `有 ${n} 张图片或图表，其中的文字没有读入。`,
   comments: (n) => `有 ${n} 条批注没有读入。`,
   parts: (n) => `文档里插入的 ${n} 个文件读不出来：请单独打开，或把其中的文字粘贴进文档。`,
