@@ -1,4 +1,4 @@
-import type { Kind, Localized, Point, ReplyKind } from '../format/transcript.ts'
+import type { Kind, Localized, Point, ReplyKind, Transcript } from '../format/transcript.ts'
 
 /*
  * What an archive tells, whoever keeps it: a folder of static files, or the meetings of this device.
@@ -224,6 +224,18 @@ export interface Found {
   readonly marks: readonly string[]
 }
 
+/** A meeting with some of its points, as its transcript has them. */
+export interface Excerpt {
+  readonly meeting: ArchiveMeeting
+  /** Valid but for what names points that are left out. */
+  readonly transcript: Transcript
+  /** Which points of the meeting these are, from 0. */
+  readonly numbers: readonly number[]
+  /** By the ids of the transcript who its speakers and which its themes are in the archive, and what they are called here. */
+  readonly people: Readonly<Record<string, readonly [id: string, name: Localized]>>
+  readonly themes: Readonly<Record<string, readonly [id: string, label: Localized]>>
+}
+
 /** Something of which the name has what is typed. */
 export type NameHit =
   | ({ readonly what: 'person' } & PersonEntry)
@@ -244,6 +256,8 @@ export interface Archive {
   points(
     wanted: readonly { readonly meeting: string; readonly point: number }[],
   ): Promise<readonly Point[]>
+  /** A meeting with some of its points, by number, or with all of them (null); null where there is no such meeting. */
+  excerpt(meeting: string, points: readonly number[] | null): Promise<Excerpt | null>
   /** People and themes whose name, or its pinyin, begins so, those with most points first, `count` at most. */
   names(typed: string, count: number): Promise<readonly NameHit[]>
   search(question: Question): Promise<Found>

@@ -104,6 +104,49 @@ const messages = {
   take: (filter: string) => `Without: ${filter}`,
   nothing: 'Nothing is found.',
   nothingHelp: 'Try fewer words, or take a filter away.',
+  /** A point followed over meetings. */
+  thread: {
+    follow: 'Follow over meetings',
+    title: { problem: 'A problem over time', other: 'A point over time' },
+    themes: 'On',
+    answers: 'Answered in its meeting',
+    /** Why its meeting pairs them. */
+    by: {
+      reply: 'The record says that it answers it.',
+      speaker: 'Whoever raised it recommends it, on the same themes.',
+      words: (said: string) => `On the same theme, in the same words: ${said}.`,
+    },
+    unanswered: 'Nothing in its meeting answers it.',
+    before: 'Said before',
+    after: 'Afterwards',
+    first: 'It is the first of its kind among the points that were compared.',
+    never: 'No later point that was compared says it again or may answer it.',
+    doubtful:
+      'No record says that these belong together: a rule compares themes and words, and may be wrong.',
+    compared: (compared: number, others: number) =>
+      compared < others
+        ? `Compared with the nearest ${grouped(compared)} of ${counted(others, 'point')} on its themes in other meetings.`
+        : others === 0
+          ? 'No other meeting that has a day has a point of this kind on its themes.'
+          : `Compared with all ${counted(others, 'point')} on its themes in other meetings.`,
+    again: (said: string) => `Said again: mostly the same words (${said}).`,
+    earlier: (said: string) => `Said before: mostly the same words (${said}).`,
+    maybe: (said: string) => `Possibly answered: the same theme and words (${said}).`,
+    answeredThere: 'answered in its meeting',
+    picture: 'Over time',
+    pictureHelp: 'A line is what the record of the meeting pairs; a dashed line is a rule’s guess.',
+    mark: (what: string, who: string, when: string) => `${what}: ${who}, ${when}`,
+    marks: {
+      self: 'This point',
+      answer: 'Answer',
+      again: 'Said again',
+      before: 'Said before',
+      maybe: 'Possible answer',
+    },
+    none: 'No point of this archive has this address.',
+    openTitle: 'Raised and never answered',
+    allOpen: (n: number) => (n === 1 ? 'The one open problem' : `All ${grouped(n)} open problems`),
+  },
   /** The reader's own meetings. */
   mine: {
     title: 'My meetings',

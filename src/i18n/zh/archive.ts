@@ -90,6 +90,46 @@ const messages: ArchiveMessages = {
   take: (filter) => `去掉：${filter}`,
   nothing: '没有找到。',
   nothingHelp: '请减少词语，或去掉一项筛选。',
+  thread: {
+    follow: '跟踪历次会议',
+    title: { problem: '一个问题的来龙去脉', other: '一个观点的来龙去脉' },
+    themes: '主题：',
+    answers: '在本次会议上得到的回应',
+    by: {
+      reply: '记录写明是对它的回应。',
+      speaker: '提出者在同样的主题上提出建议。',
+      words: (said) => `同一主题，用词相同：${said}。`,
+    },
+    unanswered: '本次会议上没有回应。',
+    before: '此前说过',
+    after: '此后',
+    first: '在比对过的观点中，这是最早的一次。',
+    never: '在比对过的观点中，此后没有再次提出，也没有可能的回应。',
+    doubtful: '没有记录写明这些观点相关：由规则比对主题和用词得出，可能有误。',
+    compared: (compared, others) =>
+      compared < others
+        ? `其他会议在这些主题上有 ${grouped(others)} 个观点，比对了时间最近的 ${grouped(compared)} 个。`
+        : others === 0
+          ? '其他注明日期的会议在这些主题上没有这类观点。'
+          : `已与其他会议在这些主题上的全部 ${grouped(others)} 个观点比对。`,
+    again: (said) => `再次提出：用词大半相同（${said}）。`,
+    earlier: (said) => `此前说过：用词大半相同（${said}）。`,
+    maybe: (said) => `可能的回应：主题和用词相同（${said}）。`,
+    answeredThere: '在该次会议上得到回应',
+    picture: '时间线',
+    pictureHelp: '实线是会议记录中的对应，虚线是规则的推测。',
+    mark: (what, who, when) => `${what}：${who}，${when}`,
+    marks: {
+      self: '这个观点',
+      answer: '回应',
+      again: '再次提出',
+      before: '此前说过',
+      maybe: '可能的回应',
+    },
+    none: '这里没有这个地址所指的观点。',
+    openTitle: '提出而从未得到回应',
+    allOpen: (n) => `全部 ${grouped(n)} 个未答的问题`,
+  },
   mine: {
     title: '我的会议',
     help: '由这个浏览器保存的会议在本机汇成，没有上传任何内容。',

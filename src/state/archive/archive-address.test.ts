@@ -23,6 +23,7 @@ const choices: fc.Arbitrary<ArchiveChoice> = fc.record({
   parties: fc.uniqueArray(ids, { maxLength: 3 }),
   open: fc.boolean(),
   sort: fc.constantFrom(...ARCHIVE_SORTS),
+  follow: fc.option(fc.tuple(ids, ids)),
   all: fc.boolean(),
   shown: fc.integer({ min: 0, max: MOST_SHOWN }),
   lang: fc.option(fc.constantFrom(...DISPLAYS.map(({ tag }) => tag))),

@@ -24,6 +24,7 @@ export function writeArchiveAddress(choice: ArchiveChoice): string {
   write('from', [days.from])
   write('to', [days.to])
   write('sort', [choice.sort === NO_ARCHIVE_CHOICE.sort ? null : choice.sort])
+  if (choice.follow) write('follow', choice.follow)
   if (choice.open) parts.push('open')
   if (choice.all) parts.push('meetings')
   write('shown', [choice.shown > 0 ? String(choice.shown) : null])
@@ -56,10 +57,15 @@ export function readArchiveAddress(search: string): ArchiveChoice {
     parties: ids('party'),
     open: values.has('open'),
     sort: all('sort').find(oneOf(ARCHIVE_SORTS)) ?? NO_ARCHIVE_CHOICE.sort,
+    follow: followed(values.get('follow')),
     all: values.has('meetings'),
     shown: Number.isInteger(shown) && shown > 0 ? Math.min(shown, MOST_SHOWN) : 0,
     lang: all('lang').find(oneOf(DISPLAYS.map(({ tag }) => tag))) ?? null,
   }
 }
+
+/** The key of a meeting and the id of a point, whatever they are. */
+const followed = ([meeting, point, ...rest]: readonly string[] = []): ArchiveChoice['follow'] =>
+  meeting && point && rest.length === 0 ? [meeting, point] : null
 
 const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))

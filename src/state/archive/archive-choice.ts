@@ -28,6 +28,8 @@ export interface ArchiveChoice {
   /** Whether only what nothing answers is listed. */
   readonly open: boolean
   readonly sort: ArchiveSort
+  /** The point that is followed over meetings: the key of its meeting and its id there; null for none. */
+  readonly follow: readonly [meeting: string, point: string] | null
   /** Whether all meetings are listed. */
   readonly all: boolean
   /** How many entries of the list stand on the page; 0 for as many as it begins with. */
@@ -49,15 +51,17 @@ export const NO_ARCHIVE_CHOICE: ArchiveChoice = {
   parties: [],
   open: false,
   sort: 'newest',
+  follow: null,
   all: false,
   shown: 0,
   lang: null,
 }
 
-export type ArchiveView = 'front' | 'meetings' | 'person' | 'theme' | 'search'
+export type ArchiveView = 'front' | 'meetings' | 'person' | 'theme' | 'search' | 'thread'
 
 /** What the page shows of a choice. */
 export function archiveView(choice: ArchiveChoice): ArchiveView {
+  if (choice.follow) return 'thread'
   if (choice.query !== null) return 'search'
   if (choice.people.length > 0) return 'person'
   if (choice.themes.length > 0) return 'theme'
@@ -87,10 +91,24 @@ export const toMeetings = (
   of: Partial<Pick<ArchiveChoice, 'days' | 'bodies'>> = {},
 ): ArchiveChoice => ({ ...onlyArchive(choice), all: true, ...of })
 
+export const toThread = (choice: ArchiveChoice, meeting: string, point: string): ArchiveChoice => ({
+  ...onlyArchive(choice),
+  follow: [meeting, point],
+})
+
+/** All problems that nothing answers, newest first. */
+export const toOpen = (choice: ArchiveChoice): ArchiveChoice => ({
+  ...onlyArchive(choice),
+  query: '',
+  kinds: ['problem'],
+  open: true,
+})
+
 /** Searches; a search that is under way keeps its filters, a page of something else its subject. */
 export const toSearch = (choice: ArchiveChoice, query: string): ArchiveChoice => ({
   ...choice,
   query,
+  follow: null,
   all: false,
   shown: 0,
 })

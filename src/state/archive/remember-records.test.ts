@@ -18,7 +18,15 @@ const archiveOf = (theme: Archive['theme']): Archive => {
       ...{ parties: [], open: 0 },
       ...{ topPeople: [], topThemes: [], latest: [] },
     },
-    ...{ meetings: never, person: never, points: never, names: never, search: never, theme },
+    ...{
+      meetings: never,
+      person: never,
+      points: never,
+      excerpt: never,
+      names: never,
+      search: never,
+      theme,
+    },
   })
 }
 

@@ -9,6 +9,7 @@ export function rememberRecords(archive: Archive): Archive {
     summary: archive.summary,
     meetings: (of, from, count) => archive.meetings(of, from, count),
     points: (wanted) => archive.points(wanted),
+    excerpt: (meeting, points) => archive.excerpt(meeting, points),
     names: (typed, count) => archive.names(typed, count),
     search: (question) => archive.search(question),
     person: remember((id) => archive.person(id)),

@@ -7,6 +7,7 @@ import { PartTitle, Title } from './Heading.tsx'
 import { KindCounts } from './KindCounts.tsx'
 import { MeetingEntry } from './MeetingEntry.tsx'
 import { NamedLinks } from './NamedLinks.tsx'
+import { OpenProblems } from './OpenProblems.tsx'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
 import { daysOf, YearChart } from './YearChart.tsx'
@@ -79,23 +80,26 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
         </section>
       )}
       <div className="grid gap-8 @wide:grid-cols-[minmax(0,1fr)_19rem_19rem]">
-        <section className="grid content-start gap-4">
-          <PartTitle>
-            <SayArchive>{(m) => m.latest}</SayArchive>
-          </PartTitle>
-          <ul className="grid gap-4">
-            {summary.latest.slice(0, FEW).map((meeting) => (
-              <li key={meeting.key}>
-                <MeetingEntry meeting={meeting} heading="h3" />
-              </li>
-            ))}
-          </ul>
-          <p>
-            <ArchiveLink to={toMeetings(choice)}>
-              <SayArchive>{(m) => m.allMeetings}</SayArchive>
-            </ArchiveLink>
-          </p>
-        </section>
+        <div className="grid content-start gap-8">
+          <section className="grid content-start gap-4">
+            <PartTitle>
+              <SayArchive>{(m) => m.latest}</SayArchive>
+            </PartTitle>
+            <ul className="grid gap-4">
+              {summary.latest.slice(0, FEW).map((meeting) => (
+                <li key={meeting.key}>
+                  <MeetingEntry meeting={meeting} heading="h3" />
+                </li>
+              ))}
+            </ul>
+            <p>
+              <ArchiveLink to={toMeetings(choice)}>
+                <SayArchive>{(m) => m.allMeetings}</SayArchive>
+              </ArchiveLink>
+            </p>
+          </section>
+          <OpenProblems />
+        </div>
         <section className="grid content-start gap-2">
           <PartTitle>
             <SayArchive>{(m) => m.mostHeard}</SayArchive>

@@ -9,6 +9,7 @@ import { OfferNewVersion } from './OfferNewVersion.tsx'
 import { Person } from './Person.tsx'
 import { SearchPage } from './SearchPage.tsx'
 import { Theme } from './Theme.tsx'
+import { ThreadPage } from './Thread.tsx'
 import { ArchiveContext } from './useArchive.ts'
 
 /**
@@ -27,7 +28,7 @@ export function OpenedArchive(props: {
   const [theme] = choice.themes
   const main = useRef<HTMLElement>(null)
   // Another view begins at its top, with the focus on its heading; the first has what the browser gives it.
-  const subject = `${view} ${view === 'person' ? person : view === 'theme' ? theme : ''}`
+  const subject = `${view} ${view === 'thread' ? choice.follow : view === 'person' ? person : view === 'theme' ? theme : ''}`
   const before = useRef(subject)
   const lead = useLead()
   const say = useSay()
@@ -48,7 +49,9 @@ export function OpenedArchive(props: {
           <div className="mx-auto grid max-w-7xl gap-6 p-4 @medium:p-6">
             <ArchiveHeader />
             <main ref={main} tabIndex={-1} className="min-w-0 outline-none">
-              {view === 'search' ? (
+              {view === 'thread' ? (
+                <ThreadPage of={choice.follow!} />
+              ) : view === 'search' ? (
                 <SearchPage words={choice.query!} />
               ) : view === 'person' ? (
                 <Person id={person!} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MeetingRef } from '../../domain/archive/archive.ts'
 import type { Localized, Point } from '../../domain/format/transcript.ts'
-import { toPerson, toTheme } from '../../state/archive/archive-choice.ts'
+import { toPerson, toTheme, toThread } from '../../state/archive/archive-choice.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Words } from '../parts/Language.tsx'
 import { MarksContext } from '../parts/Marks.tsx'
@@ -20,8 +20,10 @@ export function PointEntry(props: {
   person?: { readonly id: string; readonly name: Localized } | undefined
   themes?: readonly { readonly id: string; readonly label: Localized }[]
   answered?: boolean | null
+  /** Whether the view follows it already. */
+  isFollowed?: boolean
 }): ReactNode {
-  const { point, meeting, person, themes = [], answered = null } = props
+  const { point, meeting, person, themes = [], answered = null, isFollowed = false } = props
   const { choice } = useArchive()
   const { id, kind, heading, text } = point
   return (
@@ -56,6 +58,11 @@ export function PointEntry(props: {
             <DayWords day={meeting.day} /> · <Words of={meeting.title} />
           </span>
         </a>
+        {!isFollowed && (
+          <ArchiveLink to={toThread(choice, meeting.key, id)}>
+            <SayArchive>{(m) => m.thread.follow}</SayArchive>
+          </ArchiveLink>
+        )}
         {/* What is searched is the words of points, not what their themes are called. */}
         <MarksContext value={null}>
           {themes.map(({ id, label }) => (

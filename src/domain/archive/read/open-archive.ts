@@ -11,6 +11,7 @@ import {
 } from '../records/pack-records.ts'
 import { shardOf } from '../records/shards.ts'
 import { openTable } from '../table/read-table.ts'
+import { excerptOf } from './excerpt.ts'
 import { joinPersonParts, joinThemeParts } from './join-parts.ts'
 import { meetingsNewestFirst } from './list-meetings.ts'
 import { namesLike } from './names-like.ts'
@@ -56,6 +57,7 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     theme: (id) =>
       record(facts.themes(id, unpackThemeFacts), themeKey(id), unpackTheme, joinThemeParts),
     points: (wanted) => pointsAt(segments, read, wanted),
+    excerpt: (meeting, points) => excerptOf(segments, read, meeting, points),
     names: (typed, count) => namesLike(names, manifest.names[0], typed, count),
     search: (question) => searchArchive(segments, read, question),
   }
