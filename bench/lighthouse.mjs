@@ -1,7 +1,8 @@
-// Lighthouse over the built page, served with gzip; medians of five runs. Lighthouse is not among the
-// packages, so that none of it weighs on the project: npx fetches it.
+// Lighthouse over the built page and over that of a published meeting, served with gzip; medians of five runs.
+// Lighthouse is not among the packages, so that none of it weighs on the project: npx fetches it.
 //   npm run build && npm run bench:lighthouse
-import { spawn } from 'node:child_process'
+// `-- --details` names what is not all right, `-- --mobile` leaves the desktop out.
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,10 +14,18 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 
 const chrome =
   process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
-const { address, stop } = await serve('dist')
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
+const site = join(folder, 'site')
+const meeting = 'public/transcripts/ningbo.json'
+execFileSync(process.execPath, ['build/cli/publish.js', '--out', site, meeting], {
+  stdio: 'ignore',
+})
+const pages = [
+  ['built page', await serve('dist'), ''],
+  ['published page', await serve(site), 'meetings/ningbo-smart-manufacturing/'],
+]
 
-const run = (preset, number) =>
+const run = (address, preset, number) =>
   new Promise((resolve, reject) => {
     const file = join(folder, `${preset}-${number}.json`)
     const child = spawn(
@@ -50,13 +59,15 @@ const run = (preset, number) =>
     })
   })
 
-for (const preset of ['desktop', 'mobile']) {
-  const scores = []
-  for (let i = 0; i < RUNS; i++) scores.push(await run(preset, i))
-  const medians = CATEGORIES.map((name, c) => {
-    const sorted = scores.map((row) => row[c]).sort((a, b) => a - b)
-    return `${name} ${sorted[Math.floor(RUNS / 2)]}`
-  })
-  console.log(`${preset.padEnd(8)}${medians.join('  ')}`)
+for (const [what, { address, stop }, path] of pages) {
+  for (const preset of process.argv.includes('--mobile') ? ['mobile'] : ['desktop', 'mobile']) {
+    const scores = []
+    for (let i = 0; i < RUNS; i++) scores.push(await run(address + path, preset, i))
+    const medians = CATEGORIES.map((name, c) => {
+      const sorted = scores.map((row) => row[c]).sort((a, b) => a - b)
+      return `${name} ${sorted[Math.floor(RUNS / 2)]}`
+    })
+    console.log(`${what}, ${preset}: ${medians.join('  ')}`)
+  }
+  await stop()
 }
-await stop()

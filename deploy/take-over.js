@@ -43,8 +43,20 @@
   }
 
   const classOf = (element, letter) => element?.className.match(RegExp(`\\b${letter}\\d+\\b`))?.[0]
+  let filtered = ''
+  const filter = () => {
+    const theme = themeButton().value && themeButton().id
+    if (theme === filtered) return
+    filtered = theme
+    for (const one of all('.point, .part, .speaker, .strand, .item, .said')) {
+      const isOn = !theme || one.classList.contains(theme) || one.querySelector(`.${theme}`)
+      one.toggleAttribute('hidden', !isOn)
+    }
+  }
+  const coming = new MutationObserver(() => byId(`speaker-${chosen.speaker}`) && show())
   const show = () => {
-    for (const one of [...all('.lit, .chosen')]) one.classList.remove('lit', 'chosen')
+    if (themeButton()) filter()
+    for (const one of all('.lit, .chosen')) one.classList.remove('lit', 'chosen')
     for (const link of all('.row [aria-current]')) link.removeAttribute('aria-current')
     const section = chosen.speaker && byId(`speaker-${chosen.speaker}`)
     const speaker = classOf(section, 's')
@@ -53,6 +65,10 @@
     byId('said').textContent = section
       ? `${section.querySelector('h2').textContent} · ${section.querySelectorAll('article').length}`
       : ''
+    // Who is chosen may be on their way still.
+    if (chosen.speaker && !section && document.readyState === 'loading')
+      coming.observe(document, { childList: true, subtree: true })
+    else coming.disconnect()
     if (!section) return null
     section.parentElement.classList.add('chosen')
     document.querySelector('.picture').classList.add('lit')
@@ -96,6 +112,7 @@
     }
     choose()
   })
+  on('change', show)
   on('popstate', ({ isTrusted }) => {
     if (!isTrusted) return
     const theme = readAddress(location.search)

@@ -130,6 +130,7 @@ test('a meeting that is not given any more is taken away, its address stays for 
     `meetings/${id}/index.html`,
     `meetings/${id}/list.css`,
     `meetings/${id}/oembed.json`,
+    `meetings/${id}/without-script.css`,
     `transcripts/${id}.json`,
   ])
   expect(removed).toContain(`meetings/${id}/speakers/ada/index.html`)

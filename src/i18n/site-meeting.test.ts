@@ -58,16 +58,19 @@ test('the picture has every speaker with points and every theme, in the language
   }
 })
 
-test('every strand goes from the row of its speaker to that of its theme', () => {
+test('every point has its sign at its speaker, and a strand to each of its themes', () => {
   const page = parsed(pageOf(shippedMeeting, 'zh'))
-  const { themesOf } = shippedMeeting
-  expect(page.querySelectorAll('.strand')).toHaveLength(themesOf.items.length)
-  const bySpeaker = (i: number) => page.querySelectorAll(`.strand.s${i}`).length
-  for (const [i] of shippedMeeting.transcript.speakers.entries()) {
-    const own = listOf(shippedMeeting.pointsOf, i)
-    const all = [...own].reduce((sum, point) => sum + listOf(themesOf, point).length, 0)
-    expect(bySpeaker(i)).toBe(all)
-    expect(page.querySelectorAll(`.row.s${i} .mark`)).toHaveLength(own.length)
+  /** How many shapes the paths have. */
+  const drawn = (selector: string) =>
+    [...page.querySelectorAll(selector)].flatMap((one) => one.getAttribute('d')!.match(/M/g)!)
+  const { themesOf, pointsOf, transcript } = shippedMeeting
+  for (const [speaker] of transcript.speakers.entries()) {
+    const own = [...listOf(pointsOf, speaker)]
+    expect(drawn(`.row.s${speaker} .mark`)).toHaveLength(own.length)
+    for (const [theme] of shippedMeeting.themes.entries()) {
+      const both = own.filter((point) => listOf(themesOf, point).includes(theme))
+      expect(drawn(`.strand.s${speaker}.t${theme}`)).toHaveLength(both.length)
+    }
   }
 })
 

@@ -53,15 +53,24 @@ ${caption}</figure>
 
 type Words = Parameters<typeof pagePicture>[2]
 
-const mark = (kind: Kind, place: string) =>
-  `<path class="mark ${kind}" ${place}d="${MARK_PATHS[kind]}"/>`
+const mark = (kind: Kind, path: string) => `<path class="mark ${kind}" d="${path}"/>`
+
+/** The shape of a kind around a place, px: what has few elements is there sooner. */
+const markAt = (kind: Kind, x: number, y: number) =>
+  MARK_PATHS[kind].replace(/([MLHVA])([^MLHVAZ]*)/g, (_, command: string, text: string) => {
+    const numbers = text.split(/[ ,]/).map(Number)
+    const last = numbers.length - 1
+    if (command !== 'V') numbers[command === 'H' ? last : last - 1]! += x
+    if (command !== 'H') numbers[last]! += y
+    return command + numbers.map((n) => Math.round(n * 10) / 10).join(' ')
+  })
 
 /** The kinds with their signs and how many points each has. */
 function legend(meeting: Meeting, points: Int32Array, { kind: nameOf }: Words): string {
   const { kinds } = tallyPoints(meeting, points)
   const each = shownKinds(kinds).map(
     ([kind, i]) =>
-      `<span><svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true">${mark(kind, '')}</svg> ${escapeMarkup(nameOf(kind))} <small>${kinds[i]}</small></span>`,
+      `<span><svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden="true">${mark(kind, MARK_PATHS[kind])}</svg> ${escapeMarkup(nameOf(kind))} <small>${kinds[i]}</small></span>`,
   )
   return `<p class="kinds">${each.join(' ')}</p>\n`
 }
@@ -78,10 +87,11 @@ function speakerRow(meeting: Meeting, speaker: number, { of, native }: Words): s
 function beads({ kindOf }: Meeting, own: Int32Array): string {
   if (own.length === 0 || own.length > MOST_BEADS) return ''
   const { places, width, height } = layoutBeads(own.length)
-  const marks = Array.from(own, (point, i) =>
-    mark(KINDS[kindOf[point]!]!, `transform="translate(${places[i]!.x} ${places[i]!.y})" `),
-  )
-  return `<svg class="beads" width="${width}" height="${height}" aria-hidden="true">${marks.join('')}</svg>`
+  const kinds = KINDS.map((kind, number) => {
+    const of = places.filter((_, i) => kindOf[own[i]!] === number)
+    return of.length > 0 ? mark(kind, of.map(({ x, y }) => markAt(kind, x, y)).join('')) : ''
+  })
+  return `<svg class="beads" width="${width}" height="${height}" aria-hidden="true">${kinds.join('')}</svg>`
 }
 
 /** The themes under the headings of their groups; a row has room for all strands of its theme. */
@@ -145,11 +155,15 @@ function strands(meeting: Meeting, rows: PosterRows): string {
     WIDTH,
     widths.map((one) => one + PITCH - STRAND),
   )
-  const paths = drawn.map(({ path, speaker, theme, kind }, i) => {
+  // Points of a kind by one speaker on one theme are one path.
+  const paths = new Map<string, string>()
+  for (const [i, { path, speaker, theme, kind }] of drawn.entries()) {
     const width = widths[i] === STRAND ? '' : ` stroke-width="${Math.round(widths[i]! * 10) / 10}"`
-    return `<path class="strand s${speaker} t${theme} ${KINDS[kind]}" d="${path}"${width}/>\n`
-  })
-  return `<svg class="strands" viewBox="0 0 ${WIDTH} ${Math.round(height)}" preserveAspectRatio="none" aria-hidden="true">\n${paths.join('')}</svg>\n`
+    const head = `<path class="strand s${speaker} t${theme} ${KINDS[kind]}"${width}`
+    paths.set(head, (paths.get(head) ?? '') + path)
+  }
+  const written = [...paths].map(([head, path]) => `${head} d="${path}"/>\n`)
+  return `<svg class="strands" viewBox="0 0 ${WIDTH} ${Math.round(height)}" preserveAspectRatio="none" aria-hidden="true">\n${written.join('')}</svg>\n`
 }
 
 /** A row of a column, or what stands between its rows; px. */

@@ -165,15 +165,19 @@ const paragraphs = (words: ExportWords, text: Localized) =>
 export const FIGURE_STYLE =
   'figure{margin:1rem 0;overflow-x:auto}figure svg{display:block;width:100%;min-width:44rem;height:auto}'
 
-/** How a list of the given points looks. */
-export function listStyle(look: PageLook, meeting: Meeting, points: Int32Array): string {
+/** That a theme that is chosen takes away all that has nothing on it. */
+export const filterStyle = (meeting: Meeting, points: Int32Array): string =>
+  countsOf(meeting, points)
+    .map(
+      ([theme]) =>
+        `:root:has(#t${theme}:checked) :is(.point,.part,.speaker,.strand,.item,.said):not(.t${theme}):not(:has(.t${theme})){display:none}\n`,
+    )
+    .join('')
+
+/** How a list of points of a meeting looks, but for {@link filterStyle}. */
+export function listStyle(look: PageLook, meeting: Meeting): string {
   const kinds = KINDS.map(
     (kind) => `.${kind}{border-color:${look[kind]}}.${kind} b{color:${look[kind]}}`,
-  )
-  // A theme that is chosen takes away all that has nothing on it.
-  const filters = countsOf(meeting, points).map(
-    ([theme]) =>
-      `:root:has(#t${theme}:checked) :is(.point,.part,.speaker,.strand,.item,.said):not(.t${theme}):not(:has(.t${theme})){display:none}`,
   )
   return `*{box-sizing:border-box}
 body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:anywhere}
@@ -194,6 +198,5 @@ ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
 li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
 .findings{margin-top:.75rem}
 ${meeting.transcript.agenda ? agendaStyle(look) : ''}${kinds.join('\n')}
-${filters.join('\n')}
 @media print{fieldset{display:none}}`
 }

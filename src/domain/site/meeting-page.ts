@@ -5,12 +5,15 @@ import { cardPath } from './card-files.ts'
 import { correctionsOf } from './corrections.ts'
 import { documentOf, link } from './document.ts'
 import { lookOf } from './look.ts'
-import { firstStyle, meetingStyle } from './meeting-style.ts'
+import { firstStyle, meetingStyle, styleWithoutScript } from './meeting-style.ts'
 import { oembedLink } from './oembed.ts'
 import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
 import { pagesOfParts } from './part-pages.ts'
 import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
+
+/** The style that makes up for the script, beside the page. */
+export const WITHOUT_SCRIPT = 'without-script.css'
 
 /** From a meeting's page back to the site. */
 const HOME = '../../'
@@ -35,7 +38,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
   const list = [
     ...writeList(meeting, points, words, linkOf, {
       picture,
-      below: isUsual ? `${style}${ownStyleLink(site, HOME)}` : '',
+      below: `${isUsual ? `${style}${ownStyleLink(site, HOME)}` : ''}<noscript><link rel="stylesheet" href="${WITHOUT_SCRIPT}"></noscript>\n`,
       address: explorer,
       findings,
       pageOf: pagesOfParts(meeting),
@@ -79,6 +82,7 @@ ${siteFoot(site, HOME)}`,
       path: `${pagePath(of)}list.css`,
       content: meetingStyle(of, look, site.rooms),
     },
+    { path: `${pagePath(of)}${WITHOUT_SCRIPT}`, content: styleWithoutScript(of, look) },
   ]
 }
 

@@ -1,12 +1,24 @@
-import { listStyle } from '../export/list.ts'
+import { filterStyle, listStyle } from '../export/list.ts'
 import type { PageLook } from '../export/page-look.ts'
 import { KINDS } from '../format/transcript.ts'
 import { ROOM_FROM, type Rooms, type SiteMeeting } from './site.ts'
 
 /** How the pages of a meeting, its speakers and its themes look: all of it, whether or not the page has some of it in it. */
 export function meetingStyle(of: SiteMeeting, look: PageLook, rooms: Rooms): string {
+  return `${listStyle(look, of.meeting)}\n${firstStyle(look, rooms)}${BELOW}[hidden]{display:none!important}
+${litStyle(look, '.lit', '.lit')}${readStyle(look, '.chosen', '.lit')}`
+}
+
+/**
+ * What makes up for the script where it does not run, and on pages that have none: for a theme or a speaker that is
+ * chosen the whole page has to be looked through, again with every part of it that comes.
+ */
+export function styleWithoutScript(of: SiteMeeting, look: PageLook): string {
   const points = Int32Array.from(of.meeting.kindOf.keys())
-  return `${listStyle(look, of.meeting, points)}\n${firstStyle(look, rooms)}${BELOW}${chosenStyle(look, of.drawn)}`
+  const lit = of.drawn.map((speaker) =>
+    litStyle(look, `:root:has(.speaker.s${speaker}:target)`, `.s${speaker}`),
+  )
+  return `${filterStyle(of.meeting, points)}${readStyle(look, '.points:has(>:target)', ':target')}${lit.join('')}`
 }
 
 /**
@@ -69,24 +81,16 @@ const BELOW = `fieldset{margin:0}
 footer{margin-top:2rem;font-size:.85rem}
 `
 
-/**
- * Who is chosen is read beside the picture, on a phone before it, as in the explorer, with their strands lit. The script
- * says so by classes; without it whom the address leads to is chosen, for which the whole page has to be looked through.
- */
-function chosenStyle(look: PageLook, drawn: readonly number[]): string {
-  const strands = (picture: string, own: string) =>
-    `${picture} .strand{stroke-opacity:.07}${picture} .strand${own}{stroke-opacity:1}${picture} ol .row:not(${own}){color:${look.muted}}${picture} .row${own}{background:${look.wash}}\n`
-  const read = (points: string, speaker: string) =>
-    `${points}{display:block;order:-2;margin-bottom:1.5rem;border:1px solid ${look.line};border-radius:1rem;padding:1rem 1.25rem}
+/** The strands of who is chosen are lit, all others faded, as in the explorer. */
+const litStyle = (look: PageLook, picture: string, own: string) =>
+  `${picture} .strand{stroke-opacity:.07}${picture} .strand${own}{stroke-opacity:1}${picture} ol .row:not(${own}){color:${look.muted}}${picture} .row${own}{background:${look.wash}}\n`
+
+/** Who is chosen is read beside the picture, on a phone before it, as in the explorer. */
+const readStyle = (look: PageLook, points: string, speaker: string) =>
+  `${points}{display:block;order:-2;margin-bottom:1.5rem;border:1px solid ${look.line};border-radius:1rem;padding:1rem 1.25rem}
 ${points}>:not(${speaker}){display:none}${points}>${speaker}{content-visibility:visible}
 @media(min-width:64rem){main>${points}${points}{grid-area:1/2;position:sticky;top:1.5rem;margin:0;max-height:calc(100dvh - 3rem);overflow-y:auto;contain:size}main:has(>${points})>.told{display:none}}
 `
-  const each = drawn.map((speaker) =>
-    strands(`:root:has(.speaker.s${speaker}:target)`, `.s${speaker}`),
-  )
-  return `${strands('.lit', '.lit')}${read('.chosen', '.lit')}@media(scripting:none){${read('.points:has(>:target)', ':target')}${each.join('')}}
-`
-}
 
 /** Room for the controls that come with the script, on the page that has them; the kinds stand in it. */
 function roomsFor(rooms: Rooms): string {

@@ -56,7 +56,7 @@ function partPage(site: Site, of: SiteMeeting, part: Part, written: Map<number, 
     content: documentOf({
       lang: words.lang,
       title,
-      styles: ['../../list.css'],
+      styles: ['list.css', 'without-script.css'].map((name) => `../../${name}`),
       head:
         ownStyleLink(site, HOME) +
         headOf(site, of, {

@@ -1,5 +1,5 @@
 import { writeJson } from '../../domain/export/json.ts'
-import { FIGURE_STYLE, listStyle, writeList } from '../../domain/export/list.ts'
+import { FIGURE_STYLE, filterStyle, listStyle, writeList } from '../../domain/export/list.ts'
 import { writeOneFile } from '../../domain/export/one-file.ts'
 import type { ExportWords, LinkOf, VoteWords } from '../../domain/export/words.ts'
 import { ownLanguage } from '../../domain/format/best-language.ts'
@@ -40,7 +40,11 @@ export async function writePage(
       // They are of the whole meeting.
       findings: points.length === meeting.kindOf.length ? findingsInWords(meeting, display) : [],
     }),
-    listStyle: listStyle(lookOfPage(), meeting, points) + FIGURE_STYLE,
+    listStyle: [
+      listStyle(lookOfPage(), meeting),
+      FIGURE_STYLE,
+      filterStyle(meeting, points),
+    ].join('\n'),
     notes: languagesOf(display).map((language) => ({
       text: exportMessages(language).noScript,
       lang: tagOf(language),

@@ -21,12 +21,13 @@ export function OverviewRest(
     <>
       <Findings meeting={meeting} choice={choice} choose={choose} />
       <RaisedMore meeting={meeting} />
-      {transcript.replies?.length ? (
-        <Suspense>
+      {/* The foot comes with what stands above it, lest it be pushed away. */}
+      <Suspense>
+        {transcript.replies?.length ? (
           <MeetingReplies meeting={meeting} origin={origin} choose={choose} />
-        </Suspense>
-      ) : null}
-      <OverviewFoot transcript={transcript} leftOut={leftOut} isOwn={choice.mine !== null} />
+        ) : null}
+        <OverviewFoot transcript={transcript} leftOut={leftOut} isOwn={choice.mine !== null} />
+      </Suspense>
     </>
   )
 }
