@@ -5,15 +5,22 @@ import { inOrder, knownText, sentencesOf } from './known-texts.ts'
 import { reviewText } from './open-review.ts'
 import { LAYOUTS, pageOf } from './pdf-layouts.ts'
 
-/** A page printed as PDF by the browser. */
+/** A page printed as PDF by the browser, with tags that tell what is what or without. */
 async function printed(
   page: Page,
   html: string,
-  margins?: { readonly header: string; readonly footer: string },
+  {
+    margins,
+    tagged = false,
+  }: {
+    readonly margins?: { readonly header: string; readonly footer: string } | undefined
+    readonly tagged?: boolean
+  } = {},
 ): Promise<Uint8Array> {
   await page.setContent(html)
   return page.pdf({
     format: 'A4',
+    tagged,
     margin: { top: '2cm', bottom: '2cm', left: '2cm', right: '2cm' },
     ...(margins && {
       displayHeaderFooter: true,
@@ -25,18 +32,20 @@ async function printed(
 
 for (const lang of ['en', 'zh'] as const)
   for (const [name, layout] of Object.entries(LAYOUTS))
-    test(`sentences in reading order, ${lang}: ${name}`, async ({ page }) => {
-      const text = knownText(lang, 34, 6)
-      const parsed = await parseBytes(await printed(page, pageOf(layout, text), layout.margins), {
-        name: 'a.pdf',
+    for (const tagged of [false, true])
+      test(`sentences in reading order, ${lang}, ${tagged ? 'with' : 'without'} tags: ${name}`, async ({
+        page,
+      }) => {
+        const text = knownText(lang, 34, 6)
+        const bytes = await printed(page, pageOf(layout, text), { margins: layout.margins, tagged })
+        const parsed = await parseBytes(bytes, { name: 'a.pdf' })
+        if (!parsed.ok) throw new Error(parsed.failure.code)
+        const read = parsed.transcript.source.text!
+        const share = inOrder(sentencesOf(text), read)
+        expect(share).toBeGreaterThanOrEqual(0.99)
+        for (const said of [/Harrow Mills 马鞍镇/, /– ?\d+ ?\/ ?\d+ ?–/])
+          expect(read).not.toMatch(said)
       })
-      if (!parsed.ok) throw new Error(parsed.failure.code)
-      const read = parsed.transcript.source.text!
-      const share = inOrder(sentencesOf(text), read)
-      expect(share).toBeGreaterThanOrEqual(0.99)
-      for (const said of [/Harrow Mills 马鞍镇/, /– ?\d+ ?\/ ?\d+ ?–/])
-        expect(read).not.toMatch(said)
-    })
 
 const RECORD = `<h1>马鞍镇座谈会</h1><p>时间：2026年3月17日</p>
 <p>田小满（镇长）：马厩要修，长桥要加快，工业用地不足。</p>
@@ -67,6 +76,45 @@ test('a PDF of the browser’s own is opened, what it says is found by ordinary 
   found.searchParams.set('q', '高新企业')
   await page.goto(found.href)
   await expect(page.getByRole('article').getByRole('link', { name: '原文第 2 页' })).toBeVisible()
+})
+
+const SAID = Array.from({ length: 45 }, (_, i) => [
+  ['Ada Moss', 'Jo Reed', '田小满'][i % 3]!,
+  `0:${10 + i}`,
+  i % 3 === 2
+    ? `第${i}盏路灯坏了，应当在冬天以前修好，因为夜里谁也看不见路，渡船也总是晚点，老人们不敢出门。`
+    : `Lamp ${i} is out and we should mend it before the winter comes, since nobody can see the road at night.`,
+])
+const tableOf = (head: readonly string[]) =>
+  `<table border="1"><thead><tr>${head.map((one) => `<th>${one}</th>`).join('')}</tr></thead><tbody>${SAID.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`
+
+test('a table that tags tell is one, over pages too: each row is of whom it names', async ({
+  page,
+}) => {
+  const html = `<h1>Council</h1><p>Held in the mill.</p>${tableOf(['Speaker', 'Time', 'Text'])}<p>The end.</p>`
+  const bytes = await printed(page, html, { tagged: true })
+  const parsed = await parseBytes(bytes, { name: 'a.pdf' })
+  if (!parsed.ok) throw new Error(parsed.failure.code)
+  const { points, speakers, source } = parsed.transcript
+  const names = new Map(speakers.map(({ id, name }) => [id, name.zh ?? name.en]))
+  expect(points.map(({ speaker, text }) => [names.get(speaker), Object.values(text)[0]])).toEqual(
+    SAID.map(([who, , words]) => [who, words]),
+  )
+  expect(points.map(({ time }) => time)).toEqual(SAID.map((_, i) => (10 + i) * 1_000))
+  const { text = '', pages = [] } = source
+  expect(pages.length).toBeGreaterThan(2)
+  // Each page begins with a row, and has the words that are printed on it.
+  for (const begin of pages.slice(1, -1)) expect(text[begin - 1]).toBe('\n')
+  expect(text).toMatch(/The end\.$/)
+})
+
+test('rows without a head that names them are lines of a name and words', async ({ page }) => {
+  const rows = `<table border="1">${SAID.slice(0, 9)
+    .map(([who, , words]) => `<tr><td>${who}</td><td>${words}</td></tr>`)
+    .join('')}</table>`
+  const parsed = await parseBytes(await printed(page, rows, { tagged: true }), { name: 'a.pdf' })
+  if (!parsed.ok) throw new Error(parsed.failure.code)
+  expect(parsed.transcript.source.text).toContain(`Jo Reed: ${SAID[1]![2]}`)
 })
 
 /** Gives a PDF to the dialog that opens files, in English. */

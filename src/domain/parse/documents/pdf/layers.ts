@@ -12,8 +12,8 @@ export async function layersOf(
 }
 
 /** What a page shows of its words. */
-export interface Shown {
-  readonly items: readonly TextItem[]
+export interface Shown<Item extends TextItem> {
+  readonly items: readonly Item[]
   /** How many pieces stand in layers that are not shown. */
   readonly hidden: number
   /** Whether it could not be told which words those are, if any: then all are here. */
@@ -25,14 +25,14 @@ export interface Shown {
  * layer; what draws the page has its signs in the same order, with the layers, so both are read side by side.
  * @param items the words of the page, in its own order.
  */
-export async function withoutHiddenLayers(
+export async function withoutHiddenLayers<Item extends TextItem>(
   page: PDFPageProxy,
-  items: readonly TextItem[],
+  items: readonly Item[],
   layers: OptionalContentConfig,
-): Promise<Shown> {
+): Promise<Shown<Item>> {
   const { signs, isHidden } = await drawnSigns(page, layers)
   if (!isHidden.includes(true)) return { items, hidden: 0, isUnsure: false }
-  const shown: TextItem[] = []
+  const shown: Item[] = []
   let [at, hidden, isOff] = [0, 0, false]
   for (const item of items) {
     const text = item.str.replace(SPACE, '')

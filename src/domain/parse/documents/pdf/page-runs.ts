@@ -3,12 +3,15 @@ import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.t
 import type { OptionalContentConfig } from 'pdfjs-dist/types/src/display/optional_content_config.d.ts'
 import { ordinarySigns } from '../../../text/radicals.ts'
 import { withoutHiddenLayers } from './layers.ts'
-import type { Run } from './run.ts'
+import { type Run, TABLE_PLACE } from './run.ts'
+import { type PageTable, tablesIn } from './tables.ts'
 
 /** The runs of a page, its height as it is read, pt, and what of it is in layers that are off. */
 export interface PageRuns {
   readonly runs: readonly Run[]
   readonly height: number
+  /** Those that the tags of the page tell, of its runs. */
+  readonly tables: readonly PageTable[]
   /** How many pieces were left out since nobody sees them. */
   readonly hidden: number
   /** Whether words that nobody sees may be among the runs. */
@@ -24,35 +27,63 @@ export async function pageRuns(
   page: PDFPageProxy,
   layers?: OptionalContentConfig,
 ): Promise<PageRuns> {
-  const content = await page.getTextContent({ disableNormalization: true })
+  const tree = await page.getStructTree().catch(() => null)
+  const content = await page.getTextContent({
+    disableNormalization: true,
+    includeMarkedContent: tree !== null,
+  })
   const { transform, width, height } = page.getViewport({ scale: 1 })
-  const all = content.items.filter((item): item is TextItem => 'str' in item && item.str !== '')
+  const all = marked(content)
   const { items, hidden, isUnsure } = layers
     ? await withoutHiddenLayers(page, all, layers)
     : { items: all, hidden: 0, isUnsure: false }
   const placed = items.flatMap((item) => runOf(item, transform))
-  if (!isVertical(content)) return { runs: placed, height, hidden, isUnsure }
+  if (!isVertical(content)) {
+    const tables = tree ? tablesIn(tree, placed) : []
+    return { runs: placed, height, tables, hidden, isUnsure }
+  }
   const turned = placed.map((run) => ({
     ...run,
     ...{ left: run.y, right: run.y + Math.max(run.size, run.right - run.left) },
     y: width - run.left,
   }))
-  return { runs: turned, height: width, hidden, isUnsure }
+  return { runs: turned, height: width, tables: [], hidden, isUnsure }
 }
 
-function runOf(item: TextItem, [a, b, c, d, e, f]: readonly number[]): Run[] {
+/** Words of a page with the innermost content around them that has an id for the tags. */
+interface MarkedItem extends TextItem {
+  readonly mark?: string
+}
+
+function marked({ items }: TextContent): MarkedItem[] {
+  const open: (string | undefined)[] = []
+  return items.flatMap((item): MarkedItem[] => {
+    if ('str' in item) {
+      const mark = open.findLast(Boolean)
+      return item.str === '' ? [] : [mark === undefined ? item : { ...item, mark }]
+    }
+    if (item.type === 'endMarkedContent') open.pop()
+    else open.push(item.type === 'beginMarkedContentProps' ? item.id : undefined)
+    return []
+  })
+}
+
+function runOf(item: MarkedItem, [a, b, c, d, e, f]: readonly number[]): Run[] {
   const text = plainSigns(item.str)
   if (!/\S/.test(text)) return []
   const [ta, tb, , td, te, tf] = item.transform as number[]
   const x = a! * te! + c! * tf! + e!
   const y = b! * te! + d! * tf! + f!
   const size = Math.hypot(ta!, tb!) || Math.abs(td!) || item.height
-  return [{ text, left: x, right: x + item.width, y, size }]
+  const run = { text, left: x, right: x + item.width, y, size }
+  return [item.mark === undefined ? run : { ...run, mark: item.mark }]
 }
 
-/** Characters for radicals and for ligatures of Latin letters. */
+/** Characters for radicals and for ligatures of Latin letters; no sign that is ours. */
 const plainSigns = (text: string) =>
-  ordinarySigns(text).replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
+  ordinarySigns(text.replaceAll(TABLE_PLACE, '')).replace(/[\ufb00-\ufb06]/g, (sign) =>
+    sign.normalize('NFKC'),
+  )
 
 /** Whether most signs of a page are in type that is set from top to bottom. */
 function isVertical({ items, styles }: TextContent): boolean {

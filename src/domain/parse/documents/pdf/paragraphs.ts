@@ -3,7 +3,7 @@ import { gapBetween } from '../../../text/word-gap.ts'
 import { readLine } from '../../labelled/read-line.ts'
 import type { Column } from './columns.ts'
 import { cellsOf, stopsOf, textOf } from './lines.ts'
-import { type Line, median } from './run.ts'
+import { type Line, median, TABLE_PLACE } from './run.ts'
 
 interface Open {
   text: string
@@ -151,6 +151,7 @@ function beginning(texts: readonly string[]): (text: string, before: string) => 
   }
   return (text, before) => {
     if (ITEM.test(text) || text.includes('\t')) return true
+    if (text.startsWith(TABLE_PLACE) || before.startsWith(TABLE_PLACE)) return true
     const label = labelOf(text)
     if (label === null) return false
     return SURE.test(text) || labels.get(label)! > 1 || ENDS.test(before)

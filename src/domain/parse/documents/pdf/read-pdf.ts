@@ -22,6 +22,7 @@ import { pageBegins } from './page-begins.ts'
 import { type PageRuns, pageRuns } from './page-runs.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
+import { TablePlaces } from './table-places.ts'
 
 /**
  * Reads a PDF that has a text: column by column, paragraphs from their lines, without what stands on every page and
@@ -112,8 +113,19 @@ async function pageOf(
   }
 }
 
+/** With the tables that its tags tell, where each can stand among the paragraphs. */
 function textOfPages(pages: readonly PageRuns[]): DocumentText {
   checkSigns(pages)
+  const tables = new TablePlaces()
+  return (
+    laidOut(
+      pages.map((page) => tables.takeOut(page)),
+      tables,
+    ) ?? laidOut(pages, new TablePlaces())!
+  )
+}
+
+function laidOut(pages: readonly PageRuns[], tables: TablePlaces): DocumentText | null {
   const whole = pages.map(({ runs, height }) => ({ lines: linesOf(runs), height }))
   const margins = marginLines(whole)
   const notes: Line[] = []
@@ -125,9 +137,12 @@ function textOfPages(pages: readonly PageRuns[]): DocumentText {
   })
   const said = paragraphsOf(columns.flat())
   const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : []).texts
-  const blocks = said.texts.map((text) => ({ kind: 'paragraph', text }) as const)
+  if (!tables.isIn(said.texts)) return null
   const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
-  const laid = layOut(blocks, noted.length > 0 ? [{ heading, lines: noted }] : [])
+  const laid = layOut(
+    tables.blocks(said.texts),
+    noted.length > 0 ? [{ heading, lines: noted }] : [],
+  )
   const pictures = pages.filter(({ runs }) => runs.length === 0).length
   const counts = [
     ['pictures', pictures],
@@ -135,7 +150,7 @@ function textOfPages(pages: readonly PageRuns[]): DocumentText {
     ['layers', pages.filter(({ isUnsure }) => isUnsure).length],
   ] as const
   const left: LeftOutCounts = new Map(counts.filter(([, count]) => count > 0))
-  const begins = pageBegins(columns, said, laid.text)
+  const begins = pageBegins(columns, said, laid.text, tables)
   return { ...laid, ...(begins && { pages: begins }), warnings: toldLeftOut(left, laid) }
 }
 

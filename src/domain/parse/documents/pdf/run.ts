@@ -7,7 +7,12 @@ export interface Run {
   readonly y: number
   /** Of the type. */
   readonly size: number
+  /** Of the content that the tags of the PDF tell what it is. */
+  readonly mark?: string
 }
+
+/** What the run begins with that stands in the place of a table until lines are paragraphs: a sign that no text has. */
+export const TABLE_PLACE = '\ufdd0'
 
 /** Runs on one baseline, from left to right. */
 export interface Line {

@@ -1,0 +1,116 @@
+import { max, min } from 'd3'
+import type { Block } from '../blocks.ts'
+import { linesOf } from './lines.ts'
+import type { PageRuns } from './page-runs.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { type Run, TABLE_PLACE } from './run.ts'
+import type { PageTable } from './tables.ts'
+
+/** A row as paragraphs, cell by cell. */
+interface Row {
+  readonly at: number
+  readonly cells: readonly (readonly string[])[]
+}
+
+/** The tables of a document, taken out of its pages. */
+export class TablePlaces {
+  private readonly tables = new Map<
+    string,
+    { readonly size: number; readonly rows: readonly Row[] }
+  >()
+
+  /** Rows that are the head of a table again, on a next page. */
+  private readonly again = new Set<Row>()
+
+  /** A page with a place for each of its tables instead of what stands in them. */
+  takeOut(page: PageRuns): PageRuns {
+    const { runs, tables } = page
+    const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())))
+    const places = tables.map((table) => this.placeOf(table))
+    return { ...page, runs: [...runs.filter((run) => !taken.has(run)), ...places], tables: [] }
+  }
+
+  private placeOf({ size, rows }: PageTable): Run {
+    const text = `${TABLE_PLACE}${this.tables.size}`
+    this.tables.set(text, {
+      size,
+      rows: rows.map(({ at, cells }) => ({
+        at,
+        cells: cells.map((cell) => paragraphsOf(cell.length > 0 ? [linesOf(cell)] : []).texts),
+      })),
+    })
+    const own = rows.flatMap(({ cells }) => cells.flat())
+    const [first] = own.toSorted((a, b) => a.y - b.y)
+    return {
+      ...{ text, y: first!.y, size: first!.size },
+      ...{ left: min(own, ({ left }) => left)!, right: max(own, ({ right }) => right)! },
+    }
+  }
+
+  /** Whether each table has its own place among the paragraphs. */
+  isIn(paragraphs: readonly string[]): boolean {
+    const found = new Set(paragraphs)
+    return [...this.tables.keys()].every((place) => found.has(place))
+  }
+
+  /** Paragraphs and tables; a table that goes on over a page is one. */
+  blocks(paragraphs: readonly string[]): Block[] {
+    const blocks: (Block | Row[])[] = []
+    let size = 0
+    for (const text of paragraphs) {
+      const table = this.tables.get(text)
+      const last = blocks.at(-1)
+      if (!table) blocks.push({ kind: 'paragraph', text })
+      else if (Array.isArray(last) && size === table.size) this.goOn(last, table.rows)
+      else blocks.push([...table.rows])
+      size = table?.size ?? 0
+    }
+    return blocks.map((block) => (Array.isArray(block) ? blockOf(block) : block))
+  }
+
+  /** The words of each row that are most, which tell where it stands in the text; null for what is no place of a table. */
+  wordsAt(place: string): readonly string[] | null {
+    const table = this.tables.get(place)
+    if (!table) return null
+    return table.rows.flatMap((row) => {
+      if (this.again.has(row)) return []
+      const [longest] = row.cells.flat().toSorted((a, b) => b.length - a.length)
+      return longest === undefined ? [] : [longest]
+    })
+  }
+
+  /** Goes on with the rows of the next page: without the head that stands there again; a row that was cut is one. */
+  private goOn(rows: Row[], next: readonly Row[]): void {
+    for (const row of next) {
+      const last = rows.at(-1)
+      const known = rows[row.at]
+      if (known?.at === row.at && sameWords(known.cells, row.cells)) this.again.add(row)
+      else if (last?.at === row.at)
+        rows[rows.length - 1] = {
+          at: row.at,
+          cells: last.cells.map((cell, i) => joined(cell, row.cells[i]!)),
+        }
+      else rows.push(row)
+    }
+  }
+}
+
+const sameWords = (a: Row['cells'], b: Row['cells']) => JSON.stringify(a) === JSON.stringify(b)
+
+/** Paragraphs of a cell and those of it on the next page, where the last of the first goes on. */
+const joined = (before: readonly string[], next: readonly string[]): string[] => {
+  const [goesOn, ...rest] = next
+  const open = before.at(-1)
+  if (goesOn === undefined || open === undefined) return [...before, ...next]
+  return [...before.slice(0, -1), `${open} ${goesOn}`, ...rest]
+}
+
+const blockOf = (rows: readonly Row[]): Block => ({
+  kind: 'table',
+  rows: rows.map(({ cells }) =>
+    cells.map((texts) => ({
+      ...{ merged: false, columns: 1 },
+      blocks: texts.map((text) => ({ kind: 'paragraph', text }) as const),
+    })),
+  ),
+})
