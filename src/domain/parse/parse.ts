@@ -160,12 +160,13 @@ async function parseNormalised(
   const runs = /\S/.test(running)
   const format = options.format ?? sure ?? (runs ? sniffFormat(running, options.name) : 'table')
   const { columns, tiers, onShare } = options
+  const beside = besideTexts(options)
   const content: TextContent =
     runs && !isMarked
       ? READERS[format].read(running, {
           columns,
           tiers,
-          beside: besideTexts(options),
+          beside,
           onShare: (share) => onShare?.(DRAFTED * share),
         })
       : { ok: true, draft: EMPTY_DRAFT }
@@ -185,7 +186,12 @@ async function parseNormalised(
     themes: options.themes,
     codebook: options.codebook,
     wordsFor: options.wordsFor,
-    romanise: await loadRomaniser(),
+    romanise: await loadRomaniser([
+      ...found.people.map(({ name }) => name),
+      text,
+      source,
+      ...beside.map((each) => each.text),
+    ]),
     name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
   })
   const letters = options.letters && countLetters(source, account.uses)

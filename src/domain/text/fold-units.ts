@@ -43,7 +43,8 @@ const MARKS = new Map([
 ])
 
 /** By UTF-16 unit what it is folded to: asked at every character of megabytes. */
-const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+const FOLDED = new Uint16Array(0x10000)
+for (let unit = 0; unit < FOLDED.length; unit++) FOLDED[unit] = unit
 for (const [from, to] of [...SIMPLE, ...MARKS]) FOLDED[from.charCodeAt(0)] = to.charCodeAt(0)
 
 /** Units that become a string at a time: a call takes so many arguments and few more. */

@@ -37,8 +37,16 @@ export function ballotLine(line: string): BallotLine | null {
 }
 
 const OPENS = /^(?:the )?(?:roll[- ]?call )?vote(?: results?| count| was as follows)?\s?:?$/i
-const ANSWER =
-  /^(?:[-–—*•]\s)?\p{Lu}[\p{L}.,'’ -]{1,50}?(?:\s?[-–—:,]|\s?\.{2,40})\s?(?:aye|yea|yes|no|nay|abstain(?:ed|s)?)\.?$/iu
+const SAYS = String.raw`(?:aye|yea|yes|no|nay|abstain(?:ed|s)?)\.?$`
+const ANSWER = new RegExp(
+  String.raw`^(?:[-–—*•]\s)?\p{Lu}[\p{L}.,'’ -]{1,50}?(?:\s?[-–—:,]|\s?\.{2,40})\s?${SAYS}`,
+  'iu',
+)
+/** Most lines are told from an answer by how they end: sooner than by where a name may. */
+const LAST = new RegExp(SAYS, 'iu')
+const LAST_UNITS = 10
+
+const isAnswer = (line: string) => LAST.test(line.slice(-LAST_UNITS)) && ANSWER.test(line)
 
 /** UTF-16 units: an outcome that stands in a line alone is no longer. */
 const SHORT = 48
@@ -51,6 +59,6 @@ export function isVoteLine(line: string, among: boolean): boolean {
   if (line === '') return false
   const ballots = ballotLine(line)
   if (ballots) return ballots.ballot !== null || among
-  if (OPENS.test(line) || ANSWER.test(line)) return true
+  if (OPENS.test(line) || isAnswer(line)) return true
   return line.length <= SHORT && outcomeIn(tokensOf(line, 0, line.length), among) !== null
 }

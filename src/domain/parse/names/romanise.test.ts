@@ -23,3 +23,10 @@ test.each([
   const romanise = await loadRomaniser()
   expect(romanise(name)).toEqual({ name: latin, slug })
 })
+
+test('without Chinese in what names are from the dictionary is not needed', async () => {
+  const romanise = await loadRomaniser(['Zoë', 'a text'])
+  expect(romanise('Zoë Ng')).toEqual({ name: 'Zoë Ng', slug: 'zoe-ng' })
+  const read = await loadRomaniser(['Zoë', '吕明说'])
+  expect(read('吕明').slug).toBe('lyu-ming')
+})

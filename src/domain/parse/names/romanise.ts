@@ -16,9 +16,11 @@ const HAN = /\p{Script=Han}/u
 
 /**
  * Loads the pinyin dictionary (142 kB compressed, which is why it is loaded only here) and gives
- * what turns names into Latin letters by it; surnames are read as surnames (单 is Shan).
+ * what turns names into Latin letters by it; surnames are read as surnames (单 is Shan). Where nothing of what the
+ * names are `from` is Chinese it is not loaded.
  */
-export async function loadRomaniser(): Promise<Romanise> {
+export async function loadRomaniser(from?: readonly string[]): Promise<Romanise> {
+  if (from && !from.some((text) => HAN.test(text))) return romaniserOf(() => [])
   const { spell } = await import('../../search/spell.ts')
   return romaniserOf(spell)
 }

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const LOAD = resolve('plugins/load-compiled.cjs')
+
+/** A module, and one that it needs. */
+function twoFiles() {
+  const folder = mkdtempSync(join(tmpdir(), 'reyi-'))
+  const [main, other] = [join(folder, 'main.cjs'), join(folder, 'other.cjs')]
+  writeFileSync(main, `exports.said = require('./other.cjs').say(require('node:path').sep)`)
+  writeFileSync(other, `exports.say = (sep) => 'said ' + sep`)
+  return { main, other }
+}
+
+/** What a process of its own says that loads a file. */
+const run = (main: string, then = '') =>
+  execFileSync(
+    process.execPath,
+    [
+      '-e',
+      `const { load, keep } = require(process.argv[1])
+console.log(load(process.argv[2]).said, load(process.argv[2]) === load(process.argv[2]))
+${then}`,
+      LOAD,
+      main,
+    ],
+    { encoding: 'utf8' },
+  ).trim()
+
+test('a file runs alike before and after what was made of it is kept, and with what is no such thing', () => {
+  const { main, other } = twoFiles()
+  expect(run(main)).toBe('said / true')
+  expect(existsSync(`${main}.made`)).toBe(false)
+  expect(run(main, 'keep()')).toBe('said / true')
+  expect(run(main)).toBe('said / true')
+  truncateSync(`${main}.made`, 100)
+  writeFileSync(`${other}.made`, 'of another program')
+  expect(run(main)).toBe('said / true')
+})
+
+test('what is kept is taken', () => {
+  const { main } = twoFiles()
+  run(main, 'keep()')
+  const taken = execFileSync(
+    process.execPath,
+    [
+      '-e',
+      `const vm = require('node:vm')
+const { Script } = vm
+const taken = []
+vm.Script = class extends Script {
+  constructor(code, options) {
+    super(code, options)
+    taken.push(options.cachedData !== undefined && !this.cachedDataRejected)
+  }
+}
+require(process.argv[1]).load(process.argv[2])
+console.log(taken.join(' '))`,
+      LOAD,
+      main,
+    ],
+    { encoding: 'utf8' },
+  )
+  expect(taken.trim()).toBe('true true')
+  expect(readFileSync(`${main}.made`).length).toBeGreaterThan(100)
+})
