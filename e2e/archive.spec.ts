@@ -134,6 +134,39 @@ test('a search finds exactly what is there, marked, by year and narrowed', async
   await expect(page.getByRole('main')).toContainText('Nothing is found.')
 })
 
+test('points are narrowed by body and party, exactly, wherever they are listed', async ({
+  page,
+}) => {
+  await open(page, '&q=')
+  const total = page.getByRole('status').first()
+  const ofSchool = all.filter(({ meeting }) => meeting.body?.id === 'school')
+  await page.getByRole('combobox', { name: 'Body' }).selectOption('School board')
+  await expect(page).toHaveURL(/body=school/)
+  await expect(total).toHaveText(`${ofSchool.length} points`)
+  await page.getByRole('combobox', { name: 'Party' }).selectOption('Greens')
+  await expect(page).toHaveURL(/party=greens/)
+  const ofGreens = ofSchool.filter(({ speaker }) => speaker.party === 'greens')
+  await expect(total).toHaveText(`${ofGreens.length} points`)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(total).toHaveText(`${all.length} points`)
+  await page.goBack()
+  await expect(total).toHaveText(`${ofGreens.length} points`)
+
+  await page.goto('/?archive=archive&lang=en')
+  await link(page, /^clean water/).click()
+  const onWater = all.filter(({ themes }) => themes.includes('water'))
+  const count = onWater.filter(({ speaker }) => speaker.party === 'reds').length
+  await page.getByRole('combobox', { name: 'Party' }).selectOption(`Reds (${count})`)
+  await expect(page.getByRole('status').last()).toHaveText(
+    `${Math.min(10, count)} of ${count} shown`,
+  )
+
+  await page.goto('/?archive=archive&lang=en')
+  await link(page, 'School board').first().click()
+  const meetings = reedbed.filter(({ meeting }) => meeting.body?.id === 'school').length
+  await expect(page.getByRole('status').last()).toHaveText(`${meetings} of ${meetings} shown`)
+})
+
 test('Chinese is found by any part of it, with the other language beside', async ({ page }) => {
   await open(page, '&q=%E6%A1%A5')
   const found = all.filter(({ text }) => text.zh!.includes('桥'))

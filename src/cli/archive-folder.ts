@@ -5,16 +5,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import {
-  MANIFEST,
-  type Manifest,
-  readManifest,
-  type TableFile,
-} from '../domain/archive/manifest.ts'
-import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
+import { MANIFEST, type Manifest, type TableFile } from '../domain/archive/manifest.ts'
+import { readManifest } from '../domain/archive/read-manifest.ts'
+import { tableFile, type WrittenTable } from '../domain/archive/write/whole-table.ts'
 import { PAGES } from './archive-pages-record.ts'
 import { hashOf } from './hash-of.ts'
 
@@ -54,11 +51,12 @@ const PAGE = /^(?:index\.html|style\.css|feed\.xml|sitemap(?:-\d+)?\.xml)(?:\.pa
 export const filePath = (kind: FileKind, hash: string): string =>
   `${kind}/${hash}.${kind === 'points' ? 'parquet' : 'table'}`
 
-/** Writes a table. */
-export function putTable(out: string, kind: FileKind, { bytes, index }: WrittenTable): TableFile {
-  const path = filePath(kind, hashOf(bytes))
-  putWhole(join(out, path), bytes)
-  return [path, index, bytes.length]
+/** Writes a table, where it is not there already. */
+export function putTable(out: string, kind: FileKind, table: WrittenTable): TableFile {
+  const path = filePath(kind, hashOf(table.bytes))
+  const there = statSync(join(out, path), { throwIfNoEntry: false })
+  if (there?.size !== table.bytes.length) putWhole(join(out, path), table.bytes)
+  return tableFile(path, table)
 }
 
 /** Writes a file so that it is never seen in part. */

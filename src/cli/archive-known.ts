@@ -1,19 +1,19 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
-import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
+import type { TablePart } from '../domain/archive/write/archive-parts.ts'
 import { type FileKind, putTable, putWhole } from './archive-folder.ts'
 import { hashOf } from './hash-of.ts'
 
 /** Files of an archive that were written before, by what they were made of, so that they need not be made again. */
 export interface Known {
   /** What a file is known by. */
-  readonly keyOf: (kind: FileKind, madeOf: unknown) => string
+  readonly keyOf: (kind: FileKind | 'segment', madeOf: unknown) => string
   /** A file that is there already. */
   readonly find: (key: string) => TableFile | null
   readonly add: (key: string, file: TableFile) => void
   /** A table; made where it is not there. */
-  readonly table: (kind: FileKind, madeOf: unknown, make: () => WrittenTable) => TableFile
+  readonly table: (kind: FileKind, part: TablePart) => TableFile
   /** Remembers what this archive has, and forgets all else. */
   readonly keep: () => void
 }
@@ -44,14 +44,15 @@ export function openKnown(out: string, work: string): Known {
     now[key] = file
     return file
   }
-  const keyOf = (kind: FileKind, madeOf: unknown) => hashOf(JSON.stringify([VERSION, kind, madeOf]))
+  const keyOf = (kind: FileKind | 'segment', madeOf: unknown) =>
+    hashOf(JSON.stringify([VERSION, kind, madeOf]))
   return {
     keyOf,
     find,
     add: (key, file) => {
       now[key] = file
     },
-    table(kind, madeOf, make) {
+    table(kind, { madeOf, make }) {
       const key = keyOf(kind, madeOf)
       const file = find(key) ?? putTable(out, kind, make())
       now[key] = file

@@ -85,7 +85,7 @@ export async function mapFiles(
 function isAtHand(out: string, work: string, journal: Journal, { id, hash }: Read): boolean {
   const target = join(resolve(out), transcriptPath(id))
   return (
-    existsSync(join(work, WORK_FILES.mapped(hash))) &&
+    existsSync(join(work, WORK_FILES.kept(hash))) &&
     (journal.of(target)?.hash === hash || existsSync(join(work, WORK_FILES.transcript(hash))))
   )
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { MANIFEST, type Manifest } from '../domain/archive/manifest.ts'
 import type { ArchivePage, SubjectKind } from '../domain/archive/pages/archive-site.ts'
@@ -7,19 +7,15 @@ import { frontPage } from '../domain/archive/pages/front-page.ts'
 import { listPages } from '../domain/archive/pages/list-pages.ts'
 import { pagesStyle } from '../domain/archive/pages/pages-style.ts'
 import { sitemapsOf } from '../domain/archive/pages/sitemaps.ts'
-import { openSegments } from '../domain/archive/read/segments.ts'
-import { unpackPerson } from '../domain/archive/records/pack-records.ts'
-import { openTable } from '../domain/archive/table/read-table.ts'
 import { isTranscriptPath } from '../domain/format/catalogue.ts'
 import { lookOf } from '../domain/site/look.ts'
 import { archiveDisplay, archiveSite } from '../i18n/archive-pages-words.ts'
 import type { BuildArguments } from './archive-arguments.ts'
-import { bytesIn } from './archive-bytes.ts'
 import type { Engine } from './archive-engine.ts'
 import { putWhole } from './archive-folder.ts'
+import { makeChanged, SUBJECTS } from './archive-pages-changed.ts'
 import { keepMade, type Made, type MadePage, madeBefore } from './archive-pages-made.ts'
 import { NO_PAGES, PAGES, type PagesRecord, pagesIn } from './archive-pages-record.ts'
-import { progress } from './archive-progress.ts'
 import type { PagesTask } from './archive-task.ts'
 import { putPage } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
@@ -27,11 +23,6 @@ import { isInside, takeAway } from './take-away.ts'
 
 /** Raised where pages of the same archive become others than before. */
 const VERSION = 1
-
-/** So many pages are one task. */
-const TASK = 100
-
-const SUBJECTS = ['people', 'themes'] as const
 
 /**
  * Writes the pages of an archive that are read without script, once its tables and transcripts are in their place: those
@@ -57,8 +48,7 @@ export async function writePages(
     resolve(work),
     hashOf(JSON.stringify([VERSION, site, title, languages[0]])),
   )
-  const found = await findPages(out, manifest, known)
-  const made = await makePages(out, site, engine, known, found)
+  const made = await makeChanged({ out, site, engine }, manifest, known)
   keepMade(resolve(work), made)
   const pages = { people: pagesOf(made.people), themes: pagesOf(made.themes) }
   const common = commonPages(manifest, site, pages)
@@ -88,92 +78,8 @@ const sorted = (files: readonly (readonly [string, string])[]): Record<string, s
 
 const pagesOf = (made: Made[SubjectKind]): MadePage[] =>
   Object.values(made)
-    .map(([, page]) => page)
+    .map(([, , page]) => page)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-
-type Found = Pick<Made, 'tables' | 'transcripts'>
-
-/** Who and what has a page, and what the transcripts are; tables that were read before are not read again. */
-async function findPages(out: string, manifest: Manifest, known: Made): Promise<Found> {
-  const read = bytesIn(out)
-  const tables: Record<string, Found['tables'][string]> = {}
-  for (const of of SUBJECTS) {
-    for (const file of manifest[of]) {
-      const [path] = file
-      tables[path] = known.tables[path] ?? (await recordsIn(of, openTable(read, file)))
-    }
-  }
-  const transcripts: Record<string, Found['transcripts'][string]> = {}
-  for (const segment of openSegments(manifest, read)) {
-    const [path] = segment.file.meetings
-    const before = known.transcripts[path]
-    if (before) {
-      transcripts[path] = before
-      continue
-    }
-    const own: [string, string][] = []
-    for (const [key] of await segment.list())
-      own.push([key, (await segment.meeting(key)).hash ?? ''])
-    transcripts[path] = own
-  }
-  return { tables, transcripts }
-}
-
-/** Those of a table that have pages, each with the hash of its record: whoever is nobody in particular has none. */
-async function recordsIn(
-  of: SubjectKind,
-  table: ReturnType<typeof openTable>,
-): Promise<[string, string][]> {
-  const records = await table.range('', '\u{10ffff}')
-  return records
-    .filter(([, bytes]) => of === 'themes' || !unpackPerson(bytes).voice)
-    .map(([id, bytes]) => [id, hashOf(bytes)])
-}
-
-/** Makes the pages that are not there, or of which the record or a transcript has changed. */
-async function makePages(
-  out: string,
-  site: PagesTask['site'],
-  engine: Engine,
-  known: Made,
-  { tables, transcripts }: Found,
-): Promise<Made> {
-  const now = new Map(Object.values(transcripts).flat())
-  const before = new Map(Object.values(known.transcripts).flat())
-  const isSame = (key: string) => now.has(key) && now.get(key) === before.get(key)
-  const made: { -readonly [of in SubjectKind]: Record<string, Made[SubjectKind][string]> } = {
-    people: {},
-    themes: {},
-  }
-  const tasks: PagesTask[] = []
-  const records = new Map<string, string>()
-  for (const [path, list] of Object.entries(tables)) {
-    const of = SUBJECTS.find((one) => path.startsWith(`${one}/`))!
-    const ids: string[] = []
-    for (const [id, record] of list) {
-      const old = known[of][id]
-      const isThere =
-        old?.[0] === record &&
-        old[1].meetings.every(isSame) &&
-        old[1].files.every(([file]) => existsSync(join(out, file)))
-      if (isThere) made[of][id] = old
-      else {
-        ids.push(id)
-        records.set(`${of} ${id}`, record)
-      }
-    }
-    for (let i = 0; i < ids.length; i += TASK)
-      tasks.push({ do: 'pages', out: resolve(out), site, of, ids: ids.slice(i, i + TASK) })
-  }
-  const told = progress('pages of people and themes, by the hundred', tasks.length)
-  await engine.run(tasks, ({ of }, done) => {
-    told.next()
-    if (!done.ok) throw new Error(`pages could not be written: ${done.error}`)
-    for (const page of done.pages) made[of][page.id] = [records.get(`${of} ${page.id}`)!, page]
-  })
-  told.end()
-  return { of: known.of, tables, transcripts, ...made }
-}
 
 /** The pages of the archive as a whole: front, lists, style, and feed and sitemap where it is known where it will stand. */
 function commonPages(

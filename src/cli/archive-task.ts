@@ -1,12 +1,12 @@
+import type { PersonRef, ThemeRef } from '../domain/archive/archive.ts'
+import type { TableFile } from '../domain/archive/manifest.ts'
 import type { SubjectKind } from '../domain/archive/pages/archive-site.ts'
-import type { MeetingRows } from '../domain/archive/write/meeting-rows.ts'
-import type { PointPlaces } from '../domain/archive/write/segment-meetings.ts'
 import type { Body } from '../domain/archive/write/with-body.ts'
 import type { Display } from '../i18n/language.ts'
 import type { MadePage } from './archive-pages-made.ts'
 
 /** A piece of building an archive that needs nothing of the others, in JSON: any worker does it, with the same result. */
-export type Task = MapTask | WordsTask | PointsTask | PagesTask
+export type Task = MapTask | SegmentTask | PagesTask
 
 /** Reads a file as a meeting, and puts what the archive needs of it into the folder of work. */
 export interface MapTask {
@@ -17,38 +17,37 @@ export interface MapTask {
   readonly body?: Body
 }
 
-/** Merges the words of the meetings of a segment, in order of time, into a table. */
-export interface WordsTask {
-  readonly do: 'words'
-  /** What the file is known by. */
-  readonly key: string
-  readonly work: string
-  readonly meetings: readonly {
-    readonly hash: string
-    /** Ids of the archive per speaker and per theme of the meeting. */
-    readonly people: readonly string[]
-    readonly themes: readonly string[]
-  }[]
-  /** Where the table is put. */
-  readonly to: string
-}
-
-/** Writes the points of a segment as Parquet, for other programs. */
-export interface PointsTask {
-  readonly do: 'points'
+/** Writes the files of a segment. */
+export interface SegmentTask {
+  readonly do: 'segment'
+  /** What its files are known by; in the folder of work they are named so until they are put in their place. */
   readonly key: string
   /** The archive. */
   readonly out: string
   readonly work: string
+  readonly segment: SegmentOfWork
+}
+
+/** A segment as plain data: its meetings by what is kept of them, in order of time. */
+export interface SegmentOfWork {
+  /** Of all texts of the archive. */
   readonly languages: readonly string[]
   readonly meetings: readonly {
-    readonly key: string
     readonly hash: string
     readonly path: string
-    readonly people: readonly string[]
-    readonly themes: Readonly<Record<string, string>>
+    /** Per speaker and per theme of the meeting the place in `people` and in `themes`. */
+    readonly personOf: readonly number[]
+    readonly themeOf: readonly number[]
   }[]
-  readonly to: string
+  readonly people: readonly PersonRef[]
+  readonly themes: readonly ThemeRef[]
+}
+
+/** The files of a segment: its words, its meetings, and its points as Parquet. */
+export interface SegmentFiles {
+  readonly words: TableFile
+  readonly meetings: TableFile
+  readonly points: TableFile
 }
 
 /** Writes pages of people or themes of an archive that is whole but for them. */
@@ -74,33 +73,18 @@ export type Done =
       readonly id: string
       readonly byRules: boolean
     }
-  | FileDone<'words'>
-  | FileDone<'points'>
+  | { readonly ok: true; readonly do: 'segment'; readonly files: SegmentFiles }
   | { readonly ok: true; readonly do: 'pages'; readonly pages: readonly MadePage[] }
   /** `error` is a line for people. */
   | { readonly ok: false; readonly error: string }
 
-/** A file that was written: the hash and size of its content, and of a table where its index begins. */
-interface FileDone<Kind extends 'words' | 'points'> {
-  readonly ok: true
-  readonly do: Kind
-  readonly hash: string
-  readonly index: number
-  readonly size: number
-}
-
 /** Raised where what is kept of the same meeting becomes other than before. */
 export const KEPT_VERSION = 2
 
-/** What a mapped meeting leaves in the folder of work, as JSON; its words beside it. */
-export interface MappedFile {
-  readonly rows: MeetingRows
-  readonly places: PointPlaces
-}
-
-/** The files of a mapped meeting in the folder of work, by the hash of its transcript. */
+/** The files of a task in the folder of work: of a meeting by the hash of its transcript, of a segment by its key. */
 export const WORK_FILES = {
-  mapped: (hash: string) => `${hash}.json`,
+  kept: (hash: string) => `${hash}.json`,
   run: (hash: string) => `${hash}.words`,
   transcript: (hash: string) => `${hash}.transcript`,
+  made: (key: string, kind: keyof SegmentFiles) => `${key}.${kind}.made`,
 } as const

@@ -1,36 +1,39 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { TableFile } from '../domain/archive/manifest.ts'
+import type { Cast } from '../domain/archive/write/gathered.ts'
 import { mapMeeting } from '../domain/archive/write/map-meeting.ts'
 import { pointsOfMeetings, type TabledMeeting } from '../domain/archive/write/points-table.ts'
-import { type MeetingWords, segmentTable } from '../domain/archive/write/segment-words.ts'
+import { segmentRows } from '../domain/archive/write/segment-rows.ts'
+import { segmentWords } from '../domain/archive/write/segment-words.ts'
+import { tableFile, type WrittenTable, wholeTable } from '../domain/archive/write/whole-table.ts'
 import { withBody } from '../domain/archive/write/with-body.ts'
 import { writeParquet } from '../domain/export/parquet.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
+import { filePath } from './archive-folder.ts'
+import { type Kept, readKept } from './archive-kept.ts'
 import {
   type Done,
-  type MappedFile,
   type MapTask,
-  type PointsTask,
+  type SegmentFiles,
+  type SegmentTask,
   type Task,
   WORK_FILES,
-  type WordsTask,
 } from './archive-task.ts'
 import { makePages } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
 import { parseFile, type ThemesAtHand } from './parse-file.ts'
 
-/** Does a task; what goes wrong is said, never thrown. */
-export async function doTask(task: Task, themes: ThemesAtHand): Promise<Done> {
+/** Does a task; what goes wrong is said, never thrown. `themes` are asked for where a file is read. */
+export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): Promise<Done> {
   try {
     switch (task.do) {
       case 'map':
-        return await map(task, themes)
-      case 'words':
-        return await words(task)
-      case 'points':
-        return await points(task)
+        return await map(task, await themes())
+      case 'segment':
+        return await segment(task)
       case 'pages':
         return { ok: true, do: 'pages', pages: await makePages(task) }
     }
@@ -42,56 +45,68 @@ export async function doTask(task: Task, themes: ThemesAtHand): Promise<Done> {
 async function map({ file, work, body }: MapTask, themes: ThemesAtHand): Promise<Done> {
   const parsed = await parseFile(file, { report: false }, themes)
   if (!parsed.ok) return { ok: false, error: parsed.error }
-  const { transcript, rows, run } = mapMeeting(withBody(parsed.transcript, body))
+  const { transcript, head, columns, run } = mapMeeting(withBody(parsed.transcript, body))
   const { bytes, start, lengths } = transcript
   const hash = hashOf(bytes)
-  const mapped: MappedFile = { rows, places: { start, lengths } }
+  const kept: Kept = { head, columns, places: { start, lengths } }
   await Promise.all([
     putWhole(join(work, WORK_FILES.transcript(hash)), bytes),
     putWhole(join(work, WORK_FILES.run(hash)), run),
-    putWhole(join(work, WORK_FILES.mapped(hash)), JSON.stringify(mapped)),
+    putWhole(join(work, WORK_FILES.kept(hash)), JSON.stringify(kept)),
   ])
   const byRules = parsed.format !== 'json' && parsed.format !== 'page'
-  return { ok: true, do: 'map', hash, id: rows.id, byRules }
+  return { ok: true, do: 'map', hash, id: head.id, byRules }
 }
 
-async function words({ work, meetings, to }: WordsTask): Promise<Done> {
-  const own = meetings.map(({ hash, people, themes }): MeetingWords => {
-    const text = readFileSync(join(work, WORK_FILES.mapped(hash)), 'utf8')
-    const { kindOf, speakerOf, themesOf } = (JSON.parse(text) as MappedFile).rows
-    const run = readFileSync(join(work, WORK_FILES.run(hash)))
-    return { run, rows: { kindOf, speakerOf, themesOf }, people, themes }
-  })
-  const { bytes, index } = segmentTable(own)
-  await putWhole(to, bytes)
-  return { ok: true, do: 'words', hash: hashOf(bytes), index, size: bytes.length }
+async function segment({ key, out, work, segment }: SegmentTask): Promise<Done> {
+  const { meetings, people, themes } = segment
+  const kept = meetings.map(({ hash }) => readKept(work, hash))
+  const own: Cast = {
+    meetings: meetings.map(({ path, personOf, themeOf }, i) => {
+      const { head, columns } = kept[i]!
+      return { rows: { ...head, ...columns }, path, personOf, themeOf }
+    }),
+    people,
+    themes,
+  }
+  const runs = meetings.map(({ hash }) => readFileSync(join(work, WORK_FILES.run(hash))))
+  const places = kept.map(({ places }, i) => ({ ...places, hash: meetings[i]!.hash }))
+  const put = async (kind: keyof SegmentFiles, table: WrittenTable): Promise<TableFile> => {
+    await putWhole(join(work, WORK_FILES.made(key, kind)), table.bytes)
+    return tableFile(filePath(kind, hashOf(table.bytes)), table)
+  }
+  const files: SegmentFiles = {
+    words: await put('words', wholeTable(segmentWords(own, runs))),
+    meetings: await put('meetings', wholeTable(segmentRows(own, places))),
+    points: await put('points', pointsTable(out, work, segment, own)),
+  }
+  return { ok: true, do: 'segment', files }
 }
 
-async function points({ out, work, languages, meetings, to }: PointsTask): Promise<Done> {
+/** The points of a segment as Parquet, which has no index of ours. */
+function pointsTable(
+  out: string,
+  work: string,
+  { languages, meetings }: SegmentTask['segment'],
+  own: Cast,
+): WrittenTable {
   function* transcripts(): Generator<TabledMeeting> {
-    for (const { hash, path, ...rest } of meetings) {
+    for (const [i, { rows, path, personOf, themeOf }] of own.meetings.entries()) {
       // One that is new is still among the work.
-      const made = join(work, WORK_FILES.transcript(hash))
+      const made = join(work, WORK_FILES.transcript(meetings[i]!.hash))
       const file = existsSync(made) ? made : join(out, path)
-      const transcript = JSON.parse(readFileSync(file, 'utf8')) as Transcript
-      yield { ...rest, transcript }
+      yield {
+        key: rows.key,
+        transcript: JSON.parse(readFileSync(file, 'utf8')) as Transcript,
+        people: personOf.map((person) => own.people[person]!.id),
+        themes: Object.fromEntries(
+          rows.themes.map(({ id }, theme) => [id, own.themes[themeOf[theme]!]!.id]),
+        ),
+      }
     }
   }
-  const table = pointsOfMeetings(languages, transcripts)
-  const bytes = new Uint8Array(writeParquet(table, []))
-  await putWhole(to, bytes)
-  return { ok: true, do: 'points', hash: hashOf(bytes), index: 0, size: bytes.length }
-}
-
-/** A mapped meeting in the folder of work; null where it is not there. */
-export async function readMapped(work: string, hash: string): Promise<MappedFile | null> {
-  const text = await readFile(join(work, WORK_FILES.mapped(hash)), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null
-      throw error
-    },
-  )
-  return text === null ? null : (JSON.parse(text) as MappedFile)
+  const bytes = new Uint8Array(writeParquet(pointsOfMeetings(languages, transcripts), []))
+  return { bytes, index: 0 }
 }
 
 /** Two workers may do one task where one was taken for gone: neither sees half of what the other writes. */

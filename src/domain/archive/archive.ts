@@ -1,4 +1,4 @@
-import type { Kind, Localized, Point, ReplyKind } from '../format/transcript.ts'
+import type { Kind, Localized, Point, ReplyKind, Transcript } from '../format/transcript.ts'
 
 /*
  * What an archive tells, whoever keeps it: a folder of static files, or the meetings of this device.
@@ -48,6 +48,12 @@ export interface PersonRef {
   readonly voice?: true
 }
 
+/** A theme that is named in a record. */
+export interface ThemeRef {
+  readonly id: string
+  readonly label: Localized
+}
+
 export interface PersonEntry extends Named {
   readonly body: Localized | null
 }
@@ -65,7 +71,19 @@ export interface ArchiveSummary {
   readonly last: string | null
   /** Tags of the languages of its texts, most first. */
   readonly languages: readonly string[]
-  readonly bodies: readonly { readonly name: Localized; readonly meetings: number }[]
+  readonly bodies: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly meetings: number
+  }[]
+  /** Those whose members have most points first; `id` is that of `partyId`. */
+  readonly parties: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly points: number
+  }[]
+  /** Problems that nothing answers. */
+  readonly open: number
   /** Points by year, oldest first. */
   readonly years: readonly {
     readonly year: string
@@ -83,6 +101,8 @@ export interface MeetingRef {
   readonly key: string
   readonly title: Localized
   readonly day: string | null
+  /** The id of its body, as its transcript has it. */
+  readonly body: string | null
   readonly path: string
 }
 
@@ -95,6 +115,8 @@ export interface PointRef {
   readonly themes: readonly number[]
   /** Of a problem or question whether something answers it; else null. */
   readonly answered: boolean | null
+  /** The party of who makes it, by its `partyId`. */
+  readonly party: string | null
 }
 
 export interface ReplyRef {
@@ -110,7 +132,8 @@ export interface ReplyRef {
 /** Why mentions are taken for one person. */
 export type JoinReason = 'same-name' | 'same-address' | 'initial' | 'order' | 'title' | 'by-hand'
 
-export interface PersonRecord {
+/** What is known of a person throughout an archive. */
+export interface PersonFacts {
   readonly id: string
   /** There where it is nobody in particular, see {@link PersonRef}. */
   readonly voice?: true
@@ -122,12 +145,16 @@ export interface PersonRecord {
   /** Others who may be the same person. */
   readonly maybe: readonly PersonEntry[]
   readonly bodies: readonly Localized[]
+  readonly sameAs: readonly string[]
+}
+
+/** What a person said in some meetings. */
+export interface PersonPart {
   /** Offices with the days on which they are first and last seen. */
   readonly offices: readonly { readonly role: Localized; readonly days: Days }[]
-  readonly sameAs: readonly string[]
   /** Oldest first. */
   readonly meetings: readonly MeetingRef[]
-  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly themes: readonly ThemeRef[]
   readonly people: readonly PersonRef[]
   /** In order of time. */
   readonly points: readonly PointRef[]
@@ -136,18 +163,27 @@ export interface PersonRecord {
   readonly answeredBy: readonly ReplyRef[]
 }
 
-export interface ThemeRecord {
+export type PersonRecord = PersonFacts & PersonPart
+
+/** What is known of a theme throughout an archive. */
+export interface ThemeFacts {
   readonly id: string
   readonly label: Localized
   /** Wordings that are one theme: the same words. */
   readonly labels: readonly Localized[]
   readonly definition: Localized | null
+}
+
+/** What was said on a theme in some meetings. */
+export interface ThemePart {
   readonly meetings: readonly MeetingRef[]
   readonly people: readonly PersonRef[]
   /** In order of time; `person` is a place in `people`. `themes` are other themes of the point. */
   readonly points: readonly (PointRef & { readonly person: number })[]
-  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly themes: readonly ThemeRef[]
 }
+
+export type ThemeRecord = ThemeFacts & ThemePart
 
 /** What is asked: all of it has to be so. */
 export interface Question {
@@ -157,6 +193,11 @@ export interface Question {
   readonly themes: readonly string[]
   readonly kinds: readonly Kind[]
   readonly days: Days
+  /** Ids of bodies and of parties (`partyId`): of one of those that are given. */
+  readonly bodies: readonly string[]
+  readonly parties: readonly string[]
+  /** Only problems and questions that nothing answers. */
+  readonly open: boolean
   readonly newestFirst: boolean
 }
 
@@ -167,6 +208,9 @@ export interface Hit {
   /** Of the point in its meeting, from 0. */
   readonly number: number
   readonly person: { readonly id: string; readonly name: Localized }
+  /** Its themes, by the ids of the archive. */
+  readonly themes: readonly { readonly id: string; readonly label: Localized }[]
+  readonly answered: boolean | null
 }
 
 export interface Found {
@@ -180,6 +224,18 @@ export interface Found {
   readonly marks: readonly string[]
 }
 
+/** A meeting with some of its points, as its transcript has them. */
+export interface Excerpt {
+  readonly meeting: ArchiveMeeting
+  /** Valid but for what names points that are left out. */
+  readonly transcript: Transcript
+  /** Which points of the meeting these are, from 0. */
+  readonly numbers: readonly number[]
+  /** By the ids of the transcript who its speakers and which its themes are in the archive, and what they are called here. */
+  readonly people: Readonly<Record<string, readonly [id: string, name: Localized]>>
+  readonly themes: Readonly<Record<string, readonly [id: string, label: Localized]>>
+}
+
 /** Something of which the name has what is typed. */
 export type NameHit =
   | ({ readonly what: 'person' } & PersonEntry)
@@ -188,14 +244,20 @@ export type NameHit =
 /** All reading can fail as fetching does: it rejects with an `ArchiveFault`. */
 export interface Archive {
   readonly summary: ArchiveSummary
-  /** Newest first. */
-  meetings(days: Days, from: number, count: number): Promise<readonly ArchiveMeeting[]>
+  /** Those of some days and, where such are given, of one of some bodies, newest first, and how many there are of them. */
+  meetings(
+    of: { readonly days: Days; readonly bodies: readonly string[] },
+    from: number,
+    count: number,
+  ): Promise<{ readonly total: number; readonly meetings: readonly ArchiveMeeting[] }>
   person(id: string): Promise<PersonRecord | null>
   theme(id: string): Promise<ThemeRecord | null>
   /** The words of points of a record, in the same order. */
   points(
     wanted: readonly { readonly meeting: string; readonly point: number }[],
   ): Promise<readonly Point[]>
+  /** A meeting with some of its points, by number, or with all of them (null); null where there is no such meeting. */
+  excerpt(meeting: string, points: readonly number[] | null): Promise<Excerpt | null>
   /** People and themes whose name, or its pinyin, begins so, those with most points first, `count` at most. */
   names(typed: string, count: number): Promise<readonly NameHit[]>
   search(question: Question): Promise<Found>

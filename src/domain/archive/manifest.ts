@@ -3,12 +3,15 @@ import type { ArchiveSummary } from './archive.ts'
 /** The one file of an archive that is asked for by its name. */
 export const MANIFEST = 'index.json'
 
-export const ARCHIVE_FORMAT = 'reyi/archive@1'
+export const ARCHIVE_FORMAT = 'reyi/archive@2'
 
-/** A table of the archive: its path, where its index begins and where it ends, in bytes. */
-export type TableFile = readonly [path: string, index: number, size: number]
+/**
+ * A table of the archive: its path, where its index begins and where it ends, in bytes; a short index as it stands
+ * there, in base 64, so that it needs not be asked for.
+ */
+export type TableFile = readonly [path: string, index: number, size: number, inlined?: string]
 
-/** The meetings of some years, with the table of the words of their points. */
+/** Meetings of a stretch of time: the words of their points, and all else that is known of them. */
 export interface SegmentFile {
   /** Keys of its first and last meeting, both included. */
   readonly from: string
@@ -33,31 +36,3 @@ export interface Manifest {
   readonly themes: readonly TableFile[]
   readonly names: TableFile
 }
-
-/** The manifest in parsed JSON; null where it is none. */
-export const readManifest = (data: unknown): Manifest | null =>
-  isFields(data) &&
-  data.format === ARCHIVE_FORMAT &&
-  isFields(data.summary) &&
-  [data.people, data.themes].every((files) => Array.isArray(files) && files.every(isFile)) &&
-  isFile(data.names) &&
-  Array.isArray(data.segments) &&
-  data.segments.every(
-    (segment) => isFields(segment) && isFile(segment.words) && isFile(segment.meetings),
-  )
-    ? (data as unknown as Manifest)
-    : null
-
-const isFields = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null
-
-/** Nothing above the archive is read. */
-const PATH = /^[a-z]+\/[\w-]+\.table$/
-
-const isFile = (data: unknown): data is TableFile =>
-  Array.isArray(data) &&
-  data.length === 3 &&
-  typeof data[0] === 'string' &&
-  PATH.test(data[0]) &&
-  Number.isSafeInteger(data[1]) &&
-  Number.isSafeInteger(data[2])

@@ -8,6 +8,7 @@ import { narrowPoints } from './narrow-points.ts'
 const DAYS = [null, '2019-02-11', '2020-01-01', '2020-12-31', '2021-05-05']
 const meetings: readonly MeetingRef[] = DAYS.map((day, i) => ({
   ...{ key: `${day ?? ''}/m-${i}`, title: { en: `Meeting ${i}` }, day, path: `m-${i}.json` },
+  body: [null, 'parish', 'school'][i % 3]!,
 }))
 
 const points: fc.Arbitrary<PointRef[]> = fc.array(
@@ -17,9 +18,13 @@ const points: fc.Arbitrary<PointRef[]> = fc.array(
     kind: fc.constantFrom(...KINDS),
     themes: fc.uniqueArray(fc.nat(3), { maxLength: 2 }),
     answered: fc.constantFrom(null, true, false),
+    party: fc.constantFrom(null, 'greens', 'reds'),
   }),
 )
-const ALL = { theme: null, kinds: [], days: { from: null, to: null }, open: false }
+const ALL = {
+  ...{ theme: null, kinds: [], days: { from: null, to: null }, bodies: [], parties: [] },
+  open: false,
+}
 
 test('what narrows nothing leaves all, and each narrowing leaves what it names, in order', () => {
   fc.assert(
@@ -32,6 +37,12 @@ test('what narrows nothing leaves all, and each narrowing leaves what it names, 
       expect(narrowPoints(record, { ...ALL, kinds: ['problem', 'question'] })).toEqual(
         points.filter(({ kind }) => kind === 'problem' || kind === 'question'),
       )
+      expect(narrowPoints(record, { ...ALL, bodies: ['school', 'nowhere'] })).toEqual(
+        points.filter(({ meeting }) => meetings[meeting]!.body === 'school'),
+      )
+      expect(narrowPoints(record, { ...ALL, parties: ['greens', 'reds'] })).toEqual(
+        points.filter(({ party }) => party !== null),
+      )
       expect(narrowPoints(record, { ...ALL, open: true })).toEqual(
         points.filter(({ answered }) => answered === false),
       )
@@ -42,7 +53,7 @@ test('what narrows nothing leaves all, and each narrowing leaves what it names, 
 test('both days are included, and what has no day is in none', () => {
   const points = DAYS.map(
     (_, meeting): PointRef => ({
-      ...{ meeting, point: 0, kind: 'view', themes: [], answered: null },
+      ...{ meeting, point: 0, kind: 'view', themes: [], answered: null, party: null },
     }),
   )
   const within = (from: string | null, to: string | null) =>

@@ -7,26 +7,35 @@ export interface Narrowing {
   readonly theme: number | null
   readonly kinds: readonly Kind[]
   readonly days: Days
+  /** Of one of these; none are all. */
+  readonly bodies: readonly string[]
+  readonly parties: readonly string[]
   /** Only what nothing answers. */
   readonly open: boolean
 }
 
-/** Whether a day is in these days; what has no day is where there is no bound. */
+/** Whether a day is one of these; what has no day is where there is no bound. */
 export const isWithin = ({ from, to }: Days, day: string | null): boolean =>
   day === null
     ? from === null && to === null
     : (from === null || day >= from) && (to === null || day <= to)
 
+/** Whether it is one of those that are wanted, which none are all of. */
+const isOf = (wanted: readonly string[], one: string | null): boolean =>
+  wanted.length === 0 || (one !== null && wanted.includes(one))
+
 /** Those of the points of a record that are left, in their order. */
 export function narrowPoints<P extends PointRef>(
   { points, meetings }: { readonly points: readonly P[]; readonly meetings: readonly MeetingRef[] },
-  { theme, kinds, days, open }: Narrowing,
+  { theme, kinds, days, bodies, parties, open }: Narrowing,
 ): readonly P[] {
   return points.filter(
     (point) =>
       (theme === null || point.themes.includes(theme)) &&
       (kinds.length === 0 || kinds.includes(point.kind)) &&
       (!open || point.answered === false) &&
+      isOf(bodies, meetings[point.meeting]!.body) &&
+      isOf(parties, point.party) &&
       isWithin(days, meetings[point.meeting]!.day),
   )
 }

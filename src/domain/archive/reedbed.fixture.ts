@@ -36,6 +36,16 @@ const SAID: Readonly<Record<Kind, (of: Label) => Localized>> = {
   procedure: ({ en, zh }) => ({ en: `We come to ${en}.`, zh: `下面谈${zh}。` }),
 }
 
+const PARTIES = [
+  { id: 'greens', name: { en: 'Greens', zh: '绿党' }, members: ['ada', 'dahe'] },
+  { id: 'reds', name: { en: 'Reds', zh: '红党' }, members: ['nora'] },
+]
+
+const partyOf = (speaker: string) => {
+  const party = PARTIES.find(({ members }) => members.includes(speaker))
+  return party ? { party: party.id } : {}
+}
+
 const PARISH = { id: 'parish', name: { en: 'Parish council', zh: '乡议会' } }
 const SCHOOL = { id: 'school', name: { en: 'School board', zh: '校董会' } }
 
@@ -85,10 +95,12 @@ export const reedbed: readonly Transcript[] = DAYS.map((day, number) => {
     },
     source: { length: 0, sha256, language: 'en' },
     themes: THEMES,
+    organisations: PARTIES.map(({ id, name }) => ({ id, name, kind: 'party' as const })),
     speakers: PEOPLE.map(({ id, name }) => ({
       id,
       // In one body the initial can only stand for one.
       name: id === 'ben' && number === 4 ? { en: 'B. Moss' } : name,
+      ...partyOf(id),
       ...(id === 'nora' && {
         role: { en: number < 6 ? 'Clerk' : 'Chair', zh: number < 6 ? '书记员' : '主席' },
       }),

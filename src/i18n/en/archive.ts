@@ -80,6 +80,10 @@ const messages = {
   theme: 'Theme',
   person: 'Person',
   everyTheme: 'All themes',
+  body: 'Body',
+  everyBody: 'All bodies',
+  party: 'Party',
+  everyParty: 'All parties',
   sort: 'Order',
   sorts: { newest: 'Newest first', oldest: 'Oldest first' } satisfies Readonly<
     Record<'newest' | 'oldest', string>
@@ -100,6 +104,80 @@ const messages = {
   take: (filter: string) => `Without: ${filter}`,
   nothing: 'Nothing is found.',
   nothingHelp: 'Try fewer words, or take a filter away.',
+  /** A point followed over meetings. */
+  thread: {
+    follow: 'Follow over meetings',
+    title: { problem: 'A problem over time', other: 'A point over time' },
+    themes: 'On',
+    answers: 'Answered in its meeting',
+    /** Why its meeting pairs them. */
+    by: {
+      reply: 'The record says that it answers it.',
+      speaker: 'Whoever raised it recommends it, on the same themes.',
+      words: (said: string) => `On the same theme, in the same words: ${said}.`,
+    },
+    unanswered: 'Nothing in its meeting answers it.',
+    before: 'Said before',
+    after: 'Afterwards',
+    first: 'It is the first of its kind among the points that were compared.',
+    never: 'No later point that was compared says it again or may answer it.',
+    doubtful:
+      'No record says that these belong together: a rule compares themes and words, and may be wrong.',
+    compared: (compared: number, others: number) =>
+      compared < others
+        ? `Compared with the nearest ${grouped(compared)} of ${counted(others, 'point')} on its themes in other meetings.`
+        : others === 0
+          ? 'No other meeting that has a day has a point of this kind on its themes.'
+          : `Compared with all ${counted(others, 'point')} on its themes in other meetings.`,
+    again: (said: string) => `Said again: mostly the same words (${said}).`,
+    earlier: (said: string) => `Said before: mostly the same words (${said}).`,
+    maybe: (said: string) => `Possibly answered: the same theme and words (${said}).`,
+    answeredThere: 'answered in its meeting',
+    picture: 'Over time',
+    pictureHelp: 'A line is what the record of the meeting pairs; a dashed line is a rule’s guess.',
+    mark: (what: string, who: string, when: string) => `${what}: ${who}, ${when}`,
+    marks: {
+      self: 'This point',
+      answer: 'Answer',
+      again: 'Said again',
+      before: 'Said before',
+      maybe: 'Possible answer',
+    },
+    none: 'No point of this archive has this address.',
+    openTitle: 'Raised and never answered',
+    allOpen: (n: number) => (n === 1 ? 'The one open problem' : `All ${grouped(n)} open problems`),
+  },
+  /** The reader's own meetings. */
+  mine: {
+    title: 'My meetings',
+    help: 'Made on this device of the meetings that this browser keeps; nothing is uploaded.',
+    toExplorer: 'To the explorer',
+    opening: 'Opening my meetings…',
+    reading: (read: number, of: number) =>
+      read < of
+        ? `Reading my meetings: ${grouped(read)} of ${grouped(of)}…`
+        : `Putting ${counted(of, 'meeting')} together…`,
+    leftOut: (n: number) => `Not among them: ${counted(n, 'meeting')}.`,
+    untitled: 'A meeting without a title that can be read',
+    why: {
+      damaged: 'cannot be read',
+      'same-text': 'the same text as a meeting that was saved later',
+    },
+    changed: 'Your meetings have changed since.',
+    again: 'Read them again',
+    failedTitle: 'Your meetings cannot be opened together',
+    failures: {
+      none: 'This browser keeps no meetings of yours: open some first.',
+      died: 'Reading them failed. Try again; each meeting can still be opened by itself.',
+      forbidden:
+        'The browser does not let this page read what it keeps on this device, or its storage does not answer.',
+      damaged: 'None of the meetings that this browser keeps can be read.',
+      newer: 'They are kept by a newer version of this page: reload it.',
+      gone: 'They are no longer there: they were deleted meanwhile.',
+      full: 'This device has no room left for this page.',
+      conflict: 'They were changed meanwhile.',
+    },
+  },
   /** Not there. */
   noPerson: 'Nobody in this archive has this address.',
   noTheme: 'No theme of this archive has this address.',

@@ -140,6 +140,7 @@ const messages = {
   noEncoding:
     'None of them? Cancel, open the file in the program that it comes from and save it as UTF-8.',
   mine: 'My meetings',
+  together: 'Explore all of them together: people, themes and words over time',
   noneYet: 'None yet. Meetings that you open are listed here.',
   counts: (speakers: number, points: number) =>
     `${counted(speakers, 'speaker')}, ${counted(points, 'point')}`,

@@ -121,6 +121,7 @@ const messages: OpenMessages = {
   },
   noEncoding: '都读不通？请取消，用原来的软件另存为 UTF-8 再打开。',
   mine: '我的会议',
+  together: '一并浏览：历次会议的人物、主题与词语',
   noneYet: '还没有。打开过的会议会列在这里。',
   counts: (speakers, points) => `${grouped(speakers)} 位发言人，${grouped(points)} 个观点`,
   confirmed: (confirmed) => `已确认 ${grouped(confirmed)} 个`,

@@ -19,9 +19,12 @@ export function writeArchiveAddress(choice: ArchiveChoice): string {
   write('theme', choice.themes)
   write('q', [query])
   write('kind', choice.kinds)
+  write('body', choice.bodies)
+  write('party', choice.parties)
   write('from', [days.from])
   write('to', [days.to])
   write('sort', [choice.sort === NO_ARCHIVE_CHOICE.sort ? null : choice.sort])
+  if (choice.follow) write('follow', choice.follow)
   if (choice.open) parts.push('open')
   if (choice.all) parts.push('meetings')
   write('shown', [choice.shown > 0 ? String(choice.shown) : null])
@@ -50,12 +53,19 @@ export function readArchiveAddress(search: string): ArchiveChoice {
     query: values.get('q')?.join(',').slice(0, LONGEST_QUERY) ?? null,
     kinds: all('kind').filter(oneOf(KINDS)),
     days: { from, to },
+    bodies: ids('body'),
+    parties: ids('party'),
     open: values.has('open'),
     sort: all('sort').find(oneOf(ARCHIVE_SORTS)) ?? NO_ARCHIVE_CHOICE.sort,
+    follow: followed(values.get('follow')),
     all: values.has('meetings'),
     shown: Number.isInteger(shown) && shown > 0 ? Math.min(shown, MOST_SHOWN) : 0,
     lang: all('lang').find(oneOf(DISPLAYS.map(({ tag }) => tag))) ?? null,
   }
 }
+
+/** The key of a meeting and the id of a point, whatever they are. */
+const followed = ([meeting, point, ...rest]: readonly string[] = []): ArchiveChoice['follow'] =>
+  meeting && point && rest.length === 0 ? [meeting, point] : null
 
 const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))

@@ -1,4 +1,4 @@
-import type { Days } from '../../domain/archive/archive.ts'
+import type { Days, Question } from '../../domain/archive/archive.ts'
 import type { Kind } from '../../domain/format/transcript.ts'
 import type { Display } from '../../i18n/language.ts'
 
@@ -6,9 +6,12 @@ import type { Display } from '../../i18n/language.ts'
 export const ARCHIVE_SORTS = ['newest', 'oldest'] as const
 export type ArchiveSort = (typeof ARCHIVE_SORTS)[number]
 
+/** In place of a folder: the meetings of the reader's own, on this device. */
+export const MINE = 'mine'
+
 /** What a reader of an archive has chosen: what the address says, and nothing else. Ids are those of the archive. */
 export interface ArchiveChoice {
-  /** The folder of the archive, relative to the page, without a slash at its end; empty where none may be opened. */
+  /** The folder of the archive, relative to the page, without a slash at its end, or {@link MINE}; empty where none may be opened. */
   readonly archive: string
   /** Whose page it is; those among whose points is searched. */
   readonly people: readonly string[]
@@ -19,9 +22,14 @@ export interface ArchiveChoice {
   /** None means all. */
   readonly kinds: readonly Kind[]
   readonly days: Days
+  /** Ids of bodies and parties; none are all. */
+  readonly bodies: readonly string[]
+  readonly parties: readonly string[]
   /** Whether only what nothing answers is listed. */
   readonly open: boolean
   readonly sort: ArchiveSort
+  /** The point that is followed over meetings: the key of its meeting and its id there; null for none. */
+  readonly follow: readonly [meeting: string, point: string] | null
   /** Whether all meetings are listed. */
   readonly all: boolean
   /** How many entries of the list stand on the page; 0 for as many as it begins with. */
@@ -39,17 +47,21 @@ export const NO_ARCHIVE_CHOICE: ArchiveChoice = {
   query: null,
   kinds: [],
   days: NO_DAYS,
+  bodies: [],
+  parties: [],
   open: false,
   sort: 'newest',
+  follow: null,
   all: false,
   shown: 0,
   lang: null,
 }
 
-export type ArchiveView = 'front' | 'meetings' | 'person' | 'theme' | 'search'
+export type ArchiveView = 'front' | 'meetings' | 'person' | 'theme' | 'search' | 'thread'
 
 /** What the page shows of a choice. */
 export function archiveView(choice: ArchiveChoice): ArchiveView {
+  if (choice.follow) return 'thread'
   if (choice.query !== null) return 'search'
   if (choice.people.length > 0) return 'person'
   if (choice.themes.length > 0) return 'theme'
@@ -73,24 +85,61 @@ export const toTheme = (choice: ArchiveChoice, theme: string): ArchiveChoice => 
   themes: [theme],
 })
 
-/** All meetings, of some days where such are given. */
-export const toMeetings = (choice: ArchiveChoice, days = NO_DAYS): ArchiveChoice => ({
+/** All meetings, of some days or bodies where such are given. */
+export const toMeetings = (
+  choice: ArchiveChoice,
+  of: Partial<Pick<ArchiveChoice, 'days' | 'bodies'>> = {},
+): ArchiveChoice => ({ ...onlyArchive(choice), all: true, ...of })
+
+export const toThread = (choice: ArchiveChoice, meeting: string, point: string): ArchiveChoice => ({
   ...onlyArchive(choice),
-  all: true,
-  days,
+  follow: [meeting, point],
+})
+
+/** All problems that nothing answers, newest first. */
+export const toOpen = (choice: ArchiveChoice): ArchiveChoice => ({
+  ...onlyArchive(choice),
+  query: '',
+  kinds: ['problem'],
+  open: true,
 })
 
 /** Searches; a search that is under way keeps its filters, a page of something else its subject. */
 export const toSearch = (choice: ArchiveChoice, query: string): ArchiveChoice => ({
   ...choice,
   query,
+  follow: null,
   all: false,
-  open: false,
   shown: 0,
+})
+
+/** What narrows a list of points, besides people and themes. */
+export type PointFilter = Pick<ArchiveChoice, 'kinds' | 'days' | 'bodies' | 'parties' | 'open'>
+
+/** Without any of it. */
+export const NO_FILTER: PointFilter = {
+  kinds: [],
+  days: NO_DAYS,
+  bodies: [],
+  parties: [],
+  open: false,
+}
+
+export const filterOf = ({ kinds, days, bodies, parties, open }: ArchiveChoice): PointFilter => ({
+  ...{ kinds, days, bodies, parties, open },
+})
+
+/** All points that a choice leaves, as a question: those of a page of a person or a theme too. */
+export const questionOf = (choice: ArchiveChoice): Question => ({
+  ...filterOf(choice),
+  words: choice.query ?? '',
+  people: choice.people,
+  themes: choice.themes,
+  newestFirst: choice.sort === 'newest',
 })
 
 /** Narrows the same view, or widens it: its list begins anew. */
 export const narrowed = (
   choice: ArchiveChoice,
-  change: Partial<Pick<ArchiveChoice, 'people' | 'themes' | 'kinds' | 'days' | 'open' | 'sort'>>,
+  change: Partial<Pick<ArchiveChoice, 'people' | 'themes' | 'sort' | keyof PointFilter>>,
 ): ArchiveChoice => ({ ...choice, ...change, shown: 0 })

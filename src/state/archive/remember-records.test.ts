@@ -15,9 +15,18 @@ const archiveOf = (theme: Archive['theme']): Archive => {
     summary: {
       ...{ title: { en: 'Reedbed' }, meetings: 0, points: [], people: 0, voices: 0, themes: 1 },
       ...{ first: null, last: null, languages: ['en'], bodies: [], years: [] },
+      ...{ parties: [], open: 0 },
       ...{ topPeople: [], topThemes: [], latest: [] },
     },
-    ...{ meetings: never, person: never, points: never, names: never, search: never, theme },
+    ...{
+      meetings: never,
+      person: never,
+      points: never,
+      excerpt: never,
+      names: never,
+      search: never,
+      theme,
+    },
   })
 }
 

@@ -7,8 +7,9 @@ const MOST = 20
 export function rememberRecords(archive: Archive): Archive {
   return {
     summary: archive.summary,
-    meetings: (days, from, count) => archive.meetings(days, from, count),
+    meetings: (of, from, count) => archive.meetings(of, from, count),
     points: (wanted) => archive.points(wanted),
+    excerpt: (meeting, points) => archive.excerpt(meeting, points),
     names: (typed, count) => archive.names(typed, count),
     search: (question) => archive.search(question),
     person: remember((id) => archive.person(id)),

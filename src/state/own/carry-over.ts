@@ -4,7 +4,8 @@ import { isFound } from '../../domain/format/is-found.ts'
 import type { Localized, Transcript } from '../../domain/format/transcript.ts'
 import { createCell } from '../cell.ts'
 import { nextTask } from '../timing/next-task.ts'
-import { listMeetings, type MeetingSummary, readMeeting } from './meeting-shelf.ts'
+import { listMeetings } from './list-meetings.ts'
+import { type MeetingSummary, readMeeting } from './meeting-shelf.ts'
 import { themesBeside } from './themes-beside.ts'
 
 /*

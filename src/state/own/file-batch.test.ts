@@ -3,12 +3,14 @@ import { well } from '../../domain/format/well.fixture.ts'
 import { sortFiles } from '../../domain/parse/together.ts'
 import { recordingFileOf } from '../recording/recording-files.ts'
 import { type Batch, createBatch, isBusy, isUnfinished } from './file-batch.ts'
-import { addMeeting, listMeetings } from './meeting-shelf.ts'
+import { listMeetings } from './list-meetings.ts'
+import { addMeeting } from './meeting-shelf.ts'
 import { parseBeside } from './parse-job.ts'
 import type { ParseOutcome } from './parse-protocol.ts'
 
 vi.mock('./parse-job.ts', () => ({ parseBeside: vi.fn() }))
-vi.mock('./meeting-shelf.ts', () => ({ addMeeting: vi.fn(), listMeetings: vi.fn() }))
+vi.mock('./meeting-shelf.ts', () => ({ addMeeting: vi.fn() }))
+vi.mock('./list-meetings.ts', () => ({ listMeetings: vi.fn() }))
 
 let kept = 0
 beforeEach(() => {

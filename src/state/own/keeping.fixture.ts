@@ -2,11 +2,11 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { describe, expect, test, vi } from 'vitest'
 import type { Transcript } from '../../domain/format/transcript.ts'
 import { pond } from '../../domain/source/pond.fixture.ts'
+import { listMeetings } from './list-meetings.ts'
 import { subscribeMeetings } from './meeting-notices.ts'
 import {
   addMeeting,
   deleteMeeting,
-  listMeetings,
   readMeeting,
   renameMeeting,
   saveMeeting,

@@ -4,13 +4,8 @@ import { expect, test, vi } from 'vitest'
 import { pond } from '../../domain/source/pond.fixture.ts'
 import { ACTING_PATIENCE, STORAGE_PATIENCE } from '../timing/in-time.ts'
 import { testKeeping } from './keeping.fixture.ts'
-import {
-  addMeeting,
-  listMeetings,
-  meetingsInThisTab,
-  readMeeting,
-  saveMeeting,
-} from './meeting-shelf.ts'
+import { listMeetings } from './list-meetings.ts'
+import { addMeeting, meetingsInThisTab, readMeeting, saveMeeting } from './meeting-shelf.ts'
 import { named } from './shelf.fixture.ts'
 
 // There are no workers here.

@@ -5,6 +5,7 @@ import type { Localized, Transcript } from '../../domain/format/transcript.ts'
 import { withPauses } from '../../domain/text/steps.ts'
 import { holdUnkept } from '../address/leaving.ts'
 import { nextTask } from '../timing/next-task.ts'
+import { forgetArchive } from './forget-archive.ts'
 import { announceMeeting } from './meeting-notices.ts'
 import { look, write } from './shelf-access.ts'
 import { rewriteBeside, saveBeside, whenBeside } from './shelf-beside.ts'
@@ -12,14 +13,9 @@ import type { ShelfFailure, Shelved } from './shelf-failure.ts'
 import {
   deleteRecords,
   isOfOld,
-  isSummary,
   type MeetingSummary,
-  type Reading,
   rawRecords,
   reading,
-  recordIds,
-  revisionsOf,
-  titleIn,
 } from './shelf-records.ts'
 import { isUntidy, readKept, type Save, tidy, writeSave } from './shelf-saves.ts'
 
@@ -64,40 +60,6 @@ export async function readMeeting(id: string, patience?: number): Promise<Shelve
     const { summary, transcript } = await readKept(reading(database), id)
     return { id, revision: summary.revision, transcript, unkept: null }
   }, patience)
-}
-
-/** One of which something is kept that cannot be read: an older, a newer or a broken page wrote it. */
-export interface DamagedMeeting {
-  readonly id: string
-  readonly title: Localized | null
-}
-
-/** The meetings on this device, the latest save first, and what is left of those that cannot be read. */
-export async function listMeetings(): Promise<
-  Shelved<{ meetings: readonly MeetingSummary[]; damaged: readonly DamagedMeeting[] }>
-> {
-  return look(async (database) => {
-    const shelf = reading(database)
-    const summaries = shelf.objectStore('summaries')
-    const ids = new Set([...(await summaries.getAllKeys()), ...(await recordIds(shelf))])
-    const meetings: MeetingSummary[] = []
-    const damaged: DamagedMeeting[] = []
-    for (const id of ids) {
-      const summary = await summaries.get(id)
-      if (isSummary(summary) && (await isThere(shelf, summary))) meetings.push(summary)
-      else damaged.push({ id, title: titleIn(summary) })
-    }
-    const turn = (one: MeetingSummary) => one.turn ?? 0
-    meetings.sort((a, b) => turn(b) - turn(a) || b.savedAt - a.savedAt)
-    return { meetings, damaged }
-  })
-}
-
-/** Whether the transcript of a summary seems to be kept up to its revision, as far as keys tell. */
-async function isThere(shelf: Reading, { id, revision }: MeetingSummary): Promise<boolean> {
-  const revisions = await revisionsOf(shelf, id)
-  if (revisions) return revisions[1] === revision
-  return (await shelf.objectStore('transcripts').getKey(id)) !== undefined
 }
 
 /** All that is kept of a meeting, as it is, as the text of a JSON file in parts. */
@@ -191,7 +153,10 @@ export async function tidyMeeting(id: string): Promise<Shelved<object>> {
 export async function deleteMeeting(id: string): Promise<Shelved<object>> {
   if (inThisTab.delete(id)) return { ok: true }
   const deleted = await write((shelf) => deleteRecords(shelf, id))
-  if (deleted.ok) announceMeeting({ id, change: 'deleted', revision: null })
+  if (deleted.ok) {
+    forgetArchive()
+    announceMeeting({ id, change: 'deleted', revision: null })
+  }
   return deleted
 }
 

@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pond } from '../../domain/source/pond.fixture.ts'
+import { listMeetings } from './list-meetings.ts'
 import {
   addMeeting,
   deleteMeeting,
   exportRecords,
-  listMeetings,
   readMeeting,
   renameMeeting,
   saveMeeting,

@@ -7,7 +7,8 @@ import type { Transcript } from '../../domain/format/transcript.ts'
 import { pond } from '../../domain/source/pond.fixture.ts'
 import { nearbyWorker } from '../release/nearby-worker.fixture.ts'
 import { startWorker } from '../release/trusted-script.ts'
-import { listMeetings, readMeeting } from './meeting-shelf.ts'
+import { listMeetings } from './list-meetings.ts'
+import { readMeeting } from './meeting-shelf.ts'
 import { openShelf } from './shelf-records.ts'
 
 vi.mock('../release/trusted-script.ts', () => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArchiveFault } from '../../domain/archive/archive-fault.ts'
 import { readArchiveAddress } from '../../state/archive/archive-address.ts'
+import { MINE } from '../../state/archive/archive-choice.ts'
 import { addressNow } from '../../state/archive/archive-history.ts'
 import { Button } from '../parts/Button.tsx'
 import { Say } from '../parts/Language.tsx'
@@ -14,7 +15,9 @@ export function FaultNote(props: {
   isWhole?: boolean
 }): ReactNode {
   const { fault, retry, isWhole = false } = props
-  const path = `${readArchiveAddress(addressNow()).archive}/${fault.path}`
+  const { archive } = readArchiveAddress(addressNow())
+  const path = `${archive}/${fault.path}`
+  const isMine = archive === MINE
   const Title = isWhole ? 'h1' : 'p'
   return (
     <div role="alert" className="grid justify-items-start gap-2 rounded-lg bg-wash p-4">
@@ -22,16 +25,20 @@ export function FaultNote(props: {
         <SayArchive>{(m) => (isWhole ? m.failedTitle : m.partFailed)}</SayArchive>
       </Title>
       <p>
-        <SayArchive>{(m) => m.fault[fault.code](path.replace(/^\//, ''))}</SayArchive>
+        <SayArchive>
+          {(m) => (isMine ? m.mine.failures.died : m.fault[fault.code](path.replace(/^\//, '')))}
+        </SayArchive>
       </p>
-      <p className="text-muted">
-        <SayArchive>{(m) => m.faultHelp[fault.code]}</SayArchive>
-      </p>
+      {!isMine && (
+        <p className="text-muted">
+          <SayArchive>{(m) => m.faultHelp[fault.code]}</SayArchive>
+        </p>
+      )}
       <p className="flex flex-wrap gap-2">
         <Button onClick={retry}>
           <Say>{(m) => m.retry}</Say>
         </Button>
-        {fault.code !== 'unreachable' && (
+        {(isMine || fault.code !== 'unreachable') && (
           <Button onClick={() => window.location.reload()}>
             <Say>{(m) => m.reload}</Say>
           </Button>

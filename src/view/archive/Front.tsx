@@ -7,6 +7,7 @@ import { PartTitle, Title } from './Heading.tsx'
 import { KindCounts } from './KindCounts.tsx'
 import { MeetingEntry } from './MeetingEntry.tsx'
 import { NamedLinks } from './NamedLinks.tsx'
+import { OpenProblems } from './OpenProblems.tsx'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
 import { daysOf, YearChart } from './YearChart.tsx'
@@ -14,8 +15,11 @@ import { daysOf, YearChart } from './YearChart.tsx'
 /** So many of each are named at first. */
 const FEW = 8
 
-/** The first look at an archive: how much there is and of when, what was last, who and what has most. */
-export function Front(): ReactNode {
+/**
+ * The first look at an archive: how much there is and of when, what was last, who and what has most.
+ * @param note what is said of the archive besides.
+ */
+export function Front({ note }: { note?: ReactNode }): ReactNode {
   const { archive, choice } = useArchive()
   const { summary } = archive
   const say = useSayArchive()
@@ -48,14 +52,18 @@ export function Front(): ReactNode {
         </p>
         {summary.bodies.length > 1 && (
           <p className="text-sm text-muted">
-            {summary.bodies.map(({ name, meetings }, i) => (
-              <span key={Object.values(name)[0]}>
+            {summary.bodies.map(({ id, name, meetings }, i) => (
+              <span key={id}>
                 {i > 0 && ' · '}
-                <Words of={name} /> {meetings}
+                <ArchiveLink to={toMeetings(choice, { bodies: [id] })}>
+                  <Words of={name} />
+                </ArchiveLink>{' '}
+                {meetings}
               </span>
             ))}
           </p>
         )}
+        {note}
       </section>
       {summary.years.length > 0 && (
         <section className="grid gap-2">
@@ -67,28 +75,31 @@ export function Front(): ReactNode {
             label={say((m) => m.byYear)}
             above={['fill-edge']}
             nameOf={({ above }, years) => say((m) => m.bar(years, above[0]!))}
-            toYears={(bar) => toMeetings(choice, daysOf(bar))}
+            toYears={(bar) => toMeetings(choice, { days: daysOf(bar) })}
           />
         </section>
       )}
       <div className="grid gap-8 @wide:grid-cols-[minmax(0,1fr)_19rem_19rem]">
-        <section className="grid content-start gap-4">
-          <PartTitle>
-            <SayArchive>{(m) => m.latest}</SayArchive>
-          </PartTitle>
-          <ul className="grid gap-4">
-            {summary.latest.slice(0, FEW).map((meeting) => (
-              <li key={meeting.key}>
-                <MeetingEntry meeting={meeting} heading="h3" />
-              </li>
-            ))}
-          </ul>
-          <p>
-            <ArchiveLink to={toMeetings(choice)}>
-              <SayArchive>{(m) => m.allMeetings}</SayArchive>
-            </ArchiveLink>
-          </p>
-        </section>
+        <div className="grid content-start gap-8">
+          <section className="grid content-start gap-4">
+            <PartTitle>
+              <SayArchive>{(m) => m.latest}</SayArchive>
+            </PartTitle>
+            <ul className="grid gap-4">
+              {summary.latest.slice(0, FEW).map((meeting) => (
+                <li key={meeting.key}>
+                  <MeetingEntry meeting={meeting} heading="h3" />
+                </li>
+              ))}
+            </ul>
+            <p>
+              <ArchiveLink to={toMeetings(choice)}>
+                <SayArchive>{(m) => m.allMeetings}</SayArchive>
+              </ArchiveLink>
+            </p>
+          </section>
+          <OpenProblems />
+        </div>
         <section className="grid content-start gap-2">
           <PartTitle>
             <SayArchive>{(m) => m.mostHeard}</SayArchive>

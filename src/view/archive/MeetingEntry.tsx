@@ -16,11 +16,11 @@ export function MeetingEntry(props: {
 }): ReactNode {
   const { meeting, heading: Heading } = props
   const { choice } = useArchive()
-  const { title, day, body, path, points, open } = meeting
+  const { title, day, body, points, open } = meeting
   return (
     <article className="grid gap-0.5">
       <Heading className="leading-snug">
-        <a href={meetingAddress(choice, path)} className={`font-semibold ${LINK}`}>
+        <a href={meetingAddress(choice, meeting)} className={`font-semibold ${LINK}`}>
           <Words of={title} />
         </a>
       </Heading>

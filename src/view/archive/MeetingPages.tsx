@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { NO_DAYS } from '../../state/archive/archive-choice.ts'
 import { Answered } from './Answered.tsx'
+import { BodySelect } from './ChooseOne.tsx'
 import { DaysFilter } from './DaysFilter.tsx'
 import { Title } from './Heading.tsx'
 import { MeetingEntry } from './MeetingEntry.tsx'
@@ -11,49 +11,40 @@ import { useArchive } from './useArchive.ts'
 
 const STEP = 20
 
-/** All meetings, newest first, of some days where such are chosen. */
+/** All meetings, newest first, of some days and of a body where such are chosen. */
 export function MeetingPages(): ReactNode {
   const { archive, choice } = useArchive()
-  const { days } = choice
+  const { days, bodies } = choice
   const shown = choice.shown || STEP
-  // One more tells whether there are more.
   const answer = useAnswer(
-    () => archive.meetings(days, 0, shown + 1),
-    JSON.stringify([days, shown]),
+    () => archive.meetings({ days, bodies }, 0, shown),
+    JSON.stringify([days, bodies, shown]),
   )
-  const isAll = days.from === NO_DAYS.from && days.to === NO_DAYS.to
   return (
     <div className="grid gap-4">
       <Title>
         <SayArchive>{(m) => m.allMeetings}</SayArchive>
       </Title>
-      <DaysFilter />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <DaysFilter />
+        <BodySelect />
+      </div>
       <Answered answer={answer} keeps>
-        {(meetings) =>
-          meetings.length === 0 ? (
+        {({ total, meetings }) =>
+          total === 0 ? (
             <p role="status" className="text-muted">
               <SayArchive>{(m) => m.noMeetings}</SayArchive>
             </p>
           ) : (
             <>
               <ul className="grid gap-4">
-                {meetings.slice(0, shown).map((meeting) => (
+                {meetings.map((meeting) => (
                   <li key={meeting.key}>
                     <MeetingEntry meeting={meeting} heading="h2" />
                   </li>
                 ))}
               </ul>
-              <MoreButton
-                shown={Math.min(shown, meetings.length)}
-                all={
-                  isAll
-                    ? archive.summary.meetings
-                    : meetings.length > shown
-                      ? null
-                      : meetings.length
-                }
-                step={STEP}
-              />
+              <MoreButton shown={meetings.length} all={total} step={STEP} />
             </>
           )
         }

@@ -8,14 +8,14 @@ import { useArchive } from './useArchive.ts'
 /** How much of a list is shown, and the way to more of it. */
 export function MoreButton(props: {
   shown: number
-  /** How many there are; null where that is not known. */
-  all: number | null
+  /** How many there are. */
+  all: number
   step: number
 }): ReactNode {
   const { shown, all, step } = props
   const { choice } = useArchive()
-  const isMore = all === null || shown < all
-  const next = all === null ? step : Math.min(step, all - shown)
+  const isMore = shown < all
+  const next = Math.min(step, all - shown)
   return (
     <div className="flex flex-wrap items-center gap-3 pt-2">
       {isMore && shown < MOST_SHOWN && (
@@ -23,11 +23,9 @@ export function MoreButton(props: {
           <SayArchive>{(m) => m.more(next)}</SayArchive>
         </Button>
       )}
-      {all !== null && (
-        <p role="status" className="text-sm text-muted">
-          <SayArchive>{(m) => m.shownOf(Math.min(shown, all), all)}</SayArchive>
-        </p>
-      )}
+      <p role="status" className="text-sm text-muted">
+        <SayArchive>{(m) => m.shownOf(Math.min(shown, all), all)}</SayArchive>
+      </p>
       {isMore && shown >= MOST_SHOWN && (
         <p className="text-sm text-muted">
           <SayArchive>{(m) => m.narrowDown}</SayArchive>

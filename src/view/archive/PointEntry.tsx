@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import type { MeetingRef } from '../../domain/archive/archive.ts'
 import type { Localized, Point } from '../../domain/format/transcript.ts'
-import { toPerson, toTheme } from '../../state/archive/archive-choice.ts'
+import { toPerson, toTheme, toThread } from '../../state/archive/archive-choice.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Words } from '../parts/Language.tsx'
+import { MarksContext } from '../parts/Marks.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
 import { ArchiveLink, LINK } from './ArchiveLink.tsx'
 import { DayWords } from './DayWords.tsx'
@@ -13,13 +15,15 @@ import { useArchive } from './useArchive.ts'
 /** A point with its words, who says it, and the way to its place in its meeting. */
 export function PointEntry(props: {
   point: Point
-  meeting: { readonly title: Localized; readonly day: string | null; readonly path: string }
+  meeting: Pick<MeetingRef, 'key' | 'title' | 'day' | 'path'>
   /** Who says it, where the view is of several. */
   person?: { readonly id: string; readonly name: Localized } | undefined
   themes?: readonly { readonly id: string; readonly label: Localized }[]
   answered?: boolean | null
+  /** Whether the view follows it already. */
+  isFollowed?: boolean
 }): ReactNode {
-  const { point, meeting, person, themes = [], answered = null } = props
+  const { point, meeting, person, themes = [], answered = null, isFollowed = false } = props
   const { choice } = useArchive()
   const { id, kind, heading, text } = point
   return (
@@ -49,22 +53,30 @@ export function PointEntry(props: {
         <Words of={text} />
       </p>
       <footer className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs text-muted">
-        <a href={meetingAddress(choice, meeting.path, id)} className={LINK}>
+        <a href={meetingAddress(choice, meeting, id)} className={LINK}>
           <span>
             <DayWords day={meeting.day} /> · <Words of={meeting.title} />
           </span>
         </a>
-        {themes.map(({ id, label }) => (
-          <ArchiveLink
-            key={id}
-            to={toTheme(choice, id)}
-            className="inline-flex min-h-6 items-center rounded-sm bg-wash px-1.5 hover:underline"
-          >
-            <span>
-              <Words of={label} />
-            </span>
+        {!isFollowed && (
+          <ArchiveLink to={toThread(choice, meeting.key, id)}>
+            <SayArchive>{(m) => m.thread.follow}</SayArchive>
           </ArchiveLink>
-        ))}
+        )}
+        {/* What is searched is the words of points, not what their themes are called. */}
+        <MarksContext value={null}>
+          {themes.map(({ id, label }) => (
+            <ArchiveLink
+              key={id}
+              to={toTheme(choice, id)}
+              className="inline-flex min-h-6 items-center rounded-sm bg-wash px-1.5 hover:underline"
+            >
+              <span>
+                <Words of={label} />
+              </span>
+            </ArchiveLink>
+          ))}
+        </MarksContext>
       </footer>
     </article>
   )

@@ -1,35 +1,36 @@
 import type { ReactNode } from 'react'
-import { KINDS, type Localized } from '../../domain/format/transcript.ts'
+import { KINDS } from '../../domain/format/transcript.ts'
 import { toggled } from '../../state/address/choice.ts'
-import { ARCHIVE_SORTS, NO_ARCHIVE_CHOICE, narrowed } from '../../state/archive/archive-choice.ts'
+import {
+  ARCHIVE_SORTS,
+  NO_ARCHIVE_CHOICE,
+  NO_FILTER,
+  narrowed,
+} from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
 import { Button } from '../parts/Button.tsx'
 import { Details } from '../parts/Details.tsx'
 import { KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
-import { Say, useLead } from '../parts/Language.tsx'
+import { Say } from '../parts/Language.tsx'
+import { BodySelect, FIELD, type FilterTheme, PartySelect, ThemeSelect } from './ChooseOne.tsx'
 import { DaysFilter } from './DaysFilter.tsx'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
 
 /** From here on there is room for the filters beside what they leave, in px. */
 const WIDE = 640
-const FIELD = 'min-h-8 max-w-full rounded-lg border border-edge bg-surface px-2 text-sm'
-
-/** A theme to choose, with how many points are on it. */
-export interface FilterTheme {
-  readonly id: string
-  readonly label: Localized
-  readonly points: number
-}
 
 /** What narrows a list of points, and in which order it is: kinds, days, a theme, what nobody answered. */
 export function PointFilters(props: {
   /** Those to choose among; none where the theme is no filter here. */
   themes?: readonly FilterTheme[]
+  /** How many points are of each body and party, by id; without, all that the archive has are to choose among. */
+  bodies?: ReadonlyMap<string, number>
+  parties?: ReadonlyMap<string, number>
   /** Whether it is known what is answered. */
   hasOpen?: boolean
 }): ReactNode {
-  const { themes = [], hasOpen = false } = props
+  const { themes = [], bodies, parties, hasOpen = false } = props
   const { choice } = useArchive()
   const { kinds, days, open } = choice
   const isNarrow =
@@ -37,6 +38,8 @@ export function PointFilters(props: {
     days.from !== null ||
     days.to !== null ||
     open ||
+    choice.bodies.length > 0 ||
+    choice.parties.length > 0 ||
     (themes.length > 0 && choice.themes.length > 0)
   return (
     <Details
@@ -56,13 +59,14 @@ export function PointFilters(props: {
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <DaysFilter />
             {themes.length > 0 && <ThemeSelect themes={themes} />}
+            <BodySelect counts={bodies} />
+            <PartySelect counts={parties} />
             <SortSelect />
             {isNarrow && (
               <Button
                 onClick={() => {
-                  const { kinds, days, open } = NO_ARCHIVE_CHOICE
                   const cleared = themes.length > 0 ? { themes: [] } : {}
-                  goTo(narrowed(choice, { kinds, days, open, ...cleared }))
+                  goTo(narrowed(choice, { ...NO_FILTER, ...cleared }))
                 }}
               >
                 <SayArchive>{(m) => m.clear}</SayArchive>
@@ -112,30 +116,6 @@ function Tick(props: { checked: boolean; onChange: () => void; children: ReactNo
       <input type="checkbox" className="size-4 accent-ink" checked={checked} onChange={onChange} />
       <span>{children}</span>
     </label>
-  )
-}
-
-/** On what points are, each theme with their number. */
-function ThemeSelect({ themes }: { themes: readonly FilterTheme[] }): ReactNode {
-  const { choice } = useArchive()
-  const sayArchive = useSayArchive()
-  const lead = useLead()
-  return (
-    <select
-      aria-label={sayArchive((m) => m.theme)}
-      className={FIELD}
-      value={choice.themes[0] ?? ''}
-      onChange={({ target: { value } }) =>
-        goTo(narrowed(choice, { themes: value === '' ? [] : [value] }))
-      }
-    >
-      <option value="">{sayArchive((m) => m.everyTheme)}</option>
-      {themes.map(({ id, label, points }) => (
-        <option key={id} value={id}>
-          {lead(label)} ({points})
-        </option>
-      ))}
-    </select>
   )
 }
 

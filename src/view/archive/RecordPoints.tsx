@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import type { MeetingRef, PointRef } from '../../domain/archive/archive.ts'
+import { countsOf } from '../../domain/archive/counts-of.ts'
 import { narrowPoints } from '../../domain/archive/narrow-points.ts'
 import type { Point } from '../../domain/format/transcript.ts'
+import { filterOf } from '../../state/archive/archive-choice.ts'
+import type { FilterTheme } from './ChooseOne.tsx'
 import { PartTitle } from './Heading.tsx'
-import { type FilterTheme, PointFilters } from './PointFilters.tsx'
+import { PointFilters } from './PointFilters.tsx'
 import { PointPages, useWordsOf } from './PointPages.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
@@ -26,8 +29,9 @@ export function RecordPoints<P extends PointRef>(props: {
 }): ReactNode {
   const { record, theme = null, themes = [], children } = props
   const { choice } = useArchive()
-  const { kinds, days, open, sort } = choice
-  const left = narrowPoints(record, { theme, kinds, days, open })
+  const { sort } = choice
+  const filter = filterOf(choice)
+  const left = narrowPoints(record, { theme, ...filter })
   const ordered = sort === 'newest' ? left.toReversed() : left
   const read = useWordsOf(ordered, record.meetings)
   return (
@@ -37,6 +41,8 @@ export function RecordPoints<P extends PointRef>(props: {
       </PartTitle>
       <PointFilters
         themes={themes}
+        bodies={countsOf(record.points, ({ meeting }) => record.meetings[meeting]!.body)}
+        parties={countsOf(record.points, ({ party }) => party)}
         hasOpen={record.points.some(({ answered }) => answered === false)}
       />
       {ordered.length === 0 ? (
@@ -46,7 +52,7 @@ export function RecordPoints<P extends PointRef>(props: {
       ) : (
         <PointPages
           all={ordered.length}
-          of={JSON.stringify([record.id, theme, kinds, days, open, sort])}
+          of={JSON.stringify([record.id, theme, filter, sort])}
           read={read}
         >
           {children}

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Found, Question } from '../../domain/archive/archive.ts'
+import type { Found } from '../../domain/archive/archive.ts'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { narrowed } from '../../state/archive/archive-choice.ts'
+import { narrowed, questionOf } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
 import { Button } from '../parts/Button.tsx'
 import { Say, useLead } from '../parts/Language.tsx'
@@ -22,11 +22,7 @@ import { daysOf, YearChart } from './YearChart.tsx'
 /** What a search finds over all meetings: how much, by year, and the points with their words. */
 export function SearchPage({ words }: { words: string }): ReactNode {
   const { archive, choice } = useArchive()
-  const { people, themes, kinds, days, sort } = choice
-  const question: Question = {
-    ...{ words, people, themes, kinds, days },
-    newestFirst: sort === 'newest',
-  }
+  const question = questionOf(choice)
   const key = JSON.stringify(question)
   const answer = useAnswer(() => archive.search(question), key)
   return (
@@ -40,7 +36,7 @@ export function SearchPage({ words }: { words: string }): ReactNode {
         </p>
       </div>
       <Subjects />
-      <PointFilters />
+      <PointFilters hasOpen />
       <Answered answer={answer} keeps>
         {(found) => <FoundPoints found={found} of={key} />}
       </Answered>
@@ -76,8 +72,8 @@ function FoundPoints({ found, of }: { found: Found; of: string }): ReactNode {
           )}
           <MarksContext value={paneMarks}>
             <PointPages all={total} of={of} read={(from) => found.hits(from, PAGE)}>
-              {({ point, meeting, person }) => (
-                <PointEntry point={point} meeting={meeting} person={person} />
+              {({ point, meeting, person, themes, answered }) => (
+                <PointEntry {...{ point, meeting, person, themes, answered }} />
               )}
             </PointPages>
           </MarksContext>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { leadWording } from '../../i18n/of-languages.ts'
-import type { DamagedMeeting } from '../../state/own/meeting-shelf.ts'
+import type { DamagedMeeting } from '../../state/own/list-meetings.ts'
 import { useDisplay } from '../parts/Language.tsx'
 import { useFocusFollows } from '../parts/useFocusFollows.ts'
 import { RemoveSure } from './RemoveSure.tsx'

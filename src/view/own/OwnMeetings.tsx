@@ -9,6 +9,7 @@ import {
 import type { Opened } from '../../state/opening/opened.ts'
 import { deleteMeeting, renameMeeting, type ShelfFailure } from '../../state/own/meeting-shelf.ts'
 import { exportAsKept, exportMeeting } from '../export/exportMeeting.ts'
+import { useDisplay } from '../parts/Language.tsx'
 import { DamagedMeetings } from './DamagedMeetings.tsx'
 import { OwnMeetingRow } from './OwnMeetingRow.tsx'
 import { SayOpen } from './SayOpen.tsx'
@@ -22,6 +23,7 @@ export function OwnMeetings(props: {
 }): ReactNode {
   const { opened, choose, onClose } = props
   const list = useMeetings()
+  const display = useDisplay()
   const heading = useRef<HTMLHeadingElement>(null)
   const [failure, setFailure] = useState<ShelfFailure | null>(null)
   const said = failure ?? (list?.ok === false ? list.failure : null)
@@ -53,6 +55,16 @@ export function OwnMeetings(props: {
       {list?.ok && list.meetings.length + list.damaged.length === 0 && (
         <p className="text-sm text-muted">
           <SayOpen>{(m) => m.noneYet}</SayOpen>
+        </p>
+      )}
+      {list?.ok && list.meetings.length > 1 && (
+        <p>
+          <a
+            href={`?archive=mine&lang=${display}`}
+            className="inline-block min-h-6 text-sm underline decoration-edge underline-offset-4 hover:decoration-ink"
+          >
+            <SayOpen>{(m) => m.together}</SayOpen>
+          </a>
         </p>
       )}
       {list?.ok && list.meetings.length > 0 && (

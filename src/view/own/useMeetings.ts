@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { listMeetings } from '../../state/own/list-meetings.ts'
 import { subscribeMeetings } from '../../state/own/meeting-notices.ts'
-import { listMeetings } from '../../state/own/meeting-shelf.ts'
 
 /** The reader's own meetings as they are now, in this tab and others; null while they are looked up. */
 export function useMeetings(): Awaited<ReturnType<typeof listMeetings>> | null {

@@ -1,21 +1,25 @@
-import type { ArchiveMeeting, Days } from '../archive.ts'
-import { isWithin, mayHave, type Segment } from './segments.ts'
+import type { Archive, ArchiveMeeting } from '../archive.ts'
+import { isWithin } from '../narrow-points.ts'
+import { dayIn } from '../records/pack-records.ts'
+import { mayHave, type Segment } from './segments.ts'
 
-/** So many meetings of those days, newest first. */
+/** So many of the meetings that are asked for, newest first, and how many there are of them. */
 export async function meetingsNewestFirst(
   segments: readonly Segment[],
-  days: Days,
-  from: number,
-  count: number,
-): Promise<readonly ArchiveMeeting[]> {
-  const found: { segment: Segment; key: string }[] = []
-  for (const segment of segments.toReversed()) {
-    if (found.length >= from + count) break
-    if (!mayHave(segment, days)) continue
-    const own = (await segment.list()).filter(([key]) => isWithin(key, days))
-    found.push(...own.reverse().map(([key]) => ({ segment, key })))
-  }
-  const wanted = found.slice(from, from + count)
-  const records = await Promise.all(wanted.map(({ segment, key }) => segment.meeting(key)))
-  return records.map(({ meeting }) => meeting)
+  ...[{ days, bodies }, from, count]: Parameters<Archive['meetings']>
+): Promise<{ readonly total: number; readonly meetings: readonly ArchiveMeeting[] }> {
+  const wanted = segments.toReversed().filter((segment) => mayHave(segment, days))
+  const lists = await Promise.all(wanted.map((segment) => segment.list()))
+  const found = wanted.flatMap((segment, i) =>
+    lists[i]!.flatMap(([key, , body = null]) =>
+      isWithin(days, dayIn(key)) &&
+      (bodies.length === 0 || (body !== null && bodies.includes(body)))
+        ? [{ segment, key }]
+        : [],
+    ).reverse(),
+  )
+  const records = await Promise.all(
+    found.slice(from, from + count).map(({ segment, key }) => segment.meeting(key)),
+  )
+  return { total: found.length, meetings: records.map(({ meeting }) => meeting) }
 }

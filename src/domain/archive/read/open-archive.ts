@@ -1,9 +1,18 @@
 import type { Archive, ReadBytes } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
-import { MANIFEST, type Manifest, readManifest } from '../manifest.ts'
-import { unpackPerson, unpackTheme } from '../records/pack-records.ts'
+import { MANIFEST, type Manifest, type TableFile } from '../manifest.ts'
+import { readManifest } from '../read-manifest.ts'
+import { personKey, themeKey } from '../records/meeting-record.ts'
+import {
+  unpackPerson,
+  unpackPersonFacts,
+  unpackTheme,
+  unpackThemeFacts,
+} from '../records/pack-records.ts'
 import { shardOf } from '../records/shards.ts'
-import { openTable, type Table } from '../table/read-table.ts'
+import { openTable } from '../table/read-table.ts'
+import { excerptOf } from './excerpt.ts'
+import { joinPersonParts, joinThemeParts } from './join-parts.ts'
 import { meetingsNewestFirst } from './list-meetings.ts'
 import { namesLike } from './names-like.ts'
 import { pointsAt } from './points-at.ts'
@@ -21,31 +30,46 @@ export async function openArchive(read: ReadBytes): Promise<Archive> {
 }
 
 function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
-  const tables = new Map<string, Table>()
   const segments = openSegments(manifest, read)
-  /** A record by its id, of the shard that has it. */
-  const record = async <T>(
-    of: 'people' | 'themes',
-    id: string,
-    unpack: (bytes: Uint8Array) => T,
-  ): Promise<T | null> => {
-    const file = manifest[of][shardOf(id, manifest[of].length)]
-    if (!file) return null
-    const [path] = file
-    const table = tables.get(path) ?? openTable(read, file)
-    tables.set(path, table)
-    const bytes = await table.get(id)
-    return bytes && unpackOr(path, bytes, unpack)
+  const facts = {
+    people: openShards(manifest.people, read),
+    themes: openShards(manifest.themes, read),
   }
   const names = openTable(read, manifest.names)
+  /** What is known of somebody or something, and its parts of all segments, asked for at once. */
+  const record = async <Facts, Part>(
+    known: Promise<Facts | null>,
+    key: string,
+    unpack: (bytes: Uint8Array) => Part,
+    join: (parts: readonly Part[]) => Part,
+  ): Promise<(Facts & Part) | null> => {
+    const [own, parts] = await Promise.all([
+      known,
+      Promise.all(segments.map((segment) => segment.part(key, unpack))),
+    ])
+    return own && { ...own, ...join(parts.filter((part) => part !== null)) }
+  }
   return {
     summary: manifest.summary,
-    meetings: (days, from, count) => meetingsNewestFirst(segments, days, from, count),
-    person: (id) => record('people', id, unpackPerson),
-    theme: (id) => record('themes', id, unpackTheme),
+    meetings: (of, from, count) => meetingsNewestFirst(segments, of, from, count),
+    person: (id) =>
+      record(facts.people(id, unpackPersonFacts), personKey(id), unpackPerson, joinPersonParts),
+    theme: (id) =>
+      record(facts.themes(id, unpackThemeFacts), themeKey(id), unpackTheme, joinThemeParts),
     points: (wanted) => pointsAt(segments, read, wanted),
+    excerpt: (meeting, points) => excerptOf(segments, read, meeting, points),
     names: (typed, count) => namesLike(names, manifest.names[0], typed, count),
     search: (question) => searchArchive(segments, read, question),
+  }
+}
+
+/** Reads facts by their ids, of the shard that has them. */
+function openShards(files: readonly TableFile[], read: ReadBytes) {
+  const tables = files.map((file) => openTable(read, file))
+  return async <T>(id: string, unpack: (bytes: Uint8Array) => T): Promise<T | null> => {
+    const shard = shardOf(id, files.length)
+    const bytes = (await tables[shard]?.get(id)) ?? null
+    return bytes && unpackOr(files[shard]![0], bytes, unpack)
   }
 }
 

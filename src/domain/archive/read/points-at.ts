@@ -34,7 +34,8 @@ export async function pointsAt(
   return wanted.map(({ meeting, point }) => found.get(meeting)!.get(point)!)
 }
 
-async function readPoints(
+/** Points of a meeting, by number. Throws an {@link ArchiveFault}. */
+export async function readPoints(
   read: ReadBytes,
   { meeting, start, lengths }: MeetingRecord,
   wanted: readonly number[],

@@ -1,10 +1,13 @@
+import type { Point } from '../../format/transcript.ts'
 import type { Days, Found, Hit, Question, ReadBytes } from '../archive.ts'
-import type { SegmentMeetings } from '../records/meeting-record.ts'
-import { facetOf } from '../words/keys.ts'
+import { isWithin } from '../narrow-points.ts'
+import type { MeetingRecord, SegmentMeetings } from '../records/meeting-record.ts'
+import { dayIn } from '../records/pack-records.ts'
+import { facetOf, OPEN_FACET } from '../words/keys.ts'
 import { readQuery } from '../words/query.ts'
 import { searchSegment } from '../words/search-segment.ts'
 import { pointsAt } from './points-at.ts'
-import { isWithin, mayHave, type Segment } from './segments.ts'
+import { mayHave, type Segment } from './segments.ts'
 
 /** What is found in a segment: numbers of points in it, ascending. */
 interface FoundIn {
@@ -36,11 +39,14 @@ export async function searchArchive(
   }
 }
 
-/** By one of the people, of one of the kinds, on each of the themes. */
-function facetsOf({ people, themes, kinds }: Question): string[][] {
+/** By one of the people, of one of the kinds, bodies and parties, on each of the themes. */
+function facetsOf({ people, themes, kinds, bodies, parties, open }: Question): string[][] {
   const one = [
     people.map((id) => facetOf('person', id)),
     kinds.map((kind) => facetOf('kind', kind)),
+    bodies.map((id) => facetOf('body', id)),
+    parties.map((id) => facetOf('party', id)),
+    open ? [OPEN_FACET] : [],
   ]
   return [...one.filter((group) => group.length > 0), ...themes.map((id) => [facetOf('theme', id)])]
 }
@@ -48,11 +54,12 @@ function facetsOf({ people, themes, kinds }: Question): string[][] {
 /** Those of the points that were said on the days. */
 async function within(segment: Segment, points: Int32Array, days: Days): Promise<Int32Array> {
   const { from, to } = segment.file
-  if (isWithin(from, days) && isWithin(to, days)) return points
+  const isIn = (key: string) => isWithin(days, dayIn(key))
+  if (isIn(from) && isIn(to)) return points
   const own = await segment.list()
-  const before = own.findIndex(([key]) => isWithin(key, days))
+  const before = own.findIndex(([key]) => isIn(key))
   if (before < 0) return new Int32Array()
-  const after = own.findLastIndex(([key]) => isWithin(key, days))
+  const after = own.findLastIndex(([key]) => isIn(key))
   const least = countPoints(own.slice(0, before))
   const end = countPoints(own.slice(0, after + 1))
   return points.filter((point) => point >= least && point < end)
@@ -103,10 +110,27 @@ async function hitsOf(
     Promise.all(places.map(({ segment, meeting }) => segment.meeting(meeting))),
   ])
   return points.map((point, i) => {
-    const { meeting, people } = records[i]!
-    const [id, name] = people[point.speaker] ?? ['', {}]
-    return { meeting, point, number: places[i]!.point, person: { id, name } }
+    return hitOf(records[i]!, point, places[i]!.point)
   })
+}
+
+/** A point of a meeting with what the archive knows of it. */
+export function hitOf(record: MeetingRecord, point: Point, number: number): Hit {
+  const { meeting, people, themes, open, answered } = record
+  const [id, name] = people[point.speaker] ?? ['', {}]
+  return {
+    ...{ meeting, point, number, person: { id, name } },
+    // Two themes of a meeting may be one in the archive.
+    themes: [
+      ...new Map(
+        point.themes.flatMap((theme) => {
+          const [id, label] = themes[theme] ?? []
+          return id !== undefined && label ? [[id, { id, label }] as const] : []
+        }),
+      ).values(),
+    ],
+    answered: open.includes(number) ? false : answered.includes(number) ? true : null,
+  }
 }
 
 /** The meeting that a point of a segment is in, and its place there. */

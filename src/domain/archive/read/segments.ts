@@ -21,6 +21,8 @@ export interface Segment {
   readonly list: () => Promise<SegmentMeetings>
   /** What is known of a meeting by its key. */
   readonly meeting: (key: string) => Promise<MeetingRecord>
+  /** What its table of meetings has besides them; null where there is nothing. */
+  readonly part: <T>(key: string, unpack: (bytes: Uint8Array) => T) => Promise<T | null>
 }
 
 /** The segments of an archive, oldest first. */
@@ -52,6 +54,10 @@ export const openSegments = ({ segments }: Manifest, read: ReadBytes): readonly 
         own.catch(() => known.delete(key))
         return own
       },
+      part: async (key, unpack) => {
+        const bytes = await meetings.get(key)
+        return bytes && unpackOr(path, bytes, unpack)
+      },
     }
   })
 
@@ -63,10 +69,6 @@ export function segmentOf(segments: readonly Segment[], key: string): Segment {
   if (!segment) throw new ArchiveFault('damaged', MANIFEST)
   return segment
 }
-
-/** Whether a meeting was on one of the days; one without a day only where no bound is set. */
-export const isWithin = (key: string, { from, to }: Days): boolean =>
-  (from === null || key >= from) && (to === null || (key < `${to}0` && !key.startsWith('/')))
 
 /** Whether a segment may have meetings of these days. */
 export const mayHave = ({ file }: Segment, { from, to }: Days): boolean =>

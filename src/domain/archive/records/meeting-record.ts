@@ -13,13 +13,26 @@ export interface MeetingRecord {
   readonly hash?: string
   /** Per speaker of its transcript, by id, the person that it is, and the name there. */
   readonly people: Readonly<Record<string, readonly [person: string, name: Localized]>>
+  /** Per theme of its transcript, by id, the theme of the archive that it is, and the label there. */
+  readonly themes: Readonly<Record<string, readonly [theme: string, label: Localized]>>
+  /** Of its points those, by number, that would need an answer and have none, and those that have one. */
+  readonly open: readonly number[]
+  readonly answered: readonly number[]
 }
+
+/*
+ * The keys of a segment's table of meetings: nothing for the list of the meetings; the key of a meeting, which begins with a
+ * digit or a slash; a letter and the id of a person or a theme.
+ */
 
 /** The key of the list of the meetings of a segment: no meeting has it. */
 export const ALL_MEETINGS = ''
+/** What a person said in the meetings of the segment, and what was said on a theme. */
+export const personKey = (id: string): string => `p${id}`
+export const themeKey = (id: string): string => `t${id}`
 
-/** Keys of the meetings of a segment in order of time, and how many points each has. */
-export type SegmentMeetings = readonly (readonly [key: string, points: number])[]
+/** Keys of the meetings of a segment in order of time, how many points each has, and the id of its body. */
+export type SegmentMeetings = readonly (readonly [key: string, points: number, body?: string])[]
 
 export const packJson = (value: MeetingRecord | SegmentMeetings): Uint8Array =>
   new TextEncoder().encode(JSON.stringify(value))

@@ -11,6 +11,8 @@ export interface PackedPoints {
   readonly k: string
   readonly a: string
   readonly t: readonly (readonly number[])[]
+  /** The parties that there are, and per point the place of its own among them, -1 without one; nothing without any. */
+  readonly y?: { readonly of: readonly string[]; readonly at: readonly number[] }
 }
 
 /** Whether a point is answered: it needs no answer, it has none, it has one. */
@@ -28,17 +30,21 @@ export function packPoints(points: readonly PointRef[]): PackedPoints {
     meeting = point.meeting
     place = point.point
   }
+  const parties = [...new Set(points.flatMap(({ party }) => party ?? []))]
   return {
     m,
     p,
     k: points.map(({ kind }) => KINDS.indexOf(kind)).join(''),
     a: points.map(({ answered }) => ANSWERED.indexOf(answered)).join(''),
     t: points.map(({ themes }) => themes),
+    ...(parties.length > 0 && {
+      y: { of: parties, at: points.map(({ party }) => parties.indexOf(party ?? '')) },
+    }),
   }
 }
 
 /** The points of columns; null where these are none. */
-export function unpackPoints({ m, p, k, a, t }: PackedPoints): PointRef[] {
+export function unpackPoints({ m, p, k, a, t, y }: PackedPoints): PointRef[] {
   let [meeting, place] = [0, 0]
   return m.map((further, i) => {
     meeting += further
@@ -49,6 +55,7 @@ export function unpackPoints({ m, p, k, a, t }: PackedPoints): PointRef[] {
       kind: KINDS[Number(k[i])]!,
       themes: t[i]!,
       answered: ANSWERED[Number(a[i])]!,
+      party: y?.of[y.at[i]!] ?? null,
     }
   })
 }

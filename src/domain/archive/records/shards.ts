@@ -1,12 +1,12 @@
 import { crc32 } from '../../text/crc32.ts'
 
-/** So many points a shard is meant to hold. */
-const POINTS = 25_000
+/** So many records a shard is meant to hold. */
+const RECORDS = 16_384
 
-/** How many shards records of so many points make: a power of two, so that few records move where it grows. */
-export function shardCount(points: number): number {
+/** How many shards so many records make: a power of two, so that few records move where it grows. */
+export function shardCount(records: number): number {
   let count = 1
-  while (count * POINTS < points) count *= 2
+  while (count * RECORDS < records) count *= 2
   return count
 }
 

@@ -4,6 +4,7 @@ import type { TableFile } from '../manifest.ts'
 import { BlockCursor } from './block.ts'
 import { createBlockReader } from './block-reader.ts'
 import { compareBytes } from './compare-bytes.ts'
+import { fromText } from './inlined.ts'
 import { blockOf, readIndex, type TableIndex } from './table-index.ts'
 import { unpack } from './unpack.ts'
 import type { TableRecord } from './write-table.ts'
@@ -23,15 +24,15 @@ export interface Table {
   sizeOf(from: string, to: string): Promise<number>
 }
 
-/** Opens a table: its index is read when it is first asked, and remembered. */
+/** Opens a table: its index is read when it is first asked, where it is not inlined, and remembered. */
 export function openTable(read: ReadBytes, file: TableFile): Table {
-  const [path, indexAt, size] = file
+  const [path, indexAt, size, inlined] = file
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
 
   const open = async () => {
     if (!(indexAt >= 0 && indexAt < size)) throw new ArchiveFault('damaged', path)
-    const bytes = await read(path, indexAt, size)
+    const bytes = inlined === undefined ? await read(path, indexAt, size) : fromText(inlined)
     if (bytes.length !== size - indexAt) throw new ArchiveFault('damaged', path)
     const index = readIndex(await unpack(bytes, path), indexAt, path)
     return { index, blocks: createBlockReader(read, path, index) }

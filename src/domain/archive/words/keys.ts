@@ -22,4 +22,7 @@ export const CHUNK = 1024
 export const RARE = 32
 
 /** What a point is filtered by. */
-export const facetOf = (what: 'kind' | 'person' | 'theme', id: string) => `${what} ${id}`
+export type FacetKind = 'kind' | 'person' | 'theme' | 'body' | 'party'
+export const facetOf = (what: FacetKind, id: string) => `${what} ${id}`
+/** What problems and questions are found by that nothing answers. */
+export const OPEN_FACET = 'open'

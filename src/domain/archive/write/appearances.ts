@@ -1,6 +1,6 @@
 import type { Named, PersonEntry } from '../archive.ts'
 import type { Gathered } from './gathered.ts'
-import { NONE } from './meeting-rows.ts'
+import type { MeetingRows } from './meeting-rows.ts'
 
 /** Where people and themes appear: per number the meetings, in order of time, and what a list says of each. */
 export interface Appearances {
@@ -20,20 +20,18 @@ export function appearances({ meetings, people, themes }: Gathered): Appearances
   const pointsOf = new Int32Array(people.length)
   const pointsOn = new Int32Array(themes.length)
   for (const [number, { rows, personOf, themeOf }] of meetings.entries()) {
-    const speakers = new Set(rows.speakerOf.map((speaker) => personOf[speaker]!))
-    for (const person of speakers) spoken[person]!++
-    for (const speaker of rows.speakerOf) pointsOf[personOf[speaker]!]!++
-    for (const [from, to] of rows.replies)
-      for (const one of [from, to]) if (one !== NONE) speakers.add(personOf[one]!)
-    for (const person of new Set([...personOf, ...speakers])) peopleIn[person]!.push(number)
-    const here = new Set<number>()
-    for (const own of rows.themesOf) {
-      for (const theme of new Set(own.map((one) => themeOf[one]!))) {
-        pointsOn[theme]!++
-        here.add(theme)
-      }
+    const speakers = new Set<number>()
+    for (const [speaker, points] of rows.bySpeaker.entries()) {
+      const person = personOf[speaker]!
+      pointsOf[person]! += points
+      if (points > 0) speakers.add(person)
     }
-    for (const theme of here) themesIn[theme]!.push(number)
+    for (const person of speakers) spoken[person]!++
+    for (const person of new Set(personOf)) peopleIn[person]!.push(number)
+    for (const [theme, points] of pointsByTheme(rows, themeOf)) {
+      pointsOn[theme]! += points
+      themesIn[theme]!.push(number)
+    }
   }
   return {
     meetingsOf: { people: peopleIn, themes: themesIn },
@@ -51,4 +49,18 @@ export function appearances({ meetings, people, themes }: Gathered): Appearances
       meetings: themesIn[i]!.length,
     })),
   }
+}
+
+/** How many points of a meeting are on each theme of the archive that it has. */
+function pointsByTheme(rows: MeetingRows, themeOf: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  const add = (theme: number, points: number) =>
+    counts.set(theme, (counts.get(theme) ?? 0) + points)
+  // Two themes of a meeting may be one in the archive, and then a point may have both.
+  if (new Set(themeOf).size < themeOf.length) {
+    for (const own of rows.themesOf)
+      for (const theme of new Set(own.map((one) => themeOf[one]!))) add(theme, 1)
+  } else
+    for (const [one, points] of rows.byTheme.entries()) if (points > 0) add(themeOf[one]!, points)
+  return counts
 }

@@ -15,6 +15,9 @@ const QUESTION: Question = {
   themes: [],
   kinds: [],
   days: ALWAYS,
+  bodies: [],
+  parties: [],
+  open: false,
   newestFirst: true,
 }
 
@@ -136,12 +139,61 @@ test.each([
 
 test('all meetings, a page at a time', async () => {
   const archive = await open(3)
-  const pages = await Promise.all([0, 3].map((from) => archive.meetings(ALWAYS, from, 3)))
-  expect(pages.map((page) => page.map(({ key }) => key))).toEqual([
+  const pages = await Promise.all(
+    [0, 3].map((from) => archive.meetings({ days: ALWAYS, bodies: [] }, from, 3)),
+  )
+  expect(pages.map(({ meetings }) => meetings.map(({ key }) => key))).toEqual([
     ['2026-05-12/council-3', '2026-02-10/council-2', '2025-03-04/council-1'],
     ['/club'],
   ])
-  expect(await archive.meetings({ from: '2026-01-01', to: '2026-02-10' }, 0, 9)).toHaveLength(1)
+  expect(pages.map(({ total }) => total)).toEqual([4, 4])
+  const days = { from: '2026-01-01', to: '2026-02-10' }
+  expect(await archive.meetings({ days, bodies: [] }, 0, 9)).toMatchObject({ total: 1 })
+  const council = { days: ALWAYS, bodies: ['council'] }
+  const { total, meetings } = await archive.meetings(council, 1, 1)
+  expect([total, meetings.map(({ key }) => key)]).toEqual([3, ['2026-02-10/council-2']])
+})
+
+/** The same meetings, in which some are of a party that each transcript calls by an id of its own. */
+const WITH_PARTIES = FOUR_MEETINGS.map((meeting, i): Transcript => {
+  const name = i === 0 ? { en: 'The Greens', zh: '绿党' } : { en: 'THE GREENS', zh: '绿党派' }
+  return {
+    ...meeting,
+    organisations: [{ id: `org-${i}`, name, kind: 'party' }],
+    speakers: meeting.speakers.map((one) =>
+      one.name.zh === '林晚秋' ? { ...one, party: `org-${i}` } : one,
+    ),
+  }
+})
+
+test.each([undefined, 3])('of a body, of a party, and what nothing answers: %s', async (most) => {
+  const files = buildInMemory(WITH_PARTIES, TITLE, spell, most === undefined ? {} : { most })
+  const archive = await openArchive(readFrom(files))
+  expect(WITH_PARTIES.filter((meeting) => !isTranscript(meeting))).toEqual([])
+  expect(archive.summary).toMatchObject({
+    bodies: [{ id: 'council', meetings: 3 }],
+    parties: [{ id: 'the greens', points: 3 }],
+    open: 2,
+  })
+  const ofLin = ['预算要到七月才有。', '渡船的班次已经增加。', '河边的路灯坏了三盏。']
+  expect(await saidIn(archive, { parties: ['the greens'] })).toEqual(ofLin)
+  expect(await saidIn(archive, { parties: ['the greens'], bodies: ['club'] })).toEqual([])
+  expect(await saidIn(archive, { bodies: ['council', 'club'] })).toHaveLength(7)
+  expect(await saidIn(archive, { open: true })).toEqual([
+    '渡船码头夜里没有路灯。',
+    '渡船每天只开两班。',
+  ])
+  const lin = (await archive.person(await idOf(archive, 'lin wanqiu')))!
+  expect(lin.points.map(({ party }) => party)).toEqual(Array(3).fill('the greens'))
+  expect(lin.meetings.map(({ body }) => body)).toEqual(Array(3).fill('council'))
+  const found = await archive.search({ ...QUESTION, kinds: ['problem'], newestFirst: false })
+  const hits = await found.hits(0, 9)
+  expect(hits.map(({ answered }) => answered)).toEqual([true, false, false])
+  expect(hits.map(({ themes }) => themes.map(({ label }) => label.en))).toEqual([
+    ['Street lamps'],
+    ['The ferry'],
+    ['The ferry'],
+  ])
 })
 
 test('what is missing, damaged or another transcript than it was is told with its name', async () => {

@@ -6,18 +6,13 @@ import { ArchiveFault } from '../archive-fault.ts'
 import { MANIFEST, type TableFile } from '../manifest.ts'
 import type { PeopleFile } from '../people/people-file.ts'
 import { pathFor } from '../records/pack-records.ts'
-import { shardCount } from '../records/shards.ts'
 import { compareKeys } from '../table/compare-keys.ts'
-import { appearances } from './appearances.ts'
+import { archiveParts } from './archive-parts.ts'
 import { gather } from './gather.ts'
-import { manifestOf } from './manifest-of.ts'
 import { mapMeeting } from './map-meeting.ts'
-import { nameRecords } from './name-records.ts'
-import { MOST_POINTS, planSegments } from './plan-segments.ts'
-import { segmentMeetings } from './segment-meetings.ts'
-import { segmentTable } from './segment-words.ts'
-import { peopleShard, themesShard } from './shard-tables.ts'
-import { type WrittenTable, wholeTable } from './whole-table.ts'
+import { segmentRows } from './segment-rows.ts'
+import { segmentWords } from './segment-words.ts'
+import { tableFile, type WrittenTable, wholeTable } from './whole-table.ts'
 
 /** Ways in which an archive may be built otherwise. */
 export interface BuildOptions {
@@ -31,56 +26,39 @@ export function buildInMemory(
   transcripts: readonly Transcript[],
   title: Localized,
   speller: Speller,
-  { hand, most = MOST_POINTS }: BuildOptions = {},
+  { hand, most }: BuildOptions = {},
 ): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   const ids = transcripts.map(({ meeting }) => meeting.id).sort(compareKeys)
   const names = new Map(partNames(ids).map((name, i) => [ids[i]!, name]))
-  const mapped = transcripts.map((transcript) => {
-    const path = pathFor(names.get(transcript.meeting.id)!)
-    const one = mapMeeting(transcript)
-    files.set(path, one.transcript.bytes)
-    return { path, ...one }
-  })
-  const byKey = new Map(mapped.map((one) => [one.rows.key, one]))
-  const all = gather(mapped, { ...(hand && { hand }), speller })
-  const own = all.meetings.map(({ rows }) => byKey.get(rows.key)!)
-  const seen = appearances(all)
-  const put = (kind: string, number: number, { bytes, index }: WrittenTable): TableFile => {
+  const mapped = new Map(
+    transcripts.map((transcript) => {
+      const path = pathFor(names.get(transcript.meeting.id)!)
+      const { head, columns, ...one } = mapMeeting(transcript)
+      files.set(path, one.transcript.bytes)
+      return [head.key, { path, rows: { ...head, ...columns }, ...one }]
+    }),
+  )
+  const put = (kind: string, number: number, table: WrittenTable): TableFile => {
     const path = `${kind}/${number}.table`
-    files.set(path, bytes)
-    return [path, index, bytes.length]
+    files.set(path, table.bytes)
+    return tableFile(path, table)
   }
-  const points = own.reduce((sum, { rows }) => sum + rows.kindOf.length, 0)
-  const count = shardCount(points)
-  const shards = Array.from({ length: count }, (_, shard) => ({ shard, count }))
-  const plans = planSegments(all.meetings, most)
-  const manifest = manifestOf(title, all, seen, plans, {
-    people: shards.map((one) => put('people', one.shard, peopleShard(all, seen, one))),
-    themes: shards.map((one) => put('themes', one.shard, themesShard(all, seen, one))),
-    names: put('names', 0, wholeTable(nameRecords(all, seen, speller))),
-    segments: plans.map((plan, i) => ({
-      words: put(
-        'words',
-        i,
-        segmentTable(
-          own.slice(plan.from, plan.to).map(({ rows, run }, at) => {
-            const { personOf, themeOf } = all.meetings[plan.from + at]!
-            return {
-              run,
-              rows,
-              people: personOf.map((person) => all.people[person]!.id),
-              themes: themeOf.map((theme) => all.themes[theme]!.id),
-            }
-          }),
-        ),
-      ),
-      meetings: put(
-        'meetings',
-        i,
-        wholeTable(segmentMeetings(all, plan, (number) => own[number]!.transcript)),
-      ),
-    })),
+  const all = gather([...mapped.values()], { ...(hand && { hand }), speller })
+  const parts = archiveParts(all, speller, most)
+  const manifest = parts.manifest(title, {
+    people: parts.people.map(({ make }, i) => put('people', i, make())),
+    themes: parts.themes.map(({ make }, i) => put('themes', i, make())),
+    names: put('names', 0, parts.names.make()),
+    segments: parts.segments.map((segment, i) => {
+      const own = segment.meetings.map(({ rows }) => mapped.get(rows.key)!)
+      const places = own.map(({ transcript: { start, lengths } }) => ({ start, lengths }))
+      const runs = own.map(({ run }) => run)
+      return {
+        words: put('words', i, wholeTable(segmentWords(segment, runs))),
+        meetings: put('meetings', i, wholeTable(segmentRows(segment, places))),
+      }
+    }),
   })
   files.set(MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest)}\n`))
   return files

@@ -22,16 +22,14 @@ export function gather(
   readonly problems: readonly string[]
 } {
   const meetings = mapped.toSorted((a, b) => compareKeys(a.rows.key, b.rows.key))
-  const mentions = meetings.flatMap(({ rows }) => {
-    const points = rows.speakers.map(() => 0)
-    for (const speaker of rows.speakerOf) points[speaker]!++
-    return rows.speakers.map((speaker, i) => ({
+  const mentions = meetings.flatMap(({ rows }) =>
+    rows.speakers.map((speaker, i) => ({
       ...speaker,
       meeting: rows.key,
       body: rows.body,
-      points: points[i]!,
-    }))
-  })
+      points: rows.bySpeaker[i]!,
+    })),
+  )
   const themeMentions = meetings.flatMap(({ rows }) =>
     rows.themes.map((theme) => ({ ...theme, meeting: rows.key })),
   )

@@ -1,7 +1,8 @@
-import type { MeetingRef, PersonRef } from '../archive.ts'
+import type { MeetingRef, PersonRef, ThemeRef } from '../archive.ts'
 import type { AlignedTheme } from '../people/align-themes.ts'
 import type { Person } from '../people/join-people.ts'
-import type { MeetingRows } from './meeting-rows.ts'
+import { partyId } from '../records/party-id.ts'
+import type { MeetingHead, MeetingRows } from './meeting-rows.ts'
 
 /** A meeting of an archive, with who its speakers and which its themes are throughout the archive. */
 export interface GatheredMeeting {
@@ -20,11 +21,25 @@ export interface Gathered {
   readonly themes: readonly AlignedTheme[]
 }
 
+/** Some meetings in order of time, and who and what they name: of a segment. */
+export interface Cast {
+  readonly meetings: readonly GatheredMeeting[]
+  readonly people: readonly PersonRef[]
+  readonly themes: readonly ThemeRef[]
+}
+
+/** The party of a speaker of a meeting, by its id throughout the archive. */
+export function partyOf({ speakers }: MeetingHead, speaker: number): string | null {
+  const { party } = speakers[speaker]!
+  return party ? partyId(party) : null
+}
+
 /** A meeting where only when and where it was matters. */
 export const refOf = ({ rows, path }: GatheredMeeting): MeetingRef => ({
   key: rows.key,
   title: rows.title,
   day: rows.day,
+  body: rows.body?.id ?? null,
   path,
 })
 
@@ -34,3 +49,6 @@ export const personRef = ({ id, names, isVoice }: Person): PersonRef => ({
   name: names[0]!.name,
   ...(isVoice && { voice: true }),
 })
+
+/** A theme where only which it is matters. */
+export const themeRef = ({ id, label }: AlignedTheme): ThemeRef => ({ id, label })

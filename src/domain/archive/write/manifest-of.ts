@@ -5,17 +5,19 @@ import type { Gathered } from './gathered.ts'
 import type { SegmentPlan } from './plan-segments.ts'
 import { summaryOf } from './summary.ts'
 
-/** The manifest of an archive whose tables are written; `segments` are those of the plans, in order. */
+/** The files of an archive; those of segments in the order of the plans. */
+export interface Tables extends Pick<Manifest, 'people' | 'themes' | 'names'> {
+  readonly segments: readonly Pick<SegmentFile, 'words' | 'meetings' | 'parquet'>[]
+}
+
+/** The manifest of an archive whose tables are written. */
 export function manifestOf(
   title: Localized,
   all: Gathered,
   seen: Appearances,
   plans: readonly SegmentPlan[],
-  tables: Pick<Manifest, 'people' | 'themes' | 'names'> & {
-    readonly segments: readonly Pick<SegmentFile, 'words' | 'meetings' | 'parquet'>[]
-  },
+  { segments, ...rest }: Tables,
 ): Manifest {
-  const { segments, ...rest } = tables
   return {
     format: ARCHIVE_FORMAT,
     summary: summaryOf(title, all, seen),
@@ -29,12 +31,12 @@ function segmentFacts({ meetings }: Gathered, { from, to }: SegmentPlan) {
   const years = new Map<string, number>()
   for (const { rows } of own) {
     const year = rows.day?.slice(0, 4) ?? ''
-    years.set(year, (years.get(year) ?? 0) + rows.kindOf.length)
+    years.set(year, (years.get(year) ?? 0) + rows.points)
   }
   return {
     from: own[0]!.rows.key,
     to: own.at(-1)!.rows.key,
     years: [...years],
-    points: own.reduce((points, { rows }) => points + rows.kindOf.length, 0),
+    points: own.reduce((points, { rows }) => points + rows.points, 0),
   }
 }

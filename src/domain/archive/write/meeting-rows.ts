@@ -1,18 +1,20 @@
 import { numbers } from '../../format/numbers.ts'
 import { reveal } from '../../format/reveal-transcript.ts'
-import type { Localized, Speaker, Transcript } from '../../format/transcript.ts'
+import type { Localized, Speaker, Theme, Transcript } from '../../format/transcript.ts'
 import { KINDS, REPLY_KINDS } from '../../format/transcript.ts'
 import { listOf } from '../../meeting/adjacency.ts'
 import { answersOf } from '../../meeting/answers.ts'
 import { indexTranscript, type Meeting } from '../../meeting/meeting.ts'
 import { remediesByTheme } from '../../meeting/remedies.ts'
 import { isDay } from '../../text/calendar.ts'
+import type { ByKind } from '../archive.ts'
+import { ANSWERED } from '../records/pack-points.ts'
 
 /** Nothing, where a number is expected. */
 export const NONE = -1
 
-/** What an archive needs of a meeting but for the words of its points: the first step of building, a meeting alone. */
-export interface MeetingRows {
+/** What is known of a meeting as a whole: all that is needed of it where another one changes. */
+export interface MeetingHead {
   readonly id: string
   /** Day and id, by which meetings are sorted. */
   readonly key: string
@@ -28,7 +30,19 @@ export interface MeetingRows {
     readonly id: string
     readonly label: Localized
     readonly definition?: Localized
+    readonly group?: string
   }[]
+  readonly points: number
+  /** How many points there are of each kind, by each speaker, on each theme. */
+  readonly byKind: ByKind
+  readonly bySpeaker: readonly number[]
+  readonly byTheme: readonly number[]
+  /** Problems that nothing answers. */
+  readonly open: number
+}
+
+/** What is known of each point, but for its words, and of each reply. */
+export interface MeetingColumns {
   /** Per point, in numbers: its speaker, its kind, its themes; which of `ANSWERED`. */
   readonly speakerOf: readonly number[]
   readonly kindOf: readonly number[]
@@ -38,14 +52,38 @@ export interface MeetingRows {
   readonly replies: readonly (readonly [number, number, number, number, number])[]
 }
 
-/** The rows of a valid transcript. */
-export function meetingRows(transcript: Transcript): MeetingRows {
+/** What an archive needs of a meeting but for the words of its points: the first step of building, a meeting alone. */
+export type MeetingRows = MeetingHead & MeetingColumns
+
+/** The head and the columns of a valid transcript. */
+export function meetingRows(transcript: Transcript): {
+  readonly head: MeetingHead
+  readonly columns: MeetingColumns
+} {
   const meeting = indexTranscript(transcript)
+  const themes = meeting.themes.filter((theme) => transcript.themes.includes(theme))
+  const columns: MeetingColumns = {
+    speakerOf: [...meeting.speakerOf],
+    kindOf: [...meeting.kindOf],
+    // The last theme may be «Other», which is none.
+    themesOf: transcript.points.map((_, i) =>
+      [...listOf(meeting.themesOf, i)].filter((theme) => theme < themes.length),
+    ),
+    answered: answeredOf(meeting),
+    replies: repliesOf(transcript),
+  }
+  return { head: headOf(transcript, themes, columns), columns }
+}
+
+function headOf(
+  transcript: Transcript,
+  themes: readonly Theme[],
+  { speakerOf, kindOf, themesOf, answered }: MeetingColumns,
+): MeetingHead {
   const { id, title, date, body, languages } = transcript.meeting
   const organisations = new Map(transcript.organisations?.map((one) => [one.id, one.name]))
   // A month, a year, or a day that is doubtful has no place among days.
   const day = date !== undefined && isDay(date) ? date : null
-  const themes = meeting.themes.filter((theme) => transcript.themes.includes(theme))
   return {
     id,
     key: `${day ?? ''}/${id}`,
@@ -61,29 +99,38 @@ export function meetingRows(transcript: Transcript): MeetingRows {
       ...(kind && { kind }),
       ...(sameAs && { sameAs }),
     })),
-    themes: themes.map(({ id, label, definition }) => ({
+    themes: themes.map(({ id, label, definition, group }) => ({
       id,
       label: shown(label),
       ...(definition && { definition: shown(definition) }),
+      ...(group !== undefined && { group }),
     })),
-    speakerOf: [...meeting.speakerOf],
-    kindOf: [...meeting.kindOf],
-    // The last theme may be «Other», which is none.
-    themesOf: transcript.points.map((_, i) =>
-      [...listOf(meeting.themesOf, i)].filter((theme) => theme < themes.length),
+    points: kindOf.length,
+    byKind: counted(kindOf, KINDS.length),
+    bySpeaker: counted(speakerOf, transcript.speakers.length),
+    byTheme: counted(
+      themesOf.flatMap((own) => [...new Set(own)]),
+      themes.length,
     ),
-    answered: answeredOf(meeting),
-    replies: repliesOf(transcript),
+    open: kindOf.filter((kind, i) => kind === PROBLEM && answered[i] === OPEN).length,
   }
 }
 
 const partyOf = (name: Localized | undefined) => (name ? { party: shown(name) } : {})
+
+/** How often each number below `length` is there. */
+function counted(numbers: readonly number[], length: number): number[] {
+  const counts = new Array<number>(length).fill(0)
+  for (const number of numbers) counts[number]!++
+  return counts
+}
 
 /** Nothing that a reader is shown hides anything. */
 const shown = <T extends object>(text: T): T => reveal(text, { add: () => {} })
 
 const PROBLEM = KINDS.indexOf('problem')
 const QUESTION = KINDS.indexOf('question')
+const OPEN = ANSWERED.indexOf(false)
 
 /** Per point which of `ANSWERED`: a problem as the page pairs it with what answers it, a question by replies. */
 function answeredOf(meeting: Meeting): number[] {

@@ -1,18 +1,27 @@
 import { KINDS, type Localized, REPLY_KINDS } from '../../format/transcript.ts'
-import type { PersonEntry, PersonRecord, PointRef, ReplyRef } from '../archive.ts'
+import type { PersonEntry, PersonFacts, PersonPart, PointRef, ReplyRef } from '../archive.ts'
 import { ANSWERED } from '../records/pack-points.ts'
-import { type Gathered, personRef, refOf } from './gathered.ts'
+import { type Cast, type Gathered, partyOf, refOf } from './gathered.ts'
 import { NONE } from './meeting-rows.ts'
 import { Numbering } from './numbering.ts'
 
-/** The record of a person, from the meetings that they speak or are answered in, given in order of time by number. */
-export function personRecord(
-  all: Gathered,
+/** What is known of a person throughout an archive, whose people have these entries. */
+export function personFacts(
+  { people }: Gathered,
   person: number,
-  within: readonly number[],
   entries: readonly PersonEntry[],
-): PersonRecord {
-  const { id, names, isVoice, isHuman, joined, maybe, bodies, sameAs } = all.people[person]!
+): PersonFacts {
+  const { id, names, isVoice, isHuman, joined, maybe, bodies, sameAs } = people[person]!
+  return {
+    id,
+    ...(isVoice && { voice: true }),
+    ...(isHuman && { human: true }),
+    ...{ names, joined, maybe: maybe.map((other) => entries[other]!), bodies, sameAs },
+  }
+}
+
+/** What a person said in some meetings: those that they speak or are answered in, given in order of time by number. */
+export function personPart(all: Cast, person: number, within: readonly number[]): PersonPart {
   const meetings = new Numbering()
   const themes = new Numbering()
   const people = new Numbering()
@@ -30,6 +39,7 @@ export function personRecord(
         // Two themes of a meeting may be one in the archive.
         themes: [...new Set(rows.themesOf[point]!.map((theme) => themes.of(themeOf[theme]!)))],
         answered: ANSWERED[rows.answered[point]!]!,
+        party: partyOf(rows, speaker),
       })
     }
     for (const [from, to, kind, point, toPoint] of rows.replies) {
@@ -47,21 +57,10 @@ export function personRecord(
     }
   }
   return {
-    id,
-    ...(isVoice && { voice: true }),
-    ...(isHuman && { human: true }),
-    names,
-    joined,
-    maybe: maybe.map((other) => entries[other]!),
-    bodies,
     offices: officesOf(all, person, within),
-    sameAs,
     meetings: meetings.items.map((number) => refOf(all.meetings[number]!)),
-    themes: themes.items.map((number) => {
-      const { id, label } = all.themes[number]!
-      return { id, label }
-    }),
-    people: people.items.map((number) => personRef(all.people[number]!)),
+    themes: themes.items.map((number) => all.themes[number]!),
+    people: people.items.map((number) => all.people[number]!),
     points,
     answers,
     answeredBy,
@@ -69,11 +68,7 @@ export function personRecord(
 }
 
 /** The offices of a person as they come, each with the days on which it is first and last seen. */
-function officesOf(
-  all: Gathered,
-  person: number,
-  within: readonly number[],
-): PersonRecord['offices'] {
+function officesOf(all: Cast, person: number, within: readonly number[]): PersonPart['offices'] {
   const seen = new Map<string, { role: Localized; from: string | null; to: string | null }>()
   for (const number of within) {
     const { rows, personOf } = all.meetings[number]!

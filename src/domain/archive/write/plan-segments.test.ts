@@ -1,44 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { GatheredMeeting } from './gathered.ts'
-import { planSegments } from './plan-segments.ts'
+import { mostPoints, planSegments } from './plan-segments.ts'
 
 const meeting = (key: string, points: number) =>
-  ({ rows: { key, kindOf: new Array(points).fill(0) } }) as unknown as GatheredMeeting
-
-const planned = (meetings: readonly GatheredMeeting[], most: number) =>
-  planSegments(meetings, most).map(({ from, to }) =>
-    meetings.slice(from, to).map(({ rows }) => rows.key),
-  )
-
-test('years stay together as long as they fit; one that does not is parted by months', () => {
-  const meetings = [
-    meeting('2024-05-01/a', 3),
-    meeting('2025-01-01/a', 3),
-    meeting('2026-01-01/a', 4),
-    meeting('2026-01-09/b', 4),
-    meeting('2026-02-01/a', 5),
-  ]
-  expect(planned(meetings, 8)).toEqual([
-    ['2024-05-01/a', '2025-01-01/a'],
-    ['2026-01-01/a', '2026-01-09/b'],
-    ['2026-02-01/a'],
-  ])
-})
-
-test('a month, and a meeting, that has more than a segment holds', () => {
-  const meetings = [
-    meeting('2026-01-01/a', 4),
-    meeting('2026-01-01/b', 9),
-    meeting('2026-01-02/c', 4),
-    meeting('2026-01-03/d', 4),
-  ]
-  expect(planned(meetings, 8)).toEqual([
-    ['2026-01-01/a'],
-    ['2026-01-01/b'],
-    ['2026-01-02/c', '2026-01-03/d'],
-  ])
-})
+  ({ rows: { key, points } }) as unknown as GatheredMeeting
 
 const keys = fc.uniqueArray(
   fc
@@ -46,29 +12,66 @@ const keys = fc.uniqueArray(
     .map(([year, month, id]) => `${year}-${String(month).padStart(2, '0')}-01/m${id}`),
 )
 
+const pointsOf = (meetings: readonly GatheredMeeting[]) =>
+  meetings.reduce((points, { rows }) => points + rows.points, 0)
+
 test('each meeting is in one segment, in order, and no segment holds more unless one meeting does', () => {
   fc.assert(
     fc.property(keys, fc.array(fc.integer({ min: 1, max: 12 })), (some, sizes) => {
       const meetings = some.sort().map((key, i) => meeting(key, sizes[i] ?? 1))
       const plans = planSegments(meetings, 10)
       expect(plans.flatMap(({ from, to }) => meetings.slice(from, to))).toEqual(meetings)
-      for (const { from, to } of plans) {
-        const points = meetings
-          .slice(from, to)
-          .reduce((sum, { rows }) => sum + rows.kindOf.length, 0)
-        expect(points <= 10 || to - from === 1).toBe(true)
-      }
+      for (const { from, to } of plans)
+        expect(pointsOf(meetings.slice(from, to)) <= 10 || to - from === 1).toBe(true)
     }),
   )
 })
 
-test('what comes later changes only the last segments', () => {
-  fc.assert(
-    fc.property(keys, (some) => {
-      const meetings = some.sort().map((key) => meeting(key, 3))
-      const before = planSegments(meetings, 10)
-      const after = planSegments([...meetings, meeting('2027-01-01/z', 3)], 10)
-      expect(after.slice(0, Math.max(0, before.length - 1))).toEqual(before.slice(0, -1))
-    }),
+/** Days one after another, each with a meeting of 1 to 9 points. */
+const many = (count: number, seed: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const day = new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10)
+    return meeting(`${day}/m${seed}`, 1 + ((i * 7 + seed) % 9))
+  })
+
+const segmentsOf = (meetings: readonly GatheredMeeting[]) =>
+  new Set(
+    planSegments(meetings, 60).map(({ from, to }) =>
+      JSON.stringify(meetings.slice(from, to).map(({ rows }) => [rows.key, rows.points])),
+    ),
   )
+
+test('there are no more than three times as many segments as there would be full ones', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const meetings = many(500, seed)
+    expect(segmentsOf(meetings).size).toBeLessThanOrEqual((3 * pointsOf(meetings)) / 60)
+  }
+})
+
+test('what comes, goes or changes makes one or two segments others, wherever it is', () => {
+  let others = 0
+  let trials = 0
+  for (let seed = 0; seed < 12; seed++) {
+    const meetings = many(500, seed)
+    const before = segmentsOf(meetings)
+    for (let at = seed; at < meetings.length; at += 41) {
+      const { key, points } = meetings[at]!.rows
+      const changes = [
+        meetings.toSpliced(at, 1),
+        meetings.toSpliced(at, 1, meeting(key, points + 1)),
+        meetings.toSpliced(at + 1, 0, meeting(`${key}-more`, 4)),
+      ]
+      for (const changed of changes) {
+        others += [...segmentsOf(changed)].filter((segment) => !before.has(segment)).length
+        trials++
+      }
+    }
+  }
+  expect(others / trials).toBeLessThan(2)
+})
+
+test('a segment of a larger archive holds more, so that their number stays', () => {
+  expect([1, 60_000, 100_000, 1_000_000, 100_000_000].map(mostPoints)).toEqual([
+    4096, 4096, 8192, 65_536, 131_072,
+  ])
 })

@@ -1,7 +1,5 @@
+import { crc32 } from '../../text/crc32.ts'
 import type { GatheredMeeting } from './gathered.ts'
-
-/** So many points a segment holds, unless one meeting has more. */
-export const MOST_POINTS = 131_072
 
 /** From where to where the meetings of a segment stand among all, the end not included. */
 export interface SegmentPlan {
@@ -9,59 +7,55 @@ export interface SegmentPlan {
   readonly to: number
 }
 
+/** A question reads all segments, a change makes one anew: these are the bounds between which both stay small. */
+const FEWEST = 4096
+const MOST = 131_072
+/** A segment holds up to a part of so many of the archive. */
+const PARTS = 16
+
+/** So many points a segment holds in an archive of so many, unless one meeting has more: a power of two, so that it seldom changes. */
+export function mostPoints(points: number): number {
+  let most = FEWEST
+  while (most < MOST && most * PARTS < points) most *= 2
+  return most
+}
+
 /**
- * Parts meetings, which are in order of time, into segments: whole years as long as they fit, months where a year does not,
- * meetings where a month does not. Where one ends depends on what is before it alone, so that what comes later changes only the last.
+ * Parts meetings, which are in order of time, into segments. What holds too much is parted before that meeting of its middle third
+ * whose key has the highest check sum, and so are its parts. By chance as this is, it stays where it was when a meeting
+ * comes, goes or changes: then mostly one segment is another.
  */
 export function planSegments(
   meetings: readonly GatheredMeeting[],
-  most = MOST_POINTS,
+  most = mostPoints(countPoints(meetings)),
 ): readonly SegmentPlan[] {
+  const encoder = new TextEncoder()
+  const sums = meetings.map(({ rows }) => crc32(encoder.encode(rows.key)))
+  const before = [0]
+  for (const { rows } of meetings) before.push(before.at(-1)! + rows.points)
   const plans: SegmentPlan[] = []
-  let from = 0
-  let held = 0
-  const close = (to: number) => {
-    if (to > from) plans.push({ from, to })
-    from = to
-    held = 0
-  }
-  const add = (start: number, end: number, units: readonly number[]) => {
-    const points = sum(meetings, start, end)
-    if (held + points > most) {
-      close(start)
-      const [unit, ...smaller] = units
-      if (points > most && unit !== undefined) {
-        for (const [a, b] of runs(meetings, start, end, unit)) add(a, b, smaller)
-        return
-      }
+  const add = (from: number, to: number) => {
+    const points = before[to]! - before[from]!
+    if (points <= most || to - from === 1) {
+      plans.push({ from, to })
+      return
     }
-    held += points
+    const isMiddle = (at: number) => {
+      const share = (before[at]! - before[from]!) / points
+      return share >= 1 / 3 && share <= 2 / 3
+    }
+    const bounds = Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i)
+    const middle = bounds.filter(isMiddle)
+    // None is there where one meeting has a third of all.
+    const at = (middle.length > 0 ? middle : bounds).reduce((best, one) =>
+      sums[one]! > sums[best]! ? one : best,
+    )
+    add(from, at)
+    add(at, to)
   }
-  for (const [a, b] of runs(meetings, 0, meetings.length, YEAR)) add(a, b, [MONTH, WHOLE])
-  close(meetings.length)
+  if (meetings.length > 0) add(0, meetings.length)
   return plans
 }
 
-/** So many characters of a key tell a year, a month, the meeting. */
-const YEAR = 4
-const MONTH = 7
-const WHOLE = Number.POSITIVE_INFINITY
-
-/** Stretches of meetings whose keys begin alike. */
-function* runs(
-  meetings: readonly GatheredMeeting[],
-  from: number,
-  to: number,
-  unit: number,
-): Generator<readonly [number, number]> {
-  const nameOf = (i: number) => meetings[i]!.rows.key.slice(0, unit)
-  for (let start = from; start < to; ) {
-    let end = start + 1
-    while (end < to && nameOf(end) === nameOf(start)) end++
-    yield [start, end]
-    start = end
-  }
-}
-
-const sum = (meetings: readonly GatheredMeeting[], from: number, to: number) =>
-  meetings.slice(from, to).reduce((points, { rows }) => points + rows.kindOf.length, 0)
+const countPoints = (meetings: readonly GatheredMeeting[]) =>
+  meetings.reduce((points, { rows }) => points + rows.points, 0)

@@ -2,13 +2,14 @@ import { KINDS, type Localized } from '../../format/transcript.ts'
 import type { ArchiveSummary, Named } from '../archive.ts'
 import { dayIn } from '../records/pack-records.ts'
 import type { Appearances } from './appearances.ts'
-import type { Gathered, GatheredMeeting } from './gathered.ts'
+import { type Gathered, type GatheredMeeting, partyOf } from './gathered.ts'
 import { meetingEntry } from './meeting-entry.ts'
 
 /** So many of each are seen at the first look. */
 const TOP = 24
 const LATEST = 12
 const BODIES = 100
+const PARTIES = 100
 
 /** The first look at an archive. */
 export function summaryOf(title: Localized, all: Gathered, seen: Appearances): ArchiveSummary {
@@ -29,6 +30,8 @@ export function summaryOf(title: Localized, all: Gathered, seen: Appearances): A
     last: days.at(-1) ?? null,
     languages: mostFirst(meetings.flatMap(({ rows }) => rows.languages)).map(([tag]) => tag),
     bodies: bodiesOf(meetings),
+    parties: partiesOf(meetings),
+    open: entries.reduce((sum, { open }) => sum + open, 0),
     years: yearsOf(meetings),
     topPeople: top(people),
     topThemes: top(seen.themes),
@@ -48,7 +51,24 @@ function bodiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['bodies'
   const names = new Map(bodies.map(({ id, name }) => [id, name]))
   return mostFirst(bodies.map(({ id }) => id))
     .slice(0, BODIES)
-    .map(([id, meetings]) => ({ name: names.get(id)!, meetings }))
+    .map(([id, meetings]) => ({ id, name: names.get(id)!, meetings }))
+}
+
+function partiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['parties'] {
+  const names = new Map<string, Localized>()
+  const points = new Map<string, number>()
+  for (const { rows } of meetings) {
+    for (const [speaker, { party }] of rows.speakers.entries()) {
+      const id = partyOf(rows, speaker)
+      if (id === null || !party) continue
+      names.set(id, party)
+      points.set(id, (points.get(id) ?? 0) + rows.bySpeaker[speaker]!)
+    }
+  }
+  return [...points]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, PARTIES)
+    .map(([id, count]) => ({ id, name: names.get(id)!, points: count }))
 }
 
 function yearsOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['years'] {
@@ -58,7 +78,7 @@ function yearsOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['years'] 
     if (year === undefined) continue
     const own = years.get(year) ?? { year, meetings: 0, points: 0 }
     own.meetings++
-    own.points += rows.kindOf.length
+    own.points += rows.points
     years.set(year, own)
   }
   return [...years.values()]

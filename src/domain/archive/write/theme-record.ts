@@ -1,16 +1,24 @@
 import { KINDS } from '../../format/transcript.ts'
-import type { ThemeRecord } from '../archive.ts'
+import type { ThemeFacts, ThemePart } from '../archive.ts'
+import type { AlignedTheme } from '../people/align-themes.ts'
 import { ANSWERED } from '../records/pack-points.ts'
-import { type Gathered, personRef, refOf } from './gathered.ts'
+import { type Cast, partyOf, refOf } from './gathered.ts'
 import { Numbering } from './numbering.ts'
 
-/** The record of a theme, from the meetings that have it, given in order of time by number. */
-export function themeRecord(all: Gathered, theme: number, within: readonly number[]): ThemeRecord {
-  const { id, label, labels, definition } = all.themes[theme]!
+/** What is known of a theme throughout an archive. */
+export const themeFacts = ({ id, label, labels, definition }: AlignedTheme): ThemeFacts => ({
+  id,
+  label,
+  labels,
+  definition,
+})
+
+/** What was said on a theme in some meetings: those that have it, given in order of time by number. */
+export function themePart(all: Cast, theme: number, within: readonly number[]): ThemePart {
   const meetings = new Numbering()
   const people = new Numbering()
   const others = new Numbering()
-  const points: ThemeRecord['points'][number][] = []
+  const points: ThemePart['points'][number][] = []
   for (const number of within) {
     const { rows, personOf, themeOf } = all.meetings[number]!
     for (const [point, own] of rows.themesOf.entries()) {
@@ -25,21 +33,15 @@ export function themeRecord(all: Gathered, theme: number, within: readonly numbe
           ),
         ],
         answered: ANSWERED[rows.answered[point]!]!,
+        party: partyOf(rows, rows.speakerOf[point]!),
         person: people.of(personOf[rows.speakerOf[point]!]!),
       })
     }
   }
   return {
-    id,
-    label,
-    labels,
-    definition,
     meetings: meetings.items.map((number) => refOf(all.meetings[number]!)),
-    people: people.items.map((number) => personRef(all.people[number]!)),
+    people: people.items.map((number) => all.people[number]!),
     points,
-    themes: others.items.map((number) => {
-      const { id, label } = all.themes[number]!
-      return { id, label }
-    }),
+    themes: others.items.map((number) => all.themes[number]!),
   }
 }

@@ -1,3 +1,5 @@
+import type { TableFile } from '../manifest.ts'
+import { toText } from '../table/inlined.ts'
 import { type TableRecord, writeTable } from '../table/write-table.ts'
 
 /** The bytes of a table, and where its index begins in them. */
@@ -20,3 +22,12 @@ export function wholeTable(records: Iterable<TableRecord>): WrittenTable {
   }
   return { bytes, index: next.value.index }
 }
+
+/** An index of so many bytes stands in the manifest too. */
+const SHORT = 2048
+
+/** How a table is named in the manifest. */
+export const tableFile = (path: string, { bytes, index }: WrittenTable): TableFile =>
+  bytes.length - index <= SHORT
+    ? [path, index, bytes.length, toText(bytes.subarray(index))]
+    : [path, index, bytes.length]

@@ -1,0 +1,81 @@
+import { ALL_MEETINGS, packJson, personKey, themeKey } from '../records/meeting-record.ts'
+import { ANSWERED } from '../records/pack-points.ts'
+import { packPerson, packTheme } from '../records/pack-records.ts'
+import { compareKeys } from '../table/compare-keys.ts'
+import type { TableRecord } from '../table/write-table.ts'
+import type { Cast, GatheredMeeting } from './gathered.ts'
+import { meetingEntry } from './meeting-entry.ts'
+import { personPart } from './person-record.ts'
+import { themePart } from './theme-record.ts'
+
+/** Where the points of a transcript stand, in bytes. */
+export interface PointPlaces {
+  readonly start: number
+  readonly lengths: readonly number[]
+  readonly hash?: string
+}
+
+/**
+ * The records of a segment but for its words, in the order of their keys: its meetings, and what each person said and was
+ * said on each theme in them.
+ */
+export function* segmentRows(own: Cast, places: readonly PointPlaces[]): Generator<TableRecord> {
+  const { meetings, people, themes } = own
+  const listed = meetings.map(({ rows: { key, points, body } }) =>
+    body ? ([key, points, body.id] as const) : ([key, points] as const),
+  )
+  yield [ALL_MEETINGS, packJson(listed)]
+  for (const [i, meeting] of meetings.entries()) {
+    const { rows, personOf, themeOf } = meeting
+    const named = rows.speakers.map(
+      ({ id, name }, speaker) => [id, [people[personOf[speaker]!]!.id, name] as const] as const,
+    )
+    const record = {
+      meeting: meetingEntry(meeting),
+      ...places[i]!,
+      people: Object.fromEntries(named),
+      themes: Object.fromEntries(
+        rows.themes.map(({ id, label }, theme) => [
+          id,
+          [themes[themeOf[theme]!]!.id, label] as const,
+        ]),
+      ),
+      open: numbersOf(rows.answered, ANSWERED.indexOf(false)),
+      answered: numbersOf(rows.answered, ANSWERED.indexOf(true)),
+    }
+    yield [rows.key, packJson(record)]
+  }
+  const peopleIn = meetingsOf(meetings, ({ personOf }) => personOf)
+  for (const person of inOrder(people)) {
+    const part = personPart(own, person, peopleIn.get(person) ?? [])
+    yield [personKey(people[person]!.id), packPerson(part)]
+  }
+  const themesIn = meetingsOf(meetings, ({ themeOf }) => themeOf)
+  for (const theme of inOrder(themes)) {
+    const part = themePart(own, theme, themesIn.get(theme) ?? [])
+    if (part.points.length > 0) yield [themeKey(themes[theme]!.id), packTheme(part)]
+  }
+}
+
+/** Per person or theme the meetings that name it, by number, in order of time. */
+function meetingsOf(
+  meetings: readonly GatheredMeeting[],
+  named: (meeting: GatheredMeeting) => readonly number[],
+): ReadonlyMap<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const [number, meeting] of meetings.entries()) {
+    for (const one of new Set(named(meeting))) {
+      const known = found.get(one)
+      if (known) known.push(number)
+      else found.set(one, [number])
+    }
+  }
+  return found
+}
+
+const inOrder = (list: readonly { readonly id: string }[]): number[] =>
+  [...list.keys()].sort((a, b) => compareKeys(list[a]!.id, list[b]!.id))
+
+/** The places at which a list has a number. */
+const numbersOf = (list: readonly number[], wanted: number): number[] =>
+  list.flatMap((one, place) => (one === wanted ? [place] : []))
