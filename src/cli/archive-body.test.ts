@@ -29,7 +29,9 @@ function evenings(): string {
   return folder
 }
 
-test('meetings that tell no body are of the one that is named, and what is added later as well', () => {
+test('meetings that tell no body are of the one that is named, and what is added later as well', {
+  timeout: 240_000,
+}, () => {
   const folder = evenings()
   const out = join(newFolder(), 'club')
   expect(run(`archive build ${folder} --out ${out}`).out).toContain(

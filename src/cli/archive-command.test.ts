@@ -42,7 +42,9 @@ test('the same meetings give the same bytes, in another order and once more', ()
   expect(run(`archive check ${out}`)).toMatchObject({ code: 0, err: '' })
 })
 
-test('meetings are added and taken away; what is left is as if it had been built so', () => {
+test('meetings are added and taken away; what is left is as if it had been built so', {
+  timeout: 240_000,
+}, () => {
   const { folder, out } = newArchive()
   const [one, ...rest] = readdirSync(folder).map((name) => join(folder, name))
   run(`archive build ${rest.join(' ')} --out ${out}`)

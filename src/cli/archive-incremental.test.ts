@@ -15,7 +15,7 @@ beforeAll(async () => {
   out = join(newFolder(), 'town')
   run(`synthesize --archive ${MEETINGS} --out ${folder}`)
   expect(run(`archive build ${files().join(' ')} --out ${out}`)).toMatchObject({ code: 0 })
-}, 120_000)
+}, 240_000)
 
 const files = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -28,14 +28,14 @@ const written = () =>
     Object.keys(contentsOf(out)).map((path) => [path, statSync(join(out, path)).mtimeMs] as const),
   )
 
-/** What a change writes, by folder; and whether the archive is as if it had been built so. */
+/** What a change writes, by folder, pages by themselves. */
 function change(line: string) {
   const before = written()
   expect(run(line)).toMatchObject({ code: 0 })
   const wrote = [...written()].filter(([path, time]) => before.get(path) !== time)
   const counts: Record<string, number> = {}
   for (const [path] of wrote) {
-    const [kind = ''] = path.split('/')
+    const kind = /\.html$|^pages\.json$/.test(path) ? 'pages' : path.split('/')[0]!
     counts[kind] = (counts[kind] ?? 0) + 1
   }
   return counts
@@ -56,14 +56,19 @@ test('a change writes one segment and what is known of all, and the archive is a
 
   for (const text of Object.keys(transcript.points[0].text)) transcript.points[0].text[text] += ' z'
   writeFileSync(other, JSON.stringify(transcript))
-  expect(change(`archive add ${other} --out ${out}`)).toEqual(segment)
+  const { pages: few = 0, ...tables } = change(`archive add ${other} --out ${out}`)
+  expect(tables).toEqual(segment)
+  expect(few).toBeLessThan(6)
   expect(contentsOf(out)).toEqual(builtAnew())
 
   transcript.points.push({ ...transcript.points[3], id: 'more' })
   writeFileSync(other, JSON.stringify(transcript))
-  const more = change(`archive add ${other} --out ${out}`)
+  const { pages = 0, ...more } = change(`archive add ${other} --out ${out}`)
   expect(more).toMatchObject(segment)
   expect(Object.values(more).reduce((sum, count) => sum + count, 0)).toBeLessThan(10)
+  // The person's, those of the point's themes and of whoever may be the same person, which say how many points there are.
+  const all = Object.keys(contentsOf(out)).filter((path) => path.endsWith('.html'))
+  expect(pages).toBeLessThan(all.length / 8)
   expect(contentsOf(out)).toEqual(builtAnew())
   expect(run(`archive check ${out}`)).toMatchObject({ code: 0 })
-}, 120_000)
+}, 240_000)

@@ -14,17 +14,17 @@ export interface MadePage {
   readonly entry: ListEntry
 }
 
+/** A page, with hashes of the record that it was made of and of the meetings of which it has words. */
+export type KnownPage = readonly [record: string, words: string, page: MadePage]
+
 /** What pages were made of, in the folder of work, so that only those are made again of which that has changed. */
 export interface Made {
   /** What all of them depend on. */
   readonly of: string
-  /** By the path of a table: who and what it tells of, each with the hash of that. */
-  readonly tables: Readonly<Record<string, readonly (readonly [id: string, hash: string])[]>>
-  /** By the path of a table: the keys of its meetings, each with the hash of its transcript. */
-  readonly transcripts: Readonly<Record<string, readonly (readonly [key: string, hash: string])[]>>
-  /** Each with the hash of its record. */
-  readonly people: Readonly<Record<string, readonly [record: string, page: MadePage]>>
-  readonly themes: Readonly<Record<string, readonly [record: string, page: MadePage]>>
+  /** By the path of a table its keys, each with the hash of what stands there. */
+  readonly tables: Readonly<Record<string, readonly (readonly [key: string, hash: string])[]>>
+  readonly people: Readonly<Record<string, KnownPage>>
+  readonly themes: Readonly<Record<string, KnownPage>>
 }
 
 const NAME = 'pages.json'
@@ -35,7 +35,7 @@ export function madeBefore(work: string, of: string): Made {
     const made = JSON.parse(readFileSync(join(work, NAME), 'utf8')) as Made
     if (made.of === of) return made
   } catch {}
-  return { of, tables: {}, transcripts: {}, people: {}, themes: {} }
+  return { of, tables: {}, people: {}, themes: {} }
 }
 
 export const keepMade = (work: string, made: Made): void =>

@@ -50,7 +50,9 @@ test('each person and each theme has a page, and every link of a page leads some
   expect(pathsIn(out).filter((path) => path.endsWith('.xml'))).toEqual([])
 })
 
-test('where it is told where it will stand there are feeds and a sitemap of all pages, and it is remembered', () => {
+test('where it is told where it will stand there are feeds and a sitemap of all pages, and it is remembered', {
+  timeout: 240_000,
+}, () => {
   const { folder, out } = newArchive()
   run(`archive build ${folder} --out ${out} --url https://t.example/town`)
   const made = contentsOf(out)
@@ -69,7 +71,9 @@ test('where it is told where it will stand there are feeds and a sitemap of all 
   expect(run(`archive check ${out}`)).toMatchObject({ code: 0, err: '' })
 })
 
-test('a change writes the pages of those whom it touches, and no others; a meeting that goes takes its pages along', () => {
+test('a change writes the pages of those whom it touches, and no others; a meeting that goes takes its pages along', {
+  timeout: 240_000,
+}, () => {
   const { folder, out } = newArchive()
   run(`archive build ${folder} --out ${out}`)
   const times = new Map(htmlIn(out).map((path) => [path, statSync(join(out, path)).mtimeMs]))
@@ -91,7 +95,9 @@ test('a change writes the pages of those whom it touches, and no others; a meeti
   expect(contentsOf(fresh)).toEqual(contentsOf(out))
 })
 
-test('check names pages that are missing, changed or of another build; building mends them', () => {
+test('check names pages that are missing, changed or of another build; building mends them', {
+  timeout: 240_000,
+}, () => {
   const { folder, out } = newArchive()
   run(`archive build ${folder} --out ${out}`)
   const made = contentsOf(out)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { MANIFEST, type Manifest } from '../domain/archive/manifest.ts'
 import type { ArchivePage, SubjectKind } from '../domain/archive/pages/archive-site.ts'
@@ -13,10 +13,9 @@ import { archiveDisplay, archiveSite } from '../i18n/archive-pages-words.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
 import { putWhole } from './archive-folder.ts'
-import { type Found, findPages } from './archive-pages-found.ts'
+import { makeChanged, SUBJECTS } from './archive-pages-changed.ts'
 import { keepMade, type Made, type MadePage, madeBefore } from './archive-pages-made.ts'
 import { NO_PAGES, PAGES, type PagesRecord, pagesIn } from './archive-pages-record.ts'
-import { progress } from './archive-progress.ts'
 import type { PagesTask } from './archive-task.ts'
 import { putPage } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
@@ -24,11 +23,6 @@ import { isInside, takeAway } from './take-away.ts'
 
 /** Raised where pages of the same archive become others than before. */
 const VERSION = 1
-
-/** So many pages are one task. */
-const TASK = 100
-
-const SUBJECTS = ['people', 'themes'] as const
 
 /**
  * Writes the pages of an archive that are read without script, once its tables and transcripts are in their place: those
@@ -54,8 +48,7 @@ export async function writePages(
     resolve(work),
     hashOf(JSON.stringify([VERSION, site, title, languages[0]])),
   )
-  const found = await findPages(out, manifest, known)
-  const made = await makePages(out, site, engine, known, found)
+  const made = await makeChanged({ out, site, engine }, manifest, known)
   keepMade(resolve(work), made)
   const pages = { people: pagesOf(made.people), themes: pagesOf(made.themes) }
   const common = commonPages(manifest, site, pages)
@@ -85,48 +78,8 @@ const sorted = (files: readonly (readonly [string, string])[]): Record<string, s
 
 const pagesOf = (made: Made[SubjectKind]): MadePage[] =>
   Object.values(made)
-    .map(([, page]) => page)
+    .map(([, , page]) => page)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-
-/** Makes the pages that are not there, or of which the record or a transcript has changed. */
-async function makePages(
-  out: string,
-  site: PagesTask['site'],
-  engine: Engine,
-  known: Made,
-  { tables, transcripts, records }: Found,
-): Promise<Made> {
-  const now = new Map(Object.values(transcripts).flat())
-  const before = new Map(Object.values(known.transcripts).flat())
-  const isSame = (key: string) => now.has(key) && now.get(key) === before.get(key)
-  const made: { -readonly [of in SubjectKind]: Record<string, Made[SubjectKind][string]> } = {
-    people: {},
-    themes: {},
-  }
-  const tasks: PagesTask[] = []
-  for (const of of SUBJECTS) {
-    const ids: string[] = []
-    for (const [id, record] of records[of]) {
-      const old = known[of][id]
-      const isThere =
-        old?.[0] === record &&
-        old[1].meetings.every(isSame) &&
-        old[1].files.every(([file]) => existsSync(join(out, file)))
-      if (isThere) made[of][id] = old
-      else ids.push(id)
-    }
-    for (let i = 0; i < ids.length; i += TASK)
-      tasks.push({ do: 'pages', out: resolve(out), site, of, ids: ids.slice(i, i + TASK) })
-  }
-  const told = progress('pages of people and themes, by the hundred', tasks.length)
-  await engine.run(tasks, ({ of }, done) => {
-    told.next()
-    if (!done.ok) throw new Error(`pages could not be written: ${done.error}`)
-    for (const page of done.pages) made[of][page.id] = [records[of].get(page.id)!, page]
-  })
-  told.end()
-  return { of: known.of, tables, transcripts, ...made }
-}
 
 /** The pages of the archive as a whole: front, lists, style, and feed and sitemap where it is known where it will stand. */
 function commonPages(

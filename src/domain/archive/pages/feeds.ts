@@ -83,7 +83,7 @@ const datedEntry = (
   site: ArchiveSite,
   url: string,
   page: string,
-  meeting: Omit<MeetingRef, 'body'>,
+  meeting: Pick<MeetingRef, 'key' | 'day' | 'path'>,
   point?: string,
 ) => ({
   id: `${page}#${encodeURIComponent(meeting.key)}`,

@@ -71,7 +71,7 @@ export function yearsFigure(
 export function meetingLink(
   site: ArchiveSite,
   up: string,
-  meeting: Omit<MeetingRef, 'body'>,
+  meeting: Pick<MeetingRef, 'title' | 'day' | 'path'>,
   point?: string,
 ): string {
   const { words } = site
