@@ -220,6 +220,10 @@ export interface Found {
   readonly years: readonly { readonly year: string; readonly points: number }[]
   /** Reads the words of the next so many that are found; fewer at the end. */
   readonly hits: (from: number, count: number) => Promise<readonly Hit[]>
+  /** The numbers of all that are found, by the keys of their meetings, in the order that was asked for; ascending in each. */
+  readonly byMeeting: () => Promise<
+    readonly (readonly [meeting: string, points: readonly number[]])[]
+  >
   /** What to mark in the words, folded. */
   readonly marks: readonly string[]
 }

@@ -147,6 +147,24 @@ const messages = {
     openTitle: 'Raised and never answered',
     allOpen: (n: number) => (n === 1 ? 'The one open problem' : `All ${grouped(n)} open problems`),
   },
+  /** Files of points. */
+  export: {
+    title: 'Export these points',
+    help: 'All points that the filters leave, oldest first, not only those on this page.',
+    formats: {
+      csv: 'CSV',
+      jsonl: 'JSON Lines',
+      parquet: 'Parquet',
+      graphml: 'Graph of people and themes (GraphML)',
+      discourse: 'Discourse network over time (CSV for DNA)',
+    },
+    written: (done: number, total: number) => `${grouped(done)} of ${counted(total, 'point')}`,
+    stop: 'Stop',
+    done: (points: number, name: string) => `${counted(points, 'point')} saved as ${name}.`,
+    stopped: 'Stopped; nothing was saved.',
+    failed:
+      'It could not be written: the device has no room or no memory for it. Narrow down and try again.',
+  },
   /** The reader's own meetings. */
   mine: {
     title: 'My meetings',

@@ -130,6 +130,22 @@ const messages: ArchiveMessages = {
     openTitle: '提出而从未得到回应',
     allOpen: (n) => `全部 ${grouped(n)} 个未答的问题`,
   },
+  export: {
+    title: '导出这些观点',
+    help: '导出筛选出的全部观点，由旧到新，不只是本页所列。',
+    formats: {
+      csv: 'CSV',
+      jsonl: 'JSON Lines',
+      parquet: 'Parquet',
+      graphml: '人物与主题关系图（GraphML）',
+      discourse: '随时间的话语网络（DNA 用 CSV）',
+    },
+    written: (done, total) => `${grouped(done)}／${grouped(total)} 个观点`,
+    stop: '停止',
+    done: (points, name) => `${grouped(points)} 个观点已存为 ${name}。`,
+    stopped: '已停止，没有保存。',
+    failed: '写不出来：设备的空间或内存不足。请缩小范围后再试。',
+  },
   mine: {
     title: '我的会议',
     help: '由这个浏览器保存的会议在本机汇成，没有上传任何内容。',

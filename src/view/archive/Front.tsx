@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { toMeetings, toPerson, toTheme } from '../../state/archive/archive-choice.ts'
-import { Words } from '../parts/Language.tsx'
+import { useLead, Words } from '../parts/Language.tsx'
 import { ArchiveLink } from './ArchiveLink.tsx'
 import { DayWords } from './DayWords.tsx'
+import { ExportDetails } from './ExportDetails.tsx'
 import { PartTitle, Title } from './Heading.tsx'
 import { KindCounts } from './KindCounts.tsx'
 import { MeetingEntry } from './MeetingEntry.tsx'
@@ -23,6 +24,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
   const { archive, choice } = useArchive()
   const { summary } = archive
   const say = useSayArchive()
+  const lead = useLead()
   return (
     <div className="grid gap-8">
       <section className="grid gap-2">
@@ -64,6 +66,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
           </p>
         )}
         {note}
+        <ExportDetails name={lead(summary.title)} />
       </section>
       {summary.years.length > 0 && (
         <section className="grid gap-2">
