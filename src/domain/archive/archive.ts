@@ -56,6 +56,8 @@ export interface ThemeRef {
 
 export interface PersonEntry extends Named {
   readonly body: Localized | null
+  /** The first and the last on which they speak. */
+  readonly days: Days
 }
 
 /** The first look: what is known without a question. */

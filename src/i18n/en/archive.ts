@@ -147,6 +147,24 @@ const messages = {
     openTitle: 'Raised and never answered',
     allOpen: (n: number) => (n === 1 ? 'The one open problem' : `All ${grouped(n)} open problems`),
   },
+  voices: (n: number) =>
+    n === 1 ? '1 voice without a name' : `${grouped(n)} voices without a name`,
+  firstLast: 'First and last spoken of',
+  words: {
+    title: 'Words that came and went',
+    help: (before: number, last: string, after: number, first: string) =>
+      `The words of its earliest ${counted(before, 'point')}, until ${last}, beside those of its latest ${grouped(after)}, since ${first}. Such differences come by chance once in a hundred words.`,
+    none: 'No word differs enough to tell.',
+    came: 'Came',
+    went: 'Went',
+    counts: (before: number, after: number) => `${grouped(before)} → ${counted(after, 'point')}`,
+  },
+  again: {
+    title: 'First said, said again',
+    first: 'First said',
+    again: 'Again at',
+    last: 'Last said',
+  },
   /** Files of points. */
   export: {
     title: 'Export these points',

@@ -130,6 +130,18 @@ const messages: ArchiveMessages = {
     openTitle: '提出而从未得到回应',
     allOpen: (n) => `全部 ${grouped(n)} 个未答的问题`,
   },
+  voices: (n) => `另有 ${grouped(n)} 位没有姓名的发言者`,
+  firstLast: '首次与最近一次谈及',
+  words: {
+    title: '新出现与不再出现的词语',
+    help: (before, last, after, first) =>
+      `比对最早 ${grouped(before)} 个观点（到${last}）与最近 ${grouped(after)} 个观点（自${first}）的用词。每一百个词中约有一个会偶然有这样的差别。`,
+    none: '没有足够明显的差别。',
+    came: '新出现',
+    went: '不再出现',
+    counts: (before, after) => `${grouped(before)} → ${grouped(after)} 个观点`,
+  },
+  again: { title: '首次与再次谈及', first: '首次', again: '再次', last: '最近一次' },
   export: {
     title: '导出这些观点',
     help: '导出筛选出的全部观点，由旧到新，不只是本页所列。',
