@@ -21,7 +21,7 @@ const filesBelow = (path) =>
     .map((name) => join(path, name))
     .filter((file) => statSync(file).isFile())
 const inFull = inputs.flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]))
-const meetings = inFull.filter((path) => path.endsWith('.json'))
+const meetings = inFull.filter((path) => path.endsWith('.json')).sort()
 
 /** Processes below one, itself included, as Linux tells of them. */
 function family(pid) {
@@ -90,23 +90,54 @@ const first = await run('build', ...inputs, '--out', out)
 console.log(first.said)
 const points = Number(/([\d,]+) points/.exec(first.said)[1].replaceAll(',', ''))
 tell('built', first)
-console.log(`${Math.round(points / first.seconds)} points a second`)
-
-const before = new Map(filesBelow(out).map((file) => [file, statSync(file).mtimeMs]))
-const changed = meetings[Math.floor(meetings.length / 2)]
-const original = readFileSync(changed)
-const transcript = JSON.parse(original.toString())
-const text = transcript.points[0].text
-for (const language of Object.keys(text)) text[language] += ' zzz'
-writeFileSync(changed, JSON.stringify(transcript))
-const again = await run('build', ...inputs, '--out', out)
-writeFileSync(changed, original)
-tell('one meeting changed', again)
-const after = filesBelow(out)
-const written = after.filter((file) => before.get(file) !== statSync(file).mtimeMs)
 console.log(
-  `${((100 * again.seconds) / first.seconds).toFixed(1)} % of the time; ${written.length} of ${after.length} files (${((100 * written.length) / after.length).toFixed(2)} %)`,
+  `${Math.round(points / first.seconds)} points a second, ${Math.round(points / first.cpu)} a second of processors`,
 )
+
+/** Does something to the archive, and tells what it takes beside building it. */
+async function change(what, ...args) {
+  const before = new Map(filesBelow(out).map((file) => [file, statSync(file).mtimeMs]))
+  const again = await run(...args, '--out', out)
+  if (again.code !== 0) throw new Error(again.said)
+  tell(what, again)
+  const now = filesBelow(out)
+  const written = now.filter((file) => before.get(file) !== statSync(file).mtimeMs)
+  const share = (part, all) => `${((100 * part) / all).toFixed(1)} %`
+  console.log(
+    `  ${share(again.seconds, first.seconds)} of the time, ${share(again.cpu, first.cpu)} of the processors'; ${written.length} of ${now.length} files (${((100 * written.length) / now.length).toFixed(2)} %)`,
+  )
+}
+
+/** Transcripts in order of time. */
+const inTime = meetings
+  .map((path) => [path, JSON.parse(readFileSync(path, 'utf8')).meeting.date ?? ''])
+  .sort(([, a], [, b]) => (a < b ? -1 : 1))
+  .map(([path]) => path)
+const [middle, newest] = [inTime[inTime.length >> 1], inTime.at(-1)]
+
+/** A meeting with something else in it, as a file of its own. */
+function changed(path, alter) {
+  const transcript = JSON.parse(readFileSync(path, 'utf8'))
+  alter(transcript)
+  const other = join(folder, 'changed.json')
+  writeFileSync(other, JSON.stringify(transcript))
+  return other
+}
+const withWord = ({ points: [{ text }] }) => {
+  for (const language of Object.keys(text)) text[language] += ' zzz'
+}
+const withPoint = ({ points }) => points.push({ ...points[points.length >> 1], id: 'added' })
+const nextDay = ({ meeting }) => {
+  meeting.id = 'one-more'
+  meeting.date = new Date(Date.parse(meeting.date) + 864e5).toISOString().slice(0, 10)
+}
+await change('nothing changed', 'build', ...inputs)
+await change('a word changed in a meeting of the middle', 'add', changed(middle, withWord))
+await change('a point more in it', 'add', changed(middle, withPoint))
+await change('a point more in the newest', 'add', changed(newest, withPoint))
+await change('a new meeting', 'add', changed(newest, nextDay))
+await change('it is taken away', 'remove', 'one-more')
+const after = filesBelow(out)
 
 const sizes = {}
 for (const file of after) {

@@ -2,6 +2,7 @@ import type { Localized, Theme } from '../../format/transcript.ts'
 import { slugOf } from '../../parse/names/romanise.ts'
 import { fold } from '../../text/fold.ts'
 import { ENGLISH } from '../../text/language.ts'
+import { once } from './once.ts'
 import { compare } from './person-names.ts'
 import { stableIds } from './stable-id.ts'
 
@@ -76,7 +77,7 @@ const levelled = (words: string) => fold(words).replace(/\s+/g, ' ').trim()
 
 /** Mentions of the same wordings. Where a meeting has two of them, the group tells them apart everywhere. */
 function wordingsOf(mentions: readonly ThemeMention[]): Wording[] {
-  const keyed = mentions.map(({ label }) => {
+  const keyOf = once((label: Localized) => {
     const words = new Map(
       Object.entries(label)
         .map(([language, text]) => [language, levelled(text)] as const)
@@ -84,6 +85,7 @@ function wordingsOf(mentions: readonly ThemeMention[]): Wording[] {
     )
     return { words, key: JSON.stringify([...words]) }
   })
+  const keyed = mentions.map(({ label }) => keyOf(label))
   const seen = new Set<string>()
   const twice = new Set<string>()
   for (const [number, { key }] of keyed.entries()) {
@@ -106,12 +108,16 @@ function wordingsOf(mentions: readonly ThemeMention[]): Wording[] {
 /** Numbers of wordings in groups, each a theme. */
 function joined(mentions: readonly ThemeMention[], wordings: readonly Wording[]): number[][] {
   const blocks = new Map<string, Set<number>>()
+  const defining = once(({ id, definition }: { id: string; definition: Localized }) =>
+    Object.entries(definition).map(([language, text]) =>
+      JSON.stringify([id, language, levelled(text)]),
+    ),
+  )
   for (const [number, { words, mentions: own }] of wordings.entries()) {
     const keys = new Set(Array.from(words, ([language, text]) => `${language} ${text}`))
     for (const mention of own) {
       const { id, definition = {} } = mentions[mention]!
-      for (const [language, text] of Object.entries(definition))
-        keys.add(JSON.stringify([id, language, levelled(text)]))
+      for (const key of defining({ id, definition })) keys.add(key)
     }
     for (const key of keys) blocks.set(key, (blocks.get(key) ?? new Set()).add(number))
   }
@@ -173,8 +179,11 @@ function areWordedApart(a: Wording, b: Wording): boolean {
 
 function byMeetings(all: readonly Localized[]): Localized[] {
   const counted = new Map<string, { words: Localized; count: number }>()
+  const keyOf = once((words: Localized) =>
+    JSON.stringify(Object.entries(words).toSorted(([a], [b]) => compare(a, b))),
+  )
   for (const words of all) {
-    const key = JSON.stringify(Object.entries(words).toSorted(([a], [b]) => compare(a, b)))
+    const key = keyOf(words)
     const known = counted.get(key)
     if (known) known.count++
     else counted.set(key, { words, count: 1 })

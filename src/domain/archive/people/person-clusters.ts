@@ -1,9 +1,11 @@
+import type { Localized } from '../../format/transcript.ts'
 import { initialTies, sameNameTies, titleIsOfSeveral, titleTies } from './find-ties.ts'
 import { type ByHand, clusterOf, firstClusters } from './first-clusters.ts'
 import { joinAddressed } from './join-addressed.ts'
 import { type Doubt, joinTied } from './join-tied.ts'
 import { merged, type NameCluster } from './name-cluster.ts'
 import type { NameForm } from './name-form.ts'
+import { once } from './once.ts'
 import type { PersonMention } from './person-mention.ts'
 import { readName } from './read-name.ts'
 
@@ -61,20 +63,15 @@ const aloneOf = ({ meeting }: PersonMention, number: number): NameCluster => ({
 
 /** Names are read once, since they come again and again. */
 function formReader(): (mention: PersonMention) => readonly NameForm[] {
-  const read = new Map<string, NameForm | null>()
-  const all = new WeakMap<PersonMention, readonly NameForm[]>()
-  return (mention) => {
-    const known = all.get(mention)
-    if (known) return known
+  const formsOf = once((name: Localized): readonly NameForm[] => {
     const forms = new Map<string, NameForm>()
-    for (const wording of Object.values(mention.name)) {
-      const form = read.get(wording) ?? readName(wording)
-      read.set(wording, form)
+    for (const wording of Object.values(name)) {
+      const form = readName(wording)
       if (form) forms.set(`${form.writing} ${form.literal}`, form)
     }
-    all.set(mention, [...forms.values()])
-    return all.get(mention)!
-  }
+    return [...forms.values()]
+  })
+  return ({ name }) => formsOf(name)
 }
 
 function joinedByHand(clusters: readonly NameCluster[]): NameCluster[] {

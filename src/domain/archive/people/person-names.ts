@@ -1,4 +1,5 @@
 import type { Localized } from '../../format/transcript.ts'
+import { once } from './once.ts'
 import type { PersonMention } from './person-mention.ts'
 
 export interface CountedName {
@@ -9,8 +10,9 @@ export interface CountedName {
 /** The wordings of a person's name with how many points they have, most used first; those of several languages take in those of one. */
 export function namesOf(mentions: readonly PersonMention[]): CountedName[] {
   const counted = new Map<string, { name: Localized; points: number }>()
+  const keyOf = once((name: Localized) => JSON.stringify(Object.entries(name).toSorted()))
   for (const { name, points } of mentions) {
-    const key = JSON.stringify(Object.entries(name).toSorted())
+    const key = keyOf(name)
     const known = counted.get(key)
     if (known) known.points += points
     else counted.set(key, { name, points })

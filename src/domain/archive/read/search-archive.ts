@@ -15,6 +15,9 @@ interface FoundIn {
   readonly points: Int32Array
 }
 
+/** So many segments at that end of time that is shown first mostly have what is shown. */
+const SHOWN = 3
+
 /** Answers a question. Throws an `ArchiveFault`. */
 export async function searchArchive(
   segments: readonly Segment[],
@@ -23,13 +26,15 @@ export async function searchArchive(
 ): Promise<Found> {
   const { clauses, marks } = readQuery(question.words)
   const asked = { clauses, facets: facetsOf(question) }
+  const within = segments.filter((segment) => mayHave(segment, question.days))
+  // What is shown first needs these: asked for now they come together with what is found.
+  for (const segment of question.newestFirst ? within.slice(-SHOWN) : within.slice(0, SHOWN))
+    segment.list().catch(() => {})
   const found = await Promise.all(
-    segments
-      .filter((segment) => mayHave(segment, question.days))
-      .map(async (segment) => ({
-        segment,
-        points: await within(segment, await searchSegment(segment.words, asked), question.days),
-      })),
+    within.map(async (segment) => ({
+      segment,
+      points: await onDays(segment, await searchSegment(segment.words, asked), question.days),
+    })),
   )
   return {
     total: found.reduce((sum, { points }) => sum + points.length, 0),
@@ -53,7 +58,7 @@ function facetsOf({ people, themes, kinds, bodies, parties, open }: Question): s
 }
 
 /** Those of the points that were said on the days. */
-async function within(segment: Segment, points: Int32Array, days: Days): Promise<Int32Array> {
+async function onDays(segment: Segment, points: Int32Array, days: Days): Promise<Int32Array> {
   const { from, to } = segment.file
   const isIn = (key: string) => isWithin(days, dayIn(key))
   if (isIn(from) && isIn(to)) return points

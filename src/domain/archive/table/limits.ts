@@ -2,4 +2,4 @@
 export const MOST_KEY = 4096
 
 /** A block is closed once it has so many bytes, as they are before they are compressed. */
-export const BLOCK = 8192
+export const BLOCK = 4096

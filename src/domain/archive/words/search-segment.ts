@@ -3,6 +3,7 @@ import { above, beginningKey, facetKey, numbersKey } from './keys.ts'
 import { readList } from './lists.ts'
 import type { Clause, Term } from './query.ts'
 import { both, either } from './sets.ts'
+import { classOf, pairOf, WORD } from './tokens.ts'
 import type { Words } from './words.ts'
 
 /** What is asked of a segment: every clause, and of each group of facets one. */
@@ -18,14 +19,18 @@ const LONG = 8192
  * The numbers of the points of a segment that have all that is asked, ascending; all points where nothing is.
  * Rejects as the table does.
  */
-export async function searchSegment(words: Words, asked: Asked): Promise<Int32Array> {
+export async function searchSegment(
+  words: Words,
+  { clauses: given, facets }: Asked,
+): Promise<Int32Array> {
   const { table, path, points } = words
-  const terms = asked.clauses.flatMap((clause) => clause.terms)
+  const clauses = await withPairs(words, given)
+  const terms = clauses.flatMap((clause) => clause.terms)
   const whole = terms.filter(({ begins }) => !begins).map(({ token }) => token)
-  const keys = [...new Set(whole.map(numbersKey).concat(asked.facets.flat().map(facetKey)))]
+  const keys = [...new Set(whole.map(numbersKey).concat(facets.flat().map(facetKey)))]
   const [values, beginnings] = await Promise.all([
     table.getAll(keys),
-    Promise.all(asked.clauses.map((clause) => readBeginning(words, clause))),
+    Promise.all(clauses.map((clause) => readBeginning(words, clause))),
   ])
   const byKey = new Map(keys.map((key, i) => [key, values[i]!]))
   const numbersOf = (lists: readonly TokenList[]) =>
@@ -38,11 +43,11 @@ export async function searchSegment(words: Words, asked: Asked): Promise<Int32Ar
     return value ? [{ token, ...readList(value, points, path) }] : []
   }
 
-  const sets = asked.facets.map((group) =>
+  const sets = facets.map((group) =>
     numbersOf(group.flatMap((facet) => listsOf(facetKey(facet), facet))),
   )
   const phrases: { readonly terms: readonly Term[]; readonly lists: TokenList[][] }[] = []
-  for (const [i, { terms }] of asked.clauses.entries()) {
+  for (const [i, { terms }] of clauses.entries()) {
     const beginning = beginnings[i]!
     const lists = terms.map(({ token, begins }) =>
       begins ? beginning.lists : listsOf(numbersKey(token), token),
@@ -81,3 +86,28 @@ async function readBeginning(
   }))
   return { lists, numbers: null }
 }
+
+/** The clauses with those pairs of words that have a list in place of their words. */
+async function withPairs({ table }: Words, clauses: readonly Clause[]): Promise<readonly Clause[]> {
+  const asked = clauses.flatMap(({ terms }) => pairsIn(terms).map(({ token }) => token))
+  if (asked.length === 0) return clauses
+  const values = await table.getAll(asked.map(numbersKey))
+  const there = new Set(asked.filter((_, i) => values[i]))
+  return clauses.map(({ terms }) => {
+    const pairs = pairsIn(terms).filter(({ token }) => there.has(token))
+    const held = new Set(pairs.flatMap(({ at }) => [at, at + 1]))
+    const rest = terms.filter(({ at }) => !held.has(at))
+    return { terms: [...pairs, ...rest].sort((a, b) => a.at - b.at) }
+  })
+}
+
+const isWord = (token: string) => classOf(token.codePointAt(0)!) === WORD
+
+/** Each two whole words beside each other as one term. */
+const pairsIn = (terms: readonly Term[]): Term[] =>
+  terms.flatMap(({ token, at, begins }, i) => {
+    const next = terms[i + 1]
+    if (begins || !next || next.begins || next.at !== at + 1) return []
+    if (!isWord(token) || !isWord(next.token)) return []
+    return [{ token: pairOf(token, next.token), at, begins: false }]
+  })

@@ -37,6 +37,13 @@ export const MOST_WORD = 64
 export const GOES_ON = '\u0001'
 export const TO_BE_CONTINUED = '\u0002'
 
+/** Begins each word of a pair: no word has it, and all other tokens stand behind it. */
+const OF_PAIR = '\u0000'
+
+/** The token of two words beside each other, which is there where both are common (`common-pairs.ts`). */
+export const pairOf = (first: string, second: string): string =>
+  `${OF_PAIR}${first}${OF_PAIR}${second}`
+
 /** The tokens of a word, mostly one. */
 export function piecesOf(word: string): string[] {
   if (word.length <= MOST_WORD) return [word]

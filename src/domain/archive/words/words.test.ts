@@ -4,13 +4,15 @@ import { anyText } from '../../format/any-transcript.fixture.ts'
 import type { Localized } from '../../format/transcript.ts'
 import { fold } from '../../text/fold.ts'
 import { ArchiveFault } from '../archive-fault.ts'
+import type { Table } from '../table/read-table.ts'
 import { tableOf } from '../table/table.fixture.ts'
 import type { TableRecord } from '../table/write-table.ts'
-import { facetOf } from './keys.ts'
+import { facetOf, numbersKey } from './keys.ts'
 import { readQuery } from './query.ts'
 import { makeRun } from './run.ts'
 import { scan } from './scan.fixture.ts'
 import { searchSegment } from './search-segment.ts'
+import { pairOf } from './tokens.ts'
 import { segmentOf } from './words.fixture.ts'
 import { segmentRecords } from './write-segment.ts'
 
@@ -133,6 +135,29 @@ test.each([
 ])('%s', async (typed, found) => {
   expect(await segmentOf([LAMPS.slice(0, 1), LAMPS.slice(1)]).find(typed)).toEqual(found)
   expect(numbersIn(LAMPS, scan(typed))).toEqual(found)
+})
+
+test('of a phrase of common words the pairs are read, and not the words', async () => {
+  const texts = [
+    'of all the town',
+    'of the town',
+    'the town of all',
+    'of it, of the, the end of the',
+  ]
+  const points = manyPoints(
+    texts.flatMap((text) => [text, `${text} of the town`, `the of ${text}`]),
+  )
+  const { find, words } = segmentOf([points])
+  const typed = ['"of the"', '"of the town"', '"town of the"', '"the the end of the"', '"of n5"']
+  for (const one of typed) expect(await find(one), one).toEqual(numbersIn(points, scan(one)))
+  const asked: string[] = []
+  const getAll: Table['getAll'] = (keys) => {
+    asked.push(...keys)
+    return words.table.getAll(keys)
+  }
+  const { clauses } = readQuery('"of the"')
+  await searchSegment({ ...words, table: { ...words.table, getAll } }, { clauses, facets: [] })
+  expect(new Set(asked)).toEqual(new Set([numbersKey(pairOf('of', 'the'))]))
 })
 
 test('of a query without end the beginning is looked at', async () => {

@@ -1,6 +1,7 @@
 import { compareBytes } from '../table/compare-bytes.ts'
 import type { TableRecord } from '../table/write-table.ts'
 import { longBeginnings } from './beginnings.ts'
+import { commonPairs } from './common-pairs.ts'
 import { type Gathered, gather, type Part } from './gather.ts'
 import { beginningKey, CHUNK, facetKey, numbersKey, placesKey, RARE } from './keys.ts'
 import { writeDifferences, writeNumbers, writeWithPlaces } from './lists.ts'
@@ -18,20 +19,18 @@ export function* segmentRecords(
   facets: Facets,
 ): Generator<TableRecord> {
   const gathered = gather(runs)
-  const { points, counts, numbers, places } = gathered
+  const { points } = gathered
   const tokens = inOrder(gathered)
   for (const { beginning, found } of longBeginnings(gathered, tokens)) {
     yield [beginningKey(beginning), writeNumbers(found, points)]
   }
-  const names = namesOf(gathered)
-  for (const token of tokens) {
-    const list = partOf(numbers, token)
-    const count = counts[token]!
+  const lists = [...pairLists(gathered), ...tokenLists(gathered, tokens)]
+  for (const { name, count, numbers, places } of lists) {
     const value =
       count <= RARE
-        ? writeWithPlaces(list, count, partOf(places, token))
-        : writeDifferences(list, count, points)
-    yield [numbersKey(names(token)), value]
+        ? writeWithPlaces(numbers, count, places)
+        : writeDifferences(numbers, count, points)
+    yield [numbersKey(name()), value]
   }
   const encoder = new TextEncoder()
   const sorted = Array.from(facets, ([facet, found]) => ({
@@ -40,15 +39,42 @@ export function* segmentRecords(
     found,
   })).sort((a, b) => compareBytes(a.key, b.key))
   for (const { facet, found } of sorted) yield [facetKey(facet), writeNumbers(found, points)]
-  for (const token of tokens) {
-    if (counts[token]! <= RARE) continue
-    const list = partOf(places, token)
-    const name = names(token)
+  for (const { name, count, places } of lists) {
+    if (count <= RARE) continue
+    const token = name()
     let chunk = 0
-    for (let at = 0; at < list.length; ) {
+    for (let at = 0; at < places.length; ) {
       const start = at
-      for (let count = 0; count < CHUNK && at < list.length; count++) at = pointEnd(list, at)
-      yield [placesKey(name, chunk++), list.subarray(start, at)]
+      for (let left = CHUNK; left > 0 && at < places.length; left--) at = pointEnd(places, at)
+      yield [placesKey(token, chunk++), places.subarray(start, at)]
+    }
+  }
+}
+
+interface TokenLists {
+  readonly name: () => string
+  readonly count: number
+  readonly numbers: Uint8Array
+  readonly places: Uint8Array
+}
+
+/** Those of pairs, which stand before all other tokens, in the order of their bytes. */
+function pairLists(gathered: Gathered): TokenLists[] {
+  const encoder = new TextEncoder()
+  return commonPairs(gathered)
+    .map(({ token, ...lists }) => ({ key: encoder.encode(token), name: () => token, ...lists }))
+    .sort((a, b) => compareBytes(a.key, b.key))
+}
+
+function* tokenLists(gathered: Gathered, tokens: Int32Array): Generator<TokenLists> {
+  const { counts, numbers, places } = gathered
+  const names = namesOf(gathered)
+  for (const token of tokens) {
+    yield {
+      name: () => names(token),
+      count: counts[token]!,
+      numbers: partOf(numbers, token),
+      places: partOf(places, token),
     }
   }
 }

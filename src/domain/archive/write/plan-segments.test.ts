@@ -70,8 +70,17 @@ test('what comes, goes or changes makes one or two segments others, wherever it 
   expect(others / trials).toBeLessThan(2)
 })
 
-test('a segment of a larger archive holds more, so that their number stays', () => {
-  expect([1, 60_000, 100_000, 1_000_000, 100_000_000].map(mostPoints)).toEqual([
-    4096, 4096, 8192, 65_536, 131_072,
-  ])
+test('a larger archive has larger segments, not many more, and small ones where meetings come', () => {
+  for (const [count, most] of [
+    [30, 1],
+    [300, 9],
+    [1_000, 14],
+    [3_000, 20],
+  ] as const) {
+    const meetings = many(count, 1).map(({ rows }) => meeting(rows.key, 20 * rows.points))
+    const sizes = planSegments(meetings).map(({ from, to }) => pointsOf(meetings.slice(from, to)))
+    expect(sizes.length).toBeLessThanOrEqual(most)
+    expect(sizes.at(-1)).toBeLessThanOrEqual(4096)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(mostPoints(pointsOf(meetings)))
+  }
 })

@@ -11,13 +11,20 @@ export interface SegmentPlan {
 const FEWEST = 4096
 const MOST = 131_072
 /** A segment holds up to a part of so many of the archive. */
-const PARTS = 16
+const PARTS = 4
 
 /** So many points a segment holds in an archive of so many, unless one meeting has more: a power of two, so that it seldom changes. */
 export function mostPoints(points: number): number {
   let most = FEWEST
   while (most < MOST && most * PARTS < points) most *= 2
   return most
+}
+
+/** The last segments hold less, each about as much as what comes after it, since it is there that meetings come. */
+function mostBefore(after: number, most: number): number {
+  let own = Math.min(FEWEST, most)
+  while (own < most && 2 * own <= after) own *= 2
+  return own
 }
 
 /**
@@ -36,7 +43,7 @@ export function planSegments(
   const plans: SegmentPlan[] = []
   const add = (from: number, to: number) => {
     const points = before[to]! - before[from]!
-    if (points <= most || to - from === 1) {
+    if (points <= mostBefore(before.at(-1)! - before[to]!, most) || to - from === 1) {
       plans.push({ from, to })
       return
     }

@@ -24,7 +24,7 @@ export function wholeTable(records: Iterable<TableRecord>): WrittenTable {
 }
 
 /** An index of so many bytes stands in the manifest too. */
-const SHORT = 2048
+const SHORT = 4096
 
 /** How a table is named in the manifest. */
 export const tableFile = (path: string, { bytes, index }: WrittenTable): TableFile =>

@@ -1,0 +1,123 @@
+import { ByteReader } from '../table/byte-reader.ts'
+import { ByteWriter } from '../table/byte-writer.ts'
+import type { Gathered } from './gather.ts'
+import { PlaceReader } from './places.ts'
+import { classOf, pairOf, WORD } from './tokens.ts'
+
+/*
+ * Two words that many points have each are beside each other in few: asked in quotation marks, the pair is
+ * a token of its own, so that the long lists of both need not be read.
+ */
+
+/** A word is common that more than a part of so many of the points have. */
+const COMMON = 32
+
+/** A pair of words that stand beside each other, and where the first one stands: as a run tells it. */
+export interface Pair {
+  readonly token: string
+  readonly count: number
+  readonly numbers: Uint8Array
+  readonly places: Uint8Array
+}
+
+/** The pairs of common words of a segment, in any order. */
+export function commonPairs(gathered: Gathered): Pair[] {
+  const names = commonWords(gathered)
+  const words = [...names.keys()]
+  const all = occurrencesOf(gathered, words)
+  const lists = new Map<number, PairList>()
+  for (let point = 0; point < gathered.points; point++) {
+    const [start, end] = [all.starts[point]!, all.starts[point + 1]!]
+    // A place and the number of the word in one number, so that they are sorted by places.
+    const here = all.values.subarray(start, end).sort()
+    for (let i = 1; i < here.length; i++) {
+      const [place, next] = [Math.floor(here[i - 1]! / WORDS), Math.floor(here[i]! / WORDS)]
+      if (next !== place + 1) continue
+      const pair = (here[i - 1]! % WORDS) * WORDS + (here[i]! % WORDS)
+      const list = lists.get(pair) ?? new PairList()
+      lists.set(pair, list)
+      list.add(point, place)
+    }
+  }
+  return Array.from(lists, ([pair, list]) => {
+    const [first, second] = [words[Math.floor(pair / WORDS)]!, words[pair % WORDS]!]
+    return { token: pairOf(names.get(first)!, names.get(second)!), ...list.take() }
+  })
+}
+
+/** There are fewer common words than this: {@link COMMON} times the words of a point. */
+const WORDS = 2 ** 20
+
+/** Those tokens that are common words, with their names. */
+function commonWords({ points, keys, keyEnds, counts }: Gathered): Map<number, string> {
+  const decoder = new TextDecoder()
+  const names = new Map<number, string>()
+  for (const [token, count] of counts.entries()) {
+    if (count * COMMON <= points || names.size === WORDS) continue
+    const name = decoder.decode(keys.subarray(token === 0 ? 0 : keyEnds[token - 1], keyEnds[token]))
+    if (classOf(name.codePointAt(0)!) === WORD) names.set(token, name)
+  }
+  return names
+}
+
+/** Per point where words stand: place times {@link WORDS} plus which of them, and where the values of each point begin. */
+function occurrencesOf({ points, counts, numbers, places }: Gathered, words: readonly number[]) {
+  const each = (take: (point: number, word: number, place: number) => void) => {
+    for (const [word, token] of words.entries()) {
+      const list = new ByteReader(numbers.bytes, 'run')
+      list.at = numbers.starts[token]!
+      const start = places.starts[token]!
+      const own = places.bytes.subarray(start, start + places.lengths[token]!)
+      const reader = new PlaceReader(own, 0, 'run')
+      let point = 0
+      for (let i = 0; i < counts[token]!; i++) {
+        point += list.varint()
+        reader.read(i, (place) => take(point, word, place))
+      }
+    }
+  }
+  const starts = new Int32Array(points + 1)
+  each((point) => {
+    starts[point + 1]!++
+  })
+  for (let point = 0; point < points; point++) starts[point + 1]! += starts[point]!
+  const next = starts.slice()
+  const values = new Float64Array(starts[points]!)
+  each((point, word, place) => {
+    values[next[point]!++] = place * WORDS + word
+  })
+  return { starts, values }
+}
+
+/** The list of a pair, as it comes: by points, and in each by places. */
+class PairList {
+  private readonly numbers = new ByteWriter()
+  private readonly places = new ByteWriter()
+  private count = 0
+  private point = 0
+  private before = 0
+  /** The last place, which is written once it is known whether another follows in its point. */
+  private place = 0
+
+  add(point: number, place: number): void {
+    const goesOn = this.count > 0 && point === this.point
+    if (this.count > 0) this.close(goesOn)
+    if (!goesOn) {
+      this.numbers.varint(point - this.point)
+      this.point = point
+      this.before = 0
+      this.count++
+    }
+    this.place = place
+  }
+
+  take(): Omit<Pair, 'token'> {
+    this.close(false)
+    return { count: this.count, numbers: this.numbers.take(), places: this.places.take() }
+  }
+
+  private close(goesOn: boolean): void {
+    this.places.varint(2 * (this.place - this.before) + (goesOn ? 1 : 0))
+    this.before = this.place
+  }
+}
