@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { DISPLAYS, type Display } from '../i18n/language.ts'
 import { UsageError } from './arguments.ts'
 import { shipped } from './shipped.ts'
 
@@ -16,6 +17,8 @@ export const ARCHIVE_HELP = `Makes an archive of many meetings: a folder that an
   --title TEXT     what the archive is called; else as it was, else by its folder
   --body NAME      of which body the meetings are whose files tell none; without it the people of each are its own
   --people FILE    who is one person and who is not, by hand (public/schema/people.schema.json); it is kept in the archive
+  --url ADDRESS    where the folder will stand, for feeds, a sitemap and whole addresses in its pages; else as it was
+  --language TAG   what its pages say themselves: zh, en or both; else as it was, else what most texts are in
   --work DIR       what is kept to go on from, beside the folder without it (DIR.work); it may be thrown away
   --queue URL      files are read by workers that wait on this server (redis://…), on machines that share the folders
   --workers N      how many files are read at once; as many as this machine can without it
@@ -58,6 +61,9 @@ export interface BuildArguments extends Limits {
   readonly title?: string
   readonly people?: string
   readonly body?: string
+  /** Ends with a slash. */
+  readonly url?: string
+  readonly language?: Display
   readonly work: string
   readonly queue?: string
 }
@@ -101,6 +107,8 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
     ...(title !== undefined && { title }),
     ...(people !== undefined && { people }),
     ...(body !== undefined && { body }),
+    ...(values.url !== undefined && { url: addressFrom(values.url) }),
+    ...(values.language !== undefined && { language: displayFrom(values.language) }),
     ...(values.queue !== undefined && { queue: serverAt(values.queue) }),
     ...limits,
   }
@@ -109,6 +117,20 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
 function serverAt(url: string): string {
   if (/^rediss?:\/\/\S+$/.test(url)) return url
   throw new UsageError(`--queue: "${url}" does not begin with redis://`)
+}
+
+function addressFrom(url: string): string {
+  if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url) || /[?#]/.test(url))
+    throw new UsageError(`--url: "${url}" is no address of a folder that begins with https://`)
+  return url.endsWith('/') ? url : `${url}/`
+}
+
+function displayFrom(tag: string): Display {
+  const found = DISPLAYS.find((one) => one.tag === tag)
+  if (found) return found.tag
+  throw new UsageError(
+    `--language: "${tag}" is none of ${DISPLAYS.map((one) => one.tag).join(', ')}`,
+  )
 }
 
 function number<Name extends string>(name: Name, text: string | undefined) {
@@ -129,6 +151,8 @@ function read(args: readonly string[]) {
         title: { type: 'string' },
         people: { type: 'string' },
         body: { type: 'string' },
+        url: { type: 'string' },
+        language: { type: 'string' },
         replace: { type: 'boolean' },
         queue: { type: 'string' },
         work: { type: 'string' },

@@ -10,6 +10,7 @@ import { openJournal } from './archive-journal.ts'
 import { readHeads, rowsOf } from './archive-kept.ts'
 import { inputsOf, mapFiles, transcriptPath } from './archive-map.ts'
 import { meetingsOf } from './archive-meetings.ts'
+import { writePages } from './archive-pages.ts'
 import { handOf, keepHand } from './archive-people.ts'
 import { putTranscripts } from './archive-put.ts'
 import { writeTables } from './archive-tables.ts'
@@ -59,6 +60,7 @@ export async function buildArchive(
   keepHand(out, hand)
   const gone = putManifest(out, manifest, new Set(all.meetings.map(({ path }) => path)))
   for (const path of gone) if (path.startsWith(TRANSCRIPTS)) tell(`taken away: ${path}`)
+  await writePages(args, manifest, engine, tell)
   const { meetings, people, themes, points } = manifest.summary
   const count = points.reduce((sum, one) => sum + one, 0)
   const left = found.leftOut > 0 ? `; ${found.leftOut} files left out` : ''

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ReadBytes } from '../domain/archive/archive.ts'
-import type { Manifest } from '../domain/archive/manifest.ts'
+import { MANIFEST, type Manifest } from '../domain/archive/manifest.ts'
 import { openSegments } from '../domain/archive/read/segments.ts'
+import { bytesIn } from './archive-bytes.ts'
 import { manifestIn, parquetOf, tablesOf } from './archive-folder.ts'
+import { PAGES, pagesIn } from './archive-pages-record.ts'
 import { hashOf } from './hash-of.ts'
 import { write } from './write.ts'
 
@@ -24,14 +25,22 @@ export async function checkArchive(out: string): Promise<number> {
   for (const path of paths) look(path, (bytes) => path.includes(hashOf(bytes)))
   for await (const { path, hash } of transcriptsOf(out, manifest))
     look(path, (bytes) => hashOf(bytes) === hash)
+  const pages = pagesIn(out)
+  const made = Object.entries(pages?.files ?? {})
+  for (const [path, hash] of made) look(path, (bytes) => hashOf(bytes) === hash)
+  if (!pages) faults.push(`${PAGES}: it is missing, or is none`)
+  else if (pages.manifest !== hashOf(readOr(join(out, MANIFEST)) ?? ''))
+    faults.push(`${PAGES}: the pages are of the archive as it was before`)
   for (const fault of faults) console.error(`archive: ${fault}`)
   if (faults.length > 0) {
     console.error(
-      'archive: take the tables that are named away, put the transcripts in their place again, and build it again',
+      'archive: take the files that are named away, put the transcripts in their place again, and build it again',
     )
     return 1
   }
-  await write(`${out}: ${manifest.summary.meetings} meetings, ${paths.length} files: whole\n`)
+  await write(
+    `${out}: ${manifest.summary.meetings} meetings, ${paths.length + made.length} files: whole\n`,
+  )
   return 0
 }
 
@@ -40,9 +49,7 @@ async function* transcriptsOf(
   out: string,
   manifest: Manifest,
 ): AsyncGenerator<{ readonly path: string; readonly hash: string | undefined }> {
-  const read: ReadBytes = async (path, start, end) =>
-    readFileSync(join(out, path)).subarray(start, end)
-  for (const segment of openSegments(manifest, read)) {
+  for (const segment of openSegments(manifest, bytesIn(out))) {
     const list = await segment.list().catch(() => [])
     for (const [key] of list) {
       const record = await segment.meeting(key).catch(() => null)

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { MANIFEST, type Manifest, type TableFile } from '../domain/archive/manifest.ts'
 import { readManifest } from '../domain/archive/read-manifest.ts'
 import { tableFile, type WrittenTable } from '../domain/archive/write/whole-table.ts'
+import { PAGES } from './archive-pages-record.ts'
 import { hashOf } from './hash-of.ts'
 
 export const TRANSCRIPTS = 'transcripts'
@@ -28,10 +29,13 @@ export const PEOPLE = 'people.json'
  */
 export function manifestIn(out: string): Manifest | null | undefined {
   const ours = new Set<string>(
-    [...KINDS, TRANSCRIPTS, MANIFEST, PEOPLE].flatMap((name) => [name, `${name}.part`]),
+    [...KINDS, TRANSCRIPTS, MANIFEST, PEOPLE, PAGES].flatMap((name) => [name, `${name}.part`]),
   )
   const names = existsSync(out) ? readdirSync(out) : []
-  if (names.some((name) => !ours.has(name))) return undefined
+  // A page may be anybody's where no archive is.
+  const hasPages = names.includes(MANIFEST) || names.includes(PAGES)
+  const isOurs = (name: string) => ours.has(name) || (hasPages && PAGE.test(name))
+  if (!names.every(isOurs)) return undefined
   if (!names.includes(MANIFEST)) return null
   try {
     return readManifest(JSON.parse(readFileSync(join(out, MANIFEST), 'utf8'))) ?? undefined
@@ -39,6 +43,9 @@ export function manifestIn(out: string): Manifest | null | undefined {
     return undefined
   }
 }
+
+/** Pages of the archive as a whole. */
+const PAGE = /^(?:index\.html|style\.css|feed\.xml|sitemap(?:-\d+)?\.xml)(?:\.part)?$/
 
 /** Where a file of that content stands in an archive. */
 export const filePath = (kind: FileKind, hash: string): string =>

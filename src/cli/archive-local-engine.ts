@@ -22,10 +22,10 @@ export const localLimits = (): LocalLimits => ({
 })
 
 /**
- * Workers as processes of this machine. One that takes all memory or all time, or ends, ends its own task only, which is
+ * Workers as processes of this machine, `apart` where a signal to whoever starts them is not theirs as well. One that takes all memory or all time, or ends, ends its own task only, which is
  * told of; the next has a new one.
  */
-export function localEngine(limits: LocalLimits): Engine {
+export function localEngine(limits: LocalLimits, apart = false): Engine {
   const idle: Worker[] = []
   const all = new Set<Worker>()
   const take = (): Worker => {
@@ -35,7 +35,7 @@ export function localEngine(limits: LocalLimits): Engine {
       all.delete(worker)
       worker = idle.pop()
     }
-    worker ??= startWorker(limits)
+    worker ??= startWorker(limits, apart)
     all.add(worker)
     return worker
   }
@@ -76,11 +76,11 @@ function doneIn(line: string): Done | null {
 
 type Child = ChildProcessByStdio<Writable, Readable, null>
 
-function startWorker({ memory }: LocalLimits): Worker {
+function startWorker({ memory }: LocalLimits, apart: boolean): Worker {
   const child: Child = spawn(
     process.execPath,
     [`--max-old-space-size=${memory}`, ...shipped.archiveWorker],
-    { stdio: ['pipe', 'pipe', 'ignore'] },
+    { stdio: ['pipe', 'pipe', 'ignore'], detached: apart },
   )
   const lines: Interface = createInterface({ input: child.stdout })
   let alive = true

@@ -11,7 +11,8 @@ const GONE = 10_000
  */
 export async function workOnQueue(url: string, work: string, limits: LocalLimits): Promise<void> {
   const { Worker, connect } = await queueLibrary()
-  const engine = localEngine(limits)
+  // What has begun is ended, also where a terminal stops all that it started.
+  const engine = localEngine(limits, true)
   const connection = connect(url)
   const doOne = (task: Task) =>
     new Promise<Done>((resolve, reject) => {

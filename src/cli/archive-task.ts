@@ -1,9 +1,12 @@
 import type { PersonRef, ThemeRef } from '../domain/archive/archive.ts'
 import type { TableFile } from '../domain/archive/manifest.ts'
+import type { SubjectKind } from '../domain/archive/pages/archive-site.ts'
 import type { Body } from '../domain/archive/write/with-body.ts'
+import type { Display } from '../i18n/language.ts'
+import type { MadePage } from './archive-pages-made.ts'
 
 /** A piece of building an archive that needs nothing of the others, in JSON: any worker does it, with the same result. */
-export type Task = MapTask | SegmentTask
+export type Task = MapTask | SegmentTask | PagesTask
 
 /** Reads a file as a meeting, and puts what the archive needs of it into the folder of work. */
 export interface MapTask {
@@ -47,6 +50,20 @@ export interface SegmentFiles {
   readonly points: TableFile
 }
 
+/** Writes pages of people or themes of an archive that is whole but for them. */
+export interface PagesTask {
+  readonly do: 'pages'
+  readonly out: string
+  /** How the archive's folder is called, where it will stand (an address that ends with a slash), and what pages speak. */
+  readonly site: {
+    readonly name: string
+    readonly url: string | null
+    readonly display: Display
+  }
+  readonly of: SubjectKind
+  readonly ids: readonly string[]
+}
+
 /** What came of a task. */
 export type Done =
   | {
@@ -57,6 +74,7 @@ export type Done =
       readonly byRules: boolean
     }
   | { readonly ok: true; readonly do: 'segment'; readonly files: SegmentFiles }
+  | { readonly ok: true; readonly do: 'pages'; readonly pages: readonly MadePage[] }
   /** `error` is a line for people. */
   | { readonly ok: false; readonly error: string }
 

@@ -22,13 +22,21 @@ import {
   type Task,
   WORK_FILES,
 } from './archive-task.ts'
+import { makePages } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
 import { parseFile, type ThemesAtHand } from './parse-file.ts'
 
 /** Does a task; what goes wrong is said, never thrown. `themes` are asked for where a file is read. */
 export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): Promise<Done> {
   try {
-    return task.do === 'map' ? await map(task, await themes()) : await segment(task)
+    switch (task.do) {
+      case 'map':
+        return await map(task, await themes())
+      case 'segment':
+        return await segment(task)
+      case 'pages':
+        return { ok: true, do: 'pages', pages: await makePages(task) }
+    }
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) }
   }

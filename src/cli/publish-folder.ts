@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type ExplorerShell, shellOf } from '../domain/site/explorer-shell.ts'
 import { HOST_FILES } from '../domain/site/host-files.ts'
@@ -9,6 +9,7 @@ import { isKept, SERVICE_WORKER, withFiles } from '../domain/site/service-worker
 import { UsageError } from './arguments.ts'
 import type { BuiltSite, Earlier } from './publish-site.ts'
 import { type Explorer, shipped } from './shipped.ts'
+import { isInside, takeAway } from './take-away.ts'
 
 /** What a site has of its own instead. */
 const NOT_COPIED = /^(?:transcripts\/|robots\.txt$|service-worker\.js$)/
@@ -111,19 +112,4 @@ function keptOf(hashes: Readonly<Record<string, string>>) {
   const files = Object.fromEntries(kept)
   const version = createHash('sha256').update(JSON.stringify(files)).digest('base64').slice(0, 12)
   return { version, files }
-}
-
-/** A record that somebody has changed names nothing outside of the folder. */
-const isInside = (path: string) => !/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(path)
-
-async function takeAway(out: string, path: string): Promise<void> {
-  await rm(join(out, path), { force: true })
-  // Folders that nothing is left in.
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    try {
-      await rmdir(join(out, folder))
-    } catch {
-      return
-    }
-  }
 }

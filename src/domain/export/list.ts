@@ -6,17 +6,10 @@ import { tallyPoints } from '../meeting/tally.ts'
 import { agendaStyle, speakerVotes, writeAgenda } from './agenda-list.ts'
 import { escapeMarkup } from './escape.ts'
 import { anchor, span, spans, within } from './html.ts'
+import { SIGNS } from './kind-signs.ts'
 import { outlineOf } from './outline.ts'
 import type { PageLook } from './page-look.ts'
 import type { ExportWording, ExportWords, LinkOf, PagesOf, VoteWords } from './words.ts'
-
-const SIGNS = {
-  problem: '▲',
-  recommendation: '●',
-  view: '○',
-  question: '◆',
-  procedure: '■',
-} as const
 
 /** Themes that the given points touch, and how many of the points touch each. */
 function countsOf(meeting: Meeting, points: Int32Array): readonly (readonly [number, number])[] {

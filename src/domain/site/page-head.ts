@@ -1,8 +1,8 @@
 import { escapeMarkup } from '../export/escape.ts'
 import { CARD } from './card.ts'
-import { addressOf, type Site, type SiteMeeting } from './site.ts'
+import { addressOf, type Site } from './site.ts'
 
-/** What a page of a meeting is about. */
+/** What a page is about. */
 export interface About {
   /** Below the site. */
   readonly path: string
@@ -14,10 +14,10 @@ export interface About {
   readonly card: string | null
 }
 
-/** What those are told who show a link to a page of a meeting, and search engines, as HTML. */
+/** What those are told who show a link to a page, and search engines, as HTML. */
 export function headOf(
-  site: Site,
-  { words }: SiteMeeting,
+  site: Pick<Site, 'url'> & { readonly words: Pick<Site['words'], 'card'> },
+  { words }: { readonly words: { readonly lang: string } },
   { path, title, described, facts, card }: About,
 ): string {
   const address = site.url === null ? null : addressOf(site.url, path)

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../export/escape.ts'
 import type { PageLook } from '../export/page-look.ts'
+import { feedLink } from './atom.ts'
 import { cardFiles } from './card-files.ts'
 import { documentOf, link, WITH_SCRIPT } from './document.ts'
 import { FEED, feedOf, sitemapOf } from './feed.ts'
@@ -93,11 +94,7 @@ ${lines.map((line) => `<p>${escapeMarkup(line)}</p>\n`).join('')}<p>${link(`../?
     lang: words.lang,
     title: words.title,
     styles: ['site.css'],
-    head: `${
-      url === null
-        ? ''
-        : `<link rel="alternate" type="application/atom+xml" href="../${FEED}" title="${escapeMarkup(words.title)}">\n`
-    }${ownStyleLink(site, '../')}`,
+    head: (url === null ? '' : feedLink(`../${FEED}`, words.title)) + ownStyleLink(site, '../'),
     body: `<main>
 ${logoOf(site, '../')}
 <h1>${escapeMarkup(words.title)}</h1>

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Manifest, TableFile } from '../domain/archive/manifest.ts'
+import type { SubjectKind } from '../domain/archive/pages/archive-site.ts'
+import { personKey, themeKey } from '../domain/archive/records/meeting-record.ts'
+import { unpackPersonFacts } from '../domain/archive/records/pack-records.ts'
+import { openTable } from '../domain/archive/table/read-table.ts'
+import { bytesIn } from './archive-bytes.ts'
+import type { Engine } from './archive-engine.ts'
+import type { KnownPage, Made } from './archive-pages-made.ts'
+import { progress } from './archive-progress.ts'
+import type { PagesTask } from './archive-task.ts'
+import { hashOf } from './hash-of.ts'
+
+/** So many pages are one task. */
+const TASK = 100
+
+export const SUBJECTS = ['people', 'themes'] as const
+
+const KEYS = { people: personKey, themes: themeKey } as const
+
+/** Makes the pages of people and themes that are not there, or of which the record or a meeting has changed. Rejects where a worker fails. */
+export async function makeChanged(
+  {
+    out,
+    site,
+    engine,
+  }: { readonly out: string; readonly site: PagesTask['site']; readonly engine: Engine },
+  manifest: Manifest,
+  known: Made,
+): Promise<Made> {
+  const tables = await tablesOf(out, manifest, known.tables)
+  const segments = manifest.segments.map(({ meetings: [path] }) => new Map(tables[path]!))
+  /** Of what meetings are, which is other where their words are. */
+  const meetings = new Map(
+    segments.flatMap((own) => [...own].filter(([key]) => /^[\d/]/.test(key))),
+  )
+  const stateOf = (keys: readonly string[]) =>
+    hashOf(JSON.stringify(keys.map((key) => meetings.get(key))))
+  const made: { [of in SubjectKind]: Record<string, KnownPage> } = { people: {}, themes: {} }
+  const tasks: PagesTask[] = []
+  const records = new Map<string, string>()
+  for (const of of SUBJECTS) {
+    const ids: string[] = []
+    for (const [id, facts] of manifest[of].flatMap(([path]) => tables[path]!)) {
+      const parts = segments.flatMap((own) => own.get(KEYS[of](id)) ?? [])
+      const record = hashOf(JSON.stringify([facts, parts]))
+      const before = known[of][id]
+      const isThere =
+        before?.[0] === record &&
+        before[1] === stateOf(before[2].meetings) &&
+        before[2].files.every(([file]) => existsSync(join(out, file)))
+      if (isThere) made[of][id] = before
+      else {
+        ids.push(id)
+        records.set(`${of} ${id}`, record)
+      }
+    }
+    for (let i = 0; i < ids.length; i += TASK)
+      tasks.push({ do: 'pages', out: resolve(out), site, of, ids: ids.slice(i, i + TASK) })
+  }
+  const told = progress('pages of people and themes, by the hundred', tasks.length)
+  await engine.run(tasks, ({ of }, done) => {
+    told.next()
+    if (!done.ok) throw new Error(`pages could not be written: ${done.error}`)
+    for (const page of done.pages)
+      made[of][page.id] = [records.get(`${of} ${page.id}`)!, stateOf(page.meetings), page]
+  })
+  told.end()
+  return { of: known.of, tables, ...made }
+}
+
+/** What stands in the tables of people, themes and meetings; those that were read before are not read again. */
+async function tablesOf(
+  out: string,
+  manifest: Manifest,
+  before: Made['tables'],
+): Promise<Made['tables']> {
+  const tables: Record<string, Made['tables'][string]> = {}
+  const read = bytesIn(out)
+  const take = async (file: TableFile, isWanted: (bytes: Uint8Array) => boolean = () => true) => {
+    const [path] = file
+    tables[path] = before[path] ?? (await hashesIn(openTable(read, file), isWanted))
+  }
+  // Whoever is nobody in particular has no page.
+  for (const file of manifest.people) await take(file, (bytes) => !unpackPersonFacts(bytes).voice)
+  for (const file of manifest.themes) await take(file)
+  for (const { meetings } of manifest.segments) await take(meetings)
+  return tables
+}
+
+async function hashesIn(
+  table: ReturnType<typeof openTable>,
+  isWanted: (bytes: Uint8Array) => boolean,
+): Promise<[string, string][]> {
+  const records = await table.range('', '\u{10ffff}')
+  return records.filter(([, bytes]) => isWanted(bytes)).map(([key, bytes]) => [key, hashOf(bytes)])
+}
