@@ -33,7 +33,7 @@ test('the reader’s own meetings open as one: offered where they are listed, fo
   await expect(page.getByRole('status').first()).toHaveText(`${found.length} points`)
   const first = page.getByRole('main').getByRole('article').first()
   const words = await first.getByRole('paragraph').first().textContent()
-  await first.getByRole('link').last().click()
+  await first.getByRole('link').nth(1).click()
   await expect(page).toHaveURL(/\?mine=own\d.*point=/)
   await expect(page.locator('article[data-current]')).toContainText(words!)
   await page.goBack()

@@ -115,6 +115,12 @@ export const VISITS: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await hostArchive(page)
     await page.goto('/?archive=archive&q=bridge')
   },
+  'an export of an archive': async (page) => {
+    await hostArchive(page)
+    await page.goto('/?archive=archive')
+    const way = page.getByText('导出这些观点')
+    await way.click({ timeout: 5000 }).catch(() => {})
+  },
   'a file with faults': async (page) => {
     await answer(page, JSON.stringify({ ...harbour, points: 1 }))
     await page.goto(`/?transcript=${TRANSCRIPT}`)

@@ -69,7 +69,7 @@ const ROOMS = {
       'edit',
     ],
     // Names are told apart by the words of the parser.
-    ...['archive/people', 'archive/read', 'archive/write', 'archive/pages'],
+    ...['archive/people', 'archive/read', 'archive/write', 'archive/export', 'archive/pages'],
   ],
   layout: ['', 'large', 'time', 'archive'],
   // Each language's messages have the types of the English ones.

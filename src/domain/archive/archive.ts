@@ -56,6 +56,8 @@ export interface ThemeRef {
 
 export interface PersonEntry extends Named {
   readonly body: Localized | null
+  /** The first and the last on which they speak. */
+  readonly days: Days
 }
 
 /** The first look: what is known without a question. */
@@ -220,6 +222,10 @@ export interface Found {
   readonly years: readonly { readonly year: string; readonly points: number }[]
   /** Reads the words of the next so many that are found; fewer at the end. */
   readonly hits: (from: number, count: number) => Promise<readonly Hit[]>
+  /** The numbers of all that are found, by the keys of their meetings, in the order that was asked for; ascending in each. */
+  readonly byMeeting: () => Promise<
+    readonly (readonly [meeting: string, points: readonly number[]])[]
+  >
   /** What to mark in the words, folded. */
   readonly marks: readonly string[]
 }

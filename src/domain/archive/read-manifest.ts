@@ -71,7 +71,13 @@ const isManifest = fields({
     parties: listOf(fields({ id: isText, name: isLocalized, points: isCount })),
     open: isCount,
     years: listOf(fields({ year: isText, meetings: isCount, points: isCount })),
-    topPeople: listOf(fields({ ...NAMED, body: orNull(isLocalized) })),
+    topPeople: listOf(
+      fields({
+        ...NAMED,
+        body: orNull(isLocalized),
+        days: fields({ from: orNull(isText), to: orNull(isText) }),
+      }),
+    ),
     topThemes: listOf(fields(NAMED)),
     latest: listOf(isMeeting),
   }),

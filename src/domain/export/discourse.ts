@@ -10,6 +10,8 @@ import type { ExportWords } from './words.ts'
 export interface Statement {
   /** The speaker's id; undefined of a voter who is no speaker. */
   readonly id: string | undefined
+  /** The theme's id; undefined of what was decided on. */
+  readonly theme?: string | undefined
   readonly person: string
   readonly organization: string
   /** A theme, or what was decided on. */
@@ -24,6 +26,11 @@ export interface Statement {
   readonly time: number | undefined
 }
 
+/** Gives the wordings of a text that readers are shown, one at least. */
+export interface Wordings {
+  readonly of: (text: Localized) => readonly { readonly text: string }[]
+}
+
 const AGREEMENT: Readonly<Record<Stance, 0 | 1 | null>> = { for: 1, against: 0, abstains: null }
 
 /**
@@ -33,7 +40,7 @@ const AGREEMENT: Readonly<Record<Stance, 0 | 1 | null>> = { for: 1, against: 0, 
 export function* statementsOf(
   meeting: Meeting,
   points: Int32Array,
-  words: ExportWords,
+  words: Wordings,
 ): Generator<Statement> {
   const { transcript } = meeting
   const wordOf = (text: Localized) => words.of(text)[0]!.text
@@ -63,7 +70,7 @@ export function* statementsOf(
       if (theme >= transcript.themes.length) continue
       const { id, label } = meeting.themes[theme]!
       const agreement = stance?.theme === id ? AGREEMENT[stance.value] : null
-      yield { ...said, concept: wordOf(label), agreement }
+      yield { ...said, theme: id, concept: wordOf(label), agreement }
     }
     if (stance?.agenda !== undefined) {
       const { label } = places[placeOf.get(stance.agenda)!]!.item
@@ -89,6 +96,8 @@ const COLUMNS = [
   ...['document_section', 'document_type'],
 ]
 
+export const DISCOURSE_HEAD = COLUMNS.map((name) => `"${name}"`).join(';')
+
 /**
  * Statements as Discourse Network Analyzer exports them as a list of events (3.0.11): `;` between cells, texts in
  * quotation marks, in which `;` is a comma and `"` an apostrophe; the day as `2026-03-17 00:00:00`, its clock the time since
@@ -100,29 +109,35 @@ export function* writeDiscourseCsv(
   points: Int32Array,
   words: ExportWords,
 ): Generator<string> {
-  const { meeting: about, source } = meeting.transcript
-  yield COLUMNS.map((name) => `"${name}"`).join(';')
-  const day = /^\d{4}-\d\d-\d\d$/.test(about.date ?? '') ? about.date! : null
-  const title = words.of(about.title)[0]!.text
-  const publisher = source.publisher ? words.of(source.publisher)[0]!.text : ''
+  yield DISCOURSE_HEAD
   let number = 0
-  for (const one of statementsOf(meeting, points, words)) {
-    number++
-    const cells = [
-      number,
-      day === null ? '' : `${day} ${clockOf(one.time ?? 0)}`,
-      ...[one.person, one.organization, one.concept].map(quoted),
-      one.agreement ?? '',
-      one.start ?? '',
-      one.stop ?? '',
-      ...[one.text].map(quoted),
-      1,
-      1,
-      ...[title, '', publisher, '', ''].map(quoted),
-    ]
-    yield `\n${cells.join(';')}`
-  }
+  for (const one of statementsOf(meeting, points, words))
+    yield discourseLine(++number, meeting, words, one)
   yield '\n'
+}
+
+/** A statement of a meeting as a line of that list, with a line end before it. */
+export function discourseLine(
+  number: number,
+  { transcript: { meeting: about, source } }: Meeting,
+  words: Wordings,
+  one: Statement,
+): string {
+  const day = /^\d{4}-\d\d-\d\d$/.test(about.date ?? '') ? about.date! : null
+  const publisher = source.publisher ? words.of(source.publisher)[0]!.text : ''
+  const cells = [
+    number,
+    day === null ? '' : `${day} ${clockOf(one.time ?? 0)}`,
+    ...[one.person, one.organization, one.concept].map(quoted),
+    one.agreement ?? '',
+    one.start ?? '',
+    one.stop ?? '',
+    ...[one.text].map(quoted),
+    1,
+    1,
+    ...[words.of(about.title)[0]!.text, '', publisher, '', ''].map(quoted),
+  ]
+  return `\n${cells.join(';')}`
 }
 
 const quoted = (text: string) =>

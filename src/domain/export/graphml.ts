@@ -1,10 +1,30 @@
-import { KINDS } from '../format/transcript.ts'
+import { KINDS, type Localized } from '../format/transcript.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { escapeMarkup } from './escape.ts'
-import { aboutGraph, edgesOf, nodeAttributes, nodesOf, type Values } from './graph.ts'
+import {
+  aboutGraph,
+  type Edge,
+  edgesOf,
+  type Node,
+  nodeAttributes,
+  nodesOf,
+  type Values,
+} from './graph.ts'
 import type { ExportWords } from './words.ts'
 
 const TYPES = { string: 'string', integer: 'int' } as const
+
+/** A graph as it is written: what is said of it, what its nodes and edges say, and these. */
+interface GraphToWrite {
+  /** Its title, and how much is confirmed. */
+  readonly about: readonly string[]
+  readonly nodeAttributes: readonly (readonly [string, keyof typeof TYPES])[]
+  /** Besides their weight. */
+  readonly edgeAttributes: readonly (readonly [string, keyof typeof TYPES])[]
+  readonly nodes: Iterable<Node>
+  readonly edges: Iterable<Edge>
+  readonly wordOf: (text: Localized) => string | undefined
+}
 
 /**
  * The given points as a graph in GraphML, for igraph, networkx and others, with the nodes, edges and
@@ -12,31 +32,40 @@ const TYPES = { string: 'string', integer: 'int' } as const
  * `name` too: by it igraph finds a node, and of an id that has `&` it makes another. Gives the file in
  * pieces.
  */
-export function* writeGraphml(
+export const writeGraphml = (
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
-): Generator<string> {
-  const [title, ...confirmed] = aboutGraph(meeting, words)
+): Generator<string> =>
+  graphmlOf({
+    about: aboutGraph(meeting, words),
+    nodeAttributes: nodeAttributes(meeting),
+    edgeAttributes: KINDS.map((kind) => [kind, 'integer'] as const),
+    nodes: nodesOf(meeting, points),
+    edges: edgesOf(meeting, points),
+    wordOf: (text) => words.of(text)[0]?.text,
+  })
+
+/** A graph in GraphML, in pieces. */
+export function* graphmlOf(graph: GraphToWrite): Generator<string> {
+  const [title, ...confirmed] = graph.about
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${key('graph', 'title', 'string')}
 ${key('graph', 'confirmed', 'string')}
 ${key('node', 'name', 'string')}
 ${key('node', 'label', 'string')}
-${nodeAttributes(meeting)
-  .map(([name, type]) => key('node', name, TYPES[type]))
-  .join('\n')}
+${graph.nodeAttributes.map(([name, type]) => key('node', name, TYPES[type])).join('\n')}
 ${key('edge', 'weight', 'int')}
-${KINDS.map((kind) => key('edge', kind, 'int')).join('\n')}
+${graph.edgeAttributes.map(([name, type]) => key('edge', name, TYPES[type])).join('\n')}
   <graph edgedefault="undirected">
     ${data('graph', { title, confirmed: confirmed.length > 0 ? confirmed.join('. ') : undefined })}
 `
-  for (const { id, label, values } of nodesOf(meeting, points)) {
-    const shown = { name: id, label: words.of(label)[0]?.text, ...values }
+  for (const { id, label, values } of graph.nodes) {
+    const shown = { name: id, label: graph.wordOf(label), ...values }
     yield `    <node id="${escapeMarkup(id)}">${data('node', shown)}</node>\n`
   }
-  for (const { source, target, weight, values } of edgesOf(meeting, points)) {
+  for (const { source, target, weight, values } of graph.edges) {
     const ends = `source="${escapeMarkup(source)}" target="${escapeMarkup(target)}"`
     yield `    <edge ${ends}>${data('edge', { weight, ...values })}</edge>\n`
   }

@@ -1,5 +1,11 @@
-import { parquetWriteBuffer } from 'hyparquet-writer'
-import type { PointTable } from './point-table.ts'
+import {
+  ByteWriter,
+  type ColumnSource,
+  ParquetWriter,
+  parquetWriteBuffer,
+  schemaFromColumnData,
+} from 'hyparquet-writer'
+import type { Cell, Column, PointTable } from './point-table.ts'
 import type { Lines } from './sheet.ts'
 
 /**
@@ -12,19 +18,51 @@ export function writeParquet({ columns, rows }: PointTable, about: Lines): Array
     const above = metadata.get(key)
     metadata.set(key, above === undefined ? line : `${above}\n${line}`)
   }
-  const all = [...rows()]
   return parquetWriteBuffer({
-    columnData: columns.map(({ name, type }, i) => ({
-      name,
-      nullable: true,
-      ...(type === 'integer'
-        ? {
-            type: 'INT64',
-            data: all.map((row) => (row[i] === null ? null : BigInt(row[i] as number))),
-          }
-        : { type: 'STRING', data: all.map((row) => (row[i] === '' ? null : row[i])) }),
-    })),
+    columnData: columnData(columns, [...rows()]),
     kvMetadata: [...metadata].map(([key, value]) => ({ key, value })),
     createdBy: 'Reyi',
   })
 }
+
+/** The same of a table that comes in groups of rows, of which one at a time is held: the bytes of each, and at last of the end. */
+export function parquetInGroups(columns: readonly Column[]): {
+  readonly group: (rows: readonly (readonly Cell[])[]) => Uint8Array<ArrayBuffer>
+  readonly end: () => Uint8Array<ArrayBuffer>
+} {
+  const writer = new ByteWriter()
+  const schema = schemaFromColumnData({ columnData: columnData(columns, []) })
+  const file = new ParquetWriter({ writer, schema, createdBy: 'Reyi' })
+  const taken = () => {
+    const bytes = Uint8Array.from(writer.getBytes())
+    // Where it stands in the file it goes on counting.
+    writer.index = 0
+    return bytes
+  }
+  return {
+    group: (rows) => {
+      const data = columnData(columns, rows).map(({ name, data }) => ({ name, data }))
+      file.write({ columnData: data, rowGroupSize: rows.length })
+      return taken()
+    },
+    end: () => {
+      file.finish()
+      return taken()
+    },
+  }
+}
+
+const columnData = (
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): ColumnSource[] =>
+  columns.map(({ name, type }, i) => ({
+    name,
+    nullable: true,
+    ...(type === 'integer'
+      ? {
+          type: 'INT64' as const,
+          data: rows.map((row) => (row[i] === null ? null : BigInt(row[i] as number))),
+        }
+      : { type: 'STRING' as const, data: rows.map((row) => (row[i] === '' ? null : row[i])) }),
+  }))

@@ -147,6 +147,42 @@ const messages = {
     openTitle: 'Raised and never answered',
     allOpen: (n: number) => (n === 1 ? 'The one open problem' : `All ${grouped(n)} open problems`),
   },
+  voices: (n: number) =>
+    n === 1 ? '1 voice without a name' : `${grouped(n)} voices without a name`,
+  firstLast: 'First and last spoken of',
+  words: {
+    title: 'Words that came and went',
+    help: (before: number, last: string, after: number, first: string) =>
+      `The words of its earliest ${counted(before, 'point')}, until ${last}, beside those of its latest ${grouped(after)}, since ${first}. Such differences come by chance once in a hundred words.`,
+    none: 'No word differs enough to tell.',
+    came: 'Came',
+    went: 'Went',
+    counts: (before: number, after: number) => `${grouped(before)} → ${counted(after, 'point')}`,
+  },
+  again: {
+    title: 'First said, said again',
+    first: 'First said',
+    again: 'Again at',
+    last: 'Last said',
+  },
+  /** Files of points. */
+  export: {
+    title: 'Export these points',
+    help: 'All points that the filters leave, oldest first, not only those on this page.',
+    formats: {
+      csv: 'CSV',
+      jsonl: 'JSON Lines',
+      parquet: 'Parquet',
+      graphml: 'Graph of people and themes (GraphML)',
+      discourse: 'Discourse network over time (CSV for DNA)',
+    },
+    written: (done: number, total: number) => `${grouped(done)} of ${counted(total, 'point')}`,
+    stop: 'Stop',
+    done: (points: number, name: string) => `${counted(points, 'point')} saved as ${name}.`,
+    stopped: 'Stopped; nothing was saved.',
+    failed:
+      'It could not be written: the device has no room or no memory for it. Narrow down and try again.',
+  },
   /** The reader's own meetings. */
   mine: {
     title: 'My meetings',

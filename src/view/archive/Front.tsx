@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { toMeetings, toPerson, toTheme } from '../../state/archive/archive-choice.ts'
-import { Words } from '../parts/Language.tsx'
+import { useLead, Words } from '../parts/Language.tsx'
 import { ArchiveLink } from './ArchiveLink.tsx'
 import { DayWords } from './DayWords.tsx'
+import { ExportDetails } from './ExportDetails.tsx'
 import { PartTitle, Title } from './Heading.tsx'
 import { KindCounts } from './KindCounts.tsx'
 import { MeetingEntry } from './MeetingEntry.tsx'
@@ -23,6 +24,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
   const { archive, choice } = useArchive()
   const { summary } = archive
   const say = useSayArchive()
+  const lead = useLead()
   return (
     <div className="grid gap-8">
       <section className="grid gap-2">
@@ -36,6 +38,11 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
           <span>
             <SayArchive>{(m) => m.peopleCount(summary.people)}</SayArchive>
           </span>
+          {summary.voices > 0 && (
+            <span>
+              <SayArchive>{(m) => m.voices(summary.voices)}</SayArchive>
+            </span>
+          )}
           <span>
             <SayArchive>{(m) => m.themesCount(summary.themes)}</SayArchive>
           </span>
@@ -64,6 +71,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
           </p>
         )}
         {note}
+        <ExportDetails name={lead(summary.title)} />
       </section>
       {summary.years.length > 0 && (
         <section className="grid gap-2">
@@ -79,27 +87,24 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
           />
         </section>
       )}
-      <div className="grid gap-8 @wide:grid-cols-[minmax(0,1fr)_19rem_19rem]">
-        <div className="grid content-start gap-8">
-          <section className="grid content-start gap-4">
-            <PartTitle>
-              <SayArchive>{(m) => m.latest}</SayArchive>
-            </PartTitle>
-            <ul className="grid gap-4">
-              {summary.latest.slice(0, FEW).map((meeting) => (
-                <li key={meeting.key}>
-                  <MeetingEntry meeting={meeting} heading="h3" />
-                </li>
-              ))}
-            </ul>
-            <p>
-              <ArchiveLink to={toMeetings(choice)}>
-                <SayArchive>{(m) => m.allMeetings}</SayArchive>
-              </ArchiveLink>
-            </p>
-          </section>
-          <OpenProblems />
-        </div>
+      <div className="grid gap-8 @wide:grid-cols-[minmax(0,1fr)_16rem_16rem]">
+        <section className="grid content-start gap-4">
+          <PartTitle>
+            <SayArchive>{(m) => m.latest}</SayArchive>
+          </PartTitle>
+          <ul className="grid gap-4">
+            {summary.latest.slice(0, FEW).map((meeting) => (
+              <li key={meeting.key}>
+                <MeetingEntry meeting={meeting} heading="h3" />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <ArchiveLink to={toMeetings(choice)}>
+              <SayArchive>{(m) => m.allMeetings}</SayArchive>
+            </ArchiveLink>
+          </p>
+        </section>
         <section className="grid content-start gap-2">
           <PartTitle>
             <SayArchive>{(m) => m.mostHeard}</SayArchive>
@@ -113,6 +118,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
           <NamedLinks entries={summary.topThemes.slice(0, 12)} to={(id) => toTheme(choice, id)} />
         </section>
       </div>
+      <OpenProblems />
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function OpenProblems(): ReactNode {
       </PartTitle>
       <Answered answer={answer}>
         {(hits) => (
-          <ol className="grid gap-4">
+          <ol className="grid gap-x-8 gap-y-4 @wide:grid-cols-2">
             {hits.map(({ meeting, number, point, person, themes, answered }) => (
               <li key={`${meeting.key} ${number}`}>
                 <PointEntry {...{ point, meeting, person, themes, answered }} />

@@ -9,6 +9,7 @@ import { PersonFacts } from './PersonFacts.tsx'
 import { PointEntry } from './PointEntry.tsx'
 import { RecordPoints } from './RecordPoints.tsx'
 import { RepliesWith } from './RepliesWith.tsx'
+import { SaidAgain } from './SaidAgain.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { ThemeMultiples } from './ThemeMultiples.tsx'
 import { ThemesInTime } from './ThemesInTime.tsx'
@@ -44,7 +45,10 @@ function PersonPage({ person }: { person: PersonRecord }): ReactNode {
       <PersonHead person={person} />
       <div className="grid gap-8 @wide:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-8">
-          <ThemesInTime {...{ person, themes }} />
+          <div className="grid gap-2">
+            <ThemesInTime {...{ person, themes }} />
+            <SaidAgain {...{ person, themes }} />
+          </div>
           <RecordPoints record={person} theme={theme < 0 ? null : theme} themes={themes}>
             {({ ref, point }) => (
               <PointEntry

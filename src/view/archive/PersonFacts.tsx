@@ -1,10 +1,12 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Days, PersonRecord } from '../../domain/archive/archive.ts'
 import { dateInWords } from '../../i18n/date.ts'
+import { layoutSpans } from '../../layout/archive/spans.ts'
 import { toPerson } from '../../state/archive/archive-choice.ts'
 import { Say, Words } from '../parts/Language.tsx'
 import { ArchiveLink } from './ArchiveLink.tsx'
 import { PartTitle } from './Heading.tsx'
+import { yearsIn } from './NamedLinks.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
 
@@ -13,6 +15,7 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
   const { names, joined, maybe, bodies, offices, sameAs } = person
   const { choice } = useArchive()
   const others = names.slice(1)
+  const bars = officeBars(offices)
   return (
     <section className="grid gap-4 text-sm">
       {others.length > 0 && (
@@ -34,9 +37,17 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
             <SayArchive>{(m) => m.offices}</SayArchive>
           </PartTitle>
           <ul className="grid gap-1">
-            {offices.map(({ role, days }) => (
+            {offices.map(({ role, days }, i) => (
               <li key={JSON.stringify([role, days])}>
                 <Words of={role} /> <OfficeDays days={days} />
+                {bars[i] && (
+                  <span aria-hidden="true" className="block h-1 rounded-sm bg-wash">
+                    <span
+                      className="block h-1 rounded-sm bg-edge"
+                      style={{ marginInlineStart: `${bars[i].start}%`, width: `${bars[i].width}%` }}
+                    />
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -81,7 +92,7 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
             <SayArchive>{(m) => m.maybeHelp}</SayArchive>
           </p>
           <ul>
-            {maybe.map(({ id, name, body, points }) => (
+            {maybe.map(({ id, name, body, days, points }) => (
               <li key={id}>
                 <ArchiveLink to={toPerson(choice, id)}>
                   <Words of={name} />
@@ -92,6 +103,7 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
                     <Words of={body} />
                   </>
                 )}
+                <Years of={days} />
                 {' · '}
                 <Say>{(m) => m.pointsCount(points)}</Say>
               </li>
@@ -100,6 +112,26 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
         </div>
       )}
     </section>
+  )
+}
+
+/** Where each office stands in time, in percent; none where there is only one, or a day is not known. */
+function officeBars(offices: PersonRecord['offices']): ReturnType<typeof layoutSpans> {
+  const spans = offices.flatMap(({ days: { from, to } }) =>
+    from === null || to === null ? [] : [{ from, to }],
+  )
+  return spans.length < 2 || spans.length < offices.length ? [] : layoutSpans(spans)
+}
+
+function Years({ of }: { of: Days }): ReactNode {
+  const years = yearsIn(of)
+  return (
+    years && (
+      <>
+        {' · '}
+        <SayArchive>{(m) => m.years(...years)}</SayArchive>
+      </>
+    )
   )
 }
 

@@ -5,6 +5,7 @@ import { narrowPoints } from '../../domain/archive/narrow-points.ts'
 import type { Point } from '../../domain/format/transcript.ts'
 import { filterOf } from '../../state/archive/archive-choice.ts'
 import type { FilterTheme } from './ChooseOne.tsx'
+import { ExportDetails } from './ExportDetails.tsx'
 import { PartTitle } from './Heading.tsx'
 import { PointFilters } from './PointFilters.tsx'
 import { PointPages, useWordsOf } from './PointPages.tsx'
@@ -45,6 +46,7 @@ export function RecordPoints<P extends PointRef>(props: {
         parties={countsOf(record.points, ({ party }) => party)}
         hasOpen={record.points.some(({ answered }) => answered === false)}
       />
+      {ordered.length > 0 && <ExportDetails name={record.id} />}
       {ordered.length === 0 ? (
         <p role="status" className="text-muted">
           <SayArchive>{(m) => m.noPoints}</SayArchive>

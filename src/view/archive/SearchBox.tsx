@@ -3,6 +3,7 @@ import type { NameHit } from '../../domain/archive/archive.ts'
 import { toPerson, toSearch, toTheme } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
 import { Say, useLead, Words } from '../parts/Language.tsx'
+import { yearsIn } from './NamedLinks.tsx'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
@@ -138,6 +139,7 @@ function Suggestion(props: {
 }): ReactNode {
   const { id, hit, isActive, onChoose } = props
   const lead = useLead()
+  const years = hit.what === 'person' ? yearsIn(hit.days) : null
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keyboard.
     <div
@@ -152,11 +154,15 @@ function Suggestion(props: {
         <Words of={hit.name} />{' '}
         <span className="text-xs text-muted">
           {hit.what === 'person' ? (
-            hit.body ? (
-              lead(hit.body)
-            ) : (
-              <SayArchive>{(m) => m.person}</SayArchive>
-            )
+            <>
+              {hit.body ? lead(hit.body) : <SayArchive>{(m) => m.person}</SayArchive>}
+              {years && (
+                <>
+                  {' · '}
+                  <SayArchive>{(m) => m.years(...years)}</SayArchive>
+                </>
+              )}
+            </>
           ) : (
             <SayArchive>{(m) => m.theme}</SayArchive>
           )}

@@ -8,6 +8,7 @@ import { Say, useLead } from '../parts/Language.tsx'
 import { MarksContext } from '../parts/Marks.tsx'
 import { marksOf } from '../search/marksOf.tsx'
 import { Answered } from './Answered.tsx'
+import { ExportDetails } from './ExportDetails.tsx'
 import { Title } from './Heading.tsx'
 import { idAsName } from './idAsName.ts'
 import { PointEntry } from './PointEntry.tsx'
@@ -38,14 +39,16 @@ export function SearchPage({ words }: { words: string }): ReactNode {
       <Subjects />
       <PointFilters hasOpen />
       <Answered answer={answer} keeps>
-        {(found) => <FoundPoints found={found} of={key} />}
+        {(found) => <FoundPoints found={found} of={key} words={words} />}
       </Answered>
     </div>
   )
 }
 
-function FoundPoints({ found, of }: { found: Found; of: string }): ReactNode {
-  const { choice } = useArchive()
+function FoundPoints(props: { found: Found; of: string; words: string }): ReactNode {
+  const { found, of, words } = props
+  const { archive, choice } = useArchive()
+  const lead = useLead()
   const say = useSayArchive()
   const { total, years } = found
   const { paneMarks } = useMemo(() => marksOf(found.marks.map((mark) => [mark])), [found])
@@ -70,6 +73,7 @@ function FoundPoints({ found, of }: { found: Found; of: string }): ReactNode {
               toYears={(bar) => narrowed(choice, { days: daysOf(bar) })}
             />
           )}
+          <ExportDetails name={words.trim() || lead(archive.summary.title)} />
           <MarksContext value={paneMarks}>
             <PointPages all={total} of={of} read={(from) => found.hits(from, PAGE)}>
               {({ point, meeting, person, themes, answered }) => (

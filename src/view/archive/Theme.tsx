@@ -4,7 +4,11 @@ import { tellApart } from '../../domain/format/look-alikes.ts'
 import { toPerson, toTheme } from '../../state/archive/archive-choice.ts'
 import { Say, useLead, Words } from '../parts/Language.tsx'
 import { Answered } from './Answered.tsx'
+import { LINK } from './ArchiveLink.tsx'
+import { ChangedWords } from './ChangedWords.tsx'
+import { DayWords } from './DayWords.tsx'
 import { PartTitle, Title } from './Heading.tsx'
+import { meetingAddress } from './meetingAddress.ts'
 import { NamedLinks } from './NamedLinks.tsx'
 import { NotThere } from './NotThere.tsx'
 import { PeopleInTime } from './PeopleInTime.tsx'
@@ -48,6 +52,7 @@ function ThemePage({ theme }: { theme: ThemeRecord }): ReactNode {
       <div className="grid gap-8 @wide:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-8">
           <PeopleInTime {...{ theme, speakers }} toPerson={toPersonOnIt} />
+          <ChangedWords theme={theme} />
           <RecordPoints record={theme}>
             {({ ref, point }) => (
               <PointEntry
@@ -64,7 +69,10 @@ function ThemePage({ theme }: { theme: ThemeRecord }): ReactNode {
             <PartTitle>
               <SayArchive>{(m) => m.whoSpoke}</SayArchive>
             </PartTitle>
-            <NamedLinks entries={speakers.slice(0, 12)} to={toPersonOnIt} />
+            <NamedLinks
+              entries={speakers.filter(({ voice }) => !voice).slice(0, 12)}
+              to={toPersonOnIt}
+            />
           </section>
           {others.length > 0 && (
             <section className="grid gap-2">
@@ -84,6 +92,10 @@ function ThemePage({ theme }: { theme: ThemeRecord }): ReactNode {
 function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
   const { label, labels, definition, points, meetings, people } = theme
   const lead = useLead()
+  const { choice } = useArchive()
+  const voices = people.filter(({ voice }) => voice).length
+  const dated = meetings.filter(({ day }) => day !== null)
+  const [first, last] = [dated[0], dated.at(-1)]
   return (
     <section className="grid gap-1">
       <Title>
@@ -97,12 +109,32 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
           <SayArchive>{(m) => m.meetingsCount(meetings.length)}</SayArchive>
         </span>
         <span>
-          <SayArchive>{(m) => m.peopleCount(people.length)}</SayArchive>
+          <SayArchive>{(m) => m.peopleCount(people.length - voices)}</SayArchive>
         </span>
+        {voices > 0 && (
+          <span>
+            <SayArchive>{(m) => m.voices(voices)}</SayArchive>
+          </span>
+        )}
       </p>
       {definition && (
         <p className="max-w-prose">
           <Words of={definition} />
+        </p>
+      )}
+      {first && last && first !== last && (
+        <p className="text-sm text-muted">
+          <SayArchive>{(m) => m.firstLast}</SayArchive>{' '}
+          {[first, last].map((meeting, i) => (
+            <span key={meeting.key}>
+              {i > 0 && ' · '}
+              <a href={meetingAddress(choice, meeting)} className={LINK}>
+                <span>
+                  <DayWords day={meeting.day} />, <Words of={meeting.title} />
+                </span>
+              </a>
+            </span>
+          ))}
         </p>
       )}
       {labels.length > 1 && (
@@ -114,14 +146,14 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
   )
 }
 
-/** Who spoke of a theme, those with most points first, each with their place in the record. */
+/** Who spoke of a theme, those with most points first, voices without a name last, each with their place in the record. */
 function byPoints(people: ThemeRecord['people'], points: ThemeRecord['points']) {
   const counts = new Int32Array(people.length)
   for (const { person } of points) counts[person]! += 1
   return people
     .map((person, place) => ({ ...person, place, points: counts[place]! }))
     .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points)
+    .sort((a, b) => Number(a.voice ?? false) - Number(b.voice ?? false) || b.points - a.points)
 }
 
 /** The themes that points are on besides this one, those with most points first. */

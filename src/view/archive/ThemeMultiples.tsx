@@ -53,7 +53,7 @@ export function ThemeMultiples(props: {
               aria-label={nameWithCount(label, points)}
               className="grid gap-1 rounded-sm text-xs hover:bg-wash"
             >
-              <span className="line-clamp-1 min-h-5">
+              <span className="line-clamp-1 leading-5">
                 <Words of={label} />
               </span>
               <svg

@@ -40,6 +40,7 @@ export async function searchArchive(
     total: found.reduce((sum, { points }) => sum + points.length, 0),
     years: yearsOf(found),
     marks,
+    byMeeting: () => foundByMeeting(found, question.newestFirst),
     hits: (from, count) => hitsOf(segments, read, found, question.newestFirst, from, count),
   }
 }
@@ -86,6 +87,30 @@ function yearsOf(found: readonly FoundIn[]): Found['years'] {
     }
   }
   return Array.from(years, ([year, points]) => ({ year, points }))
+}
+
+async function foundByMeeting(
+  found: readonly FoundIn[],
+  newestFirst: boolean,
+): ReturnType<Found['byMeeting']> {
+  const meetings = await Promise.all(
+    found.map(async ({ segment, points }) => {
+      if (points.length === 0) return []
+      const own: [string, number[]][] = []
+      let first = 0
+      let i = 0
+      for (const [key, count] of await segment.list()) {
+        const numbers: number[] = []
+        for (; i < points.length && points[i]! < first + count; i++)
+          numbers.push(points[i]! - first)
+        if (numbers.length > 0) own.push([key, numbers])
+        first += count
+      }
+      return own
+    }),
+  )
+  const all = meetings.flat()
+  return newestFirst ? all.reverse() : all
 }
 
 async function hitsOf(

@@ -19,6 +19,10 @@ export function appearances({ meetings, people, themes }: Gathered): Appearances
   const spoken = new Int32Array(people.length)
   const pointsOf = new Int32Array(people.length)
   const pointsOn = new Int32Array(themes.length)
+  const days = people.map((): { from: string | null; to: string | null } => ({
+    from: null,
+    to: null,
+  }))
   for (const [number, { rows, personOf, themeOf }] of meetings.entries()) {
     const speakers = new Set<number>()
     for (const [speaker, points] of rows.bySpeaker.entries()) {
@@ -26,7 +30,12 @@ export function appearances({ meetings, people, themes }: Gathered): Appearances
       pointsOf[person]! += points
       if (points > 0) speakers.add(person)
     }
-    for (const person of speakers) spoken[person]!++
+    for (const person of speakers) {
+      spoken[person]!++
+      const own = days[person]!
+      own.from ??= rows.day
+      own.to = rows.day ?? own.to
+    }
     for (const person of new Set(personOf)) peopleIn[person]!.push(number)
     for (const [theme, points] of pointsByTheme(rows, themeOf)) {
       pointsOn[theme]! += points
@@ -41,6 +50,7 @@ export function appearances({ meetings, people, themes }: Gathered): Appearances
       points: pointsOf[i]!,
       meetings: spoken[i]!,
       body: bodies[0] ?? null,
+      days: days[i]!,
     })),
     themes: themes.map(({ id, label }, i) => ({
       id,

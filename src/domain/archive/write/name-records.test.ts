@@ -12,6 +12,7 @@ import { wholeTable } from './whole-table.ts'
 function tableOf(people: readonly { readonly name: string; readonly points: number }[]) {
   const entries = people.map(({ name, points }, i) => ({
     ...{ id: `p${i}`, name: { en: name }, points, meetings: 1, body: null },
+    days: { from: null, to: null },
   }))
   const all = {
     ...{ meetings: [], themes: [] },

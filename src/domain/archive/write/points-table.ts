@@ -17,42 +17,50 @@ const PLAIN = ['meeting', 'day', 'body', 'point', 'person', 'kind', 'themes', 'a
 /** Columns that are there once for each language of the texts. */
 const TEXTS = ['title', 'speaker', 'role', 'heading', 'text'] as const
 
+/** The columns of a table of points whose texts are in these languages. */
+export const columnsOf = (languages: readonly string[]): readonly Column[] =>
+  [
+    ...PLAIN,
+    ...TEXTS.flatMap((what) => languages.map((language) => `${what}_${language}`)),
+    'time_ms',
+  ].map((name) => ({ name, type: name === 'time_ms' ? 'integer' : 'text' }))
+
 /**
  * The points of meetings as a table for programs that ask what the page does not, a row for each: `themes` and `answers` (ids of points
  * that it answers) with `; ` between, `time_ms` from the beginning of the meeting.
  */
-export function pointsOfMeetings(
+export const pointsOfMeetings = (
   languages: readonly string[],
   meetings: () => Iterable<TabledMeeting>,
-): PointTable {
-  const each = TEXTS.flatMap((what) => languages.map((language) => `${what}_${language}`))
-  const columns: Column[] = [...PLAIN, ...each, 'time_ms'].map((name) => ({
-    name,
-    type: name === 'time_ms' ? 'integer' : 'text',
-  }))
-  function* rows(): Generator<readonly Cell[]> {
-    for (const { key, transcript, people, themes } of meetings()) {
-      const { meeting, speakers, points, replies = [] } = transcript
-      const speakerNumber = numbers(speakers)
-      const answers = new Map<string, string[]>()
-      for (const { kind, point, toPoint } of replies) {
-        if (kind !== 'answers' || point === undefined || toPoint === undefined) continue
-        answers.set(point, [...(answers.get(point) ?? []), toPoint])
-      }
-      const inAll = (text: Localized | undefined) =>
-        languages.map((language) => text?.[language] ?? '')
-      for (const { id, speaker, kind, themes: own, heading, text, time } of points) {
-        const number = speakerNumber.get(speaker)!
-        const { name, role } = speakers[number]!
-        yield [
-          ...[key, dayIn(key) ?? '', meeting.body?.id ?? '', id, people[number]!, kind],
-          own.map((theme) => themes[theme]!).join('; '),
-          (answers.get(id) ?? []).join('; '),
-          ...[meeting.title, name, role, heading, text].flatMap(inAll),
-          time ?? null,
-        ]
-      }
-    }
+): PointTable => ({
+  columns: columnsOf(languages),
+  *rows() {
+    for (const meeting of meetings()) yield* rowsOf(languages, meeting)
+  },
+})
+
+/** The rows of the points of one meeting. */
+export function* rowsOf(
+  languages: readonly string[],
+  { key, transcript, people, themes }: TabledMeeting,
+): Generator<readonly Cell[]> {
+  const { meeting, speakers, points, replies = [] } = transcript
+  const speakerNumber = numbers(speakers)
+  const answers = new Map<string, string[]>()
+  for (const { kind, point, toPoint } of replies) {
+    if (kind !== 'answers' || point === undefined || toPoint === undefined) continue
+    answers.set(point, [...(answers.get(point) ?? []), toPoint])
   }
-  return { columns, rows }
+  const inAll = (text: Localized | undefined) => languages.map((language) => text?.[language] ?? '')
+  for (const { id, speaker, kind, themes: own, heading, text, time } of points) {
+    const number = speakerNumber.get(speaker)!
+    const { name, role } = speakers[number]!
+    yield [
+      ...[key, dayIn(key) ?? '', meeting.body?.id ?? '', id, people[number]!, kind],
+      own.map((theme) => themes[theme]!).join('; '),
+      (answers.get(id) ?? []).join('; '),
+      ...[meeting.title, name, role, heading, text].flatMap(inAll),
+      time ?? null,
+    ]
+  }
 }
