@@ -10,7 +10,7 @@ import { classOf, pairOf, WORD } from './tokens.ts'
  */
 
 /** A word is common that more than a part of so many of the points have. */
-const COMMON = 32
+const COMMON = 8
 
 /** A pair of words that stand beside each other, and where the first one stands: as a run tells it. */
 export interface Pair {
