@@ -40,11 +40,9 @@ export async function writePage(
       // They are of the whole meeting.
       findings: points.length === meeting.kindOf.length ? findingsInWords(meeting, display) : [],
     }),
-    listStyle: [
-      listStyle(lookOfPage(), meeting),
-      FIGURE_STYLE,
-      filterStyle(meeting, points),
-    ].join('\n'),
+    listStyle: [listStyle(lookOfPage(), meeting), FIGURE_STYLE, filterStyle(meeting, points)].join(
+      '\n',
+    ),
     notes: languagesOf(display).map((language) => ({
       text: exportMessages(language).noScript,
       lang: tagOf(language),
