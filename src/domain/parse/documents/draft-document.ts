@@ -75,6 +75,6 @@ function joined(drafts: readonly Draft[]): Draft {
     points,
     warnings: drafts.flatMap((draft) => draft.warnings),
     unassigned: drafts.flatMap((draft) => draft.unassigned),
-    parts: drafts.flatMap((draft) => draft.parts),
+    parts: drafts.flatMap((draft) => [...draft.parts]),
   }
 }

@@ -63,7 +63,7 @@ export function findThemes(
   list: WordList | null,
   { ignored = [], near = 0 }: Wishes = {},
 ): FoundThemes {
-  if (!isLongEnough(textsOf(points))) return { themes: [], ofPoint: points.map(() => []), near: [] }
+  if (!isLongEnough(points)) return { themes: [], ofPoint: points.map(() => []), near: [] }
   const meeting = withNewWords(meetingWords(points, list))
   const { vocabulary, starts } = meeting
   const unwanted = new Set(ignored.map(termKey))
@@ -119,14 +119,10 @@ export function findThemes(
   }
 }
 
-function* textsOf(points: readonly SpokenPoint[]): Generator<string> {
-  for (const { text } of points) yield text
-}
-
-/** Whether texts are long enough together to tell anything in their own words. */
-export function isLongEnough(texts: Iterable<string>): boolean {
+/** Whether points are long enough together to tell anything in their own words. */
+export function isLongEnough(points: readonly Pick<SpokenPoint, 'text'>[]): boolean {
   let weight = 0
-  for (const text of texts) {
+  for (const { text } of points) {
     weight += weightOf(text)
     if (weight >= SHORTEST) return true
   }

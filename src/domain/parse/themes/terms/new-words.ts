@@ -17,7 +17,8 @@ const ROUNDS = 2
 
 /**
  * Puts characters together that the dictionary leaves apart and that stand together again and again: 区 块 链,
- * 公 链. Gives the same meeting with such words in place of their parts.
+ * 公 链. Gives the same meeting with such words in place of their parts; they are put where those were, in the lists of the
+ * meeting that it was given.
  */
 export function withNewWords(meeting: MeetingWords): MeetingWords {
   let found = meeting
@@ -98,21 +99,19 @@ class Neighbours {
   }
 }
 
-/** The same words with the pairs in one. */
+/** The same words with the pairs in one, in the same lists: a long meeting has millions. */
 function joined(meeting: MeetingWords, { pairs, words: found }: NewPairs): MeetingWords {
   const { words, starts } = meeting
-  const out = new Int32Array(words.length)
-  const begins = new Int32Array(starts.length)
   let size = 0
-  for (let point = 0; point + 1 < starts.length; point++) {
+  for (let point = 0, i = 0; point + 1 < starts.length; point++) {
     const end = starts[point + 1]!
-    for (let i = starts[point]!; i < end; i++) {
+    for (; i < end; i++) {
       const pair = i + 1 < end ? pairs.placeOf(words[i]!, words[i + 1]!) : -1
       const word = pair < 0 ? 0 : found[pair]!
-      out[size++] = word > 0 ? word : words[i]!
+      words[size++] = word > 0 ? word : words[i]!
       if (word > 0) i++
     }
-    begins[point + 1] = size
+    starts[point + 1] = size
   }
-  return { ...meeting, words: out.subarray(0, size), starts: begins }
+  return { ...meeting, words: words.subarray(0, size) }
 }
