@@ -1,3 +1,4 @@
+import { CHINESE_BEFORE_VERBS } from '../../words/zh/before-verbs.ts'
 import { exactLog } from './exact-log.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import { Pairs } from './pairs.ts'
@@ -71,11 +72,14 @@ function newPairs({ vocabulary, words }: MeetingWords): NewPairs | null {
   return any ? { pairs, words: found } : null
 }
 
-/** Two words of the dictionary are two words; a single character may be a part of one. */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(CHINESE_BEFORE_VERBS.map(([word]) => word))
+
+/** Two words of the dictionary are two words, and so is a verb with what stands before verbs (去理解); another single character may be a part of one. */
 function mayJoin({ words, kinds }: Vocabulary, a: number, b: number): boolean {
   if (b === BREAK || kinds[a] === 'other' || kinds[b] === 'other') return false
   const [left, right] = [words[a]!, words[b]!]
   if (!isHan(left) || !isHan(right)) return false
+  if (BEFORE_VERBS.has(left) && right.length > 1 && kinds[b] === 'verb') return false
   return (left.length === 1 || right.length === 1) && left.length + right.length <= LONGEST
 }
 
