@@ -7,7 +7,6 @@ import {
   type Transcript,
 } from '../format/transcript.ts'
 import { formatFor } from '../format/versions.ts'
-import { fingerprint } from '../text/fingerprint.ts'
 import { inLine } from '../text/in-line.ts'
 import { itemId, partiesOf, proceedingsOf, turnId } from './assemble-proceedings.ts'
 import type { Account } from './draft/account.ts'
@@ -25,6 +24,8 @@ import { warningText } from './words/warning-text.ts'
 export const PARSER_VERSION = '6'
 
 export interface AssembleOptions extends Omit<ThemeOptions, 'language'> {
+  /** The fingerprint of the text. */
+  readonly sha256: string
   readonly lexiconsMissing?: boolean
   readonly romanise: Romanise
   /** What is nobody's. */
@@ -39,8 +40,7 @@ export async function assemble(
   draft: Draft,
   options: AssembleOptions,
 ): Promise<Transcript> {
-  const { lexiconsMissing = false, romanise, unassigned, name } = options
-  const sha256 = await fingerprint(text)
+  const { sha256, lexiconsMissing = false, romanise, unassigned, name } = options
   const wording = ({ span, text: own }: DraftPoint) => own ?? text.slice(span.start, span.end)
   const title = inLine(draft.title ?? name ?? firstWords(text)) || sha256.slice(0, 12)
   const said = localizer(text, draft.points.map(wording))
@@ -149,7 +149,8 @@ function pointsOf(
     const heading = point.heading ? headed(point) : undefined
     const number = ++counts[point.person]!
     const speaker = speakers[point.person]!
-    const id = `${speaker}-${number}`
+    // Joined, the words are one string, and no chain of those that they are made of.
+    const id = [speaker, number].join('-')
     if (isNamed.has(point)) idOf.set(point, id)
     const themes = ofPoint[i]!
     const text = write(point)

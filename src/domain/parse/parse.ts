@@ -1,5 +1,6 @@
 import type { Transcript } from '../format/transcript.ts'
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../text/encodings.ts'
+import { fingerprint } from '../text/fingerprint.ts'
 import { foreignTextOf } from '../text/foreign-texts.ts'
 import { declaredCharset } from '../text/is-web-page.ts'
 import { MOST_BYTES } from '../text/limits.ts'
@@ -10,7 +11,7 @@ import { packedIn, readPacked, readWritten, writtenIn } from './document-readers
 import type { DocumentRead } from './documents/document-read.ts'
 import type { DocumentText } from './documents/document-text.ts'
 import { draftDocument, runningText } from './documents/draft-document.ts'
-import { accountFor, countLetters, type Letters } from './draft/account.ts'
+import { type Account, accountFor, countLetters, type Letters } from './draft/account.ts'
 import type { Companion } from './draft/companion.ts'
 import { type Draft, type DraftWarning, EMPTY_DRAFT, type OnShare } from './draft/draft.ts'
 import type { ParseFailure } from './draft/failure.ts'
@@ -148,14 +149,58 @@ interface Origin {
 async function parseNormalised(
   text: string,
   options: ParseOptions,
-  { encoding, document }: Origin,
+  origin: Origin,
 ): Promise<Parsed> {
+  // Before anything else is in memory, since its bytes take as much as the text, twice.
+  const sha256 = await fingerprint(text)
+  const read = readNormalised(text, options, origin)
+  if ('parsed' in read) return read.parsed
+  const { source, draft, unassigned, format, letters } = read
+  const transcript = await assemble(source, draft, {
+    sha256: source === text ? sha256 : await fingerprint(source),
+    unassigned,
+    lexicons: options.lexicons ?? [],
+    lexiconsMissing: options.lexiconsMissing ?? false,
+    themes: options.themes,
+    codebook: options.codebook,
+    wordsFor: options.wordsFor,
+    romanise: await loadRomaniser([
+      ...draft.people.map(({ name }) => name),
+      text,
+      source,
+      ...besideTexts(options).map((each) => each.text),
+    ]),
+    name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
+  })
+  return { ok: true, transcript, format, ...(letters && { letters }) }
+}
+
+/** A text as its reader left it: a draft, whose names and themes are to be found yet, or all there is to say. */
+type NormalisedRead =
+  | {
+      readonly source: string
+      readonly draft: Draft
+      readonly unassigned: Account['unassigned']
+      readonly format: TextFormat
+      readonly letters: Letters | undefined
+    }
+  | { readonly parsed: Parsed }
+
+/**
+ * Drafts a text. What of a draft is only needed to account for its letters, and what became of each, is left out of
+ * what it gives: in a long text that is as much as all points.
+ */
+function readNormalised(
+  text: string,
+  options: ParseOptions,
+  { encoding, document }: Origin,
+): NormalisedRead {
   const running = document ? runningText(document) : text
   // Who says what is marked in it: its text is not looked at for that.
   const isMarked = document?.coded !== undefined && document.coded.people.length > 0
   const sure = isMarked ? 'labelled' : sureFormat(running)
   const foreign = sure ? null : foreignTextOf(text)
-  if (foreign) return failed({ code: 'foreign', ...foreign })
+  if (foreign) return { parsed: failed({ code: 'foreign', ...foreign }) }
   // A document may be nothing but tables.
   const runs = /\S/.test(running)
   const format = options.format ?? sure ?? (runs ? sniffFormat(running, options.name) : 'table')
@@ -170,32 +215,22 @@ async function parseNormalised(
           onShare: (share) => onShare?.(DRAFTED * share),
         })
       : { ok: true, draft: EMPTY_DRAFT }
-  if (!content.ok) return content
-  if ('transcript' in content) return { ...content, format }
+  if (!content.ok) return { parsed: content }
+  if ('transcript' in content) return { parsed: { ...content, format } }
   const source = content.text ?? text
   // A document that holds nothing but the file of another program is that file.
   const isRunning = document && content.text === undefined
   const read = isRunning ? draftDocument(document, content.draft) : content.draft
   const found = document?.coded ? draftCoded(document.coded, source, read) : read
-  const account = accountFor(source, found)
+  const { unassigned, uses } = accountFor(source, found)
   const warnings = [...encodingWarning(encoding), ...companionsWarning(format, options)]
-  const transcript = await assemble(source, warned(withNobody(found), warnings), {
-    unassigned: account.unassigned,
-    lexicons: options.lexicons ?? [],
-    lexiconsMissing: options.lexiconsMissing ?? false,
-    themes: options.themes,
-    codebook: options.codebook,
-    wordsFor: options.wordsFor,
-    romanise: await loadRomaniser([
-      ...found.people.map(({ name }) => name),
-      text,
-      source,
-      ...beside.map((each) => each.text),
-    ]),
-    name: options.name?.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, ''),
-  })
-  const letters = options.letters && countLetters(source, account.uses)
-  return { ok: true, transcript, format, ...(letters && { letters }) }
+  return {
+    source,
+    draft: { ...warned(withNobody(found), warnings), parts: [] },
+    unassigned,
+    format,
+    letters: options.letters ? countLetters(source, uses) : undefined,
+  }
 }
 
 /** The companions as texts; of one that is no text the name alone is left. */

@@ -81,6 +81,6 @@ function joined(drafts: readonly Draft[]): Draft {
     ...(codes.length > 0 && { codes }),
     warnings: drafts.flatMap((draft) => draft.warnings),
     unassigned: drafts.flatMap((draft) => draft.unassigned),
-    parts: drafts.flatMap((draft) => draft.parts),
+    parts: drafts.flatMap((draft) => [...draft.parts]),
   }
 }

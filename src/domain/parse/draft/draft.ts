@@ -174,8 +174,8 @@ export interface Draft {
   readonly unassigned: readonly Span[]
   /** What happens while somebody speaks, in order: nobody's, though it stands among the words of a point. */
   readonly asides?: readonly Span[] | undefined
-  /** What is no speech. Anything in none of these lists is taken to be nobody's. */
-  readonly parts: readonly DraftPart[]
+  /** What is no speech; it may be asked again. Anything in none of these lists is taken to be nobody's. */
+  readonly parts: Iterable<DraftPart>
 }
 
 /** A source in which nothing was found. */

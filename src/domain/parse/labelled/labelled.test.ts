@@ -201,7 +201,7 @@ test('front matter is no speech; its title and date are the meeting’s', () => 
   const draft = parseLabelled(text)
   expect([draft.title, draft.date]).toEqual(['The lamp', '2024-05-06'])
   expect(draft.unassigned).toEqual([])
-  expect(draft.parts[0]).toEqual({ kind: 'byline', start: 0, end: text.indexOf('\n\nAda') })
+  expect([...draft.parts][0]).toEqual({ kind: 'byline', start: 0, end: text.indexOf('\n\nAda') })
 })
 
 test('a clock at the end of a line is where the next turn begins', () => {

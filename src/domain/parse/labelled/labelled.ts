@@ -1,15 +1,17 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, OnShare } from '../draft/draft.ts'
+import { oneAfterAnother } from '../draft/part-list.ts'
 import { isServiceLine } from '../words/service-lines.ts'
 import { bareLead, isSetOff } from './bare-names.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
+import { KeptReads } from './kept-reads.ts'
 import { beginsSmall, goesOn, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
-import { isWordsAlone, type ReadLine, readLine, wordsAlone } from './read-line.ts'
+import { type ReadLine, readLine, wordsAlone } from './read-line.ts'
 import { type Roster, readRoster } from './roster.ts'
 import { readTurns, type TurnLine } from './turns.ts'
 
@@ -33,7 +35,12 @@ export function parseLabelled(text: string, onShare?: OnShare): Draft {
     ...person,
     role: person.role ?? roster.roles.get(person.name),
   }))
-  return { ...draft, ...head.says, people, parts: [...numbers, ...head.parts, ...draft.parts] }
+  return {
+    ...draft,
+    ...head.says,
+    people,
+    parts: oneAfterAnother(numbers, head.parts, draft.parts),
+  }
 }
 
 /** How much of a text tells whether it is labelled, in UTF-16 units. */
@@ -74,7 +81,7 @@ type LineAtHand = { -readonly [Field in keyof TextLine]: TextLine[Field] }
  */
 function readLines(text: string, from: number, roster: Roster): Iterable<TextLine> {
   const layout = layoutOf(text, from)
-  const kept: (ReadLine | 'words' | undefined)[] = []
+  const kept = new KeptReads()
   return {
     *[Symbol.iterator]() {
       const scanner = new LineScanner(text, from)
@@ -82,8 +89,8 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
       // The line that words may go on: none that stands on every page.
       let words: TextLine | undefined
       for (let index = 0; scanner.next(); index++) {
-        const next = lineAt(scanner, words, kept[index])
-        kept[index] ??= keep(next)
+        const next = lineAt(scanner, words, index)
+        kept.keep(index, next.read, next.text)
         if (line) yield withNext(line, scanner.gap ? undefined : next.read)
         line = next
         if (!next.paged) words = next
@@ -95,7 +102,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
   function lineAt(
     { start, end, gap }: LineScanner,
     before: TextLine | undefined,
-    read: ReadLine | 'words' | undefined,
+    index: number,
   ): LineAtHand {
     const number = layout.numbered ? numberAt(text, start) : null
     const at = start + (number?.length ?? 0)
@@ -109,7 +116,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
       start: at,
       end,
       text: words,
-      read: listed || read === 'words' ? wordsAlone(words) : (read ?? readWords(words, cut)),
+      read: listed ? wordsAlone(words) : (kept.of(index, words) ?? readWords(words, cut)),
       opens: !layout.spaced || gap || isClock(before?.read),
       wraps,
       paged: page !== null && layout.repeated.has(page),
@@ -118,11 +125,6 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
       number: number ? { start, end: at } : undefined,
     }
   }
-}
-
-function keep({ read, text }: LineAtHand): ReadLine | 'words' | undefined {
-  if (read.lead) return read
-  return isWordsAlone(read, text) ? 'words' : undefined
 }
 
 /** The line as the one below it shows it to be; `next` is undefined where nothing stands right below. */

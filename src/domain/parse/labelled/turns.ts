@@ -1,5 +1,6 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft/draft.ts'
+import { oneAfterAnother, PartList } from '../draft/part-list.ts'
 import { isReplyLine, isServiceLine } from '../words/service-lines.ts'
 import { isSoundLine } from '../words/sounds.ts'
 import { innerLabel } from './inner-label.ts'
@@ -53,7 +54,7 @@ class TurnReading {
   private readonly named: ReturnType<typeof splitLabels>
   private readonly voices: ReturnType<typeof readVoices>
   private readonly unassigned: Span[] = []
-  private readonly parts: DraftPart[] = []
+  private readonly parts = new PartList()
   private readonly doubted = new Map<string, DraftWarning>()
   /** Whether somebody has the word. */
   private open = false
@@ -99,7 +100,7 @@ class TurnReading {
       ...heard,
       credits: [],
       unassigned: this.unassigned,
-      parts: [...this.parts, ...heard.parts],
+      parts: oneAfterAnother(this.parts, heard.parts),
       warnings: [...heard.warnings, ...this.doubted.values()],
     }
   }
@@ -164,7 +165,7 @@ class TurnReading {
   }
 
   private part(kind: DraftPart['kind'], start: number, end: number): void {
-    this.parts.push({ kind, start, end })
+    this.parts.add(kind, start, end)
   }
 
   /** Says a line's words, where lines were run together each part by its own voice. */

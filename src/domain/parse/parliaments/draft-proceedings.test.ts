@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Transcript } from '../../format/transcript.ts'
 import { validateTranscript } from '../../format/validate.ts'
+import { fingerprint } from '../../text/fingerprint.ts'
 import { assemble } from '../assemble.ts'
 import { accountFor } from '../draft/account.ts'
 import { draftProceedings } from './draft-proceedings.ts'
@@ -20,7 +21,8 @@ async function transcriptOf(record: Proceedings): Promise<Transcript> {
   const found = draftProceedings(record)
   if (!found) throw new Error('nothing said')
   const { unassigned } = accountFor(found.text, found.draft)
-  return assemble(found.text, found.draft, { unassigned, lexicons: [], romanise })
+  const sha256 = await fingerprint(found.text)
+  return assemble(found.text, found.draft, { sha256, unassigned, lexicons: [], romanise })
 }
 
 function sitting(write: (record: ProceedingsWriter) => void): Promise<Transcript> {

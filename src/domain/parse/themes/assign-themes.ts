@@ -11,7 +11,7 @@ import { lexiconThemes } from './lexicon-themes.ts'
 import { hasOwnThemes, sourceThemes } from './source-themes.ts'
 import type { WordList } from './terms/word-list.ts'
 import { wordThemes } from './word-themes.ts'
-import type { Wording } from './wording.ts'
+import { type WordedDraftPoint, type Wording, wordedPoints } from './wording.ts'
 
 /** Where the themes of a text come from that has none of its own. */
 export const THEME_SOURCES = ['words', 'lexicon', 'none'] as const
@@ -54,15 +54,19 @@ export async function assignThemes(
   { words, localize }: Wording,
 ): Promise<ThemesOfDraft> {
   const { codebook, lexicons, themes: chosen, wordsFor } = options
-  if (codebook) return { ...codeThemes(draft, codebook, { words, localize }), wordsMissing: false }
+  if (codebook) {
+    const points = wordedPoints(draft.points, words)
+    return { ...codeThemes(points, codebook, localize), wordsMissing: false }
+  }
   if (draft.codes && draft.points.some(({ codes = [] }) => codes.length > 0))
     return { ...codedThemes(draft, localize), wordsMissing: false, unsaid: [] }
   if (hasOwnThemes(draft))
     return { ...sourceThemes(draft, localize), wordsMissing: false, unsaid: [] }
   if (chosen === 'none')
     return { ...noThemes(draft.points.length), wordsMissing: false, unsaid: [] }
+  const points = wordedPoints(draft.points, words)
   const ofLexicon = (least: number) => {
-    const found = chosen === 'words' ? null : lexiconThemes(draft, lexicons, words, least)
+    const found = chosen === 'words' ? null : lexiconThemes(points, lexicons, least)
     return found && { ...found, wordsMissing: false, unsaid: [] }
   }
   const explained = ofLexicon(chosen === 'lexicon' ? 0 : EXPLAINED)
@@ -71,28 +75,20 @@ export async function assignThemes(
   const isListed =
     wordsFor !== undefined &&
     OWN_LANGUAGES.some((known) => known === language) &&
-    isLongEnough(wordings(draft, words))
+    isLongEnough(points)
   const list = isListed ? await wordsFor(language) : null
-  const ofWords = wordThemes(draft, list, { words, localize })
+  const names = draft.people.map(({ name }) => name)
+  const ofWords = wordThemes(points, names, list, localize)
   const halfExplained = ofWords.themes.length === 0 ? ofLexicon(HALF_EXPLAINED) : null
   if (halfExplained) return halfExplained
   return { ...ofWords, wordsMissing: isListed && !list, unsaid: [] }
 }
 
-function* wordings({ points }: Draft, words: Wording['words']): Generator<string> {
-  for (const point of points) yield words(point)
-}
-
 function codeThemes(
-  draft: Draft,
+  points: readonly WordedDraftPoint[],
   codebook: Codebook,
-  { words, localize }: Wording,
+  localize: Wording['localize'],
 ): AssignedThemes & Pick<ThemesOfDraft, 'unsaid'> {
-  const points = draft.points.map((point) => ({
-    speech: point.speech,
-    text: words(point),
-    span: point.span,
-  }))
   const book = codebook(localize)
   const assigned = bookThemes(points, [book], { most: MOST_THEMES })
   return { ...assigned, unsaid: unsaidCodes(book, assigned) }

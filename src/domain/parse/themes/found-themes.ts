@@ -26,8 +26,9 @@ const MOST_FOUND = 14
 /** In fewer letters no words come back often enough to tell anything: some minutes of speech. */
 const SHORTEST = 3000
 
-/** So many terms that come back are themes, whatever else there is, and no more than these. */
+/** So many terms that come back are themes; more only where there are fewer themes than are enough. */
 const MOST_RUNNING = 8
+const ENOUGH = 12
 
 /** A theme in the words of a meeting. */
 export interface FoundTheme {
@@ -63,7 +64,7 @@ export function findThemes(
   list: WordList | null,
   { ignored = [], near = 0 }: Wishes = {},
 ): FoundThemes {
-  if (!isLongEnough(textsOf(points))) return { themes: [], ofPoint: points.map(() => []), near: [] }
+  if (!isLongEnough(points)) return { themes: [], ofPoint: points.map(() => []), near: [] }
   const meeting = withNewWords(meetingWords(points, list))
   const { vocabulary, starts } = meeting
   const unwanted = new Set(ignored.map(termKey))
@@ -105,7 +106,8 @@ export function findThemes(
   }
   const labels = labelTerms(terms, stretches, counts, formIn).map((own) => joinTerms(own, joined))
   const taken = new Set(labels.flat().flatMap(({ telling }) => telling))
-  const room = Math.min(MOST_RUNNING, MOST_FOUND - stretches.length)
+  const most = Math.max(MOST_RUNNING, ENOUGH - stretches.length)
+  const room = Math.min(most, MOST_FOUND - stretches.length)
   const formAnywhere = (term: Term) => formOf(term, MOSTLY.inMeeting)
   const running = withoutParts(runningTerms(terms, counts, Math.max(0, room), taken, formAnywhere))
   for (const { telling } of running) for (const stem of telling) taken.add(stem)
@@ -119,14 +121,10 @@ export function findThemes(
   }
 }
 
-function* textsOf(points: readonly SpokenPoint[]): Generator<string> {
-  for (const { text } of points) yield text
-}
-
-/** Whether texts are long enough together to tell anything in their own words. */
-export function isLongEnough(texts: Iterable<string>): boolean {
+/** Whether points are long enough together to tell anything in their own words. */
+export function isLongEnough(points: readonly Pick<SpokenPoint, 'text'>[]): boolean {
   let weight = 0
-  for (const text of texts) {
+  for (const { text } of points) {
     weight += weightOf(text)
     if (weight >= SHORTEST) return true
   }

@@ -1,28 +1,22 @@
 import { type Localized, MOST_THEMES, type Span, type Theme } from '../../format/transcript.ts'
-import type { Draft } from '../draft/draft.ts'
 import { type AssignedThemes, noThemes } from './assigned-themes.ts'
 import { type FoundTheme, type FoundThemes, findThemes } from './found-themes.ts'
 import { passagesOf } from './passages.ts'
 import type { WordList } from './terms/word-list.ts'
-import type { Wording } from './wording.ts'
+import type { WordedDraftPoint, Wording } from './wording.ts'
 
 /** Between the terms of a label. */
 const BETWEEN = ' · '
 
-/** The themes of a draft in its own words, each with the terms and passages that speak for it. */
+/** The themes of points in their own words, each with the terms and passages that speak for it; `names` are those of who speaks. */
 export function wordThemes(
-  draft: Draft,
+  points: readonly WordedDraftPoint[],
+  names: readonly string[],
   list: WordList | null,
-  { words, localize }: Wording,
+  localize: Wording['localize'],
 ): AssignedThemes {
-  const points = draft.points.map((point) => ({
-    person: point.person,
-    speech: point.speech,
-    text: words(point),
-  }))
-  const names = draft.people.map(({ name }) => name)
   const found = findThemes(points, names, list)
-  return assignedOf(found, (point) => draft.points[point]!.span, localize)
+  return assignedOf(found, (point) => points[point]!.span, localize)
 }
 
 /** Themes that were found, as a meeting has them. */

@@ -12,6 +12,9 @@ export interface MeetingWords {
   readonly starts: Int32Array
 }
 
+/** So many words are put together in a list before they are all put into one: a list that grows leaves as much behind. */
+const PIECE = 1 << 16
+
 export function meetingWords(
   points: readonly Pick<SpokenPoint, 'text'>[],
   list: WordList | null,
@@ -19,20 +22,21 @@ export function meetingWords(
   const vocabulary = new Vocabulary(list)
   const read = termReader(vocabulary, list)
   const starts = new Int32Array(points.length + 1)
-  let words = new Int32Array(1024)
-  let size = 0
+  const pieces: Int32Array[] = []
   const buffer: number[] = []
-  for (const [i, { text }] of points.entries()) {
-    buffer.length = 0
-    read(text, buffer)
-    if (size + buffer.length > words.length) {
-      const wider = new Int32Array(2 * (size + buffer.length))
-      wider.set(words.subarray(0, size))
-      words = wider
-    }
-    words.set(buffer, size)
+  let size = 0
+  const put = () => {
+    pieces.push(Int32Array.from(buffer))
     size += buffer.length
-    starts[i + 1] = size
+    buffer.length = 0
   }
-  return { vocabulary, words: words.subarray(0, size), starts }
+  for (let point = 0; point < points.length; point++) {
+    read(points[point]!.text, buffer)
+    starts[point + 1] = size + buffer.length
+    if (buffer.length >= PIECE) put()
+  }
+  put()
+  const words = new Int32Array(size)
+  for (let at = 0, i = 0; i < pieces.length; at += pieces[i++]!.length) words.set(pieces[i]!, at)
+  return { vocabulary, words, starts }
 }

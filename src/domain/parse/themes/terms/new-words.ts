@@ -1,3 +1,4 @@
+import { CHINESE_BEFORE_VERBS } from '../../words/zh/before-verbs.ts'
 import { exactLog } from './exact-log.ts'
 import type { MeetingWords } from './meeting-words.ts'
 import { Pairs } from './pairs.ts'
@@ -17,7 +18,8 @@ const ROUNDS = 2
 
 /**
  * Puts characters together that the dictionary leaves apart and that stand together again and again: 区 块 链,
- * 公 链. Gives the same meeting with such words in place of their parts.
+ * 公 链. Gives the same meeting with such words in place of their parts; they are put where those were, in the lists of the
+ * meeting that it was given.
  */
 export function withNewWords(meeting: MeetingWords): MeetingWords {
   let found = meeting
@@ -70,11 +72,14 @@ function newPairs({ vocabulary, words }: MeetingWords): NewPairs | null {
   return any ? { pairs, words: found } : null
 }
 
-/** Two words of the dictionary are two words; a single character may be a part of one. */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(CHINESE_BEFORE_VERBS.map(([word]) => word))
+
+/** Two words of the dictionary are two words, and so is a verb with what stands before verbs (去理解); another single character may be a part of one. */
 function mayJoin({ words, kinds }: Vocabulary, a: number, b: number): boolean {
   if (b === BREAK || kinds[a] === 'other' || kinds[b] === 'other') return false
   const [left, right] = [words[a]!, words[b]!]
   if (!isHan(left) || !isHan(right)) return false
+  if (BEFORE_VERBS.has(left) && right.length > 1 && kinds[b] === 'verb') return false
   return (left.length === 1 || right.length === 1) && left.length + right.length <= LONGEST
 }
 
@@ -98,21 +103,19 @@ class Neighbours {
   }
 }
 
-/** The same words with the pairs in one. */
+/** The same words with the pairs in one, in the same lists: a long meeting has millions. */
 function joined(meeting: MeetingWords, { pairs, words: found }: NewPairs): MeetingWords {
   const { words, starts } = meeting
-  const out = new Int32Array(words.length)
-  const begins = new Int32Array(starts.length)
   let size = 0
-  for (let point = 0; point + 1 < starts.length; point++) {
+  for (let point = 0, i = 0; point + 1 < starts.length; point++) {
     const end = starts[point + 1]!
-    for (let i = starts[point]!; i < end; i++) {
+    for (; i < end; i++) {
       const pair = i + 1 < end ? pairs.placeOf(words[i]!, words[i + 1]!) : -1
       const word = pair < 0 ? 0 : found[pair]!
-      out[size++] = word > 0 ? word : words[i]!
+      words[size++] = word > 0 ? word : words[i]!
       if (word > 0) i++
     }
-    begins[point + 1] = size
+    starts[point + 1] = size
   }
-  return { ...meeting, words: out.subarray(0, size), starts: begins }
+  return { ...meeting, words: words.subarray(0, size) }
 }

@@ -43,7 +43,7 @@ export class Pairs {
   private slotOf(first: number, second: number): number {
     const { table, firsts, seconds } = this
     const mask = table.length - 1
-    let slot = (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 0
+    let slot = (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) | 0
     slot = (slot ^ (slot >>> 15)) & mask
     for (let place = table[slot]!; place !== 0; place = table[slot]!) {
       if (firsts[place - 1] === first && seconds[place - 1] === second) break

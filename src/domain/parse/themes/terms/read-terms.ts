@@ -26,7 +26,7 @@ export function wordsOf(text: string): { spelt: string; start: number; end: numb
   return words
 }
 
-/** Gives the words of texts by number, in the order in which they stand, with a break at every sign. */
+/** Adds the words of texts by number, in the order in which they stand, with a break at every sign and behind each text. */
 export function termReader(
   vocabulary: Vocabulary,
   list: WordList | null,
@@ -53,6 +53,8 @@ export function termReader(
     return number
   }
   return (text, into) => {
+    const first = into.length
+    const isBroken = () => into.length > first && into.at(-1) === BREAK
     // Not `matchAll`, which makes a pattern for each of a hundred thousand texts.
     PIECE.lastIndex = 0
     for (let found = PIECE.exec(text); found; found = PIECE.exec(text)) {
@@ -66,8 +68,8 @@ export function termReader(
           into.push(numberOfHan(text, start, ends[i]!, words[i]!))
           start = ends[i]!
         }
-      } else if (into.at(-1) !== BREAK) into.push(BREAK)
+      } else if (!isBroken()) into.push(BREAK)
     }
-    if (into.at(-1) !== BREAK) into.push(BREAK)
+    if (!isBroken()) into.push(BREAK)
   }
 }

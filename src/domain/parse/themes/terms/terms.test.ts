@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { CHINESE_BEFORE_VERBS } from '../../words/zh/before-verbs.ts'
 import { wordsOfLanguage } from '../words.fixture.ts'
 import { PLURALS, stemEnglish } from './english-stem.ts'
 import { exactLog } from './exact-log.ts'
@@ -75,6 +76,16 @@ test('a word that only the meeting has is found by how its parts stand together'
   const { vocabulary } = said(lines, chinese)
   expect(vocabulary.words).toContain('公链')
   expect(said(lines.slice(0, 2), chinese).vocabulary.words).not.toContain('公链')
+})
+
+test.each(CHINESE_BEFORE_VERBS)('%s and %s are no word together', (before, verb) => {
+  const lines = ['我们', '有人', '一条', '池塘', '路灯'].map(
+    (who, i) => `${who}${before}${verb}${'船灯水桥树'[i]}。`,
+  )
+  lines.push(...Array.from({ length: 40 }, () => '青蛙需要浅水，路灯坏了三盏，屋顶漏雨。'))
+  const { vocabulary } = said(lines, chinese)
+  expect(vocabulary.words).toContain(verb)
+  expect(vocabulary.words).not.toContain(before + verb)
 })
 
 const termsOf = (lines: readonly string[], names: readonly string[]) => {
