@@ -1,6 +1,6 @@
 #!/bin/sh
 # An OpenDocument text keeps what was deleted while changes were tracked at the beginning of its body, in
-# text:tracked-changes (ODF 1.3 part 3, 5.5.1 and 5.5.5 text:deletion), and a mark where it stood. odt2html
+# text:tracked-changes (ODF 1.3 part 3, 5.5, text:deletion), and a mark where it stood. odt2html
 # writes it as paragraphs above the text, so that the page begins with the words that somebody took back, and
 # puts a reader's note (office:annotation) into the sentence that it is about. officeparser leaves both out of
 # the text. Ends with another code than 0 once any of it changes.

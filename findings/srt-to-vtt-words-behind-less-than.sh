@@ -15,6 +15,7 @@ const { writeFileSync } = require('node:fs')
 const { Readable } = require('node:stream')
 const { pathToFileURL } = require('node:url')
 
+const CHROMIUM = process.env.CHROMIUM_PATH ?? 'chromium-headless-shell'
 const SRT = '1\n00:00:01,000 --> 00:00:03,000\nAnn: I agree if it costs <5 million, else I am against it.\n\n2\n00:00:03,000 --> 00:00:05,000\n<Bob Reed> I took it.\n'
 const { parseSync, stringifySync } = require('subtitle')
 const cues = parseSync(SRT).map(({ data }) => data)
@@ -47,12 +48,12 @@ const track = document.querySelector('track')
 track.track.mode = 'hidden'
 track.onload = () => { out.textContent = JSON.stringify([...track.track.cues].map((cue) => cue.getCueAsHTML().textContent)) }
 </script>`)
-  const html = execFileSync('chromium-headless-shell', ['--no-sandbox', '--disable-gpu', '--virtual-time-budget=5000', '--dump-dom', pathToFileURL('page.html').href], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  const html = execFileSync(CHROMIUM, ['--no-sandbox', '--disable-gpu', '--virtual-time-budget=5000', '--dump-dom', pathToFileURL('page.html').href], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   return JSON.parse(/<pre id="out">(.*?)<\/pre>/s.exec(html)[1].replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>') || 'null')
 }
 
 async function main() {
-  console.log(execFileSync('chromium-headless-shell', ['--version'], { encoding: 'utf8' }).trim())
+  console.log(execFileSync(CHROMIUM, ['--version'], { encoding: 'utf8' }).trim())
   let changed = false
   for (const [name, write] of Object.entries(WRITERS)) {
     const given = JSON.stringify(shown(await write()))

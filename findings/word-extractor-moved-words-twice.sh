@@ -1,6 +1,6 @@
 #!/bin/sh
 # In a document of Word with tracked changes, words that were moved stand twice: where they stand now
-# (w:moveTo) and where they stood (w:moveFrom, ECMA-376 part 1, 17.13.5.22; shown as struck out). word-extractor
+# (w:moveTo) and where they stood (w:moveFrom, ECMA-376 part 1, 17.13.5; shown as struck out). word-extractor
 # leaves out what was deleted (w:del), and gives what was moved at both places: words that a clerk moved from
 # the turn of one person to that of another are said by both. mammoth gives them once. Ends with another code
 # than 0 once any of it changes.
