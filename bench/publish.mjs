@@ -188,12 +188,15 @@ function watch(marked) {
   hear('longtask', ({ duration }) => {
     bench.block = Math.max(bench.block, duration)
   })
+  // The number of the second speaker of the picture, which has those with the most points.
+  let own = ''
   let isAsked = false
   hear('element', ({ renderTime }) => {
     bench.picture = renderTime
     const second = document.querySelectorAll('.picture ol a')[1]
     if (isAsked || !document.querySelector('.picture + *')) return
     isAsked = true
+    own = second.closest('.row').className.match(/\bs(\d+)/)[1]
     const { left, top, width, height } = second.getBoundingClientRect()
     window.benchPainted(JSON.stringify({ x: left + width / 2, y: top + height / 2 }))
   })
@@ -207,9 +210,10 @@ function watch(marked) {
     return bottom > top && top < innerHeight
   }
   const isAnswered = () => {
-    const faded = document.querySelector('.strand:not(.s1):not([data-speaker="1"])')
+    if (!isAsked) return false
+    const faded = document.querySelector(`.strand:not(.s${own}):not([data-speaker="${own}"])`)
     return (
-      isInView(document.querySelector('.chosen .s1 article, #root:not([hidden]) article')) &&
+      isInView(document.querySelector(`.chosen .s${own} article, #root:not([hidden]) article`)) &&
       (!faded || getComputedStyle(faded).strokeOpacity < 0.1)
     )
   }
