@@ -60,10 +60,14 @@
     for (const link of all('.row [aria-current]')) link.removeAttribute('aria-current')
     const section = chosen.speaker && byId(`speaker-${chosen.speaker}`)
     const speaker = classOf(section, 's')
-    for (const row of [speaker, themeButton()?.id])
+    const theme = themeButton()?.value && themeButton().id
+    for (const row of [speaker, theme])
       if (row) document.querySelector(`.row.${row} a`)?.setAttribute('aria-current', 'true')
-    byId('said').textContent = section
-      ? `${section.querySelector('h2').textContent} · ${section.querySelectorAll('article').length}`
+    const read = section ?? (theme && byId('before'))
+    const name =
+      section?.querySelector('h2') ?? (theme && document.querySelector(`.row.${theme} a`))
+    byId('said').textContent = name
+      ? `${name.textContent} · ${read.querySelectorAll('article:not([hidden])').length}`
       : ''
     // Who is chosen may be on their way still.
     if (chosen.speaker && !section && document.readyState === 'loading')
@@ -112,9 +116,14 @@
     }
     choose()
   })
-  on('change', show)
+  on('change', () => {
+    show()
+    // The address has it from the first choice on.
+    if (!isOurs) write('replaceState', address())
+  })
   on('popstate', ({ isTrusted }) => {
-    if (!isTrusted) return
+    // To go to a point of the page itself is no other choice.
+    if (!isTrusted || isOurs) return
     const theme = readAddress(location.search)
     for (const button of all('[name=theme]')) if (button.value === theme) button.checked = true
     show()
@@ -125,7 +134,12 @@
     const to = link?.getAttribute('href')
     if (to && !to.startsWith('#point-')) link.href = new URL(to, here)
   })
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show)
+  const showAll = () => {
+    // What has come since a theme was chosen was not looked at.
+    if (filtered) filtered = null
+    show()
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', showAll)
   else show()
 
   // Who reads is not disturbed; to walk through the picture and to choose in it is no reading.

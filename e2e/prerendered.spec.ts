@@ -199,6 +199,27 @@ test('a choice stays where the explorer cannot be had, and links lead on from th
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+test('a theme that was chosen in the list stays, with how much there is of it, whoever is read then', async ({
+  page,
+}) => {
+  await withoutExplorer(page)
+  await page.goto(meeting)
+  const talent = page.getByRole('radio', { name: /^人才/ })
+  const own = ningbo.points.filter(({ themes }) => themes.includes('talent'))
+  await talent.check()
+  await expect(page.getByRole('status').first()).toHaveText(`人才 · ${own.length}`)
+  await page.evaluate((id) => {
+    location.hash = `point-${id}`
+  }, own[0]!.id)
+  await expect(talent).toBeChecked()
+  await expect(page.getByRole('article')).toHaveCount(own.length)
+  const one = ningbo.speakers.find(({ id }) => id === own[0]!.speaker)!
+  const read = own.filter(({ speaker }) => speaker === one.id)
+  await row(page, one.name).click()
+  await expect(page.getByRole('article')).toHaveCount(read.length)
+  await expect(page.getByRole('status').first()).toHaveText(`${one.name.zh} · ${read.length}`)
+})
+
 test('without script who is chosen is read, with their strands', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

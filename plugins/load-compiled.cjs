@@ -1,4 +1,5 @@
-const { readFileSync, writeFileSync } = require('node:fs')
+const { createHash } = require('node:crypto')
+const { readFileSync, renameSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
@@ -6,8 +7,9 @@ const { Script } = require('node:vm')
 const modules = new Map()
 const scripts = new Map()
 
-/** What V8 made of the code of a file. */
+/** What V8 made of the code of a file, behind a digest of both, since V8 looks at the length of the code alone. */
 const madeOf = (file) => `${file}.made`
+const DIGEST = 32
 
 /**
  * Runs a file of a build and gives what it exports, as `require` does. Where this V8 has compiled it before, it is not
@@ -19,10 +21,15 @@ function load(file) {
   const module = { exports: {} }
   modules.set(file, module)
   const script = compile(file)
-  scripts.set(file, script)
   const others = createRequire(file)
   const require = (name) => (name.startsWith('./') ? load(join(dirname(file), name)) : others(name))
-  script.runInThisContext()(module.exports, require, module, file, importModule)
+  try {
+    script.runInThisContext()(module.exports, require, module, file, importModule)
+  } catch (error) {
+    // It is no module: who asks for it again is told the same.
+    modules.delete(file)
+    throw error
+  }
   return module.exports
 }
 
@@ -30,16 +37,22 @@ const importModule = (name) => import(name)
 
 function compile(file) {
   const code = readFileSync(file, 'utf8')
-  return new Script(`(function(exports,require,module,__filename,importModule){${code}\n})`, {
-    filename: file,
+  const script = new Script(
+    `(function(exports,require,module,__filename,importModule){${code}\n})`,
     // Of another V8, or with other flags, it is not taken.
-    cachedData: made(file),
-  })
+    { filename: file, cachedData: made(file, code) },
+  )
+  scripts.set(file, { code, script })
+  return script
 }
 
-function made(file) {
+const digestOf = (code, made) => createHash('sha256').update(code).update(made).digest()
+
+function made(file, code) {
   try {
-    return readFileSync(madeOf(file))
+    const kept = readFileSync(madeOf(file))
+    const made = kept.subarray(DIGEST)
+    return digestOf(code, made).equals(kept.subarray(0, DIGEST)) ? made : undefined
   } catch {
     return undefined
   }
@@ -47,7 +60,12 @@ function made(file) {
 
 /** Keeps what has been compiled until now beside the files. */
 function keep() {
-  for (const [file, script] of scripts) writeFileSync(madeOf(file), script.createCachedData())
+  for (const [file, { code, script }] of scripts) {
+    const made = script.createCachedData()
+    const part = `${madeOf(file)}.${process.pid}`
+    writeFileSync(part, Buffer.concat([digestOf(code, made), made]))
+    renameSync(part, madeOf(file))
+  }
 }
 
 module.exports = { keep, load }

@@ -41,6 +41,27 @@ test('a file runs alike before and after what was made of it is kept, and with w
   expect(run(main)).toBe('said / true')
 })
 
+test('what is kept of other code is not taken, nor what has been changed', () => {
+  const { main, other } = twoFiles()
+  run(main, 'keep()')
+  // As long as before.
+  writeFileSync(other, `exports.say = (sep) => 'Said ' + sep`)
+  expect(run(main)).toBe('Said / true')
+  const kept = readFileSync(`${main}.made`)
+  kept[kept.length - 1]! ^= 1
+  writeFileSync(`${main}.made`, kept)
+  expect(run(main)).toBe('Said / true')
+})
+
+test('what throws throws again when it is asked for again', () => {
+  const { main } = twoFiles()
+  writeFileSync(main, `exports.said = 'half'\nthrow new Error('no')`)
+  const code = `const { load } = require(process.argv[1])
+for (const _ of [1, 2]) try { console.log(load(process.argv[2])) } catch (error) { console.log(error.message) }`
+  const told = execFileSync(process.execPath, ['-e', code, LOAD, main], { encoding: 'utf8' })
+  expect(told.trim()).toBe('no\nno')
+})
+
 test('what is kept is taken', () => {
   const { main } = twoFiles()
   run(main, 'keep()')

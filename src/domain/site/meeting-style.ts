@@ -69,7 +69,7 @@ ul .guess::before{width:0;border-inline-start:3px dashed ${look.muted};backgroun
 ul .row p{flex-grow:1;margin-inline-start:1.375rem;padding-block:.125rem}
 ul .row svg{margin-inline-start:-.5rem}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media(min-width:40rem){body{padding:1rem 2rem}h1{font-size:1.5rem}.picture{grid-template-columns:minmax(0,20fr) minmax(0,23fr) minmax(0,17fr)}.picture ol{margin-inline-start:-.75rem}ol .row{padding-inline:.75rem}ol .row a{font-size:1rem;line-height:1.5}.role,.beads{display:block}ol small:not(.count){display:inline}.beads+.count{display:none}.picture div .count{display:block;padding:.125rem .5rem .125rem 0;font-size:.875rem;line-height:1.25rem}}
+@media(min-width:40rem){body{padding:1rem 2rem}h1{font-size:1.5rem}.picture{grid-template-columns:minmax(0,20fr) minmax(0,23fr) minmax(0,17fr)}.picture ol{margin-inline-start:-.75rem}ol .row{padding-inline:.75rem}ol .row a{font-size:1rem;line-height:1.5}.role,.beads{display:block}ol small:not(.count){display:inline}.beads+.count{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.picture div .count{display:block;padding:.125rem .5rem .125rem 0;font-size:.875rem;line-height:1.25rem}}
 @media(min-width:64rem){body{padding-block:1.5rem}main:has(figure){grid-template-columns:minmax(0,1fr) clamp(20rem,28.5%,24.5rem)}main:has(figure)>:not(figure,.told){grid-column:1/-1}main>figure{grid-area:1/1}main>figure~*{grid-row-start:auto}main>.told{grid-area:1/2}}
 ${roomsFor(rooms)}`
 }
@@ -89,7 +89,7 @@ const litStyle = (look: PageLook, picture: string, own: string) =>
 const readStyle = (look: PageLook, points: string, speaker: string) =>
   `${points}{display:block;order:-2;margin-bottom:1.5rem;border:1px solid ${look.line};border-radius:1rem;padding:1rem 1.25rem}
 ${points}>:not(${speaker}){display:none}${points}>${speaker}{content-visibility:visible}
-@media(min-width:64rem){main>${points}${points}{grid-area:1/2;position:sticky;top:1.5rem;margin:0;max-height:calc(100dvh - 3rem);overflow-y:auto;contain:size}main:has(>${points})>.told{display:none}}
+@media screen and (min-width:64rem){main>${points}${points}{grid-area:1/2;position:sticky;top:1.5rem;margin:0;max-height:calc(100dvh - 3rem);overflow-y:auto;contain:size}main:has(>${points})>.told{display:none}}
 `
 
 /** Room for the controls that come with the script, on the page that has them; the kinds stand in it. */
