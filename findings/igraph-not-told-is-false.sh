@@ -4,6 +4,7 @@
 # can tell it from a vote. networkx and graphology leave the attribute out. Seen with networkx 2.8.8 and igraph
 # 0.10.2, as Debian has them (python3-networkx, python3-igraph). Ends with another code than 0 once it changes.
 set -euo pipefail
+/usr/bin/python3 -c 'import igraph, networkx' 2>/dev/null || { echo 'python3-igraph and python3-networkx are needed'; exit 2; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
