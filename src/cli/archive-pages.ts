@@ -12,13 +12,14 @@ import { lookOf } from '../domain/site/look.ts'
 import { archiveDisplay, archiveSite } from '../i18n/archive-pages-words.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
-import { putWhole } from './archive-folder.ts'
 import { makeChanged, SUBJECTS } from './archive-pages-changed.ts'
 import { keepMade, type Made, type MadePage, madeBefore } from './archive-pages-made.ts'
 import { NO_PAGES, PAGES, type PagesRecord, pagesIn } from './archive-pages-record.ts'
+import { straysIn } from './archive-pages-strays.ts'
 import type { PagesTask } from './archive-task.ts'
 import { putPage } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
+import { putWhole } from './put-whole.ts'
 import { isInside, takeAway } from './take-away.ts'
 
 /** Raised where pages of the same archive become others than before. */
@@ -48,6 +49,10 @@ export async function writePages(
     resolve(work),
     hashOf(JSON.stringify([VERSION, site, title, languages[0]])),
   )
+  const put = (next: Omit<PagesRecord, 'format'>) =>
+    putWhole(join(out, PAGES), `${JSON.stringify({ format: NO_PAGES.format, ...next }, null, 1)}\n`)
+  // Where a build is stopped, what was asked for is remembered, and the pages are known for those of before.
+  put({ ...asked, manifest: '', files: before.files })
   const made = await makeChanged({ out, site, engine }, manifest, known)
   keepMade(resolve(work), made)
   const pages = { people: pagesOf(made.people), themes: pagesOf(made.themes) }
@@ -56,14 +61,12 @@ export async function writePages(
     ...[...pages.people, ...pages.themes].flatMap((page) => page.files),
     ...common.map((page) => [page.path, hashOf(page.content)] as const),
   ]
-  const put = (next: Omit<PagesRecord, 'format'>) =>
-    putWhole(join(out, PAGES), `${JSON.stringify({ format: NO_PAGES.format, ...next }, null, 1)}\n`)
-  // What is written while a build is stopped is known as ours by the next one.
+  // Pages of the archive as a whole that are written before a build is stopped are known as ours by the next one.
   put({ ...asked, manifest: '', files: sorted([...Object.entries(before.files), ...files]) })
   for (const page of common) putPage(out, page)
   const now = sorted(files)
-  for (const path of Object.keys(before.files))
-    if (!Object.hasOwn(now, path) && isInside(path)) await takeAway(out, path)
+  const gone = Object.keys(before.files).filter((path) => !Object.hasOwn(now, path))
+  for (const path of [...gone.filter(isInside), ...straysIn(out, now)]) await takeAway(out, path)
   put({ ...asked, manifest: hashOf(readFileSync(join(out, MANIFEST))), files: now })
 }
 

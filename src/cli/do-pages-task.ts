@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Archive } from '../domain/archive/archive.ts'
 import type { ArchivePage, ArchiveSite } from '../domain/archive/pages/archive-site.ts'
 import { subjectFeed } from '../domain/archive/pages/feeds.ts'
@@ -12,6 +12,7 @@ import { bytesIn } from './archive-bytes.ts'
 import type { MadePage } from './archive-pages-made.ts'
 import type { PagesTask } from './archive-task.ts'
 import { hashOf } from './hash-of.ts'
+import { putWhole } from './put-whole.ts'
 
 /** Writes the pages of people or themes of an archive, from what it holds alone. Rejects where it cannot be read. */
 export async function makePages({ out, site, of, ids }: PagesTask): Promise<readonly MadePage[]> {
@@ -75,10 +76,8 @@ export function putPage(out: string, { path, content }: ArchivePage): string {
   const target = join(out, path)
   const bytes = Buffer.from(content)
   if (!readOr(target)?.equals(bytes)) {
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(`${target}.part`, bytes)
     try {
-      renameSync(`${target}.part`, target)
+      putWhole(target, bytes)
     } catch (error) {
       // A worker that was taken for gone may have put the same there.
       if (!readOr(target)?.equals(bytes)) throw error
