@@ -23,7 +23,7 @@ import { putWhole } from './put-whole.ts'
 import { isInside, takeAway } from './take-away.ts'
 
 /** Raised where pages of the same archive become others than before. */
-const VERSION = 1
+const VERSION = 2
 
 /**
  * Writes the pages of an archive that are read without script, once its tables and transcripts are in their place: those
