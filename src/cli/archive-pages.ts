@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { MANIFEST, type Manifest } from '../domain/archive/manifest.ts'
 import type { ArchivePage, SubjectKind } from '../domain/archive/pages/archive-site.ts'
 import { archiveFeed } from '../domain/archive/pages/feeds.ts'
@@ -10,6 +10,7 @@ import { sitemapsOf } from '../domain/archive/pages/sitemaps.ts'
 import { isTranscriptPath } from '../domain/format/catalogue.ts'
 import { lookOf } from '../domain/site/look.ts'
 import { archiveDisplay, archiveSite } from '../i18n/archive-pages-words.ts'
+import { folderOf } from './archive-address.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
 import { makeChanged, SUBJECTS } from './archive-pages-changed.ts'
@@ -36,7 +37,10 @@ export async function writePages(
   tell: (line: string) => void,
 ): Promise<void> {
   const before = pagesIn(out) ?? NO_PAGES
-  const asked = { url: url ?? before.url, language: language ?? before.language }
+  const asked = {
+    url: url === undefined ? before.url : url,
+    language: language ?? before.language,
+  }
   const site: PagesTask['site'] = {
     name: folderOf(asked.url, out),
     url: asked.url,
@@ -68,12 +72,6 @@ export async function writePages(
   const gone = Object.keys(before.files).filter((path) => !Object.hasOwn(now, path))
   for (const path of [...gone.filter(isInside), ...straysIn(out, now)]) await takeAway(out, path)
   put({ ...asked, manifest: hashOf(readFileSync(join(out, MANIFEST))), files: now })
-}
-
-/** What the archive's folder is called where it will stand. */
-function folderOf(url: string | null, out: string): string {
-  const last = url === null ? '' : (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '')
-  return last === '' ? basename(resolve(out)) : decodeURIComponent(last)
 }
 
 const sorted = (files: readonly (readonly [string, string])[]): Record<string, string> =>
