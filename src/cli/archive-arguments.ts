@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { LONGEST_NAME } from '../domain/format/rules.ts'
 import { DISPLAYS, type Display } from '../i18n/language.ts'
 import { addressFrom, checkName } from './archive-address.ts'
 import { UsageError } from './arguments.ts'
@@ -99,6 +100,8 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
   if (values.out === undefined) throw new UsageError('--out says which folder')
   const { title, people, body, out, replace = false } = values
   if (body?.trim() === '') throw new UsageError('--body: it has no name')
+  if (body && body.length > LONGEST_NAME)
+    throw new UsageError(`--body: a name has ${LONGEST_NAME} characters at most`)
   const url = values.url === undefined ? undefined : addressFrom(values.url)
   checkName(url ?? null, out)
   return {

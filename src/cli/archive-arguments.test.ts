@@ -12,7 +12,8 @@ test.each([
   ['--out a/mine', 'called "mine"'],
   ['--out mine/ --url https://t.example/', 'called "mine"'],
   ['--out town --url https://t.example/mine', 'called "mine"'],
-])('wrong use: %s', (options, message) => {
+  [`--out town --body ${'x'.repeat(1_001)}`, 'a name has 1000 characters at most'],
+])('wrong use: %.60s', (options, message) => {
   expect(() => argumentsOf(options)).toThrow(message)
 })
 
