@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { LONGEST_NAME } from '../domain/format/rules.ts'
 import { DISPLAYS, type Display } from '../i18n/language.ts'
+import { addressFrom, checkName } from './archive-address.ts'
 import { UsageError } from './arguments.ts'
 import { shipped } from './shipped.ts'
 
@@ -17,7 +19,8 @@ export const ARCHIVE_HELP = `Makes an archive of many meetings: a folder that an
   --title TEXT     what the archive is called; else as it was, else by its folder
   --body NAME      of which body the meetings are whose files tell none; without it the people of each are its own
   --people FILE    who is one person and who is not, by hand (public/schema/people.schema.json); it is kept in the archive
-  --url ADDRESS    where the folder will stand, for feeds, a sitemap and whole addresses in its pages; else as it was
+  --url ADDRESS    where the folder will stand, for feeds, a sitemap and whole addresses in its pages; else as it was;
+                   none takes it back
   --language TAG   what its pages say themselves: zh, en or both; else as it was, else what most texts are in
   --work DIR       what is kept to go on from, beside the folder without it (DIR.work); it may be thrown away
   --queue URL      files are read by workers that wait on this server (redis://…), on machines that share the folders
@@ -61,8 +64,8 @@ export interface BuildArguments extends Limits {
   readonly title?: string
   readonly people?: string
   readonly body?: string
-  /** Ends with a slash. */
-  readonly url?: string
+  /** Ends with a slash; null takes back which one is remembered. */
+  readonly url?: string | null
   readonly language?: Display
   readonly work: string
   readonly queue?: string
@@ -97,6 +100,10 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
   if (values.out === undefined) throw new UsageError('--out says which folder')
   const { title, people, body, out, replace = false } = values
   if (body?.trim() === '') throw new UsageError('--body: it has no name')
+  if (body && body.length > LONGEST_NAME)
+    throw new UsageError(`--body: a name has ${LONGEST_NAME} characters at most`)
+  const url = values.url === undefined ? undefined : addressFrom(values.url)
+  checkName(url ?? null, out)
   return {
     do: name,
     given,
@@ -107,7 +114,7 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
     ...(title !== undefined && { title }),
     ...(people !== undefined && { people }),
     ...(body !== undefined && { body }),
-    ...(values.url !== undefined && { url: addressFrom(values.url) }),
+    ...(url !== undefined && { url }),
     ...(values.language !== undefined && { language: displayFrom(values.language) }),
     ...(values.queue !== undefined && { queue: serverAt(values.queue) }),
     ...limits,
@@ -117,12 +124,6 @@ export function readArchiveArguments(args: readonly string[]): ArchiveArguments 
 function serverAt(url: string): string {
   if (/^rediss?:\/\/\S+$/.test(url)) return url
   throw new UsageError(`--queue: "${url}" does not begin with redis://`)
-}
-
-function addressFrom(url: string): string {
-  if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url) || /[?#]/.test(url))
-    throw new UsageError(`--url: "${url}" is no address of a folder that begins with https://`)
-  return url.endsWith('/') ? url : `${url}/`
 }
 
 function displayFrom(tag: string): Display {

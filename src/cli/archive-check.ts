@@ -5,6 +5,7 @@ import { openSegments } from '../domain/archive/read/segments.ts'
 import { bytesIn } from './archive-bytes.ts'
 import { manifestIn, parquetOf, tablesOf } from './archive-folder.ts'
 import { PAGES, pagesIn } from './archive-pages-record.ts'
+import { straysIn } from './archive-pages-strays.ts'
 import { hashOf } from './hash-of.ts'
 import { write } from './write.ts'
 
@@ -28,6 +29,8 @@ export async function checkArchive(out: string): Promise<number> {
   const pages = pagesIn(out)
   const made = Object.entries(pages?.files ?? {})
   for (const [path, hash] of made) look(path, (bytes) => hashOf(bytes) === hash)
+  const strays = pages ? straysIn(out, pages.files) : []
+  for (const path of strays) faults.push(`${path}: nothing names it`)
   if (!pages) faults.push(`${PAGES}: it is missing, or is none`)
   else if (pages.manifest !== hashOf(readOr(join(out, MANIFEST)) ?? ''))
     faults.push(`${PAGES}: the pages are of the archive as it was before`)

@@ -1,19 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { MANIFEST, type Manifest, type TableFile } from '../domain/archive/manifest.ts'
 import { readManifest } from '../domain/archive/read-manifest.ts'
 import { tableFile, type WrittenTable } from '../domain/archive/write/whole-table.ts'
 import { PAGES } from './archive-pages-record.ts'
 import { hashOf } from './hash-of.ts'
+import { putWhole, wholeOf } from './put-whole.ts'
 
 export const TRANSCRIPTS = 'transcripts'
 
@@ -28,14 +20,12 @@ export const PEOPLE = 'people.json'
  * The manifest in a folder: null where it is new or empty, or a build was stopped in it; undefined where others have put something there.
  */
 export function manifestIn(out: string): Manifest | null | undefined {
-  const ours = new Set<string>(
-    [...KINDS, TRANSCRIPTS, MANIFEST, PEOPLE, PAGES].flatMap((name) => [name, `${name}.part`]),
-  )
+  const ours = new Set<string>([...KINDS, TRANSCRIPTS, MANIFEST, PEOPLE, PAGES])
   const names = existsSync(out) ? readdirSync(out) : []
   // A page may be anybody's where no archive is.
   const hasPages = names.includes(MANIFEST) || names.includes(PAGES)
   const isOurs = (name: string) => ours.has(name) || (hasPages && PAGE.test(name))
-  if (!names.every(isOurs)) return undefined
+  if (!names.map(wholeOf).every(isOurs)) return undefined
   if (!names.includes(MANIFEST)) return null
   try {
     return readManifest(JSON.parse(readFileSync(join(out, MANIFEST), 'utf8'))) ?? undefined
@@ -45,7 +35,7 @@ export function manifestIn(out: string): Manifest | null | undefined {
 }
 
 /** Pages of the archive as a whole. */
-const PAGE = /^(?:index\.html|style\.css|feed\.xml|sitemap(?:-\d+)?\.xml)(?:\.part)?$/
+const PAGE = /^(?:index\.html|style\.css|feed\.xml|sitemap(?:-\d+)?\.xml)$/
 
 /** Where a file of that content stands in an archive. */
 export const filePath = (kind: FileKind, hash: string): string =>
@@ -57,13 +47,6 @@ export function putTable(out: string, kind: FileKind, table: WrittenTable): Tabl
   const there = statSync(join(out, path), { throwIfNoEntry: false })
   if (there?.size !== table.bytes.length) putWhole(join(out, path), table.bytes)
   return tableFile(path, table)
-}
-
-/** Writes a file so that it is never seen in part. */
-export function putWhole(target: string, content: string | Uint8Array): void {
-  mkdirSync(join(target, '..'), { recursive: true })
-  writeFileSync(`${target}.part`, content)
-  renameSync(`${target}.part`, target)
 }
 
 /** Writes the manifest, and only then takes away what it does not name any more. Gives what was taken away. */
@@ -84,13 +67,14 @@ export function putManifest(
         ? readdirSync(join(out, folder)).map((name) => `${folder}/${name}`)
         : [],
     )
-    .filter((path) => !named.has(path) && OURS.test(path))
+    .filter((path) => !named.has(path) && OURS.test(wholeOf(path)))
+    .concat(readdirSync(out).filter((name) => wholeOf(name) !== name))
   for (const path of gone) rmSync(join(out, path))
   return gone
 }
 
 /** What an archive puts into its folders. */
-const OURS = /^(?:\w+\/[\da-f]{24}\.(?:table|parquet)|transcripts\/[^/]+\.json)(?:\.part)?$/
+const OURS = /^(?:\w+\/[\da-f]{24}\.(?:table|parquet)|transcripts\/[^/]+\.json)$/
 
 /** All tables of an archive. */
 export const tablesOf = ({ people, themes, names, segments }: Manifest): TableFile[] => [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Joined } from '../domain/archive/write/gather.ts'
-import { putWhole } from './archive-folder.ts'
 import { hashOf } from './hash-of.ts'
+import { putWhole } from './put-whole.ts'
 
 const NAME = 'joined.json'
 

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Body } from '../domain/archive/write/with-body.ts'
 import { PARSER_VERSION } from '../domain/parse/assemble.ts'
 import { KEPT_VERSION } from './archive-task.ts'
 
@@ -8,8 +9,8 @@ export interface Read {
   readonly hash: string
   readonly id: string
   readonly byRules: boolean
-  /** The id of the body that it is of where the file tells none. */
-  readonly body?: string
+  /** The body that it is of where the file tells none. */
+  readonly body?: Body
 }
 
 /** Remembers which files were read, in a folder of work, so that a build that was stopped goes on. */

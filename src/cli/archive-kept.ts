@@ -7,8 +7,8 @@ import type {
   MeetingRows,
 } from '../domain/archive/write/meeting-rows.ts'
 import type { PointPlaces } from '../domain/archive/write/segment-rows.ts'
-import { putWhole } from './archive-folder.ts'
 import { KEPT_VERSION, WORK_FILES } from './archive-task.ts'
+import { putWhole } from './put-whole.ts'
 
 /** What a meeting that was read leaves in the folder of work, as JSON; its words beside it. */
 export interface Kept {

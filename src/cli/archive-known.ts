@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { TablePart } from '../domain/archive/write/archive-parts.ts'
-import { type FileKind, putTable, putWhole } from './archive-folder.ts'
+import { type FileKind, putTable } from './archive-folder.ts'
 import { hashOf } from './hash-of.ts'
+import { putWhole } from './put-whole.ts'
 
 /** Files of an archive that were written before, by what they were made of, so that they need not be made again. */
 export interface Known {

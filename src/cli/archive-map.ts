@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { pathFor } from '../domain/archive/records/pack-records.ts'
 import { bodyNamed } from '../domain/archive/write/with-body.ts'
 import { plainName } from '../domain/site/part-names.ts'
@@ -53,7 +54,7 @@ export async function mapFiles(
   for (const file of files) {
     const known = journal.of(file)
     const own = isGiven.has(file) ? body : undefined
-    const isOfBody = !isGiven.has(file) || known?.body === own?.id
+    const isOfBody = !isGiven.has(file) || isDeepStrictEqual(known?.body, own)
     if (known && isOfBody && isAtHand(out, work, journal, known)) {
       found.set(file, known)
       continue
@@ -73,8 +74,10 @@ export async function mapFiles(
       return
     }
     const { hash, id, byRules } = done
-    const read: Read = { hash, id, byRules, ...(body && { body: body.id }) }
-    journal.add(file, before.get(file)!, read)
+    const read: Read = { hash, id, byRules, ...(body && { body }) }
+    // One that is to stand where the file is, and stands there otherwise, is still to be put there.
+    const isPlace = file === join(resolve(out), transcriptPath(id))
+    if (!isPlace || hashOf(readFileSync(file)) === hash) journal.add(file, before.get(file)!, read)
     found.set(file, read)
   })
   shown.end()

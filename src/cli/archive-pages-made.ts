@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ListEntry } from '../domain/archive/pages/list-pages.ts'
-import { putWhole } from './archive-folder.ts'
+import { putWhole } from './put-whole.ts'
 
 /** A page of a person or a theme that was written. */
 export interface MadePage {

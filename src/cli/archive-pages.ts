@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { MANIFEST, type Manifest } from '../domain/archive/manifest.ts'
 import type { ArchivePage, SubjectKind } from '../domain/archive/pages/archive-site.ts'
 import { archiveFeed } from '../domain/archive/pages/feeds.ts'
@@ -10,19 +10,21 @@ import { sitemapsOf } from '../domain/archive/pages/sitemaps.ts'
 import { isTranscriptPath } from '../domain/format/catalogue.ts'
 import { lookOf } from '../domain/site/look.ts'
 import { archiveDisplay, archiveSite } from '../i18n/archive-pages-words.ts'
+import { folderOf } from './archive-address.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
-import { putWhole } from './archive-folder.ts'
 import { makeChanged, SUBJECTS } from './archive-pages-changed.ts'
 import { keepMade, type Made, type MadePage, madeBefore } from './archive-pages-made.ts'
 import { NO_PAGES, PAGES, type PagesRecord, pagesIn } from './archive-pages-record.ts'
+import { straysIn } from './archive-pages-strays.ts'
 import type { PagesTask } from './archive-task.ts'
 import { putPage } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
+import { putWhole } from './put-whole.ts'
 import { isInside, takeAway } from './take-away.ts'
 
 /** Raised where pages of the same archive become others than before. */
-const VERSION = 1
+const VERSION = 2
 
 /**
  * Writes the pages of an archive that are read without script, once its tables and transcripts are in their place: those
@@ -35,7 +37,10 @@ export async function writePages(
   tell: (line: string) => void,
 ): Promise<void> {
   const before = pagesIn(out) ?? NO_PAGES
-  const asked = { url: url ?? before.url, language: language ?? before.language }
+  const asked = {
+    url: url === undefined ? before.url : url,
+    language: language ?? before.language,
+  }
   const site: PagesTask['site'] = {
     name: folderOf(asked.url, out),
     url: asked.url,
@@ -48,6 +53,10 @@ export async function writePages(
     resolve(work),
     hashOf(JSON.stringify([VERSION, site, title, languages[0]])),
   )
+  const put = (next: Omit<PagesRecord, 'format'>) =>
+    putWhole(join(out, PAGES), `${JSON.stringify({ format: NO_PAGES.format, ...next }, null, 1)}\n`)
+  // Where a build is stopped, what was asked for is remembered, and the pages are known for those of before.
+  put({ ...asked, manifest: '', files: before.files })
   const made = await makeChanged({ out, site, engine }, manifest, known)
   keepMade(resolve(work), made)
   const pages = { people: pagesOf(made.people), themes: pagesOf(made.themes) }
@@ -56,21 +65,13 @@ export async function writePages(
     ...[...pages.people, ...pages.themes].flatMap((page) => page.files),
     ...common.map((page) => [page.path, hashOf(page.content)] as const),
   ]
-  const put = (next: Omit<PagesRecord, 'format'>) =>
-    putWhole(join(out, PAGES), `${JSON.stringify({ format: NO_PAGES.format, ...next }, null, 1)}\n`)
-  // What is written while a build is stopped is known as ours by the next one.
+  // Pages of the archive as a whole that are written before a build is stopped are known as ours by the next one.
   put({ ...asked, manifest: '', files: sorted([...Object.entries(before.files), ...files]) })
   for (const page of common) putPage(out, page)
   const now = sorted(files)
-  for (const path of Object.keys(before.files))
-    if (!Object.hasOwn(now, path) && isInside(path)) await takeAway(out, path)
+  const gone = Object.keys(before.files).filter((path) => !Object.hasOwn(now, path))
+  for (const path of [...gone.filter(isInside), ...straysIn(out, now)]) await takeAway(out, path)
   put({ ...asked, manifest: hashOf(readFileSync(join(out, MANIFEST))), files: now })
-}
-
-/** What the archive's folder is called where it will stand. */
-function folderOf(url: string | null, out: string): string {
-  const last = url === null ? '' : (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '')
-  return last === '' ? basename(resolve(out)) : decodeURIComponent(last)
 }
 
 const sorted = (files: readonly (readonly [string, string])[]): Record<string, string> =>

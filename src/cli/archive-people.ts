@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PeopleFile } from '../domain/archive/people/people-file.ts'
 import type { BuildArguments } from './archive-arguments.ts'
-import { PEOPLE, putWhole } from './archive-folder.ts'
+import { PEOPLE } from './archive-folder.ts'
+import { putWhole } from './put-whole.ts'
 import { readPeople } from './read-people.ts'
 
 /** What was decided by hand of who is who: what is given, else what is kept in the archive. @throws UsageError */

@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { BuildArguments } from './archive-arguments.ts'
 import { type Journal, type Read, seen } from './archive-journal.ts'
 import { transcriptPath } from './archive-map.ts'
 import { WORK_FILES } from './archive-task.ts'
+import { putWhole } from './put-whole.ts'
 
 /** Puts the transcripts of meetings that were read anew into the archive. */
 export function putTranscripts(
@@ -16,9 +17,7 @@ export function putTranscripts(
     const made = join(work, WORK_FILES.transcript(read.hash))
     if (!existsSync(made)) continue
     if (journal.of(target)?.hash !== read.hash) {
-      mkdirSync(dirname(target), { recursive: true })
-      copyFileSync(made, `${target}.part`)
-      renameSync(`${target}.part`, target)
+      putWhole(target, readFileSync(made))
       journal.add(target, seen(target), { ...read, byRules: false })
     }
     rmSync(made)

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { Cast } from '../domain/archive/write/gathered.ts'
@@ -25,6 +23,7 @@ import {
 import { makePages } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
 import { parseFile, type ThemesAtHand } from './parse-file.ts'
+import { putWhole } from './put-whole.ts'
 
 /** Does a task; what goes wrong is said, never thrown. `themes` are asked for where a file is read. */
 export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): Promise<Done> {
@@ -33,7 +32,7 @@ export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): P
       case 'map':
         return await map(task, await themes())
       case 'segment':
-        return await segment(task)
+        return segment(task)
       case 'pages':
         return { ok: true, do: 'pages', pages: await makePages(task) }
     }
@@ -49,16 +48,14 @@ async function map({ file, work, body }: MapTask, themes: ThemesAtHand): Promise
   const { bytes, start, lengths } = transcript
   const hash = hashOf(bytes)
   const kept: Kept = { head, columns, places: { start, lengths } }
-  await Promise.all([
-    putWhole(join(work, WORK_FILES.transcript(hash)), bytes),
-    putWhole(join(work, WORK_FILES.run(hash)), run),
-    putWhole(join(work, WORK_FILES.kept(hash)), JSON.stringify(kept)),
-  ])
+  putWhole(join(work, WORK_FILES.transcript(hash)), bytes)
+  putWhole(join(work, WORK_FILES.run(hash)), run)
+  putWhole(join(work, WORK_FILES.kept(hash)), JSON.stringify(kept))
   const byRules = parsed.format !== 'json' && parsed.format !== 'page'
   return { ok: true, do: 'map', hash, id: head.id, byRules }
 }
 
-async function segment({ key, out, work, segment }: SegmentTask): Promise<Done> {
+function segment({ key, out, work, segment }: SegmentTask): Done {
   const { meetings, people, themes } = segment
   const kept = meetings.map(({ hash }) => readKept(work, hash))
   const own: Cast = {
@@ -71,14 +68,14 @@ async function segment({ key, out, work, segment }: SegmentTask): Promise<Done> 
   }
   const runs = meetings.map(({ hash }) => readFileSync(join(work, WORK_FILES.run(hash))))
   const places = kept.map(({ places }, i) => ({ ...places, hash: meetings[i]!.hash }))
-  const put = async (kind: keyof SegmentFiles, table: WrittenTable): Promise<TableFile> => {
-    await putWhole(join(work, WORK_FILES.made(key, kind)), table.bytes)
+  const put = (kind: keyof SegmentFiles, table: WrittenTable): TableFile => {
+    putWhole(join(work, WORK_FILES.made(key, kind)), table.bytes)
     return tableFile(filePath(kind, hashOf(table.bytes)), table)
   }
   const files: SegmentFiles = {
-    words: await put('words', wholeTable(segmentWords(own, runs))),
-    meetings: await put('meetings', wholeTable(segmentRows(own, places))),
-    points: await put('points', pointsTable(out, work, segment, own)),
+    words: put('words', wholeTable(segmentWords(own, runs))),
+    meetings: put('meetings', wholeTable(segmentRows(own, places))),
+    points: put('points', pointsTable(out, work, segment, own)),
   }
   return { ok: true, do: 'segment', files }
 }
@@ -107,11 +104,4 @@ function pointsTable(
   }
   const bytes = new Uint8Array(writeParquet(pointsOfMeetings(languages, transcripts), []))
   return { bytes, index: 0 }
-}
-
-/** Two workers may do one task where one was taken for gone: neither sees half of what the other writes. */
-async function putWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const part = `${path}.${randomUUID()}.part`
-  await writeFile(part, content)
-  await rename(part, path)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { subjectPath } from '../domain/archive/pages/archive-site.ts'
+import { feedMeetings } from '../domain/archive/pages/feed-meetings.ts'
 import { archiveFeed, subjectFeed } from '../domain/archive/pages/feeds.ts'
 import { frontPage } from '../domain/archive/pages/front-page.ts'
 import { listPages, MOST_IN_LIST } from '../domain/archive/pages/list-pages.ts'
@@ -116,7 +117,7 @@ test('whatever names and words are, they are text; of very many points the newes
   expect(person!.content).toContain(`newest ${MOST_WORDS} of ${all - 1} points`)
   expect(about!.content).toContain('1 voice without a name')
   for (const { path, content } of [
-    ...subjectFeed(site, 'people', { id: evil.id, name: EVIL }, newest),
+    ...subjectFeed(site, 'people', { id: evil.id, name: EVIL }, await feedMeetings(archive, evil)),
     ...archiveFeed(site),
     ...sitemapsOf('https://pond.example/', ['index.html', 'people/x/index.html']),
   ]) {
@@ -128,8 +129,12 @@ test('whatever names and words are, they are text; of very many points the newes
 test('a feed has an entry for each meeting, which stays the same; who is spoken of does not write it', async () => {
   const { archive, site, personIn } = await open(FOUR_MEETINGS, 'en', 'https://t.example/pond/')
   const lin = await personIn('lin wanqiu')
-  const newest = await newestPoints(archive, lin)
-  const [feed] = subjectFeed(site, 'people', { id: lin.id, name: lin.names[0]!.name }, newest)
+  const [feed] = subjectFeed(
+    site,
+    'people',
+    { id: lin.id, name: lin.names[0]!.name },
+    await feedMeetings(archive, lin),
+  )
   const { path, content } = feed!
   expect(path).toBe(`people/${lin.id}/feed.xml`)
   expect(count(content, '<entry>')).toBe(3)
@@ -143,6 +148,35 @@ test('a feed has an entry for each meeting, which stays the same; who is spoken 
   expect(content).toContain('<author><name>Pond &amp; &lt;reeds&gt;</name></author>')
   // The club tells no day: it is in no feed.
   expect(count(archiveFeed(site)[0]!.content, '<entry>')).toBe(3)
+})
+
+test('a feed counts all points of a meeting, leads to the first, tells how many it does not list, and later meetings change nothing of that', async () => {
+  const evening = (day: string, points: number) =>
+    minutes({
+      id: `evening-${day}`,
+      day,
+      body: { id: 'pond', zh: '池塘', en: 'Pond' },
+      speakers: [{ id: 'a', name: { zh: '田小满', en: 'Tian Xiaoman' } }],
+      themes: [],
+      said: Array.from({ length: points }, (_, i) => ['a', 'view', [], `${i} 号`, `No. ${i}.`]),
+    })
+  const entriesOf = async (meetings: readonly Transcript[]) => {
+    const { archive, site, personIn } = await open(meetings, 'en', 'https://t.example/pond/')
+    const record = await personIn('tian xiaoman')
+    const told = await feedMeetings(archive, record)
+    const [feed] = subjectFeed(site, 'people', { id: record.id, name: { en: 'T' } }, told)
+    return feed!.content.match(/<entry>.*?<\/entry>/gs)!
+  }
+  const long = evening('2026-01-01', MOST_WORDS + 20)
+  const [alone] = await entriesOf([long])
+  expect(alone).toContain(`${MOST_WORDS + 20} points`)
+  expect(alone).toContain('&amp;point=p0"')
+  expect(count(alone!, 'No. ')).toBe(10)
+  expect(alone).toContain(`${MOST_WORDS + 10} more`)
+  const [later, before] = await entriesOf([long, evening('2026-02-01', 3)])
+  expect(before).toBe(alone)
+  expect(later).toContain('3 points')
+  expect(later).not.toContain('more')
 })
 
 test('a list of thousands is several pages that lead to each other', async () => {

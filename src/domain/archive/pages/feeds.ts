@@ -8,54 +8,38 @@ import {
   type SubjectKind,
   subjectPath,
 } from './archive-site.ts'
+import type { FeedMeeting } from './feed-meetings.ts'
 import type { Said } from './newest-points.ts'
 import { PAGES_FEED } from './subject-document.ts'
 
-/** So many meetings are in a feed, the newest; of each so many points, and so much of each, in UTF-16 units. */
-const MOST_MEETINGS = 30
-const MOST_POINTS = 10
+/** So much of each point is in a feed, in UTF-16 units. */
 const MOST_TEXT = 300
 
-/** The feed of a person or a theme: an entry for each of the newest meetings with what was said there. Nothing without an address. */
+/** The feed of a person or a theme: an entry for each of the meetings with what was said there. Nothing without an address. */
 export function subjectFeed(
   site: ArchiveSite,
   of: SubjectKind,
   { id, name }: { readonly id: string; readonly name: Localized },
-  newest: readonly Said[],
+  meetings: readonly FeedMeeting[],
 ): ArchivePage[] {
   const { url, words, summary } = site
   if (url === null) return []
   const folder = subjectPath(of, id)
   const page = url + folder
-  const meetings = new Map<string, Said[]>()
-  for (const said of newest)
-    meetings.set(said.meeting.key, [...(meetings.get(said.meeting.key) ?? []), said])
   const title = words.of(name)[0]!.text
-  const entries = [...meetings.values()].flatMap((said): FeedEntry[] => {
-    const [{ meeting }] = said as [Said, ...Said[]]
-    if (meeting.day === null) return []
-    // In a meeting what was said first comes first.
-    const inOrder = said.toReversed()
-    return [
-      {
-        ...datedEntry(site, url, page, meeting, inOrder[0]!.point.id),
-        title: `${title}: ${words.of(meeting.title)[0]!.text}`,
-        summary: [
-          words.points(said.length),
-          ...inOrder.slice(0, MOST_POINTS).map((one) => lineOf(site, one)),
-        ].join('\n'),
-      },
-    ]
+  const entries = meetings.map(({ meeting, points, first }): FeedEntry => {
+    const left = points - first.length
+    return {
+      ...datedEntry(site, url, page, meeting, first[0].point.id),
+      title: `${title}: ${words.of(meeting.title)[0]!.text}`,
+      summary: [
+        words.points(points),
+        ...first.map((said) => lineOf(site, said)),
+        ...(left > 0 ? [words.notListed(left)] : []),
+      ].join('\n'),
+    }
   })
-  return [
-    feed(
-      site,
-      folder,
-      `${title} – ${words.of(summary.title)[0]!.text}`,
-      page,
-      entries.slice(0, MOST_MEETINGS),
-    ),
-  ]
+  return [feed(site, folder, `${title} – ${words.of(summary.title)[0]!.text}`, page, entries)]
 }
 
 /** The feed of an archive: its latest meetings. Nothing without an address. */

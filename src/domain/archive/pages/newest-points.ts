@@ -11,15 +11,27 @@ export interface Said<P extends PointRef = PointRef> {
   readonly point: Point
 }
 
+interface WithPoints<P extends PointRef> {
+  readonly meetings: readonly MeetingRef[]
+  readonly points: readonly P[]
+}
+
 /** The newest points of a record, newest first, with their words. Rejects as reading does. */
-export async function newestPoints<P extends PointRef>(
+export const newestPoints = <P extends PointRef>(
   archive: Pick<Archive, 'points'>,
-  { meetings, points }: { readonly meetings: readonly MeetingRef[]; readonly points: readonly P[] },
+  record: WithPoints<P>,
+): Promise<readonly Said<P>[]> =>
+  saidAt(archive, record, record.points.slice(-MOST_WORDS).reverse())
+
+/** Points of a record with their words. Rejects as reading does. */
+export async function saidAt<P extends PointRef>(
+  archive: Pick<Archive, 'points'>,
+  { meetings }: Pick<WithPoints<P>, 'meetings'>,
+  points: readonly P[],
 ): Promise<readonly Said<P>[]> {
-  const newest = points.slice(-MOST_WORDS).reverse()
-  const wanted = newest.map(({ meeting, point }) => ({ meeting: meetings[meeting]!.key, point }))
+  const wanted = points.map(({ meeting, point }) => ({ meeting: meetings[meeting]!.key, point }))
   const words = await archive.points(wanted)
-  return newest.map((ref, i) => ({ ref, meeting: meetings[ref.meeting]!, point: words[i]! }))
+  return points.map((ref, i) => ({ ref, meeting: meetings[ref.meeting]!, point: words[i]! }))
 }
 
 /** What lists say of a person or a theme. */

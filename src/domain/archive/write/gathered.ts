@@ -1,7 +1,7 @@
 import type { MeetingRef, PersonRef, ThemeRef } from '../archive.ts'
 import type { AlignedTheme } from '../people/align-themes.ts'
 import type { Person } from '../people/join-people.ts'
-import { partyId } from '../records/party-id.ts'
+import { partyId } from '../people/party-id.ts'
 import type { MeetingHead, MeetingRows } from './meeting-rows.ts'
 
 /** A meeting of an archive, with who its speakers and which its themes are throughout the archive. */

@@ -1,5 +1,6 @@
 import { revealLine } from '../../format/reveal.ts'
 import type { Transcript } from '../../format/transcript.ts'
+import { formatFor } from '../../format/versions.ts'
 import { slugOf } from '../../parse/names/romanise.ts'
 import { ownLanguageOf } from '../../text/language-of-words.ts'
 import { stableId } from '../people/stable-id.ts'
@@ -12,8 +13,16 @@ export function bodyNamed(name: string): Body {
   return { id: slugOf(words) || stableId('', words), name: { [ownLanguageOf(words)]: words } }
 }
 
-/** A transcript of a body, where it tells none itself. */
-export const withBody = (transcript: Transcript, body: Body | undefined): Transcript =>
-  body && !transcript.meeting.body
-    ? { ...transcript, meeting: { ...transcript.meeting, body } }
-    : transcript
+/**
+ * A transcript of a body, where it tells none itself, in the version of the format that can say so. In languages in which every
+ * text is there the name is there as well, as it was told.
+ */
+export function withBody(transcript: Transcript, body: Body | undefined): Transcript {
+  if (!body || transcript.meeting.body) return transcript
+  const { languages = [] } = transcript.meeting
+  const [words = ''] = Object.values(body.name)
+  const name = { ...Object.fromEntries(languages.map((tag) => [tag, words])), ...body.name }
+  const meeting = { ...transcript.meeting, body: { ...body, name } }
+  const { format: _, ...bound } = { ...transcript, meeting }
+  return { format: formatFor(bound), ...bound }
+}
