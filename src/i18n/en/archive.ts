@@ -131,7 +131,7 @@ const messages = {
           : `Compared with all ${counted(others, 'point')} on its themes in other meetings.`,
     again: (said: string) => `Said again: mostly the same words (${said}).`,
     earlier: (said: string) => `Said before: mostly the same words (${said}).`,
-    maybe: (said: string) => `Possibly answered: the same theme and words (${said}).`,
+    maybe: (said: string) => `Possibly answered: the same theme, mostly the same words (${said}).`,
     answeredThere: 'answered in its meeting',
     picture: 'Over time',
     pictureHelp: 'A line is what the record of the meeting pairs; a dashed line is a rule’s guess.',

@@ -114,7 +114,7 @@ const messages: ArchiveMessages = {
           : `已与其他会议在这些主题上的全部 ${grouped(others)} 个观点比对。`,
     again: (said) => `再次提出：用词大半相同（${said}）。`,
     earlier: (said) => `此前说过：用词大半相同（${said}）。`,
-    maybe: (said) => `可能的回应：主题和用词相同（${said}）。`,
+    maybe: (said) => `可能的回应：主题相同，用词大半相同（${said}）。`,
     answeredThere: '在该次会议上得到回应',
     picture: '时间线',
     pictureHelp: '实线是会议记录中的对应，虚线是规则的推测。',
