@@ -14,10 +14,10 @@ test('from the front a problem that nobody answered is followed over meetings, a
   page,
 }) => {
   await open(page)
-  const title = page.getByRole('heading', { name: 'Raised and never answered' })
-  const all = title.locator('..').getByRole('link', { name: /open problem/ })
+  const title = page.getByRole('heading', { name: 'Raised and not answered in the same meeting' })
+  const all = title.locator('..').getByRole('link', { name: /not answered in their meetings/ })
   const problem = title.locator('..').getByRole('article').first()
-  await expect(problem).toContainText('not answered')
+  await expect(problem).toContainText('not answered in its meeting')
   const words = await problem.getByRole('paragraph').first().textContent()
   await problem.getByRole('link', { name: 'Follow over meetings' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A problem over time')

@@ -115,9 +115,10 @@ test('a theme: raised and advised by year, who spoke of it, and what nobody answ
   // Two of one name are told apart.
   const strip = page.getByRole('list', { name: 'Who spoke of it, when' })
   await expect(strip.getByRole('link', { name: /^Ben Moss \([12]\/2\)$/ })).toHaveCount(2)
-  await page.getByRole('checkbox', { name: 'Never answered' }).check()
+  await page.getByRole('checkbox', { name: 'Not answered in its meeting' }).check()
   await expect(page).toHaveURL(/&open/)
-  for (const point of await points(page).all()) await expect(point).toContainText('not answered')
+  for (const point of await points(page).all())
+    await expect(point).toContainText('not answered in its meeting')
 })
 
 test('a search finds exactly what is there, marked, by year and narrowed', async ({ page }) => {

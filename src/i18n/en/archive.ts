@@ -21,7 +21,7 @@ const messages = {
   allMeetings: 'All meetings',
   mostHeard: 'Most heard',
   themesTitle: 'Themes',
-  open: (n: number) => `${counted(n, 'problem')} left open`,
+  open: (n: number) => `${counted(n, 'problem')} not answered in it`,
   noDay: 'no day given',
   days: 'Days',
   from: 'From',
@@ -75,8 +75,8 @@ const messages = {
   /** Points. */
   points: 'Points',
   inMeeting: 'In its meeting',
-  unanswered: 'not answered',
-  onlyOpen: 'Never answered',
+  unanswered: 'not answered in its meeting',
+  onlyOpen: 'Not answered in its meeting',
   theme: 'Theme',
   person: 'Person',
   everyTheme: 'All themes',
@@ -117,6 +117,9 @@ const messages = {
       words: (said: string) => `On the same theme, in the same words: ${said}.`,
     },
     unanswered: 'Nothing in its meeting answers it.',
+    /** Of a problem. */
+    unknown:
+      'Not known: its meeting has too many points to compare their words, and nothing else answers it.',
     before: 'Said before',
     after: 'Afterwards',
     first: 'It is the first of its kind among the points that were compared.',
@@ -144,8 +147,11 @@ const messages = {
       maybe: 'Possible answer',
     },
     none: 'No point of this archive has this address.',
-    openTitle: 'Raised and never answered',
-    allOpen: (n: number) => (n === 1 ? 'The one open problem' : `All ${grouped(n)} open problems`),
+    openTitle: 'Raised and not answered in the same meeting',
+    allOpen: (n: number) =>
+      n === 1
+        ? 'The one problem not answered in its meeting'
+        : `All ${grouped(n)} problems not answered in their meetings`,
   },
   voices: (n: number) =>
     n === 1 ? '1 voice without a name' : `${grouped(n)} voices without a name`,

@@ -67,14 +67,16 @@ function Followed({ thread }: { thread: Thread }): ReactNode {
         )}
       </section>
       <ThreadTimeline thread={thread} />
-      {thread.answered !== null && (
+      {(isProblem || thread.answered !== null) && (
         <section className="grid gap-3">
           <PartTitle>
             <SayArchive>{(m) => m.thread.answers}</SayArchive>
           </PartTitle>
           {answers.length === 0 ? (
             <p className="text-muted">
-              <SayArchive>{(m) => m.thread.unanswered}</SayArchive>
+              <SayArchive>
+                {(m) => (thread.answered === null ? m.thread.unknown : m.thread.unanswered)}
+              </SayArchive>
             </p>
           ) : (
             <Linked points={answers} isBefore={false} />

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MOST_COMPARED } from '../../meeting/remedies.ts'
 import { spell } from '../../search/spell.ts'
 import { buildInMemory, readFrom } from '../write/build-in-memory.ts'
 import { minutes } from '../write/meetings.fixture.ts'
@@ -162,4 +163,21 @@ test('common is what more than two of a hundred texts have, in any of their lang
     zh: i < 3 ? '我们' : '',
   }))
   expect([...commonIn(texts)]).toEqual(['which', '我们'])
+})
+
+test('in a meeting of which words are not compared nobody knows that nothing answers a problem', async () => {
+  const long = minutes({
+    ...{ id: 'long', speakers: [ada], themes: [LAMPS] },
+    said: [
+      ['ada', 'problem', ['lamps'], ...DARK],
+      ['ada', 'question', ['lamps'], '谁出钱？', 'Who pays?'],
+      ...Array.from(
+        { length: MOST_COMPARED },
+        () => ['ada', 'view', ['lamps'], '同意。', 'Agreed.'] as const,
+      ),
+    ],
+  })
+  const archive = await openArchive(readFrom(buildInMemory([long], { en: 'Town' }, spell)))
+  expect((await followPoint(archive, '/long', 'p0'))!.answered).toBeNull()
+  expect((await followPoint(archive, '/long', 'p1'))!.answered).toBe(false)
 })

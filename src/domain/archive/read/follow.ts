@@ -2,7 +2,7 @@ import type { Localized, Point } from '../../format/transcript.ts'
 import { KINDS } from '../../format/transcript.ts'
 import { answersOf } from '../../meeting/answers.ts'
 import { indexTranscript } from '../../meeting/meeting.ts'
-import { type Ground, remediesByTheme } from '../../meeting/remedies.ts'
+import { comparesWords, type Ground, remediesByTheme } from '../../meeting/remedies.ts'
 import type { Archive, Excerpt, MeetingRef, PersonRef } from '../archive.ts'
 import { alikeTo, commonIn } from './alike.ts'
 
@@ -12,7 +12,7 @@ export interface ThreadPoint {
   readonly number: number
   readonly point: Point
   readonly person: PersonRef
-  /** Of a problem or question whether something in its own meeting answers it; else null. */
+  /** Of a problem or question whether something in its own meeting answers it, where that is known; else null. */
   readonly answered: boolean | null
   /**
    * Why it stands here. `answer`: its meeting pairs them, on that ground. Of other meetings nobody says so: `again` is of the
@@ -56,7 +56,9 @@ export async function followPoint(
   const themes = themesOf(excerpt, point)
   const { meeting } = excerpt
   const answers = answersWithin(excerpt, number)
-  const isAsking = point.kind === 'problem' || point.kind === 'question'
+  const isKnown =
+    point.kind === 'question' ||
+    (point.kind === 'problem' && comparesWords(excerpt.transcript.points.length))
   const linked = await linkedElsewhere(
     archive,
     { day: meeting.day, point, besides: besidesIt(excerpt, point) },
@@ -67,7 +69,7 @@ export async function followPoint(
     number,
     point,
     person: personOf(excerpt, point),
-    answered: isAsking ? answers.length > 0 : null,
+    answered: answers.length > 0 || (isKnown ? false : null),
     answers,
     themes,
     ...linked,
