@@ -110,6 +110,8 @@ const messages = {
     title: { problem: 'A problem over time', other: 'A point over time' },
     themes: 'On',
     answers: 'Answered in its meeting',
+    /** Where only a rule says so. */
+    maybeAnswers: 'Possibly answered in its meeting',
     /** Why its meeting pairs them. */
     by: {
       reply: 'The record says that it answers it.',
@@ -135,9 +137,9 @@ const messages = {
     again: (said: string) => `Said again: mostly the same words (${said}).`,
     earlier: (said: string) => `Said before: mostly the same words (${said}).`,
     maybe: (said: string) => `Possibly answered: the same theme, mostly the same words (${said}).`,
-    answeredThere: 'answered in its meeting',
+    answeredThere: 'its meeting has an answer, or a possible one',
     picture: 'Over time',
-    pictureHelp: 'A line is what the record of the meeting pairs; a dashed line is a rule’s guess.',
+    pictureHelp: 'A line is an answer that the record tells; a dashed line is a rule’s guess.',
     mark: (what: string, who: string, when: string) => `${what}: ${who}, ${when}`,
     marks: {
       self: 'This point',

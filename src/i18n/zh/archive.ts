@@ -95,6 +95,7 @@ const messages: ArchiveMessages = {
     title: { problem: '一个问题的来龙去脉', other: '一个观点的来龙去脉' },
     themes: '主题：',
     answers: '在本次会议上得到的回应',
+    maybeAnswers: '在本次会议上可能的回应',
     by: {
       reply: '记录写明是对它的回应。',
       speaker: '提出者在同样的主题上提出建议。',
@@ -116,9 +117,9 @@ const messages: ArchiveMessages = {
     again: (said) => `再次提出：用词大半相同（${said}）。`,
     earlier: (said) => `此前说过：用词大半相同（${said}）。`,
     maybe: (said) => `可能的回应：主题相同，用词大半相同（${said}）。`,
-    answeredThere: '在该次会议上得到回应',
+    answeredThere: '该次会议上有回应或可能的回应',
     picture: '时间线',
-    pictureHelp: '实线是会议记录中的对应，虚线是规则的推测。',
+    pictureHelp: '实线是记录写明的回应，虚线是规则的推测。',
     mark: (what, who, when) => `${what}：${who}，${when}`,
     marks: {
       self: '这个观点',

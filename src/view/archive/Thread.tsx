@@ -9,6 +9,7 @@ import { NotThere } from './NotThere.tsx'
 import { PointEntry } from './PointEntry.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { ThreadTimeline } from './ThreadTimeline.tsx'
+import { isTold } from './thread-marks.ts'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
 
@@ -70,7 +71,13 @@ function Followed({ thread }: { thread: Thread }): ReactNode {
       {(isProblem || thread.answered !== null) && (
         <section className="grid gap-3">
           <PartTitle>
-            <SayArchive>{(m) => m.thread.answers}</SayArchive>
+            <SayArchive>
+              {(m) =>
+                answers.length === 0 || answers.some(isTold)
+                  ? m.thread.answers
+                  : m.thread.maybeAnswers
+              }
+            </SayArchive>
           </PartTitle>
           {answers.length === 0 ? (
             <p className="text-muted">
