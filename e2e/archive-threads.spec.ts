@@ -51,6 +51,7 @@ test('what answers a problem in its own meeting says on what ground', async ({ p
   const { toPoint } = meeting.replies!.find(({ kind }) => kind === 'answers')!
   await open(page, `&follow=${meeting.meeting.date}/${meeting.meeting.id},${toPoint}`)
   await expect(page.getByRole('main')).toContainText('The record says that it answers it.')
+  await expect(page.getByRole('heading', { name: 'Answered in its meeting' })).toBeVisible()
 })
 
 test('a point that is not there is told, and the page is right for all readers', async ({
