@@ -54,6 +54,17 @@ test('what answers a problem in its own meeting says on what ground', async ({ p
   await expect(page.getByRole('heading', { name: 'Answered in its meeting' })).toBeVisible()
 })
 
+test('a point of a meeting without a day is compared with none, and the page says why', async ({
+  page,
+}) => {
+  const { meeting, points } = reedbed.find(({ meeting }) => meeting.date === undefined)!
+  const { id } = points.find(({ themes }) => themes.length > 0)!
+  await open(page, `&follow=/${meeting.id},${id}`)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Its meeting gives no day')
+  await expect(main).not.toContainText('No meeting of another day')
+})
+
 test('a point that is not there is told, and the page is right for all readers', async ({
   page,
 }) => {

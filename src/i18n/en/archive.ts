@@ -130,10 +130,13 @@ const messages = {
       'No record says that these belong together: a rule compares themes and words, and may be wrong.',
     compared: (compared: number, others: number) =>
       compared < others
-        ? `Compared with the nearest ${grouped(compared)} of ${counted(others, 'point')} on its themes in other meetings.`
+        ? `Compared with the nearest ${grouped(compared)} of ${counted(others, 'point')} on its themes in meetings of other days.`
         : others === 0
-          ? 'No other meeting that has a day has a point of this kind on its themes.'
-          : `Compared with all ${counted(others, 'point')} on its themes in other meetings.`,
+          ? 'No meeting of another day has a point of this kind on its themes.'
+          : `Compared with all ${counted(others, 'point')} on its themes in meetings of other days.`,
+    noDay:
+      'Its meeting gives no day, so that nobody knows what came before and after: it is compared with no other.',
+    noTheme: 'It is on no theme: it is compared with no other.',
     again: (said: string) => `Said again: mostly the same words (${said}).`,
     earlier: (said: string) => `Said before: mostly the same words (${said}).`,
     maybe: (said: string) => `Possibly answered: the same theme, mostly the same words (${said}).`,

@@ -110,10 +110,12 @@ const messages: ArchiveMessages = {
     doubtful: '没有记录写明这些观点相关：由规则比对主题和用词得出，可能有误。',
     compared: (compared, others) =>
       compared < others
-        ? `其他会议在这些主题上有 ${grouped(others)} 个观点，比对了时间最近的 ${grouped(compared)} 个。`
+        ? `其他日期的会议在这些主题上有 ${grouped(others)} 个观点，比对了时间最近的 ${grouped(compared)} 个。`
         : others === 0
-          ? '其他注明日期的会议在这些主题上没有这类观点。'
-          : `已与其他会议在这些主题上的全部 ${grouped(others)} 个观点比对。`,
+          ? '其他日期的会议在这些主题上没有这类观点。'
+          : `已与其他日期的会议在这些主题上的全部 ${grouped(others)} 个观点比对。`,
+    noDay: '会议日期不详，无从知道孰先孰后，所以没有与其他会议比对。',
+    noTheme: '它不属任何主题，所以没有与其他会议比对。',
     again: (said) => `再次提出：用词大半相同（${said}）。`,
     earlier: (said) => `此前说过：用词大半相同（${said}）。`,
     maybe: (said) => `可能的回应：主题相同，用词大半相同（${said}）。`,

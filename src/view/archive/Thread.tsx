@@ -91,7 +91,13 @@ function Followed({ thread }: { thread: Thread }): ReactNode {
         </section>
       )}
       <p className="max-w-prose text-sm text-muted">
-        <SayArchive>{(m) => m.thread.compared(thread.compared, thread.others)}</SayArchive>
+        <SayArchive>
+          {({ thread: m }) => {
+            if (meeting.day === null) return m.noDay
+            if (themes.length === 0) return m.noTheme
+            return m.compared(thread.compared, thread.others)
+          }}
+        </SayArchive>
         {before.length + after.length > 0 && (
           <>
             {' '}

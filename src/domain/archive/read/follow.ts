@@ -32,7 +32,7 @@ export interface Thread extends Omit<ThreadPoint, 'link'> {
   readonly answers: readonly ThreadPoint[]
   readonly after: readonly ThreadPoint[]
   readonly themes: readonly { readonly id: string; readonly label: Localized }[]
-  /** How many points on its themes there are in other meetings that could be linked, and how many of them, the nearest, were compared. */
+  /** How many points on its themes there are in meetings of other days that could be linked, and how many of them, the nearest, were compared; 0 without a day or a theme. */
   readonly others: number
   readonly compared: number
 }
