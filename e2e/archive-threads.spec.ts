@@ -14,10 +14,10 @@ test('from the front a problem that nobody answered is followed over meetings, a
   page,
 }) => {
   await open(page)
-  const title = page.getByRole('heading', { name: 'Raised and never answered' })
-  const all = title.locator('..').getByRole('link', { name: /open problem/ })
+  const title = page.getByRole('heading', { name: 'Raised and not answered in the same meeting' })
+  const all = title.locator('..').getByRole('link', { name: /not answered in their meetings/ })
   const problem = title.locator('..').getByRole('article').first()
-  await expect(problem).toContainText('not answered')
+  await expect(problem).toContainText('not answered in its meeting')
   const words = await problem.getByRole('paragraph').first().textContent()
   await problem.getByRole('link', { name: 'Follow over meetings' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A problem over time')
@@ -51,6 +51,18 @@ test('what answers a problem in its own meeting says on what ground', async ({ p
   const { toPoint } = meeting.replies!.find(({ kind }) => kind === 'answers')!
   await open(page, `&follow=${meeting.meeting.date}/${meeting.meeting.id},${toPoint}`)
   await expect(page.getByRole('main')).toContainText('The record says that it answers it.')
+  await expect(page.getByRole('heading', { name: 'Answered in its meeting' })).toBeVisible()
+})
+
+test('a point of a meeting without a day is compared with none, and the page says why', async ({
+  page,
+}) => {
+  const { meeting, points } = reedbed.find(({ meeting }) => meeting.date === undefined)!
+  const { id } = points.find(({ themes }) => themes.length > 0)!
+  await open(page, `&follow=/${meeting.id},${id}`)
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Its meeting gives no day')
+  await expect(main).not.toContainText('No meeting of another day')
 })
 
 test('a point that is not there is told, and the page is right for all readers', async ({

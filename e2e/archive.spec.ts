@@ -104,7 +104,7 @@ test('a theme: raised and advised by year, who spoke of it, and what nobody answ
   page,
 }) => {
   await open(page)
-  await link(page, /^clean water/).click()
+  await link(page, /^clean water, /).click()
   const own = all.filter(({ themes }) => themes.includes('water'))
   await expect(page.getByRole('main')).toContainText(`${own.length} points`)
   const count = (kind: string) =>
@@ -115,9 +115,10 @@ test('a theme: raised and advised by year, who spoke of it, and what nobody answ
   // Two of one name are told apart.
   const strip = page.getByRole('list', { name: 'Who spoke of it, when' })
   await expect(strip.getByRole('link', { name: /^Ben Moss \([12]\/2\)$/ })).toHaveCount(2)
-  await page.getByRole('checkbox', { name: 'Never answered' }).check()
+  await page.getByRole('checkbox', { name: 'Not answered in its meeting' }).check()
   await expect(page).toHaveURL(/&open/)
-  for (const point of await points(page).all()) await expect(point).toContainText('not answered')
+  for (const point of await points(page).all())
+    await expect(point).toContainText('not answered in its meeting')
 })
 
 test('a search finds exactly what is there, marked, by year and narrowed', async ({ page }) => {
@@ -153,7 +154,7 @@ test('points are narrowed by body and party, exactly, wherever they are listed',
   await expect(total).toHaveText(`${ofGreens.length} points`)
 
   await page.goto('/?archive=archive&lang=en')
-  await link(page, /^clean water/).click()
+  await link(page, /^clean water, /).click()
   const onWater = all.filter(({ themes }) => themes.includes('water'))
   const count = onWater.filter(({ speaker }) => speaker.party === 'reds').length
   await page.getByRole('combobox', { name: 'Party' }).selectOption(`Reds (${count})`)
@@ -165,6 +166,43 @@ test('points are narrowed by body and party, exactly, wherever they are listed',
   await link(page, 'School board').first().click()
   const meetings = reedbed.filter(({ meeting }) => meeting.body?.id === 'school').length
   await expect(page.getByRole('status').last()).toHaveText(`${meetings} of ${meetings} shown`)
+})
+
+test('a theme that a person has not leaves none of their points, and can be let go of', async ({
+  page,
+}) => {
+  await openPerson(page, 'Ben Moss')
+  await expect(points(page)).toHaveCount(10)
+  await page.goto(`${page.url()}&theme=nothing-of-theirs`)
+  const theme = page.getByRole('combobox', { name: 'Theme' })
+  await expect(theme).toHaveValue('nothing-of-theirs')
+  await expect(page.getByText('No point fits these filters.')).toBeVisible()
+  await expect(points(page)).toHaveCount(0)
+  await theme.selectOption('All themes')
+  await expect(points(page)).toHaveCount(10)
+})
+
+test('what a filter leaves is counted under the others, and several bodies are named', async ({
+  page,
+}) => {
+  await open(page)
+  await link(page, /^clean water, /).click()
+  await page.getByRole('checkbox', { name: 'Problems' }).check()
+  const problems = all.filter(({ themes, kind }) => themes.includes('water') && kind === 'problem')
+  const ofReds = problems.filter(({ speaker }) => speaker.party === 'reds').length
+  await page.getByRole('combobox', { name: 'Party' }).selectOption(`Reds (${ofReds})`)
+  const ofSchool = problems.filter(
+    ({ speaker, meeting }) => speaker.party === 'reds' && meeting.body?.id === 'school',
+  ).length
+  await expect(
+    page.getByRole('combobox', { name: 'Body' }).getByRole('option', { name: /^School board/ }),
+  ).toHaveText(`School board (${ofSchool})`)
+
+  await page.goto('/?archive=archive&lang=en&q=&body=school,parish')
+  const body = page.getByRole('combobox', { name: 'Body' })
+  await expect(body.locator('option:checked')).toHaveText('School board · Parish council')
+  await body.selectOption('All bodies')
+  await expect(page.getByRole('status').first()).toHaveText(`${all.length} points`)
 })
 
 test('Chinese is found by any part of it, with the other language beside', async ({ page }) => {
@@ -276,7 +314,7 @@ test.describe('every view', () => {
         new URLSearchParams(await link(page, name).getAttribute('href').then(String)).get(
           name.source.includes('Moss') ? 'person' : 'theme',
         )
-      const ids = { person: await idOf(/^Ben Moss.*Parish/), theme: await idOf(/^clean water/) }
+      const ids = { person: await idOf(/^Ben Moss.*Parish/), theme: await idOf(/^clean water, /) }
       for (const view of VIEWS) {
         const rest = view
           .replace('person=', `person=${ids.person}`)

@@ -28,7 +28,7 @@ export interface ArchiveMeeting {
   readonly path: string
   readonly speakers: number
   readonly points: ByKind
-  /** Problems that nothing answers. */
+  /** Problems of which it is known that nothing in their meeting answers them. */
   readonly open: number
 }
 
@@ -84,7 +84,7 @@ export interface ArchiveSummary {
     readonly name: Localized
     readonly points: number
   }[]
-  /** Problems that nothing answers. */
+  /** Problems of which it is known that nothing in their meeting answers them. */
   readonly open: number
   /** Points by year, oldest first. */
   readonly years: readonly {
@@ -115,7 +115,7 @@ export interface PointRef {
   readonly point: number
   readonly kind: Kind
   readonly themes: readonly number[]
-  /** Of a problem or question whether something answers it; else null. */
+  /** Of a problem or question whether something in its meeting answers it, where that is known; else null. */
   readonly answered: boolean | null
   /** The party of who makes it, by its `partyId`. */
   readonly party: string | null
@@ -198,7 +198,7 @@ export interface Question {
   /** Ids of bodies and of parties (`partyId`): of one of those that are given. */
   readonly bodies: readonly string[]
   readonly parties: readonly string[]
-  /** Only problems and questions that nothing answers. */
+  /** Only problems and questions that nothing in their meeting answers. */
   readonly open: boolean
   readonly newestFirst: boolean
 }

@@ -21,19 +21,24 @@ const points: fc.Arbitrary<PointRef[]> = fc.array(
     party: fc.constantFrom(null, 'greens', 'reds'),
   }),
 )
+const themes = Array.from({ length: 4 }, (_, i) => ({ id: `t${i}`, label: { en: `Theme ${i}` } }))
 const ALL = {
-  ...{ theme: null, kinds: [], days: { from: null, to: null }, bodies: [], parties: [] },
+  ...{ themes: [], kinds: [], days: { from: null, to: null }, bodies: [], parties: [] },
   open: false,
 }
 
 test('what narrows nothing leaves all, and each narrowing leaves what it names, in order', () => {
   fc.assert(
     fc.property(points, (points) => {
-      const record = { points, meetings }
+      const record = { points, meetings, themes }
       expect(narrowPoints(record, ALL)).toEqual(points)
-      expect(narrowPoints(record, { ...ALL, theme: 1 })).toEqual(
+      expect(narrowPoints(record, { ...ALL, themes: ['t1'] })).toEqual(
         points.filter(({ themes }) => themes.includes(1)),
       )
+      expect(narrowPoints(record, { ...ALL, themes: ['t1', 't2'] })).toEqual(
+        points.filter(({ themes }) => themes.includes(1) && themes.includes(2)),
+      )
+      expect(narrowPoints(record, { ...ALL, themes: ['t1', 'of-somebody-else'] })).toEqual([])
       expect(narrowPoints(record, { ...ALL, kinds: ['problem', 'question'] })).toEqual(
         points.filter(({ kind }) => kind === 'problem' || kind === 'question'),
       )
@@ -57,7 +62,9 @@ test('both days are included, and what has no day is in none', () => {
     }),
   )
   const within = (from: string | null, to: string | null) =>
-    narrowPoints({ points, meetings }, { ...ALL, days: { from, to } }).map(({ meeting }) => meeting)
+    narrowPoints({ points, meetings, themes }, { ...ALL, days: { from, to } }).map(
+      ({ meeting }) => meeting,
+    )
   expect(within('2020-01-01', '2020-12-31')).toEqual([2, 3])
   expect(within(null, '2020-01-01')).toEqual([1, 2])
   expect(within('2020-12-31', null)).toEqual([3, 4])

@@ -1,10 +1,10 @@
 import type { Kind } from '../format/transcript.ts'
-import type { Days, MeetingRef, PointRef } from './archive.ts'
+import type { Days, MeetingRef, PointRef, ThemeRef } from './archive.ts'
 
 /** What narrows the points of a record; no kinds are all kinds. */
 export interface Narrowing {
-  /** Place in the record's list; null for all. */
-  readonly theme: number | null
+  /** Ids: on each of these, so that one that the record does not have leaves nothing. */
+  readonly themes: readonly string[]
   readonly kinds: readonly Kind[]
   readonly days: Days
   /** Of one of these; none are all. */
@@ -26,12 +26,18 @@ const isOf = (wanted: readonly string[], one: string | null): boolean =>
 
 /** Those of the points of a record that are left, in their order. */
 export function narrowPoints<P extends PointRef>(
-  { points, meetings }: { readonly points: readonly P[]; readonly meetings: readonly MeetingRef[] },
-  { theme, kinds, days, bodies, parties, open }: Narrowing,
+  record: {
+    readonly points: readonly P[]
+    readonly meetings: readonly MeetingRef[]
+    readonly themes: readonly ThemeRef[]
+  },
+  { themes, kinds, days, bodies, parties, open }: Narrowing,
 ): readonly P[] {
+  const { points, meetings } = record
+  const places = themes.map((theme) => record.themes.findIndex(({ id }) => id === theme))
   return points.filter(
     (point) =>
-      (theme === null || point.themes.includes(theme)) &&
+      places.every((place) => point.themes.includes(place)) &&
       (kinds.length === 0 || kinds.includes(point.kind)) &&
       (!open || point.answered === false) &&
       isOf(bodies, meetings[point.meeting]!.body) &&

@@ -44,6 +44,8 @@ export const remedyState = ({ raised, proposed }: Remedy): RemedyState =>
 
 /** Of more points words are not compared: it would keep the page waiting. */
 export const MOST_COMPARED = 1_000
+/** Whether words are compared among so many points; else nobody knows that nothing answers a problem. */
+export const comparesWords = (points: number): boolean => points <= MOST_COMPARED
 /** More answers to one problem are not listed under it. */
 const MOST_ANSWERS = 5
 const SURENESS = ['reply', 'speaker', 'words'] as const
@@ -104,7 +106,7 @@ function answersIn(
   const remains = new Set(points)
   const isProposed = (point: number) => kindOf[point] === RECOMMENDATION && remains.has(point)
   const proposed = points.filter(isProposed)
-  const texts = points.length <= MOST_COMPARED ? transcript.points : null
+  const texts = comparesWords(points.length) ? transcript.points : null
   const place = new Map(Array.from(points, (point, i) => [point, i]))
   const sameThing = texts && sameThingIn(Array.from(points, (point) => texts.at(point)!.text))
 

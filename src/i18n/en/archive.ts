@@ -21,7 +21,7 @@ const messages = {
   allMeetings: 'All meetings',
   mostHeard: 'Most heard',
   themesTitle: 'Themes',
-  open: (n: number) => `${counted(n, 'problem')} left open`,
+  open: (n: number) => `${counted(n, 'problem')} not answered in it`,
   noDay: 'no day given',
   days: 'Days',
   from: 'From',
@@ -75,8 +75,8 @@ const messages = {
   /** Points. */
   points: 'Points',
   inMeeting: 'In its meeting',
-  unanswered: 'not answered',
-  onlyOpen: 'Never answered',
+  unanswered: 'not answered in its meeting',
+  onlyOpen: 'Not answered in its meeting',
   theme: 'Theme',
   person: 'Person',
   everyTheme: 'All themes',
@@ -110,6 +110,8 @@ const messages = {
     title: { problem: 'A problem over time', other: 'A point over time' },
     themes: 'On',
     answers: 'Answered in its meeting',
+    /** Where only a rule says so. */
+    maybeAnswers: 'Possibly answered in its meeting',
     /** Why its meeting pairs them. */
     by: {
       reply: 'The record says that it answers it.',
@@ -117,6 +119,9 @@ const messages = {
       words: (said: string) => `On the same theme, in the same words: ${said}.`,
     },
     unanswered: 'Nothing in its meeting answers it.',
+    /** Of a problem. */
+    unknown:
+      'Not known: its meeting has too many points to compare their words, and nothing else answers it.',
     before: 'Said before',
     after: 'Afterwards',
     first: 'It is the first of its kind among the points that were compared.',
@@ -125,16 +130,19 @@ const messages = {
       'No record says that these belong together: a rule compares themes and words, and may be wrong.',
     compared: (compared: number, others: number) =>
       compared < others
-        ? `Compared with the nearest ${grouped(compared)} of ${counted(others, 'point')} on its themes in other meetings.`
+        ? `Compared with the nearest ${grouped(compared)} of ${counted(others, 'point')} on its themes in meetings of other days.`
         : others === 0
-          ? 'No other meeting that has a day has a point of this kind on its themes.'
-          : `Compared with all ${counted(others, 'point')} on its themes in other meetings.`,
+          ? 'No meeting of another day has a point of this kind on its themes.'
+          : `Compared with all ${counted(others, 'point')} on its themes in meetings of other days.`,
+    noDay:
+      'Its meeting gives no day, so that nobody knows what came before and after: it is compared with no other.',
+    noTheme: 'It is on no theme: it is compared with no other.',
     again: (said: string) => `Said again: mostly the same words (${said}).`,
     earlier: (said: string) => `Said before: mostly the same words (${said}).`,
-    maybe: (said: string) => `Possibly answered: the same theme and words (${said}).`,
-    answeredThere: 'answered in its meeting',
+    maybe: (said: string) => `Possibly answered: the same theme, mostly the same words (${said}).`,
+    answeredThere: 'its meeting has an answer, or a possible one',
     picture: 'Over time',
-    pictureHelp: 'A line is what the record of the meeting pairs; a dashed line is a rule’s guess.',
+    pictureHelp: 'A line is an answer that the record tells; a dashed line is a rule’s guess.',
     mark: (what: string, who: string, when: string) => `${what}: ${who}, ${when}`,
     marks: {
       self: 'This point',
@@ -144,8 +152,11 @@ const messages = {
       maybe: 'Possible answer',
     },
     none: 'No point of this archive has this address.',
-    openTitle: 'Raised and never answered',
-    allOpen: (n: number) => (n === 1 ? 'The one open problem' : `All ${grouped(n)} open problems`),
+    openTitle: 'Raised and not answered in the same meeting',
+    allOpen: (n: number) =>
+      n === 1
+        ? 'The one problem not answered in its meeting'
+        : `All ${grouped(n)} problems not answered in their meetings`,
   },
   voices: (n: number) =>
     n === 1 ? '1 voice without a name' : `${grouped(n)} voices without a name`,

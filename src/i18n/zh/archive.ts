@@ -15,7 +15,7 @@ const messages: ArchiveMessages = {
   allMeetings: '全部会议',
   mostHeard: '发言最多',
   themesTitle: '主题',
-  open: (n) => `${grouped(n)} 个问题悬而未答`,
+  open: (n) => `${grouped(n)} 个问题会上未得回应`,
   noDay: '日期不详',
   days: '日期',
   from: '从',
@@ -65,8 +65,8 @@ const messages: ArchiveMessages = {
   },
   points: '观点',
   inMeeting: '看会议',
-  unanswered: '未得回应',
-  onlyOpen: '从未得到回应',
+  unanswered: '会上未得回应',
+  onlyOpen: '会上未得回应',
   theme: '主题',
   person: '发言人',
   everyTheme: '全部主题',
@@ -95,12 +95,14 @@ const messages: ArchiveMessages = {
     title: { problem: '一个问题的来龙去脉', other: '一个观点的来龙去脉' },
     themes: '主题：',
     answers: '在本次会议上得到的回应',
+    maybeAnswers: '在本次会议上可能的回应',
     by: {
       reply: '记录写明是对它的回应。',
       speaker: '提出者在同样的主题上提出建议。',
       words: (said) => `同一主题，用词相同：${said}。`,
     },
     unanswered: '本次会议上没有回应。',
+    unknown: '不得而知：本次会议观点太多，没有比对用词，此外没有回应。',
     before: '此前说过',
     after: '此后',
     first: '在比对过的观点中，这是最早的一次。',
@@ -108,16 +110,18 @@ const messages: ArchiveMessages = {
     doubtful: '没有记录写明这些观点相关：由规则比对主题和用词得出，可能有误。',
     compared: (compared, others) =>
       compared < others
-        ? `其他会议在这些主题上有 ${grouped(others)} 个观点，比对了时间最近的 ${grouped(compared)} 个。`
+        ? `其他日期的会议在这些主题上有 ${grouped(others)} 个观点，比对了时间最近的 ${grouped(compared)} 个。`
         : others === 0
-          ? '其他注明日期的会议在这些主题上没有这类观点。'
-          : `已与其他会议在这些主题上的全部 ${grouped(others)} 个观点比对。`,
+          ? '其他日期的会议在这些主题上没有这类观点。'
+          : `已与其他日期的会议在这些主题上的全部 ${grouped(others)} 个观点比对。`,
+    noDay: '会议日期不详，无从知道孰先孰后，所以没有与其他会议比对。',
+    noTheme: '它不属任何主题，所以没有与其他会议比对。',
     again: (said) => `再次提出：用词大半相同（${said}）。`,
     earlier: (said) => `此前说过：用词大半相同（${said}）。`,
-    maybe: (said) => `可能的回应：主题和用词相同（${said}）。`,
-    answeredThere: '在该次会议上得到回应',
+    maybe: (said) => `可能的回应：主题相同，用词大半相同（${said}）。`,
+    answeredThere: '该次会议上有回应或可能的回应',
     picture: '时间线',
-    pictureHelp: '实线是会议记录中的对应，虚线是规则的推测。',
+    pictureHelp: '实线是记录写明的回应，虚线是规则的推测。',
     mark: (what, who, when) => `${what}：${who}，${when}`,
     marks: {
       self: '这个观点',
@@ -127,8 +131,8 @@ const messages: ArchiveMessages = {
       maybe: '可能的回应',
     },
     none: '这里没有这个地址所指的观点。',
-    openTitle: '提出而从未得到回应',
-    allOpen: (n) => `全部 ${grouped(n)} 个未答的问题`,
+    openTitle: '提出而会上未得回应',
+    allOpen: (n) => `全部 ${grouped(n)} 个会上未得回应的问题`,
   },
   voices: (n) => `另有 ${grouped(n)} 位没有姓名的发言者`,
   firstLast: '首次与最近一次谈及',

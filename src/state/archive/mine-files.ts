@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { OWN_ARCHIVE } from '../own/forget-archive.ts'
+import { forgetArchive, OWN_ARCHIVE } from '../own/forget-archive.ts'
 import { inTime } from '../timing/in-time.ts'
 import type { LeftOut } from './mine-protocol.ts'
 
@@ -36,22 +36,45 @@ const open = () =>
 export async function keptFiles(): Promise<{
   readonly about: About
   readonly read: (path: string) => Promise<Uint8Array | undefined>
+  /** Lets go of the database, after which nothing is read. */
+  readonly close: () => void
 } | null> {
+  let database: Database | undefined
   try {
-    const database = await inTime(open())
-    const about = await inTime(database.get('about', 'about'))
-    if (!isAbout(about)) return null
-    return { about, read: (path) => inTime(database.get('files', path)) }
+    const opened = await inTime(open())
+    database = opened
+    const about = await inTime(opened.get('about', 'about'))
+    if (isAbout(about))
+      return {
+        about,
+        read: (path) => inTime(opened.get('files', path)),
+        close: () => opened.close(),
+      }
   } catch {
-    return null
+    // It is made anew.
   }
+  database?.close()
+  return null
+}
+
+/**
+ * Keeps files while the meetings are those of which they were made: one that is deleted meanwhile, in another tab, must not
+ * stay in them. Never throws.
+ * @param stampNow of the meetings as they are; null where that cannot be told.
+ */
+export async function keepWhileSame(
+  about: About,
+  files: ReadonlyMap<string, Uint8Array>,
+  stampNow: () => Promise<string | null>,
+): Promise<void> {
+  if ((await stampNow()) !== about.stamp) return
+  await keepFiles(about, files)
+  // Whoever deletes one after this lets go of what is kept.
+  if ((await stampNow()) !== about.stamp) forgetArchive()
 }
 
 /** Keeps files in place of those before; all of them or, where the device does not take them, none. Never throws. */
-export async function keepFiles(
-  about: About,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<void> {
+async function keepFiles(about: About, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   let database: Database | undefined
   try {
     database = await inTime(open())

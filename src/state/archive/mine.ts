@@ -3,7 +3,7 @@ import { ArchiveFault } from '../../domain/archive/archive-fault.ts'
 import { MANIFEST } from '../../domain/archive/manifest.ts'
 import { buildInMemory, readFrom } from '../../domain/archive/write/build-in-memory.ts'
 import { listMeetings } from '../own/list-meetings.ts'
-import { keepFiles, keptFiles } from './mine-files.ts'
+import { keepWhileSame, keptFiles } from './mine-files.ts'
 import { readMine } from './mine-meetings.ts'
 import type { LeftOut, MineFailure } from './mine-protocol.ts'
 
@@ -25,11 +25,11 @@ export async function openMine(
   const list = await listMeetings()
   if (!list.ok) return list
   const { meetings, damaged } = list
-  const revisions = meetings.map(({ id, revision, mark, savedAt }) => [id, revision, mark, savedAt])
-  const stamp = JSON.stringify([by, revisions, damaged.map(({ id }) => id)])
+  const stamp = stampOf(by, list)
   const kept = await keptFiles()
   if (kept?.about.stamp === stamp && (await kept.read(MANIFEST).catch(() => undefined)))
     return { ok: true, read: readKept(kept.read), leftOut: kept.about.leftOut }
+  kept?.close()
   const { transcripts, leftOut } = await readMine(meetings, (read) => tell(read, meetings.length))
   if (transcripts.length === 0)
     return { ok: false, failure: leftOut.length + damaged.length > 0 ? 'damaged' : 'none' }
@@ -40,8 +40,20 @@ export async function openMine(
     ...leftOut,
     ...damaged.map(({ title }) => ({ title, why: 'damaged' as const })),
   ]
-  keepFiles({ stamp, leftOut: all }, files)
+  keepWhileSame({ stamp, leftOut: all }, files, async () => {
+    const now = await listMeetings()
+    return now.ok ? stampOf(by, now) : null
+  })
   return { ok: true, read: readFrom(files), leftOut: all }
+}
+
+/** Another one where a meeting, or what makes the archive, is another. */
+function stampOf(
+  by: string,
+  { meetings, damaged }: Extract<Awaited<ReturnType<typeof listMeetings>>, { readonly ok: true }>,
+): string {
+  const revisions = meetings.map(({ id, revision, mark, savedAt }) => [id, revision, mark, savedAt])
+  return JSON.stringify([by, revisions, damaged.map(({ id }) => id)])
 }
 
 /** Reads files that are kept; each is read once, as whole files are. */

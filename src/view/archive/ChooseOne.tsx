@@ -23,7 +23,7 @@ interface Option {
   readonly points?: number | undefined
 }
 
-/** On what points are, each theme with their number. */
+/** On what points are, each theme with how many it leaves; nothing where there is no choice. */
 export function ThemeSelect({ themes }: { themes: readonly FilterTheme[] }): ReactNode {
   const { choice } = useArchive()
   const say = useSayArchive()
@@ -32,7 +32,7 @@ export function ThemeSelect({ themes }: { themes: readonly FilterTheme[] }): Rea
       label={say((m) => m.theme)}
       every={say((m) => m.everyTheme)}
       options={themes.map(({ id, label, points }) => ({ id, name: label, points }))}
-      chosen={choice.themes[0]}
+      chosen={choice.themes}
       onChoose={(themes) => goTo(narrowed(choice, { themes }))}
     />
   )
@@ -48,7 +48,7 @@ export function BodySelect(props: { counts?: ReadonlyMap<string, number> | undef
       all={archive.summary.bodies}
       label={say((m) => m.body)}
       every={say((m) => m.everyBody)}
-      chosen={choice.bodies[0]}
+      chosen={choice.bodies}
       onChoose={(bodies) => goTo(narrowed(choice, { bodies }))}
     />
   )
@@ -66,52 +66,66 @@ export function PartySelect(props: {
       all={archive.summary.parties}
       label={say((m) => m.party)}
       every={say((m) => m.everyParty)}
-      chosen={choice.parties[0]}
+      chosen={choice.parties}
       onChoose={(parties) => goTo(narrowed(choice, { parties }))}
     />
   )
 }
 
-/** A choice among what the archive has, or what is counted of it; whatever is chosen can be let go of. */
+/** A choice among what the archive has, or, most first, what is counted of it. */
 function Among({
   all,
   counts,
-  chosen,
   ...rest
 }: Omit<Parameters<typeof ChooseOne>[0], 'options'> & {
   all: readonly Option[]
   counts?: ReadonlyMap<string, number> | undefined
 }): ReactNode {
   const known = new Map(all.map(({ id, name }) => [id, name]))
-  const ids = new Set(
-    counts ? [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!) : known.keys(),
+  const ids = counts
+    ? [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)
+    : [...known.keys()]
+  if (ids.length < 2 && rest.chosen.length === 0) return null
+  const nameOf = (id: string) => known.get(id) ?? idAsName(id)
+  return (
+    <ChooseOne
+      {...rest}
+      nameOf={nameOf}
+      options={ids.map((id) => ({ id, name: nameOf(id), points: counts?.get(id) }))}
+    />
   )
-  if (ids.size < 2 && chosen === undefined) return null
-  if (chosen !== undefined) ids.add(chosen)
-  const options = Array.from(ids, (id) => ({
-    ...{ id, name: known.get(id) ?? idAsName(id), points: counts?.get(id) },
-  }))
-  return <ChooseOne {...rest} chosen={chosen} options={options} />
 }
 
+/** One of some, or all; what the address names besides, or several of them, stand there too, so that they can be let go of. */
 function ChooseOne(props: {
   label: string
   /** What is said where nothing is chosen. */
   every: string
   options: readonly Option[]
-  chosen: string | undefined
+  nameOf?: (id: string) => Localized
+  chosen: readonly string[]
   onChoose: (ids: readonly string[]) => void
 }): ReactNode {
-  const { label, every, options, chosen = '', onChoose } = props
+  const { label, every, options, nameOf = idAsName, chosen, onChoose } = props
   const lead = useLead()
+  if (options.length === 0 && chosen.length === 0) return null
+  const named = new Map(options.map(({ id, name }) => [id, name]))
+  const [only, ...others] = chosen
+  const isListed = others.length === 0 && (only === undefined || named.has(only))
+  const value = chosen.join(',')
   return (
     <select
       aria-label={label}
       className={FIELD}
-      value={chosen}
+      value={value}
       onChange={({ target: { value } }) => onChoose(value === '' ? [] : [value])}
     >
       <option value="">{every}</option>
+      {!isListed && (
+        <option value={value}>
+          {chosen.map((id) => lead(named.get(id) ?? nameOf(id))).join(' · ')}
+        </option>
+      )}
       {options.map(({ id, name, points }) => (
         <option key={id} value={id}>
           {lead(name)}

@@ -36,7 +36,7 @@ export function MeetingEntry(props: {
       <p className="flex flex-wrap gap-x-4">
         <KindCounts of={points} />
         {open > 0 && (
-          <span className="text-sm whitespace-nowrap text-muted">
+          <span className="text-sm text-muted">
             <SayArchive>{(m) => m.open(open)}</SayArchive>
           </span>
         )}

@@ -39,7 +39,6 @@ function PersonPage({ person }: { person: PersonRecord }): ReactNode {
   const { choice } = useArchive()
   const { meetings, points } = person
   const themes = useMemo(() => themesByPoints(person), [person])
-  const theme = person.themes.findIndex(({ id }) => id === choice.themes[0])
   return (
     <div className="grid gap-8">
       <PersonHead person={person} />
@@ -49,7 +48,7 @@ function PersonPage({ person }: { person: PersonRecord }): ReactNode {
             <ThemesInTime {...{ person, themes }} />
             <SaidAgain {...{ person, themes }} />
           </div>
-          <RecordPoints record={person} theme={theme < 0 ? null : theme} themes={themes}>
+          <RecordPoints record={person} narrowedTo={choice.themes} themes={themes}>
             {({ ref, point }) => (
               <PointEntry
                 point={point}

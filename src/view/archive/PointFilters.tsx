@@ -22,15 +22,15 @@ const WIDE = 640
 
 /** What narrows a list of points, and in which order it is: kinds, days, a theme, what nobody answered. */
 export function PointFilters(props: {
-  /** Those to choose among; none where the theme is no filter here. */
+  /** Those to choose among, with what each leaves; not given where the theme is no filter here. */
   themes?: readonly FilterTheme[]
-  /** How many points are of each body and party, by id; without, all that the archive has are to choose among. */
+  /** How many points each body and party leaves, by id; without, all that the archive has are to choose among. */
   bodies?: ReadonlyMap<string, number>
   parties?: ReadonlyMap<string, number>
   /** Whether it is known what is answered. */
   hasOpen?: boolean
 }): ReactNode {
-  const { themes = [], bodies, parties, hasOpen = false } = props
+  const { themes, bodies, parties, hasOpen = false } = props
   const { choice } = useArchive()
   const { kinds, days, open } = choice
   const isNarrow =
@@ -40,7 +40,7 @@ export function PointFilters(props: {
     open ||
     choice.bodies.length > 0 ||
     choice.parties.length > 0 ||
-    (themes.length > 0 && choice.themes.length > 0)
+    (themes !== undefined && choice.themes.length > 0)
   return (
     <Details
       isMuch={false}
@@ -58,14 +58,14 @@ export function PointFilters(props: {
           <Ticks hasOpen={hasOpen} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <DaysFilter />
-            {themes.length > 0 && <ThemeSelect themes={themes} />}
+            {themes && <ThemeSelect themes={themes} />}
             <BodySelect counts={bodies} />
             <PartySelect counts={parties} />
             <SortSelect />
             {isNarrow && (
               <Button
                 onClick={() => {
-                  const cleared = themes.length > 0 ? { themes: [] } : {}
+                  const cleared = themes ? { themes: [] } : {}
                   goTo(narrowed(choice, { ...NO_FILTER, ...cleared }))
                 }}
               >

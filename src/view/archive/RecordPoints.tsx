@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { MeetingRef, PointRef } from '../../domain/archive/archive.ts'
+import type { MeetingRef, PointRef, ThemeRef } from '../../domain/archive/archive.ts'
 import { countsOf } from '../../domain/archive/counts-of.ts'
-import { narrowPoints } from '../../domain/archive/narrow-points.ts'
+import { type Narrowing, narrowPoints } from '../../domain/archive/narrow-points.ts'
 import type { Point } from '../../domain/format/transcript.ts'
 import { filterOf } from '../../state/archive/archive-choice.ts'
 import type { FilterTheme } from './ChooseOne.tsx'
@@ -14,8 +14,8 @@ import { useArchive } from './useArchive.ts'
 
 /**
  * The points of a person or a theme, those that the filters leave, in the order that is chosen.
- * @param theme the place in the record's themes of the one that narrows them; null for none.
- * @param themes those to choose among; none where the theme is no filter.
+ * @param narrowedTo ids of the themes that narrow them.
+ * @param themes those to choose among, each with its place in the record; none are given where the theme is no filter.
  * @param children gives the entry of a point, with its words.
  */
 export function RecordPoints<P extends PointRef>(props: {
@@ -23,16 +23,22 @@ export function RecordPoints<P extends PointRef>(props: {
     readonly id: string
     readonly points: readonly P[]
     readonly meetings: readonly MeetingRef[]
+    readonly themes: readonly ThemeRef[]
   }
-  theme?: number | null
-  themes?: readonly FilterTheme[]
+  narrowedTo?: readonly string[]
+  themes?: readonly (ThemeRef & { readonly place: number })[]
   children: (entry: { readonly ref: P; readonly point: Point }) => ReactNode
 }): ReactNode {
-  const { record, theme = null, themes = [], children } = props
+  const { record, narrowedTo = [], themes, children } = props
   const { choice } = useArchive()
   const { sort } = choice
   const filter = filterOf(choice)
-  const left = narrowPoints(record, { theme, ...filter })
+  const chosen = { ...filter, themes: narrowedTo }
+  const left = narrowPoints(record, chosen)
+  // What a choice leaves is counted under all other filters.
+  const besides = (change: Partial<Narrowing>) => narrowPoints(record, { ...chosen, ...change })
+  const bodyOf = ({ meeting }: PointRef) => record.meetings[meeting]!.body
+  const partyOf = ({ party }: PointRef) => party
   const ordered = sort === 'newest' ? left.toReversed() : left
   const read = useWordsOf(ordered, record.meetings)
   return (
@@ -41,9 +47,9 @@ export function RecordPoints<P extends PointRef>(props: {
         <SayArchive>{(m) => m.points}</SayArchive>
       </PartTitle>
       <PointFilters
-        themes={themes}
-        bodies={countsOf(record.points, ({ meeting }) => record.meetings[meeting]!.body)}
-        parties={countsOf(record.points, ({ party }) => party)}
+        {...(themes && { themes: withCounts(themes, besides({ themes: [] })) })}
+        bodies={countsLeft(record.points, besides({ bodies: [] }), bodyOf)}
+        parties={countsLeft(record.points, besides({ parties: [] }), partyOf)}
         hasOpen={record.points.some(({ answered }) => answered === false)}
       />
       {ordered.length > 0 && <ExportDetails name={record.id} />}
@@ -52,14 +58,31 @@ export function RecordPoints<P extends PointRef>(props: {
           <SayArchive>{(m) => m.noPoints}</SayArchive>
         </p>
       ) : (
-        <PointPages
-          all={ordered.length}
-          of={JSON.stringify([record.id, theme, filter, sort])}
-          read={read}
-        >
+        <PointPages all={ordered.length} of={JSON.stringify([record.id, chosen, sort])} read={read}>
           {children}
         </PointPages>
       )}
     </section>
   )
+}
+
+/** Of all that points have, how many of those that are left have it. */
+function countsLeft(
+  points: readonly PointRef[],
+  left: readonly PointRef[],
+  read: (point: PointRef) => string | null,
+): ReadonlyMap<string, number> {
+  const counts = countsOf(left, read)
+  return new Map(Array.from(countsOf(points, read).keys(), (id) => [id, counts.get(id) ?? 0]))
+}
+
+/** Themes with how many of the points that are left are on each. */
+function withCounts(
+  themes: readonly (ThemeRef & { readonly place: number })[],
+  left: readonly PointRef[],
+): FilterTheme[] {
+  const counts = new Map<number, number>()
+  for (const { themes } of left)
+    for (const theme of themes) counts.set(theme, (counts.get(theme) ?? 0) + 1)
+  return themes.map(({ place, ...theme }) => ({ ...theme, points: counts.get(place) ?? 0 }))
 }

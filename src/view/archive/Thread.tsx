@@ -9,6 +9,7 @@ import { NotThere } from './NotThere.tsx'
 import { PointEntry } from './PointEntry.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { ThreadTimeline } from './ThreadTimeline.tsx'
+import { isTold } from './thread-marks.ts'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
 
@@ -67,14 +68,22 @@ function Followed({ thread }: { thread: Thread }): ReactNode {
         )}
       </section>
       <ThreadTimeline thread={thread} />
-      {thread.answered !== null && (
+      {(isProblem || thread.answered !== null) && (
         <section className="grid gap-3">
           <PartTitle>
-            <SayArchive>{(m) => m.thread.answers}</SayArchive>
+            <SayArchive>
+              {(m) =>
+                answers.length === 0 || answers.some(isTold)
+                  ? m.thread.answers
+                  : m.thread.maybeAnswers
+              }
+            </SayArchive>
           </PartTitle>
           {answers.length === 0 ? (
             <p className="text-muted">
-              <SayArchive>{(m) => m.thread.unanswered}</SayArchive>
+              <SayArchive>
+                {(m) => (thread.answered === null ? m.thread.unknown : m.thread.unanswered)}
+              </SayArchive>
             </p>
           ) : (
             <Linked points={answers} isBefore={false} />
@@ -82,7 +91,13 @@ function Followed({ thread }: { thread: Thread }): ReactNode {
         </section>
       )}
       <p className="max-w-prose text-sm text-muted">
-        <SayArchive>{(m) => m.thread.compared(thread.compared, thread.others)}</SayArchive>
+        <SayArchive>
+          {({ thread: m }) => {
+            if (meeting.day === null) return m.noDay
+            if (themes.length === 0) return m.noTheme
+            return m.compared(thread.compared, thread.others)
+          }}
+        </SayArchive>
         {before.length + after.length > 0 && (
           <>
             {' '}

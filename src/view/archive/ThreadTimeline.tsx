@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Thread, ThreadPoint } from '../../domain/archive/read/follow.ts'
+import type { Thread } from '../../domain/archive/read/follow.ts'
 import { dateInWords } from '../../i18n/date.ts'
 import { layoutThread, THREAD_MARK } from '../../layout/archive/thread.ts'
 import { MARK_PATHS } from '../../layout/marks.ts'
@@ -9,12 +9,9 @@ import { useLeadLanguage } from './DayWords.tsx'
 import { PartTitle } from './Heading.tsx'
 import { meetingAddress } from './meetingAddress.ts'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
+import { type ThreadMarkOf, threadMarks } from './thread-marks.ts'
 import { useArchive } from './useArchive.ts'
 import { useWidth } from './useWidth.ts'
-
-type Shown = Pick<ThreadPoint, 'meeting' | 'number' | 'point' | 'person'> & {
-  readonly is: 'self' | 'before' | ThreadPoint['link']['is']
-}
 
 /** A thread along time: each mark leads to its point in its meeting. Nothing where there is only one, or no room for all. */
 export function ThreadTimeline({ thread }: { thread: Thread }): ReactNode {
@@ -23,7 +20,7 @@ export function ThreadTimeline({ thread }: { thread: Thread }): ReactNode {
   const say = useSayArchive()
   const lead = useLead()
   const language = useLeadLanguage()
-  const shown = marksOf(thread)
+  const shown = threadMarks(thread)
   const own = shown.findIndex(({ is }) => is === 'self')
   const picture = layoutThread(
     shown.map(({ meeting, is }) => ({
@@ -33,7 +30,7 @@ export function ThreadTimeline({ thread }: { thread: Thread }): ReactNode {
     own,
     width,
   )
-  const nameOf = ({ is, person, meeting }: Shown) =>
+  const nameOf = ({ is, person, meeting }: ThreadMarkOf) =>
     say((m) =>
       m.thread.mark(
         m.thread.marks[is],
@@ -115,11 +112,3 @@ export function ThreadTimeline({ thread }: { thread: Thread }): ReactNode {
     </section>
   )
 }
-
-/** All points of a thread in order of time: what answers in the same meeting comes right after it. */
-const marksOf = (thread: Thread): readonly Shown[] => [
-  ...thread.before.map((one) => ({ ...one, is: 'before' as const })),
-  { ...thread, is: 'self' as const },
-  ...thread.answers.map((one) => ({ ...one, is: 'answer' as const })),
-  ...thread.after.map((one) => ({ ...one, is: one.link.is })),
-]

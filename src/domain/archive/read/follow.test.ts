@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { MOST_COMPARED } from '../../meeting/remedies.ts'
 import { spell } from '../../search/spell.ts'
 import { buildInMemory, readFrom } from '../write/build-in-memory.ts'
 import { minutes } from '../write/meetings.fixture.ts'
-import { alikeTo } from './alike.ts'
+import { alikeTo, commonIn } from './alike.ts'
 import { followPoint } from './follow.ts'
 import { openArchive } from './open-archive.ts'
 
@@ -125,4 +126,58 @@ test('texts are alike that have most words in common, in any writing; few or sho
   expect(alikeTo({ en: fishery })(other)).not.toBeNull()
   expect(alikeTo({ en: fishery }, [theme])(other)).toBeNull()
   expect(alikeTo({ en: DARK[1] })({ zh: DARK[1] })).toBeNull()
+})
+
+test('a recommendation that has only such words in common as any sentence has may not be an answer', async () => {
+  const WOOD = ['wood', '林地', 'The wood'] as const
+  const said = (id: string, day: string, kind: 'problem' | 'recommendation', en: string) =>
+    minutes({
+      ...{ id, day, speakers: [ada], themes: [LAMPS, WOOD] },
+      said: [
+        ['ada', kind, ['lamps'], '甲乙丙丁。', en],
+        [
+          'ada',
+          'view',
+          ['wood'],
+          '林子。',
+          'Nobody could say which trees would stand without those.',
+        ],
+      ],
+    })
+  const thread = async (later: string) => {
+    const early = 'The landing is dark, which nobody would like.'
+    const files = buildInMemory(
+      [said('a', '2020-01-01', 'problem', early), said('b', '2021-01-01', 'recommendation', later)],
+      { en: 'Town' },
+      spell,
+    )
+    return (await followPoint(await openArchive(readFrom(files)), '2020-01-01/a', 'p0'))!
+  }
+  expect((await thread('A school which parents would praise.')).after).toEqual([])
+  expect((await thread('A school which nobody would leave.')).after).toEqual([])
+})
+
+test('common is what more than two of a hundred texts have, in any of their languages', () => {
+  const texts = Array.from({ length: 100 }, (_, i) => ({
+    en: `${i < 3 ? 'which' : ''} ${i < 2 ? 'ferry boats' : ''}`,
+    zh: i < 3 ? '我们' : '',
+  }))
+  expect([...commonIn(texts)]).toEqual(['which', '我们'])
+})
+
+test('in a meeting of which words are not compared nobody knows that nothing answers a problem', async () => {
+  const long = minutes({
+    ...{ id: 'long', speakers: [ada], themes: [LAMPS] },
+    said: [
+      ['ada', 'problem', ['lamps'], ...DARK],
+      ['ada', 'question', ['lamps'], '谁出钱？', 'Who pays?'],
+      ...Array.from(
+        { length: MOST_COMPARED },
+        () => ['ada', 'view', ['lamps'], '同意。', 'Agreed.'] as const,
+      ),
+    ],
+  })
+  const archive = await openArchive(readFrom(buildInMemory([long], { en: 'Town' }, spell)))
+  expect((await followPoint(archive, '/long', 'p0'))!.answered).toBeNull()
+  expect((await followPoint(archive, '/long', 'p1'))!.answered).toBe(false)
 })

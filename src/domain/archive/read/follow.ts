@@ -2,10 +2,9 @@ import type { Localized, Point } from '../../format/transcript.ts'
 import { KINDS } from '../../format/transcript.ts'
 import { answersOf } from '../../meeting/answers.ts'
 import { indexTranscript } from '../../meeting/meeting.ts'
-import { type Ground, remediesByTheme } from '../../meeting/remedies.ts'
-import { sameThingIn } from '../../meeting/same-thing.ts'
+import { comparesWords, type Ground, remediesByTheme } from '../../meeting/remedies.ts'
 import type { Archive, Excerpt, MeetingRef, PersonRef } from '../archive.ts'
-import { alikeTo, tellingBeside } from './alike.ts'
+import { alikeTo, commonIn } from './alike.ts'
 
 /** A point in another meeting, or another of the same one, and what it has to do with the one that is followed. */
 export interface ThreadPoint {
@@ -13,11 +12,12 @@ export interface ThreadPoint {
   readonly number: number
   readonly point: Point
   readonly person: PersonRef
-  /** Of a problem or question whether something in its own meeting answers it; else null. */
+  /** Of a problem or question whether something in its own meeting answers it, where that is known; else null. */
   readonly answered: boolean | null
   /**
    * Why it stands here. `answer`: its meeting pairs them, on that ground. Of other meetings nobody says so: `again` is of the
-   * same kind and theme and mostly in the same words, `maybe` recommends something on the same theme and speaks of the same.
+   * same kind and theme and mostly in the same words, `maybe` recommends something on the same theme mostly in the same words, such
+   * as points of its meeting on other themes do not have.
    */
   readonly link:
     | { readonly is: 'answer'; readonly by: Ground['by']; readonly said?: Localized }
@@ -32,7 +32,7 @@ export interface Thread extends Omit<ThreadPoint, 'link'> {
   readonly answers: readonly ThreadPoint[]
   readonly after: readonly ThreadPoint[]
   readonly themes: readonly { readonly id: string; readonly label: Localized }[]
-  /** How many points on its themes there are in other meetings that could be linked, and how many of them, the nearest, were compared. */
+  /** How many points on its themes there are in meetings of other days that could be linked, and how many of them, the nearest, were compared; 0 without a day or a theme. */
   readonly others: number
   readonly compared: number
 }
@@ -56,10 +56,12 @@ export async function followPoint(
   const themes = themesOf(excerpt, point)
   const { meeting } = excerpt
   const answers = answersWithin(excerpt, number)
-  const isAsking = point.kind === 'problem' || point.kind === 'question'
+  const isKnown =
+    point.kind === 'question' ||
+    (point.kind === 'problem' && comparesWords(excerpt.transcript.points.length))
   const linked = await linkedElsewhere(
     archive,
-    { day: meeting.day, point },
+    { day: meeting.day, point, besides: besidesIt(excerpt, point) },
     themes.map(({ id }) => id),
   )
   return {
@@ -67,7 +69,7 @@ export async function followPoint(
     number,
     point,
     person: personOf(excerpt, point),
-    answered: isAsking ? answers.length > 0 : null,
+    answered: answers.length > 0 || (isKnown ? false : null),
     answers,
     themes,
     ...linked,
@@ -86,6 +88,12 @@ function personOf({ people }: Excerpt, { speaker }: Point): PersonRef {
   const [id, name] = people[speaker] ?? ['', {}]
   return { id, name }
 }
+
+/** What is said in its meeting on none of its themes. */
+const besidesIt = ({ transcript }: Excerpt, { themes }: Point): Localized[] =>
+  transcript.points
+    .filter((other) => !other.themes.some((theme) => themes.includes(theme)))
+    .map(({ text }) => text)
 
 /** What answers a problem or a question in its meeting, as the page of the meeting pairs them. */
 function answersWithin(excerpt: Excerpt, number: number): ThreadPoint[] {
@@ -127,7 +135,15 @@ interface Candidate {
 
 async function linkedElsewhere(
   archive: Archive,
-  { day, point }: { readonly day: string | null; readonly point: Point },
+  {
+    day,
+    point,
+    besides,
+  }: {
+    readonly day: string | null
+    readonly point: Point
+    readonly besides: readonly Localized[]
+  },
   themes: readonly string[],
 ): Promise<Pick<Thread, 'before' | 'after' | 'others' | 'compared'>> {
   // What has no day is neither before nor after.
@@ -158,12 +174,12 @@ async function linkedElsewhere(
     near.map(({ meeting, number }) => ({ meeting: meeting.key, point: number })),
   )
   const names = records.flatMap((record) => record?.labels ?? [])
-  const alike = alikeTo(point.text, names)
-  const sameThing = sameThingIn([point.text, ...texts.map(({ text }) => text)])
+  const again = alikeTo(point.text, names)
+  const maybe = alikeTo(point.text, names, commonIn(besides))
   const links = near.flatMap(({ kind, ...candidate }, i): ThreadPoint[] => {
     const own = texts[i]!
     const isSame = kind === point.kind
-    const said = isSame ? alike(own.text) : (beside(sameThing(0, i + 1), names) ?? alike(own.text))
+    const said = (isSame ? again : maybe)(own.text)
     if (!said) return []
     return [{ ...candidate, point: own, link: { is: isSame ? 'again' : 'maybe', said } }]
   })
@@ -174,12 +190,6 @@ async function linkedElsewhere(
     compared: near.length,
   }
 }
-
-/** What two texts both speak of, where that is more than what their themes are called. */
-const beside = (said: Localized | null, names: readonly Localized[]): Localized | null =>
-  said && Object.values(said).some((words) => tellingBeside(words ?? '', names).size > 1)
-    ? said
-    : null
 
 const ADVICE = KINDS[KINDS.indexOf('recommendation')]!
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

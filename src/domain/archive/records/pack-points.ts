@@ -15,7 +15,7 @@ export interface PackedPoints {
   readonly y?: { readonly of: readonly string[]; readonly at: readonly number[] }
 }
 
-/** Whether a point is answered: it needs no answer, it has none, it has one. */
+/** Whether a point is answered: it needs no answer or that is not known, it has none, it has one. */
 export const ANSWERED = [null, false, true] as const
 
 /** Points in order of their meetings and of their places there, in columns. */

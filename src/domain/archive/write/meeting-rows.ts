@@ -5,7 +5,7 @@ import { KINDS, REPLY_KINDS } from '../../format/transcript.ts'
 import { listOf } from '../../meeting/adjacency.ts'
 import { answersOf } from '../../meeting/answers.ts'
 import { indexTranscript, type Meeting } from '../../meeting/meeting.ts'
-import { remediesByTheme } from '../../meeting/remedies.ts'
+import { comparesWords, remediesByTheme } from '../../meeting/remedies.ts'
 import { isDay } from '../../text/calendar.ts'
 import type { ByKind } from '../archive.ts'
 import { ANSWERED } from '../records/pack-points.ts'
@@ -131,8 +131,12 @@ const shown = <T extends object>(text: T): T => reveal(text, { add: () => {} })
 const PROBLEM = KINDS.indexOf('problem')
 const QUESTION = KINDS.indexOf('question')
 const OPEN = ANSWERED.indexOf(false)
+const UNKNOWN = ANSWERED.indexOf(null)
 
-/** Per point which of `ANSWERED`: a problem as the page pairs it with what answers it, a question by replies. */
+/**
+ * Per point which of `ANSWERED`: a problem as the page pairs it with what answers it, a question by replies. Where words
+ * are not compared a problem that has no other answer may have one.
+ */
 function answeredOf(meeting: Meeting): number[] {
   const { kindOf, themes, transcript } = meeting
   const all = Int32Array.from(kindOf.keys())
@@ -142,10 +146,11 @@ function answeredOf(meeting: Meeting): number[] {
     ),
   )
   return Array.from(kindOf, (kind, i) => {
-    if (kind !== PROBLEM && kind !== QUESTION) return 0
+    if (kind !== PROBLEM && kind !== QUESTION) return UNKNOWN
     const isAnswered =
       paired.has(i) || answersOf(transcript, transcript.points.at(i)!.id).answeredBy.size > 0
-    return isAnswered ? 2 : 1
+    if (isAnswered) return ANSWERED.indexOf(true)
+    return kind === PROBLEM && !comparesWords(kindOf.length) ? UNKNOWN : OPEN
   })
 }
 
