@@ -160,6 +160,62 @@ test('whom a form of address tells apart is not said to be the other perhaps', (
   expect(people.map(({ maybe }) => maybe)).toEqual([[], []])
 })
 
+describe('who is nobody in particular has no page, and is another in each meeting', () => {
+  test.each(
+    [
+      ...['Resident 2', 'Caller 3', 'Audience member', 'Some hon. Members', 'Several members'],
+      ...[
+        'Unidentified male',
+        'Staff',
+        'Applicant',
+        'Court Reporter',
+        'Operator',
+        'All',
+        'Mieter 3',
+      ],
+      ...[
+        'Die Vorsitzende',
+        'Le Président',
+        'Zwischenruf',
+        'Mr Speaker',
+        'Voter No. 12',
+        'Resident A',
+      ],
+      ...[
+        '群众',
+        '某居民',
+        '村民甲',
+        '旁听市民',
+        '工作人员',
+        '居民代表',
+        '记录员',
+        '委員長',
+        '의장',
+        '住民A',
+        '陈1',
+      ],
+    ].map((name) => [name]),
+  )('%s', (name) => {
+    const { people } = joinPeople(council(name, name))
+    expect(people.map(({ isVoice }) => isVoice)).toEqual([true, true])
+  })
+})
+
+test('a crowd is one in Latin letters too', () => {
+  const name = { zh: '居民', en: 'Ju Min' }
+  expect(joinPeople(council(name, name)).people).toMatchObject([
+    { isVoice: true },
+    { isVoice: true },
+  ])
+})
+
+test.each([
+  ...['Mark Operator', 'Ada All', 'Mr All', 'A. Guest', 'Judith Guest', 'Ms King', 'Cllr Baker'],
+  ...['Ada Resident', 'Alle Moss', 'Henry VIII', '田小满', '田代表', '田小满2', '김의장'],
+])('%s is somebody', (name) => {
+  expect(joinPeople(council(name)).people[0]!.isVoice).toBe(false)
+})
+
 test('an address joins in all bodies and under all names, and one that two of a meeting have does not', () => {
   const lake = { body: { id: 'lake', name: { en: 'Lake' } } }
   const [a, b] = [{ sameAs: ['https://who.example/7'] }, { sameAs: ['http://www.who.example/7/'] }]

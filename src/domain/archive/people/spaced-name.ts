@@ -20,6 +20,12 @@ const OF_A_BODY = new Set(
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** Degrees that are said of people before their names, not of what they do there. */
 const DEGREES = new Set(['dr', 'prof', 'professor', 'rev', 'dame', 'sir', 'lord', 'lady'])
+/** Trades and ranks of no council that are surnames as well. */
+const TRADES = new Set(
+  'baker butcher carpenter fisher farmer king prince pope bishop priest singer painter driver friend miner skipper dancer boxer guard son brother father child duke earl queen banker broker winger runner tailor waiter sailor'.split(
+    ' ',
+  ),
+)
 /** An office in short that is a surname as well. */
 const SURNAMES_TOO = new Set(['cao'])
 const SMALL = new Set('of for the to and in at on from with'.split(' '))
@@ -126,6 +132,17 @@ function isOffice(words: readonly Word[], parts: number): boolean {
   const isTitled = head.every(
     ({ word }) => isTitle(word) || OFFICE_ADJECTIVES.has(word) || OF_A_BODY.has(word),
   )
+  const [before, last] = head.slice(-2).map(({ word }) => word)
+  // Mr Baker and Councillor King are called so; a head baker is one.
+  if (
+    last &&
+    before &&
+    TRADES.has(last) &&
+    isTitle(before) &&
+    !OFFICE_ADJECTIVES.has(before) &&
+    before !== 'head'
+  )
+    return false
   // Dean alone, and Judge with a given name behind a comma, may be people.
   return (
     isTitled && (end > 0 || parts === 0) && isTitle(head.at(-1)!.word) && !isGiven(head[0]!.word)
