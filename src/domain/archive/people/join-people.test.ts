@@ -262,6 +262,40 @@ test('ids can be read, and stay when others come later', () => {
   expect(ids(council('Ada Moss', '田小满', 'A. Reed', ...later))).toEqual(ids(before))
 })
 
+describe('an id never goes over to a namesake, whoever comes before', () => {
+  const [a, b] = [{ sameAs: ['https://who.example/1'] }, { sameAs: ['https://who.example/2'] }]
+  const older = { meeting: '2001-01-01/old' }
+  const beside = { meeting: '2020-01-01/m0', id: 'a' }
+  const idOf = (mentions: readonly PersonMention[], number: number) => {
+    const { people, personOf } = joinPeople(mentions)
+    return people[personOf[number]!]!.id
+  }
+  const cases = [
+    ['both have an address', as('Ada Moss', a), as('Ada Moss', { ...b, ...older }), true],
+    ['the other has one', as('Ada Moss', {}), as('Ada Moss', { ...b, ...beside }), true],
+    ['who was there has one', as('Ada Moss', a), as('Ada Moss', beside), true],
+    ['nothing but years', as('Ada Moss', {}), as('Ada Moss', { meeting: '1950-01-01/old' }), false],
+  ] as const
+  test.each(cases)('%s', (_, own, namesake, stays) => {
+    const before = council(own)
+    const both = [...before, ...council(namesake)]
+    const id = idOf(before, 0)
+    expect(idOf(both, 1)).not.toBe(id)
+    expect(idOf(both, 0) === id).toBe(stays)
+  })
+
+  test('an address that is told later changes none', () => {
+    const before = council('Ada Moss')
+    const after = council('Ada Moss', as('Ada Moss', a))
+    expect(idOf(after, 1)).toBe(idOf(before, 0))
+  })
+
+  test('and two of one address have each their own', () => {
+    const { people } = joinPeople(council([as('Ada Moss', a), as('Ada Moss', a)]))
+    expect(new Set(people.map(({ id }) => id)).size).toBe(2)
+  })
+})
+
 /** Names of few words, so that many are alike. */
 const anyName = fc.oneof(
   fc
@@ -317,6 +351,25 @@ test('whatever comes: the order is no matter, nobody speaks as two in a meeting,
       expect(new Set(spoken).size).toBe(mentions.length)
       for (const [one, { maybe }] of people.entries())
         for (const other of maybe) expect(people[other]!.maybe).toContain(one)
+    }),
+  )
+})
+
+test('whoever is added, an id is that of nobody else then', () => {
+  fc.assert(
+    fc.property(anyMentions, anyMentions, (mentions, more) => {
+      const before = joinPeople(mentions)
+      for (const added of more.slice(0, 3)) {
+        const { people, personOf } = joinPeople([...mentions, { ...added, id: `a${added.id}` }])
+        const now = new Map(people.map(({ id }, person) => [id, person]))
+        for (const [person, { id }] of before.people.entries()) {
+          const other = now.get(id)
+          if (other === undefined) continue
+          expect(
+            mentions.some((_, i) => before.personOf[i] === person && personOf[i] === other),
+          ).toBe(true)
+        }
+      }
     }),
   )
 })
