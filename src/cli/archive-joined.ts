@@ -7,7 +7,7 @@ import { putWhole } from './put-whole.ts'
 const NAME = 'joined.json'
 
 /** Raised where who is one person in the same meetings becomes other than before. */
-const VERSION = 1
+const VERSION = 2
 
 interface Line {
   readonly key: string

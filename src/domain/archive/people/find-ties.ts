@@ -106,8 +106,9 @@ export function titleTies(clusters: readonly NameCluster[], doubts: Doubt[]): Ti
       const others: number[] = []
       for (const b of block) {
         const other = clusters[b]!
-        if (contradictByFacts(one, other) || nameLikeness(one, other) === null) continue
-        if (holdsOffice(one, other.roles, office, writing) !== false)
+        const alike = nameLikeness(one, other)
+        if (contradictByFacts(one, other) || alike === null) continue
+        if (alike !== 'perhaps' && holdsOffice(one, other.roles, office, writing) !== false)
           ties.push({ a, b, reason: 'title' })
         else others.push(b)
       }

@@ -39,6 +39,8 @@ export function readHanName(folded: string): NameForm | null {
       titled: title !== '',
       turned: false,
       gender: ADDRESSES.get(title) ?? '',
+      addressed: ADDRESSES.get(title) ?? '',
+      notes: [],
     }
   }
   const behind = titleBehind(literal)

@@ -45,6 +45,7 @@ describe('mentions in one body that are one person, and why', () => {
     ['initial', 'Ada Q. Moss', 'Ada Moss'],
     ['initial', 'Tian Xiaoman', 'X. M. Tian'],
     ['initial', 'Ян Мох', 'Я. Мох'],
+    ['same-name', 'Tian Xiao-man', 'Tian Xiaoman'],
     ['order', 'Ada Moss', 'Moss, Ada'],
     ['order', 'Ada Moss', 'MOSS Ada'],
     ['order', 'ANA RIERA I SOLER', 'Ana Riera i Soler', 'Riera i Soler, Ana'],
@@ -56,6 +57,11 @@ describe('mentions in one body that are one person, and why', () => {
     ['title', 'Ada Moss', 'Ada Moss, Deputy Mayor'],
     ['title', 'Ada Moss', 'Deputy Mayor Ada Moss'],
     ['title', 'Ada Moss', 'Ada Moss (Willow Party)'],
+    ['title', 'Ada Moss (Leeds) (Willow Party)', 'Ada Moss (Willow Party)'],
+    ['title', 'Ada Moss (Chair)', 'Ada Moss (Deputy Chair)'],
+    ['title', 'Mr Kim Moss', 'Kim Moss'],
+    ['title', 'Mr Kim Moss', 'Dr Kim Moss'],
+    ['title', 'Ms Ada Moss', 'Lord Mayor Ada Moss'],
     ['title', 'Ada Moss', 'Ms Moss'],
     ['title', as('Ada Moss', role('Mayor of the pond')), 'Mayor Moss'],
     ['title', as('Ada Moss', role('Councillor for the reeds')), 'Cllr Moss'],
@@ -68,7 +74,9 @@ describe('mentions in one body that are one person, and why', () => {
   test.each(cases)('%s: %j', (reason, ...told) => {
     const { people, personOf } = joinPeople(council(...told))
     expect([...personOf]).toEqual(told.map(() => 0))
-    expect(people[0]!.joined).toContain(reason)
+    expect(people[0]!.joined.filter((why) => why !== 'same-name' || why === reason)).toEqual([
+      reason,
+    ])
     expect(people[0]!.maybe).toEqual([])
   })
 })
@@ -78,6 +86,12 @@ describe('those who may be two, and are told of', () => {
     ['Ada Moss', 'Adam Moss', 'A. Moss'],
     ['Ada Q. Moss', 'Ada R. Moss', 'Ada Moss'],
     ['Ada Moss', 'Ada Quince Moss'],
+    ['John Moss', 'Mrs John Moss'],
+    ['Ada Moss (Willow Party)', 'Ada Moss (Reed Party)'],
+    ['Ada Moss (Leeds)', 'Ada Moss (York)', 'Ada Moss'],
+    ['Ada Moss (Leeds)', 'A. Moss (York)'],
+    ['Ada Moss (Leeds)', 'Ms Moss (York)'],
+    ['Mr Kim Moss', 'Ms Kim Moss', 'Kim Moss'],
     ['Abel Thomas', 'Thomas Abel'],
     ['Ana Riera', 'Ana Riera Soler'],
     ['Wang Li', 'Li Wang'],
@@ -118,6 +132,10 @@ describe('those who are two, of whom nothing is to be told', () => {
       { zh: '章伟', en: 'Zhang Wei' },
     ],
     ['John Reed Jr.', 'John Reed Sr.'],
+    ['Mr John Moss', 'Mrs John Moss'],
+    ['Herr Peter Müller', 'Frau Peter Müller'],
+    ['Mr Kim Moss', 'Ms Kim Moss'],
+    ['田小满先生', '田小满女士'],
     ['Speaker 1', 'Speaker 1'],
     ['发言人 1', '发言人 1'],
     ['The Mayor', 'The Mayor'],
@@ -135,6 +153,67 @@ describe('those who are two, of whom nothing is to be told', () => {
     const { people } = joinPeople(mentions)
     expect(people).toHaveLength(mentions.length)
   })
+})
+
+test('whom a form of address tells apart is not said to be the other perhaps', () => {
+  const { people } = joinPeople(council('Mr Kim Moss', 'Ms Kim Moss'))
+  expect(people.map(({ maybe }) => maybe)).toEqual([[], []])
+})
+
+describe('who is nobody in particular has no page, and is another in each meeting', () => {
+  test.each(
+    [
+      ...['Resident 2', 'Caller 3', 'Audience member', 'Some hon. Members', 'Several members'],
+      ...[
+        'Unidentified male',
+        'Staff',
+        'Applicant',
+        'Court Reporter',
+        'Operator',
+        'All',
+        'Mieter 3',
+      ],
+      ...[
+        'Die Vorsitzende',
+        'Le Président',
+        'Zwischenruf',
+        'Mr Speaker',
+        'Voter No. 12',
+        'Resident A',
+      ],
+      ...[
+        '群众',
+        '某居民',
+        '村民甲',
+        '旁听市民',
+        '工作人员',
+        '居民代表',
+        '记录员',
+        '委員長',
+        '의장',
+        '住民A',
+        '陈1',
+      ],
+    ].map((name) => [name]),
+  )('%s', (name) => {
+    const { people } = joinPeople(council(name, name))
+    expect(people.map(({ isVoice }) => isVoice)).toEqual([true, true])
+  })
+})
+
+test('a crowd is one in Latin letters too', () => {
+  const name = { zh: '居民', en: 'Ju Min' }
+  expect(joinPeople(council(name, name)).people).toMatchObject([
+    { isVoice: true },
+    { isVoice: true },
+  ])
+})
+
+test.each([
+  ...['Mark Operator', 'Ada All', 'Mr All', 'A. Guest', 'Judith Guest', 'Ms King', 'Cllr Baker'],
+  ...['Ada Resident', 'Alle Moss', 'Henry VIII', '田小满', '田代表', '田小满2', '김의장'],
+])('%s is somebody', (name) => {
+  expect(joinPeople(council(name)).people[0]!.isVoice).toBe(false)
 })
 
 test('an address joins in all bodies and under all names, and one that two of a meeting have does not', () => {
@@ -181,6 +260,40 @@ test('ids can be read, and stay when others come later', () => {
     as('Ada Moss', { body: { id: 'lake', name: { en: 'Lake' } } }),
   ]
   expect(ids(council('Ada Moss', '田小满', 'A. Reed', ...later))).toEqual(ids(before))
+})
+
+describe('an id never goes over to a namesake, whoever comes before', () => {
+  const [a, b] = [{ sameAs: ['https://who.example/1'] }, { sameAs: ['https://who.example/2'] }]
+  const older = { meeting: '2001-01-01/old' }
+  const beside = { meeting: '2020-01-01/m0', id: 'a' }
+  const idOf = (mentions: readonly PersonMention[], number: number) => {
+    const { people, personOf } = joinPeople(mentions)
+    return people[personOf[number]!]!.id
+  }
+  const cases = [
+    ['both have an address', as('Ada Moss', a), as('Ada Moss', { ...b, ...older }), true],
+    ['the other has one', as('Ada Moss', {}), as('Ada Moss', { ...b, ...beside }), true],
+    ['who was there has one', as('Ada Moss', a), as('Ada Moss', beside), true],
+    ['nothing but years', as('Ada Moss', {}), as('Ada Moss', { meeting: '1950-01-01/old' }), false],
+  ] as const
+  test.each(cases)('%s', (_, own, namesake, stays) => {
+    const before = council(own)
+    const both = [...before, ...council(namesake)]
+    const id = idOf(before, 0)
+    expect(idOf(both, 1)).not.toBe(id)
+    expect(idOf(both, 0) === id).toBe(stays)
+  })
+
+  test('an address that is told later changes none', () => {
+    const before = council('Ada Moss')
+    const after = council('Ada Moss', as('Ada Moss', a))
+    expect(idOf(after, 1)).toBe(idOf(before, 0))
+  })
+
+  test('and two of one address have each their own', () => {
+    const { people } = joinPeople(council([as('Ada Moss', a), as('Ada Moss', a)]))
+    expect(new Set(people.map(({ id }) => id)).size).toBe(2)
+  })
 })
 
 /** Names of few words, so that many are alike. */
@@ -238,6 +351,25 @@ test('whatever comes: the order is no matter, nobody speaks as two in a meeting,
       expect(new Set(spoken).size).toBe(mentions.length)
       for (const [one, { maybe }] of people.entries())
         for (const other of maybe) expect(people[other]!.maybe).toContain(one)
+    }),
+  )
+})
+
+test('whoever is added, an id is that of nobody else then', () => {
+  fc.assert(
+    fc.property(anyMentions, anyMentions, (mentions, more) => {
+      const before = joinPeople(mentions)
+      for (const added of more.slice(0, 3)) {
+        const { people, personOf } = joinPeople([...mentions, { ...added, id: `a${added.id}` }])
+        const now = new Map(people.map(({ id }, person) => [id, person]))
+        for (const [person, { id }] of before.people.entries()) {
+          const other = now.get(id)
+          if (other === undefined) continue
+          expect(
+            mentions.some((_, i) => before.personOf[i] === person && personOf[i] === other),
+          ).toBe(true)
+        }
+      }
     }),
   )
 })

@@ -1,6 +1,6 @@
 import type { JoinReason } from '../archive.ts'
 import type { NameForm } from './name-form.ts'
-import { type Likeness, likeness } from './stands-for.ts'
+import { areNotedApart, type Likeness, likeness } from './stands-for.ts'
 
 /** First and last year, both included; null where no meeting has a day. */
 export type Years = readonly [first: number, last: number] | null
@@ -64,10 +64,19 @@ export function nameLikeness(a: NameCluster, b: NameCluster): Likeness | undefin
 
 /**
  * Whether two clusters cannot be one person who is tied to both: by hand, by a meeting in which both speak, addresses,
- * years, or names. Whoever is named in full in between may be called by a title now and then.
+ * years, or names and what is told beside them. Whoever is named in full in between may be called by a title now and then.
  */
 export const contradict = (a: NameCluster, b: NameCluster): boolean =>
-  areTwo(a, b) || yearsBetween(a.years, b.years) > SILENCE.full || nameLikeness(a, b) === null
+  areTwo(a, b) ||
+  yearsBetween(a.years, b.years) > SILENCE.full ||
+  nameLikeness(a, b) === null ||
+  a.forms.some((own) => b.forms.some((other) => areNotedApart(own, other)))
+
+/** Whether one is addressed as a man and the other as a woman. */
+export function areAddressedApart(a: NameCluster, b: NameCluster): boolean {
+  const [own, other] = [a, b].map(({ forms }) => forms.map(({ addressed }) => addressed).join(''))
+  return (/^m+$/.test(own!) && /^f+$/.test(other!)) || (/^f+$/.test(own!) && /^m+$/.test(other!))
+}
 
 /** Whether two clusters are not taken for one whatever their names, which somebody may have changed. */
 export function contradictByFacts(a: NameCluster, b: NameCluster): boolean {

@@ -17,4 +17,8 @@ export interface NameForm {
   /** Whether the surname stood first. */
   readonly turned: boolean
   readonly gender: 'm' | 'f' | ''
+  /** Whether they are addressed as a man or a woman, whatever the given name: Mrs John Smith. */
+  readonly addressed: 'm' | 'f' | ''
+  /** What is told of them in brackets, folded, but for offices: a party, a place. */
+  readonly notes: readonly string[]
 }

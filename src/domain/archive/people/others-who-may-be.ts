@@ -1,5 +1,5 @@
 import type { Doubt } from './join-tied.ts'
-import { areTwo, type NameCluster } from './name-cluster.ts'
+import { areAddressedApart, areTwo, type NameCluster } from './name-cluster.ts'
 
 /** A list of more tells nothing. */
 const MOST = 12
@@ -19,7 +19,7 @@ export function othersWhoMayBe(
   const others = clusters.map(() => new Set<number>())
   for (const [a, b] of doubts) {
     const [one, other] = [personOf[a]!, personOf[b]!]
-    if (one === other || areTwo(clusters[one]!, clusters[other]!)) continue
+    if (one === other || areNot(clusters[one]!, clusters[other]!)) continue
     others[one]!.add(other)
     others[other]!.add(one)
   }
@@ -39,7 +39,7 @@ export function othersWhoMayBe(
     for (const one of group) {
       let told = 0
       for (const other of first) {
-        if (other === one || areTwo(clusters[one]!, clusters[other]!)) continue
+        if (other === one || areNot(clusters[one]!, clusters[other]!)) continue
         others[one]!.add(other)
         if (++told === MOST) break
       }
@@ -47,3 +47,5 @@ export function othersWhoMayBe(
   }
   return others.map((own) => [...own].sort(byWeight).slice(0, MOST))
 }
+
+const areNot = (a: NameCluster, b: NameCluster) => areTwo(a, b) || areAddressedApart(a, b)

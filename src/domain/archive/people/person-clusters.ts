@@ -1,4 +1,6 @@
 import type { Localized } from '../../format/transcript.ts'
+import { isCrowdVoice } from '../../parse/words/zh/voices.ts'
+import { fold } from '../../text/fold.ts'
 import { initialTies, sameNameTies, titleIsOfSeveral, titleTies } from './find-ties.ts'
 import { type ByHand, clusterOf, firstClusters } from './first-clusters.ts'
 import { joinAddressed } from './join-addressed.ts'
@@ -64,8 +66,11 @@ const aloneOf = ({ meeting }: PersonMention, number: number): NameCluster => ({
 /** Names are read once, since they come again and again. */
 function formReader(): (mention: PersonMention) => readonly NameForm[] {
   const formsOf = once((name: Localized): readonly NameForm[] => {
+    const wordings = Object.values(name)
+    // What 居民 sounds like in Latin letters is nobody's name either.
+    if (wordings.some((wording) => isCrowdVoice(fold(wording).trim()))) return []
     const forms = new Map<string, NameForm>()
-    for (const wording of Object.values(name)) {
+    for (const wording of wordings) {
       const form = readName(wording)
       if (form) forms.set(`${form.writing} ${form.literal}`, form)
     }

@@ -1,4 +1,11 @@
-import { genderOf, isGiven, isParticle, isSuffix, isTitle } from '../../parse/english/name-words.ts'
+import {
+  genderOf,
+  isGiven,
+  isParticle,
+  isSuffix,
+  isTitle,
+  officeOf,
+} from '../../parse/english/name-words.ts'
 import { titleWord } from '../../parse/replies/english-names.ts'
 import { COURTESIES, OFFICE_ADJECTIVES } from '../../parse/words/en/offices.ts'
 import { fold } from '../../text/fold.ts'
@@ -13,12 +20,20 @@ const OF_A_BODY = new Set(
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** Degrees that are said of people before their names, not of what they do there. */
 const DEGREES = new Set(['dr', 'prof', 'professor', 'rev', 'dame', 'sir', 'lord', 'lady'])
+/** Trades and ranks of no council that are surnames as well. */
+const TRADES = new Set(
+  'baker butcher carpenter fisher farmer king prince pope bishop priest singer painter driver friend miner skipper dancer boxer guard son brother father child duke earl queen banker broker winger runner tailor waiter sailor'.split(
+    ' ',
+  ),
+)
 /** An office in short that is a surname as well. */
 const SURNAMES_TOO = new Set(['cao'])
 const SMALL = new Set('of for the to and in at on from with'.split(' '))
 
 /** A party, a place: Ada Moss (Willow Party). */
-const NOTE = /\([^()]*\)|\[[^[\]]*\]/g
+const NOTE = /[(（][^()（）]*[)）]|\[[^[\]]*\]/g
+/** Those that stand behind a name; in William (Bill) Moss it is part of it. */
+const NOTE_BEHIND = /(?:[(（][^()（）]*[)）]|\[[^[\]]*\])(?=\s*(?:$|[,([（]))/g
 
 /** A word folded, and whether it is in capitals that tell a surname: SMITH John. */
 interface Word {
@@ -62,7 +77,13 @@ export function readSpacedName(wording: string, writing: 'latin' | 'other'): Nam
     words,
     turned,
     titled: wording.search(NOTE) >= 0,
+    notes: notesOf(wording),
   })
+}
+
+function notesOf(wording: string): string[] {
+  const notes = (wording.match(NOTE_BEHIND) ?? []).filter((note) => !isOffice(wordsOf(note), 0))
+  return [...new Set(notes.map(levelled))].filter(Boolean)
 }
 
 /** The same for all spellings of a name: `J.-L. O’Neill` is `j l oneill`. */
@@ -111,6 +132,17 @@ function isOffice(words: readonly Word[], parts: number): boolean {
   const isTitled = head.every(
     ({ word }) => isTitle(word) || OFFICE_ADJECTIVES.has(word) || OF_A_BODY.has(word),
   )
+  const [before, last] = head.slice(-2).map(({ word }) => word)
+  // Mr Baker and Councillor King are called so; a head baker is one.
+  if (
+    last &&
+    before &&
+    TRADES.has(last) &&
+    isTitle(before) &&
+    !OFFICE_ADJECTIVES.has(before) &&
+    before !== 'head'
+  )
+    return false
   // Dean alone, and Judge with a given name behind a comma, may be people.
   return (
     isTitled && (end > 0 || parts === 0) && isTitle(head.at(-1)!.word) && !isGiven(head[0]!.word)
@@ -125,15 +157,18 @@ function formOf(of: {
   readonly turned: boolean
   /** Whether a note stands behind it. */
   readonly titled: boolean
+  readonly notes: readonly string[]
 }): NameForm {
-  const { writing, literal, titles } = of
+  const { writing, literal, titles, notes } = of
   const words = of.words.map(({ word }) => word)
-  const courtesy = titles.find((word) => COURTESIES.has(word))
+  const courtesy = titles.find((word, i) => COURTESIES.has(word) && !isLordOf(titles, i))
+  const addressed = genderOf([], courtesy)
   const office = titles
     .filter((word) => !COURTESIES.has(word) && !DEGREES.has(word) && !isSuffix(word))
     .map(titleWord)
     .join(' ')
-  const base = { writing, literal, office, titled: of.titled || titles.length > 0, syllables: [] }
+  const titled = of.titled || titles.length > 0
+  const base = { writing, literal, office, titled, syllables: [], addressed, notes }
   const unread = {
     ...base,
     full: null,
@@ -147,7 +182,6 @@ function formOf(of: {
   if (pinyin) {
     const { surname, given, syllables } = pinyin
     const turned = of.turned || words[0] === surname
-    const gender = genderOf([], courtesy)
     return {
       ...base,
       full: `${given} ${surname}`,
@@ -155,7 +189,7 @@ function formOf(of: {
       given: [given],
       syllables,
       turned,
-      gender,
+      gender: addressed,
     }
   }
   let at = words.length - 1
@@ -171,3 +205,7 @@ function formOf(of: {
   const full = `${given.join(' ')} ${surname.replaceAll('-', ' ')}`
   return { ...base, full, surname, given, turned: of.turned, gender }
 }
+
+/** The Lord Mayor may be a woman. */
+const isLordOf = (titles: readonly string[], at: number): boolean =>
+  titles[at] === 'lord' && officeOf(titles[at + 1] ?? '') !== null

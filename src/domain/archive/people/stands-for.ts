@@ -7,14 +7,33 @@ export type Likeness = JoinReason | 'perhaps' | null
 /** What two wordings in one writing have to do with each other. Symmetric. */
 export function likeness(a: NameForm, b: NameForm): Likeness {
   if (a.literal === b.literal) return 'same-name'
-  if (a.full !== null && a.full === b.full)
-    return a.titled !== b.titled || a.office !== b.office ? 'title' : 'order'
+  if (a.addressed && b.addressed && a.addressed !== b.addressed) return null
+  const alike = namedAlike(a, b)
+  return alike !== null && areNotedApart(a, b) ? 'perhaps' : alike
+}
+
+/** Whether each is told to be of something, and not of the same: Ada Moss (Leeds), Ada Moss (York). */
+export function areNotedApart({ notes: own }: NameForm, { notes: other }: NameForm): boolean {
+  const [few, many] = own.length < other.length ? [own, other] : [other, own]
+  return few.some((note) => !many.includes(note))
+}
+
+function namedAlike(a: NameForm, b: NameForm): Likeness {
+  if (a.full !== null && a.full === b.full) {
+    // Mrs John Smith may be called so by her husband's name.
+    if (isByHusband(a, b) || isByHusband(b, a)) return 'perhaps'
+    if (a.titled !== b.titled || a.office !== b.office) return 'title'
+    if (a.turned !== b.turned) return 'order'
+    return a.titled ? 'title' : 'same-name'
+  }
   if (a.surname === null || a.surname !== b.surname)
     return isTurned(a, b) || isBegun(a, b) ? 'perhaps' : null
   if (a.gender && b.gender && a.gender !== b.gender) return null
   if (a.given.length === 0 || b.given.length === 0) return 'title'
   return givenLikeness(a, b)
 }
+
+const isByHusband = (a: NameForm, b: NameForm) => a.addressed === 'f' && b.gender === 'm'
 
 /** The same words in another order, where it is not certain which is the surname. */
 function isTurned(a: NameForm, b: NameForm): boolean {
