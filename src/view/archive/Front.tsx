@@ -31,29 +31,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
         <Title>
           <Words of={summary.title} />
         </Title>
-        <p className="flex flex-wrap gap-x-4 text-muted">
-          <span>
-            <SayArchive>{(m) => m.meetingsCount(summary.meetings)}</SayArchive>
-          </span>
-          <span>
-            <SayArchive>{(m) => m.peopleCount(summary.people)}</SayArchive>
-          </span>
-          {summary.voices > 0 && (
-            <span>
-              <SayArchive>{(m) => m.voices(summary.voices)}</SayArchive>
-            </span>
-          )}
-          <span>
-            <SayArchive>{(m) => m.themesCount(summary.themes)}</SayArchive>
-          </span>
-          {summary.first !== null && summary.last !== null && (
-            <span>
-              <DayWords day={summary.first} />
-              {' – '}
-              <DayWords day={summary.last} />
-            </span>
-          )}
-        </p>
+        <Extent />
         <p>
           <KindCounts of={summary.points} />
         </p>
@@ -120,5 +98,35 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
       </div>
       <OpenProblems />
     </div>
+  )
+}
+
+/** How many meetings, people and themes there are, and of when. */
+function Extent(): ReactNode {
+  const { summary } = useArchive().archive
+  return (
+    <p className="flex flex-wrap gap-x-4 text-muted">
+      <span>
+        <SayArchive>{(m) => m.meetingsCount(summary.meetings)}</SayArchive>
+      </span>
+      <span>
+        <SayArchive>{(m) => m.peopleCount(summary.people)}</SayArchive>
+      </span>
+      {summary.voices > 0 && (
+        <span>
+          <SayArchive>{(m) => m.voices(summary.voices)}</SayArchive>
+        </span>
+      )}
+      <span>
+        <SayArchive>{(m) => m.themesCount(summary.themes)}</SayArchive>
+      </span>
+      {summary.first !== null && summary.last !== null && (
+        <span>
+          <DayWords day={summary.first} />
+          {' – '}
+          <DayWords day={summary.last} />
+        </span>
+      )}
+    </p>
   )
 }

@@ -15,7 +15,6 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
   const { names, joined, maybe, bodies, offices, sameAs } = person
   const { choice } = useArchive()
   const others = names.slice(1)
-  const bars = officeBars(offices)
   return (
     <section className="grid gap-4 text-sm">
       {others.length > 0 && (
@@ -31,28 +30,7 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
           ))}
         </p>
       )}
-      {offices.length > 0 && (
-        <div className="grid gap-1">
-          <PartTitle>
-            <SayArchive>{(m) => m.offices}</SayArchive>
-          </PartTitle>
-          <ul className="grid gap-1">
-            {offices.map(({ role, days }, i) => (
-              <li key={JSON.stringify([role, days])}>
-                <Words of={role} /> <OfficeDays days={days} />
-                {bars[i] && (
-                  <span aria-hidden="true" className="block h-1 rounded-sm bg-wash">
-                    <span
-                      className="block h-1 rounded-sm bg-edge"
-                      style={{ marginInlineStart: `${bars[i].start}%`, width: `${bars[i].width}%` }}
-                    />
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {offices.length > 0 && <Offices of={offices} />}
       {bodies.length > 0 && (
         <div className="grid gap-1">
           <PartTitle>
@@ -112,6 +90,32 @@ export function PersonFacts({ person }: { person: PersonRecord }): ReactNode {
         </div>
       )}
     </section>
+  )
+}
+
+function Offices({ of: offices }: { of: PersonRecord['offices'] }): ReactNode {
+  const bars = officeBars(offices)
+  return (
+    <div className="grid gap-1">
+      <PartTitle>
+        <SayArchive>{(m) => m.offices}</SayArchive>
+      </PartTitle>
+      <ul className="grid gap-1">
+        {offices.map(({ role, days }, i) => (
+          <li key={JSON.stringify([role, days])}>
+            <Words of={role} /> <OfficeDays days={days} />
+            {bars[i] && (
+              <span aria-hidden="true" className="block h-1 rounded-sm bg-wash">
+                <span
+                  className="block h-1 rounded-sm bg-edge"
+                  style={{ marginInlineStart: `${bars[i].start}%`, width: `${bars[i].width}%` }}
+                />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

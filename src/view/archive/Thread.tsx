@@ -105,35 +105,40 @@ function Followed({ thread }: { thread: Thread }): ReactNode {
           </>
         )}
       </p>
-      {thread.compared > 0 && (
-        <>
-          <section className="grid gap-3">
-            <PartTitle>
-              <SayArchive>{(m) => m.thread.before}</SayArchive>
-            </PartTitle>
-            {before.length === 0 ? (
-              <p className="text-muted">
-                <SayArchive>{(m) => m.thread.first}</SayArchive>
-              </p>
-            ) : (
-              <Linked points={before} isBefore />
-            )}
-          </section>
-          <section className="grid gap-3">
-            <PartTitle>
-              <SayArchive>{(m) => m.thread.after}</SayArchive>
-            </PartTitle>
-            {after.length === 0 ? (
-              <p className="text-muted">
-                <SayArchive>{(m) => m.thread.never}</SayArchive>
-              </p>
-            ) : (
-              <Linked points={after} isBefore={false} />
-            )}
-          </section>
-        </>
-      )}
+      {thread.compared > 0 && <SaidElsewhere before={before} after={after} />}
     </div>
+  )
+}
+
+/** What was said of it at meetings before and after. */
+function SaidElsewhere({ before, after }: Pick<Thread, 'before' | 'after'>): ReactNode {
+  return (
+    <>
+      <section className="grid gap-3">
+        <PartTitle>
+          <SayArchive>{(m) => m.thread.before}</SayArchive>
+        </PartTitle>
+        {before.length === 0 ? (
+          <p className="text-muted">
+            <SayArchive>{(m) => m.thread.first}</SayArchive>
+          </p>
+        ) : (
+          <Linked points={before} isBefore />
+        )}
+      </section>
+      <section className="grid gap-3">
+        <PartTitle>
+          <SayArchive>{(m) => m.thread.after}</SayArchive>
+        </PartTitle>
+        {after.length === 0 ? (
+          <p className="text-muted">
+            <SayArchive>{(m) => m.thread.never}</SayArchive>
+          </p>
+        ) : (
+          <Linked points={after} isBefore={false} />
+        )}
+      </section>
+    </>
   )
 }
 
