@@ -56,6 +56,25 @@ test('columns in another order, and some that are gone', async () => {
   expect(transcript.speakers.map(({ name }) => name.en)).toEqual(['Ada Moss', 'Jo Reed'])
 })
 
+test.each([
+  ['point_id,speaker,speaker_id,role,text,text_id', ',Mayor,Mend the lamp.,9001'],
+  ['point_id,kind,speaker,speaker_id,content,text_id', ',Mend the lamp.,9001'],
+])('a table of another program, whose numbers look like a language: %s', async (header, rest) => {
+  const first = header.includes('kind') ? '1,view,Ann Lee,17' : '1,Ann Lee,17'
+  const { speakers, points } = await read([first + rest], header)
+  expect(speakers.map(({ name }) => Object.values(name)[0])).toEqual(['Ann Lee'])
+  expect(points.map(({ text }) => Object.values(text))).toEqual([['Mend the lamp.']])
+})
+
+test('a column that somebody has added is none of a table from here', async () => {
+  const { speakers, points } = await read(
+    ['p1,view,ada,Ada Moss,The lamp is out.,,verbatim,true that'],
+    'point_id,kind,speaker,speaker_en,text_en,time_ms,wording_kind,comment',
+  )
+  expect(speakers.map(({ name }) => name)).toEqual([{ en: 'Ada Moss' }])
+  expect(points.map(({ text }) => text)).toEqual([{ en: 'The lamp is out.' }])
+})
+
 test('a row without an id is of the speaker of that name, one without a name nobody’s, the header again no row', async () => {
   const { speakers, points, parse, source } = await read([
     ...ROWS.slice(1, 2),
