@@ -77,6 +77,7 @@ export type WarningCode =
   | 'doubtful-label'
   | 'quoted-elsewhere'
   | 'rows-unassigned'
+  | 'rows-corrected'
   | 'beside-the-text'
   | 'document-left-out'
   | 'encoding'

@@ -97,6 +97,71 @@ test('a row without an id is of the speaker of that name, one without a name nob
   ])
 })
 
+const BY_NAME = 'point_id,speaker,speaker_en,text_en'
+const whose = ({ speakers, points, parse, source }: Transcript) => ({
+  by: points.map(({ text, speaker }) => [
+    Object.values(text)[0],
+    Object.values(speakers.find(({ id }) => id === speaker)!.name)[0],
+  ]),
+  nobodys: parse!.unassigned!.map(({ start, end }) => source.text!.slice(start, end)),
+  warnings: parse!.warnings!.map(({ code }) => code),
+})
+
+test('a row that somebody has given to another name is of who is called so', async () => {
+  const rows = ['p1,wang,Wang Li,One.', 'p3,wang,Ann Lee,Three.', 'p2,lee,Ann Lee,Two.']
+  expect(whose(await read(rows, BY_NAME))).toEqual({
+    by: [
+      ['One.', 'Wang Li'],
+      ['Three.', 'Ann Lee'],
+      ['Two.', 'Ann Lee'],
+    ],
+    ...{ nobodys: [], warnings: expect.arrayContaining(['rows-corrected']) },
+  })
+  const { speakers } = await read(rows, BY_NAME)
+  expect(speakers).toHaveLength(2)
+  // The first row of an id may be the one that was corrected.
+  const first = [
+    'p1,wang,Ann Lee,A.',
+    'p2,wang,Wang Li,B.',
+    'p3,wang,Wang Li,C.',
+    'p4,lee,Ann Lee,D.',
+  ]
+  expect(whose(await read(first, BY_NAME)).by.map(([, name]) => name)).toEqual([
+    ...['Ann Lee', 'Wang Li', 'Wang Li', 'Ann Lee'],
+  ])
+})
+
+test.each([
+  ['none is called so', ['p2,lee,Ann Lee,Two.']],
+  ['several are', ['p2,lee,Ann Li,Two.', 'p4,li,Ann Li,Four.']],
+])('a row of another name is nobody’s where %s', async (_, others) => {
+  const rows = ['p1,wang,Wang Li,One.', 'p3,wang,Ann Li,Three.', ...others]
+  const { by, nobodys, warnings } = whose(await read(rows, BY_NAME))
+  expect(nobodys).toEqual(['Three.'])
+  expect(by.map(([words]) => words)).not.toContain('Three.')
+  expect(warnings).toContain('rows-unassigned')
+})
+
+test('an office in a row of another name is not the one of whose id it has', async () => {
+  const { speakers } = await read(
+    ['p1,wang,Wang Li,,One.', 'p3,wang,Ann Lee,Mayor,Three.', 'p2,lee,Ann Lee,Mayor,Two.'],
+    'point_id,speaker,speaker_en,role_en,text_en',
+  )
+  expect(speakers.map(({ role }) => role?.en)).toEqual([undefined, 'Mayor'])
+})
+
+test('a row with more cells than the header names is nobody’s, whole', async () => {
+  const { by, nobodys, warnings } = whose(
+    await read(
+      ['p1,wang,Wang Li,We need land', 'p2,wang,Wang Li,We need more, better schools'],
+      BY_NAME,
+    ),
+  )
+  expect(by).toEqual([['We need land', 'Wang Li']])
+  expect(nobodys).toEqual(['p2,wang,Wang Li,We need more, better schools'])
+  expect(warnings).toContain('rows-unassigned')
+})
+
 test('labels that have the sign that parts them are told apart by their ids, or in the language that can', async () => {
   const transcript = await read([
     'p1,view,ada,莫安,Ada,,,一。,One.,t1; t2,灯; 路; 桥,Lamps; Roads,,',
