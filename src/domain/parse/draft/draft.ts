@@ -38,6 +38,8 @@ export interface DraftPoint {
   readonly theme?: string | undefined
   /** The codes that a person gave it, by their places in `codes` of the draft. */
   readonly codes?: readonly number[] | undefined
+  /** Where the source tells that a person has confirmed it. */
+  readonly isConfirmed?: boolean | undefined
   /** Whether it is for or against an item of the agenda, by the item's place. */
   readonly stance?: { readonly agenda: number; readonly value: Stance } | undefined
   /** Points of one speech share a number: a field that it is about holds for all of them. */

@@ -11,6 +11,10 @@ export interface OwnColumns {
   /** The labels of themes, and their ids. */
   readonly labels: ByLanguage
   readonly themes: number | undefined
+  /** The ids of those that a program found and nobody has confirmed. */
+  readonly unconfirmed: number | undefined
+  /** Whether a person has confirmed the point. */
+  readonly confirmed: number | undefined
   readonly kind: number | undefined
   readonly time: number | undefined
   readonly wording: number | undefined
@@ -51,6 +55,7 @@ export function ownColumns(headers: readonly string[]): OwnColumns | null {
   return {
     ...{ person, name: by('speaker'), role: by('role'), heading: by('heading') },
     ...{ text: by('text'), labels: by('themes'), themes: at('themes') },
+    ...{ unconfirmed: at('themes_unconfirmed'), confirmed: at('confirmed') },
     ...{ kind: at('kind'), time: at('time_ms'), wording: at(WORDING_COLUMN) },
   }
 }

@@ -150,6 +150,24 @@ test('an office in a row of another name is not the one of whose id it has', asy
   expect(speakers.map(({ role }) => role?.en)).toEqual([undefined, 'Mayor'])
 })
 
+test('what a program guessed stays a guess, and what was confirmed stays confirmed', async () => {
+  const { themes, points, checked } = await read(
+    [
+      'p1,ada,Ada Moss,One.,t1; t2,Lamps; Roads,yes,',
+      'p2,ada,Ada Moss,Two.,t1,Lamps,no,t1',
+      'p3,jo,Jo Reed,Three.,t2,Roads,yes,',
+      'p4,ada,Jo Reed,Four.,t2,Roads,yes,',
+    ],
+    'point_id,speaker,speaker_en,text_en,themes,themes_en,confirmed,themes_unconfirmed',
+  )
+  expect(themes.map(({ label, origin }) => [label.en, origin])).toEqual([
+    ['Lamps', 'words'],
+    ['Roads', 'source'],
+  ])
+  // The last one was given to another since.
+  expect(checked).toEqual([points[0]!, points[2]!].map(({ id }) => ({ what: 'point', id })))
+})
+
 test('a row with more cells than the header names is nobody’s, whole', async () => {
   const { by, nobodys, warnings } = whose(
     await read(

@@ -15,7 +15,7 @@ const COLUMNS = {
 } as const satisfies Columns
 
 /** What a row has in several languages, which a draft does not read. */
-interface Told extends Pick<DraftPoint, 'told'> {
+interface Told extends Pick<DraftPoint, 'told' | 'isConfirmed'> {
   readonly codes: readonly number[]
   /** What the row calls whoever says it. */
   readonly names: Localized
@@ -56,7 +56,7 @@ export function draftOwnRows(
     return cells
   }
   const hear = (row: readonly Cell[], [person, , , said]: readonly Cell[]) => {
-    const { localized, leading } = cellsOf(row)
+    const { at, localized, leading } = cellsOf(row)
     const name = leading(own.name)
     const id = person!.text.trim()
     const names = localized('name', own.name).name ?? {}
@@ -72,6 +72,7 @@ export function draftOwnRows(
     told.set(said!.start, {
       told: { ...localized('text', own.text, LONGEST_TEXT), ...localized('heading', own.heading) },
       codes: themes.codesOf(row),
+      isConfirmed: at(own.confirmed).text.trim() === 'yes',
       names,
     })
   }
@@ -99,7 +100,7 @@ export function draftOwnRows(
     : []
   return {
     ...draft,
-    codes: themes.codes,
+    codes: themes.codes(),
     people: draft.people.map((person) => ({ ...person, ...people.personOf(person.name) })),
     points,
     unassigned: unassigned.map(({ start, end }) => ({ start, end })),
@@ -123,9 +124,14 @@ function byNames(draft: Draft, people: OwnPeople, told: ReadonlyMap<number, Told
     const person = by === null ? undefined : places.get(by)
     if (person === undefined) nobodys.push(point.span)
     else {
-      if (by !== id) corrected.push(point.span)
       if (points.at(-1)?.person !== person || before?.speech !== point.speech) speech++
-      points.push({ ...point, ...more, person, speech: speech - 1 })
+      const made = { ...point, ...more, person, speech: speech - 1 }
+      if (by === id) points.push(made)
+      else {
+        corrected.push(point.span)
+        // What was confirmed was said by another.
+        points.push({ ...made, isConfirmed: false })
+      }
     }
     before = point
   }
