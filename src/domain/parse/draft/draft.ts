@@ -18,6 +18,8 @@ export interface DraftPerson {
   readonly kind?: Speaker['kind'] | undefined
   /** Where the person is introduced. */
   readonly span?: Span | undefined
+  /** Its id in the source, which tells two of one name apart, in all that the source has of them. */
+  readonly ownId?: string | undefined
   /** Name and office in several languages, where the source has them so. */
   readonly told?: { readonly name?: Localized; readonly role?: Localized } | undefined
 }

@@ -101,7 +101,10 @@ export function draftOwnRows(
   return {
     ...draft,
     codes: themes.codes(),
-    people: draft.people.map((person) => ({ ...person, ...people.personOf(person.name) })),
+    people: draft.people.map((person) => {
+      const heard = people.personOf(person.name)
+      return heard ? { ...person, ...heard, ownId: person.name } : person
+    }),
     points,
     unassigned: unassigned.map(({ start, end }) => ({ start, end })),
     warnings: [...rowsUnassigned(unassigned), ...warnings],
