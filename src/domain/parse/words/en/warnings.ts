@@ -14,7 +14,7 @@ export const WARNINGS: WarningTexts = {
   'rows-unassigned': (rows) =>
     `Kept as nobody’s words: ${counted(rows, 'row')} that ${rows === '1' ? 'does' : 'do'} not tell who speaks.`,
   'rows-corrected': (rows) =>
-    `Given to whom the row names: ${counted(rows, 'row')} with the id of one speaker and the name of another. Check who speaks.`,
+    `Given by name: ${counted(rows, 'row')} with the id of one speaker and the name of another. Check who speaks.`,
   'beside-the-text': (lines) =>
     `Kept as nobody’s words: ${counted(lines, 'line')} beside the text (notes, boxes, rows of figures).`,
   'no-lexicon': () =>
