@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
+import { isFound } from '../domain/format/is-found.ts'
 import { revealTranscript } from '../domain/format/reveal-transcript.ts'
 import type { Localized, OpenTranscript, Transcript } from '../domain/format/transcript.ts'
 import { validateTranscript } from '../domain/format/validate.ts'
@@ -17,7 +18,14 @@ type Compared = (text: Localized | undefined) => unknown
 
 const inLine = (words: string) => words.replace(/\s+/g, ' ').trim()
 
-const said = ({ speakers, themes, points }: OpenTranscript, compared: Compared) => {
+const said = (transcript: OpenTranscript, compared: Compared) => {
+  const { speakers, themes, points, checked = [] } = transcript
+  const looked = new Set(checked.map(({ what, id }) => `${what} ${id}`))
+  const guesses = new Set(
+    themes
+      .filter((theme) => isFound(theme) && !looked.has(`theme ${theme.id}`))
+      .map(({ id }) => id),
+  )
   const people = new Map(speakers.map((one) => [one.id, one]))
   const labels = new Map(themes.map(({ id, label }) => [id, compared(label)]))
   return Array.from(points, (point) => {
@@ -28,6 +36,8 @@ const said = ({ speakers, themes, points }: OpenTranscript, compared: Compared) 
       words: compared(point.text),
       kinds: point.kind,
       themes: new Set(point.themes.map((id) => labels.get(id))),
+      guesses: new Set(point.themes.filter((id) => guesses.has(id)).map((id) => labels.get(id))),
+      confirmed: looked.has(`point ${point.id}`),
       headings: compared(point.heading),
       times: point.time,
     }

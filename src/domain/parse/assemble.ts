@@ -92,6 +92,7 @@ export async function assemble(
   const promised = promisedIn(said.promised(), assigned)
   const wanting = lexiconsMissing && points.length > 0 && !options.codebook && !hasOwnThemes(draft)
   const warnings = warningsOf(draft, assigned, wanting)
+  const confirmed = points.filter((_, i) => sorted.points[i]!.isConfirmed)
   const transcript: Omit<Transcript, 'format'> = {
     meeting: {
       id: `meeting-${sha256.slice(0, 12)}`,
@@ -122,6 +123,9 @@ export async function assemble(
       replies: draft.replies.map((reply) => replyOf(reply, ids, idOf)),
     }),
     ...proceedings,
+    ...(confirmed.length > 0 && {
+      checked: confirmed.map(({ id }) => ({ what: 'point' as const, id })),
+    }),
   }
   return { format: formatFor(transcript), ...transcript }
 }

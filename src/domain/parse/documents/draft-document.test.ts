@@ -41,6 +41,28 @@ test('a table among paragraphs is read as a table is, its people with those of t
   })
 })
 
+test('two of one name in several tables that were exported here are two, each with what its id says', async () => {
+  const head = ['point_id', 'speaker', 'speaker_en', 'text_en']
+  const row = (id: string, words: string) => [`${id}-1`, id, 'Wang Li', words]
+  const body =
+    table(head, row('a', 'First of a.'), row('b', 'First of b.')) +
+    paragraph('The second part.') +
+    table(head, row('b', 'Second of b.'), row('a', 'Second of a.')) +
+    paragraph('The third part.') +
+    table(head, row('c', 'First of c.'))
+  const read = await parseBytes(word(body), { name: 'minutes.docx' })
+  if (!read.ok) throw new Error(JSON.stringify(read.failure))
+  const { speakers, points } = read.transcript
+  expect(speakers).toHaveLength(3)
+  const of = (place: number) =>
+    points.filter(({ speaker }) => speaker === speakers[place]!.id).map(({ text }) => text.en)
+  expect([0, 1, 2].map(of)).toEqual([
+    ['First of a.', 'Second of a.'],
+    ['First of b.', 'Second of b.'],
+    ['First of c.'],
+  ])
+})
+
 test('a table of names and words gives the words to the names, and no form of minutes does', async () => {
   const rows = table(
     ['Ann Marsh', 'The pump is old.'],

@@ -47,19 +47,28 @@ export function draftDocument(document: DocumentText, running: Draft): Draft {
   }
 }
 
-/** Drafts of one text as one: people of the same name in several are the same. */
+/**
+ * Drafts of one text as one: people of the same name in several are the same, of those that have ids the ones of one id;
+ * where several of one draft are called so, a name alone does not tell which.
+ */
 function joined(drafts: readonly Draft[]): Draft {
   const people: DraftPerson[] = []
   const points: DraftPoint[] = []
   const codes: ProjectCode[] = []
   let speeches = 0
   for (const draft of drafts) {
-    const places = new Map(people.map(({ name }, place) => [name, place]))
+    const known = placesByName(people)
+    const own = placesByName(draft.people)
     const placeOf = draft.people.map((person) => {
-      const known = places.get(person.name)
-      if (known === undefined) return people.push(person) - 1
-      people[known] = { ...people[known]!, role: people[known]!.role ?? person.role }
-      return known
+      const isOnly = own.get(person.name)!.length === 1
+      const place = placeAmong(people, known.get(person.name) ?? [], person, isOnly)
+      if (place === undefined) return people.push(person) - 1
+      const same = people[place]!
+      people[place] = {
+        ...{ ...same, role: same.role ?? person.role },
+        ...{ ownId: same.ownId ?? person.ownId, told: same.told ?? person.told },
+      }
+      return place
     })
     const before = speeches
     const codesBefore = codes.length
@@ -83,4 +92,27 @@ function joined(drafts: readonly Draft[]): Draft {
     unassigned: drafts.flatMap((draft) => draft.unassigned),
     parts: drafts.flatMap((draft) => [...draft.parts]),
   }
+}
+
+function placesByName(people: readonly DraftPerson[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, { name }] of people.entries()) {
+    const all = places.get(name)
+    if (all) all.push(place)
+    else places.set(name, [place])
+  }
+  return places
+}
+
+/** Which of the `places` with people of one name is the person: by the id, or by the name where it tells that. */
+function placeAmong(
+  people: readonly DraftPerson[],
+  places: readonly number[],
+  { ownId }: DraftPerson,
+  isOnly: boolean,
+): number | undefined {
+  const same = places.find((place) => ownId !== undefined && people[place]!.ownId === ownId)
+  const [first, ...more] = places
+  if (same !== undefined || first === undefined || more.length > 0 || !isOnly) return same
+  return ownId === undefined || people[first]!.ownId === undefined ? first : undefined
 }

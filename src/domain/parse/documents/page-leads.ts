@@ -2,8 +2,11 @@ import { captionOf } from '../words/captions.ts'
 import type { Block } from './blocks.ts'
 import { attributeOf, type HtmlElement } from './html-tree.ts'
 
-/** What makes the first words of a paragraph a name: that they are bold, or that the page calls them so. */
-export type LeadKind = 'bold' | 'named'
+/**
+ * What makes the first words of a paragraph a name: that they are bold, or that the page calls them so; `quoted` behind
+ * the mark of a quotation.
+ */
+export type LeadKind = 'bold' | 'named' | 'quoted'
 
 /** A paragraph, and the name that it may begin with. */
 export interface Lead {
@@ -41,6 +44,7 @@ export function withLabels(blocks: readonly Block[], leads: readonly Lead[]): Bl
   const bold = likely.filter(({ kind }) => kind === 'bold')
   const chosen = [...(named.length >= LEAST_BACK ? named : []), ...(comeBack(bold) ? bold : [])]
   const labels = new Map(chosen.map(({ block, name }) => [block, name]))
+  const turns = quotedTurns(leads)
   const put = (block: Block): Block => {
     if (block.kind === 'table')
       return {
@@ -49,14 +53,37 @@ export function withLabels(blocks: readonly Block[], leads: readonly Lead[]): Bl
           row.map((cell) => ({ ...cell, blocks: cell.blocks.map(put) })),
         ),
       }
+    if (turns.has(block) && block.kind === 'paragraph')
+      return { ...block, text: block.text.slice(1, -1) }
     const name = labels.get(block)
     if (name === undefined || block.kind !== 'paragraph') return block
     const after = block.text.slice(name.length).replace(/^\s+/, '')
     const colon = /\p{Script=Han}/u.test(name) ? '：' : ': '
     return { ...block, text: `${name}${colon}${after}` }
   }
-  return labels.size === 0 ? [...blocks] : blocks.map(put)
+  return labels.size + turns.size === 0 ? [...blocks] : blocks.map(put)
 }
+
+/**
+ * Quotations that hold all that somebody says, label and all, who is a label outside of them too: the marks around, which
+ * stand in no text of the page, are none of what was said.
+ */
+function quotedTurns(leads: readonly Lead[]): ReadonlySet<Block> {
+  const spoken = new Set(
+    leads.flatMap(({ kind, name }) => (kind === 'quoted' ? [] : [plain(name)])),
+  )
+  const turns = leads.filter(
+    ({ kind, block, name }) =>
+      kind === 'quoted' &&
+      block.kind === 'paragraph' &&
+      /[”’]$/.test(block.text) &&
+      /^\s*[:：]/.test(block.text.slice(plain(name).length)) &&
+      spoken.has(plain(name.slice(1))),
+  )
+  return new Set(turns.map(({ block }) => block))
+}
+
+const plain = (name: string) => name.replace(/\s*[:：]\s*$/, '')
 
 /** A name with words behind it, that no sign ends already. */
 function isLikely({ kind, block, name }: Lead): boolean {

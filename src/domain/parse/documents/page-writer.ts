@@ -1,6 +1,10 @@
 import type { Block } from './blocks.ts'
 import type { Lead, LeadKind } from './page-leads.ts'
 
+/** An opening mark of the page right before a quotation, and a closing one right behind. */
+const OPENED = /[“„‟"«»‹›‘‚'「『《〈]\s*$/
+const CLOSES = /^\s*[”“"»«›‹’‘'」』》〉]/
+
 /** Writes paragraphs down as the elements of a page are gone through, white space as browsers show it. */
 export class PageWriter {
   private readonly blocks: Block[] = []
@@ -14,6 +18,8 @@ export class PageWriter {
   private keeps = false
   /** How many quotations are open. */
   private quotes = 0
+  /** Where the marks of the quotation before stand, if the page opens one before it and may close it behind. */
+  private doubled: { readonly open: number; readonly close: number } | null = null
   private found: { readonly kind: LeadKind; readonly end: number } | null = null
   private readonly leads: Lead[]
 
@@ -44,7 +50,7 @@ export class PageWriter {
 
   /**
    * What `read` says is a quotation: browsers put marks around it, which are in no text of the page, unless the page
-   * has marks there itself.
+   * has marks there itself, inside or on both sides.
    */
   quote(read: () => void): void {
     const { pieces, length } = this
@@ -56,11 +62,14 @@ export class PageWriter {
     // One that goes over several paragraphs has none.
     if (this.pieces !== pieces || !/\S/.test(words) || /^\s*[“”„‟"«»‹›‘’‚'「『《〈]/.test(words))
       return
+    const isOpen = OPENED.test(pieces[from - 1] ?? '')
     pieces.splice(from, 0, open!)
     this.length += 1
-    // Who is quoted first of all is no label.
-    if (this.found && this.found.end > length) this.found = null
+    // Who is quoted first of all is no label, unless the page has it as one elsewhere.
+    if (this.found && this.found.end > length)
+      this.found = { kind: 'quoted', end: this.found.end + 1 }
     this.put(close!)
+    if (isOpen) this.doubled = { open: from, close: pieces.length - 1 }
   }
 
   /** What `read` says is somebody's name, if the paragraph begins with it and leads of the page are such. */
@@ -96,6 +105,7 @@ export class PageWriter {
     this.length = 0
     this.isFilled = false
     this.endsInSpace = true
+    this.doubled = null
     this.found = null
   }
 
@@ -107,6 +117,13 @@ export class PageWriter {
 
   private put(words: string): void {
     if (words === '') return
+    const { doubled } = this
+    this.doubled = null
+    if (doubled && CLOSES.test(words)) {
+      this.pieces.splice(doubled.close, 1)
+      this.pieces.splice(doubled.open, 1)
+      this.length -= 2
+    }
     this.pieces.push(words)
     this.length += words.length
     this.isFilled ||= /\S/.test(words)

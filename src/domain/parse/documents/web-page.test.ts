@@ -131,6 +131,16 @@ test.each([
     '<p>Ann: <q>“no”</q>, <q></q>he said.',
     'Ann: “no”, he said.',
   ],
+  [
+    'and none where they stand on both sides of it',
+    '<p>Ann: “<q>no</q>” and « <q>yes</q> », and “<q>perhaps</q>, I think”.',
+    'Ann: “no” and « yes », and ““perhaps”, I think”.',
+  ],
+  [
+    'and none around all that somebody says who is a label elsewhere',
+    '<p><b>Ann Lee</b>: It is old.</p><p><q><b>Ann Lee</b>: I am for it.</q></p><p><q><b>Ann Lee:</b> Yes.</q></p><p><q><b>Ann Lee</b>: no</q>, he read.</p>',
+    'Ann Lee: It is old.\nAnn Lee: I am for it.\nAnn Lee: Yes.\n“Ann Lee: no”, he read.',
+  ],
   ['one over several paragraphs has none', '<div><q>a<p>b</p>c d</q></div>', 'a\nb\nc d'],
   [
     'what is bold in one is no name',

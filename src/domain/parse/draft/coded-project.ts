@@ -8,8 +8,8 @@ export interface ProjectCode {
   readonly definition: string
   /** The label in several languages, where the source has it so. */
   readonly told?: Localized | undefined
-  /** Where no person gave it, but the source itself names it so. */
-  readonly origin?: 'source'
+  /** Where no person gave it: the source itself names it so, or a program found it and nobody has confirmed it. */
+  readonly origin?: 'source' | 'words'
 }
 
 /** A person: a case that covers passages. */

@@ -18,6 +18,8 @@ export interface DraftPerson {
   readonly kind?: Speaker['kind'] | undefined
   /** Where the person is introduced. */
   readonly span?: Span | undefined
+  /** Its id in the source, which tells two of one name apart, in all that the source has of them. */
+  readonly ownId?: string | undefined
   /** Name and office in several languages, where the source has them so. */
   readonly told?: { readonly name?: Localized; readonly role?: Localized } | undefined
 }
@@ -38,6 +40,8 @@ export interface DraftPoint {
   readonly theme?: string | undefined
   /** The codes that a person gave it, by their places in `codes` of the draft. */
   readonly codes?: readonly number[] | undefined
+  /** Where the source tells that a person has confirmed it. */
+  readonly isConfirmed?: boolean | undefined
   /** Whether it is for or against an item of the agenda, by the item's place. */
   readonly stance?: { readonly agenda: number; readonly value: Stance } | undefined
   /** Points of one speech share a number: a field that it is about holds for all of them. */
@@ -77,6 +81,7 @@ export type WarningCode =
   | 'doubtful-label'
   | 'quoted-elsewhere'
   | 'rows-unassigned'
+  | 'rows-corrected'
   | 'beside-the-text'
   | 'document-left-out'
   | 'encoding'

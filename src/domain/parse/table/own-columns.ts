@@ -11,6 +11,10 @@ export interface OwnColumns {
   /** The labels of themes, and their ids. */
   readonly labels: ByLanguage
   readonly themes: number | undefined
+  /** The ids of those that a program found and nobody has confirmed. */
+  readonly unconfirmed: number | undefined
+  /** Whether a person has confirmed the point. */
+  readonly confirmed: number | undefined
   readonly kind: number | undefined
   readonly time: number | undefined
   readonly wording: number | undefined
@@ -22,6 +26,16 @@ export type ByLanguage = ReadonlyMap<string, number>
 /** As `export/point-table.ts` names them. */
 const IN_LANGUAGE =
   /^(speaker|role|heading|text|themes)_([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?)$/
+
+/** What else `export/point-table.ts` writes, whatever the languages. */
+const FIXED = new Set([
+  ...['kind', 'themes', 'start', 'end', 'time_ms', WORDING_COLUMN],
+  ...['confirmed', 'themes_unconfirmed', 'link'],
+])
+/** So many of them other tables do not have by chance: `speaker_id` may be a number there, and no Indonesian. */
+const LEAST_FIXED = 3
+/** No such column stands in a table from here without a language. */
+const NEVER_BARE = new Set(['role', 'heading', 'text'])
 
 /** The columns of a table that was exported here, in whatever order they stand now; null for another table. */
 export function ownColumns(headers: readonly string[]): OwnColumns | null {
@@ -36,11 +50,28 @@ export function ownColumns(headers: readonly string[]): OwnColumns | null {
     return place < 0 ? undefined : place
   }
   const person = at('speaker')
-  const isOwn = at('point_id') !== undefined && by('speaker').size > 0 && by('text').size > 0
-  if (person === undefined || !isOwn) return null
+  const hasAll = at('point_id') !== undefined && by('speaker').size > 0 && by('text').size > 0
+  if (person === undefined || !hasAll || !isOwn(headers.map((one) => one.trim()))) return null
   return {
     ...{ person, name: by('speaker'), role: by('role'), heading: by('heading') },
     ...{ text: by('text'), labels: by('themes'), themes: at('themes') },
+    ...{ unconfirmed: at('themes_unconfirmed'), confirmed: at('confirmed') },
     ...{ kind: at('kind'), time: at('time_ms'), wording: at(WORDING_COLUMN) },
   }
+}
+
+/** Whether the columns are named as here, all of them or enough; others may have been added since. */
+function isOwn(headers: readonly string[]): boolean {
+  if (headers.some((header) => NEVER_BARE.has(header))) return false
+  const fixed = headers.filter((header) => FIXED.has(header))
+  return (
+    fixed.length >= LEAST_FIXED ||
+    headers.every(
+      (header) =>
+        header === 'point_id' ||
+        header === 'speaker' ||
+        FIXED.has(header) ||
+        IN_LANGUAGE.test(header),
+    )
+  )
 }

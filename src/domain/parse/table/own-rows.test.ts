@@ -56,6 +56,25 @@ test('columns in another order, and some that are gone', async () => {
   expect(transcript.speakers.map(({ name }) => name.en)).toEqual(['Ada Moss', 'Jo Reed'])
 })
 
+test.each([
+  ['point_id,speaker,speaker_id,role,text,text_id', ',Mayor,Mend the lamp.,9001'],
+  ['point_id,kind,speaker,speaker_id,content,text_id', ',Mend the lamp.,9001'],
+])('a table of another program, whose numbers look like a language: %s', async (header, rest) => {
+  const first = header.includes('kind') ? '1,view,Ann Lee,17' : '1,Ann Lee,17'
+  const { speakers, points } = await read([first + rest], header)
+  expect(speakers.map(({ name }) => Object.values(name)[0])).toEqual(['Ann Lee'])
+  expect(points.map(({ text }) => Object.values(text))).toEqual([['Mend the lamp.']])
+})
+
+test('a column that somebody has added is none of a table from here', async () => {
+  const { speakers, points } = await read(
+    ['p1,view,ada,Ada Moss,The lamp is out.,,verbatim,true that'],
+    'point_id,kind,speaker,speaker_en,text_en,time_ms,wording_kind,comment',
+  )
+  expect(speakers.map(({ name }) => name)).toEqual([{ en: 'Ada Moss' }])
+  expect(points.map(({ text }) => text)).toEqual([{ en: 'The lamp is out.' }])
+})
+
 test('a row without an id is of the speaker of that name, one without a name nobody’s, the header again no row', async () => {
   const { speakers, points, parse, source } = await read([
     ...ROWS.slice(1, 2),
@@ -76,6 +95,89 @@ test('a row without an id is of the speaker of that name, one without a name nob
   expect(parse!.unassigned!.map(({ start, end }) => source.text!.slice(start, end))).toEqual([
     '谁说的？',
   ])
+})
+
+const BY_NAME = 'point_id,speaker,speaker_en,text_en'
+const whose = ({ speakers, points, parse, source }: Transcript) => ({
+  by: points.map(({ text, speaker }) => [
+    Object.values(text)[0],
+    Object.values(speakers.find(({ id }) => id === speaker)!.name)[0],
+  ]),
+  nobodys: parse!.unassigned!.map(({ start, end }) => source.text!.slice(start, end)),
+  warnings: parse!.warnings!.map(({ code }) => code),
+})
+
+test('a row that somebody has given to another name is of who is called so', async () => {
+  const rows = ['p1,wang,Wang Li,One.', 'p3,wang,Ann Lee,Three.', 'p2,lee,Ann Lee,Two.']
+  expect(whose(await read(rows, BY_NAME))).toEqual({
+    by: [
+      ['One.', 'Wang Li'],
+      ['Three.', 'Ann Lee'],
+      ['Two.', 'Ann Lee'],
+    ],
+    ...{ nobodys: [], warnings: expect.arrayContaining(['rows-corrected']) },
+  })
+  const { speakers } = await read(rows, BY_NAME)
+  expect(speakers).toHaveLength(2)
+  // The first row of an id may be the one that was corrected.
+  const first = [
+    'p1,wang,Ann Lee,A.',
+    'p2,wang,Wang Li,B.',
+    'p3,wang,Wang Li,C.',
+    'p4,lee,Ann Lee,D.',
+  ]
+  expect(whose(await read(first, BY_NAME)).by.map(([, name]) => name)).toEqual([
+    ...['Ann Lee', 'Wang Li', 'Wang Li', 'Ann Lee'],
+  ])
+})
+
+test.each([
+  ['none is called so', ['p2,lee,Ann Lee,Two.']],
+  ['several are', ['p2,lee,Ann Li,Two.', 'p4,li,Ann Li,Four.']],
+])('a row of another name is nobody’s where %s', async (_, others) => {
+  const rows = ['p1,wang,Wang Li,One.', 'p3,wang,Ann Li,Three.', ...others]
+  const { by, nobodys, warnings } = whose(await read(rows, BY_NAME))
+  expect(nobodys).toEqual(['Three.'])
+  expect(by.map(([words]) => words)).not.toContain('Three.')
+  expect(warnings).toContain('rows-unassigned')
+})
+
+test('an office in a row of another name is not the one of whose id it has', async () => {
+  const { speakers } = await read(
+    ['p1,wang,Wang Li,,One.', 'p3,wang,Ann Lee,Mayor,Three.', 'p2,lee,Ann Lee,Mayor,Two.'],
+    'point_id,speaker,speaker_en,role_en,text_en',
+  )
+  expect(speakers.map(({ role }) => role?.en)).toEqual([undefined, 'Mayor'])
+})
+
+test('what a program guessed stays a guess, and what was confirmed stays confirmed', async () => {
+  const { themes, points, checked } = await read(
+    [
+      'p1,ada,Ada Moss,One.,t1; t2,Lamps; Roads,yes,',
+      'p2,ada,Ada Moss,Two.,t1,Lamps,no,t1',
+      'p3,jo,Jo Reed,Three.,t2,Roads,yes,',
+      'p4,ada,Jo Reed,Four.,t2,Roads,yes,',
+    ],
+    'point_id,speaker,speaker_en,text_en,themes,themes_en,confirmed,themes_unconfirmed',
+  )
+  expect(themes.map(({ label, origin }) => [label.en, origin])).toEqual([
+    ['Lamps', 'words'],
+    ['Roads', 'source'],
+  ])
+  // The last one was given to another since.
+  expect(checked).toEqual([points[0]!, points[2]!].map(({ id }) => ({ what: 'point', id })))
+})
+
+test('a row with more cells than the header names is nobody’s, whole', async () => {
+  const { by, nobodys, warnings } = whose(
+    await read(
+      ['p1,wang,Wang Li,We need land', 'p2,wang,Wang Li,We need more, better schools'],
+      BY_NAME,
+    ),
+  )
+  expect(by).toEqual([['We need land', 'Wang Li']])
+  expect(nobodys).toEqual(['p2,wang,Wang Li,We need more, better schools'])
+  expect(warnings).toContain('rows-unassigned')
 })
 
 test('labels that have the sign that parts them are told apart by their ids, or in the language that can', async () => {

@@ -8,18 +8,33 @@ import type { OwnColumns } from './own-columns.ts'
 /** Between the themes of a point, in a cell. */
 const BETWEEN = '; '
 
+type ThemeColumns = Pick<OwnColumns, 'themes' | 'labels' | 'unconfirmed'>
+
 /** The themes of rows of a table that was exported here: as many labels as ids, in each language. */
 export class OwnThemes {
-  readonly codes: ProjectCode[] = []
+  private readonly found: ProjectCode[] = []
   private readonly places = new Map<string, number>()
-  private readonly columns: Pick<OwnColumns, 'themes' | 'labels'>
+  /** The ids of themes that some row tells to be a program's guess. */
+  private readonly guesses = new Set<string>()
+  private readonly columns: ThemeColumns
 
-  constructor(columns: Pick<OwnColumns, 'themes' | 'labels'>) {
+  constructor(columns: ThemeColumns) {
     this.columns = columns
   }
 
-  /** The places in `codes` of the themes that a row names. */
+  /** Once all rows were heard, the themes: a guess stays one, and is not taken for what the source says. */
+  codes(): ProjectCode[] {
+    const codes = [...this.found]
+    for (const id of this.guesses) {
+      const place = this.places.get(id)
+      if (place !== undefined) codes[place] = { ...codes[place]!, origin: 'words' }
+    }
+    return codes
+  }
+
+  /** The places in `codes()` of the themes that a row names. */
   codesOf(row: readonly Cell[]): readonly number[] {
+    for (const id of partsOf(row[this.columns.unconfirmed ?? -1]?.text ?? '')) this.guesses.add(id)
     const ids = partsOf(row[this.columns.themes ?? -1]?.text ?? '')
     const labels = this.labelsOf(row, ids.length)
     const places = ids.flatMap((id, i) => this.placeOf(id, labels[i]!) ?? [])
@@ -31,7 +46,7 @@ export class OwnThemes {
     const [label] = Object.values(told)
     if (known !== undefined || label === undefined) return known
     const place =
-      this.codes.push({ ...{ label, told, origin: 'source' }, path: [], definition: '' }) - 1
+      this.found.push({ ...{ label, told, origin: 'source' }, path: [], definition: '' }) - 1
     this.places.set(id, place)
     return place
   }

@@ -108,13 +108,21 @@ export function draftRows({ text, header, columns, rows }: TableRows, onShare?: 
   }
   const ms = inMs(times, names[columns.time ?? -1] ?? '')
   const speakers: readonly DraftPerson[] = people
-  const [first] = unassigned
-  const warnings: DraftWarning[] = first
-    ? [{ code: 'rows-unassigned', span: first, facts: [unassigned.length] }]
-    : []
+  const warnings = rowsUnassigned(unassigned)
   for (const [i, point] of points.entries()) point.time = ms[i]
   return { credits: [], people: speakers, points, replies: [], warnings, unassigned, parts }
 }
+
+/** What is said of rows that are nobody's, where there are some. */
+export const rowsUnassigned = ([first, ...more]: readonly Span[]): DraftWarning[] =>
+  first
+    ? [
+        {
+          ...{ code: 'rows-unassigned', facts: [more.length + 1] },
+          span: { start: first.start, end: first.end },
+        },
+      ]
+    : []
 
 /** What the cells of each column are, by its place; none where that is not known. */
 function partKinds(columns: Columns): readonly (PartKind | undefined)[] {
@@ -152,7 +160,7 @@ function fitted(
 }
 
 /** All cells of a row as one. */
-function whole(row: readonly Cell[]): Cell | undefined {
+export function whole(row: readonly Cell[]): Cell | undefined {
   const first = row[0]
   const last = row.at(-1)
   if (!first || !last) return undefined

@@ -6,6 +6,7 @@ test.each([
   ['announced-count', [3, 1], 'The text announces 3 items; 1 was found.'],
   ['rows-unassigned', [1], '1 row that does not tell'],
   ['rows-unassigned', [2], '2 rows that do not tell'],
+  ['rows-corrected', [1], '1 row with the id of one speaker'],
   ['words-not-shown', [1], 'at 1 place ('],
   [
     'codes-unsaid',

@@ -13,6 +13,8 @@ export const WARNINGS: WarningTexts = {
     `All words of ${name} are quoted from elsewhere (a statement, an interview, another day): was ${name} at the meeting?`,
   'rows-unassigned': (rows) =>
     `Kept as nobody’s words: ${counted(rows, 'row')} that ${rows === '1' ? 'does' : 'do'} not tell who speaks.`,
+  'rows-corrected': (rows) =>
+    `Given by name: ${counted(rows, 'row')} with the id of one speaker and the name of another. Check who speaks.`,
   'beside-the-text': (lines) =>
     `Kept as nobody’s words: ${counted(lines, 'line')} beside the text (notes, boxes, rows of figures).`,
   'no-lexicon': () =>

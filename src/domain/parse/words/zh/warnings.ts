@@ -9,6 +9,8 @@ export const WARNINGS: WarningTexts = {
   'doubtful-label': (label) => `“${label}”像是发言人，但看不准；后面的话暂不归任何人。`,
   'quoted-elsewhere': (name) => `${name}的话都引自别处（声明、采访或另一天），本人是否到会？`,
   'rows-unassigned': (rows) => `有 ${rows} 行看不出是谁说的，内容保留，未归给任何人。`,
+  'rows-corrected': (rows) =>
+    `有 ${rows} 行的编号是一个人，姓名是另一个人：按姓名归了人，请核对是谁说的。`,
   'beside-the-text': (lines) =>
     `正文以外的文字（脚注、文本框、数据表的行等）有 ${lines} 行，内容保留，未归给任何人。`,
   'no-lexicon': () =>
