@@ -201,7 +201,7 @@ const ELEMENTS =
   'html head body header h1 h2 h3 h4 h5 h6 p a main figure fieldset legend label input small div section article b i span ul li'.split(
     ' ',
   )
-const ATTRIBUTES = 'class lang href type name id checked tabindex role aria-level'.split(' ')
+const ATTRIBUTES = 'class lang href type name value id checked tabindex role aria-level'.split(' ')
 
 test('Markdown: an item per point, with its words as they are', () => {
   // What a reader of CommonMark makes of escapes; the writer leaves nothing else to interpret.
