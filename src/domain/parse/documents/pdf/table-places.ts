@@ -12,12 +12,17 @@ interface Row {
   readonly cells: readonly (readonly string[])[]
 }
 
+/** What of a table stands on a page, by its number. */
+interface Part {
+  readonly size: number
+  readonly rows: readonly Row[]
+  readonly page: number
+}
+
 /** The tables of a document, taken out of its pages. */
 export class TablePlaces {
-  private readonly tables = new Map<
-    string,
-    { readonly size: number; readonly rows: readonly Row[] }
-  >()
+  private readonly tables = new Map<string, Part>()
+  private pages = 0
 
   /** Rows that are the head of a table again, on a next page. */
   private readonly again = new Set<Row>()
@@ -27,13 +32,14 @@ export class TablePlaces {
     const { runs, tables } = page
     const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())))
     const places = tables.map((table) => this.placeOf(table))
+    this.pages++
     return { ...page, runs: [...runs.filter((run) => !taken.has(run)), ...places], tables: [] }
   }
 
   private placeOf({ size, rows }: PageTable): Run {
     const text = `${TABLE_PLACE}${this.tables.size}`
     this.tables.set(text, {
-      size,
+      ...{ size, page: this.pages },
       rows: rows.map(({ at, cells }) => ({
         at,
         cells: cells.map((cell) => paragraphsOf(cell.length > 0 ? [linesOf(cell)] : []).texts),
@@ -56,14 +62,17 @@ export class TablePlaces {
   /** Paragraphs and tables; a table that goes on over a page is one. */
   blocks(paragraphs: readonly string[]): Block[] {
     const blocks: (Block | Row[])[] = []
-    let size = 0
+    let before: Part | undefined
     for (const text of paragraphs) {
-      const table = this.tables.get(text)
+      const part = this.tables.get(text)
       const last = blocks.at(-1)
-      if (!table) blocks.push({ kind: 'paragraph', text })
-      else if (Array.isArray(last) && size === table.size) this.goOn(last, table.rows)
-      else blocks.push([...table.rows])
-      size = table?.size ?? 0
+      if (!part) blocks.push({ kind: 'paragraph', text })
+      else {
+        const heads = before && Array.isArray(last) ? headsAgain(last, before, part) : null
+        if (heads !== null) this.goOn(last as Row[], part.rows, heads)
+        else blocks.push([...part.rows])
+      }
+      before = part
     }
     return blocks.map((block) => (Array.isArray(block) ? blockOf(block) : block))
   }
@@ -79,21 +88,39 @@ export class TablePlaces {
     })
   }
 
-  /** Goes on with the rows of the next page: without the head that stands there again; a row that was cut is one. */
-  private goOn(rows: Row[], next: readonly Row[]): void {
-    for (const row of next) {
-      const last = rows.at(-1)
-      const known = rows[row.at]
-      if (known?.at === row.at && sameWords(known.cells, row.cells)) this.again.add(row)
-      else if (last?.at === row.at)
+  /** Goes on with the rows of the next page, without so many that stand there again; a row that was cut is one. */
+  private goOn(rows: Row[], next: readonly Row[], heads: number): void {
+    for (const row of next.slice(0, heads)) this.again.add(row)
+    for (const row of next.slice(heads)) {
+      const last = rows.at(-1)!
+      if (last.at !== row.at) rows.push(row)
+      else
         rows[rows.length - 1] = {
           at: row.at,
           cells: last.cells.map((cell, i) => joined(cell, row.cells[i]!)),
         }
-      else rows.push(row)
     }
   }
 }
+
+/**
+ * How many rows of a part are the head again, where it goes on with the rows before it; null where it is a table of its
+ * own. Two tables may have as many rows and one head: what goes on has left rows of its own on the page before.
+ */
+function headsAgain(rows: readonly Row[], before: Part, part: Part): number | null {
+  if (part.page !== before.page + 1 || part.size !== before.size) return null
+  if (part.rows.length === part.size || widthOf(part.rows) !== widthOf(rows)) return null
+  const own = part.rows.findIndex(
+    (row, i) => row.at !== i || rows[i]?.at !== i || !sameWords(row.cells, rows[i].cells),
+  )
+  const [first, last] = [part.rows[own], rows.at(-1)!]
+  if (!first || first.at < last.at) return null
+  // Directly below its head it is the first row of another table, unless the name before it stands on the page before.
+  const isCut = first.at === last.at && first.cells[0]!.length === 0
+  return first.at > own || isCut ? own : null
+}
+
+const widthOf = (rows: readonly Row[]) => rows[0]!.cells.length
 
 const sameWords = (a: Row['cells'], b: Row['cells']) => JSON.stringify(a) === JSON.stringify(b)
 

@@ -68,6 +68,83 @@ test.each([
   expect(tablesIn(tree, runs)).toEqual([])
 })
 
+/** The tables of pages that follow each other, as words. */
+const tablesOf = (...pages: readonly (readonly [StructTreeNode, readonly Run[]])[]) => {
+  const places = new TablePlaces()
+  const left = pages.flatMap(([tree, runs]) =>
+    places
+      .takeOut({ runs, height: 800, hidden: 0, isUnsure: false, tables: tablesIn(tree, runs) })
+      .runs.map(({ text }) => text),
+  )
+  return places
+    .blocks(left)
+    .map((block) =>
+      block.kind === 'table'
+        ? block.rows.map((row) => row.map(({ blocks }) => wordsOf(blocks).join(' ')).join('|'))
+        : 'no table',
+    )
+}
+
+/** A table of rows of two cells: its tags, and its runs from `top` on, without those of rows that are null. */
+const tableAt = (top: number, ...rows: readonly (readonly [string, string] | null)[]) => {
+  const marks = rows.map((_, i) => [`${top} ${i} a`, `${top} ${i} b`] as const)
+  const runs = rows.flatMap((row, i) =>
+    (row ?? []).flatMap((text, j) =>
+      text === '' ? [] : [run(text, 50 + 100 * j, top + 20 * i, marks[i]![j])],
+    ),
+  )
+  return [table(...marks), runs] as const
+}
+const HEAD = ['Speaker', 'Text'] as const
+
+test('tables one after another on a page are each its own, with the same head and as many rows too', () => {
+  const said = ['Ada', 'Jo', 'Ida'].map((name, i) =>
+    tableAt(100 + 200 * i, HEAD, [name, `I am ${i}.`], ['Ada', 'Yes.']),
+  )
+  const tree = node('Root', ...said.map(([{ children }]) => children[0]!))
+  expect(tablesOf([tree, said.flatMap(([, runs]) => runs)])).toEqual([
+    ['Speaker|Text', 'Ada|I am 0.', 'Ada|Yes.'],
+    ['Speaker|Text', 'Jo|I am 1.', 'Ada|Yes.'],
+    ['Speaker|Text', 'Ida|I am 2.', 'Ada|Yes.'],
+  ])
+})
+
+test.each([
+  ['whole on both pages', tableAt(100, HEAD, ['Ada', 'No.']), tableAt(100, HEAD, ['Jo', 'Yes.'])],
+  [
+    'with rows that are empty',
+    tableAt(100, HEAD, ['Ada', 'No.'], null),
+    tableAt(100, HEAD, ['Jo', 'Yes.'], null),
+  ],
+  [
+    'one that goes on behind it',
+    tableAt(100, HEAD, ['Ada', 'No.'], ['Ida', 'No.']),
+    tableAt(100, HEAD, ['Jo', 'Yes.'], null),
+  ],
+  [
+    'only the head on the second',
+    tableAt(100, HEAD, ['Ada', 'No.'], ['Ida', 'No.']),
+    tableAt(100, HEAD, null, null),
+  ],
+  [
+    'of other columns',
+    [table(['a', 'b', 'x'], ['y', 'z', 'w']), [...RUNS.slice(0, 2), run('x', 260, 100, 'x')]],
+    tableAt(100, null, ['Jo', 'Yes.']),
+  ],
+] as const)('tables of two pages are two: %s', (_, first, second) => {
+  expect(tablesOf(first, second)).toHaveLength(2)
+})
+
+test('a table goes on where its first row was cut below its head, since its name is on the page before', () => {
+  expect(
+    tablesOf(
+      tableAt(100, HEAD, ['Ada', 'No,'], null, null),
+      tableAt(100, HEAD, ['', 'never.'], ['Jo', 'Yes.'], null),
+      tableAt(100, HEAD, null, null, ['Ada', 'No.']),
+    ),
+  ).toEqual([['Speaker|Text', 'Ada|No, never.', 'Jo|Yes.', 'Ada|No.']])
+})
+
 test('a row that was cut by the end of a page is one, and a head that stands there again is none', () => {
   const tree = table(['h', 'i'], ['a', 'b'], ['c', 'd'], ['e', 'f'])
   const head = [run('Speaker', 50, 80, 'h'), run('Words', 150, 80, 'i')]
