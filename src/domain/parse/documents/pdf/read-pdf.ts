@@ -116,16 +116,23 @@ async function pageOf(
 /** With the tables that its tags tell, where each can stand among the paragraphs. */
 function textOfPages(pages: readonly PageRuns[]): DocumentText {
   checkSigns(pages)
-  const tables = new TablePlaces()
-  return (
-    laidOut(
+  const left = new Set<number>()
+  for (;;) {
+    const tables = new TablePlaces(left)
+    const laid = laidOut(
       pages.map((page) => tables.takeOut(page)),
       tables,
-    ) ?? laidOut(pages, new TablePlaces())!
-  )
+    )
+    if ('text' in laid) return laid
+    for (const size of laid) left.add(size)
+  }
 }
 
-function laidOut(pages: readonly PageRuns[], tables: TablePlaces): DocumentText | null {
+/** The text; or how many rows the tables have that cannot stand among its paragraphs. */
+function laidOut(
+  pages: readonly PageRuns[],
+  tables: TablePlaces,
+): DocumentText | readonly number[] {
   const whole = pages.map(({ runs, height }) => ({ lines: linesOf(runs), height }))
   const margins = marginLines(whole)
   const notes: Line[] = []
@@ -137,7 +144,8 @@ function laidOut(pages: readonly PageRuns[], tables: TablePlaces): DocumentText 
   })
   const said = paragraphsOf(columns.flat())
   const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : []).texts
-  if (!tables.isIn(said.texts)) return null
+  const missing = tables.missing(said.texts)
+  if (missing.length > 0) return missing
   const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(
     tables.blocks(said.texts),

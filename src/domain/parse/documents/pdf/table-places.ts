@@ -24,12 +24,16 @@ export class TablePlaces {
   private readonly tables = new Map<string, Part>()
   private pages = 0
 
+  /** @param left how many rows those have that stay as they stand: all parts of a table have as many. */
+  constructor(private readonly left: ReadonlySet<number> = new Set()) {}
+
   /** Rows that are the head of a table again, on a next page. */
   private readonly again = new Set<Row>()
 
   /** A page with a place for each of its tables instead of what stands in them. */
   takeOut(page: PageRuns): PageRuns {
-    const { runs, tables } = page
+    const { runs } = page
+    const tables = page.tables.filter(({ size }) => !this.left.has(size))
     const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())))
     const places = tables.map((table) => this.placeOf(table))
     this.pages++
@@ -53,10 +57,10 @@ export class TablePlaces {
     }
   }
 
-  /** Whether each table has its own place among the paragraphs. */
-  isIn(paragraphs: readonly string[]): boolean {
+  /** How many rows the tables have that have no place of their own among the paragraphs. */
+  missing(paragraphs: readonly string[]): number[] {
     const found = new Set(paragraphs)
-    return [...this.tables.keys()].every((place) => found.has(place))
+    return [...this.tables].flatMap(([place, { size }]) => (found.has(place) ? [] : [size]))
   }
 
   /** Paragraphs and tables; a table that goes on over a page is one. */

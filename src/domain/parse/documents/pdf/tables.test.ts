@@ -1,6 +1,8 @@
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.d.ts'
 import { expect, test } from 'vitest'
 import { linesOf as wordsOf } from '../blocks.ts'
+import { linesOf } from './lines.ts'
+import { marginLines } from './margins.ts'
 import type { Run } from './run.ts'
 import { TablePlaces } from './table-places.ts'
 import { tablesIn } from './tables.ts'
@@ -165,7 +167,7 @@ test('a row that was cut by the end of a page is one, and a head that stands the
   )
   expect(left.map(({ length }) => length)).toEqual([1, 1])
   const paragraphs = ['Before.', ...left.flat(), 'Behind.']
-  expect(places.isIn(paragraphs)).toBe(true)
+  expect(places.missing(paragraphs)).toEqual([])
   const [before, whole, behind] = places.blocks(paragraphs)
   expect([before, behind]).toEqual([
     { kind: 'paragraph', text: 'Before.' },
@@ -179,4 +181,32 @@ test('a row that was cut by the end of a page is one, and a head that stands the
     [['Jo'], ['Since when? Not long.']],
     [['Ida'], ['Good.']],
   ])
+})
+
+test('places of tables stay where they are on many pages, whatever their numbers', () => {
+  const pages = Array.from({ length: 12 }, (_, i) =>
+    tableAt(60 - 20 * i, ...Array(12).fill(null).with(i, ['Ada', `I am ${i}.`])),
+  )
+  const places = new TablePlaces()
+  const lines = pages.map(([tree, runs]) => {
+    const page = { runs, height: 800, hidden: 0, isUnsure: false, tables: tablesIn(tree, runs) }
+    const foot = run('Page 1', 50, 780)
+    return { lines: linesOf([...places.takeOut(page).runs, foot]), height: 800 }
+  })
+  expect(marginLines(lines)).toEqual(new Set(lines.map((page) => page.lines[1])))
+})
+
+test('only a table that cannot stand among the paragraphs stays as it stands', () => {
+  const tables = [
+    tableAt(100, HEAD, ['Ada', 'No.']),
+    tableAt(300, HEAD, ['Jo', 'Yes.'], ['Ada', 'No.']),
+  ]
+  const tree = node('Root', ...tables.map(([{ children }]) => children[0]!))
+  const runs = tables.flatMap((each) => each[1])
+  const page = { runs, height: 800, hidden: 0, isUnsure: false, tables: tablesIn(tree, runs) }
+  const places = new TablePlaces()
+  const [first] = places.takeOut(page).runs
+  expect(places.missing([first!.text])).toEqual([3])
+  const left = new TablePlaces(new Set([3])).takeOut(page).runs.map(({ text }) => text)
+  expect(left).toEqual([...tables[1]![1].map(({ text }) => text), first!.text])
 })
