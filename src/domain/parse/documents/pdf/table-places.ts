@@ -24,11 +24,15 @@ export class TablePlaces {
   private readonly tables = new Map<string, Part>()
   private pages = 0
 
-  /** @param left how many rows those have that stay as they stand: all parts of a table have as many. */
-  constructor(private readonly left: ReadonlySet<number> = new Set()) {}
-
   /** Rows that are the head of a table again, on a next page. */
   private readonly again = new Set<Row>()
+
+  private readonly left: ReadonlySet<number>
+
+  /** @param left how many rows those have that stay as they stand: all parts of a table have as many. */
+  constructor(left: ReadonlySet<number> = new Set()) {
+    this.left = left
+  }
 
   /** A page with a place for each of its tables instead of what stands in them. */
   takeOut(page: PageRuns): PageRuns {
@@ -119,9 +123,11 @@ function headsAgain(rows: readonly Row[], before: Part, part: Part): number | nu
   )
   const [first, last] = [part.rows[own], rows.at(-1)!]
   if (!first || first.at < last.at) return null
-  // Directly below its head it is the first row of another table, unless the name before it stands on the page before.
-  const isCut = first.at === last.at && first.cells[0]!.length === 0
-  return first.at > own || isCut ? own : null
+  // What stands directly below the head, or without one at the row before, may be the first row of another table. Of a
+  // row that was cut, a cell goes on; its name stands on the page before.
+  const isCut = first.at === last.at && first.cells.filter(({ length }) => length > 0).length === 1
+  const isLater = first.at > own && (own > 0 || first.at > last.at)
+  return isCut || isLater ? own : null
 }
 
 const widthOf = (rows: readonly Row[]) => rows[0]!.cells.length

@@ -119,6 +119,11 @@ test.each([
     tableAt(100, HEAD, ['Jo', 'Yes.'], null),
   ],
   [
+    'with no row but one that has words',
+    tableAt(100, null, ['Ada', 'No.'], null),
+    tableAt(100, null, ['Jo', 'Yes.'], null),
+  ],
+  [
     'one that goes on behind it',
     tableAt(100, HEAD, ['Ada', 'No.'], ['Ida', 'No.']),
     tableAt(100, HEAD, ['Jo', 'Yes.'], null),
@@ -185,7 +190,12 @@ test('a row that was cut by the end of a page is one, and a head that stands the
 
 test('places of tables stay where they are on many pages, whatever their numbers', () => {
   const pages = Array.from({ length: 12 }, (_, i) =>
-    tableAt(60 - 20 * i, ...Array(12).fill(null).with(i, ['Ada', `I am ${i}.`])),
+    tableAt(
+      60 - 20 * i,
+      ...Array(12)
+        .fill(null)
+        .with(i, ['Ada', `I am ${i}.`]),
+    ),
   )
   const places = new TablePlaces()
   const lines = pages.map(([tree, runs]) => {
