@@ -2,7 +2,7 @@ import { max, min } from 'd3'
 import type { Block } from '../blocks.ts'
 import { linesOf } from './lines.ts'
 import type { PageRuns } from './page-runs.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { joinedParagraphs, paragraphsOf } from './paragraphs.ts'
 import { type Run, TABLE_PLACE } from './run.ts'
 import type { PageTable } from './tables.ts'
 
@@ -105,7 +105,7 @@ export class TablePlaces {
       else
         rows[rows.length - 1] = {
           at: row.at,
-          cells: last.cells.map((cell, i) => joined(cell, row.cells[i]!)),
+          cells: last.cells.map((cell, i) => joinedParagraphs(cell, row.cells[i]!)),
         }
     }
   }
@@ -133,14 +133,6 @@ function headsAgain(rows: readonly Row[], before: Part, part: Part): number | nu
 const widthOf = (rows: readonly Row[]) => rows[0]!.cells.length
 
 const sameWords = (a: Row['cells'], b: Row['cells']) => JSON.stringify(a) === JSON.stringify(b)
-
-/** Paragraphs of a cell and those of it on the next page, where the last of the first goes on. */
-const joined = (before: readonly string[], next: readonly string[]): string[] => {
-  const [goesOn, ...rest] = next
-  const open = before.at(-1)
-  if (goesOn === undefined || open === undefined) return [...before, ...next]
-  return [...before.slice(0, -1), `${open} ${goesOn}`, ...rest]
-}
 
 const blockOf = (rows: readonly Row[]): Block => ({
   kind: 'table',

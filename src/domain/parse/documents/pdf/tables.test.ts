@@ -82,7 +82,7 @@ const tablesOf = (...pages: readonly (readonly [StructTreeNode, readonly Run[]])
     .blocks(left)
     .map((block) =>
       block.kind === 'table'
-        ? block.rows.map((row) => row.map(({ blocks }) => wordsOf(blocks).join(' ')).join('|'))
+        ? block.rows.map((row) => row.map(({ blocks }) => wordsOf(blocks).join(' / ')).join('|'))
         : 'no table',
     )
 }
@@ -150,6 +150,29 @@ test('a table goes on where its first row was cut below its head, since its name
       tableAt(100, HEAD, null, null, ['Ada', 'No.']),
     ),
   ).toEqual([['Speaker|Text', 'Ada|No, never.', 'Jo|Yes.', 'Ada|No.']])
+})
+
+test.each([
+  [
+    'signs that have no space between them',
+    '我们要把河堤修',
+    '好再开放。',
+    '我们要把河堤修好再开放。',
+  ],
+  ['a word that a hyphen parts', 'I speak for the neigh-', 'bours.', 'I speak for the neighbours.'],
+  [
+    'a turn of its own',
+    'Ada Moss: I am for it.',
+    'Jo Reed: I am not.',
+    'Ada Moss: I am for it. / Jo Reed: I am not.',
+  ],
+])('a cell that a page cut: %s', (_, before, next, whole) => {
+  expect(
+    tablesOf(
+      tableAt(100, HEAD, ['Ada', before], null),
+      tableAt(100, null, ['', next], ['Jo', 'Yes.']),
+    ),
+  ).toEqual([['Speaker|Text', `Ada|${whole}`, 'Jo|Yes.']])
 })
 
 test('a row that was cut by the end of a page is one, and a head that stands there again is none', () => {
