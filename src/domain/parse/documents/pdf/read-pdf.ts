@@ -20,6 +20,7 @@ import { marginLines } from './margins.ts'
 import { noteLines } from './notes.ts'
 import { pageBegins } from './page-begins.ts'
 import { type PageRuns, pageRuns } from './page-runs.ts'
+import { PageTags } from './page-tags.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
 import { TablePlaces } from './table-places.ts'
@@ -49,16 +50,18 @@ async function readDocument(
   const { document, lacksMaps } = await open(bytes)
   try {
     const layers = await layersOf(document)
+    const tags = new PageTags()
     const pages: PageRuns[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await pageOf(document, number, layers)
+      const page = await pageOf(document, number, tags, layers)
       allowance.takeBytes(page.runs.reduce((sum, { text }) => sum + text.length, 0))
       allowance.takeLines(page.runs.length)
       pages.push(page)
       onShare?.(number / document.numPages)
     }
     if (lacksMaps()) throw new DocumentFault({ code: 'pdf', why: 'signs' })
-    return textOfPages(pages)
+    // Half of a table would be read without its head.
+    return textOfPages(tags.areWhole ? pages : pages.map((page) => ({ ...page, tables: [] })))
   } finally {
     await document.loadingTask.destroy()
   }
@@ -101,11 +104,12 @@ async function open(bytes: Uint8Array): Promise<Opened> {
 async function pageOf(
   document: PDFDocumentProxy,
   number: number,
+  tags: PageTags,
   layers: OptionalContentConfig | undefined,
 ): Promise<PageRuns> {
   try {
     const page = await document.getPage(number)
-    const runs = await pageRuns(page, layers)
+    const runs = await pageRuns(page, tags, layers)
     page.cleanup()
     return runs
   } catch {
