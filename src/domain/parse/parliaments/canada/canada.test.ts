@@ -141,6 +141,7 @@ test.each([
   ],
   ['with what stands behind a name', 'Mr. Al Roy, Jr.', 'Mr. Al Roy', 'Mr. Roy'],
   ['with any apostrophe', 'Mr. Al O’Ray', "Mr. Al O'Ray", 'Mr. Al Oray'],
+  ['whose family name is a small word', 'Mr. Tan Le', 'Mr. Le', 'Hon. Tan Le'],
   ['by two family names and by one', 'Ms. Ada Moss-Reed', 'Ms. Ada Moss', 'Ms. Ada Reed'],
 ])('who has one number is one person: %s', async (_, ...names) => {
   const said = names.map((name) =>

@@ -1,18 +1,18 @@
 import { fold } from '../../../text/fold.ts'
 
-/** What stands before names, and behind them, and is none of them. */
-const NOT_OF_NAMES = new Set(
-  'right rt tres hon mr mrs ms miss dr prof m mme mlle the le la jr sr ii iii iv'.split(' '),
-)
+const BEFORE = new Set('right rt tres hon mr mrs ms miss dr prof m mme mlle the le la l'.split(' '))
+const BEHIND = new Set('jr sr ii iii iv'.split(' '))
 
-/** The words of a name without its title, what stands in brackets, accents and marks; the family name comes last. */
+/** The words of a name without its title and what stands behind it, what stands in brackets, accents and marks; the family name comes last. */
 export function nameWords(name: string): string[] {
   const words =
     fold(name.replace(/\(.*/, ''))
       .replaceAll("'", '')
       .match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  const own = words.filter((word) => !NOT_OF_NAMES.has(word))
-  return own.length > 0 ? own : words.slice(-1)
+  let [from, to] = [0, words.length]
+  while (to - from > 1 && BEFORE.has(words[from]!)) from++
+  while (to - from > 1 && BEHIND.has(words[to - 1]!)) to--
+  return words.slice(from, to)
 }
 
 /**
