@@ -1,6 +1,6 @@
 import { max, min } from 'd3'
 import { textOf } from './lines.ts'
-import type { Line } from './run.ts'
+import { type Line, TABLE_PLACE } from './run.ts'
 
 /** Lines of a page with its height, pt. */
 export interface PageLines {
@@ -56,6 +56,8 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
       const { y } = line
       if (y > height * MARGIN && y < height * (1 - MARGIN)) continue
       const text = textOf(line)
+      // Their numbers count up as those of pages do.
+      if (text.startsWith(TABLE_PLACE)) continue
       const isOutermost = y < top + 2 || y > bottom - 2
       if (isOutermost && OUTERMOST.some(({ is }) => is.test(text))) found.add(line)
       const numbers = text.match(/\d+/g)?.map(Number) ?? []

@@ -3,6 +3,7 @@ import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.t
 import type { OptionalContentConfig } from 'pdfjs-dist/types/src/display/optional_content_config.d.ts'
 import { ordinarySigns } from '../../../text/radicals.ts'
 import { withoutHiddenLayers } from './layers.ts'
+import type { PageTags } from './page-tags.ts'
 import { type Run, TABLE_PLACE } from './run.ts'
 import { type PageTable, tablesIn } from './tables.ts'
 
@@ -25,9 +26,10 @@ export interface PageRuns {
  */
 export async function pageRuns(
   page: PDFPageProxy,
+  tags: PageTags,
   layers?: OptionalContentConfig,
 ): Promise<PageRuns> {
-  const tree = await page.getStructTree().catch(() => null)
+  const tree = await tags.of(page)
   const content = await page.getTextContent({
     disableNormalization: true,
     includeMarkedContent: tree !== null,

@@ -82,6 +82,14 @@ export function paragraphsOf(columns: readonly Column[]): Paragraphs {
   return { texts: paragraphs, begins }
 }
 
+/** Paragraphs and those behind them, the first of which goes on with the last before it unless it begins something of its own. */
+export function joinedParagraphs(before: readonly string[], next: readonly string[]): string[] {
+  const all = [...before, ...next]
+  const [open, first] = [before.at(-1), next[0]]
+  if (open === undefined || first === undefined || beginning(all)(first, open)) return all
+  return [...before.slice(0, -1), joining(all)(open, first), ...next.slice(1)]
+}
+
 /** How the lines of a column stand: its edges, where most of its lines begin, how far lines are apart. */
 interface Shape {
   readonly right: number

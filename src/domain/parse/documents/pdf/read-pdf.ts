@@ -20,6 +20,7 @@ import { marginLines } from './margins.ts'
 import { noteLines } from './notes.ts'
 import { pageBegins } from './page-begins.ts'
 import { type PageRuns, pageRuns } from './page-runs.ts'
+import { PageTags } from './page-tags.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
 import { TablePlaces } from './table-places.ts'
@@ -49,16 +50,18 @@ async function readDocument(
   const { document, lacksMaps } = await open(bytes)
   try {
     const layers = await layersOf(document)
+    const tags = new PageTags()
     const pages: PageRuns[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await pageOf(document, number, layers)
+      const page = await pageOf(document, number, tags, layers)
       allowance.takeBytes(page.runs.reduce((sum, { text }) => sum + text.length, 0))
       allowance.takeLines(page.runs.length)
       pages.push(page)
       onShare?.(number / document.numPages)
     }
     if (lacksMaps()) throw new DocumentFault({ code: 'pdf', why: 'signs' })
-    return textOfPages(pages)
+    // Half of a table would be read without its head.
+    return textOfPages(tags.areWhole ? pages : pages.map((page) => ({ ...page, tables: [] })))
   } finally {
     await document.loadingTask.destroy()
   }
@@ -101,11 +104,12 @@ async function open(bytes: Uint8Array): Promise<Opened> {
 async function pageOf(
   document: PDFDocumentProxy,
   number: number,
+  tags: PageTags,
   layers: OptionalContentConfig | undefined,
 ): Promise<PageRuns> {
   try {
     const page = await document.getPage(number)
-    const runs = await pageRuns(page, layers)
+    const runs = await pageRuns(page, tags, layers)
     page.cleanup()
     return runs
   } catch {
@@ -116,16 +120,23 @@ async function pageOf(
 /** With the tables that its tags tell, where each can stand among the paragraphs. */
 function textOfPages(pages: readonly PageRuns[]): DocumentText {
   checkSigns(pages)
-  const tables = new TablePlaces()
-  return (
-    laidOut(
+  const left = new Set<number>()
+  for (;;) {
+    const tables = new TablePlaces(left)
+    const laid = laidOut(
       pages.map((page) => tables.takeOut(page)),
       tables,
-    ) ?? laidOut(pages, new TablePlaces())!
-  )
+    )
+    if ('text' in laid) return laid
+    for (const size of laid) left.add(size)
+  }
 }
 
-function laidOut(pages: readonly PageRuns[], tables: TablePlaces): DocumentText | null {
+/** The text; or how many rows the tables have that cannot stand among its paragraphs. */
+function laidOut(
+  pages: readonly PageRuns[],
+  tables: TablePlaces,
+): DocumentText | readonly number[] {
   const whole = pages.map(({ runs, height }) => ({ lines: linesOf(runs), height }))
   const margins = marginLines(whole)
   const notes: Line[] = []
@@ -137,7 +148,8 @@ function laidOut(pages: readonly PageRuns[], tables: TablePlaces): DocumentText 
   })
   const said = paragraphsOf(columns.flat())
   const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : []).texts
-  if (!tables.isIn(said.texts)) return null
+  const missing = tables.missing(said.texts)
+  if (missing.length > 0) return missing
   const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(
     tables.blocks(said.texts),

@@ -2,7 +2,7 @@ import { max, min } from 'd3'
 import type { Block } from '../blocks.ts'
 import { linesOf } from './lines.ts'
 import type { PageRuns } from './page-runs.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { joinedParagraphs, paragraphsOf } from './paragraphs.ts'
 import { type Run, TABLE_PLACE } from './run.ts'
 import type { PageTable } from './tables.ts'
 
@@ -12,28 +12,42 @@ interface Row {
   readonly cells: readonly (readonly string[])[]
 }
 
+/** What of a table stands on a page, by its number. */
+interface Part {
+  readonly size: number
+  readonly rows: readonly Row[]
+  readonly page: number
+}
+
 /** The tables of a document, taken out of its pages. */
 export class TablePlaces {
-  private readonly tables = new Map<
-    string,
-    { readonly size: number; readonly rows: readonly Row[] }
-  >()
+  private readonly tables = new Map<string, Part>()
+  private pages = 0
 
   /** Rows that are the head of a table again, on a next page. */
   private readonly again = new Set<Row>()
 
+  private readonly left: ReadonlySet<number>
+
+  /** @param left how many rows those have that stay as they stand: all parts of a table have as many. */
+  constructor(left: ReadonlySet<number> = new Set()) {
+    this.left = left
+  }
+
   /** A page with a place for each of its tables instead of what stands in them. */
   takeOut(page: PageRuns): PageRuns {
-    const { runs, tables } = page
+    const { runs } = page
+    const tables = page.tables.filter(({ size }) => !this.left.has(size))
     const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())))
     const places = tables.map((table) => this.placeOf(table))
+    this.pages++
     return { ...page, runs: [...runs.filter((run) => !taken.has(run)), ...places], tables: [] }
   }
 
   private placeOf({ size, rows }: PageTable): Run {
     const text = `${TABLE_PLACE}${this.tables.size}`
     this.tables.set(text, {
-      size,
+      ...{ size, page: this.pages },
       rows: rows.map(({ at, cells }) => ({
         at,
         cells: cells.map((cell) => paragraphsOf(cell.length > 0 ? [linesOf(cell)] : []).texts),
@@ -47,23 +61,26 @@ export class TablePlaces {
     }
   }
 
-  /** Whether each table has its own place among the paragraphs. */
-  isIn(paragraphs: readonly string[]): boolean {
+  /** How many rows the tables have that have no place of their own among the paragraphs. */
+  missing(paragraphs: readonly string[]): number[] {
     const found = new Set(paragraphs)
-    return [...this.tables.keys()].every((place) => found.has(place))
+    return [...this.tables].flatMap(([place, { size }]) => (found.has(place) ? [] : [size]))
   }
 
   /** Paragraphs and tables; a table that goes on over a page is one. */
   blocks(paragraphs: readonly string[]): Block[] {
     const blocks: (Block | Row[])[] = []
-    let size = 0
+    let before: Part | undefined
     for (const text of paragraphs) {
-      const table = this.tables.get(text)
+      const part = this.tables.get(text)
       const last = blocks.at(-1)
-      if (!table) blocks.push({ kind: 'paragraph', text })
-      else if (Array.isArray(last) && size === table.size) this.goOn(last, table.rows)
-      else blocks.push([...table.rows])
-      size = table?.size ?? 0
+      if (!part) blocks.push({ kind: 'paragraph', text })
+      else {
+        const heads = before && Array.isArray(last) ? headsAgain(last, before, part) : null
+        if (heads !== null) this.goOn(last as Row[], part.rows, heads)
+        else blocks.push([...part.rows])
+      }
+      before = part
     }
     return blocks.map((block) => (Array.isArray(block) ? blockOf(block) : block))
   }
@@ -79,31 +96,43 @@ export class TablePlaces {
     })
   }
 
-  /** Goes on with the rows of the next page: without the head that stands there again; a row that was cut is one. */
-  private goOn(rows: Row[], next: readonly Row[]): void {
-    for (const row of next) {
-      const last = rows.at(-1)
-      const known = rows[row.at]
-      if (known?.at === row.at && sameWords(known.cells, row.cells)) this.again.add(row)
-      else if (last?.at === row.at)
+  /** Goes on with the rows of the next page, without so many that stand there again; a row that was cut is one. */
+  private goOn(rows: Row[], next: readonly Row[], heads: number): void {
+    for (const row of next.slice(0, heads)) this.again.add(row)
+    for (const row of next.slice(heads)) {
+      const last = rows.at(-1)!
+      if (last.at !== row.at) rows.push(row)
+      else
         rows[rows.length - 1] = {
           at: row.at,
-          cells: last.cells.map((cell, i) => joined(cell, row.cells[i]!)),
+          cells: last.cells.map((cell, i) => joinedParagraphs(cell, row.cells[i]!)),
         }
-      else rows.push(row)
     }
   }
 }
 
-const sameWords = (a: Row['cells'], b: Row['cells']) => JSON.stringify(a) === JSON.stringify(b)
-
-/** Paragraphs of a cell and those of it on the next page, where the last of the first goes on. */
-const joined = (before: readonly string[], next: readonly string[]): string[] => {
-  const [goesOn, ...rest] = next
-  const open = before.at(-1)
-  if (goesOn === undefined || open === undefined) return [...before, ...next]
-  return [...before.slice(0, -1), `${open} ${goesOn}`, ...rest]
+/**
+ * How many rows of a part are the head again, where it goes on with the rows before it; null where it is a table of its
+ * own. Two tables may have as many rows and one head: what goes on has left rows of its own on the page before.
+ */
+function headsAgain(rows: readonly Row[], before: Part, part: Part): number | null {
+  if (part.page !== before.page + 1 || part.size !== before.size) return null
+  if (part.rows.length === part.size || widthOf(part.rows) !== widthOf(rows)) return null
+  const own = part.rows.findIndex(
+    (row, i) => row.at !== i || rows[i]?.at !== i || !sameWords(row.cells, rows[i].cells),
+  )
+  const [first, last] = [part.rows[own], rows.at(-1)!]
+  if (!first || first.at < last.at) return null
+  // What stands directly below the head, or without one at the row before, may be the first row of another table. Of a
+  // row that was cut, a cell goes on; its name stands on the page before.
+  const isCut = first.at === last.at && first.cells.filter(({ length }) => length > 0).length === 1
+  const isLater = first.at > own && (own > 0 || first.at > last.at)
+  return isCut || isLater ? own : null
 }
+
+const widthOf = (rows: readonly Row[]) => rows[0]!.cells.length
+
+const sameWords = (a: Row['cells'], b: Row['cells']) => JSON.stringify(a) === JSON.stringify(b)
 
 const blockOf = (rows: readonly Row[]): Block => ({
   kind: 'table',

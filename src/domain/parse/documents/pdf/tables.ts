@@ -26,8 +26,12 @@ const MOST = { rows: 20_000, columns: 60 } as const
  */
 export function tablesIn(tree: StructTreeNode, runs: readonly Run[]): PageTable[] {
   const byMark = new Map<string, Run[]>()
-  for (const run of runs)
-    if (run.mark !== undefined) byMark.set(run.mark, [...(byMark.get(run.mark) ?? []), run])
+  for (const run of runs) {
+    if (run.mark === undefined) continue
+    const same = byMark.get(run.mark)
+    if (same) same.push(run)
+    else byMark.set(run.mark, [run])
+  }
   return nodesIn(tree, 'Table').flatMap((node) => tableOf(node, byMark, runs) ?? [])
 }
 

@@ -132,6 +132,60 @@ test('a number that stands with two names is of two people; without a name, of n
   ])
 })
 
+test.each([
+  [
+    'with accents and without, and by office',
+    'Hon. Ada Hébert',
+    'Hon. Ada Hebert',
+    'The Minister of Weirs',
+  ],
+  ['with what stands behind a name', 'Mr. Al Roy, Jr.', 'Mr. Al Roy', 'Mr. Roy'],
+  ['with any apostrophe', 'Mr. Al O’Ray', "Mr. Al O'Ray", 'Mr. Al Oray'],
+  ['whose family name is a small word', 'Mr. Tan Le', 'Mr. Le', 'Hon. Tan Le'],
+  ['by two family names and by one', 'Ms. Ada Moss-Reed', 'Ms. Ada Moss', 'Ms. Ada Reed'],
+])('who has one number is one person: %s', async (_, ...names) => {
+  const said = names.map((name) =>
+    intervention(label('21', `${name} (North Tamar, NDP)`), para('I say this.')),
+  )
+  const { speakers, points } = await read(hansard(...said))
+  expect(speakers.map(({ name }) => first(name))).toEqual([names[0]])
+  expect(points.map(({ speaker }) => speaker)).toEqual(Array(3).fill(speakers[0]!.id))
+})
+
+test.each([
+  ['a given name', 'Mr. Al Roy', 'Mr. Al Moss'],
+  ['a small word', 'Mr. Al de Roy', 'Ms. Ada de Moss'],
+  ['a title and what stands behind', 'Mr. Al Roy, Jr.', 'Mr. Jo Moss, Jr.'],
+])('two of one number that share %s are two people', async (_, ...names) => {
+  const said = names.map((name) => intervention(label('21', name), para('I say this.')))
+  const { speakers } = await read(hansard(...said))
+  expect(speakers.map(({ name }) => first(name))).toEqual(names)
+})
+
+test('a vote is of who has the number where the name in the list is the same person’s, and else nobody’s', async () => {
+  const spoken = ['Hon. Tom Reed', 'Mr. Tako Van Berg', 'Ms. Ivy Hébert (North—South Tamar, BQ)']
+  const list = ['Birch', 'Van Berg', 'Hebert (North—South Tamar)']
+  const yeas = list.map((name, i) => `<Affiliation DbId="${i + 1}">${name}</Affiliation>`).join('')
+  const { speakers, votes } = await read(
+    hansard(
+      order(
+        'Orders',
+        subject(
+          titled('The Weir'),
+          ...spoken.map((name, i) => intervention(label(`${i + 1}`, name), para('I say this.'))),
+          `<Division><DivisionType vote-type="Yeas">${yeas}</DivisionType></Division>`,
+        ),
+      ),
+    ),
+  )
+  expect(votes![0]!.by).toMatchObject([
+    { name: { en: 'Birch' } },
+    { speaker: speakers[1]!.id },
+    { speaker: speakers[2]!.id },
+  ])
+  expect(votes![0]!.by![0]).not.toHaveProperty('speaker')
+})
+
 test('a division is a vote, by number; who is paired has none', async () => {
   const { votes, speakers } = await read(SITTING)
   const id = (name: string) => speakers.find((one) => first(one.name) === name)?.id

@@ -1,13 +1,14 @@
 import { isChair } from '../../words/house-voices.ts'
 import type { Proceedings, RecordEvent, Recorded, Voice } from '../proceedings.ts'
 import { readCanadaLabel } from './label.ts'
+import { mayBeOne, nameWords } from './name-words.ts'
 
 /** How ids begin that stand for a label until all labels are known. */
 const NAMED = 'label:'
 
 /**
  * Those who speak in a Hansard of Canada: by the number of the record, which is that of a person in an office, and the
- * family name: where one number stands with two names, they are two people.
+ * name: where one number stands with two names that have nothing in common, they are two people.
  */
 export class CanadaPeople {
   private readonly labels = new Map<string, Set<string>>()
@@ -15,8 +16,8 @@ export class CanadaPeople {
   private readonly calls = new Map<string, Set<string>>()
   /** Ids by label and by the name in it; null where several have it. */
   private readonly ids = new Map<string, string | null>()
-  /** The ids with a name that each number of the record has. */
-  private readonly ofNumber = new Map<string, Set<string>>()
+  /** Those that each number of the record stands with a name for. */
+  private readonly ofNumber = new Map<string, Named[]>()
 
   /** The id of somebody by the number of the record, or, where it has none, by the label; null without both. */
   idOf(label: string, number: string | undefined): string | null {
@@ -36,27 +37,38 @@ export class CanadaPeople {
     return id
   }
 
-  /** The id of a number, which has to do without a family name where a label has none. */
+  /** The id of a number, which has to do without a name where a label has none. */
   private idIn(number: string, name: string | undefined): string {
-    const family = familyOf(name ?? '')
-    if (family === '' || isChair(name ?? '')) return number
-    const id = `${number} ${family}`
-    this.ofNumber.set(number, (this.ofNumber.get(number) ?? new Set()).add(id))
+    const words = nameWords(name ?? '')
+    if (words.length === 0 || isChair(name ?? '')) return number
+    const id = `${number} ${words.join(' ')}`
+    const all = this.ofNumber.get(number) ?? []
+    if (all.some(({ ids }) => ids.has(id))) return id
+    const same = all.filter((one) => one.names.some((known) => mayBeOne(known, words)))
+    const one = {
+      ids: new Set([...same.flatMap(({ ids }) => [...ids]), id]),
+      names: [...same.flatMap(({ names }) => names), words],
+    }
+    this.ofNumber.set(number, [...all.filter((known) => !same.includes(known)), one])
     return id
   }
 
-  /** Somebody by an id, or by the number alone: whoever it is the number of, where that is one person. */
+  /** Somebody by an id, however the name is written, or by the number alone: whoever it is the number of, where that is one person. */
   private settledId(id: string): string {
-    const [only, ...more] = this.ofNumber.get(id) ?? []
-    return only !== undefined && more.length === 0 ? only : id
+    const [number] = id.split(' ', 1)
+    const all = this.ofNumber.get(number!) ?? []
+    const one =
+      all.find(({ ids }) => ids.has(id)) ?? (id === number && all.length === 1 ? all[0] : undefined)
+    return one ? firstOf(one) : id
   }
 
   /** Who voted, by the number and the name in the list. */
   private voter(number: string, name: string): string | null {
-    const named = this.ofNumber.get(number)
-    if (named === undefined || named.size < 2) return this.settledId(number)
-    const id = `${number} ${familyOf(name)}`
-    return named.has(id) ? id : null
+    const all = this.ofNumber.get(number)
+    if (all === undefined) return number
+    const words = nameWords(name)
+    const [only, ...more] = all.filter(({ names }) => names.some((known) => mayBeOne(known, words)))
+    return only && more.length === 0 ? firstOf(only) : null
   }
 
   /** The id of somebody who is only named: one of those who are speaking, or settled at the end. */
@@ -100,12 +112,13 @@ export class CanadaPeople {
   }
 }
 
-/** The last word of a name, by its letters. */
-const familyOf = (name: string): string =>
-  name
-    .toUpperCase()
-    .match(/\p{L}[\p{L}\p{M}'’-]*/gu)
-    ?.at(-1) ?? ''
+/** Somebody of a number, by all the ways in which the name is written. */
+interface Named {
+  readonly ids: ReadonlySet<string>
+  readonly names: readonly (readonly string[])[]
+}
+
+const firstOf = ({ ids }: Named): string => ids.values().next().value!
 
 /** The name of which all labels tell something, and the first office, riding and party that are told: the chair is taken for a while. */
 function recordedAs(labels: readonly string[]): Recorded {
