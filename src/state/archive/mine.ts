@@ -3,6 +3,7 @@ import { ArchiveFault } from '../../domain/archive/archive-fault.ts'
 import { MANIFEST } from '../../domain/archive/manifest.ts'
 import { buildInMemory, readFrom } from '../../domain/archive/write/build-in-memory.ts'
 import { listMeetings } from '../own/list-meetings.ts'
+import { fetchPart } from '../release/part.ts'
 import { keepWhileSame, keptFiles } from './mine-files.ts'
 import { readMine } from './mine-meetings.ts'
 import type { LeftOut, MineFailure } from './mine-protocol.ts'
@@ -34,7 +35,7 @@ export async function openMine(
   if (transcripts.length === 0)
     return { ok: false, failure: leftOut.length + damaged.length > 0 ? 'damaged' : 'none' }
   tell(meetings.length, meetings.length)
-  const { spell } = await import('../../domain/search/spell.ts')
+  const { spell } = await fetchPart(() => import('../../domain/search/spell.ts'))
   const files = buildInMemory(transcripts, {}, spell)
   const all: readonly LeftOut[] = [
     ...leftOut,
