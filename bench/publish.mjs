@@ -10,9 +10,11 @@
 //   (Element Timing); of the empty page, its number of points.
 // - largest: the largest contentful paint, of a page that nobody touches.
 // - answered: as soon as the picture is painted the mouse is pressed and released on the second speaker, by the
-//   browser's own input. It is answered in the frame that has their first point in view and the strands of the others
-//   faded, whether the page or the explorer in its place did so.
+//   browser's own input; the release does not wait to hear of the press. It is answered when the frame is presented
+//   that has their first point in view and the strands of the others faded, whether the page or the explorer in its
+//   place did so (Event Timing, to 8 ms, where it is the frame after the click).
 // - explorer: all of it stands there, of a page that nobody touches.
+// The page itself says when it is done: to ask it would run scripts of the asker's meanwhile.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -151,16 +153,20 @@ async function open({ url, marked, until }) {
   const protocol = await page.context().newCDPSession(page)
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
   await protocol.send('Runtime.enable')
-  await protocol.send('Runtime.addBinding', { name: 'benchPainted' })
-  protocol.on('Runtime.bindingCalled', async ({ payload }) => {
-    if (until !== 'answered') return
-    const mouse = { ...JSON.parse(payload), button: 'left', clickCount: 1 }
-    for (const type of ['mousePressed', 'mouseReleased'])
-      await protocol.send('Input.dispatchMouseEvent', { type, ...mouse })
+  for (const name of ['benchPainted', 'benchDone'])
+    await protocol.send('Runtime.addBinding', { name })
+  const done = new Promise((resolve) => {
+    protocol.on('Runtime.bindingCalled', ({ name, payload }) => {
+      if (name === 'benchDone') return resolve()
+      if (until !== 'answered') return
+      const mouse = { ...JSON.parse(payload), button: 'left', clickCount: 1 }
+      for (const type of ['mousePressed', 'mouseReleased'])
+        protocol.send('Input.dispatchMouseEvent', { type, ...mouse })
+    })
   })
-  await page.addInitScript(watch, marked)
-  await page.goto(url)
-  await page.waitForFunction((key) => window.bench[key] > 0, until ?? 'picture')
+  await page.addInitScript(watch, { marked, until: until ?? 'picture' })
+  await page.goto(url, { waitUntil: 'commit' })
+  await done
   // What was painted is told when there is nothing else to do.
   await page.evaluate(
     () =>
@@ -173,14 +179,19 @@ async function open({ url, marked, until }) {
   return figures
 }
 
-/** In the page: notes what is painted when, and asks for a click where the second speaker is. */
-function watch(marked) {
+/** In the page: notes what is painted when, asks for a click where the second speaker is, and says when it is done. */
+function watch({ marked, until }) {
   const bench = { picture: 0, largest: 0, answered: 0, explorer: 0, block: 0 }
   window.bench = bench
-  const hear = (type, each) =>
+  const note = (key, time) => {
+    bench[key] ||= time
+    if (key === until) window.benchDone('')
+  }
+  const hear = (type, each, options) =>
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
       type,
       buffered: true,
+      ...options,
     })
   hear('largest-contentful-paint', ({ startTime }) => {
     bench.largest = startTime
@@ -192,37 +203,49 @@ function watch(marked) {
   let own = ''
   let isAsked = false
   hear('element', ({ renderTime }) => {
-    bench.picture = renderTime
+    note('picture', renderTime)
     const second = document.querySelectorAll('.picture ol a')[1]
     if (isAsked || !document.querySelector('.picture + *')) return
     isAsked = true
+    coming.disconnect()
     own = second.closest('.row').className.match(/\bs(\d+)/)[1]
     const { left, top, width, height } = second.getBoundingClientRect()
     window.benchPainted(JSON.stringify({ x: left + width / 2, y: top + height / 2 }))
+    if (until === 'answered') look('answered', isAnswered)
   })
   // What comes is marked before it is painted.
-  new MutationObserver(() => {
+  const coming = new MutationObserver(() => {
     for (const one of document.querySelectorAll(marked))
       one.setAttribute('elementtiming', 'picture')
-  }).observe(document, { childList: true, subtree: true })
+  })
+  coming.observe(document, { childList: true, subtree: true })
   const isInView = (article) => {
     const { top, bottom } = article?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
     return bottom > top && top < innerHeight
   }
   const isAnswered = () => {
-    if (!isAsked) return false
     const faded = document.querySelector(`.strand:not(.s${own}):not([data-speaker="${own}"])`)
     return (
       isInView(document.querySelector(`.chosen .s${own} article, #root:not([hidden]) article`)) &&
       (!faded || getComputedStyle(faded).strokeOpacity < 0.1)
     )
   }
-  const note = (key) =>
-    requestAnimationFrame(() => setTimeout(() => (bench[key] ||= performance.now())))
-  const look = () => {
-    if (!bench.answered && isAnswered()) note('answered')
-    if (document.querySelector('#root:not([hidden]) [data-speaker-control]')) note('explorer')
-    else requestAnimationFrame(look)
-  }
-  look()
+  // What a frame has is presented after it; of the frame after a click the browser tells when.
+  let clicked = null
+  hear('event', (entry) => entry.name === 'click' && (clicked = entry), { durationThreshold: 16 })
+  const look = (key, isThere) =>
+    requestAnimationFrame((frame) => {
+      if (!isThere()) return look(key, isThere)
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          const now = performance.now()
+          setTimeout(() => {
+            const presented = clicked ? clicked.startTime + clicked.duration : 0
+            note(key, presented >= frame && presented < now ? presented : now)
+          }, 200)
+        }),
+      )
+    })
+  if (until === 'explorer')
+    look(until, () => document.querySelector('#root:not([hidden]) [data-speaker-control]'))
 }

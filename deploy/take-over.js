@@ -73,6 +73,7 @@
     if (chosen.speaker && !section && document.readyState === 'loading')
       coming.observe(document, { childList: true, subtree: true })
     else coming.disconnect()
+    document.querySelector('main').classList.toggle('reading', Boolean(section))
     if (!section) return null
     section.parentElement.classList.add('chosen')
     document.querySelector('.picture').classList.add('lit')
@@ -81,17 +82,23 @@
   }
 
   const root = () => byId('root')
-  const choose = () => {
+  // What shows nothing waits until what does is painted.
+  const afterPaint = (then) => requestAnimationFrame(() => setTimeout(then))
+  const choose = (from) => {
     hasChosen = true
     chosen.point = null
     const points = show()
-    write('pushState', address())
+    const to = address()
     // On a phone they stand before the picture; beside it they are in view.
     const isNarrow = !matchMedia('(min-width: 64rem)').matches
     if (points && isNarrow && points.getBoundingClientRect().top < 0) points.scrollIntoView()
-    // If the explorer is being made, it hears of it as of any other change.
-    dispatchEvent(new PopStateEvent('popstate'))
-    setTimeout(takeOver)
+    afterPaint(() => {
+      leave(from)
+      write('pushState', to)
+      // If the explorer is being made, it hears of it as of any other change.
+      dispatchEvent(new PopStateEvent('popstate'))
+      takeOver()
+    })
   }
 
   const listening = new AbortController()
@@ -107,14 +114,14 @@
     // As long as not all of the page has come it leads to one of its own.
     if (theme && !byId(theme)) return
     event.preventDefault()
-    leave()
+    const from = address()
     const isAgain = link.hasAttribute('aria-current')
     if (theme) byId(isAgain ? 'all' : theme).checked = true
     else {
       const [, speaker] = link.hash.match(/^#speaker-(.*)/)
       chosen.speaker = isAgain ? null : decodeURIComponent(speaker)
     }
-    choose()
+    choose(from)
   })
   on('change', () => {
     show()
@@ -165,10 +172,10 @@
   })
   on('keydown', ({ key }) => {
     if (key !== 'Escape' || !isChosen()) return
-    leave()
+    const from = address()
     chosen.speaker = null
     byId('all').checked = true
-    choose()
+    choose(from)
   })
   // Whose focus is on something else of the page has it until it goes on.
   on('focusin', () => setTimeout(takeOver))

@@ -229,6 +229,8 @@ test('without script who is chosen is read, with their strands', async ({ browse
   await expectToRead(page, ningbo.speakers[1]!.id)
   await expect(painted(page).locator('.strand.s0').first()).toHaveCSS('stroke-opacity', '0.07')
   await expect(painted(page).locator('.strand.s1').first()).toHaveCSS('stroke-opacity', '1')
+  // What is told of the meeting stands there when nobody is read.
+  await expect(page.locator('.told')).toBeHidden()
   await context.close()
 })
 

@@ -126,6 +126,7 @@ test('a meeting that is not given any more is taken away, its address stays for 
   const { id } = pond.meeting
   const own = removed.filter((path) => !/\/(?:speakers|themes)\//.test(path))
   expect(own).toEqual([
+    `meetings/${id}/below.css`,
     `meetings/${id}/card.png`,
     `meetings/${id}/index.html`,
     `meetings/${id}/list.css`,

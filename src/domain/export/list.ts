@@ -87,7 +87,7 @@ ${page.about.lines.map(muted).join('')}`
     : `<h1>${spans(words.of(title))}</h1>
 ${words.circumstances.map(muted).join('')}`
 }</header>
-<main>
+<main${page.picture ? ` class="drawn"` : ''}>
 <div class="told">
 ${lines.map(muted).join('')}${explorer}${told}</div>
 ${page.picture}${page.below ?? ''}<fieldset><legend>${escapeMarkup(words.themes)}</legend>
@@ -97,8 +97,9 @@ ${filters.join('\n')}
   if (!page.about) yield* writeAgenda(meeting, points, words, page.pageOf)
   else if (page.about.is === 'speaker')
     yield speakerVotes(meeting, page.about.id, words, page.about.meeting)
-  yield '<div class="points">\n'
-  for (const { speaker, parts } of outlineOf(meeting, points)) {
+  const outline = [...outlineOf(meeting, points)]
+  yield `<div class="points${outline.length === 1 ? ' one' : ''}">\n`
+  for (const { speaker, parts } of outline) {
     const role = speaker.role ? `<p class="muted">${spans(words.of(speaker.role))}</p>` : ''
     const number = meeting.speakerNumber.get(speaker.id)!
     const name = within(page.pageOf?.speaker(number), spans(words.of(speaker.name)))
@@ -161,6 +162,9 @@ const paragraphs = (words: ExportWords, text: Localized) =>
     .map((wording) => `<p>${span(wording)}</p>`)
     .join('')
 
+/** The id of the picture, where the page waits for all of it. */
+export const PICTURE = 'drawn'
+
 /** How a picture in it looks that is as wide as it is. */
 export const FIGURE_STYLE =
   'figure{margin:1rem 0;overflow-x:auto}figure svg{display:block;width:100%;min-width:44rem;height:auto}'
@@ -175,18 +179,23 @@ export const filterStyle = (meeting: Meeting, points: Int32Array): string =>
     .join('')
 
 /** How a list of points of a meeting looks, but for {@link filterStyle}. */
-export function listStyle(look: PageLook, meeting: Meeting): string {
+export const listStyle = (look: PageLook, meeting: Meeting): string => `*{box-sizing:border-box}
+body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:anywhere}
+h1,p,figure{margin:0}
+h1{font-family:${look.serif};line-height:1.35;font-size:1.6rem}
+body [lang]{unicode-bidi:plaintext}
+a{color:inherit}small,.muted{color:${look.muted}}.muted{font-size:.85rem}
+${pointsStyle(look, meeting)}`
+
+/** How what stands below the head and the picture of a list looks. */
+export function pointsStyle(look: PageLook, meeting: Meeting): string {
   const kinds = KINDS.map(
     (kind) => `.${kind}{border-color:${look[kind]}}.${kind} b{color:${look[kind]}}`,
   )
-  return `*{box-sizing:border-box}
-body{max-width:75rem;margin:0 auto;padding:1.5rem 1rem;background:${look.paper};color:${look.ink};font:1rem/1.6 ${look.sans};overflow-wrap:anywhere}
-h1,h2,h3,p,ul,figure{margin:0}
-h1,h2{font-family:${look.serif};line-height:1.35}
-h1{font-size:1.6rem}h2{font-size:1.3rem}h3,.part>h2{font:bold .95rem/1.6 ${look.sans};margin-top:.75rem}
-body [lang]{unicode-bidi:plaintext}
-a{color:inherit}small,.muted,.kind a,ul{color:${look.muted}}
-.muted,.kind,ul{font-size:.85rem}
+  return `h2,h3,.point ul{margin:0}
+h2{font-family:${look.serif};line-height:1.35;font-size:1.3rem}h3,.part>h2{font:bold .95rem/1.6 ${look.sans};margin-top:.75rem}
+.kind a,.point ul{color:${look.muted}}
+.kind,.point ul{font-size:.85rem}
 fieldset{display:flex;flex-wrap:wrap;gap:.4rem;border:1px solid ${look.line};border-radius:.75rem;padding:.75rem;margin:1rem 0 1.5rem}
 label{padding:.1rem .6rem;border:1px solid ${look.line};border-radius:1rem}
 label:has(:checked){background:${look.wash};border-color:${look.ink}}
@@ -194,8 +203,8 @@ input{accent-color:${look.ink}}
 .points{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:2rem 2.5rem;align-items:start}
 .point{border-inline-start:3px solid;padding-inline-start:.75rem;margin-top:.75rem}
 .kind{display:flex;flex-wrap:wrap;gap:0 .5rem}.kind>:last-child{margin-inline-start:auto}i{color:${look.muted};font-style:normal}
-ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
-li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
+.point ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
+.point li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
 .findings{margin-top:.75rem}
 ${meeting.transcript.agenda ? agendaStyle(look) : ''}${kinds.join('\n')}
 @media print{fieldset{display:none}}`

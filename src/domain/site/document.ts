@@ -9,11 +9,12 @@ export const WITH_SCRIPT = `${POLICY}; script-src 'self'; connect-src 'self'`
 
 /**
  * A page of a site, in HTML. `policy`, `head` and `body` are HTML, everything else is text; `styles` are addresses
- * of files of the site.
+ * of files of the site, `home` leads from the page to a site that has the explorer, whose icon it then has.
  */
 export function documentOf(page: {
   readonly lang: string
   readonly title: string
+  readonly home?: string
   readonly styles?: readonly string[]
   readonly policy?: string
   readonly head?: string
@@ -27,7 +28,7 @@ export function documentOf(page: {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeMarkup(page.title)}</title>
-${(page.styles ?? []).map((style) => `<link rel="stylesheet" href="${escapeMarkup(style)}">\n`).join('')}${page.head ?? ''}</head>
+${page.home ? `<link rel="icon" href="${page.home}icon.svg" type="image/svg+xml">\n` : ''}${(page.styles ?? []).map((style) => `<link rel="stylesheet" href="${escapeMarkup(style)}">\n`).join('')}${page.head ?? ''}</head>
 <body>
 ${page.body}</body>
 </html>

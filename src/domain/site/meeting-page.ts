@@ -1,19 +1,24 @@
 import { escapeMarkup } from '../export/escape.ts'
-import { writeList } from '../export/list.ts'
+import { PICTURE, writeList } from '../export/list.ts'
 import type { PageLook } from '../export/page-look.ts'
 import { cardPath } from './card-files.ts'
 import { correctionsOf } from './corrections.ts'
 import { documentOf, link } from './document.ts'
 import { lookOf } from './look.ts'
-import { firstStyle, meetingStyle, styleWithoutScript } from './meeting-style.ts'
+import {
+  BELOW_STYLE,
+  belowStyle,
+  firstStyle,
+  meetingStyle,
+  styleWithoutScript,
+  WHOLE_STYLE,
+  WITHOUT_SCRIPT,
+} from './meeting-style.ts'
 import { oembedLink } from './oembed.ts'
 import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
 import { pagesOfParts } from './part-pages.ts'
 import { pagePath, type Site, type SiteFile, type SiteMeeting, transcriptPath } from './site.ts'
-
-/** The style that makes up for the script, beside the page. */
-export const WITHOUT_SCRIPT = 'without-script.css'
 
 /** From a meeting's page back to the site. */
 const HOME = '../../'
@@ -29,7 +34,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
   const { policy, firstLook } = site.explorer
   // With colours of its own the page waits for its style, lest it be seen in others.
   const isUsual = !site.settings.colours
-  const style = '<link rel="stylesheet" href="list.css" data-before>\n'
+  const style = (name: string) => `<link rel="stylesheet" href="${name}" data-before>\n`
   const points = Int32Array.from(meeting.kindOf.keys())
   const say = site.words
   const explorer = `${HOME}?transcript=${transcriptPath(of)}`
@@ -38,7 +43,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
   const list = [
     ...writeList(meeting, points, words, linkOf, {
       picture,
-      below: `${isUsual ? `${style}${ownStyleLink(site, HOME)}` : ''}<noscript><link rel="stylesheet" href="${WITHOUT_SCRIPT}"></noscript>\n`,
+      below: `${isUsual ? `${style(BELOW_STYLE)}${ownStyleLink(site, HOME)}` : ''}<noscript><link rel="stylesheet" href="${WITHOUT_SCRIPT}"></noscript>\n`,
       address: explorer,
       findings,
       pageOf: pagesOfParts(meeting),
@@ -63,8 +68,9 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
       content: documentOf({
         lang: words.lang,
         title,
+        home: HOME,
         policy,
-        head: `${isUsual ? `<style data-before>${firstStyle(lookOf(), site.rooms)}</style>\n` : `${style}${ownStyleLink(site, HOME)}`}<script async src="${HOME}${TAKE_OVER}" ${scriptData(site, explorer, of)}></script>
+        head: `${picture ? WHOLE_PICTURE : ''}${isUsual ? `<style data-before>${firstStyle(lookOf(), site.rooms)}</style>\n` : `${style(WHOLE_STYLE)}${ownStyleLink(site, HOME)}`}<script async src="${HOME}${TAKE_OVER}" ${scriptData(site, explorer, of)}></script>
 <style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
 ${headOf(site, of, about)}${oembedLink(site, of)}`,
         body: `<div id="before" class="${of.display} ${site.meetings.length > 1 ? 'many' : 'one'}">
@@ -79,9 +85,10 @@ ${siteFoot(site, HOME)}`,
       }),
     },
     {
-      path: `${pagePath(of)}list.css`,
+      path: pagePath(of) + WHOLE_STYLE,
       content: meetingStyle(of, look, site.rooms),
     },
+    { path: pagePath(of) + BELOW_STYLE, content: belowStyle(of, look) },
     { path: `${pagePath(of)}${WITHOUT_SCRIPT}`, content: styleWithoutScript(of, look) },
   ]
 }
@@ -96,6 +103,9 @@ function scriptData({ explorer: { script, style } }: Site, explorer: string, of:
 
 /** What answers clicks, and lets the explorer take over a page. */
 export const TAKE_OVER = 'meetings/take-over.js'
+
+/** That nothing is painted before all of the picture has come: half of one would be laid out twice. */
+const WHOLE_PICTURE = `<link rel="expect" href="#${PICTURE}" blocking="render" data-before>\n`
 
 /** Of the style that the explorer has before its own has come. */
 const FIRST_LOOK = 'reyi-first-look'

@@ -1,13 +1,24 @@
-import { filterStyle, listStyle } from '../export/list.ts'
+import { filterStyle, listStyle, pointsStyle } from '../export/list.ts'
 import type { PageLook } from '../export/page-look.ts'
 import { KINDS } from '../format/transcript.ts'
 import { ROOM_FROM, type Rooms, type SiteMeeting } from './site.ts'
 
+/** The files beside a meeting's page: all of its style, what the page has not in itself, what makes up for the script. */
+export const WHOLE_STYLE = 'list.css'
+export const BELOW_STYLE = 'below.css'
+export const WITHOUT_SCRIPT = 'without-script.css'
+
 /** How the pages of a meeting, its speakers and its themes look: all of it, whether or not the page has some of it in it. */
 export function meetingStyle(of: SiteMeeting, look: PageLook, rooms: Rooms): string {
-  return `${listStyle(look, of.meeting)}\n${firstStyle(look, rooms)}${BELOW}[hidden]{display:none!important}
-${litStyle(look, '.lit', '.lit')}${readStyle(look, '.chosen', '.lit')}`
+  return `${listStyle(look, of.meeting)}\n${firstStyle(look, rooms)}${afterPicture(look)}`
 }
+
+/** What the page of a meeting looks like besides {@link firstStyle}, of which it says nothing again. */
+export const belowStyle = (of: SiteMeeting, look: PageLook): string =>
+  `${pointsStyle(look, of.meeting)}\n${afterPicture(look)}`
+
+const afterPicture = (look: PageLook) => `${BELOW}[hidden]{display:none!important}
+${litStyle(look, '.lit', '.lit')}${readStyle(look, '.chosen', '.lit', '.reading')}`
 
 /**
  * What makes up for the script where it does not run, and on pages that have none: for a theme or a speaker that is
@@ -18,7 +29,7 @@ export function styleWithoutScript(of: SiteMeeting, look: PageLook): string {
   const lit = of.drawn.map((speaker) =>
     litStyle(look, `:root:has(.speaker.s${speaker}:target)`, `.s${speaker}`),
   )
-  return `${filterStyle(of.meeting, points)}${readStyle(look, '.points:has(>:target)', ':target')}${lit.join('')}`
+  return `${filterStyle(of.meeting, points)}${readStyle(look, '.points:has(>:target)', ':target', ':has(>.points>:target)')}${lit.join('')}`
 }
 
 /**
@@ -70,14 +81,14 @@ ul .row p{flex-grow:1;margin-inline-start:1.375rem;padding-block:.125rem}
 ul .row svg{margin-inline-start:-.5rem}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media(min-width:40rem){body{padding:1rem 2rem}h1{font-size:1.5rem}.picture{grid-template-columns:minmax(0,20fr) minmax(0,23fr) minmax(0,17fr)}.picture ol{margin-inline-start:-.75rem}ol .row{padding-inline:.75rem}ol .row a{font-size:1rem;line-height:1.5}.role,.beads{display:block}ol small:not(.count){display:inline}.beads+.count{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.picture div .count{display:block;padding:.125rem .5rem .125rem 0;font-size:.875rem;line-height:1.25rem}}
-@media(min-width:64rem){body{padding-block:1.5rem}main:has(figure){grid-template-columns:minmax(0,1fr) clamp(20rem,28.5%,24.5rem)}main:has(figure)>:not(figure,.told){grid-column:1/-1}main>figure{grid-area:1/1}main>figure~*{grid-row-start:auto}main>.told{grid-area:1/2}}
+@media(min-width:64rem){body{padding-block:1.5rem}main.drawn{grid-template-columns:minmax(0,1fr) clamp(20rem,28.5%,24.5rem)}main.drawn>:not(figure,.told){grid-column:1/-1}main>figure{grid-area:1/1}main>figure~*{grid-row-start:auto}main>.told{grid-area:1/2}}
 ${roomsFor(rooms)}`
 }
 
 /** What is told only below the picture; of a speaker that is far down nothing is laid out before it is come to. */
 const BELOW = `fieldset{margin:0}
-.points:has(>:only-child){grid-template-columns:1fr}.speaker:only-child{columns:22rem;column-gap:2.5rem}.point,.part>*{break-inside:avoid}.part>h2{break-after:avoid}
-.speaker:not(:only-child){content-visibility:auto;contain-intrinsic-size:auto 24rem}
+.points.one{grid-template-columns:1fr}.one>.speaker{columns:22rem;column-gap:2.5rem}.point,.part>*{break-inside:avoid}.part>h2{break-after:avoid}
+:not(.one)>.speaker{content-visibility:auto;contain-intrinsic-size:auto 24rem}
 footer{margin-top:2rem;font-size:.85rem}
 `
 
@@ -85,11 +96,14 @@ footer{margin-top:2rem;font-size:.85rem}
 const litStyle = (look: PageLook, picture: string, own: string) =>
   `${picture} .strand{stroke-opacity:.07}${picture} .strand${own}{stroke-opacity:1}${picture} ol .row:not(${own}){color:${look.muted}}${picture} .row${own}{background:${look.wash}}\n`
 
-/** Who is chosen is read beside the picture, on a phone before it, as in the explorer. */
-const readStyle = (look: PageLook, points: string, speaker: string) =>
+/**
+ * Who is chosen is read beside the picture, on a phone before it, as in the explorer: `points`, of which `speaker` is
+ * chosen, on a page of which this says `reading`.
+ */
+const readStyle = (look: PageLook, points: string, speaker: string, reading: string) =>
   `${points}{display:block;order:-2;margin-bottom:1.5rem;border:1px solid ${look.line};border-radius:1rem;padding:1rem 1.25rem}
 ${points}>:not(${speaker}){display:none}${points}>${speaker}{content-visibility:visible}
-@media screen and (min-width:64rem){main>${points}${points}{grid-area:1/2;position:sticky;top:1.5rem;margin:0;max-height:calc(100dvh - 3rem);overflow-y:auto;contain:size}main:has(>${points})>.told{display:none}}
+@media screen and (min-width:64rem){main>${points}${points}{grid-area:1/2;position:sticky;top:1.5rem;margin:0;max-height:calc(100dvh - 3rem);overflow-y:auto;contain:size}main${reading}>.told{display:none}}
 `
 
 /** Room for the controls that come with the script, on the page that has them; the kinds stand in it. */

@@ -3,6 +3,7 @@ import type { ExportWording, PagesOf } from '../export/words.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { cardPath } from './card-files.ts'
 import { documentOf } from './document.ts'
+import { WHOLE_STYLE, WITHOUT_SCRIPT } from './meeting-style.ts'
 import { ownStyleLink, siteFoot } from './own-look.ts'
 import { headOf } from './page-head.ts'
 import { type Part, partsOf } from './parts.ts'
@@ -56,7 +57,8 @@ function partPage(site: Site, of: SiteMeeting, part: Part, written: Map<number, 
     content: documentOf({
       lang: words.lang,
       title,
-      styles: ['list.css', 'without-script.css'].map((name) => `../../${name}`),
+      home: HOME,
+      styles: [WHOLE_STYLE, WITHOUT_SCRIPT].map((name) => `../../${name}`),
       head:
         ownStyleLink(site, HOME) +
         headOf(site, of, {

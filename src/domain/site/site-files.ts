@@ -93,6 +93,7 @@ ${lines.map((line) => `<p>${escapeMarkup(line)}</p>\n`).join('')}<p>${link(`../?
   return documentOf({
     lang: words.lang,
     title: words.title,
+    home: '../',
     styles: ['site.css'],
     head: (url === null ? '' : feedLink(`../${FEED}`, words.title)) + ownStyleLink(site, '../'),
     body: `<main>
@@ -117,6 +118,7 @@ function checkPage(site: Site): string {
   return documentOf({
     lang: words.lang,
     title,
+    home: '../',
     styles: ['../meetings/site.css'],
     policy: WITH_SCRIPT,
     head: ownStyleLink(site, '../'),
