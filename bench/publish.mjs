@@ -232,7 +232,10 @@ function watch({ marked, until }) {
   }
   // What a frame has is presented after it; of the frame after a click the browser tells when.
   let clicked = null
-  hear('event', (entry) => entry.name === 'click' && (clicked = entry), { durationThreshold: 16 })
+  const hearClick = (entry) => {
+    if (entry.name === 'click') clicked = entry
+  }
+  hear('event', hearClick, { durationThreshold: 16 })
   const look = (key, isThere) =>
     requestAnimationFrame((frame) => {
       if (!isThere()) return look(key, isThere)
