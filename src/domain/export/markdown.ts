@@ -20,7 +20,7 @@ export function* writeMarkdown(
   const line = (text: Localized) =>
     words
       .of(text)
-      .map((wording) => escapeMarkdown(wording.text))
+      .map((wording) => escapeMarkdown(wording.text).replaceAll(' / ', ' \\/ '))
       .join(' / ')
   const about = [
     ...words.wordings,
@@ -70,7 +70,7 @@ function item(
 ): string {
   const point = meeting.transcript.points.at(number)!
   const themes = Array.from(listOf(meeting.themesOf, number), (theme) =>
-    line(meeting.themes[theme]!.label),
+    escapeNote(line(meeting.themes[theme]!.label)),
   )
   const kind = [
     words.kind(point.kind),
@@ -83,10 +83,14 @@ function item(
 /** Where a point stands, with a link where there is one; empty where there is neither. */
 function placeOf(point: Point, link: string | null, words: ExportWords): string {
   const place = words.place(point)
-  if (link === null) return escapeMarkdown(place ?? '')
+  if (link === null) return escapeNote(escapeMarkdown(place ?? ''))
   const address = link.replaceAll('(', '%28').replaceAll(')', '%29')
-  return `[${escapeMarkdown(place ?? words.link)}](${address})`
+  return `[${escapeNote(escapeMarkdown(place ?? words.link))}](${address})`
 }
+
+/** What stands in the brackets behind a point, so that what parts it is none of its own signs. */
+const escapeNote = (markdown: string) =>
+  markdown.replace(/\\.|&amp;|[(),;]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`))
 
 /**
  * A text that Markdown (CommonMark, tables and strikethrough too) shows as it is, in one line. What
