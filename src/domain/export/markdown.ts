@@ -2,6 +2,7 @@ import type { Localized, Point } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import { countLeftOut } from '../meeting/left-out.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { escapeMarkdown, escapeNote, wordingsInMarkdown } from './escape-markdown.ts'
 import { outlineOf } from './outline.ts'
 import type { VoteToWrite } from './votes.ts'
 import type { ExportWords, LinkOf, VoteWords } from './words.ts'
@@ -17,11 +18,7 @@ export function* writeMarkdown(
   linkOf: LinkOf,
   votes: readonly VoteToWrite[] = [],
 ): Generator<string> {
-  const line = (text: Localized) =>
-    words
-      .of(text)
-      .map((wording) => escapeMarkdown(wording.text).replaceAll(' / ', ' \\/ '))
-      .join(' / ')
+  const line = (text: Localized) => wordingsInMarkdown(words.of(text))
   const about = [
     ...words.wordings,
     ...words.confirmed,
@@ -86,20 +83,4 @@ function placeOf(point: Point, link: string | null, words: ExportWords): string 
   if (link === null) return escapeNote(escapeMarkdown(place ?? ''))
   const address = link.replaceAll('(', '%28').replaceAll(')', '%29')
   return `[${escapeNote(escapeMarkdown(place ?? words.link))}](${address})`
-}
-
-/** What stands in the brackets behind a point, so that what parts it is none of its own signs. */
-const escapeNote = (markdown: string) =>
-  markdown.replace(/\\.|&amp;|[(),;]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`))
-
-/**
- * A text that Markdown (CommonMark, tables and strikethrough too) shows as it is, in one line. What
- * would begin a list, a rule or an underlined heading at its start does not.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~!$^]/g, '\\$&')
-    .replace(/^( ?\d*)([-+=.)])/, '$1\\$2')
-    .replaceAll('&', '&amp;')
 }
