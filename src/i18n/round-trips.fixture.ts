@@ -1,12 +1,14 @@
 import { unzipSync } from 'fflate'
 import { writeCsv } from '../domain/export/csv.ts'
 import { writeJson } from '../domain/export/json.ts'
+import { writeMarkdown } from '../domain/export/markdown.ts'
 import { writeOneFile } from '../domain/export/one-file.ts'
 import { pointTable } from '../domain/export/point-table.ts'
 import { writeQdaProject } from '../domain/export/qda-project.ts'
 import { writeWorkbook } from '../domain/export/sheet.ts'
 import { writeSrt, writeVtt } from '../domain/export/subtitles.ts'
 import { writeTei } from '../domain/export/tei.ts'
+import { votesToWrite } from '../domain/export/votes.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { Companion } from '../domain/parse/draft/companion.ts'
 import { NO_READINGS } from '../domain/search/readings.ts'
@@ -43,6 +45,8 @@ export interface RoundTrip {
   readonly plain?: 'names' | 'all'
   /** It parts the themes of a point by `; `, which their labels must not have. */
   readonly partsThemes?: true
+  /** Its points stand under their speakers, one speaker after the other. */
+  readonly isBySpeaker?: true
   /** Points without a time are left out, and the others stand in order of time. */
   readonly isTimed?: true
   /** The files: the one that is opened, and those beside it. */
@@ -115,6 +119,19 @@ export const ROUND_TRIPS: readonly RoundTrip[] = [
       const pieces = writeQdaProject(of, allOf(of), wordsOf(of), called)
       return [{ name: 'a.qdpx', bytes: joined(pieces) }]
     },
+  },
+  {
+    ...{ format: 'Markdown', name: 'a.md', isBySpeaker: true },
+    holds: ['speakers', 'roles', 'words', 'points', 'kinds', 'headings'],
+    but: 'one of several wordings; of the themes of a point the first',
+    write: (of) => [
+      {
+        name: 'a.md',
+        bytes: bytesOf(
+          writeMarkdown(of, allOf(of), wordsOf(of), noLink, votesToWrite(of, allOf(of), null)),
+        ),
+      },
+    ],
   },
   {
     ...{

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { sort } from 'd3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyTranscript } from '../domain/format/any-transcript.fixture.ts'
@@ -125,7 +126,7 @@ const CASES = ROUND_TRIPS.flatMap((trip) => {
 })
 
 test.each(CASES)('$format holds what it says, of $of', async (trip) => {
-  const { holds, isTimed = false, any } = trip
+  const { holds, isTimed = false, isBySpeaker = false, any } = trip
   const compared =
     (first: (text: Localized) => string): Compared =>
     (text) => {
@@ -151,7 +152,9 @@ test.each(CASES)('$format holds what it says, of $of', async (trip) => {
       )
       const written = isTimed
         ? points.filter(({ times }) => times !== undefined).sort((a, b) => a.times! - b.times!)
-        : points
+        : isBySpeaker
+          ? sort(points.keys(), (point) => meeting.speakerOf[point]).map((point) => points[point]!)
+          : points
       const back = await readBack(trip, meeting)
       // A name may come back in another of its languages.
       const names = new Map(

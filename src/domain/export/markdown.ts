@@ -2,6 +2,7 @@ import type { Localized, Point } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import { countLeftOut } from '../meeting/left-out.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import { escapeMarkdown, escapeNote, wordingsInMarkdown } from './escape-markdown.ts'
 import { outlineOf } from './outline.ts'
 import type { VoteToWrite } from './votes.ts'
 import type { ExportWords, LinkOf, VoteWords } from './words.ts'
@@ -17,11 +18,7 @@ export function* writeMarkdown(
   linkOf: LinkOf,
   votes: readonly VoteToWrite[] = [],
 ): Generator<string> {
-  const line = (text: Localized) =>
-    words
-      .of(text)
-      .map((wording) => escapeMarkdown(wording.text))
-      .join(' / ')
+  const line = (text: Localized) => wordingsInMarkdown(words.of(text))
   const about = [
     ...words.wordings,
     ...words.confirmed,
@@ -70,7 +67,7 @@ function item(
 ): string {
   const point = meeting.transcript.points.at(number)!
   const themes = Array.from(listOf(meeting.themesOf, number), (theme) =>
-    line(meeting.themes[theme]!.label),
+    escapeNote(line(meeting.themes[theme]!.label)),
   )
   const kind = [
     words.kind(point.kind),
@@ -83,19 +80,7 @@ function item(
 /** Where a point stands, with a link where there is one; empty where there is neither. */
 function placeOf(point: Point, link: string | null, words: ExportWords): string {
   const place = words.place(point)
-  if (link === null) return escapeMarkdown(place ?? '')
+  if (link === null) return escapeNote(escapeMarkdown(place ?? ''))
   const address = link.replaceAll('(', '%28').replaceAll(')', '%29')
-  return `[${escapeMarkdown(place ?? words.link)}](${address})`
-}
-
-/**
- * A text that Markdown (CommonMark, tables and strikethrough too) shows as it is, in one line. What
- * would begin a list, a rule or an underlined heading at its start does not.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~!$^]/g, '\\$&')
-    .replace(/^( ?\d*)([-+=.)])/, '$1\\$2')
-    .replaceAll('&', '&amp;')
+  return `[${escapeNote(escapeMarkdown(place ?? words.link))}](${address})`
 }

@@ -5,6 +5,7 @@ import type { CueFormat, ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
+import { isOwnMarkdown, readOwnMarkdown } from './labelled/own-markdown.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
 import { isAkomaNtoso, readAkomaNtoso } from './parliaments/akoma-ntoso/akoma-ntoso.ts'
 import { isBundestag, readBundestag } from './parliaments/bundestag/bundestag.ts'
@@ -164,8 +165,12 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
     read: (text, { columns, onShare }) => parseTable(text, columns, onShare),
   },
   labelled: {
+    opensAs: (_, text) => isOwnMarkdown(text),
     looksLike: (_, text) => looksLabelled(text),
-    read: (text, { onShare }) => ({ ok: true, draft: parseLabelled(text, onShare) }),
+    read: (text, { onShare }) => ({
+      ok: true,
+      draft: isOwnMarkdown(text) ? readOwnMarkdown(text) : parseLabelled(text, onShare),
+    }),
   },
   page: { opensAs: opensAsPage, looksLike: never, read: readHeldMeeting },
   // What is nothing else.

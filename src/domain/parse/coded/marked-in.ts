@@ -6,7 +6,7 @@ import type {
   ProjectPerson,
 } from '../draft/coded-project.ts'
 import { matchColumns } from '../table/columns.ts'
-import { kindIn } from '../table/kind-in.ts'
+import { kindIn } from '../words/kind-in.ts'
 import { placeSelections } from './place-selections.ts'
 import type { Qde, QdeCase, QdeCode, QdeSource } from './read-qde.ts'
 

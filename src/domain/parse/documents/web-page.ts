@@ -4,6 +4,7 @@ import { type DocumentRead, type LeftOutCounts, readSafely, toldLeftOut } from '
 import type { DocumentText } from './document-text.ts'
 import { elementsIn, type HtmlElement, readHtml, wordsIn } from './html-tree.ts'
 import { layOut } from './lay-out.ts'
+import { type OwnListPage, readOwnListPage } from './own-list-page.ts'
 import { articleOf } from './page-article.ts'
 import { blocksOf } from './page-blocks.ts'
 import { factsOf } from './page-facts.ts'
@@ -18,6 +19,8 @@ export const readWebPage = (html: string, limit: number): Promise<DocumentRead> 
 function readPage(html: string, limit: number): DocumentText {
   const allowance = allow(limit)
   const page = readHtml(html, allowance)
+  const own = readOwnListPage(page)
+  if (own) return { ...textOf(own), facts: factsOf(page) }
   const article = articleOf(page)
   const left: LeftOutCounts = new Map()
   const onLeftOut = (what: Parameters<typeof left.set>[0]) =>
@@ -32,6 +35,13 @@ function readPage(html: string, limit: number): DocumentText {
       : [{ kind: 'paragraph', text: heading }]
   const laid = layOut([...above, ...blocks], [])
   return { ...laid, facts, warnings: toldLeftOut(left, laid) }
+}
+
+/** A page that was written here: its points, or all that it says as nobody's. */
+function textOf({ markdown, told }: OwnListPage): DocumentText {
+  const text = markdown || told.join('\n')
+  const apart = markdown === '' ? [{ start: 0, end: text.length }] : []
+  return { text, apart, tables: [], headings: [], warnings: [] }
 }
 
 /** The first heading of a page with words in it. */

@@ -5,6 +5,7 @@ import { withoutManner } from '../words/manners.ts'
 import { isPhrase } from '../words/phrases.ts'
 import { readHouse } from './house-labels.ts'
 import type { Lead } from './lead.ts'
+import { isNameInBrackets } from './name-in-brackets.ts'
 import type { ReadLine } from './read-line.ts'
 
 /** A line as the judge sees it. */
@@ -129,7 +130,9 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
       }
       // Another make of label than the file's own is one only for a name that is known.
       if (main.has(key)) return 'voice'
-      return verdict === 'caption' && mainNames.size > 0 ? 'caption' : 'words'
+      if (mainNames.size === 0) return 'words'
+      if (verdict === 'caption') return 'caption'
+      return isNameInBrackets(lead) ? 'unknown' : 'words'
     },
   }
 }

@@ -46,6 +46,36 @@ test('gives lines to the label above them, with times and replies', () => {
   ])
 })
 
+test.each([
+  ['“', '”', 'Ada Moss', 'Jo Reed', ': ', ['It leaks.', 'Since May.', 'So it does.', 'Mend it.']],
+  ['"', '"', 'Ada Moss', 'Jo Reed', ': ', ['It leaks.', 'Since May.', 'So it does.', 'Mend it.']],
+  ['“', '”', '李梅', '王强', '：', ['水漏了。', '五月就漏。', '还在漏。', '该修了。']],
+  ['「', '」', '李梅', '王強', '：', ['水漏了。', '五月就漏。', '还在漏。', '該修了。']],
+])(
+  'turns that stand in %s…%s are of the same people as those that do not',
+  (open, close, one, other, colon, words) => {
+    const [first, second, third, fourth] = words
+    const { people, said, nobody } = heard(
+      `${open}${one}${colon}${first}${close}\n${other}${colon}${second}\n${one}${colon}${third}\n${open}${other}${colon}${fourth}${close}\n`,
+    )
+    expect(people).toEqual([one, other])
+    expect(said.map(([, sentence]) => sentence)).toEqual(
+      words.map((each) => each.replace(/。$/, '')),
+    )
+    expect(said.map(([who]) => who)).toEqual([one, other, one, other])
+    expect(nobody).toEqual([])
+  },
+)
+
+test('what somebody quotes is theirs, also where it begins with a name', () => {
+  const { people, said } = heard(
+    'Ada Moss: Here is his letter.\n“Jo Reed: it leaks”, he wrote.\nIda Bach: Since when?\nAda Moss: Since May.\n',
+  )
+  expect(people).toEqual(['Ada Moss', 'Ida Bach'])
+  expect(said[0]![1]).toContain('letter')
+  expect(said[1]).toEqual(['Ada Moss', '“Jo Reed: it leaks”, he wrote.'])
+})
+
 test('words before the first label are nobody’s', () => {
   const { people, nobody } = heard('甲会\n先放一段片子。\n甲：好。\n乙：不好。\n')
   expect(people).toEqual(['甲', '乙'])

@@ -42,6 +42,11 @@ test.each([
   ['user@example.org: Hello', 'user@example.org', undefined, 'Hello'],
   ['1 305*****48: Hello', '1 305*****48', undefined, 'Hello'],
   ['I: How long? #00:00:12-5#', 'I', undefined, 'How long?'],
+  ['“Mary Jones: It is broken.”', 'Mary Jones', undefined, 'It is broken.'],
+  ['"Mary Jones: It is broken."', 'Mary Jones', undefined, 'It is broken.'],
+  ['“张三：先说路灯。”', '张三', undefined, '先说路灯。'],
+  ['「张三：先说“路灯”。」', '张三', undefined, '先说“路灯”。'],
+  ['“Mary Jones: It is broken.', 'Mary Jones', undefined, 'It is broken.'],
 ])('%s', (line, label, time, words) => {
   const { lead, end } = readLine(line)
   expect(lead).toMatchObject({ label })
@@ -56,6 +61,7 @@ test.each([
   '',
   'We need a third one.',
   '[slides](https://a.example)',
+  '“Mary Jones: It is broken”, he wrote.',
 ])('nothing that could be a label: %s', (line) => expect(readLine(line).lead).toBeNull())
 
 test('a clock is no words', () => {

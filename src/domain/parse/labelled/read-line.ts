@@ -45,6 +45,8 @@ export function readLine(text: string): ReadLine {
   const closing = text.includes('#', text.length - 24) ? closingClock(text) : null
   const end = closing && closing.start > 0 ? closing.start : text.length
   const mark = readMark(text)
+  const quoted = quotedLine(text, mark, end)
+  if (quoted) return quoted
   const { signs, at } = mark
   const clock = clockAt(text, at)
   const after = clock ? skip(text, clock.end, BETWEEN) : at
@@ -64,6 +66,34 @@ export function readLine(text: string): ReadLine {
     signs,
   }
 }
+
+/** What closes a quotation, by what opens it. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+}
+
+/**
+ * A label behind a quotation mark: all of a turn may stand in marks, which are then none of its name nor of its words.
+ * Where the quotation ends within the line it is one of what somebody says, and no label. Null where no label is quoted.
+ */
+function quotedLine(text: string, { signs, at, words }: Mark, end: number): ReadLine | null {
+  const closer = CLOSERS[text[at] ?? '']
+  if (closer === undefined || !mayLead(text, at)) return null
+  const near = text.slice(at + 1, at + 1 + NEAR)
+  const lead = namedLead({ text, near, at: at + 1, clock: undefined, signs, bold: false })
+  if (lead?.form !== 'colon' || QUOTED.test(lead.label)) return null
+  const plain = { lead: null, content: words, end, signs }
+  const close = text.indexOf(closer, lead.content)
+  if (close < 0) return { ...plain, lead }
+  return /\S/.test(text.slice(close + 1, end)) ? plain : { ...plain, lead, end: close }
+}
+
+const QUOTED = /["“”„«»「」『』]/
 
 /** The signs before a label. */
 interface Mark {

@@ -110,6 +110,16 @@ export class ProceedingsWriter {
     this.events.push({ is: 'item', item: this.open.at(-1)?.item ?? null })
   }
 
+  /** An item of its own, which is in none and in which stands what `write` writes; what was open goes on behind it. */
+  apart(label: string, write: () => void): void {
+    const before = this.open
+    this.open = []
+    this.item(label)
+    write()
+    this.open = before
+    this.events.push({ is: 'item', item: before.at(-1)?.item ?? null })
+  }
+
   voice(voice: Voice): void {
     this.events.push({ is: 'voice', voice })
   }

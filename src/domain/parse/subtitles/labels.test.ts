@@ -35,6 +35,35 @@ test('labels behind dashes, also of two lines put into one', () => {
   )
 })
 
+test.each(['<Ulf Berg>', '<Ulf>', '[Anna Berg]', '【王强】', '<王强>'])(
+  'a name in brackets of another make than the labels ends the turn: %s',
+  (name) => {
+    expect(
+      said('ROSA LIND: It drips.', `${name} We cannot pay.`, 'Nobody can.', 'ROSA LIND: So.'),
+    ).toEqual(['ROSA LIND: It drips', `?: ${name} We cannot pay`, '?: Nobody can', 'ROSA LIND: So'])
+    if (name.startsWith('<'))
+      expect(said(`ROSA LIND: It drips.\n${name} We cannot pay.`, 'ROSA LIND: So.')).toEqual([
+        'ROSA LIND: It drips',
+        `?: ${name} We cannot pay`,
+        'ROSA LIND: So',
+      ])
+  },
+)
+
+test('a name in brackets that labels have, too, has the word; what is heard ends no turn', () => {
+  expect(
+    said('ROSA LIND: It drips.', '<Ulf Berg> It does.', 'ULF BERG: So.', 'ROSA LIND: Yes, it is.'),
+  ).toEqual([
+    'ROSA LIND: It drips',
+    '?: <Ulf Berg> It does',
+    'ULF BERG: So',
+    'ROSA LIND: Yes, it is',
+  ])
+  expect(
+    said('Rosa: It drips.', '<Ulf> It does.', 'Ulf: So.', 'Rosa: [Door Opens] Who is it?'),
+  ).toEqual(['Rosa: It drips', 'Ulf: It does. So', 'Rosa: [Door Opens] Who is it?'])
+})
+
 test('a dash without a label is nobody’s, and so is what follows', () => {
   expect(said('ROSA: Is it wet?\n- It is.', 'Since May.', 'ROSA: So.', 'ULF: Yes.')).toEqual([
     'ROSA: Is it wet?',

@@ -5,7 +5,8 @@ import { cutLine, type SpeechLine } from '../labelled/speech-line.ts'
 import type { TurnLine } from '../labelled/turns.ts'
 
 /** In a cue a label stands where it begins, and a clock is words: the cue has a time of its own. */
-export function heard({ start, end, text, places, time, voice, opens }: SpeechLine): TurnLine {
+export function heard({ start, end, text, places, time, voice, ...line }: SpeechLine): TurnLine {
+  const opens = line.opens || (voice === undefined && NAMED.test(text))
   // Whom the format names, or a line that goes on and looks like it, needs no second look.
   const settled = typeof voice === 'object' || (!opens && !SIGN.test(text))
   const { lead, signs } = settled ? NOTHING : readLine(text)
@@ -15,6 +16,8 @@ export function heard({ start, end, text, places, time, voice, opens }: SpeechLi
 }
 
 const SIGN = /^[>#–-]/
+/** `<Ada Moss> …`: no sign of the format, so that it is somebody's label wherever in a cue it stands. */
+const NAMED = /^<\p{L}[^<>]{1,60}>\s*\S/u
 const NOTHING = { lead: null, signs: '' }
 
 /** A name in brackets alone on its line is more likely what is heard. */

@@ -12,9 +12,9 @@ import type {
 } from '../draft/draft.ts'
 import { kindOfPoint } from '../points/kind.ts'
 import { kindOfSpeech } from '../points/speech-reading.ts'
+import { kindIn } from '../words/kind-in.ts'
 import type { Cell } from './cells.ts'
 import type { ColumnName, Columns, MatchedColumns } from './columns.ts'
-import { kindIn } from './kind-in.ts'
 import { type CellTime, readTime, unitOf } from './time.ts'
 
 /** What the cells of a column are that is no speech. */

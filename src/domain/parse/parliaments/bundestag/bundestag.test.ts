@@ -116,6 +116,64 @@ test('what is called out, printed or voted is nobody’s; a sentence that is cut
   ])
 })
 
+const al = (name: string, ...lines: readonly string[]) =>
+  lines.map((line) => p(`AL_${name}`, line)).join('')
+
+test('a vote by name is one, under an item of its own; who runs the sitting goes on behind it', async () => {
+  const { votes, agenda, speakers, points, source, turns } = await transcriptOf(
+    protocol(`<tagesordnungspunkt top-id="Tagesordnungspunkt 1">${CHAIR}${p('J', 'Ich rufe das Wehr auf.')}${speaks('1')}${p('J', 'Das Wehr leckt.')}</tagesordnungspunkt>
+      <tagesordnungspunkt top-id="Tagesordnungspunkt 2">${speaks('2')}${p('J', 'Die Fähre ist alt.')}${CHAIR}
+      ${p('J', 'Zurück zum Wehr: Das Ergebnis der namentlichen Abstimmung über den Antrag „Neues Wehr“: Der Antrag ist abgelehnt.')}
+      ${al('Vorspann_1', 'Endgültiges Ergebnis')}${al('Vorspann_2', 'Abgegebene Stimmen:5;', 'davon')}${al('Vorspann_3', 'ja:2', 'nein:\t2', 'enthalten:1')}
+      ${al('Ja-Nein-Enth', 'Ja')}${al('Partei', 'SPD')}${al('Namen', 'Ada Moos', 'Uwe Stein')}
+      ${al('Ja-Nein-Enth', 'Nein')}${al('Partei', 'BÜNDNIS 90/ DIE GRÜNEN')}${al('Namen', 'Jo Ried')}${al('Ja-Nein-Enth', 'Fraktionslos')}${al('Namen', 'Ole Hag')}
+      ${al('Ja-Nein-Enth', 'Enthalten')}${al('Partei', 'AfD')}${al('Namen', 'Ada Moos')}${al('Ja-Nein-Enth', 'Ungültig')}${al('Namen', 'Ute Rohr')}
+      ${p('J', 'Wir fahren fort.')}${speaks('2')}${p('J', 'Die Fähre leckt.')}</tagesordnungspunkt>`),
+  )
+  const names = new Map(speakers.map(({ id, name }) => [id, Object.values(name)[0]]))
+  const items = new Map(agenda?.map(({ id, label }) => [id, Object.values(label)[0]]))
+  const [vote] = votes!
+  expect(votes).toHaveLength(1)
+  expect(items.get(vote!.agenda)).toBe('Namentliche Abstimmung über den Antrag „Neues Wehr“')
+  expect(vote).toMatchObject({ outcome: 'rejected', counts: { for: 2, against: 2, abstained: 1 } })
+  expect(
+    vote!.by?.map(({ speaker, name, value }) => [
+      speaker ? names.get(speaker) : name && `${Object.values(name)[0]} (unheard)`,
+      value,
+    ]),
+  ).toEqual([
+    ['Ada Moos', 'for'],
+    ['Uwe Stein (unheard)', 'for'],
+    ['Jo Ried', 'against'],
+    ['Ole Hag (unheard)', 'against'],
+    // A member of another group who is called like one who speaks.
+    ['Ada Moos (unheard)', 'abstains'],
+  ])
+  for (const printed of ['Endgültiges', 'Uwe Stein', 'Ute Rohr', 'Ungültig', 'nein'])
+    expect(points.some(({ text }) => Object.values(text)[0]!.includes(printed))).toBe(false)
+  expect(source.text).toContain('Ada Moos, Uwe Stein')
+  expect(
+    turns?.slice(-3).map((turn) => [names.get(turn.speaker), items.get(turn.agenda!)]),
+  ).toEqual([
+    ['Dr. Eva Au', 'Tagesordnungspunkt 2'],
+    ['Dr. Eva Au', 'Tagesordnungspunkt 2'],
+    ['Jo Ried', 'Tagesordnungspunkt 2'],
+  ])
+})
+
+test('a list of names without sides, or in an annex, is no vote and nobody’s', async () => {
+  const list = al('Partei', 'SPD') + al('Namen', 'Ada Moos', 'Uwe Stein')
+  const result = al('Vorspann_3', 'ja:1', 'nein:0') + al('Ja-Nein-Enth', 'Ja') + list
+  const { votes, source } = await transcriptOf(
+    protocol(
+      `<tagesordnungspunkt top-id="T">${CHAIR}${p('J', 'Es wählten:')}${list}${p('J', 'Danke.')}</tagesordnungspunkt>`,
+      `<anlage><anlagen-titel>Anlage 2</anlagen-titel><anlagen-text>${result}</anlagen-text></anlage>`,
+    ),
+  )
+  expect(votes ?? []).toEqual([])
+  expect(source.text!.split('Ada Moos, Uwe Stein')).toHaveLength(3)
+})
+
 test('what is said behind the label of a speaker is said, and what is called out there is not', async () => {
   const label = (inside: string) => `<p klasse="redner">${redner('1')}${inside}</p>`
   const text = protocol(`<tagesordnungspunkt top-id="T">

@@ -7,9 +7,11 @@ export const CLASSES = [
   { is: 'words', classes: /^(?:J.*|O|Z|T)$/, like: 'J_1' },
   /** Titles of what is on the agenda, papers, committees. */
   { is: 'printed', classes: /^T_/, like: 'T_Drs' },
-  /** Results of votes by name: a heading, or a name in a list. */
-  { is: 'list', classes: /^AL_Namen$/, like: 'AL_Namen' },
-  { is: 'printed', classes: /^AL_/, like: 'AL_Partei' },
+  /** Results of votes by name: a name, the group or the side that it stands under, how many voted how. */
+  { is: 'voter', classes: /^AL_Namen$/, like: 'AL_Namen' },
+  { is: 'group', classes: /^AL_Partei$/, like: 'AL_Partei' },
+  { is: 'side', classes: /^AL_Ja/, like: 'AL_Ja-Nein-Enth' },
+  { is: 'result', classes: /^AL_/, like: 'AL_Vorspann_3' },
   /** Headings, such as `Dritte Beratung`, and the end. */
   { is: 'printed', classes: /^K/, like: 'K_Schluss' },
   /** Written questions, printed where they are called. */

@@ -37,7 +37,7 @@ export class ParagraphJoiner {
 
   /** What is printed and said by nobody. */
   printed(name: string, line: string): void {
-    if (kindOfClass(name) === 'list') this.names.push(line)
+    if (kindOfClass(name) === 'voter') this.names.push(line)
     else this.aside(line)
   }
 

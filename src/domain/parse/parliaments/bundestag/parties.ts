@@ -9,9 +9,13 @@ export const lettersOf = (name: string): string => name.toUpperCase().replace(/[
 
 const BY_KEY = new Map<string, string>(KNOWN.map((name) => [lettersOf(name), name]))
 
+const NONE = /^fraktionslos$/i
+
+/** Whether a line names a group, or those who are in none. */
+export const isGroup = (line: string): boolean => NONE.test(line) || BY_KEY.has(lettersOf(line))
+
 /** So many members make a group that is not known. */
 const MEMBERS = 3
-const NONE = /^fraktionslos$/i
 
 /** Gives the group that what stands at its place means; undefined where it is none. `given` are all, one a person. */
 export function partiesOf(

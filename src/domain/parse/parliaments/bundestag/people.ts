@@ -2,6 +2,7 @@ import type { Recorded, Voice } from '../proceedings.ts'
 import { chairIn } from './chair.ts'
 import type { Redner } from './entries.ts'
 import { lettersOf, partiesOf } from './parties.ts'
+import type { MemberOf } from './roll-call.ts'
 
 /** Somebody who gets the word, with the label that is printed. */
 export interface Called {
@@ -15,6 +16,7 @@ export interface Speakers {
   readonly called: (called: Called) => Voice
   /** Who gets the word by a line with a name alone, as those who run the sitting do. */
   readonly named: (line: string) => Voice
+  readonly memberOf: MemberOf
 }
 
 /**
@@ -63,6 +65,13 @@ export function speakersOf(listed: readonly Redner[], spoken: readonly Called[])
       const who = same.length === 1 ? same[0]! : `name: ${name}`
       if (!people.has(who)) people.set(who, { name })
       return { who, role: chair?.office, isChair: chair !== null }
+    },
+    memberOf(name, group) {
+      const same = [...(ofName.get(name) ?? [])].filter((who) => {
+        const party = people.get(who)?.party
+        return party === undefined || group === undefined || lettersOf(party) === lettersOf(group)
+      })
+      return same.length === 1 ? same[0]! : null
     },
   }
 }

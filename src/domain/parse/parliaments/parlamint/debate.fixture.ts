@@ -38,39 +38,35 @@ export const LIST_ORG = `<listOrg xmlns="http://www.tei-c.org/ns/1.0">
   <org xml:id="GOV" role="government"><orgName full="yes">Government</orgName></org>
 </listOrg>`
 
-const COLUMNS = [
-  'Text_ID',
-  'ID',
-  'Title',
-  'Date',
-  'Speaker_role',
-  'Speaker_MP',
-  'Speaker_party',
-  'Speaker_party_name',
-  'Speaker_ID',
-  'Speaker_name',
-]
+/** The headers of the tables that stood beside a day, by the version of the corpora. */
+export const META_COLUMNS = {
+  2: 'ID Title From To House Term Session Meeting Sitting Agenda Subcorpus Speaker_role Speaker_type Speaker_party Speaker_party_name Party_status Speaker_name Speaker_gender Speaker_birth',
+  3: 'ID Title Date Body Term Session Meeting Sitting Agenda Subcorpus Speaker_role Speaker_MP Speaker_Minister Speaker_party Speaker_party_name Party_status Speaker_name Speaker_gender Speaker_birth',
+  4: 'Text_ID ID Title Date Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_role Speaker_MP Speaker_minister Speaker_party Speaker_party_name Party_status Party_orientation Speaker_ID Speaker_name Speaker_gender Speaker_birth',
+  // Lines end with a tab.
+  5: 'Text_ID ID Title Date Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_role Speaker_MP Speaker_minister Speaker_party Speaker_party_name Party_status Party_orientation Speaker_ID Speaker_name Speaker_gender Speaker_birth ',
+} as const
 
 export const metaTable = (
   rows: readonly (readonly [id: string, role: string, party: string, who: string, name: string])[],
-): string =>
-  [
-    COLUMNS.join('\t'),
-    ...rows.map(([id, role, party, who, name]) =>
-      [
-        'ParlaMint-XX_2026-05-11',
-        id,
-        'Sitting 7',
-        '2026-05-11',
-        role,
-        'MP',
-        party === '-' ? '-' : 'MP',
-        party,
-        who,
-        name,
-      ].join('\t'),
-    ),
-  ].join('\n')
+  version: keyof typeof META_COLUMNS = 4,
+): string => {
+  const columns = META_COLUMNS[version].split(' ')
+  const told = rows.map(([id, role, party, who, name]) => {
+    const cells: Readonly<Record<string, string>> = {
+      ...{ ID: id, Title: 'Sitting 7', Date: '2026-05-11', Body: 'Lower house' },
+      ...{
+        Speaker_role: role,
+        Speaker_party: party === '-' ? '-' : 'MP',
+        Speaker_party_name: party,
+      },
+      ...{ Speaker_ID: who, Speaker_name: name, '': '' },
+    }
+    return columns.map((column) => cells[column] ?? (version < 4 ? '' : '-')).join('\t')
+  })
+  // The title of a column after the last tab is none.
+  return [columns.join('\t').trimEnd(), ...told, ''].join('\n')
+}
 
 export const utterance = (
   who: string | null,

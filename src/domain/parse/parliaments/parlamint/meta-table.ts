@@ -11,7 +11,10 @@ export interface MetaRow {
   readonly party: string | undefined
 }
 
-/** The columns that are read: those of the name, or else of the next. */
+/**
+ * The columns that are read: those of the name, or else of the next. Versions 2 and 3 have no ids of speakers, which the
+ * debates themselves have; what else a version has is not read.
+ */
 const COLUMNS = {
   id: ['ID'],
   who: ['Speaker_ID'],
@@ -23,9 +26,19 @@ const COLUMNS = {
 /** What stands where nothing is known. */
 const NOTHING = '-'
 
-/** Whether a text is such a table, by its header. */
-export const isMetaTable = (text: string): boolean =>
-  /^[^\n]*\bID\t/.test(text.slice(0, 2000)) && /^[^\n]*\tSpeaker_ID\b/.test(text.slice(0, 2000))
+/** Whether a text is such a table, by its header: it tells of utterances, and has no column of what is said in them. */
+export function isMetaTable(text: string): boolean {
+  const [line = ''] = text.slice(0, 2000).split('\n', 1)
+  const header = new Set(line.split('\t').map((title) => title.trim()))
+  const names = COLUMNS.name.some((title) => header.has(title))
+  return (
+    header.has('ID') &&
+    header.has('Speaker_role') &&
+    names &&
+    !header.has('Text') &&
+    !header.has('text')
+  )
+}
 
 /** The rows of the table by the ids of utterances. */
 export function readMetaTable(text: string): ReadonlyMap<string, MetaRow> {
@@ -51,11 +64,14 @@ export function readMetaTable(text: string): ReadonlyMap<string, MetaRow> {
         who: cell('who'),
         name: inOrder(cell('name')),
         role: cell('role'),
-        party: cell('party'),
+        party: single(cell('party')),
       })
   }
   return read
 }
+
+/** A party, where only one is told: `One;Another` are several. */
+const single = (party: string | undefined) => (party?.includes(';') ? undefined : party)
 
 /** `Moss, Ada` as it is said. */
 const inOrder = (name: string | undefined) => name?.replace(/^([^,]+), ([^,]+)$/, '$2 $1')

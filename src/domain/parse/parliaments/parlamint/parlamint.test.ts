@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { validateTranscript } from '../../../format/validate.ts'
 import { parseText } from '../../parse.ts'
 import { saidBy } from '../../said-by.fixture.ts'
-import { debate, LIST_ORG, LIST_PERSON, metaTable, seg, utterance } from './debate.fixture.ts'
+import {
+  debate,
+  LIST_ORG,
+  LIST_PERSON,
+  META_COLUMNS,
+  metaTable,
+  seg,
+  utterance,
+} from './debate.fixture.ts'
 
 /** Without its declaration, to stand in another file. */
 const bare = (xml: string) => xml.replace(/^<\?.*\?>/, '')
@@ -100,6 +108,47 @@ test('without a list people stand there by their ids, which is told; what is no 
     ['ids-for-names', expect.stringContaining('MossAda')],
     ['companions-unread', expect.stringContaining('cut.xml; notes.txt')],
   ])
+})
+
+test.each(Object.keys(META_COLUMNS).map((version) => Number(version) as keyof typeof META_COLUMNS))(
+  'a table of version %s has names, parties and offices, and no words',
+  async (version) => {
+    const table = metaTable(
+      [
+        ['u1', 'Chairperson', 'Mill Party', 'MossAda', 'Moss, Ada'],
+        ['u2', 'Regular', 'Mill Party;Pond Party', 'ReedJo', 'Reed, Jo'],
+        ['u3', 'Guest', '-', '-', '-'],
+      ],
+      version,
+    )
+    const text = debate(
+      utterance('MossAda', seg('Order.'), { kind: 'chair', id: 'u1' }) +
+        utterance('ReedJo', seg('The ferry is old.'), { id: 'u2' }) +
+        utterance(null, seg('Hear, hear.'), { kind: 'guest', id: 'u3' }),
+    )
+    const { said, speakers, organisations, parse } = await read(text, [file('day-meta.tsv', table)])
+    expect(said).toEqual([
+      ['Ada Moss', 'Order.'],
+      ['Jo Reed', 'The ferry is old.'],
+      ['?', 'Hear, hear.'],
+    ])
+    expect(speakers.map(({ role, party }) => [shown(role), party])).toEqual([
+      ['Chairperson', 'party-1'],
+      [undefined, undefined],
+    ])
+    expect(organisations?.map(({ name }) => shown(name))).toEqual(['Mill Party'])
+    expect(parse?.warnings?.map(({ code }) => code)).toEqual(['speeches-unnamed'])
+    expect(await parseText(table, { name: 'day-meta.tsv' })).toMatchObject({
+      failure: { code: 'no-cues', format: 'parlamint' },
+    })
+  },
+)
+
+test('a table of utterances that has what was said in them is a table', async () => {
+  const [header, row] = metaTable([['u1', 'Regular', '-', 'MossAda', 'Moss, Ada']]).split('\n')
+  const parsed = await parseText(`${header}\ttext\n${row}\tThe ferry is old.\n`, { name: 'a.tsv' })
+  expect(parsed).toMatchObject({ ok: true, format: 'table' })
+  expect(saidBy(parsed)).toEqual([['Moss, Ada', 'The ferry is old.']])
 })
 
 test('the table of the day has names, parties and who presides; who is in neither is nobody', async () => {

@@ -15,7 +15,10 @@ import { ASIDE, UtteranceWords } from './utterance-words.ts'
 const ROOTS = /^(?:TEI|teiCorpus|listPerson|listOrg)$/
 
 /** Whether a text is TEI, a corpus of it, or one of the lists of a corpus of parliamentary debates, by its root. */
-export const isParlaMint = (text: string): boolean => ROOTS.test(recordRoot(text) ?? '')
+const isTei = (text: string): boolean => ROOTS.test(recordRoot(text) ?? '')
+
+/** Whether a text is a file of such a corpus: TEI, or the table that stands beside a day, which has no words. */
+export const isParlaMint = (text: string): boolean => isMetaTable(text) || isTei(text)
 
 /** A file that was given with the one that is read. */
 export interface Beside {
@@ -37,7 +40,7 @@ export function readParlaMint(text: string, beside: readonly Beside[] = []): Pro
   for (const one of beside.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
     if (!takeIn(one, lists, rows)) unread.push(one.name)
   const body = new Debates(lists, rows)
-  body.read(text)
+  if (!isMetaTable(text)) body.read(text)
   return body.proceedings(unread)
 }
 
@@ -47,7 +50,7 @@ function takeIn({ text }: Beside, lists: PeopleLists, rows: Map<string, MetaRow>
     for (const [id, row] of readMetaTable(text)) rows.set(id, row)
     return true
   }
-  if (!isParlaMint(text)) return false
+  if (!isTei(text)) return false
   try {
     lists.takeAll(text)
     return true

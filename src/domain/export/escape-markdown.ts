@@ -1,0 +1,19 @@
+/**
+ * A text that Markdown (CommonMark, tables and strikethrough too) shows as it is, in one line. What
+ * would begin a list, a rule or an underlined heading at its start does not.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~!$^]/g, '\\$&')
+    .replace(/^( ?\d*)([-+=.)])/, '$1\\$2')
+    .replaceAll('&', '&amp;')
+}
+
+/** Wordings of a text side by side; the sign between them is escaped where it is one of theirs. */
+export const wordingsInMarkdown = (wordings: readonly { readonly text: string }[]): string =>
+  wordings.map(({ text }) => escapeMarkdown(text).replaceAll(' / ', ' \\/ ')).join(' / ')
+
+/** What stands in the brackets behind a point, so that what parts it is none of its own signs. */
+export const escapeNote = (markdown: string) =>
+  markdown.replace(/\\.|&amp;|[(),;]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`))
