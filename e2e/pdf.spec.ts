@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { pdfOf } from '../src/domain/parse/documents/pdf/pdf.fixture.ts'
+import { fontWithMap, pdfOf } from '../src/domain/parse/documents/pdf/pdf.fixture.ts'
 import { parseBytes } from '../src/domain/parse/parse.ts'
 import { inOrder, knownText, sentencesOf } from './known-texts.ts'
 import { reviewText } from './open-review.ts'
@@ -156,3 +156,53 @@ test('that the reader of PDFs cannot be fetched is told', async ({ page, context
   const dialog = await give(page, buffer)
   await expect(dialog.getByText(/What reads PDFs could not be fetched/)).toBeVisible()
 })
+
+/** A record in the codes of a font that is not in the file, as older office programs write it. */
+const inCodes = () => {
+  const said = [
+    '田小满（镇长）：马厩要先修，长桥下周再议。',
+    '李大河：不，先修桥！',
+    '田小满：那就表决。',
+  ]
+  const words = said.map((line, i) => ({
+    text: Buffer.from(line, 'utf16le').swap16().toString('latin1'),
+    ...{ left: 50, y: 100 + 20 * i },
+  }))
+  return Buffer.from(pdfOf([words], '', fontWithMap('UniGB-UCS2-H', 'GB1')))
+}
+
+test('a PDF whose fonts need maps of characters is read by those, and only they are fetched', async ({
+  page,
+}) => {
+  const maps: string[] = []
+  page.on('request', (request) => {
+    const [, name] = /\/cmaps\/([^?]*)/.exec(request.url()) ?? []
+    if (name) maps.push(name)
+  })
+  await give(page, inCodes())
+  await expect(reviewText(page)).toContainText('马厩要先修，长桥下周再议。')
+  await expect(reviewText(page)).toContainText('不，先修桥！')
+  const found = new URL(page.url())
+  found.searchParams.delete('view')
+  await page.goto(found.href)
+  await expect(page.getByRole('button', { name: /^田小满/ }).first()).toBeVisible()
+  expect(maps.sort()).toEqual(['Adobe-GB1-UCS2.bcmap', 'UniGB-UCS2-H.bcmap'])
+})
+
+for (const [what, path] of [
+  ['cannot be fetched', 'UniGB-UCS2-H'],
+  ['is another file', 'Adobe-GB1-UCS2'],
+] as const)
+  test(`a map of characters that ${what} is told, and nothing is read without it`, async ({
+    page,
+  }) => {
+    await page
+      .context()
+      .route(`**/cmaps/${path}.bcmap*`, (route) =>
+        what === 'is another file'
+          ? route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' })
+          : route.abort(),
+      )
+    const dialog = await give(page, inCodes())
+    await expect(dialog.getByText(/tables that tell the characters of this PDF/)).toBeVisible()
+  })

@@ -2,6 +2,8 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts'
 import type { OptionalContentConfig } from 'pdfjs-dist/types/src/display/optional_content_config.d.ts'
 import { ordinarySigns } from '../../../text/radicals.ts'
+import { uprightSigns } from '../../../text/vertical-forms.ts'
+import type { CharacterMaps } from './character-maps.ts'
 import { withoutHiddenLayers } from './layers.ts'
 import type { PageTags } from './page-tags.ts'
 import { type Run, TABLE_PLACE } from './run.ts'
@@ -19,15 +21,21 @@ export interface PageRuns {
   readonly isUnsure: boolean
 }
 
+/** What is known of the document that a page is of. */
+export interface DocumentKnown {
+  readonly tags: PageTags
+  readonly maps: CharacterMaps
+  /** Where it has any. */
+  readonly layers?: OptionalContentConfig | undefined
+}
+
 /**
  * What a page says and where. A page on its side is turned; of text from top to bottom the lines, which go from right
  * to left, are made rows.
- * @param layers of the document, where it has any.
  */
 export async function pageRuns(
   page: PDFPageProxy,
-  tags: PageTags,
-  layers?: OptionalContentConfig,
+  { tags, maps, layers }: DocumentKnown,
 ): Promise<PageRuns> {
   const tree = await tags.of(page)
   const content = await page.getTextContent({
@@ -39,17 +47,19 @@ export async function pageRuns(
   const { items, hidden, isUnsure } = layers
     ? await withoutHiddenLayers(page, all, layers)
     : { items: all, hidden: 0, isUnsure: false }
-  const placed = items.flatMap((item) => runOf(item, transform))
+  const placed = items.flatMap((item) => runOf(item, transform, maps))
   if (!isVertical(content)) {
-    const tables = tree ? tablesIn(tree, placed) : []
-    return { runs: placed, height, tables, hidden, isUnsure }
+    const runs = placed.map(({ down: _, ...run }): Run => run)
+    const tables = tree ? tablesIn(tree, runs) : []
+    return { runs, height, tables, hidden, isUnsure }
   }
-  const turned = placed.map((run) => ({
-    ...run,
-    ...{ left: run.y, right: run.y + Math.max(run.size, run.right - run.left) },
-    y: width - run.left,
-  }))
-  return { runs: turned, height: width, tables: [], hidden, isUnsure }
+  return {
+    runs: placed.map((run) => turned(run, width)),
+    height: width,
+    tables: [],
+    hidden,
+    isUnsure,
+  }
 }
 
 /** Words of a page with the innermost content around them that has an id for the tags. */
@@ -70,21 +80,36 @@ function marked({ items }: TextContent): MarkedItem[] {
   })
 }
 
-function runOf(item: MarkedItem, [a, b, c, d, e, f]: readonly number[]): Run[] {
-  const text = plainSigns(item.str)
+/** A run with what it takes of the page from top to bottom, pt, where its type is set so. */
+interface PlacedRun extends Run {
+  readonly down: number
+}
+
+/** A run of a page of columns of signs as one of a page of lines. */
+function turned({ down, ...run }: PlacedRun, width: number): Run {
+  return { ...run, left: run.y, right: run.y + Math.max(run.size, down), y: width - run.left }
+}
+
+function runOf(
+  item: MarkedItem,
+  [a, b, c, d, e, f]: readonly number[],
+  maps: CharacterMaps,
+): PlacedRun[] {
+  const text = plainSigns(maps.meant(item.str))
   if (!/\S/.test(text)) return []
   const [ta, tb, , td, te, tf] = item.transform as number[]
   const x = a! * te! + c! * tf! + e!
   const y = b! * te! + d! * tf! + f!
   const size = Math.hypot(ta!, tb!) || Math.abs(td!) || item.height
-  const run = { text, left: x, right: x + item.width, y, size }
+  const run = { text, left: x, right: x + item.width, y, size, down: item.height }
   return [item.mark === undefined ? run : { ...run, mark: item.mark }]
 }
 
-/** Characters for radicals and for ligatures of Latin letters; no sign that is ours. */
+/** Characters for radicals, forms of signs and ligatures of Latin letters; no sign that is ours. */
 const plainSigns = (text: string) =>
-  ordinarySigns(text.replaceAll(TABLE_PLACE, '')).replace(/[\ufb00-\ufb06]/g, (sign) =>
-    sign.normalize('NFKC'),
+  uprightSigns(ordinarySigns(text.replaceAll(TABLE_PLACE, ''))).replace(
+    /[\ufb00-\ufb06]/g,
+    (sign) => sign.normalize('NFKC'),
   )
 
 /** Whether most signs of a page are in type that is set from top to bottom. */
