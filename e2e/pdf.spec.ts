@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { fontWithMap, pdfOf } from '../src/domain/parse/documents/pdf/pdf.fixture.ts'
+import { pdfOf } from '../src/domain/parse/documents/pdf/pdf.fixture.ts'
 import { parseBytes } from '../src/domain/parse/parse.ts'
 import { inOrder, knownText, sentencesOf } from './known-texts.ts'
 import { reviewText } from './open-review.ts'
+import { recordInCodes } from './pdf-in-codes.ts'
 import { LAYOUTS, pageOf } from './pdf-layouts.ts'
 
 /** A page printed as PDF by the browser, with tags that tell what is what or without. */
@@ -157,20 +158,6 @@ test('that the reader of PDFs cannot be fetched is told', async ({ page, context
   await expect(dialog.getByText(/What reads PDFs could not be fetched/)).toBeVisible()
 })
 
-/** A record in the codes of a font that is not in the file, as older office programs write it. */
-const inCodes = () => {
-  const said = [
-    '田小满（镇长）：马厩要先修，长桥下周再议。',
-    '李大河：不，先修桥！',
-    '田小满：那就表决。',
-  ]
-  const words = said.map((line, i) => ({
-    text: Buffer.from(line, 'utf16le').swap16().toString('latin1'),
-    ...{ left: 50, y: 100 + 20 * i },
-  }))
-  return Buffer.from(pdfOf([words], '', fontWithMap('UniGB-UCS2-H', 'GB1')))
-}
-
 test('a PDF whose fonts need maps of characters is read by those, and only they are fetched', async ({
   page,
 }) => {
@@ -179,7 +166,7 @@ test('a PDF whose fonts need maps of characters is read by those, and only they 
     const [, name] = /\/cmaps\/([^?]*)/.exec(request.url()) ?? []
     if (name) maps.push(name)
   })
-  await give(page, inCodes())
+  await give(page, recordInCodes())
   await expect(reviewText(page)).toContainText('马厩要先修，长桥下周再议。')
   await expect(reviewText(page)).toContainText('不，先修桥！')
   const found = new URL(page.url())
@@ -203,6 +190,6 @@ for (const [what, path] of [
           ? route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' })
           : route.abort(),
       )
-    const dialog = await give(page, inCodes())
+    const dialog = await give(page, recordInCodes())
     await expect(dialog.getByText(/tables that tell the characters of this PDF/)).toBeVisible()
   })
