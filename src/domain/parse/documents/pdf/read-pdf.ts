@@ -14,6 +14,7 @@ import { NOTE_HEADINGS } from '../notes.ts'
 import { CharacterMaps } from './character-maps.ts'
 import { columnsOf } from './columns.ts'
 import { layersOf } from './layers.ts'
+import { withoutLineNumbers } from './line-numbers.ts'
 import { lineOf, linesOf } from './lines.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
 import { marginLines } from './margins.ts'
@@ -63,7 +64,8 @@ async function readDocument(
     }
     if (maps.areMissing) throw new DocumentFault({ code: 'pdf', why: 'no-maps' })
     // Half of a table would be read without its head.
-    return textOfPages(tags.areWhole ? pages : pages.map((page) => ({ ...page, tables: [] })))
+    const whole = tags.areWhole ? pages : pages.map((page) => ({ ...page, tables: [] }))
+    return textOfPages(withoutLineNumbers(whole))
   } finally {
     await document.loadingTask.destroy()
   }
