@@ -215,6 +215,7 @@ function readNormalised(
           columns,
           tiers,
           beside,
+          headlines: document?.headlines,
           onShare: (share) => onShare?.(DRAFTED * share),
         })
       : { ok: true, draft: EMPTY_DRAFT }
