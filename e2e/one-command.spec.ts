@@ -10,6 +10,7 @@ import {
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { MINUTES } from '../src/domain/format/minutes.fixture.ts'
+import { fontWithMap, pdfOf } from '../src/domain/parse/documents/pdf/pdf.fixture.ts'
 
 /** All files below a folder, by path. */
 const filesOf = (folder: string) =>
@@ -45,6 +46,14 @@ test('one file publishes, parses and validates in a folder with nothing else, as
   const parsed = here('parse', 'given/minutes.txt')
   expect(parsed.out).toBe(run('.', ['build/cli/parse.js', join(folder, 'given/minutes.txt')]).out)
   expect(JSON.parse(parsed.out).votes).toHaveLength(5)
+  // Of a PDF, the maps of characters that its fonts need are in it too.
+  const words = Buffer.from('Ada Moss: 不，先修桥！', 'utf16le').swap16().toString('latin1')
+  const font = fontWithMap('UniGB-UTF16-H', 'GB1')
+  writeFileSync(join(folder, 'given/a.pdf'), pdfOf([[{ text: words, left: 50, y: 90 }]], '', font))
+  const pdf = here('parse', 'given/a.pdf')
+  expect(pdf.out).toContain('不，先修桥！')
+  expect(pdf.out).toBe(run('.', ['build/cli/parse.js', join(folder, 'given/a.pdf')]).out)
+
   // In a process of its own, which is this file too.
   const lines = run(folder, ['reyi.mjs', 'parse', '--lines'], 'given/minutes.txt\n')
   expect(lines).toMatchObject({ code: 0, out: parsed.out })

@@ -18,7 +18,7 @@ const parts = files.filter((file) => !html.includes(file) && !file.includes('.wo
  * whose button says so, what a page is exported with, whose note says so, what offers a newer version, and those that only a page without https or an old browser needs.
  */
 const QUIET =
-  /^(spell|pdf|Answer|_virtual_one-file|Rescue|Progress|CiteDialog|orderRows|sha2|polled-sizes|VersionOffer)-/
+  /^(spell|pdf|Answer|_virtual_(?:one-file|character-maps)|Rescue|Progress|CiteDialog|orderRows|sha2|polled-sizes|VersionOffer)-/
 
 const codes = files.map((file) => readFileSync(`dist/assets/${file}`, 'utf8'))
 /** Whether the page asks for a part by itself, as against what such parts share, without which they cannot be had. */

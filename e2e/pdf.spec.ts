@@ -3,6 +3,7 @@ import { pdfOf } from '../src/domain/parse/documents/pdf/pdf.fixture.ts'
 import { parseBytes } from '../src/domain/parse/parse.ts'
 import { inOrder, knownText, sentencesOf } from './known-texts.ts'
 import { reviewText } from './open-review.ts'
+import { recordInCodes } from './pdf-in-codes.ts'
 import { LAYOUTS, pageOf } from './pdf-layouts.ts'
 
 /** A page printed as PDF by the browser, with tags that tell what is what or without. */
@@ -156,3 +157,39 @@ test('that the reader of PDFs cannot be fetched is told', async ({ page, context
   const dialog = await give(page, buffer)
   await expect(dialog.getByText(/What reads PDFs could not be fetched/)).toBeVisible()
 })
+
+test('a PDF whose fonts need maps of characters is read by those, and only they are fetched', async ({
+  page,
+}) => {
+  const maps: string[] = []
+  page.on('request', (request) => {
+    const [, name] = /\/cmaps\/([^?]*)/.exec(request.url()) ?? []
+    if (name) maps.push(name)
+  })
+  await give(page, recordInCodes())
+  await expect(reviewText(page)).toContainText('马厩要先修，长桥下周再议。')
+  await expect(reviewText(page)).toContainText('不，先修桥！')
+  const found = new URL(page.url())
+  found.searchParams.delete('view')
+  await page.goto(found.href)
+  await expect(page.getByRole('button', { name: /^田小满/ }).first()).toBeVisible()
+  expect(maps.sort()).toEqual(['Adobe-GB1-UCS2.bcmap', 'UniGB-UCS2-H.bcmap'])
+})
+
+for (const [what, path] of [
+  ['cannot be fetched', 'UniGB-UCS2-H'],
+  ['is another file', 'Adobe-GB1-UCS2'],
+] as const)
+  test(`a map of characters that ${what} is told, and nothing is read without it`, async ({
+    page,
+  }) => {
+    await page
+      .context()
+      .route(`**/cmaps/${path}.bcmap*`, (route) =>
+        what === 'is another file'
+          ? route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' })
+          : route.abort(),
+      )
+    const dialog = await give(page, recordInCodes())
+    await expect(dialog.getByText(/tables that tell the characters of this PDF/)).toBeVisible()
+  })

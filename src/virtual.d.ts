@@ -15,6 +15,12 @@ declare module 'virtual:shipped' {
   export default archive
 }
 
+/** The maps of characters that are built into `cmaps/`: `sha256-` and base64, by name. `plugins/character-maps.ts` makes it. */
+declare module 'virtual:character-maps' {
+  const hashes: Readonly<Record<string, string>>
+  export default hashes
+}
+
 /** What PDF is read by where there is no worker for it; only `pdf.mjs` knows what is in it. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 

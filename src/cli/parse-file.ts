@@ -8,6 +8,7 @@ import { loadCodebook } from './codebook.ts'
 import { failureLine } from './failure-line.ts'
 import { loadLexicons } from './lexicons.ts'
 import { readInput } from './read-input.ts'
+import { shipped } from './shipped.ts'
 import { wordsFor } from './words.ts'
 
 export type Result =
@@ -48,6 +49,7 @@ export async function parseFile(
       lexicons,
       ...(codebook && { codebook }),
       wordsFor,
+      characterMapOf: shipped.characterMapOf,
       letters: args.report,
       ...(companions.length > 0 && { companions }),
       ...(file !== '-' && { name: file }),

@@ -35,6 +35,7 @@ const explorer: Explorer = {
 export const shipped: Shipped = {
   explorer,
   read: async (path) => new TextDecoder().decode(read(path)),
+  characterMapOf: async (name) => read(`cmaps/${name}.bcmap`),
   namesIn: async (folder) =>
     [...files().keys()].flatMap((path) =>
       path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [],

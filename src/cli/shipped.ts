@@ -15,6 +15,8 @@ export interface Shipped {
   readonly explorer: Explorer
   /** Lexicons and lists of words: `lexicon/zh.json`, `words/en.json`. */
   readonly read: (path: string) => Promise<string>
+  /** One of Adobe's maps of characters, packed, by its name; rejects where it is not there. */
+  readonly characterMapOf: (name: string) => Promise<Uint8Array>
   /** The names of the files in a folder of these. */
   readonly namesIn: (folder: 'lexicon') => Promise<readonly string[]>
   /** What Node is given to start the process that reads for `parse --lines`, before its arguments. */
@@ -40,11 +42,13 @@ export const explorerIn = (folder: string): Explorer => ({
 /** From the built commands, in build/cli/. */
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const PUBLIC = fromHere('../../public/')
+const MAPS = fromHere('../../node_modules/pdfjs-dist/cmaps/')
 
 /** What stands beside the commands in a checkout; `shipped-within.ts` is in its place in the one file. */
 export const shipped: Shipped = {
   explorer: explorerIn(fromHere('../../dist/')),
   read: (path) => readFile(join(PUBLIC, path), 'utf8'),
+  characterMapOf: (name) => readFile(join(MAPS, `${name}.bcmap`)),
   namesIn: (folder) => readdir(join(PUBLIC, folder)),
   reader: [fromHere('parse-paths.js')],
   archiveWorker: [fromHere('archive-work.js')],

@@ -76,6 +76,7 @@ test.each([
   [{ code: 'pdf', why: 'password' }, 'password', '密码'],
   [{ code: 'pdf', why: 'pictures' }, 'pictures', '扫描件'],
   [{ code: 'pdf', why: 'no-reader' }, 'fetched', '没有取到'],
+  [{ code: 'pdf', why: 'no-maps' }, 'tell the characters', '字符表没有取到'],
   [{ code: 'pdf', why: 'signs' }, 'which letters', '是什么字'],
   [{ code: 'pdf', why: 'damaged' }, 'damaged PDF.', '已损坏。'],
   [{ code: 'pdf', why: 'damaged', page: 3 }, 'page 3', '第 3 页'],

@@ -8,7 +8,7 @@ import { readText, type TextRead, unfitText } from '../text/read-text.ts'
 import { assemble } from './assemble.ts'
 import { draftCoded } from './coded/draft-coded.ts'
 import { packedIn, readPacked, readWritten, writtenIn } from './document-readers.ts'
-import type { DocumentRead } from './documents/document-read.ts'
+import type { CharacterMapOf, DocumentRead } from './documents/document-read.ts'
 import type { DocumentText } from './documents/document-text.ts'
 import { draftDocument, runningText } from './documents/draft-document.ts'
 import { type Account, accountFor, countLetters, type Letters } from './draft/account.ts'
@@ -42,6 +42,8 @@ export interface ParseOptions {
    * cannot be had. Asked only if it is needed.
    */
   readonly wordsFor?: (language: string) => Promise<WordList | null>
+  /** Gives the maps of characters that a PDF asks for; without it such a one is refused. */
+  readonly characterMapOf?: CharacterMapOf
   /** The file's name: its ending helps to tell the format, and it stands in for a title. */
   readonly name?: string
   /** Files that belong to the one that is read, such as lists of people beside a TEI. */
@@ -97,11 +99,12 @@ async function parseDocument(
 }
 
 /** A format that was settled is that of the text; of a sheet, that it is one. */
-const documentOptions = ({ limit = MOST_BYTES, columns, format, onShare }: ParseOptions) => ({
+const documentOptions = ({ limit = MOST_BYTES, ...options }: ParseOptions) => ({
   limit,
-  columns,
-  asText: format !== undefined && format !== 'table',
-  onShare: (share: number) => onShare?.(TAKEN_OUT * share),
+  columns: options.columns,
+  characterMapOf: options.characterMapOf,
+  asText: options.format !== undefined && options.format !== 'table',
+  onShare: (share: number) => options.onShare?.(TAKEN_OUT * share),
 })
 
 /** The part of the work that taking the text out of a document is, where that takes long. */
@@ -212,6 +215,7 @@ function readNormalised(
           columns,
           tiers,
           beside,
+          headlines: document?.headlines,
           onShare: (share) => onShare?.(DRAFTED * share),
         })
       : { ok: true, draft: EMPTY_DRAFT }

@@ -1,4 +1,4 @@
-import type { Transcript } from '../format/transcript.ts'
+import type { Span, Transcript } from '../format/transcript.ts'
 import { placeAt } from '../text/place-at.ts'
 import type { Draft, OnShare } from './draft/draft.ts'
 import type { CueFormat, ParseFailure } from './draft/failure.ts'
@@ -41,6 +41,8 @@ export interface ReadOptions {
   readonly tiers?: readonly number[] | undefined
   /** Files that belong to the text, as far as they are texts. */
   readonly beside?: readonly Beside[] | undefined
+  /** Lines that a document marks as headings. */
+  readonly headlines?: readonly Span[] | undefined
   readonly onShare?: OnShare | undefined
 }
 
@@ -167,9 +169,9 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
   labelled: {
     opensAs: (_, text) => isOwnMarkdown(text),
     looksLike: (_, text) => looksLabelled(text),
-    read: (text, { onShare }) => ({
+    read: (text, { onShare, headlines }) => ({
       ok: true,
-      draft: isOwnMarkdown(text) ? readOwnMarkdown(text) : parseLabelled(text, onShare),
+      draft: isOwnMarkdown(text) ? readOwnMarkdown(text) : parseLabelled(text, onShare, headlines),
     }),
   },
   page: { opensAs: opensAsPage, looksLike: never, read: readHeldMeeting },

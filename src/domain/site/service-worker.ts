@@ -8,7 +8,7 @@ export const SERVICE_WORKER = 'service-worker.js'
 
 /**
  * What a visit may ask for. A host's own files (`_headers`, `CNAME`) and texts to read are not kept; lists of
- * words are once a text needed them, meetings once they were opened.
+ * words and maps of characters are once a text needed them, meetings once they were opened.
  */
 const KEPT = /^(?![._]|(?:words|meetings|check)\/).*\.(html|js|css|json|svg|png|webmanifest)$/
 

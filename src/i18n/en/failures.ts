@@ -263,6 +263,11 @@ function pdfInWords({ why, page }: Extract<ParseFailure, { code: 'pdf' }>): Fail
         what: 'What reads PDFs could not be fetched.',
         help: 'Check the connection and open the file again.',
       }
+    case 'no-maps':
+      return {
+        what: 'The tables that tell the characters of this PDF could not be fetched; without them words would be missing.',
+        help: 'Check the connection and open the file again, or print it as a PDF again in a reader of PDF.',
+      }
     case 'signs':
       return {
         what: 'This PDF does not say which letters its signs stand for; read like this, words would be wrong.',

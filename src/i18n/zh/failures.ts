@@ -260,6 +260,11 @@ function pdfInWords({ why, page }: Extract<ParseFailure, { code: 'pdf' }>): Fail
         what: '读取 PDF 所需的部分没有取到。',
         help: '请检查网络，再打开这个文件。',
       }
+    case 'no-maps':
+      return {
+        what: '这份 PDF 的文字要靠字符表才能读出，而字符表没有取到；硬读会漏字。',
+        help: '请检查网络，再打开这个文件；也可用 PDF 阅读器打开后重新打印成 PDF。',
+      }
     case 'signs':
       return {
         what: '这份 PDF 没有写明它的字形是什么字，硬读会读错。',

@@ -19,6 +19,8 @@ const CURRENT = OURS + VERSION
 /** Transcripts that are not among the files of a version, as they were last fetched. */
 const OPENED = `${OURS}opened`
 const MOST_OPENED = 30
+/** Maps of characters, once a PDF asked for them; their address has their hash in it. */
+const MAPS = `${OURS}maps`
 /** Up to so many bytes a transcript is parsed to see whether it is whole. */
 const MOST_PARSED = 10_000_000
 /** Which version is in force, and which of the open tabs began with an older one. */
@@ -83,7 +85,7 @@ async function takeOver(): Promise<void> {
   const begunWith = clients.map(({ id }) => [id, older[id] ?? current ?? CURRENT] as const)
   const others = begunWith.filter(([, version]) => version !== CURRENT)
   await writeLedger({ current: CURRENT, older: Object.fromEntries(others) })
-  await tidy(new Set([CURRENT, OPENED, LEDGER, ...others.map(([, version]) => version)]))
+  await tidy(new Set([CURRENT, OPENED, MAPS, LEDGER, ...others.map(([, version]) => version)]))
 }
 
 /** Drops what no open tab needs any more, and what is left of versions that never came whole. */
@@ -105,6 +107,7 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
     (path.startsWith('assets/') ? await match(path) : undefined)
   if (kept) return kept
   if (path in FILES) event.waitUntil(mend())
+  else if (path.endsWith('.bcmap')) return openMap(request)
   else if (path.endsWith('.json') && (await isOurs(clientId))) return openTranscript(event)
   return fetch(request)
 }
@@ -128,6 +131,17 @@ function mend(): Promise<void> {
       mending = undefined
     })
   return mending
+}
+
+/** A map of characters as it was kept, or from the server, and kept. */
+async function openMap(request: Request): Promise<Response> {
+  const cache = await caches.open(MAPS)
+  const kept = await cache.match(request.url)
+  if (kept) return kept
+  // Its hash is checked on the way in.
+  const response = await fetch(request)
+  if (response.ok) await cache.put(request.url, response.clone()).catch(() => {})
+  return response
 }
 
 /** A transcript from the server, or as it was last time where the server has no good answer. */

@@ -56,7 +56,9 @@ export function parseBeside(
       signal.addEventListener('abort', stop)
       const lexicons = LEXICONS.map((path) => new URL(path, document.baseURI).href)
       const words = new URL('words/', document.baseURI).href
-      worker.postMessage({ input, lexicons, words, ...choices } satisfies ParseRequest)
+      const characterMaps = new URL('cmaps/', document.baseURI).href
+      const request = { input, lexicons, words, characterMaps, ...choices } satisfies ParseRequest
+      worker.postMessage(request)
     } catch {
       die()
     }

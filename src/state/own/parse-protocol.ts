@@ -29,6 +29,8 @@ export interface ParseRequest extends ParseChoices {
   readonly lexicons: readonly string[]
   /** The folder of the lists of common words. */
   readonly words: string
+  /** The folder of the maps of characters that PDFs ask for. */
+  readonly characterMaps: string
 }
 
 /** What a job is at: `reading` counts bytes, `parsing` the share that is done, from 0 to 1. */

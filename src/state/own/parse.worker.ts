@@ -2,6 +2,7 @@ import type { Companion } from '../../domain/parse/draft/companion.ts'
 import type { OnShare } from '../../domain/parse/draft/draft.ts'
 import { parseBytes, parseText } from '../../domain/parse/parse.ts'
 import { type Lexicon, readLexicon } from '../../domain/parse/themes/lexicon.ts'
+import { loadCharacterMap } from './load-character-map.ts'
 import { loadWords } from './load-words.ts'
 import type { ParseOutcome, ParseRequest, ParseTold } from './parse-protocol.ts'
 import { readCodebookFile } from './read-codebook-file.ts'
@@ -25,6 +26,7 @@ async function parse({
   input,
   lexicons,
   words,
+  characterMaps,
   codebook: file,
   companions: files = [],
   ...rest
@@ -45,6 +47,7 @@ async function parse({
     ...(companions.length > 0 && { companions }),
     ...(codes && { codebook: codes.codebook }),
     wordsFor: (language: string) => loadWords(`${words}${language}.json`),
+    characterMapOf: (name: string) => loadCharacterMap(characterMaps, name),
   }
   if (typeof input === 'string') {
     return parseText(input, { ...options, onShare, ...(await loading) })

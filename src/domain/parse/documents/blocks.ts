@@ -3,7 +3,12 @@ import type { CellProperties } from './properties.ts'
 /** What a document is made of, in order. */
 export type Block =
   /** A paragraph; the text holds line ends where the writer broke lines. */
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      /** Whether the document marks it as a heading. */
+      readonly isHeading?: boolean
+    }
   | { readonly kind: 'table'; readonly rows: readonly Row[] }
   /** What stands in a box beside the text. */
   | { readonly kind: 'box'; readonly blocks: readonly Block[] }

@@ -5,6 +5,12 @@ import type { LeftOut } from './blocks.ts'
 import type { DocumentText } from './document-text.ts'
 import { DocumentFault } from './fault.ts'
 
+/**
+ * Gives one of Adobe's maps of characters by its name (`GBK-EUC-H`), packed as `pdfjs-dist` has them in `cmaps/`; rejects
+ * where it cannot be had.
+ */
+export type CharacterMapOf = (name: string) => Promise<Uint8Array>
+
 export interface DocumentOptions {
   /** The most bytes that a text may have. */
   readonly limit: number
@@ -12,6 +18,8 @@ export interface DocumentOptions {
   readonly columns?: Columns | undefined
   /** Whether a sheet is a text, a row a line, whatever its columns are. */
   readonly asText?: boolean
+  /** Where a PDF has its maps of characters from. */
+  readonly characterMapOf?: CharacterMapOf | undefined
   /** Hears how much of it is done, where that takes long. */
   readonly onShare?: (share: number) => void
 }

@@ -32,6 +32,8 @@ export interface DocumentText {
   readonly apart: readonly Span[]
   /** Lines that no document has: they say what stands under them. */
   readonly headings: readonly Span[]
+  /** Lines that the document marks as headings, each without white space before it. */
+  readonly headlines?: readonly Span[]
   readonly warnings: readonly DraftWarning[]
   readonly facts?: DocumentFacts
   /** Where its pages begin in the text, and where the last one ends. */

@@ -5,6 +5,7 @@ import { type Block, type LeftOut, linesOf } from './blocks.ts'
 import { readChunks } from './chunks.ts'
 import { type DocumentRead, type LeftOutCounts, readSafely, toldLeftOut } from './document-read.ts'
 import type { DocumentText } from './document-text.ts'
+import { headingsBy } from './heading-styles.ts'
 import { layOut } from './lay-out.ts'
 import { NOTES, notesOf } from './notes.ts'
 import { countParagraphs } from './numbering.ts'
@@ -67,6 +68,7 @@ async function readStories(
     count: wellFormed(numbering.path || styles.path, () =>
       countParagraphs(numbering.xml, styles.xml),
     ),
+    isHeading: wellFormed(styles.path, () => headingsBy(styles.xml)),
     chunk: (id) => taken(chunks, id) ?? null,
     onNote: (kind, id) => referred.push({ kind, id }),
     onLeftOut,
@@ -94,6 +96,7 @@ function taken<T>(map: Map<string, T>, id: string): T | undefined {
 async function hasMargins(parts: Parts, relations: readonly Relation[]): Promise<boolean> {
   const unheard: Stories = {
     count: () => '',
+    isHeading: () => false,
     chunk: () => null,
     onNote: () => {},
     onLeftOut: () => {},

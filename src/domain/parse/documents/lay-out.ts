@@ -23,6 +23,7 @@ export function layOut(
   const pieces: string[] = []
   const apart: Span[] = []
   const headings: Span[] = []
+  const headlines: Span[] = []
   const tables: DocumentTable[] = []
   const boxesAreText = lettersIn(blocks, 'box') > lettersIn(blocks, 'rest')
   let length = 0
@@ -43,7 +44,11 @@ export function layOut(
   }
   const put = (block: Block) => {
     if (block.kind === 'paragraph') {
-      for (const words of linesOf([block])) line(plainLine(words))
+      for (const words of linesOf([block])) {
+        const { start, end } = line(plainLine(words))
+        if (block.isHeading && words.length <= LONGEST_HEADLINE)
+          headlines.push({ start: start + words.search(/\S/), end })
+      }
     } else if (block.kind === 'table') putTable(block.rows)
     else if (boxesAreText) block.blocks.forEach(put)
     else aside(linesOf(block.blocks))
@@ -106,12 +111,15 @@ export function layOut(
     aside(lines)
   }
   const text = pieces.join('').trimEnd()
-  return { text, tables, headings, apart }
+  return { text, tables, headings, apart, ...(headlines.length > 0 && { headlines }) }
 }
 
 /** Blocks without the boxes in them, which are added to `boxes`: nobody's, though they hang on a cell. */
 const withoutBoxes = (blocks: readonly Block[], boxes: Block[]): Block[] =>
   blocks.filter((block) => block.kind !== 'box' || boxes.push(block) === 0)
+
+/** What is longer is no heading, whatever it is marked as; UTF-16 units. */
+const LONGEST_HEADLINE = 200
 
 /** A cell's share of a row as short as this, and all in one line, is no speech. */
 const LONGEST_FIGURE = 40

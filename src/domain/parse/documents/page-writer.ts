@@ -16,6 +16,7 @@ export class PageWriter {
   /** The number of a list that the next paragraph has. */
   private counted = ''
   private keeps = false
+  private isHeading = false
   /** How many quotations are open. */
   private quotes = 0
   /** Where the marks of the quotation before stand, if the page opens one before it and may close it behind. */
@@ -46,6 +47,15 @@ export class PageWriter {
     this.keeps = true
     read()
     this.keeps = false
+  }
+
+  /** What `read` says is a heading, in paragraphs of its own. */
+  heading(read: () => void): void {
+    this.endParagraph()
+    this.isHeading = true
+    read()
+    this.endParagraph()
+    this.isHeading = false
   }
 
   /**
@@ -93,7 +103,10 @@ export class PageWriter {
     if (this.isFilled) {
       const text = this.pieces.join('')
       const words = text.trim().replace(/ +\n/g, '\n')
-      const block: Block = { kind: 'paragraph', text: this.counted + words }
+      const block: Block = {
+        ...{ kind: 'paragraph', text: this.counted + words },
+        ...(this.isHeading && { isHeading: true }),
+      }
       if (this.found && this.counted === '') {
         const name = text.slice(0, this.found.end).trim()
         this.leads.push({ kind: this.found.kind, block, name })

@@ -7,6 +7,8 @@ import { type NumberProperties, readNumberProperties } from './numbering.ts'
 export interface ParagraphProperties {
   readonly style?: string | undefined
   readonly number: NumberProperties
+  /** How deep in the outline it is as a heading, from 0; 9 for none, and nothing where its style tells. */
+  readonly outline?: number | undefined
   /** Whether its end was deleted, so that the next paragraph goes on in it. */
   readonly joins: boolean
 }
@@ -15,14 +17,16 @@ export function readParagraphProperties(x: XmlReader): ParagraphProperties {
   let style: string | undefined
   let number: NumberProperties = {}
   let joins = false
+  let outline: number | undefined
   each(x, 'pPr', (name) => {
     if (name === 'pStyle') style = x.attribute('val')
     else if (name === 'numPr') number = readNumberProperties(x)
+    else if (name === 'outlineLvl') outline = Number(x.attribute('val'))
     else if (name === 'pPrChange' || name === 'rPrChange') x.skip()
     // Only in the properties of the mark that ends the paragraph.
     else if (name === 'del' || name === 'moveFrom') joins = true
   })
-  return { style, number, joins }
+  return { style, number, joins, outline }
 }
 
 /** Whether a run is hidden. */

@@ -1,10 +1,12 @@
 import type { Block, LeftOut } from './blocks.ts'
+import type { IsHeading } from './heading-styles.ts'
 import type { CountParagraph } from './numbering.ts'
 import type { ParagraphProperties } from './properties.ts'
 
 /** What hears of a story while it is written down. */
 export interface Hearing {
   readonly count: CountParagraph
+  readonly isHeading: IsHeading
   onLeftOut(what: LeftOut): void
   /** Hears of what takes as much memory as paragraphs and cells do; throws where they are too many. */
   onLines(count: number): void
@@ -100,7 +102,9 @@ export class StoryWriter {
     if (properties.joins) this.joined = text
     else {
       const label = this.hearing.count(properties.style, properties.number)
-      if (/\S/.test(text)) this.blocks.push({ kind: 'paragraph', text: label + text })
+      const isHeading = this.hearing.isHeading(properties.style, properties.outline)
+      if (/\S/.test(text))
+        this.blocks.push({ kind: 'paragraph', text: label + text, ...(isHeading && { isHeading }) })
       this.joined = ''
     }
     for (const box of boxes) this.blocks.push(box)

@@ -32,7 +32,7 @@ function readPage(html: string, limit: number): DocumentText {
   const above: Block[] =
     heading === undefined || isInside || blocks.length === 0
       ? []
-      : [{ kind: 'paragraph', text: heading }]
+      : [{ kind: 'paragraph', text: heading, isHeading: true }]
   const laid = layOut([...above, ...blocks], [])
   return { ...laid, facts, warnings: toldLeftOut(left, laid) }
 }

@@ -52,11 +52,11 @@ export type ParseFailure =
     }
   /**
    * A PDF without a text that can be read: its pages are pictures, or nobody knows what its signs stand for; or what
-   * reads it could not be fetched.
+   * reads it, or what tells its characters, could not be fetched.
    */
   | {
       readonly code: 'pdf'
-      readonly why: 'damaged' | 'password' | 'pictures' | 'signs' | 'no-reader'
+      readonly why: 'damaged' | 'password' | 'pictures' | 'signs' | 'no-reader' | 'no-maps'
       /** That is damaged, from 1. */
       readonly page?: number
     }

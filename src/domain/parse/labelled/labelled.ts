@@ -18,8 +18,13 @@ import { readTurns, type TurnLine } from './turns.ts'
 /**
  * Reads a text in which labels say who speaks: lines without one go on, until a line looks like
  * the beginning of another voice.
+ * @param headlines lines that are known to be headings; one that is a label is that.
  */
-export function parseLabelled(text: string, onShare?: OnShare): Draft {
+export function parseLabelled(
+  text: string,
+  onShare?: OnShare,
+  headlines: readonly Span[] = [],
+): Draft {
   const front = frontMatterEnd(text)
   const roster = readRoster(text, front)
   const lines = readLines(text, front, roster)
@@ -28,6 +33,7 @@ export function parseLabelled(text: string, onShare?: OnShare): Draft {
   const numbers: DraftPart[] = []
   const draft = readTurns(withoutHead(lines, head.taken, numbers), judgement, {
     paragraphs: true,
+    headlines: new Set(headlines.map(({ start }) => start)),
     onShare,
     length: text.length,
   })

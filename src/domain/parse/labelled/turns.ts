@@ -18,6 +18,8 @@ export interface TurnLine extends SpeechLine, Heard {
 interface TurnOptions {
   /** Whether line ends are the speaker's paragraphs, as against the layout of cues. */
   readonly paragraphs: boolean
+  /** Where lines begin that are known to be headings. */
+  readonly headlines?: ReadonlySet<number>
   /** The voices that the format itself marks. */
   readonly marked?: Iterable<string>
   /** UTF-16 units of the whole source, for `onShare`. */
@@ -51,6 +53,7 @@ export function readTurns(
 class TurnReading {
   private readonly judgement: Judgement
   private readonly paragraphs: boolean
+  private readonly headlines: ReadonlySet<number>
   private readonly named: ReturnType<typeof splitLabels>
   private readonly voices: ReturnType<typeof readVoices>
   private readonly unassigned: Span[] = []
@@ -66,10 +69,11 @@ class TurnReading {
 
   constructor(
     judgement: Judgement,
-    { paragraphs, marked = [] }: Pick<TurnOptions, 'paragraphs' | 'marked'>,
+    { paragraphs, headlines = NONE, marked = [] }: Omit<TurnOptions, 'length' | 'onShare'>,
   ) {
     this.judgement = judgement
     this.paragraphs = paragraphs
+    this.headlines = headlines
     this.named = splitLabels([...judgement.labels, ...marked])
     this.voices = readVoices(paragraphs)
   }
@@ -85,6 +89,7 @@ class TurnReading {
     const mayLead = voice === undefined || voice === 'another'
     const verdict = lead && mayLead ? this.judgement.verdict(lead, opens) : 'words'
     if (lead && verdict === 'voice') this.leads(line, lead)
+    else if (this.isHeading(line)) this.ends(line)
     else if (lead && verdict === 'unknown') this.doubts(line, lead)
     else if (verdict === 'caption' || endsTurn(line.text, read.signs, opens)) this.ends(line)
     else this.goesOn(line)
@@ -127,10 +132,14 @@ class TurnReading {
       })
   }
 
+  private isHeading({ start, read }: TurnLine): boolean {
+    return read.signs.startsWith('#') || this.headlines.has(start)
+  }
+
   /** A caption, a heading or a line of a service is nobody's. */
   private ends(line: TurnLine): void {
     if (isServiceLine(line.text)) this.part('byline', line.start, line.end)
-    else if (line.read.signs.startsWith('#')) this.part('heading', line.start, line.end)
+    else if (this.isHeading(line)) this.part('heading', line.start, line.end)
     else this.nobody(line)
     if (!isReplyLine(line.text)) this.silence()
   }
@@ -205,9 +214,11 @@ const spanOf = (line: SpeechLine, lead: Pick<Lead, 'start' | 'end'>): Span => ({
   end: Math.max(sourceAt(line, lead.end, true), sourceAt(line, lead.start) + 1),
 })
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** Lines that are nobody's and after which nobody has the word. */
 function endsTurn(words: string, signs: string, opens: boolean): boolean {
-  if (signs.startsWith('#') || signs.startsWith('>>') || signs === '-' || signs === '–') return true
+  if (signs.startsWith('>>') || signs === '-' || signs === '–') return true
   if (isReplyLine(words)) return true
   if (!opens) return false
   return isSoundLine(words) || isServiceLine(words)

@@ -135,7 +135,8 @@ function readParagraph(place: Place, number: string): Block[] {
   const text = pieces.join('').trim()
   if (text === '') return boxes
   const label = number || (isHeading ? counting.item('', depth, start) : '')
-  return [{ kind: 'paragraph', text: label + text }, ...boxes]
+  const isTitle = name === 'h'
+  return [{ kind: 'paragraph', text: label + text, ...(isTitle && { isHeading: true }) }, ...boxes]
 }
 
 function readList(place: Place): Block[] {

@@ -56,7 +56,20 @@ export function pdfOf(
 }
 
 const wordsOf = ({ text, left, y, size = 10 }: Placed) =>
-  `BT /F1 ${size} Tf 1 0 0 1 ${left} ${800 - y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`
+  `BT /F1 ${size} Tf 1 0 0 1 ${left} ${800 - y} Tm ${stringOf(text)} Tj ET`
+
+/** A string of a PDF; one with other bytes than those of Latin letters in hexadecimal, since a line end in it is read as another. */
+const stringOf = (text: string) =>
+  /^[ -~]*$/.test(text)
+    ? `(${text.replace(/[()\\]/g, '\\$&')})`
+    : `<${Buffer.from(text, 'latin1').toString('hex')}>`
+
+/** The collections of characters that Adobe has, each of the fonts of a language. */
+export type Collection = 'GB1' | 'CNS1' | 'Japan1' | 'Korea1'
+
+/** A font that is not in the file, whose codes a map of Adobe's tells, as older office programs write it. */
+export const fontWithMap = (map: string, collection: Collection) =>
+  `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${map} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 900 /Descent -100 /CapHeight 700 /StemV 80 >> >>] >>`
 
 const streamOf = (content: string, entries = '') =>
   `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`

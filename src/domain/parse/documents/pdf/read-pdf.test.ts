@@ -210,17 +210,6 @@ test('a PDF of many runs is read; pages that are pictures among others are told'
   })
 })
 
-test('what nobody says the letters of is told and not read', async () => {
-  // Signs of a font whose map of characters is not in the file.
-  const font =
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /GBK-EUC-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 900 /Descent -100 /CapHeight 700 /StemV 80 >> >>] >>'
-  const words = [{ text: '\xd5\xc5\xc8\xfd\xcb\xb5', left: 50, y: 90 }]
-  expect(await readPdf(pdfOf([words], '', font), { limit: 100_000 })).toEqual({
-    ok: false,
-    failure: { code: 'pdf', why: 'signs' },
-  })
-})
-
 test('a vote a line is a row, though all end at the same place', async () => {
   const names = ['Moss', 'Reed', 'Lark', 'Abell']
   const text = await textOf([

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { OptionalContentConfig } from 'pdfjs-dist/types/src/display/optional_content_config.d.ts'
 import { ownLanguageOf } from '../../../text/language-of-words.ts'
 import { type Allowance, allow } from '../allowance.ts'
 import {
@@ -12,18 +11,21 @@ import type { DocumentText } from '../document-text.ts'
 import { DocumentFault } from '../fault.ts'
 import { layOut } from '../lay-out.ts'
 import { NOTE_HEADINGS } from '../notes.ts'
-import { columnsOf } from './columns.ts'
+import { CharacterMaps } from './character-maps.ts'
+import { type Column, columnsOf } from './columns.ts'
 import { layersOf } from './layers.ts'
+import { withoutLineNumbers } from './line-numbers.ts'
 import { lineOf, linesOf } from './lines.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
 import { marginLines } from './margins.ts'
 import { noteLines } from './notes.ts'
 import { pageBegins } from './page-begins.ts'
-import { type PageRuns, pageRuns } from './page-runs.ts'
+import { type DocumentKnown, type PageRuns, pageRuns } from './page-runs.ts'
 import { PageTags } from './page-tags.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
 import { TablePlaces } from './table-places.ts'
+import { inTaggedOrder, keepsOrder, NO_BLOCKS } from './tagged-blocks.ts'
 
 /**
  * Reads a PDF that has a text: column by column, paragraphs from their lines, without what stands on every page and
@@ -31,10 +33,11 @@ import { TablePlaces } from './table-places.ts'
  */
 export async function readPdf(
   bytes: Uint8Array,
-  { limit, onShare }: DocumentOptions,
+  { limit, characterMapOf, onShare }: DocumentOptions,
 ): Promise<DocumentRead> {
   try {
-    return { ok: true, document: await readDocument(bytes, allow(limit), onShare) }
+    const maps = new CharacterMaps(characterMapOf)
+    return { ok: true, document: await readDocument(bytes, allow(limit), maps, onShare) }
   } catch (fault) {
     // That an archive is damaged is said by those that read archives.
     if (!(fault instanceof DocumentFault) || fault.failure.code === 'document') throw fault
@@ -45,43 +48,40 @@ export async function readPdf(
 async function readDocument(
   bytes: Uint8Array,
   allowance: Allowance,
+  maps: CharacterMaps,
   onShare?: DocumentOptions['onShare'],
 ): Promise<DocumentText> {
-  const { document, lacksMaps } = await open(bytes)
+  const document = await open(bytes, maps)
   try {
     const layers = await layersOf(document)
     const tags = new PageTags()
     const pages: PageRuns[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await pageOf(document, number, tags, layers)
+      const page = await pageOf(document, number, { tags, maps, layers })
       allowance.takeBytes(page.runs.reduce((sum, { text }) => sum + text.length, 0))
       allowance.takeLines(page.runs.length)
       pages.push(page)
       onShare?.(number / document.numPages)
     }
-    if (lacksMaps()) throw new DocumentFault({ code: 'pdf', why: 'signs' })
+    if (maps.areMissing) throw new DocumentFault({ code: 'pdf', why: 'no-maps' })
     // Half of a table would be read without its head.
-    return textOfPages(tags.areWhole ? pages : pages.map((page) => ({ ...page, tables: [] })))
+    const whole = tags.areWhole
+      ? pages
+      : pages.map((page) => ({ ...page, tables: [], blocks: NO_BLOCKS }))
+    return textOfPages(withoutLineNumbers(whole))
   } finally {
     await document.loadingTask.destroy()
   }
 }
 
-interface Opened {
-  readonly document: PDFDocumentProxy
-  /** Whether a font needs a map of characters that is not in the file: its signs would be left out. */
-  readonly lacksMaps: () => boolean
-}
-
-async function open(bytes: Uint8Array): Promise<Opened> {
+async function open(bytes: Uint8Array, maps: CharacterMaps): Promise<PDFDocumentProxy> {
   const pdfjs = await loadPdfjs().catch(() => {
     throw new DocumentFault({ code: 'pdf', why: 'no-reader' })
   })
-  let asked = false
-  class NoMaps {
-    fetch({ kind }: { readonly kind: string }): Promise<never> {
-      asked ||= kind === 'cMapUrl'
-      return Promise.reject(new Error(`There is no ${kind}.`))
+  // It makes one of its own.
+  class Files {
+    fetch(asked: Parameters<CharacterMaps['fetch']>[0]) {
+      return maps.fetch(asked)
     }
   }
   const task = pdfjs.getDocument({
@@ -90,10 +90,10 @@ async function open(bytes: Uint8Array): Promise<Opened> {
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     // Nothing but text is wanted: no fonts of the machine, no compiled code, no pictures, nothing fetched.
     ...{ isEvalSupported: false, useWasm: false, useSystemFonts: false, disableFontFace: true },
-    ...{ stopAtErrors: false, maxImageSize: 0, useWorkerFetch: false, BinaryDataFactory: NoMaps },
+    ...{ stopAtErrors: false, maxImageSize: 0, useWorkerFetch: false, BinaryDataFactory: Files },
   })
   try {
-    return { document: await task.promise, lacksMaps: () => asked }
+    return await task.promise
   } catch (error) {
     await task.destroy()
     const isLocked = error instanceof Error && error.name === 'PasswordException'
@@ -104,12 +104,11 @@ async function open(bytes: Uint8Array): Promise<Opened> {
 async function pageOf(
   document: PDFDocumentProxy,
   number: number,
-  tags: PageTags,
-  layers: OptionalContentConfig | undefined,
+  known: DocumentKnown,
 ): Promise<PageRuns> {
   try {
     const page = await document.getPage(number)
-    const runs = await pageRuns(page, tags, layers)
+    const runs = await pageRuns(page, known)
     page.cleanup()
     return runs
   } catch {
@@ -137,22 +136,31 @@ function laidOut(
   pages: readonly PageRuns[],
   tables: TablePlaces,
 ): DocumentText | readonly number[] {
-  const whole = pages.map(({ runs, height }) => ({ lines: linesOf(runs), height }))
+  const whole = pages.map(({ runs, height, blocks }) => ({ lines: linesOf(runs), height, blocks }))
   const margins = marginLines(whole)
   const notes: Line[] = []
-  const columns = whole.map(({ lines }) => {
+  const apart = new Set<Column>()
+  const columns = whole.map(({ lines, blocks }) => {
     const text = lines.filter((line) => !margins.has(line))
-    const foot = new Set(noteLines(text))
+    const foot = new Set(noteLines(text, blocks))
     notes.push(...foot)
-    return columnsOf(text.flatMap((line) => (foot.has(line) ? [] : line.runs)))
+    const runs = text.flatMap((line) => (foot.has(line) ? [] : line.runs))
+    const seen = columnsOf(runs)
+    const inOrder = seen.flatMap((column) => column.flatMap((line) => line.runs))
+    const told = keepsOrder(inOrder, blocks) ? null : inTaggedOrder(runs, blocks)
+    if (!told) return seen
+    const tagged = told.map(linesOf)
+    // A paragraph may go on from the page before.
+    for (const column of tagged.slice(1)) apart.add(column)
+    return tagged
   })
-  const said = paragraphsOf(columns.flat())
+  const said = paragraphsOf(columns.flat(), apart)
   const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : []).texts
   const missing = tables.missing(said.texts)
   if (missing.length > 0) return missing
   const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(
-    tables.blocks(said.texts),
+    tables.blocks(said.texts, said.headings),
     noted.length > 0 ? [{ heading, lines: noted }] : [],
   )
   const pictures = pages.filter(({ runs }) => runs.length === 0).length
