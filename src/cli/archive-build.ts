@@ -29,27 +29,24 @@ export async function buildArchive(
   const journal = openJournal(work)
   const inputs = await inputsOf(args)
   const files = [...inputs.given, ...(args.do === 'build' ? [] : inputs.there)]
-  const found = meetingsOf(
-    args,
-    inputs,
-    await mapFiles(files, inputs.given, args, journal, engine),
-    tell,
-  )
+  const mapped = await mapFiles(files, inputs.given, args, journal, engine)
+  const found = meetingsOf(args, inputs, mapped.files, tell)
   if (!found.ok) {
     tell(`${out}: ${found.problem}`)
     return 1
   }
-  const heads = await readHeads(
+  const heads = readHeads(
     work,
     found.meetings.map(({ hash }) => hash),
+    mapped.heads,
   )
   const hashes = new Map<string, string>()
-  const mapped = found.meetings.map(({ hash }) => {
+  const meetings = found.meetings.map(({ hash }) => {
     const rows = rowsOf(work, hash, heads.get(hash)!)
     hashes.set(rows.key, hash)
     return { rows, path: transcriptPath(rows.id) }
   })
-  const all = gather(mapped, {
+  const all = gather(meetings, {
     ...(hand && { hand }),
     speller: spell,
     known: joinedIn(work),
@@ -61,11 +58,11 @@ export async function buildArchive(
   const gone = putManifest(out, manifest, new Set(all.meetings.map(({ path }) => path)))
   for (const path of gone) if (path.startsWith(TRANSCRIPTS)) tell(`taken away: ${path}`)
   await writePages(args, manifest, engine, tell)
-  const { meetings, people, themes, points } = manifest.summary
-  const count = points.reduce((sum, one) => sum + one, 0)
+  const { summary } = manifest
+  const count = summary.points.reduce((sum, one) => sum + one, 0)
   const left = found.leftOut > 0 ? `; ${found.leftOut} files left out` : ''
   await write(
-    `${out}: ${meetings} meetings, ${count} points, ${people} people, ${themes} themes${left}\n`,
+    `${out}: ${summary.meetings} meetings, ${count} points, ${summary.people} people, ${summary.themes} themes${left}\n`,
   )
   return found.leftOut + all.problems.length > 0 ? 1 : 0
 }
