@@ -7,7 +7,10 @@ import { inflateBy } from '../domain/archive/table/inflate.ts'
 // A block is a few kB: at once it takes a fifth of what streams take.
 inflateBy((bytes, length) => {
   try {
-    const inflated = inflateRawSync(bytes, { chunkSize: Math.max(64, length), maxOutputLength: length })
+    const inflated = inflateRawSync(bytes, {
+      chunkSize: Math.max(64, length),
+      maxOutputLength: length,
+    })
     return inflated.length === length ? inflated : null
   } catch {
     return null
