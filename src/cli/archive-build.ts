@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
-import { gather } from '../domain/archive/write/gather.ts'
 import type { Localized } from '../domain/format/transcript.ts'
-import { spell } from '../domain/search/spell.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
 import { putManifest, TRANSCRIPTS } from './archive-folder.ts'
-import { joinedIn } from './archive-joined.ts'
+import { gatherKept } from './archive-joined.ts'
 import { openJournal } from './archive-journal.ts'
 import { readHeads, rowsOf } from './archive-kept.ts'
 import { inputsOf, mapFiles, transcriptPath } from './archive-map.ts'
@@ -46,11 +44,7 @@ export async function buildArchive(
     hashes.set(rows.key, hash)
     return { rows, path: transcriptPath(rows.id) }
   })
-  const all = gather(meetings, {
-    ...(hand && { hand }),
-    speller: spell,
-    known: joinedIn(work),
-  })
+  const all = await gatherKept(work, meetings, hand)
   for (const problem of all.problems) tell(`people.json: ${problem}`)
   const manifest = await writeTables({ out, work, engine }, title, all, (key) => hashes.get(key)!)
   putTranscripts(args, journal, found.meetings)
