@@ -1,11 +1,9 @@
 import { resolve } from 'node:path'
-import { gather } from '../domain/archive/write/gather.ts'
 import type { Localized } from '../domain/format/transcript.ts'
-import { spell } from '../domain/search/spell.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
 import { putManifest, TRANSCRIPTS } from './archive-folder.ts'
-import { joinedIn } from './archive-joined.ts'
+import { gatherKept } from './archive-joined.ts'
 import { openJournal } from './archive-journal.ts'
 import { readHeads, rowsOf } from './archive-kept.ts'
 import { inputsOf, mapFiles, transcriptPath } from './archive-map.ts'
@@ -29,31 +27,24 @@ export async function buildArchive(
   const journal = openJournal(work)
   const inputs = await inputsOf(args)
   const files = [...inputs.given, ...(args.do === 'build' ? [] : inputs.there)]
-  const found = meetingsOf(
-    args,
-    inputs,
-    await mapFiles(files, inputs.given, args, journal, engine),
-    tell,
-  )
+  const mapped = await mapFiles(files, inputs.given, args, journal, engine)
+  const found = meetingsOf(args, inputs, mapped.files, tell)
   if (!found.ok) {
     tell(`${out}: ${found.problem}`)
     return 1
   }
-  const heads = await readHeads(
+  const heads = readHeads(
     work,
     found.meetings.map(({ hash }) => hash),
+    mapped.heads,
   )
   const hashes = new Map<string, string>()
-  const mapped = found.meetings.map(({ hash }) => {
+  const meetings = found.meetings.map(({ hash }) => {
     const rows = rowsOf(work, hash, heads.get(hash)!)
     hashes.set(rows.key, hash)
     return { rows, path: transcriptPath(rows.id) }
   })
-  const all = gather(mapped, {
-    ...(hand && { hand }),
-    speller: spell,
-    known: joinedIn(work),
-  })
+  const all = await gatherKept(work, meetings, hand)
   for (const problem of all.problems) tell(`people.json: ${problem}`)
   const manifest = await writeTables({ out, work, engine }, title, all, (key) => hashes.get(key)!)
   putTranscripts(args, journal, found.meetings)
@@ -61,11 +52,11 @@ export async function buildArchive(
   const gone = putManifest(out, manifest, new Set(all.meetings.map(({ path }) => path)))
   for (const path of gone) if (path.startsWith(TRANSCRIPTS)) tell(`taken away: ${path}`)
   await writePages(args, manifest, engine, tell)
-  const { meetings, people, themes, points } = manifest.summary
-  const count = points.reduce((sum, one) => sum + one, 0)
+  const { summary } = manifest
+  const count = summary.points.reduce((sum, one) => sum + one, 0)
   const left = found.leftOut > 0 ? `; ${found.leftOut} files left out` : ''
   await write(
-    `${out}: ${meetings} meetings, ${count} points, ${people} people, ${themes} themes${left}\n`,
+    `${out}: ${summary.meetings} meetings, ${count} points, ${summary.people} people, ${summary.themes} themes${left}\n`,
   )
   return found.leftOut + all.problems.length > 0 ? 1 : 0
 }

@@ -52,13 +52,15 @@ async function* transcriptsOf(
   out: string,
   manifest: Manifest,
 ): AsyncGenerator<{ readonly path: string; readonly hash: string | undefined }> {
-  for (const segment of openSegments(manifest, bytesIn(out))) {
+  const { read, close } = bytesIn(out)
+  for (const segment of openSegments(manifest, read)) {
     const list = await segment.list().catch(() => [])
     for (const [key] of list) {
       const record = await segment.meeting(key).catch(() => null)
       if (record) yield { path: record.meeting.path, hash: record.hash }
     }
   }
+  close()
 }
 
 function readOr(path: string): Buffer | null {

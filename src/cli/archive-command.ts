@@ -7,6 +7,7 @@ import { ARCHIVE_HELP, type BuildArguments, readArchiveArguments } from './archi
 import { buildArchive } from './archive-build.ts'
 import { checkArchive } from './archive-check.ts'
 import type { Engine } from './archive-engine.ts'
+import { fewHere } from './archive-few-here.ts'
 import { manifestIn } from './archive-folder.ts'
 import { localEngine, localLimits } from './archive-local-engine.ts'
 import { queueEngine } from './archive-queue-engine.ts'
@@ -35,7 +36,7 @@ export async function archive(args: readonly string[]): Promise<number> {
   try {
     engine = read.queue
       ? await queueEngine(read.queue, resolve(read.work))
-      : localEngine({ ...localLimits(), ...read })
+      : fewHere(localEngine({ ...localLimits(), ...read }))
     return await buildArchive(read, titleOf(read, before), engine)
   } catch (error) {
     if (error instanceof UsageError) throw error

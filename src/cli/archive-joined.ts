@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Joined } from '../domain/archive/write/gather.ts'
+import type { PeopleFile } from '../domain/archive/people/people-file.ts'
+import {
+  inOrder,
+  type Joined,
+  joinMentions,
+  type MappedMeeting,
+  mentionsIn,
+  withJoined,
+} from '../domain/archive/write/gather.ts'
+import type { Gathered } from '../domain/archive/write/gathered.ts'
 import { hashOf } from './hash-of.ts'
 import { putWhole } from './put-whole.ts'
 
@@ -14,18 +23,32 @@ interface Line {
   readonly joined: Joined
 }
 
-/** Who and what was found to be the same the last time, where it was in the same; else it is found and kept in the folder of work. */
-export function joinedIn(work: string) {
+/**
+ * Meetings with who and what is the same in them: as it was found the last time, where it was in the same, else it is found and kept in
+ * the folder of work. `problems` tell what is wrong with what was decided by hand.
+ */
+export async function gatherKept(
+  work: string,
+  mapped: readonly MappedMeeting[],
+  hand: PeopleFile | undefined,
+): Promise<Gathered & Pick<Joined, 'problems'>> {
+  const meetings = inOrder(mapped)
+  const mentions = mentionsIn(meetings)
   const path = join(work, NAME)
-  return (madeOf: unknown, make: () => Joined): Joined => {
-    const key = hashOf(JSON.stringify([VERSION, madeOf]))
-    const before = lineIn(path)
-    if (before?.key === key) return before.joined
-    const joined = make()
-    putWhole(path, JSON.stringify({ key, joined } satisfies Line))
-    return joined
-  }
+  const key = hashOf(JSON.stringify([VERSION, mentions.people, mentions.themes, hand]))
+  const before = lineIn(path)
+  if (before?.key === key) return gathered(meetings, before.joined)
+  // Its dictionary takes a while to be there.
+  const { spell } = await import('../domain/search/spell.ts')
+  const joined = joinMentions(mentions, { ...(hand && { hand }), speller: spell })
+  putWhole(path, JSON.stringify({ key, joined } satisfies Line))
+  return gathered(meetings, joined)
 }
+
+const gathered = (meetings: readonly MappedMeeting[], joined: Joined) => ({
+  ...withJoined(meetings, joined),
+  problems: joined.problems,
+})
 
 function lineIn(path: string): Line | null {
   try {

@@ -1,5 +1,4 @@
 import { appendFileSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type {
   MeetingColumns,
@@ -10,45 +9,51 @@ import type { PointPlaces } from '../domain/archive/write/segment-rows.ts'
 import { KEPT_VERSION, WORK_FILES } from './archive-task.ts'
 import { putWhole } from './put-whole.ts'
 
-/** What a meeting that was read leaves in the folder of work, as JSON; its words beside it. */
+/** What a meeting that was read leaves in the folder of work. */
 export interface Kept {
   readonly head: MeetingHead
   readonly columns: MeetingColumns
   readonly places: PointPlaces
+  /** Its words, see `domain/archive/words/run.ts`. */
+  readonly run: Uint8Array
+}
+
+/** Bytes that say how long the JSON is which comes before the words. */
+const LENGTH = 4
+
+/** Keeps a meeting: one file, since a meeting is small and there are many. */
+export function putKept(work: string, hash: string, { run, ...rest }: Kept): void {
+  const json = Buffer.from(JSON.stringify(rest))
+  const length = Buffer.alloc(LENGTH)
+  length.writeUInt32LE(json.length)
+  putWhole(join(work, WORK_FILES.kept(hash)), Buffer.concat([length, json, run]))
 }
 
 /** What is kept of a meeting. Throws where it is gone. */
-export const readKept = (work: string, hash: string): Kept =>
-  JSON.parse(readFileSync(join(work, WORK_FILES.kept(hash)), 'utf8')) as Kept
+export function readKept(work: string, hash: string): Kept {
+  const bytes = readFileSync(join(work, WORK_FILES.kept(hash)))
+  const end = LENGTH + bytes.readUInt32LE()
+  const json = JSON.parse(bytes.toString('utf8', LENGTH, end)) as Omit<Kept, 'run'>
+  return { ...json, run: bytes.subarray(end) }
+}
 
 type Line = readonly [hash: string, head: MeetingHead]
 
-/** So many files are read at once. */
-const AT_ONCE = 64
-
 /**
- * The heads of meetings by their hashes, from one file: of one that did not change nothing else is read. What that file lacks is read
- * from what is kept of the meeting, and put into it. Rejects where that is gone.
+ * The heads of meetings by their hashes, from one file: of one that did not change nothing else is read. What that file lacks is
+ * among the `fresh`, or read from what is kept of the meeting, and put into it. Throws where that is gone.
  */
-export async function readHeads(
+export function readHeads(
   work: string,
   hashes: readonly string[],
-): Promise<ReadonlyMap<string, MeetingHead>> {
+  fresh: ReadonlyMap<string, MeetingHead>,
+): ReadonlyMap<string, MeetingHead> {
   const path = join(work, `heads-${KEPT_VERSION}.jsonl`)
   const kept = new Map(linesIn(path))
-  const left = hashes.filter((hash) => !kept.has(hash))
-  const added: Line[] = []
-  const lane = async () => {
-    for (let hash = left.pop(); hash !== undefined; hash = left.pop()) {
-      const text = await readFile(join(work, WORK_FILES.kept(hash)), 'utf8').catch(() => {
-        throw new Error(`${work}: a file is gone from it; throw it away`)
-      })
-      const { head } = JSON.parse(text) as Kept
-      kept.set(hash, head)
-      added.push([hash, head])
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+  const added = hashes
+    .filter((hash) => !kept.has(hash))
+    .map((hash): Line => [hash, fresh.get(hash) ?? headIn(work, hash)])
+  for (const [hash, head] of added) kept.set(hash, head)
   const textOf = (lines: Iterable<Line>) =>
     Array.from(lines, (line) => `${JSON.stringify(line)}\n`).join('')
   // What meetings were before they changed is of no use any more, once it is much.
@@ -56,6 +61,14 @@ export async function readHeads(
   if (kept.size > 2 * own.size) putWhole(path, textOf([...kept].filter(([hash]) => own.has(hash))))
   else if (added.length > 0) appendFileSync(path, textOf(added))
   return kept
+}
+
+function headIn(work: string, hash: string): MeetingHead {
+  try {
+    return readKept(work, hash).head
+  } catch {
+    throw new Error(`${work}: a file is gone from it; throw it away`)
+  }
 }
 
 function linesIn(path: string): Line[] {

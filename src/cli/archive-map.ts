@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { pathFor } from '../domain/archive/records/pack-records.ts'
+import type { MeetingHead } from '../domain/archive/write/meeting-rows.ts'
 import { bodyNamed } from '../domain/archive/write/with-body.ts'
 import { plainName } from '../domain/site/part-names.ts'
 import type { BuildArguments } from './archive-arguments.ts'
@@ -35,8 +36,11 @@ export async function inputsOf({ do: what, given, out }: BuildArguments): Promis
   return { given: [...new Set(files.map((file) => resolve(file)))], there }
 }
 
-/** What became of each file: what it was read as, or why it was not. */
-export type Mapped = ReadonlyMap<string, Read | string>
+/** What became of each file: what it was read as, or why it was not; and the heads of those meetings that were read now, by hash. */
+export interface Mapped {
+  readonly files: ReadonlyMap<string, Read | string>
+  readonly heads: ReadonlyMap<string, MeetingHead>
+}
 
 /** Reads those files that were not read before, or whose meeting is not at hand; `given` are those that the body is told for. */
 export async function mapFiles(
@@ -49,6 +53,7 @@ export async function mapFiles(
   const body = name === undefined ? undefined : bodyNamed(name)
   const isGiven = new Set(given)
   const found = new Map<string, Read | string>()
+  const heads = new Map<string, MeetingHead>()
   const tasks: MapTask[] = []
   const before = new Map<string, Seen>()
   for (const file of files) {
@@ -73,7 +78,9 @@ export async function mapFiles(
       found.set(file, done.error)
       return
     }
-    const { hash, id, byRules } = done
+    const { hash, head, byRules } = done
+    const { id } = head
+    heads.set(hash, head)
     const read: Read = { hash, id, byRules, ...(body && { body }) }
     // One that is to stand where the file is, and stands there otherwise, is still to be put there.
     const isPlace = file === join(resolve(out), transcriptPath(id))
@@ -81,7 +88,7 @@ export async function mapFiles(
     found.set(file, read)
   })
   shown.end()
-  return found
+  return { files: found, heads }
 }
 
 /** Whether the transcript of a meeting stands in the archive as it was read, or is still among the work. */

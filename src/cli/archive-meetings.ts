@@ -16,7 +16,7 @@ export type Meetings =
 export function meetingsOf(
   args: BuildArguments,
   { given, there }: Inputs,
-  mapped: Mapped,
+  mapped: Mapped['files'],
   tell: (line: string) => void,
 ): Meetings {
   const taken = new Set(args.do === 'remove' ? args.given : [])

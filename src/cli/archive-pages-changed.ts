@@ -77,7 +77,7 @@ async function tablesOf(
   before: Made['tables'],
 ): Promise<Made['tables']> {
   const tables: Record<string, Made['tables'][string]> = {}
-  const read = bytesIn(out)
+  const { read, close } = bytesIn(out)
   const take = async (file: TableFile, isWanted: (bytes: Uint8Array) => boolean = () => true) => {
     const [path] = file
     tables[path] = before[path] ?? (await hashesIn(openTable(read, file), isWanted))
@@ -86,6 +86,7 @@ async function tablesOf(
   for (const file of manifest.people) await take(file, (bytes) => !unpackPersonFacts(bytes).voice)
   for (const file of manifest.themes) await take(file)
   for (const { meetings } of manifest.segments) await take(meetings)
+  close()
   return tables
 }
 

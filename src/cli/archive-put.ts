@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { BuildArguments } from './archive-arguments.ts'
 import { type Journal, type Read, seen } from './archive-journal.ts'
 import { transcriptPath } from './archive-map.ts'
 import { WORK_FILES } from './archive-task.ts'
-import { putWhole } from './put-whole.ts'
 
 /** Puts the transcripts of meetings that were read anew into the archive. */
 export function putTranscripts(
@@ -17,9 +16,9 @@ export function putTranscripts(
     const made = join(work, WORK_FILES.transcript(read.hash))
     if (!existsSync(made)) continue
     if (journal.of(target)?.hash !== read.hash) {
-      putWhole(target, readFileSync(made))
+      mkdirSync(dirname(target), { recursive: true })
+      renameSync(made, target)
       journal.add(target, seen(target), { ...read, byRules: false })
-    }
-    rmSync(made)
+    } else rmSync(made)
   }
 }

@@ -70,7 +70,7 @@ function manyMeetings(): string {
 }
 
 const mappedIn = (work: string) =>
-  existsSync(work) ? readdirSync(work).filter((name) => name.endsWith('.words')).length : 0
+  existsSync(work) ? readdirSync(work).filter((name) => name.endsWith('.kept')).length : 0
 
 test.skipIf(!REDIS)(
   'three workers on a queue, one killed, the server started again: byte for byte what one machine makes (redis-server)',

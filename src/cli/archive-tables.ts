@@ -1,9 +1,8 @@
 import type { Manifest } from '../domain/archive/manifest.ts'
-import { archiveParts } from '../domain/archive/write/archive-parts.ts'
+import { type ArchiveParts, archiveParts } from '../domain/archive/write/archive-parts.ts'
 import type { Gathered } from '../domain/archive/write/gathered.ts'
 import type { Localized } from '../domain/format/transcript.ts'
-import { spell } from '../domain/search/spell.ts'
-import { openKnown } from './archive-known.ts'
+import { type Known, openKnown } from './archive-known.ts'
 import { type Site, writeSegments } from './archive-segments.ts'
 
 /**
@@ -17,10 +16,11 @@ export async function writeTables(
   hashOf: (key: string) => string,
 ): Promise<Manifest> {
   const known = openKnown(site.out, site.work)
-  const parts = archiveParts(all, spell)
+  const parts = archiveParts(all)
   const people = parts.people.map((part) => known.table('people', part))
   const themes = parts.themes.map((part) => known.table('themes', part))
-  const names = known.table('names', parts.names)
+  const names =
+    known.find(known.keyOf('names', parts.names.madeOf)) ?? (await namesTable(known, parts.names))
   const segments = await writeSegments(site, known, parts.segments, hashOf)
   known.keep()
   return parts.manifest(title, {
@@ -33,4 +33,9 @@ export async function writeTables(
       parquet: points[0],
     })),
   })
+}
+
+async function namesTable(known: Known, { madeOf, make }: ArchiveParts['names']) {
+  const { spell } = await import('../domain/search/spell.ts')
+  return known.table('names', { madeOf, make: () => make(spell) })
 }

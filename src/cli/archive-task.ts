@@ -1,6 +1,7 @@
 import type { PersonRef, ThemeRef } from '../domain/archive/archive.ts'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { SubjectKind } from '../domain/archive/pages/archive-site.ts'
+import type { MeetingHead } from '../domain/archive/write/meeting-rows.ts'
 import type { Body } from '../domain/archive/write/with-body.ts'
 import type { Display } from '../i18n/language.ts'
 import type { MadePage } from './archive-pages-made.ts'
@@ -70,7 +71,7 @@ export type Done =
       readonly ok: true
       readonly do: 'map'
       readonly hash: string
-      readonly id: string
+      readonly head: MeetingHead
       readonly byRules: boolean
     }
   | { readonly ok: true; readonly do: 'segment'; readonly files: SegmentFiles }
@@ -79,12 +80,11 @@ export type Done =
   | { readonly ok: false; readonly error: string }
 
 /** Raised where what is kept of the same meeting becomes other than before. */
-export const KEPT_VERSION = 3
+export const KEPT_VERSION = 4
 
 /** The files of a task in the folder of work: of a meeting by the hash of its transcript, of a segment by its key. */
 export const WORK_FILES = {
-  kept: (hash: string) => `${hash}.json`,
-  run: (hash: string) => `${hash}.words`,
+  kept: (hash: string) => `${hash}.kept`,
   transcript: (hash: string) => `${hash}.transcript`,
   made: (key: string, kind: keyof SegmentFiles) => `${key}.${kind}.made`,
 } as const

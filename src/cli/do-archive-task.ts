@@ -11,7 +11,7 @@ import { withBody } from '../domain/archive/write/with-body.ts'
 import { writeParquet } from '../domain/export/parquet.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
 import { filePath } from './archive-folder.ts'
-import { type Kept, readKept } from './archive-kept.ts'
+import { putKept, readKept } from './archive-kept.ts'
 import {
   type Done,
   type MapTask,
@@ -47,12 +47,10 @@ async function map({ file, work, body }: MapTask, themes: ThemesAtHand): Promise
   const { transcript, head, columns, run } = mapMeeting(withBody(parsed.transcript, body))
   const { bytes, start, lengths } = transcript
   const hash = hashOf(bytes)
-  const kept: Kept = { head, columns, places: { start, lengths } }
   putWhole(join(work, WORK_FILES.transcript(hash)), bytes)
-  putWhole(join(work, WORK_FILES.run(hash)), run)
-  putWhole(join(work, WORK_FILES.kept(hash)), JSON.stringify(kept))
+  putKept(work, hash, { head, columns, places: { start, lengths }, run })
   const byRules = parsed.format !== 'json' && parsed.format !== 'page'
-  return { ok: true, do: 'map', hash, id: head.id, byRules }
+  return { ok: true, do: 'map', hash, head, byRules }
 }
 
 function segment({ key, out, work, segment }: SegmentTask): Done {
@@ -66,7 +64,7 @@ function segment({ key, out, work, segment }: SegmentTask): Done {
     people,
     themes,
   }
-  const runs = meetings.map(({ hash }) => readFileSync(join(work, WORK_FILES.run(hash))))
+  const runs = kept.map(({ run }) => run)
   const places = kept.map(({ places }, i) => ({ ...places, hash: meetings[i]!.hash }))
   const put = (kind: keyof SegmentFiles, table: WrittenTable): TableFile => {
     putWhole(join(work, WORK_FILES.made(key, kind)), table.bytes)

@@ -17,12 +17,17 @@ import { putWhole } from './put-whole.ts'
 
 /** Writes the pages of people or themes of an archive, from what it holds alone. Rejects where it cannot be read. */
 export async function makePages({ out, site, of, ids }: PagesTask): Promise<readonly MadePage[]> {
-  const archive = await openArchive(bytesIn(out))
-  const pages = archiveSite(archive.summary, site)
-  const made: MadePage[] = []
-  const make = of === 'people' ? makePerson : makeTheme
-  for (const id of ids) made.push(await make(out, archive, pages, id))
-  return made
+  const { read, close } = bytesIn(out)
+  try {
+    const archive = await openArchive(read)
+    const pages = archiveSite(archive.summary, site)
+    const made: MadePage[] = []
+    const make = of === 'people' ? makePerson : makeTheme
+    for (const id of ids) made.push(await make(out, archive, pages, id))
+    return made
+  } finally {
+    close()
+  }
 }
 
 async function makePerson(

@@ -8,13 +8,23 @@ import { dirname } from 'node:path'
  */
 export function putWhole(target: string, content: string | Uint8Array): void {
   const part = `${target}.${randomUUID()}.part`
-  mkdirSync(dirname(target), { recursive: true })
   try {
-    writeFileSync(part, content)
+    writeInFolder(part, content)
     renameSync(part, target)
   } catch (error) {
     rmSync(part, { force: true })
     throw error
+  }
+}
+
+/** Writes a file in a folder that is made where it is not there, which it mostly is. */
+function writeInFolder(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
   }
 }
 

@@ -4,7 +4,7 @@ import { shippedMeeting as meeting, shippedTranscript } from '../format/shipped-
 import type { Reply } from '../format/transcript.ts'
 import { NO_FILTER } from './filter.ts'
 import { indexTranscript } from './meeting.ts'
-import { remediesByTheme, remedyState } from './remedies.ts'
+import { isAnsweredIn, remediesByTheme, remedyState } from './remedies.ts'
 import { shownThemes } from './shown-themes.ts'
 
 const { points } = shippedTranscript
@@ -17,6 +17,21 @@ const on = (some: readonly number[], theme: number, kind: string) =>
   some.filter(
     (i) => points[i]!.kind === kind && points[i]!.themes.includes(meeting.themes[theme]!.id),
   )
+
+test('whether a problem is answered is what the answers beside it say', () => {
+  const problems = all.filter((i) => points[i]!.kind === 'problem' && points[i]!.themes.length > 0)
+  fc.assert(
+    fc.property(fc.subarray(all), (some) => {
+      const isAnswered = isAnsweredIn(meeting, Int32Array.from(some))
+      const answered = rowsOf(some, [...meeting.themes.keys()]).flatMap((row) =>
+        row.problems.flatMap(({ point, answers }) => (answers.length > 0 ? [point] : [])),
+      )
+      expect(problems.filter((i) => some.includes(i) && isAnswered(i))).toEqual(
+        answered.toSorted((a, b) => a - b),
+      )
+    }),
+  )
+})
 
 test('each theme counts its problems and recommendations; each point stands in one place', () => {
   fc.assert(

@@ -97,11 +97,34 @@ export function remediesByTheme(
 const PROBLEM = KINDS.indexOf('problem')
 const RECOMMENDATION = KINDS.indexOf('recommendation')
 
+/** Whether something among the points answers a problem: what {@link remediesByTheme} has answers to, found sooner. */
+export function isAnsweredIn(meeting: Meeting, points: Int32Array): (problem: number) => boolean {
+  const { repliesTo, proposedFor, groundOf } = groundsIn(meeting, points)
+  return (problem) =>
+    repliesTo(problem).length > 0 ||
+    proposedFor(problem).some((point) => groundOf(problem, point) !== null)
+}
+
 /** Gives the answers to a problem among the points. */
 function answersIn(
   meeting: Meeting,
   points: Int32Array,
 ): (problem: number) => Omit<Answer, 'isFirst'>[] {
+  const { repliesTo, proposedFor, groundOf } = groundsIn(meeting, points)
+  return (problem) => {
+    const replies = repliesTo(problem)
+    const found = [...proposedFor(problem)].flatMap((point): Omit<Answer, 'isFirst'>[] => {
+      const ground = replies.includes(point) ? null : groundOf(problem, point)
+      return ground ? [{ point, ground }] : []
+    })
+    return [...replies.map((point) => ({ point, ground: { by: 'reply' } as const })), ...found]
+      .sort((a, b) => SURENESS.indexOf(a.ground.by) - SURENESS.indexOf(b.ground.by))
+      .slice(0, MOST_ANSWERS)
+  }
+}
+
+/** What may answer a problem among the points, and why. */
+function groundsIn(meeting: Meeting, points: Int32Array) {
   const { transcript, kindOf, speakerOf, themesOf, pointNumber } = meeting
   const remains = new Set(points)
   const isProposed = (point: number) => kindOf[point] === RECOMMENDATION && remains.has(point)
@@ -111,29 +134,22 @@ function answersIn(
   const sameThing = texts && sameThingIn(Array.from(points, (point) => texts.at(point)!.text))
 
   const groundOf = (problem: number, point: number): Ground | null => {
-    const shared = listOf(themesOf, problem).filter((theme) =>
-      listOf(themesOf, point).includes(theme),
-    )
+    const own = listOf(themesOf, point)
+    const shared = listOf(themesOf, problem).filter((theme) => own.includes(theme))
     if (shared.length === 0) return null
     if (shared.length > 1 && speakerOf[problem] === speakerOf[point])
       return { by: 'speaker', themes: [...shared] }
     const said = sameThing?.(place.get(problem)!, place.get(point)!)
     return said ? { by: 'words', said } : null
   }
-  return (problem) => {
-    const replies = [...answersOf(transcript, transcript.points.at(problem)!.id).answeredBy]
-      .map((id) => pointNumber.get(id)!)
-      .filter((point) => remains.has(point))
+  return {
+    groundOf,
+    repliesTo: (problem: number): number[] =>
+      [...answersOf(transcript, transcript.points.at(problem)!.id).answeredBy]
+        .map((id) => pointNumber.get(id)!)
+        .filter((point) => remains.has(point)),
     // Where words are not compared only the speaker's own can be an answer.
-    const own = listOf(meeting.pointsOf, speakerOf[problem]!)
-    const found = [...(sameThing ? proposed : own.filter(isProposed))].flatMap(
-      (point): Omit<Answer, 'isFirst'>[] => {
-        const ground = replies.includes(point) ? null : groundOf(problem, point)
-        return ground ? [{ point, ground }] : []
-      },
-    )
-    return [...replies.map((point) => ({ point, ground: { by: 'reply' } as const })), ...found]
-      .sort((a, b) => SURENESS.indexOf(a.ground.by) - SURENESS.indexOf(b.ground.by))
-      .slice(0, MOST_ANSWERS)
+    proposedFor: (problem: number): Int32Array =>
+      sameThing ? proposed : listOf(meeting.pointsOf, speakerOf[problem]!).filter(isProposed),
   }
 }

@@ -16,6 +16,8 @@ const OFTEN = { points: 4, share: 0.05 }
 /** In one language of a point: runs of Han characters, and words of other scripts. */
 interface Spoken {
   readonly runs: readonly string[]
+  /** All runs, with something between. */
+  readonly joined: string
   readonly words: ReadonlySet<string>
 }
 
@@ -37,16 +39,26 @@ export function sameThingIn(texts: readonly Localized[]): SameThing {
     const own = new Set([...text.values()].flatMap(({ words }) => [...words]))
     for (const word of own) times.set(word, (times.get(word) ?? 0) + 1)
   }
-  const isTelling = (run: string) =>
-    spoken.filter((text) =>
-      [...text.values()].some(({ runs }) => runs.some((one) => one.includes(run))),
-    ).length <= most
+  const telling = new Map<string, boolean>()
+  const isTelling = (run: string) => {
+    const known = telling.get(run)
+    if (known !== undefined) return known
+    let said = 0
+    for (const text of spoken)
+      for (const { joined } of text.values())
+        if (joined.includes(run)) {
+          said++
+          break
+        }
+    telling.set(run, said <= most)
+    return said <= most
+  }
   return (one, other) => {
     const said: Record<string, string> = {}
     for (const [tag, own] of spoken[one]!) {
       const its = spoken[other]!.get(tag)
       if (!its) continue
-      const run = longestShared(own.runs, its.runs)
+      const run = longestShared(own.runs, its.joined)
       const words = [...own.words].filter((word) => its.words.has(word) && times.get(word)! <= most)
       if (run.length >= FEWEST.characters && isTelling(run)) said[tag] = run
       else if (words.length >= FEWEST.words) said[tag] = words.join(', ')
@@ -57,8 +69,10 @@ export function sameThingIn(texts: readonly Localized[]): SameThing {
 
 function spokenIn(text: string): Spoken {
   const folded = fold(text)
+  const runs = folded.match(/\p{Script=Han}{2,}/gu) ?? []
   return {
-    runs: folded.match(/\p{Script=Han}{2,}/gu) ?? [],
+    runs,
+    joined: runs.join(' '),
     words: new Set(
       (folded.match(/\p{L}+/gu) ?? []).filter(
         (word) => word.length >= LETTERS && !/\p{Script=Han}/u.test(word),
@@ -67,7 +81,8 @@ function spokenIn(text: string): Spoken {
   }
 }
 
-function longestShared(one: readonly string[], other: readonly string[]): string {
+/** The longest piece of a run of one that stands in the other. */
+function longestShared(one: readonly string[], other: string): string {
   let longest = ''
   for (const run of one) {
     for (let start = 0; start < run.length; start++) {
@@ -77,7 +92,7 @@ function longestShared(one: readonly string[], other: readonly string[]): string
         end++
       ) {
         const piece = run.slice(start, end)
-        if (!other.some((it) => it.includes(piece))) break
+        if (!other.includes(piece)) break
         const bare = piece.replace(FILLERS, '')
         if (bare.length > longest.length) longest = bare
       }

@@ -1,6 +1,7 @@
 /** Bytes that grow. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1024)
+  // Most of them take a few bytes.
+  private bytes = new Uint8Array(64)
   length = 0
 
   /** Adds a whole number from 0 to 2³² − 1, seven bits a byte, the lowest first (LEB128). */

@@ -1,6 +1,7 @@
 import { crc32 } from '../../text/crc32.ts'
 import { ArchiveFault } from '../archive-fault.ts'
 import { ByteReader } from './byte-reader.ts'
+import { inflate } from './inflate.ts'
 
 /** So many bytes the check sum takes. */
 const SUM = 4
@@ -22,21 +23,7 @@ export async function unpack(kept: Uint8Array, path: string): Promise<Uint8Array
   const bytes = reader.take(reader.left)
   if (length === 0) return bytes
   if (length > bytes.length * MOST_RATIO) throw damaged()
-  const inflating = new Blob([bytes.slice()])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'))
-    .getReader()
-  const inflated = new Uint8Array(length)
-  for (let at = 0; ; ) {
-    const { done, value } = await inflating.read().catch(() => {
-      throw damaged()
-    })
-    if (done && at === length) return inflated
-    if (done || at + value.length > length) {
-      await inflating.cancel().catch(() => {})
-      throw damaged()
-    }
-    inflated.set(value, at)
-    at += value.length
-  }
+  const inflated = await inflate(bytes, length)
+  if (!inflated) throw damaged()
+  return inflated
 }

@@ -4,11 +4,18 @@ import type { Gathered } from './gather.ts'
 import { membersOf } from './sets.ts'
 
 /** Beginnings of more characters than this have no list of their own. */
-const MOST_CHARACTERS = 6
+export const MOST_CHARACTERS = 6
 /** The lists of a beginning may take so many times the bytes that one list can, before they have one of their own. */
 const LONG = 2
 /** About so many bytes a record takes besides its list. */
 const RECORD = 4
+
+/** The bytes that the list of a token counts for, of so many bytes as differences, in a segment of so many points. */
+export const sizeOfList = (length: number, points: number): number =>
+  Math.min(length, points >> 3) + RECORD
+
+/** Whether lists of so many bytes together are long. */
+export const areLong = (size: number, points: number): boolean => size > LONG * (points >> 3)
 
 /** A beginning of many tokens with the numbers of the points that hold one of them. */
 export interface Beginning {
@@ -19,7 +26,6 @@ export interface Beginning {
 /** Those beginnings whose tokens have lists that are long together, in order; `tokens` are sorted. */
 export function longBeginnings(gathered: Gathered, tokens: Int32Array): Beginning[] {
   const { points, keys, keyEnds, counts, numbers } = gathered
-  const most = points >> 3
   const decoder = new TextDecoder()
   const beginnings: { readonly key: Uint8Array; readonly first: number; readonly end: number }[] =
     []
@@ -35,7 +41,7 @@ export function longBeginnings(gathered: Gathered, tokens: Int32Array): Beginnin
       const own =
         token === undefined ? -1 : beginningLength(keys, start, keyEnds[token]!, characters)
       if (!(own === length && length > 0 && isSame(keys, startOf(tokens[first]!), start, length))) {
-        if (length > 0 && size > LONG * most) {
+        if (length > 0 && areLong(size, points)) {
           const at = startOf(tokens[first]!)
           beginnings.push({ key: keys.subarray(at, at + length), first, end: i })
         }
@@ -43,7 +49,7 @@ export function longBeginnings(gathered: Gathered, tokens: Int32Array): Beginnin
         length = Math.max(0, own)
         size = 0
       }
-      if (token !== undefined) size += Math.min(numbers.lengths[token]!, most) + RECORD
+      if (token !== undefined) size += sizeOfList(numbers.lengths[token]!, points)
     }
   }
 

@@ -1,7 +1,7 @@
 import { ByteReader } from '../table/byte-reader.ts'
-import { ByteWriter } from '../table/byte-writer.ts'
 import type { Gathered } from './gather.ts'
 import { PlaceReader } from './places.ts'
+import { PairWriter } from './run-lists.ts'
 import { classOf, pairOf, WORD } from './tokens.ts'
 
 /*
@@ -11,6 +11,9 @@ import { classOf, pairOf, WORD } from './tokens.ts'
 
 /** A word is common that more than a part of so many of the points have. */
 const COMMON = 8
+
+/** Whether so many of the points are enough for a word to be common. */
+export const isCommon = (count: number, points: number): boolean => count * COMMON > points
 
 /** A pair of words that stand beside each other, and where the first one stands: as a run tells it. */
 export interface Pair {
@@ -25,7 +28,7 @@ export function commonPairs(gathered: Gathered): Pair[] {
   const names = commonWords(gathered)
   const words = [...names.keys()]
   const all = occurrencesOf(gathered, words)
-  const lists = new Map<number, PairList>()
+  const lists = new Map<number, PairWriter>()
   for (let point = 0; point < gathered.points; point++) {
     const [start, end] = [all.starts[point]!, all.starts[point + 1]!]
     // A place and the number of the word in one number, so that they are sorted by places.
@@ -34,7 +37,7 @@ export function commonPairs(gathered: Gathered): Pair[] {
       const [place, next] = [Math.floor(here[i - 1]! / WORDS), Math.floor(here[i]! / WORDS)]
       if (next !== place + 1) continue
       const pair = (here[i - 1]! % WORDS) * WORDS + (here[i]! % WORDS)
-      const list = lists.get(pair) ?? new PairList()
+      const list = lists.get(pair) ?? new PairWriter()
       lists.set(pair, list)
       list.add(point, place)
     }
@@ -53,7 +56,7 @@ function commonWords({ points, keys, keyEnds, counts }: Gathered): Map<number, s
   const decoder = new TextDecoder()
   const names = new Map<number, string>()
   for (const [token, count] of counts.entries()) {
-    if (count * COMMON <= points || names.size === WORDS) continue
+    if (!isCommon(count, points) || names.size === WORDS) continue
     const name = decoder.decode(keys.subarray(token === 0 ? 0 : keyEnds[token - 1], keyEnds[token]))
     if (classOf(name.codePointAt(0)!) === WORD) names.set(token, name)
   }
@@ -87,37 +90,4 @@ function occurrencesOf({ points, counts, numbers, places }: Gathered, words: rea
     values[next[point]!++] = place * WORDS + word
   })
   return { starts, values }
-}
-
-/** The list of a pair, as it comes: by points, and in each by places. */
-class PairList {
-  private readonly numbers = new ByteWriter()
-  private readonly places = new ByteWriter()
-  private count = 0
-  private point = 0
-  private before = 0
-  /** The last place, which is written once it is known whether another follows in its point. */
-  private place = 0
-
-  add(point: number, place: number): void {
-    const goesOn = this.count > 0 && point === this.point
-    if (this.count > 0) this.close(goesOn)
-    if (!goesOn) {
-      this.numbers.varint(point - this.point)
-      this.point = point
-      this.before = 0
-      this.count++
-    }
-    this.place = place
-  }
-
-  take(): Omit<Pair, 'token'> {
-    this.close(false)
-    return { count: this.count, numbers: this.numbers.take(), places: this.places.take() }
-  }
-
-  private close(goesOn: boolean): void {
-    this.places.varint(2 * (this.place - this.before) + (goesOn ? 1 : 0))
-    this.before = this.place
-  }
 }

@@ -77,7 +77,7 @@ export function gather(runs: readonly Uint8Array[]): Gathered {
 }
 
 /** Goes through the lists of a run, the reader at the numbers of each; gives how many points the run has. */
-function eachList(
+export function eachList(
   run: Uint8Array,
   take: (
     reader: ByteReader,

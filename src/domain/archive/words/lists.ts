@@ -21,16 +21,32 @@ export interface List {
 
 const bitBytes = (points: number) => (points + 7) >> 3
 
-/** A list of numbers, ascending, in a segment of so many points. */
-export function writeNumbers(numbers: Int32Array, points: number): Uint8Array {
+/** How many points a list has, and how many bytes they take as differences, at least as a bit a point. Throws where it is none. */
+export function lengthsOf(value: Uint8Array, points: number): { count: number; length: number } {
+  const reader = new ByteReader(value, 'words')
+  const head = reader.varint()
+  const [count, form] = [Math.floor(head / 4), head % 4]
+  if (form === BITS) return { count, length: bitBytes(points) }
+  const start = reader.at
+  if (form === DIFFERENCES) return { count, length: reader.left }
+  for (let left = count; left > 0; left--) reader.varint()
+  return { count, length: reader.at - start }
+}
+
+/** Numbers, ascending, as differences. */
+export function differencesOf(numbers: Int32Array): Uint8Array {
   const writer = new ByteWriter()
   let last = 0
   for (const number of numbers) {
     writer.varint(number - last)
     last = number
   }
-  return writeDifferences(writer.take(), numbers.length, points)
+  return writer.take()
 }
+
+/** A list of numbers, ascending, in a segment of so many points. */
+export const writeNumbers = (numbers: Int32Array, points: number): Uint8Array =>
+  writeDifferences(differencesOf(numbers), numbers.length, points)
 
 /** The same of `count` numbers that are differences already. */
 export function writeDifferences(

@@ -44,6 +44,9 @@ const OF_PAIR = '\u0000'
 export const pairOf = (first: string, second: string): string =>
   `${OF_PAIR}${first}${OF_PAIR}${second}`
 
+/** Whether a token is one of a pair. */
+export const isPair = (token: string): boolean => token.startsWith(OF_PAIR)
+
 /** The tokens of a word, mostly one. */
 export function piecesOf(word: string): string[] {
   if (word.length <= MOST_WORD) return [word]

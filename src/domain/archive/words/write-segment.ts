@@ -25,13 +25,24 @@ export function* segmentRecords(
     yield [beginningKey(beginning), writeNumbers(found, points)]
   }
   const lists = [...pairLists(gathered), ...tokenLists(gathered, tokens)]
-  for (const { name, count, numbers, places } of lists) {
-    const value =
-      count <= RARE
-        ? writeWithPlaces(numbers, count, places)
-        : writeDifferences(numbers, count, points)
-    yield [numbersKey(name()), value]
-  }
+  for (const { name, count, numbers, places } of lists)
+    yield [numbersKey(name()), listRecord(count, numbers, places, points)]
+  yield* facetRecords(facets, points)
+  for (const { name, count, places } of lists)
+    if (count > RARE) yield* placesRecords(name(), places)
+}
+
+/** The value of the list of a token, of numbers as differences. */
+export const listRecord = (
+  count: number,
+  numbers: Uint8Array,
+  places: Uint8Array,
+  points: number,
+): Uint8Array =>
+  count <= RARE ? writeWithPlaces(numbers, count, places) : writeDifferences(numbers, count, points)
+
+/** The records of what points are filtered by, in order. */
+export function* facetRecords(facets: Facets, points: number): Generator<TableRecord> {
   const encoder = new TextEncoder()
   const sorted = Array.from(facets, ([facet, found]) => ({
     key: encoder.encode(facet),
@@ -39,15 +50,15 @@ export function* segmentRecords(
     found,
   })).sort((a, b) => compareBytes(a.key, b.key))
   for (const { facet, found } of sorted) yield [facetKey(facet), writeNumbers(found, points)]
-  for (const { name, count, places } of lists) {
-    if (count <= RARE) continue
-    const token = name()
-    let chunk = 0
-    for (let at = 0; at < places.length; ) {
-      const start = at
-      for (let left = CHUNK; left > 0 && at < places.length; left--) at = pointEnd(places, at)
-      yield [placesKey(token, chunk++), places.subarray(start, at)]
-    }
+}
+
+/** The records of the places of a token that is not rare, in order. */
+export function* placesRecords(token: string, places: Uint8Array): Generator<TableRecord> {
+  let chunk = 0
+  for (let at = 0; at < places.length; ) {
+    const start = at
+    for (let left = CHUNK; left > 0 && at < places.length; left--) at = pointEnd(places, at)
+    yield [placesKey(token, chunk++), places.subarray(start, at)]
   }
 }
 

@@ -25,7 +25,8 @@ export interface TablePart {
 export interface ArchiveParts {
   readonly people: readonly TablePart[]
   readonly themes: readonly TablePart[]
-  readonly names: TablePart
+  /** Names are spelt, which takes a dictionary. */
+  readonly names: Pick<TablePart, 'madeOf'> & { readonly make: (speller: Speller) => WrittenTable }
   /** Of each segment a table of its meetings and one of its words are made, whoever does it. */
   readonly segments: readonly Cast[]
   /** The manifest, once all tables are there. */
@@ -33,7 +34,7 @@ export interface ArchiveParts {
 }
 
 /** Parts an archive into what is made of it. `most` is how many points a segment holds, for tests. */
-export function archiveParts(all: Gathered, speller: Speller, most?: number): ArchiveParts {
+export function archiveParts(all: Gathered, most?: number): ArchiveParts {
   const seen = appearances(all)
   const plans = planSegments(all.meetings, most)
   const people = all.people.map((_, person) => personFacts(all, person, seen.people))
@@ -43,7 +44,7 @@ export function archiveParts(all: Gathered, speller: Speller, most?: number): Ar
     themes: factsParts(themes),
     names: {
       madeOf: [seen.people, people.map(({ names }) => names), seen.themes, themes],
-      make: () => wholeTable(nameRecords(all, seen, speller)),
+      make: (speller) => wholeTable(nameRecords(all, seen, speller)),
     },
     segments: plans.map((plan) => segmentOf(all, plan)),
     manifest: (title, tables) => manifestOf(title, all, seen, plans, tables),

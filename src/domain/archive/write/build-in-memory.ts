@@ -45,11 +45,11 @@ export function buildInMemory(
     return tableFile(path, table)
   }
   const all = gather([...mapped.values()], { ...(hand && { hand }), speller })
-  const parts = archiveParts(all, speller, most)
+  const parts = archiveParts(all, most)
   const manifest = parts.manifest(title, {
     people: parts.people.map(({ make }, i) => put('people', i, make())),
     themes: parts.themes.map(({ make }, i) => put('themes', i, make())),
-    names: put('names', 0, parts.names.make()),
+    names: put('names', 0, parts.names.make(speller)),
     segments: parts.segments.map((segment, i) => {
       const own = segment.meetings.map(({ rows }) => mapped.get(rows.key)!)
       const places = own.map(({ transcript: { start, lengths } }) => ({ start, lengths }))

@@ -20,24 +20,24 @@ export type Joined = Omit<JoinedPeople, 'personOf'> &
     readonly themeOf: readonly number[]
   }
 
-interface GatherOptions {
+interface JoinOptions {
   /** What was decided by hand. */
   readonly hand?: PeopleFile
   readonly speller?: Speller
-  /** Gives what was joined before of the same, or has it made. */
-  readonly known?: (madeOf: unknown, make: () => Joined) => Joined
 }
 
 /** Puts meetings in order of time, and finds who and what is the same in them. The order in which they come is no matter. */
-export function gather(
-  mapped: readonly MappedMeeting[],
-  { hand, speller, known = (_, make) => make() }: GatherOptions = {},
-): Gathered & {
-  /** What is wrong with what was decided by hand, with its path. */
-  readonly problems: readonly string[]
-} {
-  const meetings = mapped.toSorted((a, b) => compareKeys(a.rows.key, b.rows.key))
-  const mentions = meetings.flatMap(({ rows }) =>
+export function gather(mapped: readonly MappedMeeting[], options: JoinOptions = {}): Gathered {
+  const meetings = inOrder(mapped)
+  return withJoined(meetings, joinMentions(mentionsIn(meetings), options))
+}
+
+export const inOrder = (mapped: readonly MappedMeeting[]): readonly MappedMeeting[] =>
+  mapped.toSorted((a, b) => compareKeys(a.rows.key, b.rows.key))
+
+/** Who and what meetings, which are in order, name: all that {@link joinMentions} goes by, but for what was decided by hand. */
+export function mentionsIn(meetings: readonly MappedMeeting[]) {
+  const people = meetings.flatMap(({ rows }) =>
     rows.speakers.map((speaker, i) => ({
       ...speaker,
       meeting: rows.key,
@@ -45,23 +45,32 @@ export function gather(
       points: rows.bySpeaker[i]!,
     })),
   )
-  const themeMentions = meetings.flatMap(({ rows }) =>
+  const themes = meetings.flatMap(({ rows }) =>
     rows.themes.map((theme) => ({ ...theme, meeting: rows.key })),
   )
-  const joined = known([mentions, themeMentions, hand], () => {
-    const people = joinPeople(mentions, { ...(hand && { hand }), ...(speller && { speller }) })
-    const themes = alignThemes(themeMentions)
-    return {
-      ...people,
-      ...themes,
-      personOf: Array.from(people.personOf),
-      themeOf: Array.from(themes.themeOf),
-    }
-  })
+  return { people, themes }
+}
+
+/** Finds who and what is the same. */
+export function joinMentions(
+  mentions: ReturnType<typeof mentionsIn>,
+  options: JoinOptions = {},
+): Joined {
+  const people = joinPeople(mentions.people, options)
+  const themes = alignThemes(mentions.themes)
+  return {
+    ...people,
+    ...themes,
+    personOf: Array.from(people.personOf),
+    themeOf: Array.from(themes.themeOf),
+  }
+}
+
+/** Meetings, which are in order, with who and what is the same in them. */
+export function withJoined(meetings: readonly MappedMeeting[], joined: Joined): Gathered {
   let speaker = 0
   let theme = 0
   return {
-    problems: joined.problems,
     people: joined.people,
     themes: joined.themes,
     meetings: meetings.map(({ rows, path }) => {

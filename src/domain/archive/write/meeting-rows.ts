@@ -5,7 +5,7 @@ import { KINDS, REPLY_KINDS } from '../../format/transcript.ts'
 import { listOf } from '../../meeting/adjacency.ts'
 import { answersOf } from '../../meeting/answers.ts'
 import { indexTranscript, type Meeting } from '../../meeting/meeting.ts'
-import { comparesWords, remediesByTheme } from '../../meeting/remedies.ts'
+import { comparesWords, isAnsweredIn } from '../../meeting/remedies.ts'
 import { isDay } from '../../text/calendar.ts'
 import type { ByKind } from '../archive.ts'
 import { ANSWERED } from '../records/pack-points.ts'
@@ -138,17 +138,14 @@ const UNKNOWN = ANSWERED.indexOf(null)
  * are not compared a problem that has no other answer may have one.
  */
 function answeredOf(meeting: Meeting): number[] {
-  const { kindOf, themes, transcript } = meeting
-  const all = Int32Array.from(kindOf.keys())
-  const paired = new Set(
-    remediesByTheme(meeting, all, [...themes.keys()]).flatMap(({ problems }) =>
-      problems.flatMap(({ point, answers }) => (answers.length > 0 ? [point] : [])),
-    ),
-  )
+  const { kindOf, transcript } = meeting
+  const isPaired = isAnsweredIn(meeting, Int32Array.from(kindOf.keys()))
   return Array.from(kindOf, (kind, i) => {
     if (kind !== PROBLEM && kind !== QUESTION) return UNKNOWN
     const isAnswered =
-      paired.has(i) || answersOf(transcript, transcript.points.at(i)!.id).answeredBy.size > 0
+      kind === PROBLEM
+        ? isPaired(i)
+        : answersOf(transcript, transcript.points.at(i)!.id).answeredBy.size > 0
     if (isAnswered) return ANSWERED.indexOf(true)
     return kind === PROBLEM && !comparesWords(kindOf.length) ? UNKNOWN : OPEN
   })

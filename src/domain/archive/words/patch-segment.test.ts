@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { facetOf } from './keys.ts'
+import { patchedRecords } from './patch-segment.ts'
+import { makeRun } from './run.ts'
+import { type Facets, segmentRecords } from './write-segment.ts'
+
+/** Few, so that lists are long, words are common and beginnings have lists of their own. */
+const UNITS = ['人', '工', '智', 'a', 'ab', 'b', 'x'.repeat(65), '\u{20000}', ' ', ' ', '，']
+const anyPoint = fc
+  .string({ unit: fc.constantFrom(...UNITS), minLength: 1, maxLength: 12 })
+  .map((words) => ({ text: { zh: words } }))
+const anyMeeting = fc.array(anyPoint, { minLength: 1, maxLength: 30 })
+
+const hex = (records: Iterable<readonly [string, Uint8Array]>) =>
+  Array.from(records, ([key, value]) => [key, Buffer.from(value).toString('hex')])
+
+/** How often the words were put in their places, and how often all were to be made anew. */
+const counts = { patched: 0, anew: 0 }
+
+test('words that change in a segment are put in their place, as if it had been made of them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyMeeting, { minLength: 2, maxLength: 6 }),
+      // So many points that some lists have several pieces of places.
+      fc.constantFrom(1, 1, 60),
+      fc.nat(),
+      fc.infiniteStream(anyPoint),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+      (some, times, at, others, edited) => {
+        const meetings = Array.from({ length: times }, () => some).flat()
+        const where = at % meetings.length
+        const changed = meetings[where]!.slice()
+        for (const place of edited) changed[place % changed.length] = others.next().value!
+        const runs = meetings.map(makeRun)
+        const points = meetings.flat().length
+        const facets: Facets = new Map([[facetOf('kind', 'problem'), Int32Array.of(0)]])
+        const next: Facets = new Map([[facetOf('kind', 'question'), Int32Array.of(points - 1)]])
+        const own = runs.with(where, makeRun(changed))
+        const patched = patchedRecords(
+          [...segmentRecords(runs, facets)],
+          points,
+          [
+            {
+              first: meetings.slice(0, where).flat().length,
+              before: runs[where]!,
+              after: own[where]!,
+            },
+          ],
+          next,
+        )
+        counts[patched ? 'patched' : 'anew']++
+        if (patched) expect(hex(patched)).toEqual(hex(segmentRecords(own, next)))
+      },
+    ),
+  )
+  expect(counts.patched).toBeGreaterThan(counts.anew)
+}, 60_000)
+
+test('a meeting with another number of points is not put in its place', () => {
+  const [one, two] = [
+    [{ text: { en: 'reeds' } }],
+    [{ text: { en: 'reeds' } }, { text: { en: 'pond' } }],
+  ]
+  const [before, after] = [makeRun(one), makeRun(two)]
+  const records = [...segmentRecords([before], new Map())]
+  expect(patchedRecords(records, 1, [{ first: 0, before, after }], new Map())).toBeNull()
+})
