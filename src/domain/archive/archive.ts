@@ -119,6 +119,15 @@ export interface PointRef {
   readonly answered: boolean | null
   /** The party of who makes it, by its `partyId`. */
   readonly party: string | null
+  /** Where it begins in its transcript, and how long it is there, in bytes. */
+  readonly bytes: readonly [start: number, length: number]
+}
+
+/** A point to be read: of the meeting with that key, the how manieth there, and, where that is known, where it stands. */
+export interface Wanted {
+  readonly meeting: string
+  readonly point: number
+  readonly at?: { readonly path: string; readonly bytes: PointRef['bytes'] }
 }
 
 export interface ReplyRef {
@@ -259,12 +268,12 @@ export interface Archive {
   person(id: string): Promise<PersonRecord | null>
   theme(id: string): Promise<ThemeRecord | null>
   /** The words of points of a record, in the same order. */
-  points(
-    wanted: readonly { readonly meeting: string; readonly point: number }[],
-  ): Promise<readonly Point[]>
+  points(wanted: readonly Wanted[]): Promise<readonly Point[]>
   /** A meeting with some of its points, by number, or with all of them (null); null where there is no such meeting. */
   excerpt(meeting: string, points: readonly number[] | null): Promise<Excerpt | null>
   /** People and themes whose name, or its pinyin, begins so, those with most points first, `count` at most. */
   names(typed: string, count: number): Promise<readonly NameHit[]>
   search(question: Question): Promise<Found>
+  /** The first so many that a search would find, without how many there are: most segments are not asked. */
+  newest(question: Omit<Question, 'newestFirst'>, count: number): Promise<readonly Hit[]>
 }

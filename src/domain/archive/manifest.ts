@@ -3,11 +3,11 @@ import type { ArchiveSummary } from './archive.ts'
 /** The one file of an archive that is asked for by its name. */
 export const MANIFEST = 'index.json'
 
-export const ARCHIVE_FORMAT = 'reyi/archive@2'
+export const ARCHIVE_FORMAT = 'reyi/archive@3'
 
 /**
- * A table of the archive: its path, where its index begins and where it ends, in bytes; a short index as it stands
- * there, in base 64, so that it needs not be asked for.
+ * A table of the archive: its path, where begins what stands behind the pages of its index, and where it ends, in bytes; its end
+ * in base 64, so that it needs not be asked for: from there on, or, of a short index, its pages too.
  */
 export type TableFile = readonly [path: string, index: number, size: number, inlined?: string]
 

@@ -19,6 +19,7 @@ const points: fc.Arbitrary<PointRef[]> = fc.array(
     themes: fc.uniqueArray(fc.nat(3), { maxLength: 2 }),
     answered: fc.constantFrom(null, true, false),
     party: fc.constantFrom(null, 'greens', 'reds'),
+    bytes: fc.tuple(fc.nat(), fc.nat()),
   }),
 )
 const themes = Array.from({ length: 4 }, (_, i) => ({ id: `t${i}`, label: { en: `Theme ${i}` } }))
@@ -58,7 +59,15 @@ test('what narrows nothing leaves all, and each narrowing leaves what it names, 
 test('both days are included, and what has no day is in none', () => {
   const points = DAYS.map(
     (_, meeting): PointRef => ({
-      ...{ meeting, point: 0, kind: 'view', themes: [], answered: null, party: null },
+      ...{
+        meeting,
+        point: 0,
+        kind: 'view',
+        themes: [],
+        answered: null,
+        party: null,
+        bytes: [0, 0],
+      },
     }),
   )
   const within = (from: string | null, to: string | null) =>

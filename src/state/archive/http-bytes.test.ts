@@ -5,13 +5,17 @@ const FILE = Uint8Array.from({ length: 100 }, (_, i) => i)
 
 /** A host with one file, `a/words.table`, that knows ranges or does not. */
 const host = (isRanged: boolean) =>
-  vi.fn(async (address: string, { headers }: { headers?: { range?: string } } = {}) => {
-    if (address !== 'a/words.table') return new Response('gone', { status: 404 })
-    const [, from, to] = headers?.range?.match(/^bytes=(\d+)-(\d*)$/) ?? []
-    if (from === undefined || !isRanged) return new Response(FILE)
-    if (Number(from) >= FILE.length) return new Response('', { status: 416 })
-    return new Response(FILE.slice(Number(from), to ? Number(to) + 1 : undefined), { status: 206 })
-  })
+  vi.fn(
+    async (address: string, { headers }: { headers?: { range?: string }; cache?: string } = {}) => {
+      if (address !== 'a/words.table') return new Response('gone', { status: 404 })
+      const [, from, to] = headers?.range?.match(/^bytes=(\d+)-(\d*)$/) ?? []
+      if (from === undefined || !isRanged) return new Response(FILE)
+      if (Number(from) >= FILE.length) return new Response('', { status: 416 })
+      return new Response(FILE.slice(Number(from), to ? Number(to) + 1 : undefined), {
+        status: 206,
+      })
+    },
+  )
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -31,6 +35,20 @@ test('a whole file is asked for as any other is', async () => {
   vi.stubGlobal('fetch', fetch)
   await httpBytes('a')('words.table', 0)
   expect(fetch.mock.calls[0]![1]).toEqual({})
+})
+
+test('pieces of one file go past the cache, which would have them wait for each other; not of a host without ranges', async () => {
+  for (const isRanged of [true, false]) {
+    const fetch = host(isRanged)
+    vi.stubGlobal('fetch', fetch)
+    const read = httpBytes('a')
+    const caches = () => fetch.mock.calls.splice(0).map(([, about]) => about?.cache ?? 'default')
+    await read('words.table', 0, 2)
+    await Promise.all([read('words.table', 2, 4), read('words.table', 6, 8)])
+    expect(caches()).toEqual(['default', 'default', isRanged ? 'no-store' : 'default'])
+    await read('words.table', 4, 6)
+    expect(caches()).toEqual(['default'])
+  }
 })
 
 test.each([

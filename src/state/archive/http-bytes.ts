@@ -7,31 +7,56 @@ import { ArchiveFault } from '../../domain/archive/archive-fault.ts'
  * properly, `changed` where the file is shorter than was said.
  * @param folder relative to the page, without a slash at its end.
  */
-export const httpBytes =
-  (folder: string): ReadBytes =>
-  async (path, start, end) => {
-    const isWhole = start === 0 && end === undefined
-    const answer = await fetch(
-      `${folder}/${path}`,
-      isWhole ? {} : { headers: { range: rangeOf(start, end) } },
-    ).catch(() => {
-      throw new ArchiveFault('unreachable', path)
-    })
-    if (answer.status === 404 || answer.status === 410) throw new ArchiveFault('missing', path)
-    // A range that begins behind the end: the file is shorter than the manifest says.
-    if (answer.status === 416) throw new ArchiveFault('changed', path)
-    if (!answer.ok) throw new ArchiveFault('unreachable', path)
-    const bytes = await answer.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => {
-        throw new ArchiveFault('unreachable', path)
-      },
-    )
-    // A host that knows no ranges sends all of it.
-    const piece = answer.status === 206 || isWhole ? bytes : bytes.subarray(start, end)
-    if (end !== undefined && piece.length !== end - start) throw new ArchiveFault('changed', path)
-    return piece
+export function httpBytes(folder: string): ReadBytes {
+  const underWay = new Map<string, number>()
+  let knowsRanges = true
+  return async (path, start, end) => {
+    const others = underWay.get(path) ?? 0
+    underWay.set(path, others + 1)
+    try {
+      // A browser's cache has pieces of one file wait for each other, a round trip each (Chromium): these go past it.
+      const goesPast = others > 0 && knowsRanges
+      const { piece, isRange } = await readPiece(folder, path, start, end, goesPast)
+      knowsRanges &&= isRange
+      return piece
+    } finally {
+      const left = underWay.get(path)! - 1
+      if (left > 0) underWay.set(path, left)
+      else underWay.delete(path)
+    }
   }
+}
+
+async function readPiece(
+  folder: string,
+  path: string,
+  start: number,
+  end: number | undefined,
+  goesPast: boolean,
+): Promise<{ readonly piece: Uint8Array; readonly isRange: boolean }> {
+  const isWhole = start === 0 && end === undefined
+  const answer = await fetch(`${folder}/${path}`, {
+    ...(isWhole ? {} : { headers: { range: rangeOf(start, end) } }),
+    ...(goesPast && { cache: 'no-store' }),
+  }).catch(() => {
+    throw new ArchiveFault('unreachable', path)
+  })
+  if (answer.status === 404 || answer.status === 410) throw new ArchiveFault('missing', path)
+  // A range that begins behind the end: the file is shorter than the manifest says.
+  if (answer.status === 416) throw new ArchiveFault('changed', path)
+  if (!answer.ok) throw new ArchiveFault('unreachable', path)
+  const bytes = await answer.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => {
+      throw new ArchiveFault('unreachable', path)
+    },
+  )
+  // A host that knows no ranges sends all of it.
+  const isRange = answer.status === 206 || isWhole
+  const piece = isRange ? bytes : bytes.subarray(start, end)
+  if (end !== undefined && piece.length !== end - start) throw new ArchiveFault('changed', path)
+  return { piece, isRange }
+}
 
 const rangeOf = (start: number, end: number | undefined) =>
   `bytes=${start}-${end === undefined ? '' : end - 1}`

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { ThemeRecord } from '../../domain/archive/archive.ts'
+import { wantedOf } from '../../domain/archive/wanted.ts'
 import { type ChangedWord, changedWords } from '../../domain/archive/words-in-time.ts'
 import { dateInWords } from '../../i18n/date.ts'
 import { toSearch, toTheme } from '../../state/archive/archive-choice.ts'
@@ -51,10 +52,7 @@ function Compared(props: {
   const { archive } = useArchive()
   const answer = useAnswer(async () => {
     const texts = await archive.points(
-      [...before, ...after].map(({ meeting, point }) => ({
-        meeting: theme.meetings[meeting]!.key,
-        point,
-      })),
+      [...before, ...after].map((ref) => wantedOf(theme.meetings, ref)),
     )
     const words = texts.map(({ text }) => text)
     return changedWords(words.slice(0, before.length), words.slice(before.length))

@@ -7,7 +7,7 @@ import { readArchiveAddress } from '../../state/archive/archive-address.ts'
 import { type ArchiveChoice, MINE } from '../../state/archive/archive-choice.ts'
 import { addressNow } from '../../state/archive/archive-history.ts'
 import { httpBytes } from '../../state/archive/http-bytes.ts'
-import { rememberRecords } from '../../state/archive/remember-records.ts'
+import { rememberAnswers } from '../../state/archive/remember-answers.ts'
 import { Say } from '../parts/Language.tsx'
 import { FaultNote } from './FaultNote.tsx'
 import { NoArchive } from './NoArchive.tsx'
@@ -17,7 +17,7 @@ import { useAnswer } from './useAnswer.ts'
 const open = async (folder: string): Promise<Archive> => {
   if (folder === '') throw new ArchiveFault('not-archive', new URL(location.href).search)
   try {
-    return rememberRecords(await openArchive(httpBytes(folder)))
+    return rememberAnswers(await openArchive(httpBytes(folder)))
   } catch (error) {
     // Many hosts answer with a page of theirs where there is no file.
     if (error instanceof ArchiveFault && error.path === MANIFEST && error.code === 'damaged')

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../i18n/language.ts'
 import type { ArchiveChoice } from '../../state/archive/archive-choice.ts'
 import { mineBeside } from '../../state/archive/mine-beside.ts'
 import type { LeftOut, MineFailure } from '../../state/archive/mine-protocol.ts'
-import { rememberRecords } from '../../state/archive/remember-records.ts'
+import { rememberAnswers } from '../../state/archive/remember-answers.ts'
 import { subscribeMeetings } from '../../state/own/meeting-notices.ts'
 import { Button } from '../parts/Button.tsx'
 import { Words } from '../parts/Language.tsx'
@@ -29,7 +29,7 @@ const TITLE: Localized = Object.fromEntries(
 async function open(tell: (read: number, of: number) => void): Promise<Opened> {
   const mine = await mineBeside(tell)
   if (!mine.ok) return mine
-  const archive = rememberRecords(await openArchive(mine.read))
+  const archive = rememberAnswers(await openArchive(mine.read))
   return {
     ok: true,
     archive: { ...archive, summary: { ...archive.summary, title: TITLE } },

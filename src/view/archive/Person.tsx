@@ -7,7 +7,7 @@ import { idAsName } from './idAsName.ts'
 import { NotThere } from './NotThere.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
 import { PointEntry } from './PointEntry.tsx'
-import { RecordPoints } from './RecordPoints.tsx'
+import { RecordPoints, readAhead } from './RecordPoints.tsx'
 import { RepliesWith } from './RepliesWith.tsx'
 import { SaidAgain } from './SaidAgain.tsx'
 import { SayArchive } from './SayArchive.tsx'
@@ -18,8 +18,12 @@ import { useArchive } from './useArchive.ts'
 
 /** The page of a person: what they said, on what, when, and whom they answer. */
 export function Person({ id }: { id: string }): ReactNode {
-  const { archive } = useArchive()
-  const answer = useAnswer(() => archive.person(id), id)
+  const { archive, choice } = useArchive()
+  const answer = useAnswer(async () => {
+    const person = await archive.person(id)
+    if (person) readAhead(archive, person, choice, choice.themes)
+    return person
+  }, id)
   return (
     <Answered answer={answer}>
       {(person) =>

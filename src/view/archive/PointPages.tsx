@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Archive, MeetingRef, PointRef } from '../../domain/archive/archive.ts'
+import { wantedOf } from '../../domain/archive/wanted.ts'
 import type { Point } from '../../domain/format/transcript.ts'
 import { Answered } from './Answered.tsx'
 import { MoreButton } from './MoreButton.tsx'
@@ -57,23 +59,14 @@ function Page<T>(props: {
   )
 }
 
-/** What a point of a record is read by. */
-interface Placed {
-  readonly meeting: number
-  readonly point: number
-}
-
-/** Gives what reads the words of points of a record, ten from a place on. */
-export function useWordsOf<P extends Placed>(
+/** Reads the words of points of a record, ten from a place on. */
+export async function readWords<P extends PointRef>(
+  archive: Archive,
   points: readonly P[],
-  meetings: readonly { readonly key: string }[],
-): (from: number) => Promise<readonly { readonly ref: P; readonly point: Point }[]> {
-  const { archive } = useArchive()
-  return async (from) => {
-    const page = points.slice(from, from + PAGE)
-    const words = await archive.points(
-      page.map(({ meeting, point }) => ({ meeting: meetings[meeting]!.key, point })),
-    )
-    return page.map((ref, i) => ({ ref, point: words[i]! }))
-  }
+  meetings: readonly MeetingRef[],
+  from: number,
+): Promise<readonly { readonly ref: P; readonly point: Point }[]> {
+  const page = points.slice(from, from + PAGE)
+  const words = await archive.points(page.map((ref) => wantedOf(meetings, ref)))
+  return page.map((ref, i) => ({ ref, point: words[i]! }))
 }

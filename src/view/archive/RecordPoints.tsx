@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import type { MeetingRef, PointRef, ThemeRef } from '../../domain/archive/archive.ts'
+import type { Archive, MeetingRef, PointRef, ThemeRef } from '../../domain/archive/archive.ts'
 import { countsOf } from '../../domain/archive/counts-of.ts'
 import { type Narrowing, narrowPoints } from '../../domain/archive/narrow-points.ts'
 import type { Point } from '../../domain/format/transcript.ts'
-import { filterOf } from '../../state/archive/archive-choice.ts'
+import { type ArchiveChoice, filterOf } from '../../state/archive/archive-choice.ts'
 import type { FilterTheme } from './ChooseOne.tsx'
 import { ExportDetails } from './ExportDetails.tsx'
 import { PartTitle } from './Heading.tsx'
 import { PointFilters } from './PointFilters.tsx'
-import { PointPages, useWordsOf } from './PointPages.tsx'
+import { PointPages, readWords } from './PointPages.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
 
@@ -19,28 +19,21 @@ import { useArchive } from './useArchive.ts'
  * @param children gives the entry of a point, with its words.
  */
 export function RecordPoints<P extends PointRef>(props: {
-  record: {
-    readonly id: string
-    readonly points: readonly P[]
-    readonly meetings: readonly MeetingRef[]
-    readonly themes: readonly ThemeRef[]
-  }
+  record: RecordOf<P> & { readonly id: string }
   narrowedTo?: readonly string[]
   themes?: readonly (ThemeRef & { readonly place: number })[]
   children: (entry: { readonly ref: P; readonly point: Point }) => ReactNode
 }): ReactNode {
   const { record, narrowedTo = [], themes, children } = props
-  const { choice } = useArchive()
+  const { archive, choice } = useArchive()
   const { sort } = choice
   const filter = filterOf(choice)
   const chosen = { ...filter, themes: narrowedTo }
-  const left = narrowPoints(record, chosen)
   // What a choice leaves is counted under all other filters.
   const besides = (change: Partial<Narrowing>) => narrowPoints(record, { ...chosen, ...change })
   const bodyOf = ({ meeting }: PointRef) => record.meetings[meeting]!.body
   const partyOf = ({ party }: PointRef) => party
-  const ordered = sort === 'newest' ? left.toReversed() : left
-  const read = useWordsOf(ordered, record.meetings)
+  const ordered = listedPoints(record, choice, narrowedTo)
   return (
     <section id="points" className="grid scroll-mt-4 gap-3">
       <PartTitle>
@@ -58,12 +51,44 @@ export function RecordPoints<P extends PointRef>(props: {
           <SayArchive>{(m) => m.noPoints}</SayArchive>
         </p>
       ) : (
-        <PointPages all={ordered.length} of={JSON.stringify([record.id, chosen, sort])} read={read}>
+        <PointPages
+          all={ordered.length}
+          of={JSON.stringify([record.id, chosen, sort])}
+          read={(from) => readWords(archive, ordered, record.meetings, from)}
+        >
           {children}
         </PointPages>
       )}
     </section>
   )
+}
+
+interface RecordOf<P> {
+  readonly points: readonly P[]
+  readonly meetings: readonly MeetingRef[]
+  readonly themes: readonly ThemeRef[]
+}
+
+/** The points that the filters leave, in the order that is chosen. */
+function listedPoints<P extends PointRef>(
+  record: RecordOf<P>,
+  choice: ArchiveChoice,
+  themes: readonly string[],
+): readonly P[] {
+  const left = narrowPoints(record, { ...filterOf(choice), themes })
+  return choice.sort === 'newest' ? left.toReversed() : left
+}
+
+/** Begins to read the words that the page shows first, while the rest of it is drawn. */
+export function readAhead<P extends PointRef>(
+  archive: Archive,
+  record: RecordOf<P>,
+  choice: ArchiveChoice,
+  narrowedTo: readonly string[],
+): void {
+  const listed = listedPoints(record, choice, narrowedTo)
+  // Whoever shows them asks for them again, and is told what went wrong.
+  readWords(archive, listed, record.meetings, 0).catch(() => {})
 }
 
 /** Of all that points have, how many of those that are left have it. */

@@ -25,7 +25,12 @@ export function SearchPage({ words }: { words: string }): ReactNode {
   const { archive, choice } = useArchive()
   const question = questionOf(choice)
   const key = JSON.stringify(question)
-  const answer = useAnswer(() => archive.search(question), key)
+  const answer = useAnswer(async () => {
+    const found = await archive.search(question)
+    // Their words come while the count is drawn.
+    found.hits(0, PAGE).catch(() => {})
+    return found
+  }, key)
   return (
     <div className="grid gap-4">
       <div className="grid gap-1">

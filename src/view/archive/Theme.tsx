@@ -14,15 +14,19 @@ import { NotThere } from './NotThere.tsx'
 import { PeopleInTime } from './PeopleInTime.tsx'
 import { PointEntry } from './PointEntry.tsx'
 import { RaisedAdvised } from './RaisedAdvised.tsx'
-import { RecordPoints } from './RecordPoints.tsx'
+import { RecordPoints, readAhead } from './RecordPoints.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
 
 /** The page of a theme: who spoke of it when, what was raised and advised, and what nobody answered. */
 export function Theme({ id }: { id: string }): ReactNode {
-  const { archive } = useArchive()
-  const answer = useAnswer(() => archive.theme(id), id)
+  const { archive, choice } = useArchive()
+  const answer = useAnswer(async () => {
+    const theme = await archive.theme(id)
+    if (theme) readAhead(archive, theme, choice, [])
+    return theme
+  }, id)
   return (
     <Answered answer={answer}>
       {(theme) =>

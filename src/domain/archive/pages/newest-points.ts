@@ -1,5 +1,6 @@
 import type { Point } from '../../format/transcript.ts'
 import type { Archive, MeetingRef, PointRef } from '../archive.ts'
+import { wantedOf } from '../wanted.ts'
 
 /** The words of so many points stand on a page, the newest; the others are counted, and stand in the explorer. */
 export const MOST_WORDS = 50
@@ -29,8 +30,7 @@ export async function saidAt<P extends PointRef>(
   { meetings }: Pick<WithPoints<P>, 'meetings'>,
   points: readonly P[],
 ): Promise<readonly Said<P>[]> {
-  const wanted = points.map(({ meeting, point }) => ({ meeting: meetings[meeting]!.key, point }))
-  const words = await archive.points(wanted)
+  const words = await archive.points(points.map((ref) => wantedOf(meetings, ref)))
   return points.map((ref, i) => ({ ref, meeting: meetings[ref.meeting]!, point: words[i]! }))
 }
 

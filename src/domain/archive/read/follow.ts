@@ -3,7 +3,7 @@ import { KINDS } from '../../format/transcript.ts'
 import { answersOf } from '../../meeting/answers.ts'
 import { indexTranscript } from '../../meeting/meeting.ts'
 import { comparesWords, type Ground, remediesByTheme } from '../../meeting/remedies.ts'
-import type { Archive, Excerpt, MeetingRef, PersonRef } from '../archive.ts'
+import type { Archive, Excerpt, MeetingRef, PersonRef, PointRef } from '../archive.ts'
 import { alikeTo, commonIn } from './alike.ts'
 
 /** A point in another meeting, or another of the same one, and what it has to do with the one that is followed. */
@@ -131,6 +131,7 @@ interface Candidate {
   readonly person: PersonRef
   readonly kind: Point['kind']
   readonly answered: boolean | null
+  readonly bytes: PointRef['bytes']
 }
 
 async function linkedElsewhere(
@@ -158,6 +159,7 @@ async function linkedElsewhere(
       if (meeting.day === null || meeting.day === day || !kinds.has(ref.kind)) continue
       found.set(`${meeting.key} ${ref.point}`, {
         ...{ meeting, number: ref.point, kind: ref.kind, answered: ref.answered },
+        bytes: ref.bytes,
         person: record!.people[ref.person]!,
       })
     }
@@ -171,12 +173,14 @@ async function linkedElsewhere(
   const later = all.filter((one) => !isBefore(one))
   const near = [...earlier.slice(-NEAREST.before), ...later.slice(0, NEAREST.after)]
   const texts = await archive.points(
-    near.map(({ meeting, number }) => ({ meeting: meeting.key, point: number })),
+    near.map(({ meeting: { key, path }, number, bytes }) => ({
+      ...{ meeting: key, point: number, at: { path, bytes } },
+    })),
   )
   const names = records.flatMap((record) => record?.labels ?? [])
   const again = alikeTo(point.text, names)
   const maybe = alikeTo(point.text, names, commonIn(besides))
-  const links = near.flatMap(({ kind, ...candidate }, i): ThreadPoint[] => {
+  const links = near.flatMap(({ kind, bytes, ...candidate }, i): ThreadPoint[] => {
     const own = texts[i]!
     const isSame = kind === point.kind
     const said = (isSame ? again : maybe)(own.text)

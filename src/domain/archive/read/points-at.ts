@@ -1,19 +1,13 @@
 import { reveal } from '../../format/reveal-transcript.ts'
 import type { Point } from '../../format/transcript.ts'
-import type { ReadBytes } from '../archive.ts'
+import type { PointRef, ReadBytes, Wanted } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
-import { BETWEEN, type MeetingRecord } from '../records/meeting-record.ts'
+import { bytesOfPoints, type MeetingRecord } from '../records/meeting-record.ts'
 import { type Segment, segmentOf } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
 
 /** What lies so near to each other is read at once, in bytes. */
-const NEAR = 4_096
-
-/** A point by its meeting's key and its place there. */
-export interface Wanted {
-  readonly meeting: string
-  readonly point: number
-}
+const NEAR = 1_024
 
 /** The points themselves, in the order in which they are wanted. Throws an {@link ArchiveFault}. */
 export async function pointsAt(
@@ -21,48 +15,64 @@ export async function pointsAt(
   read: ReadBytes,
   wanted: readonly Wanted[],
 ): Promise<readonly Point[]> {
-  const places = new Map<string, number[]>()
-  for (const { meeting, point } of wanted)
-    places.set(meeting, [...(places.get(meeting) ?? []), point])
+  const places = new Map<string, Wanted[]>()
+  for (const one of wanted) places.set(one.meeting, [...(places.get(one.meeting) ?? []), one])
   const found = new Map<string, ReadonlyMap<number, Point>>()
   await Promise.all(
-    Array.from(places, async ([key, points]) => {
-      const record = await segmentOf(segments, key).meeting(key)
-      found.set(key, await readPoints(read, record, points))
+    Array.from(places, async ([key, own]) => {
+      const at = own.every(({ at }) => at) ? own[0]!.at : undefined
+      const points = at
+        ? await readPieces(read, at.path, new Map(own.map((one) => [one.point, one.at!.bytes])))
+        : await readPoints(
+            read,
+            await segmentOf(segments, key).meeting(key),
+            own.map(({ point }) => point),
+          )
+      found.set(key, points)
     }),
   )
   return wanted.map(({ meeting, point }) => found.get(meeting)!.get(point)!)
 }
 
 /** Points of a meeting, by number. Throws an {@link ArchiveFault}. */
-export async function readPoints(
+export function readPoints(
   read: ReadBytes,
-  { meeting, start, lengths }: MeetingRecord,
+  record: MeetingRecord,
   wanted: readonly number[],
 ): Promise<ReadonlyMap<number, Point>> {
-  const starts: number[] = []
-  let at = start
-  for (const length of lengths) {
-    starts.push(at)
-    at += length + BETWEEN.length
+  const { path } = record.meeting
+  const all = bytesOfPoints(record)
+  const pieces = new Map<number, PointRef['bytes']>()
+  for (const point of wanted) {
+    const own = all[point]
+    if (!own) throw new ArchiveFault('damaged', path)
+    pieces.set(point, own)
   }
-  const { path } = meeting
+  return readPieces(read, path, pieces)
+}
+
+/** Points of a transcript by number, which stand there. Throws an {@link ArchiveFault}. */
+async function readPieces(
+  read: ReadBytes,
+  path: string,
+  pieces: ReadonlyMap<number, PointRef['bytes']>,
+): Promise<ReadonlyMap<number, Point>> {
+  const runs: (readonly [number, PointRef['bytes']])[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const piece of [...pieces].sort(([a], [b]) => a - b)) {
+    const [, [start, length]] = piece
+    if (start - end < NEAR) runs.at(-1)!.push(piece)
+    else runs.push([piece])
+    end = start + length
+  }
   const points = new Map<number, Point>()
-  const sorted = [...new Set(wanted)].sort((a, b) => a - b)
-  if (sorted.some((point) => starts[point] === undefined)) throw new ArchiveFault('damaged', path)
-  const runs: number[][] = []
-  for (const point of sorted) {
-    const last = runs.at(-1)?.at(-1)
-    const isNear = last !== undefined && starts[point]! - starts[last]! - lengths[last]! < NEAR
-    if (isNear) runs.at(-1)!.push(point)
-    else runs.push([point])
-  }
   await Promise.all(
     runs.map(async (run) => {
-      const first = starts[run[0]!]!
-      const bytes = await read(path, first, starts[run.at(-1)!]! + lengths[run.at(-1)!]!)
-      for (const point of run) {
-        const own = bytes.subarray(starts[point]! - first, starts[point]! - first + lengths[point]!)
+      const [first] = run[0]![1]
+      const [last, length] = run.at(-1)![1]
+      const bytes = await read(path, first, last + length)
+      for (const [point, [start, length]] of run) {
+        const own = bytes.subarray(start - first, start - first + length)
         points.set(point, pointIn(path, own))
       }
     }),

@@ -18,6 +18,20 @@ interface FoundIn {
 /** So many segments at that end of time that is shown first mostly have what is shown. */
 const SHOWN = 3
 
+/** The newest points that are found, `count` at most: of segments from the newest on, twice as many each time, until there are enough. */
+export async function newestHits(
+  segments: readonly Segment[],
+  read: ReadBytes,
+  question: Omit<Question, 'newestFirst'>,
+  count: number,
+): Promise<readonly Hit[]> {
+  for (let asked = SHOWN; ; asked *= 2) {
+    const newest = segments.slice(-asked)
+    const found = await searchArchive(newest, read, { ...question, newestFirst: true })
+    if (found.total >= count || newest.length === segments.length) return found.hits(0, count)
+  }
+}
+
 /** Answers a question. Throws an `ArchiveFault`. */
 export async function searchArchive(
   segments: readonly Segment[],

@@ -1,5 +1,5 @@
 import type { Localized } from '../../format/transcript.ts'
-import type { ArchiveMeeting } from '../archive.ts'
+import type { ArchiveMeeting, PointRef } from '../archive.ts'
 
 /** What stands between two points of a transcript. */
 export const BETWEEN = ',\n'
@@ -18,6 +18,19 @@ export interface MeetingRecord {
   /** Of its points those, by number, that would need an answer and have none, and those that have one. */
   readonly open: readonly number[]
   readonly answered: readonly number[]
+}
+
+/** Where each point stands in its transcript, and how long it is there, in bytes. */
+export function bytesOfPoints({
+  start,
+  lengths,
+}: Pick<MeetingRecord, 'start' | 'lengths'>): PointRef['bytes'][] {
+  let at = start
+  return lengths.map((length) => {
+    const own = [at, length] as const
+    at += length + BETWEEN.length
+    return own
+  })
 }
 
 /*

@@ -11,6 +11,9 @@ export interface PackedPoints {
   readonly k: string
   readonly a: string
   readonly t: readonly (readonly number[])[]
+  /** How many bytes of its transcript stand before it, from the end of the one before it in the same meeting; and its own. */
+  readonly b: readonly number[]
+  readonly l: readonly number[]
   /** The parties that there are, and per point the place of its own among them, -1 without one; nothing without any. */
   readonly y?: { readonly of: readonly string[]; readonly at: readonly number[] }
 }
@@ -22,13 +25,17 @@ export const ANSWERED = [null, false, true] as const
 export function packPoints(points: readonly PointRef[]): PackedPoints {
   const m: number[] = []
   const p: number[] = []
-  let [meeting, place] = [0, 0]
+  const b: number[] = []
+  let [meeting, place, end] = [0, 0, 0]
   for (const point of points) {
     const further = point.meeting - meeting
+    const [start, length] = point.bytes
     m.push(further)
     p.push(further === 0 ? point.point - place : point.point)
+    b.push(further === 0 ? start - end : start)
     meeting = point.meeting
     place = point.point
+    end = start + length
   }
   const parties = [...new Set(points.flatMap(({ party }) => party ?? []))]
   return {
@@ -37,6 +44,8 @@ export function packPoints(points: readonly PointRef[]): PackedPoints {
     k: points.map(({ kind }) => KINDS.indexOf(kind)).join(''),
     a: points.map(({ answered }) => ANSWERED.indexOf(answered)).join(''),
     t: points.map(({ themes }) => themes),
+    b,
+    l: points.map(({ bytes }) => bytes[1]),
     ...(parties.length > 0 && {
       y: { of: parties, at: points.map(({ party }) => parties.indexOf(party ?? '')) },
     }),
@@ -44,11 +53,13 @@ export function packPoints(points: readonly PointRef[]): PackedPoints {
 }
 
 /** The points of columns; null where these are none. */
-export function unpackPoints({ m, p, k, a, t, y }: PackedPoints): PointRef[] {
-  let [meeting, place] = [0, 0]
+export function unpackPoints({ m, p, k, a, t, b, l, y }: PackedPoints): PointRef[] {
+  let [meeting, place, end] = [0, 0, 0]
   return m.map((further, i) => {
     meeting += further
     place = further === 0 ? place + p[i]! : p[i]!
+    const start = further === 0 ? end + b[i]! : b[i]!
+    end = start + l[i]!
     return {
       meeting,
       point: place,
@@ -56,6 +67,7 @@ export function unpackPoints({ m, p, k, a, t, y }: PackedPoints): PointRef[] {
       themes: t[i]!,
       answered: ANSWERED[Number(a[i])]!,
       party: y?.of[y.at[i]!] ?? null,
+      bytes: [start, l[i]!],
     }
   })
 }

@@ -2,10 +2,11 @@ import type { ReadBytes } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
 import type { TableFile } from '../manifest.ts'
 import { BlockCursor } from './block.ts'
-import { createBlockReader } from './block-reader.ts'
-import { compareBytes } from './compare-bytes.ts'
+import { compareBytes, sharedLength } from './compare-bytes.ts'
 import { fromText } from './inlined.ts'
-import { blockOf, readIndex, type TableIndex } from './table-index.ts'
+import { isOneLeaf, LEAVES, leafOf } from './leaves.ts'
+import { createPieceReader, type Piece } from './pieces.ts'
+import { type IndexPage, placeOf, placesBetween, readPage, readTop } from './table-index.ts'
 import { unpack } from './unpack.ts'
 import type { TableRecord } from './write-table.ts'
 
@@ -24,7 +25,7 @@ export interface Table {
   sizeOf(from: string, to: string): Promise<number>
 }
 
-/** Opens a table: its index is read when it is first asked, where it is not inlined, and remembered. */
+/** Opens a table: what of its index is not inlined is read when it is asked, and remembered. */
 export function openTable(read: ReadBytes, file: TableFile): Table {
   const [path, indexAt, size, inlined] = file
   const encoder = new TextEncoder()
@@ -32,10 +33,24 @@ export function openTable(read: ReadBytes, file: TableFile): Table {
 
   const open = async () => {
     if (!(indexAt >= 0 && indexAt < size)) throw new ArchiveFault('damaged', path)
-    const bytes = inlined === undefined ? await read(path, indexAt, size) : fromText(inlined)
-    if (bytes.length !== size - indexAt) throw new ArchiveFault('damaged', path)
-    const index = readIndex(await unpack(bytes, path), indexAt, path)
-    return { index, blocks: createBlockReader(read, path, index) }
+    const tail = inlined === undefined ? await read(path, indexAt, size) : fromText(inlined)
+    const topAt = tail.length - (size - indexAt)
+    if (topAt < 0) throw new ArchiveFault('damaged', path)
+    const top = readTop(await unpack(tail.subarray(topAt), path), indexAt, path)
+    const pieces = createPieceReader(read, path, size, tail)
+    const known = new Map<number, IndexPage>()
+    const pagesOf = async (numbers: readonly number[]) => {
+      const { pages, leaves } = top
+      const missing = [...new Set(numbers)].filter((number) => number >= 0 && !known.has(number))
+      const asked = missing.map((number) => ({ start: pages[number]!, end: pages[number + 1]! }))
+      const bytes = await pieces(asked)
+      for (const [i, number] of missing.entries()) {
+        const own = bytes.get(asked[i]!.start)!
+        known.set(number, readPage(own, leaves[number]!, leaves[number + 1]!, path))
+      }
+      return numbers.map((number) => known.get(number))
+    }
+    return { top, pagesOf, pieces }
   }
   let opened: ReturnType<typeof open> | null = null
   const ready = () => {
@@ -48,56 +63,69 @@ export function openTable(read: ReadBytes, file: TableFile): Table {
   }
 
   const getAll = async (names: readonly string[]) => {
-    const { index, blocks } = await ready()
+    const { top, pagesOf, pieces } = await ready()
     const keys = names.map((name) => encoder.encode(name))
-    const places = keys.map((key) => blockOf(index, key))
-    const bytes = await blocks(places.filter((place) => place >= 0))
-    return keys.map((key, i) => {
-      const block = bytes.get(places[i]!)
-      return block ? find(block, key, path) : null
+    const pages = await pagesOf(keys.map((key) => placeOf(top, key)))
+    const leaves = keys.map((key, i) => {
+      const page = pages[i]
+      // Before the first key of all there is nothing.
+      return page && leafIn(page, placeOf(page, key), leafOf(key))
     })
+    const bytes = await pieces(leaves.filter((leaf) => leaf !== undefined))
+    return keys.map((key, i) => {
+      const leaf = leaves[i] && bytes.get(leaves[i].start)
+      return leaf ? find(leaf, key, path) : null
+    })
+  }
+
+  /** The leaves that may hold keys from `start` up to `end`, which is not included. */
+  const leavesBetween = async (start: Uint8Array, end: Uint8Array) => {
+    const { top, pagesOf } = await ready()
+    const pages = await pagesOf(placesBetween(top, start, end))
+    const only = isOneLeaf(sharedLength(start, end)) ? [leafOf(start)] : ALL
+    return pages.flatMap((page) =>
+      placesBetween(page!, start, end).flatMap((block) =>
+        only.map((leaf) => leafIn(page!, block, leaf)),
+      ),
+    )
   }
   return {
     getAll,
     get: async (name) => (await getAll([name]))[0]!,
     async range(from, to) {
-      const { index, blocks } = await ready()
       const [start, end] = [encoder.encode(from), encoder.encode(to)]
-      const numbers = blocksBetween(index, start, end)
-      const bytes = await blocks(numbers)
-      const records: TableRecord[] = []
-      for (const number of numbers) {
-        const cursor = new BlockCursor(bytes.get(number)!, path)
+      const { pieces } = await ready()
+      const bytes = await pieces(await leavesBetween(start, end))
+      const found: { readonly key: Uint8Array; readonly value: Uint8Array }[] = []
+      for (const leaf of bytes.values()) {
+        const cursor = new BlockCursor(leaf, path)
         while (cursor.next()) {
           if (compareBytes(cursor.key, start) < 0) continue
           if (compareBytes(cursor.key, end) >= 0) break
-          records.push([decoder.decode(cursor.key), cursor.value])
+          found.push({ key: cursor.key, value: cursor.value })
         }
       }
-      return records
+      return found
+        .sort((a, b) => compareBytes(a.key, b.key))
+        .map(({ key, value }) => [decoder.decode(key), value])
     },
     async sizeOf(from, to) {
-      const { index } = await ready()
-      const numbers = blocksBetween(index, encoder.encode(from), encoder.encode(to))
-      if (numbers.length === 0) return 0
-      return index.starts[numbers.at(-1)! + 1]! - index.starts[numbers[0]!]!
+      const leaves = await leavesBetween(encoder.encode(from), encoder.encode(to))
+      return leaves.reduce((sum, { start, end }) => sum + end - start, 0)
     },
   }
 }
 
-/** Those that may hold keys from `start` up to `end`, which is not included. */
-function blocksBetween(index: TableIndex, start: Uint8Array, end: Uint8Array): number[] {
-  if (compareBytes(start, end) >= 0) return []
-  const numbers: number[] = []
-  for (let number = Math.max(0, blockOf(index, start)); number < index.bounds.length; number++) {
-    if (compareBytes(index.bounds[number]!, end) >= 0) break
-    numbers.push(number)
-  }
-  return numbers
+const ALL = Array.from({ length: LEAVES }, (_, leaf) => leaf)
+
+/** Where a leaf of a block stands. */
+function leafIn({ starts }: IndexPage, block: number, leaf: number): Piece {
+  const number = LEAVES * block + leaf
+  return { start: starts[number]!, end: starts[number + 1]! }
 }
 
-function find(block: Uint8Array, key: Uint8Array, path: string): Uint8Array | null {
-  const cursor = new BlockCursor(block, path)
+function find(leaf: Uint8Array, key: Uint8Array, path: string): Uint8Array | null {
+  const cursor = new BlockCursor(leaf, path)
   while (cursor.next()) {
     const order = compareBytes(cursor.key, key)
     if (order === 0) return cursor.value

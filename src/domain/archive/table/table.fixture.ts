@@ -10,8 +10,9 @@ export function tableOf(records: Iterable<TableRecord>) {
   let step = writing.next()
   for (; !step.done; step = writing.next()) pieces.push(step.value)
   const bytes = new Uint8Array(Buffer.concat(pieces))
-  const file: TableFile = ['words/a.table', step.value.index, step.value.size]
-  return { bytes, file, ...reading(bytes, file) }
+  const { pages, index, size } = step.value
+  const file: TableFile = ['words/a.table', index, size]
+  return { bytes, file, pages, ...reading(bytes, file) }
 }
 
 /** Opens bytes as a table; `reads` says what is read, in bytes. */

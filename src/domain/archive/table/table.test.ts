@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ArchiveFault } from '../archive-fault.ts'
+import { tableFile } from '../write/whole-table.ts'
 import { compareBytes } from './compare-bytes.ts'
 import { openTable } from './read-table.ts'
 import { reading, tableOf } from './table.fixture.ts'
@@ -58,35 +59,72 @@ test('what is written is read again: each key alone, all together, and any range
 const key = (i: number) => `key ${String(i).padStart(6, '0')}`
 const many: TableRecord[] = Array.from({ length: 20_000 }, (_, i) => [key(i), bytesOf(`v${i * i}`)])
 
-test('a key takes two reads, then one, and none where its block is known', async () => {
-  const { table, reads, file, bytes } = tableOf(many)
+test('a key takes a read of its page and one of its leaf, and none where these are known', async () => {
+  const { bytes, pages, file } = tableOf(many)
+  const { table, reads } = reading(bytes, tableFile(file[0], { bytes, index: file[1] }))
   expect(await table.get(key(12_345))).toEqual(bytesOf(`v${12_345 ** 2}`))
   expect(reads).toHaveLength(2)
-  expect(reads[0]).toEqual({ start: file[1], length: bytes.length - file[1] })
+  expect(reads[0]!.start).toBeGreaterThanOrEqual(pages)
   expect(reads[1]!.length).toBeLessThan(8_300)
+  await table.get(key(12_346))
+  expect(await table.get(`${key(12_345)}!`)).toBeNull()
+  expect(reads).toHaveLength(2)
   await table.get(key(3))
-  expect(reads).toHaveLength(3)
-  await table.get(key(4))
-  expect(await table.get(`${key(4)}!`)).toBeNull()
   expect(reads).toHaveLength(3)
 })
 
-test('blocks next to each other are one read, those that are not are read at the same time', async () => {
-  const { table, reads } = tableOf(many)
+test('one key of a block is read with a part of it', async () => {
+  const words: TableRecord[] = Array.from({ length: 20_000 }, (_, i) => {
+    const word = i
+      .toString(26)
+      .replace(/./g, (sign) => String.fromCharCode(97 + Number.parseInt(sign, 26)))
+    return [`d${word.padEnd(5, 'q')}`, noise(i, 20)] as const
+  })
+  const records = inOrder([...new Map(words)])
+  const { bytes, pages, file } = tableOf(records)
+  const { table, reads } = reading(bytes, tableFile(file[0], { bytes, pages, index: file[1] }))
+  const asked = records.filter((_, i) => i % 501 === 0)
+  for (const [key, value] of asked) expect(await table.get(key)).toEqual(value)
+  const lengths = reads.map(({ length }) => length).sort((a, b) => a - b)
+  expect(lengths[lengths.length >> 1]).toBeLessThan(1_700)
+  // These are of several pages.
+  const top = reading(bytes, tableFile(file[0], { bytes, index: file[1] }))
+  expect(lettersOf(await top.table.range('', 'e'))).toEqual(lettersOf(records))
+  expect(top.reads.length).toBeLessThanOrEqual(3)
+  for (const [key, value] of asked) expect(await top.table.get(key)).toEqual(value)
+})
+
+test('an index that stands in the manifest is not asked for, one of which nothing does takes a read more', async () => {
+  const { bytes, pages, file, table, reads } = tableOf(many)
+  const short = reading(bytes, tableFile(file[0], { bytes, pages, index: file[1] }))
+  for (const [one, is] of [
+    [short, 1],
+    [{ table, reads }, 3],
+  ] as const) {
+    expect(await one.table.get(key(12_345))).toEqual(bytesOf(`v${12_345 ** 2}`))
+    expect(one.reads).toHaveLength(is)
+  }
+})
+
+test('what begins alike is one read of few bytes, what stands together one read, else they are read at the same time', async () => {
+  const { bytes, pages, file } = tableOf(many)
+  const { table, reads } = reading(bytes, tableFile(file[0], { bytes, pages, index: file[1] }))
   const records = await table.range(key(5_000), key(7_000))
   expect(records.map(([name]) => name)).toEqual(many.slice(5_000, 7_000).map(([name]) => name))
-  expect(reads).toHaveLength(2)
-  expect(reads[1]!.length).toBeLessThanOrEqual(await table.sizeOf(key(5_000), key(7_000)))
+  expect(reads.length).toBeGreaterThan(0)
+  const read = reads.reduce((sum, { length }) => sum + length, 0)
+  expect(read).toBeLessThanOrEqual(2 * (await table.sizeOf(key(5_000), key(7_000))))
+  const before = reads.length
   await table.getAll([key(0), key(1), key(19_999), key(10_000)])
-  expect(reads).toHaveLength(5)
+  expect(reads).toHaveLength(before + 3)
 })
 
 test('a value that is long has a block of its own, so that those beside it are read without it', async () => {
   const long: TableRecord = [`${key(10)}!`, noise(1, 50_000)]
   const { table, reads } = tableOf([...many.slice(0, 11), long, ...many.slice(11)])
   for (const i of [10, 11]) expect(await table.get(key(i))).toEqual(bytesOf(`v${i * i}`))
-  expect(reads).toHaveLength(3)
-  for (const { length } of reads.slice(1)) expect(length).toBeLessThan(8_300)
+  expect(reads).toHaveLength(4)
+  for (const { length } of reads) expect(length).toBeLessThan(8_300)
 })
 
 test('the same records give the same bytes', () => {

@@ -32,11 +32,18 @@ function conditions(typed: string): RegExp[] {
     })
 }
 
+/** Whether folded texts have all that is typed. */
+export function scanFolded(typed: string): (texts: readonly string[]) => boolean {
+  const all = conditions(typed)
+  return (texts) => all.every((condition) => texts.some((one) => condition.test(one)))
+}
+
+/** The texts of a point, folded. */
+export const foldedTexts = ({ text, heading }: Pick<Point, 'text' | 'heading'>): string[] =>
+  [text, heading].flatMap((wordings) => Object.values(wordings ?? {})).map(fold)
+
 /** Whether a point has all that is typed. */
 export function scan(typed: string): (point: Pick<Point, 'text' | 'heading'>) => boolean {
-  const all = conditions(typed)
-  return ({ text, heading }) => {
-    const texts = [text, heading].flatMap((wordings) => Object.values(wordings ?? {})).map(fold)
-    return all.every((condition) => texts.some((one) => condition.test(one)))
-  }
+  const has = scanFolded(typed)
+  return (point) => has(foldedTexts(point))
 }

@@ -4,6 +4,8 @@ import type { Transcript } from '../../format/transcript.ts'
 import { spell } from '../../search/spell.ts'
 import type { Archive, Question } from '../archive.ts'
 import { openArchive } from '../read/open-archive.ts'
+import { reedbed } from '../reedbed.fixture.ts'
+import { wantedOf } from '../wanted.ts'
 import { buildInMemory, readFrom } from './build-in-memory.ts'
 import { FOUR_MEETINGS } from './meetings.fixture.ts'
 
@@ -100,6 +102,9 @@ test('a theme over meetings that call it alike', async () => {
   const texts = await archive.points(
     ferry.points.map(({ meeting, point }) => ({ meeting: ferry.meetings[meeting]!.key, point })),
   )
+  expect(await archive.points(ferry.points.map((ref) => wantedOf(ferry.meetings, ref)))).toEqual(
+    texts,
+  )
   expect(texts.map(({ text }) => text.zh)).toEqual([
     '渡船每天只开两班。',
     '渡船的班次已经增加。',
@@ -135,6 +140,17 @@ test.each([
     { year: '2025', points: 2 },
     { year: '2026', points: 2 },
   ])
+})
+
+test('the newest of a search are those that the search lists first, whatever segments have them', async () => {
+  const archive = await openArchive(readFrom(buildInMemory(reedbed, TITLE, spell, { most: 8 })))
+  for (const words of ['', 'water', 'ferry lamps', '"the bridge"', 'not there'])
+    for (const count of [1, 4, 30]) {
+      const found = await archive.search({ ...QUESTION, words })
+      expect(await archive.newest({ ...QUESTION, words }, count)).toEqual(
+        await found.hits(0, count),
+      )
+    }
 })
 
 test('all meetings, a page at a time', async () => {

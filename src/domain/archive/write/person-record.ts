@@ -20,8 +20,16 @@ export function personFacts(
   }
 }
 
-/** What a person said in some meetings: those that they speak or are answered in, given in order of time by number. */
-export function personPart(all: Cast, person: number, within: readonly number[]): PersonPart {
+/**
+ * What a person said in some meetings: those that they speak or are answered in, given in order of time by number.
+ * @param bytes per meeting where its points stand in its transcript.
+ */
+export function personPart(
+  all: Cast,
+  bytes: readonly (readonly PointRef['bytes'][])[],
+  person: number,
+  within: readonly number[],
+): PersonPart {
   const meetings = new Numbering()
   const themes = new Numbering()
   const people = new Numbering()
@@ -40,6 +48,7 @@ export function personPart(all: Cast, person: number, within: readonly number[])
         themes: [...new Set(rows.themesOf[point]!.map((theme) => themes.of(themeOf[theme]!)))],
         answered: ANSWERED[rows.answered[point]!]!,
         party: partyOf(rows, speaker),
+        bytes: bytes[number]![point]!,
       })
     }
     for (const [from, to, kind, point, toPoint] of rows.replies) {

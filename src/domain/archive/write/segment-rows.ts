@@ -1,4 +1,10 @@
-import { ALL_MEETINGS, packJson, personKey, themeKey } from '../records/meeting-record.ts'
+import {
+  ALL_MEETINGS,
+  bytesOfPoints,
+  packJson,
+  personKey,
+  themeKey,
+} from '../records/meeting-record.ts'
 import { ANSWERED } from '../records/pack-points.ts'
 import { packPerson, packTheme } from '../records/pack-records.ts'
 import { compareKeys } from '../table/compare-keys.ts'
@@ -45,14 +51,15 @@ export function* segmentRows(own: Cast, places: readonly PointPlaces[]): Generat
     }
     yield [rows.key, packJson(record)]
   }
+  const bytes = places.map(bytesOfPoints)
   const peopleIn = meetingsOf(meetings, ({ personOf }) => personOf)
   for (const person of inOrder(people)) {
-    const part = personPart(own, person, peopleIn.get(person) ?? [])
+    const part = personPart(own, bytes, person, peopleIn.get(person) ?? [])
     yield [personKey(people[person]!.id), packPerson(part)]
   }
   const themesIn = meetingsOf(meetings, ({ themeOf }) => themeOf)
   for (const theme of inOrder(themes)) {
-    const part = themePart(own, theme, themesIn.get(theme) ?? [])
+    const part = themePart(own, bytes, theme, themesIn.get(theme) ?? [])
     if (part.points.length > 0) yield [themeKey(themes[theme]!.id), packTheme(part)]
   }
 }

@@ -1,5 +1,5 @@
 import { KINDS } from '../../format/transcript.ts'
-import type { ThemeFacts, ThemePart } from '../archive.ts'
+import type { PointRef, ThemeFacts, ThemePart } from '../archive.ts'
 import type { AlignedTheme } from '../people/align-themes.ts'
 import { ANSWERED } from '../records/pack-points.ts'
 import { type Cast, partyOf, refOf } from './gathered.ts'
@@ -13,8 +13,16 @@ export const themeFacts = ({ id, label, labels, definition }: AlignedTheme): The
   definition,
 })
 
-/** What was said on a theme in some meetings: those that have it, given in order of time by number. */
-export function themePart(all: Cast, theme: number, within: readonly number[]): ThemePart {
+/**
+ * What was said on a theme in some meetings: those that have it, given in order of time by number.
+ * @param bytes per meeting where its points stand in its transcript.
+ */
+export function themePart(
+  all: Cast,
+  bytes: readonly (readonly PointRef['bytes'][])[],
+  theme: number,
+  within: readonly number[],
+): ThemePart {
   const meetings = new Numbering()
   const people = new Numbering()
   const others = new Numbering()
@@ -34,6 +42,7 @@ export function themePart(all: Cast, theme: number, within: readonly number[]): 
         ],
         answered: ANSWERED[rows.answered[point]!]!,
         party: partyOf(rows, rows.speakerOf[point]!),
+        bytes: bytes[number]![point]!,
         person: people.of(personOf[rows.speakerOf[point]!]!),
       })
     }

@@ -2,9 +2,10 @@ import type { TableFile } from '../manifest.ts'
 import { toText } from '../table/inlined.ts'
 import { type TableRecord, writeTable } from '../table/write-table.ts'
 
-/** The bytes of a table, and where its index begins in them. */
+/** The bytes of a table, where the pages of its index begin in them, and where what stands behind these. */
 export interface WrittenTable {
   readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pages?: number
   readonly index: number
 }
 
@@ -20,14 +21,17 @@ export function wholeTable(records: Iterable<TableRecord>): WrittenTable {
     bytes.set(piece, at)
     at += piece.length
   }
-  return { bytes, index: next.value.index }
+  return { bytes, pages: next.value.pages, index: next.value.index }
 }
 
-/** An index of so many bytes stands in the manifest too. */
-const SHORT = 4096
+/** An index of so many bytes stands in the manifest, all of it; of one that is longer what stands behind its pages. */
+const SHORT = 6144
 
 /** How a table is named in the manifest. */
-export const tableFile = (path: string, { bytes, index }: WrittenTable): TableFile =>
-  bytes.length - index <= SHORT
-    ? [path, index, bytes.length, toText(bytes.subarray(index))]
-    : [path, index, bytes.length]
+export function tableFile(path: string, { bytes, index, pages = index }: WrittenTable): TableFile {
+  const { length } = bytes
+  const from = [pages, index].find((at) => length - at <= SHORT)
+  return from === undefined
+    ? [path, index, length]
+    : [path, index, length, toText(bytes.subarray(from))]
+}

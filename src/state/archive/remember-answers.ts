@@ -1,0 +1,54 @@
+import type { Archive, Found, Question } from '../../domain/archive/archive.ts'
+
+type Asked = Parameters<Archive['newest']>[0]
+
+/** So many answers of each kind are kept. */
+const MOST = 20
+
+/** The same archive, which reads no second time what was asked for lately: people, themes, words of points, searches. */
+export function rememberAnswers(archive: Archive): Archive {
+  const byJson = (...asked: readonly unknown[]) => JSON.stringify(asked)
+  return {
+    summary: archive.summary,
+    meetings: (of, from, count) => archive.meetings(of, from, count),
+    points: remember(
+      (wanted) => archive.points(wanted),
+      (wanted) => byJson(wanted.map(({ meeting, point }) => [meeting, point])),
+    ),
+    excerpt: (meeting, points) => archive.excerpt(meeting, points),
+    names: (typed, count) => archive.names(typed, count),
+    search: remember(
+      async (question: Question) => withHits(await archive.search(question)),
+      byJson,
+    ),
+    newest: remember((question: Asked, count: number) => archive.newest(question, count), byJson),
+    person: remember((id: string) => archive.person(id), byJson),
+    theme: remember((id: string) => archive.theme(id), byJson),
+  }
+}
+
+const withHits = (found: Found): Found => ({
+  ...found,
+  hits: remember(
+    (from, count) => found.hits(from, count),
+    (from, count) => `${from} ${count}`,
+  ),
+})
+
+function remember<Args extends readonly unknown[], T>(
+  read: (...asked: Args) => Promise<T>,
+  keyOf: (...asked: Args) => string,
+): (...asked: Args) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
+  return (...asked) => {
+    const key = keyOf(...asked)
+    const answer = known.get(key) ?? read(...asked)
+    // The latest last.
+    known.delete(key)
+    known.set(key, answer)
+    // What failed is asked for again.
+    answer.catch(() => known.delete(key))
+    for (const oldest of known.keys()) if (known.size > MOST) known.delete(oldest)
+    return answer
+  }
+}
