@@ -6,7 +6,7 @@ import { listOf } from '../meeting/adjacency.ts'
 import { fold } from '../text/fold.ts'
 import { corpusOf, unpack } from './corpus.ts'
 import { queryWords } from './query-words.ts'
-import { addPage, indexCorpus, search, spellIndex } from './search.ts'
+import { addPage, beginSearch, indexCorpus, search, spellIndex } from './search.ts'
 import { spell } from './spell.ts'
 
 const { speakers, points } = shippedTranscript
@@ -113,6 +113,20 @@ test('a point says whether its own words are among what was found', () => {
   expect([...found].filter((one) => one > 0)).toEqual([2])
   expect(find('吴益统').points[0]).toBe(1)
   expect(find('吴益统').points.at(-1)).toBe(0)
+})
+
+test('the pages that were looked through have what all of it will have there, and the others nothing yet', () => {
+  fc.assert(
+    fc.property(query, (query) => {
+      const { finding, lookThrough } = beginSearch(index, spelt, query)
+      lookThrough(index.pages[0]!)
+      const whole = find(query)
+      expect(finding).toEqual({
+        ...whole,
+        points: whole.points.map((found, i) => (i < HALF ? found : 0)),
+      })
+    }),
+  )
 })
 
 test('a query without words finds nothing', () => {

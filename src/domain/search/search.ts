@@ -1,5 +1,4 @@
 import type { Point } from '../format/transcript.ts'
-import { listOf } from '../meeting/adjacency.ts'
 import { hasPinyin } from '../text/writing.ts'
 import { type Corpus, type InLanguages, type Packed, packPoints } from './corpus.ts'
 import { foldLines, type Lines, markLinesWith } from './lines.ts'
@@ -15,8 +14,9 @@ import { queryWords } from './query-words.ts'
 
 /** Points of a corpus made ready to be searched: a page of them, as they come. */
 interface Page {
-  /** The number of the first. */
+  /** The number of the first, and how many there are. */
   readonly first: number
+  readonly count: number
   readonly lines: InLanguages<Lines>
 }
 
@@ -49,7 +49,7 @@ export function indexCorpus(corpus: Corpus): SearchIndex {
 
 /** Adds the next points. */
 export function addPage(index: SearchIndex, first: number, points: readonly Point[]): void {
-  index.pages.push({ first, lines: folded(packPoints(points)) })
+  index.pages.push({ first, count: points.length, lines: folded(packPoints(points)) })
 }
 
 const folded = (packed: InLanguages<Packed>): InLanguages<Lines> =>
@@ -93,40 +93,64 @@ const MOST_READINGS = 60
  * query without words finds nothing.
  */
 export function search(index: SearchIndex, spelt: readonly Spelt[], query: string): Finding {
+  const { finding, lookThrough } = beginSearch(index, spelt, query)
+  for (const page of index.pages) lookThrough(page)
+  return finding
+}
+
+/**
+ * A search that has found speakers and themes. `finding` has the points of the pages that were looked
+ * through, so that what stands early can be told early.
+ */
+export function beginSearch(
+  index: SearchIndex,
+  spelt: readonly Spelt[],
+  query: string,
+): { readonly finding: Finding; readonly lookThrough: (page: Page) => void } {
   const { corpus } = index
   const words = queryWords(query).map((word) => [word, ...readings(index, spelt, word)])
   const some = words.length > 0 ? 1 : 0
-  const points = new Uint8Array(corpus.speakerOf.length).fill(some)
-  const own = new Uint8Array(points.length)
+  const points = new Uint8Array(corpus.speakerOf.length)
   const speakers = new Uint8Array(corpus.speakers).fill(some)
   const themes = new Uint8Array(corpus.themes).fill(some)
-  for (const alternatives of words) {
+  const wanted = words.map((alternatives) => {
     const ofSpeaker = new Uint8Array(speakers.length)
     const ofTheme = new Uint8Array(themes.length)
-    const ofPoint = new Uint8Array(points.length)
     for (const word of alternatives) {
       for (const lines of Object.values(index.names)) markLinesWith(lines, word, ofSpeaker)
       for (const lines of Object.values(index.roles)) markLinesWith(lines, word, ofSpeaker)
       for (const lines of Object.values(index.labels)) markLinesWith(lines, word, ofTheme)
-      for (const { first, lines: inLanguages } of index.pages) {
-        const mask = ofPoint.subarray(first)
-        for (const lines of Object.values(inLanguages)) markLinesWith(lines, word, mask)
-      }
     }
     for (let i = 0; i < speakers.length; i++) speakers[i]! &= ofSpeaker[i]!
     for (let i = 0; i < themes.length; i++) themes[i]! &= ofTheme[i]!
-    for (let i = 0; i < points.length; i++) {
-      own[i]! |= ofPoint[i]!
-      if (ofPoint[i] || ofSpeaker[corpus.speakerOf[i]!]) continue
-      if (!listOf(corpus.themesOf, i).some((theme) => ofTheme[theme] === 1)) points[i] = 0
+    return { alternatives, ofSpeaker, ofTheme, isOfTheme: ofTheme.includes(1) }
+  })
+  const { starts, items } = corpus.themesOf
+  // Plain loops: a list made for each of a million points takes longer than all else.
+  const isAround = (point: number, { ofSpeaker, ofTheme, isOfTheme }: (typeof wanted)[number]) => {
+    if (ofSpeaker[corpus.speakerOf[point]!]) return true
+    if (!isOfTheme) return false
+    const end = starts[point + 1]!
+    for (let i = starts[point]!; i < end; i++) if (ofTheme[items[i]!]) return true
+    return false
+  }
+  const lookThrough = ({ first, count, lines }: Page) => {
+    const mask = points.subarray(first, first + count).fill(some)
+    for (const word of wanted) {
+      const ofPoint = new Uint8Array(count)
+      for (const one of word.alternatives) {
+        for (const each of Object.values(lines)) markLinesWith(each, one, ofPoint)
+      }
+      for (let i = 0; i < count; i++) {
+        if (mask[i] === 0) continue
+        if (ofPoint[i]) mask[i] = 2
+        else if (!isAround(first + i, word)) mask[i] = 0
+      }
     }
   }
-  for (let i = 0; i < points.length; i++) points[i]! += points[i]! & own[i]!
   return {
-    points,
-    speakers: numbersIn(speakers),
-    themes: numbersIn(themes),
-    words,
+    finding: { points, speakers: numbersIn(speakers), themes: numbersIn(themes), words },
+    lookThrough,
   }
 }
 

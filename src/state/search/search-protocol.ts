@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/search/search.ts'
 
 /**
  * What the worker is sent: once what is to be searched, then pages of points, some each time that it
- * asks for more, an empty list last; and queries. Or, in place of those, {@link READINGS}.
+ * asks for more, an empty list last; and queries, of which it answers the latest. Or, in place of those, {@link READINGS}.
  */
 export type Asked = Corpus | readonly Uint8Array[] | Query | typeof READINGS
 export interface Query {
@@ -22,4 +22,9 @@ export interface Told {
   readonly finding: Finding
   /** False while the dictionary of pinyin is still on its way; then another answer follows. */
   readonly complete: boolean
+  /**
+   * False while points are still looked through; then another answer follows, and `finding.points` ends
+   * where the looking has come to.
+   */
+  readonly isWhole: boolean
 }

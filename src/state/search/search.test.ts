@@ -16,7 +16,8 @@ function start() {
     worker.sent.filter((one): one is { number: number; query: string } =>
       Object.hasOwn(one as object, 'query'),
     )
-  const answer = (number: number) => worker.say({ number, query: '', finding, complete: true })
+  const answer = (number: number) =>
+    worker.say({ number, query: '', finding, complete: true, isWhole: true })
   return { searching, worker, queries, answer }
 }
 
@@ -27,15 +28,27 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-test('of what is asked while an answer is on its way only the last is asked', () => {
-  const { searching, queries, answer } = start()
+test('of several that are asked only the last is heard, with what is found first and then all of it', () => {
+  const { searching, queries, worker, answer } = start()
   for (const query of ['a', 'ab', 'abc']) searching.ask(query)
-  expect(queries().map(({ query }) => query)).toEqual(['a'])
+  expect(queries().map(({ query }) => query)).toEqual(['a', 'ab', 'abc'])
   answer(1)
-  expect(onAnswer).not.toHaveBeenCalled()
-  expect(queries().map(({ query }) => query)).toEqual(['a', 'abc'])
   answer(2)
-  expect(onAnswer).toHaveBeenCalledOnce()
+  expect(onAnswer).not.toHaveBeenCalled()
+  worker.say({ number: 3, query: 'abc', finding, complete: true, isWhole: false })
+  vi.advanceTimersByTime(PATIENCE - 1)
+  answer(3)
+  expect(onAnswer.mock.calls.map(([{ isWhole }]) => isWhole)).toEqual([false, true])
+  vi.advanceTimersByTime(PATIENCE)
+  expect(onDeath).not.toHaveBeenCalled()
+})
+
+test('a worker that has told the first of what it finds and then keeps silent is given up', () => {
+  const { searching, worker } = start()
+  searching.ask('a')
+  worker.say({ number: 1, query: 'a', finding, complete: true, isWhole: false })
+  vi.advanceTimersByTime(PATIENCE)
+  expect(onDeath).toHaveBeenCalledOnce()
 })
 
 test('an answer to an earlier query, or to what is no longer asked, is not heard', () => {
@@ -44,7 +57,9 @@ test('an answer to an earlier query, or to what is no longer asked, is not heard
   answer(7)
   searching.hush()
   answer(1)
+  vi.advanceTimersByTime(PATIENCE)
   expect(onAnswer).not.toHaveBeenCalled()
+  expect(onDeath).not.toHaveBeenCalled()
 })
 
 test('the points follow the names, as many as the worker asks for', () => {

@@ -9,7 +9,7 @@ import { type Asked, MORE, type Told } from './search-protocol.ts'
 const PAGES_AT_ONCE = 8
 
 export interface Searching {
-  /** Asks; of several asked while one is being answered only the last is. */
+  /** Asks; of several only the last is answered. */
   ask(query: string): void
   /** Forgets what was asked, so that no answer comes. */
   hush(): void
@@ -30,8 +30,6 @@ export function startSearch(
 ): Searching {
   let sent = 0
   let busy = false
-  let hushed = false
-  let next: string | null = null
   let patience: ReturnType<typeof setTimeout> | undefined
   let worker: Worker | null = null
 
@@ -45,7 +43,7 @@ export function startSearch(
     close()
     onDeath()
   }
-  const send = (query: string) => {
+  const ask = (query: string) => {
     busy = true
     sent++
     worker?.postMessage({ number: sent, query } satisfies Asked)
@@ -72,11 +70,11 @@ export function startSearch(
       return
     }
     if (data.number !== sent) return
-    clearTimeout(patience)
-    busy = false
-    if (next !== null) send(next)
-    else if (!hushed) onAnswer(data)
-    next = null
+    if (data.isWhole) {
+      clearTimeout(patience)
+      busy = false
+    } else wait()
+    onAnswer(data)
   }
 
   try {
@@ -90,16 +88,10 @@ export function startSearch(
     worker = null
     onDeath()
   }
-  return {
-    ask: (query) => {
-      hushed = false
-      if (busy) next = query
-      else send(query)
-    },
-    hush: () => {
-      hushed = true
-      next = null
-    },
-    close,
+  const hush = () => {
+    sent++
+    busy = false
+    clearTimeout(patience)
   }
+  return { ask, hush, close }
 }

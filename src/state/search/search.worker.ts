@@ -3,13 +3,14 @@ import type { Spelt } from '../../domain/search/pinyin.ts'
 import { gatherReadings } from '../../domain/search/readings.ts'
 import {
   addPage,
+  beginSearch,
   indexCorpus,
   mayBePinyin,
   type SearchIndex,
-  search,
   spellIndex,
 } from '../../domain/search/search.ts'
 import { parseBytes } from '../../domain/store/point-pages.ts'
+import { nextTask } from '../timing/next-task.ts'
 import { type Asked, MORE, type Query, READINGS, type Told } from './search-protocol.ts'
 
 /*
@@ -49,10 +50,37 @@ async function tellReadings(ready: SearchIndex): Promise<void> {
   }
 }
 
-function tell(ready: SearchIndex, { number, query }: Query, complete: boolean) {
-  const finding = search(ready, spelt ?? [], query)
-  const told: Told = { number, query, finding, complete }
-  self.postMessage(told, { transfer: [finding.points.buffer] })
+/** So long (ms) points are looked through before what else is asked is heard. */
+const SLICE = 8
+
+/**
+ * Tells what is found: first in what a slice of time is enough for, then in twice as many points and so on, and in the
+ * end all of it, unless something else is asked meanwhile.
+ */
+async function tell(ready: SearchIndex, { number, query }: Query, complete: boolean) {
+  const { finding, lookThrough } = beginSearch(ready, spelt ?? [], query)
+  const { points } = finding
+  const say = (until: number) => {
+    const isWhole = until === points.length
+    const found = { ...finding, points: isWhole ? points : points.slice(0, until) }
+    const told: Told = { number, query, finding: found, complete, isWhole }
+    self.postMessage(told, { transfer: [found.points.buffer] })
+  }
+  let said = 0
+  let began = performance.now()
+  for (const page of ready.pages) {
+    lookThrough(page)
+    const until = page.first + page.count
+    if (performance.now() - began < SLICE || until === points.length) continue
+    if (until >= 2 * said) {
+      say(until)
+      said = until
+    }
+    await nextTask()
+    if (latest !== number) return
+    began = performance.now()
+  }
+  say(points.length)
 }
 
 function add(to: SearchIndex, pages: readonly Uint8Array[]): void {
@@ -66,15 +94,17 @@ function add(to: SearchIndex, pages: readonly Uint8Array[]): void {
   else if (waiting) answer(to, waiting)
 }
 
-function answer(ready: SearchIndex, asked: Query): void {
+async function answer(ready: SearchIndex, asked: Query): Promise<void> {
   latest = asked.number
+  // What else was asked by now is heard first.
+  await nextTask()
+  if (latest !== asked.number) return
   const complete = spelt !== undefined || !mayBePinyin(asked.query)
-  tell(ready, asked, complete)
+  await tell(ready, asked, complete)
   if (complete) return
   loading ??= spellOut(ready)
-  loading.then(() => {
-    if (latest === asked.number) tell(ready, asked, true)
-  })
+  await loading
+  if (latest === asked.number) tell(ready, asked, true)
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {

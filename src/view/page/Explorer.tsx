@@ -48,12 +48,12 @@ export function Explorer(props: ExplorerProps): ReactNode {
       <SearchBox
         meeting={meeting}
         query={choice.query}
-        points={reading.points}
+        left={reading.left}
         onAnswer={setAnswer}
         choose={choose}
       />
     ),
-    [meeting, choice.query, reading.points, setAnswer, choose],
+    [meeting, choice.query, reading.left, setAnswer, choose],
   )
   const pane = shown?.pane
   const isPainted = useIsPainted()

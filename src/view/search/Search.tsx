@@ -11,7 +11,7 @@ import {
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choose } from '../../state/address/choice.ts'
 import { afterPaint } from '../../state/timing/after-paint.ts'
-import { chooseResult, listResults, type Result } from './results.ts'
+import { chooseResult, type Listing, listResults, type Result } from './results.ts'
 import type { SearchAnswer } from './SearchAnswer.ts'
 import { SEARCH_ROOM, SearchInput } from './SearchInput.tsx'
 import { optionId, SearchResults } from './SearchResults.tsx'
@@ -24,16 +24,26 @@ import './SearchNote.tsx'
 export interface SearchProps {
   readonly meeting: Meeting
   readonly query: string
-  /** The points that filter and search leave together. */
-  readonly points: Int32Array
+  /** The points that the filters leave, found or not. */
+  readonly left: Int32Array
   readonly box: RefObject<HTMLInputElement | null>
   readonly onAnswer: (answer: SearchAnswer | null) => void
   readonly choose: Choose
 }
 
+const NO_RESULTS: readonly Result[] = []
+
+/** The list of an answer; the one before while more than stands in it may come first. */
+function useListing(answer: SearchAnswer | null, left: Int32Array): Listing | null {
+  const latest = useMemo(() => answer && listResults(answer, left), [answer, left])
+  const [listing, setListing] = useState(latest)
+  if (listing !== latest && (!latest || latest.isFinal)) setListing(latest)
+  return listing
+}
+
 /** The search field, and under it, while it has the keyboard, what was found. */
 export function Search(props: SearchProps): ReactNode {
-  const { meeting, query, points, box, onAnswer, choose } = props
+  const { meeting, query, left, box, onAnswer, choose } = props
   const list = useId()
   const typed = useTyped(query, useFieldBefore(box, query), choose)
   const [composing, setComposing] = useState(false)
@@ -44,14 +54,14 @@ export function Search(props: SearchProps): ReactNode {
   if (!composing && settled !== typed.text) setSettled(typed.text)
   const answer = useAnswers(meeting, settled, open)
   // The list under the box first: to mark the whole picture takes longer than the next key may wait.
-  useEffect(() => afterPaint(() => startTransition(() => onAnswer(answer))), [answer, onAnswer])
+  useEffect(() => {
+    if (answer && !answer.isWhole) return
+    return afterPaint(() => startTransition(() => onAnswer(answer)))
+  }, [answer, onAnswer])
 
-  const finding = answer?.finding
-  const { results, more } = useMemo(
-    () => (finding ? listResults(finding, points) : { results: [], more: 0 }),
-    [finding, points],
-  )
-  const shown = open && answer !== null && results.length > 0
+  const listing = useListing(answer, left)
+  const results = listing?.results ?? NO_RESULTS
+  const shown = open && listing !== null && results.length > 0
   const current =
     (shown && results.find(({ is, number }) => is === active?.is && number === active.number)) ||
     null
@@ -112,9 +122,7 @@ export function Search(props: SearchProps): ReactNode {
         <SearchResults
           id={list}
           meeting={meeting}
-          answer={answer}
-          results={results}
-          more={more}
+          listing={listing}
           active={current}
           onChoose={onChoose}
         />

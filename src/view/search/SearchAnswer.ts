@@ -10,6 +10,8 @@ export interface SearchAnswer {
   readonly finding: Finding | null
   /** False while more may be found. */
   readonly complete: boolean
+  /** False while points are still looked through; `finding.points` then has the first of them only. */
+  readonly isWhole: boolean
   /** For the picture, where a text keeps its room; and for the pane, which shows other wordings too. */
   readonly marks: Marks
   readonly paneMarks: Marks

@@ -5,9 +5,8 @@ import { Say, useSay, Words } from '../parts/Language.tsx'
 import { MarksContext } from '../parts/Marks.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
-import type { Result } from './results.ts'
+import type { Listing, Result } from './results.ts'
 import { SaySearch, useSaySearch } from './SaySearch.tsx'
-import type { SearchAnswer } from './SearchAnswer.ts'
 
 const GROUPS = ['speaker', 'theme', 'point'] as const
 
@@ -17,13 +16,12 @@ export const optionId = (list: string, result: Result) => `${list}-${result.is}-
 export function SearchResults(props: {
   id: string
   meeting: Meeting
-  answer: SearchAnswer
-  results: readonly Result[]
-  more: number
+  listing: Listing
   active: Result | null
   onChoose: (result: Result) => void
 }): ReactNode {
-  const { id, meeting, answer, results, more, active, onChoose } = props
+  const { id, meeting, active, onChoose } = props
+  const { answer, results, more } = props.listing
   const say = useSay()
   const saySearch = useSaySearch()
   const activeId = active && optionId(id, active)
@@ -80,9 +78,9 @@ export function SearchResults(props: {
             )
           })}
         </div>
-        {more > 0 && (
+        {more !== 0 && (
           <p className="px-3 pt-1 text-xs text-muted">
-            <SaySearch>{(m) => m.more(more)}</SaySearch>
+            {more === null ? '…' : <SaySearch>{(m) => m.more(more)}</SaySearch>}
           </p>
         )}
       </div>

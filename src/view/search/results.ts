@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import type { Finding } from '../../domain/search/search.ts'
 import { type Choice, choosePoint, chooseSpeaker, toggleTheme } from '../../state/address/choice.ts'
+import type { SearchAnswer } from './SearchAnswer.ts'
 
 /** Something found, to be chosen from the list under the box; numbers as in the meeting. */
 export interface Result {
@@ -10,33 +10,44 @@ export interface Result {
 
 const MOST = { speaker: 4, theme: 4, point: 5 } as const
 
+export interface Listing {
+  readonly answer: SearchAnswer
+  readonly results: readonly Result[]
+  /** How many more points were found; null while they are not counted. */
+  readonly more: number | null
+  /** False where what is still looked through may be listed before what is here. */
+  readonly isFinal: boolean
+}
+
 /**
  * The results to list: speakers, themes, then points, those with the words in themselves first. Of
- * the points only those among `left`, which the filters leave; `more` is how many are not listed.
+ * the points only those among `left`, which the filters leave.
  */
-export function listResults(
-  finding: Finding,
-  left: Int32Array,
-): { readonly results: readonly Result[]; readonly more: number } {
-  const results: Result[] = []
-  const add = (is: Result['is'], numbers: Iterable<number>, most: number) => {
-    let added = 0
-    for (const number of numbers) {
-      if (added++ === most) break
-      results.push({ is, number })
-    }
-  }
+export function listResults(answer: SearchAnswer, left: Int32Array): Listing {
+  const { finding, isWhole } = answer
+  if (!finding) return { answer, results: [], more: 0, isFinal: true }
   const own: number[] = []
   const others: number[] = []
-  for (const point of left) {
-    const list = finding.points[point] === 2 ? own : others
-    if (finding.points[point] && list.length < MOST.point) list.push(point)
+  let all = 0
+  for (let i = 0; i < left.length && (isWhole || own.length < MOST.point); i++) {
+    const point = left[i]!
+    const found = finding.points[point]
+    if (!found) continue
+    all++
+    const list = found === 2 ? own : others
+    if (list.length < MOST.point) list.push(point)
   }
   const points = [...own, ...others].slice(0, MOST.point)
-  add('speaker', finding.speakers, MOST.speaker)
-  add('theme', finding.themes, MOST.theme)
-  add('point', points, MOST.point)
-  return { results, more: left.length - points.length }
+  const results = (['speaker', 'theme', 'point'] as const).flatMap((is): Result[] => {
+    const numbers = { speaker: finding.speakers, theme: finding.themes, point: points }[is]
+    return Array.from(numbers.slice(0, MOST[is]), (number) => ({ is, number }))
+  })
+  return {
+    answer,
+    results,
+    more: isWhole ? all - points.length : null,
+    isFinal: isWhole || own.length === MOST.point,
+  }
 }
 
 /** The choice after a result was chosen: its speaker, its theme ticked, or the point. */

@@ -35,7 +35,15 @@ function createAsking(
   /** What is searched for. */
   let wanted = ''
   const sayDead = (query: string) =>
-    answer({ meeting, query, again, complete: true, finding: null, ...marksOf([]) })
+    answer({
+      meeting,
+      query,
+      again,
+      complete: true,
+      isWhole: true,
+      finding: null,
+      ...marksOf([]),
+    })
   const ask = (query: string) => {
     if (query.trim() === '') {
       wanted = ''
@@ -52,8 +60,8 @@ function createAsking(
     if (dead) return
     searching ??= startSearch(
       meeting,
-      ({ query, finding, complete }: Told) =>
-        answer({ meeting, query, again, complete, finding, ...marksOf(finding.words) }),
+      ({ query, finding, complete, isWhole }: Told) =>
+        answer({ meeting, query, again, complete, isWhole, finding, ...marksOf(finding.words) }),
       () => {
         dead = true
         if (wanted !== '') sayDead(wanted)
