@@ -104,6 +104,12 @@ const speech = (subjects, said, voices) => (bytes) => {
 export const TEXTS = {
   report,
   'English report': englishReport,
+  'one English sentence': (bytes) =>
+    lines(
+      bytes,
+      (i) => `while Ada Moss ${['said', 'proposed'][i % 2]} that lamp ${i} be mended, `,
+      'Mayor Ada Moss said that the bridge was old.\n\nWhile Ada Moss said it, ',
+    ),
   'one line': (bytes) => report(bytes).replaceAll('\n', ''),
   'no punctuation': (bytes) => '王教授和李委员在会上一二三四五六七八九十'.repeat(bytes / 57),
   quotes: (bytes) => '“一是'.repeat(bytes / 9),

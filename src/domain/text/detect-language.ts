@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from './common-words.ts'
 import { SCRIPTS } from './language-of-words.ts'
+import { lettersByScript } from './letters-by-script.ts'
 
 /** A sign of these is a syllable or a word: it says as much as some Latin letters. */
 const WEIGHT: Readonly<Record<string, number>> = { zh: 3, ja: 2, ko: 2 }
@@ -18,9 +19,10 @@ const AHEAD = 1.4
  * not certain, or in several. Goes by script, and by common words where many languages share one.
  */
 export function languageOf(text: string): string | null {
-  const counts = SCRIPTS.map(([letters, language]) => ({
+  const letters = lettersByScript(text)
+  const counts = SCRIPTS.map(([, language], i) => ({
     language,
-    weight: (text.match(letters)?.length ?? 0) * (WEIGHT[language ?? ''] ?? 1),
+    weight: letters[i]! * (WEIGHT[language ?? ''] ?? 1),
   }))
   const weightOf = (wanted: string) =>
     counts.find(({ language }) => language === wanted)?.weight ?? 0
@@ -35,9 +37,16 @@ export function languageOf(text: string): string | null {
   return lead.language ?? byWords(text)
 }
 
-const SETS = Object.entries(COMMON_WORDS).map(
-  ([language, { words }]) => [language, new Set(words.split(' '))] as const,
-)
+const LANGUAGES = Object.keys(COMMON_WORDS)
+
+/** Each common word with the places of its languages in {@link LANGUAGES}. */
+const LANGUAGES_OF = new Map<string, number[]>()
+for (const [place, { words }] of Object.values(COMMON_WORDS).entries())
+  for (const word of new Set(words.split(' '))) {
+    const places = LANGUAGES_OF.get(word)
+    if (places) places.push(place)
+    else LANGUAGES_OF.set(word, [place])
+  }
 
 /** The language whose common words a text has by far the most of. */
 function byWords(text: string): string | null {
@@ -46,10 +55,11 @@ function byWords(text: string): string | null {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{M}']+/gu) ?? []
-  const found = SETS.map(([language, common]) => ({
-    language,
-    count: words.filter((word) => common.has(word)).length,
-  })).sort((a, b) => b.count - a.count)
+  const counts = LANGUAGES.map(() => 0)
+  for (const word of words) for (const place of LANGUAGES_OF.get(word) ?? NONE) counts[place]!++
+  const found = LANGUAGES.map((language, place) => ({ language, count: counts[place]! })).sort(
+    (a, b) => b.count - a.count,
+  )
   const [first, second] = [found[0]!, found[1]!]
   const certain =
     first.count >= 2 &&
@@ -57,3 +67,5 @@ function byWords(text: string): string | null {
     first.count >= second.count * AHEAD
   return certain ? first.language : null
 }
+
+const NONE: readonly number[] = []

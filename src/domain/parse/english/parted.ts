@@ -1,3 +1,4 @@
+import type { Span } from '../../format/transcript.ts'
 import type { Attribution } from './attribution.ts'
 import type { Sentence } from './sentence.ts'
 import { isQuotation } from './tokens.ts'
@@ -7,7 +8,7 @@ import { isSayingWord } from './verbs.ts'
 export function parted({ tokens }: Sentence, one: Attribution): Attribution[] {
   const [piece, ...more] = one.pieces
   if (!piece || more.length > 0 || one.late) return [one]
-  const inside = tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end)
+  const inside = tokensWithin(tokens, piece)
   const cuts: { readonly end: number; readonly start: number }[] = []
   for (let at = 2; at < inside.length; at++) {
     const { word } = inside[at]!
@@ -28,6 +29,19 @@ export function parted({ tokens }: Sentence, one: Attribution): Attribution[] {
     cue: i === 0 ? one.cue : { start: ends[i - 1]!, end: start },
     pieces: [{ start, end: ends[i]! }],
   }))
+}
+
+/** The tokens of a sentence that lie in a span. A sentence may give the word to thousands, so it is not gone through for each. */
+function tokensWithin(tokens: Sentence['tokens'], { start, end }: Span): Sentence['tokens'] {
+  let first = 0
+  for (let high = tokens.length; first < high; ) {
+    const middle = (first + high) >> 1
+    if (tokens[middle]!.start < start) first = middle + 1
+    else high = middle
+  }
+  let behind = first
+  while (behind < tokens.length && tokens[behind]!.end <= end) behind++
+  return tokens.slice(first, behind)
 }
 
 /** Whether a `that` begins a clause that depends on a verb or a noun before it. */

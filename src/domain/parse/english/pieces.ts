@@ -28,7 +28,7 @@ export function attribution(
   }
   // The subject of the next may stand before what is said here: Ada Moss, noting that …, called for ….
   const nextFirst = next && (next.subject.first >= one.end ? next.subject.first : next.verbAt)
-  const others = Math.min(nextFirst ?? endBeforeOthers(sentence), endBeforeSeconder(sentence, one))
+  const others = endBeforeSeconder(sentence, one, nextFirst ?? endBeforeOthers(sentence))
   const clause = Math.min(others, one.until ?? tokens.length)
   const stop = Math.min(clause, endBeforeNarrator(sentence, Math.max(one.content, one.end), clause))
   if (one.content >= 0 && one.content < stop)
@@ -55,24 +55,26 @@ export function attribution(
   }
 }
 
-/** Proposed that the bridge be mended, |and Jo Reed seconded it: where a motion ends. */
-function endBeforeSeconder({ tokens, mentions }: Sentence, { saying, content }: Found): number {
-  if (saying?.kind !== 'recommendation') return tokens.length
-  const by = tokens.findIndex(
-    ({ word }, at) =>
-      at > content &&
-      SECONDED.has(word) &&
+/** Proposed that the bridge be mended, |and Jo Reed seconded it: where a motion ends, before `to` at the latest. */
+function endBeforeSeconder(
+  { tokens, startingAt }: Sentence,
+  { saying, content }: Found,
+  to: number,
+): number {
+  if (saying?.kind !== 'recommendation') return to
+  for (let at = content + 1; at < to; at++)
+    if (
+      SECONDED.has(wordAt(tokens, at)) &&
       wordAt(tokens, at + 1) === 'by' &&
-      wordAt(tokens, at - 1) === ',',
-  )
-  if (by > 0) return by
-  const seconder = mentions.find(
-    ({ first, last }) =>
-      first > content &&
-      /^(?:and|,)$/.test(wordAt(tokens, first - 1)) &&
-      /^second(?:ed|s)$/.test(wordAt(tokens, last)),
-  )
-  return seconder ? seconder.first : tokens.length
+      wordAt(tokens, at - 1) === ','
+    )
+      return at
+  for (let at = content + 1; at < to; at++) {
+    if (!/^(?:and|,)$/.test(wordAt(tokens, at - 1))) continue
+    const mention = startingAt.get(at)
+    if (mention?.first === at && /^second(?:ed|s)$/.test(wordAt(tokens, mention.last))) return at
+  }
+  return to
 }
 
 const SECONDED = new Set(['seconded', 'second', '2nd'])

@@ -21,14 +21,9 @@ export function themeMatcher(
   books: readonly ThemeBook[],
   hear?: (theme: string, word: string) => void,
 ): (text: string) => ThemeHits {
-  const byStart = entriesByStart(books)
-  /** By two units whether a word may begin with them: most of a text is passed by without a look-up. */
-  const begins = new Uint8Array(0x10000)
-  const alone = new Uint8Array(0x10000)
-  for (const { word } of [...byStart.values()].flat()) {
-    if (word.length > 1) begins[twoAt(word, 0)] = 1
-    else alone[word.charCodeAt(0)] = 1
-  }
+  const known = indexes.get(books) ?? indexOf(books)
+  indexes.set(books, known)
+  const { byStart, begins, alone } = known
   return (text) => {
     const lower = lowered(text)
     let hits: Map<string, { count: number; first: number }> | null = null
@@ -54,6 +49,30 @@ export function themeMatcher(
     }
     return hits ?? NONE
   }
+}
+
+/** The words of books as they are looked for. */
+interface WordIndex {
+  readonly byStart: ReadonlyMap<number, readonly Entry[]>
+  /** By two units whether a word may begin with them: most of a text is passed by without a look-up. */
+  readonly begins: Uint8Array
+  /** By one unit whether it is a word. */
+  readonly alone: Uint8Array
+}
+
+/** Of the same books thousands of texts are read. */
+const indexes = new WeakMap<readonly ThemeBook[], WordIndex>()
+
+function indexOf(books: readonly ThemeBook[]): WordIndex {
+  const byStart = entriesByStart(books)
+  const begins = new Uint8Array(0x10000)
+  const alone = new Uint8Array(0x10000)
+  for (const entries of byStart.values())
+    for (const { word } of entries) {
+      if (word.length > 1) begins[twoAt(word, 0)] = 1
+      else alone[word.charCodeAt(0)] = 1
+    }
+  return { byStart, begins, alone }
 }
 
 /** The words of books by their first UTF-16 unit, the longest first. */
