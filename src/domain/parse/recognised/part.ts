@@ -24,10 +24,11 @@ export class Part {
     this.step = step
   }
 
-  /** The outermost object of a text in JSON; null if it is no JSON, or none. */
+  /** The outermost object of a text in JSON, of a list one that has it as `list`; null if it is no JSON, or neither. */
   static ofText(text: string): Part | null {
     try {
       const data: unknown = JSON.parse(text)
+      if (Array.isArray(data)) return new Part({ list: data }, null, '')
       return isObject(data) ? new Part(data, null, '') : null
     } catch {
       return null
@@ -63,6 +64,15 @@ export class Part {
     if (value === undefined) return undefined
     if (!isObject(value)) throw new ShapeFault(this.pathOf(name))
     return new Part(value, this, name)
+  }
+
+  /** An object that is written as a text in JSON, or stands there itself. */
+  json(name: string): Part | undefined {
+    const value = this.fields[name] ?? undefined
+    if (typeof value !== 'string') return this.part(name)
+    const inner = Part.ofText(value)
+    if (!inner) throw new ShapeFault(this.pathOf(name))
+    return new Part(inner.fields, this, name)
   }
 
   /** A list of objects; empty where there is none. */

@@ -17,7 +17,7 @@ export type RecognisedRead =
 export function opensAsRecognised(head: string, text: string): boolean {
   if (isWhisperTsv(head)) return true
   // A transcript of our own is not read twice.
-  if (!/^\s*\{\s*"/.test(head) || OWN.test(head.slice(0, 200))) return false
+  if (!/^\s*\[?\s*\{\s*"/.test(head) || OWN.test(head.slice(0, 200))) return false
   const all = Part.ofText(text)
   return all !== null && serviceOf(all) !== undefined
 }

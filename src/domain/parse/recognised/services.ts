@@ -1,12 +1,22 @@
 import { readAssemblyAi } from './assembly-ai.ts'
 import { readAws } from './aws.ts'
 import { readAzure } from './azure.ts'
+import { readDashScope } from './dash-scope.ts'
 import { readDeepgram } from './deepgram.ts'
+import { readElevenLabs } from './eleven-labs.ts'
+import { readFunAsr } from './fun-asr.ts'
+import { readGladia } from './gladia.ts'
 import { readGoogle } from './google.ts'
+import { iflytekOrder, readIflytek } from './iflytek.ts'
 import type { Part } from './part.ts'
+import { readPodcast } from './podcast.ts'
 import { readRev } from './rev.ts'
 import type { Segment } from './segment.ts'
+import { readSoniox } from './soniox.ts'
 import { readSpeechmatics } from './speechmatics.ts'
+import { readTencent, tencentData } from './tencent.ts'
+import { readTingwu } from './tingwu.ts'
+import { readVolcengine } from './volcengine.ts'
 import { readWhisper, readWhisperCpp } from './whisper.ts'
 import { readYouTube } from './youtube.ts'
 
@@ -88,6 +98,72 @@ export const SERVICES = [
     read: readRev,
     like: { monologues: [] },
   },
+  {
+    service: 'DashScope',
+    is: (all) => all.isList('transcripts') && all.has('file_url'),
+    read: readDashScope,
+    like: { file_url: '', transcripts: [] },
+  },
+  {
+    service: 'FunASR',
+    is: (all) => (all.first('list') ?? all).isList('sentence_info'),
+    read: readFunAsr,
+    like: { key: 'a', text: '', sentence_info: [] },
+  },
+  {
+    service: 'Tingwu',
+    is: (all) =>
+      (all.isObject('Transcription') ? all.part('Transcription')! : all).isList('Paragraphs'),
+    read: readTingwu,
+    like: { TaskId: 'a', Transcription: { Paragraphs: [] } },
+  },
+  {
+    service: 'Tencent Cloud',
+    is: (all) => tencentData(all) !== undefined,
+    read: readTencent,
+    like: { Response: { Data: { ResultDetail: [] } } },
+  },
+  {
+    service: 'Volcengine',
+    is: (all) => isListIn(all, 'result', 'utterances'),
+    read: readVolcengine,
+    like: { result: { text: '', utterances: [] } },
+  },
+  {
+    service: 'iFlytek',
+    is: (all) => isIflytek(all),
+    read: readIflytek,
+    like: { content: { orderResult: '{"lattice":[]}' } },
+  },
+  {
+    service: 'ElevenLabs',
+    is: (all) =>
+      isElevenLabs(all) ||
+      (all.first('transcripts') !== undefined && isElevenLabs(all.first('transcripts')!)),
+    read: readElevenLabs,
+    like: { language_code: 'eng', text: '', words: [] },
+  },
+  {
+    service: 'Gladia',
+    is: (all) =>
+      all.isObject('result') && isListIn(all.part('result')!, 'transcription', 'utterances'),
+    read: readGladia,
+    like: { result: { transcription: { utterances: [] } } },
+  },
+  {
+    service: 'Soniox',
+    is: (all) =>
+      all.isList('tokens') && all.has('text') && (all.first('tokens')?.has('start_ms') ?? true),
+    read: readSoniox,
+    like: { id: 'a', text: '', tokens: [] },
+  },
+  {
+    service: 'Podcasting 2.0',
+    is: (all) =>
+      all.has('version') && all.isList('segments') && (all.first('segments')?.has('body') ?? true),
+    read: readPodcast,
+    like: { version: '1.0.0', segments: [] },
+  },
 ] as const satisfies readonly Service[]
 
 export type ServiceName = (typeof SERVICES)[number]['service']
@@ -98,6 +174,21 @@ export const serviceOf = (all: Part): (typeof SERVICES)[number] | undefined =>
 
 const holds = (all: Part, name: string, inner: string) =>
   all.isObject(name) && (all.part(name)?.has(inner) ?? false)
+
+const isListIn = (all: Part, name: string, inner: string) =>
+  all.isObject(name) && all.part(name)!.isList(inner)
+
+/** Sentences as they are, or in a text of JSON; another text is of nobody that is known. */
+function isIflytek(all: Part): boolean {
+  try {
+    return iflytekOrder(all)?.isList('lattice') ?? false
+  } catch {
+    return false
+  }
+}
+
+const isElevenLabs = (all: Part) =>
+  all.has('language_code') && all.isList('words') && (all.first('words')?.has('type') ?? true)
 
 /** Segments with what the model tells of each, or with voices, or beside the model’s task. */
 const isWhisper = (all: Part): boolean => {
