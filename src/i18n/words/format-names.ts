@@ -16,7 +16,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   table: 'CSV',
   docx: '.docx',
   pdf: 'PDF',
-  recognised: 'what Whisper and ten other recognisers of speech write (JSON, TSV)',
+  recognised: 'what Whisper and twenty other recognisers of speech write (JSON, TSV)',
   kokkai: 'records of Japan’s Diet',
   'akoma-ntoso': 'debates in Akoma Ntoso',
   canada: 'Hansard of Canada (XML)',
