@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAsideParagraph } from './aside-paragraph.ts'
+import { isAsideParagraph, withNotesApart } from './aside-paragraph.ts'
 
 test.each([
   '[Interruption.]',
@@ -20,6 +20,17 @@ test.each([
   '',
 ])('%s is said', (line) => {
   expect(isAsideParagraph(line)).toBe(false)
+})
+
+test('notes among the words are apart, what an editor puts in for a word is not', () => {
+  const notes = (words: string) =>
+    withNotesApart(words).flatMap((run) => ('aside' in run ? [run.aside] : []))
+  expect(notes('In June. [Interruption.] It costs [Hon. Members: “Oh!”] more.')).toEqual([
+    '[Interruption.]',
+    '[Hon. Members: “Oh!”]',
+  ])
+  expect(notes('He said [sic] that [the lamp] and [Mill Lane] are [2] old.')).toEqual([])
+  expect(notes('[Laughter.]')).toEqual(['[Laughter.]'])
 })
 
 test('a long run of brackets is looked at once', () => {

@@ -16,6 +16,8 @@ export const RULES: readonly WordRule[] = [
   { find: UNDERLINE, put: '', like: ['a l\u0002\u0001am\u0002\u0002p .', 'a lamp.'] },
   // Times, between signs that nobody sees.
   { find: /[^\P{Cc}\s][^\p{Cc}]*[^\P{Cc}\s]/gu, put: ' ', like: ['so .\u00150_1500\u0015', 'so.'] },
+  // The same, where these signs were lost on the way.
+  { find: /(?<=\S\s+)\d+_\d+\s*$/gm, put: '', like: ['so . 0_1500', 'so.'] },
   // What the transcriber adds in square brackets, and the brackets around what it is about.
   {
     find: /\[[^\]\n]*\]/g,

@@ -1,5 +1,5 @@
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
-import { isAsideParagraph } from '../aside-paragraph.ts'
+import { isAsideParagraph, withNotesApart } from '../aside-paragraph.ts'
 import { clockOf } from '../clock-times.ts'
 import { type BlockNames, type BlockPiece, blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { type Proceedings, ProceedingsWriter, type RecordedVote, type Run } from '../proceedings.ts'
@@ -252,7 +252,7 @@ class AkomaNtosoReader {
       speech.state = 'calls'
       writer.aside(`${speech.from}: ${words}`)
     } else if (speech.state === 'calls' || isAsideParagraph(words)) writer.aside(words)
-    else writer.paragraph(...block.map(runOf))
+    else writer.paragraph(...block.flatMap(runsOf))
   }
 
   /** The word is given with the first paragraph that is said. */
@@ -270,7 +270,8 @@ class AkomaNtosoReader {
   }
 }
 
-const runOf = ({ text, mark }: BlockPiece): Run => (mark ? { aside: text } : { words: text })
+const runsOf = ({ text, mark }: BlockPiece): readonly Run[] =>
+  mark ? [{ aside: text }] : withNotesApart(text)
 
 /** A day that may be that of a sitting: some records fill in the year 3000. */
 const dayOf = (date: string | undefined): string | undefined =>

@@ -1,7 +1,7 @@
 import type { DraftWarning } from '../../draft/draft.ts'
 import { isChair, isCrowd } from '../../words/house-voices.ts'
 import { readXml, type XmlReader } from '../../xml/read-xml.ts'
-import { isAsideParagraph } from '../aside-paragraph.ts'
+import { isAsideParagraph, withNotesApart } from '../aside-paragraph.ts'
 import { clockAt } from '../clock-times.ts'
 import { blocksIn, lineIn, textOf } from '../element-blocks.ts'
 import { printedLabel } from '../printed-label.ts'
@@ -111,7 +111,7 @@ class PublicWhipReader {
       this.isInterrupted = false
       for (const block of blocks)
         if (isAsideParagraph(block)) writer.aside(block)
-        else writer.paragraph(block)
+        else writer.paragraph(...withNotesApart(block))
     }
   }
 
