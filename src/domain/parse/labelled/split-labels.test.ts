@@ -18,6 +18,36 @@ test.each([
   expect(people[1]!.role).toBe(role)
 })
 
+test.each([
+  ['Ann Lee (Chair)', 'Ann Lee', 'Chair'],
+  ['Ann Lee (Leeds Mills)', 'Ann Lee', 'Leeds Mills'],
+  ['Ann Lee, Chair of Works', 'Ann Lee', 'Chair of Works'],
+  ['李安（市工信局局长）', '李安', '市工信局局长'],
+  ['李安主任', '李安', '主任'],
+])('%s first, and then the name alone, is one person', (label, name, role) => {
+  const { people } = parseLabelled(
+    `${label}: Yes.\nRosa: No.\n${name}: Yes.\nRosa: No.\n${label}: Yes.\n`,
+  )
+  expect(people.map((one) => [one.name, one.role])).toEqual([
+    [name, role],
+    ['Rosa', undefined],
+  ])
+})
+
+test.each([
+  // Where somebody has the name already, a place or a number tells another one apart, an office does not.
+  [['Ann Lee', 'Ann Lee (Leeds)'], 2],
+  [['Ann Lee', 'Ann Lee (Chair)'], 1],
+  [['Ann Lee (Leeds)', 'Ann Lee (York)', 'Ann Lee'], 3],
+  [['Felix (North)', 'Felix'], 2],
+  [['李安', '李安主任'], 1],
+  [['李安主任', '李安教授', '李安'], 3],
+  [['王车间主任', '王主任'], 2],
+])('%s are %d', (labels, count) => {
+  const text = [...labels, ...labels].map((label) => `${label}: Yes.\n`).join('')
+  expect(parseLabelled(text).people).toHaveLength(count)
+})
+
 test.each(MANNERS)('how somebody is heard makes nobody another one: (%s)', (manner) => {
   const { people } = parseLabelled(
     `ROSA: Yes.\nULF (${manner.toUpperCase()}): No.\nULF: Yes.\nROSA: Yes.\n`,

@@ -1,4 +1,4 @@
-import { endsLikeOffice } from '../names/name-shape.ts'
+import { endsLikeOffice, nameAndOffice } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { withoutManner } from '../words/manners.ts'
 import { readHouse } from './house-labels.ts'
@@ -44,14 +44,25 @@ const SET_WIDE = /^(\p{Script=Han})\s+(\p{Script=Han})$/u
 
 /**
  * What of each label is the name. The part in brackets, behind a bar or a dash is no name only where
- * no other label of the file has the same before it: Felix (North) and Felix (South) are two.
+ * no other label of the file has the same before it: Felix (North) and Felix (South) are two. Where the other one is the
+ * whole name alone, it is the same person if that was first named with the part, or the part is an office.
+ * `all` is in the order in which they come.
  */
 export function splitLabels(all: Iterable<string>): { of(label: string): Named } {
+  /** Labels by what of them may be the name, in their order. */
   const bases = new Map<string, Set<string>>()
   const known = new Map<string, Named>()
   const spelt = new Map<string, string>()
   const labels = Array.from(all, withoutManner)
   const house = readHouse(labels)
+  const written = new Set(labels)
+  /** 李安主任 is 李安 and “Ann Lee, Chair” is Ann Lee where somebody is called so. */
+  const split = (label: string): Named => {
+    const titled = nameAndOffice(label) ?? BEHIND_COMMA.exec(label)?.groups
+    return titled && written.has(titled.name!) && isPerson(titled.name!)
+      ? { name: titled.name!, role: titled.office! }
+      : splitLabel(label)
+  }
   for (const label of labels) {
     const { name } = split(label)
     const same = bases.get(name)
@@ -64,12 +75,12 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
       if (before) return before
       const whole = withoutManner(label)
       const parted = split(whole)
-      const named =
-        house?.of(whole) ?? ((bases.get(parted.name)?.size ?? 1) > 1 ? { name: whole } : parted)
-      const written = named.name.replace(SET_WIDE, '$1$2')
+      const named = house?.of(whole) ??
+        among(parted, bases.get(parted.name), split) ?? { name: whole }
+      const spelling = named.name.replace(SET_WIDE, '$1$2')
       // ADA MOSS and Ada Moss are one, so are Speaker4 and Speaker 4: the first spelling counts.
-      const folded = written.toLowerCase().replace(/(\p{L})[ _-](?=\d+$)/u, '$1')
-      if (!spelt.has(folded)) spelt.set(folded, written)
+      const folded = spelling.toLowerCase().replace(/(\p{L})[ _-](?=\d+$)/u, '$1')
+      if (!spelt.has(folded)) spelt.set(folded, spelling)
       const name = { ...named, name: spelt.get(folded)! }
       known.set(label, name)
       return name
@@ -77,15 +88,32 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
   }
 }
 
+/** Who a label names whose parts others share; null where these may be somebody else. */
+function among(
+  parted: Named,
+  labels: ReadonlySet<string> = new Set(),
+  split: (label: string) => Named,
+): Named | null {
+  if (labels.size < 2) return parted
+  const [first, second] = [...labels] as [string, string]
+  const { role } = split(first === parted.name ? second : first)
+  const isOne = labels.size === 2 && labels.has(parted.name) && isPerson(parted.name)
+  if (!isOne || role === undefined) return null
+  return first !== parted.name || isOffice(role) ? { name: parted.name, role } : null
+}
+
+const isOffice = (words: string) => FUNCTION.test(words) || endsLikeOffice(words)
+
+const BEHIND_COMMA = /^(?<name>[^,，]+)[,，] ?(?<office>.{2,60})$/u
 const PARTS =
   /^(?<name>[^([（【|｜]+?)\s*(?:[([（【](?<inside>[^()[\]（）【】]{1,60})[)\]）】]|\s[|｜–—-]\s(?<behind>.{1,60}))$/u
 
-function split(label: string): Named {
+function splitLabel(label: string): Named {
   const known = label.replace(ID, '').replace(QUOTED, '$1')
-  if (known !== label && known !== '') return split(known)
+  if (known !== label && known !== '') return splitLabel(known)
   const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}
   const role = inside ?? behind
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }
-  const swapped = (FUNCTION.test(name) || endsLikeOffice(name)) && isPerson(role)
+  const swapped = isOffice(name) && isPerson(role)
   return swapped && !endsLikeOffice(role) ? { name: role, role: name } : { name, role }
 }

@@ -9,6 +9,9 @@ const PARTICLES = new Set(
   ),
 )
 
+/** The shortest name, so that what stands behind it is the whole office. */
+const NAME_AND_OFFICE = new RegExp(`^(\\p{Script=Han}{2,4}?)(${anyOf(LABEL_TITLES)})$`, 'u')
+
 const HAN_TITLE = new RegExp(`${anyOf(LABEL_TITLES)}$`, 'u')
 
 /** 说话人1, Speaker 2, SPEAKER_00, P07, 嘉宾A, 甲: what programs and transcribers call voices. */
@@ -52,6 +55,15 @@ export const isFullName = (label: string): boolean =>
 
 /** Whether a Chinese label ends with an office or a form of address: 路灯科科长, 田老师. */
 export const endsLikeOffice = (label: string): boolean => HAN_TITLE.test(label)
+
+/**
+ * The name and the office of a label that may be both: 李安 and 主任 of 李安主任. Whether 李安 is one, the label does not
+ * tell (王车间主任); null where it has no such shape.
+ */
+export function nameAndOffice(label: string): { name: string; office: string } | null {
+  const [, name = '', office = ''] = NAME_AND_OFFICE.exec(label) ?? []
+  return name.length > surnameAt(name, 0) && surnameAt(name, 0) > 0 ? { name, office } : null
+}
 
 function isHanName(label: string): boolean {
   const name = label.replace(/[\s　]/gu, '')
