@@ -6,7 +6,7 @@ import { LineScanner } from './line-scanner.ts'
 /** Lines: the form above what is said is no longer. */
 const LONGEST = 40
 
-const FIELD = /^[-*•\s]*\**(?<label>[^:：*]{1,40}?)\**\s*[:：]\**\s*(?<value>\S.{0,80}?)\s*$/u
+const FIELD = /^[-*•\s]*\**(?<label>\p{L}[^:：*]{0,39}?)\**\s*[:：]\**\s*(?<value>\S.{0,80}?)\s*$/u
 /** What ends a sentence, or goes on in one. */
 const SAYS = /[。！？!?]|[.,;] \p{Ll}/u
 
@@ -22,8 +22,8 @@ export function formLines(text: string, from: number): ReadonlySet<number> {
     const line = text.slice(scanner.start, Math.min(scanner.end, scanner.start + 140))
     const { label = '', value = '' } = FIELD.exec(line)?.groups ?? {}
     if (label === '') {
-      // Titles stand above the form, sentences below it.
-      if (captions > 0 && SAYS.test(line)) break
+      // Titles stand above the form, what is said below it.
+      if (captions + found.size > 0) break
     } else if (captionOf(label) === 'minutes') captions++
     else if (isWho(value)) found.add(scanner.start)
     else break

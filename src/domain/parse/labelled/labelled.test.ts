@@ -103,6 +103,13 @@ test.each([
   for (const [, words] of said) expect(words).not.toMatch(/周望|吴洁|老周|小吴|孙立|Pike/)
 })
 
+test('lines with a clock are no form, whatever stands below', () => {
+  const { people } = heard(
+    'Roof\n---\n0:00 - Ada Moss (Moss & Sons)\n  Welcome.\n\n0:11 - Jo Reed (Reed | Dover)\n  We have two.\n  ACTION ITEM: Ask for a third.\n\n0:31 - Ada Moss (Moss & Sons)\n  Good.\n',
+  )
+  expect(people).toEqual(['Ada Moss', 'Jo Reed'])
+})
+
 test('without a form above, a short answer that is a name is said', () => {
   expect(
     heard('Host: Ada Moss\nJo: Who is that?\nHost: A friend of mine.\nJo: I see.\n').said[0],
