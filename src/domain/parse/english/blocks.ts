@@ -7,7 +7,7 @@ import { isByline, isCaption } from './bylines.ts'
 import { datelineOf } from './datelines.ts'
 import { itemAt } from './list-marks.ts'
 import { opensRoster } from './roster.ts'
-import { isVoteLine } from './vote-lines.ts'
+import { isVoteLine, nextVote } from './vote-lines.ts'
 
 /**
  * What a paragraph is: the title, a heading, who made the text and where (`byline`, captions too), who was
@@ -61,6 +61,13 @@ export function findBlocks(text: string): Block[] {
     const line = end - start <= LONGEST_SHORT ? text.slice(start, end) : ''
     const among = blocks.at(-1)?.kind === 'vote'
     const votes = (among || !roster || gap) && isVoteLine(line, among)
+    const next = votes ? nextVote(line) : 0
+    if (next > 0) {
+      blocks.push({ start, end: start + next, gap, kind: 'vote' })
+      lines[i--] = { start: start + next, end, gap: false }
+      roster = false
+      continue
+    }
     const opens = !votes && opensRoster(text.slice(start, Math.min(end, start + 80)))
     if (votes) roster = false
     else if (opens) roster = true

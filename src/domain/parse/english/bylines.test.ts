@@ -9,7 +9,12 @@ describe('a line that says who made the text, or belongs to its page', () => {
     expect(isByline(without(line))).toBe(false)
   })
 
-  test.each(['By Ada Moss', 'By 3 May'])('%s', (line) => expect(isByline(line)).toBe(true))
+  test.each([
+    'By Ada Moss',
+    'By 3 May',
+    'On Mon, 3 May 2026 at 10:02, Ada Moss <a@pond.example> wrote:',
+    '> On 3 May 2026, Ada Moss wrote:',
+  ])('%s', (line) => expect(isByline(line)).toBe(true))
 
   test.each([
     'By the lamp he said that the pond was cold.',
@@ -17,6 +22,7 @@ describe('a line that says who made the text, or belongs to its page', () => {
     'Sharing the pond is for all of us',
     'Photo editors asked for more light',
     'The written record',
+    'On lamps, Ada Moss wrote:',
     `Source${' and more'.repeat(20)}`,
   ])('is none: %s', (line) => expect(isByline(line)).toBe(false))
 })

@@ -11,9 +11,12 @@ const BYLINE = new RegExp(
   'iu',
 )
 
-/** Whether a short line says who made the text, or belongs to its page. */
+/** Whether a short line says who made the text, or belongs to its page; or whose the letter is that is quoted below it. */
 export const isByline = (line: string): boolean =>
-  line.length <= 120 && BYLINE.test(line) && !SAYS.test(line)
+  line.length <= 120 && ((BYLINE.test(line) && !SAYS.test(line)) || QUOTED_LETTER.test(line))
+
+/** `On 3 May 2026, Ada Moss wrote:` */
+const QUOTED_LETTER = /^(?:> ?)*On .{4,60}\d.{0,60} wrote:$/
 
 const SAYS = /\b(?:said|says|told|asked)\b|[“”"]|''/
 

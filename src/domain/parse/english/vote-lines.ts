@@ -36,6 +36,15 @@ export function ballotLine(line: string): BallotLine | null {
   return AWAY.has(words) ? { ballot: null, from: head[0].length } : null
 }
 
+/** Where in a line that says who voted how the next such part begins: `For: Moss. |Against: Reed. |Carried.`; 0 for none. */
+export function nextVote(line: string): number {
+  for (const { 0: sign, index } of line.matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
+    const at = index + sign.length
+    if (isVoteLine(line.slice(at), true)) return at
+  }
+  return 0
+}
+
 const OPENS = /^(?:the )?(?:roll[- ]?call )?vote(?: results?| count| was as follows)?\s?:?$/i
 const SAYS = String.raw`(?:aye|yea|yes|no|nay|abstain(?:ed|s)?)\.?$`
 const ANSWER = new RegExp(

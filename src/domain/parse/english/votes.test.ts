@@ -16,7 +16,7 @@ import { outcomeIn } from './outcomes.ts'
 import { parseEnglish } from './parse-english.ts'
 import { readSentence } from './sentence.ts'
 import { tallyIn } from './tallies.ts'
-import { ballotLine } from './vote-lines.ts'
+import { ballotLine, nextVote } from './vote-lines.ts'
 import { VOTED_TEXTS } from './votes.fixture.ts'
 import { without } from './without.fixture.ts'
 
@@ -137,3 +137,38 @@ test.each([
   ['The lamp burns from 5 to 6.', null],
   ['Carried.', null],
 ])('%s', (words, tally) => expect(tallyIn(tokens(words))).toEqual(tally))
+
+test.each([
+  ['For: Moss, Reed. Against: Lark. Carried.', 'Against: Lark. Carried.'],
+  ['Against: Lark. Carried.', 'Carried.'],
+  ['Ayes: Moss; Noes: Mr. Reed', 'Noes: Mr. Reed'],
+  ['Ayes: Dr. Moss, Mr. Reed', ''],
+  ['Carried.', ''],
+])('where who voted otherwise begins in a line: %s', (line, rest) => {
+  const at = nextVote(line)
+  expect(at > 0 ? line.slice(at) : '').toBe(rest)
+})
+
+test('who voted how stands in one line', () => {
+  const { votes = [], people } = parseEnglish(
+    'Minutes\n\nPresent: Ada Moss, Jo Reed, Ida Lark\n\n1. Ferry\nMoved by Jo Reed, seconded by Ada Moss, that the ferry be mended.\nFor: Moss, Reed. Against: Lark. Carried.\n',
+  )
+  const name = (who: number | string) => (typeof who === 'number' ? people[who]!.name : who)
+  expect(
+    votes.map(({ outcome, counts, by }) => [
+      outcome,
+      counts,
+      by.map(({ who, value }) => [last(name(who)), value]),
+    ]),
+  ).toEqual([
+    [
+      'passed',
+      { for: 2, against: 1 },
+      [
+        ['Moss', 'for'],
+        ['Reed', 'for'],
+        ['Lark', 'against'],
+      ],
+    ],
+  ])
+})

@@ -125,7 +125,8 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
       const once = manners.get(lead.manner)?.keys.get(key) === 1
       if (mainNames.has(lead.manner)) {
         if (lead.midway && !known.has(key)) return 'words'
-        if (once && !opens && !isTimed(lead.manner)) return main.has(key) ? 'voice' : 'words'
+        if (once && !opens && !isTimed(lead.manner) && verdict !== 'caption')
+          return main.has(key) ? 'voice' : 'words'
         return verdict
       }
       // Another make of label than the file's own is one only for a name that is known.

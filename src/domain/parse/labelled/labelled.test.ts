@@ -76,6 +76,92 @@ test('what somebody quotes is theirs, also where it begins with a name', () => {
   expect(said[1]).toEqual(['Ada Moss', '“Jo Reed: it leaks”, he wrote.'])
 })
 
+test.each([
+  [
+    '时间：2026年5月4日\n审判长：周望\n书记员：吴洁\n\n审判长：现在开庭。\n原告：请求修好路灯。\n审判长：好。\n',
+    ['审判长', '原告'],
+  ],
+  [
+    '受访者：老周，男，67岁\n访谈时间：5月4日\n访谈人：小吴\n\n问：住了多久？\n答：四十年了。\n问：有什么建议？\n答：修路灯。\n',
+    ['问', '答'],
+  ],
+  [
+    '座谈会\n时间：5月4日\n主持人：书记 孙立\n\n李梅：路灯坏了。\n王强：钱不够。\n李梅：那就分期。\n',
+    ['李梅', '王强'],
+  ],
+  [
+    'Présents : Mme Moss, M. Reed\nSecrétaire : M. Sam Pike\n\nMme Moss : La lampe est cassée.\nM. Reed : Depuis mai.\nMme Moss : Bon.\n',
+    ['Mme Moss', 'M. Reed'],
+  ],
+  [
+    'Date: 4 May 2026\nChair: Ada Moss\nClerk: Sam Pike\n\nAda Moss: It leaks.\nJo Reed: Since May.\nAda Moss: Mend it.\n',
+    ['Ada Moss', 'Jo Reed'],
+  ],
+])('who is who in the form above what is said says nothing: %j', (text, names) => {
+  const { people, said } = heard(text)
+  expect(people).toEqual(names)
+  for (const [, words] of said) expect(words).not.toMatch(/周望|吴洁|老周|小吴|孙立|Pike/)
+})
+
+test('lines with a clock are no form, whatever stands below', () => {
+  const { people } = heard(
+    'Roof\n---\n0:00 - Ada Moss (Moss & Sons)\n  Welcome.\n\n0:11 - Jo Reed (Reed | Dover)\n  We have two.\n  ACTION ITEM: Ask for a third.\n\n0:31 - Ada Moss (Moss & Sons)\n  Good.\n',
+  )
+  expect(people).toEqual(['Ada Moss', 'Jo Reed'])
+})
+
+test('without a form above, a short answer that is a name is said', () => {
+  expect(
+    heard('Host: Ada Moss\nJo: Who is that?\nHost: A friend of mine.\nJo: I see.\n').said[0],
+  ).toEqual(['Host', 'Ada Moss'])
+})
+
+test('what is to be done, and by whom, is said by nobody there, up to the next label with a clock', () => {
+  const { said, nobody } = heard(
+    '李梅 00:04\n路灯坏了三盏。\n王强 00:09\n钱不够。\n\n待办事项\n王强：给县里写信\n\n李梅 00:12\n好的，就这样办。\n',
+  )
+  expect(said).toEqual([
+    ['李梅', '路灯坏了三盏'],
+    ['王强', '钱不够'],
+    ['李梅', '好的，就这样办'],
+  ])
+  expect(nobody).toEqual(['待办事项', '王强：给县里写信'])
+  const { said: spoken } = heard(
+    'Ada: It leaks.\nJo: Since May.\n\nAction items\nJo: write to the county\n',
+  )
+  expect(spoken).toEqual([
+    ['Ada', 'It leaks.'],
+    ['Jo', 'Since May.'],
+  ])
+})
+
+test('a sound with its time is nobody’s name, and a mark of direction hides no message', () => {
+  const { people, said } = heard(
+    'Ada (00:00):\nIt leaks.\nJo (00:14):\n[inaudible 00:00:16] a pump.\nAda (00:31):\nGood.\n',
+  )
+  expect(people).toEqual(['Ada', 'Jo'])
+  expect(said[1]).toEqual(['Jo', '[inaudible 00:00:16] a pump.'])
+  const chat = heard(
+    '[04.05.26, 10:02:11] Lamps: \u200eMessages and calls are end-to-end encrypted. No one outside of this chat can read them.\n[04.05.26, 10:03:11] Ada: It leaks.\n[04.05.26, 10:04:00] Jo: Yes.\n\u200e[04.05.26, 10:05:02] Ada: \u200eimage omitted\n[04.05.26, 10:06:00] Ada: See?\n',
+  )
+  expect(chat.said).toEqual([
+    ['Ada', 'It leaks.'],
+    ['Jo', 'Yes.'],
+    ['Ada', 'See?'],
+  ])
+})
+
+test('what stands in brackets alone is an aside, and the turn goes on', () => {
+  const { said, nobody } = heard(
+    '李梅：路灯坏了。\n（会场有人鼓掌，主席示意安静）\n我建议尽快修。\n王强：同意。\n李梅：好。\n',
+  )
+  expect(said.slice(0, 2)).toEqual([
+    ['李梅', '路灯坏了'],
+    ['李梅', '我建议尽快修'],
+  ])
+  expect(nobody).toEqual(['（会场有人鼓掌，主席示意安静）'])
+})
+
 test('words before the first label are nobody’s', () => {
   const { people, nobody } = heard('甲会\n先放一段片子。\n甲：好。\n乙：不好。\n')
   expect(people).toEqual(['甲', '乙'])

@@ -3,6 +3,7 @@ import type { Draft, DraftPart, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother } from '../draft/part-list.ts'
 import { isServiceLine } from '../words/service-lines.ts'
 import { bareLead, isSetOff } from './bare-names.ts'
+import { formLines } from './form-lines.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
@@ -29,7 +30,7 @@ export function parseLabelled(
   const roster = readRoster(text, front)
   const lines = readLines(text, front, roster)
   const judgement = judgeLeads(lines)
-  const head = readHead(text.slice(0, front), lines, judgement)
+  const head = readHead(text.slice(0, front), unlisted(lines), judgement)
   const numbers: DraftPart[] = []
   const draft = readTurns(withoutHead(lines, head.taken, numbers), judgement, {
     paragraphs: true,
@@ -73,7 +74,7 @@ interface TextLine extends TurnLine {
   readonly number: Span | undefined
   /** Whether it stands on every page, but for the page's number. */
   readonly paged: boolean
-  /** Whether it is of the list of those who take part. */
+  /** Whether it is of the list of those who take part, or of the form above. */
   readonly listed: boolean
 }
 
@@ -87,6 +88,7 @@ type LineAtHand = { -readonly [Field in keyof TextLine]: TextLine[Field] }
  */
 function readLines(text: string, from: number, roster: Roster): Iterable<TextLine> {
   const layout = layoutOf(text, from)
+  const form = formLines(text, from)
   const kept = new KeptReads()
   return {
     *[Symbol.iterator]() {
@@ -116,7 +118,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
     const wraps = !gap && before !== undefined && goesOn(before.text, words, layout.full)
     const cut = wraps && before.text.length >= layout.full
     // A number alone below a name is what somebody says.
-    const listed = roster.lines.has(start)
+    const listed = roster.lines.has(start) || form.has(start)
     const page = wraps || (before && isAbove(before.read)) ? null : pageLine(text, at, end)
     return {
       start: at,
@@ -165,6 +167,10 @@ const isAbove = (read: ReadLine): boolean =>
 /** A clock alone on its line. */
 const isClock = (read: ReadLine | undefined): boolean =>
   read?.time !== undefined && !read.lead && read.content >= read.end
+
+function* unlisted(lines: Iterable<TextLine>): Generator<TextLine> {
+  for (const one of lines) if (!one.listed) yield one
+}
 
 /** The lines but for those that are read; the numbers before them are put into `numbers`. */
 function* withoutHead(

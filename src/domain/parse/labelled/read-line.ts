@@ -1,7 +1,7 @@
 import { charSet, SPACES, skip } from '../draft/char-set.ts'
 import { type Lead, LONGEST_LABEL } from './lead.ts'
 import { namedLead } from './named-lead.ts'
-import { bracketLead, chatLead, markLead, opensBracket } from './set-off-lead.ts'
+import { bracketLead, chatLead, markLead, opensBracket, opensWithSound } from './set-off-lead.ts'
 import { clockAt, closingClock } from './times.ts'
 
 /** A line taken apart: what may be a label, the clocks, and where its words are. */
@@ -36,9 +36,9 @@ export const isWordsAlone = (
 ): boolean =>
   lead === null && time === undefined && content === 0 && end === text.length && signs === ''
 
-/** White space, and the signs of headings, captions, lists, minutes and bold type. */
+/** White space, marks of direction, and the signs of headings, captions, lists, minutes and bold type. */
 const SIGNS =
-  /^\s*(?<signs>(?:#{1,6}(?=[\s*]|[^#\s\d])|>{2,}|[-–—•](?=\s)|\*(?=\s)|[○◯◆◇◎●■□△▲])?)\s*(?<bold>[*_]{1,3}(?=[^*_\s]))?/u
+  /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*(?<signs>(?:#{1,6}(?=[\s*]|[^#\s\d])|>{2,}|[-–—•](?=\s)|\*(?=\s)|[○◯◆◇◎●■□△▲])?)\s*(?<bold>[*_]{1,3}(?=[^*_\s]))?/u
 
 /** Takes one line apart. */
 export function readLine(text: string): ReadLine {
@@ -131,6 +131,7 @@ function anyLead(
 ): Lead | null {
   if (at >= text.length || (clock === undefined && !mayLead(text, at))) return null
   const place = { text, near: text.slice(at, at + NEAR), at, clock, signs, bold }
+  if (opensBracket(text, at) && opensWithSound(place.near)) return null
   return chatLead(place) ?? bracketLead(place) ?? namedLead(place)
 }
 

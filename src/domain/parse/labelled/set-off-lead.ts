@@ -24,6 +24,12 @@ const RIGHTS = charSet(' @+%&~')
 /** Whether a bracket opens at a place in a line. */
 export const opensBracket = (text: string, at: number): boolean => isIn(OPENING, text, at)
 
+/** Whether a bracket with what is heard, and when, opens at the beginning: no name. */
+export function opensWithSound(near: string): boolean {
+  const close = near.indexOf(CLOSERS[OPENERS.indexOf(near[0]!)]!)
+  return close > 0 && close <= LONGEST_LABEL && isSound(near.slice(1, close))
+}
+
 /** `[Name] …`, `【Name】 00:05`, `[Name]: …`: the brackets are none of the name. */
 export function bracketLead(place: Place): Lead | null {
   const { text, near, at, clock } = place
@@ -32,8 +38,8 @@ export function bracketLead(place: Place): Lead | null {
   if (close < 2 || close > LONGEST_LABEL) return null
   let content = at + close + 1
   while (text[content] === '*' || text[content] === '_') content++
-  // [a link](where to), and what is heard: [Applause].
-  if (near.startsWith('](', close) || isSound(near.slice(1, close))) return null
+  // [a link](where to).
+  if (near.startsWith('](', close)) return null
   const colon = /^[ \t]*[:：](?!\/\/)/.exec(text.slice(content, content + 4))?.[0].length ?? 0
   content += colon
   const behind = clockAt(text, content)

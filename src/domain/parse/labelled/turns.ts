@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother, PartList } from '../draft/part-list.ts'
-import { isReplyLine, isServiceLine } from '../words/service-lines.ts'
+import { isReplyLine, isServiceLine, partAbout } from '../words/service-lines.ts'
 import { isSoundLine } from '../words/sounds.ts'
 import { innerLabel } from './inner-label.ts'
 import type { Heard, Judgement } from './judge.ts'
@@ -64,6 +64,8 @@ class TurnReading {
   /** The voice that markup named last. */
   private marked: string | null = null
   private time: number | undefined
+  /** Whether what is to be done is listed: names there are of those who are to do it, up to the next with a clock. */
+  private todo = false
   /** The clock that closed the turn before. */
   private last: number | undefined
 
@@ -88,10 +90,15 @@ class TurnReading {
     const { lead } = read
     const mayLead = voice === undefined || voice === 'another'
     const verdict = lead && mayLead ? this.judgement.verdict(lead, opens) : 'words'
-    if (lead && verdict === 'voice') this.leads(line, lead)
+    const about = this.paragraphs && opens ? partAbout(line.text) : undefined
+    if (about !== undefined) this.todo = about === 'todo'
+    else if (lead?.time !== undefined) this.todo = false
+    if (about !== undefined || (lead && this.isToDo(lead))) this.ends(line)
+    else if (lead && verdict === 'voice') this.leads(line, lead)
     else if (this.isHeading(line)) this.ends(line)
     else if (lead && verdict === 'unknown') this.doubts(line, lead)
     else if (verdict === 'caption' || endsTurn(line.text, read.signs, opens)) this.ends(line)
+    else if (this.paragraphs && isAsideLine(line.text)) this.nobody(line)
     else this.goesOn(line)
     if (read.closes !== undefined) {
       this.part('label', sourceAt(line, read.end), line.end)
@@ -110,8 +117,20 @@ class TurnReading {
     }
   }
 
+  /** Whether a label is of somebody who is to do what stands behind it. */
+  private readonly isToDo = (lead: Lead) => this.todo && lead.time === undefined
+
   /** A label gives the word to its voice. */
   private leads(line: TurnLine, lead: Lead): void {
+    // What a chat writes by itself is said by nobody, whoever it stands under.
+    if (
+      lead.time !== undefined &&
+      isServiceLine(line.text.slice(lead.content, line.read.end).replace(/^[\u200e\u200f]+/, ''))
+    ) {
+      this.silence()
+      this.part('byline', line.start, line.end)
+      return
+    }
     this.speaks(this.judgement.keyOf(lead.label), spanOf(line, lead))
     this.marked = null
     if (lead.time !== undefined) this.time = lead.time
@@ -215,6 +234,10 @@ const spanOf = (line: SpeechLine, lead: Pick<Lead, 'start' | 'end'>): Span => ({
 })
 
 const NONE: ReadonlySet<number> = new Set()
+
+/** Words in brackets that are all of a paragraph: what happened meanwhile. */
+const isAsideLine = (words: string): boolean =>
+  /^[（(][^（）()]{2,80}[)）]$/.test(words) && /\p{Script=Han}/u.test(words)
 
 /** Lines that are nobody's and after which nobody has the word. */
 function endsTurn(words: string, signs: string, opens: boolean): boolean {

@@ -93,7 +93,82 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
       '翻译由我们来做，这件事上次已经说定了，不用再拿出来讨论，大家说是不是这样呢',
     ],
   },
+  {
+    has: ['record'],
+    line: /^recorded (?:with|by|using) \S[^.!?]{0,30}$/i,
+    like: ['Recorded with tl;dv', 'Recorded using Lamp Recorder 3'],
+    unlike: ['Recorded with care, the song was sold for years. We have the tape.'],
+  },
+  {
+    has: ['encrypted'],
+    line: /^messages (?:and calls|you send to this (?:chat|group)) .{0,60}end-to-end encrypt/i,
+    like: [
+      'Messages and calls are end-to-end encrypted. No one outside of this chat can read them.',
+    ],
+    unlike: ['Are messages and calls end-to-end encrypted?'],
+  },
+  {
+    has: ['omitted', 'deleted', 'missed', '<'],
+    line: /^[\u200e\u200f]?(?:<[^<>]{3,40} omitted>|(?:image|video|audio|sticker|gif|document|contact card) omitted|(?:this message was|you) deleted(?: this message)?\.?|missed (?:voice|video) call)$/i,
+    like: ['<Media omitted>', 'image omitted', 'This message was deleted', 'Missed voice call'],
+    unlike: ['This message was deleted by the council, which I regret', 'We missed the call'],
+  },
+  {
+    has: ['撤回', '群聊', '拍了拍', '修改群名'],
+    line: /^["“「]?.{1,30}?["”」]?\s?(?:撤回了一条消息|(?:邀请.{1,30})?加入了?群聊|修改群名为.{1,40}|拍了拍.{1,30})$/,
+    like: [
+      '"张某"撤回了一条消息',
+      '“田某”邀请“李某”加入了群聊',
+      '田某修改群名为“路灯”',
+      '"田某" 拍了拍 "李某"',
+    ],
+    unlike: ['他后来撤回了一条消息，我们都看到了', '我们建议大家都加入群聊，这样通知方便一些'],
+  },
 ]
+
+/**
+ * What heads a part of a file that a program or a person wrote about the meeting, behind what was said; `todo` what is to be done, by
+ * whom: those whom it names say nothing there.
+ */
+const PARTS_ABOUT: ReadonlyMap<string, 'about' | 'todo'> = new Map([
+  ...[
+    'action items',
+    'action points',
+    'to-dos',
+    'to do list',
+    '待办',
+    '待办事项',
+    '会议待办',
+    '行动项',
+    '任务清单',
+  ].map((line) => [line, 'todo'] as const),
+  ...[
+    'summary',
+    'ai summary',
+    'meeting summary',
+    'key takeaways',
+    'quick recap',
+    'ai 纪要',
+    'ai纪要',
+    '智能纪要',
+  ].map((line) => [line, 'about'] as const),
+  ...['会议总结', '会议摘要', '全文摘要', '章节速览', '问答回顾', '发言总结'].map(
+    (line) => [line, 'about'] as const,
+  ),
+  // What parts of the record of a court are called.
+  ...['direct examination', 'cross-examination', 'cross examination', 'redirect examination'].map(
+    (line) => [line, 'about'] as const,
+  ),
+  ...['recross-examination', 'recross examination', 'further examination'].map(
+    (line) => [line, 'about'] as const,
+  ),
+])
+
+/** What a line alone heads, where that is known; undefined for any other line. */
+export const partAbout = (line: string): 'about' | 'todo' | undefined =>
+  line.length <= 32
+    ? PARTS_ABOUT.get(line.replace(/^[#*\s]+|[*\s:：]+$/g, '').toLowerCase())
+    : undefined
 
 /** A line of a chat that says what the words below it answer: they are the same person's. */
 export const isReplyLine = (line: string): boolean => /^replying to ["“]/i.test(line)

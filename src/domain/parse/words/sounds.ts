@@ -81,6 +81,20 @@ export const SOUNDS: readonly string[] = [
   '雜音',
   '铃声',
   '鈴聲',
+  // What chats have in the place of what no text can hold.
+  '图片',
+  '圖片',
+  '语音',
+  '視頻',
+  '视频',
+  '动画表情',
+  '文件',
+  '位置',
+  '红包',
+  '转账',
+  'photo',
+  'sticker',
+  'gif',
 ]
 
 const KNOWN = new Set(SOUNDS)
