@@ -87,7 +87,7 @@ function gutterOf(lines: readonly Line[]): number | null {
   for (const x of candidates(lines, size)) {
     if (x < left + (right - left) * 0.15 || x > right - (right - left) * 0.15) continue
     const sides = lines.filter((line) => !crosses(line, x)).map((line) => sidesOf(line, x))
-    const both = sides.filter(([a, b]) => a && b).length
+    const both = besideEachOther(sides, size)
     const across = lines.length - sides.length
     if (both < FEWEST || both < across * 0.8) continue
     if (!areColumns(sides, x, size)) continue
@@ -104,14 +104,28 @@ function sidesOf({ runs }: Line, x: number): Sides {
   return [before.length > 0 ? lineOf(before) : null, after.length > 0 ? lineOf(after) : null]
 }
 
+/** How many lines stand beside another, on its baseline or on one of their own between those. */
+function besideEachOther(sides: readonly Sides[], size: number): number {
+  let count = 0
+  for (const [i, [a, b]] of sides.entries()) {
+    if (a && b) count++
+    const [before, behind] = sides[i - 1] ?? [null, null]
+    const [one, other] = a ? [a, behind] : [b, before]
+    if (!(a && b) && one && other && one.y - other.y < 0.9 * size) count++
+  }
+  return count
+}
+
 /** So many places at most are looked at. */
 const MOST_CANDIDATES = 12
 
 /** Where most lines begin behind white, those of the most lines first. */
 function candidates(lines: readonly Line[], size: number): number[] {
   const found = new Map<number, number>()
+  const first = min(lines, ({ left }) => left)!
   for (const { runs } of lines) {
-    let end = Number.POSITIVE_INFINITY
+    // The white before a line is its own where the one beside it has another baseline.
+    let end = first + size < runs[0]!.left ? first : Number.POSITIVE_INFINITY
     for (const { left, right } of runs) {
       if (left - end >= GUTTER * size) {
         const x = Math.round(left - Math.min(size, left - end) / 2)

@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withoutLineNumbers } from './line-numbers.ts'
-import type { PageRuns } from './page-runs.ts'
 import type { Run } from './run.ts'
+
+/** Of a page no more is looked at. */
+interface Page {
+  readonly runs: readonly Run[]
+}
 
 const run = (text: string, left: number, y: number, size = 11): Run => ({
   ...{ text, left, right: left + 5 * text.length, y, size },
 })
-const pageOf = (...runs: readonly Run[]): PageRuns => ({
-  ...{ runs, height: 800, tables: [], hidden: 0, isUnsure: false },
-})
+const pageOf = (...runs: readonly Run[]) => ({ runs })
 /** Lines of words at 100 pt, and before each that `count` gives one for the number of it, which ends at `edge`. */
 const counted = (lines: number, count: (line: number) => number | null, edge = 80) =>
   pageOf(
@@ -25,9 +27,9 @@ const counted = (lines: number, count: (line: number) => number | null, edge = 8
       ]
     }).flat(),
   )
-const textsOf = (pages: readonly PageRuns[]) =>
+const textsOf = (pages: readonly Page[]) =>
   withoutLineNumbers(pages).map(({ runs }) => runs.map(({ text }) => text))
-const wordsOf = (pages: readonly PageRuns[]) =>
+const wordsOf = (pages: readonly Page[]) =>
   pages.map(({ runs }) => runs.flatMap(({ text }) => (/^\d+$/.test(text) ? [] : [text])))
 
 const anyPages = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 })
@@ -64,7 +66,7 @@ test('they go from the right of the words, and from lines without any', () => {
   expect(textsOf([every])).toEqual(wordsOf([every]))
 })
 
-test.each<[string, PageRuns]>([
+test.each<[string, Page]>([
   [
     'of rows below words that begin where they stand',
     pageOf(run('Those who were there', 70, 30), ...counted(12, (line) => line).runs),

@@ -20,7 +20,9 @@ interface Counted {
  * The pages without the numbers that count their lines, as parliaments and courts print them: beside all words, one a
  * line or one in so many, and on half of the pages at least. Numbers of rows stand where other words do too.
  */
-export function withoutLineNumbers(pages: readonly PageRuns[]): readonly PageRuns[] {
+export function withoutLineNumbers<Page extends Pick<PageRuns, 'runs'>>(
+  pages: readonly Page[],
+): readonly Page[] {
   const counted = pages.map(({ runs }) => countedOn(runs))
   const found = counted.filter((page) => page !== null)
   const filled = pages.filter(({ runs }) => runs.length > FEWEST)

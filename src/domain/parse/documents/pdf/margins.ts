@@ -1,6 +1,6 @@
 import { max, min } from 'd3'
 import { textOf } from './lines.ts'
-import { type Line, TABLE_PLACE } from './run.ts'
+import { type Line, median, TABLE_PLACE } from './run.ts'
 
 /** Lines of a page with its height, pt. */
 export interface PageLines {
@@ -69,7 +69,54 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
   }
   for (const same of alike.values())
     if (comesBack(same, pages.length)) for (const { line } of same) found.add(line)
+  const left = pages.map((page) => ({
+    ...page,
+    lines: page.lines.filter((line) => !found.has(line)),
+  }))
+  for (const side of ['top', 'bottom'] as const)
+    for (const line of changingLines(left, side)) found.add(line)
   return found
+}
+
+/** Pages of fewer lines do not show how far apart these are. */
+const FEWEST_LINES = 8
+/** On so many pages at least a line that changes stands at the same place where it is a header or a footer. */
+const FEWEST_PAGES = 3
+/** So much white, in steps from line to line, is between it and the text. */
+const WHITE = 1.5
+const LONGEST = 80
+
+/**
+ * What stands alone at the top or at the bottom of all full pages, at the same height and as far from the text: the title
+ * of a chapter, or who has the word on the page. A sentence, or what gives somebody the word, is none.
+ */
+function changingLines(pages: readonly PageLines[], side: 'top' | 'bottom'): Line[] {
+  const edges = pages.flatMap(({ lines, height }) => {
+    const ordered = lines.toSorted((a, b) => (side === 'top' ? a.y - b.y : b.y - a.y))
+    const [line, next] = ordered
+    if (!line || !next || lines.length < FEWEST_LINES) return []
+    const steps = ordered.slice(2).map(({ y }, i) => Math.abs(y - ordered[i + 1]!.y))
+    const fromEdge = side === 'top' ? line.y : height - line.y
+    // Lines of columns beside each other have steps of their own.
+    const leading = Math.max(median(steps), next.size)
+    return [{ line, fromEdge, white: Math.abs(next.y - line.y), leading, height }]
+  })
+  const [first] = edges
+  const isOne =
+    edges.length >= FEWEST_PAGES &&
+    edges.every(({ line, fromEdge, white, leading, height }) => {
+      const text = textOf(line)
+      return (
+        fromEdge < height * MARGIN &&
+        Math.abs(fromEdge - first!.fromEdge) < 1 &&
+        white > WHITE * leading &&
+        Math.abs(white - first!.white) < 2 * leading &&
+        text.length <= LONGEST &&
+        !text.startsWith(TABLE_PLACE) &&
+        !/[.!?。！？…:：,，;；]["'”’」』）)]*$/u.test(text)
+      )
+    })
+  return isOne ? edges.map(({ line }) => line) : []
 }
 
 /** A line at the edge of a page, and the numbers in it. */

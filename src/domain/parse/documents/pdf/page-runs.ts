@@ -8,6 +8,7 @@ import { withoutHiddenLayers } from './layers.ts'
 import type { PageTags } from './page-tags.ts'
 import { type Run, TABLE_PLACE } from './run.ts'
 import { type PageTable, tablesIn } from './tables.ts'
+import { NO_BLOCKS, type TaggedBlocks, taggedBlocks } from './tagged-blocks.ts'
 
 /** The runs of a page, its height as it is read, pt, and what of it is in layers that are off. */
 export interface PageRuns {
@@ -15,6 +16,8 @@ export interface PageRuns {
   readonly height: number
   /** Those that the tags of the page tell, of its runs. */
   readonly tables: readonly PageTable[]
+  /** What its tags say that its words are, by their marks. */
+  readonly blocks: TaggedBlocks
   /** How many pieces were left out since nobody sees them. */
   readonly hidden: number
   /** Whether words that nobody sees may be among the runs. */
@@ -43,20 +46,26 @@ export async function pageRuns(
     includeMarkedContent: tree !== null,
   })
   const { transform, width, height } = page.getViewport({ scale: 1 })
+  const blocks = tree ? taggedBlocks(tree) : NO_BLOCKS
   const all = marked(content)
   const { items, hidden, isUnsure } = layers
     ? await withoutHiddenLayers(page, all, layers)
     : { items: all, hidden: 0, isUnsure: false }
-  const placed = items.flatMap((item) => runOf(item, transform, maps))
+  const placed = withoutArtifacts(items).flatMap((item) =>
+    runOf(item, transform, maps).map((run) =>
+      isHeading(run, blocks) ? { ...run, isHeading: true } : run,
+    ),
+  )
   if (!isVertical(content)) {
     const runs = placed.map(({ down: _, ...run }): Run => run)
     const tables = tree ? tablesIn(tree, runs) : []
-    return { runs, height, tables, hidden, isUnsure }
+    return { runs, height, tables, blocks, hidden, isUnsure }
   }
   return {
     runs: placed.map((run) => turned(run, width)),
     height: width,
     tables: [],
+    blocks: NO_BLOCKS,
     hidden,
     isUnsure,
   }
@@ -65,20 +74,37 @@ export async function pageRuns(
 /** Words of a page with the innermost content around them that has an id for the tags. */
 interface MarkedItem extends TextItem {
   readonly mark?: string
+  /** Whether it is said to be none of the text, as what stands on each page is. */
+  readonly isArtifact: boolean
 }
 
 function marked({ items }: TextContent): MarkedItem[] {
-  const open: (string | undefined)[] = []
+  const open: { readonly mark: string | undefined; readonly isArtifact: boolean }[] = []
   return items.flatMap((item): MarkedItem[] => {
     if ('str' in item) {
-      const mark = open.findLast(Boolean)
-      return item.str === '' ? [] : [mark === undefined ? item : { ...item, mark }]
+      const mark = open.findLast((one) => one.mark)?.mark
+      const isArtifact = open.some((one) => one.isArtifact)
+      return item.str === '' ? [] : [{ ...item, isArtifact, ...(mark !== undefined && { mark }) }]
     }
     if (item.type === 'endMarkedContent') open.pop()
-    else open.push(item.type === 'beginMarkedContentProps' ? item.id : undefined)
+    else
+      open.push({
+        mark: item.type === 'beginMarkedContentProps' ? item.id : undefined,
+        isArtifact: 'tag' in item && item.tag === 'Artifact',
+      })
     return []
   })
 }
+
+/** What is none of the text by the tags, where it is little: some call artifacts what others read. */
+function withoutArtifacts(items: readonly MarkedItem[]): readonly MarkedItem[] {
+  const letters = (all: readonly MarkedItem[]) => all.reduce((sum, { str }) => sum + str.length, 0)
+  const kept = items.filter(({ isArtifact }) => !isArtifact)
+  return letters(kept) * 4 >= letters(items) * 3 ? kept : items
+}
+
+const isHeading = ({ mark }: Run, blocks: TaggedBlocks): boolean =>
+  mark !== undefined && blocks.get(mark)?.kind === 'heading'
 
 /** A run with what it takes of the page from top to bottom, pt, where its type is set so. */
 interface PlacedRun extends Run {

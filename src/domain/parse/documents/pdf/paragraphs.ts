@@ -3,7 +3,7 @@ import { gapBetween } from '../../../text/word-gap.ts'
 import { readLine } from '../../labelled/read-line.ts'
 import type { Column } from './columns.ts'
 import { cellsOf, stopsOf, textOf } from './lines.ts'
-import { type Line, median, TABLE_PLACE } from './run.ts'
+import { isOfHeading, type Line, median, TABLE_PLACE } from './run.ts'
 
 interface Open {
   text: string
@@ -24,7 +24,11 @@ export interface Paragraphs {
   readonly texts: readonly string[]
   /** Where the words of each column begin; null for one without. */
   readonly begins: readonly (Place | null)[]
+  /** The numbers of those that are headings, by the tags. */
+  readonly headings: ReadonlySet<number>
 }
+
+const NONE: ReadonlySet<Column> = new Set()
 
 /** Signs that end a sentence. */
 const ENDS = /[.!?。！？…:：;；]["'”’」』）)]*$/u
@@ -38,8 +42,12 @@ const OTHER_SIZE = 0.1
  * The lines of columns as paragraphs. A line goes on with the next where its column had no room for the first word of
  * that, and the next is neither set in nor apart, nor in another size, nor an item of its own; over the end of a column
  * a paragraph goes on likewise, unless a sentence ends there and the document does not set paragraphs in.
+ * @param apart columns with whose first line a paragraph begins, whatever stands before.
  */
-export function paragraphsOf(columns: readonly Column[]): Paragraphs {
+export function paragraphsOf(
+  columns: readonly Column[],
+  apart: ReadonlySet<Column> = NONE,
+): Paragraphs {
   const read = columns.map((lines) => {
     const stops = stopsOf(lines)
     return lines.map((line) => ({ line, cells: cellsOf(line, stops), text: textOf(line, stops) }))
@@ -50,6 +58,7 @@ export function paragraphsOf(columns: readonly Column[]): Paragraphs {
   const rights = rightsOf(columns)
   const paragraphs: string[] = []
   const begins: (Place | null)[] = []
+  const headings = new Set<number>()
   const setsIn = columns.filter(isSetIn).length * 3 > columns.length
   let open: Open | null = null
   const close = () => {
@@ -64,11 +73,14 @@ export function paragraphsOf(columns: readonly Column[]): Paragraphs {
       const before: Open | null = open
       const goesOn =
         before !== null &&
+        !(i === 0 && apart.has(columns[number]!)) &&
+        isOfHeading(line) === isOfHeading(before.last) &&
         !isNew(text, before.text) &&
         (i === 0 ? goesOnOver(before, line, shape, setsIn) : follows(before, line, shape))
       if (!goesOn) close()
       const whole: string = goesOn && before ? join(before.text, text) : text
       begins[number] ??= { paragraph: paragraphs.length, at: whole.length - text.length }
+      if (isOfHeading(line)) headings.add(paragraphs.length)
       const words = cells.at(-1)!.left
       open = {
         text: whole,
@@ -79,7 +91,7 @@ export function paragraphsOf(columns: readonly Column[]): Paragraphs {
     }
   }
   close()
-  return { texts: paragraphs, begins }
+  return { texts: paragraphs, begins, headings }
 }
 
 /** Paragraphs and those behind them, the first of which goes on with the last before it unless it begins something of its own. */

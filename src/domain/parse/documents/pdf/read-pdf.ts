@@ -12,7 +12,8 @@ import { DocumentFault } from '../fault.ts'
 import { layOut } from '../lay-out.ts'
 import { NOTE_HEADINGS } from '../notes.ts'
 import { CharacterMaps } from './character-maps.ts'
-import { columnsOf } from './columns.ts'
+import { type Column, columnsOf } from './columns.ts'
+import { withFigureRows } from './figure-rows.ts'
 import { layersOf } from './layers.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { lineOf, linesOf } from './lines.ts'
@@ -25,6 +26,7 @@ import { PageTags } from './page-tags.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
 import { TablePlaces } from './table-places.ts'
+import { inTaggedOrder, keepsOrder, NO_BLOCKS } from './tagged-blocks.ts'
 
 /**
  * Reads a PDF that has a text: column by column, paragraphs from their lines, without what stands on every page and
@@ -64,7 +66,9 @@ async function readDocument(
     }
     if (maps.areMissing) throw new DocumentFault({ code: 'pdf', why: 'no-maps' })
     // Half of a table would be read without its head.
-    const whole = tags.areWhole ? pages : pages.map((page) => ({ ...page, tables: [] }))
+    const whole = tags.areWhole
+      ? pages
+      : pages.map((page) => ({ ...page, tables: [], blocks: NO_BLOCKS }))
     return textOfPages(withoutLineNumbers(whole))
   } finally {
     await document.loadingTask.destroy()
@@ -133,22 +137,31 @@ function laidOut(
   pages: readonly PageRuns[],
   tables: TablePlaces,
 ): DocumentText | readonly number[] {
-  const whole = pages.map(({ runs, height }) => ({ lines: linesOf(runs), height }))
+  const whole = pages.map(({ runs, height, blocks }) => ({ lines: linesOf(runs), height, blocks }))
   const margins = marginLines(whole)
   const notes: Line[] = []
-  const columns = whole.map(({ lines }) => {
+  const apart = new Set<Column>()
+  const columns = whole.map(({ lines, blocks }) => {
     const text = lines.filter((line) => !margins.has(line))
-    const foot = new Set(noteLines(text))
+    const foot = new Set(noteLines(text, blocks))
     notes.push(...foot)
-    return columnsOf(text.flatMap((line) => (foot.has(line) ? [] : line.runs)))
+    const runs = text.flatMap((line) => (foot.has(line) ? [] : line.runs))
+    const seen = columnsOf(runs)
+    const inOrder = seen.flatMap((column) => column.flatMap((line) => line.runs))
+    const told = keepsOrder(inOrder, blocks) ? null : inTaggedOrder(runs, blocks)
+    if (!told) return seen
+    const tagged = told.map(linesOf)
+    // A paragraph may go on from the page before.
+    for (const column of tagged.slice(1)) apart.add(column)
+    return tagged
   })
-  const said = paragraphsOf(columns.flat())
+  const said = paragraphsOf(columns.flat(), apart)
   const noted = paragraphsOf(notes.length > 0 ? [notes.map(({ runs }) => lineOf(runs))] : []).texts
   const missing = tables.missing(said.texts)
   if (missing.length > 0) return missing
   const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(
-    tables.blocks(said.texts),
+    withFigureRows(tables.blocks(said.texts, said.headings)),
     noted.length > 0 ? [{ heading, lines: noted }] : [],
   )
   const pictures = pages.filter(({ runs }) => runs.length === 0).length

@@ -9,6 +9,8 @@ export interface Run {
   readonly size: number
   /** Of the content that the tags of the PDF tell what it is. */
   readonly mark?: string
+  /** Whether the tags say that it is of a heading. */
+  readonly isHeading?: boolean
 }
 
 /** What the run begins with that stands in the place of a table until lines are paragraphs: a sign that no text has. */
@@ -23,6 +25,9 @@ export interface Line {
   /** Of most of its signs. */
   readonly size: number
 }
+
+/** Whether a line is of a heading, by the tags. */
+export const isOfHeading = ({ runs }: Line): boolean => runs.every(({ isHeading }) => isHeading)
 
 /** The middle one; 0 of none. */
 export function median(numbers: readonly number[]): number {

@@ -19,6 +19,8 @@ interface Part {
   readonly page: number
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** The tables of a document, taken out of its pages. */
 export class TablePlaces {
   private readonly tables = new Map<string, Part>()
@@ -35,7 +37,7 @@ export class TablePlaces {
   }
 
   /** A page with a place for each of its tables instead of what stands in them. */
-  takeOut(page: PageRuns): PageRuns {
+  takeOut<Page extends Pick<PageRuns, 'runs' | 'tables'>>(page: Page): Page {
     const { runs } = page
     const tables = page.tables.filter(({ size }) => !this.left.has(size))
     const taken = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())))
@@ -57,6 +59,7 @@ export class TablePlaces {
     const [first] = own.toSorted((a, b) => a.y - b.y)
     return {
       ...{ text, y: first!.y, size: first!.size },
+      ...(first!.mark !== undefined && { mark: first!.mark }),
       ...{ left: min(own, ({ left }) => left)!, right: max(own, ({ right }) => right)! },
     }
   }
@@ -67,14 +70,15 @@ export class TablePlaces {
     return [...this.tables].flatMap(([place, { size }]) => (found.has(place) ? [] : [size]))
   }
 
-  /** Paragraphs and tables; a table that goes on over a page is one. */
-  blocks(paragraphs: readonly string[]): Block[] {
+  /** Paragraphs and tables; a table that goes on over a page is one. `headings` are paragraphs, by their number. */
+  blocks(paragraphs: readonly string[], headings: ReadonlySet<number> = NONE): Block[] {
     const blocks: (Block | Row[])[] = []
     let before: Part | undefined
-    for (const text of paragraphs) {
+    for (const [i, text] of paragraphs.entries()) {
       const part = this.tables.get(text)
       const last = blocks.at(-1)
-      if (!part) blocks.push({ kind: 'paragraph', text })
+      if (!part)
+        blocks.push({ kind: 'paragraph', text, ...(headings.has(i) && { isHeading: true }) })
       else {
         const heads = before && Array.isArray(last) ? headsAgain(last, before, part) : null
         if (heads !== null) this.goOn(last as Row[], part.rows, heads)
