@@ -73,8 +73,10 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
     ...page,
     lines: page.lines.filter((line) => !found.has(line)),
   }))
-  for (const side of ['top', 'bottom'] as const)
-    for (const line of changingLines(left, side)) found.add(line)
+  // Some come back on the next page, others stand beside what comes back on all.
+  for (const some of [pages, left])
+    for (const side of ['top', 'bottom'] as const)
+      for (const line of changingLines(some, side)) found.add(line)
   return found
 }
 
