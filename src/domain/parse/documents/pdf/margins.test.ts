@@ -25,8 +25,11 @@ const leftOut = (pages: readonly ReturnType<typeof pageWith>[]) =>
 
 test('a header that changes from page to page is none of the text, above or below', () => {
   const titles = ['Opening', 'The weir', 'The library', 'The library']
-  expect(leftOut(titles.map((title) => pageWith(title, 60)))).toEqual(titles)
-  expect(leftOut(titles.map((title) => pageWith(title, 740, 500)))).toEqual(titles)
+  for (const pages of [
+    titles.map((title) => pageWith(title, 60)),
+    titles.map((title) => pageWith(title, 740, 500)),
+  ])
+    expect(leftOut(pages).sort()).toEqual(titles.toSorted())
 })
 
 test.each<[string, readonly ReturnType<typeof pageWith>[]]>([
