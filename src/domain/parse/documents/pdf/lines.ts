@@ -75,7 +75,7 @@ export function lineOf(given: readonly Run[]): Line {
 const SPACE = 0.18
 
 /** From so much room on, in sizes of type, words do not follow each other but stand in cells. */
-const APART = 2.5
+export const APART = 2.5
 
 /** Words of a line that stand together, and where they begin, pt. */
 export interface LineCell {

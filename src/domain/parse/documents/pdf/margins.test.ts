@@ -23,6 +23,13 @@ const pageWith = (line: string, y: number, first = 100) => ({
 const leftOut = (pages: readonly ReturnType<typeof pageWith>[]) =>
   [...marginLines(pages)].map(({ runs }) => runs.map(({ text }) => text).join(' '))
 
+test('a name that comes back at the edge of pages is no header, where it stands within them too or ends with a colon', () => {
+  const name = (text: string) => [60, 60, 60, 400, 500].map((y) => pageWith(text, y))
+  expect(leftOut(name('Ada Moss'))).toEqual([])
+  expect(leftOut(name('Ada Moss').slice(0, 4))).toHaveLength(3)
+  expect(leftOut(name('Ada Moss:').slice(0, 4))).toEqual([])
+})
+
 test('a header that changes from page to page is none of the text, above or below', () => {
   const titles = ['Opening', 'The weir', 'The library', 'The library']
   for (const pages of [

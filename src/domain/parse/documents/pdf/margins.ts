@@ -49,13 +49,18 @@ export const OUTERMOST: readonly { readonly is: RegExp; readonly like: readonly 
 export function marginLines(pages: readonly PageLines[]): Set<Line> {
   const found = new Set<Line>()
   const alike = new Map<string, Edge[]>()
+  /** How often lines stand within pages: a title does once, the name of who speaks again and again. */
+  const within = new Map<string, number>()
   for (const [page, { lines, height }] of pages.entries()) {
     const ys = lines.map(({ y }) => y)
     const [top, bottom] = [min(ys) ?? 0, max(ys) ?? 0]
     for (const line of lines) {
       const { y } = line
-      if (y > height * MARGIN && y < height * (1 - MARGIN)) continue
       const text = textOf(line)
+      if (y > height * MARGIN && y < height * (1 - MARGIN)) {
+        within.set(text, (within.get(text) ?? 0) + 1)
+        continue
+      }
       // Their numbers count up as those of pages do.
       if (text.startsWith(TABLE_PLACE)) continue
       const isOutermost = y < top + 2 || y > bottom - 2
@@ -68,7 +73,8 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
     }
   }
   for (const same of alike.values())
-    if (comesBack(same, pages.length)) for (const { line } of same) found.add(line)
+    if (comesBack(same, pages.length) && !same.some(({ line }) => isOfText(textOf(line), within)))
+      for (const { line } of same) found.add(line)
   const left = pages.map((page) => ({
     ...page,
     lines: page.lines.filter((line) => !found.has(line)),
@@ -79,6 +85,10 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
       for (const line of changingLines(some, side)) found.add(line)
   return found
 }
+
+/** Whether a line stands in texts as it is, too, or gives somebody the word. */
+const isOfText = (text: string, within: ReadonlyMap<string, number>) =>
+  /[:：]$/.test(text) || (within.get(text) ?? 0) > 1
 
 /** Pages of fewer lines do not show how far apart these are. */
 const FEWEST_LINES = 8
