@@ -124,7 +124,8 @@ const LONGEST_HEADLINE = 200
 /** A cell's share of a row as short as this, and all in one line, is no speech. */
 const LONGEST_FIGURE = 40
 
-const isFigure = ([first = '', ...more]: readonly string[]) =>
+/** Whether the lines of a cell are a figure or some words, and nothing that somebody says. */
+export const isFigure = ([first = '', ...more]: readonly string[]) =>
   more.length === 0 && first.length <= LONGEST_FIGURE && !/[。！？.!?…]["”’」』）)]?$/.test(first)
 
 const cellText = ({ blocks }: Row[number]) => linesOf(blocks).map(plainLine).join('\n')

@@ -1,6 +1,7 @@
 import { max, min } from 'd3'
 import { lineOf, linesOf } from './lines.ts'
 import { type Line, median, type Run } from './run.ts'
+import { withSideCells } from './side-cells.ts'
 
 /** Lines that are read one after the other: of a column, or over the whole width. */
 export type Column = readonly Line[]
@@ -20,7 +21,7 @@ const NARROWEST = 0.5
 export function columnsOf(runs: readonly Run[]): Column[] {
   const lines = linesOf(runs)
   const gutter = gutterOf(lines)
-  if (gutter === null) return lines.length > 0 ? [lines] : []
+  if (gutter === null) return lines.length > 0 ? [withSideCells(lines)] : []
   const columns: Column[] = []
   let band: Run[] = []
   const close = () => {

@@ -75,7 +75,7 @@ export function lineOf(given: readonly Run[]): Line {
 const SPACE = 0.18
 
 /** From so much room on, in sizes of type, words do not follow each other but stand in cells. */
-const APART = 2.5
+export const APART = 2.5
 
 /** Words of a line that stand together, and where they begin, pt. */
 export interface LineCell {
@@ -106,6 +106,9 @@ export const textOf = (line: Line, stops?: Stops): string =>
     .map(({ text }) => text)
     .join('\t')
 
+/** A number of an item of a list, as far as a line goes. */
+const ITEM_NUMBER = /^\s*\(?(?:\d{1,3}|[a-z])[.)]$/i
+
 /** The cells of a line: one, where nothing stands far apart or words are only stretched to the edge of the column. */
 export function cellsOf(line: Line, stops?: Stops): LineCell[] {
   const isStretched = stops !== undefined && isJustified(line, stops)
@@ -119,7 +122,9 @@ export function cellsOf(line: Line, stops?: Stops): LineCell[] {
       cells.push({ text: run.text, left: run.left })
     else {
       const isClose = gap < SPACE * size || /\s$/.test(cell.text) || /^\s/.test(run.text)
-      cell.text += (isClose ? '' : gapBetween(cell.text, run.text)) + run.text
+      // The number of an item stands apart, also from signs that have no space before them.
+      const space = ITEM_NUMBER.test(cell.text) ? ' ' : gapBetween(cell.text, run.text)
+      cell.text += (isClose ? '' : space) + run.text
     }
     before = run
   }

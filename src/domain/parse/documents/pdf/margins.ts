@@ -1,6 +1,6 @@
 import { max, min } from 'd3'
 import { textOf } from './lines.ts'
-import { type Line, TABLE_PLACE } from './run.ts'
+import { type Line, median, TABLE_PLACE } from './run.ts'
 
 /** Lines of a page with its height, pt. */
 export interface PageLines {
@@ -49,13 +49,18 @@ export const OUTERMOST: readonly { readonly is: RegExp; readonly like: readonly 
 export function marginLines(pages: readonly PageLines[]): Set<Line> {
   const found = new Set<Line>()
   const alike = new Map<string, Edge[]>()
+  /** How often lines stand within pages: a title does once, the name of who speaks again and again. */
+  const within = new Map<string, number>()
   for (const [page, { lines, height }] of pages.entries()) {
     const ys = lines.map(({ y }) => y)
     const [top, bottom] = [min(ys) ?? 0, max(ys) ?? 0]
     for (const line of lines) {
       const { y } = line
-      if (y > height * MARGIN && y < height * (1 - MARGIN)) continue
       const text = textOf(line)
+      if (y > height * MARGIN && y < height * (1 - MARGIN)) {
+        within.set(text, (within.get(text) ?? 0) + 1)
+        continue
+      }
       // Their numbers count up as those of pages do.
       if (text.startsWith(TABLE_PLACE)) continue
       const isOutermost = y < top + 2 || y > bottom - 2
@@ -68,8 +73,62 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
     }
   }
   for (const same of alike.values())
-    if (comesBack(same, pages.length)) for (const { line } of same) found.add(line)
+    if (comesBack(same, pages.length) && !same.some(({ line }) => isOfText(textOf(line), within)))
+      for (const { line } of same) found.add(line)
+  const left = pages.map((page) => ({
+    ...page,
+    lines: page.lines.filter((line) => !found.has(line)),
+  }))
+  // Some come back on the next page, others stand beside what comes back on all.
+  for (const some of [pages, left])
+    for (const side of ['top', 'bottom'] as const)
+      for (const line of changingLines(some, side)) found.add(line)
   return found
+}
+
+/** Whether a line stands in texts as it is, too, or gives somebody the word. */
+const isOfText = (text: string, within: ReadonlyMap<string, number>) =>
+  /[:：]$/.test(text) || (within.get(text) ?? 0) > 1
+
+/** Pages of fewer lines do not show how far apart these are. */
+const FEWEST_LINES = 8
+/** On so many pages at least a line that changes stands at the same place where it is a header or a footer. */
+const FEWEST_PAGES = 3
+/** So much white, in steps from line to line, is between it and the text. */
+const WHITE = 1.5
+const LONGEST = 80
+
+/**
+ * What stands alone at the top or at the bottom of all full pages, at the same height and as far from the text: the title
+ * of a chapter, or who has the word on the page. A sentence, or what gives somebody the word, is none.
+ */
+function changingLines(pages: readonly PageLines[], side: 'top' | 'bottom'): Line[] {
+  const edges = pages.flatMap(({ lines, height }) => {
+    const ordered = lines.toSorted((a, b) => (side === 'top' ? a.y - b.y : b.y - a.y))
+    const [line, next] = ordered
+    if (!line || !next || lines.length < FEWEST_LINES) return []
+    const steps = ordered.slice(2).map(({ y }, i) => Math.abs(y - ordered[i + 1]!.y))
+    const fromEdge = side === 'top' ? line.y : height - line.y
+    // Lines of columns beside each other have steps of their own.
+    const leading = Math.max(median(steps), next.size)
+    return [{ line, fromEdge, white: Math.abs(next.y - line.y), leading, height }]
+  })
+  const [first] = edges
+  const isOne =
+    edges.length >= FEWEST_PAGES &&
+    edges.every(({ line, fromEdge, white, leading, height }) => {
+      const text = textOf(line)
+      return (
+        fromEdge < height * MARGIN &&
+        Math.abs(fromEdge - first!.fromEdge) < 1 &&
+        white > WHITE * leading &&
+        Math.abs(white - first!.white) < 2 * leading &&
+        text.length <= LONGEST &&
+        !text.startsWith(TABLE_PLACE) &&
+        !/[.!?。！？…:：,，;；]["'”’」』）)]*$/u.test(text)
+      )
+    })
+  return isOne ? edges.map(({ line }) => line) : []
 }
 
 /** A line at the edge of a page, and the numbers in it. */

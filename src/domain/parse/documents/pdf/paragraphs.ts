@@ -102,11 +102,14 @@ export function joinedParagraphs(before: readonly string[], next: readonly strin
   return [...before.slice(0, -1), joining(all)(open, first), ...next.slice(1)]
 }
 
-/** How the lines of a column stand: its edges, where most of its lines begin, how far lines are apart. */
+/**
+ * How the lines of a column stand: its edges, where most of its lines begin, and how far lines are apart between which a
+ * paragraph ends: little farther than others, where these are evenly apart.
+ */
 interface Shape {
   readonly right: number
   readonly usual: number
-  readonly leading: number
+  readonly white: number
 }
 
 function shapeOf(lines: Column, rights?: ReadonlyMap<number, number>): Shape {
@@ -115,7 +118,10 @@ function shapeOf(lines: Column, rights?: ReadonlyMap<number, number>): Shape {
   const usual = [...lefts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0]
   const steps = lines.slice(1).map(({ y }, i) => y - lines[i]!.y)
   const right = Math.max(rightOf(lines), rights?.get(placeOf(lines)) ?? 0)
-  return { right, usual, leading: median(steps) }
+  const leading = median(steps)
+  const even = steps.filter((step) => Math.abs(step - leading) < 0.04 * leading)
+  const isEven = even.length >= steps.length * 0.6
+  return { right, usual, white: leading * (isEven ? 1.2 : 1.45) }
 }
 
 /** How far columns go that begin at a place of a page: one of them may have short lines only. */
@@ -196,7 +202,7 @@ function follows(before: Open, line: Line, shape: Shape): boolean {
   if (Math.abs(line.size - last.size) > OTHER_SIZE * size) return false
   // Below the words that a name stands beside.
   if (before.words > last.left && Math.abs(line.left - before.words) < size) return true
-  if (line.y - last.y > Math.max(shape.leading * 1.45, size * 1.1)) return false
+  if (line.y - last.y > Math.max(shape.white, size * 1.1)) return false
   const isSetInHere = line.left > shape.usual + 0.8 * size && line.left > last.left + 0.8 * size
   // Where the first line stands out, the others are set in: it begins what it stands before.
   const standsOut = line.left < shape.usual - 0.8 * size && line.left < last.left - 0.8 * size

@@ -13,6 +13,7 @@ import { layOut } from '../lay-out.ts'
 import { NOTE_HEADINGS } from '../notes.ts'
 import { CharacterMaps } from './character-maps.ts'
 import { type Column, columnsOf } from './columns.ts'
+import { withFigureRows } from './figure-rows.ts'
 import { layersOf } from './layers.ts'
 import { withoutLineNumbers } from './line-numbers.ts'
 import { lineOf, linesOf } from './lines.ts'
@@ -160,7 +161,7 @@ function laidOut(
   if (missing.length > 0) return missing
   const heading = NOTE_HEADINGS.footnote[ownLanguageOf(noted.join('\n'))]
   const laid = layOut(
-    tables.blocks(said.texts, said.headings),
+    withFigureRows(tables.blocks(said.texts, said.headings)),
     noted.length > 0 ? [{ heading, lines: noted }] : [],
   )
   const pictures = pages.filter(({ runs }) => runs.length === 0).length

@@ -1,0 +1,85 @@
+import { max, min } from 'd3'
+import { gapBetween } from '../../../text/word-gap.ts'
+import { APART, lineOf } from './lines.ts'
+import { type Line, median, type Run } from './run.ts'
+
+/** So many rows at least, with so much more white between them than between lines, are those of a table. */
+const FEWEST = 3
+const WHITE = 1.2
+/** Of the width, a cell at the side takes no more; and it has no more letters than a name with its office. */
+const WIDEST = 0.35
+const LONGEST = 40
+
+interface Row {
+  readonly lines: Line[]
+  readonly side: Run[]
+}
+
+/**
+ * Lines with the short cells that stand before them as one run each, in the first line of what they stand beside: a name
+ * that is broken over lines, or stands in the middle of its row, is one. Lines as they are where there are no such rows,
+ * with white between them.
+ */
+export function withSideCells(lines: readonly Line[]): readonly Line[] {
+  const place = placeOf(lines)
+  if (place === null) return lines
+  const isSide = ({ right }: Run) => right < place + 1
+  const beside = lines.filter(({ runs }) => runs.some(({ left }) => Math.abs(left - place) < 1.5))
+  const leading = median(
+    beside
+      .slice(1)
+      .map(({ y }, i) => y - beside[i]!.y)
+      .filter((step) => step > 0),
+  )
+  const rows: Row[] = []
+  for (const [i, line] of beside.entries()) {
+    if (i === 0 || line.y - beside[i - 1]!.y > WHITE * leading) rows.push({ lines: [], side: [] })
+    rows.at(-1)!.lines.push(line)
+  }
+  const others: Line[] = []
+  for (const line of lines) {
+    const row = rows.find(
+      ({ lines: own }) =>
+        line.y > own[0]!.y - 0.7 * leading && line.y < own.at(-1)!.y + 1.1 * leading,
+    )
+    if (row && line.runs.every((run) => isSide(run) || run.left > place - 1.5))
+      row.side.push(...line.runs.filter(isSide))
+    else if (!beside.includes(line)) others.push(line)
+    else return lines
+  }
+  const named = rows.filter(({ side }) => side.length > 0)
+  const isSure =
+    named.length >= FEWEST &&
+    named.length * 2 > rows.length &&
+    named.every(({ side }) => side.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST)
+  if (!isSure) return lines
+  const read = rows.flatMap(({ lines: own, side }) =>
+    own.map((line, i) => {
+      const words = line.runs.filter((run) => !isSide(run))
+      return lineOf(i === 0 && side.length > 0 ? [oneOf(side, place), ...words] : words)
+    }),
+  )
+  return [...others, ...read].sort((a, b) => a.y - b.y)
+}
+
+/** The runs of a cell as one that ends so far before the words beside it as cells do. */
+function oneOf(side: readonly Run[], place: number): Run {
+  const [first] = side
+  const text = side
+    .map((run) => run.text.trim())
+    .reduce((before, next) => before + gapBetween(before, next) + next)
+  const right = Math.min(max(side, (run) => run.right)!, place - (APART + 0.1) * first!.size)
+  return { ...first!, text, left: Math.min(first!.left, right - 1), right }
+}
+
+/** Where most lines have words behind a cell, pt; null where hardly any do. */
+function placeOf(lines: readonly Line[]): number | null {
+  const found = new Map<number, number>()
+  for (const { runs } of lines)
+    for (const [i, { left }] of runs.entries())
+      if (i > 0 && left > runs[i - 1]!.right + 1)
+        found.set(Math.round(left), (found.get(Math.round(left)) ?? 0) + 1)
+  const [place, count] = [...found].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])
+  const [left, right] = [min(lines, (line) => line.left)!, max(lines, (line) => line.right)!]
+  return count >= FEWEST && place - left < (right - left) * WIDEST ? place : null
+}
