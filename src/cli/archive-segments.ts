@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Cast } from '../domain/archive/write/gathered.ts'
 import type { Engine } from './archive-engine.ts'
 import type { Known } from './archive-known.ts'
+import { segmentsBefore } from './archive-segments-before.ts'
 import {
   type SegmentFiles,
   type SegmentOfWork,
@@ -29,10 +30,12 @@ export async function writeSegments(
   segments: readonly Cast[],
   hashOf: (key: string) => string,
 ): Promise<SegmentFiles[]> {
-  const all = segments.flatMap(({ meetings }) => meetings.flatMap(({ rows }) => rows.languages))
-  const languages = [...new Set(all)].sort()
+  const told = segments.flatMap(({ meetings }) => meetings.flatMap(({ rows }) => rows.languages))
+  const languages = [...new Set(told)].sort()
   const files = new Map<string, SegmentFiles>()
-  const tasks: SegmentTask[] = []
+  const before = segmentsBefore(work, known)
+  const left: { readonly key: string; readonly segment: SegmentOfWork }[] = []
+  const hashes: Record<string, readonly string[]> = {}
   const keys = segments.map(({ meetings, people, themes }) => {
     const segment: SegmentOfWork = {
       languages,
@@ -49,8 +52,13 @@ export async function writeSegments(
     const found = KINDS.map((kind) => known.find(`${key}.${kind}`))
     const [words, rows, points] = found
     if (words && rows && points) files.set(key, { words, meetings: rows, points })
-    else tasks.push({ do: 'segment', key, out, work, segment })
+    else left.push({ key, segment })
+    hashes[key] = segment.meetings.map(({ hash }) => hash)
     return key
+  })
+  const tasks = left.map(({ key, segment }): SegmentTask => {
+    const like = before.like(segment, (one) => hashes[one] === undefined)
+    return { do: 'segment', key, out, work, segment, ...(like && { before: like }) }
   })
   await engine.run(tasks, ({ key }, done) => {
     if (!done.ok) throw new Error(`a segment could not be written: ${done.error}`)
@@ -61,7 +69,9 @@ export async function writeSegments(
     }
     files.set(key, done.files)
   })
-  return keys.map((key) => files.get(key)!)
+  const all = keys.map((key) => files.get(key)!)
+  before.keep(hashes, new Set(all.map(({ points }) => points[0])))
+  return all
 }
 
 /** Puts a file of so many bytes in its place, where one of the same content may stand already. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { PersonRef, ThemeRef } from '../domain/archive/archive.ts'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { SubjectKind } from '../domain/archive/pages/archive-site.ts'
@@ -27,6 +28,15 @@ export interface SegmentTask {
   readonly out: string
   readonly work: string
   readonly segment: SegmentOfWork
+  /** The segment of before that has most of these meetings, where there is one. */
+  readonly before?: SegmentBefore
+}
+
+/** A segment that is in the archive: what is the same in it need not be made again. */
+export interface SegmentBefore {
+  /** What its meetings are kept by, in order of time. */
+  readonly hashes: readonly string[]
+  readonly files: SegmentFiles
 }
 
 /** A segment as plain data: its meetings by what is kept of them, in order of time. */
@@ -87,4 +97,6 @@ export const WORK_FILES = {
   kept: (hash: string) => `${hash}.kept`,
   transcript: (hash: string) => `${hash}.transcript`,
   made: (key: string, kind: keyof SegmentFiles) => `${key}.${kind}.made`,
+  /** Of what groups of rows Parquet is made, by its path in the archive. */
+  groups: (path: string) => `${basename(path, '.parquet')}.groups`,
 } as const
