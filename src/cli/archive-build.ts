@@ -40,11 +40,16 @@ export async function buildArchive(
   )
   const hashes = new Map<string, string>()
   const meetings = found.meetings.map(({ hash }) => {
-    const rows = rowsOf(work, hash, heads.get(hash)!)
+    const rows = rowsOf(work, hash, heads.get(hash)!.head)
     hashes.set(rows.key, hash)
     return { rows, path: transcriptPath(rows.id) }
   })
-  const all = await gatherKept(work, meetings, hand)
+  const all = await gatherKept(
+    work,
+    meetings,
+    ({ rows }) => heads.get(hashes.get(rows.key)!)!.names,
+    hand,
+  )
   for (const problem of all.problems) tell(`people.json: ${problem}`)
   const manifest = await writeTables({ out, work, engine }, title, all, (key) => hashes.get(key)!)
   putTranscripts(args, journal, found.meetings)

@@ -28,12 +28,15 @@ export interface SegmentTask {
   readonly out: string
   readonly work: string
   readonly segment: SegmentOfWork
+  readonly cast: string
   /** The segment of before that has most of these meetings, where there is one. */
   readonly before?: SegmentBefore
 }
 
 /** A segment that is in the archive: what is the same in it need not be made again. */
 export interface SegmentBefore {
+  /** The hash of all that it is made of but for these: who, what and where. */
+  readonly cast: string
   /** What its meetings are kept by, in order of time. */
   readonly hashes: readonly string[]
   readonly files: SegmentFiles
@@ -90,7 +93,7 @@ export type Done =
   | { readonly ok: false; readonly error: string }
 
 /** Raised where what is kept of the same meeting becomes other than before. */
-export const KEPT_VERSION = 4
+export const KEPT_VERSION = 5
 
 /** The files of a task in the folder of work: of a meeting by the hash of its transcript, of a segment by its key. */
 export const WORK_FILES = {

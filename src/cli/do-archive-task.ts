@@ -6,7 +6,8 @@ import { type Done, type MapTask, type Task, WORK_FILES } from './archive-task.t
 import { makePages } from './do-pages-task.ts'
 import { writeSegment } from './do-segment-task.ts'
 import { hashOf } from './hash-of.ts'
-import { parseFile, type ThemesAtHand } from './parse-file.ts'
+import { ownTranscript } from './own-transcript.ts'
+import type { ThemesAtHand } from './parse-file.ts'
 import { putWhole } from './put-whole.ts'
 
 /** Does a task; what goes wrong is said, never thrown. `themes` are asked for where a file is read. */
@@ -14,7 +15,7 @@ export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): P
   try {
     switch (task.do) {
       case 'map':
-        return await map(task, await themes())
+        return await map(task, themes)
       case 'segment':
         return { ok: true, do: 'segment', files: await writeSegment(task) }
       case 'pages':
@@ -25,14 +26,26 @@ export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): P
   }
 }
 
-async function map({ file, work, body }: MapTask, themes: ThemesAtHand): Promise<Done> {
-  const parsed = await parseFile(file, { report: false }, themes)
-  if (!parsed.ok) return { ok: false, error: parsed.error }
-  const { transcript, head, columns, run } = mapMeeting(withBody(parsed.transcript, body))
+async function map(
+  { file, work, body }: MapTask,
+  themes: () => Promise<ThemesAtHand>,
+): Promise<Done> {
+  const read = await transcriptIn(file, themes)
+  if (!read.ok) return { ok: false, error: read.error }
+  const { transcript, head, columns, run } = mapMeeting(withBody(read.transcript, body))
   const { bytes, start, lengths } = transcript
   const hash = hashOf(bytes)
   putWhole(join(work, WORK_FILES.transcript(hash)), bytes)
   putKept(work, hash, { head, columns, places: { start, lengths }, run })
-  const byRules = parsed.format !== 'json' && parsed.format !== 'page'
-  return { ok: true, do: 'map', hash, head, byRules }
+  return { ok: true, do: 'map', hash, head, byRules: read.byRules }
+}
+
+async function transcriptIn(file: string, themes: () => Promise<ThemesAtHand>) {
+  const own = ownTranscript(file)
+  if (own) return { ok: true, transcript: own, byRules: false } as const
+  const { parseFile } = await import('./parse-file.ts')
+  const parsed = await parseFile(file, { report: false }, await themes())
+  if (!parsed.ok) return parsed
+  const { transcript, format } = parsed
+  return { ok: true, transcript, byRules: format !== 'json' && format !== 'page' } as const
 }
