@@ -27,7 +27,7 @@ export async function buildArchive(
   const journal = openJournal(work)
   const inputs = await inputsOf(args)
   const files = [...inputs.given, ...(args.do === 'build' ? [] : inputs.there)]
-  const mapped = await mapFiles(files, inputs.given, args, journal, engine)
+  const mapped = await mapFiles(files, inputs, args, journal, engine)
   const found = meetingsOf(args, inputs, mapped.files, tell)
   if (!found.ok) {
     tell(`${out}: ${found.problem}`)

@@ -12,7 +12,7 @@ import { hashOf } from './hash-of.ts'
 import { putWhole } from './put-whole.ts'
 
 /** A group of rows ends with the meeting with which it has so many. */
-const GROUP = 2_048
+const GROUP = 4_096
 
 /** What is remembered of the groups of a file: by all that each was made of where it stands, and what is told of it. */
 type Remembered = ReadonlyMap<

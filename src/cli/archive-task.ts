@@ -15,6 +15,8 @@ export interface MapTask {
   readonly do: 'map'
   readonly file: string
   readonly work: string
+  /** The paths of what is read with it, such as lists of people. */
+  readonly companions?: readonly string[]
   /** Of which body it is where the file tells none. */
   readonly body?: Body
 }

@@ -27,10 +27,10 @@ export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): P
 }
 
 async function map(
-  { file, work, body }: MapTask,
+  { file, work, body, companions = [] }: MapTask,
   themes: () => Promise<ThemesAtHand>,
 ): Promise<Done> {
-  const read = await transcriptIn(file, themes)
+  const read = await transcriptIn(file, companions, themes)
   if (!read.ok) return { ok: false, error: read.error }
   const { transcript, head, columns, run } = mapMeeting(withBody(read.transcript, body))
   const { bytes, start, lengths } = transcript
@@ -40,11 +40,15 @@ async function map(
   return { ok: true, do: 'map', hash, head, byRules: read.byRules }
 }
 
-async function transcriptIn(file: string, themes: () => Promise<ThemesAtHand>) {
+async function transcriptIn(
+  file: string,
+  companions: readonly string[],
+  themes: () => Promise<ThemesAtHand>,
+) {
   const own = ownTranscript(file)
   if (own) return { ok: true, transcript: own, byRules: false } as const
   const { parseFile } = await import('./parse-file.ts')
-  const parsed = await parseFile(file, { report: false }, await themes())
+  const parsed = await parseFile(file, { report: false }, await themes(), companions)
   if (!parsed.ok) return parsed
   const { transcript, format } = parsed
   return { ok: true, transcript, byRules: format !== 'json' && format !== 'page' } as const
