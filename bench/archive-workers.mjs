@@ -1,28 +1,67 @@
 // What it costs to share the work of an archive among workers: the same meetings built by one worker and by three, in turn.
 //   npm run build:cli
-//   node bench/archive-workers.mjs /tmp/meetings     (files or folders of transcripts)
-// Processor time of all processes: what a worker spends besides its work shows there, however many processors are free.
+//   node bench/archive-workers.mjs /tmp/meetings              (files or folders of transcripts) workers of the builder
+//   node bench/archive-workers.mjs --queue /tmp/meetings      workers on a queue (Redis or Valkey of this machine)
+// Processor time of all processes, the queue's server too: what a worker spends besides its work shows there, however many
+// processors are free.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const inputs = process.argv.slice(2)
+const onQueue = process.argv[2] === '--queue'
+const inputs = process.argv.slice(onQueue ? 3 : 2)
 if (inputs.length === 0) throw new Error('name files or folders of transcripts')
-const ROUNDS = 3
+const ROUNDS = Number(process.env.ROUNDS ?? 3)
+const PORT = Number(process.env.PORT ?? 6399)
+const SERVER = ['/usr/bin/redis-server', '/usr/bin/valkey-server'].find((path) => existsSync(path))
+if (onQueue && !SERVER) throw new Error('there is no Redis and no Valkey')
 
-/** Seconds of processors of the command and all its workers, which it waits for. */
-function secondsWith(workers) {
+/** Starts a queue and workers, builds, ends all of them, and says what they took. */
+const SCRIPT = `
+const { spawn, spawnSync } = require('node:child_process')
+const { readFileSync } = require('node:fs')
+const { command, build, server, workers } = JSON.parse(process.argv[1])
+const started = [server, ...workers].filter(Boolean)
+  .map((args) => spawn(args[0], args.slice(1), { stdio: 'ignore' }))
+const { status } = spawnSync(process.execPath, [command, ...build], { stdio: 'ignore' })
+const end = async () => {
+  for (const child of started.toReversed()) {
+    const ended = new Promise((done) => child.on('close', done))
+    child.kill('SIGTERM')
+    await ended
+  }
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ')
+  console.log(status, (Number(fields[13]) + Number(fields[14])) / 100)
+}
+end()`
+
+/** Seconds of processors of the command, all its workers and the queue. */
+function secondsWith(count) {
   const folder = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
-  const script = `
-    const { spawnSync } = require('node:child_process')
-    spawnSync(process.execPath, ${JSON.stringify([resolve('build/cli/archive.js'), 'build', ...inputs, '--out', join(folder, 'town'), '--workers', String(workers)])}, { stdio: 'ignore' })
-    const { readFileSync } = require('node:fs')
-    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ')
-    console.log((Number(fields[13]) + Number(fields[14])) / 100)`
-  const { stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
+  const command = resolve('build/cli/archive.js')
+  const [out, work] = [join(folder, 'town'), join(folder, 'work')]
+  const queue = ['--queue', `redis://127.0.0.1:${PORT}`, '--work', work]
+  const plan = {
+    command,
+    build: [
+      ...['build', ...inputs, '--out', out],
+      ...(onQueue ? queue : ['--workers', String(count)]),
+    ],
+    server: onQueue && [SERVER, '--port', `${PORT}`, '--bind', '127.0.0.1', '--dir', folder],
+    workers: onQueue
+      ? Array.from({ length: count }, () => [
+          ...[process.execPath, command, 'work', ...queue, '--workers', '1'],
+        ])
+      : [],
+  }
+  const { stdout } = spawnSync(process.execPath, ['-e', SCRIPT, JSON.stringify(plan)], {
+    encoding: 'utf8',
+  })
   rmSync(folder, { recursive: true })
-  return Number(stdout)
+  const [status, seconds] = stdout.trim().split(' ')
+  if (status !== '0') throw new Error(`building ended with ${status}`)
+  return Number(seconds)
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]

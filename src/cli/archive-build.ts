@@ -27,7 +27,7 @@ export async function buildArchive(
   const journal = openJournal(work)
   const inputs = await inputsOf(args)
   const files = [...inputs.given, ...(args.do === 'build' ? [] : inputs.there)]
-  const mapped = await mapFiles(files, inputs.given, args, journal, engine)
+  const mapped = await mapFiles(files, inputs, args, journal, engine)
   const found = meetingsOf(args, inputs, mapped.files, tell)
   if (!found.ok) {
     tell(`${out}: ${found.problem}`)
@@ -40,11 +40,16 @@ export async function buildArchive(
   )
   const hashes = new Map<string, string>()
   const meetings = found.meetings.map(({ hash }) => {
-    const rows = rowsOf(work, hash, heads.get(hash)!)
+    const rows = rowsOf(work, hash, heads.get(hash)!.head)
     hashes.set(rows.key, hash)
     return { rows, path: transcriptPath(rows.id) }
   })
-  const all = await gatherKept(work, meetings, hand)
+  const all = await gatherKept(
+    work,
+    meetings,
+    ({ rows }) => heads.get(hashes.get(rows.key)!)!.names,
+    hand,
+  )
   for (const problem of all.problems) tell(`people.json: ${problem}`)
   const manifest = await writeTables({ out, work, engine }, title, all, (key) => hashes.get(key)!)
   putTranscripts(args, journal, found.meetings)

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readArchiveArguments } from './archive-arguments.ts'
 
@@ -44,4 +45,15 @@ test('what has to be built first is a script that there is', () => {
     const [, name] = /npm ci && npm run ([\w:]+)/.exec(text)!
     expect(scripts).toHaveProperty([name!])
   }
+})
+
+const VERIFY = '/usr/bin/systemd-analyze'
+// It looks whether the program is there that the unit starts.
+test.skipIf(!existsSync(VERIFY) || !existsSync('/usr/bin/node'))('systemd takes the unit', () => {
+  const { status, stderr } = spawnSync(
+    VERIFY,
+    ['verify', '--man=no', 'deploy/archive-worker.service'],
+    { encoding: 'utf8' },
+  )
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
 })

@@ -16,7 +16,7 @@ import { putWhole } from './put-whole.ts'
 const NAME = 'joined.json'
 
 /** Raised where who is one person in the same meetings becomes other than before. */
-const VERSION = 2
+const VERSION = 3
 
 interface Line {
   readonly key: string
@@ -24,23 +24,23 @@ interface Line {
 }
 
 /**
- * Meetings with who and what is the same in them: as it was found the last time, where it was in the same, else it is found and kept in
+ * Meetings, of which `namesOf` gives a hash of whom and what they name, with who and what is the same in them: as it was found the last time, where it was in the same, else it is found and kept in
  * the folder of work. `problems` tell what is wrong with what was decided by hand.
  */
 export async function gatherKept(
   work: string,
   mapped: readonly MappedMeeting[],
+  namesOf: (meeting: MappedMeeting) => string,
   hand: PeopleFile | undefined,
 ): Promise<Gathered & Pick<Joined, 'problems'>> {
   const meetings = inOrder(mapped)
-  const mentions = mentionsIn(meetings)
   const path = join(work, NAME)
-  const key = hashOf(JSON.stringify([VERSION, mentions.people, mentions.themes, hand]))
+  const key = hashOf(JSON.stringify([VERSION, meetings.map(namesOf), hand]))
   const before = lineIn(path)
   if (before?.key === key) return gathered(meetings, before.joined)
   // Its dictionary takes a while to be there.
   const { spell } = await import('../domain/search/spell.ts')
-  const joined = joinMentions(mentions, { ...(hand && { hand }), speller: spell })
+  const joined = joinMentions(mentionsIn(meetings), { ...(hand && { hand }), speller: spell })
   putWhole(path, JSON.stringify({ key, joined } satisfies Line))
   return gathered(meetings, joined)
 }

@@ -11,6 +11,8 @@ export interface Read {
   readonly byRules: boolean
   /** The body that it is of where the file tells none. */
   readonly body?: Body
+  /** What was read with it, as it looked. */
+  readonly beside?: readonly (readonly [path: string, seen: Seen])[]
 }
 
 /** Remembers which files were read, in a folder of work, so that a build that was stopped goes on. */

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mentionsOf } from '../domain/archive/write/gather.ts'
 import type {
   MeetingColumns,
   MeetingHead,
@@ -7,6 +8,7 @@ import type {
 } from '../domain/archive/write/meeting-rows.ts'
 import type { PointPlaces } from '../domain/archive/write/segment-rows.ts'
 import { KEPT_VERSION, WORK_FILES } from './archive-task.ts'
+import { hashOf } from './hash-of.ts'
 import { putWhole } from './put-whole.ts'
 
 /** What a meeting that was read leaves in the folder of work. */
@@ -37,7 +39,13 @@ export function readKept(work: string, hash: string): Kept {
   return { ...json, run: bytes.subarray(end) }
 }
 
-type Line = readonly [hash: string, head: MeetingHead]
+type Line = readonly [hash: string, head: MeetingHead, names: string]
+
+/** A meeting by its head, and the hash of what whom and what it names. */
+export interface KeptHead {
+  readonly head: MeetingHead
+  readonly names: string
+}
 
 /**
  * The heads of meetings by their hashes, from one file: of one that did not change nothing else is read. What that file lacks is
@@ -47,20 +55,24 @@ export function readHeads(
   work: string,
   hashes: readonly string[],
   fresh: ReadonlyMap<string, MeetingHead>,
-): ReadonlyMap<string, MeetingHead> {
+): ReadonlyMap<string, KeptHead> {
   const path = join(work, `heads-${KEPT_VERSION}.jsonl`)
-  const kept = new Map(linesIn(path))
+  const lines = new Map(linesIn(path).map((line) => [line[0], line]))
   const added = hashes
-    .filter((hash) => !kept.has(hash))
-    .map((hash): Line => [hash, fresh.get(hash) ?? headIn(work, hash)])
-  for (const [hash, head] of added) kept.set(hash, head)
-  const textOf = (lines: Iterable<Line>) =>
-    Array.from(lines, (line) => `${JSON.stringify(line)}\n`).join('')
+    .filter((hash) => !lines.has(hash))
+    .map((hash): Line => {
+      const head = fresh.get(hash) ?? headIn(work, hash)
+      return [hash, head, hashOf(JSON.stringify(mentionsOf(head)))]
+    })
+  for (const line of added) lines.set(line[0], line)
+  const textOf = (some: Iterable<Line>) =>
+    Array.from(some, (line) => `${JSON.stringify(line)}\n`).join('')
   // What meetings were before they changed is of no use any more, once it is much.
   const own = new Set(hashes)
-  if (kept.size > 2 * own.size) putWhole(path, textOf([...kept].filter(([hash]) => own.has(hash))))
+  if (lines.size > 2 * own.size)
+    putWhole(path, textOf([...lines.values()].filter(([hash]) => own.has(hash))))
   else if (added.length > 0) appendFileSync(path, textOf(added))
-  return kept
+  return new Map(Array.from(lines.values(), ([hash, head, names]) => [hash, { head, names }]))
 }
 
 function headIn(work: string, hash: string): MeetingHead {

@@ -10,8 +10,9 @@ import { putWhole } from './put-whole.ts'
 export interface Known {
   /** What a file is known by. */
   readonly keyOf: (kind: FileKind | 'segment', madeOf: unknown) => string
-  /** A file that is there already. */
+  /** A file that is there already; `peek` remembers it no longer than now. */
   readonly find: (key: string) => TableFile | null
+  readonly peek: (key: string) => TableFile | null
   readonly add: (key: string, file: TableFile) => void
   /** A table; made where it is not there. */
   readonly table: (kind: FileKind, part: TablePart) => TableFile
@@ -22,7 +23,7 @@ export interface Known {
 const NAME = 'tables.json'
 
 /** Raised where tables of the same meetings become others than before. */
-const VERSION = 2
+const VERSION = 3
 
 function filesIn(path: string): Readonly<Record<string, TableFile>> {
   try {
@@ -37,12 +38,15 @@ export function openKnown(out: string, work: string): Known {
   const path = join(work, NAME)
   const before = filesIn(path)
   const now: Record<string, TableFile> = {}
-  const find = (key: string): TableFile | null => {
+  const peek = (key: string): TableFile | null => {
     const file = before[key]
     // One that was cut off is made again.
     const size = file && statSync(join(out, file[0]), { throwIfNoEntry: false })?.size
-    if (!file || size !== file[2]) return null
-    now[key] = file
+    return file && size === file[2] ? file : null
+  }
+  const find = (key: string): TableFile | null => {
+    const file = peek(key)
+    if (file) now[key] = file
     return file
   }
   const keyOf = (kind: FileKind | 'segment', madeOf: unknown) =>
@@ -50,6 +54,7 @@ export function openKnown(out: string, work: string): Known {
   return {
     keyOf,
     find,
+    peek,
     add: (key, file) => {
       now[key] = file
     },

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { pathFor } from '../domain/archive/records/pack-records.ts'
 import type { MeetingHead } from '../domain/archive/write/meeting-rows.ts'
 import { bodyNamed } from '../domain/archive/write/with-body.ts'
+import { sortFiles } from '../domain/parse/together.ts'
 import { plainName } from '../domain/site/part-names.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
@@ -13,6 +14,7 @@ import { progress } from './archive-progress.ts'
 import { type MapTask, WORK_FILES } from './archive-task.ts'
 import { filesOf } from './files-of.ts'
 import { hashOf } from './hash-of.ts'
+import { isRoot } from './one-meeting.ts'
 
 /** Where the transcript of a meeting stands in an archive: by its id, so that addresses stay. */
 export const transcriptPath = (id: string) => pathFor(plainName(id) ?? `x-${hashOf(id)}`)
@@ -21,6 +23,8 @@ export const transcriptPath = (id: string) => pathFor(plainName(id) ?? `x-${hash
 export interface Inputs {
   readonly given: readonly string[]
   readonly there: readonly string[]
+  /** By the path of a file that is given what is read with it: it is no meeting itself. */
+  readonly beside: ReadonlyMap<string, readonly string[]>
 }
 
 export async function inputsOf({ do: what, given, out }: BuildArguments): Promise<Inputs> {
@@ -33,7 +37,19 @@ export async function inputsOf({ do: what, given, out }: BuildArguments): Promis
     : []
   const files =
     what === 'remove' ? [] : (await Promise.all(given.map((input) => filesOf(input, true)))).flat()
-  return { given: [...new Set(files.map((file) => resolve(file)))], there }
+  const paths = [...new Set(files.map((file) => resolve(file)))]
+  const named = paths.map((path) => ({ path, name: basename(path), folder: `${dirname(path)}/` }))
+  const { meetings, recordings } = sortFiles(named, ({ path }) => isRoot(path))
+  const beside = new Map<string, readonly string[]>()
+  for (const { main, companions } of meetings)
+    if (companions.length > 0)
+      beside.set(
+        main.path,
+        companions.map(({ path }) => path),
+      )
+  // Of a recording without a text it is told that it cannot be read.
+  const mains = [...meetings.map(({ main }) => main.path), ...recordings.map(({ path }) => path)]
+  return { given: mains, there, beside }
 }
 
 /** What became of each file: what it was read as, or why it was not; and the heads of those meetings that were read now, by hash. */
@@ -42,10 +58,10 @@ export interface Mapped {
   readonly heads: ReadonlyMap<string, MeetingHead>
 }
 
-/** Reads those files that were not read before, or whose meeting is not at hand; `given` are those that the body is told for. */
+/** Reads those files that were not read before, or whose meeting is not at hand; the body is told for those that are given. */
 export async function mapFiles(
   files: readonly string[],
-  given: readonly string[],
+  { given, beside }: Pick<Inputs, 'given' | 'beside'>,
   { out, work, body: name }: BuildArguments,
   journal: Journal,
   engine: Engine,
@@ -55,18 +71,25 @@ export async function mapFiles(
   const found = new Map<string, Read | string>()
   const heads = new Map<string, MeetingHead>()
   const tasks: MapTask[] = []
-  const before = new Map<string, Seen>()
+  const before = new Map<string, { readonly seen: Seen } & Pick<Read, 'beside'>>()
   for (const file of files) {
     const known = journal.of(file)
     const own = isGiven.has(file) ? body : undefined
     const isOfBody = !isGiven.has(file) || isDeepStrictEqual(known?.body, own)
-    if (known && isOfBody && isAtHand(out, work, journal, known)) {
-      found.set(file, known)
-      continue
-    }
+    const companions = isGiven.has(file) ? beside.get(file) : undefined
     try {
-      before.set(file, seen(file))
-      tasks.push({ do: 'map', file, work: resolve(work), ...(own && { body: own }) })
+      const lists = companions?.map((path) => [path, seen(path)] as const)
+      const isBesideSame = !isGiven.has(file) || isDeepStrictEqual(known?.beside, lists)
+      if (known && isOfBody && isBesideSame && isAtHand(out, work, journal, known)) {
+        found.set(file, known)
+        continue
+      }
+      before.set(file, { seen: seen(file), ...(lists && { beside: lists }) })
+      tasks.push({
+        ...{ do: 'map', file, work: resolve(work) },
+        ...(companions && { companions }),
+        ...(own && { body: own }),
+      })
     } catch (error) {
       found.set(file, error instanceof Error ? error.message : String(error))
     }
@@ -81,10 +104,11 @@ export async function mapFiles(
     const { hash, head, byRules } = done
     const { id } = head
     heads.set(hash, head)
-    const read: Read = { hash, id, byRules, ...(body && { body }) }
+    const { seen, ...rest } = before.get(file)!
+    const read: Read = { hash, id, byRules, ...(body && { body }), ...rest }
     // One that is to stand where the file is, and stands there otherwise, is still to be put there.
     const isPlace = file === join(resolve(out), transcriptPath(id))
-    if (!isPlace || hashOf(readFileSync(file)) === hash) journal.add(file, before.get(file)!, read)
+    if (!isPlace || hashOf(readFileSync(file)) === hash) journal.add(file, seen, read)
     found.set(file, read)
   })
   shown.end()

@@ -25,6 +25,8 @@ export interface Made {
   readonly tables: Readonly<Record<string, readonly (readonly [key: string, hash: string])[]>>
   readonly people: Readonly<Record<string, KnownPage>>
   readonly themes: Readonly<Record<string, KnownPage>>
+  /** The files of the pages of the archive as a whole, with the hash of all that they were made of. */
+  readonly common?: { readonly of: string; readonly files: MadePage['files'] }
 }
 
 const NAME = 'pages.json'

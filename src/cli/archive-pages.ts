@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { MANIFEST, type Manifest } from '../domain/archive/manifest.ts'
 import type { ArchivePage, SubjectKind } from '../domain/archive/pages/archive-site.ts'
@@ -58,16 +58,25 @@ export async function writePages(
   // Where a build is stopped, what was asked for is remembered, and the pages are known for those of before.
   put({ ...asked, manifest: '', files: before.files })
   const made = await makeChanged({ out, site, engine }, manifest, known)
-  keepMade(resolve(work), made)
   const pages = { people: pagesOf(made.people), themes: pagesOf(made.themes) }
-  const common = commonPages(manifest, site, pages)
+  const of = hashOf(
+    JSON.stringify([manifest.summary, site, ...SUBJECTS.map((one) => pages[one].map(listed))]),
+  )
+  const isThere =
+    known.common?.of === of && known.common.files.every(([path]) => existsSync(join(out, path)))
+  const common = isThere ? [] : commonPages(manifest, site, pages)
+  const commonFiles = isThere
+    ? known.common.files
+    : common.map((page) => [page.path, hashOf(page.content)] as const)
   const files = [
     ...[...pages.people, ...pages.themes].flatMap((page) => page.files),
-    ...common.map((page) => [page.path, hashOf(page.content)] as const),
+    ...commonFiles,
   ]
   // Pages of the archive as a whole that are written before a build is stopped are known as ours by the next one.
-  put({ ...asked, manifest: '', files: sorted([...Object.entries(before.files), ...files]) })
+  if (!isThere)
+    put({ ...asked, manifest: '', files: sorted([...Object.entries(before.files), ...files]) })
   for (const page of common) putPage(out, page)
+  keepMade(resolve(work), { ...made, common: { of, files: commonFiles } })
   const now = sorted(files)
   const gone = Object.keys(before.files).filter((path) => !Object.hasOwn(now, path))
   for (const path of [...gone.filter(isInside), ...straysIn(out, now)]) await takeAway(out, path)
@@ -81,6 +90,9 @@ const pagesOf = (made: Made[SubjectKind]): MadePage[] =>
   Object.values(made)
     .map(([, , page]) => page)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** What the pages of the archive as a whole go by of one of the others. */
+const listed = ({ entry, files }: MadePage) => [entry, files.map(([path]) => path)]
 
 /** The pages of the archive as a whole: front, lists, style, and feed and sitemap where it is known where it will stand. */
 function commonPages(

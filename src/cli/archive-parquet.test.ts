@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, expect, test } from 'vitest'
 import { FOUR_MEETINGS } from '../domain/archive/write/meetings.fixture.ts'
-import { pointsOfMeetings } from '../domain/archive/write/points-table.ts'
-import { writeParquet } from '../domain/export/parquet.ts'
+import { columnsOf, rowsOf } from '../domain/archive/write/points-table.ts'
+import { parquetOf, rowGroup } from '../domain/export/parquet-groups.ts'
 import { newFolder } from './archive-files.fixture.ts'
 
 /** The questions of the document, in the order in which they stand there. */
@@ -13,20 +13,25 @@ const QUESTIONS = readFileSync('docs/archive.md', 'utf8')
   .split(';\n')
   .filter((question) => question.trim() !== '')
 
+const LANGUAGES = ['en', 'zh']
+
 const out = newFolder()
 beforeAll(() => {
   mkdirSync(join(out, 'points'))
-  // Two segments, the persons by their names.
+  // Two segments, the persons by their names; each meeting is a group of rows.
   for (const [i, some] of [FOUR_MEETINGS.slice(0, 2), FOUR_MEETINGS.slice(2)].entries()) {
-    const table = pointsOfMeetings(['en', 'zh'], () =>
-      some.map((transcript) => ({
-        key: `${transcript.meeting.date ?? ''}/${transcript.meeting.id}`,
-        transcript,
-        people: transcript.speakers.map(({ name }) => name.en!),
-        themes: Object.fromEntries(transcript.themes.map(({ id, label }) => [id, label.en!])),
-      })),
+    const columns = columnsOf(LANGUAGES)
+    const groups = some.map((transcript) =>
+      rowGroup(columns, [
+        ...rowsOf(LANGUAGES, {
+          key: `${transcript.meeting.date ?? ''}/${transcript.meeting.id}`,
+          transcript,
+          people: transcript.speakers.map(({ name }) => name.en!),
+          themes: Object.fromEntries(transcript.themes.map(({ id, label }) => [id, label.en!])),
+        }),
+      ]),
     )
-    writeFileSync(join(out, 'points', `${i}.parquet`), new Uint8Array(writeParquet(table, [])))
+    writeFileSync(join(out, 'points', `${i}.parquet`), parquetOf(columns, groups).bytes)
   }
 })
 

@@ -18,7 +18,8 @@ export function putTranscripts(
     if (journal.of(target)?.hash !== read.hash) {
       mkdirSync(dirname(target), { recursive: true })
       renameSync(made, target)
-      journal.add(target, seen(target), { ...read, byRules: false })
+      const { beside: _, ...own } = read
+      journal.add(target, seen(target), { ...own, byRules: false })
     } else rmSync(made)
   }
 }

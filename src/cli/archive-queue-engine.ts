@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Job, Queue } from 'bullmq'
+import type { Job } from 'bullmq'
 import type { Engine } from './archive-engine.ts'
 import { queueLibrary, queueNamed } from './archive-queue.ts'
 import type { Done, Task } from './archive-task.ts'
@@ -9,6 +9,8 @@ import type { Done, Task } from './archive-task.ts'
 const WINDOW = 64
 /** So often it is looked what is done, in ms. */
 const LOOK = 100
+/** After so many looks it is looked whether each task is still there. */
+const SELDOM = 50
 /** A task whose worker is gone is given to others, so often at most. */
 const ATTEMPTS = 5
 
@@ -29,26 +31,37 @@ export async function queueEngine(url: string, work: string): Promise<Engine> {
   return {
     async run(tasks, heard) {
       const left = [...tasks].reverse()
-      const waiting = new Map<Job<Task, Done>, (typeof tasks)[number]>()
+      const waiting = new Map<string, (typeof tasks)[number]>()
+      const settle = (id: string, done: Done) => {
+        const task = waiting.get(id)!
+        waiting.delete(id)
+        heard(task, done as Parameters<typeof heard>[1])
+      }
+      let looks = 0
       while (left.length > 0 || waiting.size > 0) {
         while (waiting.size < WINDOW && left.length > 0) {
           const task = left.pop()!
           // By its own id a task that was sent twice is there once.
           const jobId = `${run}-${number++}`
-          const job = await queue.add('task', task, {
+          await queue.add('task', task, {
             jobId,
             attempts: ATTEMPTS,
             backoff: { type: 'fixed', delay: LOOK },
           })
-          waiting.set(job, task)
+          waiting.set(jobId, task)
         }
-        for (const [job, task] of waiting) {
-          const done = await resultOf(queue, job.id!)
-          if (!done) continue
-          waiting.delete(job)
-          heard(task, done as Parameters<typeof heard>[1])
+        const ended = await queue.getJobs(['completed', 'failed'], 0, WINDOW)
+        for (const job of ended) {
+          if (!job?.id || !waiting.has(job.id)) continue
+          await job.remove()
+          settle(job.id, resultOf(job))
         }
-        if (waiting.size > 0) await wait(LOOK)
+        // Of what is lost nothing is heard: it is looked for now and then.
+        if (++looks % SELDOM === 0)
+          for (const id of [...waiting.keys()])
+            if (!(await queue.getJob(id)))
+              settle(id, { ok: false, error: 'The queue has lost this task: build again.' })
+        if (ended.length === 0 && waiting.size > 0) await wait(LOOK)
       }
     },
     async end() {
@@ -59,11 +72,6 @@ export async function queueEngine(url: string, work: string): Promise<Engine> {
   }
 }
 
-/** What came of a job; null while it is not done. It is taken off the queue. */
-async function resultOf(queue: Queue<Task, Done>, id: string): Promise<Done | null> {
-  const job = (await queue.getJob(id)) as Job<Task, Done> | undefined
-  if (!job) return { ok: false, error: 'The queue has lost this task: build again.' }
-  if (job.finishedOn === undefined) return null
-  await job.remove()
-  return job.returnvalue ?? { ok: false, error: `No worker could do it: ${job.failedReason}` }
-}
+/** What came of a job that has ended. */
+const resultOf = ({ returnvalue, failedReason }: Job<Task, Done>): Done =>
+  returnvalue ?? { ok: false, error: `No worker could do it: ${failedReason}` }

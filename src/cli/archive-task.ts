@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { PersonRef, ThemeRef } from '../domain/archive/archive.ts'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { SubjectKind } from '../domain/archive/pages/archive-site.ts'
@@ -14,6 +15,8 @@ export interface MapTask {
   readonly do: 'map'
   readonly file: string
   readonly work: string
+  /** The paths of what is read with it, such as lists of people. */
+  readonly companions?: readonly string[]
   /** Of which body it is where the file tells none. */
   readonly body?: Body
 }
@@ -27,6 +30,18 @@ export interface SegmentTask {
   readonly out: string
   readonly work: string
   readonly segment: SegmentOfWork
+  readonly cast: string
+  /** The segment of before that has most of these meetings, where there is one. */
+  readonly before?: SegmentBefore
+}
+
+/** A segment that is in the archive: what is the same in it need not be made again. */
+export interface SegmentBefore {
+  /** The hash of all that it is made of but for these: who, what and where. */
+  readonly cast: string
+  /** What its meetings are kept by, in order of time. */
+  readonly hashes: readonly string[]
+  readonly files: SegmentFiles
 }
 
 /** A segment as plain data: its meetings by what is kept of them, in order of time. */
@@ -80,11 +95,13 @@ export type Done =
   | { readonly ok: false; readonly error: string }
 
 /** Raised where what is kept of the same meeting becomes other than before. */
-export const KEPT_VERSION = 4
+export const KEPT_VERSION = 5
 
 /** The files of a task in the folder of work: of a meeting by the hash of its transcript, of a segment by its key. */
 export const WORK_FILES = {
   kept: (hash: string) => `${hash}.kept`,
   transcript: (hash: string) => `${hash}.transcript`,
   made: (key: string, kind: keyof SegmentFiles) => `${key}.${kind}.made`,
+  /** Of what groups of rows Parquet is made, by its path in the archive. */
+  groups: (path: string) => `${basename(path, '.parquet')}.groups`,
 } as const

@@ -34,7 +34,7 @@ export function oneMeeting(paths: readonly string[]): MeetingFiles | string {
 }
 
 /** Whether a file begins like the root of a corpus; not where it cannot be read, which is told when it is to be. */
-function isRoot(path: string): boolean {
+export function isRoot(path: string): boolean {
   const head = Buffer.alloc(CORPUS_HEAD)
   try {
     const file = openSync(path, 'r')

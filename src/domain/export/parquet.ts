@@ -52,7 +52,7 @@ export function parquetInGroups(columns: readonly Column[]): {
   }
 }
 
-const columnData = (
+export const columnData = (
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
 ): ColumnSource[] =>

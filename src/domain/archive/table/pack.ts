@@ -7,8 +7,25 @@ import { ByteWriter } from './byte-writer.ts'
  * check sum of all before it (CRC-32).
  */
 
+/** What some bytes were packed to before; null where they were not. */
+export type PackedBefore = (bytes: Uint8Array) => Uint8Array | null
+
+let packedBefore: PackedBefore | null = null
+
+/** Does work in which nothing is packed that was packed before, which takes most of the time. */
+export function packingAsBefore<T>(before: PackedBefore, work: () => T): T {
+  packedBefore = before
+  try {
+    return work()
+  } finally {
+    packedBefore = null
+  }
+}
+
 /** Compressed where that makes them smaller by a tenth. */
 export function pack(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const before = packedBefore?.(bytes)
+  if (before) return before.slice()
   const small = deflateSync(bytes)
   const packed = small.length <= 0.9 * bytes.length
   const writer = new ByteWriter()

@@ -1,8 +1,9 @@
 import { compareKeys } from '../table/compare-keys.ts'
+import { mergedRecords } from '../table/merged-records.ts'
 import type { TableRecord } from '../table/write-table.ts'
 import { areLong, MOST_CHARACTERS, sizeOfList } from './beginnings.ts'
 import { isCommon } from './common-pairs.ts'
-import { beginningKey, CHUNK, numbersKey, placesKey } from './keys.ts'
+import { beginningKey, CHUNK, facetKey, numbersKey, placesKey } from './keys.ts'
 import { differencesOf, lengthsOf, readList, writeNumbers } from './lists.ts'
 import { pointEnd } from './places.ts'
 import { listsOfRun, numbersOf, pairsOf, type RunList } from './run-lists.ts'
@@ -20,14 +21,14 @@ export interface ChangedRun {
 
 /**
  * The records of a segment of so many points, in which some meetings have other words, from those that it had: the same as
- * `segmentRecords` gives of all its runs. Null where that is to be asked: a meeting has more or fewer points, or a
+ * `segmentRecords` gives of all its runs. Without facets these are as they were. Null where that is to be asked: a meeting has more or fewer points, or a
  * word has become common, or is common no more.
  */
 export function patchedRecords(
   records: readonly TableRecord[],
   points: number,
   runs: readonly ChangedRun[],
-  facets: Facets,
+  facets: Facets | null,
 ): TableRecord[] | null {
   const values = new Map(records)
   const changed = new Map<string, Uint8Array | null>()
@@ -103,7 +104,7 @@ export function patchedRecords(
     for (const pair of differing(old!, next!)) splice(pair, first, own, next!.get(pair))
   }
 
-  const after = merged(records, changed)
+  const after = mergedRecords(records, changed)
   const begun = new Map<string, Uint8Array | null>()
   for (const beginning of beginningsOf(tokens)) {
     const key = beginningKey(beginning)
@@ -112,9 +113,11 @@ export function patchedRecords(
     for (const [, value] of lists) size += sizeOfList(lengthsOf(value, points).length, points)
     begun.set(key, areLong(size, points) ? writeNumbers(heldBy(lists, points), points) : null)
   }
-  for (const [key] of records) if (key.startsWith('f')) begun.set(key, null)
-  for (const [key, value] of facetRecords(facets, points)) begun.set(key, value)
-  return merged(after, begun)
+  if (facets) {
+    for (const [key] of beginningWith(after, facetKey(''))) begun.set(key, null)
+    for (const [key, value] of facetRecords(facets, points)) begun.set(key, value)
+  }
+  return mergedRecords(after, begun)
 }
 
 /** The tokens of which two meetings have different lists. */
@@ -170,23 +173,6 @@ function heldBy(lists: readonly TableRecord[], points: number): Int32Array {
   for (const [, value] of lists)
     for (const number of readList(value, points, 'words').numbers) held[number] = 1
   return membersOf(held)
-}
-
-/** Sorted records with some in the place of others; null takes one away. */
-function merged(
-  records: readonly TableRecord[],
-  changed: ReadonlyMap<string, Uint8Array | null>,
-): TableRecord[] {
-  const added = [...changed].sort(([a], [b]) => compareKeys(a, b))
-  const all: TableRecord[] = []
-  let at = 0
-  for (const [key, value] of added) {
-    while (at < records.length && compareKeys(records[at]![0], key) < 0) all.push(records[at++]!)
-    if (records[at]?.[0] === key) at++
-    if (value) all.push([key, value])
-  }
-  for (; at < records.length; at++) all.push(records[at]!)
-  return all
 }
 
 /** Where the first of ascending numbers stands that is not below `number`. */

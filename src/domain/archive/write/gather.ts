@@ -4,7 +4,7 @@ import { type JoinedPeople, joinPeople } from '../people/join-people.ts'
 import type { PeopleFile } from '../people/people-file.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import type { Gathered } from './gathered.ts'
-import type { MeetingRows } from './meeting-rows.ts'
+import type { MeetingHead, MeetingRows } from './meeting-rows.ts'
 
 /** A meeting on its own, and where its transcript is. */
 export interface MappedMeeting {
@@ -37,19 +37,18 @@ export const inOrder = (mapped: readonly MappedMeeting[]): readonly MappedMeetin
 
 /** Who and what meetings, which are in order, name: all that {@link joinMentions} goes by, but for what was decided by hand. */
 export function mentionsIn(meetings: readonly MappedMeeting[]) {
-  const people = meetings.flatMap(({ rows }) =>
-    rows.speakers.map((speaker, i) => ({
-      ...speaker,
-      meeting: rows.key,
-      body: rows.body,
-      points: rows.bySpeaker[i]!,
-    })),
-  )
-  const themes = meetings.flatMap(({ rows }) =>
-    rows.themes.map((theme) => ({ ...theme, meeting: rows.key })),
-  )
-  return { people, themes }
+  const all = meetings.map(({ rows }) => mentionsOf(rows))
+  return {
+    people: all.flatMap(({ people }) => people),
+    themes: all.flatMap(({ themes }) => themes),
+  }
 }
+
+/** Who and what one meeting names. */
+export const mentionsOf = ({ key, body, speakers, bySpeaker, themes }: MeetingHead) => ({
+  people: speakers.map((speaker, i) => ({ ...speaker, meeting: key, body, points: bySpeaker[i]! })),
+  themes: themes.map((theme) => ({ ...theme, meeting: key })),
+})
 
 /** Finds who and what is the same. */
 export function joinMentions(

@@ -1,4 +1,4 @@
-import type { Cell, Column, PointTable } from '../../export/point-table.ts'
+import type { Cell, Column } from '../../export/point-table.ts'
 import { numbers } from '../../format/numbers.ts'
 import type { Localized, Transcript } from '../../format/transcript.ts'
 import { dayIn } from '../records/pack-records.ts'
@@ -26,20 +26,9 @@ export const columnsOf = (languages: readonly string[]): readonly Column[] =>
   ].map((name) => ({ name, type: name === 'time_ms' ? 'integer' : 'text' }))
 
 /**
- * The points of meetings as a table for programs that ask what the page does not, a row for each: `themes` and `answers` (ids of points
- * that it answers) with `; ` between, `time_ms` from the beginning of the meeting.
+ * The rows of the points of one meeting, for programs that ask what the page does not: `themes` and `answers` (ids of points that it
+ * answers) with `; ` between, `time_ms` from the beginning of the meeting.
  */
-export const pointsOfMeetings = (
-  languages: readonly string[],
-  meetings: () => Iterable<TabledMeeting>,
-): PointTable => ({
-  columns: columnsOf(languages),
-  *rows() {
-    for (const meeting of meetings()) yield* rowsOf(languages, meeting)
-  },
-})
-
-/** The rows of the points of one meeting. */
 export function* rowsOf(
   languages: readonly string[],
   { key, transcript, people, themes }: TabledMeeting,

@@ -23,23 +23,33 @@ export interface PointPlaces {
 
 /**
  * The records of a segment but for its words, in the order of their keys: its meetings, and what each person said and was
- * said on each theme in them.
+ * said on each theme in them. With `isOf` only the list, those meetings, and whom and what they name.
  */
-export function* segmentRows(own: Cast, places: readonly PointPlaces[]): Generator<TableRecord> {
+export function* segmentRows(
+  own: Cast,
+  places: readonly PointPlaces[],
+  isOf: (meeting: number) => boolean = () => true,
+): Generator<TableRecord> {
   const { meetings, people, themes } = own
+  const named = meetings.filter((_, i) => isOf(i))
+  const [ofPeople, ofThemes] = [
+    new Set(named.flatMap(({ personOf }) => personOf)),
+    new Set(named.flatMap(({ themeOf }) => themeOf)),
+  ]
   const listed = meetings.map(({ rows: { key, points, body } }) =>
     body ? ([key, points, body.id] as const) : ([key, points] as const),
   )
   yield [ALL_MEETINGS, packJson(listed)]
   for (const [i, meeting] of meetings.entries()) {
+    if (!isOf(i)) continue
     const { rows, personOf, themeOf } = meeting
-    const named = rows.speakers.map(
+    const voices = rows.speakers.map(
       ({ id, name }, speaker) => [id, [people[personOf[speaker]!]!.id, name] as const] as const,
     )
     const record = {
       meeting: meetingEntry(meeting),
       ...places[i]!,
-      people: Object.fromEntries(named),
+      people: Object.fromEntries(voices),
       themes: Object.fromEntries(
         rows.themes.map(({ id, label }, theme) => [
           id,
@@ -54,11 +64,13 @@ export function* segmentRows(own: Cast, places: readonly PointPlaces[]): Generat
   const bytes = places.map(bytesOfPoints)
   const peopleIn = meetingsOf(meetings, ({ personOf }) => personOf)
   for (const person of inOrder(people)) {
+    if (!ofPeople.has(person)) continue
     const part = personPart(own, bytes, person, peopleIn.get(person) ?? [])
     yield [personKey(people[person]!.id), packPerson(part)]
   }
   const themesIn = meetingsOf(meetings, ({ themeOf }) => themeOf)
   for (const theme of inOrder(themes)) {
+    if (!ofThemes.has(theme)) continue
     const part = themePart(own, bytes, theme, themesIn.get(theme) ?? [])
     if (part.points.length > 0) yield [themeKey(themes[theme]!.id), packTheme(part)]
   }

@@ -12,7 +12,7 @@ export const segmentWords = (own: Cast, runs: readonly Uint8Array[]): Generator<
 const OPEN = ANSWERED.indexOf(false)
 
 /** The numbers of the points of each kind, person, theme, body and party, and of those that nothing answers, ascending. */
-function facetsOf({ meetings, people, themes }: Cast): Facets {
+export function facetsOf({ meetings, people, themes }: Cast): Facets {
   const found = new Map<string, number[]>()
   let number = 0
   const add = (what: FacetKind, id: string) => note(facetOf(what, id))

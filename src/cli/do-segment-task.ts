@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TableFile } from '../domain/archive/manifest.ts'
+import { themeKey } from '../domain/archive/records/meeting-record.ts'
+import { mergedRecords } from '../domain/archive/table/merged-records.ts'
+import { packingAsBefore } from '../domain/archive/table/pack.ts'
+import { readWhole, type WholeTable } from '../domain/archive/table/read-whole.ts'
+import type { TableRecord } from '../domain/archive/table/write-table.ts'
+import { patchedRecords } from '../domain/archive/words/patch-segment.ts'
+import { segmentRecords } from '../domain/archive/words/write-segment.ts'
+import type { Cast } from '../domain/archive/write/gathered.ts'
+import { segmentRows } from '../domain/archive/write/segment-rows.ts'
+import { facetsOf } from '../domain/archive/write/segment-words.ts'
+import { tableFile, type WrittenTable, wholeTable } from '../domain/archive/write/whole-table.ts'
+import { filePath } from './archive-folder.ts'
+import { type Kept, readKept } from './archive-kept.ts'
+import { pointsTable } from './archive-parquet.ts'
+import { type SegmentFiles, type SegmentTask, WORK_FILES } from './archive-task.ts'
+import { hashOf } from './hash-of.ts'
+import { putWhole } from './put-whole.ts'
+
+/** Writes the files of a segment. Where one that was there has most of its meetings, what is the same is taken from it. */
+export async function writeSegment(task: SegmentTask): Promise<SegmentFiles> {
+  const { key, out, work, segment, before } = task
+  const { meetings, people, themes } = segment
+  const kept = meetings.map(({ hash }) => readKept(work, hash))
+  const own: Cast = {
+    meetings: meetings.map(({ path, personOf, themeOf }, i) => {
+      const { head, columns } = kept[i]!
+      return { rows: { ...head, ...columns }, path, personOf, themeOf }
+    }),
+    people,
+    themes,
+  }
+  const put = (kind: keyof SegmentFiles, table: WrittenTable): TableFile => {
+    putWhole(join(work, WORK_FILES.made(key, kind)), table.bytes)
+    return tableFile(filePath(kind, hashOf(table.bytes)), table)
+  }
+  const changed = before ? changedMeetings(task, kept) : null
+  const [words, rows] = await Promise.all(
+    [before?.files.words, before?.files.meetings].map(async (file) => file && wholeIn(out, file)),
+  )
+  return {
+    words: put(
+      'words',
+      wholeAs(words, () => wordsOf(task, own, kept, changed, words)),
+    ),
+    meetings: put(
+      'meetings',
+      wholeAs(rows, () => rowsOf(task, own, kept, changed, rows)),
+    ),
+    points: put('points', pointsTable(task, own)),
+  }
+}
+
+/** A table of records, of which those pieces that were packed before are taken as they were. */
+const wholeAs = (before: Before, records: () => Iterable<TableRecord>) =>
+  before ? packingAsBefore(before.packed, () => wholeTable(records())) : wholeTable(records())
+
+/** The records of the words: those that were there, where meetings have other words only, else all of them anew. */
+function wordsOf(
+  task: SegmentTask,
+  own: Cast,
+  kept: readonly Kept[],
+  changed: readonly Changed[] | null,
+  before: Before,
+): Iterable<TableRecord> {
+  // What points are filtered by follows from all but their words.
+  const isSaidOtherwise =
+    isOfSameCast(task) && changed?.every(({ was, is }) => isSame(plain(was), plain(is)))
+  const facets = isSaidOtherwise ? null : facetsOf(own)
+  const runs = changed?.map(({ place, was, is }) => ({
+    first: kept.slice(0, place).reduce((sum, { head }) => sum + head.points, 0),
+    before: was.run,
+    after: is.run,
+  }))
+  const points = kept.reduce((sum, { head }) => sum + head.points, 0)
+  return (
+    (before && runs && patchedRecords(before.records(), points, runs, facets)) ??
+    segmentRecords(
+      kept.map(({ run }) => run),
+      facets ?? facetsOf(own),
+    )
+  )
+}
+
+const isOfSameCast = ({ cast, before }: SegmentTask) => cast === before?.cast
+const plain = ({ head, columns }: Kept) => [head, columns]
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The records of a segment but for its words: where the same people and themes are named, only those of meetings that have changed are made. */
+function rowsOf(
+  task: SegmentTask,
+  own: Cast,
+  kept: readonly Kept[],
+  changed: readonly Changed[] | null,
+  before: Before,
+): Iterable<TableRecord> {
+  const places = kept.map(({ places }, i) => ({ ...places, hash: task.segment.meetings[i]!.hash }))
+  const isThere =
+    isOfSameCast(task) && changed?.every(({ was, is }) => was.head.key === is.head.key)
+  if (!before || !changed || !isThere) return segmentRows(own, places)
+  const numbers = new Set(changed.map(({ place }) => place))
+  const meetings = changed.map(({ place }) => own.meetings[place]!)
+  // One that no point is on any more has no record.
+  const named = meetings.flatMap(({ themeOf }) => themeOf.map((one) => own.themes[one]!.id))
+  const gone = named.map((id) => [themeKey(id), null] as const)
+  const made = segmentRows(own, places, (meeting) => numbers.has(meeting))
+  return mergedRecords(before.records(), new Map([...gone, ...made]))
+}
+
+/** A meeting that was kept otherwise before: its place in the segment. */
+interface Changed {
+  readonly place: number
+  readonly was: Kept
+  readonly is: Kept
+}
+
+type Before = WholeTable | null | undefined
+
+/** A change of more meetings is as if all were others. */
+const MOST_CHANGED = 4
+
+/** Those meetings that are others than before; null where they are many, or some came or went. */
+function changedMeetings({ work, segment, before }: SegmentTask, kept: readonly Kept[]) {
+  const hashes = before?.hashes ?? []
+  const places = segment.meetings.flatMap(({ hash }, i) => (hash === hashes[i] ? [] : [i]))
+  if (hashes.length !== kept.length || places.length > MOST_CHANGED) return null
+  try {
+    return places.map(
+      (place): Changed => ({
+        place,
+        was: readKept(work, hashes[place]!),
+        is: kept[place]!,
+      }),
+    )
+  } catch {
+    // What was kept of it is gone.
+    return null
+  }
+}
+
+/** A table as it stands in the archive; null where it is not there, or damaged. */
+async function wholeIn(out: string, [path, index]: TableFile): Promise<WholeTable | null> {
+  try {
+    const bytes = readFileSync(join(out, path))
+    return path.includes(hashOf(bytes)) ? await readWhole(bytes, index, path) : null
+  } catch {
+    return null
+  }
+}
