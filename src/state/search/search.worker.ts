@@ -1,6 +1,5 @@
 import type { Point } from '../../domain/format/transcript.ts'
 import type { Spelt } from '../../domain/search/pinyin.ts'
-import { gatherReadings } from '../../domain/search/readings.ts'
 import {
   addPage,
   beginSearch,
@@ -20,6 +19,7 @@ import {
   type Told,
   type Unspelt,
 } from './search-protocol.ts'
+import { tellReadings } from './tell-readings.ts'
 
 /*
  * Searches beside the page. The first message brings what is to be searched, then come pages of
@@ -65,18 +65,6 @@ async function tellSpelt({ unspelt }: Unspelt): Promise<void> {
     // It is told that there is none.
   }
   self.postMessage(told)
-}
-
-/** Tells the pinyin that the dictionary has for this meeting, or that there is no dictionary. */
-async function tellReadings(ready: SearchIndex): Promise<void> {
-  try {
-    const { spell } = await import('../../domain/search/spell.ts')
-    const gathering = gatherReadings(spell)
-    spellIndex(ready, gathering.speller)
-    self.postMessage(gathering.readings())
-  } catch {
-    self.postMessage(READINGS)
-  }
 }
 
 /** So long (ms) points are looked through before what else is asked is heard. */
