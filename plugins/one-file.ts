@@ -16,6 +16,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/own/OwnNote.tsx': ['OwnNote'],
   'src/view/review/Review.tsx': ['Review'],
   'src/view/export/writePage.ts': ['writePage'],
+  'src/state/search/tell-readings.ts': ['tellReadings'],
   'src/view/export/writeSite.ts': ['writeSite'],
   'src/view/export/SiteDialog.tsx': ['SiteDialog'],
   'src/view/export/MoreExports.tsx': ['MoreExports'],

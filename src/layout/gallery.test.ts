@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { listOf } from '../domain/meeting/adjacency.ts'
 import { maskOf } from '../domain/meeting/filter.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
+import { tallyPoints } from '../domain/meeting/tally.ts'
 import { GALLERY } from './gallery.fixture.ts'
 import { type Column, inView } from './large/column.ts'
 import { createBeyond, createFlows } from './large/flows.ts'
@@ -61,8 +62,9 @@ function large(meeting: Meeting): string {
   })
   const speakers = column(meeting.transcript.speakers.length, 48, 200)
   const themes = column(meeting.themes.length, 36, 130)
-  const remains = maskOf(everyPoint(meeting), meeting.kindOf.length)
-  const beyond = createBeyond(meeting, remains, speakers.rows)
+  const points = everyPoint(meeting)
+  const remains = maskOf(points, meeting.kindOf.length)
+  const beyond = createBeyond(meeting, remains, speakers.rows, tallyPoints(meeting, points))
   const { between, beyond: past } = layoutRibbons(
     createFlows(meeting, remains),
     (speaker) => linksOf(meeting, listOf(meeting.pointsOf, speaker)),

@@ -7,6 +7,8 @@ export interface Tally {
   readonly speakers: Int32Array
   readonly themes: Int32Array
   readonly kinds: Int32Array
+  /** Of each theme its kinds, themes one after another. */
+  readonly cells: Int32Array
 }
 
 /** What all points of a meeting are: asked for again with every filter that is cleared. */
@@ -24,16 +26,22 @@ function count(meeting: Meeting, points: Int32Array): Tally {
   const speakers = new Int32Array(meeting.transcript.speakers.length)
   const themes = new Int32Array(meeting.themes.length)
   const kinds = new Int32Array(KINDS.length)
+  const cells = new Int32Array(themes.length * KINDS.length)
   const { speakerOf, kindOf } = meeting
   const { starts, items } = meeting.themesOf
   for (let at = 0; at < points.length; at++) {
     const point = points[at]!
     speakers[speakerOf[point]!]!++
-    kinds[kindOf[point]!]!++
+    const kind = kindOf[point]!
+    kinds[kind]!++
     const end = starts[point + 1]!
-    for (let i = starts[point]!; i < end; i++) themes[items[i]!]!++
+    for (let i = starts[point]!; i < end; i++) {
+      const theme = items[i]!
+      themes[theme]!++
+      cells[theme * KINDS.length + kind]!++
+    }
   }
-  return { points: points.length, speakers, themes, kinds }
+  return { points: points.length, speakers, themes, kinds, cells }
 }
 
 /** The kinds to be shown of a meeting with these counts, each with its number. */

@@ -1,6 +1,7 @@
 import { KINDS } from '../../domain/format/transcript.ts'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Tally } from '../../domain/meeting/tally.ts'
 import type { Stretch } from './column.ts'
 
 /*
@@ -65,14 +66,17 @@ export interface Beyond {
  * Gives the counts beyond a stretch of the speakers listed. It goes on from the stretch that it was
  * asked for before, so that scrolling costs what has passed by and a jump at most one pass over the
  * points. The arrays are used again by the next call.
+ * @param tally of the points that remain: where no speaker who has some is left out, it is what all say.
  */
 export function createBeyond(
   meeting: Meeting,
   remains: Uint8Array,
   speakers: Int32Array,
+  tally: Tally,
 ): (stretch: Stretch) => Beyond {
   const above = new Int32Array(meeting.themes.length * KINDS.length)
-  const below = new Int32Array(above.length)
+  const isWhole = speakers.reduce((sum, one) => sum + tally.speakers[one]!, 0) === tally.points
+  const below = isWhole ? tally.cells.slice() : new Int32Array(above.length)
   let at: Stretch = { first: 0, end: 0 }
 
   const { kindOf, pointsOf, themesOf } = meeting
@@ -90,17 +94,7 @@ export function createBeyond(
       }
     }
   }
-  if (speakers.length < meeting.transcript.speakers.length) {
-    count(below, { first: 0, end: speakers.length }, 1)
-  } else {
-    // Where all speakers are listed, in the order of the points: much faster than theirs in memory.
-    for (let point = 0; point < kindOf.length; point++) {
-      if (!remains[point]) continue
-      const cell = kindOf[point]!
-      const end = starts[point + 1]!
-      for (let i = starts[point]!; i < end; i++) below[items[i]! * KINDS.length + cell]!++
-    }
-  }
+  if (!isWhole) count(below, { first: 0, end: speakers.length }, 1)
 
   return (stretch) => {
     count(above, { first: at.first, end: stretch.first }, 1)

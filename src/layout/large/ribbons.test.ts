@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import { maskOf } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { tallyPoints } from '../../domain/meeting/tally.ts'
 import { linksOf } from '../links.ts'
 import { ROW_SHARE } from '../strands.ts'
 import { type Column, inView, middleOf } from './column.ts'
@@ -33,7 +34,7 @@ const everyPoint = (meeting: Meeting) => Int32Array.from(meeting.speakerOf.keys(
 
 function layout(meeting: Meeting, points: Int32Array, speakers: Column, themes: Column) {
   const remains = maskOf(points, meeting.speakerOf.length)
-  const beyond = createBeyond(meeting, remains, speakers.rows)
+  const beyond = createBeyond(meeting, remains, speakers.rows, tallyPoints(meeting, points))
   // As if scrolled there from the end: the counts must not depend on the way.
   beyond({ first: speakers.rows.length, end: speakers.rows.length })
   const own = (speaker: number) =>

@@ -96,3 +96,30 @@ test('where no worker starts that is said at once', () => {
   expect(onDeath).toHaveBeenCalledOnce()
   expect(PlayedWorker.started).toEqual([])
 })
+
+test('what is to be found by pinyin is spelt by a worker of its own, which ends with its answer', () => {
+  const { worker } = start()
+  const unspelt = [['吴益统', true]]
+  worker.say({ unspelt })
+  const speller = PlayedWorker.started[1]!
+  expect(speller.sent).toEqual([{ unspelt }])
+  speller.say({ spelt: ['wu yi tong'] })
+  expect(worker.sent.at(-1)).toEqual({ spelt: ['wu yi tong'] })
+  expect([speller.terminated, worker.terminated]).toEqual([true, false])
+})
+
+test('where spelling breaks or keeps silent the search is told so, and with the search it ends', () => {
+  const { searching, worker } = start()
+  worker.say({ unspelt: [] })
+  PlayedWorker.started[1]!.dispatchEvent(new Event('error'))
+  worker.say({ unspelt: [] })
+  vi.advanceTimersByTime(60_000)
+  expect(worker.sent.slice(-2)).toEqual([{ spelt: null }, { spelt: null }])
+  worker.say({ unspelt: [] })
+  searching.close()
+  expect(PlayedWorker.started.slice(1).map(({ terminated }) => terminated)).toEqual([
+    true,
+    true,
+    true,
+  ])
+})

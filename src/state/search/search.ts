@@ -3,7 +3,8 @@ import { corpusOf } from '../../domain/search/corpus.ts'
 import { pagesOf } from '../../domain/store/point-pages.ts'
 import { startWorker } from '../release/trusted-script.ts'
 import searchWorker from './search.worker.ts?worker&url'
-import { type Asked, MORE, type Told } from './search-protocol.ts'
+import { type Asked, MORE, type Told, type Unspelt } from './search-protocol.ts'
+import { spellBeside } from './spell-beside.ts'
 
 /** How many pages are sent at a time: few enough that copying them does not hold up the page. */
 const PAGES_AT_ONCE = 8
@@ -32,9 +33,11 @@ export function startSearch(
   let busy = false
   let patience: ReturnType<typeof setTimeout> | undefined
   let worker: Worker | null = null
+  let stopSpelling: (() => void) | undefined
 
   const close = () => {
     clearTimeout(patience)
+    stopSpelling?.()
     worker?.terminate()
     worker = null
   }
@@ -63,10 +66,14 @@ export function startSearch(
     clearTimeout(patience)
     patience = setTimeout(die, PATIENCE)
   }
-  const hear = ({ data }: MessageEvent<Told | typeof MORE>) => {
+  const hear = ({ data }: MessageEvent<Told | Unspelt | typeof MORE>) => {
     if (data === MORE) {
       sendPages()
       if (busy) wait()
+      return
+    }
+    if ('unspelt' in data) {
+      stopSpelling = spellBeside(data, (spelt) => worker?.postMessage(spelt satisfies Asked))
       return
     }
     if (data.number !== sent) return

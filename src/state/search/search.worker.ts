@@ -1,6 +1,5 @@
 import type { Point } from '../../domain/format/transcript.ts'
 import type { Spelt } from '../../domain/search/pinyin.ts'
-import { gatherReadings } from '../../domain/search/readings.ts'
 import {
   addPage,
   beginSearch,
@@ -11,13 +10,22 @@ import {
 } from '../../domain/search/search.ts'
 import { parseBytes } from '../../domain/store/point-pages.ts'
 import { nextTask } from '../timing/next-task.ts'
-import { type Asked, MORE, type Query, READINGS, type Told } from './search-protocol.ts'
+import {
+  type Asked,
+  MORE,
+  type Query,
+  READINGS,
+  type SpeltOut,
+  type Told,
+  type Unspelt,
+} from './search-protocol.ts'
+import { tellReadings } from './tell-readings.ts'
 
 /*
  * Searches beside the page. The first message brings what is to be searched, then come pages of
  * points, and queries; they are answered as soon as all points are there.
- * The dictionary of pinyin is loaded with the first query that may be pinyin; until it is there, what
- * is found without it is told at once.
+ * With the first query that may be pinyin what is searched is spelt, in another worker of this script that ends then;
+ * until it is there, what is found without it is told at once.
  */
 
 let index: SearchIndex | undefined
@@ -26,28 +34,37 @@ let isWhole = false
 let waiting: Query | undefined
 let spelt: readonly Spelt[] | undefined
 let loading: Promise<void> | undefined
+let take: ((spelt: SpeltOut['spelt']) => void) | undefined
 let latest = 0
 
+/** Has all that may be found by pinyin spelt. */
 async function spellOut(ready: SearchIndex): Promise<void> {
-  try {
-    const { spell } = await import('../../domain/search/spell.ts')
-    spelt = spellIndex(ready, spell)
-  } catch {
-    // Without the dictionary (no network, say) all but pinyin is found; the next query asks again.
-    loading = undefined
-  }
+  const unspelt: Unspelt['unspelt'][number][] = []
+  spellIndex(ready, (...text) => {
+    unspelt.push(text)
+    return []
+  })
+  const answered = new Promise<SpeltOut['spelt']>((resolve) => {
+    take = resolve
+    if (unspelt.length === 0) resolve([])
+    else self.postMessage({ unspelt } satisfies Unspelt)
+  })
+  const lines = (await answered)?.values()
+  if (lines) spelt = spellIndex(ready, () => lines.next().value!.split(' '))
+  // Without the dictionary (no network, say) all but pinyin is found; the next query asks again.
+  else loading = undefined
 }
 
-/** Tells the pinyin that the dictionary has for this meeting, or that there is no dictionary. */
-async function tellReadings(ready: SearchIndex): Promise<void> {
+/** Spells for another worker. */
+async function tellSpelt({ unspelt }: Unspelt): Promise<void> {
+  let told: SpeltOut = { spelt: null }
   try {
     const { spell } = await import('../../domain/search/spell.ts')
-    const gathering = gatherReadings(spell)
-    spellIndex(ready, gathering.speller)
-    self.postMessage(gathering.readings())
+    told = { spelt: unspelt.map((text) => spell(...text).join(' ')) }
   } catch {
-    self.postMessage(READINGS)
+    // It is told that there is none.
   }
+  self.postMessage(told)
 }
 
 /** So long (ms) points are looked through before what else is asked is heard. */
@@ -113,8 +130,13 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     self.postMessage(MORE)
     return
   }
+  if (data !== READINGS && 'unspelt' in data) {
+    tellSpelt(data)
+    return
+  }
   if (!index) throw new Error('Something came before what is to be searched')
   if (data === READINGS) tellReadings(index)
+  else if ('spelt' in data) take?.(data.spelt)
   else if (!('query' in data)) add(index, data)
   else if (isWhole) answer(index, data)
   else waiting = data

@@ -48,12 +48,12 @@ export function Explorer(props: ExplorerProps): ReactNode {
       <SearchBox
         meeting={meeting}
         query={choice.query}
-        left={reading.left}
+        filter={reading.filter}
         onAnswer={setAnswer}
         choose={choose}
       />
     ),
-    [meeting, choice.query, reading.left, setAnswer, choose],
+    [meeting, choice.query, reading.filter, setAnswer, choose],
   )
   const pane = shown?.pane
   const isPainted = useIsPainted()

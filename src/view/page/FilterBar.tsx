@@ -65,19 +65,22 @@ export const FilterBar = memo(function FilterBar(props: {
           choose={choose}
         />
       </div>
-      {(speaker !== null || filter.themes.length > 0) && (
-        <Suspense>
-          <Answer {...told} speaker={speaker} />
-        </Suspense>
-      )}
-      <Remaining tally={told.tally} whole={whole} filtered={isFiltering(told.filter)} />
-      <Button
-        className="shrink-0 aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface @medium:order-1 @max-medium:aria-disabled:invisible"
-        aria-disabled={!narrowed}
-        onClick={() => choose(clearChoice)}
-      >
-        <Say>{(m) => m.clear}</Say>
-      </Button>
+      {/* Last and together: what is beside them keeps its room while it is not there, and they would stand alone. */}
+      <div className="contents @medium:ms-auto @medium:flex @medium:items-center @medium:gap-x-4">
+        {(speaker !== null || filter.themes.length > 0) && (
+          <Suspense>
+            <Answer {...told} speaker={speaker} />
+          </Suspense>
+        )}
+        <Remaining tally={told.tally} whole={whole} filtered={isFiltering(told.filter)} />
+        <Button
+          className="shrink-0 aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:hover:bg-surface @max-medium:aria-disabled:invisible"
+          aria-disabled={!narrowed}
+          onClick={() => choose(clearChoice)}
+        >
+          <Say>{(m) => m.clear}</Say>
+        </Button>
+      </div>
     </div>
   )
 })
@@ -113,9 +116,7 @@ const MatchChoice = memo(function MatchChoice(props: {
   const { match, isOffered, choose } = props
   const say = useSay()
   return (
-    <div
-      className={`flex items-center gap-2 @medium:order-1 @medium:ms-auto ${isOffered ? '' : 'invisible @max-medium:hidden'}`}
-    >
+    <div className={`flex items-center gap-2 ${isOffered ? '' : 'invisible @max-medium:hidden'}`}>
       <span aria-hidden="true" className="text-sm text-muted">
         <Say>{(m) => m.themeColumn}</Say>
       </span>

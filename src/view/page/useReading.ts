@@ -12,11 +12,11 @@ import type { Remaining } from './useRemaining.ts'
  * follows.
  */
 export function useReading(meeting: Meeting, remaining: Remaining) {
-  const { left, points, filter, choice, speaker, point, found } = remaining
+  const { points, filter, choice, speaker, point, found } = remaining
   const reading = useAfterPaint(
     useMemo(
-      () => ({ meeting, left, points, filter, choice, speaker, point }),
-      [meeting, left, points, filter, choice, speaker, point],
+      () => ({ meeting, points, filter, choice, speaker, point }),
+      [meeting, points, filter, choice, speaker, point],
     ),
   )
   const marks: Marks | null = useAfterPaint(found?.paneMarks ?? null)

@@ -22,20 +22,14 @@ export function useRemaining(meeting: Meeting, asked: Choice) {
   const ticked = useStable(resolved.filter)
   const [inItem, setUnder] = useState<UnderItem | null>(null)
   const under = inItem?.meeting === meeting && inItem.item === resolved.choice.item && inItem.mask
-  const chosen = useMemo(() => ({ ...ticked, ...(under && { under }) }), [ticked, under])
   const filter = useMemo(
-    () => (finding ? { ...chosen, found: finding.points } : chosen),
-    [chosen, finding],
+    () => ({ ...ticked, ...(finding && { found: finding.points }), ...(under && { under }) }),
+    [ticked, finding, under],
   )
-  /** What a search would be among. */
-  const left = useMemo(() => filterPoints(meeting, chosen), [meeting, chosen])
-  const points = useMemo(
-    () => (filter === chosen ? left : filterPoints(meeting, filter)),
-    [meeting, filter, chosen, left],
-  )
+  const points = useMemo(() => filterPoints(meeting, filter), [meeting, filter])
   const shown = viewOf(resolved.choice, meeting)
   // Where nothing beside the view counts them, nothing is counted.
   const counted = shown?.pane === 'none' ? NO_POINTS : points
   const tally = useMemo(() => tallyPoints(meeting, counted), [meeting, counted])
-  return { ...resolved, filter, left, points, tally, found, setAnswer, setUnder, shown }
+  return { ...resolved, filter, points, tally, found, setAnswer, setUnder, shown }
 }

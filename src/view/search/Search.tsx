@@ -8,6 +8,7 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { type Filter, filterPoints } from '../../domain/meeting/filter.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import type { Choose } from '../../state/address/choice.ts'
 import { afterPaint } from '../../state/timing/after-paint.ts'
@@ -24,14 +25,21 @@ import './SearchNote.tsx'
 export interface SearchProps {
   readonly meeting: Meeting
   readonly query: string
-  /** The points that the filters leave, found or not. */
-  readonly left: Int32Array
+  readonly filter: Filter
   readonly box: RefObject<HTMLInputElement | null>
   readonly onAnswer: (answer: SearchAnswer | null) => void
   readonly choose: Choose
 }
 
 const NO_RESULTS: readonly Result[] = []
+
+/** The points that the filters leave, found or not. */
+function useLeft(meeting: Meeting, { themes, match, kinds, under }: Filter): Int32Array {
+  return useMemo(
+    () => filterPoints(meeting, { themes, match, kinds, ...(under && { under }) }),
+    [meeting, themes, match, kinds, under],
+  )
+}
 
 /** The list of an answer; the one before while more than stands in it may come first. */
 function useListing(answer: SearchAnswer | null, left: Int32Array): Listing | null {
@@ -43,7 +51,7 @@ function useListing(answer: SearchAnswer | null, left: Int32Array): Listing | nu
 
 /** The search field, and under it, while it has the keyboard, what was found. */
 export function Search(props: SearchProps): ReactNode {
-  const { meeting, query, left, box, onAnswer, choose } = props
+  const { meeting, query, box, onAnswer, choose } = props
   const list = useId()
   const typed = useTyped(query, useFieldBefore(box, query), choose)
   const [composing, setComposing] = useState(false)
@@ -59,7 +67,7 @@ export function Search(props: SearchProps): ReactNode {
     return afterPaint(() => startTransition(() => onAnswer(answer)))
   }, [answer, onAnswer])
 
-  const listing = useListing(answer, left)
+  const listing = useListing(answer, useLeft(meeting, props.filter))
   const results = listing?.results ?? NO_RESULTS
   const shown = open && listing !== null && results.length > 0
   const current =

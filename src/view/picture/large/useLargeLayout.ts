@@ -28,8 +28,8 @@ export function useLargeLayout(
   const chosen = useMemo(() => (speaker === null ? null : flowsOf(speaker)), [flowsOf, speaker])
   const orders = useOrders({ meeting, tally, filter, sort: choice.sort, chosen, typed })
   const beyondOf = useMemo(
-    () => createBeyond(meeting, remains, orders.speaker.rows),
-    [meeting, remains, orders.speaker],
+    () => createBeyond(meeting, remains, orders.speaker.rows, tally),
+    [meeting, remains, orders.speaker, tally],
   )
 
   const frame = useFrame(between, edge)
