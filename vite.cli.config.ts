@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { apart } from './plugins/apart.ts'
 import { compiled } from './plugins/compiled.ts'
 import { shipped } from './plugins/shipped.ts'
 
@@ -22,7 +23,7 @@ export default defineConfig(({ mode }) => ({
         },
       }
     : {
-        plugins: [compiled()],
+        plugins: [apart(), compiled()],
         // Only what is not always installed, and what reads PDF, stays where it is.
         ssr: { noExternal: true, external: ['bullmq', 'ioredis', 'pdfjs-dist'] },
         build: {

@@ -3,6 +3,17 @@ import { ENGLISH, languagePart, OWN_LANGUAGES } from './language.ts'
 const HAN = /\p{Script=Han}/u
 const LATIN = /\p{Script=Latin}/u
 
+/** No Chinese character comes before it. */
+const FIRST_HAN = 0x2e80
+
+/** Whether a text has Chinese characters: the same as its pattern says, which is slow where megabytes have none. */
+export function hasHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) >= FIRST_HAN && HAN.test(String.fromCodePoint(text.codePointAt(at)!)))
+      return true
+  return false
+}
+
 /** Which of {@link OWN_LANGUAGES} words that stand beside a text should be in: Chinese where it has Chinese characters. */
 export const ownLanguageOf = (text: string): (typeof OWN_LANGUAGES)[number] =>
   HAN.test(text) ? OWN_LANGUAGES[0] : ENGLISH

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { SCRIPTS } from './language-of-words.ts'
+import { hasHan, SCRIPTS } from './language-of-words.ts'
 import { lettersByScript } from './letters-by-script.ts'
 
 const anyText = fc
@@ -36,6 +36,7 @@ test('letters are counted as the signs of their script are found', () => {
       expect(lettersByScript(text)).toEqual(
         SCRIPTS.map(([letters]) => text.match(letters)?.length ?? 0),
       )
+      expect(hasHan(text)).toBe(/\p{Script=Han}/u.test(text))
     }),
   )
 })

@@ -45,6 +45,8 @@ export function labelsIn(text: string, blocks: readonly Block[]): ReadonlyMap<nu
 }
 
 function nameBefore(line: string, surnames: () => ReadonlySet<string>): string | null {
+  // Most lines have no colon: the patterns are not even made ready for them.
+  if (!line.includes(': ')) return null
   const capitals = CAPITALS.exec(line)?.[0]
   if (capitals !== undefined) {
     const last = capitals.slice(capitals.lastIndexOf(' ') + 1)

@@ -49,7 +49,8 @@ export function surnameOf(words: readonly string[]): string {
   // Al Moss: what is a given name as well is one where the name begins with it.
   const first = isGiven(words[0]!) ? 1 : 0
   while (from > first && isParticle(words[from - 1]!)) from--
-  return words.slice(from).join(' ')
+  // Nearly always: nothing is put together.
+  return from === words.length - 1 ? words[from]! : words.slice(from).join(' ')
 }
 
 /** Mosse for Mossé: by which surname somebody is looked for. */

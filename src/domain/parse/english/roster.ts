@@ -12,8 +12,25 @@ const HEADS = new RegExp(
   'i',
 )
 
+/** UTF-16 units that tell whether a line may begin so: the pattern takes long to make ready, and few texts need it. */
+const TELLING = 6
+
+/** How such lines begin, in small letters, up to so many units. */
+const BEGINNINGS = new Set(
+  ['the following', ...[...ROSTER_GROUPS, ...ROSTER_HEADS].map(({ word }) => word)].map((word) =>
+    word.slice(0, TELLING),
+  ),
+)
+
+function mayOpenRoster(line: string): boolean {
+  const head = line.slice(0, TELLING).toLowerCase()
+  for (let length = head.length; length > 0; length--)
+    if (BEGINNINGS.has(head.slice(0, length))) return true
+  return false
+}
+
 /** Whether a line heads, or begins, a list of who was there. */
-export const opensRoster = (line: string): boolean => HEADS.test(line)
+export const opensRoster = (line: string): boolean => mayOpenRoster(line) && HEADS.test(line)
 
 /**
  * Names in one line without a sign between them: `Ada Moss, Mayor Jo Reed, Clerk`. What stands before a

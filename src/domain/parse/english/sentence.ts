@@ -20,13 +20,15 @@ export interface Sentence extends Span {
   readonly startingAt: MentionAt
 }
 
+/** `named`, where the sentence has been read before, whom it names. */
 export function readSentence(
   text: string,
   { start, end }: Span,
   quotations: readonly Quotation[],
+  named?: readonly Mention[],
 ): Sentence {
   const tokens = sentenceTokens(text, { start, end }, quotations)
-  const mentions = mentionsIn(tokens)
+  const mentions = named ?? mentionsIn(tokens)
   const known = { start, end, tokens, mentions, quotations }
   if (mentions.length > MANY)
     return {

@@ -60,6 +60,7 @@ const lineOf = (text: string, { start, end }: Block): string =>
   end - start <= LONGEST ? text.slice(start, end) : ''
 
 function withSeatOrOffice(line: string, at: number): Mention | null {
+  if (!line.includes('(')) return null
   const {
     name = '',
     behind,

@@ -119,7 +119,7 @@ class Counting {
       if (this.open?.outcome || !facts) this.close()
       return
     }
-    const sentence = readSentence(this.text, span, facts?.quotations ?? [])
+    const sentence = readSentence(this.text, span, facts?.quotations ?? [], facts?.mentions)
     const outcome = outcomeIn(sentence.tokens, this.moved !== null || this.open !== null)
     const cast = castIn(sentence)
     const answers = cast.length > 1 || (cast.length > 0 && (this.open !== null || !facts))

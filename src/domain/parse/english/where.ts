@@ -23,6 +23,9 @@ const HELD = new RegExp(
   'iu',
 )
 
+/** Sooner told than where: most lines have no such word. */
+const TAKES_PLACE = new RegExp(`\\b${anyOf(TOOK_PLACE)}\\b`, 'iu')
+
 /** UTF-16 units: what stands farther down is not about the meeting as a whole. */
 const NEAR_TOP = 1_500
 const LONGEST = 300
@@ -36,7 +39,8 @@ export function placeOf(text: string, blocks: readonly Block[]): string | undefi
   }))
   const first = near.findIndex(({ kind }) => kind === 'body' || kind === 'item')
   for (const { words } of lines) {
-    const told = HEAD.exec(words)?.[1] ?? HELD.exec(words)?.[1]
+    const told =
+      HEAD.exec(words)?.[1] ?? (TAKES_PLACE.test(words) ? HELD.exec(words)?.[1] : undefined)
     if (told && isPlace(told)) return asPlace(told.replace(/[.\s]+$/, ''))
   }
   for (const { words, kind } of lines) {

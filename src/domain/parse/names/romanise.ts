@@ -1,4 +1,5 @@
 import type { Speller } from '../../search/pinyin.ts'
+import { hasHan } from '../../text/language-of-words.ts'
 import { beginsWithWord } from '../../text/surname-readings.ts'
 import { hasCompoundSurname } from './surnames.ts'
 
@@ -20,7 +21,7 @@ const HAN = /\p{Script=Han}/u
  * names are `from` is Chinese it is not loaded.
  */
 export async function loadRomaniser(from?: readonly string[]): Promise<Romanise> {
-  if (from && !from.some((text) => HAN.test(text))) return romaniserOf(() => [])
+  if (from && !from.some(hasHan)) return romaniserOf(() => [])
   const { spell } = await import('../../search/spell.ts')
   return romaniserOf(spell)
 }

@@ -78,9 +78,11 @@ export function findThemes(
   const terms = meetingTerms(meeting, roles).filter((term) => !isUnwanted(term))
   const stretches = stretchesOf(points, meeting)
   const stretchOf = stretchNumbers(stretches, points.length)
+  const persons = Int32Array.from(points, ({ person }) => person)
   const counts: Counts = {
     words: starts.at(-1)!,
-    person: (point) => points[point]!.person,
+    people: peopleIn(persons),
+    person: (point) => persons[point]!,
     stretch: (point) => stretchOf[point]!,
   }
   const formOf = (term: Term, mostly: Mostly): Term | null => {
@@ -129,6 +131,23 @@ export function isLongEnough(points: readonly Pick<SpokenPoint, 'text'>[]): bool
     if (weight >= SHORTEST) return true
   }
   return false
+}
+
+/** Counts the people of points, for thousands of terms: each person is marked with the number of the count. */
+function peopleIn(persons: Int32Array): Counts['people'] {
+  const marked = new Int32Array(persons.reduce((most, person) => Math.max(most, person), 0) + 1)
+  let count = 0
+  return (mentions) => {
+    count++
+    let people = 0
+    for (const point of mentions) {
+      const person = persons[point]!
+      if (marked[person] === count) continue
+      marked[person] = count
+      people++
+    }
+    return people
+  }
 }
 
 /** Where in numbers in order those begin that are not below `least`. */

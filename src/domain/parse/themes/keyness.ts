@@ -33,7 +33,9 @@ const log2 = (x: number) => exactLog(x) / Math.LN2
 export interface Counts {
   /** Of all words. */
   readonly words: number
-  /** For each point who speaks, and the stretch that it is in. */
+  /** How many people say the points that mentions are in. */
+  readonly people: (mentions: Int32Array) => number
+  /** For each point who speaks, and the stretch that it is in: points in order are in stretches in order. */
   readonly person: (point: number) => number
   readonly stretch: (point: number) => number
 }
@@ -42,7 +44,7 @@ export interface Counts {
 function worth(term: Term, rare: number, counts: Counts): number {
   const elsewhere =
     term.step < 0 ? 0 : Math.max(0, log2(term.mentions.length / counts.words) + term.step / 2)
-  const people = new Set(term.mentions.map(counts.person)).size
+  const people = counts.people(term.mentions)
   return (
     KINDS[term.kind] +
     (term.stems.length > 1 ? PHRASE : 0) +
@@ -64,21 +66,19 @@ export function keynessInStretches(
   counts: Counts,
 ): Map<number, number> {
   const own = worth(term, RARE.ofStretch, counts)
-  const here = new Map<number, { count: number; people: Set<number>; announced: boolean }>()
-  for (const point of term.mentions) {
-    const stretch = counts.stretch(point)
-    const found = here.get(stretch) ?? { count: 0, people: new Set(), announced: false }
-    found.count++
-    found.people.add(counts.person(point))
-    found.announced ||= point < stretches[stretch]!.opening
-    here.set(stretch, found)
-  }
   const keyness = new Map<number, number>()
-  for (const [stretch, { count, people, announced }] of here) {
-    if (count < 2) continue
+  const { mentions } = term
+  for (let first = 0, end = 0; first < mentions.length; first = end) {
+    const stretch = counts.stretch(mentions[first]!)
+    const person = counts.person(mentions[first]!)
+    let shared = false
+    for (end = first; end < mentions.length && counts.stretch(mentions[end]!) === stretch; end++)
+      shared ||= counts.person(mentions[end]!) !== person
+    if (end - first < 2) continue
+    const announced = mentions[first]! < stretches[stretch]!.opening
     keyness.set(
       stretch,
-      log2(count) + own + (people.size > 1 ? SHARED : 0) + (announced ? ANNOUNCED : 0),
+      log2(end - first) + own + (shared ? SHARED : 0) + (announced ? ANNOUNCED : 0),
     )
   }
   return keyness

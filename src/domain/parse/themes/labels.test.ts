@@ -6,6 +6,7 @@ import type { Term } from './terms/meeting-terms.ts'
 const stretches = [0, 10, 20].map((first) => ({ first, end: first + 10, opening: first + 1 }))
 const counts = {
   words: 3000,
+  people: (mentions: Int32Array) => new Set(mentions.map((point) => point % 2)).size,
   person: (point: number) => point % 2,
   stretch: (point: number) => Math.floor(point / 10),
 }
