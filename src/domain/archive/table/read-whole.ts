@@ -2,7 +2,7 @@ import { hashOfBytes } from '../../store/id-table.ts'
 import { BlockCursor } from './block.ts'
 import { compareBytes } from './compare-bytes.ts'
 import type { PackedBefore } from './pack.ts'
-import { readIndex } from './table-index.ts'
+import { readPage, readTop } from './table-index.ts'
 import { unpack } from './unpack.ts'
 import type { TableRecord } from './write-table.ts'
 
@@ -14,13 +14,13 @@ export interface WholeTable {
   readonly packed: PackedBefore
 }
 
-/** Reads a table whose index begins at `indexAt`. Rejects with an `ArchiveFault` where it is damaged. */
+/** Reads a table; what stands behind the pages of its index begins at `indexAt`. Rejects with an `ArchiveFault` where it is damaged. */
 export async function readWhole(
   table: Uint8Array,
   indexAt: number,
   path: string,
 ): Promise<WholeTable> {
-  const { starts } = readIndex(await unpack(table.subarray(indexAt), path), indexAt, path)
+  const starts = await startsOfPieces(table, indexAt, path)
   const pieces: Uint8Array[] = []
   const known = new Map<number, { readonly bytes: Uint8Array; readonly kept: Uint8Array }[]>()
   for (const [i, start] of starts.slice(0, -1).entries()) {
@@ -37,6 +37,18 @@ export async function readWhole(
     packed: (bytes) =>
       known.get(sumOf(bytes))?.find((one) => isSame(one.bytes, bytes))?.kept ?? null,
   }
+}
+
+/** Where each leaf begins, and where the last one ends, in bytes. */
+async function startsOfPieces(table: Uint8Array, indexAt: number, path: string): Promise<number[]> {
+  const { pages, leaves } = readTop(await unpack(table.subarray(indexAt), path), indexAt, path)
+  const starts = [0]
+  for (const [i, start] of pages.slice(0, -1).entries()) {
+    const page = await unpack(table.subarray(start, pages[i + 1]), path)
+    for (const end of readPage(page, leaves[i]!, leaves[i + 1]!, path).starts.slice(1))
+      starts.push(end)
+  }
+  return starts
 }
 
 /** Of the first bytes and how many there are: most pieces are told apart by it. */
