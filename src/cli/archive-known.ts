@@ -22,7 +22,7 @@ export interface Known {
 const NAME = 'tables.json'
 
 /** Raised where tables of the same meetings become others than before. */
-const VERSION = 2
+const VERSION = 3
 
 function filesIn(path: string): Readonly<Record<string, TableFile>> {
   try {

@@ -274,6 +274,6 @@ export interface Archive {
   /** People and themes whose name, or its pinyin, begins so, those with most points first, `count` at most. */
   names(typed: string, count: number): Promise<readonly NameHit[]>
   search(question: Question): Promise<Found>
-  /** The first so many that a search would find, without how many there are: most segments are not asked. */
-  newest(question: Omit<Question, 'newestFirst'>, count: number): Promise<readonly Hit[]>
+  /** The first so many that a search finds, without how many there are: few segments are asked where they have enough. */
+  first(question: Question, count: number): Promise<readonly Hit[]>
 }

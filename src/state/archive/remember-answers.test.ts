@@ -25,7 +25,7 @@ const archiveOf = (asked: Partial<Archive>): Archive => {
       excerpt: never,
       names: never,
       search: never,
-      newest: never,
+      first: never,
       theme: never,
       ...asked,
     },

@@ -16,7 +16,7 @@ import { joinPersonParts, joinThemeParts } from './join-parts.ts'
 import { meetingsNewestFirst } from './list-meetings.ts'
 import { namesLike } from './names-like.ts'
 import { pointsAt } from './points-at.ts'
-import { newestHits, searchArchive } from './search-archive.ts'
+import { firstHits, searchArchive } from './search-archive.ts'
 import { openSegments } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
 
@@ -60,7 +60,7 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     excerpt: (meeting, points) => excerptOf(segments, read, meeting, points),
     names: (typed, count) => namesLike(names, manifest.names[0], typed, count),
     search: (question) => searchArchive(segments, read, question),
-    newest: (question, count) => newestHits(segments, read, question, count),
+    first: (question, count) => firstHits(segments, read, question, count),
   }
 }
 

@@ -18,17 +18,18 @@ interface FoundIn {
 /** So many segments at that end of time that is shown first mostly have what is shown. */
 const SHOWN = 3
 
-/** The newest points that are found, `count` at most: of segments from the newest on, twice as many each time, until there are enough. */
-export async function newestHits(
-  segments: readonly Segment[],
+/** The first points that are found, `count` at most: of twice as many segments each time, until there are enough. */
+export async function firstHits(
+  all: readonly Segment[],
   read: ReadBytes,
-  question: Omit<Question, 'newestFirst'>,
+  question: Question,
   count: number,
 ): Promise<readonly Hit[]> {
+  const segments = all.filter((segment) => mayHave(segment, question.days))
   for (let asked = SHOWN; ; asked *= 2) {
-    const newest = segments.slice(-asked)
-    const found = await searchArchive(newest, read, { ...question, newestFirst: true })
-    if (found.total >= count || newest.length === segments.length) return found.hits(0, count)
+    const some = question.newestFirst ? segments.slice(-asked) : segments.slice(0, asked)
+    const found = await searchArchive(some, read, question)
+    if (found.total >= count || some.length === segments.length) return found.hits(0, count)
   }
 }
 

@@ -142,14 +142,15 @@ test.each([
   ])
 })
 
-test('the newest of a search are those that the search lists first, whatever segments have them', async () => {
+test('the first of a search are those that the search lists first, whatever segments have them', async () => {
   const archive = await openArchive(readFrom(buildInMemory(reedbed, TITLE, spell, { most: 8 })))
   for (const words of ['', 'water', 'ferry lamps', '"the bridge"', 'not there'])
     for (const count of [1, 4, 30]) {
-      const found = await archive.search({ ...QUESTION, words })
-      expect(await archive.newest({ ...QUESTION, words }, count)).toEqual(
-        await found.hits(0, count),
-      )
+      for (const newestFirst of [true, false]) {
+        const question = { ...QUESTION, words, newestFirst }
+        const found = await archive.search(question)
+        expect(await archive.first(question, count)).toEqual(await found.hits(0, count))
+      }
     }
 })
 
