@@ -15,6 +15,7 @@ export function rememberAnswers(archive: Archive): Archive {
     ),
     excerpt: (meeting, points) => archive.excerpt(meeting, points),
     names: (typed, count) => archive.names(typed, count),
+    all: remember((of: 'bodies' | 'parties') => archive.all(of), byJson),
     search: remember(
       async (question: Question) => withHits(await archive.search(question)),
       byJson,

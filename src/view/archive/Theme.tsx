@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
-import type { ThemeRecord } from '../../domain/archive/archive.ts'
-import { tellApart } from '../../domain/format/look-alikes.ts'
+import type { NamedOnly, ThemeRecord } from '../../domain/archive/archive.ts'
+import { peopleApart } from '../../domain/archive/people/theme-namesakes.ts'
 import { toPerson, toTheme } from '../../state/archive/archive-choice.ts'
 import { Say, useLead, Words } from '../parts/Language.tsx'
 import { Answered } from './Answered.tsx'
@@ -43,9 +43,13 @@ export function Theme({ id }: { id: string }): ReactNode {
 }
 
 function ThemePage({ theme }: { theme: ThemeRecord }): ReactNode {
-  const { choice } = useArchive()
+  const { archive, choice } = useArchive()
+  const { bodies, parties } = archive.summary
   const { meetings, points } = theme
-  const people = useMemo(() => tellApart([...theme.people]), [theme])
+  const people = useMemo(
+    () => peopleApart(theme, namesById(bodies), namesById(parties)),
+    [theme, bodies, parties],
+  )
   const speakers = useMemo(() => byPoints(people, points), [people, points])
   const others = useMemo(() => themesBeside(theme), [theme])
   const toPersonOnIt = (id: string) => ({ ...toPerson(choice, id), themes: [theme.id] })
@@ -149,6 +153,8 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
     </section>
   )
 }
+
+const namesById = (named: readonly NamedOnly[]) => new Map(named.map(({ id, name }) => [id, name]))
 
 /** Who spoke of a theme, those with most points first, voices without a name last, each with their place in the record. */
 function byPoints(people: ThemeRecord['people'], points: ThemeRecord['points']) {

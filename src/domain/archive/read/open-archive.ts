@@ -3,6 +3,7 @@ import { ArchiveFault } from '../archive-fault.ts'
 import { MANIFEST, type Manifest, type TableFile } from '../manifest.ts'
 import { readManifest } from '../read-manifest.ts'
 import { personKey, themeKey } from '../records/meeting-record.ts'
+import { listKey, unpackNamed } from '../records/name-keys.ts'
 import {
   unpackPerson,
   unpackPersonFacts,
@@ -59,6 +60,10 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     points: (wanted) => pointsAt(segments, read, wanted),
     excerpt: (meeting, points) => excerptOf(segments, read, meeting, points),
     names: (typed, count) => namesLike(names, manifest.names[0], typed, count),
+    all: async (of) => {
+      const listed = await names.get(listKey(of))
+      return listed ? unpackOr(manifest.names[0], listed, unpackNamed) : manifest.summary[of]
+    },
     search: (question) => searchArchive(segments, read, question),
     first: (question, count) => firstHits(segments, read, question, count),
   }

@@ -154,6 +154,27 @@ test('the first of a search are those that the search lists first, whatever segm
     }
 })
 
+test('the first look has some of very many bodies; all of them are there when they are asked for', async () => {
+  const of = (count: number) =>
+    Array.from({ length: count }, (_, i): Transcript => {
+      const { meeting, ...rest } = FOUR_MEETINGS[0]!
+      const body = { id: `body-${i}`, name: { en: `Body ${i}` } }
+      return { ...rest, meeting: { ...meeting, id: `m-${i}`, body } }
+    })
+  for (const count of [3, 100, 130]) {
+    const files = buildInMemory(of(count), TITLE, spell)
+    const archive = await openArchive(readFrom(files))
+    expect(archive.summary.bodies).toHaveLength(Math.min(count, 100))
+    const all = await archive.all('bodies')
+    expect(all.map(({ name }) => name.en).sort()).toEqual(
+      of(count)
+        .map((_, i) => `Body ${i}`)
+        .sort(),
+    )
+    expect(await archive.all('parties')).toEqual([])
+  }
+})
+
 test('all meetings, a page at a time', async () => {
   const archive = await open(3)
   const pages = await Promise.all(
