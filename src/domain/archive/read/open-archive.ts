@@ -37,6 +37,7 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     themes: openShards(manifest.themes, read),
   }
   const names = openTable(read, manifest.names)
+  const latest = manifest.summary.latest.map(({ key }) => key)
   /** What is known of somebody or something, and its parts of all segments, asked for at once. */
   const record = async <Facts, Part>(
     known: Promise<Facts | null>,
@@ -64,8 +65,8 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
       const listed = await names.get(listKey(of))
       return listed ? unpackOr(manifest.names[0], listed, unpackNamed) : manifest.summary[of]
     },
-    search: (question) => searchArchive(segments, read, question),
-    first: (question, count) => firstHits(segments, read, question, count),
+    search: (question) => searchArchive(segments, read, question, latest),
+    first: (question, count) => firstHits(segments, read, question, latest, count),
   }
 }
 
