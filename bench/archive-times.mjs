@@ -165,7 +165,7 @@ async function ask(browser, search) {
   /** Until nothing has been asked for a while. */
   const quiet = async () => {
     do await page.waitForTimeout(250)
-    while (underWay > 0 || performance.now() - last < 1_500)
+    while (performance.now() - last < (underWay > 0 ? 5_000 : 1_500))
   }
   if (!values.plain) {
     await devtools.send('Network.emulateNetworkConditions', SLOW_4G)

@@ -55,8 +55,8 @@ export async function searchArchive(
     segment.list().catch(() => {})
   if (isAnybodys(question))
     for (const key of latest.slice(0, NEWEST))
-      segmentOf(segments, key)
-        .meeting(key)
+      segmentWith(segments, key)
+        ?.meeting(key)
         .catch(() => {})
   const found = await Promise.all(
     within.map(async (segment) => ({
