@@ -214,22 +214,21 @@ console.log(
 )
 
 const given = (name) => name.includes(values.only)
-/** A theme of a person is found on their page. */
-async function themesOf(id) {
+/** The theme that a person says most on, as their page links it. */
+async function themeOf(id) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true })
   const page = await context.newPage()
   await page.goto(`${address}${FRONT}&person=${id}`)
-  const select = page.getByRole('combobox', { name: 'Theme' })
-  await select.waitFor()
-  const themes = await select.locator('option').evaluateAll((all) => all.map(({ value }) => value))
+  const link = page.locator('main a[href*="theme="]').first()
+  const to = new URL(await link.getAttribute('href'), page.url())
   await context.close()
-  return themes.filter(Boolean)
+  return to.searchParams.get('theme')
 }
 if (given('person')) {
   const year = Number(summary.first.slice(0, 4)) + 4
   const costs = []
   for (const { id } of summary.topPeople.slice(0, 2 * Number(values.each))) {
-    const [theme] = await themesOf(id)
+    const theme = await themeOf(id)
     const search = `${FRONT}&person=${id}&theme=${theme}&from=${year}-01-01&to=${year + 5}-12-31`
     costs.push(await ask(browser, search))
   }

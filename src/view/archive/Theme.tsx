@@ -102,6 +102,8 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
   const lead = useLead()
   const { choice } = useArchive()
   const voices = people.filter(({ voice }) => voice).length
+  // Some differ in the other language only.
+  const others = [...new Set(labels.map(lead))].filter((wording) => wording !== lead(label))
   const dated = meetings.filter(({ day }) => day !== null)
   const [first, last] = [dated[0], dated.at(-1)]
   return (
@@ -145,9 +147,9 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
           ))}
         </p>
       )}
-      {labels.length > 1 && (
+      {others.length > 0 && (
         <p className="text-sm text-muted">
-          <SayArchive>{(m) => m.alsoWritten}</SayArchive> {labels.slice(1).map(lead).join(' · ')}
+          <SayArchive>{(m) => m.alsoWritten}</SayArchive> {others.join(' · ')}
         </p>
       )}
     </section>
