@@ -28,12 +28,15 @@ await build({
   ssr: { noExternal: true },
   build: {
     ssr: true,
+    copyPublicDir: false,
     outDir: built,
+    emptyOutDir: true,
     target: 'node20',
     rollupOptions: {
       input: {
         open: domain('read/open-archive.ts'),
         narrow: domain('narrow-points.ts'),
+        wanted: domain('wanted.ts'),
         scan: domain('words/scan.fixture.ts'),
       },
       output: { entryFileNames: '[name].mjs' },
@@ -43,6 +46,7 @@ await build({
 const load = (name) => import(join(built, `${name}.mjs`))
 const { openArchive } = await load('open')
 const { narrowPoints } = await load('narrow')
+const { wantedOf } = await load('wanted')
 const { scanFolded, foldedTexts } = await load('scan')
 rmSync(built, { recursive: true })
 
@@ -82,23 +86,26 @@ function createReader() {
   return { cost, read }
 }
 
-/** What a question takes of an archive that has just been opened. */
+/** What a question takes of an archive that has just been opened; it tells when the first words are there. */
 async function ask(question) {
   const { cost, read } = createReader()
   const archive = await openArchive(read)
   Object.assign(cost, { bytes: 0, requests: 0, rounds: 0 })
-  const result = await question(archive)
-  return { ...cost, result }
+  let toWords
+  await question(archive, () => {
+    toWords = cost.rounds
+  })
+  return { ...cost, toWords: toWords ?? cost.rounds }
 }
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 function tell(what, costs) {
   const sorted = (name) => costs.map((cost) => cost[name]).sort((a, b) => a - b)
   const kB = sorted('bytes').map((bytes) => bytes / 1000)
-  const [requests, rounds] = ['requests', 'rounds'].map(sorted)
+  const [requests, rounds, toWords] = ['requests', 'rounds', 'toWords'].map(sorted)
   const worst = costs.find(({ bytes }) => bytes / 1000 === kB.at(-1))
   const cells = [at(kB, 0.5), at(kB, 0.95), kB.at(-1)].map((n) => n.toFixed(0).padStart(6))
-  const counts = [requests, rounds].flatMap((all) => [at(all, 0.5), all.at(-1)])
+  const counts = [requests, rounds, toWords].flatMap((all) => [at(all, 0.5), all.at(-1)])
   console.log(
     `${what.padEnd(30)}${cells.join('')}${counts.map((n) => String(n).padStart(6)).join('')}  ${worst.of ?? ''}`,
   )
@@ -111,7 +118,9 @@ const manifest = readFileSync(join(folder, 'index.json'))
 console.log(
   `${summary.meetings} meetings, ${points} points; manifest ${(gzipSync(manifest).length / 1000).toFixed(1)} kB (gzip)`,
 )
-console.log('kB: median, p95, most; requests: median, most; rounds: median, most')
+console.log(
+  'kB: median, p95, most; requests: median, most; rounds: median, most; rounds to the first words: median, most',
+)
 
 const always = { from: null, to: null }
 const everything = { people: [], themes: [], kinds: [], bodies: [], parties: [], open: false }
@@ -125,9 +134,7 @@ for (const { person, theme, from, to } of asked) {
       const record = await own.person(person)
       const left = narrowPoints(record, { ...everything, themes: [theme], days: { from, to } })
       const { meetings } = record
-      await own.points(
-        left.slice(-10).map((ref) => ({ ...ref, meeting: meetings[ref.meeting].key })),
-      )
+      await own.points(left.slice(-10).map((ref) => wantedOf(meetings, ref)))
     }),
   )
 }
@@ -135,10 +142,10 @@ tell('person × theme × years, page', onPages)
 const onSearch = []
 for (const { person, theme, from, to } of asked) {
   onSearch.push(
-    await ask(async (own) => {
+    await ask(async (own, words) => {
       const days = { from, to }
-      const found = await own.search({ ...question, people: [person], themes: [theme], days })
-      await found.hits(0, 10)
+      const narrowed = { ...question, people: [person], themes: [theme], days }
+      await Promise.all([own.first(narrowed, 10).then(words), own.search(narrowed)])
     }),
   )
 }
@@ -148,9 +155,7 @@ for (const { id } of summary.topThemes.slice(0, 20)) {
   onThemes.push(
     await ask(async (own) => {
       const { points: all, meetings } = await own.theme(id)
-      await own.points(
-        all.slice(-10).map((ref) => ({ ...ref, meeting: meetings[ref.meeting].key })),
-      )
+      await own.points(all.slice(-10).map((ref) => wantedOf(meetings, ref)))
     }),
   )
 }
@@ -159,10 +164,11 @@ tell('a theme’s page', onThemes)
 const all = searches(folder, Number(values.each))
 const costs = []
 for (const { kind, typed } of all) {
-  const cost = await ask(async (own) => {
-    const found = await own.search({ ...question, words: typed })
-    await found.hits(0, 10)
-    return found
+  const cost = await ask(async (own, words) => {
+    await Promise.all([
+      own.first({ ...question, words: typed }, 10).then(words),
+      own.search({ ...question, words: typed }),
+    ])
   })
   costs.push({ ...cost, kind, of: typed })
 }

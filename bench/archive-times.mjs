@@ -104,19 +104,21 @@ const SLOW_4G = {
 }
 
 /** In the page: asks, and gives when the count and the first words are there, in ms from then. */
-async function askInPage([search, before]) {
-  const main = document.querySelector('main')
-  const start = performance.now()
+async function askInPage(search) {
+  const before = document.querySelector('main h1').textContent
   const took = { count: null, words: null }
+  const start = performance.now()
   const look = () => {
-    const isNew = location.search === search
-    const status = document.querySelector('main [role=status]')
-    const article = document.querySelector('main article')
-    if (isNew && took.count === null && (status ?? article) && document.body.innerText !== before)
-      took.count = performance.now() - start
-    if (isNew && took.count !== null && article) took.words = performance.now() - start
-    if (isNew && status && /^0 /.test(status.textContent)) took.words = performance.now() - start
-    return took.words !== null
+    if ((document.querySelector('main h1')?.textContent ?? before) === before) return false
+    const now = performance.now() - start
+    const counts = [...document.querySelectorAll('main [role=status]')].map(
+      (own) => own.textContent,
+    )
+    const count = counts.find((text) => /\d/.test(text))
+    const isPage = !/[?&]q=/.test(search)
+    if (document.querySelector('main article') || /^0 /.test(count)) took.words ??= now
+    if (count !== undefined || (isPage && took.words !== null)) took.count ??= now
+    return took.words !== null && took.count !== null
   }
   history.pushState(null, '', location.pathname + search)
   window.dispatchEvent(new PopStateEvent('popstate'))
@@ -126,10 +128,9 @@ async function askInPage([search, before]) {
       observer.disconnect()
       done()
     })
-    observer.observe(main, { subtree: true, childList: true, characterData: true })
-    setTimeout(done, 30_000)
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    setTimeout(done, 60_000)
   })
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
   return took
 }
 
@@ -151,6 +152,21 @@ async function ask(browser, search) {
     bytes += encodedDataLength
     requests++
   })
+  let last = performance.now()
+  let underWay = 0
+  devtools.on('Network.requestWillBeSent', () => {
+    underWay++
+  })
+  for (const end of ['Network.loadingFinished', 'Network.loadingFailed'])
+    devtools.on(end, () => {
+      underWay--
+      last = performance.now()
+    })
+  /** Until nothing has been asked for a while. */
+  const quiet = async () => {
+    do await page.waitForTimeout(250)
+    while (performance.now() - last < (underWay > 0 ? 5_000 : 1_500))
+  }
   if (!values.plain) {
     await devtools.send('Network.emulateNetworkConditions', SLOW_4G)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
@@ -159,16 +175,16 @@ async function ask(browser, search) {
   await page.goto(`${address}${FRONT}`)
   await page.locator('main h1').waitFor({ timeout: 60_000 })
   const opened = performance.now() - begun
-  await page.waitForLoadState('networkidle')
+  await quiet()
   const front = bytes
   ;[bytes, requests] = [0, 0]
-  const cold = await page.evaluate(askInPage, [search, ''])
-  await page.waitForLoadState('networkidle')
+  const cold = await page.evaluate(askInPage, search)
+  await quiet()
   const cost = { kB: bytes / 1000, requests }
   await page.evaluate(() => history.back())
   await page.waitForFunction((front) => location.search === front, FRONT)
-  await page.waitForTimeout(500)
-  const warm = await page.evaluate(askInPage, [search, ''])
+  await quiet()
+  const warm = await page.evaluate(askInPage, search)
   await context.close()
   return { opened, front: front / 1000, ...cost, cold, warm }
 }
@@ -198,22 +214,21 @@ console.log(
 )
 
 const given = (name) => name.includes(values.only)
-/** A theme of a person is found on their page. */
-async function themesOf(id) {
+/** The theme that a person says most on, as their page links it. */
+async function themeOf(id) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true })
   const page = await context.newPage()
   await page.goto(`${address}${FRONT}&person=${id}`)
-  const select = page.getByRole('combobox', { name: 'Theme' })
-  await select.waitFor()
-  const themes = await select.locator('option').evaluateAll((all) => all.map(({ value }) => value))
+  const link = page.locator('main a[href*="theme="]').first()
+  const to = new URL(await link.getAttribute('href'), page.url())
   await context.close()
-  return themes.filter(Boolean)
+  return to.searchParams.get('theme')
 }
 if (given('person')) {
   const year = Number(summary.first.slice(0, 4)) + 4
   const costs = []
   for (const { id } of summary.topPeople.slice(0, 2 * Number(values.each))) {
-    const [theme] = await themesOf(id)
+    const theme = await themeOf(id)
     const search = `${FRONT}&person=${id}&theme=${theme}&from=${year}-01-01&to=${year + 5}-12-31`
     costs.push(await ask(browser, search))
   }

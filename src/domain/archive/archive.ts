@@ -32,10 +32,14 @@ export interface ArchiveMeeting {
   readonly open: number
 }
 
-/** A person or a theme where it is named only. */
-export interface Named {
+/** A body or a party to choose. */
+export interface NamedOnly {
   readonly id: string
   readonly name: Localized
+}
+
+/** A person or a theme where it is named only. */
+export interface Named extends NamedOnly {
   readonly points: number
   readonly meetings: number
 }
@@ -273,7 +277,9 @@ export interface Archive {
   excerpt(meeting: string, points: readonly number[] | null): Promise<Excerpt | null>
   /** People and themes whose name, or its pinyin, begins so, those with most points first, `count` at most. */
   names(typed: string, count: number): Promise<readonly NameHit[]>
+  /** All bodies, or all parties: the first look has those that are named most. */
+  all(of: 'bodies' | 'parties'): Promise<readonly NamedOnly[]>
   search(question: Question): Promise<Found>
-  /** The first so many that a search would find, without how many there are: most segments are not asked. */
-  newest(question: Omit<Question, 'newestFirst'>, count: number): Promise<readonly Hit[]>
+  /** The first so many that a search finds, without how many there are: few segments are asked where they have enough. */
+  first(question: Question, count: number): Promise<readonly Hit[]>
 }

@@ -32,6 +32,7 @@ const messages = {
   narrowDown: 'No more are put on one page: narrow down by days, kinds or words.',
   noMeetings: 'No meeting in these days.',
   reading: 'Reading…',
+  counting: 'Counting…',
   /** Person. */
   alsoCalled: 'Also called',
   offices: 'Offices',

@@ -26,6 +26,7 @@ const messages: ArchiveMessages = {
   narrowDown: '一页不再放更多：请用日期、类别或词语缩小范围。',
   noMeetings: '这段日期里没有会议。',
   reading: '正在读取…',
+  counting: '正在统计…',
   alsoCalled: '又作',
   offices: '职务',
   office: (from, to) => (from === to ? from : `${from}至${to}`),

@@ -1,7 +1,5 @@
 import type { Archive, Found, Question } from '../../domain/archive/archive.ts'
 
-type Asked = Parameters<Archive['newest']>[0]
-
 /** So many answers of each kind are kept. */
 const MOST = 20
 
@@ -17,11 +15,12 @@ export function rememberAnswers(archive: Archive): Archive {
     ),
     excerpt: (meeting, points) => archive.excerpt(meeting, points),
     names: (typed, count) => archive.names(typed, count),
+    all: remember((of: 'bodies' | 'parties') => archive.all(of), byJson),
     search: remember(
       async (question: Question) => withHits(await archive.search(question)),
       byJson,
     ),
-    newest: remember((question: Asked, count: number) => archive.newest(question, count), byJson),
+    first: remember((question: Question, count: number) => archive.first(question, count), byJson),
     person: remember((id: string) => archive.person(id), byJson),
     theme: remember((id: string) => archive.theme(id), byJson),
   }

@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Localized } from '../../domain/format/transcript.ts'
+import { grouped } from '../../i18n/words/grouped.ts'
 import { narrowed } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
+import { matchingOptions } from '../../state/archive/matching-options.ts'
 import { useLead } from '../parts/Language.tsx'
+import { Combobox } from './Combobox.tsx'
 import { idAsName } from './idAsName.ts'
 import { useSayArchive } from './SayArchive.tsx'
+import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
 
 export const FIELD = 'min-h-8 max-w-full rounded-lg border border-edge bg-surface px-2 text-sm'
@@ -15,6 +19,13 @@ export interface FilterTheme {
   readonly label: Localized
   readonly points: number
 }
+
+/** More than so many are chosen among by typing. */
+const FEW = 24
+/** So many, and no more, the first look has of an archive. */
+const MANY = 100
+/** So many are listed at once: who wants another one types more. */
+const MOST_SHOWN = 60
 
 interface Option {
   readonly id: string
@@ -46,6 +57,7 @@ export function BodySelect(props: { counts?: ReadonlyMap<string, number> | undef
     <Among
       {...props}
       all={archive.summary.bodies}
+      readAll={() => archive.all('bodies')}
       label={say((m) => m.body)}
       every={say((m) => m.everyBody)}
       chosen={choice.bodies}
@@ -64,6 +76,7 @@ export function PartySelect(props: {
     <Among
       {...props}
       all={archive.summary.parties}
+      readAll={() => archive.all('parties')}
       label={say((m) => m.party)}
       every={say((m) => m.everyParty)}
       chosen={choice.parties}
@@ -76,12 +89,19 @@ export function PartySelect(props: {
 function Among({
   all,
   counts,
+  readAll,
   ...rest
-}: Omit<Parameters<typeof ChooseOne>[0], 'options'> & {
+}: Omit<Parameters<typeof ChooseOne>[0], 'options' | 'onAsk'> & {
   all: readonly Option[]
   counts?: ReadonlyMap<string, number> | undefined
+  readAll: () => Promise<readonly Option[]>
 }): ReactNode {
-  const known = new Map(all.map(({ id, name }) => [id, name]))
+  const [isAsked, setAsked] = useState(false)
+  // Of very many the first look has some; the others come when one is about to choose, or where the address has one.
+  const isLong = all.length >= MANY
+  const needed = isLong && (isAsked || (counts?.size ?? 0) > 0 || rest.chosen.length > 0)
+  const answer = useAnswer(async () => (needed ? readAll() : all), String(needed))
+  const known = new Map((answer.here ?? all).map(({ id, name }) => [id, name]))
   const ids = counts
     ? [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)
     : [...known.keys()]
@@ -91,6 +111,7 @@ function Among({
     <ChooseOne
       {...rest}
       nameOf={nameOf}
+      onAsk={() => setAsked(true)}
       options={ids.map((id) => ({ id, name: nameOf(id), points: counts?.get(id) }))}
     />
   )
@@ -105,14 +126,18 @@ function ChooseOne(props: {
   nameOf?: (id: string) => Localized
   chosen: readonly string[]
   onChoose: (ids: readonly string[]) => void
+  /** Hears that one is about to choose. */
+  onAsk?: (() => void) | undefined
 }): ReactNode {
-  const { label, every, options, nameOf = idAsName, chosen, onChoose } = props
+  const { label, every, options, nameOf = idAsName, chosen, onChoose, onAsk } = props
   const lead = useLead()
   if (options.length === 0 && chosen.length === 0) return null
   const named = new Map(options.map(({ id, name }) => [id, name]))
   const [only, ...others] = chosen
   const isListed = others.length === 0 && (only === undefined || named.has(only))
   const value = chosen.join(',')
+  if (options.length > FEW)
+    return <ChooseTyped {...{ label, every, options, nameOf, chosen, onChoose, onAsk }} />
   return (
     <select
       aria-label={label}
@@ -133,5 +158,59 @@ function ChooseOne(props: {
         </option>
       ))}
     </select>
+  )
+}
+
+/** One of very many, by typing some of its name. */
+function ChooseTyped(props: Parameters<typeof ChooseOne>[0]): ReactNode {
+  const { label, every, options, nameOf = idAsName, chosen, onChoose, onAsk } = props
+  const lead = useLead()
+  const say = useSayArchive()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const named = new Map(options.map(({ id, name }) => [id, name]))
+  const shown = chosen.map((id) => lead(named.get(id) ?? nameOf(id))).join(' · ')
+  const matching = matchingOptions(options, typed ?? '')
+  const all: readonly Option[] =
+    (typed ?? '') === '' ? [{ id: '', name: {} }, ...matching] : matching
+  return (
+    <div className="w-56 max-w-full">
+      <Combobox
+        label={label}
+        listLabel={label}
+        placeholder={every}
+        className="min-h-8 px-2 placeholder:text-ink"
+        typed={typed ?? shown}
+        options={all.slice(0, MOST_SHOWN)}
+        keyOf={({ id }) => id}
+        isOpen={isOpen}
+        takesFirst
+        onFocus={() => {
+          onAsk?.()
+          setTyped('')
+          setOpen(true)
+        }}
+        onType={setTyped}
+        onOpen={(is) => {
+          setOpen(is)
+          if (!is) setTyped(null)
+        }}
+        onChoose={({ id }) => onChoose(id === '' ? [] : [id])}
+      >
+        {({ id, name, points }) => (
+          <>
+            <span className="min-w-0">{id === '' ? every : lead(name)}</span>
+            {points !== undefined && (
+              <span className="shrink-0 text-xs text-muted tabular-nums">{grouped(points)}</span>
+            )}
+          </>
+        )}
+      </Combobox>
+      {isOpen && all.length > MOST_SHOWN && (
+        <p role="status" className="sr-only">
+          {say((m) => m.shownOf(MOST_SHOWN, all.length))}
+        </p>
+      )}
+    </div>
   )
 }

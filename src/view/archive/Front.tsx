@@ -13,6 +13,9 @@ import { SayArchive, useSayArchive } from './SayArchive.tsx'
 import { useArchive } from './useArchive.ts'
 import { daysOf, YearChart } from './YearChart.tsx'
 
+/** So many bodies are named here, those with most meetings: all are to choose among where all meetings are listed. */
+const MOST_BODIES = 12
+
 /** So many of each are named at first. */
 const FEW = 8
 
@@ -37,13 +40,13 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
         </p>
         {summary.bodies.length > 1 && (
           <p className="text-sm text-muted">
-            {summary.bodies.map(({ id, name, meetings }, i) => (
+            {summary.bodies.slice(0, MOST_BODIES).map(({ id, name, meetings }, i) => (
               <span key={id}>
                 {i > 0 && ' · '}
                 <ArchiveLink to={toMeetings(choice, { bodies: [id] })}>
                   <Words of={name} />
                 </ArchiveLink>{' '}
-                {meetings}
+                <SayArchive>{(m) => m.meetingsCount(meetings)}</SayArchive>
               </span>
             ))}
           </p>

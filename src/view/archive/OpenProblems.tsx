@@ -16,7 +16,7 @@ export function OpenProblems(): ReactNode {
   const { archive, choice } = useArchive()
   const all = toOpen(choice)
   const { open } = archive.summary
-  const answer = useAnswer(async () => (open === 0 ? [] : archive.newest(questionOf(all), FEW)), '')
+  const answer = useAnswer(async () => (open === 0 ? [] : archive.first(questionOf(all), FEW)), '')
   if (open === 0) return null
   return (
     <section className="grid content-start gap-4">

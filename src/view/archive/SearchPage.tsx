@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Found } from '../../domain/archive/archive.ts'
+import type { Found, Hit } from '../../domain/archive/archive.ts'
+import { readQuery } from '../../domain/archive/words/query.ts'
 import type { Localized } from '../../domain/format/transcript.ts'
 import { narrowed, questionOf } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
@@ -25,12 +26,10 @@ export function SearchPage({ words }: { words: string }): ReactNode {
   const { archive, choice } = useArchive()
   const question = questionOf(choice)
   const key = JSON.stringify(question)
-  const answer = useAnswer(async () => {
-    const found = await archive.search(question)
-    // Their words come while the count is drawn.
-    found.hits(0, PAGE).catch(() => {})
-    return found
-  }, key)
+  // The first points are there before all are counted: the last segments mostly have enough of them.
+  const first = useAnswer(() => archive.first(question, PAGE), key)
+  const answer = useAnswer(() => archive.search(question), key)
+  const isEarly = answer.isWaiting && !first.isWaiting && (first.here?.length ?? 0) > 0
   return (
     <div className="grid gap-4">
       <div className="grid gap-1">
@@ -43,15 +42,60 @@ export function SearchPage({ words }: { words: string }): ReactNode {
       </div>
       <Subjects />
       <PointFilters hasOpen />
-      <Answered answer={answer} keeps>
-        {(found) => <FoundPoints found={found} of={key} words={words} />}
-      </Answered>
+      {isEarly ? (
+        <FirstPoints hits={first.here!} words={words} />
+      ) : (
+        <Answered answer={answer} keeps>
+          {(found) => (
+            <FoundPoints
+              found={found}
+              of={key}
+              words={words}
+              first={() => archive.first(question, PAGE)}
+            />
+          )}
+        </Answered>
+      )}
     </div>
   )
 }
 
-function FoundPoints(props: { found: Found; of: string; words: string }): ReactNode {
-  const { found, of, words } = props
+/** The points that are shown first, while all are being counted. */
+function FirstPoints({ hits, words }: { hits: readonly Hit[]; words: string }): ReactNode {
+  const { paneMarks } = useMemo(
+    () => marksOf(readQuery(words).marks.map((mark) => [mark])),
+    [words],
+  )
+  return (
+    <div className="grid gap-4">
+      <p role="status" className="text-muted">
+        <SayArchive>{(m) => m.counting}</SayArchive>
+      </p>
+      <MarksContext value={paneMarks}>
+        <ol className="grid gap-4">
+          {hits.map((hit) => (
+            <li key={`${hit.meeting.key} ${hit.number}`}>
+              <FoundPoint {...hit} />
+            </li>
+          ))}
+        </ol>
+      </MarksContext>
+    </div>
+  )
+}
+
+const FoundPoint = ({ point, meeting, person, themes, answered }: Hit) => (
+  <PointEntry {...{ point, meeting, person, themes, answered }} />
+)
+
+/** @param first reads the page of points that is shown first. */
+function FoundPoints(props: {
+  found: Found
+  of: string
+  words: string
+  first: () => Promise<readonly Hit[]>
+}): ReactNode {
+  const { found, of, words, first } = props
   const { archive, choice } = useArchive()
   const lead = useLead()
   const say = useSayArchive()
@@ -80,10 +124,12 @@ function FoundPoints(props: { found: Found; of: string; words: string }): ReactN
           )}
           <ExportDetails name={words.trim() || lead(archive.summary.title)} />
           <MarksContext value={paneMarks}>
-            <PointPages all={total} of={of} read={(from) => found.hits(from, PAGE)}>
-              {({ point, meeting, person, themes, answered }) => (
-                <PointEntry {...{ point, meeting, person, themes, answered }} />
-              )}
+            <PointPages
+              all={total}
+              of={of}
+              read={(from) => (from === 0 ? first() : found.hits(from, PAGE))}
+            >
+              {FoundPoint}
             </PointPages>
           </MarksContext>
         </>

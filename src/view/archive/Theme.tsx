@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
-import type { ThemeRecord } from '../../domain/archive/archive.ts'
-import { tellApart } from '../../domain/format/look-alikes.ts'
+import type { NamedOnly, ThemeRecord } from '../../domain/archive/archive.ts'
+import { peopleApart } from '../../domain/archive/people/theme-namesakes.ts'
 import { toPerson, toTheme } from '../../state/archive/archive-choice.ts'
 import { Say, useLead, Words } from '../parts/Language.tsx'
 import { Answered } from './Answered.tsx'
@@ -43,9 +43,13 @@ export function Theme({ id }: { id: string }): ReactNode {
 }
 
 function ThemePage({ theme }: { theme: ThemeRecord }): ReactNode {
-  const { choice } = useArchive()
+  const { archive, choice } = useArchive()
+  const { bodies, parties } = archive.summary
   const { meetings, points } = theme
-  const people = useMemo(() => tellApart([...theme.people]), [theme])
+  const people = useMemo(
+    () => peopleApart(theme, namesById(bodies), namesById(parties)),
+    [theme, bodies, parties],
+  )
   const speakers = useMemo(() => byPoints(people, points), [people, points])
   const others = useMemo(() => themesBeside(theme), [theme])
   const toPersonOnIt = (id: string) => ({ ...toPerson(choice, id), themes: [theme.id] })
@@ -98,6 +102,8 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
   const lead = useLead()
   const { choice } = useArchive()
   const voices = people.filter(({ voice }) => voice).length
+  // Some differ in the other language only.
+  const others = [...new Set(labels.map(lead))].filter((wording) => wording !== lead(label))
   const dated = meetings.filter(({ day }) => day !== null)
   const [first, last] = [dated[0], dated.at(-1)]
   return (
@@ -141,14 +147,16 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
           ))}
         </p>
       )}
-      {labels.length > 1 && (
+      {others.length > 0 && (
         <p className="text-sm text-muted">
-          <SayArchive>{(m) => m.alsoWritten}</SayArchive> {labels.slice(1).map(lead).join(' · ')}
+          <SayArchive>{(m) => m.alsoWritten}</SayArchive> {others.join(' · ')}
         </p>
       )}
     </section>
   )
 }
+
+const namesById = (named: readonly NamedOnly[]) => new Map(named.map(({ id, name }) => [id, name]))
 
 /** Who spoke of a theme, those with most points first, voices without a name last, each with their place in the record. */
 function byPoints(people: ThemeRecord['people'], points: ThemeRecord['points']) {

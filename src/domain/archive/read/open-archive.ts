@@ -3,6 +3,7 @@ import { ArchiveFault } from '../archive-fault.ts'
 import { MANIFEST, type Manifest, type TableFile } from '../manifest.ts'
 import { readManifest } from '../read-manifest.ts'
 import { personKey, themeKey } from '../records/meeting-record.ts'
+import { listKey, unpackNamed } from '../records/name-keys.ts'
 import {
   unpackPerson,
   unpackPersonFacts,
@@ -16,7 +17,7 @@ import { joinPersonParts, joinThemeParts } from './join-parts.ts'
 import { meetingsNewestFirst } from './list-meetings.ts'
 import { namesLike } from './names-like.ts'
 import { pointsAt } from './points-at.ts'
-import { newestHits, searchArchive } from './search-archive.ts'
+import { firstHits, searchArchive } from './search-archive.ts'
 import { openSegments } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
 
@@ -36,6 +37,7 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     themes: openShards(manifest.themes, read),
   }
   const names = openTable(read, manifest.names)
+  const latest = manifest.summary.latest.map(({ key }) => key)
   /** What is known of somebody or something, and its parts of all segments, asked for at once. */
   const record = async <Facts, Part>(
     known: Promise<Facts | null>,
@@ -59,8 +61,12 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     points: (wanted) => pointsAt(segments, read, wanted),
     excerpt: (meeting, points) => excerptOf(segments, read, meeting, points),
     names: (typed, count) => namesLike(names, manifest.names[0], typed, count),
-    search: (question) => searchArchive(segments, read, question),
-    newest: (question, count) => newestHits(segments, read, question, count),
+    all: async (of) => {
+      const listed = await names.get(listKey(of))
+      return listed ? unpackOr(manifest.names[0], listed, unpackNamed) : manifest.summary[of]
+    },
+    search: (question) => searchArchive(segments, read, question, latest),
+    first: (question, count) => firstHits(segments, read, question, latest, count),
   }
 }
 

@@ -7,7 +7,7 @@ import { facetOf, OPEN_FACET } from '../words/keys.ts'
 import { readQuery } from '../words/query.ts'
 import { searchSegment } from '../words/search-segment.ts'
 import { pointsAt } from './points-at.ts'
-import { mayHave, type Segment } from './segments.ts'
+import { mayHave, type Segment, segmentWith } from './segments.ts'
 
 /** What is found in a segment: numbers of points in it, ascending. */
 interface FoundIn {
@@ -18,25 +18,34 @@ interface FoundIn {
 /** So many segments at that end of time that is shown first mostly have what is shown. */
 const SHOWN = 3
 
-/** The newest points that are found, `count` at most: of segments from the newest on, twice as many each time, until there are enough. */
-export async function newestHits(
-  segments: readonly Segment[],
+/** The first points that are found, `count` at most: of twice as many segments each time, until there are enough. */
+export async function firstHits(
+  all: readonly Segment[],
   read: ReadBytes,
-  question: Omit<Question, 'newestFirst'>,
+  question: Question,
+  latest: readonly string[],
   count: number,
 ): Promise<readonly Hit[]> {
+  const segments = all.filter((segment) => mayHave(segment, question.days))
   for (let asked = SHOWN; ; asked *= 2) {
-    const newest = segments.slice(-asked)
-    const found = await searchArchive(newest, read, { ...question, newestFirst: true })
-    if (found.total >= count || newest.length === segments.length) return found.hits(0, count)
+    const some = question.newestFirst ? segments.slice(-asked) : segments.slice(0, asked)
+    const found = await searchArchive(some, read, question, latest)
+    if (found.total >= count || some.length === segments.length) return found.hits(0, count)
   }
 }
 
-/** Answers a question. Throws an `ArchiveFault`. */
+/** Of so many of the newest meetings is read at once what points of theirs need: words that many points have are in these. */
+const NEWEST = 3
+
+/**
+ * Answers a question. Throws an `ArchiveFault`.
+ * @param latest keys of the newest meetings, the newest first.
+ */
 export async function searchArchive(
   segments: readonly Segment[],
   read: ReadBytes,
   question: Question,
+  latest: readonly string[] = [],
 ): Promise<Found> {
   const { clauses, marks } = readQuery(question.words)
   const asked = { clauses, facets: facetsOf(question) }
@@ -44,6 +53,11 @@ export async function searchArchive(
   // What is shown first needs these: asked for now they come together with what is found.
   for (const segment of question.newestFirst ? within.slice(-SHOWN) : within.slice(0, SHOWN))
     segment.list().catch(() => {})
+  if (isAnybodys(question))
+    for (const key of latest.slice(0, NEWEST))
+      segmentWith(segments, key)
+        ?.meeting(key)
+        .catch(() => {})
   const found = await Promise.all(
     within.map(async (segment) => ({
       segment,
@@ -58,6 +72,12 @@ export async function searchArchive(
     hits: (from, count) => hitsOf(segments, read, found, question.newestFirst, from, count),
   }
 }
+
+/** Whether the newest meetings are as likely to have what is asked as others. */
+const isAnybodys = ({ people, themes, bodies, parties, days, newestFirst }: Question) =>
+  newestFirst &&
+  days.to === null &&
+  [people, themes, bodies, parties].every((ids) => ids.length === 0)
 
 /** By one of the people, of one of the kinds, bodies and parties, on each of the themes. */
 function facetsOf({ people, themes, kinds, bodies, parties, open }: Question): string[][] {

@@ -61,11 +61,13 @@ export const openSegments = ({ segments }: Manifest, read: ReadBytes): readonly 
     }
   })
 
+/** The segment that a meeting would be in; undefined where none of these is it. */
+export const segmentWith = (segments: readonly Segment[], key: string): Segment | undefined =>
+  segments.find(({ file }) => compareKeys(file.from, key) <= 0 && compareKeys(key, file.to) <= 0)
+
 /** The segment that a meeting is in. Throws an {@link ArchiveFault} where there is none. */
 export function segmentOf(segments: readonly Segment[], key: string): Segment {
-  const segment = segments.find(
-    ({ file }) => compareKeys(file.from, key) <= 0 && compareKeys(key, file.to) <= 0,
-  )
+  const segment = segmentWith(segments, key)
   if (!segment) throw new ArchiveFault('damaged', MANIFEST)
   return segment
 }

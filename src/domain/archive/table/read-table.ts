@@ -21,6 +21,8 @@ export interface Table {
   getAll(keys: readonly string[]): Promise<(Uint8Array | null)[]>
   /** The records from one key up to another, which is not included, in their order. */
   range(from: string, to: string): Promise<TableRecord[]>
+  /** Reads what of the index keys are found by, so that they take a read less. */
+  prepare(keys: readonly string[]): Promise<unknown>
   /** How many bytes {@link range} would read at most. */
   sizeOf(from: string, to: string): Promise<number>
 }
@@ -108,6 +110,10 @@ export function openTable(read: ReadBytes, file: TableFile): Table {
       return found
         .sort((a, b) => compareBytes(a.key, b.key))
         .map(({ key, value }) => [decoder.decode(key), value])
+    },
+    async prepare(keys) {
+      const { top, pagesOf } = await ready()
+      return pagesOf(keys.map((key) => placeOf(top, encoder.encode(key))))
     },
     async sizeOf(from, to) {
       const leaves = await leavesBetween(encoder.encode(from), encoder.encode(to))

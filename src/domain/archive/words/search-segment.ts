@@ -1,5 +1,5 @@
 import { besideEachOther, type TokenList } from './beside.ts'
-import { above, beginningKey, facetKey, numbersKey } from './keys.ts'
+import { above, beginningKey, facetKey, numbersKey, placesKey } from './keys.ts'
 import { readList } from './lists.ts'
 import type { Clause, Term } from './query.ts'
 import { both, either } from './sets.ts'
@@ -12,7 +12,10 @@ export interface Asked {
   readonly facets: readonly (readonly string[])[]
 }
 
-/** Where beginnings have more bytes of lists than this, it is asked first whether they have one of their own. */
+/**
+ * Where beginnings have more bytes of lists than this, and than a bit a point, it is asked first whether they have one of their
+ * own: those that have one mostly take more.
+ */
 const LONG = 8192
 
 /**
@@ -24,6 +27,8 @@ export async function searchSegment(
   { clauses: given, facets }: Asked,
 ): Promise<Int32Array> {
   const { table, path, points } = words
+  // In one round trip whatever of the index may be needed; where that fails, so does what needs it.
+  table.prepare(keysOf(given, facets)).catch(() => {})
   const clauses = await withPairs(words, given)
   const terms = clauses.flatMap((clause) => clause.terms)
   const whole = terms.filter(({ begins }) => !begins).map(({ token }) => token)
@@ -66,6 +71,18 @@ export async function searchSegment(
   return found
 }
 
+/** What may be looked up. */
+const keysOf = (clauses: readonly Clause[], facets: Asked['facets']): string[] => [
+  ...facets.flat().map(facetKey),
+  ...clauses.flatMap(({ terms }) =>
+    terms.flatMap(({ token, begins }) => [
+      numbersKey(token),
+      ...(begins ? [beginningKey(token)] : []),
+      ...(terms.length > 1 ? [placesKey(token, 0)] : []),
+    ]),
+  ),
+]
+
 /** What the term of a clause stands for that is a beginning: the lists of tokens, or only the points. */
 async function readBeginning(
   { table, path, points }: Words,
@@ -75,7 +92,7 @@ async function readBeginning(
   const term = terms.at(-1)
   if (!term?.begins) return { lists: [], numbers: null }
   const key = numbersKey(term.token)
-  if (terms.length === 1 && (await table.sizeOf(key, above(key))) > LONG) {
+  if (terms.length === 1 && (await table.sizeOf(key, above(key))) > Math.max(LONG, points >> 3)) {
     const value = await table.get(beginningKey(term.token))
     if (value) return { lists: [], numbers: readList(value, points, path).numbers }
   }

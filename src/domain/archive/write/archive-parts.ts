@@ -7,7 +7,7 @@ import { compareKeys } from '../table/compare-keys.ts'
 import { appearances } from './appearances.ts'
 import type { Cast, Gathered } from './gathered.ts'
 import { manifestOf, type Tables } from './manifest-of.ts'
-import { nameRecords } from './name-records.ts'
+import { longLists, nameRecords } from './name-records.ts'
 import { personFacts } from './person-record.ts'
 import { planSegments } from './plan-segments.ts'
 import { segmentOf } from './segment.ts'
@@ -39,12 +39,13 @@ export function archiveParts(all: Gathered, most?: number): ArchiveParts {
   const plans = planSegments(all.meetings, most)
   const people = all.people.map((_, person) => personFacts(all, person, seen.people))
   const themes = all.themes.map(themeFacts)
+  const long = longLists(all)
   return {
     people: factsParts(people),
     themes: factsParts(themes),
     names: {
-      madeOf: [seen.people, people.map(({ names }) => names), seen.themes, themes],
-      make: (speller) => wholeTable(nameRecords(all, seen, speller)),
+      madeOf: [seen.people, people.map(({ names }) => names), seen.themes, themes, ...long],
+      make: (speller) => wholeTable(nameRecords(all, seen, speller, long)),
     },
     segments: plans.map((plan) => segmentOf(all, plan)),
     manifest: (title, tables) => manifestOf(title, all, seen, plans, tables),

@@ -142,15 +142,37 @@ test.each([
   ])
 })
 
-test('the newest of a search are those that the search lists first, whatever segments have them', async () => {
+test('the first of a search are those that the search lists first, whatever segments have them', async () => {
   const archive = await openArchive(readFrom(buildInMemory(reedbed, TITLE, spell, { most: 8 })))
   for (const words of ['', 'water', 'ferry lamps', '"the bridge"', 'not there'])
     for (const count of [1, 4, 30]) {
-      const found = await archive.search({ ...QUESTION, words })
-      expect(await archive.newest({ ...QUESTION, words }, count)).toEqual(
-        await found.hits(0, count),
-      )
+      for (const newestFirst of [true, false]) {
+        const question = { ...QUESTION, words, newestFirst }
+        const found = await archive.search(question)
+        expect(await archive.first(question, count)).toEqual(await found.hits(0, count))
+      }
     }
+})
+
+test('the first look has some of very many bodies; all of them are there when they are asked for', async () => {
+  const of = (count: number) =>
+    Array.from({ length: count }, (_, i): Transcript => {
+      const { meeting, ...rest } = FOUR_MEETINGS[0]!
+      const body = { id: `body-${i}`, name: { en: `Body ${i}` } }
+      return { ...rest, meeting: { ...meeting, id: `m-${i}`, body } }
+    })
+  for (const count of [3, 100, 130]) {
+    const files = buildInMemory(of(count), TITLE, spell)
+    const archive = await openArchive(readFrom(files))
+    expect(archive.summary.bodies).toHaveLength(Math.min(count, 100))
+    const all = await archive.all('bodies')
+    expect(all.map(({ name }) => name.en).sort()).toEqual(
+      of(count)
+        .map((_, i) => `Body ${i}`)
+        .sort(),
+    )
+    expect(await archive.all('parties')).toEqual([])
+  }
 })
 
 test('all meetings, a page at a time', async () => {

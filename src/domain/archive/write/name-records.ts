@@ -2,19 +2,22 @@ import type { Localized } from '../../format/transcript.ts'
 import type { Speller } from '../../search/pinyin.ts'
 import { fold } from '../../text/fold.ts'
 import { hasPinyin } from '../../text/writing.ts'
-import type { NameHit } from '../archive.ts'
+import type { NamedOnly, NameHit } from '../archive.ts'
 import {
   beginningKey,
+  listKey,
   MOST_BEGUN,
   MOST_LISTED,
   MOST_TYPED,
   mostHeard,
   nameKey,
   packHits,
+  packNamed,
 } from '../records/name-keys.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import type { Appearances } from './appearances.ts'
 import type { Gathered } from './gathered.ts'
+import { BODIES, bodiesOf, PARTIES, partiesOf } from './summary.ts'
 
 /**
  * The records that people and themes are found by, in the order of their keys: what their names may be typed as, and for
@@ -24,6 +27,7 @@ export function nameRecords(
   { people, themes }: Gathered,
   seen: Appearances,
   speller: Speller,
+  long: readonly LongList[] = [],
 ): [string, Uint8Array][] {
   const hits = new Map<string, NameHit[]>()
   const add = (names: readonly Localized[], hit: NameHit) => {
@@ -53,7 +57,19 @@ export function nameRecords(
         beginningKey(begin),
         packHits(mostHeard(found).slice(0, MOST_LISTED)),
       ]),
+    ...long.map(([of, all]): [string, Uint8Array] => [listKey(of), packNamed(all)]),
     ...sorted.map(([key, found]): [string, Uint8Array] => [nameKey(key), packHits(found)]),
+  ]
+}
+
+type LongList = readonly [of: 'bodies' | 'parties', all: readonly NamedOnly[]]
+
+/** The bodies and the parties of an archive that has more of them than the first look tells, all of them. */
+export function longLists({ meetings }: Gathered): LongList[] {
+  const [bodies, parties] = [bodiesOf(meetings), partiesOf(meetings)]
+  return [
+    ...(bodies.length > BODIES ? [['bodies', bodies] as const] : []),
+    ...(parties.length > PARTIES ? [['parties', parties] as const] : []),
   ]
 }
 

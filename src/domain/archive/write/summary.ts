@@ -8,8 +8,8 @@ import { meetingEntry } from './meeting-entry.ts'
 /** So many of each are seen at the first look. */
 const TOP = 24
 const LATEST = 12
-const BODIES = 100
-const PARTIES = 100
+export const BODIES = 100
+export const PARTIES = 100
 
 /** The first look at an archive. */
 export function summaryOf(title: Localized, all: Gathered, seen: Appearances): ArchiveSummary {
@@ -29,8 +29,8 @@ export function summaryOf(title: Localized, all: Gathered, seen: Appearances): A
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     languages: mostFirst(meetings.flatMap(({ rows }) => rows.languages)).map(([tag]) => tag),
-    bodies: bodiesOf(meetings),
-    parties: partiesOf(meetings),
+    bodies: bodiesOf(meetings).slice(0, BODIES),
+    parties: partiesOf(meetings).slice(0, PARTIES),
     open: entries.reduce((sum, { open }) => sum + open, 0),
     years: yearsOf(meetings),
     topPeople: top(people),
@@ -46,15 +46,19 @@ function mostFirst(items: readonly string[]): [string, number][] {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 }
 
-function bodiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['bodies'] {
+/** All bodies, those with most meetings first. */
+export function bodiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['bodies'] {
   const bodies = meetings.flatMap(({ rows }) => rows.body ?? [])
   const names = new Map(bodies.map(({ id, name }) => [id, name]))
-  return mostFirst(bodies.map(({ id }) => id))
-    .slice(0, BODIES)
-    .map(([id, meetings]) => ({ id, name: names.get(id)!, meetings }))
+  return mostFirst(bodies.map(({ id }) => id)).map(([id, meetings]) => ({
+    id,
+    name: names.get(id)!,
+    meetings,
+  }))
 }
 
-function partiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['parties'] {
+/** All parties, those whose members have most points first. */
+export function partiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['parties'] {
   const names = new Map<string, Localized>()
   const points = new Map<string, number>()
   for (const { rows } of meetings) {
@@ -67,7 +71,6 @@ function partiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary['partie
   }
   return [...points]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, PARTIES)
     .map(([id, count]) => ({ id, name: names.get(id)!, points: count }))
 }
 
