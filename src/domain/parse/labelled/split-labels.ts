@@ -65,7 +65,7 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
       const whole = withoutManner(label)
       const parted = split(whole)
       const named =
-        house?.of(whole) ?? ((bases.get(parted.name)?.size ?? 1) > 1 ? { name: whole } : parted)
+        house?.of(whole) ?? (isOne(parted.name, bases.get(parted.name)) ? parted : { name: whole })
       const written = named.name.replace(SET_WIDE, '$1$2')
       // ADA MOSS and Ada Moss are one, so are Speaker4 and Speaker 4: the first spelling counts.
       const folded = written.toLowerCase().replace(/(\p{L})[ _-](?=\d+$)/u, '$1')
@@ -77,12 +77,24 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
   }
 }
 
+/** Whether labels with the same name are of one person: one label, or, of a whole name, that with an office and that without. */
+const isOne = (name: string, labels: ReadonlySet<string> | undefined): boolean =>
+  labels === undefined ||
+  labels.size < 2 ||
+  (labels.size === 2 && labels.has(name) && isPerson(name))
+
+/** Ann Moss (Mill Town) (Lab): a member of a parliament, with a seat and a party. */
+const SEVERAL = /^(?<name>[^([（【|｜]+?) \((?<first>[^()]{1,40})\) \((?<second>[^()]{1,30})\)$/u
+
 const PARTS =
   /^(?<name>[^([（【|｜]+?)\s*(?:[([（【](?<inside>[^()[\]（）【】]{1,60})[)\]）】]|\s[|｜–—-]\s(?<behind>.{1,60}))$/u
 
 function split(label: string): Named {
   const known = label.replace(ID, '').replace(QUOTED, '$1')
   if (known !== label && known !== '') return split(known)
+  const several = SEVERAL.exec(label)?.groups
+  if (several && isPerson(several.name!))
+    return { name: several.name!, role: `${several.first}, ${several.second}` }
   const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}
   const role = inside ?? behind
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }
