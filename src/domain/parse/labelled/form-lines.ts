@@ -7,6 +7,9 @@ import { LineScanner } from './line-scanner.ts'
 const LONGEST = 40
 
 const FIELD = /^[-*•\s]*\**(?<label>\p{L}[^:：*]{0,39}?)\**\s*[:：]\**\s*(?<value>\S.{0,80}?)\s*$/u
+/** Whether somebody was there, as a list of those who should be says. */
+const ATTENDED =
+  /^(?:present|absent|excused|apologies|late|remote|online|attended|出席|列席|请假|缺席|已到|未到|到|anwesend|abwesend|entschuldigt|présente?|absente?|excusée?)$/i
 /** What ends a sentence, or goes on in one. */
 const SAYS = /[。！？!?]|[.,;] \p{Ll}/u
 
@@ -17,18 +20,22 @@ const SAYS = /[。！？!?]|[.,;] \p{Ll}/u
 export function formLines(text: string, from: number): ReadonlySet<number> {
   const found = new Set<number>()
   let captions = 0
+  let attended = 0
   const scanner = new LineScanner(text, from)
   for (let count = 0; scanner.next() && count < LONGEST; count++) {
     const line = text.slice(scanner.start, Math.min(scanner.end, scanner.start + 140))
     const { label = '', value = '' } = FIELD.exec(line)?.groups ?? {}
-    if (label === '') {
+    if (captionOf(line.replace(/[*\s:：]+$/, '')) === 'minutes') captions++
+    else if (label === '') {
       // Titles stand above the form, what is said below it.
       if (captions + found.size > 0) break
     } else if (captionOf(label) === 'minutes') captions++
-    else if (isWho(value)) found.add(scanner.start)
-    else break
+    else if (isWho(value) || ATTENDED.test(value)) {
+      found.add(scanner.start)
+      if (ATTENDED.test(value)) attended++
+    } else break
   }
-  return captions > 0 ? found : new Set()
+  return captions > 0 || attended > 1 ? found : new Set()
 }
 
 /** Whether words are who somebody is and nothing else: a name, with an office, or how old. */

@@ -103,6 +103,14 @@ test.each([
   for (const [, words] of said) expect(words).not.toMatch(/周望|吴洁|老周|小吴|孙立|Pike/)
 })
 
+test('who was there, and who was not, says nothing by that', () => {
+  const { said, people } = heard(
+    'Board\n\nAttendance:\nAda Moss: Present\nJo Reed: Absent\nIda Bach: Present\n\nAda Moss: It leaks.\nIda Bach: Since May.\nAda Moss: Mend it.\n',
+  )
+  expect(people).toEqual(['Ada Moss', 'Ida Bach'])
+  expect(said.map(([, words]) => words)).toEqual(['It leaks.', 'Since May.', 'Mend it.'])
+})
+
 test('lines with a clock are no form, whatever stands below', () => {
   const { people } = heard(
     'Roof\n---\n0:00 - Ada Moss (Moss & Sons)\n  Welcome.\n\n0:11 - Jo Reed (Reed | Dover)\n  We have two.\n  ACTION ITEM: Ask for a third.\n\n0:31 - Ada Moss (Moss & Sons)\n  Good.\n',

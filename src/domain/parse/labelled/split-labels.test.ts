@@ -10,6 +10,7 @@ test.each([
   ['Jo Reed (Minister for Lamps)', 'Jo Reed', 'Minister for Lamps'],
   ['Jo Reed | Lamps', 'Jo Reed', 'Lamps'],
   ['Jo Reed - Lamps', 'Jo Reed', 'Lamps'],
+  ['Jo Reed (Mill Town) (Lab)', 'Jo Reed', 'Mill Town, Lab'],
   ['tablet (2)', 'tablet (2)', undefined],
   ['李  明', '李明', undefined],
 ])('%s', (label, name, role) => {
@@ -46,6 +47,21 @@ test.each([
 ])('%s are %d', (labels, count) => {
   const text = [...labels, ...labels].map((label) => `${label}: Yes.\n`).join('')
   expect(parseLabelled(text).people).toHaveLength(count)
+})
+
+test.each([
+  ['Jo Reed (Mill Town) (Lab)', 'Jo Reed', 'Jo Reed'],
+  ['The Minister for Lamps (Jo Reed)', 'Jo Reed', 'Jo Reed'],
+  ['王强（财政所所长）', '王强', '王强'],
+])('a whole name with and without an office is one person: %s', (label, bare, name) => {
+  const { people } = parseLabelled(`Rosa: Yes.\n${label}: No.\nRosa: Well.\n${bare}: So it is.\n`)
+  expect(people.map((one) => one.name)).toEqual(['Rosa', name])
+})
+
+test('a name with two offices, or one that is no whole one, may be of several', () => {
+  const names = (text: string) => parseLabelled(text).people.map(({ name }) => name)
+  expect(names('Jo Reed (North): No.\nJo Reed (South): Yes.\nJo Reed: Well.\n')).toHaveLength(3)
+  expect(names('Felix (North): No.\nFelix: Yes.\nFelix (North): Well.\n')).toHaveLength(2)
 })
 
 test.each(MANNERS)('how somebody is heard makes nobody another one: (%s)', (manner) => {

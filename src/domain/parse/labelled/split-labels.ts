@@ -105,12 +105,19 @@ function among(
 const isOffice = (words: string) => FUNCTION.test(words) || endsLikeOffice(words)
 
 const BEHIND_COMMA = /^(?<name>[^,，]+)[,，] ?(?<office>.{2,60})$/u
+
+/** Ann Moss (Mill Town) (Lab): a member of a parliament, with a seat and a party. */
+const SEVERAL = /^(?<name>[^([（【|｜]+?) \((?<first>[^()]{1,40})\) \((?<second>[^()]{1,30})\)$/u
+
 const PARTS =
   /^(?<name>[^([（【|｜]+?)\s*(?:[([（【](?<inside>[^()[\]（）【】]{1,60})[)\]）】]|\s[|｜–—-]\s(?<behind>.{1,60}))$/u
 
 function splitLabel(label: string): Named {
   const known = label.replace(ID, '').replace(QUOTED, '$1')
   if (known !== label && known !== '') return splitLabel(known)
+  const several = SEVERAL.exec(label)?.groups
+  if (several && isPerson(several.name!))
+    return { name: several.name!, role: `${several.first}, ${several.second}` }
   const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}
   const role = inside ?? behind
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }

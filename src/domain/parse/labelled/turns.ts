@@ -66,6 +66,8 @@ class TurnReading {
   private time: number | undefined
   /** Whether what is to be done is listed: names there are of those who are to do it, up to the next with a clock. */
   private todo = false
+  /** Whether the line before is a label alone. */
+  private isLed = false
   /** The clock that closed the turn before. */
   private last: number | undefined
 
@@ -90,6 +92,9 @@ class TurnReading {
     const { lead } = read
     const mayLead = voice === undefined || voice === 'another'
     const verdict = lead && mayLead ? this.judgement.verdict(lead, opens) : 'words'
+    // Behind a label alone begins what its voice says.
+    const begins = opens || this.isLed
+    this.isLed = false
     const about = this.paragraphs && opens ? partAbout(line.text) : undefined
     if (about !== undefined) this.todo = about === 'todo'
     else if (lead?.time !== undefined) this.todo = false
@@ -97,7 +102,7 @@ class TurnReading {
     else if (lead && verdict === 'voice') this.leads(line, lead)
     else if (this.isHeading(line)) this.ends(line)
     else if (lead && verdict === 'unknown') this.doubts(line, lead)
-    else if (verdict === 'caption' || endsTurn(line.text, read.signs, opens)) this.ends(line)
+    else if (verdict === 'caption' || endsTurn(line.text, read.signs, begins)) this.ends(line)
     else if (this.paragraphs && isAsideLine(line.text)) this.nobody(line)
     else this.goesOn(line)
     if (read.closes !== undefined) {
@@ -135,6 +140,7 @@ class TurnReading {
     this.marked = null
     if (lead.time !== undefined) this.time = lead.time
     this.part('label', line.start, Math.max(sourceAt(line, lead.content), line.start + 1))
+    this.isLed = this.paragraphs && lead.content >= line.read.end
     this.say(line, lead.content, line.read.end)
   }
 

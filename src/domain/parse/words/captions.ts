@@ -343,6 +343,8 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     '抄报',
     '主送',
     '签到',
+    '字幕',
+    '画面',
     'abwesend',
     'beginn',
     'ende',

@@ -100,6 +100,12 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
     unlike: ['Recorded with care, the song was sold for years. We have the tape.'],
   },
   {
+    has: ['#'],
+    line: /^(?:joined|left|was added to|archived) #[\w-]{1,60}[^.!?]{0,40}\.?$/i,
+    like: ['joined #lamps.', 'was added to #mill-town by Ada Moss.'],
+    unlike: ['I left the lamp at #3'],
+  },
+  {
     has: ['encrypted'],
     line: /^messages (?:and calls|you send to this (?:chat|group)) .{0,60}end-to-end encrypt/i,
     like: [
