@@ -33,22 +33,22 @@ export const isFiltering = (filter: Filter) =>
 export function filterPoints(meeting: Meeting, filter: Filter): Int32Array {
   const { kindOf, pointsOn } = meeting
   const { found, under } = filter
-  const total = kindOf.length
   const wantedKind = new Uint8Array(256).fill(narrowsKinds(filter) ? 0 : 1)
   wantedKind[HIDDEN_KIND] = 0
   for (const kind of filter.kinds) wantedKind[kind] = 1
-  // Per point: how many of the wanted themes it is on. Only their points are looked at.
-  const on = new Uint8Array(total)
   const themes = new Set(filter.themes)
-  for (const theme of themes) {
-    for (const point of listOf(pointsOn, theme)) on[point]!++
-  }
-  const needed = filter.match === 'all' ? themes.size : Math.min(1, themes.size)
+  // What one theme leaves is among its points; of several they are counted, per point.
+  const among = themes.size === 1 ? listOf(pointsOn, filter.themes[0]!) : null
+  const on = themes.size > 1 ? new Uint8Array(kindOf.length) : null
+  if (on) for (const theme of themes) for (const point of listOf(pointsOn, theme)) on[point]!++
+  const needed = filter.match === 'all' ? themes.size : 1
+  const total = (among ?? kindOf).length
   const remaining = new Int32Array(total)
   let count = 0
   // A plain loop, since a list made for each of a million points takes longer than all else.
-  for (let point = 0; point < total; point++) {
-    if (on[point]! < needed || !wantedKind[kindOf[point]!]) continue
+  for (let i = 0; i < total; i++) {
+    const point = among ? among[i]! : i
+    if ((on && on[point]! < needed) || !wantedKind[kindOf[point]!]) continue
     if (found?.[point] === 0 || under?.[point] === 0) continue
     remaining[count++] = point
   }
