@@ -6,7 +6,23 @@ import { lettersByScript } from './letters-by-script.ts'
 const anyText = fc
   .array(
     fc.oneof(
-      fc.constantFrom('灯', 'あ', '한', 'ไ', 'λ', 'ა', 'ա', 'ம', 'é', 'ж', 'ع', 'ह', '𠀀', '𝒜', '.'),
+      fc.constantFrom(
+        '灯',
+        'あ',
+        '한',
+        'ไ',
+        'λ',
+        'ა',
+        'ա',
+        'ம',
+        'é',
+        'ж',
+        'ع',
+        'ह',
+        '𠀀',
+        '𝒜',
+        '.',
+      ),
       fc.string({ unit: 'binary', maxLength: 3 }),
       // Halves of pairs that stand alone.
       fc.constantFrom('\ud840', '\udc00'),
