@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
  * Modules of `src/domain/parse` that few texts need, whose code, and the words it knows, are taken in when a function of
  * them is first called. They export nothing but functions.
  */
-const APART = [
+export const APART = [
   'coded/draft-coded',
   'coded/read-qdpx',
   'documents/docx',
@@ -46,10 +46,13 @@ export function apart(): Plugin {
               .join('\n')
           : whole,
       ),
-    renderChunk: (code) =>
-      code.replace(LATER, (_, file: string, name: string | undefined) =>
+    renderChunk(code) {
+      const whole = code.replace(LATER, (_, file: string, name: string | undefined) =>
         name ? `require("${file}").${name}` : `require("${file}")`,
-      ),
+      )
+      if (whole.includes('__atOnce(')) this.error('The bundler asks for a part in another way')
+      return whole
+    },
   }
 }
 
