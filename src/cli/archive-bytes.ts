@@ -11,7 +11,9 @@ inflateBy((bytes, length) => {
       chunkSize: Math.max(64, length),
       maxOutputLength: length,
     })
-    return inflated.length === length ? inflated : null
+    if (inflated.length !== length) return null
+    // A `Buffer` may be a part of a larger one, which it would keep.
+    return new Uint8Array(inflated.buffer, inflated.byteOffset, length)
   } catch {
     return null
   }
