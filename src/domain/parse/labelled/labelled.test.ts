@@ -363,3 +363,11 @@ test.each([
     'The lamp.\n\nWe saw it at 10:30 and left. It was out.\n\nNote: it is old.\n\nNote: it is rusty.\n',
   ],
 ])('%s is not labelled', (_, text) => expect(looksLabelled(text)).toBe(false))
+
+test('what a program writes behind a transcript is nobody’s, one part after the other', () => {
+  const { people, points } = parseLabelled(
+    '田小满 00:03\n路灯坏了，建议尽快修。\n\n王强 00:15\n资金不足。\n\n会议纪要\n1. 尽快修复路灯\n待办\n- 田小满：拿出方案\n',
+  )
+  expect(people.map(({ name }) => name)).toEqual(['田小满', '王强'])
+  expect(points).toHaveLength(2)
+})

@@ -65,7 +65,8 @@ class TurnReading {
   private marked: string | null = null
   private time: number | undefined
   /** Whether what is to be done is listed: names there are of those who are to do it, up to the next with a clock. */
-  private todo = false
+  /** What part behind what was said is being read. */
+  private about: ReturnType<typeof partAbout>
   /** Whether the line before is a label alone. */
   private isLed = false
   /** The clock that closed the turn before. */
@@ -95,9 +96,11 @@ class TurnReading {
     // Behind a label alone begins what its voice says.
     const begins = opens || this.isLed
     this.isLed = false
-    const about = this.paragraphs && opens ? partAbout(line.text) : undefined
-    if (about !== undefined) this.todo = about === 'todo'
-    else if (lead?.time !== undefined) this.todo = false
+    // One part after the other begins without an empty line between.
+    const mayHead = this.paragraphs && (opens || this.about !== undefined)
+    const about = mayHead ? partAbout(line.text) : undefined
+    if (about !== undefined) this.about = about
+    else if (lead?.time !== undefined) this.about = undefined
     if (about !== undefined || (lead && this.isToDo(lead))) this.ends(line)
     else if (lead && verdict === 'voice') this.leads(line, lead)
     else if (this.isHeading(line)) this.ends(line)
@@ -123,7 +126,7 @@ class TurnReading {
   }
 
   /** Whether a label is of somebody who is to do what stands behind it. */
-  private readonly isToDo = (lead: Lead) => this.todo && lead.time === undefined
+  private readonly isToDo = (lead: Lead) => this.about === 'todo' && lead.time === undefined
 
   /** A label gives the word to its voice. */
   private leads(line: TurnLine, lead: Lead): void {
