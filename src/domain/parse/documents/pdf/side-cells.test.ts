@@ -60,6 +60,7 @@ test('signs of a name in Chinese stand one below the other, without spaces betwe
 
 test.each<[string, ReturnType<typeof rows>]>([
   ['without white between rows', rows(TABLE, 0, 0)],
+  ['numbers of items', rows(TABLE.map(([, words], i) => [[`${i + 1}.`], words]))],
   ['few rows', rows(TABLE.slice(0, 2))],
   [
     'cells of many words',

@@ -53,7 +53,7 @@ export function withSideCells(lines: readonly Line[]): readonly Line[] {
   const isSure =
     named.length >= FEWEST &&
     named.length * 2 > rows.length &&
-    named.every(({ side }) => side.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST)
+    named.every(({ side }) => isShort(side.map(({ text }) => text).join('')))
   if (!isSure) return lines
   const read = rows.flatMap(({ lines: own, side }) =>
     own.map((line, i) => {
@@ -63,6 +63,9 @@ export function withSideCells(lines: readonly Line[]): readonly Line[] {
   )
   return [...others, ...read].sort((a, b) => a.y - b.y)
 }
+
+/** Whether a cell may be a name: neither a sentence nor the number of an item. */
+const isShort = (text: string) => text.length <= LONGEST && /\p{L}\s*\p{L}/u.test(text)
 
 /** How far the closest lines of one kind are apart, pt: those of rows are farther. */
 function leadingOf(...kinds: readonly (readonly Line[])[]): number {
