@@ -74,3 +74,14 @@ test.each<[string, ReturnType<typeof rows>]>([
 ])('lines stay as they are: %s', (_, lines) => {
   expect(withSideCells(lines)).toBe(lines)
 })
+
+test('labels of running text are no cells, though short lines stand below their words', () => {
+  const turn = (i: number) => [
+    run('Ada Moss:', 50, 100 + 52 * i),
+    run('The weir is old and leaks, and nobody can say', 110, 100 + 52 * i),
+    run('how long it will hold, and so I ask that it be mended now', 50, 114 + 52 * i),
+    run('or never.', 50, 128 + 52 * i),
+  ]
+  const lines = linesOf([0, 1, 2, 3].flatMap(turn))
+  expect(withSideCells(lines)).toBe(lines)
+})

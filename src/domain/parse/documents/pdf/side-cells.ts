@@ -50,7 +50,11 @@ export function withSideCells(lines: readonly Line[]): readonly Line[] {
     else return lines
   }
   const named = rows.filter(({ side }) => side.length > 0)
+  // Below a label in running text the words go on across the place where they began.
+  const [top, bottom] = [rows[0]!.lines[0]!.y, rows.at(-1)!.bottom]
+  const across = others.filter(({ y }) => y > top && y < bottom)
   const isSure =
+    across.length * 10 <= lines.length &&
     named.length >= FEWEST &&
     named.length * 2 > rows.length &&
     named.every(({ side }) => isShort(side.map(({ text }) => text).join('')))
