@@ -119,8 +119,9 @@ function shapeOf(lines: Column, rights?: ReadonlyMap<number, number>): Shape {
   const steps = lines.slice(1).map(({ y }, i) => y - lines[i]!.y)
   const right = Math.max(rightOf(lines), rights?.get(placeOf(lines)) ?? 0)
   const leading = median(steps)
-  const even = steps.filter((step) => Math.abs(step - leading) < 0.04 * leading)
-  const isEven = even.length >= steps.length * 0.6
+  const close = steps.filter((step) => step < 1.2 * leading)
+  const even = close.filter((step) => Math.abs(step - leading) < 0.04 * leading)
+  const isEven = even.length >= close.length * 0.8
   return { right, usual, white: leading * (isEven ? 1.2 : 1.45) }
 }
 
@@ -203,6 +204,8 @@ function follows(before: Open, line: Line, shape: Shape): boolean {
   // Below the words that a name stands beside.
   if (before.words > last.left && Math.abs(line.left - before.words) < size) return true
   if (line.y - last.y > Math.max(shape.white, size * 1.1)) return false
+  // Set to the right or in the middle: each line is its own, as who signs and when.
+  if (last.left > shape.usual + 8 * size && Math.abs(line.left - last.left) > size) return false
   const isSetInHere = line.left > shape.usual + 0.8 * size && line.left > last.left + 0.8 * size
   // Where the first line stands out, the others are set in: it begins what it stands before.
   const standsOut = line.left < shape.usual - 0.8 * size && line.left < last.left - 0.8 * size

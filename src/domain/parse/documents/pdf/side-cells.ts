@@ -1,7 +1,7 @@
 import { max, min } from 'd3'
 import { gapBetween } from '../../../text/word-gap.ts'
 import { APART, lineOf } from './lines.ts'
-import { type Line, median, type Run } from './run.ts'
+import type { Line, Run } from './run.ts'
 
 /** So many rows at least, with so much more white between them than between lines, are those of a table. */
 const FEWEST = 3
@@ -13,6 +13,8 @@ const LONGEST = 40
 interface Row {
   readonly lines: Line[]
   readonly side: Run[]
+  /** Of its last line, or of that of the cell before it where that is longer. */
+  bottom: number
 }
 
 /**
@@ -25,33 +27,37 @@ export function withSideCells(lines: readonly Line[]): readonly Line[] {
   if (place === null) return lines
   const isSide = ({ right }: Run) => right < place + 1
   const beside = lines.filter(({ runs }) => runs.some(({ left }) => Math.abs(left - place) < 1.5))
-  const leading = median(
-    beside
-      .slice(1)
-      .map(({ y }, i) => y - beside[i]!.y)
-      .filter((step) => step > 0),
+  const leading = leadingOf(
+    beside,
+    lines.filter((line) => line.runs.every(isSide)),
   )
   const rows: Row[] = []
   for (const [i, line] of beside.entries()) {
-    if (i === 0 || line.y - beside[i - 1]!.y > WHITE * leading) rows.push({ lines: [], side: [] })
+    if (i === 0 || line.y - beside[i - 1]!.y > WHITE * leading)
+      rows.push({ lines: [], side: [], bottom: 0 })
     rows.at(-1)!.lines.push(line)
+    rows.at(-1)!.bottom = line.y
   }
   const others: Line[] = []
   for (const line of lines) {
     const row = rows.find(
-      ({ lines: own }) =>
-        line.y > own[0]!.y - 0.7 * leading && line.y < own.at(-1)!.y + 1.1 * leading,
+      (one) => line.y > one.lines[0]!.y - 0.7 * leading && line.y < one.bottom + WHITE * leading,
     )
-    if (row && line.runs.every((run) => isSide(run) || run.left > place - 1.5))
+    if (row && line.runs.every((run) => isSide(run) || run.left > place - 1.5)) {
       row.side.push(...line.runs.filter(isSide))
-    else if (!beside.includes(line)) others.push(line)
+      row.bottom = Math.max(row.bottom, line.y)
+    } else if (!beside.includes(line)) others.push(line)
     else return lines
   }
   const named = rows.filter(({ side }) => side.length > 0)
+  // Below a label in running text the words go on across the place where they began.
+  const [top, bottom] = [rows[0]!.lines[0]!.y, rows.at(-1)!.bottom]
+  const across = others.filter(({ y }) => y > top && y < bottom)
   const isSure =
+    across.length * 10 <= lines.length &&
     named.length >= FEWEST &&
     named.length * 2 > rows.length &&
-    named.every(({ side }) => side.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST)
+    named.every(({ side }) => isShort(side.map(({ text }) => text).join('')))
   if (!isSure) return lines
   const read = rows.flatMap(({ lines: own, side }) =>
     own.map((line, i) => {
@@ -60,6 +66,20 @@ export function withSideCells(lines: readonly Line[]): readonly Line[] {
     }),
   )
   return [...others, ...read].sort((a, b) => a.y - b.y)
+}
+
+/** Whether a cell may be a name: neither a sentence nor the number of an item. */
+const isShort = (text: string) => text.length <= LONGEST && /\p{L}\s*\p{L}/u.test(text)
+
+/** How far the closest lines of one kind are apart, pt: those of rows are farther. */
+function leadingOf(...kinds: readonly (readonly Line[])[]): number {
+  const steps = kinds.flatMap((lines) =>
+    lines.slice(1).flatMap((line, i) => {
+      const step = line.y - lines[i]!.y
+      return step > 0.9 * line.size ? [step] : []
+    }),
+  )
+  return min(steps) ?? 0
 }
 
 /** The runs of a cell as one that ends so far before the words beside it as cells do. */
