@@ -158,9 +158,16 @@ const PARTS_ABOUT: ReadonlyMap<string, 'about' | 'todo'> = new Map([
     'ai纪要',
     '智能纪要',
   ].map((line) => [line, 'about'] as const),
-  ...['会议总结', '会议小结', '会议纪要', '会议摘要', '全文摘要', '章节速览', '问答回顾', '发言总结'].map(
-    (line) => [line, 'about'] as const,
-  ),
+  ...[
+    '会议总结',
+    '会议小结',
+    '会议纪要',
+    '会议摘要',
+    '全文摘要',
+    '章节速览',
+    '问答回顾',
+    '发言总结',
+  ].map((line) => [line, 'about'] as const),
   // What parts of the record of a court are called.
   ...['direct examination', 'cross-examination', 'cross examination', 'redirect examination'].map(
     (line) => [line, 'about'] as const,
