@@ -18,7 +18,13 @@ test('the worker gets the input, and what it tells is passed on until the outcom
   const { worker, onProgress, job } = begin()
   const lexicons = ['zh', 'en'].map((one) => `https://reyi.example/lexicon/${one}.json`)
   expect(worker!.sent).toEqual([
-    { input: '一段文字', lexicons, words: 'https://reyi.example/words/', format: 'prose' },
+    {
+      input: '一段文字',
+      lexicons,
+      words: 'https://reyi.example/words/',
+      characterMaps: 'https://reyi.example/cmaps/',
+      format: 'prose',
+    },
   ])
   worker!.say({ progress: { stage: 'parsing', share: 0.5 } })
   expect(onProgress).toHaveBeenCalledWith({ stage: 'parsing', share: 0.5 })

@@ -77,7 +77,7 @@ export const PAGES: readonly PageShape[] = [
     ),
     said: ['The ferry has not run since May.', 'They need it now.', 'It is free of charge.'],
     around: ['Share this speech', 'News of the valley', 'cookies'],
-    speakers: ['Helena Lark', 'Sarah Moss (North Tamar) (LD)'],
+    speakers: ['Helena Lark', 'Sarah Moss'],
   },
   {
     shape: 'proceedings of a parliament, names in bold before the words',
