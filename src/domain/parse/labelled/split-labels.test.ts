@@ -21,7 +21,6 @@ test.each([
 
 test.each([
   ['Ann Lee (Chair)', 'Ann Lee', 'Chair'],
-  ['Ann Lee (Leeds Mills)', 'Ann Lee', 'Leeds Mills'],
   ['Ann Lee, Chair of Works', 'Ann Lee', 'Chair of Works'],
   ['李安（市工信局局长）', '李安', '市工信局局长'],
   ['李安主任', '李安', '主任'],
@@ -36,8 +35,15 @@ test.each([
 })
 
 test.each([
-  // Where somebody has the name already, a place or a number tells another one apart, an office does not.
+  // A place, a firm or another's name may tell another one apart, an office does not.
   [['Ann Lee', 'Ann Lee (Leeds)'], 2],
+  [['Ann Lee, Bo Moss', 'Ann Lee'], 2],
+  [['Ann Lee, Bo Moss, Director', 'Ann Lee'], 2],
+  [['John Lee, Jr.', 'John Lee'], 2],
+  [['Ann Lee (interpreter)', 'Ann Lee'], 2],
+  [['李安（代王明）', '李安'], 2],
+  [['李安律师', '李安'], 2],
+  [['王明', '王明君'], 2],
   [['Ann Lee', 'Ann Lee (Chair)'], 1],
   [['Ann Lee (Leeds)', 'Ann Lee (York)', 'Ann Lee'], 3],
   [['Felix (North)', 'Felix'], 2],

@@ -1,3 +1,4 @@
+import { officeOf } from '../english/name-words.ts'
 import { endsLikeOffice, nameAndOffice } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { withoutManner } from '../words/manners.ts'
@@ -45,11 +46,10 @@ const SET_WIDE = /^(\p{Script=Han})\s+(\p{Script=Han})$/u
 /**
  * What of each label is the name. The part in brackets, behind a bar or a dash is no name only where
  * no other label of the file has the same before it: Felix (North) and Felix (South) are two. Where the other one is the
- * whole name alone, it is the same person if that was first named with the part, or the part is an office.
- * `all` is in the order in which they come.
+ * whole name alone, it is the same person if the part is an office.
  */
 export function splitLabels(all: Iterable<string>): { of(label: string): Named } {
-  /** Labels by what of them may be the name, in their order. */
+  /** Labels by what of them may be the name. */
   const bases = new Map<string, Set<string>>()
   const known = new Map<string, Named>()
   const spelt = new Map<string, string>()
@@ -95,14 +95,32 @@ function among(
   split: (label: string) => Named,
 ): Named | null {
   if (labels.size < 2) return parted
-  const [first, second] = [...labels] as [string, string]
-  const { role } = split(first === parted.name ? second : first)
+  const full = [...labels].find((label) => label !== parted.name)!
+  const { role } = split(full)
   const isOne = labels.size === 2 && labels.has(parted.name) && isPerson(parted.name)
   if (!isOne || role === undefined) return null
-  return first !== parted.name || isOffice(role) ? { name: parted.name, role } : null
+  return isOwnOffice(role) || SEVERAL.test(full) ? { name: parted.name, role } : null
 }
 
 const isOffice = (words: string) => FUNCTION.test(words) || endsLikeOffice(words)
+
+/** Whether words say what somebody is, and nobody else: no name, no place, and nobody who speaks for another. */
+function isOwnOffice(role: string): boolean {
+  if (/\p{Script=Han}/u.test(role)) return isOffice(role)
+  const words = role
+    .toLowerCase()
+    .replace(/ (?:of|for|at) .*/, '')
+    .split(' ')
+  const last = words.at(-1)!
+  return /^[\p{L} -]+$/u.test(role) && officeOf(last) !== null && !SPEAKS_FOR.has(last)
+}
+
+/** Who may stand behind the name of whom they speak for. */
+const SPEAKS_FOR = new Set(
+  'interpreter translator assistant aide attorney lawyer solicitor counsel spokesman spokeswoman spokesperson representative delegate agent advocate father mother sister brother'.split(
+    ' ',
+  ),
+)
 
 const BEHIND_COMMA = /^(?<name>[^,，]+)[,，] ?(?<office>.{2,60})$/u
 

@@ -12,6 +12,11 @@ const PARTICLES = new Set(
 /** The shortest name, so that what stands behind it is the whole office. */
 const NAME_AND_OFFICE = new RegExp(`^(\\p{Script=Han}{2,4}?)(${anyOf(LABEL_TITLES)})$`, 'u')
 
+/** Of these 李安律师 may be whoever serves 李安, and 王明君 is a name. */
+const MAY_BE_ANOTHERS: ReadonlySet<string> = new Set(
+  '君 氏 总 律师 律師 代表 医生 醫師 记者 記者'.split(' '),
+)
+
 const HAN_TITLE = new RegExp(`${anyOf(LABEL_TITLES)}$`, 'u')
 
 /** 说话人1, Speaker 2, SPEAKER_00, P07, 嘉宾A, 甲: what programs and transcribers call voices. */
@@ -62,6 +67,7 @@ export const endsLikeOffice = (label: string): boolean => HAN_TITLE.test(label)
  */
 export function nameAndOffice(label: string): { name: string; office: string } | null {
   const [, name = '', office = ''] = NAME_AND_OFFICE.exec(label) ?? []
+  if (MAY_BE_ANOTHERS.has(office)) return null
   return name.length > surnameAt(name, 0) && surnameAt(name, 0) > 0 ? { name, office } : null
 }
 
