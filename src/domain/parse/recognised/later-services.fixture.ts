@@ -246,7 +246,11 @@ export const LATER_RECOGNISED: readonly RecognisedExample[] = [
         words: wordsOfElevenLabs(SENTENCES.filter((one) => one.voice === voice)),
       })),
     },
-    said: LAMP,
+    said: LAMP.map(([name, words, time]) => [
+      name.replace('Speaker', 'Channel').concat(`, ${name}`),
+      words,
+      time!,
+    ]),
   },
   {
     from: 'Gladia',
@@ -287,7 +291,7 @@ export const LATER_RECOGNISED: readonly RecognisedExample[] = [
         [' out', 1100, '1', 'original'],
         ['.', 1300, '1', 'original'],
         ['灯坏了。', 1300, '1', 'translation'],
-        ['<end>', 1400, '1', 'none'],
+        [' <end>', 1400, '1', 'none'],
         [' Two', 4100, '2', 'original'],
         [' offers.', 4400, '2', 'original'],
       ].map(([text, start_ms, speaker, translation_status]) => ({

@@ -86,6 +86,17 @@ test('a place with something else is named', async () => {
   })
 })
 
+test('of several recordings in one list nobody can tell whose voices are whose', async () => {
+  const recording = {
+    key: 'a',
+    sentence_info: [{ text: '路灯坏了。', start: 0, end: 900, spk: 0 }],
+  }
+  expect(await parseText(JSON.stringify([recording, { ...recording, key: 'b' }]))).toEqual({
+    ok: false,
+    failure: { code: 'json-transcription', service: 'FunASR', path: 'list[1]' },
+  })
+})
+
 const token = fc.constantFrom(
   ...[
     'lamp',

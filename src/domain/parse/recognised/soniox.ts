@@ -21,7 +21,7 @@ export const readSoniox = (all: Part): readonly Segment[] => [
           spaced: /^\s/.test(text),
         }
       })
-      .filter(({ text }) => text.trim() !== '' && !SIGNAL.test(text)),
+      .filter(({ text }) => text.trim() !== '' && !SIGNAL.test(text.trim())),
   },
 ]
 
