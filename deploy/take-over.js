@@ -82,23 +82,30 @@
   }
 
   const root = () => byId('root')
-  // What shows nothing waits until what does is painted.
-  const afterPaint = (then) => requestAnimationFrame(() => setTimeout(then))
+  // The address waits until what was chosen is painted, unless something else is done before.
+  let waiting = null
+  const settle = () => {
+    const write = waiting
+    waiting = null
+    write?.()
+  }
   const choose = (from) => {
     hasChosen = true
     chosen.point = null
     const points = show()
     const to = address()
+    settle()
     // On a phone they stand before the picture; beside it they are in view.
     const isNarrow = !matchMedia('(min-width: 64rem)').matches
     if (points && isNarrow && points.getBoundingClientRect().top < 0) points.scrollIntoView()
-    afterPaint(() => {
+    waiting = () => {
       leave(from)
       write('pushState', to)
       // If the explorer is being made, it hears of it as of any other change.
       dispatchEvent(new PopStateEvent('popstate'))
       takeOver()
-    })
+    }
+    requestAnimationFrame(() => setTimeout(settle))
   }
 
   const listening = new AbortController()
@@ -124,6 +131,7 @@
     choose(from)
   })
   on('change', () => {
+    settle()
     show()
     // The address has it from the first choice on.
     if (!isOurs) write('replaceState', address())
@@ -131,6 +139,7 @@
   on('popstate', ({ isTrusted }) => {
     // To go to a point of the page itself is no other choice.
     if (!isTrusted || isOurs) return
+    waiting = null
     const theme = readAddress(location.search)
     for (const button of all('[name=theme]')) if (button.value === theme) button.checked = true
     show()

@@ -175,6 +175,35 @@ test('a theme is chosen in the picture, and what was chosen is let go: again, by
   )
 })
 
+test('what is chosen at once after another choice is in the address, and Back before it is written lets it go', async ({
+  page,
+}) => {
+  await withoutExplorer(page)
+  await page.goto(meeting)
+  const [first, second] = ningbo.speakers
+  // In one piece of work, so that nothing is painted between.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.picture .s0 a')!.click()
+    document.querySelector<HTMLElement>('[name=theme][value=talent]')!.click()
+  })
+  await expect(page).toHaveURL(new RegExp(`speaker=${first!.id}&theme=talent`))
+  await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.picture .s1 a')!.click()
+    const back = new Promise((heard) => addEventListener('popstate', heard, { once: true }))
+    history.back()
+    await back
+  })
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))),
+  )
+  const address = new URL(page.url())
+  const read = page.locator('.speaker.lit')
+  const chosen = address.searchParams.get('speaker')
+  if (chosen === null) await expect(read).toHaveCount(0)
+  else await expect(read).toHaveAttribute('id', `speaker-${chosen}`)
+  expect(second).toBeDefined()
+})
+
 test('what is pressed while the explorer comes is answered first', async ({ page }) => {
   const script = await heldBack(page)
   await row(page, ningbo.speakers[2]!.name).hover()

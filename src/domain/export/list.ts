@@ -185,6 +185,7 @@ h1,p,figure{margin:0}
 h1{font-family:${look.serif};line-height:1.35;font-size:1.6rem}
 body [lang]{unicode-bidi:plaintext}
 a{color:inherit}small,.muted{color:${look.muted}}.muted{font-size:.85rem}
+.findings{margin-top:.75rem}
 ${pointsStyle(look, meeting)}`
 
 /** How what stands below the head and the picture of a list looks. */
@@ -205,7 +206,6 @@ input{accent-color:${look.ink}}
 .kind{display:flex;flex-wrap:wrap;gap:0 .5rem}.kind>:last-child{margin-inline-start:auto}i{color:${look.muted};font-style:normal}
 .point ul{display:flex;flex-wrap:wrap;gap:.3rem;padding:0;list-style:none}
 .point li{background:${look.wash};padding:0 .4rem;border-radius:.2rem}
-.findings{margin-top:.75rem}
 ${meeting.transcript.agenda ? agendaStyle(look) : ''}${kinds.join('\n')}
 @media print{fieldset{display:none}}`
 }
