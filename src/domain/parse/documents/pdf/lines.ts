@@ -143,3 +143,18 @@ function isJustified({ runs, right, size }: Line, { edge, at }: Stops): boolean 
     return (at.get(Math.round(runs[1 + gaps.indexOf(between[0]!)]!.left)) ?? 0) < 2
   return between.every((gap) => Math.abs(gap - between[0]!) < 0.5 * size)
 }
+
+/** Signs that end a sentence, at the end of a line. */
+export const ENDS = /[.!?。！？…:：;；]["'”’」』）)]*$/u
+
+/** Whether a line had no room before the edge of its column, pt, for the first word of the next. */
+export function isFull({ right, size, runs }: Line, first: string, edge: number): boolean {
+  const room = edge - right
+  const end = runs.at(-1)?.text.trimEnd() ?? ''
+  if (/\p{L}[-‐\u00ad]$/u.test(end)) return true
+  const last = end.at(-1) ?? ''
+  if (gapBetween(last, first) === '') return room < 2.2 * size
+  // A letter is about half as wide as it is high; the space before it too.
+  const word = first.split(/\s/, 1)[0]!.length || 8
+  return room < (word + 1) * 0.55 * size
+}

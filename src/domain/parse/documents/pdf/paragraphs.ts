@@ -2,7 +2,7 @@ import { max, min } from 'd3'
 import { gapBetween } from '../../../text/word-gap.ts'
 import { readLine } from '../../labelled/read-line.ts'
 import type { Column } from './columns.ts'
-import { cellsOf, stopsOf, textOf } from './lines.ts'
+import { cellsOf, ENDS, isFull, stopsOf, textOf } from './lines.ts'
 import { isOfHeading, type Line, median, TABLE_PLACE } from './run.ts'
 
 interface Open {
@@ -30,8 +30,6 @@ export interface Paragraphs {
 
 const NONE: ReadonlySet<Column> = new Set()
 
-/** Signs that end a sentence. */
-const ENDS = /[.!?。！？…:：;；]["'”’」』）)]*$/u
 /** How an item of a list begins. */
 const ITEM =
   /^(?:[•●○▪■◆◇–—*·-]\s|\(?\d{1,3}[.)、）]\s?|\([a-z\d]{1,3}\)\s|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]{1,4}[条章节]|[Qq]\.\s|[Aa]\.\s)/u
@@ -86,7 +84,7 @@ export function paragraphsOf(
         text: whole,
         last: line,
         words,
-        isFull: isFull(line, lines[i + 1]?.text ?? '', shape),
+        isFull: isFull(line, lines[i + 1]?.text ?? '', shape.right),
       }
     }
   }
@@ -149,18 +147,6 @@ function isSetIn(lines: Column): boolean {
   const size = median(lines.map((line) => line.size))
   const farther = lines.filter(({ left }) => left > usual + 0.8 * size && left < usual + 4 * size)
   return farther.length >= 1 && farther.length < lines.length * 0.6
-}
-
-/** Whether a line had no room for the first word of the next. */
-function isFull({ right, size, runs }: Line, first: string, shape: Shape): boolean {
-  const room = shape.right - right
-  const end = runs.at(-1)?.text.trimEnd() ?? ''
-  if (/\p{L}[-‐\u00ad]$/u.test(end)) return true
-  const last = end.at(-1) ?? ''
-  if (gapBetween(last, first) === '') return room < 2.2 * size
-  // A letter is about half as wide as it is high; the space before it too.
-  const word = first.split(/\s/, 1)[0]!.length || 8
-  return room < (word + 1) * 0.55 * size
 }
 
 /** How a label begins whose line begins something of its own, whatever stands before it. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { linesOf, textOf } from './lines.ts'
 import { withSideCells } from './side-cells.ts'
 
@@ -84,4 +84,80 @@ test('labels of running text are no cells, though short lines stand below their 
   ]
   const lines = linesOf([0, 1, 2, 3].flatMap(turn))
   expect(withSideCells(lines)).toBe(lines)
+})
+
+/** Rows as `rows` has them, some of which stand close below the one before. */
+const closeRows = (all: readonly (readonly [string, readonly string[], 'close'?])[]) => {
+  let y = 100
+  return linesOf(
+    all.flatMap(([name, words, close]) => {
+      const top = close ? y - 10 : y
+      y = top + 14 * Math.max(1, words.length) + 10
+      return [
+        ...(name ? [run(name, 50, top)] : []),
+        ...words.map((text, i) => run(text, 110, top + 14 * i)),
+      ]
+    }),
+  )
+}
+
+describe('names of rows that stand close are not made one', () => {
+  const rest = [
+    ['Ada Moss', LONG],
+    ['Eva Au', LONG],
+    ['Uwe Stein', LONG],
+  ] as const
+  test.each<[string, ReturnType<typeof closeRows>]>([
+    [
+      'each alone in other rows',
+      closeRows([...rest, ['Ada Moss', ['I have seen it.']], ['Eva Au', ['No.'], 'close']]),
+    ],
+    [
+      'the first only here',
+      closeRows([...rest, ['Jo Ried', ['I have seen it.']], ['Eva Au', ['No.'], 'close']]),
+    ],
+    [
+      'the second without words',
+      closeRows([...rest, ['Jo Ried', ['I have seen it.']], ['Eva Au', [], 'close']]),
+    ],
+    [
+      'both only here',
+      closeRows([...rest, ['Jo Ried', ['I have seen it.']], ['Ida Bach', ['No.'], 'close']]),
+    ],
+    [
+      'words without full stops, as in a list',
+      closeRows([...rest, ['Jo Ried', ['chair']], ['Ida Bach', ['member'], 'close']]),
+    ],
+    [
+      'a question and its answer, each time',
+      closeRows(
+        [1, 2, 3, 4].flatMap((): [string, readonly string[], 'close'?][] => [
+          ['Jo Ried', ['Why is that so?']],
+          ['Ida Bach', [LONG[1]!], 'close'],
+        ]),
+      ),
+    ],
+    [
+      'signs for who asks and who answers',
+      closeRows(
+        [1, 2, 3, 4].flatMap((): [string, readonly string[], 'close'?][] => [
+          ['问', ['为什么不修路灯，桥也没有修好？']],
+          ['答', ['钱不够。'], 'close'],
+        ]),
+      ),
+    ],
+  ])('%s', (_, lines) => {
+    expect(withSideCells(lines)).toBe(lines)
+  })
+})
+
+test('a broken name is one where a sentence ends beside its first line, if it comes back', () => {
+  const table = [
+    ...TABLE,
+    [
+      ['Samuel', 'Thorne'],
+      ['I have seen it.', 'No.'],
+    ],
+  ] as const
+  expect(textsOf(rows(table))).toEqual([...READ, 'Samuel Thorne\tI have seen it.', 'No.'])
 })

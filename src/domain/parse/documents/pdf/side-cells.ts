@@ -1,6 +1,6 @@
 import { max, min } from 'd3'
 import { gapBetween } from '../../../text/word-gap.ts'
-import { APART, lineOf } from './lines.ts'
+import { APART, ENDS, isFull, lineOf } from './lines.ts'
 import type { Line, Run } from './run.ts'
 
 /** So many rows at least, with so much more white between them than between lines, are those of a table. */
@@ -10,9 +10,17 @@ const WHITE = 1.2
 const WIDEST = 0.35
 const LONGEST = 40
 
+interface Piece {
+  readonly text: string
+  readonly runs: readonly Run[]
+  /** The line that it stands on, which may have words of the row. */
+  readonly line: Line
+}
+
 interface Row {
   readonly lines: Line[]
-  readonly side: Run[]
+  /** What stands at the side, a line each. */
+  readonly side: Piece[]
   /** Of its last line, or of that of the cell before it where that is longer. */
   bottom: number
 }
@@ -44,7 +52,8 @@ export function withSideCells(lines: readonly Line[]): readonly Line[] {
       (one) => line.y > one.lines[0]!.y - 0.7 * leading && line.y < one.bottom + WHITE * leading,
     )
     if (row && line.runs.every((run) => isSide(run) || run.left > place - 1.5)) {
-      row.side.push(...line.runs.filter(isSide))
+      const runs = line.runs.filter(isSide)
+      if (runs.length > 0) row.side.push({ text: joined(runs), runs, line })
       row.bottom = Math.max(row.bottom, line.y)
     } else if (!beside.includes(line)) others.push(line)
     else return lines
@@ -57,16 +66,50 @@ export function withSideCells(lines: readonly Line[]): readonly Line[] {
     across.length * 10 <= lines.length &&
     named.length >= FEWEST &&
     named.length * 2 > rows.length &&
-    named.every(({ side }) => isShort(side.map(({ text }) => text).join('')))
+    named.every(({ side }) => isShort(side.map(({ text }) => text).join(''))) &&
+    areBroken(named, isSide)
   if (!isSure) return lines
-  const read = rows.flatMap(({ lines: own, side }) =>
-    own.map((line, i) => {
+  const read = rows.flatMap(({ lines: own, side }) => {
+    const cell = side.flatMap(({ runs }) => runs)
+    return own.map((line, i) => {
       const words = line.runs.filter((run) => !isSide(run))
-      return lineOf(i === 0 && side.length > 0 ? [oneOf(side, place), ...words] : words)
-    }),
-  )
+      return lineOf(i === 0 && cell.length > 0 ? [oneOf(cell, place), ...words] : words)
+    })
+  })
   return [...others, ...read].sort((a, b) => a.y - b.y)
 }
+
+/**
+ * Whether the cells of several lines are names that are broken, not those of rows that stand close: none of their later
+ * lines stands alone in another row, and the words beside go on, or the name is found so in a row where they do.
+ */
+function areBroken(rows: readonly Row[], isSide: (run: Run) => boolean): boolean {
+  const alone = new Set(rows.flatMap(({ side }) => (side.length === 1 ? [side[0]!.text] : [])))
+  const edge = max(rows, ({ lines }) => max(lines, (line) => line.right))!
+  const wordsOf = (line: Line) => line.runs.filter((run) => !isSide(run))
+  const goesOn = ({ lines, side }: Row) =>
+    side.slice(1).every(({ line }) => {
+      const at = lines.indexOf(line)
+      return at <= 0 || isCut(lines[at - 1]!, wordsOf(line), edge)
+    })
+  const several = rows.filter(({ side }) => side.length > 1)
+  const sure = new Set(several.filter(goesOn).map(({ side }) => joined(side)))
+  return several.every(
+    ({ side }) => sure.has(joined(side)) && !side.slice(1).some(({ text }) => alone.has(text)),
+  )
+}
+
+/** Whether words break off at the right edge, pt, where those of the next line had no room, and no sentence ends there. */
+function isCut(line: Line, next: readonly Run[], edge: number): boolean {
+  const end = line.runs.at(-1)!.text.trimEnd()
+  return !ENDS.test(end) && isFull(line, next[0]?.text ?? '', edge)
+}
+
+/** Texts that follow each other as one. */
+const joined = (texts: readonly { readonly text: string }[]) =>
+  texts
+    .map(({ text }) => text.trim())
+    .reduce((before, next) => before + gapBetween(before, next) + next)
 
 /** Whether a cell may be a name: neither a sentence nor the number of an item. */
 const isShort = (text: string) => text.length <= LONGEST && /\p{L}\s*\p{L}/u.test(text)
@@ -85,9 +128,7 @@ function leadingOf(...kinds: readonly (readonly Line[])[]): number {
 /** The runs of a cell as one that ends so far before the words beside it as cells do. */
 function oneOf(side: readonly Run[], place: number): Run {
   const [first] = side
-  const text = side
-    .map((run) => run.text.trim())
-    .reduce((before, next) => before + gapBetween(before, next) + next)
+  const text = joined(side)
   const right = Math.min(max(side, (run) => run.right)!, place - (APART + 0.1) * first!.size)
   return { ...first!, text, left: Math.min(first!.left, right - 1), right }
 }

@@ -4,6 +4,8 @@ export interface Announced {
   readonly label: string
   /** What came of it; undefined where the words do not tell, or tell of several. */
   readonly outcome: 'passed' | 'rejected' | undefined
+  /** Whether more than half of those who vote is needed. */
+  readonly needsMore: boolean
 }
 
 const LABEL = 'Namentliche Abstimmung'
@@ -17,6 +19,13 @@ const ON = /^ (?:in|über|zu|zum|zur|betreffend) /i
 /** What ends it: the verb of the announcement, a colon, the end of the sentence. */
 const ENDS =
   /,? (?:(?:(?:gebe|teile|verlese|verkünde) ich|(?:zu )?(?:bekannt|mitteilen|verkünden|verlesen)|liegt|liegen))\b| (?:vor|mit)[.:]|:(?=\s|$)|(?<!\d|\b(?:Dr|Prof|Nr|Abs))\.(?=\s|$)| – (?:bekannt|hier|das)\b/u
+/** Ends a sentence, or what announces a result before it. */
+const STOP = /(?<!\d|\b(?:Dr|Prof|Nr|Abs))\.(?=\s|$)|[:!?](?=\s|$)|\n/u
+/** A verdict: not what was, may be or is recommended. */
+const VERDICT = /\b(?:ist|sind)\b[^,;.:\n]*?(?<not>\bnicht )?\b(?<is>angenommen|abgelehnt)\b(?! w)/u
+/** What is told of how many are needed, where it is not half of those who vote. */
+const NEEDED =
+  /\berforderlich\p{L}*\s(?:\p{L}+\s){0,3}Mehrheit|\bMehrheit\b[^.;:]*\s(?:erforderlich|nötig|notwendig)|Zweidrittelmehrheit|Kanzlermehrheit|\babsolute\p{L}? Mehrheit|\bMehrheit (?:von|der) (?:zwei Dritteln|\d|(?:gesetzlichen )?(?:Mitglieder|Stimmen der Mitglieder))/iu
 
 /**
  * The announcement of a vote in the last paragraphs before its result. Results are printed where they are announced, which
@@ -26,12 +35,28 @@ export function announcedVote(paragraphs: readonly string[]): Announced {
   const first = paragraphs.findLastIndex((words) => VOTE.test(words))
   const words = first < 0 ? '' : paragraphs.slice(first).join(' ')
   const on = lastVote(words)
-  const passed = /\bangenommen\b/.test(words) && !/\bnicht angenommen\b/.test(words)
-  const rejected = /\b(?:abgelehnt|nicht angenommen)\b/.test(words)
   return {
     label: shortened(ON.test(on) ? `${LABEL}${on.slice(0, endOf(on))}` : LABEL),
-    outcome: passed === rejected ? undefined : passed ? 'passed' : 'rejected',
+    outcome: first < 0 ? undefined : verdictIn(paragraphs.slice(first).join('\n')),
+    needsMore: NEEDED.test(words),
   }
+}
+
+/** What came of the vote by the sentences behind the one that names it last: others before may be of something else. */
+function verdictIn(words: string): Announced['outcome'] {
+  let behind = words
+  for (let found = VOTE.exec(behind); found; found = VOTE.exec(behind)) behind = found.groups!.on!
+  const end = STOP.exec(behind)
+  if (!end) return undefined
+  behind = behind.slice(end.index + end[0].length)
+  const { is, not } = VERDICT.exec(behind)?.groups ?? {}
+  if (is === undefined || behind.includes(OTHER[is]!)) return undefined
+  return is === 'angenommen' && not === undefined ? 'passed' : 'rejected'
+}
+
+const OTHER: Readonly<Record<string, string>> = {
+  angenommen: 'abgelehnt',
+  abgelehnt: 'angenommen',
 }
 
 /** What stands behind the last naming of a vote. */

@@ -22,7 +22,12 @@ export class RollCall {
   /** What is printed, a list of names in a line. */
   readonly lines: string[] = []
   private readonly counts = new Map<Stance, number>()
-  private readonly by: RecordedVote['by'][number][] = []
+  /** Those who are named, also under headings that are no sides. */
+  private readonly voters: {
+    readonly who: string | null
+    readonly name: string
+    readonly value: Stance | undefined
+  }[] = []
   private names: string[] = []
   private side: Stance | undefined
   private group: string | undefined
@@ -38,7 +43,7 @@ export class RollCall {
     if (kind === 'voter') {
       this.names.push(line)
       const { side, group } = this
-      if (side) this.by.push({ who: this.memberOf(line, group), name: line, value: side })
+      this.voters.push({ who: this.memberOf(line, group), name: line, value: side })
       return
     }
     this.endNames()
@@ -54,18 +59,42 @@ export class RollCall {
     }
   }
 
-  /** The vote, if it is told how many voted how. What came of it is what was announced, else what the counts say. */
-  vote({ outcome }: Announced): RecordedVote | null {
+  /**
+   * The vote, if it is told how many voted how, and sure what came of it: what was announced, unless the counts speak
+   * against it, else what they say.
+   */
+  vote(announced: Announced): RecordedVote | null {
     this.endNames()
-    const { counts, by, lines } = this
+    const { counts, lines } = this
     const [yes, no] = [counts.get('for'), counts.get('against')]
     if (yes === undefined || no === undefined) return null
     const counted = outcomeOf(yes, no, counts.get('abstains'))
-    return { ...counted, outcome: outcome ?? counted.outcome, by, lines }
+    const outcome = outcomeIn(announced, yes, no, counted.outcome)
+    return outcome === null ? null : { ...counted, outcome, by: this.ballots(), lines }
+  }
+
+  /** How each voted. Nobody votes twice: who is called the same is not told apart. */
+  private ballots(): RecordedVote['by'] {
+    const times = new Map<string, number>()
+    for (const { who } of this.voters) if (who !== null) times.set(who, (times.get(who) ?? 0) + 1)
+    return this.voters.flatMap(({ who, name, value }) =>
+      value ? [{ who: who !== null && times.get(who) === 1 ? who : null, name, value }] : [],
+    )
   }
 
   private endNames(): void {
     if (this.names.length > 0) this.lines.push(this.names.join(', '))
     this.names = []
   }
+}
+
+/** Null where it is not sure. */
+function outcomeIn(
+  { outcome, needsMore }: Announced,
+  yes: number,
+  no: number,
+  counted: RecordedVote['outcome'],
+): RecordedVote['outcome'] | null {
+  if (yes > no) return needsMore ? (outcome ?? null) : counted
+  return yes === no && outcome === 'rejected' ? outcome : counted
 }
