@@ -59,4 +59,4 @@ test('where the version is raised, segments of the same meetings are made of not
   const own = contentsOf(out)
   expect(Object.keys(own)).toEqual(Object.keys(now))
   expect(Object.keys(own).filter((path) => own[path] !== now[path])).toEqual([])
-}, 60_000)
+}, 240_000)
