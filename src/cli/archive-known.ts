@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import type { TablePart } from '../domain/archive/write/archive-parts.ts'
 import { type FileKind, putTable } from './archive-folder.ts'
+import { KEPT_VERSION } from './archive-task.ts'
 import { hashOf } from './hash-of.ts'
 import { putWhole } from './put-whole.ts'
 
@@ -22,8 +23,11 @@ export interface Known {
 
 const NAME = 'tables.json'
 
-/** Raised where tables of the same meetings become others than before. */
+/** Raised where tables of what is kept of the same meetings become others than before. */
 const VERSION = 3
+
+/** Of tables: what those of another version have is not in those of this one. */
+export const TABLES_VERSION = `${VERSION}.${KEPT_VERSION}`
 
 function filesIn(path: string): Readonly<Record<string, TableFile>> {
   try {
@@ -50,7 +54,7 @@ export function openKnown(out: string, work: string): Known {
     return file
   }
   const keyOf = (kind: FileKind | 'segment', madeOf: unknown) =>
-    hashOf(JSON.stringify([VERSION, kind, madeOf]))
+    hashOf(JSON.stringify([TABLES_VERSION, kind, madeOf]))
   return {
     keyOf,
     find,

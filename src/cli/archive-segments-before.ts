@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Known } from './archive-known.ts'
+import { type Known, TABLES_VERSION } from './archive-known.ts'
 import { type SegmentBefore, type SegmentOfWork, WORK_FILES } from './archive-task.ts'
 import { putWhole } from './put-whole.ts'
 
@@ -9,12 +9,21 @@ const NAME = 'segments.json'
 /** Segments by their keys. */
 type Segments = Readonly<Record<string, Pick<SegmentBefore, 'cast' | 'hashes'>>>
 
+interface SegmentsFile {
+  readonly version: string
+  readonly segments: Segments
+}
+
 /** The segments that an archive has had, so that one that changes is made of what it was. */
 export function segmentsBefore(work: string, known: Known) {
-  const before = segmentsIn(join(work, NAME))
+  const { version, segments: before } = segmentsIn(join(work, NAME))
   return {
-    /** The segment that has most meetings of another, of which none is made anew; undefined where none has any. */
+    /**
+     * The segment that has most meetings of another, of which none is made anew; undefined where none has any, or they are of
+     * another version, whose tables are others.
+     */
     like(segment: SegmentOfWork, isAnew: (key: string) => boolean): SegmentBefore | undefined {
+      if (version !== TABLES_VERSION) return undefined
       const own = new Set(segment.meetings.map(({ hash }) => hash))
       const [best] = Object.entries(before)
         .filter(([key]) => isAnew(key))
@@ -37,15 +46,21 @@ export function segmentsBefore(work: string, known: Known) {
         const path = known.peek(`${key}.points`)?.[0]
         if (path && !points.has(path)) rmSync(join(work, WORK_FILES.groups(path)), { force: true })
       }
-      putWhole(join(work, NAME), JSON.stringify(now))
+      const file: SegmentsFile = { version: TABLES_VERSION, segments: now }
+      putWhole(join(work, NAME), JSON.stringify(file))
     },
   }
 }
 
-function segmentsIn(path: string): Segments {
+const NONE: SegmentsFile = { version: TABLES_VERSION, segments: {} }
+
+function segmentsIn(path: string): SegmentsFile {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Segments
+    const { version, segments = {} } = JSON.parse(
+      readFileSync(path, 'utf8'),
+    ) as Partial<SegmentsFile>
+    return { version: version ?? '', segments }
   } catch {
-    return {}
+    return NONE
   }
 }

@@ -1,3 +1,4 @@
+import { concatBytes } from './concat-bytes.ts'
 import { createFinder } from './find-points.ts'
 import { PAGE } from './point-pages.ts'
 
@@ -44,7 +45,7 @@ export function createSplitter(tell: Splitting) {
   const find = createFinder({
     open(at) {
       take(at + 1)
-      tell.opened(concat(before))
+      tell.opened(concatBytes(before))
       newPage()
     },
     element(at) {
@@ -53,7 +54,7 @@ export function createSplitter(tell: Splitting) {
       const goesOn = bytes[at] === COMMA[0]
       if (++onPage < PAGE && goesOn) return
       take(at)
-      const page = concat([OPEN, ...target, CLOSE])
+      const page = concatBytes([OPEN, ...target, CLOSE])
       pages.push(page)
       tell.page(page, onPage)
       if (goesOn) {
@@ -78,8 +79,8 @@ export function createSplitter(tell: Splitting) {
       take(next.length)
       shift += next.length
     },
-    before: () => concat(before),
-    after: () => concat(after),
+    before: () => concatBytes(before),
+    after: () => concatBytes(after),
     /** All that came. */
     whole(): Uint8Array {
       const inPages = pages.flatMap((page, i) => {
@@ -88,17 +89,7 @@ export function createSplitter(tell: Splitting) {
       })
       const isOpen = target !== before && target !== after
       const unfinished = isOpen ? [...(pages.length > 0 ? [COMMA] : []), ...target] : []
-      return concat([...before, ...inPages, ...unfinished, ...after])
+      return concatBytes([...before, ...inPages, ...unfinished, ...after])
     },
   }
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }

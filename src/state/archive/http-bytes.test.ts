@@ -51,6 +51,35 @@ test('pieces of one file go past the cache, which would have them wait for each 
   }
 })
 
+test('of the first pieces of a file one is asked for, and the others once it is known whether the host knows ranges', async () => {
+  for (const isRanged of [true, false]) {
+    const fetch = host(isRanged)
+    vi.stubGlobal('fetch', fetch)
+    const read = httpBytes('a')
+    const first = Promise.all([2, 4, 6].map((at) => read('words.table', at, at + 2)))
+    expect(fetch).toHaveBeenCalledTimes(1)
+    expect((await first).map((piece) => [...piece])).toEqual([
+      [2, 3],
+      [4, 5],
+      [6, 7],
+    ])
+    // What is not ranged is the whole file, which the cache has then.
+    const past = isRanged ? 'no-store' : undefined
+    expect(fetch.mock.calls.map(([, about]) => about?.cache)).toEqual([undefined, past, past])
+  }
+})
+
+test('where the first piece of a file fails, the others are asked for all the same, and can be again', async () => {
+  const fetch = vi.fn(async () => new Response('', { status: 503 }))
+  vi.stubGlobal('fetch', fetch)
+  const read = httpBytes('a')
+  const pieces = [2, 4, 6].map((at) => read('words.table', at, at + 2))
+  for (const piece of pieces) await expect(piece).rejects.toMatchObject({ code: 'unreachable' })
+  expect(fetch).toHaveBeenCalledTimes(3)
+  vi.stubGlobal('fetch', host(true))
+  expect([...(await read('words.table', 2, 4))]).toEqual([2, 3])
+})
+
 test.each([
   ['missing', 'elsewhere.table', 0, 4],
   ['changed', 'words.table', 98, 104],

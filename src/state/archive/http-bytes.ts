@@ -9,20 +9,31 @@ import { ArchiveFault } from '../../domain/archive/archive-fault.ts'
  */
 export function httpBytes(folder: string): ReadBytes {
   const underWay = new Map<string, number>()
-  let knowsRanges = true
+  /** By path the first piece that is asked for, while it is not known whether the host knows ranges. */
+  const first = new Map<string, Promise<unknown>>()
+  let knowsRanges: boolean | undefined
   return async (path, start, end) => {
     const others = underWay.get(path) ?? 0
     underWay.set(path, others + 1)
     try {
+      const isPiece = !isWhole(start, end)
+      // A host without ranges would send all of the file for each of them.
+      const firstPiece = knowsRanges === undefined && isPiece ? first.get(path) : undefined
+      if (firstPiece) await firstPiece.catch(() => {})
       // A browser's cache has pieces of one file wait for each other, a round trip each (Chromium): these go past it.
-      const goesPast = others > 0 && knowsRanges
-      const { piece, isRange } = await readPiece(folder, path, start, end, goesPast)
-      knowsRanges &&= isRange
+      const goesPast = others > 0 && knowsRanges === true
+      const reading = readPiece(folder, path, start, end, goesPast)
+      if (isPiece && knowsRanges === undefined && !first.has(path)) first.set(path, reading)
+      const { piece, isRange } = await reading
+      if (isPiece) knowsRanges = isRange && knowsRanges !== false
       return piece
     } finally {
       const left = underWay.get(path)! - 1
       if (left > 0) underWay.set(path, left)
-      else underWay.delete(path)
+      else {
+        underWay.delete(path)
+        first.delete(path)
+      }
     }
   }
 }
@@ -34,9 +45,9 @@ async function readPiece(
   end: number | undefined,
   goesPast: boolean,
 ): Promise<{ readonly piece: Uint8Array; readonly isRange: boolean }> {
-  const isWhole = start === 0 && end === undefined
+  const whole = isWhole(start, end)
   const answer = await fetch(`${folder}/${path}`, {
-    ...(isWhole ? {} : { headers: { range: rangeOf(start, end) } }),
+    ...(whole ? {} : { headers: { range: rangeOf(start, end) } }),
     ...(goesPast && { cache: 'no-store' }),
   }).catch(() => {
     throw new ArchiveFault('unreachable', path)
@@ -52,11 +63,13 @@ async function readPiece(
     },
   )
   // A host that knows no ranges sends all of it.
-  const isRange = answer.status === 206 || isWhole
+  const isRange = answer.status === 206 || whole
   const piece = isRange ? bytes : bytes.subarray(start, end)
   if (end !== undefined && piece.length !== end - start) throw new ArchiveFault('changed', path)
   return { piece, isRange }
 }
+
+const isWhole = (start: number, end: number | undefined) => start === 0 && end === undefined
 
 const rangeOf = (start: number, end: number | undefined) =>
   `bytes=${start}-${end === undefined ? '' : end - 1}`

@@ -75,6 +75,18 @@ test('a search and the words of its points are read once, those of another one b
   expect(search).toHaveBeenCalledTimes(2)
 })
 
+test('the points of the last three searches are kept, not those of all', async () => {
+  const search = vi.fn(async () => ({
+    ...{ total: 0, years: [], marks: [], hits: async () => [], byMeeting: async () => [] },
+  }))
+  const archive = archiveOf({ search })
+  const ask = (words: string) => archive.search({ ...question, words })
+  for (const words of ['a', 'b', 'c', 'd', 'c', 'b', 'd']) await ask(words)
+  expect(search).toHaveBeenCalledTimes(4)
+  await ask('a')
+  expect(search).toHaveBeenCalledTimes(5)
+})
+
 test('points are the same whether it is known where they stand', async () => {
   const points = vi.fn(async () => [])
   const archive = archiveOf({ points })

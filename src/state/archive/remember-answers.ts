@@ -1,7 +1,10 @@
 import type { Archive, Found, Question } from '../../domain/archive/archive.ts'
 
-/** So many answers of each kind are kept. */
+/** So many answers of each kind are kept, but of searches. */
 const MOST = 20
+
+/** So many searches are kept, each of which has all its points. */
+const MOST_SEARCHES = 3
 
 /** The same archive, which reads no second time what was asked for lately: people, themes, words of points, searches. */
 export function rememberAnswers(archive: Archive): Archive {
@@ -19,6 +22,7 @@ export function rememberAnswers(archive: Archive): Archive {
     search: remember(
       async (question: Question) => withHits(await archive.search(question)),
       byJson,
+      MOST_SEARCHES,
     ),
     first: remember((question: Question, count: number) => archive.first(question, count), byJson),
     person: remember((id: string) => archive.person(id), byJson),
@@ -37,6 +41,7 @@ const withHits = (found: Found): Found => ({
 function remember<Args extends readonly unknown[], T>(
   read: (...asked: Args) => Promise<T>,
   keyOf: (...asked: Args) => string,
+  most = MOST,
 ): (...asked: Args) => Promise<T> {
   const known = new Map<string, Promise<T>>()
   return (...asked) => {
@@ -47,7 +52,7 @@ function remember<Args extends readonly unknown[], T>(
     known.set(key, answer)
     // What failed is asked for again.
     answer.catch(() => known.delete(key))
-    for (const oldest of known.keys()) if (known.size > MOST) known.delete(oldest)
+    for (const oldest of known.keys()) if (known.size > most) known.delete(oldest)
     return answer
   }
 }

@@ -71,7 +71,7 @@ export function openTable(read: ReadBytes, file: TableFile): Table {
     const leaves = keys.map((key, i) => {
       const page = pages[i]
       // Before the first key of all there is nothing.
-      return page && leafIn(page, placeOf(page, key), leafOf(key))
+      return page && leafIn(page, placeOf(page, key), leafOf(key), path)
     })
     const bytes = await pieces(leaves.filter((leaf) => leaf !== undefined))
     return keys.map((key, i) => {
@@ -87,7 +87,7 @@ export function openTable(read: ReadBytes, file: TableFile): Table {
     const only = isOneLeaf(sharedLength(start, end)) ? [leafOf(start)] : ALL
     return pages.flatMap((page) =>
       placesBetween(page!, start, end).flatMap((block) =>
-        only.map((leaf) => leafIn(page!, block, leaf)),
+        only.map((leaf) => leafIn(page!, block, leaf, path)),
       ),
     )
   }
@@ -124,8 +124,9 @@ export function openTable(read: ReadBytes, file: TableFile): Table {
 
 const ALL = Array.from({ length: LEAVES }, (_, leaf) => leaf)
 
-/** Where a leaf of a block stands. */
-function leafIn({ starts }: IndexPage, block: number, leaf: number): Piece {
+/** Where a leaf of a block stands. Throws an `ArchiveFault` where the page has no such block, though it should. */
+function leafIn({ starts }: IndexPage, block: number, leaf: number, path: string): Piece {
+  if (block < 0) throw new ArchiveFault('damaged', path)
   const number = LEAVES * block + leaf
   return { start: starts[number]!, end: starts[number + 1]! }
 }

@@ -35,7 +35,7 @@ export async function readWhole(
   return {
     records: () => recordsIn(pieces, path),
     packed: (bytes) =>
-      known.get(sumOf(bytes))?.find((one) => isSame(one.bytes, bytes))?.kept ?? null,
+      known.get(sumOf(bytes))?.find((one) => compareBytes(one.bytes, bytes) === 0)?.kept ?? null,
   }
 }
 
@@ -54,12 +54,6 @@ async function startsOfPieces(table: Uint8Array, indexAt: number, path: string):
 /** Of the first bytes and how many there are: most pieces are told apart by it. */
 const sumOf = (bytes: Uint8Array): number =>
   hashOfBytes(bytes, 0, Math.min(256, bytes.length)) ^ bytes.length
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
-  return true
-}
 
 function recordsIn(pieces: readonly Uint8Array[], path: string): TableRecord[] {
   const records: { readonly key: Uint8Array; readonly value: Uint8Array }[] = []

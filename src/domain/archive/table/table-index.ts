@@ -92,7 +92,10 @@ export function readTop(bytes: Uint8Array, index: number, path: string): TopInde
   const lengths: number[] = []
   const leaves = [0]
   const bounds = readBounds(reader, () => {
-    lengths.push(reader.varint())
+    const length = reader.varint()
+    // There is no page without blocks, and an empty one would not be read.
+    if (length === 0) throw reader.damaged()
+    lengths.push(length)
     leaves.push(leaves.at(-1)! + reader.varint())
   })
   const pages = [leaves.at(-1)!]

@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ArchiveFault } from '../archive-fault.ts'
 import { tableFile } from '../write/whole-table.ts'
+import { ByteWriter } from './byte-writer.ts'
 import { compareBytes } from './compare-bytes.ts'
+import { pack } from './pack.ts'
 import { openTable } from './read-table.ts'
+import { readWhole } from './read-whole.ts'
 import { reading, tableOf } from './table.fixture.ts'
 import type { TableRecord } from './write-table.ts'
 
@@ -158,6 +161,70 @@ test('a byte that is damaged gives the record or a fault', async () => {
       if (value.status === 'fulfilled') expect(value.value).toEqual(expected)
       else expect(value.reason).toEqual(new ArchiveFault('damaged', file[0]))
       expect(all).toEqual({ status: 'rejected', reason: new ArchiveFault('damaged', file[0]) })
+    }),
+  )
+})
+
+/** What stands behind the pages of an index: per page from which key on it is, and how many bytes it and its leaves have. */
+function topOf(pages: readonly (readonly [name: string, length: number, leaves: number])[]) {
+  const writer = new ByteWriter()
+  for (const [name, length, leaves] of pages) {
+    writer.varint(0)
+    writer.varint(bytesOf(name).length)
+    writer.add(bytesOf(name))
+    writer.varint(length)
+    writer.varint(leaves)
+  }
+  return pack(writer.take())
+}
+
+test('whatever the top of an index says, what is asked is answered or damaged', async () => {
+  const { bytes, file, pages } = tableOf(many.slice(0, 900))
+  const [path, index] = file
+  const damaged = new ArchiveFault('damaged', path)
+  /** How many questions find the table damaged where its top says so. */
+  const askedOf = async (top: Uint8Array) => {
+    const hurt = Uint8Array.from([...bytes.subarray(0, index), ...top])
+    const { table } = reading(hurt, [path, index, hurt.length])
+    const all = await Promise.allSettled<unknown>([
+      ...['', 'a', key(1), key(450), 'z'].map((name) => table.get(name)),
+      table.range('', '\u{10ffff}'),
+      table.sizeOf('', '\u{10ffff}'),
+      table.prepare(['', key(450), 'z']),
+      readWhole(hurt, index, path),
+    ])
+    const faults = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+    for (const fault of faults) expect(fault).toEqual(damaged)
+    return faults.length
+  }
+  const length = index - pages
+  expect(await askedOf(topOf([['k', length, pages]]))).toBe(0)
+  // Pages without bytes, before and behind the one that there is.
+  for (const empty of [
+    [
+      ['', 0, 0],
+      ['k', length, pages],
+    ],
+    [
+      ['k', length, pages],
+      ['kez', 0, 0],
+    ],
+  ] as const)
+    expect(await askedOf(topOf(empty))).toBe(9)
+  // A page of keys of which none is as small as the top says.
+  expect(await askedOf(topOf([['', length, pages]]))).toBeGreaterThan(0)
+
+  const anyCut = fc.constantFrom(0, 0.5, 1, 1)
+  const anyPages = fc.tuple(fc.uniqueArray(anyKey, { minLength: 1, maxLength: 3 }), anyCut, anyCut)
+  await fc.assert(
+    fc.asyncProperty(anyPages, async ([names, cut, leaf]) => {
+      const [one, other] = [Math.floor(cut * length), Math.floor(leaf * pages)]
+      const lengths = [
+        [one, other],
+        [length - one, pages - other],
+        [0, 0],
+      ] as const
+      await askedOf(topOf(names.map((name, i) => [name, ...lengths[i]!])))
     }),
   )
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { facetOf } from './keys.ts'
-import { patchedRecords } from './patch-segment.ts'
+import { type ChangedRun, patchedRecords } from './patch-segment.ts'
 import { makeRun } from './run.ts'
 import { type Facets, segmentRecords } from './write-segment.ts'
 
@@ -16,7 +16,7 @@ const hex = (records: Iterable<readonly [string, Uint8Array]>) =>
   Array.from(records, ([key, value]) => [key, Buffer.from(value).toString('hex')])
 
 /** How often the words were put in their places, and how often all were to be made anew. */
-const counts = { patched: 0, anew: 0 }
+const counts = { patched: 0, several: 0, anew: 0 }
 
 test('words that change in a segment are put in their place, as if it had been made of them', () => {
   fc.assert(
@@ -24,37 +24,35 @@ test('words that change in a segment are put in their place, as if it had been m
       fc.array(anyMeeting, { minLength: 2, maxLength: 6 }),
       // So many points that some lists have several pieces of places.
       fc.constantFrom(1, 1, 60),
-      fc.nat(),
+      // As many meetings as are put in their place at once.
+      fc.uniqueArray(fc.nat(), { minLength: 1, maxLength: 4 }),
       fc.infiniteStream(anyPoint),
       fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
       (some, times, at, others, edited) => {
         const meetings = Array.from({ length: times }, () => some).flat()
-        const where = at % meetings.length
-        const changed = meetings[where]!.slice()
-        for (const place of edited) changed[place % changed.length] = others.next().value!
         const runs = meetings.map(makeRun)
+        const own = runs.slice()
+        const places = [...new Set(at.map((place) => place % meetings.length))]
+        const changed = places.map((place): ChangedRun => {
+          const points = meetings[place]!.slice()
+          for (const point of edited) points[point % points.length] = others.next().value!
+          own[place] = makeRun(points)
+          const first = meetings.slice(0, place).flat().length
+          return { first, before: runs[place]!, after: own[place]! }
+        })
         const points = meetings.flat().length
         const facets: Facets = new Map([[facetOf('kind', 'problem'), Int32Array.of(0)]])
         const next: Facets = new Map([[facetOf('kind', 'question'), Int32Array.of(points - 1)]])
-        const own = runs.with(where, makeRun(changed))
-        const patched = patchedRecords(
-          [...segmentRecords(runs, facets)],
-          points,
-          [
-            {
-              first: meetings.slice(0, where).flat().length,
-              before: runs[where]!,
-              after: own[where]!,
-            },
-          ],
-          next,
-        )
+        const before = [...segmentRecords(runs, facets)]
+        const patched = patchedRecords(before, points, changed, next)
         counts[patched ? 'patched' : 'anew']++
+        if (patched && places.length > 1) counts.several++
         if (patched) expect(hex(patched)).toEqual(hex(segmentRecords(own, next)))
       },
     ),
   )
   expect(counts.patched).toBeGreaterThan(counts.anew)
+  expect(counts.several).toBeGreaterThan(10)
 }, 60_000)
 
 test('a meeting with another number of points is not put in its place', () => {

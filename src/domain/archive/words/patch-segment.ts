@@ -1,3 +1,5 @@
+import { concatBytes } from '../../store/concat-bytes.ts'
+import { compareBytes } from '../table/compare-bytes.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import { mergedRecords } from '../table/merged-records.ts'
 import type { TableRecord } from '../table/write-table.ts'
@@ -65,7 +67,7 @@ export function patchedRecords(
     const { numbers, places } = value
       ? readList(value, points, 'words')
       : { numbers: new Int32Array(0), places: null }
-    const all = places ?? joined(placesIn(token, numbers.length))
+    const all = places ?? concatBytes(placesIn(token, numbers.length))
     const [from, to] = [firstNotBelow(numbers, first), firstNotBelow(numbers, first + own)]
     const [start, end] = placesAt(all, from, to)
     const added = list ? numbersOf(list) : new Int32Array(0)
@@ -76,7 +78,7 @@ export function patchedRecords(
       from,
     )
     next.set(numbers.subarray(to), from + added.length)
-    const words = joined([
+    const words = concatBytes([
       all.subarray(0, start),
       ...(list ? [list.places] : []),
       all.subarray(end),
@@ -128,17 +130,15 @@ function differing(
   const found = new Set<string>()
   for (const [token, list] of one) {
     const its = other.get(token)
-    if (!its || !isSame(list.numbers, its.numbers) || !isSame(list.places, its.places))
+    if (
+      !its ||
+      compareBytes(list.numbers, its.numbers) !== 0 ||
+      compareBytes(list.places, its.places) !== 0
+    )
       found.add(token)
   }
   for (const token of other.keys()) if (!one.has(token)) found.add(token)
   return found
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
-  return true
 }
 
 /** Each beginning of some tokens that may have a list of its own. */
@@ -195,14 +195,4 @@ function placesAt(places: Uint8Array, from: number, to: number): [number, number
     at = pointEnd(places, at)
   }
   return [from === to ? at : start, at]
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }

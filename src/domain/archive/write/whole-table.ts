@@ -1,3 +1,4 @@
+import { concatBytes } from '../../store/concat-bytes.ts'
 import type { TableFile } from '../manifest.ts'
 import { toText } from '../table/inlined.ts'
 import { type TableRecord, writeTable } from '../table/write-table.ts'
@@ -15,13 +16,7 @@ export function wholeTable(records: Iterable<TableRecord>): WrittenTable {
   const writing = writeTable(records)
   let next = writing.next()
   for (; !next.done; next = writing.next()) pieces.push(next.value)
-  const bytes = new Uint8Array(next.value.size)
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return { bytes, pages: next.value.pages, index: next.value.index }
+  return { bytes: concatBytes(pieces), pages: next.value.pages, index: next.value.index }
 }
 
 /** An index of so many bytes stands in the manifest, all of it; of one that is longer what stands behind its pages. */
