@@ -76,7 +76,7 @@ test.each(Object.entries(WRITERS))(
 )
 
 test('what somebody has written into such a list is nobody’s', async () => {
-  const text = `# Ferry day\n\n## Ada Moss\n\nMinister\n\n- **View** It leaks. (ferry)\n\nSee the minutes: all of them.\n\n## Jo Reed\n\n- **View** So it does. (ferry)\n- an item of my own\n`
+  const text = `# Ferry day\n\n[//]: # (Reyi)\n\n## Ada Moss\n\nMinister\n\n- **View** It leaks. (ferry)\n\nSee the minutes: all of them.\n\n## Jo Reed\n\n- **View** So it does. (ferry)\n- an item of my own\n`
   const parsed = await parseText(text, { themes: 'none' })
   if (!parsed.ok) throw new Error(parsed.failure.code)
   const { points, parse, source } = parsed.transcript
@@ -97,3 +97,74 @@ test('the points of a page that does not tell who says them are nobody’s, and 
   expect([points, speakers]).toEqual([[], []])
   expect(source.text).toContain('it leaks')
 })
+
+test.each([
+  [
+    'under subjects',
+    '# Lamps\n\n## Street lamps\n\n- **Problem** They are dark (see page 3)\n- **Proposal** Buy forty (2026)\n',
+  ],
+  [
+    'under people',
+    '# Minutes\n\n## Ann Lee\n\n- **View** I agree (fully)\n- **View** I do not know (yes or no)\n',
+  ],
+  ['in Chinese', '# 纪要\n\n## 路灯\n\n- **问题** 路灯不亮 (见第3页)\n- **建议** 换灯 (预算)\n'],
+])('a list of another make %s is none of ours: its brackets are words', async (_, text) => {
+  const parsed = await parseText(text, { name: 'a.md', themes: 'none' })
+  if (!parsed.ok) return
+  const { points, speakers } = parsed.transcript
+  expect(speakers.map(({ name }) => Object.values(name)[0])).not.toContain('Street lamps')
+  const first = points[0] && Object.values(points[0].text)[0]!
+  if (first) expect(first).toMatch(/\)|）/)
+})
+
+test.each([
+  ['other quotes', (text: string) => text.replace('(Reyi)', '"Reyi"')],
+  ['ends of lines of another system', (text: string) => text.replaceAll('\n', '\r\n')],
+])('a list that a program laid out anew is still ours: %s', async (_, laidOut) => {
+  const text = '# Ferry day\n\n[//]: # (Reyi)\n\n## Ada Moss\n\n- **View** It leaks. (ferry)\n'
+  const parsed = await parseText(laidOut(text), { name: 'a.md', themes: 'none' })
+  if (!parsed.ok) throw new Error(parsed.failure.code)
+  expect(parsed.transcript.points.map((point) => Object.values(point.text)[0])).toEqual([
+    'It leaks.',
+  ])
+})
+
+test.each(['en', 'zh'] as const)(
+  'votes on items that are called like kinds are said by nobody, in %s',
+  async (language) => {
+    const label = { en: 'Question', zh: '问题' }
+    const meeting = indexTranscript({
+      ...{ format: 'reyi/transcript@2', languages: ['en', 'zh'] },
+      ...{ meeting: { title: { en: 'Ferry day', zh: '渡口' } }, source: { language: 'en' } },
+      speakers: [{ id: 'ada', name: { en: 'Ada Moss', zh: '莫安' } }],
+      themes: [],
+      points: [
+        {
+          id: 'p1',
+          speaker: 'ada',
+          kind: 'view',
+          themes: [],
+          text: { en: 'It leaks.', zh: '漏水。' },
+        },
+      ],
+      agenda: [{ id: 'a1', label }],
+      votes: [
+        { id: 'v1', agenda: 'a1', outcome: 'passed', by: [{ speaker: 'ada', value: 'for' }] },
+      ],
+    } as never)
+    const all = Int32Array.of(0)
+    const words = exportWords(meeting, language)
+    const placed = { ...words, place: () => 'line 3' }
+    const text = [
+      ...writeMarkdown(meeting, all, placed, () => null, votesToWrite(meeting, all, null)),
+    ].join('')
+    expect(text).toContain(`- **${label[language]}** `)
+    const parsed = await parseText(text, { name: 'a.md', themes: 'none' })
+    if (!parsed.ok) throw new Error(parsed.failure.code)
+    const { points, speakers } = parsed.transcript
+    expect(speakers).toHaveLength(1)
+    expect(points.map((point) => Object.values(point.text)[0])).toEqual([
+      { en: 'It leaks.', zh: '漏水。' }[language],
+    ])
+  },
+)

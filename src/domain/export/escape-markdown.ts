@@ -17,3 +17,10 @@ export const wordingsInMarkdown = (wordings: readonly { readonly text: string }[
 /** What stands in the brackets behind a point, so that what parts it is none of its own signs. */
 export const escapeNote = (markdown: string) =>
   markdown.replace(/\\.|&amp;|[(),;]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`))
+
+/**
+ * What tells that a list was written here, and behind which votes stand: definitions of links, which Markdown does not
+ * show. Each stands in a paragraph of its own.
+ */
+export const MADE_HERE = '[//]: # (Reyi)'
+export const VOTES_BELOW = '[//]: # (Reyi: votes)'

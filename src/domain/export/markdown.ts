@@ -2,7 +2,13 @@ import type { Localized, Point } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import { countLeftOut } from '../meeting/left-out.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import { escapeMarkdown, escapeNote, wordingsInMarkdown } from './escape-markdown.ts'
+import {
+  escapeMarkdown,
+  escapeNote,
+  MADE_HERE,
+  VOTES_BELOW,
+  wordingsInMarkdown,
+} from './escape-markdown.ts'
 import { outlineOf } from './outline.ts'
 import type { VoteToWrite } from './votes.ts'
 import type { ExportWords, LinkOf, VoteWords } from './words.ts'
@@ -26,6 +32,7 @@ export function* writeMarkdown(
   ]
   yield [
     `# ${line(meeting.transcript.meeting.title)}`,
+    MADE_HERE,
     ...words.circumstances.map(({ text }) => escapeMarkdown(text)),
     ...about.map(({ text }) => `> ${escapeMarkdown(text)}`),
   ].join('\n\n')
@@ -38,7 +45,7 @@ export function* writeMarkdown(
       for (const point of own) yield `\n${item(meeting, point, words, linkOf, line)}`
     }
   }
-  if (votes.length > 0) yield `\n\n## ${escapeMarkdown(words.votes)}\n`
+  if (votes.length > 0) yield `\n\n${VOTES_BELOW}\n\n## ${escapeMarkdown(words.votes)}\n`
   for (const vote of votes) yield `\n${voteItem(vote, words, line)}`
   yield '\n'
 }

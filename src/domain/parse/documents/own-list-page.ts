@@ -1,4 +1,4 @@
-import { escapeNote, wordingsInMarkdown } from '../../export/escape-markdown.ts'
+import { escapeNote, MADE_HERE, wordingsInMarkdown } from '../../export/escape-markdown.ts'
 import { KINDS, type Kind } from '../../format/transcript.ts'
 import { NO_TEXT } from './html-elements.ts'
 import { attributeOf, elementsIn, type HtmlElement, wordsIn } from './html-tree.ts'
@@ -26,7 +26,7 @@ export function readOwnListPage(page: HtmlElement): OwnListPage | null {
   const header = all.find(({ name }) => name === 'header')
   const about = header ? childrenOf(header).filter(({ name }) => name === 'p') : []
   const blocks = sections.map((section) => sectionOf(section, title))
-  const head = [`# ${title ? wordingsOf(title) : ''}`, ...about.map(wordingsOf)]
+  const head = [`# ${title ? wordingsOf(title) : ''}`, MADE_HERE, ...about.map(wordingsOf)]
   return { markdown: [...head, ...blocks].join('\n\n'), told: [] }
 }
 

@@ -121,6 +121,9 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
     closed: [...mainNames].some((name) => name.endsWith('bracket<')),
     verdict(lead, opens) {
       const key = keyOf(lead.label)
+      // Neither of whom it names nor of who has the word.
+      if (lead.isDoubtful)
+        return main.has(key) || (mainNames.size > 0 && isFullName(key)) ? 'unknown' : 'words'
       const verdict = accepted.get(lead.manner)?.get(key) ?? 'words'
       const once = manners.get(lead.manner)?.keys.get(key) === 1
       if (mainNames.has(lead.manner)) {
@@ -188,7 +191,7 @@ function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<st
   for (const { text, read, opens, below, wraps } of lines) {
     if (opens && (read.lead || !wraps)) openers.set(read.signs, (openers.get(read.signs) ?? 0) + 1)
     const { lead } = read
-    if (!lead) continue
+    if (!lead || lead.isDoubtful) continue
     let manner = manners.get(lead.manner)
     if (!manner) {
       manner = {

@@ -67,6 +67,35 @@ test.each([
   },
 )
 
+test.each([
+  ['“', '”', 'Ada Moss', 'Jo Reed', ': ', ['I told him “no” at once.', 'I heard “yes”, I did.']],
+  ['"', '"', 'Ada Moss', 'Jo Reed', ': ', ['I told him "no" at once.', 'I heard "yes", I did.']],
+  ['“', '”', '李梅', '王强', '：', ['我说过“不行”，现在还是', '我听到的是“行”，是的']],
+])(
+  'a turn in %s…%s with a quotation in it is of whom its label names',
+  (open, close, one, other, colon, [first, second]) => {
+    const turn = (who: string, words: string) => `${open}${who}${colon}${words}${close}\n`
+    const { said } = heard(
+      turn(one, first!) + turn(other, second!) + turn(one, second!) + turn(other, first!),
+    )
+    expect(said).toEqual([
+      [one, first],
+      [other, second],
+      [one, second],
+      [other, first],
+    ])
+  },
+)
+
+test('where it cannot be told whether a label or a quotation stands there, the words are nobody’s', () => {
+  const doubtful = '“Jo Reed: it leaks,” he wrote, “and it is old.”'
+  const { said, nobody } = heard(
+    `Ada Moss: Here is his letter.\n${doubtful}\nJo Reed: Since when?\nAda Moss: Since May.\n`,
+  )
+  expect(said.map(([who]) => who)).toEqual(['Ada Moss', 'Jo Reed', 'Ada Moss'])
+  expect(nobody).toEqual([doubtful])
+})
+
 test('what somebody quotes is theirs, also where it begins with a name', () => {
   const { people, said } = heard(
     'Ada Moss: Here is his letter.\n“Jo Reed: it leaks”, he wrote.\nIda Bach: Since when?\nAda Moss: Since May.\n',

@@ -39,6 +39,8 @@ export interface Lead {
   readonly content: number
   /** Whether it is a small word in the middle of a sentence that the width of a page cut. */
   readonly midway?: boolean
+  /** Whether it may as well be words that somebody quotes. */
+  readonly isDoubtful?: boolean
 }
 
 /** UTF-16 units. What is longer is no label, whoever speaks. */

@@ -56,8 +56,17 @@ function isEscaped(line: string, at: number): boolean {
 
 /** Themes stand before a place; alone there are only those of which it is certain. */
 function themeIn(notes: string): string | undefined {
-  const [themes = '', place] = notes.split(/(?<=(?<!\\)(?:\\\\)*); /, 2)
-  const [first = ''] = themes.split(/(?<=(?<!\\)(?:\\\\)*), /, 1)
-  const isPlace = place === undefined && /^\[|\d/.test(themes)
-  return (!isPlace && wordingIn(first)) || undefined
+  const place = signAt(notes, ';')
+  const themes = notes.slice(0, place)
+  const isPlace = place === notes.length && /^\[|\d/.test(themes)
+  return (!isPlace && wordingIn(themes.slice(0, signAt(themes, ',')))) || undefined
+}
+
+/** Where a sign and a space first stand that are none of a theme's own; the length where none do. */
+function signAt(notes: string, sign: string): number {
+  for (let at = 0; at < notes.length; at++) {
+    if (notes[at] === '\\') at++
+    else if (notes[at] === sign && notes[at + 1] === ' ') return at
+  }
+  return notes.length
 }

@@ -1,23 +1,32 @@
+import { MADE_HERE, VOTES_BELOW } from '../../export/escape-markdown.ts'
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, DraftPerson, DraftPoint } from '../draft/draft.ts'
 import { readDate } from '../marks/date.ts'
 import { type Item, readItem, wordingIn } from './own-item.ts'
 
-/** Whether a text is a list that was written here: a title, and under names mostly points with their kinds. */
+/** Whether a text is a list that was written here: it says so, and under names are mostly points with their kinds. */
 export function isOwnMarkdown(text: string): boolean {
   if (!/^\s*# /.test(text)) return false
   let items = 0
   let others = 0
+  let isOwn = false
   let isUnder = false
   for (const { words, below } of linesOf(text)) {
     isUnder ||= words.startsWith('## ')
+    if (isMark(words, MADE_HERE)) isOwn = true
+    if (isMark(words, VOTES_BELOW)) break
+    if (isUnder && !isOwn) return false
     if (!isUnder || /^#{2,3} /.test(words)) continue
     if (readItem(words)) items++
-    // An office stands below a name, and votes behind all points.
-    else if (!below && !words.startsWith('- **')) others++
+    // An office stands below a name.
+    else if (!below) others++
   }
   return items > 0 && items >= others
 }
+
+/** Whether a line is a mark; programs that lay Markdown out have their own signs around its words. */
+const isMark = (line: string, mark: string): boolean =>
+  line.startsWith('[//]') && line.trimEnd().replace(/["'](.*)["']$/, '($1)') === mark
 
 /**
  * Reads such a list: whose each point is, its kind and the first of its themes as they stand there, of several wordings
@@ -33,7 +42,13 @@ export function readOwnMarkdown(text: string): Draft {
   let speaker: DraftPerson | undefined
   let person = -1
   let heading: string | undefined
+  let isVotes = false
   for (const { start, end, words, below, apart } of linesOf(text)) {
+    if (isMark(words, VOTES_BELOW)) isVotes = true
+    if (isVotes) {
+      unassigned.push({ start, end })
+      continue
+    }
     const named: DraftPerson | undefined = speaker
     const part = (kind: DraftPart['kind']) => parts.push({ kind, start, end })
     const item = readItem(words)
@@ -46,7 +61,8 @@ export function readOwnMarkdown(text: string): Draft {
       person = -1
       heading = undefined
       part('label')
-    } else if (named && item) {
+    } else if (isMark(words, MADE_HERE)) part('markup')
+    else if (named && item) {
       if (person < 0) person = people.push({ ...named, ownId: `${people.length}` }) - 1
       // Those that a blank line parts from others stand under no heading.
       if (apart) heading = undefined

@@ -47,6 +47,25 @@ test.each([
   ['“张三：先说路灯。”', '张三', undefined, '先说路灯。'],
   ['「张三：先说“路灯”。」', '张三', undefined, '先说“路灯”。'],
   ['“Mary Jones: It is broken.', 'Mary Jones', undefined, 'It is broken.'],
+  [
+    '“Mary Jones: I said “no”, and I mean it.”',
+    'Mary Jones',
+    undefined,
+    'I said “no”, and I mean it.',
+  ],
+  [
+    '"Mary Jones: I said "no" at once, I do."',
+    'Mary Jones',
+    undefined,
+    'I said "no" at once, I do.',
+  ],
+  ['"Mary Jones: I said "no""', 'Mary Jones', undefined, 'I said "no"'],
+  ['"Mary Jones: I said "no" and left.', 'Mary Jones', undefined, 'I said "no" and left.'],
+  ['“张三：我说过“不行”，现在还是。”', '张三', undefined, '我说过“不行”，现在还是。'],
+  ['"张三：我说过"不行"，现在还是。"', '张三', undefined, '我说过"不行"，现在还是。'],
+  ['「张三：先说「路灯」，好。」', '张三', undefined, '先说「路灯」，好。'],
+  ['„Jan Moos: Ich sagte „nein“ dazu.“', 'Jan Moos', undefined, 'Ich sagte „nein“ dazu.'],
+  ['“Mary Jones: It is broken”.', 'Mary Jones', undefined, 'It is broken'],
 ])('%s', (line, label, time, words) => {
   const { lead, end } = readLine(line)
   expect(lead).toMatchObject({ label })
@@ -62,7 +81,19 @@ test.each([
   'We need a third one.',
   '[slides](https://a.example)',
   '“Mary Jones: It is broken”, he wrote.',
+  '"Mary Jones: It is broken," he wrote.',
 ])('nothing that could be a label: %s', (line) => expect(readLine(line).lead).toBeNull())
+
+test.each([
+  '“Mary Jones: It is broken,” he wrote, “and old.”',
+  '"Mary Jones: It is broken," he wrote, "and old."',
+  '"张三：好，"他说，"就这样。"',
+  '“Mary Jones: It is broken.” (Laughter)',
+  '"Mary Jones: It is 5" long, and I like it."',
+  '"Mary Jones: It is 5" long',
+])('a label of which cannot be told whether it is one: %s', (line) =>
+  expect(readLine(line).lead).toMatchObject({ isDoubtful: true }),
+)
 
 test('a clock is no words', () => {
   const line = '[00:00:20] We need a third one.'

@@ -1,6 +1,7 @@
 import { charSet, SPACES, skip } from '../draft/char-set.ts'
 import { type Lead, LONGEST_LABEL } from './lead.ts'
 import { namedLead } from './named-lead.ts'
+import { opensQuotation, QUOTED, quotationAt } from './quotation.ts'
 import { bracketLead, chatLead, markLead, opensBracket, opensWithSound } from './set-off-lead.ts'
 import { clockAt, closingClock } from './times.ts'
 
@@ -67,33 +68,21 @@ export function readLine(text: string): ReadLine {
   }
 }
 
-/** What closes a quotation, by what opens it. */
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '„': '“',
-  '«': '»',
-  '「': '」',
-  '『': '』',
-}
-
 /**
  * A label behind a quotation mark: all of a turn may stand in marks, which are then none of its name nor of its words.
  * Where the quotation ends within the line it is one of what somebody says, and no label. Null where no label is quoted.
  */
 function quotedLine(text: string, { signs, at, words }: Mark, end: number): ReadLine | null {
-  const closer = CLOSERS[text[at] ?? '']
-  if (closer === undefined || !mayLead(text, at)) return null
+  if (!opensQuotation(text, at) || !mayLead(text, at)) return null
   const near = text.slice(at + 1, at + 1 + NEAR)
   const lead = namedLead({ text, near, at: at + 1, clock: undefined, signs, bold: false })
   if (lead?.form !== 'colon' || QUOTED.test(lead.label)) return null
-  const plain = { lead: null, content: words, end, signs }
-  const close = text.indexOf(closer, lead.content)
-  if (close < 0) return { ...plain, lead }
-  return /\S/.test(text.slice(close + 1, end)) ? plain : { ...plain, lead, end: close }
+  const read = { content: words, end, signs }
+  const quotation = quotationAt(text, at, lead.content, end)
+  if (quotation.is === 'part') return { ...read, lead: null }
+  if (quotation.is === 'doubtful') return { ...read, lead: { ...lead, isDoubtful: true } }
+  return { ...read, lead, end: quotation.end }
 }
-
-const QUOTED = /["“”„«»「」『』]/
 
 /** The signs before a label. */
 interface Mark {
