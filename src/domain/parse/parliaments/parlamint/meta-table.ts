@@ -26,17 +26,22 @@ const COLUMNS = {
 /** What stands where nothing is known. */
 const NOTHING = '-'
 
-/** Whether a text is such a table, by its header: it tells of utterances, and has no column of what is said in them. */
+/** All columns of versions 2 to 5. */
+const TITLES = new Set(
+  'Text_ID ID Title From To Date House Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_ID Speaker_name Speaker_role Speaker_type Speaker_MP Speaker_Minister Speaker_minister Speaker_party Speaker_party_name Speaker_gender Speaker_birth Party_status Party_orientation'.split(
+    ' ',
+  ),
+)
+/** Those that each version has and a table of somebody's own hardly. */
+const ALWAYS = ['ID', 'Subcorpus', 'Speaker_name', 'Speaker_role', 'Speaker_party']
+
+/** Whether a text is such a table, by its header: a column of another title may be of what is said. */
 export function isMetaTable(text: string): boolean {
   const [line = ''] = text.slice(0, 2000).split('\n', 1)
-  const header = new Set(line.split('\t').map((title) => title.trim()))
-  const names = COLUMNS.name.some((title) => header.has(title))
+  const header = line.split('\t').map((title) => title.trim())
   return (
-    header.has('ID') &&
-    header.has('Speaker_role') &&
-    names &&
-    !header.has('Text') &&
-    !header.has('text')
+    ALWAYS.every((title) => header.includes(title)) &&
+    header.every((title) => title === '' || TITLES.has(title))
   )
 }
 

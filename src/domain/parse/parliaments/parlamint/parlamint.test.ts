@@ -151,6 +151,19 @@ test('a table of utterances that has what was said in them is a table', async ()
   expect(saidBy(parsed)).toEqual([['Moss, Ada', 'The ferry is old.']])
 })
 
+test.each(['Speech', 'Body', 'Transcript', 'Utterance'])(
+  'a table of somebody’s own with titles like those of the corpora and one of words, %s, is none of theirs',
+  async (title) => {
+    const rows = [
+      `ID\tSpeaker_name\tSpeaker_role\t${title}`,
+      'u1\tAda Moss\tRegular\tThe ferry is old and it leaks.',
+      'u2\tJo Reed\tChairperson\tI do not think that it does.',
+    ]
+    const parsed = await parseText(rows.join('\n'), { name: 'a.tsv' })
+    expect(JSON.stringify(parsed)).not.toContain('parlamint')
+  },
+)
+
 test('the table of the day has names, parties and who presides; who is in neither is nobody', async () => {
   const rows = [
     ['u1', 'Presidency', '-', '-', '-'],
