@@ -16,6 +16,14 @@ export async function paintInArchive(
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => {}
+  Reflect.set(
+    globalThis,
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
   window.history.replaceState(null, '', `/?archive=a${search}`)
   const root = createRoot(document.body.appendChild(document.createElement('div')))
   onTestFinished(async () => {
