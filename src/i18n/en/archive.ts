@@ -90,6 +90,7 @@ const messages = {
     Record<'newest' | 'oldest', string>
   >,
   noPoints: 'No point fits these filters.',
+  noneCalledSo: 'Nothing is called so.',
   /** Theme. */
   alsoWritten: 'Also written',
   whoSpoke: 'Who spoke of it',

@@ -78,6 +78,7 @@ const messages: ArchiveMessages = {
   sort: '次序',
   sorts: { newest: '由新到旧', oldest: '由旧到新' },
   noPoints: '没有符合筛选的观点。',
+  noneCalledSo: '没有这样的名称。',
   alsoWritten: '又写作',
   whoSpoke: '谈及的人',
   besides: '常一并谈及',

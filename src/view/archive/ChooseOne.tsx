@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
+import { MOST_AT_FIRST } from '../../domain/archive/most-at-first.ts'
 import type { Localized } from '../../domain/format/transcript.ts'
-import { grouped } from '../../i18n/words/grouped.ts'
 import { narrowed } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
-import { matchingOptions } from '../../state/archive/matching-options.ts'
 import { useLead } from '../parts/Language.tsx'
-import { Combobox } from './Combobox.tsx'
+import { ChooseTyped, type Option } from './ChooseTyped.tsx'
+import { FaultNote } from './FaultNote.tsx'
 import { idAsName } from './idAsName.ts'
 import { useSayArchive } from './SayArchive.tsx'
 import { useAnswer } from './useAnswer.ts'
@@ -22,17 +22,6 @@ export interface FilterTheme {
 
 /** More than so many are chosen among by typing. */
 const FEW = 24
-/** So many, and no more, the first look has of an archive. */
-const MANY = 100
-/** So many are listed at once: who wants another one types more. */
-const MOST_SHOWN = 60
-
-interface Option {
-  readonly id: string
-  readonly name: Localized
-  /** How many points it leaves, where that is known. */
-  readonly points?: number | undefined
-}
 
 /** On what points are, each theme with how many it leaves; nothing where there is no choice. */
 export function ThemeSelect({ themes }: { themes: readonly FilterTheme[] }): ReactNode {
@@ -98,7 +87,7 @@ function Among({
 }): ReactNode {
   const [isAsked, setAsked] = useState(false)
   // Of very many the first look has some; the others come when one is about to choose, or where the address has one.
-  const isLong = all.length >= MANY
+  const isLong = all.length >= MOST_AT_FIRST
   const needed = isLong && (isAsked || (counts?.size ?? 0) > 0 || rest.chosen.length > 0)
   const answer = useAnswer(async () => (needed ? readAll() : all), String(needed))
   const known = new Map((answer.here ?? all).map(({ id, name }) => [id, name]))
@@ -108,12 +97,19 @@ function Among({
   if (ids.length < 2 && rest.chosen.length === 0) return null
   const nameOf = (id: string) => known.get(id) ?? idAsName(id)
   return (
-    <ChooseOne
-      {...rest}
-      nameOf={nameOf}
-      onAsk={() => setAsked(true)}
-      options={ids.map((id) => ({ id, name: nameOf(id), points: counts?.get(id) }))}
-    />
+    <>
+      <ChooseOne
+        {...rest}
+        nameOf={nameOf}
+        onAsk={() => setAsked(true)}
+        options={ids.map((id) => ({ id, name: nameOf(id), points: counts?.get(id) }))}
+      />
+      {answer.fault && (
+        <div className="basis-full">
+          <FaultNote fault={answer.fault} retry={answer.retry} />
+        </div>
+      )}
+    </>
   )
 }
 
@@ -158,59 +154,5 @@ function ChooseOne(props: {
         </option>
       ))}
     </select>
-  )
-}
-
-/** One of very many, by typing some of its name. */
-function ChooseTyped(props: Parameters<typeof ChooseOne>[0]): ReactNode {
-  const { label, every, options, nameOf = idAsName, chosen, onChoose, onAsk } = props
-  const lead = useLead()
-  const say = useSayArchive()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [isOpen, setOpen] = useState(false)
-  const named = new Map(options.map(({ id, name }) => [id, name]))
-  const shown = chosen.map((id) => lead(named.get(id) ?? nameOf(id))).join(' · ')
-  const matching = matchingOptions(options, typed ?? '')
-  const all: readonly Option[] =
-    (typed ?? '') === '' ? [{ id: '', name: {} }, ...matching] : matching
-  return (
-    <div className="w-56 max-w-full">
-      <Combobox
-        label={label}
-        listLabel={label}
-        placeholder={every}
-        className="min-h-8 px-2 placeholder:text-ink"
-        typed={typed ?? shown}
-        options={all.slice(0, MOST_SHOWN)}
-        keyOf={({ id }) => id}
-        isOpen={isOpen}
-        takesFirst
-        onFocus={() => {
-          onAsk?.()
-          setTyped('')
-          setOpen(true)
-        }}
-        onType={setTyped}
-        onOpen={(is) => {
-          setOpen(is)
-          if (!is) setTyped(null)
-        }}
-        onChoose={({ id }) => onChoose(id === '' ? [] : [id])}
-      >
-        {({ id, name, points }) => (
-          <>
-            <span className="min-w-0">{id === '' ? every : lead(name)}</span>
-            {points !== undefined && (
-              <span className="shrink-0 text-xs text-muted tabular-nums">{grouped(points)}</span>
-            )}
-          </>
-        )}
-      </Combobox>
-      {isOpen && all.length > MOST_SHOWN && (
-        <p role="status" className="sr-only">
-          {say((m) => m.shownOf(MOST_SHOWN, all.length))}
-        </p>
-      )}
-    </div>
   )
 }

@@ -14,15 +14,17 @@ export const PAGE = 10
  * A list of points whose words are read in pages of ten.
  * @param all how many there are.
  * @param read gives those from a place on, ten at most.
+ * @param isWhole whether it is known that there are no more.
  * @param of what they are of: another one is another list.
  */
 export function PointPages<T>(props: {
   all: number
+  isWhole?: boolean
   of: string
   read: (from: number) => Promise<readonly T[]>
   children: (entry: T) => ReactNode
 }): ReactNode {
-  const { all, of, read, children } = props
+  const { all, isWhole = true, of, read, children } = props
   const { choice } = useArchive()
   const shown = Math.min(all, choice.shown || PAGE)
   const pages = Array.from({ length: Math.ceil(shown / PAGE) }, (_, page) => page * PAGE)
@@ -33,7 +35,7 @@ export function PointPages<T>(props: {
           {children}
         </Page>
       ))}
-      <MoreButton shown={shown} all={all} step={PAGE} />
+      {isWhole && <MoreButton shown={shown} all={all} step={PAGE} />}
     </div>
   )
 }

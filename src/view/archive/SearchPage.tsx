@@ -10,6 +10,7 @@ import { MarksContext } from '../parts/Marks.tsx'
 import { marksOf } from '../search/marksOf.tsx'
 import { Answered } from './Answered.tsx'
 import { ExportDetails } from './ExportDetails.tsx'
+import { FaultNote } from './FaultNote.tsx'
 import { Title } from './Heading.tsx'
 import { idAsName } from './idAsName.ts'
 import { PointEntry } from './PointEntry.tsx'
@@ -26,10 +27,20 @@ export function SearchPage({ words }: { words: string }): ReactNode {
   const { archive, choice } = useArchive()
   const question = questionOf(choice)
   const key = JSON.stringify(question)
+  const read = <T,>(answer: Promise<T>) => answer.then((here) => ({ here, of: key }))
   // The first points are there before all are counted: the last segments mostly have enough of them.
-  const first = useAnswer(() => archive.first(question, PAGE), key)
-  const answer = useAnswer(() => archive.search(question), key)
-  const isEarly = answer.isWaiting && !first.isWaiting && (first.here?.length ?? 0) > 0
+  const first = useAnswer(() => read(archive.first(question, PAGE)), key)
+  const counted = useAnswer(() => read(archive.search(question)), key)
+  const isCounted = counted.here?.of === key
+  const isEarly = first.here?.of === key && first.here.here.length > 0 && choice.shown <= PAGE
+  // Those of the search before stay until there are others.
+  const isBefore = !isCounted && !isEarly && counted.here !== undefined
+  const found = isCounted || isBefore ? counted.here!.here : null
+  const total = found?.total ?? (isEarly ? first.here!.here.length : 0)
+  const { paneMarks } = useMemo(
+    () => marksOf(readQuery(words).marks.map((mark) => [mark])),
+    [words],
+  )
   return (
     <div className="grid gap-4">
       <div className="grid gap-1">
@@ -42,44 +53,28 @@ export function SearchPage({ words }: { words: string }): ReactNode {
       </div>
       <Subjects />
       <PointFilters hasOpen />
-      {isEarly ? (
-        <FirstPoints hits={first.here!} words={words} />
+      {counted.fault ? (
+        <FaultNote fault={counted.fault} retry={counted.retry} />
       ) : (
-        <Answered answer={answer} keeps>
-          {(found) => (
-            <FoundPoints
-              found={found}
-              of={key}
-              words={words}
-              first={() => archive.first(question, PAGE)}
-            />
-          )}
-        </Answered>
+        <FoundHead found={isCounted ? counted.here!.here : null} words={words} />
       )}
-    </div>
-  )
-}
-
-/** The points that are shown first, while all are being counted. */
-function FirstPoints({ hits, words }: { hits: readonly Hit[]; words: string }): ReactNode {
-  const { paneMarks } = useMemo(
-    () => marksOf(readQuery(words).marks.map((mark) => [mark])),
-    [words],
-  )
-  return (
-    <div className="grid gap-4">
-      <p role="status" className="text-muted">
-        <SayArchive>{(m) => m.counting}</SayArchive>
-      </p>
-      <MarksContext value={paneMarks}>
-        <ol className="grid gap-4">
-          {hits.map((hit) => (
-            <li key={`${hit.meeting.key} ${hit.number}`}>
-              <FoundPoint {...hit} />
-            </li>
-          ))}
-        </ol>
-      </MarksContext>
+      {/* One list, which stays when all are counted, and with it the keyboard and the place of the reader. */}
+      {total > 0 && (
+        <div aria-busy={isBefore} className={isBefore ? 'opacity-60' : ''}>
+          <MarksContext value={paneMarks}>
+            <PointPages
+              all={total}
+              isWhole={found !== null}
+              of={isBefore ? counted.here!.of : key}
+              read={(from) =>
+                from === 0 || !found ? archive.first(question, PAGE) : found.hits(from, PAGE)
+              }
+            >
+              {FoundPoint}
+            </PointPages>
+          </MarksContext>
+        </div>
+      )}
     </div>
   )
 }
@@ -88,31 +83,28 @@ const FoundPoint = ({ point, meeting, person, themes, answered }: Hit) => (
   <PointEntry {...{ point, meeting, person, themes, answered }} />
 )
 
-/** @param first reads the page of points that is shown first. */
-function FoundPoints(props: {
-  found: Found
-  of: string
-  words: string
-  first: () => Promise<readonly Hit[]>
-}): ReactNode {
-  const { found, of, words, first } = props
+/** How much is found, by year; while that is being counted, the room that it takes. */
+function FoundHead({ found, words }: { found: Found | null; words: string }): ReactNode {
   const { archive, choice } = useArchive()
   const lead = useLead()
   const say = useSayArchive()
-  const { total, years } = found
-  const { paneMarks } = useMemo(() => marksOf(found.marks.map((mark) => [mark])), [found])
+  const years = found?.years ?? archive.summary.years
   return (
-    <div className="grid gap-4">
-      <p role="status" className="font-semibold">
-        <Say>{(m) => m.pointsCount(total)}</Say>
+    <>
+      <p role="status" className={found ? 'font-semibold' : 'text-muted'}>
+        {found ? (
+          <Say>{(m) => m.pointsCount(found.total)}</Say>
+        ) : (
+          <SayArchive>{(m) => m.counting}</SayArchive>
+        )}
       </p>
-      {total === 0 ? (
+      {found?.total === 0 ? (
         <p className="text-muted">
           <SayArchive>{(m) => m.nothing}</SayArchive>{' '}
           <SayArchive>{(m) => m.nothingHelp}</SayArchive>
         </p>
       ) : (
-        <>
+        <div className={`grid gap-4 ${found ? '' : 'invisible'}`}>
           {years.length > 1 && (
             <YearChart
               years={years.map(({ year, points }) => ({ year, above: [points] }))}
@@ -123,18 +115,9 @@ function FoundPoints(props: {
             />
           )}
           <ExportDetails name={words.trim() || lead(archive.summary.title)} />
-          <MarksContext value={paneMarks}>
-            <PointPages
-              all={total}
-              of={of}
-              read={(from) => (from === 0 ? first() : found.hits(from, PAGE))}
-            >
-              {FoundPoint}
-            </PointPages>
-          </MarksContext>
-        </>
+        </div>
       )}
-    </div>
+    </>
   )
 }
 

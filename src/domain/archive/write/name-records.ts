@@ -3,6 +3,7 @@ import type { Speller } from '../../search/pinyin.ts'
 import { fold } from '../../text/fold.ts'
 import { hasPinyin } from '../../text/writing.ts'
 import type { NamedOnly, NameHit } from '../archive.ts'
+import { MOST_AT_FIRST } from '../most-at-first.ts'
 import {
   beginningKey,
   listKey,
@@ -17,7 +18,7 @@ import {
 import { compareKeys } from '../table/compare-keys.ts'
 import type { Appearances } from './appearances.ts'
 import type { Gathered } from './gathered.ts'
-import { BODIES, bodiesOf, PARTIES, partiesOf } from './summary.ts'
+import { bodiesOf, partiesOf } from './summary.ts'
 
 /**
  * The records that people and themes are found by, in the order of their keys: what their names may be typed as, and for
@@ -68,8 +69,8 @@ type LongList = readonly [of: 'bodies' | 'parties', all: readonly NamedOnly[]]
 export function longLists({ meetings }: Gathered): LongList[] {
   const [bodies, parties] = [bodiesOf(meetings), partiesOf(meetings)]
   return [
-    ...(bodies.length > BODIES ? [['bodies', bodies] as const] : []),
-    ...(parties.length > PARTIES ? [['parties', parties] as const] : []),
+    ...(bodies.length > MOST_AT_FIRST ? [['bodies', bodies] as const] : []),
+    ...(parties.length > MOST_AT_FIRST ? [['parties', parties] as const] : []),
   ]
 }
 

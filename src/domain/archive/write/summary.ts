@@ -1,5 +1,6 @@
 import { KINDS, type Localized } from '../../format/transcript.ts'
 import type { ArchiveSummary, Named } from '../archive.ts'
+import { MOST_AT_FIRST } from '../most-at-first.ts'
 import { dayIn } from '../records/pack-records.ts'
 import type { Appearances } from './appearances.ts'
 import { type Gathered, type GatheredMeeting, partyOf } from './gathered.ts'
@@ -8,8 +9,6 @@ import { meetingEntry } from './meeting-entry.ts'
 /** So many of each are seen at the first look. */
 const TOP = 24
 const LATEST = 12
-export const BODIES = 100
-export const PARTIES = 100
 
 /** The first look at an archive. */
 export function summaryOf(title: Localized, all: Gathered, seen: Appearances): ArchiveSummary {
@@ -29,8 +28,8 @@ export function summaryOf(title: Localized, all: Gathered, seen: Appearances): A
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     languages: mostFirst(meetings.flatMap(({ rows }) => rows.languages)).map(([tag]) => tag),
-    bodies: bodiesOf(meetings).slice(0, BODIES),
-    parties: partiesOf(meetings).slice(0, PARTIES),
+    bodies: bodiesOf(meetings).slice(0, MOST_AT_FIRST),
+    parties: partiesOf(meetings).slice(0, MOST_AT_FIRST),
     open: entries.reduce((sum, { open }) => sum + open, 0),
     years: yearsOf(meetings),
     topPeople: top(people),
