@@ -371,3 +371,8 @@ test('what a program writes behind a transcript is nobody’s, one part after th
   expect(people.map(({ name }) => name)).toEqual(['田小满', '王强'])
   expect(points).toHaveLength(2)
 })
+
+test('a line in which a whole meeting was run together is read to its end', () => {
+  const { said } = heard(`Ada: I am here.\nBo: I do.\n${'Ada: I am. Bo: I do. '.repeat(10_000)}\n`)
+  expect(said).toHaveLength(20_002)
+})

@@ -207,18 +207,18 @@ class TurnReading {
 
   /** Says a line's words, where lines were run together each part by its own voice. */
   private say(line: SpeechLine, from: number, to: number, wraps = false): void {
-    const inner = this.paragraphs
-      ? innerLabel(line.text.slice(0, to), from, this.judgement.labels)
-      : null
-    if (!inner) {
-      this.sayPart(line, from, to, wraps)
-      return
+    const { labels } = this.judgement
+    const text = line.text.slice(0, to)
+    let at = from
+    for (let goesOn = wraps; ; goesOn = false) {
+      const inner = this.paragraphs ? innerLabel(text, at, labels) : null
+      this.sayPart(line, at, inner?.start ?? to, goesOn)
+      if (!inner) return
+      const label = spanOf(line, inner)
+      this.voices.speaks({ ...this.named.of(inner.key), label })
+      this.part('label', label.start, sourceAt(line, inner.content))
+      at = inner.content
     }
-    this.sayPart(line, from, inner.start, wraps)
-    const label = spanOf(line, inner)
-    this.voices.speaks({ ...this.named.of(inner.key), label })
-    this.part('label', label.start, sourceAt(line, inner.content))
-    this.say(line, inner.content, to)
   }
 
   private sayPart(line: SpeechLine, from: number, to: number, wraps: boolean): void {
