@@ -376,3 +376,25 @@ test('a line in which a whole meeting was run together is read to its end', () =
   const { said } = heard(`Ada: I am here.\nBo: I do.\n${'Ada: I am. Bo: I do. '.repeat(10_000)}\n`)
   expect(said).toHaveLength(20_002)
 })
+
+test.each([
+  [
+    '王明：我讲一件事。\n\n他拍了拍我的肩膀，说这事不急。\n\n请大家加入群聊\n\n我会通知。\n\n李安：好。\n\n王明：好。\n',
+    ['我讲一件事', '他拍了拍我的肩膀，说这事不急', '请大家加入群聊', '我会通知', '好', '好'],
+  ],
+  [
+    '王明：我讲一件事。\n\n"李安"撤回了一条消息\n\n我会通知。\n\n李安：好。\n\n王明：好。\n',
+    ['我讲一件事', '我会通知', '好', '好'],
+  ],
+  [
+    'Ann Lee 00:01\nWelcome.\n\nBo Moss 00:10\nLeft #3 on the table because it matters.\n\nThe lamps are bad.\n\nAnn Lee 00:20\nRecorded with my phone\n',
+    [
+      'Welcome.',
+      'Left #3 on the table because it matters.',
+      'The lamps are bad.',
+      'Recorded with my phone',
+    ],
+  ],
+])('what a chat writes is told by its names, and the turn goes on behind it: %j', (text, words) =>
+  expect(heard(text).said.map(([, said]) => said)).toEqual(words),
+)

@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother, PartList } from '../draft/part-list.ts'
-import { isReplyLine, isServiceLine, partAbout } from '../words/service-lines.ts'
+import { isPassingLine, isReplyLine, isServiceLine, partAbout } from '../words/service-lines.ts'
 import { isSoundLine } from '../words/sounds.ts'
 import { innerLabel } from './inner-label.ts'
 import type { Heard, Judgement } from './judge.ts'
@@ -169,7 +169,7 @@ class TurnReading {
     if (isServiceLine(line.text)) this.part('byline', line.start, line.end)
     else if (this.isHeading(line)) this.part('heading', line.start, line.end)
     else this.nobody(line)
-    if (!isReplyLine(line.text)) this.silence()
+    if (!isReplyLine(line.text) && !isPassingLine(line.text)) this.silence()
   }
 
   /** Words of who has the word. */

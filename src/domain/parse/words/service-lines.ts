@@ -3,6 +3,8 @@ interface ServiceLine {
   /** Words of which each has one: most lines of a text have none, and are asked no more. */
   readonly has: readonly string[]
   readonly line: RegExp
+  /** Whether it stands in the midst of what people write: who had the word before has it behind. */
+  readonly passes?: boolean
   /** Lines of the kind. */
   readonly like: readonly string[]
   /** Lines that look alike and that somebody says. */
@@ -94,20 +96,30 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
     ],
   },
   {
-    has: ['record'],
-    line: /^recorded (?:with|by|using) \S[^.!?]{0,30}$/i,
+    has: ['ecorded'],
+    line: /^[Rr]ecorded (?:with|by|using) (?=\p{Lu}|\d|\S*\p{L}[.;:_-]\p{L})\S[^.!?,]{0,30}$/u,
+    passes: true,
     like: ['Recorded with tl;dv', 'Recorded using Lamp Recorder 3'],
-    unlike: ['Recorded with care, the song was sold for years. We have the tape.'],
+    unlike: [
+      'Recorded with care, the song was sold for years. We have the tape.',
+      'Recorded with my phone',
+    ],
   },
   {
     has: ['#'],
-    line: /^(?:joined|left|was added to|archived) #[\w-]{1,60}[^.!?]{0,40}\.?$/i,
+    line: /^(?:joined|left|was added to|archived) #[a-z][\w-]{0,60}(?: by \S[^.!?,]{0,40})?\.?$/,
+    passes: true,
     like: ['joined #lamps.', 'was added to #mill-town by Ada Moss.'],
-    unlike: ['I left the lamp at #3'],
+    unlike: [
+      'I left the lamp at #3',
+      'Left #3 on the table because I think it matters.',
+      'left #lamps because nobody answered',
+    ],
   },
   {
     has: ['encrypted'],
     line: /^messages (?:and calls|you send to this (?:chat|group)) .{0,60}end-to-end encrypt/i,
+    passes: true,
     like: [
       'Messages and calls are end-to-end encrypted. No one outside of this chat can read them.',
     ],
@@ -116,19 +128,35 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
   {
     has: ['omitted', 'deleted', 'missed', '<'],
     line: /^[\u200e\u200f]?(?:<[^<>]{3,40} omitted>|(?:image|video|audio|sticker|gif|document|contact card) omitted|(?:this message was|you) deleted(?: this message)?\.?|missed (?:voice|video) call)$/i,
+    passes: true,
     like: ['<Media omitted>', 'image omitted', 'This message was deleted', 'Missed voice call'],
     unlike: ['This message was deleted by the council, which I regret', 'We missed the call'],
   },
   {
-    has: ['撤回', '群聊', '拍了拍', '修改群名'],
-    line: /^["“「]?.{1,30}?["”」]?\s?(?:撤回了一条消息|(?:邀请.{1,30})?加入了?群聊|修改群名为.{1,40}|拍了拍.{1,30})$/,
+    // Chats set the names off that they write; without that only a short subject stands before the verb.
+    has: ['撤回', '群聊', '修改群名'],
+    line: /^(?:["“「][^"”」]{1,30}["”」]|你|(?![我他她它咱请大后])\p{Script=Han}{2,4}|[\w.-]{1,30}) ?(?:撤回了一条消息|(?:邀请["“「][^"”」]{1,30}["”」])?加入了群聊|修改群名为["“「][^"”」]{1,40}["”」])$/u,
+    passes: true,
     like: [
       '"张某"撤回了一条消息',
       '“田某”邀请“李某”加入了群聊',
       '田某修改群名为“路灯”',
-      '"田某" 拍了拍 "李某"',
+      '你撤回了一条消息',
     ],
-    unlike: ['他后来撤回了一条消息，我们都看到了', '我们建议大家都加入群聊，这样通知方便一些'],
+    unlike: [
+      '他后来撤回了一条消息，我们都看到了',
+      '我们建议大家都加入群聊，这样通知方便一些',
+      '请大家加入群聊',
+      '后来加入了群聊',
+      '我们加入了群聊',
+    ],
+  },
+  {
+    has: ['拍了拍'],
+    line: /^(?:["“「][^"”」]{1,30}["”」]|我|你) ?拍了拍 ?(?:["“「][^"”」]{1,30}["”」]|我|自己|你)(?:的?[^，。,.！？!?]{0,8})?$/u,
+    passes: true,
+    like: ['"田某" 拍了拍 "李某"', '“田某” 拍了拍我', '我拍了拍 "李某"'],
+    unlike: ['他拍了拍我的肩膀，说这事不急。', '王强拍了拍桌子', '我拍了拍桌子'],
   },
 ]
 
@@ -189,5 +217,11 @@ export const isReplyLine = (line: string): boolean => /^replying to ["“]/i.tes
 /** Whether a line is a service's own: nobody at the meeting said it. */
 export const isServiceLine = (line: string): boolean =>
   line.length <= 260 && LIKELY.test(line) && SERVICE_LINES.some((one) => one.line.test(line))
+
+/** Whether a service's own line leaves the word to who had it. */
+export const isPassingLine = (line: string): boolean =>
+  line.length <= 260 &&
+  LIKELY.test(line) &&
+  SERVICE_LINES.some((one) => one.passes === true && one.line.test(line))
 
 const LIKELY = new RegExp(SERVICE_LINES.flatMap(({ has }) => has).join('|'), 'i')
