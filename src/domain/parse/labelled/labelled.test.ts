@@ -398,3 +398,40 @@ test.each([
 ])('what a chat writes is told by its names, and the turn goes on behind it: %j', (text, words) =>
   expect(heard(text).said.map(([, said]) => said)).toEqual(words),
 )
+
+test.each([
+  [
+    '书记员：请全体起立。\n审判长：现在开庭。\n书记员：请安静，我提醒各位。\n审判长：好。\n',
+    ['书记员', '审判长'],
+  ],
+  [
+    'Panel: The lamps are bad.\nAnn Lee: I do not agree.\nPanel: We have looked.\nAnn Lee: I see.\n',
+    ['Panel', 'Ann Lee'],
+  ],
+])('an office of the form above is a voice where it speaks: %j', (text, names) => {
+  const { people, said } = heard(text)
+  expect(people).toEqual(names)
+  expect(said.length).toBeGreaterThanOrEqual(4)
+})
+
+test.each([
+  '时间：2026年5月3日\n地点：会议室\n\n王明：谢谢\n李安：高兴\n王明：路灯太暗了。\n李安：我不同意。\n',
+  '时间：2026年5月3日\n王明：谢谢\n李安：高兴\n王明：路灯太暗了。\n李安：我不同意。\n',
+  'Date: 3 May 2026\n\nHost: Welcome Everyone\nAnn Lee: Good Morning\nAnn Lee: It is bad.\nHost: I do not agree.\n',
+])('a greeting below a form is said: %j', (text) => expect(heard(text).said).toHaveLength(4))
+
+test('words in brackets in which somebody speaks are his, as are a caption in brackets and what stands behind', () => {
+  expect(
+    heard('李安：大家好。\n\n（我个人不同意，请再想一想。）\n\n王明：太暗了。\n\n李安：好。\n')
+      .said[1],
+  ).toEqual(['李安', '（我个人不同意，请再想一想。）'])
+  const { said } = heard(
+    '王明：我讲一个方案。\n【方案】路灯应该换掉。\n这是我的建议。\n李安：我不同意。\n王明：好。\n李安：谢谢。\n',
+  )
+  expect(
+    said
+      .filter(([name]) => name === '王明')
+      .map(([, words]) => words)
+      .join(),
+  ).toMatch(/换掉.*我的建议/)
+})

@@ -244,9 +244,9 @@ const spanOf = (line: SpeechLine, lead: Pick<Lead, 'start' | 'end'>): Span => ({
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** Words in brackets that are all of a paragraph: what happened meanwhile. */
+/** Words in brackets that are all of a paragraph: what happened meanwhile, and nothing that somebody says. */
 const isAsideLine = (words: string): boolean =>
-  /^[（(][^（）()]{2,80}[)）]$/.test(words) && /\p{Script=Han}/u.test(words)
+  /^[（(][^（）()我你您咱请。！？!?]{2,80}[)）]$/.test(words) && /\p{Script=Han}/u.test(words)
 
 /** Lines that are nobody's and after which nobody has the word. */
 function endsTurn(words: string, signs: string, opens: boolean): boolean {
