@@ -435,3 +435,45 @@ test('words in brackets in which somebody speaks are his, as are a caption in br
       .join(),
   ).toMatch(/换掉.*我的建议/)
 })
+
+const TALK = 'Ann Lee: We both welcome you.\nCy Reed: I would like to talk.\nAnn Lee: I agree.\n'
+const SAID = ['We both welcome you.', 'I would like to talk.', 'I agree.']
+
+test.each([
+  `Lamp board\n\nAction items\n- Ann Lee: buy lamps.\n- Cy Reed: sell lamps.\n\nTranscript\n${TALK}`,
+  `Lamp board\n\nAction items\n- Ann Lee: buy lamps.\n- Cy Reed: sell lamps.\n\n${TALK}`,
+  `Action items\n\nAnn Lee: to buy lamps.\nCy Reed: to sell lamps.\n\nTranscript\n\n${TALK}`,
+  `Next steps\nAnn Lee: to buy lamps.\nCy Reed: to sell lamps.\n\nThe lamps of the town\n\n${TALK}`,
+  `Follow-ups\nAnn Lee: to buy lamps.\nCy Reed: to sell lamps.\n\n${TALK}`,
+  `${TALK}\nNext Steps\nAnn Lee: to buy lamps.\nCy Reed: to sell lamps.\n\n下一步\nAnn Lee: to call.\n`,
+])('what stands before or behind a list of what is to be done is said: %j', (text) => {
+  const { people, said } = heard(text)
+  expect(people).toEqual(['Ann Lee', 'Cy Reed'])
+  expect(said.map(([, words]) => words)).toEqual(SAID)
+})
+
+test('a list of what is to be done above a talk in Chinese, or one with clocks, is no title and nobody’s words', () => {
+  const han = parseLabelled(
+    '待办事项\n\n李安：买路灯。\n王明：写报告。\n\n会议记录\n\n李安：大家好。\n王明：太暗了。\n李安：好的。\n',
+  )
+  expect(han.title).not.toBe('待办事项')
+  expect(han.points.map(({ text }) => text)).toEqual(['大家好', '太暗了', '好的'])
+  expect(
+    heard(
+      'Action items\n\nAnn Lee: buy lamps.\nCy Reed: sell lamps.\n\nAnn Lee 00:01\nWelcome.\n\nCy Reed 00:20\nThank you.\n\nAnn Lee 00:40\nYes.\n',
+    ).said.map(([, words]) => words),
+  ).toEqual(['Welcome.', 'Yes.', 'Thank you.'])
+})
+
+test('what may head words about a meeting is of a turn where somebody has the word behind it', () => {
+  const turn = 'Ann Lee: Look at this.\n\nSummary\n\nThe lamps are bad.\n\nCy Reed: I see.\n'
+  expect(heard(turn).said.map(([name]) => name)).toEqual([
+    'Ann Lee',
+    'Ann Lee',
+    'Ann Lee',
+    'Cy Reed',
+  ])
+  expect(
+    heard('Ann Lee: Look.\n\nCy Reed: I see.\n\nSummary\n\nThe lamps are bad.\n').said,
+  ).toHaveLength(2)
+})

@@ -161,55 +161,71 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
 ]
 
 /**
- * What heads a part of a file that a program or a person wrote about the meeting, behind what was said; `todo` what is to be done, by
- * whom: those whom it names say nothing there.
+ * What heads a part of a file that a program or a person wrote about the meeting: `todo` what is to be done, by whom
+ * (those whom it names say nothing there); `about` what only programs write, or what parts of the record of a court are
+ * called; `perhaps` what somebody may write into his own words as well.
  */
-const PARTS_ABOUT: ReadonlyMap<string, 'about' | 'todo'> = new Map([
-  ...[
+type PartAbout = 'about' | 'todo' | 'perhaps'
+
+const HEADS: Readonly<Record<PartAbout, readonly string[]>> = {
+  todo: [
     'action items',
     'action points',
     'to-dos',
     'to do list',
+    'next steps',
+    'follow-ups',
+    'follow ups',
     '待办',
     '待办事项',
     '会议待办',
     '行动项',
     '任务清单',
-  ].map((line) => [line, 'todo'] as const),
-  ...[
-    'summary',
+    '下一步',
+    '下一步行动',
+    '下一步计划',
+    '后续计划',
+    '后续行动',
+  ],
+  about: [
     'ai summary',
     'meeting summary',
-    'key takeaways',
     'quick recap',
     'ai 纪要',
     'ai纪要',
     '智能纪要',
-  ].map((line) => [line, 'about'] as const),
-  ...[
-    '会议总结',
-    '会议小结',
-    '会议纪要',
-    '会议摘要',
     '全文摘要',
     '章节速览',
     '问答回顾',
     '发言总结',
-  ].map((line) => [line, 'about'] as const),
-  // What parts of the record of a court are called.
-  ...['direct examination', 'cross-examination', 'cross examination', 'redirect examination'].map(
-    (line) => [line, 'about'] as const,
+    'direct examination',
+    'cross-examination',
+    'cross examination',
+    'redirect examination',
+    'recross-examination',
+    'recross examination',
+    'further examination',
+  ],
+  perhaps: ['summary', 'key takeaways', '会议总结', '会议小结', '会议纪要', '会议摘要'],
+}
+
+const PARTS_ABOUT: ReadonlyMap<string, PartAbout> = new Map(
+  (['todo', 'about', 'perhaps'] as const).flatMap((part) =>
+    HEADS[part].map((head) => [head, part] as const),
   ),
-  ...['recross-examination', 'recross examination', 'further examination'].map(
-    (line) => [line, 'about'] as const,
-  ),
-])
+)
 
 /** What a line alone heads, where that is known; undefined for any other line. */
-export const partAbout = (line: string): 'about' | 'todo' | undefined =>
+export const partAbout = (line: string): PartAbout | undefined =>
   line.length <= 32
     ? PARTS_ABOUT.get(line.replace(/^[#*\s]+|[*\s:：]+$/g, '').toLowerCase())
     : undefined
+
+/** Whether a line alone heads what is said. */
+export const isTranscriptHeading = (line: string): boolean =>
+  /^(?:(?:full |meeting )?transcript|discussion|会议记录|文字记录|会议实录|发言记录|讨论|正文|逐字稿|转写(?:内容|文本)?)$/i.test(
+    line,
+  )
 
 /** A line of a chat that says what the words below it answer: they are the same person's. */
 export const isReplyLine = (line: string): boolean => /^replying to ["“]/i.test(line)
