@@ -1,6 +1,7 @@
 import { captionOf } from '../words/captions.ts'
 import { isTranscriptHeading, partAbout } from '../words/service-lines.ts'
 import type { Judgement } from './judge.ts'
+import { LineScanner } from './line-scanner.ts'
 import type { TurnLine } from './turns.ts'
 
 /** UTF-16 units: a longer line heads nothing. */
@@ -19,6 +20,7 @@ export function linesAbout(
   headlines: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const found = new Set<number>()
+  if (!hasHead(text)) return found
   // Heads that may as well be words of a turn, as long as no label behind them gives somebody the word.
   let perhaps: number[] = []
   let todo: ToDo | undefined
@@ -42,6 +44,15 @@ export function linesAbout(
   }
   for (const start of perhaps) found.add(start)
   return found
+}
+
+/** Whether any line is a head: most texts have none, and their lines are not asked. */
+function hasHead(text: string): boolean {
+  const scanner = new LineScanner(text, 0)
+  while (scanner.next())
+    if (scanner.end - scanner.start <= LONGEST && partAbout(text.slice(scanner.start, scanner.end)))
+      return true
+  return false
 }
 
 /** A list of what is to be done, line by line, up to where it ends. */
