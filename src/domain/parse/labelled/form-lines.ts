@@ -1,6 +1,7 @@
-import { isNameShaped } from '../names/name-shape.ts'
+import { isGiven } from '../english/name-words.ts'
+import { endsLikeOffice, isNameShaped } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
-import { captionOf } from '../words/captions.ts'
+import { captionOf, FORM_OFFICES } from '../words/captions.ts'
 import { LineScanner } from './line-scanner.ts'
 
 /** Lines: the form above what is said is no longer. */
@@ -30,13 +31,56 @@ export function formLines(text: string, from: number): ReadonlySet<number> {
       // Titles stand above the form, what is said below it.
       if (captions + found.size > 0) break
     } else if (captionOf(label) === 'minutes') captions++
-    else if (isWho(value) || ATTENDED.test(value)) {
+    else if (isOffice(label, value) && !returns(text, label, scanner.end)) {
+      found.add(scanner.start)
+      captions++
+    } else if (
+      (isWho(value) && mayBeField(label, value, text, scanner.end)) ||
+      ATTENDED.test(value)
+    ) {
       found.add(scanner.start)
       if (ATTENDED.test(value)) attended++
     } else break
   }
   return captions > 0 || attended > 1 ? found : new Set()
 }
+
+/** An office that no meeting is without, with a name or several. */
+const isOffice = (label: string, value: string): boolean =>
+  FORM_OFFICES.has(label.toLowerCase()) &&
+  !SAYS.test(value) &&
+  value.split(/\s*[,，、;；]\s*/).every((one) => isNameShaped(one))
+
+/**
+ * Whether a label with a short value may be of a form: a person is none, and one that speaks below only with a value
+ * that is hardly anything but a name (Host: Ada Moss, but not Host: Welcome Everyone).
+ */
+function mayBeField(label: string, value: string, text: string, end: number): boolean {
+  if (isPerson(label)) return false
+  return (
+    !returns(text, label, end) || isPerson(value.split(/[ \t\u3000]+/).at(-1)!) || isPerson(value)
+  )
+}
+
+/** Whether words are a person's name, which few words look like. */
+function isPerson(words: string): boolean {
+  if (/\p{Script=Han}/u.test(words)) {
+    const surname = surnameAt(words, 0)
+    return (
+      surname > 0 &&
+      /^\p{Script=Han}{2,4}$/u.test(words) &&
+      words.length - surname <= 2 &&
+      words.length > surname &&
+      !endsLikeOffice(words)
+    )
+  }
+  const [first = ''] = words.toLowerCase().split(' ', 1)
+  return words.includes(' ') && isNameShaped(words) && isGiven(first)
+}
+
+/** Whether a label stands before a colon behind an offset as well: it is a voice. */
+const returns = (text: string, label: string, from: number): boolean =>
+  text.includes(`${label}:`, from) || text.includes(`${label}：`, from)
 
 /** Whether words are who somebody is and nothing else: a name, with an office, or how old. */
 function isWho(words: string): boolean {

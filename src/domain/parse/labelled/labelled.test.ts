@@ -400,3 +400,109 @@ test('what a program writes behind a transcript is nobody’s, one part after th
   expect(people.map(({ name }) => name)).toEqual(['田小满', '王强'])
   expect(points).toHaveLength(2)
 })
+
+test('a line in which a whole meeting was run together is read to its end', () => {
+  const { said } = heard(`Ada: I am here.\nBo: I do.\n${'Ada: I am. Bo: I do. '.repeat(10_000)}\n`)
+  expect(said).toHaveLength(20_002)
+})
+
+test.each([
+  [
+    '王明：我讲一件事。\n\n他拍了拍我的肩膀，说这事不急。\n\n请大家加入群聊\n\n我会通知。\n\n李安：好。\n\n王明：好。\n',
+    ['我讲一件事', '他拍了拍我的肩膀，说这事不急', '请大家加入群聊', '我会通知', '好', '好'],
+  ],
+  [
+    '王明：我讲一件事。\n\n"李安"撤回了一条消息\n\n我会通知。\n\n李安：好。\n\n王明：好。\n',
+    ['我讲一件事', '我会通知', '好', '好'],
+  ],
+  [
+    'Ann Lee 00:01\nWelcome.\n\nBo Moss 00:10\nLeft #3 on the table because it matters.\n\nThe lamps are bad.\n\nAnn Lee 00:20\nRecorded with my phone\n',
+    [
+      'Welcome.',
+      'Left #3 on the table because it matters.',
+      'The lamps are bad.',
+      'Recorded with my phone',
+    ],
+  ],
+])('what a chat writes is told by its names, and the turn goes on behind it: %j', (text, words) =>
+  expect(heard(text).said.map(([, said]) => said)).toEqual(words),
+)
+
+test.each([
+  [
+    '书记员：请全体起立。\n审判长：现在开庭。\n书记员：请安静，我提醒各位。\n审判长：好。\n',
+    ['书记员', '审判长'],
+  ],
+  [
+    'Panel: The lamps are bad.\nAnn Lee: I do not agree.\nPanel: We have looked.\nAnn Lee: I see.\n',
+    ['Panel', 'Ann Lee'],
+  ],
+])('an office of the form above is a voice where it speaks: %j', (text, names) => {
+  const { people, said } = heard(text)
+  expect(people).toEqual(names)
+  expect(said.length).toBeGreaterThanOrEqual(4)
+})
+
+test.each([
+  '时间：2026年5月3日\n地点：会议室\n\n王明：谢谢\n李安：高兴\n王明：路灯太暗了。\n李安：我不同意。\n',
+  '时间：2026年5月3日\n王明：谢谢\n李安：高兴\n王明：路灯太暗了。\n李安：我不同意。\n',
+  'Date: 3 May 2026\n\nHost: Welcome Everyone\nAnn Lee: Good Morning\nAnn Lee: It is bad.\nHost: I do not agree.\n',
+])('a greeting below a form is said: %j', (text) => expect(heard(text).said).toHaveLength(4))
+
+test('words in brackets in which somebody speaks are his, as are a caption in brackets and what stands behind', () => {
+  expect(
+    heard('李安：大家好。\n\n（我个人不同意，请再想一想。）\n\n王明：太暗了。\n\n李安：好。\n')
+      .said[1],
+  ).toEqual(['李安', '（我个人不同意，请再想一想。）'])
+  const { said } = heard(
+    '王明：我讲一个方案。\n【方案】路灯应该换掉。\n这是我的建议。\n李安：我不同意。\n王明：好。\n李安：谢谢。\n',
+  )
+  expect(
+    said
+      .filter(([name]) => name === '王明')
+      .map(([, words]) => words)
+      .join(),
+  ).toMatch(/换掉.*我的建议/)
+})
+
+const TALK = 'Ann Lee: We both welcome you.\nCy Reed: I would like to talk.\nAnn Lee: I agree.\n'
+const SAID = ['We both welcome you.', 'I would like to talk.', 'I agree.']
+
+test.each([
+  `Lamp board\n\nAction items\n- Ann Lee: buy lamps.\n- Cy Reed: sell lamps.\n\nTranscript\n${TALK}`,
+  `Lamp board\n\nAction items\n- Ann Lee: buy lamps.\n- Cy Reed: sell lamps.\n\n${TALK}`,
+  `Action items\n\nAnn Lee: to buy lamps.\nCy Reed: to sell lamps.\n\nTranscript\n\n${TALK}`,
+  `Next steps\nAnn Lee: to buy lamps.\nCy Reed: to sell lamps.\n\nThe lamps of the town\n\n${TALK}`,
+  `Follow-ups\nAnn Lee: to buy lamps.\nCy Reed: to sell lamps.\n\n${TALK}`,
+  `${TALK}\nNext Steps\nAnn Lee: to buy lamps.\nCy Reed: to sell lamps.\n\n下一步\nAnn Lee: to call.\n`,
+])('what stands before or behind a list of what is to be done is said: %j', (text) => {
+  const { people, said } = heard(text)
+  expect(people).toEqual(['Ann Lee', 'Cy Reed'])
+  expect(said.map(([, words]) => words)).toEqual(SAID)
+})
+
+test('a list of what is to be done above a talk in Chinese, or one with clocks, is no title and nobody’s words', () => {
+  const han = parseLabelled(
+    '待办事项\n\n李安：买路灯。\n王明：写报告。\n\n会议记录\n\n李安：大家好。\n王明：太暗了。\n李安：好的。\n',
+  )
+  expect(han.title).not.toBe('待办事项')
+  expect(han.points.map(({ text }) => text)).toEqual(['大家好', '太暗了', '好的'])
+  expect(
+    heard(
+      'Action items\n\nAnn Lee: buy lamps.\nCy Reed: sell lamps.\n\nAnn Lee 00:01\nWelcome.\n\nCy Reed 00:20\nThank you.\n\nAnn Lee 00:40\nYes.\n',
+    ).said.map(([, words]) => words),
+  ).toEqual(['Welcome.', 'Yes.', 'Thank you.'])
+})
+
+test('what may head words about a meeting is of a turn where somebody has the word behind it', () => {
+  const turn = 'Ann Lee: Look at this.\n\nSummary\n\nThe lamps are bad.\n\nCy Reed: I see.\n'
+  expect(heard(turn).said.map(([name]) => name)).toEqual([
+    'Ann Lee',
+    'Ann Lee',
+    'Ann Lee',
+    'Cy Reed',
+  ])
+  expect(
+    heard('Ann Lee: Look.\n\nCy Reed: I see.\n\nSummary\n\nThe lamps are bad.\n').said,
+  ).toHaveLength(2)
+})

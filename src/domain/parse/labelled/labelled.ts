@@ -12,6 +12,7 @@ import { beginsSmall, goesOn, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
+import { linesAbout } from './parts-about.ts'
 import { type ReadLine, readLine, wordsAlone } from './read-line.ts'
 import { type Roster, readRoster } from './roster.ts'
 import { readTurns, type TurnLine } from './turns.ts'
@@ -30,11 +31,14 @@ export function parseLabelled(
   const roster = readRoster(text, front)
   const lines = readLines(text, front, roster)
   const judgement = judgeLeads(lines)
-  const head = readHead(text.slice(0, front), unlisted(lines), judgement)
+  const headings = new Set(headlines.map(({ start }) => start))
+  const about = linesAbout(text, unlisted(lines), judgement, headings)
+  const head = readHead(text.slice(0, front), unlisted(lines, about), judgement)
   const numbers: DraftPart[] = []
   const draft = readTurns(withoutHead(lines, head.taken, numbers), judgement, {
     paragraphs: true,
-    headlines: new Set(headlines.map(({ start }) => start)),
+    headlines: headings,
+    about,
     onShare,
     length: text.length,
   })
@@ -168,8 +172,10 @@ const isAbove = (read: ReadLine): boolean =>
 const isClock = (read: ReadLine | undefined): boolean =>
   read?.time !== undefined && !read.lead && read.content >= read.end
 
-function* unlisted(lines: Iterable<TextLine>): Generator<TextLine> {
-  for (const one of lines) if (!one.listed) yield one
+const NONE: ReadonlySet<number> = new Set()
+
+function* unlisted(lines: Iterable<TextLine>, about = NONE): Generator<TextLine> {
+  for (const one of lines) if (!one.listed && !about.has(one.start)) yield one
 }
 
 /** The lines but for those that are read; the numbers before them are put into `numbers`. */

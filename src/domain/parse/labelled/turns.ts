@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother, PartList } from '../draft/part-list.ts'
-import { isReplyLine, isServiceLine, partAbout } from '../words/service-lines.ts'
+import { isPassingLine, isReplyLine, isServiceLine } from '../words/service-lines.ts'
 import { isSoundLine } from '../words/sounds.ts'
 import { innerLabel } from './inner-label.ts'
 import type { Heard, Judgement } from './judge.ts'
@@ -20,6 +20,8 @@ interface TurnOptions {
   readonly paragraphs: boolean
   /** Where lines begin that are known to be headings. */
   readonly headlines?: ReadonlySet<number>
+  /** Where lines begin that are about the meeting: nobody says them. */
+  readonly about?: ReadonlySet<number>
   /** The voices that the format itself marks. */
   readonly marked?: Iterable<string>
   /** UTF-16 units of the whole source, for `onShare`. */
@@ -54,6 +56,7 @@ class TurnReading {
   private readonly judgement: Judgement
   private readonly paragraphs: boolean
   private readonly headlines: ReadonlySet<number>
+  private readonly about: ReadonlySet<number>
   private readonly named: ReturnType<typeof splitLabels>
   private readonly voices: ReturnType<typeof readVoices>
   private readonly unassigned: Span[] = []
@@ -64,9 +67,6 @@ class TurnReading {
   /** The voice that markup named last. */
   private marked: string | null = null
   private time: number | undefined
-  /** Whether what is to be done is listed: names there are of those who are to do it, up to the next with a clock. */
-  /** What part behind what was said is being read. */
-  private about: ReturnType<typeof partAbout>
   /** Whether the line before is a label alone. */
   private isLed = false
   /** The clock that closed the turn before. */
@@ -74,11 +74,17 @@ class TurnReading {
 
   constructor(
     judgement: Judgement,
-    { paragraphs, headlines = NONE, marked = [] }: Omit<TurnOptions, 'length' | 'onShare'>,
+    {
+      paragraphs,
+      headlines = NONE,
+      about = NONE,
+      marked = [],
+    }: Omit<TurnOptions, 'length' | 'onShare'>,
   ) {
     this.judgement = judgement
     this.paragraphs = paragraphs
     this.headlines = headlines
+    this.about = about
     this.named = splitLabels([...judgement.labels, ...marked])
     this.voices = readVoices(paragraphs)
   }
@@ -96,12 +102,7 @@ class TurnReading {
     // Behind a label alone begins what its voice says.
     const begins = opens || this.isLed
     this.isLed = false
-    // One part after the other begins without an empty line between.
-    const mayHead = this.paragraphs && (opens || this.about !== undefined)
-    const about = mayHead ? partAbout(line.text) : undefined
-    if (about !== undefined) this.about = about
-    else if (lead?.time !== undefined) this.about = undefined
-    if (about !== undefined || (lead && this.isToDo(lead))) this.ends(line)
+    if (this.about.has(line.start)) this.ends(line)
     else if (lead && verdict === 'voice') this.leads(line, lead)
     else if (this.isHeading(line)) this.ends(line)
     else if (lead && verdict === 'unknown') this.doubts(line, lead)
@@ -124,9 +125,6 @@ class TurnReading {
       warnings: [...heard.warnings, ...this.doubted.values()],
     }
   }
-
-  /** Whether a label is of somebody who is to do what stands behind it. */
-  private readonly isToDo = (lead: Lead) => this.about === 'todo' && lead.time === undefined
 
   /** A label gives the word to its voice. */
   private leads(line: TurnLine, lead: Lead): void {
@@ -169,7 +167,7 @@ class TurnReading {
     if (isServiceLine(line.text)) this.part('byline', line.start, line.end)
     else if (this.isHeading(line)) this.part('heading', line.start, line.end)
     else this.nobody(line)
-    if (!isReplyLine(line.text)) this.silence()
+    if (!isReplyLine(line.text) && !isPassingLine(line.text)) this.silence()
   }
 
   /** Words of who has the word. */
@@ -207,18 +205,18 @@ class TurnReading {
 
   /** Says a line's words, where lines were run together each part by its own voice. */
   private say(line: SpeechLine, from: number, to: number, wraps = false): void {
-    const inner = this.paragraphs
-      ? innerLabel(line.text.slice(0, to), from, this.judgement.labels)
-      : null
-    if (!inner) {
-      this.sayPart(line, from, to, wraps)
-      return
+    const { labels } = this.judgement
+    const text = line.text.slice(0, to)
+    let at = from
+    for (let goesOn = wraps; ; goesOn = false) {
+      const inner = this.paragraphs ? innerLabel(text, at, labels) : null
+      this.sayPart(line, at, inner?.start ?? to, goesOn)
+      if (!inner) return
+      const label = spanOf(line, inner)
+      this.voices.speaks({ ...this.named.of(inner.key), label })
+      this.part('label', label.start, sourceAt(line, inner.content))
+      at = inner.content
     }
-    this.sayPart(line, from, inner.start, wraps)
-    const label = spanOf(line, inner)
-    this.voices.speaks({ ...this.named.of(inner.key), label })
-    this.part('label', label.start, sourceAt(line, inner.content))
-    this.say(line, inner.content, to)
   }
 
   private sayPart(line: SpeechLine, from: number, to: number, wraps: boolean): void {
@@ -244,9 +242,9 @@ const spanOf = (line: SpeechLine, lead: Pick<Lead, 'start' | 'end'>): Span => ({
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** Words in brackets that are all of a paragraph: what happened meanwhile. */
+/** Words in brackets that are all of a paragraph: what happened meanwhile, and nothing that somebody says. */
 const isAsideLine = (words: string): boolean =>
-  /^[（(][^（）()]{2,80}[)）]$/.test(words) && /\p{Script=Han}/u.test(words)
+  /^[（(][^（）()我你您咱请。！？!?]{2,80}[)）]$/.test(words) && /\p{Script=Han}/u.test(words)
 
 /** Lines that are nobody's and after which nobody has the word. */
 function endsTurn(words: string, signs: string, opens: boolean): boolean {

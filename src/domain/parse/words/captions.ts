@@ -319,7 +319,6 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     'asistentes',
     'orden del día',
     'summary keywords',
-    'panel',
     'webinar',
     'interview date',
     'case no',
@@ -337,8 +336,6 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     '录音文件',
     '转写时间',
     '会议时长',
-    '记录员',
-    '书记员',
     '分送',
     '抄报',
     '主送',
@@ -348,17 +345,12 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     'abwesend',
     'beginn',
     'ende',
-    'protokollführer',
-    'protokollführerin',
     'protokollführung',
-    'schriftführer',
-    'schriftführerin',
     'abstimmung',
     'abstimmungsergebnis',
     'présent',
     'absents',
     'absents excusés',
-    'secrétaire de séance',
     'délibération',
     'résultat du vote',
     'ausentes',
@@ -398,6 +390,18 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     'question is',
   ],
 }
+
+/** Offices that stand in the form above what is said, and that are voices where they speak. */
+export const FORM_OFFICES: ReadonlySet<string> = new Set([
+  'panel',
+  '记录员',
+  '书记员',
+  'protokollführer',
+  'protokollführerin',
+  'schriftführer',
+  'schriftführerin',
+  'secrétaire de séance',
+])
 
 const KINDS = new Map<string, 'minutes' | 'speech'>()
 for (const kind of ['minutes', 'speech'] as const)

@@ -3,6 +3,8 @@ interface ServiceLine {
   /** Words of which each has one: most lines of a text have none, and are asked no more. */
   readonly has: readonly string[]
   readonly line: RegExp
+  /** Whether it stands in the midst of what people write: who had the word before has it behind. */
+  readonly passes?: boolean
   /** Lines of the kind. */
   readonly like: readonly string[]
   /** Lines that look alike and that somebody says. */
@@ -94,20 +96,30 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
     ],
   },
   {
-    has: ['record'],
-    line: /^recorded (?:with|by|using) \S[^.!?]{0,30}$/i,
+    has: ['ecorded'],
+    line: /^[Rr]ecorded (?:with|by|using) (?=\p{Lu}|\d|\S*\p{L}[.;:_-]\p{L})\S[^.!?,]{0,30}$/u,
+    passes: true,
     like: ['Recorded with tl;dv', 'Recorded using Lamp Recorder 3'],
-    unlike: ['Recorded with care, the song was sold for years. We have the tape.'],
+    unlike: [
+      'Recorded with care, the song was sold for years. We have the tape.',
+      'Recorded with my phone',
+    ],
   },
   {
     has: ['#'],
-    line: /^(?:joined|left|was added to|archived) #[\w-]{1,60}[^.!?]{0,40}\.?$/i,
+    line: /^(?:joined|left|was added to|archived) #[a-z][\w-]{0,60}(?: by \S[^.!?,]{0,40})?\.?$/,
+    passes: true,
     like: ['joined #lamps.', 'was added to #mill-town by Ada Moss.'],
-    unlike: ['I left the lamp at #3'],
+    unlike: [
+      'I left the lamp at #3',
+      'Left #3 on the table because I think it matters.',
+      'left #lamps because nobody answered',
+    ],
   },
   {
     has: ['encrypted'],
     line: /^messages (?:and calls|you send to this (?:chat|group)) .{0,60}end-to-end encrypt/i,
+    passes: true,
     like: [
       'Messages and calls are end-to-end encrypted. No one outside of this chat can read them.',
     ],
@@ -116,72 +128,104 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
   {
     has: ['omitted', 'deleted', 'missed', '<'],
     line: /^[\u200e\u200f]?(?:<[^<>]{3,40} omitted>|(?:image|video|audio|sticker|gif|document|contact card) omitted|(?:this message was|you) deleted(?: this message)?\.?|missed (?:voice|video) call)$/i,
+    passes: true,
     like: ['<Media omitted>', 'image omitted', 'This message was deleted', 'Missed voice call'],
     unlike: ['This message was deleted by the council, which I regret', 'We missed the call'],
   },
   {
-    has: ['撤回', '群聊', '拍了拍', '修改群名'],
-    line: /^["“「]?.{1,30}?["”」]?\s?(?:撤回了一条消息|(?:邀请.{1,30})?加入了?群聊|修改群名为.{1,40}|拍了拍.{1,30})$/,
+    // Chats set the names off that they write; without that only a short subject stands before the verb.
+    has: ['撤回', '群聊', '修改群名'],
+    line: /^(?:["“「][^"”」]{1,30}["”」]|你|(?![我他她它咱请大后])\p{Script=Han}{2,4}|[\w.-]{1,30}) ?(?:撤回了一条消息|(?:邀请["“「][^"”」]{1,30}["”」])?加入了群聊|修改群名为["“「][^"”」]{1,40}["”」])$/u,
+    passes: true,
     like: [
       '"张某"撤回了一条消息',
       '“田某”邀请“李某”加入了群聊',
       '田某修改群名为“路灯”',
-      '"田某" 拍了拍 "李某"',
+      '你撤回了一条消息',
     ],
-    unlike: ['他后来撤回了一条消息，我们都看到了', '我们建议大家都加入群聊，这样通知方便一些'],
+    unlike: [
+      '他后来撤回了一条消息，我们都看到了',
+      '我们建议大家都加入群聊，这样通知方便一些',
+      '请大家加入群聊',
+      '后来加入了群聊',
+      '我们加入了群聊',
+    ],
+  },
+  {
+    has: ['拍了拍'],
+    line: /^(?:["“「][^"”」]{1,30}["”」]|我|你) ?拍了拍 ?(?:["“「][^"”」]{1,30}["”」]|我|自己|你)(?:的?[^，。,.！？!?]{0,8})?$/u,
+    passes: true,
+    like: ['"田某" 拍了拍 "李某"', '“田某” 拍了拍我', '我拍了拍 "李某"'],
+    unlike: ['他拍了拍我的肩膀，说这事不急。', '王强拍了拍桌子', '我拍了拍桌子'],
   },
 ]
 
 /**
- * What heads a part of a file that a program or a person wrote about the meeting, behind what was said; `todo` what is to be done, by
- * whom: those whom it names say nothing there.
+ * What heads a part of a file that a program or a person wrote about the meeting: `todo` what is to be done, by whom
+ * (those whom it names say nothing there); `about` what only programs write, or what parts of the record of a court are
+ * called; `perhaps` what somebody may write into his own words as well.
  */
-const PARTS_ABOUT: ReadonlyMap<string, 'about' | 'todo'> = new Map([
-  ...[
+type PartAbout = 'about' | 'todo' | 'perhaps'
+
+const HEADS: Readonly<Record<PartAbout, readonly string[]>> = {
+  todo: [
     'action items',
     'action points',
     'to-dos',
     'to do list',
+    'next steps',
+    'follow-ups',
+    'follow ups',
     '待办',
     '待办事项',
     '会议待办',
     '行动项',
     '任务清单',
-  ].map((line) => [line, 'todo'] as const),
-  ...[
-    'summary',
+    '下一步',
+    '下一步行动',
+    '下一步计划',
+    '后续计划',
+    '后续行动',
+  ],
+  about: [
     'ai summary',
     'meeting summary',
-    'key takeaways',
     'quick recap',
     'ai 纪要',
     'ai纪要',
     '智能纪要',
-  ].map((line) => [line, 'about'] as const),
-  ...[
-    '会议总结',
-    '会议小结',
-    '会议纪要',
-    '会议摘要',
     '全文摘要',
     '章节速览',
     '问答回顾',
     '发言总结',
-  ].map((line) => [line, 'about'] as const),
-  // What parts of the record of a court are called.
-  ...['direct examination', 'cross-examination', 'cross examination', 'redirect examination'].map(
-    (line) => [line, 'about'] as const,
+    'direct examination',
+    'cross-examination',
+    'cross examination',
+    'redirect examination',
+    'recross-examination',
+    'recross examination',
+    'further examination',
+  ],
+  perhaps: ['summary', 'key takeaways', '会议总结', '会议小结', '会议纪要', '会议摘要'],
+}
+
+const PARTS_ABOUT: ReadonlyMap<string, PartAbout> = new Map(
+  (['todo', 'about', 'perhaps'] as const).flatMap((part) =>
+    HEADS[part].map((head) => [head, part] as const),
   ),
-  ...['recross-examination', 'recross examination', 'further examination'].map(
-    (line) => [line, 'about'] as const,
-  ),
-])
+)
 
 /** What a line alone heads, where that is known; undefined for any other line. */
-export const partAbout = (line: string): 'about' | 'todo' | undefined =>
+export const partAbout = (line: string): PartAbout | undefined =>
   line.length <= 32
     ? PARTS_ABOUT.get(line.replace(/^[#*\s]+|[*\s:：]+$/g, '').toLowerCase())
     : undefined
+
+/** Whether a line alone heads what is said. */
+export const isTranscriptHeading = (line: string): boolean =>
+  /^(?:(?:full |meeting )?transcript|discussion|会议记录|文字记录|会议实录|发言记录|讨论|正文|逐字稿|转写(?:内容|文本)?)$/i.test(
+    line,
+  )
 
 /** A line of a chat that says what the words below it answer: they are the same person's. */
 export const isReplyLine = (line: string): boolean => /^replying to ["“]/i.test(line)
@@ -189,5 +233,11 @@ export const isReplyLine = (line: string): boolean => /^replying to ["“]/i.tes
 /** Whether a line is a service's own: nobody at the meeting said it. */
 export const isServiceLine = (line: string): boolean =>
   line.length <= 260 && LIKELY.test(line) && SERVICE_LINES.some((one) => one.line.test(line))
+
+/** Whether a service's own line leaves the word to who had it. */
+export const isPassingLine = (line: string): boolean =>
+  line.length <= 260 &&
+  LIKELY.test(line) &&
+  SERVICE_LINES.some((one) => one.passes === true && one.line.test(line))
 
 const LIKELY = new RegExp(SERVICE_LINES.flatMap(({ has }) => has).join('|'), 'i')
