@@ -82,30 +82,17 @@
   }
 
   const root = () => byId('root')
-  // The address waits until what was chosen is painted, unless something else is done before.
-  let waiting = null
-  const settle = () => {
-    const write = waiting
-    waiting = null
-    write?.()
-  }
-  const choose = (from) => {
+  const choose = () => {
     hasChosen = true
     chosen.point = null
     const points = show()
-    const to = address()
-    settle()
+    write('pushState', address())
     // On a phone they stand before the picture; beside it they are in view.
     const isNarrow = !matchMedia('(min-width: 64rem)').matches
     if (points && isNarrow && points.getBoundingClientRect().top < 0) points.scrollIntoView()
-    waiting = () => {
-      leave(from)
-      write('pushState', to)
-      // If the explorer is being made, it hears of it as of any other change.
-      dispatchEvent(new PopStateEvent('popstate'))
-      takeOver()
-    }
-    requestAnimationFrame(() => setTimeout(settle))
+    // If the explorer is being made, it hears of it as of any other change.
+    dispatchEvent(new PopStateEvent('popstate'))
+    setTimeout(takeOver)
   }
 
   const listening = new AbortController()
@@ -121,17 +108,16 @@
     // As long as not all of the page has come it leads to one of its own.
     if (theme && !byId(theme)) return
     event.preventDefault()
-    const from = address()
+    leave()
     const isAgain = link.hasAttribute('aria-current')
     if (theme) byId(isAgain ? 'all' : theme).checked = true
     else {
       const [, speaker] = link.hash.match(/^#speaker-(.*)/)
       chosen.speaker = isAgain ? null : decodeURIComponent(speaker)
     }
-    choose(from)
+    choose()
   })
   on('change', () => {
-    settle()
     show()
     // The address has it from the first choice on.
     if (!isOurs) write('replaceState', address())
@@ -139,7 +125,6 @@
   on('popstate', ({ isTrusted }) => {
     // To go to a point of the page itself is no other choice.
     if (!isTrusted || isOurs) return
-    waiting = null
     const theme = readAddress(location.search)
     for (const button of all('[name=theme]')) if (button.value === theme) button.checked = true
     show()
@@ -181,10 +166,10 @@
   })
   on('keydown', ({ key }) => {
     if (key !== 'Escape' || !isChosen()) return
-    const from = address()
+    leave()
     chosen.speaker = null
     byId('all').checked = true
-    choose(from)
+    choose()
   })
   // Whose focus is on something else of the page has it until it goes on.
   on('focusin', () => setTimeout(takeOver))

@@ -175,7 +175,7 @@ test('a theme is chosen in the picture, and what was chosen is let go: again, by
   )
 })
 
-test('what is chosen at once after another choice is in the address, and Back before it is written lets it go', async ({
+test('what is chosen at once after another choice is in the address, and Back at once after a choice is right', async ({
   page,
 }) => {
   await withoutExplorer(page)
