@@ -1,6 +1,5 @@
 import { escapeMarkup } from '../domain/export/escape.ts'
 import { span, spans, within } from '../domain/export/html.ts'
-import { PICTURE } from '../domain/export/list.ts'
 import type { PagesOf } from '../domain/export/words.ts'
 import { KINDS, type Kind } from '../domain/format/transcript.ts'
 import { listOf } from '../domain/meeting/adjacency.ts'
@@ -43,7 +42,7 @@ export function pagePicture(
   const rows = posterRows(meeting, points)
   const told = words.rows(rows).map((line) => `<p class="muted">${span(line)}</p>\n`)
   const caption = told.length > 0 ? `<figcaption>${told.join('')}</figcaption>\n` : ''
-  return `<figure class="picture" id="${PICTURE}" aria-label="${escapeMarkup(title)}">
+  return `<figure class="picture" aria-label="${escapeMarkup(title)}">
 ${legend(meeting, points, words)}<ol>
 ${rows.speakers.map((speaker) => speakerRow(meeting, speaker, words)).join('')}</ol>
 ${strands(meeting, rows)}<div>

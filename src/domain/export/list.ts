@@ -162,9 +162,6 @@ const paragraphs = (words: ExportWords, text: Localized) =>
     .map((wording) => `<p>${span(wording)}</p>`)
     .join('')
 
-/** The id of the picture, where the page waits for all of it. */
-export const PICTURE = 'drawn'
-
 /** How a picture in it looks that is as wide as it is. */
 export const FIGURE_STYLE =
   'figure{margin:1rem 0;overflow-x:auto}figure svg{display:block;width:100%;min-width:44rem;height:auto}'

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../export/escape.ts'
-import { PICTURE, writeList } from '../export/list.ts'
+import { writeList } from '../export/list.ts'
 import type { PageLook } from '../export/page-look.ts'
 import { cardPath } from './card-files.ts'
 import { correctionsOf } from './corrections.ts'
@@ -70,7 +70,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
         title,
         home: HOME,
         policy,
-        head: `${picture ? WHOLE_PICTURE : ''}${isUsual ? `<style data-before>${firstStyle(lookOf(), site.rooms)}</style>\n` : `${style(WHOLE_STYLE)}${ownStyleLink(site, HOME)}`}<script async src="${HOME}${TAKE_OVER}" ${scriptData(site, explorer, of)}></script>
+        head: `${isUsual ? `<style data-before>${firstStyle(lookOf(), site.rooms)}</style>\n` : `${style(WHOLE_STYLE)}${ownStyleLink(site, HOME)}`}<script async src="${HOME}${TAKE_OVER}" ${scriptData(site, explorer, of)}></script>
 <style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
 ${headOf(site, of, about)}${oembedLink(site, of)}`,
         body: `<div id="before" class="${of.display} ${site.meetings.length > 1 ? 'many' : 'one'}">
@@ -103,9 +103,6 @@ function scriptData({ explorer: { script, style } }: Site, explorer: string, of:
 
 /** What answers clicks, and lets the explorer take over a page. */
 export const TAKE_OVER = 'meetings/take-over.js'
-
-/** That nothing is painted before all of the picture has come: half of one would be laid out twice. */
-const WHOLE_PICTURE = `<link rel="expect" href="#${PICTURE}" blocking="render" data-before>\n`
 
 /** Of the style that the explorer has before its own has come. */
 const FIRST_LOOK = 'reyi-first-look'
