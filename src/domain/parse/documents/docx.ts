@@ -11,6 +11,7 @@ import { NOTES, notesOf } from './notes.ts'
 import { countParagraphs } from './numbering.ts'
 import { openParts, type Parts, type Relation, relationsOf, wellFormed } from './parts.ts'
 import { type NoteKind, readNotes, readStory, type Stories } from './story.ts'
+import { readWordStyles } from './word-styles.ts'
 
 /**
  * Reads a .docx: a line for each line of a paragraph, tables row by row, numbers that Word counts as
@@ -64,11 +65,10 @@ async function readStories(
     return read.blocks
   })
   const referred: { kind: NoteKind; id: string }[] = []
+  const styled = wellFormed(styles.path, () => readWordStyles(styles.xml))
   const stories: Stories = {
-    count: wellFormed(numbering.path || styles.path, () =>
-      countParagraphs(numbering.xml, styles.xml),
-    ),
-    isHeading: wellFormed(styles.path, () => headingsBy(styles.xml)),
+    count: wellFormed(numbering.path, () => countParagraphs(numbering.xml, styled)),
+    isHeading: headingsBy(styled),
     chunk: (id) => taken(chunks, id) ?? null,
     onNote: (kind, id) => referred.push({ kind, id }),
     onLeftOut,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { countParagraphs } from './numbering.ts'
+import { readWordStyles } from './word-styles.ts'
 
 const level = (at: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
@@ -16,7 +17,7 @@ const CHINESE =
 
 /** The numbers of paragraphs of list 1 at these levels. */
 const counted = (xml: string, levels: readonly number[], list = '1') => {
-  const count = countParagraphs(xml, null)
+  const count = countParagraphs(xml, readWordStyles(null))
   return levels.map((at) => count(undefined, { list, level: at }))
 }
 
@@ -62,7 +63,7 @@ test('a list goes on with another of its definition, unless told where to begin'
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>' +
     '<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>' +
     '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>'
-  const count = countParagraphs(numbering(CHINESE, lists), null)
+  const count = countParagraphs(numbering(CHINESE, lists), readWordStyles(null))
   const numbers = ['1', '1', '2', '3', '3', '1'].map((list) => count(undefined, { list }))
   expect(numbers).toEqual(['一、', '二、', '三、', '五、', '六、', '七、'])
 })
@@ -86,7 +87,7 @@ test('a style numbers its paragraphs, those based on it too, at the level that n
     <w:style w:type="paragraph" w:styleId="D"><w:basedOn w:val="D"/></w:style>
   </w:styles>`
   const levels = level(0, 'decimal', '%1.', '<w:pStyle w:val="A"/>') + level(1, 'decimal', '%1.%2')
-  const count = countParagraphs(numbering(levels), styles)
+  const count = countParagraphs(numbering(levels), readWordStyles(styles))
   expect(['A', 'B', 'C', 'D', undefined].map((style) => count(style, {}))).toEqual([
     '1. ',
     '1.1 ',
@@ -107,5 +108,7 @@ test('a definition may stand at the numbering style that it links to', () => {
     <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`
   const styles =
     '<w:styles><w:style w:type="numbering" w:styleId="S"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>'
-  expect(countParagraphs(xml, styles)(undefined, { list: '1', level: 1 })).toBe('（一）')
+  expect(countParagraphs(xml, readWordStyles(styles))(undefined, { list: '1', level: 1 })).toBe(
+    '（一）',
+  )
 })

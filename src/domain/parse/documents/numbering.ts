@@ -1,12 +1,8 @@
 import { readXml, type XmlReader } from '../xml/read-xml.ts'
 import { isOn } from './is-on.ts'
 import { formatNumber } from './number-formats.ts'
-
-/** What a paragraph says of its own number: a list (`0` for none), and how deep in it, from 0. */
-export interface NumberProperties {
-  readonly list?: string | undefined
-  readonly level?: number | undefined
-}
+import { whole } from './whole.ts'
+import type { NumberProperties, WordStyles } from './word-styles.ts'
 
 /** Gives each paragraph, in the order of the document, the number that Word writes before it. */
 export type CountParagraph = (style: string | undefined, own: NumberProperties) => string
@@ -39,28 +35,18 @@ interface List {
   readonly levels: Levels
 }
 
-interface Style extends NumberProperties {
-  readonly basedOn?: string | undefined
-}
-
 const DEEPEST = 9
-/** A style is based on another, and that on another: Word follows eleven. */
-const LONGEST_CHAIN = 100
 /** What stands before a paragraph is no text; in UTF-16 units. */
 const LONGEST_LABEL = 100
 const PLAIN: Level = { start: 1, format: 'decimal', text: '', suffix: 'tab', digits: false }
 
 /**
- * Counts paragraphs by a document's parts `numbering.xml` and `styles.xml`, where it has them. Lists
+ * Counts paragraphs by a document's part `numbering.xml`, where it has one, and by its styles. Lists
  * that share their definition go on counting where the other left off, unless one is told to begin
  * at a number, which it does once.
  */
-export function countParagraphs(
-  numberingXml: string | null,
-  stylesXml: string | null,
-): CountParagraph {
+export function countParagraphs(numberingXml: string | null, styles: WordStyles): CountParagraph {
   const { lists, abstracts } = readLists(numberingXml)
-  const { styles, usual } = readStyles(stylesXml)
   const counts = new Map<string, (number | undefined)[]>()
   const begun = new Set<string>()
 
@@ -71,23 +57,16 @@ export function countParagraphs(
   }
   /** The style that settles a list, of this one and those that it is based on. */
   const inherited = (style: string | undefined): NumberProperties & { style?: string } => {
-    const seen = new Set<string>()
     let level: number | undefined
-    for (
-      let id = style;
-      id !== undefined && !seen.has(id) && seen.size < LONGEST_CHAIN;
-      id = styles.get(id)?.basedOn
-    ) {
-      seen.add(id)
-      const found = styles.get(id)
-      level ??= found?.level
-      if (found?.list !== undefined) return { list: found.list, level, style: id }
+    for (const [id, found] of styles.chain(style)) {
+      level ??= found.level
+      if (found.list !== undefined) return { list: found.list, level, style: id }
     }
     return {}
   }
 
   return (styleId, own) => {
-    const base = inherited(styleId ?? usual)
+    const base = inherited(styleId)
     const listId = own.list ?? base.list
     const list = lists.get(listId ?? '0')
     if (listId === undefined || !list) return ''
@@ -175,48 +154,4 @@ function readLevel(x: XmlReader): Level {
     else if (x.name === 'pStyle' && value !== undefined) found.style = value
   }
   return found
-}
-
-function readStyles(xml: string | null) {
-  const styles = new Map<string, Style>()
-  let usual: string | undefined
-  if (xml === null) return { styles, usual }
-  const x = readXml(xml)
-  for (let step = x.next(); step !== 'end'; step = x.next()) {
-    if (step !== 'open' || x.name !== 'style') continue
-    const id = x.attribute('styleId') ?? ''
-    const standard = x.attribute('default')
-    if (x.attribute('type') === 'paragraph' && standard !== undefined && isOn(standard)) usual = id
-    styles.set(id, readStyle(x))
-  }
-  return { styles, usual }
-}
-
-function readStyle(x: XmlReader): Style {
-  let basedOn: string | undefined
-  let own: NumberProperties = {}
-  for (let step = x.next(); step !== 'close' || x.name !== 'style'; step = x.next()) {
-    if (step !== 'open') continue
-    if (x.name === 'basedOn') basedOn = x.attribute('val')
-    else if (x.name === 'pPrChange') x.skip()
-    else if (x.name === 'numPr') own = readNumberProperties(x)
-  }
-  return { ...own, basedOn }
-}
-
-/** What the element `numPr` says, which was just opened. */
-export function readNumberProperties(x: XmlReader): NumberProperties {
-  let list: string | undefined
-  let level: number | undefined
-  for (let step = x.next(); step !== 'close' || x.name !== 'numPr'; step = x.next()) {
-    if (step !== 'open') continue
-    if (x.name === 'numId') list = x.attribute('val')
-    else if (x.name === 'ilvl') level = whole(x.attribute('val'), 0)
-  }
-  return { list, level }
-}
-
-function whole(value: string | undefined, otherwise: number): number {
-  const number = Number(value)
-  return value !== undefined && Number.isInteger(number) && number >= 0 ? number : otherwise
 }

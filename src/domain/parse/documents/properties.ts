@@ -1,6 +1,6 @@
 import type { XmlReader } from '../xml/read-xml.ts'
 import { isOn } from './is-on.ts'
-import { type NumberProperties, readNumberProperties } from './numbering.ts'
+import { type NumberProperties, readNumberProperties } from './word-styles.ts'
 
 /** What the elements of properties in WordprocessingML say; each reads the one just opened. */
 
