@@ -2,13 +2,12 @@
 // each other (rounds). These are exact, whatever else the machine does. And whether searches find all that a look at every text finds.
 //   npm run -s bench:archive-bytes -- FOLDER [--each 40] [--scan 1000]
 // `--each`: so many searches of each kind; `--scan`: all texts of so many meetings are looked at, 0 for none.
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import { peopleOnThemes, readTranscript, searches, transcriptNames } from './archive-questions.mjs'
+import { loadDomain } from './load-domain.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,35 +19,12 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals
 if (!folder) throw new Error('name the folder of an archive')
 
-const built = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
-const domain = (path) => resolve('src/domain/archive', path)
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true },
-  build: {
-    ssr: true,
-    copyPublicDir: false,
-    outDir: built,
-    emptyOutDir: true,
-    target: 'node20',
-    rollupOptions: {
-      input: {
-        open: domain('read/open-archive.ts'),
-        narrow: domain('narrow-points.ts'),
-        wanted: domain('wanted.ts'),
-        scan: domain('words/scan.fixture.ts'),
-      },
-      output: { entryFileNames: '[name].mjs' },
-    },
-  },
-})
-const load = (name) => import(join(built, `${name}.mjs`))
-const { openArchive } = await load('open')
-const { narrowPoints } = await load('narrow')
-const { wantedOf } = await load('wanted')
-const { scanFolded, foldedTexts } = await load('scan')
-rmSync(built, { recursive: true })
+const { openArchive, narrowPoints, wantedOf, scanFolded, foldedTexts } = await loadDomain(
+  'archive/read/open-archive.ts',
+  'archive/narrow-points.ts',
+  'archive/wanted.ts',
+  'archive/words/scan.fixture.ts',
+)
 
 function piece(path, start, end) {
   const file = openSync(join(folder, path), 'r')

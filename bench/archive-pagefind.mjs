@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { readTranscript, searches, transcriptNames } from './archive-questions.mjs'
+import { executablePath } from './chromium-path.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -58,11 +59,6 @@ const server = createServer((request, response) => {
 })
 await new Promise((done) => server.listen(0, '127.0.0.1', done))
 const address = `http://127.0.0.1:${server.address().port}`
-const executablePath =
-  process.env.CHROMIUM_PATH ??
-  ['chromium-headless-shell', 'chromium', 'google-chrome']
-    .map((name) => `/usr/bin/${name}`)
-    .find(existsSync)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 
 /** What is fetched for a search and its first ten results, and the addresses of all. */

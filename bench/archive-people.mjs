@@ -4,35 +4,16 @@
 // Of TEI the names stand as the lists have them, and once more as minutes write them: surname first, with an initial, by title and
 // surname alone. Precision: of pairs of mentions that are joined those of one person; recall: of pairs of one person those that are
 // joined; told: of those that are not joined, the pairs of people of whom each says that the other may be the same.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
-import { build } from 'vite'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { loadDomain } from './load-domain.mjs'
 
 const files = process.argv.slice(2)
-const domain = (path) => resolve('src/domain', path)
-const built = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
-process.on('exit', () => rmSync(built, { recursive: true }))
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true },
-  build: {
-    ssr: true,
-    outDir: built,
-    target: 'node20',
-    rollupOptions: {
-      input: {
-        join: domain('archive/people/join-people.ts'),
-        invent: domain('synthesize/invent-archive.ts'),
-        tei: domain('parse/parliaments/parlamint/parlamint.ts'),
-      },
-      output: { entryFileNames: '[name].mjs' },
-    },
-  },
-})
-const load = (name) => import(join(built, `${name}.mjs`))
-const { joinPeople } = await load('join')
+const { joinPeople, inventArchive, readParlaMint, isParlaMint } = await loadDomain(
+  'archive/people/join-people.ts',
+  'synthesize/invent-archive.ts',
+  'parse/parliaments/parlamint/parlamint.ts',
+)
 
 /** Pairs in groups of such sizes. */
 const pairsIn = (sizes) => sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
@@ -109,7 +90,6 @@ const asMinutesWrite = (given, surname, random) => {
 }
 
 if (files.length === 0) {
-  const { inventArchive } = await load('invent')
   for (const seed of [1, 2, 3, 4, 5]) {
     const mentions = []
     const truth = []
@@ -129,7 +109,6 @@ if (files.length === 0) {
     measure(`invented, seed ${seed}`, mentions, truth)
   }
 } else {
-  const { readParlaMint, isParlaMint } = await load('tei')
   const texts = files.map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }))
   const isSitting = ({ text }) => isParlaMint(text) && /<u[\s>]/.test(text)
   const lists = texts.filter((one) => !isSitting(one))

@@ -17,15 +17,9 @@ export const transcriptNames = (folder) => readdirSync(join(folder, 'transcripts
 export const readTranscript = (folder, name) =>
   JSON.parse(readFileSync(join(folder, 'transcripts', name), 'utf8'))
 
-/** Searches of each kind, of pieces of the archive's own texts: `[{ kind, typed }]`. */
-export function searches(folder, each = 40) {
-  const random = createRandom()
-  const names = transcriptNames(folder)
-  const text = () => {
-    const { points } = readTranscript(folder, names[random(names.length)])
-    const wordings = Object.values(points[random(points.length)].text)
-    return wordings[random(wordings.length)]
-  }
+/** What may be typed, in kinds, as functions that make one of pieces of the texts that `text` gives. */
+export function questionKinds(text, random) {
+  /** Characters in a row of some text, without what stands between. */
   const characters = (count) => () => {
     for (;;) {
       const long = (text().match(/\p{Script=Han}+/gu) ?? []).filter(({ length }) => length >= count)
@@ -43,21 +37,37 @@ export function searches(folder, each = 40) {
       return all.slice(at, at + count)
     }
   }
-  const kinds = {
-    '1 character': characters(1),
-    '2 characters': characters(2),
-    '3 characters': characters(3),
-    '4 characters': characters(4),
-    '6 characters': characters(6),
-    'two of 2': () => `${characters(2)()} ${characters(2)()}`,
-    '1 letter': () => words(1)()[0].slice(0, 1),
-    '3 letters': () => words(1)()[0].slice(0, 3),
-    'a word': () => words(1)()[0],
-    'two words': () => words(2)().join(' '),
-    '"two words"': () => `"${words(2)().join(' ')}"`,
-    '"three words"': () => `"${words(3)().join(' ')}"`,
-    'not there': () => `zqxj${random(1000)} 囍龘`,
+  return {
+    han: {
+      '1 character': characters(1),
+      '2 characters': characters(2),
+      '3 characters': characters(3),
+      '4 characters': characters(4),
+      '6 characters': characters(6),
+      'two of 2': () => `${characters(2)()} ${characters(2)()}`,
+    },
+    latin: {
+      '1 letter': () => words(1)()[0].slice(0, 1),
+      '3 letters': () => words(1)()[0].slice(0, 3),
+      'a word': () => words(1)()[0],
+      'two words': () => words(2)().join(' '),
+      '"two words"': () => `"${words(2)().join(' ')}"`,
+      '"three words"': () => `"${words(3)().join(' ')}"`,
+    },
   }
+}
+
+/** Searches of each kind, of pieces of the archive's own texts: `[{ kind, typed }]`. */
+export function searches(folder, each = 40) {
+  const random = createRandom()
+  const names = transcriptNames(folder)
+  const text = () => {
+    const { points } = readTranscript(folder, names[random(names.length)])
+    const wordings = Object.values(points[random(points.length)].text)
+    return wordings[random(wordings.length)]
+  }
+  const { han, latin } = questionKinds(text, random)
+  const kinds = { ...han, ...latin, 'not there': () => `zqxj${random(1000)} 囍龘` }
   return Object.entries(kinds).flatMap(([kind, make]) =>
     Array.from({ length: each }, () => ({ kind, typed: make() })),
   )

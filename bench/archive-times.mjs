@@ -13,6 +13,8 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { readManifest, searches } from './archive-questions.mjs'
+import { executablePath } from './chromium-path.mjs'
+import { TYPES } from './serve.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,20 +26,6 @@ const { values, positionals } = parseArgs({
 })
 const [folder] = positionals
 if (!folder) throw new Error('name the folder of an archive')
-const executablePath =
-  process.env.CHROMIUM_PATH ??
-  ['chromium-headless-shell', 'chromium', 'google-chrome']
-    .map((name) => `/usr/bin/${name}`)
-    .find(existsSync)
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-}
-
 /** A host with HTTP/2, ranges and gzip; gives its address and how to stop it. */
 async function host() {
   const own = mkdtempSync(join(tmpdir(), 'reyi-bench-'))

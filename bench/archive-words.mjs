@@ -3,12 +3,12 @@
 //   npm run -s bench:archive-words -- DIR...      folders of transcripts (JSON), glued as often as it takes
 //   npm run -s bench:archive-words                invented meetings
 // `--points 1000000`, `--segments 8`: how many. `--check` compares what is found with a look at every text.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { createRandom, questionKinds } from './archive-questions.mjs'
+import { loadDomain } from './load-domain.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,47 +22,26 @@ const { values, positionals } = parseArgs({
 const POINTS = Number(values.points)
 const SEGMENTS = Number(values.segments)
 
-const domain = (path) => resolve('src/domain', path)
-const built = mkdtempSync(join(tmpdir(), 'reyi-bench-'))
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  ssr: { noExternal: true },
-  build: {
-    ssr: true,
-    outDir: built,
-    target: 'node20',
-    rollupOptions: {
-      input: {
-        run: domain('archive/words/run.ts'),
-        segment: domain('archive/words/write-segment.ts'),
-        write: domain('archive/table/write-table.ts'),
-        read: domain('archive/table/read-table.ts'),
-        query: domain('archive/words/query.ts'),
-        search: domain('archive/words/search-segment.ts'),
-        scan: domain('archive/words/scan.fixture.ts'),
-        synthesize: domain('synthesize/synthesize.ts'),
-      },
-      output: { entryFileNames: '[name].mjs' },
-    },
-  },
-})
-const load = (name) => import(join(built, `${name}.mjs`))
-const { makeRun } = await load('run')
-const { segmentRecords } = await load('segment')
-const { writeTable } = await load('write')
-const { openTable } = await load('read')
-const { readQuery } = await load('query')
-const { searchSegment } = await load('search')
-const { scan } = await load('scan')
-const { synthesize } = await load('synthesize')
-rmSync(built, { recursive: true })
-
-let state = 7
-const random = (below) => {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-  return Math.floor((state / 2 ** 32) * below)
-}
+const {
+  makeRun,
+  segmentRecords,
+  writeTable,
+  openTable,
+  readQuery,
+  searchSegment,
+  scan,
+  synthesize,
+} = await loadDomain(
+  'archive/words/run.ts',
+  'archive/words/write-segment.ts',
+  'archive/table/write-table.ts',
+  'archive/table/read-table.ts',
+  'archive/words/query.ts',
+  'archive/words/search-segment.ts',
+  'archive/words/scan.fixture.ts',
+  'synthesize/synthesize.ts',
+)
+const random = createRandom()
 const shuffled = (items) => {
   const order = items.slice()
   for (let i = order.length; i-- > 1; ) {
@@ -148,41 +127,7 @@ function kilobytes(bytes) {
 }
 
 const texts = () => Object.values(given[random(given.length)].text)[0]
-/** Characters in a row of some text, without what stands between. */
-const characters = (count) => () => {
-  for (;;) {
-    const stretches = texts().match(/\p{Script=Han}+/gu) ?? []
-    const long = stretches.filter(({ length }) => length >= count)
-    if (long.length === 0) continue
-    const stretch = long[random(long.length)]
-    const at = random(stretch.length - count + 1)
-    return stretch.slice(at, at + count)
-  }
-}
-const words = (count) => () => {
-  for (;;) {
-    const all = texts().match(/[a-z]+/giu) ?? []
-    if (all.length < count) continue
-    const at = random(all.length - count + 1)
-    return all.slice(at, at + count)
-  }
-}
-const HAN = {
-  '1 character': characters(1),
-  '2 characters': characters(2),
-  '3 characters': characters(3),
-  '4 characters': characters(4),
-  '6 characters': characters(6),
-  'two of 2': () => `${characters(2)()} ${characters(2)()}`,
-}
-const LATIN = {
-  '1 letter': () => words(1)()[0].slice(0, 1),
-  '3 letters': () => words(1)()[0].slice(0, 3),
-  'a word': () => words(1)()[0],
-  'two words': () => words(2)().join(' '),
-  '"two words"': () => `"${words(2)().join(' ')}"`,
-  '"three words"': () => `"${words(3)().join(' ')}"`,
-}
+const { han: HAN, latin: LATIN } = questionKinds(texts, random)
 const some = (is) => given.some(({ text }) => is.test(Object.values(text)[0]))
 const KINDS = {
   ...(some(/\p{Script=Han}{6}/u) ? HAN : {}),

@@ -2,14 +2,13 @@
 // Packages come from npm's own cache where they were fetched before: `node bench/fresh.mjs`, which tells each step on the clock
 // and what the commands took of the processor.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
+import { executablePath } from './chromium-path.mjs'
 
 const PORT = process.env.PORT ?? '4173'
-const USUAL = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/google-chrome']
-const executablePath = process.env.CHROMIUM_PATH ?? USUAL.find(existsSync)
 
 /** Seconds of the processor that a process and those that it has waited for have had; of Linux alone. */
 function processorOf(pid) {

@@ -2,12 +2,13 @@
 // a little longer, and for long addresses:
 //   npm run build && npm run bench:lists [-- ONLY]
 // The files come from the schema (`src/domain/format/every-list.fixture.ts`), so that a new list is tried too.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { createServer } from 'vite'
 import { watchBlocks } from './blocks.mjs'
+import { executablePath } from './chromium-path.mjs'
 import { serve } from './serve.mjs'
 
 /** Of lists and texts without a limit so many entries, so many characters. */
@@ -15,12 +16,6 @@ const MANY = Number(process.env.MANY ?? 100_000)
 const LIMIT = 200
 /** A meeting, or what is said instead. */
 const SHOWN = 'main, [role=alert]:not(.stuck)'
-
-const executablePath =
-  process.env.CHROMIUM_PATH ??
-  ['chromium-headless-shell', 'chromium', 'google-chrome']
-    .map((name) => `/usr/bin/${name}`)
-    .find(existsSync)
 
 const ids = Array.from({ length: 40_000 }, (_, i) => `t${i}`)
 const ADDRESSES = {

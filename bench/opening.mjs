@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { executablePath } from './chromium-path.mjs'
 import { CONTENDERS } from './scale/contenders.mjs'
 import { serve } from './serve.mjs'
 
@@ -22,12 +23,6 @@ if (!values.against || !existsSync(`${values.against}/index.html`)) {
   console.error('--against FOLDER: the folder of another build, with its index.html')
   process.exit(2)
 }
-const executablePath =
-  process.env.CHROMIUM_PATH ??
-  ['chromium-headless-shell', 'chromium', 'google-chrome']
-    .map((name) => `/usr/bin/${name}`)
-    .find(existsSync)
-
 mkdirSync(path('build/sizes'), { recursive: true })
 const servers = {
   this: await serve([path('../dist'), path('build')]),

@@ -16,7 +16,7 @@
 // - explorer: all of it stands there, of a page that nobody touches.
 // The page itself says when it is done: to ask it would run scripts of the asker's meanwhile.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { executablePath } from './chromium-path.mjs'
 import { serve } from './serve.mjs'
 
 const SLOWDOWN = 4
@@ -140,11 +141,6 @@ async function openPage(what, name, transcript) {
 
 /** Opens a page in a fresh browser; gives ms from the navigation on. */
 async function open({ url, marked, until }) {
-  const executablePath =
-    process.env.CHROMIUM_PATH ??
-    ['chromium-headless-shell', 'chromium', 'google-chrome']
-      .map((name) => `/usr/bin/${name}`)
-      .find(existsSync)
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

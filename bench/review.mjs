@@ -3,11 +3,12 @@
 // Blocks are tasks of the page's thread as the browser traces them. Behind each edit stands what the page
 // says of it.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { watchBlocks } from './blocks.mjs'
+import { executablePath } from './chromium-path.mjs'
 import { serve } from './serve.mjs'
 import { TEXTS } from './texts.mjs'
 
@@ -17,12 +18,6 @@ const KINDS = ['report', 'one line', 'labelled', 'names and words']
 const PATIENCE = Number(process.env.PATIENCE ?? 300_000)
 
 const parse = new URL('../build/cli/parse.js', import.meta.url).pathname
-const executablePath =
-  process.env.CHROMIUM_PATH ??
-  ['chromium-headless-shell', 'chromium', 'google-chrome']
-    .map((name) => `/usr/bin/${name}`)
-    .find(existsSync)
-
 /** Puts a transcript that the server has on the shelf of this browser. */
 async function shelve() {
   const transcript = await (await fetch('/big.json')).json()
