@@ -37,17 +37,18 @@ export async function writeSegment(task: SegmentTask): Promise<SegmentFiles> {
     return tableFile(filePath(kind, hashOf(table.bytes)), table)
   }
   const changed = before ? changedMeetings(task, kept) : null
+  const gathering = { task, own, kept, changed }
   const [words, rows] = await Promise.all(
     [before?.files.words, before?.files.meetings].map(async (file) => file && wholeIn(out, file)),
   )
   return {
     words: put(
       'words',
-      wholeAs(words, () => wordsOf(task, own, kept, changed, words)),
+      wholeAs(words, () => wordsOf(gathering, words)),
     ),
     meetings: put(
       'meetings',
-      wholeAs(rows, () => rowsOf(task, own, kept, changed, rows)),
+      wholeAs(rows, () => rowsOf(gathering, rows)),
     ),
     points: put('points', pointsTable(task, own)),
   }
@@ -58,13 +59,7 @@ const wholeAs = (before: Before, records: () => Iterable<TableRecord>) =>
   before ? packingAsBefore(before.packed, () => wholeTable(records())) : wholeTable(records())
 
 /** The records of the words: those that were there, where meetings have other words only, else all of them anew. */
-function wordsOf(
-  task: SegmentTask,
-  own: Cast,
-  kept: readonly Kept[],
-  changed: readonly Changed[] | null,
-  before: Before,
-): Iterable<TableRecord> {
+function wordsOf({ task, own, kept, changed }: Gathering, before: Before): Iterable<TableRecord> {
   // What points are filtered by follows from all but their words.
   const isSaidOtherwise =
     isOfSameCast(task) && changed?.every(({ was, is }) => isSame(plain(was), plain(is)))
@@ -89,13 +84,7 @@ const plain = ({ head, columns }: Kept) => [head, columns]
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** The records of a segment but for its words: where the same people and themes are named, only those of meetings that have changed are made. */
-function rowsOf(
-  task: SegmentTask,
-  own: Cast,
-  kept: readonly Kept[],
-  changed: readonly Changed[] | null,
-  before: Before,
-): Iterable<TableRecord> {
+function rowsOf({ task, own, kept, changed }: Gathering, before: Before): Iterable<TableRecord> {
   const places = kept.map(({ places }, i) => ({ ...places, hash: task.segment.meetings[i]!.hash }))
   const isThere =
     isOfSameCast(task) && changed?.every(({ was, is }) => was.head.key === is.head.key)
@@ -107,6 +96,15 @@ function rowsOf(
   const gone = named.map((id) => [themeKey(id), null] as const)
   const made = segmentRows(own, places, (meeting) => numbers.has(meeting))
   return mergedRecords(before.records(), new Map([...gone, ...made]))
+}
+
+/** What the tables of a segment are made of. */
+interface Gathering {
+  readonly task: SegmentTask
+  readonly own: Cast
+  readonly kept: readonly Kept[]
+  /** Those meetings that are others than before, where it may be made of what it was. */
+  readonly changed: readonly Changed[] | null
 }
 
 /** A meeting that was kept otherwise before: its place in the segment. */

@@ -1,3 +1,4 @@
+import { concatBytes } from '../store/concat-bytes.ts'
 import { crc32 } from '../text/crc32.ts'
 
 /** So many shades a colour of {@link IndexedImage} has in its palette, from the ground on. */
@@ -37,7 +38,7 @@ export function writePng(
     chunk('IDAT', deflate(rows)),
     chunk('IEND', new Uint8Array()),
   ]
-  return joined([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks])
+  return concatBytes([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks])
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
@@ -51,14 +52,4 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   bytes.set(data, 8)
   numbers.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)))
   return bytes
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
