@@ -6,7 +6,7 @@ export function PaneHeading({ children }: { children: ReactNode }): ReactNode {
     <h2
       id="pane-heading"
       tabIndex={-1}
-      className="scroll-mt-3 font-serif text-xl leading-snug font-bold"
+      className="mb-1 scroll-mt-3 font-serif text-xl leading-snug font-bold"
     >
       {children}
     </h2>
