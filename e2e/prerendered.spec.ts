@@ -86,6 +86,19 @@ for (const [width, height] of SIZES) {
   })
 }
 
+for (const pausesAt of ['<svg class="strands"', '<li class="row s4"'])
+  test(`of a picture that comes in pieces nothing jumps on a phone: ${pausesAt}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await withoutExplorer(page)
+    host.pausesAt = pausesAt
+    await page.goto(meeting)
+    host.pausesAt = null
+    for (const { label } of ningbo.themes) await expect(row(page, label)).toBeAttached()
+    expect(await shiftOf(page)).toBe(0)
+  })
+
 test('without script a speaker and a theme have pages of their own, which lead back and on', async ({
   browser,
 }) => {

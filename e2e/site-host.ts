@@ -19,6 +19,8 @@ export interface SiteHost {
   readonly address: string
   /** Whether it sends what the site's own `_headers` say. */
   sendsHeaders: boolean
+  /** Behind this text a page takes half a second to go on. */
+  pausesAt: string | null
   stop(): Promise<unknown>
 }
 
@@ -37,7 +39,13 @@ export async function startSiteHost(site: string): Promise<SiteHost> {
       const bytes = readFileSync(path)
       const type = TYPES[extname(path)] ?? 'text/plain'
       const sent = { 'content-type': type, ...(host.sendsHeaders && headers) }
-      response.writeHead(200, sent).end(bytes)
+      response.writeHead(200, sent)
+      const pause = host.pausesAt === null ? -1 : bytes.indexOf(host.pausesAt)
+      if (pause < 0) response.end(bytes)
+      else {
+        response.write(bytes.subarray(0, pause))
+        setTimeout(() => response.end(bytes.subarray(pause)), 500)
+      }
     } catch {
       response.writeHead(404).end('not here')
     }
@@ -46,6 +54,7 @@ export async function startSiteHost(site: string): Promise<SiteHost> {
   const host: SiteHost = {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     sendsHeaders: true,
+    pausesAt: null,
     stop() {
       server.closeAllConnections()
       return new Promise((closed) => server.close(closed))

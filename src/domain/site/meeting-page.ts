@@ -35,6 +35,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
   // With colours of its own the page waits for its style, lest it be seen in others.
   const isUsual = !site.settings.colours
   const style = (name: string) => `<link rel="stylesheet" href="${name}" data-before>\n`
+  const behind = picture ? `<i id="${BEHIND_PICTURE}" hidden></i>` : ''
   const points = Int32Array.from(meeting.kindOf.keys())
   const say = site.words
   const explorer = `${HOME}?transcript=${transcriptPath(of)}`
@@ -43,7 +44,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
   const list = [
     ...writeList(meeting, points, words, linkOf, {
       picture,
-      below: `${isUsual ? `${style(BELOW_STYLE)}${ownStyleLink(site, HOME)}` : ''}<noscript><link rel="stylesheet" href="${WITHOUT_SCRIPT}"></noscript>\n`,
+      below: `${behind}${isUsual ? `${style(BELOW_STYLE)}${ownStyleLink(site, HOME)}` : ''}<noscript><link rel="stylesheet" href="${WITHOUT_SCRIPT}"></noscript>\n`,
       address: explorer,
       findings,
       pageOf: pagesOfParts(meeting),
@@ -70,7 +71,7 @@ export function meetingPage(site: Site, of: SiteMeeting, look: PageLook): SiteFi
         title,
         home: HOME,
         policy,
-        head: `${isUsual ? `<style data-before>${firstStyle(lookOf(), site.rooms)}</style>\n` : `${style(WHOLE_STYLE)}${ownStyleLink(site, HOME)}`}<script async src="${HOME}${TAKE_OVER}" ${scriptData(site, explorer, of)}></script>
+        head: `${picture ? WHOLE_PICTURE : ''}${isUsual ? `<style data-before>${firstStyle(lookOf(), site.rooms)}</style>\n` : `${style(WHOLE_STYLE)}${ownStyleLink(site, HOME)}`}<script async src="${HOME}${TAKE_OVER}" ${scriptData(site, explorer, of)}></script>
 <style id="${FIRST_LOOK}" media="not all">${firstLook}</style>
 ${headOf(site, of, about)}${oembedLink(site, of)}`,
         body: `<div id="before" class="${of.display} ${site.meetings.length > 1 ? 'many' : 'one'}">
@@ -103,6 +104,13 @@ function scriptData({ explorer: { script, style } }: Site, explorer: string, of:
 
 /** What answers clicks, and lets the explorer take over a page. */
 export const TAKE_OVER = 'meetings/take-over.js'
+
+/**
+ * That nothing is painted before all of the picture has come: what stands below half of one would jump. Chromium (156)
+ * goes on when an element has begun, so it waits for the one behind the picture.
+ */
+const BEHIND_PICTURE = 'behind-picture'
+const WHOLE_PICTURE = `<link rel="expect" href="#${BEHIND_PICTURE}" blocking="render" data-before>\n`
 
 /** Of the style that the explorer has before its own has come. */
 const FIRST_LOOK = 'reyi-first-look'
