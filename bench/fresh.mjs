@@ -2,21 +2,14 @@
 // Packages come from npm's own cache where they were fetched before: `node bench/fresh.mjs`, which tells each step on the clock
 // and what the commands took of the processor.
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { executablePath } from './chromium-path.mjs'
+import { processorOf } from './processor.mjs'
 
 const PORT = process.env.PORT ?? '4173'
-
-/** Seconds of the processor that a process and those that it has waited for have had; of Linux alone. */
-function processorOf(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ')
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100
-}
 
 const clone = join(mkdtempSync(join(tmpdir(), 'reyi-')), 'clone')
 execFileSync('git', ['clone', '-q', resolve(import.meta.dirname, '..'), clone])

@@ -1,17 +1,25 @@
 // One run of `parse --lines` over thousands of files of many formats, whole, cut short and of noise: whether each has its
 // answer in its place, what it takes of time, and whether memory stays flat (by /proc: Linux).
 //   npm run build:cli && npm run -s bench:mixed -- --files 2000
+// With `--against OTHER/build/cli/parse.js`, another build: what each takes of the processor for a MB of the files that both read.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
+import { processorOfEnded } from './processor.mjs'
 import { TEXTS } from './texts.mjs'
 
-const { values } = parseArgs({ options: { files: { type: 'string', default: '2000' } } })
+const { values } = parseArgs({
+  options: {
+    files: { type: 'string', default: '2000' },
+    against: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+  },
+})
 const root = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const load = async (name) => (await runnerImport(root(`src/domain/${name}`))).module
 
@@ -19,9 +27,11 @@ const work = mkdtempSync(join(tmpdir(), 'reyi-mixed-'))
 const synthesizedOf = new Map()
 const makers = await makersOf()
 const files = writeFiles(Number(values.files))
-const { answers, tenths, seconds } = await read(files.map(({ path }) => path))
-rmSync(work, { recursive: true, force: true })
+const own = root('build/cli/parse.js')
+const { answers, tenths, seconds } = await read(own, files)
 tell()
+if (values.against) await compare(resolve(values.against))
+rmSync(work, { recursive: true, force: true })
 
 /** What makes files, by their names: `i` tells one of a kind from the next. */
 async function makersOf() {
@@ -146,24 +156,49 @@ function statusOf(pid) {
   }
 }
 
-async function read(paths) {
+async function read(build, some) {
   const begun = performance.now()
-  const child = spawn(process.execPath, [root('build/cli/parse.js'), '--lines'], {
+  const before = processorOfEnded()
+  const child = spawn(process.execPath, [build, '--lines'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  child.stdin.end(`${paths.join('\n')}\n`)
+  const ended = new Promise((done) => child.on('close', done))
+  child.stdin.end(`${some.map(({ path }) => path).join('\n')}\n`)
   const answers = []
   const tenths = []
   let most = 0
   for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) {
     answers.push(line)
     if (answers.length % 5 === 0) most = Math.max(most, memoryOf(child.pid))
-    if (answers.length % Math.ceil(paths.length / 10) === 0) {
+    if (answers.length % Math.ceil(some.length / 10) === 0) {
       tenths.push(most)
       most = 0
     }
   }
-  return { answers, tenths, seconds: (performance.now() - begun) / 1000 }
+  await ended
+  const processor = processorOfEnded() - before
+  return { answers, tenths, processor, seconds: (performance.now() - begun) / 1000 }
+}
+
+/** Both builds in turn, over the files that both read. */
+async function compare(other) {
+  const theirs = await read(other, files)
+  const isRead = (line) => !('error' in JSON.parse(line))
+  const both = files.filter((_, i) => isRead(answers[i]) && isRead(theirs.answers[i]))
+  const mb = both.reduce((sum, { path }) => sum + statSync(path).size, 0) / 1e6
+  const took = { own: [], other: [] }
+  for (let round = 0; round < Number(values.rounds); round++) {
+    took.own.push((await read(own, both)).processor / mb)
+    took.other.push((await read(other, both)).processor / mb)
+  }
+  const [ours, before] = [median(took.own), median(took.other)]
+  console.log(
+    `${both.length} files that both read, ${mb.toFixed(1)} MB: ${ours.toFixed(2)} s of the processor a MB, the other ${before.toFixed(2)} (${(ours / before).toFixed(2)} ×)`,
+  )
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 }
 
 function tell() {

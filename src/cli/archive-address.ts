@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { UsageError } from './arguments.ts'
+import { UsageError } from './read-options.ts'
 
 /** Takes back the address that an archive remembers. */
 const NO_ADDRESS = 'none'

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { LONGEST_NAME } from '../domain/format/rules.ts'
 import { DISPLAYS, type Display } from '../i18n/language.ts'
 import { addressFrom, checkName } from './archive-address.ts'
-import { UsageError } from './arguments.ts'
+import { readOptions, UsageError } from './read-options.ts'
 import { shipped } from './shipped.ts'
 
 export const ARCHIVE_HELP = `Makes an archive of many meetings: a folder that answers questions over all of them on any static host.
@@ -73,7 +72,21 @@ export interface BuildArguments extends Limits {
 
 /** The arguments of `archive`; throws a {@link UsageError}. */
 export function readArchiveArguments(args: readonly string[]): ArchiveArguments {
-  const { values, positionals } = read(args)
+  const { values, positionals } = readOptions(args, {
+    out: { type: 'string' },
+    title: { type: 'string' },
+    people: { type: 'string' },
+    body: { type: 'string' },
+    url: { type: 'string' },
+    language: { type: 'string' },
+    replace: { type: 'boolean' },
+    queue: { type: 'string' },
+    work: { type: 'string' },
+    workers: { type: 'string' },
+    memory: { type: 'string' },
+    seconds: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
   const [name, ...given] = positionals
   if (values.help) return { do: 'help' }
   if (name === 'check') {
@@ -140,30 +153,4 @@ function number<Name extends string>(name: Name, text: string | undefined) {
   if (!Number.isInteger(value) || value < 1)
     throw new UsageError(`--${name}: "${text}" is no whole number above 0`)
   return { [name]: value } as { readonly [Key in Name]: number }
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        title: { type: 'string' },
-        people: { type: 'string' },
-        body: { type: 'string' },
-        url: { type: 'string' },
-        language: { type: 'string' },
-        replace: { type: 'boolean' },
-        queue: { type: 'string' },
-        work: { type: 'string' },
-        workers: { type: 'string' },
-        memory: { type: 'string' },
-        seconds: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -12,7 +12,7 @@ import { manifestIn } from './archive-folder.ts'
 import { localEngine, localLimits } from './archive-local-engine.ts'
 import { queueEngine } from './archive-queue-engine.ts'
 import { workOnQueue } from './archive-queue-worker.ts'
-import { UsageError } from './arguments.ts'
+import { UsageError } from './read-options.ts'
 import { write } from './write.ts'
 
 /** Makes, changes or checks an archive of meetings; gives the exit code. @throws UsageError */

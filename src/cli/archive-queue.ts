@@ -1,7 +1,7 @@
 import type { Queue, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
-import { UsageError } from './arguments.ts'
 import { hashOf } from './hash-of.ts'
+import { UsageError } from './read-options.ts'
 
 /** Names what is kept on the server: of one archive, so that several may be built at once. */
 export const queueNamed = (work: string): string => `reyi-archive-${hashOf(work)}`

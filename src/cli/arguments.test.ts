@@ -5,8 +5,8 @@ import {
   readSynthesizeArguments,
   readValidateArguments,
   SYNTHESIZE_HELP,
-  UsageError,
 } from './arguments.ts'
+import { UsageError } from './read-options.ts'
 
 test('reads files, switches and columns', () => {
   expect(readParseArguments(['--report', '-'])).toMatchObject({

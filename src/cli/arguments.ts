@@ -1,5 +1,4 @@
 import { totalmem } from 'node:os'
-import { parseArgs } from 'node:util'
 import { FORMATS, isTextFormat, type TextFormat } from '../domain/parse/formats.ts'
 import type { Columns } from '../domain/parse/table/columns.ts'
 import { THEME_SOURCES, type ThemeSource } from '../domain/parse/themes/assign-themes.ts'
@@ -8,6 +7,7 @@ import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/enc
 import { FORMAT_NAMES } from '../i18n/words/format-names.ts'
 import { grouped } from '../i18n/words/grouped.ts'
 import { type MeetingFiles, oneMeeting } from './one-meeting.ts'
+import { readOptions, UsageError } from './read-options.ts'
 import { shipped } from './shipped.ts'
 
 export interface ParseArguments {
@@ -91,12 +91,9 @@ ${Object.entries(SIZES).map(sizeInWords).join('\n')}
 Exit code 0: written; 1: not written whole; 2: wrong use.
 `
 
-/** Wrong use of a command line, in words. */
-export class UsageError extends Error {}
-
 /** The arguments of \`parse\`; throws a {@link UsageError}. */
 export function readParseArguments(args: readonly string[]): ParseArguments {
-  const { values, positionals } = read(args, {
+  const { values, positionals } = readOptions(args, {
     report: { type: 'boolean' },
     lines: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
@@ -149,7 +146,7 @@ export function readValidateArguments(args: readonly string[]): {
   readonly files: readonly string[]
   readonly help: boolean
 } {
-  const { values, positionals } = read(args, { help: { type: 'boolean', short: 'h' } })
+  const { values, positionals } = readOptions(args, { help: { type: 'boolean', short: 'h' } })
   const help = values.help === true
   if (!help && positionals.length === 0) {
     throw new UsageError('name a file, or - for standard input')
@@ -169,7 +166,7 @@ export type SynthesizeArguments =
 
 /** The arguments of `synthesize`; throws a {@link UsageError}. */
 export function readSynthesizeArguments(args: readonly string[]): SynthesizeArguments {
-  const { values, positionals } = read(args, {
+  const { values, positionals } = readOptions(args, {
     size: { type: 'string' },
     archive: { type: 'string' },
     out: { type: 'string' },
@@ -198,16 +195,6 @@ const isSize = (size: unknown): size is Size =>
 function sizeInWords([size, { speakers, themes, points }]: [string, (typeof SIZES)[Size]]): string {
   const numbers = [speakers, themes, points].map(grouped)
   return `                   ${size.padEnd(4)}${numbers.join(' × ')}`
-}
-
-type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
-
-function read(args: readonly string[], options: Options) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }
 
 /** A number that V8 and timers take. */

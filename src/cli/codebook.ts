@@ -3,7 +3,7 @@ import { readCodebook } from '../domain/parse/codebook/read-codebook.ts'
 import type { Codebook } from '../domain/parse/themes/assign-themes.ts'
 import { ENGLISH } from '../domain/text/language.ts'
 import { codebookFailureInWords } from '../i18n/codebook-messages.ts'
-import { UsageError } from './arguments.ts'
+import { UsageError } from './read-options.ts'
 
 /** The codebook in a file. Throws a {@link UsageError} that says what is wrong with it, where, and what to do. */
 export async function loadCodebook(path: string): Promise<Codebook> {

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { UsageError } from './arguments.ts'
 import { inventFolder } from './invent-folder.ts'
+import { UsageError } from './read-options.ts'
 
 test('writes a transcript per meeting, and who everybody is; and not where something is already', async () => {
   const out = join(mkdtempSync(join(tmpdir(), 'reyi-')), 'new')

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { inventArchive } from '../domain/synthesize/invent-archive.ts'
-import { UsageError } from './arguments.ts'
+import { UsageError } from './read-options.ts'
 
 /**
  * Writes the transcripts of an invented archive into a folder, a file each, and `people.csv`: the meeting, the speaker's id in it,

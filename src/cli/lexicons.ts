@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Lexicon, readLexicon } from '../domain/parse/themes/lexicon.ts'
-import { UsageError } from './arguments.ts'
+import { UsageError } from './read-options.ts'
 import { shipped } from './shipped.ts'
 
 /** The lexicons in the files that are named, else those that come with the program. */

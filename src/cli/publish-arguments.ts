@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { isDay } from '../domain/text/calendar.ts'
-import { UsageError } from './arguments.ts'
+import { readOptions, UsageError } from './read-options.ts'
 import { shipped } from './shipped.ts'
 
 export const PUBLISH_HELP = `Publishes meetings as a folder that works on any static host.
@@ -34,7 +33,13 @@ export type PublishArguments =
 
 /** The arguments of `publish`; throws a {@link UsageError}. `today` is `YYYY-MM-DD`. */
 export function readPublishArguments(args: readonly string[], today: string): PublishArguments {
-  const { values, positionals } = read(args)
+  const { values, positionals } = readOptions(args, {
+    out: { type: 'string' },
+    site: { type: 'string' },
+    url: { type: 'string' },
+    date: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
   if (values.help) return { help: true }
   if (positionals.length === 0) throw new UsageError('name a file or a folder')
   if (!values.out) throw new UsageError('--out names the folder to write')
@@ -50,23 +55,5 @@ export function readPublishArguments(args: readonly string[], today: string): Pu
     date,
     ...(site !== undefined && { site }),
     ...(url !== undefined && { url }),
-  }
-}
-
-function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        site: { type: 'string' },
-        url: { type: 'string' },
-        date: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type PeopleFile, readPeopleFile } from '../domain/archive/people/people-file.ts'
-import { UsageError } from './arguments.ts'
+import { UsageError } from './read-options.ts'
 
 /** What was decided by hand of who is who. @throws UsageError where it cannot be read, with what is wrong in it. */
 export async function readPeople(path: string): Promise<PeopleFile> {

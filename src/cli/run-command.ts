@@ -1,4 +1,4 @@
-import { UsageError } from './arguments.ts'
+import { UsageError } from './read-options.ts'
 import { shipped } from './shipped.ts'
 import { outputFault } from './write.ts'
 
