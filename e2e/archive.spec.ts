@@ -147,6 +147,7 @@ test('points are narrowed by body and party, exactly, wherever they are listed',
   await expect(total).toHaveText(`${ofSchool.length} points`)
   await page.getByRole('combobox', { name: 'Party' }).selectOption('Greens')
   await expect(page).toHaveURL(/party=greens/)
+  await expect(page.getByText('Filter · 2', { exact: true })).toBeVisible()
   const ofGreens = ofSchool.filter(({ speaker }) => speaker.party === 'greens')
   await expect(total).toHaveText(`${ofGreens.length} points`)
   await page.getByRole('button', { name: 'Clear filters' }).click()

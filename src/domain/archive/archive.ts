@@ -239,8 +239,6 @@ export interface Found {
   readonly byMeeting: () => Promise<
     readonly (readonly [meeting: string, points: readonly number[]])[]
   >
-  /** What to mark in the words, folded. */
-  readonly marks: readonly string[]
 }
 
 /** A meeting with some of its points, as its transcript has them. */

@@ -3,9 +3,13 @@ import { fold, foldWithMap } from '../text/fold.ts'
 /**
  * Where the words of a search stand in a text: UTF-16 offsets, start and end by turns, ascending.
  * `alternatives` are folded; what overlaps is one mark. A mark takes in whole characters: one letter
- * of ㎏ marks all of it.
+ * of ㎏ marks all of it. `counts` says of a place in the folded text whether it is one.
  */
-export function findMarks(text: string, alternatives: readonly string[]): number[] {
+export function findMarks(
+  text: string,
+  alternatives: readonly string[],
+  counts: (folded: string, start: number, end: number) => boolean = () => true,
+): number[] {
   if (text === '') return []
   const folded = foldWithMap(text)
   const hits: [start: number, end: number][] = []
@@ -15,7 +19,8 @@ export function findMarks(text: string, alternatives: readonly string[]): number
       at >= 0 && words.length > 0;
       at = folded.text.indexOf(words, at + words.length)
     ) {
-      hits.push([folded.starts[at]!, folded.ends[at + words.length - 1]!])
+      const end = at + words.length
+      if (counts(folded.text, at, end)) hits.push([folded.starts[at]!, folded.ends[end - 1]!])
     }
   }
   hits.sort((a, b) => a[0] - b[0])

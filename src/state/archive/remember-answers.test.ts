@@ -62,7 +62,7 @@ const question: Question = {
 test('a search and the words of its points are read once, those of another one by themselves', async () => {
   const hits = vi.fn(async () => [])
   const search = vi.fn(async () => ({
-    ...{ total: 0, years: [], marks: [], hits, byMeeting: async () => [] },
+    ...{ total: 0, years: [], hits, byMeeting: async () => [] },
   }))
   const archive = archiveOf({ search })
   for (let i = 0; i < 3; i++) {
@@ -77,7 +77,7 @@ test('a search and the words of its points are read once, those of another one b
 
 test('the points of the last three searches are kept, not those of all', async () => {
   const search = vi.fn(async () => ({
-    ...{ total: 0, years: [], marks: [], hits: async () => [], byMeeting: async () => [] },
+    ...{ total: 0, years: [], hits: async () => [], byMeeting: async () => [] },
   }))
   const archive = archiveOf({ search })
   const ask = (words: string) => archive.search({ ...question, words })

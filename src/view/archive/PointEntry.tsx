@@ -4,7 +4,7 @@ import type { Localized, Point } from '../../domain/format/transcript.ts'
 import { toPerson, toTheme, toThread } from '../../state/archive/archive-choice.ts'
 import { KIND_BORDER, KIND_TEXT, KindMark } from '../parts/KindMark.tsx'
 import { Words } from '../parts/Language.tsx'
-import { MarksContext } from '../parts/Marks.tsx'
+import { type Marks, MarksContext } from '../parts/Marks.tsx'
 import { SayPoint } from '../parts/SayPoint.tsx'
 import { ArchiveLink, LINK } from './ArchiveLink.tsx'
 import { DayWords } from './DayWords.tsx'
@@ -22,6 +22,8 @@ export function PointEntry(props: {
   answered?: boolean | null
   /** Whether the view follows it already. */
   isFollowed?: boolean
+  /** What a search found in its words: names, titles and themes are not searched. */
+  marks?: Marks
 }): ReactNode {
   const { point, meeting, person, themes = [], answered = null, isFollowed = false } = props
   const { choice } = useArchive()
@@ -44,14 +46,16 @@ export function PointEntry(props: {
           </ArchiveLink>
         )}
       </header>
-      {heading && (
-        <p className="font-semibold">
-          <Words of={heading} />
+      <MarksContext value={props.marks ?? null}>
+        {heading && (
+          <p className="font-semibold">
+            <Words of={heading} />
+          </p>
+        )}
+        <p className="leading-relaxed">
+          <Words of={text} />
         </p>
-      )}
-      <p className="leading-relaxed">
-        <Words of={text} />
-      </p>
+      </MarksContext>
       <footer className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs text-muted">
         <a href={meetingAddress(choice, meeting, id)} className={LINK}>
           <span>
@@ -63,20 +67,17 @@ export function PointEntry(props: {
             <SayArchive>{(m) => m.thread.follow}</SayArchive>
           </ArchiveLink>
         )}
-        {/* What is searched is the words of points, not what their themes are called. */}
-        <MarksContext value={null}>
-          {themes.map(({ id, label }) => (
-            <ArchiveLink
-              key={id}
-              to={toTheme(choice, id)}
-              className="inline-flex min-h-6 items-center rounded-sm bg-wash px-1.5 hover:underline"
-            >
-              <span>
-                <Words of={label} />
-              </span>
-            </ArchiveLink>
-          ))}
-        </MarksContext>
+        {themes.map(({ id, label }) => (
+          <ArchiveLink
+            key={id}
+            to={toTheme(choice, id)}
+            className="inline-flex min-h-6 items-center rounded-sm bg-wash px-1.5 hover:underline"
+          >
+            <span>
+              <Words of={label} />
+            </span>
+          </ArchiveLink>
+        ))}
       </footer>
     </article>
   )

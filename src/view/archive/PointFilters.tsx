@@ -33,14 +33,9 @@ export function PointFilters(props: {
   const { themes, bodies, parties, hasOpen = false } = props
   const { choice } = useArchive()
   const { kinds, days, open } = choice
-  const isNarrow =
-    kinds.length > 0 ||
-    days.from !== null ||
-    days.to !== null ||
-    open ||
-    choice.bodies.length > 0 ||
-    choice.parties.length > 0 ||
-    (themes !== undefined && choice.themes.length > 0)
+  const chosen = [kinds, choice.bodies, choice.parties, themes ? choice.themes : []].flat()
+  const set = [days.from !== null, days.to !== null, open].filter(Boolean)
+  const narrowing = chosen.length + set.length
   return (
     <Details
       isMuch={false}
@@ -49,7 +44,7 @@ export function PointFilters(props: {
       summary={
         <>
           <Say>{(m) => m.filter}</Say>
-          {isNarrow && ' ·'}
+          {narrowing > 0 && ` · ${narrowing}`}
         </>
       }
     >
@@ -62,7 +57,7 @@ export function PointFilters(props: {
             <BodySelect counts={bodies} />
             <PartySelect counts={parties} />
             <SortSelect />
-            {isNarrow && (
+            {narrowing > 0 && (
               <Button
                 onClick={() => {
                   const cleared = themes ? { themes: [] } : {}

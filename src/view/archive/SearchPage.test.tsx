@@ -19,7 +19,7 @@ const hit = (i: number): Hit => ({
 })
 const HITS = Array.from({ length: 35 }, (_, i) => hit(i))
 const FOUND: Found = {
-  ...{ total: 35, marks: [], byMeeting: async () => [] },
+  ...{ total: 35, byMeeting: async () => [] },
   years: [
     { year: '2019', points: 20 },
     { year: '2020', points: 15 },

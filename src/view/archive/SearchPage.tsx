@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Found, Hit } from '../../domain/archive/archive.ts'
-import { readQuery } from '../../domain/archive/words/query.ts'
+import type { Found } from '../../domain/archive/archive.ts'
+import { type Query, readQuery } from '../../domain/archive/words/query.ts'
+import { findQueryMarks } from '../../domain/archive/words/query-marks.ts'
 import type { Localized } from '../../domain/format/transcript.ts'
 import { narrowed, questionOf } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
 import { Button } from '../parts/Button.tsx'
 import { Say, useLead } from '../parts/Language.tsx'
-import { MarksContext } from '../parts/Marks.tsx'
 import { marksOf } from '../search/marksOf.tsx'
 import { Answered } from './Answered.tsx'
 import { ExportDetails } from './ExportDetails.tsx'
@@ -37,10 +37,7 @@ export function SearchPage({ words }: { words: string }): ReactNode {
   const isBefore = !isCounted && !isEarly && counted.here !== undefined
   const found = isCounted || isBefore ? counted.here!.here : null
   const total = found?.total ?? (isEarly ? first.here!.here.length : 0)
-  const { paneMarks } = useMemo(
-    () => marksOf(readQuery(words).marks.map((mark) => [mark])),
-    [words],
-  )
+  const marks = useMemo(() => marksOfQuery(readQuery(words)), [words])
   return (
     <div className="grid gap-4">
       <div className="grid gap-1">
@@ -61,27 +58,29 @@ export function SearchPage({ words }: { words: string }): ReactNode {
       {/* One list, which stays when all are counted, and with it the keyboard and the place of the reader. */}
       {total > 0 && (
         <div aria-busy={isBefore} className={isBefore ? 'opacity-60' : ''}>
-          <MarksContext value={paneMarks}>
-            <PointPages
-              all={total}
-              isWhole={found !== null}
-              of={isBefore ? counted.here!.of : key}
-              read={(from) =>
-                from === 0 || !found ? archive.first(question, PAGE) : found.hits(from, PAGE)
-              }
-            >
-              {FoundPoint}
-            </PointPages>
-          </MarksContext>
+          <PointPages
+            all={total}
+            isWhole={found !== null}
+            of={isBefore ? counted.here!.of : key}
+            read={(from) =>
+              from === 0 || !found ? archive.first(question, PAGE) : found.hits(from, PAGE)
+            }
+          >
+            {({ point, meeting, person, themes, answered }) => (
+              <PointEntry {...{ point, meeting, person, themes, answered, marks }} />
+            )}
+          </PointPages>
         </div>
       )}
     </div>
   )
 }
 
-const FoundPoint = ({ point, meeting, person, themes, answered }: Hit) => (
-  <PointEntry {...{ point, meeting, person, themes, answered }} />
-)
+const marksOfQuery = (query: Query) =>
+  marksOf(
+    [...query.marks.keys()].map((mark) => [mark]),
+    (text) => findQueryMarks(text, query),
+  ).paneMarks
 
 /** How much is found, by year; while that is being counted, the room that it takes. */
 function FoundHead({ found, words }: { found: Found | null; words: string }): ReactNode {

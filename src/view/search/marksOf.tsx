@@ -5,9 +5,12 @@ import type { Marks } from '../parts/Marks.tsx'
 
 /**
  * The marks of a search whose words and their other readings are given, folded: for the picture, in
- * which a text keeps its room, and for the pane, which brings other wordings along.
+ * which a text keeps its room, and for the pane, which brings other wordings along. `find` says where they stand.
  */
-export function marksOf(words: readonly (readonly string[])[]): {
+export function marksOf(
+  words: readonly (readonly string[])[],
+  find: (text: string, alternatives: readonly string[]) => readonly number[] = findMarks,
+): {
   readonly marks: Marks
   readonly paneMarks: Marks
 } {
@@ -15,7 +18,7 @@ export function marksOf(words: readonly (readonly string[])[]): {
   // Labels and names come again and again: each is looked through once.
   const known = new Map<string, readonly number[]>()
   const inText = (text: string) => {
-    const marks = known.get(text) ?? findMarks(text, alternatives)
+    const marks = known.get(text) ?? find(text, alternatives)
     known.set(text, marks)
     return marks
   }

@@ -47,7 +47,7 @@ export async function searchArchive(
   question: Question,
   latest: readonly string[] = [],
 ): Promise<Found> {
-  const { clauses, marks } = readQuery(question.words)
+  const { clauses } = readQuery(question.words)
   const asked = { clauses, facets: facetsOf(question) }
   const within = segments.filter((segment) => mayHave(segment, question.days))
   // What is shown first needs these: asked for now they come together with what is found.
@@ -67,7 +67,6 @@ export async function searchArchive(
   return {
     total: found.reduce((sum, { points }) => sum + points.length, 0),
     years: yearsOf(found),
-    marks,
     byMeeting: () => foundByMeeting(found, question.newestFirst),
     hits: (from, count) => hitsOf(segments, read, found, question.newestFirst, from, count),
   }

@@ -25,8 +25,8 @@ export interface Clause {
 /** What is typed, understood: all clauses have to hold. */
 export interface Query {
   readonly clauses: readonly Clause[]
-  /** What to mark in folded text. */
-  readonly marks: readonly string[]
+  /** What to mark in folded text, and whether no word goes on behind it. */
+  readonly marks: ReadonlyMap<string, boolean>
 }
 
 /** No more of what is typed is looked at, in UTF-16 units of folded text. */
@@ -41,7 +41,7 @@ const MOST_CLAUSES = 16
  */
 export function readQuery(typed: string): Query {
   const clauses: Clause[] = []
-  const marks = new Set<string>()
+  const marks = new Map<string, boolean>()
   const known = new Set<string>()
   const parts = fold(typed).slice(0, MOST_TYPED).split('"')
   for (const [i, part] of parts.entries()) {
@@ -54,16 +54,17 @@ export function readQuery(typed: string): Query {
         if (known.has(key) || clauses.length === MOST_CLAUSES) continue
         known.add(key)
         clauses.push({ terms: clause.terms })
-        for (const mark of clause.marks) marks.add(mark)
+        for (const { text, isWhole } of clause.marks)
+          marks.set(text, isWhole && marks.get(text) !== false)
       }
     }
   }
-  return { clauses, marks: [...marks] }
+  return { clauses, marks }
 }
 
 interface Draft {
   readonly terms: Term[]
-  readonly marks: string[]
+  readonly marks: { readonly text: string; readonly isWhole: boolean }[]
 }
 
 function clausesOf(text: string, whole: boolean): Draft[] {
@@ -93,8 +94,8 @@ function clausesOf(text: string, whole: boolean): Draft[] {
         : termsOfStretch(stretch, place, goesOn)
     clause.terms.push(...terms.terms)
     place = terms.end
-    if (touches) clause.marks.push(clause.marks.pop()! + stretch)
-    else clause.marks.push(stretch)
+    const joined = touches ? clause.marks.pop()!.text + stretch : stretch
+    clause.marks.push({ text: joined, isWhole: whole || goesOn })
     before = own
     touches = true
     at = end
