@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import { withRecording } from '../domain/meeting/recording/with-recording.ts'
-import { PARSE_HELP, type ParseArguments, readParseArguments } from './arguments.ts'
 import { isolatedReader } from './isolated-reader.ts'
+import { PARSE_HELP, type ParseArguments, readParseArguments } from './parse-arguments.ts'
 import { loadThemes, parseFile, type ThemesAtHand } from './parse-file.ts'
 import { reportOf } from './report.ts'
 import { outputFault, write, writeBytes } from './write.ts'

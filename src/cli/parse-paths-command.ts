@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { readParseArguments } from './arguments.ts'
+import { readParseArguments } from './parse-arguments.ts'
 import { loadThemes, parseFile } from './parse-file.ts'
 import { outputFault } from './write.ts'
 import { writeLine } from './write-line.ts'

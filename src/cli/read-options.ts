@@ -13,3 +13,10 @@ export function readOptions<const Known extends Options>(args: readonly string[]
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
+
+/** What stands with an option that takes a number, as V8 and timers take one; throws a {@link UsageError}. */
+export function readAmount(option: string, value: string | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value)
+  throw new UsageError(`--${option} is a whole number from 1 to 999999`)
+}

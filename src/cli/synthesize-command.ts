@@ -1,6 +1,6 @@
 import { synthesize as invent } from '../domain/synthesize/synthesize.ts'
-import { readSynthesizeArguments, SYNTHESIZE_HELP } from './arguments.ts'
 import { inventFolder } from './invent-folder.ts'
+import { readSynthesizeArguments, SYNTHESIZE_HELP } from './synthesize-arguments.ts'
 import { write } from './write.ts'
 
 /** Pieces are small; a pipe takes some 64 kB at a time. In UTF-16 units. */

@@ -1,10 +1,10 @@
 import { ENCODING_NAMES } from '../domain/text/encodings.ts'
 import { locateJsonError } from '../domain/text/json-error.ts'
 import { readText } from '../domain/text/read-text.ts'
-import { readValidateArguments, VALIDATE_HELP } from './arguments.ts'
 import { checkTranscript } from './check-transcript.ts'
 import { failureLine } from './failure-line.ts'
 import { readInput } from './read-input.ts'
+import { readValidateArguments, VALIDATE_HELP } from './validate-arguments.ts'
 import { write } from './write.ts'
 
 /** Says what is wrong with transcripts; gives the exit code. @throws UsageError */

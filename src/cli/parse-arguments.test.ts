@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  PARSE_HELP,
-  readParseArguments,
-  readSynthesizeArguments,
-  readValidateArguments,
-  SYNTHESIZE_HELP,
-} from './arguments.ts'
+import { PARSE_HELP, readParseArguments } from './parse-arguments.ts'
 import { UsageError } from './read-options.ts'
 
 test('reads files, switches and columns', () => {
@@ -37,7 +31,6 @@ test('reads files, switches and columns', () => {
   for (const codebook of ['my.csv', 'x/Codes.QDC'])
     expect(readParseArguments(['a', '--themes', codebook])).toMatchObject({ codebook })
   expect(readParseArguments(['--help'])).toMatchObject({ help: true })
-  expect(readValidateArguments(['a', 'b'])).toEqual({ files: ['a', 'b'], help: false })
 })
 
 test('a format is one of texts, and all are named in the help', () => {
@@ -67,37 +60,4 @@ test.each([
   ['a', '--encoding', 'toString'],
 ])('refuses %j', (...args) => {
   expect(() => readParseArguments(args)).toThrow(UsageError)
-})
-
-test('validate needs a file', () => {
-  expect(() => readValidateArguments([])).toThrow(UsageError)
-})
-
-test('synthesize needs a size that it knows and takes a seed', () => {
-  expect(readSynthesizeArguments(['--size', 'M'])).toEqual({ help: false, size: 'M', seed: 1 })
-  expect(readSynthesizeArguments(['--seed=0', '--size=XL'])).toMatchObject({ seed: 0 })
-  expect(readSynthesizeArguments(['--help'])).toEqual({ help: true })
-  expect(readSynthesizeArguments(['--archive', '1000', '--out', 'a', '--seed', '2'])).toEqual({
-    help: false,
-    archive: 1000,
-    out: 'a',
-    seed: 2,
-  })
-  expect(SYNTHESIZE_HELP).toContain('L   5,000 × 200 × 100,000')
-})
-
-test.each([
-  [],
-  ['--size', 'toString'],
-  ['--size', 'm'],
-  ['--size', 'M', '--seed', '-1'],
-  ['--size', 'M', '--seed', '1.5'],
-  ['--size', 'M', '--seed', '9999999999'],
-  ['--size', 'M', 'more'],
-  ['--archive', '10'],
-  ['--out', 'a'],
-  ['--archive', '0', '--out', 'a'],
-  ['--size', 'M', '--archive', '10', '--out', 'a'],
-])('synthesize refuses %j', (...args) => {
-  expect(() => readSynthesizeArguments(args)).toThrow(UsageError)
 })

@@ -2,12 +2,10 @@ import { totalmem } from 'node:os'
 import { FORMATS, isTextFormat, type TextFormat } from '../domain/parse/formats.ts'
 import type { Columns } from '../domain/parse/table/columns.ts'
 import { THEME_SOURCES, type ThemeSource } from '../domain/parse/themes/assign-themes.ts'
-import { SIZES, type Size } from '../domain/synthesize/sizes.ts'
 import { ENCODING_NAMES, type Encoding, encodingNamed } from '../domain/text/encodings.ts'
 import { FORMAT_NAMES } from '../i18n/words/format-names.ts'
-import { grouped } from '../i18n/words/grouped.ts'
 import { type MeetingFiles, oneMeeting } from './one-meeting.ts'
-import { readOptions, UsageError } from './read-options.ts'
+import { readAmount, readOptions, UsageError } from './read-options.ts'
 import { shipped } from './shipped.ts'
 
 export interface ParseArguments {
@@ -66,32 +64,7 @@ nothing is read, and the message shows a piece of the text in each that it may b
 Exit code 0: read; 1: not readable, or not written whole; 2: wrong use.
 `
 
-export const VALIDATE_HELP = `Says what is wrong with a transcript, by path.
-
-  ${shipped.call('validate')} FILE...          FILE may be - for standard input
-
-  --help           print this
-
-Exit code 0: valid; 1: not valid, not readable, or not written whole; 2: wrong use.
-`
-
-export const SYNTHESIZE_HELP = `Prints the transcript of an invented meeting, or writes a folder of them, to measure with.
-
-  ${shipped.call('synthesize')} --size SIZE [--seed NUMBER] > FILE
-  ${shipped.call('synthesize')} --archive MEETINGS --out FOLDER [--seed NUMBER]
-
-  --size SIZE      speakers × themes × points:
-${Object.entries(SIZES).map(sizeInWords).join('\n')}
-  --archive N      so many meetings of about 100 points, over years and bodies, of the same people; beside
-                   them people.csv says who each speaker is
-  --out FOLDER     where to write them: a folder that is not there yet, or an empty one
-  --seed NUMBER    another whole number, another meeting; the same, the same bytes (1)
-  --help           print this
-
-Exit code 0: written; 1: not written whole; 2: wrong use.
-`
-
-/** The arguments of \`parse\`; throws a {@link UsageError}. */
+/** The arguments of `parse`; throws a {@link UsageError}. */
 export function readParseArguments(args: readonly string[]): ParseArguments {
   const { values, positionals } = readOptions(args, {
     report: { type: 'boolean' },
@@ -120,11 +93,11 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
   if (!lines && (values.memory ?? values.seconds) !== undefined) {
     throw new UsageError('--memory and --seconds are for --lines')
   }
-  const columns = typeof values.columns === 'string' ? readColumns(values.columns) : undefined
-  const tiers = typeof values.tiers === 'string' ? readTiers(values.tiers) : undefined
-  const format = typeof values.format === 'string' ? readFormat(values.format) : undefined
-  const themes = typeof values.themes === 'string' ? readThemes(values.themes) : {}
-  const encoding = typeof values.encoding === 'string' ? readEncoding(values.encoding) : undefined
+  const columns = values.columns === undefined ? undefined : readColumns(values.columns)
+  const tiers = values.tiers === undefined ? undefined : readTiers(values.tiers)
+  const format = values.format === undefined ? undefined : readFormat(values.format)
+  const themes = values.themes === undefined ? {} : readThemes(values.themes)
+  const encoding = values.encoding === undefined ? undefined : readEncoding(values.encoding)
   return {
     meeting,
     report: values.report === true,
@@ -132,76 +105,13 @@ export function readParseArguments(args: readonly string[]): ParseArguments {
     help,
     memory: readAmount('memory', values.memory, MEMORY),
     seconds: readAmount('seconds', values.seconds, SECONDS),
-    lexicons: Array.isArray(values.lexicon) ? values.lexicon.map(String) : [],
+    lexicons: values.lexicon ?? [],
     ...themes,
     ...(columns && { columns }),
     ...(tiers && { tiers }),
     ...(format && { format }),
     ...(encoding && { encoding }),
   }
-}
-
-/** The arguments of \`validate\`; throws a {@link UsageError}. */
-export function readValidateArguments(args: readonly string[]): {
-  readonly files: readonly string[]
-  readonly help: boolean
-} {
-  const { values, positionals } = readOptions(args, { help: { type: 'boolean', short: 'h' } })
-  const help = values.help === true
-  if (!help && positionals.length === 0) {
-    throw new UsageError('name a file, or - for standard input')
-  }
-  return { files: positionals, help }
-}
-
-export type SynthesizeArguments =
-  | { readonly help: true }
-  | { readonly help: false; readonly size: Size; readonly seed: number }
-  | {
-      readonly help: false
-      readonly archive: number
-      readonly out: string
-      readonly seed: number
-    }
-
-/** The arguments of `synthesize`; throws a {@link UsageError}. */
-export function readSynthesizeArguments(args: readonly string[]): SynthesizeArguments {
-  const { values, positionals } = readOptions(args, {
-    size: { type: 'string' },
-    archive: { type: 'string' },
-    out: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    help: { type: 'boolean', short: 'h' },
-  })
-  if (values.help === true) return { help: true }
-  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" belongs to no option`)
-  const { size, archive, out } = values
-  const seed = String(values.seed)
-  if (!/^\d{1,9}$/.test(seed)) throw new UsageError('--seed is a whole number below 1,000,000,000')
-  if ((archive ?? out) !== undefined) {
-    if (size !== undefined) throw new UsageError('--size and --archive exclude each other')
-    if (typeof out !== 'string' || archive === undefined)
-      throw new UsageError('--archive needs --out, and --out is for --archive')
-    const meetings = readAmount('archive', archive, 0)
-    return { help: false, archive: meetings, out, seed: Number(seed) }
-  }
-  if (!isSize(size)) throw new UsageError(`--size is one of ${Object.keys(SIZES).join(', ')}`)
-  return { help: false, size, seed: Number(seed) }
-}
-
-const isSize = (size: unknown): size is Size =>
-  typeof size === 'string' && Object.hasOwn(SIZES, size)
-
-function sizeInWords([size, { speakers, themes, points }]: [string, (typeof SIZES)[Size]]): string {
-  const numbers = [speakers, themes, points].map(grouped)
-  return `                   ${size.padEnd(4)}${numbers.join(' × ')}`
-}
-
-/** A number that V8 and timers take. */
-function readAmount(option: string, value: unknown, otherwise: number): number {
-  if (value === undefined) return otherwise
-  if (typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value)) return Number(value)
-  throw new UsageError(`--${option} is a whole number from 1 to 999999`)
 }
 
 /** Lines no longer than those around them. */
