@@ -1,8 +1,7 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { listOf } from '../../domain/meeting/adjacency.ts'
 import { languagesOf } from '../../i18n/language.ts'
-import { layoutArcs, roomFor } from '../../layout/time/arcs.ts'
-import { heightsOf, REM, rowRem } from '../../layout/time/heights.ts'
+import { REM, rowRem } from '../../layout/time/heights.ts'
 import { laneCount } from '../../layout/time/lanes.ts'
 import { cellKey } from '../../layout/time/tile.ts'
 import { useDisplay } from '../parts/Language.tsx'
@@ -20,6 +19,7 @@ import { TileMarks } from './TileMarks.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import type { TimeTarget } from './time-target.ts'
 import { timeTip } from './timeTip.tsx'
+import { useArcs } from './useArcs.ts'
 import { useCellNames } from './useCellNames.ts'
 import { useInSight } from './useInSight.ts'
 import { useOpening } from './useOpening.ts'
@@ -29,9 +29,6 @@ import { useTiles } from './useTiles.ts'
 import { useTimeTargets } from './useTimeTargets.ts'
 import { useTimeWalk } from './useTimeWalk.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
-
-/** More arcs are a thicket. */
-const MOST_ARCS = 200
 
 /** Until it is measured, px. */
 const UNMEASURED = { width: 0, rem: 16 }
@@ -59,13 +56,7 @@ export function MeetingInTime(props: ViewProps): ReactNode {
   )
   const { scale, speakers, themes } = spread
   const lanes = laneCount(speakers)
-  const all = useMemo(() => layoutArcs(spread, ends), [spread, ends])
-  const arcs = useMemo(() => all.slice(0, MOST_ARCS), [all])
-  const heights = useMemo(() => {
-    const room = (side: 'above' | 'below') => roomFor(all, side, lanes, row)
-    const arcRoom = { above: room('above'), below: room('below') }
-    return heightsOf(rem, row, lanes, themes.rows.length, arcRoom)
-  }, [rem, row, lanes, themes.rows.length, all])
+  const { all, arcs, heights } = useArcs(spread, ends, rem, row)
   const { tiles, from, to, onScroll, show, zoomTo } = useTiles(spread, scroller, width, at)
   const { stops, stop, elsewhere, goTo, events } = useTimeWalk({
     ...{ root, spread, speaker, at, setAt, show },
@@ -94,17 +85,9 @@ export function MeetingInTime(props: ViewProps): ReactNode {
   const tabStop = stop ?? firstKey(tiles, from)
   return (
     <section ref={root} aria-labelledby="time-title" className="grid min-w-0 gap-3" {...events}>
-      <div className="grid gap-1">
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <h2 id="time-title" className="font-serif text-xl font-bold">
-            <SayTime>{(m) => m.title}</SayTime>
-          </h2>
-          <ZoomButtons zoom={zoom} zooms={zooms.length} onZoom={onZoom} />
-        </div>
-        <p className="text-sm text-muted">
-          <SayTime>{(m) => m.hint}</SayTime>
-        </p>
-      </div>
+      <TimeHead>
+        <ZoomButtons zoom={zoom} zooms={zooms.length} onZoom={onZoom} />
+      </TimeHead>
       <Toolbar
         {...{ isMany, typed, choice, choose }}
         lanes={speakers}
@@ -157,6 +140,22 @@ export function MeetingInTime(props: ViewProps): ReactNode {
       />
       <Tooltip pointing={pointing} contentOf={(target) => timeTip(meeting, target)} />
     </section>
+  )
+}
+
+function TimeHead({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <div className="grid gap-1">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="time-title" className="font-serif text-xl font-bold">
+          <SayTime>{(m) => m.title}</SayTime>
+        </h2>
+        {children}
+      </div>
+      <p className="text-sm text-muted">
+        <SayTime>{(m) => m.hint}</SayTime>
+      </p>
+    </div>
   )
 }
 
