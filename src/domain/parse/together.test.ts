@@ -29,11 +29,11 @@ describe('what belongs to what', () => {
   test('a corpus: the lists go with each day, the metadata with its own', () => {
     const days = ['X_2020-01-02.xml', 'X_2020-01-03.xml']
     const lists = ['X.xml', 'X-listPerson.xml', 'X-listOrg.xml']
-    const metas = ['X_2020-01-02-meta.tsv', 'X_2020-01-03-meta-en.tsv']
+    const metas = ['X_2020-01-02-meta.tsv', 'X_2020-01-03-meta-en.tsv', 'X_2020-01-03-ana-meta.tsv']
     const { meetings } = sorted(...metas, ...lists, ...days, 'Y-listPerson.xml')
     expect(meetings.map(([main, ...rest]) => [main, rest.toSorted()])).toEqual([
       [days[0], [...lists, metas[0]!].toSorted()],
-      [days[1], [...lists, metas[1]!].toSorted()],
+      [days[1], [...lists, ...metas.slice(1)].toSorted()],
       ['Y-listPerson.xml', []],
     ])
   })

@@ -40,7 +40,7 @@ export const BELONGING: readonly Belonging[] = [
     example: ['House-XX-listPerson.xml', 'House-XX_2021-03-04-lower.xml'],
   },
   {
-    like: /^(.+?)(?:\.ana)?-meta(?:-[a-z]{2})?\.tsv$/i,
+    like: /^(.+?)(?:[.-]ana)?-meta(?:-[a-z]{2})?\.tsv$/i,
     to: /^(?:\.ana)?\.xml$/i,
     example: ['House-XX_2021-03-04-lower-meta.tsv', 'House-XX_2021-03-04-lower.ana.xml'],
   },

@@ -14,6 +14,8 @@ const DIVIDED = [
   '“Really?” she asked. |“Yes.” |He left.',
   '(It rained.) |Then it stopped ... slowly. |All went home.',
   'Tom and I. |Then Ann.',
+  'The mill, why not?, is old. |She said «No!», and left; «Never!»: that was it. |Why?',
+  '桥要修，对吧？，大家都说。|散会',
   '第一条 3．5 元！|Good. |好',
   'तालाब सूखा है। |बत्ती टूटी है।',
   'هل نصلح المصباح؟ |نعم.',

@@ -1,5 +1,5 @@
 import type { Span } from '../format/transcript.ts'
-import { endsSentence } from '../parse/marks/sentence-end.ts'
+import { endsSentence, goesOnAt } from '../parse/marks/sentence-end.ts'
 import { hasLetter, isSentenceMark } from './letters.ts'
 
 /*
@@ -33,7 +33,8 @@ export function* sentencesOf(text: string): Generator<Span> {
       // Of marks in a row the last one ends it.
       let close = at + 1
       while (close < text.length && CLOSES.includes(text[close]!)) close++
-      if (!WITHIN_WORDS.includes(text[at]!) || endsHere(text, at, close)) end = close
+      const isWithin = WITHIN_WORDS.includes(text[at]!) && !endsHere(text, at, close)
+      if (!isWithin && !goesOnAt(text, close)) end = close
       at = close - 1
     }
     if (end < 0) continue

@@ -1,6 +1,7 @@
 import { charSet, isIn } from '../draft/char-set.ts'
 
 const ENDERS = charSet('。！？!?…\n')
+const AMIDST = charSet(',;:，；：،؛')
 
 /** Short forms with a full stop that ends nothing; single letters are initials. */
 const SHORT = new Set(
@@ -27,3 +28,6 @@ export function endsSentence(text: string, at: number): boolean {
   if (word === '') return !/[\s(（]\d{1,2}$|^\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at))
   return !SHORT.has(word) || next >= text.length
 }
+
+/** Whether what stands at `at`, behind a mark, tells that the sentence goes on: `the mill, why not?, is old`. */
+export const goesOnAt = (text: string, at: number): boolean => isIn(AMIDST, text, at)

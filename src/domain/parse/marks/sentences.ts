@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { charSet, isIn } from '../draft/char-set.ts'
 import type { Quote } from './quotes.ts'
-import { endsSentence } from './sentence-end.ts'
+import { endsSentence, goesOnAt } from './sentence-end.ts'
 
 const TAILS = charSet('。！？!?…”）')
 const GOES_ON = charSet('，。')
@@ -42,7 +42,7 @@ export function splitSentences(
     if (!endsSentence(text, i)) continue
     let end = i + 1
     while (end < to && isIn(TAILS, text, end)) end++
-    close(end)
+    if (!goesOnAt(text, end)) close(end)
     i = end - 1
   }
   close(to)

@@ -24,6 +24,9 @@ test.each([
   ['1.修路。2.种树。', [['1.', '2.']]],
   ['1）修路；2）种树', [['1）', '2）']]],
   ['①修路；②种树', [['①', '②']]],
+  ['We want: 1. lamps, 2. benches and 3. rails.', [['1.', '2.', '3.']]],
+  ['Three things are old. 1. lamps 2. benches', [['1.', '2.']]],
+  ['要办两件事， 1. 修路 2. 种树', [['1.', '2.']]],
   [
     '首先要修路：一是选线；二是开工。其次要种树：一是选苗；二是浇水。',
     [
@@ -53,4 +56,7 @@ test.each([
   '统一是必要的，第二批也快到了。',
   '推行“一看、二问、三记”的办法。',
   '用好“一、巡查（二）上报”机制。',
+  'Die Mühle steht still, denn am 1. Mai respektive 2. Mai wird gefeiert.',
+  'Die 1. Lesung war im Mai, die 2. Lesung ist heute.',
+  'Am Montag, 1. Mai, und am Dienstag, 2. Mai, ist zu.',
 ])('no list: %s', (text) => expect(items(text)).toEqual([]))

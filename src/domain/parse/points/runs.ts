@@ -28,7 +28,7 @@ export function findRuns(text: string, from: number, to: number, quotes: readonl
       const run = open[level]!
       run.items.at(-1)!.end = ordinal.start
       run.items.push({ ordinal, end: to, runs: [] })
-    } else if (ordinal.number === 1 && !ordinal.wordy) {
+    } else if (ordinal.number === 1 && !ordinal.wordy && !isAmidst(text, ordinal, from)) {
       const outer = open.findLastIndex((run) => isInside(run, ordinal))
       close(open, outer + 1, ordinal.start)
       const run: Run = { items: [{ ordinal, end: to, runs: [] }] }
@@ -96,6 +96,20 @@ function continues(run: Run, ordinal: Ordinal, text: string): boolean {
   return ordinal.number === 0
     ? run.items.length >= 2 || last.family === 'di'
     : ordinal.number === last.number + 1
+}
+
+/**
+ * Whether a number with a full stop stands amid a clause, as many languages write ordinals: `am 1. Mai`, `die 1. Lesung`. It
+ * may go on a list and begins none. Chinese, which has none, goes on with Chinese.
+ */
+function isAmidst(text: string, { family, start, end }: Ordinal, from: number): boolean {
+  if (family !== 'digit' || text[start - 1] !== ' ') return false
+  let before = start - 1
+  while (before > from && text[before] === ' ') before--
+  return (
+    /[\p{L}\p{M}\p{N}，]/u.test(text[before]!) &&
+    !/^ ?\p{Script=Han}/u.test(text.slice(end, end + 3))
+  )
 }
 
 const isInside = (run: Run, ordinal: Ordinal) =>

@@ -56,3 +56,11 @@ test('after few words it goes on all the same, and so does what only has such wo
   expect(points(few)).toEqual([few])
   expect(points(inside)).toEqual([inside])
 })
+
+test.each([
+  'The mill, why not?, should be mended by the town.',
+  'She shouted «Never!», and the ferry left without us all.',
+  '这座桥要修，对吧？，村里人都这么说',
+])('a mark with a comma behind it ends no sentence: %s', (sentence) => {
+  expect(points(sentence)).toEqual([sentence])
+})

@@ -43,8 +43,10 @@ export const META_COLUMNS = {
   2: 'ID Title From To House Term Session Meeting Sitting Agenda Subcorpus Speaker_role Speaker_type Speaker_party Speaker_party_name Party_status Speaker_name Speaker_gender Speaker_birth',
   3: 'ID Title Date Body Term Session Meeting Sitting Agenda Subcorpus Speaker_role Speaker_MP Speaker_Minister Speaker_party Speaker_party_name Party_status Speaker_name Speaker_gender Speaker_birth',
   4: 'Text_ID ID Title Date Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_role Speaker_MP Speaker_minister Speaker_party Speaker_party_name Party_status Party_orientation Speaker_ID Speaker_name Speaker_gender Speaker_birth',
-  // Lines end with a tab.
-  5: 'Text_ID ID Title Date Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_role Speaker_MP Speaker_minister Speaker_party Speaker_party_name Party_status Party_orientation Speaker_ID Speaker_name Speaker_gender Speaker_birth ',
+  // Some end their lines with a tab.
+  '4.1':
+    'Text_ID ID Title Date Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_role Speaker_MP Speaker_minister Speaker_party Speaker_party_name Party_status Party_orientation Speaker_ID Speaker_name Speaker_gender Speaker_birth ',
+  5: 'Text_ID ID Title Date Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_role Speaker_MP Speaker_minister Speaker_party Speaker_party_name Party_status Party_orientation Speaker_ID Speaker_name Speaker_gender Speaker_birth Topic',
 } as const
 
 export const metaTable = (
@@ -62,11 +64,21 @@ export const metaTable = (
       },
       ...{ Speaker_ID: who, Speaker_name: name, '': '' },
     }
-    return columns.map((column) => cells[column] ?? (version < 4 ? '' : '-')).join('\t')
+    return columns.map((column) => cells[column] ?? (Number(version) < 4 ? '' : '-')).join('\t')
   })
   // The title of a column after the last tab is none.
   return [columns.join('\t').trimEnd(), ...told, ''].join('\n')
 }
+
+/** The table of sentences that stands beside an annotated day. */
+export const SENTENCE_TABLE = [
+  'ID Parent_ID Element Language Senti_3 Senti_6 Senti_n Sents Words Tokens Names ',
+  'u1 XX_2026-05-11 u English - - - 1 4 5 0 ',
+  'u1.1 u1 s English Neutral neutral 2.7 1 4 5 0 ',
+  '',
+]
+  .map((line) => line.replaceAll(' ', '\t'))
+  .join('\n')
 
 export const utterance = (
   who: string | null,

@@ -28,21 +28,39 @@ const NOTHING = '-'
 
 /** All columns of versions 2 to 5. */
 const TITLES = new Set(
-  'Text_ID ID Title From To Date House Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_ID Speaker_name Speaker_role Speaker_type Speaker_MP Speaker_Minister Speaker_minister Speaker_party Speaker_party_name Speaker_gender Speaker_birth Party_status Party_orientation'.split(
+  'Text_ID ID Title From To Date House Body Term Session Meeting Sitting Agenda Subcorpus Lang Speaker_ID Speaker_name Speaker_role Speaker_type Speaker_MP Speaker_Minister Speaker_minister Speaker_party Speaker_party_name Speaker_gender Speaker_birth Party_status Party_orientation Topic'.split(
     ' ',
   ),
 )
 /** Those that each version has and a table of somebody's own hardly. */
 const ALWAYS = ['ID', 'Subcorpus', 'Speaker_name', 'Speaker_role', 'Speaker_party']
 
-/** Whether a text is such a table, by its header: a column of another title may be of what is said. */
+/** The columns of the table that stands beside an annotated day: of utterances and their sentences, and of nobody. */
+const SENTENCES = new Set(
+  'ID Parent_ID Element Language Senti_3 Senti_6 Senti_n Sents Words Tokens Names'.split(' '),
+)
+
+/** Whether a text is a table of utterances, by its header: a column of another title may be of what is said. */
 export function isMetaTable(text: string): boolean {
-  const [line = ''] = text.slice(0, 2000).split('\n', 1)
-  const header = line.split('\t').map((title) => title.trim())
+  const header = headerOf(text)
   return (
-    ALWAYS.every((title) => header.includes(title)) &&
-    header.every((title) => title === '' || TITLES.has(title))
+    ALWAYS.every((title) => header.includes(title)) && header.every((title) => TITLES.has(title))
   )
+}
+
+/** Whether a text is the other table of a day, which tells nothing of people. */
+export function isSentenceTable(text: string): boolean {
+  const header = headerOf(text)
+  return header.length === SENTENCES.size && header.every((title) => SENTENCES.has(title))
+}
+
+/** The titles of the columns; behind a last tab there is none. */
+function headerOf(text: string): readonly string[] {
+  const [line = ''] = text.slice(0, 2000).split('\n', 1)
+  return line
+    .split('\t')
+    .map((title) => title.trim())
+    .filter((title) => title !== '')
 }
 
 /** The rows of the table by the ids of utterances. */

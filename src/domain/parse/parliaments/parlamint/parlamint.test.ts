@@ -9,6 +9,7 @@ import {
   LIST_PERSON,
   META_COLUMNS,
   metaTable,
+  SENTENCE_TABLE,
   seg,
   utterance,
 } from './debate.fixture.ts'
@@ -110,7 +111,7 @@ test('without a list people stand there by their ids, which is told; what is no 
   ])
 })
 
-test.each(Object.keys(META_COLUMNS).map((version) => Number(version) as keyof typeof META_COLUMNS))(
+test.each(Object.keys(META_COLUMNS) as unknown as (keyof typeof META_COLUMNS)[])(
   'a table of version %s has names, parties and offices, and no words',
   async (version) => {
     const table = metaTable(
@@ -143,6 +144,15 @@ test.each(Object.keys(META_COLUMNS).map((version) => Number(version) as keyof ty
     })
   },
 )
+
+test('the table of sentences beside a day is known, has nobody and no words', async () => {
+  const text = debate(utterance('MossAda', seg('The ferry is old.'), { id: 'u1' }))
+  const { parse } = await read(text, [file('day-ana-meta.tsv', SENTENCE_TABLE)])
+  expect(parse?.warnings?.map(({ code }) => code)).toEqual(['ids-for-names'])
+  expect(await parseText(SENTENCE_TABLE, { name: 'day-ana-meta.tsv' })).toMatchObject({
+    failure: { code: 'no-cues', format: 'parlamint' },
+  })
+})
 
 test('a table of utterances that has what was said in them is a table', async () => {
   const [header, row] = metaTable([['u1', 'Regular', '-', 'MossAda', 'Moss, Ada']]).split('\n')

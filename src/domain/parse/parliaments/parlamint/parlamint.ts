@@ -7,7 +7,7 @@ import { lineIn } from '../element-blocks.ts'
 import { type Proceedings, ProceedingsWriter } from '../proceedings.ts'
 import { recordRoot } from '../record-root.ts'
 import { type Header, readHeader } from './header.ts'
-import { isMetaTable, type MetaRow, readMetaTable } from './meta-table.ts'
+import { isMetaTable, isSentenceTable, type MetaRow, readMetaTable } from './meta-table.ts'
 import { PeopleLists, pointed } from './people.ts'
 import { ParlaMintSpeakers } from './speakers.ts'
 import { ASIDE, UtteranceWords } from './utterance-words.ts'
@@ -17,8 +17,11 @@ const ROOTS = /^(?:TEI|teiCorpus|listPerson|listOrg)$/
 /** Whether a text is TEI, a corpus of it, or one of the lists of a corpus of parliamentary debates, by its root. */
 const isTei = (text: string): boolean => ROOTS.test(recordRoot(text) ?? '')
 
-/** Whether a text is a file of such a corpus: TEI, or the table that stands beside a day, which has no words. */
-export const isParlaMint = (text: string): boolean => isMetaTable(text) || isTei(text)
+/** A table that stands beside a day, which has no words. */
+const isTable = (text: string): boolean => isMetaTable(text) || isSentenceTable(text)
+
+/** Whether a text is a file of such a corpus: TEI, or a table of a day. */
+export const isParlaMint = (text: string): boolean => isTable(text) || isTei(text)
 
 /** A file that was given with the one that is read. */
 export interface Beside {
@@ -40,7 +43,7 @@ export function readParlaMint(text: string, beside: readonly Beside[] = []): Pro
   for (const one of beside.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
     if (!takeIn(one, lists, rows)) unread.push(one.name)
   const body = new Debates(lists, rows)
-  if (!isMetaTable(text)) body.read(text)
+  if (!isTable(text)) body.read(text)
   return body.proceedings(unread)
 }
 
@@ -50,6 +53,7 @@ function takeIn({ text }: Beside, lists: PeopleLists, rows: Map<string, MetaRow>
     for (const [id, row] of readMetaTable(text)) rows.set(id, row)
     return true
   }
+  if (isSentenceTable(text)) return true
   if (!isTei(text)) return false
   try {
     lists.takeAll(text)
