@@ -201,7 +201,7 @@ function readNormalised(
   const running = document ? runningText(document) : text
   // Who says what is marked in it: its text is not looked at for that.
   const isMarked = document?.coded !== undefined && document.coded.people.length > 0
-  const sure = isMarked ? 'labelled' : sureFormat(running)
+  const sure = isMarked || document?.labels ? 'labelled' : sureFormat(running)
   const foreign = sure ? null : foreignTextOf(text)
   if (foreign) return { parsed: failed({ code: 'foreign', ...foreign }) }
   // A document may be nothing but tables.
@@ -216,6 +216,7 @@ function readNormalised(
           tiers,
           beside,
           headlines: document?.headlines,
+          labels: document?.labels,
           onShare: (share) => onShare?.(DRAFTED * share),
         })
       : { ok: true, draft: EMPTY_DRAFT }

@@ -43,6 +43,8 @@ export interface ReadOptions {
   readonly beside?: readonly Beside[] | undefined
   /** Lines that a document marks as headings. */
   readonly headlines?: readonly Span[] | undefined
+  /** Lines that a document marks as the name of who says what stands below. */
+  readonly labels?: readonly Span[] | undefined
   readonly onShare?: OnShare | undefined
 }
 
@@ -169,9 +171,11 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
   labelled: {
     opensAs: (_, text) => isOwnMarkdown(text),
     looksLike: (_, text) => looksLabelled(text),
-    read: (text, { onShare, headlines }) => ({
+    read: (text, { onShare, headlines, labels }) => ({
       ok: true,
-      draft: isOwnMarkdown(text) ? readOwnMarkdown(text) : parseLabelled(text, onShare, headlines),
+      draft: isOwnMarkdown(text)
+        ? readOwnMarkdown(text)
+        : parseLabelled(text, onShare, headlines, labels),
     }),
   },
   page: { opensAs: opensAsPage, looksLike: never, read: readHeldMeeting },

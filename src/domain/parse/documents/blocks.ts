@@ -8,6 +8,10 @@ export type Block =
       readonly text: string
       /** Whether the document marks it as a heading. */
       readonly isHeading?: boolean
+      /** The style that the document gives it by name. */
+      readonly style?: string
+      /** Whether it is the name of who says what stands below, with a colon. */
+      readonly isLabel?: boolean
     }
   | { readonly kind: 'table'; readonly rows: readonly Row[] }
   /** What stands in a box beside the text. */

@@ -34,6 +34,8 @@ export interface DocumentText {
   readonly headings: readonly Span[]
   /** Lines that the document marks as headings, each without white space before it. */
   readonly headlines?: readonly Span[]
+  /** Lines that the document marks as the name of who says what stands below. */
+  readonly labels?: readonly Span[]
   readonly warnings: readonly DraftWarning[]
   readonly facts?: DocumentFacts
   /** Where its pages begin in the text, and where the last one ends. */

@@ -10,6 +10,7 @@ import { layOut } from './lay-out.ts'
 import { NOTES, notesOf } from './notes.ts'
 import { countParagraphs } from './numbering.ts'
 import { openParts, type Parts, type Relation, relationsOf, wellFormed } from './parts.ts'
+import { withStyledSpeakers } from './speaker-styles.ts'
 import { type NoteKind, readNotes, readStory, type Stories } from './story.ts'
 import { readWordStyles } from './word-styles.ts'
 
@@ -27,7 +28,7 @@ async function readDocument(bytes: Uint8Array, allowance: Allowance): Promise<Do
     left.set(what, (left.get(what) ?? 0) + 1),
   )
   if (!stories) return null
-  const laid = layOut(stories.blocks, notesOf(stories.notes))
+  const laid = layOut(withStyledSpeakers(stories.blocks), notesOf(stories.notes))
   return { ...laid, warnings: toldLeftOut(left, laid) }
 }
 

@@ -24,6 +24,7 @@ export function layOut(
   const apart: Span[] = []
   const headings: Span[] = []
   const headlines: Span[] = []
+  const labels: Span[] = []
   const tables: DocumentTable[] = []
   const boxesAreText = lettersIn(blocks, 'box') > lettersIn(blocks, 'rest')
   let length = 0
@@ -48,6 +49,7 @@ export function layOut(
         const { start, end } = line(plainLine(words))
         if (block.isHeading && words.length <= LONGEST_HEADLINE)
           headlines.push({ start: start + words.search(/\S/), end })
+        if (block.isLabel) labels.push({ start: start + words.search(/\S/), end })
       }
     } else if (block.kind === 'table') putTable(block.rows)
     else if (boxesAreText) block.blocks.forEach(put)
@@ -111,7 +113,11 @@ export function layOut(
     aside(lines)
   }
   const text = pieces.join('').trimEnd()
-  return { text, tables, headings, apart, ...(headlines.length > 0 && { headlines }) }
+  return {
+    ...{ text, tables, headings, apart },
+    ...(headlines.length > 0 && { headlines }),
+    ...(labels.length > 0 && { labels }),
+  }
 }
 
 /** Blocks without the boxes in them, which are added to `boxes`: nobody's, though they hang on a cell. */

@@ -104,7 +104,11 @@ export class StoryWriter {
       const label = this.hearing.count(properties.style, properties.number)
       const isHeading = this.hearing.isHeading(properties.style, properties.outline)
       if (/\S/.test(text))
-        this.blocks.push({ kind: 'paragraph', text: label + text, ...(isHeading && { isHeading }) })
+        this.blocks.push({
+          ...{ kind: 'paragraph', text: label + text },
+          ...(isHeading && { isHeading }),
+          ...(properties.style !== undefined && { style: properties.style }),
+        })
       this.joined = ''
     }
     for (const box of boxes) this.blocks.push(box)

@@ -27,6 +27,8 @@ export function bareLead(
   const end = text.length - /[*_\s]*$/.exec(text)![0].length
   const label = text.slice(start, end)
   if (label.length === 0 || label.length > Math.min(LONGEST_BARE, LONGEST_LABEL)) return null
+  // What happened meanwhile stands in brackets, and cells beside each other have a tab between.
+  if (/^[(（]|\t/.test(label)) return null
   if (!/[\p{L}\p{N}]/u.test(label) || /[!?。！？，；;…]$|(?<!\b\p{Lu})\.$/u.test(label)) return null
   if (!clock && (!isNameShaped(label) || isPhrase(label) || captionOf(label))) return null
   const form = clock ? 'bare and clock' : 'bare'

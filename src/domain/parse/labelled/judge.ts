@@ -1,10 +1,12 @@
-import { readDate } from '../marks/date.ts'
+import { isDate, readDate } from '../marks/date.ts'
 import { isFullName, isNameShaped, isNumbered, makeOf } from '../names/name-shape.ts'
 import { captionOf } from '../words/captions.ts'
 import { withoutManner } from '../words/manners.ts'
-import { isPhrase } from '../words/phrases.ts'
+import { isAnnouncement, isPhrase } from '../words/phrases.ts'
+import { formOfAddress } from './form-of-address.ts'
 import { readHouse } from './house-labels.ts'
 import type { Lead } from './lead.ts'
+import { ListKeys } from './list-keys.ts'
 import { isNameInBrackets } from './name-in-brackets.ts'
 import type { ReadLine } from './read-line.ts'
 
@@ -50,6 +52,7 @@ interface Manner {
   /** Lines whose words are none: a number, or nothing with nothing below. */
   wordless: number
   readonly keys: Map<string, number>
+  readonly lists: ListKeys
   opening: number
   /** Lines with the same signs that begin a paragraph, and those of them with a label of any make. */
   openers: number
@@ -95,7 +98,10 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
   const leading = [...counts].filter(
     ([name, count]) =>
       count > 0 &&
-      (count * 3 >= most || (pools.has(signsOf(name)) && isDensePool(name, manners.get(name)!))),
+      // Lines alone head the parts of a text whose voices are labelled otherwise.
+      (isBare(name)
+        ? count === most
+        : count * 3 >= most || (pools.has(signsOf(name)) && isDensePool(name, manners.get(name)!))),
   )
   for (const [name] of leading)
     for (const [key, verdict] of accepted.get(name)!) if (verdict === 'voice') main.add(key)
@@ -175,6 +181,9 @@ const NOT_KNOWN = /^(?:\p{L}+[ _-]?)?[?？]+$/u
 
 const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
 
+/** Whether what tells a label is that it stands alone on its line. */
+const isBare = (manner: string): boolean => manner.endsWith('bare')
+
 /** Whether lines of this make begin, with those of others, nearly all paragraphs. */
 const isDensePool = (name: string, manner: Manner): boolean => !isTimed(name) && isDense(manner)
 
@@ -200,6 +209,7 @@ function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<st
         spoken: 0,
         wordless: 0,
         keys: new Map(),
+        lists: new ListKeys(),
         opening: 0,
         openers: 0,
         pooled: 0,
@@ -213,6 +223,7 @@ function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<st
     if (manner.leads < MANY && !below && NUMBER.test(text.slice(lead.content))) manner.wordless++
     const key = keyOf(lead.label)
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
+    if (lead.form === 'colon') manner.lists.hear(key, text.slice(lead.content, read.end).trimEnd())
   }
   const pools = new Map<string, number>()
   for (const [name, { opening }] of manners)
@@ -228,12 +239,19 @@ function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<st
 type Look = 'none' | 'caption' | 'full' | 'name' | 'other'
 
 function lookOf(key: string): Look {
-  if (!/[\p{L}\p{N}]/u.test(key)) return 'none'
+  if (!/[\p{L}\p{N}]/u.test(key) || isDay(key) || isAnnouncement(key)) return 'none'
   if (captionOf(key)) return 'caption'
   if (isPhrase(key) || (/\d/.test(key) && readDate([key]))) return 'other'
   if (!isNameShaped(key)) return 'other'
   return isFullName(key) ? 'full' : 'name'
 }
+
+/** A date, as stands on every page: 11/13/90, Wednesday, 22 May 2013. */
+const isDay = (key: string): boolean =>
+  /\d/.test(key) &&
+  (/^[\d\s./–-]*\d[/.–-]\d[\d\s./–-]*$/.test(key) || isDate(key) || WEEKDAY.test(key))
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
 
 /** @param court whether questions and answers stand beside: who interrupts them does so once. */
 function judgeManner(name: string, manner: Manner, court: boolean): Map<string, Verdict> {
@@ -242,12 +260,18 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
   const verdicts = new Map<string, Verdict>()
   // A name below a clock has its words below it; else the line is words with a clock.
   if (name.startsWith('clock above') && manner.below * 2 < leads) return verdicts
+  // So does a name alone on its line: a heading has another one below, or an item of a list.
+  if (isBare(name) && manner.below * 3 < leads) return verdicts
   // Moss: 547. Reed: 46. Results, and nobody’s words.
   if (!timed && manner.wordless > 1 && manner.wordless * 2 > Math.min(leads, MANY)) return verdicts
   const house = readHouse(keys.keys())
   const looks = new Map([...keys.keys()].map((key) => [key, lookOf(key)]))
   const shaped = (key: string) => /full|name/.test(looks.get(key)!)
   const makes = new Map<string, number>()
+  const forms = new Map<string, number>()
+  const lists = manner.lists.of(
+    new Map([...keys].filter(([key]) => !/none|caption/.test(looks.get(key)!))),
+  )
   let names = 0
   let full = 0
   let captions = 0
@@ -263,6 +287,8 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
     names++
     if (count < 2) continue
     returning++
+    const form = formOfAddress(key)
+    if (form) forms.set(form, (forms.get(form) ?? 0) + 1)
     // What most names of the world look like says nothing.
     const make = makeOf(key)
     if (!/^words?$/.test(make)) makes.set(make, (makes.get(make) ?? 0) + 1)
@@ -298,6 +324,7 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
     if (NOT_KNOWN.test(key)) return 'unknown'
     if (looks.get(key) === 'none') return 'words'
     if (caption) return caption === 'minutes' ? 'caption' : 'words'
+    if (lists.has(key)) return 'caption'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (count === 1 && (isPhrase(key) || readDate([key]))) return 'words'
@@ -305,6 +332,8 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
     if (!shaped(key)) return count > 2 && !isPhrase(key) ? 'voice' : 'words'
     if (count > 1 || leads < FEW || house?.has(key) || (makes.get(makeOf(key)) ?? 0) > 1)
       return 'voice'
+    // Councillor Reed speaks once, where two other councillors do again and again.
+    if ((forms.get(formOfAddress(key) ?? '') ?? 0) > 1) return 'voice'
     return 'unknown'
   }
 }

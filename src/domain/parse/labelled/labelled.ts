@@ -3,6 +3,7 @@ import type { Draft, DraftPart, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother } from '../draft/part-list.ts'
 import { isServiceLine } from '../words/service-lines.ts'
 import { bareLead, isSetOff } from './bare-names.ts'
+import { capitalLines } from './capital-lines.ts'
 import { formLines } from './form-lines.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
@@ -21,23 +22,27 @@ import { readTurns, type TurnLine } from './turns.ts'
  * Reads a text in which labels say who speaks: lines without one go on, until a line looks like
  * the beginning of another voice.
  * @param headlines lines that are known to be headings; one that is a label is that.
+ * @param labels lines that are known to be labels.
  */
 export function parseLabelled(
   text: string,
   onShare?: OnShare,
   headlines: readonly Span[] = [],
+  labels: readonly Span[] = [],
 ): Draft {
   const front = frontMatterEnd(text)
   const roster = readRoster(text, front)
   const lines = readLines(text, front, roster)
   const judgement = judgeLeads(lines)
-  const headings = new Set(headlines.map(({ start }) => start))
+  const headings = capitalLines(text, front)
+  for (const { start } of headlines) headings.add(start)
   const about = linesAbout(text, unlisted(lines), judgement, headings)
   const head = readHead(text.slice(0, front), unlisted(lines, about), judgement)
   const numbers: DraftPart[] = []
   const draft = readTurns(withoutHead(lines, head.taken, numbers), judgement, {
     paragraphs: true,
     headlines: headings,
+    named: labels.map(({ start, end }) => ({ start, label: labelIn(text.slice(start, end)) })),
     about,
     onShare,
     length: text.length,
@@ -53,6 +58,9 @@ export function parseLabelled(
     parts: oneAfterAnother(numbers, head.parts, draft.parts),
   }
 }
+
+/** A label without its colon. */
+const labelIn = (line: string): string => line.replace(/\s*[:：]\s*$/, '')
 
 /** How much of a text tells whether it is labelled, in UTF-16 units. */
 const HEAD = 200_000
@@ -103,7 +111,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
       for (let index = 0; scanner.next(); index++) {
         const next = lineAt(scanner, words, index)
         kept.keep(index, next.read, next.text)
-        if (line) yield withNext(line, scanner.gap ? undefined : next.read)
+        if (line) yield withNext(line, scanner.gap ? undefined : next)
         line = next
         if (!next.paged) words = next
       }
@@ -131,7 +139,9 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
       read: listed ? wordsAlone(words) : (kept.of(index, words) ?? readWords(words, cut)),
       opens: !layout.spaced || gap || isClock(before?.read),
       wraps,
-      paged: page !== null && layout.repeated.has(page),
+      paged:
+        (page !== null && layout.repeated.has(page)) ||
+        (layout.beside.size > 0 && layout.beside.has(words)),
       listed,
       below: false,
       number: number ? { start, end: at } : undefined,
@@ -140,14 +150,24 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
 }
 
 /** The line as the one below it shows it to be; `next` is undefined where nothing stands right below. */
-function withNext(line: LineAtHand, next: ReadLine | undefined): TextLine {
+function withNext(line: LineAtHand, nextLine: LineAtHand | undefined): TextLine {
   const { text, read, opens, listed } = line
+  const next = nextLine?.read
   line.below = next !== undefined && !next.lead && next.time === undefined
   const above = next ? isClock(next) || !next.lead || isAside(next.lead) : isSetOff(text)
   const lead = opens && above && !listed ? bareLead(text, read, isClock(next)) : null
-  if (lead) line.read = { ...read, lead }
+  if (!lead) return line
+  line.read = { ...read, lead }
+  if (lead.form === 'bare') line.below = nextLine === undefined || isSaid(nextLine.text)
   return line
 }
+
+/** Whether a line reads like words that somebody says: it ends like a sentence, or is as long as one. */
+const isSaid = (text: string): boolean =>
+  /[.!?。！？…”"’'」』）)]$|[-–—]$/.test(text) || text.length > LEAST_SAID
+
+/** UTF-16 units; in Han signs less is as long. */
+const LEAST_SAID = 30
 
 /** @param cut whether they go on a sentence that the width of the page cut. */
 function readWords(words: string, cut: boolean): ReadLine {

@@ -9,6 +9,8 @@ export interface Layout {
   readonly numbered: boolean
   /** Lines that stand on every page: see `pageLine`. */
   readonly repeated: ReadonlySet<string>
+  /** Lines that stand beside those again and again, as they are. */
+  readonly beside: ReadonlySet<string>
   /** UTF-16 units from which on a line is as wide as its page; infinite for lines of any width. */
   readonly full: number
 }
@@ -16,6 +18,9 @@ export interface Layout {
 /** UTF-16 units: a page is no narrower and no wider. */
 const NARROWEST = 20
 const WIDEST = 200
+/** So many lines beside one that stands on every page may do so too, if they are as long as no answer is. */
+const BESIDE = 2
+const LEAST_BESIDE = 24
 /** Above this share of lines that count on from the one before, a page has numbers at its lines. */
 const COUNTED = 0.8
 
@@ -27,13 +32,27 @@ export function layoutOf(text: string, from: number): Layout {
   let counted = 0
   let last = NaN
   const pages = new Map<string, number>()
+  const beside = new Map<string, number>()
+  /** The lines before, the nearest last, and how many behind are still beside one that stands on every page. */
+  let before: string[] = []
+  let behind = 0
   const scanner = new LineScanner(text, from)
   while (scanner.next()) {
     const { start, end, gap } = scanner
     lines++
     if (gap) gaps++
     const page = pageLine(text, start, end)
-    if (page !== null) pages.set(page, (pages.get(page) ?? 0) + 1)
+    if (page !== null) {
+      pages.set(page, (pages.get(page) ?? 0) + 1)
+      for (const line of before) beside.set(line, (beside.get(line) ?? 0) + 1)
+      before = []
+      behind = BESIDE
+    } else if (end - start >= LEAST_BESIDE) {
+      const line = text.slice(start, end)
+      if (behind > 0) beside.set(line, (beside.get(line) ?? 0) + 1)
+      else before = [...before.slice(1 - BESIDE), line]
+      behind--
+    }
     widths[Math.min(end - start, WIDEST + 1)]!++
     const number = numberAt(text, start)
     // Court reporters count the lines of each page from one.
@@ -46,6 +65,7 @@ export function layoutOf(text: string, from: number): Layout {
     spaced: gaps * 4 >= lines,
     numbered: counted >= 3 && counted >= lines * COUNTED,
     repeated: new Set([...pages].flatMap(([line, count]) => (count > 1 ? [line] : []))),
+    beside: new Set([...beside].flatMap(([line, count]) => (count > 2 ? [line] : []))),
     full: width >= NARROWEST && width <= WIDEST ? width * 0.7 : Infinity,
   }
 }

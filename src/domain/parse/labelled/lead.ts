@@ -1,4 +1,5 @@
 import { charSet, isIn, SPACES, skip } from '../draft/char-set.ts'
+import { isCounter } from './counter.ts'
 
 /**
  * How a line gives a speaker the word. `colon`: `Name: …`; `bracket`: `[Name] …`; `tab`: a tab
@@ -76,6 +77,7 @@ export function leadAt(
   const from = Math.min(skip(near, start, BEFORE), end)
   const to = trimEnd(near, end)
   if (to <= from || isRunTogether(near, from, to)) return null
+  if ((form === 'tab' || form === 'bracket') && isCounter(near.slice(from, to), form)) return null
   const untimed = form === 'colon' || form === 'bracket' || form === 'tab'
   return {
     form,

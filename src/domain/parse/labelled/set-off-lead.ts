@@ -1,5 +1,6 @@
 import { charSet, isIn, skip } from '../draft/char-set.ts'
 import { isSound } from '../words/sounds.ts'
+import { isEvent } from './counter.ts'
 import { type Lead, LONGEST_LABEL, leadAt, type Place } from './lead.ts'
 import { clockAt } from './times.ts'
 
@@ -46,6 +47,13 @@ export function bracketLead(place: Place): Lead | null {
   if (behind) content = behind.end
   const time = clock ?? behind?.time
   const make = time === undefined ? 'bracket' : 'clock and bracket'
+  if (
+    make === 'bracket' &&
+    colon === 0 &&
+    '(（'.includes(near[0]!) &&
+    isEvent(near.slice(1, close))
+  )
+    return null
   const start = near[0] === '<' ? skip(near, 1, RIGHTS) : 1
   // (Ada): is a label, (quietly) an aside.
   const bracket = `${near[0]}${colon > 0 ? ':' : ''}`

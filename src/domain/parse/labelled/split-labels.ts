@@ -102,6 +102,16 @@ function among(
   return isOwnOffice(role) || SEVERAL.test(full) ? { name: parted.name, role } : null
 }
 
+/** El conseller de Ponts: a word in small letters that is longer than those within names is of what somebody is. */
+const isDescription = (words: string): boolean =>
+  /^\p{Lu}\S* (?:.* )?\p{Ll}{5,}(?: |$)/u.test(words)
+
+/** Pere Roig i Serra: capital words, and short ones between. */
+const isPlainName = (words: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})*(?: \p{Lu}[\p{L}'’.-]*(?: \p{Ll}{1,3})*)* \p{Lu}[\p{L}'’-]+$/u.test(
+    words,
+  )
+
 const isOffice = (words: string) => FUNCTION.test(words) || endsLikeOffice(words)
 
 /** Whether words say what somebody is, and nobody else: no name, no place, and nobody who speaks for another. */
@@ -139,6 +149,6 @@ function splitLabel(label: string): Named {
   const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}
   const role = inside ?? behind
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }
-  const swapped = isOffice(name) && isPerson(role)
+  const swapped = (isOffice(name) && isPerson(role)) || (isDescription(name) && isPlainName(role))
   return swapped && !endsLikeOffice(role) ? { name: role, role: name } : { name, role }
 }

@@ -23,7 +23,8 @@ const [HOURS, MINUTES, SECS] = UNITS.map(
 )
 /** Minutes or seconds alone count only before a clock in digits or the line's end: people say them. */
 const WORDS = `(?:${HOURS} ?)?${MINUTES} ?${SECS}|(?:${MINUTES}|${SECS})(?=\\d|\\s*$)`
-const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3})? ?s(?:ec)?\b`
+/** Not the ’70s, the 70s, the 1970s. */
+const SECONDS = String.raw`(?<!['’‘]|\b[Tt]he |early |late |mid[- ])(?!(?:1[5-9]|20)\d0s)\d{1,6}(?:\.\d{1,3})? ?s(?:ec)?\b`
 const NOON = '(?:(?:上午|下午|凌晨|中午|晚上|早上|午前|午後|오전|오후) ?)?'
 
 /**

@@ -4,7 +4,7 @@ import { oneAfterAnother, PartList } from '../draft/part-list.ts'
 import { isPassingLine, isReplyLine, isServiceLine } from '../words/service-lines.ts'
 import { isSoundLine } from '../words/sounds.ts'
 import { innerLabel } from './inner-label.ts'
-import type { Heard, Judgement } from './judge.ts'
+import type { Heard, Judgement, Verdict } from './judge.ts'
 import type { Lead } from './lead.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
 import { splitLabels } from './split-labels.ts'
@@ -20,6 +20,8 @@ interface TurnOptions {
   readonly paragraphs: boolean
   /** Where lines begin that are known to be headings. */
   readonly headlines?: ReadonlySet<number>
+  /** Lines that are known to be labels, by where they begin: then no other line is one. */
+  readonly named?: readonly { readonly start: number; readonly label: string }[]
   /** Where lines begin that are about the meeting: nobody says them. */
   readonly about?: ReadonlySet<number>
   /** The voices that the format itself marks. */
@@ -56,6 +58,7 @@ class TurnReading {
   private readonly judgement: Judgement
   private readonly paragraphs: boolean
   private readonly headlines: ReadonlySet<number>
+  private readonly labelled: ReadonlyMap<number, string>
   private readonly about: ReadonlySet<number>
   private readonly named: ReturnType<typeof splitLabels>
   private readonly voices: ReturnType<typeof readVoices>
@@ -77,6 +80,7 @@ class TurnReading {
     {
       paragraphs,
       headlines = NONE,
+      named = [],
       about = NONE,
       marked = [],
     }: Omit<TurnOptions, 'length' | 'onShare'>,
@@ -84,8 +88,12 @@ class TurnReading {
     this.judgement = judgement
     this.paragraphs = paragraphs
     this.headlines = headlines
+    this.labelled = new Map(named.map(({ start, label }) => [start, label]))
     this.about = about
-    this.named = splitLabels([...judgement.labels, ...marked])
+    this.named = splitLabels([
+      ...(named.length > 0 ? named.map(({ label }) => label) : judgement.labels),
+      ...marked,
+    ])
     this.voices = readVoices(paragraphs)
   }
 
@@ -96,9 +104,9 @@ class TurnReading {
       this.speaks(voice.name, voice.span)
       this.marked = voice.name
     }
-    const { lead } = read
+    const lead = this.leadOf(line)
     const mayLead = voice === undefined || voice === 'another'
-    const verdict = lead && mayLead ? this.judgement.verdict(lead, opens) : 'words'
+    const verdict = lead && mayLead ? this.verdict(line, lead) : 'words'
     // Behind a label alone begins what its voice says.
     const begins = opens || this.isLed
     this.isLed = false
@@ -124,6 +132,20 @@ class TurnReading {
       parts: oneAfterAnother(this.parts, heard.parts),
       warnings: [...heard.warnings, ...this.doubted.values()],
     }
+  }
+
+  /** What a line begins with; a known label may be longer than others. */
+  private leadOf({ start, text, read }: TurnLine): Lead | null {
+    const label = this.labelled.get(start)
+    if (label === undefined) return read.lead
+    const all = { start: 0, end: label.length, content: text.length }
+    return { form: 'colon', manner: 'colon', label, ...all }
+  }
+
+  private verdict({ start, opens }: TurnLine, lead: Lead): Verdict {
+    if (this.labelled.has(start)) return 'voice'
+    const verdict = this.judgement.verdict(lead, opens)
+    return this.labelled.size > 0 && verdict !== 'caption' ? 'words' : verdict
   }
 
   /** A label gives the word to its voice. */
@@ -244,7 +266,11 @@ const NONE: ReadonlySet<number> = new Set()
 
 /** Words in brackets that are all of a paragraph: what happened meanwhile, and nothing that somebody says. */
 const isAsideLine = (words: string): boolean =>
-  /^[（(][^（）()我你您咱请。！？!?]{2,80}[)）]$/.test(words) && /\p{Script=Han}/u.test(words)
+  /^[（(][^（）()我你您咱请。！？!?]{2,80}[)）]$/.test(words) &&
+  (/\p{Script=Han}/u.test(words) || (/^.\p{Lu}\p{Ll}/u.test(words) && !SPOKEN.test(words)))
+
+/** Who speaks of himself or to others says it himself, brackets or not. */
+const SPOKEN = /\b(?:I|we|you|my|our|your|me|us)\b/i
 
 /** Lines that are nobody's and after which nobody has the word. */
 function endsTurn(words: string, signs: string, opens: boolean): boolean {

@@ -36,7 +36,15 @@ const ENDS_OF_HEADINGS: readonly string[] = [
   'attendance statement statements briefing communication communications',
 ].flatMap((line) => line.split(' '))
 
+/** What announces a text that is read out, or a list: no name however often it stands. */
+const ANNOUNCEMENT: Phrase = {
+  sign: /(?:^|\s)(?:follows|following|below|namely)$/,
+  like: ['as follows', 'follows', 'Article 9 of the Lamp Act reads as follows', 'the following'],
+  unlike: ['Ada Follows', 'Below', 'FOLLOWS'],
+}
+
 export const PHRASES: readonly Phrase[] = [
+  ANNOUNCEMENT,
   {
     // The mark of a sentence inside; Dr. and single letters are abbreviations.
     sign: /[。？！；，、]|[?!;](?:\s|$)|(?<!\b(?:Dr|Mr|Mrs|Ms|Mx|St|Jr|Sr|Prof|Hon|Rev|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|No|Cllr|[A-Z]))\.\s/i,
@@ -94,3 +102,6 @@ export const PHRASES: readonly Phrase[] = [
 
 /** Whether what stands before a colon reads like a piece of a sentence. */
 export const isPhrase = (name: string): boolean => PHRASES.some(({ sign }) => sign.test(name))
+
+/** Whether what stands before a colon announces what is read out below. */
+export const isAnnouncement = (name: string): boolean => ANNOUNCEMENT.sign.test(name)

@@ -1,0 +1,42 @@
+/** So often stands what heads a list. */
+const LEAST = 3
+/** UTF-16 units: an entry of a list is no longer. */
+const LONGEST = 40
+/** Of what stands behind one so many are entries. */
+const ENTRIES = 0.85
+/** Of the words behind other labels so many end like sentences, or a transcript has no marks by which to tell. */
+const SENTENCES = 0.75
+
+/** What stands behind the labels of one make: sentences, or entries of lists. */
+export class ListKeys {
+  private readonly entries = new Map<string, number>()
+  private readonly sentences = new Map<string, number>()
+
+  hear(key: string, words: string): void {
+    // What is longer is a sentence that goes on in the next line.
+    if (words.length > LONGEST || /[.!?。！？…-]["”’'」』）)\]]*$/.test(words))
+      count(this.sentences, key)
+    else if (/[\p{L}\p{N}]$/u.test(words)) count(this.entries, key)
+  }
+
+  /**
+   * The labels behind which entries stand, and hardly a sentence, where others speak in sentences: `Abstentions: none`,
+   * `Teller: Ada Moss`. `keys` says how often each label stands that may be a voice.
+   */
+  of(keys: ReadonlyMap<string, number>): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const [key, times] of this.entries)
+      if (times >= LEAST && times >= (keys.get(key) ?? Infinity) * ENTRIES) found.add(key)
+    let others = 0
+    let spoken = 0
+    for (const [key, times] of keys) {
+      if (found.has(key)) continue
+      others += times
+      spoken += this.sentences.get(key) ?? 0
+    }
+    return spoken > 0 && spoken >= others * SENTENCES ? found : new Set()
+  }
+}
+
+const count = (counts: Map<string, number>, key: string) =>
+  counts.set(key, (counts.get(key) ?? 0) + 1)
