@@ -99,10 +99,10 @@ test('REFI-QDA: each passage is the point’s words, counted in characters, with
       const called = { speakers: 'Speakers', kinds: 'Kinds' }
       const files = unpacked(writeQdaProject(meeting, allOf(meeting), words, called))
       const project = parsed(files['project.qde']!)
-      const [path] = Object.keys(files).filter((one) => one.startsWith('Sources/'))
+      const [path] = Object.keys(files).filter((one) => one.startsWith('sources/'))
       const characters = [...files[path!]!]
       expect(project.querySelector('TextSource')!.getAttribute('plainTextPath')).toBe(
-        path!.replace('Sources/', 'internal://'),
+        path!.replace('sources/', 'internal://'),
       )
       const names = new Map(
         [...project.querySelectorAll('Code')].map((code) => [
@@ -110,6 +110,11 @@ test('REFI-QDA: each passage is the point’s words, counted in characters, with
           code.getAttribute('name'),
         ]),
       )
+      // Programs that know a code by its name, as QualCoder does, would lose what is coded with another of that name.
+      for (const one of ['Code[isCodable=true]', 'Case']) {
+        const called = [...project.querySelectorAll(one)].map((code) => code.getAttribute('name'))
+        expect(new Set(called).size).toBe(called.length)
+      }
       const { text } = transcript.source
       const isPlaced = text !== undefined && [...transcript.points].every(({ span }) => span)
       const selections = [...project.querySelectorAll('PlainTextSelection')]
@@ -145,7 +150,7 @@ test('REFI-QDA: line ends and signs of two units before a passage move it as rea
     writeQdaProject(meeting, allOf(meeting), wordsOf(meeting), { speakers: 's', kinds: 'k' }),
   )
   const project = parsed(files['project.qde']!)
-  const [path] = Object.keys(files).filter((one) => one.startsWith('Sources/'))
+  const [path] = Object.keys(files).filter((one) => one.startsWith('sources/'))
   const selection = project.querySelector('PlainTextSelection')!
   const [from, to] = ['startPosition', 'endPosition'].map((name) =>
     Number(selection.getAttribute(name)),

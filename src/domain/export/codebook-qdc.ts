@@ -1,3 +1,4 @@
+import { distinctNames } from '../format/distinct-names.ts'
 import type { Localized, Theme } from '../format/transcript.ts'
 import type { ThemesToWrite } from './codebook-csv.ts'
 import { escapeMarkup } from './escape.ts'
@@ -9,7 +10,8 @@ export const TERMS_LINE = 'Terms: '
 /**
  * Themes as a REFI-QDA codebook (`.qdc`), which programs for qualitative analysis open: groups are codes that
  * hold others and are not for coding. `word` gives the one wording of a text that it has room for; `seed` tells the
- * codes of one meeting from those of others, so that the same themes have the same ids each time. In pieces.
+ * codes of one meeting from those of others, so that the same themes have the same ids each time. Codes of one name are
+ * numbered, since some programs know only one of a name. In pieces.
  */
 export function* writeCodebookQdc(
   { groups = [], themes }: ThemesToWrite,
@@ -20,7 +22,8 @@ export function* writeCodebookQdc(
 <CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Reyi">
   <Codes>
 `
-  yield* writeCodes({ groups, themes }, word, seed)
+  const names = distinctNames(themes.map(({ label }) => ({ own: word(label) })))
+  yield* writeCodes({ groups, themes }, names, word, seed)
   yield `  </Codes>
 </CodeBook>
 `
@@ -29,23 +32,25 @@ export function* writeCodebookQdc(
 /** The GUID of a theme's code in the codebook of a meeting, of which `seed` tells it from others. */
 export const codeGuid = (seed: string, theme: string) => guidOf(`${seed} theme ${theme}`)
 
-/** The codes of themes, in groups, as they stand in a codebook and in a project. */
+/** The codes of themes, in groups, as they stand in a codebook and in a project; `names` are theirs, in order. */
 export function* writeCodes(
   { groups = [], themes }: ThemesToWrite,
+  names: readonly string[],
   word: (text: Localized) => string,
   seed: string,
 ): Generator<string> {
-  const open = (guid: string, label: Localized, isCodable: boolean) =>
-    `<Code guid="${guid}" name="${escapeMarkup(word(label))}" isCodable="${isCodable}">`
+  const nameOf = new Map(themes.map((theme, i) => [theme, names[i]!]))
+  const open = (guid: string, name: string, isCodable: boolean) =>
+    `<Code guid="${guid}" name="${escapeMarkup(name)}" isCodable="${isCodable}">`
   const code = (theme: Theme, indent: string) => {
     const description = descriptionOf(theme, word)
     const inside = description && `<Description>${escapeMarkup(description)}</Description>`
-    return `${indent}${open(codeGuid(seed, theme.id), theme.label, true)}${inside}</Code>\n`
+    return `${indent}${open(codeGuid(seed, theme.id), nameOf.get(theme)!, true)}${inside}</Code>\n`
   }
   for (const { id, label } of groups) {
     const own = themes.filter(({ group }) => group === id)
     if (own.length === 0) continue
-    yield `    ${open(guidOf(`${seed} group ${id}`), label, false)}\n`
+    yield `    ${open(guidOf(`${seed} group ${id}`), word(label), false)}\n`
     for (const theme of own) yield code(theme, '      ')
     yield '    </Code>\n'
   }

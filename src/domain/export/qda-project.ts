@@ -1,4 +1,5 @@
-import { KINDS, type Kind, type Localized } from '../format/transcript.ts'
+import { distinctNames } from '../format/distinct-names.ts'
+import { KINDS, type Kind, type Localized, type ShownSpeaker } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { tallyPoints } from '../meeting/tally.ts'
@@ -18,7 +19,8 @@ export interface QdaWords {
 /**
  * The given points as a project of coded text (REFI-QDA 1.0, `.qdpx`): the source where all of the points stand in it,
  * else the points one after the other; each passage coded with its themes, its kind and its speaker, who is a case
- * too. The same points have the same GUIDs each time. Gives the file in pieces.
+ * too. The same points have the same GUIDs each time; codes of one name are numbered, since some programs know only one of
+ * a name and lose what is coded with the others. Gives the file in pieces.
  */
 export function writeQdaProject(
   meeting: Meeting,
@@ -33,7 +35,8 @@ export function writeQdaProject(
   const bytes = (content: string) => new TextEncoder().encode(content)
   return zipPieces([
     { path: 'project.qde', bytes: bytes([...project].join('')) },
-    { path: `Sources/${source}.txt`, bytes: bytes(text.text) },
+    // In small letters, as the standard and most programs have it: some find no text otherwise.
+    { path: `sources/${source}.txt`, bytes: bytes(text.text) },
   ])
 }
 
@@ -55,10 +58,17 @@ function* projectOf(project: Project): Generator<string> {
   const title = escapeMarkup(word(transcript.meeting.title))
   const user = guidOf(`${seed} user`)
   const tally = tallyPoints(meeting, points)
-  const speakers = transcript.speakers.filter((_, i) => tally.speakers[i]! > 0)
+  const speakers: ShownSpeaker[] = transcript.speakers.filter((_, i) => tally.speakers[i]! > 0)
   const kinds = KINDS.filter((_, k) => points.some((point) => meeting.kindOf[point] === k))
   const { groups = [], themes } = transcript
   const own = themes.filter(({ id }) => tally.themes[meeting.themeNumber.get(id)!]! > 0)
+  const names = distinctNames([
+    ...own.map(({ label }) => ({ own: word(label) })),
+    ...kinds.map((kind) => ({ own: words.kind(kind) })),
+    ...speakers.map(({ name, ownName }) => ({ own: word(ownName ?? name), shown: word(name) })),
+  ])
+  const kindNames = names.slice(own.length)
+  const speakerNames = kindNames.slice(kinds.length)
   const speakerCode = (id: string) => guidOf(`${seed} speaker ${id}`)
   const kindCode = (kind: Kind) => guidOf(`${seed} kind ${kind}`)
   const selection = (id: string) => guidOf(`${seed} selection ${id}`)
@@ -72,20 +82,20 @@ function* projectOf(project: Project): Generator<string> {
   <Users><User guid="${user}" name="Reyi"/></Users>
   <CodeBook><Codes>
 `
-  yield* writeCodes({ groups, themes: own }, word, seed)
-  yield group(called.kinds, kinds.map((kind) => code(kindCode(kind), words.kind(kind))).join(''))
+  yield* writeCodes({ groups, themes: own }, names, word, seed)
+  yield group(called.kinds, kinds.map((kind, i) => code(kindCode(kind), kindNames[i]!)).join(''))
   yield group(
     called.speakers,
-    speakers.map(({ id, name }) => code(speakerCode(id), word(name))).join(''),
+    speakers.map(({ id }, i) => code(speakerCode(id), speakerNames[i]!)).join(''),
   )
   yield '  </Codes></CodeBook>\n  <Cases>\n'
-  for (const { id, name, role } of speakers) {
+  for (const [i, { id, role }] of speakers.entries()) {
     const number = meeting.speakerNumber.get(id)!
     const described = role && `<Description>${escapeMarkup(word(role))}</Description>`
     const passages = Array.from(points)
       .filter((point) => meeting.speakerOf[point] === number)
       .map((point) => `<SelectionRef targetGUID="${selection(idOf(point))}"/>`)
-    yield `    <Case guid="${guidOf(`${seed} case ${id}`)}" name="${escapeMarkup(word(name))}">${described ?? ''}${passages.join('')}</Case>\n`
+    yield `    <Case guid="${guidOf(`${seed} case ${id}`)}" name="${escapeMarkup(speakerNames[i]!)}">${described ?? ''}${passages.join('')}</Case>\n`
   }
   yield `  </Cases>
   <Sources>

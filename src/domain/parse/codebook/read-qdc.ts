@@ -1,4 +1,5 @@
 import { placeAt } from '../../text/place-at.ts'
+import { nameIn } from '../coded/read-qde.ts'
 import { readXml, XmlFault } from '../xml/read-xml.ts'
 import { type Code, type CodesRead, faulty, type PlacedCode } from './codebook.ts'
 import { lineCounter } from './line-counter.ts'
@@ -40,6 +41,7 @@ function readRoot(text: string): CodesRead {
   const xml = readXml(text)
   if (xml.next() !== 'open') return faulty({ code: 'no-codes' })
   const { name: root } = xml
+  const origin = xml.attribute('origin') ?? ''
   if (root !== 'CodeBook') return faulty({ code: 'other-xml', root })
   const codes: (PlacedCode | null)[] = []
   const open: OpenCode[] = []
@@ -53,7 +55,7 @@ function readRoot(text: string): CodesRead {
     if (step !== 'open') continue
     if (element === 'Code') {
       const row = lineAt(xml.offset)
-      const name = xml.attribute('name')?.trim() ?? ''
+      const name = nameIn(xml, origin)
       if (name === '') return faulty({ code: 'nameless', row })
       const outer = open.at(-1)
       if (outer) outer.hasInner = true

@@ -6,13 +6,15 @@ import type {
   ProjectPerson,
 } from '../draft/coded-project.ts'
 import { matchColumns } from '../table/columns.ts'
-import { kindIn } from '../words/kind-in.ts'
 import { placeSelections } from './place-selections.ts'
-import type { Qde, QdeCase, QdeCode, QdeSource } from './read-qde.ts'
+import { OURS, type Qde, type QdeCase, type QdeCode, type QdeSource } from './read-qde.ts'
+import { coverByCodes, kindNamed, type TellingGroups, tellingGroups } from './told-by-codes.ts'
 
 /** A source with its text, and where that begins in the text of all (UTF-16). */
 export interface SourceText {
   readonly source: QdeSource
+  /** As the archive has it. */
+  readonly raw: string
   readonly text: string
   readonly start: number
 }
@@ -22,12 +24,18 @@ export function markedIn(
   project: Qde,
   sources: readonly SourceText[],
 ): { readonly coded: CodedProject; readonly lost: number } {
-  const codes = codesOf(project)
-  const cases = casesOf(project)
+  const telling = tellingGroups(project)
+  coverByCodes(project, telling)
+  const codes = codesOf(project, telling)
+  const cases = casesOf(project, telling.speakers !== null)
   const passages = new Map<string, { span: Span; person?: number; codes: number[]; kind?: Kind }>()
   let lost = 0
-  for (const { source, text, start } of sources) {
-    const spans = placeSelections(text, source.selections)
+  const placed = placeSelections(
+    sources.map(({ raw, source: { selections } }) => ({ raw, selections })),
+    project.origin === OURS,
+  )
+  for (const [place, { source, start }] of sources.entries()) {
+    const spans = placed[place]!
     const only = cases.of(source.guid)
     for (const [i, { guid, codes: given }] of source.selections.entries()) {
       const span = spans[i]
@@ -73,27 +81,12 @@ export function markedIn(
 /** So many of the codes that one stands in name its group. */
 const DEEPEST = 10
 
-/** The codes that are themes by their GUIDs; of a project of our own those of kinds and of speakers are none. */
-function codesOf({ codes, cases, origin }: Qde) {
+/** The codes that are themes by their GUIDs, and those of kinds; those of speakers are neither, nor are cases. */
+function codesOf({ codes, cases }: Qde, { kinds: kindGroup, speakers }: TellingGroups) {
   const list: ProjectCode[] = []
   const places = new Map<string, number>()
   const kinds = new Map<string, Kind>()
-  const names = new Set(cases.map(({ name }) => name))
-  // Ours come last, behind those of themes.
-  const tops = codes.flatMap(({ within }, place) => (within === null ? [place] : []))
-  const ours = (last: 1 | 2, tells: (name: string) => boolean) => {
-    const group = tops.at(-last)
-    return origin === 'Reyi' &&
-      group !== undefined &&
-      !codes[group]!.isCodable &&
-      codes.every(({ within, name }) => within !== group || tells(name))
-      ? group
-      : null
-  }
-  const [kindGroup, speakerGroup] = [
-    ours(2, (name) => kindNamed(name) !== undefined),
-    ours(1, (name) => names.has(name)),
-  ]
+  const isCase = new Set(cases.map(({ guid }) => guid))
   const pathOf = (code: QdeCode): string[] => {
     const path: string[] = []
     for (let at = code.within; at !== null && path.length < DEEPEST; at = codes[at]!.within)
@@ -103,7 +96,8 @@ function codesOf({ codes, cases, origin }: Qde) {
   for (const code of codes) {
     const kind = code.within !== null && code.within === kindGroup && kindNamed(code.name)
     if (kind) kinds.set(code.guid, kind)
-    else if (code.within !== null && code.within === speakerGroup) continue
+    else if (code.within !== null && code.within === speakers) continue
+    else if (isCase.has(code.guid)) continue
     else if (code.isCodable && code.name !== '')
       places.set(
         code.guid,
@@ -113,11 +107,8 @@ function codesOf({ codes, cases, origin }: Qde) {
   return { list, places, kinds }
 }
 
-/** A kind by its name, in both languages too. */
-const kindNamed = (name: string): Kind | undefined => kindIn(name.split(' / ')[0])
-
-/** The cases that cover something, as people. */
-function casesOf({ cases, variables, origin, sources }: Qde) {
+/** The cases that cover something, as people; in `ours` what is said of one is the office. */
+function casesOf({ cases, variables, sources }: Qde, ours: boolean) {
   const people: ProjectPerson[] = []
   const ofGuid = new Map<string, number[]>()
   const known = new Set(
@@ -126,7 +117,7 @@ function casesOf({ cases, variables, origin, sources }: Qde) {
   for (const one of cases) {
     const covered = [...one.covers].filter((guid) => known.has(guid))
     if (covered.length === 0 || one.name === '') continue
-    const role = roleOf(one, variables) ?? (origin === 'Reyi' ? one.description : '')
+    const role = roleOf(one, variables) ?? (ours ? one.description : '')
     const person = people.push({ name: one.name, ...(role !== '' && { role }) }) - 1
     for (const guid of covered) ofGuid.set(guid, [...(ofGuid.get(guid) ?? []), person])
   }

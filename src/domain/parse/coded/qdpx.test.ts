@@ -177,6 +177,67 @@ Ms. Moss opposed the rezoning. Mr. Hart said that the road floods in winter.
   })
 })
 
+describe('written by other programs', () => {
+  const cases = `<Cases><Case guid="K1" name="Ada Moss"><SelectionRef targetGUID="P1"/></Case></Cases>`
+  const inside = `${CODES}${cases}<Sources>${source(selection('P1', ...RENT, 'C2'))}</Sources>`
+  const SAID = [['Ada Moss', 'The rent is too high.', ['Rent']]]
+
+  test.each([
+    ['the folder in small letters', { 'project.qde': project(inside), 'sources/S1.txt': TEXT }],
+    ['the project by its own name', { 'Harbour.qde': project(inside), 'sources/S1.txt': TEXT }],
+    [
+      'the path without its scheme',
+      { 'project.qde': project(inside.replace('internal://', '')), 'sources/S1.txt': TEXT },
+    ],
+  ])('%s', async (_, files) => expect((await read(files)).said).toEqual(SAID))
+
+  test('places in a text of Windows, where a line end counts as two', async () => {
+    const [start, end] = RENT.map((at) => at + 1) as [number, number]
+    const counted = inside.replace(
+      /startPosition.*?creating/,
+      `startPosition="${start}" endPosition="${end}" creating`,
+    )
+    const { said } = await read({ 'project.qde': project(counted), 'sources/S1.txt': TEXT })
+    expect(said).toEqual(SAID)
+  })
+
+  test('a coding that names a case is what that person says, on what else is coded there', async () => {
+    const named = `${CODES.replace('</Codes>', '<Code guid="K1" name="Ada Moss"/></Codes>')}<Cases><Case guid="K1" name="Ada Moss"/></Cases>`
+    const selections = selection('P1', ...RENT, 'C2') + selection('P2', ...RENT, 'K1')
+    const qde = project(`${named}<Sources>${source(selections)}</Sources>`, 'NVivo 12')
+    const { said, transcript } = await read({ 'project.qde': qde, 'sources/S1.txt': TEXT })
+    expect(said).toEqual(SAID)
+    expect(transcript.themes.map(({ label }) => label.en)).toEqual(['Rent'])
+  })
+
+  test('exported here, opened and written again by a program that keeps no passages of cases', async () => {
+    const group = (guid: string, name: string, codes: string) =>
+      `<Code guid="${guid}" name="${name}" isCodable="false">${codes}</Code>`
+    const book = CODES.replace(
+      '</Codes>',
+      `${group('G1', 'Kinds', '<Code guid="C4" name="Problem"/>')}${group('G2', 'Speakers', '<Code guid="C5" name="Ada Moss"/><Code guid="C6" name="Jo Reed"/>')}</Codes>`,
+    )
+    const people = `<Cases><Case guid="K1" name="Ada Moss"><Description>clerk</Description></Case><Case guid="K2" name="Jo Reed"/></Cases>`
+    const selections = [
+      ...(['C2', 'C4', 'C5'] as const).map((code) => selection(`R${code}`, ...RENT, code)),
+      ...(['C3', 'C6'] as const).map((code) => selection(`L${code}`, ...LAMPS, code)),
+    ].join('')
+    const files = (book: string) => ({
+      'project.qde': project(`${book}${people}<Sources>${source(selections)}</Sources>`),
+      'sources/S1.txt': TEXT,
+    })
+    const { said, transcript } = await read(files(book))
+    expect(said).toEqual([
+      ['Ada Moss, clerk', 'The rent is too high.', ['Rent']],
+      ['Jo Reed', 'We need lamps.', ['Lamps & light']],
+    ])
+    expect(transcript.points[0]!.kind).toBe('problem')
+    // Codes of somebody's own that are called like people say nothing of who speaks.
+    const own = await read(files(book.replace('"Problem"', '"Noise"')))
+    expect(own.said).toEqual([])
+  })
+})
+
 test.each([
   ['a picture', '<PictureSource guid="M"/>', 1],
   [

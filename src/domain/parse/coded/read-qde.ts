@@ -1,3 +1,4 @@
+import { withoutNumber } from '../../format/distinct-names.ts'
 import { readXml, type XmlReader } from '../xml/read-xml.ts'
 
 /** A code as it stands in a project. */
@@ -31,6 +32,7 @@ export interface QdeSource {
 }
 
 export interface QdeCase {
+  readonly guid: string
   readonly name: string
   description: string
   /** The GUIDs of selections and of sources that it covers. */
@@ -84,19 +86,29 @@ interface Open {
   variable?: string | undefined
 }
 
+/** What tells that a project was exported here. */
+export const OURS = 'Reyi'
+
 const attribute = (xml: XmlReader, name: string) => xml.attribute(name)?.trim() ?? ''
 const guid = (xml: XmlReader, name = 'guid') => attribute(xml, name).toLowerCase()
 
+/** The name of a code or of a case. */
+export const nameIn = (xml: XmlReader, origin: string): string => {
+  const name = attribute(xml, 'name')
+  return origin === OURS ? withoutNumber(name) : name
+}
+
 function begin(xml: XmlReader, project: Qde, open: Open): void {
   const { name: element } = xml
+  const named = () => nameIn(xml, project.origin)
   if (element === 'Code') {
     const within = open.codes.at(-1) ?? null
     const isCodable = attribute(xml, 'isCodable') !== 'false'
-    const code = { guid: guid(xml), name: attribute(xml, 'name'), isCodable, within }
+    const code = { guid: guid(xml), name: named(), isCodable, within }
     open.codes.push(project.codes.push({ ...code, description: '' }) - 1)
   } else if (element === 'Case') {
     open.case = {
-      ...{ name: attribute(xml, 'name'), description: '' },
+      ...{ guid: guid(xml), name: named(), description: '' },
       ...{ covers: new Set(), values: new Map() },
     }
     project.cases.push(open.case)

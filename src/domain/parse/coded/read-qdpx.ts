@@ -10,9 +10,9 @@ import { XmlFault } from '../xml/read-xml.ts'
 import { markedIn, type SourceText } from './marked-in.ts'
 import { type QdeSource, readQde } from './read-qde.ts'
 
-/** Where the project of an archive is described. */
-const PROJECT = 'project.qde'
-/** Before paths within the archive. */
+/** How the name of the file ends that describes the project: `project.qde`, or the name of the project. */
+const ENDING = '.qde'
+/** Before paths within the archive, by the standard; some leave it out. */
 const INTERNAL = 'internal://'
 /** Between the texts of a project. */
 const BETWEEN = '\n\n'
@@ -26,22 +26,24 @@ export const readQdpx = (bytes: Uint8Array, limit: number): Promise<DocumentRead
 
 async function readProject(bytes: Uint8Array, allowance: Allowance): Promise<DocumentText | null> {
   const archive = openArchive(bytes, allowance)
-  const described = await archive.read(PROJECT)
-  if (!described) return null
-  const project = parsed(decodeMarked(described))
+  const part = [...archive.paths()].find((path) => path.endsWith(ENDING) && !path.includes('/'))
+  const described = part === undefined ? null : await archive.read(part)
+  if (part === undefined || !described) return null
+  const project = parsed(decodeMarked(described), part)
   if (!project) return null
   const sources: SourceText[] = []
   let missing = project.textless
   let length = 0
   for (const source of project.sources) {
-    const text = await textOf(source, archive)
-    if (text === null || text.trim() === '') {
+    const raw = await textOf(source, archive)
+    const text = raw === null ? '' : normaliseText(raw)
+    if (raw === null || text.trim() === '') {
       // What was written of a picture and stands nowhere is counted with the picture.
       if (!source.isPart || source.path !== undefined || source.content !== null) missing++
       continue
     }
     if (sources.length > 0) length += BETWEEN.length
-    sources.push({ source, text, start: length })
+    sources.push({ source, raw, text, start: length })
     length += text.length
   }
   // Nothing but pictures or sound, or texts that lie elsewhere.
@@ -62,18 +64,19 @@ async function readProject(bytes: Uint8Array, allowance: Allowance): Promise<Doc
   }
 }
 
-function parsed(text: string) {
+function parsed(text: string, part: string) {
   try {
     return readQde(text)
   } catch (fault) {
-    throw fault instanceof XmlFault ? damaged(PROJECT) : fault
+    throw fault instanceof XmlFault ? damaged(part) : fault
   }
 }
 
-/** The plain text of a source, normalised; null where the archive does not have it. */
+/** The plain text of a source; null where the archive does not have it. */
 async function textOf({ path, content }: QdeSource, archive: Archive): Promise<string | null> {
-  if (content !== null) return normaliseText(content)
-  if (!path?.startsWith(INTERNAL)) return null
-  const bytes = await archive.read(`Sources/${path.slice(INTERNAL.length)}`)
-  return bytes && normaliseText(decodeMarked(bytes))
+  if (content !== null) return content
+  if (path === undefined) return null
+  const inside = path.startsWith(INTERNAL) ? path.slice(INTERNAL.length) : path
+  const bytes = await archive.read(`Sources/${inside}`)
+  return bytes && decodeMarked(bytes)
 }

@@ -5,6 +5,8 @@ import { DocumentFault, damaged } from './fault.ts'
 /** The files of a zip archive, by their paths in lower case with `/` between folders. */
 export interface Archive {
   has(path: string): boolean
+  /** In the order of the directory. */
+  readonly paths: () => Iterable<string>
   /**
    * What a file holds; null if there is none. Throws a {@link DocumentFault} where it is damaged or
    * packed in a way that is not known, and before inflating what is over the allowance. `onPiece`
@@ -52,6 +54,7 @@ export function openArchive(bytes: Uint8Array, allowance: Allowance): Archive {
   const entries = readDirectory(bytes)
   return {
     has: (path) => entries.has(path.toLowerCase()),
+    paths: () => entries.keys(),
     size: (path) => entries.get(path.toLowerCase())?.size ?? 0,
     async read(path, onPiece = () => {}) {
       const entry = entries.get(path.toLowerCase())
