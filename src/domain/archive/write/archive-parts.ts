@@ -12,6 +12,7 @@ import { longLists, nameRecords } from './name-records.ts'
 import { personFacts } from './person-record.ts'
 import { planSegments } from './plan-segments.ts'
 import { segmentOf } from './segment.ts'
+import { bodiesOf, partiesOf } from './summary.ts'
 import { themeFacts } from './theme-record.ts'
 
 /** A table that is to be made. */
@@ -39,7 +40,8 @@ export function archiveParts(all: Gathered, most?: number): ArchiveParts {
   const plans = planSegments(all.meetings, most)
   const people = all.people.map((_, person) => personFacts(all, person, seen.people))
   const themes = all.themes.map(themeFacts)
-  const long = longLists(all)
+  const lists = { bodies: bodiesOf(all.meetings), parties: partiesOf(all.meetings) }
+  const long = longLists(lists)
   return {
     people: factsParts(people),
     themes: factsParts(themes),
@@ -48,7 +50,7 @@ export function archiveParts(all: Gathered, most?: number): ArchiveParts {
       make: (speller) => writeTable(nameRecords(all, seen, speller, long)),
     },
     segments: plans.map((plan) => segmentOf(all, plan)),
-    manifest: (title, tables) => manifestOf(title, all, seen, plans, tables),
+    manifest: (title, tables) => manifestOf(title, { ...all, ...lists }, seen, plans, tables),
   }
 }
 
