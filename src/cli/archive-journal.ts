@@ -43,15 +43,17 @@ export function openJournal(work: string): Journal {
   mkdirSync(work, { recursive: true })
   const path = join(work, NAME)
   const lines = new Map<string, Line>()
-  for (const text of readLines(path)) {
-    // The last line may be cut off where the build was stopped.
+  const before = textIn(path)
+  const texts = before.split('\n')
+  for (const text of texts.slice(0, -1)) {
     try {
       const line = JSON.parse(text) as Line
       if (line[0] === VERSION) lines.set(line[1], line)
     } catch {}
   }
-  // What a file was before it changed is of no use any more.
-  writeFileSync(path, Array.from(lines.values(), (line) => `${JSON.stringify(line)}\n`).join(''))
+  // What a file was before it changed is of no use any more. The last line may be cut off where the build was stopped.
+  if (lines.size < texts.length - 1 || texts.at(-1) !== '')
+    writeFileSync(path, Array.from(lines.values(), (line) => `${JSON.stringify(line)}\n`).join(''))
   return {
     of(file) {
       const line = lines.get(resolve(file))
@@ -67,10 +69,10 @@ export function openJournal(work: string): Journal {
   }
 }
 
-function readLines(path: string): string[] {
+function textIn(path: string): string {
   try {
-    return readFileSync(path, 'utf8').split('\n').filter(Boolean)
+    return readFileSync(path, 'utf8')
   } catch {
-    return []
+    return ''
   }
 }

@@ -71,6 +71,17 @@ export async function mapFiles(
   const found = new Map<string, Read | string>()
   const heads = new Map<string, MeetingHead>()
   const tasks: MapTask[] = []
+  /** Whether the transcript of a meeting stands in the archive as it was read, or is still among the work. */
+  const isAtHand = (file: string, { id, hash }: Read) => {
+    const target = join(resolve(out), transcriptPath(id))
+    return (
+      atWork.has(WORK_FILES.kept(hash)) &&
+      (file === target ||
+        journal.of(target)?.hash === hash ||
+        atWork.has(WORK_FILES.transcript(hash)))
+    )
+  }
+  const atWork = new Set(readdirSync(work))
   const before = new Map<string, { readonly seen: Seen } & Pick<Read, 'beside'>>()
   for (const file of files) {
     const known = journal.of(file)
@@ -80,7 +91,7 @@ export async function mapFiles(
     try {
       const lists = companions?.map((path) => [path, seen(path)] as const)
       const isBesideSame = !isGiven.has(file) || isDeepStrictEqual(known?.beside, lists)
-      if (known && isOfBody && isBesideSame && isAtHand(out, work, journal, known)) {
+      if (known && isOfBody && isBesideSame && isAtHand(file, known)) {
         found.set(file, known)
         continue
       }
@@ -113,13 +124,4 @@ export async function mapFiles(
   })
   shown.end()
   return { files: found, heads }
-}
-
-/** Whether the transcript of a meeting stands in the archive as it was read, or is still among the work. */
-function isAtHand(out: string, work: string, journal: Journal, { id, hash }: Read): boolean {
-  const target = join(resolve(out), transcriptPath(id))
-  return (
-    existsSync(join(work, WORK_FILES.kept(hash))) &&
-    (journal.of(target)?.hash === hash || existsSync(join(work, WORK_FILES.transcript(hash))))
-  )
 }

@@ -78,8 +78,10 @@ export async function writePages(
   for (const page of common) putPage(out, page)
   keepMade(resolve(work), { ...made, common: { of, files: commonFiles } })
   const now = sorted(files)
+  const wasEnded = before.manifest !== ''
   const gone = Object.keys(before.files).filter((path) => !Object.hasOwn(now, path))
-  for (const path of [...gone.filter(isInside), ...straysIn(out, now)]) await takeAway(out, path)
+  for (const path of [...gone.filter(isInside), ...straysIn(out, now, wasEnded)])
+    await takeAway(out, path)
   put({ ...asked, manifest: hashOf(readFileSync(join(out, MANIFEST))), files: now })
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import type { WrittenTable } from '../domain/archive/table/write-table.ts'
 import type { Cast } from '../domain/archive/write/gathered.ts'
 import { columnsOf, rowsOf, type TabledMeeting } from '../domain/archive/write/points-table.ts'
-import type { WrittenTable } from '../domain/archive/write/whole-table.ts'
 import { parquetOf, type RowGroup, rowGroup } from '../domain/export/parquet-groups.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
 import { filePath } from './archive-folder.ts'
@@ -47,7 +47,7 @@ export function pointsTable(task: SegmentTask, own: Cast): WrittenTable {
   )
   const path = filePath('points', hashOf(bytes))
   putWhole(join(work, WORK_FILES.groups(path)), serialize(remembered))
-  return { bytes, index: 0 }
+  return { bytes, pages: 0, index: 0 }
 }
 
 /** The places of the meetings of each group. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { BuildArguments } from './archive-arguments.ts'
 import { type Journal, type Read, seen } from './archive-journal.ts'
@@ -11,10 +11,11 @@ export function putTranscripts(
   journal: Journal,
   meetings: readonly Read[],
 ): void {
+  const there = new Set(readdirSync(work))
   for (const read of meetings) {
+    if (!there.delete(WORK_FILES.transcript(read.hash))) continue
     const target = join(resolve(out), transcriptPath(read.id))
     const made = join(work, WORK_FILES.transcript(read.hash))
-    if (!existsSync(made)) continue
     if (journal.of(target)?.hash !== read.hash) {
       mkdirSync(dirname(target), { recursive: true })
       renameSync(made, target)

@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import { themeKey } from '../domain/archive/records/meeting-record.ts'
-import { mergedRecords } from '../domain/archive/table/merged-records.ts'
 import { packingAsBefore } from '../domain/archive/table/pack.ts'
+import { patchedTable } from '../domain/archive/table/patched-table.ts'
 import { readWhole, type WholeTable } from '../domain/archive/table/read-whole.ts'
-import type { TableRecord } from '../domain/archive/table/write-table.ts'
-import { patchedRecords } from '../domain/archive/words/patch-segment.ts'
+import {
+  type TableRecord,
+  type WrittenTable,
+  writeTable,
+} from '../domain/archive/table/write-table.ts'
+import { changedRecords } from '../domain/archive/words/patch-segment.ts'
 import { segmentRecords } from '../domain/archive/words/write-segment.ts'
 import type { Cast } from '../domain/archive/write/gathered.ts'
 import { segmentRows } from '../domain/archive/write/segment-rows.ts'
 import { facetsOf } from '../domain/archive/write/segment-words.ts'
-import { tableFile, type WrittenTable, wholeTable } from '../domain/archive/write/whole-table.ts'
+import { tableFile } from '../domain/archive/write/table-file.ts'
 import { filePath } from './archive-folder.ts'
 import { type Kept, readKept } from './archive-kept.ts'
 import { pointsTable } from './archive-parquet.ts'
@@ -42,24 +46,26 @@ export async function writeSegment(task: SegmentTask): Promise<SegmentFiles> {
     [before?.files.words, before?.files.meetings].map(async (file) => file && wholeIn(out, file)),
   )
   return {
-    words: put(
-      'words',
-      wholeAs(words, () => wordsOf(gathering, words)),
-    ),
-    meetings: put(
-      'meetings',
-      wholeAs(rows, () => rowsOf(gathering, rows)),
-    ),
+    words: put('words', await wordsOf(gathering, words)),
+    meetings: put('meetings', await rowsOf(gathering, rows)),
     points: put('points', pointsTable(task, own)),
   }
 }
 
 /** A table of records, of which those pieces that were packed before are taken as they were. */
-const wholeAs = (before: Before, records: () => Iterable<TableRecord>) =>
-  before ? packingAsBefore(before.packed, () => wholeTable(records())) : wholeTable(records())
+async function tableAs(
+  before: Before,
+  records: () => Iterable<TableRecord>,
+): Promise<WrittenTable> {
+  if (!before) return writeTable(records())
+  return packingAsBefore(await before.packed(), () => writeTable(records()))
+}
 
-/** The records of the words: those that were there, where meetings have other words only, else all of them anew. */
-function wordsOf({ task, own, kept, changed }: Gathering, before: Before): Iterable<TableRecord> {
+/** The table of the words: what was there, where meetings have other words only, else all of it anew. */
+async function wordsOf(
+  { task, own, kept, changed }: Gathering,
+  before: Before,
+): Promise<WrittenTable> {
   // What points are filtered by follows from all but their words.
   const isSaidOtherwise =
     isOfSameCast(task) && changed?.every(({ was, is }) => isSame(plain(was), plain(is)))
@@ -70,32 +76,36 @@ function wordsOf({ task, own, kept, changed }: Gathering, before: Before): Itera
     after: is.run,
   }))
   const points = kept.reduce((sum, { head }) => sum + head.points, 0)
-  return (
-    (before && runs && patchedRecords(before.records(), points, runs, facets)) ??
+  const others = before && runs && (await changedRecords(before, points, runs, facets))
+  if (before && others) return patchedTable(before, others)
+  const all = () =>
     segmentRecords(
       kept.map(({ run }) => run),
       facets ?? facetsOf(own),
     )
-  )
+  return tableAs(before, all)
 }
 
 const isOfSameCast = ({ cast, before }: SegmentTask) => cast === before?.cast
 const plain = ({ head, columns }: Kept) => [head, columns]
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** The records of a segment but for its words: where the same people and themes are named, only those of meetings that have changed are made. */
-function rowsOf({ task, own, kept, changed }: Gathering, before: Before): Iterable<TableRecord> {
+/** The table of a segment but for its words: where the same people and themes are named, only the records of meetings that have changed are made. */
+async function rowsOf(
+  { task, own, kept, changed }: Gathering,
+  before: Before,
+): Promise<WrittenTable> {
   const places = kept.map(({ places }, i) => ({ ...places, hash: task.segment.meetings[i]!.hash }))
   const isThere =
     isOfSameCast(task) && changed?.every(({ was, is }) => was.head.key === is.head.key)
-  if (!before || !changed || !isThere) return segmentRows(own, places)
+  if (!before || !changed || !isThere) return tableAs(before, () => segmentRows(own, places))
   const numbers = new Set(changed.map(({ place }) => place))
   const meetings = changed.map(({ place }) => own.meetings[place]!)
   // One that no point is on any more has no record.
   const named = meetings.flatMap(({ themeOf }) => themeOf.map((one) => own.themes[one]!.id))
   const gone = named.map((id) => [themeKey(id), null] as const)
   const made = segmentRows(own, places, (meeting) => numbers.has(meeting))
-  return mergedRecords(before.records(), new Map([...gone, ...made]))
+  return patchedTable(before, new Map([...gone, ...made]))
 }
 
 /** What the tables of a segment are made of. */

@@ -68,10 +68,8 @@ export function createIndexWriter() {
     leaves = 0
   }
   return {
-    /** The next block: the last key before it, its own first, the lengths of its leaves. */
-    add(before: Uint8Array, key: Uint8Array, lengths: readonly number[]): void {
-      // The shortest bytes that tell the two apart are enough to find a block.
-      const bound = key.slice(0, sharedLength(before, key) + 1)
+    /** The next block: bytes that are above all keys before it and not above its first; the lengths of its leaves. */
+    add(bound: Uint8Array, lengths: readonly number[]): void {
       if (blocks === 0) first = bound
       page.add(bound, lengths)
       blocks++

@@ -5,13 +5,8 @@ import { type TableRecord, writeTable } from './write-table.ts'
 
 /** A table in memory, which notes what is read of it. */
 export function tableOf(records: Iterable<TableRecord>) {
-  const pieces: Uint8Array[] = []
-  const writing = writeTable(records)
-  let step = writing.next()
-  for (; !step.done; step = writing.next()) pieces.push(step.value)
-  const bytes = new Uint8Array(Buffer.concat(pieces))
-  const { pages, index, size } = step.value
-  const file: TableFile = ['words/a.table', index, size]
+  const { bytes, pages, index } = writeTable(records)
+  const file: TableFile = ['words/a.table', index, bytes.length]
   return { bytes, file, pages, ...reading(bytes, file) }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ArchiveFault } from '../archive-fault.ts'
-import { tableFile } from '../write/whole-table.ts'
+import { tableFile } from '../write/table-file.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { compareBytes } from './compare-bytes.ts'
 import { pack } from './pack.ts'

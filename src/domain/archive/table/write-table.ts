@@ -1,3 +1,4 @@
+import { concatBytes } from '../../store/concat-bytes.ts'
 import { addRecord } from './block.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { compareBytes, sharedLength } from './compare-bytes.ts'
@@ -9,66 +10,107 @@ import { createIndexWriter } from './table-index.ts'
 /** A key, and bytes. */
 export type TableRecord = readonly [key: string, value: Uint8Array]
 
-/** Where the pages of the index of a table begin, where what stands behind them, and where the table ends, in bytes. */
-interface TableEnds {
+/** The bytes of a table, where the pages of its index begin in them, and where what stands behind these. */
+export interface WrittenTable {
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly pages: number
   readonly index: number
-  readonly size: number
+}
+
+/** A block as it stands in a table: what tells it from the one before it, and its leaves as they are kept. */
+export interface KeptBlock {
+  readonly bound: Uint8Array
+  readonly leaves: readonly Uint8Array[]
+}
+
+/** A record whose key is bytes. */
+export interface KeyedRecord {
+  readonly key: Uint8Array
+  readonly value: Uint8Array
 }
 
 /**
- * The bytes of a table in pieces of a leaf each; gives in the end where its parts end. The records have to come in the order of their keys (UTF-8, by bytes), each key once and of 4,096 bytes at
- * most: it throws a `RangeError` where they do not.
+ * Writes a table. The records have to come in the order of their keys (UTF-8, by bytes), each key once and of 4,096 bytes at most: it throws a
+ * `RangeError` where they do not.
  */
-export function* writeTable(
-  records: Iterable<TableRecord>,
-): Generator<Uint8Array<ArrayBuffer>, TableEnds> {
-  const encoder = new TextEncoder()
-  const index = createIndexWriter()
-  let block: { readonly key: Uint8Array; readonly value: Uint8Array }[] = []
-  let room = 0
-  let size = 0
+export class TableWriter {
+  private readonly index = createIndexWriter()
+  private readonly pieces: Uint8Array[] = []
+  private block: KeyedRecord[] = []
+  private room = 0
   /** The last key of the blocks before, and the last so far. */
-  let before: Uint8Array = NOTHING
-  let last: Uint8Array | null = null
+  private before: Uint8Array = NOTHING
+  private last: Uint8Array | null = null
+  /** Behind a block that was there before, whose keys are not known: what tells the next one from it. */
+  private bound: Uint8Array | null = null
 
-  const close = () => {
-    const leaves = dealt(block)
-    const lengths = leaves.map(({ length }) => length)
-    index.add(before, block[0]!.key, lengths)
-    for (const length of lengths) size += length
-    before = last ?? NOTHING
-    block = []
-    room = 0
-    return leaves
-  }
-
-  for (const [name, value] of records) {
-    const key = encoder.encode(name)
+  add({ key, value }: KeyedRecord): void {
+    const { last } = this
     if (key.length > MOST_KEY) throw new RangeError(`a key of ${key.length} bytes`)
     if (last && compareBytes(last, key) >= 0)
-      throw new RangeError(`${name}: not after the key before`)
+      throw new RangeError(`${new TextDecoder().decode(key)}: not after the key before`)
     const isLarge = value.length > BLOCK
-    if (isLarge && block.length > 0) yield* close()
-    room += value.length + key.length - (block.length > 0 && last ? sharedLength(last, key) : 0)
-    block.push({ key, value })
-    last = key
-    if (isLarge || room >= BLOCK) yield* close()
+    if (isLarge) this.close()
+    this.room += value.length + key.length
+    if (this.block.length > 0 && last) this.room -= sharedLength(last, key)
+    this.block.push({ key, value })
+    this.last = key
+    if (isLarge || this.room >= BLOCK) this.close()
   }
-  if (block.length > 0) yield* close()
-  const { pages, top } = index.take()
-  yield* pages
-  yield top
-  const end = pages.reduce((sum, { length }) => sum + length, size)
-  return { pages: size, index: end, size: end + top.length }
+
+  /** Whether the next record begins a block. */
+  get isBetween(): boolean {
+    return this.block.length === 0
+  }
+
+  /** Takes a block as it is, between two blocks; `next` is what tells the one behind it, which begins with the same key as before. */
+  copy({ bound, leaves }: KeptBlock, next: Uint8Array | null): void {
+    this.put(bound, leaves)
+    this.last = null
+    this.bound = next
+  }
+
+  take(): WrittenTable {
+    this.close()
+    const size = this.pieces.reduce((sum, { length }) => sum + length, 0)
+    const { pages, top } = this.index.take()
+    const index = pages.reduce((sum, { length }) => sum + length, size)
+    return { bytes: concatBytes([...this.pieces, ...pages, top]), pages: size, index }
+  }
+
+  private close(): void {
+    const [first] = this.block
+    if (!first) return
+    // The shortest bytes that tell the two apart are enough to find a block.
+    const bound = this.bound ?? first.key.slice(0, sharedLength(this.before, first.key) + 1)
+    this.put(bound, dealt(this.block))
+    this.before = this.last ?? NOTHING
+    this.bound = null
+    this.block = []
+    this.room = 0
+  }
+
+  private put(bound: Uint8Array, leaves: readonly Uint8Array[]): void {
+    this.index.add(
+      bound,
+      leaves.map(({ length }) => length),
+    )
+    this.pieces.push(...leaves)
+  }
+}
+
+/** A table of records. */
+export function writeTable(records: Iterable<TableRecord>): WrittenTable {
+  const encoder = new TextEncoder()
+  const writer = new TableWriter()
+  for (const [name, value] of records) writer.add({ key: encoder.encode(name), value })
+  return writer.take()
 }
 
 const NOTHING = new Uint8Array(0)
 
 /** The leaves of a block, as they are kept; one without records has no bytes. */
-function dealt(
-  records: readonly { readonly key: Uint8Array; readonly value: Uint8Array }[],
-): Uint8Array<ArrayBuffer>[] {
+function dealt(records: readonly KeyedRecord[]): Uint8Array<ArrayBuffer>[] {
   const leaves = Array.from({ length: LEAVES }, () => ({
     writer: new ByteWriter(),
     last: NOTHING as Uint8Array,

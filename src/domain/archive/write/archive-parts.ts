@@ -4,6 +4,7 @@ import type { Manifest } from '../manifest.ts'
 import { packFacts } from '../records/pack-records.ts'
 import { shardCount, shardOf } from '../records/shards.ts'
 import { compareKeys } from '../table/compare-keys.ts'
+import { type WrittenTable, writeTable } from '../table/write-table.ts'
 import { appearances } from './appearances.ts'
 import type { Cast, Gathered } from './gathered.ts'
 import { manifestOf, type Tables } from './manifest-of.ts'
@@ -11,8 +12,8 @@ import { longLists, nameRecords } from './name-records.ts'
 import { personFacts } from './person-record.ts'
 import { planSegments } from './plan-segments.ts'
 import { segmentOf } from './segment.ts'
+import { bodiesOf, partiesOf } from './summary.ts'
 import { themeFacts } from './theme-record.ts'
-import { type WrittenTable, wholeTable } from './whole-table.ts'
 
 /** A table that is to be made. */
 export interface TablePart {
@@ -39,16 +40,17 @@ export function archiveParts(all: Gathered, most?: number): ArchiveParts {
   const plans = planSegments(all.meetings, most)
   const people = all.people.map((_, person) => personFacts(all, person, seen.people))
   const themes = all.themes.map(themeFacts)
-  const long = longLists(all)
+  const lists = { bodies: bodiesOf(all.meetings), parties: partiesOf(all.meetings) }
+  const long = longLists(lists)
   return {
     people: factsParts(people),
     themes: factsParts(themes),
     names: {
       madeOf: [seen.people, people.map(({ names }) => names), seen.themes, themes, ...long],
-      make: (speller) => wholeTable(nameRecords(all, seen, speller, long)),
+      make: (speller) => writeTable(nameRecords(all, seen, speller, long)),
     },
     segments: plans.map((plan) => segmentOf(all, plan)),
-    manifest: (title, tables) => manifestOf(title, all, seen, plans, tables),
+    manifest: (title, tables) => manifestOf(title, { ...all, ...lists }, seen, plans, tables),
   }
 }
 
@@ -60,7 +62,7 @@ function factsParts(facts: readonly Parameters<typeof packFacts>[0][]): TablePar
   return shards.map((own) => ({
     madeOf: own,
     make: () =>
-      wholeTable(
+      writeTable(
         own
           .toSorted((a, b) => compareKeys(a.id, b.id))
           .map((one) => [one.id, packFacts(one)] as const),

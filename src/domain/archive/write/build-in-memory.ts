@@ -7,12 +7,13 @@ import { MANIFEST, type TableFile } from '../manifest.ts'
 import type { PeopleFile } from '../people/people-file.ts'
 import { pathFor } from '../records/pack-records.ts'
 import { compareKeys } from '../table/compare-keys.ts'
+import { type WrittenTable, writeTable } from '../table/write-table.ts'
 import { archiveParts } from './archive-parts.ts'
 import { gather } from './gather.ts'
 import { mapMeeting } from './map-meeting.ts'
 import { segmentRows } from './segment-rows.ts'
 import { segmentWords } from './segment-words.ts'
-import { tableFile, type WrittenTable, wholeTable } from './whole-table.ts'
+import { tableFile } from './table-file.ts'
 
 /** Ways in which an archive may be built otherwise. */
 export interface BuildOptions {
@@ -55,8 +56,8 @@ export function buildInMemory(
       const places = own.map(({ transcript: { start, lengths } }) => ({ start, lengths }))
       const runs = own.map(({ run }) => run)
       return {
-        words: put('words', i, wholeTable(segmentWords(segment, runs))),
-        meetings: put('meetings', i, wholeTable(segmentRows(segment, places))),
+        words: put('words', i, writeTable(segmentWords(segment, runs))),
+        meetings: put('meetings', i, writeTable(segmentRows(segment, places))),
       }
     }),
   })

@@ -3,7 +3,7 @@ import { ARCHIVE_FORMAT, type Manifest, type SegmentFile } from '../manifest.ts'
 import type { Appearances } from './appearances.ts'
 import type { Gathered } from './gathered.ts'
 import type { SegmentPlan } from './plan-segments.ts'
-import { summaryOf } from './summary.ts'
+import { type Listed, summaryOf } from './summary.ts'
 
 /** The files of an archive; those of segments in the order of the plans. */
 export interface Tables extends Pick<Manifest, 'people' | 'themes' | 'names'> {
@@ -13,7 +13,7 @@ export interface Tables extends Pick<Manifest, 'people' | 'themes' | 'names'> {
 /** The manifest of an archive whose tables are written. */
 export function manifestOf(
   title: Localized,
-  all: Gathered,
+  all: Gathered & Listed,
   seen: Appearances,
   plans: readonly SegmentPlan[],
   { segments, ...rest }: Tables,

@@ -5,8 +5,8 @@ import type { NameHit } from '../archive.ts'
 import { namesLike } from '../read/names-like.ts'
 import { MOST_LISTED } from '../records/name-keys.ts'
 import { openTable } from '../table/read-table.ts'
+import { writeTable } from '../table/write-table.ts'
 import { nameRecords } from './name-records.ts'
-import { wholeTable } from './whole-table.ts'
 
 /** The table of people who are called so, each with so many points. */
 function tableOf(people: readonly { readonly name: string; readonly points: number }[]) {
@@ -22,7 +22,7 @@ function tableOf(people: readonly { readonly name: string; readonly points: numb
     })),
   }
   const seen = { meetingsOf: { people: [], themes: [] }, people: entries, themes: [] }
-  const { bytes, index } = wholeTable(nameRecords(all, seen, spell))
+  const { bytes, index } = writeTable(nameRecords(all, seen, spell))
   let read = 0
   const table = openTable(
     async (_, start, end) => {

@@ -18,7 +18,7 @@ import {
 import { compareKeys } from '../table/compare-keys.ts'
 import type { Appearances } from './appearances.ts'
 import type { Gathered } from './gathered.ts'
-import { bodiesOf, partiesOf } from './summary.ts'
+import type { Listed } from './summary.ts'
 
 /**
  * The records that people and themes are found by, in the order of their keys: what their names may be typed as, and for
@@ -66,8 +66,7 @@ export function nameRecords(
 type LongList = readonly [of: 'bodies' | 'parties', all: readonly NamedOnly[]]
 
 /** The bodies and the parties of an archive that has more of them than the first look tells, all of them. */
-export function longLists({ meetings }: Gathered): LongList[] {
-  const [bodies, parties] = [bodiesOf(meetings), partiesOf(meetings)]
+export function longLists({ bodies, parties }: Listed): LongList[] {
   return [
     ...(bodies.length > MOST_AT_FIRST ? [['bodies', bodies] as const] : []),
     ...(parties.length > MOST_AT_FIRST ? [['parties', parties] as const] : []),

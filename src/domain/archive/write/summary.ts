@@ -10,31 +10,37 @@ import { meetingEntry } from './meeting-entry.ts'
 const TOP = 24
 const LATEST = 12
 
+/** All bodies and all parties of an archive. */
+export type Listed = Pick<ArchiveSummary, 'bodies' | 'parties'>
+
 /** The first look at an archive. */
-export function summaryOf(title: Localized, all: Gathered, seen: Appearances): ArchiveSummary {
+export function summaryOf(
+  title: Localized,
+  all: Gathered & Listed,
+  seen: Appearances,
+): ArchiveSummary {
   const { meetings } = all
   const days = meetings.flatMap(({ rows }) => dayIn(rows.key) ?? [])
-  const entries = meetings.map(meetingEntry)
   const people = seen.people.filter((_, i) => !all.people[i]!.isVoice)
   const top = <T extends Named>(list: readonly T[]) =>
     list.toSorted((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, TOP)
   return {
     title,
     meetings: meetings.length,
-    points: KINDS.map((_, kind) => entries.reduce((sum, { points }) => sum + points[kind]!, 0)),
+    points: KINDS.map((_, kind) => meetings.reduce((sum, { rows }) => sum + rows.byKind[kind]!, 0)),
     people: people.length,
     voices: all.people.length - people.length,
     themes: seen.themes.length,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     languages: mostFirst(meetings.flatMap(({ rows }) => rows.languages)).map(([tag]) => tag),
-    bodies: bodiesOf(meetings).slice(0, MOST_AT_FIRST),
-    parties: partiesOf(meetings).slice(0, MOST_AT_FIRST),
-    open: entries.reduce((sum, { open }) => sum + open, 0),
+    bodies: all.bodies.slice(0, MOST_AT_FIRST),
+    parties: all.parties.slice(0, MOST_AT_FIRST),
+    open: meetings.reduce((sum, { rows }) => sum + rows.open, 0),
     years: yearsOf(meetings),
     topPeople: top(people),
     topThemes: top(seen.themes),
-    latest: entries.slice(-LATEST).reverse(),
+    latest: meetings.slice(-LATEST).map(meetingEntry).reverse(),
   }
 }
 
