@@ -18,10 +18,9 @@ let chosen = null
 let stays = () => true
 const container = document.getElementById('picture')
 const renderer = new Sigma(graph, container, {
-  renderLabels: false,
-  edgeReducer: (edge, data) => ({
-    ...data,
-    hidden: !stays(data),
+  settings: { renderLabels: false },
+  edgeReducer: (edge, data, attributes) => ({
+    visibility: stays(attributes) ? 'visible' : 'hidden',
     color: chosen === null || graph.source(edge) === chosen ? data.color : FADED,
   }),
 })
