@@ -6,8 +6,11 @@ import { LineScanner } from './line-scanner.ts'
 
 /** Lines: the form above what is said is no longer. */
 const LONGEST = 40
+/** Lines in it that say nothing and nobody says: headings and marks of Markdown, links. */
+const BETWEEN = /^(?:#|\{|[-*_]{3,}$)|\]\(|https?:\/\//
 
-const FIELD = /^[-*•\s]*\**(?<label>\p{L}[^:：*]{0,39}?)\**\s*[:：]\**\s*(?<value>\S.{0,80}?)\s*$/u
+const FIELD =
+  /^[-*•\s]*\**(?<label>\p{L}[^:：*]{0,39}?)\**\s*[:：](?!\/\/)\**\s*(?<value>\S.{0,80}?)\s*$/u
 /** Whether somebody was there, as a list of those who should be says. */
 const ATTENDED =
   /^(?:present|absent|excused|apologies|late|remote|online|attended|出席|列席|请假|缺席|已到|未到|到|anwesend|abwesend|entschuldigt|présente?|absente?|excusée?)$/i
@@ -29,7 +32,7 @@ export function formLines(text: string, from: number): ReadonlySet<number> {
     if (captionOf(line.replace(/[*\s:：]+$/, '')) === 'minutes') captions++
     else if (label === '') {
       // Titles stand above the form, what is said below it.
-      if (captions + found.size > 0) break
+      if (captions + found.size > 0 && !BETWEEN.test(line)) break
     } else if (captionOf(label) === 'minutes') captions++
     else if (isOffice(label, value) && !returns(text, label, scanner.end)) {
       found.add(scanner.start)

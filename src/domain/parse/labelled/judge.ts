@@ -53,6 +53,8 @@ interface Manner {
   wordless: number
   readonly keys: Map<string, number>
   readonly lists: ListKeys
+  /** The lines of a key whose words are an address and nothing else. */
+  readonly linked: Map<string, number>
   opening: number
   /** Lines with the same signs that begin a paragraph, and those of them with a label of any make. */
   openers: number
@@ -192,7 +194,7 @@ const isDense = ({ pooled, openers }: Manner, share = DENSE): boolean =>
 
 /** The signs before a label, which lines of several makes may share. */
 const signsOf = (name: string): string =>
-  name.replace(/(?:colon|bracket|tab|clock|chat|mark|dot|question|within|bare|\*).*$/, '')
+  name.replace(/(?:colon|bracket|tab|dash|clock|chat|mark|dot|question|within|bare|\*).*$/, '')
 
 function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<string, Manner> {
   const manners = new Map<string, Manner>()
@@ -210,6 +212,7 @@ function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<st
         wordless: 0,
         keys: new Map(),
         lists: new ListKeys(),
+        linked: new Map(),
         opening: 0,
         openers: 0,
         pooled: 0,
@@ -224,6 +227,7 @@ function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<st
     const key = keyOf(lead.label)
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
     if (lead.form === 'colon') manner.lists.hear(key, text.slice(lead.content, read.end).trimEnd())
+    if (isAddress(text, lead.content)) manner.linked.set(key, (manner.linked.get(key) ?? 0) + 1)
   }
   const pools = new Map<string, number>()
   for (const [name, { opening }] of manners)
@@ -234,6 +238,11 @@ function tally(lines: Iterable<Heard>, keyOf: (label: string) => string): Map<st
   }
   return manners
 }
+
+/** Whether the words from an offset on are one address or link: what leads nowhere else is a field (Recording: https://…). */
+const isAddress = (text: string, from: number): boolean =>
+  '<[!hHwW'.includes(text[from] ?? ' ') && ADDRESS.test(text.slice(from, from + 400))
+const ADDRESS = /^(?:<?(?:https?:\/\/|www\.)\S+>?|!?\[[^\]]*\]\([^()\s]*\))[\s.*_]*$/i
 
 /** What a label is by its letters; `full` for a name that is hardly a word. */
 type Look = 'none' | 'caption' | 'full' | 'name' | 'other'
@@ -313,6 +322,8 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
     if (name.includes('question')) return keys.has('Q') && keys.has('A')
     if (name.includes('within')) return dense && returning > 1
     if (listed && !/chat|mark|clock a|bare/.test(name.replace('clock and colon', ''))) return false
+    // **Bridge** - mended: a list, unless somebody comes back in it.
+    if (name.includes('dash') && again === 0) return false
     if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
     if (leads === 1 && manner.openers > 1)
       return dense && names === 1 && name.endsWith('colon') && manner.pooled > 1
@@ -327,6 +338,7 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
     if (lists.has(key)) return 'caption'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
+    if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'
     if (count === 1 && (isPhrase(key) || readDate([key]))) return 'words'
     if (count === 1 ? single : believed) return 'voice'
     if (!shaped(key)) return count > 2 && !isPhrase(key) ? 'voice' : 'words'

@@ -9,13 +9,14 @@ import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
 import { KeptReads } from './kept-reads.ts'
-import { beginsSmall, goesOn, layoutOf, numberAt } from './layout.ts'
+import { beginsSmall, goesOn, isFence, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
 import { linesAbout } from './parts-about.ts'
 import { type ReadLine, readLine, wordsAlone } from './read-line.ts'
 import { type Roster, readRoster } from './roster.ts'
+import { isScribedLog, scribedLines } from './scribed-log.ts'
 import { readTurns, type TurnLine } from './turns.ts'
 
 /**
@@ -32,7 +33,8 @@ export function parseLabelled(
 ): Draft {
   const front = frontMatterEnd(text)
   const roster = readRoster(text, front)
-  const lines = readLines(text, front, roster)
+  const read = readLines(text, front, roster)
+  const lines = isScribedLog(text) ? { [Symbol.iterator]: () => scribedLines(read) } : read
   const judgement = judgeLeads(lines)
   const headings = capitalLines(text, front)
   for (const { start } of headlines) headings.add(start)
@@ -86,8 +88,10 @@ interface TextLine extends TurnLine {
   readonly number: Span | undefined
   /** Whether it stands on every page, but for the page's number. */
   readonly paged: boolean
-  /** Whether it is of the list of those who take part, or of the form above. */
+  /** Whether it is of the list of those who take part, of the form above, or code. */
   readonly listed: boolean
+  /** Whether it is set apart as code, which nobody says. */
+  readonly code: boolean
 }
 
 /** A line before the next one has shown what it is. */
@@ -108,8 +112,11 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
       let line: LineAtHand | undefined
       // The line that words may go on: none that stands on every page.
       let words: TextLine | undefined
+      let code = false
       for (let index = 0; scanner.next(); index++) {
-        const next = lineAt(scanner, words, index)
+        const fence = layout.fenced && isFence(text, scanner.start, scanner.end)
+        const next = lineAt(scanner, words, index, code || fence)
+        if (fence) code = !code
         kept.keep(index, next.read, next.text)
         if (line) yield withNext(line, scanner.gap ? undefined : next)
         line = next
@@ -123,6 +130,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
     { start, end, gap }: LineScanner,
     before: TextLine | undefined,
     index: number,
+    code: boolean,
   ): LineAtHand {
     const number = layout.numbered ? numberAt(text, start) : null
     const at = start + (number?.length ?? 0)
@@ -130,7 +138,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
     const wraps = !gap && before !== undefined && goesOn(before.text, words, layout.full)
     const cut = wraps && before.text.length >= layout.full
     // A number alone below a name is what somebody says.
-    const listed = roster.lines.has(start) || form.has(start)
+    const listed = code || roster.lines.has(start) || form.has(start)
     const page = wraps || (before && isAbove(before.read)) ? null : pageLine(text, at, end)
     return {
       start: at,
@@ -143,6 +151,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
         (page !== null && layout.repeated.has(page)) ||
         (layout.beside.size > 0 && layout.beside.has(words)),
       listed,
+      code,
       below: false,
       number: number ? { start, end: at } : undefined,
     }
@@ -206,6 +215,7 @@ function* withoutHead(
 ): Generator<TurnLine> {
   for (const one of lines) {
     if (one.number) numbers.push({ kind: 'markup', ...one.number })
+    if (one.code) continue
     if (one.paged || one.listed) numbers.push({ kind: 'byline', start: one.start, end: one.end })
     else if (!taken.has(one.start)) yield one
   }

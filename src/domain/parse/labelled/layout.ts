@@ -7,6 +7,8 @@ export interface Layout {
   readonly spaced: boolean
   /** Whether its lines are numbered. */
   readonly numbered: boolean
+  /** Whether ``` before and behind set code apart: what stands between is none of its lines. */
+  readonly fenced: boolean
   /** Lines that stand on every page: see `pageLine`. */
   readonly repeated: ReadonlySet<string>
   /** Lines that stand beside those again and again, as they are. */
@@ -31,6 +33,8 @@ export function layoutOf(text: string, from: number): Layout {
   let gaps = 0
   let counted = 0
   let last = NaN
+  let fences = 0
+  let inside = 0
   const pages = new Map<string, number>()
   const beside = new Map<string, number>()
   /** The lines before, the nearest last, and how many behind are still beside one that stands on every page. */
@@ -41,6 +45,8 @@ export function layoutOf(text: string, from: number): Layout {
     const { start, end, gap } = scanner
     lines++
     if (gap) gaps++
+    if (isFence(text, start, end)) fences++
+    else if (fences % 2 > 0) inside++
     const page = pageLine(text, start, end)
     if (page !== null) {
       pages.set(page, (pages.get(page) ?? 0) + 1)
@@ -64,11 +70,18 @@ export function layoutOf(text: string, from: number): Layout {
   return {
     spaced: gaps * 4 >= lines,
     numbered: counted >= 3 && counted >= lines * COUNTED,
+    // A text that stands in a fence itself is no code.
+    fenced: fences > 0 && fences % 2 === 0 && inside * 2 < lines,
     repeated: new Set([...pages].flatMap(([line, count]) => (count > 1 ? [line] : []))),
     beside: new Set([...beside].flatMap(([line, count]) => (count > 2 ? [line] : []))),
     full: width >= NARROWEST && width <= WIDEST ? width * 0.7 : Infinity,
   }
 }
+
+/** Whether a line begins or ends what Markdown sets apart as code. */
+export const isFence = (text: string, start: number, end: number): boolean =>
+  (text.startsWith('```', start) && !text.slice(start + 3, end).includes('`')) ||
+  text.startsWith('~~~', start)
 
 /**
  * Whether words go on the sentence of the line before, as text copied from a page does: that one ends

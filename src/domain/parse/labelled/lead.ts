@@ -4,7 +4,7 @@ import { isCounter } from './counter.ts'
 /**
  * How a line gives a speaker the word. `colon`: `Name: …`; `bracket`: `[Name] …`; `tab`: a tab
  * behind the name; with a clock before them or behind the name, or with the name alone behind its
- * clock (`clock above`); `chat`: `From Name to All: …`; `mark`: `○議長（Name君）　…`; `dot`: `NAME.  …`;
+ * clock (`clock above`); `dash`: `**Name** - …`, in bold type only; `chat`: `From Name to All: …`; `mark`: `○議長（Name君）　…`; `dot`: `NAME.  …`;
  * `question`: `Q. …`, `A. …`; `within`: a clock and words right behind what may be a name, as times of
  * day stand in prose; `bare`: the name alone on its line, which only the lines around it can tell.
  */
@@ -16,6 +16,7 @@ export type Form =
   | 'clock and colon'
   | 'clock and bracket'
   | 'tab'
+  | 'dash'
   | 'clock and tab'
   | 'chat'
   | 'mark'
@@ -66,7 +67,7 @@ export interface Place {
  * place on. `bracket` is the one that it stands in. Null if nothing is left for a label.
  */
 export function leadAt(
-  { near, at, signs, bold }: Place,
+  place: Place,
   form: Form,
   start: number,
   end: number,
@@ -74,11 +75,16 @@ export function leadAt(
   time: number | undefined,
   bracket = '',
 ): Lead | null {
+  const { near, at, signs, bold } = place
   const from = Math.min(skip(near, start, BEFORE), end)
   const to = trimEnd(near, end)
   if (to <= from || isRunTogether(near, from, to)) return null
+  const link = near[from] === '[' ? LINK.exec(near.slice(from, to)) : null
+  if (link?.[0].length === to - from)
+    return leadAt(place, form, from + 1, from + 1 + link[1]!.length, content, time)
+  if (isCutOff(near.slice(from, to))) return null
   if ((form === 'tab' || form === 'bracket') && isCounter(near.slice(from, to), form)) return null
-  const untimed = form === 'colon' || form === 'bracket' || form === 'tab'
+  const untimed = form === 'colon' || form === 'bracket' || form === 'tab' || form === 'dash'
   return {
     form,
     manner: untimed && (bold || signs) ? `${bold ? '*' : signs}${form}${bracket}` : form + bracket,
@@ -88,6 +94,26 @@ export function leadAt(
     time,
     content: at + skip(near, content, SPACE),
   }
+}
+
+/** A name that is a link. */
+export const LINK = /^\[([^\]]{1,60})\]\([^)]*\)/
+
+/** [the plan, (see this, the `sign: a part of the words between brackets or marks of code. */
+function isCutOff(label: string): boolean {
+  const close = CLOSING[label[0]!]
+  return (
+    (close !== undefined && !label.includes(close)) ||
+    (label.includes('`') && label.split('`').length % 2 === 0)
+  )
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '[': ']',
+  '(': ')',
+  '{': '}',
+  '（': '）',
+  '【': '】',
 }
 
 /** `MossFlagShareLikeReplyReed`: the buttons of a page, which a copy of it ran together with its names. */

@@ -1,15 +1,26 @@
 import { charSet, isIn, skip } from '../draft/char-set.ts'
-import { type Lead, LONGEST_LABEL, leadAt, type Place, SPACE, trimEnd } from './lead.ts'
+import { type Lead, LINK, LONGEST_LABEL, leadAt, type Place, SPACE, trimEnd } from './lead.ts'
 import { clockAt, findClock, linkEnd } from './times.ts'
 
 /** A name before a colon, a tab or a clock, or alone behind a clock. */
 export function namedLead(place: Place): Lead | null {
+  const dash = dashLead(place)
+  if (dash) return dash
   const colon = colonIn(place.near)
   const found = tabLead(place, colon) ?? clockLead(place, colon)
   if (found !== undefined) return found
   if (colon >= 0) return colonLead(place, colon)
   return dottedLead(place) ?? aloneLead(place)
 }
+
+/** `**Ada Moss** - …`: a name in bold type and a dash, as notes in Markdown have it. */
+function dashLead(place: Place): Lead | null {
+  const { near, clock, bold } = place
+  const [all = '', name = ''] = (bold && DASHED.exec(near)) || []
+  return name === '' ? null : leadAt(place, 'dash', 0, name.length, all.length, clock)
+}
+
+const DASHED = /^([^*_:：]{1,80})(?:\*{1,3}|_{1,3})[ \t]*[-–—]{1,2}[ \t]+(?=\S)/
 
 /** Undefined where no tab ends a label. */
 function tabLead(place: Place, colon: number): Lead | null | undefined {
@@ -93,7 +104,7 @@ export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*
 
 /** The first colon that could end a label: none of a clock, an address or a path. */
 function colonIn(near: string): number {
-  for (let i = 1; i < near.length; i++) {
+  for (let i = pastLink(near); i < near.length; i++) {
     const code = near.charCodeAt(i)
     if (code === 0xff1a) return i
     if (code !== 58) continue
@@ -102,6 +113,10 @@ function colonIn(near: string): number {
   }
   return -1
 }
+
+/** Where a colon may stand behind a link in its own line: [Ada Moss](https://…): the address has none. */
+const pastLink = (near: string): number =>
+  near[0] === '[' ? (LINK.exec(near)?.[0].length ?? 1) : 1
 
 const NO_WORDS = charSet('/:\\')
 const DIGITS = charSet('0123456789')

@@ -39,7 +39,7 @@ export const isWordsAlone = (
 
 /** White space, marks of direction, and the signs of headings, captions, lists, minutes and bold type. */
 const SIGNS =
-  /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*(?<signs>(?:#{1,6}(?=[\s*]|[^#\s\d])|>{2,}|[-–—•](?=\s)|\*(?=\s)|[○◯◆◇◎●■□△▲])?)\s*(?<bold>[*_]{1,3}(?=[^*_\s]))?/u
+  /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*(?<signs>(?:#{1,6}(?=[\s*]|[^#\s\d])|>{2,}|>(?=\s)|[-–—•](?=\s)|\*(?=\s)|[○◯◆◇◎●■□△▲])?)\s*(?<bold>[*_]{1,3}(?=[^*_\s]))?/u
 
 /** Takes one line apart. */
 export function readLine(text: string): ReadLine {
@@ -118,11 +118,15 @@ function anyLead(
   clock: number | undefined,
   { signs, bold }: Mark,
 ): Lead | null {
-  if (at >= text.length || (clock === undefined && !mayLead(text, at))) return null
+  // What goes on says no name: `… and this: …`.
+  if (GOES_ON.test(text.slice(at, at + 3))) return null
+  if (at >= text.length || (clock === undefined && !bold && !mayLead(text, at))) return null
   const place = { text, near: text.slice(at, at + NEAR), at, clock, signs, bold }
   if (opensBracket(text, at) && opensWithSound(place.near)) return null
   return chatLead(place) ?? bracketLead(place) ?? namedLead(place)
 }
+
+const GOES_ON = /^(?:…|\.{3})/
 
 /** UTF-16 units at the beginning of a line in which a label and what belongs to it stand. */
 const NEAR = LONGEST_LABEL + 60

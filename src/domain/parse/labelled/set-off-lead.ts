@@ -55,6 +55,8 @@ export function bracketLead(place: Place): Lead | null {
   )
     return null
   const start = near[0] === '<' ? skip(near, 1, RIGHTS) : 1
+  // {: .toc} and {#here} are marks of Markdown.
+  if (near[0] === '{' && /[:#.]/.test(near[start]!)) return null
   // (Ada): is a label, (quietly) an aside.
   const bracket = `${near[0]}${colon > 0 ? ':' : ''}`
   return leadAt(place, make, start, close, content - at, time, bracket)

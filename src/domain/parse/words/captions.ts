@@ -228,6 +228,41 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     'opposed',
     'against',
     'yeas',
+    'yes',
+    'no',
+    'poll',
+    'straw poll',
+    'strawpoll',
+    'show of hands',
+    'hum',
+    'consensus',
+    'outcome',
+    'proposal',
+    'proposed',
+    'proposed resolution',
+    'suggestion',
+    'pros',
+    'cons',
+    'video',
+    'recording',
+    'video recording',
+    'audio recording',
+    'links',
+    'refs',
+    'references',
+    'related',
+    'dates',
+    'times',
+    'timestamp',
+    'contact',
+    'repository',
+    'calendar',
+    'scribe',
+    'note takers',
+    'notetaker',
+    'notetakers',
+    'jabber',
+    'logistics',
     'name',
     'full name',
     'first name',
@@ -407,9 +442,30 @@ const KINDS = new Map<string, 'minutes' | 'speech'>()
 for (const kind of ['minutes', 'speech'] as const)
   for (const caption of CAPTIONS[kind]) KINDS.set(caption, kind)
 
+/** Captions that may be numbered: Action 60.1, Resolution #2. */
+const NUMBERED: ReadonlySet<string> = new Set([
+  ...['action', 'action item', 'todo', 'to do', 'ai', 'poll', 'vote', 'motion', 'decision'],
+  ...[
+    'resolution',
+    'proposed resolution',
+    'proposal',
+    'suggestion',
+    'recommendation',
+    'conclusion',
+  ],
+  ...['agenda item', 'item', 'topic'],
+])
+const NUMBER = / ?#?\d[\d.]{0,7}$/
+/** What somebody is to do: Action item Ada, To do Moss. */
+const OWNED = /^(?:action(?: item)?|to ?do) \S+$/
+/** What stands before a caption in a list, and its ending: `1. Poll`, `Scribe(s)`. */
+const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
+
 /** What a caption before a colon says about the words after it; undefined if it is none. */
 export function captionOf(name: string): 'minutes' | 'speech' | undefined {
-  const caption = name.toLowerCase().replace(/\s+/g, ' ').trim()
+  const caption = name.toLowerCase().replace(/\s+/g, ' ').trim().replace(AROUND, '')
+  const counted = caption.replace(NUMBER, '')
+  if ((counted !== caption && NUMBERED.has(counted)) || OWNED.test(caption)) return 'minutes'
   // BY MS. MOSS: in the record of a court says who asks the questions that follow.
   return /^by \S/.test(caption) ? 'minutes' : KINDS.get(caption)
 }

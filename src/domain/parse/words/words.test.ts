@@ -40,6 +40,18 @@ describe.each(PAGE_FORMS)('page line $form', ({ form, like, unlike = [] }) => {
   test.each(unlike)('is none: %s', (words) => expect(isPageForm(words)).toBe(false))
 })
 
+test.each([
+  ...['Action 60.1', 'Resolution #2', '1. Poll', 'Scribe(s)', 'Action item Ada', 'TODO Moss'],
+  ...['Decision 3', '2) Motion', 'Video'],
+])('a caption with its number, its owner or its ending is one: %s', (name) =>
+  expect(captionOf(name)).toBe('minutes'),
+)
+
+test.each(['Presenter 2', 'Speaker 1', 'Ada Action', '1. Ada Moss', 'Action and Hope Moss'])(
+  'what is no caption but has a number or a word of one: %s',
+  (name) => expect(captionOf(name)).toBeUndefined(),
+)
+
 test('a caption is known in any case, and stands once in the table', () => {
   expect(captionOf('ACTION  Item')).toBe('minutes')
   expect(captionOf('建议')).toBe('speech')

@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { parseText } from '../parse.ts'
+
+/** Who says what in notes in Markdown, by name, and what is nobody's. */
+async function heard(text: string) {
+  const parsed = await parseText(text, { themes: 'none' })
+  if (!parsed.ok) throw new Error(parsed.failure.code)
+  const { speakers, points, parse } = parsed.transcript
+  const names = new Map(speakers.map(({ id, name }) => [id, Object.values(name)[0]!]))
+  return {
+    people: [...names.values()],
+    said: points.map(
+      ({ speaker, text: words }) => `${names.get(speaker)}: ${Object.values(words)[0]}`,
+    ),
+    nobody: (parse?.unassigned ?? []).map(({ start, end }) => text.slice(start, end)),
+  }
+}
+
+test('a name in bold type and a dash give the word; a link with a clock gives it to nobody', async () => {
+  const { people, said } = await heard(`# Lamp call 7
+
+**Moderator**: Ada Moss
+
+Video | [3:20](https://videos.example/7?t=200)
+
+**Ada** - We begin with the lamps on the bridge.
+
+**Jo** — They are out since May: all three of them.
+
+# Budget
+
+Video | [9:41](https://videos.example/7?t=581)
+
+**Ada** - We have no money for that this year.
+`)
+  expect(people).toEqual(['Ada', 'Jo'])
+  expect(said.map((each) => each.split(':')[0])).toEqual(['Ada', 'Jo', 'Ada'])
+})
+
+test('a list of terms in bold type with dashes is no conversation', async () => {
+  const { people } = await heard(`The plan for the bridge
+
+**Lamps** - three are out and will be replaced
+
+**Railing** - painted in June
+
+**Planks** - to be counted
+`)
+  expect(people).toEqual([])
+})
+
+test('minutes of a scribe: what is quoted beside is of whom it names, marks of headings are nobody', async () => {
+  const { people, said } = await heard(`---
+title: Bridge group call
+date: 2026-05-04
+---
+# Bridge group — Minutes
+{: .no_toc}
+
+**Date:** 2026-05-04
+
+See also the [Agenda](https://lists.example/1) and the [Log](https://lists.example/2)
+
+## Attendees
+{: .no_toc}
+**Present:** Ada Moss, Jo Reed, Ida Bach
+
+**Chair:** Ada Moss
+
+**Scribe(s):** Ida Bach
+
+---
+
+### 1. Lamps
+{: #section1}
+
+**Ada Moss:** I would like to begin with the lamps.
+… They fail for a reason that is known: water.
+
+> *Jo Reed:* [https://plans.example/285](https://plans.example/285)
+
+> *Jo Reed:* +1 to what Ada says about the water
+
+**Jo Reed:** We should seal them before the winter.
+
+> **Proposed resolution:** Seal the lamps before October. *(Ada Moss)*
+
+> *Ida Bach:* +1
+
+> ***Resolution #1:** Seal the lamps before October.*
+
+- [Resolution #1](#resolution1): Seal the lamps before October.
+- [Resolution #2](#resolution2): Meet again in June.
+`)
+  expect(people).toEqual(['Ada Moss', 'Jo Reed', 'Ida Bach'])
+  expect(said.find((each) => each.includes('They fail for a reason'))).toMatch(/^Ada Moss: /)
+  expect(said.some((each) => each.includes('Seal the lamps before October'))).toBe(false)
+})
+
+test('fields with an address for their words are no speakers', async () => {
+  const { people } = await heard(`# Lamp committee 2026-05-04
+
+## Links
+
+* **Audio File of 4 May**: https://audio.example/12
+* **Tracker Issue**: https://tracker.example/7
+* **Original Minutes Paper**: [paper](https://paper.example/7)
+
+## Minutes
+
+* Ada: I have looked at the lamps, they leak
+* Jo: we could seal them
+* Ada: then somebody has to pay for it
+* ACTION 7.1: Jo asks for a price
+* Action item Ada: write to the mayor
+* Jo: I will ask
+* Poll: seal them now?
+* Yes: 5
+* No: 0
+`)
+  expect(people).toEqual(['Ada', 'Jo'])
+})
+
+test('a name that is a link is that name', async () => {
+  const { people } = await heard(`[Ada Moss](https://people.example/ada): The lamps leak.
+
+[Jo Reed](https://people.example/jo): Then we seal them.
+
+[Ada Moss](https://people.example/ada): Who pays for it?
+
+[the letter](mailto:board@lamps.example) went out in May
+`)
+  expect(people).toEqual(['Ada Moss', 'Jo Reed'])
+})
+
+test('code that somebody shows is nobody’s words, and its colons are no labels', async () => {
+  const { people, said, nobody } = await heard(`Ada: I get this from the controller:
+
+\`\`\`
+error: lamp 3 is out
+ --> bridge/lamps.cfg:12
+error: lamp 4 is out
+ --> bridge/lamps.cfg:19
+\`\`\`
+
+It says that two of them are out.
+
+Jo: That is the fuse.
+
+Ada: I thought so.
+`)
+  expect(people).toEqual(['Ada', 'Jo'])
+  expect(said).toContain('Ada: It says that two of them are out.')
+  expect(nobody.join('\n')).toContain('error: lamp 3 is out')
+})
+
+test('a conversation that stands in a fence itself is one', async () => {
+  const { people } = await heard(`Chat of 4 May
+
+\`\`\`
+Ada: The lamps leak.
+Jo: We could seal them.
+Ada: Who pays for it?
+\`\`\`
+`)
+  expect(people).toEqual(['Ada', 'Jo'])
+})
