@@ -52,6 +52,7 @@ function told(stem) {
   const rows = rowsOf(files.get(`${stem}-meta.tsv`)).map((row) => ({
     who: row.Speaker_ID ?? row.Speaker_name,
     name: row.Speaker_name,
+    party: row.Speaker_party_name,
     words: wordsOf(texts.get(row.ID) ?? ''),
   }))
   return rows.filter(({ name, words }) => name !== '' && name !== '-' && words.length > 0)
@@ -62,12 +63,15 @@ async function read(stem) {
   const path = files.get(`${stem}.xml`) ?? files.get(`${stem}.ana.xml`)
   const parsed = await parseText(readFileSync(path, 'utf8'), { name: basename(path), companions })
   if (!parsed.ok) throw new Error(`${stem}: ${JSON.stringify(parsed.failure)}`)
-  const { speakers, points, turns } = parsed.transcript
-  const names = new Map(speakers.map(({ id, name }) => [id, Object.values(name)[0]]))
+  const { speakers, organisations = [], points, turns } = parsed.transcript
+  const nameOf = (things) => new Map(things.map(({ id, name }) => [id, Object.values(name)[0]]))
+  const [names, parties] = [nameOf(speakers), nameOf(organisations)]
+  const partyOf = new Map(speakers.map(({ id, party }) => [id, parties.get(party)]))
   const byTurn = groups(points, ({ turn }) => turn)
   return turns.map(({ id, speaker }) => ({
     who: speaker,
     name: names.get(speaker),
+    party: partyOf.get(speaker),
     words: (byTurn.get(id) ?? []).flatMap(({ text }) => wordsOf(Object.values(text)[0])),
   }))
 }
@@ -118,6 +122,7 @@ function partnersIn(found) {
 }
 
 const sum = { days: 0, utterances: 0, turns: 0, words: 0, same: 0, speakers: 0, named: 0 }
+const parties = { both: 0, same: 0, here: 0, there: 0 }
 for (const name of [...files.keys()].sort()) {
   const stem = /^(.+)-meta\.tsv$/.exec(name)?.[1]
   if (stem === undefined || !files.has(`${stem}.txt`)) continue
@@ -132,6 +137,18 @@ for (const name of [...files.keys()].sort()) {
     const words = wordsOf(shown.get(partners.get(who)) ?? '')
     return !wordsOf(name).every((word) => words.includes(word))
   })
+  const partyOf = (spoken) => new Map(spoken.map(({ who, party }) => [who, party]))
+  const [there, here] = [partyOf(theirs), partyOf(ours)]
+  for (const [who, party] of there) {
+    const own = here.get(partners.get(who))
+    const isTold = party !== undefined && party !== '' && party !== '-' && !party.includes(';')
+    if (isTold && own !== undefined) parties.both++
+    if (isTold && own === party) parties.same++
+    else if (isTold && own !== undefined && process.env.SHOW)
+      console.log(`  ${called.get(who)}: ${party} ≠ ${own}`)
+    if (!isTold && own !== undefined) parties.here++
+    if (isTold && own === undefined) parties.there++
+  }
   sum.days++
   sum.utterances += theirs.length
   sum.turns += ours.length
@@ -147,4 +164,7 @@ for (const name of [...files.keys()].sort()) {
 }
 console.log(
   `${sum.days} days: ${sum.utterances} utterances of somebody with words, ${sum.turns} turns; ${sum.words} words, ${(sum.same / sum.words).toFixed(5)} of them the same person's; ${sum.speakers} speakers of days, ${sum.named} by the same name`,
+)
+console.log(
+  `parties: ${parties.both} told by both, ${parties.same} the same; ${parties.there} there alone, ${parties.here} here alone`,
 )

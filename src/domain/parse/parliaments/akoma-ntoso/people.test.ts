@@ -39,6 +39,16 @@ test('a reference that shows no name is told: by the printed name, or by its id'
   ])
 })
 
+test('who has no reference is called as most labels have it: one may be a slip', () => {
+  const people = new AkomaNtosoPeople()
+  for (const from of ['Ms. Ash: Mr. Speaker', '*Ms. ASH', 'Ms. Ash:', '† Ms. Ash'])
+    people.author('#p1', '', from)
+  people.author('#p2', '', '')
+  people.author('#p2', '', 'Ms. Oak')
+  expect([...people.people().values()].map(({ name }) => name)).toEqual(['Ms. Ash', 'Ms. Oak'])
+  expect(people.warnings()).toEqual([{ code: 'printed-names', facts: [2, 'Ms. Ash; Ms. Oak'] }])
+})
+
 test('an id is a beginning of those that were added before', () => {
   const ids = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '1'), maxLength: 4 }))
   fc.assert(

@@ -29,9 +29,8 @@ export class AkomaNtosoPeople {
   private readonly references = new Map<string, Reference>()
   private readonly beginnings = new IdBeginnings()
   private readonly recorded = new Map<string, Recorded>()
-  /** Ids without a name, and names without an id, that somebody stands by. */
-  private readonly bare = new Set<string>()
-  private readonly printed = new Set<string>()
+  /** Of each whose name no reference shows the labels that stand before their words, and how often. */
+  private readonly printed = new Map<string, Map<string, number>>()
 
   refer(id: string, reference: Reference): void {
     if (id === '') return
@@ -55,19 +54,35 @@ export class AkomaNtosoPeople {
     const chair = [role, label, name].some((one) => isChair((one ?? '').split(' (')[0]!))
     if (name === '') return { who: null, role, isChair: chair }
     const who = id === '' ? `${label}:` : id
-    if (!known?.showAs) (label === '' ? this.bare : this.printed).add(name)
+    if (!known?.showAs) this.print(who, label)
     if (!this.recorded.has(who)) this.recorded.set(who, this.recordedAs(name, known?.kind))
     return { who, role, isChair: chair }
   }
 
+  /** Who spoke: somebody without a reference by the label that they have most, for the first may be a slip. */
   people(): ReadonlyMap<string, Recorded> {
-    return this.recorded
+    const people = new Map(this.recorded)
+    for (const [who, labels] of this.printed) {
+      const [[name] = []] = [...labels].sort((a, b) => b[1] - a[1])
+      if (name !== undefined) people.set(who, this.recordedAs(name, this.references.get(who)?.kind))
+    }
+    return people
   }
 
   warnings(): readonly DraftWarning[] {
-    const told = (code: 'ids-for-names' | 'printed-names', names: ReadonlySet<string>) =>
-      names.size === 0 ? [] : [{ code, facts: listed([...names]) }]
-    return [...told('ids-for-names', this.bare), ...told('printed-names', this.printed)]
+    const people = this.people()
+    const told = (code: 'ids-for-names' | 'printed-names', isPrinted: boolean) => {
+      const own = [...this.printed].filter(([, labels]) => labels.size > 0 === isPrinted)
+      const names = new Set(own.map(([who]) => people.get(who)!.name))
+      return names.size === 0 ? [] : [{ code, facts: listed([...names]) }]
+    }
+    return [...told('ids-for-names', false), ...told('printed-names', true)]
+  }
+
+  private print(who: string, label: string): void {
+    const labels = this.printed.get(who) ?? new Map<string, number>()
+    this.printed.set(who, labels)
+    if (label !== '') labels.set(label, (labels.get(label) ?? 0) + 1)
   }
 
   /** The one id that a reference has; empty where it has none, several, or one that was cut off. */

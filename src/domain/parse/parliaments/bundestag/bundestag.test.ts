@@ -68,6 +68,19 @@ test('two members of one name are two; ministers have their office, who sits alo
   ])
 })
 
+test('a group in brackets behind the printed name is no part of it, whatever stands at its place in the mark', async () => {
+  const odd = redner('1').replace('<fraktion>SPD</fraktion>', '<fraktion>SPDSPD</fraktion>')
+  const { speakers, organisations } = await transcriptOf(
+    protocol(
+      `<tagesordnungspunkt top-id="T"><p klasse="redner">${odd}Ada Moos (SPD):</p>${p('J', 'Die Fähre ist alt.')}</tagesordnungspunkt>`,
+    ),
+  )
+  expect(speakers.map(({ name, party }) => [...Object.values(name), party])).toEqual([
+    ['Ada Moos', 'party-1'],
+  ])
+  expect(organisations?.map(({ name }) => Object.values(name)[0])).toEqual(['SPD'])
+})
+
 test('an id that stands with another family name is another person’s; who presides is the member of that very name', async () => {
   const slip = redner('1').replace('Moos', 'Wald')
   const { speakers, turns } = await transcriptOf(

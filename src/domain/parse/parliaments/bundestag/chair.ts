@@ -1,5 +1,5 @@
-/** Who runs a sitting as a protocol writes it: `Vizepräsidentin Ada Moss:`. */
-const CHAIR = /^((?:Alters|Vize)?präsident(?:in)?)\s+(\S.*?)\s*:?$/i
+/** Who runs a sitting as a protocol writes it: `Vizepräsidentin Ada Moss:`, some with `Vizepräsident in`. */
+const CHAIR = /^((?:Alters|Vize)?präsident(?:[\s\u00ad]?in)?)\s+(\S.*?)\s*:?$/i
 
 export interface Chair {
   readonly office: string
@@ -9,7 +9,7 @@ export interface Chair {
 /** The office and the name in such a label; null if it is of somebody else. */
 export function chairIn(label: string): Chair | null {
   const [, office, name] = CHAIR.exec(label) ?? []
-  return office && name ? { office, name } : null
+  return office && name ? { office: office.replace(/[\s\u00ad]/, ''), name } : null
 }
 
 /** Whether a paragraph is nothing but such a label, which the printer has not marked as one. */

@@ -1,7 +1,7 @@
 import type { Recorded, Voice } from '../proceedings.ts'
 import { chairIn } from './chair.ts'
 import type { Redner } from './entries.ts'
-import { lettersOf, partiesOf } from './parties.ts'
+import { isGroup, lettersOf, partiesOf } from './parties.ts'
 import type { MemberOf } from './roll-call.ts'
 
 /** Somebody who gets the word, with the label that is printed. */
@@ -46,7 +46,7 @@ export function speakersOf(listed: readonly Redner[], spoken: readonly Called[])
     const name = nameOf(called)
     const key = keyOf(called)
     if (name === '') continue
-    const party = partyOf(called.redner.party)
+    const party = partyOf(called.redner.party) ?? partyOf(printedGroup(called.label))
     const known = people.get(key)
     people.set(key, { name: known?.name ?? name, party: known?.party ?? party })
     ofName.set(name, (ofName.get(name) ?? new Set()).add(key))
@@ -83,12 +83,21 @@ function nameOf({ redner: { name, party, role }, label }: Called): string {
   if (chair) return chair.name
   const printed = line
     .slice(0, role !== undefined && line.includes(', ') ? line.indexOf(', ') : line.length)
-    .replace(/\s*\([^()]*\)$/, (group) => (isGroup(group, party) ? '' : group))
+    .replace(GROUP, (group, name) => (isGroup(name) || isSame(name, party) ? '' : group))
     .trim()
   return printed || (chairIn(name)?.name ?? name)
 }
 
-const isGroup = (group: string, party: string | undefined) =>
+/** `(SPD)` behind a name, or a place: `(Weiher)`. */
+const GROUP = /\s*\(([^()]*)\)(?=\s*:?$)/
+
+/** The group that is printed behind a name. */
+function printedGroup(label: string): string | undefined {
+  const [, name] = GROUP.exec(label) ?? []
+  return name !== undefined && isGroup(name) ? name : undefined
+}
+
+const isSame = (group: string, party: string | undefined) =>
   party !== undefined && lettersOf(group) === lettersOf(party)
 
 /** The last word of a name but for a place in brackets; empty where it has only titles. */
