@@ -10,11 +10,12 @@ import { formatFor } from '../format/versions.ts'
 import { inLine } from '../text/in-line.ts'
 import { itemId, partiesOf, proceedingsOf, turnId } from './assemble-proceedings.ts'
 import type { Account } from './draft/account.ts'
-import type { Draft, DraftPoint, DraftReply, DraftWarning } from './draft/draft.ts'
+import type { Draft, DraftPerson, DraftPoint, DraftReply, DraftWarning } from './draft/draft.ts'
 import { listed } from './draft/listed.ts'
 import { localizer } from './names/localizer.ts'
 import { type Romanise, type Romanised, slugOf } from './names/romanise.ts'
 import { voiceName } from './names/voice-names.ts'
+import { wholeOffice } from './names/whole-office.ts'
 import { assignThemes, type ThemeOptions, type ThemesOfDraft } from './themes/assign-themes.ts'
 import type { AssignedThemes } from './themes/assigned-themes.ts'
 import { hasOwnThemes } from './themes/source-themes.ts'
@@ -66,10 +67,14 @@ export async function assemble(
     return voiceName(name, cut(spelt, LONGEST_NAME), said.language, isChinese)
   }
   const parties = partiesOf(draft, say)
+  const roleOf = ({ role = '', told }: DraftPerson) => {
+    const whole = wholeOffice(inLine(role))
+    return whole === undefined ? undefined : (heard(told?.role) ?? say(whole))
+  }
   const speakers = draft.people.map((person, i) => ({
     id: ids[i]!,
     name: heard(person.told?.name) ?? nameOf(person.name, latin[i]!.name),
-    ...(person.role && { role: heard(person.told?.role) ?? say(inLine(person.role)) }),
+    ...withRole(roleOf(person)),
     ...(person.kind && { kind: person.kind }),
     ...(person.party && parties.idOf(person.party)),
     ...(person.span && { span: person.span }),
@@ -246,3 +251,5 @@ function speakerIds(names: readonly Romanised[]): string[] {
     return time === 1 ? base : `${base}.${time}`
   })
 }
+
+const withRole = (role: Localized | undefined) => (role === undefined ? {} : { role })

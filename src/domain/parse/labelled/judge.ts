@@ -248,7 +248,8 @@ const ADDRESS = /^(?:<?(?:https?:\/\/|www\.)\S+>?|!?\[[^\]]*\]\([^()\s]*\))[\s.*
 type Look = 'none' | 'caption' | 'full' | 'name' | 'other'
 
 function lookOf(key: string): Look {
-  if (!/[\p{L}\p{N}]/u.test(key) || isDay(key) || isAnnouncement(key)) return 'none'
+  if (!/[\p{L}\p{N}]/u.test(key) || isDay(key) || isAnnouncement(key) || /^的/.test(key))
+    return 'none'
   if (captionOf(key)) return 'caption'
   if (isPhrase(key) || (/\d/.test(key) && readDate([key]))) return 'other'
   if (!isNameShaped(key)) return 'other'

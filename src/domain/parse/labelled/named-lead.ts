@@ -1,4 +1,5 @@
 import { charSet, isIn, skip } from '../draft/char-set.ts'
+import { isTitle } from '../english/name-words.ts'
 import { type Lead, LINK, LONGEST_LABEL, leadAt, type Place, SPACE, trimEnd } from './lead.ts'
 import { clockAt, findClock, linkEnd } from './times.ts'
 
@@ -9,8 +10,9 @@ export function namedLead(place: Place): Lead | null {
   const colon = colonIn(place.near)
   const found = tabLead(place, colon) ?? clockLead(place, colon)
   if (found !== undefined) return found
-  if (colon >= 0) return colonLead(place, colon)
-  return dottedLead(place) ?? aloneLead(place)
+  const dotted = dottedLead(place)
+  if (dotted?.form === 'dot' && (colon < 0 || dotted.end - place.at < colon)) return dotted
+  return colon >= 0 ? colonLead(place, colon) : (dotted ?? aloneLead(place))
 }
 
 /** `**Ada Moss** - …`: a name in bold type and a dash, as notes in Markdown have it. */
@@ -66,10 +68,19 @@ const timeOfDay = (label: string): number =>
 
 function dottedLead(place: Place): Lead | null {
   const { near, clock } = place
-  const [all = '', name = ''] = DOTTED.exec(near) ?? []
+  const [all = '', name = ''] = DOTTED.exec(near) ?? addressed(near) ?? []
   if (name === '' || (clock !== undefined && isInitial(near))) return null
   const form = /^[QA]$/.test(name) ? 'question' : 'dot'
   return leadAt(place, form, 0, name.length, all.length, clock)
+}
+
+/** Label and words apart by a space alone: only where a form of address or an office says that it is one. */
+function addressed(near: string): RegExpExecArray | null {
+  const match = ADDRESSED.exec(near)
+  const words = (match?.[1] ?? '').replace(/ of .*/, '').split(' ')
+  // The last one is the name, but for The CHAIRMAN.
+  const before = words[0] === 'The' ? words : words.slice(0, -1)
+  return before.some((word) => isTitle(word.toLowerCase().replace('.', ''))) ? match : null
 }
 
 /** A name alone behind its clock, above its words. */
@@ -98,6 +109,10 @@ const DOTTED = new RegExp(
     String.raw`(?:(?<=^[QA]\.)[ \t]|[ \u2003]{2,}|\t|—)\s*`,
   ].join(''),
 )
+
+/** `CHAIRMAN MOSS. I …`, `Senator REED. I …`, `The CHAIRMAN. We …`, `Mr. REED of Ohio. Yes …`. */
+const ADDRESSED =
+  /^((?:[A-Z][A-Za-z]*\.? ){1,3}[A-Z][A-Z'’-]+(?: of(?: [A-Z][a-z]+){1,2})?)\. (?=["“‘'([]?[A-Z0-9])/
 
 /** A. Moss is a name and no answer where a clock stands beside it. */
 export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*$/u.test(line)

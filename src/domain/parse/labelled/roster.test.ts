@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ROSTER_HEADINGS, ROSTER_ROLES } from '../words/zh/rosters.ts'
+import { ROSTER_ATTENDANCE, ROSTER_HEADINGS, ROSTER_ROLES } from '../words/zh/rosters.ts'
 import { looksLabelled, parseLabelled } from './labelled.ts'
 import { readRoster } from './roster.ts'
 
@@ -36,6 +36,9 @@ describe('every line of the tables', () => {
   test.each(ROSTER_HEADINGS)('$yes', ({ yes }) => {
     expect(readRoster(`${yes}\n麦雨 果农\n`, 0).roles.get('麦雨')).toBe('果农')
   })
+  test.each(ROSTER_ATTENDANCE)('$yes', ({ yes }) => {
+    expect(readRoster(`${yes}\n`, 0).roles.get('麦雨')).toBe('果园主任')
+  })
   test.each(ROSTER_ROLES)('$yes', ({ word, yes }) => {
     expect(readRoster(`嘉宾：\n${yes}\n`, 0).roles.get('田小满')).toBe(word)
   })
@@ -44,4 +47,46 @@ describe('every line of the tables', () => {
 test.each(['嘉宾：\n大家好。\n', '麦雨 果农\n石小林 船工\n', '嘉宾：\n麦雨：我来说。\n'])(
   'no list of guests: %j',
   (text) => expect(readRoster(text, 0).lines.size).toBe(0),
+)
+
+test.each([
+  [
+    'Present: Ann Lee (Chair), Jo Reed (Clerk to the Council) and Max Dace (via Zoom)\n\nAnn Lee: It is old.\nJo Reed: It is.\nMax Dace: So it is.\nAnn Lee: Mend it.\n',
+    [
+      ['Ann Lee', 'Chair'],
+      ['Jo Reed', 'Clerk to the Council'],
+      ['Max Dace', undefined],
+    ],
+  ],
+  [
+    `参加人员：田小满（东河水利站站长）、石小林（西岸果园，总经理）、麦雨（线上）\n${TALK}`,
+    [
+      ['田小满', '东河水利站站长'],
+      ['石小林', '西岸果园，总经理'],
+      ['麦雨', undefined],
+    ],
+  ],
+  [
+    `参会人员：\n田小满 东河水利站站长\n石小林　西岸果园总经理\n\n${TALK}`,
+    [
+      ['田小满', '东河水利站站长'],
+      ['石小林', '西岸果园总经理'],
+      ['麦雨', undefined],
+    ],
+  ],
+  [
+    `参会人员：\n田小满 请假\n石小林 线上\n\n${TALK}`,
+    ['田小满', '石小林', '麦雨'].map((name) => [name, undefined]),
+  ],
+  // Two of one name: whose office it is nobody knows.
+  [
+    `出席：田小满（水利站站长）、田小满（果园主任）、石小林（总经理）\n${TALK}`,
+    [
+      ['田小满', undefined],
+      ['石小林', '总经理'],
+      ['麦雨', undefined],
+    ],
+  ],
+])('offices in brackets in a line of who was there are of those who speak: %j', (text, roles) =>
+  expect(people(text)).toEqual(roles),
 )

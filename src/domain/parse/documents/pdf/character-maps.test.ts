@@ -113,6 +113,12 @@ test('of a PDF whose fonts need a map that cannot be had, nothing is read and th
   expect(await parseBytes(bytes, { characterMapOf: gone })).toEqual({ ok: false, failure })
 })
 
+test('of a PDF with a font whose map nobody knows nothing is read, and that is told', async () => {
+  const bytes = pdfWith('Lamp-Board-H', 'GB1', encodeIn('gb18030'), LINES.GB1)
+  const failure = { code: 'pdf', why: 'no-maps' }
+  expect(await readPdf(bytes, { limit: 1_000_000, characterMapOf })).toEqual({ ok: false, failure })
+})
+
 test('a map that is cut short, or a page in its place, tells no words', async () => {
   const bytes = pdfWith('GBK-EUC-H', 'GB1', encodeIn('gb18030'), LINES.GB1)
   for (const spoilt of [

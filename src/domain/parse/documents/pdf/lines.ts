@@ -1,5 +1,6 @@
 import { max } from 'd3'
 import { gapBetween } from '../../../text/word-gap.ts'
+import { closed } from './letterspaced.ts'
 import { type Line, median, type Run } from './run.ts'
 
 /** How far baselines of one line may be apart, in sizes of type. */
@@ -128,7 +129,7 @@ export function cellsOf(line: Line, stops?: Stops): LineCell[] {
     }
     before = run
   }
-  return cells.map(({ text, left }) => ({ text: text.trim(), left }))
+  return cells.map(({ text, left }) => ({ text: closed(text.trim()), left }))
 }
 
 /**

@@ -27,6 +27,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import type { Line } from './run.ts'
 import { TablePlaces } from './table-places.ts'
 import { inTaggedOrder, keepsOrder, NO_BLOCKS } from './tagged-blocks.ts'
+import { hasWordlessFonts, mayNameMaps } from './wordless-fonts.ts'
 
 /**
  * Reads a PDF that has a text: column by column, paragraphs from their lines, without what stands on every page and
@@ -64,7 +65,8 @@ async function readDocument(
       pages.push(page)
       onShare?.(number / document.numPages)
     }
-    if (maps.areMissing) throw new DocumentFault({ code: 'pdf', why: 'no-maps' })
+    if (maps.areMissing || (mayNameMaps(bytes) && (await hasWordlessFonts(document))))
+      throw new DocumentFault({ code: 'pdf', why: 'no-maps' })
     // Half of a table would be read without its head.
     const whole = tags.areWhole
       ? pages

@@ -24,6 +24,24 @@ export const ROSTER_HEADINGS: WordTable = [
   { word: '对话人', yes: '对话人：' },
 ]
 
+/** Before the names of who was there, in one line. */
+export const ROSTER_ATTENDANCE: WordTable = [
+  { word: '参加人员', yes: '参加人员：麦雨（果园主任）' },
+  { word: '参会人员', yes: '参会人员：麦雨（果园主任）' },
+  { word: '与会人员', yes: '与会人员：麦雨（果园主任）' },
+  { word: '出席人员', yes: '出席人员：麦雨（果园主任）' },
+  { word: '列席人员', yes: '列席人员：麦雨（果园主任）' },
+  { word: '參加人員', yes: '參加人員：麦雨（果园主任）' },
+  { word: '與會人員', yes: '與會人員：麦雨（果园主任）' },
+  { word: '出席人員', yes: '出席人員：麦雨（果园主任）' },
+  { word: '列席人員', yes: '列席人員：麦雨（果园主任）' },
+  { word: '参会人', yes: '参会人：麦雨（果园主任）' },
+  { word: '与会嘉宾', yes: '与会嘉宾：麦雨（果园主任）' },
+  { word: '嘉宾', yes: '嘉宾：麦雨（果园主任）' },
+  { word: '出席', yes: '出席：麦雨（果园主任）' },
+  { word: '列席', yes: '列席：麦雨（果园主任）' },
+]
+
 /** A part in the talk, with a name behind its colon. */
 export const ROSTER_ROLES: WordTable = [
   { word: '主持人', yes: '主持人：田小满' },
