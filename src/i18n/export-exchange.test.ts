@@ -63,6 +63,31 @@ test('WebVTT and SRT: read back they have the same words by the same people at t
   }
 })
 
+test('WebVTT and SRT: lines of a point that look like somebody else’s are its speaker’s, and so is a name with a colon', async () => {
+  const [point] = timed.points
+  const meeting = indexTranscript({
+    ...timed,
+    speakers: [{ id: 'a', name: { zh: 'Ada: Moss' } }, timed.speakers[1]!],
+    points: [
+      {
+        ...point!,
+        time: 0,
+        text: { zh: '我们要路灯：\n- 多\n- 亮\n李大河：不要。\n（笑）\n10:30 --> 11:00' },
+      },
+    ],
+  })
+  const words = exportWords(meeting, 'zh')
+  for (const [text, name] of [
+    [joined(writeVtt(meeting, allOf(meeting), words)), 'Ada: Moss'],
+    [joined(writeSrt(meeting, allOf(meeting), words)), 'Ada\ua789 Moss'],
+  ] as const) {
+    const { speakers, points } = await read(text)
+    expect(speakers.map((one) => one.name.zh)).toEqual([name])
+    const said = points.map((one) => one.text.zh).join('')
+    expect(said.replace(/[^\p{L}\p{N}]/gu, '')).toBe('我们要路灯多亮李大河不要笑10301100')
+  }
+})
+
 /** A text that is parsed. */
 async function read(text: string): Promise<Transcript> {
   const parsed = await parseText(text, { themes: 'none' })

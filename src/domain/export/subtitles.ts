@@ -5,6 +5,9 @@ import type { ExportWords } from './words.ts'
 /** How long the last cue stays where nothing says when it ends, ms. */
 const LAST = 5000
 
+/** Before a line that would be taken for somebody else's, or for a sound: by a dash, a bracket, or a name with a colon. */
+const LIKE_ANOTHER = /\n(?=[^\p{L}\p{N}]|[^\n]{1,60}[:：])/gu
+
 interface Cue {
   /** ms from the beginning. */
   readonly start: number
@@ -33,6 +36,7 @@ function cuesOf(meeting: Meeting, points: Int32Array, words: ExportWords): Cue[]
         speaker: wordOf(name).replace(/\s+/g, ' ').trim(),
         text: wordOf(text)
           .replace(/(?<!\s)\s*\n\s*/g, '\n')
+          .replace(LIKE_ANOTHER, ' ')
           .trim(),
       }
     })
@@ -50,15 +54,21 @@ export function* writeVtt(
     yield `\n${clockOf(start, '.')} --> ${clockOf(end, '.')}\n<v ${inCue(speaker)}>${inCue(text)}\n`
 }
 
-/** The points that have a time as SubRip, each a cue that begins with its speaker. Gives the file in pieces. */
+/**
+ * The points that have a time as SubRip, each a cue that begins with its speaker. A colon within a
+ * name becomes a sign that looks alike. Gives the file in pieces.
+ */
 export function* writeSrt(
   meeting: Meeting,
   points: Int32Array,
   words: ExportWords,
 ): Generator<string> {
   for (const [i, cue] of cuesOf(meeting, points, words).entries())
-    yield `${i === 0 ? '' : '\n'}${i + 1}\n${clockOf(cue.start, ',')} --> ${clockOf(cue.end, ',')}\n${cue.speaker}: ${cue.text}\n`
+    yield `${i === 0 ? '' : '\n'}${i + 1}\n${clockOf(cue.start, ',')} --> ${clockOf(cue.end, ',')}\n${cue.speaker.replace(/[:：]/g, LETTER_COLON)}: ${cue.text}\n`
 }
+
+/** U+A789: at the first of the common ones a reader would end the name. */
+const LETTER_COLON = '\ua789'
 
 /** Nothing in it is a tag; an arrow would be taken for a line of times. */
 const inCue = (text: string) =>

@@ -99,6 +99,7 @@ test.each([
   ['presentation', odf('presentation')],
   ['epub', zip({ mimetype: 'application/epub+zip' })],
   ['zip', zip({ 'a.txt': 'a' })],
+  ['praat', bytes('ooBinaryFile\x08TextGrid')],
   ['gzip', bytes('\x1f\x8b\x08')],
   ['archive', bytes('7z\xbc\xaf\x27\x1c')],
   ['image', bytes('\x89PNG\r\n\x1a\n')],

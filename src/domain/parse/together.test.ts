@@ -38,6 +38,13 @@ describe('what belongs to what', () => {
     ])
   })
 
+  test('TEI as it is exported here is one meeting', () => {
+    const { meetings } = sorted('m-taxonomy-themes.xml', 'm-listPerson.xml', 'm.xml')
+    expect(meetings.map(([main, ...rest]) => [main, rest.toSorted()])).toEqual([
+      ['m.xml', ['m-listPerson.xml', 'm-taxonomy-themes.xml']],
+    ])
+  })
+
   test('a recording is of the texts of its name, and of the only text whatever that is called', () => {
     expect(sorted('talk.docx', 'REC-1.MP3').meetings).toEqual([['talk.docx', 'REC-1.MP3']])
     expect(sorted('day.en.vtt', 'day.mp4', 'Day.zh-CN.srt', 'today.txt', 'x.wav')).toEqual({

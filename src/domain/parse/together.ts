@@ -40,6 +40,12 @@ export const BELONGING: readonly Belonging[] = [
     example: ['House-XX-listPerson.xml', 'House-XX_2021-03-04-lower.xml'],
   },
   {
+    // Nothing is read of it, but it is no meeting: an export from here has one.
+    like: /^(.+)-taxonomy-[\w.-]+\.xml$/i,
+    to: /^(?:(?:\.ana)?|[_-].*)\.xml$/i,
+    example: ['town-taxonomy-themes.xml', 'town.xml'],
+  },
+  {
     like: /^(.+?)(?:[.-]ana)?-meta(?:-[a-z]{2})?\.tsv$/i,
     to: /^(?:\.ana)?\.xml$/i,
     example: ['House-XX_2021-03-04-lower-meta.tsv', 'House-XX_2021-03-04-lower.ana.xml'],

@@ -40,6 +40,7 @@ const SIGNATURES = [
   { kind: 'video', begins: '\x1a\x45\xdf\xa3' },
   { kind: 'video', begins: 'RIFF....AVI ' },
   { kind: 'video', begins: '\x30\x26\xb2\x75' },
+  { kind: 'praat', begins: 'ooBinaryFile' },
   { kind: 'gzip', begins: '\x1f\x8b' },
   { kind: 'archive', begins: '7z\xbc\xaf\x27\x1c' },
   { kind: 'archive', begins: 'Rar!\x1a\x07' },

@@ -66,6 +66,10 @@ const kinds: ForeignKinds = {
     name: 'a zip archive',
     help: 'Unpack it and open the file inside that records the meeting.',
   },
+  praat: {
+    name: 'a binary file of Praat',
+    help: 'Open it in Praat and save it with “Save as text file…”.',
+  },
   gzip: { name: 'a gzip archive', help: 'Unpack it and open the file inside.' },
   archive: {
     name: 'an archive',

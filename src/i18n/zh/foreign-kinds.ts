@@ -27,6 +27,7 @@ const kinds: ForeignKinds = {
   audio: { name: '录音', help: '请先转写成文字，再打开 .vtt、.srt、.txt 或 .docx。' },
   video: { name: '视频', help: '请先转写，或取出字幕，再打开 .vtt 或 .srt。' },
   zip: { name: ' zip 压缩包', help: '请先解压，再打开其中记录会议的文件。' },
+  praat: { name: ' Praat 的二进制文件', help: '请在 Praat 中打开，用“Save as text file…”另存。' },
   gzip: { name: ' gzip 压缩包', help: '请先解压，再打开其中的文件。' },
   archive: { name: '压缩包', help: '请先解压，再打开其中记录会议的文件。' },
   tei: { name: ' TEI P5 以前格式的 XML', help: '请转换成每行一句“姓名：发言”的纯文本，或 .docx。' },

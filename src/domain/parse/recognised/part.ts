@@ -86,6 +86,17 @@ export class Part {
     })
   }
 
+  /** A list of lists, such as `["lamp", 0.5]`: each asked for what stands in it by its place, `0`. */
+  lists(name: string): readonly Part[] {
+    const value = this.fields[name] ?? []
+    if (!Array.isArray(value)) throw new ShapeFault(this.pathOf(name))
+    return value.map((item: unknown, i) => {
+      const step = `${name}[${i}]`
+      if (!Array.isArray(item)) throw new ShapeFault(this.pathOf(step))
+      return new Part(item, this, step)
+    })
+  }
+
   /** Each field that holds an object. */
   each(): readonly Part[] {
     return Object.keys(this.fields).flatMap((name) =>

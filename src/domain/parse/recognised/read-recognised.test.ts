@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { parseText } from '../parse.ts'
 import { saidBy } from '../said-by.fixture.ts'
 import { LATER_RECOGNISED } from './later-services.fixture.ts'
+import { EDITED_RECOGNISED } from './meetings-and-editors.fixture.ts'
 import { RECOGNISED } from './recognisers.fixture.ts'
 import { SERVICES } from './services.ts'
+
+const EXAMPLES = [...RECOGNISED, ...LATER_RECOGNISED, ...EDITED_RECOGNISED]
 
 const written = (data: object | string) => (typeof data === 'string' ? data : JSON.stringify(data))
 
 describe('what a recogniser wrote is read as subtitles are', () => {
-  test.each([...RECOGNISED, ...LATER_RECOGNISED])('$from', async ({ data, said }) => {
+  test.each(EXAMPLES)('$from', async ({ data, said }) => {
     const name = typeof data === 'string' ? 'lamp.tsv' : 'lamp.json'
     const parsed = await parseText(written(data), { name })
     expect(parsed).toMatchObject({ ok: true, format: 'recognised' })
@@ -48,9 +51,7 @@ function changed(data: object, way: readonly (string | number)[], value: unknown
   return copy
 }
 
-const JSONS = [...RECOGNISED, ...LATER_RECOGNISED].flatMap(({ data }) =>
-  typeof data === 'object' ? [data] : [],
-)
+const JSONS = EXAMPLES.flatMap(({ data }) => (typeof data === 'object' ? [data] : []))
 
 test('whatever stands at a place where something else belongs, the place is named or nothing is lost', async () => {
   const example = fc.constantFrom(...JSONS)

@@ -8,6 +8,14 @@ import { readFunAsr } from './fun-asr.ts'
 import { readGladia } from './gladia.ts'
 import { readGoogle } from './google.ts'
 import { iflytekOrder, readIflytek } from './iflytek.ts'
+import {
+  firefliesIn,
+  isOfStretches,
+  isOfTurns,
+  readFireflies,
+  readStretches,
+  readTurns,
+} from './meeting-turns.ts'
 import type { Part } from './part.ts'
 import { readPodcast } from './podcast.ts'
 import { readRev } from './rev.ts'
@@ -17,7 +25,9 @@ import { readSpeechmatics } from './speechmatics.ts'
 import { readTencent, tencentData } from './tencent.ts'
 import { readTingwu } from './tingwu.ts'
 import { readVolcengine } from './volcengine.ts'
+import { isWatson, readWatson } from './watson.ts'
 import { readWhisper, readWhisperCpp } from './whisper.ts'
+import { readOldSpeechmatics, readPaperEdit, readVosk } from './word-lists.ts'
 import { readYouTube } from './youtube.ts'
 
 interface Service {
@@ -64,7 +74,7 @@ export const SERVICES = [
   },
   {
     service: 'AssemblyAI',
-    is: (all) => all.has('audio_url') && all.has('id'),
+    is: (all) => (all.has('audio_url') || all.has('audio_src_url')) && all.has('id'),
     read: readAssemblyAi,
     like: { id: 'a1', audio_url: '', status: 'processing', text: null, utterances: null },
   },
@@ -79,6 +89,12 @@ export const SERVICES = [
     is: (all) => holds(all, 'metadata', 'transcription_config'),
     read: readSpeechmatics,
     like: { metadata: { transcription_config: {} }, results: [] },
+  },
+  {
+    service: 'IBM Watson',
+    is: isWatson,
+    read: readWatson,
+    like: { result_index: 0, results: [] },
   },
   {
     service: 'Google',
@@ -160,9 +176,46 @@ export const SERVICES = [
   {
     service: 'Podcasting 2.0',
     is: (all) =>
-      all.has('version') && all.isList('segments') && (all.first('segments')?.has('body') ?? true),
+      all.isList('segments') && (all.first('segments')?.has('body') ?? all.has('version')),
     read: readPodcast,
     like: { version: '1.0.0', segments: [] },
+  },
+  {
+    service: 'Speechmatics',
+    is: (all) => all.isObject('job') && all.isList('speakers') && all.isList('words'),
+    read: readOldSpeechmatics,
+    like: { job: {}, speakers: [], words: [], format: '1.0' },
+  },
+  {
+    service: 'digital paper edit',
+    is: (all) =>
+      all.isList('words') && all.isList('paragraphs') && (all.first('words')?.has('text') ?? true),
+    read: readPaperEdit,
+    like: { words: [], paragraphs: [] },
+  },
+  {
+    service: 'Vosk',
+    is: (all) => isVosk(all.first('list') ?? all),
+    read: readVosk,
+    like: { result: [], text: '' },
+  },
+  {
+    service: 'Recall.ai',
+    is: isOfTurns,
+    read: readTurns,
+    like: [{ participant: { name: 'Ada' }, words: [] }],
+  },
+  {
+    service: 'Fireflies',
+    is: (all) => firefliesIn(all) !== undefined,
+    read: readFireflies,
+    like: { sentences: [] },
+  },
+  {
+    service: 'YouTube',
+    is: isOfStretches,
+    read: readStretches,
+    like: [{ text: '', start: 0, duration: 0 }],
   },
 ] as const satisfies readonly Service[]
 
@@ -190,12 +243,17 @@ function isIflytek(all: Part): boolean {
 const isElevenLabs = (all: Part) =>
   all.has('language_code') && all.isList('words') && (all.first('words')?.has('type') ?? true)
 
-/** Segments with what the model tells of each, or with voices, or beside the model’s task. */
+const isVosk = (one: Part) =>
+  one.isList('result') && one.has('text') && (one.first('result')?.has('word') ?? true)
+
+/** Segments with what the model tells of each, or with voices, or beside the model’s task or the language that it found. */
 const isWhisper = (all: Part): boolean => {
   if (!all.isList('segments')) return all.has('task') && all.isList('words') && all.has('text')
   const first = all.first('segments')
   const told = first?.has('avg_logprob') || first?.has('speaker')
-  return all.has('task') || (!!told && first!.has('start') && first!.has('text'))
+  if (all.has('task') || (!first && all.has('language'))) return true
+  const isTold = told || (all.has('language') && all.has('text'))
+  return !!isTold && first!.has('start') && first!.has('text')
 }
 
 /** A list of results with readings; of a job its answer; of files, by their addresses, theirs. */

@@ -17,7 +17,11 @@ export const LABELS: readonly LabelRow[] = [
     like: ['speaker_0', 'Speaker 0'],
   },
   { label: /^ch_(\d{1,4})$/, name: (number) => `Channel ${number}`, like: ['ch_1', 'Channel 1'] },
-  { label: /^(?:|[?]+|UU|unknown|null|none|-1)$/i, name: null, like: ['UU', null] },
+  {
+    label: /^(?:|[?]+|UU|U_UKN|unknown(?: speaker)?|null|none|-1)$/i,
+    name: null,
+    like: ['UU', null],
+  },
 ]
 
 /**

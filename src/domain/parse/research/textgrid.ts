@@ -44,9 +44,10 @@ export function readTextGrid(text: string): readonly Tier[] {
   return tiers
 }
 
-/** A number, a text or a flag that stands free: white space before it and behind. */
-const TOKEN =
-  /(?<!\S)(?:(-?\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?!\S)|"([^"]*(?:""[^"]*)*)"|<(exists|absent)>|!.*)/gi
+/** A number, a text or a flag that stands free, with white space before it; letters may stand behind a number. */
+const TOKEN = /(?<!\S)(?:([-+]?\d[^\s!]*)|"([^"]*(?:""[^"]*)*)"|<(exists|absent)>|!.*)/gi
+/** What counts of a number, as Praat has it; fractions and other bases, which it knows too, nobody writes. */
+const NUMBER = /^([-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?)(%?)(?![\d/x.])/i
 
 class Tokens {
   private readonly tokens: Iterator<RegExpExecArray>
@@ -57,7 +58,9 @@ class Tokens {
   }
 
   number(): number {
-    return Number(this.next(1))
+    const [, digits, percent] = NUMBER.exec(this.next(1)) ?? []
+    if (digits === undefined) throw new TextGridFault(this.at)
+    return percent ? Number(digits) / 100 : Number(digits)
   }
 
   text(): string {

@@ -4,6 +4,7 @@ import { type Parsed, parseBytes, parseText } from '../parse.ts'
 import { saidBy } from '../said-by.fixture.ts'
 import { eaf, shortTextGrid, textGrid } from './annotations.fixture.ts'
 import { readPraatSigns } from './praat-signs.ts'
+import { readTextGrid, TextGridFault } from './textgrid.ts'
 
 const offers = (parsed: Parsed) =>
   !parsed.ok && parsed.failure.code === 'needs-tiers' ? parsed.failure.offers : null
@@ -134,6 +135,23 @@ describe('ELAN', () => {
 })
 
 describe('TextGrid', () => {
+  test.each([
+    ['a dot behind it', '2.', 2000],
+    ['a sign before it', '+2', 2000],
+    ['letters behind it', '2s', 2000],
+    ['a remark behind it', '2! the end', 2000],
+    ['a percentage', '150%', 1500],
+    ['an exponent', '2e0', 2000],
+  ])('a number with %s', (_, written, end) => {
+    const text = `"ooTextFile"\n"TextGrid"\n0 9 <exists>\n1\n"IntervalTier" "Ada"\n0 9\n1\n0 ${written}\n"The lamp is out."\n`
+    expect(readTextGrid(text)).toMatchObject([{ spans: [{ start: 0, end }] }])
+  })
+
+  test.each(['1/2', '0x2'])('%s is no number that is read', (written) => {
+    const text = `"ooTextFile"\n"TextGrid"\n0 9 <exists>\n1\n"IntervalTier" "Ada"\n0 9\n1\n0 ${written}\n"The lamp is out."\n`
+    expect(() => readTextGrid(text)).toThrow(TextGridFault)
+  })
+
   const tiers = [
     {
       name: 'Ada',

@@ -20,15 +20,22 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
   },
   {
     has: ['transcri'],
-    line: /^(?:the )?(?:meeting |editable )?transcription (?:has )?(?:ended|started|stopped|began)\b[^.!?]{0,40}\.?$/i,
+    line: /^(?:the )?(?:meeting |editable )?transcription (?:has )?(?:ended|started|stopped|began)(?: \S{2,5} \S*\d[^.!?]{0,30})?\.?$/i,
     like: ['Transcription ended after 00:30:30', 'Transcription started'],
-    unlike: ['Transcription ended the debate. Nobody could say afterwards that it was not said.'],
+    unlike: [
+      'Transcription ended the debate. Nobody could say afterwards that it was not said.',
+      'transcription ended up being wrong',
+    ],
   },
   {
     has: ['transcri', 'record'],
-    line: /^\S[^.!?]{0,60} (?:started|stopped|ended) (?:the )?(?:transcription|recording)\.?$/i,
+    line: /^(?!(?:I|You|We|They|He|She|It|Who|And|But|So|Then|When|Somebody|Someone|Nobody)\b)(?:\p{Lu}\S*|\(.{1,20}\)|[\w.]*[\d@]\S*|de|van|von|der|den|bin|al)(?: (?:\p{Lu}\S*|\(.{1,20}\)|de|van|von|der|den|bin|al)){0,5} (?:started|stopped|ended) (?:the )?(?:transcription|recording)\.?$/u,
     like: ['Ada Moss started transcription', 'Ada Moss stopped recording.'],
-    unlike: ['We started with the recording of the bridge'],
+    unlike: [
+      'We started with the recording of the bridge',
+      'and then they stopped the recording',
+      'So Ada stopped the recording',
+    ],
   },
   {
     has: ['transcri'],
@@ -40,14 +47,19 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
   },
   {
     has: ['view', 'watch', 'listen'],
-    line: /^(?:view|watch|listen to) (?:the )?(?:recording|meeting)\b[^.!?]{0,60}$/i,
+    line: /^(?:V(?:iew|IEW)|W(?:atch|ATCH)|L(?:isten to|ISTEN TO)) (?:[Tt]he )?(?:recording|meeting|RECORDING|MEETING)(?: ?[-–—:|(][^.!?]{0,60})?$/,
     like: ['VIEW RECORDING - 31 mins', 'Watch recording'],
-    unlike: ['View the recording and you will hear it. It is on page 2.'],
+    unlike: [
+      'View the recording and you will hear it. It is on page 2.',
+      'watch the meeting from home',
+      'Watch the meeting from home',
+    ],
   },
   {
     has: ['record', 'meeting'],
-    line: /^(?:recording|meeting) (?:started|stopped|ended|in progress)\b[^.!?]{0,40}\.?$/i,
+    line: /^(?:Recording|Meeting|RECORDING|MEETING) (?:started|stopped|ended|in progress)(?:(?: \S{2,5}|:)? \S*\d[^.!?]{0,30})?\.?$/,
     like: ['Recording in progress', 'Meeting ended at 10:30'],
+    unlike: ['meeting ended', 'Meeting ended with a song'],
   },
   {
     has: ['repl', 'react'],
@@ -57,23 +69,26 @@ export const SERVICE_LINES: readonly ServiceLine[] = [
   },
   {
     has: ['react', 'removed'],
-    line: /^(?:reactions?|removed a \S+ reaction)\b.{0,60}$/i,
+    line: /^(?:reactions?: ?[^\p{L}]{1,60}|removed an? [^\p{L}\s]+ reaction\b.{0,60})$/iu,
     like: ['Reactions: 3 👍', 'Removed a ❤️ reaction from "Thanks"'],
     unlike: [
       'Reactionary as it sounds, the old lamp was better than all that we have now put up there',
+      'reaction. And you know, one of',
+      'Reactions: people liked the lamps',
+      'removed a strong reaction from the minutes',
     ],
   },
   {
     has: ['生成', '转写', '整理', '提供'],
-    line: /^(?:本文|以上内容|内容)?由.{1,20}(?:智能)?(?:生成|转写|整理|提供)(?:，.{0,20})?[。]?$/,
+    line: /^(?:(?:本文|以上内容|内容)由.{1,20}(?:生成|转写|整理|提供)|由(?=.{0,20}(?:智能|AI|助手|听写|听悟|妙记|软件|工具|机器|模型|自动|转写)).{1,20}(?:生成|转写|整理|提供))(?:，.{0,20})?[。]?$/i,
     like: ['由某听写智能生成，仅供参考', '以上内容由会议助手整理'],
-    unlike: ['由政府提供土地，由企业来建房，这是我们一直的做法，大家都知道'],
+    unlike: ['由政府提供土地，由企业来建房，这是我们一直的做法，大家都知道', '由政府提供'],
   },
   {
     has: ['录制', '转写'],
-    line: /^.{1,30}(?:开始|停止|结束|关闭|开启)了?(?:录制|转写|会议录制|文字转写)[。]?$/,
+    line: /^(?:["“「][^"”」]{1,30}["”」]|(?![我咱你您他她它请大现好那先再就可马正已后])\p{Script=Han}{2,6}|[\w.-]{1,30}) ?(?:开始|停止|结束|关闭|开启)了?(?:录制|转写|会议录制|文字转写)[。]?$/u,
     like: ['周某开始了录制', '田某停止转写'],
-    unlike: ['我们先开始录制一段桥上的声音'],
+    unlike: ['我们先开始录制一段桥上的声音', '我们现在开始录制', '好，我们开始录制。'],
   },
   {
     has: ['title', 'caption', 'translat', 'timing', 'sync'],
