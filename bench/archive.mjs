@@ -238,7 +238,8 @@ function* pieces() {
     else yield (wording.match(/\p{L}{3,}(?: \p{L}+)?/gu) ?? ['the'])[0]
   }
 }
-const question = { people: [], themes: [], kinds: [], days: always, newestFirst: true }
+const none = { people: [], themes: [], kinds: [], bodies: [], parties: [], open: false }
+const question = { ...none, days: always, newestFirst: true }
 await tellQuestions(
   'a search, with ten points',
   [...pieces()].map((words) => async (archive) => {

@@ -91,6 +91,29 @@ test('a person: what they said when, narrowed by a place of the picture, in the 
   await expect(points(page)).toHaveCount(wanted)
 })
 
+test('a view that is come to has the focus on its heading, and the document is called by it', async ({
+  page,
+}) => {
+  await open(page)
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(page).toHaveTitle('Meetings of Reedbed · Reyi')
+  // Who opens the page is where the browser begins.
+  await expect(heading).not.toBeFocused()
+  await link(page, /^Ada Brook.*Parish council/).press('Enter')
+  await expect(heading).toHaveText('Ada Brook')
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveTitle('Ada Brook · Meetings of Reedbed · Reyi')
+  await page.goBack()
+  await expect(heading).toHaveText('Meetings of Reedbed')
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveTitle('Meetings of Reedbed · Reyi')
+  await page.goto('/?archive=archive&lang=en&q=water')
+  await expect(page).toHaveTitle('“water” · Meetings of Reedbed · Reyi')
+  await page.goto('/?archive=archive&lang=en&person=nobody')
+  await expect(heading).toBeVisible()
+  await expect(page).toHaveTitle(/^.+ · Meetings of Reedbed · Reyi$/)
+})
+
 test('a point leads to its place in its meeting', async ({ page }) => {
   await openPerson(page, 'Ada Brook')
   const first = points(page).first()

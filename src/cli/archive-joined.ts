@@ -16,7 +16,7 @@ import { putWhole } from './put-whole.ts'
 const NAME = 'joined.json'
 
 /** Raised where who is one person in the same meetings becomes other than before. */
-const VERSION = 3
+const VERSION = 4
 
 interface Line {
   readonly key: string

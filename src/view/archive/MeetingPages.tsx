@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { Answered } from './Answered.tsx'
 import { BodySelect } from './ChooseOne.tsx'
 import { DaysFilter } from './DaysFilter.tsx'
-import { Title } from './Heading.tsx'
 import { MeetingEntry } from './MeetingEntry.tsx'
 import { MoreButton } from './MoreButton.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
+import { ViewTitle } from './ViewTitle.tsx'
 
 const STEP = 20
 
@@ -22,9 +22,7 @@ export function MeetingPages(): ReactNode {
   )
   return (
     <div className="grid gap-4">
-      <Title>
-        <SayArchive>{(m) => m.allMeetings}</SayArchive>
-      </Title>
+      <ViewTitle of={(m) => m.allMeetings} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <DaysFilter />
         <BodySelect />

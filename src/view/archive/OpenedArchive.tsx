@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Archive } from '../../domain/archive/archive.ts'
 import { type ArchiveChoice, archiveView } from '../../state/archive/archive-choice.ts'
-import { OwnLanguageContext, useLead, useSay } from '../parts/Language.tsx'
+import { OwnLanguageContext } from '../parts/Language.tsx'
 import { ArchiveHeader } from './ArchiveHeader.tsx'
 import { Front } from './Front.tsx'
 import { MeetingPages } from './MeetingPages.tsx'
@@ -11,6 +11,7 @@ import { SearchPage } from './SearchPage.tsx'
 import { Theme } from './Theme.tsx'
 import { ThreadPage } from './Thread.tsx'
 import { ArchiveContext } from './useArchive.ts'
+import { useArchiveTitle } from './useArchiveTitle.ts'
 
 /**
  * An archive that is open: what is chosen in it.
@@ -30,17 +31,17 @@ export function OpenedArchive(props: {
   // Another view begins at its top, with the focus on its heading; the first has what the browser gives it.
   const subject = `${view} ${view === 'thread' ? choice.follow : view === 'person' ? person : view === 'theme' ? theme : ''}`
   const before = useRef(subject)
-  const lead = useLead()
-  const say = useSay()
-  const title = [lead(archive.summary.title), say((m) => m.appName)].join(' · ')
-  useEffect(() => {
+  const title = useArchiveTitle(archive)
+  // Before the heading of a view says more.
+  useLayoutEffect(() => {
     document.title = title
   }, [title])
   useEffect(() => {
     if (before.current === subject) return
     before.current = subject
     window.scrollTo(0, 0)
-    main.current?.focus()
+    const heading = main.current?.querySelector('h1')
+    ;(heading ?? main.current)?.focus({ preventScroll: true })
   }, [subject])
   return (
     <OwnLanguageContext value={archive.summary.languages[0]}>

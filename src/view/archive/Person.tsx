@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { PersonRecord } from '../../domain/archive/archive.ts'
-import { Say, Words } from '../parts/Language.tsx'
+import { Say } from '../parts/Language.tsx'
 import { Answered } from './Answered.tsx'
-import { Title } from './Heading.tsx'
 import { idAsName } from './idAsName.ts'
 import { NotThere } from './NotThere.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
@@ -15,6 +14,7 @@ import { ThemeMultiples } from './ThemeMultiples.tsx'
 import { ThemesInTime } from './ThemesInTime.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
+import { ViewTitle } from './ViewTitle.tsx'
 
 /** The page of a person: what they said, on what, when, and whom they answer. */
 export function Person({ id }: { id: string }): ReactNode {
@@ -27,13 +27,7 @@ export function Person({ id }: { id: string }): ReactNode {
   return (
     <Answered answer={answer}>
       {(person) =>
-        person ? (
-          <PersonPage person={person} />
-        ) : (
-          <NotThere>
-            <SayArchive>{(m) => m.noPerson}</SayArchive>
-          </NotThere>
-        )
+        person ? <PersonPage person={person} /> : <NotThere>{(m) => m.noPerson}</NotThere>
       }
     </Answered>
   )
@@ -87,9 +81,7 @@ function PersonHead({ person }: { person: PersonRecord }): ReactNode {
   const { id, names, points, meetings, themes } = person
   return (
     <section className="grid gap-1">
-      <Title>
-        <Words of={names[0]?.name ?? idAsName(id)} />
-      </Title>
+      <ViewTitle of={names[0]?.name ?? idAsName(id)} />
       <p className="flex flex-wrap gap-x-4 text-muted">
         <span>
           <Say>{(m) => m.pointsCount(points.length)}</Say>

@@ -11,7 +11,6 @@ import { marksOf } from '../search/marksOf.tsx'
 import { Answered } from './Answered.tsx'
 import { ExportDetails } from './ExportDetails.tsx'
 import { FaultNote } from './FaultNote.tsx'
-import { Title } from './Heading.tsx'
 import { idAsName } from './idAsName.ts'
 import { PointEntry } from './PointEntry.tsx'
 import { PointFilters } from './PointFilters.tsx'
@@ -20,6 +19,7 @@ import { SayArchive, useSayArchive } from './SayArchive.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
 import { useSubjects } from './useSubjects.ts'
+import { ViewTitle } from './ViewTitle.tsx'
 import { daysOf, YearChart } from './YearChart.tsx'
 
 /** What a search finds over all meetings: how much, by year, and the points with their words. */
@@ -41,9 +41,7 @@ export function SearchPage({ words }: { words: string }): ReactNode {
   return (
     <div className="grid gap-4">
       <div className="grid gap-1">
-        <Title>
-          <SayArchive>{(m) => m.searchTitle(words.trim())}</SayArchive>
-        </Title>
+        <ViewTitle of={(m) => m.searchTitle(words.trim())} />
         <p className="text-sm text-muted">
           <SayArchive>{(m) => m.searchHelp}</SayArchive>
         </p>

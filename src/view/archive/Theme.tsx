@@ -7,7 +7,7 @@ import { Answered } from './Answered.tsx'
 import { LINK } from './ArchiveLink.tsx'
 import { ChangedWords } from './ChangedWords.tsx'
 import { DayWords } from './DayWords.tsx'
-import { PartTitle, Title } from './Heading.tsx'
+import { PartTitle } from './Heading.tsx'
 import { meetingAddress } from './meetingAddress.ts'
 import { NamedLinks } from './NamedLinks.tsx'
 import { NotThere } from './NotThere.tsx'
@@ -18,6 +18,7 @@ import { RecordPoints, readAhead } from './RecordPoints.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
+import { ViewTitle } from './ViewTitle.tsx'
 
 /** The page of a theme: who spoke of it when, what was raised and advised, and what nobody answered. */
 export function Theme({ id }: { id: string }): ReactNode {
@@ -29,15 +30,7 @@ export function Theme({ id }: { id: string }): ReactNode {
   }, id)
   return (
     <Answered answer={answer}>
-      {(theme) =>
-        theme ? (
-          <ThemePage theme={theme} />
-        ) : (
-          <NotThere>
-            <SayArchive>{(m) => m.noTheme}</SayArchive>
-          </NotThere>
-        )
-      }
+      {(theme) => (theme ? <ThemePage theme={theme} /> : <NotThere>{(m) => m.noTheme}</NotThere>)}
     </Answered>
   )
 }
@@ -108,9 +101,7 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
   const [first, last] = [dated[0], dated.at(-1)]
   return (
     <section className="grid gap-1">
-      <Title>
-        <Words of={label} />
-      </Title>
+      <ViewTitle of={label} />
       <p className="flex flex-wrap gap-x-4 text-muted">
         <span>
           <Say>{(m) => m.pointsCount(points.length)}</Say>

@@ -4,7 +4,7 @@ import { toTheme } from '../../state/archive/archive-choice.ts'
 import { useLead, Words } from '../parts/Language.tsx'
 import { Answered } from './Answered.tsx'
 import { ArchiveLink } from './ArchiveLink.tsx'
-import { PartTitle, Title } from './Heading.tsx'
+import { PartTitle } from './Heading.tsx'
 import { NotThere } from './NotThere.tsx'
 import { PointEntry } from './PointEntry.tsx'
 import { SayArchive } from './SayArchive.tsx'
@@ -12,6 +12,7 @@ import { ThreadTimeline } from './ThreadTimeline.tsx'
 import { isTold } from './thread-marks.ts'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
+import { ViewTitle } from './ViewTitle.tsx'
 
 /** A point followed over meetings: what answers it, where it was said before and is said again. */
 export function ThreadPage({ of: [meeting, point] }: { of: readonly [string, string] }): ReactNode {
@@ -23,13 +24,7 @@ export function ThreadPage({ of: [meeting, point] }: { of: readonly [string, str
   return (
     <Answered answer={answer}>
       {(thread) =>
-        thread ? (
-          <Followed thread={thread} />
-        ) : (
-          <NotThere>
-            <SayArchive>{(m) => m.thread.none}</SayArchive>
-          </NotThere>
-        )
+        thread ? <Followed thread={thread} /> : <NotThere>{(m) => m.thread.none}</NotThere>
       }
     </Answered>
   )
@@ -42,11 +37,7 @@ function Followed({ thread }: { thread: Thread }): ReactNode {
   return (
     <div className="grid max-w-4xl gap-6">
       <section className="grid gap-3">
-        <Title>
-          <SayArchive>
-            {(m) => (isProblem ? m.thread.title.problem : m.thread.title.other)}
-          </SayArchive>
-        </Title>
+        <ViewTitle of={(m) => (isProblem ? m.thread.title.problem : m.thread.title.other)} />
         <PointEntry
           point={point}
           meeting={meeting}

@@ -71,6 +71,20 @@ test('the wording of most meetings comes first, and the definition of most', () 
   ])
 })
 
+test('in each language a theme is called as most meetings call it, whether these tell one language or two', () => {
+  const [zh, en, both] = [{ zh: '芦苇' }, { en: 'Reeds' }, { en: 'Reeds', zh: '芦苇' }]
+  const other = { en: 'reeds', zh: '芦苇' }
+  for (const labels of [
+    [zh, both],
+    [zh, zh, both],
+    [both, zh, both, en],
+    [other, zh, both, en],
+  ]) {
+    const { themes } = alignThemes(inMeetings(...labels.map((label) => theme(label))))
+    expect(themes.map(({ label }) => JSON.stringify(label))).toEqual([JSON.stringify(both)])
+  }
+})
+
 test('ids can be read, and stay when others come later', () => {
   const first = inMeetings(theme({ zh: '芦苇', en: 'Reed beds' }), theme({ zh: '灯' }))
   const later = { ...theme({ zh: '苇', en: 'Reed beds' }), meeting: '2021-01-01/m' }

@@ -15,7 +15,7 @@ export interface ThemeMention extends Pick<Theme, 'id' | 'label' | 'definition' 
 /** A theme throughout an archive. */
 export interface AlignedTheme {
   readonly id: string
-  /** The wording of most meetings. */
+  /** In each language the wording of most meetings: what it is called changes only where a meeting says otherwise. */
   readonly label: Localized
   /** All wordings, those of most meetings first. */
   readonly labels: readonly Localized[]
@@ -54,13 +54,14 @@ export function alignThemes(given: readonly ThemeMention[]): AlignedThemes {
     for (const mention of own) themeOf[order[mention]!] = number
   const ids = idsOf(mentions, all)
   const themes = all.map((own, i): AlignedTheme => {
-    const labels = byMeetings(own.map((mention) => mentions[mention]!.label))
+    const given = own.map((mention) => mentions[mention]!.label)
+    const labels = byMeetings(given)
     const definitions = own.flatMap((mention) => {
       const { definition } = mentions[mention]!
       return definition ? [definition] : []
     })
     const [definition = null] = byMeetings(definitions)
-    return { id: ids[i]!, label: labels[0]!, labels, definition }
+    return { id: ids[i]!, label: inEachLanguage(given), labels, definition }
   })
   return { themes, themeOf }
 }
@@ -191,6 +192,22 @@ function byMeetings(all: readonly Localized[]): Localized[] {
   return [...counted]
     .sort(([a, one], [b, other]) => other.count - one.count || compare(a, b))
     .map(([, { words }]) => words)
+}
+
+/** The wording that is there most often, in each language by itself; of as many the first in order. */
+function inEachLanguage(all: readonly Localized[]): Localized {
+  const counts = new Map<string, Map<string, number>>()
+  for (const label of all) {
+    for (const [language, text] of Object.entries(label)) {
+      const own = counts.get(language) ?? new Map<string, number>()
+      counts.set(language, own.set(text, (own.get(text) ?? 0) + 1))
+    }
+  }
+  const most = Array.from(counts, ([language, own]) => {
+    const [first] = [...own].sort(([a, x], [b, y]) => y - x || compare(a, b))
+    return [language, first![0]] as const
+  })
+  return Object.fromEntries(most.sort(([a], [b]) => compare(a, b)))
 }
 
 function idsOf(mentions: readonly ThemeMention[], themes: readonly number[][]): string[] {
