@@ -31,6 +31,18 @@ test('loading shows at once, before any script, and nothing jumps after it', asy
   expect(shift).toBeLessThan(0.01)
 })
 
+test('what comes first is asked for at once, whatever takes long before it', async ({ page }) => {
+  const early = gate()
+  await page.route('**/first-failure.js', (route) => early.opened.then(() => route.continue()))
+  const asked = [/assets\/index-[^/]*\.js$/, /assets\/index-[^/]*\.css$/].map((file) =>
+    page.waitForRequest(file),
+  )
+  await page.goto('/', { waitUntil: 'commit' })
+  await Promise.all(asked)
+  early.open()
+  await expect(speakerButton(page, ningbo.speakers[0]!.id)).toBeVisible()
+})
+
 /** What may be fetched before a reader touches anything, in kB gzip: the first load and what a meeting opens with. */
 const BEFORE_A_TOUCH = 85
 

@@ -7,9 +7,10 @@ const HELPER = '\0vite/preload-helper.js'
 const WHEN_WHOLE = resolve('src/state/release/whole-part.ts')
 
 /**
- * How the page fetches its own parts: what the first one imports is asked for together with it, not
- * after it; later parts come by way of `state/release/whole-part.ts`, in place of Vite's helper, which looks
- * after styles that they do not have.
+ * How the page fetches its own parts: the first one, what it imports and its style are asked for by the head, since a
+ * browser that has read a policy there looks no further ahead than to the first script that it has to wait for; later
+ * parts come by way of `state/release/whole-part.ts`, in place of Vite's helper, which looks after styles that
+ * they do not have.
  */
 export const imports = (): Plugin => ({
   name: 'imports',
@@ -25,10 +26,18 @@ export const imports = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { chunk }) =>
-      chunk?.imports.map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-        injectTo: 'head',
-      })),
+      chunk && [
+        ...[chunk.fileName, ...chunk.imports].map((file) => asked({ rel: 'modulepreload' }, file)),
+        ...Array.from(chunk.viteMetadata?.importedCss ?? [], (file) =>
+          asked({ rel: 'preload', as: 'style' }, file),
+        ),
+      ],
   },
+})
+
+/** What has a file asked for from the head, whose end and whose failure nothing waits for. */
+const asked = (attrs: Readonly<Record<string, string>>, file: string) => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+  injectTo: 'head' as const,
 })
