@@ -1,10 +1,14 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { tellNeeds } from './tell-needs.ts'
 
 /** Vite's own name for the helper that it wraps around every `import()`. */
 const HELPER = '\0vite/preload-helper.js'
 
 const WHEN_WHOLE = resolve('src/state/release/whole-part.ts')
+
+/** What draws a large meeting: whoever asks for it knows what else it needs. Each name counts in the first load. */
+const WHILE_OPENING = ['large']
 
 /**
  * How the page fetches its own parts: the first one, what it imports and its style are asked for by the head, since a
@@ -15,9 +19,16 @@ const WHEN_WHOLE = resolve('src/state/release/whole-part.ts')
 export const imports = (): Plugin => ({
   name: 'imports',
   enforce: 'pre',
-  generateBundle(_options, bundle) {
-    const styles = Object.keys(bundle).filter((file) => file.endsWith('.css'))
-    if (styles.length > 1) this.error(`Later parts have styles of their own: ${styles.join(', ')}`)
+  generateBundle: {
+    // When all else has been written into the parts.
+    order: 'post',
+    handler(_options, bundle) {
+      const styles = Object.keys(bundle).filter((file) => file.endsWith('.css'))
+      if (styles.length > 1)
+        this.error(`Later parts have styles of their own: ${styles.join(', ')}`)
+      const parts = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one : []))
+      tellNeeds(parts, WHILE_OPENING)
+    },
   },
   load: (id) =>
     id === HELPER
