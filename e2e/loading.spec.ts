@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { button, openLarge } from './large-meeting.ts'
 import { ningbo, speakerButton } from './meeting.ts'
 
 test('loading shows at once, before any script, and nothing jumps after it', async ({ page }) => {
@@ -29,6 +30,32 @@ test('loading shows at once, before any script, and nothing jumps after it', asy
       }),
   )
   expect(shift).toBeLessThan(0.01)
+})
+
+test('what comes first is asked for at once, whatever takes long before it', async ({ page }) => {
+  const early = gate()
+  await page.route('**/first-failure.js', (route) => early.opened.then(() => route.continue()))
+  const asked = [/assets\/index-[^/]*\.js$/, /assets\/index-[^/]*\.css$/].map((file) =>
+    page.waitForRequest(file),
+  )
+  await page.goto('/', { waitUntil: 'commit' })
+  await Promise.all(asked)
+  early.open()
+  await expect(speakerButton(page, ningbo.speakers[0]!.id)).toBeVisible()
+})
+
+test('what draws a large meeting is asked for together, not one file after the other', async ({
+  page,
+}) => {
+  const large = gate()
+  await page.route('**/assets/large-*.js', (route) => large.opened.then(() => route.continue()))
+  const asked = ['large', 'overview', 'fold', 'shared'].map((part) =>
+    page.waitForRequest(`**/assets/${part}-*.js`),
+  )
+  await openLarge(page)
+  await Promise.all(asked)
+  large.open()
+  await expect(button(page, 0)).toBeVisible()
 })
 
 /** What may be fetched before a reader touches anything, in kB gzip: the first load and what a meeting opens with. */

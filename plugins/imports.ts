@@ -1,22 +1,34 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { tellNeeds } from './tell-needs.ts'
 
 /** Vite's own name for the helper that it wraps around every `import()`. */
 const HELPER = '\0vite/preload-helper.js'
 
 const WHEN_WHOLE = resolve('src/state/release/whole-part.ts')
 
+/** What draws a large meeting: whoever asks for it knows what else it needs. Each name counts in the first load. */
+const WHILE_OPENING = ['large']
+
 /**
- * How the page fetches its own parts: what the first one imports is asked for together with it, not
- * after it; later parts come by way of `state/release/whole-part.ts`, in place of Vite's helper, which looks
- * after styles that they do not have.
+ * How the page fetches its own parts: the first one, what it imports and its style are asked for by the head, since a
+ * browser that has read a policy there looks no further ahead than to the first script that it has to wait for; later
+ * parts come by way of `state/release/whole-part.ts`, in place of Vite's helper, which looks after styles that
+ * they do not have.
  */
 export const imports = (): Plugin => ({
   name: 'imports',
   enforce: 'pre',
-  generateBundle(_options, bundle) {
-    const styles = Object.keys(bundle).filter((file) => file.endsWith('.css'))
-    if (styles.length > 1) this.error(`Later parts have styles of their own: ${styles.join(', ')}`)
+  generateBundle: {
+    // When all else has been written into the parts.
+    order: 'post',
+    handler(_options, bundle) {
+      const styles = Object.keys(bundle).filter((file) => file.endsWith('.css'))
+      if (styles.length > 1)
+        this.error(`Later parts have styles of their own: ${styles.join(', ')}`)
+      const parts = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one : []))
+      tellNeeds(parts, WHILE_OPENING)
+    },
   },
   load: (id) =>
     id === HELPER
@@ -25,10 +37,18 @@ export const imports = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler: (_html, { chunk }) =>
-      chunk?.imports.map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-        injectTo: 'head',
-      })),
+      chunk && [
+        ...[chunk.fileName, ...chunk.imports].map((file) => asked({ rel: 'modulepreload' }, file)),
+        ...Array.from(chunk.viteMetadata?.importedCss ?? [], (file) =>
+          asked({ rel: 'preload', as: 'style' }, file),
+        ),
+      ],
   },
+})
+
+/** What has a file asked for from the head, whose end and whose failure nothing waits for. */
+const asked = (attrs: Readonly<Record<string, string>>, file: string) => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+  injectTo: 'head' as const,
 })

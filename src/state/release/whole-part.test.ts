@@ -40,6 +40,26 @@ test('a part is imported once it and all that it imports have come, each asked f
   expect(asked).toHaveLength(3)
 })
 
+test('what the page knows that a part needs is asked for together with it', async () => {
+  let come = () => {}
+  const coming = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  files = {
+    'view.js': () => coming.then(script('import{a}from"./words.js"')),
+    'words.js': script('export {}'),
+    'list.js': script('export {}'),
+  }
+  const load = Object.assign(async () => 'view', {
+    toString: () => '()=>import(`./view.js`/*from"./words.js"from"./list.js"*/).then(e=>e.a)',
+  })
+  const whole = whenWhole(load)
+  expect(asked.sort()).toEqual(['list.js', 'view.js', 'words.js'])
+  come()
+  expect(await whole).toBe('view')
+  expect(asked).toHaveLength(3)
+})
+
 test.each([
   ['is missing', () => new Response('', { status: 404 })],
   ['fails', () => new Response('busy', { status: 500, ...SCRIPT })],

@@ -14,7 +14,7 @@ const whole = new Set([import.meta.url])
 /** What a file imports before it runs, as the build writes it. */
 const IMPORTS = /\b(?:from|import) ?"(\..+?)"/g
 /** What an `import()` is of. A function is its own text, and the build has put the name there. */
-const IMPORTED = /\bimport\(.(\..+?).\)/
+const IMPORTED = /\bimport\(.(\..+?js)/
 
 /**
  * Runs `load`, which is an `import()`, once every file that it needs has been there.
@@ -27,12 +27,16 @@ export async function whenWhole<T>(load: () => Promise<T>): Promise<T> {
     const address = new URL(file, import.meta.url).href
     if (whole.has(address) || visited.has(address)) return
     visited.add(address)
-    const text = await fetchScript(address)
-    await Promise.all(Array.from(text.matchAll(IMPORTS), ([, needed]) => visit(needed!)))
+    await visitAll(await fetchScript(address))
     whole.add(address)
   }
-  const [, part] = String(load).match(IMPORTED) ?? []
-  if (part) await visit(part)
+  const visitAll = (text: string, files: string[] = []) => {
+    for (const [, needed] of text.matchAll(IMPORTS)) files.push(needed!)
+    return Promise.all(files.map(visit))
+  }
+  const words = String(load)
+  // Where the build knows what else it needs, that stands there too.
+  await visitAll(words, words.match(IMPORTED)?.slice(1))
   return load()
 }
 

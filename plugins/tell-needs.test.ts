@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { type Part, tellNeeds } from './tell-needs.ts'
+
+const part = (name: string, imports: readonly string[], code: string, is: Partial<Part> = {}) => ({
+  name,
+  fileName: `assets/${name}-1.js`,
+  imports: imports.map((file) => `assets/${file}-1.js`),
+  isEntry: false,
+  isDynamicEntry: true,
+  code,
+  ...is,
+})
+
+test('a part begins with what its imports import in turn, and one that is named is asked for with all that it needs', () => {
+  const first = part(
+    'index',
+    [],
+    'p(()=>import(`./view-1.js`).then(e=>e.View),[],import.meta.url);p(()=>import("./list-1.js"),[],import.meta.url)',
+    { isEntry: true },
+  )
+  const view = part('view', ['index', 'list'], 'import{l}from"./list-1.js";')
+  const list = part('list', ['index', 'words'], 'import{w}from"./words-1.js";')
+  // Two that import each other.
+  const words = part('words', ['list'], 'import{l}from"./list-1.js";', { isDynamicEntry: false })
+  tellNeeds([first, view, list, words], ['view'])
+  expect(first.code).toBe(
+    'p(()=>import(`./view-1.js`/*from"./list-1.js"from"./words-1.js"*/).then(e=>e.View));p(()=>import("./list-1.js"))',
+  )
+  expect(view.code).toBe('/*from"./words-1.js"*/import{l}from"./list-1.js";')
+  expect(list.code).toBe('import{w}from"./words-1.js";')
+  expect(words.code).toBe('import{l}from"./list-1.js";')
+})
