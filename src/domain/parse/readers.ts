@@ -5,6 +5,7 @@ import type { CueFormat, ParseFailure } from './draft/failure.ts'
 import type { TextFormat } from './formats.ts'
 import { opensAsPage, readHeldMeeting } from './held-meeting.ts'
 import { looksLabelled, parseLabelled } from './labelled/labelled.ts'
+import { withFrontMatter, withoutMarks } from './labelled/markdown-prose.ts'
 import { isOwnMarkdown, readOwnMarkdown } from './labelled/own-markdown.ts'
 import { opensAsJson, readOwnJson } from './own-json.ts'
 import { isAkomaNtoso, readAkomaNtoso } from './parliaments/akoma-ntoso/akoma-ntoso.ts'
@@ -182,6 +183,9 @@ export const READERS: Readonly<Record<TextFormat, Reader>> = {
   // What is nothing else.
   prose: {
     looksLike: () => true,
-    read: (text, { onShare }) => ({ ok: true, draft: parseReport(text, onShare) }),
+    read: (text, { onShare }) => ({
+      ok: true,
+      draft: withFrontMatter(parseReport(withoutMarks(text), onShare), text),
+    }),
   },
 }

@@ -67,6 +67,8 @@ const DENSE = 0.75
 const WHOLLY = 0.95
 /** Where nothing returns, so many of the labels must be names that are hardly words. */
 const FULL = 0.75
+/** Whom a court calls so may say one thing only. */
+const IN_COURT = /^(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\. |THE )\p{Lu}/u
 /** What speech has and lists, forms and glossaries hardly ever. */
 const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
 /** A count, as a table of results has behind its names. */
@@ -85,8 +87,9 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
   const manners = tally(lines, keyOf)
   const accepted = new Map<string, Map<string, Verdict>>()
   const counts = new Map<string, number>()
+  const court = [...manners.values()].some(({ keys }) => keys.has('Q') && keys.has('A'))
   for (const [name, manner] of manners) {
-    const verdicts = judgeManner(name, manner, manners.has('question'))
+    const verdicts = judgeManner(name, manner, court)
     accepted.set(name, verdicts)
     let count = 0
     for (const [key, verdict] of verdicts) if (verdict === 'voice') count += manner.keys.get(key)!
@@ -269,6 +272,8 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
   const timed = isTimed(name)
   const verdicts = new Map<string, Verdict>()
   // A name below a clock has its words below it; else the line is words with a clock.
+  // In the record of a court a name alone heads what is said of who is sworn, and whose case it is.
+  if (court && name.includes('bare')) return verdicts
   if (name.startsWith('clock above') && manner.below * 2 < leads) return verdicts
   // So does a name alone on its line: a heading has another one below, or an item of a list.
   if (isBare(name) && manner.below * 3 < leads) return verdicts
@@ -342,6 +347,7 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'
     if (count === 1 && (isPhrase(key) || readDate([key]))) return 'words'
     if (count === 1 ? single : believed) return 'voice'
+    if (court && IN_COURT.test(key)) return 'voice'
     if (!shaped(key)) return count > 2 && !isPhrase(key) ? 'voice' : 'words'
     if (count > 1 || leads < FEW || house?.has(key) || (makes.get(makeOf(key)) ?? 0) > 1)
       return 'voice'

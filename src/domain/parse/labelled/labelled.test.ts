@@ -297,7 +297,7 @@ test('who asks and who answers in a court are voices of their own', () => {
   const { people, said, nobody } = heard(
     'BY MR. MOSS:\nQ.   Did you see the lamp?\nA.   I did.\nMS. REED:  Objection.\nTHE COURT:  Sustained.\nQ.   What did you see?\nA.   A lamp.\n',
   )
-  expect(people).toEqual(['Q', 'A', 'MS. REED', 'THE COURT'])
+  expect(people).toEqual(['MR. MOSS', 'A', 'MS. REED', 'THE COURT'])
   expect(said.slice(2, 4)).toEqual([
     ['MS. REED', 'Objection.'],
     ['THE COURT', 'Sustained.'],

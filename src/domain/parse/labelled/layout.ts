@@ -103,10 +103,13 @@ export function beginsSmall(words: string): boolean {
 const ENDED = /[.!?。！？…:：;；”’"」』)）\]】>]$/
 const LISTED = /^(?:[-–—•*#>|]|\d{1,3}[.、)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])/
 
+/** UTF-16 units: headings in the middle of a numbered page stand so far behind their number. */
+const WIDEST_GAP = 80
+
 /** The number that begins a line, with its mark and the space behind it; null if there is none. */
 export function numberAt(text: string, start: number): { value: number; length: number } | null {
   const code = text.charCodeAt(start)
   if (code < 48 || code > 57) return null
-  const match = /^(\d{1,5})[.)、]?[ \t]+(?=\S)/.exec(text.slice(start, start + 24))
+  const match = /^(\d{1,5})[.)、]?[ \t]+(?=\S)/.exec(text.slice(start, start + WIDEST_GAP))
   return match && { value: Number(match[1]), length: match[0].length }
 }

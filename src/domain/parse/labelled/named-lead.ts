@@ -68,7 +68,7 @@ const timeOfDay = (label: string): number =>
 
 function dottedLead(place: Place): Lead | null {
   const { near, clock } = place
-  const [all = '', name = ''] = DOTTED.exec(near) ?? addressed(near) ?? []
+  const [all = '', name = ''] = DOTTED.exec(near) ?? LETTER.exec(near) ?? addressed(near) ?? []
   if (name === '' || (clock !== undefined && isInitial(near))) return null
   const form = /^[QA]$/.test(name) ? 'question' : 'dot'
   return leadAt(place, form, 0, name.length, all.length, clock)
@@ -113,6 +113,13 @@ const DOTTED = new RegExp(
 /** `CHAIRMAN MOSS. I …`, `Senator REED. I …`, `The CHAIRMAN. We …`, `Mr. REED of Ohio. Yes …`. */
 const ADDRESSED =
   /^((?:[A-Z][A-Za-z]*\.? ){1,3}[A-Z][A-Z'’-]+(?: of(?: [A-Z][a-z]+){1,2})?)\. (?=["“‘'([]?[A-Z0-9])/
+
+/** `Q   Did you see it?`: the letter and a gap, as in the records of many courts. */
+const LETTER = /^([QA])(?: {2,}|\t+)(?=\S)/
+
+/** Whether a line begins so. */
+export const opensWithLetter = (text: string, at: number): boolean =>
+  (text[at] === 'Q' || text[at] === 'A') && LETTER.test(text.slice(at, at + 40))
 
 /** A. Moss is a name and no answer where a clock stands beside it. */
 export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*$/u.test(line)

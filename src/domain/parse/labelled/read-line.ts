@@ -1,6 +1,6 @@
 import { charSet, SPACES, skip } from '../draft/char-set.ts'
 import { type Lead, LONGEST_LABEL } from './lead.ts'
-import { namedLead } from './named-lead.ts'
+import { namedLead, opensWithLetter } from './named-lead.ts'
 import { opensQuotation, QUOTED, quotationAt } from './quotation.ts'
 import { bracketLead, chatLead, markLead, opensBracket, opensWithSound } from './set-off-lead.ts'
 import { clockAt, closingClock } from './times.ts'
@@ -133,7 +133,7 @@ const NEAR = LONGEST_LABEL + 60
 
 /** Whether anything that ends a label stands near: most lines without one have none of it. */
 function mayLead(text: string, at: number): boolean {
-  if (opensBracket(text, at)) return true
+  if (opensBracket(text, at) || opensWithLetter(text, at)) return true
   const end = Math.min(text.length, at + NEAR)
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i)

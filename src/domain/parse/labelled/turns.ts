@@ -3,6 +3,7 @@ import type { Draft, DraftPart, DraftWarning, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother, PartList } from '../draft/part-list.ts'
 import { isPassingLine, isReplyLine, isServiceLine } from '../words/service-lines.ts'
 import { isSoundLine } from '../words/sounds.ts'
+import { CourtRoom } from './court-room.ts'
 import { innerLabel } from './inner-label.ts'
 import type { Heard, Judgement, Verdict } from './judge.ts'
 import type { Lead } from './lead.ts'
@@ -65,6 +66,8 @@ class TurnReading {
   private readonly unassigned: Span[] = []
   private readonly parts = new PartList()
   private readonly doubted = new Map<string, DraftWarning>()
+  /** Who asks and who answers, where only letters say so. */
+  private readonly court: CourtRoom | undefined
   /** Whether somebody has the word. */
   private open = false
   /** The voice that markup named last. */
@@ -95,6 +98,9 @@ class TurnReading {
       ...marked,
     ])
     this.voices = readVoices(paragraphs)
+    this.court = ['Q', 'A'].every((label) => judgement.labels.has(label))
+      ? new CourtRoom()
+      : undefined
   }
 
   read(line: TurnLine): void {
@@ -110,7 +116,8 @@ class TurnReading {
     // Behind a label alone begins what its voice says.
     const begins = opens || this.isLed
     this.isLed = false
-    if (this.about.has(line.start)) this.ends(line)
+    const isStage = this.court?.hears(line.text, verdict === 'voice') ?? false
+    if (isStage || this.about.has(line.start)) this.ends(line)
     else if (lead && verdict === 'voice') this.leads(line, lead)
     else if (this.isHeading(line)) this.ends(line)
     else if (lead && verdict === 'unknown') this.doubts(line, lead)
@@ -159,7 +166,8 @@ class TurnReading {
       this.part('byline', line.start, line.end)
       return
     }
-    this.speaks(this.judgement.keyOf(lead.label), spanOf(line, lead))
+    const key = this.judgement.keyOf(lead.label)
+    this.speaks(this.court?.of(key) ?? key, spanOf(line, lead))
     this.marked = null
     if (lead.time !== undefined) this.time = lead.time
     this.part('label', line.start, Math.max(sourceAt(line, lead.content), line.start + 1))

@@ -27,7 +27,7 @@ const ENDS = charSet('，。；：！？”“■…\n')
 const SPACES = charSet(' \n')
 const OPENING = charSet('（《')
 const LISTS = charSet('、，')
-const CLOSING = '）'.charCodeAt(0)
+const CLOSING = charSet('）》')
 
 const BYLINE = new RegExp(`${anyOf(BYLINES)}[ /]{0,3}$`)
 
@@ -50,7 +50,7 @@ export function leftSide(text: string, at: number, from: number): LeftSide {
   let depth = 0
   while (start > far) {
     const before = text.charCodeAt(start - 1)
-    if (before === CLOSING) depth++
+    if (CLOSING[before] === 1) depth++
     else if (OPENING[before] === 1) {
       if (depth === 0) break
       depth--
@@ -159,7 +159,7 @@ function roleIn(text: string, rest: string, start: number, from: number): Found 
   return null
 }
 
-const DESCRIBES = /[了过着]|[一二三四五六七八九十百两\d几多][年次岁届]/
+const DESCRIBES = /[了过着]|[获荣]|称号|[一二三四五六七八九十百两\d几多][年次岁届]/
 
 /** 省长甲某、主席 before 乙某: what ends in no office before 、 is another person. */
 function cutList(text: string, begin: number, phrase: string): number {
@@ -178,11 +178,13 @@ function cutList(text: string, begin: number, phrase: string): number {
 /** 对, 向, 与 and 和 before an office make its holder an object, unless they are part of a name. */
 function cutVerb(phrase: string): number {
   let cut = 0
-  const found = /(?:[对向](?![外口])|与|跟|给|了|请)(?=[\u4e00-\u9fff]{2,})/g
+  const found =
+    /(?:[对向](?![外口])|与|跟|给|了|请|(?<=[要会能须想望应])在)(?=[\u4e00-\u9fff]{2,})/g
   for (const match of phrase.matchAll(found)) {
     const at = match.index
     const before = phrase.slice(0, at)
-    if (match[0] === '与' && !(officeBefore(phrase, at) > 0 || at === 0)) continue
+    if (match[0] === '与' && !(officeBefore(phrase, at) > 0 || at === 0 || isOurs(phrase, at + 1)))
+      continue
     if (/(?:方|导|面|志|倾|定|反|相|应|核|绝)$/.test(before)) continue
     cut = at + match[0].length
   }
@@ -194,6 +196,9 @@ function cutVerb(phrase: string): number {
   }
   return cut
 }
+
+/** 提前与我校…: 与 before what is said to be one’s own is no part of an office. */
+const isOurs = (phrase: string, at: number): boolean => /^[我该本]/.test(phrase.slice(at, at + 1))
 
 /** 某区副主任、副书记，某市副书记张三: an office before the comma is the same person's. */
 function joinEarlier(text: string, begin: number, from: number): number {
@@ -208,7 +213,7 @@ function joinEarlier(text: string, begin: number, from: number): number {
     const opensSentence =
       start === from || '。！？\n”'.includes(text[start - 1]!) || text[start - 1] === '，'
     const phrase = text.slice(start, end)
-    if (!opensSentence || /[在对了是说的将把被与]|认为|表示|^作为/.test(phrase)) break
+    if (!opensSentence || /[在对了是说的将把被与]|认为|表示|^作为|以及/.test(phrase)) break
     first = start + skipLead(phrase)
   }
   return first

@@ -1,7 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { isGroupOffice, officeBefore, titleAfter } from '../names/offices.ts'
 import { surnameAt } from '../names/surnames.ts'
-import { cueAt } from './cues.ts'
+import { adverbAt, cueAt, verbLengthAt } from './cues.ts'
 import { reasonFor } from './evidence.ts'
 import { foreignAt } from './foreign-names.ts'
 import { type Known, mayBeKnown, NOBODY } from './known-names.ts'
@@ -25,13 +25,17 @@ export function* findMentions(
 ): Generator<Mention> {
   let at = from
   let last: Mention | null = null
+  /** Where the last one with an office or a title ends. */
+  let person = from
   while (at < to - 1) {
     // Every name that can be found is known by the second reading: it looks nowhere else.
     const skip = known.size > 0 && !mayBeKnown(known, text, at)
-    const mention = skip ? null : mentionAt(text, at, from, to, known, doubted)
+    const found = skip ? null : mentionAt(text, at, from, to, known, doubted)
+    const mention = found && withOwnOffice(text, found, person)
     if (mention) {
+      if (mention.title || mention.left.kind === 'office') person = mention.after
       // 云岭合作社理事长张三: what began like a name is a part of an office.
-      if (last && isInside(last, mention.left.role)) last = null
+      if (last && isInside(text, last, mention.left.role)) last = null
       if (last) yield last
       const shared: Span | undefined = last ? sharedOffice(text, last, mention) : undefined
       last = shared ? { ...mention, shared } : mention
@@ -41,8 +45,21 @@ export function* findMentions(
   if (last) yield last
 }
 
-const isInside = ({ start, end, title }: Mention, role: Span | undefined) =>
-  role !== undefined && !title && role.start <= start && end <= role.end
+/** Whether a name is a part of the office that stands behind it, or says whose it is: 田小满教授的博士生. */
+const isInside = (text: string, { start, end, title, after }: Mention, role: Span | undefined) =>
+  role !== undefined && (!title || text[after] === '的') && role.start <= start && end <= role.end
+
+const BETWEEN = /^(?:等|一行|及其(?:团队|同事))?(?:以及|[、，和与及 ])*/
+
+/** 省长甲某教授、主席乙某: what stands before the end of another person is no part of an office. */
+function withOwnOffice(text: string, mention: Mention, person: number): Mention {
+  const { role, ...left } = mention.left
+  if (!role || role.start >= person || role.end < person || text[person] === '的') return mention
+  const start = person + BETWEEN.exec(text.slice(person, role.end))![0].length
+  return role.end - start < 2
+    ? { ...mention, left }
+    : { ...mention, left: { ...left, role: { start, end: role.end } } }
+}
 
 /** The office that a name without one has in common with the name before it. */
 function sharedOffice(
@@ -72,17 +89,22 @@ function mentionAt(
   // 主任尤勇: 任 ends an office.
   if (surname === 1 && at > from && officeBefore(text, at) === 0 && officeBefore(text, at + 1) > 0)
     return null
+  // 书记强调要, 书记殷切希望: what is said, or how, begins there.
+  if (at > from && !mayBeKnown(known, text, at) && opensPredicate(text, at)) return null
   // 农户代表高兴地说: what many are begins there, and no name.
   if (surname === 1 && isGroupOffice(text, at + 2, 2)) return null
   const shortest = surname === 1 ? 2 : surname + 1
-  const office = at > from && officeBefore(text, at) > 0
+  const officeLength = at > from ? officeBefore(text, at) : 0
+  const office = officeLength > 0
+  // 学生成长成才: what many are stands before anything.
+  const own = office && !isGroupOffice(text, at, officeLength)
   let best: Mention | null = null
   let bestScore = 0
   for (let length = surname + 2; length >= shortest; length--) {
     const end = at + length
     if (!mayFollow(text, end) && !office && !known.has(text.slice(at, end))) continue
     const name = text.slice(at, end)
-    const sure = office || known.has(name)
+    const sure = own || known.has(name)
     if (end > to || !isHan(name)) continue
     if (!couldBeName(name, surname, () => speaks(text, end, to, sure), sure)) continue
     const found = weigh(text, at, at + length, from, to, known.has(name), doubted)
@@ -103,6 +125,13 @@ function mentionAt(
     shortFormAt(text, at, from, to, known) ??
     foreignAt(text, at, from, to)
   )
+}
+
+/** Whether a verb of speech of two signs stands at a place, or an adverb of two with one behind it. */
+function opensPredicate(text: string, at: number): boolean {
+  if (verbLengthAt(text, at) > 1) return true
+  const adverb = adverbAt(text, at)
+  return adverb > 1 && verbLengthAt(text, at + adverb) > 0
 }
 
 /** Whether a title and a cue stand at `at`, right after what may be a name; a cue alone if the name is `sure`. */

@@ -8,7 +8,7 @@ const NEVER = new Set(
 )
 
 /** Given names do have these, whatever the set above says. */
-const AFTER_ALL = new Set('正强论从为以于之其提表复一二三四五七八九十和向')
+const AFTER_ALL = new Set('正强论从为以于之其提表复作一二三四五七八九十和向')
 
 const WORDS = new Set(
   Object.entries(NOT_NAMES).flatMap(([surname, ends]) =>

@@ -2,7 +2,16 @@ import { charSet, indexWithin, isIn, matchAt } from '../draft/char-set.ts'
 import { anyOf, firstChars } from '../draft/word-table.ts'
 import { endsAsInstitution, mayBeTitle, officeBefore, titleAfter } from '../names/offices.ts'
 import { GOINGS_ON } from '../words/zh/after-names.ts'
-import { adverbAt, type Cue, cueAfter, cueAt, mayBeCue, phraseAt, verbLengthAt } from './cues.ts'
+import {
+  adverbAt,
+  type Cue,
+  cueAfter,
+  cueAt,
+  mayBeCue,
+  phraseAt,
+  skipAdverbs,
+  verbLengthAt,
+} from './cues.ts'
 
 /** How far a cue may stand from its speaker. */
 export const WINDOW = 100
@@ -37,7 +46,7 @@ export function rightSide(text: string, end: number, to: number): RightSide {
   const after = pastTerm(text, end + titleLength)
   const limit = Math.min(to, after + WINDOW)
   const now = cueAt(text, after, limit)
-  const adverb = adverbAt(text, after)
+  const adverb = skipAdverbs(text, after) - after
   if (now) {
     const follows = adverb || verbLengthAt(text, after)
     return { titleLength, cue: now, direct: true, strength: 3, follows }

@@ -123,7 +123,8 @@ function readSentence(reading: Reading): void {
     }
     const name = event.who === 'same' ? state.current : (event.mention?.name ?? null)
     const cueEnd = event.cue ? Math.min(event.cue.content, end) : event.after
-    const said = contentOf(masked, event, end, speech, claimed.length > 0)
+    const told = !event.cue && claimed.length === 0 && SEEN.test(masked.slice(from, event.start))
+    const said = told ? CLOSED : contentOf(masked, event, end, speech, claimed.length > 0)
     const pieces = [
       ...claimed.map(({ start, end: stop }) => ({ start, end: stop })),
       ...said.pieces,
@@ -135,6 +136,9 @@ function readSentence(reading: Reading): void {
     if (name !== null) turns.push(turn)
   }
 }
+
+/** 在阿里眼中，张三是…，“…”: whoever sees it so may be quoted, and not who is seen. */
+const SEEN = /在[^，。]{1,16}(?:眼中|眼里|心中|心里|心目中|印象中|记忆中|记忆里|口中)，$/
 
 interface Content {
   readonly pieces: Span[]

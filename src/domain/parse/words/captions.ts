@@ -275,6 +275,8 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     'notetakers',
     'jabber',
     'logistics',
+    'appearances',
+    'proceedings',
     'name',
     'full name',
     'first name',

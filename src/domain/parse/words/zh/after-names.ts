@@ -10,6 +10,7 @@ export const GOINGS_ON: WordTable = [
   { word: '看望', yes: '张文山看望船工' },
   { word: '率先', yes: '张文山率先上船' },
   { word: '深知', yes: '张文山深知水浅' },
+  { word: '深感', yes: '张文山深感水浅' },
   { word: '主持', yes: '张文山主持会议' },
   { word: '作主旨', yes: '张文山作主旨报告' },
   { word: '作主题', yes: '张文山作主题报告' },

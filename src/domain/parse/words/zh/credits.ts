@@ -26,6 +26,7 @@ export const REPORTERS: WordTable = [
 /** What else somebody did for a report; of two that begin alike the longer stands first. */
 export const CREDITS: WordTable = [
   { word: '来源', yes: '来源：水乡日报' },
+  { word: '综合自', yes: '综合自：水乡日报' },
   { word: '作者', yes: '作者：田小满' },
   { word: '编辑', yes: '编辑：李大河' },
   { word: '责编', yes: '责编 李大河' },

@@ -88,4 +88,4 @@ export const OFFICE_PREFIXES =
   )
 
 /** An office that ends inside one of these is none: 支书 in 支书记, 学生 in 大学生命科学. */
-export const CUTTING = '书记 生命 生物 生态 生活 生产 会员 代表大 员会'.split(' ')
+export const CUTTING = '书记 生命 生物 生态 生活 生产 会员 代表大 员会 友会'.split(' ')
