@@ -12,10 +12,11 @@ import {
 import { parseLabelled } from './labelled.ts'
 
 function heard(text: string) {
-  const { people, points, unassigned } = parseLabelled(text)
+  const { people, points, unassigned, parts } = parseLabelled(text)
+  const headings = [...parts].filter(({ kind }) => kind === 'heading')
   return {
     said: points.map(({ person, text: words }) => `${people[person]!.name}: ${words}`),
-    nobody: unassigned.map(({ start, end }) => text.slice(start, end)),
+    nobody: [...unassigned, ...headings].map(({ start, end }) => text.slice(start, end)),
   }
 }
 
