@@ -242,9 +242,17 @@ const spanOf = (line: SpeechLine, lead: Pick<Lead, 'start' | 'end'>): Span => ({
 
 const NONE: ReadonlySet<number> = new Set()
 
+/** A paragraph that is all in brackets, as a note or behind the sign of a quotation. */
+const BRACKETED = /^(?:>\s*)?(?:[（(]([^（）()]{2,80})[)）]|\[([^[\]]{2,80})\])$/
+/** Words with which somebody speaks, to others or of themselves. */
+const SPOKEN = /[我你您咱请。！？!?]|\b(?:I|we|you|me|us|my|our|your|please)\b/i
+
 /** Words in brackets that are all of a paragraph: what happened meanwhile, and nothing that somebody says. */
-const isAsideLine = (words: string): boolean =>
-  /^[（(][^（）()我你您咱请。！？!?]{2,80}[)）]$/.test(words) && /\p{Script=Han}/u.test(words)
+function isAsideLine(words: string): boolean {
+  const [, round, square] = BRACKETED.exec(words) ?? []
+  const inside = round ?? square
+  return inside !== undefined && /\p{L}{2}/u.test(inside) && !SPOKEN.test(inside)
+}
 
 /** Lines that are nobody's and after which nobody has the word. */
 function endsTurn(words: string, signs: string, opens: boolean): boolean {
