@@ -216,6 +216,16 @@ test.each([
   expect(nobody[0]).toContain(note.replace(/^> /, ''))
 })
 
+test('below labels that are headings in Markdown what is quoted is not of who has the word', () => {
+  const { said, nobody } = heard(
+    '### Ada Moss:\nThe ferry is old.\n\n> （各位都同意，主席重述要點。）\n\nWe mend it.\n\n### Jo Reed:\nGood.\n\n> Q7: Who pays for the mill?\n> And when?\n\n### Ada Moss:\nThe town does.\n',
+  )
+  expect(said).toHaveLength(4)
+  for (const words of ['The ferry is old.', 'We mend it.', 'The town does.'])
+    expect(said).toContainEqual(['Ada Moss', words])
+  expect(nobody.join(' ')).toMatch(/主席重述.*Who pays.*And when/)
+})
+
 test.each([
   '(I do not agree.)',
   '(Would you mend it?)',

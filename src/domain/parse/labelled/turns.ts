@@ -62,6 +62,8 @@ class TurnReading {
   private readonly unassigned: Span[] = []
   private readonly parts = new PartList()
   private readonly doubted = new Map<string, DraftWarning>()
+  /** Whether the last label is a heading in Markdown. */
+  private isMarkdown = false
   /** Whether somebody has the word. */
   private open = false
   /** The voice that markup named last. */
@@ -107,7 +109,7 @@ class TurnReading {
     else if (this.isHeading(line)) this.ends(line)
     else if (lead && verdict === 'unknown') this.doubts(line, lead)
     else if (verdict === 'caption' || endsTurn(line.text, read.signs, begins)) this.ends(line)
-    else if (this.paragraphs && isAsideLine(line.text)) this.nobody(line)
+    else if (this.paragraphs && (isAsideLine(line.text) || this.isQuoted(line))) this.nobody(line)
     else this.goesOn(line)
     if (read.closes !== undefined) {
       this.part('label', sourceAt(line, read.end), line.end)
@@ -142,6 +144,7 @@ class TurnReading {
     if (lead.time !== undefined) this.time = lead.time
     this.part('label', line.start, Math.max(sourceAt(line, lead.content), line.start + 1))
     this.isLed = this.paragraphs && lead.content >= line.read.end
+    this.isMarkdown = line.read.signs.startsWith('#')
     this.say(line, lead.content, line.read.end)
   }
 
@@ -156,6 +159,11 @@ class TurnReading {
         span: spanOf(line, lead),
         facts: [label],
       })
+  }
+
+  /** Below labels that are headings in Markdown `>` quotes others, or notes what happens. */
+  private isQuoted({ text }: TurnLine): boolean {
+    return this.isMarkdown && /^>(?!>)/.test(text)
   }
 
   private isHeading({ start, read }: TurnLine): boolean {
