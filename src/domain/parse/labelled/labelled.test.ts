@@ -199,6 +199,46 @@ test('what stands in brackets alone is an aside, and the turn goes on', () => {
   expect(nobody).toEqual(['（会场有人鼓掌，主席示意安静）'])
 })
 
+test.each([
+  '(Jun speaks)',
+  '> (Jun speaks Japanese)',
+  '> (Overlapping conversation.)',
+  '> (off-mic speech)',
+  '> （現場掌聲）',
+  '> [Cy plays the video]',
+])('so is what a note in brackets tells, quoted or not: %s', (note) => {
+  const { said, nobody } = heard(
+    `Ada Moss:\nThe ferry is old.\n\n${note}\n\nWe mend it.\n\nJo Reed:\nGood.\n\nAda Moss:\nIt is done.\n`,
+  )
+  expect(said.flat().join(' ')).not.toMatch(/Jun|conver|off-mic|掌|Cy/)
+  for (const words of ['The ferry is old.', 'We mend it.', 'It is done.'])
+    expect(said).toContainEqual(['Ada Moss', words])
+  expect(nobody[0]).toContain(note.replace(/^> /, ''))
+})
+
+test('below labels that are headings in Markdown what is quoted is not of who has the word', () => {
+  const { said, nobody } = heard(
+    '### Ada Moss:\nThe ferry is old.\n\n> （各位都同意，主席重述要點。）\n\nWe mend it.\n\n### Jo Reed:\nGood.\n\n> Q7: Who pays for the mill?\n> And when?\n\n### Ada Moss:\nThe town does.\n',
+  )
+  expect(said).toHaveLength(4)
+  for (const words of ['The ferry is old.', 'We mend it.', 'The town does.'])
+    expect(said).toContainEqual(['Ada Moss', words])
+  expect(nobody.join(' ')).toMatch(/主席重述.*Who pays.*And when/)
+})
+
+test.each([
+  '(I do not agree.)',
+  '(Would you mend it?)',
+  '(1)',
+  '> the mill is old',
+  '(a) the mill (b) the pond',
+])('what may be said in brackets, or is no note, stays: %s', (words) => {
+  const { said } = heard(
+    `Ada Moss:\nThe ferry is old.\n\n${words}\n\nWe mend it.\n\nJo Reed:\nGood.\n\nAda Moss:\nIt is done.\n`,
+  )
+  expect(said.flat().join(' ')).toContain(words.replace(/^> /, ''))
+})
+
 test('words before the first label are nobody’s', () => {
   const { people, nobody } = heard('甲会\n先放一段片子。\n甲：好。\n乙：不好。\n')
   expect(people).toEqual(['甲', '乙'])

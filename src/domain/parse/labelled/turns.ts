@@ -68,6 +68,8 @@ class TurnReading {
   private readonly doubted = new Map<string, DraftWarning>()
   /** Who asks and who answers, where only letters say so. */
   private readonly court: CourtRoom | undefined
+  /** Whether the last label is a heading in Markdown. */
+  private isMarkdown = false
   /** Whether somebody has the word. */
   private open = false
   /** The voice that markup named last. */
@@ -122,7 +124,7 @@ class TurnReading {
     else if (this.isHeading(line)) this.ends(line)
     else if (lead && verdict === 'unknown') this.doubts(line, lead)
     else if (verdict === 'caption' || endsTurn(line.text, read.signs, begins)) this.ends(line)
-    else if (this.paragraphs && isAsideLine(line.text)) this.nobody(line)
+    else if (this.paragraphs && (isAsideLine(line.text) || this.isQuoted(line))) this.nobody(line)
     else this.goesOn(line)
     if (read.closes !== undefined) {
       this.part('label', sourceAt(line, read.end), line.end)
@@ -172,6 +174,7 @@ class TurnReading {
     if (lead.time !== undefined) this.time = lead.time
     this.part('label', line.start, Math.max(sourceAt(line, lead.content), line.start + 1))
     this.isLed = this.paragraphs && lead.content >= line.read.end
+    this.isMarkdown = line.read.signs.startsWith('#')
     this.say(line, lead.content, line.read.end)
   }
 
@@ -186,6 +189,11 @@ class TurnReading {
         span: spanOf(line, lead),
         facts: [label],
       })
+  }
+
+  /** Below labels that are headings in Markdown `>` quotes others, or notes what happens. */
+  private isQuoted({ text }: TurnLine): boolean {
+    return this.isMarkdown && /^>(?!>)/.test(text)
   }
 
   private isHeading({ start, read }: TurnLine): boolean {
@@ -272,13 +280,17 @@ const spanOf = (line: SpeechLine, lead: Pick<Lead, 'start' | 'end'>): Span => ({
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** Words in brackets that are all of a paragraph: what happened meanwhile, and nothing that somebody says. */
-const isAsideLine = (words: string): boolean =>
-  /^[（(][^（）()我你您咱请。！？!?]{2,80}[)）]$/.test(words) &&
-  (/\p{Script=Han}/u.test(words) || (/^.\p{Lu}\p{Ll}/u.test(words) && !SPOKEN.test(words)))
+/** A paragraph that is all in brackets, as a note or behind the sign of a quotation. */
+const BRACKETED = /^(?:>\s*)?(?:[（(]([^（）()]{2,80})[)）]|\[([^[\]]{2,80})\])$/
+/** Words with which somebody speaks, to others or of themselves. */
+const SPOKEN = /[我你您咱请。！？!?]|\b(?:I|we|you|me|us|my|our|your|please)\b/i
 
-/** Who speaks of himself or to others says it himself, brackets or not. */
-const SPOKEN = /\b(?:I|we|you|my|our|your|me|us)\b/i
+/** Words in brackets that are all of a paragraph: what happened meanwhile, and nothing that somebody says. */
+function isAsideLine(words: string): boolean {
+  const [, round, square] = BRACKETED.exec(words) ?? []
+  const inside = round ?? square
+  return inside !== undefined && /\p{L}{2}/u.test(inside) && !SPOKEN.test(inside)
+}
 
 /** Lines that are nobody's and after which nobody has the word. */
 function endsTurn(words: string, signs: string, opens: boolean): boolean {
