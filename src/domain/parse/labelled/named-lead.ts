@@ -99,9 +99,12 @@ const DOTTED = new RegExp(
   ].join(''),
 )
 
-/** `CHAIRMAN MOSS. I …`, `Senator REED. I …`, `The CHAIRMAN. We …`, `Mr. REED of Ohio. Yes …`. */
+/**
+ * `CHAIRMAN MOSS. I …`, `Senator REED. I …`, `The CHAIRMAN. We …`, `Mr. REED of Ohio. Yes …`, `MR. [REED]. --but …`, with the
+ * mark of a note behind or alone above the words.
+ */
 const ADDRESSED =
-  /^((?:[A-Z][A-Za-z]*\.? ){1,3}[A-Z][A-Z'’-]+(?: of(?: [A-Z][a-z]+){1,2})?)\. (?=["“‘'([]?[A-Z0-9])/
+  /^((?:[A-Z][A-Za-z]*\.? ){1,3}\[?[A-Z][A-Z'’-]+\]?(?:\(\?\))?(?: of(?: [A-Z][a-z]+){1,2})?)\.(?:\d{0,2} (?=["“‘'([]?[A-Z0-9$]|--|[—…]|\.\.\.)|$)/
 
 /** A. Moss is a name and no answer where a clock stands beside it. */
 export const isInitial = (line: string): boolean => /^[QA]\. \p{Lu}[\p{L}'’-]*$/u.test(line)
