@@ -38,6 +38,23 @@ ${other}. Let me put it this way: nobody.
   ])
 })
 
+test('a note behind the label, brackets in it, and words below it change nothing', () => {
+  const text = `MR. REED.1 Thank you, Mr. Chairman.
+CHAIRMAN MOSS.
+Well, who else?
+MR. [REED]. --and that is all.
+CHAIRMAN MOSS. $10 million it is.
+MR. REED. So be it.
+`
+  expect(heard(text)).toEqual([
+    ['MR. REED', 'Thank you, Mr. Chairman.'],
+    ['CHAIRMAN MOSS', 'Well, who else?'],
+    ['MR. [REED]', '--and that is all.'],
+    ['CHAIRMAN MOSS', '$10 million it is.'],
+    ['MR. REED', 'So be it.'],
+  ])
+})
+
 test('a sentence with capitals and a full stop is no label', () => {
   const text = `Ada Moss: I went there in MAY. It was wet.
 The BBC. They were there too.

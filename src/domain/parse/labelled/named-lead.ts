@@ -110,9 +110,12 @@ const DOTTED = new RegExp(
   ].join(''),
 )
 
-/** `CHAIRMAN MOSS. I …`, `Senator REED. I …`, `The CHAIRMAN. We …`, `Mr. REED of Ohio. Yes …`. */
+/**
+ * `CHAIRMAN MOSS. I …`, `Senator REED. I …`, `The CHAIRMAN. We …`, `Mr. REED of Ohio. Yes …`, `MR. [REED]. --but …`, with the
+ * mark of a note behind or alone above the words.
+ */
 const ADDRESSED =
-  /^((?:[A-Z][A-Za-z]*\.? ){1,3}[A-Z][A-Z'’-]+(?: of(?: [A-Z][a-z]+){1,2})?)\. (?=["“‘'([]?[A-Z0-9])/
+  /^((?:[A-Z][A-Za-z]*\.? ){1,3}\[?[A-Z][A-Z'’-]+\]?(?:\(\?\))?(?: of(?: [A-Z][a-z]+){1,2})?)\.(?:\d{0,2} (?=["“‘'([]?[A-Z0-9$]|--|[—…]|\.\.\.)|$)/
 
 /** `Q   Did you see it?`: the letter and a gap, as in the records of many courts. */
 const LETTER = /^([QA])(?: {2,}|\t+)(?=\S)/

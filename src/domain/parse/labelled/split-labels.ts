@@ -1,6 +1,7 @@
 import { officeOf } from '../english/name-words.ts'
 import { endsLikeOffice, nameAndOffice } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
+import { COURTESIES } from '../words/en/offices.ts'
 import { withoutManner } from '../words/manners.ts'
 import { readHouse } from './house-labels.ts'
 
@@ -149,6 +150,8 @@ function splitLabel(label: string): Named {
   const { name = label, inside, behind } = PARTS.exec(label)?.groups ?? {}
   const role = inside ?? behind
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }
+  // MR. [REED]: the brackets are around the name itself.
+  if (COURTESIES.has(name.toLowerCase().replace('.', ''))) return { name: label }
   const swapped = (isOffice(name) && isPerson(role)) || (isDescription(name) && isPlainName(role))
   return swapped && !endsLikeOffice(role) ? { name: role, role: name } : { name, role }
 }

@@ -39,6 +39,24 @@ test('a header that changes from page to page is none of the text, above or belo
     expect(leftOut(pages).sort()).toEqual(titles.toSorted())
 })
 
+test('the day of a scanned transcript is none of its text, nor is the number beside or below it', () => {
+  const heights = [60, 66, 58, 71]
+  const together = heights.map((y, i) => pageWith(`11/4-5/85   -${i + 2}-`, y))
+  expect(leftOut(together)).toHaveLength(4)
+  const apart = heights.map((y, i) => {
+    const page = pageWith('11/4-5/85', y)
+    const number = { text: `-${i + 2} -`, left: 300, right: 320, y: y + 6, size: 10 }
+    return { ...page, lines: linesOf([...page.lines.flatMap(({ runs }) => runs), number]) }
+  })
+  expect(leftOut(apart)).toHaveLength(8)
+  // Days that change are what somebody says.
+  expect(
+    leftOut(
+      ['1/2/30', '3/4/31', '5/6/33', '7/8/32'].map((figure, i) => pageWith(figure, heights[i]!)),
+    ),
+  ).toEqual([])
+})
+
 test.each<[string, readonly ReturnType<typeof pageWith>[]]>([
   ['two pages', ['Opening', 'The weir'].map((title) => pageWith(title, 60))],
   [

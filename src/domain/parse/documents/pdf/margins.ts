@@ -1,4 +1,5 @@
 import { max, min } from 'd3'
+import { datedMargins, type EdgeLine } from './dated-margins.ts'
 import { textOf } from './lines.ts'
 import { type Line, median, TABLE_PLACE } from './run.ts'
 
@@ -49,6 +50,7 @@ export const OUTERMOST: readonly { readonly is: RegExp; readonly like: readonly 
 export function marginLines(pages: readonly PageLines[]): Set<Line> {
   const found = new Set<Line>()
   const alike = new Map<string, Edge[]>()
+  const edges: EdgeLine[] = []
   /** How often lines stand within pages: a title does once, the name of who speaks again and again. */
   const within = new Map<string, number>()
   for (const [page, { lines, height }] of pages.entries()) {
@@ -63,6 +65,7 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
       }
       // Their numbers count up as those of pages do.
       if (text.startsWith(TABLE_PLACE)) continue
+      edges.push({ line, page, side: y > height / 2 ? 'bottom' : 'top' })
       const isOutermost = y < top + 2 || y > bottom - 2
       if (isOutermost && OUTERMOST.some(({ is }) => is.test(text))) found.add(line)
       const numbers = text.match(/\d+/g)?.map(Number) ?? []
@@ -72,6 +75,7 @@ export function marginLines(pages: readonly PageLines[]): Set<Line> {
       else alike.set(key, [{ line, page, numbers }])
     }
   }
+  for (const line of datedMargins(edges, pages.length, SHARE)) found.add(line)
   for (const same of alike.values())
     if (comesBack(same, pages.length) && !same.some(({ line }) => isOfText(textOf(line), within)))
       for (const { line } of same) found.add(line)
