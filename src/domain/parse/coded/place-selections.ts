@@ -44,10 +44,11 @@ export function placeSelections(
   )
   let best = texts.map((one) => placed(one, PLAIN))
   if (exportedHere || countings.length === 1) return best
-  let most = atWords(texts, best)
+  const plain = texts.map(({ raw }) => normaliseText(raw))
+  let most = atWords(plain, best)
   for (const counting of countings.slice(1)) {
     const now = texts.map((one) => placed(one, counting))
-    const edges = atWords(texts, now)
+    const edges = atWords(plain, now)
     if (edges > most) [best, most] = [now, edges]
   }
   return best
@@ -83,10 +84,10 @@ function placed({ raw, selections }: Selected, { ends, pairs, mark }: Counting):
 }
 
 /** How well selections begin and end at the edges of words: two for an edge beside white space, one for one beside another sign. */
-function atWords(texts: readonly Selected[], all: readonly Placed[]): number {
+function atWords(texts: readonly string[], all: readonly Placed[]): number {
   let sum = 0
   for (const [i, spans] of all.entries()) {
-    const text = normaliseText(texts[i]!.raw)
+    const text = texts[i]!
     for (const span of spans) if (span) sum += edge(text, span.start, -1) + edge(text, span.end, 1)
   }
   return sum

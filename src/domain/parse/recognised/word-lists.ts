@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3'
 import type { Part } from './part.ts'
 import type { Segment, SpokenWord } from './segment.ts'
 import { voiceOf } from './voice-label.ts'
@@ -60,14 +61,15 @@ interface Stretch {
 function withVoices(words: readonly SpokenWord[], stretches: readonly Stretch[]): SpokenWord[] {
   if (stretches.length === 0) return [...words]
   const inOrder = stretches.toSorted((a, b) => a.start - b.start)
-  let at = -1
+  const starts = inOrder.map(({ start }) => start)
+  /** How far those before each reach. */
+  const reach = [0]
+  for (const { end } of inOrder) reach.push(Math.max(reach.at(-1)!, end))
   return words.map((word) => {
     const { start = 0 } = word
-    while (at >= 0 && inOrder[at]!.start > start) at--
-    while (at + 1 < inOrder.length && inOrder[at + 1]!.start <= start) at++
+    const at = bisectRight(starts, start) - 1
     const now = inOrder[at]
-    const before = inOrder[at - 1]
-    const isOne = now && start <= now.end && !(before && start < before.end && start > now.start)
+    const isOne = now && start <= now.end && (start === now.start || start >= reach[at]!)
     return { ...word, voice: isOne && now.label !== undefined ? voiceOf(now.label) : null }
   })
 }
