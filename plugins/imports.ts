@@ -7,8 +7,8 @@ const HELPER = '\0vite/preload-helper.js'
 
 const WHEN_WHOLE = resolve('src/state/release/whole-part.ts')
 
-/** What draws a large meeting: whoever asks for it knows what else it needs. Each name counts in the first load. */
-const WHILE_OPENING = ['large']
+/** Parts that a meeting may wait for while it opens: whoever asks for one knows what else it needs, in the first load. */
+const WHILE_OPENING = ['large', 'load', 'show-transcript']
 
 /**
  * How the page fetches its own parts: the first one, what it imports and its style are asked for by the head, since a

@@ -61,6 +61,10 @@ const CLIENT: Unused = {
     ['extractEvents$1', 'void 0'],
     ['requestFormReset', 'void 0'],
     ['startHostTransition', 'void 0'],
+    // Nobody asks for `onSelect` and `onBeforeInput`.
+    ['constructSelectEvent', 'void 0'],
+    ['getNativeBeforeInputChars', 'null'],
+    ['getFallbackBeforeInputChars', 'null'],
     // Fragments have no refs, and there are no elements of our own.
     ['isFragmentInstanceParent', 'false'],
     ['commitNewChildToFragmentInstances', 'void 0'],

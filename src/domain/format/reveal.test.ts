@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { UNSEEN } from '../text/hidden-characters.ts'
 import { anyTranscript } from './any-transcript.fixture.ts'
 import { mayHide } from './may-hide.ts'
 import { revealHidden } from './reveal.ts'
@@ -72,6 +73,20 @@ test('every character that may be hidden is one that a quick look at the JSON fi
     for (const text of /\p{M}/u.test(char) ? [char, `x${char.repeat(9)}`] : [`x${char}`]) {
       if (revealHidden(text) !== text && !mayHide(JSON.stringify(text))) expect.fail(text)
     }
+  }
+})
+
+test('everyday writing is not looked at for properties of its characters, and has none that hide', () => {
+  const tests = vi.spyOn(RegExp.prototype, 'test')
+  expect(mayHide(JSON.stringify([shippedTranscript, 'Čapek « dit » “that”, 「这样」\n']))).toBe(
+    false,
+  )
+  expect(tests.mock.contexts.map((tested) => (tested as RegExp).unicode)).toEqual([false])
+  tests.mockRestore()
+  const hiding = new RegExp(`(?![\\t\\n\\r])[\\p{M}${UNSEEN}]`, 'u')
+  for (let code = 0; code < 0x11_0000; code++) {
+    const char = String.fromCodePoint(code)
+    if (hiding.test(char) && !mayHide(`"${char}`)) expect.fail(char)
   }
 })
 

@@ -1,8 +1,15 @@
 import { atOnce } from '../text/steps.ts'
 import { COLLATION } from '../text/writing.ts'
 
-/** Chinese by pinyin, Latin letters as everywhere, numbers by their size. */
-const BY_NAME = new Intl.Collator(COLLATION, { numeric: true })
+let collator: Intl.Collator | undefined
+/**
+ * Chinese by pinyin, Latin letters as everywhere, numbers by their size. Made only when names are sorted: its tables take
+ * longer to come than all else that a large meeting's picture is made from.
+ */
+const byName = () => {
+  collator ??= new Intl.Collator(COLLATION, { numeric: true })
+  return collator
+}
 
 /** So many names are sorted, or merged, in a step. */
 const STEP = 500
@@ -12,7 +19,8 @@ export const nameRanks = (names: readonly string[]): Int32Array => atOnce(nameRa
 
 /** {@link nameRanks} in steps: sorted pieces are merged (merge sort, bottom up). */
 export function* nameRankSteps(names: readonly string[]): Generator<void, Int32Array> {
-  const compare = (a: number, b: number) => BY_NAME.compare(names[a]!, names[b]!)
+  const collator = byName()
+  const compare = (a: number, b: number) => collator.compare(names[a]!, names[b]!)
   let sorted: number[] = []
   for (let start = 0; start < names.length; start += STEP) {
     const length = Math.min(STEP, names.length - start)

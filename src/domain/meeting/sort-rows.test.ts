@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { nameRankSteps, nameRanks } from './name-ranks.ts'
 import { sortRows } from './sort-rows.ts'
 
@@ -42,4 +42,24 @@ test('many names are ranked in many short steps as they are sorted at once', () 
 
 test('as long as no ranks are known, rows by name stay as they came', () => {
   expect(sortRows([2, 0, 1], 'name', [], null)).toEqual([2, 0, 1])
+})
+
+test('the tables of collation are asked for only when names are sorted, and once', async () => {
+  vi.resetModules()
+  let asked = 0
+  const { Collator } = Intl
+  vi.stubGlobal('Intl', {
+    Collator: class extends Collator {
+      constructor(...how: ConstructorParameters<typeof Collator>) {
+        super(...how)
+        asked++
+      }
+    },
+  })
+  const { nameRanks } = await import('./name-ranks.ts')
+  expect(asked).toBe(0)
+  expect([...nameRanks(['王', '李'])]).toEqual([1, 0])
+  nameRanks(['b', 'a'])
+  expect(asked).toBe(1)
+  vi.unstubAllGlobals()
 })
