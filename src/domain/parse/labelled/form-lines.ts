@@ -1,7 +1,7 @@
-import { isGiven } from '../english/name-words.ts'
-import { endsLikeOffice, isNameShaped } from '../names/name-shape.ts'
+import { isNameShaped } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { captionOf, FORM_OFFICES } from '../words/captions.ts'
+import { isPerson } from './is-person.ts'
 import { LineScanner } from './line-scanner.ts'
 
 /** Lines: the form above what is said is no longer. */
@@ -63,22 +63,6 @@ function mayBeField(label: string, value: string, text: string, end: number): bo
   return (
     !returns(text, label, end) || isPerson(value.split(/[ \t\u3000]+/).at(-1)!) || isPerson(value)
   )
-}
-
-/** Whether words are a person's name, which few words look like. */
-function isPerson(words: string): boolean {
-  if (/\p{Script=Han}/u.test(words)) {
-    const surname = surnameAt(words, 0)
-    return (
-      surname > 0 &&
-      /^\p{Script=Han}{2,4}$/u.test(words) &&
-      words.length - surname <= 2 &&
-      words.length > surname &&
-      !endsLikeOffice(words)
-    )
-  }
-  const [first = ''] = words.toLowerCase().split(' ', 1)
-  return words.includes(' ') && isNameShaped(words) && isGiven(first)
 }
 
 /** Whether a label stands before a colon behind an offset as well: it is a voice. */

@@ -5,6 +5,7 @@ import { withoutManner } from '../words/manners.ts'
 import { isAnnouncement, isPhrase } from '../words/phrases.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { readHouse } from './house-labels.ts'
+import { isPerson } from './is-person.ts'
 import type { Lead } from './lead.ts'
 import { ListKeys } from './list-keys.ts'
 import { isNameInBrackets } from './name-in-brackets.ts'
@@ -328,12 +329,24 @@ function judgeManner(name: string, manner: Manner, court: boolean): Map<string, 
     if (name.includes('question')) return keys.has('Q') && keys.has('A')
     if (name.includes('within')) return dense && returning > 1
     if (listed && !/chat|mark|clock a|bare/.test(name.replace('clock and colon', ''))) return false
+    if (name.endsWith('bare') && !isOfPeople()) return false
     // **Bridge** - mended: a list, unless somebody comes back in it.
     if (name.includes('dash') && again === 0) return false
     if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
     if (leads === 1 && manner.openers > 1)
       return dense && names === 1 && name.endsWith('colon') && manner.pooled > 1
     return dense || returning > 0 || (names > 1 && names * 3 >= manner.openers)
+  }
+
+  /** Whether lines of a name alone are names, and no headings of parts: these do not come back, and name nobody. */
+  function isOfPeople(): boolean {
+    let back = 0
+    let people = 0
+    for (const [key, count] of keys) {
+      if (count > 1) back += count
+      if (isPerson(key) || isNumbered(key)) people++
+    }
+    return back * 2 >= leads || people * 2 > keys.size
   }
 
   function judgeKey(key: string, count: number): Verdict {

@@ -58,6 +58,38 @@ test.each([
   },
 )
 
+test('fields of front matter may stand behind =', async () => {
+  const { meeting } = await read(
+    `+++\ntitle = "Board on lamps"\ndate = 2026-05-06\n+++\n\n## Lamps\n\nChair Ada Moss said that the lamps are out.\n`,
+  )
+  expect(Object.values(meeting.title)[0]).toBe('Board on lamps')
+})
+
+test('headings of parts are nobody, whatever stands below them', async () => {
+  const { speakers } = await read(`# Board summary
+
+### Emergency Warming Center
+
+Councilmember Moss said that the center opens in May.
+
+### George Lamp Square
+
+There was a debate. Councilmember Reed said that the square is dark.
+
+### Bridge Repair Fund
+
+The board voted to mend the bridge.
+`)
+  expect(speakers.map(({ name }) => Object.values(name)[0])).toEqual(['Moss', 'Reed'])
+})
+
+test('names above what they say are people', async () => {
+  const { speakers } = await read(
+    '### Ada Moss\n\nThe lamps are out.\n\n### Kai Reed\n\nSince May.\n\n### Jo Bach\n\nI saw it.\n',
+  )
+  expect(speakers).toHaveLength(3)
+})
+
 test('the first heading is the title where nothing says it', async () => {
   const { meeting } = await read(EN.slice(EN.indexOf('![Logo]')))
   expect(Object.values(meeting.title)[0]).toBe('Minutes of the Board')

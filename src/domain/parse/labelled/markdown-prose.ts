@@ -7,7 +7,7 @@ const MARKS =
   /!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|<!--[\s\S]{0,2000}?-->|^#{1,6}(?=[ \t])|^\{:?[^}\n]{0,80}\}$|^[-*_]{3,}$/gm
 
 /** Whether a text has marks of Markdown that a reader of prose would take for words. */
-const HAS_MARKS = /^---\n|!\[|^#{1,6} |<!--/m
+const HAS_MARKS = /^(?:---|\+\+\+)\n|!\[|^#{1,6} |<!--/m
 
 /**
  * A report without its front matter, pictures and marks of Markdown: blanks in their place, so that all offsets hold.

@@ -213,7 +213,11 @@ function joinEarlier(text: string, begin: number, from: number): number {
     const opensSentence =
       start === from || '。！？\n”'.includes(text[start - 1]!) || text[start - 1] === '，'
     const phrase = text.slice(start, end)
-    if (!opensSentence || /[在对了是说的将把被与]|认为|表示|^作为|以及/.test(phrase)) break
+    if (
+      !opensSentence ||
+      /[在对了是说的将把被与]|认为|表示|^作为|以及|(?<![概效汇利税比速频])率/.test(phrase)
+    )
+      break
     first = start + skipLead(phrase)
   }
   return first

@@ -1,6 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { isGroupOffice, officeBefore, titleAfter } from '../names/offices.ts'
 import { surnameAt } from '../names/surnames.ts'
+import { STRADDLING } from '../words/zh/not-names.ts'
 import { adverbAt, cueAt, verbLengthAt } from './cues.ts'
 import { reasonFor } from './evidence.ts'
 import { foreignAt } from './foreign-names.ts'
@@ -89,6 +90,7 @@ function mentionAt(
   // 主任尤勇: 任 ends an office.
   if (surname === 1 && at > from && officeBefore(text, at) === 0 && officeBefore(text, at + 1) > 0)
     return null
+  if (STRADDLING.has(text.slice(at - 1, at + 1))) return null
   // 书记强调要, 书记殷切希望: what is said, or how, begins there.
   if (at > from && !mayBeKnown(known, text, at) && opensPredicate(text, at)) return null
   // 农户代表高兴地说: what many are begins there, and no name.

@@ -9,6 +9,7 @@ export const ENGLISH_VAGUE: readonly (readonly [word: string, phrase: string])[]
   ['category', 'fish category'],
   ['concept', 'lantern concept'],
   ['connection', 'ferry connection'],
+  ['crisis', 'ferry crisis'],
   ['expression', 'facial expression'],
   ['factor', 'rust factor'],
   ['field', 'cricket field'],

@@ -126,7 +126,7 @@ export const NOT_NAMES: Readonly<Record<string, string>> = {
   关: '于 注 键 系 心 税 爱',
   石: '油 化 家庄 榴 头 材',
   童: '年',
-  农: '业 村 民 民工 户 产品 行 发 科院 机 贸 资 耕 户们 场',
+  农: '业 村 民 民工 户 产品 行 发 科院 机 贸 资 耕 户们 场 大 科 学 技 家 田 商',
   牛: '年 奶 肉',
   羊: '年 肉',
   阳: '光 台',
@@ -257,6 +257,9 @@ export const NAMES_TOO =
 export const NOT_GIVEN =
   '农业 农村 国家 安全 金融 公司 党委 项目 方案 单位 计划 大家 大会 记者 群众 社会 公众 市民 居民 村民 农民 企业 ' +
   '代表 委员 专家 家长 学生 老师 员工 职工 来宾 嘉宾 媒体 全体 全市 全县 全省 全国 各位 各界 与会 读者 观众 网友'
+
+/** Words whose first sign ends an office or a body and whose second is a surname: 科研队伍建设. */
+export const STRADDLING: ReadonlySet<string> = new Set('队伍 办公 会计 园林 镇江'.split(' '))
 
 /** Whom papers quote and who is at no meeting; a name that begins so is none of it. */
 export const LEADERS =
