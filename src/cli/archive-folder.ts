@@ -6,7 +6,7 @@ import type { WrittenTable } from '../domain/archive/table/write-table.ts'
 import { tableFile } from '../domain/archive/write/table-file.ts'
 import { PAGES } from './archive-pages-record.ts'
 import { hashOf } from './hash-of.ts'
-import { putWhole, wholeOf } from './put-whole.ts'
+import { putOther, putWhole, wholeOf } from './put-whole.ts'
 
 export const TRANSCRIPTS = 'transcripts'
 
@@ -56,7 +56,7 @@ export function putManifest(
   manifest: Manifest,
   transcripts: ReadonlySet<string>,
 ): readonly string[] {
-  putWhole(join(out, MANIFEST), `${JSON.stringify(manifest)}\n`)
+  putOther(join(out, MANIFEST), `${JSON.stringify(manifest)}\n`)
   const named = new Set([
     ...transcripts,
     ...tablesOf(manifest).map(([path]) => path),

@@ -47,6 +47,10 @@ function builtAnew() {
   return contentsOf(other)
 }
 
+test('where nothing has changed no file of the archive is written', () => {
+  expect(change(`archive build ${files().join(' ')} --out ${out}`)).toEqual({})
+})
+
 test('a change writes one segment and what is known of all, and the archive is as if it had been built so', () => {
   expect(readdirSync(join(out, 'words')).length).toBeGreaterThan(2)
   const path = files()[MEETINGS >> 1]!

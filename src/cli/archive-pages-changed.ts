@@ -19,13 +19,22 @@ export const SUBJECTS = ['people', 'themes'] as const
 
 const KEYS = { people: personKey, themes: themeKey } as const
 
-/** Makes the pages of people and themes that are not there, or of which the record or a meeting has changed. Rejects where a worker fails. */
+/**
+ * Makes the pages of people and themes that are not there, or of which the record or a meeting has changed; where there are any `begin` hears of it before. Rejects
+ * where a worker fails.
+ */
 export async function makeChanged(
   {
     out,
     site,
     engine,
-  }: { readonly out: string; readonly site: PagesTask['site']; readonly engine: Engine },
+    begin,
+  }: {
+    readonly out: string
+    readonly site: PagesTask['site']
+    readonly engine: Engine
+    readonly begin: () => void
+  },
   manifest: Manifest,
   known: Made,
 ): Promise<Made> {
@@ -59,6 +68,7 @@ export async function makeChanged(
     for (let i = 0; i < ids.length; i += TASK)
       tasks.push({ do: 'pages', out: resolve(out), site, of, ids: ids.slice(i, i + TASK) })
   }
+  if (tasks.length > 0) begin()
   const told = progress('pages of people and themes, by the hundred', tasks.length)
   await engine.run(tasks, ({ of }, done) => {
     told.next()

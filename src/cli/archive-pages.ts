@@ -20,7 +20,7 @@ import { straysIn } from './archive-pages-strays.ts'
 import type { PagesTask } from './archive-task.ts'
 import { putPage } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
-import { putWhole } from './put-whole.ts'
+import { putOther } from './put-whole.ts'
 import { isInside, takeAway } from './take-away.ts'
 
 /** Raised where pages of the same archive become others than before. */
@@ -54,10 +54,10 @@ export async function writePages(
     hashOf(JSON.stringify([VERSION, site, title, languages[0]])),
   )
   const put = (next: Omit<PagesRecord, 'format'>) =>
-    putWhole(join(out, PAGES), `${JSON.stringify({ format: NO_PAGES.format, ...next }, null, 1)}\n`)
+    putOther(join(out, PAGES), `${JSON.stringify({ format: NO_PAGES.format, ...next }, null, 1)}\n`)
   // Where a build is stopped, what was asked for is remembered, and the pages are known for those of before.
-  put({ ...asked, manifest: '', files: before.files })
-  const made = await makeChanged({ out, site, engine }, manifest, known)
+  const begin = () => put({ ...asked, manifest: '', files: before.files })
+  const made = await makeChanged({ out, site, engine, begin }, manifest, known)
   const pages = { people: pagesOf(made.people), themes: pagesOf(made.themes) }
   const of = hashOf(
     JSON.stringify([manifest.summary, site, ...SUBJECTS.map((one) => pages[one].map(listed))]),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -14,6 +14,19 @@ export function putWhole(target: string, content: string | Uint8Array): void {
   } catch (error) {
     rmSync(part, { force: true })
     throw error
+  }
+}
+
+/** The same, but for a file that is so already, which stays as it is: who looks when it was written is told of no change. */
+export function putOther(target: string, content: string): void {
+  if (textOr(target) !== content) putWhole(target, content)
+}
+
+function textOr(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
   }
 }
 
