@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test, vi } from 'vitest'
 import { readReact, type WholeReact } from './react-twice.fixture.ts'
@@ -80,6 +82,14 @@ test('what was left out is refused when it is used', () => {
   draw(react.createElement(react.Activity, null, 'x'))
   draw(react.createElement(() => react.useTransition()[0] && null))
   expect(faults).toHaveLength(3)
+})
+
+test('nobody asks for events that are left out, which would never come', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.tsx'))
+    .map((path) => readFileSync(join('src', path), 'utf8'))
+  expect(sources.join('\n')).toMatch(/\bonClick\b/)
+  expect(sources.join('\n')).not.toMatch(/\bon(?:Select|BeforeInput)(?:Capture)?\b/)
 })
 
 test('a name that the script does not have stops the build', () => {

@@ -1,0 +1,151 @@
+import { isDate, readDate } from '../marks/date.ts'
+import { isFullName, isNameShaped, isNumbered, makeOf } from '../names/name-shape.ts'
+import { captionOf } from '../words/captions.ts'
+import { isAnnouncement, isPhrase } from '../words/phrases.ts'
+import { formOfAddress } from './form-of-address.ts'
+import { readHouse } from './house-labels.ts'
+import { isPerson } from './is-person.ts'
+import { DENSE, isBare, isDense, isTimed, MANY, type Manner } from './label-manners.ts'
+
+/**
+ * What a lead is: the label of a voice; of somebody who cannot be told (`??`, a name that is
+ * doubtful); the writer's own caption; or words.
+ */
+export type Verdict = 'voice' | 'unknown' | 'caption' | 'words'
+
+/** Above this share of the lines of a make even what stands once is a label. */
+const WHOLLY = 0.95
+/** Where nothing returns, so many of the labels must be names that are hardly words. */
+const FULL = 0.75
+/** Whom a court calls so may say one thing only. */
+const IN_COURT = /^(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\. |THE )\p{Lu}/u
+/** In a text of more turns a name that stands once is doubted unless it looks like the others. */
+const FEW = 10
+
+/** What programs write for a voice that they cannot tell: `??`, `Speaker ?`. */
+const NOT_KNOWN = /^(?:\p{L}+[ _-]?)?[?？]+$/u
+
+/** What a label is by its letters; `full` for a name that is hardly a word. */
+type Look = 'none' | 'caption' | 'full' | 'name' | 'other'
+
+function lookOf(key: string): Look {
+  if (!/[\p{L}\p{N}]/u.test(key) || isDay(key) || isAnnouncement(key) || /^的/.test(key))
+    return 'none'
+  if (captionOf(key)) return 'caption'
+  if (isPhrase(key) || (/\d/.test(key) && readDate([key]))) return 'other'
+  if (!isNameShaped(key)) return 'other'
+  return isFullName(key) ? 'full' : 'name'
+}
+
+/** A date, as stands on every page: 11/13/90, Wednesday, 22 May 2013. */
+const isDay = (key: string): boolean =>
+  /\d/.test(key) &&
+  (/^[\d\s./–-]*\d[/.–-]\d[\d\s./–-]*$/.test(key) || isDate(key) || WEEKDAY.test(key))
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
+
+/**
+ * What the labels of one make are.
+ * @param court whether questions and answers stand beside: who interrupts them does so once.
+ */
+export function judgeManner(name: string, manner: Manner, court: boolean): Map<string, Verdict> {
+  const { keys, leads } = manner
+  const timed = isTimed(name)
+  const verdicts = new Map<string, Verdict>()
+  // In the record of a court a name alone heads what is said of who is sworn, and whose case it is.
+  if (court && name.includes('bare')) return verdicts
+  // A name below a clock has its words below it; else the line is words with a clock.
+  if (name.startsWith('clock above') && manner.below * 2 < leads) return verdicts
+  // So does a name alone on its line: a heading has another one below, or an item of a list.
+  if (isBare(name) && manner.below * 3 < leads) return verdicts
+  // Moss: 547. Reed: 46. Results, and nobody’s words.
+  if (!timed && manner.wordless > 1 && manner.wordless * 2 > Math.min(leads, MANY)) return verdicts
+  const house = readHouse(keys.keys())
+  const looks = new Map([...keys.keys()].map((key) => [key, lookOf(key)]))
+  const shaped = (key: string) => /full|name/.test(looks.get(key)!)
+  const makes = new Map<string, number>()
+  const forms = new Map<string, number>()
+  const lists = manner.lists.of(
+    new Map([...keys].filter(([key]) => !/none|caption/.test(looks.get(key)!))),
+  )
+  let names = 0
+  let full = 0
+  let captions = 0
+  let returning = 0
+  // Ada and ADA are one.
+  let again = keys.size - new Set([...keys.keys()].map((key) => key.toLowerCase())).size
+  for (const [key, count] of keys) {
+    const look = looks.get(key)!
+    if (look === 'caption') captions += count
+    else if (count > 1) again++
+    if (look === 'full') full++
+    if (!shaped(key)) continue
+    names++
+    if (count < 2) continue
+    returning++
+    const form = formOfAddress(key)
+    if (form) forms.set(form, (forms.get(form) ?? 0) + 1)
+    // What most names of the world look like says nothing.
+    const make = makeOf(key)
+    if (!/^words?$/.test(make)) makes.set(make, (makes.get(make) ?? 0) + 1)
+  }
+  // A list of captions, a glossary, a form is as dense as a conversation, but no name returns in it.
+  const likely = names * 2 >= keys.size || (again > 0 && captions * 2 < leads)
+  const speaks = manner.spoken > 1 && manner.spoken * 2 >= leads
+  const listed =
+    !court && !speaks && again === 0 && leads > 2 && full < (keys.size - captions) * FULL
+  const dense = likely && isDense(manner)
+  const spoken = isSpoken()
+  if (!spoken) {
+    for (const key of keys.keys()) if (captionOf(key) === 'minutes') verdicts.set(key, 'caption')
+    return verdicts
+  }
+  const believed = timed || dense
+  const single = timed || isDense(manner, leads < FEW ? DENSE : WHOLLY)
+  for (const [key, count] of keys) verdicts.set(key, judgeKey(key, count))
+  return verdicts
+
+  function isSpoken(): boolean {
+    if (name.includes('question')) return keys.has('Q') && keys.has('A')
+    if (name.includes('within')) return dense && returning > 1
+    if (listed && !/chat|mark|clock a|bare/.test(name.replace('clock and colon', ''))) return false
+    if (name.endsWith('bare') && !isOfPeople()) return false
+    // **Bridge** - mended: a list, unless somebody comes back in it.
+    if (name.includes('dash') && again === 0) return false
+    if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
+    if (leads === 1 && manner.openers > 1)
+      return dense && names === 1 && name.endsWith('colon') && manner.pooled > 1
+    return dense || returning > 0 || (names > 1 && names * 3 >= manner.openers)
+  }
+
+  /** Whether lines of a name alone are names, and no headings of parts: these do not come back, and name nobody. */
+  function isOfPeople(): boolean {
+    let back = 0
+    let people = 0
+    for (const [key, count] of keys) {
+      if (count > 1) back += count
+      if (isPerson(key) || isNumbered(key)) people++
+    }
+    return back * 2 >= leads || people * 2 > keys.size
+  }
+
+  function judgeKey(key: string, count: number): Verdict {
+    const caption = captionOf(key)
+    if (NOT_KNOWN.test(key)) return 'unknown'
+    if (looks.get(key) === 'none') return 'words'
+    if (caption) return caption === 'minutes' ? 'caption' : 'words'
+    if (lists.has(key)) return 'caption'
+    // Words in round brackets are an aside more often than a name.
+    if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
+    if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'
+    if (count === 1 && (isPhrase(key) || readDate([key]))) return 'words'
+    if (count === 1 ? single : believed) return 'voice'
+    if (court && IN_COURT.test(key)) return 'voice'
+    if (!shaped(key)) return count > 2 && !isPhrase(key) ? 'voice' : 'words'
+    if (count > 1 || leads < FEW || house?.has(key) || (makes.get(makeOf(key)) ?? 0) > 1)
+      return 'voice'
+    // Councillor Reed speaks once, where two other councillors do again and again.
+    if ((forms.get(formOfAddress(key) ?? '') ?? 0) > 1) return 'voice'
+    return 'unknown'
+  }
+}

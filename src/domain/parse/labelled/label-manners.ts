@@ -1,0 +1,111 @@
+import { ListKeys } from './list-keys.ts'
+import type { ReadLine } from './read-line.ts'
+
+/** A line as the judge sees it. */
+export interface Heard {
+  readonly text: string
+  readonly read: ReadLine
+  /** Whether a paragraph or a cue begins here. */
+  readonly opens: boolean
+  /** Whether words stand right below: the next line has no clock and no label of the same make. */
+  readonly below: boolean
+  /** Whether the line goes on the sentence of the one before. */
+  readonly wraps?: boolean
+}
+
+/** What is counted of the lines whose labels are of one make. */
+export interface Manner {
+  leads: number
+  below: number
+  /** Of the first lines those in which somebody speaks of himself or to others. */
+  spoken: number
+  /** Lines whose words are none: a number, or nothing with nothing below. */
+  wordless: number
+  readonly keys: Map<string, number>
+  readonly lists: ListKeys
+  /** The lines of a key whose words are an address and nothing else. */
+  readonly linked: Map<string, number>
+  opening: number
+  /** Lines with the same signs that begin a paragraph, and those of them with a label of any make. */
+  openers: number
+  pooled: number
+}
+
+/** Above this share of the lines of a make, what they begin with is a label whatever it holds. */
+export const DENSE = 0.75
+/** A list of more lines is told by what returns. */
+export const MANY = 40
+/** What speech has and lists, forms and glossaries hardly ever. */
+const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
+/** A count, as a table of results has behind its names. */
+const NUMBER = /^[\d.,%$£€+ -]*\d[\d.,%$£€+ -]*$/
+
+/** Whether a clock or a mark of the program stands with the labels. */
+export const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
+
+/** Whether what tells a label is that it stands alone on its line. */
+export const isBare = (manner: string): boolean => manner.endsWith('bare')
+
+/** Whether lines of this make begin, with those of others, nearly all paragraphs. */
+export const isDensePool = (name: string, manner: Manner): boolean =>
+  !isTimed(name) && isDense(manner)
+
+/** Whether lines of this make begin, with those of others of the same signs, such a share of the paragraphs. */
+export const isDense = ({ pooled, openers }: Manner, share = DENSE): boolean =>
+  pooled > 0 && pooled >= openers * share
+
+/** The signs before a label, which lines of several makes may share. */
+export const signsOf = (name: string): string =>
+  name.replace(/(?:colon|bracket|tab|dash|clock|chat|mark|dot|question|within|bare|\*).*$/, '')
+
+/** What is counted of each make, by its name. */
+export function tally(
+  lines: Iterable<Heard>,
+  keyOf: (label: string) => string,
+): Map<string, Manner> {
+  const manners = new Map<string, Manner>()
+  const openers = new Map<string, number>()
+  for (const { text, read, opens, below, wraps } of lines) {
+    if (opens && (read.lead || !wraps)) openers.set(read.signs, (openers.get(read.signs) ?? 0) + 1)
+    const { lead } = read
+    if (!lead || lead.isDoubtful) continue
+    let manner = manners.get(lead.manner)
+    if (!manner) {
+      manner = {
+        leads: 0,
+        below: 0,
+        spoken: 0,
+        wordless: 0,
+        keys: new Map(),
+        lists: new ListKeys(),
+        linked: new Map(),
+        opening: 0,
+        openers: 0,
+        pooled: 0,
+      }
+      manners.set(lead.manner, manner)
+    }
+    manner.leads++
+    if (below) manner.below++
+    if (manner.leads < MANY && SPEAKS.test(text.slice(lead.content))) manner.spoken++
+    if (opens) manner.opening++
+    if (manner.leads < MANY && !below && NUMBER.test(text.slice(lead.content))) manner.wordless++
+    const key = keyOf(lead.label)
+    manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
+    if (lead.form === 'colon') manner.lists.hear(key, text.slice(lead.content, read.end).trimEnd())
+    if (isAddress(text, lead.content)) manner.linked.set(key, (manner.linked.get(key) ?? 0) + 1)
+  }
+  const pools = new Map<string, number>()
+  for (const [name, { opening }] of manners)
+    if (!isTimed(name)) pools.set(signsOf(name), (pools.get(signsOf(name)) ?? 0) + opening)
+  for (const [name, manner] of manners) {
+    manner.openers = openers.get(signsOf(name)) ?? 0
+    manner.pooled = pools.get(signsOf(name)) ?? 0
+  }
+  return manners
+}
+
+/** Whether the words from an offset on are one address or link: what leads nowhere else is a field (Recording: https://…). */
+const isAddress = (text: string, from: number): boolean =>
+  '<[!hHwW'.includes(text[from] ?? ' ') && ADDRESS.test(text.slice(from, from + 400))
+const ADDRESS = /^(?:<?(?:https?:\/\/|www\.)\S+>?|!?\[[^\]]*\]\([^()\s]*\))[\s.*_]*$/i
