@@ -1,13 +1,33 @@
 import { describe, expect, test } from 'vitest'
 import {
+  ENDINGS,
+  isEnding,
+  isOath,
+  isParting,
+  isRuling,
+  OATHS,
+  PARTINGS,
+  RULINGS,
+} from '../words/en/court-talk.ts'
+import {
+  ARRIVALS,
   ASKERS,
+  againIn,
+  arrivalIn,
   askerIn,
+  departureIn,
+  EXAMINED_AGAIN,
   FIRST_EXAMINATIONS,
-  isFirstExamination,
-  isWitnessGone,
+  firstIn,
+  SWEARINGS,
+  swearingIn,
+  TITLES,
+  titledIn,
   WITNESS_GOES,
   WITNESSES,
+  WITNESSES_SET_OFF,
   witnessIn,
+  witnessSetOffIn,
 } from '../words/en/courts.ts'
 import { parseLabelled } from './labelled.ts'
 
@@ -116,11 +136,157 @@ test('questions and answers of an interview are as they were', () => {
   expect(said.map((each) => each[0])).toEqual(['Q', 'A', 'Q', 'A'])
 })
 
+describe('nothing behind a letter or in an answer is a swearing-in', () => {
+  const MAYOR = `Q. Mr. Moss, you were sworn in as mayor in May. What came first?
+A. The bridge.
+Q. And then?
+A. The lamps.
+`
+  test('in a question', () => {
+    expect(new Set(heard(MAYOR).said)).toEqual(
+      new Set([
+        'Q: Mr. Moss, you were sworn in as mayor in May.',
+        'Q: What came first?',
+        'A: The bridge.',
+        'Q: And then?',
+        'A: The lamps.',
+      ]),
+    )
+  })
+
+  test('in what is read out', () => {
+    const { said } = heard(`${MAYOR}Q. What is it?
+A. I read it out.
+DEPOSITION OF JO LEE
+Q. And then?
+A. Nothing.
+`)
+    expect(said.at(-1)).toBe('A: Nothing.')
+  })
+
+  test.each([
+    'Jo Reed, who was another witness to it.',
+    'I was there.\nAda Moss, a key witness, was there with me.',
+    'I was there.\nAda Moss, called as a witness by the town, was there with me.',
+    'I was there with\nBOB LEE AND ANN POE,\nand they saw me.',
+    'JO REED, BOB LEE AND OTHERS, who was a witness to it, stood there.',
+    'I heard the judge say that\nhe said: you are excused from duty today.',
+    'And then?\nAnd then he calls Bob Lee to help us.',
+    'Yes.\nThe witness excused himself and left.',
+  ])('in an answer: %s', (answer) => {
+    const { said, nobody } = heard(`${MAYOR}Q. Who was there?
+A. ${answer}
+And that was it.
+Q. Who else?
+A. Nobody.
+`)
+    expect(new Set(said.map((each) => each.slice(0, 2)))).toEqual(new Set(['Q:', 'A:']))
+    expect(nobody).toEqual([])
+    expect(
+      said
+        .join(' ')
+        .replace(/\n/g, ' ')
+        .replace(/\b[QA]: /g, ''),
+    ).toContain(`${answer.replace(/\n/g, ' ')} And that was it.`)
+    expect(said.slice(-2)).toEqual(['Q: Who else?', 'A: Nobody.'])
+  })
+})
+
+const MOSS = `THE COURT: Good morning.
+ADA MOSS, PLAINTIFF'S WITNESS, SWORN
+DIRECT EXAMINATION
+BY MR. KANE:
+Q. Was it lit?
+A. I saw it.
+MR. REED: Objection.
+THE COURT: Overruled.
+Q. Did you see more?
+A. I did.
+`
+const LAST = 'Q. Did you see it?\nA. I did not.\n'
+
+test('as long as nobody else may ask or answer both have their names', () => {
+  expect(heard(MOSS + LAST).said.slice(-4)).toEqual([
+    'MR. KANE: Did you see more?',
+    'ADA MOSS: I did.',
+    'MR. KANE: Did you see it?',
+    'ADA MOSS: I did not.',
+  ])
+})
+
+test.each([
+  'MS. REED: We recall Jo Lee.\nBY MS. REED:\n',
+  'MR. KANE: The town calls Jo Lee.\nBY MR. KANE:\n',
+  '(Jo Lee was duly sworn.)\nBY MR. KANE:\n',
+  'JO LEE, recalled.\nREDIRECT EXAMINATION\n',
+  'JO LEE\nREDIRECT EXAMINATION\n',
+  'THE CLERK: Raise your right hand.\nBY MR. KANE:\n',
+  'THE COURT: Thank you. You may step\ndown.\nBY MR. KANE:\n',
+  'THE COURT: Who is next?\nBY MR. KANE:\n',
+  'THE STATE CALLED JO LEE, SWORN\nBY MR. KANE:\n',
+  "DEFENDANT'S EVIDENCE\nBY MR. KANE:\n",
+  'DEPOSITION OF JO LEE\nBY MR. KANE:\n',
+  'EXAMINATION OF JO LEE\nBY MR. KANE:\n',
+])('the next witness does not answer by the name of the one before: %s', (between) => {
+  const { said } = heard(`${MOSS}${between}${LAST}THE WITNESS: May I go?\n`)
+  expect(said.slice(-2)).toEqual(['A: I did not.', 'THE WITNESS: May I go?'])
+})
+
+test.each([
+  'JOHN SMITH,\nDEFENDANT HEREIN, SWORN\n',
+  'JOHN SMITH,\nDefendant herein, having been sworn, testified:\n',
+  'JOHN SMITH, sworn.\n',
+])('a name stands above who it is: %s', (sworn) => {
+  const { said } = heard(`${MOSS}${sworn}BY MS. REED:\n${LAST}`)
+  expect(said.slice(-2)).toEqual(['MS. REED: Did you see it?', 'JOHN SMITH: I did not.'])
+})
+
+test.each([
+  'MR. KANE: Pass the witness.\nMS. REED: Thank you. A few questions.\n',
+  'MR. KANE: Pass the witness.\n',
+  'Q. Nothing further.\n',
+  'MS. REED: May I?\nTHE COURT: Go ahead.\n',
+  'THE COURT: Go ahead, Ms. Reed.\n',
+  'THE COURT: Let me ask.\n',
+  'MR. REED: Objection. If I may, on\nthat.\n',
+  'CROSS\n',
+  'REDIRECT\n',
+  'FURTHER REDIRECT\n',
+  'DIRECT EXAMINATION (Resumed)\n',
+  'DIRECT EXAMINATION (CONTINUED)\n',
+  'BY MR. POE AND MS. REED:\n',
+])('the next questions are not of who asked before: %s', (between) => {
+  const { said } = heard(`${MOSS}${between}${LAST}`)
+  expect(said.slice(-2)).toEqual(['Q: Did you see it?', 'ADA MOSS: I did not.'])
+})
+
+test('nor are they where another speaks once', () => {
+  const { said } = heard(`THE COURT. Good morning.
+BY MR. KANE:
+Q. Did you see it?
+A. I did.
+MS. REED: Thank you. A few questions.
+Q. Was it red?
+A. It was.
+`)
+  expect(said.at(-2)).toBe('Q: Was it red?')
+})
+
+test('an asker may be named in the question', () => {
+  const { said } = heard(`${MOSS}Q. (BY MS. REED) Did you see it?\nA. I did not.\n`)
+  expect(said.at(-2)).toMatch(/^MS\. REED: /)
+})
+
 const TABLES = [
   ['asks', ASKERS, askerIn],
   ['answers', WITNESSES, witnessIn],
-  ['goes', WITNESS_GOES, (line: string) => (isWitnessGone(line) ? '' : undefined)],
-  ['begins', FIRST_EXAMINATIONS, (line: string) => (isFirstExamination(line) ? '' : undefined)],
+  ['answers, set off', WITNESSES_SET_OFF, witnessSetOffIn],
+  ['is of the title', TITLES, titledIn],
+  ['is sworn', SWEARINGS, swearingIn],
+  ['arrives', ARRIVALS, arrivalIn],
+  ['goes', WITNESS_GOES, departureIn],
+  ['begins', FIRST_EXAMINATIONS, firstIn],
+  ['goes on', EXAMINED_AGAIN, againIn],
 ] as const
 
 describe.each(TABLES)('who %s', (_, forms, find) => {
@@ -132,4 +298,16 @@ describe.each(TABLES)('who %s', (_, forms, find) => {
     })
     test.each(unlike)('is not told: %s', (line) => expect(find(line)).toBeUndefined())
   })
+})
+
+describe.each([
+  ['parting', PARTINGS, isParting],
+  ['oath', OATHS, isOath],
+  ['ending', ENDINGS, isEnding],
+  ['ruling', RULINGS, isRuling],
+] as const)('what is said at a %s', (_, forms, find) => {
+  test.each(forms.flatMap(({ like }) => like))('is: %s', (words) => expect(find(words)).toBe(true))
+  test.each(forms.flatMap(({ unlike = [] }) => unlike))('is not: %s', (words) =>
+    expect(find(words)).toBe(false),
+  )
 })

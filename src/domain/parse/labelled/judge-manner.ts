@@ -18,7 +18,7 @@ const WHOLLY = 0.95
 /** Where nothing returns, so many of the labels must be names that are hardly words. */
 const FULL = 0.75
 /** Whom a court calls so may say one thing only. */
-const IN_COURT = /^(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\. |THE )\p{Lu}/u
+export const IN_COURT = /^(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\. |THE )\p{Lu}/u
 /** In a text of more turns a name that stands once is doubted unless it looks like the others. */
 const FEW = 10
 

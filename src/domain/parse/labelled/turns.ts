@@ -6,7 +6,7 @@ import { isSoundLine } from '../words/sounds.ts'
 import { CourtRoom } from './court-room.ts'
 import { innerLabel } from './inner-label.ts'
 import type { Judgement } from './judge.ts'
-import type { Verdict } from './judge-manner.ts'
+import { IN_COURT, type Verdict } from './judge-manner.ts'
 import type { Heard } from './label-manners.ts'
 import type { Lead } from './lead.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
@@ -50,10 +50,13 @@ export function readTurns(
   { length, onShare, ...options }: TurnOptions,
 ): Turns {
   const reading = new TurnReading(judgement, options)
+  let held: TurnLine | undefined
   for (const line of lines) {
     onShare?.(line.start / length)
-    reading.read(line)
+    if (held) reading.read(held, line.text)
+    held = line
   }
+  if (held) reading.read(held, '')
   return reading.turns()
 }
 
@@ -107,7 +110,8 @@ class TurnReading {
       : undefined
   }
 
-  read(line: TurnLine): void {
+  /** Reads a line, with the words of the one below it. */
+  read(line: TurnLine, below: string): void {
     const { voice, read, opens } = line
     if (voice === 'unknown' || voice === 'another') this.silence()
     else if (voice && voice.name !== this.marked) {
@@ -120,7 +124,8 @@ class TurnReading {
     // Behind a label alone begins what its voice says.
     const begins = opens || this.isLed
     this.isLed = false
-    const isStage = this.court?.hears(line.text, verdict === 'voice') ?? false
+    const isStage =
+      this.court?.hears(line.text, this.courtLabel(line, lead, verdict), below) ?? false
     if (isStage || this.about.has(line.start)) this.ends(line)
     else if (lead && verdict === 'voice') this.leads(line, lead)
     else if (this.isHeading(line)) this.ends(line)
@@ -157,6 +162,13 @@ class TurnReading {
     if (this.labelled.has(start)) return 'voice'
     const verdict = this.judgement.verdict(lead, opens)
     return this.labelled.size > 0 && verdict !== 'caption' ? 'words' : verdict
+  }
+
+  /** The label of a line, also one that cannot be told: somebody speaks. */
+  private courtLabel({ text }: TurnLine, lead: Lead | null, verdict: Verdict) {
+    if (!lead || verdict === 'caption') return undefined
+    if (verdict === 'words' && !IN_COURT.test(lead.label)) return undefined
+    return { key: this.judgement.keyOf(lead.label), words: text.slice(lead.content) }
   }
 
   /** A label gives the word to its voice. */
