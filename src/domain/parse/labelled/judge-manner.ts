@@ -67,7 +67,9 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   const looks = new Map(
     [...keys.keys()].map((key) => [key, lookOf(key, captionIn(key) !== undefined)]),
   )
-  const shaped = (key: string) => /full|name/.test(looks.get(key)!)
+  // Mr. REED of Ohio: with a full stop only what begins like a label is one.
+  const isAddressed = (key: string) => name === 'dot' && formOfAddress(key) !== null
+  const shaped = (key: string) => /full|name/.test(looks.get(key)!) || isAddressed(key)
   const makes = new Map<string, number>()
   const forms = new Map<string, number>()
   const lists = manner.lists.of(
@@ -143,7 +145,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'
-    if (count === 1 && (isPhrase(key) || readDate([key]))) return 'words'
+    if (count === 1 && !isAddressed(key) && (isPhrase(key) || readDate([key]))) return 'words'
     if (count === 1 ? single : believed) return 'voice'
     if (court && IN_COURT.test(key)) return 'voice'
     if (!shaped(key)) return count > 2 && !isPhrase(key) ? 'voice' : 'words'
