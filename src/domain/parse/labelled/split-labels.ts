@@ -155,6 +155,8 @@ function splitLabel(label: string): Named {
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }
   // MR. [REED]: the brackets are around the name itself.
   if (COURTESIES.has(name.toLowerCase().replace('.', ''))) return { name: label }
+  // El conseller de Ponts (Pompeu Roig): whether a party or a person is in the brackets, nobody can tell.
+  if (isDescription(name) && PLAIN.test(role) && !isPlainName(role)) return { name: label }
   const swapped = (isOffice(name) && isPerson(role)) || (isDescription(name) && isPlainName(role))
   return swapped && !endsLikeOffice(role) ? { name: role, role: name } : { name, role }
 }
