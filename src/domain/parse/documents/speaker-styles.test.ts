@@ -55,5 +55,53 @@ test.each([
   expect(withStyledSpeakers(blocks)).toEqual(blocks)
 })
 
+/** Parts with such heads, three times over, and what stands below each. */
+const minutes = (parts: readonly (readonly [string, ...string[]])[]): Block[] =>
+  [1, 2, 3].flatMap(() => parts.flatMap(([head, ...below]) => [name(head), ...below.map(words)]))
+
+test.each([
+  [
+    'are captions',
+    [
+      ['Discussion', 'The lamps are dark.'],
+      ['Decision', 'We mend them.'],
+    ],
+  ],
+  [
+    'are captions and names',
+    [
+      ['Ada Moss', 'The lamps are dark.'],
+      ['Jo Reed', 'Mend them.'],
+      ['Decision', 'We do.'],
+    ],
+  ],
+  [
+    'are parts of a report',
+    [
+      ['Photo by Ada Moss', 'It was dark.'],
+      ['Bridge Works', 'Bob Lee said: “We mend it.”'],
+    ],
+  ],
+] as const)('heads that come back and %s are nobody', (_, parts) => {
+  const blocks = minutes(parts)
+  expect(withStyledSpeakers(blocks)).toEqual(blocks)
+})
+
+test.each([
+  ['Lamps', 'Bridge'],
+  ['Discussion', 'Decision'],
+  ['Ada Moss', 'Bob Reed'],
+])('%s and %s above labels are headings, and nobody’s', (one, other) => {
+  const blocks = minutes([
+    [one, 'Ann Lee: The lamps are dark.', 'Jo Reed: We should mend them.'],
+    [other, 'Ann Lee: The bridge is old.', 'Jo Reed: We mend it too.'],
+  ])
+  const { text, labels = [], headlines = [] } = layOut(withStyledSpeakers(blocks), [])
+  expect(labels).toEqual([])
+  const { people, points } = parseLabelled(text, undefined, headlines, labels)
+  expect(people.map(({ name: who }) => who)).toEqual(['Ann Lee', 'Jo Reed'])
+  expect(points.map(({ span }) => text.slice(span.start, span.end))).not.toContain(other)
+})
+
 const isStyled = (block: Block) => block.kind === 'paragraph' && block.style === 'Intervinent'
 const isNamed = (block: Block, text: string) => block.kind === 'paragraph' && block.text === text

@@ -64,3 +64,80 @@ Ada Moss: I saw you.
 `
   expect(new Set(heard(text).map(([who]) => who))).toEqual(new Set(['Ada Moss', 'Jo Reed']))
 })
+
+const RECORD = (label: string) => `The CHAIRMAN. We begin now.
+Mr. MOSS. I thank the chair.
+${label}. I oppose this bill.
+Mr. MOSS. I yield.
+The CHAIRMAN. Who is next?
+${label}. The time has expired.
+The CHAIRMAN. We end.
+`
+
+test.each([
+  'Mr. McKEON',
+  'Ms. DeLAURO',
+  'Mr. KANE of Ohio',
+  'Mr. KANE of New Ohio',
+  'Mr. de la ROSA',
+  'Ms. VELÁZQUEZ',
+  'The SPEAKER pro tempore',
+  'The ACTING CHAIR',
+])('%s. says what stands behind it', (label) => {
+  const said = heard(RECORD(label))
+  expect(said.filter(([who]) => who === label).map(([, words]) => words)).toEqual([
+    'I oppose this bill.',
+    'The time has expired.',
+  ])
+  expect(said.filter(([who]) => who === 'Mr. MOSS').map(([, words]) => words)).toEqual([
+    'I thank the chair.',
+    'I yield.',
+  ])
+})
+
+test.each(['Mr. Reed', 'Ms. Ada Reed', 'Mr. Van Reed of Ohio', 'The BAILIFF'])(
+  'where it cannot be told whether %s. is a label, what follows is not of the one before',
+  (label) => {
+    const said = heard(RECORD(label)).map(([, words]) => words)
+    expect(said.join()).not.toMatch(/oppose|expired/)
+    expect(said).toContain('I yield.')
+  },
+)
+
+test.each(['Mr. McKEON', 'The SPEAKER pro tempore', 'Mr. Reed'])(
+  'once in a long record %s. does not leave its words to the one before',
+  (label) => {
+    const turns = 'Mr. MOSS. I ask.\nMs. KANE. I say so.\n'.repeat(6)
+    const said = heard(`${turns}${label}. I oppose this bill.\n${turns}`)
+    expect(said.filter(([who]) => who !== label).join()).not.toContain('oppose')
+  },
+)
+
+test.each([
+  ['Mr. MOSS.', 'The CHAIRMAN.'],
+  ['Ada Moss:', 'Jo Reed:'],
+])('in the words of %s a line that goes on a sentence is no label', (one, other) => {
+  const said = heard(`${one} I thank the chair, and I was with
+President KENNEDY. He said that we mend it.
+${other} Good.
+${one} And then I was with
+President KENNEDY. He said it again.
+${other} We end.
+`)
+  expect(new Set(said.map(([who]) => who))).toEqual(new Set([one.slice(0, -1), other.slice(0, -1)]))
+  expect(said.find(([who]) => who === one.slice(0, -1))![1]).toContain('He said that we mend it.')
+  expect(said.join()).toContain('He said it again.')
+})
+
+test('Mr. Chairman. and Mr. Reed is … begin what somebody says', () => {
+  const said = heard(`Mr. MOSS. I rise.
+Mr. Chairman. I want to be heard.
+Mr. Reed is wrong. He knows it.
+Ms. KANE. I know too.
+Mr. MOSS. I end.
+`)
+  expect(said[0]).toEqual([
+    'Mr. MOSS',
+    'I rise. Mr. Chairman. I want to be heard. Mr. Reed is wrong. He knows it.',
+  ])
+})

@@ -2,6 +2,7 @@ import { isDate, readDate } from '../marks/date.ts'
 import { isFullName, isNameShaped, isNumbered, makeOf } from '../names/name-shape.ts'
 import { captionOf } from '../words/captions.ts'
 import { isAnnouncement, isPhrase } from '../words/phrases.ts'
+import { captionNames } from './caption-names.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { readHouse } from './house-labels.ts'
 import { isPerson } from './is-person.ts'
@@ -28,10 +29,10 @@ const NOT_KNOWN = /^(?:\p{L}+[ _-]?)?[?？]+$/u
 /** What a label is by its letters; `full` for a name that is hardly a word. */
 type Look = 'none' | 'caption' | 'full' | 'name' | 'other'
 
-function lookOf(key: string): Look {
+function lookOf(key: string, isCaption: boolean): Look {
   if (!/[\p{L}\p{N}]/u.test(key) || isDay(key) || isAnnouncement(key) || /^的/.test(key))
     return 'none'
-  if (captionOf(key)) return 'caption'
+  if (isCaption) return 'caption'
   if (isPhrase(key) || (/\d/.test(key) && readDate([key]))) return 'other'
   if (!isNameShaped(key)) return 'other'
   return isFullName(key) ? 'full' : 'name'
@@ -61,8 +62,14 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   // Moss: 547. Reed: 46. Results, and nobody’s words.
   if (!timed && manner.wordless > 1 && manner.wordless * 2 > Math.min(leads, MANY)) return verdicts
   const house = readHouse(keys.keys())
-  const looks = new Map([...keys.keys()].map((key) => [key, lookOf(key)]))
-  const shaped = (key: string) => /full|name/.test(looks.get(key)!)
+  const notCaptions = captionNames(manner)
+  const captionIn = (key: string) => (notCaptions.has(key) ? undefined : captionOf(key))
+  const looks = new Map(
+    [...keys.keys()].map((key) => [key, lookOf(key, captionIn(key) !== undefined)]),
+  )
+  // Mr. REED of Ohio: with a full stop only what begins like a label is one.
+  const isAddressed = (key: string) => name === 'dot' && formOfAddress(key) !== null
+  const shaped = (key: string) => /full|name/.test(looks.get(key)!) || isAddressed(key)
   const makes = new Map<string, number>()
   const forms = new Map<string, number>()
   const lists = manner.lists.of(
@@ -97,7 +104,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   const dense = likely && isDense(manner)
   const spoken = isSpoken()
   if (!spoken) {
-    for (const key of keys.keys()) if (captionOf(key) === 'minutes') verdicts.set(key, 'caption')
+    for (const key of keys.keys()) if (captionIn(key) === 'minutes') verdicts.set(key, 'caption')
     return verdicts
   }
   const believed = timed || dense
@@ -130,15 +137,15 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   }
 
   function judgeKey(key: string, count: number): Verdict {
-    const caption = captionOf(key)
-    if (NOT_KNOWN.test(key)) return 'unknown'
+    const caption = captionIn(key)
+    if (NOT_KNOWN.test(key) || notCaptions.get(key) === 'unknown') return 'unknown'
     if (looks.get(key) === 'none') return 'words'
     if (caption) return caption === 'minutes' ? 'caption' : 'words'
     if (lists.has(key)) return 'caption'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'
-    if (count === 1 && (isPhrase(key) || readDate([key]))) return 'words'
+    if (count === 1 && !isAddressed(key) && (isPhrase(key) || readDate([key]))) return 'words'
     if (count === 1 ? single : believed) return 'voice'
     if (court && IN_COURT.test(key)) return 'voice'
     if (!shaped(key)) return count > 2 && !isPhrase(key) ? 'voice' : 'words'

@@ -83,6 +83,9 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
     closed: [...mainNames].some((name) => name.endsWith('bracket<')),
     verdict(lead, opens) {
       const key = keyOf(lead.label)
+      // Where labels have a full stop what is like one ends the turn, unless it goes on a sentence.
+      if (lead.isDoubtful && lead.form === 'dot' && !main.has(key))
+        return opens && !lead.midway && mainNames.has(lead.manner) ? 'unknown' : 'words'
       // Neither of whom it names nor of who has the word.
       if (lead.isDoubtful)
         return main.has(key) || (mainNames.size > 0 && isFullName(key)) ? 'unknown' : 'words'

@@ -44,4 +44,5 @@ const isSame = (a: Lead, b: Lead): boolean =>
   a.end === b.end &&
   a.time === b.time &&
   a.content === b.content &&
-  a.midway === b.midway
+  a.midway === b.midway &&
+  a.isDoubtful === b.isDoubtful

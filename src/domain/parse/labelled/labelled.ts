@@ -144,7 +144,9 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
       start: at,
       end,
       text: words,
-      read: listed ? wordsAlone(words) : (kept.of(index, words) ?? readWords(words, cut)),
+      read: listed
+        ? wordsAlone(words)
+        : (kept.of(index, words) ?? readWords(words, cut, gap ? undefined : before)),
       opens: !layout.spaced || gap || isClock(before?.read),
       wraps,
       paged:
@@ -178,13 +180,24 @@ const isSaid = (text: string): boolean =>
 /** UTF-16 units; in Han signs less is as long. */
 const LEAST_SAID = 30
 
-/** @param cut whether they go on a sentence that the width of the page cut. */
-function readWords(words: string, cut: boolean): ReadLine {
+/**
+ * @param cut whether they go on a sentence that the width of the page cut.
+ * @param before the line right above.
+ */
+function readWords(words: string, cut: boolean, before: TextLine | undefined): ReadLine {
   const read = readLine(words)
-  if (!read.lead) return read
+  const { lead } = read
+  if (!lead) return read
   if (isServiceLine(words) || isListing(words)) return { ...read, lead: null }
-  return cut && beginsSmall(words) ? { ...read, lead: { ...read.lead, midway: true } } : read
+  if (cut && beginsSmall(words)) return { ...read, lead: { ...lead, midway: true } }
+  // … I was with / President MOSS. He said …: no colon and no gap says that it is a label.
+  return lead.form === 'dot' && before && !before.listed && BREAKS_OFF.test(before.text.slice(-40))
+    ? { ...read, lead: { ...lead, midway: true, isDoubtful: true } }
+    : read
 }
+
+/** A line that ends in the middle of a sentence, with a small word. */
+const BREAKS_OFF = / \p{Ll}[\p{L}'’-]*,?$/u
 
 /** A line of a table of contents: dots lead to a page. */
 const isListing = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
+import { readLine } from './read-line.ts'
 
 /** How a text is laid out, as all of its lines tell. */
 export interface Layout {
@@ -73,10 +74,17 @@ export function layoutOf(text: string, from: number): Layout {
     // A text that stands in a fence itself is no code.
     fenced: fences > 0 && fences % 2 === 0 && inside * 2 < lines,
     repeated: new Set([...pages].flatMap(([line, count]) => (count > 1 ? [line] : []))),
-    beside: new Set([...beside].flatMap(([line, count]) => (count > 2 ? [line] : []))),
+    beside: new Set(
+      [...beside].flatMap(([line, count]) => (count > 2 && !mayBeSaid(line) ? [line] : [])),
+    ),
     full: width >= NARROWEST && width <= WIDEST ? width * 0.7 : Infinity,
   }
 }
+
+/** Whether somebody may say a line that comes back: a label begins it, or it is a sentence and no firm's name. */
+const mayBeSaid = (line: string): boolean =>
+  readLine(line).lead !== null ||
+  (/[.!?。！？…]["”’'」』）)]*$/.test(line) && !/\b(?:Inc|Co|Corp|Ltd|No)\.$/.test(line))
 
 /** Whether a line begins or ends what Markdown sets apart as code. */
 export const isFence = (text: string, start: number, end: number): boolean =>

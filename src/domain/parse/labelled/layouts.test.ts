@@ -127,6 +127,27 @@ test('a message without a name, and a line of a log without one, are nobody’s'
   ])
 })
 
+test.each(['MR. MOSS: I object to that, no basis.', 'MR. MOSS: I object to that, no basis —'])(
+  'what is said at the top of each page is no furniture: %s',
+  (line) => {
+    const page = (take: number) =>
+      `Page ${take}\n${line}\n\nAnd I say so ${take} times.\nMR. REED: So be it, ${take}.\n`
+    const { said, nobody } = heard([1, 2, 3].map(page).join(''))
+    expect(said.filter(([who]) => who === 'MR. MOSS').map(([, words]) => words)).toContain(
+      'And I say so 2 times.',
+    )
+    expect(said.filter(([who]) => who === 'MR. REED')).toHaveLength(3)
+    expect(nobody.join()).not.toContain('object')
+  },
+)
+
+test('a sentence that comes back below the number of a page is said', () => {
+  const page = (take: number) =>
+    `Page ${take}\nThat is what we were told again.\nMR. REED: So be it, ${take}.\nMR. MOSS: It is ${take}.\n`
+  const { said } = heard([1, 2, 3].map(page).join(''))
+  expect(said.map(([, words]) => words)).toContain('That is what we were told again.')
+})
+
 test('a small word before a colon in a line that the page cut is no label', () => {
   const text =
     'Ada Moss: We looked at the old lamp by the river and two things were\nmissing: the glass and the wire, which somebody has taken down and sold.\nJo Reed: I have both of them.\nAda Moss: Good.\n'

@@ -69,15 +69,25 @@ const timeOfDay = (label: string): number =>
 function dottedLead(place: Place): Lead | null {
   const { near, clock } = place
   const [all = '', name = ''] = DOTTED.exec(near) ?? LETTER.exec(near) ?? addressed(near) ?? []
-  if (name === '' || (clock !== undefined && isInitial(near))) return null
+  if (name === '') return doubtfulLead(place)
+  if (clock !== undefined && isInitial(near)) return null
   const form = /^[QA]$/.test(name) ? 'question' : 'dot'
   return leadAt(place, form, 0, name.length, all.length, clock)
+}
+
+/** What is like a label with a full stop and is not written like one: where others are, it may give somebody the word. */
+function doubtfulLead(place: Place): Lead | null {
+  const [all = '', name = ''] = LIKE_ADDRESSED.exec(place.near) ?? []
+  // Mr. Speaker. I rise …
+  if (name === '' || isTitle(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return null
+  const lead = leadAt(place, 'dot', 0, name.length, all.length, place.clock)
+  return lead && { ...lead, isDoubtful: true }
 }
 
 /** Label and words apart by a space alone: only where a form of address or an office says that it is one. */
 function addressed(near: string): RegExpExecArray | null {
   const match = ADDRESSED.exec(near)
-  const words = (match?.[1] ?? '').replace(/ of .*/, '').split(' ')
+  const words = (match?.[1] ?? '').replace(/ (?:of|pro) .*/, '').split(' ')
   // The last one is the name, but for The CHAIRMAN.
   const before = words[0] === 'The' ? words : words.slice(0, -1)
   return before.some((word) => isTitle(word.toLowerCase().replace('.', ''))) ? match : null
@@ -110,12 +120,27 @@ const DOTTED = new RegExp(
   ].join(''),
 )
 
+/** Small words within names: Mr. de la ROSA. */
+const SMALL = '(?:(?:de|del|della|di|da|du|la|le|el|al|van|von|der|den|ten|ter|bin) ){0,2}'
+/** A surname in capitals: REED, McREED, O’REED, DeLAURO. */
+const SURNAME = String.raw`(?:\p{Lu}\p{Ll}{1,3})?\p{Lu}[\p{Lu}'’-]+`
+/** What stands behind the full stop: the mark of a note, and words, or nothing where they stand below. */
+const BEHIND_STOP = String.raw`\.(?:\d{0,2} (?=["“‘'([]?[\p{Lu}0-9$]|--|[—…]|\.\.\.)|$)`
+
 /**
- * `CHAIRMAN MOSS. I …`, `Senator REED. I …`, `The CHAIRMAN. We …`, `Mr. REED of Ohio. Yes …`, `MR. [REED]. --but …`, with the
- * mark of a note behind or alone above the words.
+ * `CHAIRMAN MOSS. I …`, `Senator REED. I …`, `The CHAIRMAN. We …`, `Mr. REED of Ohio. Yes …`, `MR. [REED]. --but …`, `The
+ * SPEAKER pro tempore. The …`.
  */
-const ADDRESSED =
-  /^((?:[A-Z][A-Za-z]*\.? ){1,3}\[?[A-Z][A-Z'’-]+\]?(?:\(\?\))?(?: of(?: [A-Z][a-z]+){1,2})?)\.(?:\d{0,2} (?=["“‘'([]?[A-Z0-9$]|--|[—…]|\.\.\.)|$)/
+const ADDRESSED = new RegExp(
+  String.raw`^((?:[A-Z][A-Za-z]*\.? ){1,3}${SMALL}\[?${SURNAME}\]?(?:\(\?\))?(?: of(?: [A-Z][a-z]+){1,2}| pro tempore)?)${BEHIND_STOP}`,
+  'u',
+)
+
+/** `Mr. Reed. I …`, `The BAILIFF. All …`. */
+const LIKE_ADDRESSED = new RegExp(
+  String.raw`^((?:(?:${TITLES.join('|')}|Miss)\.? (?:\p{Lu}[\p{L}'’-]* ){0,2}${SMALL}\p{Lu}[\p{L}'’-]+|The (?:\p{Lu}{2,} ){0,3}\p{Lu}{3,})(?: of(?: \p{Lu}\p{Ll}+){1,2}| pro tempore)?)${BEHIND_STOP}`,
+  'u',
+)
 
 /** `Q   Did you see it?`: the letter and a gap, as in the records of many courts. */
 const LETTER = /^([QA])(?: {2,}|\t+)(?=\S)/

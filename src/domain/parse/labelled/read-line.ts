@@ -131,16 +131,24 @@ const GOES_ON = /^(?:…|\.{3})/
 /** UTF-16 units at the beginning of a line in which a label and what belongs to it stand. */
 const NEAR = LONGEST_LABEL + 60
 
+/** UTF-16 units: Prof. */
+const LONGEST_ADDRESS = 4
+
+const isCapital = (code: number): boolean => code > 64 && code < 91
+
 /** Whether anything that ends a label stands near: most lines without one have none of it. */
 function mayLead(text: string, at: number): boolean {
   if (opensBracket(text, at) || opensWithLetter(text, at)) return true
   const end = Math.min(text.length, at + NEAR)
+  let capitals = false
   for (let i = at; i < end; i++) {
     const code = text.charCodeAt(i)
     // A colon, a tab, or the digits of a clock.
     if (code === 58 || code === 0xff1a || code === 9 || (code > 47 && code < 58)) return true
-    // The full stop of `NAME.  …`.
-    if (code === 46 && i > at && text.charCodeAt(i - 1) < 91) return true
+    const last = i > at ? text.charCodeAt(i - 1) : NaN
+    if (isCapital(code) && isCapital(last)) capitals = true
+    // The full stop of `NAME.  …`, of `Mr. NAME of Ohio. …`, of `Mr. Name. …`.
+    if (code === 46 && (last < 91 || capitals || i - at <= LONGEST_ADDRESS)) return true
   }
   return false
 }

@@ -20,6 +20,21 @@ test.each([
 })
 
 test.each([
+  ['Maria della Rovere', 'Forza Italia'],
+  ['Giovanni dalla Chiesa', 'Partito Democratico'],
+  ['Juan delos Santos', 'Quezon City'],
+  ['Mohammed binti Salim', 'Abu Dhabi'],
+  ['Ada miller', 'New York'],
+  ['Ada Moss online', 'Green Party'],
+  ['Participant from Ohio', 'Lamp Works'],
+])('%s (%s) is no party and no town', (name, role) => {
+  const { people } = parseLabelled(
+    `${name} (${role}): Yes.\nJo Reed (Lamp Works): No.\n${name} (${role}): Yes.\nJo Reed (Lamp Works): No.\n`,
+  )
+  expect(people[0]).toMatchObject({ name, role })
+})
+
+test.each([
   ['Ann Lee (Chair)', 'Ann Lee', 'Chair'],
   ['Ann Lee, Chair of Works', 'Ann Lee', 'Chair of Works'],
   ['李安（市工信局局长）', '李安', '市工信局局长'],

@@ -1,4 +1,4 @@
-import { officeOf } from '../english/name-words.ts'
+import { isGiven, officeOf } from '../english/name-words.ts'
 import { endsLikeOffice, nameAndOffice } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { COURTESIES } from '../words/en/offices.ts'
@@ -103,15 +103,18 @@ function among(
   return isOwnOffice(role) || SEVERAL.test(full) ? { name: parted.name, role } : null
 }
 
-/** El conseller de Ponts: a word in small letters that is longer than those within names is of what somebody is. */
-const isDescription = (words: string): boolean =>
-  /^\p{Lu}\S* (?:.* )?\p{Ll}{5,}(?: |$)/u.test(words)
+/** El conseller de Ponts: an article and a word in small letters begin what somebody is, and nobody's name. */
+const isDescription = (words: string): boolean => DESCRIBED.test(words)
+const DESCRIBED =
+  /^(?:(?:El|La|Els|Les|Los|Las|Il|Lo|Gli|Le|O|A|Os|As|The|Der|Die|Das|De|Het) |L['’])\p{Ll}{4,}/u
 
-/** Pere Roig i Serra: capital words, and short ones between. */
+/** Pere Roig i Serra: capital words, and short ones between; a given name or two surnames are of a person. */
 const isPlainName = (words: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})*(?: \p{Lu}[\p{L}'’.-]*(?: \p{Ll}{1,3})*)* \p{Lu}[\p{L}'’-]+$/u.test(
-    words,
-  )
+  PLAIN.test(words) &&
+  (isGiven(words.slice(0, words.indexOf(' ')).toLowerCase()) || SURNAMES.test(words))
+const SURNAMES = / \p{Lu}\S+ [iy] \p{Lu}\S+$/u
+const PLAIN =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})*(?: \p{Lu}[\p{L}'’.-]*(?: \p{Ll}{1,3})*)* \p{Lu}[\p{L}'’-]+$/u
 
 const isOffice = (words: string) => FUNCTION.test(words) || endsLikeOffice(words)
 
@@ -152,6 +155,8 @@ function splitLabel(label: string): Named {
   if (!role || !/\p{L}{2}|\p{Script=Han}/u.test(role)) return { name: label }
   // MR. [REED]: the brackets are around the name itself.
   if (COURTESIES.has(name.toLowerCase().replace('.', ''))) return { name: label }
+  // El conseller de Ponts (Pompeu Roig): whether a party or a person is in the brackets, nobody can tell.
+  if (isDescription(name) && PLAIN.test(role) && !isPlainName(role)) return { name: label }
   const swapped = (isOffice(name) && isPerson(role)) || (isDescription(name) && isPlainName(role))
   return swapped && !endsLikeOffice(role) ? { name: role, role: name } : { name, role }
 }

@@ -1,3 +1,14 @@
+/** Languages in which what somebody says is said again; some are names as well. */
+const LANGUAGES: readonly string[] = [
+  'english',
+  'afrikaans',
+  'sepedi',
+  'setswana',
+  'sesotho',
+  'isizulu',
+  'isixhosa',
+]
+
 /**
  * Words that stand before a colon in minutes and transcripts and name no speaker. `minutes`: what
  * follows is the writer's, so a turn ends before it. `speech`: a speaker's own lead-in, so it goes on.
@@ -413,13 +424,7 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     '意见',
     '对策',
     '例如',
-    'english',
-    'afrikaans',
-    'sepedi',
-    'setswana',
-    'sesotho',
-    'isizulu',
-    'isixhosa',
+    ...LANGUAGES,
     'translation',
     '比如',
     '譬如',
@@ -482,6 +487,16 @@ const NUMBER = / ?#?\d[\d.]{0,7}$/
 const OWNED = /^(?:action(?: item)?|to ?do) \S+$/
 /** What stands before a caption in a list, and its ending: `1. Poll`, `Scribe(s)`. */
 const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
+
+/** Captions that are surnames, or what voices are called. */
+const NAMES: ReadonlySet<string> = new Set([...LANGUAGES, 'no', 'hum', 'poll', 'contact'])
+const CALLED = /^(?:ai \d+|to ?do \p{L}+)$/u
+
+/** Whether a caption may as well be a name. */
+export const mayBeName = (caption: string): boolean =>
+  NAMES.has(caption.toLowerCase()) || CALLED.test(caption.toLowerCase())
+
+export const isLanguage = (caption: string): boolean => LANGUAGES.includes(caption.toLowerCase())
 
 /** What a caption before a colon says about the words after it; undefined if it is none. */
 export function captionOf(name: string): 'minutes' | 'speech' | undefined {

@@ -1,0 +1,30 @@
+import { captionOf, isLanguage, mayBeName } from '../words/captions.ts'
+import { isDense, type Manner } from './label-manners.ts'
+
+/** What a label that is a caption elsewhere is here: of a voice, or of one that cannot be told. */
+type NotCaption = 'voice' | 'unknown'
+
+/**
+ * The labels that are captions in most texts and may be names (`English:`, `No:`, `Todo Kenji:`, `AI 1:`), where they come
+ * back as those of a conversation do. A language may say in what the words before are said again: unless it stands
+ * first, when nothing is before it, nobody can tell; two of them are languages.
+ */
+export function captionNames(manner: Manner): ReadonlyMap<string, NotCaption> {
+  const found = new Map<string, NotCaption>()
+  const back = [...manner.keys].flatMap(([key, count]) => (count > 1 ? [key] : []))
+  if (!back.some(mayBeName)) return found
+  const { leads, spoken } = manner
+  // What heads the parts of minutes comes back as well.
+  const isConversation =
+    back.every((key) => captionOf(key) !== 'minutes' || mayBeName(key)) &&
+    back.length > 1 &&
+    spoken * 2 >= leads &&
+    isDense(manner)
+  const languages = [...manner.keys.keys()].filter(isLanguage).length
+  const [first] = manner.keys.keys()
+  for (const key of back)
+    if (isLanguage(key)) {
+      if (languages === 1) found.set(key, isConversation && key === first ? 'voice' : 'unknown')
+    } else if (mayBeName(key) && isConversation) found.set(key, 'voice')
+  return found
+}
