@@ -36,7 +36,7 @@ export function parseLabelled(
   const read = readLines(text, front, roster)
   const lines = isScribedLog(text) ? { [Symbol.iterator]: () => scribedLines(read) } : read
   const judgement = judgeLeads(lines)
-  const headings = capitalLines(text, front)
+  const headings = capitalLines(text, front, unlisted(lines), judgement)
   for (const { start } of headlines) headings.add(start)
   const about = linesAbout(text, unlisted(lines), judgement, headings)
   const head = readHead(text.slice(0, front), unlisted(lines, about), judgement)
