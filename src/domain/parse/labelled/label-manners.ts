@@ -36,7 +36,7 @@ export const DENSE = 0.75
 /** A list of more lines is told by what returns. */
 export const MANY = 40
 /** What speech has and lists, forms and glossaries hardly ever. */
-const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
+export const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
 /** A count, as a table of results has behind its names. */
 const NUMBER = /^[\d.,%$£€+ -]*\d[\d.,%$£€+ -]*$/
 

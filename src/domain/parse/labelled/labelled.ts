@@ -9,6 +9,7 @@ import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
 import { KeptReads } from './kept-reads.ts'
+import { SPEAKS } from './label-manners.ts'
 import { beginsSmall, goesOn, isFence, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
@@ -171,12 +172,18 @@ function withNext(line: LineAtHand, nextLine: LineAtHand | undefined): TextLine 
   return line
 }
 
-/** Whether a line reads like words that somebody says: it ends like a sentence, or is as long as one. */
+/**
+ * Whether a line reads like words that somebody says: it ends like a sentence, is as long as one, or speaks of who says it or
+ * hears it.
+ */
 const isSaid = (text: string): boolean =>
-  /[.!?。！？…”"’'」』）)]$|[-–—]$/.test(text) || text.length > LEAST_SAID
+  /[.!?。！？…”"’'」』）)]$|[-–—]$/.test(text) ||
+  text.length > (/\p{Script=Han}/u.test(text) ? LEAST_SAID_IN_HAN : LEAST_SAID) ||
+  SPEAKS.test(text)
 
 /** UTF-16 units; in Han signs less is as long. */
 const LEAST_SAID = 30
+const LEAST_SAID_IN_HAN = 10
 
 /** @param cut whether they go on a sentence that the width of the page cut. */
 function readWords(words: string, cut: boolean): ReadLine {
