@@ -8,7 +8,12 @@ const people = (text: string) =>
 const below = (names: readonly string[], lines: readonly string[]) =>
   lines.map((line, i) => `${names[i % names.length]}\n${line}\n\n`).join('')
 
-const ZH = ['我觉得村里的桥太老了我们应该把它修一修', '灯也要修一修', '那就这样定下来吧', '好的再见']
+const ZH = [
+  '我觉得村里的桥太老了我们应该把它修一修',
+  '灯也要修一修',
+  '那就这样定下来吧',
+  '好的再见',
+]
 const ZH_LONG = ['村里的桥太老了应该修一修', '灯也要修一修再换一换电线', '那就这样定下来吧大家辛苦']
 const EN = ['The bridge is old', 'Yes I agree', 'So do we mend it', 'ok', 'See you soon']
 
@@ -24,8 +29,14 @@ test.each([
 })
 
 test.each([
-  [['Old Business', 'New Business'], ['lamps at the weir', 'bridge', 'lamps again', 'the mill']],
-  [['Market Square', 'Mill Lane'], ['three lamps', 'one lamp', 'no lamps', 'four lamps']],
+  [
+    ['Old Business', 'New Business'],
+    ['lamps at the weir', 'bridge', 'lamps again', 'the mill'],
+  ],
+  [
+    ['Market Square', 'Mill Lane'],
+    ['three lamps', 'one lamp', 'no lamps', 'four lamps'],
+  ],
 ])('short entries below headings that come back are nobody’s: %j', (heads, entries) => {
   expect(people(below(heads, entries))).toEqual([])
 })

@@ -4,7 +4,7 @@ import { captionOf } from '../words/captions.ts'
 import { isAnnouncement, isPhrase } from '../words/phrases.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { readHouse } from './house-labels.ts'
-import { isPerson } from './is-person.ts'
+import { isSomebody } from './is-person.ts'
 import { DENSE, isBare, isDense, isTimed, MANY, type Manner } from './label-manners.ts'
 
 /**
@@ -47,7 +47,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
 /** Whether half of the labels or more are people who have several. */
 function doPeopleReturn({ keys, leads }: Manner): boolean {
   let back = 0
-  for (const [key, count] of keys) if (count > 1 && (isPerson(key) || isNumbered(key))) back += count
+  for (const [key, count] of keys) if (count > 1 && isSomebody(key)) back += count
   return back * 2 >= leads
 }
 
@@ -132,7 +132,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     let people = 0
     for (const [key, count] of keys) {
       if (count > 1) back += count
-      if (isPerson(key) || isNumbered(key)) people++
+      if (isSomebody(key)) people++
     }
     return back * 2 >= leads || people * 2 > keys.size
   }

@@ -1,5 +1,4 @@
-import { isNumbered } from '../names/name-shape.ts'
-import { isPerson } from './is-person.ts'
+import { isPerson, isSomebody } from './is-person.ts'
 
 /** So often stands what heads a list. */
 const LEAST = 3
@@ -51,8 +50,6 @@ export class ListKeys {
     return spoken > 0 && spoken >= others * SENTENCES ? found : new Set()
   }
 }
-
-const isSomebody = (key: string): boolean => isPerson(key) || isNumbered(key)
 
 const count = (counts: Map<string, number>, key: string) =>
   counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -90,6 +90,14 @@ test('a label behind which a list stands each time, and no sentence, gives nobod
 })
 
 test.each([
+  ['1', '2'],
+  ['a', 'b'],
+])('numbers and letters in square brackets that come back are voices: [%s], [%s]', (one, two) => {
+  const text = `[${one}] I think it is old.\n[${two}] We should mend it.\n`.repeat(2)
+  expect(heard(text).people).toEqual([one, two])
+})
+
+test.each([
   [
     'without a full stop',
     `Chair: We go on with the lamps now.
