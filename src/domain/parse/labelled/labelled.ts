@@ -15,6 +15,7 @@ import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
 import { linesAbout } from './parts-about.ts'
+import { areTurnsQuoted } from './quoted-turns.ts'
 import { type ReadLine, readLine, wordsAlone } from './read-line.ts'
 import { type Roster, readRoster } from './roster.ts'
 import { isScribedLog, scribedLines } from './scribed-log.ts'
@@ -47,6 +48,7 @@ export function parseLabelled(
     headlines: headings,
     named: labels.map(({ start, end }) => ({ start, label: labelIn(text.slice(start, end)) })),
     about,
+    quoted: areTurnsQuoted(text, unlisted(lines, about), judgement),
     onShare,
     length: text.length,
   })
