@@ -5,8 +5,8 @@ const BEFORE_A_TAB = new RegExp(`^(?:\\d{1,3}|[(（[]?${COUNT}[)）\\].、:：]{
 const IN_BRACKETS = new RegExp(`^${COUNT}[.)、]?$`)
 
 /**
- * Whether what stands before a tab, or in brackets, counts the items of a list: of a motion, of a law that is read out. It
- * is no name, however often it comes back.
+ * Whether what stands before a tab, or in round brackets, counts the items of a list: of a motion, of a law that is read
+ * out. It is no name, however often it comes back. In square ones voices are numbered, as are footnotes, which do not.
  */
 export const isCounter = (label: string, make: 'tab' | 'bracket'): boolean =>
   (make === 'tab' ? BEFORE_A_TAB : IN_BRACKETS).test(label)

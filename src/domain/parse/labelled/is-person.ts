@@ -1,5 +1,5 @@
 import { isGiven } from '../english/name-words.ts'
-import { endsLikeOffice, isNameShaped } from '../names/name-shape.ts'
+import { endsLikeOffice, isNameShaped, isNumbered } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
 
 /** Whether words are a person's name, which few words look like. */
@@ -17,3 +17,6 @@ export function isPerson(words: string): boolean {
   const [first = ''] = words.toLowerCase().split(' ', 1)
   return words.includes(' ') && isNameShaped(words) && isGiven(first)
 }
+
+/** Whether a label is a person's name or a voice that is numbered: what heads lists and fields is neither. */
+export const isSomebody = (label: string): boolean => isPerson(label) || isNumbered(label)

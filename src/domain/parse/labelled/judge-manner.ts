@@ -5,7 +5,7 @@ import { isAnnouncement, isPhrase } from '../words/phrases.ts'
 import { captionNames } from './caption-names.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { readHouse } from './house-labels.ts'
-import { isPerson } from './is-person.ts'
+import { isSomebody } from './is-person.ts'
 import { DENSE, isBare, isDense, isTimed, MANY, type Manner } from './label-manners.ts'
 
 /**
@@ -45,6 +45,13 @@ const isDay = (key: string): boolean =>
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
 
+/** Whether half of the labels or more are people who have several. */
+function doPeopleReturn({ keys, leads }: Manner): boolean {
+  let back = 0
+  for (const [key, count] of keys) if (count > 1 && isSomebody(key)) back += count
+  return back * 2 >= leads
+}
+
 /**
  * What the labels of one make are.
  * @param court whether questions and answers stand beside: who interrupts them does so once.
@@ -57,8 +64,9 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   if (court && name.includes('bare')) return verdicts
   // A name below a clock has its words below it; else the line is words with a clock.
   if (name.startsWith('clock above') && manner.below * 2 < leads) return verdicts
-  // So does a name alone on its line: a heading has another one below, or an item of a list.
-  if (isBare(name) && manner.below * 3 < leads) return verdicts
+  // So does a name alone on its line: a heading has another one below, or an item of a list. People who come back speak,
+  // however briefly.
+  if (isBare(name) && manner.below * 3 < leads && !doPeopleReturn(manner)) return verdicts
   // Moss: 547. Reed: 46. Results, and nobody’s words.
   if (!timed && manner.wordless > 1 && manner.wordless * 2 > Math.min(leads, MANY)) return verdicts
   const house = readHouse(keys.keys())
@@ -131,7 +139,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     let people = 0
     for (const [key, count] of keys) {
       if (count > 1) back += count
-      if (isPerson(key) || isNumbered(key)) people++
+      if (isSomebody(key)) people++
     }
     return back * 2 >= leads || people * 2 > keys.size
   }

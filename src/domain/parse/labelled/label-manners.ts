@@ -1,3 +1,4 @@
+import { isSomebody } from './is-person.ts'
 import { ListKeys } from './list-keys.ts'
 import type { ReadLine } from './read-line.ts'
 
@@ -23,7 +24,7 @@ export interface Manner {
   wordless: number
   readonly keys: Map<string, number>
   readonly lists: ListKeys
-  /** The lines of a key whose words are an address and nothing else. */
+  /** The lines of a key whose words are an address and nothing else, nor below if it is somebody. */
   readonly linked: Map<string, number>
   opening: number
   /** Lines with the same signs that begin a paragraph, and those of them with a label of any make. */
@@ -36,7 +37,7 @@ export const DENSE = 0.75
 /** A list of more lines is told by what returns. */
 export const MANY = 40
 /** What speech has and lists, forms and glossaries hardly ever. */
-const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
+export const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
 /** A count, as a table of results has behind its names. */
 const NUMBER = /^[\d.,%$£€+ -]*\d[\d.,%$£€+ -]*$/
 
@@ -93,7 +94,9 @@ export function tally(
     const key = keyOf(lead.label)
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
     if (lead.form === 'colon') manner.lists.hear(key, text.slice(lead.content, read.end).trimEnd())
-    if (isAddress(text, lead.content)) manner.linked.set(key, (manner.linked.get(key) ?? 0) + 1)
+    // Below the address that somebody sends may stand what he says of it.
+    if (isAddress(text, lead.content) && !(below && isSomebody(key)))
+      manner.linked.set(key, (manner.linked.get(key) ?? 0) + 1)
   }
   const pools = new Map<string, number>()
   for (const [name, { opening }] of manners)

@@ -226,6 +226,19 @@ test('below labels that are headings in Markdown what is quoted is not of who ha
   expect(nobody.join(' ')).toMatch(/主席重述.*Who pays.*And when/)
 })
 
+test('where nearly all below such labels is quoted it is what they say', () => {
+  const { said, nobody } = heard(
+    '## Ada Moss\n\n> The ferry is old.\n> So is the mill.\n\n> （全場鼓掌，會議暫停。）\n\n## Jo Reed\n\n> We mend it.\n\n## Ada Moss\n\n> Yes, I agree.\n',
+  )
+  expect(said).toEqual([
+    ['Ada Moss', 'The ferry is old.'],
+    ['Ada Moss', 'So is the mill.'],
+    ['Jo Reed', 'We mend it.'],
+    ['Ada Moss', 'Yes, I agree.'],
+  ])
+  expect(nobody.join(' ')).toMatch(/^> （[^>]*$/)
+})
+
 test.each([
   '(I do not agree.)',
   '(Would you mend it?)',

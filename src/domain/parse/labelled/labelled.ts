@@ -9,11 +9,13 @@ import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
 import { KeptReads } from './kept-reads.ts'
+import { SPEAKS } from './label-manners.ts'
 import { beginsSmall, goesOn, isFence, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
 import { linesAbout } from './parts-about.ts'
+import { areTurnsQuoted } from './quoted-turns.ts'
 import { type ReadLine, readLine, wordsAlone } from './read-line.ts'
 import { type Roster, readRoster } from './roster.ts'
 import { isScribedLog, scribedLines } from './scribed-log.ts'
@@ -36,7 +38,7 @@ export function parseLabelled(
   const read = readLines(text, front, roster)
   const lines = isScribedLog(text) ? { [Symbol.iterator]: () => scribedLines(read) } : read
   const judgement = judgeLeads(lines)
-  const headings = capitalLines(text, front)
+  const headings = capitalLines(text, front, unlisted(lines), judgement)
   for (const { start } of headlines) headings.add(start)
   const about = linesAbout(text, unlisted(lines), judgement, headings)
   const head = readHead(text.slice(0, front), unlisted(lines, about), judgement)
@@ -46,6 +48,7 @@ export function parseLabelled(
     headlines: headings,
     named: labels.map(({ start, end }) => ({ start, label: labelIn(text.slice(start, end)) })),
     about,
+    quoted: areTurnsQuoted(text, unlisted(lines, about), judgement),
     onShare,
     length: text.length,
   })
@@ -173,12 +176,18 @@ function withNext(line: LineAtHand, nextLine: LineAtHand | undefined): TextLine 
   return line
 }
 
-/** Whether a line reads like words that somebody says: it ends like a sentence, or is as long as one. */
+/**
+ * Whether a line reads like words that somebody says: it ends like a sentence, is as long as one, or speaks of who says it or
+ * hears it.
+ */
 const isSaid = (text: string): boolean =>
-  /[.!?。！？…”"’'」』）)]$|[-–—]$/.test(text) || text.length > LEAST_SAID
+  /[.!?。！？…”"’'」』）)]$|[-–—]$/.test(text) ||
+  text.length > (/\p{Script=Han}/u.test(text) ? LEAST_SAID_IN_HAN : LEAST_SAID) ||
+  SPEAKS.test(text)
 
 /** UTF-16 units; in Han signs less is as long. */
 const LEAST_SAID = 30
+const LEAST_SAID_IN_HAN = 10
 
 /**
  * @param cut whether they go on a sentence that the width of the page cut.

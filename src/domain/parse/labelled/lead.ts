@@ -83,7 +83,8 @@ export function leadAt(
   if (link?.[0].length === to - from)
     return leadAt(place, form, from + 1, from + 1 + link[1]!.length, content, time)
   if (isCutOff(near.slice(from, to))) return null
-  if ((form === 'tab' || form === 'bracket') && isCounter(near.slice(from, to), form)) return null
+  const counts = form === 'tab' || (form === 'bracket' && /^[(（]/.test(bracket))
+  if (counts && isCounter(near.slice(from, to), form)) return null
   const untimed = form === 'colon' || form === 'bracket' || form === 'tab' || form === 'dash'
   return {
     form,

@@ -121,6 +121,20 @@ test('fields with an address for their words are no speakers', async () => {
   expect(people).toEqual(['Ada', 'Jo'])
 })
 
+test('an address with the words of who sends it below is no field', async () => {
+  const { people, said, nobody } = await heard(`Ada Moss: I think the bridge is old.
+Jo Reed: https://plans.example/7
+That is the plan that I wrote, and I like it.
+Ada Moss: Yes, I agree.
+Jo Reed: https://plans.example/8
+I wrote that as well.
+Ida Bach: We mend it.
+`)
+  expect(people).toEqual(['Ada Moss', 'Jo Reed', 'Ida Bach'])
+  expect(said.filter((each) => /I like it|as well/.test(each))).toHaveLength(2)
+  expect(nobody).toEqual([])
+})
+
 test('a name that is a link is that name', async () => {
   const { people } = await heard(`[Ada Moss](https://people.example/ada): The lamps leak.
 

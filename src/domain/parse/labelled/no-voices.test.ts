@@ -89,6 +89,39 @@ test('a label behind which a list stands each time, and no sentence, gives nobod
   expect(heard(short).people).toEqual(['Ada Moss', 'Jo Reed'])
 })
 
+test.each([
+  ['1', '2'],
+  ['a', 'b'],
+])('numbers and letters in square brackets that come back are voices: [%s], [%s]', (one, two) => {
+  const text = `[${one}] I think it is old.\n[${two}] We should mend it.\n`.repeat(2)
+  expect(heard(text).people).toEqual([one, two])
+})
+
+test.each([
+  [
+    'without a full stop',
+    `Chair: We go on with the lamps now.
+Jo Reed: ok
+Chair: We need some money for both.
+Jo Reed: sounds good
+Chair: I ask the council for it next week.
+Jo Reed: yes, let us do that
+Chair: Thank you all.
+`,
+    'Jo Reed',
+  ],
+  ['in a roll', 'Chair: I put it to the vote now.\nMoss: Aye\nReed: Nay\n'.repeat(3), 'Moss'],
+  [
+    'in Chinese',
+    '主持人：今天谈一谈灯。\n张文山：好的\n主持人：何时装的？\n张文山：去年五月\n主持人：多少盏？\n张文山：三十多盏吧\n主持人：谢谢。\n',
+    '张文山',
+  ],
+  ['with names', 'Chair: Who will do it?\nJo Reed: Ada Moss\n'.repeat(3), 'Jo Reed'],
+])('who answers briefly each time has the word: %s', (_, text, name) => {
+  expect(heard(text).people).toContain(name)
+  expect(heard(text).nobody).toEqual([])
+})
+
 test('what announces a text that is read out is no voice, however often it stands', () => {
   const text = `Ada Moss: The Act reads as
 follows:

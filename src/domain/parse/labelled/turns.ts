@@ -9,6 +9,7 @@ import type { Judgement } from './judge.ts'
 import { IN_COURT, type Verdict } from './judge-manner.ts'
 import type { Heard } from './label-manners.ts'
 import type { Lead } from './lead.ts'
+import { isQuotedLine } from './quoted-turns.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
 import { splitLabels } from './split-labels.ts'
 import { readVoices } from './voices.ts'
@@ -27,6 +28,8 @@ interface TurnOptions {
   readonly named?: readonly { readonly start: number; readonly label: string }[]
   /** Where lines begin that are about the meeting: nobody says them. */
   readonly about?: ReadonlySet<number>
+  /** Whether what is said is quoted below its labels. */
+  readonly quoted?: boolean
   /** The voices that the format itself marks. */
   readonly marked?: Iterable<string>
   /** UTF-16 units of the whole source, for `onShare`. */
@@ -66,6 +69,7 @@ class TurnReading {
   private readonly headlines: ReadonlySet<number>
   private readonly labelled: ReadonlyMap<number, string>
   private readonly about: ReadonlySet<number>
+  private readonly quoted: boolean
   private readonly named: ReturnType<typeof splitLabels>
   private readonly voices: ReturnType<typeof readVoices>
   private readonly unassigned: Span[] = []
@@ -92,6 +96,7 @@ class TurnReading {
       headlines = NONE,
       named = [],
       about = NONE,
+      quoted = false,
       marked = [],
     }: Omit<TurnOptions, 'length' | 'onShare'>,
   ) {
@@ -100,6 +105,7 @@ class TurnReading {
     this.headlines = headlines
     this.labelled = new Map(named.map(({ start, label }) => [start, label]))
     this.about = about
+    this.quoted = quoted
     this.named = splitLabels([
       ...(named.length > 0 ? named.map(({ label }) => label) : judgement.labels),
       ...marked,
@@ -205,9 +211,9 @@ class TurnReading {
       })
   }
 
-  /** Below labels that are headings in Markdown `>` quotes others, or notes what happens. */
+  /** Below labels that are headings in Markdown `>` quotes others, or notes what happens; where all is quoted in brackets alone. */
   private isQuoted({ text }: TurnLine): boolean {
-    return this.isMarkdown && /^>(?!>)/.test(text)
+    return this.isMarkdown && isQuotedLine(text) && (!this.quoted || BRACKETED.test(text))
   }
 
   private isHeading({ start, read }: TurnLine): boolean {
