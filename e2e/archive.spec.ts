@@ -111,7 +111,20 @@ test('a view that is come to has the focus on its heading, and the document is c
   await expect(page).toHaveTitle('“water” · Meetings of Reedbed · Reyi')
   await page.goto('/?archive=archive&lang=en&person=nobody')
   await expect(heading).toBeVisible()
-  await expect(page).toHaveTitle(/^.+ · Meetings of Reedbed · Reyi$/)
+  // What is not there has no name.
+  await expect(page).toHaveTitle('Meetings of Reedbed · Reyi')
+})
+
+test('the document is called in the language of the view that is come to', async ({ page }) => {
+  await open(page, '&q=water')
+  await expect(page).toHaveTitle('“water” · Meetings of Reedbed · Reyi')
+  await page.evaluate(() => {
+    window.history.pushState(null, '', '/?archive=archive&lang=zh')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page).toHaveTitle(/^[^·A-Z]+ · 热议$/)
 })
 
 test('a point leads to its place in its meeting', async ({ page }) => {

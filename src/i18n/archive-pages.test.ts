@@ -68,6 +68,44 @@ test('the page of a theme has who said what of it, newest first', async () => {
   expect(content).not.toMatch(/The ferry/)
 })
 
+test.each([
+  ['in the order of the label', [{ en: 'Reeds', zh: '芦苇' }], ''],
+  ['in another', [{ zh: '芦苇', en: 'Reeds' }], ''],
+  ['some tell one language', [{ zh: '芦苇', en: 'Reeds' }, { en: 'Reeds' }, { zh: '芦苇' }], ''],
+  [
+    'others in one language',
+    [
+      { zh: '芦苇', en: 'Reeds' },
+      { zh: '芦苇', en: 'reeds' },
+      { en: 'reeds' },
+      { zh: '芦苇', en: 'Reeds' },
+    ],
+    '<ul><li><span lang="en">reeds</span></li></ul>',
+  ],
+])(
+  'a theme is also written as what it is not called in any language: %s',
+  async (_, labels, list) => {
+    const meetings = labels.map(
+      (label, i): Transcript => ({
+        ...minutes({
+          id: `m${i}`,
+          day: `2026-01-0${i + 1}`,
+          body: { id: 'pond', zh: '池塘', en: 'Pond' },
+          speakers: [{ id: 'a', name: { zh: '田小满', en: 'Tian Xiaoman' } }],
+          themes: [],
+          said: [['a', 'view', ['t'], '芦苇高。', 'They are tall.']],
+        }),
+        themes: [{ id: 't', label }],
+      }),
+    )
+    const { archive, site, themeIn } = await open(meetings, 'both')
+    const theme = await themeIn('芦苇')
+    const { content } = themePage(site, theme, await newestPoints(archive, theme))
+    const [, told = ''] = /Also written[^<]*<\/h2>\n(.*?)<\/section>/s.exec(content) ?? []
+    expect(told.replaceAll('\n', '')).toBe(list)
+  },
+)
+
 const HOSTILE = `</title><script>alert(1)</script>"'&`
 const EVIL = { zh: HOSTILE, en: HOSTILE }
 const crowded = (points: number): Transcript =>

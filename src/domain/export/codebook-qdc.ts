@@ -1,4 +1,5 @@
 import { distinctNames } from '../format/distinct-names.ts'
+import { QDA_ORIGIN } from '../format/qda-origin.ts'
 import type { Localized, Theme } from '../format/transcript.ts'
 import type { ThemesToWrite } from './codebook-csv.ts'
 import { escapeMarkup } from './escape.ts'
@@ -19,7 +20,7 @@ export function* writeCodebookQdc(
   seed: string,
 ): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Reyi">
+<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${QDA_ORIGIN}">
   <Codes>
 `
   const names = distinctNames(themes.map(({ label }) => ({ own: word(label) })))

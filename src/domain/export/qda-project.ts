@@ -1,4 +1,5 @@
 import { distinctNames } from '../format/distinct-names.ts'
+import { QDA_ORIGIN } from '../format/qda-origin.ts'
 import { KINDS, type Kind, type Localized, type ShownSpeaker } from '../format/transcript.ts'
 import { listOf } from '../meeting/adjacency.ts'
 import type { Meeting } from '../meeting/meeting.ts'
@@ -78,7 +79,7 @@ function* projectOf(project: Project): Generator<string> {
     `    <Code guid="${guidOf(`${seed} codes ${name}`)}" name="${escapeMarkup(name)}" isCodable="false">\n${codes}    </Code>\n`
 
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<Project xmlns="urn:QDA-XML:project:1.0" name="${title}" origin="Reyi" creatingUserGUID="${user}">
+<Project xmlns="urn:QDA-XML:project:1.0" name="${title}" origin="${QDA_ORIGIN}" creatingUserGUID="${user}">
   <Users><User guid="${user}" name="Reyi"/></Users>
   <CodeBook><Codes>
 `

@@ -14,13 +14,13 @@ export function findMarks(
   const folded = foldWithMap(text)
   const hits: [start: number, end: number][] = []
   for (const words of alternatives) {
-    for (
-      let at = folded.text.indexOf(words);
-      at >= 0 && words.length > 0;
-      at = folded.text.indexOf(words, at + words.length)
-    ) {
+    let at = words === '' ? -1 : folded.text.indexOf(words)
+    while (at >= 0) {
       const end = at + words.length
-      if (counts(folded.text, at, end)) hits.push([folded.starts[at]!, folded.ends[end - 1]!])
+      const isOne = counts(folded.text, at, end)
+      if (isOne) hits.push([folded.starts[at]!, folded.ends[end - 1]!])
+      // What overlaps a place that is none may be one.
+      at = folded.text.indexOf(words, isOne ? end : at + 1)
     }
   }
   hits.sort((a, b) => a[0] - b[0])

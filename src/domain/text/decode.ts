@@ -79,10 +79,10 @@ const read = (text: string, encoding: Encoding, isGuess = false): Decoded => ({
 
 /**
  * The text of bytes that say by a byte-order mark what they are in, else in UTF-8, as XML of Office is;
- * U+FFFD for what is broken.
+ * U+FFFD for what is broken. The mark is left out, unless `ignoreBOM` takes it for a sign of the text.
  */
-export const decodeMarked = (bytes: Uint8Array): string =>
-  new TextDecoder(byMark(bytes) ?? 'utf-8').decode(bytes)
+export const decodeMarked = (bytes: Uint8Array, options?: TextDecoderOptions): string =>
+  new TextDecoder(byMark(bytes) ?? 'utf-8', options).decode(bytes)
 
 function byMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

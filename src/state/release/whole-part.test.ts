@@ -40,6 +40,14 @@ test('a part is imported once it and all that it imports have come, each asked f
   expect(asked).toHaveLength(3)
 })
 
+test('a name has whatever the build tells its contents by, and ends where it ends', async () => {
+  for (const file of ['view-CjsX1_9a.js', 'view-js_9-jsa.js', 'view.js-Ajs.js']) {
+    files = { [file]: script('export {}') }
+    expect(await whenWhole(importOf(file, () => 'view'))).toBe('view')
+  }
+  expect(asked).toEqual(['view-CjsX1_9a.js', 'view-js_9-jsa.js', 'view.js-Ajs.js'])
+})
+
 test('what the page knows that a part needs is asked for together with it', async () => {
   let come = () => {}
   const coming = new Promise<void>((resolve) => {

@@ -14,7 +14,7 @@ const whole = new Set([import.meta.url])
 /** What a file imports before it runs, as the build writes it. */
 const IMPORTS = /\b(?:from|import) ?"(\..+?)"/g
 /** What an `import()` is of. A function is its own text, and the build has put the name there. */
-const IMPORTED = /\bimport\(.(\..+?js)/
+const IMPORTED = /\bimport\((.)(\..+?)\1/
 
 /**
  * Runs `load`, which is an `import()`, once every file that it needs has been there.
@@ -36,7 +36,7 @@ export async function whenWhole<T>(load: () => Promise<T>): Promise<T> {
   }
   const words = String(load)
   // Where the build knows what else it needs, that stands there too.
-  await visitAll(words, words.match(IMPORTED)?.slice(1))
+  await visitAll(words, words.match(IMPORTED)?.slice(2))
   return load()
 }
 

@@ -95,8 +95,9 @@ function ThemeHead({ theme }: { theme: ThemeRecord }): ReactNode {
   const lead = useLead()
   const { choice } = useArchive()
   const voices = people.filter(({ voice }) => voice).length
-  // Some differ in the other language only.
-  const others = [...new Set(labels.map(lead))].filter((wording) => wording !== lead(label))
+  // Some differ in the other language only, or tell what the label says in it.
+  const called = Object.values(label)
+  const others = [...new Set(labels.map(lead))].filter((wording) => !called.includes(wording))
   const dated = meetings.filter(({ day }) => day !== null)
   const [first, last] = [dated[0], dated.at(-1)]
   return (

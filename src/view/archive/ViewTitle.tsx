@@ -17,8 +17,10 @@ export function ViewTitle(props: {
   const name = typeof of === 'function' ? say(of) : lead(of)
   useEffect(() => {
     document.title = `${name} · ${archiveTitle}`
+    const { title } = document
     return () => {
-      document.title = archiveTitle
+      // Where the language changes with the view, the archive has said already what it is called now.
+      if (document.title === title) document.title = archiveTitle
     }
   }, [name, archiveTitle])
   return (

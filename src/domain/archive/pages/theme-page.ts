@@ -41,7 +41,12 @@ export function themePage(
   const name = words.of(label)[0]!.text
   const extent = extentIn(words, extentOf(theme))
   const explorer = up + explorerOf(site, `&theme=${encodeURIComponent(id)}`)
-  const others = labels.filter((one) => JSON.stringify(one) !== JSON.stringify(label))
+  const called = new Set(Object.values(label))
+  // What readers of these languages see of other wordings, each once.
+  const others = new Set(
+    labels.map((one) => spans(words.of(one).filter(({ text }) => !called.has(text)))),
+  )
+  others.delete('')
   const person = (one: PersonRef) =>
     named(words, one.name, one.voice ? undefined : up + subjectPath('people', one.id))
   const besides = ranked(
@@ -80,7 +85,7 @@ export function themePage(
       lines: [definition ? spans(words.of(definition)) : '', withDays(extent)],
       explorer,
     })}<main>
-${yearsFigure(site, theme)}${section(titles.alsoWritten, listOf(others.map((one) => spans(words.of(one)))))}${section(
+${yearsFigure(site, theme)}${section(titles.alsoWritten, listOf([...others]))}${section(
   titles.whoSpoke,
   whoSpoke(site, theme, person),
 )}${section(

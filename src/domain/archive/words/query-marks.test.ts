@@ -20,6 +20,7 @@ test.each([
   ['5g网络', '在5G网络里', ['5G网络']],
   ['g网络', '在5G网络里', []],
   ['络的', '网络的事', ['络的']],
+  ['a灯a', 'ba灯a灯a', ['a灯a']],
   // Letters beyond the first plane are letters of words too.
   ['𐐨𐐩', '𐐨𐐩𐐪 𐐪𐐨𐐩', ['𐐨𐐩']],
 ])('%s in %s', (typed, text, expected) => expect(marked(typed, text)).toEqual(expected))

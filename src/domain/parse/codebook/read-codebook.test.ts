@@ -211,4 +211,20 @@ describe('what is written of a meeting is read again', () => {
       }),
     )
   })
+
+  test('names that end in numbers keep them in a REFI-QDA codebook, and in one of an earlier export', () => {
+    const groups = ['Phase (1/2)', 'Phase (2/2)'].map((en, i) => ({ id: `g${i}`, label: { en } }))
+    const themes = ['Budget (1/2)', 'Rent'].map((en, i) => ({
+      ...{ id: `t${i}`, label: { en }, group: `g${i}` },
+      evidence: { terms: ['rent'] },
+    }))
+    const qdc = [...writeCodebookQdc({ groups, themes }, ({ en }) => en!, 'm')].join('')
+    const earlier = qdc.replace(/origin="[^"]*"/, 'origin="Reyi"').replace(' (1/1)', '')
+    for (const text of [qdc, earlier]) {
+      expect(codesOf(text).map(({ label, group }) => [label.en, group?.en])).toEqual([
+        ['Budget (1/2)', 'Phase (1/2)'],
+        ['Rent', 'Phase (2/2)'],
+      ])
+    }
+  })
 })

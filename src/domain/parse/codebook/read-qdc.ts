@@ -1,5 +1,5 @@
 import { placeAt } from '../../text/place-at.ts'
-import { nameIn } from '../coded/read-qde.ts'
+import { isCodable, nameIn } from '../coded/read-qde.ts'
 import { readXml, XmlFault } from '../xml/read-xml.ts'
 import { type Code, type CodesRead, faulty, type PlacedCode } from './codebook.ts'
 import { lineCounter } from './line-counter.ts'
@@ -59,8 +59,14 @@ function readRoot(text: string): CodesRead {
       if (name === '') return faulty({ code: 'nameless', row })
       const outer = open.at(-1)
       if (outer) outer.hasInner = true
-      const isCodable = xml.attribute('isCodable')?.trim() !== 'false'
-      open.push({ name, isCodable, row, description: '', hasInner: false, at: codes.length })
+      open.push({
+        name,
+        isCodable: isCodable(xml),
+        row,
+        description: '',
+        hasInner: false,
+        at: codes.length,
+      })
       codes.push(null)
     } else if (element === 'Description') {
       const description = xml.content().trim()

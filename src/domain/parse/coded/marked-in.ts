@@ -1,3 +1,4 @@
+import { isOurs } from '../../format/qda-origin.ts'
 import type { Kind, Span } from '../../format/transcript.ts'
 import type {
   CodedPassage,
@@ -7,7 +8,7 @@ import type {
 } from '../draft/coded-project.ts'
 import { matchColumns } from '../table/columns.ts'
 import { placeSelections } from './place-selections.ts'
-import { OURS, type Qde, type QdeCase, type QdeCode, type QdeSource } from './read-qde.ts'
+import type { Qde, QdeCase, QdeCode, QdeSource } from './read-qde.ts'
 import { coverByCodes, kindNamed, type TellingGroups, tellingGroups } from './told-by-codes.ts'
 
 /** A source with its text, and where that begins in the text of all (UTF-16). */
@@ -32,7 +33,7 @@ export function markedIn(
   let lost = 0
   const placed = placeSelections(
     sources.map(({ raw, source: { selections } }) => ({ raw, selections })),
-    project.origin === OURS,
+    isOurs(project.origin),
   )
   for (const [place, { source, start }] of sources.entries()) {
     const spans = placed[place]!

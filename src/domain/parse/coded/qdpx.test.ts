@@ -201,6 +201,27 @@ describe('written by other programs', () => {
     expect(said).toEqual(SAID)
   })
 
+  test.each([0, 1])('places in a text with a mark of byte order, counted as %s', async (mark) => {
+    const text = '\ufeffMoney is short. Buses are late. Nobody came.'
+    const selections = ['Money is short.', 'Buses are late.', 'Nobody came.'].map((words, i) => {
+      const start = text.indexOf(words) - 1 + mark
+      return selection(`P${i}`, start, start + words.length, 'C2')
+    })
+    const all = `<Cases><Case guid="K1" name="Ada Moss"><SourceRef targetGUID="S1"/></Case></Cases>`
+    const qde = project(`${CODES}${all}<Sources>${source(selections.join(''))}</Sources>`)
+    const { said, transcript } = await read({ 'project.qde': qde, 'sources/S1.txt': text })
+    expect(said.map(([, words]) => words)).toEqual([
+      ...['Money is short.', 'Buses are late.', 'Nobody came.'],
+    ])
+    expect(transcript.source.text).toBe(text.slice(1))
+  })
+
+  test('of several descriptions the one that is called as the standard says', async () => {
+    const other = project('<Sources/>')
+    const files = { 'backup.qde': other, 'project.qde': project(inside), 'sources/S1.txt': TEXT }
+    expect((await read(files)).said).toEqual(SAID)
+  })
+
   test('a coding that names a case is what that person says, on what else is coded there', async () => {
     const named = `${CODES.replace('</Codes>', '<Code guid="K1" name="Ada Moss"/></Codes>')}<Cases><Case guid="K1" name="Ada Moss"/></Cases>`
     const selections = selection('P1', ...RENT, 'C2') + selection('P2', ...RENT, 'K1')

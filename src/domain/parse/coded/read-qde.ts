@@ -1,4 +1,5 @@
 import { withoutNumber } from '../../format/distinct-names.ts'
+import { hasNumbers } from '../../format/qda-origin.ts'
 import { readXml, type XmlReader } from '../xml/read-xml.ts'
 
 /** A code as it stands in a project. */
@@ -86,25 +87,24 @@ interface Open {
   variable?: string | undefined
 }
 
-/** What tells that a project was exported here. */
-export const OURS = 'Reyi'
-
 const attribute = (xml: XmlReader, name: string) => xml.attribute(name)?.trim() ?? ''
 const guid = (xml: XmlReader, name = 'guid') => attribute(xml, name).toLowerCase()
 
-/** The name of a code or of a case. */
+/** The name of a code or of a case; groups of codes are not numbered. */
 export const nameIn = (xml: XmlReader, origin: string): string => {
   const name = attribute(xml, 'name')
-  return origin === OURS ? withoutNumber(name) : name
+  return hasNumbers(origin) && isCodable(xml) ? withoutNumber(name) : name
 }
+
+/** Whether a code is no mere group. */
+export const isCodable = (xml: XmlReader) => attribute(xml, 'isCodable') !== 'false'
 
 function begin(xml: XmlReader, project: Qde, open: Open): void {
   const { name: element } = xml
   const named = () => nameIn(xml, project.origin)
   if (element === 'Code') {
     const within = open.codes.at(-1) ?? null
-    const isCodable = attribute(xml, 'isCodable') !== 'false'
-    const code = { guid: guid(xml), name: named(), isCodable, within }
+    const code = { guid: guid(xml), name: named(), isCodable: isCodable(xml), within }
     open.codes.push(project.codes.push({ ...code, description: '' }) - 1)
   } else if (element === 'Case') {
     open.case = {

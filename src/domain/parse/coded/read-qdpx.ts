@@ -10,7 +10,8 @@ import { XmlFault } from '../xml/read-xml.ts'
 import { markedIn, type SourceText } from './marked-in.ts'
 import { type QdeSource, readQde } from './read-qde.ts'
 
-/** How the name of the file ends that describes the project: `project.qde`, or the name of the project. */
+/** The file that describes the project; some programs call it by the name of the project. */
+const PART = 'project.qde'
 const ENDING = '.qde'
 /** Before paths within the archive, by the standard; some leave it out. */
 const INTERNAL = 'internal://'
@@ -26,7 +27,8 @@ export const readQdpx = (bytes: Uint8Array, limit: number): Promise<DocumentRead
 
 async function readProject(bytes: Uint8Array, allowance: Allowance): Promise<DocumentText | null> {
   const archive = openArchive(bytes, allowance)
-  const part = [...archive.paths()].find((path) => path.endsWith(ENDING) && !path.includes('/'))
+  const parts = [...archive.paths()].filter((path) => path.endsWith(ENDING) && !path.includes('/'))
+  const part = parts.find((path) => path === PART) ?? parts[0]
   const described = part === undefined ? null : await archive.read(part)
   if (part === undefined || !described) return null
   const project = parsed(decodeMarked(described), part)
@@ -78,5 +80,6 @@ async function textOf({ path, content }: QdeSource, archive: Archive): Promise<s
   if (path === undefined) return null
   const inside = path.startsWith(INTERNAL) ? path.slice(INTERNAL.length) : path
   const bytes = await archive.read(`Sources/${inside}`)
-  return bytes && decodeMarked(bytes)
+  // With its mark of byte order: some programs count it.
+  return bytes && decodeMarked(bytes, { ignoreBOM: true })
 }

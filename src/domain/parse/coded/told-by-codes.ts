@@ -1,7 +1,9 @@
 import { group } from 'd3'
+import { withoutNumber } from '../../format/distinct-names.ts'
+import { isOurs } from '../../format/qda-origin.ts'
 import type { Kind } from '../../format/transcript.ts'
 import { kindIn } from '../words/kind-in.ts'
-import { OURS, type Qde } from './read-qde.ts'
+import type { Qde } from './read-qde.ts'
 
 /** The groups of codes, by their places, that tell the kind of a passage and who speaks in it; their codes are no themes. */
 export interface TellingGroups {
@@ -9,14 +11,16 @@ export interface TellingGroups {
   readonly speakers: number | null
 }
 
-/** A kind by its name, in both languages too. */
-export const kindNamed = (name: string): Kind | undefined => kindIn(name.split(' / ')[0])
+/** A kind by its name, in both languages too, and with the number that it has where a theme is called so. */
+export const kindNamed = (name: string): Kind | undefined =>
+  kindIn(withoutNumber(name).split(' / ')[0])
 
 /**
  * The groups that an export from here has, also where another program has opened it and written it again: only both of them
  * together, each with something in it, are ours then, and not somebody's own.
  */
 export function tellingGroups({ codes, cases, origin }: Qde): TellingGroups {
+  const ours = isOurs(origin)
   const names = new Set(cases.map(({ name }) => name))
   // Ours come last, behind those of themes.
   const tops = codes.flatMap(({ within }, place) => (within === null ? [place] : []))
@@ -24,13 +28,14 @@ export function tellingGroups({ codes, cases, origin }: Qde): TellingGroups {
     const top = tops.at(-last)
     if (top === undefined || codes[top]!.isCodable) return null
     const inside = codes.filter(({ within }) => within === top)
-    const mayBe = origin === OURS || inside.length > 0
+    const mayBe = ours || inside.length > 0
     return mayBe && inside.every(({ name }) => tells(name)) ? top : null
   }
   const kinds = telling(2, (name) => kindNamed(name) !== undefined)
   const speakers = telling(1, (name) => names.has(name))
-  const isOurs = origin === OURS || (kinds !== null && speakers !== null)
-  return isOurs ? { kinds, speakers } : { kinds: null, speakers: null }
+  return ours || (kinds !== null && speakers !== null)
+    ? { kinds, speakers }
+    : { kinds: null, speakers: null }
 }
 
 /**
