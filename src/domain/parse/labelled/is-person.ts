@@ -1,6 +1,10 @@
 import { isGiven } from '../english/name-words.ts'
-import { endsLikeOffice, isNameShaped } from '../names/name-shape.ts'
+import { endsLikeOffice, isNameShaped, isNumbered } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
+
+/** Whether words are a person's name, a given name alone among them, or a voice that is numbered. */
+export const isSomebody = (words: string): boolean =>
+  isPerson(words) || isNumbered(words) || isGiven(words.toLowerCase())
 
 /** Whether words are a person's name, which few words look like. */
 export function isPerson(words: string): boolean {

@@ -49,6 +49,50 @@ test('a list of terms in bold type with dashes is no conversation', async () => 
   expect(people).toEqual([])
 })
 
+test.each([
+  [
+    'items that come back',
+    '- **Budget** - we have ten thousand left\n- **Bridge** - needs mending\n'.repeat(2),
+  ],
+  [
+    'what is to be mended, again and again',
+    '**Budget** - we have ten thousand left\n\n**Bridge** - we should mend it\n\n'.repeat(2),
+  ],
+  [
+    'what each is to do',
+    '- **Ada Moss** - writes to the council\n- **Jo Reed** - counts the planks\n- **Ada Moss** - asks for a price\n',
+  ],
+  [
+    'what each is to do, in no list',
+    '**Ada Moss** - writes to the council\n\n**Jo Reed** - counts the planks\n\n**Ada Moss** - asks for a price\n',
+  ],
+])('in bold type before a dash stands no voice: %s', async (_, list) => {
+  const { people } = await heard(`# Lamp notes\n\n${list}`)
+  expect(people).toEqual([])
+})
+
+const TALK: readonly (readonly [who: string, words: string])[] = [
+  ['Ada Moss', 'The bridge is old and we have to mend it.'],
+  ['Jo Reed', 'It is. I can do that in May.'],
+  ['Ada Moss', 'Then we do so.'],
+  ['Jo Reed', 'Good, I write it down.'],
+]
+const ABOVE = '**Ada Moss** - mayor of Weiher\n**Jo Reed** - engineer\n'
+const BELOW = '**Ada Moss** - writes to the council\n**Jo Reed** - counts the planks\n'
+const inList = (lines: string) => lines.replace(/^(?=.)/gm, '* ')
+
+test.each([
+  ['colons', '**Ada Moss**:', `## Speakers\n\n${ABOVE}\n## Talk\n`, BELOW],
+  ['colons, in lists', 'Ada Moss:', inList(ABOVE), inList(BELOW)],
+  ['dashes, with a list below', '**Ada Moss** -', '', inList(BELOW)],
+  ['dashes, with a note', '**Ada Moss** -', '', '**Budget** - ten thousand'],
+])('lists beside a conversation are nobody’s words: %s', async (_, label, above, below) => {
+  const talk = TALK.map(([who, words]) => `${label.replace('Ada Moss', who)} ${words}`)
+  const { people, said } = await heard(`# Call\n\n${above}\n${talk.join('\n\n')}\n\n${below}`)
+  expect(people).toEqual(['Ada Moss', 'Jo Reed'])
+  expect(said.toSorted()).toEqual(TALK.map(([who, words]) => `${who}: ${words}`).toSorted())
+})
+
 test('minutes of a scribe: what is quoted beside is of whom it names, marks of headings are nobody', async () => {
   const { people, said } = await heard(`---
 title: Bridge group call
