@@ -1,10 +1,20 @@
-import { isGiven } from '../english/name-words.ts'
+import { isGiven, isTitle } from '../english/name-words.ts'
 import { endsLikeOffice, isNameShaped, isNumbered } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
+import { formOfAddress } from './form-of-address.ts'
 
-/** Whether words are a person's name, a given name alone among them, or a voice that is numbered. */
-export const isSomebody = (words: string): boolean =>
-  isPerson(words) || isNumbered(words) || isGiven(words.toLowerCase())
+/** Whether a label is somebody: a name, with an office behind or not, a given name, a form of address, an office, a numbered voice. */
+export function isSomebody(label: string): boolean {
+  const words = label.replace(/\s*[,，(（].*$/u, '')
+  const alone = words.toLowerCase()
+  return (
+    isPerson(words) ||
+    isNumbered(words) ||
+    formOfAddress(words) !== null ||
+    isGiven(alone) ||
+    isTitle(alone)
+  )
+}
 
 /** Whether words are a person's name, which few words look like. */
 export function isPerson(words: string): boolean {

@@ -209,3 +209,62 @@ Ada: Who pays for it?
 `)
   expect(people).toEqual(['Ada', 'Jo'])
 })
+
+test('a conversation that was put into notes in a fence is one', async () => {
+  const { people, said } = await heard(`Notes of 4 May, taken by Ida.
+
+\`\`\`text
+Ada: The lamps leak.
+Jo: We could seal them.
+Ada: Who pays for it?
+\`\`\`
+
+We meet again in June.
+
+The mill is open.
+`)
+  expect(people).toEqual(['Ada', 'Jo'])
+  expect(said).toContain('Jo: We could seal them.')
+  expect(said.join()).not.toContain('mill')
+})
+
+test('where a link leads, set apart below, nobody says', async () => {
+  const { people, said } = await heard(`Ada: The lamps leak, see the [plan].
+
+Jo: Then we seal them.
+
+Ada: Who pays for it?
+
+[plan]: https://lamps.example/plan
+[Map]: https://lamps.example/map "The map"
+`)
+  expect(people).toEqual(['Ada', 'Jo'])
+  expect(said.join()).not.toContain('example')
+})
+
+test.each([
+  ['an office behind', '**Ada Moss, mayor**', '**Jo Reed (engineer)**'],
+  ['a form of address', '**Mrs. Moss**', '**Mr. Reed**'],
+  ['an office', '**Chair**', '**Jo**'],
+  ['a number', '**Speaker 1**', '**Speaker 2**'],
+  ['Han signs', '**李安**', '**陈明**'],
+])('before a dash in bold type: %s', async (_, one, other) => {
+  const { people, said } = await heard(`# Call
+
+${one} - I begin with the lamps.
+
+${other} - They are out, as you know.
+
+${one} - We have no money for that.
+`)
+  expect(people).toHaveLength(2)
+  expect(said).toHaveLength(3)
+})
+
+test('+1 and -1 are what people say in a vote, and what one is to do is no speaker', async () => {
+  const { people, said } = await heard(
+    'Ada: Poll: who is for May?\nJo: +1\nKai: -1\nTODO(Jo): ask\nAda: Who is for June?\nJo: -1\nKai: +1\n',
+  )
+  expect(people).toEqual(['Ada', 'Jo', 'Kai'])
+  expect(said).toContain('Kai: -1')
+})
