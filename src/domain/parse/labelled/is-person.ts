@@ -1,6 +1,14 @@
-import { isGiven } from '../english/name-words.ts'
+import { isGiven, isTitle } from '../english/name-words.ts'
 import { endsLikeOffice, isNameShaped, isNumbered } from '../names/name-shape.ts'
 import { surnameAt } from '../names/surnames.ts'
+import { formOfAddress } from './form-of-address.ts'
+
+/** Whether a label may be of who has the word: a name, with an office behind or not, a given name, a form of address, an office, a numbered voice. */
+export function mayHaveWord(label: string): boolean {
+  const words = label.replace(/\s*[,，(（].*$/u, '')
+  const alone = words.toLowerCase()
+  return isSomebody(words) || formOfAddress(words) !== null || isGiven(alone) || isTitle(alone)
+}
 
 /** Whether words are a person's name, which few words look like. */
 export function isPerson(words: string): boolean {

@@ -5,7 +5,7 @@ import { isAnnouncement, isPhrase } from '../words/phrases.ts'
 import { captionNames } from './caption-names.ts'
 import { formOfAddress } from './form-of-address.ts'
 import { readHouse } from './house-labels.ts'
-import { isSomebody } from './is-person.ts'
+import { isSomebody, mayHaveWord } from './is-person.ts'
 import { DENSE, isBare, isDense, isTimed, MANY, type Manner } from './label-manners.ts'
 
 /**
@@ -59,6 +59,7 @@ function doPeopleReturn({ keys, leads }: Manner): boolean {
 export function judgeManner(name: string, manner: Manner, court: boolean): Map<string, Verdict> {
   const { keys, leads } = manner
   const timed = isTimed(name)
+  const isDash = name.endsWith('dash')
   const verdicts = new Map<string, Verdict>()
   // In the record of a court a name alone heads what is said of who is sworn, and whose case it is.
   if (court && name.includes('bare')) return verdicts
@@ -125,12 +126,18 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (name.includes('within')) return dense && returning > 1
     if (listed && !/chat|mark|clock a|bare/.test(name.replace('clock and colon', ''))) return false
     if (name.endsWith('bare') && !isOfPeople()) return false
-    // **Bridge** - mended: a list, unless somebody comes back in it.
-    if (name.includes('dash') && again === 0) return false
+    if (isDash && !isDashTalk()) return false
     if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
     if (leads === 1 && manner.openers > 1)
       return dense && names === 1 && name.endsWith('colon') && manner.pooled > 1
     return dense || returning > 0 || (names > 1 && names * 3 >= manner.openers)
+  }
+
+  /** **Bridge** - mended, **Ada** - writes to the town: lists, unless people come back who speak, in no items. */
+  function isDashTalk(): boolean {
+    const people = [...keys.keys()].filter(mayHaveWord).length
+    const heard = manner.spoken > 1 && manner.spoken * 2 >= Math.min(leads, MANY)
+    return name === '*dash' && again > 0 && heard && people * 2 > keys.size
   }
 
   /** Whether lines of a name alone are names, and no headings of parts: these do not come back, and name nobody. */
@@ -150,6 +157,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (looks.get(key) === 'none') return 'words'
     if (caption) return caption === 'minutes' ? 'caption' : 'words'
     if (lists.has(key)) return 'caption'
+    if (isDash && !mayHaveWord(key)) return 'unknown'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'

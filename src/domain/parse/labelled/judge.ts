@@ -51,9 +51,12 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
   const pools = new Set(
     [...counts].flatMap(([name, count]) => (count === most ? signsOf(name) : [])),
   )
+  // Below labels with colons a name and a dash begin a list: of who is there, of what each is to do.
+  const dashes = [...counts].every(([name, count]) => count === 0 || name.endsWith('dash'))
   const leading = [...counts].filter(
     ([name, count]) =>
       count > 0 &&
+      (dashes || !name.endsWith('dash')) &&
       // Lines alone head the parts of a text whose voices are labelled otherwise.
       (isBare(name)
         ? count === most
@@ -97,6 +100,7 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
           return main.has(key) ? 'voice' : 'words'
         return verdict
       }
+      if (lead.form === 'dash') return main.has(key) ? 'caption' : 'words'
       // Another make of label than the file's own is one only for a name that is known.
       if (main.has(key)) return 'voice'
       if (mainNames.size === 0) return 'words'

@@ -38,8 +38,8 @@ export const DENSE = 0.75
 export const MANY = 40
 /** What speech has and lists, forms and glossaries hardly ever. */
 export const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
-/** A count, as a table of results has behind its names. */
-const NUMBER = /^[\d.,%$£€+ -]*\d[\d.,%$£€+ -]*$/
+/** A count, as a table of results has behind its names; +1 and -1 are what people say. */
+const NUMBER = /^(?![+-][01]\s*$)[\d.,%$£€+ -]*\d[\d.,%$£€+ -]*$/
 
 /** Whether a clock or a mark of the program stands with the labels. */
 export const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)

@@ -4,13 +4,14 @@ import { oneAfterAnother } from '../draft/part-list.ts'
 import { isServiceLine } from '../words/service-lines.ts'
 import { bareLead, isSetOff } from './bare-names.ts'
 import { capitalLines } from './capital-lines.ts'
+import { isFence, isLinkTarget } from './fences.ts'
 import { formLines } from './form-lines.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
 import { KeptReads } from './kept-reads.ts'
 import { SPEAKS } from './label-manners.ts'
-import { beginsSmall, goesOn, isFence, layoutOf, numberAt } from './layout.ts'
+import { beginsSmall, goesOn, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
@@ -141,7 +142,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
     const wraps = !gap && before !== undefined && goesOn(before.text, words, layout.full)
     const cut = wraps && before.text.length >= layout.full
     // A number alone below a name is what somebody says.
-    const listed = code || roster.lines.has(start) || form.has(start)
+    const listed = code || roster.lines.has(start) || form.has(start) || isLinkTarget(words)
     const page = wraps || (before && isAbove(before.read)) ? null : pageLine(text, at, end)
     return {
       start: at,
@@ -152,6 +153,7 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
         : (kept.of(index, words) ?? readWords(words, cut, gap ? undefined : before)),
       opens: !layout.spaced || gap || isClock(before?.read),
       wraps,
+      voice: layout.talkFenced && isFence(text, start, end) ? 'another' : undefined,
       paged:
         (page !== null && layout.repeated.has(page)) ||
         (layout.beside.size > 0 && layout.beside.has(words)),

@@ -1,3 +1,4 @@
+import { isFence, isTalkFenced } from './fences.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
 import { readLine } from './read-line.ts'
@@ -10,6 +11,8 @@ export interface Layout {
   readonly numbered: boolean
   /** Whether ``` before and behind set code apart: what stands between is none of its lines. */
   readonly fenced: boolean
+  /** Whether what stands between is a conversation, which ends with it. */
+  readonly talkFenced: boolean
   /** Lines that stand on every page: see `pageLine`. */
   readonly repeated: ReadonlySet<string>
   /** Lines that stand beside those again and again, as they are. */
@@ -66,13 +69,16 @@ export function layoutOf(text: string, from: number): Layout {
     if (number && (number.value === 1 || number.value === last + 1)) counted++
     last = number?.value ?? NaN
   }
+  const isFenced = fences > 0 && fences % 2 === 0
+  const talkFenced = isFenced && isTalkFenced(text, from)
   let width = 0
   for (let below = 0; width < WIDEST + 1 && below <= lines * 0.9; width++) below += widths[width]!
   return {
     spaced: gaps * 4 >= lines,
     numbered: counted >= 3 && counted >= lines * COUNTED,
     // A text that stands in a fence itself is no code.
-    fenced: fences > 0 && fences % 2 === 0 && inside * 2 < lines,
+    fenced: isFenced && inside * 2 < lines && !talkFenced,
+    talkFenced,
     repeated: new Set([...pages].flatMap(([line, count]) => (count > 1 ? [line] : []))),
     beside: new Set(
       [...beside].flatMap(([line, count]) => (count > 2 && !mayBeSaid(line) ? [line] : [])),
@@ -85,11 +91,6 @@ export function layoutOf(text: string, from: number): Layout {
 const mayBeSaid = (line: string): boolean =>
   readLine(line).lead !== null ||
   (/[.!?。！？…]["”’'」』）)]*$/.test(line) && !/\b(?:Inc|Co|Corp|Ltd|No)\.$/.test(line))
-
-/** Whether a line begins or ends what Markdown sets apart as code. */
-export const isFence = (text: string, start: number, end: number): boolean =>
-  (text.startsWith('```', start) && !text.slice(start + 3, end).includes('`')) ||
-  text.startsWith('~~~', start)
 
 /**
  * Whether words go on the sentence of the line before, as text copied from a page does: that one ends

@@ -86,9 +86,11 @@ export function leadAt(
   const counts = form === 'tab' || (form === 'bracket' && /^[(（]/.test(bracket))
   if (counts && isCounter(near.slice(from, to), form)) return null
   const untimed = form === 'colon' || form === 'bracket' || form === 'tab' || form === 'dash'
+  // An item of a list that begins in bold type and has a dash is one make of its own.
+  const marks = form === 'dash' ? `${signs}*` : bold ? '*' : signs
   return {
     form,
-    manner: untimed && (bold || signs) ? `${bold ? '*' : signs}${form}${bracket}` : form + bracket,
+    manner: untimed ? `${marks}${form}${bracket}` : form + bracket,
     label: near.slice(from, to),
     start: at + from,
     end: at + to,

@@ -49,6 +49,50 @@ test('a list of terms in bold type with dashes is no conversation', async () => 
   expect(people).toEqual([])
 })
 
+test.each([
+  [
+    'items that come back',
+    '- **Budget** - we have ten thousand left\n- **Bridge** - needs mending\n'.repeat(2),
+  ],
+  [
+    'what is to be mended, again and again',
+    '**Budget** - we have ten thousand left\n\n**Bridge** - we should mend it\n\n'.repeat(2),
+  ],
+  [
+    'what each is to do',
+    '- **Ada Moss** - writes to the council\n- **Jo Reed** - counts the planks\n- **Ada Moss** - asks for a price\n',
+  ],
+  [
+    'what each is to do, in no list',
+    '**Ada Moss** - writes to the council\n\n**Jo Reed** - counts the planks\n\n**Ada Moss** - asks for a price\n',
+  ],
+])('in bold type before a dash stands no voice: %s', async (_, list) => {
+  const { people } = await heard(`# Lamp notes\n\n${list}`)
+  expect(people).toEqual([])
+})
+
+const TALK: readonly (readonly [who: string, words: string])[] = [
+  ['Ada Moss', 'The bridge is old and we have to mend it.'],
+  ['Jo Reed', 'It is. I can do that in May.'],
+  ['Ada Moss', 'Then we do so.'],
+  ['Jo Reed', 'Good, I write it down.'],
+]
+const ABOVE = '**Ada Moss** - mayor of Weiher\n**Jo Reed** - engineer\n'
+const BELOW = '**Ada Moss** - writes to the council\n**Jo Reed** - counts the planks\n'
+const inList = (lines: string) => lines.replace(/^(?=.)/gm, '* ')
+
+test.each([
+  ['colons', '**Ada Moss**:', `## Speakers\n\n${ABOVE}\n## Talk\n`, BELOW],
+  ['colons, in lists', 'Ada Moss:', inList(ABOVE), inList(BELOW)],
+  ['dashes, with a list below', '**Ada Moss** -', '', inList(BELOW)],
+  ['dashes, with a note', '**Ada Moss** -', '', '**Budget** - ten thousand'],
+])('lists beside a conversation are nobody’s words: %s', async (_, label, above, below) => {
+  const talk = TALK.map(([who, words]) => `${label.replace('Ada Moss', who)} ${words}`)
+  const { people, said } = await heard(`# Call\n\n${above}\n${talk.join('\n\n')}\n\n${below}`)
+  expect(people).toEqual(['Ada Moss', 'Jo Reed'])
+  expect(said.toSorted()).toEqual(TALK.map(([who, words]) => `${who}: ${words}`).toSorted())
+})
+
 test('minutes of a scribe: what is quoted beside is of whom it names, marks of headings are nobody', async () => {
   const { people, said } = await heard(`---
 title: Bridge group call
@@ -178,4 +222,63 @@ Ada: Who pays for it?
 \`\`\`
 `)
   expect(people).toEqual(['Ada', 'Jo'])
+})
+
+test('a conversation that was put into notes in a fence is one', async () => {
+  const { people, said } = await heard(`Notes of 4 May, taken by Ida.
+
+\`\`\`text
+Ada: The lamps leak.
+Jo: We could seal them.
+Ada: Who pays for it?
+\`\`\`
+
+We meet again in June.
+
+The mill is open.
+`)
+  expect(people).toEqual(['Ada', 'Jo'])
+  expect(said).toContain('Jo: We could seal them.')
+  expect(said.join()).not.toContain('mill')
+})
+
+test('where a link leads, set apart below, nobody says', async () => {
+  const { people, said } = await heard(`Ada: The lamps leak, see the [plan].
+
+Jo: Then we seal them.
+
+Ada: Who pays for it?
+
+[plan]: https://lamps.example/plan
+[Map]: https://lamps.example/map "The map"
+`)
+  expect(people).toEqual(['Ada', 'Jo'])
+  expect(said.join()).not.toContain('example')
+})
+
+test.each([
+  ['an office behind', '**Ada Moss, mayor**', '**Jo Reed (engineer)**'],
+  ['a form of address', '**Mrs. Moss**', '**Mr. Reed**'],
+  ['an office', '**Chair**', '**Jo**'],
+  ['a number', '**Speaker 1**', '**Speaker 2**'],
+  ['Han signs', '**李安**', '**陈明**'],
+])('before a dash in bold type: %s', async (_, one, other) => {
+  const { people, said } = await heard(`# Call
+
+${one} - I begin with the lamps.
+
+${other} - They are out, as you know.
+
+${one} - We have no money for that.
+`)
+  expect(people).toHaveLength(2)
+  expect(said).toHaveLength(3)
+})
+
+test('+1 and -1 are what people say in a vote, and what one is to do is no speaker', async () => {
+  const { people, said } = await heard(
+    'Ada: Poll: who is for May?\nJo: +1\nKai: -1\nTODO(Jo): ask\nAda: Who is for June?\nJo: -1\nKai: +1\n',
+  )
+  expect(people).toEqual(['Ada', 'Jo', 'Kai'])
+  expect(said).toContain('Kai: -1')
 })

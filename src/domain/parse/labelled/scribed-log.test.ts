@@ -25,7 +25,8 @@ const LOG = `14:00:01 <RRSAgent> logging to https://logs.example/5
 /** Who says what, in letters that do not tell spellings apart. */
 function heard(text: string) {
   const { people, points } = parseLabelled(text)
-  return points.map(({ person, text: words, span }) => [
+  const inOrder = points.toSorted((one, other) => one.span.start - other.span.start)
+  return inOrder.map(({ person, text: words, span }) => [
     people[person]!.name.toLowerCase(),
     words ?? text.slice(span.start, span.end),
   ])
@@ -60,6 +61,54 @@ test.each([
 test('where nobody says who writes, everybody writes for themselves', () => {
   const found = heard('<ida> Ada: look at the lamps\n<jo> I do\n<ida> they leak\n<jo> they do\n')
   expect(found.map(([who]) => who)).toEqual(['ida', 'jo', 'ida', 'jo'])
+})
+
+const BEGUN = '<ada> scribe: ada\n<ada> Jo: The bridge is old\n'
+
+test.each([
+  ['a caption', `${BEGUN}<ada> Resolution: we mend the bridge\n<ada> ... and we light the lamps`],
+  ['a topic', `${BEGUN}<ada> topic: lamps\n<ada> ... and that I mend them`],
+  ['a topic of another', `${BEGUN}<kai> topic: lamps\n<ada> ... and that I mend them`],
+  ['a program’s topic', `${BEGUN}<Zakim> agendum 2 -- lamps -- taken up\n<ada> ... so they say`],
+  ['the scribe’s own words', `${BEGUN}<ada> I say that they are out\n<ada> … and that I mend them`],
+  ['words that head what is said', `${BEGUN}<ada> Great: we mend it\n<ada> … in May`],
+  ['an option', `${BEGUN}<ada> Option A: of iron\n<ada> Option B: of wood\n<ada> Option A: dear`],
+  ['an address', `${BEGUN}<ada> Github: issue 5\n<ada> … it is open`],
+])('whom a scribe wrote down says nothing behind %s', (_, log) => {
+  expect(heard(`${log}\n<kai> yes\n<kai> I do\n`)).toEqual([
+    ['jo', 'The bridge is old'],
+    ['kai', 'yes\nI do'],
+  ])
+})
+
+test('what goes on behind what others wrote is of whom the scribe wrote down', () => {
+  expect(heard(`${BEGUN}<kai> q+\n<kai> yes\n<ada> … and so are the lamps\n`)).toEqual([
+    ['jo', 'The bridge is old'],
+    ['kai', 'yes'],
+    ['jo', 'and so are the lamps'],
+  ])
+})
+
+test.each(['scribe+', 'scribe+ ida', 'scribe: Ida Bach', 'scribenick: ida'])(
+  'another writes from there on, and of the one before nobody can tell: %s',
+  (command) => {
+    const log = `${BEGUN}<ida> ${command}\n<ida> Jo: And the lamps are out\n<ida> … all three\n`
+    expect(heard(`${log}<ada> I mend them\n<ada> Jo: when?\n<ida> I do not know\n`)).toEqual([
+      ['jo', 'The bridge is old'],
+      ['jo', 'And the lamps are out'],
+      ['jo', 'all three'],
+      ['ada', 'I mend them'],
+    ])
+  },
+)
+
+test('who is there may be written down by a name that is a word', () => {
+  const log =
+    '<ada> scribe: ada\n<ada> present+ Lamp, Jo\n<ada> Lamp: The bridge is old\n<jo> yes\n'
+  expect(heard(log)).toEqual([
+    ['lamp', 'The bridge is old'],
+    ['jo', 'yes'],
+  ])
 })
 
 describe.each(LOG_COMMANDS)('for the programs of a log: $form', ({ form, like, unlike = [] }) => {

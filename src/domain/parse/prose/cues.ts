@@ -42,6 +42,7 @@ const ANNOUNCES = new RegExp(`${anyOf(ANNOUNCED_MATTERS)}$`)
 const NOUN_AFTER = new RegExp(anyOf(NOUN_SIGNS), 'y')
 
 /** 一针见血地, 动情地: what is in the table may have 地 as well. */
+const KNOWN_ADVERB = new RegExp(`${anyOf(ADVERBS)}地?`, 'uy')
 const ADVERB = new RegExp(`(?:${anyOf(ADVERBS)}地?|\\p{Script=Han}{1,4}地)`, 'uy')
 
 const VERY_LONG = 90
@@ -141,6 +142,10 @@ export const verbLengthAt = (text: string, at: number): number =>
 /** Length of the adverb at `at`, 0 for none. */
 export const adverbAt = (text: string, at: number): number =>
   mayBeAdverb(text, at) ? matchAt(ADVERB, text, at) : 0
+
+/** Length of the adverb at `at` that is in the table, 0 for none: 陈明认真地 is none though 地 ends it. */
+export const knownAdverbAt = (text: string, at: number): number =>
+  isIn(ADVERB_STARTS, text, at) ? matchAt(KNOWN_ADVERB, text, at) : 0
 
 /** Where the adverbs that start at `at` end. */
 export function skipAdverbs(text: string, at: number): number {

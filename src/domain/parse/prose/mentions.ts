@@ -2,7 +2,7 @@ import type { Span } from '../../format/transcript.ts'
 import { isGroupOffice, officeBefore, titleAfter } from '../names/offices.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { STRADDLING } from '../words/zh/not-names.ts'
-import { adverbAt, cueAt, verbLengthAt } from './cues.ts'
+import { cueAt, knownAdverbAt, verbLengthAt } from './cues.ts'
 import { reasonFor } from './evidence.ts'
 import { foreignAt } from './foreign-names.ts'
 import { type Known, mayBeKnown, NOBODY } from './known-names.ts'
@@ -129,10 +129,10 @@ function mentionAt(
   )
 }
 
-/** Whether a verb of speech of two signs stands at a place, or an adverb of two with one behind it. */
+/** Whether a verb of speech of two signs stands at a place, or an adverb of two that is known with one behind it. */
 function opensPredicate(text: string, at: number): boolean {
   if (verbLengthAt(text, at) > 1) return true
-  const adverb = adverbAt(text, at)
+  const adverb = knownAdverbAt(text, at)
   return adverb > 1 && verbLengthAt(text, at + adverb) > 0
 }
 
@@ -191,11 +191,16 @@ function weigh(
   }
   // 宗庆当即要求, 冷杉陪同: what follows tells where the name ends, if it is a word and no single sign.
   const word = right.follows > 1 ? FOLLOWED : 0
-  return { mention, score: evidence * 2 + right.strength + right.titleLength / 4 + word }
+  const torn = isTornAdverb(text, end) ? FOLLOWED * 2 : 0
+  return { mention, score: evidence * 2 + right.strength + right.titleLength / 4 + word - torn }
 }
 
 /** Less than anything else that speaks for a name. */
 const FOLLOWED = 0.2
+
+/** 周文开|心地说: an adverb of one sign and 地 that nobody knows is the end of a longer one. */
+const isTornAdverb = (text: string, at: number): boolean =>
+  text[at + 1] === '地' && isHan(text[at]!) && knownAdverbAt(text, at) === 0
 
 /** 刘书记 is a surname and an office, no name. */
 function isOfficeName(text: string, start: number, end: number): boolean {

@@ -102,3 +102,24 @@ test('what is quoted of somebody who sees another so is not the other’s', () =
   )
   expect(points.map(({ person }) => people[person]!.name)).toEqual(['杨文钰'])
 })
+
+test.each([
+  ['学生陈明认真地说：“灯要亮。”', '陈明'],
+  ['学生陈明高兴地说：“灯要亮。”', '陈明'],
+  ['工人周文开心地表示：“灯要亮。”', '周文'],
+  ['“灯要亮。”工人周文开心地说。', '周文'],
+  ['村民陈小明着急地说：“灯要亮。”', '陈小明'],
+  ['科长陈明一针见血地说：“灯要亮。”', '陈明'],
+  ['学生认真地说：“灯要亮。”', undefined],
+  ['学生们高兴地说：“灯要亮。”', undefined],
+  ['一位工人激动地说：“灯要亮。”', undefined],
+])('what somebody says with an adverb is not the one’s before: %s', (words, name) => {
+  const text = `河边座谈会\n\n水务局局长李安说：“桥太老了。”${words}\n`
+  const { people, points } = parseProse(text)
+  const by = (said: string) => {
+    const point = points.find(({ span }) => text.slice(span.start, span.end).includes(said))
+    return point && people[point.person]!.name
+  }
+  expect(by('桥太老')).toBe('李安')
+  expect(by('灯要亮')).toBe(name)
+})

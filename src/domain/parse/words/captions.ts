@@ -483,8 +483,8 @@ const NUMBERED: ReadonlySet<string> = new Set([
   ...['agenda item', 'item', 'topic'],
 ])
 const NUMBER = / ?#?\d[\d.]{0,7}$/
-/** What somebody is to do: Action item Ada, To do Moss. */
-const OWNED = /^(?:action(?: item)?|to ?do) \S+$/
+/** What somebody is to do: Action item Ada, To do Moss, TODO(Jo). */
+const OWNED = /^(?:action(?: item)?|to ?do)(?: \S+| ?\([^()]+\))$/
 /** What stands before a caption in a list, and its ending: `1. Poll`, `Scribe(s)`. */
 const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
 

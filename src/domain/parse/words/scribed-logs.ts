@@ -3,10 +3,14 @@ interface LogForm {
   readonly form: string
   readonly like: readonly string[]
   readonly unlike?: readonly string[]
+  /** Whether nobody’s words go on behind it: another part of the meeting, or of its record, begins. */
+  readonly ends?: true
 }
 
-/** Says who writes down what is said from there on; `scribe` is that name. */
-export const SCRIBE = /^scribe(?:nick)?\s*[:+]\s*(?<scribe>[^\s,]{1,30})\s*$/i
+/** Says who writes down what is said from there on; `scribe` is that name, or nothing where it is who writes the line. */
+export const SCRIBE = /^scribe(?:nick)?\s*[:+]\s*(?<scribe>.{0,40}?)\s*$/i
+/** Says who is there. */
+export const PRESENT = /^present\s*[:+]\s*(?<names>.+)$/i
 
 /*
  * What people tell the programs in such a log, and what these answer: nobody says it to the others. To add one, write its form
@@ -28,9 +32,27 @@ export const LOG_COMMANDS: readonly LogForm[] = [
   },
   { form: String.raw`ack\s.{1,40}|ack`, like: ['ack jo'], unlike: ['acknowledged'] },
   {
-    form: String.raw`(?:scribe(?:nick)?|chair|meeting|present|regrets|agenda|date|(?:sub)?topic)\s*:.*`,
-    like: ['scribe: Ada', 'scribenick: jo', 'topic: Lamps', 'subtopic: Bridge', 'Meeting: Lamps'],
+    form: String.raw`(?:scribe(?:nick)?|chair|meeting|present|regrets|agenda|date)\s*:.*`,
+    like: ['scribe: Ada', 'scribenick: jo', 'Meeting: Lamps'],
     unlike: ['the scribe: Ada'],
+  },
+  {
+    ends: true,
+    form: String.raw`(?:sub)?topic\s*:.*|agendum \d.{0,80}taken up.*|(?:zakim|agendabot),\s+(?:take up|open|next|move to)\b.*`,
+    like: [
+      'topic: Lamps',
+      'subtopic: Bridge',
+      'agendum 2 -- Lamps -- taken up [from ada]',
+      'Zakim, next agendum',
+      'agendabot, take up agendum 3',
+    ],
+    unlike: ['the topic: Lamps', 'Zakim is next'],
+  },
+  {
+    ends: true,
+    form: String.raw`github(?:-bot)?\s*:.*`,
+    like: ['github: issue 5', 'Github-bot: none'],
+    unlike: ['github has it'],
   },
   {
     form: String.raw`(?:zakim|rrsagent|trackbot|ghurlbot|agendabot|gb),\s.*`,
@@ -45,10 +67,16 @@ export const LOG_COMMANDS: readonly LogForm[] = [
   { form: String.raw`[si]\/[^\/]+\/[^\/]*\/?g?`, like: ['s/lamp/lamps/', 's/a/b/g'] },
 ]
 
-const COMMAND = new RegExp(`^(?:${LOG_COMMANDS.map(({ form }) => form).join('|')})$`, 'i')
+const oneOf = (forms: readonly LogForm[]) =>
+  new RegExp(`^(?:${forms.map(({ form }) => form).join('|')})$`, 'i')
+const COMMAND = oneOf(LOG_COMMANDS)
+const ENDING = oneOf(LOG_COMMANDS.filter(({ ends }) => ends))
 
 /** Whether words are for the programs that keep such a log. */
 export const isLogCommand = (words: string): boolean => COMMAND.test(words)
+
+/** Whether what somebody says goes on behind no such line. */
+export const endsWhatIsHeard = (words: string): boolean => ENDING.test(words)
 
 /** Programs that write in such logs. */
 const PROGRAMS: ReadonlySet<string> = new Set(
