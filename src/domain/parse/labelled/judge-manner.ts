@@ -1,6 +1,7 @@
 import { isDate, readDate } from '../marks/date.ts'
 import { isFullName, isNameShaped, isNumbered, makeOf } from '../names/name-shape.ts'
 import { captionOf } from '../words/captions.ts'
+import { areChangeKinds } from '../words/change-kinds.ts'
 import { isAnnouncement, isPhrase } from '../words/phrases.ts'
 import { captionNames } from './caption-names.ts'
 import { formOfAddress } from './form-of-address.ts'
@@ -126,7 +127,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (name.includes('within')) return dense && returning > 1
     if (listed && !/chat|mark|clock a|bare/.test(name.replace('clock and colon', ''))) return false
     if (name.endsWith('bare') && !isOfPeople()) return false
-    if (isDash && !isDashTalk()) return false
+    if (areChangeKinds(keys.keys()) || (isDash && !isDashTalk())) return false
     if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
     if (leads === 1 && manner.openers > 1)
       return dense && names === 1 && name.endsWith('colon') && manner.pooled > 1

@@ -189,3 +189,9 @@ Ms T ROACH: Nor shall I.
   const { people } = heard(text)
   expect(people).toContain('Councillor Dace')
 })
+
+test('the log of changes to a program is no conversation; doc among names may be one', () => {
+  const log = 'feat: add lamps\ndoc: say how\nfix: they go out\ndoc: say more\nfix: a typo\n'
+  expect(heard(log).people).toEqual([])
+  expect(heard('ada: hi\ndoc: I am here\nada: good\ndoc: yes\n').people).toEqual(['ada', 'doc'])
+})

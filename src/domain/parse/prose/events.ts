@@ -2,7 +2,7 @@ import type { Span } from '../../format/transcript.ts'
 import { clauseStarts } from '../marks/sentences.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mention.ts'
-import { otherAt, pronounAt } from './others.ts'
+import { namelessAt, otherAt, pronounAt } from './others.ts'
 
 /** A change of speaker: who takes the word, where, and by which cue. */
 export interface Event {
@@ -39,7 +39,7 @@ export function eventsIn(masked: string, sentence: Span, mentions: readonly Ment
   const limit = sentence.end
   for (const start of clauseStarts(masked, sentence)) {
     const from = skipTopic(masked, start)
-    const other = otherAt(masked, from, limit)
+    const other = otherAt(masked, from, limit) ?? namelessAt(masked, from, limit)
     if (!other) {
       // 他一手拿着稿子对记者说：“…”: the colon before a quotation is the cue.
       const pronoun = pronounAt(masked, from)

@@ -113,6 +113,9 @@ test.each([
   ['学生认真地说：“灯要亮。”', undefined],
   ['学生们高兴地说：“灯要亮。”', undefined],
   ['一位工人激动地说：“灯要亮。”', undefined],
+  ['来自东岸三班的学生认真地说：“灯要亮。”', undefined],
+  ['局长认真地说：“灯要亮。”', '李安'],
+  ['谈到学生，他认真地说：“灯要亮。”', '李安'],
 ])('what somebody says with an adverb is not the one’s before: %s', (words, name) => {
   const text = `河边座谈会\n\n水务局局长李安说：“桥太老了。”${words}\n`
   const { people, points } = parseProse(text)

@@ -1,0 +1,8 @@
+/** What heads each line of the log of a program: `fix: …`, `docs(lamps): …`. */
+const KIND = /^(?:feat|fix|docs?|chore|refactor|perf|build|ci|revert)(?:\([^()]+\))?!?$/
+
+/** Whether labels are kinds of changes and nothing else: among names doc may be one. */
+export function areChangeKinds(labels: Iterable<string>): boolean {
+  const all = [...labels]
+  return all.length > 1 && all.every((label) => KIND.test(label))
+}
